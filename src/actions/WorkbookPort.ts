@@ -1,0 +1,51 @@
+import type { Cell } from "../domain/workbook/Cell";
+import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { WritePlan } from "../domain/workbook/WritePlan";
+
+/** The cells a person has selected. */
+export interface Selection {
+  readonly sheet: string;
+  /** A1 address without the sheet. */
+  readonly area: string;
+  readonly values: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+export interface ApplyOptions {
+  /** Called after each request with steps done and steps in all. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Checked between requests; what is written stays, and undo takes it back. An AbortSignal fits. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** The workbook that the add-in runs in. `src/excel` answers it in Excel; `test/support` and the command line answer it with a Snapshot. */
+export interface WorkbookPort {
+  read(): Promise<Snapshot>;
+  apply(plan: WritePlan, options?: ApplyOptions): Promise<void>;
+  goTo(sheet: string, cell: string): Promise<void>;
+  readSelection(): Promise<Selection>;
+  /** Tells when a cell changes by hand; returns how to stop. */
+  onChanged(listener: (sheet: string) => void): Promise<() => void>;
+}
+
+/** What the host refused, in words of ours: worded in i18n. */
+export type HostErrorCode =
+  | "cell-edit"
+  | "protected"
+  | "read-only"
+  | "too-large"
+  | "not-supported"
+  | "cancelled"
+  | "missing"
+  | "unknown";
+
+/** A dead or unwilling host; `statement` is the line of JavaScript that Excel reports. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly hostCode: string,
+    readonly statement: string,
+  ) {
+    super(`${hostCode}: ${statement}`);
+  }
+}

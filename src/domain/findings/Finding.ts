@@ -1,0 +1,93 @@
+import type { Cell } from "../workbook/Cell";
+import type { WritePlan } from "../workbook/WritePlan";
+import type { FindingCode, FindingParams } from "./FindingParams";
+import type { Place, Ref } from "./Place";
+
+export type Severity = "error" | "warning" | "info";
+
+/** One cell before and after a repair. */
+export interface Change {
+  readonly at: Ref;
+  readonly from: Cell;
+  /** The new value, or a formula when it begins with "=". */
+  readonly to: Cell;
+}
+
+export type ExplanationKind =
+  | "extra-digit"
+  | "missing-digit"
+  | "digit-changed"
+  | "transposed-digits"
+  | "thousands-shift"
+  | "duplicated-line"
+  | "omitted-line"
+  | "sign";
+
+/** Why an explanation ranks where it does, in the order of rules.md. */
+export type RankReason =
+  | "rubro-supports"
+  | "unit-value-returns"
+  | "written-unlike-neighbours"
+  | "smaller-edit"
+  | "order";
+
+/** One edit of one amount (whole pesos) that closes the gap of a total exactly; a lead closes it only in part. */
+export interface DraftExplanation {
+  readonly kind: ExplanationKind;
+  readonly at: Ref;
+  readonly from: number;
+  /** What the amount would be; for duplicated-line and omitted-line the line's part of the sum (0 or twice). */
+  readonly to: number;
+  readonly reasons: readonly RankReason[];
+}
+
+/** The explanation as shown: with its place, and the write that would carry it out in a workbook. */
+export interface Explanation extends Omit<DraftExplanation, "at"> {
+  readonly place: Place;
+  readonly fix?: WritePlan;
+}
+
+/** What a rule returns: data only, not yet located in a sheet or form. */
+export type Draft = {
+  [C in FindingCode]: {
+    readonly code: C;
+    readonly severity: Severity;
+    readonly at: readonly Ref[];
+    readonly params: FindingParams[C];
+    /** Present only where the repair is certain; `safe: false` is offered singly, never in «corregir todo». */
+    readonly repair?: { readonly changes: readonly Change[]; readonly safe: boolean };
+    readonly explanations?: readonly DraftExplanation[];
+    readonly leads?: readonly DraftExplanation[];
+  };
+}[FindingCode];
+
+export interface Fix {
+  readonly safe: boolean;
+  readonly changes: readonly { readonly place: Place; readonly from: Cell; readonly to: Cell }[];
+  /** Empty for a finding on a form: the person corrects the paper. */
+  readonly plan: WritePlan;
+}
+
+/** A finding as people and programs get it: located, worded elsewhere (i18n) by its code. */
+export type Finding = {
+  [C in FindingCode]: {
+    readonly code: C;
+    readonly severity: Severity;
+    readonly places: readonly Place[];
+    readonly params: FindingParams[C];
+    readonly fix?: Fix;
+    readonly explanations?: readonly Explanation[];
+    readonly leads?: readonly Explanation[];
+  };
+}[FindingCode];
+
+export interface Report {
+  /** No error. */
+  readonly valid: boolean;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly findings: readonly Finding[];
+}
+
+/** One check: pure, one file, cites its norm. */
+export type ProjectRule = (project: import("../project/Project").Project) => readonly Draft[];
+export type FormRule = (form: import("../form/FormRecord").FormRecord) => readonly Draft[];

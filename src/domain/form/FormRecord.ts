@@ -1,0 +1,116 @@
+import type { FormPlace } from "../findings/Place";
+
+/** A text of the paper with the place where it stands. */
+export interface Said {
+  readonly text: string;
+  readonly at: FormPlace;
+}
+
+/** A heading as typed: number "8.2", title "" where the form leaves it empty. */
+export interface FormSection {
+  readonly number: string;
+  readonly title: string;
+  readonly at: FormPlace;
+}
+
+/** A meta of §6.5 with what stands in its row. */
+export interface FormMeta {
+  /** Activity text of the merged cell it stands under. */
+  readonly activity: Said;
+  /** The whole cell, such as «Meta 3: Elaborar…». */
+  readonly meta: Said;
+  readonly metaNumber?: number;
+  /** The text after «Meta 3:». */
+  readonly text: string;
+  readonly indicator: Said;
+  readonly pidm: Said;
+  readonly subactivities: readonly (Said & { readonly number?: number })[];
+  readonly evidence: readonly Said[];
+  readonly at: FormPlace;
+}
+
+/** A row of §7.1; merged cells carried down. */
+export interface FormAlignment {
+  readonly componente: Said;
+  readonly linea: Said;
+  readonly programa: Said;
+  readonly meta: Said;
+  readonly componenteNumber?: number;
+  readonly lineaNumber?: number;
+  readonly programaNumber?: number;
+  readonly metaNumber?: number;
+  /** The text after «Meta 3:». */
+  readonly text: string;
+  readonly at: FormPlace;
+}
+
+export interface FormBudgetLine {
+  readonly activity: Said;
+  readonly object: Said;
+  readonly unit: Said;
+  readonly quantity: Said;
+  readonly amount: Said;
+  readonly at: FormPlace;
+}
+
+/** A code and the name written beside it, split: «45 Gobierno territorial». */
+export interface FormCode {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface FormRubroLine {
+  readonly sector: FormCode;
+  readonly programa: FormCode;
+  readonly elemento: FormCode;
+  readonly producto: FormCode;
+  readonly indicador: FormCode;
+  readonly fuente: string;
+  readonly amount: string;
+  readonly at: FormPlace;
+}
+
+export interface FormScheduleRow {
+  readonly activity: Said;
+  readonly number?: number;
+  /** Without its number. */
+  readonly text: string;
+  /** One entry per month column of the paper; true where marked. */
+  readonly months: readonly boolean[];
+  /** The row's cells sit one column to the left. */
+  readonly shifted: boolean;
+  readonly at: FormPlace;
+}
+
+/** What the paper says, section by section, both copies of everything it repeats. */
+export interface FormRecord {
+  /** "text" forms have lines, "docx" forms have none. */
+  readonly source: "text" | "docx";
+  readonly code?: Said;
+  readonly version?: Said;
+  /** Municipality lists of the page headers, in order of appearance: one entry per name. */
+  readonly letterhead: readonly Said[];
+  readonly sections: readonly FormSection[];
+  readonly date: Said;
+  readonly vigencia: Said;
+  readonly name: Said;
+  readonly dependencia: Said;
+  readonly generalObjective: Said;
+  readonly specificObjectives: readonly Said[];
+  /** Paragraphs of 5.1, 5.2, 6.2, 6.3, 6.4, 10 and 10.1 by section number. */
+  readonly narratives: readonly { readonly section: string; readonly paragraphs: readonly Said[] }[];
+  readonly metas: readonly FormMeta[];
+  readonly alignment: readonly FormAlignment[];
+  readonly planSector: Said;
+  readonly planProgramme: Said;
+  readonly planProject: Said;
+  readonly budget: readonly FormBudgetLine[];
+  readonly declaredTotal?: Said;
+  readonly rubro: readonly FormRubroLine[];
+  /** Month columns of §9, such as 3. */
+  readonly scheduleMonths: number;
+  readonly schedule: readonly FormScheduleRow[];
+  readonly deliverables: readonly Said[];
+  readonly signerRole: Said;
+  readonly signerName: Said;
+}

@@ -1,0 +1,51 @@
+import type { FormPlace, TableKey } from "../findings/Place";
+import type { Project } from "../project/Project";
+import type { FormRecord } from "./FormRecord";
+
+/** Why a file could not be read: what was expected and found is worded in i18n by this code. */
+export type UnreadableCode =
+  | "empty"
+  | "binary"
+  | "other-form"
+  | "truncated"
+  | "too-large"
+  | "broken-docx"
+  | "unknown-type";
+
+/** Something in the file that the importer noticed: worded in i18n by its code. */
+export interface ImportMessage {
+  readonly code: "not-understood" | "encoding" | "image-skipped" | "markup-removed" | "page-header-skipped";
+  readonly line?: number;
+  readonly text: string;
+}
+
+export type FormReading =
+  | { readonly ok: true; readonly form: FormRecord; readonly messages: readonly ImportMessage[] }
+  | { readonly ok: false; readonly code: UnreadableCode; readonly found: string };
+
+/** A contradiction of the paper and which copy was kept; shown and confirmed at import. */
+export interface Choice {
+  readonly code:
+    | "text-of-6.5"
+    | "programme-of-code"
+    | "subactivity-of-6.5"
+    | "evidence-of-6.5"
+    | "start-month"
+    | "total-as-declared";
+  readonly kept: string;
+  readonly dropped: string;
+  readonly keptAt: FormPlace;
+  readonly droppedAt?: FormPlace;
+}
+
+/** Where each row of the project stood on the form, by table and index; fields by name. */
+export interface FormSources {
+  readonly tables: Readonly<Partial<Record<TableKey, readonly FormPlace[]>>>;
+  readonly fields: Readonly<Record<string, FormPlace>>;
+}
+
+export interface Resolved {
+  readonly project: Project;
+  readonly choices: readonly Choice[];
+  readonly sources: FormSources;
+}

@@ -1,0 +1,72 @@
+import type { Cell } from "./Cell";
+import type { ChartSpec, ConditionalFormat, PageSetup, SheetLink, StyleRole, Validation } from "./WritePlan";
+
+export interface DefinedName {
+  readonly name: string;
+  /** With its "=", such as "=Ficha!$B$4". */
+  readonly formula: string;
+  readonly visible: boolean;
+}
+
+export interface TableSnapshot {
+  readonly name: string;
+  /** With the header row, without totals, such as "A6:F10". */
+  readonly area: string;
+  readonly columns: readonly string[];
+}
+
+/** The used cells of a sheet as one block from (row, column), counted from 1. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Cell[])[];
+  /** "" where the cell holds no formula, else the formula with its "=". */
+  readonly formulas: readonly (readonly string[])[];
+  /** Number formats in en-US codes; "General" where none. */
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** How a sheet looks. A reader of Excel may leave lists empty that no action needs; applyPlan fills them. */
+export interface SheetLook {
+  readonly validations: readonly { readonly area: string; readonly validation: Validation }[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly styles: readonly { readonly area: string; readonly style: StyleRole }[];
+  readonly widths: Readonly<Record<number, number>>;
+  readonly heights: Readonly<Record<number, number>>;
+  readonly links: readonly { readonly cell: string; readonly text: string; readonly to: SheetLink }[];
+  readonly charts: readonly ChartSpec[];
+  readonly view?: { readonly freezeRows: number; readonly gridlines: boolean };
+  readonly page?: PageSetup;
+  readonly tabColor?: string;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly protected: boolean;
+  /** Undefined for an empty sheet. */
+  readonly cells?: CellBlock;
+  readonly tables: readonly TableSnapshot[];
+  readonly look: SheetLook;
+}
+
+/** What a workbook holds now, as plain data. From Excel or from an .xlsx file. */
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly DefinedName[];
+  /** Custom document properties. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+export const emptyLook: SheetLook = {
+  validations: [],
+  conditionalFormats: [],
+  styles: [],
+  widths: {},
+  heights: {},
+  links: [],
+  charts: [],
+};
+
+/** A new workbook without sheets. */
+export const emptySnapshot: Snapshot = { sheets: [], names: [], properties: {} };

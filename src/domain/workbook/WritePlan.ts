@@ -1,0 +1,121 @@
+import type { Cell } from "./Cell";
+
+/** A cell to write; null leaves the cell as it is (as Office.js `values` does). */
+export type Write = Cell | null;
+
+/** The look of a block: the three roles of every sheet, and what the summary and the front page need. */
+export type StyleRole =
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "data"
+  | "computed"
+  | "note"
+  | "label"
+  | "figure"
+  | "figureLabel"
+  | "link";
+
+/** The look of a conditional format: always beside a word, never colour alone. */
+export type ConditionalRole = "bad" | "warn" | "good";
+
+export type ValidationRule =
+  | { readonly kind: "any" }
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  | { readonly kind: "listFormula"; readonly formula: string }
+  | { readonly kind: "whole"; readonly min: number; readonly max: number }
+  | { readonly kind: "decimal"; readonly min: number; readonly max: number }
+  | { readonly kind: "date"; readonly min: string; readonly max: string }
+  | { readonly kind: "custom"; readonly formula: string };
+
+/** Data validation of a block; the prompt is the column's help (title ≤ 32 and text ≤ 255 characters). */
+export interface Validation {
+  readonly rule: ValidationRule;
+  readonly prompt?: { readonly title: string; readonly text: string };
+  /** "stop" refuses a wrong entry, "warning" lets it pass after a question. */
+  readonly alert?: { readonly style: "stop" | "warning"; readonly text: string };
+}
+
+export interface ConditionalFormat {
+  readonly area: string;
+  /** Relative to the first cell of the area, without structured references. */
+  readonly formula: string;
+  readonly look: ConditionalRole;
+}
+
+export interface ChartSpec {
+  readonly name: string;
+  readonly kind: "bar" | "stackedBar" | "column";
+  readonly title: string;
+  /** Sheet areas such as "Resumen!A5:A9"; one series per values area. */
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string }[];
+  /** Cells that the chart covers. */
+  readonly area: string;
+  readonly valueFormat?: string;
+}
+
+export interface PageSetup {
+  readonly orientation: "landscape" | "portrait";
+  /** Rows repeated on each page, such as "$5:$5". */
+  readonly titleRows?: string;
+  readonly area?: string;
+  readonly fitWide: number;
+  /** Pages high; 0 lets it grow. */
+  readonly fitTall: number;
+  readonly footer?: string;
+}
+
+/** Where a link leads inside the workbook: «Hoja»!A1. */
+export interface SheetLink {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** One plain step of a plan. Areas are A1 addresses without the sheet; rows and columns count from 1. */
+export type Op =
+  | { readonly op: "addSheet"; readonly sheet: string; readonly tabColor?: string }
+  | { readonly op: "setNumberFormat"; readonly sheet: string; readonly area: string; readonly format: string }
+  | {
+      readonly op: "setValues";
+      readonly sheet: string;
+      readonly area: string;
+      readonly values: readonly (readonly Write[])[];
+    }
+  | {
+      readonly op: "setFormulas";
+      readonly sheet: string;
+      readonly area: string;
+      readonly formulas: readonly (readonly string[])[];
+    }
+  | { readonly op: "addTable"; readonly sheet: string; readonly table: string; readonly area: string }
+  | { readonly op: "resizeTable"; readonly sheet: string; readonly table: string; readonly area: string }
+  | { readonly op: "addTableColumn"; readonly sheet: string; readonly table: string; readonly header: string }
+  | { readonly op: "defineName"; readonly name: string; readonly formula: string; readonly visible: boolean }
+  | { readonly op: "setValidation"; readonly sheet: string; readonly area: string; readonly validation: Validation }
+  | { readonly op: "setConditionalFormats"; readonly sheet: string; readonly formats: readonly ConditionalFormat[] }
+  | { readonly op: "setStyle"; readonly sheet: string; readonly area: string; readonly style: StyleRole }
+  | { readonly op: "setColumnWidth"; readonly sheet: string; readonly column: number; readonly characters: number }
+  | { readonly op: "setRowHeight"; readonly sheet: string; readonly row: number; readonly points: number }
+  | { readonly op: "setView"; readonly sheet: string; readonly freezeRows: number; readonly gridlines: boolean }
+  | { readonly op: "setPage"; readonly sheet: string; readonly page: PageSetup }
+  | {
+      readonly op: "addLink";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly text: string;
+      readonly to: SheetLink;
+    }
+  | { readonly op: "addChart"; readonly sheet: string; readonly chart: ChartSpec }
+  | { readonly op: "setProperty"; readonly key: string; readonly value: string }
+  | { readonly op: "clearSheet"; readonly sheet: string }
+  | { readonly op: "activate"; readonly sheet: string; readonly cell?: string }
+  // Only in the inverse of a plan (undo):
+  | { readonly op: "removeSheet"; readonly sheet: string }
+  | { readonly op: "removeTable"; readonly sheet: string; readonly table: string }
+  | { readonly op: "removeTableColumn"; readonly sheet: string; readonly table: string; readonly header: string }
+  | { readonly op: "removeChart"; readonly sheet: string; readonly name: string }
+  | { readonly op: "removeName"; readonly name: string };
+
+/** What an action wants to write, in order; number formats come before the values that need them. */
+export type WritePlan = readonly Op[];

@@ -1,0 +1,22 @@
+/** $143.100.000 — whole pesos, dots between thousands, as Colombian planners write them. */
+export function pesos(amount: number): string {
+  const digits = Math.abs(amount)
+    .toString()
+    .replace(/\B(?=(\d{3})+(?!\d))/g, ".");
+  return `${amount < 0 ? "-" : ""}$${digits}`;
+}
+
+/** 76,8 % — one decimal, comma, space before the sign. */
+export function percent(fraction: number): string {
+  return `${(fraction * 100).toFixed(1).replace(".", ",")} %`;
+}
+
+/** «144,8 millones» — one decimal. */
+export function millions(amount: number): string {
+  return `${(amount / 1e6).toFixed(1).replace(".", ",")} millones`;
+}
+
+/** «7 metas», «1 meta»: the number with the right form of its noun. */
+export function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
