@@ -1,0 +1,101 @@
+const { readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+/** Where Excel loads office.js from: Microsoft requires its CDN for an add-in in use. */
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeLocal = join(__dirname, "node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
+
+/** Certificates that `npx office-addin-dev-certs install` made; Excel loads add-ins over https only. */
+function certificates() {
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  const read = (name) => readFileSync(join(folder, name));
+  return { type: "https", options: { ca: read("ca.crt"), key: read("localhost.key"), cert: read("localhost.crt") } };
+}
+
+const page = (filename, template, chunks, options = {}) =>
+  new HtmlPlugin({ filename, template, chunks, scriptLoading: "defer", ...options });
+
+const shippedPages = [
+  page("taskpane.html", "src/taskpane/index.html", ["taskpane"], { officeJs: CDN }),
+  page("ayuda.html", "src/help/index.html", ["help"]),
+];
+
+const workbenchPages = [
+  page("index.html", "src/workbench/page/index.html", ["workbench"]),
+  page("pane.html", "src/taskpane/index.html", ["officeShim", "taskpane"], {
+    officeJs: "office/excel-web-16.00.js",
+    chunksSortMode: "manual",
+  }),
+];
+
+const workbenchEntries = {
+  workbench: "./src/workbench/page/main.tsx",
+  officeShim: "./src/workbench/page/officeShim.ts",
+};
+
+const copied = (workbench) => [
+  { from: "assets", to: "assets", globOptions: { ignore: ["**/*.ts"] } },
+  { from: "manifest.xml" },
+  ...(workbench ? [{ from: officeLocal, to: "office/excel-web-16.00.js", info: { minimized: true } }] : []),
+];
+
+const swc = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+module.exports = (env, argv) => {
+  const production = argv.mode === "production";
+  const workbench = Boolean(env.workbench);
+  return {
+    entry: { taskpane: "./src/taskpane/main.tsx", help: "./src/help/main.ts", ...(workbench ? workbenchEntries : {}) },
+    output: {
+      path: join(__dirname, env.output ?? "dist"),
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:8].js" : "[name].chunk.js",
+      publicPath: "",
+      clean: true,
+    },
+    // No eval: the page's Content-Security-Policy forbids it.
+    devtool: production ? "source-map" : false,
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [swc, { test: /\.css$/, use: ["style-loader", "css-loader"] }, { test: /\.txt$/, type: "asset/source" }],
+    },
+    plugins: [...shippedPages, ...(workbench ? workbenchPages : []), new CopyPlugin({ patterns: copied(workbench) })],
+    // One runtime chunk per entry: the pane must not wait for the workbench's Univer.
+    optimization: { splitChunks: { chunks: "async" }, removeAvailableModules: production },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: join(__dirname, "node_modules/.cache/webpack"),
+      name: `${argv.mode}-${workbench}`,
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    devServer: {
+      host: "localhost",
+      port: Number(env.port ?? 3000),
+      server: env.https ? certificates() : "http",
+      static: false,
+      hot: false,
+      liveReload: false,
+      client: false,
+      headers: { "Cache-Control": "no-cache" },
+      onListening: (server) => {
+        const { port } = server.server.address();
+        process.stdout.write(`Gobernanza Metropolitana: http${env.https ? "s" : ""}://localhost:${port}\n`);
+      },
+    },
+  };
+};
