@@ -93,6 +93,7 @@ export type Op =
   | { readonly op: "addTableColumn"; readonly sheet: string; readonly table: string; readonly header: string }
   | { readonly op: "defineName"; readonly name: string; readonly formula: string; readonly visible: boolean }
   | { readonly op: "setValidation"; readonly sheet: string; readonly area: string; readonly validation: Validation }
+  // The whole list of the sheet: what stood there goes.
   | { readonly op: "setConditionalFormats"; readonly sheet: string; readonly formats: readonly ConditionalFormat[] }
   | { readonly op: "setStyle"; readonly sheet: string; readonly area: string; readonly style: StyleRole }
   | { readonly op: "setColumnWidth"; readonly sheet: string; readonly column: number; readonly characters: number }
@@ -107,11 +108,14 @@ export type Op =
       readonly to: SheetLink;
     }
   | { readonly op: "addChart"; readonly sheet: string; readonly chart: ChartSpec }
+  // An empty value takes the property away.
   | { readonly op: "setProperty"; readonly key: string; readonly value: string }
+  // Cells, tables, charts and look go; the sheet, its tab colour and its visibility stay.
   | { readonly op: "clearSheet"; readonly sheet: string }
   | { readonly op: "activate"; readonly sheet: string; readonly cell?: string }
   // Only in the inverse of a plan (undo):
   | { readonly op: "removeSheet"; readonly sheet: string }
+  // The table becomes plain cells (Excel's convertToRange); its cells stay. The next one deletes the column with its cells.
   | { readonly op: "removeTable"; readonly sheet: string; readonly table: string }
   | { readonly op: "removeTableColumn"; readonly sheet: string; readonly table: string; readonly header: string }
   | { readonly op: "removeChart"; readonly sheet: string; readonly name: string }

@@ -1,0 +1,90 @@
+import { type Area, formatArea } from "./address";
+import { assertArea, overlaps } from "./areas";
+import { type BookDraft, readHeaders, replaceTable, sheetOf, tableOf } from "./BookDraft";
+import { assertPlan } from "./PlanError";
+import { growRow, rowOf, type SheetDraft } from "./SheetDraft";
+import type { Op } from "./WritePlan";
+
+type OpOf<K extends Op["op"]> = Extract<Op, { readonly op: K }>;
+
+function assertFree(sheet: SheetDraft, area: Area, except?: string): void {
+  const taken = sheet.tables.find((table) => table.name !== except && overlaps(assertArea(table.area), area));
+  assertPlan(taken === undefined, "InvalidArgument", `${sheet.name}!${formatArea(area)} / ${taken?.name}`);
+}
+
+function assertHeaders(name: string, headers: readonly string[]): void {
+  const unique = new Set(headers.map((header) => header.toLowerCase()));
+  assertPlan(unique.size === headers.length, "InvalidArgument", `${name}: ${headers.join(" · ")}`);
+}
+
+/** A table over cells that are already there; the first row of the area holds its headers. */
+export function applyAddTable(book: BookDraft, op: OpOf<"addTable">): void {
+  const area = assertArea(op.area);
+  const sheet = sheetOf(book, op.sheet);
+  const taken = [...book.sheets.values()].flatMap((one) => one.tables.map((table) => table.name.toLowerCase()));
+  assertPlan(!taken.includes(op.table.toLowerCase()), "ItemAlreadyExists", op.table);
+  assertFree(sheet, area);
+  const columns = readHeaders(sheet, area);
+  assertHeaders(op.table, columns);
+  sheet.tables.push({ name: op.table, area: formatArea(area), columns });
+}
+
+/** Another area for a table, with the same header row. */
+export function applyResizeTable(book: BookDraft, op: OpOf<"resizeTable">): void {
+  const sheet = sheetOf(book, op.sheet);
+  const table = tableOf(sheet, op.table);
+  const area = assertArea(op.area);
+  assertPlan(area.row === assertArea(table.area).row, "InvalidArgument", `${op.table} ${op.area}`);
+  assertFree(sheet, area, table.name);
+  const columns = readHeaders(sheet, area);
+  assertHeaders(op.table, columns);
+  replaceTable(sheet, { ...table, area: formatArea(area), columns });
+}
+
+/** Opens (or closes, with `remove`) one column at the index from 0 in the rows of the area; cells to its right move, formulas are not rewritten. */
+function shiftCells(sheet: SheetDraft, area: Area, index: number, remove: boolean): void {
+  const count = remove ? 1 : 0;
+  for (let r = 0; r < area.rows; r += 1) {
+    const row = rowOf(sheet, area.row + r);
+    growRow(row, index + count);
+    row.values.splice(index, count, ...(remove ? [] : [""]));
+    row.formulas.splice(index, count, ...(remove ? [] : [""]));
+    row.formats.splice(index, count, ...(remove ? [] : ["General"]));
+  }
+}
+
+/** A new column at the right end of a table. */
+export function applyAddColumn(book: BookDraft, op: OpOf<"addTableColumn">): void {
+  const sheet = sheetOf(book, op.sheet);
+  const table = tableOf(sheet, op.table);
+  const area = assertArea(table.area);
+  const end = area.column - 1 + area.columns;
+  assertHeaders(op.table, [...table.columns, op.header]);
+  shiftCells(sheet, area, end, false);
+  rowOf(sheet, area.row).values[end] = op.header;
+  const wider = { ...area, columns: area.columns + 1 };
+  replaceTable(sheet, { ...table, area: formatArea(wider), columns: [...table.columns, op.header] });
+}
+
+/** Takes a column out of a table with its cells; only in the inverse of a plan. */
+export function applyRemoveColumn(book: BookDraft, op: OpOf<"removeTableColumn">): void {
+  const sheet = sheetOf(book, op.sheet);
+  const table = tableOf(sheet, op.table);
+  const index = table.columns.findIndex((header) => header.toLowerCase() === op.header.toLowerCase());
+  assertPlan(index >= 0, "ItemNotFound", `${op.table}[${op.header}]`);
+  const area = assertArea(table.area);
+  shiftCells(sheet, area, area.column - 1 + index, true);
+  const narrower = { ...area, columns: area.columns - 1 };
+  replaceTable(sheet, {
+    ...table,
+    area: formatArea(narrower),
+    columns: table.columns.filter((_, place) => place !== index),
+  });
+}
+
+/** Turns a table back into plain cells. */
+export function applyRemoveTable(book: BookDraft, op: OpOf<"removeTable">): void {
+  const sheet = sheetOf(book, op.sheet);
+  const table = tableOf(sheet, op.table);
+  sheet.tables = sheet.tables.filter((one) => one !== table);
+}
