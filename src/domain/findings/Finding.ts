@@ -31,14 +31,26 @@ export type RankReason =
   | "smaller-edit"
   | "order";
 
+/** Unit values of a line before and after an edit, beside those of its likes. */
+export interface UnitEvidence {
+  readonly from: number;
+  readonly to: number;
+  readonly min: number;
+  readonly max: number;
+}
+
 /** One edit of one amount (whole pesos) that closes the gap of a total exactly; a lead closes it only in part. */
 export interface DraftExplanation {
   readonly kind: ExplanationKind;
   readonly at: Ref;
   readonly from: number;
-  /** What the amount would be; for duplicated-line and omitted-line the line's part of the sum (0 or twice). */
+  /** What the amount would be. On a line, duplicated-line gives 0 (drop the copy), omitted-line twice (its like is missing). */
   readonly to: number;
   readonly reasons: readonly RankReason[];
+  /** Data row (from 1) of the line that the TOTAL leaves out or counts twice. */
+  readonly row?: number;
+  /** Unit values in pesos that speak for it: before, after, and the range of the lines of its kind. */
+  readonly unitValue?: UnitEvidence;
 }
 
 /** The explanation as shown: with its place, and the write that would carry it out in a workbook. */

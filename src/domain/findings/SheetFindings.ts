@@ -1,0 +1,20 @@
+/** Params of the hygiene checks on any selection (rules.md «Workbook hygiene»). Rows are sheet rows. */
+export interface SheetFindings {
+  "sheet/total-mismatch": {
+    /** What the amounts above the total add up to. */
+    readonly sum: number;
+    readonly declared: number;
+    /** sum − declared. */
+    readonly difference: number;
+    readonly label: string;
+    /** The block that was added, such as "F6:F9". */
+    readonly area: string;
+    readonly subtotals: number;
+    readonly closing: number;
+  };
+  "sheet/error-value": { readonly found: string };
+  "sheet/number-as-text": { readonly found: string; readonly value: number };
+  "sheet/amount-unreadable": { readonly found: string };
+  "sheet/formula-overwritten": { readonly found: string; readonly expected: string; readonly formulas: number };
+  "sheet/pidm-format": { readonly found: string; readonly suggestion?: string; readonly date: boolean };
+}
