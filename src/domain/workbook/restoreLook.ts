@@ -1,0 +1,62 @@
+import type { SheetLook } from "./Snapshot";
+import { sameData } from "./sameData";
+import type { Op } from "./WritePlan";
+
+function only<T>(mine: readonly T[], theirs: readonly T[]): readonly T[] {
+  return mine.filter((one) => !theirs.some((other) => sameData(one, other)));
+}
+
+function validationOps(sheet: string, from: SheetLook, to: SheetLook): Op[] {
+  const gone = only(from.validations, to.validations);
+  const back = only(to.validations, from.validations);
+  return [
+    ...gone.map(({ area }): Op => ({ op: "setValidation", sheet, area, validation: { rule: { kind: "any" } } })),
+    ...back.map(({ area, validation }): Op => ({ op: "setValidation", sheet, area, validation })),
+  ];
+}
+
+function chartOps(sheet: string, from: SheetLook, to: SheetLook): Op[] {
+  const names = to.charts.map((chart) => chart.name);
+  return [
+    ...from.charts
+      .filter((chart) => !names.includes(chart.name))
+      .map(({ name }): Op => ({ op: "removeChart", sheet, name })),
+    ...only(to.charts, from.charts).map((chart): Op => ({ op: "addChart", sheet, chart })),
+  ];
+}
+
+function sizeOps(sheet: string, from: SheetLook, to: SheetLook): Op[] {
+  const widths = Object.entries(to.widths).filter(([column, characters]) => from.widths[Number(column)] !== characters);
+  const heights = Object.entries(to.heights).filter(([row, points]) => from.heights[Number(row)] !== points);
+  return [
+    ...widths.map(([column, characters]): Op => ({ op: "setColumnWidth", sheet, column: Number(column), characters })),
+    ...heights.map(([row, points]): Op => ({ op: "setRowHeight", sheet, row: Number(row), points })),
+  ];
+}
+
+function pageOps(sheet: string, from: SheetLook, to: SheetLook): Op[] {
+  const view: Op[] =
+    to.view !== undefined && !sameData(from.view, to.view) ? [{ op: "setView", sheet, ...to.view }] : [];
+  const page: Op[] =
+    to.page !== undefined && !sameData(from.page, to.page) ? [{ op: "setPage", sheet, page: to.page }] : [];
+  return [...view, ...page];
+}
+
+/**
+ * The look of a sheet as it was. What a plan has no step to take away stays: a style, width, height, link, view or page
+ * where there was none before.
+ */
+export function restoreLook(sheet: string, from: SheetLook, to: SheetLook): readonly Op[] {
+  const formats: Op[] = sameData(from.conditionalFormats, to.conditionalFormats)
+    ? []
+    : [{ op: "setConditionalFormats", sheet, formats: to.conditionalFormats }];
+  return [
+    ...validationOps(sheet, from, to),
+    ...formats,
+    ...only(to.styles, from.styles).map(({ area, style }): Op => ({ op: "setStyle", sheet, area, style })),
+    ...sizeOps(sheet, from, to),
+    ...only(to.links, from.links).map((link): Op => ({ op: "addLink", sheet, ...link })),
+    ...chartOps(sheet, from, to),
+    ...pageOps(sheet, from, to),
+  ];
+}

@@ -1,0 +1,239 @@
+import fc from "fast-check";
+import { applyPlan } from "../../../src/domain/workbook/applyPlan";
+import type { Cell } from "../../../src/domain/workbook/Cell";
+import { invertPlan, planUndo } from "../../../src/domain/workbook/planUndo";
+import { emptySnapshot, type SheetSnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
+import type { Op, WritePlan } from "../../../src/domain/workbook/WritePlan";
+
+const sheet = "Presupuesto";
+const makeBook: WritePlan = [
+  { op: "addSheet", sheet },
+  {
+    op: "setValues",
+    sheet,
+    area: "A1:C3",
+    values: [
+      ["Objeto", "Valor", "IVA"],
+      ["Diseño", 10, ""],
+      ["Obra", 20, ""],
+    ],
+  },
+  { op: "setFormulas", sheet, area: "C2:C3", formulas: [["=B2*2"], ["=B3*2"]] },
+  { op: "addTable", sheet, table: "tPresupuesto", area: "A1:C3" },
+  { op: "setValues", sheet, area: "E2", values: [["nota"]] },
+];
+const book = applyPlan(emptySnapshot, makeBook);
+
+/** Formula cells have no value until somebody calculates, and the lists of a look have no order. */
+function comparable(one: SheetSnapshot): unknown {
+  const text = (value: unknown): string => JSON.stringify(value);
+  return {
+    name: one.name,
+    tables: one.tables,
+    cells: one.cells && {
+      ...one.cells,
+      values: one.cells.values.map((row, r) => row.map((value, c) => (one.cells?.formulas[r]?.[c] ? "" : value))),
+    },
+    validations: one.look.validations.map(text).sort(),
+    charts: one.look.charts.map(text).sort(),
+    conditionalFormats: one.look.conditionalFormats,
+  };
+}
+
+function comparableBook(one: Snapshot): unknown {
+  const names = [...one.names].sort((a, b) => a.name.localeCompare(b.name));
+  return { sheets: one.sheets.map(comparable), names, properties: one.properties };
+}
+
+function undone(plan: WritePlan): Snapshot {
+  return applyPlan(applyPlan(book, plan), invertPlan(book, plan));
+}
+
+describe("invertPlan", () => {
+  const validation = { rule: { kind: "list", values: ["Sí", "No"] } } as const;
+  const chart = { name: "g", kind: "bar", title: "", categories: "P!A1", series: [], area: "A1:B2" } as const;
+  it.each<[string, WritePlan]>([
+    ["values", [{ op: "setValues", sheet, area: "B2:C2", values: [[99, 7]] }]],
+    ["formulas", [{ op: "setFormulas", sheet, area: "B2:B3", formulas: [["=1"], [""]] }]],
+    ["number formats", [{ op: "setNumberFormat", sheet, area: "A1:G9", format: "@" }]],
+    ["a renamed header", [{ op: "setValues", sheet, area: "B1", values: [["Valor parcial"]] }]],
+    [
+      "a new sheet",
+      [
+        { op: "addSheet", sheet: "Resumen" },
+        { op: "setValues", sheet: "Resumen", area: "A1", values: [["x"]] },
+      ],
+    ],
+    ["a table column", [{ op: "addTableColumn", sheet, table: "tPresupuesto", header: "Unidad" }]],
+    ["rows of a table", [{ op: "resizeTable", sheet, table: "tPresupuesto", area: "A1:C9" }]],
+    ["a cleared sheet", [{ op: "clearSheet", sheet }]],
+    [
+      "a table that moves",
+      [
+        { op: "clearSheet", sheet },
+        {
+          op: "setValues",
+          sheet,
+          area: "A7:B8",
+          values: [
+            ["A", "B"],
+            [1, 2],
+          ],
+        },
+        { op: "addTable", sheet, table: "tPresupuesto", area: "A7:B8" },
+      ],
+    ],
+    [
+      "a second table",
+      [
+        { op: "setValues", sheet, area: "G1:G2", values: [["H"], [1]] },
+        { op: "addTable", sheet, table: "tOtra", area: "G1:G2" },
+      ],
+    ],
+    [
+      "validations, formats, charts",
+      [
+        { op: "setValidation", sheet, area: "A2:A3", validation },
+        { op: "setConditionalFormats", sheet, formats: [{ area: "A2", formula: "=TRUE", look: "bad" }] },
+        { op: "addChart", sheet, chart },
+      ],
+    ],
+    [
+      "names and properties",
+      [
+        { op: "defineName", name: "fX", formula: "=Presupuesto!$A$1", visible: false },
+        { op: "setProperty", key: "k", value: "v" },
+      ],
+    ],
+  ])("takes back %s", (_, plan) => {
+    expect(comparableBook(applyPlan(book, plan))).not.toEqual(comparableBook(book));
+    expect(comparableBook(undone(plan))).toEqual(comparableBook(book));
+  });
+});
+
+describe("invertPlan (any plan)", () => {
+  const cell = fc.oneof(fc.constant(null), fc.constant(""), fc.integer(), fc.boolean(), fc.string({ maxLength: 4 }));
+  const area = fc.record({ row: fc.integer({ min: 2, max: 6 }), column: fc.constantFrom("A", "B", "C", "D", "F") });
+  const step = fc.oneof(
+    fc
+      .tuple(area, cell)
+      .map(([at, value]): Op => ({ op: "setValues", sheet, area: `${at.column}${at.row}`, values: [[value]] })),
+    fc
+      .tuple(area, fc.constantFrom("=1+1", "=A2", "texto", ""))
+      .map(([at, formula]): Op => ({ op: "setFormulas", sheet, area: `${at.column}${at.row}`, formulas: [[formula]] })),
+    area.map((at): Op => ({ op: "setNumberFormat", sheet, area: `${at.column}${at.row}`, format: "#,##0" })),
+    fc
+      .integer({ min: 2, max: 8 })
+      .map((rows): Op => ({ op: "resizeTable", sheet, table: "tPresupuesto", area: `A1:C${rows}` })),
+    fc
+      .tuple(area, area)
+      .map(
+        ([a, b]): Op => ({
+          op: "setValidation",
+          sheet,
+          area: `A${Math.min(a.row, b.row)}:D${Math.max(a.row, b.row)}`,
+          validation: { rule: { kind: "whole", min: a.row, max: 9 } },
+        }),
+      ),
+    fc.constantFrom("a", "b").map((name): Op => ({ op: "defineName", name, formula: `=${name}`, visible: true })),
+    fc.tuple(fc.constantFrom("k", "l"), fc.string()).map(([key, value]): Op => ({ op: "setProperty", key, value })),
+  );
+
+  it("leads back to the workbook before the plan", () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), fc.boolean(), (steps, column) => {
+        const more: Op[] = column ? [{ op: "addTableColumn", sheet, table: "tPresupuesto", header: "Nueva" }] : [];
+        const plan = [...steps, ...more];
+        expect(comparableBook(undone(plan))).toEqual(comparableBook(book));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("planUndo (the user worked on)", () => {
+  function afterUser(
+    plan: WritePlan,
+    ...user: Op[]
+  ): { now: Snapshot; undo: ReturnType<typeof planUndo>; result: Snapshot } {
+    const now = applyPlan(applyPlan(book, plan), user);
+    const undo = planUndo(now, { before: book, plan });
+    return { now, undo, result: applyPlan(now, undo.plan) };
+  }
+  const valueAt = (one: Snapshot, name: string, row: number, column: number): Cell | undefined =>
+    one.sheets.find((found) => found.name === name)?.cells?.values[row - 1]?.[column - 1];
+
+  it("keeps and lists a cell that was changed after the plan, and takes the other one back", () => {
+    const { undo, result } = afterUser([{ op: "setValues", sheet, area: "B2:B3", values: [[1], [2]] }], {
+      op: "setValues",
+      sheet,
+      area: "B3",
+      values: [[555]],
+    });
+    expect(undo.kept).toEqual([{ sheet, cell: "B3" }]);
+    expect([valueAt(result, sheet, 2, 2), valueAt(result, sheet, 3, 2)]).toEqual([10, 555]);
+  });
+
+  it("takes a formula back that Excel gives back in another spelling", () => {
+    const { undo } = afterUser([{ op: "setFormulas", sheet, area: "C2", formulas: [["=[@Valor] * 3"]] }], {
+      op: "setFormulas",
+      sheet,
+      area: "C2",
+      formulas: [["=tPresupuesto[[#This Row],[Valor]]*3"]],
+    });
+    expect(undo.kept).toEqual([]);
+    expect(undo.plan).toEqual([{ op: "setFormulas", sheet, area: "C2", formulas: [["=B2*2"]] }]);
+  });
+
+  const addSheets: WritePlan = [
+    { op: "addSheet", sheet: "Metas" },
+    { op: "setValues", sheet: "Metas", area: "A1:A2", values: [["PIDM"], ["1-2-5-1"]] },
+    { op: "addTable", sheet: "Metas", table: "tMetas", area: "A1:A2" },
+    { op: "defineName", name: "lMetas", formula: "=Metas!$A$2:$A$2", visible: true },
+    { op: "addSheet", sheet: "Cronograma" },
+    { op: "setFormulas", sheet: "Cronograma", area: "A1", formulas: [["=ROWS(lMetas)"]] },
+    { op: "addSheet", sheet: "Inicio" },
+  ];
+
+  it("keeps a new sheet with something of the user's, and what that sheet needs, and takes the others away", () => {
+    const { undo, result } = afterUser(addSheets, {
+      op: "setValues",
+      sheet: "Cronograma",
+      area: "B4",
+      values: [["mío"]],
+    });
+    expect(result.sheets.map((one) => one.name)).toEqual([sheet, "Metas", "Cronograma"]);
+    expect(result.names.map((one) => one.name)).toEqual(["lMetas"]);
+    expect(undo.kept).toEqual([{ sheet: "Cronograma", cell: "B4" }]);
+  });
+
+  it("takes all new sheets and names away when nobody used them", () => {
+    expect(afterUser(addSheets).result).toEqual(book);
+  });
+
+  it("keeps a column that was filled in, and what it pushed to the right", () => {
+    const { result } = afterUser([{ op: "addTableColumn", sheet, table: "tPresupuesto", header: "Unidad" }], {
+      op: "setValues",
+      sheet,
+      area: "D2",
+      values: [["m2"]],
+    });
+    expect(result.sheets[0]?.tables[0]?.columns).toEqual(["Objeto", "Valor", "IVA", "Unidad"]);
+    expect([valueAt(result, sheet, 2, 4), valueAt(result, sheet, 2, 6)]).toEqual(["m2", "nota"]);
+  });
+
+  it("leaves rows in the table that the user filled in", () => {
+    const { result } = afterUser([{ op: "resizeTable", sheet, table: "tPresupuesto", area: "A1:C5" }], {
+      op: "setValues",
+      sheet,
+      area: "A5",
+      values: [["Interventoría"]],
+    });
+    expect(result.sheets[0]?.tables[0]?.area).toBe("A1:C5");
+  });
+
+  it("does nothing to a sheet that is gone", () => {
+    const plan: WritePlan = [{ op: "setValues", sheet, area: "B2", values: [[1]] }];
+    expect(planUndo(emptySnapshot, { before: book, plan })).toEqual({ plan: [], kept: [] });
+  });
+});
