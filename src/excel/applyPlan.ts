@@ -1,0 +1,61 @@
+import { type ApplyOptions, HostError } from "../actions/WorkbookPort";
+import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { Op, WritePlan } from "../domain/workbook/WritePlan";
+import { queueStep } from "./ops/index";
+import { runExcel } from "./runExcel";
+import { clearObjects } from "./write/clearObjects";
+import { splitPlan } from "./write/splitPlan";
+import { trackFormats } from "./write/trackFormats";
+
+/** Cells in a request from which on Excel should not draw and calculate in between. */
+const manyCells = 5_000;
+
+/** A refusal known beforehand costs nothing: without it the steps before the refused one would stay. */
+function assertUnprotected(plan: WritePlan, known: Snapshot | undefined): void {
+  const locked = new Set(known?.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
+  const refused = plan.find((op) => "sheet" in op && op.op !== "activate" && locked.has(op.sheet));
+  if (refused !== undefined && "sheet" in refused)
+    throw new HostError("protected", "AccessDenied", `${refused.op} ${refused.sheet}`);
+}
+
+function assertGoing(signal: ApplyOptions["signal"]): void {
+  if (signal?.aborted) throw new HostError("cancelled", "Cancelled", "signal.aborted");
+}
+
+function cellsOf(op: Op): number {
+  if (op.op === "setValues") return op.values.length * (op.values[0]?.length ?? 0);
+  return op.op === "setFormulas" ? op.formulas.length * (op.formulas[0]?.length ?? 0) : 0;
+}
+
+function suspendForLarge(context: Excel.RequestContext, ops: WritePlan): void {
+  if (ops.reduce((sum, op) => sum + cellsOf(op), 0) < manyCells) return;
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+}
+
+/**
+ * Writes a plan: one round trip, more only above 4 MB of payload, and one before it where a sheet is emptied.
+ * `known` is the workbook as last read: its protection and its text formats.
+ */
+export function applyPlan(plan: WritePlan, options: ApplyOptions = {}, known?: Snapshot): Promise<void> {
+  return runExcel(async (context) => {
+    assertUnprotected(plan, known);
+    assertGoing(options.signal);
+    await clearObjects(context, plan);
+    const formats = trackFormats(known);
+    const requests = splitPlan(plan);
+    const total = requests.reduce((sum, ops) => sum + ops.length, 0);
+    let done = 0;
+    for (const ops of requests) {
+      assertGoing(options.signal);
+      suspendForLarge(context, ops);
+      for (const op of ops) {
+        formats.note(op);
+        queueStep({ workbook: context.workbook, isText: formats.isText }, op);
+      }
+      await context.sync();
+      done += ops.length;
+      options.onProgress?.(done, total);
+    }
+  });
+}

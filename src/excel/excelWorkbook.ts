@@ -1,0 +1,21 @@
+import type { WorkbookPort } from "../actions/WorkbookPort";
+import { applyPlan } from "./applyPlan";
+import { onChanged } from "./events";
+import { goTo } from "./goTo";
+import { type Reading, readWorkbook } from "./readWorkbook";
+import { readSelection } from "./selection";
+
+/** The workbook that is open in Excel. It remembers its last reading: protected sheets, text formats, size. */
+export function excelWorkbook(): WorkbookPort {
+  let last: Reading | undefined;
+  return {
+    read: async () => {
+      last = await readWorkbook(last?.inParts);
+      return last.snapshot;
+    },
+    apply: (plan, options) => applyPlan(plan, options, last?.snapshot),
+    goTo,
+    readSelection,
+    onChanged,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Op } from "../../domain/workbook/WritePlan";
+
+/** One kind of plan step. */
+export type OpOf<K extends Op["op"]> = Extract<Op, { readonly op: K }>;
+
+/** What a step needs beside the workbook: which cells are known to be formatted as text. */
+export interface StepContext {
+  readonly workbook: Excel.Workbook;
+  /** True when the cell (row and column from 1) has the format "@", so that Excel keeps what is written as it is. */
+  readonly isText: (sheet: string, row: number, column: number) => boolean;
+}
+
+/** Queues a step; nothing happens in Excel before the next sync. */
+export type Step<K extends Op["op"]> = (context: StepContext, op: OpOf<K>) => void;
+
+/** The range of a step that names a sheet and an area. */
+export function rangeOf({ workbook }: StepContext, op: { readonly sheet: string; readonly area: string }): Excel.Range {
+  return workbook.worksheets.getItem(op.sheet).getRange(op.area);
+}

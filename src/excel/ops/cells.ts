@@ -1,0 +1,42 @@
+import { parseArea } from "../../domain/workbook/address";
+import type { Write } from "../../domain/workbook/WritePlan";
+import { mayCoerce, quoteText } from "./literal";
+import { rangeOf, type Step, type StepContext } from "./Step";
+
+/** Excel sets a single value on all cells of a range (docs: «Set values for a range»), though the type asks for a grid. */
+function everywhere(value: string): string[][] {
+  return value as unknown as string[][];
+}
+
+/** Texts stay texts: in a cell that is not "@" an apostrophe guards what Excel would turn into a number, date or formula. */
+function guard(context: StepContext, sheet: string, row: number, column: number, value: Write): Write {
+  if (typeof value !== "string" || !mayCoerce(value)) return value;
+  return context.isText(sheet, row, column) ? value : quoteText(value);
+}
+
+/** The number format of a block, in en-US codes. */
+export const setNumberFormat: Step<"setNumberFormat"> = (context, op) => {
+  rangeOf(context, op).numberFormat = everywhere(op.format);
+};
+
+/** Constants; null leaves a cell as it is, "" empties it. */
+export const setValues: Step<"setValues"> = (context, op) => {
+  const first = parseArea(op.area);
+  const [top, left] = [first?.row ?? 1, first?.column ?? 1];
+  rangeOf(context, op).values = op.values.map((row, r) =>
+    row.map((value, c) => guard(context, op.sheet, top + r, left + c, value)),
+  );
+};
+
+/** Formulas in English names with commas. */
+export const setFormulas: Step<"setFormulas"> = (context, op) => {
+  rangeOf(context, op).formulas = op.formulas.map((row) => [...row]);
+};
+
+/** A cell that leads to another cell of the workbook. */
+export const addLink: Step<"addLink"> = (context, { sheet, cell, text, to }) => {
+  rangeOf(context, { sheet, area: cell }).hyperlink = {
+    documentReference: `'${to.sheet.replaceAll("'", "''")}'!${to.cell}`,
+    textToDisplay: text,
+  };
+};

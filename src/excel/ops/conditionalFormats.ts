@@ -1,0 +1,23 @@
+import type { ConditionalRole } from "../../domain/workbook/WritePlan";
+import type { Step } from "./Step";
+
+/** Dark text on a pale fill of the same hue, contrast at least 4.5:1; the word in the cell says it too. */
+export const conditionalLooks: Readonly<Record<ConditionalRole, { readonly color: string; readonly fill: string }>> = {
+  bad: { color: "#8A1C1C", fill: "#FBE3E3" },
+  warn: { color: "#6B4A00", fill: "#FFF1CC" },
+  good: { color: "#0F5A2E", fill: "#DFF3E5" },
+};
+
+/** The conditional formats of a sheet, in the place of the ones on the same cells; those of a person elsewhere stay. */
+export const setConditionalFormats: Step<"setConditionalFormats"> = ({ workbook }, op) => {
+  const sheet = workbook.worksheets.getItem(op.sheet);
+  for (const area of new Set(op.formats.map((format) => format.area))) {
+    sheet.getRange(area).conditionalFormats.clearAll();
+  }
+  for (const { area, formula, look } of op.formats) {
+    const { custom } = sheet.getRange(area).conditionalFormats.add("Custom");
+    custom.rule.formula = formula;
+    custom.format.font.color = conditionalLooks[look].color;
+    custom.format.fill.color = conditionalLooks[look].fill;
+  }
+};

@@ -1,0 +1,37 @@
+import type { Step } from "./Step";
+
+/** A new sheet at the end of the workbook. */
+export const addSheet: Step<"addSheet"> = ({ workbook }, op) => {
+  const sheet = workbook.worksheets.add(op.sheet);
+  if (op.tabColor !== undefined) sheet.tabColor = `#${op.tabColor.replace("#", "")}`;
+};
+
+/** Takes a sheet away; only in the inverse of a plan. */
+export const removeSheet: Step<"removeSheet"> = ({ workbook }, op) => {
+  workbook.worksheets.getItem(op.sheet).delete();
+};
+
+/** Everything in the cells goes, with their looks; `loadCleared` finds the charts and tables that go too. */
+export const clearSheet: Step<"clearSheet"> = ({ workbook }, op) => {
+  const sheet = workbook.worksheets.getItem(op.sheet);
+  const cells = sheet.getRange();
+  cells.conditionalFormats.clearAll();
+  cells.dataValidation.clear();
+  cells.clear();
+  sheet.freezePanes.unfreeze();
+};
+
+/** Shows a sheet, and selects a cell of it. */
+export const activate: Step<"activate"> = ({ workbook }, op) => {
+  const sheet = workbook.worksheets.getItem(op.sheet);
+  sheet.activate();
+  if (op.cell !== undefined) sheet.getRange(op.cell).select();
+};
+
+/** Frozen rows (0 frees them) and grid lines. */
+export const setView: Step<"setView"> = ({ workbook }, op) => {
+  const sheet = workbook.worksheets.getItem(op.sheet);
+  if (op.freezeRows > 0) sheet.freezePanes.freezeRows(op.freezeRows);
+  else sheet.freezePanes.unfreeze();
+  sheet.showGridlines = op.gridlines;
+};

@@ -1,0 +1,57 @@
+import type { DefinedName, SheetSnapshot } from "../../domain/workbook/Snapshot";
+
+export interface TableHead {
+  readonly name: string;
+  readonly sheet: string;
+  readonly showTotals: boolean;
+  readonly columns: readonly string[];
+}
+
+export interface SheetHead {
+  readonly name: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  readonly protected: boolean;
+}
+
+/** What a workbook consists of, without its cells. */
+export interface Overview {
+  readonly sheets: readonly SheetHead[];
+  readonly tables: readonly TableHead[];
+  readonly names: readonly DefinedName[];
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+function readSheet(sheet: Excel.Worksheet): SheetHead {
+  return {
+    name: sheet.name,
+    visibility: visibilities[sheet.visibility],
+    protected: sheet.protection.protected,
+  };
+}
+
+function readTable(table: Excel.Table): TableHead {
+  return {
+    name: table.name,
+    sheet: table.worksheet.name,
+    showTotals: table.showTotals,
+    columns: table.columns.items.map((column) => column.name),
+  };
+}
+
+/** Sheets, tables, workbook names and custom properties: one round trip. */
+export async function readOverview(context: Excel.RequestContext): Promise<Overview> {
+  const { worksheets, tables, names, properties } = context.workbook;
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  tables.load("items/name,items/showTotals,items/worksheet/name,items/columns/items/name");
+  names.load("items/name,items/formula,items/visible");
+  properties.custom.load("items/key,items/value");
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(readSheet),
+    tables: tables.items.map(readTable),
+    names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
+    properties: Object.fromEntries(properties.custom.items.map(({ key, value }) => [key, String(value)])),
+  };
+}

@@ -1,0 +1,35 @@
+import { type Area, formatArea, parseArea } from "../../domain/workbook/address";
+import type { TableSnapshot } from "../../domain/workbook/Snapshot";
+import type { Overview, TableHead } from "./readOverview";
+
+/** A table whose area is on its way. */
+export interface PendingTable {
+  readonly head: TableHead;
+  readonly range: Excel.Range;
+}
+
+/** Asks for the areas of all tables; read them after the next sync. */
+export function loadTables({ workbook }: Excel.RequestContext, { tables }: Overview): readonly PendingTable[] {
+  return tables.map((head) => {
+    const range = workbook.tables.getItem(head.name).getRange();
+    range.load("address");
+    return { head, range };
+  });
+}
+
+/** Header and data rows of a table, without its totals row. */
+export function tableArea({ head, range }: PendingTable): Area {
+  const area = parseArea(range.address) ?? { row: 1, column: 1, rows: 1, columns: head.columns.length };
+  return { ...area, rows: area.rows - (head.showTotals ? 1 : 0) };
+}
+
+/** The tables of a sheet, as a snapshot keeps them. */
+export function readTables(pending: readonly PendingTable[], sheet: string): readonly TableSnapshot[] {
+  return pending
+    .filter(({ head }) => head.sheet === sheet)
+    .map((table) => ({
+      name: table.head.name,
+      area: formatArea(tableArea(table)),
+      columns: table.head.columns,
+    }));
+}

@@ -1,0 +1,74 @@
+import { formatArea, parseArea } from "../../domain/workbook/address";
+import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
+
+/** Excel on the web refuses requests of more than 5 MB (docs: «Resource limits»); the rest is for paths and quotes. */
+export const payloadLimit = 4_000_000;
+
+/** Bytes of paths and actions that a step adds beside its cells; a style sets about thirty properties. */
+const stepBytes = 600;
+const lookBytes = 4_000;
+
+const encoder = new TextEncoder();
+
+type Block = Extract<Op, { readonly op: "setValues" | "setFormulas" }>;
+
+function isBlock(op: Op): op is Block {
+  return op.op === "setValues" || op.op === "setFormulas";
+}
+
+function rowsOf(op: Block): readonly (readonly unknown[])[] {
+  return op.op === "setValues" ? op.values : op.formulas;
+}
+
+function bytesOf(row: readonly unknown[]): number {
+  return encoder.encode(JSON.stringify(row)).length + 1;
+}
+
+/** Estimated bytes of a step in a request. */
+export function weighStep(op: Op): number {
+  if (isBlock(op)) return rowsOf(op).reduce((sum, row) => sum + bytesOf(row), stepBytes);
+  return op.op === "setStyle" || op.op === "addChart" ? lookBytes : stepBytes + bytesOf([op]);
+}
+
+function sliceBlock(op: Block, from: number, to: number): Op {
+  const whole = parseArea(op.area) ?? { row: 1, column: 1, rows: 1, columns: 1 };
+  const area = formatArea({ ...whole, row: whole.row + from, rows: to - from });
+  return op.op === "setValues"
+    ? { ...op, area, values: op.values.slice(from, to) }
+    : { ...op, area, formulas: op.formulas.slice(from, to) };
+}
+
+/** A large block as blocks of rows that each fit in a request. */
+function splitBlock(op: Block, limit: number): readonly Op[] {
+  const rows = rowsOf(op);
+  const parts: Op[] = [];
+  let [from, bytes] = [0, stepBytes];
+  rows.forEach((row, index) => {
+    const size = bytesOf(row);
+    if (index > from && bytes + size > limit) {
+      parts.push(sliceBlock(op, from, index));
+      [from, bytes] = [index, stepBytes];
+    }
+    bytes += size;
+  });
+  return [...parts, sliceBlock(op, from, rows.length)];
+}
+
+/** The plan as requests that Excel accepts, in order: one, unless its payload is above the limit (bytes). */
+export function splitPlan(plan: WritePlan, limit = payloadLimit): readonly WritePlan[] {
+  const requests: Op[][] = [[]];
+  let bytes = 0;
+  for (const op of plan) {
+    const parts = isBlock(op) && weighStep(op) > limit ? splitBlock(op, limit) : [op];
+    for (const part of parts) {
+      const size = weighStep(part);
+      if (bytes > 0 && bytes + size > limit) {
+        requests.push([]);
+        bytes = 0;
+      }
+      requests.at(-1)?.push(part);
+      bytes += size;
+    }
+  }
+  return requests;
+}
