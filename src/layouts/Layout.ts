@@ -1,5 +1,5 @@
 import type { TableKey } from "../domain/findings/Place";
-import type { ConditionalRole, PageSetup, ValidationRule } from "../domain/workbook/WritePlan";
+import type { ConditionalRole, PageSetup, StyleRole, ValidationRule } from "../domain/workbook/WritePlan";
 
 /** What a column holds; decides number format, decoding and encoding. */
 export type ColumnKind = "text" | "code" | "number" | "money" | "date" | "mark" | "computed";
@@ -8,14 +8,17 @@ export type ColumnKind = "text" | "code" | "number" | "money" | "date" | "mark" 
 export interface Column {
   /** Stable: the property name of the record, and part of the hidden name that recognises a renamed column. */
   readonly key: string;
+  /** Letters, digits and spaces only, so that structured references need no escapes. */
   readonly header: string;
   readonly kind: ColumnKind;
   /** Width in characters. */
   readonly width: number;
+  /** Number format in en-US codes where it is not that of the kind. */
   readonly format?: string;
   readonly required?: boolean;
+  /** A custom formula names the cells of its first row as {key}. */
   readonly validation?: ValidationRule;
-  /** Calculated column, with structured references as [@[Valor parcial]]. */
+  /** Calculated column; its own row is tTabla[[#This Row],[Columna]], which Excel, Univer and LibreOffice all read. */
   readonly formula?: string;
 }
 
@@ -43,6 +46,15 @@ export interface FieldLayout {
   readonly validation?: ValidationRule;
 }
 
+/** A cell without a name: a heading, an explanation or a derived value that nothing else reads. */
+export interface PlainCell {
+  readonly cell: string;
+  /** A text, or a formula when it begins with "=". */
+  readonly content: string;
+  readonly style: StyleRole;
+  readonly format?: string;
+}
+
 export interface SheetLayout {
   readonly key: string;
   /** Sheet name, part of the file format. */
@@ -52,6 +64,12 @@ export interface SheetLayout {
   readonly tabColor?: string;
   readonly fields: readonly FieldLayout[];
   readonly table?: TableLayout;
+  readonly cells?: readonly PlainCell[];
+  /** Links to other sheets of the template, by layout key. */
+  readonly links?: readonly { readonly cell: string; readonly to: string }[];
+  /** Widths in characters of the columns of a sheet without a table, A first. */
+  readonly widths?: readonly number[];
+  /** `column` is a column key or a field key; the formula names the cells of its first row as {key}. */
   readonly conditionalFormats: readonly {
     readonly column: string;
     readonly formula: string;
@@ -59,4 +77,5 @@ export interface SheetLayout {
   }[];
   readonly page: PageSetup;
   readonly freezeRows: number;
+  readonly gridlines?: boolean;
 }

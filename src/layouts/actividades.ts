@@ -1,0 +1,55 @@
+import { sheetTexts } from "../i18n/es/sheets";
+import type { SheetLayout } from "./Layout";
+import { pageOf } from "./pageOf";
+import { accent } from "./templateVersion";
+
+const number = "tActividades[[#This Row],[Número]]";
+
+/** «Actividades» (DIE-FO-013, 6.1, 6.5 and 8.1): the other tables hold only the number of an activity. */
+export const actividades: SheetLayout = {
+  key: "activities",
+  name: "Actividades",
+  ...sheetTexts.activities,
+  tabColor: accent,
+  fields: [],
+  table: {
+    name: "tActividades",
+    key: "activities",
+    headerRow: 4,
+    columns: [
+      {
+        key: "number",
+        header: "Número",
+        kind: "number",
+        width: 10,
+        required: true,
+        validation: { kind: "whole", min: 1, max: 999 },
+      },
+      { key: "text", header: "Actividad", kind: "text", width: 60, required: true },
+      { key: "objective", header: "Objetivo específico", kind: "text", width: 50 },
+      { key: "responsible", header: "Responsable", kind: "text", width: 26 },
+      {
+        key: "metaCount",
+        header: "Metas",
+        kind: "computed",
+        width: 10,
+        format: "0",
+        formula: `=IF(${number}="",0,SUMPRODUCT(--EXACT(tMetas[Actividad],${number})))`,
+      },
+      {
+        key: "budget",
+        header: "Valor del presupuesto",
+        kind: "computed",
+        width: 20,
+        format: "#,##0",
+        formula: `=IF(${number}="",0,SUMPRODUCT(--EXACT(tPresupuesto[Actividad],${number}),tPresupuesto[Valor parcial]))`,
+      },
+    ],
+  },
+  conditionalFormats: [
+    { column: "metaCount", formula: '=AND({number}<>"",{metaCount}=0)', look: "warn" },
+    { column: "budget", formula: '=AND({number}<>"",{budget}=0)', look: "warn" },
+  ],
+  page: pageOf(4),
+  freezeRows: 4,
+};

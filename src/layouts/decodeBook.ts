@@ -1,0 +1,133 @@
+import type { BookSources, DecodedBook, TableSource } from "../domain/findings/BookSources";
+import type { BookPlace, TableKey } from "../domain/findings/Place";
+import type { Ficha, Project, SumCell } from "../domain/project/Project";
+import { formatCell } from "../domain/workbook/address";
+import type { Cell } from "../domain/workbook/Cell";
+import { type CellState, cellAt } from "../domain/workbook/cellAt";
+import type { Snapshot } from "../domain/workbook/Snapshot";
+import { decodeDate } from "./dates";
+import { recordDecoders } from "./decodeRecords";
+import { findField } from "./findField";
+import { type FoundTable, findTable } from "./findTable";
+import { sheetLayouts } from "./index";
+import type { FieldLayout, SheetLayout, TableLayout } from "./Layout";
+import { columnLetters, readRows, type TableRow } from "./readRows";
+
+type Missing = DecodedBook["missing"];
+
+interface ReadTable {
+  readonly found: FoundTable;
+  readonly rows: readonly TableRow[];
+}
+
+interface ReadField {
+  readonly place: BookPlace;
+  readonly state: CellState;
+}
+
+function readTable(snapshot: Snapshot, layout: TableLayout): ReadTable | undefined {
+  const found = findTable(snapshot, layout);
+  return found === undefined ? undefined : { found, rows: readRows(found, layout) };
+}
+
+function readTables(snapshot: Snapshot): ReadonlyMap<string, ReadTable> {
+  const entries = sheetLayouts.flatMap(({ table }) => {
+    const read = table === undefined ? undefined : readTable(snapshot, table);
+    return table === undefined || read === undefined ? [] : [[table.key, read] as const];
+  });
+  return new Map(entries);
+}
+
+function readFields(snapshot: Snapshot): ReadonlyMap<string, ReadField> {
+  const entries = sheetLayouts.flatMap((layout) =>
+    layout.fields.flatMap((field) => {
+      const found = findField(snapshot, layout, field);
+      if (found === undefined) return [];
+      const place = { sheet: found.sheet.name, cell: formatCell(found.row, found.column) };
+      return [[field.key, { place, state: cellAt(found.sheet, found.row, found.column) }] as const];
+    }),
+  );
+  return new Map(entries);
+}
+
+function decodeFicha(fields: ReadonlyMap<string, ReadField>): Ficha {
+  const cell = (key: keyof Ficha): Cell => fields.get(key)?.state.value ?? "";
+  const text = (key: keyof Ficha): string => String(cell(key));
+  return {
+    formCode: text("formCode"),
+    formVersion: text("formVersion"),
+    date: decodeDate(cell("date")),
+    vigencia: cell("vigencia"),
+    startMonth: cell("startMonth"),
+    name: text("name"),
+    dependencia: text("dependencia"),
+    generalObjective: text("generalObjective"),
+    zone: text("zone"),
+    planSector: text("planSector"),
+    planProgramme: text("planProgramme"),
+    planProject: text("planProject"),
+    signerRole: text("signerRole"),
+    signerName: text("signerName"),
+    declaredTotal: cell("declaredTotal"),
+  };
+}
+
+function decodeSum(fields: ReadonlyMap<string, ReadField>, budget: ReadTable | undefined): SumCell | undefined {
+  const sum = fields.get("budgetSum");
+  if (sum === undefined || budget === undefined) return undefined;
+  const { row, rows } = budget.found.area;
+  return { value: sum.state.value, formula: sum.state.formula, firstRow: row + 1, lastRow: row + rows - 1 };
+}
+
+function decodeProject(tables: ReadonlyMap<string, ReadTable>, fields: ReadonlyMap<string, ReadField>): Project {
+  const records = <T>(key: TableKey, decode: (row: TableRow) => T): readonly T[] =>
+    (tables.get(key)?.rows ?? []).map(decode);
+  const budgetSum = decodeSum(fields, tables.get("budget"));
+  return {
+    origin: "book",
+    ficha: decodeFicha(fields),
+    texts: records("texts", recordDecoders.texts),
+    activities: records("activities", recordDecoders.activities),
+    pidm: records("pidm", recordDecoders.pidm),
+    metas: records("metas", recordDecoders.metas),
+    schedule: records("schedule", recordDecoders.schedule),
+    evidence: records("evidence", recordDecoders.evidence),
+    budget: records("budget", recordDecoders.budget),
+    rubroCatalogue: records("rubroCatalogue", recordDecoders.rubroCatalogue),
+    rubro: records("rubro", recordDecoders.rubro),
+    ...(budgetSum === undefined ? {} : { budgetSum }),
+  };
+}
+
+function sourceOf({ found, rows }: ReadTable): TableSource {
+  return {
+    sheet: found.sheet.name,
+    table: found.table.name,
+    rows: rows.map(({ row }) => row),
+    columns: columnLetters(found),
+  };
+}
+
+function missingOf(layout: SheetLayout, table: ReadTable | undefined, lacks: (field: FieldLayout) => boolean): Missing {
+  const fields = layout.fields.filter(lacks);
+  const bare = layout.table === undefined ? fields.length === layout.fields.length : table === undefined;
+  if (bare) return [{ sheet: layout.name }];
+  const sheet = table?.found.sheet.name ?? layout.name;
+  const columns = [...(table?.found.missing ?? []).map(({ header }) => header), ...fields.map(({ label }) => label)];
+  return columns.map((column) => ({ sheet, column }));
+}
+
+/** Reads a workbook as a project: tables by name, columns by stable key or header, single facts by defined name. */
+export function decodeBook(snapshot: Snapshot): DecodedBook {
+  const [tables, fields] = [readTables(snapshot), readFields(snapshot)];
+  const sources: BookSources = {
+    tables: Object.fromEntries(
+      [...tables].filter(([key]) => key !== "findings").map(([key, read]) => [key, sourceOf(read)]),
+    ),
+    fields: Object.fromEntries([...fields].map(([key, { place }]) => [key, place])),
+  };
+  const missing = sheetLayouts.flatMap((layout) =>
+    missingOf(layout, tables.get(layout.table?.key ?? ""), (field) => !fields.has(field.key)),
+  );
+  return { project: decodeProject(tables, fields), sources, missing };
+}

@@ -1,0 +1,70 @@
+import { normalizeText } from "../domain/text/normalizeText";
+import { type Area, parseArea } from "../domain/workbook/address";
+import type { SheetSnapshot, Snapshot, TableSnapshot } from "../domain/workbook/Snapshot";
+import type { Column, TableLayout } from "./Layout";
+import { parseReference } from "./reference";
+import { columnName } from "./workbookNames";
+
+/** A table of the template as it stands in a workbook. */
+export interface FoundTable {
+  readonly sheet: SheetSnapshot;
+  readonly table: TableSnapshot;
+  readonly area: Area;
+  /** Sheet column (from 1) by column key; a missing column has no entry. */
+  readonly columns: Readonly<Record<string, number>>;
+  readonly missing: readonly Column[];
+}
+
+/** The cell (row and column from 1) that a defined name points to on a sheet; undefined when it points elsewhere. */
+export function namedCell(
+  snapshot: Snapshot,
+  name: string,
+  sheet: string,
+): { row: number; column: number } | undefined {
+  const formula = snapshot.names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.formula;
+  const reference = parseReference(formula ?? "");
+  return reference?.sheet.toLowerCase() === sheet.toLowerCase() ? reference.area : undefined;
+}
+
+function findByName(snapshot: Snapshot, layout: TableLayout, sheet: SheetSnapshot, area: Area): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { key } of layout.columns) {
+    const cell = namedCell(snapshot, columnName(layout.name, key), sheet.name);
+    if (cell === undefined || cell.row !== area.row) continue;
+    const inside = cell.column >= area.column && cell.column < area.column + area.columns;
+    if (inside && ![...found.values()].includes(cell.column)) found.set(key, cell.column);
+  }
+  return found;
+}
+
+/** Columns by stable key first, so that renamed and moved ones are recognised, then by header text. */
+function findColumns(
+  snapshot: Snapshot,
+  layout: TableLayout,
+  sheet: SheetSnapshot,
+  table: TableSnapshot,
+  area: Area,
+): Readonly<Record<string, number>> {
+  const found = findByName(snapshot, layout, sheet, area);
+  const headers = table.columns.map(normalizeText);
+  for (const { key, header } of layout.columns) {
+    if (found.has(key)) continue;
+    const taken = new Set(found.values());
+    const wanted = normalizeText(header);
+    const index = headers.findIndex((text, place) => text === wanted && !taken.has(area.column + place));
+    if (index >= 0) found.set(key, area.column + index);
+  }
+  return Object.fromEntries(found);
+}
+
+/** Finds a table of the template by its name, on whatever sheet it stands; undefined when the workbook lacks it. */
+export function findTable(snapshot: Snapshot, layout: TableLayout): FoundTable | undefined {
+  for (const sheet of snapshot.sheets) {
+    const table = sheet.tables.find((one) => one.name.toLowerCase() === layout.name.toLowerCase());
+    const area = parseArea(table?.area ?? "");
+    if (table === undefined || area === undefined) continue;
+    const columns = findColumns(snapshot, layout, sheet, table, area);
+    return { sheet, table, area, columns, missing: layout.columns.filter(({ key }) => columns[key] === undefined) };
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import { sheetTexts } from "../i18n/es/sheets";
+import type { SheetLayout } from "./Layout";
+import { pageOf } from "./pageOf";
+import { accent } from "./templateVersion";
+
+/** Words of the column «Gravedad»; part of the file format. */
+export const severityWords = { error: "Error", warning: "Aviso", info: "Información" } as const;
+
+/** Words of the column «Origen»: recomputed at each check, or found at import and kept until attended. */
+export const originWords = { book: "libro", form: "formato" } as const;
+
+/** Words of the column «Estado». */
+export const stateWords = { open: "Abierto", attended: "Atendido" } as const;
+
+/** «Hallazgos»: what the checks found; rows of origin «formato» stay until a person attends them. */
+export const hallazgos: SheetLayout = {
+  key: "findings",
+  name: "Hallazgos",
+  ...sheetTexts.findings,
+  tabColor: accent,
+  fields: [],
+  table: {
+    name: "tHallazgos",
+    key: "findings",
+    headerRow: 4,
+    columns: [
+      { key: "key", header: "Clave", kind: "code", width: 12 },
+      {
+        key: "severity",
+        header: "Gravedad",
+        kind: "text",
+        width: 12,
+        validation: { kind: "list", values: Object.values(severityWords) },
+      },
+      { key: "code", header: "Código", kind: "code", width: 26 },
+      { key: "message", header: "Hallazgo", kind: "text", width: 60 },
+      { key: "sheet", header: "Hoja", kind: "text", width: 16 },
+      { key: "cell", header: "Celda", kind: "code", width: 16 },
+      { key: "found", header: "Encontrado", kind: "text", width: 24 },
+      { key: "expected", header: "Esperado", kind: "text", width: 24 },
+      { key: "how", header: "Cómo se corrige", kind: "text", width: 50 },
+      {
+        key: "origin",
+        header: "Origen",
+        kind: "text",
+        width: 11,
+        validation: { kind: "list", values: Object.values(originWords) },
+      },
+      {
+        key: "state",
+        header: "Estado",
+        kind: "text",
+        width: 12,
+        validation: { kind: "list", values: Object.values(stateWords) },
+      },
+      { key: "attendedBy", header: "Atendido por", kind: "text", width: 24 },
+      {
+        key: "date",
+        header: "Fecha",
+        kind: "date",
+        width: 13,
+        format: "yyyy-mm-dd",
+        validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
+      },
+    ],
+  },
+  conditionalFormats: [
+    { column: "severity", formula: `={severity}="${severityWords.error}"`, look: "bad" },
+    { column: "severity", formula: `={severity}="${severityWords.warning}"`, look: "warn" },
+    { column: "state", formula: `={state}="${stateWords.attended}"`, look: "good" },
+  ],
+  page: pageOf(4),
+  freezeRows: 4,
+};

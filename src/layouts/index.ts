@@ -1,0 +1,27 @@
+import { actividades } from "./actividades";
+import { catalogoPidm } from "./catalogoPidm";
+import { catalogoRubro } from "./catalogoRubro";
+import { cronograma } from "./cronograma";
+import { evidencias } from "./evidencias";
+import { ficha } from "./ficha";
+import { hallazgos } from "./hallazgos";
+import { inicio } from "./inicio";
+import type { SheetLayout } from "./Layout";
+import { metas } from "./metas";
+import { presupuesto } from "./presupuesto";
+import { rubro } from "./rubro";
+
+/** The sheets that «Estructurar» makes, in the order of their tabs. */
+export const sheetLayouts: readonly SheetLayout[] = [
+  inicio,
+  ficha,
+  actividades,
+  catalogoPidm,
+  metas,
+  cronograma,
+  evidencias,
+  presupuesto,
+  catalogoRubro,
+  rubro,
+  hallazgos,
+];

@@ -1,0 +1,78 @@
+import { sheetTexts } from "../i18n/es/sheets";
+import type { PlainCell, SheetLayout } from "./Layout";
+import { pageOf } from "./pageOf";
+import { accent, templateVersion } from "./templateVersion";
+
+const words = sheetTexts.front;
+const linked = [
+  "ficha",
+  "activities",
+  "pidm",
+  "metas",
+  "schedule",
+  "evidence",
+  "budget",
+  "rubroCatalogue",
+  "rubro",
+  "findings",
+] as const;
+const firstLink = 15;
+
+const cells: readonly PlainCell[] = [
+  { cell: "A4", content: words.whatHeading, style: "heading" },
+  { cell: "A5", content: words.what, style: "data" },
+  { cell: "A7", content: words.stepsHeading, style: "heading" },
+  ...words.steps.map((content, index): PlainCell => ({ cell: `B${8 + index}`, content, style: "computed" })),
+  ...words.steps.map(
+    (_, index): PlainCell => ({ cell: `A${8 + index}`, content: words.stepName(index + 1), style: "label" }),
+  ),
+  { cell: "A12", content: words.legendHeading, style: "label" },
+  { cell: "B12", content: words.legend, style: "note" },
+  { cell: "A14", content: words.sheetsHeading, style: "heading" },
+  ...linked.map(
+    (key, index): PlainCell => ({
+      cell: `B${firstLink + index}`,
+      content: sheetTexts[key].subtitle,
+      style: "computed",
+    }),
+  ),
+  { cell: "A28", content: words.helpHeading, style: "label" },
+  { cell: "B28", content: words.help, style: "note" },
+];
+
+/** «Inicio»: what the workbook is, three steps, links, template version and the state of the last check. One screen. */
+export const inicio: SheetLayout = {
+  key: "front",
+  name: "Inicio",
+  title: words.title,
+  subtitle: words.subtitle,
+  tabColor: accent,
+  fields: [
+    {
+      key: "checkState",
+      label: "Última revisión",
+      labelCell: "A26",
+      cell: "B26",
+      name: "estadoRevision",
+      kind: "text",
+    },
+    {
+      key: "template",
+      label: "Versión de la plantilla",
+      labelCell: "A27",
+      cell: "B27",
+      name: "versionPlantilla",
+      kind: "text",
+    },
+  ],
+  cells,
+  links: linked.map((to, index) => ({ cell: `A${firstLink + index}`, to })),
+  widths: [26, 100],
+  conditionalFormats: [],
+  page: { ...pageOf(), fitTall: 1 },
+  freezeRows: 0,
+  gridlines: false,
+};
+
+/** Values that «Inicio» holds from the start. */
+export const frontValues = { checkState: words.notChecked, template: templateVersion } as const;

@@ -1,0 +1,37 @@
+import { formatColumn } from "../domain/workbook/address";
+import type { Cell } from "../domain/workbook/Cell";
+import type { FoundTable } from "./findTable";
+import type { TableLayout } from "./Layout";
+
+/** A data row of a table; a missing column reads as "". */
+export interface TableRow {
+  /** Sheet row, from 1. */
+  readonly row: number;
+  cell(key: string): Cell;
+  text(key: string): string;
+}
+
+/** Column letters by column key. */
+export function columnLetters(found: FoundTable): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(found.columns).map(([key, column]) => [key, formatColumn(column)]));
+}
+
+function isBlank(cell: Cell): boolean {
+  return typeof cell === "string" && cell.trim() === "";
+}
+
+/** The data rows of a table without those whose typed columns are all blank. */
+export function readRows(found: FoundTable, layout: TableLayout): readonly TableRow[] {
+  const { cells } = found.sheet;
+  if (cells === undefined) return [];
+  const typed = layout.columns.flatMap(({ key, kind }) => {
+    const column = found.columns[key];
+    return kind === "computed" || column === undefined ? [] : [column - cells.column];
+  });
+  return Array.from({ length: found.area.rows - 1 }, (_, index) => found.area.row + 1 + index).flatMap((row) => {
+    const values = cells.values[row - cells.row] ?? [];
+    if (typed.every((index) => isBlank(values[index] ?? ""))) return [];
+    const cell = (key: string): Cell => values[(found.columns[key] ?? 0) - cells.column] ?? "";
+    return [{ row, cell, text: (key: string) => String(cell(key)) }];
+  });
+}

@@ -1,0 +1,91 @@
+import { sheetTexts } from "../i18n/es/sheets";
+import type { Column, FieldLayout, SheetLayout } from "./Layout";
+import { pageOf } from "./pageOf";
+import { accent } from "./templateVersion";
+import { listNames } from "./workbookNames";
+
+const amounts = "tRubro[Valor inicial]";
+
+/** A code and the name beside it. */
+function coded(key: string, header: string, name: string, widths: readonly [number, number]): readonly Column[] {
+  return [
+    {
+      key,
+      header,
+      kind: "code",
+      width: widths[0],
+      validation: { kind: "listFormula", formula: `=${listNames.rubro.name}` },
+    },
+    { key: `${key}Name`, header: name, kind: "text", width: widths[1] },
+  ];
+}
+
+function figure(row: number, key: string, label: string, name: string, formula: string): FieldLayout {
+  const place = { key, label, labelCell: `J${row}`, cell: `L${row}`, name, formula };
+  return { ...place, kind: "computed", format: "#,##0" };
+}
+
+/** The three legs as a word: rubro, lines and TOTAL; an error or an empty sum is never «Cuadra». */
+const verdict = `=IF(OR(ISERROR(fSumaRubro),ISERROR(fSumaRenglones)),"Hay un error",IF(COUNTA(${amounts})=0,"Sin renglones",IF(COUNT(${amounts})<COUNTA(${amounts}),"Hay un valor que no es número",IF(NOT(ISNUMBER(fTotalDeclarado)),"Falta el TOTAL",IF(AND(fSumaRubro=fSumaRenglones,fSumaRubro=fTotalDeclarado),"Cuadra","No cuadra")))))`;
+
+/** «Rubro» (DIE-FO-013, 8.2): where the money is charged, tied to the lines and the TOTAL of 8.1. */
+export const rubro: SheetLayout = {
+  key: "rubro",
+  name: "Rubro",
+  ...sheetTexts.rubro,
+  tabColor: accent,
+  fields: [
+    figure(3, "rubroSum", "Suma del rubro", "fSumaRubro", `=SUM(${amounts})`),
+    figure(
+      4,
+      "rubroLinesDifference",
+      "Diferencia con los renglones",
+      "fDiferenciaRubroRenglones",
+      '=IFERROR(fSumaRubro-fSumaRenglones,"")',
+    ),
+    figure(
+      5,
+      "rubroTotalDifference",
+      "Diferencia con el TOTAL",
+      "fDiferenciaRubroTotal",
+      '=IFERROR(IF(ISNUMBER(fTotalDeclarado),fSumaRubro-fTotalDeclarado,""),"")',
+    ),
+    {
+      key: "rubroState",
+      label: "Estado",
+      labelCell: "J6",
+      cell: "L6",
+      name: "fEstadoRubro",
+      kind: "computed",
+      formula: verdict,
+    },
+  ],
+  table: {
+    name: "tRubro",
+    key: "rubro",
+    headerRow: 8,
+    columns: [
+      ...coded("sector", "Sector", "Nombre del sector", [9, 24]),
+      ...coded("programa", "Programa", "Nombre del programa", [11, 34]),
+      ...coded("elemento", "Elemento", "Nombre del elemento", [11, 28]),
+      ...coded("producto", "Producto", "Nombre del producto", [11, 28]),
+      ...coded("indicador", "Indicador", "Nombre del indicador", [12, 34]),
+      { key: "fuente", header: "Fuente", kind: "code", width: 9 },
+      {
+        key: "amount",
+        header: "Valor inicial",
+        kind: "money",
+        width: 18,
+        required: true,
+        validation: { kind: "whole", min: 0, max: 1e15 },
+      },
+    ],
+  },
+  conditionalFormats: [
+    { column: "rubroState", formula: '=AND({rubroState}<>"Cuadra",{rubroState}<>"Sin renglones")', look: "bad" },
+    { column: "rubroState", formula: '={rubroState}="Cuadra"', look: "good" },
+    { column: "amount", formula: "=ISTEXT({amount})", look: "warn" },
+  ],
+  page: pageOf(8),
+  freezeRows: 8,
+};

@@ -1,0 +1,8 @@
+/** Version of the sheets; kept in the workbook as the custom property «gm.template» and shown on Inicio. */
+export const templateVersion = "1.0";
+
+/** Key of the custom document property that holds the version. */
+export const templateProperty = "gm.template";
+
+/** The accent of the sheets' tabs (ux.md, petrol blue). */
+export const accent = "#0B5C7A";
