@@ -1,0 +1,101 @@
+import { buildSummary, type Summary } from "../domain/summary/buildSummary";
+import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { Op, WritePlan } from "../domain/workbook/WritePlan";
+import { summaryTexts } from "../i18n/es/summary";
+import { decodeBook } from "../layouts/decodeBook";
+import type { PlainCell } from "../layouts/Layout";
+import { formatReference } from "../layouts/reference";
+import type { Action } from "./Action";
+import { type Block, cell } from "./summary/Block";
+import { checksBlock } from "./summary/checksBlock";
+import { type ColumnName, columnNames } from "./summary/columnNames";
+import { figuresBlock } from "./summary/figuresBlock";
+import { moneyBlock } from "./summary/moneyBlock";
+import { programmesBlock } from "./summary/programmesBlock";
+import { codeHeadings, scheduleBlock } from "./summary/scheduleBlock";
+import { sourcesBlock } from "./summary/sourcesBlock";
+import { findSummarySheet, summaryMark } from "./summary/summarySheet";
+
+/** Widths in characters: labels in A, figures in B to E, and charts from the column after the last figure. */
+const widths = [46, 17, 17, 17, 17];
+/** One A4 page holds this many rows at a size that can be read. */
+const rowsOfOnePage = 60;
+
+const letter = (index: number) => String.fromCharCode(65 + index);
+
+function chartFrames(sheet: string, columns: number) {
+  const from = letter(Math.max(columns + 1, 6));
+  const to = letter(Math.max(columns + 1, 6) + 7);
+  const frame = (first: number, last: number) => ({ sheet, area: `${from}${first}:${to}${last}` });
+  return { money: frame(4, 15), programmes: frame(17, 29), schedule: frame(31, 48) };
+}
+
+function buildBlocks(sheet: string, summary: Summary, column: ColumnName, checked: boolean) {
+  const frames = chartFrames(sheet, summary.programmes.length + 1);
+  const figures = figuresBlock(4, column);
+  const money = moneyBlock(figures.nextRow, summary, column, frames.money);
+  const programmes = programmesBlock(money.nextRow, summary, column, frames.programmes);
+  const sources = sourcesBlock(programmes.nextRow, summary, column);
+  const schedule = scheduleBlock(sources.nextRow, summary, column, frames.schedule);
+  const checks = checksBlock(schedule.nextRow, column, checked);
+  const blocks: readonly Block[] = [figures, money, programmes, sources, schedule, checks];
+  return { blocks, codes: codeHeadings(sources.nextRow, summary), lastRow: Math.max(checks.nextRow, 48) };
+}
+
+function writeCell(sheet: string, plain: PlainCell): readonly Op[] {
+  const area = plain.cell;
+  const content: Op = plain.content.startsWith("=")
+    ? { op: "setFormulas", sheet, area, formulas: [[plain.content]] }
+    : { op: "setValues", sheet, area, values: [[plain.content]] };
+  const format: readonly Op[] =
+    plain.format === undefined ? [] : [{ op: "setNumberFormat", sheet, area, format: plain.format }];
+  return [...format, content, { op: "setStyle", sheet, area, style: plain.style }];
+}
+
+function pageOps(sheet: string, lastRow: number): WritePlan {
+  return [
+    ...widths.map((characters, column): Op => ({ op: "setColumnWidth", sheet, column: column + 1, characters })),
+    { op: "setView", sheet, freezeRows: 0, gridlines: false },
+    {
+      op: "setPage",
+      sheet,
+      page: {
+        orientation: "landscape",
+        fitWide: 1,
+        fitTall: lastRow <= rowsOfOnePage ? 1 : 0,
+        footer: summaryTexts.footer,
+      },
+    },
+  ];
+}
+
+/** «Resumen»: built anew from the workbook; every figure is a formula, and nothing outside its own sheet changes. */
+export const summarize: Action = {
+  id: "summarize",
+  run(snapshot: Snapshot) {
+    const { name: sheet, exists } = findSummarySheet(snapshot);
+    const { project } = decodeBook(snapshot);
+    const checked = snapshot.sheets.some((one) => one.tables.some((table) => table.name === "tHallazgos"));
+    const built = buildBlocks(sheet, buildSummary(project), columnNames(snapshot), checked);
+    const first: readonly Op[] = exists
+      ? [{ op: "clearSheet", sheet }]
+      : [
+          { op: "addSheet", sheet, tabColor: "0B5C7A" },
+          { op: "defineName", name: summaryMark, formula: formatReference(sheet, 1, 1), visible: false },
+        ];
+    const heads = [cell(0, 1, summaryTexts.title, "title"), cell(0, 2, "=fNombre", "subtitle")];
+    const cells = [...heads, ...built.blocks.flatMap((block) => block.cells)];
+    const codes: readonly Op[] =
+      built.codes === undefined ? [] : [{ op: "setNumberFormat", sheet, area: built.codes, format: "@" }];
+    const charts = built.blocks.flatMap((block) => block.charts.map((chart): Op => ({ op: "addChart", sheet, chart })));
+    const plan: WritePlan = [
+      ...first,
+      ...codes,
+      ...cells.flatMap((plain) => writeCell(sheet, plain)),
+      ...charts,
+      ...pageOps(sheet, built.lastRow),
+      { op: "activate", sheet, cell: "A1" },
+    ];
+    return { plan };
+  },
+};

@@ -1,0 +1,34 @@
+import type { ChartSpec, StyleRole } from "../../domain/workbook/WritePlan";
+import type { PlainCell } from "../../layouts/Layout";
+
+/** A part of «Resumen»: its cells, the chart drawn from them, and the first free row below (from 1). */
+export interface Block {
+  readonly cells: readonly PlainCell[];
+  readonly charts: readonly ChartSpec[];
+  readonly nextRow: number;
+}
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** One cell by column index (A = 0) and row (from 1). */
+export function cell(column: number, row: number, content: string, style: StyleRole, format?: string): PlainCell {
+  const address = `${letters[column]}${row}`;
+  return format === undefined ? { cell: address, content, style } : { cell: address, content, style, format };
+}
+
+/** A row of headings from column A. */
+export function headings(row: number, texts: readonly string[]): readonly PlainCell[] {
+  return texts.map((text, index) => cell(index, row, text, "heading"));
+}
+
+/** Cuts a label at a word so that it fits its column; the whole text stands on its own sheet. */
+export function shorten(text: string, length = 46): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2))}…`;
+}
+
+/** A text inside a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

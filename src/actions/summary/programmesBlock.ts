@@ -1,0 +1,55 @@
+import type { Summary, SummaryProgramme } from "../../domain/summary/buildSummary";
+import type { Cell } from "../../domain/workbook/Cell";
+import { summaryTexts } from "../../i18n/es/summary";
+import type { PlainCell } from "../../layouts/Layout";
+import type { Block } from "./Block";
+import { cell, headings, quoted, shorten } from "./Block";
+import type { ColumnName } from "./columnNames";
+import { type ChartFrame, moneyChart } from "./moneyBlock";
+
+/** Rows whose code begins with the programme: codes are compared as text, never as criteria. */
+export function rowsOfProgramme(codes: string, code: string): string {
+  return `(LEFT(${codes},${code.length + 1})=${quoted(`${code}-`)})`;
+}
+
+/** Money of a set of activities; 0 for none. */
+function moneyOf(activities: readonly Cell[], column: ColumnName): string {
+  if (activities.length === 0) return "=0";
+  const each = activities.map((number) => `EXACT(${column("budget", "activity")},${quoted(String(number))})`);
+  return `=SUMPRODUCT(--((${each.join("+")})>0),${column("budget", "amount")})`;
+}
+
+function programmeRow(at: number, programme: SummaryProgramme, column: ColumnName): readonly PlainCell[] {
+  const count = (codes: string) => `=SUMPRODUCT(--${rowsOfProgramme(codes, programme.code)})`;
+  return [
+    cell(0, at, shorten(`${programme.code} ${programme.name}`), "data"),
+    cell(1, at, count(column("metas", "pidm")), "computed", "0"),
+    cell(2, at, count(column("schedule", "pidm")), "computed", "0"),
+    cell(3, at, count(column("evidence", "pidm")), "computed", "0"),
+    cell(4, at, moneyOf(programme.activities, column), "computed", "#,##0"),
+  ];
+}
+
+/** Metas, subactivities, evidence and money by programme; money of an activity in several programmes stands apart. */
+export function programmesBlock(row: number, summary: Summary, column: ColumnName, chart: ChartFrame): Block {
+  const words = summaryTexts.programmes;
+  const first = row + 1;
+  const programmes = summary.programmes.flatMap((programme, index) => programmeRow(first + index, programme, column));
+  const shared = first + summary.programmes.length;
+  const total = shared + 1;
+  const sums = ["B", "C", "D", "E"].map((letter, index) =>
+    cell(index + 1, total, `=SUM(${letter}${first}:${letter}${shared})`, "computed", index === 3 ? "#,##0" : "0"),
+  );
+  return {
+    cells: [
+      ...headings(row, [words.heading, words.metas, words.subactivities, words.evidence, words.value]),
+      ...programmes,
+      cell(0, shared, words.shared, "data"),
+      cell(4, shared, moneyOf(summary.sharedActivities, column), "computed", "#,##0"),
+      cell(0, total, words.total, "label"),
+      ...sums,
+    ],
+    charts: [moneyChart("graficoProgramas", words.chart, chart, { first, last: shared, column: "E" })],
+    nextRow: total + 2,
+  };
+}

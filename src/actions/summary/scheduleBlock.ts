@@ -1,0 +1,53 @@
+import type { Summary } from "../../domain/summary/buildSummary";
+import { summaryTexts } from "../../i18n/es/summary";
+import type { Block } from "./Block";
+import { cell, headings } from "./Block";
+import type { ColumnName } from "./columnNames";
+import type { ChartFrame } from "./moneyBlock";
+import { rowsOfProgramme } from "./programmesBlock";
+
+const letter = (index: number) => String.fromCharCode(65 + index);
+
+/** Subactivities by month: one row a calendar month, one column a programme. A mark is any text in the cell. */
+export function scheduleBlock(row: number, summary: Summary, column: ColumnName, chart: ChartFrame): Block {
+  const words = summaryTexts.schedule;
+  const first = row + 1;
+  const last = row + words.months.length;
+  const columns = summary.programmes.length;
+  const months = words.months.flatMap((month, index) => {
+    const at = first + index;
+    const marked = `(LEN(${column("schedule", `month${index + 1}`)})>0)`;
+    const counts = summary.programmes.map((programme, position) => {
+      const formula = `=SUMPRODUCT(${rowsOfProgramme(column("schedule", "pidm"), programme.code)}*${marked})`;
+      return cell(position + 1, at, formula, "computed", "0");
+    });
+    const sum = columns === 0 ? `=SUMPRODUCT(--${marked})` : `=SUM(B${at}:${letter(columns)}${at})`;
+    return [cell(0, at, month, "data"), ...counts, cell(columns + 1, at, sum, "computed", "0")];
+  });
+  const reference = (index: number) =>
+    `'${chart.sheet.replaceAll("'", "''")}'!$${letter(index)}$${first}:$${letter(index)}$${last}`;
+  const series = summary.programmes.map((programme, index) => ({ name: programme.code, values: reference(index + 1) }));
+  return {
+    cells: [
+      ...headings(row, [words.heading, ...summary.programmes.map((programme) => programme.code), words.total]),
+      ...months,
+    ],
+    charts: [
+      {
+        name: "graficoCronograma",
+        kind: "stackedBar",
+        title: words.chart,
+        categories: reference(0),
+        series: series.length > 0 ? series : [{ name: words.total, values: reference(1) }],
+        area: chart.area,
+        valueFormat: "0",
+      },
+    ],
+    nextRow: last + 2,
+  };
+}
+
+/** Column headings hold codes such as 1-2-5, which Excel would turn into dates: their cells are text first. */
+export function codeHeadings(row: number, summary: Summary): string | undefined {
+  return summary.programmes.length === 0 ? undefined : `B${row}:${letter(summary.programmes.length)}${row}`;
+}
