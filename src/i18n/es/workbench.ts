@@ -1,0 +1,13 @@
+/** Words of the page that `npm start` shows: the embedded workbook beside the pane. */
+export const workbenchTexts = {
+  title: "Gobernanza Metropolitana · libro de prueba",
+  empty: "Libro en blanco",
+  sample: "Libro de ejemplo",
+  open: "Abrir .xlsx",
+  save: "Guardar .xlsx",
+  fileName: "Libro de gobernanza.xlsx",
+  ribbon: "Gobernanza",
+  failed: (reason: string) => `No se pudo completar la acción. ${reason}`,
+  unreadable: "Se esperaba un libro .xlsx. El archivo elegido no se puede leer y nada cambió.",
+  charts: "Gráficos de la hoja",
+} as const;
