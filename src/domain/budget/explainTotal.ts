@@ -1,0 +1,33 @@
+import { findClosers } from "./findClosers";
+import { findLeads } from "./findLeads";
+import { sumPesos } from "./Pesos";
+import { rankEdits } from "./rankEdits";
+import type { RankedEdit, TotalQuestion } from "./TotalQuestion";
+
+/** More than anybody looks at; the answer says how many there are in all. */
+const explanationsKept = 50;
+
+/** Leads shown when nothing closes the gap (rules.md «Explanations of a wrong total»). */
+const leadsShown = 2;
+
+export interface TotalAnswer {
+  readonly sum: number;
+  /** sum − declared; 0 when the total is right. */
+  readonly gap: number;
+  /** Single edits after which the lines add up to the TOTAL exactly, best first. */
+  readonly explanations: readonly RankedEdit[];
+  /** How many there are, also where only the best are kept. */
+  readonly closing: number;
+  /** Only when nothing closes the gap: the edits that come nearest. */
+  readonly leads: readonly RankedEdit[];
+}
+
+/** Why a total is wrong: every single slip, on a line or on the TOTAL, that would make it right. Whole pesos. */
+export function explainTotal(question: TotalQuestion): TotalAnswer {
+  const sum = sumPesos(question.lines);
+  const gap = sum - question.declared;
+  const closers = findClosers(question, gap);
+  const explanations = rankEdits(question, closers, explanationsKept);
+  const leads = gap === 0 || closers.length > 0 ? [] : findLeads(question, gap, leadsShown);
+  return { sum, gap, explanations, closing: closers.length, leads: leads.map((lead) => ({ ...lead, reasons: [] })) };
+}
