@@ -99,6 +99,8 @@ export interface FormRecord {
   readonly specificObjectives: readonly Said[];
   /** Paragraphs of 5.1, 5.2, 6.2, 6.3, 6.4, 10 and 10.1 by section number. */
   readonly narratives: readonly { readonly section: string; readonly paragraphs: readonly Said[] }[];
+  /** Activities of §6.5 in order, those without metas too; absent in records built by hand. */
+  readonly activities?: readonly Said[];
   readonly metas: readonly FormMeta[];
   readonly alignment: readonly FormAlignment[];
   readonly planSector: Said;

@@ -14,7 +14,13 @@ export type UnreadableCode =
 
 /** Something in the file that the importer noticed: worded in i18n by its code. */
 export interface ImportMessage {
-  readonly code: "not-understood" | "encoding" | "image-skipped" | "markup-removed" | "page-header-skipped";
+  readonly code:
+    | "not-understood"
+    | "encoding"
+    | "image-skipped"
+    | "markup-removed"
+    | "page-header-skipped"
+    | "section-missing";
   readonly line?: number;
   readonly text: string;
 }

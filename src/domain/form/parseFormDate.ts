@@ -1,0 +1,39 @@
+const months = [
+  "enero",
+  "febrero",
+  "marzo",
+  "abril",
+  "mayo",
+  "junio",
+  "julio",
+  "agosto",
+  "septiembre",
+  "octubre",
+  "noviembre",
+  "diciembre",
+];
+
+/** Reads «19 de septiembre de 2022», «septiembre 19 de 2022», 19/09/2022 or 2022-09-19 as ISO date; undefined for anything else. */
+export function parseFormDate(text: string): string | undefined {
+  const flat = text.trim().toLowerCase().replace("setiembre", "septiembre");
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(flat);
+  if (iso !== null) return buildDate(iso[1], iso[2], iso[3]);
+  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(flat);
+  if (slashed !== null) return buildDate(slashed[3], slashed[2], slashed[1]);
+  const dayFirst = /(\d{1,2})(?:º|°)?\s*(?:de\s+)?([a-z]{3,10})\.?\s*(?:del?\s+|,\s*)?(\d{4})/.exec(flat);
+  if (dayFirst !== null) return buildDate(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
+  const monthFirst = /([a-z]{3,10})\.?\s+(\d{1,2})\s*(?:,|del?)?\s*(?:del?\s+)?(\d{4})/.exec(flat);
+  return monthFirst === null ? undefined : buildDate(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
+}
+
+function monthNumber(name: string | undefined): string {
+  const found = months.findIndex((month) => name !== undefined && name.length >= 3 && month.startsWith(name));
+  return String(found + 1);
+}
+
+function buildDate(year?: string, month?: string, day?: string): string | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const date = new Date(Date.UTC(y, m - 1, d));
+  const real = date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
+  return real ? date.toISOString().slice(0, 10) : undefined;
+}

@@ -1,0 +1,94 @@
+import type { BudgetLine, Meta, Project, RubroLine } from "../project/Project";
+import type { FormBudgetLine, FormMeta, FormRecord, FormRubroLine } from "./FormRecord";
+import type { Resolved } from "./Import";
+import { listFieldChoices } from "./listFieldChoices";
+import { type ResolvedActivities, resolveActivities } from "./resolveActivities";
+import { resolveEvidence } from "./resolveEvidence";
+import { resolveFicha } from "./resolveFicha";
+import { resolvePidm } from "./resolvePidm";
+import { resolveSchedule } from "./resolveSchedule";
+import { resolveTexts } from "./resolveTexts";
+
+/** Makes each fact of the paper stand once: §6.5 over §7.1, §9 and §10; every choice is listed. `startMonth` (1–12) is the month of Mes 1, by default that of the registration. */
+export function resolveForm(form: FormRecord, startMonth?: number): Resolved {
+  const { ficha, places: fields } = resolveFicha(form, startMonth);
+  const activities = resolveActivities(form);
+  const pidm = resolvePidm(form);
+  const schedule = resolveSchedule(form, typeof ficha.startMonth === "number" ? ficha.startMonth : "");
+  const evidence = resolveEvidence(form);
+  const texts = resolveTexts(form);
+  const project: Project = {
+    origin: "form",
+    ficha,
+    texts: texts.rows,
+    activities: activities.activities,
+    pidm: pidm.entries,
+    metas: form.metas.map((meta) => resolveMeta(meta, activities)),
+    schedule: schedule.rows,
+    evidence: evidence.rows,
+    budget: form.budget.map((line) => resolveLine(line, activities)),
+    rubroCatalogue: [],
+    rubro: form.rubro.map(resolveRubro),
+  };
+  return {
+    project,
+    choices: [...listFieldChoices(form, ficha), ...pidm.choices, ...schedule.choices, ...evidence.choices],
+    sources: {
+      fields,
+      tables: {
+        texts: texts.places,
+        activities: activities.places,
+        pidm: pidm.places,
+        metas: form.metas.map((meta) => meta.at),
+        schedule: schedule.places,
+        evidence: evidence.places,
+        budget: form.budget.map((line) => line.at),
+        rubroCatalogue: [],
+        rubro: form.rubro.map((line) => line.at),
+      },
+    },
+  };
+}
+
+function resolveMeta(meta: FormMeta, activities: ResolvedActivities): Meta {
+  return {
+    activity: activities.numberOf(meta.activity.text),
+    pidm: meta.pidm.text,
+    metaNumber: meta.metaNumber ?? "",
+    text: meta.text,
+    indicator: meta.indicator.text,
+    unit: "",
+    baseline: "",
+    target: "",
+    responsible: "",
+  };
+}
+
+/** The amount stays as written: the rules tell how it was written, the layouts make it a number. */
+function resolveLine(line: FormBudgetLine, activities: ResolvedActivities): BudgetLine {
+  const quantity = line.quantity.text;
+  return {
+    activity: activities.numberOf(line.activity.text),
+    object: line.object.text,
+    unit: line.unit.text,
+    quantity: /^[1-9]\d{0,8}$/.test(quantity) ? Number(quantity) : quantity,
+    amount: line.amount.text,
+  };
+}
+
+function resolveRubro(line: FormRubroLine): RubroLine {
+  return {
+    sector: line.sector.code,
+    sectorName: line.sector.name,
+    programa: line.programa.code,
+    programaName: line.programa.name,
+    elemento: line.elemento.code,
+    elementoName: line.elemento.name,
+    producto: line.producto.code,
+    productoName: line.producto.name,
+    indicador: line.indicador.code,
+    indicadorName: line.indicador.name,
+    fuente: line.fuente,
+    amount: line.amount,
+  };
+}

@@ -1,0 +1,41 @@
+/** A cell of a table: its paragraphs, without mark-up; `merged` where it continues the cell above or to the left. */
+export interface BlockCell {
+  readonly paragraphs: readonly string[];
+  readonly merged?: true;
+}
+
+/** A row of a table; `line` only for text files, `afterBreak` where a page break or a blank line stands before it. */
+export interface BlockRow {
+  readonly cells: readonly BlockCell[];
+  readonly line?: number;
+  readonly afterBreak?: true;
+}
+
+export interface ParagraphBlock {
+  readonly kind: "paragraph";
+  readonly text: string;
+  readonly line?: number;
+  /** An item of a bulleted list. */
+  readonly bullet?: true;
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  readonly rows: readonly BlockRow[];
+}
+
+/** What the readers of text and Word hand to the assembler: the form as a neutral list of paragraphs and tables. */
+export type Block = ParagraphBlock | TableBlock;
+
+/** The paragraphs of a cell in one line. */
+export function joinCell(cell: BlockCell | undefined): string {
+  return (cell?.paragraphs ?? []).join(" ");
+}
+
+/** A row in one line, cells apart by « | », for messages. */
+export function joinRow(row: BlockRow): string {
+  return row.cells
+    .map(joinCell)
+    .filter((text) => text !== "")
+    .join(" | ");
+}

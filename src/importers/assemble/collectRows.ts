@@ -1,0 +1,67 @@
+import type { ImportMessage } from "../../domain/form/Import";
+import { joinCell, joinRow } from "../Block";
+import { alignRow, type RawTable, repeatsHeader, type TableName, type TableRow } from "./recognizeTable";
+
+export interface Collected {
+  readonly rows: readonly TableRow[];
+  /** Month columns of the table, 0 where it has none. */
+  readonly months: number;
+  readonly found: boolean;
+  readonly messages: readonly ImportMessage[];
+}
+
+/** All rows of the tables of one name, aligned to their columns, without repeated headers and blank rows. */
+export function collectRows(tables: readonly RawTable[], name: TableName): Collected {
+  const rows: TableRow[] = [];
+  const messages: ImportMessage[] = [];
+  let months = 0;
+  for (const table of tables.filter((candidate) => candidate.name === name)) {
+    const header = table.header;
+    if (header === undefined) continue;
+    months = Math.max(months, header.months.length);
+    for (const raw of table.rows) {
+      if (joinRow(raw) === "" || repeatsHeader(raw, header)) continue;
+      const row = alignRow(raw, header);
+      rows.push(row);
+      messages.push(...row.extra.map((text) => notUnderstood(text, raw.line)));
+    }
+  }
+  return { rows, months, found: tables.some((table) => table.name === name), messages };
+}
+
+/** The message for a text that found no place in the record. */
+export function notUnderstood(text: string, line?: number): ImportMessage {
+  return { code: "not-understood", ...(line === undefined ? {} : { line }), text };
+}
+
+/** The text under a column, "" where the table has no such column. */
+export function textOf(row: TableRow, key: string): string {
+  return joinCell(row.cells[key]);
+}
+
+/** Groups rows with the rows that continue them after a page break. */
+export function groupRows(
+  rows: readonly TableRow[],
+  continues: (row: TableRow, previous: TableRow) => boolean,
+): (readonly [TableRow, ...TableRow[]])[] {
+  const groups: [TableRow, ...TableRow[]][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last !== undefined && continues(row, last[0])) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+/** The text of a column over a row and its continuations. */
+export function joinGroup(group: readonly TableRow[], key: string): string {
+  return group
+    .map((row) => textOf(row, key))
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+/** True when a text goes on in the middle of a sentence. */
+export function startsInside(text: string): boolean {
+  return /^[a-záéíóúüñ(,;]/.test(text);
+}

@@ -1,0 +1,96 @@
+import type { FormSection } from "../../domain/form/FormRecord";
+import { type Block, type BlockRow, joinCell, joinRow, type ParagraphBlock } from "../Block";
+import { type Heading, matchNumberedHeading, matchPlainHeading, type SectionId, sectionOrder } from "./matchHeading";
+import type { Parts } from "./Part";
+import { placeOf } from "./placeOf";
+import { type RawTable, recognizeTable } from "./recognizeTable";
+
+interface OpenPart {
+  id?: SectionId;
+  number: string;
+  paragraphs: ParagraphBlock[];
+}
+
+/** Cuts the form at its headings and names its tables; a table without header continues the one before it. */
+export function cutParts(blocks: readonly Block[]): Parts {
+  const flat = blocks.flatMap(unfoldLabels);
+  const typed = new Set(flat.map((block) => numbered(block)?.id));
+  const sections: FormSection[] = [];
+  const parts: OpenPart[] = [{ number: "", paragraphs: [] }];
+  const tables: RawTable[] = [];
+  let previous: RawTable | undefined;
+  for (const block of flat) {
+    const part = parts.at(-1) ?? { number: "", paragraphs: [] };
+    if (block.kind === "table") {
+      previous = continueTable(recognizeTable(block.rows), previous);
+      tables.push(previous);
+      continue;
+    }
+    const heading = numbered(block, part.number) ?? plain(block, typed);
+    if (heading === undefined) part.paragraphs.push(block);
+    else openPart(heading, block, parts, sections);
+    if (heading?.id !== undefined) previous = undefined;
+  }
+  return { sections, parts, tables };
+}
+
+function openPart(heading: Heading, block: ParagraphBlock, parts: OpenPart[], sections: FormSection[]): void {
+  const number = heading.number || heading.id || "";
+  sections.push({ number, title: heading.title, at: placeOf(number, 0, block.line) });
+  if (heading.title === "") return;
+  const line = block.line === undefined ? {} : { line: block.line };
+  const paragraphs: ParagraphBlock[] =
+    heading.value === "" ? [] : [{ kind: "paragraph", text: heading.value, ...line }];
+  parts.push(heading.id === undefined ? { number, paragraphs } : { id: heading.id, number, paragraphs });
+}
+
+/** A numbered heading; one with a title that we do not know counts only where its number follows. */
+function numbered(block: Block, current?: string): Heading | undefined {
+  if (block.kind === "table" || block.bullet) return undefined;
+  const heading = matchNumberedHeading(block.text);
+  if (heading === undefined || heading.id !== undefined) return heading;
+  if (heading.title === "") return /^(?:[1-9]|1[0-2])(?:\.|$)/.test(heading.number) ? heading : undefined;
+  const follows = current !== undefined && Number.parseInt(current, 10) === Number.parseInt(heading.number, 10);
+  if (!follows || heading.title.length > 120 || !/^\d+\.\d+$/.test(heading.number)) return undefined;
+  const id = sectionOrder.find((known) => known === heading.number);
+  return id === undefined ? heading : { ...heading, id };
+}
+
+function plain(block: ParagraphBlock, typed: ReadonlySet<SectionId | undefined>): Heading | undefined {
+  if (block.bullet) return undefined;
+  const heading = matchPlainHeading(block.text);
+  return heading !== undefined && !typed.has(heading.id) ? heading : undefined;
+}
+
+function continueTable(table: RawTable, last: RawTable | undefined): RawTable {
+  if (table.name !== "unknown" || last?.header === undefined) return table;
+  return { name: last.name, header: last.header, rows: table.rows };
+}
+
+/** Some fill sections 1–4 into a table of labels, or type headings with tabs: such rows become paragraphs. */
+function unfoldLabels(block: Block): Block[] {
+  if (block.kind === "paragraph" || recognizeTable(block.rows).name !== "unknown") return [block];
+  const result: Block[] = [];
+  let rows: BlockRow[] = [];
+  for (const row of block.rows) {
+    const label = readLabelRow(row);
+    if (label !== undefined) {
+      result.push(label);
+      rows = [];
+      continue;
+    }
+    if (rows.length === 0) result.push({ kind: "table", rows });
+    rows.push(row);
+  }
+  return result;
+}
+
+function readLabelRow(row: BlockRow): ParagraphBlock | undefined {
+  const texts = row.cells.map(joinCell).filter((text) => text !== "");
+  const text = joinRow(row)
+    .replaceAll(" | ", texts[0]?.endsWith(":") ? " " : ": ")
+    .replace(/^([\d.)]+):? /, "$1 ");
+  const heading = texts.length <= 3 ? (matchNumberedHeading(text) ?? matchPlainHeading(text)) : undefined;
+  if (heading?.id === undefined) return undefined;
+  return { kind: "paragraph", text, ...(row.line === undefined ? {} : { line: row.line }) };
+}

@@ -1,0 +1,50 @@
+import type { FormReading } from "../../domain/form/Import";
+import { type SectionId, sectionOrder } from "./matchHeading";
+import type { Parts } from "./Part";
+import type { TableName } from "./recognizeTable";
+import type { PageHeaders } from "./takePageHeaders";
+
+const tableOf: Readonly<Partial<Record<SectionId, TableName>>> = {
+  "6.5": "metas",
+  "7.1": "alignment",
+  "7.2": "plan",
+  "8.1": "budget",
+  "8.2": "rubro",
+  "9": "schedule",
+};
+
+/** Headings that carry content of their own; 5, 6, 7 and 8 only group others. */
+const required = sectionOrder.filter((id) => !/^[5678]$/.test(id));
+
+/** Refuses another form (fewer than three known sections and not our code) and a form that breaks off before its end. */
+export function judgeCompleteness(parts: Parts, headers: PageHeaders): FormReading | undefined {
+  const present = required.filter((id) => hasSection(parts, id));
+  const ours = headers.code?.text === "DIE-FO-013";
+  if (present.length < 3 && !ours) {
+    return { ok: false, code: "other-form", found: headers.code?.text ?? firstText(headers) };
+  }
+  const missing = findMissing(parts);
+  const last = required.findLastIndex((id) => present.includes(id));
+  const signed = parts.tables.some((table) => table.name === "signature");
+  const breaksOff = missing.length > 0 && missing.every((id) => required.indexOf(id) > last);
+  return breaksOff && !signed ? { ok: false, code: "truncated", found: missing.join(", ") } : undefined;
+}
+
+/** Sections of the printed form that the file lacks, in their order. */
+export function findMissing(parts: Parts): SectionId[] {
+  return required.filter((id) => !hasSection(parts, id));
+}
+
+function hasSection(parts: Parts, id: SectionId): boolean {
+  const table = tableOf[id];
+  if (table === undefined) return parts.parts.some((part) => part.id === id);
+  return parts.tables.some((found) => found.name === table);
+}
+
+function firstText(headers: PageHeaders): string {
+  for (const block of headers.body) {
+    const text = block.kind === "paragraph" ? block.text : (block.rows[0]?.cells[0]?.paragraphs.join(" ") ?? "");
+    if (text !== "") return text.slice(0, 80);
+  }
+  return "";
+}

@@ -1,0 +1,107 @@
+import type { FormBudgetLine, FormCode, FormRubroLine, Said } from "../../domain/form/FormRecord";
+import type { ImportMessage } from "../../domain/form/Import";
+import { joinCell, joinRow } from "../Block";
+import { type Collected, groupRows, joinGroup, notUnderstood, startsInside, textOf } from "./collectRows";
+import { flatLabel } from "./flatText";
+import { placeOf, say } from "./placeOf";
+import type { TableRow } from "./recognizeTable";
+
+export interface Budget {
+  readonly lines: readonly FormBudgetLine[];
+  readonly declaredTotal?: Said;
+  readonly messages: readonly ImportMessage[];
+}
+
+const budgetSection = "8.1";
+const rubroSection = "8.2";
+
+/** Reads the table of §8.1: lines under their carried activity, and the declared TOTAL; amounts as written. */
+export function readBudget(table: Collected): Budget {
+  const messages: ImportMessage[] = [];
+  const kept: TableRow[] = [];
+  let declaredTotal: Said | undefined;
+  for (const row of table.rows) {
+    const label = totalLabel(row);
+    if (label === "") kept.push(row);
+    else if (label === "total" && declaredTotal === undefined) {
+      declaredTotal = say(lastText(row), budgetSection, 0, row.raw.line);
+    } else messages.push(notUnderstood(joinRow(row.raw), row.raw.line));
+  }
+  const lines = readLines(kept);
+  return declaredTotal === undefined ? { lines, messages } : { lines, declaredTotal, messages };
+}
+
+function readLines(rows: readonly TableRow[]): FormBudgetLine[] {
+  let activity = say("", budgetSection, 0);
+  return groupRows(rows, continuesLine).map((group, index) => {
+    const row = index + 1;
+    const line = group[0].raw.line;
+    const own = joinGroup(group, "activity");
+    if (own !== "") activity = say(own, budgetSection, row, line);
+    const cell = (key: string): Said => say(joinGroup(group, key), budgetSection, row, line);
+    return {
+      activity,
+      object: cell("object"),
+      unit: cell("unit"),
+      quantity: cell("quantity"),
+      amount: cell("amount"),
+      at: placeOf(budgetSection, row, line),
+    };
+  });
+}
+
+function continuesLine(row: TableRow): boolean {
+  if (["unit", "quantity", "amount"].some((key) => textOf(row, key) !== "")) return false;
+  const texts = [textOf(row, "activity"), textOf(row, "object")].filter((text) => text !== "");
+  return texts.every(startsInside) || row.raw.afterBreak === true;
+}
+
+/** "total", "subtotal" or ""; the label stands in any cell but an amount's. */
+function totalLabel(row: TableRow): "total" | "subtotal" | "" {
+  for (const text of row.raw.cells.map((cell) => flatLabel(joinCell(cell)))) {
+    if (text === "") continue;
+    if (/^sub\s?-?total/.test(text)) return "subtotal";
+    return /^(?:valor )?total(?: (?:del )?(?:proyecto|presupuesto|general))?$/.test(text) ? "total" : "";
+  }
+  return "";
+}
+
+function lastText(row: TableRow): string {
+  const texts = row.raw.cells.map(joinCell).filter((text) => text !== "");
+  return texts.length > 1 ? (texts.at(-1) ?? "") : "";
+}
+
+/** Reads the table of §8.2: codes split from the names beside them. */
+export function readRubro(table: Collected): { lines: FormRubroLine[]; messages: ImportMessage[] } {
+  const messages: ImportMessage[] = [];
+  const rows = table.rows.filter((row) => {
+    if (totalLabel(row) === "") return true;
+    messages.push(notUnderstood(joinRow(row.raw), row.raw.line));
+    return false;
+  });
+  const lines = groupRows(rows, continuesRubro).map((group, index): FormRubroLine => {
+    const code = (key: string): FormCode => splitCode(joinGroup(group, key));
+    return {
+      sector: code("sector"),
+      programa: code("programa"),
+      elemento: code("elemento"),
+      producto: code("producto"),
+      indicador: code("indicador"),
+      fuente: joinGroup(group, "fuente"),
+      amount: joinGroup(group, "amount"),
+      at: placeOf(rubroSection, index + 1, group[0].raw.line),
+    };
+  });
+  return { lines, messages };
+}
+
+function continuesRubro(row: TableRow): boolean {
+  if (textOf(row, "amount") !== "" || textOf(row, "fuente") !== "") return false;
+  return !row.raw.cells.some((cell) => /^\d/.test(joinCell(cell)));
+}
+
+/** «45 Gobierno territorial» → code "45" and name; a text without a code is all name. */
+export function splitCode(text: string): FormCode {
+  const match = /^(\d(?:[\d.-]*\d)?)(?![\d.]*\d)\s*[-–:.]?\s*(.*)$/s.exec(text);
+  return match?.[1] === undefined ? { code: "", name: text } : { code: match[1], name: match[2] ?? "" };
+}

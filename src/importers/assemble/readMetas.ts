@@ -1,0 +1,97 @@
+import type { FormMeta, Said } from "../../domain/form/FormRecord";
+import { type Collected, groupRows, joinGroup, startsInside, textOf } from "./collectRows";
+import { placeOf, say } from "./placeOf";
+import type { TableRow } from "./recognizeTable";
+import { continuesItem, type Item, splitItems } from "./splitItems";
+
+const section = "6.5";
+
+export interface Metas {
+  readonly metas: readonly FormMeta[];
+  /** Activities in the order of the table, those without metas too. */
+  readonly activities: readonly Said[];
+}
+
+/** Reads the table of §6.5; a merged activity cell is carried down, rows broken by a page are joined. */
+export function readMetas(table: Collected): Metas {
+  const metas: FormMeta[] = [];
+  const activities: Said[] = [];
+  for (const group of groupRows(table.rows, continuesMeta)) {
+    const row = metas.length + 1;
+    const line = group[0].raw.line;
+    const own = joinGroup(group, "activity");
+    if (own !== "") activities.push(say(own, section, row, line));
+    if (!isMeta(group)) continue;
+    metas.push(readMeta(group, row, activities.at(-1) ?? say("", section, row, line)));
+  }
+  return { metas, activities };
+}
+
+function isMeta(group: readonly TableRow[]): boolean {
+  return group.some((row) =>
+    ["meta", "indicator", "pidm", "subactivities", "evidence"].some((key) => textOf(row, key) !== ""),
+  );
+}
+
+function continuesMeta(row: TableRow): boolean {
+  const meta = textOf(row, "meta");
+  const activity = textOf(row, "activity");
+  if (textOf(row, "pidm") !== "" || /^metas?\s*\d/i.test(meta)) return false;
+  if (activity !== "" && !startsInside(activity)) return false;
+  return meta === "" || startsInside(meta) || (row.raw.afterBreak === true && textOf(row, "indicator") === "");
+}
+
+function readMeta(group: readonly [TableRow, ...TableRow[]], row: number, activity: Said): FormMeta {
+  const line = group[0].raw.line;
+  const meta = joinGroup(group, "meta");
+  const split = splitLabel(meta, "meta");
+  return {
+    activity,
+    meta: say(meta, section, row, line),
+    ...(split.number === undefined ? {} : { metaNumber: split.number }),
+    text: split.text,
+    indicator: say(joinGroup(group, "indicator"), section, row, line),
+    pidm: say(joinGroup(group, "pidm"), section, row, line),
+    subactivities: readSubactivities(group, row),
+    evidence: readEvidence(group, row),
+    at: placeOf(section, row, line),
+  };
+}
+
+type Subactivity = FormMeta["subactivities"][number];
+
+function readSubactivities(group: readonly TableRow[], row: number): readonly Subactivity[] {
+  const found: Subactivity[] = [];
+  for (const part of group) {
+    for (const item of (part.cells.subactivities?.paragraphs ?? []).flatMap(splitItems)) {
+      addSubactivity(found, item, say(item.text, section, row, part.raw.line));
+    }
+  }
+  return found;
+}
+
+function addSubactivity(found: Subactivity[], item: Item, said: Said): void {
+  const last = found.at(-1);
+  if (item.number === undefined && last !== undefined && continuesItem(item.text, last.text)) {
+    found[found.length - 1] = { ...last, text: `${last.text} ${item.text}` };
+  } else found.push(item.number === undefined ? said : { ...said, number: item.number });
+}
+
+function readEvidence(group: readonly TableRow[], row: number): readonly Said[] {
+  const found: Said[] = [];
+  for (const part of group) {
+    for (const text of part.cells.evidence?.paragraphs ?? []) {
+      const last = found.at(-1);
+      if (part !== group[0] && last !== undefined && continuesItem(text, last.text)) {
+        found[found.length - 1] = { ...last, text: `${last.text} ${text}` };
+      } else found.push(say(text, section, row, part.raw.line));
+    }
+  }
+  return found;
+}
+
+/** «Meta 3: Elaborar…» → 3 and «Elaborar…»; without the label the text stays whole. */
+export function splitLabel(text: string, label: string): { readonly number?: number; readonly text: string } {
+  const match = new RegExp(`^${label}\\s*(?:n[.º°o]*\\s*)?(\\d{1,3})\\s*[:.\\-–]?\\s*`, "i").exec(text);
+  return match?.[1] === undefined ? { text } : { number: Number(match[1]), text: text.slice(match[0].length) };
+}

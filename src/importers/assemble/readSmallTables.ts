@@ -1,0 +1,63 @@
+import type { Said } from "../../domain/form/FormRecord";
+import type { ImportMessage } from "../../domain/form/Import";
+import { joinCell, joinRow } from "../Block";
+import { notUnderstood } from "./collectRows";
+import { flatLabel } from "./flatText";
+import { say } from "./placeOf";
+import type { RawTable } from "./recognizeTable";
+
+export interface Plan {
+  readonly sector: Said;
+  readonly programa: Said;
+  readonly proyecto: Said;
+  readonly messages: readonly ImportMessage[];
+}
+
+/** Reads the vertical table of §7.2: SECTOR, PROGRAMA, PROYECTO with their texts beside them. */
+export function readPlan(tables: readonly RawTable[]): Plan {
+  const empty = say("", "7.2", 0);
+  const found: Record<string, Said> = {};
+  const messages: ImportMessage[] = [];
+  const rows = tables.filter((table) => table.name === "plan").flatMap((table) => table.rows);
+  for (const [index, row] of rows.entries()) {
+    const label = flatLabel(joinCell(row.cells[0]));
+    const text = row.cells.slice(1).map(joinCell).filter(Boolean).join(" ");
+    if (/^(?:sector|programa|proyecto)$/.test(label) && found[label] === undefined) {
+      found[label] = say(text, "7.2", index + 1, row.line);
+    } else if (joinRow(row) !== "") messages.push(notUnderstood(joinRow(row), row.line));
+  }
+  return {
+    sector: found.sector ?? empty,
+    programa: found.programa ?? empty,
+    proyecto: found.proyecto ?? empty,
+    messages,
+  };
+}
+
+export interface Signature {
+  readonly role: Said;
+  readonly name: Said;
+  readonly messages: readonly ImportMessage[];
+}
+
+/** Reads the signature: the role in the first column, the name under «Nombre». */
+export function readSignature(tables: readonly RawTable[]): Signature {
+  const table = tables.find((candidate) => candidate.name === "signature");
+  const column = table?.header?.columns.name ?? 1;
+  const [row, ...others] = (table?.rows ?? []).filter((candidate) => joinRow(candidate) !== "");
+  const role = column === 0 ? "" : joinCell(row?.cells[0]);
+  return {
+    role: say(role, "", 0, row?.line),
+    name: say(joinCell(row?.cells[column]), "", 0, row?.line),
+    messages: others.map((other) => notUnderstood(joinRow(other), other.line)),
+  };
+}
+
+/** Rows of tables that we do not know. */
+export function reportUnknownTables(tables: readonly RawTable[]): ImportMessage[] {
+  return tables
+    .filter((table) => table.name === "unknown")
+    .flatMap((table) => table.rows)
+    .filter((row) => joinRow(row) !== "")
+    .map((row) => notUnderstood(joinRow(row), row.line));
+}

@@ -1,0 +1,151 @@
+import { type BlockCell, type BlockRow, joinCell } from "../Block";
+import { flatLabel } from "./flatText";
+
+export type TableName = "metas" | "alignment" | "plan" | "budget" | "rubro" | "schedule" | "signature" | "unknown";
+
+/** A data row with its cells by column key; `months` and `extra` keep their order. */
+export interface TableRow {
+  readonly cells: Readonly<Record<string, BlockCell>>;
+  readonly months: readonly BlockCell[];
+  /** Texts of cells under no known column. */
+  readonly extra: readonly string[];
+  readonly raw: BlockRow;
+}
+
+export interface RawTable {
+  readonly name: TableName;
+  readonly header?: TableHeader;
+  readonly rows: readonly BlockRow[];
+}
+
+/** Which column holds what: index of the cell by key; month columns in order. */
+export interface TableHeader {
+  readonly columns: Readonly<Record<string, number>>;
+  readonly months: readonly number[];
+  /** Header rows to skip. */
+  readonly height: number;
+  readonly labels: readonly string[];
+}
+
+interface Shape {
+  readonly name: TableName;
+  readonly columns: readonly (readonly [string, RegExp])[];
+  /** Columns without which the table is another one. */
+  readonly needs: readonly string[];
+  readonly months?: true;
+}
+
+/** Columns as printed on DIE-FO-013, tolerant of accents, case, plural and damage such as «SLB ACTIVIDADES». */
+const shapes: readonly Shape[] = [
+  {
+    name: "metas",
+    columns: [
+      ["subactivities", /^(?:sub|slb|s?u?b)\W*actividad/],
+      ["activity", /^actividad/],
+      ["indicator", /^indicador/],
+      ["pidm", /^(?:cod(?:igo)? )?pidm/],
+      ["evidence", /^evidencia/],
+      ["meta", /^metas?\b/],
+    ],
+    needs: ["meta", "indicator", "subactivities"],
+  },
+  {
+    name: "alignment",
+    columns: [
+      ["componente", /^componente/],
+      ["linea", /^linea/],
+      ["programa", /^programa/],
+      ["meta", /^metas?\b/],
+    ],
+    needs: ["componente", "linea", "meta"],
+  },
+  {
+    name: "budget",
+    columns: [
+      ["activity", /^actividad/],
+      ["object", /^objeto/],
+      ["unit", /^(?:unidad|und\b)/],
+      ["quantity", /^cant/],
+      ["amount", /^valor (?:parcial|total)|^valor$/],
+    ],
+    needs: ["object", "quantity", "amount"],
+  },
+  {
+    name: "rubro",
+    columns: [
+      ["sector", /^sector/],
+      ["programa", /^programa/],
+      ["elemento", /^elemento/],
+      ["indicador", /^indicador/],
+      ["producto", /^producto/],
+      ["fuente", /^fuente/],
+      ["amount", /^valor/],
+    ],
+    needs: ["sector", "producto", "amount"],
+  },
+  {
+    name: "schedule",
+    columns: [
+      ["text", /^(?:sub|slb|s?u?b)\W*actividad/],
+      ["activity", /^actividad/],
+    ],
+    needs: ["text"],
+    months: true,
+  },
+  {
+    name: "signature",
+    columns: [
+      ["name", /^nombre/],
+      ["sign", /^firma/],
+    ],
+    needs: ["name", "sign"],
+  },
+];
+
+const month = /^(?:mes(?:es)?\W*\d{0,2}|(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)[a-z]*)$/;
+
+/** Names a table by its header, looked for in the first three rows; "plan" by its vertical labels. */
+export function recognizeTable(rows: readonly BlockRow[]): RawTable {
+  for (const [height, row] of rows.slice(0, 3).entries()) {
+    for (const shape of shapes) {
+      const header = readHeader(shape, row, height + 1);
+      if (header !== undefined) return { name: shape.name, header, rows: rows.slice(header.height) };
+    }
+  }
+  return { name: isPlan(rows) ? "plan" : "unknown", rows };
+}
+
+function readHeader(shape: Shape, row: BlockRow, height: number): TableHeader | undefined {
+  const labels = row.cells.map((cell) => flatLabel(joinCell(cell)));
+  const columns: Record<string, number> = {};
+  const months: number[] = [];
+  for (const [index, label] of labels.entries()) {
+    const key = shape.columns.find(([name, pattern]) => columns[name] === undefined && pattern.test(label))?.[0];
+    if (key !== undefined) columns[key] = index;
+    else if (shape.months && month.test(label)) months.push(index);
+  }
+  const fits = shape.needs.every((key) => columns[key] !== undefined) && (!shape.months || months.length > 0);
+  return fits ? { columns, months, height, labels } : undefined;
+}
+
+function isPlan(rows: readonly BlockRow[]): boolean {
+  return rows.filter((row) => /^(sector|programa|proyecto)$/.test(flatLabel(joinCell(row.cells[0])))).length >= 2;
+}
+
+/** True when a row repeats the header of its table, as Word does on each page. */
+export function repeatsHeader(row: BlockRow, header: TableHeader): boolean {
+  const labels = row.cells.map((cell) => flatLabel(joinCell(cell)));
+  return labels.some((label) => label !== "") && labels.every((label, index) => label === (header.labels[index] ?? ""));
+}
+
+/** Puts the cells of a row under their columns. */
+export function alignRow(row: BlockRow, header: TableHeader): TableRow {
+  const used = new Set([...Object.values(header.columns), ...header.months]);
+  const pick = (index: number): BlockCell => row.cells[index] ?? { paragraphs: [] };
+  return {
+    cells: Object.fromEntries(Object.entries(header.columns).map(([key, index]) => [key, pick(index)])),
+    months: header.months.map(pick),
+    extra: row.cells.map(joinCell).filter((text, index) => text !== "" && !used.has(index)),
+    raw: row,
+  };
+}
