@@ -1,4 +1,14 @@
+/** Fields of the form that must be filled in, by their name in Ficha. */
+export type RequiredField = "date" | "vigencia" | "name" | "dependencia" | "generalObjective";
+
 /** Params of the form rules (rules.md «Form»). */
 export interface FormFindings {
-  "form/missing-field": { readonly field: string };
+  "form/missing-field": { readonly field: RequiredField };
+  "form/date-outside-vigencia": { readonly date: string; readonly vigencia: number };
+  /** A typed section number and how often it stands in the form. */
+  "form/duplicate-section": { readonly number: string; readonly times: number };
+  "form/empty-section": { readonly number: string };
+  "form/objective-without-activity": { readonly objectives: number; readonly activities: number };
+  /** `sure`: the other three names of the list are known, so this can only be the fourth. */
+  "form/municipality-name": { readonly found: string; readonly expected: string; readonly sure: boolean };
 }

@@ -1,0 +1,19 @@
+import type { FormRule, ProjectRule } from "../../domain/findings/Finding";
+import { checkDateOutsideVigencia } from "./dateOutsideVigencia";
+import { checkDuplicateSection } from "./duplicateSection";
+import { checkEmptySection } from "./emptySection";
+import { checkLetterheadMunicipality } from "./letterheadMunicipality";
+import { checkMentionedMunicipality } from "./mentionedMunicipality";
+import { checkMissingField } from "./missingField";
+import { checkObjectiveWithoutActivity } from "./objectiveWithoutActivity";
+
+/** The rules on the fields and texts of a project, in the order in which their findings are told. */
+export const fichaRules: readonly ProjectRule[] = [
+  checkMissingField,
+  checkDateOutsideVigencia,
+  checkMentionedMunicipality,
+  checkObjectiveWithoutActivity,
+];
+
+/** The rules on the paper itself: headings and letterhead. */
+export const paperRules: readonly FormRule[] = [checkDuplicateSection, checkEmptySection, checkLetterheadMunicipality];

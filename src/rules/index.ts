@@ -1,0 +1,31 @@
+import type { FormRule, ProjectRule } from "../domain/findings/Finding";
+import { budgetRules } from "./budget";
+import { deliverableFormRules, deliverableRules } from "./deliverable";
+import { fichaRules, paperRules } from "./form";
+import { metaRules } from "./meta";
+import { pidmFormRules, pidmRules } from "./pidm";
+import type { ReadingRule } from "./ReadingRule";
+import { rubroRules } from "./rubro";
+import { scheduleFormRules, scheduleReadingRules, scheduleRules } from "./schedule";
+
+/** Every rule on a project, from a form or from a workbook. */
+export const projectRules: readonly ProjectRule[] = [
+  ...fichaRules,
+  ...budgetRules,
+  ...rubroRules,
+  ...pidmRules,
+  ...metaRules,
+  ...scheduleRules,
+  ...deliverableRules,
+];
+
+/** Every rule on what the paper says, both copies. */
+export const formRules: readonly FormRule[] = [
+  ...paperRules,
+  ...pidmFormRules,
+  ...scheduleFormRules,
+  ...deliverableFormRules,
+];
+
+/** Every rule that needs the paper and the project read from it. */
+export const readingRules: readonly ReadingRule[] = scheduleReadingRules;

@@ -1,0 +1,25 @@
+import type { Draft, ProjectRule } from "../../domain/findings/Finding";
+import { countedNoun, hasNumericTarget, hasTargetBeside } from "../../domain/metas/findTarget";
+import { pidmKey } from "../../domain/pidm/pidmKey";
+import type { Meta } from "../../domain/project/Project";
+
+/** «Número de …» needs a number to reach (Ley 152 de 1994, art. 29); the form has no column for it, so there it is worth knowing only. */
+export const checkMissingTarget: ProjectRule = (project) =>
+  project.metas.flatMap((meta, index): readonly Draft[] =>
+    !lacksTarget(meta)
+      ? []
+      : [
+          {
+            code: "meta/missing-target",
+            severity: project.origin === "form" ? "info" : "warning",
+            at: [{ table: "metas", index, field: "target" }],
+            params: { code: pidmKey(meta.pidm), indicator: meta.indicator },
+          },
+        ],
+  );
+
+function lacksTarget(meta: Meta): boolean {
+  const noun = countedNoun(meta.indicator);
+  if (noun === undefined || hasNumericTarget(meta.target)) return false;
+  return !hasTargetBeside(meta.text, noun) && !hasTargetBeside(meta.indicator, noun);
+}

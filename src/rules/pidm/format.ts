@@ -1,0 +1,66 @@
+import type { Draft, ProjectRule } from "../../domain/findings/Finding";
+import type { Ref } from "../../domain/findings/Place";
+import { showCell } from "../../domain/findings/showCell";
+import { buildCatalogue, type Catalogue, findClosest } from "../../domain/pidm/catalogue";
+import { guessDatedCode } from "../../domain/pidm/guessDatedCode";
+import { parsePidm } from "../../domain/pidm/parsePidm";
+import { shippedPidm } from "../../domain/pidm/shippedPidm";
+import type { Project } from "../../domain/project/Project";
+import { DRIFT } from "../../domain/text/matchTexts";
+import type { Cell } from "../../domain/workbook/Cell";
+
+interface CodeCell {
+  readonly at: Ref;
+  readonly cell: Cell;
+  /** Text of the meta beside the code, "" where none stands. */
+  readonly text: string;
+}
+
+/** A code is componente-línea-programa-meta («Dime tu plan» 2016–2026); an empty one counts where a meta stands. */
+export const checkPidmFormat: ProjectRule = (project) => {
+  const catalogue = buildCatalogue([...project.pidm, ...shippedPidm]);
+  return listCodes(project).flatMap((code) => draftFormat(code, catalogue));
+};
+
+function draftFormat({ at, cell, text }: CodeCell, catalogue: Catalogue): readonly Draft[] {
+  const reading = parsePidm(cell);
+  if (reading.ok) return [];
+  const dated = reading.date === true;
+  const suggestion = reading.suggestion ?? suggestByText(catalogue, text) ?? (dated ? guessDatedCode(cell) : undefined);
+  const found = showCell(cell);
+  const params = { code: suggestion ?? found, found, dated, ...(suggestion === undefined ? {} : { suggestion }) };
+  const draft: Draft = { code: "pidm/format", severity: "error", at: [at], params };
+  if (reading.suggestion === undefined) return [draft];
+  return [{ ...draft, repair: { safe: true, changes: [{ at, from: cell, to: reading.suggestion }] } }];
+}
+
+function suggestByText(catalogue: Catalogue, text: string): string | undefined {
+  if (text.trim() === "") return undefined;
+  const closest = findClosest(catalogue, text);
+  return closest !== undefined && closest.similarity >= DRIFT ? closest.code : undefined;
+}
+
+/** On a form the rows of the other tables repeat the code of their meta: only the meta tells. */
+function listCodes(project: Project): readonly CodeCell[] {
+  const metas = project.metas
+    .map(
+      (meta, index): CodeCell => ({ at: { table: "metas", index, field: "pidm" }, cell: meta.pidm, text: meta.text }),
+    )
+    .filter(isFilled);
+  return project.origin === "form" ? metas : [...metas, ...listBookCodes(project)];
+}
+
+function listBookCodes(project: Project): readonly CodeCell[] {
+  const linked = (["schedule", "evidence"] as const).flatMap((table) =>
+    project[table].map((row, index): CodeCell => ({ at: { table, index, field: "pidm" }, cell: row.pidm, text: "" })),
+  );
+  const entries = project.pidm.map(
+    (entry, index): CodeCell => ({ at: { table: "pidm", index, field: "code" }, cell: entry.code, text: "" }),
+  );
+  const texts = entries.filter((_, index) => project.pidm[index]?.text.trim() !== "" || isFilled(entries[index]));
+  return [...texts, ...linked.filter(isFilled)];
+}
+
+function isFilled(code: CodeCell | undefined): boolean {
+  return code !== undefined && (showCell(code.cell) !== "" || code.text.trim() !== "");
+}
