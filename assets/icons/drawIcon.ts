@@ -1,0 +1,80 @@
+import { arc, box, disc, type Shape, stroke } from "./shapes";
+
+export type IconName = "app" | "structure" | "check" | "summary" | "help";
+
+type Color = readonly [number, number, number];
+interface Layer {
+  readonly shape: Shape;
+  readonly color: Color;
+}
+
+/** Petrol blue #0B5C7A, the accent of the workbook; a pale tone of it; white. */
+const petrol: Color = [0x0b, 0x5c, 0x7a];
+const pale: Color = [0xbf, 0xdc, 0xe6];
+const white: Color = [0xff, 0xff, 0xff];
+
+const paint = (color: Color, ...shapes: readonly Shape[]): readonly Layer[] =>
+  shapes.map((shape) => ({ shape, color }));
+
+/** Four towns joined in one area, in units of a 32 by 32 square. */
+const app = [
+  ...paint(petrol, box(0, 0, 32, 32, 7)),
+  ...paint(pale, stroke(2, [10, 11], [22, 9], [23, 21], [11, 23], [10, 11]), stroke(2, [10, 11], [23, 21])),
+  ...paint(white, disc(10, 11, 3.6), disc(22, 9, 3.6), disc(23, 21, 3.6), disc(11, 23, 3.6)),
+];
+
+/** A sheet with a header row and columns. */
+const structure = [
+  ...paint(petrol, box(2, 4, 30, 28, 3)),
+  ...paint(white, box(4, 12, 28, 26, 1)),
+  ...paint(petrol, box(4, 18, 28, 20), box(12, 12, 14, 26), box(20, 12, 22, 26)),
+];
+
+/** A tick in a disc. */
+const check = [...paint(petrol, disc(16, 16, 14)), ...paint(white, stroke(3.6, [9, 16.5], [14, 21.5], [23, 11]))];
+
+/** Bars on a base line. */
+const summary = [
+  ...paint(petrol, box(2, 14, 10, 26, 1), box(12, 4, 20, 26, 1)),
+  ...paint([0x4f, 0x9d, 0xb8], box(22, 8, 30, 26, 1)),
+  ...paint(petrol, box(0, 28, 32, 30)),
+];
+
+/** A question mark in a disc. */
+const help = [
+  ...paint(petrol, disc(16, 16, 14)),
+  ...paint(white, arc(16, 12, 4.6, 3, 180, 60), stroke(3, [18.2, 16], [16, 18.5], [16, 20]), disc(16, 24.2, 2)),
+];
+
+const icons: Readonly<Record<IconName, readonly Layer[]>> = { app, structure, check, summary, help };
+
+/** Points tried in each pixel and direction, for smooth edges. */
+const samples = 8;
+
+function colorAt(layers: readonly Layer[], x: number, y: number): Color | undefined {
+  return layers.findLast((layer) => layer.shape(x, y))?.color;
+}
+
+function drawPixel(layers: readonly Layer[], column: number, row: number, unit: number): readonly number[] {
+  const sum = [0, 0, 0];
+  let hits = 0;
+  for (let index = 0; index < samples * samples; index += 1) {
+    const x = (column + ((index % samples) + 0.5) / samples) * unit;
+    const y = (row + (Math.floor(index / samples) + 0.5) / samples) * unit;
+    const color = colorAt(layers, x, y);
+    if (color === undefined) continue;
+    hits += 1;
+    for (const part of [0, 1, 2] as const) sum[part] = (sum[part] ?? 0) + color[part];
+  }
+  if (hits === 0) return [0, 0, 0, 0];
+  return [...sum.map((part) => Math.round(part / hits)), Math.round((hits * 255) / (samples * samples))];
+}
+
+/** The icon as RGBA pixels, row by row, at a size in pixels. */
+export function drawIcon(name: IconName, size: number): Uint8Array {
+  const layers = icons[name];
+  const pixels = Array.from({ length: size * size }, (_, index) =>
+    drawPixel(layers, index % size, Math.floor(index / size), 32 / size),
+  );
+  return Uint8Array.from(pixels.flat());
+}

@@ -1,0 +1,40 @@
+import type { Report } from "../domain/findings/Finding";
+import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { WritePlan } from "../domain/workbook/WritePlan";
+
+export type CommandId = "structure" | "check" | "summary" | "help";
+
+/** What became of a ribbon command; the pane shows failures, and can undo what was done from `before` and `plan`. */
+export type CommandOutcome =
+  | {
+      readonly id: CommandId;
+      readonly state: "done";
+      readonly before: Snapshot;
+      readonly plan: WritePlan;
+      readonly report?: Report;
+    }
+  /** The workbook has none of our sheets: the pane shows how to begin. */
+  | { readonly id: CommandId; readonly state: "no-project" }
+  | { readonly id: CommandId; readonly state: "failed"; readonly error: unknown };
+
+type Listener = (outcome: CommandOutcome) => void;
+
+const listeners = new Set<Listener>();
+let last: CommandOutcome | undefined;
+
+/** Tells the pane, which shares this runtime, what became of a command. */
+export function tellOutcome(outcome: CommandOutcome): void {
+  last = outcome;
+  for (const listener of listeners) listener(outcome);
+}
+
+/** The latest outcome, for a pane that opens after the command ran. */
+export function lastOutcome(): CommandOutcome | undefined {
+  return last;
+}
+
+/** Calls the listener after each command; returns how to stop. */
+export function onOutcome(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}

@@ -1,0 +1,69 @@
+import type { WorkbookPort } from "../actions/WorkbookPort";
+import type { CommandId } from "./commandOutcomes";
+import { type BookCommand, runCommand } from "./runCommand";
+
+/** The actions are loaded when a button is pressed, so that the pane starts without them. */
+const structure: BookCommand = {
+  id: "structure",
+  compute: async (snapshot) => (await import("../actions/structure")).structure.run(snapshot, {}),
+  shownOn: ["Inicio"],
+};
+
+const check: BookCommand = {
+  id: "check",
+  compute: async (snapshot) => (await import("../actions/check")).check.run(snapshot, undefined),
+  shownOn: ["Hallazgos", "Inicio"],
+};
+
+const summary: BookCommand = {
+  id: "summary",
+  compute: async (snapshot) => (await import("../actions/summarize")).summarize.run(snapshot, undefined),
+  shownOn: ["Resumen"],
+};
+
+async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane();
+}
+
+/** The guide is a page of the bundle beside the pane's; a browser window of its own where Office can open one. */
+function openHelp(): void {
+  const url = new URL("ayuda.html", location.href).href;
+  if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) {
+    Office.context.ui.openBrowserWindow(url);
+  } else window.open(url, "_blank", "noopener");
+}
+
+type Handler = (event: Office.AddinCommands.Event) => Promise<void>;
+
+function bookHandler(command: BookCommand, port: WorkbookPort): Handler {
+  return async (event) => {
+    try {
+      await runCommand(command, port, showPane);
+    } finally {
+      event.completed();
+    }
+  };
+}
+
+async function helpHandler(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    openHelp();
+  } finally {
+    event.completed();
+  }
+}
+
+/** The functions of the ribbon by the name that manifest.xml gives them. */
+export function buildHandlers(port: WorkbookPort): Readonly<Record<CommandId, Handler>> {
+  return {
+    structure: bookHandler(structure, port),
+    check: bookHandler(check, port),
+    summary: bookHandler(summary, port),
+    help: helpHandler,
+  };
+}
+
+/** Ties the ribbon to its functions; call it once, when Office is ready, in the page that all parts share. */
+export function associateCommands(port: WorkbookPort): void {
+  for (const [id, handler] of Object.entries(buildHandlers(port))) Office.actions.associate(id, handler);
+}
