@@ -71,7 +71,13 @@ function unitEvidence({ quantities, likes }: TotalQuestion, edit: TotalEdit): Un
   const quantity = quantities?.[edit.spot];
   const others: Likes | undefined = likes?.(edit.spot);
   if (quantity === undefined || quantity <= 0 || others === undefined) return undefined;
-  return { from: edit.from / quantity, to: edit.to / quantity, min: others.min, max: others.max };
+  const whole = (value: number): number => Math.round(value);
+  return {
+    from: whole(edit.from / quantity),
+    to: whole(edit.to / quantity),
+    min: whole(others.min),
+    max: whole(others.max),
+  };
 }
 
 function isAmong(unitValue: number, { min, max }: UnitEvidence): boolean {

@@ -49,7 +49,7 @@ describe("explainTotal on the real form", () => {
         from: 434_500_000,
         to: 34_500_000,
         reasons: ["rubro-supports", "unit-value-returns", "written-unlike-neighbours"],
-        unitValue: { from: 434_500_000 / 3, to: 11_500_000, min: 4_730_000, max: 14_310_000 },
+        unitValue: { from: 144_833_333, to: 11_500_000, min: 4_730_000, max: 14_310_000 },
       },
       { kind: "digit-changed", spot: "total", from: 199_290_000, to: 599_290_000, reasons: [] },
     ]);

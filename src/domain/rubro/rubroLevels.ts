@@ -1,0 +1,28 @@
+import type { RubroLevel } from "../findings/BudgetFindings";
+import type { RubroLine } from "../project/Project";
+import type { Cell } from "../workbook/Cell";
+
+/** The levels of the public code chain, from above; each code begins with the one above it (domain.md §2.1). */
+export type ChainLevel = Exclude<RubroLevel, "elemento">;
+
+/** Digits per level: sector 2, programa 4, producto 7, indicador 9. */
+export const chainDigits: Readonly<Record<ChainLevel, number>> = { sector: 2, programa: 4, producto: 7, indicador: 9 };
+
+export const chainLevels: readonly ChainLevel[] = ["sector", "programa", "producto", "indicador"];
+
+export const rubroLevels: readonly RubroLevel[] = ["sector", "programa", "elemento", "producto", "indicador"];
+
+/** A code as text, as a person reads it: 45, "45" and " 45 " are the same; "" where there is none. */
+export function codeText(cell: Cell): string {
+  return String(cell).replace(/[\s\u00a0]+/g, "");
+}
+
+/** Whether a code of the chain has exactly the digits of its level. */
+export function isWellFormed(level: ChainLevel, code: string): boolean {
+  return code.length === chainDigits[level] && /^\d+$/.test(code);
+}
+
+/** The name written beside the code of a level. */
+export function nameOf(line: RubroLine, level: RubroLevel): string {
+  return line[`${level}Name`];
+}

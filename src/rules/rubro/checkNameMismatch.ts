@@ -1,0 +1,31 @@
+import type { Draft } from "../../domain/findings/Finding";
+import type { Project } from "../../domain/project/Project";
+import { makeCatalogue } from "../../domain/rubro/makeCatalogue";
+import { codeText, nameOf, rubroLevels } from "../../domain/rubro/rubroLevels";
+import { similarity } from "../../domain/text/similarity";
+import { codeRef, listRubroLines } from "./listRubroLines";
+
+/** Below this a name is another one, or cut (rules.md, rubro/name-mismatch). */
+const sameName = 0.95;
+
+/** The name beside a code is the catalogue's (Manual de Clasificación Programático del Gasto Público, DNP); no name is no mismatch. */
+export function checkNameMismatch(project: Project): readonly Draft[] {
+  const catalogue = makeCatalogue(project);
+  return listRubroLines(project).flatMap(({ index, row, line }): readonly Draft[] =>
+    rubroLevels.flatMap((level): readonly Draft[] => {
+      const code = codeText(line[level]);
+      const found = nameOf(line, level).trim();
+      const entry = catalogue.find(level, code);
+      if (found === "" || entry === undefined || entry.name.trim() === "") return [];
+      if (similarity(found, entry.name) >= sameName) return [];
+      return [
+        {
+          code: "rubro/name-mismatch",
+          severity: "warning",
+          at: [codeRef(index, level, "name")],
+          params: { row, level, code, found, expected: entry.name, source: entry.source },
+        },
+      ];
+    }),
+  );
+}
