@@ -1,19 +1,19 @@
 import type { ProjectRule } from "../../domain/findings/Finding";
-import { checkActivityWithoutLine } from "./checkActivityWithoutLine";
-import { checkAmountAsText } from "./checkAmountAsText";
-import { checkAmountFormat } from "./checkAmountFormat";
-import { checkAmountNegative } from "./checkAmountNegative";
-import { checkAmountNotANumber } from "./checkAmountNotANumber";
-import { checkAmountWithCents } from "./checkAmountWithCents";
-import { checkAmountZero } from "./checkAmountZero";
-import { checkDuplicateLine } from "./checkDuplicateLine";
-import { checkLineWithoutActivity } from "./checkLineWithoutActivity";
-import { checkQuantityInvalid } from "./checkQuantityInvalid";
-import { checkRubroMismatch } from "./checkRubroMismatch";
-import { checkTotalMismatch } from "./checkTotalMismatch";
-import { checkTotalOverwritten } from "./checkTotalOverwritten";
-import { checkTotalRangeShort } from "./checkTotalRangeShort";
-import { checkUnitValueOutlier } from "./checkUnitValueOutlier";
+import { checkActivityWithoutLine } from "./activityWithoutLine";
+import { checkAmountAsText } from "./amountAsText";
+import { checkAmountFormat } from "./amountFormat";
+import { checkAmountNegative } from "./amountNegative";
+import { checkAmountNotANumber } from "./amountNotANumber";
+import { checkAmountWithCents } from "./amountWithCents";
+import { checkAmountZero } from "./amountZero";
+import { checkDuplicateLine } from "./duplicateLine";
+import { checkLineWithoutActivity } from "./lineWithoutActivity";
+import { checkQuantityInvalid } from "./quantityInvalid";
+import { checkRubroMismatch } from "./rubroMismatch";
+import { checkTotalMismatch } from "./totalMismatch";
+import { checkTotalOverwritten } from "./totalOverwritten";
+import { checkTotalRangeShort } from "./totalRangeShort";
+import { checkUnitValueOutlier } from "./unitValueOutlier";
 
 /** The budget rules in the order in which their findings are told. */
 export const budgetRules: readonly ProjectRule[] = [

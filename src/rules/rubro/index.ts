@@ -1,10 +1,10 @@
 import type { ProjectRule } from "../../domain/findings/Finding";
-import { checkCodeLength } from "./checkCodeLength";
-import { checkElementPrefix } from "./checkElementPrefix";
-import { checkLostZero } from "./checkLostZero";
-import { checkNameMismatch } from "./checkNameMismatch";
-import { checkNotInCatalogue } from "./checkNotInCatalogue";
-import { checkPrefixChain } from "./checkPrefixChain";
+import { checkCodeLength } from "./codeLength";
+import { checkElementPrefix } from "./elementPrefix";
+import { checkLostZero } from "./lostZero";
+import { checkNameMismatch } from "./nameMismatch";
+import { checkNotInCatalogue } from "./notInCatalogue";
+import { checkPrefixChain } from "./prefixChain";
 
 /** The rubro rules in the order in which their findings are told. */
 export const rubroRules: readonly ProjectRule[] = [
