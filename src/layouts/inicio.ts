@@ -18,6 +18,9 @@ const linked = [
 ] as const;
 const firstLink = 15;
 
+/** Defined name of the cell that shows the template version. */
+export const versionName = "versionPlantilla";
+
 const cells: readonly PlainCell[] = [
   { cell: "A4", content: words.whatHeading, style: "heading" },
   { cell: "A5", content: words.what, style: "data" },
@@ -61,7 +64,7 @@ export const inicio: SheetLayout = {
       label: "Versión de la plantilla",
       labelCell: "A27",
       cell: "B27",
-      name: "versionPlantilla",
+      name: versionName,
       kind: "text",
     },
   ],

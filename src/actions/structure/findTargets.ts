@@ -1,0 +1,90 @@
+import { emptyLook, type SheetSnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
+import { findTable } from "../../layouts/findTable";
+import { sheetLayouts } from "../../layouts/index";
+import type { SheetLayout } from "../../layouts/Layout";
+import { parseReference } from "../../layouts/reference";
+import { columnName } from "../../layouts/workbookNames";
+import { existingTable, lostTable, newTable } from "./findTableTarget";
+import type { SheetTarget } from "./SheetTarget";
+import type { StructureConflict } from "./StructureConflict";
+
+interface Found {
+  readonly target?: SheetTarget;
+  readonly conflict?: StructureConflict;
+}
+
+function sheetNamed(snapshot: Snapshot, name: string): SheetSnapshot | undefined {
+  return snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+/** Names that only our sheet can bear; a name that lost its cell (#REF!) points nowhere. */
+function ownNames(layout: SheetLayout): ReadonlySet<string> {
+  const { table } = layout;
+  const columns = table?.columns.map(({ key }) => columnName(table.name, key)) ?? [];
+  return new Set([...columns, ...layout.fields.map(({ name }) => name)].map((name) => name.toLowerCase()));
+}
+
+/** The sheet that most of the layout's names point to. */
+function sheetByNames(snapshot: Snapshot, layout: SheetLayout): SheetSnapshot | undefined {
+  const own = ownNames(layout);
+  const sheets = snapshot.names.flatMap(({ name, formula }) => {
+    const sheet = own.has(name.toLowerCase()) ? parseReference(formula)?.sheet : undefined;
+    return sheet === undefined ? [] : [sheet];
+  });
+  const score = (name: string) => sheets.filter((one) => one === name).length;
+  const [best] = [...new Set(sheets)].sort((a, b) => score(b) - score(a));
+  return best === undefined ? undefined : sheetNamed(snapshot, best);
+}
+
+function isEmpty(sheet: SheetSnapshot): boolean {
+  const filled = sheet.cells?.values.some((row) => row.some((cell) => cell !== ""));
+  return filled !== true && sheet.tables.length === 0 && sheet.look.charts.length === 0;
+}
+
+/** A name for our sheet beside the user's: «Presupuesto (AMB)». */
+function freeName(snapshot: Snapshot, name: string): string {
+  const candidates = [`${name} (AMB)`, ...Array.from({ length: 98 }, (_, index) => `${name} (AMB ${index + 2})`)];
+  return candidates.find((candidate) => sheetNamed(snapshot, candidate) === undefined) ?? `${name} (AMB 100)`;
+}
+
+function newSheet(layout: SheetLayout, name: string, sheet?: SheetSnapshot): SheetTarget {
+  const empty: SheetSnapshot = { name, visibility: "visible", protected: false, tables: [], look: emptyLook };
+  const table = layout.table === undefined ? {} : { table: newTable(layout.table) };
+  return { layout, sheet: sheet ?? empty, exists: sheet !== undefined, isNew: true, ...table };
+}
+
+/** Our sheet whose table is gone: the frame is put back around the columns that hidden names still point to. */
+function ownSheet(snapshot: Snapshot, layout: SheetLayout, sheet: SheetSnapshot): Found {
+  const place = { layout, sheet, exists: true, isNew: false };
+  if (layout.table === undefined) return { target: place };
+  const table = lostTable(snapshot, layout.table, sheet);
+  if (table !== undefined) return { target: { ...place, table } };
+  const conflict = { kind: "table-elsewhere", sheet: sheet.name, table: layout.table.name } as const;
+  return { conflict };
+}
+
+function findTarget(snapshot: Snapshot, layout: SheetLayout): Found {
+  const found = layout.table === undefined ? undefined : findTable(snapshot, layout.table);
+  if (found !== undefined && layout.table !== undefined)
+    return {
+      target: { layout, sheet: found.sheet, exists: true, isNew: false, table: existingTable(found, layout.table) },
+    };
+  const own = sheetByNames(snapshot, layout);
+  const named = sheetNamed(snapshot, layout.name);
+  if (own !== undefined && !isEmpty(own)) return ownSheet(snapshot, layout, own);
+  if (named === undefined || isEmpty(named)) return { target: newSheet(layout, layout.name, named) };
+  const used = freeName(snapshot, layout.name);
+  return { target: newSheet(layout, used), conflict: { kind: "sheet-taken", sheet: named.name, used } };
+}
+
+/** Where each sheet of the template is or will be; a sheet of the user's with one of our names is left alone. */
+export function findTargets(snapshot: Snapshot): {
+  readonly targets: readonly SheetTarget[];
+  readonly conflicts: readonly StructureConflict[];
+} {
+  const found = sheetLayouts.map((layout) => findTarget(snapshot, layout));
+  return {
+    targets: found.flatMap(({ target }) => target ?? []),
+    conflicts: found.flatMap(({ conflict }) => conflict ?? []),
+  };
+}

@@ -1,0 +1,28 @@
+import type { CellState } from "../../domain/workbook/cellAt";
+import { formatOf } from "../../layouts/formats";
+import { sameFormula } from "../../layouts/formulaText";
+import type { ColumnKind } from "../../layouts/Layout";
+import type { FormulaWords } from "./headerMaps";
+
+/**
+ * A cell needs its number format when codes could turn into numbers or dates, or numbers would show as plain text.
+ * A person's own format for amounts, numbers and dates stays; so does "@" where text that is no number is kept.
+ */
+export function needsFormat(
+  column: { readonly kind: ColumnKind; readonly format?: string },
+  state: CellState,
+): boolean {
+  const wanted = formatOf(column);
+  if (state.format === wanted) return false;
+  if (wanted === "@") return true;
+  if (state.format === "@") return typeof state.value !== "string" || state.value.trim() === "" || state.formula !== "";
+  return state.format === "General";
+}
+
+/** A derived cell needs its formula when it is empty, refers to what is gone, or names columns by headers of before. */
+export function needsFormula(formula: string, state: CellState, words: FormulaWords): boolean {
+  if (state.formula === "") return state.value === "";
+  if (state.formula.includes("#REF!")) return true;
+  const after = words.after(formula);
+  return !sameFormula(state.formula, after) && sameFormula(state.formula, words.now(formula));
+}

@@ -1,0 +1,114 @@
+import { formatCell, parseArea } from "../../domain/workbook/address";
+import type { Cell } from "../../domain/workbook/Cell";
+import { type CellState, cellAt } from "../../domain/workbook/cellAt";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { Op } from "../../domain/workbook/WritePlan";
+import { findField } from "../../layouts/findField";
+import { formatOf } from "../../layouts/formats";
+import type { FieldLayout } from "../../layouts/Layout";
+import { fieldValidation } from "./buildValidation";
+import type { Content } from "./Content";
+import type { FormulaWords } from "./headerMaps";
+import { needsFormat, needsFormula } from "./needs";
+import { planCellName } from "./planNames";
+import { planValidation } from "./planValidation";
+import type { SheetTarget } from "./SheetTarget";
+import { joinSteps, type Step, type StructureConflict } from "./StructureConflict";
+
+interface FieldPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+function isFree(target: SheetTarget, cell: string): boolean {
+  const area = parseArea(cell);
+  const state = area === undefined ? undefined : cellAt(target.sheet, area.row, area.column);
+  return state?.value === "" && state.formula === "";
+}
+
+/** Where the field stands on the target sheet, or where the layout puts it when nothing is in its way. */
+function placeOf(snapshot: Snapshot, target: SheetTarget, field: FieldLayout): FieldPlace | undefined {
+  const found = target.isNew ? undefined : findField(snapshot, { ...target.layout, name: target.sheet.name }, field);
+  if (found !== undefined && found.sheet.name === target.sheet.name) return found;
+  const free = target.isNew || (isFree(target, field.cell) && isFree(target, field.labelCell));
+  return free ? parseArea(field.cell) : undefined;
+}
+
+function planLabel(target: SheetTarget, field: FieldLayout, place: FieldPlace): readonly Op[] {
+  const isAtHome = formatCell(place.row, place.column) === field.cell;
+  if (!isAtHome || !isFree(target, field.labelCell)) return [];
+  const sheet = target.sheet.name;
+  return [
+    { op: "setValues", sheet, area: field.labelCell, values: [[field.label]] },
+    { op: "setStyle", sheet, area: field.labelCell, style: "label" },
+  ];
+}
+
+function writeValue(sheet: string, area: string, field: FieldLayout, value: Cell): readonly Op[] {
+  const keep = typeof value === "string" && formatOf(field) !== "@";
+  const format: readonly Op[] = keep ? [{ op: "setNumberFormat", sheet, area, format: "@" }] : [];
+  return [...format, { op: "setValues", sheet, area, values: [[value]] }];
+}
+
+function planValue(target: SheetTarget, field: FieldLayout, area: string, state: CellState, content: Content): Step {
+  const sheet = target.sheet.name;
+  const isEmpty = state.value === "" && state.formula === "";
+  const value = content.fields[field.key] ?? "";
+  const start = isEmpty && value === "" ? (content.defaults[field.key] ?? "") : value;
+  if (start === "" || (!isEmpty && String(state.value) === String(start))) return { ops: [], conflicts: [] };
+  if (isEmpty) return { ops: writeValue(sheet, area, field, start), conflicts: [] };
+  const conflict: StructureConflict = { kind: "field-has-value", sheet, label: field.label };
+  return { ops: [], conflicts: [conflict] };
+}
+
+function planFormula(
+  target: SheetTarget,
+  field: FieldLayout,
+  area: string,
+  state: CellState,
+  words: FormulaWords,
+): Step {
+  const { formula } = field;
+  if (formula === undefined || !needsFormula(formula, state, words)) return { ops: [], conflicts: [] };
+  const formulas = [[words.after(formula)]];
+  return { ops: [{ op: "setFormulas", sheet: target.sheet.name, area, formulas }], conflicts: [] };
+}
+
+function planField(
+  snapshot: Snapshot,
+  target: SheetTarget,
+  field: FieldLayout,
+  content: Content,
+  words: FormulaWords,
+): Step {
+  const sheet = target.sheet.name;
+  const place = placeOf(snapshot, target, field);
+  if (place === undefined) return { ops: [], conflicts: [{ kind: "field-elsewhere", sheet, label: field.label }] };
+  const at = { row: place.row, column: place.column, rows: 1, columns: 1 };
+  const area = formatCell(at.row, at.column);
+  const state = cellAt(target.sheet, at.row, at.column);
+  const filled =
+    field.formula === undefined
+      ? planValue(target, field, area, state, content)
+      : planFormula(target, field, area, state, words);
+  const format: readonly Op[] = needsFormat(field, state)
+    ? [{ op: "setNumberFormat", sheet, area, format: formatOf(field) }]
+    : [];
+  const style: readonly Op[] = target.isNew
+    ? [{ op: "setStyle", sheet, area, style: field.kind === "computed" ? "computed" : "data" }]
+    : [];
+  const ops = [
+    ...planLabel(target, field, place),
+    ...format,
+    ...filled.ops,
+    ...planCellName(snapshot, field.name, { sheet, ...at }, true),
+    ...planValidation(target.sheet, at, fieldValidation(field)),
+    ...style,
+  ];
+  return { ops, conflicts: filled.conflicts };
+}
+
+/** Makes or repairs the named cells of a sheet; a value that stands there is never touched. */
+export function planFields(snapshot: Snapshot, target: SheetTarget, content: Content, words: FormulaWords): Step {
+  return joinSteps(target.layout.fields.map((field) => planField(snapshot, target, field, content, words)));
+}

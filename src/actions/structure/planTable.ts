@@ -1,0 +1,155 @@
+import { type Area, formatArea, formatCell } from "../../domain/workbook/address";
+import { type CellState, cellAt } from "../../domain/workbook/cellAt";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { Op } from "../../domain/workbook/WritePlan";
+import { formatOf } from "../../layouts/formats";
+import type { Column } from "../../layouts/Layout";
+import { columnValidation } from "./buildValidation";
+import type { Content } from "./Content";
+import { type FormulaWords, headerNow, isHeaderTaken } from "./headerMaps";
+import { needsFormat, needsFormula } from "./needs";
+import { planColumnNames } from "./planNames";
+import { planRows } from "./planRows";
+import { planValidation } from "./planValidation";
+import { findRuns } from "./runs";
+import type { SheetTarget, TableTarget } from "./SheetTarget";
+import { joinSteps, type Step } from "./StructureConflict";
+
+/** Part of a plan for a table, and its data rows after it. */
+export interface TableStep extends Step {
+  readonly rows: number;
+}
+
+const blank: CellState = { value: "", formula: "", format: "General" };
+
+function planHeaders(target: SheetTarget, table: TableTarget): Step {
+  const sheet = target.sheet.name;
+  if (table.missing === "all") {
+    const area = formatArea({ ...table.area, rows: 1 });
+    const values = [table.layout.columns.map(({ header }) => header)];
+    return { ops: [{ op: "setValues", sheet, area, values }], conflicts: [] };
+  }
+  return joinSteps(
+    table.layout.columns.map(({ key, header }): Step => {
+      if (headerNow(table, key) === header) return { ops: [], conflicts: [] };
+      if (isHeaderTaken(table, key, header)) return { ops: [], conflicts: [{ kind: "header-taken", sheet, header }] };
+      if (table.added.has(key))
+        return { ops: [{ op: "addTableColumn", sheet, table: table.layout.name, header }], conflicts: [] };
+      const area = formatCell(table.area.row, table.columns[key] ?? 1);
+      return { ops: [{ op: "setValues", sheet, area, values: [[header]] }], conflicts: [] };
+    }),
+  );
+}
+
+function stateAt(target: SheetTarget, table: TableTarget, key: string, row: number): CellState {
+  const isOutside = table.added.has(key) || row >= table.area.row + table.area.rows;
+  return isOutside ? blank : cellAt(target.sheet, row, table.columns[key] ?? 0);
+}
+
+function planFormats(target: SheetTarget, table: TableTarget, column: Column, area: Area): readonly Op[] {
+  const last = area.row + area.rows - 1;
+  const needs = (row: number) => needsFormat(column, stateAt(target, table, column.key, row));
+  return findRuns(area.row, last, needs).map((run) => ({
+    op: "setNumberFormat",
+    sheet: target.sheet.name,
+    area: formatArea({ ...area, row: run.first, rows: run.last - run.first + 1 }),
+    format: formatOf(column),
+  }));
+}
+
+function planFormulas(
+  target: SheetTarget,
+  table: TableTarget,
+  column: Column,
+  area: Area,
+  words: FormulaWords,
+): readonly Op[] {
+  const { formula } = column;
+  if (formula === undefined) return [];
+  const needs = (row: number) => needsFormula(formula, stateAt(target, table, column.key, row), words);
+  return findRuns(area.row, area.row + area.rows - 1, needs).map((run) => {
+    const rows = run.last - run.first + 1;
+    const formulas = Array.from({ length: rows }, () => [words.after(formula)]);
+    return {
+      op: "setFormulas",
+      sheet: target.sheet.name,
+      area: formatArea({ ...area, row: run.first, rows }),
+      formulas,
+    };
+  });
+}
+
+/** Rows or columns that the plan adds look like the others; what a person styled stays. */
+function planStyle(target: SheetTarget, table: TableTarget, column: Column, area: Area): readonly Op[] {
+  const isWhole = table.added.has(column.key);
+  const first = isWhole ? area.row : table.area.row + table.area.rows;
+  const rows = area.row + area.rows - first;
+  if (rows <= 0) return [];
+  const style = column.kind === "computed" ? "computed" : "data";
+  const sheet = target.sheet.name;
+  const body: Op = { op: "setStyle", sheet, area: formatArea({ ...area, row: first, rows }), style };
+  if (!isWhole) return [body];
+  const heading = formatCell(table.area.row, area.column);
+  return [
+    { op: "setStyle", sheet, area: heading, style: "heading" },
+    body,
+    { op: "setColumnWidth", sheet, column: area.column, characters: column.width },
+  ];
+}
+
+function planColumn(
+  target: SheetTarget,
+  table: TableTarget,
+  column: Column,
+  body: Area,
+  words: FormulaWords,
+): readonly Op[] {
+  const place = table.columns[column.key];
+  if (place === undefined || (table.added.has(column.key) && isHeaderTaken(table, column.key, column.header)))
+    return [];
+  const area = { ...body, column: place, columns: 1 };
+  const validation = columnValidation(table.layout, column, table.columns, area.row);
+  const sheet = table.added.has(column.key)
+    ? { ...target.sheet, look: { ...target.sheet.look, validations: [] } }
+    : target.sheet;
+  return [
+    ...planFormats(target, table, column, area),
+    ...planFormulas(target, table, column, area, words),
+    ...planValidation(sheet, area, validation),
+    ...planStyle(target, table, column, area),
+  ];
+}
+
+/** Headings stand together and bodies stand together, so that neighbours become one step. */
+function headingsFirst(a: Op, b: Op): number {
+  const rank = (op: Op) => (op.op === "setStyle" && op.style === "heading" ? 0 : 1);
+  return rank(a) - rank(b);
+}
+
+function planFrame(target: SheetTarget, table: TableTarget, area: Area): readonly Op[] {
+  if (table.missing === "no") return [];
+  return [{ op: "addTable", sheet: target.sheet.name, table: table.layout.name, area: formatArea(area) }];
+}
+
+/** Makes or repairs a table: frame, headers, rows, and per column format, formula, validation, name and look. */
+export function planTable(
+  snapshot: Snapshot,
+  target: SheetTarget,
+  table: TableTarget,
+  content: Content,
+  words: FormulaWords,
+): TableStep {
+  const headers = planHeaders(target, table);
+  const rows = planRows(target, table, content.tables[table.layout.key]);
+  const body = { ...rows.area, row: rows.area.row + 1, rows: rows.area.rows - 1 };
+  const columns = table.layout.columns.flatMap((column) => planColumn(target, table, column, body, words));
+  const ops = [
+    ...headers.ops,
+    ...planFrame(target, table, rows.area),
+    ...columns.filter(({ op }) => op === "setNumberFormat"),
+    ...rows.ops,
+    ...columns.filter(({ op }) => op !== "setNumberFormat").sort(headingsFirst),
+    ...planColumnNames(snapshot, target.sheet.name, table),
+  ];
+  return { ops, conflicts: [...headers.conflicts, ...rows.conflicts], rows: body.rows };
+}
