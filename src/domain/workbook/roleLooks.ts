@@ -1,0 +1,46 @@
+import type { ConditionalRole, StyleRole } from "./WritePlan";
+
+/** Petrol blue, the one accent of the workbook; colours are RRGGBB. */
+export const accentColor = "0B5C7A";
+
+const quiet = "5B6B73";
+const line = "C9D6DC";
+
+/** How a role looks, whoever draws it; sizes in points. */
+export interface RoleLook {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly wrap?: boolean;
+  readonly vertical?: "top" | "center";
+  readonly horizontal?: "left";
+  /** Thin lines around every cell. */
+  readonly lines?: string;
+}
+
+/** Text on fill has a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3). */
+export const roleLooks: Readonly<Record<StyleRole, RoleLook>> = {
+  title: { color: accentColor, size: 18, bold: true, vertical: "center" },
+  subtitle: { color: quiet, vertical: "center" },
+  heading: { fill: accentColor, color: "FFFFFF", bold: true, wrap: true, vertical: "center", lines: line },
+  data: { fill: "EEF5F8", wrap: true, vertical: "top", lines: line },
+  computed: { wrap: true, vertical: "top", lines: line },
+  note: { color: quiet, size: 10, italic: true, wrap: true, vertical: "top" },
+  label: { bold: true, vertical: "center" },
+  figure: { color: accentColor, size: 20, bold: true, vertical: "center", horizontal: "left" },
+  figureLabel: { color: quiet, size: 10, wrap: true, vertical: "top" },
+  link: { color: accentColor, underline: true, vertical: "center" },
+};
+
+/** Dark text on a pale fill of the same hue; the word in the cell says it too. */
+export const conditionalLooks: Readonly<Record<ConditionalRole, { readonly color: string; readonly fill: string }>> = {
+  bad: { color: "8A1C1C", fill: "FBE3E3" },
+  warn: { color: "6B4A00", fill: "FFF1CC" },
+  good: { color: "0F5A2E", fill: "DFF3E5" },
+};
+
+/** Fills of chart series in order: accent first, then apart in lightness too, so that a black and white print tells them apart. */
+export const chartColors: readonly string[] = [accentColor, "E0A030", "7FB5C8", "5B6B73", "B5543C", "2E7D5B"];

@@ -1,0 +1,81 @@
+import type { CellStyle, Color } from "hucre";
+import { type RoleLook, roleLooks } from "../domain/workbook/roleLooks";
+import type { StyleRole } from "../domain/workbook/WritePlan";
+
+const roles = Object.keys(roleLooks) as StyleRole[];
+
+function linesOf(color: string): NonNullable<CellStyle["border"]> {
+  const side = { style: "thin", color: { rgb: color } } as const;
+  return { top: side, right: side, bottom: side, left: side };
+}
+
+function styleOf(look: RoleLook): CellStyle {
+  return {
+    font: {
+      name: "Calibri",
+      size: look.size ?? 11,
+      ...(look.bold ? { bold: true } : {}),
+      ...(look.italic ? { italic: true } : {}),
+      ...(look.underline ? { underline: true } : {}),
+      ...(look.color === undefined ? {} : { color: { rgb: look.color } }),
+    },
+    ...(look.fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: look.fill } } }),
+    ...(look.lines === undefined ? {} : { border: linesOf(look.lines) }),
+    alignment: {
+      ...(look.wrap ? { wrapText: true } : {}),
+      ...(look.vertical === undefined ? {} : { vertical: look.vertical }),
+      ...(look.horizontal === undefined ? {} : { horizontal: look.horizontal }),
+    },
+  };
+}
+
+/** Makes the style of a cell from its role and number format; the same pair gives the same object. */
+export function createStyles(): (role: StyleRole | undefined, format: string) => CellStyle | undefined {
+  const known = new Map<string, CellStyle>();
+  return (role, format) => {
+    if (role === undefined && format === "General") return undefined;
+    const key = `${role ?? ""}|${format}`;
+    const style = known.get(key) ?? {
+      ...(role === undefined ? {} : styleOf(roleLooks[role])),
+      ...(format === "General" ? {} : { numFmt: format }),
+    };
+    known.set(key, style);
+    return style;
+  };
+}
+
+function sameColor(color: Color | undefined, rgb: string | undefined): boolean {
+  return rgb === undefined ? color?.rgb === undefined : color?.rgb?.slice(-6).toUpperCase() === rgb;
+}
+
+function matches(style: CellStyle, look: RoleLook): boolean {
+  const { font, fill, alignment } = style;
+  const fillColor = fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor : undefined;
+  return (
+    (font?.size ?? 11) === (look.size ?? 11) &&
+    Boolean(font?.bold) === Boolean(look.bold) &&
+    Boolean(font?.italic) === Boolean(look.italic) &&
+    Boolean(font?.underline) === Boolean(look.underline) &&
+    sameColor(font?.color, look.color) &&
+    sameColor(fillColor, look.fill) &&
+    Boolean(alignment?.wrapText) === Boolean(look.wrap) &&
+    alignment?.vertical === look.vertical &&
+    (style.border?.top !== undefined) === (look.lines !== undefined)
+  );
+}
+
+/** The role whose look a cell has; undefined for any other look. Results are kept by style object. */
+export function createRoleFinder(): (style: CellStyle | undefined) => StyleRole | undefined {
+  const known = new Map<string, StyleRole | undefined>();
+  return (style) => {
+    if (style === undefined) return undefined;
+    const { numFmt: _, ...look } = style;
+    const key = JSON.stringify(look);
+    if (!known.has(key))
+      known.set(
+        key,
+        roles.find((role) => matches(style, roleLooks[role])),
+      );
+    return known.get(key);
+  };
+}

@@ -1,0 +1,41 @@
+import { type Area, formatArea } from "../domain/workbook/address";
+import type { StyleRole } from "../domain/workbook/WritePlan";
+
+interface Block {
+  readonly area: Area;
+  readonly style: StyleRole;
+}
+
+function runsOf(row: readonly (StyleRole | undefined)[], index: number): Block[] {
+  const runs: Block[] = [];
+  for (const [c, style] of row.entries()) {
+    const last = runs.at(-1);
+    const joins = last !== undefined && last.style === style && last.area.column + last.area.columns === c + 1;
+    if (style === undefined) continue;
+    if (joins) runs[runs.length - 1] = { style, area: { ...last.area, columns: last.area.columns + 1 } };
+    else runs.push({ style, area: { row: index + 1, column: c + 1, rows: 1, columns: 1 } });
+  }
+  return runs;
+}
+
+/** Joins equal roles of neighbouring cells into blocks: along rows first, then equal runs downwards. */
+export function joinRoles(
+  grid: readonly (readonly (StyleRole | undefined)[])[],
+): readonly { area: string; style: StyleRole }[] {
+  const done: Block[] = [];
+  let open = new Map<string, Block>();
+  for (const [index, row] of grid.entries()) {
+    const next = new Map<string, Block>();
+    for (const run of runsOf(row, index)) {
+      const key = `${run.area.column},${run.area.columns},${run.style}`;
+      const above = open.get(key);
+      open.delete(key);
+      next.set(key, above === undefined ? run : { ...above, area: { ...above.area, rows: above.area.rows + 1 } });
+    }
+    done.push(...open.values());
+    open = next;
+  }
+  done.push(...open.values());
+  const sorted = done.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+  return sorted.map(({ area, style }) => ({ area: formatArea(area), style }));
+}

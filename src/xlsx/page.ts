@@ -1,0 +1,51 @@
+import type { Sheet, WriteSheet } from "hucre";
+import type { SheetSnapshot } from "../domain/workbook/Snapshot";
+import type { PageSetup } from "../domain/workbook/WritePlan";
+import { formatSheetName } from "./sheetNames";
+
+type FilePage = Pick<WriteSheet, "pageSetup" | "headerFooter">;
+
+/** A4, as many pages as asked, narrow margins (inches); the footer stands in the middle. */
+export function encodePage(page: PageSetup | undefined): FilePage {
+  if (page === undefined) return {};
+  return {
+    pageSetup: {
+      paperSize: "a4",
+      orientation: page.orientation,
+      fitToPage: true,
+      fitToWidth: page.fitWide,
+      fitToHeight: page.fitTall,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+    },
+    ...(page.footer === undefined ? {} : { headerFooter: { oddFooter: `&C${page.footer}` } }),
+  };
+}
+
+/** Print area and title rows are defined names of the sheet (ECMA-376 18.2.5). */
+export function encodePrintNames(sheet: SheetSnapshot): readonly { name: string; range: string; scope: string }[] {
+  const { page } = sheet.look;
+  const prefix = formatSheetName(sheet.name);
+  const absolute = (area: string): string => area.replaceAll("$", "").replace(/([A-Z]+)(\d+)/gi, "$$$1$$$2");
+  return [
+    ...(page?.area === undefined
+      ? []
+      : [{ name: "_xlnm.Print_Area", range: `${prefix}!${absolute(page.area)}`, scope: sheet.name }]),
+    ...(page?.titleRows === undefined
+      ? []
+      : [{ name: "_xlnm.Print_Titles", range: `${prefix}!${page.titleRows}`, scope: sheet.name }]),
+  ];
+}
+
+/** Print setup of a file; undefined where the sheet names no orientation. */
+export function decodePage({ pageSetup, headerFooter }: Sheet): PageSetup | undefined {
+  if (pageSetup?.orientation === undefined) return undefined;
+  const footer = headerFooter?.oddFooter?.replace(/^&C/, "");
+  return {
+    orientation: pageSetup.orientation,
+    fitWide: pageSetup.fitToWidth ?? 1,
+    fitTall: pageSetup.fitToHeight ?? 1,
+    ...(pageSetup.printTitlesRow === undefined ? {} : { titleRows: pageSetup.printTitlesRow }),
+    ...(pageSetup.printArea === undefined ? {} : { area: pageSetup.printArea.replaceAll("$", "") }),
+    ...(footer === undefined ? {} : { footer }),
+  };
+}

