@@ -24,6 +24,12 @@ export const swallowPairs: readonly SwallowPair[] = [
     reason: "a code that cannot be read cannot be found either",
   },
   {
+    specific: "pidm/programme-mismatch",
+    general: "pidm/unknown",
+    scope: "row",
+    reason: "a meta that §7.1 puts elsewhere is not missing there",
+  },
+  {
     specific: "pidm/text-mismatch",
     general: "pidm/meta-number-mismatch",
     scope: "row",
@@ -78,8 +84,7 @@ function spokenKeys(finding: Finding): readonly string[] {
 }
 
 function isSwallowed(finding: Finding, pair: SwallowPair, spoken: ReadonlySet<string>): boolean {
-  const place = finding.places[0];
-  if (finding.code !== pair.general || place === undefined) return false;
-  const key = pair.scope === "cell" ? placeKey(place) : rowKey(place);
-  return spoken.has(`${pair.specific} ${pair.scope} ${key}`);
+  if (finding.code !== pair.general) return false;
+  const keyOf = pair.scope === "cell" ? placeKey : rowKey;
+  return finding.places.some((place) => spoken.has(`${pair.specific} ${pair.scope} ${keyOf(place)}`));
 }

@@ -1,6 +1,6 @@
 import type { ProjectRule } from "../../domain/findings/Finding";
 
-/** Each specific objective of 6.1 has an activity of 6.5 that reaches it (value chain of DNP: objective, activity, product). */
+/** Each specific objective of 6.1 is reached by an activity of 6.5 (DIE-FO-013, heading of the column «Actividades»). */
 export const checkObjectiveWithoutActivity: ProjectRule = (project) => {
   const objectives = [...project.texts.keys()].filter((index) => {
     const text = project.texts[index];

@@ -1,7 +1,7 @@
 import type { ProjectRule } from "../../domain/findings/Finding";
 import { pidmKey } from "../../domain/pidm/pidmKey";
 
-/** Each meta has an indicator (DIE-FO-013, 6.5; Ley 152 de 1994, art. 29: evaluation by results). */
+/** Each meta has an indicator (DIE-FO-013, 6.5 «Indicador»). */
 export const checkMissingIndicator: ProjectRule = (project) =>
   project.metas.flatMap((meta, index) =>
     meta.indicator.trim() !== ""

@@ -3,7 +3,7 @@ import { countedNoun, hasNumericTarget, hasTargetBeside } from "../../domain/met
 import { pidmKey } from "../../domain/pidm/pidmKey";
 import type { Meta } from "../../domain/project/Project";
 
-/** «Número de …» needs a number to reach (Ley 152 de 1994, art. 29); the form has no column for it, so there it is worth knowing only. */
+/** «Número de …» needs a number to reach (DIE-FO-013, 6.5); the form has no column for it, so there it is only worth knowing. */
 export const checkMissingTarget: ProjectRule = (project) =>
   project.metas.flatMap((meta, index): readonly Draft[] =>
     !lacksTarget(meta)

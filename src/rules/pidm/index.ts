@@ -5,19 +5,24 @@ import { checkPidmGap } from "./gap";
 import { checkMetaNumberMismatch } from "./metaNumberMismatch";
 import { checkProgrammeMismatch } from "./programmeMismatch";
 import { checkBookTextDrift, checkFormTextDrift } from "./textDrift";
-import { checkPidmTextMismatch } from "./textMismatch";
-import { checkPidmUnknown } from "./unknown";
+import { checkBookTextMismatch, checkFormTextMismatch } from "./textMismatch";
+import { checkBookPidmUnknown, checkFormPidmUnknown } from "./unknown";
 
 /** The PIDM rules on a project, in the order in which their findings are told. */
 export const pidmRules: readonly ProjectRule[] = [
   checkPidmFormat,
-  checkPidmUnknown,
+  checkBookPidmUnknown,
   checkPidmDuplicate,
   checkMetaNumberMismatch,
-  checkPidmTextMismatch,
+  checkBookTextMismatch,
   checkBookTextDrift,
   checkPidmGap,
 ];
 
 /** The PIDM rules on both copies of the paper. */
-export const pidmFormRules: readonly FormRule[] = [checkProgrammeMismatch, checkFormTextDrift];
+export const pidmFormRules: readonly FormRule[] = [
+  checkFormPidmUnknown,
+  checkProgrammeMismatch,
+  checkFormTextMismatch,
+  checkFormTextDrift,
+];

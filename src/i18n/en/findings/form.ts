@@ -1,0 +1,53 @@
+import type { FormFindings, RequiredField } from "../../../domain/findings/FormFindings";
+import type { WordsFor } from "../../FindingWords";
+import { count } from "../../format";
+import { longDate } from "../dates";
+
+const FIELDS: Readonly<Record<RequiredField, string>> = {
+  date: "The registration date",
+  vigencia: "The vigencia (year of the action plan)",
+  name: "The name of the project",
+  dependencia: "The responsible department",
+  generalObjective: "The general objective",
+};
+
+/** Words of the form rules. */
+export const formWords: WordsFor<keyof FormFindings> = {
+  "form/missing-field": {
+    message: (p) => `${FIELDS[p.field]} is missing.`,
+    why: "Without it the project cannot be registered or placed in its action plan.",
+    norm: "DIE-FO-013, sections 1 to 4 and 6.1.",
+    how: "Write what is missing.",
+  },
+  "form/date-outside-vigencia": {
+    message: (p) => `The registration date, ${longDate(p.date)}, comes after the vigencia ${p.vigencia}.`,
+    why: "A project is registered before its vigencia ends. Registering it the year before is normal.",
+    norm: "DIE-FO-013, sections 1 and 2.",
+    how: "Find out which of the two is right and change the other.",
+  },
+  "form/duplicate-section": {
+    message: (p) => `The number ${p.number} heads ${count(p.times, "section", "sections")}.`,
+    why: "With two sections of one number, a reference does not say which is meant.",
+    norm: "DIE-FO-013, version 02: the form itself repeats the numbers 8.2 and 10.",
+    how: "Nothing needs correcting. Add the title when you cite the section.",
+  },
+  "form/empty-section": {
+    message: (p) => `The number ${p.number} has no title.`,
+    why: "A number without a title is often a remnant of another version of the form.",
+    norm: "DIE-FO-013, version 02.",
+    how: "Delete the number or write its title. No data depends on it.",
+  },
+  "form/objective-without-activity": {
+    message: (p) =>
+      `There are ${count(p.objectives, "specific objective", "specific objectives")} and ${count(p.activities, "activity", "activities")}.`,
+    why: "Activities are the means to the objectives. With fewer activities, an objective may have none.",
+    norm: "DIE-FO-013, 6.1 and 6.5.",
+    how: "Check that an activity reaches each specific objective.",
+  },
+  "form/municipality-name": {
+    message: (p) => `It says “${p.found}” and should say “${p.expected}”.`,
+    why: "The name is damaged. It cannot be grouped or searched by municipality.",
+    norm: "DIE-FO-013, page header. Municipalities of the Área Metropolitana de Bucaramanga, see amb.gov.co.",
+    how: "Write the whole name of the municipality.",
+  },
+};

@@ -1,0 +1,53 @@
+import type { FormFindings, RequiredField } from "../../../domain/findings/FormFindings";
+import type { WordsFor } from "../../FindingWords";
+import { count } from "../../format";
+import { longDate } from "../dates";
+
+const FIELDS: Readonly<Record<RequiredField, string>> = {
+  date: "la fecha de registro",
+  vigencia: "la vigencia",
+  name: "el nombre del proyecto",
+  dependencia: "la dependencia responsable",
+  generalObjective: "el objetivo general",
+};
+
+/** Words of the form rules. */
+export const formWords: WordsFor<keyof FormFindings> = {
+  "form/missing-field": {
+    message: (p) => `Falta ${FIELDS[p.field]}.`,
+    why: "Sin este dato el proyecto no se puede registrar ni ubicar en su plan de acción.",
+    norm: "DIE-FO-013, secciones 1 a 4 y 6.1.",
+    how: "Escriba el dato que falta.",
+  },
+  "form/date-outside-vigencia": {
+    message: (p) => `La fecha de registro, ${longDate(p.date)}, es posterior a la vigencia ${p.vigencia}.`,
+    why: "Un proyecto se registra antes de que termine su vigencia. Registrarlo el año anterior es normal.",
+    norm: "DIE-FO-013, secciones 1 y 2.",
+    how: "Verifique cuál de los dos datos es correcto y ajuste el otro.",
+  },
+  "form/duplicate-section": {
+    message: (p) => `El número ${p.number} encabeza ${count(p.times, "sección", "secciones")}.`,
+    why: "Con dos secciones del mismo número, una cita no dice a cuál se refiere.",
+    norm: "DIE-FO-013, versión 02: el propio formato repite los números 8.2 y 10.",
+    how: "No es necesario corregirlo. Al citar la sección, agregue su título.",
+  },
+  "form/empty-section": {
+    message: (p) => `El número ${p.number} no tiene título.`,
+    why: "Un número sin título suele ser un resto de otra versión del formato.",
+    norm: "DIE-FO-013, versión 02.",
+    how: "Borre el número o escriba su título. Ningún dato depende de él.",
+  },
+  "form/objective-without-activity": {
+    message: (p) =>
+      `Hay ${count(p.objectives, "objetivo específico", "objetivos específicos")} y ${count(p.activities, "actividad", "actividades")}.`,
+    why: "Las actividades son el medio para lograr los objetivos. Con menos actividades, alguno puede quedar sin medio.",
+    norm: "DIE-FO-013, 6.1 y 6.5.",
+    how: "Verifique que cada objetivo específico tenga una actividad que lo logre.",
+  },
+  "form/municipality-name": {
+    message: (p) => `Dice «${p.found}» y debe decir «${p.expected}».`,
+    why: "El nombre está dañado. Así no se puede agrupar ni buscar por municipio.",
+    norm: "DIE-FO-013, encabezado. Municipios del Área Metropolitana de Bucaramanga, según amb.gov.co.",
+    how: "Escriba el nombre del municipio completo.",
+  },
+};
