@@ -1,0 +1,73 @@
+import type { ActionResult } from "../../src/actions/Action";
+import { HostError } from "../../src/actions/WorkbookPort";
+import { type CommandOutcome, lastOutcome, onOutcome } from "../../src/commands/commandOutcomes";
+import { type BookCommand, runCommand } from "../../src/commands/runCommand";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
+import type { WritePlan } from "../../src/domain/workbook/WritePlan";
+import { snapshotPort } from "../support/snapshotPort";
+
+const withInicio = applyPlan(emptySnapshot, [{ op: "addSheet", sheet: "Inicio" }]);
+const report = { valid: true, counts: { error: 0, warning: 0, info: 0 }, findings: [] };
+
+function command(result: ActionResult | Error, shownOn = ["Hallazgos", "Inicio"]): BookCommand {
+  const compute = async () => {
+    if (result instanceof Error) throw result;
+    return result;
+  };
+  return { id: "check", compute, shownOn };
+}
+
+async function run(one: BookCommand, port = snapshotPort(withInicio)) {
+  let shown = 0;
+  await runCommand(one, port, async () => {
+    shown += 1;
+  });
+  return { port, shown, outcome: lastOutcome() };
+}
+
+describe("runCommand", () => {
+  it("writes the plan and ends on the first sheet that shows the result", async () => {
+    const plan: WritePlan = [{ op: "addSheet", sheet: "Hallazgos" }];
+    const { port, shown, outcome } = await run(command({ plan, report }));
+    expect(port.plans).toEqual([[...plan, { op: "activate", sheet: "Hallazgos" }]]);
+    expect(shown).toBe(0);
+    expect(outcome).toEqual({ id: "check", state: "done", before: withInicio, plan, report });
+  });
+
+  it("shows another sheet when the plan takes the first one away", async () => {
+    const before = applyPlan(withInicio, [{ op: "addSheet", sheet: "Hallazgos" }]);
+    const { port } = await run(command({ plan: [{ op: "removeSheet", sheet: "Hallazgos" }] }), snapshotPort(before));
+    expect(port.plans[0]?.at(-1)).toEqual({ op: "activate", sheet: "Inicio" });
+  });
+
+  it("leaves the place to the plan when the plan has chosen one", async () => {
+    const plan: WritePlan = [{ op: "activate", sheet: "Inicio", cell: "B4" }];
+    const { port } = await run(command({ plan }));
+    expect(port.plans).toEqual([plan]);
+  });
+
+  it("writes nothing in a workbook without our sheets and opens the pane, which says how to begin", async () => {
+    const { port, shown, outcome } = await run(command({ plan: [] }), snapshotPort());
+    expect(port.plans).toEqual([]);
+    expect(shown).toBe(1);
+    expect(outcome).toEqual({ id: "check", state: "no-project" });
+  });
+
+  it("opens the pane with the failure when Excel refuses", async () => {
+    const error = new HostError("protected", "AccessDenied", "range.values = …");
+    const { shown, outcome } = await run(command(error));
+    expect(shown).toBe(1);
+    expect(outcome).toEqual({ id: "check", state: "failed", error });
+  });
+
+  it("tells everyone who listens, until they stop", async () => {
+    const heard: CommandOutcome["state"][] = [];
+    const stop = onOutcome((outcome) => heard.push(outcome.state));
+    await run(command({ plan: [] }));
+    await run(command(new Error("x")));
+    stop();
+    await run(command({ plan: [] }));
+    expect(heard).toEqual(["done", "failed"]);
+  });
+});
