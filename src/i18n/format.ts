@@ -1,9 +1,8 @@
-/** $143.100.000 — whole pesos, dots between thousands, as Colombian planners write them. */
+/** $143.100.000 — whole pesos, dots between thousands, as Colombian planners write them; centavos only where there are any. */
 export function pesos(amount: number): string {
-  const digits = Math.abs(amount)
-    .toString()
-    .replace(/\B(?=(\d{3})+(?!\d))/g, ".");
-  return `${amount < 0 ? "-" : ""}$${digits}`;
+  const [whole = "", cents = "00"] = Math.abs(amount).toFixed(2).split(".");
+  const digits = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ".");
+  return `${amount < 0 ? "-" : ""}$${digits}${cents === "00" ? "" : `,${cents}`}`;
 }
 
 /** 76,8 % — one decimal, comma, space before the sign. */

@@ -1,0 +1,52 @@
+import type { SheetFindings } from "../../../domain/findings/SheetFindings";
+import type { WordsFor } from "../../FindingWords";
+import { count, pesos } from "../../format";
+
+const ownCheck = "Check of the selection: arithmetic of the sheet itself, without a norm.";
+
+/** English words of the findings in a selection of any workbook. */
+export const sheetWords: WordsFor<keyof SheetFindings> = {
+  "sheet/total-mismatch": {
+    message: (p) =>
+      `The amounts of ${p.area} add up to ${pesos(p.sum)} and “${p.label}” says ${pesos(p.declared)}.${
+        p.subtotals === 0 ? "" : ` ${count(p.subtotals, "subtotal was", "subtotals were")} not counted twice.`
+      }`,
+    why: "The total must be the sum of the amounts above it.",
+    norm: ownCheck,
+    how: "Compare the explanation with the source document and correct only the amount that is wrong.",
+  },
+  "sheet/error-value": {
+    message: (p) => `The cell has the error ${p.found}.`,
+    why: "An error spreads to all cells that use this value.",
+    norm: ownCheck,
+    how: "Check the formula: remove the lost reference or write the missing value.",
+  },
+  "sheet/number-as-text": {
+    message: (p) => `The cell holds “${p.found}” as text and not as a number.`,
+    why: "Excel leaves texts out of its sums without saying so.",
+    norm: ownCheck,
+    how: "Write the value as a number. The check of the selection does not change the sheet.",
+  },
+  "sheet/amount-unreadable": {
+    message: (p) => `“${p.found}” stands among amounts and cannot be read as one.`,
+    why: "What cannot be read is left out of the sum.",
+    norm: ownCheck,
+    how: "Write the amount with dots every three digits, or without dots.",
+  },
+  "sheet/formula-overwritten": {
+    message: (p) =>
+      `The cell holds the fixed value ${p.found} in a column with ${count(p.formulas, "formula", "formulas")}.`,
+    why: "A fixed value does not change when the data change.",
+    norm: ownCheck,
+    how: "Unless it is meant, copy the formula of the neighbouring cell.",
+  },
+  "sheet/pidm-format": {
+    message: (p) =>
+      `“${p.found}” ${p.date ? "looks like a date that Excel made of a PIDM code" : "does not have the form of a PIDM code"}.${
+        p.suggestion === undefined ? "" : ` Perhaps it is ${p.suggestion}.`
+      }`,
+    why: "In another form the code is not found in the catalogue.",
+    norm: "PIDM “Dime tu plan” 2016–2026: component, line, programme and meta (DIE-FO-013, 7.1).",
+    how: "Write the code as text, with four numbers and hyphens: 1-2-5-3.",
+  },
+};

@@ -1,0 +1,53 @@
+import type { SheetFindings } from "../../../domain/findings/SheetFindings";
+import type { WordsFor } from "../../FindingWords";
+import { count, pesos } from "../../format";
+
+const ownCheck = "Revisión de la selección: aritmética de la propia hoja, sin norma.";
+const pidmNorm = "PIDM «Dime tu plan» 2016–2026: componente, línea, programa y meta (DIE-FO-013, 7.1).";
+
+/** Spanish words of the findings in a selection of any workbook. */
+export const sheetWords: WordsFor<keyof SheetFindings> = {
+  "sheet/total-mismatch": {
+    message: (p) =>
+      `Los valores de ${p.area} suman ${pesos(p.sum)} y «${p.label}» dice ${pesos(p.declared)}.${
+        p.subtotals === 0 ? "" : ` No se contaron dos veces ${count(p.subtotals, "subtotal", "subtotales")}.`
+      }`,
+    why: "El total debe ser la suma de los valores que están encima.",
+    norm: ownCheck,
+    how: "Compare la explicación con el documento de origen y corrija solo el valor que está mal.",
+  },
+  "sheet/error-value": {
+    message: (p) => `La celda tiene el error ${p.found}.`,
+    why: "Un error se extiende a todas las celdas que usan este valor.",
+    norm: ownCheck,
+    how: "Revise la fórmula: borre la referencia perdida o escriba el dato que falta.",
+  },
+  "sheet/number-as-text": {
+    message: (p) => `La celda guarda «${p.found}» como texto y no como número.`,
+    why: "Excel deja los textos por fuera de las sumas sin avisar.",
+    norm: ownCheck,
+    how: "Escriba el valor como número. La revisión de la selección no cambia la hoja.",
+  },
+  "sheet/amount-unreadable": {
+    message: (p) => `«${p.found}» está entre valores y no se puede leer como valor.`,
+    why: "Lo que no se puede leer queda por fuera de la suma.",
+    norm: ownCheck,
+    how: "Escriba el valor con puntos cada tres cifras, o sin puntos.",
+  },
+  "sheet/formula-overwritten": {
+    message: (p) =>
+      `La celda tiene el valor fijo ${p.found} en una columna con ${count(p.formulas, "fórmula", "fórmulas")}.`,
+    why: "Un valor fijo no cambia cuando cambian los datos.",
+    norm: ownCheck,
+    how: "Si no es intencional, copie la fórmula de la celda vecina.",
+  },
+  "sheet/pidm-format": {
+    message: (p) =>
+      `«${p.found}» ${p.date ? "parece una fecha que Excel hizo de un código PIDM" : "no tiene la forma de un código PIDM"}.${
+        p.suggestion === undefined ? "" : ` Tal vez es ${p.suggestion}.`
+      }`,
+    why: "Con otra forma el código no se encuentra en el catálogo.",
+    norm: pidmNorm,
+    how: "Escriba el código como texto, con cuatro números y guiones: 1-2-5-3.",
+  },
+};
