@@ -17,7 +17,7 @@ import { sourcesBlock } from "./summary/sourcesBlock";
 import { findSummarySheet, summaryMark } from "./summary/summarySheet";
 
 /** Widths in characters: labels in A, figures in B to E, and charts from the column after the last figure. */
-const widths = [46, 17, 17, 17, 17];
+const widths = [46, 22, 22, 17, 17];
 /** One A4 page holds this many rows at a size that can be read. */
 const rowsOfOnePage = 60;
 

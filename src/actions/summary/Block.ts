@@ -32,3 +32,8 @@ export function shorten(text: string, length = 46): string {
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
+
+/** Rows of a column that hold a text or number, compared as text: LibreOffice 7.4 gives 0 for EXACT inside SUMPRODUCT. */
+export function rowsEqual(column: string, value: string): string {
+  return `(${column}&""=${quoted(value)})`;
+}

@@ -2,7 +2,7 @@ import type { Summary } from "../../domain/summary/buildSummary";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { summaryTexts } from "../../i18n/es/summary";
 import type { Block } from "./Block";
-import { cell, headings, quoted, shorten } from "./Block";
+import { cell, headings, rowsEqual, shorten } from "./Block";
 import type { ColumnName } from "./columnNames";
 
 /** Money by activity (DIE-FO-013, 8.1): one row an activity, its sum and its part of the whole. */
@@ -13,7 +13,7 @@ export function moneyBlock(row: number, summary: Summary, column: ColumnName, ch
   const total = `$B$${last + 1}`;
   const lines = summary.activities.flatMap((activity, index) => {
     const at = first + index;
-    const sum = `=SUMPRODUCT(--EXACT(${column("budget", "activity")},${quoted(String(activity.number))}),${column("budget", "amount")})`;
+    const sum = `=SUMPRODUCT(--${rowsEqual(column("budget", "activity"), String(activity.number))},${column("budget", "amount")})`;
     return [
       cell(0, at, shorten(`${activity.number}. ${activity.text}`), "data"),
       cell(1, at, sum, "computed", "#,##0"),

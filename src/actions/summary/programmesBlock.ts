@@ -3,7 +3,7 @@ import type { Cell } from "../../domain/workbook/Cell";
 import { summaryTexts } from "../../i18n/es/summary";
 import type { PlainCell } from "../../layouts/Layout";
 import type { Block } from "./Block";
-import { cell, headings, quoted, shorten } from "./Block";
+import { cell, headings, quoted, rowsEqual, shorten } from "./Block";
 import type { ColumnName } from "./columnNames";
 import { type ChartFrame, moneyChart } from "./moneyBlock";
 
@@ -12,17 +12,20 @@ export function rowsOfProgramme(codes: string, code: string): string {
   return `(LEFT(${codes},${code.length + 1})=${quoted(`${code}-`)})`;
 }
 
+/** «Programa 5: Apoyo…» without its number, which the code beside it says. */
+const withoutNumber = (name: string) => name.replace(/^programa\s+\d+\s*[:.]\s*/i, "");
+
 /** Money of a set of activities; 0 for none. */
 function moneyOf(activities: readonly Cell[], column: ColumnName): string {
   if (activities.length === 0) return "=0";
-  const each = activities.map((number) => `EXACT(${column("budget", "activity")},${quoted(String(number))})`);
+  const each = activities.map((number) => rowsEqual(column("budget", "activity"), String(number)));
   return `=SUMPRODUCT(--((${each.join("+")})>0),${column("budget", "amount")})`;
 }
 
 function programmeRow(at: number, programme: SummaryProgramme, column: ColumnName): readonly PlainCell[] {
   const count = (codes: string) => `=SUMPRODUCT(--${rowsOfProgramme(codes, programme.code)})`;
   return [
-    cell(0, at, shorten(`${programme.code} ${programme.name}`), "data"),
+    cell(0, at, shorten(`${programme.code} ${withoutNumber(programme.name)}`), "data"),
     cell(1, at, count(column("metas", "pidm")), "computed", "0"),
     cell(2, at, count(column("schedule", "pidm")), "computed", "0"),
     cell(3, at, count(column("evidence", "pidm")), "computed", "0"),

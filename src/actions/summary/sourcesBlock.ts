@@ -1,7 +1,7 @@
 import type { Summary } from "../../domain/summary/buildSummary";
 import { summaryTexts } from "../../i18n/es/summary";
 import type { Block } from "./Block";
-import { cell, headings, quoted } from "./Block";
+import { cell, headings, rowsEqual } from "./Block";
 import type { ColumnName } from "./columnNames";
 
 /** Rubro by source of money (DIE-FO-013, 8.2). */
@@ -9,7 +9,7 @@ export function sourcesBlock(row: number, summary: Summary, column: ColumnName):
   const words = summaryTexts.sources;
   const lines = summary.sources.flatMap((source, index) => {
     const at = row + 1 + index;
-    const sum = `=SUMPRODUCT(--EXACT(${column("rubro", "fuente")},${quoted(source)}),${column("rubro", "amount")})`;
+    const sum = `=SUMPRODUCT(--${rowsEqual(column("rubro", "fuente"), source)},${column("rubro", "amount")})`;
     return [
       cell(0, at, source === "" ? words.none : words.source(source), "data"),
       cell(1, at, sum, "computed", "#,##0"),
