@@ -4,6 +4,7 @@ import { emptyProject } from "../../domain/project/emptyProject";
 import type { Project } from "../../domain/project/Project";
 import { shippedRubro } from "../../domain/rubro/shippedRubro";
 import { encodeProject } from "../../layouts/encodeProject";
+import { encodeFinding } from "../../layouts/findingRows";
 import { frontValues } from "../../layouts/inicio";
 import type { Content, TableContent } from "./Content";
 
@@ -45,8 +46,10 @@ function projectTables(project: Project): Content["tables"] {
 }
 
 /** The rows and fields that the workbook shall hold where it holds nothing yet. */
-export function buildContent({ project }: StructureInput): Content {
+export function buildContent({ project, formReport }: StructureInput): Content {
   const own = project === undefined ? {} : projectTables(project);
   const fields = project === undefined ? {} : encodeProject(project).fields;
-  return { tables: { ...shippedTables(), ...own }, fields, defaults: frontValues };
+  const rows = formReport?.findings.map((finding) => encodeFinding(finding, "form")) ?? [];
+  const found: Content["tables"] = rows.length === 0 ? {} : { findings: { rows, mode: "append", keyColumn: "key" } };
+  return { tables: { ...shippedTables(), ...own, ...found }, fields, defaults: frontValues };
 }

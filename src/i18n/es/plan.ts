@@ -21,7 +21,7 @@ export const planTexts = {
       ...(plan.tables > 0 ? [count(plan.tables, "tabla", "tablas")] : []),
       ...(plan.columns > 0 ? [count(plan.columns, "columna", "columnas")] : []),
     ];
-    const verb = made.length === 1 && /^1 /.test(made[0] ?? "") ? "Se creará" : "Se crearán";
+    const verb = made.length === 1 && made[0]?.startsWith("1 ") === true ? "Se creará" : "Se crearán";
     const cells =
       plan.cells > 0 ? `Se escribirán ${count(plan.cells, "celda", "celdas")}.` : "Se ajustarán formatos y ayudas.";
     return `${made.length > 0 ? `${verb} ${join(made)}.` : cells} No se borra ningún dato.`;
@@ -45,6 +45,8 @@ export const planTexts = {
       `La hoja «${c.sheet}» ya tiene datos distintos. Se dejan como están.`,
     "field-has-value": (c: { readonly sheet: string; readonly label: string }) =>
       `«${c.label}» en «${c.sheet}» ya tiene otro valor. Se deja como está.`,
+    "field-elsewhere": (c: { readonly sheet: string; readonly label: string }) =>
+      `No se encontró «${c.label}» en «${c.sheet}». Su lugar tiene otra cosa.`,
     "no-room": (c: { readonly sheet: string }) =>
       `En «${c.sheet}» hay datos debajo de la tabla. Muévalos y estructure de nuevo.`,
     "table-elsewhere": (c: { readonly sheet: string; readonly table: string }) =>

@@ -61,6 +61,15 @@ export const sheetTexts = {
   },
   otherLines: "Los demás renglones (otras actividades o sin actividad)",
   narrative: "Textos del proyecto",
+  /** Where a finding of the paper form stands; row 0 is the section as a whole. */
+  places: {
+    form: (section: string) => (section === "" ? "Formato" : `Formato, ${section}`),
+    row: (row: number, line?: number) => {
+      const place = row > 0 ? `renglón ${row}` : "";
+      if (line === undefined) return place;
+      return place === "" ? `línea ${line}` : `${place} (línea ${line})`;
+    },
+  },
   /** Header and footer codes of Excel: &P page, &N pages, &A sheet. */
   footer: "&L&A&RPágina &P de &N",
   alerts: {
