@@ -1,0 +1,118 @@
+import { structure } from "../../src/actions/structure";
+import { summarize } from "../../src/actions/summarize";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
+import type { Op } from "../../src/domain/workbook/WritePlan";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { hasLibreOffice, recalculate } from "../support/libreOffice";
+import { sampleWorkbook } from "../support/sampleProject";
+import { validateOoxml } from "../support/validateOoxml";
+
+const sheetOf = (snapshot: Snapshot, name: string) => snapshot.sheets.find((sheet) => sheet.name === name);
+
+/** Values of «Resumen» by their label in column A: the row's values to the right of it. */
+function figures(snapshot: Snapshot): ReadonlyMap<string, readonly unknown[]> {
+  const rows = sheetOf(snapshot, "Resumen")?.cells?.values ?? [];
+  return new Map(rows.map((row) => [String(row[0]), row.slice(1, 5)]));
+}
+
+const named = (op: Op) => ("sheet" in op ? op.sheet : "");
+
+describe("The summary", () => {
+  it("touches no sheet but its own", async () => {
+    const plan = summarize.run(await sampleWorkbook(), undefined).plan;
+    expect([...new Set(plan.map(named))].sort()).toEqual(["", "Resumen"]);
+    expect(plan.filter((op) => named(op) === "")).toEqual([
+      { op: "defineName", name: "gm.resumen", formula: "=Resumen!$A$1", visible: false },
+    ]);
+  });
+
+  it("is the same when it is built again, and changes nothing else", async () => {
+    const before = await sampleWorkbook();
+    const once = applyPlan(before, summarize.run(before, undefined).plan);
+    const twice = applyPlan(once, summarize.run(once, undefined).plan);
+    expect(sheetOf(twice, "Resumen")?.cells?.formulas).toEqual(sheetOf(once, "Resumen")?.cells?.formulas);
+    expect(sheetOf(twice, "Resumen")?.look.charts).toEqual(sheetOf(once, "Resumen")?.look.charts);
+    expect(twice.sheets.filter((sheet) => sheet.name !== "Resumen")).toEqual(before.sheets);
+  });
+
+  it("leaves a sheet of the user's called «Resumen» alone and takes another name", async () => {
+    const book = await sampleWorkbook();
+    const own = applyPlan(book, [
+      { op: "addSheet", sheet: "Resumen" },
+      { op: "setValues", sheet: "Resumen", area: "A1", values: [["Notas mías"]] },
+    ]);
+    const after = applyPlan(own, summarize.run(own, undefined).plan);
+    expect(sheetOf(after, "Resumen")?.cells?.values).toEqual([["Notas mías"]]);
+    expect(sheetOf(after, "Resumen del proyecto")?.cells?.values[0]?.[0]).toBe("Resumen del proyecto");
+  });
+
+  it("is found again after the user renamed it", async () => {
+    const book = await sampleWorkbook();
+    const built = applyPlan(book, summarize.run(book, undefined).plan);
+    const renamed: Snapshot = {
+      ...built,
+      sheets: built.sheets.map((sheet) => (sheet.name === "Resumen" ? { ...sheet, name: "Síntesis 2022" } : sheet)),
+      names: built.names.map((name) =>
+        name.name === "gm.resumen" ? { ...name, formula: "='Síntesis 2022'!$A$1" } : name,
+      ),
+    };
+    const plan = summarize.run(renamed, undefined).plan;
+    expect(plan[0]).toEqual({ op: "clearSheet", sheet: "Síntesis 2022" });
+  });
+
+  it("works on an empty structured workbook", () => {
+    const empty = applyPlan(emptySnapshot, structure.run(emptySnapshot, {}).plan);
+    const built = applyPlan(empty, summarize.run(empty, undefined).plan);
+    expect(figures(built).has("Presupuesto por actividad")).toBe(true);
+  });
+
+  it("has a bar chart of money by activity and by programme, and stacked bars of the months", async () => {
+    const book = await sampleWorkbook();
+    const charts = sheetOf(applyPlan(book, summarize.run(book, undefined).plan), "Resumen")?.look.charts ?? [];
+    expect(charts.map((chart) => [chart.name, chart.kind, chart.series.length])).toEqual([
+      ["graficoActividades", "bar", 1],
+      ["graficoProgramas", "bar", 1],
+      ["graficoCronograma", "stackedBar", 2],
+    ]);
+  });
+
+  it("passes the Open XML SDK validator without errors", async () => {
+    const book = await sampleWorkbook();
+    const bytes = await writeXlsx(applyPlan(book, summarize.run(book, undefined).plan));
+    expect(await validateOoxml(bytes)).toEqual([]);
+  });
+
+  (hasLibreOffice() ? it : it.skip)(
+    "shows the figures of the form when LibreOffice really recalculates it",
+    async () => {
+      const book = await sampleWorkbook();
+      const marked = applyPlan(book, [
+        {
+          op: "setValues",
+          sheet: "Cronograma",
+          area: "D5:E6",
+          values: [
+            ["✓", ""],
+            ["✓", "✓"],
+          ],
+        },
+      ]);
+      const read = await readXlsx(
+        await recalculate(await writeXlsx(applyPlan(marked, summarize.run(marked, undefined).plan))),
+      );
+      if (!read.ok) throw new Error(read.code);
+      const rows = sheetOf(read.snapshot, "Resumen")?.cells?.values ?? [];
+      expect(rows[4]?.slice(0, 5)).toEqual([599290000, 199290000, 400000000, 7, 32]);
+      expect(rows[5]?.[2]).toBe("No cuadra");
+      const all = figures(read.snapshot);
+      expect(all.get("1-2-5 Apoyo a la transparencia en la gestión…")?.slice(0, 4)).toEqual([4, 18, 6, 157290000]);
+      expect(all.get("En varios programas o en ninguno")?.[3]).toBe(0);
+      expect(all.get("Fuente 1")?.[0]).toBe(199290000);
+      expect(all.get("Enero")?.slice(0, 3)).toEqual([2, 0, 2]);
+      expect(all.get("Febrero")?.slice(0, 3)).toEqual([1, 0, 1]);
+      expect(all.get("Marzo")?.slice(0, 3)).toEqual([0, 0, 0]);
+    },
+  );
+});
