@@ -2,6 +2,8 @@
 export interface BlockCell {
   readonly paragraphs: readonly string[];
   readonly merged?: true;
+  /** Empty, but coloured unlike the cells with text of its row: how some mark a month. */
+  readonly shaded?: true;
 }
 
 /** A row of a table; `line` only for text files, `afterBreak` where a page break or a blank line stands before it. */

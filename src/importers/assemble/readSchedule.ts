@@ -1,6 +1,6 @@
 import type { FormScheduleRow, Said } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
-import { joinCell, joinRow } from "../Block";
+import { type BlockCell, joinCell, joinRow } from "../Block";
 import { type Collected, groupRows, joinGroup, notUnderstood, startsInside, textOf } from "./collectRows";
 import { flatLabel } from "./flatText";
 import { placeOf, say } from "./placeOf";
@@ -42,9 +42,9 @@ interface Draft {
 
 function buildRow({ group, text, activity, shifted, row }: Draft): FormScheduleRow {
   const item = readItem(text);
-  const marks = group[0].months.map((_, index) => group.some((part) => isMarked(joinCell(part.months[index]))));
+  const marks = group[0].months.map((_, index) => group.some((part) => isMarkedCell(part.months[index])));
   const moves = shifted && marks.at(-1) !== true;
-  const months = moves ? [isMarked(textOf(group[0], "text")), ...marks.slice(0, -1)] : marks;
+  const months = moves ? [isMarkedCell(group[0].cells.text), ...marks.slice(0, -1)] : marks;
   return {
     activity,
     ...(item.number === undefined ? {} : { number: item.number }),
@@ -69,6 +69,10 @@ function continuesRow(row: TableRow): boolean {
   if (activity !== "") return startsInside(activity) && (text === "" || startsInside(text));
   if (text === "" || readItem(text).number !== undefined) return false;
   return startsInside(text) || row.raw.afterBreak === true;
+}
+
+function isMarkedCell(cell: BlockCell | undefined): boolean {
+  return cell?.shaded === true || isMarked(joinCell(cell));
 }
 
 /** Any sign marks a month but a dash, a zero or «no». */

@@ -1,0 +1,96 @@
+import type { Choice, ImportMessage, UnreadableCode } from "../../domain/form/Import";
+
+const expected = "Se esperaba el formato DIE-FO-013 en Word (.docx) o en texto con tabulaciones (.txt).";
+
+/** Names of file types, by the token that the importer found. */
+const kinds: Readonly<Record<string, string>> = {
+  pdf: "un PDF",
+  png: "una imagen PNG",
+  jpeg: "una imagen JPEG",
+  gif: "una imagen GIF",
+  doc: "un archivo de Office anterior a 2007 (.doc o .xls)",
+  xlsx: "un libro de Excel",
+  pptx: "una presentación de PowerPoint",
+  odt: "un documento de LibreOffice (.odt)",
+  ods: "una hoja de LibreOffice (.ods)",
+  rtf: "un documento RTF",
+  zip: "un archivo comprimido",
+  encrypted: "un documento con contraseña",
+};
+
+const sectionNames: Readonly<Record<string, string>> = {
+  "1": "1 Fecha de registro",
+  "2": "2 Vigencia",
+  "3": "3 Nombre del proyecto",
+  "4": "4 Dependencia",
+  "5.1": "5.1 Antecedentes",
+  "5.2": "5.2 Descripción del problema",
+  "6.1": "6.1 Objetivos",
+  "6.2": "6.2 Justificación",
+  "6.3": "6.3 Población objetivo",
+  "6.4": "6.4 Zona",
+  "6.5": "6.5 Actividades y metas",
+  "7.1": "7.1 Relación con el PIDM",
+  "7.2": "7.2 Plan de acción",
+  "8.1": "8.1 Presupuesto general",
+  "8.2": "8.2 Rubro presupuestal",
+  "9": "9 Cronograma",
+  "10": "10 Beneficios",
+  "10.1": "10.1 Impactos",
+  "10.2": "10 Productos y entregables",
+};
+
+const nameSection = (id: string): string => sectionNames[id] ?? id;
+
+const listSections = (found: string): string => {
+  const names = found.split(", ").map(nameSection);
+  const shown = names.slice(0, 4).join(", ");
+  return names.length > 4 ? `${shown} y ${names.length - 4} más` : shown;
+};
+
+const nameKind = (found: string): string => kinds[found] ?? "otro tipo de archivo";
+
+/** Why a file could not be read: what was found and what was expected. `found` is the importer's token or text. */
+const unreadable: Readonly<Record<UnreadableCode, (found: string) => string>> = {
+  empty: () => `El archivo está vacío. ${expected}`,
+  binary: (found) => `El archivo es ${nameKind(found)} y no se puede leer. ${expected}`,
+  "other-form": (found) =>
+    found === ""
+      ? `El archivo no tiene las secciones del formato. ${expected}`
+      : `El archivo no es el formato: empieza por «${found}». ${expected}`,
+  truncated: (found) => `El formato está cortado: faltan ${listSections(found)}. Se esperaba el formato completo.`,
+  "too-large": (found) => `El archivo pesa ${found} MB. Se esperaba un formato de menos de 20 MB.`,
+  "broken-docx": () =>
+    "El documento de Word está dañado y no se puede abrir. Ábralo en Word, guárdelo de nuevo y repita.",
+  "unknown-type": (found) => `El archivo es ${nameKind(found)}. ${expected}`,
+};
+
+const encodings: Readonly<Record<string, string>> = {
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252",
+};
+
+/** What the importer noticed while reading; the line is shown beside the sentence. */
+const messages: Readonly<Record<ImportMessage["code"], (text: string) => string>> = {
+  "not-understood": (text) => `No se entendió y no pasa al libro: «${text}».`,
+  encoding: (text) => `El archivo está en ${encodings[text] ?? text}. Revise las tildes y las eñes.`,
+  "image-skipped": (text) =>
+    text === "" ? "Una imagen no pasa al libro." : `La imagen no pasa al libro; su título sí: «${text}».`,
+  "markup-removed": (text) => `Se quitaron marcas «${text}» que no son parte del texto.`,
+  "page-header-skipped": () => "Se saltó un encabezado de página repetido.",
+  "section-missing": (text) => `Falta la sección ${nameSection(text)}.`,
+};
+
+/** Which copy of a contradiction was kept, and why. */
+const choices: Readonly<Record<Choice["code"], string>> = {
+  "text-of-6.5": "El texto de la meta difiere entre 6.5 y 7.1. Se conserva el de 6.5.",
+  "programme-of-code": "7.1 pone la meta en otro programa. Se conserva el programa de su código PIDM.",
+  "subactivity-of-6.5": "La subactividad difiere entre 6.5 y el cronograma. Se conserva la de 6.5.",
+  "evidence-of-6.5": "La evidencia de 6.5 difiere del producto de 10. Se conserva la de 6.5.",
+  "start-month": "El formato no dice qué mes es «Mes 1». Se propone el mes de registro.",
+  "total-as-declared": "El TOTAL no es la suma de los renglones. Se conservan los dos, tal como están.",
+};
+
+/** Words of the import, by code. */
+export const importWords = { unreadable, messages, choices };
