@@ -1,0 +1,58 @@
+import { count } from "../../format";
+
+/** Words of «Inicio»: the checklist that knows the workbook. */
+export const home = {
+  title: "Del formato al libro revisado",
+  steps: "Pasos",
+  stepState: { done: "Hecho", next: "Siguiente", later: "Pendiente" },
+  metas: (n: number) => count(n, "meta", "metas"),
+  lines: (n: number) => count(n, "renglón", "renglones"),
+  import: {
+    title: "Importar el formato",
+    text: "Lea el formato DIE-FO-013 en Word o en texto. Importar no cambia el libro.",
+    button: "Importar formato",
+    again: "Importar otro",
+    ready: "Formato leído. Falta escribirlo en las hojas.",
+  },
+  structure: {
+    title: "Estructurar las hojas",
+    text: "Crea las hojas, las listas y las fórmulas del proyecto. Antes verá qué cambia.",
+    textEmpty: "También puede empezar con las hojas vacías y llenarlas a mano.",
+    button: "Estructurar",
+    buttonEmpty: "Empezar con hojas vacías",
+    repair: "Reparar hojas",
+    done: "Hojas completas",
+    missing: (sheets: number, columns: number) => {
+      const parts = [
+        sheets > 0 ? count(sheets, "hoja", "hojas") : "",
+        columns > 0 ? count(columns, "columna", "columnas") : "",
+      ];
+      return `Faltan: ${parts.filter((part) => part !== "").join(" y ")}.`;
+    },
+  },
+  check: {
+    title: "Revisar",
+    text: "Compara sumas, códigos, metas y cronograma. Explica cada diferencia.",
+    button: "Revisar",
+    again: "Revisar otra vez",
+    see: "Ver hallazgos",
+    changed: "El libro cambió después de la última revisión.",
+  },
+  summary: {
+    title: "Resumir",
+    text: "Crea o rehace la hoja Resumen. No cambia ninguna otra hoja.",
+    button: "Resumir",
+    again: "Rehacer resumen",
+    done: "La hoja Resumen existe.",
+  },
+  preview: {
+    title: "Esto va a cambiar",
+    nothingLost: "No se borra ningún dato.",
+    kept: "Esto se deja como está",
+    details: "Ver el detalle",
+    confirm: "Escribir en el libro",
+    confirmFix: "Corregir",
+    cancel: "No escribir",
+    fixes: (n: number) => `Se ${n === 1 ? "cambiará" : "cambiarán"} ${count(n, "celda", "celdas")}.`,
+  },
+} as const;

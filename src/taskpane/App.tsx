@@ -1,0 +1,56 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useCallback, useEffect, useState } from "react";
+import type { WorkbookPort } from "../actions/WorkbookPort";
+import type { RibbonOutcomes } from "./hooks/useRibbon";
+import type { PaneTheme } from "./host/readTheme";
+import { Pane } from "./Pane";
+import { paneThemes } from "./shell/theme";
+import { Unsupported } from "./shell/Unsupported";
+import type { LanguageCode, Texts } from "./texts/Texts";
+import { TextsProvider } from "./texts/useTexts";
+import type { Engine, Importer, Load } from "./work/Engine";
+
+export interface AppProps {
+  /** Undefined where the host lacks ExcelApi 1.13. */
+  readonly port: WorkbookPort | undefined;
+  readonly theme: PaneTheme;
+  readonly texts: Texts;
+  readonly loadTexts: (language: LanguageCode) => Promise<Texts>;
+  readonly saveLanguage: (language: LanguageCode) => void;
+  readonly engine: Load<Engine>;
+  readonly importer: Load<Importer>;
+  readonly ribbon?: RibbonOutcomes;
+}
+
+/** The whole pane; everything it knows of its host comes by props. */
+export function App({ port, theme, texts: first, loadTexts, saveLanguage, engine, importer, ribbon }: AppProps) {
+  const [texts, setTexts] = useState(first);
+  const setLanguage = useCallback(
+    async (language: LanguageCode) => {
+      saveLanguage(language);
+      setTexts(await loadTexts(language));
+    },
+    [loadTexts, saveLanguage],
+  );
+  useEffect(() => {
+    document.documentElement.lang = texts.language === "en" ? "en" : "es-CO";
+  }, [texts]);
+  return (
+    <FluentProvider theme={paneThemes[theme]} style={{ minHeight: "100vh" }}>
+      <TextsProvider value={texts}>
+        {port ? (
+          <Pane
+            port={port}
+            engine={engine}
+            importer={importer}
+            ribbon={ribbon}
+            language={texts.language}
+            onLanguage={(language) => void setLanguage(language)}
+          />
+        ) : (
+          <Unsupported />
+        )}
+      </TextsProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import type { WorkbookPort } from "../actions/WorkbookPort";
+import { useNow } from "./hooks/useNow";
+import { usePane } from "./hooks/usePane";
+import type { RibbonOutcomes } from "./hooks/useRibbon";
+import { describeCheck } from "./model/describeCheck";
+import { describeWork } from "./model/describeOutcome";
+import { isBusy } from "./model/work";
+import { PaneBody } from "./PaneBody";
+import { ErrorBoundary } from "./shared/ErrorBoundary";
+import { LiveRegion } from "./shared/LiveRegion";
+import { Notice } from "./shared/Notice";
+import { Header } from "./shell/Header";
+import { type PlaceId, Places } from "./shell/Places";
+import { WorkBar } from "./shell/WorkBar";
+import type { LanguageCode } from "./texts/Texts";
+import { useTexts } from "./texts/useTexts";
+import type { Engine, Importer, Load } from "./work/Engine";
+
+const HeaderMenu = lazy(async () => ({ default: (await import("./shell/HeaderMenu")).HeaderMenu }));
+const AboutPage = lazy(async () => ({ default: (await import("./shell/AboutPage")).AboutPage }));
+
+const useStyles = makeStyles({
+  pane: { display: "grid", gridTemplateRows: "auto minmax(0, 1fr) auto", height: "100vh", minWidth: 0 },
+  top: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  main: { overflowY: "auto", overflowX: "hidden", padding: tokens.spacingHorizontalL, outlineStyle: "none" },
+});
+
+export interface PaneProps {
+  readonly port: WorkbookPort;
+  readonly engine: Load<Engine>;
+  readonly importer: Load<Importer>;
+  readonly ribbon: RibbonOutcomes | undefined;
+  readonly language: LanguageCode;
+  readonly onLanguage: (language: LanguageCode) => void;
+}
+
+function PaneMenu({
+  language,
+  onLanguage,
+  onAbout,
+}: Pick<PaneProps, "language" | "onLanguage"> & { readonly onAbout: () => void }) {
+  const { shell } = useTexts();
+  const waiting = <Button appearance="subtle" disabled icon={<MoreHorizontal20Regular />} aria-label={shell.menu} />;
+  return (
+    <Suspense fallback={waiting}>
+      <HeaderMenu language={language} onLanguage={onLanguage} onAbout={onAbout} />
+    </Suspense>
+  );
+}
+
+/** A part that loads later, with what to say when it does not. */
+function Later({ children }: { readonly children: ReactNode }) {
+  const { shell } = useTexts();
+  return (
+    <ErrorBoundary fallback={<Notice intent="error">{shell.paneBroke}</Notice>}>
+      <Suspense fallback={<Spinner label={shell.loading} />}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** The task pane over one workbook: header, places, foot. */
+export function Pane({ port, engine, importer, ribbon, language, onLanguage }: PaneProps) {
+  const styles = useStyles();
+  const { shell } = useTexts();
+  const pane = usePane(port, engine, ribbon);
+  const [place, setPlace] = useState<PlaceId>("home");
+  const [about, setAbout] = useState(false);
+  const scroller = useRef<HTMLElement>(null);
+  const now = useNow(30_000);
+  const { work, ...runner } = pane.runner;
+  const message = describeWork(work, shell);
+  const move = (next: PlaceId) => {
+    setPlace(next);
+    setAbout(false);
+  };
+  return (
+    <div className={styles.pane}>
+      <div className={styles.top}>
+        <Header
+          name={pane.book.state?.projectName || shell.noProject}
+          status={describeCheck(pane.lastCheck, now, shell)}
+          menu={<PaneMenu language={language} onLanguage={onLanguage} onAbout={() => setAbout(true)} />}
+        />
+        <Places place={place} onPlace={move} />
+      </div>
+      <main className={styles.main} ref={scroller}>
+        <Later>
+          {about ? (
+            <AboutPage onBack={() => setAbout(false)} />
+          ) : (
+            <PaneBody
+              pane={pane}
+              place={place}
+              onPlace={move}
+              engine={engine}
+              importer={importer}
+              scroller={scroller}
+            />
+          )}
+        </Later>
+      </main>
+      <Later>
+        <WorkBar
+          work={work}
+          message={message}
+          onCancel={runner.cancel}
+          onUndo={() => void runner.undo()}
+          onRetry={() => void runner.retry()}
+          onClose={runner.dismiss}
+        />
+      </Later>
+      <LiveRegion text={isBusy(work) ? "" : message} />
+    </div>
+  );
+}

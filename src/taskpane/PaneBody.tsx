@@ -1,0 +1,95 @@
+import { Spinner } from "@fluentui/react-components";
+import { lazy, type RefObject, useState } from "react";
+import { Home } from "./home/Home";
+import type { PaneModel } from "./hooks/usePane";
+import type { ChecklistInput } from "./model/buildChecklist";
+import type { StepCommand } from "./model/buildStepButtons";
+import { type ImportedForm, readAmount } from "./model/describeForm";
+import { isBusy } from "./model/work";
+import type { PlaceId } from "./shell/Places";
+import { Problem } from "./shell/Problem";
+import { useTexts } from "./texts/useTexts";
+import type { Engine, Importer, Load } from "./work/Engine";
+
+const ImportPage = lazy(async () => ({ default: (await import("./importing/ImportPage")).ImportPage }));
+const PreviewPage = lazy(async () => ({ default: (await import("./home/PreviewPage")).PreviewPage }));
+const ReviewTab = lazy(async () => ({ default: (await import("./review/ReviewTab")).ReviewTab }));
+
+export interface PaneBodyProps {
+  readonly pane: PaneModel;
+  readonly place: PlaceId;
+  readonly onPlace: (place: PlaceId) => void;
+  readonly engine: Load<Engine>;
+  readonly importer: Load<Importer>;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+function importedCounts(imported: ImportedForm | undefined): Pick<ChecklistInput, "imported"> {
+  if (imported === undefined) return {};
+  const { metas, budget, ficha } = imported.resolved.project;
+  const declaredTotal = ficha.declaredTotal === "" ? undefined : readAmount(ficha.declaredTotal);
+  return {
+    imported: { metas: metas.length, lines: budget.length, ...(declaredTotal === undefined ? {} : { declaredTotal }) },
+  };
+}
+
+/** Runs the command of a step. */
+function buildCommands(
+  { pane, onPlace }: PaneBodyProps,
+  openImport: () => void,
+): Readonly<Record<StepCommand, () => void>> {
+  const { runner, jobs, imported } = pane;
+  return {
+    import: openImport,
+    structure: () => void runner.run(jobs.structure(imported)),
+    structureEmpty: () => void runner.run(jobs.structure(undefined)),
+    check: () => {
+      onPlace("review");
+      void runner.run(jobs.check());
+    },
+    findings: () => onPlace("review"),
+    summary: () => void runner.run(jobs.summary()),
+  };
+}
+
+/** What stands below the tabs: a preview, the import, or a place. */
+export function PaneBody(props: PaneBodyProps) {
+  const { pane, place, importer } = props;
+  const { shell } = useTexts();
+  const [importing, setImporting] = useState(false);
+  const { book, runner, lastCheck } = pane;
+  const { pending } = runner.work;
+  if (pending) {
+    return <PreviewPage pending={pending} onConfirm={() => void runner.confirm()} onCancel={runner.cancel} />;
+  }
+  if (book.state === undefined) {
+    if (book.problem === undefined) return <Spinner label={shell.loading} />;
+    return <Problem problem={book.problem} onRetry={() => void book.refresh()} />;
+  }
+  if (place === "review") return <ReviewTab {...props} book={book.state} />;
+  if (importing) {
+    return (
+      <ImportPage
+        importer={importer}
+        onBack={() => setImporting(false)}
+        onDone={(imported) => {
+          pane.setImported(imported);
+          setImporting(false);
+        }}
+      />
+    );
+  }
+  const commands = buildCommands(props, () => setImporting(true));
+  return (
+    <>
+      {pane.slip ? <Problem problem={pane.slip} onRetry={pane.clearSlip} /> : null}
+      <Home
+        book={book.state}
+        busy={isBusy(runner.work)}
+        onCommand={(command) => commands[command]()}
+        {...importedCounts(pane.imported)}
+        {...(lastCheck ? { lastCheck } : {})}
+      />
+    </>
+  );
+}

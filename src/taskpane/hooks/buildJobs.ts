@@ -1,0 +1,63 @@
+import type { Report } from "../../domain/findings/Finding";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { WritePlan } from "../../domain/workbook/WritePlan";
+import type { ImportedForm } from "../model/describeForm";
+import type { Engine, Load } from "../work/Engine";
+import type { Job } from "./runJob";
+
+/** What the jobs of the pane report back. */
+export interface JobEvents {
+  readonly onChecked: (report: Report, before: Snapshot) => Promise<void>;
+  readonly onStructured: () => Promise<void>;
+  readonly onWritten: () => Promise<void>;
+}
+
+/** The commands of the pane; the same actions that the ribbon and the command line run. */
+export interface Jobs {
+  readonly structure: (imported: ImportedForm | undefined) => Job;
+  readonly check: () => Job;
+  readonly summary: () => Job;
+  /** Many repairs at once are previewed; a single one is shown on its card. */
+  readonly fix: (plans: readonly WritePlan[]) => Job;
+}
+
+/** Makes the jobs of the pane from the engine. */
+export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
+  const check = (): Job => ({
+    id: "check",
+    preview: false,
+    undoable: false,
+    compute: async (before) => (await engine()).check(before),
+    after: async ({ report }, before) => {
+      if (report) await events.onChecked(report, before);
+    },
+  });
+  return {
+    check,
+    structure: (imported) => ({
+      id: "structure",
+      preview: true,
+      undoable: true,
+      compute: async (before) =>
+        (await engine()).structure(
+          before,
+          imported ? { project: imported.resolved.project, formReport: imported.report } : {},
+        ),
+      after: events.onStructured,
+    }),
+    summary: () => ({
+      id: "summary",
+      preview: false,
+      undoable: true,
+      compute: async (before) => (await engine()).summarize(before),
+      after: events.onWritten,
+    }),
+    fix: (plans) => ({
+      id: "fix",
+      preview: plans.length > 1,
+      undoable: true,
+      compute: async (before) => (await engine()).fix(before, plans),
+      chain: check(),
+    }),
+  };
+}

@@ -1,0 +1,61 @@
+import { useCallback, useState } from "react";
+import type { UnreadableCode } from "../../domain/form/Import";
+import type { ImportedForm } from "../model/describeForm";
+import type { Importer, Load } from "../work/Engine";
+
+export type ImportState =
+  | { readonly phase: "pick" }
+  | { readonly phase: "reading"; readonly fileName: string }
+  | { readonly phase: "unreadable"; readonly code: UnreadableCode; readonly found: string }
+  | { readonly phase: "failed"; readonly detail: string }
+  | { readonly phase: "read"; readonly imported: ImportedForm };
+
+export interface ImportControls {
+  readonly state: ImportState;
+  readonly readFile: (file: File) => Promise<void>;
+  readonly readSample: (fileName: string) => Promise<void>;
+  /** Calendar month 1–12. */
+  readonly setStartMonth: (month: number) => Promise<void>;
+  readonly reset: () => void;
+}
+
+async function readBytes(load: Load<Importer>, bytes: Uint8Array, fileName: string): Promise<ImportState> {
+  const importer = await load();
+  const reading = await importer.read(bytes, fileName);
+  if (!reading.ok) return { phase: "unreadable", code: reading.code, found: reading.found };
+  const resolved = importer.resolve(reading.form);
+  const report = importer.validate(reading.form, resolved);
+  return {
+    phase: "read",
+    imported: { fileName, form: reading.form, messages: reading.messages, resolved, report },
+  };
+}
+
+/** Reads a form file step by step; nothing is written to the workbook. */
+export function useImport(load: Load<Importer>): ImportControls {
+  const [state, setState] = useState<ImportState>({ phase: "pick" });
+  const read = useCallback(
+    async (fileName: string, bytes: () => Promise<Uint8Array>) => {
+      setState({ phase: "reading", fileName });
+      try {
+        setState(await readBytes(load, await bytes(), fileName));
+      } catch (error) {
+        setState({ phase: "failed", detail: error instanceof Error ? error.message : String(error) });
+      }
+    },
+    [load],
+  );
+  return {
+    state,
+    readFile: (file) => read(file.name, async () => new Uint8Array(await file.arrayBuffer())),
+    readSample: (fileName) => read(fileName, async () => (await load()).sample()),
+    setStartMonth: async (month) => {
+      if (state.phase !== "read") return;
+      const importer = await load();
+      const resolved = importer.resolve(state.imported.form, month);
+      const report = importer.validate(state.imported.form, resolved);
+      setState({ phase: "read", imported: { ...state.imported, resolved, report } });
+    },
+    reset: () => setState({ phase: "pick" }),
+  };
+}

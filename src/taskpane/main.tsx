@@ -1,0 +1,50 @@
+import { createRoot } from "react-dom/client";
+import { lastOutcome, onOutcome } from "../commands/commandOutcomes";
+import { associateCommands } from "../commands/commands";
+import { excelWorkbook } from "../excel/excelWorkbook";
+import { minimumApi, supports } from "../excel/supports";
+import { App } from "./App";
+import { chooseLanguage, openStorage, readLanguage, saveLanguage } from "./host/chooseLanguage";
+import { readTheme } from "./host/readTheme";
+import { loadTexts } from "./texts/loadTexts";
+
+const loadEngine = async () => (await import("./work/paneEngine")).paneEngine;
+const loadImporter = async () => (await import("./work/paneImporter")).paneImporter;
+
+/** One promise for each part, so that a second call does not wait again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let part: Promise<T> | undefined;
+  return () => {
+    part ??= load().catch((error: unknown) => {
+      part = undefined;
+      throw error;
+    });
+    return part;
+  };
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  // Without office.js (blocked or offline) the page still says what it needs.
+  const office = typeof Office === "undefined" ? undefined : Office;
+  await office?.onReady();
+  const storage = openStorage(window);
+  const language = chooseLanguage(readLanguage(storage), office?.context.displayLanguage);
+  const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+  const port = office && supports(minimumApi) ? excelWorkbook() : undefined;
+  if (port) associateCommands(port);
+  createRoot(root).render(
+    <App
+      port={port}
+      theme={readTheme(office?.context.officeTheme?.bodyBackgroundColor, dark)}
+      texts={await loadTexts(language)}
+      loadTexts={loadTexts}
+      saveLanguage={(chosen) => saveLanguage(storage, chosen)}
+      engine={once(loadEngine)}
+      importer={once(loadImporter)}
+      ribbon={{ last: lastOutcome, listen: onOutcome }}
+    />,
+  );
+}
+
+const root = document.getElementById("root");
+if (root) void start(root);

@@ -1,0 +1,34 @@
+/** What the pane knows about the open workbook. Counts of rows; the declared TOTAL in whole pesos. */
+export interface BookState {
+  readonly kind: "empty" | "ours" | "foreign";
+  readonly projectName: string;
+  readonly metas: number;
+  readonly lines: number;
+  readonly declaredTotal?: number;
+  readonly missingSheets: number;
+  readonly missingColumns: number;
+  readonly olderTemplate: boolean;
+  readonly hasSummary: boolean;
+  /** Names of our sheets that Excel protects. */
+  readonly protectedSheets: readonly string[];
+  /** Sheet rows (from 1) of the records of each table, to say «renglón 3» instead of «fila 6». */
+  readonly tableRows: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
+  /** Name of the sheet with the rubro lines; "" when there is none. */
+  readonly rubroSheet: string;
+  /** Findings of the imported form, kept as rows of «Hallazgos». */
+  readonly formRows: readonly FormRow[];
+}
+
+/** A finding of the imported form as a row of «Hallazgos». */
+export interface FormRow {
+  readonly key: string;
+  readonly code: string;
+  readonly severity: "error" | "warning" | "info";
+  readonly message: string;
+  /** Where it stood on the form, as written in the sheet. */
+  readonly place: string;
+  readonly attended: boolean;
+  readonly attendedBy: string;
+  /** The row's cell in «Hallazgos», where a person marks it. */
+  readonly at: { readonly sheet: string; readonly cell: string };
+}

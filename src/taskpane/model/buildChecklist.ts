@@ -1,0 +1,78 @@
+import type { Translated } from "../../i18n/Catalog";
+import type { pane as es } from "../../i18n/es/pane";
+import { pesos } from "../../i18n/format";
+import type { BookState } from "./BookState";
+import { describeCounts, type LastCheck } from "./describeCheck";
+
+export type StepId = "import" | "structure" | "check" | "summary";
+
+/** A step of the checklist: what it says, what was done, and whether it is the one to do now. */
+export interface Step {
+  readonly id: StepId;
+  readonly state: "done" | "next" | "later";
+  /** What was done, or what is missing; "" before anything was done. */
+  readonly result: string;
+}
+
+/** What the checklist looks at: the workbook, a form read but not written yet, and the last check. */
+export interface ChecklistInput {
+  readonly book: BookState;
+  readonly imported?: { readonly metas: number; readonly lines: number; readonly declaredTotal?: number };
+  readonly lastCheck?: LastCheck;
+}
+
+type Words = Translated<typeof es>;
+
+interface Content {
+  readonly metas: number;
+  readonly lines: number;
+  readonly declaredTotal?: number | undefined;
+}
+
+/** «7 metas, 4 renglones, $199.290.000»; "" when there is nothing. */
+export function describeContent(content: Content, words: Words["home"]): string {
+  if (content.metas === 0 && content.lines === 0) return "";
+  const amount = content.declaredTotal === undefined ? [] : [pesos(content.declaredTotal)];
+  return [words.metas(content.metas), words.lines(content.lines), ...amount].join(", ");
+}
+
+function isComplete(book: BookState): boolean {
+  return book.kind === "ours" && book.missingSheets + book.missingColumns === 0 && !book.olderTemplate;
+}
+
+function structureResult(book: BookState, words: Words): string {
+  if (book.kind !== "ours") return "";
+  const { missingSheets, missingColumns } = book;
+  if (missingSheets + missingColumns > 0) return words.home.structure.missing(missingSheets, missingColumns);
+  return book.olderTemplate ? words.states.older.title : words.home.structure.done;
+}
+
+function checkResult(lastCheck: LastCheck | undefined, words: Words): string {
+  if (lastCheck === undefined) return "";
+  return lastCheck.changed ? words.home.check.changed : describeCounts(lastCheck.counts, words.shell);
+}
+
+/** The four steps with their state; exactly one is «next» until all are done. */
+export function buildChecklist({ book, imported, lastCheck }: ChecklistInput, words: Words): readonly Step[] {
+  const written = describeContent(book, words.home);
+  const complete = isComplete(book);
+  const done: Record<StepId, boolean> = {
+    import: imported !== undefined || written !== "" || complete,
+    structure: complete && imported === undefined,
+    check: complete && lastCheck !== undefined && !lastCheck.changed && lastCheck.counts.error === 0,
+    summary: complete && book.hasSummary,
+  };
+  const results: Record<StepId, string> = {
+    import: imported === undefined ? written : describeContent(imported, words.home),
+    structure: structureResult(book, words),
+    check: checkResult(lastCheck, words),
+    summary: book.hasSummary ? words.home.summary.done : "",
+  };
+  const order: readonly StepId[] = ["import", "structure", "check", "summary"];
+  const next = order.find((id) => !done[id]);
+  return order.map((id) => ({
+    id,
+    state: done[id] ? "done" : id === next ? "next" : "later",
+    result: results[id],
+  }));
+}

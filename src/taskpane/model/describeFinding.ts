@@ -1,0 +1,92 @@
+import type { Finding, Fix } from "../../domain/findings/Finding";
+import type { FindingCode } from "../../domain/findings/FindingParams";
+import type { Cell } from "../../domain/workbook/Cell";
+import type { FindingWords } from "../../i18n/FindingWords";
+import { pesos } from "../../i18n/format";
+import type { Words } from "../texts/Words";
+import type { FormRow } from "./BookState";
+import { describePlace } from "./describePlace";
+import { describeTotal, type TotalInput } from "./describeTotal";
+import type { ChangeView, FindingView, PlaceView } from "./FindingView";
+
+/** Words of one finding; code and params belong together by construction of Finding. */
+export function wordsOf(finding: Finding, words: Words): FindingWords<Finding["params"]> {
+  return words.findings[finding.code] as FindingWords<Finding["params"]>;
+}
+
+/** A value of a cell as people read it; amounts of the budget in pesos. */
+export function showValue(value: Cell | undefined, code: string, empty: string): string {
+  if (value === undefined || value === "") return empty;
+  const isMoney = /^(budget|sheet)\//.test(code) && typeof value === "number" && Number.isInteger(value);
+  return isMoney && Math.abs(value) >= 1000 ? pesos(value) : String(value);
+}
+
+function isCell(value: unknown): value is Cell {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+/** Found beside expected, where the params of the code carry both. */
+function factsOf(finding: Finding, empty: string): Pick<FindingView, "found" | "expected"> {
+  const params: Readonly<Record<string, unknown>> = { ...finding.params };
+  const found = params.found;
+  const expected = params.expected ?? params.suggestion ?? params.value ?? params.needed ?? params.usual;
+  if (!isCell(found) || !isCell(expected)) return {};
+  return { found: showValue(found, finding.code, empty), expected: showValue(expected, finding.code, empty) };
+}
+
+function describeChanges(fix: Fix | undefined, code: string, input: TotalInput): readonly ChangeView[] {
+  const { review } = input.texts;
+  return (fix?.changes ?? []).map(({ place, from, to }) => ({
+    place: describePlace(place, input.rows, review),
+    from: showValue(from, code, review.empty),
+    to: showValue(to, code, review.empty),
+  }));
+}
+
+function sheetOf(places: readonly PlaceView[], formGroup: string): string {
+  return places.find((place) => place.to)?.to?.sheet ?? formGroup;
+}
+
+/** A finding of the workbook in words, with its places as links and its repair as before and after. */
+export function describeFinding(finding: Finding, key: string, input: TotalInput): FindingView {
+  const { review } = input.texts;
+  const words = wordsOf(finding, input.words);
+  const places = finding.places.map((place) => describePlace(place, input.rows, review));
+  const total = describeTotal(finding, input);
+  const changes = describeChanges(finding.fix, finding.code, input);
+  return {
+    key,
+    code: finding.code,
+    severity: finding.severity,
+    origin: "book",
+    message: words.message(finding.params),
+    places,
+    sheet: sheetOf(places, review.formGroup),
+    ...(changes.length > 0 || total ? {} : factsOf(finding, review.empty)),
+    why: words.why,
+    norm: words.norm,
+    how: words.how,
+    changes,
+    ...(finding.fix && finding.fix.plan.length > 0 ? { fix: { plan: finding.fix.plan, safe: finding.fix.safe } } : {}),
+    ...(total ? { total } : {}),
+  };
+}
+
+/** A finding of the form, as its row in «Hallazgos» keeps it. */
+export function describeFormRow(row: FormRow, input: TotalInput): FindingView {
+  const words = row.code in input.words.findings ? input.words.findings[row.code as FindingCode] : undefined;
+  return {
+    key: `form ${row.key}`,
+    code: row.code,
+    severity: row.severity,
+    origin: "form",
+    message: row.message,
+    places: [{ label: row.place }],
+    sheet: input.texts.review.formGroup,
+    why: words?.why ?? "",
+    norm: words?.norm ?? "",
+    how: words?.how ?? "",
+    changes: [],
+    row: { to: row.at, attended: row.attended, attendedBy: row.attendedBy },
+  };
+}

@@ -1,0 +1,11 @@
+import { HostError } from "../../actions/WorkbookPort";
+import type { JobId, Outcome } from "./work";
+
+/** A caught error as data for the pane: a refusal of the host by its code, anything else as «unexpected». */
+export function describeProblem(error: unknown, retry?: JobId): Outcome & { readonly kind: "failed" } {
+  const job = retry === undefined ? {} : { retry };
+  if (error instanceof HostError) {
+    return { kind: "failed", code: error.code, detail: `${error.hostCode} ${error.statement}`.trim(), ...job };
+  }
+  return { kind: "failed", code: "unexpected", detail: error instanceof Error ? error.message : String(error), ...job };
+}

@@ -1,0 +1,63 @@
+import type { DecodedBook } from "../../domain/findings/BookSources";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { BookState, FormRow } from "./BookState";
+import { readAmount } from "./describeForm";
+
+/** What the pane needs besides the snapshot itself. */
+export interface BookFacts {
+  readonly decoded: DecodedBook;
+  readonly formRows: readonly FormRow[];
+  readonly hasSummary: boolean;
+  /** Version of the template that this add-in makes, and the property that holds the workbook's. */
+  readonly template: { readonly property: string; readonly version: string };
+}
+
+function kindOf(snapshot: Snapshot, { decoded, template }: BookFacts): BookState["kind"] {
+  const hasTables = Object.values(decoded.sources.tables).some((source) => source !== undefined);
+  if (hasTables || snapshot.properties[template.property] !== undefined) return "ours";
+  return snapshot.sheets.some((sheet) => sheet.cells !== undefined) ? "foreign" : "empty";
+}
+
+function compareVersions(a: string, b: string): number {
+  return a.localeCompare(b, "en", { numeric: true });
+}
+
+/** Whole pesos of the declared TOTAL; absent when empty or no amount. */
+function declaredTotalOf(decoded: DecodedBook): Pick<BookState, "declaredTotal"> {
+  const cell = decoded.project.ficha.declaredTotal;
+  const amount = cell === "" ? undefined : readAmount(cell);
+  return amount === undefined ? {} : { declaredTotal: amount };
+}
+
+function protectedSheets(snapshot: Snapshot, { decoded }: BookFacts): readonly string[] {
+  const ours = new Set([
+    ...Object.values(decoded.sources.tables).flatMap((source) => (source ? [source.sheet] : [])),
+    ...Object.values(decoded.sources.fields).map((place) => place.sheet),
+  ]);
+  return snapshot.sheets.filter((sheet) => sheet.protected && ours.has(sheet.name)).map((sheet) => sheet.name);
+}
+
+/** What the pane shows of a workbook, from its snapshot and what the layouts read in it. */
+export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
+  const { decoded, formRows, hasSummary, template } = facts;
+  const { project, missing, sources } = decoded;
+  const version = snapshot.properties[template.property];
+  const kind = kindOf(snapshot, facts);
+  return {
+    kind,
+    projectName: project.ficha.name.trim(),
+    metas: project.metas.length,
+    lines: project.budget.length,
+    ...declaredTotalOf(decoded),
+    missingSheets: missing.filter((one) => one.column === undefined).length,
+    missingColumns: missing.filter((one) => one.column !== undefined).length,
+    olderTemplate: kind === "ours" && version !== undefined && compareVersions(version, template.version) < 0,
+    hasSummary,
+    protectedSheets: protectedSheets(snapshot, facts),
+    tableRows: Object.values(sources.tables).flatMap((source) =>
+      source ? [{ sheet: source.sheet, rows: source.rows }] : [],
+    ),
+    rubroSheet: sources.tables.rubro?.sheet ?? "",
+    formRows,
+  };
+}

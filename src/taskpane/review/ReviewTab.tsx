@@ -1,0 +1,33 @@
+import { use } from "react";
+import type { BookState } from "../model/BookState";
+import { isBusy } from "../model/work";
+import type { PaneBodyProps } from "../PaneBody";
+import { Problem } from "../shell/Problem";
+import { ReviewPlace } from "./ReviewPlace";
+
+/** «Revisar» wired to the pane's jobs. */
+export function ReviewTab({ pane, engine, scroller, book }: PaneBodyProps & { readonly book: BookState }) {
+  const { keyOf } = use(engine());
+  const { runner, jobs } = pane;
+  return (
+    <>
+      {pane.slip ? <Problem problem={pane.slip} onRetry={pane.clearSlip} /> : null}
+      <ReviewPlace
+        book={book}
+        review={pane.review}
+        selection={pane.selection}
+        keyOf={keyOf}
+        busy={isBusy(runner.work)}
+        scroller={scroller}
+        onCheck={() => {
+          pane.closeSelection();
+          void runner.run(jobs.check());
+        }}
+        onCheckSelection={() => void pane.checkSelection()}
+        onCloseSelection={pane.closeSelection}
+        onGoTo={(to) => void pane.goTo(to)}
+        onFix={(plans) => void runner.run(jobs.fix(plans))}
+      />
+    </>
+  );
+}

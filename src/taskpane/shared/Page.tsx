@@ -1,0 +1,35 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useTexts } from "../texts/useTexts";
+
+const useStyles = makeStyles({
+  page: { display: "grid", rowGap: tokens.spacingVerticalM },
+  top: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineOffset: "2px",
+  },
+});
+
+/** A page one level below a place: back, title (which takes the focus), content. */
+export function Page(props: { readonly title: string; readonly onBack: () => void; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const { shell } = useTexts();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section className={styles.page} aria-label={props.title}>
+      <div className={styles.top}>
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={shell.back} onClick={props.onBack} />
+        <h2 className={styles.title} tabIndex={-1} ref={title}>
+          {props.title}
+        </h2>
+      </div>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemLink,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { Info20Regular } from "@fluentui/react-icons/svg/info";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import type { LanguageCode } from "../texts/Texts";
+import { useTexts } from "../texts/useTexts";
+
+export interface HeaderMenuProps {
+  readonly language: LanguageCode;
+  readonly onLanguage: (language: LanguageCode) => void;
+  readonly onAbout: () => void;
+}
+
+/** Language, help and about. The theme follows Excel. */
+export function HeaderMenu({ language, onLanguage, onAbout }: HeaderMenuProps) {
+  const { shell } = useTexts();
+  return (
+    <Menu
+      checkedValues={{ language: [language] }}
+      onCheckedValueChange={(_, data) => onLanguage(data.checkedItems[0] === "en" ? "en" : "es")}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={shell.menu} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItemLink
+            href={language === "en" ? "ayuda.html?lang=en" : "ayuda.html"}
+            target="_blank"
+            rel="noreferrer"
+            icon={<QuestionCircle20Regular />}
+          >
+            {shell.help}
+          </MenuItemLink>
+          <MenuItem icon={<Info20Regular />} onClick={onAbout}>
+            {shell.about}
+          </MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{shell.language}</MenuGroupHeader>
+            <MenuItemRadio name="language" value="es" lang="es">
+              {shell.spanish}
+            </MenuItemRadio>
+            <MenuItemRadio name="language" value="en" lang="en">
+              {shell.english}
+            </MenuItemRadio>
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

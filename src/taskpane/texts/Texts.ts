@@ -1,0 +1,14 @@
+import type { Translated } from "../../i18n/Catalog";
+import type { pane } from "../../i18n/es/pane";
+import type { Words } from "./Words";
+
+export type LanguageCode = "es" | "en";
+
+export type PaneTexts = Translated<typeof pane>;
+
+/** One language of the pane; `words` (findings, import, plans) arrive after the first render. */
+export interface Texts {
+  readonly language: LanguageCode;
+  readonly pane: PaneTexts;
+  readonly words: Promise<Words>;
+}

@@ -1,0 +1,24 @@
+import type { StructureConflict } from "../../actions/structure/StructureConflict";
+import type { HostErrorCode } from "../../actions/WorkbookPort";
+import type { Explanation } from "../../domain/findings/Finding";
+import type { FindingCode } from "../../domain/findings/FindingParams";
+import type { Choice, ImportMessage, UnreadableCode } from "../../domain/form/Import";
+import type { WritePlan } from "../../domain/workbook/WritePlan";
+import type { WordsFor } from "../../i18n/FindingWords";
+
+/** Words that arrive after the first render: findings, explanations, import, plans, refusals of the host. */
+export interface Words {
+  readonly findings: WordsFor<FindingCode>;
+  /** What happened and what to do. */
+  readonly host: Readonly<Record<HostErrorCode, { readonly happened: string; readonly todo: string }>>;
+  readonly unreadable: (code: UnreadableCode, found: string) => string;
+  readonly importMessage: (message: ImportMessage) => string;
+  readonly choice: (choice: Choice) => string;
+  /** «sobra un 4». */
+  readonly explanation: (explanation: Explanation) => string;
+  /** Why the explanation ranks where it does, one sentence each. */
+  readonly reasons: (explanation: Explanation) => readonly string[];
+  /** «Se crearán 11 hojas y 8 tablas.» and the details on demand. */
+  readonly conflict: (conflict: StructureConflict) => string;
+  readonly plan: (plan: WritePlan) => { readonly sentence: string; readonly details: readonly string[] };
+}

@@ -1,0 +1,67 @@
+import { describePlan, type SheetChanges } from "../../actions/describePlan";
+import type { StructureConflict } from "../../actions/structure/StructureConflict";
+import type { WritePlan } from "../../domain/workbook/WritePlan";
+import type { Translated } from "../../i18n/Catalog";
+import type { explanationWords } from "../../i18n/es/explanations";
+import type { importWords } from "../../i18n/es/import";
+import type { planTexts } from "../../i18n/es/plan";
+import type { Words } from "./Words";
+
+type PlanTexts = Translated<typeof planTexts>;
+
+/** The catalogues of one language that the pane joins into its words. */
+export interface Catalogs {
+  readonly findings: Words["findings"];
+  readonly host: Words["host"];
+  readonly imports: Translated<typeof importWords>;
+  readonly explanations: Translated<typeof explanationWords>;
+  readonly plans: PlanTexts;
+}
+
+function describeSheet(changes: SheetChanges, { details }: PlanTexts): readonly string[] {
+  const { sheet } = changes;
+  return [
+    ...(changes.isNew ? [details.addedSheet(sheet)] : []),
+    ...changes.tables.map((table) => details.addedTable(table, sheet)),
+    ...changes.columns.map((header) => details.addedColumn(header, sheet)),
+    ...(changes.cells > 0 ? [details.values(sheet, changes.cells)] : []),
+    ...(changes.formulas > 0 ? [details.formulas(sheet, changes.formulas)] : []),
+    ...(changes.formats > 0 ? [details.formats(sheet, changes.formats)] : []),
+    ...(changes.validations > 0 ? [details.validations(sheet, changes.validations)] : []),
+    ...(changes.looks > 0 ? [details.looks(sheet)] : []),
+  ];
+}
+
+function wordPlan(plan: WritePlan, plans: PlanTexts): ReturnType<Words["plan"]> {
+  const description = describePlan(plan);
+  if (description.isEmpty) return { sentence: plans.nothing, details: [] };
+  return {
+    sentence: plans.summary(description),
+    details: [
+      ...description.details.flatMap((changes) => describeSheet(changes, plans)),
+      ...(description.names > 0 ? [plans.details.names(description.names)] : []),
+    ],
+  };
+}
+
+function wordConflict(conflict: StructureConflict, plans: PlanTexts): string {
+  // The compiler cannot follow that a word takes the conflict of its own kind.
+  const word = plans.conflicts[conflict.kind] as (conflict: StructureConflict) => string;
+  return word(conflict);
+}
+
+/** Joins the catalogues of one language into what the pane asks for. */
+export function buildWords({ findings, host, imports, explanations, plans }: Catalogs): Words {
+  return {
+    findings,
+    host,
+    unreadable: (code, found) => imports.unreadable[code](found),
+    importMessage: ({ code, text }) => imports.messages[code](text),
+    choice: ({ code }) => imports.choices[code],
+    explanation: (explanation) => explanations.explanation(explanation),
+    reasons: (explanation) =>
+      explanation.reasons.filter((reason) => reason !== "order").map((reason) => explanations.reason(reason)),
+    plan: (plan) => wordPlan(plan, plans),
+    conflict: (conflict) => wordConflict(conflict, plans),
+  };
+}

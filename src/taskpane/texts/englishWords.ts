@@ -1,0 +1,14 @@
+import { explanationWords } from "../../i18n/en/explanations";
+import { findingWords } from "../../i18n/en/findings";
+import { hostWords } from "../../i18n/en/host";
+import { importWords } from "../../i18n/en/import";
+import { planTexts } from "../../i18n/en/plan";
+import { buildWords } from "./buildWords";
+
+export const englishWords = buildWords({
+  findings: findingWords,
+  host: hostWords,
+  imports: importWords,
+  explanations: explanationWords,
+  plans: planTexts,
+});

@@ -1,0 +1,14 @@
+import { explanationWords } from "../../i18n/es/explanations";
+import { findingWords } from "../../i18n/es/findings";
+import { hostWords } from "../../i18n/es/host";
+import { importWords } from "../../i18n/es/import";
+import { planTexts } from "../../i18n/es/plan";
+import { buildWords } from "./buildWords";
+
+export const spanishWords = buildWords({
+  findings: findingWords,
+  host: hostWords,
+  imports: importWords,
+  explanations: explanationWords,
+  plans: planTexts,
+});

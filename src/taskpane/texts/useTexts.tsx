@@ -1,0 +1,24 @@
+import { createContext, use } from "react";
+import type { PaneTexts, Texts } from "./Texts";
+import type { Words } from "./Words";
+
+const TextsContext = createContext<Texts | undefined>(undefined);
+
+/** Gives the texts of one language to every component below. */
+export const TextsProvider = TextsContext.Provider;
+
+function useAllTexts(): Texts {
+  const texts = use(TextsContext);
+  if (texts === undefined) throw new Error("TextsProvider is missing");
+  return texts;
+}
+
+/** The pane's own texts, there from the first render. */
+export function useTexts(): PaneTexts {
+  return useAllTexts().pane;
+}
+
+/** Words of findings, import and plans; suspends until they are loaded. */
+export function useWords(): Words {
+  return use(useAllTexts().words);
+}

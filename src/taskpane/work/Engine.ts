@@ -1,0 +1,35 @@
+import type { ActionResult } from "../../actions/Action";
+import type { StructureInput, StructureResult } from "../../actions/structure";
+import type { Selection } from "../../actions/WorkbookPort";
+import type { Finding, Report } from "../../domain/findings/Finding";
+import type { FormRecord } from "../../domain/form/FormRecord";
+import type { FormReading, Resolved } from "../../domain/form/Import";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { WritePlan } from "../../domain/workbook/WritePlan";
+import type { BookState } from "../model/BookState";
+
+/** The pure part of the product that the pane needs, in one lazily loaded chunk: rules, layouts, actions. */
+export interface Engine {
+  readBook(snapshot: Snapshot): BookState;
+  structure(snapshot: Snapshot, input: StructureInput): StructureResult;
+  check(snapshot: Snapshot): ActionResult;
+  summarize(snapshot: Snapshot): ActionResult;
+  fix(snapshot: Snapshot, plans: readonly WritePlan[]): ActionResult;
+  undo(
+    now: Snapshot,
+    applied: { readonly before: Snapshot; readonly plan: WritePlan },
+  ): { readonly plan: WritePlan; readonly kept: readonly unknown[] };
+  checkSelection(selection: Selection): Report;
+  keyOf(finding: Finding): string;
+}
+
+/** Reads a form in another lazily loaded chunk: it carries the Word reader. */
+export interface Importer {
+  read(bytes: Uint8Array, fileName: string): Promise<FormReading>;
+  /** `startMonth` is a calendar month 1–12; without it the month of registration is proposed. */
+  resolve(form: FormRecord, startMonth?: number): Resolved;
+  validate(form: FormRecord, resolved: Resolved): Report;
+  sample(): Promise<Uint8Array>;
+}
+
+export type Load<T> = () => Promise<T>;

@@ -1,0 +1,31 @@
+import { check } from "../../actions/check";
+import { fixFindings } from "../../actions/fixFindings";
+import { structure } from "../../actions/structure";
+import { summarize } from "../../actions/summarize";
+import { findSummarySheet } from "../../actions/summary/summarySheet";
+import { findingKey } from "../../domain/findings/findingKey";
+import { checkSelection } from "../../domain/selection/checkSelection";
+import { planUndo } from "../../domain/workbook/planUndo";
+import { decodeBook } from "../../layouts/decodeBook";
+import { templateProperty, templateVersion } from "../../layouts/templateVersion";
+import { readBookState } from "../model/readBookState";
+import type { Engine } from "./Engine";
+import { readFormRows } from "./readFormRows";
+
+/** Rules, layouts and actions as the pane calls them. */
+export const paneEngine: Engine = {
+  readBook: (snapshot) =>
+    readBookState(snapshot, {
+      decoded: decodeBook(snapshot),
+      formRows: readFormRows(snapshot),
+      hasSummary: findSummarySheet(snapshot).exists,
+      template: { property: templateProperty, version: templateVersion },
+    }),
+  structure: (snapshot, input) => structure.run(snapshot, input),
+  check: (snapshot) => check.run(snapshot, undefined),
+  summarize: (snapshot) => summarize.run(snapshot, undefined),
+  fix: (snapshot, plans) => fixFindings.run(snapshot, { plans }),
+  undo: planUndo,
+  checkSelection,
+  keyOf: findingKey,
+};

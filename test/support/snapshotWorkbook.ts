@@ -1,0 +1,107 @@
+import {
+  type ApplyOptions,
+  HostError,
+  type HostErrorCode,
+  type Selection,
+  type WorkbookPort,
+} from "../../src/actions/WorkbookPort";
+import { parseArea } from "../../src/domain/workbook/address";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import { cellAt } from "../../src/domain/workbook/cellAt";
+import type { Snapshot } from "../../src/domain/workbook/Snapshot";
+import type { WritePlan } from "../../src/domain/workbook/WritePlan";
+
+/** A workbook over a Snapshot, written by the pure interpreter of plans; switches play what a host refuses. */
+export interface SnapshotWorkbook extends WorkbookPort {
+  snapshot(): Snapshot;
+  /** What somebody types by hand: changes the cells and tells the listeners. */
+  type(plan: WritePlan): void;
+  /** Selects cells, as a person does. */
+  select(sheet: string, area: string): void;
+  /** The next read or apply fails with this code. */
+  refuse(step: "read" | "apply", code: HostErrorCode): void;
+  /** Reads and applies wait until `release` is called. */
+  hold(step: "read" | "apply"): { readonly release: () => void };
+  readonly counts: { reads: number; applies: number };
+  readonly visited: readonly string[];
+}
+
+function readCells(snapshot: Snapshot, sheetName: string, address: string): Selection {
+  const sheet = snapshot.sheets.find((one) => one.name === sheetName);
+  const area = parseArea(address);
+  if (!sheet || !area) throw new HostError("missing", "ItemNotFound", `${sheetName}!${address}`);
+  const grid = Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (_, right) => cellAt(sheet, area.row + down, area.column + right)),
+  );
+  return {
+    sheet: sheetName,
+    area: address,
+    values: grid.map((row) => row.map((cell) => cell.value)),
+    formulas: grid.map((row) => row.map((cell) => cell.formula)),
+  };
+}
+
+/** Opens a snapshot as a workbook for the pane's tests. */
+export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
+  let now = first;
+  let selected = { sheet: first.sheets[0]?.name ?? "", area: "A1" };
+  const refusals = new Map<"read" | "apply", HostErrorCode>();
+  const gates = new Map<"read" | "apply", Promise<void>>();
+  const listeners = new Set<(sheet: string) => void>();
+  const visited: string[] = [];
+  const counts = { reads: 0, applies: 0 };
+  const pass = async (step: "read" | "apply") => {
+    await gates.get(step);
+    const code = refusals.get(step);
+    refusals.delete(step);
+    if (code) throw new HostError(code, `Host refused (${code})`, `book.${step}();`);
+  };
+  return {
+    counts,
+    visited,
+    snapshot: () => now,
+    read: async () => {
+      counts.reads += 1;
+      await pass("read");
+      return now;
+    },
+    apply: async (plan: WritePlan, options?: ApplyOptions) => {
+      counts.applies += 1;
+      options?.onProgress?.(0, 2);
+      await pass("apply");
+      if (options?.signal?.aborted) throw new HostError("cancelled", "Cancelled", "");
+      now = applyPlan(now, plan);
+      options?.onProgress?.(2, 2);
+    },
+    goTo: async (sheet, cell) => {
+      readCells(now, sheet, cell);
+      visited.push(`${sheet}!${cell}`);
+    },
+    readSelection: async () => readCells(now, selected.sheet, selected.area),
+    onChanged: async (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    type: (plan) => {
+      now = applyPlan(now, plan);
+      for (const listener of listeners) listener("");
+    },
+    select: (sheet, area) => {
+      selected = { sheet, area };
+    },
+    refuse: (step, code) => void refusals.set(step, code),
+    hold: (step) => {
+      let release = () => {};
+      gates.set(
+        step,
+        new Promise<void>((resolve) => {
+          release = () => {
+            gates.delete(step);
+            resolve();
+          };
+        }),
+      );
+      return { release: () => release() };
+    },
+  };
+}
