@@ -33,6 +33,24 @@ function suspendForLarge(context: Excel.RequestContext, ops: WritePlan): void {
   context.application.suspendScreenUpdatingUntilNextSync();
 }
 
+/** One proxy per sheet; a sheet that the plan makes or takes away is asked for anew. */
+function openSheets({ worksheets }: Excel.Workbook): {
+  readonly sheet: (name: string) => Excel.Worksheet;
+  readonly forget: (op: Op) => void;
+} {
+  const known = new Map<string, Excel.Worksheet>();
+  return {
+    sheet: (name) => {
+      const sheet = known.get(name) ?? worksheets.getItem(name);
+      known.set(name, sheet);
+      return sheet;
+    },
+    forget: (op) => {
+      if (op.op === "addSheet" || op.op === "removeSheet") known.delete(op.sheet);
+    },
+  };
+}
+
 /**
  * Writes a plan: one round trip, more only above 4 MB of payload, and one before it where a sheet is emptied.
  * `known` is the workbook as last read: its protection and its text formats.
@@ -43,6 +61,8 @@ export function applyPlan(plan: WritePlan, options: ApplyOptions = {}, known?: S
     assertGoing(options.signal);
     await clearObjects(context, plan);
     const formats = trackFormats(known);
+    const { sheet, forget } = openSheets(context.workbook);
+    const step = { workbook: context.workbook, sheet, isText: formats.isText };
     const requests = splitPlan(plan);
     const total = requests.reduce((sum, ops) => sum + ops.length, 0);
     let done = 0;
@@ -51,7 +71,8 @@ export function applyPlan(plan: WritePlan, options: ApplyOptions = {}, known?: S
       suspendForLarge(context, ops);
       for (const op of ops) {
         formats.note(op);
-        queueStep({ workbook: context.workbook, isText: formats.isText }, op);
+        queueStep(step, op);
+        forget(op);
       }
       await context.sync();
       done += ops.length;

@@ -1,11 +1,22 @@
 import type { ActionResult } from "../../src/actions/Action";
-import { HostError } from "../../src/actions/WorkbookPort";
+import { HostError, type WorkbookPort } from "../../src/actions/WorkbookPort";
 import { type CommandOutcome, lastOutcome, onOutcome } from "../../src/commands/commandOutcomes";
 import { type BookCommand, runCommand } from "../../src/commands/runCommand";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
-import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
+import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
 import type { WritePlan } from "../../src/domain/workbook/WritePlan";
-import { snapshotPort } from "../support/snapshotPort";
+import { snapshotWorkbook } from "../support/snapshotWorkbook";
+
+/** A workbook over a Snapshot that notes the plans written into it. */
+function snapshotPort(start: Snapshot = emptySnapshot) {
+  const book = snapshotWorkbook(start);
+  const plans: WritePlan[] = [];
+  const apply: WorkbookPort["apply"] = (plan, options) => {
+    plans.push(plan);
+    return book.apply(plan, options);
+  };
+  return { ...book, apply, plans };
+}
 
 const withInicio = applyPlan(emptySnapshot, [{ op: "addSheet", sheet: "Inicio" }]);
 const report = { valid: true, counts: { error: 0, warning: 0, info: 0 }, findings: [] };

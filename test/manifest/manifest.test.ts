@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildHandlers } from "../../src/commands/commands";
+import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
 import { minimumApi } from "../../src/excel/supports";
-import { snapshotPort } from "../support/snapshotPort";
+import { snapshotWorkbook } from "../support/snapshotWorkbook";
 import { findDisorder } from "./elementOrder";
 import { all, manifestPath, parseManifest, pngSize, root } from "./readManifest";
 
@@ -172,6 +173,6 @@ describe("manifest.xml", () => {
 
   it("calls exactly the functions that the add-in associates", () => {
     const called = all(manifest, "FunctionName").map((one) => one.textContent);
-    expect([...called].sort()).toEqual(Object.keys(buildHandlers(snapshotPort())).sort());
+    expect([...called].sort()).toEqual(Object.keys(buildHandlers(snapshotWorkbook(emptySnapshot))).sort());
   });
 });

@@ -1,6 +1,6 @@
 import { parseArea } from "../../domain/workbook/address";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
-import type { Step } from "./Step";
+import type { Step, StepContext } from "./Step";
 import { accent } from "./styles";
 
 const chartTypes = { bar: "BarClustered", stackedBar: "BarStacked", column: "ColumnClustered" } as const;
@@ -8,10 +8,10 @@ const chartTypes = { bar: "BarClustered", stackedBar: "BarStacked", column: "Col
 /** Accent first; the others differ in lightness too, so that a black and white print tells them apart. */
 const palette = [accent, "#E0A030", "#7FB5C8", "#5B6B73", "#B5543C", "#2E7D5B"];
 
-function rangeAt(workbook: Excel.Workbook, address: string): Excel.Range {
+function rangeAt(context: StepContext, address: string): Excel.Range {
   const cut = address.lastIndexOf("!");
   const sheet = address.slice(0, cut).replace(/^'|'$/g, "").replaceAll("''", "'");
-  return workbook.worksheets.getItem(sheet).getRange(address.slice(cut + 1));
+  return context.sheet(sheet).getRange(address.slice(cut + 1));
 }
 
 /** A row of numbers is one series by rows, a column of numbers one series by columns. */
@@ -20,12 +20,12 @@ function seriesBy(values: string): "Rows" | "Columns" {
   return area !== undefined && area.columns > area.rows ? "Rows" : "Columns";
 }
 
-function writeSeries(workbook: Excel.Workbook, chart: Excel.Chart, spec: ChartSpec): void {
+function writeSeries(context: StepContext, chart: Excel.Chart, spec: ChartSpec): void {
   spec.series.forEach(({ name, values }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
-    if (index > 0) series.setValues(rangeAt(workbook, values));
-    series.setXAxisValues(rangeAt(workbook, spec.categories));
+    if (index > 0) series.setValues(rangeAt(context, values));
+    series.setXAxisValues(rangeAt(context, spec.categories));
     series.format.fill.setSolidColor(palette[index % palette.length] ?? accent);
     series.gapWidth = 60;
   });
@@ -39,24 +39,24 @@ function writeAxes(chart: Excel.Chart, spec: ChartSpec): void {
 }
 
 /** A native chart over cells of the workbook; one of the same name gives way. */
-export const addChart: Step<"addChart"> = ({ workbook }, { sheet, chart: spec }) => {
+export const addChart: Step<"addChart"> = (context, { sheet, chart: spec }) => {
   const first = spec.series[0];
   const area = parseArea(spec.area);
   if (first === undefined || area === undefined) return;
-  const target = workbook.worksheets.getItem(sheet);
+  const target = context.sheet(sheet);
   target.charts.getItemOrNullObject(spec.name).delete();
-  const chart = target.charts.add(chartTypes[spec.kind], rangeAt(workbook, first.values), seriesBy(first.values));
+  const chart = target.charts.add(chartTypes[spec.kind], rangeAt(context, first.values), seriesBy(first.values));
   chart.name = spec.name;
   chart.title.text = spec.title;
   chart.legend.visible = spec.series.length > 1;
   if (spec.series.length > 1) chart.legend.position = "Bottom";
-  writeSeries(workbook, chart, spec);
+  writeSeries(context, chart, spec);
   writeAxes(chart, spec);
   const [start, end] = spec.area.split(":");
   if (start !== undefined) chart.setPosition(start, end ?? start);
 };
 
 /** Takes a chart away; one that is already gone is no error. */
-export const removeChart: Step<"removeChart"> = ({ workbook }, op) => {
-  workbook.worksheets.getItem(op.sheet).charts.getItemOrNullObject(op.name).delete();
+export const removeChart: Step<"removeChart"> = ({ sheet }, op) => {
+  sheet(op.sheet).charts.getItemOrNullObject(op.name).delete();
 };

@@ -9,8 +9,8 @@ export const conditionalLooks: Readonly<Record<ConditionalRole, { readonly color
 };
 
 /** The conditional formats of a sheet, in the place of the ones on the same cells; those of a person elsewhere stay. */
-export const setConditionalFormats: Step<"setConditionalFormats"> = ({ workbook }, op) => {
-  const sheet = workbook.worksheets.getItem(op.sheet);
+export const setConditionalFormats: Step<"setConditionalFormats"> = (context, op) => {
+  const sheet = context.sheet(op.sheet);
   for (const area of new Set(op.formats.map((format) => format.area))) {
     sheet.getRange(area).conditionalFormats.clearAll();
   }

@@ -10,8 +10,8 @@ function zoomOf(page: PageSetup): Excel.PageLayoutZoomOptions {
 }
 
 /** Print setup on A4. */
-export const setPage: Step<"setPage"> = ({ workbook }, { sheet, page }) => {
-  const layout = workbook.worksheets.getItem(sheet).pageLayout;
+export const setPage: Step<"setPage"> = (context, { sheet, page }) => {
+  const layout = context.sheet(sheet).pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
   layout.zoom = zoomOf(page);

@@ -7,13 +7,13 @@ export const addSheet: Step<"addSheet"> = ({ workbook }, op) => {
 };
 
 /** Takes a sheet away; only in the inverse of a plan. */
-export const removeSheet: Step<"removeSheet"> = ({ workbook }, op) => {
-  workbook.worksheets.getItem(op.sheet).delete();
+export const removeSheet: Step<"removeSheet"> = (context, op) => {
+  context.sheet(op.sheet).delete();
 };
 
 /** Everything in the cells goes, with their looks; `loadCleared` finds the charts and tables that go too. */
-export const clearSheet: Step<"clearSheet"> = ({ workbook }, op) => {
-  const sheet = workbook.worksheets.getItem(op.sheet);
+export const clearSheet: Step<"clearSheet"> = (context, op) => {
+  const sheet = context.sheet(op.sheet);
   const cells = sheet.getRange();
   cells.conditionalFormats.clearAll();
   cells.dataValidation.clear();
@@ -22,15 +22,15 @@ export const clearSheet: Step<"clearSheet"> = ({ workbook }, op) => {
 };
 
 /** Shows a sheet, and selects a cell of it. */
-export const activate: Step<"activate"> = ({ workbook }, op) => {
-  const sheet = workbook.worksheets.getItem(op.sheet);
+export const activate: Step<"activate"> = (context, op) => {
+  const sheet = context.sheet(op.sheet);
   sheet.activate();
   if (op.cell !== undefined) sheet.getRange(op.cell).select();
 };
 
 /** Frozen rows (0 frees them) and grid lines. */
-export const setView: Step<"setView"> = ({ workbook }, op) => {
-  const sheet = workbook.worksheets.getItem(op.sheet);
+export const setView: Step<"setView"> = (context, op) => {
+  const sheet = context.sheet(op.sheet);
   if (op.freezeRows > 0) sheet.freezePanes.freezeRows(op.freezeRows);
   else sheet.freezePanes.unfreeze();
   sheet.showGridlines = op.gridlines;

@@ -74,12 +74,12 @@ export function pointsOf(characters: number): number {
 }
 
 /** Width in characters. */
-export const setColumnWidth: Step<"setColumnWidth"> = ({ workbook }, op) => {
-  const column = workbook.worksheets.getItem(op.sheet).getRangeByIndexes(0, op.column - 1, 1, 1);
+export const setColumnWidth: Step<"setColumnWidth"> = ({ sheet }, op) => {
+  const column = sheet(op.sheet).getRangeByIndexes(0, op.column - 1, 1, 1);
   column.format.columnWidth = pointsOf(op.characters);
 };
 
 /** Height in points. */
-export const setRowHeight: Step<"setRowHeight"> = ({ workbook }, op) => {
-  workbook.worksheets.getItem(op.sheet).getRangeByIndexes(op.row - 1, 0, 1, 1).format.rowHeight = op.points;
+export const setRowHeight: Step<"setRowHeight"> = ({ sheet }, op) => {
+  sheet(op.sheet).getRangeByIndexes(op.row - 1, 0, 1, 1).format.rowHeight = op.points;
 };

@@ -8,8 +8,8 @@ function tableOf({ workbook }: StepContext, name: string): Excel.Table {
 }
 
 /** A table over cells that are already there; the first row of the area holds its headers. */
-export const addTable: Step<"addTable"> = ({ workbook }, op) => {
-  const table = workbook.worksheets.getItem(op.sheet).tables.add(op.area, true);
+export const addTable: Step<"addTable"> = ({ sheet }, op) => {
+  const table = sheet(op.sheet).tables.add(op.area, true);
   table.name = op.table;
   table.style = tableStyle;
 };
