@@ -1,15 +1,8 @@
-import type { Cell } from "../domain/workbook/Cell";
+import type { Selection } from "../domain/selection/Selection";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 
-/** The cells a person has selected. */
-export interface Selection {
-  readonly sheet: string;
-  /** A1 address without the sheet. */
-  readonly area: string;
-  readonly values: readonly (readonly Cell[])[];
-  readonly formulas: readonly (readonly string[])[];
-}
+export type { Selection };
 
 export interface ApplyOptions {
   /** Called after each request with steps done and steps in all. */

@@ -3,6 +3,7 @@ import type { SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
 import { accent } from "./templateVersion";
 
+/** Activity numbers are compared as texts: a number typed as text is the same activity. */
 const number = "tActividades[[#This Row],[Número]]";
 
 /** «Actividades» (DIE-FO-013, 6.1, 6.5 and 8.1): the other tables hold only the number of an activity. */
@@ -34,7 +35,7 @@ export const actividades: SheetLayout = {
         kind: "computed",
         width: 10,
         format: "0",
-        formula: `=IF(${number}="",0,SUMPRODUCT(--EXACT(tMetas[Actividad],${number})))`,
+        formula: `=IF(${number}="",0,SUMPRODUCT(--(tMetas[Actividad]&""=${number}&"")))`,
       },
       {
         key: "budget",
@@ -42,7 +43,7 @@ export const actividades: SheetLayout = {
         kind: "computed",
         width: 20,
         format: "#,##0",
-        formula: `=IF(${number}="",0,SUMPRODUCT(--EXACT(tPresupuesto[Actividad],${number}),tPresupuesto[Valor parcial]))`,
+        formula: `=IF(${number}="",0,SUMPRODUCT(--(tPresupuesto[Actividad]&""=${number}&""),tPresupuesto[Valor parcial]))`,
       },
     ],
   },

@@ -22,7 +22,7 @@ function activitySlot(row: number, index: number): readonly PlainCell[] {
     { cell: `B${row}`, content: `=IFERROR(${show("Actividad")}&"","")`, style: "computed" },
     {
       cell: `C${row}`,
-      content: `=IF(A${row}="","",SUMPRODUCT(--EXACT(tPresupuesto[Actividad],A${row}),${amounts}))`,
+      content: `=IF(A${row}="","",SUMPRODUCT(--(tPresupuesto[Actividad]&""=A${row}&""),${amounts}))`,
       style: "computed",
       format: "#,##0",
     },

@@ -9,6 +9,7 @@ import type { SheetSnapshot } from "../domain/workbook/Snapshot";
 import type { StyleRole } from "../domain/workbook/WritePlan";
 import { createStyles } from "./cellStyles";
 import { encodeChart } from "./charts";
+import { estimateHeights } from "./estimateHeights";
 import { encodeFormula } from "./formulaText";
 import { encodePage } from "./page";
 import { formatSheetName } from "./sheetNames";
@@ -89,6 +90,10 @@ function encodeWidths(widths: Readonly<Record<number, number>>): WriteSheet["col
   });
 }
 
+function encodeHeights(heights: Readonly<Record<number, number>>): NonNullable<WriteSheet["rowDefs"]> {
+  return new Map(Object.entries(heights).map(([row, height]) => [Number(row) - 1, { height }]));
+}
+
 function encodeConditionalFormats(sheet: SheetSnapshot): WriteSheet["conditionalRules"] {
   return sheet.look.conditionalFormats.map(({ area, formula, look }, index) => ({
     type: "expression",
@@ -115,7 +120,7 @@ export function encodeSheet(sheet: SheetSnapshot): WriteSheet {
     rows: [],
     cells,
     columns: encodeWidths(look.widths) ?? [],
-    rowDefs: new Map(Object.entries(look.heights).map(([row, height]) => [Number(row) - 1, { height }])),
+    rowDefs: encodeHeights({ ...estimateHeights(sheet), ...look.heights }),
     tables: sheet.tables.map(({ name, area, columns }) => ({
       name,
       range: area,

@@ -5,7 +5,12 @@ import { formatSheetName } from "./sheetNames";
 
 type FilePage = Pick<WriteSheet, "pageSetup" | "headerFooter">;
 
-/** A4, as many pages as asked, narrow margins (inches); the footer stands in the middle. */
+/** A footer stands in the middle unless it says where its parts stand (&L, &C, &R: ECMA-376 18.3.1.39). */
+function encodeFooter(footer: string): string {
+  return /^&[LCR]/.test(footer) ? footer : `&C${footer}`;
+}
+
+/** A4, as many pages as asked, narrow margins (inches). */
 export function encodePage(page: PageSetup | undefined): FilePage {
   if (page === undefined) return {};
   return {
@@ -17,7 +22,7 @@ export function encodePage(page: PageSetup | undefined): FilePage {
       fitToHeight: page.fitTall,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
-    ...(page.footer === undefined ? {} : { headerFooter: { oddFooter: `&C${page.footer}` } }),
+    ...(page.footer === undefined ? {} : { headerFooter: { oddFooter: encodeFooter(page.footer) } }),
   };
 }
 
@@ -39,7 +44,8 @@ export function encodePrintNames(sheet: SheetSnapshot): readonly { name: string;
 /** Print setup of a file; undefined where the sheet names no orientation. */
 export function decodePage({ pageSetup, headerFooter }: Sheet): PageSetup | undefined {
   if (pageSetup?.orientation === undefined) return undefined;
-  const footer = headerFooter?.oddFooter?.replace(/^&C/, "");
+  const all = headerFooter?.oddFooter;
+  const footer = all !== undefined && !/&[LR]/.test(all) ? all.replace(/^&C/, "") : all;
   return {
     orientation: pageSetup.orientation,
     fitWide: pageSetup.fitToWidth ?? 1,

@@ -52,6 +52,14 @@ const markErrors: Patch = (xml) =>
     '<c $1t="e"$2>$3',
   );
 
+/** Heights that we only estimate are not «custom» (ECMA-376 18.3.1.73), so that Excel fits the row again when its text changes. */
+function freeHeights(sheet: SheetSnapshot): Patch {
+  return (xml) =>
+    xml.replace(/<row r="(\d+)" ht="([\d.]+)" customHeight="1"/g, (tag, row: string, height: string) =>
+      sheet.look.heights[Number(row)] === undefined ? `<row r="${row}" ht="${height}"` : tag,
+    );
+}
+
 const fontOrder = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
 
 /** The children of a font have an order (ECMA-376 18.8.22): the library writes the colour too early. */
@@ -74,11 +82,7 @@ export async function patchPackage(bytes: Uint8Array, snapshot: Snapshot): Promi
   const tables = snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   for (const [index, { sheet, table }] of tables.entries())
     await patchPart(zip, `xl/tables/table${index + 1}.xml`, addColumnFormulas(sheet, table));
-  for (const [index, sheet] of snapshot.sheets.entries()) {
-    const showsError = sheet.cells?.values.some((row) =>
-      row.some((value) => typeof value === "string" && value.startsWith("#")),
-    );
-    if (showsError) await patchPart(zip, `xl/worksheets/sheet${index + 1}.xml`, markErrors);
-  }
+  for (const [index, sheet] of snapshot.sheets.entries())
+    await patchPart(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) => freeHeights(sheet)(markErrors(xml)));
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 6 } });
 }

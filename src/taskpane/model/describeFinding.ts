@@ -3,6 +3,7 @@ import type { FindingCode } from "../../domain/findings/FindingParams";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { FindingWords } from "../../i18n/FindingWords";
 import { pesos } from "../../i18n/format";
+import { findingValues } from "../../layouts/findingValues";
 import type { Words } from "../texts/Words";
 import type { FormRow } from "./BookState";
 import { describePlace } from "./describePlace";
@@ -21,17 +22,10 @@ export function showValue(value: Cell | undefined, code: string, empty: string):
   return isMoney && Math.abs(value) >= 1000 ? pesos(value) : String(value);
 }
 
-function isCell(value: unknown): value is Cell {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-}
-
-/** Found beside expected, where the params of the code carry both. */
-function factsOf(finding: Finding, empty: string): Pick<FindingView, "found" | "expected"> {
-  const params: Readonly<Record<string, unknown>> = { ...finding.params };
-  const found = params.found;
-  const expected = params.expected ?? params.suggestion ?? params.value ?? params.needed ?? params.usual;
-  if (!isCell(found) || !isCell(expected)) return {};
-  return { found: showValue(found, finding.code, empty), expected: showValue(expected, finding.code, empty) };
+/** Found beside expected, where the finding has both. */
+function factsOf(finding: Finding): Pick<FindingView, "found" | "expected"> {
+  const { found, expected } = findingValues(finding);
+  return found === "" || expected === "" ? {} : { found, expected };
 }
 
 function describeChanges(fix: Fix | undefined, code: string, input: TotalInput): readonly ChangeView[] {
@@ -62,7 +56,7 @@ export function describeFinding(finding: Finding, key: string, input: TotalInput
     message: words.message(finding.params),
     places,
     sheet: sheetOf(places, review.formGroup),
-    ...(changes.length > 0 || total ? {} : factsOf(finding, review.empty)),
+    ...(changes.length > 0 || total ? {} : factsOf(finding)),
     why: words.why,
     norm: words.norm,
     how: words.how,

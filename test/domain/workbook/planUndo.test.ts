@@ -125,16 +125,14 @@ describe("invertPlan (any plan)", () => {
     fc
       .integer({ min: 2, max: 8 })
       .map((rows): Op => ({ op: "resizeTable", sheet, table: "tPresupuesto", area: `A1:C${rows}` })),
-    fc
-      .tuple(area, area)
-      .map(
-        ([a, b]): Op => ({
-          op: "setValidation",
-          sheet,
-          area: `A${Math.min(a.row, b.row)}:D${Math.max(a.row, b.row)}`,
-          validation: { rule: { kind: "whole", min: a.row, max: 9 } },
-        }),
-      ),
+    fc.tuple(area, area).map(
+      ([a, b]): Op => ({
+        op: "setValidation",
+        sheet,
+        area: `A${Math.min(a.row, b.row)}:D${Math.max(a.row, b.row)}`,
+        validation: { rule: { kind: "whole", min: a.row, max: 9 } },
+      }),
+    ),
     fc.constantFrom("a", "b").map((name): Op => ({ op: "defineName", name, formula: `=${name}`, visible: true })),
     fc.tuple(fc.constantFrom("k", "l"), fc.string()).map(([key, value]): Op => ({ op: "setProperty", key, value })),
   );

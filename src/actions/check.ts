@@ -1,0 +1,49 @@
+import { formatCell } from "../domain/workbook/address";
+import { applyPlan } from "../domain/workbook/applyPlan";
+import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { Op, WritePlan } from "../domain/workbook/WritePlan";
+import { checkState } from "../i18n/es/checkState";
+import { decodeBook } from "../layouts/decodeBook";
+import { findField } from "../layouts/findField";
+import { hallazgos } from "../layouts/hallazgos";
+import { inicio } from "../layouts/inicio";
+import { columnName } from "../layouts/workbookNames";
+import { validateBook } from "../rules/validate";
+import type { Action } from "./Action";
+import { planFindings } from "./check/planFindings";
+import { structure } from "./structure";
+
+/** `now` is local ISO time, such as "2026-11-22T14:05"; without it the state of the check carries no date. */
+export type CheckInput = { readonly now: string } | undefined;
+
+/** What «Hallazgos» lacks of its template: the whole sheet, or the look of rows that were added. */
+function repairFindingsSheet(snapshot: Snapshot): WritePlan {
+  const hidden = columnName(hallazgos.table?.name ?? "", "");
+  const ours = (op: Op) =>
+    ("sheet" in op && op.sheet === hallazgos.name && op.op !== "activate") ||
+    (op.op === "defineName" && op.name.startsWith(hidden));
+  return structure.run(snapshot, {}).plan.filter(ours);
+}
+
+function planState(snapshot: Snapshot, text: string): readonly Op[] {
+  const field = inicio.fields.find(({ key }) => key === "checkState");
+  const found = field === undefined ? undefined : findField(snapshot, inicio, field);
+  if (found === undefined) return [];
+  const area = formatCell(found.row, found.column);
+  return [{ op: "setValues", sheet: found.sheet.name, area, values: [[text]] }];
+}
+
+/** Checks the workbook and keeps what it found in «Hallazgos»; a workbook without any sheet of ours is left as it is. */
+export const check: Action<CheckInput> = {
+  id: "check",
+  run(snapshot, input) {
+    const decoded = decodeBook(snapshot);
+    if (Object.keys(decoded.sources.tables).length === 0) return { plan: [] };
+    const report = validateBook(decoded);
+    const prepare = repairFindingsSheet(snapshot);
+    const ready = applyPlan(snapshot, prepare);
+    const write = [...planFindings(ready, report.findings), ...planState(ready, checkState(report.counts, input?.now))];
+    const finish = repairFindingsSheet(applyPlan(ready, write));
+    return { plan: [...prepare, ...write, ...finish], report };
+  },
+};

@@ -1,0 +1,104 @@
+import type { Finding } from "../../domain/findings/Finding";
+import { formatArea, formatCell } from "../../domain/workbook/address";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { Op, Write } from "../../domain/workbook/WritePlan";
+import { type FoundTable, findTable } from "../../layouts/findTable";
+import { formatOf } from "../../layouts/formats";
+import { hallazgos } from "../../layouts/hallazgos";
+import type { TableLayout } from "../../layouts/Layout";
+import { mergeRows, type RowCells } from "./mergeRows";
+
+interface TableColumn {
+  /** Key of the layout's column, or the header of a column of the user's. */
+  readonly name: string;
+  /** A column of formulas that is the user's: never written. */
+  readonly calculated: boolean;
+}
+
+function columnsOf(found: FoundTable): readonly TableColumn[] {
+  const { area, table, sheet } = found;
+  const keys = new Map(Object.entries(found.columns).map(([key, column]) => [column, key]));
+  return table.columns.map((header, index) => {
+    const column = area.column + index;
+    const block = sheet.cells;
+    const formulas =
+      block?.formulas.slice(area.row - block.row + 1).map((row) => row[column - block.column] ?? "") ?? [];
+    return { name: keys.get(column) ?? header, calculated: formulas.some((formula) => formula !== "") };
+  });
+}
+
+function oldRows(found: FoundTable, columns: readonly TableColumn[]): readonly RowCells[] {
+  const { area, sheet } = found;
+  const block = sheet.cells;
+  if (block === undefined) return [];
+  const first = area.row - block.row + 1;
+  return block.values
+    .slice(first, first + area.rows - 1)
+    .map(
+      (row): RowCells =>
+        Object.fromEntries(columns.map(({ name }, index) => [name, row[area.column - block.column + index] ?? ""])),
+    )
+    .filter((row) => row.key !== "");
+}
+
+function writeRows(found: FoundTable, columns: readonly TableColumn[], rows: readonly RowCells[]): readonly Op[] {
+  const { area, table } = found;
+  const sheet = found.sheet.name;
+  const height = Math.max(rows.length, 1);
+  const [first, before] = [area.row + 1, area.rows - 1];
+  const block = (count: number, from = first) =>
+    formatArea({ row: from, column: area.column, rows: count, columns: area.columns });
+  const cells = (row: RowCells): Write[] =>
+    columns.map(({ name, calculated }) => (calculated ? null : (row[name] ?? "")));
+  const formats = (hallazgos.table?.columns ?? []).flatMap((column): readonly Op[] => {
+    const place = found.columns[column.key];
+    if (place === undefined) return [];
+    const at = formatArea({ row: first, column: place, rows: height, columns: 1 });
+    return [{ op: "setNumberFormat", sheet, area: at, format: formatOf(column) }];
+  });
+  const spare = before - height;
+  return [
+    ...(spare > 0
+      ? [
+          {
+            op: "setValues" as const,
+            sheet,
+            area: block(spare, first + height),
+            values: Array.from({ length: spare }, () => cells({})),
+          },
+        ]
+      : []),
+    ...(spare === 0
+      ? []
+      : [{ op: "resizeTable" as const, sheet, table: table.name, area: formatArea({ ...area, rows: height + 1 }) }]),
+    ...formats,
+    { op: "setValues", sheet, area: block(height), values: (rows.length > 0 ? rows : [{}]).map(cells) },
+  ];
+}
+
+function linkRows(found: FoundTable, findings: readonly Finding[]): readonly Op[] {
+  const column = found.columns.cell;
+  if (column === undefined) return [];
+  return findings.flatMap((finding, index): readonly Op[] => {
+    const [place] = finding.places;
+    if (place === undefined || !("sheet" in place)) return [];
+    const cell = formatCell(found.area.row + 1 + index, column);
+    return [
+      { op: "addLink", sheet: found.sheet.name, cell, text: place.cell, to: { sheet: place.sheet, cell: place.cell } },
+    ];
+  });
+}
+
+/** Writes the findings of a check into tHallazgos, with links to their cells; rows of origin «formato» follow them. */
+export function planFindings(snapshot: Snapshot, findings: readonly Finding[]): readonly Op[] {
+  const layout: TableLayout | undefined = hallazgos.table;
+  const found = layout === undefined ? undefined : findTable(snapshot, layout);
+  if (layout === undefined || found === undefined) return [];
+  const columns = columnsOf(found);
+  const rows = mergeRows(
+    oldRows(found, columns),
+    findings,
+    layout.columns.map(({ key }) => key),
+  );
+  return [...writeRows(found, columns, rows), ...linkRows(found, findings)];
+}
