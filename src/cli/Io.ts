@@ -1,0 +1,22 @@
+/** Why a file could not be read or written: worded in i18n. */
+export type FileProblem =
+  | { readonly kind: "missing" | "folder" | "denied" | "exists"; readonly path: string }
+  | { readonly kind: "failed"; readonly path: string; readonly detail: string };
+
+export type FileReading =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/** What the command line needs of the world; tests give it files in memory. */
+export interface Io {
+  readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
+  readonly readFile: (path: string) => Promise<FileReading>;
+  /** Writes the whole file or nothing; an existing file only where asked. Undefined when it went well. */
+  readonly writeFile: (path: string, bytes: Uint8Array, overwrite: boolean) => Promise<FileProblem | undefined>;
+  /** Whether two paths name the same file. */
+  readonly isSameFile: (a: string, b: string) => boolean;
+}
+
+/** 0 no errors, 1 errors found, 2 cannot read or write. */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,48 @@
+import type { Translated } from "../i18n/Catalog";
+import { cliTexts as englishCli } from "../i18n/en/cli";
+import { explanationWords as englishExplanations } from "../i18n/en/explanations";
+import { findingWords as englishFindings } from "../i18n/en/findings";
+import { importWords as englishImport } from "../i18n/en/import";
+import { total as englishTotal } from "../i18n/en/pane/total";
+import { planTexts as englishPlan } from "../i18n/en/plan";
+import { cliTexts } from "../i18n/es/cli";
+import { explanationWords } from "../i18n/es/explanations";
+import { findingWords } from "../i18n/es/findings";
+import { importWords } from "../i18n/es/import";
+import { total } from "../i18n/es/pane/total";
+import { planTexts } from "../i18n/es/plan";
+
+const spanish = {
+  cli: cliTexts,
+  findings: findingWords,
+  explanations: explanationWords,
+  total,
+  imports: importWords,
+  plan: planTexts,
+};
+
+export type CliTexts = Translated<typeof cliTexts>;
+
+/** Everything the command line says, in one language. */
+export interface Words {
+  readonly cli: CliTexts;
+  readonly findings: typeof findingWords;
+  readonly explanations: typeof explanationWords;
+  readonly total: Translated<typeof total>;
+  readonly imports: Translated<typeof importWords>;
+  readonly plan: Translated<typeof planTexts>;
+}
+
+export type Language = "es" | "en";
+
+export const languages: Readonly<Record<Language, Words>> = {
+  es: spanish,
+  en: {
+    cli: englishCli,
+    findings: englishFindings,
+    explanations: englishExplanations,
+    total: englishTotal,
+    imports: englishImport,
+    plan: englishPlan,
+  },
+};

@@ -1,0 +1,88 @@
+import type { Language } from "../Words";
+import { type CommandKey, findCommand, type OptionKey, optionSpecs, optionsOf } from "./options";
+import { splitTokens, type Token } from "./splitTokens";
+
+/** What is wrong with the arguments: worded in i18n (`cliTexts.arguments`). */
+export type ArgumentProblem =
+  | { readonly kind: "noCommand" }
+  | { readonly kind: "unknownOption"; readonly found: string; readonly expected: string }
+  | {
+      readonly kind: "unknownCommand" | "month" | "language" | "missingValue" | "unwantedValue" | "repeated";
+      readonly found: string;
+    };
+
+export interface Arguments {
+  /** Undefined only with `help`. */
+  readonly command: CommandKey | undefined;
+  readonly inputs: readonly string[];
+  readonly output: string | undefined;
+  readonly workbook: string | undefined;
+  /** Calendar month, 1–12. */
+  readonly startMonth: number | undefined;
+  readonly overwrite: boolean;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+/** The arguments, or the first thing wrong with them; the language is known either way. */
+export type ArgumentReading = { readonly language: Language } & (
+  | { readonly ok: true; readonly value: Arguments }
+  | { readonly ok: false; readonly problem: ArgumentProblem }
+);
+
+type OptionToken = Extract<Token, { readonly kind: "option" }>;
+
+function checkOption(option: OptionToken, allowed: readonly OptionKey[]): ArgumentProblem | undefined {
+  const { key, text, value } = option;
+  if (key === undefined || !allowed.includes(key)) {
+    const expected = allowed.map((one) => optionSpecs[one].names[0]).join(", ");
+    return { kind: "unknownOption", found: text, expected };
+  }
+  const wanted = optionSpecs[key].value;
+  if (wanted && (value ?? "") === "") return { kind: "missingValue", found: text };
+  return !wanted && value !== undefined ? { kind: "unwantedValue", found: text } : undefined;
+}
+
+function checkOptions(options: readonly OptionToken[], allowed: readonly OptionKey[]): ArgumentProblem | undefined {
+  const wrong = options.map((option) => checkOption(option, allowed)).find((problem) => problem !== undefined);
+  if (wrong !== undefined) return wrong;
+  const twice = options.find(({ key }, index) => options.findIndex((other) => other.key === key) < index);
+  return twice === undefined ? undefined : { kind: "repeated", found: twice.text };
+}
+
+function checkValues(month: string | undefined, language: string | undefined): ArgumentProblem | undefined {
+  if (month !== undefined && !/^(?:0?[1-9]|1[0-2])$/.test(month)) return { kind: "month", found: month };
+  const known = language === undefined || language === "es" || language === "en";
+  return known ? undefined : { kind: "language", found: language };
+}
+
+/** Reads the arguments of the process; nothing is guessed, and nothing is ignored. */
+export function parseArgs(args: readonly string[]): ArgumentReading {
+  const tokens = splitTokens(args);
+  const options = tokens.filter((token) => token.kind === "option");
+  const value = (key: OptionKey): string | undefined => options.find((option) => option.key === key)?.value;
+  const has = (key: OptionKey): boolean => options.some((option) => option.key === key);
+  const [word, ...inputs] = tokens.filter((token) => token.kind === "word").map(({ text }) => text);
+  const command = word === undefined ? undefined : findCommand(word);
+  const [month, language] = [value("startMonth"), value("language")];
+  const unknown: ArgumentProblem | undefined =
+    word !== undefined && command === undefined ? { kind: "unknownCommand", found: word } : undefined;
+  const none: ArgumentProblem | undefined = word === undefined && !has("help") ? { kind: "noCommand" } : undefined;
+  const problem = unknown ?? checkOptions(options, optionsOf(command)) ?? checkValues(month, language) ?? none;
+  const spoken: Language = language === "en" ? "en" : "es";
+  if (problem !== undefined) return { ok: false, language: spoken, problem };
+  return {
+    ok: true,
+    language: spoken,
+    value: {
+      command,
+      inputs,
+      output: value("output"),
+      workbook: value("workbook"),
+      startMonth: month === undefined ? undefined : Number(month),
+      overwrite: has("overwrite"),
+      json: has("json"),
+      help: has("help"),
+    },
+  };
+}

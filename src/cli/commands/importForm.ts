@@ -1,0 +1,81 @@
+import { structure } from "../../actions/structure";
+import { applyPlan } from "../../domain/workbook/applyPlan";
+import { emptySnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
+import { validateForm } from "../../rules/validate";
+import { writeXlsx } from "../../xlsx/writeXlsx";
+import type { ExitCode } from "../Io";
+import { type BookSource, type FormSource, readSource } from "../input/readSource";
+import { describePlace } from "../output/describePlace";
+import { endsInXlsx, writeOutput } from "../output/writeOutput";
+import type { Words } from "../Words";
+import type { Call, Command } from "./Command";
+
+interface Made {
+  readonly snapshot: Snapshot;
+  readonly notes: readonly string[];
+}
+
+function readingNotes({ messages, resolved }: FormSource, { cli, imports }: Words): readonly string[] {
+  const read = messages.map(({ code, text, line }) => {
+    const at = line === undefined ? "" : ` (${cli.notes.line(line)})`;
+    return `  ${imports.messages[code](text)}${at}`;
+  });
+  const chosen = resolved.choices.map(({ code, keptAt }) => `  ${imports.choices[code]} ${describePlace(keptAt, cli)}`);
+  return [
+    ...(read.length === 0 ? [] : [cli.notes.messages, ...read]),
+    ...(chosen.length === 0 ? [] : [cli.notes.choices, ...chosen]),
+  ];
+}
+
+function fromForm(source: FormSource, words: Words): Made {
+  const { project } = source.resolved;
+  const formReport = validateForm(source.form, source.resolved);
+  const { plan } = structure.run(emptySnapshot, { project, formReport });
+  const snapshot = applyPlan(emptySnapshot, plan);
+  const { report, ...texts } = words.cli;
+  const { error, warning, info } = formReport.counts;
+  const sizes = { sheets: snapshot.sheets.length, metas: project.metas.length, lines: project.budget.length };
+  const notes = [
+    ...readingNotes(source, words),
+    texts.imported(sizes),
+    ...(formReport.findings.length === 0 ? [] : [texts.kept(report.counts(error, warning, info))]),
+  ];
+  return { snapshot, notes };
+}
+
+/** A workbook of ours is repaired into the new file, as «Estructurar» does in Excel. */
+function fromBook({ snapshot }: BookSource, words: Words): Made {
+  const { plan, conflicts } = structure.run(snapshot, {});
+  const notes = conflicts.map((conflict) => {
+    // The compiler cannot follow that a word takes the conflict of its own kind.
+    const word = words.plan.conflicts[conflict.kind] as (one: typeof conflict) => string;
+    return word(conflict);
+  });
+  return { snapshot: applyPlan(snapshot, plan), notes: [...notes, words.cli.onlyData] };
+}
+
+/** What is wrong with the asked output; undefined when it can be written. */
+function refuseOutput({ args, io, input, words }: Call): string | undefined {
+  const { output } = args;
+  if (output === undefined) return words.cli.arguments.missingOption("--salida LIBRO.xlsx");
+  if (!endsInXlsx(output)) return words.cli.arguments.xlsxOutput(output);
+  return io.isSameFile(output, input) ? words.cli.files.sameFile(output) : undefined;
+}
+
+function refuse({ io }: Call, sentence: string): ExitCode {
+  io.printError(sentence);
+  return 2;
+}
+
+/** «importar»: a form becomes a structured workbook, with what the form check found in «Hallazgos». */
+export const importForm: Command = async (call) => {
+  const { input, args, io, words } = call;
+  const refused = refuseOutput(call);
+  if (refused !== undefined || args.output === undefined) return refuse(call, refused ?? "");
+  const source = await readSource(input, io, words, args.startMonth);
+  if (!source.ok) return refuse(call, source.sentence);
+  const made = source.value.kind === "form" ? fromForm(source.value, words) : fromBook(source.value, words);
+  const code = await writeOutput(call, args.output, await writeXlsx(made.snapshot), args.overwrite);
+  if (code === 0) for (const note of made.notes) io.print(note);
+  return code;
+};

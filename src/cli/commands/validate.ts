@@ -1,0 +1,21 @@
+import { validateBook, validateForm } from "../../rules/validate";
+import { readSource } from "../input/readSource";
+import { openFormFindings } from "../output/formFindings";
+import { jsonReport } from "../output/jsonReport";
+import { tableReport } from "../output/tableReport";
+import type { Command } from "./Command";
+
+/** «validar»: all findings of a form or of a workbook; nothing is written. */
+export const validate: Command = async ({ input, args, io, words }) => {
+  const source = await readSource(input, io, words);
+  if (!source.ok) {
+    io.printError(source.sentence);
+    return 2;
+  }
+  const { value } = source;
+  const report = value.kind === "form" ? validateForm(value.form, value.resolved) : validateBook(value.decoded);
+  const formRows = value.kind === "form" ? undefined : openFormFindings(value.snapshot);
+  const sources = value.kind === "form" ? undefined : value.decoded.sources;
+  io.print(args.json ? jsonReport(report, formRows, words) : tableReport(report, formRows ?? [], sources, words));
+  return report.valid ? 0 : 1;
+};

@@ -1,0 +1,85 @@
+import type { DecodedBook } from "../../domain/findings/BookSources";
+import type { FormRecord } from "../../domain/form/FormRecord";
+import type { ImportMessage, Resolved } from "../../domain/form/Import";
+import { resolveForm } from "../../domain/form/resolveForm";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import { readForm } from "../../importers/readForm";
+import { decodeBook } from "../../layouts/decodeBook";
+import { readXlsx } from "../../xlsx/readXlsx";
+import type { FileProblem, Io } from "../Io";
+import type { Words } from "../Words";
+import { fail, type Result } from "./Result";
+
+export interface FormSource {
+  readonly kind: "form";
+  readonly form: FormRecord;
+  readonly resolved: Resolved;
+  readonly messages: readonly ImportMessage[];
+}
+
+export interface BookSource {
+  readonly kind: "book";
+  readonly bytes: Uint8Array;
+  readonly snapshot: Snapshot;
+  readonly decoded: DecodedBook;
+}
+
+/** The sentence for a refusal of the file system. */
+export function describeFile(problem: FileProblem, { cli }: Words): string {
+  if (problem.kind === "failed") return cli.files.failed(problem.path, problem.detail);
+  return cli.files[problem.kind](problem.path);
+}
+
+/** Names of parts stand uncompressed in a zip (APPNOTE.TXT 4.4.17), so that a look at the bytes tells a workbook. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && new TextDecoder("latin1").decode(bytes).includes("xl/worksheets/");
+}
+
+/** Reads a file from disk; the sentence says what is wrong with the path. */
+export async function readBytes(path: string, io: Io, words: Words): Promise<Result<Uint8Array>> {
+  const reading = await io.readFile(path);
+  return reading.ok ? { ok: true, value: reading.bytes } : fail(describeFile(reading.problem, words));
+}
+
+/** Reads bytes as any workbook. */
+export async function readBook(bytes: Uint8Array, words: Words): Promise<Result<BookSource>> {
+  const reading = await readXlsx(bytes);
+  if (!reading.ok) return fail(words.cli.files.book[reading.code](reading.found));
+  const { snapshot } = reading;
+  return { ok: true, value: { kind: "book", bytes, snapshot, decoded: decodeBook(snapshot) } };
+}
+
+/** Reads a workbook that holds at least one table of ours. */
+export async function readOurBook(path: string, io: Io, words: Words): Promise<Result<BookSource>> {
+  const bytes = await readBytes(path, io, words);
+  if (!bytes.ok) return bytes;
+  if (bytes.value.length > 0 && !isWorkbook(bytes.value)) return fail(words.cli.files.notBook(path));
+  const book = await readBook(bytes.value, words);
+  if (!book.ok) return book;
+  const isOurs = Object.keys(book.value.decoded.sources.tables).length > 0;
+  return isOurs ? book : fail(words.cli.files.notOurs(path));
+}
+
+async function readFormSource(
+  bytes: Uint8Array,
+  path: string,
+  { imports }: Words,
+  startMonth?: number,
+): Promise<Result<FormSource>> {
+  const reading = await readForm(bytes, path);
+  if (!reading.ok) return fail(imports.unreadable[reading.code](reading.found));
+  const { form, messages } = reading;
+  return { ok: true, value: { kind: "form", form, messages, resolved: resolveForm(form, startMonth) } };
+}
+
+/** Reads a form (.docx, .txt) or a workbook of ours (.xlsx), told apart by content. */
+export async function readSource(
+  path: string,
+  io: Io,
+  words: Words,
+  startMonth?: number,
+): Promise<Result<FormSource | BookSource>> {
+  const bytes = await readBytes(path, io, words);
+  if (!bytes.ok) return bytes;
+  return isWorkbook(bytes.value) ? readOurBook(path, io, words) : readFormSource(bytes.value, path, words, startMonth);
+}

@@ -1,0 +1,48 @@
+import type { Explanation, Finding, Report } from "../../domain/findings/Finding";
+import type { FindingWords } from "../../i18n/FindingWords";
+import type { Words } from "../Words";
+import type { FormFinding } from "./formFindings";
+
+/** Kind, place and amounts of an explanation; `row` where it speaks of a second line. */
+function encodeExplanation({ kind, place, from, to, reasons, row }: Explanation) {
+  return { kind, place, from, to, reasons, ...(row === undefined ? {} : { row }) };
+}
+
+function encodeParams({ params, explanations, leads }: Finding) {
+  return {
+    ...params,
+    ...(explanations === undefined ? {} : { explanations: explanations.map(encodeExplanation) }),
+    ...(leads === undefined || leads.length === 0 ? {} : { leads: leads.map(encodeExplanation) }),
+  };
+}
+
+/** The sentence of a finding in the language asked for. */
+export function messageOf(finding: Finding, { findings }: Words): string {
+  // The compiler cannot follow that words and params belong to the same code.
+  const words = findings[finding.code] as unknown as FindingWords<Finding["params"]>;
+  return words.message(finding.params);
+}
+
+function encodeFinding(finding: Finding, words: Words) {
+  const { code, severity, places, fix } = finding;
+  return {
+    code,
+    severity,
+    places,
+    params: encodeParams(finding),
+    message: messageOf(finding, words),
+    fixable: (fix?.plan.length ?? 0) > 0,
+  };
+}
+
+/** The report for other programs: amounts are numbers of pesos. `formFindings` only for a workbook, outside `valid` and `counts`. */
+export function jsonReport(report: Report, formFindings: readonly FormFinding[] | undefined, words: Words): string {
+  const { valid, counts, findings } = report;
+  const body = {
+    valid,
+    counts,
+    findings: findings.map((finding) => encodeFinding(finding, words)),
+    ...(formFindings === undefined ? {} : { formFindings }),
+  };
+  return JSON.stringify(body, null, 2);
+}

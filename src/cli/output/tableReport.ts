@@ -1,0 +1,88 @@
+import type { BookSources } from "../../domain/findings/BookSources";
+import type { Finding, Report, Severity } from "../../domain/findings/Finding";
+import type { Place } from "../../domain/findings/Place";
+import type { Words } from "../Words";
+import { describePlace } from "./describePlace";
+import type { FormFinding } from "./formFindings";
+import { messageOf } from "./jsonReport";
+import { totalCard } from "./totalCard";
+import { wrapText } from "./wrapText";
+
+/** Widths in characters; the three columns fit a terminal of 120. */
+const placeWidth = { min: 12, max: 34 };
+const messageWidth = 68;
+
+interface Row {
+  readonly severity: Severity;
+  readonly place: string;
+  readonly message: string;
+  /** Indented lines under the row. */
+  readonly card: readonly string[];
+}
+
+/** Widths of the first two columns. */
+interface Frame {
+  readonly severity: number;
+  readonly place: number;
+}
+
+function frameOf(rows: readonly Row[], { cli }: Words): Frame {
+  const { severities, columns } = cli.report;
+  const longest = Math.max(placeWidth.min, ...rows.map(({ place }) => place.length));
+  return {
+    severity: Math.max(...[...Object.values(severities), columns.severity].map((word) => word.length)) + 2,
+    place: Math.min(placeWidth.max, longest) + 2,
+  };
+}
+
+function printRow(frame: Frame, severity: string, place: string, message: string): readonly string[] {
+  const [places, messages] = [wrapText(place, frame.place - 2), wrapText(message, messageWidth)];
+  const height = Math.max(places.length, messages.length);
+  return Array.from({ length: height }, (_, i) =>
+    `${(i === 0 ? severity : "").padEnd(frame.severity)}${(places[i] ?? "").padEnd(frame.place)}${messages[i] ?? ""}`.trimEnd(),
+  );
+}
+
+function printTable(rows: readonly Row[], words: Words): readonly string[] {
+  const { severities, columns } = words.cli.report;
+  const frame = frameOf(rows, words);
+  const indent = " ".repeat(frame.severity);
+  return [
+    ...printRow(frame, columns.severity, columns.place, columns.finding),
+    "-".repeat(frame.severity + frame.place + messageWidth),
+    ...rows.flatMap(({ severity, place, message, card }) => [
+      ...printRow(frame, severities[severity], place, message),
+      ...(card.length === 0 ? [] : ["", ...card.map((line) => indent + line), ""]),
+    ]),
+  ];
+}
+
+function rowOf(finding: Finding, sources: BookSources | undefined, words: Words): Row {
+  const { severity, places } = finding;
+  const place = describePlace(places[0], words.cli);
+  return { severity, place, message: messageOf(finding, words), card: totalCard(finding, sources, words) };
+}
+
+function formRow({ severity, places, message }: FormFinding, { cli }: Words): Row {
+  const place: Place | undefined = places[0];
+  return { severity, place: describePlace(place, cli), message, card: [] };
+}
+
+/** The report for people: counts, findings by severity, the wrong total explained, then what is still open from the form. */
+export function tableReport(
+  report: Report,
+  formFindings: readonly FormFinding[],
+  sources: BookSources | undefined,
+  words: Words,
+): string {
+  const { counts, findings } = report;
+  const texts = words.cli.report;
+  const own = findings.map((finding) => rowOf(finding, sources, words));
+  const fromForm = formFindings.map((finding) => formRow(finding, words));
+  return [
+    texts.counts(counts.error, counts.warning, counts.info),
+    "",
+    ...(own.length === 0 ? [texts.clean] : printTable(own, words)),
+    ...(fromForm.length === 0 ? [] : ["", texts.formRows, "", ...printTable(fromForm, words)]),
+  ].join("\n");
+}

@@ -1,0 +1,24 @@
+import type { Call } from "../commands/Command";
+import type { ExitCode } from "../Io";
+import { describeFile } from "../input/readSource";
+
+/** Writes a workbook and says so; the sentence of a refusal goes to standard error. */
+export async function writeOutput(
+  { io, words }: Call,
+  path: string,
+  bytes: Uint8Array,
+  overwrite: boolean,
+): Promise<ExitCode> {
+  const problem = await io.writeFile(path, bytes, overwrite);
+  if (problem !== undefined) {
+    io.printError(describeFile(problem, words));
+    return 2;
+  }
+  io.print(words.cli.written(path));
+  return 0;
+}
+
+/** Whether the name of a file ends as a workbook does. */
+export function endsInXlsx(path: string): boolean {
+  return /\.xlsx$/i.test(path);
+}

@@ -1,0 +1,40 @@
+import type { CommandKey } from "./args/options";
+import { type ArgumentProblem, parseArgs } from "./args/parseArgs";
+import type { Command } from "./commands/Command";
+import { importForm } from "./commands/importForm";
+import { validate } from "./commands/validate";
+import type { ExitCode, Io } from "./Io";
+import { type CliTexts, languages } from "./Words";
+
+const commands: Readonly<Partial<Record<CommandKey, Command>>> = { import: importForm, validate };
+
+function describeProblem(problem: ArgumentProblem, { arguments: texts }: CliTexts): string {
+  switch (problem.kind) {
+    case "noCommand":
+      return texts.noCommand;
+    case "unknownOption":
+      return texts.unknownOption(problem.found, problem.expected);
+    default:
+      return texts[problem.kind](problem.found);
+  }
+}
+
+/** Runs one command. Nothing but `io` is touched, so that tests need no process. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const reading = parseArgs(args);
+  const words = languages[reading.language];
+  const refuse = (sentence: string): ExitCode => {
+    io.printError(sentence);
+    return 2;
+  };
+  if (!reading.ok) return refuse(describeProblem(reading.problem, words.cli));
+  const { command, inputs, help } = reading.value;
+  if (help || command === undefined) {
+    io.print(words.cli.help.join("\n"));
+    return 0;
+  }
+  const [input] = inputs;
+  if (input === undefined || inputs.length > 1) return refuse(words.cli.arguments.oneInput(inputs.length));
+  const act = commands[command];
+  return act === undefined ? 2 : act({ input, args: reading.value, io, words });
+}

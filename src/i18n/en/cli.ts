@@ -1,0 +1,113 @@
+import type { Translated } from "../Catalog";
+import type { cliTexts as spanish } from "../es/cli";
+import { count } from "../format";
+
+const input = "a form .docx or .txt, or a workbook .xlsx";
+
+/** English words of the command line. */
+export const cliTexts: Translated<typeof spanish> = {
+  help: [
+    "Gobernanza Metropolitana: from the form DIE-FO-013 to a checked workbook.",
+    "",
+    "Usage:",
+    "  gobernanza import    INPUT --output BOOK.xlsx [--start-month 1..12] [--overwrite]",
+    "  gobernanza validate  INPUT [--json]",
+    "  gobernanza summarize BOOK.xlsx [--output OTHER.xlsx] [--overwrite]",
+    "  gobernanza catalogue LIST --workbook BOOK.xlsx --output OTHER.xlsx [--overwrite]",
+    "",
+    `INPUT is ${input}. LIST is a PIDM catalogue as .xlsx, .csv or .txt.`,
+    "",
+    "Options:",
+    "  --salida, --output         file to write",
+    "  --sobrescribir, --overwrite  lets an existing file be replaced",
+    "  --json                     findings as JSON, for other programs",
+    "  --mes-inicio, --start-month  calendar month that «Mes 1» stands for",
+    "  --libro, --workbook        workbook that takes the catalogue",
+    "  --idioma, --language       es or en",
+    "  --ayuda, --help            this help",
+    "",
+    "Exits with 0 without errors, 1 with errors, 2 when something cannot be read or written.",
+  ],
+  arguments: {
+    noCommand: "The command is missing. Expected import, validate, summarize or catalogue.",
+    unknownCommand: (found) => `Unknown command «${found}». Expected import, validate, summarize or catalogue.`,
+    unknownOption: (found, expected) => `Unknown option «${found}». Expected ${expected}.`,
+    missingValue: (option) => `The option ${option} needs a value.`,
+    unwantedValue: (option) => `The option ${option} takes no value.`,
+    repeated: (option) => `The option ${option} stands twice.`,
+    oneInput: (found) => `One input file was expected and ${found} were found.`,
+    missingOption: (option) => `The option ${option} is missing.`,
+    month: (found) => `«${found}» is no month. A number from 1 to 12 was expected.`,
+    language: (found) => `«${found}» is no language. es or en was expected.`,
+    xlsxOutput: (found) => `The output «${found}» must end in .xlsx.`,
+    macroOutput: (found) => `The workbook has macros: the output «${found}» must end in .xlsm.`,
+  },
+  files: {
+    missing: (path) => `The file «${path}» was not found.`,
+    folder: (path) => `«${path}» is a folder. Expected ${input}.`,
+    denied: (path) => `«${path}» may not be read or written.`,
+    failed: (path, detail) => `«${path}» could not be read or written (${detail}).`,
+    exists: (path) => `«${path}» exists already. Use --overwrite to replace it.`,
+    sameFile: (path) => `«${path}» is the input file. Use another name in --output.`,
+    book: {
+      empty: () => "The file is empty. A workbook .xlsx was expected.",
+      binary: (found) => `The file is no .xlsx workbook${found === "" ? "" : `, but an old or encrypted ${found}`}.`,
+      broken: () => "The workbook is damaged and cannot be opened. Open it in Excel, save it again and repeat.",
+      "too-large": (found) => `The workbook has ${found}. Less than 50 MB was expected.`,
+    },
+    notBook: (path) => `«${path}» is no workbook. A .xlsx file was expected.`,
+    notOurs: (path) => `«${path}» lacks the sheets of the project. Make the workbook with «import», or in Excel.`,
+    notKept: (path) => `«${path}» is written in a way that cannot be kept. Save it in Excel and repeat.`,
+    lost: (sheet, parts) => `On the sheet «${sheet}» these would not be kept: ${parts}.`,
+    lostRefused: (sheet, parts) =>
+      `On the sheet «${sheet}» these would be lost: ${parts}. Use --output with another file.`,
+    parts: {
+      image: "images",
+      comments: "comments",
+      pivot: "pivot tables",
+      chart: "other charts",
+      control: "controls",
+      other: "unknown objects",
+    },
+  },
+  written: (path) => `Wrote ${path}.`,
+  imported: (p) =>
+    `${count(p.sheets, "sheet", "sheets")}, ${count(p.metas, "meta", "metas")} and ${count(p.lines, "budget line", "budget lines")}.`,
+  kept: (findings) => `The form has ${findings}. They are on the sheet Hallazgos.`,
+  onlyData: "Data, formulas and names of the workbook are kept. Own formats, images and macros are not.",
+  notes: {
+    messages: "Notes on reading:",
+    choices: "Copies that contradict each other:",
+    line: (line) => `line ${line}`,
+  },
+  summary: { done: (sheet) => `The sheet ${sheet} is up to date. The other sheets did not change.` },
+  catalogue: {
+    added: (codes, known) => `${count(codes, "new code", "new codes")}; ${known} already there.`,
+    noHeader: "The list lacks a column of codes or of metas. Put those titles in its first row.",
+    noRows: "The list has no PIDM code that can be read.",
+    unknownColumns: (headers) => `Columns not used: ${headers}.`,
+    unreadable: (row, found) => `Row ${row}: «${found}» is no PIDM code; it is left out.`,
+    repaired: (row, found, code) => `Row ${row}: «${found}» was read as ${code}.`,
+    duplicate: (row, code, first) => `Row ${row}: ${code} stands in row ${first} with another text. The first is kept.`,
+    conflict: (row, code, kept) => `Row ${row}: ${code} is in the workbook with another text. «${kept}» is kept.`,
+    noRoom: "There is data below the table of the catalogue. Move it and repeat.",
+    protected: "The sheet of the catalogue is protected. Unprotect it and repeat.",
+  },
+  report: {
+    severities: { error: "Error", warning: "Warning", info: "Note" },
+    columns: { severity: "Severity", place: "Place", finding: "Finding" },
+    counts: (errors, warnings, infos) =>
+      [count(errors, "error", "errors"), count(warnings, "warning", "warnings"), count(infos, "note", "notes")].join(
+        " · ",
+      ),
+    clean: "There are no findings.",
+    formRows: "From the paper form, still open on the sheet Hallazgos:",
+    section: (section) => (section === "" ? "Form" : section),
+    row: (row) => `row ${row}`,
+    line: (line) => `line ${line}`,
+    exact: "Explanation that closes exactly:",
+    exactMore: (n) => `Other explanations that close exactly (${n}):`,
+    leads: "No change of a single amount closes the difference. The nearest leads:",
+    more: (n) => `and ${n} more`,
+  },
+};

@@ -1,0 +1,120 @@
+import { count } from "../format";
+
+const input = "un formato .docx o .txt, o un libro .xlsx";
+
+/** Words of the command line; option names are in both languages. */
+export const cliTexts = {
+  help: [
+    "Gobernanza Metropolitana: del formato DIE-FO-013 a un libro revisado.",
+    "",
+    "Uso:",
+    "  gobernanza importar ENTRADA --salida LIBRO.xlsx [--mes-inicio 1..12] [--sobrescribir]",
+    "  gobernanza validar  ENTRADA [--json]",
+    "  gobernanza resumir  LIBRO.xlsx [--salida OTRO.xlsx] [--sobrescribir]",
+    "  gobernanza catalogo LISTA --libro LIBRO.xlsx --salida OTRO.xlsx [--sobrescribir]",
+    "",
+    `ENTRADA es ${input}. LISTA es un catálogo PIDM en .xlsx, .csv o .txt.`,
+    "",
+    "Opciones:",
+    "  --salida, --output         archivo que se escribe",
+    "  --sobrescribir, --overwrite  permite reemplazar un archivo que ya existe",
+    "  --json                     hallazgos como JSON, para otros programas",
+    "  --mes-inicio, --start-month  mes del calendario que corresponde a «Mes 1»",
+    "  --libro, --workbook        libro que recibe el catálogo",
+    "  --idioma, --language       es o en",
+    "  --ayuda, --help            esta ayuda",
+    "",
+    "Sale con 0 si no hay errores, con 1 si los hay y con 2 si no se puede leer o escribir.",
+  ],
+  arguments: {
+    noCommand: "Falta el comando. Se esperaba importar, validar, resumir o catalogo.",
+    unknownCommand: (found: string) =>
+      `No se conoce el comando «${found}». Se esperaba importar, validar, resumir o catalogo.`,
+    unknownOption: (found: string, expected: string) => `No se conoce la opción «${found}». Se esperaba ${expected}.`,
+    missingValue: (option: string) => `La opción ${option} necesita un valor.`,
+    unwantedValue: (option: string) => `La opción ${option} no lleva valor.`,
+    repeated: (option: string) => `La opción ${option} está dos veces.`,
+    oneInput: (found: number) => `Se esperaba un archivo de entrada y se encontraron ${found}.`,
+    missingOption: (option: string) => `Falta la opción ${option}.`,
+    month: (found: string) => `«${found}» no es un mes. Se esperaba un número de 1 a 12.`,
+    language: (found: string) => `«${found}» no es un idioma. Se esperaba es o en.`,
+    xlsxOutput: (found: string) => `La salida «${found}» debe terminar en .xlsx.`,
+    macroOutput: (found: string) => `El libro tiene macros: la salida «${found}» debe terminar en .xlsm.`,
+  },
+  files: {
+    missing: (path: string) => `No se encontró el archivo «${path}».`,
+    folder: (path: string) => `«${path}» es una carpeta. Se esperaba ${input}.`,
+    denied: (path: string) => `No hay permiso para leer o escribir «${path}».`,
+    failed: (path: string, detail: string) => `No se pudo leer o escribir «${path}» (${detail}).`,
+    exists: (path: string) => `Ya existe «${path}». Use --sobrescribir para reemplazarlo.`,
+    sameFile: (path: string) => `«${path}» es el archivo de entrada. Use otro nombre en --salida.`,
+    book: {
+      empty: () => "El archivo está vacío. Se esperaba un libro .xlsx.",
+      binary: (found: string) =>
+        `El archivo no es un libro .xlsx${found === "" ? "" : `, sino un ${found} antiguo o con contraseña`}.`,
+      broken: () => "El libro está dañado y no se puede abrir. Ábralo en Excel, guárdelo de nuevo y repita.",
+      "too-large": (found: string) => `El libro pesa ${found}. Se esperaban menos de 50 MB.`,
+    },
+    notBook: (path: string) => `«${path}» no es un libro. Se esperaba un archivo .xlsx.`,
+    notOurs: (path: string) =>
+      `«${path}» no tiene las hojas del proyecto. Cree el libro con «importar» o con Estructurar en Excel.`,
+    notKept: (path: string) =>
+      `«${path}» está escrito de una forma que no se puede conservar. Guárdelo en Excel y repita.`,
+    lost: (sheet: string, parts: string) => `En la hoja «${sheet}» no se conservarían: ${parts}.`,
+    lostRefused: (sheet: string, parts: string) =>
+      `En la hoja «${sheet}» se perderían: ${parts}. Use --salida con otro archivo.`,
+    parts: {
+      image: "imágenes",
+      comments: "comentarios",
+      pivot: "tablas dinámicas",
+      chart: "gráficos ajenos",
+      control: "controles",
+      other: "objetos que no se reconocen",
+    },
+  },
+  written: (path: string) => `Se escribió ${path}.`,
+  imported: (p: { readonly metas: number; readonly lines: number; readonly sheets: number }) =>
+    `${count(p.sheets, "hoja", "hojas")}, ${count(p.metas, "meta", "metas")} y ${count(p.lines, "renglón", "renglones")}.`,
+  kept: (findings: string) => `El formato trae ${findings}. Están en la hoja Hallazgos.`,
+  onlyData: "Del libro pasan datos, fórmulas y nombres. Los formatos propios, las imágenes y las macros no pasan.",
+  notes: {
+    messages: "Avisos de la lectura:",
+    choices: "Copias que se contradicen:",
+    line: (line: number) => `línea ${line}`,
+  },
+  summary: { done: (sheet: string) => `La hoja ${sheet} está al día. Las demás hojas no cambiaron.` },
+  catalogue: {
+    added: (codes: number, known: number) =>
+      `${count(codes, "código nuevo", "códigos nuevos")}; ${count(known, "ya estaba igual", "ya estaban iguales")}.`,
+    noHeader: "La lista no tiene una columna de código y otra de meta. Ponga esos títulos en la primera fila.",
+    noRows: "La lista no tiene ningún código PIDM que se pueda leer.",
+    unknownColumns: (headers: string) => `Columnas que no se usan: ${headers}.`,
+    unreadable: (row: number, found: string) => `Fila ${row}: «${found}» no es un código PIDM; no pasa al catálogo.`,
+    repaired: (row: number, found: string, code: string) => `Fila ${row}: «${found}» se leyó como ${code}.`,
+    duplicate: (row: number, code: string, first: number) =>
+      `Fila ${row}: ${code} ya está en la fila ${first} con otro texto. Se conserva el primero.`,
+    conflict: (row: number, code: string, kept: string) =>
+      `Fila ${row}: ${code} ya está en el libro con otro texto. Se conserva «${kept}».`,
+    noRoom: "Debajo de la tabla del catálogo hay datos. Muévalos y repita.",
+    protected: "La hoja del catálogo está protegida. Desprotéjala y repita.",
+  },
+  report: {
+    severities: { error: "Error", warning: "Aviso", info: "Información" },
+    columns: { severity: "Gravedad", place: "Lugar", finding: "Hallazgo" },
+    counts: (errors: number, warnings: number, infos: number) =>
+      [
+        count(errors, "error", "errores"),
+        count(warnings, "aviso", "avisos"),
+        count(infos, "información", "informaciones"),
+      ].join(" · "),
+    clean: "No hay hallazgos.",
+    formRows: "Del formato en papel, aún sin atender en la hoja Hallazgos:",
+    section: (section: string) => (section === "" ? "Formato" : section),
+    row: (row: number) => `renglón ${row}`,
+    line: (line: number) => `línea ${line}`,
+    exact: "Explicación que cuadra exacto:",
+    exactMore: (n: number) => `Otras explicaciones que cuadran exacto (${n}):`,
+    leads: "Ningún cambio de un solo valor cierra la diferencia. Las pistas más cercanas:",
+    more: (n: number) => `y ${count(n, "explicación más", "explicaciones más")}`,
+  },
+} as const;
