@@ -1,4 +1,5 @@
 import type { ICommandService, Injector, IRange, Workbook, Worksheet } from "@univerjs/core";
+import { SheetInterceptorService } from "@univerjs/sheets";
 import type { Area } from "../../domain/workbook/address";
 import { refuse } from "../host/protocol/HostFailure";
 
@@ -34,6 +35,14 @@ export function sheetOf({ workbook }: UniverParts, sheet: string): Worksheet {
 export function mutate(parts: UniverParts, id: string, params: object): void {
   const done: unknown = parts.commands.syncExecuteCommand(id, { unitId: parts.unitId, ...params }, { fromHost: true });
   if (done === false) throw new Error(`Univer refused ${id}`);
+}
+
+/** What Univer's plugins add to a command of a person: formulas, tables and rules that follow a renamed or deleted sheet. */
+export function mutateFollowers(parts: UniverParts, command: string, params: object): void {
+  const info = { id: command, params: { unitId: parts.unitId, ...params } };
+  for (const { id, params: own } of parts.injector.get(SheetInterceptorService).onCommandExecute(info).redos) {
+    mutate(parts, id, own);
+  }
 }
 
 /** Sheets of Univer have an end: adds rows and columns where a block reaches past it. */

@@ -14,6 +14,7 @@ import {
   listSheets,
   moveSheet,
   readSelection,
+  renameSheet,
   select,
   setFreeze,
 } from "./sheets";
@@ -32,7 +33,7 @@ function sheetAnswers(parts: UniverParts) {
     sheets: () => listSheets(parts),
     addSheet: (name) => addSheet(parts, name),
     deleteSheet: (sheet) => deleteSheet(parts, sheet),
-    renameSheet: (sheet, name) => change("set-worksheet-name", sheet, { name }),
+    renameSheet: (sheet, name) => renameSheet(parts, sheet, name),
     moveSheet: (sheet, position) => moveSheet(parts, sheet, position),
     setHidden: (sheet, hidden) => change("set-worksheet-hidden", sheet, { hidden: flag(hidden) }),
     setTabColor: (sheet, color) => change("set-tab-color", sheet, { color }),

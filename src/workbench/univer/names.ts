@@ -1,4 +1,6 @@
-import { IDefinedNamesService } from "@univerjs/engine-formula";
+import type { ICellData } from "@univerjs/core";
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { BookName } from "../host/Book";
 import { mutate, type UniverParts } from "./UniverParts";
 
@@ -24,19 +26,36 @@ export function listNames(parts: UniverParts): readonly BookName[] {
 
 const cells = /^=(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/u;
 
+/** Univer forgets the cells that use a name when the name changes: their formulas are written again. */
+function rewriteUsers(parts: UniverParts, name: string): void {
+  const key = name.toLowerCase();
+  for (const sheet of parts.workbook.getSheets()) {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    sheet.getCellMatrix().forValue((row, column, cell): void => {
+      if (!cell?.f?.toLowerCase().includes(key)) return;
+      const line = cellValue[row] ?? {};
+      cellValue[row] = { ...line, [column]: { f: cell.f, v: null } };
+    });
+    if (Object.keys(cellValue).length === 0) continue;
+    mutate(parts, SetRangeValuesMutation.id, { subUnitId: sheet.getSheetId(), cellValue });
+  }
+}
+
 /** Adds a name or changes the one of that name. */
 export function setName(parts: UniverParts, { name, formula, visible }: BookName): void {
   const known = all(parts).find((other) => other.name.toLowerCase() === name.toLowerCase());
-  mutate(parts, "formula.mutation.set-defined-name", {
+  if (known !== undefined) deleteName(parts, name);
+  mutate(parts, SetDefinedNameMutation.id, {
     id: known?.id ?? `name-${name}`,
     name,
     formulaOrRefString: cells.test(formula) ? formula.slice(1) : formula,
     hidden: !visible,
     localSheetId: "AllDefaultWorkbook",
   });
+  if (known !== undefined) rewriteUsers(parts, name);
 }
 
 export function deleteName(parts: UniverParts, name: string): void {
   const known = all(parts).find((other) => other.name.toLowerCase() === name.toLowerCase());
-  if (known !== undefined) mutate(parts, "formula.mutation.remove-defined-name", { ...known });
+  if (known !== undefined) mutate(parts, RemoveDefinedNameMutation.id, { ...known });
 }

@@ -1,8 +1,8 @@
 import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import { SheetsSelectionsService } from "@univerjs/sheets";
+import { RemoveSheetCommand, SetWorksheetNameCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Area } from "../../domain/workbook/address";
 import type { BookSheet } from "../host/Book";
-import { ensureSize, mutate, sheetOf, toArea, toRange, type UniverParts } from "./UniverParts";
+import { ensureSize, mutate, mutateFollowers, sheetOf, toArea, toRange, type UniverParts } from "./UniverParts";
 
 /** Size of a new sheet; writing past it makes it larger. */
 const [firstRows, firstColumns] = [200, 30];
@@ -23,18 +23,29 @@ export function listSheets({ workbook }: UniverParts): readonly BookSheet[] {
   });
 }
 
-/** A new sheet after the last one; gives its id. */
+/** A new sheet after the last one; gives its id. Univer would show it, Excel does not. */
 export function addSheet(parts: UniverParts, name: string): string {
+  const shown = activeSheet(parts);
   const id = generateRandomId(10);
   const size = { rowCount: firstRows, columnCount: firstColumns };
   const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...size, cellData: {} });
   mutate(parts, "sheet.mutation.insert-sheet", { index: parts.workbook.getSheets().length, sheet });
+  activate(parts, shown);
   return id;
 }
 
+/** Tables, rules and formulas of other sheets follow, as when a person deletes the sheet. */
 export function deleteSheet(parts: UniverParts, sheet: string): void {
-  const worksheet = sheetOf(parts, sheet);
-  mutate(parts, "sheet.mutation.remove-sheet", { subUnitId: sheet, subUnitName: worksheet.getName() });
+  const params = { subUnitId: sheet, subUnitName: sheetOf(parts, sheet).getName() };
+  mutateFollowers(parts, RemoveSheetCommand.id, params);
+  mutate(parts, "sheet.mutation.remove-sheet", params);
+}
+
+/** Formulas that name the sheet follow. */
+export function renameSheet(parts: UniverParts, sheet: string, name: string): void {
+  sheetOf(parts, sheet);
+  mutateFollowers(parts, SetWorksheetNameCommand.id, { subUnitId: sheet, name });
+  mutate(parts, "sheet.mutation.set-worksheet-name", { subUnitId: sheet, name });
 }
 
 export function setFreeze(parts: UniverParts, sheet: string, rows: number, columns: number): void {
