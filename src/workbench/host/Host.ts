@@ -25,7 +25,7 @@ function minor(version: string): number {
   return Number(version.split(".")[1] ?? "0");
 }
 
-/** True when a member of that ExcelApi set is there. */
-export function hasApi(settings: HostSettings, since: string): boolean {
-  return minor(since) <= minor(settings.requirementSet);
+/** True when a member of that ExcelApi set is there at that level. */
+export function hasApi(requirementSet: string, since: string): boolean {
+  return minor(since) <= minor(requirementSet);
 }

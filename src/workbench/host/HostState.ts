@@ -47,7 +47,7 @@ export interface ProtectionState {
   readonly password: string | undefined;
 }
 
-/** What Excel keeps and Univer does not: charts, page setup, properties, settings, protection, links. By sheet id. */
+/** What Excel keeps and Univer does not: charts, page setup, properties, protection, links. By sheet id. */
 export interface HostState {
   readonly charts: Map<string, ChartState[]>;
   readonly pages: Map<string, PageState>;
@@ -57,9 +57,6 @@ export interface HostState {
   readonly links: Map<string, Map<string, LinkState>>;
   readonly tables: Map<string, TableState>;
   readonly properties: Map<string, unknown>;
-  readonly document: Map<string, unknown>;
-  readonly settings: Map<string, unknown>;
-  readonly comments: Map<string, string>;
   calculationMode: string;
   /** Ranges that a request context still holds. */
   readonly references: Map<string, Ref>;
@@ -79,9 +76,6 @@ export function createHostState(): HostState {
     links: new Map(),
     tables: new Map(),
     properties: new Map(),
-    document: new Map(),
-    settings: new Map(),
-    comments: new Map(),
     calculationMode: "Automatic",
     references: new Map(),
     counter: 0,

@@ -44,7 +44,6 @@ export interface Selves {
   RangeBorderCollection: RangeSelf;
   RangeBorder: RangeSelf & { readonly edge: string };
   FormatProtection: RangeSelf;
-  RangeSort: RangeSelf;
   DataValidation: RangeSelf;
   ConditionalFormatCollection: RangeSelf;
   ConditionalFormat: SheetSelf & { readonly id: string };
@@ -59,15 +58,11 @@ export interface Selves {
   TableColumn: ColumnSelf;
   TableRowCollection: TableSelf;
   TableRow: ColumnSelf;
-  TableSort: TableSelf;
-  AutoFilter: SheetSelf;
-  NamedItemCollection: { readonly sheet?: string };
+  NamedItemCollection: object;
   NamedItem: { readonly name: string };
   DocumentProperties: object;
   CustomPropertyCollection: object;
   CustomProperty: { readonly key: string };
-  SettingCollection: object;
-  Setting: { readonly key: string };
   ChartCollection: SheetSelf;
   Chart: ChartSelf;
   ChartTitle: ChartSelf;
@@ -78,7 +73,6 @@ export interface Selves {
   ChartSeries: ChartSelf & { readonly index: number };
   ChartSeriesFormat: ChartSelf & { readonly index: number };
   ChartFill: ChartSelf & { readonly index: number };
-  ChartDataLabels: ChartSelf & { readonly index: number };
 }
 
 export type TypeName = keyof Selves;

@@ -3,7 +3,7 @@ import { type HostEvent, watchBook } from "./events";
 import type { Host, HostSettings } from "./Host";
 import { createHostState } from "./HostState";
 import { executeRequest, payloadLimit, refuseRequest } from "./protocol/executeRequest";
-import type { RequestBody, ResponseMessage } from "./protocol/Message";
+import type { RequestAction, RequestBody, ResponseMessage } from "./protocol/Message";
 
 /** What went through since the last `reset`. */
 export interface HostCounters {
@@ -46,7 +46,8 @@ const editingPoll = 20;
 const encoder = new TextEncoder();
 
 function isCleanUp({ Actions }: RequestBody): boolean {
-  return Actions.length > 0 && Actions.every((action) => action.ActionType === 1 || action.Name === "_RemoveReference");
+  const isRemoval = ({ Name }: RequestAction) => Name === "_RemoveReference";
+  return Actions.some(isRemoval) && Actions.every((action) => action.ActionType === 1 || isRemoval(action));
 }
 
 async function waitForCell(settings: HostSettings): Promise<void> {

@@ -25,7 +25,7 @@ export interface OfficeStub {
 const info = { host: "Excel", platform: "PC" } as const;
 
 function isSetSupported({ settings, openBrowserWindow }: OfficeFacts, name: string, version: string | number): boolean {
-  if (name === "ExcelApi") return hasApi(settings, String(version));
+  if (name === "ExcelApi") return hasApi(settings.requirementSet, String(version));
   if (name === "DelayForCellEdit") return settings.delayForCellEdit;
   return name === "OpenBrowserWindowApi" && openBrowserWindow !== undefined;
 }

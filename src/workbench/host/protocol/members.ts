@@ -17,9 +17,18 @@ export function classOf(target: Ref): HostClass<unknown> {
 /** The member, when the host has it and the requirement set allows it; else ApiNotFound with its name. */
 export function memberOf(host: Host, target: Ref, name: string): Member<unknown> {
   const member = classOf(target).members[name];
-  if (member === undefined || !hasApi(host.settings, member.since)) {
+  if (member === undefined || !hasApi(host.settings.requirementSet, member.since)) {
     const since = member === undefined ? "" : ` (ExcelApi ${member.since})`;
     return refuse("ApiNotFound", `${target.type}.${name.charAt(0).toLowerCase()}${name.slice(1)}${since}`);
   }
   return member;
+}
+
+/** Methods that change nothing in the workbook, by the beginning of their names. */
+const harmless = /^(Get|Activate|Select|Suspend|Calculate|_)/;
+
+/** Refuses a change of a workbook that is open for reading only; without a name, the change is a set property. */
+export function assertWritable(host: Host, method = ""): void {
+  if (host.settings.readOnly && !harmless.test(method))
+    refuse("AccessDenied", "The workbook is open for reading only.");
 }

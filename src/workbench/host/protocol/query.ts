@@ -26,7 +26,7 @@ function scalarsOf(host: Host, target: Ref): readonly string[] {
 
 function isScalar(host: Host, target: Ref, name: string): boolean {
   const member = classOf(target).members[name];
-  if (member?.get === undefined || !hasApi(host.settings, member.since)) return false;
+  if (member?.get === undefined || !hasApi(host.settings.requirementSet, member.since)) return false;
   const value = member.get(target.self, host);
   return !isRef(value) && value !== nullRef;
 }

@@ -2,7 +2,7 @@ import type { Host } from "../Host";
 import { isRef, nullRef, type Ref, ref } from "../Ref";
 import { refuse } from "./HostFailure";
 import type { ArgumentInfo, ObjectPath, RequestBody } from "./Message";
-import { classOf, memberOf } from "./members";
+import { assertWritable, classOf, memberOf } from "./members";
 
 export type Target = Ref | typeof nullRef;
 
@@ -30,6 +30,7 @@ function asTarget(value: unknown, name: string): Target {
 function callMethod(walk: PathWalk, parent: Ref, path: ObjectPath): Target {
   const call = memberOf(walk.host, parent, path.Name).call;
   if (call === undefined) return refuse("ApiNotFound", `${parent.type}.${path.Name} is no method`);
+  assertWritable(walk.host, path.Name);
   return asTarget(call(parent.self, readArguments(walk, path.ArgumentInfo), walk.host), path.Name);
 }
 

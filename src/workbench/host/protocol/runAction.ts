@@ -3,16 +3,20 @@ import { nextId } from "../HostState";
 import { isRef, nullRef, type Ref } from "../Ref";
 import { refuse } from "./HostFailure";
 import type { RequestAction } from "./Message";
-import { classOf, memberOf } from "./members";
+import { assertWritable, classOf, memberOf } from "./members";
 import { query } from "./query";
 import { type PathWalk, readArguments, resolvePath } from "./resolvePath";
+
+/** References already given: a range that is named twice in a request keeps its first. */
+const keys = new WeakMap<Ref, string>();
 
 /** What the client needs to find the object again: an id, or for ranges a reference that lives until it is given back. */
 function identify(host: Host, target: Ref): Readonly<Record<string, unknown>> {
   const { identify: own, byReference } = classOf(target);
   const ids = own?.(target.self, host) ?? {};
   if (!byReference) return ids;
-  const key = `r${nextId(host.state)}`;
+  const key = keys.get(target) ?? `r${nextId(host.state)}`;
+  keys.set(target, key);
   host.state.references.set(key, target);
   return { ...ids, _ReferenceId: key };
 }
@@ -20,13 +24,10 @@ function identify(host: Host, target: Ref): Readonly<Record<string, unknown>> {
 function setProperty(walk: PathWalk, target: Ref, action: RequestAction): void {
   const { host } = walk;
   const set = memberOf(host, target, action.Name).set;
-  if (set === undefined) return refuse("InvalidArgument", `${target.type}.${action.Name} is read-only`);
-  if (host.settings.readOnly) return refuse("AccessDenied", "The workbook is open for reading only.");
+  if (set === undefined) refuse("InvalidArgument", `${target.type}.${action.Name} is read-only`);
+  assertWritable(host);
   set(target.self, action.ArgumentInfo?.Arguments?.[0], host);
 }
-
-/** Methods that change nothing in the workbook, by the beginning of their names. */
-const harmless = /^(Get|Activate|Select|Suspend|Calculate|_)/;
 
 function callMethod(walk: PathWalk, target: Ref, action: RequestAction): unknown {
   const { host } = walk;
@@ -37,8 +38,7 @@ function callMethod(walk: PathWalk, target: Ref, action: RequestAction): unknown
   }
   const call = memberOf(host, target, action.Name).call;
   if (call === undefined) return refuse("ApiNotFound", `${target.type}.${action.Name} is no method`);
-  if (host.settings.readOnly && !harmless.test(action.Name))
-    return refuse("AccessDenied", "The workbook is open for reading only.");
+  assertWritable(host, action.Name);
   const value = call(target.self, readArguments(walk, action.ArgumentInfo), host);
   return isRef(value) ? identify(host, value) : (value ?? null);
 }
