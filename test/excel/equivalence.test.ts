@@ -1,16 +1,22 @@
 import { applyPlan as applyPure } from "../../src/domain/workbook/applyPlan";
 import type { CellBlock, Snapshot } from "../../src/domain/workbook/Snapshot";
-import type { WritePlan } from "../../src/domain/workbook/WritePlan";
+import type { Op, WritePlan } from "../../src/domain/workbook/WritePlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { shortenThisRow } from "../../src/workbench/host/rules/thisRow";
 import { withHost } from "../support/withHost";
 import { samplePlan } from "./samplePlan";
 
 withHost();
 
-/** Formulas have values only where somebody calculates. */
-function withoutResults({ values, ...block }: CellBlock): CellBlock {
-  const kept = values.map((row, r) => row.map((value, c) => (block.formulas[r]?.[c] === "" ? value : "")));
-  return { ...block, values: kept };
+const validations = samplePlan.filter((op) => op.op === "setValidation");
+
+/** Formulas have values only where somebody calculates; Excel gives «this row» back in its short form. */
+function withoutResults({ values, formulas, ...block }: CellBlock): CellBlock {
+  return {
+    ...block,
+    values: values.map((row, r) => row.map((value, c) => (formulas[r]?.[c] === "" ? value : ""))),
+    formulas: formulas.map((row) => row.map((formula) => shortenThisRow(formula, "tPresupuesto"))),
+  };
 }
 
 /** What both interpreters must agree on; Excel's reader asks for no other looks than validations. */
@@ -45,12 +51,23 @@ describe("a plan written through Office.js and read back", () => {
     await expectSame(samplePlan, [
       { op: "setValues", sheet: "Presupuesto", area: "B9:E9", values: [["", null, 2, 20_000_000]] },
       { op: "resizeTable", sheet: "Presupuesto", table: "tPresupuesto", area: "A8:F13" },
+      ...validations.map((op) => ({ ...op, area: op.area.replace("12", "13").replace("F4", "F5") })),
+      { op: "setValidation", sheet: "Presupuesto", area: "F4", validation: { rule: { kind: "any" } } },
       { op: "addTableColumn", sheet: "Presupuesto", table: "tPresupuesto", header: "Nota" },
       { op: "setValues", sheet: "Presupuesto", area: "A8", values: [["N.º"]] },
       { op: "defineName", name: "fTotalDeclarado", formula: "=Presupuesto!$F$5", visible: true },
       { op: "setProperty", key: "gm.template", value: "1.1" },
       { op: "setProperty", key: "gm.otra", value: "x" },
     ]);
+  });
+
+  it("reads no rule where a column of a table is only partly under one", async () => {
+    const workbook = excelWorkbook();
+    await workbook.apply(samplePlan);
+    await workbook.apply([{ op: "resizeTable", sheet: "Presupuesto", table: "tPresupuesto", area: "A8:F13" }]);
+    const sheet = (await workbook.read()).sheets.find(({ name }) => name === "Presupuesto");
+    expect(sheet?.tables).toMatchObject([{ area: "A8:F13" }]);
+    expect(sheet?.look.validations.map(({ area }) => area)).toEqual(["F4"]);
   });
 
   it("agrees when the plan is taken back", async () => {
@@ -66,8 +83,10 @@ describe("a plan written through Office.js and read back", () => {
   });
 
   it("agrees when a table becomes plain cells again", async () => {
+    // The reader asks for validations of tables and named cells only; formulas and names would lose the table.
+    const uses = (op: Op) => op.op === "setFormulas" || (op.op === "defineName" && op.name === "listaUnidades");
     await expectSame(
-      samplePlan.filter((op) => !(op.op === "setFormulas" || (op.op === "defineName" && op.name === "listaUnidades"))),
+      samplePlan.filter((op) => !(uses(op) || op.op === "setValidation")),
       [{ op: "removeTable", sheet: "Presupuesto", table: "tPresupuesto" }],
     );
   });

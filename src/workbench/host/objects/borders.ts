@@ -1,7 +1,7 @@
 import type { Area } from "../../../domain/workbook/address";
 import type { Border, BorderEdge } from "../Book";
 import type { Host } from "../Host";
-import { does, type HostClass, holds, type Member, reads } from "../HostClass";
+import { type HostClass, holds, type Member, reads } from "../HostClass";
 import type { RangeSelf, Ref, Selves } from "../Ref";
 import { ref } from "../Ref";
 import { asColor, asOneOf, boundedArea } from "./access";
@@ -103,7 +103,7 @@ function edgeRef(range: RangeSelf, edge: unknown): Ref<"RangeBorder"> {
 }
 
 export const bordersClass: HostClass<RangeSelf> = {
-  members: { GetItem: does("1.1", (range, [edge]) => edgeRef(range, edge)) },
+  members: {},
   items: (range) => edges.map((edge) => edgeRef(range, edge)),
   item: (range, edge) => edgeRef(range, edge),
 };

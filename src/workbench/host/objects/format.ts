@@ -3,7 +3,7 @@ import type { CellStyle, StylePatch } from "../Book";
 import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { type RangeSelf, ref } from "../Ref";
-import { asBoolean, asColor, asNumber, asOneOf, asText, boundedArea, usedPart } from "./access";
+import { asBoolean, asColor, asNumber, asOneOf, boundedArea, usedPart } from "./access";
 import { assertOption } from "./protect";
 
 type FormatMember = Member<RangeSelf>;
@@ -30,7 +30,11 @@ export function common<T>(host: Host, range: RangeSelf, read: (row: number, colu
 }
 
 /** A part of the look of cells: how it is read, and what a written value changes. */
-function look(since: string, read: (style: CellStyle) => unknown, patch: (value: unknown) => StylePatch): FormatMember {
+export function look(
+  since: string,
+  read: (style: CellStyle) => unknown,
+  patch: (value: unknown) => StylePatch,
+): FormatMember {
   return holds(
     since,
     (range, host) => common(host, range, (row, column) => read(host.book.readStyle(range.sheet, row, column))),
@@ -110,45 +114,6 @@ export const rangeFillClass: HostClass<RangeSelf> = {
       assertOption(host, range.sheet, "allowFormatCells");
       host.book.patchStyle(range.sheet, boundedArea(range), { fill: null });
     }),
-  },
-};
-
-/** The font of a new workbook's cells. */
-const [defaultFont, defaultSize] = ["Calibri", 11];
-
-function flag(since: string, name: "bold" | "italic" | "strikethrough"): FormatMember {
-  return look(
-    since,
-    (style) => style[name] ?? false,
-    (value) => ({ [name]: asBoolean(value, name) }),
-  );
-}
-
-export const rangeFontClass: HostClass<RangeSelf> = {
-  members: {
-    Name: look(
-      "1.1",
-      (style) => style.fontName ?? defaultFont,
-      (value) => ({ fontName: asText(value, "name") }),
-    ),
-    Size: look(
-      "1.1",
-      (style) => style.fontSize ?? defaultSize,
-      (value) => ({ fontSize: asNumber(value, "size", 1) }),
-    ),
-    Color: look(
-      "1.1",
-      (style) => style.color?.toUpperCase() ?? "#000000",
-      (value) => ({ color: asColor(value, "color") }),
-    ),
-    Bold: flag("1.1", "bold"),
-    Italic: flag("1.1", "italic"),
-    Strikethrough: flag("1.9", "strikethrough"),
-    Underline: look(
-      "1.1",
-      (style) => (style.underline ? "Single" : "None"),
-      (value) => ({ underline: asOneOf(value, ["None", "Single"], "underline") === "Single" }),
-    ),
   },
 };
 

@@ -1,26 +1,20 @@
 import type { HostClasses } from "../HostClass";
 import { borderClass, bordersClass } from "./borders";
-import {
-  chartAxesClass,
-  chartAxisClass,
-  chartFillClass,
-  chartLegendClass,
-  chartTitleClass,
-  seriesClass,
-  seriesCollectionClass,
-  seriesFormatClass,
-} from "./chartParts";
-import { chartClass, chartsClass } from "./charts";
+import { chartClass } from "./chart";
+import { chartAxesClass, chartAxisClass, chartLegendClass, chartTitleClass } from "./chartParts";
+import { chartFillClass, seriesClass, seriesCollectionClass, seriesFormatClass } from "./chartSeries";
+import { chartsClass } from "./charts";
 import {
   conditionalClass,
   conditionalFillClass,
   conditionalFontClass,
   conditionalRangeFormatClass,
   conditionalRuleClass,
-  conditionalsClass,
   customConditionalClass,
-} from "./conditionals";
-import { formatProtectionClass, rangeFillClass, rangeFontClass, rangeFormatClass } from "./format";
+} from "./conditional";
+import { conditionalsClass } from "./conditionals";
+import { rangeFontClass } from "./font";
+import { formatProtectionClass, rangeFillClass, rangeFormatClass } from "./format";
 import { nameClass, namesClass } from "./names";
 import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from "./pageLayout";
 import { customPropertiesClass, customPropertyClass, documentPropertiesClass } from "./properties";

@@ -39,9 +39,6 @@ function addName(host: Host, name: unknown, reference: unknown): Ref<"NamedItem"
 export const namesClass: HostClass<object> = {
   members: {
     Add: does("1.4", (_, [name, reference], host) => addName(host, name, reference)),
-    GetItem: does("1.1", (_, [name], host) =>
-      ref("NamedItem", { name: nameOf(host, { name: asText(name, "name") }).name }),
-    ),
     GetItemOrNullObject: does("1.4", (_, [name], host) => {
       const known = findName(host, asText(name, "name"));
       return known === undefined ? nullRef : ref("NamedItem", { name: known.name });

@@ -5,7 +5,7 @@ import { refuse } from "../protocol/HostFailure";
 import { nullRef, ref, type Selves, type SheetSelf } from "../Ref";
 import { formatRange, parseRange, wholeSheet } from "../rules/address";
 import { asFields, asNumber, asOneOf, asText, rangeOf } from "./access";
-import { rangeRef } from "./range";
+import { rangeRef } from "./usedRange";
 
 function pageOf({ state }: Host, sheet: string): PageState {
   return getOrCreate(state.pages, sheet, () => ({ properties: new Map(), texts: new Map(), titleRows: "", area: "" }));

@@ -39,10 +39,6 @@ function findProperty(host: Host, key: unknown): Ref<"CustomProperty"> | undefin
 export const customPropertiesClass: HostClass<object> = {
   members: {
     Add: does("1.7", (_, [key, value], host) => addProperty(host, key, value)),
-    GetItem: does(
-      "1.7",
-      (_, [key], host) => findProperty(host, key) ?? refuse("ItemNotFound", `There is no property «${String(key)}».`),
-    ),
     GetItemOrNullObject: does("1.7", (_, [key], host) => findProperty(host, key) ?? nullRef),
     GetCount: does("1.7", (_self, _args, { state }) => state.properties.size),
     DeleteAll: does("1.7", (_self, _args, { state }) => state.properties.clear()),

@@ -6,7 +6,7 @@ import { nullRef, type SheetSelf } from "../Ref";
 import { wholeSheet } from "../rules/address";
 import { asFields, asNumber, asText, rangeOf, sheetById } from "./access";
 import { isProtected } from "./protect";
-import { rangeRef } from "./range";
+import { rangeRef } from "./usedRange";
 
 function protect(host: Host, sheet: string, options: unknown, password: unknown): void {
   if (isProtected(host, sheet)) refuse("InvalidOperation", `«${sheetById(host, sheet).name}» is protected already.`);

@@ -8,8 +8,8 @@ import { assertFreeName } from "../rules/names";
 import { asBoolean, asText, boundedArea, dataArea, rangeOf, tableById } from "./access";
 import { completeHeaders } from "./headers";
 import { assertUnprotected } from "./protect";
-import { rangeRef } from "./range";
 import { assertFreeArea } from "./tables";
+import { rangeRef } from "./usedRange";
 
 function stateOf({ state }: Host, table: string): TableState {
   return getOrCreate(state.tables, table, () => ({
@@ -64,7 +64,7 @@ const properties: Readonly<Record<string, Member<TableSelf>>> = {
     },
   ),
   ShowHeaders: reads("1.1", () => true),
-  Worksheet: reads("1.1", ({ table }, host) => ref("Worksheet", { sheet: tableById(host, table).sheet })),
+  Worksheet: reads("1.2", ({ table }, host) => ref("Worksheet", { sheet: tableById(host, table).sheet })),
   Columns: reads("1.1", ({ table }) => ref("TableColumnCollection", { table })),
   Rows: reads("1.1", ({ table }) => ref("TableRowCollection", { table })),
 };

@@ -8,9 +8,9 @@ import { asNumber, asText, dataArea, tableById } from "./access";
 import { readValues, writeCells } from "./cells";
 import { headersOf, keepHeaders } from "./headers";
 import { assertUnprotected } from "./protect";
-import { rangeRef } from "./range";
 import { shiftCells } from "./shiftCells";
 import { assertFreeArea } from "./tables";
+import { rangeRef } from "./usedRange";
 
 /** Stable id of a column: Excel numbers columns from 1. */
 function columnId(index: number): number {
@@ -62,11 +62,6 @@ function deleteColumn(host: Host, { table: id, index }: ColumnSelf): void {
 export const tableColumnsClass: HostClass<TableSelf> = {
   members: {
     Add: does("1.1", ({ table }, args, host) => addColumn(host, table, args)),
-    GetItem: does(
-      "1.1",
-      ({ table }, [key], host) =>
-        findColumn(host, table, key) ?? refuse("ItemNotFound", `There is no column «${String(key)}».`),
-    ),
     GetItemOrNullObject: does("1.4", ({ table }, [key], host) => findColumn(host, table, key) ?? nullRef),
     GetItemAt: does("1.1", ({ table }, [index], host) => {
       const found = findColumn(host, table, columnId(asNumber(index, "index", 0)));

@@ -7,8 +7,8 @@ import { type ColumnSelf, type Ref, ref, type TableSelf } from "../Ref";
 import { asNumber, dataArea, tableById } from "./access";
 import { readValues, writeCells } from "./cells";
 import { assertUnprotected } from "./protect";
-import { rangeRef } from "./range";
 import { isFilled } from "./tables";
+import { rangeRef } from "./usedRange";
 
 function rowArea({ area }: BookTable, index: number): Area {
   return { ...area, row: area.row + 1 + index, rows: 1 };

@@ -81,11 +81,6 @@ function addTable(host: Host, self: Self, address: unknown, hasHeaders: unknown)
 export const tablesClass: HostClass<Self> = {
   members: {
     Add: does("1.1", (self, [address, hasHeaders], host) => addTable(host, self, address, hasHeaders)),
-    GetItem: does(
-      "1.1",
-      (self, [key], host) =>
-        findTable(host, self, asText(key, "key")) ?? refuse("ItemNotFound", `There is no table «${key}».`),
-    ),
     GetItemOrNullObject: does("1.4", (self, [key], host) => findTable(host, self, asText(key, "key")) ?? nullRef),
     GetCount: does("1.4", (self, _, host) => tablesOf(host, self).length),
   },

@@ -1,7 +1,7 @@
 import { does, type HostClass, holds, reads } from "../HostClass";
 import { ref } from "../Ref";
 import { asOneOf } from "./access";
-import { rangeRef } from "./range";
+import { rangeRef } from "./usedRange";
 
 export const workbookClass: HostClass<object> = {
   members: {

@@ -1,55 +1,14 @@
-import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { nullRef, ref, type SheetSelf } from "../Ref";
-import { quoteSheet, wholeSheet } from "../rules/address";
+import { wholeSheet } from "../rules/address";
 import { assertSheetName } from "../rules/names";
-import { asBoolean, asColor, asNumber, asOneOf, rangeOf, sheetById } from "./access";
-import { rangeRef, usedRange } from "./range";
+import { asBoolean, asColor, asNumber, rangeOf, sheetById } from "./access";
+import { deleteSheet, setVisibility, visibilityOf } from "./sheetLife";
+import { rangeRef, usedRange } from "./usedRange";
 import { subscription } from "./worksheets";
 
 type SheetMember = Member<SheetSelf>;
-
-const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
-
-function visibilityOf(host: Host, sheet: string): (typeof visibilities)[number] {
-  if (!sheetById(host, sheet).hidden) return "Visible";
-  return host.state.veryHidden.has(sheet) ? "VeryHidden" : "Hidden";
-}
-
-/** A workbook shows at least one sheet. */
-function assertNotLast(host: Host, sheet: string): void {
-  const isOnly = host.book.sheets().every((one) => one.hidden || one.id === sheet);
-  if (isOnly) refuse("InvalidOperation", "A workbook needs a visible sheet.");
-}
-
-function setVisibility(host: Host, sheet: string, value: unknown): void {
-  const visibility = asOneOf(value, visibilities, "visibility");
-  if (visibility !== "Visible") assertNotLast(host, sheet);
-  if (visibility === "VeryHidden") host.state.veryHidden.add(sheet);
-  else host.state.veryHidden.delete(sheet);
-  host.book.setHidden(sheet, visibility !== "Visible");
-}
-
-/** Names that lead to a sheet that goes lead nowhere. */
-function breakNames({ book }: Host, sheetName: string): void {
-  const [plain, quoted] = [`${quoteSheet(sheetName)}!`, `'${sheetName.replaceAll("'", "''")}'!`];
-  for (const name of book.names()) {
-    const formula = name.formula.replaceAll(quoted, "#REF!").replaceAll(plain, "#REF!");
-    if (formula !== name.formula) book.setName({ ...name, formula });
-  }
-}
-
-function deleteSheet(host: Host, sheet: string): void {
-  const { book, state } = host;
-  const { name } = sheetById(host, sheet);
-  if (visibilityOf(host, sheet) === "VeryHidden") refuse("InvalidOperation", `«${name}» is very hidden.`);
-  assertNotLast(host, sheet);
-  breakNames(host, name);
-  for (const table of book.tables()) if (table.sheet === sheet) book.deleteTable(table.id);
-  book.deleteSheet(sheet);
-  for (const kept of [state.charts, state.pages, state.protection, state.links]) kept.delete(sheet);
-}
 
 const properties: Readonly<Record<string, SheetMember>> = {
   Id: reads("1.1", ({ sheet }) => sheet),
@@ -73,11 +32,12 @@ const properties: Readonly<Record<string, SheetMember>> = {
     ({ sheet }, host) => sheetById(host, sheet).tabColor,
     ({ sheet }, value, { book }) => book.setTabColor(sheet, value === "" ? "" : asColor(value, "tabColor")),
   ),
-  ShowGridlines: holds(
-    "1.8",
-    ({ sheet }, host) => sheetById(host, sheet).gridlines,
-    ({ sheet }, value, { book }) => book.setGridlines(sheet, asBoolean(value, "showGridlines")),
-  ),
+  ShowGridlines: reads("1.8", ({ sheet }, host) => sheetById(host, sheet).gridlines),
+  // office.js reads ShowGridlines and sets Gridlines.
+  Gridlines: {
+    since: "1.8",
+    set: ({ sheet }, value, { book }) => book.setGridlines(sheet, asBoolean(value, "showGridlines")),
+  },
 };
 
 const children: Readonly<Record<string, SheetMember>> = {

@@ -1,7 +1,6 @@
 import { subscribe, subscriptionKey } from "../events";
 import type { Host } from "../Host";
 import { does, type HostClass, type Member } from "../HostClass";
-import { refuse } from "../protocol/HostFailure";
 import { nullRef, type Ref, ref } from "../Ref";
 import { findSheet } from "../rules/address";
 import { assertSheetName } from "../rules/names";
@@ -44,10 +43,6 @@ export function subscription<S>(
 export const worksheetsClass: HostClass<object> = {
   members: {
     Add: does("1.1", (_, [name], host) => addSheet(host, name)),
-    GetItem: does(
-      "1.1",
-      (_, [key], host) => findItem(host, asText(key, "key")) ?? refuse("ItemNotFound", `There is no sheet «${key}».`),
-    ),
     GetItemOrNullObject: does("1.4", (_, [key], host) => findItem(host, asText(key, "key")) ?? nullRef),
     GetActiveWorksheet: does("1.1", (_self, _args, { book }) => ref("Worksheet", { sheet: book.activeSheet() })),
     GetCount: does("1.4", (_self, [visibleOnly], { book }) =>
