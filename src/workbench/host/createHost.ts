@@ -63,8 +63,12 @@ async function answer(host: Host, request: string, flags: number): Promise<Respo
   return executeRequest(host, JSON.parse(request) as RequestBody);
 }
 
-function limitAnswer(message: ResponseMessage, bytes: number): ResponseMessage {
-  if (bytes <= payloadLimit) return message;
+function bytesOf(message: ResponseMessage): number {
+  return encoder.encode(JSON.stringify(message)).length;
+}
+
+function limitAnswer(message: ResponseMessage): ResponseMessage {
+  if (bytesOf(message) <= payloadLimit) return message;
   return refuseRequest("ResponsePayloadSizeLimitExceeded", "The answer is larger than 5 MB.");
 }
 
@@ -80,14 +84,13 @@ export function createHost(book: Book, changed: Partial<HostSettings> = {}): Exc
   let last: Promise<unknown> = Promise.resolve();
   const execute = async (body: RequestBody, flags: number): Promise<ResponseMessage> => {
     const request = JSON.stringify(body);
-    const message = await answer(host, request, flags);
-    const bytes = encoder.encode(JSON.stringify(message)).length;
+    const message = limitAnswer(await answer(host, request, flags));
     if (!isCleanUp(body)) {
       counters.syncs += 1;
       counters.requestBytes += encoder.encode(request).length;
-      counters.responseBytes += bytes;
+      counters.responseBytes += bytesOf(message);
     }
-    return limitAnswer(message, bytes);
+    return message;
   };
   return {
     host,
