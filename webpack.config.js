@@ -32,7 +32,7 @@ const workbenchPages = [
 ];
 
 const workbenchEntries = {
-  workbench: "./src/workbench/page/main.tsx",
+  workbench: "./src/workbench/page/main.ts",
   officeShim: "./src/workbench/page/officeShim.ts",
 };
 

@@ -1,13 +1,12 @@
 import { type Area, formatArea } from "../domain/workbook/address";
-import type { StyleRole } from "../domain/workbook/WritePlan";
 
-interface Block {
+interface Block<T> {
   readonly area: Area;
-  readonly style: StyleRole;
+  readonly style: T;
 }
 
-function runsOf(row: readonly (StyleRole | undefined)[], index: number): Block[] {
-  const runs: Block[] = [];
+function runsOf<T>(row: readonly (T | undefined)[], index: number): Block<T>[] {
+  const runs: Block<T>[] = [];
   for (const [c, style] of row.entries()) {
     const last = runs.at(-1);
     const joins = last !== undefined && last.style === style && last.area.column + last.area.columns === c + 1;
@@ -18,14 +17,14 @@ function runsOf(row: readonly (StyleRole | undefined)[], index: number): Block[]
   return runs;
 }
 
-/** Joins equal roles of neighbouring cells into blocks: along rows first, then equal runs downwards. */
-export function joinRoles(
-  grid: readonly (readonly (StyleRole | undefined)[])[],
-): readonly { area: string; style: StyleRole }[] {
-  const done: Block[] = [];
-  let open = new Map<string, Block>();
+/** Joins equal roles (or formats) of neighbouring cells into blocks: along rows first, then equal runs downwards. */
+export function joinRoles<T extends string>(
+  grid: readonly (readonly (T | undefined)[])[],
+): readonly { area: string; style: T }[] {
+  const done: Block<T>[] = [];
+  let open = new Map<string, Block<T>>();
   for (const [index, row] of grid.entries()) {
-    const next = new Map<string, Block>();
+    const next = new Map<string, Block<T>>();
     for (const run of runsOf(row, index)) {
       const key = `${run.area.column},${run.area.columns},${run.style}`;
       const above = open.get(key);

@@ -63,7 +63,8 @@ export function loadValidations(
 }
 
 function readValidation(target: Excel.DataValidation): Validation | undefined {
-  const rule = decodeRule(target.type, target.rule);
+  // Cells with different rules have none together.
+  const rule = decodeRule(target.type, target.rule ?? {});
   if (rule === undefined) return undefined;
   const { prompt, errorAlert } = target;
   const hasPrompt = prompt?.showPrompt === true && prompt.message !== "";

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../../domain/workbook/WritePlan";
+import type { ChartSpec } from "../../../domain/workbook/WritePlan";
 
 /** What a chart shows, read from the cells that its spec names. */
 export interface ChartData {

@@ -1,0 +1,170 @@
+import type { Area } from "../../domain/workbook/address";
+import type { Cell } from "../../domain/workbook/Cell";
+
+export interface BookSheet {
+  /** Stable id. */
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** "#RRGGBB", or "" for none. */
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+}
+
+export interface BookCell {
+  /** Calculated value; "" when empty. */
+  readonly value: Cell;
+  /** With its "=", in English with commas; undefined for a constant. */
+  readonly formula?: string;
+}
+
+/** What to put in a cell: a constant (kept as it is, no coercion) or a formula. */
+export type CellContent = { readonly value: Cell } | { readonly formula: string };
+
+export type BorderEdge = "top" | "bottom" | "left" | "right";
+
+export interface Border {
+  readonly style: "none" | "thin" | "medium" | "thick" | "dotted" | "dashed" | "double" | "hair";
+  readonly color: string;
+}
+
+/** Look of a cell; undefined parts are as in the workbook's default style. Colours "#RRGGBB". */
+export interface CellStyle {
+  readonly fontName?: string | undefined;
+  readonly fontSize?: number | undefined;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly underline?: boolean | undefined;
+  readonly strikethrough?: boolean | undefined;
+  readonly color?: string | undefined;
+  readonly fill?: string | undefined;
+  readonly wrap?: boolean | undefined;
+  readonly horizontal?: "Left" | "Center" | "Right" | undefined;
+  readonly vertical?: "Top" | "Center" | "Bottom" | undefined;
+  readonly borders?: Readonly<Partial<Record<BorderEdge, Border>>> | undefined;
+}
+
+/** A change of look: null takes a part away, undefined leaves it. */
+export type StylePatch = { readonly [K in keyof CellStyle]?: CellStyle[K] | null };
+
+export interface BookTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  /** With its header row. */
+  readonly area: Area;
+}
+
+export interface BookName {
+  readonly name: string;
+  /** With its "=". */
+  readonly formula: string;
+  readonly visible: boolean;
+}
+
+/** A rule on cells, kept by the workbook where a grid shows it; `areas` follow inserted rows. */
+export interface BookRule<R> {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly rule: R;
+}
+
+/** Data validation in the words of Excel's API. */
+export interface ValidationSpec {
+  /** Excel's Range.dataValidation.rule. */
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly prompt?: Readonly<Record<string, unknown>>;
+  readonly errorAlert?: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+}
+
+export interface ConditionalSpec {
+  /** Custom formula relative to the first cell, with its "=". */
+  readonly formula: string;
+  readonly look: {
+    readonly color?: string;
+    readonly fill?: string;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+  };
+  readonly stopIfTrue: boolean;
+}
+
+/** A block of a sheet that changed, and whether a person did it. */
+export interface BookChange {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly byHand: boolean;
+}
+
+/** The workbook behind the host: cells, looks, tables, names and rules. Univer answers it. Rows and columns count from 1. */
+export interface Book {
+  sheets(): readonly BookSheet[];
+  addSheet(name: string): string;
+  deleteSheet(sheet: string): void;
+  renameSheet(sheet: string, name: string): void;
+  moveSheet(sheet: string, position: number): void;
+  setHidden(sheet: string, hidden: boolean): void;
+  setTabColor(sheet: string, color: string): void;
+  setGridlines(sheet: string, shown: boolean): void;
+  freeze(sheet: string, rows: number, columns: number): void;
+  activeSheet(): string;
+  activate(sheet: string): void;
+  selection(): { readonly sheet: string; readonly area: Area };
+  select(sheet: string, area: Area): void;
+
+  /** Block from A1 that holds every cell with content (or look, when asked); undefined when there is none. */
+  extent(sheet: string, withLooks: boolean): Area | undefined;
+  read(sheet: string, area: Area): readonly (readonly BookCell[])[];
+  /** Undefined leaves a cell as it is; an empty text empties it. */
+  write(sheet: string, area: Area, cells: readonly (readonly (CellContent | undefined)[])[]): void;
+  readFormats(sheet: string, area: Area): readonly (readonly string[])[];
+  writeFormats(sheet: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
+  readStyle(sheet: string, row: number, column: number): CellStyle;
+  patchStyle(sheet: string, area: Area, patch: StylePatch): void;
+  clearStyle(sheet: string, area: Area): void;
+  /** Cells whose protection is switched off. */
+  isUnlocked(sheet: string, row: number, column: number): boolean;
+  setUnlocked(sheet: string, area: Area, unlocked: boolean): void;
+  /** Widths and heights in points. */
+  columnWidth(sheet: string, column: number): number;
+  setColumnWidth(sheet: string, column: number, points: number): void;
+  /** Columns whose width was set. */
+  widths(sheet: string): Readonly<Record<number, number>>;
+  rowHeight(sheet: string, row: number): number;
+  setRowHeight(sheet: string, row: number, points: number): void;
+  heights(sheet: string): Readonly<Record<number, number>>;
+  isHiddenRow(sheet: string, row: number): boolean;
+  setHiddenRows(sheet: string, row: number, rows: number, hidden: boolean): void;
+  isHiddenColumn(sheet: string, column: number): boolean;
+  setHiddenColumns(sheet: string, column: number, columns: number, hidden: boolean): void;
+  merges(sheet: string): readonly Area[];
+  merge(sheet: string, area: Area): void;
+  unmerge(sheet: string, area: Area): void;
+
+  tables(): readonly BookTable[];
+  addTable(sheet: string, name: string, area: Area): string;
+  renameTable(table: string, name: string): void;
+  resizeTable(table: string, area: Area): void;
+  deleteTable(table: string): void;
+
+  names(): readonly BookName[];
+  setName(name: BookName): void;
+  deleteName(name: string): void;
+
+  validations(sheet: string): readonly BookRule<ValidationSpec>[];
+  setValidation(sheet: string, areas: readonly Area[], spec: ValidationSpec): void;
+  clearValidation(sheet: string, area: Area): void;
+  conditionals(sheet: string): readonly BookRule<ConditionalSpec>[];
+  addConditional(sheet: string, area: Area, spec: ConditionalSpec): string;
+  setConditional(sheet: string, id: string, spec: ConditionalSpec): void;
+  deleteConditional(sheet: string, id: string): void;
+
+  /** Resolves when every formula has been calculated. */
+  settle(): Promise<void>;
+  onChanged(listener: (change: BookChange) => void): () => void;
+  onSelected(listener: () => void): () => void;
+  dispose(): void;
+}

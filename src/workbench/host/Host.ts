@@ -1,0 +1,31 @@
+import type { Book } from "./Book";
+import type { HostState } from "./HostState";
+
+export interface HostSettings {
+  /** Highest ExcelApi set: "1.13" turns members of later sets off. */
+  requirementSet: string;
+  /** A person is typing in a cell: every request is refused. */
+  cellEditing: boolean;
+  /** Excel waits for the end of typing when the request says so (`delayForCellEdit`). */
+  delayForCellEdit: boolean;
+  /** The file was opened for reading only. */
+  readOnly: boolean;
+  /** Language of the person: how typed numbers and dates are understood. */
+  locale: "es-CO" | "en-US";
+}
+
+/** What the members of the Excel classes work on. */
+export interface Host {
+  readonly book: Book;
+  readonly state: HostState;
+  readonly settings: HostSettings;
+}
+
+function minor(version: string): number {
+  return Number(version.split(".")[1] ?? "0");
+}
+
+/** True when a member of that ExcelApi set is there at that level. */
+export function hasApi(requirementSet: string, since: string): boolean {
+  return minor(since) <= minor(requirementSet);
+}

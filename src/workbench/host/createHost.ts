@@ -1,0 +1,114 @@
+import type { Book } from "./Book";
+import { type HostEvent, watchBook } from "./events";
+import type { Host, HostSettings } from "./Host";
+import { createHostState } from "./HostState";
+import { executeRequest, payloadLimit, refuseRequest } from "./protocol/executeRequest";
+import type { RequestAction, RequestBody, ResponseMessage } from "./protocol/Message";
+
+/** What went through since the last `reset`. */
+export interface HostCounters {
+  /** Requests of the add-in; the clean-up that Excel.run sends at its end is none. */
+  syncs: number;
+  requestBytes: number;
+  responseBytes: number;
+}
+
+/** A workbook that answers office.js: one `execute` for each `context.sync()`. Knows no office.js. */
+export interface ExcelHost {
+  readonly host: Host;
+  /** May be changed at any time. */
+  readonly settings: HostSettings;
+  readonly counters: HostCounters;
+  /** Answers a request; a refusal of Excel is an answer, a rejected promise is a bug of ours. */
+  execute(body: RequestBody, flags: number): Promise<ResponseMessage>;
+  /** Events of the workbook that an add-in asked for; returns how to stop. */
+  onEvent(listener: (event: HostEvent) => void): () => void;
+  /** Sets the counters to 0. */
+  reset(): void;
+  /** Ends the host, and the book behind it. */
+  dispose(): void;
+}
+
+/** Excel 2021 and 365 without any refusal. */
+export const defaultSettings: HostSettings = {
+  requirementSet: "1.17",
+  cellEditing: false,
+  delayForCellEdit: false,
+  readOnly: false,
+  locale: "es-CO",
+};
+
+/** Request flag of office.js for `delayForCellEdit`. */
+const delayFlag = 64;
+/** How often the host looks whether the person has finished typing, in milliseconds. */
+const editingPoll = 20;
+
+const encoder = new TextEncoder();
+
+function isCleanUp({ Actions }: RequestBody): boolean {
+  const isRemoval = ({ Name }: RequestAction) => Name === "_RemoveReference";
+  return Actions.some(isRemoval) && Actions.every((action) => action.ActionType === 1 || isRemoval(action));
+}
+
+async function waitForCell(settings: HostSettings): Promise<void> {
+  while (settings.cellEditing) await new Promise((resolve) => setTimeout(resolve, editingPoll));
+}
+
+async function answer(host: Host, request: string, flags: number): Promise<ResponseMessage> {
+  const { settings } = host;
+  if (encoder.encode(request).length > payloadLimit)
+    return refuseRequest("RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB.");
+  if (settings.cellEditing && settings.delayForCellEdit && (flags & delayFlag) !== 0) await waitForCell(settings);
+  if (settings.cellEditing) return refuseRequest("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+  return executeRequest(host, JSON.parse(request) as RequestBody);
+}
+
+function bytesOf(message: ResponseMessage): number {
+  return encoder.encode(JSON.stringify(message)).length;
+}
+
+function limitAnswer(message: ResponseMessage): ResponseMessage {
+  if (bytesOf(message) <= payloadLimit) return message;
+  return refuseRequest("ResponsePayloadSizeLimitExceeded", "The answer is larger than 5 MB.");
+}
+
+/** Opens a host over a book. Requests are answered one after the other. */
+export function createHost(book: Book, changed: Partial<HostSettings> = {}): ExcelHost {
+  const settings = { ...defaultSettings, ...changed };
+  const host: Host = { book, state: createHostState(), settings };
+  const counters: HostCounters = { syncs: 0, requestBytes: 0, responseBytes: 0 };
+  const listeners = new Set<(event: HostEvent) => void>();
+  const stop = watchBook(host, (event) => {
+    for (const listener of listeners) listener(event);
+  });
+  let last: Promise<unknown> = Promise.resolve();
+  const execute = async (body: RequestBody, flags: number): Promise<ResponseMessage> => {
+    const request = JSON.stringify(body);
+    const message = limitAnswer(await answer(host, request, flags));
+    if (!isCleanUp(body)) {
+      counters.syncs += 1;
+      counters.requestBytes += encoder.encode(request).length;
+      counters.responseBytes += bytesOf(message);
+    }
+    return message;
+  };
+  return {
+    host,
+    settings,
+    counters,
+    execute: (body, flags) => {
+      const next = last.then(() => execute(body, flags));
+      last = next.catch(() => undefined);
+      return next;
+    },
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    reset: () => Object.assign(counters, { syncs: 0, requestBytes: 0, responseBytes: 0 }),
+    dispose: () => {
+      stop();
+      book.dispose();
+    },
+  };
+}

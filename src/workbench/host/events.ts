@@ -1,0 +1,67 @@
+import { type Area, formatArea } from "../../domain/workbook/address";
+import type { Host } from "./Host";
+
+/** Numbers of the client's events (office.js 1.1.110). */
+const dataChanged = 10;
+const selectionChanged = 14;
+/** Target of events of the whole workbook. */
+const workbookTarget = "Workbook";
+
+/** An event as the client takes it: number, target (the workbook or the id of a sheet) and its arguments. */
+export interface HostEvent {
+  readonly type: number;
+  readonly target: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** Names of subscriptions in the host's state, as the client asks for them. */
+export function subscriptionKey(kind: "DataChanged" | "SelectionChanged", target: string): string {
+  return `${target}.${kind}`;
+}
+
+/** Counts who asked for an event. */
+export function subscribe(host: Host, key: string, step: 1 | -1): void {
+  host.state.subscriptions.set(key, Math.max(0, (host.state.subscriptions.get(key) ?? 0) + step));
+}
+
+type Emit = (event: HostEvent) => void;
+
+function emitTo(
+  host: Host,
+  emit: Emit,
+  kind: "DataChanged" | "SelectionChanged",
+  sheet: string,
+  args: HostEvent["args"],
+): void {
+  const type = kind === "DataChanged" ? dataChanged : selectionChanged;
+  for (const target of [workbookTarget, sheet]) {
+    if ((host.state.subscriptions.get(subscriptionKey(kind, target)) ?? 0) > 0) emit({ type, target, args });
+  }
+}
+
+function changeArgs(sheet: string, area: Area, byHand: boolean): HostEvent["args"] {
+  return {
+    changeType: "RangeEdited",
+    source: "Local",
+    worksheetId: sheet,
+    address: formatArea(area),
+    triggerSource: byHand ? "Unknown" : "ThisLocalAddin",
+    shiftDirection: "None",
+  };
+}
+
+/** Makes events out of what happens in the book, for those who asked; returns how to stop. */
+export function watchBook(host: Host, emit: Emit): () => void {
+  const stops = [
+    host.book.onChanged(({ sheet, area, byHand }) =>
+      emitTo(host, emit, "DataChanged", sheet, changeArgs(sheet, area, byHand)),
+    ),
+    host.book.onSelected(() => {
+      const { sheet, area } = host.book.selection();
+      emitTo(host, emit, "SelectionChanged", sheet, { worksheetId: sheet, address: formatArea(area) });
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

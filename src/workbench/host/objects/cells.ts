@@ -1,0 +1,93 @@
+import type { Area } from "../../../domain/workbook/address";
+import type { Cell } from "../../../domain/workbook/Cell";
+import type { Host } from "../Host";
+import { refuse } from "../protocol/HostFailure";
+import type { RangeSelf } from "../Ref";
+import { type Coerced, coerce } from "../rules/coerce";
+import { boundedArea, maxCells } from "./access";
+import { keepHeaders } from "./headers";
+import { assertOption, assertUnlocked } from "./protect";
+import { assertReferences } from "./references";
+
+type Grid = readonly (readonly unknown[])[];
+
+/** A block of the range's shape: one value stands for all cells; another shape is InvalidArgument, as in Excel. */
+function gridOf(value: unknown, area: Area): Grid {
+  if (!Array.isArray(value)) {
+    const row = Array.from({ length: area.columns }, () => value);
+    return Array.from({ length: area.rows }, () => row);
+  }
+  const rows: readonly unknown[] = value;
+  const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits) return refuse("InvalidArgument", `The array must have ${area.rows} rows and ${area.columns} columns.`);
+  return rows as Grid;
+}
+
+function checkFormulas(host: Host, range: RangeSelf, coerced: readonly (readonly (Coerced | undefined)[])[]): void {
+  const seen = new Set<string>();
+  for (const row of coerced) {
+    for (const cell of row) if (cell !== undefined && "formula" in cell.content) seen.add(cell.content.formula);
+  }
+  for (const formula of seen) assertReferences(host, formula, range);
+}
+
+/** Writes values or formulas: what Excel makes of them, all or nothing. */
+export function writeCells(host: Host, range: RangeSelf, value: unknown): void {
+  const area = boundedArea(range);
+  const { sheet } = range;
+  const { book, settings } = host;
+  assertUnlocked(host, range);
+  const grid = gridOf(value, area);
+  const formats = book.readFormats(sheet, area);
+  const coerced = grid.map((row, r) =>
+    row.map((cell, c) => coerce(cell, formats[r]?.[c] ?? "General", settings.locale)),
+  );
+  checkFormulas(host, range, coerced);
+  book.write(
+    sheet,
+    area,
+    coerced.map((row) => row.map((cell) => cell?.content)),
+  );
+  const own = coerced.map((row, r) => row.map((cell, c) => (formats[r]?.[c] === "General" ? cell?.format : undefined)));
+  if (own.some((row) => row.some((format) => format !== undefined && format !== "General"))) {
+    book.writeFormats(sheet, area, own);
+  }
+  keepHeaders(host, sheet, area);
+}
+
+/** Sets number formats in en-US codes. */
+export function writeFormats(host: Host, range: RangeSelf, value: unknown): void {
+  const area = boundedArea(range);
+  assertOption(host, range.sheet, "allowFormatCells");
+  const formats = gridOf(value, area).map((row) =>
+    row.map((format) => {
+      if (format === null || format === undefined) return undefined;
+      return typeof format === "string" ? format || "General" : refuse("InvalidArgument", "A number format is a text.");
+    }),
+  );
+  host.book.writeFormats(range.sheet, area, formats);
+}
+
+/** Whole rows and columns give null; above the limit of cells Excel refuses. */
+function readBounded<T>({ area, whole }: RangeSelf, read: (area: Area) => T): T | null {
+  if (whole !== undefined) return null;
+  if (area.rows * area.columns > maxCells)
+    return refuse("RangeExceedsLimit", "More than 5,000,000 cells were asked for at once.");
+  return read(area);
+}
+
+/** Values by rows: "" for an empty cell, serial numbers for dates, "#REF!" and the like for errors. */
+export function readValues({ book }: Host, range: RangeSelf): readonly (readonly Cell[])[] | null {
+  return readBounded(range, (area) => book.read(range.sheet, area).map((row) => row.map((cell) => cell.value)));
+}
+
+/** Formulas by rows; a constant stands for itself. */
+export function readFormulas({ book }: Host, range: RangeSelf): readonly (readonly Cell[])[] | null {
+  return readBounded(range, (area) =>
+    book.read(range.sheet, area).map((row) => row.map((cell) => cell.formula ?? cell.value)),
+  );
+}
+
+export function readNumberFormats({ book }: Host, range: RangeSelf): readonly (readonly string[])[] | null {
+  return readBounded(range, (area) => book.readFormats(range.sheet, area));
+}

@@ -1,0 +1,131 @@
+import type { Area } from "../../../domain/workbook/address";
+import type { CellStyle, StylePatch } from "../Book";
+import type { Host } from "../Host";
+import { does, type HostClass, holds, type Member, reads } from "../HostClass";
+import { type RangeSelf, ref } from "../Ref";
+import { asBoolean, asColor, asNumber, asOneOf, boundedArea, usedPart } from "./access";
+import { assertOption } from "./protect";
+
+type FormatMember = Member<RangeSelf>;
+
+/** Excel: a column is at most 255 characters wide (1,789.5 points in Calibri 11), a row at most 409.5 points high. */
+const [maxWidth, maxHeight] = [1_790, 409.5];
+
+/** Cells whose looks are compared to answer for a range: all of a bounded one, the used ones of whole rows or columns. */
+function comparedArea(host: Host, range: RangeSelf): Area {
+  if (range.whole === undefined) return range.area;
+  return usedPart(host, range, true) ?? { ...range.area, rows: 1, columns: 1 };
+}
+
+/** What all cells of a range share, or null when they differ. */
+export function common<T>(host: Host, range: RangeSelf, read: (row: number, column: number) => T): T | null {
+  const area = comparedArea(host, range);
+  const first = read(area.row, area.column);
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      if (read(row, column) !== first) return null;
+    }
+  }
+  return first;
+}
+
+/** A part of the look of cells: how it is read, and what a written value changes. */
+export function look(
+  since: string,
+  read: (style: CellStyle) => unknown,
+  patch: (value: unknown) => StylePatch,
+): FormatMember {
+  return holds(
+    since,
+    (range, host) => common(host, range, (row, column) => read(host.book.readStyle(range.sheet, row, column))),
+    (range, value, host) => {
+      assertOption(host, range.sheet, "allowFormatCells");
+      host.book.patchStyle(range.sheet, boundedArea(range), patch(value));
+    },
+  );
+}
+
+const horizontals = ["General", "Left", "Center", "Right"] as const;
+const verticals = ["Top", "Center", "Bottom"] as const;
+
+function horizontal(value: unknown): StylePatch {
+  const word = asOneOf(value, horizontals, "horizontalAlignment");
+  return { horizontal: word === "General" ? null : word };
+}
+
+const sizes: Readonly<Record<string, FormatMember>> = {
+  ColumnWidth: holds(
+    "1.2",
+    ({ sheet, area }, host) => {
+      const { book } = host;
+      return common(host, { sheet, area: { ...area, row: 1, rows: 1 } }, (_, column) =>
+        book.columnWidth(sheet, column),
+      );
+    },
+    ({ sheet, area }, value, host) => {
+      assertOption(host, sheet, "allowFormatColumns");
+      const width = Math.min(asNumber(value, "columnWidth", 0), maxWidth);
+      for (let c = 0; c < area.columns; c += 1) host.book.setColumnWidth(sheet, area.column + c, width);
+    },
+  ),
+  RowHeight: holds(
+    "1.2",
+    ({ sheet, area }, host) => {
+      const { book } = host;
+      return common(host, { sheet, area: { ...area, column: 1, columns: 1 } }, (row) => book.rowHeight(sheet, row));
+    },
+    ({ sheet, area }, value, host) => {
+      assertOption(host, sheet, "allowFormatRows");
+      const height = Math.min(asNumber(value, "rowHeight", 0), maxHeight);
+      for (let r = 0; r < area.rows; r += 1) host.book.setRowHeight(sheet, area.row + r, height);
+    },
+  ),
+};
+
+export const rangeFormatClass: HostClass<RangeSelf> = {
+  members: {
+    ...sizes,
+    WrapText: look(
+      "1.1",
+      (style) => style.wrap ?? false,
+      (value) => ({ wrap: asBoolean(value, "wrapText") }),
+    ),
+    HorizontalAlignment: look("1.1", (style) => style.horizontal ?? "General", horizontal),
+    VerticalAlignment: look(
+      "1.1",
+      (style) => style.vertical ?? "Bottom",
+      (value) => ({ vertical: asOneOf(value, verticals, "verticalAlignment") }),
+    ),
+    Fill: reads("1.1", (range) => ref("RangeFill", range)),
+    Font: reads("1.1", (range) => ref("RangeFont", range)),
+    Borders: reads("1.1", (range) => ref("RangeBorderCollection", range)),
+    Protection: reads("1.2", (range) => ref("FormatProtection", range)),
+  },
+};
+
+export const rangeFillClass: HostClass<RangeSelf> = {
+  members: {
+    Color: look(
+      "1.1",
+      (style) => style.fill?.toUpperCase() ?? "#FFFFFF",
+      (value) => ({ fill: asColor(value, "color") }),
+    ),
+    Clear: does("1.1", (range, _, host) => {
+      assertOption(host, range.sheet, "allowFormatCells");
+      host.book.patchStyle(range.sheet, boundedArea(range), { fill: null });
+    }),
+  },
+};
+
+export const formatProtectionClass: HostClass<RangeSelf> = {
+  members: {
+    Locked: holds(
+      "1.2",
+      (range, host) => common(host, range, (row, column) => !host.book.isUnlocked(range.sheet, row, column)),
+      (range, value, host) => {
+        assertOption(host, range.sheet, "allowFormatCells");
+        host.book.setUnlocked(range.sheet, boundedArea(range), !asBoolean(value, "locked"));
+      },
+    ),
+  },
+};

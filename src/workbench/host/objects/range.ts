@@ -1,0 +1,68 @@
+import { does, type HostClass, holds, type Member, reads } from "../HostClass";
+import { refuse } from "../protocol/HostFailure";
+import { type RangeSelf, ref } from "../Ref";
+import { formatRange } from "../rules/address";
+import { readFormulas, readNumberFormats, readValues, writeCells, writeFormats } from "./cells";
+import { clearRange } from "./clear";
+import { readLink, writeLink } from "./links";
+import { merge, unmerge } from "./merge";
+import { neighbours } from "./rangeNeighbours";
+
+type RangeMember = Member<RangeSelf>;
+
+const places: Readonly<Record<string, RangeMember>> = {
+  Address: reads("1.1", (range, { book }) => formatRange(book, range)),
+  RowIndex: reads("1.1", ({ area }) => area.row - 1),
+  ColumnIndex: reads("1.1", ({ area }) => area.column - 1),
+  RowCount: reads("1.1", ({ area }) => area.rows),
+  ColumnCount: reads("1.1", ({ area }) => area.columns),
+  CellCount: reads("1.1", ({ area }) => (area.rows * area.columns > 2_147_483_647 ? -1 : area.rows * area.columns)),
+  Worksheet: reads("1.1", ({ sheet }) => ref("Worksheet", { sheet })),
+};
+
+const contents: Readonly<Record<string, RangeMember>> = {
+  Values: holds(
+    "1.1",
+    (range, host) => readValues(host, range),
+    (range, value, host) => writeCells(host, range, value),
+  ),
+  Formulas: holds(
+    "1.1",
+    (range, host) => readFormulas(host, range),
+    (range, value, host) => writeCells(host, range, value),
+  ),
+  NumberFormat: holds(
+    "1.1",
+    (range, host) => readNumberFormats(host, range),
+    (range, value, host) => writeFormats(host, range, value),
+  ),
+  Hyperlink: holds(
+    "1.7",
+    (range, host) => readLink(host, range),
+    (range, value, host) => writeLink(host, range, value),
+  ),
+  Clear: does("1.1", (range, [applyTo], host) => clearRange(host, range, applyTo)),
+  Format: reads("1.1", (range) => ref("RangeFormat", range)),
+  DataValidation: reads("1.8", (range) => ref("DataValidation", range)),
+  ConditionalFormats: reads("1.6", (range) => ref("ConditionalFormatCollection", range)),
+};
+
+const deeds: Readonly<Record<string, RangeMember>> = {
+  Select: does("1.1", ({ sheet, area }, _, { book }) => {
+    const isHidden = book.sheets().some((one) => one.id === sheet && one.hidden);
+    if (isHidden) return refuse("InvalidOperation", "Cells of a hidden sheet cannot be selected.");
+    book.select(sheet, area);
+  }),
+  Merge: does("1.2", (range, _, host) => merge(host, range)),
+  Unmerge: does("1.2", (range, _, host) => unmerge(host, range)),
+  // office.js asks before it writes a large array by blocks of rows.
+  _ValidateArraySize: does("1.3", ({ area }, [rows, columns]) => {
+    if (rows !== area.rows || columns !== area.columns)
+      refuse("InvalidArgument", `The array must have ${area.rows} rows and ${area.columns} columns.`);
+  }),
+};
+
+export const rangeClass: HostClass<RangeSelf> = {
+  members: { ...places, ...contents, ...neighbours, ...deeds },
+  byReference: true,
+};

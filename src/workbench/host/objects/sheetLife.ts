@@ -1,0 +1,46 @@
+import type { Host } from "../Host";
+import { refuse } from "../protocol/HostFailure";
+import { quoteSheet } from "../rules/address";
+import { asOneOf, sheetById } from "./access";
+
+const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
+
+export function visibilityOf(host: Host, sheet: string): (typeof visibilities)[number] {
+  if (!sheetById(host, sheet).hidden) return "Visible";
+  return host.state.veryHidden.has(sheet) ? "VeryHidden" : "Hidden";
+}
+
+/** A workbook shows at least one sheet. */
+function assertNotLast(host: Host, sheet: string): void {
+  const isOnly = host.book.sheets().every((one) => one.hidden || one.id === sheet);
+  if (isOnly) refuse("InvalidOperation", "A workbook needs a visible sheet.");
+}
+
+export function setVisibility(host: Host, sheet: string, value: unknown): void {
+  const visibility = asOneOf(value, visibilities, "visibility");
+  if (visibility !== "Visible") assertNotLast(host, sheet);
+  if (visibility === "VeryHidden") host.state.veryHidden.add(sheet);
+  else host.state.veryHidden.delete(sheet);
+  host.book.setHidden(sheet, visibility !== "Visible");
+}
+
+/** Names that lead to a sheet that goes lead nowhere. */
+function breakNames({ book }: Host, sheetName: string): void {
+  const [plain, quoted] = [`${quoteSheet(sheetName)}!`, `'${sheetName.replaceAll("'", "''")}'!`];
+  for (const name of book.names()) {
+    const formula = name.formula.replaceAll(quoted, "#REF!").replaceAll(plain, "#REF!");
+    if (formula !== name.formula) book.setName({ ...name, formula });
+  }
+}
+
+/** Takes a sheet away with its tables, charts and settings. */
+export function deleteSheet(host: Host, sheet: string): void {
+  const { book, state } = host;
+  const { name } = sheetById(host, sheet);
+  if (visibilityOf(host, sheet) === "VeryHidden") refuse("InvalidOperation", `«${name}» is very hidden.`);
+  assertNotLast(host, sheet);
+  breakNames(host, name);
+  for (const table of book.tables()) if (table.sheet === sheet) book.deleteTable(table.id);
+  book.deleteSheet(sheet);
+  for (const kept of [state.charts, state.pages, state.protection, state.links]) kept.delete(sheet);
+}

@@ -1,0 +1,98 @@
+import type { Host } from "../Host";
+import { does, type HostClass, holds, type Member, reads } from "../HostClass";
+import { getOrCreate, type TableState } from "../HostState";
+import { refuse } from "../protocol/HostFailure";
+import { ref, type TableSelf } from "../Ref";
+import { intersect } from "../rules/address";
+import { assertFreeName } from "../rules/names";
+import { asBoolean, asText, boundedArea, dataArea, rangeOf, tableById } from "./access";
+import { completeHeaders } from "./headers";
+import { assertUnprotected } from "./protect";
+import { assertFreeArea } from "./tables";
+import { rangeRef } from "./usedRange";
+
+function stateOf({ state }: Host, table: string): TableState {
+  return getOrCreate(state.tables, table, () => ({
+    style: "TableStyleMedium2",
+    showTotals: false,
+    properties: new Map(),
+  }));
+}
+
+function change(host: Host, { table }: TableSelf): TableState {
+  assertUnprotected(host, tableById(host, table).sheet);
+  return stateOf(host, table);
+}
+
+/** The header row stays where it is; the new area must meet the old one. */
+function resize(host: Host, id: string, argument: unknown): void {
+  const table = tableById(host, id);
+  assertUnprotected(host, table.sheet);
+  const range = rangeOf(host, table.sheet, argument);
+  const area = boundedArea(range);
+  const isSame =
+    range.sheet === table.sheet && area.row === table.area.row && intersect(area, table.area) !== undefined;
+  if (!isSame) refuse("InvalidArgument", `«${table.name}» keeps its header row when it is resized.`);
+  if (area.rows < 2) refuse("InvalidArgument", "A table has at least one row below its headers.");
+  assertFreeArea(host, range, id);
+  completeHeaders(host, table.sheet, area);
+  host.book.resizeTable(id, area);
+}
+
+const properties: Readonly<Record<string, Member<TableSelf>>> = {
+  Id: reads("1.1", ({ table }) => table),
+  Name: holds(
+    "1.1",
+    ({ table }, host) => tableById(host, table).name,
+    (self, value, host) => {
+      change(host, self);
+      host.book.renameTable(self.table, assertFreeName(host.book, value, tableById(host, self.table).name));
+    },
+  ),
+  Style: holds(
+    "1.1",
+    ({ table }, host) => stateOf(host, table).style,
+    (self, value, host) => {
+      change(host, self).style = asText(value, "style");
+    },
+  ),
+  ShowTotals: holds(
+    "1.1",
+    ({ table }, host) => stateOf(host, table).showTotals,
+    (_, value) => {
+      if (asBoolean(value, "showTotals")) refuse("ApiNotFound", "Table.showTotals = true");
+    },
+  ),
+  ShowHeaders: reads("1.1", () => true),
+  Worksheet: reads("1.2", ({ table }, host) => ref("Worksheet", { sheet: tableById(host, table).sheet })),
+  Columns: reads("1.1", ({ table }) => ref("TableColumnCollection", { table })),
+  Rows: reads("1.1", ({ table }) => ref("TableRowCollection", { table })),
+};
+
+const methods: Readonly<Record<string, Member<TableSelf>>> = {
+  GetRange: does("1.1", ({ table }, _, host) => {
+    const { sheet, area } = tableById(host, table);
+    return rangeRef(sheet, area);
+  }),
+  GetHeaderRowRange: does("1.1", ({ table }, _, host) => {
+    const { sheet, area } = tableById(host, table);
+    return rangeRef(sheet, { ...area, rows: 1 });
+  }),
+  GetDataBodyRange: does("1.1", ({ table }, _, host) => {
+    const { sheet, area } = tableById(host, table);
+    return rangeRef(sheet, dataArea(area));
+  }),
+  Resize: does("1.13", ({ table }, [area], host) => resize(host, table, area)),
+  ConvertToRange: does("1.2", (self, _, host) => {
+    const { sheet, area } = tableById(host, self.table);
+    change(host, self);
+    host.book.deleteTable(self.table);
+    host.state.tables.delete(self.table);
+    return rangeRef(sheet, area);
+  }),
+};
+
+export const tableClass: HostClass<TableSelf> = {
+  members: { ...properties, ...methods },
+  identify: ({ table }) => ({ _Id: table, Id: table }),
+};

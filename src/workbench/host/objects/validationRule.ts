@@ -1,0 +1,82 @@
+import type { Host } from "../Host";
+import { refuse } from "../protocol/HostFailure";
+import { isRef, type RangeSelf } from "../Ref";
+import { formatRange } from "../rules/address";
+import { asFields, asOneOf, rangeOf } from "./access";
+import { hasStructuredReference } from "./references";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Excel: a list written into the rule has at most 255 characters. */
+const maxList = 255;
+
+const types: Readonly<Record<string, string>> = {
+  list: "List",
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+};
+
+const operators = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+] as const;
+
+/** Excel's word for the kind of a rule. */
+export function typeOf(rule: Fields): string {
+  return types[Object.keys(rule)[0] ?? ""] ?? "None";
+}
+
+function checkFormula(formula: string): string {
+  if (hasStructuredReference(formula))
+    return refuse("InvalidArgument", `A validation takes no structured reference: ${formula.slice(0, 80)}`);
+  return formula;
+}
+
+/** A limit comes back as a formula: 10 as "=10". */
+function limit(value: unknown, what: string): string {
+  if (typeof value === "number") return `=${value}`;
+  if (typeof value !== "string" || value === "") return refuse("InvalidArgument", `${what}: a number or formula.`);
+  return checkFormula(value.startsWith("=") ? value : `=${value}`);
+}
+
+function encodeList(host: Host, range: RangeSelf, fields: Fields): Fields {
+  const { source, inCellDropDown } = fields;
+  if (isRef(source))
+    return { inCellDropDown: true, source: `=${formatRange(host.book, rangeOf(host, range.sheet, source))}` };
+  if (typeof source !== "string" || source === "") return refuse("InvalidArgument", "A list needs a source.");
+  if (source.startsWith("=")) checkFormula(source);
+  else if (source.length > maxList)
+    return refuse("InvalidArgument", `A literal list has at most ${maxList} characters.`);
+  return { inCellDropDown: inCellDropDown !== false, source };
+}
+
+function encodeLimits(fields: Fields): Fields {
+  const operator = asOneOf(fields.operator, operators, "operator");
+  const isPair = operator === "Between" || operator === "NotBetween";
+  return {
+    formula1: limit(fields.formula1, "formula1"),
+    ...(isPair ? { formula2: limit(fields.formula2, "formula2") } : {}),
+    operator,
+  };
+}
+
+/** A rule as Excel keeps it: exactly one kind, limits as formulas. */
+export function encodeRule(host: Host, range: RangeSelf, value: unknown): Fields {
+  const kinds = Object.entries(asFields(value, "rule")).filter(([, fields]) => fields !== undefined && fields !== null);
+  const [kind, fields] = kinds[0] ?? ["", {}];
+  if (kinds.length !== 1 || types[kind] === undefined) return refuse("InvalidArgument", "A rule has one kind.");
+  const parts = asFields(fields, kind);
+  if (kind === "list") return { list: encodeList(host, range, parts) };
+  if (kind === "custom") return { custom: { formula: limit(parts.formula, "formula") } };
+  return { [kind]: encodeLimits(parts) };
+}

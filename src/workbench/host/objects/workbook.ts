@@ -1,0 +1,41 @@
+import { does, type HostClass, holds, reads } from "../HostClass";
+import { ref } from "../Ref";
+import { asOneOf } from "./access";
+import { rangeRef } from "./usedRange";
+
+export const workbookClass: HostClass<object> = {
+  members: {
+    Application: reads("1.1", () => ref("Application", {})),
+    Worksheets: reads("1.1", () => ref("WorksheetCollection", {})),
+    Tables: reads("1.1", () => ref("TableCollection", {})),
+    Names: reads("1.1", () => ref("NamedItemCollection", {})),
+    Properties: reads("1.7", () => ref("DocumentProperties", {})),
+    GetSelectedRange: does("1.1", (_self, _args, { book }) => {
+      const { sheet, area } = book.selection();
+      return rangeRef(sheet, area);
+    }),
+    GetActiveCell: does("1.7", (_self, _args, { book }) => {
+      const { sheet, area } = book.selection();
+      return rangeRef(sheet, { ...area, rows: 1, columns: 1 });
+    }),
+  },
+};
+
+const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+const kinds = ["Recalculate", "Full", "FullRebuild"] as const;
+
+/** The embedded workbook always calculates; before it answers a query it has finished. */
+export const applicationClass: HostClass<object> = {
+  members: {
+    CalculationMode: holds(
+      "1.1",
+      (_, { state }) => state.calculationMode,
+      (_, value, { state }) => {
+        state.calculationMode = asOneOf(value, modes, "calculationMode");
+      },
+    ),
+    Calculate: does("1.1", (_, [kind]) => void asOneOf(kind, kinds, "calculationType")),
+    SuspendApiCalculationUntilNextSync: does("1.6", () => undefined),
+    SuspendScreenUpdatingUntilNextSync: does("1.9", () => undefined),
+  },
+};

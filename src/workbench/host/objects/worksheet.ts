@@ -1,0 +1,99 @@
+import { does, type HostClass, holds, type Member, reads } from "../HostClass";
+import { refuse } from "../protocol/HostFailure";
+import { nullRef, ref, type SheetSelf } from "../Ref";
+import { wholeSheet } from "../rules/address";
+import { assertSheetName } from "../rules/names";
+import { asBoolean, asColor, asNumber, rangeOf, sheetById } from "./access";
+import { deleteSheet, setVisibility, visibilityOf } from "./sheetLife";
+import { rangeRef, usedRange } from "./usedRange";
+import { subscription } from "./worksheets";
+
+type SheetMember = Member<SheetSelf>;
+
+const properties: Readonly<Record<string, SheetMember>> = {
+  Id: reads("1.1", ({ sheet }) => sheet),
+  Name: holds(
+    "1.1",
+    ({ sheet }, host) => sheetById(host, sheet).name,
+    ({ sheet }, value, { book }) => book.renameSheet(sheet, assertSheetName(book, value, sheet)),
+  ),
+  Position: holds(
+    "1.1",
+    ({ sheet }, { book }) => book.sheets().findIndex((one) => one.id === sheet),
+    ({ sheet }, value, { book }) => book.moveSheet(sheet, asNumber(value, "position", 0)),
+  ),
+  Visibility: holds(
+    "1.1",
+    ({ sheet }, host) => visibilityOf(host, sheet),
+    ({ sheet }, value, host) => setVisibility(host, sheet, value),
+  ),
+  TabColor: holds(
+    "1.7",
+    ({ sheet }, host) => sheetById(host, sheet).tabColor,
+    ({ sheet }, value, { book }) => book.setTabColor(sheet, value === "" ? "" : asColor(value, "tabColor")),
+  ),
+  ShowGridlines: reads("1.8", ({ sheet }, host) => sheetById(host, sheet).gridlines),
+  // office.js reads ShowGridlines and sets Gridlines.
+  Gridlines: {
+    since: "1.8",
+    set: ({ sheet }, value, { book }) => book.setGridlines(sheet, asBoolean(value, "showGridlines")),
+  },
+};
+
+const children: Readonly<Record<string, SheetMember>> = {
+  Charts: reads("1.1", ({ sheet }) => ref("ChartCollection", { sheet })),
+  Tables: reads("1.1", ({ sheet }) => ref("TableCollection", { sheet })),
+  Protection: reads("1.2", ({ sheet }) => ref("WorksheetProtection", { sheet })),
+  FreezePanes: reads("1.7", ({ sheet }) => ref("WorksheetFreezePanes", { sheet })),
+  PageLayout: reads("1.9", ({ sheet }) => ref("PageLayout", { sheet })),
+};
+
+const methods: Readonly<Record<string, SheetMember>> = {
+  GetRange: does("1.1", ({ sheet }, [address], host) =>
+    address === undefined ? rangeRef(sheet, wholeSheet, "sheet") : ref("Range", rangeOf(host, sheet, address)),
+  ),
+  GetRangeByIndexes: does("1.7", ({ sheet }, [row, column, rows, columns]) =>
+    rangeRef(sheet, {
+      row: asNumber(row, "startRow", 0) + 1,
+      column: asNumber(column, "startColumn", 0) + 1,
+      rows: asNumber(rows, "rowCount", 1),
+      columns: asNumber(columns, "columnCount", 1),
+    }),
+  ),
+  GetCell: does("1.1", ({ sheet }, [row, column]) =>
+    rangeRef(sheet, {
+      row: asNumber(row, "row", 0) + 1,
+      column: asNumber(column, "column", 0) + 1,
+      rows: 1,
+      columns: 1,
+    }),
+  ),
+  // Docs: a blank sheet gives its top left cell.
+  GetUsedRange: does(
+    "1.1",
+    ({ sheet }, [valuesOnly], host) =>
+      usedRange(host, { sheet, area: wholeSheet }, valuesOnly) ??
+      rangeRef(sheet, { row: 1, column: 1, rows: 1, columns: 1 }),
+  ),
+  GetUsedRangeOrNullObject: does(
+    "1.4",
+    ({ sheet }, [valuesOnly], host) => usedRange(host, { sheet, area: wholeSheet }, valuesOnly) ?? nullRef,
+  ),
+  Activate: does("1.1", ({ sheet }, _, host) => {
+    const { hidden, name } = sheetById(host, sheet);
+    if (hidden) return refuse("InvalidOperation", `«${name}» is hidden.`);
+    host.book.activate(sheet);
+  }),
+  Delete: does("1.1", ({ sheet }, _, host) => deleteSheet(host, sheet)),
+};
+
+export const worksheetClass: HostClass<SheetSelf> = {
+  members: {
+    ...properties,
+    ...children,
+    ...methods,
+    ...subscription<SheetSelf>("1.7", "DataChanged", ({ sheet }) => sheet),
+    ...subscription<SheetSelf>("1.7", "SelectionChanged", ({ sheet }) => sheet),
+  },
+  identify: ({ sheet }) => ({ _Id: sheet, Id: sheet }),
+};

@@ -1,0 +1,63 @@
+import type { Host } from "../Host";
+import { nextId } from "../HostState";
+import { isRef, nullRef, type Ref } from "../Ref";
+import { refuse } from "./HostFailure";
+import type { RequestAction } from "./Message";
+import { assertWritable, classOf, memberOf } from "./members";
+import { query } from "./query";
+import { type PathWalk, readArguments, resolvePath } from "./resolvePath";
+
+/** References already given: a range that is named twice in a request keeps its first. */
+const keys = new WeakMap<Ref, string>();
+
+/** What the client needs to find the object again: an id, or for ranges a reference that lives until it is given back. */
+function identify(host: Host, target: Ref): Readonly<Record<string, unknown>> {
+  const { identify: own, byReference } = classOf(target);
+  const ids = own?.(target.self, host) ?? {};
+  if (!byReference) return ids;
+  const key = keys.get(target) ?? `r${nextId(host.state)}`;
+  keys.set(target, key);
+  host.state.references.set(key, target);
+  return { ...ids, _ReferenceId: key };
+}
+
+function setProperty(walk: PathWalk, target: Ref, action: RequestAction): void {
+  const { host } = walk;
+  const set = memberOf(host, target, action.Name).set;
+  if (set === undefined) refuse("InvalidArgument", `${target.type}.${action.Name} is read-only`);
+  assertWritable(host);
+  set(target.self, action.ArgumentInfo?.Arguments?.[0], host);
+}
+
+function callMethod(walk: PathWalk, target: Ref, action: RequestAction): unknown {
+  const { host } = walk;
+  if (action.Name === "_KeepReference") return null;
+  if (action.Name === "_RemoveReference") {
+    for (const key of action.ArgumentInfo?.Arguments ?? []) host.state.references.delete(String(key));
+    return null;
+  }
+  const call = memberOf(host, target, action.Name).call;
+  if (call === undefined) return refuse("ApiNotFound", `${target.type}.${action.Name} is no method`);
+  assertWritable(host, action.Name);
+  const value = call(target.self, readArguments(walk, action.ArgumentInfo), host);
+  return isRef(value) ? identify(host, value) : (value ?? null);
+}
+
+async function runOn(walk: PathWalk, target: Ref, action: RequestAction): Promise<unknown> {
+  if (action.ActionType === 1) return identify(walk.host, target);
+  if (action.ActionType === 4) return setProperty(walk, target, action);
+  if (action.ActionType === 3) return callMethod(walk, target, action);
+  if (action.ActionType === 2) {
+    await walk.host.book.settle();
+    return query(walk.host, target, action.QueryInfo ?? {});
+  }
+  return refuse("GeneralException", `The host does not know action type ${action.ActionType} (${action.Name}).`);
+}
+
+/** Does one action of a request; what is asked of the null object is null. */
+export async function runAction(walk: PathWalk, action: RequestAction): Promise<unknown> {
+  if (action.ActionType === 5) return null;
+  const target = resolvePath(walk, action.ObjectPathId);
+  if (target === nullRef) return null;
+  return (await runOn(walk, target, action)) ?? null;
+}

@@ -1,0 +1,82 @@
+import { parseArea } from "../../domain/workbook/address";
+import { parseSheetRange } from "../../xlsx/sheetNames";
+import type { ExcelHost } from "../host/createHost";
+import { servePane } from "./bridge/servePane";
+import { openBook } from "./openBook";
+import { byId } from "./view/element";
+import { showCharts } from "./view/showCharts";
+
+/** Charts follow typing after this pause, in milliseconds. */
+const pause = 150;
+
+export interface Session {
+  /** The workbook that is open now. */
+  readonly host: () => ExcelHost;
+  /** Opens a blank workbook in the place of the last one; `fill` writes into it before the pane reads it. */
+  readonly open: (fill?: (host: ExcelHost) => Promise<void>) => Promise<void>;
+  readonly press: (command: string) => void;
+}
+
+function followCharts(host: ExcelHost): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const draw = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void host.host.book.settle().then(() => showCharts(byId("charts"), host.host)), pause);
+  };
+  host.host.book.onChanged(draw);
+  host.host.book.onSelected(draw);
+  draw();
+}
+
+/** Goes where the link of a clicked cell leads. */
+function followLinks({ host }: ExcelHost): void {
+  byId("book").onclick = () => {
+    const { sheet, area } = host.book.selection();
+    const target = host.state.links.get(sheet)?.get(`${area.row},${area.column}`)?.documentReference;
+    if (target !== undefined) goToReference(host, target);
+  };
+}
+
+function goToReference({ book }: ExcelHost["host"], reference: string): void {
+  const { sheet: name, area } = parseSheetRange(reference);
+  const sheet = book.sheets().find((one) => one.name === name);
+  const cells = parseArea(area);
+  if (sheet === undefined || cells === undefined) return;
+  book.activate(sheet.id);
+  book.select(sheet.id, cells);
+}
+
+/** Shows or hides the pane; without `shown` the other of the two. */
+export function showPane(shown?: boolean): void {
+  const isHidden = document.body.classList.toggle("withoutPane", shown === undefined ? undefined : !shown);
+  byId("pane").toggleAttribute("inert", isHidden);
+}
+
+/** The open workbook and the pane beside it. */
+export function startSession(openUrl: (url: string) => void, failed: (reason: string) => void): Session {
+  const frame = byId("pane") as HTMLIFrameElement;
+  let host = openBook(byId("book"));
+  let isUsed = false;
+  const post = servePane(frame, { host: () => host, show: () => showPane(true), open: openUrl, failed });
+  const begin = () => {
+    host.onEvent((event) => post({ kind: "event", event }));
+    followCharts(host);
+    followLinks(host);
+    frame.src = `pane.html${location.search}`;
+  };
+  return {
+    host: () => host,
+    open: async (fill) => {
+      if (isUsed) {
+        // The pane of the old workbook must not ask the new one.
+        frame.src = "about:blank";
+        host.dispose();
+        host = openBook(byId("book"));
+      }
+      isUsed = true;
+      await fill?.(host);
+      begin();
+    },
+    press: (command) => post({ kind: "command", id: command }),
+  };
+}

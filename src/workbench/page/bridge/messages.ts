@@ -1,0 +1,19 @@
+import type { HostEvent } from "../../host/events";
+import type { RequestBody, ResponseMessage } from "../../host/protocol/Message";
+
+/** From the pane in its frame to the page. */
+export type PaneMessage =
+  | { readonly kind: "request"; readonly id: number; readonly body: RequestBody; readonly flags: number }
+  | { readonly kind: "show" }
+  | { readonly kind: "open"; readonly url: string };
+
+/** From the page to the pane. */
+export type PageMessage =
+  | { readonly kind: "answer"; readonly id: number; readonly message: ResponseMessage }
+  | { readonly kind: "event"; readonly event: HostEvent }
+  | { readonly kind: "command"; readonly id: string };
+
+/** Both pages come from the same place; messages of others are not for us. */
+export function isOurs(event: MessageEvent, from: Window | null): boolean {
+  return event.source === from && event.origin === location.origin;
+}

@@ -1,0 +1,104 @@
+import { type Area, formatArea, formatCell } from "../../../domain/workbook/address";
+import { conditionalLooks } from "../../../domain/workbook/roleLooks";
+import type { SheetLook } from "../../../domain/workbook/Snapshot";
+import type { ConditionalRole, PageSetup, Validation } from "../../../domain/workbook/WritePlan";
+import { decodeRule } from "../../../excel/ops/validation";
+import { joinRoles } from "../../../xlsx/joinRoles";
+import { parseSheetRange } from "../../../xlsx/sheetNames";
+import type { BookSheet, ConditionalSpec, ValidationSpec } from "../../host/Book";
+import type { Host } from "../../host/Host";
+import type { PageState } from "../../host/HostState";
+import { typeOf } from "../../host/objects/validationRule";
+import { findRole } from "./findRole";
+import { specOfChart } from "./specOfChart";
+
+/** 7 pixels a character and 5 for the margins, at 0.75 points a pixel (Calibri 11). */
+function charactersOf(points: number): number {
+  return Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
+}
+
+function toValidation({ rule, prompt, errorAlert }: ValidationSpec): Validation | undefined {
+  const decoded = decodeRule(typeOf(rule), rule as Excel.DataValidationRule);
+  if (decoded === undefined) return undefined;
+  const help = String(prompt?.message ?? "");
+  const alert = String(errorAlert?.message ?? "");
+  const style = errorAlert?.style === "Stop" ? ("stop" as const) : ("warning" as const);
+  return {
+    rule: decoded,
+    ...(help === "" ? {} : { prompt: { title: String(prompt?.title ?? ""), text: help } }),
+    ...(alert === "" ? {} : { alert: { style, text: alert } }),
+  };
+}
+
+function readValidations({ book }: Host, sheet: string): SheetLook["validations"] {
+  return book.validations(sheet).flatMap(({ areas, rule }) => {
+    const validation = toValidation(rule);
+    return validation === undefined ? [] : areas.map((area) => ({ area: formatArea(area), validation }));
+  });
+}
+
+function roleOf({ look }: ConditionalSpec): ConditionalRole | undefined {
+  const roles = Object.keys(conditionalLooks) as ConditionalRole[];
+  return roles.find((role) => `#${conditionalLooks[role].color}` === look.color?.toUpperCase());
+}
+
+function readConditionals({ book }: Host, sheet: string): SheetLook["conditionalFormats"] {
+  // The newest stands first in the workbook; a plan adds them in turn.
+  return [...book.conditionals(sheet)].reverse().flatMap(({ areas, rule }) => {
+    const look = roleOf(rule);
+    if (look === undefined) return [];
+    return areas.map((area) => ({ area: formatArea(area), formula: rule.formula, look }));
+  });
+}
+
+function readStyles({ book }: Host, sheet: string, used: Area | undefined): SheetLook["styles"] {
+  if (used === undefined) return [];
+  const grid = Array.from({ length: used.row + used.rows - 1 }, (_, r) =>
+    Array.from({ length: used.column + used.columns - 1 }, (_unused, c) =>
+      findRole(book.readStyle(sheet, r + 1, c + 1)),
+    ),
+  );
+  return joinRoles(grid);
+}
+
+function readLinks({ state }: Host, sheet: string): SheetLook["links"] {
+  return [...(state.links.get(sheet) ?? [])].flatMap(([key, link]) => {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const { sheet: target, area } = parseSheetRange(link.documentReference ?? "");
+    if (target === undefined) return [];
+    return [{ cell: formatCell(row, column), text: link.textToDisplay, to: { sheet: target, cell: area } }];
+  });
+}
+
+function toPage({ properties, texts, titleRows, area }: PageState): PageSetup {
+  const zoom = (properties.get("Zoom") ?? {}) as { horizontalFitToPages?: number; verticalFitToPages?: number };
+  const footer = texts.get("DefaultForAllPages.CenterFooter") ?? "";
+  const rows = parseSheetRange(titleRows).area;
+  return {
+    orientation: properties.get("Orientation") === "Landscape" ? "landscape" : "portrait",
+    fitWide: zoom.horizontalFitToPages ?? 0,
+    fitTall: zoom.verticalFitToPages ?? 0,
+    ...(rows === "" ? {} : { titleRows: rows.replace(/(\d+)/g, "$$$1") }),
+    ...(area === "" ? {} : { area: parseSheetRange(area).area }),
+    ...(footer === "" ? {} : { footer }),
+  };
+}
+
+/** How a sheet looks, in the roles that our files know; looks that a person made by hand are not kept. */
+export function snapshotLook(host: Host, sheet: BookSheet): SheetLook {
+  const { book, state } = host;
+  const page = state.pages.get(sheet.id);
+  const widths = Object.entries(book.widths(sheet.id)).map(([column, points]) => [column, charactersOf(points)]);
+  return {
+    validations: readValidations(host, sheet.id),
+    conditionalFormats: readConditionals(host, sheet.id),
+    styles: readStyles(host, sheet.id, book.extent(sheet.id, true)),
+    widths: Object.fromEntries(widths),
+    heights: book.heights(sheet.id),
+    links: readLinks(host, sheet.id),
+    charts: (state.charts.get(sheet.id) ?? []).map(specOfChart),
+    view: { freezeRows: sheet.frozenRows, gridlines: sheet.gridlines },
+    ...(page === undefined ? {} : { page: toPage(page) }),
+    ...(sheet.tabColor === "" ? {} : { tabColor: sheet.tabColor.replace("#", "") }),
+  };
+}

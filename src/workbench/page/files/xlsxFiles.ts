@@ -1,0 +1,40 @@
+import type { Snapshot } from "../../../domain/workbook/Snapshot";
+import { applyPlan } from "../../../excel/applyPlan";
+import type { Host } from "../../host/Host";
+import { planBook } from "./planBook";
+import { snapshotBook } from "./snapshotBook";
+
+/** Reads a file; undefined when it is no workbook. */
+export async function readFile(file: File): Promise<Snapshot | undefined> {
+  const { readXlsx } = await import("../../../xlsx/readXlsx");
+  const reading = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  return reading.ok && reading.snapshot.sheets.length > 0 ? reading.snapshot : undefined;
+}
+
+/** Fills a blank workbook with what a file held. */
+export async function fillBook({ book, state }: Host, snapshot: Snapshot): Promise<void> {
+  const [first] = book.sheets();
+  const [{ name = "" } = {}] = snapshot.sheets;
+  if (first !== undefined) book.renameSheet(first.id, name);
+  await applyPlan(planBook(snapshot));
+  for (const sheet of snapshot.sheets) {
+    const id = book.sheets().find((one) => one.name === sheet.name)?.id ?? "";
+    if (sheet.visibility !== "visible") book.setHidden(id, true);
+    if (sheet.visibility === "veryHidden") state.veryHidden.add(id);
+    if (sheet.protected) state.protection.set(id, { options: {}, password: undefined });
+  }
+}
+
+/** Offers the workbook as a download. */
+export async function saveFile(host: Host, name: string): Promise<void> {
+  const { writeXlsx } = await import("../../../xlsx/writeXlsx");
+  const bytes = await writeXlsx(await snapshotBook(host));
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has read the bytes by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

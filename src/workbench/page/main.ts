@@ -1,0 +1,69 @@
+import { workbenchTexts as english } from "../../i18n/en/workbench";
+import { workbenchTexts as spanish } from "../../i18n/es/workbench";
+import type { ExcelHost } from "../host/createHost";
+import { readFacts } from "./bridge/facts";
+import { joinOffice } from "./bridge/joinOffice";
+import { fillSample } from "./files/sampleBook";
+import { fillBook, readFile, saveFile } from "./files/xlsxFiles";
+import { type Session, showPane, startSession } from "./Session";
+import { drawRibbon } from "./view/drawRibbon";
+import { drawTopBar } from "./view/drawTopBar";
+import { byId } from "./view/element";
+import { readRibbon } from "./view/readRibbon";
+import "./page.css";
+
+const facts = readFacts(location.search);
+const texts = facts.locale === "en-US" ? english : spanish;
+
+function notice(text: string): void {
+  const place = byId("notice");
+  place.textContent = text;
+  place.hidden = text === "";
+}
+
+const fail = (reason: string) => notice(texts.failed(reason));
+
+/** Runs what a button asks for; the page says when it cannot be done. */
+async function attempt(work: () => Promise<void>): Promise<void> {
+  notice("");
+  document.body.setAttribute("aria-busy", "true");
+  try {
+    await work();
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  } finally {
+    document.body.removeAttribute("aria-busy");
+  }
+}
+
+async function openFile(session: Session, file: File): Promise<void> {
+  const snapshot = await readFile(file);
+  if (snapshot === undefined) return notice(texts.unreadable);
+  await session.open((host: ExcelHost) => fillBook(host.host, snapshot));
+}
+
+async function showRibbon(session: Session): Promise<void> {
+  const answer = await fetch("manifest.xml");
+  const manifest = new DOMParser().parseFromString(await answer.text(), "application/xml");
+  drawRibbon(byId("ribbon"), readRibbon(manifest, facts.locale), ({ command }) =>
+    command === undefined ? showPane() : session.press(command),
+  );
+}
+
+async function start(): Promise<void> {
+  const session = startSession((url) => void window.open(url, "_blank", "noopener"), fail);
+  joinOffice(facts, (body, flags) => session.host().execute(body, flags));
+  drawTopBar(byId("bar"), texts, {
+    empty: () => attempt(() => session.open()),
+    sample: () => attempt(() => session.open(fillSample)),
+    open: (file) => attempt(() => openFile(session, file)),
+    save: () => attempt(() => saveFile(session.host().host, texts.fileName)),
+  });
+  // For the browser's console and the tests: the workbook behind the grid.
+  Object.assign(window, { workbench: { host: session.host } });
+  await attempt(() => showRibbon(session));
+  const isBlank = new URLSearchParams(location.search).has("blanco");
+  await attempt(() => session.open(isBlank ? undefined : fillSample));
+}
+
+void start();

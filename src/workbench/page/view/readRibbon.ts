@@ -1,0 +1,69 @@
+/** A button of the add-in's tab; without a command it shows the pane. */
+export interface RibbonButton {
+  readonly id: string;
+  readonly label: string;
+  readonly tip: string;
+  /** Address of the 32-pixel icon. */
+  readonly icon: string;
+  readonly command: string | undefined;
+}
+
+export interface RibbonGroup {
+  readonly label: string;
+  readonly buttons: readonly RibbonButton[];
+}
+
+export interface Ribbon {
+  readonly label: string;
+  readonly groups: readonly RibbonGroup[];
+}
+
+function all(parent: Document | Element, name: string): readonly Element[] {
+  return [...parent.getElementsByTagNameNS("*", name)];
+}
+
+function child(parent: Element, name: string): Element | undefined {
+  return [...parent.children].find((element) => element.localName === name);
+}
+
+type Look = (parent: Element | undefined, name: string) => string;
+
+/** Resolves resource ids as Excel does: the words of the language, else the default ones. */
+function createLook(manifest: Document, locale: string): Look {
+  const texts = new Map<string, string>();
+  for (const entry of [...all(manifest, "String"), ...all(manifest, "Image")]) {
+    const own = all(entry, "Override").find((override) => override.getAttribute("Locale") === locale);
+    texts.set(entry.getAttribute("id") ?? "", own?.getAttribute("Value") ?? entry.getAttribute("DefaultValue") ?? "");
+  }
+  return (parent, name) => {
+    const named = parent === undefined ? undefined : child(parent, name);
+    return texts.get(named?.getAttribute("resid") ?? "") ?? "";
+  };
+}
+
+function readIcon(control: Element, manifest: Document): string {
+  const images = all(control, "Image");
+  const id = images.find((image) => image.getAttribute("size") === "32")?.getAttribute("resid");
+  const url = all(manifest, "Image")
+    .find((image) => image.getAttribute("id") === id)
+    ?.getAttribute("DefaultValue");
+  return url ? new URL(url).pathname.slice(1) : "";
+}
+
+/** The tab that manifest.xml gives Excel, so that both show the same buttons. */
+export function readRibbon(manifest: Document, locale: string): Ribbon {
+  const look = createLook(manifest, locale);
+  const [tab] = all(manifest, "CustomTab");
+  if (tab === undefined) throw new Error("manifest.xml has no CustomTab.");
+  const groups = all(tab, "Group").map((group) => ({
+    label: look(group, "Label"),
+    buttons: all(group, "Control").map((control) => ({
+      id: control.getAttribute("id") ?? "",
+      label: look(control, "Label"),
+      tip: look(child(control, "Supertip"), "Description"),
+      icon: readIcon(control, manifest),
+      command: all(control, "FunctionName")[0]?.textContent ?? undefined,
+    })),
+  }));
+  return { label: look(tab, "Label"), groups };
+}

@@ -1,0 +1,28 @@
+import { parseArea } from "../../../domain/workbook/address";
+import type { ChartSpec } from "../../../domain/workbook/WritePlan";
+import { parseSheetRange } from "../../../xlsx/sheetNames";
+import type { Host } from "../../host/Host";
+import { specOfChart } from "../files/specOfChart";
+import { type ChartData, drawChart } from "./drawChart";
+
+function readLine({ book }: Host, range: string): readonly (string | number | boolean)[] {
+  const { sheet: name, area } = parseSheetRange(range);
+  const sheet = book.sheets().find((one) => one.name === name);
+  const block = parseArea(area);
+  if (sheet === undefined || block === undefined) return [];
+  return book.read(sheet.id, block).flatMap((line) => line.map((cell) => cell.value));
+}
+
+function readData(host: Host, spec: ChartSpec): ChartData {
+  return {
+    categories: readLine(host, spec.categories).map(String),
+    series: spec.series.map(({ name, values }) => ({ name, values: readLine(host, values).map(Number) })),
+  };
+}
+
+/** Draws the charts of the sheet that is shown. */
+export function showCharts(place: HTMLElement, host: Host): void {
+  const specs = (host.state.charts.get(host.book.activeSheet()) ?? []).map(specOfChart);
+  place.replaceChildren(...specs.map((spec) => drawChart(spec, readData(host, spec))));
+  place.hidden = specs.length === 0;
+}

@@ -1,0 +1,130 @@
+import { BooleanNumber } from "@univerjs/core";
+import type { Book } from "../host/Book";
+import { watchCalculation } from "./calculation";
+import { findExtent, readCells, writeCells } from "./cells";
+import { listenChanges, listenSelection } from "./changes";
+import { addConditional, deleteConditional, listConditionals, setConditional } from "./conditionalFormats";
+import { clearStyle, isUnlocked, patchStyle, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
+import { deleteName, listNames, setName } from "./names";
+import {
+  activate,
+  activeSheet,
+  addSheet,
+  deleteSheet,
+  listSheets,
+  moveSheet,
+  readSelection,
+  renameSheet,
+  select,
+  setFreeze,
+} from "./sheets";
+import * as sizes from "./sizes";
+import { addTable, deleteTable, listTables, publishTouched, renameTable, resizeTable } from "./tables";
+import { mutate, sheetOf, type UniverParts } from "./UniverParts";
+import { clearValidation, listValidations, setValidation } from "./validations";
+
+function sheetAnswers(parts: UniverParts) {
+  const change = (id: string, sheet: string, params: object) => {
+    sheetOf(parts, sheet);
+    mutate(parts, `sheet.mutation.${id}`, { subUnitId: sheet, ...params });
+  };
+  const flag = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+  return {
+    sheets: () => listSheets(parts),
+    addSheet: (name) => addSheet(parts, name),
+    deleteSheet: (sheet) => deleteSheet(parts, sheet),
+    renameSheet: (sheet, name) => renameSheet(parts, sheet, name),
+    moveSheet: (sheet, position) => moveSheet(parts, sheet, position),
+    setHidden: (sheet, hidden) => change("set-worksheet-hidden", sheet, { hidden: flag(hidden) }),
+    setTabColor: (sheet, color) => change("set-tab-color", sheet, { color }),
+    setGridlines: (sheet, shown) => change("toggle-gridlines", sheet, { showGridlines: flag(shown) }),
+    freeze: (sheet, rows, columns) => setFreeze(parts, sheet, rows, columns),
+    activeSheet: () => activeSheet(parts),
+    activate: (sheet) => activate(parts, sheet),
+    selection: () => readSelection(parts),
+    select: (sheet, area) => select(parts, sheet, area),
+  } satisfies Partial<Book>;
+}
+
+function cellAnswers(parts: UniverParts) {
+  return {
+    extent: (sheet, withLooks) => findExtent(parts, sheet, withLooks),
+    read: (sheet, area) => readCells(parts, sheet, area),
+    write: (sheet, area, cells) => {
+      writeCells(parts, sheet, area, cells);
+      publishTouched(parts, sheet, area);
+    },
+    readFormats: (sheet, area) => readFormats(parts, sheet, area),
+    writeFormats: (sheet, area, formats) => writeFormats(parts, sheet, area, formats),
+    readStyle: (sheet, row, column) => readStyle(parts, sheet, row, column),
+    patchStyle: (sheet, area, patch) => patchStyle(parts, sheet, area, patch),
+    clearStyle: (sheet, area) => clearStyle(parts, sheet, area),
+    isUnlocked: (sheet, row, column) => isUnlocked(parts, sheet, row, column),
+    setUnlocked: (sheet, area, unlocked) => setUnlocked(parts, sheet, area, unlocked),
+  } satisfies Partial<Book>;
+}
+
+function sizeAnswers(parts: UniverParts) {
+  return {
+    columnWidth: (sheet, column) => sizes.columnWidth(parts, sheet, column),
+    setColumnWidth: (sheet, column, points) => sizes.setColumnWidth(parts, sheet, column, points),
+    widths: (sheet) => sizes.widths(parts, sheet),
+    rowHeight: (sheet, row) => sizes.rowHeight(parts, sheet, row),
+    setRowHeight: (sheet, row, points) => sizes.setRowHeight(parts, sheet, row, points),
+    heights: (sheet) => sizes.heights(parts, sheet),
+    isHiddenRow: (sheet, row) => !sheetOf(parts, sheet).getRowVisible(row - 1),
+    setHiddenRows: (sheet, row, rows, hidden) => sizes.setHiddenRows(parts, sheet, row, rows, hidden),
+    isHiddenColumn: (sheet, column) => !sheetOf(parts, sheet).getColVisible(column - 1),
+    setHiddenColumns: (sheet, column, columns, hidden) => sizes.setHiddenColumns(parts, sheet, column, columns, hidden),
+    merges: (sheet) => sizes.merges(parts, sheet),
+    merge: (sheet, area) => sizes.setMerged(parts, sheet, area, true),
+    unmerge: (sheet, area) => sizes.setMerged(parts, sheet, area, false),
+  } satisfies Partial<Book>;
+}
+
+function objectAnswers(parts: UniverParts) {
+  let tables = 0;
+  return {
+    tables: () => listTables(parts),
+    addTable: (sheet, name, area) => {
+      tables += 1;
+      return addTable(parts, sheet, name, area, `table-${tables}`);
+    },
+    renameTable: (table, name) => renameTable(parts, table, name),
+    resizeTable: (table, area) => resizeTable(parts, table, area),
+    deleteTable: (table) => deleteTable(parts, table),
+    names: () => listNames(parts),
+    setName: (name) => setName(parts, name),
+    deleteName: (name) => deleteName(parts, name),
+    validations: (sheet) => listValidations(parts, sheet),
+    setValidation: (sheet, areas, spec) => setValidation(parts, sheet, areas, spec),
+    clearValidation: (sheet, area) => clearValidation(parts, sheet, area),
+    conditionals: (sheet) => listConditionals(parts, sheet),
+    addConditional: (sheet, area, spec) => addConditional(parts, sheet, area, spec),
+    setConditional: (sheet, id, spec) => setConditional(parts, sheet, id, spec),
+    deleteConditional: (sheet, id) => deleteConditional(parts, sheet, id),
+  } satisfies Partial<Book>;
+}
+
+/** A running Univer as the workbook behind the host; `stop` ends Univer itself. */
+export function bookOf(parts: UniverParts, stop: () => void): Book {
+  const watch = watchCalculation(parts);
+  const ends: (() => void)[] = [watch.dispose];
+  const listened = (end: () => void) => {
+    ends.push(end);
+    return end;
+  };
+  return {
+    ...sheetAnswers(parts),
+    ...cellAnswers(parts),
+    ...sizeAnswers(parts),
+    ...objectAnswers(parts),
+    settle: watch.settle,
+    onChanged: (listener) => listened(listenChanges(parts, listener)),
+    onSelected: (listener) => listened(listenSelection(parts, listener)),
+    dispose: () => {
+      for (const end of ends) end();
+      stop();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import type { UniverParts } from "./UniverParts";
+
+/** The longest calculation that is waited for, in milliseconds. */
+const patience = 120_000;
+
+/** Knows whether every formula has been calculated since the last change. */
+export interface CalculationWatch {
+  readonly settle: () => Promise<void>;
+  readonly dispose: () => void;
+}
+
+function isLookOnly(command: ICommandInfo): boolean {
+  return (command.params as { trigger?: string } | undefined)?.trigger === SetStyleCommand.id;
+}
+
+function isFinished({ params }: ICommandInfo): boolean {
+  const state = (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
+  return state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION;
+}
+
+/**
+ * Univer starts calculating 100 ms after the last change that asks for it: counts those changes and the calculations that
+ * took them in.
+ */
+export function watchCalculation({ injector, commands }: UniverParts): CalculationWatch {
+  const dirty = injector.get(IActiveDirtyManagerService);
+  let [asked, started, settled] = [0, 0, 0];
+  const waiting = new Set<() => void>();
+  const isChange = (command: ICommandInfo, options?: IExecutionOptions) =>
+    dirty.get(command.id) !== undefined &&
+    !(command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || isLookOnly(command)));
+  const listener = commands.onCommandExecuted((command, options) => {
+    if (isChange(command, options)) asked += 1;
+    if (command.id === SetFormulaCalculationStartMutation.id) started = asked;
+    if (command.id !== SetFormulaCalculationNotificationMutation.id || !isFinished(command)) return;
+    settled = started;
+    // The results are written by promises of Univer that run before the next macrotask.
+    setTimeout(() => {
+      for (const wake of waiting) wake();
+    }, 0);
+  });
+  return {
+    settle: async () => {
+      const until = Date.now() + patience;
+      while (settled < asked) {
+        if (Date.now() > until) throw new Error("Univer did not finish calculating.");
+        await waitOnce(waiting);
+      }
+    },
+    dispose: () => listener.dispose(),
+  };
+}
+
+function waitOnce(waiting: Set<() => void>): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = () => {
+      clearTimeout(timer);
+      waiting.delete(wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, 1_000);
+    waiting.add(wake);
+  });
+}

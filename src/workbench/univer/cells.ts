@@ -1,0 +1,116 @@
+import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { Area } from "../../domain/workbook/address";
+import type { Cell } from "../../domain/workbook/Cell";
+import type { BookCell, CellContent } from "../host/Book";
+import { expandThisRow, shortenThisRow } from "../host/rules/thisRow";
+import { tableAt } from "./tables";
+import { ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
+
+export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
+
+/** Univer keeps booleans as 1 and 0 with a type. */
+function constantOf(cell: Nullable<ICellData>): Cell {
+  if (cell?.p?.body !== undefined && cell.v === undefined) return cell.p.body.dataStream.replace(/\r\n$/, "");
+  const value = cell?.v;
+  if (value === null || value === undefined) return "";
+  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "TRUE";
+  return value;
+}
+
+interface Reader {
+  readonly formulaAt: (row: number, column: number, cell: ICellData) => string | undefined;
+  readonly spilledAt: (row: number, column: number) => ICellData | undefined;
+}
+
+function openReader(parts: UniverParts, sheet: string): Reader {
+  const model = parts.injector.get(FormulaDataModel);
+  const spilled = model.getArrayFormulaCellData()[parts.unitId]?.[sheet];
+  return {
+    spilledAt: (row, column) => spilled?.[row]?.[column] ?? undefined,
+    formulaAt: (row, column, cell) => {
+      if (!cell.f && !cell.si) return undefined;
+      const text = cell.f ?? model.getFormulaStringByCell(row, column, sheet, parts.unitId) ?? undefined;
+      if (!text) return undefined;
+      return text.includes("[") ? shortenThisRow(text, tableAt(parts, sheet, row + 1, column + 1)?.name) : text;
+    },
+  };
+}
+
+function readCell(reader: Reader, row: number, column: number, cell: Nullable<ICellData>): BookCell {
+  if (!cell) return { value: constantOf(reader.spilledAt(row, column)) };
+  const formula = reader.formulaAt(row, column, cell);
+  if (formula !== undefined) return { value: constantOf(cell), formula };
+  return { value: cell.v === undefined ? constantOf(reader.spilledAt(row, column) ?? cell) : constantOf(cell) };
+}
+
+/** Values and formulas of a block, by rows. */
+export function readCells(parts: UniverParts, sheet: string, area: Area): readonly (readonly BookCell[])[] {
+  const matrix = sheetOf(parts, sheet).getCellMatrix();
+  const reader = openReader(parts, sheet);
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (_, c) => {
+      const [row, column] = [area.row - 1 + r, area.column - 1 + c];
+      return readCell(reader, row, column, matrix.getValue(row, column));
+    }),
+  );
+}
+
+function typeOf(value: Cell): CellValueType {
+  if (typeof value === "number") return CellValueType.NUMBER;
+  return typeof value === "boolean" ? CellValueType.BOOLEAN : CellValueType.STRING;
+}
+
+function toCellData(content: CellContent, table: string | undefined): ICellData {
+  if ("formula" in content) return { f: expandThisRow(content.formula, table), v: null, t: null, si: null, p: null };
+  if (content.value === "") return { v: null, t: null, f: null, si: null, p: null };
+  const value = typeof content.value === "boolean" ? Number(content.value) : content.value;
+  return { v: value, t: typeOf(content.value), f: null, si: null, p: null };
+}
+
+/** Constants and formulas into a block; undefined leaves a cell as it is. */
+export function writeCells(
+  parts: UniverParts,
+  sheet: string,
+  area: Area,
+  cells: readonly (readonly (CellContent | undefined)[])[],
+): void {
+  ensureSize(parts, sheet, area);
+  const cellValue: CellMatrix = {};
+  cells.forEach((line, r) => {
+    const row: Record<number, ICellData> = {};
+    line.forEach((content, c) => {
+      if (content === undefined) return;
+      const isStructured = "formula" in content && content.formula.includes("[");
+      const table = isStructured ? tableAt(parts, sheet, area.row + r, area.column + c)?.name : undefined;
+      row[area.column - 1 + c] = toCellData(content, table);
+    });
+    cellValue[area.row - 1 + r] = row;
+  });
+  mutate(parts, "sheet.mutation.set-range-values", { subUnitId: sheet, cellValue });
+}
+
+function isFilled(cell: ICellData): boolean {
+  return (
+    Boolean(cell.f) || Boolean(cell.si) || Boolean(cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== "")
+  );
+}
+
+/** The smallest block that holds all filled cells, and with `withLooks` all formatted ones. */
+export function findExtent(parts: UniverParts, sheet: string, withLooks: boolean): Area | undefined {
+  let [top, bottom, left, right] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY, -1];
+  const note = (row: number, column: number, cell: Nullable<ICellData>): void => {
+    if (!cell || !(isFilled(cell) || (withLooks && cell.s))) return;
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  };
+  sheetOf(parts, sheet).getCellMatrix().forValue(note);
+  const spilled = parts.injector.get(FormulaDataModel).getArrayFormulaCellData()[parts.unitId]?.[sheet] ?? {};
+  for (const [row, cells] of Object.entries(spilled)) {
+    for (const [column, cell] of Object.entries(cells ?? {})) note(Number(row), Number(column), cell as ICellData);
+  }
+  if (bottom < 0) return undefined;
+  return { row: top + 1, column: left + 1, rows: bottom - top + 1, columns: right - left + 1 };
+}

@@ -1,0 +1,61 @@
+import type { ICellData } from "@univerjs/core";
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { BookName } from "../host/Book";
+import { mutate, type UniverParts } from "./UniverParts";
+
+function all({ injector, unitId }: UniverParts) {
+  return Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+}
+
+/** A name without "=" in Univer when it means cells. */
+function withSign(formula: string): string {
+  return formula.startsWith("=") ? formula : `=${formula}`;
+}
+
+/** Workbook names by alphabet, as Excel lists them. */
+export function listNames(parts: UniverParts): readonly BookName[] {
+  return all(parts)
+    .map(({ name, formulaOrRefString, hidden }) => ({
+      name,
+      formula: withSign(formulaOrRefString),
+      visible: hidden !== true,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+const cells = /^=(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/u;
+
+/** Univer forgets the cells that use a name when the name changes: their formulas are written again. */
+function rewriteUsers(parts: UniverParts, name: string): void {
+  const key = name.toLowerCase();
+  for (const sheet of parts.workbook.getSheets()) {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    sheet.getCellMatrix().forValue((row, column, cell): void => {
+      if (!cell?.f?.toLowerCase().includes(key)) return;
+      const line = cellValue[row] ?? {};
+      cellValue[row] = { ...line, [column]: { f: cell.f, v: null } };
+    });
+    if (Object.keys(cellValue).length === 0) continue;
+    mutate(parts, SetRangeValuesMutation.id, { subUnitId: sheet.getSheetId(), cellValue });
+  }
+}
+
+/** Adds a name or changes the one of that name. */
+export function setName(parts: UniverParts, { name, formula, visible }: BookName): void {
+  const known = all(parts).find((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (known !== undefined) deleteName(parts, name);
+  mutate(parts, SetDefinedNameMutation.id, {
+    id: known?.id ?? `name-${name}`,
+    name,
+    formulaOrRefString: cells.test(formula) ? formula.slice(1) : formula,
+    hidden: !visible,
+    localSheetId: "AllDefaultWorkbook",
+  });
+  if (known !== undefined) rewriteUsers(parts, name);
+}
+
+export function deleteName(parts: UniverParts, name: string): void {
+  const known = all(parts).find((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (known !== undefined) mutate(parts, RemoveDefinedNameMutation.id, { ...known });
+}

@@ -1,0 +1,38 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import type { Book } from "../host/Book";
+import { bookOf } from "./bookOf";
+import { addIteratorHelpers } from "./iteratorHelpers";
+import { startUnit } from "./startUnit";
+
+/** Univer without its interface: for tests and for Node. */
+export function createHeadlessUniver(): Univer {
+  addIteratorHelpers();
+  const univer = new Univer({ locale: LocaleType.ES_ES, locales: {}, logLevel: LogLevel.ERROR });
+  univer.registerPlugins([
+    [UniverFormulaEnginePlugin],
+    [UniverSheetsPlugin],
+    [UniverSheetsFormulaPlugin],
+    [UniverSheetsNumfmtPlugin],
+    [UniverDataValidationPlugin],
+    [UniverSheetsDataValidationPlugin],
+    [UniverSheetsConditionalFormattingPlugin],
+    [UniverSheetsTablePlugin],
+  ]);
+  return univer;
+}
+
+/** A blank workbook on Univer without its interface. */
+export async function openUniverBook(): Promise<Book> {
+  const univer = createHeadlessUniver();
+  const book = bookOf(startUnit(univer), () => univer.dispose());
+  await book.settle();
+  return book;
+}

@@ -1,0 +1,70 @@
+import { createUniver, LocaleType, LogLevel } from "@univerjs/presets";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/presets/preset-sheets-conditional-formatting";
+import conditionalTexts from "@univerjs/presets/preset-sheets-conditional-formatting/locales/es-ES";
+import { UniverSheetsCorePreset } from "@univerjs/presets/preset-sheets-core";
+import coreTexts from "@univerjs/presets/preset-sheets-core/locales/es-ES";
+import { UniverSheetsDataValidationPreset } from "@univerjs/presets/preset-sheets-data-validation";
+import validationTexts from "@univerjs/presets/preset-sheets-data-validation/locales/es-ES";
+import { UniverSheetsTablePreset } from "@univerjs/presets/preset-sheets-table";
+import tableTexts from "@univerjs/presets/preset-sheets-table/locales/es-ES";
+import { ScrollToRangeOperation, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
+import "@univerjs/presets/lib/styles/preset-sheets-core.css";
+import "@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css";
+import "@univerjs/presets/lib/styles/preset-sheets-data-validation.css";
+import "@univerjs/presets/lib/styles/preset-sheets-table.css";
+import type { Book } from "../host/Book";
+import { bookOf } from "./bookOf";
+import { addIteratorHelpers } from "./iteratorHelpers";
+import { startUnit } from "./startUnit";
+import { toRange, type UniverParts } from "./UniverParts";
+
+/** A workbook that a person sees and types in. */
+export interface Grid {
+  readonly book: Book;
+  /** Tells when a person begins and ends to edit a cell. */
+  readonly onEditing: (listener: (editing: boolean) => void) => void;
+}
+
+function openUniver(container: HTMLElement) {
+  const texts = [coreTexts, conditionalTexts, validationTexts, tableTexts];
+  return createUniver({
+    locale: LocaleType.ES_ES,
+    locales: { [LocaleType.ES_ES]: Object.assign({}, ...texts) },
+    logLevel: LogLevel.ERROR,
+    presets: [
+      UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, contextMenu: true }),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsTablePreset(),
+    ],
+  }).univer;
+}
+
+function listenEditing({ commands }: UniverParts, listener: (editing: boolean) => void): void {
+  commands.onCommandExecuted(({ id, params }) => {
+    if (id === SetCellEditVisibleOperation.id) listener((params as { visible?: boolean }).visible === true);
+  });
+}
+
+/** Selecting by an add-in brings the cells into view; the sheet may have been shown a moment ago, so the next frame does it. */
+function revealing(parts: UniverParts, book: Book): Book {
+  return {
+    ...book,
+    select: (sheet, area) => {
+      book.select(sheet, area);
+      requestAnimationFrame(() => {
+        if (book.activeSheet() !== sheet) return;
+        void parts.commands.executeCommand(ScrollToRangeOperation.id, { range: toRange(area) });
+      });
+    },
+  };
+}
+
+/** Opens a blank workbook with Univer's interface in Spanish. */
+export function openUniverGrid(container: HTMLElement): Grid {
+  addIteratorHelpers();
+  const univer = openUniver(container);
+  const parts = startUnit(univer);
+  const book = bookOf(parts, () => univer.dispose());
+  return { book: revealing(parts, book), onEditing: (listener) => listenEditing(parts, listener) };
+}

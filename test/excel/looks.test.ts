@@ -1,0 +1,121 @@
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { pointsOf } from "../../src/excel/ops/styles";
+import { withHost } from "../support/withHost";
+import { samplePlan } from "./samplePlan";
+
+withHost();
+
+/** What the workbook answers, by plain Office.js; all is loaded before it is read. */
+async function ask<T>(load: (workbook: Excel.Workbook) => () => T): Promise<T> {
+  return Excel.run(async (context) => {
+    const read = load(context.workbook);
+    await context.sync();
+    return read();
+  });
+}
+
+beforeEach(() => excelWorkbook().apply(samplePlan));
+
+describe("looks written through Office.js", () => {
+  it("gives a heading white bold text on the accent, wrapped, with lines", async () => {
+    const look = await ask((workbook) => {
+      const { format } = workbook.worksheets.getItem("Presupuesto").getRange("A8");
+      const edge = format.borders.getItem("EdgeBottom");
+      format.load("wrapText,verticalAlignment");
+      format.fill.load("color");
+      format.font.load("color,bold,size,name");
+      edge.load("style");
+      return () => [format.fill.color, format.font.color, format.font.bold, format.wrapText, edge.style];
+    });
+    expect(look).toEqual(["#0B5C7A", "#FFFFFF", true, true, "Continuous"]);
+  });
+
+  it("sets widths in characters and heights in points", async () => {
+    const sizes = await ask((workbook) => {
+      const sheet = workbook.worksheets.getItem("Presupuesto");
+      const column = sheet.getRange("B1").format.load("columnWidth");
+      const row = sheet.getRange("A8").format.load("rowHeight");
+      return () => [column.columnWidth, row.rowHeight];
+    });
+    expect(sizes).toEqual([pointsOf(60), 36]);
+  });
+
+  it("freezes the header, hides grid lines and colours the tab", async () => {
+    const view = await ask((workbook) => {
+      const sheet = workbook.worksheets.getItem("Presupuesto").load("showGridlines,tabColor");
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
+      return () => [sheet.showGridlines, sheet.tabColor, frozen.address];
+    });
+    expect(view).toEqual([false, "#0B5C7A", expect.stringMatching(/1:.*8$/)]);
+  });
+
+  it("prepares A4 landscape, one page wide, with the header row repeated", async () => {
+    const page = await ask((workbook) => {
+      const layout = workbook.worksheets.getItem("Presupuesto").pageLayout;
+      const rows = layout.getPrintTitleRowsOrNullObject().load("address");
+      layout.load("orientation,paperSize,zoom");
+      layout.headersFooters.defaultForAllPages.load("centerFooter");
+      return () => ({
+        orientation: layout.orientation,
+        paper: layout.paperSize,
+        wide: layout.zoom.horizontalFitToPages,
+        footer: layout.headersFooters.defaultForAllPages.centerFooter,
+        rows: rows.address,
+      });
+    });
+    expect(page).toMatchObject({ orientation: "Landscape", paper: "A4", wide: 1, footer: "&P de &N" });
+    expect(page.rows).toContain("8:");
+  });
+
+  it("makes a native bar chart over the cells, with one series and its categories", async () => {
+    const chart = await ask((workbook) => {
+      const one = workbook.worksheets.getItem("Inicio").charts.getItem("gDinero").load("name,chartType");
+      one.title.load("text");
+      one.legend.load("visible");
+      one.series.load("items/name");
+      return () => [one.chartType, one.title.text, one.legend.visible, one.series.items.map((series) => series.name)];
+    });
+    expect(chart).toEqual(["BarClustered", "Dinero por renglón", false, ["Valor"]]);
+  });
+
+  it("replaces a chart of the same name instead of adding a second one", async () => {
+    await excelWorkbook().apply(samplePlan.filter((op) => op.op === "addChart"));
+    const names = await ask((workbook) => {
+      const charts = workbook.worksheets.getItem("Inicio").charts.load("items/name");
+      return () => charts.items.map((chart) => chart.name);
+    });
+    expect(names).toEqual(["gDinero"]);
+  });
+
+  it("takes the charts of a sheet away when it is emptied", async () => {
+    await excelWorkbook().apply([{ op: "clearSheet", sheet: "Inicio" }]);
+    const count = await ask((workbook) => {
+      const charts = workbook.worksheets.getItem("Inicio").charts.load("items/name");
+      return () => charts.items.length;
+    });
+    expect(count).toBe(0);
+  });
+
+  it("links a cell to another sheet", async () => {
+    const link = await ask((workbook) => {
+      const cell = workbook.worksheets.getItem("Inicio").getRange("B2").load("hyperlink,values");
+      return () => [cell.hyperlink.documentReference, cell.values[0]?.[0]];
+    });
+    expect(link).toEqual(["'Presupuesto'!A1", "Presupuesto"]);
+  });
+
+  it("adds the conditional formats once, however often it runs", async () => {
+    await excelWorkbook().apply(samplePlan.filter((op) => op.op === "setConditionalFormats"));
+    const formulas = await ask((workbook) => {
+      const cells = workbook.worksheets.getItem("Presupuesto").getRange("E9:E12");
+      const formats = cells.conditionalFormats.load("items/type,items/custom/rule/formula");
+      return () => formats.items.map((format) => format.custom.rule.formula);
+    });
+    expect(formulas).toEqual(["=ISTEXT($E9)"]);
+  });
+
+  it("shows the sheet and the cell that the plan ends on", async () => {
+    const selection = await excelWorkbook().readSelection();
+    expect(selection).toMatchObject({ sheet: "Inicio", area: "B2", values: [["Presupuesto"]] });
+  });
+});

@@ -1,0 +1,50 @@
+import type { WritePlan } from "../../src/domain/workbook/WritePlan";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { withHost } from "../support/withHost";
+import { samplePlan } from "./samplePlan";
+
+const open = withHost();
+
+async function count(work: () => Promise<unknown>): Promise<number> {
+  open().host.reset();
+  await work();
+  return open().host.counters.syncs;
+}
+
+describe("round trips", () => {
+  it("reads an empty workbook in two", async () => {
+    expect(await count(() => excelWorkbook().read())).toBe(2);
+  });
+
+  it("writes a whole plan in one", async () => {
+    expect(await count(() => excelWorkbook().apply(samplePlan))).toBe(1);
+  });
+
+  it("reads a structured workbook in two", async () => {
+    const workbook = excelWorkbook();
+    await workbook.apply(samplePlan);
+    expect(await count(() => workbook.read())).toBe(2);
+  });
+
+  it("writes five thousand rows in one, below 4 MB of payload", async () => {
+    const values = Array.from({ length: 5_000 }, (_, row) => [row, `Renglón ${row}`, row * 1_000]);
+    const plan: WritePlan = [
+      { op: "addSheet", sheet: "Datos" },
+      { op: "setValues", sheet: "Datos", area: "A1:C5000", values },
+    ];
+    expect(await count(() => excelWorkbook().apply(plan))).toBe(1);
+  });
+
+  it("needs one more where a sheet is emptied, to learn its charts", async () => {
+    const workbook = excelWorkbook();
+    await workbook.apply(samplePlan);
+    expect(await count(() => workbook.apply([{ op: "clearSheet", sheet: "Inicio" }]))).toBe(2);
+  });
+
+  it("goes to a cell and reads the selection in one each", async () => {
+    const workbook = excelWorkbook();
+    await workbook.apply(samplePlan);
+    expect(await count(() => workbook.goTo("Presupuesto", "E11"))).toBe(1);
+    expect(await count(() => workbook.readSelection())).toBe(1);
+  });
+});
