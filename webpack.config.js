@@ -1,6 +1,6 @@
 const { readFileSync } = require("node:fs");
 const { homedir } = require("node:os");
-const { join } = require("node:path");
+const { join, resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
@@ -61,7 +61,7 @@ module.exports = (env, argv) => {
   return {
     entry: { taskpane: "./src/taskpane/main.tsx", help: "./src/help/main.ts", ...(workbench ? workbenchEntries : {}) },
     output: {
-      path: join(__dirname, env.output ?? "dist"),
+      path: resolve(__dirname, env.output ?? "dist"),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
       chunkFilename: production ? "[name].[contenthash:8].js" : "[name].chunk.js",
       publicPath: "",

@@ -1,5 +1,8 @@
 import type { WorkbookPort } from "../actions/WorkbookPort";
+import { helpAddress } from "../help/helpAddress";
+import { chooseLanguage, openStorage, readLanguage } from "../taskpane/host/chooseLanguage";
 import type { CommandId } from "./commandOutcomes";
+import { officeWindow } from "./openWindow";
 import { type BookCommand, runCommand } from "./runCommand";
 
 /** The actions are loaded when a button is pressed, so that the pane starts without them. */
@@ -25,12 +28,11 @@ async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
 
-/** The guide is a page of the bundle beside the pane's; a browser window of its own where Office can open one. */
+/** The guide in the language of the pane; a browser window of its own where Office can open one. */
 function openHelp(): void {
-  const url = new URL("ayuda.html", location.href).href;
-  if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) {
-    Office.context.ui.openBrowserWindow(url);
-  } else window.open(url, "_blank", "noopener");
+  const language = chooseLanguage(readLanguage(openStorage(window)), Office.context.displayLanguage);
+  const open = officeWindow() ?? ((url: string) => window.open(url, "_blank", "noopener"));
+  open(new URL(helpAddress(language), location.href).href);
 }
 
 type Handler = (event: Office.AddinCommands.Event) => Promise<void>;

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { lastOutcome, onOutcome } from "../commands/commandOutcomes";
 import { associateCommands } from "../commands/commands";
+import { officeWindow, openLinksWith } from "../commands/openWindow";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { minimumApi, supports } from "../excel/supports";
 import { App } from "./App";
@@ -32,6 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
   const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   const port = office && supports(minimumApi) ? excelWorkbook() : undefined;
   if (port) associateCommands(port);
+  if (office) openLinksWith(document, officeWindow());
   createRoot(root).render(
     <App
       port={port}

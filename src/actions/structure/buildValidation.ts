@@ -2,6 +2,7 @@ import { formatCell, formatColumn } from "../../domain/workbook/address";
 import type { Validation, ValidationRule } from "../../domain/workbook/WritePlan";
 import { columnHelp } from "../../i18n/es/columns";
 import { sheetTexts } from "../../i18n/es/sheets";
+import { helpOf } from "../../i18n/helpOf";
 import type { Column, FieldLayout, TableLayout } from "../../layouts/Layout";
 
 /** Sheet column (from 1) by column key. */
@@ -20,10 +21,6 @@ function alertOf(rule: ValidationRule): Pick<Validation, "alert"> {
   if (rule.kind === "any") return {};
   const strict = rule.kind === "whole" || rule.kind === "decimal" || rule.kind === "date";
   return { alert: { style: strict ? "stop" : "warning", text: sheetTexts.alerts[rule.kind] } };
-}
-
-function helpOf(group: Readonly<Record<string, string>>, key: string): string {
-  return group[key.replace(/^month\d+$/, "month")] ?? "";
 }
 
 /** The rule and the help of a column; its first data row (from 1) is where custom formulas begin. */

@@ -14,6 +14,7 @@ import {
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { helpAddress } from "../../help/helpAddress";
 import type { LanguageCode } from "../texts/Texts";
 import { useTexts } from "../texts/useTexts";
 
@@ -37,7 +38,7 @@ export function HeaderMenu({ language, onLanguage, onAbout }: HeaderMenuProps) {
       <MenuPopover>
         <MenuList>
           <MenuItemLink
-            href={language === "en" ? "ayuda.html?lang=en" : "ayuda.html"}
+            href={helpAddress(language)}
             target="_blank"
             rel="noreferrer"
             icon={<QuestionCircle20Regular />}

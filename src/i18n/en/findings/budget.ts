@@ -125,14 +125,14 @@ export const budgetWords: WordsFor<BudgetCode> = {
         : `The cell of the sum holds a fixed value (${p.found}) instead of a formula.`,
     why: "A fixed value does not change when the lines change.",
     norm: "Sheet Presupuesto, cell of the sum of the lines (8.1 of DIE-FO-013).",
-    how: "Use Repair in the ribbon to bring the formula back. Your data are not touched.",
+    how: "Use Structure in the ribbon to bring the formula back. Your data are not touched.",
   },
   "budget/total-range-short": {
     message: (p) =>
       `The formula ${p.formula} leaves out ${rowsLeftOut(p.missingRows)}. The lines go from row ${p.firstRow} to row ${p.lastRow}.`,
     why: "Lines outside the range are not added, although the table shows them.",
     norm: "Sheet Presupuesto, cell of the sum of the lines (8.1 of DIE-FO-013).",
-    how: "Extend the range to the last line, or use Repair in the ribbon.",
+    how: "Extend the range to the last line, or use Structure in the ribbon.",
   },
 };
 

@@ -126,14 +126,14 @@ export const budgetWords: WordsFor<BudgetCode> = {
         : `La celda de la suma tiene un valor fijo (${p.found}) en lugar de una fórmula.`,
     why: "Un valor fijo no cambia cuando cambian los renglones.",
     norm: "Hoja Presupuesto, celda de la suma de los renglones (8.1 de DIE-FO-013).",
-    how: "Use Reparar en la cinta para devolver la fórmula. Sus datos no se tocan.",
+    how: "Use Estructurar en la cinta para devolver la fórmula. Sus datos no se tocan.",
   },
   "budget/total-range-short": {
     message: (p) =>
       `La fórmula ${p.formula} deja por fuera ${rowsLeftOut(p.missingRows)}. Los renglones van de la fila ${p.firstRow} a la ${p.lastRow}.`,
     why: "Los renglones por fuera del rango no se suman, aunque se vean en la tabla.",
     norm: "Hoja Presupuesto, celda de la suma de los renglones (8.1 de DIE-FO-013).",
-    how: "Amplíe el rango hasta el último renglón, o use Reparar en la cinta.",
+    how: "Amplíe el rango hasta el último renglón, o use Estructurar en la cinta.",
   },
 };
 

@@ -1,0 +1,14 @@
+import type { Content } from "./element";
+
+/** A part of a topic, under a heading of its own. */
+export interface Part {
+  /** Part of the address; the same in every language. */
+  readonly id: string;
+  readonly title: string;
+  readonly content: readonly Content[];
+}
+
+/** A chapter of the guide. */
+export interface Topic extends Part {
+  readonly parts: readonly Part[];
+}

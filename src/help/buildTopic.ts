@@ -1,0 +1,18 @@
+import { element } from "./element";
+import type { Part, Topic } from "./Topic";
+
+function buildPart({ id, title, content }: Part): HTMLElement {
+  return element("section", { "aria-labelledby": id }, element("h3", { id }, title), ...content);
+}
+
+/** A chapter with its parts and the way back to the contents. */
+export function buildTopic({ id, title, content, parts }: Topic, back: string): HTMLElement {
+  return element(
+    "section",
+    { "aria-labelledby": id },
+    element("h2", { id }, title),
+    ...content,
+    ...parts.map(buildPart),
+    element("p", { class: "back" }, element("a", { href: "#contenido" }, back)),
+  );
+}

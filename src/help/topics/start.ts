@@ -1,0 +1,50 @@
+import type { GuideTexts } from "../GuideTexts";
+import { type PictureName, picture } from "../picture";
+import { paragraph, paragraphs, points, remark, steps } from "../pieces";
+import type { Part, Topic } from "../Topic";
+
+export function purposeTopic({ help }: GuideTexts): Topic {
+  const { title, text, promises, where } = help.start.purpose;
+  return {
+    id: "para-que-sirve",
+    title,
+    content: [...paragraphs(text), points(promises), paragraph(where)],
+    parts: [],
+  };
+}
+
+interface StepWords {
+  readonly title: string;
+  readonly steps: readonly string[];
+  readonly note?: string;
+  readonly caption: string;
+  readonly alt: string;
+}
+
+function stepPart(id: string, name: PictureName, words: StepWords): Part {
+  return {
+    id,
+    title: words.title,
+    content: [
+      steps(words.steps),
+      ...(words.note === undefined ? [] : [remark(words.note)]),
+      picture(name, words.alt, words.caption),
+    ],
+  };
+}
+
+/** The four steps of the checklist, each with its picture. */
+export function firstStepsTopic({ help }: GuideTexts): Topic {
+  const words = help.start.steps;
+  return {
+    id: "primeros-pasos",
+    title: words.title,
+    content: [paragraph(words.lead), picture("pane", words.paneAlt, words.paneCaption)],
+    parts: [
+      stepPart("importar", "import", words.import),
+      stepPart("estructurar", "preview", words.structure),
+      stepPart("revisar", "review", words.check),
+      stepPart("resumir", "summary", words.summary),
+    ],
+  };
+}

@@ -1,0 +1,10 @@
+import { book } from "./help/book";
+import { frame } from "./help/frame";
+import { review } from "./help/review";
+import { risk } from "./help/risk";
+import { start } from "./help/start";
+import { support } from "./help/support";
+import { titles } from "./help/titles";
+
+/** Every text of the planner's guide in English. */
+export const help = { frame, start, review, book, risk, support, titles };

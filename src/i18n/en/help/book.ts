@@ -1,0 +1,81 @@
+import type { Translated } from "../../Catalog";
+import type { book as spanish } from "../../es/help/book";
+import { home } from "../pane/home";
+import { review } from "../pane/review";
+
+/** The sheets of the workbook, its codes, any selection, life without the add-in, printing. */
+export const book: Translated<typeof spanish> = {
+  sheets: {
+    title: "The sheets and their columns",
+    lead: "Each fact is written once and in one sheet only. The other sheets take it from there.",
+    colours: "Pale background: you write. White background: the workbook calculates; do not write over it.",
+    help: "When you choose a cell its help appears. The lists warn when a value is not in them.",
+    rename: "You can move columns and add your own. If you rename a column, the add-in still knows it.",
+    fields: "Data outside the table",
+    columns: "Columns",
+    months: "Ene to Dic",
+    summary: "Resumen: the add-in builds it. You can delete it and build it again.",
+  },
+  codes: {
+    title: "PIDM codes and rubro codes",
+    pidmTitle: "PIDM code",
+    pidm: [
+      "It has four numbers joined by hyphens: componente, línea, programa and meta. Example: 1-2-5-3.",
+      "The cell must be text. If a number is missing, Excel makes a date of 1-2-5.",
+      "The add-in brings only the seven known metas. Paste the whole catalogue into «Catálogo PIDM».",
+      "While the catalogue is incomplete, an unknown code is a warning and no error.",
+      "A gap in the numbers is normal: a project does not cover all metas.",
+    ],
+    rubroTitle: "Rubro codes",
+    rubroLead: "Each level begins with the code of the one before. Example: 45, 4599, 4599031, 459903100.",
+    rubro: [
+      ["Sector", "2 digits. Example: 45."],
+      ["Programa", "4 digits: the sector and 2 more. Example: 4599."],
+      ["Producto", "7 digits: the programa and 3 more. Example: 4599031."],
+      ["Indicador de producto", "9 digits: the producto and 2 more. Example: 459903100."],
+      ["Elemento", "Code of the entity itself. It begins with the programa. Its meaning is not verified."],
+      ["Fuente", "Code of the source of funds. Its meaning is not verified."],
+    ],
+    zero: "Some codes begin with zero. Excel drops it if the cell is no text; the add-in gives it back.",
+    catalogue: "The rubro catalogue is of 2020 and incomplete. Add to «Catálogo rubro» what is missing.",
+  },
+  selection: {
+    title: "Check a selection of any workbook",
+    lead: `«${review.selection}» also serves in workbooks that were not made with the add-in. It writes nothing.`,
+    steps: [
+      "Select the columns with their headings and their total.",
+      `In «${review.check}», press «${review.selection}».`,
+      "Read the explanation of the total and the other findings of those cells.",
+      `Press «${review.backToBook}» to go back.`,
+    ],
+    findsTitle: "What it looks for",
+    finds: [
+      "A total that is not the sum of its values, counting no subtotal twice.",
+      "Numbers stored as text and values that cannot be read.",
+      "Fixed values in a column of formulas, and errors such as #REF!",
+      "Codes like those of the PIDM that are miswritten or became dates.",
+    ],
+  },
+  without: {
+    title: "What a municipality without the add-in sees",
+    lead: "The workbook works alone. It has no macros and no functions that need the add-in.",
+    points: [
+      "The sums, the differences and the word «Cuadra» or «No cuadra» are Excel formulas.",
+      "The lists, the help and the warning colours work too.",
+      "When a row is added at the end of a table, its formulas are copied by Excel.",
+      "The sheet Resumen follows the workbook. So do its charts.",
+      "The sheet Hallazgos shows the last check; it is not updated without the add-in.",
+    ],
+    back: "When the workbook returns, open it with the add-in and check it.",
+  },
+  printing: {
+    title: "Printing",
+    points: [
+      "All sheets are ready for A4 landscape paper, one page wide.",
+      "The row of headings is repeated on each page and the footer has the page number.",
+      "For a meeting it is enough to print «Resumen» and «Hallazgos».",
+      "This guide prints too: use your browser's print command.",
+    ],
+  },
+  repair: `If a sheet or a column is missing, «${home.structure.repair}» puts it back without touching your data.`,
+};

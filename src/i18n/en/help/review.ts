@@ -1,0 +1,81 @@
+import type { Translated } from "../../Catalog";
+import type { review as spanish } from "../../es/help/review";
+import { review as pane } from "../pane/review";
+import { shell } from "../pane/shell";
+import { total } from "../pane/total";
+
+/** How to read findings, the card of a wrong total, the sheet «Hallazgos», undo. */
+export const review: Translated<typeof spanish> = {
+  reading: {
+    title: "How to read a finding",
+    lead: "Each finding is a card with the same parts.",
+    parts: [
+      ["Severity", "Error: the document contradicts itself or a norm. Warning: it is probably wrong; you decide."],
+      ["Note", "Worth knowing; it asks for no change. The sheet Hallazgos calls it «Información»."],
+      ["Place", "Sheet, line and cell. Press it to go to the cell."],
+      [`${pane.found} and ${pane.expected.toLowerCase()}`, "What is written and what should be there, side by side."],
+      [pane.why, "The reason in one sentence."],
+      [pane.norm, "The section of the form or the norm that asks for it. It says when a norm is not verified."],
+      [pane.how, "What to do, step by step."],
+      [`Button «${pane.fix}»`, "It is there when the correction is known. It shows the value before and after."],
+    ],
+    filter: "The numbers of errors, warnings and notes are filters. You can also search and group by sheet or rule.",
+    safe: "The button for all safe corrections gathers the certain ones and shows them before writing.",
+  },
+  total: {
+    title: "The TOTAL that does not add up",
+    lead: "This card compares the sum of the lines with the TOTAL and looks for one change that closes the gap.",
+    caption: "The card of a TOTAL that does not add up.",
+    alt: "Card with the sum of the lines, the TOTAL, the difference and the explanation that closes it exactly.",
+    example:
+      "Example: the lines add up to $599.290.000 and the TOTAL says $199.290.000. The difference is $400.000.000.",
+    exampleTold: "If line 3 says $434.500.000 and should say $34.500.000, a 4 is too many and all agrees.",
+    proof: `«${total.exact}» means that this change closes the gap to the peso. It is no approximation.`,
+    kindsTitle: "Slips that it recognizes",
+    kinds: [
+      ["A digit too many or missing", "$434.500.000 for $34.500.000."],
+      ["A changed digit", "$199.290.000 for $599.290.000."],
+      ["Two digits swapped", "$14.910.000 for $14.190.000."],
+      ["Zeros too many or missing", "$7.500 for $7.500.000."],
+      ["A line repeated or forgotten", "The TOTAL counts a line twice, or leaves it out."],
+      ["The sign", "A negative amount that should be positive, or the other way round."],
+    ],
+    rankTitle: "Why one explanation comes first",
+    rank: [
+      "The rubro supports it: with this change lines, TOTAL and rubro agree.",
+      "The value per unit is again among those of similar lines.",
+      "The corrected amount was written unlike the others.",
+      "It is the smallest change.",
+    ],
+    decide: "Always compare with the source document. The add-in proposes; you decide.",
+    leads: "If no single change closes the gap, the card shows the two nearest leads.",
+    fixedCaption: "After the correction: the sum and the TOTAL agree.",
+    fixedAlt: "Pane after the line was corrected, without the finding of the TOTAL and with the button to undo.",
+  },
+  sheet: {
+    title: "The sheet Hallazgos and its two origins",
+    lead: "The sheet Hallazgos keeps what was found. Its column Origen says where each row comes from.",
+    origins: [
+      ["libro", "Worked out again at each check. It goes away when the data is right."],
+      ["formato", "Found when the paper form was imported. It stays until you mark it «Atendido»."],
+    ],
+    attendTitle: "How to attend a finding of the form",
+    attend: [
+      "Correct the paper form or accept the difference with the person who signs it.",
+      "In the column Estado choose «Atendido».",
+      "Write the post of the person who attended it and the date.",
+    ],
+    kept: "What you write in Estado, Atendido por and Fecha is kept in the checks that follow.",
+    key: "Do not change the column Clave: it recognizes each finding.",
+  },
+  undo: {
+    title: "Undo",
+    lead: `After structuring, correcting or summarizing, the foot of the pane shows «${shell.undo}».`,
+    points: [
+      "It gives back the cells that the add-in wrote, if they still hold that value.",
+      "If somebody changed a cell afterwards, that cell stays. The pane says how many there are.",
+      "A sheet that was made is removed only if you wrote nothing in it.",
+      "It undoes the last job. For the rest use Excel's own undo or a saved copy.",
+    ],
+  },
+};

@@ -1,0 +1,77 @@
+import type { Translated } from "../../Catalog";
+import type { start as spanish } from "../../es/help/start";
+import { home } from "../pane/home";
+import { importing } from "../pane/import";
+import { review } from "../pane/review";
+import { shell } from "../pane/shell";
+
+/** What the add-in is for, and the four first steps. */
+export const start: Translated<typeof spanish> = {
+  purpose: {
+    title: "What it is for",
+    text: [
+      "The add-in turns the form DIE-FO-013 into an Excel workbook in good order, sheet by sheet.",
+      "With one button it checks sums, PIDM codes, rubro, metas, schedule and evidence.",
+      "When something does not agree, it explains which line fails, which digit and why.",
+    ],
+    promises: [
+      "It deletes none of your data. Before it makes or repairs sheets it shows what will change.",
+      "It corrects nothing by itself. You decide each correction and can undo it.",
+      "It sends nothing to the network. It reads and writes only the open workbook.",
+    ],
+    where: "It is in Excel's tab «Governance». The button «Pane» opens the pane on the right.",
+  },
+  steps: {
+    title: "First steps",
+    lead: "In the pane, the home place shows the steps in order. The next step has the main button.",
+    paneCaption: "The pane beside the workbook.",
+    paneAlt: "Pane of the add-in with the list of steps: import, structure, check and summarize.",
+    import: {
+      title: "1. Import the form",
+      steps: [
+        `In «${shell.home}», press «${home.import.button}».`,
+        `Choose the Word (.docx) or text (.txt) file. To try it, press «${importing.sample}».`,
+        "Read what was understood: project, activities, metas, lines and TOTAL.",
+        "If the form contradicts itself, see which copy is kept and why.",
+        `Confirm the «${importing.startMonth}» and press «${importing.confirm}».`,
+      ],
+      note: "Importing does not change the workbook. What was not understood stays in a list, with its line.",
+      caption: "What was read from the form, before it is written.",
+      alt: "Import page with the name of the project, the counts read and the month of start.",
+    },
+    structure: {
+      title: "2. Structure the sheets",
+      steps: [
+        `Press «${home.structure.button}». Without an imported form you can press «${home.structure.buttonEmpty}».`,
+        `Read «${home.preview.title}»: how many sheets, tables and cells will be written.`,
+        `If you agree, press «${home.preview.confirm}».`,
+      ],
+      note: "You can repeat it at any time. It puts back what is missing and never changes a value you wrote.",
+      caption: "The preview: what will be written in the workbook.",
+      alt: "Preview with the number of new sheets and tables and the buttons to write or not.",
+    },
+    check: {
+      title: "3. Check",
+      steps: [
+        `Press «${review.check}» in the pane or in the tab «Governance».`,
+        "Look at the errors first. Then at the warnings and at last at the notes.",
+        `Open a finding and press «${review.goTo}» to see the cell.`,
+        `Correct the cell by hand, or with «${review.fix}» if the button is there.`,
+        `Press «${review.checkAgain}» until no errors are left.`,
+      ],
+      caption: "The findings of a check.",
+      alt: "List of findings with their severity, filters for errors, warnings and notes, and a search box.",
+    },
+    summary: {
+      title: "4. Summarize",
+      steps: [
+        `Press «${home.summary.button}» in the pane, or «Summary» in the tab «Governance».`,
+        "The sheet «Resumen» shows money, metas, schedule and state of the check, with charts.",
+        "Print it or save it as PDF from Excel.",
+      ],
+      note: `Its figures are formulas and follow the workbook. «${home.summary.again}» builds it anew.`,
+      caption: "The sheet Resumen, with its charts.",
+      alt: "Sheet Resumen with figures of the project, chart of the budget and chart of the schedule.",
+    },
+  },
+};

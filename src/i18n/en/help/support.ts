@@ -1,0 +1,73 @@
+import type { Translated } from "../../Catalog";
+import type { support as spanish } from "../../es/help/support";
+import { home } from "../pane/home";
+import { states } from "../pane/states";
+
+/** Questions and problems, and the glossary. */
+export const support: Translated<typeof spanish> = {
+  findings: {
+    title: "List of findings",
+    lead: "All checks, by group. The code is that of the column Código of the sheet Hallazgos.",
+    why: "Why",
+    how: "How to correct it",
+    norm: "Norm",
+  },
+  problems: {
+    title: "Questions and problems",
+    messagesTitle: "What Excel may refuse",
+    questionsTitle: "Frequent questions",
+    states: [
+      [states.unsupported.title, `${states.unsupported.text} ${states.unsupported.what}`],
+      [states.readOnly.title, states.readOnly.text],
+      [
+        states.protected.title,
+        "Unprotect the sheet in Review, Unprotect Sheet. Repeat the action and protect it again.",
+      ],
+      [states.older.title, states.older.text],
+      [states.foreign.title, states.foreign.text],
+      [states.unreadable.title, states.unreadable.text],
+    ],
+    questions: [
+      [
+        "I do not see the tab «Governance».",
+        "Open Insert, My Add-ins and choose it. If it is not there, ask your IT team.",
+      ],
+      ["The pane is blank.", "Close it and open it again. See that the computer reaches the network of your entity."],
+      ["Does my data leave the computer?", "No. The add-in reads and writes the open workbook and sends no data."],
+      [
+        "Can I spoil the workbook?",
+        `Before writing you see «${home.preview.title}». Afterwards you can undo. No data is deleted.`,
+      ],
+      ["I could not import my form.", "Use .docx or .txt below 20 MB. A .doc or a PDF must first be saved as .docx."],
+      ["The value is right and there is a warning.", "A warning is a doubt. If the data has support, leave it."],
+      ["Amounts with dots became text.", "The cell keeps them as text. Use the correction of their finding."],
+      ["The PIDM code became a date.", "Write it again in a text cell, with its four numbers."],
+      [
+        "Several people use the workbook at once.",
+        "Check when they have finished. A cell that changes meanwhile is respected.",
+      ],
+      ["How do I change the language?", "Choose Español or English in the pane's menu. The workbook stays in Spanish."],
+    ],
+  },
+  glossary: {
+    title: "Glossary",
+    terms: [
+      ["Actividad", "What the project does. The sheets name it by its number."],
+      ["Catálogo", "List of codes with their names. The workbook has one of the PIDM and one of the rubro."],
+      ["Evidencia", "Document or product that shows the progress of a meta in a quarter."],
+      ["Entregable", "Product of section 10 of the form. It must be among the evidence."],
+      ["Hallazgo", "A finding, what a check saw: severity, place, what was found and expected."],
+      ["Hoja", "A sheet of the workbook, with its tab below."],
+      ["Libro", "The workbook: the Excel file."],
+      ["Meta", "What an activity commits to reach, with its PIDM code."],
+      ["Mes de inicio", "The month that is «Mes 1» of the schedule on paper."],
+      ["Origen", "Where a finding comes from: the workbook or the paper form."],
+      ["PIDM", "Plan Integral de Desarrollo Metropolitano «Dime tu plan» 2016–2026."],
+      ["Renglón", "A line of the budget (8.1) or of the rubro (8.2)."],
+      ["Rubro", "Classification of spending: sector, programa, elemento, producto, indicador and fuente."],
+      ["Subactividad", "Part of a meta that the schedule sets by months."],
+      ["TOTAL", "The figure that the form declares in 8.1. It is kept as it is written."],
+      ["Vigencia", "The year of the action plan, from January to December."],
+    ],
+  },
+};

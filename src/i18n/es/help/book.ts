@@ -1,0 +1,79 @@
+import { home } from "../pane/home";
+import { review } from "../pane/review";
+
+/** The sheets of the workbook, its codes, any selection, life without the add-in, printing. */
+export const book = {
+  sheets: {
+    title: "Las hojas y sus columnas",
+    lead: "Cada dato se escribe una sola vez y en una sola hoja. Las demás hojas lo toman de allí.",
+    colours: "Fondo claro: usted escribe. Fondo blanco: el libro calcula; no escriba encima.",
+    help: "Al elegir una celda aparece su ayuda. Las listas avisan cuando un valor no está en ellas.",
+    rename: "Puede mover y agregar columnas suyas. Si cambia el título de una columna, el complemento la reconoce.",
+    fields: "Datos fuera de la tabla",
+    columns: "Columnas",
+    months: "Ene a Dic",
+    summary: "Resumen: la construye el complemento. Puede borrarla y construirla otra vez.",
+  },
+  codes: {
+    title: "Códigos PIDM y códigos del rubro",
+    pidmTitle: "Código PIDM",
+    pidm: [
+      "Tiene cuatro números unidos con guion: componente, línea, programa y meta. Ejemplo: 1-2-5-3.",
+      "La celda debe ser de texto. Si falta un número, Excel convierte 1-2-5 en una fecha.",
+      "El complemento trae solo las siete metas conocidas. Pegue el catálogo completo en «Catálogo PIDM».",
+      "Mientras el catálogo esté incompleto, un código desconocido es un aviso y no un error.",
+      "Un salto en la numeración es normal: un proyecto no cubre todas las metas.",
+    ],
+    rubroTitle: "Códigos del rubro",
+    rubroLead: "Cada nivel comienza con el código del anterior. Ejemplo: 45, 4599, 4599031, 459903100.",
+    rubro: [
+      ["Sector", "2 dígitos. Ejemplo: 45."],
+      ["Programa", "4 dígitos: el sector y 2 más. Ejemplo: 4599."],
+      ["Producto", "7 dígitos: el programa y 3 más. Ejemplo: 4599031."],
+      ["Indicador de producto", "9 dígitos: el producto y 2 más. Ejemplo: 459903100."],
+      ["Elemento", "Código de la entidad. Comienza con el programa. Su sentido está sin verificar."],
+      ["Fuente", "Código de la fuente de financiación. Su sentido está sin verificar."],
+    ],
+    zero: "Algunos códigos empiezan con cero. Excel lo quita si la celda no es de texto; el complemento lo devuelve.",
+    catalogue: "El catálogo del rubro es de 2020 y está incompleto. Agregue en «Catálogo rubro» lo que falte.",
+  },
+  selection: {
+    title: "Revisar una selección de cualquier libro",
+    lead: `«${review.selection}» sirve también en libros que no se hicieron con el complemento. No escribe nada.`,
+    steps: [
+      "Seleccione las columnas con sus títulos y su total.",
+      `En «${review.check}», oprima «${review.selection}».`,
+      "Lea la explicación del total y los demás hallazgos de esas celdas.",
+      `Oprima «${review.backToBook}» para volver.`,
+    ],
+    findsTitle: "Qué busca",
+    finds: [
+      "Un total que no es la suma de sus valores, sin contar dos veces los subtotales.",
+      "Números guardados como texto y valores que no se pueden leer.",
+      "Valores fijos en una columna de fórmulas, y errores como #¡REF!",
+      "Códigos con forma de PIDM mal escritos o convertidos en fecha.",
+    ],
+  },
+  without: {
+    title: "Qué ve un municipio sin el complemento",
+    lead: "El libro funciona solo. No tiene macros ni funciones que dependan del complemento.",
+    points: [
+      "Las sumas, las diferencias y la palabra «Cuadra» o «No cuadra» son fórmulas de Excel.",
+      "Las listas, las ayudas y los colores de aviso también funcionan.",
+      "Al agregar un renglón al final de una tabla, sus fórmulas se copian solas.",
+      "La hoja Resumen sigue al libro. Sus gráficos también.",
+      "La hoja Hallazgos muestra la última revisión; no se actualiza sin el complemento.",
+    ],
+    back: "Cuando el libro vuelva, ábralo con el complemento y oprima «Revisar».",
+  },
+  printing: {
+    title: "Imprimir",
+    points: [
+      "Todas las hojas están listas para papel A4 horizontal, a lo ancho de una página.",
+      "La fila de títulos se repite en cada página y el pie lleva el número.",
+      "Para una reunión basta imprimir «Resumen» y «Hallazgos».",
+      "Esta guía también se imprime: use Imprimir en su navegador.",
+    ],
+  },
+  repair: `Si falta una hoja o una columna, «${home.structure.repair}» la repone sin tocar sus datos.`,
+} as const;

@@ -1,0 +1,85 @@
+import { review as pane } from "../pane/review";
+import { shell } from "../pane/shell";
+import { total } from "../pane/total";
+
+/** How to read findings, the card of a wrong total, the sheet «Hallazgos», undo. */
+export const review = {
+  reading: {
+    title: "Cómo leer un hallazgo",
+    lead: "Cada hallazgo es una tarjeta con las mismas partes.",
+    parts: [
+      [
+        "Gravedad",
+        "Error: el documento se contradice o contradice una norma. Aviso: es probable que esté mal; usted decide.",
+      ],
+      ["Nota", "Conviene saberlo y no exige cambios. En la hoja Hallazgos se llama «Información»."],
+      ["Lugar", "Hoja, renglón y celda. Oprímalo para ir a la celda."],
+      [
+        `${pane.found} y ${pane.expected.toLowerCase()}`,
+        "Lo que está escrito y lo que debería estar, uno junto al otro.",
+      ],
+      [pane.why, "La razón en una frase."],
+      [pane.norm, "El numeral del formato o la norma que lo pide. Dice cuándo la norma no se ha verificado."],
+      [pane.how, "Qué hacer, paso por paso."],
+      [`Botón «${pane.fix}»`, "Aparece cuando la corrección se conoce. Muestra el valor de antes y el de después."],
+    ],
+    filter: "Los números de errores, avisos y notas son filtros. También puede buscar y agrupar por hoja o regla.",
+    safe: "«Corregir todo lo seguro» reúne las correcciones ciertas y las muestra antes de escribir.",
+  },
+  total: {
+    title: "El TOTAL que no cuadra",
+    lead: "Esta tarjeta compara la suma de los renglones con el TOTAL y busca un solo cambio que cierre la diferencia.",
+    caption: "La tarjeta de un TOTAL que no cuadra.",
+    alt: "Tarjeta con la suma de los renglones, el TOTAL, la diferencia y la explicación que cuadra exacto.",
+    example:
+      "Ejemplo: los renglones suman $599.290.000 y el TOTAL dice $199.290.000. La diferencia es de $400.000.000.",
+    exampleTold: "Si el renglón 3 dice $434.500.000 y debía decir $34.500.000, sobra un 4 y todo cuadra.",
+    proof: `«${total.exact}» significa que ese cambio cierra la diferencia al peso. No es una aproximación.`,
+    kindsTitle: "Errores que sabe reconocer",
+    kinds: [
+      ["Sobra o falta una cifra", "$434.500.000 en lugar de $34.500.000."],
+      ["Una cifra cambiada", "$199.290.000 en lugar de $599.290.000."],
+      ["Dos cifras en orden contrario", "$14.910.000 en lugar de $14.190.000."],
+      ["Sobran o faltan ceros", "$7.500 en lugar de $7.500.000."],
+      ["Un renglón repetido u olvidado", "El TOTAL cuenta dos veces un renglón, o lo deja por fuera."],
+      ["El signo", "Un valor negativo que debía ser positivo, o al contrario."],
+    ],
+    rankTitle: "Por qué una explicación va primero",
+    rank: [
+      "El rubro la apoya: con ese cambio coinciden renglones, TOTAL y rubro.",
+      "El valor por unidad vuelve a estar entre los de renglones parecidos.",
+      "El valor corregido estaba escrito distinto de los demás.",
+      "Es el cambio más pequeño.",
+    ],
+    decide: "Compare siempre con el documento de origen. El complemento propone; usted decide.",
+    leads: "Si ningún cambio único cierra la diferencia, la tarjeta muestra las dos pistas más cercanas.",
+    fixedCaption: "Después de corregir: la suma y el TOTAL coinciden.",
+    fixedAlt: "Panel después de corregir el renglón, sin el hallazgo del TOTAL y con el botón para deshacer.",
+  },
+  sheet: {
+    title: "La hoja Hallazgos y sus dos orígenes",
+    lead: "La hoja Hallazgos guarda lo encontrado. La columna Origen dice de dónde viene cada fila.",
+    origins: [
+      ["libro", "Se calcula otra vez en cada revisión. Desaparece cuando el dato queda bien."],
+      ["formato", "Se encontró al importar el formato en papel. Queda hasta que usted la marque «Atendido»."],
+    ],
+    attendTitle: "Cómo atender un hallazgo del formato",
+    attend: [
+      "Corrija el formato en papel o acepte la diferencia con quien lo firma.",
+      "En la columna Estado elija «Atendido».",
+      "Escriba el cargo de quien lo atendió y la fecha.",
+    ],
+    kept: "Lo que usted escribe en Estado, Atendido por y Fecha se conserva en las revisiones siguientes.",
+    key: "No cambie la columna Clave: con ella se reconoce cada hallazgo.",
+  },
+  undo: {
+    title: "Deshacer",
+    lead: `Después de estructurar, corregir o resumir, el pie del panel muestra «${shell.undo}».`,
+    points: [
+      "Devuelve las celdas que el complemento escribió, si todavía tienen ese valor.",
+      "Si alguien cambió una celda después, esa celda se deja como está. El panel dice cuántas son.",
+      "Una hoja creada se quita solo si usted no escribió nada en ella.",
+      "Deshace el último trabajo. Para lo demás use Deshacer de Excel o una copia guardada.",
+    ],
+  },
+} as const;

@@ -1,0 +1,75 @@
+import { home } from "../pane/home";
+import { importing } from "../pane/import";
+import { review } from "../pane/review";
+import { shell } from "../pane/shell";
+
+/** What the add-in is for, and the four first steps. */
+export const start = {
+  purpose: {
+    title: "Para qué sirve",
+    text: [
+      "El complemento convierte el formato DIE-FO-013 en un libro de Excel ordenado por hojas.",
+      "Con un botón revisa sumas, códigos PIDM, rubro, metas, cronograma y evidencias.",
+      "Cuando algo no coincide, explica qué renglón falla, qué cifra y por qué.",
+    ],
+    promises: [
+      "No borra sus datos. Antes de crear o reparar hojas muestra qué va a cambiar.",
+      "No corrige solo. Usted decide cada corrección y la puede deshacer.",
+      "No envía nada a la red. Lee y escribe solamente en el libro abierto.",
+    ],
+    where: "Está en la pestaña «Gobernanza» de Excel. El botón «Panel» abre el panel a la derecha.",
+  },
+  steps: {
+    title: "Primeros pasos",
+    lead: "En el panel, «Inicio» muestra los pasos en orden. El paso siguiente tiene el botón destacado.",
+    paneCaption: "El panel junto al libro.",
+    paneAlt: "Panel del complemento con la lista de pasos: importar, estructurar, revisar y resumir.",
+    import: {
+      title: "1. Importar el formato",
+      steps: [
+        `En «${shell.home}», oprima «${home.import.button}».`,
+        `Elija el archivo de Word (.docx) o de texto (.txt). Para ensayar, oprima «${importing.sample}».`,
+        "Lea lo que se entendió: proyecto, actividades, metas, renglones y TOTAL.",
+        "Si el formato se contradice, vea qué copia se conserva y por qué.",
+        `Confirme el «${importing.startMonth}» y oprima «${importing.confirm}».`,
+      ],
+      note: "Importar no cambia el libro. Lo que no se entendió queda en una lista, con su línea.",
+      caption: "Lo que se leyó del formato, antes de escribirlo.",
+      alt: "Página de importación con el nombre del proyecto, las cantidades leídas y el mes de inicio.",
+    },
+    structure: {
+      title: "2. Estructurar las hojas",
+      steps: [
+        `Oprima «${home.structure.button}». Sin formato importado puede oprimir «${home.structure.buttonEmpty}».`,
+        `Lea «${home.preview.title}»: cuántas hojas, tablas y celdas se escribirán.`,
+        `Si está de acuerdo, oprima «${home.preview.confirm}».`,
+      ],
+      note: "Puede repetirlo cuando quiera. Repone lo que falte y nunca cambia un valor que usted escribió.",
+      caption: "La vista previa: qué se escribirá en el libro.",
+      alt: "Vista previa con el número de hojas y tablas nuevas y los botones para escribir o no.",
+    },
+    check: {
+      title: "3. Revisar",
+      steps: [
+        `Oprima «${review.check}» en el panel o en la pestaña «Gobernanza».`,
+        "Mire primero los errores. Después los avisos y por último las notas.",
+        `Abra un hallazgo y oprima «${review.goTo}» para ver la celda.`,
+        `Corrija la celda a mano, o con «${review.fix}» si el botón está.`,
+        `Oprima «${review.checkAgain}» hasta que no queden errores.`,
+      ],
+      caption: "Los hallazgos de una revisión.",
+      alt: "Lista de hallazgos con su gravedad, filtros por errores, avisos y notas, y un buscador.",
+    },
+    summary: {
+      title: "4. Resumir",
+      steps: [
+        `Oprima «${home.summary.button}» en el panel, o «Resumen» en la pestaña «Gobernanza».`,
+        "La hoja «Resumen» muestra dinero, metas, cronograma y estado de la revisión, con gráficos.",
+        "Imprímala o guárdela como PDF desde Excel.",
+      ],
+      note: `Sus cifras son fórmulas y siguen al libro. «${home.summary.again}» la construye de nuevo.`,
+      caption: "La hoja Resumen, con sus gráficos.",
+      alt: "Hoja Resumen con cifras del proyecto, gráfico del presupuesto y gráfico del cronograma.",
+    },
+  },
+} as const;

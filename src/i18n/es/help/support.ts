@@ -1,0 +1,71 @@
+import { home } from "../pane/home";
+import { states } from "../pane/states";
+
+/** Questions and problems, and the glossary. */
+export const support = {
+  findings: {
+    title: "Lista de hallazgos",
+    lead: "Todas las comprobaciones, por grupo. El código es el de la columna Código de la hoja Hallazgos.",
+    why: "Por qué",
+    how: "Cómo se corrige",
+    norm: "Norma",
+  },
+  problems: {
+    title: "Preguntas y problemas",
+    messagesTitle: "Lo que Excel puede rechazar",
+    questionsTitle: "Preguntas frecuentes",
+    states: [
+      [states.unsupported.title, `${states.unsupported.text} ${states.unsupported.what}`],
+      [states.readOnly.title, states.readOnly.text],
+      [
+        states.protected.title,
+        "Quite la protección en Revisar, Desproteger hoja. Repita la acción y proteja de nuevo.",
+      ],
+      [states.older.title, states.older.text],
+      [states.foreign.title, states.foreign.text],
+      [states.unreadable.title, states.unreadable.text],
+    ],
+    questions: [
+      ["No veo la pestaña «Gobernanza».", "Abra Insertar, Mis complementos y elíjalo. Si no está, avise a sistemas."],
+      ["El panel está en blanco.", "Ciérrelo y ábralo otra vez. Revise que el equipo llegue a la red de la entidad."],
+      ["¿Mis datos salen del equipo?", "No. El complemento lee y escribe el libro abierto y no envía datos."],
+      [
+        "¿Puedo dañar el libro?",
+        `Antes de escribir verá «${home.preview.title}». Después puede deshacer. No se borra ningún dato.`,
+      ],
+      [
+        "No pude importar mi formato.",
+        "Use .docx o .txt de menos de 20 MB. Un .doc o un PDF se debe guardar antes como .docx.",
+      ],
+      ["El valor está bien y sale un aviso.", "Un aviso es una duda. Si el dato tiene soporte, déjelo así."],
+      ["Los valores con punto quedaron como texto.", "La celda los guarda como texto. Use «Corregir» en su hallazgo."],
+      ["El código PIDM se volvió fecha.", "Escríbalo otra vez en una celda de texto, con sus cuatro números."],
+      [
+        "Varias personas usan el libro a la vez.",
+        "Revíselo cuando terminen. Si una celda cambia mientras tanto, se respeta.",
+      ],
+      ["¿Cómo cambio el idioma?", "En el menú del panel elija Español o English. El libro sigue en español."],
+    ],
+  },
+  glossary: {
+    title: "Glosario",
+    terms: [
+      ["Actividad", "Lo que el proyecto hace. Las hojas la nombran con su número."],
+      ["Catálogo", "Lista de códigos con sus nombres. El libro tiene uno del PIDM y uno del rubro."],
+      ["Evidencia", "Documento o producto que demuestra el avance de una meta en un trimestre."],
+      ["Entregable", "Producto de la sección 10 del formato. Debe estar entre las evidencias."],
+      ["Hallazgo", "Lo que vio una revisión: gravedad, lugar, lo encontrado y lo esperado."],
+      ["Hoja", "Una página del libro, con su pestaña abajo."],
+      ["Libro", "El archivo de Excel."],
+      ["Meta", "Lo que una actividad se compromete a lograr, con su código PIDM."],
+      ["Mes de inicio", "El mes que corresponde al «Mes 1» del cronograma en papel."],
+      ["Origen", "De dónde viene un hallazgo: del libro o del formato en papel."],
+      ["PIDM", "Plan Integral de Desarrollo Metropolitano «Dime tu plan» 2016–2026."],
+      ["Renglón", "Una línea del presupuesto (8.1) o del rubro (8.2)."],
+      ["Rubro", "Clasificación del gasto: sector, programa, elemento, producto, indicador y fuente."],
+      ["Subactividad", "Parte de una meta que se programa por meses en el cronograma."],
+      ["TOTAL", "La cifra que el formato declara en 8.1. Se guarda tal como está escrita."],
+      ["Vigencia", "El año del plan de acción, de enero a diciembre."],
+    ],
+  },
+} as const;
