@@ -4,7 +4,7 @@ import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
 import { type Coerced, coerce } from "../rules/coerce";
-import { boundedArea, maxCells } from "./access";
+import { boundedArea, maxCells, usedPart } from "./access";
 import { keepHeaders } from "./headers";
 import { assertOption, assertUnlocked } from "./protect";
 import { assertReferences } from "./references";
@@ -55,6 +55,21 @@ export function writeCells(host: Host, range: RangeSelf, value: unknown): void {
   keepHeaders(host, sheet, area);
 }
 
+/** Excel leaves a number a number when its cell becomes a text cell; Univer makes a text of it, so that it is put back. */
+function keepNumbers(host: Host, range: RangeSelf, formats: Grid): () => void {
+  const isText = formats.some((row) => row.includes("@"));
+  const area = isText ? usedPart(host, range, false) : undefined;
+  if (area === undefined) return () => undefined;
+  const numbers = host.book
+    .read(range.sheet, area)
+    .map((row) =>
+      row.map(({ value, formula }) => (typeof value === "number" && formula === undefined ? { value } : undefined)),
+    );
+  return () => {
+    if (numbers.some((row) => row.some((cell) => cell !== undefined))) host.book.write(range.sheet, area, numbers);
+  };
+}
+
 /** Sets number formats in en-US codes. */
 export function writeFormats(host: Host, range: RangeSelf, value: unknown): void {
   const area = boundedArea(range);
@@ -65,7 +80,9 @@ export function writeFormats(host: Host, range: RangeSelf, value: unknown): void
       return typeof format === "string" ? format || "General" : refuse("InvalidArgument", "A number format is a text.");
     }),
   );
+  const restore = keepNumbers(host, range, formats);
   host.book.writeFormats(range.sheet, area, formats);
+  restore();
 }
 
 /** Whole rows and columns give null; above the limit of cells Excel refuses. */

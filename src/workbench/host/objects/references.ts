@@ -28,10 +28,18 @@ function titlesOf(inside: string): readonly string[] {
     .filter((title) => title !== "" && !/^#(all|data|headers|totals|this row)$/i.test(title));
 }
 
+/** Univer 0.25.1 reads no column whose title holds brackets, # or ': refused rather than wrong. */
+function assertCalculable(titles: readonly string[]): void {
+  const title = titles.find((one) => /[[\]()#']/.test(one));
+  if (title !== undefined)
+    refuse("InvalidArgument", `The embedded workbook cannot calculate with the column «${title}».`);
+}
+
 function assertTitles(host: Host, table: BookTable, inside: string): void {
   const known = new Set(headersOf(host, table).map((title) => title.toLowerCase()));
   const missing = titlesOf(inside).find((title) => !known.has(title.toLowerCase()));
   if (missing !== undefined) refuse("InvalidArgument", `The table «${table.name}» has no column «${missing}».`);
+  assertCalculable(titlesOf(inside));
 }
 
 /** Excel takes no formula that names a table or column that is not there. */
