@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { FileProblem, FileReading, Io } from "./Io";
 
 const kinds: Readonly<Record<string, "missing" | "folder" | "denied" | "exists">> = {
   ENOENT: "missing",
+  ENOTDIR: "missing",
   EISDIR: "folder",
   EACCES: "denied",
   EPERM: "denied",
@@ -43,7 +45,7 @@ async function write(path: string, bytes: Uint8Array, overwrite: boolean): Promi
   } catch (error) {
     return describeError(error, path);
   } finally {
-    await rm(temporary, { force: true });
+    if (existsSync(temporary)) await rm(temporary);
   }
 }
 

@@ -2,11 +2,16 @@ import type { CommandKey } from "./args/options";
 import { type ArgumentProblem, parseArgs } from "./args/parseArgs";
 import type { Command } from "./commands/Command";
 import { importForm } from "./commands/importForm";
+import { summarizeBook } from "./commands/summarizeBook";
 import { validate } from "./commands/validate";
 import type { ExitCode, Io } from "./Io";
 import { type CliTexts, languages } from "./Words";
 
-const commands: Readonly<Partial<Record<CommandKey, Command>>> = { import: importForm, validate };
+const commands: Readonly<Partial<Record<CommandKey, Command>>> = {
+  import: importForm,
+  validate,
+  summarize: summarizeBook,
+};
 
 function describeProblem(problem: ArgumentProblem, { arguments: texts }: CliTexts): string {
   switch (problem.kind) {

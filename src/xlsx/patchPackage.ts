@@ -10,7 +10,7 @@ type Patch = (xml: string) => string;
 
 async function patchPart(zip: JSZip, path: string, patch: Patch): Promise<void> {
   const part = zip.file(path);
-  if (part !== null) zip.file(path, patch(await part.async("string")));
+  if (part !== null) zip.file(path, patch(await part.async("string")), { createFolders: false });
 }
 
 /** Hidden defined names: the library writes all names visible. */

@@ -3,10 +3,9 @@ import { applyPlan } from "../../domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
 import { validateForm } from "../../rules/validate";
 import { writeXlsx } from "../../xlsx/writeXlsx";
-import type { ExitCode } from "../Io";
 import { type BookSource, type FormSource, readSource } from "../input/readSource";
 import { describePlace } from "../output/describePlace";
-import { endsInXlsx, writeOutput } from "../output/writeOutput";
+import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
 import type { Words } from "../Words";
 import type { Call, Command } from "./Command";
 
@@ -60,11 +59,6 @@ function refuseOutput({ args, io, input, words }: Call): string | undefined {
   if (output === undefined) return words.cli.arguments.missingOption("--salida LIBRO.xlsx");
   if (!endsInXlsx(output)) return words.cli.arguments.xlsxOutput(output);
   return io.isSameFile(output, input) ? words.cli.files.sameFile(output) : undefined;
-}
-
-function refuse({ io }: Call, sentence: string): ExitCode {
-  io.printError(sentence);
-  return 2;
 }
 
 /** «importar»: a form becomes a structured workbook, with what the form check found in «Hallazgos». */

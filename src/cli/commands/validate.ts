@@ -3,15 +3,14 @@ import { readSource } from "../input/readSource";
 import { openFormFindings } from "../output/formFindings";
 import { jsonReport } from "../output/jsonReport";
 import { tableReport } from "../output/tableReport";
+import { refuse } from "../output/writeOutput";
 import type { Command } from "./Command";
 
 /** «validar»: all findings of a form or of a workbook; nothing is written. */
-export const validate: Command = async ({ input, args, io, words }) => {
+export const validate: Command = async (call) => {
+  const { input, args, io, words } = call;
   const source = await readSource(input, io, words);
-  if (!source.ok) {
-    io.printError(source.sentence);
-    return 2;
-  }
+  if (!source.ok) return refuse(call, source.sentence);
   const { value } = source;
   const report = value.kind === "form" ? validateForm(value.form, value.resolved) : validateBook(value.decoded);
   const formRows = value.kind === "form" ? undefined : openFormFindings(value.snapshot);

@@ -18,6 +18,12 @@ export async function writeOutput(
   return 0;
 }
 
+/** Ends a command with one sentence on standard error; nothing is written. */
+export function refuse({ io }: Call, sentence: string): ExitCode {
+  io.printError(sentence);
+  return 2;
+}
+
 /** Whether the name of a file ends as a workbook does. */
 export function endsInXlsx(path: string): boolean {
   return /\.xlsx$/i.test(path);

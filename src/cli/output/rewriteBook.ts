@@ -1,0 +1,30 @@
+import { applyPlan } from "../../domain/workbook/applyPlan";
+import type { WritePlan } from "../../domain/workbook/WritePlan";
+import { type Grafting, graftSheets } from "../../xlsx/graft/graftSheets";
+import { fail, type Result } from "../input/Result";
+import type { BookSource } from "../input/readSource";
+import type { Words } from "../Words";
+
+/** Sheets that a plan writes. */
+function writtenSheets(plan: WritePlan): ReadonlySet<string> {
+  return new Set(plan.flatMap((op) => ("sheet" in op && op.op !== "activate" ? [op.sheet] : [])));
+}
+
+/** The file after a plan: only the sheets that the plan writes are made anew, all other parts stay byte for byte. */
+export async function rewriteBook(
+  { bytes, snapshot }: BookSource,
+  plan: WritePlan,
+  path: string,
+  { cli }: Words,
+): Promise<Result<Grafting>> {
+  const grafting = await graftSheets(bytes, applyPlan(snapshot, plan), writtenSheets(plan));
+  return grafting === undefined ? fail(cli.files.notKept(path)) : { ok: true, value: grafting };
+}
+
+/** «imágenes, comentarios» */
+export function nameLost(
+  { lost }: Grafting,
+  { cli }: Words,
+): readonly { readonly sheet: string; readonly parts: string }[] {
+  return lost.map(({ sheet, parts }) => ({ sheet, parts: parts.map((part) => cli.files.parts[part]).join(", ") }));
+}

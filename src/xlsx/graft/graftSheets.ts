@@ -1,0 +1,97 @@
+import type { SheetSnapshot, Snapshot } from "../../domain/workbook/Snapshot";
+import { writeXlsx } from "../writeXlsx";
+import { parseElements } from "../xml";
+import { inlineStrings, readSharedStrings, shiftStyles } from "./cellText";
+import { type LostPart, listLost } from "./listLost";
+import { mergeStyles, type StyleShift } from "./mergeStyles";
+import { copyRelations, removeOwnedParts } from "./moveParts";
+import { freePath, openPackage, type Package, relate } from "./Package";
+import { addNames, appendSheet, askForCalculation, isPlainWorkbook } from "./workbookPart";
+
+const workbookPath = "xl/workbook.xml";
+const stylesPath = "xl/styles.xml";
+const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const worksheetRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
+
+/** The file with some sheets written anew; `lost` is what stood on them and is not there any more. */
+export interface Grafting {
+  readonly bytes: Uint8Array;
+  readonly hasMacros: boolean;
+  readonly lost: readonly { readonly sheet: string; readonly parts: readonly LostPart[] }[];
+}
+
+/** The sheets alone, as a package of ours: where their parts come from. */
+function writeDonor(sheets: readonly SheetSnapshot[]): Promise<Uint8Array> {
+  const visible = sheets.map((sheet) => ({ ...sheet, visibility: "visible" as const }));
+  return writeXlsx({ sheets: visible, names: [], properties: {} });
+}
+
+/** The part of a sheet of the workbook; undefined for a sheet that it lacks. */
+function findSheetPart(book: Package, name: string): string | undefined {
+  const [workbook] = parseElements(book.read(workbookPath)).filter((element) => element.name === "workbook");
+  const sheets = workbook?.children.find((child) => child.name === "sheets")?.children ?? [];
+  const found = sheets.find(({ attributes }) => attributes.name?.toLowerCase() === name.toLowerCase());
+  return book.relationsOf(workbookPath).find(({ id }) => id === found?.attributes.id)?.target;
+}
+
+function addSheetPart(book: Package, name: string): string {
+  const part = freePath(book, "xl/worksheets/sheet1.xml");
+  book.setContentType(part, worksheetType);
+  const relation = relate(book, workbookPath, worksheetRelation, part.replace(/^xl\//, ""));
+  book.write(workbookPath, appendSheet(book.read(workbookPath), name, relation));
+  return part;
+}
+
+/** The chain of calculation (ECMA-376 18.6) names cells that may be gone; Excel makes it again. */
+function dropCalcChain(book: Package): void {
+  const chain = book.relationsOf(workbookPath).find(({ type }) => type === "calcChain");
+  if (chain === undefined) return;
+  book.remove(chain.target);
+  const path = "xl/_rels/workbook.xml.rels";
+  book.write(path, book.read(path).replace(new RegExp(`<Relationship\\s[^>]*?Id="${chain.id}"[^>]*?/>`), ""));
+}
+
+interface Job {
+  readonly book: Package;
+  readonly donor: Package;
+  readonly strings: readonly string[];
+  readonly shift: StyleShift;
+}
+
+/** Puts one sheet of the donor into the book; what hung on the old one goes. */
+function graftSheet({ book, donor, strings, shift }: Job, sheet: SheetSnapshot, index: number): readonly LostPart[] {
+  const source = `xl/worksheets/sheet${index + 1}.xml`;
+  const old = findSheetPart(book, sheet.name);
+  const lost = old === undefined ? [] : listLost(book, old, sheet);
+  if (old !== undefined) removeOwnedParts(book, old);
+  const part = old ?? addSheetPart(book, sheet.name);
+  book.write(part, shiftStyles(inlineStrings(donor.read(source), strings), shift));
+  copyRelations(donor, book, source, part);
+  return lost;
+}
+
+/**
+ * Writes the named sheets of a snapshot into an existing file and leaves every other part byte for byte. Undefined
+ * where the file is spelled in a way that this cannot follow.
+ */
+export async function graftSheets(
+  bytes: Uint8Array,
+  after: Snapshot,
+  names: ReadonlySet<string>,
+): Promise<Grafting | undefined> {
+  const sheets = after.sheets.filter(({ name }) => names.has(name));
+  const [book, donor] = await Promise.all([openPackage(bytes), openPackage(await writeDonor(sheets))]);
+  const styles = mergeStyles(book.read(stylesPath), donor.read(stylesPath));
+  if (styles === undefined || !isPlainWorkbook(book.read(workbookPath))) return undefined;
+  book.write(stylesPath, styles.xml);
+  const strings = readSharedStrings(donor.read("xl/sharedStrings.xml"));
+  const job: Job = { book, donor, strings, shift: styles.shift };
+  const lost = sheets.map((sheet, index) => ({ sheet: sheet.name, parts: graftSheet(job, sheet, index) }));
+  dropCalcChain(book);
+  book.write(workbookPath, askForCalculation(addNames(book.read(workbookPath), after.names)));
+  return {
+    bytes: await book.save(),
+    hasMacros: book.paths().some((path) => path.endsWith("vbaProject.bin")),
+    lost: lost.filter(({ parts }) => parts.length > 0),
+  };
+}

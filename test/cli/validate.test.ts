@@ -1,0 +1,167 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { resolveForm } from "../../src/domain/form/resolveForm";
+import { readForm } from "../../src/importers/readForm";
+import { validateForm } from "../../src/rules/validate";
+import { buildFormDocx } from "../support/buildFormDocx";
+import { memoryCli } from "../support/memoryIo";
+
+const REAL = join(__dirname, "../../../shared/data/formato-die-fo-013.txt");
+const explanations = [
+  {
+    kind: "extra-digit",
+    from: 434_500_000,
+    to: 34_500_000,
+    reasons: ["rubro-supports", "unit-value-returns", "written-unlike-neighbours"],
+  },
+  { kind: "digit-changed", from: 199_290_000, to: 599_290_000 },
+];
+
+interface JsonReport {
+  readonly valid: boolean;
+  readonly counts: Record<string, number>;
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly places: readonly Record<string, unknown>[];
+    readonly params: Record<string, unknown>;
+    readonly message: string;
+    readonly fixable: boolean;
+  }[];
+  readonly formFindings?: readonly { readonly code: string; readonly places: readonly unknown[] }[];
+}
+
+const parse = (out: string): JsonReport => JSON.parse(out);
+const totalOf = (report: JsonReport) => report.findings.find(({ code }) => code === "budget/total-mismatch");
+
+describe("validar --json on a form", () => {
+  const testReal = existsSync(REAL) ? it : it.skip;
+
+  testReal("tells all findings of the real form, with lines (skipped without ../shared/data)", async () => {
+    const bytes = new Uint8Array(readFileSync(REAL));
+    const { code, out, err } = await memoryCli({ "real.txt": bytes }).run("validar", "real.txt", "--json");
+    const reading = await readForm(bytes, "real.txt");
+    if (!reading.ok) throw new Error(reading.code);
+    const expected = validateForm(reading.form, resolveForm(reading.form));
+    const report = parse(out);
+    expect({ code, err, counts: report.counts }).toEqual({ code: 1, err: "", counts: expected.counts });
+    expect(report.findings.map(({ code: rule, places }) => ({ rule, places }))).toEqual(
+      expected.findings.map(({ code: rule, places }) => ({ rule, places })),
+    );
+    expect(totalOf(report)).toMatchObject({
+      severity: "error",
+      places: [{ section: "8.1", row: 0, line: 146 }],
+      params: { sum: 599_290_000, declared: 199_290_000, difference: 400_000_000, explanations },
+    });
+  });
+
+  it("has exactly the fields that other programs count on", async () => {
+    const { out } = await memoryCli().run("validar", "formato.txt", "--json");
+    const report = parse(out);
+    expect(Object.keys(report)).toEqual(["valid", "counts", "findings"]);
+    expect(Object.keys(report.counts)).toEqual(["error", "warning", "info"]);
+    for (const finding of report.findings) {
+      expect(Object.keys(finding)).toEqual(["code", "severity", "places", "params", "message", "fixable"]);
+      expect(finding.message).toMatch(/\.$/);
+      expect(typeof finding.fixable).toBe("boolean");
+    }
+  });
+
+  it("tells kind, place, amounts and reasons of each explanation", async () => {
+    const { code, out } = await memoryCli().run("validar", "formato.txt", "--json");
+    const total = totalOf(parse(out));
+    expect(code).toBe(1);
+    expect(total?.params.explanations).toMatchObject(explanations);
+    const told = (total?.params.explanations ?? []) as readonly object[];
+    expect(told.map((one) => Object.keys(one))).toEqual([
+      ["kind", "place", "from", "to", "reasons"],
+      ["kind", "place", "from", "to", "reasons"],
+    ]);
+  });
+
+  it("gives the same codes for the form as a Word document, without lines", async () => {
+    const sample = memoryCli().files.get("formato.txt") ?? new Uint8Array();
+    const reading = await readForm(sample, "formato.txt");
+    if (!reading.ok) throw new Error(reading.code);
+    const cli = memoryCli({ "formato.docx": await buildFormDocx(reading.form) });
+    const [text, word] = [
+      await cli.run("validar", "formato.txt", "--json"),
+      await cli.run("validar", "formato.docx", "--json"),
+    ];
+    const codes = (out: string) =>
+      parse(out)
+        .findings.map(({ code }) => code)
+        .sort();
+    expect(codes(word.out)).toEqual(codes(text.out));
+    expect(word.out).not.toContain('"line"');
+  });
+});
+
+describe("validar on a workbook", () => {
+  it("tells cells, and beside them what is still open from the form", async () => {
+    const cli = memoryCli();
+    await cli.run("importar", "formato.txt", "--salida", "libro.xlsx");
+    const { code, out } = await cli.run("validar", "libro.xlsx", "--json");
+    const report = parse(out);
+    expect(code).toBe(1);
+    expect(report.valid).toBe(false);
+    expect(totalOf(report)).toMatchObject({ places: [{ sheet: "Presupuesto", cell: "F4" }], fixable: false });
+    expect(totalOf(report)?.params.explanations).toMatchObject([
+      { kind: "extra-digit", place: { sheet: "Presupuesto", cell: "F11" } },
+      { kind: "digit-changed", place: { sheet: "Presupuesto", cell: "F4" } },
+    ]);
+    expect(report.formFindings).toHaveLength(38);
+    expect(report.formFindings?.[1]).toMatchObject({
+      code: "budget/total-mismatch",
+      severity: "error",
+      places: [{ section: "8.1", row: 0, line: 146 }],
+    });
+    expect(report.counts.error).toBe(report.findings.filter(({ severity }) => severity === "error").length);
+  });
+});
+
+describe("validar as a table", () => {
+  it("explains the wrong total as the card of the pane does", async () => {
+    const { out } = await memoryCli().run("validar", "formato.txt");
+    const lines = out.split("\n").map((line) => line.trim());
+    expect(lines[0]).toBe("4 errores · 24 avisos · 10 informaciones");
+    const start = lines.findIndex((line) => line.startsWith("Los renglones suman  "));
+    expect(lines.slice(start, start + 6)).toEqual([
+      "Los renglones suman         $599.290.000",
+      "El TOTAL dice               $199.290.000",
+      "Diferencia                  $400.000.000",
+      "Explicación que cuadra exacto:",
+      "Renglón 3:  $434.500.000  →  $34.500.000   sobra un 4 (1.ª cifra)",
+      "Además: 144,8 millones por unidad; los otros renglones van de 4,7 millones a 14,3 millones.",
+    ]);
+  });
+
+  it("fits 120 columns", async () => {
+    const { out } = await memoryCli().run("validar", "formato.txt");
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
+
+  it("speaks English where asked", async () => {
+    const { out } = await memoryCli().run("validate", "formato.txt", "--language", "en");
+    expect(out).toContain("4 errors · 24 warnings · 10 notes");
+    expect(out).toContain("Explanation that closes exactly:");
+    expect(out).not.toMatch(/renglón|suman/);
+  });
+});
+
+describe("validar on what cannot be read", () => {
+  it.each([
+    ["nada.txt", undefined, "No se encontró el archivo «nada.txt»."],
+    ["vacio.txt", "", "El archivo está vacío. Se esperaba el formato DIE-FO-013"],
+    ["otro.txt", "Querido diario\n\nHoy sale el sol.", "El archivo no es el formato"],
+    ["foto.png", "\u0089PNG\r\n\u001a\n", "El archivo es una imagen PNG"],
+    ["falso.xlsx", "PK\u0003\u0004 xl/worksheets/ sin más", "El libro está dañado"],
+  ])("says in one sentence what was expected and found in %s, and ends with 2", async (path, content, sentence) => {
+    const bytes = Uint8Array.from([...(content ?? "")].map((char) => char.charCodeAt(0) & 0xff));
+    const cli = memoryCli(content === undefined ? {} : { [path]: bytes });
+    const result = await cli.run("validar", path, "--json");
+    expect({ code: result.code, out: result.out }).toEqual({ code: 2, out: "" });
+    expect(result.err).toContain(sentence);
+    expect(result.err).not.toContain("\n");
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ExitCode, Io } from "../../src/cli/Io";
+import { run } from "../../src/cli/run";
+
+export interface CliRun {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Files in memory and the command line over them; the sample form is there as "formato.txt". */
+export interface MemoryCli {
+  readonly files: Map<string, Uint8Array>;
+  readonly run: (...args: readonly string[]) => Promise<CliRun>;
+}
+
+const sample = join(__dirname, "../fixtures/sample-form.txt");
+
+/** A command line whose disk is a map. */
+export function memoryCli(files: Readonly<Record<string, Uint8Array>> = {}): MemoryCli {
+  const disk = new Map<string, Uint8Array>(
+    Object.entries({ "formato.txt": new Uint8Array(readFileSync(sample)), ...files }),
+  );
+  return {
+    files: disk,
+    run: async (...args) => {
+      const [out, err]: [string[], string[]] = [[], []];
+      const io: Io = {
+        print: (text) => void out.push(text),
+        printError: (text) => void err.push(text),
+        readFile: async (path) => {
+          const bytes = disk.get(path);
+          return bytes === undefined ? { ok: false, problem: { kind: "missing", path } } : { ok: true, bytes };
+        },
+        writeFile: async (path, bytes, overwrite) => {
+          if (disk.has(path) && !overwrite) return { kind: "exists", path };
+          disk.set(path, bytes);
+          return undefined;
+        },
+        isSameFile: (a, b) => a === b,
+      };
+      const code = await run(args, io);
+      return { code, out: out.join("\n"), err: err.join("\n") };
+    },
+  };
+}
