@@ -34,5 +34,5 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join("|")})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyModule.js" },
-  testTimeout: 30000,
+  testTimeout: 120000,
 };

@@ -2,15 +2,17 @@ import type { CommandKey } from "./args/options";
 import { type ArgumentProblem, parseArgs } from "./args/parseArgs";
 import type { Command } from "./commands/Command";
 import { importForm } from "./commands/importForm";
+import { importList } from "./commands/importList";
 import { summarizeBook } from "./commands/summarizeBook";
 import { validate } from "./commands/validate";
 import type { ExitCode, Io } from "./Io";
 import { type CliTexts, languages } from "./Words";
 
-const commands: Readonly<Partial<Record<CommandKey, Command>>> = {
+const commands: Readonly<Record<CommandKey, Command>> = {
   import: importForm,
   validate,
   summarize: summarizeBook,
+  catalogue: importList,
 };
 
 function describeProblem(problem: ArgumentProblem, { arguments: texts }: CliTexts): string {
@@ -40,6 +42,6 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const [input] = inputs;
   if (input === undefined || inputs.length > 1) return refuse(words.cli.arguments.oneInput(inputs.length));
-  const act = commands[command];
-  return act === undefined ? 2 : act({ input, args: reading.value, io, words });
+
+  return commands[command]({ input, args: reading.value, io, words });
 }

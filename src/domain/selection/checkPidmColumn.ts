@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/Finding";
+import { guessDatedCode } from "../pidm/guessDatedCode";
 import { parsePidm } from "../pidm/parsePidm";
 import { isBlank } from "../text/isBlank";
 import { isErrorValue } from "./errorValues";
@@ -10,13 +11,15 @@ export function checkPidmColumn(sheet: string, { cells }: SelectedColumn): reado
     const reading = parsePidm(value);
     if (reading.ok || isBlank(value) || isErrorValue(value)) return [];
     if (reading.suggestion === undefined && !/\d/.test(String(value))) return [];
-    const params = { found: String(value), date: reading.date === true };
+    const date = reading.date === true;
+    const suggestion = reading.suggestion ?? (date ? guessDatedCode(value) : undefined);
+    const params = { found: String(value), date };
     return [
       {
         code: "sheet/pidm-format",
         severity: "error",
         places: [{ sheet, cell }],
-        params: reading.suggestion === undefined ? params : { ...params, suggestion: reading.suggestion },
+        params: suggestion === undefined ? params : { ...params, suggestion },
       },
     ];
   });

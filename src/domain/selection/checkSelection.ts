@@ -6,8 +6,8 @@ import { checkFormulas } from "./checkFormulas";
 import { checkPidmColumn } from "./checkPidmColumn";
 import { checkTotals } from "./checkTotals";
 import { columnKind } from "./columnKind";
-import { isSumFormula } from "./findTotals";
 import { readColumns } from "./readColumns";
+import { isSumFormula } from "./readSums";
 import type { SelectedColumn } from "./SelectedColumn";
 import type { Selection } from "./Selection";
 

@@ -5,8 +5,18 @@ import type { RankedEdit } from "../budget/TotalQuestion";
 import type { Explanation, Finding } from "../findings/Finding";
 import type { Cell } from "../workbook/Cell";
 import { isUnreadable } from "./checkAmountTexts";
-import { type FoundTotal, findTotals, isSumFormula } from "./findTotals";
+import { isErrorValue } from "./errorValues";
+import { type FoundTotal, findTotals, type Reading } from "./findTotals";
+import { isTelling } from "./isTelling";
+import { isSumFormula } from "./readSums";
 import type { SelectedCell, SelectedColumn } from "./SelectedColumn";
+
+interface Judged {
+  readonly reading: Reading;
+  readonly sum: Sum;
+  readonly declared: Money;
+  readonly answer: TotalAnswer;
+}
 
 /** Totals of a column that are not the sum of their lines, each with the single slips that would close the gap exactly. */
 export function checkTotals(
@@ -16,21 +26,50 @@ export function checkTotals(
 ): readonly Finding[] {
   return findTotals(column, values).flatMap((found): readonly Finding[] => {
     const declared = found.total.money;
-    const sum = sumMoney(found.lines.flatMap(({ money }) => money ?? []));
-    if (declared === undefined || sum === undefined || found.lines.length === 0 || isSameAmount(sum, declared))
-      return [];
-    const answer = explain(found, sum, declared);
-    // Only its place says that the last number is a total: without an exact explanation it may be a line like the others.
-    const isGuess = found.kind === "last" && answer.explanations.length === 0;
-    if (isGuess || hasUnreadable(column, found)) return [];
-    return [describeTotal(sheet, found, { sum, declared }, answer)];
+    const added = [...found.readings.map(({ lines }) => lines), ...found.sums];
+    if (declared === undefined || added.some((lines) => addsUp(lines, declared))) return [];
+    const judged = judge(found, declared);
+    if (judged === undefined || (found.isGuess && !proves(judged)) || hasUnreadable(column, found, judged)) return [];
+    return [describeTotal(sheet, found, judged)];
   });
 }
 
+/** Numbers finer than a centavo add up to within the half centavo that each of them was rounded by. */
+function addsUp(lines: readonly SelectedCell[], declared: Money): boolean {
+  const sum = sumMoney(lines.flatMap(({ money }) => money ?? []));
+  if (lines.length === 0 || sum === undefined) return false;
+  if (isSameAmount(sum, declared)) return true;
+  const finer = lines.filter(
+    ({ value }) => typeof value === "number" && !Number.isInteger(Number((value * 100).toFixed(4))),
+  );
+  return Math.abs(toNumber(sum) - toNumber(declared)) <= finer.length * 0.005 + (finer.length > 0 ? 0.005 : 0);
+}
+
+/** The reading that a slip explains; without one, the likeliest. */
+function judge({ readings, total }: FoundTotal, declared: Money): Judged | undefined {
+  const judged = readings.flatMap((reading): readonly Judged[] => {
+    const sum = sumMoney(reading.lines.flatMap(({ money }) => money ?? []));
+    return sum === undefined ? [] : [{ reading, sum, declared, answer: explain(reading, total, sum, declared) }];
+  });
+  return judged.find(({ answer }) => answer.explanations.length > 0) ?? judged[0];
+}
+
+/** Only its place says that the last number is a total: an exact explanation must leave little room for chance. */
+function proves({ reading, declared, answer }: Judged): boolean {
+  const amounts = [...reading.lines.map(({ money }) => money?.pesos ?? 0), declared.pesos];
+  return isTelling(
+    amounts,
+    answer.explanations.map(({ kind }) => kind),
+  );
+}
+
 /** A line that cannot be read is told first; the total can only be judged after that. */
-function hasUnreadable(column: SelectedColumn, { lines, total }: FoundTotal): boolean {
-  const from = lines[0]?.row ?? total.row;
-  return column.cells.some((cell) => cell.row >= from && cell.row < total.row && isUnreadable(cell));
+function hasUnreadable(column: SelectedColumn, { total }: FoundTotal, { reading }: Judged): boolean {
+  const rows = [...reading.lines, total].map(({ row }) => row);
+  const [from, to] = [Math.min(...rows), Math.max(...rows)];
+  return column.cells.some(
+    (cell) => cell.row >= from && cell.row <= to && (isUnreadable(cell) || isErrorValue(cell.value)),
+  );
 }
 
 function styleOf({ value, money }: SelectedCell): MoneyStyle | undefined {
@@ -38,7 +77,7 @@ function styleOf({ value, money }: SelectedCell): MoneyStyle | undefined {
 }
 
 /** Slips are told in whole pesos: a gap of centavos has no explanation. */
-function explain({ lines, total }: FoundTotal, sum: Sum, declared: Money): TotalAnswer {
+function explain({ lines }: Reading, total: SelectedCell, sum: Sum, declared: Money): TotalAnswer {
   if (sum.cents !== declared.cents) return { sum: sum.pesos, gap: 0, explanations: [], closing: 0, leads: [] };
   const declaredStyle = styleOf(total);
   return explainTotal({
@@ -54,12 +93,9 @@ function areaOf(lines: readonly SelectedCell[]): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-function describeTotal(
-  sheet: string,
-  { lines, total, label, subtotals }: FoundTotal,
-  amounts: { readonly sum: Sum; readonly declared: Money },
-  answer: TotalAnswer,
-): Finding {
+function describeTotal(sheet: string, { total, label }: FoundTotal, { reading, ...amounts }: Judged): Finding {
+  const { lines, subtotals } = reading;
+  const { answer } = amounts;
   // A selection is only read: its explanations carry no write.
   const place = ({ spot, line: _, ...edit }: RankedEdit): Explanation => ({
     ...edit,

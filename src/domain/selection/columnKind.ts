@@ -15,7 +15,13 @@ export function columnKind({ header, cells }: SelectedColumn): ColumnKind {
   if (isPidm(header, filled)) return "pidm";
   if (codeHeading.test(header)) return "other";
   const amounts = filled.filter(isAmount);
-  return amounts.length > 0 && amounts.length * 2 >= filled.length ? "amounts" : "other";
+  if (amounts.length === 0 || amounts.every(isShare)) return "other";
+  return amounts.length * 2 >= filled.length ? "amounts" : "other";
+}
+
+/** Percentages are numbers up to 1, rounded as they please; money is not. */
+function isShare({ value }: SelectedCell): boolean {
+  return typeof value === "number" && Math.abs(value) <= 1;
 }
 
 function isPidm(header: string, filled: readonly SelectedCell[]): boolean {

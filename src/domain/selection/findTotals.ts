@@ -1,70 +1,81 @@
-import { isBlank } from "../text/isBlank";
 import type { Cell } from "../workbook/Cell";
 import { isAmount } from "./columnKind";
+import { hasLabelledRow, readSums, type Sum } from "./readSums";
 import type { SelectedCell, SelectedColumn } from "./SelectedColumn";
-import { readLabel } from "./totalLabel";
 
-/** A sum in a column of amounts and the lines that it should add up; subtotals are not lines. */
-export interface FoundTotal {
-  readonly total: SelectedCell;
+/** Amounts that a total may be the sum of. */
+export interface Reading {
   readonly lines: readonly SelectedCell[];
   /** Other sums between the lines, not counted again. */
   readonly subtotals: number;
-  /** "" where only its place says that it is a total. */
-  readonly label: string;
-  readonly kind: "total" | "subtotal" | "last";
 }
 
-interface Sum {
-  readonly cell: SelectedCell;
+/** A sum in a column of amounts. It is right when one of its readings, or of its sums of sums, adds up. */
+export interface FoundTotal {
+  readonly total: SelectedCell;
+  /** What it should be the sum of, likeliest first. */
+  readonly readings: readonly Reading[];
+  /** Subtotals that it may add: where they do, a wrong line is told at the subtotal and not twice. */
+  readonly sums: readonly (readonly SelectedCell[])[];
+  /** "" where only its formula or its place says that it is a total. */
   readonly label: string;
-  readonly kind: "total" | "subtotal";
+  readonly isGuess: boolean;
 }
 
-/** The total of a column: labelled in its row, else a formula of a sum, else its last number; with its subtotals before it. */
+/** Fewer amounts above the last one prove nothing. */
+const fewestLines = 2;
+
+/** Every sum of a column, labelled or by formula; without one, its last number on trial. */
 export function findTotals(column: SelectedColumn, values: readonly (readonly Cell[])[]): readonly FoundTotal[] {
   const amounts = column.cells.filter(isAmount);
-  const sums = amounts.flatMap((cell): readonly Sum[] => readSum(cell, column.index, values));
-  if (sums.length === 0) return takeLast(amounts);
-  const isOnTop = sums.length === 1 && sums[0]?.cell === amounts[0] && amounts.length > 1;
-  if (isOnTop && sums[0] !== undefined) return [join(sums[0], amounts.slice(1), [])];
-  // Without a total, the last of the sums is one.
-  const end = Math.max(
-    sums.findLastIndex(({ kind }) => kind === "total"),
-    -1,
+  const sums = readSums(column, values);
+  if (sums.length === 0) return hasLabelledRow(values) ? [] : guessLast(amounts);
+  const top = findTop(sums, amounts);
+  const known = new Set(sums.map(({ cell }) => cell));
+  const lines = amounts.filter((cell) => !known.has(cell));
+  const below = top === undefined ? sums : sums.slice(1);
+  const onTop = top === undefined ? [] : [found(top, [{ lines, subtotals: below.length }], [])];
+  return [...onTop, ...below.map((sum, i) => readTotal(sum, below.slice(0, i), lines))];
+}
+
+/** A total above its lines: the first amount, where no other total follows. */
+function findTop(sums: readonly Sum[], amounts: readonly SelectedCell[]): Sum | undefined {
+  const [first, ...others] = sums;
+  const isFirst = first !== undefined && first.cell === amounts[0] && amounts.length > 1;
+  return isFirst && others.every(({ kind }) => kind === "subtotal") ? first : undefined;
+}
+
+function readTotal(sum: Sum, before: readonly Sum[], lines: readonly SelectedCell[]): FoundTotal {
+  const chapter = before.slice(before.findLastIndex(({ kind }) => kind === "total") + 1);
+  const after = (from: number): readonly SelectedCell[] =>
+    lines.filter((cell) => cell.row > from && cell.row < sum.cell.row);
+  const block: Reading = { lines: after(rowOf(before.at(-1))), subtotals: 0 };
+  const part: Reading = { lines: after(rowOf(before[before.length - chapter.length - 1])), subtotals: chapter.length };
+  const whole: Reading = { lines: after(-1), subtotals: before.length };
+  const totals = before.filter(({ kind }) => kind === "total");
+  const sums = [chapter, totals].map((some) => [...some.map(({ cell }) => cell), ...block.lines]);
+  const readings = sum.kind === "subtotal" ? [block] : isGrand(sum) ? [whole, part, block] : [part, block, whole];
+  return found(
+    sum,
+    readings.filter((reading) => reading.lines.length > 0),
+    sums,
   );
-  return sums.slice(0, end < 0 ? sums.length : end + 1).map((sum, i) => {
-    const isTotal = i === end;
-    const before = sums.slice(0, i);
-    const from = isTotal ? -1 : (before.at(-1)?.cell.row ?? -1);
-    const known = new Set(before.map(({ cell }) => cell));
-    const lines = amounts.filter((cell) => cell.row > from && cell.row < sum.cell.row && !known.has(cell));
-    return join({ ...sum, kind: isTotal ? "total" : "subtotal" }, lines, isTotal ? before : []);
-  });
 }
 
-function readSum(cell: SelectedCell, column: number, values: readonly (readonly Cell[])[]): readonly Sum[] {
-  const row = values[cell.row] ?? [];
-  const labels = row.filter((text, i) => i !== column && !isBlank(text));
-  const label = labels.find((text) => readLabel(text) !== undefined);
-  const kind = label === undefined ? undefined : readLabel(label);
-  if (label !== undefined && kind !== undefined) return [{ cell, label: String(label).trim(), kind }];
-  return isSumFormula(cell) ? [{ cell, label: "", kind: "total" }] : [];
+function rowOf(sum: Sum | undefined): number {
+  return sum?.cell.row ?? -1;
 }
 
-/** A formula that adds cells of its own column above or below it. */
-export function isSumFormula({ formula, cell }: SelectedCell): boolean {
-  const letters = cell.replace(/\d+$/, "");
-  const sum = /^=\+?(?:SUM|SUMA|SUBTOTAL|SUBTOTALES|AGGREGATE)\(([^()]*)\)$/i.exec(formula.replaceAll("$", ""))?.[1];
-  return sum !== undefined && new RegExp(`\\b${letters}\\d+:${letters}\\d+\\b`, "i").test(sum);
+function isGrand({ label }: Sum): boolean {
+  return /\bgran\b|\bgeneral\b/i.test(label);
 }
 
-function join(sum: Sum, lines: readonly SelectedCell[], before: readonly Sum[]): FoundTotal {
-  return { total: sum.cell, lines, subtotals: before.length, label: sum.label, kind: sum.kind };
+function found(sum: Sum, readings: FoundTotal["readings"], sums: FoundTotal["sums"]): FoundTotal {
+  return { total: sum.cell, readings, sums, label: sum.label, isGuess: false };
 }
 
-function takeLast(amounts: readonly SelectedCell[]): readonly FoundTotal[] {
+function guessLast(amounts: readonly SelectedCell[]): readonly FoundTotal[] {
   const total = amounts.at(-1);
-  if (total === undefined || amounts.length < 3) return [];
-  return [{ total, lines: amounts.slice(0, -1), subtotals: 0, label: "", kind: "last" }];
+  if (total === undefined || amounts.length <= fewestLines) return [];
+  return [{ total, readings: [{ lines: amounts.slice(0, -1), subtotals: 0 }], sums: [], label: "", isGuess: true }];
 }

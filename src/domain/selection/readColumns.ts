@@ -7,7 +7,6 @@ import type { Cell } from "../workbook/Cell";
 import { isErrorValue } from "./errorValues";
 import type { SelectedCell, SelectedColumn } from "./SelectedColumn";
 import type { Selection } from "./Selection";
-import { readLabel } from "./totalLabel";
 
 /** Rows at the top in which a heading may stand, above the first value. */
 const headingRows = 12;
@@ -41,12 +40,12 @@ function readCell(
   return { row, cell: formatCell(at.row, at.column), value, formula, money: money.ok ? money : undefined };
 }
 
-/** The first row that holds a value; the rows above it are titles and headings. A total above the data is a value too. */
+/** The first row that holds a value; the rows above it are titles and headings, such as «Valor total». */
 function findFirstDataRow(values: Selection["values"]): number {
   const limit = Math.min(values.length, headingRows);
   for (let row = 0; row < limit; row++) {
     const cells = values[row] ?? [];
-    if (cells.some((cell) => isValue(cell) || readLabel(cell) !== undefined)) return row;
+    if (cells.some(isValue)) return row;
   }
   // No values near the top: a table of texts, with at most one heading.
   return 0;

@@ -1,0 +1,129 @@
+import { buildReport } from "../domain/findings/buildReport";
+import type { Finding, Report } from "../domain/findings/Finding";
+import { pidmKey } from "../domain/pidm/pidmKey";
+import { type CatalogueReading, type ListedEntry, readCatalogue } from "../domain/pidm/readCatalogue";
+import { emptyProject } from "../domain/project/emptyProject";
+import type { PidmEntry } from "../domain/project/Project";
+import { normalizeText } from "../domain/text/normalizeText";
+import { applyPlan } from "../domain/workbook/applyPlan";
+import type { Cell } from "../domain/workbook/Cell";
+import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { Op } from "../domain/workbook/WritePlan";
+import { catalogoPidm } from "../layouts/catalogoPidm";
+import { decodeBook } from "../layouts/decodeBook";
+import { columnName } from "../layouts/workbookNames";
+import { validateBook } from "../rules/validate";
+import type { Action, ActionResult } from "./Action";
+import { structure } from "./structure";
+import { findTargets } from "./structure/findTargets";
+import type { StructureConflict } from "./structure/StructureConflict";
+
+/** Rows of a list as cells, the headings among them; from a file, or pasted. */
+export interface CatalogueInput {
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What of a list goes into «Catálogo PIDM», and what does not. Rows count from 1. */
+export interface CatalogueOutcome extends Omit<CatalogueReading, "entries"> {
+  /** Codes that the workbook gets. */
+  readonly added: readonly string[];
+  /** Codes that it has already, with the same text. */
+  readonly known: number;
+  /** Codes that it has with another text, which is kept. */
+  readonly conflicts: readonly {
+    readonly row: number;
+    readonly code: string;
+    readonly found: string;
+    readonly kept: string;
+  }[];
+  /** Why nothing could be written at all. */
+  readonly problem?: "no-header" | "no-rows" | "no-room" | "protected" | "table-elsewhere";
+}
+
+export interface CatalogueResult extends ActionResult {
+  readonly outcome: CatalogueOutcome;
+  /** What the rules say of the catalogue as it will stand. */
+  readonly report: Report;
+}
+
+const nothing: CatalogueOutcome = {
+  added: [],
+  known: 0,
+  conflicts: [],
+  unknownColumns: [],
+  unreadable: [],
+  repaired: [],
+  duplicates: [],
+};
+
+interface Compared {
+  readonly fresh: readonly PidmEntry[];
+  readonly known: number;
+  readonly conflicts: CatalogueOutcome["conflicts"];
+}
+
+/** New codes, codes that stand there with the same text, and codes whose text differs: the workbook's text is kept. */
+function compareEntries(entries: readonly ListedEntry[], own: readonly PidmEntry[]): Compared {
+  const texts = new Map(own.map((entry) => [pidmKey(entry.code), entry.text]));
+  const fresh = entries.filter(({ entry }) => !texts.has(pidmKey(entry.code)));
+  const conflicts = entries.flatMap(({ row, entry }) => {
+    const [code, kept] = [String(entry.code), texts.get(pidmKey(entry.code))];
+    if (kept === undefined || normalizeText(kept) === normalizeText(entry.text)) return [];
+    return [{ row, code, found: entry.text, kept }];
+  });
+  return {
+    fresh: fresh.map(({ entry }) => entry),
+    known: entries.length - fresh.length - conflicts.length,
+    conflicts,
+  };
+}
+
+const problems: Readonly<Partial<Record<StructureConflict["kind"], CatalogueOutcome["problem"]>>> = {
+  "no-room": "no-room",
+  "sheet-protected": "protected",
+  "table-elsewhere": "table-elsewhere",
+};
+
+/** The part of «Estructurar» that concerns the catalogue: its sheet where it is missing, and the rows at its end. */
+function planEntries(
+  snapshot: Snapshot,
+  pidm: readonly PidmEntry[],
+): Pick<CatalogueResult, "plan"> & { problem: CatalogueOutcome["problem"] } {
+  const sheet = findTargets(snapshot).targets.find(({ layout }) => layout.key === catalogoPidm.key)?.sheet.name;
+  const { plan, conflicts } = structure.run(snapshot, { project: { ...emptyProject, pidm } });
+  const hidden = columnName(catalogoPidm.table?.name ?? "", "");
+  const ours = (op: Op): boolean =>
+    ("sheet" in op && op.sheet === sheet && op.op !== "activate") ||
+    (op.op === "defineName" && op.name.startsWith(hidden));
+  const stopped = conflicts.find(
+    (conflict) => (sheet === undefined || conflict.sheet === sheet) && conflict.kind in problems,
+  );
+  const problem = stopped === undefined ? undefined : problems[stopped.kind];
+  return { plan: problem === undefined ? plan.filter(ours) : [], problem };
+}
+
+/** What the rules say of the catalogue as it will stand: format, duplicates, numbers, gaps. */
+function reportOf(after: Snapshot): Report {
+  const decoded = decodeBook(after);
+  const sheet = decoded.sources.tables.pidm?.sheet;
+  const isHere = ({ places: [first] }: Finding): boolean =>
+    first !== undefined && "sheet" in first && first.sheet === sheet;
+  return buildReport(validateBook(decoded).findings.filter(isHere));
+}
+
+function run(snapshot: Snapshot, { rows }: CatalogueInput): CatalogueResult {
+  const reading = readCatalogue(rows);
+  if (reading === undefined)
+    return { plan: [], report: reportOf(snapshot), outcome: { ...nothing, problem: "no-header" } };
+  const { entries, ...told } = reading;
+  if (entries.length === 0)
+    return { plan: [], report: reportOf(snapshot), outcome: { ...nothing, ...told, problem: "no-rows" } };
+  const { fresh, known, conflicts } = compareEntries(entries, decodeBook(snapshot).project.pidm);
+  const { plan, problem } = fresh.length === 0 ? { plan: [], problem: undefined } : planEntries(snapshot, fresh);
+  const added = problem === undefined ? fresh.map(({ code }) => String(code)) : [];
+  const outcome = { ...told, added, known, conflicts, ...(problem === undefined ? {} : { problem }) };
+  return { plan, outcome, report: reportOf(applyPlan(snapshot, plan)) };
+}
+
+/** Appends a list of metas to «Catálogo PIDM»: new codes only, and never another text for a code that stands there. */
+export const importCatalogue = { id: "importCatalogue", run } satisfies Action<CatalogueInput>;

@@ -1,0 +1,105 @@
+import { type CatalogueOutcome, importCatalogue } from "../../actions/importCatalogue";
+import type { Report } from "../../domain/findings/Finding";
+import { readCatalogue } from "../../domain/pidm/readCatalogue";
+import type { Cell } from "../../domain/workbook/Cell";
+import type { WritePlan } from "../../domain/workbook/WritePlan";
+import { shorten } from "../../i18n/shorten";
+import { readDelimited } from "../../importers/table/readDelimited";
+import type { ExitCode } from "../Io";
+import { fail, type Result } from "../input/Result";
+import { type BookSource, isWorkbook, readBook, readBytes, readOurBook } from "../input/readSource";
+import { nameLost, rewriteBook } from "../output/rewriteBook";
+import { tableReport } from "../output/tableReport";
+import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
+import type { Words } from "../Words";
+import type { Call, Command } from "./Command";
+
+type Rows = readonly (readonly Cell[])[];
+
+/** The rows of the first sheet that holds a list of metas; rows and columns above and left of the data are kept blank. */
+function rowsOfBook({ snapshot }: BookSource): Rows {
+  const sheets = snapshot.sheets.flatMap(({ cells }): readonly Rows[] =>
+    cells === undefined ? [] : [[...Array.from({ length: cells.row - 1 }, (): readonly Cell[] => []), ...cells.values]],
+  );
+  return sheets.find((rows) => readCatalogue(rows) !== undefined) ?? sheets[0] ?? [];
+}
+
+async function readRows({ input, io, words }: Call): Promise<Result<Rows>> {
+  const bytes = await readBytes(input, io, words);
+  if (!bytes.ok) return bytes;
+  if (!isWorkbook(bytes.value)) return { ok: true, value: readDelimited(bytes.value) };
+  const book = await readBook(bytes.value, words);
+  return book.ok ? { ok: true, value: rowsOfBook(book.value) } : fail(book.sentence);
+}
+
+function describeProblem(problem: NonNullable<CatalogueOutcome["problem"]>, { cli: { catalogue } }: Words): string {
+  switch (problem) {
+    case "no-header":
+      return catalogue.noHeader;
+    case "no-rows":
+      return catalogue.noRows;
+    case "protected":
+      return catalogue.protected;
+    default:
+      return catalogue.noRoom;
+  }
+}
+
+/** What a person should look at: left out, read differently, or kept as it was. */
+function listNotes(outcome: CatalogueOutcome, { cli: { catalogue } }: Words): readonly string[] {
+  const { unknownColumns, unreadable, repaired, duplicates, conflicts } = outcome;
+  return [
+    ...(unknownColumns.length === 0 ? [] : [catalogue.unknownColumns(unknownColumns.join(", "))]),
+    ...unreadable.map(({ row, found }) => catalogue.unreadable(row, shorten(found))),
+    ...repaired.map(({ row, found, code }) => catalogue.repaired(row, found, code)),
+    ...duplicates.map(({ row, code, first }) => catalogue.duplicate(row, code, first)),
+    ...conflicts.map(({ row, code, kept }) => catalogue.conflict(row, code, shorten(kept))),
+  ];
+}
+
+function refuseOptions({ args, io, words: { cli } }: Call): string | undefined {
+  const { workbook, output } = args;
+  if (workbook === undefined) return cli.arguments.missingOption("--libro LIBRO.xlsx");
+  if (output === undefined) return cli.arguments.missingOption("--salida OTRO.xlsx");
+  if (!endsInXlsx(output)) return cli.arguments.xlsxOutput(output);
+  return io.isSameFile(workbook, output) ? cli.files.sameFile(output) : undefined;
+}
+
+/** Writes the book with the new codes; with none of them there is nothing to write. */
+async function writeBook(call: Call, book: BookSource, plan: WritePlan): Promise<ExitCode> {
+  const { args, io, words } = call;
+  if (plan.length === 0) return 0;
+  const grafting = await rewriteBook(book, plan, args.workbook ?? "", words);
+  if (!grafting.ok) return refuse(call, grafting.sentence);
+  const code = await writeOutput(call, args.output ?? "", grafting.value.bytes, args.overwrite);
+  if (code !== 0) return code;
+  for (const { sheet, parts } of nameLost(grafting.value, words)) io.printError(words.cli.files.lost(sheet, parts));
+  return 0;
+}
+
+function print({ io, words }: Call, outcome: CatalogueOutcome, report: Report): void {
+  io.print(words.cli.catalogue.added(outcome.added.length, outcome.known));
+  for (const note of listNotes(outcome, words)) io.print(note);
+  if (report.findings.length > 0) io.print(`\n${tableReport(report, [], undefined, words)}`);
+}
+
+async function run(call: Call, book: BookSource, rows: Rows): Promise<ExitCode> {
+  const { plan, outcome, report } = importCatalogue.run(book.snapshot, { rows });
+  if (outcome.problem !== undefined) return refuse(call, describeProblem(outcome.problem, call.words));
+  const code = await writeBook(call, book, plan);
+  if (code !== 0) return code;
+  print(call, outcome, report);
+  const leftOut = outcome.unreadable.length + outcome.duplicates.length + outcome.conflicts.length;
+  return leftOut > 0 || !report.valid ? 1 : 0;
+}
+
+/** «catalogo»: appends a list of metas to «Catálogo PIDM» of a workbook and checks the catalogue. */
+export const importList: Command = async (call) => {
+  const { args, io, words } = call;
+  const refused = refuseOptions(call);
+  if (refused !== undefined) return refuse(call, refused);
+  const rows = await readRows(call);
+  if (!rows.ok) return refuse(call, rows.sentence);
+  const book = await readOurBook(args.workbook ?? "", io, words);
+  return book.ok ? run(call, book.value, rows.value) : refuse(call, book.sentence);
+};

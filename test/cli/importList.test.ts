@@ -1,0 +1,62 @@
+import { decodeBook } from "../../src/layouts/decodeBook";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { memoryCli } from "../support/memoryIo";
+import { validateOoxml } from "../support/validateOoxml";
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const list =
+  "Código;Componente;Línea;Programa;Meta\n1-2-5-2;C1;L2;P5;Meta 2: Divulgar\n3-1-1-1;C3;L1;P1;Meta 1: Sembrar\n";
+
+async function withBook(files: Readonly<Record<string, Uint8Array>>) {
+  const cli = memoryCli(files);
+  await cli.run("importar", "formato.txt", "--salida", "libro.xlsx");
+  return cli;
+}
+
+async function codesOf(bytes: Uint8Array | undefined) {
+  const reading = await readXlsx(bytes ?? new Uint8Array());
+  return reading.ok ? decodeBook(reading.snapshot).project.pidm.map(({ code }) => code) : [];
+}
+
+describe("catalogo", () => {
+  it("appends a list to a copy of the workbook, which stays valid", async () => {
+    const cli = await withBook({ "lista.csv": encode(list) });
+    const result = await cli.run("catalogo", "lista.csv", "--libro", "libro.xlsx", "--salida", "nuevo.xlsx");
+    const bytes = cli.files.get("nuevo.xlsx");
+    expect(result).toMatchObject({ code: 0, err: "" });
+    expect(result.out).toContain("2 códigos nuevos");
+    expect((await codesOf(bytes)).slice(-2)).toEqual(["1-2-5-2", "3-1-1-1"]);
+    expect(await validateOoxml(bytes ?? new Uint8Array())).toEqual([]);
+  });
+
+  it("reads the list from another workbook, and ends with 1 where something was left out", async () => {
+    const cli = await withBook({ "lista.txt": encode(`${list}x;;;;Sin código`.replaceAll(";", "\t")) });
+    await cli.run("catalogo", "lista.txt", "--libro", "libro.xlsx", "--salida", "lista.xlsx");
+    const result = await cli.run("catalogo", "lista.xlsx", "--libro", "libro.xlsx", "--salida", "nuevo.xlsx");
+    expect(result.out).toContain("2 códigos nuevos; 7 ya estaban iguales.");
+    expect((await codesOf(cli.files.get("nuevo.xlsx"))).slice(-2)).toEqual(["1-2-5-2", "3-1-1-1"]);
+    const left = await cli.run("catalogo", "lista.txt", "--libro", "libro.xlsx", "--salida", "otro.xlsx");
+    expect(left.code).toBe(1);
+    expect(left.out).toContain("Fila 4: «x» no es un código PIDM; no pasa al catálogo.");
+  });
+
+  it.each([
+    [["--salida", "n.xlsx"], "Falta la opción --libro LIBRO.xlsx."],
+    [["--libro", "libro.xlsx"], "Falta la opción --salida OTRO.xlsx."],
+    [
+      ["--libro", "libro.xlsx", "--salida", "libro.xlsx"],
+      "«libro.xlsx» es el archivo de entrada. Use otro nombre en --salida.",
+    ],
+  ])("refuses %j", async (options, err) => {
+    const cli = await withBook({ "lista.csv": encode(list) });
+    expect(await cli.run("catalogo", "lista.csv", ...options)).toEqual({ code: 2, out: "", err });
+  });
+
+  it("says what it needs where the list has no headings, and writes nothing", async () => {
+    const cli = await withBook({ "lista.csv": encode("1-2-5-2;Divulgar") });
+    const result = await cli.run("catalogo", "lista.csv", "--libro", "libro.xlsx", "--salida", "nuevo.xlsx");
+    expect(result).toMatchObject({ code: 2, out: "" });
+    expect(result.err).toContain("no tiene una columna de código");
+    expect(cli.files.has("nuevo.xlsx")).toBe(false);
+  });
+});
