@@ -1,0 +1,22 @@
+import { structure } from "../../src/actions/structure";
+import type { DecodedBook } from "../../src/domain/findings/BookSources";
+import type { Project } from "../../src/domain/project/Project";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
+import { decodeBook } from "../../src/layouts/decodeBook";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { recalculate, sentinel } from "./libreOffice";
+
+/** The structured workbook of a project, as a file. */
+export function projectFile(project: Project): Promise<Uint8Array> {
+  return writeXlsx(applyPlan(emptySnapshot, structure.run(emptySnapshot, { project }).plan));
+}
+
+/** The project as LibreOffice calculates its workbook, from a file without any value of ours in a formula cell. */
+export async function recalculateProject(project: Project): Promise<DecodedBook & { readonly snapshot: Snapshot }> {
+  const read = await readXlsx(await recalculate(await projectFile(project)));
+  if (!read.ok) throw new Error(read.found);
+  if (JSON.stringify(read.snapshot).includes(sentinel)) throw new Error("a formula was not recalculated");
+  return { ...decodeBook(read.snapshot), snapshot: read.snapshot };
+}
