@@ -6,17 +6,26 @@ import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
-import { recalculate, sentinel } from "./libreOffice";
+import { recalculateAll, sentinel } from "./libreOffice";
 
 /** The structured workbook of a project, as a file. */
 export function projectFile(project: Project): Promise<Uint8Array> {
   return writeXlsx(applyPlan(emptySnapshot, structure.run(emptySnapshot, { project }).plan));
 }
 
-/** The project as LibreOffice calculates its workbook, from a file without any value of ours in a formula cell. */
-export async function recalculateProject(project: Project): Promise<DecodedBook & { readonly snapshot: Snapshot }> {
-  const read = await readXlsx(await recalculate(await projectFile(project)));
-  if (!read.ok) throw new Error(read.found);
-  if (JSON.stringify(read.snapshot).includes(sentinel)) throw new Error("a formula was not recalculated");
-  return { ...decodeBook(read.snapshot), snapshot: read.snapshot };
+export interface Recalculated extends DecodedBook {
+  readonly snapshot: Snapshot;
+}
+
+/** Projects as LibreOffice calculates their workbooks, from files without any value of ours in a formula cell. */
+export async function recalculateProjects(projects: readonly Project[]): Promise<readonly Recalculated[]> {
+  const files = await recalculateAll(await Promise.all(projects.map(projectFile)));
+  return Promise.all(
+    files.map(async (bytes) => {
+      const read = await readXlsx(bytes);
+      if (!read.ok) throw new Error(read.found);
+      if (JSON.stringify(read.snapshot).includes(sentinel)) throw new Error("a formula was not recalculated");
+      return { ...decodeBook(read.snapshot), snapshot: read.snapshot };
+    }),
+  );
 }
