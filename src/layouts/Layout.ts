@@ -55,6 +55,20 @@ export interface PlainCell {
   readonly format?: string;
 }
 
+/** `column` is a column key or a field key; the formula names the cells of its first row as {key}. */
+export interface ColumnFormat {
+  readonly column: string;
+  readonly formula: string;
+  readonly look: ConditionalRole;
+}
+
+/** A block outside the table; the formula is relative to its first cell. */
+export interface AreaFormat {
+  readonly area: string;
+  readonly formula: string;
+  readonly look: ConditionalRole;
+}
+
 export interface SheetLayout {
   readonly key: string;
   /** Sheet name, part of the file format. */
@@ -69,12 +83,9 @@ export interface SheetLayout {
   readonly links?: readonly { readonly cell: string; readonly to: string }[];
   /** Widths in characters of the columns of a sheet without a table, A first. */
   readonly widths?: readonly number[];
-  /** `column` is a column key or a field key; the formula names the cells of its first row as {key}. */
-  readonly conditionalFormats: readonly {
-    readonly column: string;
-    readonly formula: string;
-    readonly look: ConditionalRole;
-  }[];
+  /** Heights in points of rows whose text has several lines. */
+  readonly heights?: Readonly<Record<number, number>>;
+  readonly conditionalFormats: readonly (ColumnFormat | AreaFormat)[];
   readonly page: PageSetup;
   readonly freezeRows: number;
   readonly gridlines?: boolean;

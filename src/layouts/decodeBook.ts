@@ -1,6 +1,7 @@
 import type { BookSources, DecodedBook, TableSource } from "../domain/findings/BookSources";
 import type { BookPlace, TableKey } from "../domain/findings/Place";
 import type { Ficha, Project, SumCell } from "../domain/project/Project";
+import type { RiskSettingsRow } from "../domain/risk/RiskRows";
 import { formatCell } from "../domain/workbook/address";
 import type { Cell } from "../domain/workbook/Cell";
 import { type CellState, cellAt } from "../domain/workbook/cellAt";
@@ -12,6 +13,7 @@ import { type FoundTable, findTable } from "./findTable";
 import { sheetLayouts } from "./index";
 import type { FieldLayout, SheetLayout, TableLayout } from "./Layout";
 import { columnLetters, readRows, type TableRow } from "./readRows";
+import { riskDecoders } from "./risk/decodeRisks";
 
 type Missing = DecodedBook["missing"];
 
@@ -72,6 +74,16 @@ function decodeFicha(fields: ReadonlyMap<string, ReadField>): Ficha {
   };
 }
 
+function decodeSettings(fields: ReadonlyMap<string, ReadField>): RiskSettingsRow {
+  const cell = (key: keyof RiskSettingsRow): Cell => fields.get(key)?.state.value ?? "";
+  return {
+    riskMethod: cell("riskMethod"),
+    rareCatastrophic: cell("rareCatastrophic"),
+    question16: cell("question16"),
+    controlTable: cell("controlTable"),
+  };
+}
+
 function decodeSum(fields: ReadonlyMap<string, ReadField>, budget: ReadTable | undefined): SumCell | undefined {
   const sum = fields.get("budgetSum");
   if (sum === undefined || budget === undefined) return undefined;
@@ -95,6 +107,10 @@ function decodeProject(tables: ReadonlyMap<string, ReadTable>, fields: ReadonlyM
     budget: records("budget", recordDecoders.budget),
     rubroCatalogue: records("rubroCatalogue", recordDecoders.rubroCatalogue),
     rubro: records("rubro", recordDecoders.rubro),
+    risks: records("risks", riskDecoders.risks),
+    impacts: records("impacts", riskDecoders.impacts),
+    controls: records("controls", riskDecoders.controls),
+    riskSettings: decodeSettings(fields),
     ...(budgetSum === undefined ? {} : { budgetSum }),
   };
 }

@@ -1,10 +1,12 @@
 import type { TableKey } from "../domain/findings/Place";
 import type { Project, Subactivity } from "../domain/project/Project";
+import type { ImpactRow } from "../domain/risk/RiskRows";
 import type { Cell } from "../domain/workbook/Cell";
 import type { Write } from "../domain/workbook/WritePlan";
 import { encodeCell } from "./encodeCell";
 import { sheetLayouts } from "./index";
 import type { TableLayout } from "./Layout";
+import { answerKey } from "./risk/impacto";
 
 type CellRecord = Readonly<Record<string, Cell>>;
 
@@ -18,8 +20,20 @@ function flattenMonths({ months, ...rest }: Subactivity): CellRecord {
   return { ...rest, ...Object.fromEntries(months.map((mark, index) => [`month${index + 1}`, mark])) };
 }
 
+function flattenAnswers({ answers, stored: _, ...rest }: ImpactRow): CellRecord {
+  return { ...rest, ...Object.fromEntries(answers.map((answer, index) => [answerKey(index + 1), answer])) };
+}
+
+/** What the sheet calculates is no data of the project. */
+function withoutStored<T extends { readonly stored?: unknown }>({ stored: _, ...rest }: T): Omit<T, "stored"> {
+  return rest;
+}
+
 function recordsOf(project: Project, key: TableKey): readonly CellRecord[] {
   if (key === "schedule") return project.schedule.map(flattenMonths);
+  if (key === "impacts") return project.impacts.map(flattenAnswers);
+  if (key === "risks") return project.risks.map((row): CellRecord => withoutStored(row));
+  if (key === "controls") return project.controls.map((row): CellRecord => withoutStored(row));
   return project[key].map((record) => ({ ...record }));
 }
 
@@ -33,7 +47,7 @@ function encodeTable(project: Project, table: TableLayout, key: TableKey): reado
 }
 
 function encodeFields(project: Project): Readonly<Record<string, Cell>> {
-  const ficha: CellRecord = { ...project.ficha };
+  const ficha: CellRecord = { ...project.ficha, ...project.riskSettings };
   const fields = sheetLayouts.flatMap((layout) => layout.fields).filter(({ key }) => ficha[key] !== undefined);
   return Object.fromEntries(
     fields.map(({ key, kind }) => [key, encodeCell(kind, ficha[key] ?? "", project.origin === "form")]),

@@ -1,7 +1,9 @@
+import { methodIds } from "../domain/risk/methods";
 import type { ValidationRule } from "../domain/workbook/WritePlan";
 import { sheetTexts } from "../i18n/es/sheets";
 import type { ColumnKind, FieldLayout, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
+import { settingNames } from "./risk/branches";
 import { accent } from "./templateVersion";
 
 interface Entry {
@@ -47,6 +49,13 @@ const entries: readonly Entry[] = [
   { key: "planProject", label: "Proyecto del plan", name: "fProyectoPlan" },
   { key: "signerRole", label: "Cargo de quien firma", name: "fCargoFirma" },
   { key: "signerName", label: "Nombre de quien firma", name: "fNombreFirma" },
+  {
+    key: "riskMethod",
+    label: "Método de riesgos",
+    name: settingNames.method,
+    kind: "code",
+    validation: { kind: "list", values: methodIds },
+  },
 ];
 
 const fields: readonly FieldLayout[] = entries.map(({ kind, ...entry }, index) => ({

@@ -9,6 +9,10 @@ import { inicio } from "./inicio";
 import type { SheetLayout } from "./Layout";
 import { metas } from "./metas";
 import { presupuesto } from "./presupuesto";
+import { controles } from "./risk/controles";
+import { impacto } from "./risk/impacto";
+import { mapaCalor } from "./risk/mapaCalor";
+import { riesgos } from "./risk/riesgos";
 import { rubro } from "./rubro";
 
 /** The sheets that «Estructurar» makes, in the order of their tabs. */
@@ -23,5 +27,9 @@ export const sheetLayouts: readonly SheetLayout[] = [
   presupuesto,
   catalogoRubro,
   rubro,
+  riesgos,
+  impacto,
+  controles,
+  mapaCalor,
   hallazgos,
 ];

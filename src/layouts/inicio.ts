@@ -14,6 +14,10 @@ const linked = [
   "budget",
   "rubroCatalogue",
   "rubro",
+  "risks",
+  "impacts",
+  "controls",
+  "riskMap",
   "findings",
 ] as const;
 const firstLink = 15;
@@ -39,8 +43,8 @@ const cells: readonly PlainCell[] = [
       style: "computed",
     }),
   ),
-  { cell: "A28", content: words.helpHeading, style: "label" },
-  { cell: "B28", content: words.help, style: "note" },
+  { cell: "A32", content: words.helpHeading, style: "label" },
+  { cell: "B32", content: words.help, style: "note" },
 ];
 
 /** «Inicio»: what the workbook is, three steps, links, template version and the state of the last check. One screen. */
@@ -54,16 +58,16 @@ export const inicio: SheetLayout = {
     {
       key: "checkState",
       label: "Última revisión",
-      labelCell: "A26",
-      cell: "B26",
+      labelCell: "A30",
+      cell: "B30",
       name: "estadoRevision",
       kind: "text",
     },
     {
       key: "template",
       label: "Versión de la plantilla",
-      labelCell: "A27",
-      cell: "B27",
+      labelCell: "A31",
+      cell: "B31",
       name: versionName,
       kind: "text",
     },

@@ -9,6 +9,8 @@ export interface TableRow {
   readonly row: number;
   cell(key: string): Cell;
   text(key: string): string;
+  /** "" where a constant or nothing stands. */
+  formula(key: string): string;
 }
 
 /** Column letters by column key. */
@@ -32,6 +34,8 @@ export function readRows(found: FoundTable, layout: TableLayout): readonly Table
     const values = cells.values[row - cells.row] ?? [];
     if (typed.every((index) => isBlank(values[index] ?? ""))) return [];
     const cell = (key: string): Cell => values[(found.columns[key] ?? 0) - cells.column] ?? "";
-    return [{ row, cell, text: (key: string) => String(cell(key)) }];
+    const formulas = cells.formulas[row - cells.row] ?? [];
+    const formula = (key: string): string => formulas[(found.columns[key] ?? 0) - cells.column] ?? "";
+    return [{ row, cell, text: (key: string) => String(cell(key)), formula }];
   });
 }

@@ -2,6 +2,7 @@
 export const listNames = {
   activities: { name: "listaActividades", formula: "=tActividades[Número]" },
   pidm: { name: "listaPidm", formula: "=tPidm[Código]" },
+  risks: { name: "listaRiesgos", formula: "=tRiesgos[Número]" },
   rubro: { name: "listaRubro", formula: "=tCatalogoRubro[Código]" },
 } as const;
 

@@ -79,6 +79,9 @@ const SHEETS: Readonly<Record<TableKey, string>> = {
   budget: "Presupuesto",
   rubroCatalogue: "Catálogo rubro",
   rubro: "Rubro",
+  risks: "Riesgos",
+  impacts: "Impacto",
+  controls: "Controles",
 };
 
 const COLUMNS: Readonly<Record<TableKey, readonly string[]>> = {
@@ -91,6 +94,9 @@ const COLUMNS: Readonly<Record<TableKey, readonly string[]>> = {
   budget: ["activity", "object", "unit", "quantity", "amount"],
   rubroCatalogue: ["code", "level", "name", "source"],
   rubro: ["sector", "sectorName", "programa", "programaName", "elemento", "producto", "indicador", "fuente", "amount"],
+  risks: ["number", "municipality", "process", "text", "probability", "treatment"],
+  impacts: ["risk"],
+  controls: ["risk", "number", "text"],
 };
 
 /** The project as decoded from a workbook whose tables begin in A6 with the header in row 5. */

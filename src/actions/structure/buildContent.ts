@@ -6,6 +6,7 @@ import { shippedRubro } from "../../domain/rubro/shippedRubro";
 import { encodeProject } from "../../layouts/encodeProject";
 import { encodeFinding } from "../../layouts/findingRows";
 import { frontValues } from "../../layouts/inicio";
+import { riskDefaults } from "../../layouts/risk/riskDefaults";
 import type { Content, TableContent } from "./Content";
 
 /** What «Estructurar» may write: a project to put in, and what the form check found. */
@@ -38,6 +39,9 @@ function projectTables(project: Project): Content["tables"] {
     evidence: fill(tables.evidence),
     budget: fill(tables.budget),
     rubro: fill(tables.rubro),
+    risks: fill(tables.risks),
+    impacts: fill(tables.impacts),
+    controls: fill(tables.controls),
     ...(tables.pidm.length > 0 ? { pidm: { rows: tables.pidm, mode: "append", keyColumn: "code" } } : {}),
     ...(tables.rubroCatalogue.length > 0
       ? { rubroCatalogue: { rows: tables.rubroCatalogue, mode: "append", keyColumn: "code" } }
@@ -51,5 +55,5 @@ export function buildContent({ project, formReport }: StructureInput): Content {
   const fields = project === undefined ? {} : encodeProject(project).fields;
   const rows = formReport?.findings.map((finding) => encodeFinding(finding, "form")) ?? [];
   const found: Content["tables"] = rows.length === 0 ? {} : { findings: { rows, mode: "append", keyColumn: "key" } };
-  return { tables: { ...shippedTables(), ...own, ...found }, fields, defaults: frontValues };
+  return { tables: { ...shippedTables(), ...own, ...found }, fields, defaults: { ...frontValues, ...riskDefaults } };
 }

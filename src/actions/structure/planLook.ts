@@ -57,9 +57,11 @@ export function planLinks(target: SheetTarget, targets: readonly SheetTarget[]):
 
 function conditionalFormat(
   target: SheetTarget,
-  { column: key, formula, look }: SheetTarget["layout"]["conditionalFormats"][number],
+  format: SheetTarget["layout"]["conditionalFormats"][number],
   rows: number,
 ): readonly ConditionalFormat[] {
+  if ("area" in format) return [format];
+  const { column: key, formula, look } = format;
   const { layout, table } = target;
   const place = table?.columns[key];
   if (table !== undefined && place !== undefined) {
@@ -82,6 +84,15 @@ function planWidths({ layout, sheet }: SheetTarget): readonly Op[] {
   }));
 }
 
+function planHeights({ layout, sheet }: SheetTarget): readonly Op[] {
+  return Object.entries(layout.heights ?? {}).map(([row, points]) => ({
+    op: "setRowHeight",
+    sheet: sheet.name,
+    row: Number(row),
+    points,
+  }));
+}
+
 /** Look and print set-up of a sheet made now; `rows` are the data rows of its table. A sheet in use keeps its look. */
 export function planLook(target: SheetTarget, rows: number): readonly Op[] {
   if (!target.isNew) return [];
@@ -91,6 +102,7 @@ export function planLook(target: SheetTarget, rows: number): readonly Op[] {
   return [
     ...(formats.length === 0 ? [] : [{ op: "setConditionalFormats", sheet, formats } as const]),
     ...planWidths(target),
+    ...planHeights(target),
     { op: "setView", sheet, freezeRows: layout.freezeRows, gridlines: layout.gridlines ?? true },
     { op: "setPage", sheet, page: layout.page },
   ];

@@ -23,7 +23,10 @@ export type TableKey =
   | "evidence"
   | "budget"
   | "rubroCatalogue"
-  | "rubro";
+  | "rubro"
+  | "risks"
+  | "impacts"
+  | "controls";
 
 /** A row of a Project table: index from 0, field = property name = column key of the layout. */
 export interface RowRef {

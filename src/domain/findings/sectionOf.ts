@@ -11,6 +11,10 @@ const TABLE_SECTIONS: Readonly<Record<TableKey, string>> = {
   budget: "8.1",
   rubroCatalogue: "8.2",
   rubro: "8.2",
+  // The form has no risk map: it is the product of meta 1-2-5-3.
+  risks: "6.5",
+  impacts: "6.5",
+  controls: "6.5",
 };
 
 const FIELD_SECTIONS: Readonly<Record<string, string>> = {

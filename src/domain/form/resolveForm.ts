@@ -1,3 +1,4 @@
+import { emptyProject } from "../project/emptyProject";
 import type { BudgetLine, Meta, Project, RubroLine } from "../project/Project";
 import type { FormBudgetLine, FormMeta, FormRecord, FormRubroLine } from "./FormRecord";
 import type { Resolved } from "./Import";
@@ -29,6 +30,10 @@ export function resolveForm(form: FormRecord, startMonth?: number): Resolved {
     budget: form.budget.map((line) => resolveLine(line, activities)),
     rubroCatalogue: [],
     rubro: form.rubro.map(resolveRubro),
+    risks: [],
+    impacts: [],
+    controls: [],
+    riskSettings: emptyProject.riskSettings,
   };
   return {
     project,

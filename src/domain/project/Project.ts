@@ -1,3 +1,4 @@
+import type { ControlRow, ImpactRow, RiskRow, RiskSettingsRow } from "../risk/RiskRows";
 import type { Cell } from "../workbook/Cell";
 
 /** Single facts of the form, each a named cell of the workbook. Texts are "" when missing. */
@@ -136,6 +137,13 @@ export interface Project {
   readonly budget: readonly BudgetLine[];
   readonly rubroCatalogue: readonly RubroEntry[];
   readonly rubro: readonly RubroLine[];
+  /** The corruption-risk map; its rows are linked by the number of the risk. */
+  readonly risks: readonly RiskRow[];
+  readonly impacts: readonly ImpactRow[];
+  readonly controls: readonly ControlRow[];
+  readonly riskSettings: RiskSettingsRow;
+  /** ISO date of the check, where it is known: the rules on dates need it. */
+  readonly today?: string;
   /** Only from a workbook. */
   readonly budgetSum?: SumCell;
 }

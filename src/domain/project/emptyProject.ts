@@ -29,4 +29,8 @@ export const emptyProject: Project = {
   budget: [],
   rubroCatalogue: [],
   rubro: [],
+  risks: [],
+  impacts: [],
+  controls: [],
+  riskSettings: { riskMethod: "", rareCatastrophic: "", question16: "", controlTable: "" },
 };

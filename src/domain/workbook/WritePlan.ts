@@ -17,7 +17,7 @@ export type StyleRole =
   | "link";
 
 /** The look of a conditional format: always beside a word, never colour alone. */
-export type ConditionalRole = "bad" | "warn" | "good";
+export type ConditionalRole = "bad" | "high" | "warn" | "good";
 
 export type ValidationRule =
   | { readonly kind: "any" }

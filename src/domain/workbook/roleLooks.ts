@@ -38,6 +38,7 @@ export const roleLooks: Readonly<Record<StyleRole, RoleLook>> = {
 /** Dark text on a pale fill of the same hue; the word in the cell says it too. */
 export const conditionalLooks: Readonly<Record<ConditionalRole, { readonly color: string; readonly fill: string }>> = {
   bad: { color: "8A1C1C", fill: "FBE3E3" },
+  high: { color: "7A3A00", fill: "FCDDC4" },
   warn: { color: "6B4A00", fill: "FFF1CC" },
   good: { color: "0F5A2E", fill: "DFF3E5" },
 };

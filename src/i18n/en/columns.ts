@@ -1,5 +1,6 @@
 import type { Translated } from "../Catalog";
 import type { columnHelp as spanish } from "../es/columns";
+import { riskColumnHelp, riskFieldHelp } from "./risk/columns";
 
 /** English help of each column and field: what goes in, an example, the norm. */
 export const columnHelp: Translated<typeof spanish> = {
@@ -85,6 +86,7 @@ export const columnHelp: Translated<typeof spanish> = {
     fuente: "Code of the source of funds. Example: 1. DIE-FO-013, 8.2.",
     amount: "Initial amount in whole pesos. The sum must equal the TOTAL of 8.1. Example: 199290000.",
   },
+  ...riskColumnHelp,
   findings: {
     key: "Identifies the finding. Do not change it.",
     severity: "Error: contradicts the form or a norm. Aviso: you decide. Información: worth knowing.",
@@ -101,6 +103,7 @@ export const columnHelp: Translated<typeof spanish> = {
     date: "Date of attention. Example: 2022-09-30.",
   },
   fields: {
+    ...riskFieldHelp,
     formCode: "Code of the form in the quality system. Example: DIE-FO-013.",
     formVersion: "Version of the form. Example: 02.",
     date: "Date of registration of the project. Example: 19/09/2022. DIE-FO-013, 1.",

@@ -1,5 +1,6 @@
 import type { Translated } from "../Catalog";
 import type { sheetTexts as spanish } from "../es/sheets";
+import { riskSheets } from "./risk/sheets";
 
 /** English words of the sheets; sheet names and headers stay Spanish, as they are part of the file format. */
 export const sheetTexts: Translated<typeof spanish> = {
@@ -36,6 +37,7 @@ export const sheetTexts: Translated<typeof spanish> = {
     title: "Budget heading (rubro)",
     subtitle: "Codes and amounts of the rubro (8.2), compared with the lines and the TOTAL of 8.1.",
   },
+  ...riskSheets,
   findings: {
     title: "Findings",
     subtitle: "What the check found. Those of origin «formato» stay until you mark them attended.",

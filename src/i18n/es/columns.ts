@@ -1,3 +1,5 @@
+import { riskColumnHelp, riskFieldHelp } from "./risk/columns";
+
 /** Help of each column and field, shown as input message: what goes in, an example, the norm. At most 255 characters. */
 export const columnHelp = {
   activities: {
@@ -82,6 +84,7 @@ export const columnHelp = {
     fuente: "Código de la fuente de financiación. Ejemplo: 1. DIE-FO-013, 8.2.",
     amount: "Valor inicial en pesos enteros. Su suma debe ser igual al TOTAL de 8.1. Ejemplo: 199290000.",
   },
+  ...riskColumnHelp,
   findings: {
     key: "Identifica el hallazgo. No la cambie.",
     severity: "Error: contradice el formato o una norma. Aviso: usted decide. Información: conviene saberlo.",
@@ -98,6 +101,7 @@ export const columnHelp = {
     date: "Fecha en que se atendió. Ejemplo: 2022-09-30.",
   },
   fields: {
+    ...riskFieldHelp,
     formCode: "Código del formato en el sistema de calidad. Ejemplo: DIE-FO-013.",
     formVersion: "Versión del formato. Ejemplo: 02.",
     date: "Fecha de registro del proyecto. Ejemplo: 19/09/2022. DIE-FO-013, 1.",

@@ -1,3 +1,5 @@
+import { riskSheets } from "./risk/sheets";
+
 /** Words on the sheets: titles, subtitles, the front page, alerts. Sheet names and headers are file format: src/layouts. */
 export const sheetTexts = {
   ficha: {
@@ -36,6 +38,7 @@ export const sheetTexts = {
     title: "Rubro presupuestal",
     subtitle: "Códigos y valores del rubro (8.2), comparados con los renglones y el TOTAL de 8.1.",
   },
+  ...riskSheets,
   findings: {
     title: "Hallazgos",
     subtitle: "Lo que encontró la revisión. Los de origen «formato» quedan hasta que usted los marque atendidos.",

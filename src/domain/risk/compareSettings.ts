@@ -1,0 +1,46 @@
+import type { Project } from "../project/Project";
+import type { Cell } from "../workbook/Cell";
+import { applySettings } from "./applySettings";
+import type { RiskMethod, Zone } from "./RiskMethod";
+import type { RiskSettings } from "./RiskSettings";
+import { type MappedRisk, readRiskMap } from "./readRiskMap";
+import { readSettings } from "./readSettings";
+
+/** What a risk is worth by one method; undefined where that method cannot value it. */
+export interface RiskSummary {
+  readonly impact?: string;
+  readonly inherentZone?: Zone;
+  readonly residualProbability?: number;
+  readonly residualZone?: Zone;
+}
+
+/** A risk whose results differ between two methods or settings. */
+export interface RiskChange {
+  readonly index: number;
+  readonly number: Cell;
+  readonly before: RiskSummary;
+  readonly after: RiskSummary;
+}
+
+function summarise(method: RiskMethod, { valuation }: MappedRisk): RiskSummary {
+  const { impact, inherentZone, residual } = valuation;
+  const word = method.impact.levels.find(({ level }) => level === impact?.level)?.word;
+  return {
+    ...(word === undefined ? {} : { impact: word }),
+    ...(inherentZone === undefined ? {} : { inherentZone }),
+    ...(residual === undefined ? {} : { residualProbability: residual.probability, residualZone: residual.zone }),
+  };
+}
+
+/** The risks that get other results when the settings change; the sheets' own formulas recalculate them. */
+export function compareSettings(project: Project, to: RiskSettings): readonly RiskChange[] {
+  const [before, after] = [applySettings(readSettings(project.riskSettings)), applySettings(to)];
+  const changed = readRiskMap(project, after).risks;
+  return readRiskMap(project, before).risks.flatMap((risk, index): readonly RiskChange[] => {
+    const other = changed[index];
+    if (other === undefined) return [];
+    const summaries = { before: summarise(before, risk), after: summarise(after, other) };
+    const same = JSON.stringify(summaries.before) === JSON.stringify(summaries.after);
+    return same ? [] : [{ index: risk.index, number: risk.row.number, ...summaries }];
+  });
+}

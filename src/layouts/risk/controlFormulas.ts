@@ -1,0 +1,88 @@
+import { type CriterionKey, criteria } from "../../domain/risk/Control";
+import type { ControlTable, CriterionPoints, DesignTable, Strength } from "../../domain/risk/RiskMethod";
+import { strengthWords } from "../../domain/risk/words";
+import { byTable, firstOf, quote } from "./branches";
+
+const cell = (header: string) => `tControles[[#This Row],[${header}]]`;
+const risk = cell("Riesgo");
+const [score, design, solidity] = [cell("Puntaje"), cell("Diseño"), cell("Solidez")];
+const strengths: readonly Strength[] = ["strong", "moderate", "weak"];
+
+/** Words under «Estado». */
+export const controlStates = { complete: "Completo", incomplete: "Incompleto" } as const;
+
+function criterionOf(key: CriterionKey) {
+  const criterion = criteria.find((one) => one.key === key);
+  const wordOf = (option: string) => criterion?.options.find((one) => one.key === option)?.word ?? "";
+  return { at: cell(criterion?.header ?? ""), wordOf };
+}
+
+/** Points of one criterion; an empty or unknown word is #N/A, so that the whole score stays empty. */
+function pointsOf({ criterion, points }: CriterionPoints): string {
+  const { at, wordOf } = criterionOf(criterion);
+  return firstOf(
+    Object.entries(points).map(([option, value]) => [`${at}=${quote(wordOf(option))}`, String(value)] as const),
+    "NA()",
+  );
+}
+
+const scoreOf = ({ criteria: asked }: ControlTable) => asked.map(pointsOf).join("+");
+
+function designOf({ bands }: DesignTable): string {
+  const [last] = bands.slice(-1);
+  const cases = bands
+    .slice(0, -1)
+    .map(({ from, strength }) => [`${score}>=${from}`, quote(strengthWords[strength])] as const);
+  return `IF(${score}="","",${firstOf(cases, quote(strengthWords[last?.strength ?? "weak"]))})`;
+}
+
+/** Row of the design and column of the execution in the table of solidity, read in order. */
+function solidityOf(table: DesignTable): string {
+  const execution = criterionOf("execution");
+  const row = firstOf(
+    strengths.map(
+      (one, index) => [`${design}=${quote(strengthWords[one])}`, String(index * strengths.length)] as const,
+    ),
+    "NA()",
+  );
+  const column = firstOf(
+    strengths.map((one, index) => [`${execution.at}=${quote(execution.wordOf(one))}`, String(index + 1)] as const),
+    "NA()",
+  );
+  const words = strengths.flatMap((d) => strengths.map((e) => quote(strengthWords[table.solidity[d][e]])));
+  return `IF(${design}="","",IFERROR(CHOOSE(${row}+${column},${words.join(",")}),""))`;
+}
+
+/** Logarithm of what a control leaves of 100 %: sums of it are products, which SUMPRODUCT cannot make by risk. */
+const remainder = `LN((100-${score})/100)`;
+
+function reducedBy(table: ControlTable, of: "probability" | "impact"): string {
+  if (table.kind !== "reduction") return "0";
+  const { at, wordOf } = criterionOf("purpose");
+  const cases = Object.entries(table.reduces).filter(([, what]) => what === of);
+  return `IF(OR(${cases.map(([purpose]) => `${at}=${quote(wordOf(purpose))}`).join(",")}),${remainder},0)`;
+}
+
+function contributionOf(table: ControlTable): string {
+  if (table.kind === "score") return `IF(${score}="",0,${score})`;
+  if (table.kind === "reduction") return `IF(${score}="",0,${reducedBy(table, "probability")})`;
+  return firstOf(
+    strengths.map((one) => [`${solidity}=${quote(strengthWords[one])}`, String(table.solidityPoints[one])] as const),
+    "0",
+  );
+}
+
+const isIncomplete = byTable(({ kind }) => (kind === "design" ? `${solidity}=""` : `${score}=""`));
+
+/** Native formulas of tControles, generated from the methods' tables. */
+export const controlFormulas = {
+  score: `=IFERROR(${byTable(scoreOf)},"")`,
+  design: `=${byTable((table) => (table.kind === "design" ? designOf(table) : '""'))}`,
+  solidity: `=${byTable((table) => (table.kind === "design" ? solidityOf(table) : '""'))}`,
+  state: `=IF(${risk}="","",IF(${isIncomplete},${quote(controlStates.incomplete)},${quote(controlStates.complete)}))`,
+  contribution: `=${byTable(contributionOf)}`,
+  impactContribution: `=${byTable((table, { movesImpact }) =>
+    movesImpact ? `IF(${score}="",0,${reducedBy(table, "impact")})` : "0",
+  )}`,
+  riskText: `=IF(${risk}="","",IFERROR(INDEX(tRiesgos[Riesgo de corrupción],MATCH(${risk},tRiesgos[Número],0))&"","No existe"))`,
+} as const;

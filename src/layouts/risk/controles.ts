@@ -1,0 +1,74 @@
+import { criteria } from "../../domain/risk/Control";
+import { strengthWords } from "../../domain/risk/words";
+import { sheetTexts } from "../../i18n/es/sheets";
+import type { Column, SheetLayout } from "../Layout";
+import { pageOf } from "../pageOf";
+import { accent } from "../templateVersion";
+import { listNames } from "../workbookNames";
+import { controlFormulas, controlStates } from "./controlFormulas";
+
+const asked: readonly Column[] = criteria.map(({ key, header, options }) => ({
+  key,
+  header,
+  kind: "text",
+  width: 16,
+  validation: { kind: "list", values: options.map(({ word }) => word) },
+}));
+
+const result = (key: keyof typeof controlFormulas, header: string, width: number, format?: string): Column => ({
+  key,
+  header,
+  kind: "computed",
+  width,
+  formula: controlFormulas[key],
+  ...(format === undefined ? {} : { format }),
+});
+
+/** «Controles»: one row a control, any number of them for a risk. */
+export const controles: SheetLayout = {
+  key: "controls",
+  name: "Controles",
+  ...sheetTexts.controls,
+  tabColor: accent,
+  fields: [],
+  table: {
+    name: "tControles",
+    key: "controls",
+    headerRow: 4,
+    columns: [
+      {
+        key: "risk",
+        header: "Riesgo",
+        kind: "number",
+        width: 9,
+        required: true,
+        validation: { kind: "listFormula", formula: `=${listNames.risks.name}` },
+      },
+      {
+        key: "number",
+        header: "Control",
+        kind: "number",
+        width: 9,
+        validation: { kind: "whole", min: 1, max: 999 },
+      },
+      { key: "text", header: "Descripción del control", kind: "text", width: 60, required: true },
+      ...asked,
+      result("score", "Puntaje", 10, "0"),
+      result("design", "Diseño", 12),
+      result("solidity", "Solidez", 12),
+      result("state", "Estado", 12),
+      result("contribution", "Aporte", 10, "0.##"),
+      result("impactContribution", "Aporte al impacto", 10, "0.##"),
+      result("riskText", "Texto del riesgo", 50),
+    ],
+  },
+  conditionalFormats: [
+    { column: "state", formula: `={state}="${controlStates.incomplete}"`, look: "bad" },
+    { column: "riskText", formula: '={riskText}="No existe"', look: "bad" },
+    { column: "solidity", formula: `={solidity}="${strengthWords.strong}"`, look: "good" },
+    { column: "solidity", formula: `={solidity}="${strengthWords.moderate}"`, look: "warn" },
+    { column: "solidity", formula: `={solidity}="${strengthWords.weak}"`, look: "bad" },
+  ],
+  page: pageOf(4),
+  freezeRows: 4,
+};

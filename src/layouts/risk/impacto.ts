@@ -1,0 +1,91 @@
+import { impactQuestions } from "../../domain/risk/methods/corruptionScales";
+import { v7 } from "../../domain/risk/methods/v7";
+import { no, yes } from "../../domain/risk/words";
+import { sheetTexts } from "../../i18n/es/sheets";
+import type { Column, SheetLayout } from "../Layout";
+import { pageOf } from "../pageOf";
+import { accent } from "../templateVersion";
+import { listNames } from "../workbookNames";
+import { impactFormulas, impactStates } from "./impactFormulas";
+
+/** Key of the column of a question, from 1. */
+export function answerKey(question: number): string {
+  return `answer${question}`;
+}
+
+const questions: readonly Column[] = impactQuestions.map(({ number, header }) => ({
+  key: answerKey(number),
+  header,
+  kind: "text",
+  width: 13,
+  validation: { kind: "list", values: [yes, no] },
+}));
+
+const { impact } = v7;
+
+/** The general table of v7; other methods leave both columns empty. */
+const general: readonly Column[] =
+  impact.kind === "questionnaire"
+    ? []
+    : [
+        {
+          key: "economic",
+          header: "Impacto económico",
+          kind: "text",
+          width: 18,
+          validation: { kind: "list", values: impact.economic },
+        },
+        {
+          key: "reputational",
+          header: "Impacto reputacional",
+          kind: "text",
+          width: 20,
+          validation: { kind: "list", values: impact.reputational },
+        },
+      ];
+
+const result = (key: keyof typeof impactFormulas, header: string, width: number, format?: string): Column => ({
+  key,
+  header,
+  kind: "computed",
+  width,
+  formula: impactFormulas[key],
+  ...(format === undefined ? {} : { format }),
+});
+
+/** «Impacto»: one row a risk, the questions as columns; the count gives the level. */
+export const impacto: SheetLayout = {
+  key: "impacts",
+  name: "Impacto",
+  ...sheetTexts.impacts,
+  tabColor: accent,
+  fields: [],
+  table: {
+    name: "tImpacto",
+    key: "impacts",
+    headerRow: 4,
+    columns: [
+      {
+        key: "risk",
+        header: "Riesgo",
+        kind: "number",
+        width: 9,
+        required: true,
+        validation: { kind: "listFormula", formula: `=${listNames.risks.name}` },
+      },
+      ...questions,
+      ...general,
+      result("yes", "Respuestas Sí", 11, "0"),
+      result("missing", "Sin responder", 11, "0"),
+      // A level of 0 is none: it shows nothing.
+      result("level", "Nivel", 8, "0;;"),
+      result("word", "Impacto", 18),
+    ],
+  },
+  conditionalFormats: [
+    { column: "missing", formula: "=AND(ISNUMBER({missing}),{missing}>0)", look: "bad" },
+    { column: "word", formula: `={word}="${impactStates.noYes}"`, look: "bad" },
+  ],
+  page: pageOf(4),
+  freezeRows: 4,
+};
