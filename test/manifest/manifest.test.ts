@@ -67,12 +67,13 @@ describe("manifest.xml", () => {
     expect(textOf("Version")).toBe(`${version}.0`);
   });
 
-  it("asks for the ExcelApi set that src/excel is written for, and for no more permission than writing needs", () => {
+  it("asks for the sets that src/excel and the shared runtime need, and for no more permission than writing needs", () => {
     const sets = [...manifest.children]
       .filter((child) => child.localName === "Requirements")
       .flatMap((one) => all(one, "Set"));
     expect(sets.map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")])).toEqual([
       ["ExcelApi", minimumApi],
+      ["SharedRuntime", "1.1"],
     ]);
     expect(textOf("Permissions")).toBe("ReadWriteDocument");
   });
