@@ -8,6 +8,14 @@ const HtmlPlugin = require("html-webpack-plugin");
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeLocal = join(__dirname, "node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
 
+/** The address in manifest.xml; `npm run build -- --env address=https://…/` puts that of the server in its place. */
+const developmentAddress = "https://localhost:3000/";
+
+function readAddress({ address = developmentAddress }) {
+  if (!address.startsWith("https://")) throw new Error(`Office loads add-ins over https only, not from ${address}`);
+  return address.endsWith("/") ? address : `${address}/`;
+}
+
 /** Certificates that `npx office-addin-dev-certs install` made; Excel loads add-ins over https only. */
 function certificates() {
   const folder = join(homedir(), ".office-addin-dev-certs");
@@ -36,9 +44,9 @@ const workbenchEntries = {
   officeShim: "./src/workbench/page/officeShim.ts",
 };
 
-const copied = (workbench) => [
+const copied = (workbench, address) => [
   { from: "assets", to: "assets", globOptions: { ignore: ["**/*.ts"] } },
-  { from: "manifest.xml" },
+  { from: "manifest.xml", transform: (text) => String(text).replaceAll(developmentAddress, address) },
   ...(workbench ? [{ from: officeLocal, to: "office/excel-web-16.00.js", info: { minimized: true } }] : []),
 ];
 
@@ -73,7 +81,11 @@ module.exports = (env, argv) => {
     module: {
       rules: [swc, { test: /\.css$/, use: ["style-loader", "css-loader"] }, { test: /\.txt$/, type: "asset/source" }],
     },
-    plugins: [...shippedPages, ...(workbench ? workbenchPages : []), new CopyPlugin({ patterns: copied(workbench) })],
+    plugins: [
+      ...shippedPages,
+      ...(workbench ? workbenchPages : []),
+      new CopyPlugin({ patterns: copied(workbench, readAddress(env)) }),
+    ],
     // One runtime chunk per entry: the pane must not wait for the workbench's Univer.
     optimization: { splitChunks: { chunks: "async" }, removeAvailableModules: production },
     cache: {

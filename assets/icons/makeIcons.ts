@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { drawIcon, type IconName } from "./drawIcon";
 import { encodePng } from "./encodePng";
 
-/** Sizes in pixels: 16, 32 and 80 for the ribbon, 64 and 128 for the list of add-ins (Office docs, «Icon element»). */
+/** Sizes in pixels: 16, 32 and 80 for the ribbon, 32 and 64 for the list of add-ins (Office docs, «IconUrl element»). */
 const sizes: Readonly<Record<IconName, readonly number[]>> = {
-  app: [16, 32, 64, 80, 128],
+  app: [16, 32, 64, 80],
   structure: [16, 32, 80],
   check: [16, 32, 80],
   summary: [16, 32, 80],

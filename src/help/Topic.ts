@@ -5,6 +5,8 @@ export interface Part {
   /** Part of the address; the same in every language. */
   readonly id: string;
   readonly title: string;
+  /** Where the title is Spanish in every language: a name that is part of the file, or of a guide of the State. */
+  readonly lang?: "es";
   readonly content: readonly Content[];
 }
 

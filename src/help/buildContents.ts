@@ -1,8 +1,9 @@
 import { element } from "./element";
 import type { Part, Topic } from "./Topic";
 
-function entry({ id, title }: Part, below: readonly Part[]): HTMLElement {
-  const link = element("a", { href: `#${id}` }, title);
+function entry({ id, title, lang }: Part, below: readonly Part[]): HTMLElement {
+  const href = `#${id}`;
+  const link = element("a", lang === undefined ? { href } : { href, lang }, title);
   return below.length === 0
     ? element("li", {}, link)
     : element("li", {}, link, list(below.map((one) => entry(one, []))));

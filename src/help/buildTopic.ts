@@ -1,8 +1,13 @@
 import { element } from "./element";
 import type { Part, Topic } from "./Topic";
 
-function buildPart({ id, title, content }: Part): HTMLElement {
-  return element("section", { "aria-labelledby": id }, element("h3", { id }, title), ...content);
+function buildPart({ id, title, lang, content }: Part): HTMLElement {
+  return element(
+    "section",
+    { "aria-labelledby": id },
+    element("h3", lang === undefined ? { id } : { id, lang }, title),
+    ...content,
+  );
 }
 
 /** A chapter with its parts and the way back to the contents. */

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { methodIds, riskMethods } from "../../src/domain/risk/methods";
 import { buildPage } from "../../src/help/buildPage";
 import { element } from "../../src/help/element";
 import { englishGuide } from "../../src/help/englishGuide";
@@ -69,6 +70,15 @@ describe.each([
     }
   });
 
+  it("marks every table of every risk method with what is known of its source", () => {
+    for (const id of methodIds) {
+      const part = page.querySelector(`[aria-labelledby="metodo-${id}"]`);
+      const marks = [...(part?.querySelectorAll("strong") ?? [])].map((mark) => mark.textContent);
+      expect(marks).toEqual(riskMethods[id].sources.map(({ mark }) => guide.help.risk.marks[mark]));
+      expect(marks.length).toBeGreaterThan(5);
+    }
+  });
+
   it("calls every group of findings by its name in the pane", () => {
     const groups = all(page, 'h3[id^="grupo-"]').map((heading) => [heading.id.slice(6), heading.textContent]);
     expect(Object.fromEntries(groups)).toEqual(guide.families);
@@ -83,6 +93,7 @@ describe.each([
       expect(terms).toEqual(expect.arrayContaining(named));
     }
     expect(all(page, "dt").filter((term) => term.nextElementSibling?.tagName !== "DD")).toEqual([]);
+    expect(all(page, "dd").filter((told) => (told.textContent ?? "").length < 4)).toEqual([]);
   });
 });
 

@@ -67,12 +67,13 @@ describe("manifest.xml", () => {
     expect(textOf("Version")).toBe(`${version}.0`);
   });
 
-  it("asks for the ExcelApi set that src/excel is written for, and for no more permission than writing needs", () => {
+  it("asks for the sets that src/excel and the shared runtime need, and for no more permission than writing needs", () => {
     const sets = [...manifest.children]
       .filter((child) => child.localName === "Requirements")
       .flatMap((one) => all(one, "Set"));
     expect(sets.map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")])).toEqual([
       ["ExcelApi", minimumApi],
+      ["SharedRuntime", "1.1"],
     ]);
     expect(textOf("Permissions")).toBe("ReadWriteDocument");
   });
@@ -106,7 +107,7 @@ describe("manifest.xml", () => {
     expect([...new Set(pages)].filter((page) => !build.includes(`"${page}"`))).toEqual([]);
   });
 
-  it("shows icons that exist and have the size they are named for", () => {
+  it("shows icons that exist and have the size they are named for: 32 and 64 pixels in the list of add-ins", () => {
     const icons = [...new Set(urls.filter((url) => url.endsWith(".png")))].map((url) => url.slice(base.length));
     const sizes = icons.map((icon) => ({
       icon,
@@ -116,9 +117,8 @@ describe("manifest.xml", () => {
     expect(sizes.filter(({ exists }) => !exists)).toEqual([]);
     for (const { icon, stated } of sizes)
       expect({ icon, ...pngSize(join(root, icon)) }).toEqual({ icon, width: stated, height: stated });
-    expect(pngSize(join(root, "assets/icons/app-64.png")).width).toBe(64);
-    expect(manifest.querySelector("IconUrl")?.getAttribute("DefaultValue")).toContain("-64.png");
-    expect(manifest.querySelector("HighResolutionIconUrl")?.getAttribute("DefaultValue")).toContain("-128.png");
+    expect(manifest.querySelector("IconUrl")?.getAttribute("DefaultValue")).toContain("-32.png");
+    expect(manifest.querySelector("HighResolutionIconUrl")?.getAttribute("DefaultValue")).toContain("-64.png");
   });
 
   it("gives every button and group the icon sizes 16, 32 and 80, each from a file of that size", () => {

@@ -1,25 +1,46 @@
+import { methodIds, riskMethods } from "../../domain/risk/methods";
+import type { RiskMethod } from "../../domain/risk/RiskMethod";
+import { element } from "../element";
 import type { GuideTexts } from "../GuideTexts";
-import { paragraph, paragraphs, points, remark, terms } from "../pieces";
-import type { Topic } from "../Topic";
+import { paragraph, paragraphs, remark, terms } from "../pieces";
+import type { Part, Topic } from "../Topic";
+
+/** Where each table of a method comes from, with its mark; titles and citations are Spanish data. */
+function sourcesPart({ id, title, sources }: RiskMethod, { help }: GuideTexts): Part {
+  const { tables, marks, sourceLead } = help.risk;
+  return {
+    id: `metodo-${id}`,
+    title,
+    lang: "es",
+    content: [
+      paragraph(sourceLead),
+      terms(
+        sources.map(({ part, citation, mark }) => [
+          tables[part],
+          element("strong", {}, marks[mark]),
+          element("span", { lang: "es" }, citation),
+        ]),
+      ),
+    ],
+  };
+}
 
 /** The corruption-risk map in short: its sheets, the methods, and what nobody has verified. */
-export function riskTopic({ help }: GuideTexts): Topic {
-  const words = help.risk;
+export function riskTopic(texts: GuideTexts): Topic {
+  const words = texts.help.risk;
   return {
     id: "riesgos",
     title: words.title,
     content: paragraphs([words.lead, words.rows, words.stored]),
     parts: [
-      {
-        id: "metodos",
-        title: words.methodsTitle,
-        content: [paragraph(words.methodsLead), terms(words.methods)],
-      },
+      { id: "metodos", title: words.methodsTitle, content: [paragraph(words.methodsLead), terms(words.methods)] },
+      { id: "opciones", title: words.choicesTitle, content: [terms(words.choices)] },
       {
         id: "sin-verificar",
         title: words.unverifiedTitle,
-        content: [paragraph(words.unverifiedLead), points(words.unverified), remark(words.before)],
+        content: [paragraph(words.unverifiedLead), remark(words.before)],
       },
+      ...methodIds.map((id) => sourcesPart(riskMethods[id], texts)),
     ],
   };
 }

@@ -38,6 +38,7 @@ function sheetPart(layout: SheetLayout, texts: GuideTexts): Part {
   return {
     id: `hoja-${layout.key}`,
     title: layout.name,
+    lang: "es",
     content: [
       paragraph(subtitleOf(layout, texts.sheets)),
       ...named(fields, fieldPairs(layout, texts)),
