@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { emptyProject } from "../../src/domain/project/emptyProject";
 import type { Project } from "../../src/domain/project/Project";
 import type { Cell } from "../../src/domain/workbook/Cell";
+import { arbitraryRisks } from "./arbitraryRisks";
 
 /** Texts that spreadsheets and XML like to spoil. */
 const spicy = fc.constantFrom(
@@ -74,8 +75,7 @@ const rubroLine = fc.record({
   amount: fc.oneof(number, filled),
 });
 
-/** Any project as a workbook may hold it; each row has something typed in it, and the catalogues have rows. */
-export const arbitraryProject: fc.Arbitrary<Project> = fc.record({
+const arbitraryForm = fc.record({
   origin: fc.constant("book" as const),
   ficha,
   texts: rows(fc.record({ section: text, order: cell, text: filled })),
@@ -106,6 +106,13 @@ export const arbitraryProject: fc.Arbitrary<Project> = fc.record({
   }),
   rubro: rows(rubroLine),
 });
+
+const dates = fc.oneof(isoDate, fc.constantFrom("", "a fin de año"));
+
+/** Any project as a workbook may hold it; each row has something typed in it, and the catalogues have rows. */
+export const arbitraryProject: fc.Arbitrary<Project> = fc
+  .tuple(arbitraryForm, arbitraryRisks({ cell, text, filled, date: dates }))
+  .map(([form, risks]) => ({ ...form, ...risks }));
 
 /** One line in each table and nothing more. */
 export const oneLineProject: Project = {
