@@ -9,6 +9,8 @@ import { type MemberLog, watchMembers } from "../support/watchMembers";
 import { withSharedHost } from "../support/withHost";
 import { samplePlan } from "./samplePlan";
 
+// Seconds on a free machine; several times as long where the cores are shared.
+jest.setTimeout(120_000);
 withSharedHost();
 
 const sheet = "Presupuesto";
