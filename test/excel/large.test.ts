@@ -3,6 +3,8 @@ import type { WritePlan } from "../../src/domain/workbook/WritePlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { withHost } from "../support/withHost";
 
+// Seconds on a free machine; several times as long where the cores are shared.
+jest.setTimeout(120_000);
 const open = withHost();
 const rows = 20_000;
 const text = "Servicio de apoyo a la gestión metropolitana para la actualización del plan";

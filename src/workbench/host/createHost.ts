@@ -1,5 +1,6 @@
 import type { Book } from "./Book";
 import { type HostEvent, watchBook } from "./events";
+import { gatherLooks } from "./gatherLooks";
 import type { Host, HostSettings } from "./Host";
 import { createHostState } from "./HostState";
 import { executeRequest, payloadLimit, refuseRequest } from "./protocol/executeRequest";
@@ -73,8 +74,9 @@ function limitAnswer(message: ResponseMessage): ResponseMessage {
 }
 
 /** Opens a host over a book. Requests are answered one after the other. */
-export function createHost(book: Book, changed: Partial<HostSettings> = {}): ExcelHost {
+export function createHost(open: Book, changed: Partial<HostSettings> = {}): ExcelHost {
   const settings = { ...defaultSettings, ...changed };
+  const { book, flush } = gatherLooks(open);
   const host: Host = { book, state: createHostState(), settings };
   const counters: HostCounters = { syncs: 0, requestBytes: 0, responseBytes: 0 };
   const listeners = new Set<(event: HostEvent) => void>();
@@ -85,6 +87,7 @@ export function createHost(book: Book, changed: Partial<HostSettings> = {}): Exc
   const execute = async (body: RequestBody, flags: number): Promise<ResponseMessage> => {
     const request = JSON.stringify(body);
     const message = limitAnswer(await answer(host, request, flags));
+    flush();
     if (!isCleanUp(body)) {
       counters.syncs += 1;
       counters.requestBytes += encoder.encode(request).length;

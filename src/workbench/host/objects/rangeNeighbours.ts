@@ -53,7 +53,7 @@ export const neighbours: Readonly<Record<string, Member<RangeSelf>>> = {
       column: area.column + asNumber(columns, "columns"),
     }),
   ),
-  GetResizedRange: does("1.3", (range, [rows, columns]) =>
+  GetResizedRange: does("1.2", (range, [rows, columns]) =>
     resized(range, asNumber(rows, "rows"), asNumber(columns, "columns")),
   ),
   GetIntersectionOrNullObject: does("1.4", (range, [other], host) => {
@@ -62,7 +62,7 @@ export const neighbours: Readonly<Record<string, Member<RangeSelf>>> = {
     return common === undefined ? nullRef : rangeRef(sheet, common);
   }),
   GetUsedRange: does(
-    "1.1",
+    "1.2",
     (range, [valuesOnly], host) =>
       usedRange(host, range, valuesOnly) ?? refuse("ItemNotFound", "No cell of the range is used."),
   ),

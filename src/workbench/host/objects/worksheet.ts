@@ -70,7 +70,7 @@ const methods: Readonly<Record<string, SheetMember>> = {
   ),
   // Docs: a blank sheet gives its top left cell.
   GetUsedRange: does(
-    "1.1",
+    "1.2",
     ({ sheet }, [valuesOnly], host) =>
       usedRange(host, { sheet, area: wholeSheet }, valuesOnly) ??
       rangeRef(sheet, { row: 1, column: 1, rows: 1, columns: 1 }),

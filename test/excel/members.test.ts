@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { WritePlan } from "../../src/domain/workbook/WritePlan";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { readWorkbook } from "../../src/excel/readWorkbook";
+import { minimumApi } from "../../src/excel/supports";
+import { readApiSets } from "../support/apiSets";
+import { type MemberLog, watchMembers } from "../support/watchMembers";
+import { withSharedHost } from "../support/withHost";
+import { samplePlan } from "./samplePlan";
+
+// Seconds on a free machine; several times as long where the cores are shared.
+jest.setTimeout(120_000);
+withSharedHost();
+
+const sheet = "Presupuesto";
+const datos = Array.from({ length: 2_600 }, (_, row) => [row, row]);
+
+/** The steps that the sample plan has not. */
+const inverse: WritePlan = [
+  { op: "resizeTable", sheet, table: "tPresupuesto", area: "A8:F13" },
+  { op: "addTableColumn", sheet, table: "tPresupuesto", header: "Nota" },
+  { op: "removeTableColumn", sheet, table: "tPresupuesto", header: "Nota" },
+  { op: "setView", sheet, freezeRows: 0, gridlines: true },
+  { op: "addSheet", sheet: "Datos" },
+  { op: "setValues", sheet: "Datos", area: "A1:B2600", values: datos },
+  { op: "addChart", sheet, chart: twoSeries() },
+  { op: "setProperty", key: "gm.template", value: "" },
+  { op: "removeChart", sheet, name: "gDos" },
+  { op: "removeName", name: "listaUnidades" },
+  { op: "clearSheet", sheet: "Inicio" },
+  { op: "removeSheet", sheet: "Inicio" },
+  { op: "removeTable", sheet, table: "tPresupuesto" },
+];
+
+function twoSeries() {
+  const series = ["D", "E"].map((column) => ({ name: column, values: `${sheet}!${column}9:${column}12` }));
+  return { name: "gDos", kind: "column", title: "Dos", categories: `${sheet}!B9:B12`, series, area: "H2:M9" } as const;
+}
+
+/** Everything that src/excel does, once. */
+async function useAll(): Promise<MemberLog> {
+  const log: MemberLog = { used: new Set(), missing: new Set() };
+  const stop = watchMembers(log);
+  const workbook = excelWorkbook();
+  const end = await workbook.onChanged(() => undefined);
+  await workbook.apply(samplePlan);
+  await workbook.read();
+  await workbook.goTo(sheet, "E11");
+  await workbook.readSelection();
+  await workbook.apply(inverse);
+  await workbook.read();
+  await readWorkbook(true);
+  end();
+  stop();
+  return log;
+}
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? sources(path) : [readFileSync(path, "utf8")];
+  });
+}
+
+/** Names after a dot, in braces before «} = », or in a list to load, that some class of Excel has. */
+function namesInSource(known: ReadonlySet<string>): ReadonlySet<string> {
+  const text = sources(join(__dirname, "../../src/excel")).join("\n");
+  const dotted = [...text.matchAll(/\.(\w+)/g)].map((match) => match[1] ?? "");
+  const unpacked = [...text.matchAll(/const \{([^}]*)\} = /g)].flatMap((match) => match[1]?.match(/\w+/g) ?? []);
+  const loaded = [...text.matchAll(/load\("([^"]*)"\)/g)].flatMap((match) => match[1]?.match(/\w+/g) ?? []);
+  return new Set([...dotted, ...unpacked, ...loaded].filter((name) => known.has(name)));
+}
+
+/** Names of our own data and of JavaScript that some class of Excel has too; and members of contexts and event handlers. */
+const ours = new Set(
+  `application areas categories characters code column context date decimal document filter find get isText items kind
+  left length lines list load max min points remove replace replaceAll right round rows set sheet sheets split table
+  target top bottom workbook`.split(/\s+/),
+);
+
+describe("the members of Excel that src/excel uses", () => {
+  let log: MemberLog;
+  beforeAll(async () => {
+    log = await useAll();
+  });
+
+  it("are all in the pinned runtime: none is read as undefined or set on nothing", () => {
+    expect([...log.missing]).toEqual([]);
+    expect(log.used.size).toBeGreaterThan(100);
+  });
+
+  it("are all of the requirement set that the manifest demands", () => {
+    const sets = readApiSets();
+    const least = Number(minimumApi.split(".")[1]);
+    const later = [...log.used].filter((name) => Number(sets.get(name)?.split(".")[1] ?? 99) > least);
+    expect(later).toEqual([]);
+  });
+
+  it("are all exercised by this test: a new member in the source must be used here too", () => {
+    const known = new Set([...readApiSets().keys()].map((key) => key.slice(key.indexOf(".") + 1)));
+    const used = new Set([...log.used].map((key) => key.slice(key.indexOf(".") + 1)));
+    expect([...namesInSource(known)].filter((name) => !used.has(name) && !ours.has(name))).toEqual([]);
+  });
+});
