@@ -51,7 +51,8 @@ export function findLikes(lines: readonly UnitLine[]): LineLikes {
 function addToKind(kinds: Map<string, Kind>, line: UnitLine): Kind {
   const unit = normalizeText(line.unit);
   const object = normalizeText(line.object);
-  const key = JSON.stringify([unit, object]);
+  // Normalised texts hold no line break.
+  const key = `${unit}\n${object}`;
   const kind = kinds.get(key) ?? { unit, object, order: kinds.size, values: [] };
   if (line.unitValue !== undefined) kind.values.push(line.unitValue);
   kinds.set(key, kind);
@@ -70,11 +71,16 @@ function groupByUnit(kinds: readonly Kind[]): ReadonlyMap<string, readonly Kind[
 
 /** Unit values of a kind and its similar ones, sorted; kinds with the same similar ones share one list. */
 function mergeSimilar(kind: Kind, family: readonly Kind[], pools: Map<string, readonly number[]>): readonly number[] {
-  const similar = family.length > comparedObjects ? [kind] : family.filter((other) => isSimilar(kind, other));
+  if (family.length > comparedObjects) return sorted(kind.values);
+  const similar = family.filter((other) => isSimilar(kind, other));
   const key = similar.map((other) => other.order).join();
-  const pool = pools.get(key) ?? similar.flatMap((other) => other.values).sort((a, b) => a - b);
+  const pool = pools.get(key) ?? sorted(similar.flatMap((other) => other.values));
   pools.set(key, pool);
   return pool;
+}
+
+function sorted(values: readonly number[]): readonly number[] {
+  return [...values].sort((a, b) => a - b);
 }
 
 function isSimilar(a: Kind, b: Kind): boolean {

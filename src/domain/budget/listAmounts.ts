@@ -13,8 +13,19 @@ export interface PlacedAmount {
   readonly money: MoneyReading;
 }
 
+/** Five rules ask for the same list, and projects do not change. */
+const lists = new WeakMap<Project, readonly PlacedAmount[]>();
+
 /** Every amount of the budget: lines, TOTAL, rubro, in this order. The TOTAL only where there are lines or something is written. */
 export function listAmounts(project: Project): readonly PlacedAmount[] {
+  const known = lists.get(project);
+  if (known !== undefined) return known;
+  const list = makeList(project);
+  lists.set(project, list);
+  return list;
+}
+
+function makeList(project: Project): readonly PlacedAmount[] {
   const { lines, rubro, declared } = readBudget(project);
   const cell = project.ficha.declaredTotal;
   const total: PlacedAmount = { of: "total", at: { field: "declaredTotal" }, cell, money: declared };

@@ -11,7 +11,7 @@ export function checkDuplicateLine(project: Project): readonly Draft[] {
   return readBudget(project).lines.flatMap(({ index, line, money }): readonly Draft[] => {
     const object = normalizeText(line.object);
     if (!money.ok || object === "") return [];
-    const key = JSON.stringify([activityKey(line.activity), object, toNumber(money)]);
+    const key = `${activityKey(line.activity)}\n${object}\n${toNumber(money)}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, index);
     if (earlier === undefined) return [];
