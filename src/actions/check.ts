@@ -39,7 +39,7 @@ export const check: Action<CheckInput> = {
   run(snapshot, input) {
     const decoded = decodeBook(snapshot);
     if (Object.keys(decoded.sources.tables).length === 0) return { plan: [] };
-    const report = validateBook(decoded);
+    const report = validateBook(decoded, input?.now.slice(0, 10));
     const prepare = repairFindingsSheet(snapshot);
     const ready = applyPlan(snapshot, prepare);
     const write = [...planFindings(ready, report.findings), ...planState(ready, checkState(report.counts, input?.now))];

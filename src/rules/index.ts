@@ -5,6 +5,7 @@ import { fichaRules, paperRules } from "./form";
 import { metaRules } from "./meta";
 import { pidmFormRules, pidmRules } from "./pidm";
 import type { ReadingRule } from "./ReadingRule";
+import { riskRules } from "./risk";
 import { rubroRules } from "./rubro";
 import { scheduleFormRules, scheduleReadingRules, scheduleRules } from "./schedule";
 
@@ -17,6 +18,7 @@ export const projectRules: readonly ProjectRule[] = [
   ...metaRules,
   ...scheduleRules,
   ...deliverableRules,
+  ...riskRules,
 ];
 
 /** Every rule on what the paper says, both copies. */

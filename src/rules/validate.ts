@@ -18,19 +18,31 @@ export function validateForm(form: FormRecord, resolved: Resolved): Report {
   return buildReport(swallowFindings(locateFindings(drafts, formLocator(resolved.sources))));
 }
 
-/** All findings of a workbook, with cells and with writes that carry the fixes out. */
-export function validateBook(decoded: DecodedBook): Report {
-  const drafts = projectRules.flatMap((rule) => rule(decoded.project));
+/** All findings of a workbook, with cells and with writes that carry the fixes out; without `today` (ISO) no date is overdue. */
+export function validateBook(decoded: DecodedBook, today?: string): Report {
+  const project = today === undefined ? decoded.project : { ...decoded.project, today };
+  const drafts = projectRules.flatMap((rule) => rule(project));
   const findings = swallowFindings(locateFindings(drafts, bookLocator(decoded.sources)));
   return buildReport(findings, sheetOrder(decoded.sources));
 }
 
+const tableOrder = [
+  "texts",
+  "activities",
+  "pidm",
+  "metas",
+  "schedule",
+  "evidence",
+  "budget",
+  "rubroCatalogue",
+  "rubro",
+  "risks",
+  "impacts",
+  "controls",
+] as const;
+
 /** Sheets in the order in which a project is filled in: Ficha first, then the tables as the workbook orders them. */
 function sheetOrder(sources: BookSources): readonly string[] {
-  const tables = (
-    ["texts", "activities", "pidm", "metas", "schedule", "evidence", "budget", "rubroCatalogue", "rubro"] as const
-  )
-    .map((table) => sources.tables[table]?.sheet)
-    .filter((sheet) => sheet !== undefined);
+  const tables = tableOrder.map((table) => sources.tables[table]?.sheet).filter((sheet) => sheet !== undefined);
   return [...new Set(tables)];
 }

@@ -5,6 +5,8 @@ import type { CriterionKey } from "./Control";
 export interface StoredCell {
   readonly value: Cell;
   readonly formula: string;
+  /** Formula of the template for this column. */
+  readonly template?: string;
 }
 
 /** What the sheets calculate, by column key. Only from a workbook. */

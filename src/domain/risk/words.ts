@@ -13,6 +13,9 @@ export const strengthWords: Readonly<Record<Strength, string>> = {
   weak: "Débil",
 };
 
+/** Words under «Estado de la acción»; an action that is done is never overdue. */
+export const actionStates = { pending: "Pendiente", running: "En curso", done: "Cumplida" } as const;
+
 /** The same word as a formula compares it: upper and lower case alike, accents and spaces not. */
 export function sameWord(cell: Cell, word: string): boolean {
   return String(cell).toLowerCase() === word.toLowerCase();

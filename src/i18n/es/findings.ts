@@ -3,6 +3,7 @@ import type { WordsFor } from "../FindingWords";
 import { budgetWords } from "./findings/budget";
 import { formWords } from "./findings/form";
 import { metaWords } from "./findings/meta";
+import { riskWords } from "./findings/risk";
 import { rubroWords } from "./findings/rubro";
 import { scheduleWords } from "./findings/schedule";
 import { sheetWords } from "./findings/sheet";
@@ -11,6 +12,7 @@ import { sheetWords } from "./findings/sheet";
 export const findingWords: WordsFor<FindingCode> = {
   ...formWords,
   ...budgetWords,
+  ...riskWords,
   ...rubroWords,
   ...metaWords,
   ...scheduleWords,

@@ -3,10 +3,20 @@ import { impactQuestions } from "../../domain/risk/methods/corruptionScales";
 import type { ControlRow, ImpactRow, RiskRow, Stored } from "../../domain/risk/RiskRows";
 import { decodeDate } from "../dates";
 import type { TableRow } from "../readRows";
+import { controlFormulas } from "./controlFormulas";
+import { impactFormulas } from "./impactFormulas";
 import { answerKey } from "./impacto";
+import { riskFormulas } from "./riskFormulas";
 
-function storedOf<K extends string>(row: TableRow, keys: readonly K[]): Stored<K> {
-  const cells = keys.map((key) => [key, { value: row.cell(key), formula: row.formula(key) }] as const);
+function storedOf<K extends string>(
+  row: TableRow,
+  templates: Readonly<Record<K, string>>,
+  keys: readonly K[],
+): Stored<K> {
+  const cells = keys.map((key) => {
+    const cell = { value: row.cell(key), formula: row.formula(key), template: templates[key] };
+    return [key, cell] as const;
+  });
   return Object.fromEntries(cells) as Stored<K>;
 }
 
@@ -35,7 +45,7 @@ function decodeRisk(row: TableRow): RiskRow {
     followUp1: text("followUp1"),
     followUp2: text("followUp2"),
     followUp3: text("followUp3"),
-    stored: storedOf(row, [
+    stored: storedOf(row, riskFormulas, [
       "impact",
       "impactWord",
       "inherentZone",
@@ -54,7 +64,7 @@ function decodeImpact(row: TableRow): ImpactRow {
     answers: impactQuestions.map(({ number }) => row.cell(answerKey(number))),
     economic: row.text("economic"),
     reputational: row.text("reputational"),
-    stored: storedOf(row, ["yes", "level", "word"]),
+    stored: storedOf(row, impactFormulas, ["yes", "level", "word"]),
   };
 }
 
@@ -65,7 +75,7 @@ function decodeControl(row: TableRow): ControlRow {
     number: row.cell("number"),
     text: row.text("text"),
     ...words,
-    stored: storedOf(row, ["score", "design", "solidity"]),
+    stored: storedOf(row, controlFormulas, ["score", "design", "solidity"]),
   };
 }
 

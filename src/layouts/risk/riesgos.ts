@@ -2,7 +2,7 @@ import { municipalities } from "../../domain/municipality/municipalities";
 import { riskMethods } from "../../domain/risk/methods";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import { settingChoices } from "../../domain/risk/RiskSettings";
-import { no, notReduced, reducedDirectly, yes } from "../../domain/risk/words";
+import { actionStates, no, notReduced, reducedDirectly, yes } from "../../domain/risk/words";
 import { sheetTexts } from "../../i18n/es/sheets";
 import type { Column, FieldLayout, SheetLayout } from "../Layout";
 import { pageOf } from "../pageOf";
@@ -10,9 +10,6 @@ import { accent } from "../templateVersion";
 import { settingNames } from "./branches";
 import { riskFormulas, riskKinds } from "./riskFormulas";
 import { zoneFormats } from "./zoneFormats";
-
-/** Words under «Estado de la acción»; an action that is done is never overdue. */
-export const actionStates = { pending: "Pendiente", running: "En curso", done: "Cumplida" } as const;
 
 function setting(row: number, key: Exclude<keyof RiskSettings, "method">, label: string): FieldLayout {
   const values = settingChoices[key].words.map(([, word]) => word);
