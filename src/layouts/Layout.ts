@@ -44,6 +44,8 @@ export interface FieldLayout {
   readonly format?: string;
   readonly formula?: string;
   readonly validation?: ValidationRule;
+  /** True where the add-in writes the value: it looks calculated, not to be filled in. */
+  readonly automatic?: boolean;
 }
 
 /** A cell without a name: a heading, an explanation or a derived value that nothing else reads. */
@@ -57,6 +59,7 @@ export interface PlainCell {
 
 /** `column` is a column key or a field key; the formula names the cells of its first row as {key}. */
 export interface ColumnFormat {
+  /** A column key or a field key. */
   readonly column: string;
   readonly formula: string;
   readonly look: ConditionalRole;

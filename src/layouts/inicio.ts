@@ -27,7 +27,7 @@ export const versionName = "versionPlantilla";
 
 const cells: readonly PlainCell[] = [
   { cell: "A4", content: words.whatHeading, style: "heading" },
-  { cell: "A5", content: words.what, style: "data" },
+  { cell: "A5", content: words.what, style: "subtitle" },
   { cell: "A7", content: words.stepsHeading, style: "heading" },
   ...words.steps.map((content, index): PlainCell => ({ cell: `B${8 + index}`, content, style: "computed" })),
   ...words.steps.map(
@@ -62,6 +62,7 @@ export const inicio: SheetLayout = {
       cell: "B30",
       name: "estadoRevision",
       kind: "text",
+      automatic: true,
     },
     {
       key: "template",
@@ -70,6 +71,7 @@ export const inicio: SheetLayout = {
       cell: "B31",
       name: versionName,
       kind: "text",
+      automatic: true,
     },
   ],
   cells,

@@ -11,7 +11,7 @@ const kinds: readonly ColumnKind[] = ["text", "code", "number", "money", "date",
 
 /** Functions that Excel 2016 knows and that the sheets may use; LibreOffice and Univer calculate them too. */
 const allowed = new Set(
-  "ABS AND CHOOSE COUNT COUNTA COUNTBLANK EXACT EXP IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LEFT LEN MATCH MAX MIN NOT OR ROUND ROUNDUP ROW ROWS SUBSTITUTE SUM SUMPRODUCT TRIM".split(
+  "ABS AND CHOOSE COUNT COUNTA COUNTBLANK COUNTIF EXACT EXP IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LEFT LEN MATCH MAX MIN NOT OR ROUND ROUNDUP ROW ROWS SUBSTITUTE SUM SUMPRODUCT TRIM".split(
     " ",
   ),
 );
