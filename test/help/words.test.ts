@@ -38,6 +38,18 @@ describe("the words of the guide", () => {
     expect(listTexts(spanish).filter((text) => familiar.test(text))).toEqual([]);
   });
 
+  it.each([
+    ["Spanish", spanish, "DefaultValue", ["Gobernanza", "Panel", "Estructurar", "Resumen"]],
+    ["English", english, "Value", ["Governance", "Pane", "Structure", "Summary"]],
+  ] as const)("call the buttons of the ribbon as the manifest does in %s", (_, help, attribute, labels) => {
+    const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
+    const told = listTexts(help).join("\n");
+    for (const label of labels) {
+      expect(told).toContain(`«${label}»`);
+      expect(manifest).toContain(` ${attribute}="${label}"`);
+    }
+  });
+
   it("write amounts as Colombian planners do", () => {
     const amounts = listTexts(spanish).flatMap((text) => text.match(/\$[\d.,]*\d/g) ?? []);
     expect(amounts.length).toBeGreaterThan(5);

@@ -17,6 +17,7 @@ interface StepWords {
   readonly title: string;
   readonly steps: readonly string[];
   readonly note?: string;
+  readonly ribbon?: string;
   readonly caption: string;
   readonly alt: string;
 }
@@ -28,6 +29,7 @@ function stepPart(id: string, name: PictureName, words: StepWords): Part {
     content: [
       steps(words.steps),
       ...(words.note === undefined ? [] : [remark(words.note)]),
+      ...(words.ribbon === undefined ? [] : [paragraph(words.ribbon)]),
       picture(name, words.alt, words.caption),
     ],
   };

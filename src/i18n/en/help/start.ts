@@ -15,7 +15,7 @@ export const start: Translated<typeof spanish> = {
       "When something does not agree, it explains which line fails, which digit and why.",
     ],
     promises: [
-      "It deletes none of your data. Before it makes or repairs sheets it shows what will change.",
+      "It deletes none of your data. When it structures, the pane shows beforehand what will change.",
       "It corrects nothing by itself. You decide each correction and can undo it.",
       "It sends nothing to the network. It reads and writes only the open workbook.",
     ],
@@ -47,6 +47,7 @@ export const start: Translated<typeof spanish> = {
         `If you agree, press «${home.preview.confirm}».`,
       ],
       note: "You can repeat it at any time. It puts back what is missing and never changes a value you wrote.",
+      ribbon: "The button «Structure» of the tab does it without preview. It too can be undone in the pane.",
       caption: "The preview: what will be written in the workbook.",
       alt: "Preview with the number of new sheets and tables and the buttons to write or not.",
     },

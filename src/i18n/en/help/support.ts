@@ -44,7 +44,7 @@ export const support: Translated<typeof spanish> = {
       ["The PIDM code became a date.", "Write it again in a text cell, with its four numbers."],
       [
         "Several people use the workbook at once.",
-        "Check when they have finished. A cell that changes meanwhile is respected.",
+        "Check and correct when the others have finished. Undo respects cells that others changed.",
       ],
       ["How do I change the language?", "Choose Español or English in the pane's menu. The workbook stays in Spanish."],
     ],

@@ -13,7 +13,7 @@ export const start = {
       "Cuando algo no coincide, explica qué renglón falla, qué cifra y por qué.",
     ],
     promises: [
-      "No borra sus datos. Antes de crear o reparar hojas muestra qué va a cambiar.",
+      "No borra sus datos. Al estructurar, el panel muestra antes qué va a cambiar.",
       "No corrige solo. Usted decide cada corrección y la puede deshacer.",
       "No envía nada a la red. Lee y escribe solamente en el libro abierto.",
     ],
@@ -45,6 +45,7 @@ export const start = {
         `Si está de acuerdo, oprima «${home.preview.confirm}».`,
       ],
       note: "Puede repetirlo cuando quiera. Repone lo que falte y nunca cambia un valor que usted escribió.",
+      ribbon: "El botón «Estructurar» de la pestaña lo hace sin vista previa. También se puede deshacer en el panel.",
       caption: "La vista previa: qué se escribirá en el libro.",
       alt: "Vista previa con el número de hojas y tablas nuevas y los botones para escribir o no.",
     },

@@ -42,7 +42,7 @@ export const support = {
       ["El código PIDM se volvió fecha.", "Escríbalo otra vez en una celda de texto, con sus cuatro números."],
       [
         "Varias personas usan el libro a la vez.",
-        "Revíselo cuando terminen. Si una celda cambia mientras tanto, se respeta.",
+        "Revise y corrija cuando los demás terminen. Deshacer respeta las celdas que otros cambiaron.",
       ],
       ["¿Cómo cambio el idioma?", "En el menú del panel elija Español o English. El libro sigue en español."],
     ],
