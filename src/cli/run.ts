@@ -3,10 +3,11 @@ import { type ArgumentProblem, parseArgs } from "./args/parseArgs";
 import type { Command } from "./commands/Command";
 import { importForm } from "./commands/importForm";
 import { validate } from "./commands/validate";
+import { valorar } from "./commands/valorar";
 import type { ExitCode, Io } from "./Io";
 import { type CliTexts, languages } from "./Words";
 
-const commands: Readonly<Partial<Record<CommandKey, Command>>> = { import: importForm, validate };
+const commands: Readonly<Partial<Record<CommandKey, Command>>> = { import: importForm, validate, value: valorar };
 
 function describeProblem(problem: ArgumentProblem, { arguments: texts }: CliTexts): string {
   switch (problem.kind) {
