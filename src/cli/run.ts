@@ -5,6 +5,7 @@ import { importForm } from "./commands/importForm";
 import { importList } from "./commands/importList";
 import { summarizeBook } from "./commands/summarizeBook";
 import { validate } from "./commands/validate";
+import { valorar } from "./commands/valorar";
 import type { ExitCode, Io } from "./Io";
 import { type CliTexts, languages } from "./Words";
 
@@ -13,6 +14,7 @@ const commands: Readonly<Record<CommandKey, Command>> = {
   validate,
   summarize: summarizeBook,
   catalogue: importList,
+  value: valorar,
 };
 
 function describeProblem(problem: ArgumentProblem, { arguments: texts }: CliTexts): string {

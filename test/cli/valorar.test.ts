@@ -1,4 +1,5 @@
-import { valorar } from "../../src/cli/commands/valorar";
+import type { Io } from "../../src/cli/Io";
+import { run } from "../../src/cli/run";
 
 const risk = {
   id: "R1",
@@ -18,11 +19,28 @@ const risk = {
   ],
 };
 
+/** Runs the command line on one file in memory. */
+async function runOn(text: string, ...options: string[]) {
+  const [printed, errors]: string[][] = [[], []];
+  const io: Io = {
+    print: (line) => void printed?.push(line),
+    printError: (line) => void errors?.push(line),
+    readFile: async (path) =>
+      path === "riesgos.json"
+        ? { ok: true, bytes: new TextEncoder().encode(text) }
+        : { ok: false, problem: { kind: "missing", path } },
+    writeFile: async (path) => ({ kind: "denied", path }),
+    isSameFile: () => false,
+  };
+  const exitCode = await run(["valorar", "riesgos.json", ...options], io);
+  return { exitCode, printed: printed?.join("\n") ?? "", errors: errors?.join("\n") ?? "" };
+}
+
 describe("valorar", () => {
-  it("answers the schema of the command line and 0 when every risk is valued", () => {
-    const { exitCode, json } = valorar(JSON.stringify({ method: "v4-v6", risks: [risk] }));
+  it("answers the schema of the command line and 0 when every risk is valued", async () => {
+    const { exitCode, printed } = await runOn(JSON.stringify({ method: "v4-v6", risks: [risk] }), "--json");
     expect(exitCode).toBe(0);
-    expect(JSON.parse(json)).toEqual({
+    expect(JSON.parse(printed)).toEqual({
       risks: [
         {
           id: "R1",
@@ -40,12 +58,30 @@ describe("valorar", () => {
     });
   });
 
-  it("answers 1 when a risk cannot be valued, and 2 when the file is not JSON or its method unknown", () => {
-    expect(valorar(JSON.stringify({ method: "v4-v6", risks: [{ ...risk, answers: [] }] })).exitCode).toBe(1);
-    expect(valorar("{").exitCode).toBe(2);
-    expect(valorar('{"method":"otro","risks":[]}')).toEqual({
-      exitCode: 2,
-      json: JSON.stringify({ error: "method-not-supported", risks: [] }, null, 2),
-    });
+  it("answers 1 when a risk cannot be valued, with its reason and with the other risks", async () => {
+    const risks = [{ ...risk, answers: risk.answers.map(() => false) }, risk];
+    const json = await runOn(JSON.stringify({ method: "v4-v6", risks }), "--json");
+    expect(json.exitCode).toBe(1);
+    expect(JSON.parse(json.printed)).toMatchObject({ risks: [{ id: "R1", error: "no-yes" }, { yes: 8 }] });
+    expect((await runOn(JSON.stringify({ method: "v4-v6", risks }))).printed).toBe(
+      [
+        "Riesgo  Sí  Impacto  Zona inherente  Zona residual",
+        "R1      No se puede valorar: no-yes",
+        "R1      8   4        Extremo         Extremo",
+      ].join("\n"),
+    );
+  });
+
+  it("answers 2 when the file is not JSON or its method unknown, as JSON where it is asked for", async () => {
+    expect(await runOn("{")).toEqual({ exitCode: 2, printed: "", errors: "No se puede valorar el archivo: not-json." });
+    const unknown = await runOn('{"method":"otro","risks":[]}', "--json");
+    expect(unknown.exitCode).toBe(2);
+    expect(JSON.parse(unknown.printed)).toEqual({ error: "method-not-supported", risks: [] });
+  });
+
+  it("speaks English, and reads a file that begins with a byte-order mark", async () => {
+    const text = `\ufeff${JSON.stringify({ method: "v4-v6", risks: [risk] })}`;
+    const { exitCode, printed } = await runOn(text, "--language", "en");
+    expect([exitCode, printed.split("\n")[0]]).toEqual([0, "Risk  Sí  Impact  Inherent zone  Residual zone"]);
   });
 });

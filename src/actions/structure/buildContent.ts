@@ -2,11 +2,11 @@ import type { Report } from "../../domain/findings/Finding";
 import { shippedPidm } from "../../domain/pidm/shippedPidm";
 import { emptyProject } from "../../domain/project/emptyProject";
 import type { Project } from "../../domain/project/Project";
+import { defaultSettingsRow } from "../../domain/risk/defaultSettingsRow";
 import { shippedRubro } from "../../domain/rubro/shippedRubro";
 import { encodeProject } from "../../layouts/encodeProject";
 import { encodeFinding } from "../../layouts/findingRows";
 import { frontValues } from "../../layouts/inicio";
-import { riskDefaults } from "../../layouts/risk/riskDefaults";
 import type { Content, TableContent } from "./Content";
 
 /** What «Estructurar» may write: a project to put in, and what the form check found. */
@@ -55,5 +55,9 @@ export function buildContent({ project, formReport }: StructureInput): Content {
   const fields = project === undefined ? {} : encodeProject(project).fields;
   const rows = formReport?.findings.map((finding) => encodeFinding(finding, "form")) ?? [];
   const found: Content["tables"] = rows.length === 0 ? {} : { findings: { rows, mode: "append", keyColumn: "key" } };
-  return { tables: { ...shippedTables(), ...own, ...found }, fields, defaults: { ...frontValues, ...riskDefaults } };
+  return {
+    tables: { ...shippedTables(), ...own, ...found },
+    fields,
+    defaults: { ...frontValues, ...defaultSettingsRow },
+  };
 }

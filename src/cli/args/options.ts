@@ -21,6 +21,7 @@ export const optionSpecs: Readonly<Record<OptionKey, OptionSpec>> = specs;
 const commands = {
   import: { names: ["importar", "import"], options: ["output", "startMonth", "overwrite"] },
   validate: { names: ["validar", "validate"], options: ["json"] },
+  value: { names: ["valorar", "value"], options: ["json"] },
   summarize: { names: ["resumir", "summarize"], options: ["output", "overwrite"] },
   catalogue: { names: ["catalogo", "catálogo", "catalogue"], options: ["workbook", "output", "overwrite"] },
 } as const;

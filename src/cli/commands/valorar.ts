@@ -1,10 +1,8 @@
-import { valueRisks } from "../../domain/risk/valueRisks";
-
-/** What «valorar» answers: the JSON, and 0 when every risk is valued, 1 when some are not, 2 when the file cannot be read. */
-export interface ValorarAnswer {
-  readonly exitCode: 0 | 1 | 2;
-  readonly json: string;
-}
+import { type RisksOutput, valueRisks } from "../../domain/risk/valueRisks";
+import type { ExitCode } from "../Io";
+import { readBytes } from "../input/readSource";
+import type { CliTexts } from "../Words";
+import type { Command } from "./Command";
 
 function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
   try {
@@ -15,11 +13,46 @@ function parseJson(text: string): { readonly ok: true; readonly value: unknown }
   }
 }
 
-/** «valorar RIESGOS.json --json»: revalues a batch of risks (schema: valueRisks). */
-export function valorar(text: string): ValorarAnswer {
+/** Values the text of a file; what is no JSON is an error of the whole file. */
+function valueText(text: string): RisksOutput {
   const file = parseJson(text);
-  const output = file.ok ? valueRisks(file.value) : { error: "not-json", risks: [] };
-  const json = JSON.stringify(output, null, 2);
-  if (output.error !== undefined) return { exitCode: 2, json };
-  return { exitCode: output.risks.some((risk) => "error" in risk) ? 1 : 0, json };
+  return file.ok ? valueRisks(file.value) : { error: "not-json", risks: [] };
 }
+
+/** 0 when every risk is valued, 1 when some are not, 2 when the file says nothing that can be valued. */
+function exitCodeOf({ error, risks }: RisksOutput): ExitCode {
+  if (error !== undefined) return 2;
+  return risks.some((risk) => "error" in risk) ? 1 : 0;
+}
+
+function tableOf({ risks }: RisksOutput, { risks: texts }: CliTexts): readonly string[] {
+  const rows = risks.map((risk): readonly string[] => {
+    if ("error" in risk) return [String(risk.id), texts.unvalued(risk.error)];
+    const zones = [texts.zones[risk.inherentZone], texts.zones[risk.residualZone]];
+    return [String(risk.id), String(risk.yes ?? "—"), String(risk.impact), ...zones];
+  });
+  const all = [texts.columns, ...rows];
+  const widths = texts.columns.map((_, place) =>
+    Math.max(...all.filter((row) => row.length > 2).map((row) => (row[place] ?? "").length)),
+  );
+  return all.map((row) =>
+    row
+      .map((cell, place) => cell.padEnd(widths[place] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+/** «valorar RIESGOS.json»: revalues a batch of risks; the schema stands at `valueRisks`. */
+export const valorar: Command = async ({ input, args, io, words }) => {
+  const bytes = await readBytes(input, io, words);
+  if (!bytes.ok) {
+    io.printError(bytes.sentence);
+    return 2;
+  }
+  const output = valueText(new TextDecoder().decode(bytes.value));
+  if (args.json) io.print(JSON.stringify(output, null, 2));
+  else if (output.error !== undefined) io.printError(words.cli.risks.refused(output.error));
+  else for (const line of tableOf(output, words.cli)) io.print(line);
+  return exitCodeOf(output);
+};

@@ -1,5 +1,5 @@
-import { emptyProject } from "../project/emptyProject";
 import type { BudgetLine, Meta, Project, RubroLine } from "../project/Project";
+import { defaultSettingsRow } from "../risk/defaultSettingsRow";
 import type { FormBudgetLine, FormMeta, FormRecord, FormRubroLine } from "./FormRecord";
 import type { Resolved } from "./Import";
 import { listFieldChoices } from "./listFieldChoices";
@@ -33,7 +33,7 @@ export function resolveForm(form: FormRecord, startMonth?: number): Resolved {
     risks: [],
     impacts: [],
     controls: [],
-    riskSettings: emptyProject.riskSettings,
+    riskSettings: defaultSettingsRow,
   };
   return {
     project,

@@ -1,3 +1,4 @@
+import { defaultSettingsRow } from "../risk/defaultSettingsRow";
 import type { Project } from "./Project";
 
 /** A project without data, for an empty structured workbook and for test builders. */
@@ -32,5 +33,5 @@ export const emptyProject: Project = {
   risks: [],
   impacts: [],
   controls: [],
-  riskSettings: { riskMethod: "", rareCatastrophic: "", question16: "", controlTable: "" },
+  riskSettings: defaultSettingsRow,
 };

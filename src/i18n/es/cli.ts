@@ -10,6 +10,7 @@ export const cliTexts = {
     "Uso:",
     "  gobernanza importar ENTRADA --salida LIBRO.xlsx [--mes-inicio 1..12] [--sobrescribir]",
     "  gobernanza validar  ENTRADA [--json]",
+    "  gobernanza valorar  RIESGOS.json [--json]",
     "  gobernanza resumir  LIBRO.xlsx [--salida OTRO.xlsx] [--sobrescribir]",
     "  gobernanza catalogo LISTA --libro LIBRO.xlsx --salida OTRO.xlsx [--sobrescribir]",
     "",
@@ -18,7 +19,7 @@ export const cliTexts = {
     "Opciones:",
     "  --salida, --output         archivo que se escribe",
     "  --sobrescribir, --overwrite  permite reemplazar un archivo que ya existe",
-    "  --json                     hallazgos como JSON, para otros programas",
+    "  --json                     resultado como JSON, para otros programas",
     "  --mes-inicio, --start-month  mes del calendario que corresponde a «Mes 1»",
     "  --libro, --workbook        libro que recibe el catálogo",
     "  --idioma, --language       es o en",
@@ -27,9 +28,9 @@ export const cliTexts = {
     "Sale con 0 si no hay errores, con 1 si los hay y con 2 si no se puede leer o escribir.",
   ],
   arguments: {
-    noCommand: "Falta el comando. Se esperaba importar, validar, resumir o catalogo.",
+    noCommand: "Falta el comando. Se esperaba importar, validar, valorar, resumir o catalogo.",
     unknownCommand: (found: string) =>
-      `No se conoce el comando «${found}». Se esperaba importar, validar, resumir o catalogo.`,
+      `No se conoce el comando «${found}». Se esperaba importar, validar, valorar, resumir o catalogo.`,
     unknownOption: (found: string, expected: string) => `No se conoce la opción «${found}». Se esperaba ${expected}.`,
     missingValue: (option: string) => `La opción ${option} necesita un valor.`,
     unwantedValue: (option: string) => `La opción ${option} no lleva valor.`,
@@ -77,6 +78,12 @@ export const cliTexts = {
     `${count(p.sheets, "hoja", "hojas")}, ${count(p.metas, "meta", "metas")} y ${count(p.lines, "renglón", "renglones")}.`,
   kept: (findings: string) => `El formato trae ${findings}. Están en la hoja Hallazgos.`,
   onlyData: "Del libro pasan datos, fórmulas y nombres. Los formatos propios, las imágenes y las macros no pasan.",
+  risks: {
+    refused: (error: string) => `No se puede valorar el archivo: ${error}.`,
+    columns: ["Riesgo", "Sí", "Impacto", "Zona inherente", "Zona residual"],
+    unvalued: (error: string) => `No se puede valorar: ${error}`,
+    zones: { low: "Bajo", moderate: "Moderado", high: "Alto", extreme: "Extremo" },
+  },
   notes: {
     messages: "Avisos de la lectura:",
     choices: "Copias que se contradicen:",
