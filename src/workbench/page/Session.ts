@@ -52,12 +52,28 @@ export function showPane(shown?: boolean): void {
   byId("pane").toggleAttribute("inert", isHidden);
 }
 
+function focusRibbon(): void {
+  byId("ribbon").querySelector("button")?.focus();
+}
+
+/** F6 goes from part to part, as in Excel: Univer keeps the Tab key to itself. */
+function passKeys(frame: HTMLIFrameElement): void {
+  const pass = (event: KeyboardEvent) => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    frame.contentWindow?.focus();
+  };
+  window.addEventListener("keydown", pass, { capture: true });
+}
+
 /** The open workbook and the pane beside it. */
 export function startSession(openUrl: (url: string) => void, failed: (reason: string) => void): Session {
   const frame = byId("pane") as HTMLIFrameElement;
   let host = openBook(byId("book"));
   let isUsed = false;
-  const post = servePane(frame, { host: () => host, show: () => showPane(true), open: openUrl, failed });
+  const calls = { host: () => host, show: () => showPane(true), leave: focusRibbon, open: openUrl, failed };
+  const post = servePane(frame, calls);
+  passKeys(frame);
   const begin = () => {
     host.onEvent((event) => post({ kind: "event", event }));
     followCharts(host);

@@ -45,4 +45,7 @@ function hear(message: PageMessage): void {
 window.addEventListener("message", (event) => {
   if (isOurs(event, window.parent)) hear(event.data as PageMessage);
 });
+window.addEventListener("keydown", ({ key }) => {
+  if (key === "F6") post({ kind: "leave" });
+});
 Object.assign(window, { Office: office });

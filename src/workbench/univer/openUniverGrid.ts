@@ -1,4 +1,4 @@
-import { createUniver, LocaleType, LogLevel } from "@univerjs/presets";
+import { createUniver, LifecycleService, LifecycleStages, LocaleType, LogLevel } from "@univerjs/presets";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/presets/preset-sheets-conditional-formatting";
 import conditionalTexts from "@univerjs/presets/preset-sheets-conditional-formatting/locales/es-ES";
 import { UniverSheetsCorePreset } from "@univerjs/presets/preset-sheets-core";
@@ -12,6 +12,7 @@ import "@univerjs/presets/lib/styles/preset-sheets-core.css";
 import "@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css";
 import "@univerjs/presets/lib/styles/preset-sheets-data-validation.css";
 import "@univerjs/presets/lib/styles/preset-sheets-table.css";
+import type { Area } from "../../domain/workbook/address";
 import type { Book } from "../host/Book";
 import { bookOf } from "./bookOf";
 import { addIteratorHelpers } from "./iteratorHelpers";
@@ -46,16 +47,18 @@ function listenEditing({ commands }: UniverParts, listener: (editing: boolean) =
   });
 }
 
-/** Selecting by an add-in brings the cells into view; the sheet may have been shown a moment ago, so the next frame does it. */
+/** Selecting by an add-in brings the cells into view, once the grid is drawn: the sheet may have been shown a moment ago. */
 function revealing(parts: UniverParts, book: Book): Book {
+  const drawn = parts.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const reveal = (sheet: string, area: Area) => {
+    if (book.activeSheet() !== sheet) return;
+    void parts.commands.executeCommand(ScrollToRangeOperation.id, { range: toRange(area) });
+  };
   return {
     ...book,
     select: (sheet, area) => {
       book.select(sheet, area);
-      requestAnimationFrame(() => {
-        if (book.activeSheet() !== sheet) return;
-        void parts.commands.executeCommand(ScrollToRangeOperation.id, { range: toRange(area) });
-      });
+      void drawn.then(() => requestAnimationFrame(() => reveal(sheet, area)));
     },
   };
 }

@@ -183,6 +183,17 @@ describe("planUndo (the user worked on)", () => {
     expect(undo.plan).toEqual([{ op: "setFormulas", sheet, area: "C2", formulas: [["=B2*2"]] }]);
   });
 
+  it("takes a formula over several columns of its row back that Excel gives back in another spelling", () => {
+    const written = "=SUM(tPresupuesto[[#This Row],[Valor]:[Nota]])";
+    const { undo } = afterUser([{ op: "setFormulas", sheet, area: "C2", formulas: [[written]] }], {
+      op: "setFormulas",
+      sheet,
+      area: "C2",
+      formulas: [["=SUM([@[Valor]:[Nota]])"]],
+    });
+    expect(undo.kept).toEqual([]);
+  });
+
   const addSheets: WritePlan = [
     { op: "addSheet", sheet: "Metas" },
     { op: "setValues", sheet: "Metas", area: "A1:A2", values: [["PIDM"], ["1-2-5-1"]] },

@@ -5,6 +5,8 @@ import type { RequestBody, ResponseMessage } from "../../host/protocol/Message";
 export type PaneMessage =
   | { readonly kind: "request"; readonly id: number; readonly body: RequestBody; readonly flags: number }
   | { readonly kind: "show" }
+  /** F6: the keyboard goes on to the sheet and the ribbon. */
+  | { readonly kind: "leave" }
   | { readonly kind: "open"; readonly url: string };
 
 /** From the page to the pane. */

@@ -6,6 +6,7 @@ export interface PaneCalls {
   /** The workbook that is open now. */
   readonly host: () => ExcelHost;
   readonly show: () => void;
+  readonly leave: () => void;
   readonly open: (url: string) => void;
   /** A request that the host could not answer, or a member that it lacks. */
   readonly failed: (reason: string) => void;
@@ -34,6 +35,7 @@ export function servePane(frame: HTMLIFrameElement, calls: PaneCalls): (message:
   const post = (message: PageMessage) => frame.contentWindow?.postMessage(message, location.origin);
   const hear = async (message: PaneMessage): Promise<void> => {
     if (message.kind === "show") return calls.show();
+    if (message.kind === "leave") return calls.leave();
     if (message.kind === "open") return calls.open(message.url);
     post({ kind: "answer", id: message.id, message: await answer(message, calls) });
   };

@@ -1,0 +1,75 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { launchBrowser } from "../support/browser";
+import { serveFolder } from "../support/serveFolder";
+import type { BrowserTest, Tools } from "./support/BrowserTest";
+import { buildSite, lastSite } from "./support/buildSite";
+import { takePicture } from "./support/pictures";
+import { openScene, type Scene } from "./support/Scene";
+import { tests } from "./tests";
+
+const out = join(__dirname, "../out");
+const pictures = process.argv.includes("--pictures");
+/** Words of the titles to run; all tests without any. */
+const only = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+
+type Opened = { readonly scenes: Scene[]; readonly tools: Tools };
+
+async function photographFailure(scenes: readonly Scene[], index: number): Promise<void> {
+  for (const scene of scenes) await scene.page.screenshot({ path: join(out, `browser-failure-${index}.png`) });
+}
+
+async function runTest(test: BrowserTest, index: number, { scenes, tools }: Opened): Promise<boolean> {
+  const started = Date.now();
+  try {
+    await test.run(tools);
+    const problems = scenes.flatMap((scene) => scene.problems);
+    if (problems.length > 0) throw new Error(problems.join("\n"));
+    console.log(`  ✓ ${test.title} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+    return true;
+  } catch (error) {
+    console.log(`  ✗ ${test.title}\n${error instanceof Error ? error.stack : String(error)}`);
+    await photographFailure(scenes, index);
+    return false;
+  } finally {
+    for (const scene of scenes) await scene.close();
+  }
+}
+
+async function run(): Promise<boolean> {
+  const chosen = tests.filter(({ title }) => only.length === 0 || only.some((word) => title.includes(word)));
+  const figures: Record<string, number> = {};
+  const { folder, seconds } = process.argv.includes("--built") ? lastSite : await buildSite();
+  figures.buildSeconds = seconds;
+  const site = await serveFolder(folder);
+  const browser = await launchBrowser();
+  let passed = 0;
+  for (const [index, test] of chosen.entries()) {
+    const scenes: Scene[] = [];
+    const tools: Tools = {
+      open: async (options) => {
+        const scene = await openScene(browser, site.url, options);
+        scenes.push(scene);
+        return scene;
+      },
+      picture: (scene, name, what) => (pictures ? takePicture(scene, name, what) : Promise.resolve()),
+      measure: (name, value) => {
+        figures[name] = Math.round(value);
+      },
+    };
+    if (await runTest(test, index, { scenes, tools })) passed += 1;
+  }
+  await browser.close();
+  await site.close();
+  await writeFile(join(out, "browser.json"), `${JSON.stringify(figures, null, 2)}\n`);
+  console.log(JSON.stringify(figures));
+  console.log(`browser: ${passed} passed, ${chosen.length - passed} failed`);
+  return passed === chosen.length && passed > 0;
+}
+
+async function main(): Promise<void> {
+  await mkdir(out, { recursive: true });
+  process.exitCode = (await run()) ? 0 : 1;
+}
+
+void main();

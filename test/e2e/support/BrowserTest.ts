@@ -1,0 +1,15 @@
+import type { Scene, SceneOptions } from "./Scene";
+
+export interface Tools {
+  readonly open: (options?: SceneOptions) => Promise<Scene>;
+  /** Takes a picture for the guide when the run was asked to; of the pane, or of the whole page. */
+  readonly picture: (scene: Scene, name: string, what: "pane" | "page") => Promise<void>;
+  /** Keeps a measured figure for the bench. */
+  readonly measure: (name: string, value: number) => void;
+}
+
+/** A test that runs in the browser; its title is a sentence of behaviour. */
+export interface BrowserTest {
+  readonly title: string;
+  readonly run: (tools: Tools) => Promise<void>;
+}

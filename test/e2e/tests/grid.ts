@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { formatCell } from "../../../src/domain/workbook/address";
+import type { BrowserTest } from "../support/BrowserTest";
+import { typeIntoGrid } from "../support/grid";
+import { assertCell, button, checkBook } from "../support/steps";
+
+export const typing: BrowserTest = {
+  title: "what a person types in the grid is in the workbook, and the pane says that it changed",
+  run: async ({ open }) => {
+    const scene = await open();
+    await checkBook(scene);
+    await typeIntoGrid(scene, "1234");
+    const { sheet, area } = await scene.selection();
+    await scene.page.keyboard.press("Enter");
+    await scene.pane.getByText("Cambió después de la última revisión").first().waitFor();
+    await assertCell(scene, sheet, formatCell(area.row, area.column), 1234);
+  },
+};
+
+export const goToCell: BrowserTest = {
+  title: "going to a cell from the pane shows its sheet and selects it",
+  run: async ({ open }) => {
+    const scene = await open();
+    await checkBook(scene);
+    await button(scene, "Ir a Presupuesto, F4").first().click();
+    await scene.page.waitForFunction(() => document.querySelector("#book input")?.getAttribute("value") !== "A1");
+    const { sheet, area } = await scene.selection();
+    assert.deepEqual([sheet, formatCell(area.row, area.column)], ["Presupuesto", "F4"]);
+  },
+};
+
+export const ribbon: BrowserTest = {
+  title: "a button of the ribbon works without the pane and ends on its sheet",
+  run: async ({ open }) => {
+    const scene = await open();
+    await scene.page.getByRole("button", { name: "Panel" }).click();
+    await scene.page.locator("#pane").waitFor({ state: "hidden" });
+    await scene.page.getByRole("button", { name: "Resumen", exact: true }).click();
+    await scene.page.locator("#charts svg").first().waitFor();
+    assert.equal((await scene.selection()).sheet, "Resumen");
+  },
+};
+
+export const files: BrowserTest = {
+  title: "a saved workbook opens again with its values, and a file of another kind changes nothing",
+  run: async ({ open }) => {
+    const scene = await open();
+    const [download] = await Promise.all([
+      scene.page.waitForEvent("download"),
+      scene.page.getByRole("button", { name: "Guardar .xlsx" }).click(),
+    ]);
+    const buffer = await readFile(await download.path());
+    const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    const choose = scene.page.locator("#bar input[type=file]");
+    const before = await scene.sheets();
+    await choose.setInputFiles({ name: "foto.xlsx", mimeType, buffer: Buffer.from("no es un libro") });
+    await scene.page.getByRole("status").getByText("Se esperaba un libro .xlsx.").waitFor();
+    assert.deepEqual(await scene.sheets(), before);
+    await scene.page.getByRole("button", { name: "Libro en blanco" }).click();
+    await scene.pane.getByText("Libro sin proyecto").waitFor();
+    await choose.setInputFiles({ name: "libro.xlsx", mimeType, buffer });
+    await scene.pane.getByText("7 metas, 4 renglones, $199.290.000").first().waitFor();
+    assert.deepEqual(await scene.sheets(), before);
+    await assertCell(scene, "Presupuesto", "F3", 599_290_000);
+    await assertCell(scene, "Presupuesto", "F5", 400_000_000);
+  },
+};

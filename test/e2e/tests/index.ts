@@ -1,0 +1,25 @@
+import type { BrowserTest } from "../support/BrowserTest";
+import { files, goToCell, ribbon, typing } from "./grid";
+import { keyboard } from "./keyboard";
+import { mainJob } from "./mainJob";
+import { english, narrow, security } from "./paneAlone";
+import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
+import { undo } from "./undo";
+
+/** All browser tests, in the order in which they run. */
+export const tests: readonly BrowserTest[] = [
+  security,
+  mainJob,
+  keyboard,
+  undo,
+  typing,
+  goToCell,
+  ribbon,
+  files,
+  narrow,
+  english,
+  cellEdit,
+  protectedSheet,
+  unknownMember,
+  oldExcel,
+];

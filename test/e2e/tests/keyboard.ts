@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import type { BrowserTest } from "../support/BrowserTest";
+import type { Scene } from "../support/Scene";
+import { assertCell } from "../support/steps";
+
+/** More stops than any place of the pane has before its button. */
+const mostStops = 60;
+
+/** The words of what has the focus, in the page or in the pane. */
+function focusedWords({ page }: Scene): Promise<string> {
+  return page.evaluate(() => {
+    const outer = document.activeElement;
+    const inner = outer instanceof HTMLIFrameElement ? outer.contentDocument?.activeElement : outer;
+    return (inner?.getAttribute("aria-label") ?? inner?.textContent ?? "").trim();
+  });
+}
+
+/** Goes on by Tab, or back by Shift+Tab, until the control of those words has the focus. */
+async function reach(scene: Scene, words: string, step: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  const seen: string[] = [];
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    const now = await focusedWords(scene);
+    if (now === words) return;
+    seen.push(now.slice(0, 30));
+    await scene.page.keyboard.press(step);
+  }
+  assert.fail(`${step} does not reach «${words}»: ${seen.join(" · ")}`);
+}
+
+async function pressOn(scene: Scene, words: string): Promise<void> {
+  await reach(scene, words);
+  await scene.page.keyboard.press("Enter");
+}
+
+export const keyboard: BrowserTest = {
+  title: "the form is imported, structured and checked by keyboard alone",
+  run: async ({ open }) => {
+    const scene = await open({ query: "?blanco" });
+    const shown = (text: string | RegExp) => scene.pane.getByText(text).first().waitFor();
+    await scene.page.keyboard.press("F6");
+    await pressOn(scene, "Importar formato");
+    await shown("Arrastre aquí el formato DIE-FO-013, o elija el archivo.");
+    await pressOn(scene, "Usar el formato de ejemplo");
+    await shown("Esto se leyó");
+    await pressOn(scene, "Está bien, continuar");
+    await shown("Antes verá qué cambia.");
+    await pressOn(scene, "Estructurar");
+    await shown("Se crearán 11 hojas y 10 tablas. No se borra ningún dato.");
+    await pressOn(scene, "Escribir en el libro");
+    await shown("Las hojas están listas.");
+    await assertCell(scene, "Presupuesto", "F3", 599_290_000);
+    await pressOn(scene, "Revisar");
+    await shown("Los renglones suman $599.290.000 y el TOTAL dice $199.290.000.");
+    await reach(scene, "Revisar", "Shift+Tab");
+    await scene.page.keyboard.press("ArrowLeft");
+    await scene.page.keyboard.press("Enter");
+    await shown("Del formato al libro revisado");
+    await scene.page.keyboard.press("F6");
+    assert.match(await focusedWords(scene), /Panel/);
+  },
+};

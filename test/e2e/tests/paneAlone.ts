@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import type { Frame } from "playwright-core";
+import type { BrowserTest } from "../support/BrowserTest";
+import type { Scene } from "../support/Scene";
+import { button, checkBook, importSample } from "../support/steps";
+
+function frameOf({ page }: Scene): Frame {
+  const frame = page.frame({ url: /pane\.html/ });
+  assert.ok(frame, "the pane is in its frame");
+  return frame;
+}
+
+/** Milliseconds from the pane's navigation to its first pixels. */
+function firstPaint(scene: Scene): Promise<number> {
+  return frameOf(scene).evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? -1);
+}
+
+/** Runs a script that stands in the page, as an intruder would. */
+async function intrude(): Promise<string> {
+  const script = document.createElement("script");
+  script.textContent = "document.title = 'intruder'";
+  document.head.append(script);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return document.title === "intruder" ? "allowed" : "refused";
+}
+
+export const security: BrowserTest = {
+  title: "the pane keeps to its Content-Security-Policy in every place, and the policy holds",
+  run: async ({ open, measure }) => {
+    const scene = await open({ query: "?blanco" });
+    measure("paneFirstPaintMs", await firstPaint(scene));
+    await importSample(scene);
+    await button(scene, "Más opciones").click();
+    await scene.pane.getByRole("menuitem", { name: "Acerca de" }).click();
+    await scene.pane.getByText("Complemento libre, con licencia MIT.").waitFor();
+    await scene.pane.getByRole("tab", { name: "Revisar" }).click();
+    assert.deepEqual(scene.takeProblems(), []);
+    assert.equal(await frameOf(scene).evaluate(intrude), "refused");
+    assert.match(scene.takeProblems().join("\n"), /CSP script-src/);
+  },
+};
+
+/** How much wider than its frame the pane is, in pixels. */
+function overflow(scene: Scene): Promise<number> {
+  return frameOf(scene).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+export const narrow: BrowserTest = {
+  title: "a pane of 320 pixels never scrolls sideways",
+  run: async ({ open }) => {
+    const scene = await open();
+    await scene.page.addStyleTag({ content: "#pane { width: 320px; }" });
+    const width = await frameOf(scene).evaluate(() => document.documentElement.clientWidth);
+    assert.ok(width <= 320, `the pane is ${width} px wide`);
+    assert.equal(await overflow(scene), 0, "Inicio");
+    await checkBook(scene);
+    assert.equal(await overflow(scene), 0, "Revisar");
+    await scene.pane.getByText("Por qué y cómo se corrige").first().click();
+    assert.equal(await overflow(scene), 0, "an open finding");
+  },
+};
+
+export const english: BrowserTest = {
+  title: "the pane and the ribbon speak English in an English Excel, and the pane changes its language on demand",
+  run: async ({ open }) => {
+    const scene = await open({ query: "?blanco&idioma=en-US" });
+    await scene.pane.getByText("From the form to a checked workbook").waitFor();
+    await scene.page.getByRole("button", { name: "Structure" }).waitFor();
+    await scene.page.getByRole("button", { name: "Save .xlsx" }).waitFor();
+    await scene.pane.getByRole("button", { name: "More options" }).click();
+    await scene.pane.getByRole("menuitemradio", { name: "Español" }).click();
+    await scene.pane.getByText("Del formato al libro revisado").waitFor();
+  },
+};
