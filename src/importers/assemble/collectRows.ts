@@ -19,6 +19,7 @@ export function collectRows(tables: readonly RawTable[], name: TableName): Colle
     const header = table.header;
     if (header === undefined) continue;
     months = Math.max(months, header.months.length);
+    messages.push(...(table.strange ?? []).map(({ text, line }) => notUnderstood(text, line)));
     for (const raw of table.rows) {
       if (joinRow(raw) === "" || repeatsHeader(raw, header)) continue;
       const row = alignRow(raw, header);

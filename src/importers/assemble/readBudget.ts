@@ -24,7 +24,9 @@ export function readBudget(table: Collected): Budget {
     const label = totalLabel(row);
     if (label === "") kept.push(row);
     else if (label === "total" && declaredTotal === undefined) {
-      declaredTotal = say(lastText(row), budgetSection, 0, row.raw.line);
+      const { total, others } = splitTotal(row);
+      declaredTotal = say(total, budgetSection, 0, row.raw.line);
+      messages.push(...others.map((text) => notUnderstood(text, row.raw.line)));
     } else messages.push(notUnderstood(joinRow(row.raw), row.raw.line));
   }
   const lines = readLines(kept);
@@ -66,9 +68,10 @@ function totalLabel(row: TableRow): "total" | "subtotal" | "" {
   return "";
 }
 
-function lastText(row: TableRow): string {
-  const texts = row.raw.cells.map(joinCell).filter((text) => text !== "");
-  return texts.length > 1 ? (texts.at(-1) ?? "") : "";
+/** The TOTAL is the last text after its label; whatever stands between them is told. */
+function splitTotal(row: TableRow): { readonly total: string; readonly others: readonly string[] } {
+  const [, ...texts] = row.raw.cells.map(joinCell).filter((text) => text !== "");
+  return { total: texts.at(-1) ?? "", others: texts.slice(0, -1) };
 }
 
 /** Reads the table of §8.2: codes split from the names beside them. */

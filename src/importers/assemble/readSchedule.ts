@@ -20,16 +20,51 @@ export function readSchedule(table: Collected, activities: readonly string[]): S
   const rows: FormScheduleRow[] = [];
   const messages: ImportMessage[] = [];
   let activity = say("", section, 0);
+  let unused: Said | undefined;
   for (const group of groupRows(table.rows, continuesRow)) {
     const row = rows.length + 1;
     const shifted = isShifted(group[0], known);
     const own = shifted ? "" : joinGroup(group, "activity");
-    if (own !== "") activity = say(own, section, row, group[0].raw.line);
-    const text = joinGroup(group, shifted ? "activity" : "text");
+    if (own !== "") {
+      messages.push(...reportActivity(unused));
+      activity = say(own, section, row, group[0].raw.line);
+      unused = activity;
+    }
+    const text = textOfGroup(group, shifted);
     if (text !== "") rows.push(buildRow({ group, text, activity, shifted, row }));
-    else if (own === "") messages.push(notUnderstood(joinRow(group[0].raw), group[0].raw.line));
+    const lost = text === "" ? reportLone(group[0], own) : reportMonthTexts(group);
+    messages.push(...lost);
+    if (text !== "" || lost.length > 0) unused = undefined;
   }
+  messages.push(...reportActivity(unused));
   return { rows, messages };
+}
+
+/** A shifted row stands under the activities, but what continues it after a page break stands under either. */
+function textOfGroup(group: readonly [TableRow, ...TableRow[]], shifted: boolean): string {
+  if (!shifted) return joinGroup(group, "text");
+  return [joinGroup(group, "activity"), joinGroup(group.slice(1), "text")].filter((text) => text !== "").join(" ");
+}
+
+/** Marks without a subactivity beside them. */
+function reportLone(row: TableRow, activity: string): ImportMessage[] {
+  const lone = activity === "" || row.months.some(isMarkedCell);
+  return lone ? [notUnderstood(joinRow(row.raw), row.raw.line)] : [];
+}
+
+/** An activity without a subactivity under it has no row to stand in. */
+function reportActivity(activity: Said | undefined): ImportMessage[] {
+  return activity === undefined ? [] : [notUnderstood(activity.text, activity.at.line)];
+}
+
+/** A month holds a mark; words in it, such as «entrega», mark it and are told. */
+function reportMonthTexts(group: readonly TableRow[]): ImportMessage[] {
+  return group.flatMap((part) =>
+    part.months
+      .map(joinCell)
+      .filter((text) => text.length > 2 && !/^(?:n\/a|[-–—_.]+)$/i.test(text))
+      .map((text) => notUnderstood(text, part.raw.line)),
+  );
 }
 
 interface Draft {

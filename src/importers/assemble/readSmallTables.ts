@@ -40,16 +40,24 @@ export interface Signature {
   readonly messages: readonly ImportMessage[];
 }
 
-/** Reads the signature: the role in the first column, the name under «Nombre». */
+/** Reads the signature: the role in the first column, the name under «Nombre»; a second signature has no place. */
 export function readSignature(tables: readonly RawTable[]): Signature {
-  const table = tables.find((candidate) => candidate.name === "signature");
-  const column = table?.header?.columns.name ?? 1;
-  const [row, ...others] = (table?.rows ?? []).filter((candidate) => joinRow(candidate) !== "");
-  const role = column === 0 ? "" : joinCell(row?.cells[0]);
+  const signatures = tables.filter((candidate) => candidate.name === "signature");
+  const column = signatures[0]?.header?.columns.name ?? 1;
+  const [row, ...others] = signatures.flatMap((table) => table.rows).filter((candidate) => joinRow(candidate) !== "");
+  const role = column === 0 ? 1 : 0;
+  const rest = (row?.cells ?? [])
+    .map(joinCell)
+    .filter((text, index) => text !== "" && index !== column && index !== role);
+  const strange = signatures.flatMap((table) => table.strange ?? []);
   return {
-    role: say(role, "", 0, row?.line),
+    role: say(joinCell(row?.cells[role]), "", 0, row?.line),
     name: say(joinCell(row?.cells[column]), "", 0, row?.line),
-    messages: others.map((other) => notUnderstood(joinRow(other), other.line)),
+    messages: [
+      ...strange.map(({ text, line }) => notUnderstood(text, line)),
+      ...rest.map((text) => notUnderstood(text, row?.line)),
+      ...others.map((other) => notUnderstood(joinRow(other), other.line)),
+    ],
   };
 }
 

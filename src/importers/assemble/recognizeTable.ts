@@ -1,4 +1,4 @@
-import { type BlockCell, type BlockRow, joinCell } from "../Block";
+import { type BlockCell, type BlockRow, joinCell, joinRow } from "../Block";
 import { flatLabel } from "./flatText";
 
 export type TableName = "metas" | "alignment" | "plan" | "budget" | "rubro" | "schedule" | "signature" | "unknown";
@@ -16,6 +16,13 @@ export interface RawTable {
   readonly name: TableName;
   readonly header?: TableHeader;
   readonly rows: readonly BlockRow[];
+  /** What stands above the header, such as a title, and header texts that name no column we know. */
+  readonly strange?: readonly StrangeText[];
+}
+
+export interface StrangeText {
+  readonly text: string;
+  readonly line?: number;
 }
 
 /** Which column holds what: index of the cell by key; month columns in order. */
@@ -109,10 +116,27 @@ export function recognizeTable(rows: readonly BlockRow[]): RawTable {
   for (const [height, row] of rows.slice(0, 3).entries()) {
     for (const shape of shapes) {
       const header = readHeader(shape, row, height + 1);
-      if (header !== undefined) return { name: shape.name, header, rows: rows.slice(header.height) };
+      if (header !== undefined) {
+        const strange = findStrange(rows.slice(0, header.height), header);
+        return { name: shape.name, header, rows: rows.slice(header.height), strange };
+      }
     }
   }
   return { name: isPlan(rows) ? "plan" : "unknown", rows };
+}
+
+function findStrange(rows: readonly BlockRow[], { columns, months }: TableHeader): StrangeText[] {
+  const known = new Set([...Object.values(columns), ...months]);
+  const own =
+    rows
+      .at(-1)
+      ?.cells.map(joinCell)
+      .filter((_, index) => !known.has(index)) ?? [];
+  const texts = [
+    ...rows.slice(0, -1).map((row) => [joinRow(row), row.line] as const),
+    ...own.map((text) => [text, rows.at(-1)?.line] as const),
+  ];
+  return texts.filter(([text]) => text !== "").map(([text, line]) => (line === undefined ? { text } : { text, line }));
 }
 
 function readHeader(shape: Shape, row: BlockRow, height: number): TableHeader | undefined {

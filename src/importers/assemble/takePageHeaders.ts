@@ -1,6 +1,7 @@
 import type { Said } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import { type Block, type BlockRow, joinCell, joinRow } from "../Block";
+import { notUnderstood } from "./collectRows";
 import { flatText } from "./flatText";
 import { placeOf } from "./placeOf";
 
@@ -56,11 +57,14 @@ function withoutHeaders(block: Block, draft: Draft): Block[] {
 
 function skipHeaderRow(row: BlockRow, draft: Draft): void {
   const repeated = draft.code !== undefined && row.cells.some((cell) => readCode(joinCell(cell)) !== undefined);
-  if (repeated) {
-    const line = row.line === undefined ? {} : { line: row.line };
-    draft.messages.push({ code: "page-header-skipped", ...line, text: joinRow(row) });
+  if (!repeated) {
+    readHeaderRow(row, draft);
+    return;
   }
-  readHeaderRow(row, draft);
+  const line = row.line === undefined ? {} : { line: row.line };
+  draft.messages.push({ code: "page-header-skipped", ...line, text: joinRow(row) });
+  // The message holds the whole row: only the names are still to be taken.
+  readHeaderRow(row, { ...draft, messages: [] });
 }
 
 function readHeaderRow(row: BlockRow, draft: Draft): void {
@@ -71,14 +75,31 @@ function readHeaderText(text: string, line: number | undefined, draft: Draft): v
   const at = placeOf("", 0, line);
   const code = readCode(text);
   const version = readVersion(text);
+  const differs = isOther(draft.code, code) || isOther(draft.version, version);
+  if (differs || holdsMore(text)) draft.messages.push(notUnderstood(text, line));
   if (code !== undefined) draft.code ??= { text: code, at };
   if (version !== undefined) draft.version ??= { text: version, at };
   for (const name of readNames(text)) draft.letterhead.push({ text: name, at });
 }
 
+function isOther(known: Said | undefined, found: string | undefined): boolean {
+  return known !== undefined && found !== undefined && known.text !== found;
+}
+
+/** A code, or nothing but what the page header prints: «Versión 2 del mapa» in a table or paragraph is text of the form. */
 function isHeaderText(text: string): boolean {
-  const flat = flatText(text);
-  return /^codigo\s*:?\s*[a-z]{2,4}-/.test(flat) || /^version\s*:?\s*\d/.test(flat) || readNames(text).length > 1;
+  if (/^codigo\s*:?\s*[a-z]{2,4}-[a-z]{2,3}-\d{2,4}\b/.test(flatText(text))) return text.length <= 80;
+  const found = readCode(text) !== undefined || readVersion(text) !== undefined || readNames(text).length > 1;
+  return found && !holdsMore(text);
+}
+
+/** All that version 02 of DIE-FO-013 prints in its page header, besides the names of the municipalities. */
+const printed =
+  /area metropolitana de bucaramanga|proceso(?: de)? direccionamiento estrategico|formato de registro de proyectos|codigo\s*:?\s*[a-z]{2,4}-[a-z]{2,3}-\d{2,4}|version\s*:?\s*\d{1,3}(?:\.\d+)?|pag(?:ina|\.)?\s*:?\s*\d+(?:\s*(?:de|\/)\s*\d+)?/g;
+
+function holdsMore(text: string): boolean {
+  if (readNames(text).length > 1) return false;
+  return /[\p{L}\d]/u.test(flatText(text).replace(printed, " "));
 }
 
 function readCode(text: string): string | undefined {
