@@ -1,5 +1,5 @@
 /** What a file is by its first bytes; "text" when nothing else fits. */
-export type FileKind = "text" | "zip" | "pdf" | "png" | "jpeg" | "gif" | "doc" | "rtf";
+export type FileKind = "text" | "zip" | "pdf" | "png" | "jpeg" | "gif" | "doc" | "encrypted" | "rtf";
 
 const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
@@ -14,5 +14,13 @@ const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
 
 /** Tells the type of a file by its signature; the name is not trusted. */
 export function sniffFile(bytes: Uint8Array): FileKind {
-  return signatures.find(([, start]) => start.every((byte, index) => bytes[index] === byte))?.[0] ?? "text";
+  const kind = signatures.find(([, start]) => start.every((byte, index) => bytes[index] === byte))?.[0] ?? "text";
+  return kind === "doc" && isEncrypted(bytes) ? "encrypted" : kind;
+}
+
+/** A document with a password is an old-style file around a stream of this name (MS-OFFCRYPTO 2.3.4.4). */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const text = new TextDecoder("latin1").decode(bytes);
+  return text.includes(String.fromCharCode(...name));
 }

@@ -37,6 +37,7 @@ const sectionNames: Readonly<Record<string, string>> = {
   "10": "10 Benefits",
   "10.1": "10.1 Impacts",
   "10.2": "10 Products and deliverables",
+  signature: "Signature",
 };
 
 const nameSection = (id: string): string => sectionNames[id] ?? id;

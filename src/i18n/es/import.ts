@@ -38,6 +38,7 @@ const sectionNames: Readonly<Record<string, string>> = {
   "10": "10 Beneficios",
   "10.1": "10.1 Impactos",
   "10.2": "10 Productos y entregables",
+  signature: "Firma",
 };
 
 const nameSection = (id: string): string => sectionNames[id] ?? id;

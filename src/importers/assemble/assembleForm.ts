@@ -3,7 +3,7 @@ import type { FormReading, ImportMessage } from "../../domain/form/Import";
 import type { Block } from "../Block";
 import { type Collected, collectRows } from "./collectRows";
 import { cutParts } from "./cutParts";
-import { findMissing, judgeCompleteness } from "./judgeCompleteness";
+import { judgeCompleteness, listMissing } from "./judgeCompleteness";
 import type { Parts } from "./Part";
 import { readAlignment } from "./readAlignment";
 import { readBudget, readRubro } from "./readBudget";
@@ -43,7 +43,7 @@ export function assembleForm(blocks: FormBlocks): FormReading {
     ...reportStrayParagraphs(parts.parts),
     ...reportCaptions(parts.parts),
   ];
-  const missing = findMissing(parts).map((text): ImportMessage => ({ code: "section-missing", text }));
+  const missing = listMissing(parts).map((text): ImportMessage => ({ code: "section-missing", text }));
   return { ok: true, form, messages: [...sortByLine(all), ...missing] };
 }
 

@@ -25,14 +25,22 @@ export function judgeCompleteness(parts: Parts, headers: PageHeaders): FormReadi
   }
   const missing = findMissing(parts);
   const last = required.findLastIndex((id) => present.includes(id));
-  const signed = parts.tables.some((table) => table.name === "signature");
   const breaksOff = missing.length > 0 && missing.every((id) => required.indexOf(id) > last);
-  return breaksOff && !signed ? { ok: false, code: "truncated", found: missing.join(", ") } : undefined;
+  return breaksOff && !isSigned(parts) ? { ok: false, code: "truncated", found: missing.join(", ") } : undefined;
 }
 
 /** Sections of the printed form that the file lacks, in their order. */
-export function findMissing(parts: Parts): SectionId[] {
+function findMissing(parts: Parts): SectionId[] {
   return required.filter((id) => !hasSection(parts, id));
+}
+
+/** The same, and "signature": a form that is cut inside its last list lacks nothing else. */
+export function listMissing(parts: Parts): string[] {
+  return [...findMissing(parts), ...(isSigned(parts) ? [] : ["signature"])];
+}
+
+function isSigned(parts: Parts): boolean {
+  return parts.tables.some((table) => table.name === "signature");
 }
 
 function hasSection(parts: Parts, id: SectionId): boolean {

@@ -3,6 +3,7 @@ import type { ImportMessage } from "../../domain/form/Import";
 import type { Block } from "../Block";
 import { annotateDocument } from "./annotateDocument";
 import { createListCounter } from "./ListCounter";
+import { readAside } from "./readAside";
 import { readNumbering } from "./readNumbering";
 import { readStyleLists } from "./readStyleLists";
 import { readTree } from "./readTree";
@@ -15,6 +16,9 @@ export interface PackageParts {
 }
 
 type Annotate = (xml: string) => string;
+
+/** Largest unpacked XML part, in bytes; a schedule of 5,000 rows has some 10 MB. */
+export const mostXml = 40 * 1024 * 1024;
 
 /** Body and page headers of a .docx; undefined where jszip or mammoth make no sense of it (both throw plain errors). */
 export async function readPackage(bytes: Uint8Array): Promise<PackageParts | undefined> {
@@ -32,11 +36,16 @@ async function readParts(zip: JSZip): Promise<PackageParts> {
   const styles = readStyleLists(await readPart(zip, "word/styles.xml"));
   const annotate: Annotate = (xml) =>
     annotateDocument(xml, { numbering, styles, counter: createListCounter(numbering) });
-  zip.remove("word/media");
   const header = await readHeaders(zip, main, annotate);
-  zip.file(main, annotate(await readPart(zip, main)));
-  const { blocks, messages } = treeToBlocks(await readTree(zip));
-  return { body: blocks, header, messages };
+  const { blocks, messages } = treeToBlocks(await readTree(await asDocument(zip, main, main, annotate)));
+  return { body: blocks, header, messages: [...messages, ...(await readAsides(zip))] };
+}
+
+async function readAsides(zip: JSZip): Promise<ImportMessage[]> {
+  const names = Object.keys(zip.files).filter((name) => /^word\/(?:footnotes|endnotes|footer\d*)\.xml$/.test(name));
+  const parts = await Promise.all(names.map((name) => readPart(zip, name)));
+  const told = new Map(parts.flatMap(readAside).map((message) => [message.text, message]));
+  return [...told.values()];
 }
 
 /** Path of the main document: word/document.xml, but some programs name it otherwise. */
@@ -63,6 +72,7 @@ async function readHeaders(zip: JSZip, main: string, annotate: Annotate): Promis
   return blocks;
 }
 
+/** A package of one part and what mammoth needs to read it: pictures and embedded files stay packed. */
 async function asDocument(zip: JSZip, main: string, name: string, annotate: Annotate): Promise<JSZip> {
   const copy = new JSZip();
   const parts: readonly (readonly [string, string])[] = [
@@ -75,7 +85,8 @@ async function asDocument(zip: JSZip, main: string, name: string, annotate: Anno
     const text = await readPart(zip, from);
     if (text !== "") copy.file(to, text);
   }
-  return copy.file(main, headerToDocument(annotate(await readPart(zip, name))));
+  const xml = annotate(await readPart(zip, name));
+  return copy.file(main, name === main ? xml : headerToDocument(xml));
 }
 
 function relationsOf(name: string): string {
@@ -89,5 +100,30 @@ function headerToDocument(header: string): string {
 }
 
 async function readPart(zip: JSZip, name: string): Promise<string> {
-  return (await zip.file(name)?.async("string")) ?? "";
+  const file = zip.file(name);
+  return file === null ? "" : unpack(file);
+}
+
+interface Streamed {
+  internalStream(type: "string"): JSZip.JSZipStreamHelper<string>;
+}
+
+/** Unpacks a part as text, and stops where it is larger than it says: the directory of a zip bomb lies. */
+function unpack(file: JSZip.JSZipObject): Promise<string> {
+  // jszip 3.10 documents internalStream, but its types leave it out.
+  const stream = (file as unknown as Streamed).internalStream("string");
+  return new Promise((done, fail) => {
+    const chunks: string[] = [];
+    let length = 0;
+    stream.on("data", (chunk) => {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length <= mostXml) return;
+      stream.pause();
+      fail(new Error(`${file.name} is larger than ${mostXml} characters`));
+    });
+    stream.on("error", fail);
+    stream.on("end", () => done(chunks.join("")));
+    stream.resume();
+  });
 }

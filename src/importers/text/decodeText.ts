@@ -8,7 +8,14 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = detectEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  return { text, encoding };
+  return { text: encoding === "windows-1252" ? readUpper(text) : text, encoding };
+}
+
+/** Windows-1252 at 0x80–0x9F: Node 20 decodes it as Latin-1, whose control characters stand there. */
+const upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+function readUpper(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (char) => upper[char.charCodeAt(0) - 0x80] ?? char);
 }
 
 function detectEncoding(bytes: Uint8Array): DecodedText["encoding"] {
@@ -39,7 +46,8 @@ function isUtf8(bytes: Uint8Array): boolean {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    // By name: in a frame or a test the decoder's TypeError is not this realm's.
+    if (error !== null && typeof error === "object" && "name" in error && error.name === "TypeError") return false;
     throw error;
   }
 }
