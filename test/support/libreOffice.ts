@@ -70,3 +70,8 @@ export async function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
 export async function toPdf(bytes: Uint8Array, from: "xlsx" | "docx" = "xlsx"): Promise<Uint8Array> {
   return convert(from === "xlsx" ? await spoilCaches(bytes) : bytes, "pdf", "pdf", from);
 }
+
+/** A Word document as LibreOffice writes it after reading it into its own format. */
+export async function rewriteDocx(bytes: Uint8Array): Promise<Uint8Array> {
+  return convert(await convert(bytes, "odt", "odt", "docx"), "docx:MS Word 2007 XML", "docx", "odt");
+}

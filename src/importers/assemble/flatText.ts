@@ -1,11 +1,12 @@
 /** Lower case without accents and of the same length, so that what a pattern finds can be cut from the original. */
 export function flatText(text: string): string {
-  return Array.from(text, (char) => (char.length === 1 ? flatChar(char) : char)).join("");
+  return text.replace(/\P{ASCII}/gu, flatChar).toLowerCase();
 }
 
+/** Signs of two units (emoji) stay as they are. */
 function flatChar(char: string): string {
   const base = char.normalize("NFD").charAt(0).toLowerCase();
-  return base.length === 1 ? base : char;
+  return char.length === 1 && base.length === 1 ? base : char;
 }
 
 /** Lower case, no accents, single spaces, no final punctuation: for comparing headers and labels. */

@@ -52,10 +52,16 @@ function readLines(rows: readonly TableRow[]): FormBudgetLine[] {
   });
 }
 
-function continuesLine(row: TableRow): boolean {
-  if (["unit", "quantity", "amount"].some((key) => textOf(row, key) !== "")) return false;
+/** A line is cut with its amounts on the first page, or with all of them on the second. */
+function continuesLine(row: TableRow, previous: TableRow): boolean {
   const texts = [textOf(row, "activity"), textOf(row, "object")].filter((text) => text !== "");
-  return texts.every(startsInside) || row.raw.afterBreak === true;
+  const inside = texts.every(startsInside);
+  if (hasAmounts(row)) return inside && texts.length > 0 && row.raw.afterBreak === true && !hasAmounts(previous);
+  return inside || row.raw.afterBreak === true;
+}
+
+function hasAmounts(row: TableRow): boolean {
+  return ["unit", "quantity", "amount"].some((key) => textOf(row, key) !== "");
 }
 
 /** "total", "subtotal" or ""; the label stands in any cell but an amount's. */

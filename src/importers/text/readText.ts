@@ -1,13 +1,15 @@
 import type { FormReading, ImportMessage } from "../../domain/form/Import";
 import { assembleForm } from "../assemble/assembleForm";
+import { cleanText } from "./cleanText";
 import { decodeText } from "./decodeText";
 import { readTextBlocks } from "./readTextBlocks";
 
 /** Reads the tab-separated text of the form. */
 export function readText(bytes: Uint8Array): FormReading {
+  if (isBinary(decodeText(bytes.subarray(0, 65536)).text)) return { ok: false, code: "binary", found: "" };
   const { text, encoding } = decodeText(bytes);
   if (text.trim() === "") return { ok: false, code: "empty", found: "" };
-  if (isBinary(text)) return { ok: false, code: "binary", found: "" };
+  if (text.length > longText && !mayBeForm(text)) return { ok: false, code: "other-form", found: firstLine(text) };
   const { blocks, messages } = readTextBlocks(text);
   const reading = assembleForm({ source: "text", header: [], body: blocks });
   if (!reading.ok) return reading;
@@ -15,9 +17,29 @@ export function readText(bytes: Uint8Array): FormReading {
   return { ...reading, messages: [...encoded, ...messages, ...reading.messages] };
 }
 
+/** Characters from which a look at the whole text comes first; the real form has 31,000. */
+const longText = 500_000;
+
+/** Titles that only the form has, one for each part of it. */
+const titles = [
+  /antecedentes/i,
+  /poblaci[oó]n objetivo/i,
+  /presupuesto general/i,
+  /rubro presupuestal/i,
+  /entregables/i,
+];
+
+/** Cheap and generous: a long report is refused at once, a long form is read. */
+function mayBeForm(text: string): boolean {
+  return /DIE-FO-013/i.test(text) || titles.filter((title) => title.test(text)).length >= 2;
+}
+
+function firstLine(text: string): string {
+  return cleanText(/\S[^\r\n]{0,200}/.exec(text)?.[0] ?? "").slice(0, 80);
+}
+
 /** More than one control or replacement character in a hundred is no text. */
-function isBinary(text: string): boolean {
-  const sample = text.slice(0, 65536);
+function isBinary(sample: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file
   const odd = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
   return odd > sample.length / 100;
