@@ -1,5 +1,6 @@
-import { formatMoney } from "../budget/formatMoney";
+import { formatMoney, formStyle } from "../budget/formatMoney";
 import { parseMoney } from "../budget/parseMoney";
+import { isSameAmount, sumMoney } from "../budget/sumMoney";
 import type { Ficha } from "../project/Project";
 import type { FormRecord } from "./FormRecord";
 import type { Choice } from "./Import";
@@ -17,13 +18,8 @@ export function listFieldChoices(form: FormRecord, ficha: Ficha): Choice[] {
 function listTotal(form: FormRecord): Choice[] {
   if (form.declaredTotal === undefined) return [];
   const declared = parseMoney(form.declaredTotal.text);
-  let sum = 0;
-  for (const line of form.budget) {
-    const amount = parseMoney(line.amount.text);
-    if (!amount.ok) return [];
-    sum += amount.pesos;
-  }
-  if (declared.ok && declared.pesos === sum) return [];
+  const sum = sumMoney(form.budget.map((line) => parseMoney(line.amount.text)));
+  if (sum === undefined || (declared.ok && isSameAmount(declared, sum))) return [];
   const { text, at } = form.declaredTotal;
-  return [{ code: "total-as-declared", kept: text, dropped: formatMoney(sum), keptAt: at }];
+  return [{ code: "total-as-declared", kept: text, dropped: formatMoney(sum.pesos, formStyle, sum.cents), keptAt: at }];
 }

@@ -1,13 +1,13 @@
 import { readBudget } from "../../domain/budget/readBudget";
 import type { Draft } from "../../domain/findings/Finding";
+import { numberKey } from "../../domain/metas/numberKey";
 import type { Project } from "../../domain/project/Project";
-import { activityKey } from "./activityKey";
 
 /** Each line pays an activity of the project (DIE-FO-013 v02, 8.1, column Actividad, and 6.5). */
 export function checkLineWithoutActivity(project: Project): readonly Draft[] {
-  const known = new Set(project.activities.map(({ number }) => activityKey(number)));
+  const known = new Set(project.activities.map(({ number }) => numberKey(number)));
   return readBudget(project)
-    .lines.filter(({ line }) => activityKey(line.activity) === "" || !known.has(activityKey(line.activity)))
+    .lines.filter(({ line }) => numberKey(line.activity) === "" || !known.has(numberKey(line.activity)))
     .map(({ index, line }) => ({
       code: "budget/line-without-activity",
       severity: "error",
