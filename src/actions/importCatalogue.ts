@@ -1,10 +1,8 @@
 import { buildReport } from "../domain/findings/buildReport";
 import type { Finding, Report } from "../domain/findings/Finding";
-import { pidmKey } from "../domain/pidm/pidmKey";
-import { type CatalogueReading, type ListedEntry, readCatalogue } from "../domain/pidm/readCatalogue";
+import { type CatalogueReading, readCatalogue } from "../domain/pidm/readCatalogue";
 import { emptyProject } from "../domain/project/emptyProject";
 import type { PidmEntry } from "../domain/project/Project";
-import { normalizeText } from "../domain/text/normalizeText";
 import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Cell } from "../domain/workbook/Cell";
 import type { Snapshot } from "../domain/workbook/Snapshot";
@@ -14,6 +12,7 @@ import { decodeBook } from "../layouts/decodeBook";
 import { columnName } from "../layouts/workbookNames";
 import { validateBook } from "../rules/validate";
 import type { Action, ActionResult } from "./Action";
+import { type CatalogueConflict, compareEntries } from "./catalogue/compareEntries";
 import { structure } from "./structure";
 import { findTargets } from "./structure/findTargets";
 import type { StructureConflict } from "./structure/StructureConflict";
@@ -30,12 +29,7 @@ export interface CatalogueOutcome extends Omit<CatalogueReading, "entries"> {
   /** Codes that it has already, with the same text. */
   readonly known: number;
   /** Codes that it has with another text, which is kept. */
-  readonly conflicts: readonly {
-    readonly row: number;
-    readonly code: string;
-    readonly found: string;
-    readonly kept: string;
-  }[];
+  readonly conflicts: readonly CatalogueConflict[];
   /** Why nothing could be written at all. */
   readonly problem?: "no-header" | "no-rows" | "no-room" | "protected" | "table-elsewhere";
 }
@@ -55,28 +49,6 @@ const nothing: CatalogueOutcome = {
   repaired: [],
   duplicates: [],
 };
-
-interface Compared {
-  readonly fresh: readonly PidmEntry[];
-  readonly known: number;
-  readonly conflicts: CatalogueOutcome["conflicts"];
-}
-
-/** New codes, codes that stand there with the same text, and codes whose text differs: the workbook's text is kept. */
-function compareEntries(entries: readonly ListedEntry[], own: readonly PidmEntry[]): Compared {
-  const texts = new Map(own.map((entry) => [pidmKey(entry.code), entry.text]));
-  const fresh = entries.filter(({ entry }) => !texts.has(pidmKey(entry.code)));
-  const conflicts = entries.flatMap(({ row, entry }) => {
-    const [code, kept] = [String(entry.code), texts.get(pidmKey(entry.code))];
-    if (kept === undefined || normalizeText(kept) === normalizeText(entry.text)) return [];
-    return [{ row, code, found: entry.text, kept }];
-  });
-  return {
-    fresh: fresh.map(({ entry }) => entry),
-    known: entries.length - fresh.length - conflicts.length,
-    conflicts,
-  };
-}
 
 const problems: Readonly<Partial<Record<StructureConflict["kind"], CatalogueOutcome["problem"]>>> = {
   "no-room": "no-room",

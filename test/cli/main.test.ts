@@ -21,6 +21,9 @@ function gobernanza(...args: readonly string[]): Promise<Ended> {
   });
 }
 
+// Each command starts npm, tsx and the program: seconds on a busy machine.
+jest.setTimeout(120_000);
+
 describe("npm run gobernanza", () => {
   let folder = "";
   beforeAll(async () => {

@@ -1,0 +1,35 @@
+import { pidmKey } from "../../domain/pidm/pidmKey";
+import type { ListedEntry } from "../../domain/pidm/readCatalogue";
+import type { PidmEntry } from "../../domain/project/Project";
+import { normalizeText } from "../../domain/text/normalizeText";
+
+/** A code that the workbook holds with another text; `row` of the list, from 1. */
+export interface CatalogueConflict {
+  readonly row: number;
+  readonly code: string;
+  readonly found: string;
+  readonly kept: string;
+}
+
+/** A list beside the catalogue of the workbook. */
+export interface Compared {
+  readonly fresh: readonly PidmEntry[];
+  readonly known: number;
+  readonly conflicts: readonly CatalogueConflict[];
+}
+
+/** New codes, codes that stand there with the same text, and codes whose text differs: the workbook's text is kept. */
+export function compareEntries(entries: readonly ListedEntry[], own: readonly PidmEntry[]): Compared {
+  const texts = new Map(own.map((entry) => [pidmKey(entry.code), entry.text]));
+  const fresh = entries.filter(({ entry }) => !texts.has(pidmKey(entry.code)));
+  const conflicts = entries.flatMap(({ row, entry }) => {
+    const [code, kept] = [String(entry.code), texts.get(pidmKey(entry.code))];
+    if (kept === undefined || normalizeText(kept) === normalizeText(entry.text)) return [];
+    return [{ row, code, found: entry.text, kept }];
+  });
+  return {
+    fresh: fresh.map(({ entry }) => entry),
+    known: entries.length - fresh.length - conflicts.length,
+    conflicts,
+  };
+}
