@@ -29,7 +29,7 @@ async function assertBudget(scene: Scene): Promise<void> {
 
 async function explainTotal(scene: Scene, { picture }: Tools): Promise<void> {
   await checkBook(scene);
-  await picture(scene, "review", "page");
+  await picture(scene, "review", "pane");
   const { pane } = scene;
   await pane
     .getByText("Los renglones suman $599.290.000 y el TOTAL dice $199.290.000. La diferencia es $400.000.000.")
@@ -47,7 +47,7 @@ async function fixTotal(scene: Scene, { picture }: Tools): Promise<void> {
   await assertCell(scene, "Presupuesto", "F5", 0);
   await checkBook(scene);
   assert.equal(await scene.pane.getByText(/y el TOTAL dice/).count(), 0);
-  await picture(scene, "fixed", "page");
+  await picture(scene, "fixed", "pane");
 }
 
 async function summarize(scene: Scene, { picture }: Tools): Promise<void> {
