@@ -25,6 +25,7 @@ import "@univerjs/presets/lib/styles/preset-sheets-table.css";
 import type { Area } from "../../domain/workbook/address";
 import type { Book } from "../host/Book";
 import { bookOf } from "./bookOf";
+import { fitRows } from "./fitRows";
 import { addIteratorHelpers } from "./iteratorHelpers";
 import { startUnit } from "./startUnit";
 import { toRange, type UniverParts } from "./UniverParts";
@@ -90,6 +91,11 @@ export function openUniverGrid(container: HTMLElement): Grid {
   const univer = openUniver(container);
   const parts = startUnit(univer);
   skipDeletedSheets(parts);
-  const book = bookOf(parts, () => univer.dispose());
+  const ends: (() => void)[] = [];
+  const book = bookOf(parts, () => {
+    for (const end of ends) end();
+    univer.dispose();
+  });
+  ends.push(fitRows(parts, book));
   return { book: revealing(parts, book), onEditing: (listener) => listenEditing(parts, listener) };
 }

@@ -36,7 +36,11 @@ async function explainTotal(scene: Scene, { picture }: Tools): Promise<void> {
     .first()
     .waitFor();
   await pane.getByText("Explicación 1 de 2 que cuadra exacto").waitFor();
-  await button(scene, /^Corregir: Renglón 3: \$434\.500\.000 pasa a \$34\.500\.000/).scrollIntoViewIfNeeded();
+  await button(scene, /^Corregir: Renglón 3: \$434\.500\.000 pasa a \$34\.500\.000/).waitFor();
+  await pane
+    .getByText("Los renglones suman", { exact: true })
+    .first()
+    .evaluate((line) => line.scrollIntoView());
   await picture(scene, "total", "pane");
 }
 
@@ -56,7 +60,7 @@ async function summarize(scene: Scene, { picture }: Tools): Promise<void> {
   await scene.pane.getByText("La hoja Resumen está lista.").first().waitFor();
   assert.ok((await scene.sheets()).includes("Resumen"));
   await scene.page.locator("#charts svg").first().waitFor();
-  await picture(scene, "summary", "page");
+  await picture(scene, "summary", "sheet");
 }
 
 function fileCell(snapshot: Snapshot, sheet: string, row: number, column: number) {
