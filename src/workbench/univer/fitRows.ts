@@ -6,8 +6,15 @@ import { toRange, type UniverParts } from "./UniverParts";
 /** Rows follow what an add-in writes after this pause, in milliseconds: one plan is many changes. */
 const pause = 300;
 
-/** Excel fits the rows of wrapped texts by itself; Univer does so only for what a person types. Rows with a set height stay. Returns how to stop. */
-export function fitRows({ commands, unitId }: UniverParts, book: Book): () => void {
+export interface FittedRows {
+  /** Before a sheet is deleted: Univer would go on measuring it, and fail. */
+  readonly forget: (sheet: string) => void;
+  /** Before the workbook is closed. */
+  readonly stop: () => void;
+}
+
+/** Excel fits the rows of wrapped texts by itself; Univer does so only for what a person types. Rows with a set height stay. */
+export function fitRows({ commands, unitId }: UniverParts, book: Book): FittedRows {
   const waiting = new Set<string>();
   const asked: { readonly unitId: string; readonly subUnitId: string; readonly id: string }[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,9 +34,15 @@ export function fitRows({ commands, unitId }: UniverParts, book: Book): () => vo
     clearTimeout(timer);
     timer = setTimeout(fit, pause);
   });
-  return () => {
-    clearTimeout(timer);
-    // Univer would go on measuring a workbook that is closed.
-    for (const params of asked) commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, params);
+  const forget = (sheet: string) => {
+    const gone = asked.filter((one) => one.subUnitId === sheet);
+    for (const params of gone) commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, params);
+  };
+  return {
+    forget,
+    stop: () => {
+      clearTimeout(timer);
+      for (const { id } of book.sheets()) forget(id);
+    },
   };
 }

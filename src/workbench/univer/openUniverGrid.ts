@@ -91,11 +91,18 @@ export function openUniverGrid(container: HTMLElement): Grid {
   const univer = openUniver(container);
   const parts = startUnit(univer);
   skipDeletedSheets(parts);
-  const ends: (() => void)[] = [];
-  const book = bookOf(parts, () => {
-    for (const end of ends) end();
-    univer.dispose();
-  });
-  ends.push(fitRows(parts, book));
-  return { book: revealing(parts, book), onEditing: (listener) => listenEditing(parts, listener) };
+  const book = bookOf(parts, () => univer.dispose());
+  const rows = fitRows(parts, book);
+  const careful: Book = {
+    ...book,
+    deleteSheet: (sheet) => {
+      rows.forget(sheet);
+      book.deleteSheet(sheet);
+    },
+    dispose: () => {
+      rows.stop();
+      book.dispose();
+    },
+  };
+  return { book: revealing(parts, careful), onEditing: (listener) => listenEditing(parts, listener) };
 }

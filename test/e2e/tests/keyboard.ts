@@ -57,6 +57,6 @@ export const keyboard: BrowserTest = {
     await scene.page.keyboard.press("Enter");
     await shown("Del formato al libro revisado");
     await scene.page.keyboard.press("F6");
-    assert.match(await focusedWords(scene), /Panel/);
+    await scene.page.locator("#ribbon button:focus").getByText("Panel").waitFor();
   },
 };
