@@ -86,6 +86,8 @@ export function startSession(openUrl: (url: string) => void, failed: (reason: st
       if (isUsed) {
         // The pane of the old workbook must not ask the new one.
         frame.src = "about:blank";
+        // Univer cannot be closed in the middle of a calculation.
+        await host.host.book.settle();
         host.dispose();
         host = openBook(byId("book"));
       }

@@ -1,4 +1,13 @@
-import { createUniver, LifecycleService, LifecycleStages, LocaleType, LogLevel } from "@univerjs/presets";
+import {
+  createUniver,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/presets";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/presets/preset-sheets-conditional-formatting";
 import conditionalTexts from "@univerjs/presets/preset-sheets-conditional-formatting/locales/es-ES";
 import { UniverSheetsCorePreset } from "@univerjs/presets/preset-sheets-core";
@@ -7,6 +16,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/presets/preset-sheet
 import validationTexts from "@univerjs/presets/preset-sheets-data-validation/locales/es-ES";
 import { UniverSheetsTablePreset } from "@univerjs/presets/preset-sheets-table";
 import tableTexts from "@univerjs/presets/preset-sheets-table/locales/es-ES";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { ScrollToRangeOperation, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import "@univerjs/presets/lib/styles/preset-sheets-core.css";
 import "@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css";
@@ -15,6 +25,7 @@ import "@univerjs/presets/lib/styles/preset-sheets-table.css";
 import type { Area } from "../../domain/workbook/address";
 import type { Book } from "../host/Book";
 import { bookOf } from "./bookOf";
+import { fitRows } from "./fitRows";
 import { addIteratorHelpers } from "./iteratorHelpers";
 import { startUnit } from "./startUnit";
 import { toRange, type UniverParts } from "./UniverParts";
@@ -63,11 +74,35 @@ function revealing(parts: UniverParts, book: Book): Book {
   };
 }
 
+/** Univer checks entries when the browser is idle, and would stumble over a sheet that was deleted meanwhile. */
+function skipDeletedSheets({ injector }: UniverParts): void {
+  const service = injector.get(SheetsDataValidationValidatorService);
+  const units = injector.get(IUniverInstanceService);
+  const validate = service.validatorRanges.bind(service);
+  service.validatorRanges = async (unit, sheet, ranges) => {
+    const workbook = units.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET);
+    return workbook?.getSheetBySheetId(sheet) ? validate(unit, sheet, ranges) : [];
+  };
+}
+
 /** Opens a blank workbook with Univer's interface in Spanish. */
 export function openUniverGrid(container: HTMLElement): Grid {
   addIteratorHelpers();
   const univer = openUniver(container);
   const parts = startUnit(univer);
+  skipDeletedSheets(parts);
   const book = bookOf(parts, () => univer.dispose());
-  return { book: revealing(parts, book), onEditing: (listener) => listenEditing(parts, listener) };
+  const rows = fitRows(parts, book);
+  const careful: Book = {
+    ...book,
+    deleteSheet: (sheet) => {
+      rows.forget(sheet);
+      book.deleteSheet(sheet);
+    },
+    dispose: () => {
+      rows.stop();
+      book.dispose();
+    },
+  };
+  return { book: revealing(parts, careful), onEditing: (listener) => listenEditing(parts, listener) };
 }

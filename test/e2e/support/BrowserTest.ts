@@ -1,9 +1,10 @@
+import type { Subject } from "./pictures";
 import type { Scene, SceneOptions } from "./Scene";
 
 export interface Tools {
   readonly open: (options?: SceneOptions) => Promise<Scene>;
-  /** Takes a picture for the guide when the run was asked to; of the pane, or of the whole page. */
-  readonly picture: (scene: Scene, name: string, what: "pane" | "page") => Promise<void>;
+  /** Takes a picture for the guide when the run was asked to; see Subject. */
+  readonly picture: (scene: Scene, name: string, what: Subject) => Promise<void>;
   /** Keeps a measured figure for the bench. */
   readonly measure: (name: string, value: number) => void;
 }

@@ -9,10 +9,22 @@ const largest = 150 * 1024;
 /** Fluent's movements last less. */
 const stillness = 500;
 
-/** Writes a picture of the pane or the page for the guide and the README. */
-export async function takePicture({ page }: Scene, name: string, what: "pane" | "page"): Promise<void> {
-  await page.waitForTimeout(stillness);
-  const bytes = what === "pane" ? await page.locator("#pane").screenshot() : await page.screenshot();
+/** What a picture shows: the pane, the sheet with its charts, or the whole page. */
+export type Subject = "pane" | "sheet" | "page";
+
+async function shoot({ page }: Scene, what: Subject): Promise<Buffer> {
+  if (what === "page") return page.screenshot();
+  if (what === "pane") return page.locator("#pane").screenshot();
+  const main = await page.locator("main").boundingBox();
+  const pane = await page.locator("#pane").boundingBox();
+  assert.ok(main && pane);
+  return page.screenshot({ clip: { ...main, width: main.width - pane.width } });
+}
+
+/** Writes a picture for the guide and the README. */
+export async function takePicture(scene: Scene, name: string, what: Subject): Promise<void> {
+  await scene.page.waitForTimeout(stillness);
+  const bytes = await shoot(scene, what);
   assert.ok(bytes.length <= largest, `${name}.png has ${bytes.length} bytes`);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${name}.png`), bytes);

@@ -29,14 +29,18 @@ async function assertBudget(scene: Scene): Promise<void> {
 
 async function explainTotal(scene: Scene, { picture }: Tools): Promise<void> {
   await checkBook(scene);
-  await picture(scene, "review", "page");
+  await picture(scene, "review", "pane");
   const { pane } = scene;
   await pane
     .getByText("Los renglones suman $599.290.000 y el TOTAL dice $199.290.000. La diferencia es $400.000.000.")
     .first()
     .waitFor();
   await pane.getByText("Explicación 1 de 2 que cuadra exacto").waitFor();
-  await button(scene, /^Corregir: Renglón 3: \$434\.500\.000 pasa a \$34\.500\.000/).scrollIntoViewIfNeeded();
+  await button(scene, /^Corregir: Renglón 3: \$434\.500\.000 pasa a \$34\.500\.000/).waitFor();
+  await pane
+    .getByText("Los renglones suman", { exact: true })
+    .first()
+    .evaluate((line) => line.scrollIntoView());
   await picture(scene, "total", "pane");
 }
 
@@ -47,7 +51,7 @@ async function fixTotal(scene: Scene, { picture }: Tools): Promise<void> {
   await assertCell(scene, "Presupuesto", "F5", 0);
   await checkBook(scene);
   assert.equal(await scene.pane.getByText(/y el TOTAL dice/).count(), 0);
-  await picture(scene, "fixed", "page");
+  await picture(scene, "fixed", "pane");
 }
 
 async function summarize(scene: Scene, { picture }: Tools): Promise<void> {
@@ -56,7 +60,7 @@ async function summarize(scene: Scene, { picture }: Tools): Promise<void> {
   await scene.pane.getByText("La hoja Resumen está lista.").first().waitFor();
   assert.ok((await scene.sheets()).includes("Resumen"));
   await scene.page.locator("#charts svg").first().waitFor();
-  await picture(scene, "summary", "page");
+  await picture(scene, "summary", "sheet");
 }
 
 function fileCell(snapshot: Snapshot, sheet: string, row: number, column: number) {

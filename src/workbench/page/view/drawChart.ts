@@ -9,8 +9,10 @@ export interface ChartData {
 const SVG = "http://www.w3.org/2000/svg";
 /** The accent of our sheets first; then hues that stay apart in grey print. */
 const colours = ["#0B5C7A", "#D98E04", "#5B8C5A", "#8A4F7D", "#B5453A", "#5F6B73"];
-const width = 460;
-const labelWidth = 150;
+const width = 480;
+const labelWidth = 170;
+/** Letters of 11 px that fit before the bars. */
+const mostLetters = 23;
 const barHeight = 18;
 const gap = 8;
 const top = 34;
@@ -29,7 +31,7 @@ function drawBar(data: ChartData, category: number, scale: number): SVGElement[]
   const label = shape(
     "text",
     { x: labelWidth - 6, y: y + 13, "text-anchor": "end", "font-size": 11 },
-    shorten(data.categories[category] ?? "", 26),
+    shorten(data.categories[category] ?? "", mostLetters),
   );
   let x = labelWidth;
   const bars = data.series.map((series, index) => {

@@ -1,0 +1,48 @@
+import { generateRandomId } from "@univerjs/core";
+import { CancelMarkDirtyRowAutoHeightOperation, MarkDirtyRowAutoHeightOperation } from "@univerjs/sheets";
+import type { Book } from "../host/Book";
+import { toRange, type UniverParts } from "./UniverParts";
+
+/** Rows follow what an add-in writes after this pause, in milliseconds: one plan is many changes. */
+const pause = 300;
+
+export interface FittedRows {
+  /** Before a sheet is deleted: Univer would go on measuring it, and fail. */
+  readonly forget: (sheet: string) => void;
+  /** Before the workbook is closed. */
+  readonly stop: () => void;
+}
+
+/** Excel fits the rows of wrapped texts by itself; Univer does so only for what a person types. Rows with a set height stay. */
+export function fitRows({ commands, unitId }: UniverParts, book: Book): FittedRows {
+  const waiting = new Set<string>();
+  const asked: { readonly unitId: string; readonly subUnitId: string; readonly id: string }[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const fit = () => {
+    for (const { id } of book.sheets().filter((sheet) => waiting.has(sheet.id))) {
+      const used = book.extent(id, false);
+      if (used === undefined) continue;
+      const params = { unitId, subUnitId: id, ranges: [toRange(used)], id: generateRandomId() };
+      asked.push(params);
+      void commands.executeCommand(MarkDirtyRowAutoHeightOperation.id, params, { onlyLocal: true });
+    }
+    waiting.clear();
+  };
+  book.onChanged(({ sheet, byHand }) => {
+    if (byHand) return;
+    waiting.add(sheet);
+    clearTimeout(timer);
+    timer = setTimeout(fit, pause);
+  });
+  const forget = (sheet: string) => {
+    const gone = asked.filter((one) => one.subUnitId === sheet);
+    for (const params of gone) commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, params);
+  };
+  return {
+    forget,
+    stop: () => {
+      clearTimeout(timer);
+      for (const { id } of book.sheets()) forget(id);
+    },
+  };
+}
