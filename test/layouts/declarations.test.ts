@@ -1,0 +1,190 @@
+import { columnValidation, fieldValidation } from "../../src/actions/structure/buildValidation";
+import { columnHelp } from "../../src/i18n/es/columns";
+import { sheetLayouts } from "../../src/layouts/index";
+import type { ColumnKind } from "../../src/layouts/Layout";
+import { listNames } from "../../src/layouts/workbookNames";
+
+const tables = sheetLayouts.flatMap(({ table }) => table ?? []);
+const columns = tables.flatMap((table) => table.columns.map((column) => ({ table, column })));
+const fields = sheetLayouts.flatMap((layout) => layout.fields);
+const kinds: readonly ColumnKind[] = ["text", "code", "number", "money", "date", "mark", "computed"];
+
+/** Functions that Excel 2016 knows and that the sheets may use; LibreOffice and Univer calculate them too. */
+const allowed = new Set(
+  "ABS AND COUNT COUNTA COUNTBLANK EXACT IF IFERROR INDEX ISERROR ISNUMBER ISTEXT LEFT LEN MATCH MAX MIN NOT OR ROUND ROWS SUBSTITUTE SUM SUMPRODUCT TRIM".split(
+    " ",
+  ),
+);
+
+/** Every formula of the template with where it stands. */
+const formulas: readonly (readonly [string, string])[] = [
+  ...columns.flatMap(({ table, column }) =>
+    column.formula === undefined ? [] : [[`${table.name}[${column.header}]`, column.formula] as const],
+  ),
+  ...fields.flatMap(({ name, formula }) => (formula === undefined ? [] : [[name, formula] as const])),
+  ...sheetLayouts.flatMap(({ name, cells }) =>
+    (cells ?? []).flatMap(({ cell, content }) =>
+      content.startsWith("=") ? [[`${name}!${cell}`, content] as const] : [],
+    ),
+  ),
+];
+
+const conditional = sheetLayouts.flatMap((layout) =>
+  layout.conditionalFormats.map(({ column, formula }) => ({ layout, column, formula })),
+);
+
+const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""');
+const functionsOf = (formula: string) =>
+  [...withoutTexts(formula).matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map((match) => match[1] ?? "");
+
+describe("The sheets of the template", () => {
+  it("have different names that Excel accepts, and different tables and defined names", () => {
+    const names = sheetLayouts.map(({ name }) => name);
+    expect(names).toEqual([
+      "Inicio",
+      "Ficha",
+      "Actividades",
+      "Catálogo PIDM",
+      "Metas",
+      "Cronograma",
+      "Evidencias",
+      "Presupuesto",
+      "Catálogo rubro",
+      "Rubro",
+      "Hallazgos",
+    ]);
+    for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\']{1,31}$/);
+    const unique = [...tables.map(({ name }) => name), ...fields.map(({ name }) => name)].map((name) =>
+      name.toLowerCase(),
+    );
+    expect(new Set(unique).size).toBe(unique.length);
+    for (const { name } of fields) expect(name).toMatch(/^[a-z][A-Za-z]{3,}$/);
+  });
+
+  it.each(tables.map((table) => [table.name, table] as const))("gives %s unique headers and keys", (_, table) => {
+    const headers = table.columns.map(({ header }) => header.toLowerCase());
+    expect(new Set(headers).size).toBe(headers.length);
+    expect(new Set(table.columns.map(({ key }) => key)).size).toBe(headers.length);
+    for (const { header } of table.columns) expect(header).toMatch(/^[\p{L}\p{N} ]+$/u);
+  });
+
+  it.each(columns.map(({ table, column }) => [`${table.name}[${column.header}]`, table, column] as const))(
+    "gives %s a help, a width and a kind",
+    (_, table, column) => {
+      const { prompt } = columnValidation(table, column, { [column.key]: 1 }, table.headerRow + 1);
+      expect(prompt?.text.length ?? 0).toBeGreaterThan(12);
+      expect(prompt?.text.length ?? 0).toBeLessThanOrEqual(255);
+      expect(prompt?.title.length ?? 0).toBeLessThanOrEqual(32);
+      expect(column.width).toBeGreaterThanOrEqual(5);
+      expect(column.width).toBeLessThanOrEqual(110);
+      expect(kinds).toContain(column.kind);
+      expect(column.kind === "computed").toBe(column.formula !== undefined);
+    },
+  );
+
+  it("gives every named cell a help that fits an input message", () => {
+    for (const field of fields) {
+      const { prompt } = fieldValidation(field);
+      expect([field.key, (prompt?.text ?? "").length > 12, (prompt?.text ?? "").length <= 255]).toEqual([
+        field.key,
+        true,
+        true,
+      ]);
+      expect((prompt?.title ?? "").length).toBeLessThanOrEqual(32);
+    }
+  });
+
+  it("has no help for a column that is not there", () => {
+    const known = new Map<string, readonly string[]>([
+      ...tables.map(
+        ({ key, columns: own }) => [key, own.map((one) => one.key.replace(/^month\d+$/, "month"))] as const,
+      ),
+      ["fields", fields.map(({ key }) => key)],
+    ]);
+    const stray = Object.entries(columnHelp).flatMap(([group, help]) =>
+      Object.keys(help).filter((key) => !(known.get(group) ?? []).includes(key)),
+    );
+    expect(stray).toEqual([]);
+  });
+
+  it("says in the help of every derived column that it is calculated", () => {
+    const silent = columns
+      .filter(({ column }) => column.kind === "computed")
+      .map(({ table, column }) => columnValidation(table, column, {}, 1).prompt?.text ?? "")
+      .filter((help) => !help.startsWith("Se calcula"));
+    expect(silent).toEqual([]);
+  });
+});
+
+describe("Validations and conditional formats", () => {
+  const rules = [...columns.map(({ column }) => column), ...fields].flatMap(({ key, validation }) =>
+    validation === undefined ? [] : [{ key, validation }],
+  );
+
+  it("keep typed lists within the 255 characters of Excel, and take longer ones from a defined name", () => {
+    const names: readonly string[] = Object.values(listNames).map(({ name }) => `=${name}`);
+    for (const { key, validation } of rules) {
+      if (validation.kind === "list") expect([key, validation.values.join(",").length <= 255]).toEqual([key, true]);
+      if (validation.kind === "list") for (const value of validation.values) expect(value).not.toMatch(/,|^\s|\s$/);
+      if (validation.kind === "listFormula") expect(names).toContain(validation.formula);
+    }
+  });
+
+  it("hold no structured reference, which Excel refuses there", () => {
+    const texts = [
+      ...rules.flatMap(({ validation }) => ("formula" in validation ? [validation.formula] : [])),
+      ...conditional.map(({ formula }) => formula),
+    ];
+    expect(texts.filter((formula) => /\[/.test(formula))).toEqual([]);
+    expect(texts.length).toBeGreaterThan(20);
+  });
+
+  it("name only columns or fields of their own sheet", () => {
+    const stray = conditional.flatMap(({ layout, column, formula }) => {
+      const known = [...layout.fields.map(({ key }) => key), ...(layout.table?.columns ?? []).map(({ key }) => key)];
+      const used = [column, ...[...formula.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "")];
+      return used.filter((key) => !known.includes(key)).map((key) => `${layout.name}: ${key}`);
+    });
+    expect(stray).toEqual([]);
+  });
+
+  it("keep a custom rule below the 255 characters that Excel stores", () => {
+    for (const { table, column } of columns) {
+      const places = Object.fromEntries(table.columns.map(({ key }, index) => [key, index + 1]));
+      const { rule } = columnValidation(table, column, places, table.headerRow + 1);
+      if (rule.kind === "custom") expect(rule.formula.length).toBeLessThanOrEqual(255);
+      if (rule.kind === "custom") expect(rule.formula).not.toMatch(/[{}]/);
+    }
+  });
+});
+
+describe("Formulas of the template", () => {
+  it.each(formulas)("use only functions of Excel 2016 in %s", (_, formula) => {
+    expect(functionsOf(formula).filter((name) => !allowed.has(name))).toEqual([]);
+  });
+
+  it("never use SORT, XLOOKUP, a criterion that loses zeros, or a volatile function", () => {
+    const all = [...formulas.map(([, formula]) => formula), ...conditional.map(({ formula }) => formula)].join("\n");
+    expect(all).not.toMatch(/\b(SORT|XLOOKUP|FILTER|UNIQUE|LET|SUMIFS?|COUNTIFS?|INDIRECT|OFFSET|NOW|TODAY)\(/);
+  });
+
+  it("name only tables, columns and fields of the template", () => {
+    const headers = new Map(tables.map((table) => [table.name, table.columns.map(({ header }) => header)]));
+    const stray = formulas.flatMap(([place, formula]) => {
+      const code = withoutTexts(formula);
+      const references = [...code.matchAll(/(t[A-Z]\w+)\[((?:\[[^\]]*\][,:]?)+|[^[\]]*)\]/g)].flatMap((match) => {
+        const parts = [...(match[2] ?? "").matchAll(/\[([^\]]*)\]/g)].map((part) => part[1] ?? "");
+        const named = (parts.length === 0 ? [match[2] ?? ""] : parts).filter((part) => part !== "#This Row");
+        return named.filter((header) => !(headers.get(match[1] ?? "") ?? []).includes(header));
+      });
+      const names = [...code.matchAll(/\bf[A-Z]\w+/g)].map((match) => match[0]);
+      const unknown = names.filter((name) => !fields.some((field) => field.name === name));
+      return [...references, ...unknown].map((what) => `${place}: ${what}`);
+    });
+    expect(stray).toEqual([]);
+  });
+
+  it("stay below the 8,192 characters and 64 levels of Excel", () => {
+    for (const [, formula] of formulas) expect(formula.length).toBeLessThan(1000);
+  });
+});
