@@ -1,0 +1,125 @@
+import { structure } from "../../src/actions/structure";
+import type { Project } from "../../src/domain/project/Project";
+import { formatArea, formatCell } from "../../src/domain/workbook/address";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import type { Cell } from "../../src/domain/workbook/Cell";
+import { cellAt } from "../../src/domain/workbook/cellAt";
+import { emptySnapshot, type SheetSnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
+import type { Op } from "../../src/domain/workbook/WritePlan";
+import { type FoundTable, findTable } from "../../src/layouts/findTable";
+import { sheetLayouts } from "../../src/layouts/index";
+import type { TableLayout } from "../../src/layouts/Layout";
+import { formatReference } from "../../src/layouts/reference";
+import { columnName } from "../../src/layouts/workbookNames";
+
+/** The tables of the template, in the order of their sheets. */
+export const tableLayouts: readonly TableLayout[] = sheetLayouts.flatMap(({ table }) => table ?? []);
+
+/** A workbook as «Estructurar» makes it from nothing. */
+export function bookOf(project?: Project): Snapshot {
+  return applyPlan(emptySnapshot, structure.run(emptySnapshot, project === undefined ? {} : { project }).plan);
+}
+
+/** The sheet of that name; a test that asks for one that is missing fails. */
+export function sheetOf(book: Snapshot, name: string): SheetSnapshot {
+  const sheet = book.sheets.find((one) => one.name === name);
+  if (sheet === undefined) throw new Error(`no sheet «${name}»`);
+  return sheet;
+}
+
+/** The layout of a table by its name, such as "tMetas". */
+export function layoutOf(table: string): TableLayout {
+  const layout = tableLayouts.find(({ name }) => name === table);
+  if (layout === undefined) throw new Error(`no table «${table}»`);
+  return layout;
+}
+
+/** A table as it stands in the workbook. */
+export function tableIn(book: Snapshot, table: string): FoundTable {
+  const found = findTable(book, layoutOf(table));
+  if (found === undefined) throw new Error(`no table «${table}» in the workbook`);
+  return found;
+}
+
+/** What a cell shows, such as shownIn(book, "Metas", 5, 1). */
+export function shownIn(book: Snapshot, sheet: string, row: number, column: number): Cell {
+  return cellAt(sheetOf(book, sheet), row, column).value;
+}
+
+/** Types values into one block, as a person does. */
+export function typeInto(book: Snapshot, sheet: string, cell: string, values: readonly (readonly Cell[])[]): Snapshot {
+  const start = /^([A-Z]+)(\d+)$/.exec(cell);
+  const column = [...(start?.[1] ?? "A")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const area = { row: Number(start?.[2] ?? 1), column, rows: values.length, columns: values[0]?.length ?? 1 };
+  return applyPlan(book, [{ op: "setValues", sheet, area: formatArea(area), values }]);
+}
+
+/** Renames a column of a table by typing into its header. */
+export function renameColumn(book: Snapshot, table: string, key: string, header: string): Snapshot {
+  const found = tableIn(book, table);
+  return typeInto(book, found.sheet.name, formatCell(found.area.row, found.columns[key] ?? 0), [[header]]);
+}
+
+function copyColumn(found: FoundTable, from: number, to: number): readonly Op[] {
+  const rows = Array.from({ length: found.area.rows }, (_, index) => found.area.row + index);
+  return rows.flatMap((row): readonly Op[] => {
+    const { value, formula } = cellAt(found.sheet, row, from);
+    const at = { sheet: found.sheet.name, area: formatCell(row, to) };
+    return [
+      formula === ""
+        ? { op: "setValues", ...at, values: [[value]] }
+        : { op: "setFormulas", ...at, formulas: [[formula]] },
+    ];
+  });
+}
+
+function pointName(book: Snapshot, found: FoundTable, layout: TableLayout, key: string, column: number): readonly Op[] {
+  const name = columnName(layout.name, key);
+  if (!book.names.some((one) => one.name === name)) return [];
+  return [
+    { op: "defineName", name, formula: formatReference(found.sheet.name, found.area.row, column), visible: false },
+  ];
+}
+
+/** Swaps two columns as cutting and inserting does: cells, headers and the names that point to them. */
+export function swapColumns(book: Snapshot, table: string, a: string, b: string): Snapshot {
+  const [found, layout] = [tableIn(book, table), layoutOf(table)];
+  const [left = 0, right = 0] = [found.columns[a], found.columns[b]];
+  return applyPlan(book, [
+    // Two headers are never the same, not even between the two steps.
+    { op: "setValues", sheet: found.sheet.name, area: formatCell(found.area.row, left), values: [["…"]] },
+    ...copyColumn(found, left, right),
+    ...copyColumn(found, right, left),
+    ...pointName(book, found, layout, a, right),
+    ...pointName(book, found, layout, b, left),
+  ]);
+}
+
+/** Takes a column out of a table, as a person who deletes it; the names of columns to its right move with them. */
+export function deleteColumn(book: Snapshot, table: string, key: string): Snapshot {
+  const [found, layout] = [tableIn(book, table), layoutOf(table)];
+  const gone = found.columns[key] ?? 0;
+  const header = found.table.columns[gone - found.area.column] ?? "";
+  const names = layout.columns.flatMap((column) => {
+    const at = found.columns[column.key] ?? 0;
+    return at > gone ? pointName(book, found, layout, column.key, at - 1) : [];
+  });
+  return applyPlan(book, [
+    { op: "removeTableColumn", sheet: found.sheet.name, table, header },
+    { op: "removeName", name: columnName(table, key) },
+    ...names,
+  ]);
+}
+
+/** Renames a sheet as Excel does: formulas of names follow. */
+export function renameSheet(book: Snapshot, from: string, to: string): Snapshot {
+  const old = formatReference(from, 1, 1).replace(/\$A\$1$/, "");
+  const fresh = formatReference(to, 1, 1).replace(/\$A\$1$/, "");
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet)),
+    names: book.names.map((name) =>
+      name.formula.startsWith(old) ? { ...name, formula: fresh + name.formula.slice(old.length) } : name,
+    ),
+  };
+}
