@@ -1,4 +1,5 @@
 import { emptyLook, type SheetSnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
+import { findField } from "../../layouts/findField";
 import { findTable } from "../../layouts/findTable";
 import { sheetLayouts } from "../../layouts/index";
 import type { SheetLayout } from "../../layouts/Layout";
@@ -36,6 +37,13 @@ function sheetByNames(snapshot: Snapshot, layout: SheetLayout): SheetSnapshot | 
   return best === undefined ? undefined : sheetNamed(snapshot, best);
 }
 
+/** A sheet without a table is known again by its labels when its names are gone. */
+function sheetByLabels(snapshot: Snapshot, layout: SheetLayout): SheetSnapshot | undefined {
+  if (layout.table !== undefined) return undefined;
+  const isOurs = layout.fields.some((field) => findField(snapshot, layout, field) !== undefined);
+  return isOurs ? sheetNamed(snapshot, layout.name) : undefined;
+}
+
 function isEmpty(sheet: SheetSnapshot): boolean {
   const filled = sheet.cells?.values.some((row) => row.some((cell) => cell !== ""));
   return filled !== true && sheet.tables.length === 0 && sheet.look.charts.length === 0;
@@ -69,7 +77,7 @@ function findTarget(snapshot: Snapshot, layout: SheetLayout): Found {
     return {
       target: { layout, sheet: found.sheet, exists: true, isNew: false, table: existingTable(found, layout.table) },
     };
-  const own = sheetByNames(snapshot, layout);
+  const own = sheetByNames(snapshot, layout) ?? sheetByLabels(snapshot, layout);
   const named = sheetNamed(snapshot, layout.name);
   if (own !== undefined && !isEmpty(own)) return ownSheet(snapshot, layout, own);
   if (named === undefined || isEmpty(named)) return { target: newSheet(layout, layout.name, named) };
