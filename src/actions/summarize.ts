@@ -1,6 +1,7 @@
 import { buildSummary, type Summary } from "../domain/summary/buildSummary";
+import { formatArea, parseArea } from "../domain/workbook/address";
 import type { Snapshot } from "../domain/workbook/Snapshot";
-import type { Op, WritePlan } from "../domain/workbook/WritePlan";
+import type { ChartSpec, Op, WritePlan } from "../domain/workbook/WritePlan";
 import { summaryTexts } from "../i18n/es/summary";
 import { decodeBook } from "../layouts/decodeBook";
 import type { PlainCell } from "../layouts/Layout";
@@ -17,7 +18,7 @@ import { sourcesBlock } from "./summary/sourcesBlock";
 import { findSummarySheet, summaryMark } from "./summary/summarySheet";
 
 /** Widths in characters: labels in A, figures in B to E, and charts from the column after the last figure. */
-const widths = [46, 22, 22, 17, 17];
+const widths = [46, 24, 24, 17, 17];
 /** One A4 page holds this many rows at a size that can be read. */
 const rowsOfOnePage = 60;
 
@@ -52,7 +53,11 @@ function writeCell(sheet: string, plain: PlainCell): readonly Op[] {
   return [...format, content, { op: "setStyle", sheet, area, style: plain.style }];
 }
 
-function pageOps(sheet: string, lastRow: number): WritePlan {
+function pageOps(sheet: string, lastRow: number, charts: readonly ChartSpec[]): WritePlan {
+  const frames = charts.flatMap(({ area }) => parseArea(area) ?? []);
+  const columns = Math.max(widths.length, ...frames.map((frame) => frame.column + frame.columns - 1));
+  // One row more, so that the frame of the last chart is printed too.
+  const area = formatArea({ row: 1, column: 1, rows: lastRow + 1, columns });
   return [
     ...widths.map((characters, column): Op => ({ op: "setColumnWidth", sheet, column: column + 1, characters })),
     { op: "setView", sheet, freezeRows: 0, gridlines: false },
@@ -63,6 +68,7 @@ function pageOps(sheet: string, lastRow: number): WritePlan {
         orientation: "landscape",
         fitWide: 1,
         fitTall: lastRow <= rowsOfOnePage ? 1 : 0,
+        area,
         footer: summaryTexts.footer,
       },
     },
@@ -87,13 +93,13 @@ export const summarize: Action = {
     const cells = [...heads, ...built.blocks.flatMap((block) => block.cells)];
     const codes: readonly Op[] =
       built.codes === undefined ? [] : [{ op: "setNumberFormat", sheet, area: built.codes, format: "@" }];
-    const charts = built.blocks.flatMap((block) => block.charts.map((chart): Op => ({ op: "addChart", sheet, chart })));
+    const charts = built.blocks.flatMap((block) => block.charts);
     const plan: WritePlan = [
       ...first,
       ...codes,
       ...cells.flatMap((plain) => writeCell(sheet, plain)),
-      ...charts,
-      ...pageOps(sheet, built.lastRow),
+      ...charts.map((chart): Op => ({ op: "addChart", sheet, chart })),
+      ...pageOps(sheet, built.lastRow, charts),
       { op: "activate", sheet, cell: "A1" },
     ];
     return { plan };

@@ -44,6 +44,8 @@ export interface FieldLayout {
   readonly format?: string;
   readonly formula?: string;
   readonly validation?: ValidationRule;
+  /** True where the add-in writes the value: it looks calculated, not to be filled in. */
+  readonly automatic?: boolean;
 }
 
 /** A cell without a name: a heading, an explanation or a derived value that nothing else reads. */
@@ -69,6 +71,8 @@ export interface SheetLayout {
   readonly links?: readonly { readonly cell: string; readonly to: string }[];
   /** Widths in characters of the columns of a sheet without a table, A first. */
   readonly widths?: readonly number[];
+  /** Heights in points of rows whose formulas show long texts, by sheet row. */
+  readonly heights?: Readonly<Record<number, number>>;
   /** `column` is a column key or a field key; the formula names the cells of its first row as {key}. */
   readonly conditionalFormats: readonly {
     readonly column: string;

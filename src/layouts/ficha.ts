@@ -13,6 +13,9 @@ interface Entry {
   readonly validation?: ValidationRule;
 }
 
+/** 240A is Spanish of Colombia; programs other than Excel read the number, not «es-CO». */
+const longDate = '[$-240A]d "de" mmmm "de" yyyy';
+
 const entries: readonly Entry[] = [
   { key: "formCode", label: "Código del formato", name: "fCodigoFormato" },
   { key: "formVersion", label: "Versión del formato", name: "fVersionFormato", kind: "code" },
@@ -21,7 +24,7 @@ const entries: readonly Entry[] = [
     label: "Fecha de registro",
     name: "fFechaRegistro",
     kind: "date",
-    format: '[$-es-CO]d "de" mmmm "de" yyyy',
+    format: longDate,
     validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
   },
   {

@@ -24,7 +24,7 @@ export const hallazgos: SheetLayout = {
     key: "findings",
     headerRow: 4,
     columns: [
-      { key: "key", header: "Clave", kind: "code", width: 12 },
+      { key: "key", header: "Clave", kind: "code", width: 7 },
       {
         key: "severity",
         header: "Gravedad",
@@ -32,13 +32,13 @@ export const hallazgos: SheetLayout = {
         width: 12,
         validation: { kind: "list", values: Object.values(severityWords) },
       },
-      { key: "code", header: "Código", kind: "code", width: 26 },
-      { key: "message", header: "Hallazgo", kind: "text", width: 60 },
-      { key: "sheet", header: "Hoja", kind: "text", width: 16 },
-      { key: "cell", header: "Celda", kind: "code", width: 16 },
-      { key: "found", header: "Encontrado", kind: "text", width: 24 },
-      { key: "expected", header: "Esperado", kind: "text", width: 24 },
-      { key: "how", header: "Cómo se corrige", kind: "text", width: 50 },
+      { key: "code", header: "Código", kind: "text", width: 18 },
+      { key: "message", header: "Hallazgo", kind: "text", width: 52 },
+      { key: "sheet", header: "Hoja", kind: "text", width: 14 },
+      { key: "cell", header: "Celda", kind: "text", width: 13 },
+      { key: "found", header: "Encontrado", kind: "text", width: 20 },
+      { key: "expected", header: "Esperado", kind: "text", width: 20 },
+      { key: "how", header: "Cómo se corrige", kind: "text", width: 42 },
       {
         key: "origin",
         header: "Origen",
@@ -53,7 +53,7 @@ export const hallazgos: SheetLayout = {
         width: 12,
         validation: { kind: "list", values: Object.values(stateWords) },
       },
-      { key: "attendedBy", header: "Atendido por", kind: "text", width: 24 },
+      { key: "attendedBy", header: "Atendido por", kind: "text", width: 17 },
       {
         key: "date",
         header: "Fecha",

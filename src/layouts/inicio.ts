@@ -23,7 +23,7 @@ export const versionName = "versionPlantilla";
 
 const cells: readonly PlainCell[] = [
   { cell: "A4", content: words.whatHeading, style: "heading" },
-  { cell: "A5", content: words.what, style: "data" },
+  { cell: "A5", content: words.what, style: "subtitle" },
   { cell: "A7", content: words.stepsHeading, style: "heading" },
   ...words.steps.map((content, index): PlainCell => ({ cell: `B${8 + index}`, content, style: "computed" })),
   ...words.steps.map(
@@ -58,6 +58,7 @@ export const inicio: SheetLayout = {
       cell: "B26",
       name: "estadoRevision",
       kind: "text",
+      automatic: true,
     },
     {
       key: "template",
@@ -66,6 +67,7 @@ export const inicio: SheetLayout = {
       cell: "B27",
       name: versionName,
       kind: "text",
+      automatic: true,
     },
   ],
   cells,

@@ -46,8 +46,8 @@ export const metas: SheetLayout = {
         width: 10,
         validation: { kind: "whole", min: 1, max: 999 },
       },
-      { key: "text", header: "Meta", kind: "text", width: 60, required: true },
-      { key: "indicator", header: "Indicador", kind: "text", width: 36, required: true },
+      { key: "text", header: "Meta", kind: "text", width: 52, required: true },
+      { key: "indicator", header: "Indicador", kind: "text", width: 30, required: true },
       {
         key: "unit",
         header: "Unidad de medida",
@@ -72,12 +72,12 @@ export const metas: SheetLayout = {
         width: 10,
         validation: { kind: "decimal", min: 0, max: 1e12 },
       },
-      { key: "responsible", header: "Responsable", kind: "text", width: 26 },
+      { key: "responsible", header: "Responsable", kind: "text", width: 20 },
       {
         key: "activityText",
         header: "Texto de la actividad",
         kind: "computed",
-        width: 40,
+        width: 32,
         formula: `=IF(${activity}="","",IFERROR(INDEX(tActividades[Actividad],MATCH(${activity},tActividades[Número],0))&"","No existe"))`,
       },
       {

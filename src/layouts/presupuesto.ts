@@ -135,6 +135,8 @@ export const presupuesto: SheetLayout = {
     { column: "totalState", formula: '={totalState}="Cuadra"', look: "good" },
     { column: "amount", formula: "=ISTEXT({amount})", look: "warn" },
   ],
+  // Two lines of Calibri 11 for the text of an activity.
+  heights: Object.fromEntries(slots.map((row) => [row, 30])),
   page: pageOf(8),
   freezeRows: 8,
 };

@@ -5,6 +5,7 @@ import { accent } from "./templateVersion";
 import { listNames } from "./workbookNames";
 
 const amounts = "tRubro[Valor inicial]";
+const lines = "tPresupuesto[Valor parcial]";
 
 /** A code and the name beside it. */
 function coded(key: string, header: string, name: string, widths: readonly [number, number]): readonly Column[] {
@@ -25,8 +26,11 @@ function figure(row: number, key: string, label: string, name: string, formula: 
   return { ...place, kind: "computed", format: "#,##0" };
 }
 
-/** The three legs as a word: rubro, lines and TOTAL; an error or an empty sum is never «Cuadra». */
-const verdict = `=IF(OR(ISERROR(fSumaRubro),ISERROR(fSumaRenglones)),"Hay un error",IF(COUNTA(${amounts})=0,"Sin renglones",IF(COUNT(${amounts})<COUNTA(${amounts}),"Hay un valor que no es número",IF(NOT(ISNUMBER(fTotalDeclarado)),"Falta el TOTAL",IF(AND(fSumaRubro=fSumaRenglones,fSumaRubro=fTotalDeclarado),"Cuadra","No cuadra")))))`;
+/** True when a column holds something that is no number: a text that SUM leaves out. */
+const hasTexts = (column: string) => `COUNT(${column})<COUNTA(${column})`;
+
+/** The three legs as a word: rubro, lines and TOTAL; an error, an empty sum or an amount kept as text is never «Cuadra». */
+const verdict = `=IF(OR(ISERROR(fSumaRubro),ISERROR(fSumaRenglones)),"Hay un error",IF(OR(COUNTA(${amounts})=0,COUNTA(${lines})=0),"Sin renglones",IF(OR(${hasTexts(amounts)},${hasTexts(lines)}),"Hay un valor que no es número",IF(NOT(ISNUMBER(fTotalDeclarado)),"Falta el TOTAL",IF(AND(fSumaRubro=fSumaRenglones,fSumaRubro=fTotalDeclarado),"Cuadra","No cuadra")))))`;
 
 /** «Rubro» (DIE-FO-013, 8.2): where the money is charged, tied to the lines and the TOTAL of 8.1. */
 export const rubro: SheetLayout = {
@@ -65,11 +69,11 @@ export const rubro: SheetLayout = {
     key: "rubro",
     headerRow: 8,
     columns: [
-      ...coded("sector", "Sector", "Nombre del sector", [9, 24]),
-      ...coded("programa", "Programa", "Nombre del programa", [11, 34]),
-      ...coded("elemento", "Elemento", "Nombre del elemento", [11, 28]),
-      ...coded("producto", "Producto", "Nombre del producto", [11, 28]),
-      ...coded("indicador", "Indicador", "Nombre del indicador", [12, 34]),
+      ...coded("sector", "Sector", "Nombre del sector", [9, 18]),
+      ...coded("programa", "Programa", "Nombre del programa", [11, 27]),
+      ...coded("elemento", "Elemento", "Nombre del elemento", [11, 21]),
+      ...coded("producto", "Producto", "Nombre del producto", [11, 21]),
+      ...coded("indicador", "Indicador", "Nombre del indicador", [12, 27]),
       { key: "fuente", header: "Fuente", kind: "code", width: 9 },
       {
         key: "amount",

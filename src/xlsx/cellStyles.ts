@@ -60,6 +60,7 @@ function matches(style: CellStyle, look: RoleLook): boolean {
     sameColor(fillColor, look.fill) &&
     Boolean(alignment?.wrapText) === Boolean(look.wrap) &&
     alignment?.vertical === look.vertical &&
+    alignment?.horizontal === look.horizontal &&
     (style.border?.top !== undefined) === (look.lines !== undefined)
   );
 }

@@ -76,10 +76,12 @@ function writeRows(found: FoundTable, columns: readonly TableColumn[], rows: rea
   ];
 }
 
-function linkRows(found: FoundTable, findings: readonly Finding[]): readonly Op[] {
+/** `rows`: how many rows may bear a link of the check before. */
+function linkRows(found: FoundTable, findings: readonly Finding[], rows: number): readonly Op[] {
   const column = found.columns.cell;
   if (column === undefined) return [];
-  return findings.flatMap((finding, index): readonly Op[] => {
+  const area = formatArea({ row: found.area.row + 1, column, rows, columns: 1 });
+  const links = findings.flatMap((finding, index): readonly Op[] => {
     const [place] = finding.places;
     if (place === undefined || !("sheet" in place)) return [];
     const cell = formatCell(found.area.row + 1 + index, column);
@@ -87,6 +89,7 @@ function linkRows(found: FoundTable, findings: readonly Finding[]): readonly Op[
       { op: "addLink", sheet: found.sheet.name, cell, text: place.cell, to: { sheet: place.sheet, cell: place.cell } },
     ];
   });
+  return [{ op: "removeLinks", sheet: found.sheet.name, area }, ...links];
 }
 
 /** Writes the findings of a check into tHallazgos, with links to their cells; rows of origin «formato» follow them. */
@@ -100,5 +103,6 @@ export function planFindings(snapshot: Snapshot, findings: readonly Finding[]): 
     findings,
     layout.columns.map(({ key }) => key),
   );
-  return [...writeRows(found, columns, rows), ...linkRows(found, findings)];
+  const most = Math.max(rows.length, found.area.rows - 1);
+  return [...writeRows(found, columns, rows), ...linkRows(found, findings, most)];
 }

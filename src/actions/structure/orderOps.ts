@@ -15,6 +15,7 @@ const ranks: Readonly<Record<Op["op"], number>> = {
   defineName: 7,
   setFormulas: 8,
   setValidation: 9,
+  removeLinks: 9,
   addLink: 10,
   setStyle: 11,
   setConditionalFormats: 12,

@@ -2,7 +2,7 @@ import { formatCell, parseArea } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
 import { type CellState, cellAt } from "../../domain/workbook/cellAt";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import type { Op } from "../../domain/workbook/WritePlan";
+import type { Op, StyleRole } from "../../domain/workbook/WritePlan";
 import { findField } from "../../layouts/findField";
 import { formatOf } from "../../layouts/formats";
 import type { FieldLayout } from "../../layouts/Layout";
@@ -74,6 +74,12 @@ function planFormula(
   return { ops: [{ op: "setFormulas", sheet: target.sheet.name, area, formulas }], conflicts: [] };
 }
 
+/** Facts stand at the left, under each other; amounts at the right, as in their column. */
+function fieldStyle(field: FieldLayout): StyleRole {
+  if (field.automatic || field.kind === "computed") return "computed";
+  return field.kind === "text" || field.kind === "money" ? "data" : "code";
+}
+
 function planField(
   snapshot: Snapshot,
   target: SheetTarget,
@@ -94,9 +100,7 @@ function planField(
   const format: readonly Op[] = needsFormat(field, state)
     ? [{ op: "setNumberFormat", sheet, area, format: formatOf(field) }]
     : [];
-  const style: readonly Op[] = target.isNew
-    ? [{ op: "setStyle", sheet, area, style: field.kind === "computed" ? "computed" : "data" }]
-    : [];
+  const style: readonly Op[] = target.isNew ? [{ op: "setStyle", sheet, area, style: fieldStyle(field) }] : [];
   const ops = [
     ...planLabel(target, field, place),
     ...format,

@@ -82,6 +82,15 @@ function planWidths({ layout, sheet }: SheetTarget): readonly Op[] {
   }));
 }
 
+function planHeights({ layout, sheet }: SheetTarget): readonly Op[] {
+  return Object.entries(layout.heights ?? {}).map(([row, points]) => ({
+    op: "setRowHeight",
+    sheet: sheet.name,
+    row: Number(row),
+    points,
+  }));
+}
+
 /** Look and print set-up of a sheet made now; `rows` are the data rows of its table. A sheet in use keeps its look. */
 export function planLook(target: SheetTarget, rows: number): readonly Op[] {
   if (!target.isNew) return [];
@@ -91,6 +100,7 @@ export function planLook(target: SheetTarget, rows: number): readonly Op[] {
   return [
     ...(formats.length === 0 ? [] : [{ op: "setConditionalFormats", sheet, formats } as const]),
     ...planWidths(target),
+    ...planHeights(target),
     { op: "setView", sheet, freezeRows: layout.freezeRows, gridlines: layout.gridlines ?? true },
     { op: "setPage", sheet, page: layout.page },
   ];

@@ -2,7 +2,7 @@ import { type Area, formatArea, formatCell } from "../../domain/workbook/address
 import { type CellState, cellAt } from "../../domain/workbook/cellAt";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op } from "../../domain/workbook/WritePlan";
-import { formatOf } from "../../layouts/formats";
+import { formatOf, styleOf } from "../../layouts/formats";
 import type { Column } from "../../layouts/Layout";
 import { columnValidation } from "./buildValidation";
 import type { Content } from "./Content";
@@ -85,7 +85,7 @@ function planStyle(target: SheetTarget, table: TableTarget, column: Column, area
   const first = isWhole ? area.row : table.area.row + table.area.rows;
   const rows = area.row + area.rows - first;
   if (rows <= 0) return [];
-  const style = column.kind === "computed" ? "computed" : "data";
+  const style = styleOf(column);
   const sheet = target.sheet.name;
   const body: Op = { op: "setStyle", sheet, area: formatArea({ ...area, row: first, rows }), style };
   if (!isWhole) return [body];

@@ -1,10 +1,10 @@
 import { summaryTexts } from "../../i18n/es/summary";
-import { severityWords, stateWords } from "../../layouts/hallazgos";
+import { originWords, severityWords, stateWords } from "../../layouts/hallazgos";
 import type { Block } from "./Block";
 import { cell, headings, quoted } from "./Block";
 import type { ColumnName } from "./columnNames";
 
-/** Open findings by severity, from «Hallazgos», and when they were last looked for. */
+/** Open findings by severity and origin, from «Hallazgos», and when they were last looked for. */
 export function checksBlock(row: number, column: ColumnName, checked: boolean): Block {
   const words = summaryTexts.checks;
   if (!checked)
@@ -14,18 +14,22 @@ export function checksBlock(row: number, column: ColumnName, checked: boolean): 
       nextRow: row + 3,
     };
   const open = `(${column("findings", "state")}<>${quoted(stateWords.attended)})`;
+  const count = (severity: string, origin: string) =>
+    `=SUMPRODUCT((${column("findings", "severity")}=${quoted(severity)})*(${column("findings", "origin")}=${quoted(origin)})*${open})`;
   const lines = Object.values(severityWords).flatMap((word, index) => {
     const at = row + 1 + index;
-    const formula = `=SUMPRODUCT((${column("findings", "severity")}=${quoted(word)})*${open})`;
-    return [cell(0, at, word, "data"), cell(1, at, formula, "computed", "0")];
+    const counts = Object.values(originWords).map((origin, place) =>
+      cell(place + 1, at, count(word, origin), "computed", "0"),
+    );
+    return [cell(0, at, word, "data"), ...counts];
   });
   const after = row + 4;
   return {
     cells: [
-      ...headings(row, [words.heading, words.count]),
+      ...headings(row, [words.heading, words.book, words.form]),
       ...lines,
       cell(0, after, words.last, "data"),
-      cell(1, after, "=estadoRevision", "computed"),
+      cell(1, after, "=estadoRevision", "subtitle"),
     ],
     charts: [],
     nextRow: after + 2,

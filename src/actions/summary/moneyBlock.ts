@@ -55,6 +55,7 @@ export function moneyChart(
     categories: area("A"),
     series: [{ name: summaryTexts.money.value, values: area(rows.column) }],
     area: frame.area,
-    valueFormat: "#,##0",
+    // Millions: whole pesos would print over each other on the axis.
+    valueFormat: "#,##0,,",
   };
 }

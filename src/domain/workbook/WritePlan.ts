@@ -3,12 +3,17 @@ import type { Cell } from "./Cell";
 /** A cell to write; null leaves the cell as it is (as Office.js `values` does). */
 export type Write = Cell | null;
 
-/** The look of a block: the three roles of every sheet, and what the summary and the front page need. */
+/**
+ * The look of a block: the three roles of every sheet, and what the summary and the front page need. `code` and `centered`
+ * are data too: codes stay on one line at the left, ordinals and marks stand in the middle of narrow columns.
+ */
 export type StyleRole =
   | "title"
   | "subtitle"
   | "heading"
   | "data"
+  | "code"
+  | "centered"
   | "computed"
   | "note"
   | "label"
@@ -107,6 +112,8 @@ export type Op =
       readonly text: string;
       readonly to: SheetLink;
     }
+  // The cells keep what they show; only where they lead goes.
+  | { readonly op: "removeLinks"; readonly sheet: string; readonly area: string }
   | { readonly op: "addChart"; readonly sheet: string; readonly chart: ChartSpec }
   // An empty value takes the property away.
   | { readonly op: "setProperty"; readonly key: string; readonly value: string }

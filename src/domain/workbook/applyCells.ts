@@ -1,5 +1,5 @@
 import { formatCell } from "./address";
-import { assertArea, contains } from "./areas";
+import { assertArea, contains, overlaps } from "./areas";
 import { type BookDraft, readHeaders, replaceTable, sheetOf } from "./BookDraft";
 import { assertPlan } from "./PlanError";
 import { growRow, type RowDraft, rowOf, type SheetDraft } from "./SheetDraft";
@@ -69,6 +69,14 @@ export function applyNumberFormat(book: BookDraft, op: Extract<Op, { readonly op
   eachCell(sheetOf(book, op.sheet), op.area, (row, column) => {
     row.formats[column] = op.format;
   });
+}
+
+/** Cells of the area lead nowhere any more and keep their text. */
+export function applyRemoveLinks(book: BookDraft, op: Extract<Op, { readonly op: "removeLinks" }>): void {
+  const draft = sheetOf(book, op.sheet);
+  const area = assertArea(op.area);
+  const links = draft.look.links.filter((link) => !overlaps(assertArea(link.cell), area));
+  draft.look = { ...draft.look, links };
 }
 
 /** A link is its text in the cell and where it leads. */

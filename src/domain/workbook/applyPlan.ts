@@ -1,4 +1,4 @@
-import { applyFormulas, applyLink, applyNumberFormat, applyValues } from "./applyCells";
+import { applyFormulas, applyLink, applyNumberFormat, applyRemoveLinks, applyValues } from "./applyCells";
 import {
   applyAddChart,
   applyColumnWidth,
@@ -78,6 +78,7 @@ const steps: Steps = {
   setView: applyView,
   setPage: applyPage,
   addLink: applyLink,
+  removeLinks: applyRemoveLinks,
   addChart: applyAddChart,
   setProperty,
   clearSheet,

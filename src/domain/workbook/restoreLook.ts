@@ -42,9 +42,18 @@ function pageOps(sheet: string, from: SheetLook, to: SheetLook): Op[] {
   return [...view, ...page];
 }
 
+function linkOps(sheet: string, from: SheetLook, to: SheetLook): Op[] {
+  const cells = to.links.map((link) => link.cell);
+  const gone = from.links.filter((link) => !cells.includes(link.cell));
+  return [
+    ...gone.map(({ cell }): Op => ({ op: "removeLinks", sheet, area: cell })),
+    ...only(to.links, from.links).map((link): Op => ({ op: "addLink", sheet, ...link })),
+  ];
+}
+
 /**
- * The look of a sheet as it was. What a plan has no step to take away stays: a style, width, height, link, view or page
- * where there was none before.
+ * The look of a sheet as it was. What a plan has no step to take away stays: a style, width, height, view or page where
+ * there was none before.
  */
 export function restoreLook(sheet: string, from: SheetLook, to: SheetLook): readonly Op[] {
   const formats: Op[] = sameData(from.conditionalFormats, to.conditionalFormats)
@@ -55,7 +64,7 @@ export function restoreLook(sheet: string, from: SheetLook, to: SheetLook): read
     ...formats,
     ...only(to.styles, from.styles).map(({ area, style }): Op => ({ op: "setStyle", sheet, area, style })),
     ...sizeOps(sheet, from, to),
-    ...only(to.links, from.links).map((link): Op => ({ op: "addLink", sheet, ...link })),
+    ...linkOps(sheet, from, to),
     ...chartOps(sheet, from, to),
     ...pageOps(sheet, from, to),
   ];

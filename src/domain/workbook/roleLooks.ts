@@ -5,6 +5,7 @@ export const accentColor = "0B5C7A";
 
 const quiet = "5B6B73";
 const line = "C9D6DC";
+const input = { fill: "EEF5F8", vertical: "top", lines: line } as const;
 
 /** How a role looks, whoever draws it; sizes in points. */
 export interface RoleLook {
@@ -16,7 +17,7 @@ export interface RoleLook {
   readonly underline?: boolean;
   readonly wrap?: boolean;
   readonly vertical?: "top" | "center";
-  readonly horizontal?: "left";
+  readonly horizontal?: "left" | "center";
   /** Thin lines around every cell. */
   readonly lines?: string;
 }
@@ -26,11 +27,13 @@ export const roleLooks: Readonly<Record<StyleRole, RoleLook>> = {
   title: { color: accentColor, size: 18, bold: true, vertical: "center" },
   subtitle: { color: quiet, vertical: "center" },
   heading: { fill: accentColor, color: "FFFFFF", bold: true, wrap: true, vertical: "center", lines: line },
-  data: { fill: "EEF5F8", wrap: true, vertical: "top", lines: line },
+  data: { ...input, wrap: true },
+  code: { ...input, horizontal: "left" },
+  centered: { ...input, horizontal: "center" },
   computed: { wrap: true, vertical: "top", lines: line },
   note: { color: quiet, size: 10, italic: true, wrap: true, vertical: "top" },
-  label: { bold: true, vertical: "center" },
-  figure: { color: accentColor, size: 20, bold: true, vertical: "center", horizontal: "left" },
+  label: { bold: true, vertical: "top" },
+  figure: { color: accentColor, size: 16, bold: true, vertical: "center", horizontal: "left" },
   figureLabel: { color: quiet, size: 10, wrap: true, vertical: "top" },
   link: { color: accentColor, underline: true, vertical: "center" },
 };

@@ -40,3 +40,8 @@ export const addLink: Step<"addLink"> = (context, { sheet, cell, text, to }) => 
     textToDisplay: text,
   };
 };
+
+/** Writing a value leaves the link of a cell in Excel: it goes by itself. */
+export const removeLinks: Step<"removeLinks"> = (context, op) => {
+  rangeOf(context, op).clear("Hyperlinks");
+};

@@ -1,12 +1,12 @@
 import { parseArea } from "../../domain/workbook/address";
+import { accentColor, chartColors } from "../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import type { Step, StepContext } from "./Step";
-import { accent } from "./styles";
 
 const chartTypes = { bar: "BarClustered", stackedBar: "BarStacked", column: "ColumnClustered" } as const;
 
 /** Accent first; the others differ in lightness too, so that a black and white print tells them apart. */
-const palette = [accent, "#E0A030", "#7FB5C8", "#5B6B73", "#B5543C", "#2E7D5B"];
+const palette = chartColors.map((color) => `#${color}`);
 
 function rangeAt(context: StepContext, address: string): Excel.Range {
   const cut = address.lastIndexOf("!");
@@ -26,7 +26,7 @@ function writeSeries(context: StepContext, chart: Excel.Chart, spec: ChartSpec):
     series.name = name;
     if (index > 0) series.setValues(rangeAt(context, values));
     series.setXAxisValues(rangeAt(context, spec.categories));
-    series.format.fill.setSolidColor(palette[index % palette.length] ?? accent);
+    series.format.fill.setSolidColor(palette[index % palette.length] ?? `#${accentColor}`);
     series.gapWidth = 60;
   });
 }

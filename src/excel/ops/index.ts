@@ -1,5 +1,5 @@
 import type { Op } from "../../domain/workbook/WritePlan";
-import { addLink, setFormulas, setNumberFormat, setValues } from "./cells";
+import { addLink, removeLinks, setFormulas, setNumberFormat, setValues } from "./cells";
 import { addChart, removeChart } from "./charts";
 import { setConditionalFormats } from "./conditionalFormats";
 import { defineName, removeName, setProperty } from "./names";
@@ -27,6 +27,7 @@ const steps: { readonly [K in Op["op"]]: Step<K> } = {
   setView,
   setPage,
   addLink,
+  removeLinks,
   addChart,
   setProperty,
   clearSheet,

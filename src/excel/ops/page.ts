@@ -9,6 +9,13 @@ function zoomOf(page: PageSetup): Excel.PageLayoutZoomOptions {
   };
 }
 
+/** The parts of a footer by their code (&L, &C, &R: ECMA-376 18.3.1.39); without one it stands in the middle. */
+function footerOf(footer: string): Pick<Excel.HeaderFooter, "leftFooter" | "centerFooter" | "rightFooter"> {
+  const part = (code: string) => new RegExp(`&${code}([^]*?)(?=&[LCR]|$)`).exec(footer)?.[1] ?? "";
+  const center = /^&[LCR]/.test(footer) ? part("C") : footer;
+  return { leftFooter: part("L"), centerFooter: center, rightFooter: part("R") };
+}
+
 /** Print setup on A4. */
 export const setPage: Step<"setPage"> = (context, { sheet, page }) => {
   const layout = context.sheet(sheet).pageLayout;
@@ -17,5 +24,5 @@ export const setPage: Step<"setPage"> = (context, { sheet, page }) => {
   layout.zoom = zoomOf(page);
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
   if (page.area !== undefined) layout.setPrintArea(page.area);
-  if (page.footer !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = page.footer;
+  if (page.footer !== undefined) Object.assign(layout.headersFooters.defaultForAllPages, footerOf(page.footer));
 };

@@ -1,39 +1,11 @@
-import type { StyleRole } from "../../domain/workbook/WritePlan";
+import { type RoleLook, roleLooks } from "../../domain/workbook/roleLooks";
 import { rangeOf, type Step } from "./Step";
 
-/** Petrol blue, the one accent of the workbook. */
-export const accent = "#0B5C7A";
+/** Text of a role without a colour of its own. */
+const ink = "1F2A30";
 
-interface Look {
-  readonly fill?: string;
-  readonly color?: string;
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly wrap?: boolean;
-  readonly vertical?: "Top" | "Center" | "Bottom";
-  readonly horizontal?: "Left" | "Center";
-  /** Thin lines around every cell. */
-  readonly lines?: string;
-}
-
-const quiet = "#5B6B73";
-const line = "#C9D6DC";
-
-/** Text on fill has a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3). */
-const looks: Readonly<Record<StyleRole, Look>> = {
-  title: { color: accent, size: 18, bold: true, vertical: "Center" },
-  subtitle: { color: quiet, size: 11, vertical: "Center" },
-  heading: { fill: accent, color: "#FFFFFF", bold: true, wrap: true, vertical: "Center", lines: line },
-  data: { fill: "#EEF5F8", wrap: true, vertical: "Top", lines: line },
-  computed: { wrap: true, vertical: "Top", lines: line },
-  note: { color: quiet, size: 10, italic: true, wrap: true, vertical: "Top" },
-  label: { bold: true, vertical: "Center" },
-  figure: { color: accent, size: 20, bold: true, vertical: "Center", horizontal: "Left" },
-  figureLabel: { color: quiet, size: 10, wrap: true, vertical: "Top" },
-  link: { color: accent, underline: true, vertical: "Center" },
-};
+/** Names of Office.js for the alignments of a role. */
+const alignments = { top: "Top", center: "Center", left: "Left" } as const;
 
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
@@ -42,29 +14,29 @@ function drawLines(format: Excel.RangeFormat, color: string): void {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
     border.weight = "Thin";
-    border.color = color;
+    border.color = `#${color}`;
   }
 }
 
-function setFont(font: Excel.RangeFont, look: Look): void {
+function setFont(font: Excel.RangeFont, look: RoleLook): void {
   font.name = "Calibri";
   font.size = look.size ?? 11;
   font.bold = look.bold ?? false;
   font.italic = look.italic ?? false;
   font.underline = look.underline ? "Single" : "None";
-  font.color = look.color ?? "#1F2A30";
+  font.color = `#${look.color ?? ink}`;
 }
 
 /** The look of a role; it takes the place of the look that stood there. */
 export const setStyle: Step<"setStyle"> = (context, op) => {
   const { format } = rangeOf(context, op);
-  const look = looks[op.style];
+  const look = roleLooks[op.style];
   if (look.fill === undefined) format.fill.clear();
-  else format.fill.color = look.fill;
+  else format.fill.color = `#${look.fill}`;
   setFont(format.font, look);
   format.wrapText = look.wrap ?? false;
-  format.verticalAlignment = look.vertical ?? "Bottom";
-  format.horizontalAlignment = look.horizontal ?? "General";
+  format.verticalAlignment = look.vertical === undefined ? "Bottom" : alignments[look.vertical];
+  format.horizontalAlignment = look.horizontal === undefined ? "General" : alignments[look.horizontal];
   if (look.lines !== undefined) drawLines(format, look.lines);
 };
 

@@ -15,7 +15,7 @@ export const summaryTexts = {
     value: "Valor",
     share: "Parte",
     total: "Total",
-    chart: "Presupuesto por actividad (pesos)",
+    chart: "Presupuesto por actividad (millones de pesos)",
   },
   programmes: {
     heading: "Metas por programa",
@@ -25,7 +25,7 @@ export const summaryTexts = {
     value: "Valor",
     shared: "En varios programas o en ninguno",
     total: "Total",
-    chart: "Presupuesto por programa (pesos)",
+    chart: "Presupuesto por programa (millones de pesos)",
   },
   sources: {
     heading: "Rubro por fuente",
@@ -54,7 +54,8 @@ export const summaryTexts = {
   },
   checks: {
     heading: "Estado de la revisión",
-    count: "Abiertos",
+    book: "En el libro",
+    form: "En el formato",
     last: "Última revisión",
     never: "Este libro no se ha revisado.",
   },
