@@ -1,3 +1,4 @@
+import type { Report } from "../domain/findings/Finding";
 import { formatCell } from "../domain/workbook/address";
 import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
@@ -7,6 +8,7 @@ import { decodeBook } from "../layouts/decodeBook";
 import { findField } from "../layouts/findField";
 import { hallazgos } from "../layouts/hallazgos";
 import { inicio } from "../layouts/inicio";
+import { encodeLastCheck, lastCheckProperty } from "../layouts/lastCheck";
 import { columnName } from "../layouts/workbookNames";
 import { validateBook } from "../rules/validate";
 import type { Action } from "./Action";
@@ -33,6 +35,12 @@ function planState(snapshot: Snapshot, text: string): readonly Op[] {
   return [{ op: "setValues", sheet: found.sheet.name, area, values: [[text]] }];
 }
 
+/** The pane reads it when it opens again. */
+function planMemory({ counts }: Report, input: CheckInput): readonly Op[] {
+  if (input === undefined) return [];
+  return [{ op: "setProperty", key: lastCheckProperty, value: encodeLastCheck({ counts, now: input.now }) }];
+}
+
 /** Checks the workbook and keeps what it found in «Hallazgos»; a workbook without any sheet of ours is left as it is. */
 export const check: Action<CheckInput> = {
   id: "check",
@@ -42,7 +50,11 @@ export const check: Action<CheckInput> = {
     const report = validateBook(decoded);
     const prepare = repairFindingsSheet(snapshot);
     const ready = applyPlan(snapshot, prepare);
-    const write = [...planFindings(ready, report.findings), ...planState(ready, checkState(report.counts, input?.now))];
+    const write = [
+      ...planFindings(ready, report.findings),
+      ...planState(ready, checkState(report.counts, input?.now)),
+      ...planMemory(report, input),
+    ];
     const finish = repairFindingsSheet(applyPlan(ready, write));
     return { plan: [...prepare, ...write, ...finish], report };
   },

@@ -1,3 +1,4 @@
+import { localTime } from "../actions/localTime";
 import type { WorkbookPort } from "../actions/WorkbookPort";
 import type { CommandId } from "./commandOutcomes";
 import { type BookCommand, runCommand } from "./runCommand";
@@ -11,7 +12,7 @@ const structure: BookCommand = {
 
 const check: BookCommand = {
   id: "check",
-  compute: async (snapshot) => (await import("../actions/check")).check.run(snapshot, undefined),
+  compute: async (snapshot) => (await import("../actions/check")).check.run(snapshot, { now: localTime(new Date()) }),
   shownOn: ["Hallazgos", "Inicio"],
 };
 

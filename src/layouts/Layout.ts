@@ -71,7 +71,7 @@ export interface SheetLayout {
   readonly links?: readonly { readonly cell: string; readonly to: string }[];
   /** Widths in characters of the columns of a sheet without a table, A first. */
   readonly widths?: readonly number[];
-  /** Heights in points of rows whose formulas show long texts, by sheet row. */
+  /** Heights in points of rows whose text has several lines. */
   readonly heights?: Readonly<Record<number, number>>;
   /** `column` is a column key or a field key; the formula names the cells of its first row as {key}. */
   readonly conditionalFormats: readonly {

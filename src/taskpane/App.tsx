@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { WorkbookPort } from "../actions/WorkbookPort";
 import type { RibbonOutcomes } from "./hooks/useRibbon";
 import type { PaneTheme } from "./host/readTheme";
+import type { PlaceMemory } from "./host/rememberPlace";
 import { Pane } from "./Pane";
 import { paneThemes } from "./shell/theme";
 import { Unsupported } from "./shell/Unsupported";
@@ -20,10 +21,21 @@ export interface AppProps {
   readonly engine: Load<Engine>;
   readonly importer: Load<Importer>;
   readonly ribbon?: RibbonOutcomes;
+  readonly memory?: PlaceMemory;
 }
 
 /** The whole pane; everything it knows of its host comes by props. */
-export function App({ port, theme, texts: first, loadTexts, saveLanguage, engine, importer, ribbon }: AppProps) {
+export function App({
+  port,
+  theme,
+  texts: first,
+  loadTexts,
+  saveLanguage,
+  engine,
+  importer,
+  ribbon,
+  memory,
+}: AppProps) {
   const [texts, setTexts] = useState(first);
   const setLanguage = useCallback(
     async (language: LanguageCode) => {
@@ -44,6 +56,7 @@ export function App({ port, theme, texts: first, loadTexts, saveLanguage, engine
             engine={engine}
             importer={importer}
             ribbon={ribbon}
+            memory={memory}
             language={texts.language}
             onLanguage={(language) => void setLanguage(language)}
           />

@@ -5,6 +5,7 @@ import type { WorkbookPort } from "../actions/WorkbookPort";
 import { useNow } from "./hooks/useNow";
 import { usePane } from "./hooks/usePane";
 import type { RibbonOutcomes } from "./hooks/useRibbon";
+import type { PlaceMemory } from "./host/rememberPlace";
 import { describeCheck } from "./model/describeCheck";
 import { describeWork } from "./model/describeOutcome";
 import { isBusy } from "./model/work";
@@ -13,7 +14,8 @@ import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { LiveRegion } from "./shared/LiveRegion";
 import { Notice } from "./shared/Notice";
 import { Header } from "./shell/Header";
-import { type PlaceId, Places } from "./shell/Places";
+import { Places } from "./shell/Places";
+import type { PlaceId } from "./shell/placeIds";
 import { WorkBar } from "./shell/WorkBar";
 import type { LanguageCode } from "./texts/Texts";
 import { useTexts } from "./texts/useTexts";
@@ -36,6 +38,7 @@ export interface PaneProps {
   readonly engine: Load<Engine>;
   readonly importer: Load<Importer>;
   readonly ribbon: RibbonOutcomes | undefined;
+  readonly memory: PlaceMemory | undefined;
   readonly language: LanguageCode;
   readonly onLanguage: (language: LanguageCode) => void;
 }
@@ -65,11 +68,11 @@ function Later({ children }: { readonly children: ReactNode }) {
 }
 
 /** The task pane over one workbook: header, places, foot. */
-export function Pane({ port, engine, importer, ribbon, language, onLanguage }: PaneProps) {
+export function Pane({ port, engine, importer, ribbon, memory, language, onLanguage }: PaneProps) {
   const styles = useStyles();
   const { shell } = useTexts();
   const pane = usePane(port, engine, ribbon);
-  const [place, setPlace] = useState<PlaceId>("home");
+  const [place, setPlace] = useState<PlaceId>(() => memory?.read() ?? "home");
   const [about, setAbout] = useState(false);
   const scroller = useRef<HTMLElement>(null);
   const now = useNow(30_000);
@@ -78,6 +81,7 @@ export function Pane({ port, engine, importer, ribbon, language, onLanguage }: P
   const move = (next: PlaceId) => {
     setPlace(next);
     setAbout(false);
+    memory?.save(next);
   };
   return (
     <div className={styles.pane}>

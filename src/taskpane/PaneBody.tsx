@@ -6,8 +6,8 @@ import type { ChecklistInput } from "./model/buildChecklist";
 import type { StepCommand } from "./model/buildStepButtons";
 import { type ImportedForm, readAmount } from "./model/describeForm";
 import { isBusy } from "./model/work";
-import type { PlaceId } from "./shell/Places";
 import { Problem } from "./shell/Problem";
+import type { PlaceId } from "./shell/placeIds";
 import { useTexts } from "./texts/useTexts";
 import type { Engine, Importer, Load } from "./work/Engine";
 

@@ -6,6 +6,7 @@ import { minimumApi, supports } from "../excel/supports";
 import { App } from "./App";
 import { chooseLanguage, openStorage, readLanguage, saveLanguage } from "./host/chooseLanguage";
 import { readTheme } from "./host/readTheme";
+import { rememberPlace } from "./host/rememberPlace";
 import { loadTexts } from "./texts/loadTexts";
 
 const loadEngine = async () => (await import("./work/paneEngine")).paneEngine;
@@ -41,6 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
       saveLanguage={(chosen) => saveLanguage(storage, chosen)}
       engine={once(loadEngine)}
       importer={once(loadImporter)}
+      memory={rememberPlace(storage)}
       ribbon={{ last: lastOutcome, listen: onOutcome }}
     />,
   );

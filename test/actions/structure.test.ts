@@ -19,12 +19,12 @@ describe("«Estructurar» on an empty workbook", () => {
   const { plan, conflicts } = structure.run(newBook, {});
   const book = applyPlan(newBook, plan);
 
-  it("makes the eleven sheets in the order of the form, after the sheet that is there", () => {
+  it("makes its sheets in the order of the form, after the sheet that is there", () => {
     expect(conflicts).toEqual([]);
     expect(book.sheets.map(({ name }) => name)).toEqual(["Hoja1", ...sheetLayouts.map(({ name }) => name)]);
   });
 
-  it("makes ten tables with their headers and one blank row", () => {
+  it("makes its tables with their headers and one blank row", () => {
     expect(tableLayouts.map(({ name }) => [name, tableIn(book, name).table.columns])).toEqual(
       tableLayouts.map(({ name, columns }) => [name, columns.map(({ header }) => header)]),
     );
@@ -35,7 +35,9 @@ describe("«Estructurar» on an empty workbook", () => {
 
   it("tells in real numbers, in Spanish, what it will make", () => {
     const described = describePlan(plan);
-    expect(planTexts.summary(described)).toBe("Se crearán 11 hojas y 10 tablas. No se borra ningún dato.");
+    expect(planTexts.summary(described)).toBe(
+      `Se crearán ${sheetLayouts.length} hojas y ${tableLayouts.length} tablas. No se borra ningún dato.`,
+    );
     expect(described.isEmpty).toBe(false);
     expect(described.details.map(({ sheet, isNew }) => [sheet, isNew])).toEqual(
       sheetLayouts.map(({ name }) => [name, true]),

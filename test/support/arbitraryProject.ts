@@ -75,37 +75,39 @@ const rubroLine = fc.record({
 });
 
 /** Any project as a workbook may hold it; each row has something typed in it, and the catalogues have rows. */
-export const arbitraryProject: fc.Arbitrary<Project> = fc.record({
-  origin: fc.constant("book" as const),
-  ficha,
-  texts: rows(fc.record({ section: text, order: cell, text: filled })),
-  activities: rows(fc.record({ number: cell, text: filled, objective: text, responsible: text })),
-  pidm: fc.array(fc.record({ code, componente: text, linea: text, programa: text, metaNumber: cell, text: filled }), {
-    minLength: 1,
-    maxLength: 5,
-  }),
-  metas: rows(
-    fc.record({
-      activity: cell,
-      pidm: code,
-      metaNumber: cell,
-      text: filled,
-      indicator: text,
-      unit: text,
-      baseline: cell,
-      target: cell,
-      responsible: text,
+export const arbitraryProject: fc.Arbitrary<Project> = fc
+  .record({
+    origin: fc.constant("book" as const),
+    ficha,
+    texts: rows(fc.record({ section: text, order: cell, text: filled })),
+    activities: rows(fc.record({ number: cell, text: filled, objective: text, responsible: text })),
+    pidm: fc.array(fc.record({ code, componente: text, linea: text, programa: text, metaNumber: cell, text: filled }), {
+      minLength: 1,
+      maxLength: 5,
     }),
-  ),
-  schedule: rows(fc.record({ pidm: code, number: cell, text: filled, months, responsible: text })),
-  evidence: rows(fc.record({ pidm: code, text: filled, quarters: cell, state: text, link: text })),
-  budget: rows(fc.record({ activity: cell, object: filled, unit: text, quantity: cell, amount: cell })),
-  rubroCatalogue: fc.array(fc.record({ code, level: text, name: filled, source: text }), {
-    minLength: 1,
-    maxLength: 5,
-  }),
-  rubro: rows(rubroLine),
-});
+    metas: rows(
+      fc.record({
+        activity: cell,
+        pidm: code,
+        metaNumber: cell,
+        text: filled,
+        indicator: text,
+        unit: text,
+        baseline: cell,
+        target: cell,
+        responsible: text,
+      }),
+    ),
+    schedule: rows(fc.record({ pidm: code, number: cell, text: filled, months, responsible: text })),
+    evidence: rows(fc.record({ pidm: code, text: filled, quarters: cell, state: text, link: text })),
+    budget: rows(fc.record({ activity: cell, object: filled, unit: text, quantity: cell, amount: cell })),
+    rubroCatalogue: fc.array(fc.record({ code, level: text, name: filled, source: text }), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+    rubro: rows(rubroLine),
+  })
+  .map((project) => ({ ...emptyProject, ...project }));
 
 /** One line in each table and nothing more. */
 export const oneLineProject: Project = {

@@ -37,33 +37,55 @@ export async function spoilCaches(bytes: Uint8Array): Promise<Uint8Array> {
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
-function soffice(profile: string, args: readonly string[]): Promise<void> {
+function soffice(profile: string, args: readonly string[], files: number): Promise<void> {
   const all = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", ...args];
   return new Promise((done, fail) => {
-    execFile("soffice", all, { timeout: 120_000 }, (error, stdout, stderr) => {
+    execFile("soffice", all, { timeout: 120_000 * files }, (error, stdout, stderr) => {
       if (error === null) done();
       else fail(new Error(`${error.message}\n${stdout}\n${stderr}`));
     });
   });
 }
 
-async function convert(bytes: Uint8Array, to: string, extension: string, from = "xlsx"): Promise<Uint8Array> {
+/** Converts files in one start of LibreOffice: starting it takes longer than calculating. */
+async function convertAll(
+  files: readonly Uint8Array[],
+  to: string,
+  extension: string,
+  from = "xlsx",
+): Promise<readonly Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), "libreoffice-"));
   try {
     const profile = join(folder, "profile");
     await mkdir(join(profile, "user"), { recursive: true });
     await writeFile(join(profile, "user", "registrymodifications.xcu"), settings);
-    await writeFile(join(folder, `in.${from}`), bytes);
-    await soffice(profile, ["--convert-to", to, "--outdir", join(folder, "out"), join(folder, `in.${from}`)]);
-    return new Uint8Array(await readFile(join(folder, "out", `in.${extension}`)));
+    const names = files.map((_, index) => `in${index}`);
+    for (const [index, bytes] of files.entries()) await writeFile(join(folder, `in${index}.${from}`), bytes);
+    const inputs = names.map((name) => join(folder, `${name}.${from}`));
+    await soffice(profile, ["--convert-to", to, "--outdir", join(folder, "out"), ...inputs], files.length);
+    const outputs = names.map((name) => readFile(join(folder, "out", `${name}.${extension}`)));
+    return (await Promise.all(outputs)).map((bytes) => new Uint8Array(bytes));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+async function convert(bytes: Uint8Array, to: string, extension: string, from = "xlsx"): Promise<Uint8Array> {
+  const [converted] = await convertAll([bytes], to, extension, from);
+  if (converted === undefined) throw new Error("LibreOffice converted nothing");
+  return converted;
+}
+
+const xlsx = "xlsx:Calc MS Excel 2007 XML";
+
+/** Workbooks as LibreOffice calculates them, in one start. */
+export async function recalculateAll(files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
+  return convertAll(await Promise.all(files.map(spoilCaches)), xlsx, "xlsx");
+}
+
 /** The workbook as LibreOffice calculates it, from a copy without any value of ours in a formula cell. */
 export async function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
-  return convert(await spoilCaches(bytes), "xlsx:Calc MS Excel 2007 XML", "xlsx");
+  return convert(await spoilCaches(bytes), xlsx, "xlsx");
 }
 
 /** The file as LibreOffice prints it, with formulas really calculated. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { WorkbookPort } from "../../actions/WorkbookPort";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { BookState } from "../model/BookState";
@@ -16,16 +16,24 @@ export interface Book {
   readonly accept: (snapshot: Snapshot) => Promise<void>;
 }
 
+/** Called once, with the first reading of the workbook. */
+export type Opened = (snapshot: Snapshot, state: BookState) => Promise<void>;
+
 /** What the pane knows about the open workbook; read when the pane opens and after each job. */
-export function useBook(port: WorkbookPort, engine: Load<Engine>): Book {
+export function useBook(port: WorkbookPort, engine: Load<Engine>, onOpened: Opened): Book {
   const [state, setState] = useState<BookState | undefined>(undefined);
   const [problem, setProblem] = useState<Book["problem"]>(undefined);
+  const opened = useRef(false);
   const accept = useCallback(
     async (snapshot: Snapshot) => {
-      setState((await engine()).readBook(snapshot));
+      const read = (await engine()).readBook(snapshot);
+      setState(read);
       setProblem(undefined);
+      if (opened.current) return;
+      opened.current = true;
+      await onOpened(snapshot, read);
     },
-    [engine],
+    [engine, onOpened],
   );
   const refresh = useCallback(async () => {
     try {

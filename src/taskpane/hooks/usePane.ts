@@ -11,14 +11,8 @@ import { buildJobs, type JobEvents, type Jobs } from "./buildJobs";
 import { type ActionRunner, useAction } from "./useAction";
 import { type Book, useBook } from "./useBook";
 import { useChanges } from "./useChanges";
+import { type Review, useReview } from "./useReview";
 import { type RibbonOutcomes, useRibbon } from "./useRibbon";
-
-/** The last check of the workbook in this session. */
-export interface Review {
-  readonly report: Report;
-  /** ms since 1970. */
-  readonly at: number;
-}
 
 /** A checked selection; it writes nothing and stays beside the check of the workbook. */
 export interface SelectionReview {
@@ -61,24 +55,23 @@ function useSelection(port: WorkbookPort, engine: Load<Engine>, fail: (error: un
 
 /** Everything the pane knows and can do, over one workbook. */
 export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: RibbonOutcomes): PaneModel {
-  const book = useBook(port, engine);
   const [imported, setImported] = useState<ImportedForm | undefined>(undefined);
-  const [review, setReview] = useState<Review | undefined>(undefined);
-  const [changed, setChanged] = useState(false);
+  const memory = useReview(engine);
+  const { keep, markChanged: markStale } = memory;
+  const book = useBook(port, engine, memory.restore);
   const [slip, setSlip] = useState<Failure | undefined>(undefined);
   const { refresh, accept } = book;
   const markChanged = useCallback(async () => {
-    setChanged(true);
+    markStale();
     await refresh();
-  }, [refresh]);
+  }, [refresh, markStale]);
   const runner = useAction(port, engine, markChanged);
   const fail = useCallback((error: unknown) => setSlip(describeProblem(error)), []);
   const events = useMemo<JobEvents>(
     () => ({
       onChecked: async (report, before) => {
         await accept(before);
-        setReview({ report, at: Date.now() });
-        setChanged(false);
+        keep(report);
       },
       onStructured: async () => {
         setImported(undefined);
@@ -86,20 +79,19 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
       },
       onWritten: refresh,
     }),
-    [accept, refresh, markChanged],
+    [accept, keep, refresh, markChanged],
   );
   const jobs = useMemo(() => buildJobs(engine, events), [engine, events]);
   useRibbon(ribbon, runner.tell, events);
-  useChanges(port, () => setChanged(true), fail);
-  const lastCheck = review && { counts: review.report.counts, at: review.at, changed };
+  useChanges(port, markStale, fail);
   return {
     book,
     runner,
     jobs,
     imported,
     setImported,
-    review,
-    lastCheck,
+    review: memory.review,
+    lastCheck: memory.lastCheck,
     ...useSelection(port, engine, fail),
     goTo: (to) => port.goTo(to.sheet, to.cell).catch(fail),
     slip,

@@ -1,3 +1,5 @@
+import type { Severity } from "../../domain/findings/Finding";
+
 /** What the pane knows about the open workbook. Counts of rows; the declared TOTAL in whole pesos. */
 export interface BookState {
   readonly kind: "empty" | "ours" | "foreign";
@@ -17,6 +19,8 @@ export interface BookState {
   readonly rubroSheet: string;
   /** Findings of the imported form, kept as rows of «Hallazgos». */
   readonly formRows: readonly FormRow[];
+  /** The last check that the workbook remembers; `at` in ms since 1970. */
+  readonly savedCheck?: { readonly counts: Readonly<Record<Severity, number>>; readonly at: number };
 }
 
 /** A finding of the imported form as a row of «Hallazgos». */

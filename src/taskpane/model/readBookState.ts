@@ -1,5 +1,6 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { SavedCheck } from "../../layouts/lastCheck";
 import type { BookState, FormRow } from "./BookState";
 import { readAmount } from "./describeForm";
 
@@ -8,6 +9,8 @@ export interface BookFacts {
   readonly decoded: DecodedBook;
   readonly formRows: readonly FormRow[];
   readonly hasSummary: boolean;
+  /** The last check as the workbook keeps it. */
+  readonly savedCheck: SavedCheck | undefined;
   /** Version of the template that this add-in makes, and the property that holds the workbook's. */
   readonly template: { readonly property: string; readonly version: string };
 }
@@ -39,7 +42,7 @@ function protectedSheets(snapshot: Snapshot, { decoded }: BookFacts): readonly s
 
 /** What the pane shows of a workbook, from its snapshot and what the layouts read in it. */
 export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
-  const { decoded, formRows, hasSummary, template } = facts;
+  const { decoded, formRows, hasSummary, savedCheck, template } = facts;
   const { project, missing, sources } = decoded;
   const version = snapshot.properties[template.property];
   const kind = kindOf(snapshot, facts);
@@ -59,5 +62,6 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
     ),
     rubroSheet: sources.tables.rubro?.sheet ?? "",
     formRows,
+    ...(savedCheck === undefined ? {} : { savedCheck: { counts: savedCheck.counts, at: Date.parse(savedCheck.now) } }),
   };
 }

@@ -1,11 +1,16 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { ClipboardSearch20Regular } from "@fluentui/react-icons/svg/clipboard-search";
 import { Home20Regular } from "@fluentui/react-icons/svg/home";
+import type { ReactElement } from "react";
 import { useTexts } from "../texts/useTexts";
-
-export type PlaceId = "home" | "review";
+import { type PlaceId, placeIds } from "./placeIds";
 
 const useStyles = makeStyles({ tabs: { paddingInline: tokens.spacingHorizontalXS } });
+
+const icons: Readonly<Record<PlaceId, ReactElement>> = {
+  home: <Home20Regular />,
+  review: <ClipboardSearch20Regular />,
+};
 
 /** The places of the pane; only those that work are here. */
 export function Places({ place, onPlace }: { readonly place: PlaceId; readonly onPlace: (place: PlaceId) => void }) {
@@ -16,14 +21,13 @@ export function Places({ place, onPlace }: { readonly place: PlaceId; readonly o
       <TabList
         className={styles.tabs}
         selectedValue={place}
-        onTabSelect={(_, { value }) => onPlace(value === "review" ? "review" : "home")}
+        onTabSelect={(_, { value }) => onPlace(placeIds.find((id) => id === value) ?? "home")}
       >
-        <Tab value="home" icon={<Home20Regular />}>
-          {shell.home}
-        </Tab>
-        <Tab value="review" icon={<ClipboardSearch20Regular />}>
-          {shell.review}
-        </Tab>
+        {placeIds.map((id) => (
+          <Tab key={id} value={id} icon={icons[id]}>
+            {shell[id]}
+          </Tab>
+        ))}
       </TabList>
     </nav>
   );

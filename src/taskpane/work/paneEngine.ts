@@ -1,5 +1,6 @@
 import { check } from "../../actions/check";
 import { fixFindings } from "../../actions/fixFindings";
+import { localTime } from "../../actions/localTime";
 import { structure } from "../../actions/structure";
 import { summarize } from "../../actions/summarize";
 import { findSummarySheet } from "../../actions/summary/summarySheet";
@@ -7,6 +8,7 @@ import { findingKey } from "../../domain/findings/findingKey";
 import { checkSelection } from "../../domain/selection/checkSelection";
 import { planUndo } from "../../domain/workbook/planUndo";
 import { decodeBook } from "../../layouts/decodeBook";
+import { decodeLastCheck, lastCheckProperty } from "../../layouts/lastCheck";
 import { templateProperty, templateVersion } from "../../layouts/templateVersion";
 import { readBookState } from "../model/readBookState";
 import type { Engine } from "./Engine";
@@ -19,10 +21,11 @@ export const paneEngine: Engine = {
       decoded: decodeBook(snapshot),
       formRows: readFormRows(snapshot),
       hasSummary: findSummarySheet(snapshot).exists,
+      savedCheck: decodeLastCheck(snapshot.properties[lastCheckProperty]),
       template: { property: templateProperty, version: templateVersion },
     }),
   structure: (snapshot, input) => structure.run(snapshot, input),
-  check: (snapshot) => check.run(snapshot, undefined),
+  check: (snapshot) => check.run(snapshot, { now: localTime(new Date()) }),
   summarize: (snapshot) => summarize.run(snapshot, undefined),
   fix: (snapshot, plans) => fixFindings.run(snapshot, { plans }),
   undo: planUndo,

@@ -1,0 +1,47 @@
+import { useCallback, useState } from "react";
+import type { Report } from "../../domain/findings/Finding";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import { sameData } from "../../domain/workbook/sameData";
+import type { BookState } from "../model/BookState";
+import type { LastCheck } from "../model/describeCheck";
+import type { Engine, Load } from "../work/Engine";
+
+/** The last check of the workbook, in this session or before it. */
+export interface Review {
+  readonly report: Report;
+  /** ms since 1970. */
+  readonly at: number;
+}
+
+export interface ReviewMemory {
+  readonly review: Review | undefined;
+  readonly lastCheck: LastCheck | undefined;
+  /** A check ended just now. */
+  readonly keep: (report: Report) => void;
+  readonly markChanged: () => void;
+  /** Takes up the check that the workbook remembers. */
+  readonly restore: (snapshot: Snapshot, state: BookState) => Promise<void>;
+}
+
+/** What the last check found and whether the workbook changed since. */
+export function useReview(engine: Load<Engine>): ReviewMemory {
+  const [review, setReview] = useState<Review | undefined>(undefined);
+  const [changed, setChanged] = useState(false);
+  const keep = useCallback((report: Report) => {
+    setReview({ report, at: Date.now() });
+    setChanged(false);
+  }, []);
+  const restore = useCallback(
+    async (snapshot: Snapshot, { savedCheck }: BookState) => {
+      if (savedCheck === undefined) return;
+      // Nothing is written: the list is made anew, and the counts tell whether the workbook changed meanwhile.
+      const { report } = (await engine()).check(snapshot);
+      if (report === undefined) return;
+      setReview((current) => current ?? { report, at: savedCheck.at });
+      setChanged(!sameData(report.counts, savedCheck.counts));
+    },
+    [engine],
+  );
+  const lastCheck = review && { counts: review.report.counts, at: review.at, changed };
+  return { review, lastCheck, keep, markChanged: useCallback(() => setChanged(true), []), restore };
+}
