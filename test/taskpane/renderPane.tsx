@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TextDecoder, TextEncoder } from "node:util";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { WorkbookPort } from "../../src/actions/WorkbookPort";
 import { resolveForm } from "../../src/domain/form/resolveForm";
@@ -10,6 +10,7 @@ import { validateForm } from "../../src/rules/validate";
 import { App } from "../../src/taskpane/App";
 import type { PlaceMemory } from "../../src/taskpane/host/rememberPlace";
 import { loadTexts, spanishTexts } from "../../src/taskpane/texts/loadTexts";
+import { spanishWords } from "../../src/taskpane/texts/spanishWords";
 import type { PaneTexts, Texts } from "../../src/taskpane/texts/Texts";
 import type { Importer } from "../../src/taskpane/work/Engine";
 import { paneEngine } from "../../src/taskpane/work/paneEngine";
@@ -24,6 +25,17 @@ globalThis.ResizeObserver ??= NoSizes;
 // Browsers have these; jsdom does not give them to its pages.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 globalThis.CSS ??= { escape: (text: string) => text.replace(/["\\]/g, "\\$&") } as typeof CSS;
+
+// A busy machine needs more than the usual second, and asking whether each element is visible takes most of it.
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
+
+// jsdom weighs every style sheet of Fluent for each question; the tests ask about content, not about looks.
+window.getComputedStyle = (element) => (element as HTMLElement).style;
+
+/** A promise that React takes as settled at once, as it is once a pane has been open for a moment. */
+function settled<T>(value: T): Promise<T> {
+  return Object.assign(Promise.resolve(value), { status: "fulfilled", value });
+}
 
 /** The form reader of the pane over the fixture; the bundle carries the same sample as a text of its own. */
 const importer: Importer = {
@@ -44,7 +56,7 @@ function keyed(value: unknown, path: string): unknown {
 /** A language whose every text is the name of its key: what it does not cover was written into a component. */
 export function keyTexts(): Texts {
   const { pane } = spanishTexts();
-  return { language: "es", pane: keyed(pane, "pane") as PaneTexts, words: spanishTexts().words };
+  return { language: "es", pane: keyed(pane, "pane") as PaneTexts, words: settled(spanishWords) };
 }
 
 export interface PaneOptions {
@@ -60,7 +72,7 @@ export function openPane(port: WorkbookPort | undefined, { texts, memory, saveLa
     <App
       port={port}
       theme="light"
-      texts={texts ?? spanishTexts()}
+      texts={texts ?? { ...spanishTexts(), words: settled(spanishWords) }}
       loadTexts={loadTexts}
       saveLanguage={saveLanguage ?? (() => undefined)}
       engine={onceEngine}
@@ -72,5 +84,5 @@ export function openPane(port: WorkbookPort | undefined, { texts, memory, saveLa
 }
 
 /** One promise, as main.tsx gives: a component that suspends asks again. */
-const loaded = Promise.resolve(paneEngine);
+const loaded = settled(paneEngine);
 const onceEngine = () => loaded;
