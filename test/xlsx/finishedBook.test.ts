@@ -134,7 +134,7 @@ describe("The finished workbook", () => {
       // Twelve sheets; Ficha takes three pages, Cronograma, Catálogo rubro and Hallazgos two: a wider sheet would double them.
       expect(boxes.length).toBeGreaterThanOrEqual(12);
       expect(boxes.length).toBeLessThanOrEqual(19);
-      expect(sheetOf(book, "Resumen").look.page).toMatchObject({ fitWide: 1, fitTall: 1, area: "A1:M49" });
+      expect(sheetOf(book, "Resumen").look.page).toMatchObject({ fitWide: 1, fitTall: 1, area: "A1:N49" });
       expect(sheetOf(book, "Resumen").look.charts).toHaveLength(3);
     },
     120_000,

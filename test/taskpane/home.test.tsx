@@ -1,0 +1,241 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import { check } from "../../src/actions/check";
+import { summarize } from "../../src/actions/summarize";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
+import { rememberPlace } from "../../src/taskpane/host/rememberPlace";
+import { bookOf, shownIn, typeInto } from "../support/bookTools";
+import { sampleWorkbook } from "../support/sampleProject";
+import { snapshotWorkbook } from "../support/snapshotWorkbook";
+import { keyTexts, openPane } from "./renderPane";
+
+const newBook = applyPlan(emptySnapshot, [{ op: "addSheet", sheet: "Hoja1" }]);
+const checked = (book: Snapshot, now: string) => applyPlan(book, check.run(book, { now }).plan);
+
+/** State words, results and buttons of the four steps. */
+async function steps(): Promise<readonly { readonly text: string; readonly buttons: readonly string[] }[]> {
+  const list = await screen.findByRole("list", { name: "Pasos" });
+  return within(list)
+    .getAllByRole("listitem")
+    .map((item) => ({
+      text: item.textContent ?? "",
+      buttons: within(item)
+        .queryAllByRole("button")
+        .map((button) => button.textContent ?? ""),
+    }));
+}
+
+const states = (all: Awaited<ReturnType<typeof steps>>) =>
+  all.map(({ text }) => /\((Hecho|Siguiente|Pendiente)\)/.exec(text)?.[1]);
+
+describe("«Inicio»", () => {
+  it("of an empty workbook offers to import first, and to start with empty sheets", async () => {
+    openPane(snapshotWorkbook(newBook));
+    const all = await steps();
+    expect(states(all)).toEqual(["Siguiente", "Pendiente", "Pendiente", "Pendiente"]);
+    expect(all.map(({ buttons }) => buttons)).toEqual([["Importar formato"], ["Empezar con hojas vacías"], [], []]);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Libro sin proyecto");
+  });
+
+  it("of our workbook says what it holds and offers the check", async () => {
+    openPane(snapshotWorkbook(await sampleWorkbook()));
+    const all = await steps();
+    expect(states(all)).toEqual(["Hecho", "Hecho", "Siguiente", "Pendiente"]);
+    expect(all[0]?.text).toContain("7 metas, 4 renglones, $199.290.000");
+    expect(all[2]?.buttons).toEqual(["Revisar"]);
+  });
+
+  it("of somebody else's workbook says so and changes nothing", async () => {
+    const book = typeInto(newBook, "Hoja1", "A1", [["Nómina", 12]]);
+    const port = snapshotWorkbook(book);
+    openPane(port);
+    expect(await screen.findByText("Este libro no es de un proyecto")).toBeTruthy();
+    expect(port.snapshot()).toBe(book);
+    expect(port.counts.applies).toBe(0);
+  });
+
+  it("of an older template offers the repair", async () => {
+    const book = await sampleWorkbook();
+    openPane(snapshotWorkbook({ ...book, properties: { "gm.template": "0.9" } }));
+    expect((await screen.findAllByText("El libro usa una plantilla anterior")).length).toBeGreaterThan(0);
+    expect((await steps())[1]?.buttons).toEqual(["Reparar hojas"]);
+  });
+
+  it("names the protected sheets", async () => {
+    const book = await sampleWorkbook();
+    const sheets = book.sheets.map((sheet) => (sheet.name === "Metas" ? { ...sheet, protected: true } : sheet));
+    openPane(snapshotWorkbook({ ...book, sheets }));
+    expect(await screen.findByText("Quite la protección antes de escribir en: Metas.")).toBeTruthy();
+  });
+
+  it("says what to do when a cell is being edited, and reads again on request", async () => {
+    const port = snapshotWorkbook(newBook);
+    port.refuse("read", "cell-edit");
+    const { user } = openPane(port);
+    expect(await screen.findByText(/Hay una celda en edición/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Intentar de nuevo" }));
+    expect((await steps()).length).toBe(4);
+  });
+
+  it("says what to do when the workbook is read-only, and loses nothing", async () => {
+    const port = snapshotWorkbook(newBook);
+    const { user } = openPane(port);
+    await user.click(await screen.findByRole("button", { name: "Empezar con hojas vacías" }));
+    port.refuse("apply", "read-only");
+    await user.click(await screen.findByRole("button", { name: "Escribir en el libro" }));
+    expect((await screen.findAllByText(/El libro está abierto solo para lectura/)).length).toBeGreaterThan(0);
+    expect(port.snapshot()).toBe(newBook);
+  });
+
+  it("in an Excel without ExcelApi 1.13 says what is needed", async () => {
+    openPane(undefined);
+    expect(await screen.findByText("Este Excel no alcanza")).toBeTruthy();
+  });
+
+  it("shows real numbers before it writes, then writes, then takes it back", async () => {
+    const port = snapshotWorkbook(newBook);
+    const { user } = openPane(port);
+    await user.click(await screen.findByRole("button", { name: "Empezar con hojas vacías" }));
+    expect(await screen.findByText(/^Se crearán \d+ hojas y \d+ tablas\. No se borra ningún dato\.$/)).toBeTruthy();
+    expect(port.counts.applies).toBe(0);
+    await user.click(screen.getByRole("button", { name: "Escribir en el libro" }));
+    await user.click(await screen.findByRole("button", { name: "Deshacer" }));
+    expect((await screen.findAllByText("Se deshizo el último cambio.")).length).toBeGreaterThan(0);
+    expect(port.snapshot().sheets.map(({ name }) => name)).toEqual(["Hoja1"]);
+  });
+
+  it("goes back from the preview without writing", async () => {
+    const port = snapshotWorkbook(newBook);
+    const { user } = openPane(port);
+    await user.click(await screen.findByRole("button", { name: "Empezar con hojas vacías" }));
+    await user.click(await screen.findByRole("button", { name: "Volver" }));
+    expect((await steps()).length).toBe(4);
+    expect(port.counts.applies).toBe(0);
+  });
+
+  it("announces the end of a job once", async () => {
+    const port = snapshotWorkbook(newBook);
+    const said: string[] = [];
+    const { user, container } = openPane(port);
+    new MutationObserver(() => {
+      const text = [...container.querySelectorAll('[role="status"]')].map((one) => one.textContent ?? "").join("");
+      if (text !== (said.at(-1) ?? "")) said.push(text);
+    }).observe(container, { subtree: true, childList: true, characterData: true });
+    await user.click(await screen.findByRole("button", { name: "Empezar con hojas vacías" }));
+    await user.click(await screen.findByRole("button", { name: "Escribir en el libro" }));
+    await screen.findByRole("button", { name: "Deshacer" });
+    await waitFor(() => expect(said.filter((text) => text === "Las hojas están listas.")).toHaveLength(1));
+  });
+
+  it("can be used by keyboard alone: real controls in reading order, and a preview that takes the focus", async () => {
+    const { user, container } = openPane(snapshotWorkbook(newBook));
+    await steps();
+    await screen.findByRole("button", { name: "Más opciones" });
+    const controls = [...container.querySelectorAll<HTMLElement>("button, a[href], input, select, summary")];
+    const names = controls.map((control) => control.getAttribute("aria-label") ?? control.textContent ?? "");
+    expect(names).toEqual(["Más opciones", "Inicio", "RevisarRevisar", "Importar formato", "Empezar con hojas vacías"]);
+    expect(controls.filter((control) => control.tabIndex > 0)).toEqual([]);
+    screen.getByRole("button", { name: "Empezar con hojas vacías" }).focus();
+    await user.keyboard("{Enter}");
+    expect(await screen.findByRole("heading", { name: "Esto va a cambiar" })).toBe(document.activeElement);
+  });
+});
+
+describe("The pane opened again", () => {
+  it("knows the last check of the workbook and shows its findings without writing", async () => {
+    const port = snapshotWorkbook(checked(await sampleWorkbook(), "2020-01-01T08:00"));
+    const { user } = openPane(port);
+    expect(await screen.findByText(/^3 errores · 7 avisos · hace \d+ días$/)).toBeTruthy();
+    await user.click(screen.getByRole("tab", { name: /^Revisar/ }));
+    expect(await screen.findByText(/^Resultado: 3 errores, 7 avisos/)).toBeTruthy();
+    expect(port.counts.applies).toBe(0);
+  });
+
+  it("says that the workbook changed since, when the check would find something else", async () => {
+    const book = checked(await sampleWorkbook(), "2020-01-01T08:00");
+    openPane(snapshotWorkbook(typeInto(book, "Presupuesto", "F4", [[599_290_000]])));
+    expect(await screen.findByText(/Cambió después de la última revisión/)).toBeTruthy();
+  });
+
+  it("opens on the place where it was closed", async () => {
+    localStorage.clear();
+    const memory = rememberPlace(localStorage);
+    expect(memory.read()).toBeUndefined();
+    const first = openPane(snapshotWorkbook(await sampleWorkbook()), { memory });
+    await steps();
+    await first.user.click(screen.getByRole("tab", { name: /^Revisar/ }));
+    first.unmount();
+    openPane(snapshotWorkbook(await sampleWorkbook()), { memory });
+    expect((await screen.findByRole("tab", { name: /^Revisar/ })).getAttribute("aria-selected")).toBe("true");
+    localStorage.setItem("gm.place", "sitio-que-no-existe");
+    expect(memory.read()).toBeUndefined();
+  });
+
+  it("writes the time of its check on «Inicio»", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = openPane(port);
+    await user.click(await screen.findByRole("button", { name: "Revisar" }));
+    await screen.findByText(/^Resultado:/);
+    await waitFor(() =>
+      expect(shownIn(port.snapshot(), "Inicio", 26, 2)).toMatch(/ · \d+ de [a-z]+ de \d{4}, \d\d:\d\d$/),
+    );
+  });
+});
+
+describe("The words of the pane", () => {
+  /** Letters on the screen that come from no key: what the workbook holds is no word of the pane. */
+  function strayWords(container: Element, data: RegExp): readonly string[] {
+    const attributes = [...container.querySelectorAll("[aria-label],[title],[placeholder]")].flatMap((element) =>
+      ["aria-label", "title", "placeholder"].flatMap((name) => element.getAttribute(name) ?? []),
+    );
+    const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? "");
+    return [...texts, ...attributes]
+      .map((text) => text.replace(/\[\[[^\]]*\]\]/g, "").replace(data, ""))
+      .filter((text) => /\p{L}{2,}/u.test(text));
+  }
+
+  it("are all in the catalogue: Inicio in a language of keys shows no literal text", async () => {
+    const { container } = openPane(snapshotWorkbook(newBook), { texts: keyTexts() });
+    await screen.findByRole("list", { name: "[[pane.home.steps]]" });
+    await screen.findByRole("button", { name: "[[pane.shell.menu]]" });
+    expect(strayWords(container, /$^/)).toEqual([]);
+  });
+
+  it("are all in the catalogue: the result of a check too, but for what the findings say of the workbook", async () => {
+    const port = snapshotWorkbook(bookOf());
+    const { container, user } = openPane(port, { texts: keyTexts() });
+    await user.click(await screen.findByRole("button", { name: "[[pane.home.check.button]]" }));
+    await screen.findByText("[[pane.review.result]]");
+    const messages = [...container.querySelectorAll("h4")].map((title) => title.textContent ?? "");
+    expect(messages.length).toBeGreaterThan(0);
+    const sheets = port.snapshot().sheets.map(({ name }) => name);
+    const data = new RegExp(
+      [...messages, ...sheets].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"),
+      "g",
+    );
+    expect(strayWords(container, data)).toEqual([]);
+  });
+
+  it("change to English and back, and the choice is kept", async () => {
+    const saved: string[] = [];
+    const { user } = openPane(snapshotWorkbook(newBook), { saveLanguage: (code) => saved.push(code) });
+    await user.click(await screen.findByRole("button", { name: "Más opciones" }));
+    await user.click(await screen.findByRole("menuitemradio", { name: "English" }));
+    expect(await screen.findByRole("tab", { name: /^Check/ })).toBeTruthy();
+    expect(document.documentElement.lang).toBe("en");
+    expect(saved).toEqual(["en"]);
+  });
+
+  it("are English over a checked workbook too", async () => {
+    const port = snapshotWorkbook(
+      applyPlan(await sampleWorkbook(), summarize.run(await sampleWorkbook(), undefined).plan),
+    );
+    const { loadTexts } = await import("../../src/taskpane/texts/loadTexts");
+    const { user } = openPane(port, { texts: await loadTexts("en") });
+    await user.click(await screen.findByRole("button", { name: "Check" }));
+    expect(await screen.findByText(/^Result: 3 errors, 7 warnings/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,175 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { Project } from "../../src/domain/project/Project";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
+import { bigProject } from "../support/bigProject";
+import { bookOf, shownIn } from "../support/bookTools";
+import { cleanProject } from "../support/buildProject";
+import { sampleWorkbook } from "../support/sampleProject";
+import { type SnapshotWorkbook, snapshotWorkbook } from "../support/snapshotWorkbook";
+import { openPane } from "./renderPane";
+
+/** The pane on «Revisar» after a check. */
+async function reviewed(port: SnapshotWorkbook) {
+  const pane = openPane(port);
+  await pane.user.click(await screen.findByRole("button", { name: "Revisar" }));
+  await screen.findByText(/^Resultado:|^No hay hallazgos abiertos/);
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Cancelar" })).toBeNull());
+  return pane;
+}
+
+const cards = () => [...document.querySelectorAll<HTMLElement>("article")];
+const cardOf = (text: RegExp) => {
+  const card = cards().find((one) => text.test(one.textContent ?? ""));
+  if (card === undefined) throw new Error(`no card ${text}`);
+  return card;
+};
+
+/** Amounts kept as text: two repairs that are certain. */
+function slips(): Project {
+  const project = cleanProject();
+  return { ...project, budget: project.budget.map((line) => ({ ...line, amount: `$${line.amount}` })) };
+}
+
+describe("«Revisar»", () => {
+  it("counts by severity, and the counts filter", async () => {
+    const { user } = await reviewed(snapshotWorkbook(await sampleWorkbook()));
+    expect(screen.getByText("Resultado: 3 errores, 7 avisos, 3 notas.")).toBeTruthy();
+    expect(cards()).toHaveLength(13);
+    await user.click(screen.getByRole("button", { name: "3 errores" }));
+    expect(cards()).toHaveLength(3);
+    await user.click(screen.getByRole("button", { name: "7 avisos" }));
+    expect(cards()).toHaveLength(10);
+  });
+
+  it("searches without accents and case, and says when nothing fits", async () => {
+    const { user } = await reviewed(snapshotWorkbook(await sampleWorkbook()));
+    const search = screen.getByRole("searchbox", { name: "Buscar en los hallazgos" });
+    fireEvent.change(search, { target: { value: "RENGLON 3" } });
+    await waitFor(() => expect(cards().length).toBeLessThan(5));
+    expect(cards().length).toBeGreaterThan(0);
+    fireEvent.change(search, { target: { value: "xyz" } });
+    await user.click(await screen.findByRole("button", { name: "Quitar filtros" }));
+    expect(cards()).toHaveLength(13);
+  });
+
+  it("groups by rule on request", async () => {
+    const { user } = await reviewed(snapshotWorkbook(await sampleWorkbook()));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Agrupar por" }), "Regla");
+    expect(await screen.findByRole("heading", { level: 3, name: /^Presupuesto \(\d\)$/ })).toBeTruthy();
+  });
+
+  it("explains the wrong total: amounts, the line that closes it, before and after, and the other explanation", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = await reviewed(port);
+    const card = cardOf(/Los renglones suman \$599\.290\.000/);
+    const text = card.textContent ?? "";
+    for (const part of ["$599.290.000", "$199.290.000", "$400.000.000", "Explicación 1 de 2 que cuadra exacto"])
+      expect(text).toContain(part);
+    expect(text).toContain("Renglón 3: $434.500.000 pasa a $34.500.000.");
+    expect(within(card).getByText("4", { selector: "del" })).toBeTruthy();
+    await user.click(within(card).getByRole("button", { name: "Ver otra explicación: El TOTAL" }));
+    expect(card.textContent).toContain("El TOTAL: $199.290.000 pasa a $599.290.000.");
+    expect(port.snapshot().sheets.length).toBe((await sampleWorkbook()).sheets.length);
+  });
+
+  it("corrects the line, checks again by itself and can be taken back", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = await reviewed(port);
+    const fix = within(cardOf(/Los renglones suman/)).getAllByRole("button", { name: /^Corregir/ })[0];
+    if (fix === undefined) throw new Error("no repair offered");
+    await user.click(fix);
+    await waitFor(() => expect(shownIn(port.snapshot(), "Presupuesto", 11, 6)).toBe(34_500_000));
+    await waitFor(() => expect(cards().some((card) => /Los renglones suman/.test(card.textContent ?? ""))).toBe(false));
+    await user.click(await screen.findByRole("button", { name: "Deshacer" }));
+    await waitFor(() => expect(shownIn(port.snapshot(), "Presupuesto", 11, 6)).toBe(434_500_000));
+  });
+
+  it("corrects everything safe at once after a preview", async () => {
+    const port = snapshotWorkbook(bookOf(slips()));
+    const { user } = await reviewed(port);
+    await user.click(screen.getByRole("button", { name: "Corregir todo lo seguro (2)" }));
+    expect(await screen.findByText("Se cambiarán 2 celdas.")).toBeTruthy();
+    expect(shownIn(port.snapshot(), "Presupuesto", 9, 6)).toBe("$12000000");
+    await user.click(screen.getByRole("button", { name: "Corregir" }));
+    await waitFor(() => expect(shownIn(port.snapshot(), "Presupuesto", 10, 6)).toBe(8_500_000));
+    await waitFor(() => expect(screen.queryByRole("button", { name: /todo lo seguro/ })).toBeNull());
+  });
+
+  it("goes to the cell", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = await reviewed(port);
+    const [go] = within(cardOf(/Los renglones suman/)).getAllByRole("button", { name: /^Ir a / });
+    if (go === undefined) throw new Error("no way to the cell");
+    await user.click(go);
+    expect(port.visited).toHaveLength(1);
+    expect(port.visited[0]).toMatch(/^Presupuesto!F(4|11)$/);
+  });
+
+  it("tells why, by which norm and how, on demand", async () => {
+    const { user } = await reviewed(snapshotWorkbook(await sampleWorkbook()));
+    const card = cardOf(/Los renglones suman/);
+    const more = within(card).getByRole("button", { name: "Por qué y cómo se corrige" });
+    expect(more.getAttribute("aria-expanded")).toBe("false");
+    await user.click(more);
+    expect(more.getAttribute("aria-expanded")).toBe("true");
+    for (const title of ["Por qué", "Norma", "Cómo se corrige"]) expect(card.textContent).toContain(title);
+  });
+
+  it("keeps the findings of the form apart, to be marked in the sheet", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = await reviewed(port);
+    await user.click(screen.getByRole("tab", { name: /^Formato \(\d+\)/ }));
+    const [attend] = await screen.findAllByRole("button", { name: "Marcarlo en Hallazgos" });
+    if (attend === undefined) throw new Error("no row to mark");
+    await user.click(attend);
+    expect(port.visited.at(-1)).toMatch(/^Hallazgos!K\d+$/);
+  });
+
+  it("says so when a cell changes after the check", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    await reviewed(port);
+    port.type([{ op: "setValues", sheet: "Presupuesto", area: "F4", values: [[1]] }]);
+    expect(await screen.findByText(/Cambió después de la última revisión/)).toBeTruthy();
+  });
+
+  it("says that nothing is open where nothing is", async () => {
+    await reviewed(snapshotWorkbook(bookOf({ ...cleanProject(), pidm: [], metas: [], schedule: [], evidence: [] })));
+    expect(document.body.textContent).toMatch(/Resultado: |No hay hallazgos abiertos/);
+  });
+
+  it("explains a total in a workbook that is not ours, and writes nothing", async () => {
+    const book = applyPlan(emptySnapshot, [
+      { op: "addSheet", sheet: "Mi presupuesto" },
+      {
+        op: "setValues",
+        sheet: "Mi presupuesto",
+        area: "A1:B5",
+        values: [
+          ["Jurídico", 143_100_000],
+          ["Judicante", 14_190_000],
+          ["Profesional", 434_500_000],
+          ["Apoyo", 7_500_000],
+          ["TOTAL", 199_290_000],
+        ],
+      },
+    ]);
+    const port = snapshotWorkbook(book);
+    port.select("Mi presupuesto", "A1:B5");
+    const { user } = openPane(port);
+    await user.click(await screen.findByRole("tab", { name: /^Revisar/ }));
+    await user.click(await screen.findByRole("button", { name: "Revisar selección" }));
+    expect((await screen.findAllByText(/\$400\.000\.000/)).length).toBeGreaterThan(0);
+    expect(screen.queryAllByRole("button", { name: /^Corregir/ })).toEqual([]);
+    expect(port.snapshot()).toBe(book);
+  });
+
+  it("draws only a part of a long list", async () => {
+    const big = bigProject(300);
+    const port = snapshotWorkbook(bookOf({ ...big, budget: big.budget.map((line) => ({ ...line, quantity: 0 })) }));
+    await reviewed(port);
+    expect(screen.getByRole("button", { name: /^3\d\d errores$/ })).toBeTruthy();
+    expect(cards().length).toBeLessThan(60);
+  });
+});
