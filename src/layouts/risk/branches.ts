@@ -7,7 +7,7 @@ import { settingWord } from "../../domain/risk/readSettings";
 export const settingNames = {
   method: "fMetodoRiesgo",
   rareCatastrophic: "fRaraVezCatastrofico",
-  question16: "fPregunta16",
+  question16: "fPreguntaDecisiva",
   controlTable: "fTablaControles",
 } as const;
 

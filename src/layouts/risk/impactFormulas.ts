@@ -15,7 +15,7 @@ function answersTo({ questions }: QuestionnaireImpact): string {
   return `tImpacto[[#This Row],[${first}]:[${last}]]`;
 }
 
-const countOf = (impact: QuestionnaireImpact, word: string) => `COUNTIF(${answersTo(impact)},${quote(word)})`;
+const countOf = (impact: QuestionnaireImpact, word: string) => `SUMPRODUCT(--(${answersTo(impact)}=${quote(word)}))`;
 
 function generalLevels({ economic, reputational }: GeneralImpact): string {
   const levelOf = (header: string, words: readonly string[]) =>

@@ -18,7 +18,7 @@ function numbersOf(side: MapSide, cell: number): string {
     { length: listed },
     (_, index) => `IFERROR(${index === 0 ? "CHAR(10)" : '", "'}&${nth(index + 1)},"")`,
   );
-  const count = `COUNTIF(tRiesgos[Celda ${side}],${cell})`;
+  const count = `SUMPRODUCT(--(tRiesgos[Celda ${side}]=${cell}))`;
   return `${terms.join("&")}&IF(${count}>${listed}," y "&(${count}-${listed})&" más","")`;
 }
 

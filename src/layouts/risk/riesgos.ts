@@ -135,11 +135,6 @@ export const riesgos: SheetLayout = {
     ...zoneFormats("residualZone"),
     { column: "kind", formula: `={kind}="${riskKinds.management}"`, look: "bad" },
     { column: "controlCount", formula: "={controlCount}=0", look: "warn" },
-    {
-      column: "actionDate",
-      formula: `=AND(ISNUMBER({actionDate}),{actionDate}<TODAY(),{actionState}<>"${actionStates.done}")`,
-      look: "warn",
-    },
   ],
   page: pageOf(7),
   freezeRows: 7,

@@ -95,6 +95,6 @@ export const riskFieldHelp = {
   rareCatastrophic: settingChoices.rareCatastrophic.reason,
   question16: settingChoices.question16.reason,
   controlTable: settingChoices.controlTable.reason,
-  methodTitle: "Se calcula: método con el que se valora el mapa. Se elige en la hoja Ficha.",
+  methodTitle: "Se calcula: método con el que se valora el mapa. Está en la hoja Ficha.",
   unvalued: "Se calcula: riesgos a los que les falta algún dato.",
 } as const;
