@@ -43,6 +43,8 @@ export interface PaneModel {
   /** A failure outside the jobs, such as a cell that is gone. */
   readonly slip: Failure | undefined;
   readonly clearSlip: () => void;
+  /** Counts changes that somebody made by hand since the pane opened. */
+  readonly edits: number;
 }
 
 function useSelection(port: WorkbookPort, engine: Load<Engine>, fail: (error: unknown) => void) {
@@ -59,20 +61,32 @@ function useSelection(port: WorkbookPort, engine: Load<Engine>, fail: (error: un
   return { selection, checkSelection, closeSelection: () => setSelection(undefined) };
 }
 
+/** What somebody changed by hand: since the last check, and how often since the pane opened. */
+function useEdits(port: WorkbookPort, fail: (error: unknown) => void) {
+  const [changed, setChanged] = useState(false);
+  const [edits, setEdits] = useState(0);
+  const onChange = () => {
+    setChanged(true);
+    setEdits((count) => count + 1);
+  };
+  useChanges(port, onChange, fail);
+  return { edits, changed, setChanged };
+}
+
 /** Everything the pane knows and can do, over one workbook. */
 export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: RibbonOutcomes): PaneModel {
   const book = useBook(port, engine);
   const [imported, setImported] = useState<ImportedForm | undefined>(undefined);
   const [review, setReview] = useState<Review | undefined>(undefined);
-  const [changed, setChanged] = useState(false);
   const [slip, setSlip] = useState<Failure | undefined>(undefined);
   const { refresh, accept } = book;
+  const fail = useCallback((error: unknown) => setSlip(describeProblem(error)), []);
+  const { edits, changed, setChanged } = useEdits(port, fail);
   const markChanged = useCallback(async () => {
     setChanged(true);
     await refresh();
-  }, [refresh]);
+  }, [refresh, setChanged]);
   const runner = useAction(port, engine, markChanged);
-  const fail = useCallback((error: unknown) => setSlip(describeProblem(error)), []);
   const events = useMemo<JobEvents>(
     () => ({
       onChecked: async (report, before) => {
@@ -84,13 +98,13 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
         setImported(undefined);
         await markChanged();
       },
+      onEdited: markChanged,
       onWritten: refresh,
     }),
-    [accept, refresh, markChanged],
+    [accept, refresh, markChanged, setChanged],
   );
   const jobs = useMemo(() => buildJobs(engine, events), [engine, events]);
   useRibbon(ribbon, runner.tell, events);
-  useChanges(port, () => setChanged(true), fail);
   const lastCheck = review && { counts: review.report.counts, at: review.at, changed };
   return {
     book,
@@ -104,5 +118,6 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
     goTo: (to) => port.goTo(to.sheet, to.cell).catch(fail),
     slip,
     clearSlip: () => setSlip(undefined),
+    edits,
   };
 }

@@ -1,3 +1,13 @@
+import type { TableSource } from "../../domain/findings/BookSources";
+import type { Project } from "../../domain/project/Project";
+
+/** The risk map as it stands in the workbook; valued when the place is open. */
+export interface RiskBook {
+  readonly map: Pick<Project, "risks" | "impacts" | "controls" | "riskSettings">;
+  /** Where tRiesgos stands; undefined while the workbook has no risk sheets. */
+  readonly source: TableSource | undefined;
+}
+
 /** What the pane knows about the open workbook. Counts of rows; the declared TOTAL in whole pesos. */
 export interface BookState {
   readonly kind: "empty" | "ours" | "foreign";
@@ -17,6 +27,7 @@ export interface BookState {
   readonly rubroSheet: string;
   /** Findings of the imported form, kept as rows of «Hallazgos». */
   readonly formRows: readonly FormRow[];
+  readonly risks: RiskBook;
 }
 
 /** A finding of the imported form as a row of «Hallazgos». */

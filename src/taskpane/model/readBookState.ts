@@ -1,6 +1,6 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import type { BookState, FormRow } from "./BookState";
+import type { BookState, FormRow, RiskBook } from "./BookState";
 import { readAmount } from "./describeForm";
 
 /** What the pane needs besides the snapshot itself. */
@@ -37,6 +37,11 @@ function protectedSheets(snapshot: Snapshot, { decoded }: BookFacts): readonly s
   return snapshot.sheets.filter((sheet) => sheet.protected && ours.has(sheet.name)).map((sheet) => sheet.name);
 }
 
+function readRisks({ project, sources }: DecodedBook): RiskBook {
+  const { risks, impacts, controls, riskSettings } = project;
+  return { map: { risks, impacts, controls, riskSettings }, source: sources.tables.risks };
+}
+
 /** What the pane shows of a workbook, from its snapshot and what the layouts read in it. */
 export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
   const { decoded, formRows, hasSummary, template } = facts;
@@ -59,5 +64,6 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
     ),
     rubroSheet: sources.tables.rubro?.sheet ?? "",
     formRows,
+    risks: readRisks(decoded),
   };
 }

@@ -1,5 +1,6 @@
 import { check } from "../../actions/check";
 import { fixFindings } from "../../actions/fixFindings";
+import { saveRisk } from "../../actions/saveRisk";
 import { structure } from "../../actions/structure";
 import { summarize } from "../../actions/summarize";
 import { findSummarySheet } from "../../actions/summary/summarySheet";
@@ -25,6 +26,7 @@ export const paneEngine: Engine = {
   check: (snapshot) => check.run(snapshot, undefined),
   summarize: (snapshot) => summarize.run(snapshot, undefined),
   fix: (snapshot, plans) => fixFindings.run(snapshot, { plans }),
+  saveRisk: (snapshot, input) => saveRisk.run(snapshot, input),
   undo: planUndo,
   checkSelection,
   keyOf: findingKey,
