@@ -26,8 +26,13 @@ function describeProblem(problem: RiskProblem, { open }: RiskWords): string {
 }
 
 /** What a draft still lacks, one sentence each; it can be saved so. */
-export function listOpen(draft: RiskDraft, valuation: RiskValuation, words: RiskWords): readonly string[] {
-  const lacksAction = needsAction(valuation) === true && missingAction(draft.risk).length > 0;
+export function listOpen(
+  method: RiskMethod,
+  draft: RiskDraft,
+  valuation: RiskValuation,
+  words: RiskWords,
+): readonly string[] {
+  const lacksAction = needsAction(method, valuation) === true && missingAction(draft.risk).length > 0;
   return [
     ...(readComponents(draft.risk).kind === "open" ? [words.open.components] : []),
     ...valuation.problems.map((problem) => describeProblem(problem, words)),

@@ -28,10 +28,10 @@ export function viewZone(method: RiskMethod, zone: Zone | undefined): ZoneView |
   return zone === undefined ? undefined : { zone, word: method.zoneWords[zone] ?? "" };
 }
 
-function statesOf({ row, controls, valuation }: MappedRisk): readonly RiskState[] {
+function statesOf(method: RiskMethod, { row, controls, valuation }: MappedRisk): readonly RiskState[] {
   const components = readComponents(row);
   const isIncomplete = valuation.problems.length > 0 || components.kind === "open";
-  const lacksAction = needsAction(valuation) === true && missingAction(row).length > 0;
+  const lacksAction = needsAction(method, valuation) === true && missingAction(row).length > 0;
   return [
     ...(components.kind === "management" ? (["not-corruption"] as const) : []),
     ...(isIncomplete ? (["incomplete"] as const) : []),
@@ -49,7 +49,7 @@ export function listRisks({ method, risks }: RiskMap): readonly RiskView[] {
     municipality: risk.row.municipality.trim(),
     inherent: viewZone(method, risk.valuation.inherentZone),
     residual: viewZone(method, risk.valuation.residual?.zone),
-    states: statesOf(risk),
+    states: statesOf(method, risk),
   }));
 }
 

@@ -9,7 +9,7 @@ import { changeRisk, type StepProps } from "./StepProps";
 export function ActionPlan(props: StepProps) {
   const { risks } = useWords();
   const { draft, method, valuation } = props;
-  const needed = needsAction(valuation);
+  const needed = needsAction(method, valuation);
   const textFields = ["action", "actionResponsible", "indicator", "actionEvidence"] as const;
   const text = (key: (typeof textFields)[number], rows = 1) => (
     <TextField

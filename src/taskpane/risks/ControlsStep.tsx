@@ -73,10 +73,10 @@ function ControlSet(props: StepProps) {
 }
 
 /** What is still open, before saving. */
-function StillOpen({ draft, valuation }: StepProps) {
+function StillOpen({ method, draft, valuation }: StepProps) {
   const styles = useStyles();
   const { risks } = useWords();
-  const open = listOpen(draft, valuation, risks);
+  const open = listOpen(method, draft, valuation, risks);
   if (open.length === 0) return null;
   return (
     <Notice intent="info" title={risks.open.title}>

@@ -14,9 +14,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase100,
     hyphens: "auto",
   },
+  // Five columns of words at 320 px.
+  wide: { fontSize: "9px", borderSpacing: "1px" },
   caption: { textAlign: "start", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   head: { fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", textAlign: "center", padding: 0 },
-  side: { textAlign: "start", width: "24%" },
+  side: { textAlign: "start", width: "22%" },
   cell: {
     textAlign: "center",
     padding: "1px 0",
@@ -58,7 +60,7 @@ export function HeatMap({ map }: { readonly map: HeatMapView }) {
   const styles = useStyles();
   const { risks } = useWords();
   return (
-    <table className={styles.table} lang="es">
+    <table className={mergeClasses(styles.table, map.impacts.length > 3 && styles.wide)} lang="es">
       <caption className={styles.caption}>{risks.map}</caption>
       <thead>
         <tr>

@@ -18,7 +18,7 @@ export function MethodNote({ method }: { readonly method: RiskMethod }) {
   const { risks } = useWords();
   return (
     <div className={styles.box}>
-      <p className={styles.text}>
+      <div className={styles.text}>
         {`${risks.method}: `}
         <span lang="es">{`${method.title} `}</span>
         {method.experimental ? (
@@ -26,7 +26,7 @@ export function MethodNote({ method }: { readonly method: RiskMethod }) {
             {risks.experimental}
           </Badge>
         ) : null}
-      </p>
+      </div>
       {method.experimental ? <Notice intent="warning">{risks.experimentalHelp}</Notice> : null}
       <Disclosure title={risks.sourcesTitle} help={risks.sourcesHelp}>
         <ul className={styles.list}>
