@@ -15,19 +15,23 @@ const useStyles = makeStyles({
     hyphens: "auto",
   },
   // Five columns of words at 320 px.
-  wide: { fontSize: "9px", borderSpacing: "1px" },
+  wide: { fontSize: "9px", borderSpacing: "1px", "& thead th:first-child": { width: "16%" } },
   caption: { textAlign: "start", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   head: { fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", textAlign: "center", padding: 0 },
-  side: { textAlign: "start", width: "22%" },
+  side: { textAlign: "start", width: "24%" },
   cell: {
     textAlign: "center",
-    padding: "1px 0",
+    padding: 0,
     color: tokens.colorNeutralForeground1,
-    border: "2px solid transparent",
+    border: "1px solid transparent",
     borderRadius: tokens.borderRadiusSmall,
     overflowWrap: "anywhere",
   },
-  here: { border: `2px solid ${tokens.colorNeutralForeground1}`, fontWeight: tokens.fontWeightBold },
+  here: {
+    border: `1px solid ${tokens.colorNeutralForeground1}`,
+    outline: `1px solid ${tokens.colorNeutralForeground1}`,
+    fontWeight: tokens.fontWeightBold,
+  },
 });
 
 /** Signs of the two places of the risk on the map, spoken as words. */
