@@ -2,6 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { lazy, type RefObject, useState } from "react";
 import { Home } from "./home/Home";
 import type { PaneModel } from "./hooks/usePane";
+import { useRiskEntry } from "./hooks/useRiskEntry";
 import type { ChecklistInput } from "./model/buildChecklist";
 import type { StepCommand } from "./model/buildStepButtons";
 import { type ImportedForm, readAmount } from "./model/describeForm";
@@ -13,6 +14,7 @@ import type { Engine, Importer, Load } from "./work/Engine";
 
 const ImportPage = lazy(async () => ({ default: (await import("./importing/ImportPage")).ImportPage }));
 const PreviewPage = lazy(async () => ({ default: (await import("./home/PreviewPage")).PreviewPage }));
+const RisksTab = lazy(async () => ({ default: (await import("./risks/RisksTab")).RisksTab }));
 const ReviewTab = lazy(async () => ({ default: (await import("./review/ReviewTab")).ReviewTab }));
 
 export interface PaneBodyProps {
@@ -57,6 +59,7 @@ export function PaneBody(props: PaneBodyProps) {
   const { pane, place, importer } = props;
   const { shell } = useTexts();
   const [importing, setImporting] = useState(false);
+  const entry = useRiskEntry();
   const { book, runner, lastCheck } = pane;
   const { pending } = runner.work;
   if (pending) {
@@ -67,6 +70,7 @@ export function PaneBody(props: PaneBodyProps) {
     return <Problem problem={book.problem} onRetry={() => void book.refresh()} />;
   }
   if (place === "review") return <ReviewTab {...props} book={book.state} />;
+  if (place === "risks") return <RisksTab {...props} book={book.state} entry={entry} />;
   if (importing) {
     return (
       <ImportPage

@@ -49,7 +49,8 @@ function missingRows(content: TableContent, table: TableTarget, existing: readon
   return content.rows.filter((row) => !known.has(String(row[place] ?? "")));
 }
 
-function isRoomBelow(target: SheetTarget, table: TableTarget, last: number): boolean {
+/** True when nothing stands below the table down to the row `last`. */
+export function isRoomBelow(target: SheetTarget, table: TableTarget, last: number): boolean {
   if (table.missing === "all") return true;
   const { area } = table;
   for (let row = area.row + area.rows; row <= last; row += 1)

@@ -120,6 +120,11 @@ function planColumn(
   ];
 }
 
+/** Format, formula, validation and look of every column over the given rows. */
+export function planColumns(target: SheetTarget, table: TableTarget, body: Area, words: FormulaWords): readonly Op[] {
+  return table.layout.columns.flatMap((column) => planColumn(target, table, column, body, words));
+}
+
 /** Headings stand together and bodies stand together, so that neighbours become one step. */
 function headingsFirst(a: Op, b: Op): number {
   const rank = (op: Op) => (op.op === "setStyle" && op.style === "heading" ? 0 : 1);
@@ -142,7 +147,7 @@ export function planTable(
   const headers = planHeaders(target, table);
   const rows = planRows(target, table, content.tables[table.layout.key]);
   const body = { ...rows.area, row: rows.area.row + 1, rows: rows.area.rows - 1 };
-  const columns = table.layout.columns.flatMap((column) => planColumn(target, table, column, body, words));
+  const columns = planColumns(target, table, body, words);
   const ops = [
     ...headers.ops,
     ...planFrame(target, table, rows.area),

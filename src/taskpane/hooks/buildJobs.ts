@@ -1,3 +1,4 @@
+import type { SaveRiskInput } from "../../actions/saveRisk";
 import type { Report } from "../../domain/findings/Finding";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
@@ -9,6 +10,8 @@ import type { Job } from "./runJob";
 export interface JobEvents {
   readonly onChecked: (report: Report, before: Snapshot) => Promise<void>;
   readonly onStructured: () => Promise<void>;
+  /** Data of the project changed. */
+  readonly onEdited: () => Promise<void>;
   readonly onWritten: () => Promise<void>;
 }
 
@@ -19,6 +22,8 @@ export interface Jobs {
   readonly summary: () => Job;
   /** Many repairs at once are previewed; a single one is shown on its card. */
   readonly fix: (plans: readonly WritePlan[]) => Job;
+  /** The input is asked for when the job computes, also at a second try; `onSaved` follows once it stands in the sheets. */
+  readonly risk: (input: () => SaveRiskInput, onSaved: () => void) => Job;
 }
 
 /** Makes the jobs of the pane from the engine. */
@@ -51,6 +56,16 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
       undoable: true,
       compute: async (before) => (await engine()).summarize(before),
       after: events.onWritten,
+    }),
+    risk: (input, onSaved) => ({
+      id: "risk",
+      preview: "structured",
+      undoable: true,
+      compute: async (before) => (await engine()).saveRisk(before, input()),
+      after: async () => {
+        onSaved();
+        await events.onEdited();
+      },
     }),
     fix: (plans) => ({
       id: "fix",

@@ -8,12 +8,15 @@ import type { Applied, JobId, WorkEvent } from "../model/work";
 /** What a job computes; the structure action also tells what it leaves alone. */
 export interface JobResult extends ActionResult {
   readonly conflicts?: readonly StructureConflict[];
+  /** The plan makes sheets that the command needs. */
+  readonly structured?: boolean;
 }
 
 /** One command of a person: read the workbook, compute a plan, ask if `preview`, write it. */
 export interface Job {
   readonly id: JobId;
-  readonly preview: boolean;
+  /** «structured»: only where the plan makes sheets, or leaves something of the user's as it is. */
+  readonly preview: boolean | "structured";
   readonly undoable: boolean;
   readonly compute: (before: Snapshot) => Promise<JobResult>;
   /** Called once the plan is written, or when there was nothing to write. */
@@ -43,6 +46,10 @@ async function write({ port, dispatch, signal }: JobContext, job: Job, result: A
   });
 }
 
+function asksFirst({ preview }: Job, { structured, conflicts = [] }: JobResult): boolean {
+  return preview === "structured" ? structured === true || conflicts.length > 0 : preview;
+}
+
 type Step =
   | { readonly kind: "preview" }
   | { readonly kind: "nothing" }
@@ -57,7 +64,7 @@ async function step(context: JobContext, job: Job, onWriting: (applied: Applied)
   const conflicts = result.conflicts ?? [];
   // The workbook may have changed while the person was reading the preview: ask again when the plan is another.
   const hasNews = result.plan.length + conflicts.length > 0;
-  if (job.preview && hasNews && context.agreed !== result.plan.length) {
+  if (asksFirst(job, result) && hasNews && context.agreed !== result.plan.length) {
     context.dispatch({ type: "previewed", pending: { ...applied, conflicts } });
     return { kind: "preview" };
   }

@@ -37,6 +37,8 @@ export interface PaneModel {
   /** A failure outside the jobs, such as a cell that is gone. */
   readonly slip: Failure | undefined;
   readonly clearSlip: () => void;
+  /** Counts changes that somebody made by hand since the pane opened. */
+  readonly edits: number;
 }
 
 function useSelection(port: WorkbookPort, engine: Load<Engine>, fail: (error: unknown) => void) {
@@ -53,6 +55,17 @@ function useSelection(port: WorkbookPort, engine: Load<Engine>, fail: (error: un
   return { selection, checkSelection, closeSelection: () => setSelection(undefined) };
 }
 
+/** How often somebody changed cells by hand since the pane opened. */
+function useEdits(port: WorkbookPort, onEdit: () => void, fail: (error: unknown) => void): number {
+  const [edits, setEdits] = useState(0);
+  const onChange = () => {
+    onEdit();
+    setEdits((count) => count + 1);
+  };
+  useChanges(port, onChange, fail);
+  return edits;
+}
+
 /** Everything the pane knows and can do, over one workbook. */
 export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: RibbonOutcomes): PaneModel {
   const [imported, setImported] = useState<ImportedForm | undefined>(undefined);
@@ -61,12 +74,13 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
   const book = useBook(port, engine, memory.restore);
   const [slip, setSlip] = useState<Failure | undefined>(undefined);
   const { refresh, accept } = book;
+  const fail = useCallback((error: unknown) => setSlip(describeProblem(error)), []);
+  const edits = useEdits(port, markStale, fail);
   const markChanged = useCallback(async () => {
     markStale();
     await refresh();
   }, [refresh, markStale]);
   const runner = useAction(port, engine, markChanged);
-  const fail = useCallback((error: unknown) => setSlip(describeProblem(error)), []);
   const events = useMemo<JobEvents>(
     () => ({
       onChecked: async (report, before) => {
@@ -77,13 +91,13 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
         setImported(undefined);
         await markChanged();
       },
+      onEdited: markChanged,
       onWritten: refresh,
     }),
     [accept, keep, refresh, markChanged],
   );
   const jobs = useMemo(() => buildJobs(engine, events), [engine, events]);
   useRibbon(ribbon, runner.tell, events);
-  useChanges(port, markStale, fail);
   return {
     book,
     runner,
@@ -96,5 +110,6 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
     goTo: (to) => port.goTo(to.sheet, to.cell).catch(fail),
     slip,
     clearSlip: () => setSlip(undefined),
+    edits,
   };
 }

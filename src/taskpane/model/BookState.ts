@@ -1,4 +1,13 @@
+import type { TableSource } from "../../domain/findings/BookSources";
 import type { Severity } from "../../domain/findings/Finding";
+import type { Project } from "../../domain/project/Project";
+
+/** The risk map as it stands in the workbook; valued when the place is open. */
+export interface RiskBook {
+  readonly map: Pick<Project, "risks" | "impacts" | "controls" | "riskSettings">;
+  /** Where tRiesgos stands; undefined while the workbook has no risk sheets. */
+  readonly source: TableSource | undefined;
+}
 
 /** What the pane knows about the open workbook. Counts of rows; the declared TOTAL in whole pesos. */
 export interface BookState {
@@ -21,6 +30,7 @@ export interface BookState {
   readonly formRows: readonly FormRow[];
   /** The last check that the workbook remembers; `at` in ms since 1970. */
   readonly savedCheck?: { readonly counts: Readonly<Record<Severity, number>>; readonly at: number };
+  readonly risks: RiskBook;
 }
 
 /** A finding of the imported form as a row of «Hallazgos». */

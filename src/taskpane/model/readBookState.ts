@@ -1,7 +1,7 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SavedCheck } from "../../layouts/lastCheck";
-import type { BookState, FormRow } from "./BookState";
+import type { BookState, FormRow, RiskBook } from "./BookState";
 import { readAmount } from "./describeForm";
 
 /** What the pane needs besides the snapshot itself. */
@@ -40,6 +40,11 @@ function protectedSheets(snapshot: Snapshot, { decoded }: BookFacts): readonly s
   return snapshot.sheets.filter((sheet) => sheet.protected && ours.has(sheet.name)).map((sheet) => sheet.name);
 }
 
+function readRisks({ project, sources }: DecodedBook): RiskBook {
+  const { risks, impacts, controls, riskSettings } = project;
+  return { map: { risks, impacts, controls, riskSettings }, source: sources.tables.risks };
+}
+
 /** What the pane shows of a workbook, from its snapshot and what the layouts read in it. */
 export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
   const { decoded, formRows, hasSummary, savedCheck, template } = facts;
@@ -62,6 +67,7 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
     ),
     rubroSheet: sources.tables.rubro?.sheet ?? "",
     formRows,
+    risks: readRisks(decoded),
     ...(savedCheck === undefined ? {} : { savedCheck: { counts: savedCheck.counts, at: Date.parse(savedCheck.now) } }),
   };
 }

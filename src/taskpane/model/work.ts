@@ -3,7 +3,7 @@ import type { HostErrorCode } from "../../actions/WorkbookPort";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 
-export type JobId = "structure" | "check" | "summary" | "fix";
+export type JobId = "structure" | "check" | "summary" | "fix" | "risk";
 
 /** A plan with the workbook it was computed on: what undo needs. */
 export interface Applied {

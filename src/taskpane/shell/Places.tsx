@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { ClipboardSearch20Regular } from "@fluentui/react-icons/svg/clipboard-search";
 import { Home20Regular } from "@fluentui/react-icons/svg/home";
+import { ShieldError20Regular } from "@fluentui/react-icons/svg/shield-error";
 import type { ReactElement } from "react";
 import { useTexts } from "../texts/useTexts";
 import { type PlaceId, placeIds } from "./placeIds";
@@ -10,6 +11,7 @@ const useStyles = makeStyles({ tabs: { paddingInline: tokens.spacingHorizontalXS
 const icons: Readonly<Record<PlaceId, ReactElement>> = {
   home: <Home20Regular />,
   review: <ClipboardSearch20Regular />,
+  risks: <ShieldError20Regular />,
 };
 
 /** The places of the pane; only those that work are here. */

@@ -4,6 +4,9 @@ import type { Explanation } from "../../domain/findings/Finding";
 import type { FindingCode } from "../../domain/findings/FindingParams";
 import type { Choice, ImportMessage, UnreadableCode } from "../../domain/form/Import";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
+import type { Translated } from "../../i18n/Catalog";
+import type { riskTexts } from "../../i18n/es/pane/risks";
+import type { riskColumnHelp } from "../../i18n/es/risk/columns";
 import type { WordsFor } from "../../i18n/FindingWords";
 
 /** Words that arrive after the first render: findings, explanations, import, plans, refusals of the host. */
@@ -20,5 +23,8 @@ export interface Words {
   readonly reasons: (explanation: Explanation) => readonly string[];
   /** «Se crearán 11 hojas y 8 tablas.» and the details on demand. */
   readonly conflict: (conflict: StructureConflict) => string;
+  readonly risks: Translated<typeof riskTexts>;
+  /** Help of the columns of the risk sheets, the same as in Excel. */
+  readonly riskHelp: Translated<typeof riskColumnHelp>;
   readonly plan: (plan: WritePlan) => { readonly sentence: string; readonly details: readonly string[] };
 }

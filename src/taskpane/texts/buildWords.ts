@@ -16,6 +16,8 @@ export interface Catalogs {
   readonly imports: Translated<typeof importWords>;
   readonly explanations: Translated<typeof explanationWords>;
   readonly plans: PlanTexts;
+  readonly risks: Words["risks"];
+  readonly riskHelp: Words["riskHelp"];
 }
 
 function describeSheet(changes: SheetChanges, { details }: PlanTexts): readonly string[] {
@@ -51,8 +53,10 @@ function wordConflict(conflict: StructureConflict, plans: PlanTexts): string {
 }
 
 /** Joins the catalogues of one language into what the pane asks for. */
-export function buildWords({ findings, host, imports, explanations, plans }: Catalogs): Words {
+export function buildWords({ findings, host, imports, explanations, plans, risks, riskHelp }: Catalogs): Words {
   return {
+    risks,
+    riskHelp,
     findings,
     host,
     unreadable: (code, found) => imports.unreadable[code](found),

@@ -2,7 +2,9 @@ import { explanationWords } from "../../i18n/en/explanations";
 import { findingWords } from "../../i18n/en/findings";
 import { hostWords } from "../../i18n/en/host";
 import { importWords } from "../../i18n/en/import";
+import { riskTexts } from "../../i18n/en/pane/risks";
 import { planTexts } from "../../i18n/en/plan";
+import { riskColumnHelp } from "../../i18n/en/risk/columns";
 import { buildWords } from "./buildWords";
 
 export const englishWords = buildWords({
@@ -11,4 +13,6 @@ export const englishWords = buildWords({
   imports: importWords,
   explanations: explanationWords,
   plans: planTexts,
+  risks: riskTexts,
+  riskHelp: riskColumnHelp,
 });

@@ -2,7 +2,9 @@ import { explanationWords } from "../../i18n/es/explanations";
 import { findingWords } from "../../i18n/es/findings";
 import { hostWords } from "../../i18n/es/host";
 import { importWords } from "../../i18n/es/import";
+import { riskTexts } from "../../i18n/es/pane/risks";
 import { planTexts } from "../../i18n/es/plan";
+import { riskColumnHelp } from "../../i18n/es/risk/columns";
 import { buildWords } from "./buildWords";
 
 export const spanishWords = buildWords({
@@ -11,4 +13,6 @@ export const spanishWords = buildWords({
   imports: importWords,
   explanations: explanationWords,
   plans: planTexts,
+  risks: riskTexts,
+  riskHelp: riskColumnHelp,
 });

@@ -1,4 +1,5 @@
 import type { ActionResult } from "../../actions/Action";
+import type { SaveRiskInput, SaveRiskResult } from "../../actions/saveRisk";
 import type { StructureInput, StructureResult } from "../../actions/structure";
 import type { Selection } from "../../actions/WorkbookPort";
 import type { Finding, Report } from "../../domain/findings/Finding";
@@ -15,6 +16,7 @@ export interface Engine {
   check(snapshot: Snapshot): ActionResult;
   summarize(snapshot: Snapshot): ActionResult;
   fix(snapshot: Snapshot, plans: readonly WritePlan[]): ActionResult;
+  saveRisk(snapshot: Snapshot, input: SaveRiskInput): SaveRiskResult;
   undo(
     now: Snapshot,
     applied: { readonly before: Snapshot; readonly plan: WritePlan },

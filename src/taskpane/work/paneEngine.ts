@@ -1,6 +1,7 @@
 import { check } from "../../actions/check";
 import { fixFindings } from "../../actions/fixFindings";
 import { localTime } from "../../actions/localTime";
+import { saveRisk } from "../../actions/saveRisk";
 import { structure } from "../../actions/structure";
 import { summarize } from "../../actions/summarize";
 import { findSummarySheet } from "../../actions/summary/summarySheet";
@@ -28,6 +29,7 @@ export const paneEngine: Engine = {
   check: (snapshot) => check.run(snapshot, { now: localTime(new Date()) }),
   summarize: (snapshot) => summarize.run(snapshot, undefined),
   fix: (snapshot, plans) => fixFindings.run(snapshot, { plans }),
+  saveRisk: (snapshot, input) => saveRisk.run(snapshot, input),
   undo: planUndo,
   checkSelection,
   keyOf: findingKey,

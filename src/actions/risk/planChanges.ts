@@ -1,0 +1,110 @@
+import { type Area, formatArea, formatCell } from "../../domain/workbook/address";
+import { cellAt } from "../../domain/workbook/cellAt";
+import type { Op, Write } from "../../domain/workbook/WritePlan";
+import { formatOf } from "../../layouts/formats";
+import type { FormulaWords } from "../structure/headerMaps";
+import { isRoomBelow } from "../structure/planRows";
+import { planColumns } from "../structure/planTable";
+import { findRuns } from "../structure/runs";
+import type { SheetTarget, TableTarget } from "../structure/SheetTarget";
+import type { Step } from "../structure/StructureConflict";
+import type { RowChange } from "./encodeDraft";
+
+interface PlacedChange {
+  readonly row: number;
+  readonly cells: readonly Write[];
+}
+
+/** Rows of the table in which nothing stands except formulas, the user's own columns included. */
+function blankRows({ sheet }: SheetTarget, { area }: TableTarget): readonly number[] {
+  const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
+  return Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index).filter((row) =>
+    columns.every((column) => {
+      const { value, formula } = cellAt(sheet, row, column);
+      return formula !== "" || String(value).trim() === "";
+    }),
+  );
+}
+
+/** New rows take empty rows of the table first, then the ones below it. */
+function placeRows(target: SheetTarget, table: TableTarget, changes: readonly RowChange[]): readonly PlacedChange[] {
+  const free = [...blankRows(target, table)];
+  let next = table.area.row + table.area.rows;
+  return changes.map(({ row, cells }) => {
+    if (row !== undefined) return { row, cells };
+    const own = free.shift() ?? next;
+    if (own === next) next += 1;
+    return { row: own, cells };
+  });
+}
+
+/** Text cells hold text and other cells do not: a date written into a text cell would stay a number without meaning. */
+function planFormats(target: SheetTarget, table: TableTarget, { row, cells }: PlacedChange): readonly Op[] {
+  return table.layout.columns.flatMap((column, index): readonly Op[] => {
+    const [place, value] = [table.columns[column.key], cells[index] ?? null];
+    if (place === undefined || value === null) return [];
+    const [wanted, now] = [formatOf(column), cellAt(target.sheet, row, place).format];
+    if (wanted === now || (wanted !== "@" && now !== "@")) return [];
+    return [{ op: "setNumberFormat", sheet: target.sheet.name, area: formatCell(row, place), format: wanted }];
+  });
+}
+
+/** One block a row; what is not ours or did not change stays null. */
+function planValues(target: SheetTarget, table: TableTarget, { row, cells }: PlacedChange): readonly Op[] {
+  const written = table.layout.columns.flatMap(({ key }, index) => {
+    const [column, value] = [table.columns[key], cells[index] ?? null];
+    return column === undefined || value === null ? [] : [{ column, value }];
+  });
+  if (written.length === 0) return [];
+  const left = Math.min(...written.map(({ column }) => column));
+  const width = Math.max(...written.map(({ column }) => column)) - left + 1;
+  const line = Array<Write>(width).fill(null);
+  for (const { column, value } of written) line[column - left] = value;
+  const area = formatArea({ row, column: left, rows: 1, columns: width });
+  return [{ op: "setValues", sheet: target.sheet.name, area, values: [line] }];
+}
+
+function planGrowth(target: SheetTarget, table: TableTarget, last: number): readonly Op[] {
+  const rows = last - table.area.row + 1;
+  if (rows <= table.area.rows) return [];
+  const area = formatArea({ ...table.area, rows });
+  return [{ op: "resizeTable", sheet: target.sheet.name, table: table.layout.name, area }];
+}
+
+/** Formulas, formats, lists and look of the rows that were empty before. */
+function planNewRows(
+  target: SheetTarget,
+  table: TableTarget,
+  rows: readonly number[],
+  words: FormulaWords,
+): readonly Op[] {
+  if (rows.length === 0) return [];
+  const fresh = new Set(rows);
+  const runs = findRuns(Math.min(...rows), Math.max(...rows), (row) => fresh.has(row));
+  return runs.flatMap(({ first, last }) => {
+    const body: Area = { ...table.area, row: first, rows: last - first + 1 };
+    return planColumns(target, table, body, words);
+  });
+}
+
+/** Writes the changed cells of a table's rows and appends new rows with their native formulas. */
+export function planChanges(target: SheetTarget, changes: readonly RowChange[], words: FormulaWords): Step {
+  const { table, sheet } = target;
+  if (table === undefined || changes.length === 0) return { ops: [], conflicts: [] };
+  if (sheet.protected) return { ops: [], conflicts: [{ kind: "sheet-protected", sheet: sheet.name }] };
+  const placed = placeRows(target, table, changes);
+  const last = Math.max(...placed.map(({ row }) => row));
+  if (!isRoomBelow(target, table, last)) return { ops: [], conflicts: [{ kind: "no-room", sheet: sheet.name }] };
+  const fresh = placed.filter((_, index) => changes[index]?.row === undefined);
+  const ops = [
+    ...planGrowth(target, table, last),
+    ...planNewRows(
+      target,
+      table,
+      fresh.map(({ row }) => row),
+      words,
+    ),
+    ...placed.flatMap((one) => [...planFormats(target, table, one), ...planValues(target, table, one)]),
+  ];
+  return { ops, conflicts: [] };
+}

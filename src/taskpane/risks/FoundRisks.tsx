@@ -1,0 +1,49 @@
+import { Field, Input } from "@fluentui/react-components";
+import { Search16Regular } from "@fluentui/react-icons/svg/search";
+import { type RefObject, useState } from "react";
+import { type RiskView, searchRisks } from "../model/listRisks";
+import { EmptyResult } from "../review/EmptyResult";
+import { useWords } from "../texts/useTexts";
+import { RiskCard } from "./RiskCard";
+import { RiskCards } from "./RiskCards";
+
+/** From this many risks on, looking for one takes longer than typing. */
+const searchFrom = 8;
+
+export interface FoundRisksProps {
+  readonly views: readonly RiskView[];
+  readonly busy: boolean;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onEdit: (index: number) => void;
+  readonly onGoTo: (index: number) => void;
+}
+
+/** The list of risks with its search. */
+export function FoundRisks(props: FoundRisksProps) {
+  const { risks } = useWords();
+  const [search, setSearch] = useState("");
+  const { views, busy, scroller, onEdit, onGoTo } = props;
+  const found = searchRisks(views, search);
+  return (
+    <>
+      {views.length < searchFrom ? null : (
+        <Field label={risks.search} size="small">
+          <Input
+            type="search"
+            contentBefore={<Search16Regular />}
+            value={search}
+            onChange={(_, { value }) => setSearch(value)}
+          />
+        </Field>
+      )}
+      {found.length === 0 ? <EmptyResult title={risks.noMatch} /> : null}
+      <RiskCards
+        views={found}
+        scroller={scroller}
+        renderCard={(view) => (
+          <RiskCard view={view} busy={busy} onEdit={() => onEdit(view.index)} onGoTo={() => onGoTo(view.index)} />
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { type RefObject, useEffect, useRef } from "react";
+import type { RiskMap } from "../../domain/risk/readRiskMap";
+import { BookNotices } from "../home/BookNotices";
+import type { BookState } from "../model/BookState";
+import { countZones, listRisks, type RiskView } from "../model/listRisks";
+import { EmptyResult } from "../review/EmptyResult";
+import { useWords } from "../texts/useTexts";
+import { FoundRisks } from "./FoundRisks";
+import { MethodNote } from "./MethodNote";
+import type { RiskEntry } from "./RiskEntry";
+import { UnsavedEntry } from "./UnsavedEntry";
+import { ZoneMark } from "./ZoneMark";
+
+const useStyles = makeStyles({
+  place: { display: "grid", rowGap: tokens.spacingVerticalL },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineOffset: "2px",
+  },
+  counts: {
+    margin: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalM,
+    padding: 0,
+    listStyleType: "none",
+  },
+  text: { margin: 0 },
+  add: { justifySelf: "start" },
+});
+
+export interface RiskListProps {
+  readonly book: BookState;
+  readonly map: RiskMap;
+  readonly entry: RiskEntry | undefined;
+  /** The keyboard comes back from the entry. */
+  readonly returned: boolean;
+  readonly busy: boolean;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onAdd: () => void;
+  readonly onEdit: (index: number) => void;
+  readonly onResume: () => void;
+  readonly onDiscard: () => void;
+  readonly onGoTo: (index: number) => void;
+}
+
+function Counts({ map, views }: { readonly map: RiskMap; readonly views: readonly RiskView[] }) {
+  const styles = useStyles();
+  const { risks } = useWords();
+  const { zones, unvalued } = countZones(map.method, views);
+  return (
+    <div>
+      <p className={styles.text}>{`${risks.total(views.length)}. ${risks.residualCounts}:`}</p>
+      <ul className={styles.counts}>
+        {zones.map(({ zone, word, count }) => (
+          <li key={zone}>
+            <ZoneMark zone={{ zone, word: risks.zoneCount(word, count) }} />
+          </li>
+        ))}
+        {unvalued > 0 ? <li>{risks.unvalued(unvalued)}</li> : null}
+      </ul>
+    </div>
+  );
+}
+
+/** «Riesgos»: the map of the workbook as a list, the method in use and the way to add a risk. */
+export function RiskList(props: RiskListProps) {
+  const styles = useStyles();
+  const { risks } = useWords();
+  const { book, map, busy, returned, onAdd } = props;
+  const views = listRisks(map);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (returned) title.current?.focus();
+  }, [returned]);
+  const text = book.risks.source === undefined ? risks.emptyBook : risks.emptyText;
+  return (
+    <div className={styles.place}>
+      <h2 className={styles.title} tabIndex={-1} ref={title}>
+        {risks.title}
+      </h2>
+      <BookNotices book={book} />
+      <UnsavedEntry entry={props.entry} onResume={props.onResume} onDiscard={props.onDiscard} />
+      {views.length === 0 ? <EmptyResult title={risks.empty} text={text} /> : <Counts map={map} views={views} />}
+      <Button className={styles.add} appearance="primary" icon={<Add20Regular />} disabled={busy} onClick={onAdd}>
+        {risks.add}
+      </Button>
+      <MethodNote method={map.method} />
+      {views.length === 0 ? null : <FoundRisks {...props} views={views} />}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useRef } from "react";
+import { readRiskMap } from "../../domain/risk/readRiskMap";
+import type { RiskEntryState } from "../hooks/useRiskEntry";
+import type { BookState } from "../model/BookState";
+import { isBusy } from "../model/work";
+import type { PaneBodyProps } from "../PaneBody";
+import { Problem } from "../shell/Problem";
+import { EntryPage } from "./EntryPage";
+import { editRisk, inputOf, isChanged, newEntry } from "./RiskEntry";
+import { RiskList } from "./RiskList";
+
+export interface RisksTabProps extends PaneBodyProps {
+  readonly book: BookState;
+  readonly entry: RiskEntryState;
+}
+
+/** Typing in the sheets pauses this long (ms) before the list is read again. */
+const pause = 400;
+
+/** Reads the workbook again after somebody typed in it. */
+function useFreshBook({ pane }: RisksTabProps): void {
+  const { edits, book } = pane;
+  const { refresh } = book;
+  useEffect(() => {
+    if (edits === 0) return;
+    const timer = setTimeout(() => void refresh(), pause);
+    return () => clearTimeout(timer);
+  }, [edits, refresh]);
+}
+
+/** «Riesgos» wired to the pane's jobs. */
+export function RisksTab(props: RisksTabProps) {
+  const { pane, book, scroller } = props;
+  const { now: entry, set: onEntry, latest } = props.entry;
+  const { runner, jobs } = pane;
+  const map = useMemo(() => readRiskMap(book.risks.map), [book.risks.map]);
+  const returned = useRef(false);
+  useFreshBook(props);
+  if (entry?.open) {
+    returned.current = true;
+    return (
+      <EntryPage
+        method={map.method}
+        entry={entry}
+        busy={isBusy(runner.work)}
+        onEntry={(next) => onEntry(next.open || isChanged(next) ? next : undefined)}
+        onSave={() =>
+          void runner.run(
+            jobs.risk(
+              () => inputOf(latest() ?? entry),
+              () => onEntry(undefined),
+            ),
+          )
+        }
+      />
+    );
+  }
+  return (
+    <>
+      {pane.slip ? <Problem problem={pane.slip} onRetry={pane.clearSlip} /> : null}
+      <RiskList
+        book={book}
+        map={map}
+        entry={entry}
+        returned={returned.current}
+        busy={isBusy(runner.work)}
+        scroller={scroller}
+        onAdd={() => onEntry(newEntry)}
+        onEdit={(index) => onEntry(editRisk(map, index))}
+        onResume={() => entry && onEntry({ ...entry, open: true })}
+        onDiscard={() => onEntry(undefined)}
+        onGoTo={(index) => goToRow(props, index)}
+      />
+    </>
+  );
+}
+
+function goToRow({ pane, book }: RisksTabProps, index: number): void {
+  const { source } = book.risks;
+  const row = source?.rows[index];
+  if (source && row) void pane.goTo({ sheet: source.sheet, cell: `${source.columns.text ?? "A"}${row}` });
+}
