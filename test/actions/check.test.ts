@@ -69,7 +69,7 @@ describe("«Revisar»", () => {
     const { book, report } = checked(await plainSample());
     const { error, warning, info } = report.counts;
     expect([error, warning > 1, info > 1]).toEqual([3, true, true]);
-    expect(shownIn(book, "Inicio", 26, 2)).toBe(
+    expect(shownIn(book, "Inicio", 30, 2)).toBe(
       `3 errores · ${warning} avisos · ${info} informaciones · 24 de noviembre de 2026, 14:05`,
     );
   });

@@ -24,7 +24,7 @@ describe("importar", () => {
     const { code, out, err } = await cli.run("importar", "formato.txt", "--salida", "libro.xlsx");
     const bytes = cli.files.get("libro.xlsx");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toContain("11 hojas, 7 metas y 4 renglones.");
+    expect(out).toContain("15 hojas, 7 metas y 4 renglones.");
     expect(await validateOoxml(bytes ?? new Uint8Array())).toEqual([]);
     const snapshot = await open(bytes);
     const { project } = decodeBook(snapshot);

@@ -11,7 +11,7 @@ const kinds: readonly ColumnKind[] = ["text", "code", "number", "money", "date",
 
 /** Functions that Excel 2016 knows and that the sheets may use; LibreOffice and Univer calculate them too. */
 const allowed = new Set(
-  "ABS AND CHOOSE COUNT COUNTA COUNTBLANK COUNTIF EXACT EXP IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LEFT LEN MATCH MAX MIN NOT OR ROUND ROUNDUP ROW ROWS SUBSTITUTE SUM SUMPRODUCT TRIM".split(
+  "ABS AND CHAR CHOOSE COUNT COUNTA COUNTBLANK EXACT EXP IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LEFT LEN LN MATCH MAX MIN NA NOT OR ROUND ROUNDUP ROW ROWS SUBSTITUTE SUM SUMPRODUCT TRIM".split(
     " ",
   ),
 );
@@ -196,7 +196,7 @@ describe("Formulas of the template", () => {
     expect(stray).toEqual([]);
   });
 
-  it("stay below the 8,192 characters and 64 levels of Excel", () => {
-    for (const [, formula] of formulas) expect(formula.length).toBeLessThan(1000);
+  it("stay below the 8,192 characters of Excel", () => {
+    for (const [, formula] of formulas) expect(formula.length).toBeLessThan(8192);
   });
 });

@@ -22,11 +22,21 @@ function shownAt(book: Snapshot, place: ReturnType<ReturnType<typeof bookLocator
   return area === undefined ? undefined : cellAt(sheetOf(book, place.sheet), area.row, area.column).value;
 }
 
+/** Cells of a row that stand in several columns, and what the sheet calculates beside it. */
+interface Lists {
+  readonly months?: readonly Cell[];
+  readonly answers?: readonly Cell[];
+  readonly actionDate?: Cell;
+  readonly stored?: unknown;
+}
+
 function recordsOf(project: Project, key: TableKey): readonly Readonly<Record<string, unknown>>[] {
   return project[key].map((row) => {
-    const { months, ...rest } = row as { months?: readonly Cell[] };
+    const { months, answers, actionDate, stored: _, ...rest } = row as Lists;
+    const date = actionDate === undefined ? {} : { actionDate: encodeDate(actionDate) };
     const marks = (months ?? []).map((mark, index) => [`month${index + 1}`, mark] as const);
-    return { ...rest, ...Object.fromEntries(marks) };
+    const replies = (answers ?? []).map((reply, index) => [`answer${index + 1}`, reply] as const);
+    return { ...rest, ...date, ...Object.fromEntries([...marks, ...replies]) };
   });
 }
 

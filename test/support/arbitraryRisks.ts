@@ -57,10 +57,12 @@ export function arbitraryRisks(cells: RiskCells): fc.Arbitrary<RiskParts> {
   const { cell, text } = cells;
   const some = <T>(row: fc.Arbitrary<T>) => fc.array(row, { maxLength: 4 });
   const answers = fc.array(yesNo, { minLength: 19, maxLength: 19 });
+  // A setting that nobody chose is written as its default.
+  const set = cell.filter((value) => value !== "");
   return fc.record({
     risks: some(arbitraryRisk(cells)),
     impacts: some(fc.record({ risk: fc.integer({ min: 1, max: 99 }), answers, economic: text, reputational: text })),
     controls: some(arbitraryControl(cells)),
-    riskSettings: fc.record({ riskMethod: cell, rareCatastrophic: cell, question16: cell, controlTable: cell }),
+    riskSettings: fc.record({ riskMethod: set, rareCatastrophic: set, question16: set, controlTable: set }),
   });
 }

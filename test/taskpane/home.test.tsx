@@ -134,7 +134,14 @@ describe("«Inicio»", () => {
     await screen.findByRole("button", { name: "Más opciones" });
     const controls = [...container.querySelectorAll<HTMLElement>("button, a[href], input, select, summary")];
     const names = controls.map((control) => control.getAttribute("aria-label") ?? control.textContent ?? "");
-    expect(names).toEqual(["Más opciones", "Inicio", "RevisarRevisar", "Importar formato", "Empezar con hojas vacías"]);
+    expect(names).toEqual([
+      "Más opciones",
+      "Inicio",
+      "RevisarRevisar",
+      "RiesgosRiesgos",
+      "Importar formato",
+      "Empezar con hojas vacías",
+    ]);
     expect(controls.filter((control) => control.tabIndex > 0)).toEqual([]);
     screen.getByRole("button", { name: "Empezar con hojas vacías" }).focus();
     await user.keyboard("{Enter}");
@@ -178,7 +185,7 @@ describe("The pane opened again", () => {
     await user.click(await screen.findByRole("button", { name: "Revisar" }));
     await screen.findByText(/^Resultado:/);
     await waitFor(() =>
-      expect(shownIn(port.snapshot(), "Inicio", 26, 2)).toMatch(/ · \d+ de [a-z]+ de \d{4}, \d\d:\d\d$/),
+      expect(shownIn(port.snapshot(), "Inicio", 30, 2)).toMatch(/ · \d+ de [a-z]+ de \d{4}, \d\d:\d\d$/),
     );
   });
 });

@@ -131,9 +131,9 @@ describe("The finished workbook", () => {
           .map((side) => Math.round(Number(side))),
       );
       expect(new Set(boxes.map((box) => box.join(" ")))).toEqual(new Set(["0 0 842 595"]));
-      // Twelve sheets; Ficha takes three pages, Cronograma, Catálogo rubro and Hallazgos two: a wider sheet would double them.
+      // Sixteen sheets; Ficha takes three pages, Cronograma, Catálogo rubro and Hallazgos two: a wider sheet would double them.
       expect(boxes.length).toBeGreaterThanOrEqual(12);
-      expect(boxes.length).toBeLessThanOrEqual(19);
+      expect(boxes.length).toBeLessThanOrEqual(22);
       expect(sheetOf(book, "Resumen").look.page).toMatchObject({ fitWide: 1, fitTall: 1, area: "A1:N49" });
       expect(sheetOf(book, "Resumen").look.charts).toHaveLength(3);
     },

@@ -85,6 +85,8 @@ const riskTitles: Readonly<Record<`risk/${string}`, string>> = {
   "risk/overdue-action": "Overdue action",
   "risk/review-overdue": "Overdue follow-up",
   "risk/duplicate": "Risk written twice",
+  "risk/missing-probability": "Risk without probability",
+  "risk/unknown-setting": "Choice of the map that does not exist",
 };
 
 export const titles: Readonly<Record<string, string>> = { ...projectTitles, ...riskTitles };

@@ -44,6 +44,7 @@ export const review: Translated<typeof source> = {
     schedule: "Schedule",
     evidence: "Evidence",
     deliverable: "Deliverables",
+    risk: "Corruption risks",
     sheet: "Cells and formulas",
   },
   list: "Findings",

@@ -85,6 +85,8 @@ const riskTitles: Readonly<Record<`risk/${string}`, string>> = {
   "risk/overdue-action": "Acción vencida",
   "risk/review-overdue": "Seguimiento vencido",
   "risk/duplicate": "Riesgo repetido",
+  "risk/missing-probability": "Riesgo sin probabilidad",
+  "risk/unknown-setting": "Opción del mapa que no existe",
 };
 
 export const titles: Readonly<Record<string, string>> = { ...projectTitles, ...riskTitles };

@@ -43,6 +43,7 @@ export const review = {
     schedule: "Cronograma",
     evidence: "Evidencias",
     deliverable: "Entregables",
+    risk: "Riesgos de corrupción",
     sheet: "Celdas y fórmulas",
   },
   list: "Hallazgos",
