@@ -46,7 +46,7 @@ export const keyboard: BrowserTest = {
     await pressOn(scene, "Está bien, continuar");
     await shown("Antes verá qué cambia.");
     await pressOn(scene, "Estructurar");
-    await shown("Se crearán 11 hojas y 10 tablas. No se borra ningún dato.");
+    await shown("Se crearán 15 hojas y 13 tablas. No se borra ningún dato.");
     await pressOn(scene, "Escribir en el libro");
     await shown("Las hojas están listas.");
     await assertCell(scene, "Presupuesto", "F3", 599_290_000);
