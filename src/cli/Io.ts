@@ -14,6 +14,8 @@ export interface Io {
   readonly readFile: (path: string) => Promise<FileReading>;
   /** Writes the whole file or nothing; an existing file only where asked. Undefined when it went well. */
   readonly writeFile: (path: string, bytes: Uint8Array, overwrite: boolean) => Promise<FileProblem | undefined>;
+  /** The day on the person's clock, as ISO date. */
+  readonly today: () => string;
   /** Whether two paths name the same file. */
   readonly isSameFile: (a: string, b: string) => boolean;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { localTime } from "../actions/localTime";
 import type { FileProblem, FileReading, Io } from "./Io";
 
 const kinds: Readonly<Record<string, "missing" | "folder" | "denied" | "exists">> = {
@@ -55,5 +56,6 @@ export const nodeIo: Io = {
   printError: (text) => void process.stderr.write(`${text}\n`),
   readFile: read,
   writeFile: write,
+  today: () => localTime(new Date()).slice(0, 10),
   isSameFile: (a, b) => resolve(a) === resolve(b),
 };

@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { structure } from "../../src/actions/structure";
 import { resolveForm } from "../../src/domain/form/resolveForm";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
 import { readForm } from "../../src/importers/readForm";
 import { validateForm } from "../../src/rules/validate";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { buildFormDocx } from "../support/buildFormDocx";
+import { cleanProject } from "../support/buildProject";
 import { memoryCli } from "../support/memoryIo";
+import { riskRow } from "../support/riskProject";
 
 const REAL = join(__dirname, "../../../shared/data/formato-die-fo-013.txt");
 const explanations = [
@@ -117,6 +123,17 @@ describe("validar on a workbook", () => {
       places: [{ section: "8.1", row: 0, line: 146 }],
     });
     expect(report.counts.error).toBe(report.findings.filter(({ severity }) => severity === "error").length);
+  });
+
+  it.each([
+    ["2026-11-30", 0],
+    ["2026-12-01", 1],
+  ])("counts what is overdue on the day of the check: on %s, %i actions", async (today, overdue) => {
+    const project = cleanProject({ risks: [riskRow({ actionDate: "2026-11-30" })] });
+    const book = applyPlan(emptySnapshot, structure.run(emptySnapshot, { project }).plan);
+    const cli = memoryCli({ "libro.xlsx": await writeXlsx(book) }, today);
+    const { out } = await cli.run("validar", "libro.xlsx", "--json");
+    expect(parse(out).findings.filter(({ code }) => code === "risk/overdue-action")).toHaveLength(overdue);
   });
 });
 

@@ -31,6 +31,7 @@ async function runOn(text: string, ...options: string[]) {
         : { ok: false, problem: { kind: "missing", path } },
     writeFile: async (path) => ({ kind: "denied", path }),
     isSameFile: () => false,
+    today: () => "2026-11-25",
   };
   const exitCode = await run(["valorar", "riesgos.json", ...options], io);
   return { exitCode, printed: printed?.join("\n") ?? "", errors: errors?.join("\n") ?? "" };

@@ -17,8 +17,8 @@ export interface MemoryCli {
 
 const sample = join(__dirname, "../fixtures/sample-form.txt");
 
-/** A command line whose disk is a map. */
-export function memoryCli(files: Readonly<Record<string, Uint8Array>> = {}): MemoryCli {
+/** A command line whose disk is a map and whose clock stands at `today`. */
+export function memoryCli(files: Readonly<Record<string, Uint8Array>> = {}, today = "2026-11-25"): MemoryCli {
   const disk = new Map<string, Uint8Array>(
     Object.entries({ "formato.txt": new Uint8Array(readFileSync(sample)), ...files }),
   );
@@ -38,6 +38,7 @@ export function memoryCli(files: Readonly<Record<string, Uint8Array>> = {}): Mem
           disk.set(path, bytes);
           return undefined;
         },
+        today: () => today,
         isSameFile: (a, b) => a === b,
       };
       const code = await run(args, io);

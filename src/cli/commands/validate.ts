@@ -12,7 +12,8 @@ export const validate: Command = async (call) => {
   const source = await readSource(input, io, words);
   if (!source.ok) return refuse(call, source.sentence);
   const { value } = source;
-  const report = value.kind === "form" ? validateForm(value.form, value.resolved) : validateBook(value.decoded);
+  const report =
+    value.kind === "form" ? validateForm(value.form, value.resolved) : validateBook(value.decoded, io.today());
   const formRows = value.kind === "form" ? undefined : openFormFindings(value.snapshot);
   const sources = value.kind === "form" ? undefined : value.decoded.sources;
   io.print(args.json ? jsonReport(report, formRows, words) : tableReport(report, formRows ?? [], sources, words));
