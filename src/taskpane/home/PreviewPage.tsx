@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type CellChange, listCellChanges } from "../model/listCellChanges";
+import { describePreview } from "../model/describePreview";
 import type { Pending } from "../model/work";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
@@ -32,25 +32,14 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
-/** More cells than anybody reads in a preview; all are written. */
-const shownChanges = 2000;
-
-/** «Metas, B7: 1.2.5.1 → 1-2-5-1». */
-function describeChange({ sheet, cell, from, to }: CellChange, empty: string): string {
-  const shown = (value: CellChange["from"]) => (value === "" ? empty : String(value));
-  return `${sheet}, ${cell}: ${shown(from)} → ${shown(to)}`;
-}
-
 /** Before writing: what will change, with its real numbers, and the details on demand. */
 export function PreviewPage({ pending, onConfirm, onCancel }: PreviewPageProps) {
   const styles = useStyles();
-  const { home, review, shell } = useTexts();
-  const { preview } = home;
+  const texts = useTexts();
   const words = useWords();
-  const described = words.plan(pending.plan);
-  const changes = pending.job === "fix" ? listCellChanges(pending.plan, pending.before, shownChanges) : [];
-  const sentence = pending.job === "fix" ? preview.fixes(changes.length) : described.sentence;
-  const details = pending.job === "fix" ? changes.map((one) => describeChange(one, review.empty)) : described.details;
+  const { preview } = texts.home;
+  const { sentence, details, showsDetails, confirm } = describePreview(pending, texts, words);
+  const hasPlan = pending.plan.length > 0;
   return (
     <Page title={preview.title} onBack={onCancel}>
       <p className={styles.sentence}>{sentence}</p>
@@ -60,15 +49,15 @@ export function PreviewPage({ pending, onConfirm, onCancel }: PreviewPageProps) 
         </Notice>
       ) : null}
       <div className={styles.buttons}>
-        {pending.plan.length > 0 ? (
+        {hasPlan ? (
           <Button appearance="primary" onClick={onConfirm}>
-            {pending.job === "fix" ? preview.confirmFix : preview.confirm}
+            {confirm}
           </Button>
         ) : null}
-        <Button onClick={onCancel}>{pending.plan.length > 0 ? preview.cancel : shell.back}</Button>
+        <Button onClick={onCancel}>{hasPlan ? preview.cancel : texts.shell.back}</Button>
       </div>
       {details.length === 0 ? null : (
-        <Disclosure title={preview.details}>
+        <Disclosure title={preview.details} open={showsDetails}>
           <Lines lines={details} />
         </Disclosure>
       )}

@@ -1,9 +1,9 @@
-import type { SaveRiskInput } from "../../actions/saveRisk";
 import type { Report } from "../../domain/findings/Finding";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { ImportedForm } from "../model/describeForm";
 import type { Engine, Load } from "../work/Engine";
+import { buildRiskJobs, type RiskJobs } from "./buildRiskJobs";
 import type { Job } from "./runJob";
 
 /** What the jobs of the pane report back. */
@@ -16,14 +16,12 @@ export interface JobEvents {
 }
 
 /** The commands of the pane; the same actions that the ribbon and the command line run. */
-export interface Jobs {
+export interface Jobs extends RiskJobs {
   readonly structure: (imported: ImportedForm | undefined) => Job;
   readonly check: () => Job;
   readonly summary: () => Job;
   /** Many repairs at once are previewed; a single one is shown on its card. */
   readonly fix: (plans: readonly WritePlan[]) => Job;
-  /** The input is asked for when the job computes, also at a second try; `onSaved` follows once it stands in the sheets. */
-  readonly risk: (input: () => SaveRiskInput, onSaved: () => void) => Job;
 }
 
 /** Makes the jobs of the pane from the engine. */
@@ -57,16 +55,7 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
       compute: async (before) => (await engine()).summarize(before),
       after: events.onWritten,
     }),
-    risk: (input, onSaved) => ({
-      id: "risk",
-      preview: "structured",
-      undoable: true,
-      compute: async (before) => (await engine()).saveRisk(before, input()),
-      after: async () => {
-        onSaved();
-        await events.onEdited();
-      },
-    }),
+    ...buildRiskJobs(engine, events),
     fix: (plans) => ({
       id: "fix",
       preview: plans.length > 1,

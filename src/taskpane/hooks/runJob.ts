@@ -1,6 +1,7 @@
 import type { ActionResult } from "../../actions/Action";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import { HostError, type WorkbookPort } from "../../actions/WorkbookPort";
+import type { RiskChange } from "../../domain/risk/compareSettings";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { describeProblem } from "../model/describeProblem";
 import type { Applied, JobId, WorkEvent } from "../model/work";
@@ -8,6 +9,8 @@ import type { Applied, JobId, WorkEvent } from "../model/work";
 /** What a job computes; the structure action also tells what it leaves alone. */
 export interface JobResult extends ActionResult {
   readonly conflicts?: readonly StructureConflict[];
+  /** Risks that other settings value otherwise. */
+  readonly changes?: readonly RiskChange[];
   /** The plan makes sheets that the command needs. */
   readonly structured?: boolean;
 }
@@ -65,7 +68,9 @@ async function step(context: JobContext, job: Job, onWriting: (applied: Applied)
   // The workbook may have changed while the person was reading the preview: ask again when the plan is another.
   const hasNews = result.plan.length + conflicts.length > 0;
   if (asksFirst(job, result) && hasNews && context.agreed !== result.plan.length) {
-    context.dispatch({ type: "previewed", pending: { ...applied, conflicts } });
+    const { changes: riskChanges } = result;
+    const pending = { ...applied, conflicts, ...(riskChanges === undefined ? {} : { riskChanges }) };
+    context.dispatch({ type: "previewed", pending });
     return { kind: "preview" };
   }
   if (result.plan.length === 0) {

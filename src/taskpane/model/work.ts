@@ -1,9 +1,10 @@
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
+import type { RiskChange } from "../../domain/risk/compareSettings";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 
-export type JobId = "structure" | "check" | "summary" | "fix" | "risk";
+export type JobId = "structure" | "check" | "summary" | "fix" | "risk" | "settings";
 
 /** A plan with the workbook it was computed on: what undo needs. */
 export interface Applied {
@@ -16,6 +17,8 @@ export interface Applied {
 export interface Pending extends Applied {
   /** What of the user's the plan leaves as it is. */
   readonly conflicts: readonly StructureConflict[];
+  /** Risks that other settings value otherwise. */
+  readonly riskChanges?: readonly RiskChange[];
 }
 
 export type Outcome =

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RiskMethod } from "../../domain/risk/RiskMethod";
 import { Disclosure } from "../shared/Disclosure";
 import { Notice } from "../shared/Notice";
@@ -8,12 +8,19 @@ const useStyles = makeStyles({
   box: { display: "grid", rowGap: tokens.spacingVerticalS },
   text: { margin: 0, overflowWrap: "anywhere" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalS },
+  change: { justifySelf: "start" },
   mark: { fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+export interface MethodNoteProps {
+  readonly method: RiskMethod;
+  /** Absent while the workbook has no cells for it. */
+  readonly onChange?: () => void;
+}
+
 /** The method in use by its name, and how sure each of its parts is. */
-export function MethodNote({ method }: { readonly method: RiskMethod }) {
+export function MethodNote({ method, onChange }: MethodNoteProps) {
   const styles = useStyles();
   const { risks } = useWords();
   return (
@@ -27,6 +34,11 @@ export function MethodNote({ method }: { readonly method: RiskMethod }) {
           </Badge>
         ) : null}
       </div>
+      {onChange === undefined ? null : (
+        <Button className={styles.change} size="small" onClick={onChange}>
+          {risks.changeSettings}
+        </Button>
+      )}
       {method.experimental ? <Notice intent="warning">{risks.experimentalHelp}</Notice> : null}
       <Disclosure title={risks.sourcesTitle} help={risks.sourcesHelp}>
         <ul className={styles.list}>

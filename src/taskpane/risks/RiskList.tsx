@@ -43,6 +43,7 @@ export interface RiskListProps {
   readonly busy: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onAdd: () => void;
+  readonly onSettings: () => void;
   readonly onEdit: (index: number) => void;
   readonly onResume: () => void;
   readonly onDiscard: () => void;
@@ -90,7 +91,7 @@ export function RiskList(props: RiskListProps) {
       <Button className={styles.add} appearance="primary" icon={<Add20Regular />} disabled={busy} onClick={onAdd}>
         {risks.add}
       </Button>
-      <MethodNote method={map.method} />
+      <MethodNote method={map.method} {...(book.risks.source === undefined ? {} : { onChange: props.onSettings })} />
       {views.length === 0 ? null : <FoundRisks {...props} views={views} />}
     </div>
   );

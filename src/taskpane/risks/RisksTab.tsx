@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { readRiskMap } from "../../domain/risk/readRiskMap";
+import { readSettings } from "../../domain/risk/readSettings";
 import type { RiskEntryState } from "../hooks/useRiskEntry";
 import type { BookState } from "../model/BookState";
 import { isBusy } from "../model/work";
@@ -8,6 +9,7 @@ import { Problem } from "../shell/Problem";
 import { EntryPage } from "./EntryPage";
 import { editRisk, inputOf, isChanged, newEntry } from "./RiskEntry";
 import { RiskList } from "./RiskList";
+import { SettingsPage } from "./SettingsPage";
 
 export interface RisksTabProps extends PaneBodyProps {
   readonly book: BookState;
@@ -35,6 +37,7 @@ export function RisksTab(props: RisksTabProps) {
   const { runner, jobs } = pane;
   const map = useMemo(() => readRiskMap(book.risks.map), [book.risks.map]);
   const returned = useRef(false);
+  const [settling, setSettling] = useState(false);
   useFreshBook(props);
   if (entry?.open) {
     returned.current = true;
@@ -55,6 +58,17 @@ export function RisksTab(props: RisksTabProps) {
       />
     );
   }
+  if (settling) {
+    returned.current = true;
+    return (
+      <SettingsPage
+        settings={readSettings(book.risks.map.riskSettings)}
+        busy={isBusy(runner.work)}
+        onBack={() => setSettling(false)}
+        onPreview={(settings) => void runner.run(jobs.settings(settings, () => setSettling(false)))}
+      />
+    );
+  }
   return (
     <>
       {pane.slip ? <Problem problem={pane.slip} onRetry={pane.clearSlip} /> : null}
@@ -66,6 +80,7 @@ export function RisksTab(props: RisksTabProps) {
         busy={isBusy(runner.work)}
         scroller={scroller}
         onAdd={() => onEntry(newEntry)}
+        onSettings={() => setSettling(true)}
         onEdit={(index) => onEntry(editRisk(map, index))}
         onResume={() => entry && onEntry({ ...entry, open: true })}
         onDiscard={() => onEntry(undefined)}

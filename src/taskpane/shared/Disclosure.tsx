@@ -20,14 +20,15 @@ const useStyles = makeStyles({
 export interface DisclosureProps {
   readonly title: string;
   readonly help?: string;
+  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** Details on demand: the browser's own disclosure, so keyboard and screen readers know it. */
-export function Disclosure({ title, help, children }: DisclosureProps) {
+export function Disclosure({ title, help, open = false, children }: DisclosureProps) {
   const styles = useStyles();
   return (
-    <details className={styles.box}>
+    <details className={styles.box} open={open}>
       <summary className={styles.title}>{title}</summary>
       {help === undefined ? null : <p className={styles.help}>{help}</p>}
       {children}

@@ -6,7 +6,7 @@ import type { Choice, ImportMessage, UnreadableCode } from "../../domain/form/Im
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { Translated } from "../../i18n/Catalog";
 import type { riskTexts } from "../../i18n/es/pane/risks";
-import type { riskColumnHelp } from "../../i18n/es/risk/columns";
+import type { riskColumnHelp, riskFieldHelp } from "../../i18n/es/risk/columns";
 import type { WordsFor } from "../../i18n/FindingWords";
 
 /** Words that arrive after the first render: findings, explanations, import, plans, refusals of the host. */
@@ -26,5 +26,7 @@ export interface Words {
   readonly risks: Translated<typeof riskTexts>;
   /** Help of the columns of the risk sheets, the same as in Excel. */
   readonly riskHelp: Translated<typeof riskColumnHelp>;
+  /** Help of the settings of the map. */
+  readonly settingHelp: Translated<typeof riskFieldHelp>;
   readonly plan: (plan: WritePlan) => { readonly sentence: string; readonly details: readonly string[] };
 }

@@ -18,6 +18,7 @@ export interface Catalogs {
   readonly plans: PlanTexts;
   readonly risks: Words["risks"];
   readonly riskHelp: Words["riskHelp"];
+  readonly settingHelp: Words["settingHelp"];
 }
 
 function describeSheet(changes: SheetChanges, { details }: PlanTexts): readonly string[] {
@@ -53,10 +54,9 @@ function wordConflict(conflict: StructureConflict, plans: PlanTexts): string {
 }
 
 /** Joins the catalogues of one language into what the pane asks for. */
-export function buildWords({ findings, host, imports, explanations, plans, risks, riskHelp }: Catalogs): Words {
+export function buildWords({ findings, host, imports, explanations, plans, ...rest }: Catalogs): Words {
   return {
-    risks,
-    riskHelp,
+    ...rest,
     findings,
     host,
     unreadable: (code, found) => imports.unreadable[code](found),

@@ -4,7 +4,7 @@ import { hostWords } from "../../i18n/en/host";
 import { importWords } from "../../i18n/en/import";
 import { riskTexts } from "../../i18n/en/pane/risks";
 import { planTexts } from "../../i18n/en/plan";
-import { riskColumnHelp } from "../../i18n/en/risk/columns";
+import { riskColumnHelp, riskFieldHelp } from "../../i18n/en/risk/columns";
 import { buildWords } from "./buildWords";
 
 export const englishWords = buildWords({
@@ -15,4 +15,5 @@ export const englishWords = buildWords({
   plans: planTexts,
   risks: riskTexts,
   riskHelp: riskColumnHelp,
+  settingHelp: riskFieldHelp,
 });

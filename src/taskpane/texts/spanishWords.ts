@@ -4,7 +4,7 @@ import { hostWords } from "../../i18n/es/host";
 import { importWords } from "../../i18n/es/import";
 import { riskTexts } from "../../i18n/es/pane/risks";
 import { planTexts } from "../../i18n/es/plan";
-import { riskColumnHelp } from "../../i18n/es/risk/columns";
+import { riskColumnHelp, riskFieldHelp } from "../../i18n/es/risk/columns";
 import { buildWords } from "./buildWords";
 
 export const spanishWords = buildWords({
@@ -15,4 +15,5 @@ export const spanishWords = buildWords({
   plans: planTexts,
   risks: riskTexts,
   riskHelp: riskColumnHelp,
+  settingHelp: riskFieldHelp,
 });

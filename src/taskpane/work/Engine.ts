@@ -1,10 +1,12 @@
 import type { ActionResult } from "../../actions/Action";
 import type { SaveRiskInput, SaveRiskResult } from "../../actions/saveRisk";
+import type { SettingsResult } from "../../actions/setRiskSettings";
 import type { StructureInput, StructureResult } from "../../actions/structure";
 import type { Selection } from "../../actions/WorkbookPort";
 import type { Finding, Report } from "../../domain/findings/Finding";
 import type { FormRecord } from "../../domain/form/FormRecord";
 import type { FormReading, Resolved } from "../../domain/form/Import";
+import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { BookState } from "../model/BookState";
@@ -16,6 +18,7 @@ export interface Engine {
   check(snapshot: Snapshot): ActionResult;
   summarize(snapshot: Snapshot): ActionResult;
   fix(snapshot: Snapshot, plans: readonly WritePlan[]): ActionResult;
+  setRiskSettings(snapshot: Snapshot, settings: RiskSettings): SettingsResult;
   saveRisk(snapshot: Snapshot, input: SaveRiskInput): SaveRiskResult;
   undo(
     now: Snapshot,

@@ -2,6 +2,7 @@ import { check } from "../../actions/check";
 import { fixFindings } from "../../actions/fixFindings";
 import { localTime } from "../../actions/localTime";
 import { saveRisk } from "../../actions/saveRisk";
+import { setRiskSettings } from "../../actions/setRiskSettings";
 import { structure } from "../../actions/structure";
 import { summarize } from "../../actions/summarize";
 import { findSummarySheet } from "../../actions/summary/summarySheet";
@@ -30,6 +31,7 @@ export const paneEngine: Engine = {
   summarize: (snapshot) => summarize.run(snapshot, undefined),
   fix: (snapshot, plans) => fixFindings.run(snapshot, { plans }),
   saveRisk: (snapshot, input) => saveRisk.run(snapshot, input),
+  setRiskSettings: (snapshot, settings) => setRiskSettings.run(snapshot, settings),
   undo: planUndo,
   checkSelection,
   keyOf: findingKey,

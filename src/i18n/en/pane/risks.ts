@@ -10,7 +10,25 @@ export const riskTexts: Translated<typeof es> = {
   experimentalHelp: "This method was read in secondary sources only. Confirm it before you publish the map.",
   sourcesTitle: "What is verified",
   sourcesHelp: "The official guides could not be read in full. This tells where each part comes from.",
-  methodPlace: "Change the method on the sheet Ficha and its settings on the sheet Riesgos.",
+  changeSettings: "Change the method",
+  settingsTitle: "How the map is valued",
+  settings: {
+    method: "Method",
+    rareCatastrophic: "Rara vez × Catastrófico",
+    question16: "Question 16 decides",
+    controlTable: "Table of controls",
+  },
+  previewSettings: "See what changes",
+  applySettings: "Change",
+  changes: (n: number) =>
+    n === 0 ? "No risk changes its results." : `The results of ${count(n, "risk", "risks")} change. Answers stay.`,
+  results: {
+    impact: "impact",
+    inherentZone: "inherent zone",
+    residualProbability: "residual probability",
+    residualZone: "residual zone",
+  },
+  methodPlace: "The method is kept on the sheet Ficha and its settings on the sheet Riesgos.",
   parts: {
     probability: "Probability",
     impact: "Impact",

@@ -45,6 +45,7 @@ export const shell: Translated<typeof source> = {
     summary: "The sheet Resumen is ready.",
     fix: "Corrected.",
     risk: "The risk is saved.",
+    settings: "The valuation was changed. The sheets show the results.",
   },
   nothing: {
     structure: "The sheets were complete already. Nothing was changed.",
@@ -52,6 +53,7 @@ export const shell: Translated<typeof source> = {
     summary: "The summary was up to date already.",
     fix: "There was nothing to correct.",
     risk: "The risk was already so. Nothing changed.",
+    settings: "Method and settings were these already. Nothing was changed.",
   },
   failed: "This could not be finished",
   unexpected: "Something unexpected happened. The workbook keeps its data. Please try again.",

@@ -9,7 +9,27 @@ export const riskTexts = {
   experimentalHelp: "Este método se leyó solo en fuentes secundarias. Confírmelo antes de publicar el mapa.",
   sourcesTitle: "Qué está verificado",
   sourcesHelp: "Las guías oficiales no se pudieron leer completas. Esto dice de dónde sale cada parte.",
-  methodPlace: "El método se cambia en la hoja Ficha; los ajustes, en la hoja Riesgos.",
+  changeSettings: "Cambiar el método",
+  settingsTitle: "Cómo se valora el mapa",
+  settings: {
+    method: "Método",
+    rareCatastrophic: "Rara vez × Catastrófico",
+    question16: "La pregunta 16 decide",
+    controlTable: "Tabla de controles",
+  },
+  previewSettings: "Ver qué cambia",
+  applySettings: "Cambiar",
+  changes: (n: number) =>
+    n === 0
+      ? "Ningún riesgo cambia de resultado."
+      : `${n === 1 ? "Cambia" : "Cambian"} los resultados de ${count(n, "riesgo", "riesgos")}. Sus respuestas se conservan.`,
+  results: {
+    impact: "impacto",
+    inherentZone: "zona inherente",
+    residualProbability: "probabilidad residual",
+    residualZone: "zona residual",
+  },
+  methodPlace: "El método se guarda en la hoja Ficha; los ajustes, en la hoja Riesgos.",
   parts: {
     probability: "Probabilidad",
     impact: "Impacto",

@@ -45,6 +45,7 @@ export const shell = {
     summary: "La hoja Resumen está lista.",
     fix: "Se corrigió.",
     risk: "El riesgo quedó guardado.",
+    settings: "Se cambió la manera de valorar. Las hojas ya muestran los resultados.",
   },
   nothing: {
     structure: "Las hojas ya estaban completas. No se cambió nada.",
@@ -52,6 +53,7 @@ export const shell = {
     summary: "El resumen ya estaba al día.",
     fix: "No había nada que corregir.",
     risk: "El riesgo ya estaba así. No se cambió nada.",
+    settings: "El método y los ajustes ya eran esos. No se cambió nada.",
   },
   failed: "No se pudo terminar",
   unexpected: "Ocurrió algo que no esperábamos. El libro conserva sus datos. Intente de nuevo.",

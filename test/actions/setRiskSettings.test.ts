@@ -1,9 +1,10 @@
 import { sampleRiskMap } from "../../assets/samples/riskMap";
-import { setRiskMethod } from "../../src/actions/setRiskMethod";
+import { setRiskSettings } from "../../src/actions/setRiskSettings";
 import { structure } from "../../src/actions/structure";
 import { emptyProject } from "../../src/domain/project/emptyProject";
 import { readRiskMap } from "../../src/domain/risk/readRiskMap";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import { planUndo } from "../../src/domain/workbook/planUndo";
 import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../src/layouts/decodeBook";
 
@@ -12,7 +13,7 @@ const book = applyPlan(emptySnapshot, structure.run(emptySnapshot, { project }).
 
 describe("Another method", () => {
   it("is one cell of «Ficha», kept as text; the formulas stay as they are", () => {
-    const { plan } = setRiskMethod.run(book, { method: "2015" });
+    const { plan } = setRiskSettings.run(book, { method: "2015" });
     expect(plan).toEqual([
       { op: "setNumberFormat", sheet: "Ficha", area: "C18", format: "@" },
       { op: "setValues", sheet: "Ficha", area: "C18", values: [["2015"]] },
@@ -23,7 +24,7 @@ describe("Another method", () => {
   });
 
   it("lists every risk whose results change, before beside after", () => {
-    const { changes } = setRiskMethod.run(book, { method: "2015" });
+    const { changes } = setRiskSettings.run(book, { method: "2015" });
     const [old, now] = [project, { ...project, riskSettings: { ...project.riskSettings, riskMethod: "2015" } }].map(
       (one) => readRiskMap(one).risks.map(({ valuation }) => valuation),
     );
@@ -40,12 +41,36 @@ describe("Another method", () => {
     expect(changes[0]).toEqual({
       index: 1,
       number: 2,
-      before: { impact: "Catastrófico", inherentZone: "extreme", residualProbability: 2, residualZone: "extreme" },
-      after: { impact: "Mayor", inherentZone: "high", residualProbability: 1, residualZone: "low" },
+      before: { impact: "Catastrófico", inherentZone: "Extremo", residualProbability: 2, residualZone: "Extremo" },
+      after: { impact: "Mayor", inherentZone: "Alta", residualProbability: 1, residualZone: "Baja" },
     });
   });
 
   it("changes nothing when it is the method in use", () => {
-    expect(setRiskMethod.run(book, { method: "v4-v6" }).changes).toEqual([]);
+    expect(setRiskSettings.run(book, { method: "v4-v6" })).toEqual({ plan: [], changes: [] });
+  });
+
+  it("goes back to what was there when it is undone", () => {
+    const { plan } = setRiskSettings.run(book, { method: "2015" });
+    const after = applyPlan(book, plan);
+    const undone = applyPlan(after, planUndo(after, { before: book, plan }).plan);
+    expect(decodeBook(undone).project.riskSettings).toEqual(project.riskSettings);
+  });
+});
+
+describe("Another setting of the method", () => {
+  it("is one cell of «Riesgos»; only the risks that it touches are listed", () => {
+    const { plan, changes } = setRiskSettings.run(book, { rareCatastrophic: "high" });
+    expect(plan).toEqual([
+      { op: "setNumberFormat", sheet: "Riesgos", area: "D3", format: "@" },
+      { op: "setValues", sheet: "Riesgos", area: "D3", values: [["Alto"]] },
+    ]);
+    const touched = readRiskMap(project).risks.filter(({ valuation: { impact, residual }, input }) => {
+      const rare = input.probability === 1 || residual?.probability === 1;
+      return impact?.level === 5 && rare;
+    });
+    expect(touched.length).toBeGreaterThan(0);
+    expect(changes.map(({ index }) => index)).toEqual(touched.map(({ index }) => index));
+    expect(changes.every(({ after }) => after.residualZone === "Alto")).toBe(true);
   });
 });

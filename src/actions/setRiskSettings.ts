@@ -1,0 +1,45 @@
+import { compareSettings, type RiskChange } from "../domain/risk/compareSettings";
+import type { RiskSettings } from "../domain/risk/RiskSettings";
+import { readSettings, settingFields, settingWord } from "../domain/risk/readSettings";
+import { formatCell } from "../domain/workbook/address";
+import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { WritePlan } from "../domain/workbook/WritePlan";
+import { decodeBook } from "../layouts/decodeBook";
+import { ficha } from "../layouts/ficha";
+import { findField } from "../layouts/findField";
+import { formatOf } from "../layouts/formats";
+import { riesgos } from "../layouts/risk/riesgos";
+import type { Action, ActionResult } from "./Action";
+
+/** The plan, and the risks that get other results once the sheets recalculate. */
+export interface SettingsResult extends ActionResult {
+  readonly changes: readonly RiskChange[];
+}
+
+function planSetting<K extends keyof RiskSettings>(snapshot: Snapshot, key: K, value: RiskSettings[K]): WritePlan {
+  for (const layout of [ficha, riesgos]) {
+    const field = layout.fields.find((one) => one.key === settingFields[key]);
+    const found = field === undefined ? undefined : findField(snapshot, layout, field);
+    if (field === undefined || found === undefined) continue;
+    const place = { sheet: found.sheet.name, area: formatCell(found.row, found.column) };
+    // «2015» would turn into a number: the format goes first.
+    return [
+      { op: "setNumberFormat", ...place, format: formatOf(field) },
+      { op: "setValues", ...place, values: [[settingWord(key, value)]] },
+    ];
+  }
+  return [];
+}
+
+/** Changes how the map is valued: the formulas of the risk sheets read these cells, so that the map recalculates. */
+export const setRiskSettings = {
+  id: "setRiskSettings",
+  run(snapshot: Snapshot, changed: Partial<RiskSettings>): SettingsResult {
+    const { project } = decodeBook(snapshot);
+    const settings = readSettings(project.riskSettings);
+    const to = { ...settings, ...changed };
+    const keys = Object.keys(settings) as (keyof RiskSettings)[];
+    const plan = keys.flatMap((key) => (to[key] === settings[key] ? [] : planSetting(snapshot, key, to[key])));
+    return { plan, changes: compareSettings(project, to) };
+  },
+} satisfies Action<Partial<RiskSettings>>;

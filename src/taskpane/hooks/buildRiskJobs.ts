@@ -1,0 +1,38 @@
+import type { SaveRiskInput } from "../../actions/saveRisk";
+import type { RiskSettings } from "../../domain/risk/RiskSettings";
+import type { Engine, Load } from "../work/Engine";
+import type { JobEvents } from "./buildJobs";
+import type { Job } from "./runJob";
+
+/** The commands of «Riesgos». */
+export interface RiskJobs {
+  /** The input is asked for when the job computes, also at a second try; `onSaved` follows once it stands in the sheets. */
+  readonly risk: (input: () => SaveRiskInput, onSaved: () => void) => Job;
+  readonly settings: (settings: RiskSettings, onSaved: () => void) => Job;
+}
+
+/** Makes the jobs of «Riesgos» from the engine. */
+export function buildRiskJobs(engine: Load<Engine>, { onEdited }: Pick<JobEvents, "onEdited">): RiskJobs {
+  return {
+    risk: (input, onSaved) => ({
+      id: "risk",
+      preview: "structured",
+      undoable: true,
+      compute: async (before) => (await engine()).saveRisk(before, input()),
+      after: async () => {
+        onSaved();
+        await onEdited();
+      },
+    }),
+    settings: (settings, onSaved) => ({
+      id: "settings",
+      preview: true,
+      undoable: true,
+      compute: async (before) => (await engine()).setRiskSettings(before, settings),
+      after: async () => {
+        onSaved();
+        await onEdited();
+      },
+    }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { RiskChange, RiskSummary } from "../../domain/risk/compareSettings";
+import type { PaneTexts } from "../texts/Texts";
+import type { Words } from "../texts/Words";
+import { type CellChange, listCellChanges } from "./listCellChanges";
+import type { Pending } from "./work";
+
+/** What a person reads before a plan is written. */
+export interface PreviewText {
+  readonly sentence: string;
+  readonly details: readonly string[];
+  /** The details are what the person decides on, not an extra. */
+  readonly showsDetails: boolean;
+  readonly confirm: string;
+}
+
+/** More cells than anybody reads in a preview; all are written. */
+const shownChanges = 2000;
+
+/** «Metas, B7: 1.2.5.1 → 1-2-5-1». */
+function describeCell({ sheet, cell, from, to }: CellChange, empty: string): string {
+  const shown = (value: CellChange["from"]) => (value === "" ? empty : String(value));
+  return `${sheet}, ${cell}: ${shown(from)} → ${shown(to)}`;
+}
+
+/** «Riesgo 2: inherente Extremo → Alta; residual Extremo → Baja». */
+function describeRisk({ number, before, after }: RiskChange, { risks }: Words): string {
+  const parts = (["impact", "inherentZone", "residualProbability", "residualZone"] as const).flatMap((key) => {
+    const shown = (one: RiskSummary) => String(one[key] ?? risks.noZone);
+    return shown(before) === shown(after) ? [] : [`${risks.results[key]} ${shown(before)} → ${shown(after)}`];
+  });
+  return `${risks.name(String(number))}: ${parts.join("; ")}`;
+}
+
+/** The preview of a job: repairs cell by cell, settings risk by risk, everything else by its counts. */
+export function describePreview(pending: Pending, { home, review }: PaneTexts, words: Words): PreviewText {
+  const { preview } = home;
+  if (pending.job === "fix") {
+    const changes = listCellChanges(pending.plan, pending.before, shownChanges);
+    const details = changes.map((one) => describeCell(one, review.empty));
+    return { sentence: preview.fixes(changes.length), details, showsDetails: false, confirm: preview.confirmFix };
+  }
+  if (pending.job === "settings") {
+    const changes = pending.riskChanges ?? [];
+    const details = changes.map((one) => describeRisk(one, words));
+    const sentence = words.risks.changes(changes.length);
+    return { sentence, details, showsDetails: true, confirm: words.risks.applySettings };
+  }
+  return { ...words.plan(pending.plan), showsDetails: false, confirm: preview.confirm };
+}
