@@ -79,7 +79,8 @@ function cellOf(p: string, i: string): string {
 
 function orderOf(header: string): string {
   const same = `--(tRiesgos[${header}]=${cell(header)})`;
-  const above = `--(ROW(tRiesgos[${header}])<=ROW())`;
+  // Univer 0.25.1 compares the rows of a range wrongly with one row; their differences it does not.
+  const above = `--(ROW(tRiesgos[${header}])-ROW()<=0)`;
   return `=IF(${cell(header)}="","",${cell(header)}*${placeFactor}+SUMPRODUCT(${same},${above}))`;
 }
 

@@ -4,11 +4,13 @@ import type { Cell } from "../../domain/workbook/Cell";
 import type { FindingWords } from "../../i18n/FindingWords";
 import { pesos } from "../../i18n/format";
 import { findingValues } from "../../layouts/findingValues";
+import type { PaneTexts } from "../texts/Texts";
 import type { Words } from "../texts/Words";
 import type { FormRow } from "./BookState";
 import { describePlace } from "./describePlace";
 import { describeTotal, type TotalInput } from "./describeTotal";
 import type { ChangeView, FindingView, PlaceView } from "./FindingView";
+import { showContent } from "./showContent";
 
 /** Words of one finding; code and params belong together by construction of Finding. */
 export function wordsOf(finding: Finding, words: Words): FindingWords<Finding["params"]> {
@@ -16,10 +18,10 @@ export function wordsOf(finding: Finding, words: Words): FindingWords<Finding["p
 }
 
 /** A value of a cell as people read it; amounts of the budget in pesos. */
-export function showValue(value: Cell | undefined, code: string, empty: string): string {
-  if (value === undefined || value === "") return empty;
+function showValue(value: Cell | undefined, code: string, review: PaneTexts["review"]): string {
+  if (value === undefined) return review.empty;
   const isMoney = /^(budget|sheet)\//.test(code) && typeof value === "number" && Number.isInteger(value);
-  return isMoney && Math.abs(value) >= 1000 ? pesos(value) : String(value);
+  return isMoney && Math.abs(value) >= 1000 ? pesos(value) : showContent(value, review);
 }
 
 /** Found beside expected, where the finding has both. */
@@ -32,8 +34,8 @@ function describeChanges(fix: Fix | undefined, code: string, input: TotalInput):
   const { review } = input.texts;
   return (fix?.changes ?? []).map(({ place, from, to }) => ({
     place: describePlace(place, input.rows, review),
-    from: showValue(from, code, review.empty),
-    to: showValue(to, code, review.empty),
+    from: showValue(from, code, review),
+    to: showValue(to, code, review),
   }));
 }
 

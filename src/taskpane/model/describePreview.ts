@@ -2,6 +2,7 @@ import type { RiskChange, RiskSummary } from "../../domain/risk/compareSettings"
 import type { PaneTexts } from "../texts/Texts";
 import type { Words } from "../texts/Words";
 import { type CellChange, listCellChanges } from "./listCellChanges";
+import { showContent } from "./showContent";
 import type { Pending } from "./work";
 
 /** What a person reads before a plan is written. */
@@ -17,9 +18,8 @@ export interface PreviewText {
 const shownChanges = 2000;
 
 /** «Metas, B7: 1.2.5.1 → 1-2-5-1». */
-function describeCell({ sheet, cell, from, to }: CellChange, empty: string): string {
-  const shown = (value: CellChange["from"]) => (value === "" ? empty : String(value));
-  return `${sheet}, ${cell}: ${shown(from)} → ${shown(to)}`;
+function describeCell({ sheet, cell, from, to }: CellChange, words: PaneTexts["review"]): string {
+  return `${sheet}, ${cell}: ${showContent(from, words)} → ${showContent(to, words)}`;
 }
 
 /** «Riesgo 2: inherente Extremo → Alta; residual Extremo → Baja». */
@@ -36,7 +36,7 @@ export function describePreview(pending: Pending, { home, review }: PaneTexts, w
   const { preview } = home;
   if (pending.job === "fix") {
     const changes = listCellChanges(pending.plan, pending.before, shownChanges);
-    const details = changes.map((one) => describeCell(one, review.empty));
+    const details = changes.map((one) => describeCell(one, review));
     return { sentence: preview.fixes(changes.length), details, showsDetails: false, confirm: preview.confirmFix };
   }
   if (pending.job === "settings") {

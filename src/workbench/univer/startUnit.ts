@@ -1,5 +1,6 @@
 import { ICommandService, type IWorkbookData, type Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { keepTableSheets } from "./keepTableSheets";
 import type { UniverParts } from "./UniverParts";
 
 /** One sheet, as Excel in Spanish begins; made anew, since Univer writes into it. */
@@ -12,6 +13,7 @@ const blank = (): Partial<IWorkbookData> => ({
 
 /** Opens a blank workbook in a Univer whose plugins are registered. */
 export function startUnit(univer: Univer): UniverParts {
+  keepTableSheets();
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, blank());
   const injector = univer.__getInjector();
   // Without it #,##0 shows 199,290,000; people in Colombia read 199.290.000.

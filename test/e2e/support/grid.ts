@@ -10,3 +10,12 @@ export async function typeIntoGrid(scene: Scene, text: string): Promise<void> {
   await clickGrid(scene, 300, 330);
   await scene.page.keyboard.type(text);
 }
+
+/** Goes to a cell of the shown sheet by the name box and types into it. */
+export async function typeAt({ page }: Scene, address: string, text: string): Promise<void> {
+  const name = page.locator("#book input").first();
+  await name.fill(address);
+  await name.press("Enter");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}

@@ -4,12 +4,14 @@ import { keyboard } from "./keyboard";
 import { mainJob } from "./mainJob";
 import { english, narrow, security } from "./paneAlone";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
+import { risks } from "./risks";
 import { undo } from "./undo";
 
 /** All browser tests, in the order in which they run. */
 export const tests: readonly BrowserTest[] = [
   security,
   mainJob,
+  risks,
   keyboard,
   undo,
   typing,

@@ -35,6 +35,20 @@ describe("tables of the embedded workbook", () => {
     ]);
   });
 
+  it("is looked up from another sheet, and answers with its own cells", async () => {
+    const { book, sheet, put, values } = opened();
+    put("A6:C10", lines);
+    book.addTable(sheet, "tPresupuesto", at("A6:C10"));
+    const other = book.addSheet("Consulta");
+    const formulas = [
+      ["=INDEX(tPresupuesto[Objeto],2)"],
+      ['=INDEX(tPresupuesto[Objeto],MATCH(434500000,tPresupuesto[Valor parcial],0))&"."'],
+      ["=INDEX(tPresupuesto[Objeto],5)"],
+    ];
+    put("A7:A9", formulas, other);
+    expect(await values("A7:A9", other)).toEqual([["Talleres"], ["Equipos."], ["#REF!"]]);
+  });
+
   it("keeps its id and name when it grows, and sums the new row", async () => {
     const { book, sheet, put, values } = opened();
     put("A6:C10", lines);

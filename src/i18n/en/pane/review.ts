@@ -63,6 +63,7 @@ export const review: Translated<typeof source> = {
   before: "Before",
   after: "After",
   empty: "(empty)",
+  formula: "the formula of the column",
   more: "Why, and how to correct it",
   why: "Why",
   norm: "Norm",

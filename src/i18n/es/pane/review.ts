@@ -63,6 +63,7 @@ export const review = {
   before: "Antes",
   after: "Después",
   empty: "(vacío)",
+  formula: "la fórmula de la columna",
   more: "Por qué y cómo se corrige",
   why: "Por qué",
   norm: "Norma",

@@ -1,0 +1,12 @@
+import type { Cell } from "../../domain/workbook/Cell";
+import type { PaneTexts } from "../texts/Texts";
+
+/** Longer formulas say nothing to a reader: those of the risk sheets have some 2,000 characters. */
+const longestFormula = 80;
+
+/** What a cell holds, for a line of before and after. */
+export function showContent(content: Cell, { empty, formula }: PaneTexts["review"]): string {
+  const text = String(content);
+  if (text === "") return empty;
+  return text.startsWith("=") && text.length > longestFormula ? formula : text;
+}
