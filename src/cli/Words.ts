@@ -1,10 +1,12 @@
 import type { Translated } from "../i18n/Catalog";
+import { catalogueTexts as englishCatalogue } from "../i18n/en/catalogue";
 import { cliTexts as englishCli } from "../i18n/en/cli";
 import { explanationWords as englishExplanations } from "../i18n/en/explanations";
 import { findingWords as englishFindings } from "../i18n/en/findings";
 import { importWords as englishImport } from "../i18n/en/import";
 import { total as englishTotal } from "../i18n/en/pane/total";
 import { planTexts as englishPlan } from "../i18n/en/plan";
+import { catalogueTexts } from "../i18n/es/catalogue";
 import { cliTexts } from "../i18n/es/cli";
 import { explanationWords } from "../i18n/es/explanations";
 import { findingWords } from "../i18n/es/findings";
@@ -14,6 +16,7 @@ import { planTexts } from "../i18n/es/plan";
 
 const spanish = {
   cli: cliTexts,
+  catalogue: catalogueTexts,
   findings: findingWords,
   explanations: explanationWords,
   total,
@@ -26,6 +29,7 @@ export type CliTexts = Translated<typeof cliTexts>;
 /** Everything the command line says, in one language. */
 export interface Words {
   readonly cli: CliTexts;
+  readonly catalogue: Translated<typeof catalogueTexts>;
   readonly findings: typeof findingWords;
   readonly explanations: typeof explanationWords;
   readonly total: Translated<typeof total>;
@@ -39,6 +43,7 @@ export const languages: Readonly<Record<Language, Words>> = {
   es: spanish,
   en: {
     cli: englishCli,
+    catalogue: englishCatalogue,
     findings: englishFindings,
     explanations: englishExplanations,
     total: englishTotal,

@@ -13,6 +13,7 @@ import { useTexts } from "./texts/useTexts";
 import type { Engine, Importer, Load } from "./work/Engine";
 
 const ImportPage = lazy(async () => ({ default: (await import("./importing/ImportPage")).ImportPage }));
+const CataloguePage = lazy(async () => ({ default: (await import("./catalogue/CataloguePage")).CataloguePage }));
 const PreviewPage = lazy(async () => ({ default: (await import("./home/PreviewPage")).PreviewPage }));
 const RisksTab = lazy(async () => ({ default: (await import("./risks/RisksTab")).RisksTab }));
 const ReviewTab = lazy(async () => ({ default: (await import("./review/ReviewTab")).ReviewTab }));
@@ -38,11 +39,12 @@ function importedCounts(imported: ImportedForm | undefined): Pick<ChecklistInput
 /** Runs the command of a step. */
 function buildCommands(
   { pane, onPlace }: PaneBodyProps,
-  openImport: () => void,
+  open: (page: "import" | "catalogue") => void,
 ): Readonly<Record<StepCommand, () => void>> {
   const { runner, jobs, imported } = pane;
   return {
-    import: openImport,
+    import: () => open("import"),
+    catalogue: () => open("catalogue"),
     structure: () => void runner.run(jobs.structure(imported)),
     structureEmpty: () => void runner.run(jobs.structure(undefined)),
     check: () => {
@@ -58,7 +60,8 @@ function buildCommands(
 export function PaneBody(props: PaneBodyProps) {
   const { pane, place, importer } = props;
   const { shell } = useTexts();
-  const [importing, setImporting] = useState(false);
+  const [page, setPage] = useState<"import" | "catalogue" | undefined>(undefined);
+  const [list, setList] = useState("");
   const entry = useRiskEntry();
   const { book, runner, lastCheck } = pane;
   const { pending } = runner.work;
@@ -71,19 +74,37 @@ export function PaneBody(props: PaneBodyProps) {
   }
   if (place === "review") return <ReviewTab {...props} book={book.state} />;
   if (place === "risks") return <RisksTab {...props} book={book.state} entry={entry} />;
-  if (importing) {
+  if (page === "import") {
     return (
       <ImportPage
         importer={importer}
-        onBack={() => setImporting(false)}
+        onBack={() => setPage(undefined)}
         onDone={(imported) => {
           pane.setImported(imported);
-          setImporting(false);
+          setPage(undefined);
         }}
       />
     );
   }
-  const commands = buildCommands(props, () => setImporting(true));
+  if (page === "catalogue") {
+    return (
+      <CataloguePage
+        busy={isBusy(runner.work)}
+        text={list}
+        onText={setList}
+        onPreview={(rows) =>
+          void runner.run(
+            pane.jobs.catalogue({ rows }, () => {
+              setPage(undefined);
+              setList("");
+            }),
+          )
+        }
+        onBack={() => setPage(undefined)}
+      />
+    );
+  }
+  const commands = buildCommands(props, setPage);
   return (
     <>
       {pane.slip ? <Problem problem={pane.slip} onRetry={pane.clearSlip} /> : null}

@@ -3,7 +3,7 @@ import type { Report } from "../../domain/findings/Finding";
 import { readCatalogue } from "../../domain/pidm/readCatalogue";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
-import { shorten } from "../../i18n/shorten";
+import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
 import { readDelimited } from "../../importers/table/readDelimited";
 import type { ExitCode } from "../Io";
 import { fail, type Result } from "../input/Result";
@@ -11,7 +11,6 @@ import { type BookSource, isWorkbook, readBook, readBytes, readOurBook } from ".
 import { nameLost, rewriteBook } from "../output/rewriteBook";
 import { tableReport } from "../output/tableReport";
 import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
-import type { Words } from "../Words";
 import type { Call, Command } from "./Command";
 
 type Rows = readonly (readonly Cell[])[];
@@ -30,31 +29,6 @@ async function readRows({ input, io, words }: Call): Promise<Result<Rows>> {
   if (!isWorkbook(bytes.value)) return { ok: true, value: readDelimited(bytes.value) };
   const book = await readBook(bytes.value, words);
   return book.ok ? { ok: true, value: rowsOfBook(book.value) } : fail(book.sentence);
-}
-
-function describeProblem(problem: NonNullable<CatalogueOutcome["problem"]>, { cli: { catalogue } }: Words): string {
-  switch (problem) {
-    case "no-header":
-      return catalogue.noHeader;
-    case "no-rows":
-      return catalogue.noRows;
-    case "protected":
-      return catalogue.protected;
-    default:
-      return catalogue.noRoom;
-  }
-}
-
-/** What a person should look at: left out, read differently, or kept as it was. */
-function listNotes(outcome: CatalogueOutcome, { cli: { catalogue } }: Words): readonly string[] {
-  const { unknownColumns, unreadable, repaired, duplicates, conflicts } = outcome;
-  return [
-    ...(unknownColumns.length === 0 ? [] : [catalogue.unknownColumns(unknownColumns.join(", "))]),
-    ...unreadable.map(({ row, found }) => catalogue.unreadable(row, shorten(found))),
-    ...repaired.map(({ row, found, code }) => catalogue.repaired(row, found, code)),
-    ...duplicates.map(({ row, code, first }) => catalogue.duplicate(row, code, first)),
-    ...conflicts.map(({ row, code, kept }) => catalogue.conflict(row, code, shorten(kept))),
-  ];
 }
 
 function refuseOptions({ args, io, words: { cli } }: Call): string | undefined {
@@ -78,14 +52,14 @@ async function writeBook(call: Call, book: BookSource, plan: WritePlan): Promise
 }
 
 function print({ io, words }: Call, outcome: CatalogueOutcome, report: Report): void {
-  io.print(words.cli.catalogue.added(outcome.added.length, outcome.known));
-  for (const note of listNotes(outcome, words)) io.print(note);
+  io.print(words.catalogue.added(outcome.added.length, outcome.known));
+  for (const note of listNotes(outcome, words.catalogue)) io.print(note);
   if (report.findings.length > 0) io.print(`\n${tableReport(report, [], undefined, words)}`);
 }
 
 async function run(call: Call, book: BookSource, rows: Rows): Promise<ExitCode> {
   const { plan, outcome, report } = importCatalogue.run(book.snapshot, { rows });
-  if (outcome.problem !== undefined) return refuse(call, describeProblem(outcome.problem, call.words));
+  if (outcome.problem !== undefined) return refuse(call, describeProblem(outcome.problem, call.words.catalogue));
   const code = await writeBook(call, book, plan);
   if (code !== 0) return code;
   print(call, outcome, report);

@@ -88,18 +88,6 @@ export const cliTexts: Translated<typeof spanish> = {
     line: (line) => `line ${line}`,
   },
   summary: { done: (sheet) => `The sheet ${sheet} is up to date. The other sheets did not change.` },
-  catalogue: {
-    added: (codes, known) => `${count(codes, "new code", "new codes")}; ${known} already there.`,
-    noHeader: "The list lacks a column of codes or of metas. Put those titles in its first row.",
-    noRows: "The list has no PIDM code that can be read.",
-    unknownColumns: (headers) => `Columns not used: ${headers}.`,
-    unreadable: (row, found) => `Row ${row}: «${found}» is no PIDM code; it is left out.`,
-    repaired: (row, found, code) => `Row ${row}: «${found}» was read as ${code}.`,
-    duplicate: (row, code, first) => `Row ${row}: ${code} stands in row ${first} with another text. The first is kept.`,
-    conflict: (row, code, kept) => `Row ${row}: ${code} is in the workbook with another text. «${kept}» is kept.`,
-    noRoom: "There is data below the table of the catalogue. Move it and repeat.",
-    protected: "The sheet of the catalogue is protected. Unprotect it and repeat.",
-  },
   report: {
     severities: { error: "Error", warning: "Warning", info: "Note" },
     columns: { severity: "Severity", place: "Place", finding: "Finding" },

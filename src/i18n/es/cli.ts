@@ -90,21 +90,6 @@ export const cliTexts = {
     line: (line: number) => `línea ${line}`,
   },
   summary: { done: (sheet: string) => `La hoja ${sheet} está al día. Las demás hojas no cambiaron.` },
-  catalogue: {
-    added: (codes: number, known: number) =>
-      `${count(codes, "código nuevo", "códigos nuevos")}; ${count(known, "ya estaba igual", "ya estaban iguales")}.`,
-    noHeader: "La lista no tiene una columna de código y otra de meta. Ponga esos títulos en la primera fila.",
-    noRows: "La lista no tiene ningún código PIDM que se pueda leer.",
-    unknownColumns: (headers: string) => `Columnas que no se usan: ${headers}.`,
-    unreadable: (row: number, found: string) => `Fila ${row}: «${found}» no es un código PIDM; no pasa al catálogo.`,
-    repaired: (row: number, found: string, code: string) => `Fila ${row}: «${found}» se leyó como ${code}.`,
-    duplicate: (row: number, code: string, first: number) =>
-      `Fila ${row}: ${code} ya está en la fila ${first} con otro texto. Se conserva el primero.`,
-    conflict: (row: number, code: string, kept: string) =>
-      `Fila ${row}: ${code} ya está en el libro con otro texto. Se conserva «${kept}».`,
-    noRoom: "Debajo de la tabla del catálogo hay datos. Muévalos y repita.",
-    protected: "La hoja del catálogo está protegida. Desprotéjala y repita.",
-  },
   report: {
     severities: { error: "Error", warning: "Aviso", info: "Información" },
     columns: { severity: "Gravedad", place: "Lugar", finding: "Hallazgo" },

@@ -1,9 +1,11 @@
+import type { CatalogueInput } from "../../actions/importCatalogue";
 import type { Report } from "../../domain/findings/Finding";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { ImportedForm } from "../model/describeForm";
 import type { Engine, Load } from "../work/Engine";
 import { buildRiskJobs, type RiskJobs } from "./buildRiskJobs";
+import { catalogueJob } from "./catalogueJob";
 import type { Job } from "./runJob";
 
 /** What the jobs of the pane report back. */
@@ -20,6 +22,8 @@ export interface Jobs extends RiskJobs {
   readonly structure: (imported: ImportedForm | undefined) => Job;
   readonly check: () => Job;
   readonly summary: () => Job;
+  /** Adds a list of metas to «Catálogo PIDM»; the rows hold its headings. */
+  readonly catalogue: (input: CatalogueInput, onSaved: () => void) => Job;
   /** Many repairs at once are previewed; a single one is shown on its card. */
   readonly fix: (plans: readonly WritePlan[]) => Job;
 }
@@ -56,6 +60,7 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
       after: events.onWritten,
     }),
     ...buildRiskJobs(engine, events),
+    catalogue: (input, onSaved) => catalogueJob(engine, events, input, onSaved),
     fix: (plans) => ({
       id: "fix",
       preview: plans.length > 1,

@@ -28,7 +28,10 @@ export function buildRiskJobs(engine: Load<Engine>, { onEdited }: Pick<JobEvents
       id: "settings",
       preview: true,
       undoable: true,
-      compute: async (before) => (await engine()).setRiskSettings(before, settings),
+      compute: async (before) => {
+        const { plan, changes } = (await engine()).setRiskSettings(before, settings);
+        return { plan, matter: { kind: "settings", changes } };
+      },
       after: async () => {
         onSaved();
         await onEdited();

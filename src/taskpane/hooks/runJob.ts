@@ -1,16 +1,14 @@
 import type { ActionResult } from "../../actions/Action";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import { HostError, type WorkbookPort } from "../../actions/WorkbookPort";
-import type { RiskChange } from "../../domain/risk/compareSettings";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { describeProblem } from "../model/describeProblem";
-import type { Applied, JobId, WorkEvent } from "../model/work";
+import type { Applied, JobId, PreviewMatter, WorkEvent } from "../model/work";
 
 /** What a job computes; the structure action also tells what it leaves alone. */
 export interface JobResult extends ActionResult {
   readonly conflicts?: readonly StructureConflict[];
-  /** Risks that other settings value otherwise. */
-  readonly changes?: readonly RiskChange[];
+  readonly matter?: PreviewMatter;
   /** The plan makes sheets that the command needs. */
   readonly structured?: boolean;
 }
@@ -66,10 +64,9 @@ async function step(context: JobContext, job: Job, onWriting: (applied: Applied)
   const applied: Applied = { job: job.id, before, plan: result.plan };
   const conflicts = result.conflicts ?? [];
   // The workbook may have changed while the person was reading the preview: ask again when the plan is another.
-  const hasNews = result.plan.length + conflicts.length > 0;
+  const hasNews = result.plan.length + conflicts.length > 0 || result.matter !== undefined;
   if (asksFirst(job, result) && hasNews && context.agreed !== result.plan.length) {
-    const { changes: riskChanges } = result;
-    const pending = { ...applied, conflicts, ...(riskChanges === undefined ? {} : { riskChanges }) };
+    const pending = { ...applied, conflicts, ...(result.matter === undefined ? {} : { matter: result.matter }) };
     context.dispatch({ type: "previewed", pending });
     return { kind: "preview" };
   }

@@ -3,7 +3,7 @@ import type { BookState } from "./BookState";
 import type { Step, StepId } from "./buildChecklist";
 import type { LastCheck } from "./describeCheck";
 
-export type StepCommand = "import" | "structure" | "structureEmpty" | "check" | "findings" | "summary";
+export type StepCommand = "import" | "catalogue" | "structure" | "structureEmpty" | "check" | "findings" | "summary";
 
 /** A button of a step as data. */
 export interface StepOffer {
@@ -22,12 +22,13 @@ type Home = PaneTexts["home"];
 type Offers = (step: Step, input: OfferInput, words: Home) => readonly StepOffer[];
 
 const offersOf: Readonly<Record<StepId, Offers>> = {
-  import: (step, _input, words) => [
+  import: (step, { book }, words) => [
     {
       command: "import",
       label: step.state === "done" ? words.import.again : words.import.button,
       primary: step.state === "next",
     },
+    ...(book.kind === "ours" ? [{ command: "catalogue" as const, label: words.import.catalogue, primary: false }] : []),
   ],
   structure: (step, { book, imported }, words) => {
     if (imported) return [{ command: "structure", label: words.structure.button, primary: true }];

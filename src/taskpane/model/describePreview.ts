@@ -1,9 +1,11 @@
 import type { RiskChange, RiskSummary } from "../../domain/risk/compareSettings";
+import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
 import type { PaneTexts } from "../texts/Texts";
 import type { Words } from "../texts/Words";
+import { wordsOf } from "./describeFinding";
 import { type CellChange, listCellChanges } from "./listCellChanges";
 import { showContent } from "./showContent";
-import type { Pending } from "./work";
+import type { Pending, PreviewMatter } from "./work";
 
 /** What a person reads before a plan is written. */
 export interface PreviewText {
@@ -31,19 +33,32 @@ function describeRisk({ number, before, after }: RiskChange, { risks }: Words): 
   return `${risks.name(String(number))}: ${parts.join("; ")}`;
 }
 
-/** The preview of a job: repairs cell by cell, settings risk by risk, everything else by its counts. */
+type Catalogue = PreviewMatter & { readonly kind: "catalogue" };
+
+/** How many metas are new, what of the list is left out, and what the rules say of the catalogue then. */
+function describeList({ outcome, report }: Catalogue, words: Words): Pick<PreviewText, "sentence" | "details"> {
+  const { catalogue } = words;
+  const findings = (report?.findings ?? []).map((one) => wordsOf(one, words).message(one.params));
+  const { problem, added, known } = outcome;
+  const sentence = problem === undefined ? catalogue.added(added.length, known) : describeProblem(problem, catalogue);
+  return { sentence, details: [...listNotes(outcome, catalogue), ...(problem === undefined ? findings : [])] };
+}
+
+/** The preview of a job: repairs cell by cell, settings risk by risk, a list by its metas, all else by its counts. */
 export function describePreview(pending: Pending, { home, review }: PaneTexts, words: Words): PreviewText {
   const { preview } = home;
-  if (pending.job === "fix") {
+  const { job, matter } = pending;
+  if (job === "fix") {
     const changes = listCellChanges(pending.plan, pending.before, shownChanges);
     const details = changes.map((one) => describeCell(one, review));
     return { sentence: preview.fixes(changes.length), details, showsDetails: false, confirm: preview.confirmFix };
   }
-  if (pending.job === "settings") {
-    const changes = pending.riskChanges ?? [];
-    const details = changes.map((one) => describeRisk(one, words));
-    const sentence = words.risks.changes(changes.length);
+  if (matter?.kind === "settings") {
+    const details = matter.changes.map((one) => describeRisk(one, words));
+    const sentence = words.risks.changes(matter.changes.length);
     return { sentence, details, showsDetails: true, confirm: words.risks.applySettings };
   }
+  if (matter?.kind === "catalogue")
+    return { ...describeList(matter, words), showsDetails: true, confirm: preview.confirm };
   return { ...words.plan(pending.plan), showsDetails: false, confirm: preview.confirm };
 }

@@ -1,10 +1,12 @@
+import type { CatalogueOutcome } from "../../actions/importCatalogue";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
+import type { Report } from "../../domain/findings/Finding";
 import type { RiskChange } from "../../domain/risk/compareSettings";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 
-export type JobId = "structure" | "check" | "summary" | "fix" | "risk" | "settings";
+export type JobId = "structure" | "check" | "summary" | "fix" | "risk" | "settings" | "catalogue";
 
 /** A plan with the workbook it was computed on: what undo needs. */
 export interface Applied {
@@ -13,12 +15,16 @@ export interface Applied {
   readonly plan: WritePlan;
 }
 
+/** What a preview tells beside the counts of its plan: risks that other settings value otherwise, or a read list of metas. */
+export type PreviewMatter =
+  | { readonly kind: "settings"; readonly changes: readonly RiskChange[] }
+  | { readonly kind: "catalogue"; readonly outcome: CatalogueOutcome; readonly report?: Report };
+
 /** A plan that waits for a person's yes. */
 export interface Pending extends Applied {
   /** What of the user's the plan leaves as it is. */
   readonly conflicts: readonly StructureConflict[];
-  /** Risks that other settings value otherwise. */
-  readonly riskChanges?: readonly RiskChange[];
+  readonly matter?: PreviewMatter;
 }
 
 export type Outcome =

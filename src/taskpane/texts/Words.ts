@@ -5,6 +5,7 @@ import type { FindingCode } from "../../domain/findings/FindingParams";
 import type { Choice, ImportMessage, UnreadableCode } from "../../domain/form/Import";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { Translated } from "../../i18n/Catalog";
+import type { catalogueTexts } from "../../i18n/es/catalogue";
 import type { riskTexts } from "../../i18n/es/pane/risks";
 import type { riskColumnHelp, riskFieldHelp } from "../../i18n/es/risk/columns";
 import type { WordsFor } from "../../i18n/FindingWords";
@@ -28,5 +29,7 @@ export interface Words {
   readonly riskHelp: Translated<typeof riskColumnHelp>;
   /** Help of the settings of the map. */
   readonly settingHelp: Translated<typeof riskFieldHelp>;
+  /** Words of a list of metas that goes into the catalogue. */
+  readonly catalogue: Translated<typeof catalogueTexts>;
   readonly plan: (plan: WritePlan) => { readonly sentence: string; readonly details: readonly string[] };
 }

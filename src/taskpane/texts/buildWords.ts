@@ -19,6 +19,7 @@ export interface Catalogs {
   readonly risks: Words["risks"];
   readonly riskHelp: Words["riskHelp"];
   readonly settingHelp: Words["settingHelp"];
+  readonly catalogue: Words["catalogue"];
 }
 
 function describeSheet(changes: SheetChanges, { details }: PlanTexts): readonly string[] {

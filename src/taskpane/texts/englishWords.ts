@@ -1,3 +1,4 @@
+import { catalogueTexts } from "../../i18n/en/catalogue";
 import { explanationWords } from "../../i18n/en/explanations";
 import { findingWords } from "../../i18n/en/findings";
 import { hostWords } from "../../i18n/en/host";
@@ -16,4 +17,5 @@ export const englishWords = buildWords({
   risks: riskTexts,
   riskHelp: riskColumnHelp,
   settingHelp: riskFieldHelp,
+  catalogue: catalogueTexts,
 });

@@ -1,3 +1,4 @@
+import { catalogueTexts } from "../../i18n/es/catalogue";
 import { explanationWords } from "../../i18n/es/explanations";
 import { findingWords } from "../../i18n/es/findings";
 import { hostWords } from "../../i18n/es/host";
@@ -16,4 +17,5 @@ export const spanishWords = buildWords({
   risks: riskTexts,
   riskHelp: riskColumnHelp,
   settingHelp: riskFieldHelp,
+  catalogue: catalogueTexts,
 });

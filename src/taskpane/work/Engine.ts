@@ -1,4 +1,5 @@
 import type { ActionResult } from "../../actions/Action";
+import type { CatalogueInput, CatalogueResult } from "../../actions/importCatalogue";
 import type { SaveRiskInput, SaveRiskResult } from "../../actions/saveRisk";
 import type { SettingsResult } from "../../actions/setRiskSettings";
 import type { StructureInput, StructureResult } from "../../actions/structure";
@@ -18,6 +19,7 @@ export interface Engine {
   check(snapshot: Snapshot): ActionResult;
   summarize(snapshot: Snapshot): ActionResult;
   fix(snapshot: Snapshot, plans: readonly WritePlan[]): ActionResult;
+  importCatalogue(snapshot: Snapshot, input: CatalogueInput): CatalogueResult;
   setRiskSettings(snapshot: Snapshot, settings: RiskSettings): SettingsResult;
   saveRisk(snapshot: Snapshot, input: SaveRiskInput): SaveRiskResult;
   undo(

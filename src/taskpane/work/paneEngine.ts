@@ -1,5 +1,6 @@
 import { check } from "../../actions/check";
 import { fixFindings } from "../../actions/fixFindings";
+import { importCatalogue } from "../../actions/importCatalogue";
 import { localTime } from "../../actions/localTime";
 import { saveRisk } from "../../actions/saveRisk";
 import { setRiskSettings } from "../../actions/setRiskSettings";
@@ -31,6 +32,7 @@ export const paneEngine: Engine = {
   summarize: (snapshot) => summarize.run(snapshot, undefined),
   fix: (snapshot, plans) => fixFindings.run(snapshot, { plans }),
   saveRisk: (snapshot, input) => saveRisk.run(snapshot, input),
+  importCatalogue: (snapshot, input) => importCatalogue.run(snapshot, input),
   setRiskSettings: (snapshot, settings) => setRiskSettings.run(snapshot, settings),
   undo: planUndo,
   checkSelection,

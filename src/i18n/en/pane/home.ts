@@ -13,6 +13,7 @@ export const home: Translated<typeof source> = {
     text: "Reads the form DIE-FO-013 from Word or text. Importing does not change the workbook.",
     button: "Import form",
     again: "Import another",
+    catalogue: "Import PIDM catalogue",
     ready: "Form read. It still has to be written into the sheets.",
   },
   structure: {

@@ -46,6 +46,7 @@ export const shell: Translated<typeof source> = {
     fix: "Corrected.",
     risk: "The risk is saved.",
     settings: "The valuation was changed. The sheets show the results.",
+    catalogue: "The metas are in the catalogue.",
   },
   nothing: {
     structure: "The sheets were complete already. Nothing was changed.",
@@ -54,6 +55,7 @@ export const shell: Translated<typeof source> = {
     fix: "There was nothing to correct.",
     risk: "The risk was already so. Nothing changed.",
     settings: "Method and settings were these already. Nothing was changed.",
+    catalogue: "The catalogue had these metas already. Nothing was changed.",
   },
   failed: "This could not be finished",
   unexpected: "Something unexpected happened. The workbook keeps its data. Please try again.",

@@ -12,6 +12,7 @@ export const home = {
     text: "Lea el formato DIE-FO-013 en Word o en texto. Importar no cambia el libro.",
     button: "Importar formato",
     again: "Importar otro",
+    catalogue: "Importar catálogo PIDM",
     ready: "Formato leído. Falta escribirlo en las hojas.",
   },
   structure: {

@@ -46,6 +46,7 @@ export const shell = {
     fix: "Se corrigió.",
     risk: "El riesgo quedó guardado.",
     settings: "Se cambió la manera de valorar. Las hojas ya muestran los resultados.",
+    catalogue: "Las metas quedaron en el catálogo.",
   },
   nothing: {
     structure: "Las hojas ya estaban completas. No se cambió nada.",
@@ -54,6 +55,7 @@ export const shell = {
     fix: "No había nada que corregir.",
     risk: "El riesgo ya estaba así. No se cambió nada.",
     settings: "El método y los ajustes ya eran esos. No se cambió nada.",
+    catalogue: "El catálogo ya tenía esas metas. No se cambió nada.",
   },
   failed: "No se pudo terminar",
   unexpected: "Ocurrió algo que no esperábamos. El libro conserva sus datos. Intente de nuevo.",

@@ -1,0 +1,67 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { decodeBook } from "../../src/layouts/decodeBook";
+import { sampleWorkbook } from "../support/sampleProject";
+import { type SnapshotWorkbook, snapshotWorkbook } from "../support/snapshotWorkbook";
+import { openPane } from "./renderPane";
+
+/** As Excel puts cells on the clipboard. */
+const list = [
+  ["Código", "Componente", "Línea estratégica", "Programa", "Meta"],
+  ["1-2-5-2", "C1", "L2", "P5", "Meta 2: Divulgar los mecanismos."],
+  ["1-2-5-4", "C1", "L2", "P5", "Otro texto, que no es el del libro."],
+  ["tres", "C1", "L2", "P5", "Sin código."],
+]
+  .map((cells) => cells.join("\t"))
+  .join("\r\n");
+
+const codes = (book: SnapshotWorkbook) => decodeBook(book.snapshot()).project.pidm.map(({ code }) => code);
+
+async function openCatalogue() {
+  const book = snapshotWorkbook(await sampleWorkbook());
+  const { user } = openPane(book);
+  await user.click(await screen.findByRole("button", { name: "Importar catálogo PIDM" }));
+  return { book, user };
+}
+
+async function paste(user: Awaited<ReturnType<typeof openCatalogue>>["user"], text: string) {
+  await user.click(await screen.findByLabelText("Lista de metas"));
+  await user.paste(text);
+  await user.click(screen.getByRole("button", { name: "Ver qué se agrega" }));
+}
+
+describe("importing the PIDM catalogue", () => {
+  it("tells what a pasted list adds and what it leaves out, writes it when agreed, and undoes it", async () => {
+    const { book, user } = await openCatalogue();
+    const before = codes(book);
+    await paste(user, list);
+    await screen.findByText("1 código nuevo; 0 ya estaban iguales.");
+    const details = screen.getByText("Ver el detalle").closest("details");
+    const notes = within(details ?? document.body)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+    expect(notes.slice(0, 2)).toEqual([
+      "Fila 4: «tres» no es un código PIDM; no pasa al catálogo.",
+      "Fila 3: 1-2-5-4 ya está en el libro con otro texto. Se conserva «Promover la adopción y firma de una política pública anticorrupción q…».",
+    ]);
+    expect(codes(book)).toEqual(before);
+    await user.click(screen.getByRole("button", { name: "Escribir en el libro" }));
+    await screen.findByText("Las metas quedaron en el catálogo.", { selector: "p" });
+    expect(codes(book)).toEqual([...before, "1-2-5-2"]);
+    await user.click(screen.getByRole("button", { name: "Deshacer" }));
+    await screen.findByText("Se deshizo el último cambio.", { selector: "p" });
+    expect(codes(book)).toEqual(before);
+  });
+
+  it("says what a list without headings lacks, and keeps what was pasted", async () => {
+    const { book, user } = await openCatalogue();
+    await paste(user, "3-1-1-1\tSembrar árboles.");
+    await screen.findByText(/La lista no tiene una columna de código y otra de meta/);
+    expect(screen.queryByRole("button", { name: "Escribir en el libro" })).toBeNull();
+    await user.click(within(screen.getByRole("main")).getAllByRole("button", { name: "Volver" }).at(-1) as HTMLElement);
+    expect((await screen.findByLabelText<HTMLTextAreaElement>("Lista de metas")).value).toBe(
+      "3-1-1-1\tSembrar árboles.",
+    );
+    expect(book.counts.applies).toBe(0);
+  });
+});
