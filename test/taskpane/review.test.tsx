@@ -35,7 +35,7 @@ function slips(): Project {
 describe("«Revisar»", () => {
   it("counts by severity, and the counts filter", async () => {
     const { user } = await reviewed(snapshotWorkbook(await sampleWorkbook()));
-    expect(screen.getByText("Resultado: 3 errores, 7 avisos, 3 notas.")).toBeTruthy();
+    expect(screen.getByText("Resultado: 3 errores, 7 avisos, 3 informaciones.")).toBeTruthy();
     expect(cards()).toHaveLength(13);
     await user.click(screen.getByRole("button", { name: "3 errores" }));
     expect(cards()).toHaveLength(3);

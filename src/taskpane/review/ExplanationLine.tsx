@@ -63,7 +63,7 @@ export function ExplanationLine({ explanation }: { readonly explanation: Explana
   const { name, diff, note, spoken, reasons } = explanation;
   return (
     <div className={styles.line}>
-      <Hidden>{`${spoken} ${note}`}</Hidden>
+      <Hidden>{total.aloud(spoken, note)}</Hidden>
       <div aria-hidden>
         <span className={styles.name}>{name}</span>
         <div className={mergeClasses(styles.amounts)}>

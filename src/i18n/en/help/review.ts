@@ -11,7 +11,7 @@ export const review: Translated<typeof spanish> = {
     lead: "Each finding is a card with the same parts.",
     parts: [
       ["Severity", "Error: the document contradicts itself or a norm. Warning: it is probably wrong; you decide."],
-      ["Note", "Worth knowing; it asks for no change. The sheet Hallazgos calls it «Información»."],
+      ["Note", "Worth knowing; it asks for no change."],
       ["Place", "Sheet, line and cell. Press it to go to the cell."],
       [`${pane.found} and ${pane.expected.toLowerCase()}`, "What is written and what should be there, side by side."],
       [pane.why, "The reason in one sentence."],

@@ -13,6 +13,7 @@ export const total: Translated<typeof source> = {
   rubroLine: (row) => `Rubro, row ${row}`,
   theTotal: "The TOTAL",
   arrow: "becomes",
+  aloud: (change, note) => `${change} That is, ${note}.`,
   change: (place, from, to) => `${place}: ${from} becomes ${to}.`,
   besides: "Besides",
   unitValue: (before, min, max) => `${before} a unit; the other lines go from ${min} to ${max}.`,

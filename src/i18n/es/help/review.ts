@@ -12,7 +12,7 @@ export const review = {
         "Gravedad",
         "Error: el documento se contradice o contradice una norma. Aviso: es probable que esté mal; usted decide.",
       ],
-      ["Nota", "Conviene saberlo y no exige cambios. En la hoja Hallazgos se llama «Información»."],
+      ["Información", "Conviene saberlo y no exige cambios."],
       ["Lugar", "Hoja, renglón y celda. Oprímalo para ir a la celda."],
       [
         `${pane.found} y ${pane.expected.toLowerCase()}`,
@@ -23,7 +23,8 @@ export const review = {
       [pane.how, "Qué hacer, paso por paso."],
       [`Botón «${pane.fix}»`, "Aparece cuando la corrección se conoce. Muestra el valor de antes y el de después."],
     ],
-    filter: "Los números de errores, avisos y notas son filtros. También puede buscar y agrupar por hoja o regla.",
+    filter:
+      "Los números de errores, avisos e informaciones son filtros. También puede buscar y agrupar por hoja o regla.",
     safe: "«Corregir todo lo seguro» reúne las correcciones ciertas y las muestra antes de escribir.",
   },
   total: {

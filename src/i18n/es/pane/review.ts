@@ -13,12 +13,12 @@ export const review = {
   clean: "No hay hallazgos abiertos.",
   cleanHelp: "Las sumas, los códigos y las metas coinciden.",
   selectionClean: "En la selección no hay nada por corregir.",
-  severities: { error: "Error", warning: "Aviso", info: "Nota" },
+  severities: { error: "Error", warning: "Aviso", info: "Información" },
   filters: "Filtrar por gravedad",
   filterCount: {
     error: (n: number) => count(n, "error", "errores"),
     warning: (n: number) => count(n, "aviso", "avisos"),
-    info: (n: number) => count(n, "nota", "notas"),
+    info: (n: number) => count(n, "información", "informaciones"),
   },
   search: "Buscar en los hallazgos",
   groupBy: "Agrupar por",
@@ -48,7 +48,7 @@ export const review = {
   },
   list: "Hallazgos",
   result: (errors: number, warnings: number, infos: number) =>
-    `Resultado: ${count(errors, "error", "errores")}, ${count(warnings, "aviso", "avisos")}, ${count(infos, "nota", "notas")}.`,
+    `Resultado: ${count(errors, "error", "errores")}, ${count(warnings, "aviso", "avisos")}, ${count(infos, "información", "informaciones")}.`,
   fixAll: (n: number) => `Corregir todo lo seguro (${n})`,
   goTo: "Ir a la celda",
   goToPlace: (place: string) => `Ir a ${place}`,

@@ -21,7 +21,7 @@ export const shell = {
   close: "Cerrar",
   errors: (n: number) => count(n, "error", "errores"),
   warnings: (n: number) => count(n, "aviso", "avisos"),
-  infos: (n: number) => count(n, "nota", "notas"),
+  infos: (n: number) => count(n, "información", "informaciones"),
   notChecked: "Sin revisar todavía",
   clean: "Sin errores ni avisos",
   justNow: "ahora mismo",

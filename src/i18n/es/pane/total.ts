@@ -11,6 +11,7 @@ export const total = {
   rubroLine: (row: number) => `Rubro, fila ${row}`,
   theTotal: "El TOTAL",
   arrow: "pasa a",
+  aloud: (change: string, note: string) => `${change} Es decir, ${note}.`,
   change: (place: string, from: string, to: string) => `${place}: ${from} pasa a ${to}.`,
   besides: "Además",
   unitValue: (before: string, min: string, max: string) =>
