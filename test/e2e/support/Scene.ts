@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import { type Area, parseArea } from "../../../src/domain/workbook/address";
 import type { Cell } from "../../../src/domain/workbook/Cell";
 import type { ExcelHost } from "../../../src/workbench/host/createHost";
@@ -113,4 +113,11 @@ export async function openScene(browser: Browser, url: string, options: SceneOpt
     selection: () => readSelection(page),
     close: () => context.close(),
   };
+}
+
+/** The pane's frame, for scripts in it. */
+export function frameOf({ page }: Scene): Frame {
+  const frame = page.frame({ url: /pane\.html/ });
+  assert.ok(frame, "the pane is in its frame");
+  return frame;
 }

@@ -1,14 +1,7 @@
 import assert from "node:assert/strict";
-import type { Frame } from "playwright-core";
 import type { BrowserTest } from "../support/BrowserTest";
-import type { Scene } from "../support/Scene";
-import { button, checkBook, importSample } from "../support/steps";
-
-function frameOf({ page }: Scene): Frame {
-  const frame = page.frame({ url: /pane\.html/ });
-  assert.ok(frame, "the pane is in its frame");
-  return frame;
-}
+import { frameOf, type Scene } from "../support/Scene";
+import { button, importSample } from "../support/steps";
 
 /** Milliseconds from the pane's navigation to its first pixels. */
 function firstPaint(scene: Scene): Promise<number> {
@@ -37,26 +30,6 @@ export const security: BrowserTest = {
     assert.deepEqual(scene.takeProblems(), []);
     assert.equal(await frameOf(scene).evaluate(intrude), "refused");
     assert.match(scene.takeProblems().join("\n"), /CSP script-src/);
-  },
-};
-
-/** How much wider than its frame the pane is, in pixels. */
-function overflow(scene: Scene): Promise<number> {
-  return frameOf(scene).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-export const narrow: BrowserTest = {
-  title: "a pane of 320 pixels never scrolls sideways",
-  run: async ({ open }) => {
-    const scene = await open();
-    await scene.page.addStyleTag({ content: "#pane { width: 320px; }" });
-    const width = await frameOf(scene).evaluate(() => document.documentElement.clientWidth);
-    assert.ok(width <= 320, `the pane is ${width} px wide`);
-    assert.equal(await overflow(scene), 0, "Inicio");
-    await checkBook(scene);
-    assert.equal(await overflow(scene), 0, "Revisar");
-    await scene.pane.getByText("Por qué y cómo se corrige").first().click();
-    assert.equal(await overflow(scene), 0, "an open finding");
   },
 };
 
