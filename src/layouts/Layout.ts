@@ -46,6 +46,8 @@ export interface FieldLayout {
   readonly validation?: ValidationRule;
   /** True where the add-in writes the value: it looks calculated, not to be filled in. */
   readonly automatic?: boolean;
+  /** Where the cell should look otherwise, such as a line of text that runs over its neighbours. */
+  readonly style?: StyleRole;
 }
 
 /** A cell without a name: a heading, an explanation or a derived value that nothing else reads. */

@@ -76,6 +76,7 @@ function planFormula(
 
 /** Facts stand at the left, under each other; amounts at the right, as in their column. */
 function fieldStyle(field: FieldLayout): StyleRole {
+  if (field.style !== undefined) return field.style;
   if (field.automatic || field.kind === "computed") return "computed";
   return field.kind === "text" || field.kind === "money" ? "data" : "code";
 }

@@ -83,6 +83,7 @@ export const mapaCalor: SheetLayout = {
       cell: "B3",
       name: "fMetodoMapa",
       kind: "computed",
+      style: "subtitle",
       formula: methodTitleFormula,
     },
     {
