@@ -2,8 +2,11 @@ import { check } from "../../src/actions/check";
 import { structure } from "../../src/actions/structure";
 import { summarize } from "../../src/actions/summarize";
 import type { WorkbookPort } from "../../src/actions/WorkbookPort";
+import { buildSummary } from "../../src/domain/summary/buildSummary";
+import type { Cell } from "../../src/domain/workbook/Cell";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { decodeBook } from "../../src/layouts/decodeBook";
 import { sampleProject, sampleWorkbook } from "../support/sampleProject";
 import { withSharedHost } from "../support/withHost";
 
@@ -78,5 +81,19 @@ describe("the sample form in a workbook of the embedded Excel", () => {
     const book = await workbook.read();
     expect(errorsIn(book)).toEqual([]);
     expect(book.sheets.find(({ name }) => name === "Resumen")?.cells?.values.flat()).toContain(199_290_000);
+  });
+
+  it("gives each programme the money of its own activities, as the budget lines add up by hand", async () => {
+    await workbook.apply(summarize.run(await workbook.read(), undefined).plan);
+    const book = await workbook.read();
+    const { project } = decodeBook(book);
+    const rows = book.sheets.find(({ name }) => name === "Resumen")?.cells?.values ?? [];
+    const moneyOf = (numbers: readonly Cell[]) =>
+      project.budget.reduce((sum, line) => sum + (numbers.includes(line.activity) ? Number(line.amount) : 0), 0);
+    const { programmes, sharedActivities } = buildSummary(project);
+    const expected = [...programmes.map(({ activities }) => moneyOf(activities)), moneyOf(sharedActivities)];
+    const first = rows.findIndex(([label]) => label === "Metas por programa") + 1;
+    expect(rows.slice(first, first + expected.length + 1).map((row) => row[4])).toEqual([...expected, 599_290_000]);
+    expect(expected).toEqual([157_290_000, 442_000_000, 0]);
   });
 });

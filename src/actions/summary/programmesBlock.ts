@@ -19,7 +19,8 @@ const withoutNumber = (name: string) => name.replace(/^programa\s+\d+\s*[:.]\s*/
 function moneyOf(activities: readonly Cell[], column: ColumnName): string {
   if (activities.length === 0) return "=0";
   const each = activities.map((number) => rowsEqual(column("budget", "activity"), String(number)));
-  return `=SUMPRODUCT(--((${each.join("+")})>0),${column("budget", "amount")})`;
+  // One comparison alone stays TRUE or FALSE, and Excel holds both for greater than 0: the sum with 0 makes a number of it.
+  return `=SUMPRODUCT(--((0+${each.join("+")})>0),${column("budget", "amount")})`;
 }
 
 function programmeRow(at: number, programme: SummaryProgramme, column: ColumnName): readonly PlainCell[] {
