@@ -22,7 +22,8 @@ export const book: Translated<typeof spanish> = {
     pidm: [
       "It has four numbers joined by hyphens: componente, línea, programa and meta. Example: 1-2-5-3.",
       "The cell must be text. If a number is missing, Excel makes a date of 1-2-5.",
-      "The add-in brings only the seven known metas. Paste the whole catalogue into «Catálogo PIDM».",
+      "The add-in brings only the seven known metas.",
+      `Add the whole catalogue with «${home.import.catalogue}», in «Home». You see what is added before it is written.`,
       "While the catalogue is incomplete, an unknown code is a warning and no error.",
       "A gap in the numbers is normal: a project does not cover all metas.",
     ],

@@ -1,5 +1,6 @@
 import type { Translated } from "../../Catalog";
 import type { risk as spanish } from "../../es/help/risk";
+import { riskTexts } from "../pane/risks";
 
 /** The corruption-risk map: what it does, the methods and what is not verified. Sources: no official guide was read in full. */
 export const risk: Translated<typeof spanish> = {
@@ -8,7 +9,7 @@ export const risk: Translated<typeof spanish> = {
   rows: "There is one row a risk and one a control. Zones and scores are worked out by formulas.",
   stored: "If somebody types over a result, the check shows the typed one and the calculated one.",
   methodsTitle: "The methods",
-  methodsLead: "The entity chooses its method in the sheet Ficha. When it changes, everything is worked out again.",
+  methodsLead: `Choose it with «${riskTexts.changeSettings}», in «Risks». You see first which risks change. It stands on the sheet Ficha.`,
   methods: [
     ["v4–v6", "The proposed method. It follows the guide of 2018 and its versions until 2022."],
     ["2015", "The guide to corruption risk of 2015. Many old maps use it."],

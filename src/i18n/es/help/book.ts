@@ -20,7 +20,8 @@ export const book = {
     pidm: [
       "Tiene cuatro números unidos con guion: componente, línea, programa y meta. Ejemplo: 1-2-5-3.",
       "La celda debe ser de texto. Si falta un número, Excel convierte 1-2-5 en una fecha.",
-      "El complemento trae solo las siete metas conocidas. Pegue el catálogo completo en «Catálogo PIDM».",
+      "El complemento trae solo las siete metas conocidas.",
+      `Agregue el catálogo completo con «${home.import.catalogue}», en «Inicio». Antes de escribir verá qué se agrega.`,
       "Mientras el catálogo esté incompleto, un código desconocido es un aviso y no un error.",
       "Un salto en la numeración es normal: un proyecto no cubre todas las metas.",
     ],

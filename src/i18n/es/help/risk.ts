@@ -1,3 +1,5 @@
+import { riskTexts } from "../pane/risks";
+
 /** The corruption-risk map: what it does, the methods and what is not verified. Sources: no official guide was read in full. */
 export const risk = {
   title: "Mapa de riesgos de corrupción",
@@ -5,7 +7,7 @@ export const risk = {
   rows: "Hay una fila por riesgo y una por control. Las zonas y los puntajes se calculan con fórmulas.",
   stored: "Si alguien escribe encima de un resultado, la revisión muestra el escrito y el calculado.",
   methodsTitle: "Los métodos",
-  methodsLead: "La entidad elige su método en la hoja Ficha. Al cambiarlo, todo se calcula otra vez.",
+  methodsLead: `Elíjalo con «${riskTexts.changeSettings}», en «Riesgos». Antes verá qué riesgos cambian. Queda en la hoja Ficha.`,
   methods: [
     ["v4–v6", "El método propuesto. Sigue la guía de 2018 y sus versiones hasta 2022."],
     ["2015", "La guía de riesgo de corrupción de 2015. Muchos mapas viejos la usan."],
