@@ -1,5 +1,6 @@
 import { parseArea } from "../../domain/workbook/address";
 import type { Write } from "../../domain/workbook/WritePlan";
+import { uniformFormula } from "../write/uniform";
 import { mayCoerce, quoteText } from "./literal";
 import { rangeOf, type Step, type StepContext } from "./Step";
 
@@ -28,9 +29,10 @@ export const setValues: Step<"setValues"> = (context, op) => {
   );
 };
 
-/** Formulas in English names with commas. */
+/** Formulas in English names with commas; one that a whole column shares is sent once. */
 export const setFormulas: Step<"setFormulas"> = (context, op) => {
-  rangeOf(context, op).formulas = op.formulas.map((row) => [...row]);
+  const shared = uniformFormula(op.formulas);
+  rangeOf(context, op).formulas = shared === undefined ? op.formulas.map((row) => [...row]) : everywhere(shared);
 };
 
 /** A cell that leads to another cell of the workbook. */

@@ -1,5 +1,6 @@
 import { formatArea, parseArea } from "../../domain/workbook/address";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
+import { uniformFormula } from "./uniform";
 
 /** Excel on the web refuses requests of more than 5 MB (docs: «Resource limits»); the rest is for paths and quotes. */
 export const payloadLimit = 4_000_000;
@@ -24,8 +25,10 @@ function bytesOf(row: readonly unknown[]): number {
   return encoder.encode(JSON.stringify(row)).length + 1;
 }
 
-/** Estimated bytes of a step in a request. */
+/** Estimated bytes of a step in a request; a formula that a block shares is sent once. */
 export function weighStep(op: Op): number {
+  const shared = op.op === "setFormulas" ? uniformFormula(op.formulas) : undefined;
+  if (shared !== undefined) return stepBytes + bytesOf([shared]);
   if (isBlock(op)) return rowsOf(op).reduce((sum, row) => sum + bytesOf(row), stepBytes);
   return op.op === "setStyle" || op.op === "addChart" ? lookBytes : stepBytes + bytesOf([op]);
 }

@@ -37,6 +37,12 @@ describe("splitPlan", () => {
     expect(parts.flatMap((part) => (part.op === "setFormulas" ? part.formulas : []))).toEqual(formulas);
   });
 
+  it("leaves a column of one formula whole, however many rows: it is sent once", () => {
+    const formulas = Array.from({ length: 20_000 }, () => ["=tPresupuesto[[#This Row],[Cantidad]]*2"]);
+    const op: Op = { op: "setFormulas", sheet: "Datos", area: "D1:D20000", formulas };
+    expect(splitPlan([op], 1_000)).toEqual([[op]]);
+  });
+
   it("counts bytes, not characters: an accent weighs two", () => {
     expect(weighStep(block(1, "ñ")) - weighStep(block(1, "n"))).toBe(1);
   });

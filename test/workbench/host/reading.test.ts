@@ -114,6 +114,20 @@ describe("shapes", () => {
     ]);
   });
 
+  it("one formula goes into all cells of a range, and its relative references move as with Ctrl+Enter", async () => {
+    await addSheet("Fórmula", [[1], [2], [3]]);
+    const read = await askExcel((workbook) => {
+      const range = workbook.worksheets.getItem("Fórmula").getRange("B1:C3");
+      range.formulas = '=$A1&"-A1-"&$A$1' as unknown as string[][];
+      range.load("formulas,values");
+      return () => [range.formulas, range.values];
+    });
+    expect(read).toEqual([
+      [1, 2, 3].map((row) => [`=$A${row}&"-A1-"&$A$1`, `=$A${row}&"-A1-"&$A$1`]),
+      [1, 2, 3].map((row) => [`${row}-A1-1`, `${row}-A1-1`]),
+    ]);
+  });
+
   it.each(["A0", "XFE1", "A1048577", "no son celdas", ""])("«%s» is no address", async (address) => {
     const code = await tryExcel(
       (workbook) => void workbook.worksheets.getActiveWorksheet().getRange(address).load("address"),

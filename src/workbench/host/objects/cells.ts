@@ -1,5 +1,6 @@
 import type { Area } from "../../../domain/workbook/address";
 import type { Cell } from "../../../domain/workbook/Cell";
+import { shiftFormula } from "../../../xlsx/shiftFormula";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
@@ -11,12 +12,17 @@ import { assertReferences } from "./references";
 
 type Grid = readonly (readonly unknown[])[];
 
+/** One value in all cells; of a formula the relative references move, as with Ctrl+Enter. */
+function fillGrid(value: unknown, area: Area): Grid {
+  const moves = typeof value === "string" && value.startsWith("=") && shiftFormula(value, 1, 1) !== value;
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (_, c) => (moves ? shiftFormula(value, r, c) : value)),
+  );
+}
+
 /** A block of the range's shape: one value stands for all cells; another shape is InvalidArgument, as in Excel. */
 function gridOf(value: unknown, area: Area): Grid {
-  if (!Array.isArray(value)) {
-    const row = Array.from({ length: area.columns }, () => value);
-    return Array.from({ length: area.rows }, () => row);
-  }
+  if (!Array.isArray(value)) return fillGrid(value, area);
   const rows: readonly unknown[] = value;
   const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
   if (!fits) return refuse("InvalidArgument", `The array must have ${area.rows} rows and ${area.columns} columns.`);
