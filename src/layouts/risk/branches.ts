@@ -50,3 +50,11 @@ export function firstOf(cases: readonly (readonly [condition: string, value: str
 export function quote(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
+
+/**
+ * True when a cell that may hold 0 shows nothing. Not x="": Univer 0.25.1 looks that up in an index that takes 0 for empty, and
+ * a displacement of 0 would vanish.
+ */
+export function isEmpty(at: string): string {
+  return `LEN(${at})=0`;
+}

@@ -1,7 +1,7 @@
 import { type CriterionKey, criteria } from "../../domain/risk/Control";
 import type { ControlTable, CriterionPoints, DesignTable, Strength } from "../../domain/risk/RiskMethod";
 import { strengthWords } from "../../domain/risk/words";
-import { byTable, firstOf, quote } from "./branches";
+import { byTable, firstOf, isEmpty, quote } from "./branches";
 
 const cell = (header: string) => `tControles[[#This Row],[${header}]]`;
 const risk = cell("Riesgo");
@@ -33,7 +33,7 @@ function designOf({ bands }: DesignTable): string {
   const cases = bands
     .slice(0, -1)
     .map(({ from, strength }) => [`${score}>=${from}`, quote(strengthWords[strength])] as const);
-  return `IF(${score}="","",${firstOf(cases, quote(strengthWords[last?.strength ?? "weak"]))})`;
+  return `IF(${isEmpty(score)},"",${firstOf(cases, quote(strengthWords[last?.strength ?? "weak"]))})`;
 }
 
 /** Row of the design and column of the execution in the table of solidity, read in order. */
@@ -64,15 +64,15 @@ function reducedBy(table: ControlTable, of: "probability" | "impact"): string {
 }
 
 function contributionOf(table: ControlTable): string {
-  if (table.kind === "score") return `IF(${score}="",0,${score})`;
-  if (table.kind === "reduction") return `IF(${score}="",0,${reducedBy(table, "probability")})`;
+  if (table.kind === "score") return `IF(${isEmpty(score)},0,${score})`;
+  if (table.kind === "reduction") return `IF(${isEmpty(score)},0,${reducedBy(table, "probability")})`;
   return firstOf(
     strengths.map((one) => [`${solidity}=${quote(strengthWords[one])}`, String(table.solidityPoints[one])] as const),
     "0",
   );
 }
 
-const isIncomplete = byTable(({ kind }) => (kind === "design" ? `${solidity}=""` : `${score}=""`));
+const isIncomplete = byTable(({ kind }) => (kind === "design" ? `${solidity}=""` : `${isEmpty(score)}`));
 
 /** Native formulas of tControles, generated from the methods' tables. */
 export const controlFormulas = {
@@ -82,7 +82,7 @@ export const controlFormulas = {
   state: `=IF(${risk}="","",IF(${isIncomplete},${quote(controlStates.incomplete)},${quote(controlStates.complete)}))`,
   contribution: `=${byTable(contributionOf)}`,
   impactContribution: `=${byTable((table, { movesImpact }) =>
-    movesImpact ? `IF(${score}="",0,${reducedBy(table, "impact")})` : "0",
+    movesImpact ? `IF(${isEmpty(score)},0,${reducedBy(table, "impact")})` : "0",
   )}`,
   riskText: `=IF(${risk}="","",IFERROR(INDEX(tRiesgos[Riesgo de corrupción],MATCH(${risk},tRiesgos[Número],0))&"","No existe"))`,
 } as const;

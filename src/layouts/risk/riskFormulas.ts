@@ -1,6 +1,6 @@
 import type { ControlTable, ReductionTable, Strength } from "../../domain/risk/RiskMethod";
 import { no, notReduced, strengthWords, yes } from "../../domain/risk/words";
-import { byMethod, byTable, firstOf, quote } from "./branches";
+import { byMethod, byTable, firstOf, isEmpty, quote } from "./branches";
 import { controlStates } from "./controlFormulas";
 import { impactWordFormula } from "./impactFormulas";
 import { probabilityLevels, zoneFormula } from "./zoneFormula";
@@ -48,7 +48,7 @@ function setOf(table: ControlTable): string {
   const cases = table.setBands.map(
     ({ from, strength }) => [`${effect}>=${from}`, quote(strengthWords[strength])] as const,
   );
-  return `IF(${effect}="","",${firstOf(cases.slice(0, -1), cases.at(-1)?.[1] ?? "")})`;
+  return `IF(${isEmpty(effect)},"",${firstOf(cases.slice(0, -1), cases.at(-1)?.[1] ?? "")})`;
 }
 
 function displacementOf(table: ControlTable): string {
@@ -67,7 +67,7 @@ function displacementOf(table: ControlTable): string {
 
 function residualImpactOf(table: ControlTable, movesImpact: boolean): string {
   if (!movesImpact || table.kind !== "reduction") return impact;
-  return `IF(${effect}="","",${bandOf(table, impact, `EXP(${sumOf("Aporte al impacto")})`)})`;
+  return `IF(${isEmpty(effect)},"",${bandOf(table, impact, `EXP(${sumOf("Aporte al impacto")})`)})`;
 }
 
 /** Place of a risk inside its cell of the map: cell × 10.000 + order, so that MATCH finds the first, the second… */
@@ -97,8 +97,8 @@ export const riskFormulas = {
   controlCount: `=IF(${number}="","",SUMPRODUCT(${own("tControles")}))`,
   controlEffect: `=IF(${number}="","",IF(${cell("Controles")}=0,${without},IF(${incomplete}>0,"",${byTable(effectOf)})))`,
   setSolidity: `=${byTable(setOf)}`,
-  displacement: `=IF(${effect}="","",IF(${cell("Los controles disminuyen")}=${quote(notReduced)},0,${byTable(displacementOf)}))`,
-  residualProbability: `=IF(OR(${descriptor}="",${displacement}=""),"",MAX(1,${probability}-${displacement}))`,
+  displacement: `=IF(${isEmpty(effect)},"",IF(${cell("Los controles disminuyen")}=${quote(notReduced)},0,${byTable(displacementOf)}))`,
+  residualProbability: `=IF(OR(${descriptor}="",${isEmpty(displacement)}),"",MAX(1,${probability}-${displacement}))`,
   residualImpact: `=IF(${impact}="","",${byTable((table, { movesImpact }) => residualImpactOf(table, movesImpact))})`,
   residualZone: `=IF(OR(${residualProbability}="",${residualImpact}=""),"",IFERROR(${zoneFormula(residualProbability, residualImpact)},""))`,
   inherentCell: `=IF(${cell("Zona inherente")}="","",${probability}*10+${impact})`,
