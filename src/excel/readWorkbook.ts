@@ -2,10 +2,11 @@ import { HostError } from "../actions/WorkbookPort";
 import { type Area, parseArea } from "../domain/workbook/address";
 import { emptyLook, type SheetSnapshot, type Snapshot } from "../domain/workbook/Snapshot";
 import { buildBlock, type RawBlock } from "./read/cellBlock";
+import type { Portion } from "./read/packBlocks";
 import { cellProperties, readRange, unite } from "./read/readCells";
 import { readDetails, type SheetDetails } from "./read/readDetails";
 import { type Overview, readOverview, type SheetHead } from "./read/readOverview";
-import { readRows } from "./read/readRows";
+import { readPortions } from "./read/readPortions";
 import { runExcel } from "./runExcel";
 
 function buildSheet(head: SheetHead, details: SheetDetails | undefined, raw: RawBlock | undefined): SheetSnapshot {
@@ -26,7 +27,11 @@ function buildSnapshot(overview: Overview, sheets: readonly SheetSnapshot[]): Sn
 async function readWhole(): Promise<Snapshot | undefined> {
   return runExcel(async (context) => {
     const overview = await readOverview(context);
-    const details = await readDetails(context, overview, { valuesOnly: false, properties: cellProperties });
+    const details = await readDetails(context, overview, {
+      valuesOnly: false,
+      properties: cellProperties,
+      weigh: false,
+    });
     const sheets: SheetSnapshot[] = [];
     for (const head of overview.sheets) {
       const one = details.get(head.name);
@@ -46,9 +51,12 @@ function areaOf({ used, tables }: SheetDetails): Area | undefined {
   return unite([...areas, { row: rowIndex + 1, column: columnIndex + 1, rows: rowCount, columns: columnCount }]);
 }
 
-const measures = { valuesOnly: true, properties: "rowIndex,columnIndex,rowCount,columnCount" };
+const measures = { valuesOnly: true, properties: "rowIndex,columnIndex,rowCount,columnCount", weigh: true };
 
-/** First where the cells stand, then the cells by blocks of rows. */
+/** Bytes of a cell in an answer (value, formula and format) where no table tells more. */
+const cellBytes = 40;
+
+/** First where the cells stand and how large rows are, then the cells in as few answers as their size allows. */
 async function readInParts(): Promise<Snapshot> {
   const { overview, parts } = await runExcel(async (context) => {
     const overview = await readOverview(context);
@@ -61,11 +69,16 @@ async function readInParts(): Promise<Snapshot> {
       }),
     };
   });
-  const sheets: SheetSnapshot[] = [];
-  for (const { head, one, area } of parts) {
-    sheets.push(buildSheet(head, one, area === undefined ? undefined : await readRows(head.name, area)));
-  }
-  return buildSnapshot(overview, sheets);
+  const portions = parts.flatMap(({ head, one, area }): readonly Portion[] => {
+    if (area === undefined) return [];
+    const rowBytes = Math.max(one?.rowBytes ?? 0, area.columns * cellBytes);
+    return [{ sheet: head.name, area, rowBytes }];
+  });
+  const cells = await readPortions(portions);
+  return buildSnapshot(
+    overview,
+    parts.map(({ head, one }) => buildSheet(head, one, cells.get(head.name))),
+  );
 }
 
 function isTooLarge(error: unknown): boolean {

@@ -5,6 +5,7 @@ import { benchBundle } from "./bundleBench";
 import { benchCheck } from "./checkBench";
 import { benchFile } from "./fileBench";
 import { benchHost } from "./hostBench";
+import { benchRisks } from "./riskBench";
 
 const root = join(__dirname, "../..");
 
@@ -27,6 +28,7 @@ const sections: Readonly<Record<string, () => unknown>> = {
   file: benchFile,
   bundle: benchBundle,
   host: readHost,
+  risks: benchRisks,
   browser: readBrowser,
 };
 

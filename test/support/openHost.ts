@@ -1,3 +1,4 @@
+import type { Book } from "../../src/workbench/host/Book";
 import { connect } from "../../src/workbench/host/client/connect";
 import { createHost, type ExcelHost, type HostCounters } from "../../src/workbench/host/createHost";
 import type { HostSettings } from "../../src/workbench/host/Host";
@@ -18,9 +19,9 @@ export interface OpenedHost extends LoadedOffice {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a blank workbook on Univer, answered by our host through an office.js of its own. */
-export async function openHost(settings: Partial<HostSettings> = {}): Promise<OpenedHost> {
-  const excel = createHost(await openUniverBook(), settings);
+/** Opens a blank workbook, by default on Univer, answered by our host through an office.js of its own. */
+export async function openHost(settings: Partial<HostSettings> = {}, book?: Book): Promise<OpenedHost> {
+  const excel = createHost(book ?? (await openUniverBook()), settings);
   const office = loadOffice({ settings: excel.settings });
   excel.onEvent(connect(office.OfficeExtension, excel.execute));
   const host: HostControls = Object.assign(excel.settings, { counters: excel.counters, reset: excel.reset });

@@ -1,4 +1,4 @@
-import { type Area, formatArea } from "../../domain/workbook/address";
+import type { Area } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { RawBlock } from "./cellBlock";
 
@@ -33,9 +33,4 @@ export function joinBlocks(area: Area, parts: readonly RawBlock[]): RawBlock {
     formulas: parts.flatMap((part) => part.formulas),
     numberFormat: parts.flatMap((part) => part.numberFormat),
   };
-}
-
-/** The rows of an area from an index (0) on, as an A1 address. */
-export function rowsAddress(area: Area, from: number, rows: number): string {
-  return formatArea({ ...area, row: area.row + from, rows: Math.min(rows, area.rows - from) });
 }

@@ -1,6 +1,6 @@
 import type { SheetLook, TableSnapshot } from "../../domain/workbook/Snapshot";
 import type { Overview } from "./readOverview";
-import { loadTables, readTables } from "./readTables";
+import { loadTables, readTables, weighRows } from "./readTables";
 import { loadValidations, readValidations } from "./readValidations";
 
 /** What to ask of the used cells of each sheet. */
@@ -8,6 +8,8 @@ export interface Question {
   /** False counts formatted cells too. */
   readonly valuesOnly: boolean;
   readonly properties: string;
+  /** True asks for the last rows of tables too, to learn how large the others are. */
+  readonly weigh: boolean;
 }
 
 /** One sheet of a workbook, as loaded. */
@@ -15,6 +17,8 @@ export interface SheetDetails {
   readonly used: Excel.Range;
   readonly tables: readonly TableSnapshot[];
   readonly validations: SheetLook["validations"];
+  /** Bytes of a row of its tables in an answer; 0 unless the tables were weighed. */
+  readonly rowBytes: number;
 }
 
 /** Used cells, tables and validations of all sheets by name: one round trip. */
@@ -28,13 +32,18 @@ export async function readDetails(
     range.load(question.properties);
     return { name, range };
   });
-  const tables = loadTables(context, overview);
+  const tables = loadTables(context, overview, question.weigh);
   const validations = loadValidations(context, overview, tables);
   await context.sync();
   return new Map(
     used.map(({ name, range }) => [
       name,
-      { used: range, tables: readTables(tables, name), validations: readValidations(validations, name) },
+      {
+        used: range,
+        tables: readTables(tables, name),
+        validations: readValidations(validations, name),
+        rowBytes: weighRows(tables, name),
+      },
     ]),
   );
 }

@@ -2,19 +2,31 @@ import { type Area, formatArea, parseArea } from "../../domain/workbook/address"
 import type { TableSnapshot } from "../../domain/workbook/Snapshot";
 import type { Overview, TableHead } from "./readOverview";
 
-/** A table whose area is on its way. */
+/** A table whose area is on its way, and its last row when somebody asked for it. */
 export interface PendingTable {
   readonly head: TableHead;
   readonly range: Excel.Range;
+  readonly last?: Excel.Range;
 }
 
-/** Asks for the areas of all tables; read them after the next sync. */
-export function loadTables({ workbook }: Excel.RequestContext, { tables }: Overview): readonly PendingTable[] {
+/** Asks for the areas of all tables, and for their last rows to weigh them by; read them after the next sync. */
+export function loadTables(
+  { workbook }: Excel.RequestContext,
+  { tables }: Overview,
+  weigh: boolean,
+): readonly PendingTable[] {
   return tables.map((head) => {
     const range = workbook.tables.getItem(head.name).getRange();
     range.load("address");
-    return { head, range };
+    return weigh ? { head, range, last: range.getLastRow().load("values,formulas,numberFormat") } : { head, range };
   });
+}
+
+/** Bytes of a row of a sheet in an answer, by the last rows of its tables: rows of a table are much alike. */
+export function weighRows(pending: readonly PendingTable[], sheet: string): number {
+  const rows = pending.flatMap(({ head, last }) => (head.sheet === sheet && last !== undefined ? [last] : []));
+  const texts = rows.map(({ values, formulas, numberFormat }) => JSON.stringify([values, formulas, numberFormat]));
+  return texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0);
 }
 
 /** Header and data rows of a table, without its totals row. */

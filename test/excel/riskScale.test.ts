@@ -1,0 +1,48 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import type { benchRisks } from "../bench/riskBench";
+
+const root = join(__dirname, "../..");
+/** Bytes of a request or an answer above which a further one is allowed (Excel on the web refuses 5 MB). */
+const chunk = 4_000_000;
+
+type Risks = Awaited<ReturnType<typeof benchRisks>>;
+
+/** The bench in a process of its own: inside Jest's sandbox Univer takes several times as long. */
+function runBench(): Promise<Risks> {
+  return new Promise((done, fail) => {
+    const args = ["--import", "tsx", join(root, "test/bench/run.ts"), "risks"];
+    execFile(process.execPath, args, { cwd: root }, (error, out, problems) => {
+      if (error === null) done((JSON.parse(out) as { readonly risks: Risks }).risks);
+      else fail(new Error(`${error.message}\n${problems}`));
+    });
+  });
+}
+
+describe("1,000 risks with three controls each, on the real office.js", () => {
+  let bench: Risks | undefined;
+  const read = (): Risks => {
+    if (bench === undefined) throw new Error("no bench");
+    return bench;
+  };
+  beforeAll(async () => {
+    bench = await runBench();
+  }, 600_000);
+
+  it("are structured in three round trips, below 4 MB: a formula goes once for its column", () => {
+    const { structure } = read().trips;
+    expect(structure.read.syncs + structure.write.syncs).toBe(3);
+    expect(structure.write.requestBytes).toBeLessThan(chunk);
+  });
+
+  it("are checked in three round trips and one more for each 4 MB that Excel answers", () => {
+    const { check } = read().trips;
+    expect(check.write.syncs).toBe(1);
+    expect(check.read.syncs).toBeLessThanOrEqual(2 + Math.ceil(check.read.responseBytes / chunk));
+    expect(check.read.responseBytes).toBeGreaterThan(chunk);
+  });
+
+  it("are checked within a second of computing", () => {
+    expect(read().check.rules.cpuMs).toBeLessThan(1_000);
+  });
+});
