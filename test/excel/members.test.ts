@@ -46,11 +46,11 @@ async function useAll(): Promise<MemberLog> {
   const end = await workbook.onChanged(() => undefined);
   await workbook.apply(samplePlan);
   await workbook.read();
+  await readWorkbook(true);
   await workbook.goTo(sheet, "E11");
   await workbook.readSelection();
   await workbook.apply(inverse);
   await workbook.read();
-  await readWorkbook(true);
   end();
   stop();
   return log;
