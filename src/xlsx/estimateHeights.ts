@@ -1,3 +1,4 @@
+import { countLines } from "../domain/text/countLines";
 import { parseArea } from "../domain/workbook/address";
 import { type CellState, cellAt } from "../domain/workbook/cellAt";
 import { eachCellOf } from "../domain/workbook/restoreCells";
@@ -10,31 +11,9 @@ const lineHeight = 15;
 /** Excel's tallest row, in points. */
 const tallest = 409;
 
-/** Characters of Spanish text that fit where one digit a character is reckoned. */
-const charactersPerWidth = 1.2;
 /** A formula without a known value in a column this wide is taken for a text of some lines. */
 const textColumn = 30;
 const unknownLines = 4;
-
-/** Lines of one paragraph: words that do not fit begin a new line, and longer ones are cut. */
-function wrapLines(paragraph: string, perLine: number): number {
-  let [lines, used] = [1, 0];
-  for (const { length } of paragraph.split(" ")) {
-    const fits = used === 0 || used + 1 + length <= perLine;
-    lines += fits ? 0 : 1;
-    used = fits && used > 0 ? used + 1 + length : length;
-    const more = Math.max(0, Math.ceil(used / perLine) - 1);
-    lines += more;
-    used -= more * perLine;
-  }
-  return lines;
-}
-
-/** Lines that a text takes in a column of so many characters. */
-function countLines(text: string, characters: number): number {
-  const perLine = Math.max(1, characters * charactersPerWidth);
-  return text.split("\n").reduce((sum, line) => sum + wrapLines(line, perLine), 0);
-}
 
 function linesOf({ value, formula }: CellState, characters: number): number {
   if (typeof value === "string" && value !== "") return countLines(value, characters);

@@ -1,0 +1,20 @@
+import type { Snapshot } from "../domain/workbook/Snapshot";
+import { parseReference } from "../layouts/reference";
+
+/** A sheet of ours: its name now, and whether it stands already. */
+export interface MarkedSheet {
+  readonly name: string;
+  readonly exists: boolean;
+}
+
+/** The sheet that a hidden name marks as ours; else the first free of the names, so that a sheet of the user's is left alone. */
+export function findMarkedSheet(snapshot: Snapshot, mark: string, names: readonly [string, ...string[]]): MarkedSheet {
+  const taken = (name: string) => snapshot.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  const formula = snapshot.names.find((name) => name.name === mark)?.formula;
+  const marked = parseReference(formula ?? "")?.sheet;
+  if (marked !== undefined && taken(marked)) return { name: marked, exists: true };
+  const free = names.find((name) => !taken(name));
+  let number = 2;
+  while (free === undefined && taken(`${names[0]} ${number}`)) number += 1;
+  return { name: free ?? `${names[0]} ${number}`, exists: false };
+}
