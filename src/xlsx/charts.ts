@@ -1,6 +1,6 @@
 import type { Chart, SheetChart } from "hucre";
 import { formatArea, parseArea } from "../domain/workbook/address";
-import { chartColors } from "../domain/workbook/roleLooks";
+import { accentColor, chartColors } from "../domain/workbook/roleLooks";
 import type { ChartSpec } from "../domain/workbook/WritePlan";
 import { formatSheetName, parseSheetRange } from "./sheetNames";
 
@@ -16,6 +16,8 @@ function decodeRange(range: string): string {
   return sheet === undefined ? area : `${formatSheetName(sheet)}!${area}`;
 }
 
+const paletteColor = (index: number) => chartColors[index % chartColors.length] ?? accentColor;
+
 /** A chart of ours as the file library takes it. The frame title carries its name, the alternative text its title. */
 export function encodeChart(chart: ChartSpec): SheetChart | undefined {
   const area = parseArea(chart.area);
@@ -25,11 +27,11 @@ export function encodeChart(chart: ChartSpec): SheetChart | undefined {
     type: chart.kind === "column" ? "column" : "bar",
     title: chart.title,
     titleFontSize: 14,
-    series: chart.series.map(({ name, values }, index) => ({
+    series: chart.series.map(({ name, values, color }, index) => ({
       name,
       values: encodeRange(values),
       categories: encodeRange(chart.categories),
-      color: chartColors[index % chartColors.length] ?? "0B5C7A",
+      color: color ?? paletteColor(index),
     })),
     anchor: {
       from: { row: area.row - 1, col: area.column - 1 },

@@ -5,16 +5,19 @@ export type Write = Cell | null;
 
 /**
  * The look of a block: the three roles of every sheet, and what the summary and the front page need. `code` and `centered`
- * are data too: codes stay on one line at the left, ordinals and marks stand in the middle of narrow columns.
+ * are data too: codes stay on one line at the left, ordinals and marks stand in the middle of narrow columns. `tally` is a
+ * calculated figure in the middle of its cell; `band` a heading across empty cells.
  */
 export type StyleRole =
   | "title"
   | "subtitle"
   | "heading"
+  | "band"
   | "data"
   | "code"
   | "centered"
   | "computed"
+  | "tally"
   | "note"
   | "label"
   | "figure"
@@ -48,13 +51,20 @@ export interface ConditionalFormat {
   readonly look: ConditionalRole;
 }
 
+/** `color` (RRGGBB) only where it means something, such as a zone of risk; the name says it too. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: string;
+  readonly color?: string;
+}
+
 export interface ChartSpec {
   readonly name: string;
   readonly kind: "bar" | "stackedBar" | "column";
   readonly title: string;
   /** Sheet areas such as "Resumen!A5:A9"; one series per values area. */
   readonly categories: string;
-  readonly series: readonly { readonly name: string; readonly values: string }[];
+  readonly series: readonly ChartSeries[];
   /** Cells that the chart covers. */
   readonly area: string;
   readonly valueFormat?: string;

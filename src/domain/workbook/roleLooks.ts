@@ -31,6 +31,8 @@ export const roleLooks: Readonly<Record<StyleRole, RoleLook>> = {
   code: { ...input, horizontal: "left" },
   centered: { ...input, horizontal: "center" },
   computed: { wrap: true, vertical: "top", lines: line },
+  tally: { vertical: "top", horizontal: "center", lines: line },
+  band: { fill: accentColor, color: "FFFFFF", bold: true, vertical: "center" },
   note: { color: quiet, size: 10, italic: true, wrap: true, vertical: "top" },
   label: { bold: true, vertical: "top" },
   figure: { color: accentColor, size: 16, bold: true, vertical: "center", horizontal: "left" },
@@ -44,6 +46,14 @@ export const conditionalLooks: Readonly<Record<ConditionalRole, { readonly color
   high: { color: "7A3A00", fill: "FCDDC4" },
   warn: { color: "6B4A00", fill: "FFF1CC" },
   good: { color: "0F5A2E", fill: "DFF3E5" },
+};
+
+/** Fills of chart series that stand for a zone: the hues of the conditional looks, apart in lightness too. */
+export const zoneChartColors: Readonly<Record<ConditionalRole, string>> = {
+  bad: "A32020",
+  high: "E07B1A",
+  warn: "F5CF4B",
+  good: "5FA777",
 };
 
 /** Fills of chart series in order: accent first, then apart in lightness too, so that a black and white print tells them apart. */

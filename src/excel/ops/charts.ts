@@ -8,6 +8,8 @@ const chartTypes = { bar: "BarClustered", stackedBar: "BarStacked", column: "Col
 /** Accent first; the others differ in lightness too, so that a black and white print tells them apart. */
 const palette = chartColors.map((color) => `#${color}`);
 
+const fillOf = (index: number) => palette[index % palette.length] ?? `#${accentColor}`;
+
 function rangeAt(context: StepContext, address: string): Excel.Range {
   const cut = address.lastIndexOf("!");
   const sheet = address.slice(0, cut).replace(/^'|'$/g, "").replaceAll("''", "'");
@@ -21,12 +23,12 @@ function seriesBy(values: string): "Rows" | "Columns" {
 }
 
 function writeSeries(context: StepContext, chart: Excel.Chart, spec: ChartSpec): void {
-  spec.series.forEach(({ name, values }, index) => {
+  spec.series.forEach(({ name, values, color }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
     if (index > 0) series.setValues(rangeAt(context, values));
     series.setXAxisValues(rangeAt(context, spec.categories));
-    series.format.fill.setSolidColor(palette[index % palette.length] ?? `#${accentColor}`);
+    series.format.fill.setSolidColor(color === undefined ? fillOf(index) : `#${color}`);
     series.gapWidth = 60;
   });
 }

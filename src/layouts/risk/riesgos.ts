@@ -37,7 +37,7 @@ const result = (key: keyof typeof riskFormulas, header: string, width: number, f
 });
 
 /** Area of the whole entity, beside the four municipalities. */
-const places = ["Área Metropolitana", ...municipalities];
+export const riskPlaces = ["Área Metropolitana", ...municipalities];
 
 const identity: readonly Column[] = [
   {
@@ -48,7 +48,7 @@ const identity: readonly Column[] = [
     required: true,
     validation: { kind: "whole", min: 1, max: 9999 },
   },
-  { ...text("municipality", "Municipio", 18), validation: { kind: "list", values: places } },
+  { ...text("municipality", "Municipio", 18), validation: { kind: "list", values: riskPlaces } },
   text("process", "Proceso", 26),
   { ...text("text", "Riesgo de corrupción", 60), required: true },
   answer("actOrOmission", "Acción u omisión"),

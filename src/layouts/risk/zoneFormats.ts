@@ -1,4 +1,4 @@
-import type { ConditionalRole } from "../../domain/workbook/WritePlan";
+import type { ConditionalFormat, ConditionalRole } from "../../domain/workbook/WritePlan";
 import type { SheetLayout } from "../Layout";
 
 type Format = SheetLayout["conditionalFormats"][number];
@@ -21,6 +21,6 @@ export function zoneFormats(column: string): readonly Format[] {
 }
 
 /** Colours of a block of cells that begin with the zone word; `first` is its first cell, such as "B6". */
-export function zoneBlockFormats(area: string, first: string): readonly Format[] {
+export function zoneBlockFormats(area: string, first: string): readonly ConditionalFormat[] {
   return looks.map(([letters, look]) => ({ area, formula: `=LEFT(${first},${letters.length})="${letters}"`, look }));
 }

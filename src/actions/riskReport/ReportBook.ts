@@ -1,0 +1,43 @@
+import type { Project } from "../../domain/project/Project";
+import { type RiskMap, readRiskMap } from "../../domain/risk/readRiskMap";
+import { isBlank } from "../../domain/text/isBlank";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import { decodeBook } from "../../layouts/decodeBook";
+import { type FoundTable, findTable } from "../../layouts/findTable";
+import { withHeaders } from "../../layouts/formulaText";
+import { riesgos } from "../../layouts/risk/riesgos";
+
+/** What the report is built from. */
+export interface ReportBook {
+  readonly project: Project;
+  readonly map: RiskMap;
+  /** Place of each risk in tRiesgos, from 1, in the order of `map.risks`. */
+  readonly places: readonly number[];
+  /** Defined names of the workbook, in lower case. */
+  readonly names: ReadonlySet<string>;
+  /** Spells the columns of a formula as this workbook does, also after a person renamed some. */
+  readonly rename: (formula: string) => string;
+}
+
+function renamer({ columns, table, area }: FoundTable): ReportBook["rename"] {
+  const headers = (riesgos.table?.columns ?? []).map(({ key, header }) => {
+    const now = table.columns[(columns[key] ?? area.column) - area.column];
+    return [header, now ?? header] as const;
+  });
+  const renamed = Object.fromEntries(headers.filter(([header, now]) => header !== now));
+  return Object.keys(renamed).length === 0
+    ? (formula) => formula
+    : (formula) => withHeaders(formula, table.name, renamed);
+}
+
+/** The risks of a workbook for its report; undefined while it has none, or lacks a column of «Riesgos». */
+export function readReportBook(snapshot: Snapshot): ReportBook | undefined {
+  const found = riesgos.table && findTable(snapshot, riesgos.table);
+  if (found === undefined || found.missing.length > 0) return undefined;
+  const { project, sources } = decodeBook(snapshot);
+  const map = readRiskMap(project);
+  const places = (sources.tables.risks?.rows ?? []).map((row) => row - found.area.row);
+  if (map.risks.every(({ row }) => isBlank(row.number) && isBlank(row.text))) return undefined;
+  const names = new Set(snapshot.names.map(({ name }) => name.toLowerCase()));
+  return { project, map, places, names, rename: renamer(found) };
+}

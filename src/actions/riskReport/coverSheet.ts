@@ -1,0 +1,76 @@
+import { longDate } from "../../i18n/es/dates";
+import { riskReportTexts } from "../../i18n/es/riskReport";
+import type { PlainCell } from "../../layouts/Layout";
+import { methodTitleFormula } from "../../layouts/risk/mapFormulas";
+import { cell } from "../summary/Block";
+import { methodCells } from "./methodBlock";
+import { municipalitiesBlock } from "./municipalitiesBlock";
+import { headOf, numbered, staleFormat, stateFormula, titleHeight } from "./pieces";
+import type { ReportBook } from "./ReportBook";
+import type { ReportSheet } from "./ReportSheet";
+import { zonesBlock } from "./zonesBlock";
+
+const words = riskReportTexts.identity;
+const firstRow = 5;
+/** Labels in A, figures in B to G, charts from I to N, and a little room for their frame: 170 characters. */
+const widths = [29, 13, 13, 13, 13, 13, 13, 2, 10, 10, 10, 10, 10, 10, 1];
+/** Rows of a chart that no table beside it is taller than. */
+const chartRows = 12;
+/** The first row of the second page: A4 at the scale of these widths holds 41 rows of 15 points under the title. */
+const secondPage = 42;
+/** Points of a heading of two lines. */
+const headingHeight = 32;
+
+/** What the report is about: only facts whose cells stand in the workbook. */
+function identityOf({ names }: ReportBook, now: string | undefined): readonly PlainCell[] {
+  const named = (name: string) => (names.has(name.toLowerCase()) ? `=${name}&""` : "");
+  const facts = [
+    [words.project, named("fNombre")],
+    [words.dependencia, named("fDependencia")],
+    [words.vigencia, named("fVigencia")],
+    [words.method, names.has("fmetodoriesgo") ? methodTitleFormula : ""],
+    [words.date, now === undefined ? words.noDate : longDate(now)],
+    [words.risks, `=SUMPRODUCT(${numbered})&""`],
+  ] as const;
+  return facts.flatMap(([label, content], index) => [
+    cell(0, firstRow + index, label, "label"),
+    cell(1, firstRow + index, content, "subtitle"),
+  ]);
+}
+
+/** «Informe de riesgos»: what it is about, risks by zone and by municipality, method and legend with what is not verified. */
+export function coverSheet(sheet: string, book: ReportBook, now: string | undefined): ReportSheet {
+  const identity = identityOf(book, now);
+  const row = firstRow + identity.length / 2 + 1;
+  const frame = (from: number) => `I${from}:N${from + chartRows}`;
+  const zones = zonesBlock({ sheet, row, chart: frame(row) }, book);
+  const second = Math.max(zones.nextRow, row + chartRows + 2);
+  const places = municipalitiesBlock({ sheet, row: second, chart: frame(second) }, book);
+  const method = methodCells(Math.max(places.nextRow, second + chartRows + 2, secondPage), book);
+  const signatures = riskReportTexts.signatures.map((text, index) =>
+    cell([0, 4, 8][index] ?? 0, method.nextRow + 1, text, "label"),
+  );
+  return {
+    cells: [
+      ...headOf(riskReportTexts.cover.title, book, stateFormula(book)),
+      ...identity,
+      ...zones.cells,
+      ...places.cells,
+      ...method.cells,
+      ...signatures,
+    ],
+    charts: [...zones.charts, ...places.charts],
+    conditionalFormats: [staleFormat, ...zones.conditionalFormats],
+    widths,
+    heights: { 1: titleHeight, [row]: headingHeight },
+    page: {
+      orientation: "landscape",
+      fitWide: 1,
+      fitTall: 0,
+      titleRows: "$1:$2",
+      area: `A1:O${method.nextRow + 1}`,
+      footer: riskReportTexts.footer,
+    },
+    freezeRows: 0,
+  };
+}

@@ -1,0 +1,85 @@
+import type { RiskMethod, ScaleLevel } from "../../domain/risk/RiskMethod";
+import { settingChoices } from "../../domain/risk/RiskSettings";
+import { readSettings, settingWord } from "../../domain/risk/readSettings";
+import { riskReportTexts } from "../../i18n/es/riskReport";
+import type { PlainCell } from "../../layouts/Layout";
+import { cell } from "../summary/Block";
+import { criterionLines, effectLines, type Line } from "./controlLines";
+import { band } from "./pieces";
+import type { ReportBook } from "./ReportBook";
+
+const words = riskReportTexts.method;
+/** Last column of the page (N) and the column where a second text begins. */
+export const lastColumn = 13;
+const secondText = 4;
+
+interface Section {
+  readonly heading: string;
+  readonly lines: readonly (Line | readonly [label: string, text: string, more: string])[];
+}
+
+const levelLine = ({ level, word, description }: ScaleLevel): Line => [`${level} ${word}`, description];
+
+function impactHelp({ impact }: RiskMethod): readonly Line[] {
+  if (impact.kind === "general") return [["", words.general]];
+  const highest = impact.levels.at(-1)?.word ?? "";
+  const decisive = impact.decisive === undefined ? "" : ` ${words.decisive(impact.decisive, highest)}`;
+  return [["", `${words.questions(impact.questions.length)}${decisive}`]];
+}
+
+/** The choices that only v4–v6 leaves open, with the reason of each. */
+function choiceSections({ project, map }: ReportBook): readonly Section[] {
+  if (map.method.id !== "v4-v6") return [];
+  const settings = readSettings(project.riskSettings);
+  const of = <K extends keyof typeof words.settings>(key: K) =>
+    [words.settings[key], settingWord(key, settings[key]), settingChoices[key].reason] as const;
+  return [{ heading: words.choices, lines: [of("rareCatastrophic"), of("question16"), of("controlTable")] }];
+}
+
+function sectionsOf(book: ReportBook): readonly Section[] {
+  const { method } = book.map;
+  return [
+    { heading: words.probability, lines: method.probability.map(levelLine) },
+    { heading: words.impact, lines: [...method.impact.levels.map(levelLine), ...impactHelp(method)] },
+    ...choiceSections(book),
+    { heading: words.criteria, lines: criterionLines(method.controls) },
+    { heading: words.effect, lines: effectLines(method) },
+    {
+      heading: words.sources,
+      lines: [
+        ...method.sources.map(({ part, mark, citation }) => [words.parts[part], words.marks[mark], citation] as const),
+        ["", words.sourcesHelp],
+      ],
+    },
+  ];
+}
+
+function sectionCells(row: number, { heading, lines }: Section): readonly PlainCell[] {
+  return [
+    ...band(row, lastColumn, { 0: heading }),
+    ...lines.flatMap(([label, text, more], index) => {
+      const at = row + 1 + index;
+      const second = more === undefined ? [] : [cell(secondText, at, more, "subtitle")];
+      return [cell(0, at, label, "label"), cell(1, at, text, "subtitle"), ...second];
+    }),
+  ];
+}
+
+/** Method and legend: scales, choices, controls, and how sure every part is. */
+export function methodCells(
+  row: number,
+  book: ReportBook,
+): { readonly cells: readonly PlainCell[]; readonly nextRow: number } {
+  const { experimental } = book.map.method;
+  const head = [
+    cell(0, row, words.title, "figure"),
+    ...(experimental ? [cell(0, row + 1, words.experimental, "label")] : []),
+  ];
+  const cells: PlainCell[] = [...head];
+  let at = row + (experimental ? 3 : 2);
+  for (const section of sectionsOf(book)) {
+    cells.push(...sectionCells(at, section));
+    at += section.lines.length + 2;
+  }
+  return { cells, nextRow: at };
+}

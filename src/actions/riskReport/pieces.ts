@@ -1,0 +1,82 @@
+import type { RiskMethod, Zone } from "../../domain/risk/RiskMethod";
+import type { ConditionalRole, StyleRole } from "../../domain/workbook/WritePlan";
+import { riskReportTexts } from "../../i18n/es/riskReport";
+import type { PlainCell } from "../../layouts/Layout";
+import { settingNames } from "../../layouts/risk/branches";
+import { cell, quoted } from "../summary/Block";
+import type { ReportBook } from "./ReportBook";
+
+/** Zones of every method, the worst first. */
+const zoneOrder: readonly Zone[] = ["extreme", "high", "moderate", "low"];
+
+/** The zones that a method has, the worst first. */
+export function zonesOf({ zoneWords }: RiskMethod): readonly Zone[] {
+  return zoneOrder.filter((zone) => zoneWords[zone] !== undefined);
+}
+
+/** Rows of tRiesgos that hold a risk with a number. */
+export const numbered = '--(tRiesgos[Número]<>"")';
+
+/** A coloured band over columns 0 … `last`, with texts where they are given. */
+export function band(row: number, last: number, texts: Readonly<Record<number, string>>): readonly PlainCell[] {
+  return Array.from({ length: last + 1 }, (_, column) => cell(column, row, texts[column] ?? "", "band"));
+}
+
+/** Cells of one row side by side, from column A. */
+export function rowOf(
+  row: number,
+  contents: readonly string[],
+  style: StyleRole,
+  format?: string,
+): readonly PlainCell[] {
+  return contents.map((content, column) => cell(column, row, content, style, format));
+}
+
+/** The absolute address of a block for a chart or a formula on another sheet. */
+export function absolute(sheet: string, column: string, first: number, last = first): string {
+  return `'${sheet.replaceAll("'", "''")}'!$${column}$${first}:$${column}$${last}`;
+}
+
+/** Whether the sheets still hold the method and the risks that the report was built for. */
+export function stateFormula({ project, names }: ReportBook): string {
+  const { current, old } = riskReportTexts.state;
+  const { riskMethod, rareCatastrophic, question16, controlTable } = project.riskSettings;
+  const settings = [
+    [settingNames.method, riskMethod],
+    [settingNames.rareCatastrophic, rareCatastrophic],
+    [settingNames.question16, question16],
+    [settingNames.controlTable, controlTable],
+  ] as const;
+  const same = settings
+    .filter(([name]) => names.has(name.toLowerCase()))
+    .map(([name, value]) => `${name}&""=${quoted(String(value))}`);
+  const risks = project.risks.filter(({ number, text }) => `${number}${text}` !== "").length;
+  const count = `SUMPRODUCT(--(LEN(tRiesgos[Número])+LEN(tRiesgos[Riesgo de corrupción])>0))=${risks}`;
+  return `=IF(AND(${[...same, count].join(",")}),${quoted(current)},${quoted(old)})`;
+}
+
+/** Points of the first row, where the title stands. */
+export const titleHeight = 27;
+
+/** Look of a zone, as conditional formats and charts draw it. */
+export const zoneLooks: Readonly<Record<Zone, ConditionalRole>> = {
+  extreme: "bad",
+  high: "high",
+  moderate: "warn",
+  low: "good",
+};
+
+/** Title, entity with project, and state: the first three rows of every sheet of the report. */
+export function headOf(title: string, book: ReportBook, state: string): readonly PlainCell[] {
+  const { entity } = riskReportTexts;
+  const named = book.names.has("fnombre");
+  const subtitle = named ? `=${quoted(entity)}&IF(fNombre="","",${quoted(" · ")}&fNombre)` : entity;
+  return [cell(0, 1, title, "title"), cell(0, 2, subtitle, "subtitle"), cell(0, 3, state, "subtitle")];
+}
+
+/** Red beside the words when the report is older than the sheets. */
+export const staleFormat = {
+  area: "A3",
+  formula: `=LEFT($A$3,8)=${quoted(riskReportTexts.state.old.slice(0, 8))}`,
+  look: "bad",
+} as const;
