@@ -1,6 +1,6 @@
 import { arc, box, disc, type Shape, stroke } from "./shapes";
 
-export type IconName = "app" | "structure" | "check" | "summary" | "help";
+export type IconName = "app" | "structure" | "check" | "summary" | "risks" | "help";
 
 type Color = readonly [number, number, number];
 interface Layer {
@@ -40,13 +40,24 @@ const summary = [
   ...paint(petrol, box(0, 28, 32, 30)),
 ];
 
+/** A heat map: nine cells, darker towards the upper right corner. */
+const cells = [0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => ({ row, column })));
+const hot = ({ row, column }: (typeof cells)[number]) => column - row;
+const cellBox = ({ row, column }: (typeof cells)[number]) =>
+  box(2 + column * 10, 2 + row * 10, 10 + column * 10, 10 + row * 10, 1);
+const risks = [
+  ...paint(petrol, ...cells.filter((cell) => hot(cell) > 0).map(cellBox)),
+  ...paint([0x4f, 0x9d, 0xb8], ...cells.filter((cell) => hot(cell) === 0).map(cellBox)),
+  ...paint(pale, ...cells.filter((cell) => hot(cell) < 0).map(cellBox)),
+];
+
 /** A question mark in a disc. */
 const help = [
   ...paint(petrol, disc(16, 16, 14)),
   ...paint(white, arc(16, 12, 4.6, 3, 180, 60), stroke(3, [18.2, 16], [16, 18.5], [16, 20]), disc(16, 24.2, 2)),
 ];
 
-const icons: Readonly<Record<IconName, readonly Layer[]>> = { app, structure, check, summary, help };
+const icons: Readonly<Record<IconName, readonly Layer[]>> = { app, structure, check, summary, risks, help };
 
 /** Points tried in each pixel and direction, for smooth edges. */
 const samples = 8;

@@ -9,6 +9,7 @@ const sizes: Readonly<Record<IconName, readonly number[]>> = {
   structure: [16, 32, 80],
   check: [16, 32, 80],
   summary: [16, 32, 80],
+  risks: [16, 32, 80],
   help: [16, 32, 80],
 };
 

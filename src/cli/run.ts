@@ -3,6 +3,7 @@ import { type ArgumentProblem, parseArgs } from "./args/parseArgs";
 import type { Command } from "./commands/Command";
 import { importForm } from "./commands/importForm";
 import { importList } from "./commands/importList";
+import { reportBook } from "./commands/reportBook";
 import { summarizeBook } from "./commands/summarizeBook";
 import { validate } from "./commands/validate";
 import { valorar } from "./commands/valorar";
@@ -13,6 +14,7 @@ const commands: Readonly<Record<CommandKey, Command>> = {
   import: importForm,
   validate,
   summarize: summarizeBook,
+  report: reportBook,
   catalogue: importList,
   value: valorar,
 };

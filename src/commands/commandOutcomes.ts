@@ -2,7 +2,7 @@ import type { Report } from "../domain/findings/Finding";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 
-export type CommandId = "structure" | "check" | "summary" | "help";
+export type CommandId = "structure" | "check" | "summary" | "riskReport" | "help";
 
 /** What became of a ribbon command; the pane shows failures, and can undo what was done from `before` and `plan`. */
 export type CommandOutcome =

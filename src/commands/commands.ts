@@ -25,6 +25,14 @@ const summary: BookCommand = {
   shownOn: ["Resumen"],
 };
 
+const riskReport: BookCommand = {
+  id: "riskReport",
+  compute: async (snapshot) =>
+    (await import("../actions/reportRisks")).reportRisks.run(snapshot, { now: localTime(new Date()) }),
+  // Without risks nothing is written: the sheet to fill in is shown.
+  shownOn: ["Informe de riesgos", "Riesgos"],
+};
+
 async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
@@ -62,6 +70,7 @@ export function buildHandlers(port: WorkbookPort): Readonly<Record<CommandId, Ha
     structure: bookHandler(structure, port),
     check: bookHandler(check, port),
     summary: bookHandler(summary, port),
+    riskReport: bookHandler(riskReport, port),
     help: helpHandler,
   };
 }

@@ -23,6 +23,7 @@ const commands = {
   validate: { names: ["validar", "validate"], options: ["json"] },
   value: { names: ["valorar", "value"], options: ["json"] },
   summarize: { names: ["resumir", "summarize"], options: ["output", "overwrite"] },
+  report: { names: ["informe", "report"], options: ["output", "overwrite"] },
   catalogue: { names: ["catalogo", "catálogo", "catalogue"], options: ["workbook", "output", "overwrite"] },
 } as const;
 

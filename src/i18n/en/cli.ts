@@ -14,6 +14,7 @@ export const cliTexts: Translated<typeof spanish> = {
     "  gobernanza validate  INPUT [--json]",
     "  gobernanza value     RISKS.json [--json]",
     "  gobernanza summarize BOOK.xlsx [--output OTHER.xlsx] [--overwrite]",
+    "  gobernanza report    BOOK.xlsx [--output OTHER.xlsx] [--overwrite]",
     "  gobernanza catalogue LIST --workbook BOOK.xlsx --output OTHER.xlsx [--overwrite]",
     "",
     `INPUT is ${input}. LIST is a PIDM catalogue as .xlsx, .csv or .txt.`,
@@ -30,8 +31,9 @@ export const cliTexts: Translated<typeof spanish> = {
     "Exits with 0 without errors, 1 with errors, 2 when something cannot be read or written.",
   ],
   arguments: {
-    noCommand: "The command is missing. Expected import, validate, value, summarize or catalogue.",
-    unknownCommand: (found) => `Unknown command «${found}». Expected import, validate, value, summarize or catalogue.`,
+    noCommand: "The command is missing. Expected import, validate, value, summarize, report or catalogue.",
+    unknownCommand: (found) =>
+      `Unknown command «${found}». Expected import, validate, value, summarize, report or catalogue.`,
     unknownOption: (found, expected) => `Unknown option «${found}». Expected ${expected}.`,
     missingValue: (option) => `The option ${option} needs a value.`,
     unwantedValue: (option) => `The option ${option} takes no value.`,
@@ -88,6 +90,10 @@ export const cliTexts: Translated<typeof spanish> = {
     line: (line) => `line ${line}`,
   },
   summary: { done: (sheet) => `The sheet ${sheet} is up to date. The other sheets did not change.` },
+  riskReport: {
+    done: (sheets) => `The risk report is up to date: ${sheets}. The other sheets did not change.`,
+    noRisks: (path) => `«${path}» has no risks, or lacks a column of the sheet Riesgos. No report was written.`,
+  },
   report: {
     severities: { error: "Error", warning: "Warning", info: "Note" },
     columns: { severity: "Severity", place: "Place", finding: "Finding" },

@@ -12,6 +12,7 @@ export const cliTexts = {
     "  gobernanza validar  ENTRADA [--json]",
     "  gobernanza valorar  RIESGOS.json [--json]",
     "  gobernanza resumir  LIBRO.xlsx [--salida OTRO.xlsx] [--sobrescribir]",
+    "  gobernanza informe  LIBRO.xlsx [--salida OTRO.xlsx] [--sobrescribir]",
     "  gobernanza catalogo LISTA --libro LIBRO.xlsx --salida OTRO.xlsx [--sobrescribir]",
     "",
     `ENTRADA es ${input}. LISTA es un catálogo PIDM en .xlsx, .csv o .txt.`,
@@ -28,9 +29,9 @@ export const cliTexts = {
     "Sale con 0 si no hay errores, con 1 si los hay y con 2 si no se puede leer o escribir.",
   ],
   arguments: {
-    noCommand: "Falta el comando. Se esperaba importar, validar, valorar, resumir o catalogo.",
+    noCommand: "Falta el comando. Se esperaba importar, validar, valorar, resumir, informe o catalogo.",
     unknownCommand: (found: string) =>
-      `No se conoce el comando «${found}». Se esperaba importar, validar, valorar, resumir o catalogo.`,
+      `No se conoce el comando «${found}». Se esperaba importar, validar, valorar, resumir, informe o catalogo.`,
     unknownOption: (found: string, expected: string) => `No se conoce la opción «${found}». Se esperaba ${expected}.`,
     missingValue: (option: string) => `La opción ${option} necesita un valor.`,
     unwantedValue: (option: string) => `La opción ${option} no lleva valor.`,
@@ -90,6 +91,11 @@ export const cliTexts = {
     line: (line: number) => `línea ${line}`,
   },
   summary: { done: (sheet: string) => `La hoja ${sheet} está al día. Las demás hojas no cambiaron.` },
+  riskReport: {
+    done: (sheets: string) => `El informe de riesgos está al día: ${sheets}. Las demás hojas no cambiaron.`,
+    noRisks: (path: string) =>
+      `«${path}» no tiene riesgos, o le falta una columna de la hoja Riesgos. No se escribió ningún informe.`,
+  },
   report: {
     severities: { error: "Error", warning: "Aviso", info: "Información" },
     columns: { severity: "Gravedad", place: "Lugar", finding: "Hallazgo" },

@@ -24,8 +24,14 @@ export interface Jobs extends RiskJobs {
   readonly summary: () => Job;
   /** Adds a list of metas to «Catálogo PIDM»; the rows hold its headings. */
   readonly catalogue: (input: CatalogueInput, onSaved: () => void) => Job;
+  readonly riskReport: () => Job;
   /** Many repairs at once are previewed; a single one is shown on its card. */
   readonly fix: (plans: readonly WritePlan[]) => Job;
+}
+
+/** Builds sheets of our own anew: nothing of the user's changes, so nothing is asked. */
+function rebuild(id: Job["id"], after: JobEvents["onWritten"], compute: Job["compute"]): Job {
+  return { id, preview: false, undoable: true, compute, after };
 }
 
 /** Makes the jobs of the pane from the engine. */
@@ -52,13 +58,8 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
         ),
       after: events.onStructured,
     }),
-    summary: () => ({
-      id: "summary",
-      preview: false,
-      undoable: true,
-      compute: async (before) => (await engine()).summarize(before),
-      after: events.onWritten,
-    }),
+    summary: () => rebuild("summary", events.onWritten, async (before) => (await engine()).summarize(before)),
+    riskReport: () => rebuild("riskReport", events.onWritten, async (before) => (await engine()).reportRisks(before)),
     ...buildRiskJobs(engine, events),
     catalogue: (input, onSaved) => catalogueJob(engine, events, input, onSaved),
     fix: (plans) => ({

@@ -6,7 +6,7 @@ import type { RiskChange } from "../../domain/risk/compareSettings";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 
-export type JobId = "structure" | "check" | "summary" | "fix" | "risk" | "settings" | "catalogue";
+export type JobId = "structure" | "check" | "summary" | "fix" | "risk" | "riskReport" | "settings" | "catalogue";
 
 /** A plan with the workbook it was computed on: what undo needs. */
 export interface Applied {

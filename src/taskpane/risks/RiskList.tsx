@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { Print20Regular } from "@fluentui/react-icons/svg/print";
 import { type RefObject, useEffect, useRef } from "react";
 import type { RiskMap } from "../../domain/risk/readRiskMap";
 import { BookNotices } from "../home/BookNotices";
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
   },
   text: { margin: 0 },
   add: { justifySelf: "start" },
+  report: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXS },
 });
 
 export interface RiskListProps {
@@ -44,6 +46,7 @@ export interface RiskListProps {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onAdd: () => void;
   readonly onSettings: () => void;
+  readonly onReport: () => void;
   readonly onEdit: (index: number) => void;
   readonly onResume: () => void;
   readonly onDiscard: () => void;
@@ -73,7 +76,7 @@ function Counts({ map, views }: { readonly map: RiskMap; readonly views: readonl
 export function RiskList(props: RiskListProps) {
   const styles = useStyles();
   const { risks } = useWords();
-  const { book, map, busy, returned, onAdd } = props;
+  const { book, map, busy, returned, onAdd, onReport } = props;
   const views = listRisks(map);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -91,6 +94,14 @@ export function RiskList(props: RiskListProps) {
       <Button className={styles.add} appearance="primary" icon={<Add20Regular />} disabled={busy} onClick={onAdd}>
         {risks.add}
       </Button>
+      {views.length === 0 ? null : (
+        <div className={styles.report}>
+          <Button icon={<Print20Regular />} disabled={busy} onClick={onReport}>
+            {risks.report}
+          </Button>
+          <p className={styles.text}>{risks.reportHelp}</p>
+        </div>
+      )}
       <MethodNote method={map.method} {...(book.risks.source === undefined ? {} : { onChange: props.onSettings })} />
       {views.length === 0 ? null : <FoundRisks {...props} views={views} />}
     </div>

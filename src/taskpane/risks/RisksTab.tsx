@@ -81,6 +81,7 @@ export function RisksTab(props: RisksTabProps) {
         scroller={scroller}
         onAdd={() => onEntry(newEntry)}
         onSettings={() => setSettling(true)}
+        onReport={() => void runner.run(jobs.riskReport())}
         onEdit={(index) => onEntry(editRisk(map, index))}
         onResume={() => entry && onEntry({ ...entry, open: true })}
         onDiscard={() => onEntry(undefined)}

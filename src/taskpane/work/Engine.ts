@@ -18,6 +18,7 @@ export interface Engine {
   structure(snapshot: Snapshot, input: StructureInput): StructureResult;
   check(snapshot: Snapshot): ActionResult;
   summarize(snapshot: Snapshot): ActionResult;
+  reportRisks(snapshot: Snapshot): ActionResult;
   fix(snapshot: Snapshot, plans: readonly WritePlan[]): ActionResult;
   importCatalogue(snapshot: Snapshot, input: CatalogueInput): CatalogueResult;
   setRiskSettings(snapshot: Snapshot, settings: RiskSettings): SettingsResult;

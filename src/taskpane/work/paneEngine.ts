@@ -2,6 +2,7 @@ import { check } from "../../actions/check";
 import { fixFindings } from "../../actions/fixFindings";
 import { importCatalogue } from "../../actions/importCatalogue";
 import { localTime } from "../../actions/localTime";
+import { reportRisks } from "../../actions/reportRisks";
 import { saveRisk } from "../../actions/saveRisk";
 import { setRiskSettings } from "../../actions/setRiskSettings";
 import { structure } from "../../actions/structure";
@@ -30,6 +31,7 @@ export const paneEngine: Engine = {
   structure: (snapshot, input) => structure.run(snapshot, input),
   check: (snapshot) => check.run(snapshot, { now: localTime(new Date()) }),
   summarize: (snapshot) => summarize.run(snapshot, undefined),
+  reportRisks: (snapshot) => reportRisks.run(snapshot, { now: localTime(new Date()) }),
   fix: (snapshot, plans) => fixFindings.run(snapshot, { plans }),
   saveRisk: (snapshot, input) => saveRisk.run(snapshot, input),
   importCatalogue: (snapshot, input) => importCatalogue.run(snapshot, input),

@@ -6,7 +6,7 @@ import { type LostPart, listLost } from "./listLost";
 import { mergeStyles, type StyleShift } from "./mergeStyles";
 import { copyRelations, removeOwnedParts } from "./moveParts";
 import { freePath, openPackage, type Package, relate } from "./Package";
-import { addNames, appendSheet, askForCalculation, isPlainWorkbook } from "./workbookPart";
+import { addNames, appendSheet, askForCalculation, isPlainWorkbook, setPrintNames } from "./workbookPart";
 
 const workbookPath = "xl/workbook.xml";
 const stylesPath = "xl/styles.xml";
@@ -88,7 +88,7 @@ export async function graftSheets(
   const job: Job = { book, donor, strings, shift: styles.shift };
   const lost = sheets.map((sheet, index) => ({ sheet: sheet.name, parts: graftSheet(job, sheet, index) }));
   dropCalcChain(book);
-  book.write(workbookPath, askForCalculation(addNames(book.read(workbookPath), after.names)));
+  book.write(workbookPath, askForCalculation(setPrintNames(addNames(book.read(workbookPath), after.names), sheets)));
   return {
     bytes: await book.save(),
     hasMacros: book.paths().some((path) => path.endsWith("vbaProject.bin")),

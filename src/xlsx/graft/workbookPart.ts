@@ -1,5 +1,6 @@
-import type { DefinedName } from "../../domain/workbook/Snapshot";
+import type { DefinedName, SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { encodeFormula } from "../formulaText";
+import { encodePrintNames } from "../page";
 import { escapeXml } from "../xml";
 
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -40,9 +41,30 @@ export function addNames(xml: string, names: readonly DefinedName[]): string {
       return `<definedName name="${escapeXml(name)}"${hidden}>${escapeXml(encodeFormula(formula))}</definedName>`;
     })
     .join("");
+  return insertNames(xml, tags);
+}
+
+function insertNames(xml: string, tags: string): string {
   if (tags === "") return xml;
   if (xml.includes("</definedNames>")) return xml.replace("</definedNames>", () => `${tags}</definedNames>`);
   return insertAfter(xml, beforeNames, `<definedNames>${tags}</definedNames>`);
+}
+
+/** Print areas and title rows are names of the workbook that belong to a sheet by its place (ECMA-376 18.2.5). */
+export function setPrintNames(xml: string, sheets: readonly SheetSnapshot[]): string {
+  const order = [...xml.matchAll(/<sheet\s[^>]*?\bname="([^"]*)"/g)].map(([, name]) => name?.toLowerCase());
+  return sheets.reduce((text, sheet) => {
+    const place = order.indexOf(escapeXml(sheet.name).toLowerCase());
+    if (place < 0) return text;
+    const own = new RegExp(
+      `<definedName\\s(?=[^>]*name="_xlnm\\.Print_(?:Area|Titles)")(?=[^>]*localSheetId="${place}")[^>]*>[^<]*</definedName>`,
+      "g",
+    );
+    const tags = encodePrintNames(sheet).map(
+      ({ name, range }) => `<definedName name="${name}" localSheetId="${place}">${escapeXml(range)}</definedName>`,
+    );
+    return insertNames(text.replace(own, "").replace("<definedNames></definedNames>", ""), tags.join(""));
+  }, xml);
 }
 
 /** Excel calculates everything when it opens the file: the new sheet carries no values. */

@@ -50,6 +50,8 @@ export const riskTexts: Translated<typeof es> = {
   unvalued: (n: number) => `Not valued: ${n}`,
   residualCounts: "After the controls",
   add: "Add risk",
+  report: "Risk report",
+  reportHelp: "Makes or rebuilds four sheets to print. Changes no other sheet.",
   edit: "Edit",
   editLabel: (name: string) => `Edit ${name}`,
   goTo: "Go to sheet",

@@ -47,6 +47,7 @@ export const shell: Translated<typeof source> = {
     risk: "The risk is saved.",
     settings: "The valuation was changed. The sheets show the results.",
     catalogue: "The metas are in the catalogue.",
+    riskReport: "The risk report is ready, in four sheets.",
   },
   nothing: {
     structure: "The sheets were complete already. Nothing was changed.",
@@ -56,6 +57,7 @@ export const shell: Translated<typeof source> = {
     risk: "The risk was already so. Nothing changed.",
     settings: "Method and settings were these already. Nothing was changed.",
     catalogue: "The catalogue had these metas already. Nothing was changed.",
+    riskReport: "There are no risks to report, or a column of Riesgos is missing.",
   },
   failed: "This could not be finished",
   unexpected: "Something unexpected happened. The workbook keeps its data. Please try again.",

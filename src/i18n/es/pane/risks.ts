@@ -51,6 +51,8 @@ export const riskTexts = {
   unvalued: (n: number) => `Sin valorar: ${n}`,
   residualCounts: "Después de los controles",
   add: "Agregar riesgo",
+  report: "Informe de riesgos",
+  reportHelp: "Crea o rehace cuatro hojas para imprimir. No cambia ninguna otra hoja.",
   edit: "Editar",
   editLabel: (name: string) => `Editar ${name}`,
   goTo: "Ir a la hoja",

@@ -47,6 +47,7 @@ export const shell = {
     risk: "El riesgo quedó guardado.",
     settings: "Se cambió la manera de valorar. Las hojas ya muestran los resultados.",
     catalogue: "Las metas quedaron en el catálogo.",
+    riskReport: "El informe de riesgos está listo, en cuatro hojas.",
   },
   nothing: {
     structure: "Las hojas ya estaban completas. No se cambió nada.",
@@ -56,6 +57,7 @@ export const shell = {
     risk: "El riesgo ya estaba así. No se cambió nada.",
     settings: "El método y los ajustes ya eran esos. No se cambió nada.",
     catalogue: "El catálogo ya tenía esas metas. No se cambió nada.",
+    riskReport: "No hay riesgos para el informe, o falta una columna en Riesgos.",
   },
   failed: "No se pudo terminar",
   unexpected: "Ocurrió algo que no esperábamos. El libro conserva sus datos. Intente de nuevo.",

@@ -1,0 +1,22 @@
+import { localTime } from "../../actions/localTime";
+import { reportRisks } from "../../actions/reportRisks";
+import { findReportSheets } from "../../actions/riskReport/reportSheets";
+import { readOurBook } from "../input/readSource";
+import { rewriteBook } from "../output/rewriteBook";
+import { refuse } from "../output/writeOutput";
+import { writeRewritten } from "../output/writeRewritten";
+import type { Command } from "./Command";
+
+/** «informe»: builds the four sheets of «Informe de riesgos» anew in the file, or in a copy; every other sheet stays as it was. */
+export const reportBook: Command = async (call) => {
+  const { input, io, words } = call;
+  const source = await readOurBook(input, io, words);
+  if (!source.ok) return refuse(call, source.sentence);
+  const { snapshot } = source.value;
+  const { plan } = reportRisks.run(snapshot, { now: localTime(new Date()) });
+  if (plan.length === 0) return refuse(call, words.cli.riskReport.noRisks(input));
+  const grafting = await rewriteBook(source.value, plan, input, words);
+  if (!grafting.ok) return refuse(call, grafting.sentence);
+  const sheets = Object.values(findReportSheets(snapshot)).map(({ name }) => name);
+  return writeRewritten(call, words.cli.riskReport.done(sheets.join(", ")), grafting.value);
+};
