@@ -68,9 +68,10 @@ export function decodeChart(chart: Chart): ChartSpec | undefined {
     kind,
     title: chart.title ?? "",
     categories: decodeRange(first.categoriesRef),
-    series: (chart.series ?? []).map(({ name, valuesRef }) => ({
+    series: (chart.series ?? []).map(({ name, valuesRef, color }, index) => ({
       name: name ?? "",
       values: decodeRange(valuesRef ?? ""),
+      ...(typeof color === "string" && color !== paletteColor(index) ? { color } : {}),
     })),
     area: formatArea(area),
     ...(format === undefined || format === "General" ? {} : { valueFormat: format }),

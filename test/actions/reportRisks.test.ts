@@ -1,0 +1,332 @@
+import { sampleRiskMap } from "../../assets/samples/riskMap";
+import { reportRisks } from "../../src/actions/reportRisks";
+import { emptyProject } from "../../src/domain/project/emptyProject";
+import type { Project } from "../../src/domain/project/Project";
+import { methodIds } from "../../src/domain/risk/methods";
+import type { MethodId, Zone } from "../../src/domain/risk/RiskMethod";
+import { readRiskMap } from "../../src/domain/risk/readRiskMap";
+import { parseArea } from "../../src/domain/workbook/address";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import { planUndo } from "../../src/domain/workbook/planUndo";
+import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
+import type { Op } from "../../src/domain/workbook/WritePlan";
+import { splitPlan } from "../../src/excel/write/splitPlan";
+import { decodeBook } from "../../src/layouts/decodeBook";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { bookOf, deleteColumn, renameColumn, sheetOf, typeInto } from "../support/bookTools";
+import { hasLibreOffice, recalculateAll, sentinel } from "../support/libreOffice";
+import { validateOoxml } from "../support/validateOoxml";
+
+const now = "2026-11-25T07:00";
+const sheets = [
+  "Informe de riesgos",
+  "Informe mapa inherente",
+  "Informe mapa residual",
+  "Informe todos los riesgos",
+] as const;
+const marks = ["gm.informeRiesgos", "gm.informeInherente", "gm.informeResidual", "gm.informeTodos"];
+
+const projectOf = (riskMethod: MethodId): Project => ({
+  ...emptyProject,
+  ficha: { ...emptyProject.ficha, name: "Transparencia metropolitana", vigencia: 2026 },
+  ...sampleRiskMap,
+  riskSettings: { ...sampleRiskMap.riskSettings, riskMethod },
+});
+const sample = bookOf(projectOf("v4-v6"));
+const report = (book: Snapshot) => applyPlan(book, reportRisks.run(book, { now }).plan);
+const named = (op: Op) => ("sheet" in op ? op.sheet : "");
+const ours = (name: string) => name.startsWith("Informe ");
+
+/** Rows of a sheet as shown, from column A. */
+const rowsOf = (book: Snapshot, name: string) => sheetOf(book, name).cells?.values ?? [];
+const rowWith = (book: Snapshot, name: string, label: string) =>
+  rowsOf(book, name).find((row) => row[0] === label) ?? [];
+
+describe("The risk report", () => {
+  it("makes four marked sheets, and touches nothing else", () => {
+    const { plan } = reportRisks.run(sample, { now });
+    expect([...new Set(plan.map(named))].filter((name) => name !== "")).toEqual([...sheets]);
+    expect(plan.filter((op) => named(op) === "").map((op) => op.op === "defineName" && [op.name, op.visible])).toEqual(
+      marks.map((name) => [name, false]),
+    );
+    expect(report(sample).sheets.filter(({ name }) => !ours(name))).toEqual(sample.sheets);
+    expect(sheets.map((name) => name.length <= 31)).not.toContain(false);
+  });
+
+  it("is the same when it is built again, and one undo gives the workbook back", () => {
+    const once = report(sample);
+    const twice = report(once);
+    expect(twice).toEqual(once);
+    const { plan } = reportRisks.run(sample, { now });
+    const undo = planUndo(once, { before: sample, plan });
+    expect(undo.kept).toEqual([]);
+    expect(applyPlan(once, undo.plan)).toEqual(sample);
+    const again = reportRisks.run(once, { now: "2026-12-01T07:00" }).plan;
+    const rebuilt = applyPlan(once, again);
+    expect(rowWith(rebuilt, sheets[0], "Fecha del informe")[1]).toBe("1 de diciembre de 2026");
+    expect(applyPlan(rebuilt, planUndo(rebuilt, { before: once, plan: again }).plan)).toEqual(once);
+  });
+
+  it("leaves sheets of the user's with its names alone", () => {
+    const own = sheets.reduce(
+      (book, sheet) =>
+        applyPlan(book, [
+          { op: "addSheet", sheet },
+          { op: "setValues", sheet, area: "A1", values: [["Notas mías"]] },
+        ]),
+      sample,
+    );
+    const after = report(own);
+    for (const name of sheets) {
+      expect(sheetOf(after, name)).toEqual(sheetOf(own, name));
+      expect(after.sheets.map((sheet) => sheet.name)).toContain(`${name} 2`);
+    }
+  });
+
+  it.each([
+    ["an empty workbook", () => emptySnapshot],
+    ["a structured workbook without risks", () => bookOf()],
+    ["a workbook whose sheet Riesgos lost a column", () => deleteColumn(sample, "tRiesgos", "residualZone")],
+  ])("plans nothing for %s", (_, book) => {
+    expect(reportRisks.run(book(), { now }).plan).toEqual([]);
+  });
+
+  it("names the columns as the workbook does after a person renamed them", () => {
+    const renamed = renameColumn(sample, "tRiesgos", "residualZone", "Zona final");
+    const formulas = report(renamed)
+      .sheets.filter(({ name }) => ours(name))
+      .flatMap(({ cells }) => cells?.formulas.flat() ?? []);
+    expect(formulas.filter((formula) => formula.includes("[Zona residual]"))).toEqual([]);
+    expect(formulas.filter((formula) => formula.includes("[Zona final]")).length).toBeGreaterThan(20);
+  });
+
+  it("prints on A4 landscape, one page wide, with pages counted, heads repeated and no gridlines", () => {
+    const book = report(sample);
+    const pages = sheets.map((name) => sheetOf(book, name).look);
+    expect(pages.map(({ page }) => [page?.orientation, page?.fitWide, page?.fitTall, page?.titleRows])).toEqual([
+      ["landscape", 1, 0, "$1:$2"],
+      ["landscape", 1, 1, "$1:$2"],
+      ["landscape", 1, 1, "$1:$2"],
+      ["landscape", 1, 0, "$5:$5"],
+    ]);
+    for (const { page, view } of pages) {
+      expect(page?.footer).toContain("Página &P de &N");
+      expect(view?.gridlines).toBe(false);
+    }
+  });
+
+  it.each(methodIds)("shows the sources of %s with their marks, and warns of an experimental method", (id) => {
+    const book = report(bookOf(projectOf(id)));
+    const { method } = readRiskMap(projectOf(id));
+    const cells = rowsOf(book, sheets[0]).flat();
+    const words = {
+      read: "Leído en la fuente",
+      secondary: "Leído en una fuente secundaria",
+      memory: "De memoria, sin verificar",
+      derived: "Decisión nuestra, sin verificar",
+    };
+    for (const { mark, citation } of method.sources) {
+      const row = rowsOf(book, sheets[0]).find((one) => one.includes(citation));
+      expect(row?.[1]).toBe(words[mark]);
+    }
+    for (const { word, description } of method.probability) expect(cells).toContain(description || word);
+    expect(cells.some((cell) => String(cell).startsWith("Este método es experimental"))).toBe(id === "v7");
+  });
+
+  it("shows a very long text whole, in rows that no printer cuts", () => {
+    const words = Array.from({ length: 700 }, (_, index) => `causa${index}`).join(" ");
+    const book = typeInto(sample, "Riesgos", "J8", [[words]]);
+    const { look, cells } = sheetOf(report(book), sheets[3]);
+    expect(Math.max(...Object.values(look.heights))).toBeLessThanOrEqual(409);
+    const parts = (cells?.formulas ?? []).flatMap((row) => row[3]?.match(/,(\d+),962\),""\)$/)?.[1] ?? []).map(Number);
+    expect(parts.length).toBeGreaterThan(5);
+    expect(parts).toEqual(parts.map((_, index) => index * 962 + 1));
+    expect(parts.length * 962).toBeGreaterThanOrEqual(words.length);
+  });
+
+  it("keeps Excel's limits, and asks for no function later than Excel 2016", () => {
+    for (const id of methodIds) {
+      const formulas = report(bookOf(projectOf(id)))
+        .sheets.filter(({ name }) => ours(name))
+        .flatMap(({ cells }) => cells?.formulas.flat() ?? []);
+      expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8_192);
+      const refused = /\b(?:XLOOKUP|FILTER|UNIQUE|LET|TEXTJOIN|IFS|SWITCH|CONCAT|SORT|COUNTIFS?|SUMIFS?)\(/;
+      expect(formulas.filter((formula) => refused.test(formula))).toEqual([]);
+    }
+  });
+
+  it("fits in one request for a thousand risks of three controls", () => {
+    const thousand = manyRisks(1_000);
+    const { plan } = reportRisks.run(bookOf(thousand), { now });
+    expect(splitPlan(plan)).toHaveLength(1);
+    const list = plan.flatMap((op) => (op.op === "setFormulas" && op.sheet === sheets[3] ? [parseArea(op.area)] : []));
+    expect(Math.max(...list.map((area) => area?.rows ?? 0))).toBe(1_000);
+  });
+
+  it.each(methodIds)("passes the Open XML SDK validator by %s, and comes back from the file", async (id) => {
+    const book = report(bookOf(projectOf(id)));
+    const bytes = await writeXlsx(book);
+    expect(await validateOoxml(bytes)).toEqual([]);
+    const read = await readXlsx(bytes);
+    if (!read.ok) throw new Error(read.code);
+    const [made, back] = [book, read.snapshot].map((one) => JSON.stringify(sheetOf(one, sheets[0]).look.charts));
+    // A file gives addresses back without dollars.
+    expect(back).toBe(made?.replaceAll("$", ""));
+  });
+});
+
+function manyRisks(count: number): Project {
+  const { risks, impacts, controls } = sampleRiskMap;
+  const take = <T extends object>(rows: readonly T[], index: number): T => ({ ...rows[index % rows.length] }) as T;
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  return {
+    ...projectOf("v4-v6"),
+    risks: numbers.map((number) => ({ ...take(risks, number), number })),
+    impacts: numbers.map((risk) => ({ ...take(impacts, risk), risk })),
+    controls: numbers.flatMap((risk) =>
+      [1, 2, 3].map((number) => ({ ...take(controls, risk * 3 + number), risk, number })),
+    ),
+  };
+}
+
+const zones: readonly Zone[] = ["extreme", "high", "moderate", "low"];
+const places = ["Área Metropolitana", "Bucaramanga", "Floridablanca", "Girón", "Piedecuesta"];
+
+/** A map with the sample's risks, one without a municipality and one that nothing values. */
+function withOddRisks(project: Project): Project {
+  const [first] = project.risks;
+  const [answers] = project.impacts;
+  if (first === undefined || answers === undefined) throw new Error("The sample map is empty.");
+  return {
+    ...project,
+    risks: [
+      ...project.risks,
+      { ...first, number: 15, municipality: "" },
+      { ...first, number: 16, municipality: "Lebrija", probability: "" },
+    ],
+    impacts: [...project.impacts, { ...answers, risk: 15 }],
+  };
+}
+
+const withLibreOffice = hasLibreOffice() ? describe : describe.skip;
+
+withLibreOffice("The risk report as LibreOffice calculates it (skipped without LibreOffice)", () => {
+  const projects = methodIds.map((id) => withOddRisks(projectOf(id)));
+  const books: Snapshot[] = [];
+
+  beforeAll(async () => {
+    const files = await Promise.all(projects.map((project) => writeXlsx(report(bookOf(project)))));
+    for (const bytes of await recalculateAll(files)) {
+      const read = await readXlsx(bytes);
+      if (!read.ok) throw new Error(read.code);
+      expect(JSON.stringify(read.snapshot)).not.toContain(sentinel);
+      books.push(read.snapshot);
+    }
+  }, 300_000);
+
+  const cases = methodIds.map((id, index) => ({ id, index }));
+  const at = (index: number) => {
+    const [book, project] = [books[index], projects[index]];
+    if (book === undefined || project === undefined) throw new Error("no workbook");
+    return { book, map: readRiskMap(project) };
+  };
+
+  it.each(cases)("counts by zone what our code counts by $id", ({ index }) => {
+    const { book, map } = at(index);
+    const own = zones.filter((zone) => map.method.zoneWords[zone] !== undefined);
+    for (const zone of own) {
+      const inherent = map.risks.filter(({ valuation }) => valuation.inherentZone === zone).length;
+      const residual = map.risks.filter(({ valuation }) => valuation.residual?.zone === zone).length;
+      const row = rowWith(book, sheets[0], map.method.zoneWords[zone] ?? "");
+      expect(row.slice(1, 3)).toEqual([inherent, residual]);
+    }
+    const unvalued = map.risks.filter(({ valuation }) => valuation.residual === undefined).length;
+    expect(unvalued).toBeGreaterThan(0);
+    expect(rowWith(book, sheets[0], "Sin valorar").slice(1, 3)).toEqual([1, unvalued]);
+    expect(rowWith(book, sheets[0], "Total").slice(1, 3)).toEqual([16, 16]);
+  });
+
+  it.each(cases)("counts by municipality what our code counts by $id", ({ index }) => {
+    const { book, map } = at(index);
+    const own = zones.filter((zone) => map.method.zoneWords[zone] !== undefined);
+    const count = (isIn: (name: string) => boolean) => {
+      const here = map.risks.filter(({ row }) => isIn(row.municipality));
+      const ofZone = own.map((zone) => here.filter(({ valuation }) => valuation.residual?.zone === zone).length);
+      const without = here.filter(({ valuation }) => valuation.residual === undefined).length;
+      return [...ofZone, without, here.length];
+    };
+    const width = own.length + 3;
+    for (const name of [...places, "Lebrija"])
+      expect(rowWith(book, sheets[0], name).slice(1, width)).toEqual(count((one) => one === name));
+    expect(rowWith(book, sheets[0], "Otro o sin municipio").slice(1, width)).toEqual(count((one) => one === ""));
+  });
+
+  it.each(cases)("lists in each zone of both maps the numbers that our code values there by $id", ({ index }) => {
+    const { book, map } = at(index);
+    for (const side of ["inherent", "residual"] as const) {
+      const sheet = side === "inherent" ? sheets[1] : sheets[2];
+      for (const zone of zones.filter((one) => map.method.zoneWords[one] !== undefined)) {
+        const keys = map.risks
+          .filter(({ valuation }) => (side === "inherent" ? valuation.inherentZone : valuation.residual?.zone) === zone)
+          .map(({ key }) => key);
+        const row = rowsOf(book, sheet).findLast((one) => one[0] === map.method.zoneWords[zone]) ?? [];
+        const listed = String(row[1] ?? "")
+          .split(", ")
+          .filter((text) => text !== "");
+        expect(listed.toSorted()).toEqual(keys.toSorted());
+        expect(row[2]).toBe(keys.length);
+      }
+    }
+  });
+
+  it.each(cases)("shows every risk with its texts, zones, solidity and action by $id", ({ index }) => {
+    const { book, map } = at(index);
+    const rows = rowsOf(book, sheets[3]).slice(5);
+    expect(rows.map((row) => row[0])).toEqual(map.risks.map(({ row }) => row.number));
+    for (const [place, { row, controls, valuation }] of map.risks.entries()) {
+      const shown = rows[place] ?? [];
+      expect(shown.slice(1, 4)).toEqual([
+        row.municipality,
+        row.text,
+        `Causas: ${row.causes}\nConsecuencias: ${row.consequences}`,
+      ]);
+      const word = (zone: Zone | undefined) => (zone === undefined ? "Sin valorar" : map.method.zoneWords[zone]);
+      expect([shown[4], shown[5], shown[7]]).toEqual([
+        word(valuation.inherentZone),
+        controls.length,
+        word(valuation.residual?.zone),
+      ]);
+      expect([shown[8], shown[9], shown[10], shown[12]]).toEqual([
+        row.treatment,
+        row.action,
+        row.actionResponsible,
+        row.actionState,
+      ]);
+    }
+  });
+
+  it("has no formula in error, and says that it agrees with the sheets", () => {
+    for (const book of books) {
+      const cells = book.sheets.filter(({ name }) => ours(name)).flatMap((sheet) => sheet.cells?.values.flat() ?? []);
+      expect(cells.filter((cell) => /^#(?:REF|DIV|NAME|N\/A|VALUE|NUM)/.test(String(cell)))).toEqual([]);
+      for (const name of sheets)
+        expect(rowsOf(book, name)[2]?.[0]).toBe("Las cifras se calculan con fórmulas sobre la hoja Riesgos.");
+    }
+  });
+
+  it("says that it is old after the method or a row changed", async () => {
+    const built = report(sample);
+    const { fields } = decodeBook(built).sources;
+    const method = fields.riskMethod;
+    const older = [
+      typeInto(built, method?.sheet ?? "", method?.cell ?? "A1", [["2015"]]),
+      applyPlan(built, [{ op: "setValues", sheet: "Riesgos", area: "A21:D21", values: [["", "", "", ""]] }]),
+    ];
+    for (const bytes of await recalculateAll(await Promise.all(older.map((book) => writeXlsx(book))))) {
+      const read = await readXlsx(bytes);
+      if (!read.ok) throw new Error(read.code);
+      for (const name of sheets) expect(String(rowsOf(read.snapshot, name)[2]?.[0])).toMatch(/^Atención: /);
+    }
+  }, 120_000);
+});
