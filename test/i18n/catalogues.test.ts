@@ -17,6 +17,7 @@ import { hostWords } from "../../src/i18n/es/host";
 import { importWords } from "../../src/i18n/es/import";
 import { pane } from "../../src/i18n/es/pane";
 import { planTexts } from "../../src/i18n/es/plan";
+import { riskReportTexts } from "../../src/i18n/es/riskReport";
 import { sheetTexts } from "../../src/i18n/es/sheets";
 import { summaryTexts } from "../../src/i18n/es/summary";
 import { count, millions, percent, pesos } from "../../src/i18n/format";
@@ -45,6 +46,7 @@ const spanish = {
   importWords,
   pane,
   planTexts,
+  riskReportTexts,
   sheetTexts,
   summaryTexts,
 };

@@ -8,6 +8,7 @@ import {
   listed,
   type MapSide,
   mapCellFormula,
+  methodTitleFormula,
   probabilityFormula,
   zoneCountFormula,
   zoneNameFormula,
@@ -126,7 +127,7 @@ export function mapSheet(side: MapSide, title: string, book: ReportBook, state: 
   return {
     cells: [
       ...headOf(title, book, state),
-      cell(0, 4, words.reading, "subtitle"),
+      cell(0, 4, `${methodTitleFormula}&${quoted(`. ${words.reading}`)}`, "subtitle"),
       ...mapCells(grid),
       ...zoneCells(grid),
     ],

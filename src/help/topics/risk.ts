@@ -31,7 +31,7 @@ export function riskTopic(texts: GuideTexts): Topic {
   return {
     id: "riesgos",
     title: words.title,
-    content: paragraphs([words.lead, words.rows, words.stored]),
+    content: paragraphs([words.lead, words.rows, words.stored, words.report, words.reportAge]),
     parts: [
       { id: "metodos", title: words.methodsTitle, content: [paragraph(words.methodsLead), terms(words.methods)] },
       { id: "opciones", title: words.choicesTitle, content: [terms(words.choices)] },

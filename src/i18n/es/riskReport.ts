@@ -32,7 +32,7 @@ export const riskReportTexts = {
     forbidden: (words: string) => `Un riesgo de corrupción se trata en cualquier zona; no se permite ${words}.`,
   },
   municipalities: {
-    heading: "Riesgos residuales por municipio",
+    heading: "Residuales por municipio",
     other: "Otro o sin municipio",
     chart: "Riesgos residuales por municipio y zona",
   },

@@ -8,6 +8,8 @@ export const risk: Translated<typeof spanish> = {
   lead: "The sheets Riesgos, Impacto, Controles and Mapa de calor hold the corruption-risk matrix.",
   rows: "There is one row a risk and one a control. Zones and scores are worked out by formulas.",
   stored: "If somebody types over a result, the check shows the typed one and the calculated one.",
+  report: "«Risk report» makes four sheets to print: method, two maps and all risks.",
+  reportAge: "Its figures are formulas. After changing the method or adding risks, build it again.",
   methodsTitle: "The methods",
   methodsLead: `Choose it with «${riskTexts.changeSettings}», in «Risks». You see first which risks change. It stands on the sheet Ficha.`,
   methods: [

@@ -6,6 +6,8 @@ export const risk = {
   lead: "Las hojas Riesgos, Impacto, Controles y Mapa de calor llevan la matriz de riesgos de corrupción.",
   rows: "Hay una fila por riesgo y una por control. Las zonas y los puntajes se calculan con fórmulas.",
   stored: "Si alguien escribe encima de un resultado, la revisión muestra el escrito y el calculado.",
+  report: "«Informe de riesgos» crea cuatro hojas para imprimir: método, dos mapas y todos los riesgos.",
+  reportAge: "Sus cifras son fórmulas. Si cambia el método o agrega riesgos, constrúyalo de nuevo.",
   methodsTitle: "Los métodos",
   methodsLead: `Elíjalo con «${riskTexts.changeSettings}», en «Riesgos». Antes verá qué riesgos cambian. Queda en la hoja Ficha.`,
   methods: [
