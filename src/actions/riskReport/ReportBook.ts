@@ -1,18 +1,23 @@
 import type { Project } from "../../domain/project/Project";
 import { type RiskMap, readRiskMap } from "../../domain/risk/readRiskMap";
 import { isBlank } from "../../domain/text/isBlank";
+import { formatCell } from "../../domain/workbook/address";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { decodeBook } from "../../layouts/decodeBook";
 import { type FoundTable, findTable } from "../../layouts/findTable";
 import { withHeaders } from "../../layouts/formulaText";
+import { formatReference } from "../../layouts/reference";
 import { riesgos } from "../../layouts/risk/riesgos";
+
+/** The address of a cell of one row of tRiesgos, such as Riesgos!D8, by the header of its column in the template. */
+export type RowCells = (header: string) => string;
 
 /** What the report is built from. */
 export interface ReportBook {
   readonly project: Project;
   readonly map: RiskMap;
-  /** Place of each risk in tRiesgos, from 1, in the order of `map.risks`. */
-  readonly places: readonly number[];
+  /** The cells of each risk by the template's header, in the order of `map.risks`. */
+  readonly cells: readonly RowCells[];
   /** Defined names of the workbook, in lower case. */
   readonly names: ReadonlySet<string>;
   /** Spells the columns of a formula as this workbook does, also after a person renamed some. */
@@ -30,14 +35,20 @@ function renamer({ columns, table, area }: FoundTable): ReportBook["rename"] {
     : (formula) => withHeaders(formula, table.name, renamed);
 }
 
+function rowCells({ sheet, columns }: FoundTable, row: number): RowCells {
+  const keys = new Map((riesgos.table?.columns ?? []).map(({ key, header }) => [header, key]));
+  const prefix = formatReference(sheet.name, 1, 1).slice(1, -"$A$1".length);
+  return (header) => `${prefix}${formatCell(row, columns[keys.get(header) ?? ""] ?? 1)}`;
+}
+
 /** The risks of a workbook for its report; undefined while it has none, or lacks a column of «Riesgos». */
 export function readReportBook(snapshot: Snapshot): ReportBook | undefined {
   const found = riesgos.table && findTable(snapshot, riesgos.table);
   if (found === undefined || found.missing.length > 0) return undefined;
   const { project, sources } = decodeBook(snapshot);
   const map = readRiskMap(project);
-  const places = (sources.tables.risks?.rows ?? []).map((row) => row - found.area.row);
+  const cells = (sources.tables.risks?.rows ?? []).map((row) => rowCells(found, row));
   if (map.risks.every(({ row }) => isBlank(row.number) && isBlank(row.text))) return undefined;
   const names = new Set(snapshot.names.map(({ name }) => name.toLowerCase()));
-  return { project, map, places, names, rename: renamer(found) };
+  return { project, map, cells, names, rename: renamer(found) };
 }

@@ -7,7 +7,7 @@ import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
 import { cell, quoted } from "../summary/Block";
 import { type ListColumn, listColumns } from "./listColumns";
 import { headOf, rowOf, staleFormat, titleHeight } from "./pieces";
-import type { ReportBook } from "./ReportBook";
+import type { ReportBook, RowCells } from "./ReportBook";
 import type { ReportSheet } from "./ReportSheet";
 
 const words = riskReportTexts.list;
@@ -17,7 +17,7 @@ const [linePoints, mostLines] = [15, 26];
 
 /** A risk with the rows of the sheet that it needs: more than one where a text is longer than the tallest row. */
 interface Entry {
-  readonly place: number;
+  readonly at: RowCells;
   readonly row: number;
   readonly parts: number;
   readonly lines: number;
@@ -34,20 +34,22 @@ function measure(columns: readonly ListColumn[], row: RiskRow): Pick<Entry, "par
   return { parts: Math.max(1, parts), lines: mostLines };
 }
 
-function entriesOf(columns: readonly ListColumn[], { map, places }: ReportBook): readonly Entry[] {
+function entriesOf(columns: readonly ListColumn[], { map, cells }: ReportBook): readonly Entry[] {
   let row = headerRow + 1;
-  return map.risks.map((risk, index) => {
-    const entry = { place: places[index] ?? index + 1, row, ...measure(columns, risk.row) };
+  return map.risks.flatMap((risk, index) => {
+    const at = cells[index];
+    if (at === undefined) return [];
+    const entry = { at, row, ...measure(columns, risk.row) };
     row += entry.parts;
-    return entry;
+    return [entry];
   });
 }
 
 /** A deleted row of tRiesgos leaves an empty one here until the report is built again. */
 const safe = (formula: string) => `=IFERROR(${formula},"")`;
 
-function contentOf(column: ListColumn, index: number, { place, parts }: Entry, part: number): string {
-  const formula = column.formula(place);
+function contentOf(column: ListColumn, index: number, { at, parts }: Entry, part: number): string {
+  const formula = column.formula(at);
   if (parts === 1) return safe(formula);
   if (column.text !== undefined) return safe(`MID(${formula},${part * partOf(column) + 1},${partOf(column)})`);
   if (part === 0) return safe(formula);

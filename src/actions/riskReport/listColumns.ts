@@ -2,6 +2,7 @@ import type { RiskMethod } from "../../domain/risk/RiskMethod";
 import type { RiskRow } from "../../domain/risk/RiskRows";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import { quoted } from "../summary/Block";
+import type { RowCells } from "./ReportBook";
 
 const words = riskReportTexts.list;
 
@@ -10,8 +11,8 @@ export interface ListColumn {
   readonly header: string;
   /** Characters. */
   readonly width: number;
-  /** What stands there for the risk in a place of tRiesgos (from 1), without "=". */
-  readonly formula: (place: number) => string;
+  /** What stands there for the risk with these cells, without "=". */
+  readonly formula: (at: RowCells) => string;
   /** The same text as the workbook holds it now, to find the height of its row; only where it may be long. */
   readonly text?: (row: RiskRow) => string;
   readonly format?: string;
@@ -19,17 +20,22 @@ export interface ListColumn {
   readonly tally?: true;
 }
 
-const of = (header: string, place: number) => `INDEX(tRiesgos[${header}],${place})`;
-const asIs = (header: string) => (place: number) => `IF(${of(header, place)}="","",${of(header, place)})`;
-const asText = (header: string) => (place: number) => `${of(header, place)}&""`;
+const asIs =
+  (header: string): ListColumn["formula"] =>
+  (at) =>
+    `IF(${at(header)}="","",${at(header)})`;
+const asText =
+  (header: string): ListColumn["formula"] =>
+  (at) =>
+    `${at(header)}&""`;
 
-function reasons(place: number): string {
-  const part = (label: string, header: string) => `IF(${of(header, place)}="","",${label}&${of(header, place)})`;
+const reasons: ListColumn["formula"] = (at) => {
+  const part = (label: string, header: string) => `IF(${at(header)}="","",${label}&${at(header)})`;
   return `${part(quoted(words.causes), "Causas")}&${part(`CHAR(10)&${quoted(words.consequences)}`, "Consecuencias")}`;
-}
+};
 
 function zone(header: string): ListColumn["formula"] {
-  return (place) => `IF(${of(header, place)}="",${quoted(riskReportTexts.zones.unvalued)},${of(header, place)})`;
+  return (at) => `IF(${at(header)}="",${quoted(riskReportTexts.zones.unvalued)},${at(header)})`;
 }
 
 const long = (header: string, width: number, name: string, key: keyof RiskRow): ListColumn => ({
