@@ -7,6 +7,7 @@ import { planUndo } from "../../src/domain/workbook/planUndo";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import type { WritePlan } from "../../src/domain/workbook/WritePlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { decodeBook } from "../../src/layouts/decodeBook";
 import { sheetOf } from "../support/bookTools";
 import { withSharedHost } from "../support/withHost";
 
@@ -44,6 +45,22 @@ describe("the risk report in a workbook of the embedded Excel", () => {
     expect(rows.map((row) => row.slice(0, 3))).toEqual(
       sampleRiskMap.risks.map(({ number, municipality, text }) => [number, municipality, text]),
     );
+  });
+
+  it("counts the zones that the sheet Riesgos shows, and lists the same numbers in both maps", async () => {
+    const book = await workbook.read();
+    const { risks } = decodeBook(book).project;
+    for (const word of ["Extremo", "Alto", "Moderado"]) {
+      const numbers = (["inherentZone", "residualZone"] as const).map((zone) =>
+        risks.filter(({ stored }) => stored?.[zone]?.value === word).map(({ number }) => String(number)),
+      );
+      const cover = sheetOf(book, "Informe de riesgos").cells?.values.find(([label]) => label === word);
+      expect(cover?.slice(1, 3)).toEqual(numbers.map(({ length }) => length));
+      const listed = ["Informe mapa inherente", "Informe mapa residual"].map((sheet) =>
+        String(sheetOf(book, sheet).cells?.values.findLast(([label]) => label === word)?.[1]).split(", "),
+      );
+      expect(listed.map((one) => one.toSorted())).toEqual(numbers.map((one) => one.toSorted()));
+    }
   });
 
   it("is built again in one trip more, to learn its charts, and is the same", async () => {
