@@ -1,0 +1,74 @@
+import { controlAliases } from "./controlAliases";
+import type { MapField } from "./MapField";
+import { planAliases } from "./planAliases";
+
+/** A field with the headings that name it. */
+export type FieldAliases = readonly [field: MapField, aliases: readonly string[]];
+
+const identity: readonly FieldAliases[] = [
+  [
+    "number",
+    ["n", "no", "nro", "num", "numero", "id", "item", "codigo", "referencia", "numero de riesgo", "n riesgo", "ref"],
+  ],
+  ["municipality", ["municipio", "entidad territorial"]],
+  ["process", ["proceso", "nombre del proceso", "macroproceso", "proceso o subproceso", "dependencia"]],
+  [
+    "text",
+    [
+      "riesgo de corrupcion",
+      "riesgos de corrupcion",
+      "descripcion del riesgo",
+      "descripcion del riesgo de corrupcion",
+      "riesgo",
+      "riesgo identificado",
+      "nombre del riesgo",
+    ],
+  ],
+  ["actOrOmission", ["accion u omision", "accion y omision", "accion y u omision"]],
+  ["usesPower", ["uso del poder", "uso de poder"]],
+  [
+    "divertsPublic",
+    ["desviar lo publico", "desviar la gestion de lo publico", "desviacion de la gestion de lo publico"],
+  ],
+  ["privateBenefit", ["beneficio privado", "beneficio particular"]],
+  ["causes", ["causas", "causa", "causa raiz", "causa inmediata", "causas del riesgo", "vulnerabilidades"]],
+  [
+    "consequences",
+    ["consecuencias", "consecuencia", "efectos", "efecto", "efecto consecuencia", "efectos consecuencias"],
+  ],
+];
+
+const results: readonly FieldAliases[] = [
+  ["impactWord", ["nivel de impacto", "nivel del impacto"]],
+  ["economic", ["impacto economico"]],
+  ["reputational", ["impacto reputacional"]],
+  ["yes", ["respuestas si", "total si", "respuestas afirmativas", "total respuestas afirmativas", "numero de si"]],
+  ["setSolidity", ["solidez del conjunto", "solidez del conjunto de controles"]],
+  ["displacement", ["desplazamiento", "columnas que se desplaza", "desplazamiento de la probabilidad"]],
+  [
+    "controlsReduce",
+    ["los controles disminuyen", "controles disminuyen probabilidad", "controles ayudan a disminuir la probabilidad"],
+  ],
+];
+
+/** Headings of risk maps by field, normalised (no accents, lower case, no punctuation); the first alias is the usual one. */
+export const columnAliases: readonly FieldAliases[] = [...identity, ...results, ...controlAliases, ...planAliases];
+
+export type Side = "inherent" | "residual";
+
+/** Columns that a map has twice, before and after its controls; words such as «riesgo» and «residual» are taken off first. */
+export const sidedAliases: readonly {
+  readonly inherent: MapField;
+  readonly residual: MapField;
+  readonly aliases: readonly string[];
+}[] = [
+  { inherent: "probability", residual: "residualProbability", aliases: ["probabilidad"] },
+  { inherent: "impactWord", residual: "residualImpact", aliases: ["impacto"] },
+  // «Riesgo residual» alone is the zone (v4 format).
+  { inherent: "inherentZone", residual: "residualZone", aliases: ["zona", "nivel", "severidad", ""] },
+  {
+    inherent: "inherentScore",
+    residual: "residualScore",
+    aliases: ["calificacion", "puntaje", "valor", "zona", "producto"],
+  },
+];

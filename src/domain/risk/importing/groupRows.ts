@@ -1,0 +1,88 @@
+import { numberKey } from "../../metas/numberKey";
+import { isBlank } from "../../text/isBlank";
+import { normalizeText } from "../../text/normalizeText";
+import type { Cell, Grid } from "../../workbook/Cell";
+import type { Headers } from "./findHeaders";
+import type { MapField } from "./MapField";
+
+/** The rows of one risk, as indices in the grid; the first one holds its text. */
+export type RiskRows = readonly number[];
+
+export interface GroupedRows {
+  readonly risks: readonly RiskRows[];
+  /** Rows of no risk. */
+  readonly left: readonly number[];
+}
+
+/** Openings of the rows below a map: totals, signatures, legends. */
+const footers =
+  /^(?:sub ?total|total|gran total|elabor|revis|aprob|proyect|fuente|nota|convencion|firma|fecha de|version|responsable del)/;
+
+type Row = readonly Cell[];
+
+/** Reads the cells of a row by field; without such a column the cell is empty. */
+function cellReader(grid: Grid, { matched }: Headers): (row: number, field: MapField) => Cell {
+  const places = new Map(matched.map(({ field, index }) => [field, index]));
+  return (row, field) => grid[row]?.[places.get(field) ?? -1] ?? "";
+}
+
+function filledIn(row: Row): readonly Cell[] {
+  return row.filter((cell) => !isBlank(cell));
+}
+
+/** Rows with one or two filled cells that open as a signature or a total does. */
+function isFooter(row: Row): boolean {
+  const filled = filledIn(row);
+  const opening = normalizeText(String(filled[0] ?? ""));
+  return footers.test(opening) && filled.length <= (/total/.test(opening) ? row.length : 2);
+}
+
+/** The headings again at the top of another page, or the numbers of the columns below them. */
+function isHeadingAgain(row: Row, { columns }: Headers): boolean {
+  const filled = filledIn(row);
+  if (filled.every((cell, index) => String(cell) === String(index + 1)) && filled.length > 2) return true;
+  const same = columns.filter(({ index, leaf }) => leaf !== "" && String(row[index] ?? "").trim() === leaf);
+  return same.length * 2 > filled.length;
+}
+
+/** A text repeated in the rows of one risk, where the cells are not merged. */
+function continues(read: ReturnType<typeof cellReader>, first: number, row: number): boolean {
+  const same = (field: MapField, key: (cell: Cell) => string) => {
+    const cell = read(row, field);
+    return isBlank(cell) || key(cell) === key(read(first, field));
+  };
+  const text = (cell: Cell) => normalizeText(String(cell));
+  return same("text", text) && same("number", numberKey) && same("process", text) && same("municipality", text);
+}
+
+type RowKind = "blank" | "footer" | "same" | "risk" | "loose";
+
+/** What a row is, beside the risk that is open above it. */
+function kindOf(grid: Grid, headers: Headers, row: number, first: number | undefined): RowKind {
+  const read = cellReader(grid, headers);
+  const cells = grid[row] ?? [];
+  if (filledIn(cells).length === 0 || isHeadingAgain(cells, headers)) return "blank";
+  if (isFooter(cells)) return "footer";
+  if (first !== undefined && continues(read, first, row)) return "same";
+  return isBlank(read(row, "text")) ? "loose" : "risk";
+}
+
+/** Splits the rows below the headings into risks: a new text begins one, rows without a text go on with it. */
+export function groupRows(grid: Grid, headers: Headers): GroupedRows {
+  const risks: number[][] = [];
+  const left: number[] = [];
+  let current: number[] | undefined;
+  for (let row = headers.last + 1; row < grid.length; row += 1) {
+    const kind = kindOf(grid, headers, row, current?.[0]);
+    if (kind === "blank") continue;
+    if (kind === "same") current?.push(row);
+    else if (kind === "risk") {
+      current = [row];
+      risks.push(current);
+    } else {
+      left.push(row);
+      current = kind === "footer" ? undefined : current;
+    }
+  }
+  return { risks, left };
+}

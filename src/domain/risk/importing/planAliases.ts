@@ -1,0 +1,73 @@
+import type { FieldAliases } from "./columnAliases";
+import type { MapField } from "./MapField";
+
+/** Three reviews a year: «30 de abril», «primer cuatrimestre», «cuatrimestre 1», «I cuatrimestre». */
+function followUp(field: MapField, cutoff: string, ordinals: readonly string[]): FieldAliases {
+  const names = ["cuatrimestre", "seguimiento", "avance", "seguimiento cuatrimestre", "avance cuatrimestre"];
+  const aliases = ordinals.flatMap((ordinal) => [
+    ...names.map((name) => `${name} ${ordinal}`),
+    `${ordinal} cuatrimestre`,
+    `seguimiento ${ordinal} cuatrimestre`,
+    `avance ${ordinal} cuatrimestre`,
+  ]);
+  return [field, [`seguimiento a ${cutoff}`, `seguimiento ${cutoff}`, `avance a ${cutoff}`, ...aliases]];
+}
+
+/** Headings of the treatment, its plan of action and its reviews. */
+export const planAliases: readonly FieldAliases[] = [
+  [
+    "treatment",
+    [
+      "tratamiento",
+      "tratamiento del riesgo",
+      "opcion de manejo",
+      "opciones de manejo",
+      "medida de respuesta",
+      "medidas de respuesta",
+      "opcion de tratamiento",
+      "manejo del riesgo",
+    ],
+  ],
+  [
+    "action",
+    [
+      "plan de accion",
+      "acciones",
+      "accion",
+      "accion para fortalecer el control",
+      "acciones asociadas al control",
+      "actividad de control",
+      "actividades de control",
+      "actividades",
+      "actividad",
+    ],
+  ],
+  [
+    "actionResponsible",
+    ["responsable de la accion", "responsables de la accion", "responsable", "responsables", "cargo responsable"],
+  ],
+  [
+    "actionDate",
+    [
+      "fecha limite",
+      "fecha",
+      "cronograma",
+      "cronograma fecha limite",
+      "tiempo",
+      "plazo",
+      "fecha de terminacion",
+      "fecha de finalizacion",
+      "fecha fin",
+      "fecha final",
+    ],
+  ],
+  ["indicator", ["indicador", "indicadores", "nombre del indicador", "formula del indicador"]],
+  [
+    "actionEvidence",
+    ["soporte", "soportes", "evidencia", "evidencias", "evidencia de la accion", "registro", "registros"],
+  ],
+  ["actionState", ["estado de la accion", "estado", "estado de avance"]],
+  followUp("followUp1", "30 de abril", ["1", "i", "primer", "1er"]),
+  followUp("followUp2", "31 de agosto", ["2", "ii", "segundo", "2do"]),
+  followUp("followUp3", "31 de diciembre", ["3", "iii", "tercer", "3er"]),
+];

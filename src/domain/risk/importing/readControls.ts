@@ -1,0 +1,104 @@
+import { isBlank } from "../../text/isBlank";
+import { normalizeText } from "../../text/normalizeText";
+import { type CriterionKey, criteria } from "../Control";
+import { type ControlDraft, newControl } from "../RiskDraft";
+import type { RiskMethod } from "../RiskMethod";
+import type { FoundCell, StoredControl, UnreadCell } from "./ImportedMap";
+import { controlFields, isControlResult, type MapField } from "./MapField";
+import type { MapSheet } from "./MapSheet";
+import { readCriterion, readFlag } from "./readCriterion";
+
+type FoundFields = ReadonlyMap<MapField, FoundCell>;
+
+/** What one row says of one control, by field. */
+function fieldsAt({ columns, at }: MapSheet, row: number, slot: number): FoundFields {
+  const found = columns.flatMap(({ field, index, slot: own }) => {
+    const cell = at(row, index);
+    const isOurs = controlFields.has(field) && own === slot && field !== "controlNumber";
+    return !isOurs || isBlank(cell.found) ? [] : [[field, cell] as const];
+  });
+  return new Map(found);
+}
+
+function sameFields(a: FoundFields, b: FoundFields): boolean {
+  const text = (cell: FoundCell | undefined) => normalizeText(cell?.found ?? "");
+  return a.size === b.size && [...a].every(([field, cell]) => text(cell) === text(b.get(field)));
+}
+
+/** Loose cells of the control above: no text of their own, and nothing that it has already. */
+function isLoose(fields: FoundFields, above: FoundFields | undefined): above is FoundFields {
+  return above !== undefined && !fields.has("controlText") && [...fields.keys()].every((field) => !above.has(field));
+}
+
+/** The controls of one slot, row by row; a control that unmerged cells repeat counts once. */
+function listSlot(sheet: MapSheet, rows: readonly number[], slot: number): readonly FoundFields[] {
+  const controls: FoundFields[] = [];
+  for (const row of rows) {
+    const fields = fieldsAt(sheet, row, slot);
+    const above = controls.at(-1);
+    if (fields.size === 0 || controls.some((one) => sameFields(one, fields))) continue;
+    if (isLoose(fields, above)) controls[controls.length - 1] = new Map([...above, ...fields]);
+    else controls.push(fields);
+  }
+  return controls;
+}
+
+function listControls(sheet: MapSheet, rows: readonly number[]): readonly FoundFields[] {
+  const slots = [...new Set(sheet.columns.map(({ slot }) => slot))].sort((a, b) => a - b);
+  return slots.flatMap((slot) => listSlot(sheet, rows, slot));
+}
+
+function optionWords(key: CriterionKey): readonly string[] {
+  return criteria.find((one) => one.key === key)?.options.map(({ word }) => word) ?? [];
+}
+
+/** «Automático», «Manual», both or none of them, from the two questions of the 2015 guide. */
+function implementationOf(fields: FoundFields): string {
+  const flag = (field: MapField) => {
+    const cell = fields.get(field);
+    return cell === undefined ? undefined : readFlag(cell.found);
+  };
+  const [automatic, manual] = [flag("automatic"), flag("manual")];
+  const [onlyAutomatic = "", onlyManual = "", both = "", neither = ""] = optionWords("implementation");
+  if (automatic === true) return manual === true ? both : onlyAutomatic;
+  if (manual === true) return onlyManual;
+  return automatic === false && manual === false ? neither : "";
+}
+
+/** The word of a criterion; one that nobody knows is written as found and told. */
+function readWord(method: RiskMethod, key: CriterionKey, cell: FoundCell | undefined, unread: UnreadCell[]): string {
+  if (cell === undefined) return "";
+  const word = readCriterion(method, key, cell.found);
+  if (word === undefined) unread.push({ ...cell, field: key, expected: optionWords(key) });
+  return word ?? cell.found;
+}
+
+function buildControl({ method }: MapSheet, fields: FoundFields, id: number, unread: UnreadCell[]): ControlDraft {
+  const words = criteria.map(({ key }) => [key, readWord(method, key, fields.get(key), unread)] as const);
+  const answers = Object.fromEntries(words) as Record<CriterionKey, string>;
+  return {
+    ...newControl([]),
+    ...answers,
+    implementation: answers.implementation || implementationOf(fields),
+    id,
+    number: id + 1,
+    text: fields.get("controlText")?.found ?? "",
+  };
+}
+
+export interface ReadControls {
+  readonly controls: readonly ControlDraft[];
+  readonly stored: readonly StoredControl[];
+  readonly unread: readonly UnreadCell[];
+}
+
+/** Reads the controls of a risk with their criteria and with the results that the map stored for them. */
+export function readControls(sheet: MapSheet, rows: readonly number[]): ReadControls {
+  const unread: UnreadCell[] = [];
+  const found = listControls(sheet, rows);
+  return {
+    controls: found.map((fields, id) => buildControl(sheet, fields, id, unread)),
+    stored: found.map((fields) => Object.fromEntries([...fields].filter(([field]) => isControlResult(field)))),
+    unread,
+  };
+}

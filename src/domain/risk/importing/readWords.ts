@@ -1,0 +1,57 @@
+import { municipalities } from "../../municipality/municipalities";
+import { normalizeText } from "../../text/normalizeText";
+import type { Cell } from "../../workbook/Cell";
+import { actionStates, no, notReduced, reducedDirectly, yes } from "../words";
+import { type Aliases, bareWord, findWord } from "./findWord";
+
+const yesNo: Aliases<string> = [
+  [yes, ["si", "s", "x", "yes", "true", "verdadero", "cumple"]],
+  [no, ["no", "n", "false", "falso", "no cumple"]],
+];
+
+/** «Sí» or «No» of «Si», «X», «N», true. */
+export function readYesNo(cell: Cell): string | undefined {
+  return findWord(yesNo, cell);
+}
+
+const place: Aliases<string> = [
+  ["Área Metropolitana", ["area metropolitana", "area metropolitana de bucaramanga", "amb"]],
+  ...municipalities.map((name) => [name, [normalizeText(name)]] as const),
+];
+
+/** One of the four municipalities or the area, also «Municipio de Girón» and «Florida Blanca». */
+export function readMunicipality(cell: Cell): string | undefined {
+  const text = bareWord(cell).replace(/^(?:municipio|alcaldia(?: municipal)?) de /, "");
+  return findWord(place, text) ?? findWord(place, text.replace(/ /g, ""));
+}
+
+const treatments: Aliases<string> = [
+  ["Reducir", ["reducir", "reducir el riesgo", "mitigar", "reducirlo"]],
+  ["Evitar", ["evitar", "evitar el riesgo", "evitarlo"]],
+  ["Compartir", ["compartir", "compartir el riesgo", "transferir", "compartir o transferir", "transferir el riesgo"]],
+  ["Aceptar", ["aceptar", "aceptar el riesgo", "asumir", "asumir el riesgo", "aceptarlo"]],
+];
+
+/** A treatment; «Asumir» is «Aceptar», which the review then tells. */
+export function readTreatment(cell: Cell): string | undefined {
+  return findWord(treatments, cell);
+}
+
+const states: Aliases<string> = [
+  [actionStates.pending, ["pendiente", "sin iniciar", "por iniciar", "no iniciada"]],
+  [actionStates.running, ["en curso", "en ejecucion", "en proceso", "en desarrollo", "abierta"]],
+  [actionStates.done, ["cumplida", "cumplido", "terminada", "ejecutada", "cerrada", "finalizada"]],
+];
+
+export function readActionState(cell: Cell): string | undefined {
+  return findWord(states, cell);
+}
+
+const reduces: Aliases<string> = [
+  [reducedDirectly, ["directamente", "si", "disminuyen"]],
+  [notReduced, ["no disminuyen", "no disminuye", "no", "indirectamente"]],
+];
+
+export function readReduces(cell: Cell): string | undefined {
+  return findWord(reduces, cell);
+}

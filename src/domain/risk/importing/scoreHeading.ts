@@ -1,0 +1,69 @@
+import { impactQuestions } from "../methods/corruptionScales";
+import { columnAliases, sidedAliases } from "./columnAliases";
+import { headerKey, sideOf, withoutSide } from "./headerText";
+import { bestLikeness } from "./likeness";
+import { controlFields, type MapField } from "./MapField";
+
+/** A field that a heading may name; 1 is the heading itself. */
+export type FieldScore = readonly [field: MapField, score: number];
+
+const questionKeys = impactQuestions.map(({ number, header, text }) => ({
+  field: `answer${number}` as const,
+  number,
+  aliases: [headerKey(text), headerKey(header), headerKey(`${number} ${text}`)],
+}));
+
+/** «1», «P1», «Pregunta 1» under a heading of the questionnaire, or the question itself. */
+function questionScore(group: string, leaf: string, number: number, aliases: readonly string[]): number {
+  const short = /^(p|pregunta)? ?(\d{1,2})$/.exec(leaf);
+  const within = short?.[1] !== undefined || /pregunta|impacto|materializa|cuestionario/.test(group);
+  if (short !== null) return within && Number(short[2]) === number ? 1 : 0;
+  return leaf.length < 12 ? 0 : bestLikeness(aliases, [leaf]);
+}
+
+/** A group such as «Valoración de los controles» tells whose «Responsable» or «Evidencia» it is. */
+function contextScore(group: string, field: MapField): number {
+  const isControl = controlFields.has(field);
+  if (/\bcontrol/.test(group)) return isControl ? 0.03 : -0.03;
+  if (/\b(?:plan|accion|acciones|tratamiento|manejo|respuesta|monitoreo|seguimiento)\b/.test(group))
+    return isControl ? -0.03 : 0.03;
+  return 0;
+}
+
+function plainScores(group: string, leaf: string): readonly FieldScore[] {
+  const path = `${group} ${leaf}`.trim();
+  const side = sideOf(path);
+  const own = columnAliases.flatMap(([field, aliases]): readonly FieldScore[] => {
+    // A result after the controls is never the plain field of the same name.
+    const score = side === undefined ? bestLikeness(aliases, [leaf, path]) : bestLikeness(aliases, [leaf]);
+    return score === 0 ? [] : [[field, score + contextScore(group, field)]];
+  });
+  const questions = questionKeys.flatMap(({ field, number, aliases }): readonly FieldScore[] => {
+    const score = questionScore(group, leaf, number, aliases);
+    return score === 0 ? [] : [[field, score]];
+  });
+  return [...own, ...questions];
+}
+
+function sidedScores(group: string, leaf: string): readonly FieldScore[] {
+  const side = sideOf(`${group} ${leaf}`);
+  const base = withoutSide(leaf);
+  return sidedAliases.flatMap(({ inherent, residual, aliases }): readonly FieldScore[] => {
+    const score = base === "" ? Number(side !== undefined && aliases.includes("")) : bestLikeness(aliases, [base]);
+    if (score === 0) return [];
+    if (side !== undefined) return [[side === "inherent" ? inherent : residual, score + 0.01]];
+    // Without a word that says so, the second column of that name is the one after the controls.
+    return [
+      [inherent, score + contextScore(group, inherent)],
+      [residual, score - 0.05],
+    ];
+  });
+}
+
+/** The longest heading is a question; what is longer is a text of the map. */
+const longest = 160;
+
+/** Fields that a heading may name, from its own words and those of the group above it (both normalised). */
+export function scoreHeading(group: string, leaf: string): readonly FieldScore[] {
+  return leaf === "" || leaf.length > longest ? [] : [...plainScores(group, leaf), ...sidedScores(group, leaf)];
+}
