@@ -188,6 +188,18 @@ export const mapV4: Rows = [
   ],
 ];
 
+/** The short public format of v4: one row a risk, the level of the impact and the zone that is left. */
+export const shortV4: Rows = [
+  [
+    ...["N.º", "Riesgo", "Clasificación", "Causas", "Probabilidad", "Impacto", "Riesgo residual", "Opción de manejo"],
+    ...["Actividad de control", "Soporte", "Responsable", "Tiempo", "Indicador"],
+  ],
+  [
+    ...[1, "Posibilidad de alterar una nómina en beneficio propio", "Corrupción", "Un solo usuario", 3, 4, "Alto"],
+    ...["Reducir", "Separar los usuarios", "Acta", "Tesorería", "30 de junio de 2022", "Usuarios separados"],
+  ],
+];
+
 /** Typing errors in the headings, an extra column, blank rows, a column without a heading, words that are none. */
 export const messyMap: Rows = [
   ["ALCALDÍA"],

@@ -39,6 +39,14 @@ function candidatesOf(column: HeaderColumn, memo: ScoreMemo): readonly Candidate
   }));
 }
 
+/** The «Actividad de control» of the v4 format stands behind the treatment: it is what will be done, no control that exists. */
+function asAction(column: MatchedColumn, matched: readonly MatchedColumn[]): MatchedColumn {
+  const isActivity = column.field === "controlText" && /^actividad(?:es)? de control$/.test(headerKey(column.leaf));
+  const treatment = matched.find(({ field }) => field === "treatment");
+  if (!isActivity || treatment === undefined || treatment.index > column.index) return column;
+  return matched.some(({ field }) => field === "action") ? column : { ...column, field: "action" };
+}
+
 /** Gives each column its best field and each field its best column; `body` gives the filled cells of a column. */
 export function matchColumns(
   columns: readonly HeaderColumn[],
@@ -55,5 +63,5 @@ export function matchColumns(
     usedFields.add(key);
     matched.push(column);
   }
-  return matched.sort((a, b) => a.index - b.index);
+  return matched.map((column) => asAction(column, matched)).sort((a, b) => a.index - b.index);
 }

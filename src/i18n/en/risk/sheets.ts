@@ -7,6 +7,11 @@ export const riskSheets: Translated<typeof spanish> = {
     title: "Corruption risks",
     subtitle: "Metropolitan corruption-risk map (meta 1-2-5-3), one risk a row. The method stands in Ficha.",
   },
+  oldMap: {
+    kept: "Data of the former map",
+    column: (letters: string) => `Column ${letters}`,
+    number: "Number in the map",
+  },
   impacts: {
     title: "Impact",
     subtitle: "If the corruption risk comes true it could… Answer every question of each risk.",

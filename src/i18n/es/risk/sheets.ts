@@ -5,6 +5,11 @@ export const riskSheets = {
     subtitle:
       "Mapa de riesgos de corrupción metropolitano (meta 1-2-5-3), un riesgo por renglón. El método está en Ficha.",
   },
+  oldMap: {
+    kept: "Datos del mapa anterior",
+    column: (letters: string) => `Columna ${letters}`,
+    number: "Número en el mapa",
+  },
   impacts: {
     title: "Impacto",
     subtitle: "Si el riesgo de corrupción se materializa podría… Responda todas las preguntas de cada riesgo.",

@@ -1,0 +1,53 @@
+import { numberKey } from "../../domain/metas/numberKey";
+import { normalizeText } from "../../domain/text/normalizeText";
+import { formatArea } from "../../domain/workbook/address";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { Op, Write, WritePlan } from "../../domain/workbook/WritePlan";
+import { sheetTexts } from "../../i18n/es/sheets";
+import { decodeBook } from "../../layouts/decodeBook";
+import { findTable } from "../../layouts/findTable";
+import { riesgos } from "../../layouts/risk/riesgos";
+
+/** The column of tRiesgos for what the old map says and our columns do not hold; ours only by its heading. */
+export const keptHeader = sheetTexts.oldMap.kept;
+
+/** Width in characters. */
+const width = 50;
+
+/** Writes a text beside each risk of the given numbers, in a column that the table gets when it has none. */
+export function planKept(snapshot: Snapshot, texts: ReadonlyMap<string, string>): WritePlan {
+  const found = riesgos.table && findTable(snapshot, riesgos.table);
+  if (texts.size === 0 || found === undefined) return [];
+  const { sheet, table, area } = found;
+  const { project, sources } = decodeBook(snapshot);
+  const rows = sources.tables.risks?.rows ?? [];
+  const placed = new Map(
+    project.risks.flatMap(({ number }, index) => {
+      const [row, text] = [rows[index], texts.get(numberKey(number))];
+      return row === undefined || text === undefined ? [] : [[row, text] as const];
+    }),
+  );
+  if (placed.size === 0) return [];
+  const known = table.columns.findIndex((header) => normalizeText(header) === normalizeText(keptHeader));
+  const column = area.column + (known < 0 ? area.columns : known);
+  const first = Math.min(...placed.keys());
+  const values: (readonly Write[])[] = Array.from({ length: Math.max(...placed.keys()) - first + 1 }, (_, index) => [
+    placed.get(first + index) ?? null,
+  ]);
+  const place = { sheet: sheet.name, area: formatArea({ row: first, column, rows: values.length, columns: 1 }) };
+  const heading = formatArea({ row: area.row, column, rows: 1, columns: 1 });
+  const added: readonly Op[] =
+    known >= 0
+      ? []
+      : [
+          { op: "addTableColumn", sheet: sheet.name, table: table.name, header: keptHeader },
+          { op: "setStyle", sheet: sheet.name, area: heading, style: "heading" },
+          { op: "setColumnWidth", sheet: sheet.name, column, characters: width },
+        ];
+  return [
+    ...added,
+    { op: "setNumberFormat", ...place, format: "@" },
+    { op: "setValues", ...place, values },
+    { op: "setStyle", ...place, style: "data" },
+  ];
+}
