@@ -1,6 +1,6 @@
-import type { KnownRisk } from "../../domain/risk/importing/compareRisks";
+import type { FieldDifference, KnownRisk } from "../../domain/risk/importing/compareRisks";
 import type { StoredMismatch } from "../../domain/risk/importing/compareStored";
-import type { MapReading, NoMap } from "../../domain/risk/importing/ImportedMap";
+import type { CarriedValue, MapReading, NoMap, SecondValue, UnreadCell } from "../../domain/risk/importing/ImportedMap";
 import type { Renumbered } from "../../domain/risk/importing/numberRisks";
 import type { MethodId } from "../../domain/risk/RiskMethod";
 import type { RiskSheetsResult } from "./onRiskSheets";
@@ -23,14 +23,26 @@ export interface AddedRisk {
   readonly answered: boolean;
 }
 
+/** A note with the heading of our column; part of the file format. */
+export type Placed<T> = Omit<T, "field"> & { readonly own: string };
+
+/** A risk that the workbook has already, with what differs. */
+export interface OwnRisk extends Omit<KnownRisk, "differences"> {
+  readonly differences: readonly Placed<FieldDifference>[];
+}
+
 /** What of a map goes into the workbook, what does not, and what in it contradicts its method. */
-export interface ReadOutcome extends Omit<MapReading, "risks" | "scale"> {
+export interface ReadOutcome extends Pick<MapReading, "kind" | "layout" | "sure" | "signals" | "unmatched" | "left"> {
   readonly sheet: string;
   readonly method: MethodChoice;
+  readonly columns: readonly Placed<MapReading["columns"][number]>[];
   readonly added: readonly AddedRisk[];
-  readonly known: readonly KnownRisk[];
+  readonly known: readonly OwnRisk[];
   readonly renumbered: readonly Renumbered[];
-  readonly mismatches: readonly StoredMismatch[];
+  readonly mismatches: readonly Placed<StoredMismatch>[];
+  readonly unread: readonly Placed<UnreadCell>[];
+  readonly seconds: readonly Placed<SecondValue>[];
+  readonly carried: readonly Placed<CarriedValue>[];
   /** Heading of the column that keeps what no column of ours holds; "" when there is nothing to keep. */
   readonly keptIn: string;
 }

@@ -1,16 +1,11 @@
-import type { MapField } from "../../domain/risk/importing/MapField";
-import { controlFields } from "../../domain/risk/importing/MapField";
+import type { FieldDifference } from "../../domain/risk/importing/compareRisks";
+import { controlFields, type MapField } from "../../domain/risk/importing/MapField";
 import type { SheetLayout } from "../Layout";
 import { controles } from "./controles";
 import { impacto } from "./impacto";
 import { riesgos } from "./riesgos";
 
-/** A column of ours by its sheet and heading, part of the file format. */
-export interface OwnColumn {
-  readonly sheet: string;
-  readonly header: string;
-}
-
+/** Fields under another key than their column. */
 const keys: Readonly<Partial<Record<MapField, string>>> = {
   controlNumber: "number",
   controlText: "text",
@@ -20,16 +15,15 @@ const keys: Readonly<Partial<Record<MapField, string>>> = {
   residualScore: "residualZone",
 };
 
-function columnIn({ name, table }: SheetLayout, key: string): OwnColumn | undefined {
-  const header = table?.columns.find((column) => column.key === key)?.header;
-  return header === undefined ? undefined : { sheet: name, header };
+function headerIn({ table }: SheetLayout, key: string): string | undefined {
+  return table?.columns.find((column) => column.key === key)?.header;
 }
 
-/** Where a field of an old map stands in our sheets. */
-export function ownColumn(field: MapField): OwnColumn {
+/** Heading of our column for a field of an old map; a whole sheet for what stands in several columns. */
+export function ownHeader(field: MapField | FieldDifference["field"]): string {
+  if (field === "impact") return impacto.name;
+  if (field === "controls") return controles.name;
   const key = keys[field] ?? field;
   const sheets = controlFields.has(field) ? [controles] : [riesgos, impacto];
-  return (
-    sheets.map((layout) => columnIn(layout, key)).find((column) => column !== undefined) ?? { sheet: "", header: key }
-  );
+  return sheets.map((layout) => headerIn(layout, key)).find((header) => header !== undefined) ?? key;
 }

@@ -16,7 +16,7 @@ export interface GroupedRows {
 
 /** Openings of the rows below a map: totals, signatures, legends. */
 const footers =
-  /^(?:sub ?total|total|gran total|elabor|revis|aprob|proyect|fuente|nota|convencion|firma|fecha de|version|responsable del)/;
+  /^(?:(?:sub ?total|total|gran total|fuente|notas?|firma|version)\b|elabor|revis|aprob|proyecto:|proyecto$|convencion|fecha de|responsable del)/;
 
 type Row = readonly Cell[];
 
@@ -30,11 +30,19 @@ function filledIn(row: Row): readonly Cell[] {
   return row.filter((cell) => !isBlank(cell));
 }
 
+/** Columns whose texts may begin with any word. */
+const prose: readonly MapField[] = ["controlText", "causes", "consequences", "action"];
+
 /** Rows with one or two filled cells that open as a signature or a total does. */
-function isFooter(row: Row): boolean {
-  const filled = filledIn(row);
-  const opening = normalizeText(String(filled[0] ?? ""));
-  return footers.test(opening) && filled.length <= (/total/.test(opening) ? row.length : 2);
+function isFooter(row: Row, { matched }: Headers): boolean {
+  const first = row.findIndex((cell) => !isBlank(cell));
+  const opening = normalizeText(String(row[first] ?? ""));
+  if (!footers.test(opening)) return false;
+  const isTotal = opening.includes("total");
+  const isProse = matched.some(({ index, field }) => index === first && prose.includes(field));
+  // «Elaboró:» is no control wherever it stands.
+  if (isProse && !String(row[first]).includes(":")) return false;
+  return isTotal || filledIn(row).length <= 2;
 }
 
 /** The headings again at the top of another page, or the numbers of the columns below them. */
@@ -62,7 +70,7 @@ function kindOf(grid: Grid, headers: Headers, row: number, first: number | undef
   const read = cellReader(grid, headers);
   const cells = grid[row] ?? [];
   if (filledIn(cells).length === 0 || isHeadingAgain(cells, headers)) return "blank";
-  if (isFooter(cells)) return "footer";
+  if (isFooter(cells, headers)) return "footer";
   if (first !== undefined && continues(read, first, row)) return "same";
   return isBlank(read(row, "text")) ? "loose" : "risk";
 }

@@ -1,0 +1,72 @@
+import { numberKey } from "../../domain/metas/numberKey";
+import type { Project } from "../../domain/project/Project";
+import { compareRisks, type FieldDifference } from "../../domain/risk/importing/compareRisks";
+import { compareStored } from "../../domain/risk/importing/compareStored";
+import type { ImportedRisk, MapReading } from "../../domain/risk/importing/ImportedMap";
+import type { MapField } from "../../domain/risk/importing/MapField";
+import { numberRisks, type Renumbered } from "../../domain/risk/importing/numberRisks";
+import type { RiskDraft } from "../../domain/risk/RiskDraft";
+import type { RiskSettings } from "../../domain/risk/RiskSettings";
+import { readRiskMap } from "../../domain/risk/readRiskMap";
+import { ownHeader } from "../../layouts/risk/mapFields";
+import { chooseMethod } from "./chooseMethod";
+import type { AddedRisk, Placed, ReadOutcome } from "./MapOutcome";
+import { keptHeader } from "./planKept";
+
+/** New risks as they are written, with the numbers that they get. */
+export interface NewRisks {
+  readonly fresh: readonly ImportedRisk[];
+  readonly drafts: readonly RiskDraft[];
+  readonly renumbered: readonly Renumbered[];
+}
+
+/** Rows without a risk keep their numbers to themselves. */
+function numberDrafts(fresh: readonly ImportedRisk[], { risks, impacts, controls }: Project): NewRisks {
+  const used = [...risks.map(({ number }) => number), ...[...impacts, ...controls].map(({ risk }) => risk)];
+  const { numbers, renumbered } = numberRisks(fresh, used);
+  const drafts = fresh.map(({ draft }, index) => ({ ...draft, risk: { ...draft.risk, number: numbers[index] ?? "" } }));
+  return { fresh, drafts, renumbered };
+}
+
+function place<T extends { readonly field: MapField | FieldDifference["field"] }>(
+  notes: readonly T[],
+): readonly Placed<T>[] {
+  return notes.map(({ field, ...note }) => ({ ...note, own: ownHeader(field) }));
+}
+
+function listAdded({ fresh, drafts }: NewRisks): readonly AddedRisk[] {
+  return drafts.map(({ risk, impact, controls }, index) => ({
+    row: fresh[index]?.row ?? 0,
+    number: numberKey(risk.number),
+    text: risk.text,
+    controls: controls.length,
+    answered: impact.answers.some((answer) => answer !== ""),
+  }));
+}
+
+/** A map beside the workbook: the risks to write, and everything that a person should know before. */
+export function describeReading(
+  sheet: string,
+  reading: MapReading,
+  project: Project,
+  settings: RiskSettings,
+): { readonly outcome: ReadOutcome; readonly risks: NewRisks } {
+  const { kind, layout, sure, signals, unmatched, left } = reading;
+  const { fresh, known } = compareRisks(reading.risks, readRiskMap(project).risks);
+  const risks = numberDrafts(fresh, project);
+  const keeps = fresh.some(({ kept }) => kept.length > 0) || risks.renumbered.length > 0;
+  const outcome: ReadOutcome = {
+    ...{ kind, layout, sure, signals, unmatched, left, sheet },
+    method: chooseMethod(reading, settings.method, project.risks.length),
+    columns: place(reading.columns),
+    added: listAdded(risks),
+    known: known.map((risk) => ({ ...risk, differences: place(risk.differences) })),
+    renumbered: risks.renumbered,
+    mismatches: place(compareStored(reading.risks, layout, reading.scale, settings)),
+    unread: place(reading.unread),
+    seconds: place(reading.seconds),
+    carried: place(reading.carried),
+    keptIn: keeps ? keptHeader : "",
+  };
+  return { outcome, risks };
+}

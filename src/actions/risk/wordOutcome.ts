@@ -1,0 +1,121 @@
+import type { Translated } from "../../i18n/Catalog";
+import type { riskImportWords } from "../../i18n/es/riskImport";
+import { shorten } from "../../i18n/shorten";
+import type { MapOutcome, ReadOutcome } from "./MapOutcome";
+
+export type RiskImportWords = Translated<typeof riskImportWords>;
+
+export type OutcomeSection = keyof RiskImportWords["sections"];
+
+/** A list of notes under one heading, worded. */
+export interface WordedSection {
+  readonly key: OutcomeSection;
+  readonly title: string;
+  readonly help: string;
+  readonly lines: readonly string[];
+}
+
+/** What an import would do, in words: why it cannot, or the summary and its details. */
+export interface WordedOutcome {
+  readonly problem: string;
+  readonly summary: readonly string[];
+  readonly sections: readonly WordedSection[];
+}
+
+function wordSummary(outcome: ReadOutcome, words: RiskImportWords): readonly string[] {
+  const { layout, sure, method, added, sheet, keptIn } = outcome;
+  const controls = added.reduce((sum, risk) => sum + risk.controls, 0);
+  const unanswered = added.filter(({ answered }) => !answered).length;
+  const read = words.layout(words.layouts[layout]);
+  if (added.length === 0) return [read, words.nothing];
+  return [
+    words.added(added.length, controls),
+    sure ? read : `${read} ${words.unsure}`,
+    words.method[method.reason](method.used),
+    ...(unanswered === 0 ? [] : [words.unanswered(unanswered)]),
+    ...(keptIn === "" ? [] : [words.keptIn(keptIn)]),
+    words.source(sheet),
+  ];
+}
+
+/** Notes that a person should look at before writing. */
+function wordWarnings(
+  outcome: ReadOutcome,
+  words: RiskImportWords,
+): readonly (readonly [OutcomeSection, readonly string[]])[] {
+  const { mismatches, unread, seconds, known } = outcome;
+  return [
+    [
+      "mismatches",
+      mismatches.map(({ control, own, ...note }) =>
+        words.mismatch({ ...note, where: control === undefined ? own : words.ofControl(own, control) }),
+      ),
+    ],
+    [
+      "unread",
+      unread.map(({ expected, own, cell, found }) => {
+        const wanted = expected.length === 0 ? words.aDate : expected.join(", ");
+        return words.unread({ cell, where: own, found: shorten(found), expected: wanted });
+      }),
+    ],
+    [
+      "seconds",
+      seconds.map(({ cell, own, found, kept }) =>
+        words.second({ cell, where: own, found: shorten(found), kept: shorten(kept) }),
+      ),
+    ],
+    [
+      "differences",
+      known.flatMap(({ number, differences }) =>
+        differences.map(({ own, book, map }) =>
+          words.difference({ number: String(number), where: own, book: shorten(book), map: shorten(map) }),
+        ),
+      ),
+    ],
+  ];
+}
+
+function wordDetails(
+  outcome: ReadOutcome,
+  words: RiskImportWords,
+): readonly (readonly [OutcomeSection, readonly string[]])[] {
+  const { known, unmatched, left, carried, renumbered, added, columns, signals } = outcome;
+  const same = known.filter(({ differences }) => differences.length === 0);
+  const named = (header: string) => (header === "" ? words.noHeader : shorten(header));
+  return [
+    [
+      "unmatched",
+      unmatched.map(({ column, header, filled, example }) =>
+        words.unmatched(column, named(header), filled, shorten(example)),
+      ),
+    ],
+    ["left", left.map(({ row, text }) => words.left(row, shorten(text)))],
+    ["carried", carried.map(({ cell, own, found }) => words.carried(cell, own, shorten(found)))],
+    ["renumbered", renumbered.map(({ row, from, to }) => words.renumbered(row, from, to))],
+    ["known", same.map(({ row, number }) => words.known(row, String(number)))],
+    ["added", added.map(({ number, text, controls }) => words.risk(number, shorten(text), controls))],
+    ["columns", columns.map(({ column, header, own }) => words.column(column, named(header), own))],
+    ["signals", signals],
+  ];
+}
+
+function wordProblem(outcome: MapOutcome, words: RiskImportWords): string {
+  if (outcome.kind === "no-sheet") return words.noSheet(outcome.sheet);
+  if (outcome.kind === "no-map")
+    return words.noMap(
+      outcome.sheet,
+      outcome.found.length === 0 ? words.emptySheet : outcome.found.map((text) => shorten(text)).join(", "),
+    );
+  return outcome.added.length + outcome.known.length === 0 ? words.noRisks(outcome.sheet) : "";
+}
+
+/** Words an outcome for the preview of the pane and for the command line; empty lists are left out. */
+export function wordOutcome(outcome: MapOutcome, words: RiskImportWords): WordedOutcome {
+  const problem = wordProblem(outcome, words);
+  if (outcome.kind !== "map") return { problem, summary: [], sections: [] };
+  const help: Readonly<Partial<Record<OutcomeSection, string>>> = words.help;
+  const sections = [...wordWarnings(outcome, words), ...wordDetails(outcome, words)].flatMap(([key, lines]) =>
+    lines.length === 0 ? [] : [{ key, title: words.sections[key](lines.length), help: help[key] ?? "", lines }],
+  );
+  return { problem, summary: wordSummary(outcome, words), sections };
+}

@@ -1,0 +1,68 @@
+import { count } from "../format";
+
+/** Words of the import of an old risk map: what was recognised, what is written, what a person should look at. */
+export const riskImportWords = {
+  noSheet: (sheet: string) => `No hay una hoja llamada «${sheet}».`,
+  noMap: (sheet: string, found: string) =>
+    `La hoja «${sheet}» no es un mapa de riesgos: se esperaban columnas como Riesgo, Causas y Probabilidad, y se encontró ${found}.`,
+  emptySheet: "ningún dato",
+  noRisks: (sheet: string) => `La hoja «${sheet}» tiene los títulos de un mapa, pero ningún riesgo debajo.`,
+  layouts: { "2015": "guía de 2015", "v4-v6": "guía de 2018 (v4 a v6)" },
+  layout: (name: string) => `Formato reconocido: ${name}.`,
+  unsure: "Sus títulos no lo dicen con certeza. Confírmelo antes de escribir.",
+  method: {
+    same: (method: string) => `El libro ya usa el método ${method}.`,
+    set: (method: string) => `El libro aún no tiene riesgos: su método pasa a ser ${method}, el del mapa.`,
+    kept: (method: string) => `El libro conserva su método ${method}. Con él pueden cambiar las zonas.`,
+  },
+  added: (risks: number, controls: number) =>
+    `Se escribirán ${count(risks, "riesgo", "riesgos")} con ${count(controls, "control", "controles")}.`,
+  nothing: "No hay riesgos nuevos que escribir.",
+  source: (sheet: string) => `La hoja «${sheet}» no se cambia.`,
+  unanswered: (risks: number) =>
+    `${count(risks, "riesgo no trae", "riesgos no traen")} las respuestas del impacto. Respóndalas en la hoja Impacto: no se inventan.`,
+  keptIn: (header: string) => `Lo que no tiene columna en el libro queda en «${header}», en la hoja Riesgos.`,
+  sections: {
+    mismatches: (n: number) => `Resultados que no coinciden con su método (${n})`,
+    unread: (n: number) => `Celdas que no se entendieron (${n})`,
+    seconds: (n: number) => `Segundos valores de un mismo dato (${n})`,
+    differences: (n: number) => `Riesgos que ya están con otros datos (${n})`,
+    known: (n: number) => `Riesgos que ya están iguales (${n})`,
+    unmatched: (n: number) => `Columnas sin lugar en el libro (${n})`,
+    left: (n: number) => `Filas que no son riesgos (${n})`,
+    carried: (n: number) => `Datos de celdas combinadas (${n})`,
+    renumbered: (n: number) => `Riesgos con otro número (${n})`,
+    added: (n: number) => `Riesgos nuevos (${n})`,
+    columns: (n: number) => `Columnas reconocidas (${n})`,
+    signals: (n: number) => `Por qué se reconoció el formato (${n})`,
+  },
+  help: {
+    mismatches: "El mapa guarda un valor y su método da otro. En el libro se calcula con fórmulas.",
+    unread: "Se escriben como están, para que los corrija.",
+    seconds: "El libro guarda un solo valor. Los demás quedan con los datos del mapa anterior.",
+    differences: "El libro conserva lo suyo. Cambie a mano lo que quiera.",
+    unmatched: "Su contenido no se pierde: queda con los datos del mapa anterior.",
+    left: "No pasan al libro. Siguen en la hoja de origen.",
+    carried: "La celda estaba vacía y se usó el dato de arriba.",
+  },
+  mismatch: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly expected: string }) =>
+    `${p.cell}, ${p.where}: el mapa dice ${p.found} y el método da ${p.expected}.`,
+  ofControl: (where: string, control: number) => `${where} del control ${control}`,
+  unread: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly expected: string }) =>
+    `${p.cell}, ${p.where}: «${p.found}». Se esperaba ${p.expected}.`,
+  aDate: "una fecha",
+  second: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly kept: string }) =>
+    `${p.cell}, ${p.where}: «${p.found}». Se escribe «${p.kept}».`,
+  difference: (p: { readonly number: string; readonly where: string; readonly book: string; readonly map: string }) =>
+    `Riesgo ${p.number}, ${p.where}: el libro dice «${p.book}» y el mapa «${p.map}».`,
+  known: (row: number, number: string) => `Fila ${row}: es el riesgo ${number} del libro.`,
+  unmatched: (column: string, header: string, filled: number, example: string) =>
+    `${column}, ${header}: ${count(filled, "celda", "celdas")}${example === "" ? "" : `, como «${example}»`}.`,
+  noHeader: "sin título",
+  left: (row: number, text: string) => `Fila ${row}: ${text}`,
+  carried: (cell: string, where: string, found: string) => `${cell}, ${where}: «${found}»`,
+  renumbered: (row: number, from: string, to: number) => `Fila ${row}: el riesgo ${from} pasa a ser el ${to}.`,
+  risk: (number: string, text: string, controls: number) =>
+    `${number}. ${text} (${count(controls, "control", "controles")})`,
+  column: (column: string, header: string, own: string) => `${column}, ${header} → ${own}`,
+} as const;

@@ -1,0 +1,252 @@
+import fc from "fast-check";
+import { importRiskMap } from "../../src/actions/importRiskMap";
+import type { MapOutcome, ReadOutcome } from "../../src/actions/risk/MapOutcome";
+import { structure } from "../../src/actions/structure";
+import { criteria } from "../../src/domain/risk/Control";
+import { draftOf, emptyDraft, newControl, type RiskDraft } from "../../src/domain/risk/RiskDraft";
+import { readRiskMap } from "../../src/domain/risk/readRiskMap";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import type { Cell } from "../../src/domain/workbook/Cell";
+import { planUndo } from "../../src/domain/workbook/planUndo";
+import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
+import { decodeBook } from "../../src/layouts/decodeBook";
+import { validateBook } from "../../src/rules/validate";
+import { tableIn } from "../support/bookTools";
+import { exportMap } from "../support/exportMap";
+import { map2015, mapV4, messyMap, noMap, sheetWith } from "../support/riskMaps";
+
+const sheet = "Mapa viejo";
+const empty = applyPlan(emptySnapshot, structure.run(emptySnapshot, {}).plan);
+
+/** A workbook with an old map beside our sheets. */
+function bookWith(rows: readonly (readonly Cell[])[], own: Snapshot = empty): Snapshot {
+  return { ...own, sheets: [...own.sheets, sheetWith(sheet, rows, [22])] };
+}
+
+function importInto(book: Snapshot) {
+  const result = importRiskMap.run(book, { sheet });
+  return { ...result, after: applyPlan(book, result.plan), read: readOf(result.outcome) };
+}
+
+function readOf(outcome: MapOutcome): ReadOutcome {
+  if (outcome.kind !== "map") throw new Error(outcome.kind);
+  return outcome;
+}
+
+const mapOf = (book: Snapshot) => readRiskMap(decodeBook(book).project);
+
+function keptBy(book: Snapshot): readonly string[] {
+  const { sheet: own, table, area } = tableIn(book, "tRiesgos");
+  const column = area.column + table.columns.indexOf("Datos del mapa anterior");
+  return (own.cells?.values ?? []).slice(area.row, area.row + area.rows - 1).map((row) => String(row[column - 1]));
+}
+
+function contents({ sheets, names }: Snapshot): unknown {
+  return { sheets: sheets.map(({ name, cells, tables }) => ({ name, cells, tables })), names };
+}
+
+describe("importRiskMap", () => {
+  it("writes the risks of a map of 2015 with their controls, and sets its method where our map is empty", () => {
+    const { after, read, conflicts } = importInto(bookWith(map2015));
+    expect(conflicts).toEqual([]);
+    expect(read.method).toEqual({ reason: "set", used: "2015" });
+    const { method, risks } = mapOf(after);
+    expect(method.id).toBe("2015");
+    expect(risks.map(({ row, controls }) => [row.number, row.process, controls.length])).toEqual([
+      [1, "Gestión contractual", 2],
+      [2, "Gestión contractual", 1],
+    ]);
+    expect(risks[0]?.row.actionDate).toBe("2022-11-30");
+    expect(read.added.map(({ row, number, controls, answered }) => [row, number, controls, answered])).toEqual([
+      [5, "1", 2, false],
+      [7, "2", 1, false],
+    ]);
+  });
+
+  it("keeps what our columns do not hold in one column beside the risk, and never writes over a formula", () => {
+    const { after, read } = importInto(bookWith(map2015));
+    expect(read.keptIn).toBe("Datos del mapa anterior");
+    expect(keptBy(after)[0]?.split("\n")).toEqual([
+      "Riesgo inherente · Impacto: 10",
+      "Riesgo inherente · Calificación: 30",
+      "Riesgo inherente · Zona del riesgo: Alta",
+      "Riesgo residual · Probabilidad: Rara vez",
+      "Riesgo residual · Zona: Baja",
+      "Código interno: GC-07",
+    ]);
+    expect(mapOf(after).risks.every(({ row }) => row.stored?.inherentZone?.formula !== "")).toBe(true);
+  });
+
+  it("leaves the missing answers to the review, which asks for them", () => {
+    const { after } = importInto(bookWith(map2015));
+    const codes = validateBook(decodeBook(after)).findings.map(({ code }) => code);
+    expect(codes.filter((code) => code === "risk/incomplete-questionnaire")).toHaveLength(2);
+    expect(codes).toContain("risk/accepted");
+  });
+
+  it("tells the stored results that the map's own method does not give", () => {
+    const { read } = importInto(bookWith(map2015));
+    expect(read.mismatches.map(({ own, found, expected }) => [own, found, expected])).toEqual([
+      ["Zona inherente", "Moderada", "Alta"],
+      ["Probabilidad residual", "Improbable", "Probable"],
+      ["Zona residual", "Baja", "Alta"],
+    ]);
+  });
+
+  it("values a map of v4 in our sheets as its answers and criteria say", () => {
+    const { after, read } = importInto(bookWith(mapV4));
+    expect(read.method).toEqual({ reason: "same", used: "v4-v6" });
+    expect(mapOf(after).risks.map(({ valuation }) => [valuation.inherentZone, valuation.residual?.zone])).toEqual([
+      ["extreme", "high"],
+      ["extreme", "extreme"],
+    ]);
+  });
+
+  it("does not write a risk twice: a second import has nothing to do", () => {
+    const { after } = importInto(bookWith(map2015));
+    const again = importRiskMap.run(after, { sheet });
+    expect(again.plan).toEqual([]);
+    expect(readOf(again.outcome)).toMatchObject({
+      added: [],
+      known: [
+        { number: 1, differences: [] },
+        { number: 2, differences: [] },
+      ],
+    });
+  });
+
+  it("shows the differences of a risk that the workbook has, and writes only the new ones with free numbers", () => {
+    const { after: first } = importInto(bookWith(mapV4));
+    const changed = mapV4.map((row, index) => (index === 1 ? row.with(9, "Otra causa").with(0, 8) : row));
+    const added = [...changed, [1, "Girón", "Archivo", "Posibilidad de ocultar un expediente en beneficio propio"]];
+    const own = first.sheets.filter(({ name }) => name !== sheet);
+    const { read, after } = importInto(bookWith(added, { ...first, sheets: own }));
+    expect(read.known[0]?.differences).toEqual([{ own: "Causas", book: "Compras sin plan", map: "Otra causa" }]);
+    expect(read.renumbered).toEqual([{ row: 4, from: "1", to: 3 }]);
+    expect(mapOf(after).risks.map(({ row }) => [row.number, row.causes])).toEqual([
+      [1, "Compras sin plan"],
+      [2, "Perfiles a la medida"],
+      [3, ""],
+    ]);
+    expect(keptBy(after)[2]).toBe("Número en el mapa: 1");
+  });
+
+  it("keeps the method of a map that has risks already, and says so", () => {
+    const { after: first } = importInto(bookWith(mapV4));
+    const own = first.sheets.filter(({ name }) => name !== sheet);
+    const { read, after } = importInto(bookWith(map2015, { ...first, sheets: own }));
+    expect(read.method).toEqual({ reason: "kept", used: "v4-v6" });
+    expect(mapOf(after).method.id).toBe("v4-v6");
+    expect(mapOf(after).risks.map(({ key }) => key)).toEqual(["1", "2", "3", "4"]);
+  });
+
+  it("leaves the sheet of the old map and every other sheet as they were, and one undo gives the workbook of before", () => {
+    for (const rows of [map2015, mapV4, messyMap]) {
+      const book = bookWith(rows);
+      const { after, plan } = importInto(book);
+      expect(after.sheets.find(({ name }) => name === sheet)).toEqual(book.sheets.find(({ name }) => name === sheet));
+      const undone = applyPlan(after, planUndo(after, { before: book, plan }).plan);
+      expect(contents(undone)).toEqual(contents(book));
+    }
+  });
+
+  it("makes the sheets first in a workbook that has only the old map, also where that sheet bears one of our names", () => {
+    const book: Snapshot = { ...emptySnapshot, sheets: [sheetWith("Riesgos", mapV4)] };
+    const { plan, structured, conflicts } = importRiskMap.run(book, { sheet: "Riesgos" });
+    const after = applyPlan(book, plan);
+    expect(structured).toBe(true);
+    expect(conflicts).toEqual([{ kind: "sheet-taken", sheet: "Riesgos", used: "Riesgos (AMB)" }]);
+    expect(after.sheets[0]).toEqual(book.sheets[0]);
+    expect(mapOf(after).risks).toHaveLength(2);
+  });
+
+  it("writes nothing from a sheet that is no map, that is missing, or into a protected sheet", () => {
+    const other = importRiskMap.run(bookWith(noMap), { sheet });
+    expect(other.plan).toEqual([]);
+    expect(other.outcome).toMatchObject({
+      kind: "no-map",
+      sheet,
+      found: expect.arrayContaining(["Plan de compras 2022"]),
+    });
+    const missing = importRiskMap.run(empty, { sheet: "Nada" });
+    expect(missing).toMatchObject({ plan: [], outcome: { kind: "no-sheet", sheet: "Nada" } });
+    const book = bookWith(mapV4);
+    const guarded = {
+      ...book,
+      sheets: book.sheets.map((one) => (one.name === "Controles" ? { ...one, protected: true } : one)),
+    };
+    const refused = importRiskMap.run(guarded, { sheet });
+    expect(refused.plan).toEqual([]);
+    expect(refused.conflicts).toEqual([{ kind: "sheet-protected", sheet: "Controles" }]);
+  });
+
+  it("reads the sheet of another file as one of the workbook's own", () => {
+    const result = importRiskMap.run(empty, { from: sheetWith("Mapa 2022", mapV4) });
+    expect(mapOf(applyPlan(empty, result.plan)).risks).toHaveLength(2);
+    expect(readOf(result.outcome).sheet).toBe("Mapa 2022");
+  });
+});
+
+const words = (options: readonly string[]) => fc.constantFrom("", ...options);
+const prose = fc.oneof(
+  fc.constantFrom("", "0045", "Línea uno\nlínea dos", "=A1 no es fórmula", "12-05-01", "Total", "Sí", "3"),
+  fc
+    .array(fc.constantFrom("falta", "revisión", "de", "contratos", "Girón", "permisos", "riesgo", "control"), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((list) => list.join(" ")),
+);
+
+const anyControl = fc.record({
+  text: prose.filter((text) => text !== ""),
+  ...(Object.fromEntries(
+    criteria.slice(0, 8).map(({ key, options }) => [key, words(options.map(({ word }) => word))] as const),
+  ) as { [K in "responsible" | "purpose" | "evidence"]: fc.Arbitrary<string> }),
+});
+
+/** Drafts that the v4 layout can hold: process and municipality filled, since an empty cell there means a merged one. */
+const drafts: fc.Arbitrary<readonly RiskDraft[]> = fc
+  .array(
+    fc.record({
+      risk: fc.record({
+        ...(Object.fromEntries(Object.keys(emptyDraft.risk).map((key) => [key, prose])) as {
+          [K in keyof RiskDraft["risk"]]: fc.Arbitrary<string>;
+        }),
+        municipality: fc.constantFrom("Bucaramanga", "Girón", "Área Metropolitana"),
+        process: fc.constantFrom("Contratación", "Talento humano"),
+        actOrOmission: words(["Sí", "No"]),
+        usesPower: words(["Sí", "No"]),
+        divertsPublic: words(["Sí", "No"]),
+        privateBenefit: words(["Sí", "No"]),
+        probability: fc.constantFrom<Cell>("", 1, 2, 3, 4, 5),
+        controlsReduce: words(["Directamente", "No disminuyen"]),
+        treatment: words(["Reducir", "Evitar", "Compartir"]),
+        actionDate: fc.constantFrom("", "2022-02-28", "2024-12-31", "31 de enero"),
+        actionState: words(["Pendiente", "En curso", "Cumplida"]),
+      }),
+      answers: fc.array(words(["Sí", "No"]), { minLength: 19, maxLength: 19 }),
+      controls: fc.uniqueArray(anyControl, { maxLength: 4, selector: (control) => control.text.toLowerCase() }),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((list) =>
+    list.map(({ risk, answers, controls }, index) => ({
+      risk: { ...risk, number: index + 1, text: `Posibilidad ${index + 1} de un beneficio de un tercero` },
+      impact: { ...emptyDraft.impact, answers },
+      controls: controls.map((control, id) => ({ ...newControl([]), ...control, id, number: id + 1 })),
+    })),
+  );
+
+describe("A map that our own drafts make in the v4 layout", () => {
+  it("comes back as the same drafts, whatever they hold", () => {
+    fc.assert(
+      fc.property(drafts, (before) => {
+        const { after, read } = importInto(bookWith(exportMap(before)));
+        expect(mapOf(after).risks.map(draftOf)).toEqual(before);
+        expect(read).toMatchObject({ unmatched: [], left: [], carried: [], seconds: [], keptIn: "" });
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
