@@ -38,6 +38,5 @@ const readers: ReadonlyMap<MapField, Reads> = new Map<MapField, Reads>([
 /** Whether at least half of the filled cells of a column say what the field says: a heading alone may mean two things. */
 export function suits(field: MapField, cells: readonly Cell[]): boolean {
   const reads = /^answer\d+$/.test(field) ? isYesNo : readers.get(field);
-  if (field === "controlText" && cells.length > 0 && cells.every(isNumber)) return false;
   return reads === undefined || cells.filter(reads).length * 2 >= cells.length;
 }
