@@ -12,7 +12,7 @@ import { type MapOutcome, type MethodChoice, noOutcome } from "./risk/MapOutcome
 import { onRiskSheets, planRiskRows, type RiskSheetsResult } from "./risk/onRiskSheets";
 import { planKept } from "./risk/planKept";
 import { readSheetGrid } from "./risk/readSheetGrid";
-import { setRiskMethod } from "./setRiskMethod";
+import { setRiskSettings } from "./setRiskSettings";
 
 /** A sheet of the open workbook by its name, or one of another file. */
 export type ImportRiskMapInput = { readonly sheet: string } | { readonly from: SheetSnapshot };
@@ -35,7 +35,7 @@ function writeRisks(book: Snapshot, risks: NewRisks, method: MethodChoice): Omit
   const rows = planRiskRows(book, changesOf(risks.drafts));
   if (rows.conflicts.length > 0) return rows;
   const kept = planKept(applyPlan(book, rows.plan), keptTexts(risks));
-  const chosen = method.reason === "set" ? setRiskMethod.run(book, { method: method.used }).plan : [];
+  const chosen = method.reason === "set" ? setRiskSettings.run(book, { method: method.used }).plan : [];
   return { plan: [...chosen, ...rows.plan, ...kept], conflicts: [] };
 }
 

@@ -63,6 +63,7 @@ export function PaneBody(props: PaneBodyProps) {
   const [page, setPage] = useState<"import" | "catalogue" | undefined>(undefined);
   const [list, setList] = useState("");
   const entry = useRiskEntry();
+  const [picking, setPicking] = useState(false);
   const { book, runner, lastCheck } = pane;
   const { pending } = runner.work;
   if (pending) {
@@ -73,7 +74,8 @@ export function PaneBody(props: PaneBodyProps) {
     return <Problem problem={book.problem} onRetry={() => void book.refresh()} />;
   }
   if (place === "review") return <ReviewTab {...props} book={book.state} />;
-  if (place === "risks") return <RisksTab {...props} book={book.state} entry={entry} />;
+  if (place === "risks")
+    return <RisksTab {...props} book={book.state} entry={entry} picking={picking} onPicking={setPicking} />;
   if (page === "import") {
     return (
       <ImportPage

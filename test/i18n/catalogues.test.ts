@@ -6,6 +6,7 @@ import { hostWords as enHost } from "../../src/i18n/en/host";
 import { importWords as enImport } from "../../src/i18n/en/import";
 import { pane as enPane } from "../../src/i18n/en/pane";
 import { planTexts as enPlan } from "../../src/i18n/en/plan";
+import { riskImportWords as enRiskImport } from "../../src/i18n/en/riskImport";
 import { sheetTexts as enSheets } from "../../src/i18n/en/sheets";
 import { checkState } from "../../src/i18n/es/checkState";
 import { columnHelp } from "../../src/i18n/es/columns";
@@ -17,6 +18,7 @@ import { hostWords } from "../../src/i18n/es/host";
 import { importWords } from "../../src/i18n/es/import";
 import { pane } from "../../src/i18n/es/pane";
 import { planTexts } from "../../src/i18n/es/plan";
+import { riskImportWords } from "../../src/i18n/es/riskImport";
 import { riskReportTexts } from "../../src/i18n/es/riskReport";
 import { sheetTexts } from "../../src/i18n/es/sheets";
 import { summaryTexts } from "../../src/i18n/es/summary";
@@ -47,6 +49,7 @@ const spanish = {
   pane,
   planTexts,
   riskReportTexts,
+  riskImportWords,
   sheetTexts,
   summaryTexts,
 };
@@ -58,6 +61,7 @@ const pairs = [
   ["import", importWords, enImport],
   ["pane", pane, enPane],
   ["plan", planTexts, enPlan],
+  ["riskImport", riskImportWords, enRiskImport],
   ["sheets", sheetTexts, enSheets],
 ] as const;
 

@@ -42,6 +42,7 @@ const importer: Importer = {
   read: readForm,
   resolve: resolveForm,
   validate: validateForm,
+  readWorkbook: async (bytes) => (await import("../../src/xlsx/readXlsx")).readXlsx(bytes),
   sample: async () => new Uint8Array(readFileSync(join(__dirname, "../fixtures/sample-form.txt"))),
 };
 

@@ -3,6 +3,20 @@ import type { riskImportWords as spanish } from "../es/riskImport";
 import { count } from "../format";
 
 export const riskImportWords: Translated<typeof spanish> = {
+  page: {
+    button: "Import a map",
+    title: "Import a risk map",
+    help: "Choose the sheet with the map that you have, in the layout of 2015 or of 2018. You will see what was read before anything is written.",
+    sheets: "Sheet of the map",
+    ofFile: (file) => `Sheets of ${file}`,
+    noSheets: "There is no other sheet with data",
+    noSheetsText: "Copy the sheet of the map into this workbook, or choose the file where it is.",
+    file: "Choose an .xlsx file",
+    reading: (file) => `Reading ${file}…`,
+    unreadable: (file) => `«${file}» could not be read. An .xlsx workbook that opens in Excel was expected.`,
+    preview: "See what was read",
+  },
+  more: (n) => `And ${count(n, "more line", "more lines")}.`,
   noSheet: (sheet) => `There is no sheet named «${sheet}».`,
   noMap: (sheet, found) =>
     `The sheet «${sheet}» is no risk map: columns such as Riesgo, Causas and Probabilidad were expected, and ${found} was found.`,

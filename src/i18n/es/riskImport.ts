@@ -2,6 +2,20 @@ import { count } from "../format";
 
 /** Words of the import of an old risk map: what was recognised, what is written, what a person should look at. */
 export const riskImportWords = {
+  page: {
+    button: "Importar un mapa",
+    title: "Importar un mapa de riesgos",
+    help: "Elija la hoja con el mapa que ya tiene, en el formato de 2015 o en el de 2018. Antes de escribir verá qué se leyó.",
+    sheets: "Hoja del mapa",
+    ofFile: (file: string) => `Hojas de ${file}`,
+    noSheets: "No hay otra hoja con datos",
+    noSheetsText: "Copie a este libro la hoja del mapa, o elija el archivo donde está.",
+    file: "Elegir un archivo .xlsx",
+    reading: (file: string) => `Leyendo ${file}…`,
+    unreadable: (file: string) => `«${file}» no se pudo leer. Se esperaba un libro .xlsx que se abra en Excel.`,
+    preview: "Ver qué se leyó",
+  },
+  more: (n: number) => `Y ${count(n, "línea más", "líneas más")}.`,
   noSheet: (sheet: string) => `No hay una hoja llamada «${sheet}».`,
   noMap: (sheet: string, found: string) =>
     `La hoja «${sheet}» no es un mapa de riesgos: se esperaban columnas como Riesgo, Causas y Probabilidad, y se encontró ${found}.`,

@@ -1,15 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { describePreview } from "../model/describePreview";
 import type { Pending } from "../model/work";
+import { MapPreview } from "../risks/MapPreview";
 import { Disclosure } from "../shared/Disclosure";
+import { Lines } from "../shared/Lines";
 import { Notice } from "../shared/Notice";
 import { Page } from "../shared/Page";
 import { useTexts, useWords } from "../texts/useTexts";
 
 const useStyles = makeStyles({
   sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-  item: { overflowWrap: "anywhere", paddingBottom: tokens.spacingVerticalXXS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -17,19 +17,6 @@ export interface PreviewPageProps {
   readonly pending: Pending;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list}>
-      {lines.map((line) => (
-        <li key={line} className={styles.item}>
-          {line}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** Before writing: what will change, with its real numbers, and the details on demand. */
@@ -42,7 +29,11 @@ export function PreviewPage({ pending, onConfirm, onCancel }: PreviewPageProps) 
   const hasPlan = pending.plan.length > 0;
   return (
     <Page title={preview.title} onBack={onCancel}>
-      <p className={styles.sentence}>{sentence}</p>
+      {pending.matter?.kind === "riskMap" ? (
+        <MapPreview outcome={pending.matter.outcome} />
+      ) : (
+        <p className={styles.sentence}>{sentence}</p>
+      )}
       {pending.conflicts.length > 0 ? (
         <Notice intent="warning" title={preview.kept}>
           <Lines lines={pending.conflicts.map(words.conflict)} />

@@ -1,3 +1,4 @@
+import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import type { SaveRiskInput } from "../../actions/saveRisk";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import type { Engine, Load } from "../work/Engine";
@@ -8,6 +9,8 @@ import type { Job } from "./runJob";
 export interface RiskJobs {
   /** The input is asked for when the job computes, also at a second try; `onSaved` follows once it stands in the sheets. */
   readonly risk: (input: () => SaveRiskInput, onSaved: () => void) => Job;
+  /** Always previewed: what was read matters more than the counts of cells. */
+  readonly riskMap: (input: ImportRiskMapInput, onSaved: () => void) => Job;
   readonly settings: (settings: RiskSettings, onSaved: () => void) => Job;
 }
 
@@ -19,6 +22,19 @@ export function buildRiskJobs(engine: Load<Engine>, { onEdited }: Pick<JobEvents
       preview: "structured",
       undoable: true,
       compute: async (before) => (await engine()).saveRisk(before, input()),
+      after: async () => {
+        onSaved();
+        await onEdited();
+      },
+    }),
+    riskMap: (input, onSaved) => ({
+      id: "riskMap",
+      preview: true,
+      undoable: true,
+      compute: async (before) => {
+        const { outcome, ...result } = (await engine()).importRiskMap(before, input);
+        return { ...result, matter: { kind: "riskMap", outcome } };
+      },
       after: async () => {
         onSaved();
         await onEdited();

@@ -31,6 +31,8 @@ export interface BookState {
   /** The last check that the workbook remembers; `at` in ms since 1970. */
   readonly savedCheck?: { readonly counts: Readonly<Record<Severity, number>>; readonly at: number };
   readonly risks: RiskBook;
+  /** Sheets with data that are none of ours: an old risk map may stand there. */
+  readonly otherSheets: readonly string[];
 }
 
 /** A finding of the imported form as a row of «Hallazgos». */

@@ -9,6 +9,7 @@ export interface BookFacts {
   readonly decoded: DecodedBook;
   readonly formRows: readonly FormRow[];
   readonly hasSummary: boolean;
+  readonly otherSheets: readonly string[];
   /** The last check as the workbook keeps it. */
   readonly savedCheck: SavedCheck | undefined;
   /** Version of the template that this add-in makes, and the property that holds the workbook's. */
@@ -47,7 +48,7 @@ function readRisks({ project, sources }: DecodedBook): RiskBook {
 
 /** What the pane shows of a workbook, from its snapshot and what the layouts read in it. */
 export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
-  const { decoded, formRows, hasSummary, savedCheck, template } = facts;
+  const { decoded, formRows, hasSummary, otherSheets, savedCheck, template } = facts;
   const { project, missing, sources } = decoded;
   const version = snapshot.properties[template.property];
   const kind = kindOf(snapshot, facts);
@@ -68,6 +69,7 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
     rubroSheet: sources.tables.rubro?.sheet ?? "",
     formRows,
     risks: readRisks(decoded),
+    otherSheets,
     ...(savedCheck === undefined ? {} : { savedCheck: { counts: savedCheck.counts, at: Date.parse(savedCheck.now) } }),
   };
 }

@@ -1,4 +1,5 @@
 import type { CatalogueOutcome } from "../../actions/importCatalogue";
+import type { MapOutcome } from "../../actions/risk/MapOutcome";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
 import type { Report } from "../../domain/findings/Finding";
@@ -6,7 +7,16 @@ import type { RiskChange } from "../../domain/risk/compareSettings";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 
-export type JobId = "structure" | "check" | "summary" | "fix" | "risk" | "riskReport" | "settings" | "catalogue";
+export type JobId =
+  | "structure"
+  | "check"
+  | "summary"
+  | "fix"
+  | "risk"
+  | "riskReport"
+  | "settings"
+  | "catalogue"
+  | "riskMap";
 
 /** A plan with the workbook it was computed on: what undo needs. */
 export interface Applied {
@@ -15,10 +25,11 @@ export interface Applied {
   readonly plan: WritePlan;
 }
 
-/** What a preview tells beside the counts of its plan: risks that other settings value otherwise, or a read list of metas. */
+/** What a preview tells beside the counts of its plan: risks that other settings value otherwise, a read list of metas or an old risk map. */
 export type PreviewMatter =
   | { readonly kind: "settings"; readonly changes: readonly RiskChange[] }
-  | { readonly kind: "catalogue"; readonly outcome: CatalogueOutcome; readonly report?: Report };
+  | { readonly kind: "catalogue"; readonly outcome: CatalogueOutcome; readonly report?: Report }
+  | { readonly kind: "riskMap"; readonly outcome: MapOutcome };
 
 /** A plan that waits for a person's yes. */
 export interface Pending extends Applied {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { Print20Regular } from "@fluentui/react-icons/svg/print";
 import { type RefObject, useEffect, useRef } from "react";
 import type { RiskMap } from "../../domain/risk/readRiskMap";
@@ -32,8 +33,8 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   text: { margin: 0 },
-  add: { justifySelf: "start" },
   report: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export interface RiskListProps {
@@ -45,6 +46,7 @@ export interface RiskListProps {
   readonly busy: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onAdd: () => void;
+  readonly onImport: () => void;
   readonly onSettings: () => void;
   readonly onReport: () => void;
   readonly onEdit: (index: number) => void;
@@ -75,8 +77,8 @@ function Counts({ map, views }: { readonly map: RiskMap; readonly views: readonl
 /** «Riesgos»: the map of the workbook as a list, the method in use and the way to add a risk. */
 export function RiskList(props: RiskListProps) {
   const styles = useStyles();
-  const { risks } = useWords();
-  const { book, map, busy, returned, onAdd, onReport } = props;
+  const { risks, mapImport } = useWords();
+  const { book, map, busy, returned, onAdd, onImport, onReport } = props;
   const views = listRisks(map);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -91,9 +93,14 @@ export function RiskList(props: RiskListProps) {
       <BookNotices book={book} />
       <UnsavedEntry entry={props.entry} onResume={props.onResume} onDiscard={props.onDiscard} />
       {views.length === 0 ? <EmptyResult title={risks.empty} text={text} /> : <Counts map={map} views={views} />}
-      <Button className={styles.add} appearance="primary" icon={<Add20Regular />} disabled={busy} onClick={onAdd}>
-        {risks.add}
-      </Button>
+      <div className={styles.buttons}>
+        <Button appearance="primary" icon={<Add20Regular />} disabled={busy} onClick={onAdd}>
+          {risks.add}
+        </Button>
+        <Button icon={<ArrowImport20Regular />} disabled={busy} onClick={onImport}>
+          {mapImport.page.button}
+        </Button>
+      </div>
       {views.length === 0 ? null : (
         <div className={styles.report}>
           <Button icon={<Print20Regular />} disabled={busy} onClick={onReport}>

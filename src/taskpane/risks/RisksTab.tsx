@@ -7,6 +7,7 @@ import { isBusy } from "../model/work";
 import type { PaneBodyProps } from "../PaneBody";
 import { Problem } from "../shell/Problem";
 import { EntryPage } from "./EntryPage";
+import { ImportMapPage } from "./ImportMapPage";
 import { editRisk, inputOf, isChanged, newEntry } from "./RiskEntry";
 import { RiskList } from "./RiskList";
 import { SettingsPage } from "./SettingsPage";
@@ -14,6 +15,9 @@ import { SettingsPage } from "./SettingsPage";
 export interface RisksTabProps extends PaneBodyProps {
   readonly book: BookState;
   readonly entry: RiskEntryState;
+  /** The sheet of an old map is being chosen; it outlives the preview. */
+  readonly picking: boolean;
+  readonly onPicking: (picking: boolean) => void;
 }
 
 /** Typing in the sheets pauses this long (ms) before the list is read again. */
@@ -28,6 +32,20 @@ function useFreshBook({ pane }: RisksTabProps): void {
     const timer = setTimeout(() => void refresh(), pause);
     return () => clearTimeout(timer);
   }, [edits, refresh]);
+}
+
+/** «Importar un mapa» wired to its job. */
+function MapPicker({ pane, book, importer, onPicking }: RisksTabProps) {
+  const { runner, jobs } = pane;
+  return (
+    <ImportMapPage
+      sheets={book.otherSheets}
+      importer={importer}
+      busy={isBusy(runner.work)}
+      onBack={() => onPicking(false)}
+      onPreview={(input) => void runner.run(jobs.riskMap(input, () => onPicking(false)))}
+    />
+  );
 }
 
 /** «Riesgos» wired to the pane's jobs. */
@@ -69,6 +87,10 @@ export function RisksTab(props: RisksTabProps) {
       />
     );
   }
+  if (props.picking) {
+    returned.current = true;
+    return <MapPicker {...props} />;
+  }
   return (
     <>
       {pane.slip ? <Problem problem={pane.slip} onRetry={pane.clearSlip} /> : null}
@@ -80,6 +102,7 @@ export function RisksTab(props: RisksTabProps) {
         busy={isBusy(runner.work)}
         scroller={scroller}
         onAdd={() => onEntry(newEntry)}
+        onImport={() => props.onPicking(true)}
         onSettings={() => setSettling(true)}
         onReport={() => void runner.run(jobs.riskReport())}
         onEdit={(index) => onEntry(editRisk(map, index))}

@@ -8,6 +8,7 @@ import type { Translated } from "../../i18n/Catalog";
 import type { catalogueTexts } from "../../i18n/es/catalogue";
 import type { riskTexts } from "../../i18n/es/pane/risks";
 import type { riskColumnHelp, riskFieldHelp } from "../../i18n/es/risk/columns";
+import type { riskImportWords } from "../../i18n/es/riskImport";
 import type { WordsFor } from "../../i18n/FindingWords";
 
 /** Words that arrive after the first render: findings, explanations, import, plans, refusals of the host. */
@@ -25,6 +26,7 @@ export interface Words {
   /** «Se crearán 11 hojas y 8 tablas.» and the details on demand. */
   readonly conflict: (conflict: StructureConflict) => string;
   readonly risks: Translated<typeof riskTexts>;
+  readonly mapImport: Translated<typeof riskImportWords>;
   /** Help of the columns of the risk sheets, the same as in Excel. */
   readonly riskHelp: Translated<typeof riskColumnHelp>;
   /** Help of the settings of the map. */

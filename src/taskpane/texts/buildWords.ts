@@ -17,6 +17,7 @@ export interface Catalogs {
   readonly explanations: Translated<typeof explanationWords>;
   readonly plans: PlanTexts;
   readonly risks: Words["risks"];
+  readonly mapImport: Words["mapImport"];
   readonly riskHelp: Words["riskHelp"];
   readonly settingHelp: Words["settingHelp"];
   readonly catalogue: Words["catalogue"];

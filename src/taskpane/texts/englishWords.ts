@@ -6,6 +6,7 @@ import { importWords } from "../../i18n/en/import";
 import { riskTexts } from "../../i18n/en/pane/risks";
 import { planTexts } from "../../i18n/en/plan";
 import { riskColumnHelp, riskFieldHelp } from "../../i18n/en/risk/columns";
+import { riskImportWords } from "../../i18n/en/riskImport";
 import { buildWords } from "./buildWords";
 
 export const englishWords = buildWords({
@@ -15,6 +16,7 @@ export const englishWords = buildWords({
   explanations: explanationWords,
   plans: planTexts,
   risks: riskTexts,
+  mapImport: riskImportWords,
   riskHelp: riskColumnHelp,
   settingHelp: riskFieldHelp,
   catalogue: catalogueTexts,

@@ -6,6 +6,7 @@ import { importWords } from "../../i18n/es/import";
 import { riskTexts } from "../../i18n/es/pane/risks";
 import { planTexts } from "../../i18n/es/plan";
 import { riskColumnHelp, riskFieldHelp } from "../../i18n/es/risk/columns";
+import { riskImportWords } from "../../i18n/es/riskImport";
 import { buildWords } from "./buildWords";
 
 export const spanishWords = buildWords({
@@ -15,6 +16,7 @@ export const spanishWords = buildWords({
   explanations: explanationWords,
   plans: planTexts,
   risks: riskTexts,
+  mapImport: riskImportWords,
   riskHelp: riskColumnHelp,
   settingHelp: riskFieldHelp,
   catalogue: catalogueTexts,

@@ -1,5 +1,6 @@
 import type { ActionResult } from "../../actions/Action";
 import type { CatalogueInput, CatalogueResult } from "../../actions/importCatalogue";
+import type { ImportRiskMapInput, ImportRiskMapResult } from "../../actions/importRiskMap";
 import type { SaveRiskInput, SaveRiskResult } from "../../actions/saveRisk";
 import type { SettingsResult } from "../../actions/setRiskSettings";
 import type { StructureInput, StructureResult } from "../../actions/structure";
@@ -10,6 +11,7 @@ import type { FormReading, Resolved } from "../../domain/form/Import";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
+import type { XlsxReading } from "../../xlsx/readXlsx";
 import type { BookState } from "../model/BookState";
 
 /** The pure part of the product that the pane needs, in one lazily loaded chunk: rules, layouts, actions. */
@@ -23,6 +25,7 @@ export interface Engine {
   importCatalogue(snapshot: Snapshot, input: CatalogueInput): CatalogueResult;
   setRiskSettings(snapshot: Snapshot, settings: RiskSettings): SettingsResult;
   saveRisk(snapshot: Snapshot, input: SaveRiskInput): SaveRiskResult;
+  importRiskMap(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult;
   undo(
     now: Snapshot,
     applied: { readonly before: Snapshot; readonly plan: WritePlan },
@@ -38,6 +41,8 @@ export interface Importer {
   resolve(form: FormRecord, startMonth?: number): Resolved;
   validate(form: FormRecord, resolved: Resolved): Report;
   sample(): Promise<Uint8Array>;
+  /** Opens another workbook; its reader loads only then. */
+  readWorkbook(bytes: Uint8Array): Promise<XlsxReading>;
 }
 
 export type Load<T> = () => Promise<T>;

@@ -1,8 +1,10 @@
 import { check } from "../../actions/check";
 import { fixFindings } from "../../actions/fixFindings";
 import { importCatalogue } from "../../actions/importCatalogue";
+import { importRiskMap } from "../../actions/importRiskMap";
 import { localTime } from "../../actions/localTime";
 import { reportRisks } from "../../actions/reportRisks";
+import { listMapSheets } from "../../actions/risk/listMapSheets";
 import { saveRisk } from "../../actions/saveRisk";
 import { setRiskSettings } from "../../actions/setRiskSettings";
 import { structure } from "../../actions/structure";
@@ -26,6 +28,7 @@ export const paneEngine: Engine = {
       formRows: readFormRows(snapshot),
       hasSummary: findSummarySheet(snapshot).exists,
       savedCheck: decodeLastCheck(snapshot.properties[lastCheckProperty]),
+      otherSheets: listMapSheets(snapshot),
       template: { property: templateProperty, version: templateVersion },
     }),
   structure: (snapshot, input) => structure.run(snapshot, input),
@@ -36,6 +39,7 @@ export const paneEngine: Engine = {
   saveRisk: (snapshot, input) => saveRisk.run(snapshot, input),
   importCatalogue: (snapshot, input) => importCatalogue.run(snapshot, input),
   setRiskSettings: (snapshot, settings) => setRiskSettings.run(snapshot, settings),
+  importRiskMap: (snapshot, input) => importRiskMap.run(snapshot, input),
   undo: planUndo,
   checkSelection,
   keyOf: findingKey,

@@ -7,6 +7,7 @@ import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { App } from "../../../src/taskpane/App";
 import { loadTexts } from "../../../src/taskpane/texts/loadTexts";
+import type { Importer, Load } from "../../../src/taskpane/work/Engine";
 import { paneEngine } from "../../../src/taskpane/work/paneEngine";
 import { type SnapshotWorkbook, snapshotWorkbook } from "../../support/snapshotWorkbook";
 
@@ -27,7 +28,10 @@ function always<T>(value: T): () => Promise<T> {
 }
 
 /** The whole pane over a workbook, at the place «Riesgos». */
-export async function openRisks(snapshot: Snapshot): Promise<{ readonly book: SnapshotWorkbook; readonly user: User }> {
+export async function openRisks(
+  snapshot: Snapshot,
+  importer: Load<Importer> = () => Promise.reject(new Error("«Riesgos» imports no form")),
+): Promise<{ readonly book: SnapshotWorkbook; readonly user: User }> {
   const book = snapshotWorkbook(snapshot);
   const user = userEvent.setup({ delay: null });
   const texts = await loadTexts("es");
@@ -41,7 +45,7 @@ export async function openRisks(snapshot: Snapshot): Promise<{ readonly book: Sn
         loadTexts={loadTexts}
         saveLanguage={() => undefined}
         engine={always(paneEngine)}
-        importer={() => Promise.reject(new Error("«Riesgos» imports no form"))}
+        importer={importer}
       />,
     );
   });

@@ -48,6 +48,7 @@ export const shell: Translated<typeof source> = {
     settings: "The valuation was changed. The sheets show the results.",
     catalogue: "The metas are in the catalogue.",
     riskReport: "The risk report is ready, in four sheets.",
+    riskMap: "The map is in the risk sheets.",
   },
   nothing: {
     structure: "The sheets were complete already. Nothing was changed.",
@@ -58,6 +59,7 @@ export const shell: Translated<typeof source> = {
     settings: "Method and settings were these already. Nothing was changed.",
     catalogue: "The catalogue had these metas already. Nothing was changed.",
     riskReport: "There are no risks to report, or a column of Riesgos is missing.",
+    riskMap: "There were no new risks. Nothing was changed.",
   },
   failed: "This could not be finished",
   unexpected: "Something unexpected happened. The workbook keeps its data. Please try again.",

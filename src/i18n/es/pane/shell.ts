@@ -48,6 +48,7 @@ export const shell = {
     settings: "Se cambió la manera de valorar. Las hojas ya muestran los resultados.",
     catalogue: "Las metas quedaron en el catálogo.",
     riskReport: "El informe de riesgos está listo, en cuatro hojas.",
+    riskMap: "El mapa quedó en las hojas de riesgos.",
   },
   nothing: {
     structure: "Las hojas ya estaban completas. No se cambió nada.",
@@ -58,6 +59,7 @@ export const shell = {
     settings: "El método y los ajustes ya eran esos. No se cambió nada.",
     catalogue: "El catálogo ya tenía esas metas. No se cambió nada.",
     riskReport: "No hay riesgos para el informe, o falta una columna en Riesgos.",
+    riskMap: "No había riesgos nuevos. No se cambió nada.",
   },
   failed: "No se pudo terminar",
   unexpected: "Ocurrió algo que no esperábamos. El libro conserva sus datos. Intente de nuevo.",

@@ -1,0 +1,120 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { ImportRiskMapInput } from "../../actions/importRiskMap";
+import { type MapFile, useMapFile } from "../hooks/useMapFile";
+import { EmptyResult } from "../review/EmptyResult";
+import { LiveRegion } from "../shared/LiveRegion";
+import { Notice } from "../shared/Notice";
+import { Page } from "../shared/Page";
+import { useWords } from "../texts/useTexts";
+import type { Importer, Load } from "../work/Engine";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  radios: { overflowWrap: "anywhere", minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface ImportMapPageProps {
+  /** Sheets of this workbook that may hold a map. */
+  readonly sheets: readonly string[];
+  readonly importer: Load<Importer>;
+  readonly busy: boolean;
+  readonly onBack: () => void;
+  readonly onPreview: (input: ImportRiskMapInput) => void;
+}
+
+interface SheetChoiceProps {
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly value: string;
+  readonly onChange: (name: string) => void;
+}
+
+function SheetChoice({ label, names, value, onChange }: SheetChoiceProps) {
+  const styles = useStyles();
+  return (
+    <Field label={label}>
+      <RadioGroup className={styles.radios} value={value} onChange={(_, data) => onChange(data.value)}>
+        {names.map((name) => (
+          <Radio key={name} value={name} label={name} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function FileState({ file }: { readonly file: MapFile }) {
+  const { page } = useWords().mapImport;
+  if (file.phase === "reading") return <Spinner size="small" label={page.reading(file.name)} />;
+  const problem = file.phase === "unreadable" ? `${page.unreadable(file.name)} ${file.detail}`.trim() : "";
+  return (
+    <>
+      {problem === "" ? null : <Notice intent="error">{problem}</Notice>}
+      <LiveRegion text={problem} />
+    </>
+  );
+}
+
+function FileButton({ primary, onFile }: { readonly primary: boolean; readonly onFile: (file: File) => void }) {
+  const { page } = useWords().mapImport;
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button appearance={primary ? "primary" : "secondary"} onClick={() => input.current?.click()}>
+        {page.file}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        aria-label={page.file}
+        onChange={(event) => {
+          const picked = event.currentTarget.files?.[0];
+          if (picked) onFile(picked);
+          event.currentTarget.value = "";
+        }}
+      />
+    </>
+  );
+}
+
+/** Chooses the sheet of an old map, of this workbook or of another file; writes nothing. */
+export function ImportMapPage({ sheets, importer, busy, onBack, onPreview }: ImportMapPageProps) {
+  const styles = useStyles();
+  const { page } = useWords().mapImport;
+  const { file, read } = useMapFile(importer);
+  const [chosen, setChosen] = useState("");
+  const isFile = file.phase === "read";
+  const names = isFile ? file.sheets.map(({ name }) => name) : sheets;
+  const value = names.includes(chosen) ? chosen : (names[0] ?? "");
+  const preview = () => {
+    const from = isFile ? file.sheets.find(({ name }) => name === value) : undefined;
+    onPreview(from === undefined ? { sheet: value } : { from });
+  };
+  return (
+    <Page title={page.title} onBack={onBack}>
+      <p className={styles.text}>{page.help}</p>
+      {names.length === 0 ? (
+        <EmptyResult title={page.noSheets} text={page.noSheetsText} />
+      ) : (
+        <SheetChoice
+          label={isFile ? page.ofFile(file.name) : page.sheets}
+          names={names}
+          value={value}
+          onChange={setChosen}
+        />
+      )}
+      <FileState file={file} />
+      <div className={styles.buttons}>
+        {names.length === 0 ? null : (
+          <Button appearance="primary" disabledFocusable={busy} onClick={preview}>
+            {page.preview}
+          </Button>
+        )}
+        <FileButton primary={names.length === 0} onFile={(picked) => void read(picked)} />
+      </div>
+    </Page>
+  );
+}
