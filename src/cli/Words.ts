@@ -6,6 +6,7 @@ import { findingWords as englishFindings } from "../i18n/en/findings";
 import { importWords as englishImport } from "../i18n/en/import";
 import { total as englishTotal } from "../i18n/en/pane/total";
 import { planTexts as englishPlan } from "../i18n/en/plan";
+import { riskImportWords as englishMap } from "../i18n/en/riskImport";
 import { catalogueTexts } from "../i18n/es/catalogue";
 import { cliTexts } from "../i18n/es/cli";
 import { explanationWords } from "../i18n/es/explanations";
@@ -13,6 +14,7 @@ import { findingWords } from "../i18n/es/findings";
 import { importWords } from "../i18n/es/import";
 import { total } from "../i18n/es/pane/total";
 import { planTexts } from "../i18n/es/plan";
+import { riskImportWords } from "../i18n/es/riskImport";
 
 const spanish = {
   cli: cliTexts,
@@ -22,6 +24,7 @@ const spanish = {
   total,
   imports: importWords,
   plan: planTexts,
+  map: riskImportWords,
 };
 
 export type CliTexts = Translated<typeof cliTexts>;
@@ -35,6 +38,7 @@ export interface Words {
   readonly total: Translated<typeof total>;
   readonly imports: Translated<typeof importWords>;
   readonly plan: Translated<typeof planTexts>;
+  readonly map: Translated<typeof riskImportWords>;
 }
 
 export type Language = "es" | "en";
@@ -49,5 +53,6 @@ export const languages: Readonly<Record<Language, Words>> = {
     total: englishTotal,
     imports: englishImport,
     plan: englishPlan,
+    map: englishMap,
   },
 };

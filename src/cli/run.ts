@@ -3,6 +3,7 @@ import { type ArgumentProblem, parseArgs } from "./args/parseArgs";
 import type { Command } from "./commands/Command";
 import { importForm } from "./commands/importForm";
 import { importList } from "./commands/importList";
+import { importMap } from "./commands/importMap";
 import { reportBook } from "./commands/reportBook";
 import { summarizeBook } from "./commands/summarizeBook";
 import { validate } from "./commands/validate";
@@ -17,6 +18,7 @@ const commands: Readonly<Record<CommandKey, Command>> = {
   report: reportBook,
   catalogue: importList,
   value: valorar,
+  importMap,
 };
 
 function describeProblem(problem: ArgumentProblem, { arguments: texts }: CliTexts): string {

@@ -7,6 +7,7 @@ interface OptionSpec {
 const specs = {
   output: { names: ["--salida", "--output"], value: true },
   workbook: { names: ["--libro", "--workbook"], value: true },
+  sheet: { names: ["--hoja", "--sheet"], value: true },
   startMonth: { names: ["--mes-inicio", "--start-month"], value: true },
   language: { names: ["--idioma", "--language"], value: true },
   overwrite: { names: ["--sobrescribir", "--overwrite"], value: false },
@@ -25,6 +26,10 @@ const commands = {
   summarize: { names: ["resumir", "summarize"], options: ["output", "overwrite"] },
   report: { names: ["informe", "report"], options: ["output", "overwrite"] },
   catalogue: { names: ["catalogo", "catálogo", "catalogue"], options: ["workbook", "output", "overwrite"] },
+  importMap: {
+    names: ["importar-mapa", "import-map"],
+    options: ["sheet", "workbook", "output", "overwrite", "json"],
+  },
 } as const;
 
 export type CommandKey = keyof typeof commands;

@@ -17,6 +17,7 @@ export interface Arguments {
   readonly inputs: readonly string[];
   readonly output: string | undefined;
   readonly workbook: string | undefined;
+  readonly sheet: string | undefined;
   /** Calendar month, 1–12. */
   readonly startMonth: number | undefined;
   readonly overwrite: boolean;
@@ -79,6 +80,7 @@ export function parseArgs(args: readonly string[]): ArgumentReading {
       inputs,
       output: value("output"),
       workbook: value("workbook"),
+      sheet: value("sheet"),
       startMonth: month === undefined ? undefined : Number(month),
       overwrite: has("overwrite"),
       json: has("json"),

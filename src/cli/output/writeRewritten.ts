@@ -5,7 +5,7 @@ import { nameLost } from "./rewriteBook";
 import { refuse, writeOutput } from "./writeOutput";
 
 /** Macros need their own file type; a workbook is otherwise written as .xlsx. */
-function refuseName({ words: { cli } }: Call, path: string, hasMacros: boolean): string | undefined {
+export function refuseName({ words: { cli } }: Call, path: string, hasMacros: boolean): string | undefined {
   if (hasMacros) return /\.xlsm$/i.test(path) ? undefined : cli.arguments.macroOutput(path);
   return /\.xlsx$/i.test(path) ? undefined : cli.arguments.xlsxOutput(path);
 }

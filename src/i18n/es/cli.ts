@@ -14,6 +14,7 @@ export const cliTexts = {
     "  gobernanza resumir  LIBRO.xlsx [--salida OTRO.xlsx] [--sobrescribir]",
     "  gobernanza informe  LIBRO.xlsx [--salida OTRO.xlsx] [--sobrescribir]",
     "  gobernanza catalogo LISTA --libro LIBRO.xlsx --salida OTRO.xlsx [--sobrescribir]",
+    "  gobernanza importar-mapa MAPA.xlsx --salida LIBRO.xlsx [--hoja HOJA] [--libro LIBRO.xlsx] [--json] [--sobrescribir]",
     "",
     `ENTRADA es ${input}. LISTA es un catálogo PIDM en .xlsx, .csv o .txt.`,
     "",
@@ -22,16 +23,17 @@ export const cliTexts = {
     "  --sobrescribir, --overwrite  permite reemplazar un archivo que ya existe",
     "  --json                     resultado como JSON, para otros programas",
     "  --mes-inicio, --start-month  mes del calendario que corresponde a «Mes 1»",
-    "  --libro, --workbook        libro que recibe el catálogo",
+    "  --libro, --workbook        libro que recibe el catálogo o el mapa; sin él, el mapa queda en una copia de MAPA.xlsx",
+    "  --hoja, --sheet            hoja del mapa de riesgos",
     "  --idioma, --language       es o en",
     "  --ayuda, --help            esta ayuda",
     "",
     "Sale con 0 si no hay errores, con 1 si los hay y con 2 si no se puede leer o escribir.",
   ],
   arguments: {
-    noCommand: "Falta el comando. Se esperaba importar, validar, valorar, resumir, informe o catalogo.",
+    noCommand: "Falta el comando. Se esperaba importar, importar-mapa, validar, valorar, resumir, informe o catalogo.",
     unknownCommand: (found: string) =>
-      `No se conoce el comando «${found}». Se esperaba importar, validar, valorar, resumir, informe o catalogo.`,
+      `No se conoce el comando «${found}». Se esperaba importar, importar-mapa, validar, valorar, resumir, informe o catalogo.`,
     unknownOption: (found: string, expected: string) => `No se conoce la opción «${found}». Se esperaba ${expected}.`,
     missingValue: (option: string) => `La opción ${option} necesita un valor.`,
     unwantedValue: (option: string) => `La opción ${option} no lleva valor.`,
@@ -84,6 +86,11 @@ export const cliTexts = {
     columns: ["Riesgo", "Sí", "Impacto", "Zona inherente", "Zona residual"],
     unvalued: (error: string) => `No se puede valorar: ${error}`,
     zones: { low: "Bajo", moderate: "Moderado", high: "Alto", extreme: "Extremo" },
+  },
+  map: {
+    noMaps: (path: string) =>
+      `Ninguna hoja de «${path}» es un mapa de riesgos. Se esperaban columnas como Riesgo y Causas.`,
+    severalMaps: (sheets: string) => `Hay varios mapas de riesgos: ${sheets}. Elija uno con --hoja.`,
   },
   notes: {
     messages: "Avisos de la lectura:",

@@ -1,0 +1,114 @@
+import { type ImportRiskMapInput, type ImportRiskMapResult, importRiskMap } from "../../actions/importRiskMap";
+import type { MapOutcome } from "../../actions/risk/MapOutcome";
+import { wordOutcome } from "../../actions/risk/wordOutcome";
+import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
+import type { ExitCode } from "../Io";
+import { fail, type Result } from "../input/Result";
+import { type BookSource, isWorkbook, readBook, readBytes, readOurBook } from "../input/readSource";
+import { nameLost, rewriteBook } from "../output/rewriteBook";
+import { refuse, writeOutput } from "../output/writeOutput";
+import { refuseName } from "../output/writeRewritten";
+import type { Words } from "../Words";
+import type { Call, Command } from "./Command";
+
+async function readMapBook({ input, io, words }: Call): Promise<Result<BookSource>> {
+  const bytes = await readBytes(input, io, words);
+  if (!bytes.ok) return bytes;
+  if (bytes.value.length > 0 && !isWorkbook(bytes.value)) return fail(words.cli.files.notBook(input));
+  return readBook(bytes.value, words);
+}
+
+/** The sheet that was asked for, else the only one that is a risk map. */
+function findMap({ args, input, words }: Call, { snapshot }: BookSource): Result<SheetSnapshot> {
+  if (args.sheet !== undefined) {
+    const wanted = args.sheet.toLowerCase();
+    const named = snapshot.sheets.find(({ name }) => name.toLowerCase() === wanted);
+    return named === undefined ? fail(words.map.noSheet(args.sheet)) : { ok: true, value: named };
+  }
+  const filled = snapshot.sheets.filter(({ cells }) => cells !== undefined);
+  const maps = filled.filter(({ name }) => importRiskMap.run(snapshot, { sheet: name }).outcome.kind === "map");
+  const [only, ...others] = filled.length === 1 ? filled : maps;
+  if (only === undefined) return fail(words.cli.map.noMaps(input));
+  if (others.length === 0) return { ok: true, value: only };
+  return fail(words.cli.map.severalMaps(maps.map(({ name }) => `«${name}»`).join(", ")));
+}
+
+/** The workbook that takes the risks: one of ours, or the file of the map itself. */
+async function readTarget(call: Call, source: BookSource): Promise<Result<BookSource>> {
+  const { workbook } = call.args;
+  return workbook === undefined ? { ok: true, value: source } : readOurBook(workbook, call.io, call.words);
+}
+
+function refuseOptions({ input, args, io, words: { cli } }: Call): string | undefined {
+  const { output, workbook } = args;
+  if (output === undefined) return cli.arguments.missingOption("--salida LIBRO.xlsx");
+  const source = [input, workbook ?? input].find((path) => io.isSameFile(output, path));
+  return source === undefined ? undefined : cli.files.sameFile(output);
+}
+
+async function writeBook(call: Call, book: BookSource, { plan }: ImportRiskMapResult): Promise<ExitCode> {
+  const { args, io, words, input } = call;
+  if (plan.length === 0) return 0;
+  const grafting = await rewriteBook(book, plan, args.workbook ?? input, words);
+  if (!grafting.ok) return refuse(call, grafting.sentence);
+  const output = args.output ?? "";
+  const refused = refuseName(call, output, grafting.value.hasMacros);
+  if (refused !== undefined) return refuse(call, refused);
+  const code = await writeOutput(call, output, grafting.value.bytes, args.overwrite);
+  if (code !== 0) return code;
+  for (const { sheet, parts } of nameLost(grafting.value, words)) io.printError(words.cli.files.lost(sheet, parts));
+  return 0;
+}
+
+function printOutcome({ io }: Call, outcome: MapOutcome, { map }: Words): void {
+  const { summary, sections } = wordOutcome(outcome, map);
+  for (const sentence of summary) io.print(sentence);
+  for (const { title, help, lines } of sections) {
+    io.print(`\n${[title, help].filter((text) => text !== "").join(". ")}`);
+    for (const line of lines) io.print(`  ${line}`);
+  }
+}
+
+/** 1 where a person should look at something before relying on the map. */
+function exitCodeOf(outcome: MapOutcome): ExitCode {
+  if (outcome.kind !== "map") return 2;
+  const { mismatches, unread, seconds, known } = outcome;
+  const differences = known.flatMap((risk) => risk.differences);
+  return mismatches.length + unread.length + seconds.length + differences.length > 0 ? 1 : 0;
+}
+
+async function run(call: Call, book: BookSource, input: ImportRiskMapInput): Promise<ExitCode> {
+  const { io, words, args } = call;
+  const result = importRiskMap.run(book.snapshot, input);
+  const { problem } = wordOutcome(result.outcome, words.map);
+  if (problem !== "") return refuse(call, problem);
+  const conflicts = result.conflicts.map((conflict) => {
+    // The compiler cannot follow that a word takes the conflict of its own kind.
+    const word = words.plan.conflicts[conflict.kind] as (one: typeof conflict) => string;
+    return word(conflict);
+  });
+  const nothingFits = result.plan.length === 0 && conflicts.length > 0;
+  if (nothingFits) return refuse(call, conflicts.join("\n"));
+  // With --json standard output is for other programs alone.
+  const told = args.json ? { ...call, io: { ...io, print: io.printError } } : call;
+  const code = await writeBook(told, book, result);
+  if (code !== 0) return code;
+  for (const conflict of conflicts) io.printError(conflict);
+  if (args.json) io.print(JSON.stringify(result.outcome, undefined, 2));
+  else printOutcome(call, result.outcome, words);
+  return exitCodeOf(result.outcome);
+}
+
+/** «importar-mapa»: the risks of an old map go into a copy of a workbook of ours, or of the file of the map itself. */
+export const importMap: Command = async (call) => {
+  const refused = refuseOptions(call);
+  if (refused !== undefined) return refuse(call, refused);
+  const source = await readMapBook(call);
+  if (!source.ok) return refuse(call, source.sentence);
+  const sheet = findMap(call, source.value);
+  if (!sheet.ok) return refuse(call, sheet.sentence);
+  const book = await readTarget(call, source.value);
+  if (!book.ok) return refuse(call, book.sentence);
+  const input = call.args.workbook === undefined ? { sheet: sheet.value.name } : { from: sheet.value };
+  return run(call, book.value, input);
+};

@@ -1,0 +1,81 @@
+import { importRiskMap } from "../../src/actions/importRiskMap";
+import { structure } from "../../src/actions/structure";
+import { readRiskMap } from "../../src/domain/risk/readRiskMap";
+import { formatArea } from "../../src/domain/workbook/address";
+import { planUndo } from "../../src/domain/workbook/planUndo";
+import type { Snapshot } from "../../src/domain/workbook/Snapshot";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { decodeBook } from "../../src/layouts/decodeBook";
+import { map2015, mapV4, sheetWith } from "../support/riskMaps";
+import { withSharedHost } from "../support/withHost";
+
+// Seconds on a free machine; several times as long where the cores are shared.
+jest.setTimeout(240_000);
+const open = withSharedHost();
+
+async function count(work: () => Promise<unknown>): Promise<number> {
+  open().host.reset();
+  await work();
+  return open().host.counters.syncs;
+}
+
+/** An old map typed into a sheet of its own. */
+async function typeMap(sheet: string, rows: typeof mapV4): Promise<void> {
+  const values = sheetWith(sheet, rows).cells?.values ?? [];
+  const area = formatArea({ row: 1, column: 1, rows: values.length, columns: values[0]?.length ?? 1 });
+  await excelWorkbook().apply([
+    { op: "addSheet", sheet },
+    { op: "setValues", sheet, area, values },
+  ]);
+}
+
+const risksOf = (book: Snapshot) => readRiskMap(decodeBook(book).project).risks;
+const valuesOf = (book: Snapshot, sheet: string) => book.sheets.find(({ name }) => name === sheet)?.cells?.values;
+
+describe("an old map in a workbook of the embedded Excel", () => {
+  const workbook = () => excelWorkbook();
+  beforeAll(async () => {
+    await typeMap("Mapa 2018", mapV4);
+    await typeMap("Mapa 2015", map2015);
+    await workbook().apply(structure.run(await workbook().read(), {}).plan);
+  });
+
+  it("is imported in three round trips, two to read and one to write, and Excel calculates what the method says", async () => {
+    const before = await workbook().read();
+    let plan = importRiskMap.run(before, { sheet: "Mapa 2018" }).plan;
+    const trips = await count(async () => {
+      plan = importRiskMap.run(await workbook().read(), { sheet: "Mapa 2018" }).plan;
+      await workbook().apply(plan);
+    });
+    expect(trips).toBe(3);
+    const after = await workbook().read();
+    expect(risksOf(after).map(({ row }) => [row.stored?.inherentZone?.value, row.stored?.residualZone?.value])).toEqual(
+      [
+        ["Extremo", "Alto"],
+        ["Extremo", "Extremo"],
+      ],
+    );
+    expect(valuesOf(after, "Mapa 2018")).toEqual(valuesOf(before, "Mapa 2018"));
+    const kept = valuesOf(after, "Riesgos")
+      ?.flat()
+      .filter((cell) => String(cell).includes("Clasificación: Corrupción"));
+    expect(kept).toHaveLength(2);
+    await workbook().apply(planUndo(after, { before, plan }).plan);
+    const undone = await workbook().read();
+    expect(risksOf(undone)).toEqual([]);
+    expect(valuesOf(undone, "Riesgos")).toEqual(valuesOf(before, "Riesgos"));
+  });
+
+  it("of 2015 sets its method, and its risks wait for their answers", async () => {
+    const { plan } = importRiskMap.run(await workbook().read(), { sheet: "Mapa 2015" });
+    await workbook().apply(plan);
+    const after = await workbook().read();
+    expect(readRiskMap(decodeBook(after).project).method.id).toBe("2015");
+    expect(risksOf(after).map(({ controls }) => controls.map(({ row }) => row.stored?.score?.value))).toEqual([
+      [85, 90],
+      [35],
+    ]);
+    const impacts = decodeBook(after).project.impacts.map(({ stored }) => stored?.word?.value);
+    expect(impacts).toEqual(["Faltan respuestas", "Faltan respuestas"]);
+  });
+});
