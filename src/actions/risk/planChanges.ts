@@ -2,6 +2,7 @@ import { type Area, formatArea, formatCell } from "../../domain/workbook/address
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { Op, Write } from "../../domain/workbook/WritePlan";
 import { formatOf } from "../../layouts/formats";
+import type { Column } from "../../layouts/Layout";
 import type { FormulaWords } from "../structure/headerMaps";
 import { isRoomBelow } from "../structure/planRows";
 import { planColumns } from "../structure/planTable";
@@ -38,30 +39,58 @@ function placeRows(target: SheetTarget, table: TableTarget, changes: readonly Ro
   });
 }
 
+/** A text in a column of numbers or dates stays text only in a text cell: Excel would make a number or a date of it. */
+function wantedFormat(column: Column, value: Write): string {
+  return typeof value === "string" && value.trim() !== "" ? "@" : formatOf(column);
+}
+
 /** Text cells hold text and other cells do not: a date written into a text cell would stay a number without meaning. */
-function planFormats(target: SheetTarget, table: TableTarget, { row, cells }: PlacedChange): readonly Op[] {
+function planFormats(
+  target: SheetTarget,
+  table: TableTarget,
+  { row, cells }: PlacedChange,
+  isNew: boolean,
+): readonly Op[] {
   return table.layout.columns.flatMap((column, index): readonly Op[] => {
     const [place, value] = [table.columns[column.key], cells[index] ?? null];
     if (place === undefined || value === null) return [];
-    const [wanted, now] = [formatOf(column), cellAt(target.sheet, row, place).format];
+    const wanted = wantedFormat(column, value);
+    // A new row has the formats of its columns before its values come.
+    const now = isNew ? formatOf(column) : cellAt(target.sheet, row, place).format;
     if (wanted === now || (wanted !== "@" && now !== "@")) return [];
     return [{ op: "setNumberFormat", sheet: target.sheet.name, area: formatCell(row, place), format: wanted }];
   });
 }
 
-/** One block a row; what is not ours or did not change stays null. */
-function planValues(target: SheetTarget, table: TableTarget, { row, cells }: PlacedChange): readonly Op[] {
+/** The cells of some rows as one block; what is not ours or did not change stays null. */
+function planBlock(target: SheetTarget, table: TableTarget, rows: readonly PlacedChange[]): readonly Op[] {
   const written = table.layout.columns.flatMap(({ key }, index) => {
-    const [column, value] = [table.columns[key], cells[index] ?? null];
-    return column === undefined || value === null ? [] : [{ column, value }];
+    const column = table.columns[key];
+    const isWritten = column !== undefined && rows.some(({ cells }) => (cells[index] ?? null) !== null);
+    return isWritten ? [{ column, index }] : [];
   });
-  if (written.length === 0) return [];
+  const first = rows[0]?.row;
+  if (first === undefined || written.length === 0) return [];
   const left = Math.min(...written.map(({ column }) => column));
   const width = Math.max(...written.map(({ column }) => column)) - left + 1;
-  const line = Array<Write>(width).fill(null);
-  for (const { column, value } of written) line[column - left] = value;
-  const area = formatArea({ row, column: left, rows: 1, columns: width });
-  return [{ op: "setValues", sheet: target.sheet.name, area, values: [line] }];
+  const values = rows.map(({ cells }) => {
+    const line = Array<Write>(width).fill(null);
+    for (const { column, index } of written) line[column - left] = cells[index] ?? null;
+    return line;
+  });
+  const area = formatArea({ row: first, column: left, rows: rows.length, columns: width });
+  return [{ op: "setValues", sheet: target.sheet.name, area, values }];
+}
+
+/** Rows that follow each other are one block. */
+function planValues(target: SheetTarget, table: TableTarget, placed: readonly PlacedChange[]): readonly Op[] {
+  const blocks: PlacedChange[][] = [];
+  for (const one of placed) {
+    const open = blocks.at(-1);
+    if (open?.at(-1)?.row === one.row - 1) open.push(one);
+    else blocks.push([one]);
+  }
+  return blocks.flatMap((rows) => planBlock(target, table, rows));
 }
 
 function planGrowth(target: SheetTarget, table: TableTarget, last: number): readonly Op[] {
@@ -96,6 +125,7 @@ export function planChanges(target: SheetTarget, changes: readonly RowChange[], 
   const last = Math.max(...placed.map(({ row }) => row));
   if (!isRoomBelow(target, table, last)) return { ops: [], conflicts: [{ kind: "no-room", sheet: sheet.name }] };
   const fresh = placed.filter((_, index) => changes[index]?.row === undefined);
+  const isNew = new Set(fresh);
   const ops = [
     ...planGrowth(target, table, last),
     ...planNewRows(
@@ -104,7 +134,8 @@ export function planChanges(target: SheetTarget, changes: readonly RowChange[], 
       fresh.map(({ row }) => row),
       words,
     ),
-    ...placed.flatMap((one) => [...planFormats(target, table, one), ...planValues(target, table, one)]),
+    ...placed.flatMap((one) => planFormats(target, table, one, isNew.has(one))),
+    ...planValues(target, table, placed),
   ];
   return { ops, conflicts: [] };
 }

@@ -42,15 +42,18 @@ function optionOfPoints({ controls }: RiskMethod, key: CriterionKey, cell: Cell)
   return same.length === 1 ? same[0]?.[0] : undefined;
 }
 
+/** The words of each criterion, put together once: a map asks for them in every row. */
+const wordsOf: ReadonlyMap<CriterionKey, Aliases<string>> = new Map(
+  criteria.map(({ key, options }) => [
+    key,
+    options.map((option) => [option.key, [normalizeText(option.word), ...(optionAliases[key]?.[option.key] ?? [])]]),
+  ]),
+);
+
 /** The word of our drop-down for what a control column says, by word or by points of the method. */
 export function readCriterion(method: RiskMethod, key: CriterionKey, cell: Cell): string | undefined {
-  const options = criteria.find((one) => one.key === key)?.options ?? [];
-  const words: Aliases<string> = options.map((option) => [
-    option.key,
-    [normalizeText(option.word), ...(optionAliases[key]?.[option.key] ?? [])],
-  ]);
-  const found = findWord(words, cell) ?? optionOfPoints(method, key, cell);
-  return options.find((option) => option.key === found)?.word;
+  const found = findWord(wordsOf.get(key) ?? [], cell) ?? optionOfPoints(method, key, cell);
+  return criteria.find((one) => one.key === key)?.options.find((option) => option.key === found)?.word;
 }
 
 /** «¿Es automático?»: points or «Sí»; undefined where it is neither. */
