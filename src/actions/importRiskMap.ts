@@ -53,7 +53,8 @@ function run(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult
   if (reading.kind === "no-map") return noOutcome({ ...reading, sheet: sheet.name });
   const { outcome, risks } = describeReading(sheet.name, reading, project, settings);
   if (risks.drafts.length === 0) return noOutcome(outcome);
-  return { ...onRiskSheets(snapshot, (book) => writeRisks(book, risks, outcome.method)), outcome };
+  const result = onRiskSheets(snapshot, (book) => writeRisks(book, risks, outcome.method));
+  return { ...result, outcome: { ...outcome, blocked: result.plan.length === 0 } };
 }
 
 /**

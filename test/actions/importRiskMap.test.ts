@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { importRiskMap } from "../../src/actions/importRiskMap";
 import type { MapOutcome, ReadOutcome } from "../../src/actions/risk/MapOutcome";
+import { wordOutcome } from "../../src/actions/risk/wordOutcome";
 import { structure } from "../../src/actions/structure";
 import { criteria } from "../../src/domain/risk/Control";
 import { draftOf, emptyDraft, newControl, type RiskDraft } from "../../src/domain/risk/RiskDraft";
@@ -9,6 +10,7 @@ import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import type { Cell } from "../../src/domain/workbook/Cell";
 import { planUndo } from "../../src/domain/workbook/planUndo";
 import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
+import { riskImportWords } from "../../src/i18n/es/riskImport";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { validateBook } from "../../src/rules/validate";
 import { tableIn } from "../support/bookTools";
@@ -178,6 +180,10 @@ describe("importRiskMap", () => {
     const refused = importRiskMap.run(guarded, { sheet });
     expect(refused.plan).toEqual([]);
     expect(refused.conflicts).toEqual([{ kind: "sheet-protected", sheet: "Controles" }]);
+    expect(wordOutcome(refused.outcome, riskImportWords).summary).toEqual([
+      "Todavía no se puede escribir nada. Atienda primero lo que se indica.",
+      "Formato reconocido: guía de 2018 (v4 a v6).",
+    ]);
   });
 
   it("reads the sheet of another file as one of the workbook's own", () => {

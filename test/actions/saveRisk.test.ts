@@ -4,12 +4,13 @@ import { structure } from "../../src/actions/structure";
 import { v4v6 } from "../../src/domain/risk/methods/v4v6";
 import { draftOf, type RiskDraft, valueDraft } from "../../src/domain/risk/RiskDraft";
 import { type MappedRisk, readRiskMap } from "../../src/domain/risk/readRiskMap";
-import { parseArea } from "../../src/domain/workbook/address";
+import { formatCell, parseArea } from "../../src/domain/workbook/address";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { cellAt } from "../../src/domain/workbook/cellAt";
 import { planUndo } from "../../src/domain/workbook/planUndo";
 import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../src/layouts/decodeBook";
+import { tableIn } from "../support/bookTools";
 import { anyDraft, completeDraft, strongControl } from "./riskDrafts";
 
 const empty = applyPlan(emptySnapshot, structure.run(emptySnapshot, {}).plan);
@@ -98,6 +99,14 @@ describe("saveRisk", () => {
       }
       expect(sheet.cells?.formulas.flat().filter((formula) => formula !== "").length).toBeGreaterThan(area.rows);
     }
+  });
+
+  it("keeps a text of the date column as text, which Excel would turn into a date", () => {
+    const draft = completeDraft();
+    const { plan } = saveRisk.run(empty, { draft: { ...draft, risk: { ...draft.risk, actionDate: "1/2022" } } });
+    const texts = plan.flatMap((op) => (op.op === "setNumberFormat" && op.format === "@" ? [op.area] : []));
+    const { columns, area } = tableIn(empty, "tRiesgos");
+    expect(texts).toContain(formatCell(area.row + 1, columns.actionDate ?? 0));
   });
 
   it("gives the next free number, also above rows of Impacto and Controles that lost their risk", () => {

@@ -43,6 +43,8 @@ export interface ReadOutcome extends Pick<MapReading, "kind" | "layout" | "sure"
   readonly unread: readonly Placed<UnreadCell>[];
   readonly seconds: readonly Placed<SecondValue>[];
   readonly carried: readonly Placed<CarriedValue>[];
+  /** Something of the user's stands in the way: nothing is written, and the conflicts say why. */
+  readonly blocked: boolean;
   /** Heading of the column that keeps what no column of ours holds; "" when there is nothing to keep. */
   readonly keptIn: string;
 }

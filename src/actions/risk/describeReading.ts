@@ -66,6 +66,7 @@ export function describeReading(
     unread: place(reading.unread),
     seconds: place(reading.seconds),
     carried: place(reading.carried),
+    blocked: false,
     keptIn: keeps ? keptHeader : "",
   };
   return { outcome, risks };

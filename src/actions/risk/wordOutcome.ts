@@ -28,6 +28,7 @@ function wordSummary(outcome: ReadOutcome, words: RiskImportWords): readonly str
   const unanswered = added.filter(({ answered }) => !answered).length;
   const read = words.layout(words.layouts[layout]);
   if (added.length === 0) return [read, words.nothing];
+  if (outcome.blocked) return [words.blocked, read];
   return [
     words.added(added.length, controls),
     sure ? read : `${read} ${words.unsure}`,

@@ -34,6 +34,7 @@ export function riskTopic(texts: GuideTexts): Topic {
     content: paragraphs([words.lead, words.rows, words.stored, words.report, words.reportAge]),
     parts: [
       { id: "metodos", title: words.methodsTitle, content: [paragraph(words.methodsLead), terms(words.methods)] },
+      { id: "importar-mapa", title: words.importTitle, content: paragraphs(words.importing) },
       { id: "opciones", title: words.choicesTitle, content: [terms(words.choices)] },
       {
         id: "sin-verificar",

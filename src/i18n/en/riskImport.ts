@@ -33,6 +33,7 @@ export const riskImportWords: Translated<typeof spanish> = {
   added: (risks, controls) =>
     `${count(risks, "risk", "risks")} with ${count(controls, "control", "controls")} will be written.`,
   nothing: "There are no new risks to write.",
+  blocked: "Nothing can be written yet. See first to what is told here.",
   source: (sheet) => `The sheet «${sheet}» is not changed.`,
   unanswered: (risks) =>
     `${count(risks, "risk lacks", "risks lack")} the impact answers. Answer them in the sheet Impacto: none is made up.`,

@@ -32,6 +32,7 @@ export const riskImportWords = {
   added: (risks: number, controls: number) =>
     `Se escribirán ${count(risks, "riesgo", "riesgos")} con ${count(controls, "control", "controles")}.`,
   nothing: "No hay riesgos nuevos que escribir.",
+  blocked: "Todavía no se puede escribir nada. Atienda primero lo que se indica.",
   source: (sheet: string) => `La hoja «${sheet}» no se cambia.`,
   unanswered: (risks: number) =>
     `${count(risks, "riesgo no trae", "riesgos no traen")} las respuestas del impacto. Respóndalas en la hoja Impacto: no se inventan.`,

@@ -10,6 +10,13 @@ export const risk: Translated<typeof spanish> = {
   stored: "If somebody types over a result, the check shows the typed one and the calculated one.",
   report: "«Risk report» makes four sheets to print: method, two maps and all risks.",
   reportAge: "Its figures are formulas. After changing the method or adding risks, build it again.",
+  importTitle: "Bring the map that you have",
+  importing: [
+    "In Riesgos, press Import a map. Choose its sheet or an .xlsx file, in the layout of 2015 or of 2018.",
+    "Before writing you see the recognised columns, the doubtful cells and the results that its method does not give.",
+    "The source sheet does not change. What has no column is kept in «Datos del mapa anterior».",
+    "Impact answers are never made up: where the map holds only the level, answer them in the sheet Impacto.",
+  ],
   methodsTitle: "The methods",
   methodsLead: `Choose it with «${riskTexts.changeSettings}», in «Risks». You see first which risks change. It stands on the sheet Ficha.`,
   methods: [

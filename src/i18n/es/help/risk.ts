@@ -8,6 +8,13 @@ export const risk = {
   stored: "Si alguien escribe encima de un resultado, la revisión muestra el escrito y el calculado.",
   report: "«Informe de riesgos» crea cuatro hojas para imprimir: método, dos mapas y todos los riesgos.",
   reportAge: "Sus cifras son fórmulas. Si cambia el método o agrega riesgos, constrúyalo de nuevo.",
+  importTitle: "Traer el mapa que ya tiene",
+  importing: [
+    "En Riesgos, pulse Importar un mapa. Elija su hoja o un archivo .xlsx, en el formato de 2015 o de 2018.",
+    "Antes de escribir verá las columnas reconocidas, las celdas dudosas y los resultados que su método no da.",
+    "La hoja de origen no cambia. Lo que no tiene columna queda en «Datos del mapa anterior».",
+    "Las respuestas del impacto no se inventan: si el mapa solo trae el nivel, respóndalas en la hoja Impacto.",
+  ],
   methodsTitle: "Los métodos",
   methodsLead: `Elíjalo con «${riskTexts.changeSettings}», en «Riesgos». Antes verá qué riesgos cambian. Queda en la hoja Ficha.`,
   methods: [
