@@ -1,5 +1,6 @@
 import type { BrowserTest } from "../support/BrowserTest";
 import { files, goToCell, ribbon, typing } from "./grid";
+import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
 import { mainJob } from "./mainJob";
 import { narrow } from "./narrow";
@@ -13,6 +14,7 @@ export const tests: readonly BrowserTest[] = [
   security,
   mainJob,
   risks,
+  importMap,
   keyboard,
   undo,
   typing,

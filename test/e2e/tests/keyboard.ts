@@ -27,7 +27,8 @@ async function reach(scene: Scene, words: string, step: "Tab" | "Shift+Tab" = "T
   assert.fail(`${step} does not reach «${words}»: ${seen.join(" · ")}`);
 }
 
-async function pressOn(scene: Scene, words: string): Promise<void> {
+/** Presses the control of those words as a person without a mouse does. */
+export async function pressOn(scene: Scene, words: string): Promise<void> {
   await reach(scene, words);
   await scene.page.keyboard.press("Enter");
 }

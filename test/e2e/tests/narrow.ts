@@ -4,7 +4,7 @@ import { frameOf, type Scene } from "../support/Scene";
 import { button, checkBook } from "../support/steps";
 
 /** Asserts that nothing is wider than the pane, in pixels. */
-async function assertFits(scene: Scene, where: string): Promise<void> {
+export async function assertFits(scene: Scene, where: string): Promise<void> {
   const [needed, given] = await frameOf(scene).evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const main = document.querySelector("main");
