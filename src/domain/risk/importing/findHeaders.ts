@@ -61,8 +61,11 @@ function tryRows(grid: Grid, first: number, last: number, memo: ScoreMemo): Head
   return { first, last, columns, matched: matchColumns(columns, bodyOf(grid, last + 1, sampledRows), memo) };
 }
 
+/** Headings of a risk map before others, then those that name more of our columns in fewer rows. */
 function isBetter(a: Headers, b: Headers | undefined): boolean {
-  if (b === undefined || a.matched.length !== b.matched.length) return a.matched.length > (b?.matched.length ?? 0);
+  if (b === undefined) return a.matched.length > 0;
+  if (isRiskMap(a) !== isRiskMap(b)) return isRiskMap(a);
+  if (a.matched.length !== b.matched.length) return a.matched.length > b.matched.length;
   return a.last - a.first < b.last - b.first;
 }
 
