@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { importRiskMap } from "../../src/actions/importRiskMap";
+import { reportRisks } from "../../src/actions/reportRisks";
+import { listMapSheets } from "../../src/actions/risk/listMapSheets";
 import type { MapOutcome, ReadOutcome } from "../../src/actions/risk/MapOutcome";
 import { wordOutcome } from "../../src/actions/risk/wordOutcome";
 import { structure } from "../../src/actions/structure";
@@ -184,6 +186,17 @@ describe("importRiskMap", () => {
       "Todavía no se puede escribir nada. Atienda primero lo que se indica.",
       "Formato reconocido: guía de 2018 (v4 a v6).",
     ]);
+  });
+
+  it("is offered for the sheets of the user's alone, those named like a map first", () => {
+    const book = importInto(bookWith(mapV4)).after;
+    const reported = applyPlan(book, reportRisks.run(book, { now: "2022-11-30T10:00" }).plan);
+    const all = {
+      ...reported,
+      sheets: [sheetWith("Compras", noMap), ...reported.sheets, sheetWith("Corrupción", mapV4)],
+    };
+    expect(listMapSheets(all)).toEqual(["Corrupción", "Compras", sheet]);
+    expect(reported.sheets.length).toBeGreaterThan(book.sheets.length);
   });
 
   it("reads the sheet of another file as one of the workbook's own", () => {

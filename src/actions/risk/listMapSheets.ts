@@ -1,13 +1,14 @@
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import { findReportSheets } from "../riskReport/reportSheets";
 import { findTargets } from "../structure/findTargets";
 import { findSummarySheet } from "../summary/summarySheet";
 
 /** Names of visible sheets with data that the template does not make, those named like a risk map first. */
 export function listMapSheets(snapshot: Snapshot): readonly string[] {
-  const summary = findSummarySheet(snapshot);
+  const marked = [findSummarySheet(snapshot), ...Object.values(findReportSheets(snapshot))];
   const ours = new Set([
     ...findTargets(snapshot).targets.flatMap(({ sheet, isNew }) => (isNew ? [] : [sheet.name])),
-    ...(summary.exists ? [summary.name] : []),
+    ...marked.flatMap(({ name, exists }) => (exists ? [name] : [])),
   ]);
   const names = snapshot.sheets.flatMap(({ name, visibility, cells }) =>
     visibility === "visible" && cells !== undefined && !ours.has(name) ? [name] : [],
