@@ -8,6 +8,9 @@ const sizes = {
   review: { width: 350, height: 700 },
   total: { width: 350, height: 700 },
   fixed: { width: 350, height: 700 },
+  risks: { width: 1366, height: 740 },
+  "risk-entry": { width: 350, height: 610 },
+  "risk-finding": { width: 350, height: 610 },
   summary: { width: 1366, height: 768 },
 } as const;
 

@@ -2,6 +2,7 @@ import { methodIds, riskMethods } from "../../domain/risk/methods";
 import type { RiskMethod } from "../../domain/risk/RiskMethod";
 import { element } from "../element";
 import type { GuideTexts } from "../GuideTexts";
+import { picture } from "../picture";
 import { paragraph, paragraphs, remark, terms } from "../pieces";
 import type { Part, Topic } from "../Topic";
 
@@ -31,7 +32,15 @@ export function riskTopic(texts: GuideTexts): Topic {
   return {
     id: "riesgos",
     title: words.title,
-    content: paragraphs([words.lead, words.rows, words.stored, words.report, words.reportAge]),
+    content: [
+      ...paragraphs([words.lead, words.rows]),
+      picture("risks", words.mapAlt, words.mapCaption),
+      ...paragraphs([words.entry]),
+      picture("risk-entry", words.entryAlt, words.entryCaption),
+      ...paragraphs([words.stored]),
+      picture("risk-finding", words.findingAlt, words.findingCaption),
+      ...paragraphs([words.report, words.reportAge]),
+    ],
     parts: [
       { id: "metodos", title: words.methodsTitle, content: [paragraph(words.methodsLead), terms(words.methods)] },
       { id: "importar-mapa", title: words.importTitle, content: paragraphs(words.importing) },

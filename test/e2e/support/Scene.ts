@@ -5,7 +5,7 @@ import type { Cell } from "../../../src/domain/workbook/Cell";
 import type { ExcelHost } from "../../../src/workbench/host/createHost";
 
 /** What the page shows to the console, and so to a test. */
-type PageWindow = typeof window & { readonly workbench?: { readonly host: () => ExcelHost } };
+export type PageWindow = typeof window & { readonly workbench?: { readonly host: () => ExcelHost } };
 
 export interface SceneOptions {
   /** Query of the page's address: "?blanco" for an empty workbook. */

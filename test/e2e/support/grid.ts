@@ -1,4 +1,4 @@
-import type { Scene } from "./Scene";
+import type { PageWindow, Scene } from "./Scene";
 
 /** Clicks a place of the grid, in pixels from the corner of the workbook: ends what a person types. */
 export function clickGrid({ page }: Scene, x: number, y: number): Promise<void> {
@@ -18,4 +18,14 @@ export async function typeAt({ page }: Scene, address: string, text: string): Pr
   await name.press("Enter");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+}
+
+/** Brings a sheet to the front, as its tab does. */
+export async function showSheet({ page }: Scene, name: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const book = (window as PageWindow).workbench?.host().host.book;
+    const sheet = book?.sheets().find((one) => one.name === wanted);
+    if (book === undefined || sheet === undefined) throw new Error(`There is no sheet «${wanted}».`);
+    book.activate(sheet.id);
+  }, name);
 }

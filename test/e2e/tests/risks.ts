@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Cell } from "../../../src/domain/workbook/Cell";
 import type { BrowserTest, Tools } from "../support/BrowserTest";
-import { typeAt } from "../support/grid";
+import { showSheet, typeAt } from "../support/grid";
 import type { Scene } from "../support/Scene";
 import { assertCell, button, checkBook } from "../support/steps";
 
@@ -72,6 +72,10 @@ async function typeOverZone(scene: Scene, { picture }: Tools): Promise<void> {
     "Riesgo 15: «Zona residual» dice Extremo y el método v4-v6 da Moderado. Alguien escribió sobre la fórmula.";
   await pane.getByText(sentence).first().waitFor();
   await pane.getByLabel("Buscar").fill("Riesgo 15");
+  await pane
+    .getByText(sentence)
+    .first()
+    .evaluate((line) => line.scrollIntoView({ block: "center" }));
   await picture(scene, "risk-finding", "pane");
 }
 
@@ -92,12 +96,13 @@ async function fixAndUndo(scene: Scene): Promise<void> {
 export const risks: BrowserTest = {
   title: "a risk added in four steps stands in both maps; a zone typed over its formula is found, corrected and undone",
   run: async (tools) => {
-    const scene = await tools.open({ height: 860 });
+    const scene = await tools.open({ height: 740 });
     await scene.pane.getByRole("tab", { name: "Riesgos" }).click();
-    await tools.picture(scene, "risks", "page");
     await describe(scene);
     await value(scene, tools);
     await assertMaps(scene);
+    await showSheet(scene, "Mapa de calor");
+    await tools.picture(scene, "risks", "page");
     await typeOverZone(scene, tools);
     await fixAndUndo(scene);
   },

@@ -26,7 +26,18 @@ function shape(name: string, attributes: Readonly<Record<string, string | number
 
 const shorten = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
-function drawBar(data: ChartData, category: number, scale: number): SVGElement[] {
+/** A value as the axis shows it: each comma at the end of a format divides by a thousand (ECMA-376 18.8.31). */
+function showValue(value: number, format = ""): string {
+  const commas = /,*$/.exec(format)?.[0].length ?? 0;
+  return (value / 1_000 ** commas).toLocaleString("es-CO", { maximumFractionDigits: 1 });
+}
+
+const fillOf = (spec: ChartSpec, index: number) => {
+  const own = spec.series[index]?.color;
+  return own === undefined ? (colours[index % colours.length] ?? "") : `#${own}`;
+};
+
+function drawBar(spec: ChartSpec, data: ChartData, category: number, scale: number): SVGElement[] {
   const y = top + category * (barHeight + gap);
   const label = shape(
     "text",
@@ -36,20 +47,20 @@ function drawBar(data: ChartData, category: number, scale: number): SVGElement[]
   let x = labelWidth;
   const bars = data.series.map((series, index) => {
     const length = (series.values[category] ?? 0) * scale;
-    const bar = shape("rect", { x, y, width: Math.max(length, 0), height: barHeight, fill: colours[index % 6] ?? "" });
-    bar.append(shape("title", {}, `${series.name}: ${(series.values[category] ?? 0).toLocaleString("es-CO")}`));
+    const bar = shape("rect", { x, y, width: Math.max(length, 0), height: barHeight, fill: fillOf(spec, index) });
+    bar.append(shape("title", {}, `${series.name}: ${showValue(series.values[category] ?? 0, spec.valueFormat)}`));
     x += length;
     return bar;
   });
   const sum = data.series.reduce((total, series) => total + (series.values[category] ?? 0), 0);
-  const value = shape("text", { x: x + 4, y: y + 13, "font-size": 11 }, sum.toLocaleString("es-CO"));
+  const value = shape("text", { x: x + 4, y: y + 13, "font-size": 11 }, showValue(sum, spec.valueFormat));
   return [label, ...bars, value];
 }
 
-function drawLegend(data: ChartData, y: number): SVGElement[] {
+function drawLegend(spec: ChartSpec, data: ChartData, y: number): SVGElement[] {
   if (data.series.length < 2) return [];
   return data.series.flatMap((series, index) => [
-    shape("rect", { x: 12 + index * 110, y: y - 9, width: 10, height: 10, fill: colours[index % 6] ?? "" }),
+    shape("rect", { x: 12 + index * 110, y: y - 9, width: 10, height: 10, fill: fillOf(spec, index) }),
     shape("text", { x: 26 + index * 110, y, "font-size": 11 }, shorten(series.name, 14)),
   ]);
 }
@@ -70,8 +81,8 @@ export function drawChart(spec: ChartSpec, data: ChartData): SVGElement {
   });
   picture.append(
     shape("text", { x: 12, y: 20, "font-size": 13, "font-weight": 600 }, spec.title),
-    ...data.categories.flatMap((_, index) => drawBar(data, index, scale)),
-    ...drawLegend(data, height - 8),
+    ...data.categories.flatMap((_, index) => drawBar(spec, data, index, scale)),
+    ...drawLegend(spec, data, height - 8),
   );
   return picture;
 }
