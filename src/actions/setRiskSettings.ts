@@ -1,6 +1,6 @@
 import { compareSettings, type RiskChange } from "../domain/risk/compareSettings";
 import type { RiskSettings } from "../domain/risk/RiskSettings";
-import { readSettings, settingFields, settingWord } from "../domain/risk/readSettings";
+import { readSettings, settingFields, settingWord, unknownSettings } from "../domain/risk/readSettings";
 import { formatCell } from "../domain/workbook/address";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
@@ -39,7 +39,11 @@ export const setRiskSettings = {
     const settings = readSettings(project.riskSettings);
     const to = { ...settings, ...changed };
     const keys = Object.keys(settings) as (keyof RiskSettings)[];
-    const plan = keys.flatMap((key) => (to[key] === settings[key] ? [] : planSetting(snapshot, key, to[key])));
+    // A word that no choice has counts as the default: choosing the default still puts its word there.
+    const unknown = unknownSettings(project.riskSettings).filter((key) => key in changed);
+    const plan = keys.flatMap((key) =>
+      to[key] === settings[key] && !unknown.includes(key) ? [] : planSetting(snapshot, key, to[key]),
+    );
     return { plan, changes: compareSettings(project, to) };
   },
 } satisfies Action<Partial<RiskSettings>>;

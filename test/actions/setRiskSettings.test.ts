@@ -2,6 +2,7 @@ import { sampleRiskMap } from "../../assets/samples/riskMap";
 import { setRiskSettings } from "../../src/actions/setRiskSettings";
 import { structure } from "../../src/actions/structure";
 import { emptyProject } from "../../src/domain/project/emptyProject";
+import { defaultSettings } from "../../src/domain/risk/RiskSettings";
 import { readRiskMap } from "../../src/domain/risk/readRiskMap";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { planUndo } from "../../src/domain/workbook/planUndo";
@@ -72,5 +73,13 @@ describe("Another setting of the method", () => {
     expect(touched.length).toBeGreaterThan(0);
     expect(changes.map(({ index }) => index)).toEqual(touched.map(({ index }) => index));
     expect(changes.every(({ after }) => after.residualZone === "Alto")).toBe(true);
+  });
+
+  it("puts the default in the place of a word that no choice has, although no result changes", () => {
+    const typed = applyPlan(book, [{ op: "setValues", sheet: "Ficha", area: "C18", values: [["V6"]] }]);
+    const { plan, changes } = setRiskSettings.run(typed, { ...defaultSettings });
+    expect(changes).toEqual([]);
+    expect(decodeBook(applyPlan(typed, plan)).project.riskSettings.riskMethod).toBe("v4-v6");
+    expect(plan.filter(({ op }) => op === "setValues")).toHaveLength(1);
   });
 });

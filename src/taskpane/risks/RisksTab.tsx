@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { readRiskMap } from "../../domain/risk/readRiskMap";
-import { readSettings } from "../../domain/risk/readSettings";
+import { readSettings, settingFields, unknownSettings } from "../../domain/risk/readSettings";
 import type { RiskEntryState } from "../hooks/useRiskEntry";
 import type { BookState } from "../model/BookState";
 import { isBusy } from "../model/work";
@@ -81,6 +81,9 @@ export function RisksTab(props: RisksTabProps) {
     return (
       <SettingsPage
         settings={readSettings(book.risks.map.riskSettings)}
+        unknown={unknownSettings(book.risks.map.riskSettings).map((key) =>
+          String(book.risks.map.riskSettings[settingFields[key]]),
+        )}
         busy={isBusy(runner.work)}
         onBack={() => setSettling(false)}
         onPreview={(settings) => void runner.run(jobs.settings(settings, () => setSettling(false)))}

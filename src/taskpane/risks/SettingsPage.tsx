@@ -48,13 +48,15 @@ function SettingField<K extends keyof RiskSettings>({ name, label, help, value, 
 
 export interface SettingsPageProps {
   readonly settings: RiskSettings;
+  /** Words of the sheets that no choice has: the default is used in their place. */
+  readonly unknown: readonly string[];
   readonly busy: boolean;
   readonly onBack: () => void;
   readonly onPreview: (settings: RiskSettings) => void;
 }
 
 /** How the map is valued: the method and what its sources leave open; writes nothing before its preview. */
-export function SettingsPage({ settings, busy, onBack, onPreview }: SettingsPageProps) {
+export function SettingsPage({ settings, unknown, busy, onBack, onPreview }: SettingsPageProps) {
   const styles = useStyles();
   const { risks, settingHelp } = useWords();
   const [chosen, setChosen] = useState(settings);
@@ -71,6 +73,7 @@ export function SettingsPage({ settings, busy, onBack, onPreview }: SettingsPage
   return (
     <Page title={risks.settingsTitle} onBack={onBack}>
       <div className={styles.form}>
+        {unknown.length === 0 ? null : <Notice intent="warning">{risks.unknownWords(unknown.join(", "))}</Notice>}
         {field("method", settingHelp.riskMethod)}
         <span lang="es">{title}</span>
         {experimental ? <Notice intent="warning">{risks.experimentalHelp}</Notice> : null}
@@ -84,7 +87,7 @@ export function SettingsPage({ settings, busy, onBack, onPreview }: SettingsPage
         <Button
           className={styles.button}
           appearance="primary"
-          disabledFocusable={busy || sameData(chosen, settings)}
+          disabledFocusable={busy || (sameData(chosen, settings) && unknown.length === 0)}
           onClick={() => onPreview(chosen)}
         >
           {risks.previewSettings}

@@ -5,6 +5,7 @@ import { structure } from "../../../src/actions/structure";
 import { emptyProject } from "../../../src/domain/project/emptyProject";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import { emptySnapshot } from "../../../src/domain/workbook/Snapshot";
+import type { WritePlan } from "../../../src/domain/workbook/WritePlan";
 import { decodeBook } from "../../../src/layouts/decodeBook";
 import { openRisks } from "./openPane";
 
@@ -55,5 +56,17 @@ describe("how the map is valued", () => {
   it("has nothing to change in a workbook without risk sheets", async () => {
     await openRisks(emptySnapshot);
     expect(screen.queryByText("Cambiar el método")).toBeNull();
+  });
+
+  it("says which word of the sheets is no choice, and puts the proposed one there", async () => {
+    const typed: WritePlan = [{ op: "setValues", sheet: "Ficha", area: "C18", values: [["V6"]] }];
+    const { book, user } = await openRisks(applyPlan(sample(), typed));
+    await user.click(screen.getByText("Cambiar el método"));
+    expect(screen.queryAllByText(/Las hojas dicen «V6», que no es una opción/)).toHaveLength(1);
+    await user.click(screen.getByText("Ver qué cambia"));
+    await screen.findByText("Ningún riesgo cambia de resultado.");
+    await user.click(screen.getByText("Cambiar"));
+    await screen.findByText("Se cambió la manera de valorar. Las hojas ya muestran los resultados.", { selector: "p" });
+    expect(decodeBook(book.snapshot()).project.riskSettings.riskMethod).toBe("v4-v6");
   });
 });

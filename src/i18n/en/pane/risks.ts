@@ -18,6 +18,7 @@ export const riskTexts: Translated<typeof es> = {
     question16: "Question 16 decides",
     controlTable: "Table of controls",
   },
+  unknownWords: (words: string) => `The sheets say «${words}», which is no choice. The proposed one is used for now.`,
   previewSettings: "See what changes",
   applySettings: "Change",
   changes: (n: number) =>

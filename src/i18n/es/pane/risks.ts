@@ -17,6 +17,7 @@ export const riskTexts = {
     question16: "La pregunta 16 decide",
     controlTable: "Tabla de controles",
   },
+  unknownWords: (words: string) => `Las hojas dicen «${words}», que no es una opción. Por ahora se usa la propuesta.`,
   previewSettings: "Ver qué cambia",
   applySettings: "Cambiar",
   changes: (n: number) =>
