@@ -69,6 +69,6 @@ export const controles: SheetLayout = {
     { column: "solidity", formula: `={solidity}="${strengthWords.moderate}"`, look: "warn" },
     { column: "solidity", formula: `={solidity}="${strengthWords.weak}"`, look: "bad" },
   ],
-  page: pageOf(4),
+  page: pageOf(4, 2),
   freezeRows: 4,
 };

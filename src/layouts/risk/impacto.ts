@@ -86,6 +86,6 @@ export const impacto: SheetLayout = {
     { column: "missing", formula: "=AND(ISNUMBER({missing}),{missing}>0)", look: "bad" },
     { column: "word", formula: `={word}="${impactStates.noYes}"`, look: "bad" },
   ],
-  page: pageOf(4),
+  page: pageOf(4, 2),
   freezeRows: 4,
 };

@@ -136,6 +136,7 @@ export const riesgos: SheetLayout = {
     { column: "kind", formula: `={kind}="${riskKinds.management}"`, look: "bad" },
     { column: "controlCount", formula: "={controlCount}=0", look: "warn" },
   ],
-  page: pageOf(7),
+  // 720 characters wide: on one page the letters had less than 2 points.
+  page: pageOf(7, 4),
   freezeRows: 7,
 };
