@@ -64,6 +64,7 @@ export function describeReading(
     renumbered: risks.renumbered,
     mismatches: place(compareStored(reading.risks, layout, reading.scale, settings)),
     unread: place(reading.unread),
+    near: place(reading.near),
     seconds: place(reading.seconds),
     carried: place(reading.carried),
     blocked: false,

@@ -44,7 +44,7 @@ function wordWarnings(
   outcome: ReadOutcome,
   words: RiskImportWords,
 ): readonly (readonly [OutcomeSection, readonly string[]])[] {
-  const { mismatches, unread, seconds, known } = outcome;
+  const { mismatches, unread, near, seconds, known } = outcome;
   return [
     [
       "mismatches",
@@ -59,6 +59,7 @@ function wordWarnings(
         return words.unread({ cell, where: own, found: shorten(found), expected: wanted });
       }),
     ],
+    ["near", near.map(({ cell, own, found, read }) => words.near({ cell, where: own, found: shorten(found), read }))],
     [
       "seconds",
       seconds.map(({ cell, own, found, kept }) =>

@@ -72,9 +72,9 @@ function printOutcome({ io }: Call, outcome: MapOutcome, { map }: Words): void {
 /** 1 where a person should look at something before relying on the map. */
 function exitCodeOf(outcome: MapOutcome): ExitCode {
   if (outcome.kind !== "map") return 2;
-  const { mismatches, unread, seconds, known } = outcome;
+  const { mismatches, unread, near, seconds, known } = outcome;
   const differences = known.flatMap((risk) => risk.differences);
-  return mismatches.length + unread.length + seconds.length + differences.length > 0 ? 1 : 0;
+  return mismatches.length + unread.length + near.length + seconds.length + differences.length > 0 ? 1 : 0;
 }
 
 async function run(call: Call, book: BookSource, input: ImportRiskMapInput): Promise<ExitCode> {

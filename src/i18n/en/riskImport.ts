@@ -41,6 +41,7 @@ export const riskImportWords: Translated<typeof spanish> = {
   sections: {
     mismatches: (n) => `Results that their method does not give (${n})`,
     unread: (n) => `Cells that were not understood (${n})`,
+    near: (n) => `Words read by their likeness (${n})`,
     seconds: (n) => `Second values of one fact (${n})`,
     differences: (n) => `Risks already there with other data (${n})`,
     known: (n) => `Risks already there, the same (${n})`,
@@ -55,6 +56,7 @@ export const riskImportWords: Translated<typeof spanish> = {
   help: {
     mismatches: "The map holds one value and its method gives another. The workbook calculates it by formulas.",
     unread: "They are written as they stand, for you to correct.",
+    near: "Check that it is what the map means.",
     seconds: "The workbook holds one value. The others stay with the data of the former map.",
     differences: "The workbook keeps its own. Change by hand what you want.",
     unmatched: "Nothing is lost: it stays with the data of the former map.",
@@ -64,6 +66,7 @@ export const riskImportWords: Translated<typeof spanish> = {
   mismatch: (p) => `${p.cell}, ${p.where}: the map says ${p.found} and the method gives ${p.expected}.`,
   ofControl: (where, control) => `${where} of control ${control}`,
   unread: (p) => `${p.cell}, ${p.where}: «${p.found}». Expected ${p.expected}.`,
+  near: (p) => `${p.cell}, ${p.where}: «${p.found}» was read as «${p.read}».`,
   aDate: "a date",
   second: (p) => `${p.cell}, ${p.where}: «${p.found}». «${p.kept}» is written.`,
   difference: (p) => `Risk ${p.number}, ${p.where}: the workbook says «${p.book}» and the map «${p.map}».`,

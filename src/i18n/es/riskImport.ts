@@ -40,6 +40,7 @@ export const riskImportWords = {
   sections: {
     mismatches: (n: number) => `Resultados que no coinciden con su método (${n})`,
     unread: (n: number) => `Celdas que no se entendieron (${n})`,
+    near: (n: number) => `Palabras que se leyeron por parecido (${n})`,
     seconds: (n: number) => `Segundos valores de un mismo dato (${n})`,
     differences: (n: number) => `Riesgos que ya están con otros datos (${n})`,
     known: (n: number) => `Riesgos que ya están iguales (${n})`,
@@ -54,6 +55,7 @@ export const riskImportWords = {
   help: {
     mismatches: "El mapa guarda un valor y su método da otro. En el libro se calcula con fórmulas.",
     unread: "Se escriben como están, para que los corrija.",
+    near: "Revise que sea lo que el mapa quiere decir.",
     seconds: "El libro guarda un solo valor. Los demás quedan con los datos del mapa anterior.",
     differences: "El libro conserva lo suyo. Cambie a mano lo que quiera.",
     unmatched: "Su contenido no se pierde: queda con los datos del mapa anterior.",
@@ -65,6 +67,8 @@ export const riskImportWords = {
   ofControl: (where: string, control: number) => `${where} del control ${control}`,
   unread: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly expected: string }) =>
     `${p.cell}, ${p.where}: «${p.found}». Se esperaba ${p.expected}.`,
+  near: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly read: string }) =>
+    `${p.cell}, ${p.where}: «${p.found}» se leyó como «${p.read}».`,
   aDate: "una fecha",
   second: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly kept: string }) =>
     `${p.cell}, ${p.where}: «${p.found}». Se escribe «${p.kept}».`,

@@ -26,6 +26,12 @@ export interface UnreadCell extends FoundCell {
   readonly expected: readonly string[];
 }
 
+/** A value that is nearly a word of its field, as a typing error leaves it; the word is written. */
+export interface NearCell extends FoundCell {
+  readonly field: MapField;
+  readonly read: string;
+}
+
 /** A second value of a risk where our sheets hold one; the first one is written. */
 export interface SecondValue extends FoundCell {
   readonly field: MapField;
@@ -96,6 +102,7 @@ export interface MapReading {
   readonly unmatched: readonly UnmatchedColumn[];
   readonly risks: readonly ImportedRisk[];
   readonly unread: readonly UnreadCell[];
+  readonly near: readonly NearCell[];
   readonly seconds: readonly SecondValue[];
   readonly carried: readonly CarriedValue[];
   readonly left: readonly LeftRow[];

@@ -3,7 +3,8 @@ import { normalizeText } from "../../text/normalizeText";
 import { type CriterionKey, criteria } from "../Control";
 import { type ControlDraft, newControl } from "../RiskDraft";
 import type { RiskMethod } from "../RiskMethod";
-import type { FoundCell, StoredControl, UnreadCell } from "./ImportedMap";
+import { exactly } from "./findWord";
+import type { FoundCell, NearCell, StoredControl, UnreadCell } from "./ImportedMap";
 import { controlFields, isControlResult, type MapField } from "./MapField";
 import type { MapSheet } from "./MapSheet";
 import { readCriterion, readFlag } from "./readCriterion";
@@ -65,16 +66,23 @@ function implementationOf(fields: FoundFields): string {
   return automatic === false && manual === false ? neither : "";
 }
 
+interface ControlNotes {
+  readonly unread: UnreadCell[];
+  readonly near: NearCell[];
+}
+
 /** The word of a criterion; one that nobody knows is written as found and told. */
-function readWord(method: RiskMethod, key: CriterionKey, cell: FoundCell | undefined, unread: UnreadCell[]): string {
+function readWord(method: RiskMethod, key: CriterionKey, cell: FoundCell | undefined, notes: ControlNotes): string {
   if (cell === undefined) return "";
   const word = readCriterion(method, key, cell.found);
-  if (word === undefined) unread.push({ ...cell, field: key, expected: optionWords(key) });
+  if (word === undefined) notes.unread.push({ ...cell, field: key, expected: optionWords(key) });
+  else if (readCriterion(method, key, cell.found, exactly) === undefined)
+    notes.near.push({ ...cell, field: key, read: word });
   return word ?? cell.found;
 }
 
-function buildControl({ method }: MapSheet, fields: FoundFields, id: number, unread: UnreadCell[]): ControlDraft {
-  const words = criteria.map(({ key }) => [key, readWord(method, key, fields.get(key), unread)] as const);
+function buildControl({ method }: MapSheet, fields: FoundFields, id: number, notes: ControlNotes): ControlDraft {
+  const words = criteria.map(({ key }) => [key, readWord(method, key, fields.get(key), notes)] as const);
   const answers = Object.fromEntries(words) as Record<CriterionKey, string>;
   return {
     ...newControl([]),
@@ -90,15 +98,16 @@ export interface ReadControls {
   readonly controls: readonly ControlDraft[];
   readonly stored: readonly StoredControl[];
   readonly unread: readonly UnreadCell[];
+  readonly near: readonly NearCell[];
 }
 
 /** Reads the controls of a risk with their criteria and with the results that the map stored for them. */
 export function readControls(sheet: MapSheet, rows: readonly number[]): ReadControls {
-  const unread: UnreadCell[] = [];
+  const notes: ControlNotes = { unread: [], near: [] };
   const found = listControls(sheet, rows);
   return {
-    controls: found.map((fields, id) => buildControl(sheet, fields, id, unread)),
+    controls: found.map((fields, id) => buildControl(sheet, fields, id, notes)),
     stored: found.map((fields) => Object.fromEntries([...fields].filter(([field]) => isControlResult(field)))),
-    unread,
+    ...notes,
   };
 }

@@ -4,7 +4,16 @@ import { normalizeText } from "../../text/normalizeText";
 import type { Cell } from "../../workbook/Cell";
 import { emptyDraft, type RiskFields } from "../RiskDraft";
 import { no, yes } from "../words";
-import type { FoundCell, ImportedRisk, KeptValue, SecondValue, StoredResults, UnreadCell } from "./ImportedMap";
+import { exactly } from "./findWord";
+import type {
+  FoundCell,
+  ImportedRisk,
+  KeptValue,
+  NearCell,
+  SecondValue,
+  StoredResults,
+  UnreadCell,
+} from "./ImportedMap";
 import { isControlResult, isStored, type MapField } from "./MapField";
 import type { MapSheet } from "./MapSheet";
 import { readControls } from "./readControls";
@@ -12,9 +21,12 @@ import { readImpactLevel } from "./readLevels";
 import { readYesNo } from "./readWords";
 import { expectedWords, wordReaders } from "./wordFields";
 
+type WordReader = (cell: Cell, least?: number) => Cell | undefined;
+
 /** What reading a risk leaves to tell. */
 interface Notes {
   readonly unread: UnreadCell[];
+  readonly near: NearCell[];
   readonly seconds: SecondValue[];
 }
 
@@ -54,13 +66,19 @@ function singleOf(sheet: MapSheet, rows: readonly number[], field: MapField, not
   return first;
 }
 
+/** The word that a cell is read as; tells where there is none, or only a similar one. */
+function tellWord(cell: FoundCell, field: MapField, read: WordReader, expected: readonly string[], notes: Notes): Cell {
+  const word = read(cell.found);
+  if (word === undefined) notes.unread.push({ ...cell, field, expected });
+  else if (read(cell.found, exactly) === undefined) notes.near.push({ ...cell, field, read: String(word) });
+  return word ?? cell.found;
+}
+
 /** A word as our drop-down offers it; an unknown one stays as found, and the review tells it too. */
 function wordOf(sheet: MapSheet, rows: readonly number[], field: keyof typeof wordReaders, notes: Notes): Cell {
   const cell = singleOf(sheet, rows, field, notes);
   if (cell === undefined) return "";
-  const word = wordReaders[field](cell.found);
-  if (word === undefined) notes.unread.push({ ...cell, field, expected: expectedWords(field) });
-  return word ?? cell.found;
+  return tellWord(cell, field, wordReaders[field], expectedWords(field), notes);
 }
 
 /** The last date of several; what is no date stays as found. */
@@ -97,10 +115,7 @@ function answersOf(sheet: MapSheet, rows: readonly number[], notes: Notes): read
   return emptyDraft.impact.answers.map((_, index) => {
     const field: MapField = `answer${index + 1}`;
     const cell = singleOf(sheet, rows, field, notes);
-    if (cell === undefined) return "";
-    const word = readYesNo(cell.found);
-    if (word === undefined) notes.unread.push({ ...cell, field, expected: [yes, no] });
-    return word ?? cell.found;
+    return cell === undefined ? "" : tellWord(cell, field, readYesNo, [yes, no], notes);
   });
 }
 
@@ -138,14 +153,15 @@ export function readRisk(
   rows: readonly number[],
   top: number,
 ): Notes & { readonly risk: ImportedRisk } {
-  const notes: Notes = { unread: [], seconds: [] };
+  const notes: Notes = { unread: [], near: [], seconds: [] };
   const risk = fieldsOf(sheet, rows, notes);
   const answers = answersOf(sheet, rows, notes);
-  const { controls, stored: storedControls, unread } = readControls(sheet, rows);
+  const { controls, stored: storedControls, unread, near } = readControls(sheet, rows);
   const general = (field: MapField) => singleOf(sheet, rows, field, notes)?.found ?? "";
   const impact = { answers, economic: general("economic"), reputational: general("reputational") };
   const stored = storedOf(sheet, rows, notes);
   notes.unread.push(...unread);
+  notes.near.push(...near);
   return {
     ...notes,
     risk: {

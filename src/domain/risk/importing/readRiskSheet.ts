@@ -101,6 +101,7 @@ export function readRiskSheet(source: MapGrid, settings: RiskSettings = defaultS
     unmatched: readUnmatched(source, headers, sheet.unmatched),
     risks: read.map(({ risk }) => risk),
     unread: read.flatMap(({ unread }) => unread),
+    near: read.flatMap(({ near }) => near),
     seconds: read.flatMap(({ seconds }) => seconds),
     carried: carried.map(({ row, index, ...rest }) => ({
       ...rest,
