@@ -13,6 +13,8 @@ export interface WordedSection {
   readonly title: string;
   readonly help: string;
   readonly lines: readonly string[];
+  /** Whether it may hold something that a person would miss. */
+  readonly urgent: boolean;
 }
 
 /** What an import would do, in words: why it cannot, or the summary and its details. */
@@ -111,13 +113,21 @@ function wordProblem(outcome: MapOutcome, words: RiskImportWords): string {
   return outcome.added.length + outcome.known.length === 0 ? words.noRisks(outcome.sheet) : "";
 }
 
+/** Controls among the rows left aside are worth a look, however many rows there are. */
+function urgentOf({ left }: ReadOutcome): ReadonlySet<OutcomeSection> {
+  return new Set<OutcomeSection>(left.some(({ control }) => control === true) ? ["left"] : []);
+}
+
 /** Words an outcome for the preview of the pane and for the command line; empty lists are left out. */
 export function wordOutcome(outcome: MapOutcome, words: RiskImportWords): WordedOutcome {
   const problem = wordProblem(outcome, words);
   if (outcome.kind !== "map") return { problem, summary: [], sections: [] };
   const help: Readonly<Partial<Record<OutcomeSection, string>>> = words.help;
+  const urgent = urgentOf(outcome);
   const sections = [...wordWarnings(outcome, words), ...wordDetails(outcome, words)].flatMap(([key, lines]) =>
-    lines.length === 0 ? [] : [{ key, title: words.sections[key](lines.length), help: help[key] ?? "", lines }],
+    lines.length === 0
+      ? []
+      : [{ key, title: words.sections[key](lines.length), help: help[key] ?? "", lines, urgent: urgent.has(key) }],
   );
   return { problem, summary: wordSummary(outcome, words), sections };
 }

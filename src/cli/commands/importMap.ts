@@ -72,8 +72,9 @@ function printOutcome({ io }: Call, outcome: MapOutcome, { map }: Words): void {
 /** 1 where a person should look at something before relying on the map. */
 function exitCodeOf(outcome: MapOutcome): ExitCode {
   if (outcome.kind !== "map") return 2;
-  const { mismatches, unread, near, seconds, known } = outcome;
+  const { mismatches, unread, near, seconds, known, left } = outcome;
   const differences = known.flatMap((risk) => risk.differences);
+  if (left.some(({ control }) => control === true)) return 1;
   return mismatches.length + unread.length + near.length + seconds.length + differences.length > 0 ? 1 : 0;
 }
 

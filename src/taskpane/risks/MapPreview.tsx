@@ -19,13 +19,13 @@ const matters: readonly WordedSection["key"][] = ["mismatches", "unread", "near"
 
 function Section({ section }: { readonly section: WordedSection }) {
   const { mapImport } = useWords();
-  const { key, title, help, lines } = section;
+  const { key, title, help, lines, urgent } = section;
   const hidden = lines.length - shownLines;
   const shown = hidden > 0 ? [...lines.slice(0, shownLines), mapImport.more(hidden)] : lines;
   return (
     <Disclosure
       title={title}
-      open={matters.includes(key) && lines.length <= openUpTo}
+      open={urgent || (matters.includes(key) && lines.length <= openUpTo)}
       {...(help === "" ? {} : { help })}
     >
       <Lines lines={shown} />

@@ -75,6 +75,8 @@ export interface ImportedRisk {
 export interface LeftRow {
   readonly row: number;
   readonly text: string;
+  /** Whether it says something of a control, which then goes with no risk. */
+  readonly control?: true;
 }
 
 /** A column with the field that it was read as. */

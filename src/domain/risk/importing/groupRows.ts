@@ -62,6 +62,11 @@ function isFooter(row: Row, headers: Headers): boolean {
   return footers.test(text) && (text.includes("total") || filledIn(row).length <= 2);
 }
 
+/** A row of no risk that a person may have meant as a control. */
+export function isLostControl(row: Row, headers: Headers): boolean {
+  return hasControl(row, headers) && !isFooter(row, headers);
+}
+
 /** The headings again at the top of another page, or the numbers of the columns below them. */
 function isHeadingAgain(row: Row, { columns }: Headers): boolean {
   const filled = filledIn(row);
@@ -89,8 +94,10 @@ function kindOf(grid: Grid, headers: Headers, row: number, first: number | undef
   if (filledIn(cells).length === 0 || isHeadingAgain(cells, headers)) return "blank";
   // A signature among controls closes no risk: more of them may follow.
   if (isFooter(cells, headers)) return openingOf(cells, headers).isProse ? "loose" : "footer";
-  if (first !== undefined && continues(read, first, row)) return "same";
-  return isBlank(read(row, "text")) ? "loose" : "risk";
+  const isLoose = isBlank(read(row, "text"));
+  // Some maps number their controls in the column of the risks.
+  if (first !== undefined && ((isLoose && hasControl(cells, headers)) || continues(read, first, row))) return "same";
+  return isLoose ? "loose" : "risk";
 }
 
 /** Splits the rows below the headings into risks: a new text begins one, rows without a text go on with it. */

@@ -1,4 +1,5 @@
 import { parseFormDate } from "../../form/parseFormDate";
+import { numberKey } from "../../metas/numberKey";
 import { isBlank } from "../../text/isBlank";
 import { normalizeText } from "../../text/normalizeText";
 import type { Cell } from "../../workbook/Cell";
@@ -51,7 +52,7 @@ function valuesOf({ columns, at }: MapSheet, rows: readonly number[], field: Map
   return rows.flatMap((row) =>
     places.flatMap(({ index }) => {
       const cell = at(row, index);
-      const key = normalizeText(cell.found);
+      const key = field === "number" ? numberKey(cell.found) : normalizeText(cell.found);
       if (isBlank(cell.found) || seen.has(key)) return [];
       seen.add(key);
       return [cell];
@@ -159,6 +160,7 @@ export function readRisk(
   const { controls, stored: storedControls, unread, near } = readControls(sheet, rows);
   const general = (field: MapField) => singleOf(sheet, rows, field, notes)?.found ?? "";
   const impact = { answers, economic: general("economic"), reputational: general("reputational") };
+  const number = general("number");
   const stored = storedOf(sheet, rows, notes);
   notes.unread.push(...unread);
   notes.near.push(...near);
@@ -166,7 +168,7 @@ export function readRisk(
     ...notes,
     risk: {
       row: top + (rows[0] ?? 0),
-      number: valuesOf(sheet, rows, "number")[0]?.found ?? "",
+      number,
       draft: { risk, impact, controls },
       kept: keptOf(sheet, rows, notes),
       stored,

@@ -5,7 +5,7 @@ import { defaultSettings, type RiskSettings } from "../RiskSettings";
 import { carryDown } from "./carryDown";
 import { detectLayout } from "./detectLayout";
 import { findBestHeaders, type Headers, isRiskMap } from "./findHeaders";
-import { groupRows } from "./groupRows";
+import { groupRows, isLostControl } from "./groupRows";
 import type { HeaderColumn } from "./headerText";
 import type { LeftRow, MapGrid, MapReading, NoMap, UnmatchedColumn } from "./ImportedMap";
 import type { MapField } from "./MapField";
@@ -60,9 +60,10 @@ function readUnmatched(grid: MapGrid, headers: Headers, columns: readonly Header
   });
 }
 
-function leftRow({ row: top, values }: MapGrid, row: number): LeftRow {
-  const texts = (values[row] ?? []).map((cell) => String(cell).trim()).filter((text) => text !== "");
-  return { row: top + row, text: texts.join(" · ") };
+function leftRow({ row: top, values }: MapGrid, headers: Headers, row: number): LeftRow {
+  const cells = values[row] ?? [];
+  const texts = cells.map((cell) => String(cell).trim()).filter((text) => text !== "");
+  return { row: top + row, text: texts.join(" · "), ...(isLostControl(cells, headers) ? { control: true } : {}) };
 }
 
 function openSheet(grid: MapGrid, headers: Headers, settings: RiskSettings) {
@@ -107,6 +108,6 @@ export function readRiskSheet(source: MapGrid, settings: RiskSettings = defaultS
       ...rest,
       cell: formatCell(source.row + row, source.column + index),
     })),
-    left: rows.left.map((row) => leftRow(source, row)),
+    left: rows.left.map((row) => leftRow(source, headers, row)),
   };
 }
