@@ -1,35 +1,16 @@
-import { parseFormDate } from "../../form/parseFormDate";
-import { numberKey } from "../../metas/numberKey";
 import { isBlank } from "../../text/isBlank";
-import { normalizeText } from "../../text/normalizeText";
 import type { Cell } from "../../workbook/Cell";
 import { emptyDraft, type RiskFields } from "../RiskDraft";
 import { no, yes } from "../words";
-import { exactly } from "./findWord";
-import type {
-  FoundCell,
-  ImportedRisk,
-  KeptValue,
-  NearCell,
-  SecondValue,
-  StoredResults,
-  UnreadCell,
-} from "./ImportedMap";
+import type { ImportedRisk, KeptValue, StoredResults } from "./ImportedMap";
 import { isControlResult, isStored, type MapField } from "./MapField";
 import type { MapSheet } from "./MapSheet";
+import { dateOf, stateOf } from "./readAction";
 import { readControls } from "./readControls";
 import { readImpactLevel } from "./readLevels";
+import { type Notes, singleOf, tellWord, valuesOf } from "./readValues";
 import { readYesNo } from "./readWords";
 import { expectedWords, wordReaders } from "./wordFields";
-
-type WordReader = (cell: Cell, least?: number) => Cell | undefined;
-
-/** What reading a risk leaves to tell. */
-interface Notes {
-  readonly unread: UnreadCell[];
-  readonly near: NearCell[];
-  readonly seconds: SecondValue[];
-}
 
 /** Texts of which a risk may have several, one under the other. */
 const proseFields = [
@@ -45,54 +26,16 @@ const proseFields = [
   "followUp3",
 ] as const satisfies readonly (keyof RiskFields)[];
 
-/** The different values that a risk has in the columns of a field, from top to bottom. */
-function valuesOf({ columns, at }: MapSheet, rows: readonly number[], field: MapField): readonly FoundCell[] {
-  const places = columns.filter((column) => column.field === field);
-  const seen = new Set<string>();
-  return rows.flatMap((row) =>
-    places.flatMap(({ index }) => {
-      const cell = at(row, index);
-      const key = field === "number" ? numberKey(cell.found) : normalizeText(cell.found);
-      if (isBlank(cell.found) || seen.has(key)) return [];
-      seen.add(key);
-      return [cell];
-    }),
-  );
-}
+type RiskWord = Exclude<keyof typeof wordReaders, "actionState">;
 
-/** The first value; others that contradict it are told. */
-function singleOf(sheet: MapSheet, rows: readonly number[], field: MapField, notes: Notes): FoundCell | undefined {
-  const [first, ...others] = valuesOf(sheet, rows, field);
-  if (first !== undefined) for (const other of others) notes.seconds.push({ ...other, field, kept: first.found });
-  return first;
-}
-
-/** The word that a cell is read as; tells where there is none, or only a similar one. */
-function tellWord(cell: FoundCell, field: MapField, read: WordReader, expected: readonly string[], notes: Notes): Cell {
-  const word = read(cell.found);
-  if (word === undefined) notes.unread.push({ ...cell, field, expected });
-  else if (read(cell.found, exactly) === undefined) notes.near.push({ ...cell, field, read: String(word) });
-  return word ?? cell.found;
-}
+/** The state of the action is chosen among several. */
+const riskWords = (Object.keys(wordReaders) as (keyof typeof wordReaders)[]).filter((field) => field !== "actionState");
 
 /** A word as our drop-down offers it; an unknown one stays as found, and the review tells it too. */
-function wordOf(sheet: MapSheet, rows: readonly number[], field: keyof typeof wordReaders, notes: Notes): Cell {
+function wordOf(sheet: MapSheet, rows: readonly number[], field: RiskWord, notes: Notes): Cell {
   const cell = singleOf(sheet, rows, field, notes);
   if (cell === undefined) return "";
   return tellWord(cell, field, wordReaders[field], expectedWords(field), notes);
-}
-
-/** The last date of several; what is no date stays as found. */
-function dateOf(sheet: MapSheet, rows: readonly number[], notes: Notes): string {
-  const field = "actionDate";
-  const read = valuesOf(sheet, rows, field).map((cell) => ({ ...cell, date: parseFormDate(cell.found) }));
-  const best = read.filter(({ date }) => date !== undefined).sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
-  const kept = best.at(-1) ?? read[0];
-  for (const { date, cell, found } of read) {
-    if (date === undefined) notes.unread.push({ cell, found, field, expected: [] });
-    if (kept !== undefined && cell !== kept.cell) notes.seconds.push({ cell, found, field, kept: kept.found });
-  }
-  return kept?.date ?? kept?.found ?? "";
 }
 
 function fieldsOf(sheet: MapSheet, rows: readonly number[], notes: Notes): RiskFields {
@@ -102,13 +45,11 @@ function fieldsOf(sheet: MapSheet, rows: readonly number[], notes: Notes): RiskF
       .map(({ found }) => found)
       .join("\n"),
   ]);
-  const words = (Object.keys(wordReaders) as (keyof typeof wordReaders)[]).map((field) => [
-    field,
-    wordOf(sheet, rows, field, notes),
-  ]);
+  const words = riskWords.map((field) => [field, wordOf(sheet, rows, field, notes)]);
   const fields: RiskFields = { ...emptyDraft.risk, ...Object.fromEntries([...prose, ...words]) };
   const text = singleOf(sheet, rows, "text", notes)?.found ?? "";
-  return { ...fields, text, actionDate: dateOf(sheet, rows, notes) };
+  const actionState = String(stateOf(sheet, rows, notes));
+  return { ...fields, text, actionDate: dateOf(sheet, rows, notes), actionState };
 }
 
 /** The answers that the map holds; a question that it does not have stays unanswered. */
