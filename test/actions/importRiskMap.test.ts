@@ -135,6 +135,29 @@ describe("importRiskMap", () => {
     expect(keptBy(after)[2]).toBe("Número en el mapa: 1");
   });
 
+  it("does not call a risk the same whose controls are judged otherwise or whose impact has another level", () => {
+    const { after } = importInto(bookWith(mapV4));
+    const own = { ...after, sheets: after.sheets.filter(({ name }) => name !== sheet) };
+    const [known] = mapOf(own).risks;
+    if (known === undefined) throw new Error("no risk");
+    const { row: risk, controls } = known;
+    const rows = [
+      ["N.º", "Municipio", "Proceso", "Riesgo", "Nivel de impacto", "Descripción del control", "Ejecución del control"],
+      [1, risk.municipality, risk.process, risk.text, "Catastrófico", controls[0]?.row.text ?? "", "Débil"],
+    ];
+    const { read } = importInto(bookWith(rows, own));
+    expect(read.known.map(({ differences }) => differences)).toEqual([
+      [
+        { own: "Nivel de impacto", book: "Mayor", map: "Catastrófico" },
+        { own: "Ejecución", book: "Fuerte", map: "Débil", control: 1 },
+      ],
+    ]);
+    const { sections } = wordOutcome(read, riskImportWords);
+    expect(sections.find(({ key }) => key === "differences")?.lines[1]).toBe(
+      "Riesgo 1, Ejecución del control 1: el libro dice «Fuerte» y el mapa «Débil».",
+    );
+  });
+
   it("keeps the method of a map that has risks already, and says so", () => {
     const { after: first } = importInto(bookWith(mapV4));
     const own = first.sheets.filter(({ name }) => name !== sheet);

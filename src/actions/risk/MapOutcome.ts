@@ -1,4 +1,4 @@
-import type { FieldDifference, KnownRisk } from "../../domain/risk/importing/compareRisks";
+import type { KnownRisk } from "../../domain/risk/importing/compareRisks";
 import type { StoredMismatch } from "../../domain/risk/importing/compareStored";
 import type {
   CarriedValue,
@@ -9,6 +9,7 @@ import type {
   UnreadCell,
 } from "../../domain/risk/importing/ImportedMap";
 import type { Renumbered } from "../../domain/risk/importing/numberRisks";
+import type { FieldDifference } from "../../domain/risk/importing/riskDifferences";
 import type { MethodId } from "../../domain/risk/RiskMethod";
 import type { RiskSheetsResult } from "./onRiskSheets";
 

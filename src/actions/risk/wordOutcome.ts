@@ -41,6 +41,10 @@ function wordSummary(outcome: ReadOutcome, words: RiskImportWords): readonly str
   ];
 }
 
+function placeOf(own: string, control: number | undefined, words: RiskImportWords): string {
+  return control === undefined ? own : words.ofControl(own, control);
+}
+
 /** Notes that a person should look at before writing. */
 function wordWarnings(
   outcome: ReadOutcome,
@@ -50,9 +54,7 @@ function wordWarnings(
   return [
     [
       "mismatches",
-      mismatches.map(({ control, own, ...note }) =>
-        words.mismatch({ ...note, where: control === undefined ? own : words.ofControl(own, control) }),
-      ),
+      mismatches.map(({ control, own, ...note }) => words.mismatch({ ...note, where: placeOf(own, control, words) })),
     ],
     [
       "unread",
@@ -71,8 +73,13 @@ function wordWarnings(
     [
       "differences",
       known.flatMap(({ number, differences }) =>
-        differences.map(({ own, book, map }) =>
-          words.difference({ number: String(number), where: own, book: shorten(book), map: shorten(map) }),
+        differences.map(({ own, control, book, map }) =>
+          words.difference({
+            number: String(number),
+            where: placeOf(own, control, words),
+            book: shorten(book),
+            map: shorten(map),
+          }),
         ),
       ),
     ],
