@@ -135,6 +135,26 @@ describe("importRiskMap", () => {
     expect(keptBy(after)[2]).toBe("Número en el mapa: 1");
   });
 
+  it("promises to keep what has no column only of new risks, since nothing is added to those already there", () => {
+    const helpOf = (read: ReadOutcome) =>
+      wordOutcome(read, riskImportWords).sections.find(({ key }) => key === "unmatched")?.help;
+    const book = bookWith(map2015.slice(0, 6));
+    const { read, after } = importInto(book);
+    expect(helpOf(read)).toBe("Su contenido no se pierde: queda con los datos del mapa anterior.");
+    const kept = keptBy(after)[0];
+    const own = { ...after, sheets: after.sheets.filter(({ name }) => name !== sheet) };
+    const again = importInto(bookWith(map2015.with(4, (map2015[4] ?? []).with(25, "GC-99")), own));
+    expect(again.read.known).toHaveLength(1);
+    expect(again.read.added).toHaveLength(1);
+    expect(keptBy(again.after)[0]).toBe(kept);
+    expect(helpOf(again.read)).toBe(
+      "De un riesgo nuevo, queda con los datos del mapa anterior. De uno que ya está, sigue solo en la hoja de origen.",
+    );
+    expect(wordOutcome(again.read, riskImportWords).summary).toContain(
+      "De los riesgos nuevos, lo que no tiene columna queda en «Datos del mapa anterior», en la hoja Riesgos. A los que ya están no se les agrega nada.",
+    );
+  });
+
   it("does not call a risk the same whose controls are judged otherwise or whose impact has another level", () => {
     const { after } = importInto(bookWith(mapV4));
     const own = { ...after, sheets: after.sheets.filter(({ name }) => name !== sheet) };

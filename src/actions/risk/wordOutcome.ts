@@ -25,7 +25,7 @@ export interface WordedOutcome {
 }
 
 function wordSummary(outcome: ReadOutcome, words: RiskImportWords): readonly string[] {
-  const { layout, sure, method, added, sheet, keptIn } = outcome;
+  const { layout, sure, method, added, known, sheet, keptIn } = outcome;
   const controls = added.reduce((sum, risk) => sum + risk.controls, 0);
   const unanswered = added.filter(({ answered }) => !answered).length;
   const read = words.layout(words.layouts[layout]);
@@ -36,7 +36,7 @@ function wordSummary(outcome: ReadOutcome, words: RiskImportWords): readonly str
     sure ? read : `${read} ${words.unsure}`,
     words.method[method.reason](method.used),
     ...(unanswered === 0 ? [] : [words.unanswered(unanswered)]),
-    ...(keptIn === "" ? [] : [words.keptIn(keptIn)]),
+    ...(keptIn === "" ? [] : [known.length > 0 ? words.keptInNew(keptIn) : words.keptIn(keptIn)]),
     words.source(sheet),
   ];
 }
@@ -129,7 +129,10 @@ function urgentOf({ left }: ReadOutcome): ReadonlySet<OutcomeSection> {
 export function wordOutcome(outcome: MapOutcome, words: RiskImportWords): WordedOutcome {
   const problem = wordProblem(outcome, words);
   if (outcome.kind !== "map") return { problem, summary: [], sections: [] };
-  const help: Readonly<Partial<Record<OutcomeSection, string>>> = words.help;
+  const help: Readonly<Partial<Record<OutcomeSection, string>>> = {
+    ...words.help,
+    ...(outcome.known.length > 0 ? words.helpKnown : {}),
+  };
   const urgent = urgentOf(outcome);
   const sections = [...wordWarnings(outcome, words), ...wordDetails(outcome, words)].flatMap(([key, lines]) =>
     lines.length === 0

@@ -38,6 +38,8 @@ export const riskImportWords: Translated<typeof spanish> = {
   unanswered: (risks) =>
     `${count(risks, "risk lacks", "risks lack")} the impact answers. Answer them in the sheet Impacto: none is made up.`,
   keptIn: (header) => `What has no column in the workbook is kept in «${header}», in the sheet Riesgos.`,
+  keptInNew: (header) =>
+    `Of new risks, what has no column is kept in «${header}», in the sheet Riesgos. Nothing is added to those already there.`,
   sections: {
     mismatches: (n) => `Results that their method does not give (${n})`,
     unread: (n) => `Cells that were not understood (${n})`,
@@ -62,6 +64,11 @@ export const riskImportWords: Translated<typeof spanish> = {
     unmatched: "Nothing is lost: it stays with the data of the former map.",
     left: "They do not pass into the workbook. They stay in the source sheet.",
     carried: "The cell was empty and the value above was used.",
+  },
+  helpKnown: {
+    seconds: "The workbook holds one value. The others of a new risk stay with the data of the former map.",
+    unmatched:
+      "Of a new risk, it stays with the data of the former map. Of one already there, it stays in the source sheet alone.",
   },
   mismatch: (p) => `${p.cell}, ${p.where}: the map says ${p.found} and the method gives ${p.expected}.`,
   ofControl: (where, control) => `${where} of control ${control}`,

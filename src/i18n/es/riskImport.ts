@@ -37,6 +37,8 @@ export const riskImportWords = {
   unanswered: (risks: number) =>
     `${count(risks, "riesgo no trae", "riesgos no traen")} las respuestas del impacto. Respóndalas en la hoja Impacto: no se inventan.`,
   keptIn: (header: string) => `Lo que no tiene columna en el libro queda en «${header}», en la hoja Riesgos.`,
+  keptInNew: (header: string) =>
+    `De los riesgos nuevos, lo que no tiene columna queda en «${header}», en la hoja Riesgos. A los que ya están no se les agrega nada.`,
   sections: {
     mismatches: (n: number) => `Resultados que no coinciden con su método (${n})`,
     unread: (n: number) => `Celdas que no se entendieron (${n})`,
@@ -61,6 +63,12 @@ export const riskImportWords = {
     unmatched: "Su contenido no se pierde: queda con los datos del mapa anterior.",
     left: "No pasan al libro. Siguen en la hoja de origen.",
     carried: "La celda estaba vacía y se usó el dato de arriba.",
+  },
+  /** The same help where the workbook has some of the risks: nothing is added to them. */
+  helpKnown: {
+    seconds: "El libro guarda un solo valor. Los demás de un riesgo nuevo quedan con los datos del mapa anterior.",
+    unmatched:
+      "De un riesgo nuevo, queda con los datos del mapa anterior. De uno que ya está, sigue solo en la hoja de origen.",
   },
   mismatch: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly expected: string }) =>
     `${p.cell}, ${p.where}: el mapa dice ${p.found} y el método da ${p.expected}.`,
