@@ -71,9 +71,9 @@ export function readCriterion(method: RiskMethod, key: CriterionKey, cell: Cell,
 }
 
 /** «¿Es automático?»: points or «Sí»; undefined where it is neither. */
-export function readFlag(cell: Cell): boolean | undefined {
+export function readFlag(cell: Cell, least?: number): boolean | undefined {
   const text = bareWord(cell);
   if (/^\d+$/.test(text)) return Number(text) > 0;
-  const word = readYesNo(cell);
+  const word = readYesNo(cell, least);
   return word === undefined ? undefined : word === yes;
 }

@@ -78,9 +78,14 @@ function storedOf(sheet: MapSheet, rows: readonly number[], notes: Notes): Store
 }
 
 /** Everything of the risk that our columns do not take: unmatched columns, results that our sheets calculate, second values. */
-function keptOf(sheet: MapSheet, rows: readonly number[], { seconds }: Notes): readonly KeptValue[] {
+function keptOf(
+  sheet: MapSheet,
+  rows: readonly number[],
+  { seconds }: Notes,
+  kept: ReadonlySet<MapField>,
+): readonly KeptValue[] {
   const isKept = (field: MapField) =>
-    isStored(field) || isControlResult(field) || seconds.some((second) => second.field === field);
+    isStored(field) || isControlResult(field) || kept.has(field) || seconds.some((second) => second.field === field);
   const results = sheet.columns.filter(({ field }) => isKept(field));
   return [...results, ...sheet.unmatched].flatMap((column) => {
     const texts = rows.map((row) => sheet.at(row, column.index).found).filter((text) => !isBlank(text));
@@ -98,7 +103,7 @@ export function readRisk(
   const notes: Notes = { unread: [], near: [], seconds: [] };
   const risk = fieldsOf(sheet, rows, notes);
   const answers = answersOf(sheet, rows, notes);
-  const { controls, stored: storedControls, unread, near } = readControls(sheet, rows);
+  const { controls, stored: storedControls, unread, near, kept } = readControls(sheet, rows);
   const general = (field: MapField) => singleOf(sheet, rows, field, notes)?.found ?? "";
   const impact = { answers, economic: general("economic"), reputational: general("reputational") };
   const number = general("number");
@@ -111,7 +116,7 @@ export function readRisk(
       row: top + (rows[0] ?? 0),
       number,
       draft: { risk, impact, controls },
-      kept: keptOf(sheet, rows, notes),
+      kept: keptOf(sheet, rows, notes, kept),
       stored,
       storedControls,
     },
