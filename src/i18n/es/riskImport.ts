@@ -30,7 +30,7 @@ export const riskImportWords = {
     kept: (method: string) => `El libro conserva su método ${method}. Con él pueden cambiar las zonas.`,
   },
   added: (risks: number, controls: number) =>
-    `Se escribirán ${count(risks, "riesgo", "riesgos")} con ${count(controls, "control", "controles")}.`,
+    `${risks === 1 ? "Se escribirá" : "Se escribirán"} ${count(risks, "riesgo", "riesgos")} con ${count(controls, "control", "controles")}.`,
   nothing: "No hay riesgos nuevos que escribir.",
   blocked: "Todavía no se puede escribir nada. Atienda primero lo que se indica.",
   source: (sheet: string) => `La hoja «${sheet}» no se cambia.`,
