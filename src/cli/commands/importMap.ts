@@ -60,9 +60,10 @@ async function writeBook(call: Call, book: BookSource, { plan }: ImportRiskMapRe
   return 0;
 }
 
-function printOutcome({ io }: Call, outcome: MapOutcome, { map }: Words): void {
+function printOutcome({ io }: Call, outcome: MapOutcome, { map, cli }: Words): void {
   const { summary, sections } = wordOutcome(outcome, map);
   for (const sentence of summary) io.print(sentence);
+  if (outcome.kind === "map" && !outcome.sure) io.print(cli.map.unsure);
   for (const { title, help, lines } of sections) {
     io.print(`\n${[title, help].filter((text) => text !== "").join(". ")}`);
     for (const line of lines) io.print(`  ${line}`);
@@ -110,6 +111,7 @@ export const importMap: Command = async (call) => {
   if (!sheet.ok) return refuse(call, sheet.sentence);
   const book = await readTarget(call, source.value);
   if (!book.ok) return refuse(call, book.sentence);
-  const input = call.args.workbook === undefined ? { sheet: sheet.value.name } : { from: sheet.value };
-  return run(call, book.value, input);
+  const { workbook, layout } = call.args;
+  const place = workbook === undefined ? { sheet: sheet.value.name } : { from: sheet.value };
+  return run(call, book.value, layout === undefined ? place : { ...place, layout });
 };
