@@ -13,6 +13,7 @@ export const riskImportWords: Translated<typeof spanish> = {
     noSheetsText: "Copy the sheet of the map into this workbook, or choose the file where it is.",
     file: "Choose an .xlsx file",
     reading: (file) => `Reading ${file}…`,
+    read: (file, sheets) => `${file}: ${count(sheets, "sheet", "sheets")}`,
     unreadable: (file) => `«${file}» could not be read. An .xlsx workbook that opens in Excel was expected.`,
     preview: "See what was read",
   },

@@ -12,6 +12,7 @@ export const riskImportWords = {
     noSheetsText: "Copie a este libro la hoja del mapa, o elija el archivo donde está.",
     file: "Elegir un archivo .xlsx",
     reading: (file: string) => `Leyendo ${file}…`,
+    read: (file: string, sheets: number) => `${file}: ${count(sheets, "hoja", "hojas")}`,
     unreadable: (file: string) => `«${file}» no se pudo leer. Se esperaba un libro .xlsx que se abra en Excel.`,
     preview: "Ver qué se leyó",
   },
