@@ -1,3 +1,4 @@
+import type { MapLayout } from "../domain/risk/importing/ImportedMap";
 import { readRiskSheet } from "../domain/risk/importing/readRiskSheet";
 import type { RiskDraft } from "../domain/risk/RiskDraft";
 import { readSettings } from "../domain/risk/readSettings";
@@ -14,8 +15,10 @@ import { planKept } from "./risk/planKept";
 import { readSheetGrid } from "./risk/readSheetGrid";
 import { setRiskSettings } from "./setRiskSettings";
 
-/** A sheet of the open workbook by its name, or one of another file. */
-export type ImportRiskMapInput = { readonly sheet: string } | { readonly from: SheetSnapshot };
+/** A sheet of the open workbook by its name, or one of another file; the layout where a person says it. */
+export type ImportRiskMapInput = ({ readonly sheet: string } | { readonly from: SheetSnapshot }) & {
+  readonly layout?: MapLayout;
+};
 
 export interface ImportRiskMapResult extends RiskSheetsResult {
   readonly outcome: MapOutcome;
@@ -49,7 +52,7 @@ function run(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult
   if (sheet === undefined) return noOutcome({ kind: "no-sheet", sheet: "sheet" in input ? input.sheet : "" });
   const { project } = decodeBook(snapshot);
   const settings = readSettings(project.riskSettings);
-  const reading = readRiskSheet(readSheetGrid(sheet), settings);
+  const reading = readRiskSheet(readSheetGrid(sheet), settings, input.layout);
   if (reading.kind === "no-map") return noOutcome({ ...reading, sheet: sheet.name });
   const { outcome, risks } = describeReading(sheet.name, reading, project, settings);
   if (risks.drafts.length === 0) return noOutcome(outcome);

@@ -135,6 +135,49 @@ describe("importRiskMap", () => {
     expect(keptBy(after)[2]).toBe("Número en el mapa: 1");
   });
 
+  it("promises to keep what has no column only of new risks, since nothing is added to those already there", () => {
+    const helpOf = (read: ReadOutcome) =>
+      wordOutcome(read, riskImportWords).sections.find(({ key }) => key === "unmatched")?.help;
+    const book = bookWith(map2015.slice(0, 6));
+    const { read, after } = importInto(book);
+    expect(helpOf(read)).toBe("Su contenido no se pierde: queda con los datos del mapa anterior.");
+    const kept = keptBy(after)[0];
+    const own = { ...after, sheets: after.sheets.filter(({ name }) => name !== sheet) };
+    const again = importInto(bookWith(map2015.with(4, (map2015[4] ?? []).with(25, "GC-99")), own));
+    expect(again.read.known).toHaveLength(1);
+    expect(again.read.added).toHaveLength(1);
+    expect(keptBy(again.after)[0]).toBe(kept);
+    expect(helpOf(again.read)).toBe(
+      "De un riesgo nuevo, queda con los datos del mapa anterior. De uno que ya está, sigue solo en la hoja de origen.",
+    );
+    expect(wordOutcome(again.read, riskImportWords).summary).toContain(
+      "De los riesgos nuevos, lo que no tiene columna queda en «Datos del mapa anterior», en la hoja Riesgos. A los que ya están no se les agrega nada.",
+    );
+  });
+
+  it("does not call a risk the same whose controls are judged otherwise or whose impact has another level", () => {
+    const { after } = importInto(bookWith(mapV4));
+    const own = { ...after, sheets: after.sheets.filter(({ name }) => name !== sheet) };
+    const [known] = mapOf(own).risks;
+    if (known === undefined) throw new Error("no risk");
+    const { row: risk, controls } = known;
+    const rows = [
+      ["N.º", "Municipio", "Proceso", "Riesgo", "Nivel de impacto", "Descripción del control", "Ejecución del control"],
+      [1, risk.municipality, risk.process, risk.text, "Catastrófico", controls[0]?.row.text ?? "", "Débil"],
+    ];
+    const { read } = importInto(bookWith(rows, own));
+    expect(read.known.map(({ differences }) => differences)).toEqual([
+      [
+        { own: "Nivel de impacto", book: "Mayor", map: "Catastrófico" },
+        { own: "Ejecución", book: "Fuerte", map: "Débil", control: 1 },
+      ],
+    ]);
+    const { sections } = wordOutcome(read, riskImportWords);
+    expect(sections.find(({ key }) => key === "differences")?.lines[1]).toBe(
+      "Riesgo 1, Ejecución del control 1: el libro dice «Fuerte» y el mapa «Débil».",
+    );
+  });
+
   it("keeps the method of a map that has risks already, and says so", () => {
     const { after: first } = importInto(bookWith(mapV4));
     const own = first.sheets.filter(({ name }) => name !== sheet);

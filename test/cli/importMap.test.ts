@@ -4,7 +4,7 @@ import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { memoryCli } from "../support/memoryIo";
-import { map2015, mapV4, noMap, sheetWith } from "../support/riskMaps";
+import { map2015, mapV4, messyMap, noMap, sheetWith } from "../support/riskMaps";
 import { validateOoxml } from "../support/validateOoxml";
 
 const file = (...sheets: readonly SheetSnapshot[]) => writeXlsx({ ...emptySnapshot, sheets });
@@ -69,6 +69,17 @@ describe("importar-mapa", () => {
     expect(again).toMatchObject({ code: 0, err: "" });
     expect(again.out).toContain("No hay riesgos nuevos que escribir.");
     expect(cli.files.has("otro.xlsx")).toBe(false);
+  });
+
+  it("takes the layout that --formato names where the headings do not tell it, and says that one may", async () => {
+    const cli = memoryCli({ "mapa.xlsx": await file(sheetWith("Mapa", messyMap)) });
+    const unsure = await cli.run("importar-mapa", "mapa.xlsx", "--salida", "libro.xlsx");
+    expect(unsure.out).toContain("Si el formato es otro, repita con --formato 2015 o --formato v4.");
+    expect((await risksOf(cli.files.get("libro.xlsx"))).method.id).toBe("v4-v6");
+    const chosen = await cli.run("importar-mapa", "mapa.xlsx", "--formato", "2015", "--salida", "otro.xlsx");
+    expect(chosen.out).toContain("guía de 2015.");
+    expect(chosen.out).not.toContain("--formato");
+    expect((await risksOf(cli.files.get("otro.xlsx"))).method.id).toBe("2015");
   });
 
   it("gives the outcome as JSON to other programs", async () => {

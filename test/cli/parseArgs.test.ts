@@ -31,6 +31,7 @@ describe("parseArgs", () => {
     [["validar", "x", "--json=si"], { kind: "unwantedValue", found: "--json" }],
     [["validar", "x", "--json", "--json"], { kind: "repeated", found: "--json" }],
     [["importar", "x", "--mes-inicio", "13"], { kind: "month", found: "13" }],
+    [["importar-mapa", "x", "--formato", "v7"], { kind: "layout", found: "v7" }],
     [["validar", "x", "--idioma", "fr"], { kind: "language", found: "fr" }],
   ])("says what is wrong with %j", (args, problem) => {
     expect(parseArgs(args)).toMatchObject({ ok: false, problem });

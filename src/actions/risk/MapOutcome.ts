@@ -1,7 +1,15 @@
-import type { FieldDifference, KnownRisk } from "../../domain/risk/importing/compareRisks";
+import type { KnownRisk } from "../../domain/risk/importing/compareRisks";
 import type { StoredMismatch } from "../../domain/risk/importing/compareStored";
-import type { CarriedValue, MapReading, NoMap, SecondValue, UnreadCell } from "../../domain/risk/importing/ImportedMap";
+import type {
+  CarriedValue,
+  MapReading,
+  NearCell,
+  NoMap,
+  SecondValue,
+  UnreadCell,
+} from "../../domain/risk/importing/ImportedMap";
 import type { Renumbered } from "../../domain/risk/importing/numberRisks";
+import type { FieldDifference } from "../../domain/risk/importing/riskDifferences";
 import type { MethodId } from "../../domain/risk/RiskMethod";
 import type { RiskSheetsResult } from "./onRiskSheets";
 
@@ -41,6 +49,7 @@ export interface ReadOutcome extends Pick<MapReading, "kind" | "layout" | "sure"
   readonly renumbered: readonly Renumbered[];
   readonly mismatches: readonly Placed<StoredMismatch>[];
   readonly unread: readonly Placed<UnreadCell>[];
+  readonly near: readonly Placed<NearCell>[];
   readonly seconds: readonly Placed<SecondValue>[];
   readonly carried: readonly Placed<CarriedValue>[];
   /** Something of the user's stands in the way: nothing is written, and the conflicts say why. */

@@ -1,10 +1,11 @@
 import { numberKey } from "../../domain/metas/numberKey";
 import type { Project } from "../../domain/project/Project";
-import { compareRisks, type FieldDifference } from "../../domain/risk/importing/compareRisks";
+import { compareRisks } from "../../domain/risk/importing/compareRisks";
 import { compareStored } from "../../domain/risk/importing/compareStored";
 import type { ImportedRisk, MapReading } from "../../domain/risk/importing/ImportedMap";
 import type { MapField } from "../../domain/risk/importing/MapField";
 import { numberRisks, type Renumbered } from "../../domain/risk/importing/numberRisks";
+import type { FieldDifference } from "../../domain/risk/importing/riskDifferences";
 import type { RiskDraft } from "../../domain/risk/RiskDraft";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import { readRiskMap } from "../../domain/risk/readRiskMap";
@@ -52,7 +53,7 @@ export function describeReading(
   settings: RiskSettings,
 ): { readonly outcome: ReadOutcome; readonly risks: NewRisks } {
   const { kind, layout, sure, signals, unmatched, left } = reading;
-  const { fresh, known } = compareRisks(reading.risks, readRiskMap(project).risks);
+  const { fresh, known } = compareRisks(reading.risks, readRiskMap(project), reading.scale);
   const risks = numberDrafts(fresh, project);
   const keeps = fresh.some(({ kept }) => kept.length > 0) || risks.renumbered.length > 0;
   const outcome: ReadOutcome = {
@@ -64,6 +65,7 @@ export function describeReading(
     renumbered: risks.renumbered,
     mismatches: place(compareStored(reading.risks, layout, reading.scale, settings)),
     unread: place(reading.unread),
+    near: place(reading.near),
     seconds: place(reading.seconds),
     carried: place(reading.carried),
     blocked: false,

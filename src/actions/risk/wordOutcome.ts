@@ -13,6 +13,8 @@ export interface WordedSection {
   readonly title: string;
   readonly help: string;
   readonly lines: readonly string[];
+  /** Whether it may hold something that a person would miss. */
+  readonly urgent: boolean;
 }
 
 /** What an import would do, in words: why it cannot, or the summary and its details. */
@@ -23,7 +25,7 @@ export interface WordedOutcome {
 }
 
 function wordSummary(outcome: ReadOutcome, words: RiskImportWords): readonly string[] {
-  const { layout, sure, method, added, sheet, keptIn } = outcome;
+  const { layout, sure, method, added, known, sheet, keptIn } = outcome;
   const controls = added.reduce((sum, risk) => sum + risk.controls, 0);
   const unanswered = added.filter(({ answered }) => !answered).length;
   const read = words.layout(words.layouts[layout]);
@@ -34,9 +36,13 @@ function wordSummary(outcome: ReadOutcome, words: RiskImportWords): readonly str
     sure ? read : `${read} ${words.unsure}`,
     words.method[method.reason](method.used),
     ...(unanswered === 0 ? [] : [words.unanswered(unanswered)]),
-    ...(keptIn === "" ? [] : [words.keptIn(keptIn)]),
+    ...(keptIn === "" ? [] : [known.length > 0 ? words.keptInNew(keptIn) : words.keptIn(keptIn)]),
     words.source(sheet),
   ];
+}
+
+function placeOf(own: string, control: number | undefined, words: RiskImportWords): string {
+  return control === undefined ? own : words.ofControl(own, control);
 }
 
 /** Notes that a person should look at before writing. */
@@ -44,13 +50,11 @@ function wordWarnings(
   outcome: ReadOutcome,
   words: RiskImportWords,
 ): readonly (readonly [OutcomeSection, readonly string[]])[] {
-  const { mismatches, unread, seconds, known } = outcome;
+  const { mismatches, unread, near, seconds, known } = outcome;
   return [
     [
       "mismatches",
-      mismatches.map(({ control, own, ...note }) =>
-        words.mismatch({ ...note, where: control === undefined ? own : words.ofControl(own, control) }),
-      ),
+      mismatches.map(({ control, own, ...note }) => words.mismatch({ ...note, where: placeOf(own, control, words) })),
     ],
     [
       "unread",
@@ -59,6 +63,7 @@ function wordWarnings(
         return words.unread({ cell, where: own, found: shorten(found), expected: wanted });
       }),
     ],
+    ["near", near.map(({ cell, own, found, read }) => words.near({ cell, where: own, found: shorten(found), read }))],
     [
       "seconds",
       seconds.map(({ cell, own, found, kept }) =>
@@ -68,8 +73,13 @@ function wordWarnings(
     [
       "differences",
       known.flatMap(({ number, differences }) =>
-        differences.map(({ own, book, map }) =>
-          words.difference({ number: String(number), where: own, book: shorten(book), map: shorten(map) }),
+        differences.map(({ own, control, book, map }) =>
+          words.difference({
+            number: String(number),
+            where: placeOf(own, control, words),
+            book: shorten(book),
+            map: shorten(map),
+          }),
         ),
       ),
     ],
@@ -110,13 +120,24 @@ function wordProblem(outcome: MapOutcome, words: RiskImportWords): string {
   return outcome.added.length + outcome.known.length === 0 ? words.noRisks(outcome.sheet) : "";
 }
 
+/** Controls among the rows left aside are worth a look, however many rows there are. */
+function urgentOf({ left }: ReadOutcome): ReadonlySet<OutcomeSection> {
+  return new Set<OutcomeSection>(left.some(({ control }) => control === true) ? ["left"] : []);
+}
+
 /** Words an outcome for the preview of the pane and for the command line; empty lists are left out. */
 export function wordOutcome(outcome: MapOutcome, words: RiskImportWords): WordedOutcome {
   const problem = wordProblem(outcome, words);
   if (outcome.kind !== "map") return { problem, summary: [], sections: [] };
-  const help: Readonly<Partial<Record<OutcomeSection, string>>> = words.help;
+  const help: Readonly<Partial<Record<OutcomeSection, string>>> = {
+    ...words.help,
+    ...(outcome.known.length > 0 ? words.helpKnown : {}),
+  };
+  const urgent = urgentOf(outcome);
   const sections = [...wordWarnings(outcome, words), ...wordDetails(outcome, words)].flatMap(([key, lines]) =>
-    lines.length === 0 ? [] : [{ key, title: words.sections[key](lines.length), help: help[key] ?? "", lines }],
+    lines.length === 0
+      ? []
+      : [{ key, title: words.sections[key](lines.length), help: help[key] ?? "", lines, urgent: urgent.has(key) }],
   );
   return { problem, summary: wordSummary(outcome, words), sections };
 }

@@ -8,6 +8,7 @@ const specs = {
   output: { names: ["--salida", "--output"], value: true },
   workbook: { names: ["--libro", "--workbook"], value: true },
   sheet: { names: ["--hoja", "--sheet"], value: true },
+  layout: { names: ["--formato", "--layout"], value: true },
   startMonth: { names: ["--mes-inicio", "--start-month"], value: true },
   language: { names: ["--idioma", "--language"], value: true },
   overwrite: { names: ["--sobrescribir", "--overwrite"], value: false },
@@ -28,7 +29,7 @@ const commands = {
   catalogue: { names: ["catalogo", "catálogo", "catalogue"], options: ["workbook", "output", "overwrite"] },
   importMap: {
     names: ["importar-mapa", "import-map"],
-    options: ["sheet", "workbook", "output", "overwrite", "json"],
+    options: ["sheet", "layout", "workbook", "output", "overwrite", "json"],
   },
 } as const;
 

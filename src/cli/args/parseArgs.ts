@@ -1,3 +1,4 @@
+import type { MapLayout } from "../../domain/risk/importing/ImportedMap";
 import type { Language } from "../Words";
 import { type CommandKey, findCommand, type OptionKey, optionSpecs, optionsOf } from "./options";
 import { splitTokens, type Token } from "./splitTokens";
@@ -7,7 +8,7 @@ export type ArgumentProblem =
   | { readonly kind: "noCommand" }
   | { readonly kind: "unknownOption"; readonly found: string; readonly expected: string }
   | {
-      readonly kind: "unknownCommand" | "month" | "language" | "missingValue" | "unwantedValue" | "repeated";
+      readonly kind: "unknownCommand" | "month" | "language" | "layout" | "missingValue" | "unwantedValue" | "repeated";
       readonly found: string;
     };
 
@@ -18,6 +19,8 @@ export interface Arguments {
   readonly output: string | undefined;
   readonly workbook: string | undefined;
   readonly sheet: string | undefined;
+  /** Of an old risk map. */
+  readonly layout: MapLayout | undefined;
   /** Calendar month, 1–12. */
   readonly startMonth: number | undefined;
   readonly overwrite: boolean;
@@ -51,8 +54,18 @@ function checkOptions(options: readonly OptionToken[], allowed: readonly OptionK
   return twice === undefined ? undefined : { kind: "repeated", found: twice.text };
 }
 
-function checkValues(month: string | undefined, language: string | undefined): ArgumentProblem | undefined {
+/** Layouts as they are named on the command line. */
+const layouts: ReadonlyMap<string, MapLayout> = new Map([
+  ["2015", "2015"],
+  ["v4", "v4-v6"],
+]);
+
+type Value = (key: OptionKey) => string | undefined;
+
+function checkValues(value: Value): ArgumentProblem | undefined {
+  const [month, language, layout] = [value("startMonth"), value("language"), value("layout")];
   if (month !== undefined && !/^(?:0?[1-9]|1[0-2])$/.test(month)) return { kind: "month", found: month };
+  if (layout !== undefined && !layouts.has(layout)) return { kind: "layout", found: layout };
   const known = language === undefined || language === "es" || language === "en";
   return known ? undefined : { kind: "language", found: language };
 }
@@ -61,7 +74,7 @@ function checkValues(month: string | undefined, language: string | undefined): A
 export function parseArgs(args: readonly string[]): ArgumentReading {
   const tokens = splitTokens(args);
   const options = tokens.filter((token) => token.kind === "option");
-  const value = (key: OptionKey): string | undefined => options.find((option) => option.key === key)?.value;
+  const value: Value = (key) => options.find((option) => option.key === key)?.value;
   const has = (key: OptionKey): boolean => options.some((option) => option.key === key);
   const [word, ...inputs] = tokens.filter((token) => token.kind === "word").map(({ text }) => text);
   const command = word === undefined ? undefined : findCommand(word);
@@ -69,7 +82,7 @@ export function parseArgs(args: readonly string[]): ArgumentReading {
   const unknown: ArgumentProblem | undefined =
     word !== undefined && command === undefined ? { kind: "unknownCommand", found: word } : undefined;
   const none: ArgumentProblem | undefined = word === undefined && !has("help") ? { kind: "noCommand" } : undefined;
-  const problem = unknown ?? checkOptions(options, optionsOf(command)) ?? checkValues(month, language) ?? none;
+  const problem = unknown ?? checkOptions(options, optionsOf(command)) ?? checkValues(value) ?? none;
   const spoken: Language = language === "en" ? "en" : "es";
   if (problem !== undefined) return { ok: false, language: spoken, problem };
   return {
@@ -81,6 +94,7 @@ export function parseArgs(args: readonly string[]): ArgumentReading {
       output: value("output"),
       workbook: value("workbook"),
       sheet: value("sheet"),
+      layout: layouts.get(value("layout") ?? ""),
       startMonth: month === undefined ? undefined : Number(month),
       overwrite: has("overwrite"),
       json: has("json"),

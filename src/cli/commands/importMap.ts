@@ -60,9 +60,10 @@ async function writeBook(call: Call, book: BookSource, { plan }: ImportRiskMapRe
   return 0;
 }
 
-function printOutcome({ io }: Call, outcome: MapOutcome, { map }: Words): void {
+function printOutcome({ io }: Call, outcome: MapOutcome, { map, cli }: Words): void {
   const { summary, sections } = wordOutcome(outcome, map);
   for (const sentence of summary) io.print(sentence);
+  if (outcome.kind === "map" && !outcome.sure) io.print(cli.map.unsure);
   for (const { title, help, lines } of sections) {
     io.print(`\n${[title, help].filter((text) => text !== "").join(". ")}`);
     for (const line of lines) io.print(`  ${line}`);
@@ -72,9 +73,10 @@ function printOutcome({ io }: Call, outcome: MapOutcome, { map }: Words): void {
 /** 1 where a person should look at something before relying on the map. */
 function exitCodeOf(outcome: MapOutcome): ExitCode {
   if (outcome.kind !== "map") return 2;
-  const { mismatches, unread, seconds, known } = outcome;
+  const { mismatches, unread, near, seconds, known, left } = outcome;
   const differences = known.flatMap((risk) => risk.differences);
-  return mismatches.length + unread.length + seconds.length + differences.length > 0 ? 1 : 0;
+  if (left.some(({ control }) => control === true)) return 1;
+  return mismatches.length + unread.length + near.length + seconds.length + differences.length > 0 ? 1 : 0;
 }
 
 async function run(call: Call, book: BookSource, input: ImportRiskMapInput): Promise<ExitCode> {
@@ -109,6 +111,7 @@ export const importMap: Command = async (call) => {
   if (!sheet.ok) return refuse(call, sheet.sentence);
   const book = await readTarget(call, source.value);
   if (!book.ok) return refuse(call, book.sentence);
-  const input = call.args.workbook === undefined ? { sheet: sheet.value.name } : { from: sheet.value };
-  return run(call, book.value, input);
+  const { workbook, layout } = call.args;
+  const place = workbook === undefined ? { sheet: sheet.value.name } : { from: sheet.value };
+  return run(call, book.value, layout === undefined ? place : { ...place, layout });
 };

@@ -16,7 +16,7 @@ export const cliTexts: Translated<typeof spanish> = {
     "  gobernanza summarize BOOK.xlsx [--output OTHER.xlsx] [--overwrite]",
     "  gobernanza report    BOOK.xlsx [--output OTHER.xlsx] [--overwrite]",
     "  gobernanza catalogue LIST --workbook BOOK.xlsx --output OTHER.xlsx [--overwrite]",
-    "  gobernanza import-map MAP.xlsx --output BOOK.xlsx [--sheet SHEET] [--workbook BOOK.xlsx] [--json] [--overwrite]",
+    "  gobernanza import-map MAP.xlsx --output BOOK.xlsx [--sheet SHEET] [--layout 2015|v4] [--workbook BOOK.xlsx] [--json] [--overwrite]",
     "",
     `INPUT is ${input}. LIST is a PIDM catalogue as .xlsx, .csv or .txt.`,
     "",
@@ -27,6 +27,7 @@ export const cliTexts: Translated<typeof spanish> = {
     "  --mes-inicio, --start-month  calendar month that «Mes 1» stands for",
     "  --libro, --workbook        workbook that takes the catalogue or the map; without it the map goes into a copy of MAP.xlsx",
     "  --hoja, --sheet            sheet of the risk map",
+    "  --formato, --layout        layout of the map: 2015 or v4; without it the headings tell",
     "  --idioma, --language       es or en",
     "  --ayuda, --help            this help",
     "",
@@ -43,6 +44,7 @@ export const cliTexts: Translated<typeof spanish> = {
     oneInput: (found) => `One input file was expected and ${found} were found.`,
     missingOption: (option) => `The option ${option} is missing.`,
     month: (found) => `«${found}» is no month. A number from 1 to 12 was expected.`,
+    layout: (found) => `«${found}» is no layout of a map. Expected 2015 or v4.`,
     language: (found) => `«${found}» is no language. es or en was expected.`,
     xlsxOutput: (found) => `The output «${found}» must end in .xlsx.`,
     macroOutput: (found) => `The workbook has macros: the output «${found}» must end in .xlsm.`,
@@ -88,6 +90,7 @@ export const cliTexts: Translated<typeof spanish> = {
   },
   map: {
     noMaps: (path) => `No sheet of «${path}» is a risk map. Columns such as Riesgo and Causas were expected.`,
+    unsure: "If the layout is the other one, run again with --layout 2015 or --layout v4.",
     severalMaps: (sheets) => `There are several risk maps: ${sheets}. Choose one with --sheet.`,
   },
   notes: {

@@ -13,6 +13,7 @@ export const riskImportWords: Translated<typeof spanish> = {
     noSheetsText: "Copy the sheet of the map into this workbook, or choose the file where it is.",
     file: "Choose an .xlsx file",
     reading: (file) => `Reading ${file}…`,
+    read: (file, sheets) => `${file}: ${count(sheets, "sheet", "sheets")}`,
     unreadable: (file) => `«${file}» could not be read. An .xlsx workbook that opens in Excel was expected.`,
     preview: "See what was read",
   },
@@ -38,9 +39,12 @@ export const riskImportWords: Translated<typeof spanish> = {
   unanswered: (risks) =>
     `${count(risks, "risk lacks", "risks lack")} the impact answers. Answer them in the sheet Impacto: none is made up.`,
   keptIn: (header) => `What has no column in the workbook is kept in «${header}», in the sheet Riesgos.`,
+  keptInNew: (header) =>
+    `Of new risks, what has no column is kept in «${header}», in the sheet Riesgos. Nothing is added to those already there.`,
   sections: {
     mismatches: (n) => `Results that their method does not give (${n})`,
     unread: (n) => `Cells that were not understood (${n})`,
+    near: (n) => `Words read by their likeness (${n})`,
     seconds: (n) => `Second values of one fact (${n})`,
     differences: (n) => `Risks already there with other data (${n})`,
     known: (n) => `Risks already there, the same (${n})`,
@@ -55,15 +59,22 @@ export const riskImportWords: Translated<typeof spanish> = {
   help: {
     mismatches: "The map holds one value and its method gives another. The workbook calculates it by formulas.",
     unread: "They are written as they stand, for you to correct.",
+    near: "Check that it is what the map means.",
     seconds: "The workbook holds one value. The others stay with the data of the former map.",
     differences: "The workbook keeps its own. Change by hand what you want.",
     unmatched: "Nothing is lost: it stays with the data of the former map.",
     left: "They do not pass into the workbook. They stay in the source sheet.",
     carried: "The cell was empty and the value above was used.",
   },
+  helpKnown: {
+    seconds: "The workbook holds one value. The others of a new risk stay with the data of the former map.",
+    unmatched:
+      "Of a new risk, it stays with the data of the former map. Of one already there, it stays in the source sheet alone.",
+  },
   mismatch: (p) => `${p.cell}, ${p.where}: the map says ${p.found} and the method gives ${p.expected}.`,
   ofControl: (where, control) => `${where} of control ${control}`,
   unread: (p) => `${p.cell}, ${p.where}: «${p.found}». Expected ${p.expected}.`,
+  near: (p) => `${p.cell}, ${p.where}: «${p.found}» was read as «${p.read}».`,
   aDate: "a date",
   second: (p) => `${p.cell}, ${p.where}: «${p.found}». «${p.kept}» is written.`,
   difference: (p) => `Risk ${p.number}, ${p.where}: the workbook says «${p.book}» and the map «${p.map}».`,

@@ -14,7 +14,7 @@ export const cliTexts = {
     "  gobernanza resumir  LIBRO.xlsx [--salida OTRO.xlsx] [--sobrescribir]",
     "  gobernanza informe  LIBRO.xlsx [--salida OTRO.xlsx] [--sobrescribir]",
     "  gobernanza catalogo LISTA --libro LIBRO.xlsx --salida OTRO.xlsx [--sobrescribir]",
-    "  gobernanza importar-mapa MAPA.xlsx --salida LIBRO.xlsx [--hoja HOJA] [--libro LIBRO.xlsx] [--json] [--sobrescribir]",
+    "  gobernanza importar-mapa MAPA.xlsx --salida LIBRO.xlsx [--hoja HOJA] [--formato 2015|v4] [--libro LIBRO.xlsx] [--json] [--sobrescribir]",
     "",
     `ENTRADA es ${input}. LISTA es un catálogo PIDM en .xlsx, .csv o .txt.`,
     "",
@@ -25,6 +25,7 @@ export const cliTexts = {
     "  --mes-inicio, --start-month  mes del calendario que corresponde a «Mes 1»",
     "  --libro, --workbook        libro que recibe el catálogo o el mapa; sin él, el mapa queda en una copia de MAPA.xlsx",
     "  --hoja, --sheet            hoja del mapa de riesgos",
+    "  --formato, --layout        formato del mapa: 2015 o v4; sin él se reconoce por sus títulos",
     "  --idioma, --language       es o en",
     "  --ayuda, --help            esta ayuda",
     "",
@@ -41,6 +42,7 @@ export const cliTexts = {
     oneInput: (found: number) => `Se esperaba un archivo de entrada y se encontraron ${found}.`,
     missingOption: (option: string) => `Falta la opción ${option}.`,
     month: (found: string) => `«${found}» no es un mes. Se esperaba un número de 1 a 12.`,
+    layout: (found: string) => `«${found}» no es un formato de mapa. Se esperaba 2015 o v4.`,
     language: (found: string) => `«${found}» no es un idioma. Se esperaba es o en.`,
     xlsxOutput: (found: string) => `La salida «${found}» debe terminar en .xlsx.`,
     macroOutput: (found: string) => `El libro tiene macros: la salida «${found}» debe terminar en .xlsm.`,
@@ -90,6 +92,7 @@ export const cliTexts = {
   map: {
     noMaps: (path: string) =>
       `Ninguna hoja de «${path}» es un mapa de riesgos. Se esperaban columnas como Riesgo y Causas.`,
+    unsure: "Si el formato es otro, repita con --formato 2015 o --formato v4.",
     severalMaps: (sheets: string) => `Hay varios mapas de riesgos: ${sheets}. Elija uno con --hoja.`,
   },
   notes: {

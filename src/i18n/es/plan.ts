@@ -23,7 +23,9 @@ export const planTexts = {
     ];
     const verb = made.length === 1 && made[0]?.startsWith("1 ") === true ? "Se creará" : "Se crearán";
     const cells =
-      plan.cells > 0 ? `Se escribirán ${count(plan.cells, "celda", "celdas")}.` : "Se ajustarán formatos y ayudas.";
+      plan.cells > 0
+        ? `${plan.cells === 1 ? "Se escribirá" : "Se escribirán"} ${count(plan.cells, "celda", "celdas")}.`
+        : "Se ajustarán formatos y ayudas.";
     return `${made.length > 0 ? `${verb} ${join(made)}.` : cells} No se borra ningún dato.`;
   },
   details: {

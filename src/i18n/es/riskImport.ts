@@ -12,6 +12,7 @@ export const riskImportWords = {
     noSheetsText: "Copie a este libro la hoja del mapa, o elija el archivo donde está.",
     file: "Elegir un archivo .xlsx",
     reading: (file: string) => `Leyendo ${file}…`,
+    read: (file: string, sheets: number) => `${file}: ${count(sheets, "hoja", "hojas")}`,
     unreadable: (file: string) => `«${file}» no se pudo leer. Se esperaba un libro .xlsx que se abra en Excel.`,
     preview: "Ver qué se leyó",
   },
@@ -30,16 +31,19 @@ export const riskImportWords = {
     kept: (method: string) => `El libro conserva su método ${method}. Con él pueden cambiar las zonas.`,
   },
   added: (risks: number, controls: number) =>
-    `Se escribirán ${count(risks, "riesgo", "riesgos")} con ${count(controls, "control", "controles")}.`,
+    `${risks === 1 ? "Se escribirá" : "Se escribirán"} ${count(risks, "riesgo", "riesgos")} con ${count(controls, "control", "controles")}.`,
   nothing: "No hay riesgos nuevos que escribir.",
   blocked: "Todavía no se puede escribir nada. Atienda primero lo que se indica.",
   source: (sheet: string) => `La hoja «${sheet}» no se cambia.`,
   unanswered: (risks: number) =>
     `${count(risks, "riesgo no trae", "riesgos no traen")} las respuestas del impacto. Respóndalas en la hoja Impacto: no se inventan.`,
   keptIn: (header: string) => `Lo que no tiene columna en el libro queda en «${header}», en la hoja Riesgos.`,
+  keptInNew: (header: string) =>
+    `De los riesgos nuevos, lo que no tiene columna queda en «${header}», en la hoja Riesgos. A los que ya están no se les agrega nada.`,
   sections: {
     mismatches: (n: number) => `Resultados que no coinciden con su método (${n})`,
     unread: (n: number) => `Celdas que no se entendieron (${n})`,
+    near: (n: number) => `Palabras que se leyeron por parecido (${n})`,
     seconds: (n: number) => `Segundos valores de un mismo dato (${n})`,
     differences: (n: number) => `Riesgos que ya están con otros datos (${n})`,
     known: (n: number) => `Riesgos que ya están iguales (${n})`,
@@ -54,17 +58,26 @@ export const riskImportWords = {
   help: {
     mismatches: "El mapa guarda un valor y su método da otro. En el libro se calcula con fórmulas.",
     unread: "Se escriben como están, para que los corrija.",
+    near: "Revise que sea lo que el mapa quiere decir.",
     seconds: "El libro guarda un solo valor. Los demás quedan con los datos del mapa anterior.",
     differences: "El libro conserva lo suyo. Cambie a mano lo que quiera.",
     unmatched: "Su contenido no se pierde: queda con los datos del mapa anterior.",
     left: "No pasan al libro. Siguen en la hoja de origen.",
     carried: "La celda estaba vacía y se usó el dato de arriba.",
   },
+  /** The same help where the workbook has some of the risks: nothing is added to them. */
+  helpKnown: {
+    seconds: "El libro guarda un solo valor. Los demás de un riesgo nuevo quedan con los datos del mapa anterior.",
+    unmatched:
+      "De un riesgo nuevo, queda con los datos del mapa anterior. De uno que ya está, sigue solo en la hoja de origen.",
+  },
   mismatch: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly expected: string }) =>
     `${p.cell}, ${p.where}: el mapa dice ${p.found} y el método da ${p.expected}.`,
   ofControl: (where: string, control: number) => `${where} del control ${control}`,
   unread: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly expected: string }) =>
     `${p.cell}, ${p.where}: «${p.found}». Se esperaba ${p.expected}.`,
+  near: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly read: string }) =>
+    `${p.cell}, ${p.where}: «${p.found}» se leyó como «${p.read}».`,
   aDate: "una fecha",
   second: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly kept: string }) =>
     `${p.cell}, ${p.where}: «${p.found}». Se escribe «${p.kept}».`,

@@ -1,5 +1,5 @@
-import type { FieldDifference } from "../../domain/risk/importing/compareRisks";
 import { controlFields, type MapField } from "../../domain/risk/importing/MapField";
+import type { FieldDifference } from "../../domain/risk/importing/riskDifferences";
 import type { SheetLayout } from "../Layout";
 import { controles } from "./controles";
 import { impacto } from "./impacto";

@@ -44,14 +44,15 @@ function SheetChoice({ label, names, value, onChange }: SheetChoiceProps) {
   );
 }
 
+/** The live region stays mounted: a screen reader hears only what changes within it. */
 function FileState({ file }: { readonly file: MapFile }) {
   const { page } = useWords().mapImport;
-  if (file.phase === "reading") return <Spinner size="small" label={page.reading(file.name)} />;
   const problem = file.phase === "unreadable" ? `${page.unreadable(file.name)} ${file.detail}`.trim() : "";
   return (
     <>
+      {file.phase === "reading" ? <Spinner size="small" label={page.reading(file.name)} /> : null}
       {problem === "" ? null : <Notice intent="error">{problem}</Notice>}
-      <LiveRegion text={problem} />
+      <LiveRegion text={file.phase === "read" ? page.read(file.name, file.sheets.length) : problem} />
     </>
   );
 }

@@ -15,17 +15,17 @@ const useStyles = makeStyles({
 const shownLines = 500;
 /** Short lists that matter stand open. */
 const openUpTo = 3;
-const matters: readonly WordedSection["key"][] = ["mismatches", "unread", "seconds", "differences"];
+const matters: readonly WordedSection["key"][] = ["mismatches", "unread", "near", "seconds", "differences"];
 
 function Section({ section }: { readonly section: WordedSection }) {
   const { mapImport } = useWords();
-  const { key, title, help, lines } = section;
+  const { key, title, help, lines, urgent } = section;
   const hidden = lines.length - shownLines;
   const shown = hidden > 0 ? [...lines.slice(0, shownLines), mapImport.more(hidden)] : lines;
   return (
     <Disclosure
       title={title}
-      open={matters.includes(key) && lines.length <= openUpTo}
+      open={urgent || (matters.includes(key) && lines.length <= openUpTo)}
       {...(help === "" ? {} : { help })}
     >
       <Lines lines={shown} />

@@ -92,16 +92,19 @@ describe("importing an old map in the pane", () => {
     expect(screen.queryByText("Escribir en el libro")).toBeNull();
   });
 
-  it("reads the sheet of another file, which needs nothing in the workbook", async () => {
+  it("reads the sheet of another file and says how many it has, which needs nothing in the workbook", async () => {
     const { writeXlsx } = await import("../../../src/xlsx/writeXlsx");
     const bytes = await writeXlsx({ ...emptySnapshot, sheets: [sheetWith("Mapa", mapV4)] });
     const { book, user } = await openRisks(emptySnapshot, async () => importer);
     await user.click(screen.getByText("Importar un mapa"));
     await screen.findByText("No hay otra hoja con datos");
+    const regions = screen.getAllByRole("status");
     const file = new File([], "viejo.xlsx");
     Object.assign(file, { arrayBuffer: async () => bytes });
     await user.upload(screen.getByLabelText("Elegir un archivo .xlsx", { selector: "input" }), file);
     await screen.findByText("Hojas de viejo.xlsx");
+    // The region that says so was there before: one that appears with its text is not read aloud.
+    expect(regions).toContain(screen.getByText("viejo.xlsx: 1 hoja"));
     await user.click(screen.getByText("Ver qué se leyó"));
     await screen.findByText("Se escribirán 2 riesgos con 2 controles.");
     await user.click(screen.getByText("Escribir en el libro"));

@@ -26,6 +26,12 @@ export interface UnreadCell extends FoundCell {
   readonly expected: readonly string[];
 }
 
+/** A value that is nearly a word of its field, as a typing error leaves it; the word is written. */
+export interface NearCell extends FoundCell {
+  readonly field: MapField;
+  readonly read: string;
+}
+
 /** A second value of a risk where our sheets hold one; the first one is written. */
 export interface SecondValue extends FoundCell {
   readonly field: MapField;
@@ -69,6 +75,8 @@ export interface ImportedRisk {
 export interface LeftRow {
   readonly row: number;
   readonly text: string;
+  /** Whether it says something of a control, which then goes with no risk. */
+  readonly control?: true;
 }
 
 /** A column with the field that it was read as. */
@@ -96,6 +104,7 @@ export interface MapReading {
   readonly unmatched: readonly UnmatchedColumn[];
   readonly risks: readonly ImportedRisk[];
   readonly unread: readonly UnreadCell[];
+  readonly near: readonly NearCell[];
   readonly seconds: readonly SecondValue[];
   readonly carried: readonly CarriedValue[];
   readonly left: readonly LeftRow[];

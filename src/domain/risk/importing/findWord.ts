@@ -15,15 +15,35 @@ export const bareWord = (cell: Cell) =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** The value whose word stands in the cell: the same word first, then the nearest one. */
-export function findWord<T>(aliases: Aliases<T>, cell: Cell): T | undefined {
+/** Asks the readers of words for the very words alone. */
+export const exactly = 1;
+
+const negations = /\b(?:no|sin|nunca|ni|casi|poco)\b/;
+const opposites = /^(?:in|im|des)(?=\p{L})/u;
+
+/** «Incumplida» is not «Cumplida» with two letters too many, nor is «No siempre» «Siempre». */
+function contradicts(word: string, found: string): boolean {
+  const opposite = (a: string, b: string) =>
+    a.split(" ").some((one) => {
+      const rest = one.replace(opposites, "");
+      return (
+        rest !== one &&
+        b.split(" ").some((other) => !opposites.test(other) && similarityOfNormalized(rest, other) >= ALIKE)
+      );
+    });
+  const negation = (text: string) => negations.exec(text)?.[0];
+  return negation(word) !== negation(found) || opposite(found, word) || opposite(word, found);
+}
+
+/** The value whose word stands in the cell: the same word first, then the nearest one that does not say the contrary. */
+export function findWord<T>(aliases: Aliases<T>, cell: Cell, least: number = ALIKE): T | undefined {
   const found = bareWord(cell);
   if (found === "") return undefined;
   const same = aliases.find(([, words]) => words.includes(found));
-  if (same !== undefined) return same[0];
+  if (same !== undefined || least === exactly) return same?.[0];
   const near = aliases.flatMap(([value, words]) =>
-    words.map((word) => ({ value, likeness: word.length < 5 ? 0 : similarityOfNormalized(word, found) })),
+    words.map((word) => ({ value, word, likeness: word.length < 5 ? 0 : similarityOfNormalized(word, found) })),
   );
-  const best = near.sort((a, b) => b.likeness - a.likeness)[0];
-  return best !== undefined && best.likeness >= ALIKE ? best.value : undefined;
+  const alike = near.filter(({ word, likeness }) => likeness >= least && !contradicts(word, found));
+  return alike.sort((a, b) => b.likeness - a.likeness)[0]?.value;
 }

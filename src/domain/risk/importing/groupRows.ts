@@ -3,7 +3,7 @@ import { isBlank } from "../../text/isBlank";
 import { normalizeText } from "../../text/normalizeText";
 import type { Cell, Grid } from "../../workbook/Cell";
 import type { Headers } from "./findHeaders";
-import type { MapField } from "./MapField";
+import { controlFields, isControlResult, type MapField } from "./MapField";
 
 /** The rows of one risk, as indices in the grid; the first one holds its text. */
 export type RiskRows = readonly number[];
@@ -33,16 +33,38 @@ function filledIn(row: Row): readonly Cell[] {
 /** Columns whose texts may begin with any word. */
 const prose: readonly MapField[] = ["controlText", "causes", "consequences", "action"];
 
+/** Signatures as they may stand below any column; «Revisión mensual: …» is a control. */
+const signature = /^(?:elaboro|reviso|aprobo)\s*:/;
+
+/** The first filled cell of a row, and whether it stands in a column of prose. */
+function openingOf(row: Row, { matched }: Headers) {
+  const index = row.findIndex((cell) => !isBlank(cell));
+  const isProse = matched.some((column) => column.index === index && prose.includes(column.field));
+  return { index, isProse, text: normalizeText(String(row[index] ?? "")) };
+}
+
+/** Whether a row says something of a control beside the given column; results and numbers alone say nothing. */
+function hasControl(row: Row, { matched }: Headers, but = -1): boolean {
+  return matched.some(
+    ({ field, index }) =>
+      index !== but &&
+      controlFields.has(field) &&
+      !isControlResult(field) &&
+      field !== "controlNumber" &&
+      !isBlank(row[index] ?? ""),
+  );
+}
+
 /** Rows with one or two filled cells that open as a signature or a total does. */
-function isFooter(row: Row, { matched }: Headers): boolean {
-  const first = row.findIndex((cell) => !isBlank(cell));
-  const opening = normalizeText(String(row[first] ?? ""));
-  if (!footers.test(opening)) return false;
-  const isTotal = opening.includes("total");
-  const isProse = matched.some(({ index, field }) => index === first && prose.includes(field));
-  // «Elaboró:» is no control wherever it stands.
-  if (isProse && !String(row[first]).includes(":")) return false;
-  return isTotal || filledIn(row).length <= 2;
+function isFooter(row: Row, headers: Headers): boolean {
+  const { index, isProse, text } = openingOf(row, headers);
+  if (isProse) return signature.test(text) && !hasControl(row, headers, index);
+  return footers.test(text) && (text.includes("total") || filledIn(row).length <= 2);
+}
+
+/** A row of no risk that a person may have meant as a control. */
+export function isLostControl(row: Row, headers: Headers): boolean {
+  return hasControl(row, headers) && !isFooter(row, headers);
 }
 
 /** The headings again at the top of another page, or the numbers of the columns below them. */
@@ -70,9 +92,12 @@ function kindOf(grid: Grid, headers: Headers, row: number, first: number | undef
   const read = cellReader(grid, headers);
   const cells = grid[row] ?? [];
   if (filledIn(cells).length === 0 || isHeadingAgain(cells, headers)) return "blank";
-  if (isFooter(cells, headers)) return "footer";
-  if (first !== undefined && continues(read, first, row)) return "same";
-  return isBlank(read(row, "text")) ? "loose" : "risk";
+  // A signature among controls closes no risk: more of them may follow.
+  if (isFooter(cells, headers)) return openingOf(cells, headers).isProse ? "loose" : "footer";
+  const isLoose = isBlank(read(row, "text"));
+  // Some maps number their controls in the column of the risks.
+  if (first !== undefined && ((isLoose && hasControl(cells, headers)) || continues(read, first, row))) return "same";
+  return isLoose ? "loose" : "risk";
 }
 
 /** Splits the rows below the headings into risks: a new text begins one, rows without a text go on with it. */

@@ -1,12 +1,16 @@
+import { numberKey } from "../../metas/numberKey";
 import { isBlank } from "../../text/isBlank";
 import { normalizeText } from "../../text/normalizeText";
 import { type CriterionKey, criteria } from "../Control";
 import { type ControlDraft, newControl } from "../RiskDraft";
 import type { RiskMethod } from "../RiskMethod";
-import type { FoundCell, StoredControl, UnreadCell } from "./ImportedMap";
+import { exactly } from "./findWord";
+import type { FoundCell, NearCell, StoredControl, UnreadCell } from "./ImportedMap";
 import { controlFields, isControlResult, type MapField } from "./MapField";
 import type { MapSheet } from "./MapSheet";
-import { readCriterion, readFlag } from "./readCriterion";
+import { readCriterion } from "./readCriterion";
+import { type ControlNotes, implementationOf, optionWords } from "./readImplementation";
+import { valuesOf } from "./readValues";
 
 type FoundFields = ReadonlyMap<MapField, FoundCell>;
 
@@ -48,38 +52,31 @@ function listControls(sheet: MapSheet, rows: readonly number[]): readonly FoundF
   return slots.flatMap((slot) => listSlot(sheet, rows, slot));
 }
 
-function optionWords(key: CriterionKey): readonly string[] {
-  return criteria.find((one) => one.key === key)?.options.map(({ word }) => word) ?? [];
-}
-
-/** «Automático», «Manual», both or none of them, from the two questions of the 2015 guide. */
-function implementationOf(fields: FoundFields): string {
-  const flag = (field: MapField) => {
-    const cell = fields.get(field);
-    return cell === undefined ? undefined : readFlag(cell.found);
-  };
-  const [automatic, manual] = [flag("automatic"), flag("manual")];
-  const [onlyAutomatic = "", onlyManual = "", both = "", neither = ""] = optionWords("implementation");
-  if (automatic === true) return manual === true ? both : onlyAutomatic;
-  if (manual === true) return onlyManual;
-  return automatic === false && manual === false ? neither : "";
+/** Our controls are numbered from 1 within their risk; other numbers of the map are kept. */
+function keepNumbers(sheet: MapSheet, rows: readonly number[], controls: number, notes: ControlNotes): void {
+  const numbers = valuesOf(sheet, rows, "controlNumber").map(({ found }) => numberKey(found));
+  const isOurs = numbers.length === controls && numbers.every((number, index) => number === String(index + 1));
+  if (!isOurs && numbers.length > 0) notes.kept.add("controlNumber");
 }
 
 /** The word of a criterion; one that nobody knows is written as found and told. */
-function readWord(method: RiskMethod, key: CriterionKey, cell: FoundCell | undefined, unread: UnreadCell[]): string {
+function readWord(method: RiskMethod, key: CriterionKey, cell: FoundCell | undefined, notes: ControlNotes): string {
   if (cell === undefined) return "";
   const word = readCriterion(method, key, cell.found);
-  if (word === undefined) unread.push({ ...cell, field: key, expected: optionWords(key) });
+  if (word === undefined) notes.unread.push({ ...cell, field: key, expected: optionWords(key) });
+  else if (readCriterion(method, key, cell.found, exactly) === undefined)
+    notes.near.push({ ...cell, field: key, read: word });
   return word ?? cell.found;
 }
 
-function buildControl({ method }: MapSheet, fields: FoundFields, id: number, unread: UnreadCell[]): ControlDraft {
-  const words = criteria.map(({ key }) => [key, readWord(method, key, fields.get(key), unread)] as const);
+function buildControl({ method }: MapSheet, fields: FoundFields, id: number, notes: ControlNotes): ControlDraft {
+  const words = criteria.map(({ key }) => [key, readWord(method, key, fields.get(key), notes)] as const);
   const answers = Object.fromEntries(words) as Record<CriterionKey, string>;
+  const flags = implementationOf(fields, notes);
   return {
     ...newControl([]),
     ...answers,
-    implementation: answers.implementation || implementationOf(fields),
+    implementation: answers.implementation || flags,
     id,
     number: id + 1,
     text: fields.get("controlText")?.found ?? "",
@@ -90,15 +87,18 @@ export interface ReadControls {
   readonly controls: readonly ControlDraft[];
   readonly stored: readonly StoredControl[];
   readonly unread: readonly UnreadCell[];
+  readonly near: readonly NearCell[];
+  readonly kept: ReadonlySet<MapField>;
 }
 
 /** Reads the controls of a risk with their criteria and with the results that the map stored for them. */
 export function readControls(sheet: MapSheet, rows: readonly number[]): ReadControls {
-  const unread: UnreadCell[] = [];
+  const notes: ControlNotes = { unread: [], near: [], kept: new Set() };
   const found = listControls(sheet, rows);
+  keepNumbers(sheet, rows, found.length, notes);
   return {
-    controls: found.map((fields, id) => buildControl(sheet, fields, id, unread)),
+    controls: found.map((fields, id) => buildControl(sheet, fields, id, notes)),
     stored: found.map((fields) => Object.fromEntries([...fields].filter(([field]) => isControlResult(field)))),
-    unread,
+    ...notes,
   };
 }

@@ -17,20 +17,34 @@ const optionAliases: Readonly<Partial<Record<CriterionKey, Readonly<Record<strin
     correct: ["correctivo", "corregir"],
     none: ["no es control", "ninguno"],
   },
-  how: { reliable: ["si"], unreliable: ["no"] },
+  how: { reliable: ["si"], unreliable: ["no", "inconfiable", "poco confiable"] },
   deviations: {
     resolved: ["si", "se investigan y resuelven oportunamente", "se investigan y resuelven"],
-    unresolved: ["no", "no se investigan ni resuelven oportunamente", "no se investigan y resuelven oportunamente"],
+    unresolved: [
+      "no",
+      "no se investigan ni resuelven oportunamente",
+      "no se investigan y resuelven oportunamente",
+      "se investigan y no se resuelven oportunamente",
+      "se investigan y no se resuelven",
+      "no se resuelven oportunamente",
+    ],
   },
   evidence: { complete: ["si", "completo"], incomplete: ["incompleto"], none: ["no", "ninguna", "sin evidencia"] },
   execution: {
     strong: ["siempre se ejecuta", "el control se ejecuta de manera consistente"],
-    moderate: ["moderada", "algunas veces", "el control se ejecuta algunas veces"],
-    weak: ["no se ejecuta", "el control no se ejecuta"],
+    moderate: [
+      "moderada",
+      "algunas veces",
+      "a veces",
+      "no siempre",
+      "no siempre se ejecuta",
+      "el control se ejecuta algunas veces",
+    ],
+    weak: ["no se ejecuta", "nunca se ejecuta", "el control no se ejecuta"],
   },
   documented: { yes: ["x"], no: [] },
   implementation: { both: ["automatico manual", "semiautomatico", "mixto"], neither: ["no"] },
-  effective: { yes: ["x", "efectivo"], no: ["no efectivo"] },
+  effective: { yes: ["x", "efectivo"], no: ["no efectivo", "inefectivo", "no es efectivo"] },
 };
 
 /** The option whose points stand in the cell («15»), where only one option earns them. */
@@ -51,15 +65,15 @@ const wordsOf: ReadonlyMap<CriterionKey, Aliases<string>> = new Map(
 );
 
 /** The word of our drop-down for what a control column says, by word or by points of the method. */
-export function readCriterion(method: RiskMethod, key: CriterionKey, cell: Cell): string | undefined {
-  const found = findWord(wordsOf.get(key) ?? [], cell) ?? optionOfPoints(method, key, cell);
+export function readCriterion(method: RiskMethod, key: CriterionKey, cell: Cell, least?: number): string | undefined {
+  const found = findWord(wordsOf.get(key) ?? [], cell, least) ?? optionOfPoints(method, key, cell);
   return criteria.find((one) => one.key === key)?.options.find((option) => option.key === found)?.word;
 }
 
 /** «¿Es automático?»: points or «Sí»; undefined where it is neither. */
-export function readFlag(cell: Cell): boolean | undefined {
+export function readFlag(cell: Cell, least?: number): boolean | undefined {
   const text = bareWord(cell);
   if (/^\d+$/.test(text)) return Number(text) > 0;
-  const word = readYesNo(cell);
+  const word = readYesNo(cell, least);
   return word === undefined ? undefined : word === yes;
 }

@@ -3,9 +3,9 @@ import type { Zone } from "../RiskMethod";
 import { type Aliases, bareWord, findWord } from "./findWord";
 
 /** A level by its number, its word, or both: «3», «Posible», «3 - Posible», «Posible (3)». */
-function readLevel(words: Aliases<number>, cell: Cell): number | undefined {
+function readLevel(words: Aliases<number>, cell: Cell, least?: number): number | undefined {
   const text = bareWord(cell);
-  if (!/^\d+$/.test(text)) return findWord(words, text.replace(/\d+/g, "").trim());
+  if (!/^\d+$/.test(text)) return findWord(words, text.replace(/\d+/g, "").trim(), least);
   return words.find(([level]) => level === Number(text))?.[0];
 }
 
@@ -18,8 +18,8 @@ const probabilityWords: Aliases<number> = [
 ];
 
 /** Probability level 1–5 of a cell. */
-export function readProbability(cell: Cell): number | undefined {
-  return readLevel(probabilityWords, cell);
+export function readProbability(cell: Cell, least?: number): number | undefined {
+  return readLevel(probabilityWords, cell, least);
 }
 
 /** How a map writes impact: the levels 3 to 5, or the points 5, 10 and 20 of the 2015 guide. */

@@ -1,22 +1,16 @@
-import { parseFormDate } from "../../form/parseFormDate";
 import { isBlank } from "../../text/isBlank";
-import { normalizeText } from "../../text/normalizeText";
 import type { Cell } from "../../workbook/Cell";
 import { emptyDraft, type RiskFields } from "../RiskDraft";
 import { no, yes } from "../words";
-import type { FoundCell, ImportedRisk, KeptValue, SecondValue, StoredResults, UnreadCell } from "./ImportedMap";
+import type { ImportedRisk, KeptValue, StoredResults } from "./ImportedMap";
 import { isControlResult, isStored, type MapField } from "./MapField";
 import type { MapSheet } from "./MapSheet";
+import { dateOf, stateOf } from "./readAction";
 import { readControls } from "./readControls";
 import { readImpactLevel } from "./readLevels";
+import { type Notes, singleOf, tellWord, valuesOf } from "./readValues";
 import { readYesNo } from "./readWords";
 import { expectedWords, wordReaders } from "./wordFields";
-
-/** What reading a risk leaves to tell. */
-interface Notes {
-  readonly unread: UnreadCell[];
-  readonly seconds: SecondValue[];
-}
 
 /** Texts of which a risk may have several, one under the other. */
 const proseFields = [
@@ -32,48 +26,16 @@ const proseFields = [
   "followUp3",
 ] as const satisfies readonly (keyof RiskFields)[];
 
-/** The different values that a risk has in the columns of a field, from top to bottom. */
-function valuesOf({ columns, at }: MapSheet, rows: readonly number[], field: MapField): readonly FoundCell[] {
-  const places = columns.filter((column) => column.field === field);
-  const seen = new Set<string>();
-  return rows.flatMap((row) =>
-    places.flatMap(({ index }) => {
-      const cell = at(row, index);
-      const key = normalizeText(cell.found);
-      if (isBlank(cell.found) || seen.has(key)) return [];
-      seen.add(key);
-      return [cell];
-    }),
-  );
-}
+type RiskWord = Exclude<keyof typeof wordReaders, "actionState">;
 
-/** The first value; others that contradict it are told. */
-function singleOf(sheet: MapSheet, rows: readonly number[], field: MapField, notes: Notes): FoundCell | undefined {
-  const [first, ...others] = valuesOf(sheet, rows, field);
-  if (first !== undefined) for (const other of others) notes.seconds.push({ ...other, field, kept: first.found });
-  return first;
-}
+/** The state of the action is chosen among several. */
+const riskWords = (Object.keys(wordReaders) as (keyof typeof wordReaders)[]).filter((field) => field !== "actionState");
 
 /** A word as our drop-down offers it; an unknown one stays as found, and the review tells it too. */
-function wordOf(sheet: MapSheet, rows: readonly number[], field: keyof typeof wordReaders, notes: Notes): Cell {
+function wordOf(sheet: MapSheet, rows: readonly number[], field: RiskWord, notes: Notes): Cell {
   const cell = singleOf(sheet, rows, field, notes);
   if (cell === undefined) return "";
-  const word = wordReaders[field](cell.found);
-  if (word === undefined) notes.unread.push({ ...cell, field, expected: expectedWords(field) });
-  return word ?? cell.found;
-}
-
-/** The last date of several; what is no date stays as found. */
-function dateOf(sheet: MapSheet, rows: readonly number[], notes: Notes): string {
-  const field = "actionDate";
-  const read = valuesOf(sheet, rows, field).map((cell) => ({ ...cell, date: parseFormDate(cell.found) }));
-  const best = read.filter(({ date }) => date !== undefined).sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
-  const kept = best.at(-1) ?? read[0];
-  for (const { date, cell, found } of read) {
-    if (date === undefined) notes.unread.push({ cell, found, field, expected: [] });
-    if (kept !== undefined && cell !== kept.cell) notes.seconds.push({ cell, found, field, kept: kept.found });
-  }
-  return kept?.date ?? kept?.found ?? "";
+  return tellWord(cell, field, wordReaders[field], expectedWords(field), notes);
 }
 
 function fieldsOf(sheet: MapSheet, rows: readonly number[], notes: Notes): RiskFields {
@@ -83,13 +45,11 @@ function fieldsOf(sheet: MapSheet, rows: readonly number[], notes: Notes): RiskF
       .map(({ found }) => found)
       .join("\n"),
   ]);
-  const words = (Object.keys(wordReaders) as (keyof typeof wordReaders)[]).map((field) => [
-    field,
-    wordOf(sheet, rows, field, notes),
-  ]);
+  const words = riskWords.map((field) => [field, wordOf(sheet, rows, field, notes)]);
   const fields: RiskFields = { ...emptyDraft.risk, ...Object.fromEntries([...prose, ...words]) };
   const text = singleOf(sheet, rows, "text", notes)?.found ?? "";
-  return { ...fields, text, actionDate: dateOf(sheet, rows, notes) };
+  const actionState = String(stateOf(sheet, rows, notes));
+  return { ...fields, text, actionDate: dateOf(sheet, rows, notes), actionState };
 }
 
 /** The answers that the map holds; a question that it does not have stays unanswered. */
@@ -97,10 +57,7 @@ function answersOf(sheet: MapSheet, rows: readonly number[], notes: Notes): read
   return emptyDraft.impact.answers.map((_, index) => {
     const field: MapField = `answer${index + 1}`;
     const cell = singleOf(sheet, rows, field, notes);
-    if (cell === undefined) return "";
-    const word = readYesNo(cell.found);
-    if (word === undefined) notes.unread.push({ ...cell, field, expected: [yes, no] });
-    return word ?? cell.found;
+    return cell === undefined ? "" : tellWord(cell, field, readYesNo, [yes, no], notes);
   });
 }
 
@@ -121,9 +78,14 @@ function storedOf(sheet: MapSheet, rows: readonly number[], notes: Notes): Store
 }
 
 /** Everything of the risk that our columns do not take: unmatched columns, results that our sheets calculate, second values. */
-function keptOf(sheet: MapSheet, rows: readonly number[], { seconds }: Notes): readonly KeptValue[] {
+function keptOf(
+  sheet: MapSheet,
+  rows: readonly number[],
+  { seconds }: Notes,
+  kept: ReadonlySet<MapField>,
+): readonly KeptValue[] {
   const isKept = (field: MapField) =>
-    isStored(field) || isControlResult(field) || seconds.some((second) => second.field === field);
+    isStored(field) || isControlResult(field) || kept.has(field) || seconds.some((second) => second.field === field);
   const results = sheet.columns.filter(({ field }) => isKept(field));
   return [...results, ...sheet.unmatched].flatMap((column) => {
     const texts = rows.map((row) => sheet.at(row, column.index).found).filter((text) => !isBlank(text));
@@ -138,21 +100,23 @@ export function readRisk(
   rows: readonly number[],
   top: number,
 ): Notes & { readonly risk: ImportedRisk } {
-  const notes: Notes = { unread: [], seconds: [] };
+  const notes: Notes = { unread: [], near: [], seconds: [] };
   const risk = fieldsOf(sheet, rows, notes);
   const answers = answersOf(sheet, rows, notes);
-  const { controls, stored: storedControls, unread } = readControls(sheet, rows);
+  const { controls, stored: storedControls, unread, near, kept } = readControls(sheet, rows);
   const general = (field: MapField) => singleOf(sheet, rows, field, notes)?.found ?? "";
   const impact = { answers, economic: general("economic"), reputational: general("reputational") };
+  const number = general("number");
   const stored = storedOf(sheet, rows, notes);
   notes.unread.push(...unread);
+  notes.near.push(...near);
   return {
     ...notes,
     risk: {
       row: top + (rows[0] ?? 0),
-      number: valuesOf(sheet, rows, "number")[0]?.found ?? "",
+      number,
       draft: { risk, impact, controls },
-      kept: keptOf(sheet, rows, notes),
+      kept: keptOf(sheet, rows, notes, kept),
       stored,
       storedControls,
     },

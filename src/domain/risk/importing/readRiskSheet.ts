@@ -3,11 +3,11 @@ import { formatCell } from "../../workbook/address";
 import { applySettings } from "../applySettings";
 import { defaultSettings, type RiskSettings } from "../RiskSettings";
 import { carryDown } from "./carryDown";
-import { detectLayout } from "./detectLayout";
+import { type DetectedLayout, detectLayout } from "./detectLayout";
 import { findBestHeaders, type Headers, isRiskMap } from "./findHeaders";
-import { groupRows } from "./groupRows";
+import { groupRows, isLostControl } from "./groupRows";
 import type { HeaderColumn } from "./headerText";
-import type { LeftRow, MapGrid, MapReading, NoMap, UnmatchedColumn } from "./ImportedMap";
+import type { LeftRow, MapGrid, MapLayout, MapReading, NoMap, UnmatchedColumn } from "./ImportedMap";
 import type { MapField } from "./MapField";
 import { cellFinder, type MapSheet, noteFinder, unmatchedOf } from "./MapSheet";
 import type { ImpactScale } from "./readLevels";
@@ -60,14 +60,21 @@ function readUnmatched(grid: MapGrid, headers: Headers, columns: readonly Header
   });
 }
 
-function leftRow({ row: top, values }: MapGrid, row: number): LeftRow {
-  const texts = (values[row] ?? []).map((cell) => String(cell).trim()).filter((text) => text !== "");
-  return { row: top + row, text: texts.join(" · ") };
+function leftRow({ row: top, values }: MapGrid, headers: Headers, row: number): LeftRow {
+  const cells = values[row] ?? [];
+  const texts = cells.map((cell) => String(cell).trim()).filter((text) => text !== "");
+  return { row: top + row, text: texts.join(" · "), ...(isLostControl(cells, headers) ? { control: true } : {}) };
 }
 
-function openSheet(grid: MapGrid, headers: Headers, settings: RiskSettings) {
+/** A person says what the headings do not; what tells another layout is no reason for this one. */
+function chooseLayout({ layout, signals }: DetectedLayout, chosen: MapLayout): DetectedLayout {
+  return { layout: chosen, sure: true, signals: layout === chosen ? signals : [] };
+}
+
+function openSheet(grid: MapGrid, headers: Headers, settings: RiskSettings, chosen?: MapLayout) {
   const headings = headers.columns.map(({ leaf }) => leaf);
-  const detected = detectLayout(headers.matched, headings, textsOf(grid, headers, ["inherentZone", "residualZone"]));
+  const read = detectLayout(headers.matched, headings, textsOf(grid, headers, ["inherentZone", "residualZone"]));
+  const detected = chosen === undefined ? read : chooseLayout(read, chosen);
   const impacts = textsOf(grid, headers, ["impactWord", "residualImpact"]);
   const sheet: MapSheet = {
     layout: detected.layout,
@@ -82,10 +89,14 @@ function openSheet(grid: MapGrid, headers: Headers, settings: RiskSettings) {
 }
 
 /** Reads any sheet as a risk map in the layout of 2015 or of v4; a sheet that is none of them says so. */
-export function readRiskSheet(source: MapGrid, settings: RiskSettings = defaultSettings): MapReading | NoMap {
+export function readRiskSheet(
+  source: MapGrid,
+  settings: RiskSettings = defaultSettings,
+  layout?: MapLayout,
+): MapReading | NoMap {
   const headers = findBestHeaders(source.values);
   if (headers === undefined || !isRiskMap(headers)) return describeOther(source, headers);
-  const { sheet: unfilled, detected } = openSheet(source, headers, settings);
+  const { sheet: unfilled, detected } = openSheet(source, headers, settings, layout);
   const rows = groupRows(source.values, headers);
   const { grid, carried } = carryDown(source, headers, rows.risks);
   const sheet = { ...unfilled, at: cellFinder(grid) };
@@ -101,11 +112,12 @@ export function readRiskSheet(source: MapGrid, settings: RiskSettings = defaultS
     unmatched: readUnmatched(source, headers, sheet.unmatched),
     risks: read.map(({ risk }) => risk),
     unread: read.flatMap(({ unread }) => unread),
+    near: read.flatMap(({ near }) => near),
     seconds: read.flatMap(({ seconds }) => seconds),
     carried: carried.map(({ row, index, ...rest }) => ({
       ...rest,
       cell: formatCell(source.row + row, source.column + index),
     })),
-    left: rows.left.map((row) => leftRow(source, row)),
+    left: rows.left.map((row) => leftRow(source, headers, row)),
   };
 }

@@ -10,8 +10,8 @@ const yesNo: Aliases<string> = [
 ];
 
 /** «Sí» or «No» of «Si», «X», «N», true. */
-export function readYesNo(cell: Cell): string | undefined {
-  return findWord(yesNo, cell);
+export function readYesNo(cell: Cell, least?: number): string | undefined {
+  return findWord(yesNo, cell, least);
 }
 
 const place: Aliases<string> = [
@@ -20,9 +20,9 @@ const place: Aliases<string> = [
 ];
 
 /** One of the four municipalities or the area, also «Municipio de Girón» and «Florida Blanca». */
-export function readMunicipality(cell: Cell): string | undefined {
+export function readMunicipality(cell: Cell, least?: number): string | undefined {
   const text = bareWord(cell).replace(/^(?:municipio|alcaldia(?: municipal)?) de /, "");
-  return findWord(place, text) ?? findWord(place, text.replace(/ /g, ""));
+  return findWord(place, text, least) ?? findWord(place, text.replace(/ /g, ""), least);
 }
 
 const treatments: Aliases<string> = [
@@ -33,18 +33,30 @@ const treatments: Aliases<string> = [
 ];
 
 /** A treatment; «Asumir» is «Aceptar», which the review then tells. */
-export function readTreatment(cell: Cell): string | undefined {
-  return findWord(treatments, cell);
+export function readTreatment(cell: Cell, least?: number): string | undefined {
+  return findWord(treatments, cell, least);
 }
 
 const states: Aliases<string> = [
-  [actionStates.pending, ["pendiente", "sin iniciar", "por iniciar", "no iniciada"]],
+  [
+    actionStates.pending,
+    [
+      "pendiente",
+      "sin iniciar",
+      "por iniciar",
+      "no iniciada",
+      "incumplida",
+      "incumplido",
+      "no cumplida",
+      "no cumplido",
+    ],
+  ],
   [actionStates.running, ["en curso", "en ejecucion", "en proceso", "en desarrollo", "abierta"]],
   [actionStates.done, ["cumplida", "cumplido", "terminada", "ejecutada", "cerrada", "finalizada"]],
 ];
 
-export function readActionState(cell: Cell): string | undefined {
-  return findWord(states, cell);
+export function readActionState(cell: Cell, least?: number): string | undefined {
+  return findWord(states, cell, least);
 }
 
 const reduces: Aliases<string> = [
@@ -52,6 +64,6 @@ const reduces: Aliases<string> = [
   [notReduced, ["no disminuyen", "no disminuye", "no", "indirectamente"]],
 ];
 
-export function readReduces(cell: Cell): string | undefined {
-  return findWord(reduces, cell);
+export function readReduces(cell: Cell, least?: number): string | undefined {
+  return findWord(reduces, cell, least);
 }

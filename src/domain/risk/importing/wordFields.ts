@@ -16,7 +16,7 @@ export const wordReaders = {
   controlsReduce: readReduces,
   treatment: readTreatment,
   actionState: readActionState,
-} as const satisfies Readonly<Record<string, (cell: Cell) => Cell | undefined>>;
+} as const satisfies Readonly<Record<string, (cell: Cell, least?: number) => Cell | undefined>>;
 
 /** The words that would have been understood, to tell them beside the one that was not. */
 export function expectedWords(field: keyof typeof wordReaders): readonly string[] {

@@ -1,0 +1,41 @@
+import { parseFormDate } from "../../form/parseFormDate";
+import type { Cell } from "../../workbook/Cell";
+import { actionStates } from "../words";
+import type { MapSheet } from "./MapSheet";
+import { type Notes, tellWord, valuesOf } from "./readValues";
+import { readActionState } from "./readWords";
+import { expectedWords } from "./wordFields";
+
+/** The last date of several; what is no date stays as found. */
+export function dateOf(sheet: MapSheet, rows: readonly number[], notes: Notes): string {
+  const field = "actionDate";
+  const read = valuesOf(sheet, rows, field).map((cell) => ({ ...cell, date: parseFormDate(cell.found) }));
+  const best = read.filter(({ date }) => date !== undefined).sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
+  const kept = best.at(-1) ?? read[0];
+  for (const { date, cell, found } of read) {
+    if (date === undefined) notes.unread.push({ cell, found, field, expected: [] });
+    if (kept !== undefined && cell !== kept.cell) notes.seconds.push({ cell, found, field, kept: kept.found });
+  }
+  return kept?.date ?? kept?.found ?? "";
+}
+
+/** From the least advanced on; an unknown state may be any that is not done yet. */
+const progress: readonly (Cell | undefined)[] = [
+  actionStates.pending,
+  actionStates.running,
+  undefined,
+  actionStates.done,
+];
+
+/** The least advanced of several states: a risk has one, and it is not done while one of its actions is open. */
+export function stateOf(sheet: MapSheet, rows: readonly number[], notes: Notes): Cell {
+  const field = "actionState";
+  const rank = ({ found }: { readonly found: string }) => progress.indexOf(readActionState(found));
+  const cells = valuesOf(sheet, rows, field);
+  const [kept] = [...cells].sort((a, b) => rank(a) - rank(b));
+  for (const cell of cells) {
+    tellWord(cell, field, readActionState, expectedWords(field), notes);
+    if (kept !== undefined && cell !== kept) notes.seconds.push({ ...cell, field, kept: kept.found });
+  }
+  return kept === undefined ? "" : (readActionState(kept.found) ?? kept.found);
+}

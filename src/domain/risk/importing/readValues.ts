@@ -1,0 +1,58 @@
+import { numberKey } from "../../metas/numberKey";
+import { isBlank } from "../../text/isBlank";
+import { normalizeText } from "../../text/normalizeText";
+import type { Cell } from "../../workbook/Cell";
+import { exactly } from "./findWord";
+import type { FoundCell, NearCell, SecondValue, UnreadCell } from "./ImportedMap";
+import type { MapField } from "./MapField";
+import type { MapSheet } from "./MapSheet";
+
+export type WordReader = (cell: Cell, least?: number) => Cell | undefined;
+
+/** What reading a risk leaves to tell. */
+export interface Notes {
+  readonly unread: UnreadCell[];
+  readonly near: NearCell[];
+  readonly seconds: SecondValue[];
+}
+
+/** The different values that a risk has in the columns of a field, from top to bottom. */
+export function valuesOf({ columns, at }: MapSheet, rows: readonly number[], field: MapField): readonly FoundCell[] {
+  const places = columns.filter((column) => column.field === field);
+  const seen = new Set<string>();
+  return rows.flatMap((row) =>
+    places.flatMap(({ index }) => {
+      const cell = at(row, index);
+      const key = field === "number" ? numberKey(cell.found) : normalizeText(cell.found);
+      if (isBlank(cell.found) || seen.has(key)) return [];
+      seen.add(key);
+      return [cell];
+    }),
+  );
+}
+
+/** The first value; others that contradict it are told. */
+export function singleOf(
+  sheet: MapSheet,
+  rows: readonly number[],
+  field: MapField,
+  notes: Notes,
+): FoundCell | undefined {
+  const [first, ...others] = valuesOf(sheet, rows, field);
+  if (first !== undefined) for (const other of others) notes.seconds.push({ ...other, field, kept: first.found });
+  return first;
+}
+
+/** The word that a cell is read as; tells where there is none, or only a similar one. */
+export function tellWord(
+  cell: FoundCell,
+  field: MapField,
+  read: WordReader,
+  expected: readonly string[],
+  notes: Notes,
+): Cell {
+  const word = read(cell.found);
+  if (word === undefined) notes.unread.push({ ...cell, field, expected });
+  else if (read(cell.found, exactly) === undefined) notes.near.push({ ...cell, field, read: String(word) });
+  return word ?? cell.found;
+}
