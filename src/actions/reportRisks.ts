@@ -23,7 +23,7 @@ export const reportRisks: Action<ReportInput> = {
     const found = findReportSheets(snapshot);
     const state = formatReference(found.cover.name, 3, 1);
     const sheets: readonly (readonly [ReportKey, ReportSheet])[] = [
-      ["cover", coverSheet(found.cover.name, book, input?.now)],
+      ["cover", coverSheet({ sheet: found.cover.name, list: found.all.name }, book, input?.now)],
       ["inherent", mapSheet("inherente", riskReportTexts.inherent.title, book, state)],
       ["residual", mapSheet("residual", riskReportTexts.residual.title, book, state)],
       ["all", allRisksSheet(book, state)],

@@ -5,9 +5,10 @@ import { methodTitleFormula } from "../../layouts/risk/mapFormulas";
 import { cell } from "../summary/Block";
 import { methodCells } from "./methodBlock";
 import { municipalitiesBlock } from "./municipalitiesBlock";
-import { headOf, numbered, staleFormat, stateFormula, titleHeight } from "./pieces";
+import { headOf, numbered, staleFormat, titleHeight } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 import type { ReportSheet } from "./ReportSheet";
+import { stateFormula } from "./stateFormula";
 import { zonesBlock } from "./zonesBlock";
 
 const words = riskReportTexts.identity;
@@ -38,8 +39,14 @@ function identityOf({ names }: ReportBook, now: string | undefined): readonly Pl
   ]);
 }
 
+/** Names of the cover and of the sheet of all risks. */
+interface Names {
+  readonly sheet: string;
+  readonly list: string;
+}
+
 /** «Informe de riesgos»: what it is about, risks by zone and by municipality, method and legend with what is not verified. */
-export function coverSheet(sheet: string, book: ReportBook, now: string | undefined): ReportSheet {
+export function coverSheet({ sheet, list }: Names, book: ReportBook, now: string | undefined): ReportSheet {
   const identity = identityOf(book, now);
   const row = firstRow + identity.length / 2 + 1;
   const frame = (from: number) => `I${from}:N${from + chartRows}`;
@@ -52,7 +59,7 @@ export function coverSheet(sheet: string, book: ReportBook, now: string | undefi
   );
   return {
     cells: [
-      ...headOf(riskReportTexts.cover.title, book, stateFormula(book)),
+      ...headOf(riskReportTexts.cover.title, book, stateFormula(list, book)),
       ...identity,
       ...zones.cells,
       ...places.cells,

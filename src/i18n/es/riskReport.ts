@@ -119,5 +119,6 @@ export const riskReportTexts = {
     actionDate: "Fecha límite",
     actionState: "Estado",
     continued: "(sigue)",
+    deleted: "Renglón borrado",
   },
 } as const;
