@@ -30,7 +30,7 @@ function identityOf({ names }: ReportBook, now: string | undefined): readonly Pl
     [words.dependencia, named("fDependencia")],
     [words.vigencia, named("fVigencia")],
     [words.method, names.has("fmetodoriesgo") ? methodTitleFormula : ""],
-    [words.date, now === undefined ? words.noDate : longDate(now)],
+    [words.date, words.live(now === undefined ? words.noDate : longDate(now))],
     [words.risks, `=SUMPRODUCT(${numbered})&""`],
   ] as const;
   return facts.flatMap(([label, content], index) => [
