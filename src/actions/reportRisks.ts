@@ -4,11 +4,12 @@ import { riskReportTexts } from "../i18n/es/riskReport";
 import { formatReference } from "../layouts/reference";
 import type { Action } from "./Action";
 import { allRisksSheet } from "./riskReport/allRisksSheet";
-import { coverSheet } from "./riskReport/coverSheet";
+import { type CoverFacts, coverSheet } from "./riskReport/coverSheet";
 import { mapSheet } from "./riskReport/mapSheet";
 import { readReportBook } from "./riskReport/ReportBook";
 import type { ReportSheet } from "./riskReport/ReportSheet";
 import { findReportSheets, type ReportKey, reportMarks } from "./riskReport/reportSheets";
+import { signaturesOf } from "./riskReport/signatures";
 import { writeSheet } from "./riskReport/writeSheet";
 
 /** `now` is local ISO time, such as "2026-11-22T14:05"; without it the report carries no date. */
@@ -22,8 +23,15 @@ export const reportRisks: Action<ReportInput> = {
     if (book === undefined) return { plan: [] };
     const found = findReportSheets(snapshot);
     const state = formatReference(found.cover.name, 3, 1);
+    const standing = found.cover.exists ? snapshot.sheets.find(({ name }) => name === found.cover.name) : undefined;
+    const cover: CoverFacts = {
+      sheet: found.cover.name,
+      list: found.all.name,
+      signatures: signaturesOf(standing),
+      now: input?.now,
+    };
     const sheets: readonly (readonly [ReportKey, ReportSheet])[] = [
-      ["cover", coverSheet({ sheet: found.cover.name, list: found.all.name }, book, input?.now)],
+      ["cover", coverSheet(cover, book)],
       ["inherent", mapSheet("inherente", riskReportTexts.inherent.title, book, state)],
       ["residual", mapSheet("residual", riskReportTexts.residual.title, book, state)],
       ["all", allRisksSheet(book, state)],

@@ -39,14 +39,17 @@ function identityOf({ names }: ReportBook, now: string | undefined): readonly Pl
   ]);
 }
 
-/** Names of the cover and of the sheet of all risks. */
-interface Names {
+/** Names of the cover and of the sheet of all risks, and the texts where people sign. */
+export interface CoverFacts {
   readonly sheet: string;
   readonly list: string;
+  readonly signatures: readonly string[];
+  /** Local ISO time. */
+  readonly now: string | undefined;
 }
 
 /** «Informe de riesgos»: what it is about, risks by zone and by municipality, method and legend with what is not verified. */
-export function coverSheet({ sheet, list }: Names, book: ReportBook, now: string | undefined): ReportSheet {
+export function coverSheet({ sheet, list, signatures: texts, now }: CoverFacts, book: ReportBook): ReportSheet {
   const identity = identityOf(book, now);
   const row = firstRow + identity.length / 2 + 1;
   const frame = (from: number) => `I${from}:N${from + chartRows}`;
@@ -54,9 +57,7 @@ export function coverSheet({ sheet, list }: Names, book: ReportBook, now: string
   const second = Math.max(zones.nextRow, row + chartRows + 2);
   const places = municipalitiesBlock({ sheet, row: second, chart: frame(second) }, book);
   const method = methodCells(Math.max(places.nextRow, second + chartRows + 2, secondPage), book);
-  const signatures = riskReportTexts.signatures.map((text, index) =>
-    cell([0, 4, 8][index] ?? 0, method.nextRow + 1, text, "label"),
-  );
+  const signatures = texts.map((text, index) => cell([0, 4, 8][index] ?? 0, method.nextRow + 1, text, "label"));
   return {
     cells: [
       ...headOf(riskReportTexts.cover.title, book, stateFormula(list, book)),
