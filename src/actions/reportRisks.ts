@@ -2,42 +2,61 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../domain/workbook/WritePlan";
 import { riskReportTexts } from "../i18n/es/riskReport";
 import { formatReference } from "../layouts/reference";
-import type { Action } from "./Action";
+import type { Action, ActionResult } from "./Action";
 import { allRisksSheet } from "./riskReport/allRisksSheet";
-import { coverSheet } from "./riskReport/coverSheet";
+import { type CoverFacts, coverSheet } from "./riskReport/coverSheet";
 import { mapSheet } from "./riskReport/mapSheet";
-import { readReportBook } from "./riskReport/ReportBook";
+import { type ReportBook, readReportBook } from "./riskReport/ReportBook";
 import type { ReportSheet } from "./riskReport/ReportSheet";
 import { findReportSheets, type ReportKey, reportMarks } from "./riskReport/reportSheets";
+import { signaturesOf } from "./riskReport/signatures";
+import { listTyped, type TypedCell } from "./riskReport/typedCells";
 import { writeSheet } from "./riskReport/writeSheet";
 
 /** `now` is local ISO time, such as "2026-11-22T14:05"; without it the report carries no date. */
 export type ReportInput = { readonly now: string } | undefined;
 
+export interface RiskReportResult extends ActionResult {
+  /** What people typed on the report that stands, and that building it again erases. */
+  readonly typed: readonly TypedCell[];
+}
+
+type Found = ReturnType<typeof findReportSheets>;
+type Made = readonly (readonly [ReportKey, ReportSheet])[];
+
+function makeSheets(book: ReportBook, cover: CoverFacts): Made {
+  const state = formatReference(cover.sheet, 3, 1);
+  return [
+    ["cover", coverSheet(cover, book)],
+    ["inherent", mapSheet("inherente", riskReportTexts.inherent.title, book, state)],
+    ["residual", mapSheet("residual", riskReportTexts.residual.title, book, state)],
+    ["all", allRisksSheet(book, state)],
+  ];
+}
+
+function planSheets(book: ReportBook, found: Found, made: Made): WritePlan {
+  return made.flatMap(([key, sheet]): WritePlan => {
+    const { name, exists } = found[key];
+    const mark: Op = { op: "defineName", name: reportMarks[key], formula: formatReference(name, 1, 1), visible: false };
+    return [...writeSheet(found[key], sheet, book.rename), ...(exists ? [] : [mark])];
+  });
+}
+
+function run(snapshot: Snapshot, input: ReportInput): RiskReportResult {
+  const book = readReportBook(snapshot);
+  if (book === undefined) return { plan: [], typed: [] };
+  const found = findReportSheets(snapshot);
+  const standing = (key: ReportKey) =>
+    found[key].exists ? snapshot.sheets.find(({ name }) => name === found[key].name) : undefined;
+  const [sheet, list] = [found.cover.name, found.all.name];
+  const cover: CoverFacts = { sheet, list, signatures: signaturesOf(standing("cover")), now: input?.now };
+  const made = makeSheets(book, cover);
+  const sheets = made.map(([key, report]) => ({ standing: standing(key), report }));
+  return {
+    plan: [...planSheets(book, found, made), { op: "activate", sheet, cell: "A1" }],
+    typed: listTyped(book, cover, sheets),
+  };
+}
+
 /** «Informe de riesgos»: method and legend, both maps and all risks. Without risks, or without a column of theirs, the plan is empty. */
-export const reportRisks: Action<ReportInput> = {
-  id: "reportRisks",
-  run(snapshot: Snapshot, input: ReportInput) {
-    const book = readReportBook(snapshot);
-    if (book === undefined) return { plan: [] };
-    const found = findReportSheets(snapshot);
-    const state = formatReference(found.cover.name, 3, 1);
-    const sheets: readonly (readonly [ReportKey, ReportSheet])[] = [
-      ["cover", coverSheet(found.cover.name, book, input?.now)],
-      ["inherent", mapSheet("inherente", riskReportTexts.inherent.title, book, state)],
-      ["residual", mapSheet("residual", riskReportTexts.residual.title, book, state)],
-      ["all", allRisksSheet(book, state)],
-    ];
-    const plan: WritePlan = sheets.flatMap(([key, sheet]): WritePlan => {
-      const { name, exists } = found[key];
-      const mark: Op = {
-        op: "defineName",
-        name: reportMarks[key],
-        formula: formatReference(name, 1, 1),
-        visible: false,
-      };
-      return [...writeSheet(found[key], sheet, book.rename), ...(exists ? [] : [mark])];
-    });
-    return { plan: [...plan, { op: "activate", sheet: found.cover.name, cell: "A1" }] };
-  },
-};
+export const reportRisks = { id: "reportRisks", run } satisfies Action<ReportInput>;

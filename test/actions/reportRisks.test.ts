@@ -64,8 +64,20 @@ describe("The risk report", () => {
     expect(applyPlan(once, undo.plan)).toEqual(sample);
     const again = reportRisks.run(once, { now: "2026-12-01T07:00" }).plan;
     const rebuilt = applyPlan(once, again);
-    expect(rowWith(rebuilt, sheets[0], "Fecha del informe")[1]).toBe("1 de diciembre de 2026");
+    expect(rowWith(rebuilt, sheets[0], "Informe construido el")[1]).toMatch(/^1 de diciembre de 2026\. /);
     expect(applyPlan(rebuilt, planUndo(rebuilt, { before: once, plan: again }).plan)).toEqual(once);
+  });
+
+  it("does not date its figures: it says when it was built, and that they are those of Riesgos now", () => {
+    const cells = rowsOf(report(sample), sheets[0]).flat().map(String);
+    expect(cells).not.toContain("Fecha del informe");
+    expect(rowWith(report(sample), sheets[0], "Informe construido el")[1]).toBe(
+      "25 de noviembre de 2026. Las cifras son las de la hoja Riesgos ahora.",
+    );
+    const undated = applyPlan(sample, reportRisks.run(sample, undefined).plan);
+    expect(rowWith(undated, sheets[0], "Informe construido el")[1]).toBe(
+      "Sin fecha. Las cifras son las de la hoja Riesgos ahora.",
+    );
   });
 
   it("leaves sheets of the user's with its names alone", () => {

@@ -1,54 +1,21 @@
-import type { RiskRow } from "../../domain/risk/RiskRows";
-import { countLines } from "../../domain/text/countLines";
 import { formatColumn } from "../../domain/workbook/address";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
 import { cell, quoted } from "../summary/Block";
 import { type ListColumn, listColumns } from "./listColumns";
+import { type Entry, entriesOf, headerRow, partOf } from "./listEntries";
 import { headOf, rowOf, staleFormat, titleHeight } from "./pieces";
-import type { ReportBook, RowCells } from "./ReportBook";
+import type { ReportBook } from "./ReportBook";
 import type { ReportSheet } from "./ReportSheet";
 
 const words = riskReportTexts.list;
-const headerRow = 5;
-/** Points of a line, and lines of the tallest row that Excel knows (409 points). */
-const [linePoints, mostLines] = [15, 26];
-
-/** A risk with the rows of the sheet that it needs: more than one where a text is longer than the tallest row. */
-interface Entry {
-  readonly at: RowCells;
-  readonly row: number;
-  readonly parts: number;
-  readonly lines: number;
-}
-
-/** Characters of a long text that surely fit in one row: one a unit of width, where most texts take less. */
-const partOf = ({ width }: ListColumn) => mostLines * width;
-
-function measure(columns: readonly ListColumn[], row: RiskRow): Pick<Entry, "parts" | "lines"> {
-  const texts = columns.flatMap((column) => (column.text === undefined ? [] : [{ column, text: column.text(row) }]));
-  const lines = Math.max(1, ...texts.map(({ column, text }) => countLines(text, column.width)));
-  if (lines <= mostLines) return { parts: 1, lines };
-  const parts = Math.max(...texts.map(({ column, text }) => Math.ceil(text.length / partOf(column))));
-  return { parts: Math.max(1, parts), lines: mostLines };
-}
-
-function entriesOf(columns: readonly ListColumn[], { map, cells }: ReportBook): readonly Entry[] {
-  let row = headerRow + 1;
-  return map.risks.flatMap((risk, index) => {
-    const at = cells[index];
-    if (at === undefined) return [];
-    const entry = { at, row, ...measure(columns, risk.row) };
-    row += entry.parts;
-    return [entry];
-  });
-}
-
-/** A deleted row of tRiesgos leaves an empty one here until the report is built again. */
-const safe = (formula: string) => `=IFERROR(${formula},"")`;
-
+/** Points of a line. */
+const linePoints = 15;
+/** A row that was deleted from tRiesgos says so in the text of its risk. */
 function contentOf(column: ListColumn, index: number, { at, parts }: Entry, part: number): string {
+  const lost = quoted(column.header === words.text ? words.deleted : "");
+  const safe = (content: string) => `=IFERROR(${content},${lost})`;
   const formula = column.formula(at);
   if (parts === 1) return safe(formula);
   if (column.text !== undefined) return safe(`MID(${formula},${part * partOf(column) + 1},${partOf(column)})`);

@@ -5,9 +5,10 @@ import { methodTitleFormula } from "../../layouts/risk/mapFormulas";
 import { cell } from "../summary/Block";
 import { methodCells } from "./methodBlock";
 import { municipalitiesBlock } from "./municipalitiesBlock";
-import { headOf, numbered, staleFormat, stateFormula, titleHeight } from "./pieces";
+import { headOf, numbered, staleFormat, titleHeight } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 import type { ReportSheet } from "./ReportSheet";
+import { stateFormula } from "./stateFormula";
 import { zonesBlock } from "./zonesBlock";
 
 const words = riskReportTexts.identity;
@@ -29,7 +30,7 @@ function identityOf({ names }: ReportBook, now: string | undefined): readonly Pl
     [words.dependencia, named("fDependencia")],
     [words.vigencia, named("fVigencia")],
     [words.method, names.has("fmetodoriesgo") ? methodTitleFormula : ""],
-    [words.date, now === undefined ? words.noDate : longDate(now)],
+    [words.date, words.live(now === undefined ? words.noDate : longDate(now))],
     [words.risks, `=SUMPRODUCT(${numbered})&""`],
   ] as const;
   return facts.flatMap(([label, content], index) => [
@@ -38,8 +39,17 @@ function identityOf({ names }: ReportBook, now: string | undefined): readonly Pl
   ]);
 }
 
+/** Names of the cover and of the sheet of all risks, and the texts where people sign. */
+export interface CoverFacts {
+  readonly sheet: string;
+  readonly list: string;
+  readonly signatures: readonly string[];
+  /** Local ISO time. */
+  readonly now: string | undefined;
+}
+
 /** «Informe de riesgos»: what it is about, risks by zone and by municipality, method and legend with what is not verified. */
-export function coverSheet(sheet: string, book: ReportBook, now: string | undefined): ReportSheet {
+export function coverSheet({ sheet, list, signatures: texts, now }: CoverFacts, book: ReportBook): ReportSheet {
   const identity = identityOf(book, now);
   const row = firstRow + identity.length / 2 + 1;
   const frame = (from: number) => `I${from}:N${from + chartRows}`;
@@ -47,12 +57,10 @@ export function coverSheet(sheet: string, book: ReportBook, now: string | undefi
   const second = Math.max(zones.nextRow, row + chartRows + 2);
   const places = municipalitiesBlock({ sheet, row: second, chart: frame(second) }, book);
   const method = methodCells(Math.max(places.nextRow, second + chartRows + 2, secondPage), book);
-  const signatures = riskReportTexts.signatures.map((text, index) =>
-    cell([0, 4, 8][index] ?? 0, method.nextRow + 1, text, "label"),
-  );
+  const signatures = texts.map((text, index) => cell([0, 4, 8][index] ?? 0, method.nextRow + 1, text, "label"));
   return {
     cells: [
-      ...headOf(riskReportTexts.cover.title, book, stateFormula(book)),
+      ...headOf(riskReportTexts.cover.title, book, stateFormula(list, book)),
       ...identity,
       ...zones.cells,
       ...places.cells,

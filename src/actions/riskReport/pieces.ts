@@ -2,7 +2,6 @@ import type { RiskMethod, Zone } from "../../domain/risk/RiskMethod";
 import type { ConditionalRole, StyleRole } from "../../domain/workbook/WritePlan";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
-import { settingNames } from "../../layouts/risk/branches";
 import { cell, quoted } from "../summary/Block";
 import type { ReportBook } from "./ReportBook";
 
@@ -35,24 +34,6 @@ export function rowOf(
 /** The absolute address of a block for a chart or a formula on another sheet. */
 export function absolute(sheet: string, column: string, first: number, last = first): string {
   return `'${sheet.replaceAll("'", "''")}'!$${column}$${first}:$${column}$${last}`;
-}
-
-/** Whether the sheets still hold the method and the risks that the report was built for. */
-export function stateFormula({ project, names }: ReportBook): string {
-  const { current, old } = riskReportTexts.state;
-  const { riskMethod, rareCatastrophic, question16, controlTable } = project.riskSettings;
-  const settings = [
-    [settingNames.method, riskMethod],
-    [settingNames.rareCatastrophic, rareCatastrophic],
-    [settingNames.question16, question16],
-    [settingNames.controlTable, controlTable],
-  ] as const;
-  const same = settings
-    .filter(([name]) => names.has(name.toLowerCase()))
-    .map(([name, value]) => `${name}&""=${quoted(String(value))}`);
-  const risks = project.risks.filter(({ number, text }) => `${number}${text}` !== "").length;
-  const count = `SUMPRODUCT(--(LEN(tRiesgos[Número])+LEN(tRiesgos[Riesgo de corrupción])>0))=${risks}`;
-  return `=IF(AND(${[...same, count].join(",")}),${quoted(current)},${quoted(old)})`;
 }
 
 /** Points of the first row, where the title stands. */

@@ -15,8 +15,9 @@ export const riskReportTexts = {
     dependencia: "Dependencia",
     vigencia: "Vigencia",
     method: "Método",
-    date: "Fecha del informe",
+    date: "Informe construido el",
     noDate: "Sin fecha",
+    live: (date: string) => `${date}. Las cifras son las de la hoja Riesgos ahora.`,
     risks: "Riesgos",
   },
   zones: {
@@ -119,5 +120,6 @@ export const riskReportTexts = {
     actionDate: "Fecha límite",
     actionState: "Estado",
     continued: "(sigue)",
+    deleted: "Renglón borrado",
   },
 } as const;

@@ -24,7 +24,6 @@ export interface Jobs extends RiskJobs {
   readonly summary: () => Job;
   /** Adds a list of metas to «Catálogo PIDM»; the rows hold its headings. */
   readonly catalogue: (input: CatalogueInput, onSaved: () => void) => Job;
-  readonly riskReport: () => Job;
   /** Many repairs at once are previewed; a single one is shown on its card. */
   readonly fix: (plans: readonly WritePlan[]) => Job;
 }
@@ -59,7 +58,6 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
       after: events.onStructured,
     }),
     summary: () => rebuild("summary", events.onWritten, async (before) => (await engine()).summarize(before)),
-    riskReport: () => rebuild("riskReport", events.onWritten, async (before) => (await engine()).reportRisks(before)),
     ...buildRiskJobs(engine, events),
     catalogue: (input, onSaved) => catalogueJob(engine, events, input, onSaved),
     fix: (plans) => ({

@@ -11,12 +11,25 @@ export interface RiskJobs {
   readonly risk: (input: () => SaveRiskInput, onSaved: () => void) => Job;
   /** Always previewed: what was read matters more than the counts of cells. */
   readonly riskMap: (input: ImportRiskMapInput, onSaved: () => void) => Job;
+  /** Asks first where people typed on the report that stands. */
+  readonly riskReport: () => Job;
   readonly settings: (settings: RiskSettings, onSaved: () => void) => Job;
 }
 
 /** Makes the jobs of «Riesgos» from the engine. */
-export function buildRiskJobs(engine: Load<Engine>, { onEdited }: Pick<JobEvents, "onEdited">): RiskJobs {
+export function buildRiskJobs(engine: Load<Engine>, events: Pick<JobEvents, "onEdited" | "onWritten">): RiskJobs {
+  const { onEdited } = events;
   return {
+    riskReport: () => ({
+      id: "riskReport",
+      preview: "structured",
+      undoable: true,
+      compute: async (before) => {
+        const { typed, ...result } = (await engine()).reportRisks(before);
+        return typed.length === 0 ? result : { ...result, matter: { kind: "erased", cells: typed } };
+      },
+      after: events.onWritten,
+    }),
     risk: (input, onSaved) => ({
       id: "risk",
       preview: "structured",

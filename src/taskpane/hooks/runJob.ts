@@ -16,7 +16,7 @@ export interface JobResult extends ActionResult {
 /** One command of a person: read the workbook, compute a plan, ask if `preview`, write it. */
 export interface Job {
   readonly id: JobId;
-  /** «structured»: only where the plan makes sheets, or leaves something of the user's as it is. */
+  /** «structured»: only where the plan makes sheets, leaves something of the user's as it is, or has a matter to tell. */
   readonly preview: boolean | "structured";
   readonly undoable: boolean;
   readonly compute: (before: Snapshot) => Promise<JobResult>;
@@ -47,8 +47,9 @@ async function write({ port, dispatch, signal }: JobContext, job: Job, result: A
   });
 }
 
-function asksFirst({ preview }: Job, { structured, conflicts = [] }: JobResult): boolean {
-  return preview === "structured" ? structured === true || conflicts.length > 0 : preview;
+function asksFirst({ preview }: Job, { structured, conflicts = [], matter }: JobResult): boolean {
+  if (preview !== "structured") return preview;
+  return structured === true || conflicts.length > 0 || matter !== undefined;
 }
 
 type Step =

@@ -58,6 +58,10 @@ export function describePreview(pending: Pending, { home, review }: PaneTexts, w
     const sentence = words.risks.changes(matter.changes.length);
     return { sentence, details, showsDetails: true, confirm: words.risks.applySettings };
   }
+  if (matter?.kind === "erased") {
+    const details = matter.cells.map(({ sheet, cell, text }) => `${sheet}, ${cell}: ${text}`);
+    return { sentence: preview.erased(details.length), details, showsDetails: true, confirm: preview.confirm };
+  }
   if (matter?.kind === "catalogue")
     return { ...describeList(matter, words), showsDetails: true, confirm: preview.confirm };
   return { ...words.plan(pending.plan), showsDetails: false, confirm: preview.confirm };

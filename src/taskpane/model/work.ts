@@ -1,5 +1,6 @@
 import type { CatalogueOutcome } from "../../actions/importCatalogue";
 import type { MapOutcome } from "../../actions/risk/MapOutcome";
+import type { TypedCell } from "../../actions/riskReport/typedCells";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
 import type { Report } from "../../domain/findings/Finding";
@@ -25,11 +26,12 @@ export interface Applied {
   readonly plan: WritePlan;
 }
 
-/** What a preview tells beside the counts of its plan: risks that other settings value otherwise, a read list of metas or an old risk map. */
+/** What a preview tells beside the counts of its plan: risks that other settings value otherwise, a read list of metas, an old risk map, or notes that go. */
 export type PreviewMatter =
   | { readonly kind: "settings"; readonly changes: readonly RiskChange[] }
   | { readonly kind: "catalogue"; readonly outcome: CatalogueOutcome; readonly report?: Report }
-  | { readonly kind: "riskMap"; readonly outcome: MapOutcome };
+  | { readonly kind: "riskMap"; readonly outcome: MapOutcome }
+  | { readonly kind: "erased"; readonly cells: readonly TypedCell[] };
 
 /** A plan that waits for a person's yes. */
 export interface Pending extends Applied {

@@ -1,4 +1,4 @@
-import type { ReductionTable } from "../RiskMethod";
+import type { MethodSource, ReductionTable } from "../RiskMethod";
 
 /**
  * 25/15/10 of the general tables (v5–v7), read in public applications: type plus implementation, taken off one after the other;
@@ -13,3 +13,18 @@ export const reductionTable: ReductionTable = {
   reduces: { prevent: "probability", detect: "probability", correct: "impact" },
   band: 20,
 };
+
+/** Where 25/15/10 comes from when it values corruption by v4–v6: that it serves for it is unresolved (domain.md 1.7). */
+export const reductionSources: readonly MethodSource[] = [
+  {
+    part: "controls",
+    citation: "25-15-10 de las guías v5 a v7, leído en aplicaciones públicas; su uso en corrupción, sin resolver.",
+    mark: "derived",
+  },
+  { part: "set", citation: "Libro ES-SIG-RG-166 de Santander: reducciones sucesivas.", mark: "secondary" },
+  {
+    part: "displacement",
+    citation: "Niveles de 20 % sobre la escala de la guía v4, solo en la probabilidad.",
+    mark: "derived",
+  },
+];

@@ -51,6 +51,8 @@ export const home = {
     nothingLost: "No se borra ningún dato.",
     kept: "Esto se deja como está",
     details: "Ver el detalle",
+    erased: (n: number) =>
+      `Rehacer el informe borra ${count(n, "celda escrita", "celdas escritas")} a mano. Las firmas se conservan.`,
     confirm: "Escribir en el libro",
     confirmFix: "Corregir",
     cancel: "No escribir",

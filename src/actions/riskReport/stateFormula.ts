@@ -1,0 +1,47 @@
+import { riskReportTexts } from "../../i18n/es/riskReport";
+import { settingNames } from "../../layouts/risk/branches";
+import { quoted } from "../summary/Block";
+import { listColumns } from "./listColumns";
+import { entriesOf, headerRow } from "./listEntries";
+import { absolute } from "./pieces";
+import type { ReportBook } from "./ReportBook";
+
+const letter = (index: number) => String.fromCharCode(65 + index);
+const filled = (number: string, text: string) => `SUMPRODUCT(--(LEN(${number})+LEN(${text})>0))`;
+const inTable = filled("tRiesgos[Número]", "tRiesgos[Riesgo de corrupción]");
+
+/** Whether the list shows every risk of tRiesgos: its rows point to the cells of one each, and none was deleted. */
+function listConditions(list: string, book: ReportBook): readonly string[] {
+  const words = riskReportTexts.list;
+  const columns = listColumns(book.map.method);
+  const parts = entriesOf(columns, book).reduce((sum, entry) => sum + entry.parts, 0);
+  const of = (header: string) => {
+    const column = letter(columns.findIndex((one) => one.header === header));
+    return absolute(list, column, headerRow + 1, headerRow + parts);
+  };
+  // The further rows of a long risk are never empty: they say that it continues.
+  const more = parts - book.cells.length;
+  return [
+    `${filled(of(words.number), of(words.text))}=${inTable}+${more}`,
+    `SUMPRODUCT(--(${of(words.text)}=${quoted(words.deleted)}))=0`,
+  ];
+}
+
+/** Whether the sheets still hold the method and the risks that the report was built for. */
+export function stateFormula(list: string, book: ReportBook): string {
+  const { project, names } = book;
+  const { current, old } = riskReportTexts.state;
+  const { riskMethod, rareCatastrophic, question16, controlTable } = project.riskSettings;
+  const settings = [
+    [settingNames.method, riskMethod],
+    [settingNames.rareCatastrophic, rareCatastrophic],
+    [settingNames.question16, question16],
+    [settingNames.controlTable, controlTable],
+  ] as const;
+  const same = settings
+    .filter(([name]) => names.has(name.toLowerCase()))
+    .map(([name, value]) => `${name}&""=${quoted(String(value))}`);
+  const risks = project.risks.filter(({ number, text }) => `${number}${text}` !== "").length;
+  const agree = [...same, `${inTable}=${risks}`, ...listConditions(list, book)];
+  return `=IF(IFERROR(AND(${agree.join(",")}),FALSE),${quoted(current)},${quoted(old)})`;
+}

@@ -1,0 +1,77 @@
+import { applySettings } from "../../domain/risk/applySettings";
+import { methodIds } from "../../domain/risk/methods";
+import { defaultSettings, type RiskSettings } from "../../domain/risk/RiskSettings";
+import { settingWord } from "../../domain/risk/readSettings";
+import { formatCell, parseArea } from "../../domain/workbook/address";
+import { cellAt } from "../../domain/workbook/cellAt";
+import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
+import { riskReportTexts } from "../../i18n/es/riskReport";
+import { type CoverFacts, coverSheet } from "./coverSheet";
+import type { ReportBook } from "./ReportBook";
+import type { ReportSheet } from "./ReportSheet";
+
+/** What a person typed on a sheet of the report: building it again erases it. */
+export interface TypedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** Every way of valuing that leaves other words on the cover. */
+const otherSettings: readonly RiskSettings[] = [
+  ...methodIds.map((method) => ({ ...defaultSettings, method })),
+  { ...defaultSettings, rareCatastrophic: "high", question16: false },
+  { ...defaultSettings, controlTable: "25-15-10" },
+];
+
+function withSettings(book: ReportBook, settings: RiskSettings): ReportBook {
+  const riskSettings = {
+    riskMethod: settingWord("method", settings.method),
+    rareCatastrophic: settingWord("rareCatastrophic", settings.rareCatastrophic),
+    question16: settingWord("question16", settings.question16),
+    controlTable: settingWord("controlTable", settings.controlTable),
+  };
+  return { ...book, project: { ...book.project, riskSettings }, map: { ...book.map, method: applySettings(settings) } };
+}
+
+const contentsOf = ({ cells }: ReportSheet) => cells.map(({ content }) => content);
+
+/** The first row below the report; one more row of figures stands there where the report before had one zone more. */
+function endOf({ page }: ReportSheet): number {
+  const area = parseArea(page.area ?? "");
+  return (area?.row ?? 1) + (area?.rows ?? 1);
+}
+
+/** Neither a text of the new report, nor a label before its figure, nor a formula in its rows or of its list. */
+function foreignCells(sheet: SheetSnapshot, report: ReportSheet, own: ReadonlySet<string>): readonly TypedCell[] {
+  const { row: firstRow = 1, column: firstColumn = 1, values = [] } = sheet.cells ?? {};
+  const live = riskReportTexts.identity.live("");
+  const formulaAt = (row: number, column: number) => cellAt(sheet, row, column).formula;
+  const isOurs = (row: number, column: number, text: string) => {
+    const formula = formulaAt(row, column);
+    if (formula !== "") return row <= endOf(report) || formula.startsWith("=IFERROR(");
+    return own.has(text) || text.endsWith(live) || (column === 1 && formulaAt(row, 2) !== "");
+  };
+  return values.flatMap((line, r) =>
+    line.flatMap((value, c) => {
+      const [row, column] = [firstRow + r, firstColumn + c];
+      const text = String(value) || formulaAt(row, column);
+      return text === "" || isOurs(row, column, text)
+        ? []
+        : [{ sheet: sheet.name, cell: formatCell(row, column), text }];
+    }),
+  );
+}
+
+/** What people typed on the sheets of the report that stands, whatever settings it was built for. */
+export function listTyped(
+  book: ReportBook,
+  cover: CoverFacts,
+  sheets: readonly { readonly standing: SheetSnapshot | undefined; readonly report: ReportSheet }[],
+): readonly TypedCell[] {
+  const own = new Set([...sheets.flatMap(({ report }) => contentsOf(report)), ...Object.values(riskReportTexts.list)]);
+  const found = sheets.flatMap(({ standing, report }) => (standing ? foreignCells(standing, report, own) : []));
+  if (found.length === 0) return [];
+  const others = new Set(otherSettings.flatMap((one) => contentsOf(coverSheet(cover, withSettings(book, one)))));
+  return found.filter(({ text }) => !others.has(text));
+}
