@@ -67,7 +67,14 @@ export function PaneBody(props: PaneBodyProps) {
   const { book, runner, lastCheck } = pane;
   const { pending } = runner.work;
   if (pending) {
-    return <PreviewPage pending={pending} onConfirm={() => void runner.confirm()} onCancel={runner.cancel} />;
+    return (
+      <PreviewPage
+        pending={pending}
+        onConfirm={() => void runner.confirm()}
+        onCancel={runner.cancel}
+        onMap={(input) => void runner.run(pane.jobs.riskMap(input, () => setPicking(false)))}
+      />
+    );
   }
   if (book.state === undefined) {
     if (book.problem === undefined) return <Spinner label={shell.loading} />;

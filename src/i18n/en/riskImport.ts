@@ -15,6 +15,7 @@ export const riskImportWords: Translated<typeof spanish> = {
     reading: (file) => `Reading ${file}…`,
     read: (file, sheets) => `${file}: ${count(sheets, "sheet", "sheets")}`,
     unreadable: (file) => `«${file}» could not be read. An .xlsx workbook that opens in Excel was expected.`,
+    layout: "Layout of the map",
     preview: "See what was read",
   },
   more: (n) => `And ${count(n, "more line", "more lines")}.`,

@@ -14,6 +14,7 @@ export const riskImportWords = {
     reading: (file: string) => `Leyendo ${file}…`,
     read: (file: string, sheets: number) => `${file}: ${count(sheets, "hoja", "hojas")}`,
     unreadable: (file: string) => `«${file}» no se pudo leer. Se esperaba un libro .xlsx que se abra en Excel.`,
+    layout: "Formato del mapa",
     preview: "Ver qué se leyó",
   },
   more: (n: number) => `Y ${count(n, "línea más", "líneas más")}.`,

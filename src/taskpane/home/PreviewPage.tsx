@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import { describePreview } from "../model/describePreview";
-import type { Pending } from "../model/work";
+import type { Pending, PreviewMatter } from "../model/work";
+import { LayoutChoice } from "../risks/LayoutChoice";
 import { MapPreview } from "../risks/MapPreview";
 import { Disclosure } from "../shared/Disclosure";
 import { Lines } from "../shared/Lines";
@@ -17,10 +19,25 @@ export interface PreviewPageProps {
   readonly pending: Pending;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** Reads the old map again. */
+  readonly onMap: (input: ImportRiskMapInput) => void;
+}
+
+type MapOf = Extract<PreviewMatter, { readonly kind: "riskMap" }>;
+
+function MapMatter({ matter, onMap }: { readonly matter: MapOf } & Pick<PreviewPageProps, "onMap">) {
+  const { outcome, input } = matter;
+  const asks = outcome.kind === "map" && (!outcome.sure || input.layout !== undefined);
+  return (
+    <>
+      {asks ? <LayoutChoice value={input.layout} onChange={(layout) => onMap({ ...input, layout })} /> : null}
+      <MapPreview outcome={outcome} />
+    </>
+  );
 }
 
 /** Before writing: what will change, with its real numbers, and the details on demand. */
-export function PreviewPage({ pending, onConfirm, onCancel }: PreviewPageProps) {
+export function PreviewPage({ pending, onConfirm, onCancel, onMap }: PreviewPageProps) {
   const styles = useStyles();
   const texts = useTexts();
   const words = useWords();
@@ -30,7 +47,7 @@ export function PreviewPage({ pending, onConfirm, onCancel }: PreviewPageProps) 
   return (
     <Page title={preview.title} onBack={onCancel}>
       {pending.matter?.kind === "riskMap" ? (
-        <MapPreview outcome={pending.matter.outcome} />
+        <MapMatter matter={pending.matter} onMap={onMap} />
       ) : (
         <p className={styles.sentence}>{sentence}</p>
       )}

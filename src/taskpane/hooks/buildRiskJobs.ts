@@ -46,7 +46,7 @@ export function buildRiskJobs(engine: Load<Engine>, events: Pick<JobEvents, "onE
       undoable: true,
       compute: async (before) => {
         const { outcome, ...result } = (await engine()).importRiskMap(before, input);
-        return { ...result, matter: { kind: "riskMap", outcome } };
+        return { ...result, matter: { kind: "riskMap", outcome, input } };
       },
       after: async () => {
         onSaved();

@@ -1,4 +1,5 @@
 import type { CatalogueOutcome } from "../../actions/importCatalogue";
+import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import type { MapOutcome } from "../../actions/risk/MapOutcome";
 import type { TypedCell } from "../../actions/riskReport/typedCells";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
@@ -30,7 +31,7 @@ export interface Applied {
 export type PreviewMatter =
   | { readonly kind: "settings"; readonly changes: readonly RiskChange[] }
   | { readonly kind: "catalogue"; readonly outcome: CatalogueOutcome; readonly report?: Report }
-  | { readonly kind: "riskMap"; readonly outcome: MapOutcome }
+  | { readonly kind: "riskMap"; readonly outcome: MapOutcome; readonly input: ImportRiskMapInput }
   | { readonly kind: "erased"; readonly cells: readonly TypedCell[] };
 
 /** A plan that waits for a person's yes. */

@@ -6,7 +6,7 @@ import type { Cell } from "../../../src/domain/workbook/Cell";
 import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../../src/layouts/decodeBook";
 import type { Importer } from "../../../src/taskpane/work/Engine";
-import { map2015, mapV4, noMap, sheetWith } from "../../support/riskMaps";
+import { map2015, mapV4, messyMap, noMap, sheetWith } from "../../support/riskMaps";
 import { bookWith, openRisks } from "./openPane";
 
 // Browsers have these; jsdom does not give them to its pages.
@@ -90,6 +90,32 @@ describe("importing an old map in the pane", () => {
       "Fila 3: es el riesgo 2 del libro.",
     ]);
     expect(screen.queryByText("Escribir en el libro")).toBeNull();
+  });
+
+  it("asks for the layout where the headings do not tell it, and reads the map again in the chosen one", async () => {
+    const { book, user } = await openRisks(withMap(messyMap));
+    await user.click(screen.getByText("Importar un mapa"));
+    await user.click(screen.getByText("Ver qué se leyó"));
+    await screen.findByText(/Sus títulos no lo dicen con certeza/);
+    expect(screen.getAllByRole<HTMLInputElement>("radio").map(({ value, checked }) => [value, checked])).toEqual([
+      ["2015", false],
+      ["v4-v6", false],
+    ]);
+    await user.click(screen.getByLabelText("guía de 2015"));
+    await screen.findByText("Formato reconocido: guía de 2015.");
+    expect(screen.getByLabelText<HTMLInputElement>("guía de 2015").checked).toBe(true);
+    await user.click(screen.getByText("Escribir en el libro"));
+    await waitFor(() => expect(risksOf(book.snapshot())).toHaveLength(2));
+    expect(readRiskMap(decodeBook(book.snapshot()).project).method.id).toBe("2015");
+    expect(screen.queryByText("Ver qué se leyó")).toBeNull();
+  });
+
+  it("asks for no layout where the headings tell it", async () => {
+    const { user } = await openRisks(withMap(mapV4));
+    await user.click(screen.getByText("Importar un mapa"));
+    await user.click(screen.getByText("Ver qué se leyó"));
+    await screen.findByText("Formato reconocido: guía de 2018 (v4 a v6).");
+    expect(screen.queryByRole("radio")).toBeNull();
   });
 
   it("reads the sheet of another file and says how many it has, which needs nothing in the workbook", async () => {
