@@ -34,5 +34,7 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join("|")})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyModule.js" },
+  // By default jest leaves one core free: with two cores that is one worker, and twice the time.
+  maxWorkers: "100%",
   testTimeout: 120000,
 };

@@ -24,7 +24,7 @@ async function timeCheck() {
 }
 
 /** Round trips and bytes on the real office.js, formulas not calculated: structure, the check that the pane runs, and the report. */
-async function countTrips() {
+export async function countTrips() {
   const { Excel, OfficeExtension, Office, host, close } = await openStillHost();
   Object.assign(globalThis, { Excel, OfficeExtension, Office });
   const workbook = excelWorkbook();

@@ -5,7 +5,7 @@ import { benchBundle } from "./bundleBench";
 import { benchCheck } from "./checkBench";
 import { benchFile } from "./fileBench";
 import { benchHost } from "./hostBench";
-import { benchRisks } from "./riskBench";
+import { benchRisks, countTrips } from "./riskBench";
 
 const root = join(__dirname, "../..");
 
@@ -29,6 +29,7 @@ const sections: Readonly<Record<string, () => unknown>> = {
   bundle: benchBundle,
   host: readHost,
   risks: benchRisks,
+  riskTrips: countTrips,
   browser: readBrowser,
 };
 
@@ -36,7 +37,7 @@ const sections: Readonly<Record<string, () => unknown>> = {
 async function run(names: readonly string[]): Promise<void> {
   const machine = { node: process.version, cpus: cpus().length, load: loadavg()[0] };
   const results: Record<string, unknown> = { machine };
-  const chosen = names.length > 0 ? names : Object.keys(sections);
+  const chosen = names.length > 0 ? names : Object.keys(sections).filter((name) => name !== "riskTrips");
   for (const name of chosen) results[name] = await sections[name]?.();
   console.log(JSON.stringify(results, null, 2));
 }
