@@ -1,3 +1,5 @@
+import { methodParts } from "./risk/methodParts";
+
 /** Words of the sheets of «Informe de riesgos»; the workbook speaks Spanish whatever the language of the pane. */
 export const riskReportTexts = {
   entity: "Área Metropolitana de Bucaramanga",
@@ -73,16 +75,7 @@ export const riskReportTexts = {
     impactStays: "El impacto no baja con los controles.",
     sources: "De dónde sale cada parte y qué está verificado",
     sourcesHelp: "Las guías oficiales no se pudieron leer completas. Compárelas antes de publicar el mapa.",
-    parts: {
-      probability: "Probabilidad",
-      impact: "Impacto",
-      question16: "Pregunta 16",
-      zones: "Zonas",
-      controls: "Controles",
-      set: "Conjunto de controles",
-      displacement: "Desplazamiento",
-      treatments: "Tratamiento",
-    },
+    parts: methodParts,
     marks: {
       read: "Leído en la fuente",
       secondary: "Leído en una fuente secundaria",

@@ -6,6 +6,7 @@ import { pageOf } from "../pageOf";
 import { accent } from "../templateVersion";
 import { listNames } from "../workbookNames";
 import { controlFormulas, controlStates } from "./controlFormulas";
+import { resultColumn } from "./resultColumn";
 
 const asked: readonly Column[] = criteria.map(({ key, header, options }) => ({
   key,
@@ -15,14 +16,7 @@ const asked: readonly Column[] = criteria.map(({ key, header, options }) => ({
   validation: { kind: "list", values: options.map(({ word }) => word) },
 }));
 
-const result = (key: keyof typeof controlFormulas, header: string, width: number, format?: string): Column => ({
-  key,
-  header,
-  kind: "computed",
-  width,
-  formula: controlFormulas[key],
-  ...(format === undefined ? {} : { format }),
-});
+const result = resultColumn(controlFormulas);
 
 /** «Controles»: one row a control, any number of them for a risk. */
 export const controles: SheetLayout = {

@@ -7,6 +7,7 @@ import { pageOf } from "../pageOf";
 import { accent } from "../templateVersion";
 import { listNames } from "../workbookNames";
 import { impactFormulas, impactStates } from "./impactFormulas";
+import { resultColumn } from "./resultColumn";
 
 /** Key of the column of a question, from 1. */
 export function answerKey(question: number): string {
@@ -44,14 +45,7 @@ const general: readonly Column[] =
         },
       ];
 
-const result = (key: keyof typeof impactFormulas, header: string, width: number, format?: string): Column => ({
-  key,
-  header,
-  kind: "computed",
-  width,
-  formula: impactFormulas[key],
-  ...(format === undefined ? {} : { format }),
-});
+const result = resultColumn(impactFormulas);
 
 /** «Impacto»: one row a risk, the questions as columns; the count gives the level. */
 export const impacto: SheetLayout = {

@@ -8,6 +8,7 @@ import type { Column, FieldLayout, SheetLayout } from "../Layout";
 import { pageOf } from "../pageOf";
 import { accent } from "../templateVersion";
 import { settingNames } from "./branches";
+import { resultColumn } from "./resultColumn";
 import { riskFormulas, riskKinds } from "./riskFormulas";
 import { zoneFormats } from "./zoneFormats";
 
@@ -27,14 +28,7 @@ const answer = (key: string, header: string): Column => ({
 
 const text = (key: string, header: string, width: number): Column => ({ key, header, kind: "text", width });
 
-const result = (key: keyof typeof riskFormulas, header: string, width: number, format?: string): Column => ({
-  key,
-  header,
-  kind: "computed",
-  width,
-  formula: riskFormulas[key],
-  ...(format === undefined ? {} : { format }),
-});
+const result = resultColumn(riskFormulas);
 
 /** Area of the whole entity, beside the four municipalities. */
 export const riskPlaces = ["Área Metropolitana", ...municipalities];

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
 import type { Cell } from "../../domain/workbook/Cell";
 import { readDelimited } from "../../importers/table/readDelimited";
+import { FileButton } from "../shared/FileButton";
 import { Page } from "../shared/Page";
 import { useWords } from "../texts/useTexts";
 
@@ -24,7 +24,6 @@ export function CataloguePage({ busy, text, onText, onPreview, onBack }: Catalog
   const styles = useStyles();
   const { catalogue } = useWords();
   const { page } = catalogue;
-  const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
     if (file !== undefined) onPreview(readDelimited(new Uint8Array(await file.arrayBuffer())));
   };
@@ -48,19 +47,11 @@ export function CataloguePage({ busy, text, onText, onPreview, onBack }: Catalog
         >
           {page.preview}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => input.current?.click()}>
-          {page.file}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+        <FileButton
+          label={page.file}
           accept=".csv,.txt,.tsv,text/plain,text/csv"
-          aria-label={page.file}
-          onChange={(event) => {
-            void read(event.currentTarget.files?.[0]);
-            event.currentTarget.value = "";
-          }}
+          disabled={busy}
+          onFiles={([file]) => void read(file)}
         />
       </div>
     </Page>

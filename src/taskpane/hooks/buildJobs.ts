@@ -28,11 +28,6 @@ export interface Jobs extends RiskJobs {
   readonly fix: (plans: readonly WritePlan[]) => Job;
 }
 
-/** Builds sheets of our own anew: nothing of the user's changes, so nothing is asked. */
-function rebuild(id: Job["id"], after: JobEvents["onWritten"], compute: Job["compute"]): Job {
-  return { id, preview: false, undoable: true, compute, after };
-}
-
 /** Makes the jobs of the pane from the engine. */
 export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
   const check = (): Job => ({
@@ -57,7 +52,13 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
         ),
       after: events.onStructured,
     }),
-    summary: () => rebuild("summary", events.onWritten, async (before) => (await engine()).summarize(before)),
+    summary: () => ({
+      id: "summary",
+      preview: false,
+      undoable: true,
+      compute: async (before) => (await engine()).summarize(before),
+      after: events.onWritten,
+    }),
     ...buildRiskJobs(engine, events),
     catalogue: (input, onSaved) => catalogueJob(engine, events, input, onSaved),
     fix: (plans) => ({

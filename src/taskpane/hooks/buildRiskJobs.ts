@@ -2,6 +2,7 @@ import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import type { SaveRiskInput } from "../../actions/saveRisk";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import type { Engine, Load } from "../work/Engine";
+import { afterSaving } from "./afterSaving";
 import type { JobEvents } from "./buildJobs";
 import type { Job } from "./runJob";
 
@@ -18,7 +19,7 @@ export interface RiskJobs {
 
 /** Makes the jobs of «Riesgos» from the engine. */
 export function buildRiskJobs(engine: Load<Engine>, events: Pick<JobEvents, "onEdited" | "onWritten">): RiskJobs {
-  const { onEdited } = events;
+  const saved = (onSaved: () => void) => afterSaving(events, onSaved);
   return {
     riskReport: () => ({
       id: "riskReport",
@@ -35,10 +36,7 @@ export function buildRiskJobs(engine: Load<Engine>, events: Pick<JobEvents, "onE
       preview: "structured",
       undoable: true,
       compute: async (before) => (await engine()).saveRisk(before, input()),
-      after: async () => {
-        onSaved();
-        await onEdited();
-      },
+      after: saved(onSaved),
     }),
     riskMap: (input, onSaved) => ({
       id: "riskMap",
@@ -48,10 +46,7 @@ export function buildRiskJobs(engine: Load<Engine>, events: Pick<JobEvents, "onE
         const { outcome, ...result } = (await engine()).importRiskMap(before, input);
         return { ...result, matter: { kind: "riskMap", outcome, input } };
       },
-      after: async () => {
-        onSaved();
-        await onEdited();
-      },
+      after: saved(onSaved),
     }),
     settings: (settings, onSaved) => ({
       id: "settings",
@@ -61,10 +56,7 @@ export function buildRiskJobs(engine: Load<Engine>, events: Pick<JobEvents, "onE
         const { plan, changes } = (await engine()).setRiskSettings(before, settings);
         return { plan, matter: { kind: "settings", changes } };
       },
-      after: async () => {
-        onSaved();
-        await onEdited();
-      },
+      after: saved(onSaved),
     }),
   };
 }

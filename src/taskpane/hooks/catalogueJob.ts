@@ -1,12 +1,13 @@
 import type { CatalogueInput } from "../../actions/importCatalogue";
 import type { Engine, Load } from "../work/Engine";
+import { afterSaving } from "./afterSaving";
 import type { JobEvents } from "./buildJobs";
 import type { Job } from "./runJob";
 
 /** A list of metas goes into «Catálogo PIDM»; its preview tells what was read, also when nothing can be written. */
 export function catalogueJob(
   engine: Load<Engine>,
-  { onEdited }: Pick<JobEvents, "onEdited">,
+  events: Pick<JobEvents, "onEdited">,
   input: CatalogueInput,
   onSaved: () => void,
 ): Job {
@@ -18,9 +19,6 @@ export function catalogueJob(
       const { plan, outcome, report } = (await engine()).importCatalogue(before, input);
       return { plan, matter: { kind: "catalogue", outcome, report } };
     },
-    after: async () => {
-      onSaved();
-      await onEdited();
-    },
+    after: afterSaving(events, onSaved),
   };
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentArrowUp20Regular } from "@fluentui/react-icons/svg/document-arrow-up";
-import { type DragEvent, useRef, useState } from "react";
+import { type DragEvent, useState } from "react";
+import { FileButton } from "../shared/FileButton";
 import { useTexts } from "../texts/useTexts";
 
 const useStyles = makeStyles({
@@ -29,7 +30,6 @@ export interface DropZoneProps {
 export function DropZone({ disabled, onFiles, onSample }: DropZoneProps) {
   const styles = useStyles();
   const { importing } = useTexts();
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -48,24 +48,13 @@ export function DropZone({ disabled, onFiles, onSample }: DropZoneProps) {
       onDrop={drop}
     >
       <p className={styles.text}>{importing.drop}</p>
-      <Button
+      <FileButton
+        label={importing.pick}
+        accept=".docx,.txt,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         appearance="primary"
         icon={<DocumentArrowUp20Regular />}
-        disabledFocusable={disabled}
-        onClick={() => input.current?.click()}
-      >
-        {importing.pick}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".docx,.txt,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-        aria-label={importing.pick}
-        onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = "";
-        }}
+        disabled={disabled}
+        onFiles={onFiles}
       />
       <p className={styles.kinds}>{importing.kinds}</p>
       <Button appearance="transparent" disabledFocusable={disabled} onClick={onSample}>

@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import { type MapFile, useMapFile } from "../hooks/useMapFile";
 import { EmptyResult } from "../review/EmptyResult";
+import { FileButton } from "../shared/FileButton";
 import { LiveRegion } from "../shared/LiveRegion";
 import { Notice } from "../shared/Notice";
 import { Page } from "../shared/Page";
@@ -57,30 +58,6 @@ function FileState({ file }: { readonly file: MapFile }) {
   );
 }
 
-function FileButton({ primary, onFile }: { readonly primary: boolean; readonly onFile: (file: File) => void }) {
-  const { page } = useWords().mapImport;
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button appearance={primary ? "primary" : "secondary"} onClick={() => input.current?.click()}>
-        {page.file}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        aria-label={page.file}
-        onChange={(event) => {
-          const picked = event.currentTarget.files?.[0];
-          if (picked) onFile(picked);
-          event.currentTarget.value = "";
-        }}
-      />
-    </>
-  );
-}
-
 /** Chooses the sheet of an old map, of this workbook or of another file; writes nothing. */
 export function ImportMapPage({ sheets, importer, busy, onBack, onPreview }: ImportMapPageProps) {
   const styles = useStyles();
@@ -114,7 +91,14 @@ export function ImportMapPage({ sheets, importer, busy, onBack, onPreview }: Imp
             {page.preview}
           </Button>
         )}
-        <FileButton primary={names.length === 0} onFile={(picked) => void read(picked)} />
+        <FileButton
+          label={page.file}
+          accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          appearance={names.length === 0 ? "primary" : "secondary"}
+          onFiles={([picked]) => {
+            if (picked) void read(picked);
+          }}
+        />
       </div>
     </Page>
   );

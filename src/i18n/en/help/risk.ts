@@ -1,6 +1,7 @@
 import type { Translated } from "../../Catalog";
 import type { risk as spanish } from "../../es/help/risk";
 import { riskTexts } from "../pane/risks";
+import { methodParts } from "../risk/methodParts";
 
 /** The corruption-risk map: what it does, the methods and what is not verified. Sources: no official guide was read in full. */
 export const risk: Translated<typeof spanish> = {
@@ -41,16 +42,7 @@ export const risk: Translated<typeof spanish> = {
     ["Table of controls", "The proposed one has 100 points. There is also the one of 25, 15 and 10."],
   ],
   sourceLead: "Where each table comes from:",
-  tables: {
-    probability: "Probability",
-    impact: "Impact",
-    question16: "Question 16",
-    zones: "Zones",
-    controls: "Controls",
-    set: "Set of controls",
-    displacement: "Displacement",
-    treatments: "Treatment",
-  },
+  tables: methodParts,
   marks: {
     read: "Read in the source",
     secondary: "Secondary source",

@@ -1,6 +1,7 @@
 import type { Translated } from "../../Catalog";
 import type { riskTexts as es } from "../../es/pane/risks";
 import { count } from "../../format";
+import { methodParts } from "../risk/methodParts";
 
 export const riskTexts: Translated<typeof es> = {
   title: "Corruption risks",
@@ -30,16 +31,7 @@ export const riskTexts: Translated<typeof es> = {
     residualZone: "residual zone",
   },
   methodPlace: "The method is kept on the sheet Ficha and its settings on the sheet Riesgos.",
-  parts: {
-    probability: "Probability",
-    impact: "Impact",
-    question16: "Question 16",
-    zones: "Zones",
-    controls: "Controls",
-    set: "Set of controls",
-    displacement: "Displacement",
-    treatments: "Treatment",
-  },
+  parts: methodParts,
   marks: {
     read: "Read in the source",
     secondary: "Read in a secondary source",

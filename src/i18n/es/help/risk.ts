@@ -1,4 +1,5 @@
 import { riskTexts } from "../pane/risks";
+import { methodParts } from "../risk/methodParts";
 
 /** The corruption-risk map: what it does, the methods and what is not verified. Sources: no official guide was read in full. */
 export const risk = {
@@ -39,16 +40,7 @@ export const risk = {
     ["Tabla de controles", "La propuesta es la de 100 puntos. También está la de 25, 15 y 10."],
   ],
   sourceLead: "De dónde sale cada tabla:",
-  tables: {
-    probability: "Probabilidad",
-    impact: "Impacto",
-    question16: "Pregunta 16",
-    zones: "Zonas",
-    controls: "Controles",
-    set: "Conjunto de controles",
-    displacement: "Desplazamiento",
-    treatments: "Tratamiento",
-  },
+  tables: methodParts,
   marks: {
     read: "Leído en la fuente",
     secondary: "Fuente secundaria",

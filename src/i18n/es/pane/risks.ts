@@ -1,4 +1,5 @@
 import { count } from "../../format";
+import { methodParts } from "../risk/methodParts";
 
 /** Words of «Riesgos»: the list, the guided entry in four steps and its small heat map. Loaded with the place. */
 export const riskTexts = {
@@ -31,16 +32,7 @@ export const riskTexts = {
     residualZone: "zona residual",
   },
   methodPlace: "El método se guarda en la hoja Ficha; los ajustes, en la hoja Riesgos.",
-  parts: {
-    probability: "Probabilidad",
-    impact: "Impacto",
-    question16: "Pregunta 16",
-    zones: "Zonas",
-    controls: "Controles",
-    set: "Conjunto de controles",
-    displacement: "Desplazamiento",
-    treatments: "Tratamiento",
-  },
+  parts: methodParts,
   marks: {
     read: "Leído en la fuente",
     secondary: "Leído en una fuente secundaria",

@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import { type ComponentProps, useRef } from "react";
+
+export interface FileButtonProps extends Pick<ComponentProps<typeof Button>, "appearance" | "icon"> {
+  readonly label: string;
+  /** Kinds of files, as the attribute of an input takes them. */
+  readonly accept: string;
+  readonly disabled?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** A button that asks for a file; the same file can be picked twice. */
+export function FileButton({ label, accept, disabled = false, onFiles, ...look }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button {...look} disabledFocusable={disabled} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accept}
+        aria-label={label}
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = "";
+        }}
+      />
+    </>
+  );
+}
