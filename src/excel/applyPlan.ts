@@ -2,6 +2,7 @@ import { type ApplyOptions, HostError } from "../actions/WorkbookPort";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../domain/workbook/WritePlan";
 import { queueStep } from "./ops/index";
+import type { Reading } from "./readWorkbook";
 import { runExcel } from "./runExcel";
 import { clearObjects } from "./write/clearObjects";
 import { splitPlan } from "./write/splitPlan";
@@ -52,15 +53,15 @@ function openSheets({ worksheets }: Excel.Workbook): {
 }
 
 /**
- * Writes a plan: one round trip, more only above 4 MB of payload, and one before it where a sheet is emptied.
- * `known` is the workbook as last read: its protection and its text formats.
+ * Writes a plan: one round trip, more only above 4 MB of payload, and one before it where a sheet is emptied whose
+ * charts are not known. `known` is the workbook as last read: its protection, its text formats and its charts.
  */
-export function applyPlan(plan: WritePlan, options: ApplyOptions = {}, known?: Snapshot): Promise<void> {
+export function applyPlan(plan: WritePlan, options: ApplyOptions = {}, known?: Reading): Promise<void> {
   return runExcel(async (context) => {
-    assertUnprotected(plan, known);
+    assertUnprotected(plan, known?.snapshot);
     assertGoing(options.signal);
-    await clearObjects(context, plan);
-    const formats = trackFormats(known);
+    await clearObjects(context, plan, known);
+    const formats = trackFormats(known?.snapshot);
     const { sheet, forget } = openSheets(context.workbook);
     const step = { workbook: context.workbook, sheet, isText: formats.isText };
     const requests = splitPlan(plan);

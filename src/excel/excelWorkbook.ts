@@ -13,7 +13,11 @@ export function excelWorkbook(): WorkbookPort {
       last = await readWorkbook(last?.inParts);
       return last.snapshot;
     },
-    apply: (plan, options) => applyPlan(plan, options, last?.snapshot),
+    apply: (plan, options) => {
+      const known = last;
+      if (last !== undefined) last = { ...last, charts: undefined };
+      return applyPlan(plan, options, known);
+    },
     goTo,
     readSelection,
     onChanged,

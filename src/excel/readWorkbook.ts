@@ -5,7 +5,7 @@ import { buildBlock, type RawBlock } from "./read/cellBlock";
 import type { Portion } from "./read/packBlocks";
 import { cellProperties, readRange, unite } from "./read/readCells";
 import { readDetails, type SheetDetails } from "./read/readDetails";
-import { type Overview, readOverview, type SheetHead } from "./read/readOverview";
+import { type ChartNames, type Overview, readOverview, type SheetHead } from "./read/readOverview";
 import { readPortions } from "./read/readPortions";
 import { runExcel } from "./runExcel";
 
@@ -23,8 +23,10 @@ function buildSnapshot(overview: Overview, sheets: readonly SheetSnapshot[]): Sn
   return { sheets, names: overview.names, properties: overview.properties };
 }
 
+type Parts = Pick<Reading, "snapshot" | "charts">;
+
 /** All cells in one answer; undefined when Excel gave none of a sheet because they are too many. */
-async function readWhole(): Promise<Snapshot | undefined> {
+async function readWhole(): Promise<Parts | undefined> {
   return runExcel(async (context) => {
     const overview = await readOverview(context);
     const details = await readDetails(context, overview, {
@@ -39,7 +41,7 @@ async function readWhole(): Promise<Snapshot | undefined> {
       if (one?.used.isNullObject === false && raw === undefined) return undefined;
       sheets.push(buildSheet(head, one, raw));
     }
-    return buildSnapshot(overview, sheets);
+    return { snapshot: buildSnapshot(overview, sheets), charts: overview.charts };
   });
 }
 
@@ -57,7 +59,7 @@ const measures = { valuesOnly: true, properties: "rowIndex,columnIndex,rowCount,
 const cellBytes = 40;
 
 /** First where the cells stand and how large rows are, then the cells in as few answers as their size allows. */
-async function readInParts(): Promise<Snapshot> {
+async function readInParts(): Promise<Parts> {
   const { overview, parts } = await runExcel(async (context) => {
     const overview = await readOverview(context);
     const details = await readDetails(context, overview, measures);
@@ -75,19 +77,19 @@ async function readInParts(): Promise<Snapshot> {
     return [{ sheet: head.name, area, rowBytes }];
   });
   const cells = await readPortions(portions);
-  return buildSnapshot(
-    overview,
-    parts.map(({ head, one }) => buildSheet(head, one, cells.get(head.name))),
-  );
+  const sheets = parts.map(({ head, one }) => buildSheet(head, one, cells.get(head.name)));
+  return { snapshot: buildSnapshot(overview, sheets), charts: overview.charts };
 }
 
 function isTooLarge(error: unknown): boolean {
   return error instanceof HostError && error.code === "too-large";
 }
 
-/** A workbook as read, and whether its cells needed several answers. */
+/** A workbook as read, its charts, and whether its cells needed several answers. */
 export interface Reading {
   readonly snapshot: Snapshot;
+  /** Undefined when something was written since. */
+  readonly charts: ChartNames | undefined;
   readonly inParts: boolean;
 }
 
@@ -96,12 +98,12 @@ export interface Reading {
  * anywhere), or said so the last time (`inParts`), by blocks of rows.
  */
 export async function readWorkbook(inParts = false): Promise<Reading> {
-  if (inParts) return { snapshot: await readInParts(), inParts: true };
+  if (inParts) return { ...(await readInParts()), inParts: true };
   try {
-    const snapshot = await readWhole();
-    if (snapshot !== undefined) return { snapshot, inParts: false };
+    const parts = await readWhole();
+    if (parts !== undefined) return { ...parts, inParts: false };
   } catch (error) {
     if (!isTooLarge(error)) throw error;
   }
-  return { snapshot: await readInParts(), inParts: true };
+  return { ...(await readInParts()), inParts: true };
 }

@@ -13,9 +13,13 @@ export interface SheetHead {
   readonly protected: boolean;
 }
 
+/** Names of the charts of each sheet. */
+export type ChartNames = ReadonlyMap<string, readonly string[]>;
+
 /** What a workbook consists of, without its cells. */
 export interface Overview {
   readonly sheets: readonly SheetHead[];
+  readonly charts: ChartNames;
   readonly tables: readonly TableHead[];
   readonly names: readonly DefinedName[];
   readonly properties: Readonly<Record<string, string>>;
@@ -40,16 +44,17 @@ function readTable(table: Excel.Table): TableHead {
   };
 }
 
-/** Sheets, tables, workbook names and custom properties: one round trip. */
+/** Sheets, charts, tables, workbook names and custom properties: one round trip. */
 export async function readOverview(context: Excel.RequestContext): Promise<Overview> {
   const { worksheets, tables, names, properties } = context.workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected");
+  worksheets.load("items/name,items/visibility,items/protection/protected,items/charts/items/name");
   tables.load("items/name,items/showTotals,items/worksheet/name,items/columns/items/name");
   names.load("items/name,items/formula,items/visible");
   properties.custom.load("items/key,items/value");
   await context.sync();
   return {
     sheets: worksheets.items.map(readSheet),
+    charts: new Map(worksheets.items.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)])),
     tables: tables.items.map(readTable),
     names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
     properties: Object.fromEntries(properties.custom.items.map(({ key, value }) => [key, String(value)])),
