@@ -34,7 +34,7 @@ export async function spoilCaches(bytes: Uint8Array): Promise<Uint8Array> {
     );
     zip.file(part.name, spoiled);
   }
-  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+  return zip.generateAsync({ type: "uint8array", compression: "STORE" });
 }
 
 function soffice(profile: string, args: readonly string[], files: number): Promise<void> {

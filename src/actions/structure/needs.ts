@@ -1,3 +1,4 @@
+import { remember } from "../../domain/text/remember";
 import type { CellState } from "../../domain/workbook/cellAt";
 import { formatOf } from "../../layouts/formats";
 import { sameFormula } from "../../layouts/formulaText";
@@ -20,9 +21,8 @@ export function needsFormat(
 }
 
 /** A derived cell needs its formula when it is empty, refers to what is gone, or names columns by headers of before. */
-export function needsFormula(formula: string, state: CellState, words: FormulaWords): boolean {
-  if (state.formula === "") return state.value === "";
-  if (state.formula.includes("#REF!")) return true;
-  const after = words.after(formula);
-  return !sameFormula(state.formula, after) && sameFormula(state.formula, words.now(formula));
+export function needsFormula(formula: string, words: FormulaWords): (state: CellState) => boolean {
+  const [after, now] = [words.after(formula), words.now(formula)];
+  const isOutdated = remember((own) => own.includes("#REF!") || (!sameFormula(own, after) && sameFormula(own, now)));
+  return (state) => (state.formula === "" ? state.value === "" : isOutdated(state.formula));
 }

@@ -66,8 +66,9 @@ function planFormulas(
 ): readonly Op[] {
   const { formula } = column;
   if (formula === undefined) return [];
-  const needs = (row: number) => needsFormula(formula, stateAt(target, table, column.key, row), words);
-  return findRuns(area.row, area.row + area.rows - 1, needs).map((run) => {
+  const needs = needsFormula(formula, words);
+  const isNeeded = (row: number) => needs(stateAt(target, table, column.key, row));
+  return findRuns(area.row, area.row + area.rows - 1, isNeeded).map((run) => {
     const rows = run.last - run.first + 1;
     const formulas = Array.from({ length: rows }, () => [words.after(formula)]);
     return {

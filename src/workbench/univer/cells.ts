@@ -1,10 +1,11 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { remember } from "../../domain/text/remember";
 import type { Area } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { BookCell, CellContent } from "../host/Book";
 import { expandThisRow, shortenThisRow } from "../host/rules/thisRow";
-import { tableAt } from "./tables";
+import { findTables } from "./tables";
 import { ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
@@ -23,16 +24,33 @@ interface Reader {
   readonly spilledAt: (row: number, column: number) => ICellData | undefined;
 }
 
+/** `change` for the formulas of each table of a sheet. */
+function byTable(
+  parts: UniverParts,
+  sheet: string,
+  change: (formula: string, table: string | undefined) => string,
+): (formula: string, row: number, column: number) => string {
+  const tableAt = findTables(parts, sheet);
+  const changers = new Map<string | undefined, (formula: string) => string>();
+  return (formula, row, column) => {
+    if (!formula.includes("[")) return formula;
+    const table = tableAt(row, column)?.name;
+    const changer = changers.get(table) ?? remember((text) => change(text, table));
+    changers.set(table, changer);
+    return changer(formula);
+  };
+}
+
 function openReader(parts: UniverParts, sheet: string): Reader {
   const model = parts.injector.get(FormulaDataModel);
+  const shorten = byTable(parts, sheet, shortenThisRow);
   const spilled = model.getArrayFormulaCellData()[parts.unitId]?.[sheet];
   return {
     spilledAt: (row, column) => spilled?.[row]?.[column] ?? undefined,
     formulaAt: (row, column, cell) => {
       if (!cell.f && !cell.si) return undefined;
       const text = cell.f ?? model.getFormulaStringByCell(row, column, sheet, parts.unitId) ?? undefined;
-      if (!text) return undefined;
-      return text.includes("[") ? shortenThisRow(text, tableAt(parts, sheet, row + 1, column + 1)?.name) : text;
+      return text ? shorten(text, row + 1, column + 1) : undefined;
     },
   };
 }
@@ -61,8 +79,8 @@ function typeOf(value: Cell): CellValueType {
   return typeof value === "boolean" ? CellValueType.BOOLEAN : CellValueType.STRING;
 }
 
-function toCellData(content: CellContent, table: string | undefined): ICellData {
-  if ("formula" in content) return { f: expandThisRow(content.formula, table), v: null, t: null, si: null, p: null };
+function toCellData(content: CellContent, expand: (formula: string) => string): ICellData {
+  if ("formula" in content) return { f: expand(content.formula), v: null, t: null, si: null, p: null };
   if (content.value === "") return { v: null, t: null, f: null, si: null, p: null };
   const value = typeof content.value === "boolean" ? Number(content.value) : content.value;
   return { v: value, t: typeOf(content.value), f: null, si: null, p: null };
@@ -76,14 +94,13 @@ export function writeCells(
   cells: readonly (readonly (CellContent | undefined)[])[],
 ): void {
   ensureSize(parts, sheet, area);
+  const expand = byTable(parts, sheet, expandThisRow);
   const cellValue: CellMatrix = {};
   cells.forEach((line, r) => {
     const row: Record<number, ICellData> = {};
     line.forEach((content, c) => {
       if (content === undefined) return;
-      const isStructured = "formula" in content && content.formula.includes("[");
-      const table = isStructured ? tableAt(parts, sheet, area.row + r, area.column + c)?.name : undefined;
-      row[area.column - 1 + c] = toCellData(content, table);
+      row[area.column - 1 + c] = toCellData(content, (formula) => expand(formula, area.row + r, area.column + c));
     });
     cellValue[area.row - 1 + r] = row;
   });

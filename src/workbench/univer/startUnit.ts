@@ -1,6 +1,7 @@
 import { ICommandService, type IWorkbookData, type Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { keepTableSheets } from "./keepTableSheets";
+import { readOwnFormulas } from "./readOwnFormulas";
 import type { UniverParts } from "./UniverParts";
 
 /** One sheet, as Excel in Spanish begins; made anew, since Univer writes into it. */
@@ -14,6 +15,7 @@ const blank = (): Partial<IWorkbookData> => ({
 /** Opens a blank workbook in a Univer whose plugins are registered. */
 export function startUnit(univer: Univer): UniverParts {
   keepTableSheets();
+  readOwnFormulas();
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, blank());
   const injector = univer.__getInjector();
   // Without it #,##0 shows 199,290,000; people in Colombia read 199.290.000.

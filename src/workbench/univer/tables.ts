@@ -20,9 +20,10 @@ function holds(area: Area, row: number, column: number): boolean {
   return down >= 0 && down < area.rows && right >= 0 && right < area.columns;
 }
 
-/** The table that a cell (from 1) lies in. */
-export function tableAt(parts: UniverParts, sheet: string, row: number, column: number): BookTable | undefined {
-  return listTables(parts).find((table) => table.sheet === sheet && holds(table.area, row, column));
+/** Finds the table of a sheet that a cell (from 1) lies in; asks Univer once, for a block of many cells. */
+export function findTables(parts: UniverParts, sheet: string): (row: number, column: number) => BookTable | undefined {
+  const tables = listTables(parts).filter((table) => table.sheet === sheet);
+  return (row, column) => tables.find(({ area }) => holds(area, row, column));
 }
 
 function headersOf(parts: UniverParts, sheet: string, area: Area): readonly string[] {
