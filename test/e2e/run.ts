@@ -5,7 +5,8 @@ import { serveFolder } from "../support/serveFolder";
 import type { BrowserTest, Tools } from "./support/BrowserTest";
 import { buildSite, lastSite } from "./support/buildSite";
 import { takePicture } from "./support/pictures";
-import { openScene, type Scene } from "./support/Scene";
+import type { Scene } from "./support/Scene";
+import { openStage, type Stage } from "./support/stage";
 import { tests } from "./tests";
 
 const out = join(__dirname, "../out");
@@ -13,26 +14,24 @@ const pictures = process.argv.includes("--pictures");
 /** Words of the titles to run; all tests without any. */
 const only = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 
-type Opened = { readonly scenes: Scene[]; readonly tools: Tools };
-
 async function photographFailure(scenes: readonly Scene[], index: number): Promise<void> {
   for (const scene of scenes) await scene.page.screenshot({ path: join(out, `browser-failure-${index}.png`) });
 }
 
-async function runTest(test: BrowserTest, index: number, { scenes, tools }: Opened): Promise<boolean> {
+async function runTest(test: BrowserTest, index: number, stage: Stage, tools: Tools): Promise<boolean> {
   const started = Date.now();
   try {
     await test.run(tools);
-    const problems = scenes.flatMap((scene) => scene.problems);
+    const problems = stage.used().flatMap((scene) => scene.takeProblems());
     if (problems.length > 0) throw new Error(problems.join("\n"));
     console.log(`  ✓ ${test.title} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+    await stage.clear(false);
     return true;
   } catch (error) {
     console.log(`  ✗ ${test.title}\n${error instanceof Error ? error.stack : String(error)}`);
-    await photographFailure(scenes, index);
+    await photographFailure(stage.used(), index);
+    await stage.clear(true);
     return false;
-  } finally {
-    for (const scene of scenes) await scene.close();
   }
 }
 
@@ -43,21 +42,18 @@ async function run(): Promise<boolean> {
   figures.buildSeconds = seconds;
   const site = await serveFolder(folder);
   const browser = await launchBrowser();
+  const stage = openStage(browser, site.url);
+  const tools: Tools = {
+    open: stage.open,
+    openSample: stage.openSample,
+    picture: (scene, name, what) => (pictures ? takePicture(scene, name, what) : Promise.resolve()),
+    measure: (name, value) => {
+      figures[name] = Math.round(value);
+    },
+  };
   let passed = 0;
   for (const [index, test] of chosen.entries()) {
-    const scenes: Scene[] = [];
-    const tools: Tools = {
-      open: async (options) => {
-        const scene = await openScene(browser, site.url, options);
-        scenes.push(scene);
-        return scene;
-      },
-      picture: (scene, name, what) => (pictures ? takePicture(scene, name, what) : Promise.resolve()),
-      measure: (name, value) => {
-        figures[name] = Math.round(value);
-      },
-    };
-    if (await runTest(test, index, { scenes, tools })) passed += 1;
+    if (await runTest(test, index, stage, tools)) passed += 1;
   }
   await browser.close();
   await site.close();

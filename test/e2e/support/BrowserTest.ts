@@ -3,6 +3,8 @@ import type { Scene, SceneOptions } from "./Scene";
 
 export interface Tools {
   readonly open: (options?: SceneOptions) => Promise<Scene>;
+  /** The page with the sample project that several tests share, since it takes ten seconds: leave it fit for the next one. */
+  readonly openSample: () => Promise<Scene>;
   /** Takes a picture for the guide when the run was asked to; see Subject. */
   readonly picture: (scene: Scene, name: string, what: Subject) => Promise<void>;
   /** Keeps a measured figure for the bench. */

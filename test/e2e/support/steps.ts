@@ -27,10 +27,13 @@ export async function writeStructure(scene: Scene): Promise<void> {
   await scene.pane.getByText("Las hojas están listas.").first().waitFor();
 }
 
-/** Presses the only primary button of Revisar and waits for the list of findings. */
+/** Presses the only primary button of Revisar and waits for the list of findings; what ended before is put away. */
 export async function checkBook(scene: Scene): Promise<void> {
   await scene.pane.getByRole("tab", { name: "Revisar" }).click();
+  const close = button(scene, "Cerrar").last();
+  if (await close.isVisible()) await close.click();
   await button(scene, /^Revisar( otra vez)?$/).click();
+  await close.waitFor();
   await scene.pane.getByText("La revisión terminó.").first().waitFor();
   await scene.pane.getByRole("list", { name: "Hallazgos" }).waitFor();
 }

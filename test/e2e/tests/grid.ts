@@ -7,8 +7,8 @@ import { assertCell, button, checkBook } from "../support/steps";
 
 export const typing: BrowserTest = {
   title: "what a person types in the grid is in the workbook, and the pane says that it changed",
-  run: async ({ open }) => {
-    const scene = await open();
+  run: async ({ openSample }) => {
+    const scene = await openSample();
     await checkBook(scene);
     await typeIntoGrid(scene, "1234");
     const { sheet, area } = await scene.selection();
@@ -20,8 +20,8 @@ export const typing: BrowserTest = {
 
 export const goToCell: BrowserTest = {
   title: "going to a cell from the pane shows its sheet and selects it",
-  run: async ({ open }) => {
-    const scene = await open();
+  run: async ({ openSample }) => {
+    const scene = await openSample();
     await checkBook(scene);
     await button(scene, "Ir a Presupuesto, F4").first().click();
     await scene.page.waitForFunction(() => document.querySelector("#book input")?.getAttribute("value") !== "A1");
@@ -32,8 +32,8 @@ export const goToCell: BrowserTest = {
 
 export const ribbon: BrowserTest = {
   title: "a button of the ribbon works without the pane and ends on its sheet",
-  run: async ({ open }) => {
-    const scene = await open();
+  run: async ({ openSample }) => {
+    const scene = await openSample();
     await scene.page.getByRole("button", { name: "Panel" }).click();
     await scene.page.locator("#pane").waitFor({ state: "hidden" });
     await scene.page.getByRole("button", { name: "Resumen", exact: true }).click();

@@ -35,10 +35,11 @@ async function walkRisks(scene: Scene): Promise<void> {
 export const narrow: BrowserTest = {
   title: "a pane of 320 pixels never scrolls sideways",
   run: async (tools) => {
-    const scene = await tools.open();
-    await scene.page.addStyleTag({ content: "#pane { width: 320px; }" });
+    const scene = await tools.openSample();
+    const style = await scene.page.addStyleTag({ content: "#pane { width: 320px; }" });
     const width = await frameOf(scene).evaluate(() => document.documentElement.clientWidth);
     assert.ok(width <= 320, `the pane is ${width} px wide`);
+    await scene.pane.getByRole("tab", { name: "Inicio" }).click();
     await assertFits(scene, "Inicio");
     await button(scene, "Importar catálogo PIDM").click();
     await scene.pane.getByLabel("Lista de metas").waitFor();
@@ -49,5 +50,6 @@ export const narrow: BrowserTest = {
     await scene.pane.getByText("Por qué y cómo se corrige").first().click();
     await assertFits(scene, "an open finding");
     await walkRisks(scene);
+    await style.evaluate((element) => element.parentNode?.removeChild(element));
   },
 };

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import type { BrowserTest } from "../support/BrowserTest";
 import { clickGrid, typeIntoGrid } from "../support/grid";
+import type { Scene } from "../support/Scene";
 import { assertCell, button, checkBook } from "../support/steps";
 
 export const cellEdit: BrowserTest = {
   title: "while a person types in a cell, the pane says what to do, and goes on afterwards",
-  run: async ({ open }) => {
-    const scene = await open();
+  run: async ({ openSample }) => {
+    const scene = await openSample();
     await typeIntoGrid(scene, "7");
     await scene.pane.getByRole("tab", { name: "Revisar" }).click();
     await button(scene, "Revisar").click();
@@ -17,23 +18,32 @@ export const cellEdit: BrowserTest = {
   },
 };
 
-export const protectedSheet: BrowserTest = {
-  title: "a protected sheet is named before anything is written, and its data stay",
-  run: async ({ open }) => {
-    const scene = await open();
-    await checkBook(scene);
-    await scene.page.evaluate(() =>
+function setProtected({ page }: Scene, wanted: boolean): Promise<void> {
+  return page.evaluate(
+    (on) =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Presupuesto").protection.protect();
+        const { protection } = context.workbook.worksheets.getItem("Presupuesto");
+        if (on) protection.protect();
+        else protection.unprotect();
         await context.sync();
       }),
-    );
+    wanted,
+  );
+}
+
+export const protectedSheet: BrowserTest = {
+  title: "a protected sheet is named before anything is written, and its data stay",
+  run: async ({ openSample }) => {
+    const scene = await openSample();
+    await checkBook(scene);
+    await setProtected(scene, true);
     await button(scene, /^Corregir: Renglón 3/).click();
     await scene.pane
       .getByText("Una hoja que se debe escribir está protegida. No se cambió ningún dato en ella.")
       .first()
       .waitFor();
     await assertCell(scene, "Presupuesto", "F11", 434_500_000);
+    await setProtected(scene, false);
   },
 };
 
