@@ -2,10 +2,18 @@ import type { Report } from "../domain/findings/Finding";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 
+/** A cell that a person filled on a sheet that is built anew: building it erases the cell. */
+export interface TypedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** What an action would do and what it found; nothing is written yet. */
 export interface ActionResult {
   readonly plan: WritePlan;
   readonly report?: Report;
+  readonly typed?: readonly TypedCell[];
 }
 
 /** One user command, pure: ribbon, pane and command line run the same object. */

@@ -10,16 +10,11 @@ import { type ReportBook, readReportBook } from "./riskReport/ReportBook";
 import type { ReportSheet } from "./riskReport/ReportSheet";
 import { findReportSheets, type ReportKey, reportMarks } from "./riskReport/reportSheets";
 import { signaturesOf } from "./riskReport/signatures";
-import { listTyped, type TypedCell } from "./riskReport/typedCells";
+import { listTyped } from "./riskReport/typedCells";
 import { writeSheet } from "./riskReport/writeSheet";
 
 /** `now` is local ISO time, such as "2026-11-22T14:05"; without it the report carries no date. */
 export type ReportInput = { readonly now: string } | undefined;
-
-export interface RiskReportResult extends ActionResult {
-  /** What people typed on the report that stands, and that building it again erases. */
-  readonly typed: readonly TypedCell[];
-}
 
 type Found = ReturnType<typeof findReportSheets>;
 type Made = readonly (readonly [ReportKey, ReportSheet])[];
@@ -42,9 +37,9 @@ function planSheets(book: ReportBook, found: Found, made: Made): WritePlan {
   });
 }
 
-function run(snapshot: Snapshot, input: ReportInput): RiskReportResult {
+function run(snapshot: Snapshot, input: ReportInput): ActionResult {
   const book = readReportBook(snapshot);
-  if (book === undefined) return { plan: [], typed: [] };
+  if (book === undefined) return { plan: [] };
   const found = findReportSheets(snapshot);
   const standing = (key: ReportKey) =>
     found[key].exists ? snapshot.sheets.find(({ name }) => name === found[key].name) : undefined;

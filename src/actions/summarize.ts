@@ -16,6 +16,7 @@ import { programmesBlock } from "./summary/programmesBlock";
 import { codeHeadings, scheduleBlock } from "./summary/scheduleBlock";
 import { sourcesBlock } from "./summary/sourcesBlock";
 import { findSummarySheet, summaryMark } from "./summary/summarySheet";
+import { listTyped } from "./summary/typedCells";
 
 /** Widths in characters: labels in A, figures in B to E, and charts from the column after the last figure. */
 const widths = [46, 24, 24, 17, 17];
@@ -102,6 +103,6 @@ export const summarize: Action = {
       ...pageOps(sheet, built.lastRow, charts),
       { op: "activate", sheet, cell: "A1" },
     ];
-    return { plan };
+    return { plan, typed: listTyped(exists ? snapshot.sheets.find(({ name }) => name === sheet) : undefined, cells) };
   },
 };

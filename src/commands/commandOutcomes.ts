@@ -15,6 +15,8 @@ export type CommandOutcome =
     }
   /** The workbook has none of our sheets: the pane shows how to begin. */
   | { readonly id: CommandId; readonly state: "no-project" }
+  /** Nothing is written yet: what people typed would go, so that the pane asks first. */
+  | { readonly id: CommandId; readonly state: "asks" }
   | { readonly id: CommandId; readonly state: "failed"; readonly error: unknown };
 
 type Listener = (outcome: CommandOutcome) => void;

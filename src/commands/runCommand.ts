@@ -28,7 +28,7 @@ function withResultShown(command: BookCommand, snapshot: Snapshot, plan: WritePl
   return sheet === undefined ? undefined : [...plan, { op: "activate", sheet }];
 }
 
-/** Reads, computes, writes and shows the result; a failure or an empty workbook opens the pane, which says what to do. */
+/** Reads, computes, writes and shows the result; a failure, an empty workbook or a question opens the pane, which says what to do. */
 export async function runCommand(
   command: BookCommand,
   port: WorkbookPort,
@@ -37,12 +37,13 @@ export async function runCommand(
   const { id } = command;
   try {
     const before = await port.read();
-    const { plan, report } = await command.compute(before);
+    const { plan, report, typed = [] } = await command.compute(before);
     const shown = withResultShown(command, before, plan);
-    if (shown !== undefined) await port.apply(shown);
-    if (shown !== undefined)
+    if (shown !== undefined && typed.length === 0) {
+      await port.apply(shown);
       return tellOutcome({ id, state: "done", before, plan, ...(report === undefined ? {} : { report }) });
-    tellOutcome({ id, state: "no-project" });
+    }
+    tellOutcome({ id, state: shown === undefined ? "no-project" : "asks" });
   } catch (error) {
     tellOutcome({ id, state: "failed", error });
   }

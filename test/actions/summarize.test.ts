@@ -37,6 +37,26 @@ describe("The summary", () => {
     expect(twice.sheets.filter((sheet) => sheet.name !== "Resumen")).toEqual(before.sheets);
   });
 
+  it("names what people typed on it, and nothing of its own, also when a programme or an activity has gone", async () => {
+    const before = await sampleWorkbook();
+    const once = applyPlan(before, summarize.run(before, undefined).plan);
+    expect(summarize.run(once, undefined).typed).toEqual([]);
+    const emptied = applyPlan(once, [
+      { op: "setValues", sheet: "Metas", area: "B8:B20", values: Array.from({ length: 13 }, () => [""]) },
+      { op: "setValues", sheet: "Actividades", area: "A7:B8", values: Array.from({ length: 2 }, () => ["", ""]) },
+    ]);
+    expect(summarize.run(emptied, undefined).typed).toEqual([]);
+    const noted = applyPlan(once, [
+      { op: "setValues", sheet: "Resumen", area: "H8", values: [["Revisado en comité"]] },
+      { op: "setFormulas", sheet: "Resumen", area: "A90", formulas: [["=1+1"]] },
+    ]);
+    const typed = [
+      { sheet: "Resumen", cell: "H8", text: "Revisado en comité" },
+      { sheet: "Resumen", cell: "A90", text: "=1+1" },
+    ];
+    expect(summarize.run(noted, undefined).typed).toEqual(typed);
+  });
+
   it("leaves a sheet of the user's called «Resumen» alone and takes another name", async () => {
     const book = await sampleWorkbook();
     const own = applyPlan(book, [

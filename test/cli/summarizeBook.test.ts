@@ -2,6 +2,8 @@ import JSZip from "jszip";
 import { cellAt } from "../../src/domain/workbook/cellAt";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import { readXlsx } from "../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { typeInto } from "../support/bookTools";
 import { hasLibreOffice, recalculate } from "../support/libreOffice";
 import { type MemoryCli, memoryCli } from "../support/memoryIo";
 import { validateOoxml } from "../support/validateOoxml";
@@ -108,6 +110,23 @@ describe("resumir", () => {
     expect(cli.files.get("libro.xlsx")).toBe(withPicture);
     const copied = await cli.run("resumir", "libro.xlsx", "--salida", "otro.xlsx");
     expect(copied).toMatchObject({ code: 0, err: "En la hoja «Resumen» no se conservarían: imágenes." });
+  });
+
+  it("does not erase in place what a person typed on the sheet, and says what another file does not keep", async () => {
+    const { cli } = await importedBook();
+    await cli.run("resumir", "libro.xlsx");
+    const noted = typeInto(await open(cli.files.get("libro.xlsx") ?? new Uint8Array()), "Resumen", "G80", [["Acta 4"]]);
+    const file = await writeXlsx(noted);
+    cli.files.set("libro.xlsx", file);
+    const refused = await cli.run("resumir", "libro.xlsx");
+    const lost = "celdas escritas a mano (G80)";
+    expect(refused).toMatchObject({
+      code: 2,
+      err: `En la hoja «Resumen» se perderían: ${lost}. Use --salida con otro archivo.`,
+    });
+    expect(cli.files.get("libro.xlsx")).toBe(file);
+    const copied = await cli.run("resumir", "libro.xlsx", "--salida", "otro.xlsx");
+    expect(copied).toMatchObject({ code: 0, err: `En la hoja «Resumen» no se conservarían: ${lost}.` });
   });
 
   it("keeps macros in their own file type", async () => {

@@ -46,6 +46,12 @@ describe("runCommand", () => {
     expect(outcome).toEqual({ id: "check", state: "done", before: withInicio, plan, report });
   });
 
+  it("writes nothing where people typed on the sheet, and opens the pane, which asks", async () => {
+    const typed = [{ sheet: "Inicio", cell: "B4", text: "Nota" }];
+    const { port, shown, outcome } = await run(command({ plan: [{ op: "clearSheet", sheet: "Inicio" }], typed }));
+    expect([port.plans, shown, outcome]).toEqual([[], 1, { id: "check", state: "asks" }]);
+  });
+
   it("shows another sheet when the plan takes the first one away", async () => {
     const before = applyPlan(withInicio, [{ op: "addSheet", sheet: "Hallazgos" }]);
     const { port } = await run(command({ plan: [{ op: "removeSheet", sheet: "Hallazgos" }] }), snapshotPort(before));

@@ -75,7 +75,7 @@ describe("a plan written through Office.js and read back", () => {
       { op: "setProperty", key: "gm.template", value: "" },
       { op: "removeName", name: "listaUnidades" },
       { op: "removeName", name: "noHay" },
-      { op: "removeChart", sheet: "Inicio", name: "gDinero" },
+      { op: "removeChart", sheet: "Inicio", name: "graficoDinero" },
       { op: "setValidation", sheet: "Presupuesto", area: "C9:C12", validation: { rule: { kind: "any" } } },
       { op: "removeTableColumn", sheet: "Presupuesto", table: "tPresupuesto", header: "Unidad" },
       { op: "removeSheet", sheet: "Inicio" },

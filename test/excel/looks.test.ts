@@ -69,7 +69,7 @@ describe("looks written through Office.js", () => {
 
   it("makes a native bar chart over the cells, with one series and its categories", async () => {
     const chart = await ask((workbook) => {
-      const one = workbook.worksheets.getItem("Inicio").charts.getItem("gDinero").load("name,chartType");
+      const one = workbook.worksheets.getItem("Inicio").charts.getItem("graficoDinero").load("name,chartType");
       one.title.load("text");
       one.legend.load("visible");
       one.series.load("items/name");
@@ -84,7 +84,7 @@ describe("looks written through Office.js", () => {
       const charts = workbook.worksheets.getItem("Inicio").charts.load("items/name");
       return () => charts.items.map((chart) => chart.name);
     });
-    expect(names).toEqual(["gDinero"]);
+    expect(names).toEqual(["graficoDinero"]);
   });
 
   it("takes the charts of a sheet away when it is emptied", async () => {

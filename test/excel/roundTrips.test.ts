@@ -45,6 +45,28 @@ describe("round trips", () => {
     expect(await count(() => workbook.apply(plan))).toBe(2);
   });
 
+  it("leaves a chart of a person's on a sheet that it empties, and takes ours away", async () => {
+    const workbook = excelWorkbook();
+    await workbook.apply(samplePlan);
+    const names = (sheet: string) =>
+      Excel.run(async (context) => {
+        const { charts } = context.workbook.worksheets.getItem(sheet);
+        charts.load("items/name");
+        await context.sync();
+        return charts.items.map(({ name }) => name);
+      });
+    const ours = await names("Inicio");
+    await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("Inicio");
+      const data = context.workbook.worksheets.getItem("Presupuesto").getRange("E9:E12");
+      charts.add("ColumnClustered", data).name = "Mi gráfico";
+      await context.sync();
+    });
+    await workbook.read();
+    await workbook.apply([{ op: "clearSheet", sheet: "Inicio" }]);
+    expect([ours.length > 0, await names("Inicio")]).toEqual([true, ["Mi gráfico"]]);
+  });
+
   it("goes to a cell and reads the selection in one each", async () => {
     const workbook = excelWorkbook();
     await workbook.apply(samplePlan);

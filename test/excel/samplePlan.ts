@@ -79,7 +79,7 @@ const looks: readonly Op[] = [
     op: "addChart",
     sheet: "Inicio",
     chart: {
-      name: "gDinero",
+      name: "graficoDinero",
       kind: "bar",
       title: "Dinero por renglón",
       categories: "Presupuesto!B9:B12",

@@ -8,6 +8,7 @@ import { resolveForm } from "../../src/domain/form/resolveForm";
 import { readForm } from "../../src/importers/readForm";
 import { validateForm } from "../../src/rules/validate";
 import { App } from "../../src/taskpane/App";
+import type { RibbonOutcomes } from "../../src/taskpane/hooks/useRibbon";
 import type { PlaceMemory } from "../../src/taskpane/host/rememberPlace";
 import { loadTexts, spanishTexts } from "../../src/taskpane/texts/loadTexts";
 import { spanishWords } from "../../src/taskpane/texts/spanishWords";
@@ -64,10 +65,11 @@ export interface PaneOptions {
   readonly texts?: Texts;
   readonly memory?: PlaceMemory;
   readonly saveLanguage?: (language: string) => void;
+  readonly ribbon?: RibbonOutcomes;
 }
 
 /** The whole pane over a workbook, as Excel shows it. */
-export function openPane(port: WorkbookPort | undefined, { texts, memory, saveLanguage }: PaneOptions = {}) {
+export function openPane(port: WorkbookPort | undefined, { texts, memory, saveLanguage, ribbon }: PaneOptions = {}) {
   const user = userEvent.setup();
   const view = render(
     <App
@@ -79,6 +81,7 @@ export function openPane(port: WorkbookPort | undefined, { texts, memory, saveLa
       engine={onceEngine}
       importer={async () => importer}
       {...(memory === undefined ? {} : { memory })}
+      {...(ribbon === undefined ? {} : { ribbon })}
     />,
   );
   return { user, ...view };

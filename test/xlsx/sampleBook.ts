@@ -134,7 +134,7 @@ export const samplePlan: WritePlan = [
     op: "addChart",
     sheet: "Catálogo PIDM",
     chart: {
-      name: "gDinero",
+      name: "graficoDinero",
       kind: "bar",
       title: "Dinero por línea",
       categories: "Presupuesto!B6:B9",

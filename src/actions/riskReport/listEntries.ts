@@ -10,6 +10,7 @@ const mostLines = 26;
 
 /** A risk with the rows of the sheet that it needs: more than one where a text is longer than the tallest row. */
 export interface Entry {
+  readonly number: RiskRow["number"];
   readonly at: RowCells;
   readonly row: number;
   readonly parts: number;
@@ -33,7 +34,7 @@ export function entriesOf(columns: readonly ListColumn[], { map, cells }: Report
   return map.risks.flatMap((risk, index) => {
     const at = cells[index];
     if (at === undefined) return [];
-    const entry = { at, row, ...measure(columns, risk.row) };
+    const entry = { number: risk.row.number, at, row, ...measure(columns, risk.row) };
     row += entry.parts;
     return [entry];
   });

@@ -2,7 +2,7 @@ import { riskReportTexts } from "../../i18n/es/riskReport";
 import { settingNames } from "../../layouts/risk/branches";
 import { quoted } from "../summary/Block";
 import { listColumns } from "./listColumns";
-import { entriesOf, headerRow } from "./listEntries";
+import { type Entry, entriesOf, headerRow } from "./listEntries";
 import { absolute } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 
@@ -10,11 +10,23 @@ const letter = (index: number) => String.fromCharCode(65 + index);
 const filled = (number: string, text: string) => `SUMPRODUCT(--(LEN(${number})+LEN(${text})>0))`;
 const inTable = filled("tRiesgos[Número]", "tRiesgos[Riesgo de corrupción]");
 
-/** Whether the list shows every risk of tRiesgos: its rows point to the cells of one each, and none was deleted. */
+/** A figure that changes with the order of the numbers: each one times its place in the list. */
+function orderOf(entries: readonly Entry[]): number {
+  return entries.reduce(
+    (sum, { number, row }) => (typeof number === "number" ? sum + number * (row - headerRow - 1) : sum),
+    0,
+  );
+}
+
+/**
+ * Whether the list shows every risk of tRiesgos: its rows point to the cells of one each, none was deleted, and they stand in
+ * the order for which its rows were measured.
+ */
 function listConditions(list: string, book: ReportBook): readonly string[] {
   const words = riskReportTexts.list;
   const columns = listColumns(book.map.method);
-  const parts = entriesOf(columns, book).reduce((sum, entry) => sum + entry.parts, 0);
+  const entries = entriesOf(columns, book);
+  const parts = entries.reduce((sum, entry) => sum + entry.parts, 0);
   const of = (header: string) => {
     const column = letter(columns.findIndex((one) => one.header === header));
     return absolute(list, column, headerRow + 1, headerRow + parts);
@@ -24,6 +36,7 @@ function listConditions(list: string, book: ReportBook): readonly string[] {
   return [
     `${filled(of(words.number), of(words.text))}=${inTable}+${more}`,
     `SUMPRODUCT(--(${of(words.text)}=${quoted(words.deleted)}))=0`,
+    `SUMPRODUCT(ROW(${of(words.number)})-MIN(ROW(${of(words.number)})),${of(words.number)})=${orderOf(entries)}`,
   ];
 }
 

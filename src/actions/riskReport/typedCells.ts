@@ -2,20 +2,15 @@ import { applySettings } from "../../domain/risk/applySettings";
 import { methodIds } from "../../domain/risk/methods";
 import { defaultSettings, type RiskSettings } from "../../domain/risk/RiskSettings";
 import { settingWord } from "../../domain/risk/readSettings";
-import { formatCell, parseArea } from "../../domain/workbook/address";
+import { parseArea } from "../../domain/workbook/address";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { riskReportTexts } from "../../i18n/es/riskReport";
+import type { TypedCell } from "../Action";
+import { listCells } from "../listCells";
 import { type CoverFacts, coverSheet } from "./coverSheet";
 import type { ReportBook } from "./ReportBook";
 import type { ReportSheet } from "./ReportSheet";
-
-/** What a person typed on a sheet of the report: building it again erases it. */
-export interface TypedCell {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly text: string;
-}
 
 /** Every way of valuing that leaves other words on the cover. */
 const otherSettings: readonly RiskSettings[] = [
@@ -44,23 +39,12 @@ function endOf({ page }: ReportSheet): number {
 
 /** Neither a text of the new report, nor a label before its figure, nor a formula in its rows or of its list. */
 function foreignCells(sheet: SheetSnapshot, report: ReportSheet, own: ReadonlySet<string>): readonly TypedCell[] {
-  const { row: firstRow = 1, column: firstColumn = 1, values = [] } = sheet.cells ?? {};
   const live = riskReportTexts.identity.live("");
-  const formulaAt = (row: number, column: number) => cellAt(sheet, row, column).formula;
-  const isOurs = (row: number, column: number, text: string) => {
-    const formula = formulaAt(row, column);
-    if (formula !== "") return row <= endOf(report) || formula.startsWith("=IFERROR(");
-    return own.has(text) || text.endsWith(live) || (column === 1 && formulaAt(row, 2) !== "");
-  };
-  return values.flatMap((line, r) =>
-    line.flatMap((value, c) => {
-      const [row, column] = [firstRow + r, firstColumn + c];
-      const text = String(value) || formulaAt(row, column);
-      return text === "" || isOurs(row, column, text)
-        ? []
-        : [{ sheet: sheet.name, cell: formatCell(row, column), text }];
-    }),
-  );
+  return listCells(sheet, ({ row, column, text, formula }) => {
+    if (formula !== "") return row > endOf(report) && !formula.startsWith("=IFERROR(");
+    const isLabel = column === 1 && cellAt(sheet, row, 2).formula !== "";
+    return !(own.has(text) || text.endsWith(live) || isLabel);
+  });
 }
 
 /** What people typed on the sheets of the report that stands, whatever settings it was built for. */

@@ -13,10 +13,10 @@ export const reportBook: Command = async (call) => {
   const source = await readOurBook(input, io, words);
   if (!source.ok) return refuse(call, source.sentence);
   const { snapshot } = source.value;
-  const { plan } = reportRisks.run(snapshot, { now: localTime(new Date()) });
+  const { plan, typed } = reportRisks.run(snapshot, { now: localTime(new Date()) });
   if (plan.length === 0) return refuse(call, words.cli.riskReport.noRisks(input));
   const grafting = await rewriteBook(source.value, plan, input, words);
   if (!grafting.ok) return refuse(call, grafting.sentence);
   const sheets = Object.values(findReportSheets(snapshot)).map(({ name }) => name);
-  return writeRewritten(call, words.cli.riskReport.done(sheets.join(", ")), grafting.value);
+  return writeRewritten(call, words.cli.riskReport.done(sheets.join(", ")), grafting.value, typed);
 };

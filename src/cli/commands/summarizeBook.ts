@@ -12,8 +12,8 @@ export const summarizeBook: Command = async (call) => {
   const source = await readOurBook(input, io, words);
   if (!source.ok) return refuse(call, source.sentence);
   const { snapshot } = source.value;
-  const { plan } = summarize.run(snapshot, undefined);
+  const { plan, typed } = summarize.run(snapshot, undefined);
   const grafting = await rewriteBook(source.value, plan, input, words);
   if (!grafting.ok) return refuse(call, grafting.sentence);
-  return writeRewritten(call, words.cli.summary.done(findSummarySheet(snapshot).name), grafting.value);
+  return writeRewritten(call, words.cli.summary.done(findSummarySheet(snapshot).name), grafting.value, typed);
 };

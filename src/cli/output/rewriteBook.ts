@@ -1,3 +1,4 @@
+import type { TypedCell } from "../../actions/Action";
 import { applyPlan } from "../../domain/workbook/applyPlan";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { type Grafting, graftSheets } from "../../xlsx/graft/graftSheets";
@@ -21,10 +22,24 @@ export async function rewriteBook(
   return grafting === undefined ? fail(cli.files.notKept(path)) : { ok: true, value: grafting };
 }
 
-/** «imágenes, comentarios» */
-export function nameLost(
-  { lost }: Grafting,
-  { cli }: Words,
-): readonly { readonly sheet: string; readonly parts: string }[] {
-  return lost.map(({ sheet, parts }) => ({ sheet, parts: parts.map((part) => cli.files.parts[part]).join(", ") }));
+/** What a sheet would lose: «imágenes, comentarios». */
+export interface Loss {
+  readonly sheet: string;
+  readonly parts: string;
+}
+
+function nameTyped(typed: readonly TypedCell[], { cli }: Words): readonly Loss[] {
+  return [...new Set(typed.map(({ sheet }) => sheet))].map((sheet) => {
+    const own = typed.filter((one) => one.sheet === sheet).map(({ cell }) => cell);
+    return { sheet, parts: cli.files.typed(own.join(", ")) };
+  });
+}
+
+/** What the sheets of a rewritten file would lose: parts that are not ours, and cells that people typed. */
+export function nameLost({ lost }: Grafting, words: Words, typed: readonly TypedCell[] = []): readonly Loss[] {
+  const parts = lost.map(({ sheet, parts }) => ({
+    sheet,
+    parts: parts.map((part) => words.cli.files.parts[part]).join(", "),
+  }));
+  return [...parts, ...nameTyped(typed, words)];
 }

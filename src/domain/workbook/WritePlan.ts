@@ -127,7 +127,7 @@ export type Op =
   | { readonly op: "addChart"; readonly sheet: string; readonly chart: ChartSpec }
   // An empty value takes the property away.
   | { readonly op: "setProperty"; readonly key: string; readonly value: string }
-  // Cells, tables, charts and look go; the sheet, its tab colour and its visibility stay.
+  // Cells, tables, our charts and the look go; the sheet, its tab colour, its visibility and other charts stay.
   | { readonly op: "clearSheet"; readonly sheet: string }
   | { readonly op: "activate"; readonly sheet: string; readonly cell?: string }
   // Only in the inverse of a plan (undo):

@@ -12,6 +12,7 @@ import {
 } from "./applyLook";
 import { applyAddColumn, applyAddTable, applyRemoveColumn, applyRemoveTable, applyResizeTable } from "./applyTables";
 import { type BookDraft, closeBook, emptySheet, openBook, sheetOf } from "./BookDraft";
+import { isOurChart } from "./isOurChart";
 import { assertPlan } from "./PlanError";
 import { openSheet } from "./SheetDraft";
 import { emptyLook, type Snapshot } from "./Snapshot";
@@ -33,10 +34,11 @@ function addSheet(book: BookDraft, op: OpOf<"addSheet">): void {
 function clearSheet(book: BookDraft, op: OpOf<"clearSheet">): void {
   const draft = sheetOf(book, op.sheet);
   const { tabColor } = draft.look;
+  const charts = draft.look.charts.filter(({ name }) => !isOurChart(name));
   draft.base = undefined;
   draft.rows = new Map();
   draft.tables = [];
-  draft.look = tabColor === undefined ? emptyLook : { ...emptyLook, tabColor };
+  draft.look = { ...emptyLook, charts, ...(tabColor === undefined ? {} : { tabColor }) };
 }
 
 function defineName(book: BookDraft, { name, formula, visible }: OpOf<"defineName">): void {

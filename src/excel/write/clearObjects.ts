@@ -1,3 +1,4 @@
+import { isOurChart } from "../../domain/workbook/isOurChart";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { Reading } from "../readWorkbook";
 
@@ -8,12 +9,12 @@ async function askAndClear(context: Excel.RequestContext, names: readonly string
   await context.sync();
   for (const sheet of sheets) {
     if (sheet.isNullObject) continue;
-    for (const chart of sheet.charts.items) chart.delete();
+    for (const chart of sheet.charts.items) if (isOurChart(chart.name)) chart.delete();
     for (const table of sheet.tables.items) table.convertToRange();
   }
 }
 
-/** Queues the removal of the charts and tables of the sheets that a plan empties; what is not `known` is asked for first. */
+/** Queues the removal of our charts and of the tables of the sheets that a plan empties; what is not `known` is asked for first. */
 export async function clearObjects(
   context: Excel.RequestContext,
   plan: WritePlan,
@@ -25,7 +26,8 @@ export async function clearObjects(
   const { worksheets, tables } = context.workbook;
   for (const name of names) {
     const { charts } = worksheets.getItem(name);
-    for (const chart of known.charts.get(name) ?? []) charts.getItemOrNullObject(chart).delete();
+    const own = known.charts.get(name)?.filter(isOurChart) ?? [];
+    for (const chart of own) charts.getItemOrNullObject(chart).delete();
     const sheet = known.snapshot.sheets.find((one) => one.name === name);
     for (const table of sheet?.tables ?? []) tables.getItemOrNullObject(table.name).convertToRange();
   }

@@ -68,6 +68,7 @@ export const cliTexts: Translated<typeof spanish> = {
     lost: (sheet, parts) => `On the sheet «${sheet}» these would not be kept: ${parts}.`,
     lostRefused: (sheet, parts) =>
       `On the sheet «${sheet}» these would be lost: ${parts}. Use --output with another file.`,
+    typed: (cells) => `cells typed by hand (${cells})`,
     parts: {
       image: "images",
       comments: "comments",

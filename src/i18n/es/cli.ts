@@ -69,6 +69,7 @@ export const cliTexts = {
     lost: (sheet: string, parts: string) => `En la hoja «${sheet}» no se conservarían: ${parts}.`,
     lostRefused: (sheet: string, parts: string) =>
       `En la hoja «${sheet}» se perderían: ${parts}. Use --salida con otro archivo.`,
+    typed: (cells: string) => `celdas escritas a mano (${cells})`,
     parts: {
       image: "imágenes",
       comments: "comentarios",

@@ -6,7 +6,7 @@ import type { ImportedForm } from "../model/describeForm";
 import type { Engine, Load } from "../work/Engine";
 import { buildRiskJobs, type RiskJobs } from "./buildRiskJobs";
 import { catalogueJob } from "./catalogueJob";
-import type { Job } from "./runJob";
+import { askForTyped, type Job } from "./runJob";
 
 /** What the jobs of the pane report back. */
 export interface JobEvents {
@@ -21,6 +21,7 @@ export interface JobEvents {
 export interface Jobs extends RiskJobs {
   readonly structure: (imported: ImportedForm | undefined) => Job;
   readonly check: () => Job;
+  /** Asks first where people typed on the summary that stands. */
   readonly summary: () => Job;
   /** Adds a list of metas to «Catálogo PIDM»; the rows hold its headings. */
   readonly catalogue: (input: CatalogueInput, onSaved: () => void) => Job;
@@ -54,9 +55,9 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
     }),
     summary: () => ({
       id: "summary",
-      preview: false,
+      preview: "structured",
       undoable: true,
-      compute: async (before) => (await engine()).summarize(before),
+      compute: async (before) => askForTyped((await engine()).summarize(before)),
       after: events.onWritten,
     }),
     ...buildRiskJobs(engine, events),

@@ -4,7 +4,7 @@ import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import type { Engine, Load } from "../work/Engine";
 import { afterSaving } from "./afterSaving";
 import type { JobEvents } from "./buildJobs";
-import type { Job } from "./runJob";
+import { askForTyped, type Job } from "./runJob";
 
 /** The commands of «Riesgos». */
 export interface RiskJobs {
@@ -25,10 +25,7 @@ export function buildRiskJobs(engine: Load<Engine>, events: Pick<JobEvents, "onE
       id: "riskReport",
       preview: "structured",
       undoable: true,
-      compute: async (before) => {
-        const { typed, ...result } = (await engine()).reportRisks(before);
-        return typed.length === 0 ? result : { ...result, matter: { kind: "erased", cells: typed } };
-      },
+      compute: async (before) => askForTyped((await engine()).reportRisks(before)),
       after: events.onWritten,
     }),
     risk: (input, onSaved) => ({

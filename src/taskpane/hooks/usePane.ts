@@ -97,7 +97,7 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
     [accept, keep, refresh, markChanged],
   );
   const jobs = useMemo(() => buildJobs(engine, events), [engine, events]);
-  useRibbon(ribbon, runner.tell, events);
+  useRibbon(ribbon, { runner, events, jobs });
   return {
     book,
     runner,

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { CommandOutcome } from "../../commands/commandOutcomes";
 import { describeProblem } from "../model/describeProblem";
-import type { JobId, WorkEvent } from "../model/work";
-import type { JobEvents } from "./buildJobs";
+import type { JobEvents, Jobs } from "./buildJobs";
+import type { ActionRunner } from "./useAction";
 
 /** Where the pane hears of commands that ran from the ribbon, in the runtime that both share. */
 export interface RibbonOutcomes {
@@ -10,39 +10,42 @@ export interface RibbonOutcomes {
   readonly listen: (listener: (outcome: CommandOutcome) => void) => () => void;
 }
 
-async function showOutcome(
-  outcome: CommandOutcome,
-  dispatch: (event: WorkEvent) => void,
-  events: JobEvents,
-): Promise<void> {
-  if (outcome.state === "no-project" || outcome.id === "help") return;
-  const job: JobId = outcome.id;
-  if (outcome.state === "failed") {
-    dispatch({ type: "ended", outcome: describeProblem(outcome.error), undo: "keep" });
-    return;
-  }
-  const { before, plan, report } = outcome;
-  if (report) await events.onChecked(report, before);
-  else if (job === "structure") await events.onStructured();
-  else await events.onWritten();
-  const kind = plan.length === 0 ? "nothing" : "done";
-  const undo = job === "check" || plan.length === 0 ? "keep" : { job, before, plan };
-  dispatch({ type: "ended", outcome: { kind, job }, undo });
+/** What a ribbon command needs of the pane. */
+export interface RibbonPane {
+  readonly runner: Pick<ActionRunner, "tell" | "run">;
+  readonly events: JobEvents;
+  readonly jobs: Pick<Jobs, "summary" | "riskReport">;
 }
 
-/** Shows in the pane what a ribbon command did, with undo, and what one that failed before the pane opened says. */
-export function useRibbon(
-  ribbon: RibbonOutcomes | undefined,
-  dispatch: (event: WorkEvent) => void,
-  events: JobEvents,
-): void {
-  const latest = useRef(events);
-  latest.current = events;
+type Done = CommandOutcome & { readonly state: "done" };
+
+async function showDone({ id, before, plan, report }: Done, { runner, events }: RibbonPane): Promise<void> {
+  if (id === "help") return;
+  if (report) await events.onChecked(report, before);
+  else if (id === "structure") await events.onStructured();
+  else await events.onWritten();
+  const kind = plan.length === 0 ? "nothing" : "done";
+  const undo = id === "check" || plan.length === 0 ? "keep" : { job: id, before, plan };
+  runner.tell({ type: "ended", outcome: { kind, job: id }, undo });
+}
+
+async function showOutcome(outcome: CommandOutcome, pane: RibbonPane): Promise<void> {
+  const { runner, jobs } = pane;
+  const { id, state } = outcome;
+  if (state === "done") return showDone(outcome, pane);
+  if (state === "failed") runner.tell({ type: "ended", outcome: describeProblem(outcome.error), undo: "keep" });
+  if (state === "asks" && (id === "summary" || id === "riskReport")) await runner.run(jobs[id]());
+}
+
+/** Shows in the pane what a ribbon command did, with undo, what one asks, and what one that failed before the pane opened says. */
+export function useRibbon(ribbon: RibbonOutcomes | undefined, pane: RibbonPane): void {
+  const latest = useRef(pane);
+  latest.current = pane;
   useEffect(() => {
     if (!ribbon) return;
-    const show = (outcome: CommandOutcome) => void showOutcome(outcome, dispatch, latest.current);
+    const show = (outcome: CommandOutcome) => void showOutcome(outcome, latest.current);
     const last = ribbon.last();
     if (last) show(last);
     return ribbon.listen(show);
-  }, [ribbon, dispatch]);
+  }, [ribbon]);
 }

@@ -60,7 +60,8 @@ export function describePreview(pending: Pending, { home, review }: PaneTexts, w
   }
   if (matter?.kind === "erased") {
     const details = matter.cells.map(({ sheet, cell, text }) => `${sheet}, ${cell}: ${text}`);
-    return { sentence: preview.erased(details.length), details, showsDetails: true, confirm: preview.confirm };
+    const sentence = job === "summary" ? preview.erasedSummary : preview.erasedReport;
+    return { sentence: sentence(details.length), details, showsDetails: true, confirm: preview.confirm };
   }
   if (matter?.kind === "catalogue")
     return { ...describeList(matter, words), showsDetails: true, confirm: preview.confirm };

@@ -1,7 +1,7 @@
+import type { TypedCell } from "../../actions/Action";
 import type { CatalogueOutcome } from "../../actions/importCatalogue";
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import type { MapOutcome } from "../../actions/risk/MapOutcome";
-import type { TypedCell } from "../../actions/riskReport/typedCells";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
 import type { Report } from "../../domain/findings/Finding";

@@ -1,7 +1,6 @@
 import type { ActionResult } from "../../actions/Action";
 import type { CatalogueInput, CatalogueResult } from "../../actions/importCatalogue";
 import type { ImportRiskMapInput, ImportRiskMapResult } from "../../actions/importRiskMap";
-import type { RiskReportResult } from "../../actions/reportRisks";
 import type { SaveRiskInput, SaveRiskResult } from "../../actions/saveRisk";
 import type { SettingsResult } from "../../actions/setRiskSettings";
 import type { StructureInput, StructureResult } from "../../actions/structure";
@@ -21,7 +20,7 @@ export interface Engine {
   structure(snapshot: Snapshot, input: StructureInput): StructureResult;
   check(snapshot: Snapshot): ActionResult;
   summarize(snapshot: Snapshot): ActionResult;
-  reportRisks(snapshot: Snapshot): RiskReportResult;
+  reportRisks(snapshot: Snapshot): ActionResult;
   fix(snapshot: Snapshot, plans: readonly WritePlan[]): ActionResult;
   importCatalogue(snapshot: Snapshot, input: CatalogueInput): CatalogueResult;
   setRiskSettings(snapshot: Snapshot, settings: RiskSettings): SettingsResult;

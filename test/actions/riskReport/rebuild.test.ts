@@ -58,7 +58,7 @@ describe("The risk report that is built again", () => {
       { op: "setValues", sheet: "Informe todos los riesgos", area: "P8", values: [[12]] },
       { op: "setValues", sheet: "Informe mapa residual", area: "B8", values: [["Ver acta"]] },
     ]);
-    const { typed } = reportRisks.run(noted, undefined);
+    const { typed = [] } = reportRisks.run(noted, undefined);
     expect(typed.map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual([
       `${cover} A${below}`,
       `${cover} B${last}`,

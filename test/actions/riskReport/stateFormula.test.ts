@@ -48,10 +48,19 @@ function movingRow(book: Snapshot): Snapshot {
   ]);
 }
 
+/** The first two risks change places, as sorting the table does. */
+function sorting(book: Snapshot): Snapshot {
+  const line = (row: number) =>
+    sheetOf(book, "Riesgos").cells?.values[row - (sheetOf(book, "Riesgos").cells?.row ?? 1)] ?? [];
+  return applyPlan(book, [
+    { op: "setValues", sheet: "Riesgos", area: "A8:J9", values: [line(9).slice(0, 10), line(8).slice(0, 10)] },
+  ]);
+}
+
 const withLibreOffice = hasLibreOffice() ? describe : describe.skip;
 
 withLibreOffice("The state of the risk report as LibreOffice calculates it (skipped without LibreOffice)", () => {
-  it("is old when a risk was deleted and another added, or the list lacks a row", async () => {
+  it("is old when a risk was deleted and another added, the risks were sorted, or the list lacks a row", async () => {
     const long = typeInto(sample, "Riesgos", "J8", [["causa ".repeat(700)]]);
     const edits: readonly (readonly [Snapshot, RegExp, boolean])[] = [
       [report(sample), /^Las cifras /, false],
@@ -59,6 +68,7 @@ withLibreOffice("The state of the risk report as LibreOffice calculates it (skip
       [losingRow(report(sample), 9), /^Atención: /, true],
       [losingRow(report(long), 8), /^Atención: /, true],
       [movingRow(report(sample)), /^Atención: /, false],
+      [sorting(report(sample)), /^Atención: /, false],
     ];
     const files = await Promise.all(edits.map(([book]) => writeXlsx(book)));
     for (const [index, bytes] of (await recalculateAll(files)).entries()) {

@@ -155,7 +155,7 @@ describe("applyPlan (look, names, properties)", () => {
 
   it("replaces a chart of the same name", () => {
     const chart = {
-      name: "gDinero",
+      name: "graficoDinero",
       kind: "bar",
       title: "",
       categories: "R!A1:A2",

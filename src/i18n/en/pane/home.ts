@@ -52,7 +52,9 @@ export const home: Translated<typeof source> = {
     nothingLost: "No data is deleted.",
     kept: "This is left as it is",
     details: "See the detail",
-    erased: (n) => `Building the report again erases ${count(n, "cell", "cells")} typed by hand. Signatures stay.`,
+    erasedSummary: (n) => `Building the summary again erases ${count(n, "cell", "cells")} typed by hand.`,
+    erasedReport: (n) =>
+      `Building the report again erases ${count(n, "cell", "cells")} typed by hand. Signatures stay.`,
     confirm: "Write to the workbook",
     confirmFix: "Correct",
     cancel: "Do not write",

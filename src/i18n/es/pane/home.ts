@@ -51,7 +51,8 @@ export const home = {
     nothingLost: "No se borra ningún dato.",
     kept: "Esto se deja como está",
     details: "Ver el detalle",
-    erased: (n: number) =>
+    erasedSummary: (n: number) => `Rehacer el resumen borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
+    erasedReport: (n: number) =>
       `Rehacer el informe borra ${count(n, "celda escrita", "celdas escritas")} a mano. Las firmas se conservan.`,
     confirm: "Escribir en el libro",
     confirmFix: "Corregir",

@@ -1,0 +1,26 @@
+import { formatCell } from "../domain/workbook/address";
+import { cellAt } from "../domain/workbook/cellAt";
+import type { SheetSnapshot } from "../domain/workbook/Snapshot";
+import type { TypedCell } from "./Action";
+
+/** A filled cell of a sheet (row and column from 1): its value, or its formula where that shows nothing. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly formula: string;
+}
+
+/** The filled cells of a sheet that `isForeign` picks. */
+export function listCells(sheet: SheetSnapshot, isForeign: (cell: FilledCell) => boolean): readonly TypedCell[] {
+  const { row: firstRow = 1, column: firstColumn = 1, values = [] } = sheet.cells ?? {};
+  return values.flatMap((line, r) =>
+    line.flatMap((value, c) => {
+      const [row, column] = [firstRow + r, firstColumn + c];
+      const { formula } = cellAt(sheet, row, column);
+      const text = String(value) || formula;
+      const isListed = text !== "" && isForeign({ row, column, text, formula });
+      return isListed ? [{ sheet: sheet.name, cell: formatCell(row, column), text }] : [];
+    }),
+  );
+}
