@@ -6,6 +6,7 @@ import { benchCheck } from "./checkBench";
 import { benchFile } from "./fileBench";
 import { benchHost } from "./hostBench";
 import { benchRisks, countTrips } from "./riskBench";
+import { judgeAll } from "./univerJudge";
 
 const root = join(__dirname, "../..");
 
@@ -30,14 +31,18 @@ const sections: Readonly<Record<string, () => unknown>> = {
   host: readHost,
   risks: benchRisks,
   riskTrips: countTrips,
+  univerJudge: judgeAll,
   browser: readBrowser,
 };
+
+/** These judge rather than measure, and take a minute each. */
+const onDemand = new Set(["riskTrips", "univerJudge"]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object. */
 async function run(names: readonly string[]): Promise<void> {
   const machine = { node: process.version, cpus: cpus().length, load: loadavg()[0] };
   const results: Record<string, unknown> = { machine };
-  const chosen = names.length > 0 ? names : Object.keys(sections).filter((name) => name !== "riskTrips");
+  const chosen = names.length > 0 ? names : Object.keys(sections).filter((name) => !onDemand.has(name));
   for (const name of chosen) results[name] = await sections[name]?.();
   console.log(JSON.stringify(results, null, 2));
 }

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { univerBooks } from "./formulaCases";
-import type { UniverVerdict } from "./univerRun";
+import type { UniverVerdict } from "./judgeUniver";
 
 const script = join(__dirname, "univerRun.ts");
 
