@@ -26,18 +26,25 @@ export function encodePage(page: PageSetup | undefined): FilePage {
   };
 }
 
-/** Print area and title rows are defined names of the sheet (ECMA-376 18.2.5). */
+/** Print area and titles are defined names of the sheet (ECMA-376 18.2.5). */
 export function encodePrintNames(sheet: SheetSnapshot): readonly { name: string; range: string; scope: string }[] {
   const { page } = sheet.look;
   const prefix = formatSheetName(sheet.name);
+  const titles = [page?.titleColumns, page?.titleRows].filter((part) => part !== undefined);
   const absolute = (area: string): string => area.replaceAll("$", "").replace(/([A-Z]+)(\d+)/gi, "$$$1$$$2");
   return [
     ...(page?.area === undefined
       ? []
       : [{ name: "_xlnm.Print_Area", range: `${prefix}!${absolute(page.area)}`, scope: sheet.name }]),
-    ...(page?.titleRows === undefined
+    ...(titles.length === 0
       ? []
-      : [{ name: "_xlnm.Print_Titles", range: `${prefix}!${page.titleRows}`, scope: sheet.name }]),
+      : [
+          {
+            name: "_xlnm.Print_Titles",
+            range: titles.map((part) => `${prefix}!${part}`).join(","),
+            scope: sheet.name,
+          },
+        ]),
   ];
 }
 
@@ -51,6 +58,7 @@ export function decodePage({ pageSetup, headerFooter }: Sheet): PageSetup | unde
     fitWide: pageSetup.fitToWidth ?? 1,
     fitTall: pageSetup.fitToHeight ?? 1,
     ...(pageSetup.printTitlesRow === undefined ? {} : { titleRows: pageSetup.printTitlesRow }),
+    ...(pageSetup.printTitlesColumn === undefined ? {} : { titleColumns: pageSetup.printTitlesColumn }),
     ...(pageSetup.printArea === undefined ? {} : { area: pageSetup.printArea.replaceAll("$", "") }),
     ...(footer === undefined ? {} : { footer }),
   };

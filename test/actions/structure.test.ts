@@ -94,6 +94,12 @@ describe("«Estructurar» on an empty workbook", () => {
     }
   });
 
+  it("repeats the number on each page of the sheets that are printed wider than one", () => {
+    const wide = book.sheets.filter(({ look }) => look.page?.titleColumns === "$A:$A");
+    expect(wide.map(({ name }) => name)).toEqual(["Riesgos", "Impacto", "Controles"]);
+    expect(wide.map(({ look }) => (look.page?.fitWide ?? 1) > 1)).toEqual([true, true, true]);
+  });
+
   it("has nothing to do when it runs again", () => {
     expect(structure.run(book, {})).toEqual({ plan: [], conflicts: [] });
     expect(describePlan([]).isEmpty).toBe(true);

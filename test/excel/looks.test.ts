@@ -49,10 +49,11 @@ describe("looks written through Office.js", () => {
     expect(view).toEqual([false, "#0B5C7A", expect.stringMatching(/1:.*8$/)]);
   });
 
-  it("prepares A4 landscape, one page wide, with the header row repeated", async () => {
+  it("prepares A4 landscape, one page wide, with the header row and the first column repeated", async () => {
     const page = await ask((workbook) => {
       const layout = workbook.worksheets.getItem("Presupuesto").pageLayout;
       const rows = layout.getPrintTitleRowsOrNullObject().load("address");
+      const columns = layout.getPrintTitleColumnsOrNullObject().load("address");
       layout.load("orientation,paperSize,zoom");
       layout.headersFooters.defaultForAllPages.load("centerFooter");
       return () => ({
@@ -61,10 +62,12 @@ describe("looks written through Office.js", () => {
         wide: layout.zoom.horizontalFitToPages,
         footer: layout.headersFooters.defaultForAllPages.centerFooter,
         rows: rows.address,
+        columns: columns.address,
       });
     });
     expect(page).toMatchObject({ orientation: "Landscape", paper: "A4", wide: 1, footer: "&P de &N" });
     expect(page.rows).toContain("8:");
+    expect(page.columns).toMatch(/A:A$/);
   });
 
   it("makes a native bar chart over the cells, with one series and its categories", async () => {

@@ -71,7 +71,15 @@ const looks: readonly Op[] = [
   {
     op: "setPage",
     sheet,
-    page: { orientation: "landscape", titleRows: "$8:$8", area: "A1:F12", fitWide: 1, fitTall: 0, footer: "&P de &N" },
+    page: {
+      orientation: "landscape",
+      titleRows: "$8:$8",
+      titleColumns: "$A:$A",
+      area: "A1:F12",
+      fitWide: 1,
+      fitTall: 0,
+      footer: "&P de &N",
+    },
   },
   { op: "addSheet", sheet: "Inicio" },
   { op: "addLink", sheet: "Inicio", cell: "B2", text: "Presupuesto", to: { sheet, cell: "A1" } },

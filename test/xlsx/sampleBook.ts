@@ -40,6 +40,7 @@ export const samplePlan: WritePlan = [
     page: {
       orientation: "landscape",
       titleRows: "$5:$5",
+      titleColumns: "$A:$A",
       area: "A1:D20",
       fitWide: 1,
       fitTall: 0,

@@ -74,6 +74,8 @@ export interface PageSetup {
   readonly orientation: "landscape" | "portrait";
   /** Rows repeated on each page, such as "$5:$5". */
   readonly titleRows?: string;
+  /** Columns repeated on each page, such as "$A:$A". */
+  readonly titleColumns?: string;
   readonly area?: string;
   readonly fitWide: number;
   /** Pages high; 0 lets it grow. */

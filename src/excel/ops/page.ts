@@ -23,6 +23,7 @@ export const setPage: Step<"setPage"> = (context, { sheet, page }) => {
   layout.paperSize = "A4";
   layout.zoom = zoomOf(page);
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
+  if (page.titleColumns !== undefined) layout.setPrintTitleColumns(page.titleColumns);
   if (page.area !== undefined) layout.setPrintArea(page.area);
   if (page.footer !== undefined) Object.assign(layout.headersFooters.defaultForAllPages, footerOf(page.footer));
 };

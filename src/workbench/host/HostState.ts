@@ -33,6 +33,7 @@ export interface PageState {
   /** Header and footer texts by group and place, such as "DefaultForAllPages.CenterFooter". */
   readonly texts: Map<string, string>;
   titleRows: string;
+  titleColumns: string;
   area: string;
 }
 

@@ -8,7 +8,13 @@ import { asFields, asNumber, asOneOf, asText, rangeOf } from "./access";
 import { rangeRef } from "./usedRange";
 
 function pageOf({ state }: Host, sheet: string): PageState {
-  return getOrCreate(state.pages, sheet, () => ({ properties: new Map(), texts: new Map(), titleRows: "", area: "" }));
+  return getOrCreate(state.pages, sheet, () => ({
+    properties: new Map(),
+    texts: new Map(),
+    titleRows: "",
+    titleColumns: "",
+    area: "",
+  }));
 }
 
 /** Paper sizes of Excel that our offices print on; Colombia uses letter, legal (oficio) and A4. */
@@ -45,6 +51,15 @@ function setTitleRows(host: Host, sheet: string, argument: unknown): void {
   });
 }
 
+function setTitleColumns(host: Host, sheet: string, argument: unknown): void {
+  const { area } = rangeOf(host, sheet, argument);
+  pageOf(host, sheet).titleColumns = formatRange(host.book, {
+    sheet,
+    area: { ...wholeSheet, column: area.column, columns: area.columns },
+    whole: "columns",
+  });
+}
+
 function rangeAt({ sheet }: SheetSelf, address: string): unknown {
   const range = address === "" ? undefined : parseRange(sheet, address);
   return range === undefined ? nullRef : rangeRef(range.sheet, range.area, range.whole);
@@ -57,6 +72,10 @@ export const pageLayoutClass: HostClass<SheetSelf> = {
     Zoom: kept("1.9", "Zoom", { scale: 100 }, checkZoom),
     SetPrintTitleRows: does("1.9", ({ sheet }, [rows], host) => setTitleRows(host, sheet, rows)),
     GetPrintTitleRowsOrNullObject: does("1.9", (self, _, host) => rangeAt(self, pageOf(host, self.sheet).titleRows)),
+    SetPrintTitleColumns: does("1.9", ({ sheet }, [columns], host) => setTitleColumns(host, sheet, columns)),
+    GetPrintTitleColumnsOrNullObject: does("1.9", (self, _, host) =>
+      rangeAt(self, pageOf(host, self.sheet).titleColumns),
+    ),
     SetPrintArea: does("1.9", ({ sheet }, [area], host) => {
       pageOf(host, sheet).area = formatRange(host.book, rangeOf(host, sheet, area));
     }),

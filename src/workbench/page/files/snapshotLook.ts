@@ -70,15 +70,25 @@ function readLinks({ state }: Host, sheet: string): SheetLook["links"] {
   });
 }
 
-function toPage({ properties, texts, titleRows, area }: PageState): PageSetup {
+/** A footer in one text, with the codes of its parts (ECMA-376 18.3.1.39) where it has more than the middle one. */
+function footerOf(texts: PageState["texts"]): string {
+  const [left = "", center = "", right = ""] = ["Left", "Center", "Right"].map((place) =>
+    texts.get(`DefaultForAllPages.${place}Footer`),
+  );
+  return left + right === "" ? center : `&L${left}&C${center}&R${right}`;
+}
+
+function toPage({ properties, texts, titleRows, titleColumns, area }: PageState): PageSetup {
   const zoom = (properties.get("Zoom") ?? {}) as { horizontalFitToPages?: number; verticalFitToPages?: number };
-  const footer = texts.get("DefaultForAllPages.CenterFooter") ?? "";
+  const footer = footerOf(texts);
   const rows = parseSheetRange(titleRows).area;
+  const columns = parseSheetRange(titleColumns).area;
   return {
     orientation: properties.get("Orientation") === "Landscape" ? "landscape" : "portrait",
     fitWide: zoom.horizontalFitToPages ?? 0,
     fitTall: zoom.verticalFitToPages ?? 0,
     ...(rows === "" ? {} : { titleRows: rows.replace(/(\d+)/g, "$$$1") }),
+    ...(columns === "" ? {} : { titleColumns: columns.replace(/([A-Z]+)/g, "$$$1") }),
     ...(area === "" ? {} : { area: parseSheetRange(area).area }),
     ...(footer === "" ? {} : { footer }),
   };
