@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  text: { flexGrow: 1, flexBasis: "10rem", margin: 0, fontSize: tokens.fontSizeBase300 },
+  text: { flexGrow: 1, flexBasis: "8rem", margin: 0, fontSize: tokens.fontSizeBase300 },
 });
 
 export interface WorkBarProps {

@@ -1,4 +1,4 @@
-import type { PageSetup } from "../../../src/domain/workbook/WritePlan";
+import type { ChartSpec, PageSetup } from "../../../src/domain/workbook/WritePlan";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { snapshotBook } from "../../../src/workbench/page/files/snapshotBook";
 import { withHost } from "../../support/withHost";
@@ -16,7 +16,41 @@ const wide: PageSetup = {
 };
 const tall: PageSetup = { orientation: "portrait", fitWide: 1, fitTall: 1, footer: "&P de &N" };
 
+const chart: ChartSpec = {
+  name: "graficoMunicipios",
+  kind: "stackedBar",
+  title: "Riesgos por municipio y zona",
+  categories: "Riesgos!$A$2:$A$3",
+  series: [
+    { name: "Extremo", values: "Riesgos!$B$2:$B$3", color: "B5543C" },
+    { name: "Alto", values: "Riesgos!$C$2:$C$3" },
+  ],
+  area: "E2:H12",
+  valueFormat: "0",
+};
+
 describe("what the embedded workbook saves", () => {
+  it("keeps a chart with the colours of its series", async () => {
+    const workbook = excelWorkbook();
+    const values = [
+      ["Municipio", "Extremo", "Alto"],
+      ["Girón", 2, 1],
+      ["Piedecuesta", 0, 3],
+    ];
+    await workbook.apply([
+      { op: "addSheet", sheet: "Riesgos" },
+      { op: "setValues", sheet: "Riesgos", area: "A1:C3", values },
+      { op: "addChart", sheet: "Riesgos", chart },
+    ]);
+    const { sheets } = await snapshotBook(open().excel.host);
+    const plain = ({ categories, series, ...rest }: ChartSpec) => ({
+      ...rest,
+      categories: categories.replaceAll("$", ""),
+      series: series.map((one) => ({ ...one, values: one.values.replaceAll("$", "") })),
+    });
+    expect(sheets.find(({ name }) => name === "Riesgos")?.look.charts.map(plain)).toEqual([plain(chart)]);
+  });
+
   it.each([
     ["titles, area and a footer of three parts", wide],
     ["a footer in the middle", tall],

@@ -1,3 +1,4 @@
+import { chartColors } from "../../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../../domain/workbook/WritePlan";
 import type { ChartState } from "../../host/HostState";
 
@@ -7,6 +8,12 @@ const kinds: Readonly<Record<string, ChartSpec["kind"]>> = {
   ColumnClustered: "column",
 };
 
+/** The colour of a series, unless it is the one that series of that place have anyway. */
+function colorOf(color: string, index: number): { readonly color?: string } {
+  const own = color.replace("#", "").toUpperCase();
+  return own === "" || own === chartColors[index % chartColors.length] ? {} : { color: own };
+}
+
 /** A chart of the host in the words of a plan; kinds that our sheets do not use are drawn as bars. */
 export function specOfChart(chart: ChartState): ChartSpec {
   const format = chart.properties.get("ValueAxis.NumberFormat");
@@ -15,7 +22,7 @@ export function specOfChart(chart: ChartState): ChartSpec {
     kind: kinds[chart.type] ?? "bar",
     title: chart.title,
     categories: chart.series[0]?.categories ?? "",
-    series: chart.series.map(({ name, values }) => ({ name, values })),
+    series: chart.series.map(({ name, values, color }, index) => ({ name, values, ...colorOf(color, index) })),
     area: chart.area,
     ...(typeof format === "string" ? { valueFormat: format } : {}),
   };

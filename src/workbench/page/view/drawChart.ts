@@ -1,3 +1,4 @@
+import { chartColors } from "../../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../../domain/workbook/WritePlan";
 
 /** What a chart shows, read from the cells that its spec names. */
@@ -7,8 +8,6 @@ export interface ChartData {
 }
 
 const SVG = "http://www.w3.org/2000/svg";
-/** The accent of our sheets first; then hues that stay apart in grey print. */
-const colours = ["#0B5C7A", "#D98E04", "#5B8C5A", "#8A4F7D", "#B5453A", "#5F6B73"];
 const width = 480;
 const labelWidth = 170;
 /** Letters of 11 px that fit before the bars. */
@@ -32,29 +31,50 @@ function showValue(value: number, format = ""): string {
   return (value / 1_000 ** commas).toLocaleString("es-CO", { maximumFractionDigits: 1 });
 }
 
-const fillOf = (spec: ChartSpec, index: number) => {
-  const own = spec.series[index]?.color;
-  return own === undefined ? (colours[index % colours.length] ?? "") : `#${own}`;
-};
+const fillOf = ({ series }: ChartSpec, index: number) =>
+  `#${series[index]?.color ?? chartColors[index % chartColors.length]}`;
 
-function drawBar(spec: ChartSpec, data: ChartData, category: number, scale: number): SVGElement[] {
-  const y = top + category * (barHeight + gap);
-  const label = shape(
-    "text",
-    { x: labelWidth - 6, y: y + 13, "text-anchor": "end", "font-size": 11 },
-    shorten(data.categories[category] ?? "", mostLetters),
-  );
-  let x = labelWidth;
-  const bars = data.series.map((series, index) => {
-    const length = (series.values[category] ?? 0) * scale;
-    const bar = shape("rect", { x, y, width: Math.max(length, 0), height: barHeight, fill: fillOf(spec, index) });
-    bar.append(shape("title", {}, `${series.name}: ${showValue(series.values[category] ?? 0, spec.valueFormat)}`));
-    x += length;
-    return bar;
+/** Stacked series stand in one row; the others each in a row of its own, as in Excel. */
+const rowsOf = ({ kind, series }: ChartSpec) => (kind === "stackedBar" ? 1 : Math.max(series.length, 1));
+
+/** What the longest row of a category is long for. */
+function mostOf(spec: ChartSpec, data: ChartData, category: number): number {
+  const values = data.series.map((series) => series.values[category] ?? 0);
+  return rowsOf(spec) === 1 ? values.reduce((sum, value) => sum + value, 0) : Math.max(...values, 0);
+}
+
+interface Row {
+  readonly y: number;
+  /** Where the bars before it in the same row end. */
+  readonly x: number;
+  readonly scale: number;
+}
+
+function drawBar(spec: ChartSpec, data: ChartData, [category, index]: readonly [number, number], row: Row): SVGElement {
+  const value = data.series[index]?.values[category] ?? 0;
+  const size = { width: Math.max(value * row.scale, 0), height: barHeight };
+  const bar = shape("rect", { x: row.x, y: row.y, ...size, fill: fillOf(spec, index) });
+  bar.append(shape("title", {}, `${data.series[index]?.name ?? ""}: ${showValue(value, spec.valueFormat)}`));
+  return bar;
+}
+
+function drawCategory(spec: ChartSpec, data: ChartData, category: number, scale: number): SVGElement[] {
+  const rows = rowsOf(spec);
+  const y = top + category * (rows * barHeight + gap);
+  const words = shorten(data.categories[category] ?? "", mostLetters);
+  const middle = y + (rows * barHeight) / 2 + 4;
+  const label = shape("text", { x: labelWidth - 6, y: middle, "text-anchor": "end", "font-size": 11 }, words);
+  const say = (value: number, x: number, at: number) =>
+    shape("text", { x: x + 4, y: at + 13, "font-size": 11 }, showValue(value, spec.valueFormat));
+  let end = labelWidth;
+  const bars = data.series.flatMap(({ values }, index) => {
+    const at = rows === 1 ? y : y + index * barHeight;
+    const bar = drawBar(spec, data, [category, index], { y: at, x: rows === 1 ? end : labelWidth, scale });
+    const length = (values[category] ?? 0) * scale;
+    end += length;
+    return rows === 1 ? [bar] : [bar, say(values[category] ?? 0, labelWidth + length, at)];
   });
-  const sum = data.series.reduce((total, series) => total + (series.values[category] ?? 0), 0);
-  const value = shape("text", { x: x + 4, y: y + 13, "font-size": 11 }, showValue(sum, spec.valueFormat));
-  return [label, ...bars, value];
+  return rows === 1 ? [label, ...bars, say(mostOf(spec, data, category), end, y)] : [label, ...bars];
 }
 
 function drawLegend(spec: ChartSpec, data: ChartData, y: number): SVGElement[] {
@@ -67,11 +87,9 @@ function drawLegend(spec: ChartSpec, data: ChartData, y: number): SVGElement[] {
 
 /** The chart as a picture: Univer has none, so the embedded workbook draws what Excel would from the same spec. */
 export function drawChart(spec: ChartSpec, data: ChartData): SVGElement {
-  const height = top + data.categories.length * (barHeight + gap) + 24;
-  const sums = data.categories.map((_, index) =>
-    data.series.reduce((total, series) => total + (series.values[index] ?? 0), 0),
-  );
-  const scale = (width - labelWidth - 90) / Math.max(...sums, 1);
+  const height = top + data.categories.length * (rowsOf(spec) * barHeight + gap) + 24;
+  const most = data.categories.map((_, index) => mostOf(spec, data, index));
+  const scale = (width - labelWidth - 90) / Math.max(...most, 1);
   const picture = shape("svg", {
     viewBox: `0 0 ${width} ${height}`,
     width,
@@ -81,7 +99,7 @@ export function drawChart(spec: ChartSpec, data: ChartData): SVGElement {
   });
   picture.append(
     shape("text", { x: 12, y: 20, "font-size": 13, "font-weight": 600 }, spec.title),
-    ...data.categories.flatMap((_, index) => drawBar(spec, data, index, scale)),
+    ...data.categories.flatMap((_, index) => drawCategory(spec, data, index, scale)),
     ...drawLegend(spec, data, height - 8),
   );
   return picture;
