@@ -1,3 +1,5 @@
+import type { Snapshot } from "../domain/workbook/Snapshot";
+
 /** Why a file could not be read or written: worded in i18n. */
 export type FileProblem =
   | { readonly kind: "missing" | "folder" | "denied" | "exists"; readonly path: string }
@@ -14,6 +16,8 @@ export interface Io {
   readonly readFile: (path: string) => Promise<FileReading>;
   /** Writes the whole file or nothing; an existing file only where asked. Undefined when it went well. */
   readonly writeFile: (path: string, bytes: Uint8Array, overwrite: boolean) => Promise<FileProblem | undefined>;
+  /** The workbook with the values that its formulas show. */
+  readonly calculate: (book: Snapshot) => Promise<Snapshot>;
   /** The day on the person's clock, as ISO date. */
   readonly today: () => string;
   /** Whether two paths name the same file. */

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { localTime } from "../actions/localTime";
+import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { FileProblem, FileReading, Io } from "./Io";
 
 const kinds: Readonly<Record<string, "missing" | "folder" | "denied" | "exists">> = {
@@ -50,12 +51,19 @@ async function write(path: string, bytes: Uint8Array, overwrite: boolean): Promi
   }
 }
 
-/** Files and streams of the process. */
+/** The calculator takes seconds to load: only commands that write a workbook pay for it. */
+async function calculate(book: Snapshot): Promise<Snapshot> {
+  const { calculateSnapshot } = await import("../workbench/univer/calculateSnapshot");
+  return calculateSnapshot(book);
+}
+
+/** Files, streams and calculator of the process. */
 export const nodeIo: Io = {
   print: (text) => void process.stdout.write(`${text}\n`),
   printError: (text) => void process.stderr.write(`${text}\n`),
   readFile: read,
   writeFile: write,
+  calculate,
   today: () => localTime(new Date()).slice(0, 10),
   isSameFile: (a, b) => resolve(a) === resolve(b),
 };

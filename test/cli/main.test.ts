@@ -3,6 +3,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { shownIn } from "../support/bookTools";
+
 const root = join(__dirname, "../..");
 const sample = join(root, "test/fixtures/sample-form.txt");
 
@@ -37,7 +40,7 @@ describe("npm run gobernanza", () => {
     expect(JSON.parse(out)).toMatchObject({ valid: false, counts: { error: 4, warning: 24, info: 10 } });
   });
 
-  it("writes the workbook and leaves nothing beside it; a second time it asks before replacing", async () => {
+  it("writes the workbook with the values of its formulas, and leaves nothing beside it; a second time it asks before replacing", async () => {
     const book = join(folder, "libro.xlsx");
     expect(await gobernanza("importar", sample, "--salida", book)).toMatchObject({ code: 0, err: "" });
     const before = await readFile(book);
@@ -46,6 +49,15 @@ describe("npm run gobernanza", () => {
     expect(await readFile(book)).toEqual(before);
     expect(await readdir(folder)).toEqual(["libro.xlsx"]);
     expect(await gobernanza("resumir", book)).toMatchObject({ code: 0, err: "" });
+    // What Excel's Protected View shows, and every program that does not calculate.
+    const read = await readXlsx(new Uint8Array(await readFile(book)));
+    if (!read.ok) throw new Error(read.code);
+    expect([shownIn(read.snapshot, "Presupuesto", 3, 6), shownIn(read.snapshot, "Presupuesto", 5, 6)]).toEqual([
+      599_290_000, 400_000_000,
+    ]);
+    expect([shownIn(read.snapshot, "Resumen", 5, 1), shownIn(read.snapshot, "Resumen", 5, 2)]).toEqual([
+      599_290_000, 199_290_000,
+    ]);
     expect(await gobernanza("importar", sample, "--salida", book, "--sobrescribir")).toMatchObject({ code: 0 });
     expect(await readdir(folder)).toEqual(["libro.xlsx"]);
   });

@@ -5,6 +5,7 @@ import { validateForm } from "../../rules/validate";
 import { writeXlsx } from "../../xlsx/writeXlsx";
 import { type BookSource, type FormSource, readSource } from "../input/readSource";
 import { describePlace } from "../output/describePlace";
+import { withValues } from "../output/withValues";
 import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
 import type { Words } from "../Words";
 import type { Call, Command } from "./Command";
@@ -69,7 +70,12 @@ export const importForm: Command = async (call) => {
   const source = await readSource(input, io, words, args.startMonth);
   if (!source.ok) return refuse(call, source.sentence);
   const made = source.value.kind === "form" ? fromForm(source.value, words) : fromBook(source.value, words);
-  const code = await writeOutput(call, args.output, await writeXlsx(made.snapshot), args.overwrite);
+  const code = await writeOutput(
+    call,
+    args.output,
+    await writeXlsx(await withValues(made.snapshot, io)),
+    args.overwrite,
+  );
   if (code === 0) for (const note of made.notes) io.print(note);
   return code;
 };

@@ -43,7 +43,7 @@ function refuseOptions({ args, io, words: { cli } }: Call): string | undefined {
 async function writeBook(call: Call, book: BookSource, plan: WritePlan): Promise<ExitCode> {
   const { args, io, words } = call;
   if (plan.length === 0) return 0;
-  const grafting = await rewriteBook(book, plan, args.workbook ?? "", words);
+  const grafting = await rewriteBook(book, plan, args.workbook ?? "", call);
   if (!grafting.ok) return refuse(call, grafting.sentence);
   const code = await writeOutput(call, args.output ?? "", grafting.value.bytes, args.overwrite);
   if (code !== 0) return code;

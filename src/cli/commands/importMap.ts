@@ -49,7 +49,7 @@ function refuseOptions({ input, args, io, words: { cli } }: Call): string | unde
 async function writeBook(call: Call, book: BookSource, { plan }: ImportRiskMapResult): Promise<ExitCode> {
   const { args, io, words, input } = call;
   if (plan.length === 0) return 0;
-  const grafting = await rewriteBook(book, plan, args.workbook ?? input, words);
+  const grafting = await rewriteBook(book, plan, args.workbook ?? input, call);
   if (!grafting.ok) return refuse(call, grafting.sentence);
   const output = args.output ?? "";
   const refused = refuseName(call, output, grafting.value.hasMacros);

@@ -15,7 +15,7 @@ export const reportBook: Command = async (call) => {
   const { snapshot } = source.value;
   const { plan, typed } = reportRisks.run(snapshot, { now: localTime(new Date()) });
   if (plan.length === 0) return refuse(call, words.cli.riskReport.noRisks(input));
-  const grafting = await rewriteBook(source.value, plan, input, words);
+  const grafting = await rewriteBook(source.value, plan, input, call);
   if (!grafting.ok) return refuse(call, grafting.sentence);
   const sheets = Object.values(findReportSheets(snapshot)).map(({ name }) => name);
   return writeRewritten(call, words.cli.riskReport.done(sheets.join(", ")), grafting.value, typed);

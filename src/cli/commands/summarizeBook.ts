@@ -13,7 +13,7 @@ export const summarizeBook: Command = async (call) => {
   if (!source.ok) return refuse(call, source.sentence);
   const { snapshot } = source.value;
   const { plan, typed } = summarize.run(snapshot, undefined);
-  const grafting = await rewriteBook(source.value, plan, input, words);
+  const grafting = await rewriteBook(source.value, plan, input, call);
   if (!grafting.ok) return refuse(call, grafting.sentence);
   return writeRewritten(call, words.cli.summary.done(findSummarySheet(snapshot).name), grafting.value, typed);
 };

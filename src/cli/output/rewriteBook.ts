@@ -2,9 +2,11 @@ import type { TypedCell } from "../../actions/Action";
 import { applyPlan } from "../../domain/workbook/applyPlan";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { type Grafting, graftSheets } from "../../xlsx/graft/graftSheets";
+import type { Call } from "../commands/Command";
 import { fail, type Result } from "../input/Result";
 import type { BookSource } from "../input/readSource";
 import type { Words } from "../Words";
+import { withValues } from "./withValues";
 
 /** Sheets that a plan writes. */
 function writtenSheets(plan: WritePlan): ReadonlySet<string> {
@@ -16,9 +18,10 @@ export async function rewriteBook(
   { bytes, snapshot }: BookSource,
   plan: WritePlan,
   path: string,
-  { cli }: Words,
+  { io, words: { cli } }: Pick<Call, "io" | "words">,
 ): Promise<Result<Grafting>> {
-  const grafting = await graftSheets(bytes, applyPlan(snapshot, plan), writtenSheets(plan));
+  const after = await withValues(applyPlan(snapshot, plan), io);
+  const grafting = await graftSheets(bytes, after, writtenSheets(plan));
   return grafting === undefined ? fail(cli.files.notKept(path)) : { ok: true, value: grafting };
 }
 

@@ -1,0 +1,17 @@
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { Io } from "../Io";
+
+/** Filled cells from which on calculating here takes longer than a person waits; Excel calculates when it opens the file. */
+const mostCells = 40_000;
+
+function countCells({ sheets }: Snapshot): number {
+  return sheets.reduce((sum, { cells }) => sum + (cells?.values.length ?? 0) * (cells?.values[0]?.length ?? 0), 0);
+}
+
+/**
+ * The workbook with the values that its formulas show: Excel's Protected View, and every program that shows a file without
+ * calculating, shows these.
+ */
+export async function withValues(book: Snapshot, io: Io): Promise<Snapshot> {
+  return countCells(book) > mostCells ? book : io.calculate(book);
+}
