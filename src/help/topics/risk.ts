@@ -39,7 +39,7 @@ export function riskTopic(texts: GuideTexts): Topic {
       picture("risk-entry", words.entryAlt, words.entryCaption),
       ...paragraphs([words.stored]),
       picture("risk-finding", words.findingAlt, words.findingCaption),
-      ...paragraphs([words.report, words.reportAge]),
+      ...paragraphs([words.report, words.reportAge, words.reportKept]),
     ],
     parts: [
       { id: "metodos", title: words.methodsTitle, content: [paragraph(words.methodsLead), terms(words.methods)] },

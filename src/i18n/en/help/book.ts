@@ -14,7 +14,7 @@ export const book: Translated<typeof spanish> = {
     fields: "Data outside the table",
     columns: "Columns",
     months: "Ene to Dic",
-    summary: "Resumen: the add-in builds it. You can delete it and build it again.",
+    summary: "Resumen: the add-in builds it. It asks before it erases what you typed there.",
   },
   codes: {
     title: "PIDM codes and rubro codes",
@@ -72,7 +72,8 @@ export const book: Translated<typeof spanish> = {
   printing: {
     title: "Printing",
     points: [
-      "All sheets are ready for A4 landscape paper, one page wide.",
+      "The sheets are ready for A4 landscape paper, nearly all one page wide.",
+      "Riesgos takes four pages in width; Impacto and Controles, two. The number is repeated on each.",
       "The row of headings is repeated on each page and the footer has the page number.",
       "For a meeting it is enough to print «Resumen» and «Hallazgos».",
       "This guide prints too: use your browser's print command.",

@@ -18,6 +18,7 @@ export const risk: Translated<typeof spanish> = {
   stored: "If somebody types over a result, the check shows the typed one and the calculated one.",
   report: "«Risk report» makes four sheets to print: method, two maps and all risks.",
   reportAge: "Its figures are formulas. After changing the method or adding risks, build it again.",
+  reportKept: "Signatures stay when it is built again. It asks before it erases anything else that you typed there.",
   importTitle: "Bring the map that you have",
   importing: [
     "In Riesgos, press Import a map. Choose its sheet or an .xlsx file, in the layout of 2015 or of 2018.",

@@ -12,7 +12,8 @@ export const book = {
     fields: "Datos fuera de la tabla",
     columns: "Columnas",
     months: "Ene a Dic",
-    summary: "Resumen: la construye el complemento. Puede borrarla y construirla otra vez.",
+    summary:
+      "Resumen: la construye el complemento. Al rehacerla, pregunta antes de borrar lo que usted escribió en ella.",
   },
   codes: {
     title: "Códigos PIDM y códigos del rubro",
@@ -70,7 +71,8 @@ export const book = {
   printing: {
     title: "Imprimir",
     points: [
-      "Todas las hojas están listas para papel A4 horizontal, a lo ancho de una página.",
+      "Las hojas están listas para papel A4 horizontal, casi todas a lo ancho de una página.",
+      "Riesgos ocupa cuatro páginas de ancho; Impacto y Controles, dos. El número se repite en cada una.",
       "La fila de títulos se repite en cada página y el pie lleva el número.",
       "Para una reunión basta imprimir «Resumen» y «Hallazgos».",
       "Esta guía también se imprime: use Imprimir en su navegador.",

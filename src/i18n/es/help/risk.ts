@@ -16,6 +16,8 @@ export const risk = {
   stored: "Si alguien escribe encima de un resultado, la revisión muestra el escrito y el calculado.",
   report: "«Informe de riesgos» crea cuatro hojas para imprimir: método, dos mapas y todos los riesgos.",
   reportAge: "Sus cifras son fórmulas. Si cambia el método o agrega riesgos, constrúyalo de nuevo.",
+  reportKept:
+    "Al rehacerlo se conservan las firmas. Si usted escribió algo más en esas hojas, pregunta antes de borrarlo.",
   importTitle: "Traer el mapa que ya tiene",
   importing: [
     "En Riesgos, pulse Importar un mapa. Elija su hoja o un archivo .xlsx, en el formato de 2015 o de 2018.",
