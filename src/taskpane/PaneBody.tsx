@@ -98,6 +98,7 @@ export function PaneBody(props: PaneBodyProps) {
   if (page === "catalogue") {
     return (
       <CataloguePage
+        importer={importer}
         busy={isBusy(runner.work)}
         text={list}
         onText={setList}

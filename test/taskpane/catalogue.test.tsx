@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../src/layouts/decodeBook";
+import { typeInto } from "../support/bookTools";
 import { sampleWorkbook } from "../support/sampleProject";
 import { type SnapshotWorkbook, snapshotWorkbook } from "../support/snapshotWorkbook";
 import { openPane } from "./renderPane";
@@ -30,6 +33,10 @@ async function paste(user: Awaited<ReturnType<typeof openCatalogue>>["user"], te
   await user.click(screen.getByRole("button", { name: "Ver qué se agrega" }));
 }
 
+/** jsdom gives files no `arrayBuffer`. */
+const fileOf = (name: string, bytes: Uint8Array) =>
+  Object.assign(new File([], name), { arrayBuffer: async () => bytes });
+
 describe("importing the PIDM catalogue", () => {
   it("tells what a pasted list adds and what it leaves out, writes it when agreed, and undoes it", async () => {
     const { book, user } = await openCatalogue();
@@ -51,6 +58,26 @@ describe("importing the PIDM catalogue", () => {
     await user.click(screen.getByRole("button", { name: "Deshacer" }));
     await screen.findByText("Se deshizo el último cambio.", { selector: "p" });
     expect(codes(book)).toEqual(before);
+  });
+
+  it("reads the list from a sheet of another workbook, and says when a file is no workbook", async () => {
+    const { user } = await openCatalogue();
+    const cover = typeInto(applyPlan(emptySnapshot, [{ op: "addSheet", sheet: "Portada" }]), "Portada", "A1", [
+      ["Plan"],
+    ]);
+    const both = applyPlan(cover, [{ op: "addSheet", sheet: "Metas" }]);
+    const values = [
+      ["Código", "Meta"],
+      ["3-1-1-1", "Sembrar árboles."],
+    ];
+    // Its library asks for TextEncoder when it loads, which jsdom has from renderPane on.
+    const { writeXlsx } = await import("../../src/xlsx/writeXlsx");
+    const bytes = await writeXlsx(typeInto(both, "Metas", "B3", values));
+    const input = await screen.findByLabelText("Elegir archivo .xlsx, .csv o .txt", { selector: "input" });
+    await user.upload(input, fileOf("foto.xlsx", new Uint8Array([1, 2, 3])));
+    expect((await screen.findAllByText(/«foto.xlsx» no se pudo leer/)).length).toBeGreaterThan(0);
+    await user.upload(input, fileOf("metas.xlsx", bytes));
+    await screen.findByText("1 código nuevo; 0 ya estaban iguales.");
   });
 
   it("says what a list without headings lacks, and keeps what was pasted", async () => {

@@ -1,6 +1,6 @@
 import { type CatalogueOutcome, importCatalogue } from "../../actions/importCatalogue";
 import type { Report } from "../../domain/findings/Finding";
-import { readCatalogue } from "../../domain/pidm/readCatalogue";
+import { listInBook } from "../../domain/pidm/listInBook";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
@@ -15,20 +15,12 @@ import type { Call, Command } from "./Command";
 
 type Rows = readonly (readonly Cell[])[];
 
-/** The rows of the first sheet that holds a list of metas; rows and columns above and left of the data are kept blank. */
-function rowsOfBook({ snapshot }: BookSource): Rows {
-  const sheets = snapshot.sheets.flatMap(({ cells }): readonly Rows[] =>
-    cells === undefined ? [] : [[...Array.from({ length: cells.row - 1 }, (): readonly Cell[] => []), ...cells.values]],
-  );
-  return sheets.find((rows) => readCatalogue(rows) !== undefined) ?? sheets[0] ?? [];
-}
-
 async function readRows({ input, io, words }: Call): Promise<Result<Rows>> {
   const bytes = await readBytes(input, io, words);
   if (!bytes.ok) return bytes;
   if (!isWorkbook(bytes.value)) return { ok: true, value: readDelimited(bytes.value) };
   const book = await readBook(bytes.value, words);
-  return book.ok ? { ok: true, value: rowsOfBook(book.value) } : fail(book.sentence);
+  return book.ok ? { ok: true, value: listInBook(book.value.snapshot.sheets) } : fail(book.sentence);
 }
 
 function refuseOptions({ args, io, words: { cli } }: Call): string | undefined {

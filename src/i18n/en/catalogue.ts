@@ -18,7 +18,7 @@ export const catalogueTexts: Translated<typeof es> = {
     text: "Copy the list of metas in Excel, with its headings, and paste it here. It needs a column of codes and one of metas.",
     paste: "List of metas",
     example: "Código\tMeta",
-    file: "Choose a .csv or .txt file",
+    file: "Choose an .xlsx, .csv or .txt file",
     preview: "See what is added",
   },
 };

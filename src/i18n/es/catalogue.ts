@@ -20,7 +20,7 @@ export const catalogueTexts = {
     text: "Copie la lista de metas en Excel, con sus títulos, y péguela aquí. Necesita una columna de código y otra de meta.",
     paste: "Lista de metas",
     example: "Código\tMeta",
-    file: "Elegir archivo .csv o .txt",
+    file: "Elegir archivo .xlsx, .csv o .txt",
     preview: "Ver qué se agrega",
   },
 } as const;

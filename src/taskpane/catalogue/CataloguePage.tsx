@@ -1,16 +1,23 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { listInBook } from "../../domain/pidm/listInBook";
 import type { Cell } from "../../domain/workbook/Cell";
 import { readDelimited } from "../../importers/table/readDelimited";
+import { useBookFile } from "../hooks/useBookFile";
 import { FileButton } from "../shared/FileButton";
+import { FileState } from "../shared/FileState";
 import { Page } from "../shared/Page";
 import { useWords } from "../texts/useTexts";
+import type { Importer, Load } from "../work/Engine";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+const isBook = /\.xls[xm]$/i;
+
 export interface CataloguePageProps {
+  readonly importer: Load<Importer>;
   readonly busy: boolean;
   /** What is pasted so far. */
   readonly text: string;
@@ -20,12 +27,15 @@ export interface CataloguePageProps {
 }
 
 /** A whole PIDM catalogue, pasted or from a file; writes nothing before its preview. */
-export function CataloguePage({ busy, text, onText, onPreview, onBack }: CataloguePageProps) {
+export function CataloguePage({ importer, busy, text, onText, onPreview, onBack }: CataloguePageProps) {
   const styles = useStyles();
   const { catalogue } = useWords();
   const { page } = catalogue;
-  const read = async (file: File | undefined) => {
-    if (file !== undefined) onPreview(readDelimited(new Uint8Array(await file.arrayBuffer())));
+  const { file, read } = useBookFile(importer);
+  const pick = async (picked: File) => {
+    if (!isBook.test(picked.name)) return onPreview(readDelimited(new Uint8Array(await picked.arrayBuffer())));
+    const found = await read(picked);
+    if (found.phase === "read") onPreview(listInBook(found.sheets));
   };
   return (
     <Page title={page.title} onBack={onBack}>
@@ -39,6 +49,7 @@ export function CataloguePage({ busy, text, onText, onPreview, onBack }: Catalog
           onChange={(_, data) => onText(data.value)}
         />
       </Field>
+      <FileState file={file} />
       <div className={styles.buttons}>
         <Button
           appearance="primary"
@@ -49,9 +60,11 @@ export function CataloguePage({ busy, text, onText, onPreview, onBack }: Catalog
         </Button>
         <FileButton
           label={page.file}
-          accept=".csv,.txt,.tsv,text/plain,text/csv"
+          accept=".xlsx,.xlsm,.csv,.txt,.tsv,text/plain,text/csv"
           disabled={busy}
-          onFiles={([file]) => void read(file)}
+          onFiles={([picked]) => {
+            if (picked) void pick(picked);
+          }}
         />
       </div>
     </Page>

@@ -1,11 +1,10 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
-import { type MapFile, useMapFile } from "../hooks/useMapFile";
+import { useBookFile } from "../hooks/useBookFile";
 import { EmptyResult } from "../review/EmptyResult";
 import { FileButton } from "../shared/FileButton";
-import { LiveRegion } from "../shared/LiveRegion";
-import { Notice } from "../shared/Notice";
+import { FileState } from "../shared/FileState";
 import { Page } from "../shared/Page";
 import { useWords } from "../texts/useTexts";
 import type { Importer, Load } from "../work/Engine";
@@ -45,24 +44,11 @@ function SheetChoice({ label, names, value, onChange }: SheetChoiceProps) {
   );
 }
 
-/** The live region stays mounted: a screen reader hears only what changes within it. */
-function FileState({ file }: { readonly file: MapFile }) {
-  const { page } = useWords().mapImport;
-  const problem = file.phase === "unreadable" ? `${page.unreadable(file.name)} ${file.detail}`.trim() : "";
-  return (
-    <>
-      {file.phase === "reading" ? <Spinner size="small" label={page.reading(file.name)} /> : null}
-      {problem === "" ? null : <Notice intent="error">{problem}</Notice>}
-      <LiveRegion text={file.phase === "read" ? page.read(file.name, file.sheets.length) : problem} />
-    </>
-  );
-}
-
 /** Chooses the sheet of an old map, of this workbook or of another file; writes nothing. */
 export function ImportMapPage({ sheets, importer, busy, onBack, onPreview }: ImportMapPageProps) {
   const styles = useStyles();
   const { page } = useWords().mapImport;
-  const { file, read } = useMapFile(importer);
+  const { file, read } = useBookFile(importer);
   const [chosen, setChosen] = useState("");
   const isFile = file.phase === "read";
   const names = isFile ? file.sheets.map(({ name }) => name) : sheets;
