@@ -14,6 +14,8 @@ export interface Io {
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
   readonly readFile: (path: string) => Promise<FileReading>;
+  /** Whether the name is taken: asked before long work; `writeFile` has the last word. */
+  readonly exists: (path: string) => boolean;
   /** Writes the whole file or nothing; an existing file only where asked. Undefined when it went well. */
   readonly writeFile: (path: string, bytes: Uint8Array, overwrite: boolean) => Promise<FileProblem | undefined>;
   /** The workbook with the values that its formulas show. */

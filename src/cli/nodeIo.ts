@@ -62,6 +62,7 @@ export const nodeIo: Io = {
   print: (text) => void process.stdout.write(`${text}\n`),
   printError: (text) => void process.stderr.write(`${text}\n`),
   readFile: read,
+  exists: existsSync,
   writeFile: write,
   calculate,
   today: () => localTime(new Date()).slice(0, 10),

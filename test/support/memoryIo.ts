@@ -33,6 +33,7 @@ export function memoryCli(files: Readonly<Record<string, Uint8Array>> = {}, toda
           const bytes = disk.get(path);
           return bytes === undefined ? { ok: false, problem: { kind: "missing", path } } : { ok: true, bytes };
         },
+        exists: (path) => disk.has(path),
         writeFile: async (path, bytes, overwrite) => {
           if (disk.has(path) && !overwrite) return { kind: "exists", path };
           disk.set(path, bytes);

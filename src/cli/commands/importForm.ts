@@ -3,7 +3,7 @@ import { applyPlan } from "../../domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
 import { validateForm } from "../../rules/validate";
 import { writeXlsx } from "../../xlsx/writeXlsx";
-import { type BookSource, type FormSource, readSource } from "../input/readSource";
+import { type BookSource, describeFile, type FormSource, readSource } from "../input/readSource";
 import { describePlace } from "../output/describePlace";
 import { withValues } from "../output/withValues";
 import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
@@ -59,7 +59,8 @@ function refuseOutput({ args, io, input, words }: Call): string | undefined {
   const { output } = args;
   if (output === undefined) return words.cli.arguments.missingOption("--salida LIBRO.xlsx");
   if (!endsInXlsx(output)) return words.cli.arguments.xlsxOutput(output);
-  return io.isSameFile(output, input) ? words.cli.files.sameFile(output) : undefined;
+  if (io.isSameFile(output, input)) return words.cli.files.sameFile(output);
+  return io.exists(output) && !args.overwrite ? describeFile({ kind: "exists", path: output }, words) : undefined;
 }
 
 /** «importar»: a form becomes a structured workbook, with what the form check found in «Hallazgos». */
