@@ -73,6 +73,10 @@ const sortFonts: Patch = (xml) =>
 /** The accent of the theme is ours, so that what people add by hand fits in. */
 const recolorTheme: Patch = (xml) => xml.replace(/(<a:accent1>\s*<a:srgbClr val=")[0-9A-F]{6}/i, `$1${accentColor}`);
 
+/** Excel knows a chart by the name of its frame: the library numbers the frames and puts our name into their title. */
+const nameCharts: Patch = (xml) =>
+  xml.replace(/(<xdr:cNvPr [^>]*?)name="Chart \d+" title="([^"]*)"/g, '$1name="$2" title="$2"');
+
 /** Adds to a package what the library does not write. */
 export async function patchPackage(bytes: Uint8Array, snapshot: Snapshot): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
@@ -82,6 +86,8 @@ export async function patchPackage(bytes: Uint8Array, snapshot: Snapshot): Promi
   const tables = snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   for (const [index, { sheet, table }] of tables.entries())
     await patchPart(zip, `xl/tables/table${index + 1}.xml`, addColumnFormulas(sheet, table));
+  for (const path of Object.keys(zip.files).filter((name) => /^xl\/drawings\/drawing\d+\.xml$/.test(name)))
+    await patchPart(zip, path, nameCharts);
   for (const [index, sheet] of snapshot.sheets.entries())
     await patchPart(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) => freeHeights(sheet)(markErrors(xml)));
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 6 } });

@@ -1,6 +1,7 @@
 import { readXlsx as readFile } from "hucre/xlsx";
 import JSZip from "jszip";
 import type { DefinedName, Snapshot } from "../domain/workbook/Snapshot";
+import { withChartNames } from "./chartNames";
 import { decodeSheet } from "./decodeSheet";
 import { decodeFormula } from "./formulaText";
 import { parseElements, type XmlElement } from "./xml";
@@ -69,8 +70,9 @@ async function decodeBook(bytes: Uint8Array): Promise<Snapshot> {
   const parts = await sheetParts(zip, workbook);
   const sheets = [];
   for (const sheet of book.sheets) {
-    const xml = await partText(zip, parts.get(sheet.name) ?? "");
-    sheets.push(decodeSheet(sheet, xml, book.dateSystem ?? "1900"));
+    const part = parts.get(sheet.name) ?? "";
+    const named = await withChartNames(zip, part, sheet);
+    sheets.push(decodeSheet(named, await partText(zip, part), book.dateSystem ?? "1900"));
   }
   const custom = Object.entries(book.properties?.custom ?? {});
   return {

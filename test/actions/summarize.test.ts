@@ -57,6 +57,21 @@ describe("The summary", () => {
     expect(summarize.run(noted, undefined).typed).toEqual(typed);
   });
 
+  it("names formulas that people typed beside its figures, and a note in the row of the programmes' codes", async () => {
+    const before = await sampleWorkbook();
+    const once = applyPlan(before, summarize.run(before, undefined).plan);
+    const noted = applyPlan(once, [
+      { op: "setFormulas", sheet: "Resumen", area: "D11", formulas: [["=B11*1.19"]] },
+      { op: "setFormulas", sheet: "Resumen", area: "B3", formulas: [["=TODAY()"]] },
+      { op: "setValues", sheet: "Resumen", area: "H22", values: [["Por confirmar"]] },
+    ]);
+    expect(summarize.run(noted, undefined).typed).toEqual([
+      { sheet: "Resumen", cell: "B3", text: "=TODAY()" },
+      { sheet: "Resumen", cell: "D11", text: "=B11*1.19" },
+      { sheet: "Resumen", cell: "H22", text: "Por confirmar" },
+    ]);
+  });
+
   it("leaves a sheet of the user's called «Resumen» alone and takes another name", async () => {
     const book = await sampleWorkbook();
     const own = applyPlan(book, [

@@ -1,3 +1,4 @@
+import type { Grid } from "../../domain/workbook/Cell";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { summaryTexts } from "../../i18n/es/summary";
@@ -16,12 +17,23 @@ const ownWords: readonly string[] = [
   severityWords,
 ].flatMap((group) => Object.values(group).filter((word) => typeof word === "string"));
 
-/** The figures on top are this many columns wide; the months are wider where there are more programmes. */
-const figureColumns = 5;
+const blocks = [summaryTexts.money, summaryTexts.programmes, summaryTexts.sources, schedule, checks];
+const blockHeadings = new Set<unknown>([summaryTexts.figures.sum, ...blocks.map(({ heading }) => heading)]);
+
+/** How many columns the block of each row has: those of its headings, and the label alone above the first block. */
+function widthsOf(values: Grid, own: ReadonlySet<string>): readonly number[] {
+  let width = 1;
+  return values.map((line) => {
+    const end = line.findIndex((cell) => !own.has(String(cell)));
+    if (line[0] === schedule.heading) width = line.lastIndexOf(schedule.total) + 1;
+    else if (blockHeadings.has(line[0])) width = end < 0 ? line.length : end;
+    return width;
+  });
+}
 
 /**
  * What people typed on the summary that stands: neither a text of ours, nor a label before its figure, nor a code in the
- * headings of the months, nor a formula among the figures.
+ * headings of the months, nor a formula in the columns of its block.
  */
 export function listTyped(sheet: SheetSnapshot | undefined, cells: readonly PlainCell[]): readonly TypedCell[] {
   if (sheet?.cells === undefined) return [];
@@ -29,11 +41,11 @@ export function listTyped(sheet: SheetSnapshot | undefined, cells: readonly Plai
   const own = new Set([...ownWords, ...cells.map(({ content }) => content)]);
   const label = (row: number) => String(cellAt(sheet, row, 1).value);
   const lastRow = firstRow + values.findLastIndex((_, index) => own.has(label(firstRow + index)));
-  const months = values.find(([first]) => first === schedule.heading) ?? [];
-  const lastColumn = Math.max(figureColumns, months.lastIndexOf(schedule.total) + 1);
+  const widths = widthsOf(values, own);
   return listCells(sheet, ({ row, column, text, formula }) => {
-    if (formula !== "") return row > lastRow || column > lastColumn;
+    const isInside = row <= lastRow && column <= (widths[row - firstRow] ?? 0);
+    if (formula !== "") return !isInside;
     const isLabel = column === 1 && cellAt(sheet, row, 2).formula !== "";
-    return !(own.has(text) || isLabel || label(row) === schedule.heading);
+    return !(own.has(text) || isLabel || (isInside && label(row) === schedule.heading));
   });
 }

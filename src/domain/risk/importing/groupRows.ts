@@ -4,6 +4,7 @@ import { normalizeText } from "../../text/normalizeText";
 import type { Cell, Grid } from "../../workbook/Cell";
 import type { Headers } from "./findHeaders";
 import { controlFields, isControlResult, type MapField } from "./MapField";
+import { readProbability } from "./readLevels";
 
 /** The rows of one risk, as indices in the grid; the first one holds its text. */
 export type RiskRows = readonly number[];
@@ -85,6 +86,40 @@ function continues(read: ReturnType<typeof cellReader>, first: number, row: numb
   return same("text", text) && same("number", numberKey) && same("process", text) && same("municipality", text);
 }
 
+const signed = /^(?:elaboro|elaborado|reviso|revisado|aprobo|aprobado|valido|validado)\b/;
+const versions = /^(?:control|historial) de (?:cambios|versiones)$/;
+const line = /^_{3,}$/;
+
+/** Signatures side by side, lines to sign on and the list of versions end a map: the names below them are no risks. */
+function isEnd(row: Row, headers: Headers): boolean {
+  const filled = filledIn(row).map((cell) => normalizeText(String(cell)));
+  const { isProse, text } = openingOf(row, headers);
+  const names = filled.filter((cell) => signed.test(cell)).length;
+  if (names >= 2 && names * 2 >= filled.length) return true;
+  return filled.every((cell) => line.test(cell)) || (!isProse && versions.test(text));
+}
+
+/** More cells than a list of versions has. */
+const leastCells = 6;
+
+/** Another page of the map below the signatures of one: its headings, or a risk that is valued. */
+function beginsPage(row: Row, headers: Headers, probability: Cell): boolean {
+  const isValued = filledIn(row).length >= leastCells && readProbability(probability) !== undefined;
+  return isValued || isHeadingAgain(row, headers);
+}
+
+/** The rows from the end of a map to the next page of it. */
+function rowsBelow(grid: Grid, headers: Headers): ReadonlySet<number> {
+  const read = cellReader(grid, headers);
+  let isBelow = false;
+  const rows = grid.flatMap((cells, row) => {
+    if (row <= headers.last || filledIn(cells).length === 0) return [];
+    isBelow = !beginsPage(cells, headers, read(row, "probability")) && (isBelow || isEnd(cells, headers));
+    return isBelow ? [row] : [];
+  });
+  return new Set(rows);
+}
+
 type RowKind = "blank" | "footer" | "same" | "risk" | "loose";
 
 /** What a row is, beside the risk that is open above it. */
@@ -100,13 +135,20 @@ function kindOf(grid: Grid, headers: Headers, row: number, first: number | undef
   return isLoose ? "loose" : "risk";
 }
 
+/** What each row is; below the end of the map all are footers. */
+function kindReader(grid: Grid, headers: Headers): (row: number, first: number | undefined) => RowKind {
+  const below = rowsBelow(grid, headers);
+  return (row, first) => (below.has(row) ? "footer" : kindOf(grid, headers, row, first));
+}
+
 /** Splits the rows below the headings into risks: a new text begins one, rows without a text go on with it. */
 export function groupRows(grid: Grid, headers: Headers): GroupedRows {
   const risks: number[][] = [];
   const left: number[] = [];
+  const kindAt = kindReader(grid, headers);
   let current: number[] | undefined;
   for (let row = headers.last + 1; row < grid.length; row += 1) {
-    const kind = kindOf(grid, headers, row, current?.[0]);
+    const kind = kindAt(row, current?.[0]);
     if (kind === "blank") continue;
     if (kind === "same") current?.push(row);
     else if (kind === "risk") {

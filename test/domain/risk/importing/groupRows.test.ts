@@ -44,6 +44,24 @@ describe("The rows of a map", () => {
     expect(map.left).toEqual([{ row: 3, text: "Revisó: la oficina" }]);
   });
 
+  it("below signatures side by side, lines to sign on or a list of versions are no risks", () => {
+    const numbersOf = (...rows: readonly (readonly Cell[])[]) => readMap(...rows).risks.map(({ number }) => number);
+    expect(numbersOf(["Elaboró: Ana", "Revisó: Luis", "", "Aprobó: Director", "", ""])).toEqual(["1"]);
+    expect(
+      numbersOf(["ELABORÓ", "REVISÓ", "", "APROBÓ", "", ""], ["Ana Pérez", "Luis Gómez", "", "Carlos Ruiz", "", ""]),
+    ).toEqual(["1"]);
+    expect(numbersOf(["", "___________", "", "", "", ""], ["", "Jefe de planeación", "", "", "", ""])).toEqual(["1"]);
+    const versions = [
+      ["Control de cambios", "", "", "", "", ""],
+      ["01", "Creación del mapa", "31/01/2022", "", "", ""],
+    ];
+    expect(numbersOf(...versions)).toEqual(["1"]);
+    expect(
+      numbersOf(...versions, [2, "Posibilidad de alterar una nómina", "Un usuario", 2, "Arqueo", "Detectivo"]),
+    ).toEqual(["1", "2"]);
+    expect(numbersOf(...versions, head, [2, "Posibilidad de alterar una nómina", "", "", "", ""])).toEqual(["1", "2"]);
+  });
+
   it("take «Revisó:» with criteria of its own as a control", () => {
     expect(controlsOf(readMap(["", "", "", "", "Revisó: el jefe", "Detectivo"]))).toEqual([
       ["Doble firma", "Revisó: el jefe"],

@@ -1,0 +1,44 @@
+import type { Sheet } from "hucre";
+import type JSZip from "jszip";
+import { isOurChart } from "../domain/workbook/isOurChart";
+import { parseElements, type XmlElement } from "./xml";
+
+const child = (element: XmlElement | undefined, name: string) => element?.children.find((one) => one.name === name);
+
+const numberIn = (element: XmlElement | undefined, name: string) => Number(child(element, name)?.text);
+
+const placeOf = (row: number, column: number) => `${row},${column}`;
+
+async function readElements(zip: JSZip, path: string): Promise<readonly XmlElement[]> {
+  return parseElements((await zip.file(path)?.async("string")) ?? "");
+}
+
+/** Names of the charts of a drawing by the cell where each begins, from 0. */
+function namesIn([drawing]: readonly XmlElement[]): ReadonlyMap<string, string> {
+  const anchors = drawing?.children ?? [];
+  return new Map(
+    anchors.flatMap((anchor) => {
+      const frame = child(child(anchor, "graphicFrame"), "nvGraphicFramePr");
+      const [from, name] = [child(anchor, "from"), child(frame, "cNvPr")?.attributes.name];
+      return name === undefined ? [] : [[placeOf(numberIn(from, "row"), numberIn(from, "col")), name] as const];
+    }),
+  );
+}
+
+function drawingPath(relations: readonly XmlElement[]): string | undefined {
+  const found = relations[0]?.children.find(({ attributes }) => attributes.Type?.endsWith("/drawing"));
+  return found?.attributes.Target?.replace(/^\.\.\//, "xl/").replace(/^\//, "");
+}
+
+/** Excel keeps the name of a chart in its frame (ECMA-376 20.1.2.2.8); the library reads only the frame's title. */
+export async function withChartNames(zip: JSZip, part: string, sheet: Sheet): Promise<Sheet> {
+  if (sheet.charts === undefined) return sheet;
+  const path = drawingPath(await readElements(zip, part.replace(/([^/]+)$/, "_rels/$1.rels")));
+  const names = namesIn(path === undefined ? [] : await readElements(zip, path));
+  const charts = sheet.charts.map((chart) => {
+    const from = chart.anchor?.from;
+    const name = from === undefined ? undefined : names.get(placeOf(from.row, from.col));
+    return name !== undefined && isOurChart(name) ? { ...chart, frameTitle: name } : chart;
+  });
+  return { ...sheet, charts };
+}
