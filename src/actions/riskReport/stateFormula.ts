@@ -10,10 +10,10 @@ const letter = (index: number) => String.fromCharCode(65 + index);
 const filled = (number: string, text: string) => `SUMPRODUCT(--(LEN(${number})+LEN(${text})>0))`;
 const inTable = filled("tRiesgos[Número]", "tRiesgos[Riesgo de corrupción]");
 
-/** A figure that changes with the order of the numbers: each one times its place in the list. */
+/** A figure that changes with the order of the numbers: each one times the square of its place in the list. */
 function orderOf(entries: readonly Entry[]): number {
   return entries.reduce(
-    (sum, { number, row }) => (typeof number === "number" ? sum + number * (row - headerRow - 1) : sum),
+    (sum, { number, row }) => (typeof number === "number" ? sum + number * (row - headerRow - 1) ** 2 : sum),
     0,
   );
 }
@@ -36,7 +36,7 @@ function listConditions(list: string, book: ReportBook): readonly string[] {
   return [
     `${filled(of(words.number), of(words.text))}=${inTable}+${more}`,
     `SUMPRODUCT(--(${of(words.text)}=${quoted(words.deleted)}))=0`,
-    `SUMPRODUCT(ROW(${of(words.number)})-MIN(ROW(${of(words.number)})),${of(words.number)})=${orderOf(entries)}`,
+    `SUMPRODUCT((ROW(${of(words.number)})-MIN(ROW(${of(words.number)})))^2,${of(words.number)})=${orderOf(entries)}`,
   ];
 }
 

@@ -17,7 +17,7 @@ export interface GroupedRows {
 
 /** Openings of the rows below a map: totals, signatures, legends. */
 const footers =
-  /^(?:(?:sub ?total|total|gran total|fuente|notas?|firma|version)\b|elabor|revis|aprob|proyecto:|proyecto$|convencion|fecha de|responsable del)/;
+  /^(?:(?:sub ?total|total|gran total|fuente|notas?|firma|version)\b|elabor|revis|aprob|proyecto:|proyecto$|\*|codigo:|convencion|fecha de|responsable del)/;
 
 type Row = readonly Cell[];
 

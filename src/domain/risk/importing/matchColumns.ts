@@ -1,6 +1,7 @@
 import type { Cell } from "../../workbook/Cell";
 import { type HeaderColumn, headerKey, takeSlot } from "./headerText";
 import { controlFields, type MapField } from "./MapField";
+import { nearSlots } from "./nearSlots";
 import { type FieldScore, scoreHeading } from "./scoreHeading";
 import { suits } from "./suits";
 
@@ -13,6 +14,8 @@ export interface MatchedColumn extends HeaderColumn {
 
 interface Candidate extends MatchedColumn {
   readonly score: number;
+  /** The field that another column must have before this one can be this field. */
+  readonly after: MapField | undefined;
 }
 
 /** Headings already weighed: the search for the heading rows meets each of them several times. */
@@ -28,13 +31,14 @@ function scoresOf(group: string, leaf: string, memo: ScoreMemo): readonly FieldS
 /** A map may have «Causa 1» and «Causa 2»: both are causes. */
 const severalTimes = new Set<MapField>(["causes", "consequences"]);
 
-function candidatesOf(column: HeaderColumn, memo: ScoreMemo): readonly Candidate[] {
+function candidatesOf(column: HeaderColumn, near: number, memo: ScoreMemo): readonly Candidate[] {
   const [group, leaf] = [takeSlot(headerKey(column.group)), takeSlot(headerKey(column.leaf))];
-  const slot = leaf.slot || group.slot;
-  return scoresOf(group.key, leaf.key, memo).map(([field, score]) => ({
+  const slot = leaf.slot || group.slot || near;
+  return scoresOf(group.key, leaf.key, memo).map(([field, score, after]) => ({
     ...column,
     field,
     score,
+    after,
     slot: controlFields.has(field) || severalTimes.has(field) ? slot : 0,
   }));
 }
@@ -53,12 +57,16 @@ export function matchColumns(
   body: (index: number) => readonly Cell[],
   memo: ScoreMemo = new Map(),
 ): readonly MatchedColumn[] {
-  const candidates = columns.flatMap((column) => candidatesOf(column, memo)).sort((a, b) => b.score - a.score);
+  const near = nearSlots(columns);
+  const candidates = columns
+    .flatMap((column) => candidatesOf(column, near.get(column.index) ?? 0, memo))
+    .sort((a, b) => b.score - a.score);
   const [usedColumns, usedFields] = [new Set<number>(), new Set<string>()];
   const matched: MatchedColumn[] = [];
-  for (const { score: _, ...column } of candidates) {
+  for (const { score: _, after, ...column } of candidates) {
     const key = `${column.field} ${column.slot}`;
     if (usedColumns.has(column.index) || usedFields.has(key) || !suits(column.field, body(column.index))) continue;
+    if (after !== undefined && !usedFields.has(`${after} 0`)) continue;
     usedColumns.add(column.index);
     usedFields.add(key);
     matched.push(column);

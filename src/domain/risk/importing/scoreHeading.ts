@@ -4,8 +4,8 @@ import { headerKey, sideOf, withoutSide } from "./headerText";
 import { bestLikeness } from "./likeness";
 import { controlFields, type MapField } from "./MapField";
 
-/** A field that a heading may name; 1 is the heading itself. */
-export type FieldScore = readonly [field: MapField, score: number];
+/** A field that a heading may name; 1 is the heading itself. `after`: only where another column is that field already. */
+export type FieldScore = readonly [field: MapField, score: number, after?: MapField];
 
 const questionKeys = impactQuestions.map(({ number, header, text }) => ({
   field: `answer${number}` as const,
@@ -55,7 +55,7 @@ function sidedScores(group: string, leaf: string): readonly FieldScore[] {
     // Without a word that says so, the second column of that name is the one after the controls.
     return [
       [inherent, score + contextScore(group, inherent)],
-      [residual, score - 0.05],
+      [residual, score - 0.05, inherent],
     ];
   });
 }

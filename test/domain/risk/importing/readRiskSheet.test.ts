@@ -305,3 +305,26 @@ describe("Other shapes of maps", () => {
     expect(reading.kind === "map" ? reading.unread.map(({ cell }) => cell) : []).toEqual(["G16"]);
   });
 });
+
+describe("Headings that only their place explains", () => {
+  const prose = "Posibilidad de cobrar por un turno en beneficio propio";
+  const heading = ["N.º", "Riesgo", "Causas", "Probabilidad", "Impacto"];
+
+  it("give each «Tipo de control» to the «Control n» at its left", () => {
+    const map = readMap([
+      [...heading, "Control 1", "Tipo de control", "Control 2", "Tipo de control"],
+      [1, prose, "Turnos sin registro", "Probable", "Mayor", "Comité", "Preventivo", "Doble firma", "Detectivo"],
+    ]);
+    const { controls } = riskAt(map, 0).draft;
+    expect(controls.map(({ text, purpose }) => [text, purpose])).toEqual([
+      ["Comité", "Prevenir"],
+      ["Doble firma", "Detectar"],
+    ]);
+  });
+
+  it("never make a residual probability of the only «Probabilidad», which nobody can read", () => {
+    const map = readMap([heading, [1, prose, "Turnos sin registro", 0.6, "Mayor"]]);
+    expect(fieldsOf(map)).not.toContain("residualProbability");
+    expect(map.unmatched.map(({ header }) => header)).toContain("Probabilidad");
+  });
+});
