@@ -1,4 +1,5 @@
 import { writeXlsx as writeFile } from "hucre/xlsx";
+import { frontSheet } from "../domain/workbook/frontSheet";
 import { assertPlan } from "../domain/workbook/PlanError";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import { encodeSheet } from "./encodeSheet";
@@ -8,8 +9,8 @@ import { patchPackage } from "./patchPackage";
 
 /** The workbook as an .xlsx file. Formulas carry their value where the snapshot knows it; Excel calculates again on opening. */
 export async function writeXlsx(snapshot: Snapshot): Promise<Uint8Array> {
-  const firstVisible = snapshot.sheets.findIndex((sheet) => sheet.visibility === "visible");
-  assertPlan(firstVisible >= 0, "InvalidArgument", "a workbook needs a visible sheet");
+  const activeSheet = frontSheet(snapshot.sheets);
+  assertPlan(activeSheet >= 0, "InvalidArgument", "a workbook needs a visible sheet");
   const bytes = await writeFile({
     sheets: snapshot.sheets.map(encodeSheet),
     namedRanges: [
@@ -18,7 +19,7 @@ export async function writeXlsx(snapshot: Snapshot): Promise<Uint8Array> {
     ],
     properties: { custom: snapshot.properties },
     defaultFont: { name: "Calibri", size: 11 },
-    activeSheet: firstVisible,
+    activeSheet,
   });
   return patchPackage(bytes, snapshot);
 }

@@ -69,16 +69,24 @@ describe("valorar", () => {
     expect((await runOn(JSON.stringify({ method: "v4-v6", risks }))).printed).toBe(
       [
         "Riesgo  Sí  Impacto  Zona inherente  Zona residual",
-        "R1      No se puede valorar: no-yes",
+        "R1      No se puede valorar: ninguna respuesta es «Sí»: sin impacto no hay zona",
         "R1      8   4        Extremo         Extremo",
       ].join("\n"),
     );
   });
 
   it("answers 2 when the file is not JSON or its method unknown, as JSON where it is asked for", async () => {
-    expect(await runOn("{")).toEqual({ exitCode: 2, printed: "", errors: "No se puede valorar el archivo: not-json." });
+    expect(await runOn("{")).toEqual({
+      exitCode: 2,
+      printed: "",
+      errors:
+        'No se puede valorar «riesgos.json»: no es un archivo JSON. Se esperaba { "method": "v4-v6", "risks": [ … ] }, como lo describe el README.',
+    });
     const unknown = await runOn('{"method":"otro","risks":[]}', "--json");
-    expect(unknown.exitCode).toBe(2);
+    expect([unknown.exitCode, unknown.errors]).toEqual([
+      2,
+      "No se puede valorar «riesgos.json»: no se conoce el método. Se esperaba v4-v6, 2015 o v7.",
+    ]);
     expect(JSON.parse(unknown.printed)).toEqual({ error: "method-not-supported", risks: [] });
   });
 

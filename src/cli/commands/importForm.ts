@@ -23,7 +23,7 @@ function readingNotes({ messages, resolved }: FormSource, { cli, imports }: Word
   const chosen = resolved.choices.map(({ code, keptAt }) => `  ${imports.choices[code]} ${describePlace(keptAt, cli)}`);
   return [
     ...(read.length === 0 ? [] : [cli.notes.messages, ...read]),
-    ...(chosen.length === 0 ? [] : [cli.notes.choices, ...chosen]),
+    ...(chosen.length === 0 ? [] : [cli.notes.choices, ...new Set(chosen)]),
   ];
 }
 

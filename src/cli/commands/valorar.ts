@@ -1,6 +1,7 @@
 import { type RisksOutput, valueRisks } from "../../domain/risk/valueRisks";
 import type { ExitCode } from "../Io";
 import { readBytes } from "../input/readSource";
+import { describeReason } from "../output/describeReason";
 import type { CliTexts } from "../Words";
 import type { Command } from "./Command";
 
@@ -25,12 +26,14 @@ function exitCodeOf({ error, risks }: RisksOutput): ExitCode {
   return risks.some((risk) => "error" in risk) ? 1 : 0;
 }
 
-function tableOf({ risks }: RisksOutput, { risks: texts }: CliTexts): readonly string[] {
+function tableOf({ risks }: RisksOutput, cli: CliTexts): readonly string[] {
+  const { risks: texts } = cli;
   const rows = risks.map((risk): readonly string[] => {
-    if ("error" in risk) return [String(risk.id), texts.unvalued(risk.error)];
+    if ("error" in risk) return [String(risk.id), texts.unvalued(describeReason(risk.error, cli))];
     const zones = [texts.zones[risk.inherentZone], texts.zones[risk.residualZone]];
     return [String(risk.id), String(risk.yes ?? "—"), String(risk.impact), ...zones];
   });
+  if (rows.length === 0) return [];
   const all = [texts.columns, ...rows];
   const widths = texts.columns.map((_, place) =>
     Math.max(...all.filter((row) => row.length > 2).map((row) => (row[place] ?? "").length)),
@@ -51,8 +54,9 @@ export const valorar: Command = async ({ input, args, io, words }) => {
     return 2;
   }
   const output = valueText(new TextDecoder().decode(bytes.value));
+  if (output.error !== undefined)
+    io.printError(words.cli.risks.refused(input, describeReason(output.error, words.cli)));
   if (args.json) io.print(JSON.stringify(output, null, 2));
-  else if (output.error !== undefined) io.printError(words.cli.risks.refused(output.error));
   else for (const line of tableOf(output, words.cli)) io.print(line);
   return exitCodeOf(output);
 };

@@ -1,6 +1,14 @@
 import type { Call } from "../commands/Command";
-import type { ExitCode } from "../Io";
+import type { ExitCode, FileProblem } from "../Io";
 import { describeFile } from "../input/readSource";
+import type { Words } from "../Words";
+
+/** Where a file cannot be written; what is said of a file to read would not help. */
+function describeOutput(problem: FileProblem, words: Words): string {
+  const { files } = words.cli;
+  if (problem.kind === "missing") return files.noFolder(problem.path);
+  return problem.kind === "folder" ? files.outputIsFolder(problem.path) : describeFile(problem, words);
+}
 
 /** Writes a workbook and says so; the sentence of a refusal goes to standard error. */
 export async function writeOutput(
@@ -11,7 +19,7 @@ export async function writeOutput(
 ): Promise<ExitCode> {
   const problem = await io.writeFile(path, bytes, overwrite);
   if (problem !== undefined) {
-    io.printError(describeFile(problem, words));
+    io.printError(describeOutput(problem, words));
     return 2;
   }
   io.print(words.cli.written(path));

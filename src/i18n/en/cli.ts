@@ -52,6 +52,8 @@ export const cliTexts: Translated<typeof spanish> = {
   files: {
     missing: (path) => `The file «${path}» was not found.`,
     folder: (path) => `«${path}» is a folder. Expected ${input}.`,
+    noFolder: (path) => `The folder where «${path}» would be written does not exist.`,
+    outputIsFolder: (path) => `«${path}» is a folder. Give the file that is written another name.`,
     denied: (path) => `«${path}» may not be read or written.`,
     failed: (path, detail) => `«${path}» could not be read or written (${detail}).`,
     exists: (path) => `«${path}» exists already. Use --overwrite to replace it.`,
@@ -84,7 +86,25 @@ export const cliTexts: Translated<typeof spanish> = {
   kept: (findings) => `The form has ${findings}. They are on the sheet Hallazgos.`,
   onlyData: "Data, formulas and names of the workbook are kept. Own formats, images and macros are not.",
   risks: {
-    refused: (error) => `The file cannot be valued: ${error}.`,
+    refused: (path, reason) => `«${path}» cannot be valued: ${reason}.`,
+    reasons: {
+      "not-json": () =>
+        'it is no JSON file. { "method": "v4-v6", "risks": [ … ] } was expected, as the README describes it',
+      "not-an-object": (where) =>
+        where === "" ? "an object { … } was expected and something else found" : `${where} is no object { … }`,
+      "risks-not-a-list": () => "«risks», the list of risks, is missing",
+      "method-not-supported": () => "the method is unknown. v4-v6, 2015 or v7 was expected",
+      "settings-not-an-object": () => "«settings» is no object { … }",
+      "unknown-word": (where) => `${where} has a word that the method does not know`,
+      missing: (where) => `${where} is missing`,
+      "controls-not-a-list": () => "«controls», the list of controls, is missing; without controls it is []",
+      "answers-not-a-list": () => "«answers», the list of answers true or false, is missing",
+      "answers-count": (detail) => `the number of answers is not that of the questionnaire (${detail})`,
+      unanswered: (where) => `${where} is not answered`,
+      "probability-not-1-to-5": () => "the probability is no number from 1 to 5",
+      "no-yes": () => "no answer is «Sí»: without impact there is no zone",
+      "no-zone": () => "the probability or the impact is missing",
+    },
     columns: ["Risk", "Sí", "Impact", "Inherent zone", "Residual zone"],
     unvalued: (error) => `Cannot be valued: ${error}`,
     zones: { low: "Low", moderate: "Moderate", high: "High", extreme: "Extreme" },

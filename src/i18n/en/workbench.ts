@@ -11,5 +11,6 @@ export const workbenchTexts: Translated<typeof source> = {
   ribbon: "Gobernanza",
   failed: (reason) => `The action could not be completed. ${reason}`,
   unreadable: "An .xlsx workbook was expected. The chosen file cannot be read and nothing changed.",
+  working: "One moment: the spreadsheet is getting ready…",
   charts: "Charts of the sheet",
 };

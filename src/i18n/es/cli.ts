@@ -50,6 +50,8 @@ export const cliTexts = {
   files: {
     missing: (path: string) => `No se encontró el archivo «${path}».`,
     folder: (path: string) => `«${path}» es una carpeta. Se esperaba ${input}.`,
+    noFolder: (path: string) => `No existe la carpeta donde se escribiría «${path}».`,
+    outputIsFolder: (path: string) => `«${path}» es una carpeta. Dé otro nombre al archivo que se escribe.`,
     denied: (path: string) => `No hay permiso para leer o escribir «${path}».`,
     failed: (path: string, detail: string) => `No se pudo leer o escribir «${path}» (${detail}).`,
     exists: (path: string) => `Ya existe «${path}». Use --sobrescribir para reemplazarlo.`,
@@ -85,7 +87,26 @@ export const cliTexts = {
   kept: (findings: string) => `El formato trae ${findings}. Están en la hoja Hallazgos.`,
   onlyData: "Del libro pasan datos, fórmulas y nombres. Los formatos propios, las imágenes y las macros no pasan.",
   risks: {
-    refused: (error: string) => `No se puede valorar el archivo: ${error}.`,
+    refused: (path: string, reason: string) => `No se puede valorar «${path}»: ${reason}.`,
+    reasons: {
+      "not-json": () =>
+        'no es un archivo JSON. Se esperaba { "method": "v4-v6", "risks": [ … ] }, como lo describe el README',
+      "not-an-object": (where: string) =>
+        where === "" ? "se esperaba un objeto { … } y se encontró otra cosa" : `${where} no es un objeto { … }`,
+      "risks-not-a-list": () => "falta «risks», la lista de riesgos",
+      "method-not-supported": () => "no se conoce el método. Se esperaba v4-v6, 2015 o v7",
+      "settings-not-an-object": () => "«settings» no es un objeto { … }",
+      "unknown-word": (where: string) => `${where} tiene una palabra que el método no conoce`,
+      missing: (where: string) => `falta ${where}`,
+      "controls-not-a-list": () => "falta «controls», la lista de controles; sin controles es []",
+      "answers-not-a-list": () => "falta «answers», la lista de respuestas true o false",
+      "answers-count": (detail: string) =>
+        `el número de respuestas no es el del cuestionario (${detail.replace("expected", "se esperaban").replace("found", "se encontraron")})`,
+      unanswered: (where: string) => `falta responder ${where}`,
+      "probability-not-1-to-5": () => "la probabilidad no es un número de 1 a 5",
+      "no-yes": () => "ninguna respuesta es «Sí»: sin impacto no hay zona",
+      "no-zone": () => "falta la probabilidad o el impacto",
+    },
     columns: ["Riesgo", "Sí", "Impacto", "Zona inherente", "Zona residual"],
     unvalued: (error: string) => `No se puede valorar: ${error}`,
     zones: { low: "Bajo", moderate: "Moderado", high: "Alto", extreme: "Extremo" },

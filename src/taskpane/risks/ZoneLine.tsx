@@ -8,7 +8,8 @@ import { ZoneMark } from "./ZoneMark";
 const useStyles = makeStyles({
   legend: {
     position: "sticky",
-    top: 0,
+    // A sticky element stops below the padding of what scrolls: without this, fields show through above it.
+    top: `calc(-1 * ${tokens.spacingHorizontalL})`,
     zIndex: 1,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,

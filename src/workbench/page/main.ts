@@ -25,7 +25,7 @@ const fail = (reason: string) => notice(texts.failed(reason));
 
 /** Runs what a button asks for; the page says when it cannot be done. */
 async function attempt(work: () => Promise<void>): Promise<void> {
-  notice("");
+  notice(texts.working);
   document.body.setAttribute("aria-busy", "true");
   try {
     await work();
@@ -33,6 +33,7 @@ async function attempt(work: () => Promise<void>): Promise<void> {
     fail(error instanceof Error ? error.message : String(error));
   } finally {
     document.body.removeAttribute("aria-busy");
+    if (byId("notice").textContent === texts.working) notice("");
   }
 }
 

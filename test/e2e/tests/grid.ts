@@ -62,6 +62,7 @@ export const files: BrowserTest = {
     await choose.setInputFiles({ name: "libro.xlsx", mimeType, buffer });
     await scene.pane.getByText("7 metas, 4 renglones, $199.290.000").first().waitFor();
     assert.deepEqual(await scene.sheets(), before);
+    assert.equal((await scene.selection()).sheet, "Inicio", "the file opens on a sheet that holds something");
     await assertCell(scene, "Presupuesto", "F3", 599_290_000);
     await assertCell(scene, "Presupuesto", "F5", 400_000_000);
   },

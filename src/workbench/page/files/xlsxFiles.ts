@@ -1,3 +1,4 @@
+import { frontSheet } from "../../../domain/workbook/frontSheet";
 import type { Snapshot } from "../../../domain/workbook/Snapshot";
 import { applyPlan } from "../../../excel/applyPlan";
 import type { Host } from "../../host/Host";
@@ -17,12 +18,15 @@ export async function fillBook({ book, state }: Host, snapshot: Snapshot): Promi
   const [{ name = "" } = {}] = snapshot.sheets;
   if (first !== undefined) book.renameSheet(first.id, name);
   await applyPlan(planBook(snapshot));
+  const idOf = (sheet: string) => book.sheets().find((one) => one.name === sheet)?.id ?? "";
   for (const sheet of snapshot.sheets) {
-    const id = book.sheets().find((one) => one.name === sheet.name)?.id ?? "";
+    const id = idOf(sheet.name);
     if (sheet.visibility !== "visible") book.setHidden(id, true);
     if (sheet.visibility === "veryHidden") state.veryHidden.add(id);
     if (sheet.protected) state.protection.set(id, { options: {}, password: undefined });
   }
+  const front = snapshot.sheets[frontSheet(snapshot.sheets)];
+  if (front !== undefined) book.activate(idOf(front.name));
 }
 
 /** Offers the workbook as a download. */
