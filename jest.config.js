@@ -36,5 +36,6 @@ module.exports = {
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyModule.js" },
   // By default jest leaves one core free: with two cores that is one worker, and twice the time.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/support/longestFirst.js",
   testTimeout: 120000,
 };
