@@ -18,8 +18,8 @@ function readsCriterion(key: CriterionKey): Reads {
 /** What a field can read; fields of free text and words that a person may have spelled any way are not here. */
 const readers: ReadonlyMap<MapField, Reads> = new Map<MapField, Reads>([
   ...criteria.map(({ key }) => [key, readsCriterion(key)] as const),
-  // «Controles» of our own sheets counts them.
-  ["controlText", (cell) => !isNumber(cell)],
+  // «Controles» of our own sheets counts them; «0045» typed as text may be what a person calls a control.
+  ["controlText", (cell) => typeof cell !== "number"],
   ["controlNumber", isNumber],
   ["automatic", (cell) => readFlag(cell) !== undefined],
   ["manual", (cell) => readFlag(cell) !== undefined],

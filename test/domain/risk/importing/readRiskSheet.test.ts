@@ -322,6 +322,20 @@ describe("Headings that only their place explains", () => {
     ]);
   });
 
+  it("never take a count of controls for their text, but a text of digits for one", () => {
+    const row = [1, prose, "Turnos sin registro", "Probable", "Mayor"];
+    const texts = (cell: Cell) =>
+      riskAt(
+        readMap([
+          [...heading, "Controles"],
+          [...row, cell],
+        ]),
+        0,
+      ).draft.controls;
+    expect(texts(2)).toEqual([]);
+    expect(texts("0045").map(({ text }) => text)).toEqual(["0045"]);
+  });
+
   it("never make a residual probability of the only «Probabilidad», which nobody can read", () => {
     const map = readMap([heading, [1, prose, "Turnos sin registro", 0.6, "Mayor"]]);
     expect(fieldsOf(map)).not.toContain("residualProbability");
