@@ -9,6 +9,8 @@ export interface FilledCell {
   readonly column: number;
   readonly text: string;
   readonly formula: string;
+  /** In column A, before a formula in B. */
+  readonly isLabel: boolean;
 }
 
 /** The filled cells of a sheet that `isForeign` picks. */
@@ -19,7 +21,8 @@ export function listCells(sheet: SheetSnapshot, isForeign: (cell: FilledCell) =>
       const [row, column] = [firstRow + r, firstColumn + c];
       const { formula } = cellAt(sheet, row, column);
       const text = String(value) || formula;
-      const isListed = text !== "" && isForeign({ row, column, text, formula });
+      const isLabel = column === 1 && cellAt(sheet, row, 2).formula !== "";
+      const isListed = text !== "" && isForeign({ row, column, text, formula, isLabel });
       return isListed ? [{ sheet: sheet.name, cell: formatCell(row, column), text }] : [];
     }),
   );

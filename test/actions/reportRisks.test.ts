@@ -16,15 +16,10 @@ import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { bookOf, deleteColumn, renameColumn, sheetOf, typeInto } from "../support/bookTools";
 import { hasLibreOffice, recalculateAll, sentinel } from "../support/libreOffice";
+import { reportSheets as sheets } from "../support/reportSheets";
 import { validateOoxml } from "../support/validateOoxml";
 
 const now = "2026-11-25T07:00";
-const sheets = [
-  "Informe de riesgos",
-  "Informe mapa inherente",
-  "Informe mapa residual",
-  "Informe todos los riesgos",
-] as const;
 const marks = ["gm.informeRiesgos", "gm.informeInherente", "gm.informeResidual", "gm.informeTodos"];
 
 const projectOf = (riskMethod: MethodId): Project => ({

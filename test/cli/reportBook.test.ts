@@ -4,14 +4,8 @@ import { emptyProject } from "../../src/domain/project/emptyProject";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { type MemoryCli, memoryCli } from "../support/memoryIo";
 import { projectFile } from "../support/recalculateProject";
+import { reportSheets as sheets } from "../support/reportSheets";
 import { validateOoxml } from "../support/validateOoxml";
-
-const sheets = [
-  "Informe de riesgos",
-  "Informe mapa inherente",
-  "Informe mapa residual",
-  "Informe todos los riesgos",
-] as const;
 
 async function withRisks(): Promise<MemoryCli> {
   return memoryCli({ "riesgos.xlsx": await projectFile({ ...emptyProject, ...sampleRiskMap }) });

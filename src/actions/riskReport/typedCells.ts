@@ -3,7 +3,6 @@ import { methodIds } from "../../domain/risk/methods";
 import { defaultSettings, type RiskSettings } from "../../domain/risk/RiskSettings";
 import { settingWord } from "../../domain/risk/readSettings";
 import { parseArea } from "../../domain/workbook/address";
-import { cellAt } from "../../domain/workbook/cellAt";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { TypedCell } from "../Action";
@@ -40,9 +39,8 @@ function endOf({ page }: ReportSheet): number {
 /** Neither a text of the new report, nor a label before its figure, nor a formula in its rows or of its list. */
 function foreignCells(sheet: SheetSnapshot, report: ReportSheet, own: ReadonlySet<string>): readonly TypedCell[] {
   const live = riskReportTexts.identity.live("");
-  return listCells(sheet, ({ row, column, text, formula }) => {
+  return listCells(sheet, ({ row, text, formula, isLabel }) => {
     if (formula !== "") return row > endOf(report) && !formula.startsWith("=IFERROR(");
-    const isLabel = column === 1 && cellAt(sheet, row, 2).formula !== "";
     return !(own.has(text) || text.endsWith(live) || isLabel);
   });
 }

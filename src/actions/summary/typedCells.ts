@@ -42,10 +42,9 @@ export function listTyped(sheet: SheetSnapshot | undefined, cells: readonly Plai
   const label = (row: number) => String(cellAt(sheet, row, 1).value);
   const lastRow = firstRow + values.findLastIndex((_, index) => own.has(label(firstRow + index)));
   const widths = widthsOf(values, own);
-  return listCells(sheet, ({ row, column, text, formula }) => {
+  return listCells(sheet, ({ row, column, text, formula, isLabel }) => {
     const isInside = row <= lastRow && column <= (widths[row - firstRow] ?? 0);
     if (formula !== "") return !isInside;
-    const isLabel = column === 1 && cellAt(sheet, row, 2).formula !== "";
     return !(own.has(text) || isLabel || (isInside && label(row) === schedule.heading));
   });
 }

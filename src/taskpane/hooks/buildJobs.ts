@@ -6,7 +6,8 @@ import type { ImportedForm } from "../model/describeForm";
 import type { Engine, Load } from "../work/Engine";
 import { buildRiskJobs, type RiskJobs } from "./buildRiskJobs";
 import { catalogueJob } from "./catalogueJob";
-import { askForTyped, type Job } from "./runJob";
+import { rebuildJob } from "./rebuildJob";
+import type { Job } from "./runJob";
 
 /** What the jobs of the pane report back. */
 export interface JobEvents {
@@ -53,13 +54,7 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
         ),
       after: events.onStructured,
     }),
-    summary: () => ({
-      id: "summary",
-      preview: "structured",
-      undoable: true,
-      compute: async (before) => askForTyped((await engine()).summarize(before)),
-      after: events.onWritten,
-    }),
+    summary: () => rebuildJob("summary", events.onWritten, async (before) => (await engine()).summarize(before)),
     ...buildRiskJobs(engine, events),
     catalogue: (input, onSaved) => catalogueJob(engine, events, input, onSaved),
     fix: (plans) => ({

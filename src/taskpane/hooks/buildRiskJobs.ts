@@ -4,7 +4,8 @@ import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import type { Engine, Load } from "../work/Engine";
 import { afterSaving } from "./afterSaving";
 import type { JobEvents } from "./buildJobs";
-import { askForTyped, type Job } from "./runJob";
+import { rebuildJob } from "./rebuildJob";
+import type { Job } from "./runJob";
 
 /** The commands of «Riesgos». */
 export interface RiskJobs {
@@ -21,13 +22,8 @@ export interface RiskJobs {
 export function buildRiskJobs(engine: Load<Engine>, events: Pick<JobEvents, "onEdited" | "onWritten">): RiskJobs {
   const saved = (onSaved: () => void) => afterSaving(events, onSaved);
   return {
-    riskReport: () => ({
-      id: "riskReport",
-      preview: "structured",
-      undoable: true,
-      compute: async (before) => askForTyped((await engine()).reportRisks(before)),
-      after: events.onWritten,
-    }),
+    riskReport: () =>
+      rebuildJob("riskReport", events.onWritten, async (before) => (await engine()).reportRisks(before)),
     risk: (input, onSaved) => ({
       id: "risk",
       preview: "structured",

@@ -13,11 +13,6 @@ export interface JobResult extends ActionResult {
   readonly structured?: boolean;
 }
 
-/** A plan that erases what people typed asks first. */
-export function askForTyped({ typed = [], ...result }: ActionResult): JobResult {
-  return typed.length === 0 ? result : { ...result, matter: { kind: "erased", cells: typed } };
-}
-
 /** One command of a person: read the workbook, compute a plan, ask if `preview`, write it. */
 export interface Job {
   readonly id: JobId;

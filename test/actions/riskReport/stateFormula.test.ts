@@ -8,13 +8,8 @@ import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { bookOf, sheetOf, tableIn, typeInto } from "../../support/bookTools";
 import { hasLibreOffice, recalculateAll } from "../../support/libreOffice";
+import { reportSheets as sheets } from "../../support/reportSheets";
 
-const sheets = [
-  "Informe de riesgos",
-  "Informe mapa inherente",
-  "Informe mapa residual",
-  "Informe todos los riesgos",
-] as const;
 const sample = bookOf({ ...emptyProject, ...sampleRiskMap });
 const report = (book: Snapshot) => applyPlan(book, reportRisks.run(book, { now: "2026-11-25T07:00" }).plan);
 const rowsOf = (book: Snapshot, name: string) => sheetOf(book, name).cells?.values ?? [];

@@ -42,22 +42,14 @@ function kept(since: string, name: string, initial: unknown, check: (value: unkn
   );
 }
 
-function setTitleRows(host: Host, sheet: string, argument: unknown): void {
+/** Whole rows or columns that are printed on each page. */
+function setTitles(host: Host, sheet: string, argument: unknown, whole: "rows" | "columns"): void {
   const { area } = rangeOf(host, sheet, argument);
-  pageOf(host, sheet).titleRows = formatRange(host.book, {
-    sheet,
-    area: { ...wholeSheet, row: area.row, rows: area.rows },
-    whole: "rows",
-  });
-}
-
-function setTitleColumns(host: Host, sheet: string, argument: unknown): void {
-  const { area } = rangeOf(host, sheet, argument);
-  pageOf(host, sheet).titleColumns = formatRange(host.book, {
-    sheet,
-    area: { ...wholeSheet, column: area.column, columns: area.columns },
-    whole: "columns",
-  });
+  const [key, part] =
+    whole === "rows"
+      ? (["titleRows", { row: area.row, rows: area.rows }] as const)
+      : (["titleColumns", { column: area.column, columns: area.columns }] as const);
+  pageOf(host, sheet)[key] = formatRange(host.book, { sheet, area: { ...wholeSheet, ...part }, whole });
 }
 
 function rangeAt({ sheet }: SheetSelf, address: string): unknown {
@@ -70,9 +62,9 @@ export const pageLayoutClass: HostClass<SheetSelf> = {
     Orientation: kept("1.9", "Orientation", "Portrait", (value) => asOneOf(value, orientations, "orientation")),
     PaperSize: kept("1.9", "PaperSize", null, (value) => asOneOf(value, papers, "paperSize")),
     Zoom: kept("1.9", "Zoom", { scale: 100 }, checkZoom),
-    SetPrintTitleRows: does("1.9", ({ sheet }, [rows], host) => setTitleRows(host, sheet, rows)),
+    SetPrintTitleRows: does("1.9", ({ sheet }, [rows], host) => setTitles(host, sheet, rows, "rows")),
     GetPrintTitleRowsOrNullObject: does("1.9", (self, _, host) => rangeAt(self, pageOf(host, self.sheet).titleRows)),
-    SetPrintTitleColumns: does("1.9", ({ sheet }, [columns], host) => setTitleColumns(host, sheet, columns)),
+    SetPrintTitleColumns: does("1.9", ({ sheet }, [columns], host) => setTitles(host, sheet, columns, "columns")),
     GetPrintTitleColumnsOrNullObject: does("1.9", (self, _, host) =>
       rangeAt(self, pageOf(host, self.sheet).titleColumns),
     ),
