@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { importRiskMap } from "../../src/actions/importRiskMap";
 import { reportRisks } from "../../src/actions/reportRisks";
 import { listMapSheets } from "../../src/actions/risk/listMapSheets";
@@ -17,6 +16,7 @@ import { decodeBook } from "../../src/layouts/decodeBook";
 import { validateBook } from "../../src/rules/validate";
 import { tableIn } from "../support/bookTools";
 import { exportMap } from "../support/exportMap";
+import { fc } from "../support/property";
 import { map2015, mapV4, messyMap, noMap, sheetWith } from "../support/riskMaps";
 
 const sheet = "Mapa viejo";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { criteria } from "../../src/domain/risk/Control";
 import { type ControlDraft, emptyDraft, newControl, type RiskDraft } from "../../src/domain/risk/RiskDraft";
+import { fc } from "../support/property";
 
 /** A control of the best design and execution. */
 export function strongControl(id = 0): ControlDraft {

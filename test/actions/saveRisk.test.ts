@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { saveRisk } from "../../src/actions/saveRisk";
 import { structure } from "../../src/actions/structure";
 import { v4v6 } from "../../src/domain/risk/methods/v4v6";
@@ -11,6 +10,7 @@ import { planUndo } from "../../src/domain/workbook/planUndo";
 import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { tableIn } from "../support/bookTools";
+import { fc } from "../support/property";
 import { anyDraft, completeDraft, strongControl } from "./riskDrafts";
 
 const empty = applyPlan(emptySnapshot, structure.run(emptySnapshot, {}).plan);

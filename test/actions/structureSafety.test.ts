@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { structure } from "../../src/actions/structure";
 import { formatCell, parseArea } from "../../src/domain/workbook/address";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
@@ -14,6 +13,7 @@ import {
   tableLayouts,
   typeInto,
 } from "../support/bookTools";
+import { fc } from "../support/property";
 import { sampleProject, sampleWorkbook } from "../support/sampleProject";
 
 /** One thing that a person does to the workbook; where it cannot be done, nothing happens. */

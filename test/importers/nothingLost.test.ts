@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { flatText } from "../../src/importers/assemble/flatText";
+import { fc } from "../support/property";
 import { readGood, sampleLines, sampleText, textsOf } from "../support/sampleForm";
 
 /** The words that DIE-FO-013 itself prints as labels: what they announce is read, they themselves are not data. */

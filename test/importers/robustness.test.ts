@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { resolveForm } from "../../src/domain/form/resolveForm";
 import { readForm } from "../../src/importers/readForm";
 import { validateForm } from "../../src/rules/validate";
+import { fc } from "../support/property";
 import { sampleLines, sampleText, utf8 } from "../support/sampleForm";
 
 /** Reads, resolves and checks; the value is only there to be looked at. */

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { emptyProject } from "../../src/domain/project/emptyProject";
 import type { Project } from "../../src/domain/project/Project";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
@@ -16,6 +15,7 @@ import {
   tableLayouts,
   typeInto,
 } from "../support/bookTools";
+import { fc } from "../support/property";
 import { sampleProject, sampleWorkbook } from "../support/sampleProject";
 
 /** What decodeBook adds of itself is no part of what was written. */

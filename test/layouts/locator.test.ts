@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { bookLocator } from "../../src/domain/findings/locator";
 import type { TableKey } from "../../src/domain/findings/Place";
 import type { Project } from "../../src/domain/project/Project";
@@ -11,6 +10,7 @@ import { decodeBook } from "../../src/layouts/decodeBook";
 import { validateBook } from "../../src/rules/validate";
 import { arbitraryProject } from "../support/arbitraryProject";
 import { bookOf, deleteColumn, renameSheet, sheetOf, swapColumns, tableLayouts, typeInto } from "../support/bookTools";
+import { fc } from "../support/property";
 import { sampleWorkbook } from "../support/sampleProject";
 
 const keys = tableLayouts.flatMap(({ key }) => (key === "findings" ? [] : [key]));

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import type { Finding } from "../../src/domain/findings/Finding";
 import type { FindingCode } from "../../src/domain/findings/FindingParams";
 import { placeKey } from "../../src/domain/findings/placeKey";
 import type { BudgetLine, Project, RubroLine } from "../../src/domain/project/Project";
 import { validateBook } from "../../src/rules/validate";
 import { decodedBook } from "../support/buildProject";
+import { fc } from "../support/property";
 import { wellFormedProjects } from "../support/wellFormed";
 
 interface Spoiled {

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { emptyProject } from "../../src/domain/project/emptyProject";
 import type { Project } from "../../src/domain/project/Project";
 import type { Cell } from "../../src/domain/workbook/Cell";
 import { arbitraryRisks } from "./arbitraryRisks";
+import { fc } from "./property";
 
 /** Texts that spreadsheets and XML like to spoil. */
 const spicy = fc.constantFrom(

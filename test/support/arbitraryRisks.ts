@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import type { Project } from "../../src/domain/project/Project";
 import { criteria } from "../../src/domain/risk/Control";
 import type { ControlRow } from "../../src/domain/risk/RiskRows";
 import type { Cell } from "../../src/domain/workbook/Cell";
+import { fc } from "./property";
 
 type RiskParts = Pick<Project, "risks" | "impacts" | "controls" | "riskSettings">;
 

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { shippedPidm } from "../../src/domain/pidm/shippedPidm";
 import { emptyProject } from "../../src/domain/project/emptyProject";
 import type { BudgetLine, Project } from "../../src/domain/project/Project";
 import { cleanProject } from "./buildProject";
+import { fc } from "./property";
 
 const verbs = ["Consultar", "Diseñar", "Socializar", "Actualizar", "Coordinar", "Evaluar", "Priorizar", "Documentar"];
 const things = [

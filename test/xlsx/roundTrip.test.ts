@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { formatArea } from "../../src/domain/workbook/address";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { emptySnapshot, type SheetSnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { fc } from "../support/property";
 import { sampleBook } from "./sampleBook";
 
 async function roundTrip(book: Snapshot): Promise<Snapshot> {

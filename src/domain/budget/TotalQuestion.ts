@@ -2,7 +2,7 @@ import type { ExplanationKind, RankReason, UnitEvidence } from "../findings/Find
 import type { LineLikes } from "./findLikes";
 import type { MoneyStyle } from "./MoneyReading";
 
-/** A total that does not match: the lines and all that is known beside them, by line. Whole pesos. */
+/** A total that does not match: the lines and all that is known beside them, by line. Whole pesos, exact (Pesos). */
 export interface TotalQuestion {
   readonly lines: readonly number[];
   readonly declared: number;

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { explainTotal } from "../../../src/domain/budget/explainTotal";
 import { findLikes } from "../../../src/domain/budget/findLikes";
 import type { MoneyStyle } from "../../../src/domain/budget/MoneyReading";
 import type { RankedEdit, TotalQuestion } from "../../../src/domain/budget/TotalQuestion";
 import { listSlips } from "../../support/listSlips";
+import { fc } from "../../support/property";
 
 const dollar: MoneyStyle = { dollar: true, grouping: "dot", currencyWord: "" };
 const bare: MoneyStyle = { ...dollar, dollar: false };

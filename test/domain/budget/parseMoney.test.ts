@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { formatMoney } from "../../../src/domain/budget/formatMoney";
 import type { Grouping } from "../../../src/domain/budget/MoneyReading";
 import { parseMoney } from "../../../src/domain/budget/parseMoney";
+import { fc } from "../../support/property";
 
 describe("parseMoney", () => {
   it.each([

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { buildReport } from "../../../src/domain/findings/buildReport";
 import type { Finding, Severity } from "../../../src/domain/findings/Finding";
 import { findingKey } from "../../../src/domain/findings/findingKey";
 import type { Place } from "../../../src/domain/findings/Place";
 import { placeKey, rowKey } from "../../../src/domain/findings/placeKey";
+import { fc } from "../../support/property";
 
 const gap = (
   over: { params?: Record<string, unknown>; places?: readonly Place[]; severity?: Severity } = {},

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { parseFormDate } from "../../../src/domain/form/parseFormDate";
+import { fc } from "../../support/property";
 
 const names = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
 const dates = fc

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { formatPidm, formatProgramme } from "../../../src/domain/pidm/formatPidm";
 import { parsePidm } from "../../../src/domain/pidm/parsePidm";
 import { pidmKey } from "../../../src/domain/pidm/pidmKey";
 import { shippedPidm } from "../../../src/domain/pidm/shippedPidm";
+import { fc } from "../../support/property";
 
 describe("parsePidm", () => {
   it("reads componente, línea, programa and meta", () => {

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { applySettings } from "../../../src/domain/risk/applySettings";
 import { criteria } from "../../../src/domain/risk/Control";
 import { methodIds, riskMethods } from "../../../src/domain/risk/methods";
@@ -7,6 +6,7 @@ import { scoreControl, valueControl } from "../../../src/domain/risk/valueContro
 import { valueRisk } from "../../../src/domain/risk/valueRisk";
 import { reduceLevel } from "../../../src/domain/risk/valueSet";
 import { zoneOf } from "../../../src/domain/risk/zoneOf";
+import { fc } from "../../support/property";
 import { plainReduce } from "./plainMethods";
 
 const anyControl = fc.record(

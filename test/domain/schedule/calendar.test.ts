@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { emptyProject } from "../../../src/domain/project/emptyProject";
 import { buildCalendar, monthOf, parseMonth, parseVigencia } from "../../../src/domain/schedule/calendar";
 import { findOutside } from "../../../src/domain/schedule/findOutside";
+import { fc } from "../../support/property";
 
 const year = fc.integer({ min: 1990, max: 2099 });
 const month = fc.integer({ min: 1, max: 12 });

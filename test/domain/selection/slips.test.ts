@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { checkSelection } from "../../../src/domain/selection/checkSelection";
 import { select, selectColumn } from "../../support/buildSelection";
 import { listSlips } from "../../support/listSlips";
+import { fc } from "../../support/property";
 
 const amount = fc.integer({ min: 1_000, max: 900_000_000 });
 const lines = fc.array(amount, { minLength: 3, maxLength: 15 });

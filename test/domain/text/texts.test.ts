@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { isBlank } from "../../../src/domain/text/isBlank";
 import { DRIFT, matchTexts } from "../../../src/domain/text/matchTexts";
 import { normalizeText } from "../../../src/domain/text/normalizeText";
 import { roundSimilarity } from "../../../src/domain/text/roundSimilarity";
 import { similarity } from "../../../src/domain/text/similarity";
+import { fc } from "../../support/property";
 
 const text = fc.oneof(fc.string(), fc.string({ unit: "grapheme" }), fc.stringMatching(/^[a-eáé .,:]{0,20}$/));
 

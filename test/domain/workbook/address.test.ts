@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { formatArea, formatCell, formatColumn, parseArea, parseColumn } from "../../../src/domain/workbook/address";
 import { carveEntries, contains, overlaps, subtractArea } from "../../../src/domain/workbook/areas";
+import { fc } from "../../support/property";
 
 /** Excel's own limits: 16,384 columns (XFD), 1,048,576 rows. */
 const area = fc

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import type { Cell } from "../../../src/domain/workbook/Cell";
 import { invertPlan, planUndo } from "../../../src/domain/workbook/planUndo";
 import { emptySnapshot, type SheetSnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../../../src/domain/workbook/WritePlan";
+import { fc } from "../../support/property";
 
 const sheet = "Presupuesto";
 const makeBook: WritePlan = [

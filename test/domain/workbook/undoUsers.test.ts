@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { formatCell } from "../../../src/domain/workbook/address";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import { cellAt } from "../../../src/domain/workbook/cellAt";
 import { planUndo } from "../../../src/domain/workbook/planUndo";
 import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
 import type { Op } from "../../../src/domain/workbook/WritePlan";
+import { fc } from "../../support/property";
 
 const sheet = "Metas";
 const before = applyPlan(emptySnapshot, [

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import type { ValidationRule } from "../../../src/domain/workbook/WritePlan";
 import { decodeRule, encodeRule } from "../../../src/excel/ops/validation";
+import { fc } from "../../support/property";
 
 const types = {
   list: "List",

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { packBlocks } from "../../../src/excel/read/packBlocks";
+import { fc } from "../../support/property";
 
 const portion = (sheet: string, rows: number, rowBytes: number) => ({
   sheet,

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import { emptySnapshot } from "../../../src/domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../../../src/domain/workbook/WritePlan";
 import { splitPlan, weighStep } from "../../../src/excel/write/splitPlan";
+import { fc } from "../../support/property";
 
 const addSheet: Op = { op: "addSheet", sheet: "Datos" };
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { readItem, splitItems } from "../../../src/importers/assemble/splitItems";
+import { fc } from "../../support/property";
 
 describe("splitItems", () => {
   it.each([

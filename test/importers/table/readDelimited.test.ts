@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { readDelimited } from "../../../src/importers/table/readDelimited";
+import { fc } from "../../support/property";
 
 const read = (text: string) => readDelimited(new TextEncoder().encode(text));
 

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { compareStored } from "../../../../src/domain/risk/importing/compareStored";
 import type { ImportedRisk, MapReading } from "../../../../src/domain/risk/importing/ImportedMap";
 import { readRiskSheet } from "../../../../src/domain/risk/importing/readRiskSheet";
 import { defaultSettings } from "../../../../src/domain/risk/RiskSettings";
 import type { Cell } from "../../../../src/domain/workbook/Cell";
+import { fc } from "../../../support/property";
 import { gridOf, map2015, mapV4, messyMap, noMap, shortV4 } from "../../../support/riskMaps";
 
 type Rows = readonly (readonly Cell[])[];
