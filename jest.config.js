@@ -17,6 +17,8 @@ const esm = [
 
 module.exports = {
   testEnvironment: "node",
+  globalSetup: "<rootDir>/test/support/office/setup.js",
+  globalTeardown: "<rootDir>/test/support/office/teardown.js",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {

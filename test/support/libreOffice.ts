@@ -1,9 +1,9 @@
 import { execFile, spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import JSZip from "jszip";
+import { officeArguments, residentProfile } from "./office/residentOffice";
 
 /** What stands in every formula cell before LibreOffice opens the file: whoever still reads it read no recalculated value. */
 export const sentinel = "VALOR-NO-RECALCULADO";
@@ -12,13 +12,6 @@ export const sentinel = "VALOR-NO-RECALCULADO";
 export function hasLibreOffice(): boolean {
   return spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
 }
-
-// LibreOffice prints the cached values of a foreign .xlsx unless this setting says «always recalculate» (0).
-const settings = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
 
 /** The file with the sentinel as cached value of every formula. */
 export async function spoilCaches(bytes: Uint8Array): Promise<Uint8Array> {
@@ -38,27 +31,29 @@ export async function spoilCaches(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 function soffice(profile: string, args: readonly string[], files: number): Promise<void> {
-  const all = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", ...args];
   return new Promise((done, fail) => {
-    execFile("soffice", all, { timeout: 120_000 * files }, (error, stdout, stderr) => {
-      if (error === null) done();
-      else fail(new Error(`${error.message}\n${stdout}\n${stderr}`));
-    });
+    execFile(
+      "soffice",
+      [...officeArguments(profile), ...args],
+      { timeout: 120_000 * files },
+      (error, out, problems) => {
+        if (error === null) done();
+        else fail(new Error(`${error.message}\n${out}\n${problems}`));
+      },
+    );
   });
 }
 
-/** Converts files in one start of LibreOffice: starting it takes longer than calculating. */
+/** Converts files by the LibreOffice of the run. */
 async function convertAll(
   files: readonly Uint8Array[],
   to: string,
   extension: string,
   from = "xlsx",
 ): Promise<readonly Uint8Array[]> {
-  const folder = await mkdtemp(join(tmpdir(), "libreoffice-"));
+  const profile = await residentProfile();
+  const folder = await mkdtemp(join(tmpdir(), "conversion-"));
   try {
-    const profile = join(folder, "profile");
-    await mkdir(join(profile, "user"), { recursive: true });
-    await writeFile(join(profile, "user", "registrymodifications.xcu"), settings);
     const names = files.map((_, index) => `in${index}`);
     for (const [index, bytes] of files.entries()) await writeFile(join(folder, `in${index}.${from}`), bytes);
     const inputs = names.map((name) => join(folder, `${name}.${from}`));
@@ -78,7 +73,7 @@ async function convert(bytes: Uint8Array, to: string, extension: string, from = 
 
 const xlsx = "xlsx:Calc MS Excel 2007 XML";
 
-/** Workbooks as LibreOffice calculates them, in one start. */
+/** Workbooks as LibreOffice calculates them. */
 export async function recalculateAll(files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
   return convertAll(await Promise.all(files.map(spoilCaches)), xlsx, "xlsx");
 }

@@ -44,8 +44,8 @@ export const ribbon: BrowserTest = {
 
 export const files: BrowserTest = {
   title: "a saved workbook opens again with its values, and a file of another kind changes nothing",
-  run: async ({ open }) => {
-    const scene = await open();
+  run: async ({ openSample }) => {
+    const scene = await openSample();
     const [download] = await Promise.all([
       scene.page.waitForEvent("download"),
       scene.page.getByRole("button", { name: "Guardar .xlsx" }).click(),

@@ -7,16 +7,14 @@ import { narrow } from "./narrow";
 import { english, security } from "./paneAlone";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
-import { undo } from "./undo";
 
-/** All browser tests, in the order in which they run. */
+/** All browser tests, in the order in which they run: from «files» to «unknownMember» on one page. */
 export const tests: readonly BrowserTest[] = [
   security,
   mainJob,
   risks,
   importMap,
   keyboard,
-  undo,
   files,
   cellEdit,
   typing,
@@ -24,7 +22,7 @@ export const tests: readonly BrowserTest[] = [
   goToCell,
   narrow,
   ribbon,
-  english,
   unknownMember,
+  english,
   oldExcel,
 ];

@@ -15,8 +15,10 @@ function focusedWords({ page }: Scene): Promise<string> {
   });
 }
 
+type Step = "Tab" | "Shift+Tab";
+
 /** Goes on by Tab, or back by Shift+Tab, until the control of those words has the focus. */
-async function reach(scene: Scene, words: string, step: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+async function reach(scene: Scene, words: string, step: Step = "Tab"): Promise<void> {
   const seen: string[] = [];
   for (let stop = 0; stop < mostStops; stop += 1) {
     const now = await focusedWords(scene);
@@ -28,29 +30,40 @@ async function reach(scene: Scene, words: string, step: "Tab" | "Shift+Tab" = "T
 }
 
 /** Presses the control of those words as a person without a mouse does. */
-export async function pressOn(scene: Scene, words: string): Promise<void> {
-  await reach(scene, words);
+export async function pressOn(scene: Scene, words: string, step?: Step): Promise<void> {
+  await reach(scene, words, step);
   await scene.page.keyboard.press("Enter");
 }
 
+type Shown = (text: string | RegExp) => Promise<void>;
+
+async function importAndStructure(scene: Scene, shown: Shown, step?: Step): Promise<void> {
+  await pressOn(scene, "Importar formato", step);
+  await shown("Arrastre aquí el formato DIE-FO-013, o elija el archivo.");
+  await pressOn(scene, "Usar el formato de ejemplo");
+  await shown("Esto se leyó");
+  await pressOn(scene, "Está bien, continuar");
+  await shown("Antes verá qué cambia.");
+  await pressOn(scene, "Estructurar");
+  await shown("Se crearán 15 hojas y 13 tablas. No se borra ningún dato.");
+  await pressOn(scene, "Escribir en el libro");
+  await shown("Las hojas están listas.");
+  await assertCell(scene, "Presupuesto", "F3", 599_290_000);
+}
+
 export const keyboard: BrowserTest = {
-  title: "the form is imported, structured and checked by keyboard alone",
+  title: "the form is imported, structured, undone without a trace, imported again and checked by keyboard alone",
   run: async ({ open }) => {
     const scene = await open({ query: "?blanco" });
-    const shown = (text: string | RegExp) => scene.pane.getByText(text).first().waitFor();
+    const shown: Shown = (text) => scene.pane.getByText(text).first().waitFor();
     await shown("Lea el formato DIE-FO-013 en Word o en texto.");
     await scene.page.keyboard.press("F6");
-    await pressOn(scene, "Importar formato");
-    await shown("Arrastre aquí el formato DIE-FO-013, o elija el archivo.");
-    await pressOn(scene, "Usar el formato de ejemplo");
-    await shown("Esto se leyó");
-    await pressOn(scene, "Está bien, continuar");
-    await shown("Antes verá qué cambia.");
-    await pressOn(scene, "Estructurar");
-    await shown("Se crearán 15 hojas y 13 tablas. No se borra ningún dato.");
-    await pressOn(scene, "Escribir en el libro");
-    await shown("Las hojas están listas.");
-    await assertCell(scene, "Presupuesto", "F3", 599_290_000);
+    await importAndStructure(scene, shown);
+    await pressOn(scene, "Deshacer");
+    await shown("Se deshizo el último cambio.");
+    assert.deepEqual(await scene.sheets(), ["Hoja1"], "the workbook is as it was");
+    // The button that was pressed stood in the foot, after all others.
+    await importAndStructure(scene, shown, "Shift+Tab");
     await pressOn(scene, "Revisar");
     await shown("Los renglones suman $599.290.000 y el TOTAL dice $199.290.000.");
     await reach(scene, "Revisar", "Shift+Tab");

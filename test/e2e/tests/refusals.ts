@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { BrowserTest } from "../support/BrowserTest";
 import { clickGrid, typeIntoGrid } from "../support/grid";
-import type { Scene } from "../support/Scene";
+import { frameOf, type Scene } from "../support/Scene";
 import { assertCell, button, checkBook } from "../support/steps";
 
 export const cellEdit: BrowserTest = {
@@ -49,10 +49,9 @@ export const protectedSheet: BrowserTest = {
 
 export const unknownMember: BrowserTest = {
   title: "a member that the embedded workbook lacks is named on the page",
-  run: async ({ open }) => {
-    const scene = await open({ query: "?blanco" });
-    const frame = scene.page.frame({ url: /pane\.html/ });
-    const answer = await frame?.evaluate(() =>
+  run: async ({ openSample }) => {
+    const scene = await openSample();
+    const answer = await frameOf(scene).evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.pivotTables.refreshAll();
         await context.sync();
