@@ -16,12 +16,13 @@ const esm = [
 ];
 
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/outside/environment.js",
   globalSetup: "<rootDir>/test/support/office/setup.js",
   globalTeardown: "<rootDir>/test/support/office/teardown.js",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
+    "/node_modules/@univerjs/.*\\.js$": "<rootDir>/test/support/outside/transform.js",
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",
       {
@@ -34,7 +35,7 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esm.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!@univerjs/|(?:${esm.join("|")})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyModule.js" },
   // By default jest leaves one core free: with two cores that is one worker, and twice the time.
   maxWorkers: "100%",
