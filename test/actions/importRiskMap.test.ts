@@ -1,53 +1,17 @@
 import { importRiskMap } from "../../src/actions/importRiskMap";
 import { reportRisks } from "../../src/actions/reportRisks";
 import { listMapSheets } from "../../src/actions/risk/listMapSheets";
-import type { MapOutcome, ReadOutcome } from "../../src/actions/risk/MapOutcome";
+import type { ReadOutcome } from "../../src/actions/risk/MapOutcome";
 import { wordOutcome } from "../../src/actions/risk/wordOutcome";
-import { structure } from "../../src/actions/structure";
-import { criteria } from "../../src/domain/risk/Control";
-import { draftOf, emptyDraft, newControl, type RiskDraft } from "../../src/domain/risk/RiskDraft";
-import { readRiskMap } from "../../src/domain/risk/readRiskMap";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
-import type { Cell } from "../../src/domain/workbook/Cell";
 import { planUndo } from "../../src/domain/workbook/planUndo";
 import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
 import { riskImportWords } from "../../src/i18n/es/riskImport";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { validateBook } from "../../src/rules/validate";
-import { tableIn } from "../support/bookTools";
-import { exportMap } from "../support/exportMap";
-import { fc } from "../support/property";
-import { map2015, mapV4, messyMap, noMap, sheetWith } from "../support/riskMaps";
-
-const sheet = "Mapa viejo";
-const empty = applyPlan(emptySnapshot, structure.run(emptySnapshot, {}).plan);
-
-/** A workbook with an old map beside our sheets. */
-function bookWith(rows: readonly (readonly Cell[])[], own: Snapshot = empty): Snapshot {
-  return { ...own, sheets: [...own.sheets, sheetWith(sheet, rows, [22])] };
-}
-
-function importInto(book: Snapshot) {
-  const result = importRiskMap.run(book, { sheet });
-  return { ...result, after: applyPlan(book, result.plan), read: readOf(result.outcome) };
-}
-
-function readOf(outcome: MapOutcome): ReadOutcome {
-  if (outcome.kind !== "map") throw new Error(outcome.kind);
-  return outcome;
-}
-
-const mapOf = (book: Snapshot) => readRiskMap(decodeBook(book).project);
-
-function keptBy(book: Snapshot): readonly string[] {
-  const { sheet: own, table, area } = tableIn(book, "tRiesgos");
-  const column = area.column + table.columns.indexOf("Datos del mapa anterior");
-  return (own.cells?.values ?? []).slice(area.row, area.row + area.rows - 1).map((row) => String(row[column - 1]));
-}
-
-function contents({ sheets, names }: Snapshot): unknown {
-  return { sheets: sheets.map(({ name, cells, tables }) => ({ name, cells, tables })), names };
-}
+import { messyMap, noMap } from "../support/messyMaps";
+import { map2015, mapV4, sheetWith } from "../support/riskMaps";
+import { bookWith, contents, empty, importInto, keptBy, mapOf, readOf, sheet } from "./oldMapBook";
 
 describe("importRiskMap", () => {
   it("writes the risks of a map of 2015 with their controls, and sets its method where our map is empty", () => {
@@ -246,69 +210,5 @@ describe("importRiskMap", () => {
     const result = importRiskMap.run(empty, { from: sheetWith("Mapa 2022", mapV4) });
     expect(mapOf(applyPlan(empty, result.plan)).risks).toHaveLength(2);
     expect(readOf(result.outcome).sheet).toBe("Mapa 2022");
-  });
-});
-
-const words = (options: readonly string[]) => fc.constantFrom("", ...options);
-const prose = fc.oneof(
-  fc.constantFrom("", "0045", "Línea uno\nlínea dos", "=A1 no es fórmula", "12-05-01", "Total", "Sí", "3"),
-  fc
-    .array(fc.constantFrom("falta", "revisión", "de", "contratos", "Girón", "permisos", "riesgo", "control"), {
-      minLength: 1,
-      maxLength: 6,
-    })
-    .map((list) => list.join(" ")),
-);
-
-const anyControl = fc.record({
-  text: prose.filter((text) => text !== ""),
-  ...(Object.fromEntries(
-    criteria.slice(0, 8).map(({ key, options }) => [key, words(options.map(({ word }) => word))] as const),
-  ) as { [K in "responsible" | "purpose" | "evidence"]: fc.Arbitrary<string> }),
-});
-
-/** Drafts that the v4 layout can hold: process and municipality filled, since an empty cell there means a merged one. */
-const drafts: fc.Arbitrary<readonly RiskDraft[]> = fc
-  .array(
-    fc.record({
-      risk: fc.record({
-        ...(Object.fromEntries(Object.keys(emptyDraft.risk).map((key) => [key, prose])) as {
-          [K in keyof RiskDraft["risk"]]: fc.Arbitrary<string>;
-        }),
-        municipality: fc.constantFrom("Bucaramanga", "Girón", "Área Metropolitana"),
-        process: fc.constantFrom("Contratación", "Talento humano"),
-        actOrOmission: words(["Sí", "No"]),
-        usesPower: words(["Sí", "No"]),
-        divertsPublic: words(["Sí", "No"]),
-        privateBenefit: words(["Sí", "No"]),
-        probability: fc.constantFrom<Cell>("", 1, 2, 3, 4, 5),
-        controlsReduce: words(["Directamente", "No disminuyen"]),
-        treatment: words(["Reducir", "Evitar", "Compartir"]),
-        actionDate: fc.constantFrom("", "2022-02-28", "2024-12-31", "31 de enero"),
-        actionState: words(["Pendiente", "En curso", "Cumplida"]),
-      }),
-      answers: fc.array(words(["Sí", "No"]), { minLength: 19, maxLength: 19 }),
-      controls: fc.uniqueArray(anyControl, { maxLength: 4, selector: (control) => control.text.toLowerCase() }),
-    }),
-    { minLength: 1, maxLength: 5 },
-  )
-  .map((list) =>
-    list.map(({ risk, answers, controls }, index) => ({
-      risk: { ...risk, number: index + 1, text: `Posibilidad ${index + 1} de un beneficio de un tercero` },
-      impact: { ...emptyDraft.impact, answers },
-      controls: controls.map((control, id) => ({ ...newControl([]), ...control, id, number: id + 1 })),
-    })),
-  );
-
-describe("A map that our own drafts make in the v4 layout", () => {
-  it("comes back as the same drafts, whatever they hold", () => {
-    fc.assert(
-      fc.property(drafts, (before) => {
-        const { after, read } = importInto(bookWith(exportMap(before)));
-        expect(mapOf(after).risks.map(draftOf)).toEqual(before);
-        expect(read).toMatchObject({ unmatched: [], left: [], carried: [], seconds: [], keptIn: "" });
-      }),
-      { numRuns: 40 },
-    );
   });
 });

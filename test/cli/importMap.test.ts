@@ -4,7 +4,8 @@ import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { memoryCli } from "../support/memoryIo";
-import { map2015, mapV4, messyMap, noMap, sheetWith } from "../support/riskMaps";
+import { messyMap, noMap } from "../support/messyMaps";
+import { map2015, mapV4, sheetWith } from "../support/riskMaps";
 import { validateOoxml } from "../support/validateOoxml";
 
 const file = (...sheets: readonly SheetSnapshot[]) => writeXlsx({ ...emptySnapshot, sheets });

@@ -7,13 +7,20 @@ import {
   LevelFormat,
   Packer,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
+  type Table,
 } from "docx";
-import type { FormRecord, FormSection, Said } from "../../src/domain/form/FormRecord";
+import type { FormRecord, FormSection } from "../../src/domain/form/FormRecord";
 import { matchNumberedHeading, type SectionId } from "../../src/importers/assemble/matchHeading";
+import { cell, p, table } from "./docxTable";
+import {
+  alignmentTable,
+  budgetTable,
+  metasTable,
+  planTable,
+  rubroTable,
+  scheduleTable,
+  signature,
+} from "./formDocxTables";
 
 export interface FormDocxOptions {
   /** Numbers of subactivities typed into the text, or made by Word's lists. */
@@ -23,48 +30,6 @@ export interface FormDocxOptions {
   /** Heading numbers made by Word's multilevel list: only for forms without repeated or skipped numbers. */
   readonly headingNumbers?: "typed" | "automatic";
 }
-
-/** One cell of a table to build: paragraphs, and the rows or columns that it covers. */
-interface CellSpec {
-  readonly children: readonly Paragraph[];
-  readonly rowSpan?: number;
-  readonly columnSpan?: number;
-}
-
-const p = (text: string): Paragraph => new Paragraph({ children: [new TextRun(text)] });
-const cell = (...texts: string[]): CellSpec => ({ children: texts.length === 0 ? [p("")] : texts.map(p) });
-
-function table(rows: readonly (readonly CellSpec[])[]): Table {
-  return new Table({
-    rows: rows.map(
-      (cells, index) =>
-        new TableRow({
-          tableHeader: index === 0,
-          children: cells.map(
-            ({ children, rowSpan, columnSpan }) =>
-              new TableCell({
-                children: [...children],
-                ...(rowSpan === undefined ? {} : { rowSpan }),
-                ...(columnSpan === undefined ? {} : { columnSpan }),
-              }),
-          ),
-        }),
-    ),
-  });
-}
-
-/** Cells of a carried column: one that spans the rows where the same text stands, none under it. */
-function spans(said: readonly Said[]): (CellSpec | undefined)[] {
-  const same = (a: Said | undefined, b: Said | undefined): boolean => a?.text === b?.text && a?.at.row === b?.at.row;
-  return said.map((one, index) => {
-    if (index > 0 && same(said[index - 1], one)) return undefined;
-    let rowSpan = 1;
-    while (index + rowSpan < said.length && same(said[index + rowSpan], one)) rowSpan += 1;
-    return rowSpan === 1 ? cell(one.text) : { ...cell(one.text), rowSpan };
-  });
-}
-
-const row = (...cells: (CellSpec | undefined)[]): CellSpec[] => cells.filter((one) => one !== undefined);
 
 /** Builds the form as a real Word document: merged cells, page headers with code and version, lists. */
 export async function buildFormDocx(form: FormRecord, options: FormDocxOptions = {}): Promise<Uint8Array> {
@@ -179,119 +144,3 @@ function content(form: FormRecord, id: SectionId | undefined, options: FormDocxO
 }
 
 const bullet = (text: string): Paragraph => new Paragraph({ text, numbering: { reference: "bullets", level: 0 } });
-
-function metasTable(form: FormRecord, options: FormDocxOptions): Table {
-  const activities = spans(form.metas.map((meta) => meta.activity));
-  return table([
-    [
-      "Actividades a desarrollar para el logro del objetivo general del proyecto",
-      "Meta",
-      "Indicador",
-      "PIDM",
-      "Sub actividades",
-      "Evidencia a entregar por trimestre",
-    ].map((text) => cell(text)),
-    ...form.metas.map((meta, index) =>
-      row(
-        activities[index],
-        cell(meta.meta.text),
-        cell(meta.indicator.text),
-        cell(meta.pidm.text),
-        { children: items(meta.subactivities, index, options) },
-        cell(...meta.evidence.map((said) => said.text)),
-      ),
-    ),
-  ]);
-}
-
-function items(texts: FormRecord["metas"][number]["subactivities"], instance: number, options: FormDocxOptions) {
-  if (texts.length === 0) return [p("")];
-  return texts.map(({ number, text }) =>
-    options.numbering === "automatic" && number !== undefined
-      ? new Paragraph({ text, numbering: { reference: "items", level: 0, instance } })
-      : p(number === undefined ? text : `${number}. ${text}`),
-  );
-}
-
-function alignmentTable(form: FormRecord): Table {
-  const componente = spans(form.alignment.map((one) => one.componente));
-  const linea = spans(form.alignment.map((one) => one.linea));
-  const programa = spans(form.alignment.map((one) => one.programa));
-  return table([
-    ["Componente", "Línea estratégica", "Programa", "Meta"].map((text) => cell(text)),
-    ...form.alignment.map((one, index) => row(componente[index], linea[index], programa[index], cell(one.meta.text))),
-  ]);
-}
-
-function planTable(form: FormRecord): Table {
-  return table([
-    [cell("SECTOR"), cell(form.planSector.text)],
-    [cell("PROGRAMA"), cell(form.planProgramme.text)],
-    [cell("PROYECTO"), cell(form.planProject.text)],
-  ]);
-}
-
-function budgetTable(form: FormRecord): Table {
-  const activities = spans(form.budget.map((line) => line.activity));
-  const total =
-    form.declaredTotal === undefined ? [] : [[{ ...cell("TOTAL"), columnSpan: 4 }, cell(form.declaredTotal.text)]];
-  return table([
-    ["Actividad", "Objeto", "Unidad", "Cantidad", "Valor parcial"].map((text) => cell(text)),
-    ...form.budget.map((line, index) =>
-      row(
-        activities[index],
-        cell(line.object.text),
-        cell(line.unit.text),
-        cell(line.quantity.text),
-        cell(line.amount.text),
-      ),
-    ),
-    ...total,
-  ]);
-}
-
-function rubroTable(form: FormRecord): Table {
-  const code = ({ code: digits, name }: { code: string; name: string }): CellSpec => cell(`${digits} ${name}`.trim());
-  return table([
-    [
-      "Sector de inversión",
-      "Programa",
-      "Elemento",
-      "Producto",
-      "Indicador de producto",
-      "Fuente",
-      "Valor inicial del proyecto",
-    ].map((text) => cell(text)),
-    ...form.rubro.map((line) => [
-      code(line.sector),
-      code(line.programa),
-      code(line.elemento),
-      code(line.producto),
-      code(line.indicador),
-      cell(line.fuente),
-      cell(line.amount),
-    ]),
-  ]);
-}
-
-function scheduleTable(form: FormRecord): Table {
-  const activities = spans(
-    form.schedule.map((one) => (one.shifted ? { ...one, text: `#${one.at.row}` } : one.activity)),
-  );
-  const months = Array.from({ length: form.scheduleMonths }, (_, index) => cell(`Mes${index + 1}`));
-  return table([
-    [cell("Actividades a desarrollar"), cell("SUB ACTIVIDADES"), ...months],
-    ...form.schedule.map((one, index) => {
-      const text = cell(one.number === undefined ? one.text : `${one.number}. ${one.text}`);
-      const marks = one.months.map((marked) => cell(marked ? "✓" : ""));
-      return one.shifted ? [text, ...marks, cell("")] : row(activities[index], text, ...marks);
-    }),
-  ]);
-}
-
-function signature(form: FormRecord): Table {
-  return table([
-    [cell(""), cell("Nombre"), cell("Firma")],
-    [cell(form.signerRole.text), cell(form.signerName.text), cell("")],
-  ]);
-}

@@ -11,14 +11,14 @@ const longest = [
   "excel/riskScale.test.ts",
   "taskpane/risks/risks.test.tsx",
   "xlsx/finishedBook.test.ts",
-  "actions/reportRisks.test.ts",
+  "actions/reportRisksCalculated.test.ts",
   "excel/large.test.ts",
   "excel/reportRisks.test.ts",
-  "actions/importRiskMap.test.ts",
+  "actions/importRiskDrafts.test.ts",
   "actions/riskReport/stateFormula.test.ts",
   "cli/summarizeBook.test.ts",
   "layouts/risk/riskBook.test.ts",
-  "domain/risk/importing/readRiskSheet.test.ts",
+  "domain/risk/importing/anySheet.test.ts",
 ];
 
 function rank({ path }) {

@@ -6,7 +6,8 @@ import type { Cell } from "../../../src/domain/workbook/Cell";
 import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../../src/layouts/decodeBook";
 import type { Importer } from "../../../src/taskpane/work/Engine";
-import { map2015, mapV4, messyMap, noMap, sheetWith } from "../../support/riskMaps";
+import { messyMap, noMap } from "../../support/messyMaps";
+import { map2015, mapV4, sheetWith } from "../../support/riskMaps";
 import { bookWith, openRisks } from "./openPane";
 
 // Browsers have these; jsdom does not give them to its pages.
