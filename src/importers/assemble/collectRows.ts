@@ -1,6 +1,7 @@
 import type { ImportMessage } from "../../domain/form/Import";
 import { joinCell, joinRow } from "../Block";
-import { alignRow, type RawTable, repeatsHeader, type TableName, type TableRow } from "./recognizeTable";
+import { alignRow, type RawTable, repeatsHeader, type TableRow } from "./recognizeTable";
+import type { TableName } from "./tableShapes";
 
 export interface Collected {
   readonly rows: readonly TableRow[];

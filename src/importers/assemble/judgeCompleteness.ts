@@ -1,7 +1,7 @@
 import type { FormReading } from "../../domain/form/Import";
 import { type SectionId, sectionOrder } from "./matchHeading";
 import type { Parts } from "./Part";
-import type { TableName } from "./recognizeTable";
+import type { TableName } from "./tableShapes";
 import type { PageHeaders } from "./takePageHeaders";
 
 const tableOf: Readonly<Partial<Record<SectionId, TableName>>> = {

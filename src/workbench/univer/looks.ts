@@ -1,76 +1,10 @@
-import {
-  BooleanNumber,
-  BorderStyleTypes,
-  HorizontalAlign,
-  type IBorderStyleData,
-  type ICellData,
-  type IStyleData,
-  type Nullable,
-  VerticalAlign,
-  WrapStrategy,
-} from "@univerjs/core";
+import { BooleanNumber, type ICellData, type IStyleData, type Nullable, WrapStrategy } from "@univerjs/core";
 import { SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../../domain/workbook/address";
-import type { Border, CellStyle, StylePatch } from "../host/Book";
+import type { CellStyle, StylePatch } from "../host/Book";
 import type { CellMatrix } from "./cells";
+import { horizontals, keyOf, readBorders, toUniver, verticals } from "./styleCodes";
 import { ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
-
-const borderStyles: Readonly<Record<Border["style"], BorderStyleTypes>> = {
-  none: BorderStyleTypes.NONE,
-  thin: BorderStyleTypes.THIN,
-  medium: BorderStyleTypes.MEDIUM,
-  thick: BorderStyleTypes.THICK,
-  dotted: BorderStyleTypes.DOTTED,
-  dashed: BorderStyleTypes.DASHED,
-  double: BorderStyleTypes.DOUBLE,
-  hair: BorderStyleTypes.HAIR,
-};
-const horizontals = { Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT };
-const verticals = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
-
-type Raw = Record<string, unknown>;
-
-const flag = (value: boolean | null) => (value === null ? null : value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
-const line = (value: boolean | null) => (value ? { s: BooleanNumber.TRUE } : null);
-const color = (value: string | null) => (value === null ? null : { rgb: value });
-
-function toBorders(borders: NonNullable<CellStyle["borders"]>): Raw {
-  const edges = { top: "t", bottom: "b", left: "l", right: "r" } as const;
-  return Object.fromEntries(
-    Object.entries(borders).map(([edge, border]) => [
-      edges[edge as keyof typeof edges],
-      border === undefined || border.style === "none"
-        ? null
-        : { s: borderStyles[border.style], cl: { rgb: border.color } },
-    ]),
-  );
-}
-
-const encoders: { readonly [K in keyof CellStyle]-?: (value: NonNullable<CellStyle[K]> | null) => Raw } = {
-  fontName: (value) => ({ ff: value }),
-  fontSize: (value) => ({ fs: value }),
-  bold: (value) => ({ bl: flag(value) }),
-  italic: (value) => ({ it: flag(value) }),
-  underline: (value) => ({ ul: line(value) }),
-  strikethrough: (value) => ({ st: line(value) }),
-  color: (value) => ({ cl: color(value) }),
-  fill: (value) => ({ bg: color(value) }),
-  wrap: (value) => ({ tb: value ? WrapStrategy.WRAP : null }),
-  horizontal: (value) => ({ ht: value === null ? null : horizontals[value] }),
-  vertical: (value) => ({ vt: value === null ? null : verticals[value] }),
-  borders: (value) => ({ bd: value === null ? null : toBorders(value) }),
-};
-
-function encode<K extends keyof CellStyle>(key: K, value: StylePatch[K]): Raw {
-  const encoder = encoders[key] as (value: StylePatch[K] | null) => Raw;
-  return value === undefined ? {} : encoder(value);
-}
-
-/** A change of look in Univer's short keys. */
-function toUniver(patch: StylePatch): Raw {
-  const keys = Object.keys(patch) as (keyof CellStyle)[];
-  return Object.assign({}, ...keys.map((key) => encode(key, patch[key]))) as Raw;
-}
 
 function fill(parts: UniverParts, sheet: string, area: Area, cell: ICellData): void {
   ensureSize(parts, sheet, area);
@@ -136,21 +70,6 @@ export function writeFormats(
     cellValue[area.row - 1 + r] = row;
   });
   mutate(parts, "sheet.mutation.set-range-values", { subUnitId: sheet, cellValue, trigger: SetStyleCommand.id });
-}
-
-function keyOf<K extends string>(table: Readonly<Record<K, number>>, value: Nullable<number>): K | undefined {
-  return (Object.keys(table) as K[]).find((key) => table[key] === value);
-}
-
-function readBorder(raw: Nullable<IBorderStyleData>): Border | undefined {
-  return raw ? { style: keyOf(borderStyles, raw.s) ?? "thin", color: raw.cl?.rgb ?? "#000000" } : undefined;
-}
-
-function readBorders(raw: IStyleData): CellStyle["borders"] {
-  const { t, b, l, r } = raw.bd ?? {};
-  const edges = { top: readBorder(t), bottom: readBorder(b), left: readBorder(l), right: readBorder(r) };
-  const there = Object.entries(edges).filter(([, border]) => border !== undefined);
-  return there.length === 0 ? undefined : Object.fromEntries(there);
 }
 
 /** The look of a cell (from 1). */

@@ -5,13 +5,14 @@ import { defaultSettings, type RiskSettings } from "../RiskSettings";
 import { carryDown } from "./carryDown";
 import { type DetectedLayout, detectLayout } from "./detectLayout";
 import { findBestHeaders, type Headers, isRiskMap } from "./findHeaders";
-import { groupRows, isLostControl } from "./groupRows";
+import { groupRows } from "./groupRows";
 import type { HeaderColumn } from "./headerText";
 import type { LeftRow, MapGrid, MapLayout, MapReading, NoMap, UnmatchedColumn } from "./ImportedMap";
 import type { MapField } from "./MapField";
 import { cellFinder, type MapSheet, noteFinder, unmatchedOf } from "./MapSheet";
 import type { ImpactScale } from "./readLevels";
 import { readRisk } from "./readRisk";
+import { isLostControl } from "./rowMarks";
 
 /** Texts of a sheet that is no map, enough to know it again. */
 const shownTexts = 6;

@@ -1,0 +1,86 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
+import type { Border, CellStyle, StylePatch } from "../host/Book";
+
+const borderStyles: Readonly<Record<Border["style"], BorderStyleTypes>> = {
+  none: BorderStyleTypes.NONE,
+  thin: BorderStyleTypes.THIN,
+  medium: BorderStyleTypes.MEDIUM,
+  thick: BorderStyleTypes.THICK,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  double: BorderStyleTypes.DOUBLE,
+  hair: BorderStyleTypes.HAIR,
+};
+/** Alignments by the words of office.js. */
+export const horizontals = { Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT };
+export const verticals = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
+
+type Raw = Record<string, unknown>;
+
+const flag = (value: boolean | null) => (value === null ? null : value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+const line = (value: boolean | null) => (value ? { s: BooleanNumber.TRUE } : null);
+const color = (value: string | null) => (value === null ? null : { rgb: value });
+
+function toBorders(borders: NonNullable<CellStyle["borders"]>): Raw {
+  const edges = { top: "t", bottom: "b", left: "l", right: "r" } as const;
+  return Object.fromEntries(
+    Object.entries(borders).map(([edge, border]) => [
+      edges[edge as keyof typeof edges],
+      border === undefined || border.style === "none"
+        ? null
+        : { s: borderStyles[border.style], cl: { rgb: border.color } },
+    ]),
+  );
+}
+
+const encoders: { readonly [K in keyof CellStyle]-?: (value: NonNullable<CellStyle[K]> | null) => Raw } = {
+  fontName: (value) => ({ ff: value }),
+  fontSize: (value) => ({ fs: value }),
+  bold: (value) => ({ bl: flag(value) }),
+  italic: (value) => ({ it: flag(value) }),
+  underline: (value) => ({ ul: line(value) }),
+  strikethrough: (value) => ({ st: line(value) }),
+  color: (value) => ({ cl: color(value) }),
+  fill: (value) => ({ bg: color(value) }),
+  wrap: (value) => ({ tb: value ? WrapStrategy.WRAP : null }),
+  horizontal: (value) => ({ ht: value === null ? null : horizontals[value] }),
+  vertical: (value) => ({ vt: value === null ? null : verticals[value] }),
+  borders: (value) => ({ bd: value === null ? null : toBorders(value) }),
+};
+
+function encode<K extends keyof CellStyle>(key: K, value: StylePatch[K]): Raw {
+  const encoder = encoders[key] as (value: StylePatch[K] | null) => Raw;
+  return value === undefined ? {} : encoder(value);
+}
+
+/** A change of look in Univer's short keys. */
+export function toUniver(patch: StylePatch): Raw {
+  const keys = Object.keys(patch) as (keyof CellStyle)[];
+  return Object.assign({}, ...keys.map((key) => encode(key, patch[key]))) as Raw;
+}
+
+/** The word of a number of Univer; undefined for others. */
+export function keyOf<K extends string>(table: Readonly<Record<K, number>>, value: Nullable<number>): K | undefined {
+  return (Object.keys(table) as K[]).find((key) => table[key] === value);
+}
+
+function readBorder(raw: Nullable<IBorderStyleData>): Border | undefined {
+  return raw ? { style: keyOf(borderStyles, raw.s) ?? "thin", color: raw.cl?.rgb ?? "#000000" } : undefined;
+}
+
+/** The edges of a cell that have a line; undefined without any. */
+export function readBorders(raw: IStyleData): CellStyle["borders"] {
+  const { t, b, l, r } = raw.bd ?? {};
+  const edges = { top: readBorder(t), bottom: readBorder(b), left: readBorder(l), right: readBorder(r) };
+  const there = Object.entries(edges).filter(([, border]) => border !== undefined);
+  return there.length === 0 ? undefined : Object.fromEntries(there);
+}

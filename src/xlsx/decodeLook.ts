@@ -1,0 +1,76 @@
+import type { Sheet } from "hucre";
+import { formatCell } from "../domain/workbook/address";
+import { conditionalLooks } from "../domain/workbook/roleLooks";
+import { emptyLook, type SheetLook } from "../domain/workbook/Snapshot";
+import type { ConditionalFormat, ConditionalRole } from "../domain/workbook/WritePlan";
+import { createRoleFinder } from "./cellStyles";
+import { decodeChart } from "./charts";
+import { decodeFormula } from "./formulaText";
+import { joinRoles } from "./joinRoles";
+import { decodePage } from "./page";
+import { parseSheetRange } from "./sheetNames";
+import { decodeValidations } from "./validationXml";
+
+function decodeStyles(sheet: Sheet): SheetLook["styles"] {
+  const roleOf = createRoleFinder();
+  return joinRoles(sheet.rows.map((row, r) => row.map((_, c) => roleOf(sheet.cells?.get(`${r},${c}`)?.style))));
+}
+
+function decodeLinks(sheet: Sheet): SheetLook["links"] {
+  const links: SheetLook["links"][number][] = [];
+  for (const [key, cell] of sheet.cells ?? []) {
+    const location = cell.hyperlink?.location;
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (location === undefined || !location.includes("!")) continue;
+    const { sheet: target = "", area } = parseSheetRange(location);
+    links.push({
+      cell: formatCell(row + 1, column + 1),
+      text: String(cell.value ?? ""),
+      to: { sheet: target, cell: area },
+    });
+  }
+  return links;
+}
+
+function decodeConditionalFormats(sheet: Sheet): readonly ConditionalFormat[] {
+  const roles = Object.keys(conditionalLooks) as ConditionalRole[];
+  const rules = [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
+  return rules.flatMap((rule) => {
+    const color = rule.style?.font?.color?.rgb?.slice(-6);
+    const look = roles.find((role) => conditionalLooks[role].color === color);
+    const formula = typeof rule.formula === "string" ? rule.formula : undefined;
+    const isOurs =
+      rule.type === "expression" && look !== undefined && formula !== undefined && !rule.range.includes(" ");
+    return isOurs ? [{ area: rule.range, formula: decodeFormula(formula), look }] : [];
+  });
+}
+
+function decodeSizes(sheet: Sheet): Pick<SheetLook, "widths" | "heights"> {
+  const widths = (sheet.columns ?? []).flatMap(({ width }, index): [number, number][] =>
+    width === undefined ? [] : [[index + 1, Math.round(((width * 7 - 5) / 7) * 100) / 100]],
+  );
+  const heights = [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]): [number, number][] =>
+    height === undefined ? [] : [[row + 1, height]],
+  );
+  return { widths: Object.fromEntries(widths), heights: Object.fromEntries(heights) };
+}
+
+/** How a sheet of a file looks, as far as our sheets use it; `xml` is its worksheet part. */
+export function decodeLook(sheet: Sheet, xml: string): SheetLook {
+  const freezeRows = sheet.freezePane?.rows ?? 0;
+  const gridlines = sheet.view?.showGridLines ?? true;
+  const page = decodePage(sheet);
+  const tabColor = sheet.view?.tabColor?.rgb?.slice(-6);
+  return {
+    ...emptyLook,
+    ...decodeSizes(sheet),
+    validations: decodeValidations(xml),
+    conditionalFormats: decodeConditionalFormats(sheet),
+    styles: decodeStyles(sheet),
+    links: decodeLinks(sheet),
+    charts: (sheet.charts ?? []).flatMap((chart) => decodeChart(chart) ?? []),
+    ...(freezeRows > 0 || !gridlines ? { view: { freezeRows, gridlines } } : {}),
+    ...(page === undefined ? {} : { page }),
+    ...(tabColor === undefined ? {} : { tabColor }),
+  };
+}

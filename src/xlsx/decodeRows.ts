@@ -1,0 +1,71 @@
+import type { CellValue, Cell as FileCell, Sheet } from "hucre";
+import { formatCell } from "../domain/workbook/address";
+import type { Cell } from "../domain/workbook/Cell";
+import type { RowDraft } from "../domain/workbook/SheetDraft";
+import { decodeFormula } from "./formulaText";
+import { shiftFormula } from "./shiftFormula";
+
+/** Where a file counts days from: 1904 files are 1,462 days behind. */
+export type DateSystem = "1900" | "1904";
+
+// A file that counts from 1904 is this many days behind (ECMA-376 18.17.4.1).
+const days1904 = 1462;
+
+/** Numbers of a worksheet part by cell, as written: the library turns those with a date format into dates and rounds them. */
+function rawNumbers(xml: string): (row: number, column: number) => number {
+  let known: Map<string, number> | undefined;
+  const read = (): Map<string, number> => {
+    const cells = xml.matchAll(/<c\s[^>]*?\br="([A-Z]+\d+)"[^>]*>(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)?<v>([^<]*)<\/v>/g);
+    return new Map([...cells].map(([, cell = "", text]) => [cell, Number(text)]));
+  };
+  return (row, column) => {
+    known ??= read();
+    return known.get(formatCell(row, column)) ?? Number.NaN;
+  };
+}
+
+function serialOf(number: number, system: DateSystem): Cell {
+  if (Number.isNaN(number)) return "";
+  return system === "1904" ? number + days1904 : number;
+}
+
+interface Shared {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Shared formulas stand in one cell of a group; the others only name the group. */
+function formulaReader(): (cell: FileCell, row: number, column: number) => string {
+  const groups = new Map<number, Shared>();
+  return (cell, row, column) => {
+    if (cell.formula === undefined) return "";
+    const { formula, formulaSharedIndex: group } = cell;
+    if (formula !== "" && group !== undefined) groups.set(group, { formula, row, column });
+    if (formula !== "") return decodeFormula(formula);
+    const first = group === undefined ? undefined : groups.get(group);
+    return first === undefined
+      ? ""
+      : decodeFormula(shiftFormula(first.formula, row - first.row, column - first.column));
+  };
+}
+
+/** Values, formulas and number formats of a sheet by row, from 1; dates as the numbers that the file has. */
+export function decodeRows(sheet: Sheet, xml: string, system: DateSystem): Map<number, RowDraft> {
+  const rows = new Map<number, RowDraft>();
+  const readFormula = formulaReader();
+  const rawNumber = rawNumbers(xml);
+  const decode = (value: CellValue, r: number, c: number): Cell =>
+    value instanceof Date ? serialOf(rawNumber(r + 1, c + 1), system) : (value ?? "");
+  for (const [r, values] of sheet.rows.entries()) {
+    const row: RowDraft = { values: [], formulas: [], formats: [] };
+    for (const [c, value] of values.entries()) {
+      const cell = sheet.cells?.get(`${r},${c}`);
+      row.values.push(decode(value, r, c));
+      row.formulas.push(cell === undefined ? "" : readFormula(cell, r, c));
+      row.formats.push(cell?.style?.numFmt ?? "General");
+    }
+    rows.set(r + 1, row);
+  }
+  return rows;
+}
