@@ -1,6 +1,7 @@
 import type { Translated } from "../i18n/Catalog";
 import { catalogueTexts as englishCatalogue } from "../i18n/en/catalogue";
 import { cliTexts as englishCli } from "../i18n/en/cli";
+import { cliHelp as englishHelp } from "../i18n/en/cliHelp";
 import { explanationWords as englishExplanations } from "../i18n/en/explanations";
 import { findingWords as englishFindings } from "../i18n/en/findings";
 import { importWords as englishImport } from "../i18n/en/import";
@@ -9,6 +10,7 @@ import { planTexts as englishPlan } from "../i18n/en/plan";
 import { riskImportWords as englishMap } from "../i18n/en/riskImport";
 import { catalogueTexts } from "../i18n/es/catalogue";
 import { cliTexts } from "../i18n/es/cli";
+import { cliHelp } from "../i18n/es/cliHelp";
 import { explanationWords } from "../i18n/es/explanations";
 import { findingWords } from "../i18n/es/findings";
 import { importWords } from "../i18n/es/import";
@@ -17,7 +19,9 @@ import { planTexts } from "../i18n/es/plan";
 import { riskImportWords } from "../i18n/es/riskImport";
 
 const spanish = {
+  language: "es",
   cli: cliTexts,
+  help: cliHelp,
   catalogue: catalogueTexts,
   findings: findingWords,
   explanations: explanationWords,
@@ -25,13 +29,15 @@ const spanish = {
   imports: importWords,
   plan: planTexts,
   map: riskImportWords,
-};
+} as const;
 
 export type CliTexts = Translated<typeof cliTexts>;
 
 /** Everything the command line says, in one language. */
 export interface Words {
+  readonly language: Language;
   readonly cli: CliTexts;
+  readonly help: Translated<typeof cliHelp>;
   readonly catalogue: Translated<typeof catalogueTexts>;
   readonly findings: typeof findingWords;
   readonly explanations: typeof explanationWords;
@@ -46,7 +52,9 @@ export type Language = "es" | "en";
 export const languages: Readonly<Record<Language, Words>> = {
   es: spanish,
   en: {
+    language: "en",
     cli: englishCli,
+    help: englishHelp,
     catalogue: englishCatalogue,
     findings: englishFindings,
     explanations: englishExplanations,

@@ -1,3 +1,4 @@
+import { version } from "../taskpane/version";
 import type { CommandKey } from "./args/options";
 import { type ArgumentProblem, parseArgs } from "./args/parseArgs";
 import type { Command } from "./commands/Command";
@@ -9,6 +10,8 @@ import { summarizeBook } from "./commands/summarizeBook";
 import { validate } from "./commands/validate";
 import { valorar } from "./commands/valorar";
 import type { ExitCode, Io } from "./Io";
+import { describeMisuse } from "./output/describeMisuse";
+import { commandHelp, overview } from "./output/helpText";
 import { type CliTexts, languages } from "./Words";
 
 const commands: Readonly<Record<CommandKey, Command>> = {
@@ -40,14 +43,16 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.printError(sentence);
     return 2;
   };
+  const answer = (text: string): ExitCode => {
+    io.print(text);
+    return 0;
+  };
   if (!reading.ok) return refuse(describeProblem(reading.problem, words.cli));
   const { command, inputs, help } = reading.value;
-  if (help || command === undefined) {
-    io.print(words.cli.help.join("\n"));
-    return 0;
-  }
-  const [input] = inputs;
-  if (input === undefined || inputs.length > 1) return refuse(words.cli.arguments.oneInput(inputs.length));
-
-  return commands[command]({ input, args: reading.value, io, words });
+  if (reading.value.version) return answer(`${words.help.product} ${version}`);
+  if (command === undefined) return answer(overview(words));
+  if (help) return answer(commandHelp(command, words));
+  const misuse = describeMisuse(command, reading.value, words);
+  if (misuse !== undefined) return refuse(misuse);
+  return commands[command]({ input: inputs[0] ?? "", args: reading.value, io, words });
 }

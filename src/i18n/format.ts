@@ -10,9 +10,9 @@ export function percent(fraction: number): string {
   return `${(fraction * 100).toFixed(1).replace(".", ",")} %`;
 }
 
-/** «144,8 millones» — one decimal. */
+/** «144,8» for 144.833.333 pesos — millions with one decimal; the word for millions is of the language. */
 export function millions(amount: number): string {
-  return `${(amount / 1e6).toFixed(1).replace(".", ",")} millones`;
+  return (amount / 1e6).toFixed(1).replace(".", ",");
 }
 
 /** «7 metas», «1 meta»: the number with the right form of its noun. */

@@ -18,6 +18,8 @@ function budgetOf(snapshot: Snapshot): SheetSnapshot {
   return sheet;
 }
 
+const usage = "Uso: gobernanza importar ENTRADA --salida NUEVO.xlsx [--mes-inicio 1..12] [--sobrescribir]";
+
 describe("importar", () => {
   it("makes a valid workbook with the whole project and the findings of the paper", async () => {
     const cli = memoryCli();
@@ -39,13 +41,43 @@ describe("importar", () => {
     const { out } = await memoryCli().run("importar", "formato.txt", "--salida", "libro.xlsx");
     expect(out).toContain("Se quitaron marcas «<ol>» que no son parte del texto. (línea 101)");
     expect(out).toContain(
-      "El TOTAL no es la suma de los renglones. Se conservan los dos, tal como están. 8.1 (línea 146)",
+      "  8.1 (línea 146): El TOTAL no es la suma de los renglones. Se conservan los dos, tal como están.",
     );
   });
 
-  it("takes the month of «Mes 1» that was given", async () => {
+  it("names the month that it took for «Mes 1» right after what was written, and how to change it", async () => {
+    const { out } = await memoryCli().run("importar", "formato.txt", "--salida", "libro.xlsx");
+    expect(out.split("\n").slice(0, 4)).toEqual([
+      "Se escribió libro.xlsx.",
+      "15 hojas, 7 metas y 4 renglones.",
+      "Mes 1 del cronograma se tomó como septiembre, el mes de registro. Cámbielo con --mes-inicio.",
+      "Avisos de la lectura:",
+    ]);
+    expect(out.match(/Mes 1/g)).toHaveLength(1);
+    const english = await memoryCli().run("import", "formato.txt", "--output", "book.xlsx", "--language", "en");
+    expect(english.out).toContain(
+      "Mes 1 of the schedule was taken as September, the month of registration. Change it with --start-month.",
+    );
+  });
+
+  it("asks for the month of «Mes 1» where the date of registration cannot be understood", async () => {
+    const sample = new TextDecoder().decode(memoryCli().files.get("formato.txt"));
+    const undated = new TextEncoder().encode(sample.replace(/SEPTIEMBRE/gi, "SETIEMB"));
+    const { out } = await memoryCli({ "sin-fecha.txt": undated }).run(
+      "importar",
+      "sin-fecha.txt",
+      "--salida",
+      "l.xlsx",
+    );
+    expect(out).toContain(
+      "Mes 1 del cronograma quedó sin mes: la fecha de registro no se entiende. Dígalo con --mes-inicio.",
+    );
+  });
+
+  it("takes the month of «Mes 1» that was given, and says no more of it", async () => {
     const cli = memoryCli();
-    await cli.run("importar", "formato.txt", "--salida", "libro.xlsx", "--mes-inicio", "3");
+    const { out } = await cli.run("importar", "formato.txt", "--salida", "libro.xlsx", "--mes-inicio", "3");
+    expect(out).not.toContain("Mes 1");
     expect(decodeBook(await open(cli.files.get("libro.xlsx"))).project.ficha.startMonth).toBe(3);
   });
 
@@ -64,10 +96,20 @@ describe("importar", () => {
   });
 
   it.each([
-    [["importar", "formato.txt"], "Falta la opción --salida LIBRO.xlsx."],
+    [["importar", "formato.txt"], `Falta la opción --salida NUEVO.xlsx.\n${usage}`],
     [["importar", "formato.txt", "--salida", "libro.docx"], "La salida «libro.docx» debe terminar en .xlsx."],
-    [["importar", "a.txt", "b.txt", "--salida", "l.xlsx"], "Se esperaba un archivo de entrada y se encontraron 2."],
-    [["importar", "--salida", "l.xlsx"], "Se esperaba un archivo de entrada y se encontraron 0."],
+    [
+      ["importar", "a.txt", "b.txt", "--salida", "l.xlsx"],
+      `Este comando recibe un solo archivo y sobra «b.txt». Un nombre con espacios va entre comillas.\n${usage}`,
+    ],
+    [
+      ["importar", "a.txt", "b.txt", "c.txt", "--salida", "l.xlsx"],
+      `Este comando recibe un solo archivo y sobran «b.txt», «c.txt». Un nombre con espacios va entre comillas.\n${usage}`,
+    ],
+    [
+      ["importar", "--salida", "l.xlsx"],
+      `Falta el archivo ENTRADA: un formato .docx o .txt, o un libro .xlsx.\n${usage}`,
+    ],
   ])("refuses %j and writes nothing", async (args, err) => {
     const cli = memoryCli();
     expect(await cli.run(...args)).toEqual({ code: 2, out: "", err });

@@ -18,6 +18,8 @@ async function codesOf(bytes: Uint8Array | undefined) {
   return reading.ok ? decodeBook(reading.snapshot).project.pidm.map(({ code }) => code) : [];
 }
 
+const usage = "Uso: gobernanza catalogo LISTA --libro LIBRO.xlsx --salida NUEVO.xlsx [--sobrescribir]";
+
 describe("catalogo", () => {
   it("appends a list to a copy of the workbook, which stays valid", async () => {
     const cli = await withBook({ "lista.csv": encode(list) });
@@ -41,8 +43,8 @@ describe("catalogo", () => {
   });
 
   it.each([
-    [["--salida", "n.xlsx"], "Falta la opción --libro LIBRO.xlsx."],
-    [["--libro", "libro.xlsx"], "Falta la opción --salida OTRO.xlsx."],
+    [["--salida", "n.xlsx"], `Falta la opción --libro LIBRO.xlsx.\n${usage}`],
+    [["--libro", "libro.xlsx"], `Falta la opción --salida NUEVO.xlsx.\n${usage}`],
     [
       ["--libro", "libro.xlsx", "--salida", "libro.xlsx"],
       "«libro.xlsx» es el archivo de entrada. Use otro nombre en --salida.",
@@ -55,8 +57,11 @@ describe("catalogo", () => {
   it("says what it needs where the list has no headings, and writes nothing", async () => {
     const cli = await withBook({ "lista.csv": encode("1-2-5-2;Divulgar") });
     const result = await cli.run("catalogo", "lista.csv", "--libro", "libro.xlsx", "--salida", "nuevo.xlsx");
-    expect(result).toMatchObject({ code: 2, out: "" });
-    expect(result.err).toContain("no tiene una columna de código");
+    expect(result).toEqual({
+      code: 2,
+      out: "",
+      err: "No se puede usar «lista.csv». La lista no tiene una columna de código y otra de meta. Ponga esos títulos en la primera fila. Se esperaba un catálogo PIDM en .xlsx, .csv o .txt.",
+    });
     expect(cli.files.has("nuevo.xlsx")).toBe(false);
   });
 });

@@ -96,10 +96,13 @@ describe("importar-mapa", () => {
       "La hoja «Compras» no es un mapa de riesgos: se esperaban columnas como Riesgo, Causas y Probabilidad, y se encontró Plan de compras 2022, Rubro, Objeto, Valor, Fecha de inicio, 2.1.2.",
     ],
     [["mapa.xlsx", "--hoja", "Otra", "--salida", "n.xlsx"], "No hay una hoja llamada «Otra»."],
-    [["mapa.xlsx"], "Falta la opción --salida LIBRO.xlsx."],
+    [
+      ["mapa.xlsx"],
+      "Falta la opción --salida NUEVO.xlsx.\nUso: gobernanza importar-mapa MAPA.xlsx --salida NUEVO.xlsx [--hoja HOJA] [--formato 2015|v4] [--libro LIBRO.xlsx] [--json] [--sobrescribir]",
+    ],
     [["mapa.xlsx", "--salida", "mapa.xlsx"], "«mapa.xlsx» es el archivo de entrada. Use otro nombre en --salida."],
     [["formato.txt", "--salida", "n.xlsx"], "«formato.txt» no es un libro. Se esperaba un archivo .xlsx."],
-  ])("refuses %j with one sentence and writes nothing", async (args, err) => {
+  ])("refuses %j and writes nothing", async (args, err) => {
     const cli = memoryCli({ "mapa.xlsx": await file(sheetWith("Compras", noMap)) });
     expect(await cli.run("importar-mapa", ...args)).toEqual({ code: 2, out: "", err });
     expect(cli.files.has("n.xlsx")).toBe(false);

@@ -65,7 +65,7 @@ describe("npm run gobernanza", () => {
     expect(await gobernanza("validar", folder)).toMatchObject({
       code: 2,
       out: "",
-      err: expect.stringContaining("es una carpeta"),
+      err: `«${folder}» es una carpeta. Se esperaba un formato .docx o .txt, o un libro .xlsx.\n`,
     });
     await writeFile(join(folder, "archivo"), "x");
     const output = join(folder, "archivo", "libro.xlsx");

@@ -145,7 +145,7 @@ describe("resumir", () => {
 
   it.each([
     ["formato.txt", "«formato.txt» no es un libro. Se esperaba un archivo .xlsx."],
-    ["nada.xlsx", "No se encontró el archivo «nada.xlsx»."],
+    ["nada.xlsx", "No se encontró el archivo «nada.xlsx». Se esperaba un libro .xlsx."],
   ])("refuses %s and writes nothing", async (path, err) => {
     const cli = memoryCli();
     expect(await cli.run("resumir", path)).toEqual({ code: 2, out: "", err });

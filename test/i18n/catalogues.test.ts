@@ -1,4 +1,6 @@
 import { checkSelection } from "../../src/domain/selection/checkSelection";
+import { cliTexts as enCli } from "../../src/i18n/en/cli";
+import { cliHelp as enCliHelp } from "../../src/i18n/en/cliHelp";
 import { columnHelp as enColumns } from "../../src/i18n/en/columns";
 import { explanationWords as enExplanations } from "../../src/i18n/en/explanations";
 import { findingWords as enFindings } from "../../src/i18n/en/findings";
@@ -9,6 +11,8 @@ import { planTexts as enPlan } from "../../src/i18n/en/plan";
 import { riskImportWords as enRiskImport } from "../../src/i18n/en/riskImport";
 import { sheetTexts as enSheets } from "../../src/i18n/en/sheets";
 import { checkState } from "../../src/i18n/es/checkState";
+import { cliTexts } from "../../src/i18n/es/cli";
+import { cliHelp } from "../../src/i18n/es/cliHelp";
 import { columnHelp } from "../../src/i18n/es/columns";
 import { longDate } from "../../src/i18n/es/dates";
 import { explanationWords } from "../../src/i18n/es/explanations";
@@ -54,6 +58,8 @@ const spanish = {
   summaryTexts,
 };
 const pairs = [
+  ["cli", cliTexts, enCli],
+  ["cliHelp", cliHelp, enCliHelp],
   ["columns", columnHelp, enColumns],
   ["explanations", explanationWords, enExplanations],
   ["findings", findingWords, enFindings],
@@ -161,7 +167,16 @@ describe("Numbers and dates in words", () => {
 
   it("write percentages with a comma and a space, and millions with one decimal", () => {
     expect([0.768, 0, 1].map(percent)).toEqual(["76,8 %", "0,0 %", "100,0 %"]);
-    expect(millions(144_833_333)).toBe("144,8 millones");
+    expect(millions(144_833_333)).toBe("144,8");
+  });
+
+  it("say millions in their own language", () => {
+    expect(pane.total.unitValue(millions(144_833_333), "4,7", "14,3")).toBe(
+      "144,8 millones por unidad; los otros renglones van de 4,7 a 14,3 millones.",
+    );
+    expect(enPane.total.unitValue(millions(144_833_333), "4,7", "14,3")).toBe(
+      "144,8 million a unit; the other lines go from 4,7 to 14,3 million.",
+    );
   });
 
   it("count with the right form of the noun", () => {

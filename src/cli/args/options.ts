@@ -1,3 +1,5 @@
+import type { Language } from "../Words";
+
 /** An option: its names, Spanish first, and whether a value follows. */
 interface OptionSpec {
   readonly names: readonly string[];
@@ -14,6 +16,7 @@ const specs = {
   overwrite: { names: ["--sobrescribir", "--overwrite"], value: false },
   json: { names: ["--json"], value: false },
   help: { names: ["--ayuda", "--help", "-h"], value: false },
+  version: { names: ["--version"], value: false },
 };
 
 export type OptionKey = keyof typeof specs;
@@ -21,26 +24,53 @@ export type OptionKey = keyof typeof specs;
 export const optionSpecs: Readonly<Record<OptionKey, OptionSpec>> = specs;
 
 const commands = {
-  import: { names: ["importar", "import"], options: ["output", "startMonth", "overwrite"] },
-  validate: { names: ["validar", "validate"], options: ["json"] },
-  value: { names: ["valorar", "value"], options: ["json"] },
-  summarize: { names: ["resumir", "summarize"], options: ["output", "overwrite"] },
-  report: { names: ["informe", "report"], options: ["output", "overwrite"] },
-  catalogue: { names: ["catalogo", "catálogo", "catalogue"], options: ["workbook", "output", "overwrite"] },
+  import: {
+    names: ["importar", "import"],
+    input: "source",
+    options: ["output", "startMonth", "overwrite"],
+    required: ["output"],
+  },
+  validate: { names: ["validar", "validate"], input: "source", options: ["json"], required: [] },
+  value: { names: ["valorar", "value"], input: "risks", options: ["json"], required: [] },
+  summarize: { names: ["resumir", "summarize"], input: "book", options: ["output", "overwrite"], required: [] },
+  report: { names: ["informe", "report"], input: "book", options: ["output", "overwrite"], required: [] },
+  catalogue: {
+    names: ["catalogo", "catalogue", "catálogo"],
+    input: "list",
+    options: ["workbook", "output", "overwrite"],
+    required: ["workbook", "output"],
+  },
   importMap: {
     names: ["importar-mapa", "import-map"],
-    options: ["sheet", "layout", "workbook", "output", "overwrite", "json"],
+    input: "map",
+    options: ["output", "sheet", "layout", "workbook", "json", "overwrite"],
+    required: ["output"],
   },
 } as const;
 
 export type CommandKey = keyof typeof commands;
 
+/** What a command's one file is: named and described in i18n. */
+export type InputKind = (typeof commands)[CommandKey]["input"];
+
 interface CommandSpec {
+  /** As in `OptionSpec`: Spanish, then English. */
   readonly names: readonly string[];
+  readonly input: InputKind;
   readonly options: readonly OptionKey[];
+  /** Those of `options` that the command cannot do without, in the order in which they are asked for. */
+  readonly required: readonly ("output" | "workbook")[];
 }
 
-const commandSpecs: Readonly<Record<CommandKey, CommandSpec>> = commands;
+export const commandSpecs: Readonly<Record<CommandKey, CommandSpec>> = commands;
+
+export const commandKeys = Object.keys(commandSpecs) as readonly CommandKey[];
+
+/** The name of a command or an option in the language of the answer. */
+export function nameIn({ names }: { readonly names: readonly string[] }, language: Language): string {
+  const [spanish = "", english = spanish] = names;
+  return language === "en" ? english : spanish;
+}
 
 /** Allowed with every command, and without one. */
 const always: readonly OptionKey[] = ["language", "help"];
@@ -52,10 +82,10 @@ export function findOption(name: string): OptionKey | undefined {
 
 /** The command of a word such as "validar"; undefined when there is none. */
 export function findCommand(word: string): CommandKey | undefined {
-  return (Object.keys(commandSpecs) as CommandKey[]).find((key) => commandSpecs[key].names.includes(word));
+  return commandKeys.find((key) => commandSpecs[key].names.includes(word));
 }
 
-/** The options that a command takes. */
+/** The options that a command takes; without a command, those of the program. */
 export function optionsOf(command: CommandKey | undefined): readonly OptionKey[] {
-  return command === undefined ? always : [...commandSpecs[command].options, ...always];
+  return command === undefined ? [...always, "version"] : [...commandSpecs[command].options, ...always];
 }

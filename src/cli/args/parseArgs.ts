@@ -13,7 +13,7 @@ export type ArgumentProblem =
     };
 
 export interface Arguments {
-  /** Undefined only with `help`. */
+  /** Undefined only with `help` or `version`. */
   readonly command: CommandKey | undefined;
   readonly inputs: readonly string[];
   readonly output: string | undefined;
@@ -26,6 +26,7 @@ export interface Arguments {
   readonly overwrite: boolean;
   readonly json: boolean;
   readonly help: boolean;
+  readonly version: boolean;
 }
 
 /** The arguments, or the first thing wrong with them; the language is known either way. */
@@ -81,7 +82,8 @@ export function parseArgs(args: readonly string[]): ArgumentReading {
   const [month, language] = [value("startMonth"), value("language")];
   const unknown: ArgumentProblem | undefined =
     word !== undefined && command === undefined ? { kind: "unknownCommand", found: word } : undefined;
-  const none: ArgumentProblem | undefined = word === undefined && !has("help") ? { kind: "noCommand" } : undefined;
+  const none: ArgumentProblem | undefined =
+    word === undefined && !has("help") && !has("version") ? { kind: "noCommand" } : undefined;
   const problem = unknown ?? checkOptions(options, optionsOf(command)) ?? checkValues(value) ?? none;
   const spoken: Language = language === "en" ? "en" : "es";
   if (problem !== undefined) return { ok: false, language: spoken, problem };
@@ -99,6 +101,7 @@ export function parseArgs(args: readonly string[]): ArgumentReading {
       overwrite: has("overwrite"),
       json: has("json"),
       help: has("help"),
+      version: has("version"),
     },
   };
 }

@@ -3,8 +3,9 @@ import { applyPlan } from "../../domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
 import { validateForm } from "../../rules/validate";
 import { writeXlsx } from "../../xlsx/writeXlsx";
-import { type BookSource, describeFile, type FormSource, readSource } from "../input/readSource";
+import { type BookSource, type FormSource, readSource } from "../input/readSource";
 import { describePlace } from "../output/describePlace";
+import { refuseExisting } from "../output/refuseExisting";
 import { withValues } from "../output/withValues";
 import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
 import type { Words } from "../Words";
@@ -15,19 +16,29 @@ interface Made {
   readonly notes: readonly string[];
 }
 
+/** The month that was taken for «Mes 1»; nothing where a person said it, or where there is no schedule. */
+function startNotes({ resolved }: FormSource, { cli }: Words, chosen: number | undefined): readonly string[] {
+  if (chosen !== undefined || !resolved.choices.some(({ code }) => code === "start-month")) return [];
+  const { startMonth } = resolved.project.ficha;
+  return [typeof startMonth === "number" ? cli.notes.startMonth(startMonth) : cli.notes.noStartMonth];
+}
+
 function readingNotes({ messages, resolved }: FormSource, { cli, imports }: Words): readonly string[] {
   const read = messages.map(({ code, text, line }) => {
     const at = line === undefined ? "" : ` (${cli.notes.line(line)})`;
     return `  ${imports.messages[code](text)}${at}`;
   });
-  const chosen = resolved.choices.map(({ code, keptAt }) => `  ${imports.choices[code]} ${describePlace(keptAt, cli)}`);
+  const contradictions = resolved.choices.filter(({ code }) => code !== "start-month");
+  const chosen = contradictions.map(
+    ({ code, keptAt }) => `  ${cli.notes.choice(describePlace(keptAt, cli), imports.choices[code])}`,
+  );
   return [
     ...(read.length === 0 ? [] : [cli.notes.messages, ...read]),
     ...(chosen.length === 0 ? [] : [cli.notes.choices, ...new Set(chosen)]),
   ];
 }
 
-function fromForm(source: FormSource, words: Words): Made {
+function fromForm(source: FormSource, words: Words, startMonth: number | undefined): Made {
   const { project } = source.resolved;
   const formReport = validateForm(source.form, source.resolved);
   const { plan } = structure.run(emptySnapshot, { project, formReport });
@@ -36,8 +47,9 @@ function fromForm(source: FormSource, words: Words): Made {
   const { error, warning, info } = formReport.counts;
   const sizes = { sheets: snapshot.sheets.length, metas: project.metas.length, lines: project.budget.length };
   const notes = [
-    ...readingNotes(source, words),
     texts.imported(sizes),
+    ...startNotes(source, words, startMonth),
+    ...readingNotes(source, words),
     ...(formReport.findings.length === 0 ? [] : [texts.kept(report.counts(error, warning, info))]),
   ];
   return { snapshot, notes };
@@ -55,28 +67,22 @@ function fromBook({ snapshot }: BookSource, words: Words): Made {
 }
 
 /** What is wrong with the asked output; undefined when it can be written. */
-function refuseOutput({ args, io, input, words }: Call): string | undefined {
-  const { output } = args;
-  if (output === undefined) return words.cli.arguments.missingOption("--salida LIBRO.xlsx");
+function refuseOutput(call: Call, output: string): string | undefined {
+  const { io, input, words } = call;
   if (!endsInXlsx(output)) return words.cli.arguments.xlsxOutput(output);
-  if (io.isSameFile(output, input)) return words.cli.files.sameFile(output);
-  return io.exists(output) && !args.overwrite ? describeFile({ kind: "exists", path: output }, words) : undefined;
+  return io.isSameFile(output, input) ? words.cli.files.sameFile(output) : refuseExisting(call);
 }
 
 /** «importar»: a form becomes a structured workbook, with what the form check found in «Hallazgos». */
 export const importForm: Command = async (call) => {
   const { input, args, io, words } = call;
-  const refused = refuseOutput(call);
-  if (refused !== undefined || args.output === undefined) return refuse(call, refused ?? "");
-  const source = await readSource(input, io, words, args.startMonth);
+  const { output = "", startMonth, overwrite } = args;
+  const refused = refuseOutput(call, output);
+  if (refused !== undefined) return refuse(call, refused);
+  const source = await readSource(input, io, words, startMonth);
   if (!source.ok) return refuse(call, source.sentence);
-  const made = source.value.kind === "form" ? fromForm(source.value, words) : fromBook(source.value, words);
-  const code = await writeOutput(
-    call,
-    args.output,
-    await writeXlsx(await withValues(made.snapshot, io)),
-    args.overwrite,
-  );
+  const made = source.value.kind === "form" ? fromForm(source.value, words, startMonth) : fromBook(source.value, words);
+  const code = await writeOutput(call, output, await writeXlsx(await withValues(made.snapshot, io)), overwrite);
   if (code === 0) for (const note of made.notes) io.print(note);
   return code;
 };

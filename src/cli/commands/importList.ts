@@ -7,7 +7,8 @@ import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
 import { readDelimited } from "../../importers/table/readDelimited";
 import type { ExitCode } from "../Io";
 import { fail, type Result } from "../input/Result";
-import { type BookSource, isWorkbook, readBook, readBytes, readOurBook } from "../input/readSource";
+import { type BookSource, decodeWorkbook, isWorkbook, readBytes, readOurBook } from "../input/readSource";
+import { refuseExisting } from "../output/refuseExisting";
 import { nameLost, rewriteBook } from "../output/rewriteBook";
 import { tableReport } from "../output/tableReport";
 import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
@@ -16,19 +17,26 @@ import type { Call, Command } from "./Command";
 type Rows = readonly (readonly Cell[])[];
 
 async function readRows({ input, io, words }: Call): Promise<Result<Rows>> {
-  const bytes = await readBytes(input, io, words);
+  const bytes = await readBytes(input, "list", io, words);
   if (!bytes.ok) return bytes;
   if (!isWorkbook(bytes.value)) return { ok: true, value: readDelimited(bytes.value) };
-  const book = await readBook(bytes.value, words);
+  const book = await decodeWorkbook(bytes.value, input, words);
   return book.ok ? { ok: true, value: listInBook(book.value.snapshot.sheets) } : fail(book.sentence);
 }
 
-function refuseOptions({ args, io, words: { cli } }: Call): string | undefined {
-  const { workbook, output } = args;
-  if (workbook === undefined) return cli.arguments.missingOption("--libro LIBRO.xlsx");
-  if (output === undefined) return cli.arguments.missingOption("--salida OTRO.xlsx");
-  if (!endsInXlsx(output)) return cli.arguments.xlsxOutput(output);
-  return io.isSameFile(workbook, output) ? cli.files.sameFile(output) : undefined;
+function refuseOutput(call: Call): string | undefined {
+  const { io, words } = call;
+  const { workbook = "", output = "" } = call.args;
+  if (!endsInXlsx(output)) return words.cli.arguments.xlsxOutput(output);
+  return io.isSameFile(workbook, output) ? words.cli.files.sameFile(output) : refuseExisting(call);
+}
+
+/** The list is to blame where it has no codes, else the workbook. */
+function wordProblem({ input, args, words }: Call, problem: NonNullable<CatalogueOutcome["problem"]>): string {
+  const { cli, help, catalogue } = words;
+  const reason = describeProblem(problem, catalogue);
+  const ofList = problem === "no-header" || problem === "no-rows";
+  return ofList ? cli.files.list(input, reason, help.takes.list) : cli.files.listBook(args.workbook ?? "", reason);
 }
 
 /** Writes the book with the new codes; with none of them there is nothing to write. */
@@ -51,7 +59,7 @@ function print({ io, words }: Call, outcome: CatalogueOutcome, report: Report): 
 
 async function run(call: Call, book: BookSource, rows: Rows): Promise<ExitCode> {
   const { plan, outcome, report } = importCatalogue.run(book.snapshot, { rows });
-  if (outcome.problem !== undefined) return refuse(call, describeProblem(outcome.problem, call.words.catalogue));
+  if (outcome.problem !== undefined) return refuse(call, wordProblem(call, outcome.problem));
   const code = await writeBook(call, book, plan);
   if (code !== 0) return code;
   print(call, outcome, report);
@@ -62,7 +70,7 @@ async function run(call: Call, book: BookSource, rows: Rows): Promise<ExitCode> 
 /** «catalogo»: appends a list of metas to «Catálogo PIDM» of a workbook and checks the catalogue. */
 export const importList: Command = async (call) => {
   const { args, io, words } = call;
-  const refused = refuseOptions(call);
+  const refused = refuseOutput(call);
   if (refused !== undefined) return refuse(call, refused);
   const rows = await readRows(call);
   if (!rows.ok) return refuse(call, rows.sentence);

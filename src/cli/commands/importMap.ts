@@ -4,7 +4,8 @@ import { wordOutcome } from "../../actions/risk/wordOutcome";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import type { ExitCode } from "../Io";
 import { fail, type Result } from "../input/Result";
-import { type BookSource, isWorkbook, readBook, readBytes, readOurBook } from "../input/readSource";
+import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
+import { refuseExisting } from "../output/refuseExisting";
 import { nameLost, rewriteBook } from "../output/rewriteBook";
 import { refuse, writeOutput } from "../output/writeOutput";
 import { refuseName } from "../output/writeRewritten";
@@ -12,10 +13,8 @@ import type { Words } from "../Words";
 import type { Call, Command } from "./Command";
 
 async function readMapBook({ input, io, words }: Call): Promise<Result<BookSource>> {
-  const bytes = await readBytes(input, io, words);
-  if (!bytes.ok) return bytes;
-  if (bytes.value.length > 0 && !isWorkbook(bytes.value)) return fail(words.cli.files.notBook(input));
-  return readBook(bytes.value, words);
+  const bytes = await readBytes(input, "map", io, words);
+  return bytes.ok ? decodeWorkbook(bytes.value, input, words) : bytes;
 }
 
 /** The sheet that was asked for, else the only one that is a risk map. */
@@ -39,11 +38,11 @@ async function readTarget(call: Call, source: BookSource): Promise<Result<BookSo
   return workbook === undefined ? { ok: true, value: source } : readOurBook(workbook, call.io, call.words);
 }
 
-function refuseOptions({ input, args, io, words: { cli } }: Call): string | undefined {
-  const { output, workbook } = args;
-  if (output === undefined) return cli.arguments.missingOption("--salida LIBRO.xlsx");
+function refuseOutput(call: Call): string | undefined {
+  const { input, args, io, words } = call;
+  const { output = "", workbook } = args;
   const source = [input, workbook ?? input].find((path) => io.isSameFile(output, path));
-  return source === undefined ? undefined : cli.files.sameFile(output);
+  return source === undefined ? refuseExisting(call) : words.cli.files.sameFile(output);
 }
 
 async function writeBook(call: Call, book: BookSource, { plan }: ImportRiskMapResult): Promise<ExitCode> {
@@ -103,7 +102,7 @@ async function run(call: Call, book: BookSource, input: ImportRiskMapInput): Pro
 
 /** «importar-mapa»: the risks of an old map go into a copy of a workbook of ours, or of the file of the map itself. */
 export const importMap: Command = async (call) => {
-  const refused = refuseOptions(call);
+  const refused = refuseOutput(call);
   if (refused !== undefined) return refuse(call, refused);
   const source = await readMapBook(call);
   if (!source.ok) return refuse(call, source.sentence);

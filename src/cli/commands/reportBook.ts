@@ -2,6 +2,7 @@ import { localTime } from "../../actions/localTime";
 import { reportRisks } from "../../actions/reportRisks";
 import { findReportSheets } from "../../actions/riskReport/reportSheets";
 import { readOurBook } from "../input/readSource";
+import { refuseOther } from "../output/refuseExisting";
 import { rewriteBook } from "../output/rewriteBook";
 import { refuse } from "../output/writeOutput";
 import { writeRewritten } from "../output/writeRewritten";
@@ -10,6 +11,8 @@ import type { Command } from "./Command";
 /** «informe»: builds the four sheets of «Informe de riesgos» anew in the file, or in a copy; every other sheet stays as it was. */
 export const reportBook: Command = async (call) => {
   const { input, io, words } = call;
+  const refused = refuseOther(call);
+  if (refused !== undefined) return refuse(call, refused);
   const source = await readOurBook(input, io, words);
   if (!source.ok) return refuse(call, source.sentence);
   const { snapshot } = source.value;

@@ -1,6 +1,7 @@
 import { summarize } from "../../actions/summarize";
 import { findSummarySheet } from "../../actions/summary/summarySheet";
 import { readOurBook } from "../input/readSource";
+import { refuseOther } from "../output/refuseExisting";
 import { rewriteBook } from "../output/rewriteBook";
 import { refuse } from "../output/writeOutput";
 import { writeRewritten } from "../output/writeRewritten";
@@ -9,6 +10,8 @@ import type { Command } from "./Command";
 /** «resumir»: builds «Resumen» anew in the file, or in a copy; every other sheet stays as it was. */
 export const summarizeBook: Command = async (call) => {
   const { input, io, words } = call;
+  const refused = refuseOther(call);
+  if (refused !== undefined) return refuse(call, refused);
   const source = await readOurBook(input, io, words);
   if (!source.ok) return refuse(call, source.sentence);
   const { snapshot } = source.value;

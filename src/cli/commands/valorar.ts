@@ -48,7 +48,7 @@ function tableOf({ risks }: RisksOutput, cli: CliTexts): readonly string[] {
 
 /** «valorar RIESGOS.json»: revalues a batch of risks; the schema stands at `valueRisks`. */
 export const valorar: Command = async ({ input, args, io, words }) => {
-  const bytes = await readBytes(input, io, words);
+  const bytes = await readBytes(input, "risks", io, words);
   if (!bytes.ok) {
     io.printError(bytes.sentence);
     return 2;

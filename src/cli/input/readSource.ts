@@ -1,11 +1,12 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { FormRecord } from "../../domain/form/FormRecord";
-import type { ImportMessage, Resolved } from "../../domain/form/Import";
+import type { ImportMessage, Resolved, UnreadableCode } from "../../domain/form/Import";
 import { resolveForm } from "../../domain/form/resolveForm";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { readForm } from "../../importers/readForm";
 import { decodeBook } from "../../layouts/decodeBook";
 import { readXlsx } from "../../xlsx/readXlsx";
+import type { InputKind } from "../args/options";
 import type { FileProblem, Io } from "../Io";
 import type { Words } from "../Words";
 import { fail, type Result } from "./Result";
@@ -24,50 +25,65 @@ export interface BookSource {
   readonly decoded: DecodedBook;
 }
 
-/** The sentence for a refusal of the file system. */
-export function describeFile(problem: FileProblem, { cli }: Words): string {
+/** The sentence for a refusal of the file system; `kind` is what the command takes there. */
+function describeFile(problem: FileProblem, kind: InputKind, { cli, help }: Words): string {
   if (problem.kind === "failed") return cli.files.failed(problem.path, problem.detail);
-  return cli.files[problem.kind](problem.path);
+  return cli.files[problem.kind](problem.path, help.takes[kind]);
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 /** Names of parts stand uncompressed in a zip (APPNOTE.TXT 4.4.17), so that a look at the bytes tells a workbook. */
 export function isWorkbook(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && new TextDecoder("latin1").decode(bytes).includes("xl/worksheets/");
+  return isZip(bytes) && new TextDecoder("latin1").decode(bytes).includes("xl/worksheets/");
 }
 
 /** Reads a file from disk; the sentence says what is wrong with the path. */
-export async function readBytes(path: string, io: Io, words: Words): Promise<Result<Uint8Array>> {
+export async function readBytes(path: string, kind: InputKind, io: Io, words: Words): Promise<Result<Uint8Array>> {
   const reading = await io.readFile(path);
-  return reading.ok ? { ok: true, value: reading.bytes } : fail(describeFile(reading.problem, words));
+  return reading.ok ? { ok: true, value: reading.bytes } : fail(describeFile(reading.problem, kind, words));
 }
 
 /** Reads bytes as any workbook. */
-export async function readBook(bytes: Uint8Array, words: Words): Promise<Result<BookSource>> {
+export async function decodeWorkbook(bytes: Uint8Array, path: string, { cli }: Words): Promise<Result<BookSource>> {
+  const { book } = cli.files;
+  // A zip of another kind, such as a Word document, would be told to be damaged.
+  if (isZip(bytes) && !isWorkbook(bytes)) return fail(book.binary(path, ""));
   const reading = await readXlsx(bytes);
-  if (!reading.ok) return fail(words.cli.files.book[reading.code](reading.found));
+  if (!reading.ok) return fail(book[reading.code](path, reading.found));
   const { snapshot } = reading;
   return { ok: true, value: { kind: "book", bytes, snapshot, decoded: decodeBook(snapshot) } };
 }
 
-/** Reads a workbook that holds at least one table of ours. */
-export async function readOurBook(path: string, io: Io, words: Words): Promise<Result<BookSource>> {
-  const bytes = await readBytes(path, io, words);
-  if (!bytes.ok) return bytes;
-  if (bytes.value.length > 0 && !isWorkbook(bytes.value)) return fail(words.cli.files.notBook(path));
-  const book = await readBook(bytes.value, words);
+async function decodeOurBook(bytes: Uint8Array, path: string, words: Words): Promise<Result<BookSource>> {
+  const book = await decodeWorkbook(bytes, path, words);
   if (!book.ok) return book;
   const isOurs = Object.keys(book.value.decoded.sources.tables).length > 0;
   return isOurs ? book : fail(words.cli.files.notOurs(path));
 }
 
+/** Reads a workbook that holds at least one table of ours. */
+export async function readOurBook(path: string, io: Io, words: Words): Promise<Result<BookSource>> {
+  const bytes = await readBytes(path, "book", io, words);
+  return bytes.ok ? decodeOurBook(bytes.value, path, words) : bytes;
+}
+
+/** What is certainly a form: that a workbook is taken too would not help. */
+const formOnly: ReadonlySet<UnreadableCode> = new Set(["truncated", "too-large", "broken-docx"]);
+
 async function readFormSource(
   bytes: Uint8Array,
   path: string,
-  { imports }: Words,
+  { imports, cli }: Words,
   startMonth?: number,
 ): Promise<Result<FormSource>> {
   const reading = await readForm(bytes, path);
-  if (!reading.ok) return fail(imports.unreadable[reading.code](reading.found));
+  if (!reading.ok) {
+    const sentence = cli.files.form(path, imports.unreadable[reading.code](reading.found));
+    return fail(formOnly.has(reading.code) ? sentence : cli.files.orBook(sentence));
+  }
   const { form, messages } = reading;
   return { ok: true, value: { kind: "form", form, messages, resolved: resolveForm(form, startMonth) } };
 }
@@ -79,7 +95,9 @@ export async function readSource(
   words: Words,
   startMonth?: number,
 ): Promise<Result<FormSource | BookSource>> {
-  const bytes = await readBytes(path, io, words);
+  const bytes = await readBytes(path, "source", io, words);
   if (!bytes.ok) return bytes;
-  return isWorkbook(bytes.value) ? readOurBook(path, io, words) : readFormSource(bytes.value, path, words, startMonth);
+  return isWorkbook(bytes.value)
+    ? decodeOurBook(bytes.value, path, words)
+    : readFormSource(bytes.value, path, words, startMonth);
 }

@@ -1,13 +1,19 @@
 import type { Call } from "../commands/Command";
 import type { ExitCode, FileProblem } from "../Io";
-import { describeFile } from "../input/readSource";
 import type { Words } from "../Words";
 
-/** Where a file cannot be written; what is said of a file to read would not help. */
-function describeOutput(problem: FileProblem, words: Words): string {
-  const { files } = words.cli;
-  if (problem.kind === "missing") return files.noFolder(problem.path);
-  return problem.kind === "folder" ? files.outputIsFolder(problem.path) : describeFile(problem, words);
+/** Why a file cannot be written; what is said of a file to read would not help. */
+function describeOutput(problem: FileProblem, { cli: { files } }: Words): string {
+  switch (problem.kind) {
+    case "missing":
+      return files.noFolder(problem.path);
+    case "folder":
+      return files.outputIsFolder(problem.path);
+    case "failed":
+      return files.failed(problem.path, problem.detail);
+    default:
+      return files[problem.kind](problem.path);
+  }
 }
 
 /** Writes a workbook and says so; the sentence of a refusal goes to standard error. */

@@ -1,36 +1,11 @@
 import { count } from "../format";
+import { cliFiles } from "./cliFiles";
+import { monthName } from "./dates";
 
-const input = "un formato .docx o .txt, o un libro .xlsx";
+const quote = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
 
 /** Words of the command line; option names are in both languages. */
 export const cliTexts = {
-  help: [
-    "Gobernanza Metropolitana: del formato DIE-FO-013 a un libro revisado.",
-    "",
-    "Uso:",
-    "  gobernanza importar ENTRADA --salida LIBRO.xlsx [--mes-inicio 1..12] [--sobrescribir]",
-    "  gobernanza validar  ENTRADA [--json]",
-    "  gobernanza valorar  RIESGOS.json [--json]",
-    "  gobernanza resumir  LIBRO.xlsx [--salida OTRO.xlsx] [--sobrescribir]",
-    "  gobernanza informe  LIBRO.xlsx [--salida OTRO.xlsx] [--sobrescribir]",
-    "  gobernanza catalogo LISTA --libro LIBRO.xlsx --salida OTRO.xlsx [--sobrescribir]",
-    "  gobernanza importar-mapa MAPA.xlsx --salida LIBRO.xlsx [--hoja HOJA] [--formato 2015|v4] [--libro LIBRO.xlsx] [--json] [--sobrescribir]",
-    "",
-    `ENTRADA es ${input}. LISTA es un catálogo PIDM en .xlsx, .csv o .txt.`,
-    "",
-    "Opciones:",
-    "  --salida, --output         archivo que se escribe",
-    "  --sobrescribir, --overwrite  permite reemplazar un archivo que ya existe",
-    "  --json                     resultado como JSON, para otros programas",
-    "  --mes-inicio, --start-month  mes del calendario que corresponde a «Mes 1»",
-    "  --libro, --workbook        libro que recibe el catálogo o el mapa; sin él, el mapa queda en una copia de MAPA.xlsx",
-    "  --hoja, --sheet            hoja del mapa de riesgos",
-    "  --formato, --layout        formato del mapa: 2015 o v4; sin él se reconoce por sus títulos",
-    "  --idioma, --language       es o en",
-    "  --ayuda, --help            esta ayuda",
-    "",
-    "Sale con 0 si no hay errores, con 1 si los hay y con 2 si no se puede leer o escribir.",
-  ],
   arguments: {
     noCommand: "Falta el comando. Se esperaba importar, importar-mapa, validar, valorar, resumir, informe o catalogo.",
     unknownCommand: (found: string) =>
@@ -39,7 +14,9 @@ export const cliTexts = {
     missingValue: (option: string) => `La opción ${option} necesita un valor.`,
     unwantedValue: (option: string) => `La opción ${option} no lleva valor.`,
     repeated: (option: string) => `La opción ${option} está dos veces.`,
-    oneInput: (found: number) => `Se esperaba un archivo de entrada y se encontraron ${found}.`,
+    missingInput: (name: string, takes: string) => `Falta el archivo ${name}: ${takes}.`,
+    surplusInputs: (found: readonly string[]) =>
+      `Este comando recibe un solo archivo y ${found.length === 1 ? "sobra" : "sobran"} ${quote(found)}. Un nombre con espacios va entre comillas.`,
     missingOption: (option: string) => `Falta la opción ${option}.`,
     month: (found: string) => `«${found}» no es un mes. Se esperaba un número de 1 a 12.`,
     layout: (found: string) => `«${found}» no es un formato de mapa. Se esperaba 2015 o v4.`,
@@ -47,40 +24,7 @@ export const cliTexts = {
     xlsxOutput: (found: string) => `La salida «${found}» debe terminar en .xlsx.`,
     macroOutput: (found: string) => `El libro tiene macros: la salida «${found}» debe terminar en .xlsm.`,
   },
-  files: {
-    missing: (path: string) => `No se encontró el archivo «${path}».`,
-    folder: (path: string) => `«${path}» es una carpeta. Se esperaba ${input}.`,
-    noFolder: (path: string) => `No existe la carpeta donde se escribiría «${path}».`,
-    outputIsFolder: (path: string) => `«${path}» es una carpeta. Dé otro nombre al archivo que se escribe.`,
-    denied: (path: string) => `No hay permiso para leer o escribir «${path}».`,
-    failed: (path: string, detail: string) => `No se pudo leer o escribir «${path}» (${detail}).`,
-    exists: (path: string) => `Ya existe «${path}». Use --sobrescribir para reemplazarlo.`,
-    sameFile: (path: string) => `«${path}» es el archivo de entrada. Use otro nombre en --salida.`,
-    book: {
-      empty: () => "El archivo está vacío. Se esperaba un libro .xlsx.",
-      binary: (found: string) =>
-        `El archivo no es un libro .xlsx${found === "" ? "" : `, sino un ${found} antiguo o con contraseña`}.`,
-      broken: () => "El libro está dañado y no se puede abrir. Ábralo en Excel, guárdelo de nuevo y repita.",
-      "too-large": (found: string) => `El libro pesa ${found}. Se esperaban menos de 50 MB.`,
-    },
-    notBook: (path: string) => `«${path}» no es un libro. Se esperaba un archivo .xlsx.`,
-    notOurs: (path: string) =>
-      `«${path}» no tiene las hojas del proyecto. Cree el libro con «importar» o con Estructurar en Excel.`,
-    notKept: (path: string) =>
-      `«${path}» está escrito de una forma que no se puede conservar. Guárdelo en Excel y repita.`,
-    lost: (sheet: string, parts: string) => `En la hoja «${sheet}» no se conservarían: ${parts}.`,
-    lostRefused: (sheet: string, parts: string) =>
-      `En la hoja «${sheet}» se perderían: ${parts}. Use --salida con otro archivo.`,
-    typed: (cells: string) => `celdas escritas a mano (${cells})`,
-    parts: {
-      image: "imágenes",
-      comments: "comentarios",
-      pivot: "tablas dinámicas",
-      chart: "gráficos ajenos",
-      control: "controles",
-      other: "objetos que no se reconocen",
-    },
-  },
+  files: cliFiles,
   written: (path: string) => `Se escribió ${path}.`,
   imported: (p: { readonly metas: number; readonly lines: number; readonly sheets: number }) =>
     `${count(p.sheets, "hoja", "hojas")}, ${count(p.metas, "meta", "metas")} y ${count(p.lines, "renglón", "renglones")}.`,
@@ -119,7 +63,11 @@ export const cliTexts = {
   },
   notes: {
     messages: "Avisos de la lectura:",
-    choices: "Copias que se contradicen:",
+    choices: "Datos que se contradicen:",
+    choice: (place: string, sentence: string) => `${place}: ${sentence}`,
+    startMonth: (month: number) =>
+      `Mes 1 del cronograma se tomó como ${monthName(month)}, el mes de registro. Cámbielo con --mes-inicio.`,
+    noStartMonth: "Mes 1 del cronograma quedó sin mes: la fecha de registro no se entiende. Dígalo con --mes-inicio.",
     line: (line: number) => `línea ${line}`,
   },
   summary: { done: (sheet: string) => `La hoja ${sheet} está al día. Las demás hojas no cambiaron.` },

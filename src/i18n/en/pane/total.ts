@@ -16,6 +16,6 @@ export const total: Translated<typeof source> = {
   aloud: (change, note) => `${change} That is, ${note}.`,
   change: (place, from, to) => `${place}: ${from} becomes ${to}.`,
   besides: "Besides",
-  unitValue: (before, min, max) => `${before} a unit; the other lines go from ${min} to ${max}.`,
+  unitValue: (before, min, max) => `${before} million a unit; the other lines go from ${min} to ${max} million.`,
   other: (place) => `See another explanation: ${place}`,
 };

@@ -15,6 +15,6 @@ export const total = {
   change: (place: string, from: string, to: string) => `${place}: ${from} pasa a ${to}.`,
   besides: "Además",
   unitValue: (before: string, min: string, max: string) =>
-    `${before} por unidad; los otros renglones van de ${min} a ${max}.`,
+    `${before} millones por unidad; los otros renglones van de ${min} a ${max} millones.`,
   other: (place: string) => `Ver otra explicación: ${place}`,
 } as const;

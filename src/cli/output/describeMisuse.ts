@@ -1,0 +1,20 @@
+import { type CommandKey, commandSpecs } from "../args/options";
+import type { Arguments } from "../args/parseArgs";
+import type { Words } from "../Words";
+import { optionWithValue, usageLine } from "./helpText";
+
+function describeLack(command: CommandKey, args: Arguments, words: Words): string | undefined {
+  const { cli, help } = words;
+  const { input, required } = commandSpecs[command];
+  const [first, ...surplus] = args.inputs;
+  if (first === undefined) return cli.arguments.missingInput(help.inputs[input], help.takes[input]);
+  if (surplus.length > 0) return cli.arguments.surplusInputs(surplus);
+  const lacking = required.find((key) => args[key] === undefined);
+  return lacking === undefined ? undefined : cli.arguments.missingOption(optionWithValue(lacking, words));
+}
+
+/** What a command lacks or has too much of, above its usage line; undefined when it can run. */
+export function describeMisuse(command: CommandKey, args: Arguments, words: Words): string | undefined {
+  const sentence = describeLack(command, args, words);
+  return sentence === undefined ? undefined : `${sentence}\n${usageLine(command, words)}`;
+}

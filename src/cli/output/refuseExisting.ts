@@ -1,0 +1,13 @@
+import type { Call } from "../commands/Command";
+
+/** The sentence where the output exists and may not be replaced: said before work that takes seconds. */
+export function refuseExisting({ args: { output, overwrite }, io, words: { cli } }: Call): string | undefined {
+  const taken = output !== undefined && !overwrite && io.exists(output);
+  return taken ? cli.files.exists(output) : undefined;
+}
+
+/** The same for a command that rebuilds its own file where no other is named. */
+export function refuseOther(call: Call): string | undefined {
+  const { args, io, input } = call;
+  return args.output === undefined || io.isSameFile(args.output, input) ? undefined : refuseExisting(call);
+}

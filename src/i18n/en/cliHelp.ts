@@ -1,0 +1,78 @@
+import type { Translated } from "../Catalog";
+import type { cliHelp as spanish } from "../es/cliHelp";
+
+/** English words of the help of the command line. */
+export const cliHelp: Translated<typeof spanish> = {
+  product: "Gobernanza Metropolitana",
+  title: "Gobernanza Metropolitana: from the form DIE-FO-013 to a checked workbook.",
+  usage: (line) => `Usage: gobernanza ${line}`,
+  anyCommand: "COMMAND FILE [options]",
+  commandsTitle: "Commands:",
+  optionsTitle: "Options:",
+  exampleTitle: "Example:",
+  more: "«gobernanza COMMAND --help» explains that command: its usage, its options and an example.",
+  exits: "Exits with 0 without errors, 1 with errors, 2 when something cannot be read or written.",
+  input: (name, takes) => `${name} is ${takes}.`,
+  inputs: { source: "INPUT", book: "BOOK.xlsx", risks: "RISKS.json", list: "LIST", map: "MAP.xlsx" },
+  takes: {
+    source: "a form .docx or .txt, or a workbook .xlsx",
+    book: "a workbook .xlsx",
+    risks: "a list of risks as .json",
+    list: "a PIDM catalogue as .xlsx, .csv or .txt",
+    map: "a workbook .xlsx with a risk map",
+  },
+  commands: {
+    import: {
+      does: "Takes a form into a new workbook with its sheets and findings, or repairs a workbook in another file.",
+      example: "gobernanza import form.docx --output book.xlsx",
+    },
+    validate: {
+      does: "Checks a form or a workbook and shows the findings; it writes nothing.",
+      example: "gobernanza validate form.docx",
+    },
+    value: {
+      does: "Values a list of corruption risks anew.",
+      example: "gobernanza value risks.json --json",
+    },
+    summarize: {
+      does: "Builds the sheet Resumen anew in the same workbook, or in a copy with --output.",
+      example: "gobernanza summarize book.xlsx",
+    },
+    report: {
+      does: "Builds the risk report anew in the same workbook, or in a copy with --output.",
+      example: "gobernanza report risks.xlsx",
+    },
+    catalogue: {
+      does: "Adds a list of metas to the PIDM catalogue of a workbook, in a copy.",
+      example: "gobernanza catalogue metas.xlsx --workbook book.xlsx --output book-2.xlsx",
+    },
+    importMap: {
+      does: "Takes the risks of an earlier map into a copy of its file, or of the workbook of --workbook.",
+      example: "gobernanza import-map map-2015.xlsx --output risks.xlsx",
+    },
+  },
+  options: {
+    output: "file that is written",
+    workbook: "workbook that takes the list or the map, in a copy",
+    sheet: "sheet of the map; needed where the file has several maps",
+    layout: "layout of the map; without it the headings tell",
+    startMonth: "calendar month that «Mes 1» stands for; without it, that of registration",
+    language: "language of the answers",
+    overwrite: "lets an existing file be replaced",
+    json: "result as JSON, for other programs",
+    help: "this help",
+    version: "name and version of the program",
+  },
+  values: {
+    output: "NEW.xlsx",
+    workbook: "BOOK.xlsx",
+    sheet: "SHEET",
+    layout: "2015|v4",
+    startMonth: "1..12",
+    language: "es|en",
+    overwrite: "",
+    json: "",
+    help: "",
+    version: "",
+  },
+};

@@ -1,0 +1,78 @@
+/** Words of the help of the command line; which options a command has is known in `src/cli/args/options.ts`. */
+export const cliHelp = {
+  product: "Gobernanza Metropolitana",
+  title: "Gobernanza Metropolitana: del formato DIE-FO-013 a un libro revisado.",
+  usage: (line: string) => `Uso: gobernanza ${line}`,
+  anyCommand: "COMANDO ARCHIVO [opciones]",
+  commandsTitle: "Comandos:",
+  optionsTitle: "Opciones:",
+  exampleTitle: "Ejemplo:",
+  more: "«gobernanza COMANDO --ayuda» explica ese comando: su uso, sus opciones y un ejemplo.",
+  exits: "Sale con 0 si no hay errores, con 1 si los hay y con 2 si no se puede leer o escribir.",
+  input: (name: string, takes: string) => `${name} es ${takes}.`,
+  /** The file of a command in its usage line. */
+  inputs: { source: "ENTRADA", book: "LIBRO.xlsx", risks: "RIESGOS.json", list: "LISTA", map: "MAPA.xlsx" },
+  /** What that file may be; said in refusals too. */
+  takes: {
+    source: "un formato .docx o .txt, o un libro .xlsx",
+    book: "un libro .xlsx",
+    risks: "una lista de riesgos en .json",
+    list: "un catálogo PIDM en .xlsx, .csv o .txt",
+    map: "un libro .xlsx con un mapa de riesgos",
+  },
+  commands: {
+    import: {
+      does: "Pasa un formato a un libro nuevo con sus hojas y hallazgos, o repara un libro en otro archivo.",
+      example: "gobernanza importar formato.docx --salida libro.xlsx",
+    },
+    validate: {
+      does: "Revisa un formato o un libro y muestra los hallazgos; no escribe nada.",
+      example: "gobernanza validar formato.docx",
+    },
+    value: {
+      does: "Valora de nuevo una lista de riesgos de corrupción.",
+      example: "gobernanza valorar riesgos.json --json",
+    },
+    summarize: {
+      does: "Arma de nuevo la hoja Resumen en el mismo libro, o en una copia con --salida.",
+      example: "gobernanza resumir libro.xlsx",
+    },
+    report: {
+      does: "Arma de nuevo el informe de riesgos en el mismo libro, o en una copia con --salida.",
+      example: "gobernanza informe riesgos.xlsx",
+    },
+    catalogue: {
+      does: "Agrega una lista de metas al Catálogo PIDM de un libro, en una copia.",
+      example: "gobernanza catalogo metas.xlsx --libro libro.xlsx --salida libro-2.xlsx",
+    },
+    importMap: {
+      does: "Pasa los riesgos de un mapa anterior a una copia de su archivo, o del libro de --libro.",
+      example: "gobernanza importar-mapa mapa-2015.xlsx --salida riesgos.xlsx",
+    },
+  },
+  options: {
+    output: "archivo que se escribe",
+    workbook: "libro que recibe la lista o el mapa, en una copia",
+    sheet: "hoja del mapa; hace falta si el archivo tiene varios mapas",
+    layout: "formato del mapa; sin ella se reconoce por sus títulos",
+    startMonth: "mes del calendario que corresponde a «Mes 1»; sin ella, el de registro",
+    language: "idioma de las respuestas",
+    overwrite: "permite reemplazar un archivo que ya existe",
+    json: "resultado como JSON, para otros programas",
+    help: "esta ayuda",
+    version: "nombre y versión del programa",
+  },
+  /** The values of options, as the usage line shows them. */
+  values: {
+    output: "NUEVO.xlsx",
+    workbook: "LIBRO.xlsx",
+    sheet: "HOJA",
+    layout: "2015|v4",
+    startMonth: "1..12",
+    language: "es|en",
+    overwrite: "",
+    json: "",
+    help: "",
+    version: "",
+  },
+} as const;
