@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import type { WorkbookPort } from "../actions/WorkbookPort";
+import { useLanding } from "./hooks/useLanding";
 import { useNow } from "./hooks/useNow";
 import { usePane } from "./hooks/usePane";
 import type { RibbonOutcomes } from "./hooks/useRibbon";
@@ -74,6 +75,7 @@ export function Pane({ port, engine, importer, ribbon, memory, language, onLangu
   const pane = usePane(port, engine, ribbon);
   const [place, setPlace] = useState<PlaceId>(() => memory?.read() ?? "home");
   const [about, setAbout] = useState(false);
+  const root = useLanding<HTMLDivElement>();
   const scroller = useRef<HTMLElement>(null);
   const now = useNow(30_000);
   const { work, ...runner } = pane.runner;
@@ -84,7 +86,7 @@ export function Pane({ port, engine, importer, ribbon, memory, language, onLangu
     memory?.save(next);
   };
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} ref={root}>
       <div className={styles.top}>
         <Header
           name={pane.book.state?.projectName || shell.noProject}

@@ -11,6 +11,8 @@ import { cellAt } from "../../src/domain/workbook/cellAt";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import type { WritePlan } from "../../src/domain/workbook/WritePlan";
 
+type Step = "read" | "apply" | "goTo";
+
 /** A workbook over a Snapshot, written by the pure interpreter of plans; switches play what a host refuses. */
 export interface SnapshotWorkbook extends WorkbookPort {
   snapshot(): Snapshot;
@@ -18,8 +20,8 @@ export interface SnapshotWorkbook extends WorkbookPort {
   type(plan: WritePlan): void;
   /** Selects cells, as a person does. */
   select(sheet: string, area: string): void;
-  /** The next read or apply fails with this code. */
-  refuse(step: "read" | "apply", code: HostErrorCode): void;
+  /** The next step of that kind fails with this code. */
+  refuse(step: Step, code: HostErrorCode): void;
   /** Reads and applies wait until `release` is called. */
   hold(step: "read" | "apply"): { readonly release: () => void };
   readonly counts: { reads: number; applies: number };
@@ -45,12 +47,12 @@ function readCells(snapshot: Snapshot, sheetName: string, address: string): Sele
 export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
   let now = first;
   let selected = { sheet: first.sheets[0]?.name ?? "", area: "A1" };
-  const refusals = new Map<"read" | "apply", HostErrorCode>();
-  const gates = new Map<"read" | "apply", Promise<void>>();
+  const refusals = new Map<Step, HostErrorCode>();
+  const gates = new Map<Step, Promise<void>>();
   const listeners = new Set<(sheet: string) => void>();
   const visited: string[] = [];
   const counts = { reads: 0, applies: 0 };
-  const pass = async (step: "read" | "apply") => {
+  const pass = async (step: Step) => {
     await gates.get(step);
     const code = refusals.get(step);
     refusals.delete(step);
@@ -74,6 +76,7 @@ export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
       options?.onProgress?.(2, 2);
     },
     goTo: async (sheet, cell) => {
+      await pass("goTo");
       readCells(now, sheet, cell);
       visited.push(`${sheet}!${cell}`);
     },

@@ -86,6 +86,28 @@ describe("«Revisar»", () => {
     await waitFor(() => expect(shownIn(port.snapshot(), "Presupuesto", 11, 6)).toBe(434_500_000));
   });
 
+  it("shows the corrected cell in the workbook, and again when it is taken back", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = await reviewed(port);
+    await user.click(within(cardOf(/Los renglones suman/)).getByRole("button", { name: /^Corregir/ }));
+    const undo = await screen.findByRole("button", { name: "Deshacer" });
+    expect(port.visited).toEqual(["Presupuesto!F11"]);
+    await user.click(undo);
+    await screen.findByText("Se deshizo el último cambio.", { selector: "p" });
+    expect(port.visited).toEqual(["Presupuesto!F11", "Presupuesto!F11"]);
+  });
+
+  it("corrects all the same where Excel cannot show the cell", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = await reviewed(port);
+    port.refuse("goTo", "missing");
+    await user.click(within(cardOf(/Los renglones suman/)).getByRole("button", { name: /^Corregir/ }));
+    expect((await screen.findByText("Se corrigió.", { selector: "p" })).textContent).toBe("Se corrigió.");
+    expect(shownIn(port.snapshot(), "Presupuesto", 11, 6)).toBe(34_500_000);
+    expect(port.visited).toEqual([]);
+    expect(screen.queryByText("No se pudo terminar")).toBeNull();
+  });
+
   it("corrects everything safe at once after a preview", async () => {
     const port = snapshotWorkbook(bookOf(slips()));
     const { user } = await reviewed(port);
@@ -95,6 +117,7 @@ describe("«Revisar»", () => {
     await user.click(screen.getByRole("button", { name: "Corregir" }));
     await waitFor(() => expect(shownIn(port.snapshot(), "Presupuesto", 10, 6)).toBe(8_500_000));
     await waitFor(() => expect(screen.queryByRole("button", { name: /todo lo seguro/ })).toBeNull());
+    expect(port.visited).toEqual([]);
   });
 
   it("goes to the cell", async () => {

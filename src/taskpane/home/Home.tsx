@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { landing } from "../hooks/useLanding";
 import type { BookState } from "../model/BookState";
 import { buildChecklist, type ChecklistInput } from "../model/buildChecklist";
 import { buildStepButtons, type StepCommand } from "../model/buildStepButtons";
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    outlineOffset: "2px",
   },
   steps: {
     listStyleType: "none",
@@ -43,7 +45,9 @@ export function Home(props: HomeProps) {
   const input = { book, imported: imported !== undefined, ...(lastCheck ? { lastCheck } : {}) };
   return (
     <div className={styles.home}>
-      <h2 className={styles.title}>{texts.home.title}</h2>
+      <h2 className={styles.title} {...landing}>
+        {texts.home.title}
+      </h2>
       <BookNotices book={book} />
       <ol className={styles.steps} aria-label={texts.home.steps}>
         {buildChecklist(props, texts).map((step, index) => (

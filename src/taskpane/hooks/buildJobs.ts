@@ -6,6 +6,7 @@ import type { ImportedForm } from "../model/describeForm";
 import type { Engine, Load } from "../work/Engine";
 import { buildRiskJobs, type RiskJobs } from "./buildRiskJobs";
 import { catalogueJob } from "./catalogueJob";
+import { fixJob } from "./fixJob";
 import { rebuildJob } from "./rebuildJob";
 import type { Job } from "./runJob";
 
@@ -57,12 +58,6 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
     summary: () => rebuildJob("summary", events.onWritten, async (before) => (await engine()).summarize(before)),
     ...buildRiskJobs(engine, events),
     catalogue: (input, onSaved) => catalogueJob(engine, events, input, onSaved),
-    fix: (plans) => ({
-      id: "fix",
-      preview: plans.length > 1,
-      undoable: true,
-      compute: async (before) => (await engine()).fix(before, plans),
-      chain: check(),
-    }),
+    fix: (plans) => fixJob(engine, plans, check()),
   };
 }

@@ -2,8 +2,10 @@ import type { ActionResult } from "../../actions/Action";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import { HostError, type WorkbookPort } from "../../actions/WorkbookPort";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { SheetLink } from "../../domain/workbook/WritePlan";
 import { describeProblem } from "../model/describeProblem";
 import type { Applied, JobId, PreviewMatter, WorkEvent } from "../model/work";
+import { showCell } from "./showCell";
 
 /** What a job computes; the structure action also tells what it leaves alone. */
 export interface JobResult extends ActionResult {
@@ -22,6 +24,8 @@ export interface Job {
   readonly compute: (before: Snapshot) => Promise<JobResult>;
   /** Called once the plan is written, or when there was nothing to write. */
   readonly after?: (result: ActionResult, before: Snapshot) => void | Promise<void>;
+  /** The one cell that it corrects: the workbook shows it once it is written, and again once it is undone. */
+  readonly cell?: SheetLink;
   /** A second job that belongs to this one, such as the check after a correction. */
   readonly chain?: Job;
 }
@@ -62,7 +66,7 @@ async function step(context: JobContext, job: Job, onWriting: (applied: Applied)
   const before = await context.port.read();
   assertNotCancelled(context.signal);
   const result = await job.compute(before);
-  const applied: Applied = { job: job.id, before, plan: result.plan };
+  const applied: Applied = { job: job.id, before, plan: result.plan, ...(job.cell && { cell: job.cell }) };
   const conflicts = result.conflicts ?? [];
   // The workbook may have changed while the person was reading the preview: ask again when the plan is another.
   const hasNews = result.plan.length + conflicts.length > 0 || result.matter !== undefined;
@@ -77,6 +81,7 @@ async function step(context: JobContext, job: Job, onWriting: (applied: Applied)
   }
   onWriting(applied);
   await write(context, job, result);
+  await showCell(context.port, job.cell);
   await job.after?.(result, before);
   return { kind: "done", applied };
 }

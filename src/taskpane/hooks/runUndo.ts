@@ -2,6 +2,7 @@ import { describeProblem } from "../model/describeProblem";
 import type { Applied } from "../model/work";
 import type { Engine, Load } from "../work/Engine";
 import { assertNotCancelled, type JobContext } from "./runJob";
+import { showCell } from "./showCell";
 
 /** Takes a written plan back where its cells still hold what it wrote; tells how many cells stay as they are. */
 export async function runUndo(
@@ -17,6 +18,7 @@ export async function runUndo(
     const { plan, kept } = (await engine()).undo(now, applied);
     dispatch({ type: "writing" });
     await port.apply(plan, { signal });
+    await showCell(port, applied.cell);
     await onUndone();
     dispatch({ type: "ended", outcome: { kind: "undone", kept: kept.length } });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { type FocusEvent, type RefObject, useEffect, useRef } from "react";
+import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from "react";
 
 /**
  * Keeps the keyboard where it was when a new check changes the list: a card that stays keeps its focus by itself,
@@ -7,7 +7,8 @@ import { type FocusEvent, type RefObject, useEffect, useRef } from "react";
 export function useKeepFocus(keys: readonly string[], fallback: RefObject<HTMLElement | null>) {
   const list = useRef<HTMLUListElement>(null);
   const last = useRef<{ readonly key: string; readonly index: number } | undefined>(undefined);
-  useEffect(() => {
+  // Before `useLanding` hears of the change.
+  useLayoutEffect(() => {
     const lost = last.current;
     if (lost === undefined || keys.includes(lost.key)) return;
     const { ownerDocument } = list.current ?? {};

@@ -25,6 +25,11 @@ function describeProblem(problem: RiskProblem, { open }: RiskWords): string {
   }
 }
 
+/** True when the controls do not bring the zone low enough and the plan of action has gaps. */
+export function lacksAction(method: RiskMethod, draft: RiskDraft, valuation: RiskValuation): boolean {
+  return needsAction(method, valuation) === true && missingAction(draft.risk).length > 0;
+}
+
 /** What a draft still lacks, one sentence each; it can be saved so. */
 export function listOpen(
   method: RiskMethod,
@@ -32,11 +37,10 @@ export function listOpen(
   valuation: RiskValuation,
   words: RiskWords,
 ): readonly string[] {
-  const lacksAction = needsAction(method, valuation) === true && missingAction(draft.risk).length > 0;
   return [
     ...(readComponents(draft.risk).kind === "open" ? [words.open.components] : []),
     ...valuation.problems.map((problem) => describeProblem(problem, words)),
-    ...(lacksAction ? [words.open.action] : []),
+    ...(lacksAction(method, draft, valuation) ? [words.open.action] : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { HostErrorCode } from "../../actions/WorkbookPort";
 import type { Report } from "../../domain/findings/Finding";
 import type { RiskChange } from "../../domain/risk/compareSettings";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import type { WritePlan } from "../../domain/workbook/WritePlan";
+import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 
 export type JobId =
   | "structure"
@@ -25,6 +25,8 @@ export interface Applied {
   readonly job: JobId;
   readonly before: Snapshot;
   readonly plan: WritePlan;
+  /** The one cell that it is about. */
+  readonly cell?: SheetLink;
 }
 
 /** What a preview tells beside the counts of its plan: risks that other settings value otherwise, a read list of metas, an old risk map, or notes that go. */

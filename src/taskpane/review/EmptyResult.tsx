@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { landing } from "../hooks/useLanding";
 
 const useStyles = makeStyles({
   box: {
@@ -26,7 +27,9 @@ export function EmptyResult({ title, text, action }: EmptyResultProps) {
   const styles = useStyles();
   return (
     <div className={styles.box}>
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title} {...landing}>
+        {title}
+      </p>
       {text === undefined ? null : <p className={styles.text}>{text}</p>}
       {action ? <Button onClick={action.onClick}>{action.label}</Button> : null}
     </div>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type RefObject, useMemo, useRef, useState } from "react";
 import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
+import { landing } from "../hooks/useLanding";
 import type { FindingView } from "../model/FindingView";
 import { countBySeverity, type ListFilter, listFindings, noFilter } from "../model/listFindings";
 import { useTexts } from "../texts/useTexts";
@@ -59,7 +60,7 @@ export function Findings({ views, title, clean, busy, scroller, onGoTo, onFix, o
   if (views.length === 0) return <EmptyResult {...clean} />;
   return (
     <div className={styles.place}>
-      <h2 className={styles.result} tabIndex={-1} ref={heading}>
+      <h2 className={styles.result} ref={heading} {...landing}>
         {title}
       </h2>
       <Filters counts={countBySeverity(views)} filter={filter} onFilter={setFilter} />

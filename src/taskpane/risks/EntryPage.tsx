@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { wholeOf } from "../../domain/findings/showCell";
 import { valueDraft } from "../../domain/risk/RiskDraft";
 import type { RiskMethod } from "../../domain/risk/RiskMethod";
@@ -11,10 +11,12 @@ import { CausesStep } from "./CausesStep";
 import { ControlsStep } from "./ControlsStep";
 import { DefinitionStep } from "./DefinitionStep";
 import { HeatMap } from "./HeatMap";
+import { lackingSteps, lacksText } from "./lackingSteps";
 import { nameOf } from "./nameOf";
-import { type RiskEntry, type StepId, stepAfter, stepBefore, stepIds } from "./RiskEntry";
+import { moveTo, type RiskEntry, type StepId, stepAfter, stepBefore, stepIds } from "./RiskEntry";
 import { StepNav } from "./StepNav";
 import type { StepProps } from "./StepProps";
+import { useAsking } from "./useAsking";
 import { ValuationStep } from "./ValuationStep";
 import { ZoneLine } from "./ZoneLine";
 
@@ -44,17 +46,17 @@ export interface EntryPageProps {
   readonly onSave: () => void;
 }
 
-function Buttons(props: EntryPageProps & { readonly onSave: () => void; readonly onStep: (step: StepId) => void }) {
+function Buttons(props: EntryPageProps & { readonly onSave: () => void; readonly onNext: (step: StepId) => void }) {
   const styles = useStyles();
   const { risks } = useWords();
-  const { entry, busy, onSave, onStep } = props;
+  const { entry, busy, onSave, onNext } = props;
   const next = stepAfter(entry.step);
   // A new risk is saved at its last step; one that is already in the sheets at any of them.
   const canSave = next === undefined || entry.base !== undefined;
   return (
     <div className={styles.buttons}>
       {next === undefined ? null : (
-        <Button appearance="primary" onClick={() => onStep(next)}>
+        <Button appearance="primary" onClick={() => onNext(next)}>
           {risks.next}
         </Button>
       )}
@@ -73,33 +75,36 @@ export function EntryPage(props: EntryPageProps) {
   const { risks } = useWords();
   const { method, entry, onEntry, onSave } = props;
   const { draft, base, step } = entry;
-  const [needsText, setNeedsText] = useState(false);
+  const { form, asked, ask } = useAsking();
   const valuation = useMemo(() => valueDraft(method, draft), [method, draft]);
   const map = drawHeatMap(method, wholeOf(draft.risk.probability), valuation);
   const Body = bodies[step];
-  const onStep = (next: StepId) => onEntry({ ...entry, step: next });
+  const onStep = (next: StepId) => onEntry(moveTo(entry, next));
   const back = stepBefore(step);
-  const save = () => {
-    if (draft.risk.text.trim() !== "") return onSave();
-    setNeedsText(true);
+  const askText = () => {
+    ask();
     onStep("definition");
   };
+  const save = () => (lacksText(draft) ? askText() : onSave());
+  // Asked once, a person may go on and come back to it.
+  const goOn = (next: StepId) => (step === "definition" && lacksText(draft) && !asked ? askText() : onStep(next));
+  const lacking = lackingSteps(method, draft, valuation).filter((id) => entry.left.includes(id));
   const title = base === undefined ? risks.add : risks.editTitle(nameOf(draft.risk.number, risks));
   return (
     <Page key={step} title={title} onBack={() => (back ? onStep(back) : onEntry({ ...entry, open: false }))}>
-      <StepNav step={step} onStep={onStep} />
+      <StepNav step={step} lacking={lacking} onStep={onStep} />
       <HeatMap map={map} />
       <ZoneLine map={map} note={step === "valuation" ? describeAnswers(method, draft, risks) : ""} />
       <h3 className={styles.step}>{risks.step(stepIds.indexOf(step) + 1, stepIds.length, risks.steps[step])}</h3>
-      <fieldset className={styles.form} disabled={props.busy}>
+      <fieldset className={styles.form} ref={form} disabled={props.busy}>
         <Body
           method={method}
           draft={draft}
           valuation={valuation}
-          needsText={needsText}
+          needsText={asked}
           onDraft={(changed) => onEntry({ ...entry, draft: changed })}
         />
-        <Buttons {...props} onSave={save} onStep={onStep} />
+        <Buttons {...props} onSave={save} onNext={goOn} />
       </fieldset>
     </Page>
   );

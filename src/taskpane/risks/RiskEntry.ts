@@ -10,13 +10,15 @@ export type StepId = (typeof stepIds)[number];
 /** A risk that a person is adding or editing; it outlives the page, so that going elsewhere loses nothing. */
 export interface RiskEntry {
   readonly step: StepId;
+  /** Steps that the person has been through: only these are marked where something is missing. */
+  readonly left: readonly StepId[];
   /** False while the list stands in front of it. */
   readonly open: boolean;
   readonly draft: RiskDraft;
   readonly base?: RiskBase;
 }
 
-export const newEntry: RiskEntry = { step: "definition", open: true, draft: emptyDraft };
+export const newEntry: RiskEntry = { step: "definition", left: [], open: true, draft: emptyDraft };
 
 /** Opens a risk of the workbook for editing; undefined when it is no longer there. */
 export function editRisk({ risks }: RiskMap, index: number): RiskEntry | undefined {
@@ -24,7 +26,13 @@ export function editRisk({ risks }: RiskMap, index: number): RiskEntry | undefin
   if (risk === undefined) return undefined;
   const draft = draftOf(risk);
   const place = risks.filter(({ key }) => key === risk.key).indexOf(risk);
-  return { step: "definition", open: true, draft, base: { draft, place } };
+  return { step: "definition", left: stepIds, open: true, draft, base: { draft, place } };
+}
+
+/** Another step; the one before has been left. */
+export function moveTo(entry: RiskEntry, step: StepId): RiskEntry {
+  const { left } = entry;
+  return { ...entry, step, left: left.includes(entry.step) ? left : [...left, entry.step] };
 }
 
 /** What the action writes. */

@@ -2,9 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { Print20Regular } from "@fluentui/react-icons/svg/print";
-import { type RefObject, useEffect, useRef } from "react";
+import type { RefObject } from "react";
 import type { RiskMap } from "../../domain/risk/readRiskMap";
 import { BookNotices } from "../home/BookNotices";
+import { landing } from "../hooks/useLanding";
 import type { BookState } from "../model/BookState";
 import { countZones, listRisks, type RiskView } from "../model/listRisks";
 import { EmptyResult } from "../review/EmptyResult";
@@ -41,8 +42,6 @@ export interface RiskListProps {
   readonly book: BookState;
   readonly map: RiskMap;
   readonly entry: RiskEntry | undefined;
-  /** The keyboard comes back from the entry. */
-  readonly returned: boolean;
   readonly busy: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onAdd: () => void;
@@ -78,16 +77,12 @@ function Counts({ map, views }: { readonly map: RiskMap; readonly views: readonl
 export function RiskList(props: RiskListProps) {
   const styles = useStyles();
   const { risks, mapImport } = useWords();
-  const { book, map, busy, returned, onAdd, onImport, onReport } = props;
+  const { book, map, busy, onAdd, onImport, onReport } = props;
   const views = listRisks(map);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (returned) title.current?.focus();
-  }, [returned]);
   const text = book.risks.source === undefined ? risks.emptyBook : risks.emptyText;
   return (
     <div className={styles.place}>
-      <h2 className={styles.title} tabIndex={-1} ref={title}>
+      <h2 className={styles.title} {...landing}>
         {risks.title}
       </h2>
       <BookNotices book={book} />

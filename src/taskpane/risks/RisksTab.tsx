@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { readRiskMap } from "../../domain/risk/readRiskMap";
 import { readSettings, settingFields, unknownSettings } from "../../domain/risk/readSettings";
 import type { RiskEntryState } from "../hooks/useRiskEntry";
@@ -54,11 +54,9 @@ export function RisksTab(props: RisksTabProps) {
   const { now: entry, set: onEntry, latest } = props.entry;
   const { runner, jobs } = pane;
   const map = useMemo(() => readRiskMap(book.risks.map), [book.risks.map]);
-  const returned = useRef(false);
   const [settling, setSettling] = useState(false);
   useFreshBook(props);
   if (entry?.open) {
-    returned.current = true;
     return (
       <EntryPage
         method={map.method}
@@ -77,7 +75,6 @@ export function RisksTab(props: RisksTabProps) {
     );
   }
   if (settling) {
-    returned.current = true;
     return (
       <SettingsPage
         settings={readSettings(book.risks.map.riskSettings)}
@@ -91,7 +88,6 @@ export function RisksTab(props: RisksTabProps) {
     );
   }
   if (props.picking) {
-    returned.current = true;
     return <MapPicker {...props} />;
   }
   return (
@@ -101,7 +97,6 @@ export function RisksTab(props: RisksTabProps) {
         book={book}
         map={map}
         entry={entry}
-        returned={returned.current}
         busy={isBusy(runner.work)}
         scroller={scroller}
         onAdd={() => onEntry(newEntry)}

@@ -23,14 +23,22 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  mark: { display: "block", color: tokens.colorStatusWarningForeground3 },
   current: {
     fontWeight: tokens.fontWeightSemibold,
     border: `2px solid ${tokens.colorCompoundBrandStroke}`,
   },
 });
 
+export interface StepNavProps {
+  readonly step: StepId;
+  /** Steps to mark: something is missing there. */
+  readonly lacking: readonly StepId[];
+  readonly onStep: (step: StepId) => void;
+}
+
 /** The four steps; each can be opened at any time, since nothing typed is lost. */
-export function StepNav({ step, onStep }: { readonly step: StepId; readonly onStep: (step: StepId) => void }) {
+export function StepNav({ step, lacking, onStep }: StepNavProps) {
   const styles = useStyles();
   const { risks } = useWords();
   return (
@@ -45,6 +53,7 @@ export function StepNav({ step, onStep }: { readonly step: StepId; readonly onSt
               onClick={() => onStep(id)}
             >
               {`${index + 1}. ${risks.steps[id]}`}
+              {lacking.includes(id) ? <span className={styles.mark}>{risks.states.incomplete}</span> : null}
             </button>
           </li>
         ))}

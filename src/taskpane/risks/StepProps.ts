@@ -8,7 +8,7 @@ export interface StepProps {
   readonly draft: RiskDraft;
   readonly valuation: RiskValuation;
   readonly onDraft: (draft: RiskDraft) => void;
-  /** True once somebody tried to save without a text. */
+  /** True once somebody tried to go on or to save without a text. */
   readonly needsText: boolean;
 }
 

@@ -27,7 +27,9 @@ export function TextField(
 ) {
   const styles = useStyles();
   const { label, help, value, onChange, rows = 1, problem, required = false } = props;
-  const validation = problem === undefined ? {} : { validationMessage: problem, validationState: "error" as const };
+  // No alert: the field takes the focus, and a screen reader then reads the message with it.
+  const message = { children: problem, role: undefined };
+  const validation = problem === undefined ? {} : { validationMessage: message, validationState: "error" as const };
   return (
     <Field label={label} required={required} className={styles.field} {...hintOf(help)} {...validation}>
       {rows > 1 ? (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { type ReactNode, useEffect, useRef } from "react";
+import { landing } from "../hooks/useLanding";
 import { useTexts } from "../texts/useTexts";
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ export function Page(props: { readonly title: string; readonly onBack: () => voi
     <section className={styles.page} aria-label={props.title}>
       <div className={styles.top}>
         <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={shell.back} onClick={props.onBack} />
-        <h2 className={styles.title} tabIndex={-1} ref={title}>
+        <h2 className={styles.title} ref={title} {...landing}>
           {props.title}
         </h2>
       </div>

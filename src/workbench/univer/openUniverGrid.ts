@@ -26,6 +26,7 @@ import type { Area } from "../../domain/workbook/address";
 import type { Book } from "../host/Book";
 import { bookOf } from "./bookOf";
 import { fitRows } from "./fitRows";
+import { hideNames } from "./hideNames";
 import { addIteratorHelpers } from "./iteratorHelpers";
 import { startUnit } from "./startUnit";
 import { toRange, type UniverParts } from "./UniverParts";
@@ -91,6 +92,7 @@ export function openUniverGrid(container: HTMLElement): Grid {
   const univer = openUniver(container);
   const parts = startUnit(univer);
   skipDeletedSheets(parts);
+  hideNames(parts);
   const book = bookOf(parts, () => univer.dispose());
   const rows = fitRows(parts, book);
   const careful: Book = {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { formatCell } from "../../../src/domain/workbook/address";
 import type { BrowserTest } from "../support/BrowserTest";
-import { typeIntoGrid } from "../support/grid";
+import { showSheet, typeIntoGrid } from "../support/grid";
 import { assertCell, button, checkBook } from "../support/steps";
 
 export const typing: BrowserTest = {
@@ -27,6 +27,25 @@ export const goToCell: BrowserTest = {
     await scene.page.waitForFunction(() => document.querySelector("#book input")?.getAttribute("value") !== "A1");
     const { sheet, area } = await scene.selection();
     assert.deepEqual([sheet, formatCell(area.row, area.column)], ["Presupuesto", "F4"]);
+  },
+};
+
+export const nameBox: BrowserTest = {
+  title: "the name box shows the address of a cell whose name is hidden",
+  run: async ({ openSample }) => {
+    const scene = await openSample();
+    await showSheet(scene, "Presupuesto");
+    const name = scene.page.locator("#book input").first();
+    for (const address of ["B2", "A8"]) {
+      await name.fill(address);
+      await name.press("Enter");
+      await scene.page.waitForFunction(
+        (wanted) => document.querySelector("#book input")?.getAttribute("value") === wanted,
+        address,
+      );
+    }
+    const { sheet, area } = await scene.selection();
+    assert.deepEqual([sheet, formatCell(area.row, area.column)], ["Presupuesto", "A8"]);
   },
 };
 

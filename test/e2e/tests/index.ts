@@ -1,5 +1,5 @@
 import type { BrowserTest } from "../support/BrowserTest";
-import { files, goToCell, ribbon, typing } from "./grid";
+import { files, goToCell, nameBox, ribbon, typing } from "./grid";
 import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
 import { mainJob } from "./mainJob";
@@ -20,6 +20,7 @@ export const tests: readonly BrowserTest[] = [
   typing,
   protectedSheet,
   goToCell,
+  nameBox,
   narrow,
   ribbon,
   unknownMember,

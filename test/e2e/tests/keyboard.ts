@@ -6,6 +6,9 @@ import { assertCell } from "../support/steps";
 /** More stops than any place of the pane has before its button. */
 const mostStops = 60;
 
+/** The heading of «Inicio». */
+const home = "Del formato al libro revisado";
+
 /** The words of what has the focus, in the page or in the pane. */
 function focusedWords({ page }: Scene): Promise<string> {
   return page.evaluate(() => {
@@ -30,24 +33,31 @@ async function reach(scene: Scene, words: string, step: Step = "Tab"): Promise<v
 }
 
 /** Presses the control of those words as a person without a mouse does. */
-export async function pressOn(scene: Scene, words: string, step?: Step): Promise<void> {
-  await reach(scene, words, step);
+export async function pressOn(scene: Scene, words: string): Promise<void> {
+  await reach(scene, words);
   await scene.page.keyboard.press("Enter");
+}
+
+/** Waits until the heading of those words has the keyboard. */
+async function landed(scene: Scene, words: string): Promise<void> {
+  await scene.pane.locator("[data-landing]:focus").getByText(words).waitFor();
 }
 
 type Shown = (text: string | RegExp) => Promise<void>;
 
-async function importAndStructure(scene: Scene, shown: Shown, step?: Step): Promise<void> {
-  await pressOn(scene, "Importar formato", step);
+async function importAndStructure(scene: Scene, shown: Shown): Promise<void> {
+  await pressOn(scene, "Importar formato");
   await shown("Arrastre aquí el formato DIE-FO-013, o elija el archivo.");
   await pressOn(scene, "Usar el formato de ejemplo");
   await shown("Esto se leyó");
   await pressOn(scene, "Está bien, continuar");
   await shown("Antes verá qué cambia.");
   await pressOn(scene, "Estructurar");
+  await landed(scene, "Esto va a cambiar");
   await shown("Se crearán 15 hojas y 13 tablas. No se borra ningún dato.");
   await pressOn(scene, "Escribir en el libro");
   await shown("Las hojas están listas.");
+  await landed(scene, home);
   await assertCell(scene, "Presupuesto", "F3", 599_290_000);
 }
 
@@ -62,14 +72,15 @@ export const keyboard: BrowserTest = {
     await pressOn(scene, "Deshacer");
     await shown("Se deshizo el último cambio.");
     assert.deepEqual(await scene.sheets(), ["Hoja1"], "the workbook is as it was");
-    // The button that was pressed stood in the foot, after all others.
-    await importAndStructure(scene, shown, "Shift+Tab");
+    await landed(scene, home);
+    await importAndStructure(scene, shown);
     await pressOn(scene, "Revisar");
     await shown("Los renglones suman $599.290.000 y el TOTAL dice $199.290.000.");
+    await landed(scene, "Resultado: ");
     await reach(scene, "Revisar", "Shift+Tab");
     await scene.page.keyboard.press("ArrowLeft");
     await scene.page.keyboard.press("Enter");
-    await shown("Del formato al libro revisado");
+    await shown(home);
     await scene.page.keyboard.press("F6");
     await scene.page.locator("#ribbon button:focus").getByText("Panel").waitFor();
   },

@@ -14,6 +14,9 @@ import { type SnapshotWorkbook, snapshotWorkbook } from "../../support/snapshotW
 // A busy machine needs more than the usual second.
 configure({ asyncUtilTimeout: 10_000 });
 
+// jsdom scrolls nothing.
+Element.prototype.scrollIntoView ??= () => undefined;
+
 type User = ReturnType<typeof userEvent.setup>;
 
 /** An empty structured workbook with the given risks. */

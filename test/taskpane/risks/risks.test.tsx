@@ -179,6 +179,53 @@ describe("the entry in four steps", () => {
     expect(book.counts.applies).toBe(0);
   });
 
+  it("asks once for the text on the way on, lets a person go on without it, and marks the step", async () => {
+    const { user } = await openRisks(bookWith());
+    const stepButtons = () =>
+      within(screen.getByLabelText("Pasos del riesgo"))
+        .getAllByRole("button")
+        .map(({ textContent }) => textContent);
+    const text = () => screen.getByLabelText(/^Riesgo de corrupción/);
+    const plain = ["1. Definición", "2. Causas", "3. Valoración", "4. Controles"];
+    await user.click(screen.getByText("Agregar riesgo"));
+    expect(stepButtons()).toEqual(plain);
+    expect(text().getAttribute("aria-invalid")).toBeNull();
+    await user.click(screen.getByText("Siguiente"));
+    expect(screen.queryAllByText("Paso 1 de 4: Definición")).toHaveLength(1);
+    expect(text().getAttribute("aria-invalid")).toBe("true");
+    expect(document.activeElement).toBe(text());
+    const message = screen.getByText("Escriba el riesgo para poder guardarlo.");
+    expect(text().getAttribute("aria-describedby")).toContain(message.id);
+    expect(message.getAttribute("role")).toBeNull();
+    await user.click(screen.getByText("Siguiente"));
+    expect(screen.queryAllByText("Paso 2 de 4: Causas")).toHaveLength(1);
+    expect(stepButtons()).toEqual(["1. DefiniciónFaltan datos", ...plain.slice(1)]);
+    await user.click(screen.getByText("1. Definición"));
+    await user.type(text(), "Posibilidad de favor");
+    expect(text().getAttribute("aria-invalid")).toBeNull();
+    for (const question of [/acción u omisión/, /usa el poder/, /lo público/, /beneficio privado/])
+      await answer(user, question, "Sí");
+    expect(stepButtons()).toEqual(plain);
+    await user.click(screen.getByText("3. Valoración"));
+    await user.click(screen.getByText("Siguiente"));
+    expect(stepButtons()).toEqual([...plain.slice(0, 2), "3. ValoraciónFaltan datos", "4. Controles"]);
+  });
+
+  it("goes on without the text by the button of a step, and marks a risk of the sheets at once", async () => {
+    const { user } = await openRisks(bookWith(weak()));
+    await user.click(screen.getByText("Agregar riesgo"));
+    await user.click(screen.getByText("3. Valoración"));
+    expect(screen.queryAllByText("Paso 3 de 4: Valoración")).toHaveLength(1);
+    expect(screen.queryAllByText("Escriba el riesgo para poder guardarlo.")).toHaveLength(0);
+    await user.click(screen.getByText("4. Controles"));
+    await user.click(screen.getByText("Guardar riesgo"));
+    expect(document.activeElement).toBe(screen.getByLabelText(/^Riesgo de corrupción/));
+    await user.click(screen.getByLabelText("Volver"));
+    await user.click(screen.getByLabelText("Editar Riesgo 1"));
+    const last = within(screen.getByLabelText("Pasos del riesgo")).getAllByRole("button")[3];
+    expect(last?.textContent).toBe("4. ControlesFaltan datos");
+  });
+
   it("previews the sheets that a workbook without risk sheets needs, and keeps the risk when nobody agrees", async () => {
     const { book, user } = await openRisks(emptySnapshot);
     await user.click(screen.getByText("Agregar riesgo"));

@@ -1,0 +1,7 @@
+import type { WorkbookPort } from "../../actions/WorkbookPort";
+import type { SheetLink } from "../../domain/workbook/WritePlan";
+
+/** Shows the cell that was just written. What was written counts all the same where Excel cannot show it, as on a hidden sheet. */
+export async function showCell(port: WorkbookPort, to: SheetLink | undefined): Promise<void> {
+  if (to) await port.goTo(to.sheet, to.cell).catch(() => undefined);
+}
