@@ -2,6 +2,7 @@ import { SetSuperTableMutation } from "@univerjs/engine-formula";
 import { TableManager } from "@univerjs/sheets-table";
 import type { Area } from "../../domain/workbook/address";
 import type { BookTable } from "../host/Book";
+import { renewConditionals } from "./renewConditionals";
 import { ensureSize, mutate, sheetOf, toArea, toRange, type UniverParts } from "./UniverParts";
 
 function manager({ injector }: UniverParts): TableManager {
@@ -40,6 +41,7 @@ export function publishTable(parts: UniverParts, table: BookTable): void {
     tableName: table.name,
     reference: { range: toRange(table.area), sheetId: table.sheet, titleMap },
   });
+  renewConditionals(parts);
 }
 
 /** Publishes the tables whose header row a written block touches. */
