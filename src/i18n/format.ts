@@ -15,6 +15,11 @@ export function millions(amount: number): string {
   return (amount / 1e6).toFixed(1).replace(".", ",");
 }
 
+/** «a», «b»: names in a sentence. */
+export function quoteAll(names: readonly string[]): string {
+  return names.map((name) => `«${name}»`).join(", ");
+}
+
 /** «7 metas», «1 meta»: the number with the right form of its noun. */
 export function count(n: number, one: string, many: string): string {
   return `${n} ${n === 1 ? one : many}`;

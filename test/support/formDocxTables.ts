@@ -3,6 +3,8 @@ import type { FormRecord } from "../../src/domain/form/FormRecord";
 import type { FormDocxOptions } from "./buildFormDocx";
 import { type CellSpec, cell, p, row, spans, table } from "./docxTable";
 
+const heading = (text: string): CellSpec => cell(text);
+
 export function metasTable(form: FormRecord, options: FormDocxOptions): Table {
   const activities = spans(form.metas.map((meta) => meta.activity));
   return table([
@@ -13,7 +15,7 @@ export function metasTable(form: FormRecord, options: FormDocxOptions): Table {
       "PIDM",
       "Sub actividades",
       "Evidencia a entregar por trimestre",
-    ].map((text) => cell(text)),
+    ].map(heading),
     ...form.metas.map((meta, index) =>
       row(
         activities[index],
@@ -41,7 +43,7 @@ export function alignmentTable(form: FormRecord): Table {
   const linea = spans(form.alignment.map((one) => one.linea));
   const programa = spans(form.alignment.map((one) => one.programa));
   return table([
-    ["Componente", "Línea estratégica", "Programa", "Meta"].map((text) => cell(text)),
+    ["Componente", "Línea estratégica", "Programa", "Meta"].map(heading),
     ...form.alignment.map((one, index) => row(componente[index], linea[index], programa[index], cell(one.meta.text))),
   ]);
 }
@@ -59,7 +61,7 @@ export function budgetTable(form: FormRecord): Table {
   const total =
     form.declaredTotal === undefined ? [] : [[{ ...cell("TOTAL"), columnSpan: 4 }, cell(form.declaredTotal.text)]];
   return table([
-    ["Actividad", "Objeto", "Unidad", "Cantidad", "Valor parcial"].map((text) => cell(text)),
+    ["Actividad", "Objeto", "Unidad", "Cantidad", "Valor parcial"].map(heading),
     ...form.budget.map((line, index) =>
       row(
         activities[index],
@@ -84,7 +86,7 @@ export function rubroTable(form: FormRecord): Table {
       "Indicador de producto",
       "Fuente",
       "Valor inicial del proyecto",
-    ].map((text) => cell(text)),
+    ].map(heading),
     ...form.rubro.map((line) => [
       code(line.sector),
       code(line.programa),

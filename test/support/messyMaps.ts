@@ -12,22 +12,17 @@ export const shortV4: Rows = [
   ],
 ];
 
+const misspelled = [
+  ...["Nro", "Proseso", "Riesgo de corupción", "Cauzas", "Probabilidad", "Impcto", "Zona"],
+  ...["Controles existentes", "Observaciones"],
+];
+
 /** Typing errors in the headings, an extra column, blank rows, a column without a heading, words that are none. */
 export const messyMap: Rows = [
   ["ALCALDÍA"],
   ["MAPA DE RIESGOS", "", "", "Versión 3"],
   [],
-  [
-    "Nro",
-    "Proseso",
-    "Riesgo de corupción",
-    "Cauzas",
-    "Probabilidad",
-    "Impcto",
-    "Zona",
-    "Controles existentes",
-    "Observaciones",
-  ],
+  misspelled,
   [],
   [
     "R1",
@@ -42,17 +37,7 @@ export const messyMap: Rows = [
   ],
   [],
   ["", "", "", "Claves compartidas", "", "", "", "Doble firma", "Revisar en junio", "nota suelta"],
-  [
-    "Nro",
-    "Proseso",
-    "Riesgo de corupción",
-    "Cauzas",
-    "Probabilidad",
-    "Impcto",
-    "Zona",
-    "Controles existentes",
-    "Observaciones",
-  ],
+  misspelled,
   [
     "R2",
     "Archivo",

@@ -5,7 +5,7 @@ import { validateForm } from "../../rules/validate";
 import { writeXlsx } from "../../xlsx/writeXlsx";
 import { type BookSource, type FormSource, readSource } from "../input/readSource";
 import { describePlace } from "../output/describePlace";
-import { refuseExisting } from "../output/refuseExisting";
+import { refuseCopy } from "../output/refuseExisting";
 import { withValues } from "../output/withValues";
 import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
 import type { Words } from "../Words";
@@ -68,9 +68,7 @@ function fromBook({ snapshot }: BookSource, words: Words): Made {
 
 /** What is wrong with the asked output; undefined when it can be written. */
 function refuseOutput(call: Call, output: string): string | undefined {
-  const { io, input, words } = call;
-  if (!endsInXlsx(output)) return words.cli.arguments.xlsxOutput(output);
-  return io.isSameFile(output, input) ? words.cli.files.sameFile(output) : refuseExisting(call);
+  return endsInXlsx(output) ? refuseCopy(call, [call.input]) : call.words.cli.arguments.xlsxOutput(output);
 }
 
 /** «importar»: a form becomes a structured workbook, with what the form check found in «Hallazgos». */

@@ -6,9 +6,9 @@ import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
 import { readDelimited } from "../../importers/table/readDelimited";
 import type { ExitCode } from "../Io";
-import { fail, type Result } from "../input/Result";
+import type { Result } from "../input/Result";
 import { type BookSource, decodeWorkbook, isWorkbook, readBytes, readOurBook } from "../input/readSource";
-import { refuseExisting } from "../output/refuseExisting";
+import { refuseCopy } from "../output/refuseExisting";
 import { nameLost, rewriteBook } from "../output/rewriteBook";
 import { tableReport } from "../output/tableReport";
 import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
@@ -21,14 +21,12 @@ async function readRows({ input, io, words }: Call): Promise<Result<Rows>> {
   if (!bytes.ok) return bytes;
   if (!isWorkbook(bytes.value)) return { ok: true, value: readDelimited(bytes.value) };
   const book = await decodeWorkbook(bytes.value, input, words);
-  return book.ok ? { ok: true, value: listInBook(book.value.snapshot.sheets) } : fail(book.sentence);
+  return book.ok ? { ok: true, value: listInBook(book.value.snapshot.sheets) } : book;
 }
 
 function refuseOutput(call: Call): string | undefined {
-  const { io, words } = call;
   const { workbook = "", output = "" } = call.args;
-  if (!endsInXlsx(output)) return words.cli.arguments.xlsxOutput(output);
-  return io.isSameFile(workbook, output) ? words.cli.files.sameFile(output) : refuseExisting(call);
+  return endsInXlsx(output) ? refuseCopy(call, [workbook]) : call.words.cli.arguments.xlsxOutput(output);
 }
 
 /** The list is to blame where it has no codes, else the workbook. */

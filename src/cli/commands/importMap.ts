@@ -2,10 +2,11 @@ import { type ImportRiskMapInput, type ImportRiskMapResult, importRiskMap } from
 import type { MapOutcome } from "../../actions/risk/MapOutcome";
 import { wordOutcome } from "../../actions/risk/wordOutcome";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
+import { quoteAll } from "../../i18n/format";
 import type { ExitCode } from "../Io";
 import { fail, type Result } from "../input/Result";
 import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
-import { refuseExisting } from "../output/refuseExisting";
+import { refuseCopy } from "../output/refuseExisting";
 import { nameLost, rewriteBook } from "../output/rewriteBook";
 import { refuse, writeOutput } from "../output/writeOutput";
 import { refuseName } from "../output/writeRewritten";
@@ -29,20 +30,13 @@ function findMap({ args, input, words }: Call, { snapshot }: BookSource): Result
   const [only, ...others] = filled.length === 1 ? filled : maps;
   if (only === undefined) return fail(words.cli.map.noMaps(input));
   if (others.length === 0) return { ok: true, value: only };
-  return fail(words.cli.map.severalMaps(maps.map(({ name }) => `«${name}»`).join(", ")));
+  return fail(words.cli.map.severalMaps(quoteAll(maps.map(({ name }) => name))));
 }
 
 /** The workbook that takes the risks: one of ours, or the file of the map itself. */
 async function readTarget(call: Call, source: BookSource): Promise<Result<BookSource>> {
   const { workbook } = call.args;
   return workbook === undefined ? { ok: true, value: source } : readOurBook(workbook, call.io, call.words);
-}
-
-function refuseOutput(call: Call): string | undefined {
-  const { input, args, io, words } = call;
-  const { output = "", workbook } = args;
-  const source = [input, workbook ?? input].find((path) => io.isSameFile(output, path));
-  return source === undefined ? refuseExisting(call) : words.cli.files.sameFile(output);
 }
 
 async function writeBook(call: Call, book: BookSource, { plan }: ImportRiskMapResult): Promise<ExitCode> {
@@ -102,7 +96,8 @@ async function run(call: Call, book: BookSource, input: ImportRiskMapInput): Pro
 
 /** «importar-mapa»: the risks of an old map go into a copy of a workbook of ours, or of the file of the map itself. */
 export const importMap: Command = async (call) => {
-  const refused = refuseOutput(call);
+  const { input, args } = call;
+  const refused = refuseCopy(call, [input, args.workbook ?? input]);
   if (refused !== undefined) return refuse(call, refused);
   const source = await readMapBook(call);
   if (!source.ok) return refuse(call, source.sentence);
@@ -110,7 +105,7 @@ export const importMap: Command = async (call) => {
   if (!sheet.ok) return refuse(call, sheet.sentence);
   const book = await readTarget(call, source.value);
   if (!book.ok) return refuse(call, book.sentence);
-  const { workbook, layout } = call.args;
+  const { workbook, layout } = args;
   const place = workbook === undefined ? { sheet: sheet.value.name } : { from: sheet.value };
   return run(call, book.value, layout === undefined ? place : { ...place, layout });
 };

@@ -15,9 +15,16 @@ function columns(rows: readonly (readonly [string, string])[]): readonly string[
   return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
 }
 
-/** «--salida NUEVO.xlsx»: an option with the value that it takes. */
-export function optionWithValue(key: OptionKey, { help, language }: Words): string {
-  return `${nameIn(optionSpecs[key], language)} ${help.values[key]}`.trimEnd();
+/** The names of an option with the value that it takes. */
+function withValue(names: string, key: OptionKey, { help }: Words): string {
+  const values: Readonly<Partial<Record<OptionKey, string>>> = help.values;
+  const value = values[key];
+  return value === undefined ? names : `${names} ${value}`;
+}
+
+/** «--salida NUEVO.xlsx»: an option by its name in the language of the answer. */
+export function optionWithValue(key: OptionKey, words: Words): string {
+  return withValue(nameIn(optionSpecs[key], words.language), key, words);
 }
 
 /** «Uso: gobernanza validar ENTRADA [--json]». */
@@ -31,11 +38,11 @@ export function usageLine(command: CommandKey, words: Words): string {
   return words.help.usage([nameIn({ names }, words.language), words.help.inputs[input], ...shown].join(" "));
 }
 
-function optionLines(command: CommandKey | undefined, { help }: Words): readonly string[] {
-  const rows = optionsOf(command).map((key): readonly [string, string] => {
-    const names = `${optionSpecs[key].names.join(", ")} ${help.values[key]}`;
-    return [names.trimEnd(), help.options[key]];
-  });
+function optionLines(command: CommandKey | undefined, words: Words): readonly string[] {
+  const { help } = words;
+  const rows = optionsOf(command).map(
+    (key) => [withValue(optionSpecs[key].names.join(", "), key, words), help.options[key]] as const,
+  );
   return [help.optionsTitle, ...columns(rows)];
 }
 

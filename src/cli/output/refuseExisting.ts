@@ -11,3 +11,11 @@ export function refuseOther(call: Call): string | undefined {
   const { args, io, input } = call;
   return args.output === undefined || io.isSameFile(args.output, input) ? undefined : refuseExisting(call);
 }
+
+/** The same for a command that writes a copy: none of the files that it reads is replaced either. */
+export function refuseCopy(call: Call, sources: readonly string[]): string | undefined {
+  const { args, io, words } = call;
+  const { output = "" } = args;
+  const isSource = sources.some((path) => io.isSameFile(output, path));
+  return isSource ? words.cli.files.sameFile(output) : refuseExisting(call);
+}

@@ -1,10 +1,8 @@
 import type { Translated } from "../Catalog";
 import type { cliTexts as spanish } from "../es/cli";
-import { count } from "../format";
+import { count, quoteAll } from "../format";
 import { cliFiles } from "./cliFiles";
 import { monthName } from "./dates";
-
-const quote = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
 
 /** English words of the command line. */
 export const cliTexts: Translated<typeof spanish> = {
@@ -18,7 +16,7 @@ export const cliTexts: Translated<typeof spanish> = {
     repeated: (option) => `The option ${option} stands twice.`,
     missingInput: (name, takes) => `The file ${name} is missing: ${takes}.`,
     surplusInputs: (found) =>
-      `This command takes one file only; too many: ${quote(found)}. A name with spaces goes between quotes.`,
+      `This command takes one file only; too many: ${quoteAll(found)}. A name with spaces goes between quotes.`,
     missingOption: (option) => `The option ${option} is missing.`,
     month: (found) => `«${found}» is no month. A number from 1 to 12 was expected.`,
     layout: (found) => `«${found}» is no layout of a map. Expected 2015 or v4.`,

@@ -70,9 +70,5 @@ export const cliHelp: Translated<typeof spanish> = {
     layout: "2015|v4",
     startMonth: "1..12",
     language: "es|en",
-    overwrite: "",
-    json: "",
-    help: "",
-    version: "",
   },
 };

@@ -1,8 +1,6 @@
-import { count } from "../format";
+import { count, quoteAll } from "../format";
 import { cliFiles } from "./cliFiles";
 import { monthName } from "./dates";
-
-const quote = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
 
 /** Words of the command line; option names are in both languages. */
 export const cliTexts = {
@@ -16,7 +14,7 @@ export const cliTexts = {
     repeated: (option: string) => `La opción ${option} está dos veces.`,
     missingInput: (name: string, takes: string) => `Falta el archivo ${name}: ${takes}.`,
     surplusInputs: (found: readonly string[]) =>
-      `Este comando recibe un solo archivo y ${found.length === 1 ? "sobra" : "sobran"} ${quote(found)}. Un nombre con espacios va entre comillas.`,
+      `Este comando recibe un solo archivo y ${found.length === 1 ? "sobra" : "sobran"} ${quoteAll(found)}. Un nombre con espacios va entre comillas.`,
     missingOption: (option: string) => `Falta la opción ${option}.`,
     month: (found: string) => `«${found}» no es un mes. Se esperaba un número de 1 a 12.`,
     layout: (found: string) => `«${found}» no es un formato de mapa. Se esperaba 2015 o v4.`,

@@ -11,9 +11,10 @@ import type { Book } from "../host/Book";
 import { bookOf } from "./bookOf";
 import { addIteratorHelpers } from "./iteratorHelpers";
 import { startUnit } from "./startUnit";
+import type { UniverParts } from "./UniverParts";
 
 /** Univer without its interface: for tests and for Node. */
-export function createHeadlessUniver(): Univer {
+function createHeadlessUniver(): Univer {
   addIteratorHelpers();
   const univer = new Univer({ locale: LocaleType.ES_ES, locales: {}, logLevel: LogLevel.ERROR });
   univer.registerPlugins([
@@ -29,10 +30,16 @@ export function createHeadlessUniver(): Univer {
   return univer;
 }
 
-/** A blank workbook on Univer without its interface. */
-export async function openUniverBook(): Promise<Book> {
+/** A blank workbook on Univer without its interface, and the running Univer behind it. */
+export function startUniverBook(): { readonly parts: UniverParts; readonly book: Book } {
   const univer = createHeadlessUniver();
-  const book = bookOf(startUnit(univer), () => univer.dispose());
+  const parts = startUnit(univer);
+  return { parts, book: bookOf(parts, () => univer.dispose()) };
+}
+
+/** A blank workbook on Univer without its interface, once it is calculated. */
+export async function openUniverBook(): Promise<Book> {
+  const { book } = startUniverBook();
   await book.settle();
   return book;
 }

@@ -1,9 +1,7 @@
 import { ICommandService } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { Book, BookChange } from "../../../src/workbench/host/Book";
-import { bookOf } from "../../../src/workbench/univer/bookOf";
-import { createHeadlessUniver } from "../../../src/workbench/univer/openUniverBook";
-import { startUnit } from "../../../src/workbench/univer/startUnit";
+import { startUniverBook } from "../../../src/workbench/univer/openUniverBook";
 import { at } from "./withBook";
 
 describe("changes of the embedded workbook", () => {
@@ -12,23 +10,19 @@ describe("changes of the embedded workbook", () => {
   let type: (row: number, column: number, value: number) => Promise<unknown>;
   const heard: BookChange[] = [];
   beforeEach(() => {
-    const univer = createHeadlessUniver();
-    const parts = startUnit(univer);
-    book = bookOf(parts, () => univer.dispose());
+    const { parts, book: opened } = startUniverBook();
+    book = opened;
     sheet = book.activeSheet();
     heard.length = 0;
     book.onChanged((change) => heard.push(change));
     // The command behind Univer's cell editor.
     type = (row, column, value) =>
-      univer
-        .__getInjector()
-        .get(ICommandService)
-        .executeCommand(SetRangeValuesCommand.id, {
-          unitId: parts.unitId,
-          subUnitId: sheet,
-          range: { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 },
-          value: { v: value },
-        });
+      parts.injector.get(ICommandService).executeCommand(SetRangeValuesCommand.id, {
+        unitId: parts.unitId,
+        subUnitId: sheet,
+        range: { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 },
+        value: { v: value },
+      });
   });
   afterEach(() => book.dispose());
 

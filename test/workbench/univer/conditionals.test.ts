@@ -3,9 +3,7 @@ import { check } from "../../../src/actions/check";
 import { structure } from "../../../src/actions/structure";
 import { conditionalLooks } from "../../../src/domain/workbook/roleLooks";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
-import { bookOf } from "../../../src/workbench/univer/bookOf";
-import { createHeadlessUniver } from "../../../src/workbench/univer/openUniverBook";
-import { startUnit } from "../../../src/workbench/univer/startUnit";
+import { startUniverBook } from "../../../src/workbench/univer/openUniverBook";
 import { openHost } from "../../support/openHost";
 import { sampleProject } from "../../support/sampleProject";
 import { at } from "./withBook";
@@ -14,9 +12,7 @@ const { good, bad } = conditionalLooks;
 
 /** The sample project in a workbook of Univer, after a check. */
 async function openChecked() {
-  const univer = createHeadlessUniver();
-  const parts = startUnit(univer);
-  const book = bookOf(parts, () => univer.dispose());
+  const { parts, book } = startUniverBook();
   const { Excel, OfficeExtension, Office, close } = await openHost({}, book);
   Object.assign(globalThis, { Excel, OfficeExtension, Office });
   const port = excelWorkbook();

@@ -1,7 +1,5 @@
 import type { Book, CellStyle } from "../../../src/workbench/host/Book";
-import { bookOf } from "../../../src/workbench/univer/bookOf";
-import { createHeadlessUniver } from "../../../src/workbench/univer/openUniverBook";
-import { startUnit } from "../../../src/workbench/univer/startUnit";
+import { startUniverBook } from "../../../src/workbench/univer/openUniverBook";
 import { at, withBook } from "./withBook";
 
 const opened = withBook();
@@ -65,9 +63,8 @@ describe("what a person reads in a cell", () => {
   let book: Book;
   let shown: (row: number, column: number) => unknown;
   beforeEach(() => {
-    const univer = createHeadlessUniver();
-    const parts = startUnit(univer);
-    book = bookOf(parts, () => univer.dispose());
+    const { parts, book: opened } = startUniverBook();
+    book = opened;
     shown = (row, column) => parts.workbook.getActiveSheet()?.getCell(row - 1, column - 1)?.v;
   });
   afterEach(() => book.dispose());
