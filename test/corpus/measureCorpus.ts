@@ -39,6 +39,12 @@ function cellsOf(finding: Finding): readonly string[] {
   return finding.places.map((place) => ("cell" in place ? place.cell : ""));
 }
 
+/** A finding at a right cell, or one whose explanation names the spoiled cell. */
+function says(finding: Finding, { right, cell }: Slip): boolean {
+  if (cellsOf(finding).some((each) => right.has(each))) return true;
+  return (finding.explanations ?? []).some(({ place }) => "cell" in place && place.cell === cell);
+}
+
 function show(finding: Finding): string {
   return `${finding.severity} ${finding.code} ${cellsOf(finding).join(",")} ${JSON.stringify(finding.params)}`;
 }
@@ -59,7 +65,7 @@ function judgeRight({ sheet }: CorpusEntry, variant: Variant, { figures, misses 
 
 function judgeSlip(slip: Slip, variant: Variant, { figures, misses }: Tally): void {
   const findings = told(checkSelection(toSelection(slip.sheet, variant)).findings, slip.sheet.allows);
-  const right = findings.filter((finding) => cellsOf(finding).some((cell) => slip.right.has(cell)));
+  const right = findings.filter((finding) => says(finding, slip));
   const rest = findings.filter((finding) => !right.includes(finding));
   const follows = rest.filter((finding) => cellsOf(finding).some((cell) => slip.follows.has(cell)));
   const others = rest.filter((finding) => !follows.includes(finding));
