@@ -23,7 +23,7 @@ function cellOf(cell: Written): ForeignCell {
   return typeof cell === "object" ? cell : { value: cell };
 }
 
-function valueOf(cell: Written): CellValue {
+function shownOf(cell: Written): CellValue {
   const { value } = cellOf(cell);
   return value === "" ? null : value;
 }
@@ -36,7 +36,7 @@ function sheetOf({ name, rows, hidden = false, hiddenRows = [], levels = {} }: F
   return {
     name,
     hidden,
-    rows: rows.map((row) => row.map(valueOf)),
+    rows: rows.map((row) => row.map(shownOf)),
     cells: new Map(cells.filter(([, { value }]) => value !== "")),
     rowDefs: new Map(defs),
   };
