@@ -12,7 +12,8 @@ export const selectionTexts: Translated<typeof spanish> = {
     ].join(" "),
   unjudged: (n) => `${n} could not be judged`,
   nothingJudged: "No sum was judged, so that nothing can be said of the totals.",
-  noCells: "There are no cells with data.",
+  checking: "Checking the selection…",
+  noCells: "The selection has no cells with data. Select the table with its titles and its total.",
   nothingFound: "In what was checked there is nothing to correct.",
   notesTitle: "Bear in mind:",
   notes: {

@@ -12,7 +12,8 @@ export const selectionTexts = {
     ].join(" "),
   unjudged: (n: number) => `${n} no se ${n === 1 ? "pudo" : "pudieron"} juzgar`,
   nothingJudged: "No se juzgó ninguna suma, de modo que nada se puede decir de los totales.",
-  noCells: "No hay celdas con datos.",
+  checking: "Revisando la selección…",
+  noCells: "En la selección no hay celdas con datos. Seleccione la tabla con sus títulos y su total.",
   nothingFound: "En lo que se revisó no hay nada por corregir.",
   notesTitle: "Tenga en cuenta:",
   notes: {
