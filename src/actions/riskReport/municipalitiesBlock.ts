@@ -1,3 +1,4 @@
+import { columnRange } from "../../domain/formula/cellReference";
 import type { Zone } from "../../domain/risk/RiskMethod";
 import { zoneChartColors } from "../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
@@ -6,7 +7,7 @@ import type { PlainCell } from "../../layouts/Layout";
 import { zoneNameFormula } from "../../layouts/risk/mapFormulas";
 import { riskPlaces } from "../../layouts/risk/riesgos";
 import { cell, quoted } from "../summary/Block";
-import { absolute, numbered, zoneLooks, zonesOf } from "./pieces";
+import { numbered, zoneLooks, zonesOf } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 import type { ReportBlock } from "./ReportSheet";
 import type { BlockPlace } from "./zonesBlock";
@@ -58,10 +59,10 @@ function placeChart(
     name: "graficoMunicipios",
     kind: "stackedBar",
     title: words.chart,
-    categories: absolute(sheet, "A", first, last),
+    categories: columnRange(sheet, "A", first, last),
     series: zones.map((zone, index) => ({
       name: zoneWords[index] ?? "",
-      values: absolute(sheet, letter(index + 1), first, last),
+      values: columnRange(sheet, letter(index + 1), first, last),
       color: zoneChartColors[zoneLooks[zone]],
     })),
     area: chart,

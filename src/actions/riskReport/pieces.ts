@@ -31,11 +31,6 @@ export function rowOf(
   return contents.map((content, column) => cell(column, row, content, style, format));
 }
 
-/** The absolute address of a block for a chart or a formula on another sheet. */
-export function absolute(sheet: string, column: string, first: number, last = first): string {
-  return `'${sheet.replaceAll("'", "''")}'!$${column}$${first}:$${column}$${last}`;
-}
-
 /** Points of the first row, where the title stands. */
 export const titleHeight = 27;
 

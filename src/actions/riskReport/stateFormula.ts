@@ -1,9 +1,9 @@
+import { columnRange } from "../../domain/formula/cellReference";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import { settingNames } from "../../layouts/risk/branches";
 import { quoted } from "../summary/Block";
 import { listColumns } from "./listColumns";
 import { type Entry, entriesOf, headerRow } from "./listEntries";
-import { absolute } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 
 const letter = (index: number) => String.fromCharCode(65 + index);
@@ -29,7 +29,7 @@ function listConditions(list: string, book: ReportBook): readonly string[] {
   const parts = entries.reduce((sum, entry) => sum + entry.parts, 0);
   const of = (header: string) => {
     const column = letter(columns.findIndex((one) => one.header === header));
-    return absolute(list, column, headerRow + 1, headerRow + parts);
+    return columnRange(list, column, headerRow + 1, headerRow + parts);
   };
   // The further rows of a long risk are never empty: they say that it continues.
   const more = parts - book.cells.length;

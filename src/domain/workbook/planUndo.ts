@@ -2,7 +2,7 @@ import { formatCell } from "./address";
 import { applyPlan } from "./applyPlan";
 import { contains } from "./areas";
 import { cellAt, sameContent } from "./cellAt";
-import { mentions } from "./mentions";
+import { leadsTo, mentions } from "./mentions";
 import { eachCellOf, restoreCells, unionArea } from "./restoreCells";
 import { restoreLook } from "./restoreLook";
 import { isUntouched, restoreTables, reviveTables } from "./restoreTables";
@@ -104,7 +104,7 @@ function undoNames(books: Books, gone: readonly SheetSnapshot[]): Op[] {
     const was = books.before.names.find((one) => same(one.name, name.name));
     if (sameData(was, name) || !sameData(now, name)) return [];
     if (was !== undefined) return [{ op: "defineName", ...was }];
-    const needed = stays.some((sheet) => name.formula.includes(sheet.name));
+    const needed = stays.some((sheet) => leadsTo(books.now, name.formula, "", sheet));
     return needed ? [] : [{ op: "removeName", name: name.name }];
   });
 }
