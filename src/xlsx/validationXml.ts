@@ -1,4 +1,5 @@
 import type { DataValidation } from "hucre";
+import { quoteText } from "../domain/formula/literal";
 import { printForFile, readFromFile } from "../domain/formula/printForFile";
 import type { Validation, ValidationRule } from "../domain/workbook/WritePlan";
 import { parseElements, type XmlElement } from "./xml";
@@ -28,7 +29,7 @@ function encodeRule(rule: ValidationRule): FileRule {
     case "any":
       return { type: none as DataValidation["type"] };
     case "list":
-      return { type: "list", formula1: `"${rule.values.join(",").replaceAll('"', '""')}"` };
+      return { type: "list", formula1: quoteText(rule.values.join(",")) };
     case "listFormula":
       return { type: "list", formula1: printForFile(rule.formula) };
     case "custom":

@@ -1,4 +1,5 @@
 import { columnRange } from "../../domain/formula/cellReference";
+import { quoteText } from "../../domain/formula/literal";
 import type { Zone } from "../../domain/risk/RiskMethod";
 import { zoneChartColors } from "../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
@@ -6,7 +7,7 @@ import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
 import { zoneNameFormula } from "../../layouts/risk/mapFormulas";
 import { riskPlaces } from "../../layouts/risk/riesgos";
-import { cell, quoted } from "../summary/Block";
+import { cell } from "../summary/Block";
 import { numbered, zoneLooks, zonesOf } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 import type { ReportBlock } from "./ReportSheet";
@@ -80,7 +81,7 @@ export function municipalitiesBlock(place: BlockPlace, book: ReportBook): Report
   const { unvalued, total } = riskReportTexts.zones;
   const lines = places.flatMap((name, index) => {
     const at = row + 1 + index;
-    const text = name.startsWith("=") ? `=${quoted(name)}` : name;
+    const text = name.startsWith("=") ? `=${quoteText(name)}` : name;
     return [cell(0, at, text, "computed"), ...countsOf(table, at, `--(tRiesgos[Municipio]=$A${at}),`)];
   });
   return {

@@ -62,7 +62,7 @@ function toNode(source: AstExpression): FormulaNode {
     case "Literal":
       return toLiteral(source.value);
     case "ErrorLiteral":
-      return { kind: "error", value: source.value.slice(source.value.lastIndexOf("#")) };
+      return { kind: "error", value: /#[^!?]*[!?]?/.exec(source.value)?.[0] ?? source.value };
     case "CallExpression":
       return toCall(source);
     case "ArrayExpression":

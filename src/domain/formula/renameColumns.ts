@@ -1,4 +1,4 @@
-import { mapTables } from "./printForExcel";
+import { mapTables } from "./mapTables";
 import { isOwnTable, printTableForExcel, printTableForFile } from "./printTable";
 
 /**

@@ -1,4 +1,4 @@
-import { tokenize, tokenTypes } from "@borgar/fx/xlsx";
+import { isRange, tokenize, tokenTypes } from "@borgar/fx/xlsx";
 import { rememberLast } from "./cache";
 import { type Enclosed, listEnclosed } from "./listEnclosed";
 
@@ -59,14 +59,19 @@ function hidePaths(formula: string, enclosed: readonly Enclosed[]): string {
   return result + formula.slice(last);
 }
 
-/** «Hoja!#REF!», left by a deleted row, comes as three tokens that the parser refuses; it is one error. */
+/**
+ * «Hoja!#REF!», left by a deleted row, and «#REF!$A$1», left by a deleted sheet, come as several tokens that the parser
+ * refuses; each is one error.
+ */
 function joinErrors(tokens: readonly ParserToken[]): ParserToken[] {
   const joined: ParserToken[] = [];
   for (const token of tokens) {
-    const [context, mark] = joined.slice(-2);
-    if (token.type === tokenTypes.ERROR && mark?.value === "!" && isContext(context)) {
-      joined.splice(-2, 2, { ...token, value: `${context?.value}!${token.value}` });
-    } else joined.push(token);
+    const [before, last] = [joined.at(-2), joined.at(-1)];
+    const isLost = token.type === tokenTypes.ERROR && last?.value === "!" && isContext(before);
+    if (isLost) joined.splice(-2, 2, { ...token, value: `${before?.value}!${token.value}` });
+    else if (last?.value.endsWith("#REF!") && last.type === tokenTypes.ERROR && isRange(token))
+      joined.splice(-1, 1, { ...last, value: last.value + token.value });
+    else joined.push(token);
   }
   return joined;
 }
