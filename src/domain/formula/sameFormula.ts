@@ -4,7 +4,7 @@ import { printTableForFile } from "./printTable";
 import type { TableReference } from "./Reference";
 import { readReference } from "./readReference";
 import { formatScope, splitScope } from "./sheetName";
-import { readTokens, type Token } from "./tokens";
+import { longestFormula, readTokens, type Token } from "./tokens";
 
 const operand = new Set<Token["type"]>(["reference", "structured", "name", "function"]);
 
@@ -48,7 +48,7 @@ function canonicalise(formula: string, own: string | undefined): string {
     .join("");
 }
 
-const known = rememberLast(10_000, (key) => {
+const known = rememberLast(4_000_000, (key) => {
   const cut = key.indexOf("\n");
   return canonicalise(key.slice(cut + 1), cut === 0 ? undefined : key.slice(0, cut));
 });
@@ -58,6 +58,7 @@ const known = rememberLast(10_000, (key) => {
  * forms of «this row», prefixes of files, quotes of sheets. Not for Excel: to be compared only.
  */
 export function canonicalFormula(formula: string, table?: string): string {
+  if (formula.length > longestFormula) return formula;
   return known(`${table ?? ""}\n${formula}`);
 }
 

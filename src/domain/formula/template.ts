@@ -72,7 +72,7 @@ function countRuns(pieces: readonly Piece[]): number {
 }
 
 /** A template is made from one example: a skeleton with its marks replaced by 1 and 0. */
-const templateOf = rememberLast(2_000, (key: string): { readonly template?: Template } => {
+const templateOf = rememberLast(1_000_000, (key: string): { readonly template?: Template } => {
   const example = key.replaceAll(rowMark, "1").replaceAll(numberMark, "0");
   const tokens = readTokens(example);
   if (tokens === undefined || tokens.map(({ text }) => text).join("") !== example) return {};

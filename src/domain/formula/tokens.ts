@@ -80,9 +80,9 @@ function isContext(token: ParserToken | undefined): boolean {
   return token?.type === tokenTypes.CONTEXT || token?.type === tokenTypes.CONTEXT_QUOTE;
 }
 
-/** Tokens as the parser wants them. Undefined when too long, or when quotes or brackets do not close. */
+/** Tokens as the parser wants them. Undefined when quotes or brackets do not close. */
 export function readParserTokens(formula: string): ParserToken[] | undefined {
-  const enclosed = formula.length > longestFormula ? undefined : listEnclosed(formula);
+  const enclosed = listEnclosed(formula);
   if (enclosed === undefined) return undefined;
   const plain = hidePaths(formula, enclosed);
   const tokens = joinErrors(tokenize(plain, { withLocation: false }));
@@ -91,11 +91,11 @@ export function readParserTokens(formula: string): ParserToken[] | undefined {
   );
 }
 
-const known = rememberLast(20_000, (formula) => ({
+const known = rememberLast(2_000_000, (formula) => ({
   tokens: readParserTokens(formula)?.map(({ type, value }): Token => ({ type: types[type] ?? "unknown", text: value })),
 }));
 
-/** The pieces of a formula from left to right; all of them together are its text. Undefined as for the parser. */
+/** The pieces of a formula from left to right; all of them together are its text. Undefined as for the parser, or too long. */
 export function readTokens(formula: string): readonly Token[] | undefined {
-  return known(formula).tokens;
+  return formula.length > longestFormula ? undefined : known(formula).tokens;
 }
