@@ -7,7 +7,7 @@ export function readMath(element: WordElement): string {
   // Equations write letters and digits of an alphabet of their own (U+1D400…): NFKC gives the usual ones.
   return readPart(element)
     .normalize("NFKC")
-    .replace(/⁽sup⁾(\d*)/g, (_, digits: string) => raiseDigits(digits));
+    .replace(/\uE007(\d*)/g, (_, digits: string) => raiseDigits(digits));
 }
 
 function readPart(element: WordElement): string {
@@ -38,9 +38,9 @@ function readPart(element: WordElement): string {
   }
 }
 
-/** NFKC would make 10² of it 102. */
+/** NFKC would make 102 of 10²: a sign of our own keeps the place. */
 function raise(text: string): string {
-  return /^\d+$/.test(text) ? `⁽sup⁾${text}` : text;
+  return /^\d+$/.test(text) ? `\uE007${text}` : text;
 }
 
 function readBraces(element: WordElement): string {

@@ -9,6 +9,9 @@ const figure = /^[\p{Sc}(\\-]*\s*\d[\d.,'’ -]*$/u;
 /** Units and letters that take an exponent: m², km², x². */
 const unit = /(?:^|[^\p{L}])(?:[kcdhm]?m|mts?|metros?|cms|\p{L})$/iu;
 
+/** Characters before and after a raised part that tell what it is; a figure is shorter. */
+const nearby = 120;
+
 /** Cuts off what calls a note and keeps what is an exponent or an ordinal, such as m² and 1er. */
 export function settleRaised(line: string): { readonly text: string; readonly notes: readonly string[] } {
   const notes: string[] = [];
@@ -18,7 +21,11 @@ export function settleRaised(line: string): { readonly text: string; readonly no
   for (const match of marked.matchAll(/\uE005([^\uE006]*)\uE006?/g)) {
     text += marked.slice(at, match.index);
     at = match.index + match[0].length;
-    const settled = settlePart(cleanText(text), match[1] ?? "");
+    const settled = settlePart(
+      cleanText(text.slice(-nearby)),
+      match[1] ?? "",
+      cleanText(marked.slice(at, at + nearby)),
+    );
     if (settled.note !== undefined) notes.push(settled.note);
     text += settled.kept;
   }
@@ -34,16 +41,18 @@ function markTyped(line: string): string {
   return figure.test(before) && long ? `${typed[1]}${on}${lowerDigits(typed[2] ?? "")}${off}` : line;
 }
 
-function settlePart(before: string, raw: string): { readonly kept: string; readonly note?: string } {
+function settlePart(before: string, raw: string, after: string): { readonly kept: string; readonly note?: string } {
   const part = cleanText(raw);
-  const inFigure = figure.test(before);
+  // «10⁶ pesos» is a sentence, 34.500.000¹ a figure.
+  const alone = !/[\p{L}\d]/u.test(after.replace(/\uE005[^\uE006]*\uE006?/g, ""));
+  const inFigure = alone && figure.test(before);
   // $34.500.000 with raised 00: centavos as price tags print them.
   if (inFigure && /^[.,]?00$/.test(part)) return { kept: "" };
-  if (/^[.,]\d{2}$/.test(part)) return { kept: part };
-  if (!isCall(part, inFigure ? before : ""))
-    return { kept: /^\d+$/.test(part) && part.length < 4 ? raiseDigits(part) : raw };
-  if (before === "" || isPower(before, part)) return { kept: raiseDigits(part) };
-  return { kept: "", note: part };
+  if (isCall(part, inFigure ? before : "")) {
+    const power = before === "" || (!inFigure && isPower(before, part));
+    return power ? { kept: raiseDigits(part) } : { kept: "", note: part };
+  }
+  return { kept: /^\d{1,3}$/.test(part) ? raiseDigits(part) : raw };
 }
 
 /** Two digits, stars or daggers, in brackets too; a letter calls a note behind a figure only, and 1.ª is no call. */
@@ -56,5 +65,5 @@ function isCall(part: string, figureBefore: string): boolean {
 function isPower(before: string, part: string): boolean {
   if (!/^\d$/.test(part)) return false;
   if (/[23]/.test(part) && unit.test(before)) return true;
-  return !figure.test(before) && /(?:^|\D)\d{1,2}$/.test(before) && !/[.,-]\d{1,2}$/.test(before);
+  return /(?:^|\D)\d{1,2}$/.test(before) && !/[.,-]\d{1,2}$/.test(before);
 }
