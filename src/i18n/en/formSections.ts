@@ -26,7 +26,7 @@ const sectionNames: Readonly<Record<string, string>> = {
 /** «8.1 Presupuesto general». */
 export const nameSection = (id: string): string => sectionNames[id] ?? id;
 
-export const sectionParts: Readonly<Record<string, string>> = {
+const sectionParts: Readonly<Record<string, string>> = {
   "5.1": "background",
   "5.2": "problem",
   "6.2": "justification",
@@ -41,7 +41,18 @@ export const sectionParts: Readonly<Record<string, string>> = {
   "10": "benefits",
   "10.1": "impacts",
   "10.2": "products",
+  date: "registration date",
+  vigencia: "vigencia",
+  name: "name of the project",
+  dependencia: "department",
+  generalObjective: "general objective",
+  declaredTotal: "TOTAL of the budget",
 };
+
+export function nameMissing(parts: readonly string[]): string {
+  const names = [...new Set(parts.map((part) => sectionParts[part] ?? part))];
+  return `Missing: ${names.join(", ")}`;
+}
 
 const tables: Readonly<Record<string, string>> = {
   "6.5": "table of activities and goals",

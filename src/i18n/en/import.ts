@@ -1,5 +1,5 @@
 import type { importWords as spanish } from "../es/import";
-import { nameSection } from "./formSections";
+import { nameMissing, nameSection } from "./formSections";
 
 const expected = "Expected: form DIE-FO-013 as Word (.docx) or tab-separated text (.txt).";
 
@@ -76,4 +76,5 @@ export const importWords: typeof spanish = {
     "start-month": "The form does not say which month is “Mes 1”. The month of registration is proposed.",
     "total-as-declared": "The TOTAL is not the sum of the lines. Both are kept as they stand.",
   },
+  missing: nameMissing,
 };

@@ -26,8 +26,8 @@ const sectionNames: Readonly<Record<string, string>> = {
 /** «8.1 Presupuesto general». */
 export const nameSection = (id: string): string => sectionNames[id] ?? id;
 
-/** What a person calls the part of the project that a section holds. */
-export const sectionParts: Readonly<Record<string, string>> = {
+/** What a person calls the part of the project that a section or a field holds. */
+const sectionParts: Readonly<Record<string, string>> = {
   "5.1": "antecedentes",
   "5.2": "problema",
   "6.2": "justificación",
@@ -42,7 +42,19 @@ export const sectionParts: Readonly<Record<string, string>> = {
   "10": "beneficios",
   "10.1": "impactos",
   "10.2": "productos",
+  date: "fecha de registro",
+  vigencia: "vigencia",
+  name: "nombre del proyecto",
+  dependencia: "dependencia",
+  generalObjective: "objetivo general",
+  declaredTotal: "TOTAL del presupuesto",
 };
+
+/** «Faltan: presupuesto, metas»; each part once. */
+export function nameMissing(parts: readonly string[]): string {
+  const names = [...new Set(parts.map((part) => sectionParts[part] ?? part))];
+  return `${names.length === 1 ? "Falta" : "Faltan"}: ${names.join(", ")}`;
+}
 
 const tables: Readonly<Record<string, string>> = {
   "6.5": "tabla de actividades y metas",

@@ -1,5 +1,5 @@
 import type { Choice, ImportMessage, UnreadableCode } from "../../domain/form/Import";
-import { nameSection } from "./formSections";
+import { nameMissing, nameSection } from "./formSections";
 
 const expected = "Se esperaba el formato DIE-FO-013 en Word (.docx) o en texto con tabulaciones (.txt).";
 
@@ -83,4 +83,4 @@ const choices: Readonly<Record<Choice["code"], string>> = {
 };
 
 /** Words of the import, by code. */
-export const importWords = { unreadable, messages, choices };
+export const importWords = { unreadable, messages, choices, missing: nameMissing };
