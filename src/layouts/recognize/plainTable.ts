@@ -25,14 +25,16 @@ function isInTable(sheet: SheetSnapshot, row: number, column: number): boolean {
   );
 }
 
-/** Headings that hidden names still point to, in the row that most of them share; a heading that was emptied is none. */
+/** Headings that hidden names still point to, in the row that most of them share; none where that row was emptied. */
 export function namedHeadings(snapshot: Snapshot, layout: TableLayout, sheet: SheetSnapshot): readonly Place[] {
   const cells = layout.columns
     .flatMap(({ key }) => namedCell(snapshot, columnName(layout.name, key), sheet.name) ?? [])
-    .filter(({ row, column }) => textAt(sheet, row, column) !== "" && !isInTable(sheet, row, column));
+    .filter(({ row, column }) => !isInTable(sheet, row, column));
   const count = (row: number) => cells.filter((one) => one.row === row).length;
   const best = cells.toSorted((a, b) => count(b.row) - count(a.row))[0];
-  return best === undefined ? [] : cells.filter(({ row }) => row === best.row);
+  const own = cells.filter(({ row }) => row === best?.row);
+  const filled = own.filter(({ row, column }) => textAt(sheet, row, column) !== "");
+  return filled.length * 2 > own.length ? own : [];
 }
 
 /** Headings by their words: the row that holds most of them, where it holds nearly all. */
