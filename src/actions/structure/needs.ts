@@ -1,5 +1,6 @@
 import { remember } from "../../domain/text/remember";
 import type { CellState } from "../../domain/workbook/cellAt";
+import { isFlat } from "../../layouts/flatFormula";
 import { formatOf } from "../../layouts/formats";
 import { sameFormula } from "../../layouts/formulaText";
 import type { ColumnKind } from "../../layouts/Layout";
@@ -20,9 +21,17 @@ export function needsFormat(
   return state.format === "General";
 }
 
-/** A derived cell needs its formula when it is empty, refers to what is gone, or names columns by headers of before. */
-export function needsFormula(formula: string, words: FormulaWords): (state: CellState) => boolean {
+/**
+ * A derived cell on the sheet `home` needs its formula when it is empty, refers to what is gone, names columns by headers
+ * of before, or has areas where the template names columns.
+ */
+export function needsFormula(formula: string, words: FormulaWords, home: string): (state: CellState) => boolean {
   const [after, now] = [words.after(formula), words.now(formula)];
-  const isOutdated = remember((own) => own.includes("#REF!") || (!sameFormula(own, after) && sameFormula(own, now)));
+  const isOutdated = remember(
+    (own) =>
+      own.includes("#REF!") ||
+      (!sameFormula(own, after) && sameFormula(own, now)) ||
+      isFlat(own, formula, home, words.place),
+  );
   return (state) => (state.formula === "" ? state.value === "" : isOutdated(state.formula));
 }

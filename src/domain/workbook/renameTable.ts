@@ -7,7 +7,7 @@ import type { Op } from "./WritePlan";
 const opaque = /"(?:[^"]|"")*"|'(?:[^']|'')*'/;
 
 /** A formula that names the table by its new name: tViejo[Valor] becomes tNuevo[Valor]. */
-function renamer(from: string, to: string): (formula: string) => string {
+export function tableRenamer(from: string, to: string): (formula: string) => string {
   const name = from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const pattern = new RegExp(`${opaque.source}|(?<![\\p{L}\\p{N}_.!\\[])${name}(?![\\p{L}\\p{N}_.(!])`, "giu");
   const isMention = (part: string) => part.toLowerCase() === from.toLowerCase();
@@ -37,7 +37,7 @@ export function applyRenameTable(book: BookDraft, op: Extract<Op, { readonly op:
   const taken = names.some(({ name }) => name.toLowerCase() === op.to.toLowerCase());
   assertPlan(!taken, "ItemAlreadyExists", op.to);
   sheet.tables = sheet.tables.map((one) => (one === table ? { ...table, name: op.to } : one));
-  const rename = renamer(op.table, op.to);
+  const rename = tableRenamer(op.table, op.to);
   for (const one of book.sheets.values()) renameIn(one, op.table, rename);
   book.names = book.names.map((name) => ({ ...name, formula: rename(name.formula) }));
 }

@@ -57,5 +57,6 @@ export function listMissing(snapshot: Snapshot, found: FoundSheet): readonly Mis
   // A sheet of a person's that only bears the name holds nothing of ours.
   if (empty && hasFields && layout.table === undefined)
     return [{ kind: "sheet", sheet: layout.name, name: layout.name, place: { sheet: home, cell: "A1" } }];
-  return [...tablePart(found, home), ...fieldParts(found, home)];
+  // Named cells stand above the table: without table and cells, the sheet is not ours or was emptied.
+  return empty ? tablePart(found, home) : [...tablePart(found, home), ...fieldParts(found, home)];
 }

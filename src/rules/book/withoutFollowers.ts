@@ -20,9 +20,25 @@ function goneCells({ missing }: BookParts): readonly string[] {
   });
 }
 
+/** Named cells that the rules look at. */
+const fields = [
+  "date",
+  "vigencia",
+  "name",
+  "dependencia",
+  "generalObjective",
+  "startMonth",
+  "declaredTotal",
+  "budgetSum",
+];
+
 /** Everything of the template that holds nothing: tables gone or empty, columns and named cells gone. */
 function listGone(book: DecodedBook, tables: readonly TableKey[]): ReadonlySet<string> {
-  const absent = tables.filter((table) => book.sources.tables[table] === undefined);
+  const { sources } = book;
+  const absent = [
+    ...tables.filter((table) => sources.tables[table] === undefined),
+    ...fields.filter((field) => sources.fields[field] === undefined).map((field) => `.${field}`),
+  ];
   const empty = emptyParts(book).map((part) => (part === "declaredTotal" ? ".declaredTotal" : part));
   return new Set([...goneTables(book.parts), ...absent, ...empty, ...goneCells(book.parts)]);
 }
