@@ -11,6 +11,7 @@ const specs = {
   workbook: { names: ["--libro", "--workbook"], value: true },
   sheet: { names: ["--hoja", "--sheet"], value: true },
   layout: { names: ["--formato", "--layout"], value: true },
+  types: { names: ["--tipos", "--types"], value: true },
   startMonth: { names: ["--mes-inicio", "--start-month"], value: true },
   language: { names: ["--idioma", "--language"], value: true },
   overwrite: { names: ["--sobrescribir", "--overwrite"], value: false },
@@ -43,7 +44,7 @@ const commands = {
   importMap: {
     names: ["importar-mapa", "import-map"],
     input: "map",
-    options: ["output", "sheet", "layout", "workbook", "json", "overwrite"],
+    options: ["output", "sheet", "layout", "types", "workbook", "json", "overwrite"],
     required: ["output"],
   },
 } as const;
