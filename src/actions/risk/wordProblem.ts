@@ -23,7 +23,9 @@ export function wordProblem(outcome: MapOutcome, words: RiskImportWords): string
       return wordNoMap(outcome.sheet, outcome, words);
     case "no-words": {
       const [{ cell, found } = { cell: "", found: "" }] = outcome.cells;
-      return words.wordless({ sheet: outcome.sheet, cell, found: shorten(found), cells: outcome.cells.length });
+      const others = outcome.cells.length - 1;
+      if (found === "") return words.textless(outcome.sheet, cell, others);
+      return words.wordless({ sheet: outcome.sheet, cell, found: shorten(found), others });
     }
     case "other-map":
       return words.otherMap(outcome.sheet, words.others[outcome.other]);

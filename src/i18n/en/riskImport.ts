@@ -28,7 +28,9 @@ export const riskImportWords: Translated<typeof spanish> = {
   scoreColumn: (p) =>
     `The sheet «${p.sheet}» is not imported: its column «${p.header}» has «${p.found}» in ${p.cell}, and each risk in words was expected. Add a column «Descripción del riesgo».`,
   wordless: (p) =>
-    `The sheet «${p.sheet}» is not imported: where the text of the risk should stand ${p.cell} says «${p.found}»${p.cells > 1 ? ` (and so do ${count(p.cells - 1, "cell more", "cells more")})` : ""}. Write each risk there in words and repeat.`,
+    `The sheet «${p.sheet}» is not imported: where the text of the risk should stand ${p.cell} says «${p.found}»${p.others > 0 ? ` (and so do ${count(p.others, "cell more", "cells more")})` : ""}. Write each risk there in words and repeat.`,
+  textless: (sheet, cell, others) =>
+    `The sheet «${sheet}» is not imported: the text of the risk is missing in ${cell}${others > 0 ? ` (and in ${count(others, "cell more", "cells more")})` : ""}. Write each risk there in words and repeat.`,
   otherMap: (sheet, other) => `The sheet «${sheet}» is ${other}, not a map of corruption risks. It is not imported.`,
   noCorruption: (sheet, column, header, types) =>
     `No risk of the sheet «${sheet}» says that it is of corruption. Column ${column}, ${header}, says ${types}. It is not imported.`,

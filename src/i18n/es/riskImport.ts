@@ -31,8 +31,10 @@ export const riskImportWords = {
     readonly found: string;
   }) =>
     `La hoja «${p.sheet}» no se importa: su columna «${p.header}» tiene «${p.found}» en ${p.cell}, y se esperaba cada riesgo con palabras. Agregue una columna «Descripción del riesgo».`,
-  wordless: (p: { readonly sheet: string; readonly cell: string; readonly found: string; readonly cells: number }) =>
-    `La hoja «${p.sheet}» no se importa: donde va el texto del riesgo ${p.cell} dice «${p.found}»${p.cells > 1 ? ` (y así ${count(p.cells - 1, "celda más", "celdas más")})` : ""}. Escriba ahí cada riesgo con palabras y repita.`,
+  wordless: (p: { readonly sheet: string; readonly cell: string; readonly found: string; readonly others: number }) =>
+    `La hoja «${p.sheet}» no se importa: donde va el texto del riesgo ${p.cell} dice «${p.found}»${p.others > 0 ? ` (y así ${count(p.others, "celda más", "celdas más")})` : ""}. Escriba ahí cada riesgo con palabras y repita.`,
+  textless: (sheet: string, cell: string, others: number) =>
+    `La hoja «${sheet}» no se importa: falta el texto del riesgo en ${cell}${others > 0 ? ` (y así ${count(others, "celda más", "celdas más")})` : ""}. Escriba ahí cada riesgo con palabras y repita.`,
   otherMap: (sheet: string, other: string) =>
     `La hoja «${sheet}» es ${other}, no un mapa de riesgos de corrupción. No se importa.`,
   noCorruption: (sheet: string, column: string, header: string, types: string) =>

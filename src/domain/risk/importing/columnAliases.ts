@@ -75,7 +75,14 @@ const results: readonly FieldAliases[] = [
     ],
   ],
   // Probability times impact, where the cells are numbers; the text of the risk has a column of its own.
-  ["inherentScore", ["riesgo", "valor del riesgo", "puntaje del riesgo", "calificacion del riesgo", "p x i"]],
+  [
+    "inherentScore",
+    [
+      ...["riesgo", "valor del riesgo", "puntaje del riesgo", "calificacion del riesgo", "p x i", "nivel de riesgo"],
+      ...["nivel del riesgo", "severidad del riesgo"],
+    ],
+  ],
+  ["inherentZone", ["riesgo", "nivel de riesgo", "nivel del riesgo", "zona de riesgo", "severidad del riesgo"]],
   [
     "controlsReduce",
     ["los controles disminuyen", "controles disminuyen probabilidad", "controles ayudan a disminuir la probabilidad"],

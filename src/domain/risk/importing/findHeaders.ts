@@ -70,12 +70,17 @@ function tryRows(grid: Grid, first: number, last: number, memo: ScoreMemo, body:
   };
 }
 
-/** Headings of a risk map before others, then those that name more of our columns in fewer rows. */
+/** How much surer the headings must be to need another row. */
+const surer = 0.02;
+const sureness = ({ matched }: Headers) => matched.reduce((sum, { score }) => sum + score, 0);
+
+/** Headings of a risk map before others, then those that name more of our columns, more surely, in fewer rows. */
 function isBetter(a: Headers, b: Headers | undefined): boolean {
   if (b === undefined) return a.matched.length > 0;
   if (isRiskMap(a) !== isRiskMap(b)) return isRiskMap(a);
   if (a.matched.length !== b.matched.length) return a.matched.length > b.matched.length;
-  return a.last - a.first < b.last - b.first;
+  const difference = sureness(a) - sureness(b);
+  return Math.abs(difference) > surer ? difference > 0 : a.last - a.first < b.last - b.first;
 }
 
 const subheading =

@@ -14,6 +14,7 @@ import {
   isHeadingAgain,
   isInstruction,
   isNumbers,
+  isOwnRisk,
   isTitle,
   isWordless,
   openingOf,
@@ -58,19 +59,26 @@ function leftKindOf(grid: Grid, headers: Headers, row: number, text: Cell): RowK
   return isWordless(cells, text) ? { left: "no-words", closes: true } : undefined;
 }
 
+/** What the rows are that stand out by themselves: blank ones, headings that come again, totals and signatures. */
+function markOf(cells: readonly Cell[], headers: Headers): RowKind | undefined {
+  if (filledIn(cells).length === 0) return "blank";
+  if (isHeadingAgain(cells, headers)) return "heading";
+  if (!isFooter(cells, headers)) return undefined;
+  const left = reasonOfFooter(cells, headers);
+  // A signature among controls closes no risk: more of them may follow.
+  return openingOf(cells, headers).isProse ? { left } : { left, closes: true };
+}
+
 /** What a row is, beside the risk that is open above it. */
 function kindOf(grid: Grid, headers: Headers, row: number, first: number | undefined): RowKind {
   const read = cellReader(grid, headers);
   const cells = grid[row] ?? [];
-  if (filledIn(cells).length === 0) return "blank";
-  if (isHeadingAgain(cells, headers)) return "heading";
-  if (isFooter(cells, headers)) {
-    const left = reasonOfFooter(cells, headers);
-    // A signature among controls closes no risk: more of them may follow.
-    return openingOf(cells, headers).isProse ? { left } : { left, closes: true };
-  }
+  const mark = markOf(cells, headers);
+  if (mark !== undefined) return mark;
   const text = read(row, "text");
   const isLoose = isBlank(text);
+  const own = { number: read(row, "number"), probability: read(row, "probability") };
+  if (isLoose && !isNumbers(cells) && isOwnRisk(own, read(first ?? -1, "number"))) return { left: "no-words", closes: true };
   // Some maps number their controls in the column of the risks.
   if (first !== undefined && ((isLoose && hasControl(cells, headers)) || continues(read, first, row))) return "same";
   return leftKindOf(grid, headers, row, text) ?? (isLoose ? { left: "no-risk" } : "risk");

@@ -13,10 +13,11 @@ export interface MatchedColumn extends HeaderColumn {
   readonly slot: number;
   /** Words that the heading itself gives to the numbers of the column. */
   readonly points: ReadonlyMap<number, string>;
+  /** How surely its heading names the field. */
+  readonly score: number;
 }
 
 interface Candidate extends MatchedColumn {
-  readonly score: number;
   /** The heading as its field was found by it. */
   readonly key: string;
   /** The field that another column must have before this one can be this field. */
@@ -101,8 +102,8 @@ export function matchColumns(
   const usedFields = new Map<string, number>();
   const matched: MatchedColumn[] = [];
   for (const candidate of candidates) {
-    const { score, after, key: _, ...column } = candidate;
-    const { field, slot, index } = column;
+    const { after, key: _, ...column } = candidate;
+    const { field, slot, index, score } = column;
     const own = `${field} ${slot}`;
     // «Causa inmediata» and «Causa raíz» stand side by side.
     const isTaken = usedFields.has(own) && !(severalTimes.has(field) && score >= surely);

@@ -23,7 +23,7 @@ import { findOtherMap, isCorruptionTitle } from "./otherMaps";
 import { readRisk } from "./readRisk";
 import { findTypeColumn, type TypedRisks, takeTypes } from "./riskTypes";
 import { filledIn, isLostControl } from "./rowMarks";
-import { type ColumnBlock, onlyBlock, partTables } from "./sideTables";
+import { type ColumnBlock, namesRisk, onlyBlock, partTables } from "./sideTables";
 
 /** What a person says of a map, and what its sheet is called. */
 export interface MapQuestion {
@@ -190,7 +190,7 @@ export function readRiskSheet(
   const { grid, headers, others } = partTables(source.values, best);
   const besides = others.map((block) => {
     const values = onlyBlock(source.values, block);
-    const own = findBestHeaders(values);
+    const own = namesRisk(source.values, block) ? findBestHeaders(values) : undefined;
     return { block, values, headers: own !== undefined && isRiskMap(own) ? own : undefined };
   });
   const tables = besides.filter((one) => one.headers === undefined).map(({ block }) => block);

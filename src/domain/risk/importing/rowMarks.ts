@@ -1,3 +1,4 @@
+import { numberKey } from "../../metas/numberKey";
 import { isBlank } from "../../text/isBlank";
 import { normalizeText } from "../../text/normalizeText";
 import type { Cell, Grid } from "../../workbook/Cell";
@@ -5,6 +6,7 @@ import type { Headers } from "./findHeaders";
 import type { LeftReason } from "./ImportedMap";
 import { isRiskText } from "./isRiskText";
 import { controlFields, isControlResult, type MapField } from "./MapField";
+import { isProbability } from "./readLevels";
 
 /** Openings of the rows below a map: totals, signatures, legends. */
 const footers =
@@ -71,7 +73,8 @@ export function isLostControl(row: Row, headers: Headers): boolean {
 /** The headings again at the top of another page, or the numbers of the columns below them. */
 export function isHeadingAgain(row: Row, { columns }: Headers): boolean {
   const filled = filledIn(row);
-  if (filled.every((cell, index) => String(cell) === String(index + 1)) && filled.length > 2) return true;
+  const isCount = (cell: Cell, index: number) => String(cell).replace(/[\s().]/g, "") === String(index + 1);
+  if (filled.every(isCount) && filled.length > 2) return true;
   const same = columns.filter(({ index, leaf }) => leaf !== "" && String(row[index] ?? "").trim() === leaf);
   if (same.length * 2 > filled.length) return true;
   // Groups come again as well.
@@ -112,4 +115,9 @@ export function isNumbers(row: Row): boolean {
 /** A cell where the text of a risk should stand, in a row that says more of it, and that holds no words. */
 export function isWordless(row: Row, text: Cell): boolean {
   return !isBlank(text) && !isRiskText(text) && filledIn(row).length >= 3;
+}
+
+/** A row with a number and a probability of its own is a risk of its own, also where its text is missing. */
+export function isOwnRisk(own: { readonly number: Cell; readonly probability: Cell }, above: Cell): boolean {
+  return !isBlank(own.number) && numberKey(own.number) !== numberKey(above) && isProbability(own.probability);
 }

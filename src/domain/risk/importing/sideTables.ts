@@ -49,10 +49,17 @@ function isLegend(grid: Grid, headers: Headers, { from, to }: ColumnBlock): bool
   return false;
 }
 
+/** Whether a block may be a map of its own: some cell of it names a risk. */
+export function namesRisk(grid: Grid, { from, to }: ColumnBlock): boolean {
+  const isName = (cell: Cell) => typeof cell === "string" && cell.length < 80 && /riesgo/i.test(cell);
+  return to - from >= 3 && grid.some((row) => row.slice(from, to + 1).some(isName));
+}
+
 /** Another table: without headings in the rows of the map's headings, a scale, or a map of its own. */
 function isOther(grid: Grid, headers: Headers, block: ColumnBlock): boolean {
   const isHeaded = headers.columns.some(({ index }) => index >= block.from && index <= block.to);
   if (!isHeaded || isLegend(grid, headers, block)) return true;
+  if (!namesRisk(grid, block)) return false;
   const own = findBestHeaders(onlyBlock(grid, block));
   return own !== undefined && isRiskMap(own);
 }

@@ -1,6 +1,7 @@
+import { criteria } from "../Control";
 import type { FoundCell } from "./ImportedMap";
 import { isControlResult, type MapField } from "./MapField";
-import type { ControlNotes } from "./readImplementation";
+import { type ControlNotes, optionWords } from "./readImplementation";
 import { type ItemMark, splitItems, splitLines } from "./splitItems";
 
 type FoundFields = ReadonlyMap<MapField, FoundCell>;
@@ -30,6 +31,8 @@ export function splitControls(fields: FoundFields, notes: ControlNotes): readonl
     // One result of several controls is of none of them.
     if (shares !== undefined && !(isOne && isControlResult(field))) return [[field, shares] as const];
     notes.kept.add(field);
+    const key = criteria.find((one) => one.key === field)?.key;
+    if (key !== undefined) notes.unread.push({ ...cell, field, expected: optionWords(key) });
     return [];
   });
   return items.map(

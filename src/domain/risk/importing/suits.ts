@@ -22,7 +22,10 @@ function readsCriterion(key: CriterionKey, points: ReadonlyMap<number, string>):
   const methods = [riskMethods["v4-v6"], riskMethods["2015"], riskMethods.v7];
   const isRead: Reads = (cell) =>
     points.has(pointOf(cell) ?? -1) || methods.some((method) => readCriterion(method, key, cell));
-  return (cell) => isRead(cell) || (splitItems(String(cell))?.items.every(isRead) ?? false);
+  return (cell) => {
+    const text = String(cell);
+    return isRead(cell) || (splitItems(text)?.items ?? text.split(/\r?\n/)).every(isRead);
+  };
 }
 
 /** What a field can read; fields of free text and words that a person may have spelled any way are not here. */
