@@ -58,7 +58,7 @@ function run(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult
   const { layout, types } = input;
   const reading = readRiskSheet(readSheetGrid(sheet), settings, { layout, types, name: sheet.name });
   if (reading.kind === "no-map") return noOutcome({ ...reading, sheet: sheet.name });
-  const refused = refuseReading(sheet.name, reading, types !== undefined);
+  const refused = refuseReading(sheet.name, reading, types);
   if (refused !== undefined) return noOutcome(refused);
   const described = describeReading(sheet.name, reading, project, settings);
   const { risks } = described;

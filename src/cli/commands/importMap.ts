@@ -2,6 +2,7 @@ import { type ImportRiskMapInput, type ImportRiskMapResult, importRiskMap } from
 import type { MapOutcome, ReadOutcome } from "../../actions/risk/MapOutcome";
 import { isAsked, urgentReasons } from "../../actions/risk/wordCount";
 import { wordOutcome } from "../../actions/risk/wordOutcome";
+import type { NoMap } from "../../domain/risk/importing/ImportedMap";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { quoteAll } from "../../i18n/format";
 import type { ExitCode } from "../Io";
@@ -19,6 +20,11 @@ async function readMapBook({ input, io, words }: Call): Promise<Result<BookSourc
   return bytes.ok ? decodeWorkbook(bytes.value, input, words) : bytes;
 }
 
+/** A sheet without risks that says more than that it is no map. */
+function isNearly({ wordless, other }: NoMap): boolean {
+  return wordless !== undefined || other !== undefined;
+}
+
 /** The sheet that was asked for, else the only one that is a risk map. */
 function findMap({ args, input, words }: Call, { snapshot }: BookSource): Result<SheetSnapshot> {
   if (args.sheet !== undefined) {
@@ -27,10 +33,16 @@ function findMap({ args, input, words }: Call, { snapshot }: BookSource): Result
     return named === undefined ? fail(words.map.noSheet(args.sheet)) : { ok: true, value: named };
   }
   const filled = snapshot.sheets.filter(({ cells }) => cells !== undefined);
-  const kinds = new Map(filled.map(({ name }) => [name, importRiskMap.run(snapshot, { sheet: name }).outcome.kind]));
-  const maps = filled.filter(({ name }) => kinds.get(name) === "map");
-  // A sheet that is a map but cannot be imported says why, where there is no better one.
-  const refused = filled.filter(({ name }) => !["map", "no-map"].includes(kinds.get(name) ?? "")).slice(0, 1);
+  const outcomes = filled.map((sheet) => ({
+    sheet,
+    outcome: importRiskMap.run(snapshot, { sheet: sheet.name }).outcome,
+  }));
+  const maps = outcomes.filter(({ outcome }) => outcome.kind === "map").map(({ sheet }) => sheet);
+  // A sheet that is nearly a map says why it cannot be imported, where there is no better one.
+  const refused = outcomes
+    .filter(({ outcome }) => outcome.kind !== "map" && (outcome.kind !== "no-map" || isNearly(outcome)))
+    .map(({ sheet }) => sheet)
+    .slice(0, 1);
   const [only, ...others] = filled.length === 1 ? filled : [...maps, ...(maps.length === 0 ? refused : [])];
   if (only === undefined) return fail(words.cli.map.noMaps(input));
   if (others.length === 0) return { ok: true, value: only };

@@ -143,6 +143,7 @@ export const riskImportWords: Translated<typeof spanish> = {
   },
   reasonCount: (rows, reason) => `${rows} ${reason}`,
   split: (cell, controls, found) => `${cell}: ${controls} controls, of «${found}»`,
+  typeOption: (type, risks) => `${type} (${count(risks, "risk", "risks")})`,
   typeLine: (type, risks, taken) => `${type}: ${count(risks, "risk", "risks")}, ${taken ? "taken" : "left out"}.`,
   table: (first, last, text) => `${first === last ? `Column ${first}` : `Columns ${first} to ${last}`}: ${text}`,
   carried: (cell, where, found) => `${cell}, ${where}: «${found}»`,

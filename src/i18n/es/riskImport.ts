@@ -162,6 +162,7 @@ export const riskImportWords = {
   },
   reasonCount: (rows: number, reason: string) => `${rows} ${reason}`,
   split: (cell: string, controls: number, found: string) => `${cell}: ${controls} controles, de «${found}»`,
+  typeOption: (type: string, risks: number) => `${type} (${count(risks, "riesgo", "riesgos")})`,
   typeLine: (type: string, risks: number, taken: boolean) =>
     `${type}: ${count(risks, "riesgo", "riesgos")}, ${taken ? "pasa al libro" : "no pasa"}.`,
   table: (first: string, last: string, text: string) =>

@@ -78,7 +78,8 @@ function kindOf(grid: Grid, headers: Headers, row: number, first: number | undef
   const text = read(row, "text");
   const isLoose = isBlank(text);
   const own = { number: read(row, "number"), probability: read(row, "probability") };
-  if (isLoose && !isNumbers(cells) && isOwnRisk(own, read(first ?? -1, "number"))) return { left: "no-words", closes: true };
+  if (isLoose && !isNumbers(cells) && isOwnRisk(own, read(first ?? -1, "number")))
+    return { left: "no-words", closes: true };
   // Some maps number their controls in the column of the risks.
   if (first !== undefined && ((isLoose && hasControl(cells, headers)) || continues(read, first, row))) return "same";
   return leftKindOf(grid, headers, row, text) ?? (isLoose ? { left: "no-risk" } : "risk");

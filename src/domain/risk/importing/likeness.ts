@@ -24,7 +24,22 @@ function likeness(alias: string, text: string): number {
   return isWithin ? 0.7 + (0.1 * shorter) / longer : alike * 0.97;
 }
 
+/** Letters of the longest alias of each list; the lists are constants. */
+const longest = new WeakMap<readonly string[], number>();
+
+function longestOf(aliases: readonly string[]): number {
+  const found = longest.get(aliases) ?? Math.max(0, ...aliases.map(({ length }) => length));
+  longest.set(aliases, found);
+  return found;
+}
+
 /** How well the nearest alias names one of the texts, from 0 to 1. */
 export function bestLikeness(aliases: readonly string[], texts: readonly string[]): number {
-  return Math.max(0, ...texts.flatMap((text) => aliases.map((alias) => (text === "" ? 0 : likeness(alias, text)))));
+  let best = 0;
+  for (const text of texts) {
+    // A text more than twice as long as every alias is none of them.
+    if (text === "" || text.length > 2 * longestOf(aliases)) continue;
+    for (const alias of aliases) best = Math.max(best, likeness(alias, text));
+  }
+  return best;
 }

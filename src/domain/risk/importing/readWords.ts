@@ -2,7 +2,7 @@ import { municipalities } from "../../municipality/municipalities";
 import { normalizeText } from "../../text/normalizeText";
 import type { Cell } from "../../workbook/Cell";
 import { actionStates, no, notReduced, reducedDirectly, yes } from "../words";
-import { type Aliases, bareWord, findWord } from "./findWord";
+import { type Aliases, bareWord, exactly, findWord } from "./findWord";
 
 const yesNo: Aliases<string> = [
   [yes, ["si", "s", "x", "yes", "true", "verdadero", "cumple"]],
@@ -47,7 +47,8 @@ export function readTreatment(cell: Cell, least?: number): string | undefined {
   const [main = "", ...details] = text.split(/[(/:–-]/);
   const [option, how] = [findWord(treatments, main, least), findWord(treatments, details.join(" "), least)];
   if (option === how) return option;
-  return option === "Reducir" && how === "Compartir" ? how : undefined;
+  // Another word than the map's own: it is told.
+  return least !== exactly && option === "Reducir" && how === "Compartir" ? how : undefined;
 }
 
 const states: Aliases<string> = [

@@ -82,7 +82,7 @@ describe("The count of an import", () => {
     ];
     fc.assert(
       fc.property(above, body, (title, rows) => expectWhole([...title, head, first, ...rows])),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
