@@ -298,6 +298,27 @@ export const headingMaps: Readonly<Record<string, Rows>> = {
   ],
 };
 
+/** Headings that only their neighbours explain. */
+export const neighbourMaps: Readonly<Record<string, Rows>> = {
+  described: [
+    ["ID", "EVENTO DE RIESGO", "DESCRIPCIÓN", "CAUSAS", "EFECTOS", "PROBABILIDAD", "IMPACTO", "CALIFICACIÓN"],
+    ["R-1", "Cohecho", bribe, "Turnos a mano", "Sanción", "Posible", "Mayor", 12],
+    ["R-2", "Peculado", payroll, "Planillas", "Pérdida", "Improbable", "Mayor", 8],
+  ],
+  typesApart: [
+    ["N.º", "Riesgo", "Causas", "Probabilidad", "CONTROL 1", "CONTROL 2", "TIPO CONTROL 1", "TIPO CONTROL 2"],
+    [1, bribe, "Turnos a mano", "Posible", "Turnero", "Arqueo", "Preventivo", "Detectivo"],
+    [2, tender, "Un evaluador", "Posible", "Comité", "", "Detectivo", ""],
+  ],
+  colours: [
+    ["Riesgos de corrupción", "", "", "", "", "Convenciones", ""],
+    ["Riesgo", "Causas", "Probabilidad", "Impacto", "", "Color", "Zona"],
+    [bribe, "Turnos a mano", 3, 4, "", "Rojo", "Extremo"],
+    [tender, "Un evaluador", 4, 4, "", "Naranja", "Alto"],
+    [payroll, "Planillas", 2, 5, "", "Amarillo", "Moderado"],
+  ],
+};
+
 /** Tables beside the map and below it. */
 export const crowdedMaps: Readonly<Record<string, Rows>> = {
   legendBeside: [
@@ -537,6 +558,15 @@ export const typedMaps: Readonly<
     ],
     taken: [bribe],
     asked: ["Operativo"],
+  },
+  marked: {
+    rows: [
+      ["Proceso", "Riesgo", "Corrupción", "Gestión", "Causas", "Probabilidad", "Impacto"],
+      ["Licencias", bribe, "X", "", "Turnos a mano", "Posible", "Mayor"],
+      ["Archivo", "Posibilidad de perder expedientes por humedad", "", "X", "Goteras", "Posible", "Menor"],
+    ],
+    taken: [bribe],
+    asked: [],
   },
   merged: {
     rows: [

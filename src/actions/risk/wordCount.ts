@@ -36,6 +36,7 @@ export function wordTypes({ types, other, typesSaid }: ReadOutcome, words: RiskI
     ...named,
     words.typesTaken(types.column, shorten(types.header), list(taken)),
     ...(left.length === 0 ? [] : [words.typesLeft(list(left))]),
+    ...(types.carried === 0 ? [] : [words.typesCarried(types.carried)]),
     ...questions,
   ];
 }

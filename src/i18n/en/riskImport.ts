@@ -60,6 +60,8 @@ export const riskImportWords: Translated<typeof spanish> = {
     `Column ${column}, ${header}, says the type: ${types.length === 0 ? "0 risks" : joinAll(types, "and")} taken.`,
   typesLeft: (types) => `Risks of other types are left out: ${joinAll(types, "and")}.`,
   typeCount: (type, risks) => `${risks} of ${type}`,
+  typesCarried: (risks) =>
+    `${count(risks, "risk does", "risks do")} not say ${risks === 1 ? "its type and takes" : "their type and take"} that of the risk above, as in merged cells.`,
   untyped: "no type",
   typesAsked: (types, taken) =>
     `${joinAll(types, "and")} may be corruption or not: ${taken ? "taken" : "left out"}. Confirm it before writing.`,

@@ -73,6 +73,8 @@ export const riskImportWords = {
     `La columna ${column}, ${header}, dice el tipo: pasan ${types.length === 0 ? "0 riesgos" : joinAll(types, "y")}.`,
   typesLeft: (types: readonly string[]) => `No pasan los riesgos de otro tipo: ${joinAll(types, "y")}.`,
   typeCount: (type: string, risks: number) => `${risks} de ${type}`,
+  typesCarried: (risks: number) =>
+    `${count(risks, "riesgo no dice", "riesgos no dicen")} su tipo y ${risks === 1 ? "toma" : "toman"} el del riesgo de arriba, como en celdas combinadas.`,
   untyped: "tipo en blanco",
   typesAsked: (types: readonly string[], taken: boolean) =>
     `${joinAll(types, "y")} puede ser de corrupción o no: ${taken ? "se tomó" : "no se tomó"}. Confírmelo antes de escribir.`,

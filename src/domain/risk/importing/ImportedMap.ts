@@ -141,6 +141,8 @@ export interface TypeCount {
 /** The types of the risks of a map, by the column that says them. */
 export interface MapTypes extends ColumnNote {
   readonly counts: readonly TypeCount[];
+  /** Risks whose type stands only in a row above, as merged cells give it. */
+  readonly carried: number;
 }
 
 /** Matrices that are made for other risks than those of corruption. */

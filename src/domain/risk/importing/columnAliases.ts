@@ -100,7 +100,11 @@ export const sidedAliases: readonly {
   readonly residual: MapField;
   readonly aliases: readonly string[];
 }[] = [
-  { inherent: "probability", residual: "residualProbability", aliases: ["probabilidad", "probabilidad ocurrencia"] },
+  {
+    inherent: "probability",
+    residual: "residualProbability",
+    aliases: ["probabilidad", "probabilidad ocurrencia", "prob"],
+  },
   { inherent: "impactWord", residual: "residualImpact", aliases: ["impacto"] },
   // «Riesgo residual» alone is the zone (v4 format).
   { inherent: "inherentZone", residual: "residualZone", aliases: ["zona", "nivel", "severidad", ""] },

@@ -9,11 +9,11 @@ const patterns: readonly Pattern[] = [
   ["text", /^(?:identificacion|enunciado|redaccion|definicion|evento|nombre) (?:(?:del?|de los) )?riesgos?\b/, 0.9],
   ["text", /^riesgos?\b.*\b(?:causa|posibilidad|que puede)/, 0.9],
   ["process", /^(?:sub ?)?procesos?\b/, 0.8],
-  ["controlText", /^(?:descripcion|redaccion|nombre|detalle) (?:de |del |de los )?controles?\b/, 0.95],
-  ["controlText", /^controles? (?:existentes?|actuales?|implementados?|establecidos?|vigentes?|aplicados?)\b/, 0.9],
+  ["controlText", /^(?:descripcion|redaccion|nombre|detalle) (?:de |del |de los )?control(?:es)?\b/, 0.95],
+  ["controlText", /^control(?:es)? (?:existentes?|actuales?|implementados?|establecidos?|vigentes?|aplicados?)\b/, 0.9],
   ["controlText", /^control\b.*\b(?:responsable accion|accion complemento)/, 0.9],
   ["purpose", /\bpreventiv[oa]\b.*\b(?:detectiv[oa]|correctiv[oa])\b/, 0.96],
-  ["purpose", /^(?:tipo|tipologia|naturaleza|clase|clasificacion) (?:de |del |de los )?controles?\b/, 0.95],
+  ["purpose", /^(?:tipo|tipologia|naturaleza|clase|clasificacion) (?:de |del |de los )?control(?:es)?\b/, 0.95],
   ["implementation", /\bautomatic[oa]\b.*\bmanual\b|\bmanual\b.*\bautomatic[oa]\b/, 0.96],
   ["implementation", /^(?:forma|tipo|modo|grado)? ?(?:de )?(?:implementacion|automatizacion)\b/, 0.9],
   ["documented", /\bdocumenta(?:do|da|cion)\b/, 0.9],
@@ -54,6 +54,6 @@ export function isVetoed(field: MapField, leaf: string): boolean {
 /** «Descripción» alone is of the risk or of the control, as its group says. */
 export function describedBy(group: string, leaf: string): MapField | undefined {
   if (!/^(?:descripcion|detalle|nombre|redaccion)$/.test(leaf)) return undefined;
-  if (/\bcontrol(?:es)?$/.test(group) || /^controles?\b/.test(group)) return "controlText";
+  if (/\bcontrol(?:es)?$/.test(group) || /^control(?:es)?\b/.test(group)) return "controlText";
   return /\briesgos?$/.test(group) ? "text" : undefined;
 }

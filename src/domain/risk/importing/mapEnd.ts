@@ -9,7 +9,7 @@ const signed = /^(?:elaboro|elaborado|reviso|revisado|aprobo|aprobado|valido|val
 const versions = /^(?:control|historial) de (?:cambios|versiones)$/;
 const line = /^_{3,}$/;
 const scales =
-  /^(?:(?:escalas?|tablas?|criterios?|niveles?|convenciones|leyenda|interpretacion|valoracion|calificacion|matriz|mapa|zonas?|opciones)(?: (?:de|del|para|la|el|los|las))* (?:probabilidad|impacto|riesgo|riesgos|calor|calificacion|control|controles|tratamiento|colores|valoracion|severidad|consecuencias?)|convenciones|leyenda|resumen|consolidado|glosario)\b/;
+  /^(?:(?:escalas?|tablas?|criterios?|niveles?|interpretacion|valoracion|calificacion|zonas?|opciones)(?: (?:de|del|para|la|el|los|las))* (?:probabilidad|impacto|riesgos?|calor|calificacion|control(?:es)?|tratamiento|colores|valoracion|severidad|consecuencias?)|(?:mapa|matriz) (?:de )?(?:calor|calificacion|evaluacion)|convenciones|leyenda|resumen|consolidado|glosario)\b/;
 const scaleHeads =
   /^(?:nivel|descriptor|descripcion|valor|rango|escala|frecuencia|color|peso|puntaje|concepto|interpretacion|probabilidad|impacto|zona|total|cantidad|porcentaje|criterio|categoria)$/;
 

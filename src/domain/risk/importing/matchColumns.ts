@@ -1,7 +1,7 @@
 import type { Cell } from "../../workbook/Cell";
 import { bareKey, type HeaderColumn, headerKey, takeSlot } from "./headerText";
 import { headingPoints } from "./headingPoints";
-import { controlFields, type MapField } from "./MapField";
+import { controlFields, isControlResult, type MapField } from "./MapField";
 import { nearSlots } from "./nearSlots";
 import { type FieldScore, scoreHeading } from "./scoreHeading";
 import { suits } from "./suits";
@@ -56,6 +56,13 @@ const severalTimes = new Set<MapField>(["causes", "consequences"]);
 /** What stands in parentheses explains a heading: without it, it is the same heading, a little less surely. */
 const explained = 0.02;
 
+/** A lone «Descripción» is that of what stands at its left: of the risk or of the control. */
+function withNeighbour(column: HeaderColumn, index: number, columns: readonly HeaderColumn[]): HeaderColumn {
+  const left = columns[index - 1];
+  if (left === undefined || column.group !== "" || left.index !== column.index - 1) return column;
+  return /^descripcion$/.test(headerKey(column.leaf)) ? { ...column, group: left.leaf } : column;
+}
+
 function candidatesOf(column: HeaderColumn, near: number, memo: ScoreMemo): readonly Candidate[] {
   const [group, leaf] = [takeSlot(headerKey(column.group)), takeSlot(headerKey(column.leaf))];
   const [bareGroup, bareLeaf] = [takeSlot(bareKey(column.group)), takeSlot(bareKey(column.leaf))];
@@ -94,8 +101,15 @@ export function matchColumns(
   memo: ScoreMemo = new Map(),
 ): readonly MatchedColumn[] {
   const near = nearSlots(columns);
+  const isControl = ({ group, leaf }: HeaderColumn) => /\bcontrol/.test(headerKey(`${group} ${leaf}`));
+  const firstControl = columns.find(isControl)?.index ?? Number.POSITIVE_INFINITY;
   const candidates = columns
-    .flatMap((column) => candidatesOf(column, near.get(column.index) ?? 0, memo))
+    .flatMap((column, index) => {
+      const found = candidatesOf(withNeighbour(column, index, columns), near.get(column.index) ?? 0, memo);
+      return found.map((one) => ({ ...one, group: column.group }));
+    })
+    // «Calificación» before any control is of the risk.
+    .filter(({ field, index }) => !isControlResult(field) || index >= firstControl)
     .sort((a, b) => b.score - a.score);
   const usedColumns = new Set<number>();
   /** The column of each field. */

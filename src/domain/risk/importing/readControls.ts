@@ -42,7 +42,9 @@ function listSlot(sheet: MapSheet, rows: readonly number[], slot: number, notes:
   for (const row of rows) {
     const fields = fieldsAt(sheet, row, slot);
     const above = controls.at(-1);
-    if (fields.size === 0 || controls.some((one) => sameFields(one, fields))) continue;
+    // Results alone make no control; they are kept with the risk.
+    const isSaid = above !== undefined || [...fields.keys()].some((field) => !isControlResult(field));
+    if (fields.size === 0 || !isSaid || controls.some((one) => sameFields(one, fields))) continue;
     if (isLoose(fields, above)) controls[controls.length - 1] = new Map([...above, ...fields]);
     else controls.push(fields);
   }

@@ -91,7 +91,9 @@ function storedOf(sheet: MapSheet, rows: readonly number[], notes: Notes): Store
     ...new Set(sheet.columns.flatMap(({ field }) => (isStored(field) && isChecked(field) ? [field] : []))),
   ];
   const found = fields.flatMap((field) => {
-    const cell = singleOf(sheet, rows, field, notes);
+    // The matrix of v5 and v6 writes beside each control what is left after it: the last one is the result.
+    const isRunning = sheet.layout === "v5-v6" && residuals.includes(field);
+    const cell = isRunning ? valuesOf(sheet, rows, field).at(-1) : singleOf(sheet, rows, field, notes);
     return cell === undefined ? [] : [[field, cell] as const];
   });
   const level = found.find(([field]) => field === "impactWord")?.[1];

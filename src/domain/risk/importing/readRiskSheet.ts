@@ -21,7 +21,7 @@ import { cellFinder, noteFinder } from "./MapSheet";
 import { openMap } from "./openMap";
 import { findOtherMap, isCorruptionTitle } from "./otherMaps";
 import { readRisk } from "./readRisk";
-import { findTypeColumn, type TypedRisks, takeTypes } from "./riskTypes";
+import { findTypes, type TypedRisks, takeTypes } from "./riskTypes";
 import { filledIn, isLostControl } from "./rowMarks";
 import { type ColumnBlock, namesRisk, onlyBlock, partTables } from "./sideTables";
 
@@ -122,9 +122,9 @@ function readTable(
   const grouped = groupRows(alone, found);
   const rows = { ...grouped, left: [...grouped.left, ...besideRows(source.values, alone, found)] };
   const titles = [asked.name ?? "", ...textsIn(source.values.slice(0, found.first))];
-  const column = findTypeColumn(alone, found);
+  const columns = findTypes(alone, found);
   const choice = { chosen: asked.types, isCorruptionMap: isCorruptionTitle(titles) };
-  const typed = column && takeTypes(alone, column, rows.risks, choice);
+  const typed = columns && takeTypes(columns, rows.risks, choice);
   const { grid, carried } = carryDown(own, found, rows.risks);
   const sheet = { ...unfilled, at: cellFinder(grid) };
   const taken = typed?.taken ?? rows.risks;
@@ -148,7 +148,8 @@ function readTable(
       .map(({ row, index, ...rest }) => ({ ...rest, cell: formatCell(source.row + row, source.column + index) })),
     left,
     count: { ...counted, left: left.length },
-    types: column && typed ? { ...sheet.noteOf(column), counts: typed.counts } : undefined,
+    types:
+      columns && typed ? { ...sheet.noteOf(columns.column), counts: typed.counts, carried: typed.carried } : undefined,
     other: findOtherMap(titles, found.columns),
     wordless: wordlessCells(source, found, rows),
     tables: tablesOf(source, blocks, found),
@@ -158,8 +159,11 @@ function readTable(
 
 /** Two maps side by side are one list of risks; the first one says the layout. */
 function joinReadings(a: MapReading, b: MapReading): MapReading {
+  const both = a.types && b.types && { carried: a.types.carried + b.types.carried };
   const types =
-    a.types && b.types ? { ...a.types, counts: [...a.types.counts, ...b.types.counts] } : (a.types ?? b.types);
+    both && a.types && b.types
+      ? { ...a.types, ...both, counts: [...a.types.counts, ...b.types.counts] }
+      : (a.types ?? b.types);
   return {
     ...a,
     sure: a.sure && b.sure && a.layout === b.layout,

@@ -1,11 +1,13 @@
 import { isBlank } from "../../text/isBlank";
 import { normalizeText } from "../../text/normalizeText";
 import type { Cell, Grid } from "../../workbook/Cell";
+import { yes } from "../words";
 import type { Headers } from "./findHeaders";
 import type { RiskRows } from "./groupRows";
 import { bareKey, type HeaderColumn } from "./headerText";
 import type { TypeCount, TypeKind } from "./ImportedMap";
 import { unmatchedOf } from "./MapSheet";
+import { readYesNo } from "./readWords";
 
 /** Headings of the column that says what kind of risk it is. */
 const surelyTypes = /^(?:tipo|tipologia|clase|clasificacion|categoria)s? (?:de |del |de los )?riesgos?\b/;
@@ -28,7 +30,7 @@ export function typeKindOf(cell: Cell): TypeKind {
 }
 
 /** The column that says the type of each risk; a heading such as «Clase» alone needs cells that name one. */
-export function findTypeColumn(grid: Grid, headers: Headers): HeaderColumn | undefined {
+function findTypeColumn(grid: Grid, headers: Headers): HeaderColumn | undefined {
   const columns = unmatchedOf(headers).map((column) => ({ column, key: bareKey(column.leaf) }));
   const cellsOf = ({ index }: HeaderColumn) =>
     grid.slice(headers.last + 1).flatMap((row) => (isBlank(row[index] ?? "") ? [] : [row[index] ?? ""]));
@@ -46,8 +48,8 @@ export interface TypedRisks {
   readonly taken: readonly RiskRows[];
   /** The rows of the others with their type. */
   readonly left: readonly { readonly rows: RiskRows; readonly type: string }[];
-  /** Types that stand only in the row above, as merged cells give them. */
-  readonly carried: readonly { readonly row: number; readonly found: string }[];
+  /** How many have the type of the risk above. */
+  readonly carried: number;
 }
 
 interface Typed {
@@ -55,13 +57,38 @@ interface Typed {
   readonly type: string;
 }
 
+/** How a map says the type of a risk: in one column, or by a mark in a column for each type. */
+export interface TypeColumns {
+  /** The column, or the first of those that are marked. */
+  readonly column: HeaderColumn;
+  readonly typeAt: (row: number) => string;
+}
+
+/** «Corrupción» and «Gestión» as columns with an X in one of them. */
+function findMarkedColumns(grid: Grid, headers: Headers): TypeColumns | undefined {
+  const marked = unmatchedOf(headers).filter(({ leaf, index }) => {
+    const cells = grid.slice(headers.last + 1).flatMap((row) => (isBlank(row[index] ?? "") ? [] : [row[index] ?? ""]));
+    return typeKindOf(leaf) !== "vague" && cells.every((cell) => readYesNo(cell) !== undefined);
+  });
+  const column = marked.find(({ leaf }) => typeKindOf(leaf) === "corruption");
+  if (column === undefined) return undefined;
+  const isMarked = (row: number, index: number) => readYesNo(grid[row]?.[index] ?? "") === yes;
+  return { column, typeAt: (row) => marked.find(({ index }) => isMarked(row, index))?.leaf ?? "" };
+}
+
+/** Where a map says the type of each risk; undefined where it does not. */
+export function findTypes(grid: Grid, headers: Headers): TypeColumns | undefined {
+  const column = findTypeColumn(grid, headers);
+  if (column === undefined) return findMarkedColumns(grid, headers);
+  return { column, typeAt: (row) => String(grid[row]?.[column.index] ?? "").trim() };
+}
+
 /** The type of each risk; a risk without one has that of the risk above. */
-function typesOf(grid: Grid, index: number, risks: readonly RiskRows[]) {
-  const carried: { readonly row: number; readonly found: string }[] = [];
-  let above = "";
+function typesOf(typeAt: TypeColumns["typeAt"], risks: readonly RiskRows[]) {
+  let [above, carried] = ["", 0];
   const typed = risks.map((rows): Typed => {
-    const own = rows.map((row) => String(grid[row]?.[index] ?? "").trim()).find((text) => text !== "");
-    if (own === undefined && above !== "") carried.push({ row: rows[0] ?? 0, found: above });
+    const own = rows.map(typeAt).find((text) => text !== "");
+    if (own === undefined && above !== "") carried += 1;
     above = own ?? above;
     return { rows, type: above };
   });
@@ -90,12 +117,11 @@ function takenKinds(kinds: ReadonlySet<TypeKind>, isCorruptionMap: boolean): Rea
 
 /** Splits the risks of a map by their types: those of corruption are taken, the others counted. */
 export function takeTypes(
-  grid: Grid,
-  column: HeaderColumn,
+  { typeAt }: TypeColumns,
   risks: readonly RiskRows[],
   { chosen, isCorruptionMap }: TypeChoice,
 ): TypedRisks {
-  const { typed, carried } = typesOf(grid, column.index, risks);
+  const { typed, carried } = typesOf(typeAt, risks);
   const keyOf = (type: string) => normalizeText(type);
   const kinds = new Set(typed.filter(({ type }) => type !== "").map(({ type }) => typeKindOf(type)));
   const kindsTaken = takenKinds(kinds, isCorruptionMap);

@@ -45,7 +45,7 @@ function plainScores(group: string, leaf: string): readonly FieldScore[] {
   });
   const named = patternScores(leaf).map(([field, score]): FieldScore => [field, score + contextScore(group, field)]);
   const described = describedBy(group, leaf);
-  return [...own, ...named, ...(described === undefined ? [] : [[described, 0.94] as const]), ...questions];
+  return [...own, ...named, ...(described === undefined ? [] : [[described, 1.02] as const]), ...questions];
 }
 
 /** «Probabilidad de que ocurra…» is a probability; other words must stand alone or nearly so. */

@@ -1,5 +1,6 @@
 import { isBlank } from "../../text/isBlank";
 import type { Cell, Grid } from "../../workbook/Cell";
+import type { Zone } from "../RiskMethod";
 import { findBestHeaders, type Headers, isRiskMap } from "./findHeaders";
 import { bareWord } from "./findWord";
 import { readProbability, readZone } from "./readLevels";
@@ -28,17 +29,22 @@ export function onlyBlock(grid: Grid, { from, to }: ColumnBlock, first = 0): Gri
   return grid.map((row, at) => (at < first ? row : row.map((cell, index) => (index < from || index > to ? "" : cell))));
 }
 
+const zones: readonly (Zone | undefined)[] = ["low", "moderate", "high", "extreme"];
+
 /** The steps of a scale, each once and in order: no column of a map runs so. */
 function isScale(cells: readonly Cell[]): boolean {
-  const steps = cells.flatMap((cell) => {
-    const level = readProbability(cell, undefined, "five");
-    const zone = ["low", "moderate", "high", "extreme"].indexOf(readZone(cell) ?? "") + 1;
-    return level ?? (zone > 0 ? zone : []);
-  });
   const isWord = cells.some((cell) => /\p{L}{3}/u.test(bareWord(cell)));
-  const rises = steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? 0));
-  const falls = steps.every((step, index) => index === 0 || step < (steps[index - 1] ?? 0));
-  return isWord && steps.length >= 3 && steps.length === cells.length && (rises || falls);
+  const runs = (stepOf: (cell: Cell) => number | undefined) => {
+    const steps = cells.map(stepOf);
+    const follows = (sign: number) =>
+      steps.every((step, index) => step !== undefined && (index === 0 || sign * step > sign * (steps[index - 1] ?? 0)));
+    return follows(1) || follows(-1);
+  };
+  const zoneStep = (cell: Cell) => {
+    const step = zones.indexOf(readZone(cell));
+    return step < 0 ? undefined : step;
+  };
+  return isWord && cells.length >= 3 && (runs(zoneStep) || runs((cell) => readProbability(cell, undefined, "five")));
 }
 
 function isLegend(grid: Grid, headers: Headers, { from, to }: ColumnBlock): boolean {

@@ -18,6 +18,7 @@ const fixtures: readonly (readonly [name: string, rows: Rows])[] = [
     wild.crowdedMaps,
     wild.packedMaps,
     wild.slottedMaps,
+    wild.neighbourMaps,
     wild.headingMaps,
     wild.generalMaps,
   ].flatMap((maps) => Object.entries(maps)),

@@ -6,6 +6,7 @@ import {
   generalMaps,
   headingMaps,
   levelledMaps,
+  neighbourMaps,
   packedMaps,
   probabilityCases,
   scoredMaps,
@@ -237,6 +238,30 @@ describe("Headings that share words with others", () => {
   });
 });
 
+describe("Headings that their neighbours explain", () => {
+  it("«Descripción» beside an event is the text, and «Calificación» before any control no control", () => {
+    const map = mapOf(neighbourMaps, "described");
+    expect(fieldsOf(map)).toBe("A→number C→text D→causes E→consequences F→probability G→impactWord H→inherentScore");
+    expect(map.risks.map(({ draft }) => draft.controls)).toEqual([[], []]);
+    expect(riskAt(map, 0).kept.map(({ text }) => text)).toContain("Cohecho");
+  });
+
+  it("«Tipo control 2» is of the second control, wherever it stands", () => {
+    const map = mapOf(neighbourMaps, "typesApart");
+    expect(controlsOf(map)).toEqual([
+      ["Turnero", "Prevenir"],
+      ["Arqueo", "Detectar"],
+    ]);
+    expect(controlsOf(map, 1)).toEqual([["Comité", "Detectar"]]);
+  });
+
+  it("a table of colours in the rows of the map is no zone of its risks", () => {
+    const map = mapOf(neighbourMaps, "colours");
+    expect(fieldsOf(map)).toBe("A→text B→causes C→probability D→impactWord");
+    expect(map.tables.map(({ first, last }) => [first, last])).toEqual([["F", "G"]]);
+  });
+});
+
 describe("The matrix of v5 and v6", () => {
   it.each(["usual", "accepted", "oneRow"])(
     "is recognised for sure (%s), and its own tables give what it stores",
@@ -280,6 +305,15 @@ describe("The matrix of v5 and v6", () => {
       "RIESGO RESIDUAL · %",
       "PLAN DE ACCIÓN · Seguimiento",
     ]);
+  });
+
+  it("stores what is left after each control, and the last one is compared", () => {
+    const rows = generalMaps.usual ?? [];
+    const second = (rows[5] ?? []).with(19, "Baja").with(20, 0.31);
+    expect(mismatchesOf(readMap(rows.with(5, second)))).toEqual([]);
+    const wrong = readMap(rows.with(5, second.with(19, "Muy Baja")));
+    expect(mismatchesOf(wrong)).toEqual([["T6", "Muy Baja", "Baja"]]);
+    expect(wrong.seconds).toEqual([]);
   });
 
   it("is told where its stored levels are not those of its tables: Media less 40 % is Baja", () => {
