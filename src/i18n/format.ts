@@ -24,3 +24,9 @@ export function quoteAll(names: readonly string[]): string {
 export function count(n: number, one: string, many: string): string {
   return `${n} ${n === 1 ? one : many}`;
 }
+
+/** «a, b y c»: parts of a sentence with the word before the last one. */
+export function joinAll(parts: readonly string[], and: string): string {
+  const [last = "", ...before] = parts.toReversed();
+  return before.length === 0 ? last : `${before.toReversed().join(", ")} ${and} ${last}`;
+}
