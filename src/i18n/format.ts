@@ -5,6 +5,12 @@ export function pesos(amount: number): string {
   return `${amount < 0 ? "-" : ""}$${digits}${cents === "00" ? "" : `,${cents}`}`;
 }
 
+/** $7.000.000 – $8.000.000: from the lowest to the highest; one amount where they are the same to the peso. */
+export function pesosRange(min: number, max: number): string {
+  const [low, high] = [pesos(min), pesos(max)];
+  return low === high ? low : `${low} – ${high}`;
+}
+
 /** 76,8 % — one decimal, comma, space before the sign. */
 export function percent(fraction: number): string {
   return `${(fraction * 100).toFixed(1).replace(".", ",")} %`;
