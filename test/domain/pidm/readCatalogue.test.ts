@@ -66,8 +66,8 @@ describe("readCatalogue", () => {
     expect(reading?.repaired).toEqual([{ row: 2, found: "1–2–5–3", code: "1-2-5-3" }]);
     expect(reading?.duplicates).toEqual([{ row: 3, code: "1-2-5-3", first: 2 }]);
     expect(reading?.unreadable).toEqual([
-      { row: 5, found: "Sin código" },
-      { row: 6, found: "38384" },
+      { row: 5, found: "Sin código", why: "no-code" },
+      { row: 6, found: "38384", why: "date" },
     ]);
     expect(reading?.unknownColumns).toEqual(["Responsable"]);
   });
