@@ -1,7 +1,9 @@
+import { groupThousands } from "../domain/text/groupThousands";
+
 /** $143.100.000 — whole pesos, dots between thousands, as Colombian planners write them; centavos only where there are any. */
 export function pesos(amount: number): string {
   const [whole = "", cents = "00"] = Math.abs(amount).toFixed(2).split(".");
-  const digits = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ".");
+  const digits = groupThousands(whole, ".");
   return `${amount < 0 ? "-" : ""}$${digits}${cents === "00" ? "" : `,${cents}`}`;
 }
 

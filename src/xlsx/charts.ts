@@ -7,7 +7,7 @@ import { formatSheetName, parseSheetRange } from "./sheetNames";
 /** "Resumen!A5:A9" → "Resumen!$A$5:$A$9", with the sheet quoted where it must be. */
 function encodeRange(range: string): string {
   const { sheet, area } = parseSheetRange(range);
-  const absolute = area.replace(/([A-Z]+)(\d+)/gi, "$$$1$$$2");
+  const absolute = area.replace(/(?<![A-Z])([A-Z]+)(\d+)/gi, "$$$1$$$2");
   return sheet === undefined ? absolute : `${formatSheetName(sheet)}!${absolute}`;
 }
 

@@ -31,7 +31,7 @@ export function encodePrintNames(sheet: SheetSnapshot): readonly { name: string;
   const { page } = sheet.look;
   const prefix = formatSheetName(sheet.name);
   const titles = [page?.titleColumns, page?.titleRows].filter((part) => part !== undefined);
-  const absolute = (area: string): string => area.replaceAll("$", "").replace(/([A-Z]+)(\d+)/gi, "$$$1$$$2");
+  const absolute = (area: string): string => area.replaceAll("$", "").replace(/(?<![A-Z])([A-Z]+)(\d+)/gi, "$$$1$$$2");
   return [
     ...(page?.area === undefined
       ? []

@@ -3,7 +3,9 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { benchBundle } from "./bundleBench";
 import { benchCheck } from "./checkBench";
+import { benchExpressions } from "./expressionsBench";
 import { benchFile } from "./fileBench";
+
 import { benchHost } from "./hostBench";
 import { benchRisks, countTrips } from "./riskBench";
 import { judgeAll } from "./univerJudge";
@@ -32,11 +34,12 @@ const sections: Readonly<Record<string, () => unknown>> = {
   risks: benchRisks,
   riskTrips: countTrips,
   univerJudge: judgeAll,
+  expressions: benchExpressions,
   browser: readBrowser,
 };
 
 /** These judge rather than measure, and take a minute each. */
-const onDemand = new Set(["riskTrips", "univerJudge"]);
+const onDemand = new Set(["riskTrips", "univerJudge", "expressions"]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object. */
 async function run(names: readonly string[]): Promise<void> {

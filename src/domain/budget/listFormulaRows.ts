@@ -14,7 +14,7 @@ export function listFormulaRows(formula: string): readonly RowRange[] | "all" | 
   const references = [...bare.matchAll(/\b[A-Z]{1,3}(\d{1,7})(?::[A-Z]{1,3}(\d{1,7}))?\b(?!\()/gi)];
   if (references.length > 0)
     return references.map(([, first, last]) => makeRange(Number(first), Number(last ?? first)));
-  const names = bare.replace(/[A-Z_.][\w.]*(?=\()/gi, "").replace(/\d+(?:\.\d+)?(?:E[+-]?\d+)?/gi, "");
+  const names = bare.replace(/(?<![\w.])[A-Z_.][\w.]*(?=\()/gi, "").replace(/\d+(?:\.\d+)?(?:E[+-]?\d+)?/gi, "");
   return /\p{L}/u.test(names) ? "all" : "constant";
 }
 

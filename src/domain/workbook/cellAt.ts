@@ -26,7 +26,7 @@ function withoutAccident(code: string): string {
   return code
     .replace(/\s+/g, "")
     .toUpperCase()
-    .replace(/[\p{L}_][\p{L}\p{N}_.]*\[\[#THISROW\],(\[[^\]]*\](?::\[[^\]]*\])?)\]/gu, "[@$1]")
+    .replace(/(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*\[\[#THISROW\],(\[[^\]]*\](?::\[[^\]]*\])?)\]/gu, "[@$1]")
     .replace(/\[@([^[\]]+)\]/g, "[@[$1]]");
 }
 

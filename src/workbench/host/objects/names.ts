@@ -20,7 +20,7 @@ function nameOf(host: Host, { name }: Self): BookName {
 /** "Presupuesto!A1:B2" as "Presupuesto!$A$1:$B$2". */
 function absolute(address: string): string {
   const cut = address.lastIndexOf("!") + 1;
-  return address.slice(0, cut) + address.slice(cut).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return address.slice(0, cut) + address.slice(cut).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
 function formulaFrom(host: Host, reference: unknown): string {

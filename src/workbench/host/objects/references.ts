@@ -7,10 +7,10 @@ import { headersOf } from "./headers";
 
 /** A formula without its texts and quoted sheet names. */
 function bareFormula(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, "");
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!?/g, (found) => (/["!]$/.test(found) ? "" : found));
 }
 
-const structured = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[((?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*)\]/gu;
+const structured = /(?<![\p{L}\p{N}_.\\])([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[((?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*)\]/gu;
 
 /** True when a formula speaks of columns of a table: Excel takes none in validations and conditional formats. */
 export function hasStructuredReference(formula: string): boolean {
