@@ -5,7 +5,7 @@ import { decodeDate } from "../../layouts/dates";
 
 /** A date format names days or years outside its quoted and bracketed parts. */
 function isDateFormat(format: string): boolean {
-  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/i, ""));
+  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, "").replace(/general/i, ""));
 }
 
 /** The number of a percentage as it is shown, without the tail of binary fractions. */
