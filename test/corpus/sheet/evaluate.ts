@@ -49,14 +49,22 @@ const operators: Readonly<Record<string, (a: Value, b: Value) => Value>> = {
   "^": (a, b) => number(a) ** number(b),
 };
 
-/** The values of a sheet, recalculated from its formulas: a small Excel of the corpus' own. */
+const known = new WeakMap<Source["cells"], ReadonlyMap<string, Value>>();
+
+/** The values of a sheet, recalculated from its formulas: a small Excel of the corpus' own. Its cells do not change after. */
 export function evaluate(source: Source): ReadonlyMap<string, Value> {
+  const values = known.get(source.cells) ?? calculate(source);
+  known.set(source.cells, values);
+  return values;
+}
+
+function calculate(source: Source): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
   const busy = new Set<string>();
 
   function read(address: string): Value {
-    const known = values.get(address) ?? source.others.get(address);
-    if (known !== undefined) return known;
+    const found = values.get(address) ?? source.others.get(address);
+    if (found !== undefined) return found;
     if (address.includes("!")) throw new Error(`no cell ${address}`);
     const input = source.cells.get(address)?.input ?? "";
     if (typeof input !== "string" || !input.startsWith("=")) return input;

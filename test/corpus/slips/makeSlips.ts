@@ -129,10 +129,14 @@ const overwrittenLine: Maker = (sheet, chance) => {
   return { kind: "formula overwritten", cell, to: { amount: changeDigit(Math.round(amountOf(cell)), chance) } };
 };
 
+function cents(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}
+
 /** A typed total that counts one line twice; only where no other line has its amount. */
 function typedTwice({ cell, parts }: Sum, line: string, amountOf: (cell: string) => number): readonly Edit[] {
   const same = parts.filter((part) => amountOf(part.cell) === amountOf(line)).length;
-  return same > 1 ? [] : [{ kind: "line counted twice", cell, to: { amount: amountOf(cell) + amountOf(line) } }];
+  return same > 1 ? [] : [{ kind: "line counted twice", cell, to: { amount: cents(amountOf(cell) + amountOf(line)) } }];
 }
 
 const twice: Maker = (sheet, chance) => {
