@@ -1,0 +1,96 @@
+import { tokenize, tokenTypes } from "@borgar/fx/xlsx";
+import { rememberLast } from "./cache";
+import { type Enclosed, listEnclosed } from "./listEnclosed";
+
+/** Longest formula of Excel, in characters (Microsoft, «Excel specifications and limits»). Longer texts are not read. */
+export const longestFormula = 8192;
+
+/** A piece of a formula; all pieces together are its text. */
+export interface Token {
+  readonly type: TokenType;
+  readonly text: string;
+}
+
+/** «reference» = cells, with their sheet; «structured» = part of a table. */
+export type TokenType =
+  | "prefix"
+  | "operator"
+  | "number"
+  | "text"
+  | "boolean"
+  | "error"
+  | "function"
+  | "reference"
+  | "structured"
+  | "name"
+  | "space"
+  | "unknown";
+
+const types: Readonly<Record<string, TokenType>> = {
+  [tokenTypes.FX_PREFIX]: "prefix",
+  [tokenTypes.OPERATOR]: "operator",
+  [tokenTypes.NUMBER]: "number",
+  [tokenTypes.STRING]: "text",
+  [tokenTypes.BOOLEAN]: "boolean",
+  [tokenTypes.ERROR]: "error",
+  [tokenTypes.FUNCTION]: "function",
+  [tokenTypes.REF_RANGE]: "reference",
+  [tokenTypes.REF_BEAM]: "reference",
+  [tokenTypes.REF_STRUCT]: "structured",
+  [tokenTypes.REF_NAMED]: "name",
+  [tokenTypes.WHITESPACE]: "space",
+  [tokenTypes.NEWLINE]: "space",
+};
+
+export type ParserToken = ReturnType<typeof tokenize>[number];
+
+/** Stands for the colon of «'C:\\carpeta\\[libro.xlsx]Hoja'!A1», which the tokenizer takes for a range of sheets. */
+const pathColon = "\uE03A";
+
+function hidePaths(formula: string, enclosed: readonly Enclosed[]): string {
+  if (!formula.includes("'") || formula.includes(pathColon)) return formula;
+  let [result, last] = ["", 0];
+  for (const { mark, start, end } of enclosed) {
+    const path = mark === "'" ? formula.slice(start, end).split("[")[0] : undefined;
+    if (path === undefined || path.length === end - start || !path.includes(":")) continue;
+    result += formula.slice(last, start) + path.replaceAll(":", pathColon);
+    last = start + path.length;
+  }
+  return result + formula.slice(last);
+}
+
+/** «Hoja!#REF!», left by a deleted row, comes as three tokens that the parser refuses; it is one error. */
+function joinErrors(tokens: readonly ParserToken[]): ParserToken[] {
+  const joined: ParserToken[] = [];
+  for (const token of tokens) {
+    const [context, mark] = joined.slice(-2);
+    if (token.type === tokenTypes.ERROR && mark?.value === "!" && isContext(context)) {
+      joined.splice(-2, 2, { ...token, value: `${context?.value}!${token.value}` });
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+function isContext(token: ParserToken | undefined): boolean {
+  return token?.type === tokenTypes.CONTEXT || token?.type === tokenTypes.CONTEXT_QUOTE;
+}
+
+/** Tokens as the parser wants them. Undefined when too long, or when quotes or brackets do not close. */
+export function readParserTokens(formula: string): ParserToken[] | undefined {
+  const enclosed = formula.length > longestFormula ? undefined : listEnclosed(formula);
+  if (enclosed === undefined) return undefined;
+  const plain = hidePaths(formula, enclosed);
+  const tokens = joinErrors(tokenize(plain, { withLocation: false }));
+  return tokens.map((token) =>
+    plain === formula ? token : { ...token, value: token.value.replaceAll(pathColon, ":") },
+  );
+}
+
+const known = rememberLast(20_000, (formula) => ({
+  tokens: readParserTokens(formula)?.map(({ type, value }): Token => ({ type: types[type] ?? "unknown", text: value })),
+}));
+
+/** The pieces of a formula from left to right; all of them together are its text. Undefined as for the parser. */
+export function readTokens(formula: string): readonly Token[] | undefined {
+  return known(formula).tokens;
+}
