@@ -12,6 +12,8 @@ export interface CorpusCell extends Look {
   readonly input: Input;
   /** How the amount is written where the cell holds it as text. */
   readonly write?: (amount: number) => string;
+  /** What a formula shows that the corpus' own Excel does not calculate. */
+  readonly shown?: Input;
   /** The amount behind such a text. */
   readonly amount?: number;
 }
