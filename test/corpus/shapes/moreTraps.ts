@@ -266,7 +266,7 @@ export const results =
     const look = { format: "#,##0;(#,##0)" };
     for (const c of [2, 3]) {
       for (const row of [5, 6, 8, 9, 11, 12]) d.put(row, c, chance.pesos(5_000_000, 900_000_000), look);
-      const options = { ...look, tell: "look", siblings: true } as const;
+      const options = { ...look, tell: "none" } as const;
       d.total(
         how,
         7,

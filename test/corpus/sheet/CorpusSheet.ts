@@ -30,8 +30,8 @@ export interface Sum {
   readonly parts: readonly Part[];
   /** `range`: one function over one range; `references`: =A+B; `other`: another formula; `typed`: a number. */
   readonly how: "range" | "references" | "other" | "typed";
-  /** What tells a reader that it is a total: words or codes in the cells, or only the look of the sheet. */
-  readonly tell: "words" | "look";
+  /** What tells a typed total to a reader: words or codes in the cells, only the look of the sheet, or nothing but knowledge. */
+  readonly tell: "words" | "look" | "none";
   /** Formulas of the same kind stand beside it, so that a constant in its place is seen. */
   readonly siblings: boolean;
 }

@@ -159,7 +159,8 @@ const makers: readonly Maker[] = [wrongTotal, wrongLine, lostZero, leftOut, over
 /** The edit with its honest reading; undefined where nobody could prove it (the formulas follow it, or only the look told the total). */
 function judge(sheet: CorpusSheet, edit: Edit, variant: Variant): Slip | undefined {
   const spoiled = write(sheet, edit);
-  const seen = ({ tell }: Sum): boolean => variant === "full" || tell === "words";
+  const seen = ({ how, tell }: Sum): boolean =>
+    how !== "typed" || tell === "words" || (tell === "look" && variant === "full");
   const broken = brokenSums(spoiled)
     .filter(seen)
     .map(({ cell }) => cell);
