@@ -1,8 +1,8 @@
+import { parseReference } from "../domain/formula/cellReference";
 import { normalizeText } from "../domain/text/normalizeText";
 import { type Area, parseArea } from "../domain/workbook/address";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../domain/workbook/Snapshot";
 import type { Column, TableLayout } from "./Layout";
-import { parseReference } from "./reference";
 import { columnName } from "./workbookNames";
 
 /** A table of the template as it stands in a workbook. */

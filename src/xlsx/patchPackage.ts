@@ -1,9 +1,10 @@
 import JSZip from "jszip";
+import { printForFile } from "../domain/formula/printForFile";
+import { sameFormula } from "../domain/formula/sameFormula";
 import { assertArea } from "../domain/workbook/areas";
 import { cellAt } from "../domain/workbook/cellAt";
 import { accentColor } from "../domain/workbook/roleLooks";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../domain/workbook/Snapshot";
-import { encodeFormula } from "./formulaText";
 import { escapeXml } from "./xml";
 
 type Patch = (xml: string) => string;
@@ -27,8 +28,8 @@ function columnFormula(sheet: SheetSnapshot, table: TableSnapshot, index: number
   const first = cellAt(sheet, area.row + 1, column).formula;
   if (first === "") return undefined;
   for (let row = area.row + 2; row < area.row + area.rows; row += 1)
-    if (cellAt(sheet, row, column).formula !== first) return undefined;
-  return encodeFormula(first, table.name);
+    if (!sameFormula(cellAt(sheet, row, column).formula, first, table.name)) return undefined;
+  return printForFile(first, table.name);
 }
 
 /** Calculated columns (ECMA-376 18.5.1.1), so that a row added by hand has its formulas: the library writes none. */

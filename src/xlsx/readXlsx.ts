@@ -1,9 +1,9 @@
 import { readXlsx as readFile } from "hucre/xlsx";
 import JSZip from "jszip";
+import { readFromFile } from "../domain/formula/printForFile";
 import type { DefinedName, Snapshot } from "../domain/workbook/Snapshot";
 import { withChartNames } from "./chartNames";
 import { decodeSheet } from "./decodeSheet";
-import { decodeFormula } from "./formulaText";
 import { parseElements, type XmlElement } from "./xml";
 
 /** Why a file could not be read; `found` is what stands there instead, for the message. */
@@ -60,7 +60,7 @@ function decodeNames(workbook: readonly XmlElement[]): readonly DefinedName[] {
   return findAll(workbook, "definedName").flatMap(({ attributes, text }) => {
     const { name = "", hidden, localSheetId } = attributes;
     if (localSheetId !== undefined || name.startsWith("_xlnm.")) return [];
-    return [{ name, formula: decodeFormula(text), visible: hidden !== "1" && hidden !== "true" }];
+    return [{ name, formula: readFromFile(text), visible: hidden !== "1" && hidden !== "true" }];
   });
 }
 

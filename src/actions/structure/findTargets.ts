@@ -1,9 +1,9 @@
+import { parseReference } from "../../domain/formula/cellReference";
 import { emptyLook, type SheetSnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
 import { findField } from "../../layouts/findField";
 import { findTable } from "../../layouts/findTable";
 import { sheetLayouts } from "../../layouts/index";
 import type { SheetLayout } from "../../layouts/Layout";
-import { parseReference } from "../../layouts/reference";
 import { columnName } from "../../layouts/workbookNames";
 import { existingTable, lostTable, newTable } from "./findTableTarget";
 import type { SheetTarget } from "./SheetTarget";

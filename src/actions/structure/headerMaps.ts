@@ -1,4 +1,4 @@
-import { withHeaders } from "../../layouts/formulaText";
+import { renameColumns } from "../../domain/formula/renameColumns";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
 
 /** Header of each column by the template's header, for one table. */
@@ -33,7 +33,7 @@ function mapOf(table: TableTarget, after: boolean): HeaderMap {
 }
 
 function rewrite(formula: string, maps: readonly HeaderMap[]): string {
-  return maps.reduce((text, { table, headers }) => withHeaders(text, table, headers), formula);
+  return maps.reduce((text, { table, headers }) => renameColumns(text, table, headers), formula);
 }
 
 function isRenamed({ headers }: HeaderMap): boolean {

@@ -1,9 +1,18 @@
 import type { Reference } from "./Reference";
-import { readReference } from "./readReference";
-import { fillPieces, readTemplate } from "./template";
+import { type Corner, readReference, toCells } from "./readReference";
+import { type CornerPiece, fillPieces, readTemplate, type TokenPieces } from "./template";
 import { longestFormula } from "./tokens";
 
-const referring = new Set(["reference", "structured", "name"]);
+function fillCorner(corner: CornerPiece, runs: readonly string[]): Corner {
+  return corner.run === undefined ? corner : { ...corner, row: Number(runs[corner.run]) };
+}
+
+function fillReference({ type, pieces, cells }: TokenPieces, runs: readonly string[]): Reference | undefined {
+  const [first, last = first] = cells?.corners ?? [];
+  if (cells === undefined || first === undefined || last === undefined)
+    return readReference({ type, text: fillPieces(pieces, runs) });
+  return toCells(fillPieces(cells.prefix, runs), fillCorner(first, runs), fillCorner(last, runs));
+}
 
 /**
  * Everything that a formula refers to, in the order of its text: cells (areas from row and column 1), parts of tables, names.
@@ -14,8 +23,8 @@ export function listReferences(formula: string): readonly Reference[] | undefine
   const read = formula.length > longestFormula ? undefined : readTemplate(formula);
   if (read === undefined || !read.template.isFormula) return undefined;
   const { template, runs } = read;
-  return template.tokens.flatMap(({ type, pieces }): readonly Reference[] => {
-    const reference = referring.has(type) ? readReference({ type, text: fillPieces(pieces, runs) }) : undefined;
+  return template.references.flatMap((token) => {
+    const reference = fillReference(token, runs);
     const isBound = reference?.kind === "name" && template.bound.has(reference.name.toLowerCase());
     return reference === undefined || isBound ? [] : [reference];
   });

@@ -13,12 +13,7 @@ export type ParsedFormula =
 
 type Source = AstExpression | null | undefined;
 
-/**
- * Reads a formula in English names with commas, with or without "=", as Excel gives it or as a file holds it.
- * Never throws; the last 5.000 are remembered by their text.
- */
-export const parseFormula: (formula: string) => ParsedFormula = rememberLast(5_000, (formula) => {
-  if (formula.length > longestFormula) return { ok: false, reason: "too-long" };
+const readFormula = rememberLast(1_000_000, (formula): ParsedFormula => {
   const tokens = readParserTokens(formula);
   if (tokens === undefined) return { ok: false, reason: "syntax" };
   try {
@@ -28,6 +23,14 @@ export const parseFormula: (formula: string) => ParsedFormula = rememberLast(5_0
     return { ok: false, reason: "syntax" };
   }
 });
+
+/**
+ * Reads a formula in English names with commas, with or without "=", as Excel gives it or as a file holds it.
+ * Never throws; the last ones are remembered by their text.
+ */
+export function parseFormula(formula: string): ParsedFormula {
+  return formula.length > longestFormula ? { ok: false, reason: "too-long" } : readFormula(formula);
+}
 
 const tokenTypeOf = { range: "reference", beam: "reference", table: "structured", name: "name" } as const;
 
@@ -62,7 +65,7 @@ function toNode(source: AstExpression): FormulaNode {
     case "Literal":
       return toLiteral(source.value);
     case "ErrorLiteral":
-      return { kind: "error", value: source.value.slice(source.value.lastIndexOf("#")) };
+      return { kind: "error", value: /#[^!?]*[!?]?/.exec(source.value)?.[0] ?? source.value };
     case "CallExpression":
       return toCall(source);
     case "ArrayExpression":

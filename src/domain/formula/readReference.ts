@@ -48,13 +48,14 @@ function scopeOf(text: string): ReturnType<typeof parseScope> {
   return cut < 0 ? {} : parseScope(text.slice(0, cut));
 }
 
-function readCells(text: string): Reference {
-  const { prefix, first, last = first } = readCellParts(text);
+/** Cells from their corners; `prefix` with its "!". */
+export function toCells(prefix: string, first: Corner, last: Corner): Reference {
   const [top, bottom] = first.row === 0 ? [1, lastRow] : order(first.row, last.row);
   const [left, right] = first.column === 0 ? [1, lastColumn] : order(first.column, last.column);
   const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   const whole = first.row === 0 ? ("columns" as const) : first.column === 0 ? ("rows" as const) : undefined;
-  return { kind: "cells", ...scopeOf(prefix), area, ...(whole === undefined ? {} : { whole }) };
+  const scope = prefix === "" ? {} : scopeOf(prefix);
+  return whole === undefined ? { kind: "cells", ...scope, area } : { kind: "cells", ...scope, area, whole };
 }
 
 function order(a: number, b: number): readonly [number, number] {
@@ -71,7 +72,10 @@ const sections: Readonly<Record<string, TableSection>> = {
 
 /** Reads a token of kind «reference», «structured» or «name». */
 export function readReference({ type, text }: Token): Reference | undefined {
-  if (type === "reference") return readCells(text);
+  if (type === "reference") {
+    const { prefix, first, last = first } = readCellParts(text);
+    return toCells(prefix, first, last);
+  }
   if (type === "name") return { kind: "name", ...scopeOf(text), name: text.slice(text.lastIndexOf("!") + 1) };
   const parts = type === "structured" ? parseStructRef(text) : undefined;
   if (parts === undefined) return undefined;

@@ -1,5 +1,5 @@
+import { boundNames } from "./boundNames";
 import { rememberLast } from "./cache";
-import type { FormulaNode } from "./FormulaNode";
 import { parseFormula } from "./parseFormula";
 import { type Corner, readCellParts } from "./readReference";
 import { numberMark, readSkeleton, rowMark } from "./skeleton";
@@ -27,6 +27,8 @@ export interface TokenPieces {
 /** What all formulas of one skeleton have in common. */
 export interface Template {
   readonly tokens: readonly TokenPieces[];
+  /** Those that refer to something: cells, parts of tables, names. */
+  readonly references: readonly TokenPieces[];
   /** False when no formula of this skeleton is in the grammar. */
   readonly isFormula: boolean;
   /** Names bound by LET and LAMBDA, in small letters: they refer to nothing. */
@@ -39,15 +41,6 @@ export interface Template {
 export interface Templated {
   readonly template: Template;
   readonly runs: readonly string[];
-}
-
-function collectBound(node: FormulaNode | undefined, into: Set<string>): void {
-  if (node === undefined) return;
-  if (node.kind === "call") for (const argument of node.arguments) collectBound(argument, into);
-  if (node.kind === "operation") for (const operand of node.operands) collectBound(operand, into);
-  if (node.kind !== "binding") return;
-  for (const name of node.names) into.add(name.toLowerCase());
-  for (const inner of [...node.values, node.body]) collectBound(inner, into);
 }
 
 function cutPieces(text: string, firstRun: number): readonly Piece[] {
@@ -79,13 +72,11 @@ function countRuns(pieces: readonly Piece[]): number {
 }
 
 /** A template is made from one example: a skeleton with its marks replaced by 1 and 0. */
-const templateOf = rememberLast(2_000, (key: string): { readonly template?: Template } => {
+const templateOf = rememberLast(1_000_000, (key: string): { readonly template?: Template } => {
   const example = key.replaceAll(rowMark, "1").replaceAll(numberMark, "0");
   const tokens = readTokens(example);
   if (tokens === undefined || tokens.map(({ text }) => text).join("") !== example) return {};
   const parsed = parseFormula(example);
-  const bound = new Set<string>();
-  if (parsed.ok) collectBound(parsed.node, bound);
   let used = 0;
   const cut = tokens.map((token) => {
     const made = cutToken(token, used);
@@ -94,7 +85,8 @@ const templateOf = rememberLast(2_000, (key: string): { readonly template?: Temp
   });
   const corners = cut.flatMap(({ cells }) => cells?.corners ?? []);
   const movingRuns = new Set(corners.flatMap(({ run, lockRow }) => (run === undefined || lockRow ? [] : [run])));
-  return { template: { tokens: cut, isFormula: parsed.ok, bound, movingRuns } };
+  const references = cut.filter(({ type }) => type === "reference" || type === "structured" || type === "name");
+  return { template: { tokens: cut, references, isFormula: parsed.ok, bound: boundNames(example), movingRuns } };
 });
 
 /** The template of a formula, made once for all formulas that differ only in their numbers. */

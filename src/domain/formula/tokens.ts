@@ -1,4 +1,4 @@
-import { tokenize, tokenTypes } from "@borgar/fx/xlsx";
+import { isRange, tokenize, tokenTypes } from "@borgar/fx/xlsx";
 import { rememberLast } from "./cache";
 import { type Enclosed, listEnclosed } from "./listEnclosed";
 
@@ -59,14 +59,19 @@ function hidePaths(formula: string, enclosed: readonly Enclosed[]): string {
   return result + formula.slice(last);
 }
 
-/** «Hoja!#REF!», left by a deleted row, comes as three tokens that the parser refuses; it is one error. */
+/**
+ * «Hoja!#REF!», left by a deleted row, and «#REF!$A$1», left by a deleted sheet, come as several tokens that the parser
+ * refuses; each is one error.
+ */
 function joinErrors(tokens: readonly ParserToken[]): ParserToken[] {
   const joined: ParserToken[] = [];
   for (const token of tokens) {
-    const [context, mark] = joined.slice(-2);
-    if (token.type === tokenTypes.ERROR && mark?.value === "!" && isContext(context)) {
-      joined.splice(-2, 2, { ...token, value: `${context?.value}!${token.value}` });
-    } else joined.push(token);
+    const [before, last] = [joined.at(-2), joined.at(-1)];
+    const isLost = token.type === tokenTypes.ERROR && last?.value === "!" && isContext(before);
+    if (isLost) joined.splice(-2, 2, { ...token, value: `${before?.value}!${token.value}` });
+    else if (last?.value.endsWith("#REF!") && last.type === tokenTypes.ERROR && isRange(token))
+      joined.splice(-1, 1, { ...last, value: last.value + token.value });
+    else joined.push(token);
   }
   return joined;
 }
@@ -75,9 +80,9 @@ function isContext(token: ParserToken | undefined): boolean {
   return token?.type === tokenTypes.CONTEXT || token?.type === tokenTypes.CONTEXT_QUOTE;
 }
 
-/** Tokens as the parser wants them. Undefined when too long, or when quotes or brackets do not close. */
+/** Tokens as the parser wants them. Undefined when quotes or brackets do not close. */
 export function readParserTokens(formula: string): ParserToken[] | undefined {
-  const enclosed = formula.length > longestFormula ? undefined : listEnclosed(formula);
+  const enclosed = listEnclosed(formula);
   if (enclosed === undefined) return undefined;
   const plain = hidePaths(formula, enclosed);
   const tokens = joinErrors(tokenize(plain, { withLocation: false }));
@@ -86,11 +91,11 @@ export function readParserTokens(formula: string): ParserToken[] | undefined {
   );
 }
 
-const known = rememberLast(20_000, (formula) => ({
+const known = rememberLast(2_000_000, (formula) => ({
   tokens: readParserTokens(formula)?.map(({ type, value }): Token => ({ type: types[type] ?? "unknown", text: value })),
 }));
 
-/** The pieces of a formula from left to right; all of them together are its text. Undefined as for the parser. */
+/** The pieces of a formula from left to right; all of them together are its text. Undefined as for the parser, or too long. */
 export function readTokens(formula: string): readonly Token[] | undefined {
-  return known(formula).tokens;
+  return formula.length > longestFormula ? undefined : known(formula).tokens;
 }

@@ -59,7 +59,9 @@ function explain(grid: Grid, { terms, result }: Relation, row: number): readonly
   return explainTotal({ lines, declared }).explanations.flatMap(({ spot, line: _, from, to, ...edit }) => {
     const term = spot === "total" ? undefined : terms[spot];
     const column = term?.column ?? result;
-    if (edit.kind === "duplicated-line" || edit.kind === "omitted-line" || edit.kind === "sign") return [];
+    // A column counted twice or left out is a slip of the result; columns have no copies.
+    const isOfLines = edit.kind === "duplicated-line" || edit.kind === "omitted-line";
+    if (edit.kind === "sign" || (isOfLines && spot !== "total")) return [];
     if (formulaAt(grid, row, column) !== "") return [];
     const sign = term?.sign ?? 1;
     return [

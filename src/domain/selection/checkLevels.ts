@@ -1,7 +1,7 @@
-import type { ExplanationKind, Finding } from "../findings/Finding";
+import type { Finding } from "../findings/Finding";
 import { nameRows } from "./ColumnSums";
 import { explainSum, placeEdit } from "./explainSum";
-import { amountAt, cellName, formulaAt, isAmountAt } from "./Grid";
+import { amountAt, cellName, formulaAt, isAmountAt, valueAt } from "./Grid";
 import { splitAmount } from "./Ledger";
 import { type LevelTree, levelTrees } from "./levels";
 import { amountColumns, type Table } from "./Table";
@@ -12,16 +12,8 @@ export interface Equation {
   readonly parent: number;
   readonly children: readonly number[];
   readonly isRight: boolean;
+  readonly isFormula: boolean;
 }
-
-/** Slips of the pen; a line left out or written twice is no sign that a row is the sum of others. */
-const written: ReadonlySet<ExplanationKind> = new Set([
-  "extra-digit",
-  "missing-digit",
-  "digit-changed",
-  "transposed-digits",
-  "thousands-shift",
-]);
 
 /** Below this, figures add up by chance. */
 const telling = 1_000;
@@ -45,7 +37,12 @@ export function findHierarchy(table: Table): Hierarchy | undefined {
 /** Upper rows that are not the sum of theirs, by one exact slip. */
 export function checkLevels(table: Table, { equations }: Hierarchy): readonly Finding[] {
   const wrong = equations.filter(({ isRight }) => !isRight);
-  return wrong.flatMap((equation) => tell(table, equation, wrong));
+  return wrong.flatMap((equation) => {
+    const { column } = equation;
+    const others = equations.filter((other) => other.column === column && other.isRight);
+    const formulas = others.filter(({ isFormula }) => isFormula).length;
+    return tell(table, equation, wrong, formulas >= 2 && formulas * 2 > others.length ? formulas : 0);
+  });
 }
 
 function countRight(equations: readonly Equation[]): number {
@@ -64,13 +61,15 @@ function listEquations(table: Table, { children }: LevelTree): readonly Equation
   return amountColumns(table).flatMap(({ column, kind }): readonly Equation[] => {
     if (kind !== "amounts") return [];
     return [...children].flatMap(([parent, rows]): readonly Equation[] => {
-      if (!isAmountAt(grid, parent, column) || formulaAt(grid, parent, column) !== "") return [];
+      if (!isAmountAt(grid, parent, column)) return [];
       const filled = rows.filter((row) => isAmountAt(grid, row, column) && amountAt(grid, row, column) !== 0);
       const declared = amountAt(grid, parent, column);
       if (filled.length < 2 || Math.abs(declared) < telling) return [];
+      const isFormula = formulaAt(grid, parent, column) !== "";
+      // A formula is judged by its own references; that it adds up here only proves the tree.
       const leaves = listLeaves(table, column, parent, children);
       const isRight = isSumOf(table, column, filled, declared) || isSumOf(table, column, leaves, declared);
-      return [{ column, parent, children: filled, isRight }];
+      return isFormula && !isRight ? [] : [{ column, parent, children: filled, isRight, isFormula }];
     });
   });
 }
@@ -103,14 +102,20 @@ function listLeaves(
 }
 
 /** A row that is wrong as a sum and as a part of another sum is told once, where it stands. */
-function tell(table: Table, { column, parent, children }: Equation, wrong: readonly Equation[]): readonly Finding[] {
+function tell(
+  table: Table,
+  { column, parent, children }: Equation,
+  wrong: readonly Equation[],
+  formulas: number,
+): readonly Finding[] {
   const { grid } = table;
   const isTold = wrong.some(
     (other) => other.column === column && other.parent !== parent && children.includes(other.parent),
   );
   if (isTold) return [];
   const answer = explainSum(grid, column, children, parent);
-  if (!answer.explanations.some(({ kind }) => written.has(kind))) return [];
+  if (answer.explanations.length === 0)
+    return formulas > 0 ? [overwritten(table, column, parent, children, formulas)] : [];
   const declared = amountAt(grid, parent, column);
   const sum = children.reduce((all, row) => all + amountAt(grid, row, column), 0);
   const cell = cellName(grid, parent, column);
@@ -136,4 +141,26 @@ function tell(table: Table, { column, parent, children }: Equation, wrong: reado
       leads: [],
     },
   ];
+}
+
+/** A constant where the other upper rows are formulas over the rows under them. */
+function overwritten(
+  { grid }: Table,
+  column: number,
+  parent: number,
+  children: readonly number[],
+  formulas: number,
+): Finding {
+  const area = nameRows(
+    grid,
+    column,
+    [...children].sort((a, b) => a - b),
+  );
+  const found = String(valueAt(grid, parent, column));
+  return {
+    code: "sheet/formula-overwritten",
+    severity: "error",
+    places: [{ sheet: grid.sheet, cell: cellName(grid, parent, column) }],
+    params: { found, expected: `=SUM(${area.replaceAll(", ", ",")})`, formulas },
+  };
 }

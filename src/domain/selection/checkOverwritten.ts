@@ -1,8 +1,9 @@
 import type { Finding } from "../findings/Finding";
+import { listReferences } from "../formula/listReferences";
 import { fromRelativeKey } from "../formula/relativeKey";
 import { type ColumnFormulas, columnFormulas } from "./ColumnSums";
 import { amountAt, cellName, formulaAt, type Grid, isAmountAt, mark, markAt, valueAt } from "./Grid";
-import { readPrecedents } from "./readPrecedents";
+import { type GridCell, readPrecedents } from "./readPrecedents";
 import { amountColumns, type Table, type TableColumn } from "./Table";
 
 /** A column of formulas has at least this many equal ones, and at most one constant for so many of them. */
@@ -66,7 +67,7 @@ function mostCommon(
  * Whether the column's formula would have something to work on in this row: where its cells are blank, the constant is
  * all that is known. The first cell of a formula that runs down from the cell above is its start.
  */
-function belongs(table: Table, column: number, row: number, key: string, { keys }: ColumnFormulas): boolean {
+function belongs(table: Table, column: number, row: number, key: string, { keys, adding }: ColumnFormulas): boolean {
   const { grid, bodyTop } = table;
   const formula = fromRelativeKey(key, grid.row + row, grid.column + column);
   const precedents = readPrecedents(formula, grid);
@@ -74,9 +75,17 @@ function belongs(table: Table, column: number, row: number, key: string, { keys 
   const above = precedents.find((cell) => cell.column === column && cell.row === row - 1);
   if (above !== undefined && (above.row < bodyTop || keys.get(above.row) !== key)) return false;
   const local = precedents.filter((cell) => cell.row === row);
-  return (
-    local.every((cell) => markAt(grid, cell.row, cell.column) !== mark.blank) &&
-    (local.length > 0 || above !== undefined)
+  const isFilled = (cell: GridCell): boolean => markAt(grid, cell.row, cell.column) !== mark.blank;
+  // Sums work on what is there (a movement is a credit or a debit); products need all of it.
+  const model = [...keys].find(([, one]) => one === key)?.[0] ?? -1;
+  const isEnough = adding.has(model) ? local.some(isFilled) : local.every(isFilled);
+  return local.length > 0 ? isEnough : above !== undefined || namesItsRow(formula);
+}
+
+/** «[@Cantidad]*[@Valor]»: cells of its own row by the names of a table. */
+function namesItsRow(formula: string): boolean {
+  return (listReferences(formula) ?? []).some(
+    (reference) => reference.kind === "table" && reference.sections.includes("thisRow"),
   );
 }
 

@@ -9,6 +9,7 @@ import { checkFormulaSums } from "./checkFormulaSums";
 import { checkLevels, findHierarchy } from "./checkLevels";
 import { checkOverwritten } from "./checkOverwritten";
 import { checkPidmColumns } from "./checkPidmColumns";
+import { checkSumsAcross } from "./checkSumsAcross";
 import { checkTypedTotals } from "./checkTypedTotals";
 import { findTables } from "./findTables";
 import { type Grid, isAmountAt, type Rect } from "./Grid";
@@ -90,6 +91,7 @@ function checkSums(table: Table, into: Checked): readonly Finding[] {
   const levels = hierarchy === undefined ? [] : checkLevels(table, hierarchy);
   return checkAcross(table, [
     ...checkFormulaSums(table),
+    ...checkSumsAcross(table),
     ...overwritten,
     ...typed.findings,
     ...levels,

@@ -1,6 +1,7 @@
 import { explainTotal, type TotalAnswer } from "../budget/explainTotal";
 import type { MoneyStyle } from "../budget/MoneyReading";
 import { parseMoney } from "../budget/parseMoney";
+import type { Sum } from "../budget/sumMoney";
 import type { RankedEdit } from "../budget/TotalQuestion";
 import type { Explanation } from "../findings/Finding";
 import { amountAt, cellName, type Grid, valueAt } from "./Grid";
@@ -9,26 +10,22 @@ import { splitAmount } from "./Ledger";
 /** More lines than a person compares; the search for slips grows with them. */
 const mostLines = 50_000;
 
-/** Single slips that make the lines of a column add up to the cell at `total` exactly. Whole pesos: gaps of centavos have none. */
+/** Single slips that make the lines of a column add up to the cell at `total` exactly, in pesos or, where there are any, in centavos. */
 export function explainSum(grid: Grid, column: number, rows: readonly number[], total: number): TotalAnswer {
-  const none: TotalAnswer = { sum: 0, gap: 0, explanations: [], closing: 0, leads: [] };
-  if (rows.length === 0 || rows.length > mostLines) return none;
+  if (rows.length === 0 || rows.length > mostLines) return { sum: 0, gap: 0, explanations: [], closing: 0, leads: [] };
   const lines = rows.map((row) => splitAmount(amountAt(grid, row, column)));
   const declared = splitAmount(amountAt(grid, total, column));
-  const cents = lines.reduce((sum, line) => sum + line.cents, 0);
-  if (cents % 100 !== declared.cents % 100) return none;
-  const carried = Math.trunc((cents - declared.cents) / 100);
+  const unit = [...lines, declared].every(({ cents }) => cents === 0) ? 1 : 100;
+  const toUnits = ({ pesos, cents }: Sum): number => (unit === 1 ? pesos : pesos * 100 + cents);
   const declaredStyle = styleOf(grid, total, column);
   const answer = explainTotal({
-    lines: lines.map(({ pesos }) => pesos),
-    declared: declared.pesos - carried,
+    lines: lines.map(toUnits),
+    declared: toUnits(declared),
     styles: rows.map((row) => styleOf(grid, row, column)),
     ...(declaredStyle === undefined ? {} : { declaredStyle }),
   });
-  if (carried === 0) return answer;
-  // Centavos that make pesos are taken from the total: its digits are not those that stand in the cell.
-  const explanations = answer.explanations.filter(({ spot }) => spot !== "total");
-  return { ...answer, explanations, closing: explanations.length };
+  const explanations = answer.explanations.map((edit) => ({ ...edit, from: edit.from / unit, to: edit.to / unit }));
+  return { ...answer, sum: answer.sum / unit, gap: answer.gap / unit, explanations };
 }
 
 function styleOf(grid: Grid, row: number, column: number): MoneyStyle | undefined {

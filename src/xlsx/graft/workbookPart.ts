@@ -1,5 +1,5 @@
+import { printForFile } from "../../domain/formula/printForFile";
 import type { DefinedName, SheetSnapshot } from "../../domain/workbook/Snapshot";
-import { encodeFormula } from "../formulaText";
 import { encodePrintNames } from "../page";
 import { escapeXml } from "../xml";
 
@@ -38,7 +38,7 @@ export function addNames(xml: string, names: readonly DefinedName[]): string {
     .filter(({ name }) => !known.has(escapeXml(name)))
     .map(({ name, formula, visible }) => {
       const hidden = visible ? "" : ' hidden="1"';
-      return `<definedName name="${escapeXml(name)}"${hidden}>${escapeXml(encodeFormula(formula))}</definedName>`;
+      return `<definedName name="${escapeXml(name)}"${hidden}>${escapeXml(printForFile(formula))}</definedName>`;
     })
     .join("");
   return insertNames(xml, tags);

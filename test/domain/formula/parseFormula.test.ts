@@ -33,6 +33,7 @@ describe("parseFormula", () => {
 
   it("reads the error that a deleted row leaves on another sheet", () => {
     expect(nodeOf("=Hoja!#REF!")).toEqual({ kind: "error", value: "#REF!" });
+    expect(nodeOf("=#REF!$A$1:$B$2")).toEqual({ kind: "error", value: "#REF!" });
     expect(nodeOf("='Hoja 2'!#REF!+1")).toMatchObject({ operands: [{ kind: "error" }, { kind: "number" }] });
   });
 
