@@ -1,6 +1,7 @@
 import type { AmountOf, BudgetFindings, RubroAgreement } from "../../../domain/findings/BudgetFindings";
 import type { WordsFor } from "../../FindingWords";
 import { pesos } from "../../format";
+import { showFormula } from "../formulaWords";
 
 type BudgetCode = Extract<keyof BudgetFindings, `budget/${string}`>;
 
@@ -130,7 +131,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
   },
   "budget/total-range-short": {
     message: (p) =>
-      `La fórmula ${p.formula} deja por fuera ${rowsLeftOut(p.missingRows)}. Los renglones van de la fila ${p.firstRow} a la ${p.lastRow}.`,
+      `La fórmula ${showFormula(p.formula)} deja por fuera ${rowsLeftOut(p.missingRows)}. Los renglones van de la fila ${p.firstRow} a la ${p.lastRow}.`,
     why: "Los renglones por fuera del rango no se suman, aunque se vean en la tabla.",
     norm: "Hoja Presupuesto, celda de la suma de los renglones (8.1 de DIE-FO-013).",
     how: "Amplíe el rango hasta el último renglón, o use Estructurar en la cinta.",
