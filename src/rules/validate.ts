@@ -5,6 +5,7 @@ import { locateFindings } from "../domain/findings/locateFindings";
 import { bookLocator, formLocator } from "../domain/findings/locator";
 import type { FormRecord } from "../domain/form/FormRecord";
 import type { Resolved } from "../domain/form/Import";
+import { swallowUnread } from "./form/swallowUnread";
 import { formRules, projectRules, readingRules } from "./index";
 import { swallowFindings } from "./swallow";
 
@@ -15,7 +16,8 @@ export function validateForm(form: FormRecord, resolved: Resolved): Report {
     ...readingRules.flatMap((rule) => rule(form, resolved)),
     ...projectRules.flatMap((rule) => rule(resolved.project)),
   ];
-  return buildReport(swallowFindings(locateFindings(drafts, formLocator(resolved.sources))));
+  const findings = swallowUnread(locateFindings(drafts, formLocator(resolved.sources)));
+  return buildReport(swallowFindings(findings));
 }
 
 /** All findings of a workbook, with cells and with writes that carry the fixes out; without `today` (ISO) no date is overdue. */

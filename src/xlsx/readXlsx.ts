@@ -64,7 +64,7 @@ function decodeNames(workbook: readonly XmlElement[]): readonly DefinedName[] {
   });
 }
 
-async function decodeBook(bytes: Uint8Array): Promise<Snapshot> {
+async function decodeBook(bytes: Uint8Array, { details = false }: XlsxWants): Promise<Snapshot> {
   const [book, zip] = await Promise.all([readFile(bytes, { readStyles: true }), JSZip.loadAsync(bytes)]);
   const workbook = parseElements(await partText(zip, "xl/workbook.xml"));
   const parts = await sheetParts(zip, workbook);
@@ -72,7 +72,7 @@ async function decodeBook(bytes: Uint8Array): Promise<Snapshot> {
   for (const sheet of book.sheets) {
     const part = parts.get(sheet.name) ?? "";
     const named = await withChartNames(zip, part, sheet);
-    sheets.push(decodeSheet(named, await partText(zip, part), book.dateSystem ?? "1900"));
+    sheets.push(decodeSheet(named, await partText(zip, part), book.dateSystem ?? "1900", details));
   }
   const custom = Object.entries(book.properties?.custom ?? {});
   return {
@@ -82,12 +82,18 @@ async function decodeBook(bytes: Uint8Array): Promise<Snapshot> {
   };
 }
 
+/** What a reader needs beyond the snapshot of our own sheets. */
+export interface XlsxWants {
+  /** Indentation, bold, hidden rows, outline and pivot tables, for a check of any sheet. */
+  readonly details?: boolean;
+}
+
 /** Reads an .xlsx file; a bad file is an answer, never an exception. */
-export async function readXlsx(bytes: Uint8Array): Promise<XlsxReading> {
+export async function readXlsx(bytes: Uint8Array, wants: XlsxWants = {}): Promise<XlsxReading> {
   const refused = refuse(bytes);
   if (refused !== undefined) return refused;
   try {
-    return { ok: true, snapshot: await decodeBook(bytes) };
+    return { ok: true, snapshot: await decodeBook(bytes, wants) };
   } catch (error) {
     // Whatever the library stumbles over, the file is the cause.
     return { ok: false, code: "broken", found: error instanceof Error ? error.message : String(error) };

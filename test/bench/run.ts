@@ -6,6 +6,7 @@ import { benchCheck } from "./checkBench";
 import { benchFile } from "./fileBench";
 import { benchHost } from "./hostBench";
 import { benchRisks, countTrips } from "./riskBench";
+import { benchCorpus, benchSelection } from "./selectionBench";
 import { judgeAll } from "./univerJudge";
 
 const root = join(__dirname, "../..");
@@ -30,13 +31,15 @@ const sections: Readonly<Record<string, () => unknown>> = {
   bundle: benchBundle,
   host: readHost,
   risks: benchRisks,
+  selection: benchSelection,
+  corpus: benchCorpus,
   riskTrips: countTrips,
   univerJudge: judgeAll,
   browser: readBrowser,
 };
 
 /** These judge rather than measure, and take a minute each. */
-const onDemand = new Set(["riskTrips", "univerJudge"]);
+const onDemand = new Set(["riskTrips", "univerJudge", "corpus"]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object. */
 async function run(names: readonly string[]): Promise<void> {

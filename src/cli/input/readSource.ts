@@ -5,7 +5,7 @@ import { resolveForm } from "../../domain/form/resolveForm";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { readForm } from "../../importers/readForm";
 import { decodeBook } from "../../layouts/decodeBook";
-import { readXlsx } from "../../xlsx/readXlsx";
+import { readXlsx, type XlsxWants } from "../../xlsx/readXlsx";
 import type { InputKind } from "../args/options";
 import type { FileProblem, Io } from "../Io";
 import type { Words } from "../Words";
@@ -47,11 +47,16 @@ export async function readBytes(path: string, kind: InputKind, io: Io, words: Wo
 }
 
 /** Reads bytes as any workbook. */
-export async function decodeWorkbook(bytes: Uint8Array, path: string, { cli }: Words): Promise<Result<BookSource>> {
+export async function decodeWorkbook(
+  bytes: Uint8Array,
+  path: string,
+  { cli }: Words,
+  wants: XlsxWants = {},
+): Promise<Result<BookSource>> {
   const { book } = cli.files;
   // A zip of another kind, such as a Word document, would be told to be damaged.
   if (isZip(bytes) && !isWorkbook(bytes)) return fail(book.binary(path, ""));
-  const reading = await readXlsx(bytes);
+  const reading = await readXlsx(bytes, wants);
   if (!reading.ok) return fail(book[reading.code](path, reading.found));
   const { snapshot } = reading;
   return { ok: true, value: { kind: "book", bytes, snapshot, decoded: decodeBook(snapshot) } };

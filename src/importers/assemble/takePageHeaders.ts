@@ -29,13 +29,14 @@ export function takePageHeaders(header: readonly Block[], body: readonly Block[]
   const draft: Draft = { letterhead: [], messages: [] };
   for (const block of header) {
     if (block.kind === "table") for (const row of block.rows) readHeaderRow(row, draft);
-    else readHeaderText(block.text, block.line, draft);
+    else if (block.kind === "paragraph") readHeaderText(block.text, block.line, draft);
   }
   const rest = body.flatMap((block) => withoutHeaders(block, draft));
   return { ...draft, body: rest };
 }
 
 function withoutHeaders(block: Block, draft: Draft): Block[] {
+  if (block.kind === "object") return [block];
   if (block.kind === "paragraph") {
     if (!isHeaderText(block.text)) return [block];
     readHeaderText(block.text, block.line, draft);

@@ -17,6 +17,8 @@ export interface Words {
   /** What happened and what to do. */
   readonly host: Readonly<Record<HostErrorCode, { readonly happened: string; readonly todo: string }>>;
   readonly unreadable: (code: UnreadableCode, found: string) => string;
+  /** «Faltan: presupuesto, metas», from sections and fields. */
+  readonly missing: (parts: readonly string[]) => string;
   readonly importMessage: (message: ImportMessage) => string;
   readonly choice: (choice: Choice) => string;
   /** «sobra un 4». */

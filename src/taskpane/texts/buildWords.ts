@@ -62,6 +62,7 @@ export function buildWords({ findings, host, imports, explanations, plans, ...re
     findings,
     host,
     unreadable: (code, found) => imports.unreadable[code](found),
+    missing: (parts) => imports.missing(parts),
     importMessage: ({ code, text }) => imports.messages[code](text),
     choice: ({ code }) => imports.choices[code],
     explanation: (explanation) => explanations.explanation(explanation),

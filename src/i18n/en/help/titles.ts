@@ -7,6 +7,8 @@ const projectTitles: Readonly<Record<ProjectCode, string>> = {
   "form/missing-field": "A general fact is missing",
   "form/date-outside-vigencia": "Date after the vigencia",
   "form/duplicate-section": "Section number used twice",
+  "form/unread-section": "Section that could not be read",
+  "form/struck-text": "Struck text",
   "form/empty-section": "Section without a title",
   "form/objective-without-activity": "Fewer activities than objectives",
   "form/municipality-name": "Damaged name of a municipality",

@@ -6,14 +6,14 @@ export const review: Translated<typeof source> = {
   check: "Check",
   checkAgain: "Check again",
   selection: "Check selection",
-  selectionHelp: "Explains a total and checks codes in the cells you select. It writes nothing.",
+  selectionHelp:
+    "Checks totals, amounts and codes in the cells you select, with the titles and lines around. It writes nothing.",
   selectionTitle: (place) => `Selection ${place}`,
   backToBook: "Back to the findings of the workbook",
   never: "There is no check in this session yet.",
   neverHelp: "The check reads the whole workbook and notes the findings in the sheet Hallazgos.",
   clean: "There are no open findings.",
   cleanHelp: "Sums, codes and metas agree.",
-  selectionClean: "Nothing to correct in the selection.",
   severities: { error: "Error", warning: "Warning", info: "Note" },
   filters: "Filter by severity",
   filterCount: {

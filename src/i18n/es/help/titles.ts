@@ -7,6 +7,8 @@ const projectTitles: Readonly<Record<ProjectCode, string>> = {
   "form/missing-field": "Falta un dato general",
   "form/date-outside-vigencia": "Fecha posterior a la vigencia",
   "form/duplicate-section": "Número de sección repetido",
+  "form/unread-section": "Sección que no se pudo leer",
+  "form/struck-text": "Texto tachado",
   "form/empty-section": "Sección sin título",
   "form/objective-without-activity": "Menos actividades que objetivos",
   "form/municipality-name": "Nombre de municipio dañado",

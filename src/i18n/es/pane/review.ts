@@ -6,14 +6,14 @@ export const review = {
   check: "Revisar",
   checkAgain: "Revisar otra vez",
   selection: "Revisar selección",
-  selectionHelp: "Explica un total y revisa códigos en las celdas que seleccione. No escribe nada.",
+  selectionHelp:
+    "Revisa los totales, valores y códigos de las celdas que seleccione, con los títulos y renglones de alrededor. No escribe nada.",
   selectionTitle: (place: string) => `Selección ${place}`,
   backToBook: "Volver a los hallazgos del libro",
   never: "Todavía no hay una revisión en esta sesión.",
   neverHelp: "La revisión lee todo el libro y anota los hallazgos en la hoja Hallazgos.",
   clean: "No hay hallazgos abiertos.",
   cleanHelp: "Las sumas, los códigos y las metas coinciden.",
-  selectionClean: "En la selección no hay nada por corregir.",
   severities: { error: "Error", warning: "Aviso", info: "Información" },
   filters: "Filtrar por gravedad",
   filterCount: {
