@@ -28,6 +28,26 @@ import {
   purchases,
 } from "./shapes/lists";
 import {
+  ageing,
+  amortisations,
+  attendance,
+  coincidences,
+  comparison,
+  countBelow,
+  dateHeadings,
+  hardFormulas,
+  invoiceColumns,
+  labelPlaces,
+  marketStudy,
+  matrix,
+  namedSubtotals,
+  otherFormulas,
+  results,
+  schedules,
+  scores,
+  zeros,
+} from "./shapes/moreTraps";
+import {
   acrossSheets,
   bankBook,
   debt,
@@ -42,6 +62,26 @@ import {
   works,
 } from "./shapes/movements";
 import type { Shape } from "./shapes/Shape";
+import {
+  bill,
+  carried,
+  cumulative,
+  hiddenInSum,
+  longPlan,
+  measures,
+  mergedHeadings,
+  offset,
+  ofWhich,
+  partitions,
+  quarters,
+  rounded,
+  separateTables,
+  series,
+  smallCounts,
+  soundAlike,
+  unlabelled,
+  weights,
+} from "./shapes/traps";
 import { pesos } from "./shapes/words";
 import type { CorpusSheet } from "./sheet/CorpusSheet";
 import { random } from "./sheet/random";
@@ -165,9 +205,80 @@ const shapes: readonly Shape[] = [
   balanceSheet("typed", true),
   timesheet(),
   cashFlow(),
+  offset("sum"),
+  offset("typed"),
+  offset("aggregate"),
+  series("sum"),
+  series("typed"),
+  quarters("sum"),
+  quarters("typed"),
+  cumulative(),
+  partitions(),
+  ofWhich(),
+  rounded(),
+  bill(false),
+  bill(true),
+  hiddenInSum(),
+  soundAlike(),
+  measures(),
+  mergedHeadings("plus"),
+  mergedHeadings("typed"),
+  separateTables("sum"),
+  separateTables("typed"),
+  carried(),
+  weights(),
+  smallCounts("sum"),
+  smallCounts("typed"),
+  unlabelled(),
+  longPlan(500),
+  projectRows("aggregate", 7, true),
+  byCode("typed", "1.1.1", 2),
+  byCode("sum", "A010203", 2),
+  stacked("subtotal", "plus", ["SUBTOTAL", "TOTAL GENERAL"], true),
+  stacked("typed", "typed", ["Total parcial", "Total"], false),
+  poai("typed", "sum"),
+  multiYear("plus", "typed", true),
+  sideBySide("sum", false),
+  payroll("sum"),
+  contracts(60, "sum"),
+  attendance("sum"),
+  attendance("typed"),
+  dateHeadings("dates"),
+  dateHeadings("numbers"),
+  coincidences("sum"),
+  coincidences("typed"),
+  zeros("sum"),
+  zeros("typed"),
+  otherFormulas(),
+  hardFormulas(),
+  countBelow(),
+  labelPlaces("right"),
+  labelPlaces("far"),
+  labelPlaces("formula"),
+  namedSubtotals("sum"),
+  namedSubtotals("typed"),
+  ageing(),
+  results("plus"),
+  results("typed"),
+  scores(),
+  marketStudy(),
+  comparison("sum"),
+  comparison("typed"),
+  matrix(),
+  schedules(),
+  invoiceColumns("sum"),
+  invoiceColumns("typed"),
+  amortisations(),
 ];
 
-/** All sheets, the same at every run. */
+/** One sheet by its place in the list, the same at every run. */
+export function buildSheet(index: number): CorpusSheet {
+  const shape = shapes[index];
+  if (shape === undefined) throw new Error(`no sheet ${index}`);
+  return shape(random(index + 1));
+}
+
+/** All sheets. */
 export function buildCorpus(): readonly CorpusEntry[] {
-  return shapes.map((shape, index) => ({ sheet: shape(random(index + 1)) }));
+  return shapes.map((_, index) => ({ sheet: buildSheet(index) }));
 }

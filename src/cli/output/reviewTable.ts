@@ -57,8 +57,9 @@ function rowOf(finding: Finding, words: Words): Row {
 
 function noteLines({ checked }: ReviewedSheets, words: Words): readonly string[] {
   const { selection } = words;
+  const of = (sheet: string): string => (checked.length > 1 ? `${sheet}: ` : "");
   const notes = checked.flatMap(({ sheet, report }) =>
-    report.notes.map((note) => `${sheet}: ${describeNote(note, selection)}`),
+    report.notes.map((note) => of(sheet) + describeNote(note, selection)),
   );
   if (notes.length === 0) return [];
   return ["", selection.notesTitle, ...notes.flatMap((note) => wrapText(`- ${note}`, lineWidth))];

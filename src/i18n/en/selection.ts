@@ -8,7 +8,7 @@ export const selectionTexts: Translated<typeof spanish> = {
     [
       count(formulas + typed, "sum was checked", "sums were checked"),
       ...(sheets === 0 ? [] : [`in ${count(sheets, "sheet", "sheets")}`]),
-      `(${formulas} by formula and ${typed} typed)`,
+      `(${[...(formulas > 0 ? [`${formulas} by formula`] : []), ...(typed > 0 ? [`${typed} typed`] : [])].join(" and ")})`,
     ].join(" "),
   unjudged: (n) => `${n} could not be judged`,
   nothingJudged: "No sum was judged, so that nothing can be said of the totals.",

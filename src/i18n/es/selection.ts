@@ -8,7 +8,10 @@ export const selectionTexts = {
       formulas + typed === 1 ? "Se revisó" : "Se revisaron",
       count(formulas + typed, "suma", "sumas"),
       ...(sheets === 0 ? [] : [`en ${count(sheets, "hoja", "hojas")}`]),
-      `(${formulas} por fórmula y ${count(typed, "digitada", "digitadas")})`,
+      `(${[
+        ...(formulas > 0 ? [`${formulas} por fórmula`] : []),
+        ...(typed > 0 ? [count(typed, "digitada", "digitadas")] : []),
+      ].join(" y ")})`,
     ].join(" "),
   unjudged: (n: number) => `${n} no se ${n === 1 ? "pudo" : "pudieron"} juzgar`,
   nothingJudged: "No se juzgó ninguna suma, de modo que nada se puede decir de los totales.",

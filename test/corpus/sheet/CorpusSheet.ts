@@ -12,6 +12,8 @@ export interface CorpusCell extends Look {
   readonly input: Input;
   /** How the amount is written where the cell holds it as text. */
   readonly write?: (amount: number) => string;
+  /** What a formula shows that the corpus' own Excel does not calculate. */
+  readonly shown?: Input;
   /** The amount behind such a text. */
   readonly amount?: number;
 }
@@ -28,8 +30,8 @@ export interface Sum {
   readonly parts: readonly Part[];
   /** `range`: one function over one range; `references`: =A+B; `other`: another formula; `typed`: a number. */
   readonly how: "range" | "references" | "other" | "typed";
-  /** What tells a reader that it is a total: words or codes in the cells, or only the look of the sheet. */
-  readonly tell: "words" | "look";
+  /** What tells a typed total to a reader: words or codes in the cells, only the look of the sheet, or nothing but knowledge. */
+  readonly tell: "words" | "look" | "none";
   /** Formulas of the same kind stand beside it, so that a constant in its place is seen. */
   readonly siblings: boolean;
 }

@@ -16,6 +16,8 @@ export interface Draft {
   put(row: number, column: number, input: Input, look?: Look): void;
   /** One row of values from a column on. */
   line(row: number, inputs: readonly Input[], look?: Look, column?: number): void;
+  /** A formula that the corpus does not calculate, with what it shows. */
+  shows(row: number, column: number, formula: string, shown: Input, look?: Look): void;
   /** An amount written as text. */
   amountText(row: number, column: number, amount: number, write: (amount: number) => string, look?: Look): void;
   /** A total of one column (rows from–to) or of any cells, written in the given way. */
@@ -116,6 +118,9 @@ export function draft(kind: string, name: string): Draft {
     put,
     line: (row, inputs, look = {}, column = 1) => {
       for (const [i, input] of inputs.entries()) if (input !== "") put(row, column + i, input, look);
+    },
+    shows: (row, column, formula, shown, look = money) => {
+      cells.set(at(row, column), { ...look, input: formula, shown });
     },
     amountText: (row, column, amount, write, look = {}) => {
       cells.set(at(row, column), { ...look, input: amount, amount, write });

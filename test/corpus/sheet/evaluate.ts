@@ -1,5 +1,5 @@
 import { at, cellOf } from "./address";
-import type { CorpusCell, CorpusTable } from "./CorpusSheet";
+import type { CorpusCell, CorpusTable, Input } from "./CorpusSheet";
 import { type Argument, callFunction, type Value } from "./functions";
 import { type Node, parse } from "./parse";
 
@@ -49,17 +49,29 @@ const operators: Readonly<Record<string, (a: Value, b: Value) => Value>> = {
   "^": (a, b) => number(a) ** number(b),
 };
 
-/** The values of a sheet, recalculated from its formulas: a small Excel of the corpus' own. */
+function isFormula(input: Input): input is string {
+  return typeof input === "string" && input.startsWith("=");
+}
+
+const known = new WeakMap<Source["cells"], ReadonlyMap<string, Value>>();
+
+/** The values of a sheet, recalculated from its formulas: a small Excel of the corpus' own. Its cells do not change after. */
 export function evaluate(source: Source): ReadonlyMap<string, Value> {
+  const values = known.get(source.cells) ?? calculate(source);
+  known.set(source.cells, values);
+  return values;
+}
+
+function calculate(source: Source): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
   const busy = new Set<string>();
 
   function read(address: string): Value {
-    const known = values.get(address) ?? source.others.get(address);
-    if (known !== undefined) return known;
+    const found = values.get(address) ?? source.others.get(address);
+    if (found !== undefined) return found;
     if (address.includes("!")) throw new Error(`no cell ${address}`);
-    const input = source.cells.get(address)?.input ?? "";
-    if (typeof input !== "string" || !input.startsWith("=")) return input;
+    const { input = "", shown = input } = source.cells.get(address) ?? {};
+    if (shown !== input || !isFormula(input)) return shown;
     if (busy.has(address)) throw new Error(`circle at ${address}`);
     busy.add(address);
     const value = scalar(parse(input), cellOf(address).row);
@@ -101,8 +113,7 @@ export function evaluate(source: Source): ReadonlyMap<string, Value> {
   }
 
   for (const [address, { input }] of source.cells) {
-    const formula = typeof input === "string" && input.startsWith("=");
-    values.set(address, formula ? read(address) : input);
+    values.set(address, isFormula(input) ? read(address) : input);
   }
   return values;
 }

@@ -129,10 +129,14 @@ const overwrittenLine: Maker = (sheet, chance) => {
   return { kind: "formula overwritten", cell, to: { amount: changeDigit(Math.round(amountOf(cell)), chance) } };
 };
 
+function cents(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}
+
 /** A typed total that counts one line twice; only where no other line has its amount. */
 function typedTwice({ cell, parts }: Sum, line: string, amountOf: (cell: string) => number): readonly Edit[] {
   const same = parts.filter((part) => amountOf(part.cell) === amountOf(line)).length;
-  return same > 1 ? [] : [{ kind: "line counted twice", cell, to: { amount: amountOf(cell) + amountOf(line) } }];
+  return same > 1 ? [] : [{ kind: "line counted twice", cell, to: { amount: cents(amountOf(cell) + amountOf(line)) } }];
 }
 
 const twice: Maker = (sheet, chance) => {
@@ -155,7 +159,8 @@ const makers: readonly Maker[] = [wrongTotal, wrongLine, lostZero, leftOut, over
 /** The edit with its honest reading; undefined where nobody could prove it (the formulas follow it, or only the look told the total). */
 function judge(sheet: CorpusSheet, edit: Edit, variant: Variant): Slip | undefined {
   const spoiled = write(sheet, edit);
-  const seen = ({ tell }: Sum): boolean => variant === "full" || tell === "words";
+  const seen = ({ how, tell }: Sum): boolean =>
+    how !== "typed" || tell === "words" || (tell === "look" && variant === "full");
   const broken = brokenSums(spoiled)
     .filter(seen)
     .map(({ cell }) => cell);
