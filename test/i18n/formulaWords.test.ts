@@ -1,7 +1,10 @@
 import { summarize } from "../../src/actions/summarize";
 import { readTokens } from "../../src/domain/formula/tokens";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import { findingWords } from "../../src/i18n/es/findings";
 import { showFormula } from "../../src/i18n/es/formulaWords";
+import { review } from "../../src/i18n/es/pane/review";
+import { showContent } from "../../src/taskpane/model/showContent";
 import { bigProject } from "../support/bigProject";
 import { bookOf } from "../support/bookTools";
 
@@ -27,5 +30,17 @@ describe("formulas as a planner reads them", () => {
     const english = [...names].filter((name) => showFormula(`=${name}(1)`) === `=${name}(1)` && !same.has(name));
     expect(names.size).toBeGreaterThan(20);
     expect(english).toEqual([]);
+  });
+
+  it("are so shown in the pane beside what was found, and a long one by its column", () => {
+    expect(showContent("=SUM(A1:A2)", review)).toBe("=SUMA(A1:A2)");
+    expect(showContent(`=SUM(${"A1,".repeat(40)}A2)`, review)).toBe("la fórmula de la columna");
+    expect(showContent("1,5", review)).toBe("1,5");
+  });
+
+  it("are so named by the finding of a sum that leaves lines out", () => {
+    const words = findingWords["budget/total-range-short"];
+    const params = { formula: "=SUM(F9:F10)", firstRow: 9, lastRow: 11, missingRows: [11] };
+    expect(words.message(params)).toContain("La fórmula =SUMA(F9:F10) deja por fuera");
   });
 });

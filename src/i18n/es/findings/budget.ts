@@ -124,7 +124,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
     message: (p) =>
       p.found === ""
         ? "La celda de la suma está vacía: falta su fórmula."
-        : `La celda de la suma tiene un valor fijo (${p.found}) en lugar de una fórmula.`,
+        : `La celda de la suma tiene un valor fijo (${showFormula(p.found)}) en lugar de una fórmula.`,
     why: "Un valor fijo no cambia cuando cambian los renglones.",
     norm: "Hoja Presupuesto, celda de la suma de los renglones (8.1 de DIE-FO-013).",
     how: "Use Estructurar en la cinta para devolver la fórmula. Sus datos no se tocan.",
