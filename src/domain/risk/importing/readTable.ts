@@ -120,7 +120,10 @@ export function readTable(table: MapTable, settings: RiskSettings, asked: MapQue
   const own: MapGrid = { ...source, values: alone };
   const opened = openMap(own, headers, settings, asked.layout);
   const { sheet, detected } = opened;
-  const titles = [asked.name ?? "", ...textsIn(source.values.slice(0, headers.first))];
+  const texts = textsIn(source.values);
+  // A matrix of the IDB may say so only in a note.
+  const marks = texts.filter((text) => /\bpm ?4 ?r\b/i.test(text));
+  const titles = [asked.name ?? "", ...textsIn(source.values.slice(0, headers.first)), ...marks];
   const { rows, column, typed, taken } = sortRows(table, titles, asked);
   const left = leftRows(source, headers, rows, typed);
   return {
