@@ -5,8 +5,8 @@ import { benchBundle } from "./bundleBench";
 import { benchCheck } from "./checkBench";
 import { benchExpressions } from "./expressionsBench";
 import { benchFile } from "./fileBench";
-
 import { benchHost } from "./hostBench";
+import { benchMetas } from "./metasBench";
 import { benchRisks, countTrips } from "./riskBench";
 import { judgeAll } from "./univerJudge";
 
@@ -32,6 +32,7 @@ const sections: Readonly<Record<string, () => unknown>> = {
   bundle: benchBundle,
   host: readHost,
   risks: benchRisks,
+  metas: benchMetas,
   riskTrips: countTrips,
   univerJudge: judgeAll,
   expressions: benchExpressions,
