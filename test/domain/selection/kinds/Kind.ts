@@ -11,6 +11,8 @@ export interface Kind {
     readonly findings: readonly (readonly [string, string])[];
     /** Repairs that must be offered: cell, from, to. An empty list means that none may be. */
     readonly digits?: readonly (readonly [string, number, number])[];
+    /** Whether no other repair may be offered, because a second sum speaks against it. */
+    readonly only?: boolean;
     /** Kinds of notes that must be among those given. */
     readonly notes?: readonly string[];
   };

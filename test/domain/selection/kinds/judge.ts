@@ -2,7 +2,7 @@ import { checkSelection } from "../../../../src/domain/selection/checkSelection"
 import type { Kind } from "./Kind";
 
 /** What the check says of a kind, in the shape of what is expected. */
-export function judge({ selection, expect }: Kind): Required<Kind["expect"]> {
+export function judge({ selection, expect }: Kind): Required<Omit<Kind["expect"], "only">> {
   const { findings, notes } = checkSelection(selection);
   const telling = findings.filter(({ severity }) => severity !== "info");
   const cellOf = (place: object | undefined): string => (place && "cell" in place ? String(place.cell) : "");
@@ -13,7 +13,10 @@ export function judge({ selection, expect }: Kind): Required<Kind["expect"]> {
   const same = (one: readonly unknown[], other: readonly unknown[]): boolean => one.join() === other.join();
   return {
     findings: telling.map(({ code, places }) => [code.replace("sheet/", ""), cellOf(places[0])]),
-    digits: wanted.length === 0 ? digits : wanted.filter((one) => digits.some((other) => same(one, other))),
+    digits:
+      wanted.length === 0 || expect.only === true
+        ? digits
+        : wanted.filter((one) => digits.some((other) => same(one, other))),
     notes:
       expect.notes === undefined
         ? notes.map(({ kind }) => kind)

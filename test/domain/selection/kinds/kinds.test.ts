@@ -1,5 +1,6 @@
 import { accounts } from "./accounts";
 import { besideAndAbove } from "./besideAndAbove";
+import { closing } from "./closing";
 import { formulaStyles } from "./formulaStyles";
 import { formulaSums } from "./formulaSums";
 import { hierarchies } from "./hierarchies";
@@ -12,6 +13,7 @@ import { partialTotals } from "./partialTotals";
 import { productsAndRates } from "./productsAndRates";
 import { roundings } from "./roundings";
 import { silentPasses } from "./silentPasses";
+import { slipsAcross } from "./slipsAcross";
 import { slipsInShapes } from "./slipsInShapes";
 import { slipsInTables } from "./slipsInTables";
 import { slipsOfFormulas } from "./slipsOfFormulas";
@@ -25,6 +27,7 @@ import { wanted } from "./wanted";
 
 const kinds: readonly Kind[] = [
   ...accounts,
+  ...closing,
   ...formulaStyles,
   ...formulaSums,
   ...hierarchies,
@@ -35,6 +38,7 @@ const kinds: readonly Kind[] = [
   ...partialTotals,
   ...roundings,
   ...silentPasses,
+  ...slipsAcross,
   ...slipsInShapes,
   ...slipsInTables,
   ...slipsOfFormulas,

@@ -180,4 +180,27 @@ Activos | 845200000
 Pasivos | 312300000
 Total patrimonio | 532900000`,
   ),
+  kind(
+    "Total AIU under the direct cost and its three shares",
+    "IVA, AIU, retención",
+    `
+Presupuesto de obra | Valor
+Costo directo | 307645000
+Administración 22% | 67681900
+Imprevistos 3% | 9229350
+Utilidad 5% | 15382250
+Total AIU | 92293500
+IVA sobre utilidad | 2922627
+Total | 402861127`,
+  ),
+  kind(
+    "population above births and deaths with a total of events",
+    "statistics",
+    `
+Año | 2024 | 2025
+Población | 607428 | 610211
+Nacimientos | 6120 | 6011
+Defunciones | 3980 | 4010
+Total eventos | 10100 | 10021`,
+  ),
 ];

@@ -189,4 +189,19 @@ Servicios | 9875000
 TOTAL | =SUM(B2:B4) ~ #REF!`,
     "error-value",
   ),
+  slip(
+    "projects stacked, the second SUM reaching into the total of the first, a grand total of both",
+    "line counted twice",
+    "C8",
+    `
+Proyecto | Actividad | Valor
+P1 | Talleres | 845000
+| Impresos | 612300
+| Transporte | 98700
+TOTAL P1 | | =SUM(C2:C4)
+P2 | Equipos | 45000
+| Montaje | 12300
+TOTAL P2 | | =SUM(C5:C7)
+GRAN TOTAL | | =C5+C8`,
+  ),
 ];

@@ -1,10 +1,10 @@
-/** Kinds, by name, that the check does not judge as wanted yet: false alarms. A kind leaves this list when it is mended. */
+/** Right sheets that are called wrong. A kind leaves these lists, by name, when the check judges it as wanted. */
 export const wantedSilent: readonly string[] = [
-  "days 1 to 7 with dates as serials without a format beneath",
-  "payments with deductions where the net total subtracts the retentions",
   "income minus expenses typed as a net result",
   "grades in English with weights, average and class statistics",
   "thousands of pesos with rounding differences in typed totals",
+  "fiscal years with actual, budget and forecast marks, thousands",
+  "days 1 to 7 with dates as serials without a format beneath",
   "a row of working days above the lines that SUM adds",
   "an exchange rate above the lines that SUM adds",
   "points possible above students, averages below without them",
@@ -16,6 +16,9 @@ export const wantedSilent: readonly string[] = [
   "personnel total after two general lines, no total of those",
   "total own resources beneath a loan line",
   "assets and liabilities whose Total patrimonio is a difference",
+  "Total AIU under the direct cost and its three shares",
+  "population above births and deaths with a total of events",
+  "payments with deductions where the net total subtracts the retentions",
   "heading dates as serials without a format over typed totals",
   "heading dates as serials without a format over SUM totals",
   "a row of working days under the months, above the lines",
@@ -26,14 +29,11 @@ export const wantedSilent: readonly string[] = [
   "an income statement whose costs are negative numbers",
   "page carry rows: Van, Vienen and Total",
   "a total in pesos under lines in millions",
-  "fiscal years with actual, budget and forecast marks, thousands",
 ];
 
-/** The same: slips that pass without a finding, or with one too many. */
+/** Slips that pass without a finding, or with one at another cell. */
 export const wantedFound: readonly string[] = [
   "a SUM that begins at a heading which is a year",
-  "a definitiva that does not subtract the reductions, among rows that do",
-  "a SUBTOTAL that leaves the last row of a list out",
   "a SUM that leaves its last line out under «Código: F-12» in the letterhead of its column",
   "a typed total with a digit changed under «Consecutivo» and «Fecha» in the letterhead",
   "a SUM of scores that leaves a criterion out",
@@ -42,12 +42,26 @@ export const wantedFound: readonly string[] = [
   "two stacked tables without a blank row, the lower SUM reaching into the upper total",
   "one share of the total whose fixed reference slid one row",
   "an error value inside a block, which makes its total one too",
+  "projects stacked, the second SUM reaching into the total of the first, a grand total of both",
+  "a typed column Total without a total row, one row with a wrong digit",
+  "a typed definitiva without a total row, one row with transposed digits",
+  "a typed column Total beside SUMs below, one row with a wrong digit",
   "a SUM inside ROUND that leaves its last line out",
   "a SUM inside IFERROR that leaves its first line out",
   "a SUMIF over fewer rows than the table has, among others that cover it",
   "a lost zero in the first line of a long letterheaded list",
   "a constant added inside a SUM",
+  "a definitiva that does not subtract the reductions, among rows that do",
+  "a SUBTOTAL that leaves the last row of a list out",
 ];
 
-/** Every kind that is wanted and not reached yet. */
-export const wanted: readonly string[] = [...wantedSilent, ...wantedFound];
+/** Slips found, but with repairs that another sum contradicts. */
+export const wantedDigits: readonly string[] = [
+  "a wrong grand total over subtotals that close",
+  "a wrong subtotal between lines and a general total that agree",
+  "a wrong amount that its row and its column show",
+  "a wrong column total that the total of the row of totals gives away",
+];
+
+/** Every kind that is not judged as wanted yet. */
+export const wanted: readonly string[] = [...wantedSilent, ...wantedFound, ...wantedDigits];
