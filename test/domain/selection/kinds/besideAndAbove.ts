@@ -168,4 +168,87 @@ Inversión total | pesos | 84560000 | 91230000`,
     ),
     expect: right,
   },
+  {
+    name: "two stacked tables that repeat their years, without a blank row, typed totals",
+    kind: "years as headings",
+    selection: sheet(
+      "A1",
+      `
+Gastos | 2024 | 2025
+Nómina | 845 | 901
+Otros | 312 | 298
+Total | 1157 | 1199
+Ingresos | 2024 | 2025
+Ventas | 1500 | 1610
+Otros | 120 | 95
+Total | 1620 | 1705`,
+    ),
+    expect: right,
+  },
+  {
+    name: "two stacked tables that repeat their years, without a blank row, SUM totals",
+    kind: "years as headings",
+    selection: sheet(
+      "A1",
+      `
+Gastos | 2024 | 2025
+Nómina | 845 | 901
+Otros | 312 | 298
+Total | =SUM(B2:B3) | =SUM(C2:C3)
+Ingresos | 2024 | 2025
+Ventas | 1500 | 1610
+Otros | 120 | 95
+Total | =SUM(B6:B7) | =SUM(C6:C7)`,
+    ),
+    expect: right,
+  },
+  {
+    name: "two stacked tables that repeat their years after a blank row, typed totals",
+    kind: "years as headings",
+    selection: sheet(
+      "A1",
+      `
+Gastos | 2024 | 2025
+Nómina | 845 | 901
+Otros | 312 | 298
+Total | 1157 | 1199
+| |
+Ingresos | 2024 | 2025
+Ventas | 1500 | 1610
+Otros | 120 | 95
+Total | 1620 | 1705`,
+    ),
+    expect: right,
+  },
+  {
+    name: "two stacked tables that repeat the numbers of their months, typed totals",
+    kind: "months as headings",
+    selection: sheet(
+      "A1",
+      `
+Sede norte | 1 | 2 | 3
+Visitas | 845 | 901 | 880
+Llamadas | 312 | 298 | 305
+Total | 1157 | 1199 | 1185
+Sede sur | 1 | 2 | 3
+Visitas | 610 | 590 | 623
+Llamadas | 120 | 95 | 101
+Total | 730 | 685 | 724`,
+    ),
+    expect: right,
+  },
+  {
+    name: "one column selected with its year as heading and its SUM",
+    kind: "selection of values only",
+    selection: sheet(
+      "A1",
+      `
+2024
+845
+903
+1248
+=SUM(A2:A4)`,
+    ),
+    expect: right,
+  },
 ];

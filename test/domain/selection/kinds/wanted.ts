@@ -29,6 +29,8 @@ export const wantedSilent: readonly string[] = [
   "an income statement whose costs are negative numbers",
   "page carry rows: Van, Vienen and Total",
   "a total in pesos under lines in millions",
+  "two stacked tables that repeat their years, without a blank row, typed totals",
+  "one column selected with its year as heading and its SUM",
 ];
 
 /** Slips that pass without a finding, or with one at another cell. */
