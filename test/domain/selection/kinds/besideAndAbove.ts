@@ -237,18 +237,4 @@ Total | 730 | 685 | 724`,
     ),
     expect: right,
   },
-  {
-    name: "one column selected with its year as heading and its SUM",
-    kind: "selection of values only",
-    selection: sheet(
-      "A1",
-      `
-2024
-845
-903
-1248
-=SUM(A2:A4)`,
-    ),
-    expect: right,
-  },
 ];

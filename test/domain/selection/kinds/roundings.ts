@@ -164,4 +164,14 @@ Arena | | | 40
 | 10 | 5 | =D6+B7-C7
 | 15 | 12 | =D7+B8-C8`,
   ),
+  kind(
+    "one column selected with its year as heading and its SUM",
+    "selection of values only",
+    `
+2024
+845
+903
+1248
+=SUM(A2:A4)`,
+  ),
 ];
