@@ -1,0 +1,68 @@
+import { accounts } from "./accounts";
+import { besideAndAbove } from "./besideAndAbove";
+import { closing } from "./closing";
+import { formulaStyles } from "./formulaStyles";
+import { formulaSums } from "./formulaSums";
+import { hierarchies } from "./hierarchies";
+import { judge } from "./judge";
+import type { Kind } from "./Kind";
+import { noAmounts } from "./noAmounts";
+import { oddColumns } from "./oddColumns";
+import { partialSums } from "./partialSums";
+import { partialTotals } from "./partialTotals";
+import { productsAndRates } from "./productsAndRates";
+import { roundings } from "./roundings";
+import { silentPasses } from "./silentPasses";
+import { slipsAcross } from "./slipsAcross";
+import { slipsInShapes } from "./slipsInShapes";
+import { slipsInTables } from "./slipsInTables";
+import { slipsOfFormulas } from "./slipsOfFormulas";
+import { slipsOfSurroundings } from "./slipsOfSurroundings";
+import { slipsOfTyped } from "./slipsOfTyped";
+import { statements } from "./statements";
+import { stress } from "./stress";
+import { surroundings } from "./surroundings";
+import { texts } from "./texts";
+import { wanted } from "./wanted";
+
+const kinds: readonly Kind[] = [
+  ...accounts,
+  ...closing,
+  ...formulaStyles,
+  ...formulaSums,
+  ...hierarchies,
+  ...noAmounts,
+  ...productsAndRates,
+  ...oddColumns,
+  ...partialSums,
+  ...partialTotals,
+  ...roundings,
+  ...silentPasses,
+  ...slipsAcross,
+  ...slipsInShapes,
+  ...slipsInTables,
+  ...slipsOfFormulas,
+  ...slipsOfTyped,
+  ...slipsOfSurroundings,
+  ...statements,
+  ...stress,
+  ...besideAndAbove,
+  ...surroundings,
+  ...texts,
+];
+
+describe("a sheet of a kind seen in real books", () => {
+  it.each(kinds.filter(({ name }) => !wanted.includes(name)))("is judged as its reader wants: $kind, $name", (kind) => {
+    const { findings, digits, notes } = judge(kind);
+    const { expect: reader } = kind;
+    expect(findings).toEqual(reader.findings);
+    expect(digits).toEqual(reader.digits ?? digits);
+    expect(notes).toEqual(reader.notes ?? notes);
+  });
+
+  it("is told apart by its name, also where it is wanted still", () => {
+    const names = kinds.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(wanted.filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
