@@ -15,10 +15,14 @@ export interface SheetFindings {
     readonly formula?: string;
     readonly leftOut?: string;
     readonly twice?: string;
+    /** Cells that it adds though they are no lines of its own. */
+    readonly foreign?: string;
   };
   "sheet/error-value": { readonly found: string };
   "sheet/number-as-text": { readonly found: string; readonly value: number };
   "sheet/amount-unreadable": { readonly found: string };
   "sheet/formula-overwritten": { readonly found: string; readonly expected: string; readonly formulas: number };
+  /** A formula unlike the copies of one formula above and below it. */
+  "sheet/formula-inconsistent": { readonly found: string; readonly expected: string; readonly formulas: number };
   "sheet/pidm-format": { readonly found: string; readonly suggestion?: string; readonly date: boolean };
 }

@@ -25,7 +25,7 @@ export interface ColumnFormulas {
 
 const cache = new WeakMap<Table, Map<number, ColumnFormulas>>();
 
-/** Reads the formulas of a column of the table, once. */
+/** Reads the formulas of a column of the table, once; those of sums above the headings too. */
 export function columnFormulas(table: Table, column: number): ColumnFormulas {
   const known = cache.get(table) ?? new Map<number, ColumnFormulas>();
   cache.set(table, known);
@@ -34,9 +34,9 @@ export function columnFormulas(table: Table, column: number): ColumnFormulas {
   return found;
 }
 
-function readFormulas({ grid, rect, bodyTop }: Table, column: number): ColumnFormulas {
+function readFormulas({ grid, rect }: Table, column: number): ColumnFormulas {
   const keys = new Map<number, string>();
-  for (let row = bodyTop; row <= rect.bottom; row++) {
+  for (let row = rect.top; row <= rect.bottom; row++) {
     const formula = formulaAt(grid, row, column);
     if (formula !== "") keys.set(row, relativeKey(formula, grid.row + row, grid.column + column));
   }

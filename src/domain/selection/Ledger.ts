@@ -37,13 +37,13 @@ export function readLedger(table: Table, column: number): Ledger {
   const lines: number[] = [];
   const totals: ColumnTotal[] = [];
   for (let row = bodyTop; row <= rect.bottom; row++) {
-    if (!isAmountAt(grid, row, column)) continue;
+    if (!isAmountAt(grid, row, column) || table.aside.has(row)) continue;
     const label = labelOf(table, row, column);
     const isTyped = formulaAt(grid, row, column) === "";
-    if (label !== undefined) {
-      if (isTyped || adding.has(row)) totals.push({ row, kind: label.kind, label: label.text, isTyped });
-    } else if (sumRows.has(row)) totals.push({ row, kind: "total", label: "", isTyped: false });
-    else lines.push(row);
+    const isSum = isTyped || adding.has(row);
+    if (label !== undefined && isSum) totals.push({ row, kind: label.kind, label: label.text, isTyped });
+    else if (label === undefined && sumRows.has(row)) totals.push({ row, kind: "total", label: "", isTyped: false });
+    else if (label === undefined) lines.push(row);
   }
   return { column, lines, totals, ...stretches(grid, column, lines) };
 }

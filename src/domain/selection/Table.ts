@@ -1,9 +1,9 @@
 import { parseArea } from "../workbook/address";
 import { type ColumnKind, columnKind } from "./columnKind";
 import { type Grid, isAmountAt, mark, markAt, type Rect, valueAt } from "./Grid";
-import { findHeadings } from "./readHeadings";
+import { findHeadings, innerHeadings } from "./readHeadings";
 import type { Selection } from "./Selection";
-import { isPivotHeading, type LabelKind, readLabel } from "./totalLabel";
+import { isCarried, isPivotHeading, type LabelKind, readLabel } from "./totalLabel";
 
 export interface TableColumn {
   /** From 0 in the grid. */
@@ -28,11 +28,15 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** Labels of sums by grid row. */
   readonly labels: ReadonlyMap<number, RowLabel>;
+  /** Rows that are neither lines nor sums: headings that come again, sums carried from page to page. */
+  readonly aside: ReadonlySet<number>;
+  /** A title says that amounts are in thousands or millions. */
+  readonly scale: number;
   readonly isPivot: boolean;
 }
 
 /** Reads headings, labels and the kind of each column. */
-export function readTable(grid: Grid, selection: Selection, rect: Rect): Table {
+export function readTable(grid: Grid, selection: Selection, rect: Rect, scale: number): Table {
   const { bodyTop, texts } = findHeadings(grid, rect);
   const labels = findLabels(grid, rect, bodyTop);
   const columns: TableColumn[] = [];
@@ -41,7 +45,18 @@ export function readTable(grid: Grid, selection: Selection, rect: Rect): Table {
     const hints = { formats: selection.formats, hasTotal: hasTotal(grid, labels, column) };
     columns.push({ column, heading, kind: columnKind(grid, [bodyTop, rect.bottom, column], heading, hints) });
   }
-  return { grid, selection, rect, bodyTop, columns, labels, isPivot: isPivot(grid, selection, rect, bodyTop) };
+  const aside = new Set([...innerHeadings(grid, rect, bodyTop), ...carriedRows(grid, rect, bodyTop)]);
+  return {
+    grid,
+    selection,
+    rect,
+    bodyTop,
+    columns,
+    labels,
+    aside,
+    scale,
+    isPivot: isPivot(grid, selection, rect, bodyTop),
+  };
 }
 
 function findLabels(grid: Grid, rect: Rect, bodyTop: number): ReadonlyMap<number, RowLabel> {
@@ -57,6 +72,16 @@ function findLabels(grid: Grid, rect: Rect, bodyTop: number): ReadonlyMap<number
     }
   }
   return labels;
+}
+
+function carriedRows(grid: Grid, rect: Rect, bodyTop: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = bodyTop; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) {
+      if (markAt(grid, row, column) === mark.text && isCarried(valueAt(grid, row, column))) rows.push(row);
+    }
+  }
+  return rows;
 }
 
 function hasTotal(grid: Grid, labels: ReadonlyMap<number, RowLabel>, column: number): boolean {

@@ -1,9 +1,11 @@
 import type { Finding } from "../findings/Finding";
 import { addedRows, type ColumnFormulas, type ColumnSum, columnFormulas, nameRows } from "./ColumnSums";
 import { countHomes } from "./countHomes";
-import { amountAt, cellName, formulaAt, isAmountAt, mark, markAt, valueAt } from "./Grid";
+import { amountAt, cellName, formulaAt, type Grid, isAmountAt, mark, markAt, valueAt } from "./Grid";
 import { looksLikeLines } from "./looksLikeLines";
-import { amountColumns, type Table } from "./Table";
+import { isYear } from "./readHeadings";
+import type { Table } from "./Table";
+import { isBareLabel } from "./totalLabel";
 
 /** A sum whose own references say that it is wrong. */
 interface WrongSum {
@@ -11,12 +13,16 @@ interface WrongSum {
   readonly sum: ColumnSum;
   readonly leftOut: readonly number[];
   readonly twice: readonly number[];
+  /** Added cells that are no lines of its own: a year in the heading, the total of another block that is added beside it. */
+  readonly foreign: readonly number[];
 }
 
 /** Sums written as formulas, judged by their own references: lines that touch them and look alike are left out, or counted twice. */
 export function checkFormulaSums(table: Table): readonly Finding[] {
-  const wrong = amountColumns(table).flatMap(({ column }) => checkColumn(table, columnFormulas(table, column)));
-  return groupByRows(wrong).map((group) => describe(table, group));
+  // A column with sums is one of amounts, whatever its heading says.
+  const columns = table.columns.filter(({ kind }) => kind !== "pidm");
+  const wrong = columns.flatMap(({ column }) => checkColumn(table, columnFormulas(table, column)));
+  return groupByRows(byDesign(table, wrong)).map((group) => describe(table, group));
 }
 
 function checkColumn(table: Table, formulas: ColumnFormulas): readonly WrongSum[] {
@@ -25,16 +31,75 @@ function checkColumn(table: Table, formulas: ColumnFormulas): readonly WrongSum[
   const sumAt = new Map(sums.map((sum) => [sum.row, sum]));
   return sums.flatMap((sum): readonly WrongSum[] => {
     const rows = addedRows(table.grid, column, sum);
-    const twice = sum.sum.isPlain ? findTwice(sum, rows, sumAt) : [];
-    const leftOut = sum.isWhole && twice.length === 0 ? findLeftOut(table, formulas, sum, rows, homes) : [];
-    return twice.length + leftOut.length === 0 ? [] : [{ column, sum, leftOut, twice }];
+    const foreign = rows.filter((row) => isHeadingNumber(table, row, column));
+    const repeated = sum.sum.isPlain ? findTwice(sum, rows, sumAt) : { twice: [], blamed: [] };
+    const blamed = repeated.blamed.map(
+      ({ inner, row }): WrongSum => ({
+        ...{ column, sum: inner, leftOut: [], twice: [] },
+        foreign: [row],
+      }),
+    );
+    const { twice } = repeated;
+    const isSound = sum.isWhole && twice.length + foreign.length === 0;
+    const leftOut = isSound ? findLeftOut(table, formulas, sum, rows, homes) : [];
+    const own = twice.length + leftOut.length + foreign.length;
+    return own === 0 ? blamed : [...blamed, { column, sum, leftOut, twice, foreign }];
   });
 }
 
+/** A year in a heading that a range takes in. */
+function isHeadingNumber({ grid, bodyTop, aside }: Table, row: number, column: number): boolean {
+  return (row < bodyTop || aside.has(row)) && isYear(amountAt(grid, row, column));
+}
+
+/** What all columns of a row of sums leave out above or below is meant so where it looks like something else. */
+function byDesign(table: Table, wrong: readonly WrongSum[]): readonly WrongSum[] {
+  const { grid } = table;
+  return wrong.filter((one) => {
+    const [left] = one.leftOut;
+    if (left === undefined || one.leftOut.length > 1 || one.twice.length > 0) return true;
+    const isBetween =
+      one.sum.spans.some(([, to]) => to < left && left < one.sum.row) ||
+      one.sum.spans.some(([from]) => left < from && left > one.sum.row);
+    if (isBetween) return true;
+    const label = table.labels.get(one.sum.row)?.text ?? "";
+    const others = table.columns.filter(({ column }) =>
+      columnFormulas(table, column).sums.some(({ row }) => row === one.sum.row),
+    );
+    const same = wrong.filter((other) => other.sum.row === one.sum.row && other.leftOut.join() === one.leftOut.join());
+    if (others.length > 1 && same.length < others.length) return true;
+    const lines = addedRows(grid, one.column, one.sum);
+    return isBareLabel(label) && isOfSize(grid, one.column, left, lines);
+  });
+}
+
+/** Whether an amount is of the size of the lines: not twenty times smaller than the smallest or larger than the largest. */
+function isOfSize(grid: Grid, column: number, row: number, lines: readonly number[]): boolean {
+  let [low, high] = [Number.POSITIVE_INFINITY, 0];
+  for (const line of lines) {
+    const amount = Math.abs(amountAt(grid, line, column));
+    if (amount > 0) low = Math.min(low, amount);
+    high = Math.max(high, amount);
+  }
+  const amount = Math.abs(amountAt(grid, row, column));
+  return amount * 20 >= low && amount <= high * 20;
+}
+
+/** A sum that begins or ends with the total of another block, beside which it is added again. */
+interface Blamed {
+  readonly inner: ColumnSum;
+  readonly row: number;
+}
+
 /** Rows that stand twice among the added ones, and sums that are added beside their own lines. */
-function findTwice(sum: ColumnSum, rows: readonly number[], sumAt: ReadonlyMap<number, ColumnSum>): readonly number[] {
+function findTwice(
+  sum: ColumnSum,
+  rows: readonly number[],
+  sumAt: ReadonlyMap<number, ColumnSum>,
+): { readonly twice: readonly number[]; readonly blamed: readonly Blamed[] } {
   const seen = new Set<number>();
   const twice = new Set<number>();
+  const blamed: Blamed[] = [];
   for (const row of rows) {
     if (seen.has(row)) twice.add(row);
     seen.add(row);
@@ -42,14 +107,29 @@ function findTwice(sum: ColumnSum, rows: readonly number[], sumAt: ReadonlyMap<n
   for (const row of seen) {
     const inner = row === sum.row ? undefined : sumAt.get(row);
     if (inner === undefined || (sum.sum.skipsNested && inner.sum.skipsNested)) continue;
-    if (inner.spans.some(([from, to]) => anyIn(seen, from, to))) twice.add(row);
+    const shared = inner.spans.flatMap(([from, to]) => sharedRows(seen, from, to));
+    const only = lentTotal(inner, shared, sumAt);
+    if (only !== undefined) blamed.push({ inner, row: only });
+    else if (shared.length > 0) twice.add(row);
   }
-  return [...twice].sort((a, b) => a - b);
+  return { twice: [...twice].sort((a, b) => a - b), blamed };
 }
 
-function anyIn(rows: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let row = from; row <= to; row++) if (rows.has(row)) return true;
-  return false;
+/** The one shared row, where it is a sum at the edge of what the inner sum adds: the total of the block before. */
+function lentTotal(
+  { spans }: ColumnSum,
+  shared: readonly number[],
+  sumAt: ReadonlyMap<number, ColumnSum>,
+): number | undefined {
+  const [only] = shared;
+  if (only === undefined || shared.length > 1 || !sumAt.has(only)) return undefined;
+  return spans.some((span) => span.includes(only)) ? only : undefined;
+}
+
+function sharedRows(rows: ReadonlySet<number>, from: number, to: number): readonly number[] {
+  const shared: number[] = [];
+  for (let row = from; row <= to && shared.length < 2; row++) if (rows.has(row)) shared.push(row);
+  return shared;
 }
 
 /** Lines between the added ones and the sum, among them, or right beyond them, that no other sum adds. */
@@ -74,7 +154,7 @@ function findLeftOut(
     row !== sum.row;
   const total = rows.reduce((all, row) => all + amountAt(table.grid, row, formulas.column), 0);
   const loose = [...near, ...inside, ...far].filter(
-    (row) => row >= table.bodyTop && row <= table.rect.bottom && isLoose(row),
+    (row) => row >= table.bodyTop && row <= table.rect.bottom && !table.aside.has(row) && isLoose(row),
   );
   // A figure that is the sum itself, typed above or below the lines, is no line.
   const alike = looksLikeLines(table, formulas, loose, rows).filter(
@@ -101,7 +181,7 @@ function range(from: number, to: number): readonly number[] {
 function groupByRows(wrong: readonly WrongSum[]): readonly (readonly WrongSum[])[] {
   const groups = new Map<string, WrongSum[]>();
   for (const one of wrong) {
-    const key = `${one.sum.row}|${one.leftOut.join()}|${one.twice.join()}`;
+    const key = `${one.sum.row}|${one.leftOut.join()}|${one.twice.join()}|${one.foreign.join()}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()];
@@ -111,12 +191,12 @@ function describe(table: Table, group: readonly WrongSum[]): Finding {
   const { grid, labels } = table;
   const [first] = group;
   if (first === undefined) throw new Error("a group holds at least one sum");
-  const { column, sum, leftOut, twice } = first;
+  const { column, sum, leftOut, twice, foreign } = first;
   const rows = addedRows(grid, column, sum);
   const amount = (row: number): number => amountAt(grid, row, column);
   const declared = rows.reduce((all, row) => all + amount(row), 0);
   const missing = leftOut.reduce((all, row) => all + amount(row), 0);
-  const again = twice.reduce((all, row) => all + amount(row), 0);
+  const again = [...twice, ...foreign].reduce((all, row) => all + amount(row), 0);
   const round = (value: number): number => Number(value.toFixed(2));
   const right = round(declared + missing - again);
   const shown =
@@ -140,6 +220,7 @@ function describe(table: Table, group: readonly WrongSum[]): Finding {
       formula: formulaAt(grid, sum.row, column),
       ...(leftOut.length > 0 ? { leftOut: nameRows(grid, column, leftOut) } : {}),
       ...(twice.length > 0 ? { twice: nameRows(grid, column, twice) } : {}),
+      ...(foreign.length > 0 ? { foreign: nameRows(grid, column, foreign) } : {}),
     },
     explanations: [],
     leads: [],

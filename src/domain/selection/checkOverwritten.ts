@@ -3,6 +3,7 @@ import { listReferences } from "../formula/listReferences";
 import { fromRelativeKey } from "../formula/relativeKey";
 import { type ColumnFormulas, columnFormulas } from "./ColumnSums";
 import { amountAt, cellName, formulaAt, type Grid, isAmountAt, mark, markAt, valueAt } from "./Grid";
+import { isBeside } from "./looksLikeLines";
 import { type GridCell, readPrecedents } from "./readPrecedents";
 import { amountColumns, type Table, type TableColumn } from "./Table";
 
@@ -40,10 +41,13 @@ function checkColumn(table: Table, { column }: TableColumn): readonly Overwritte
   for (let row = bodyTop; row <= rect.bottom; row++) {
     const isConstant =
       formulaAt(grid, row, column) === "" && (isAmountAt(grid, row, column) || isShare(grid, row, column));
-    if (isConstant && !labels.has(row)) constants.push(row);
+    if (isConstant && !labels.has(row) && !table.aside.has(row)) constants.push(row);
   }
   if (constants.length * formulasPerConstant > common.times) return [];
+  const lastTotal = [...labels.keys()].reduce((last, row) => Math.max(last, row), -1);
+  const isAfter = (row: number): boolean => lastTotal >= 0 && row > lastTotal && common.last < row;
   return constants
+    .filter((row) => !isBeside(table, row) && !isAfter(row))
     .filter((row) => belongs(table, column, row, common.key, formulas))
     .map((row) => ({ row, column, key: common.key, formulas: common.times }));
 }
@@ -55,11 +59,14 @@ function isShare(grid: Grid, row: number, column: number): boolean {
 function mostCommon(
   { keys }: ColumnFormulas,
   sumRows: ReadonlySet<number>,
-): { readonly key: string; readonly times: number } | undefined {
-  const counts = new Map<string, number>();
-  for (const [row, key] of keys) if (!sumRows.has(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  let best: { readonly key: string; readonly times: number } | undefined;
-  for (const [key, times] of counts) if (times > (best?.times ?? 0)) best = { key, times };
+): { readonly key: string; readonly times: number; readonly last: number } | undefined {
+  const counts = new Map<string, { times: number; last: number }>();
+  for (const [row, key] of keys) {
+    if (sumRows.has(row)) continue;
+    counts.set(key, { times: (counts.get(key)?.times ?? 0) + 1, last: row });
+  }
+  let best: { readonly key: string; readonly times: number; readonly last: number } | undefined;
+  for (const [key, count] of counts) if (count.times > (best?.times ?? 0)) best = { key, ...count };
   return best;
 }
 

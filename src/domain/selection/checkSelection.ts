@@ -36,9 +36,11 @@ export function* checkSteps(selection: Selection): Generator<number, SelectionRe
   const grid = readGrid(selection);
   yield 0.3;
   const rects = findTables(grid);
-  const found: Checked = { findings: [], notes: readScale(grid), formulaSums: 0, typedTotals: 0, amounts: 0 };
+  const notes = readScale(grid);
+  const scale = notes.reduce((factor, note) => (note.kind === "scaled" ? note.factor : factor), 1);
+  const found: Checked = { findings: [], notes, formulaSums: 0, typedTotals: 0, amounts: 0 };
   for (const [i, rect] of rects.entries()) {
-    const table = readTable(grid, selection, rect);
+    const table = readTable(grid, selection, rect, scale);
     for (const check of checks) {
       check(table, found);
       yield 0.3 + (0.7 * (i + checks.indexOf(check) / checks.length)) / rects.length;

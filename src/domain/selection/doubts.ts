@@ -1,5 +1,6 @@
 import { amountAt, mark, markAt } from "./Grid";
 import { isMoneyFormat } from "./numberFormats";
+import { isPartOfLines } from "./partOfLines";
 import type { Reading } from "./readings";
 import type { Table, TableColumn } from "./Table";
 
@@ -31,7 +32,8 @@ export function doubtsOf(table: Table, question: Question): Doubt | undefined {
   for (let row = reading.from; row <= reading.to; row++) if (selection.hidden?.[row] === true) return "hidden";
   const amounts = rows.map((row) => amountAt(grid, row, column.column));
   const declared = amountAt(grid, total, column.column);
-  if (isNoSum(amounts, declared) || isRounded(amounts, declared)) return "no-sum";
+  if (isNoSum(amounts, declared) || isRounded(amounts, declared, table.scale)) return "no-sum";
+  if (isPartOfLines(table, column.column, total, rows, reading.from > total ? 1 : -1)) return "no-sum";
   if (isKnown) return undefined;
   if (column.kind === "balance") return "unclear";
   if (question.hasLevels) return "unclear";
@@ -53,12 +55,17 @@ function isNoSum(amounts: readonly number[], declared: number): boolean {
 }
 
 /** A gap that the rounding of each line explains, where amounts are in thousands or millions or have decimals. */
-function isRounded(amounts: readonly number[], declared: number): boolean {
-  const all = [...amounts, declared].map(Math.abs).sort((a, b) => a - b);
-  const middle = all[all.length >> 1] ?? 0;
-  const gap = Math.abs(amounts.reduce((sum, amount) => sum + amount, 0) - declared);
-  if (all.every(Number.isInteger)) return middle < roundedBelow && gap <= Math.max(1, amounts.length / 2);
-  const tenths = all.every((amount) => Number.isInteger(Number((amount * 10).toFixed(6))));
+function isRounded(amounts: readonly number[], declared: number, scale: number): boolean {
+  const sorted = [...amounts, declared].map(Math.abs).sort((a, b) => a - b);
+  const middle = sorted[sorted.length >> 1] ?? 0;
+  const sum = amounts.reduce((all, amount) => all + amount, 0);
+  const gap = Math.abs(sum - declared);
+  // A total in pesos under lines in thousands or millions.
+  if (scale > 1 && Math.abs(sum * scale - declared) <= (scale * amounts.length) / 2) return true;
+  if (sorted.every(Number.isInteger)) {
+    return (middle < roundedBelow || scale > 1) && gap <= Math.max(1, amounts.length / 2);
+  }
+  const tenths = sorted.every((amount) => Number.isInteger(Number((amount * 10).toFixed(6))));
   const unit = tenths ? 0.1 : 0.01;
   return gap <= (unit * (amounts.length + 1)) / 2 + 1e-9;
 }

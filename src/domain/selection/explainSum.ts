@@ -24,8 +24,11 @@ export function explainSum(grid: Grid, column: number, rows: readonly number[], 
     styles: rows.map((row) => styleOf(grid, row, column)),
     ...(declaredStyle === undefined ? {} : { declaredStyle }),
   });
-  const explanations = answer.explanations.map((edit) => ({ ...edit, from: edit.from / unit, to: edit.to / unit }));
-  return { ...answer, sum: answer.sum / unit, gap: answer.gap / unit, explanations };
+  // A sign is no slip of the pen here: figures that are taken away are more likely.
+  const explanations = answer.explanations
+    .filter(({ kind }) => kind !== "sign")
+    .map((edit) => ({ ...edit, from: edit.from / unit, to: edit.to / unit }));
+  return { ...answer, sum: answer.sum / unit, gap: answer.gap / unit, explanations, closing: explanations.length };
 }
 
 function styleOf(grid: Grid, row: number, column: number): MoneyStyle | undefined {

@@ -6,10 +6,15 @@ import type { Table } from "./Table";
 
 /** Lines that stand beside others and are not added with them: what was there before, limits, taxes and what is taken away. */
 const notAdded =
-  /^(?:\(?-\)?\s*)?(?:saldo|disponible|disponibilidad|base\b|techo|tope|meta\b|linea base|presupuesto (?:total|inicial|asignado|disponible|definitivo|aprobado)|iva\b|aiu\b|impuesto|administracion|imprevistos|utilidad|descuentos?|menos\b|retencion|rete|opening|balance|beginning|previous|brought forward|starting|tax\b|vat\b|less\b|promedio|average|porcentaje|%|diferencia|variacion|difference|poblacion|anticipo|valor (?:total|del contrato)|ingresos?|income|revenue|budget\b|caja inicial|efectivo inicial|existencia inicial|inventario inicial)\b/;
+  /^(?:\(?-\)?\s*)?(?:saldo|disponible|disponibilidad|base\b|techo|tope|meta\b|linea base|presupuesto (?:total|inicial|asignado|disponible|definitivo|aprobado)|iva\b|dias?\b|mes(?:es)?\b|month|trm\b|tasa\b|tipo de cambio|exchange|points|puntos|maxim|max\b|puntaje maximo|out of|memo|pro memoria|de los cuales|of which|incluye|poblacion|estimad|proyectad|forecast|estimate|working|aiu\b|impuesto|administracion|imprevistos|utilidad|descuentos?|menos\b|retencion|rete|opening|balance|beginning|previous|brought forward|starting|tax\b|vat\b|less\b|promedio|average|porcentaje|%|diferencia|variacion|difference|poblacion|anticipo|valor (?:total|del contrato)|ingresos?|income|revenue|budget\b|caja inicial|efectivo inicial|existencia inicial|inventario inicial)\b/;
 
 /** As many of the added lines as tell how lines look. */
 const samples = 12;
+
+/** Whether the words of a row say that it stands beside the lines: what was there before, a limit, a rate, a tax. */
+export function isBeside({ grid, rect }: Table, row: number): boolean {
+  return notAdded.test(firstWords(grid, rect, row));
+}
 
 /** The rows among `candidates` that look like the added lines: same place of their words, level, weight and kind of figure. */
 export function looksLikeLines(
@@ -23,8 +28,7 @@ export function looksLikeLines(
     if (kindOfFigure(formulas, row) !== usual) return false;
     if (table.labels.has(row) !== lines.some((line) => table.labels.has(line)) && table.labels.has(row)) return false;
     const near = nearest(lines, row);
-    const isApart = (line: number): boolean => notAdded.test(firstWords(table.grid, table.rect, line));
-    if (isApart(row) && !near.some(isApart)) return false;
+    if (isBeside(table, row) && !near.some((line) => isBeside(table, line))) return false;
     const look = rowLook(table, row);
     return near.some((line) => isAlike(table, [row, look], line));
   });

@@ -65,10 +65,7 @@ function isFigure(grid: Grid, row: number, column: number): boolean {
 function headingScore(grid: Grid, rect: Rect, figures: readonly number[], row: number): number {
   const numbers = figures.filter((column) => isAmountAt(grid, row, column));
   const words = figures.filter((column) => isHeadingWord(grid, row, column) && hasFigureBelow(grid, rect, row, column));
-  const years = numbers.filter((column) => isYearAbove(grid, rect, row, column));
-  if (years.length > 0 && years.length === numbers.length && countWords(grid, rect, row) > 0) {
-    return words.length + years.length;
-  }
+  if (numbers.length > 0 && isNumberHeading(grid, rect, row, numbers)) return words.length + numbers.length;
   if (isCount(grid, rect, row, numbers)) return words.length + numbers.length;
   const dates = figures.filter(
     (column) => markAt(grid, row, column) === mark.date && markAt(grid, row + 1, column) === mark.number,
@@ -93,21 +90,71 @@ function countWords(grid: Grid, rect: Rect, row: number): number {
   return words;
 }
 
-function isYear(amount: number): boolean {
+/** 1950 to 2100. */
+export function isYear(amount: number): boolean {
   return Number.isInteger(amount) && amount >= 1950 && amount <= 2100;
 }
 
-/** A year over figures that are no years. */
-function isYearAbove(grid: Grid, rect: Rect, row: number, column: number): boolean {
-  if (!isYear(amountAt(grid, row, column))) return false;
-  let [years, others] = [0, 0];
+/** A date as its serial number, 1995 to 2064. */
+function isSerial(amount: number): boolean {
+  return Number.isInteger(amount) && amount >= 34_700 && amount <= 60_000;
+}
+
+/** Years or dates without a format over figures that are none; a lone year without words must be far smaller than they are. */
+function isNumberHeading(grid: Grid, rect: Rect, row: number, columns: readonly number[]): boolean {
+  const at = (column: number): number => amountAt(grid, row, column);
+  const isDates = columns.length > 1 && columns.every((column) => isSerial(at(column))) && runsOn(columns.map(at));
+  if (!isDates && !columns.every((column) => isYear(at(column)))) return false;
+  const isLike = isDates ? isSerial : isYear;
+  return columns.every((column) => {
+    const below = amountsBelow(grid, rect, row, column);
+    const others = below.filter((amount) => !isLike(amount));
+    const isFar = countWords(grid, rect, row) > 0 || others.every((amount) => Math.abs(amount) > at(column) * 5);
+    return others.length * 2 > below.length && isFar;
+  });
+}
+
+/** Days, weeks, months, quarters or years apart, all in one direction. */
+function runsOn(serials: readonly number[]): boolean {
+  return serials.slice(1).every((serial, i) => {
+    const step = serial - (serials[i] ?? 0);
+    return (
+      step === 1 ||
+      step === 7 ||
+      (step >= 13 && step <= 16) ||
+      (step >= 28 && step <= 31) ||
+      (step >= 89 && step <= 92) ||
+      step === 365 ||
+      step === 366
+    );
+  });
+}
+
+function amountsBelow(grid: Grid, rect: Rect, row: number, column: number): readonly number[] {
+  const found: number[] = [];
   for (let below = row + 1; below <= Math.min(rect.bottom, row + mostRows); below++) {
     const amount = amountAt(grid, below, column);
-    if (Number.isNaN(amount)) continue;
-    if (isYear(amount)) years++;
-    else others++;
+    if (!Number.isNaN(amount)) found.push(amount);
   }
-  return others > years;
+  return found;
+}
+
+/** Rows under the headings that are headings again: years over figures that are no years, as where a table follows another. */
+export function innerHeadings(grid: Grid, rect: Rect, bodyTop: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let row = bodyTop; row < rect.bottom; row++) {
+    const first = firstAmount(grid, rect, row);
+    if (first < 0 || !isYear(amountAt(grid, row, first)) || countWords(grid, rect, row) === 0) continue;
+    const columns: number[] = [];
+    for (let column = first; column <= rect.right; column++) if (isAmountAt(grid, row, column)) columns.push(column);
+    if (columns.length > 1 && isNumberHeading(grid, rect, row, columns)) found.add(row);
+  }
+  return found;
+}
+
+function firstAmount(grid: Grid, rect: Rect, row: number): number {
+  for (let column = rect.left; column <= rect.right; column++) if (isAmountAt(grid, row, column)) return column;
+  return -1;
 }
 
 /** Weeks, days or the numbers of columns: at least three whole numbers, each one more than the one at its left. */
@@ -144,11 +191,10 @@ function endOfHeadings(grid: Grid, rect: Rect, figures: readonly number[], headi
 }
 
 function readTexts(grid: Grid, rect: Rect, heading: number, bodyTop: number): ReadonlyMap<number, string> {
-  const from = Math.max(rect.top, countWords(grid, rect, heading - 1) > 1 ? heading - 1 : heading);
   const texts = new Map<number, string>();
   for (let column = rect.left; column <= rect.right; column++) {
     const parts: string[] = [];
-    for (let row = from; row < bodyTop; row++) parts.push(String(valueAt(grid, row, column)).slice(0, 200));
+    for (let row = heading; row < bodyTop; row++) parts.push(String(valueAt(grid, row, column)).slice(0, 200));
     texts.set(column, normalizeText(parts.join(" ").trim()));
   }
   return texts;

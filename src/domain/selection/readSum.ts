@@ -95,7 +95,24 @@ function collectOperation(
   return isRead && into.functions > known;
 }
 
+/** Show a sum rounded, or something else where it fails: the first argument is the sum. */
+const wrappers: ReadonlySet<string> = new Set(["ROUND", "ROUNDUP", "ROUNDDOWN", "INT", "TRUNC", "IFERROR", "IFNA"]);
+
+/** IF(…) that shows a sum in one of its cases. */
+function collectOnly(
+  branches: readonly (FormulaNode | undefined)[],
+  sign: 1 | -1,
+  sheet: string,
+  into: Collected,
+): boolean {
+  const [sum, ...others] = branches.filter((branch) => branch?.kind === "call");
+  return sum !== undefined && others.length === 0 && collect(sum, sign, sheet, into);
+}
+
 function collectCall({ name, arguments: list }: FormulaCall, sign: 1 | -1, sheet: string, into: Collected): boolean {
+  const [wrapped, ...branches] = list;
+  if (wrappers.has(name)) return wrapped?.kind === "call" && collect(wrapped, sign, sheet, into);
+  if (name === "IF") return collectOnly(branches, sign, sheet, into);
   if (choosing.has(name)) {
     into.functions++;
     into.isPlain = false;
@@ -107,10 +124,8 @@ function collectCall({ name, arguments: list }: FormulaCall, sign: 1 | -1, sheet
   if (skipped > 0 && !(first?.kind === "number" && sumNumbers.has(first.value))) return false;
   into.functions++;
   if (skipped > 0) into.skipsNested = true;
-  return list.slice(skipped).every((argument) => {
-    if (argument === undefined) return true;
-    if (collect(argument, sign, sheet, into)) return true;
-    into.isPlain = false;
-    return true;
-  });
+  for (const argument of list.slice(skipped)) {
+    if (argument !== undefined && !collect(argument, sign, sheet, into)) into.isPlain = false;
+  }
+  return true;
 }

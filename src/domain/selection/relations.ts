@@ -17,7 +17,7 @@ export interface Relation {
 }
 
 /** Enough rows to prove a relation, and the share of rows that may break it. */
-const fewestRows = 4;
+const fewestRows = 3;
 const mostBroken = 0.1;
 /** Rows that show whether a relation is worth a look. */
 const probe = 12;

@@ -6,6 +6,7 @@ export type LabelKind = "total" | "subtotal";
 /** What planners write beside a sum; a longer text that begins with «total» is an item, not a label. */
 const total =
   /^(?:(?:gran|grand|valor|costo|suma|presupuesto|overall) )?(?:totales|totals?|sumas? totale?s?|suma|sumas|sumatoria|sum|sumas iguales)\b/;
+const lone = /^(?:suman|consolidado|overall|sums?)$/;
 const totalLast = /^(?:[\p{L}/]+ ){1,3}totale?s?$/u;
 const subtotal = /^sub ?-?total(?:es|s)?\b/;
 /** «Suma de VALOR», «Count of id»: headings of a pivot table. */
@@ -13,16 +14,42 @@ const pivotHeading = /^(?:suma|cuenta|promedio|max|min|maximo|minimo|sum|count|a
 const labelWords = 6;
 
 /** Letters that every label has: most texts need no closer look. */
-const hint = /tot|sum|[Σ∑]/i;
+const hint = /t ?o ?t|sum|conso|overall|[Σ∑]/i;
 
 /** "total" or "subtotal" where a text is the label of one; undefined otherwise. */
 export function readLabel(cell: Cell): LabelKind | undefined {
   if (typeof cell !== "string" || cell.length > 80 || !hint.test(cell)) return undefined;
-  const text = normalizeText(cell).replace(/^[σ∑=:(\s]+|[:=)\s]+$/g, "");
-  if (text === "" && /[Σ∑]/.test(cell)) return "total";
+  const text = labelText(cell);
+  if ((text === "" && /[Σ∑]/.test(cell)) || lone.test(text)) return "total";
   if (text.split(" ").length > labelWords || pivotHeading.test(text)) return undefined;
   if (subtotal.test(text)) return "subtotal";
   return total.test(text) || totalLast.test(text) ? "total" : undefined;
+}
+
+/** Without signs around it; «T O T A L» without its spaces. */
+function labelText(cell: string): string {
+  const text = normalizeText(cell)
+    .replace(/^[σ∑=:(\s]{1,9}/, "")
+    .replace(/[:=)\s]{1,9}$/, "");
+  return /^(?:\p{L} )+\p{L}$/u.test(text) ? text.replaceAll(" ", "") : text;
+}
+
+/** «TOTAL», «Gran total», «Subtotal»: nothing says that it adds only some of the lines. */
+export function isBareLabel(label: string): boolean {
+  return (
+    label === "" ||
+    /^(?:gran |grand )?(?:sub ?-?total(?:es|s)?|total(?:es|s)?|suma|sumas|suman|sum)(?: general(?:es)?)?$/.test(
+      labelText(label),
+    )
+  );
+}
+
+/** «Van», «Vienen», «brought forward»: the sum of one page carried to the next, neither line nor total. */
+export function isCarried(cell: Cell): boolean {
+  if (typeof cell !== "string" || cell.length > 40) return false;
+  return /^(?:van|vienen|pasan|suma y sigue|sumas? anterior(?:es)?|carried (?:forward|over|down)|brought (?:forward|down)|[cb]\/[fd])\b/.test(
+    labelText(cell),
+  );
 }
 
 /** Whether a text heads a column of a pivot table. */

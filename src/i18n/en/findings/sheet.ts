@@ -17,6 +17,7 @@ function formulaSum(p: TotalParams, formula: string): string {
   const faults = [
     ...(p.leftOut === undefined ? [] : [`leaves out ${p.leftOut}`]),
     ...(p.twice === undefined ? [] : [`counts ${p.twice} twice`]),
+    ...(p.foreign === undefined ? [] : [`includes ${p.foreign}, which is no line of its own`]),
   ];
   return `The formula ${shorten(formula, 60)} ${faults.join(" and ")}: it gives ${pesos(p.declared)} and should give ${pesos(p.sum)}.`;
 }
@@ -53,6 +54,13 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
     why: "A fixed value does not change when the data change.",
     norm: ownCheck,
     how: "Unless it is meant, copy the formula of the neighbouring cell.",
+  },
+  "sheet/formula-inconsistent": {
+    message: (p) =>
+      `The cell has the formula ${shorten(p.found, 60)}, and ${count(p.formulas, "cell", "cells")} of its column have another, which would be ${shorten(p.expected, 60)} here.`,
+    why: "A different formula in the middle of a column is usually a slip of copying or typing.",
+    norm: ownCheck,
+    how: "If it is not intended, copy the formula of the neighbouring cell.",
   },
   "sheet/pidm-format": {
     message: (p) =>

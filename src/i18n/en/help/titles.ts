@@ -75,6 +75,7 @@ const projectTitles: Readonly<Record<ProjectCode, string>> = {
   "sheet/number-as-text": "Number stored as text",
   "sheet/amount-unreadable": "Amount of the selection that cannot be read",
   "sheet/formula-overwritten": "Fixed value in a column of formulas",
+  "sheet/formula-inconsistent": "Formula unlike those of its column",
   "sheet/pidm-format": "Miswritten PIDM code of the selection",
 };
 

@@ -17,6 +17,7 @@ function formulaSum(p: TotalParams, formula: string): string {
   const faults = [
     ...(p.leftOut === undefined ? [] : [`no incluye ${p.leftOut}`]),
     ...(p.twice === undefined ? [] : [`cuenta dos veces ${p.twice}`]),
+    ...(p.foreign === undefined ? [] : [`incluye ${p.foreign}, que no es un renglón suyo`]),
   ];
   return `La fórmula ${shorten(formula, 60)} ${faults.join(" y ")}: da ${pesos(p.declared)} y debería dar ${pesos(p.sum)}.`;
 }
@@ -51,6 +52,13 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
     message: (p) =>
       `La celda tiene el valor fijo ${p.found} en una columna con ${count(p.formulas, "fórmula", "fórmulas")}.`,
     why: "Un valor fijo no cambia cuando cambian los datos.",
+    norm: ownCheck,
+    how: "Si no es intencional, copie la fórmula de la celda vecina.",
+  },
+  "sheet/formula-inconsistent": {
+    message: (p) =>
+      `La celda tiene la fórmula ${shorten(p.found, 60)}, y ${count(p.formulas, "celda", "celdas")} de su columna tienen otra, que aquí sería ${shorten(p.expected, 60)}.`,
+    why: "Una fórmula distinta en medio de una columna suele ser un error al copiar o al escribir.",
     norm: ownCheck,
     how: "Si no es intencional, copie la fórmula de la celda vecina.",
   },

@@ -75,6 +75,7 @@ const projectTitles: Readonly<Record<ProjectCode, string>> = {
   "sheet/number-as-text": "Número guardado como texto",
   "sheet/amount-unreadable": "Valor de la selección que no se puede leer",
   "sheet/formula-overwritten": "Valor fijo en una columna de fórmulas",
+  "sheet/formula-inconsistent": "Fórmula distinta de las de su columna",
   "sheet/pidm-format": "Código PIDM de la selección mal escrito",
 };
 
