@@ -4,7 +4,7 @@ import type { ObjectKind } from "../domain/form/UnreadPart";
 export interface BlockCell {
   readonly paragraphs: readonly string[];
   readonly merged?: true;
-  /** Empty, but coloured unlike the cells with text of its row: how some mark a month. */
+  /** Empty, but coloured unlike the cells with text of its row, as some mark a month; or it continues such a cell. */
   readonly shaded?: true;
   /** Texts that are struck through: no part of the paragraphs. */
   readonly struck?: readonly string[];

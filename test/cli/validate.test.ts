@@ -41,6 +41,26 @@ const parse = (out: string): JsonReport => JSON.parse(out);
 const totalOf = (report: JsonReport) => report.findings.find(({ code }) => code === "budget/total-mismatch");
 
 describe("validar --json on a form", () => {
+  it("refuses a form without its budget: in the JSON, in the table and by the exit code", async () => {
+    const text = readFileSync(join(__dirname, "../fixtures/sample-form.txt"), "utf8");
+    const without = text.replace(/^Actividad\tObjeto[\s\S]*?^TOTAL.*$/m, "");
+    const cli = memoryCli({ "formato.txt": new TextEncoder().encode(without) });
+    const { code, out } = await cli.run("validar", "formato.txt", "--json");
+    expect(code).toBe(1);
+    expect(parse(out).findings[0]).toMatchObject({ code: "pidm/programme-mismatch" });
+    expect(parse(out).findings.filter(({ code: rule }) => rule === "form/unread-section")).toMatchObject([
+      {
+        severity: "error",
+        places: [{ section: "8.1", row: 0, line: 139 }],
+        params: { section: "8.1", lack: "table", instead: "nothing" },
+        message: "8.1 no tiene tabla de presupuesto.",
+      },
+    ]);
+    const table = await cli.run("validar", "formato.txt");
+    expect(table.code).toBe(1);
+    expect(table.out).toMatch(/Error +8\.1 \(línea 139\) +8\.1 no tiene tabla de presupuesto\./);
+  });
+
   const testReal = existsSync(REAL) ? it : it.skip;
 
   testReal("tells all findings of the real form, with lines (skipped without ../shared/data)", async () => {

@@ -137,5 +137,7 @@ function continuesRubro(row: TableRow): boolean {
 /** «45 Gobierno territorial» → code "45" and name; a text without a code is all name. */
 export function splitCode(text: string): FormCode {
   const match = /^(\d(?:[\d.-]*\d)?)(?![\d.]*\d)\s*[-–:.]?\s*(.*)$/s.exec(text);
-  return match?.[1] === undefined ? { code: "", name: text } : { code: match[1], name: match[2] ?? "" };
+  return match?.[1] === undefined
+    ? { code: "", name: text }
+    : { code: match[1], name: (match[2] ?? "").replace(/^[⁰¹²³⁴-⁹]+\s*/, "") };
 }

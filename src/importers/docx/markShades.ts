@@ -6,18 +6,34 @@ import type { WordRow } from "./unfoldFrames";
  * or of a whole column, its heading too. Stripes, headings and a background are no marks.
  */
 export function markShades(rows: readonly WordRow[]): WordRow[] {
-  if (!rows.some((row) => row.cells.some((cell) => cell.shade !== ""))) return [...rows];
+  const coloured = rows.some((row) => row.cells.some((cell) => cell.shade !== ""));
+  const shaded = coloured ? findShaded(rows) : new Set<WordCell>();
+  return rows.map((row) => ({
+    cells: row.cells.map((cell) =>
+      shaded.has(cell) || (cell.base !== undefined && (shaded.has(cell.base) || isSign(cell.base)))
+        ? { ...cell, shaded: true as const }
+        : cell,
+    ),
+  }));
+}
+
+/** A bar over several months is one cell with a colour or a sign. */
+function isSign({ paragraphs }: WordCell): boolean {
+  const [text = "", more] = paragraphs;
+  return more === undefined && /^[xX✓✔✗✘☑☒■●▪*]$/.test(text);
+}
+
+function findShaded(rows: readonly WordRow[]): ReadonlySet<WordCell> {
   const [heading, ...data] = rows;
   const isMark = judge(heading?.cells ?? [], data);
-  return rows.map((row) => {
+  const shaded = new Set<WordCell>();
+  for (const row of rows) {
     const texts = new Set(row.cells.filter((cell) => cell.paragraphs.length > 0).map((cell) => cell.shade));
-    return {
-      cells: row.cells.map((cell, column): WordCell => {
-        const marked = isEmpty(cell) && cell.shade !== "" && !texts.has(cell.shade) && isMark(cell.shade, column);
-        return marked ? { ...cell, shaded: true } : cell;
-      }),
-    };
-  });
+    for (const [column, cell] of row.cells.entries()) {
+      if (isEmpty(cell) && cell.shade !== "" && !texts.has(cell.shade) && isMark(cell.shade, column)) shaded.add(cell);
+    }
+  }
+  return shaded;
 }
 
 function isEmpty(cell: WordCell): boolean {

@@ -9,7 +9,7 @@ import type { Numbering } from "./readNumbering";
 import { endsDeleted, readParagraph } from "./readParagraph";
 import type { Styles } from "./readStyles";
 import { type CellContent, readTable } from "./readTable";
-import { childOf, elementsOf, nothing, type WordElement } from "./WordElement";
+import { childOf, elementsOf, nothing, settingOf, type WordElement } from "./WordElement";
 
 /** Reads the paragraphs and tables of a part: the body of the document, or a page header. */
 export function readBody(
@@ -63,12 +63,18 @@ function addOtherFile(blocks: Block[], messages: ImportMessage[]): void {
   messages.push({ code: "object-skipped", text: "object" });
 }
 
+/** A table of contents repeats the headings: «TOC 1», in Spanish versions «TDC1». */
+function isContents(element: WordElement): boolean {
+  return /^(?:TOC|TDC)\d$/.test(settingOf(childOf(element, "w:pPr"), "w:pStyle") ?? "");
+}
+
 /** Paragraphs, tables and imported files, also those that stand in content controls and accepted changes. */
 function listContent(container: WordElement): readonly WordElement[] {
   return elementsOf(container).flatMap(listElement);
 }
 
 function listElement(element: WordElement): readonly WordElement[] {
+  if (isContents(element)) return [];
   if (/^w:(?:p|tbl|altChunk|subDoc)$/.test(element.name)) return [element];
   if (element.name === "mc:AlternateContent") return listContent(chooseContent(element));
   // An equation between the paragraphs reads like one inside a paragraph.

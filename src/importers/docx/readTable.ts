@@ -19,38 +19,58 @@ export type ReadCell = (cell: WordElement) => CellContent;
 export interface WordCell extends BlockCell {
   readonly blocks: readonly Block[];
   readonly shade: string;
+  /** The cell that a merged one continues. */
+  readonly base?: WordCell;
 }
 
 /** Word has 63 columns at most. */
 const mostColumns = 63;
 
-const merged: WordCell = { paragraphs: [], merged: true, blocks: [], shade: "" };
 const empty: WordCell = { paragraphs: [], blocks: [], shade: "" };
 
 /** Reads a table; spans become cells of their own, marked as merged; a frame around sections is taken off. */
 export function readTable(table: WordElement, readCell: ReadCell): readonly Block[] {
-  /** Columns in which a cell of the row above goes on downwards. */
-  const open = new Set<number>();
+  /** Cells of the rows above that go on downwards, by column. */
+  const open = new Map<number, WordCell>();
   const rows = flatten(table, "w:tr")
     .filter((row) => !hasChild(childOf(row, "w:trPr"), "w:del"))
     .map((row): WordRow => ({ cells: placeCells(row, open, readCell) }));
   return unfoldFrames(markShades(rows));
 }
 
-function placeCells(row: WordElement, open: Set<number>, readCell: ReadCell): WordCell[] {
+function placeCells(row: WordElement, open: Map<number, WordCell>, readCell: ReadCell): WordCell[] {
   const skipped = readCount(childOf(row, "w:trPr"), "w:gridBefore", 0);
   const placed: WordCell[] = Array.from({ length: skipped }, () => empty);
   for (const cell of flatten(row, "w:tc")) {
     const properties = childOf(cell, "w:tcPr");
     if (hasChild(properties, "w:cellDel")) continue;
-    const column = placed.length;
-    const goesOn = continues(properties, "w:vMerge") && open.has(column);
-    if (hasChild(properties, "w:vMerge")) open.add(column);
-    else open.delete(column);
-    placed.push(goesOn || continues(properties, "w:hMerge") ? merged : buildCell(properties, readCell(cell)));
-    for (let rest = readCount(properties, "w:gridSpan", 1); rest > 1; rest -= 1) placed.push(merged);
+    const base = findBase(properties, placed, open);
+    const own = base === undefined ? buildCell(properties, readCell(cell)) : continueCell(base);
+    if (hasChild(properties, "w:vMerge")) open.set(placed.length, base ?? own);
+    else open.delete(placed.length);
+    placed.push(own);
+    const more = readCount(properties, "w:gridSpan", 1) - 1;
+    placed.push(...Array.from({ length: more }, () => continueCell(base ?? own)));
   }
   return placed;
+}
+
+/** The cell above or beside that a cell continues. */
+function findBase(
+  properties: WordElement,
+  placed: readonly WordCell[],
+  open: ReadonlyMap<number, WordCell>,
+): WordCell | undefined {
+  const above = continues(properties, "w:vMerge") ? open.get(placed.length) : undefined;
+  return above ?? (continues(properties, "w:hMerge") ? baseOf(placed.at(-1)) : undefined);
+}
+
+function baseOf(cell: WordCell | undefined): WordCell | undefined {
+  return cell?.base ?? cell;
+}
+
+function continueCell(base: WordCell): WordCell {
+  return { paragraphs: [], merged: true, blocks: [], shade: "", base };
 }
 
 /** Without a value the cell continues the one above or beside it (17.4.84 vMerge, 17.4.22 hMerge). */

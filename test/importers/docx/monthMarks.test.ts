@@ -2,7 +2,7 @@ import type { FormRecord } from "../../../src/domain/form/FormRecord";
 import { resolveForm } from "../../../src/domain/form/resolveForm";
 import { validateForm } from "../../../src/rules/validate";
 import { buildFormDocx } from "../../support/buildFormDocx";
-import { patchDocx, run } from "../../support/patchDocx";
+import { paragraph, patchDocx, run } from "../../support/patchDocx";
 import { readGood, sampleText } from "../../support/sampleForm";
 import { validateOoxml } from "../../support/validateOoxml";
 
@@ -130,6 +130,35 @@ describe("a month is marked", () => {
   it.each(unmarked)("not by %s", async (_, mark, blank, heading) => {
     const read = await readMarked(mark, blank, heading);
     expect(read.schedule.flatMap((row) => row.months)).not.toContain(true);
+  });
+
+  it.each([
+    ["a coloured cell", fill("92D050").replace("</w:tcPr>", ""), "<w:p/>"],
+    ["a cell with a sign", "<w:tcPr>", paragraph(run("x"))],
+  ])("in each month that %s spans, and in each row", async (_, open, content) => {
+    const wide = open.replace("<w:tcPr>", '<w:tcPr><w:gridSpan w:val="2"/>');
+    const long = open.replace("<w:tcPr>", '<w:tcPr><w:vMerge w:val="restart"/>');
+    const patched = await patchDocx(await buildFormDocx(form), {
+      "word/document.xml": (xml) => {
+        const rows = xml.slice(xml.indexOf("SUB ACTIVIDADES")).match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+        const months = /(?:<w:tc>(?:(?!<\/w:tc>).)*<\/w:tc>){3}<\/w:tr>$/s;
+        const blank = "<w:tc><w:p/></w:tc>";
+        return [
+          `<w:tc>${wide}</w:tcPr>${content}</w:tc>${blank}`,
+          `<w:tc>${long}</w:tcPr>${content}</w:tc>${blank}${blank}`,
+          `<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>${blank}${blank}`,
+        ].reduce((text, cells, index) => {
+          const row = rows[index] ?? "";
+          return text.replace(row, () => row.replace(months, () => `${cells}</w:tr>`));
+        }, xml);
+      },
+    });
+    const months = (await readGood(patched)).form.schedule.map((row) => row.months);
+    expect(months.slice(0, 3)).toEqual([
+      [true, true, false],
+      [true, false, false],
+      [true, false, false],
+    ]);
   });
 
   it("and where bars are drawn over the table, the months cannot be read: no row is said to be empty", async () => {

@@ -31,11 +31,12 @@ export const start: Translated<typeof spanish> = {
       steps: [
         `In «${shell.home}», press «${home.import.button}».`,
         `Choose the Word (.docx) or text (.txt) file. To try it, press «${importing.sample}».`,
+        "Read first what is missing: a picture, a chart or an embedded file is not read.",
         "Read what was understood: project, activities, metas, lines and TOTAL.",
         "If the form contradicts itself, see which copy is kept and why.",
         `Confirm the «${importing.startMonth}» and press «${importing.confirm}».`,
       ],
-      note: "Importing does not change the workbook. What was not understood stays in a list, with its line.",
+      note: "Importing does not change the workbook. Of a Word file what is shown is read: hidden text does not count, struck text is told, calls of notes are cut off. What was not understood stays in a list.",
       caption: "What was read from the form, before it is written.",
       alt: "Import page with the name of the project, the counts read and the month of start.",
     },

@@ -29,11 +29,12 @@ export const start = {
       steps: [
         `En «${shell.home}», oprima «${home.import.button}».`,
         `Elija el archivo de Word (.docx) o de texto (.txt). Para ensayar, oprima «${importing.sample}».`,
+        "Lea primero lo que falta: una imagen, un gráfico o un archivo incrustado no se leen.",
         "Lea lo que se entendió: proyecto, actividades, metas, renglones y TOTAL.",
         "Si el formato se contradice, vea qué copia se conserva y por qué.",
         `Confirme el «${importing.startMonth}» y oprima «${importing.confirm}».`,
       ],
-      note: "Importar no cambia el libro. Lo que no se entendió queda en una lista, con su línea.",
+      note: "Importar no cambia el libro. De Word se lee lo que se ve: el texto oculto no cuenta, el tachado se avisa y las llamadas de nota se quitan. Lo que no se entendió queda en una lista.",
       caption: "Lo que se leyó del formato, antes de escribirlo.",
       alt: "Página de importación con el nombre del proyecto, las cantidades leídas y el mes de inicio.",
     },
