@@ -1,3 +1,4 @@
+import { nameOwnCharts } from "../../actions/ownCharts";
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { FormRecord } from "../../domain/form/FormRecord";
 import type { ImportMessage, Resolved, UnreadableCode } from "../../domain/form/Import";
@@ -53,7 +54,7 @@ export async function decodeWorkbook(bytes: Uint8Array, path: string, { cli }: W
   if (isZip(bytes) && !isWorkbook(bytes)) return fail(book.binary(path, ""));
   const reading = await readXlsx(bytes);
   if (!reading.ok) return fail(book[reading.code](path, reading.found));
-  const { snapshot } = reading;
+  const snapshot = nameOwnCharts(reading.snapshot);
   return { ok: true, value: { kind: "book", bytes, snapshot, decoded: decodeBook(snapshot) } };
 }
 
