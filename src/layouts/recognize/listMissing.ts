@@ -51,7 +51,8 @@ export function listMissing(snapshot: Snapshot, found: FoundSheet): readonly Mis
   const hasFields = layout.fields.length > 0;
   if (sheet === undefined && (empty || layout.table !== undefined)) {
     const place = front === undefined ? {} : { place: front };
-    return [{ kind: "sheet", sheet: layout.name, name: layout.name, ...place }];
+    const key = layout.table === undefined ? {} : { table: layout.table.key };
+    return [{ kind: "sheet", sheet: layout.name, name: layout.name, ...key, ...place }];
   }
   const home = sheet ?? layout.name;
   // A sheet of a person's that only bears the name holds nothing of ours.
