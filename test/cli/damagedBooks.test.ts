@@ -130,6 +130,15 @@ describe("resumir on a workbook that other hands changed", () => {
     expect(() => applyPlan(clean, plan)).not.toThrow();
   });
 
+  it("leaves the report of risks for after the repair, also under another name", async () => {
+    for (const book of [relabelled(clean, "tRiesgos", "Tabla2"), withoutTables(clean)]) {
+      const cli = memoryCli({ "libro.xlsx": await writeXlsx(book) });
+      const { code, err } = await cli.run("informe", "libro.xlsx");
+      expect(code).toBe(2);
+      expect(err).toMatch(/tRiesgos.*importar/);
+    }
+  });
+
   it("refuses with a sentence where a table is gone", async () => {
     const cli = memoryCli({ "libro.xlsx": await writeXlsx(withoutSheet(clean, "Presupuesto")) });
     const { code, err } = await cli.run("resumir", "libro.xlsx");

@@ -3,7 +3,7 @@ import { sheetLayouts } from "../../layouts/index";
 import type { BookSource } from "../input/readSource";
 import type { Words } from "../Words";
 
-/** The sentence for a book in which tables are gone, or (`strict`) are no tables any more: formulas that name them would show errors. */
+/** The sentence for a book in which tables are gone, or (`strict`) are not what they were: formulas that name them would show errors. */
 export function refuseUnready(
   { decoded }: BookSource,
   path: string,
@@ -12,7 +12,7 @@ export function refuseUnready(
   strict = false,
 ): string | undefined {
   const { parts, sources } = decoded;
-  const lost = new Set(parts.changed.flatMap(({ form, table }) => (strict && form === "plain" ? [table] : [])));
+  const lost = new Set(strict ? parts.changed.map(({ table }) => table) : []);
   const unready = sheetLayouts.flatMap(({ table }) => {
     if (table === undefined || table.key === "findings" || !needed.has(table.key)) return [];
     return sources.tables[table.key] === undefined || lost.has(table.name) ? [table.name] : [];
