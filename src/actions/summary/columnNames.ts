@@ -1,34 +1,38 @@
 import type { TableKey } from "../../domain/findings/Place";
+import { columnRange } from "../../domain/formula/cellReference";
 import { printTableForFile } from "../../domain/formula/printTable";
+import { formatColumn } from "../../domain/workbook/address";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import { findTable } from "../../layouts/findTable";
+import type { FoundTable } from "../../layouts/findTable";
 import { sheetLayouts } from "../../layouts/index";
 import type { TableLayout } from "../../layouts/Layout";
+import { recognizeTables } from "../../layouts/recognize/recognizeTable";
 
 /** The structured reference of a column by its stable key, as the workbook names it now: tPresupuesto[Valor parcial]. */
 export type ColumnName = (table: TableKey | "findings", key: string) => string;
 
-function headersOf(snapshot: Snapshot, layout: TableLayout): ReadonlyMap<string, string> {
-  const found = findTable(snapshot, layout);
-  const now = (key: string) => {
-    const column = found?.columns[key];
-    return column === undefined ? undefined : found?.table.columns[column - found.area.column];
-  };
-  return new Map(layout.columns.map(({ key, header }) => [key, now(key) ?? header]));
+/** Rubro!$L$9:$L$12: cells that are no table any more have no other name. */
+function plainColumn({ sheet, area }: FoundTable, column: number): string {
+  const last = area.row + Math.max(1, area.rows - 1);
+  return columnRange(sheet.name, formatColumn(column), area.row + 1, last);
 }
 
-/** Names columns as this workbook does, also after a person renamed or moved one. */
+function columnOf(found: FoundTable | undefined, layout: TableLayout, key: string): string {
+  const place = found?.columns[key];
+  if (found?.form === "plain" && place !== undefined) return plainColumn(found, place);
+  const now = place === undefined ? undefined : found?.table.columns[place - found.area.column];
+  const header = now ?? layout.columns.find((one) => one.key === key)?.header ?? key;
+  return printTableForFile({ kind: "table", columns: [header], sections: [] }, found?.table.name ?? layout.name);
+}
+
+/** Names columns as this workbook does, also after a person renamed or moved one, or another program dropped the table. */
 export function columnNames(snapshot: Snapshot): ColumnName {
-  const tables = new Map(
-    sheetLayouts.flatMap(({ table }) =>
-      table === undefined
-        ? []
-        : [[table.key as string, { name: table.name, headers: headersOf(snapshot, table) }] as const],
-    ),
+  const { found } = recognizeTables(snapshot, sheetLayouts);
+  const layouts = new Map(
+    sheetLayouts.flatMap(({ table }) => (table === undefined ? [] : [[table.key as string, table] as const])),
   );
   return (key, column) => {
-    const table = tables.get(key);
-    const columns = [table?.headers.get(column) ?? column];
-    return printTableForFile({ kind: "table", columns, sections: [] }, table?.name ?? key);
+    const layout = layouts.get(key);
+    return layout === undefined ? `${key}[${column}]` : columnOf(found.get(key), layout, column);
   };
 }

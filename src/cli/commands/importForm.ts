@@ -1,11 +1,13 @@
 import { structure } from "../../actions/structure";
 import { applyPlan } from "../../domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
+import { decodeBook } from "../../layouts/decodeBook";
 import { validateForm } from "../../rules/validate";
 import { writeXlsx } from "../../xlsx/writeXlsx";
 import { type BookSource, type FormSource, readSource } from "../input/readSource";
 import { describePlace } from "../output/describePlace";
 import { refuseCopy } from "../output/refuseExisting";
+import { repairNotes } from "../output/repairNotes";
 import { withValues } from "../output/withValues";
 import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
 import type { Words } from "../Words";
@@ -56,14 +58,16 @@ function fromForm(source: FormSource, words: Words, startMonth: number | undefin
 }
 
 /** A workbook of ours is repaired into the new file, as «Estructurar» does in Excel. */
-function fromBook({ snapshot }: BookSource, words: Words): Made {
+function fromBook({ snapshot, decoded }: BookSource, words: Words): Made {
   const { plan, conflicts } = structure.run(snapshot, {});
   const notes = conflicts.map((conflict) => {
     // The compiler cannot follow that a word takes the conflict of its own kind.
     const word = words.plan.conflicts[conflict.kind] as (one: typeof conflict) => string;
     return word(conflict);
   });
-  return { snapshot: applyPlan(snapshot, plan), notes: [...notes, words.cli.onlyData] };
+  const after = applyPlan(snapshot, plan);
+  const repairs = repairNotes(decoded, decodeBook(after), words);
+  return { snapshot: after, notes: [...repairs, ...notes, words.cli.onlyData] };
 }
 
 /** What is wrong with the asked output; undefined when it can be written. */

@@ -1,11 +1,16 @@
 import { summarize } from "../../actions/summarize";
 import { findSummarySheet } from "../../actions/summary/summarySheet";
+import type { TableKey } from "../../domain/findings/Place";
 import { readOurBook } from "../input/readSource";
 import { refuseOther } from "../output/refuseExisting";
+import { refuseUnready } from "../output/refuseUnready";
 import { rewriteBook } from "../output/rewriteBook";
 import { refuse } from "../output/writeOutput";
 import { writeRewritten } from "../output/writeRewritten";
 import type { Command } from "./Command";
+
+/** Tables that «Resumen» adds up. */
+const summarized = new Set<TableKey>(["activities", "pidm", "metas", "schedule", "evidence", "budget", "rubro"]);
 
 /** «resumir»: builds «Resumen» anew in the file, or in a copy; every other sheet stays as it was. */
 export const summarizeBook: Command = async (call) => {
@@ -14,6 +19,8 @@ export const summarizeBook: Command = async (call) => {
   if (refused !== undefined) return refuse(call, refused);
   const source = await readOurBook(input, io, words);
   if (!source.ok) return refuse(call, source.sentence);
+  const unready = refuseUnready(source.value, input, summarized, words);
+  if (unready !== undefined) return refuse(call, unready);
   const { snapshot } = source.value;
   const { plan, typed } = summarize.run(snapshot, undefined);
   const grafting = await rewriteBook(source.value, plan, input, call);

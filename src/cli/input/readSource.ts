@@ -1,3 +1,4 @@
+import { nameOwnCharts } from "../../actions/ownCharts";
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { FormRecord } from "../../domain/form/FormRecord";
 import type { ImportMessage, Resolved, UnreadableCode } from "../../domain/form/Import";
@@ -58,7 +59,7 @@ export async function decodeWorkbook(
   if (isZip(bytes) && !isWorkbook(bytes)) return fail(book.binary(path, ""));
   const reading = await readXlsx(bytes, wants);
   if (!reading.ok) return fail(book[reading.code](path, reading.found));
-  const { snapshot } = reading;
+  const snapshot = nameOwnCharts(reading.snapshot);
   return { ok: true, value: { kind: "book", bytes, snapshot, decoded: decodeBook(snapshot) } };
 }
 

@@ -31,6 +31,7 @@ export const cliTexts: Translated<typeof spanish> = {
   imported: (p) =>
     `${count(p.sheets, "sheet", "sheets")}, ${count(p.metas, "meta", "metas")} and ${count(p.lines, "budget line", "budget lines")}.`,
   kept: (findings) => `The form has ${findings}. They are on the sheet Hallazgos.`,
+  repair: { repaired: "Repaired:", left: "Still to look at in the workbook:" },
   onlyData: "Data, formulas and names of the workbook are kept. Own formats, images and macros are not.",
   risks: {
     refused: (path, reason) => `«${path}» cannot be valued: ${reason}.`,

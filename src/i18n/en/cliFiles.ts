@@ -26,6 +26,8 @@ export const cliFiles: Translated<typeof spanish> = {
   list: (path, reason, takes) => `«${path}» cannot be used. ${reason} Expected ${takes}.`,
   listBook: (path, reason) => `«${path}» cannot be written to. ${reason}`,
   notOurs: (path) => `«${path}» lacks the sheets of the project. Make the workbook with «import», or in Excel.`,
+  unready: (path: string, tables: string) =>
+    `«${path}» lacks these tables: ${tables}. Repair it first with «importar ${path} --salida reparado.xlsx».`,
   notKept: (path) => `«${path}» is written in a way that cannot be kept. Save it in Excel and repeat.`,
   lost: (sheet, parts) => `On the sheet «${sheet}» these would not be kept: ${parts}.`,
   lostRefused: (sheet, parts) =>

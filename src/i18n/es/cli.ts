@@ -29,6 +29,7 @@ export const cliTexts = {
   imported: (p: { readonly metas: number; readonly lines: number; readonly sheets: number }) =>
     `${count(p.sheets, "hoja", "hojas")}, ${count(p.metas, "meta", "metas")} y ${count(p.lines, "renglón", "renglones")}.`,
   kept: (findings: string) => `El formato trae ${findings}. Están en la hoja Hallazgos.`,
+  repair: { repaired: "Se reparó:", left: "Queda por mirar en el libro:" },
   onlyData: "Del libro pasan datos, fórmulas y nombres. Los formatos propios, las imágenes y las macros no pasan.",
   risks: {
     refused: (path: string, reason: string) => `No se puede valorar «${path}»: ${reason}.`,

@@ -24,6 +24,8 @@ export const cliFiles = {
   listBook: (path: string, reason: string) => `No se puede escribir en «${path}». ${reason}`,
   notOurs: (path: string) =>
     `«${path}» no tiene las hojas del proyecto. Cree el libro con «importar» o con Estructurar en Excel.`,
+  unready: (path: string, tables: string) =>
+    `A «${path}» le faltan estas tablas: ${tables}. Repárelo primero con «importar ${path} --salida reparado.xlsx».`,
   notKept: (path: string) =>
     `«${path}» está escrito de una forma que no se puede conservar. Guárdelo en Excel y repita.`,
   lost: (sheet: string, parts: string) => `En la hoja «${sheet}» no se conservarían: ${parts}.`,

@@ -42,6 +42,16 @@ function fieldParts({ layout, fields }: FoundSheet, sheet: string): readonly Mis
   }));
 }
 
+function goneSheet({ layout }: FoundSheet, place: BookPlace | undefined): MissingPart {
+  return {
+    kind: "sheet",
+    sheet: layout.name,
+    name: layout.name,
+    ...(layout.table === undefined ? {} : { table: layout.table.key }),
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
 /** What the workbook lacks of a sheet of the template: the sheet alone, or what is gone from it. */
 export function listMissing(snapshot: Snapshot, found: FoundSheet): readonly MissingPart[] {
   const { layout, table, fields, front } = found;
@@ -49,14 +59,10 @@ export function listMissing(snapshot: Snapshot, found: FoundSheet): readonly Mis
   const sheet = table?.sheet.name ?? named?.name;
   const empty = table === undefined && fields.size === 0;
   const hasFields = layout.fields.length > 0;
-  if (sheet === undefined && (empty || layout.table !== undefined)) {
-    const place = front === undefined ? {} : { place: front };
-    return [{ kind: "sheet", sheet: layout.name, name: layout.name, ...place }];
-  }
+  if (sheet === undefined && (empty || layout.table !== undefined)) return [goneSheet(found, front)];
   const home = sheet ?? layout.name;
   // A sheet of a person's that only bears the name holds nothing of ours.
-  if (empty && hasFields && layout.table === undefined)
-    return [{ kind: "sheet", sheet: layout.name, name: layout.name, place: { sheet: home, cell: "A1" } }];
+  if (empty && hasFields && layout.table === undefined) return [goneSheet(found, { sheet: home, cell: "A1" })];
   // Named cells stand above the table: without table and cells, the sheet is not ours or was emptied.
   return empty ? tablePart(found, home) : [...tablePart(found, home), ...fieldParts(found, home)];
 }

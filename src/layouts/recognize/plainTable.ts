@@ -1,4 +1,3 @@
-import { isBlank } from "../../domain/text/isBlank";
 import { normalizeText } from "../../domain/text/normalizeText";
 import { type Area, formatArea, parseArea } from "../../domain/workbook/address";
 import { contains } from "../../domain/workbook/areas";
@@ -7,7 +6,7 @@ import type { SheetSnapshot, Snapshot } from "../../domain/workbook/Snapshot";
 import { describeTable, type FoundTable, namedCell } from "../findTable";
 import type { TableLayout } from "../Layout";
 import { columnName } from "../workbookNames";
-import { rowKind } from "./rowKinds";
+import { isBlankRow, rowKind } from "./rowKinds";
 
 /** Headings are looked for in so many rows of a sheet. */
 const deepest = 60;
@@ -73,14 +72,6 @@ function headingArea(sheet: SheetSnapshot, places: readonly Place[]): Area | und
     text = textAt(sheet, first.row, right + 2);
   }
   return { row: first.row, column: left, rows: 1, columns: right - left + 1 };
-}
-
-function isBlankRow(sheet: SheetSnapshot, area: Area, row: number): boolean {
-  for (let column = area.column; column < area.column + area.columns; column += 1) {
-    const { value, formula } = cellAt(sheet, row, column);
-    if (!isBlank(value) || formula !== "") return false;
-  }
-  return true;
 }
 
 /** Rows under the headings: on to the first blank one, and past blank ones while whole records follow. A total is no row. */

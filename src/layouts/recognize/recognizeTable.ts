@@ -96,6 +96,12 @@ export interface RecognizedTables {
   readonly repeated: readonly FoundTable[];
 }
 
+/** The workbook with the hidden names of one table alone: a stranger's may have a hundred thousand names. */
+function ownNames(snapshot: Snapshot, layout: TableLayout): Snapshot {
+  const prefix = columnName(layout.name, "").toLowerCase();
+  return { ...snapshot, names: snapshot.names.filter(({ name }) => name.toLowerCase().startsWith(prefix)) };
+}
+
 /** Finds every table of the template: by name, then by hidden names and headings. */
 export function recognizeTables(snapshot: Snapshot, layouts: readonly SheetLayout[]): RecognizedTables {
   const sheets = layouts.flatMap((layout): TableSheet[] =>
@@ -109,10 +115,12 @@ export function recognizeTables(snapshot: Snapshot, layouts: readonly SheetLayou
   const search = { snapshot, taken: new Set(sheets.map(({ table }) => table.name.toLowerCase())), ours };
   const [found, repeated] = [new Map<string, FoundTable>(), [] as FoundTable[]];
   for (const layout of sheets) {
-    const [own, ...others] = findNamesakes(snapshot, layout.table, layout.name);
+    const own = ownNames(snapshot, layout.table);
+    const [named, ...others] = findNamesakes(snapshot, layout.table, layout.name);
     repeated.push(...others.flatMap((one) => one ?? []));
-    const isOurs = own !== undefined && Object.keys(own.columns).length > 0;
-    const one = (isOurs ? own : undefined) ?? findRenamed(search, layout) ?? findPlain(search, layout);
+    const isOurs = named !== undefined && Object.keys(named.columns).length > 0;
+    const other = { ...search, snapshot: own };
+    const one = (isOurs ? named : undefined) ?? findRenamed(other, layout) ?? findPlain(other, layout);
     if (one !== undefined) found.set(layout.table.key, one);
   }
   return { found, repeated };

@@ -1,8 +1,10 @@
 import { parseMoney } from "../../domain/budget/parseMoney";
 import { isBlank } from "../../domain/text/isBlank";
 import { normalizeText } from "../../domain/text/normalizeText";
+import type { Area } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
 import { type CellState, cellAt } from "../../domain/workbook/cellAt";
+import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import type { FoundTable } from "../findTable";
 import type { Column, ColumnKind, TableLayout } from "../Layout";
 
@@ -30,6 +32,17 @@ interface Typed {
   readonly state: CellState;
 }
 
+/** True when nothing stands in the columns of an area in a sheet row; asked of every row down to the last. */
+export function isBlankRow({ cells }: SheetSnapshot, { column, columns }: Area, row: number): boolean {
+  const [values, formulas] = [cells?.values[row - (cells?.row ?? 0)], cells?.formulas[row - (cells?.row ?? 0)]];
+  if (cells === undefined || values === undefined) return true;
+  const first = Math.max(0, column - cells.column);
+  const last = Math.min(values.length, column - cells.column + columns);
+  for (let index = first; index < last; index += 1)
+    if (!isBlank(values[index] ?? "") || (formulas?.[index] ?? "") !== "") return false;
+  return true;
+}
+
 function isTotal(cells: readonly CellState[]): boolean {
   if (cells.some(({ formula }) => totalFormula.test(formula) && !formula.includes("[#This Row]"))) return true;
   return cells.some(({ value }) => typeof value === "string" && totalWord.test(normalizeText(value.slice(0, 40))));
@@ -48,8 +61,8 @@ function judge(typed: readonly Typed[]): RowKind {
 
 /** What stands in a sheet row under, above or inside the columns of a table; judged by the kinds of its typed columns. */
 export function rowKind({ sheet, area, columns }: FoundTable, layout: TableLayout, row: number): RowKind {
+  if (isBlankRow(sheet, area, row)) return "blank";
   const whole = Array.from({ length: area.columns }, (_, index) => cellAt(sheet, row, area.column + index));
-  if (whole.every(({ value, formula }) => isBlank(value) && formula === "")) return "blank";
   if (isTotal(whole)) return "total";
   return judge(
     layout.columns.flatMap((column) => {

@@ -56,7 +56,8 @@ const offersOf: Readonly<Record<StepId, Offers>> = {
         ];
   },
   summary: (step, { book }, words) => {
-    if (book.kind !== "ours") return [];
+    // Formulas that name what is gone would show errors: the notice above says to repair first.
+    if (book.kind !== "ours" || book.gone.some(({ kind }) => kind === "sheet" || kind === "table")) return [];
     const label = book.hasSummary ? words.summary.again : words.summary.button;
     return [{ command: "summary", label, primary: step.state === "next" }];
   },

@@ -70,8 +70,10 @@ export const book: Translated<typeof spanish> = {
     lead: "The workbook works alone. It has no macros and no functions that need the add-in.",
     points: [
       "The sums, the differences and the word «Cuadra» or «No cuadra» are Excel formulas.",
+      "Inicio says what each sheet holds and what the project lacks, by formulas too.",
       "The lists, the help and the warning colours work too.",
       "When a row is added at the end of a table, its formulas are copied by Excel.",
+      "LibreOffice and other programs do not extend the table. The check tells of the lines that stayed outside.",
       "The sheet Resumen follows the workbook. So do its charts.",
       "The sheet Hallazgos shows the last check; it is not updated without the add-in.",
     ],
@@ -87,5 +89,5 @@ export const book: Translated<typeof spanish> = {
       "This guide prints too: use your browser's print command.",
     ],
   },
-  repair: `If a sheet or a column is missing, «${home.structure.repair}» puts it back without touching your data.`,
+  repair: `If a sheet or a column is missing, «${home.structure.repair}» puts it back without touching your data. It also makes a table again that was turned into a range or renamed.`,
 };

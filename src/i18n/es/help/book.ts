@@ -69,8 +69,10 @@ export const book = {
     lead: "El libro funciona solo. No tiene macros ni funciones que dependan del complemento.",
     points: [
       "Las sumas, las diferencias y la palabra «Cuadra» o «No cuadra» son fórmulas de Excel.",
+      "Inicio dice qué hay en cada hoja y qué le falta al proyecto, también con fórmulas.",
       "Las listas, las ayudas y los colores de aviso también funcionan.",
       "Al agregar un renglón al final de una tabla, sus fórmulas se copian solas.",
+      "LibreOffice y otros programas no agrandan la tabla. La revisión avisa de los renglones que quedaron fuera.",
       "La hoja Resumen sigue al libro. Sus gráficos también.",
       "La hoja Hallazgos muestra la última revisión; no se actualiza sin el complemento.",
     ],
@@ -86,5 +88,5 @@ export const book = {
       "Esta guía también se imprime: use Imprimir en su navegador.",
     ],
   },
-  repair: `Si falta una hoja o una columna, «${home.structure.repair}» la repone sin tocar sus datos.`,
+  repair: `Si falta una hoja o una columna, «${home.structure.repair}» la repone sin tocar sus datos. También rehace una tabla convertida en rango, o con otro nombre.`,
 } as const;
