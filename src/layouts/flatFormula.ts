@@ -1,6 +1,6 @@
-import { tokenize } from "@borgar/fx";
-import { parseReference } from "../domain/formula/cellReference";
-import { remember } from "../domain/text/remember";
+import type { CellReference, TableReference } from "../domain/formula/Reference";
+import { readReference } from "../domain/formula/readReference";
+import { readTokens, type Token } from "../domain/formula/tokens";
 import type { Area } from "../domain/workbook/address";
 
 /** Where a table's column stands: its sheet, its data rows, and whether its end may have moved since. */
@@ -14,48 +14,27 @@ export interface ColumnPlace {
 /** The place of a column by the table's name and the template's heading; undefined for a table that is not there. */
 export type FindColumn = (table: string, header: string) => ColumnPlace | undefined;
 
-interface Token {
-  readonly type: string;
-  readonly value: string;
-}
-
+/** The pieces of a formula without spaces; none for a text that cannot be read. */
 const tokensOf = (formula: string): readonly Token[] =>
-  tokenize(formula)
-    .map(({ type, value }) => ({ type: String(type), value }))
-    .filter(({ type }) => type !== "whitespace" && type !== "newline");
+  readTokens(formula)?.filter(({ type }) => type !== "space") ?? [];
 
-/** The same templates are asked for again and again. */
-const templateTokens = remember(tokensOf);
-
-const plainText = (token: Token) => token.value.replaceAll("$", "").toLowerCase();
-
-/** The headings that a structured reference names, first and last, and whether it means one row. */
-function headersOf(structured: string): { table: string; first: string; last: string; thisRow: boolean } | undefined {
-  const match = /^([^[\]]+)\[(.*)\]$/s.exec(structured);
-  if (match?.[1] === undefined || match[2] === undefined) return undefined;
-  const thisRow = /^\[#This Row\],/i.test(match[2]);
-  const inner = match[2].replace(/^\[#This Row\],\s*/i, "");
-  const headers = inner.startsWith("[") ? [...inner.matchAll(/\[([^[\]]*)\]/g)].map(([, text = ""]) => text) : [inner];
-  const [first = "", last = first] = headers;
-  return { table: match[1], first, last, thisRow };
-}
+const plainText = ({ text }: Token) => text.replaceAll("$", "").toLowerCase();
 
 function coversRows(own: Area, { area, openEnd }: ColumnPlace): boolean {
   if (own.row !== area.row) return false;
   return openEnd || own.rows === area.rows;
 }
 
-/** True when an address is what a program makes of a structured reference that it does not keep. */
-function isSamePlace(structured: string, address: string, home: string, find: FindColumn): boolean {
-  const wanted = headersOf(structured);
-  const [first, last] = [wanted && find(wanted.table, wanted.first), wanted && find(wanted.table, wanted.last)];
-  const plain = address.replaceAll("$", "");
-  const own = parseReference(`=${plain.includes("!") ? plain : `'${home.replaceAll("'", "''")}'!${plain}`}`);
-  if (wanted === undefined || first === undefined || last === undefined || own === undefined) return false;
-  if (own.sheet.toLowerCase() !== first.sheet.toLowerCase()) return false;
+/** True when cells are what a program makes of a structured reference that it does not keep. */
+function isSamePlace(wanted: TableReference, own: CellReference, home: string, find: FindColumn): boolean {
+  const [header = "", lastHeader = header] = wanted.columns;
+  const [first, last] = [header, lastHeader].map((one) => find(wanted.table ?? "", one));
+  const isElsewhere = own.workbook !== undefined || own.lastSheet !== undefined || own.whole !== undefined;
+  if (first === undefined || last === undefined || isElsewhere) return false;
+  if ((own.sheet ?? home).toLowerCase() !== first.sheet.toLowerCase()) return false;
   const columns = last.area.column - first.area.column + 1;
   if (own.area.column !== first.area.column || own.area.columns !== columns) return false;
-  return wanted.thisRow ? own.area.rows === 1 : coversRows(own.area, first);
+  return wanted.sections.includes("thisRow") ? own.area.rows === 1 : coversRows(own.area, first);
 }
 
 /**
@@ -64,13 +43,13 @@ function isSamePlace(structured: string, address: string, home: string, find: Fi
  */
 export function isFlat(own: string, template: string, home: string, find: FindColumn): boolean {
   if (own === "" || own.includes("[") || !template.includes("[")) return false;
-  const [left, right] = [tokensOf(own), templateTokens(template)];
-  if (left.length !== right.length) return false;
+  const [left, right] = [tokensOf(own), tokensOf(template)];
+  if (left.length !== right.length || left.length === 0) return false;
   return right.every((wanted, index) => {
     const found = left[index];
     if (found === undefined) return false;
-    if (wanted.type === "structured")
-      return found.type === "range" && isSamePlace(wanted.value, found.value, home, find);
+    const [reference, cells] = [wanted, found].map(readReference);
+    if (reference?.kind === "table") return cells?.kind === "cells" && isSamePlace(reference, cells, home, find);
     return wanted.type === found.type && plainText(wanted) === plainText(found);
   });
 }

@@ -1,4 +1,7 @@
 import { parseMoney } from "../../domain/budget/parseMoney";
+import { plainFunction } from "../../domain/formula/functionName";
+import { listReferences } from "../../domain/formula/listReferences";
+import { readTokens } from "../../domain/formula/tokens";
 import { isBlank } from "../../domain/text/isBlank";
 import { normalizeText } from "../../domain/text/normalizeText";
 import type { Area } from "../../domain/workbook/address";
@@ -12,7 +15,7 @@ import type { Column, ColumnKind, TableLayout } from "../Layout";
 export type RowKind = "blank" | "total" | "record" | "likely" | "other";
 
 const totalWord = /^(sub ?total|gran total|total|suma|sumas|totales)\b/;
-const totalFormula = /\b(SUBTOTAL|AGGREGATE|SUM)\s*\(/i;
+const sums = new Set(["SUM", "SUBTOTAL", "AGGREGATE"]);
 
 const isNumeric = (cell: Cell) => typeof cell === "number" || /^-?\d+([.,]\d+)?$/.test(String(cell).trim());
 
@@ -43,8 +46,16 @@ export function isBlankRow({ cells }: SheetSnapshot, { column, columns }: Area, 
   return true;
 }
 
+/** A formula with a sum that is no calculated column: one of these speaks of its own row. */
+function isSum(formula: string): boolean {
+  if (formula === "") return false;
+  const isAdding = readTokens(formula)?.some(({ type, text }) => type === "function" && sums.has(plainFunction(text)));
+  if (isAdding !== true) return false;
+  return !listReferences(formula)?.some((one) => one.kind === "table" && one.sections.includes("thisRow"));
+}
+
 function isTotal(cells: readonly CellState[]): boolean {
-  if (cells.some(({ formula }) => totalFormula.test(formula) && !formula.includes("[#This Row]"))) return true;
+  if (cells.some(({ formula }) => isSum(formula))) return true;
   return cells.some(({ value }) => typeof value === "string" && totalWord.test(normalizeText(value.slice(0, 40))));
 }
 
