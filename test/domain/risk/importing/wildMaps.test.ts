@@ -337,6 +337,13 @@ describe("The matrix of v5 and v6", () => {
     ]);
   });
 
+  it("may write the points beside the word: «Preventivo (25%)», «Automático - 25 %»", () => {
+    expect(riskAt(mapOf(generalMaps, "oneRow"), 0).draft.controls[0]).toMatchObject({
+      purpose: "Prevenir",
+      implementation: "Automático",
+    });
+  });
+
   it("stores what is left after each control, and the last one is compared", () => {
     const rows = generalMaps.usual ?? [];
     const second = (rows[5] ?? []).with(19, "Baja").with(20, 0.31);
