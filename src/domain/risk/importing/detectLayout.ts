@@ -36,6 +36,8 @@ const zoneWeights: Readonly<Record<MapLayout, RegExp>> = {
 
 /** Points that only the controls of the general tables earn, and levels that only they have. */
 const generalPoints = /\b25\b.*\b15\b/;
+/** Letters of a heading that are read; what is longer is prose. */
+const longestHeading = 400;
 const generalLevel = /^(?:muy (?:baj|alt)[oa]|leve)$/i;
 
 interface Signal {
@@ -53,7 +55,7 @@ export interface LayoutCells {
 }
 
 function generalSignals(headings: readonly string[], levels: readonly string[]): readonly Signal[] {
-  const points = headings.find((heading) => generalPoints.test(headerKey(heading)));
+  const points = headings.find((heading) => generalPoints.test(headerKey(heading.slice(0, longestHeading))));
   const level = levels.find((text) => generalLevel.test(text.trim()));
   return [points, level].flatMap((text) => (text === undefined ? [] : [{ weight: 3, text }]));
 }

@@ -1,6 +1,7 @@
 import { isBlank } from "../../text/isBlank";
 import type { Cell, Grid } from "../../workbook/Cell";
 import { type HeaderColumn, headerKey } from "./headerText";
+import { isSignatures } from "./isSignatures";
 import { type ColumnBody, type MatchedColumn, matchColumns, type ScoreMemo } from "./matchColumns";
 
 /** The heading rows of a map and what their columns hold; rows are indices in the grid, from 0. */
@@ -47,9 +48,26 @@ export function readColumns(levels: readonly (readonly Cell[])[]): readonly Head
   }).filter(({ leaf }) => leaf !== "");
 }
 
+/** More cells than signatures and lists of versions have. */
+const riskCells = 6;
+
+/** The rows that tell what a column holds: no headings that come again, and nothing from signatures to the next page. */
+function tellingRows(grid: Grid, from: number): Grid {
+  const textsOf = (row: readonly Cell[]) => row.map((cell) => String(cell).trim()).filter((text) => text !== "");
+  const heads = new Set(grid.slice(Math.max(0, from - mostLevels), from).flatMap(textsOf));
+  let isSigned = false;
+  return grid.slice(from, from + sampledRows).filter((row) => {
+    const texts = textsOf(row);
+    const isHead = texts.length > 1 && texts.every((text) => heads.has(text));
+    if (isHead || texts.length >= riskCells) isSigned = false;
+    if (!isHead && isSignatures(texts)) isSigned = true;
+    return !isHead && !isSigned;
+  });
+}
+
 /** The filled cells of a column from a row on. */
 function bodyOf(grid: Grid, from: number): ColumnBody {
-  const rows = grid.slice(from, from + sampledRows);
+  const rows = tellingRows(grid, from);
   const known = new Map<number, readonly Cell[]>();
   const cells = (index: number) => {
     const found = known.get(index) ?? rows.map((row) => row[index] ?? "").filter((cell) => !isBlank(cell));

@@ -2,10 +2,10 @@ import { normalizeText } from "../../text/normalizeText";
 import type { Cell, Grid } from "../../workbook/Cell";
 import type { Headers } from "./findHeaders";
 import type { LeftReason } from "./ImportedMap";
+import { isSignatures } from "./isSignatures";
 import { isProbability } from "./readLevels";
 import { cellReader, filledIn, isHeadingAgain, openingOf, type Row } from "./rowMarks";
 
-const signed = /^(?:elaboro|elaborado|reviso|revisado|aprobo|aprobado|valido|validado)\b/;
 const versions = /^(?:control|historial) de (?:cambios|versiones)$/;
 const line = /^_{3,}$/;
 const scales =
@@ -28,8 +28,7 @@ function isLegend(row: Row, headers: Headers): boolean {
 function endOf(row: Row, headers: Headers): LeftReason | undefined {
   const filled = filledIn(row).map((cell) => normalizeText(String(cell)));
   const { isProse, text } = openingOf(row, headers);
-  const names = filled.filter((cell) => signed.test(cell)).length;
-  if (names >= 2 && names * 2 >= filled.length) return "signature";
+  if (isSignatures(filled)) return "signature";
   if (filled.every((cell) => line.test(cell)) || (!isProse && versions.test(text))) return "signature";
   return isLegend(row, headers) ? "legend" : undefined;
 }

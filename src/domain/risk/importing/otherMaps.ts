@@ -72,7 +72,7 @@ const corruption = /\bcorrupcion\b|\bintegridad publica\b/;
 /** Whether titles speak of risks of corruption and of no others. */
 export function isCorruptionTitle(titles: readonly string[]): boolean {
   const texts = titles.map((text) => normalizeText(text));
-  const named = texts.filter((text) => /\briesgos?\b.*\bcorrupcion\b|\bcorrupcion\b.*\briesgos?\b/.test(text));
+  const named = texts.filter((text) => /\briesgos?\b/.test(text) && /\bcorrupcion\b/.test(text));
   return (
     named.length > 0 &&
     !named.some((text) => /\bgestion y|\by gestion\b|\bde gestion\b|\bseguridad\b|\bsarlaft\b/.test(text))

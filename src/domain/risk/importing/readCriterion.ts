@@ -53,11 +53,16 @@ const optionAliases: Readonly<Partial<Record<CriterionKey, Readonly<Record<strin
 
 /** The option whose points stand in the cell («15»), where only one option earns them. */
 function optionOfPoints({ controls }: RiskMethod, key: CriterionKey, cell: Cell): string | undefined {
-  const text = bareWord(cell);
+  const text = bareWord(cell).replace(/ ?%$/, "");
   const table = controls.criteria.find(({ criterion }) => criterion === key);
   if (table === undefined || !/^\d+$/.test(text)) return undefined;
   const same = Object.entries(table.points).filter(([, earned]) => earned === Number(text));
   return same.length === 1 ? same[0]?.[0] : undefined;
+}
+
+/** «Preventivo (25 %)» without its points. */
+function withoutPoints(cell: Cell): string {
+  return String(cell).replace(/\d{1,3} ?%?/g, " ");
 }
 
 /** The words of each criterion, put together once: a map asks for them in every row. */
@@ -70,7 +75,9 @@ const wordsOf: ReadonlyMap<CriterionKey, Aliases<string>> = new Map(
 
 /** The word of our drop-down for what a control column says, by word or by points of the method. */
 export function readCriterion(method: RiskMethod, key: CriterionKey, cell: Cell, least?: number): string | undefined {
-  const found = findWord(wordsOf.get(key) ?? [], cell, least) ?? optionOfPoints(method, key, cell);
+  const words = wordsOf.get(key) ?? [];
+  const found =
+    findWord(words, cell, least) ?? findWord(words, withoutPoints(cell), least) ?? optionOfPoints(method, key, cell);
   return criteria.find((one) => one.key === key)?.options.find((option) => option.key === found)?.word;
 }
 

@@ -6,8 +6,9 @@ export interface SplitItems {
   readonly by: ItemMark;
 }
 
-/** «1.», «2)», «3 -», «Control 1:», «Control N° 2.» at the beginning of an item. */
-const numbered = /(?<![^\s;])(?:controle?s?\s*)?(?:n\.?\s?[°ºo]?\.?\s*)?(\d{1,2})\s*(?:[.):]-?|[-–—])\s*(?=\S)/giu;
+/** «1.», «2)», «3 -», «Control 1:», «Control N° 2», «C3.» at the beginning of an item. */
+const numbered =
+  /(?<![^\s;])(?:control\s?(?:n\.?\s?[°ºo]?\.?\s?)?(\d{1,2})\s?[.):–—-]*|c?(\d{1,2})\s?(?:[.):]-?|[-–—]))\s*(?=\S)/giu;
 const lettered = /(?<![^\s;])([a-z])\s*\)\s*(?=\S)/giu;
 const bulleted = /(?:^|\n)[ \t]*[•·▪●○■□◦*✓➢»–—-][ \t]*(?=\S)/gu;
 
@@ -21,7 +22,7 @@ interface Marker {
 function runOf(text: string, pattern: RegExp, orderOf: (mark: string) => number): readonly Marker[] {
   const run: Marker[] = [];
   for (const found of text.matchAll(pattern)) {
-    const order = orderOf(found[1] ?? "");
+    const order = orderOf(found[1] ?? found[2] ?? "");
     if (order === run.length + 1) run.push({ from: found.index, to: found.index + found[0].length, order });
   }
   const lead = text.slice(0, run[0]?.from ?? 0).trim();

@@ -9,6 +9,8 @@ describe("The items of a cell", () => {
     ["Controles: 1. Revisar 2. Firmar", "number", ["Revisar", "Firmar"]],
     ["Control 1: Revisar. Control 2: Firmar", "number", ["Revisar.", "Firmar"]],
     ["CONTROL N° 1. Revisar\nCONTROL N° 2. Firmar", "number", ["Revisar", "Firmar"]],
+    ["Control No. 1 Revisar\nControl No. 2 Firmar", "number", ["Revisar", "Firmar"]],
+    ["C1. Revisar C2. Firmar", "number", ["Revisar", "Firmar"]],
     ["a) Revisar b) Firmar", "letter", ["Revisar", "Firmar"]],
     ["• Revisar\n• Firmar", "bullet", ["Revisar", "Firmar"]],
     ["- Revisar\n- Firmar", "bullet", ["Revisar", "Firmar"]],

@@ -77,6 +77,20 @@ describe("Headings on several rows", () => {
     expect(map.count).toMatchObject({ headings: 3, left: 0 });
   });
 
+  it("that come again on each page, far from the corner and above signatures, are read once", () => {
+    const map = mapOf(levelledMaps, "paged");
+    expect(fieldsOf(map)).toBe(
+      "C→process D→text E→causes F→probability G→impactWord H→controlText I→purpose J→residualProbability " +
+        "K→residualImpact L→residualZone",
+    );
+    expect(map.risks.map(({ draft }) => [draft.risk.probability, draft.controls.length])).toEqual([
+      [3, 2],
+      [4, 1],
+    ]);
+    expect(riskAt(map, 0).draft.risk.causes).toBe("Favores\nPresión\nPrisa");
+    expect(map.count).toEqual({ rows: 14, titles: 2, headings: 4, risks: 2, more: 2, left: 4 });
+  });
+
   it("with a row of instructions below them leave it out with that reason", () => {
     const map = mapOf(levelledMaps, "instructed");
     expect(map.left.map(({ row, reason }) => [row, reason])).toEqual([[2, "instruction"]]);
@@ -321,6 +335,13 @@ describe("The matrix of v5 and v6", () => {
       "RIESGO RESIDUAL · %",
       "PLAN DE ACCIÓN · Seguimiento",
     ]);
+  });
+
+  it("may write the points beside the word: «Preventivo (25%)», «Automático - 25 %»", () => {
+    expect(riskAt(mapOf(generalMaps, "oneRow"), 0).draft.controls[0]).toMatchObject({
+      purpose: "Prevenir",
+      implementation: "Automático",
+    });
   });
 
   it("stores what is left after each control, and the last one is compared", () => {
