@@ -15,7 +15,9 @@ const days1904 = 1462;
 function rawNumbers(xml: string): (row: number, column: number) => number {
   let known: Map<string, number> | undefined;
   const read = (): Map<string, number> => {
-    const cells = xml.matchAll(/<c\s[^>]*?\br="([A-Z]+\d+)"[^>]*>(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)?<v>([^<]*)<\/v>/g);
+    const cells = xml.matchAll(
+      /<c\s[^<>]*?\br="([A-Z]+\d+)"[^<>]*>(?:<f[^<>]*>[^<]*<\/f>|<f[^<>]*\/>)?<v>([^<]*)<\/v>/g,
+    );
     return new Map([...cells].map(([, cell = "", text]) => [cell, Number(text)]));
   };
   return (row, column) => {

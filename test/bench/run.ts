@@ -3,7 +3,9 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { benchBundle } from "./bundleBench";
 import { benchCheck } from "./checkBench";
+import { benchExpressions } from "./expressionsBench";
 import { benchFile } from "./fileBench";
+
 import { benchHost } from "./hostBench";
 import { benchRisks, countTrips } from "./riskBench";
 import { benchCorpus, benchSelection } from "./selectionBench";
@@ -35,11 +37,12 @@ const sections: Readonly<Record<string, () => unknown>> = {
   corpus: benchCorpus,
   riskTrips: countTrips,
   univerJudge: judgeAll,
+  expressions: benchExpressions,
   browser: readBrowser,
 };
 
 /** These judge rather than measure, and take a minute each. */
-const onDemand = new Set(["riskTrips", "univerJudge", "corpus"]);
+const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions"]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object. */
 async function run(names: readonly string[]): Promise<void> {

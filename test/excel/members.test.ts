@@ -21,6 +21,8 @@ const inverse: WritePlan = [
   { op: "resizeTable", sheet, table: "tPresupuesto", area: "A8:F13" },
   { op: "addTableColumn", sheet, table: "tPresupuesto", header: "Nota" },
   { op: "removeTableColumn", sheet, table: "tPresupuesto", header: "Nota" },
+  { op: "renameTable", sheet, table: "tPresupuesto", to: "tGastos" },
+  { op: "renameTable", sheet, table: "tGastos", to: "tPresupuesto" },
   { op: "setView", sheet, freezeRows: 0, gridlines: true },
   { op: "addSheet", sheet: "Datos" },
   { op: "setValues", sheet: "Datos", area: "A1:B2600", values: datos },

@@ -12,6 +12,7 @@ const specs = {
   sheet: { names: ["--hoja", "--sheet"], value: true },
   range: { names: ["--rango", "--range"], value: true },
   layout: { names: ["--formato", "--layout"], value: true },
+  types: { names: ["--tipos", "--types"], value: true },
   startMonth: { names: ["--mes-inicio", "--start-month"], value: true },
   language: { names: ["--idioma", "--language"], value: true },
   overwrite: { names: ["--sobrescribir", "--overwrite"], value: false },
@@ -50,7 +51,7 @@ const commands = {
   importMap: {
     names: ["importar-mapa", "import-map"],
     input: "map",
-    options: ["output", "sheet", "layout", "workbook", "json", "overwrite"],
+    options: ["output", "sheet", "layout", "types", "workbook", "json", "overwrite"],
     required: ["output"],
   },
 } as const;

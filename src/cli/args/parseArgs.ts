@@ -32,6 +32,8 @@ export interface Arguments {
   readonly range: string | undefined;
   /** Of an old risk map. */
   readonly layout: MapLayout | undefined;
+  /** Types of risk that are corruption, parted by commas; «todos» takes every risk. */
+  readonly types: readonly string[] | "all" | undefined;
   /** Calendar month, 1–12. */
   readonly startMonth: number | undefined;
   readonly overwrite: boolean;
@@ -72,6 +74,12 @@ const layouts: ReadonlyMap<string, MapLayout> = new Map([
   ["v4", "v4-v6"],
 ]);
 
+/** «Fraude interno, SICOF», or every type. */
+function typesOf(text: string | undefined): Arguments["types"] {
+  if (text === undefined || /^(?:todos|all)$/i.test(text.trim())) return text === undefined ? undefined : "all";
+  return text.split(/[,;]/).flatMap((type) => (type.trim() === "" ? [] : [type.trim()]));
+}
+
 type Value = (key: OptionKey) => string | undefined;
 
 function checkValues(value: Value): ArgumentProblem | undefined {
@@ -111,6 +119,7 @@ export function parseArgs(args: readonly string[]): ArgumentReading {
       sheet: value("sheet"),
       range: value("range"),
       layout: layouts.get(value("layout") ?? ""),
+      types: typesOf(value("types")),
       startMonth: month === undefined ? undefined : Number(month),
       overwrite: has("overwrite"),
       json: has("json"),

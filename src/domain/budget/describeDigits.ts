@@ -1,3 +1,4 @@
+import { trimEndWhile } from "../text/trimEnd";
 import { firstDifference } from "./nameEdit";
 
 /** What an edit of one digit (or a swap of two) does, for people: positions count from 1 at the left. */
@@ -16,7 +17,7 @@ export function describeDigits(from: number, to: number): DigitEdit {
   const at = firstDifference(a, b);
   if (a.length === b.length) return { position: at + 1, digit: b[at] ?? "", before: a[at] ?? "" };
   const digit = long[firstDifference(long, short)] ?? "";
-  const run = new RegExp(`${digit}*$`).exec(long.slice(0, at))?.[0].length ?? 0;
+  const run = at - trimEndWhile(long.slice(0, at), (char) => char === digit).length;
   return { position: at - run + 1, digit, before: digit };
 }
 

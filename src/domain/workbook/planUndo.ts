@@ -7,6 +7,7 @@ import { cellAt, sameContent } from "./cellAt";
 import { leadsTo, mentions } from "./mentions";
 import { eachCellOf, restoreCells, unionArea } from "./restoreCells";
 import { restoreLook } from "./restoreLook";
+import { restoreTableNames } from "./restoreNames";
 import { isUntouched, restoreTables, reviveTables } from "./restoreTables";
 import type { DefinedName, SheetSnapshot, Snapshot } from "./Snapshot";
 import { sameData } from "./sameData";
@@ -134,17 +135,20 @@ function undoProperties(books: Books): Op[] {
  * A sheet or table goes only while nothing of the user's is in it and no sheet that stays needs it.
  */
 export function planUndo(now: Snapshot, applied: Applied): Undo {
-  const books = { now, after: applyPlan(applied.before, applied.plan), before: applied.before };
+  const done = applyPlan(applied.before, applied.plan);
+  const renames = restoreTableNames(now, done, applied.before);
+  const books = { now: applyPlan(now, renames), after: applyPlan(done, renames), before: applied.before };
   const gone = removableSheets(books);
   const goneNames = gone.map((sheet) => sheet.name);
   const parts = books.after.sheets.map((after): Undo => {
     const before = sheetIn(books.before, after.name);
     if (before !== undefined) return undoSheet(books, after, before);
-    const here = sheetIn(now, after.name);
+    const here = sheetIn(books.now, after.name);
     return here === undefined || gone.includes(here) ? { plan: [], kept: [] } : { plan: [], kept: keptOf(here, after) };
   });
   return {
     plan: [
+      ...renames,
       ...parts.flatMap((part) => part.plan),
       ...undoNames(books, gone),
       ...undoProperties(books),

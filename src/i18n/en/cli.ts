@@ -59,6 +59,8 @@ export const cliTexts: Translated<typeof spanish> = {
   map: {
     noMaps: (path) => `No sheet of «${path}» is a risk map. Columns such as Riesgo and Causas were expected.`,
     unsure: "If the layout is the other one, run again with --layout 2015 or --layout v4.",
+    types: "If it is otherwise, run again with --types and the types that are corruption, or with --types all.",
+    everyRisk: "If its risks are of corruption, run again with --types all.",
     severalMaps: (sheets) => `There are several risk maps: ${sheets}. Choose one with --sheet.`,
   },
   review: {

@@ -59,6 +59,8 @@ export const cliTexts = {
     noMaps: (path: string) =>
       `Ninguna hoja de «${path}» es un mapa de riesgos. Se esperaban columnas como Riesgo y Causas.`,
     unsure: "Si el formato es otro, repita con --formato 2015 o --formato v4.",
+    types: "Si no es así, repita con --tipos y los tipos que son de corrupción, o con --tipos todos.",
+    everyRisk: "Si sus riesgos son de corrupción, repita con --tipos todos.",
     severalMaps: (sheets: string) => `Hay varios mapas de riesgos: ${sheets}. Elija uno con --hoja.`,
   },
   review: {

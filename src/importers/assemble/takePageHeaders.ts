@@ -117,7 +117,7 @@ function readNames(text: string): string[] {
   if (start !== 0) return [];
   const names = text
     .slice(owner.length)
-    .split(/\s+[-–—]\s+/)
+    .split(/(?<!\s)\s+[-–—]\s+/)
     .map((name) => name.trim())
     .filter((name) => name !== "");
   return names.length > 1 && names.every((name) => name.length <= 30) ? names : [];

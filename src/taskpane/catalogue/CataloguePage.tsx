@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import type { CatalogueInput } from "../../actions/importCatalogue";
 import { listInBook } from "../../domain/pidm/listInBook";
-import type { Cell } from "../../domain/workbook/Cell";
 import { readDelimited } from "../../importers/table/readDelimited";
 import { useBookFile } from "../hooks/useBookFile";
 import { FileButton } from "../shared/FileButton";
@@ -22,7 +22,7 @@ export interface CataloguePageProps {
   /** What is pasted so far. */
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly onPreview: (rows: readonly (readonly Cell[])[]) => void;
+  readonly onPreview: (lists: CatalogueInput) => void;
   readonly onBack: () => void;
 }
 
@@ -33,7 +33,8 @@ export function CataloguePage({ importer, busy, text, onText, onPreview, onBack 
   const { page } = catalogue;
   const { file, read } = useBookFile(importer);
   const pick = async (picked: File) => {
-    if (!isBook.test(picked.name)) return onPreview(readDelimited(new Uint8Array(await picked.arrayBuffer())));
+    if (!isBook.test(picked.name))
+      return onPreview({ rows: readDelimited(new Uint8Array(await picked.arrayBuffer()), { keepIndent: true }) });
     const found = await read(picked);
     if (found.phase === "read") onPreview(listInBook(found.sheets));
   };
@@ -54,7 +55,7 @@ export function CataloguePage({ importer, busy, text, onText, onPreview, onBack 
         <Button
           appearance="primary"
           disabledFocusable={busy || text.trim() === ""}
-          onClick={() => onPreview(readDelimited(new TextEncoder().encode(text)))}
+          onClick={() => onPreview({ rows: readDelimited(new TextEncoder().encode(text), { keepIndent: true }) })}
         >
           {page.preview}
         </Button>

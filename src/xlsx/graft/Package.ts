@@ -31,7 +31,7 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
   };
   const read = (path: string): string => texts.get(path) ?? "";
   const override = (part: string): RegExp =>
-    new RegExp(`<Override\\s[^>]*?PartName="/${part.replace(/[.[\]]/g, "\\$&")}"[^>]*?/>`);
+    new RegExp(`<Override\\s[^<>]*?PartName="/${part.replace(/[.[\]]/g, "\\$&")}"[^<>]*?/>`);
   return {
     paths: () => Object.values(zip.files).flatMap(({ name, dir }) => (dir ? [] : [name])),
     read,
@@ -66,6 +66,6 @@ export function relate(book: Package, from: string, type: string, target: string
 
 /** A free path for a copy of a part, such as "xl/charts/chart7.xml". */
 export function freePath(book: Package, path: string): string {
-  const [, stem = path, extension = ""] = /^(.*?)\d*(\.\w+)$/.exec(path) ?? [];
+  const [, stem = path, extension = ""] = /^(.*?)(?<!\d)\d*(\.\w+)$/.exec(path) ?? [];
   return `${stem}${nextNumber(book.paths(), stem)}${extension}`;
 }

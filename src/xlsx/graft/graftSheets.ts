@@ -48,7 +48,7 @@ function dropCalcChain(book: Package): void {
   if (chain === undefined) return;
   book.remove(chain.target);
   const path = "xl/_rels/workbook.xml.rels";
-  book.write(path, book.read(path).replace(new RegExp(`<Relationship\\s[^>]*?Id="${chain.id}"[^>]*?/>`), ""));
+  book.write(path, book.read(path).replace(new RegExp(`<Relationship\\s[^<>]*?Id="${chain.id}"[^<>]*?/>`), ""));
 }
 
 interface Job {

@@ -35,6 +35,7 @@ export const review: Translated<typeof source> = {
   formHelp: "They belong to the paper form. They stay in the sheet Hallazgos until somebody marks them «Atendido».",
   formClean: "The findings of the form are attended.",
   families: {
+    book: "Sheets and tables",
     form: "Form",
     pidm: "PIDM codes",
     meta: "Metas",

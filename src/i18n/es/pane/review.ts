@@ -34,6 +34,7 @@ export const review = {
   formHelp: "Son del formato en papel. Quedan en la hoja Hallazgos hasta que alguien los marque «Atendido».",
   formClean: "Los hallazgos del formato están atendidos.",
   families: {
+    book: "Hojas y tablas",
     form: "Formato",
     pidm: "Códigos PIDM",
     meta: "Metas",
