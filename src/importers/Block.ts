@@ -27,6 +27,8 @@ export interface ParagraphBlock {
   readonly bullet?: true;
   /** Texts that are struck through: no part of the text, which is empty where nothing else stands. */
   readonly struck?: readonly string[];
+  /** Nothing but an equation: read as text, and no table. */
+  readonly equation?: true;
 }
 
 export interface TableBlock {

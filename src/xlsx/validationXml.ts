@@ -1,5 +1,6 @@
 import type { DataValidation } from "hucre";
 import { quoteText } from "../domain/formula/literal";
+import { parseFormula } from "../domain/formula/parseFormula";
 import { printForFile, readFromFile } from "../domain/formula/printForFile";
 import type { Validation, ValidationRule } from "../domain/workbook/WritePlan";
 import { parseElements, type XmlElement } from "./xml";
@@ -55,9 +56,9 @@ export function encodeValidation(area: string, { rule, prompt, alert }: Validati
 }
 
 function decodeList(formula: string): ValidationRule {
-  const literal = /^\s*"([\s\S]*)"\s*$/.exec(formula)?.[1];
-  if (literal === undefined) return { kind: "listFormula", formula: readFromFile(formula) };
-  return { kind: "list", values: literal.replaceAll('""', '"').split(",") };
+  const parsed = parseFormula(formula);
+  if (!parsed.ok || parsed.node.kind !== "text") return { kind: "listFormula", formula: readFromFile(formula) };
+  return { kind: "list", values: parsed.node.value.split(",") };
 }
 
 function decodeRule(type: string, operator: string, formula1: string, formula2: string): ValidationRule | undefined {

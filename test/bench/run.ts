@@ -5,8 +5,8 @@ import { benchBundle } from "./bundleBench";
 import { benchCheck } from "./checkBench";
 import { benchExpressions } from "./expressionsBench";
 import { benchFile } from "./fileBench";
-
 import { benchHost } from "./hostBench";
+import { benchMetas } from "./metasBench";
 import { benchRisks, countTrips } from "./riskBench";
 import { benchCorpus, benchSelection } from "./selectionBench";
 import { judgeAll } from "./univerJudge";
@@ -35,6 +35,7 @@ const sections: Readonly<Record<string, () => unknown>> = {
   risks: benchRisks,
   selection: benchSelection,
   corpus: benchCorpus,
+  metas: benchMetas,
   riskTrips: countTrips,
   univerJudge: judgeAll,
   expressions: benchExpressions,

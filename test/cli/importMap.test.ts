@@ -88,7 +88,7 @@ describe("importar-mapa", () => {
     const cli = memoryCli({ "mapa.xlsx": await file(sheetWith("Mapa", crowdedMaps.below ?? [])) });
     const spanish = await cli.run("importar-mapa", "mapa.xlsx", "--salida", "libro.xlsx");
     expect(spanish.out).toContain(
-      "La hoja tiene 17 filas con datos: 1 de título, 2 de encabezados, 3 de riesgos, 0 con más controles o datos de esos riesgos y 11 que no pasan.",
+      "La hoja tiene 17 filas con datos = 1 de título + 2 de encabezados + 3 de riesgos + 0 con más controles o datos de ellos + 11 que no pasan.",
     );
     expect(spanish.out).toContain(
       "No pasan: 2 de títulos entre los riesgos, 2 de totales, 1 nota, 4 de tablas de escalas o resúmenes y 2 de firmas o versiones.",
@@ -97,7 +97,7 @@ describe("importar-mapa", () => {
     expect(spanish.out).toContain("El mapa no dice el tipo de cada riesgo: todos se toman como de corrupción.");
     const english = await cli.run("importar-mapa", "mapa.xlsx", "--salida", "otro.xlsx", "--idioma", "en");
     expect(english.out).toContain(
-      "The sheet has 17 rows with data: 1 of titles, 2 of headings, 3 of risks, 0 with more controls or data of these risks and 11 left out.",
+      "The sheet has 17 rows with data = 1 of titles + 2 of headings + 3 of risks + 0 with more controls or data of them + 11 left out.",
     );
   });
 

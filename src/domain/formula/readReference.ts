@@ -1,5 +1,6 @@
 import { parseStructRef } from "@borgar/fx/xlsx";
 import { parseColumn } from "../workbook/address";
+import { hideAts, showSigns } from "./hideSigns";
 import type { Reference, TableSection } from "./Reference";
 import { parseScope } from "./sheetName";
 import type { Token } from "./tokens";
@@ -77,7 +78,7 @@ export function readReference({ type, text }: Token): Reference | undefined {
     return toCells(prefix, first, last);
   }
   if (type === "name") return { kind: "name", ...scopeOf(text), name: text.slice(text.lastIndexOf("!") + 1) };
-  const parts = type === "structured" ? parseStructRef(text) : undefined;
+  const parts = type === "structured" ? parseStructRef(hideAts(text)) : undefined;
   if (parts === undefined) return undefined;
   const { workbookName, sheetName, table, columns = [], sections: named = [] } = parts;
   return {
@@ -85,7 +86,7 @@ export function readReference({ type, text }: Token): Reference | undefined {
     ...(sheetName ? { sheet: sheetName } : {}),
     ...(workbookName ? { workbook: workbookName } : {}),
     ...(table ? { table } : {}),
-    columns,
+    columns: columns.map(showSigns),
     sections: named.flatMap((section) => sections[section] ?? []),
   };
 }

@@ -1,6 +1,7 @@
 import { isRange, tokenize, tokenTypes } from "@borgar/fx/xlsx";
 import { rememberLast } from "./cache";
-import { type Enclosed, listEnclosed } from "./listEnclosed";
+import { hideSigns, showSigns } from "./hideSigns";
+import { listEnclosed } from "./listEnclosed";
 
 /** Longest formula of Excel, in characters (Microsoft, «Excel specifications and limits»). Longer texts are not read. */
 export const longestFormula = 8192;
@@ -44,21 +45,6 @@ const types: Readonly<Record<string, TokenType>> = {
 
 export type ParserToken = ReturnType<typeof tokenize>[number];
 
-/** Stands for the colon of «'C:\\carpeta\\[libro.xlsx]Hoja'!A1», which the tokenizer takes for a range of sheets. */
-const pathColon = "\uE03A";
-
-function hidePaths(formula: string, enclosed: readonly Enclosed[]): string {
-  if (!formula.includes("'") || formula.includes(pathColon)) return formula;
-  let [result, last] = ["", 0];
-  for (const { mark, start, end } of enclosed) {
-    const path = mark === "'" ? formula.slice(start, end).split("[")[0] : undefined;
-    if (path === undefined || path.length === end - start || !path.includes(":")) continue;
-    result += formula.slice(last, start) + path.replaceAll(":", pathColon);
-    last = start + path.length;
-  }
-  return result + formula.slice(last);
-}
-
 /**
  * «Hoja!#REF!», left by a deleted row, and «#REF!$A$1», left by a deleted sheet, come as several tokens that the parser
  * refuses; each is one error.
@@ -84,11 +70,9 @@ function isContext(token: ParserToken | undefined): boolean {
 export function readParserTokens(formula: string): ParserToken[] | undefined {
   const enclosed = listEnclosed(formula);
   if (enclosed === undefined) return undefined;
-  const plain = hidePaths(formula, enclosed);
+  const plain = hideSigns(formula, enclosed);
   const tokens = joinErrors(tokenize(plain, { withLocation: false }));
-  return tokens.map((token) =>
-    plain === formula ? token : { ...token, value: token.value.replaceAll(pathColon, ":") },
-  );
+  return tokens.map((token) => (plain === formula ? token : { ...token, value: showSigns(token.value) }));
 }
 
 const known = rememberLast(2_000_000, (formula) => ({

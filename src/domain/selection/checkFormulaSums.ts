@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/Finding";
 import { addedRows, type ColumnFormulas, type ColumnSum, columnFormulas, nameRows } from "./ColumnSums";
+import { countHomes } from "./countHomes";
 import { amountAt, cellName, formulaAt, isAmountAt, mark, markAt, valueAt } from "./Grid";
 import { looksLikeLines } from "./looksLikeLines";
 import { amountColumns, type Table } from "./Table";
@@ -28,33 +29,6 @@ function checkColumn(table: Table, formulas: ColumnFormulas): readonly WrongSum[
     const leftOut = sum.isWhole && twice.length === 0 ? findLeftOut(table, formulas, sum, rows, homes) : [];
     return twice.length + leftOut.length === 0 ? [] : [{ column, sum, leftOut, twice }];
   });
-}
-
-/** How many sums add each row, by grid row. SUBTOTALs around other SUBTOTALs add everything and are nobody's home. */
-function countHomes({ grid }: Table, sums: readonly ColumnSum[]): Int32Array {
-  const steps = new Int32Array(grid.rows + 2);
-  const nested = sums.filter(({ sum }) => sum.skipsNested).map(({ row }) => row);
-  for (const { row, sum, spans } of sums) {
-    const isOuter = sum.skipsNested && spans.some(([from, to]) => hasBetween(nested, from, to, row));
-    if (isOuter) continue;
-    for (const [from, to] of spans) {
-      steps[from] = (steps[from] ?? 0) + 1;
-      steps[to + 1] = (steps[to + 1] ?? 0) - 1;
-    }
-  }
-  for (let row = 1; row < steps.length; row++) steps[row] = (steps[row] ?? 0) + (steps[row - 1] ?? 0);
-  return steps;
-}
-
-function hasBetween(sorted: readonly number[], from: number, to: number, except: number): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < sorted.length && (sorted[i] ?? 0) <= to; i++) if (sorted[i] !== except) return true;
-  return false;
 }
 
 /** Rows that stand twice among the added ones, and sums that are added beside their own lines. */
@@ -87,7 +61,7 @@ function findLeftOut(
   homes: Int32Array,
 ): readonly number[] {
   const added = new Set(rows);
-  const [first, last] = [Math.min(...edges(rows)), Math.max(...edges(rows))];
+  const [first, last] = edges(sum);
   if (rows.length === 0 || (sum.row > first && sum.row < last)) return [];
   const isBelow = sum.row > last;
   const near = isBelow ? range(last + 1, sum.row - 1) : range(sum.row + 1, first - 1);
@@ -109,12 +83,12 @@ function findLeftOut(
   return alike.length * 2 > rows.length + 1 ? [] : alike.sort((a, b) => a - b);
 }
 
-/** First and last of sorted runs, so that long columns are not spread into arguments. */
-function edges(rows: readonly number[]): readonly number[] {
+/** First and last row of what a sum adds, blank cells included. */
+function edges({ spans }: ColumnSum): readonly [number, number] {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const row of rows) {
-    if (row < low) low = row;
-    if (row > high) high = row;
+  for (const [from, to] of spans) {
+    low = Math.min(low, from);
+    high = Math.max(high, to);
   }
   return [low, high];
 }

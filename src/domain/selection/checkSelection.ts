@@ -9,6 +9,7 @@ import { checkFormulaSums } from "./checkFormulaSums";
 import { checkLevels, findHierarchy } from "./checkLevels";
 import { checkOverwritten } from "./checkOverwritten";
 import { checkPidmColumns } from "./checkPidmColumns";
+import { checkSummedParts } from "./checkSummedParts";
 import { checkSumsAcross } from "./checkSumsAcross";
 import { checkTypedTotals } from "./checkTypedTotals";
 import { findTables } from "./findTables";
@@ -87,11 +88,12 @@ function checkSums(table: Table, into: Checked): readonly Finding[] {
   const { grid } = table;
   const typed = checkTypedTotals(table, hierarchy, (row, column) => known.has(cellOf(grid, row, column)));
   addAll(into.notes, typed.notes);
-  into.typedTotals += typed.judged + (hierarchy?.equations.length ?? 0);
+  into.typedTotals += typed.judged + (hierarchy?.equations.filter(({ isFormula }) => !isFormula).length ?? 0);
   const levels = hierarchy === undefined ? [] : checkLevels(table, hierarchy);
   return checkAcross(table, [
     ...checkFormulaSums(table),
     ...checkSumsAcross(table),
+    ...checkSummedParts(table),
     ...overwritten,
     ...typed.findings,
     ...levels,

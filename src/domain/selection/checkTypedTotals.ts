@@ -114,15 +114,36 @@ function judge(table: Table, wrong: Mismatch, evidence: Evidence): Finding | Sel
   const cell = cellName(grid, total.row, column.column);
   if (doubt === "no-sum") return silent;
   if (doubt === "hidden") return { kind: "hidden-rows", cell, rows: countHidden(table, reading) };
-  const answer = explainSum(grid, column.column, rows, total.row);
-  if (doubt === "unclear" || answer.explanations.length === 0) return { kind: "unclear-total", cell, found: declared };
-  return describe(
-    table,
-    wrong,
-    { ...reading, sum: { ...reading.sum, ...splitAmount(addUp(grid, column.column, rows)) } },
-    rows,
-    answer,
-  );
+  const finding = doubt === undefined ? tell(table, wrong, reading, rows) : undefined;
+  return finding ?? { kind: "unclear-total", cell, found: declared };
+}
+
+/** The slip that closes the gap exactly, on a line or at the total; undefined where there is none. */
+function tell(table: Table, wrong: Mismatch, reading: Reading, rows: readonly number[]): Finding | undefined {
+  const { grid } = table;
+  const { column } = wrong.column;
+  const answer = explainSum(grid, column, rows, wrong.total.row);
+  if (answer.explanations.length === 0) return explainBySums(table, wrong);
+  const sum = { ...reading.sum, ...splitAmount(addUp(grid, column, rows)) };
+  return describe(table, wrong, { ...reading, sum }, rows, answer);
+}
+
+/** A total that adds other sums: one of them left out, counted twice, or written wrong at the total. */
+function explainBySums(table: Table, wrong: Mismatch): Finding | undefined {
+  const { column, total, ledger, meaning } = wrong;
+  const [{ rows: sums } = { rows: [] }] = meaning.sums;
+  if (sums.length < 2) return undefined;
+  const rows = [...sums, ...ledger.linesBetween((sums.at(-1) ?? 0) + 1, total.row - 1)];
+  const answer = explainSum(table.grid, column.column, rows, total.row);
+  // A wrong subtotal is told at its own lines.
+  const explanations = answer.explanations.filter(({ spot }) => spot === "total");
+  if (explanations.length === 0) return undefined;
+  const sum = addUp(table.grid, column.column, rows);
+  const reading: Reading = {
+    ...{ name: "part", from: rows[0] ?? 0, to: total.row - 1, subtotals: 0 },
+    sum: { ...splitAmount(sum), lines: rows.length, finer: 0 },
+  };
+  return describe(table, wrong, reading, rows, { ...answer, explanations, closing: explanations.length });
 }
 
 const silent: SelectionNote = { kind: "no-total" };

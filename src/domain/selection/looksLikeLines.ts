@@ -1,7 +1,7 @@
 import { normalizeText } from "../text/normalizeText";
 import type { ColumnFormulas } from "./ColumnSums";
 import { type Grid, mark, markAt, type Rect, valueAt } from "./Grid";
-import { codeDepth, type RowLook, rowLook } from "./RowLook";
+import { codeDepth, isUnder, type RowLook, rowLook } from "./RowLook";
 import type { Table } from "./Table";
 
 /** Lines that stand beside others and are not added with them: what was there before, limits, taxes and what is taken away. */
@@ -18,13 +18,15 @@ export function looksLikeLines(
   candidates: readonly number[],
   lines: readonly number[],
 ): readonly number[] {
+  const usual = usualKind(formulas, lines);
   return candidates.filter((row) => {
+    if (kindOfFigure(formulas, row) !== usual) return false;
     if (table.labels.has(row) !== lines.some((line) => table.labels.has(line)) && table.labels.has(row)) return false;
     const near = nearest(lines, row);
     const isApart = (line: number): boolean => notAdded.test(firstWords(table.grid, table.rect, line));
     if (isApart(row) && !near.some(isApart)) return false;
     const look = rowLook(table, row);
-    return near.some((line) => isAlike(table, formulas, [row, look], line));
+    return near.some((line) => isAlike(table, [row, look], line));
   });
 }
 
@@ -32,13 +34,7 @@ function nearest(lines: readonly number[], row: number): readonly number[] {
   return [...lines].sort((a, b) => Math.abs(a - row) - Math.abs(b - row)).slice(0, samples);
 }
 
-function isAlike(
-  table: Table,
-  formulas: ColumnFormulas,
-  [row, look]: readonly [number, RowLook],
-  line: number,
-): boolean {
-  if (kindOfFigure(formulas, row) !== kindOfFigure(formulas, line)) return false;
+function isAlike(table: Table, [row, look]: readonly [number, RowLook], line: number): boolean {
   const other = rowLook(table, line);
   const isSame =
     look.stair === other.stair &&
@@ -49,17 +45,31 @@ function isAlike(
   return isSame && isSibling(look.code, other.code) && sharesFilling(table.grid, table.rect, row, line);
 }
 
+/** What most of the added lines are. */
+function usualKind(formulas: ColumnFormulas, lines: readonly number[]): string {
+  const counts = new Map<string, number>();
+  let best = "";
+  for (const line of lines) {
+    const kind = kindOfFigure(formulas, line);
+    const times = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, times);
+    if (times > (counts.get(best) ?? 0)) best = kind;
+  }
+  return best;
+}
+
 /** "constant", "sum", or the formula as its column writes it. */
 function kindOfFigure({ keys, adding }: ColumnFormulas, row: number): string {
   if (adding.has(row)) return "sum";
   return keys.get(row) ?? "constant";
 }
 
-/** 2.1.01 and 2.1.02; by length alone where codes have no parts. */
+/** 2.1.01 and 2.1.02; codes without parts are of one level unless one begins with the other. */
 function isSibling(a: string, b: string): boolean {
-  if (codeDepth(a) !== codeDepth(b)) return false;
-  const parent = (code: string): string => code.slice(0, Math.max(code.lastIndexOf("."), code.lastIndexOf("-"), 0));
-  return parent(a) === parent(b);
+  if (isUnder(a, b) || isUnder(b, a)) return false;
+  const cut = (code: string): number => Math.max(code.lastIndexOf("."), code.lastIndexOf("-"));
+  if (cut(a) < 0 || cut(b) < 0) return true;
+  return codeDepth(a) === codeDepth(b) && a.slice(0, cut(a)) === b.slice(0, cut(b));
 }
 
 /** Rows of one kind have the same columns filled, but for a note here and there. */

@@ -22,6 +22,8 @@ const mostBroken = 0.1;
 /** Rows that show whether a relation is worth a look. */
 const probe = 12;
 const mostTerms = 16;
+/** So few terms are tried with each set of signs; more of them with the signs that their headings say. */
+const fewTerms = 6;
 
 const takenAway =
   /\b(?:reduccion(?:es)?|contracreditos?|disminucion(?:es)?|menos|descuentos?|retencion(?:es)?|deducciones|aplazamientos?|cancelaciones|egresos?|salidas|less|reductions?|discounts?|deductions?)\b/;
@@ -42,23 +44,25 @@ export function findRelations(table: Table): readonly Relation[] {
   });
 }
 
-/** What a result may add: the columns before it, from each start; or one column less another. */
+/** What a result may add or take away: the columns before it, from each start. */
 function listTerms(columns: readonly TableColumn[], index: number): readonly (readonly Term[])[] {
   const before = columns.slice(Math.max(0, index - mostTerms), index);
-  const sums = before.slice(0, -1).map((_, start) => before.slice(start).map(toTerm));
-  const heading = columns[index]?.heading ?? "";
-  if (!difference.test(heading)) return sums;
-  const pairs = before.flatMap((first, i) =>
-    before.slice(i + 1).map((second): readonly Term[] => [
-      { column: first.column, sign: 1 },
-      { column: second.column, sign: -1 },
-    ]),
-  );
-  return [...pairs, ...sums];
+  const starts = before.slice(0, -1).map((_, start) => before.slice(start));
+  const pairs = before.flatMap((first, i) => before.slice(i + 1).map((second) => [first, second]));
+  const isDifference = difference.test(columns[index]?.heading ?? "");
+  return [...starts, ...(isDifference ? pairs : [])].flatMap((chosen) => [chosen.map(toTerm), ...withSigns(chosen)]);
 }
 
 function toTerm({ column, heading }: TableColumn): Term {
   return { column, sign: takenAway.test(heading) ? -1 : 1 };
+}
+
+/** Every set of signs for few columns, the first of them added. */
+function withSigns(columns: readonly TableColumn[]): readonly (readonly Term[])[] {
+  if (columns.length > fewTerms) return [];
+  return Array.from({ length: 2 ** (columns.length - 1) }, (_, bits) =>
+    columns.map(({ column }, i): Term => ({ column, sign: i > 0 && (bits >> (i - 1)) % 2 === 1 ? -1 : 1 })),
+  );
 }
 
 function test(table: Table, { column, heading }: TableColumn, terms: readonly Term[]): Relation | undefined {

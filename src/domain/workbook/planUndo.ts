@@ -117,7 +117,7 @@ function undoNames(books: Books, gone: readonly SheetSnapshot[]): Op[] {
     const was = books.before.names.find((one) => same(one.name, name.name));
     if (sameData(was, name) || !isSameName(books.now, now, name)) return [];
     if (was !== undefined) return [{ op: "defineName", ...was }];
-    const needed = stays.some((sheet) => leadsTo(books.now, name.formula, "", sheet));
+    const needed = stays.some((sheet) => leadsTo(books.now, name.formula, sheet));
     return needed ? [] : [{ op: "removeName", name: name.name }];
   });
 }

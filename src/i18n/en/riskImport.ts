@@ -53,7 +53,7 @@ export const riskImportWords: Translated<typeof spanish> = {
   general: (read, unread) =>
     `Of the v5/v6 matrix ${read} are read.${unread === "" ? "" : ` Not read are ${unread}: they stay with the data of the former map.`}`,
   count: (p) =>
-    `The sheet has ${count(p.rows, "row with data", "rows with data")}: ${p.titles} of titles, ${p.headings} of headings, ${p.risks} of risks, ${p.more} with more controls or data of these risks and ${p.left} left out.`,
+    `The sheet has ${count(p.rows, "row with data", "rows with data")} = ${p.titles} of titles + ${p.headings} of headings + ${p.risks} of risks + ${p.more} with more controls or data of them + ${p.left} left out.`,
   leftOut: (reasons) => `Left out: ${joinAll(reasons, "and")}.`,
   noTypes: "The map does not say the type of each risk: all are taken as risks of corruption.",
   typesTaken: (column, header, types) =>

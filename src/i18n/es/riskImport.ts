@@ -5,7 +5,7 @@ export const riskImportWords = {
   page: {
     button: "Importar un mapa",
     title: "Importar un mapa de riesgos",
-    help: "Elija la hoja con el mapa que ya tiene, en el formato de 2015, en el de 2018 o en la matriz v5/v6. Antes de escribir verá qué se leyó.",
+    help: "Elija la hoja con el mapa que ya tiene: formato de 2015, de 2018 o matriz v5/v6. Antes de escribir verá qué se leyó.",
     sheets: "Hoja del mapa",
     ofFile: (file: string) => `Hojas de ${file}`,
     noSheets: "No hay otra hoja con datos",
@@ -66,7 +66,7 @@ export const riskImportWords = {
     readonly more: number;
     readonly left: number;
   }) =>
-    `La hoja tiene ${count(p.rows, "fila con datos", "filas con datos")}: ${p.titles} de título, ${p.headings} de encabezados, ${p.risks} de riesgos, ${p.more} con más controles o datos de esos riesgos y ${p.left} que no pasan.`,
+    `La hoja tiene ${count(p.rows, "fila con datos", "filas con datos")} = ${p.titles} de título + ${p.headings} de encabezados + ${p.risks} de riesgos + ${p.more} con más controles o datos de ellos + ${p.left} que no pasan.`,
   leftOut: (reasons: readonly string[]) => `No pasan: ${joinAll(reasons, "y")}.`,
   noTypes: "El mapa no dice el tipo de cada riesgo: todos se toman como de corrupción.",
   typesTaken: (column: string, header: string, types: readonly string[]) =>

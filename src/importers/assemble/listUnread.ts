@@ -79,5 +79,7 @@ function findInstead(id: SectionId, parts: Parts, own: readonly Part[]): UnreadP
   const [first] = [...objects].sort((a, b) => Number(a === "drawing") - Number(b === "drawing"));
   if (first !== undefined) return first;
   if (tables.some((table) => table.name === "unknown" && table.rows.some((row) => joinRow(row) !== ""))) return "table";
-  return own.some((part) => part.paragraphs.length > 0) ? "text" : "nothing";
+  const texts = own.flatMap((part) => part.paragraphs);
+  if (texts.length === 0) return "nothing";
+  return texts.every(({ equation }) => equation === true) ? "equation" : "text";
 }

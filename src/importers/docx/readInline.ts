@@ -14,6 +14,8 @@ export interface Inline {
   readonly objects: FoundObject[];
   /** Colour behind some of its text; "" for none. */
   shade: string;
+  /** The part of the text that is equations. */
+  equations: string;
 }
 
 /** Where a reader of inline elements puts what it finds; `style` is that of the paragraph. */
@@ -29,7 +31,7 @@ const skipped =
 
 /** Reads the content of a paragraph as Word shows it once tracked changes are accepted; fields give their result. */
 export function readInline(paragraph: WordElement, style: string | undefined, reading: Reading): Inline {
-  const inline: Inline = { text: "", boxes: [], objects: [], shade: "" };
+  const inline: Inline = { text: "", boxes: [], objects: [], shade: "", equations: "" };
   readChildren(paragraph, { inline, style, reading });
   return inline;
 }
@@ -44,8 +46,13 @@ export function readElement(element: WordElement, place: InlinePlace): void {
   if (element.name === "w:r") readRun(element, place);
   else if (element.name === "w:sdt") readControl(element, place);
   else if (element.name === "mc:AlternateContent") readChildren(chooseContent(element), place);
-  else if (/^m:oMath(?:Para)?$/.test(element.name)) addText(readMath(element), place);
+  else if (/^m:oMath(?:Para)?$/.test(element.name)) addEquation(readMath(element), place);
   else readChildren(element, place);
+}
+
+function addEquation(text: string, place: InlinePlace): void {
+  place.inline.equations += text;
+  addText(text, place);
 }
 
 /** Adds a text, but inside the instruction of a field. */

@@ -32,10 +32,12 @@ export function readParagraph(paragraphs: readonly WordElement[], reading: Readi
   const hidden = cleanText(text) === "" && toggleOf(childOf(properties, "w:rPr"), "w:vanish") === true;
   const label = hidden ? undefined : labelParagraph(properties, reading);
   const lines = settleLines(text);
+  const equations = cleanText(inlines.map((inline) => inline.equations).join(""));
+  const isEquation = equations !== "" && equations === cleanText(text);
   const objects = inlines.flatMap((inline) => inline.objects);
   return {
     blocks: [
-      ...labelLines(lines, label),
+      ...labelLines(lines, label).map((line): Block => (isEquation ? { ...line, equation: true } : line)),
       ...objects.map(({ kind }): Block => ({ kind: "object", object: kind })),
       ...inlines.flatMap((inline) => inline.boxes),
     ],

@@ -11,17 +11,18 @@ import { childOf, elementsOf, textIn, type WordElement } from "./WordElement";
 export function readRun(run: WordElement, place: InlinePlace): void {
   const properties = childOf(run, "w:rPr");
   const look = lookOfRun(properties, place.style, place.reading.styles);
-  const before = place.inline.text.length;
-  const parts = withoutNoteMarks(elementsOf(run));
-  for (const part of parts) {
+  const own: Inline = { ...place.inline, text: "", equations: "" };
+  for (const part of withoutNoteMarks(elementsOf(run))) {
     // A field counts on inside hidden text: its end may be seen.
     const shown = part.name === "w:fldChar" ? place.reading.fields.take(part) : undefined;
     if (look.hidden === true) continue;
-    if (shown === undefined) readPart(part, place);
-    else addText(shown, place);
+    if (shown === undefined) readPart(part, { ...place, inline: own });
+    else addText(shown, { ...place, inline: own });
   }
-  markPart(place.inline, before, look);
-  if (place.inline.text.length > before) place.inline.shade ||= readShade(properties);
+  if (own.text === "") return;
+  place.inline.text += markText(own.text, look);
+  place.inline.equations += own.equations;
+  place.inline.shade ||= readShade(properties);
 }
 
 /** The text behind a reference with a mark of its own is that mark (17.11.14 footnoteReference). */
@@ -33,12 +34,10 @@ function withoutNoteMarks(parts: readonly WordElement[]): readonly WordElement[]
   return at === -1 ? parts : parts.filter((part, index) => index < at || !/^w:(?:t|sym)$/.test(part.name));
 }
 
-function markPart(inline: Inline, from: number, look: StyleLook): void {
-  const part = inline.text.slice(from);
-  if (part === "" || (look.struck !== true && look.raised !== true)) return;
+function markText(text: string, look: StyleLook): string {
   const { struck, afterStruck, raised, afterRaised } = inlineMarks;
-  const lifted = look.raised === true ? `${raised}${part}${afterRaised}` : part;
-  inline.text = inline.text.slice(0, from) + (look.struck === true ? `${struck}${lifted}${afterStruck}` : lifted);
+  const lifted = look.raised === true ? `${raised}${text}${afterRaised}` : text;
+  return look.struck === true ? `${struck}${lifted}${afterStruck}` : lifted;
 }
 
 /** Elements of a run that stand for a text of their own. */

@@ -16,20 +16,22 @@ const nearby = 120;
 export function settleRaised(line: string): { readonly text: string; readonly notes: readonly string[] } {
   const notes: string[] = [];
   const marked = markTyped(line).replaceAll(off + on, "");
-  let text = "";
+  const pieces: string[] = [];
+  let before = "";
   let at = 0;
+  const keep = (piece: string): void => {
+    pieces.push(piece);
+    before = (before + piece).slice(-nearby);
+  };
   for (const match of marked.matchAll(/\uE005([^\uE006]*)\uE006?/g)) {
-    text += marked.slice(at, match.index);
+    keep(marked.slice(at, match.index));
     at = match.index + match[0].length;
-    const settled = settlePart(
-      cleanText(text.slice(-nearby)),
-      match[1] ?? "",
-      cleanText(marked.slice(at, at + nearby)),
-    );
-    if (settled.note !== undefined) notes.push(settled.note);
-    text += settled.kept;
+    const { kept, note } = settlePart(cleanText(before), match[1] ?? "", cleanText(marked.slice(at, at + nearby)));
+    if (note !== undefined) notes.push(note);
+    keep(kept);
   }
-  return { text: text + marked.slice(at), notes };
+  pieces.push(marked.slice(at));
+  return { text: pieces.join(""), notes };
 }
 
 /** ¹ typed as a sign of its own behind a code or an amount is a raised 1; elsewhere it stays as typed. */

@@ -33,6 +33,10 @@ describe("nearestEdit", () => {
     ["a digit at the end", 12, 123, { kind: "missing-digit", to: 123 }],
     ["a digit at the beginning", 12, 912, { kind: "missing-digit", to: 912 }],
     ["the first digit dropped", 912, 12, { kind: "extra-digit", to: 12 }],
+    ["the one digit of a power of ten", 1, 5, { kind: "digit-changed", to: 5 }],
+    ["the first digit of a power of ten", 100, 900, { kind: "digit-changed", to: 900 }],
+    ["a first digit dropped before a 1", 210, 10, { kind: "extra-digit", to: 10 }],
+    ["the higher of two digits", 12, 191, { kind: "missing-digit", to: 192 }],
     ["no zero left in front", 102, 2, { kind: "extra-digit", to: 10 }],
     ["two digits swapped", 21, 12, { kind: "transposed-digits", to: 12 }],
   ])("takes %s: %d for %d", (_, from, needed, expected) => {

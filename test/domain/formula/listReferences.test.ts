@@ -39,6 +39,12 @@ describe("listReferences", () => {
     ]);
   });
 
+  it("reads an @ inside a header, escaped or not", () => {
+    const column = { kind: "table", table: "tX", columns: ["correo @ casa"], sections: ["thisRow"] };
+    expect(listReferences("=tX[@[correo @ casa]]&tX[[#This Row],[correo '@ casa]]")).toEqual([column, column]);
+    expect(listReferences("=SUM(tX[a@b])")).toMatchObject([{ columns: ["a@b"], sections: [] }]);
+  });
+
   it("does not take texts, functions and names of LET for references", () => {
     expect(listReferences('=LOG10(1)&"A1"&LET(v,2,v+tasa)')).toEqual([{ kind: "name", name: "tasa" }]);
   });

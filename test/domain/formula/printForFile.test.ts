@@ -29,6 +29,7 @@ describe("printForFile", () => {
     ["=[@['[pesos']]]", "tX[[#This Row],['[pesos']]]"],
     ["=[@['@ '#1]]", "tX[[#This Row],['@ '#1]]"],
     ["=tX[[ #This Row ],[A]]", "tX[[ #This Row ],[A]]"],
+    ["=[@[correo @ casa]]", "tX[[#This Row],[correo '@ casa]]"],
     ['="[@Valor]"', '"[@Valor]"'],
     ["=[1]!tX[[#This Row],[A]]", "[1]!tX[[#This Row],[A]]"],
   ])("writes the short «this row» of %s out", (shown, stored) => {

@@ -99,8 +99,11 @@ export function detectLayout(
   headings: readonly string[],
   cells: LayoutCells,
 ): DetectedLayout {
+  const hasScores = columns.some(({ field }) => field === "inherentScore" || field === "residualScore");
   const weighed = (["v4-v6", "2015", "v5-v6"] as const).map((layout) => {
-    const signals = signalsFor(layout, columns, headings, cells);
+    // Scores that the 2015 guide cannot give are of another method, whatever its words.
+    const isExcluded = layout === "2015" && hasScores && !cells.isProduct2015;
+    const signals = isExcluded ? [] : signalsFor(layout, columns, headings, cells);
     return { layout, signals, sum: signals.reduce((total, { weight }) => total + weight, 0) };
   });
   const [best, next] = weighed.toSorted((a, b) => b.sum - a.sum);

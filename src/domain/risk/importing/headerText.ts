@@ -9,9 +9,10 @@ export function headerKey(text: string): string {
     .trim();
 }
 
-/** «Riesgo (impacto, causa)» without what stands in parentheses; the same key where nothing else is left. */
+/** «2. Riesgo (impacto, causa)» without its number and what stands in parentheses; the same key where nothing else is left. */
 export function bareKey(text: string): string {
-  return headerKey(text.replace(/\([^)]*(?:\)|$)|\)/gu, " ").trim() || text);
+  const unnumbered = text.trim().replace(/^(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})?\s?[.):–-])\s?(?=\p{L})/u, "");
+  return headerKey(unnumbered.replace(/\([^)]*(?:\)|$)|\)/gu, " ").trim() || text);
 }
 
 /** A column of a sheet with the text of its own heading and of the groups above it. */

@@ -1,4 +1,5 @@
 import type { Cell } from "../../workbook/Cell";
+import { explainHeadings } from "./explainHeadings";
 import { bareKey, type HeaderColumn, headerKey, takeSlot } from "./headerText";
 import { headingPoints } from "./headingPoints";
 import { controlFields, isControlResult, type MapField } from "./MapField";
@@ -54,14 +55,7 @@ const surely = 0.97;
 const severalTimes = new Set<MapField>(["causes", "consequences"]);
 
 /** What stands in parentheses explains a heading: without it, it is the same heading, a little less surely. */
-const explained = 0.02;
-
-/** A lone «Descripción» is that of what stands at its left: of the risk or of the control. */
-function withNeighbour(column: HeaderColumn, index: number, columns: readonly HeaderColumn[]): HeaderColumn {
-  const left = columns[index - 1];
-  if (left === undefined || column.group !== "" || left.index !== column.index - 1) return column;
-  return /^descripcion$/.test(headerKey(column.leaf)) ? { ...column, group: left.leaf } : column;
-}
+const inParentheses = 0.02;
 
 function candidatesOf(column: HeaderColumn, near: number, memo: ScoreMemo): readonly Candidate[] {
   const [group, leaf] = [takeSlot(headerKey(column.group)), takeSlot(headerKey(column.leaf))];
@@ -72,7 +66,7 @@ function candidatesOf(column: HeaderColumn, near: number, memo: ScoreMemo): read
   const scores: readonly FieldScore[] = [
     ...scoresOf(group.key, leaf.key, memo),
     ...bare.map(([field, score, after]): FieldScore => {
-      return after === undefined ? [field, score - explained] : [field, score - explained, after];
+      return after === undefined ? [field, score - inParentheses] : [field, score - inParentheses, after];
     }),
   ];
   return scores.map(([field, score, after]) => ({
@@ -102,11 +96,13 @@ export function matchColumns(
 ): readonly MatchedColumn[] {
   const near = nearSlots(columns);
   const isControl = ({ group, leaf }: HeaderColumn) => /\bcontrol/.test(headerKey(`${group} ${leaf}`));
+  const explained = explainHeadings(columns);
   const firstControl = columns.find(isControl)?.index ?? Number.POSITIVE_INFINITY;
   const candidates = columns
     .flatMap((column, index) => {
-      const found = candidatesOf(withNeighbour(column, index, columns), near.get(column.index) ?? 0, memo);
-      return found.map((one) => ({ ...one, group: column.group }));
+      const found = candidatesOf(explained[index] ?? column, near.get(column.index) ?? 0, memo);
+      // The columns keep the headings that a person sees.
+      return found.map((one) => ({ ...one, group: column.group, leaf: column.leaf }));
     })
     // «Calificación» before any control is of the risk.
     .filter(({ field, index }) => !isControlResult(field) || index >= firstControl)

@@ -23,7 +23,7 @@ const known: readonly Marks[] = [
   },
   {
     map: "sarlaft",
-    title: /sarlaft|\bla ?ft\b|la ft|\blaft\b|lavado de activos|financiacion del terrorismo|\bsiplaft?\b/,
+    title: /sarlaft|\bla[ /-]?ft\b|lavado de activos|financiacion del terrorismo|\bsiplaft?\b/,
   },
   {
     map: "safety",
@@ -57,7 +57,7 @@ const known: readonly Marks[] = [
     title: /riesgos? (?:de|del) proyectos?\b|\bpmbok\b|\bpmi\b/,
     headings: {
       names:
-        /^(?:disparador(?:es)?|gatillo|duen[oa] del riesgo|propietari[oa] del riesgo|plan de contingencia|reserva de contingencia|edt|valor monetario esperado)\b/,
+        /^(?:disparador(?:es)?|gatillo|duen[oa] del riesgo|propietari[oa] del riesgo|plan de contingencia|reserva de contingencia|edt|valor monetario esperado|componente|producto|entregable|fase|medidas? de mitigacion|plan de (?:respuesta|mitigacion))\b/,
       least: 2,
     },
   },

@@ -65,6 +65,7 @@ export const review: Translated<typeof source> = {
   after: "After",
   empty: "(empty)",
   formula: "the formula of the column",
+  showFormula: (formula: string) => formula,
   more: "Why, and how to correct it",
   why: "Why",
   norm: "Norm",

@@ -1,4 +1,5 @@
 import { count } from "../../format";
+import { showFormula } from "../formulaWords";
 
 /** Words of «Revisar»: list of findings, cards, the wrong-total card. */
 export const review = {
@@ -65,6 +66,7 @@ export const review = {
   after: "Después",
   empty: "(vacío)",
   formula: "la fórmula de la columna",
+  showFormula,
   more: "Por qué y cómo se corrige",
   why: "Por qué",
   norm: "Norma",

@@ -83,7 +83,7 @@ describe("The count of an import", () => {
     ];
     fc.assert(
       fc.property(above, body, (title, rows) => expectWhole([...title, head, first, ...rows])),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -243,6 +243,8 @@ describe("Headings that their neighbours explain", () => {
     const map = mapOf(neighbourMaps, "described");
     expect(fieldsOf(map)).toBe("A→number C→text D→causes E→consequences F→probability G→impactWord H→inherentScore");
     expect(map.risks.map(({ draft }) => draft.controls)).toEqual([[], []]);
+    // 12 is 3 × 4, no product of the 2015 guide.
+    expect(mismatchesOf(map)).toEqual([]);
     expect(riskAt(map, 0).kept.map(({ text }) => text)).toContain("Cohecho");
   });
 
@@ -253,6 +255,20 @@ describe("Headings that their neighbours explain", () => {
       ["Arqueo", "Detectar"],
     ]);
     expect(controlsOf(map, 1)).toEqual([["Comité", "Detectar"]]);
+  });
+
+  it("«Nivel» under «Probabilidad» is the probability, before and after the controls, and «Valor» no second one", () => {
+    const map = mapOf(neighbourMaps, "levels");
+    expect(fieldsOf(map)).toBe(
+      "A→number B→text C→causes E→probability G→impactWord H→controlText J→residualProbability K→residualZone",
+    );
+    expect(map.risks.map(({ draft }) => draft.risk.probability)).toEqual([3, 5]);
+  });
+
+  it("the order of headings is no part of them", () => {
+    expect(fieldsOf(mapOf(neighbourMaps, "ordered"))).toBe(
+      "A→process B→text C→causes D→probability E→impactWord F→controlText G→treatment",
+    );
   });
 
   it("a table of colours in the rows of the map is no zone of its risks", () => {
