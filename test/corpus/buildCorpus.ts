@@ -278,7 +278,10 @@ export function buildSheet(index: number): CorpusSheet {
   return shape(random(index + 1));
 }
 
-/** All sheets. */
+let all: readonly CorpusEntry[] | undefined;
+
+/** All sheets; they are made once. */
 export function buildCorpus(): readonly CorpusEntry[] {
-  return shapes.map((_, index) => ({ sheet: buildSheet(index) }));
+  all ??= shapes.map((_, index) => ({ sheet: buildSheet(index) }));
+  return all;
 }
