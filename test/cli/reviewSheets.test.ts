@@ -69,6 +69,22 @@ describe("revisar", () => {
     expect(out).not.toMatch(/nada por corregir|No hay hallazgos/);
   });
 
+  it("names the lists without totals in one line, where other sheets have some", async () => {
+    const list = (name: string) => ({
+      name,
+      rows: [
+        ["Nombre", "Valor"],
+        ["Uno", 5_000],
+        ["Dos", 7_000],
+      ],
+    });
+    const book = await foreignBook([list("Lista"), expenses("Gastos", right), list("Otra")]);
+    const { code, out } = await memoryCli({ "libro.xlsx": book }).run("revisar", "libro.xlsx");
+    expect(code).toBe(0);
+    expect(out).toContain("Se revisó 1 suma en 3 hojas (1 digitada).");
+    expect(out).toContain("- Lista, Otra: sin totales que revisar.");
+  });
+
   it("checks all visible sheets, and with --hoja any one of them", async () => {
     const sheets = [
       expenses("Uno", right),

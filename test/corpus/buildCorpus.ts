@@ -271,14 +271,18 @@ const shapes: readonly Shape[] = [
   amortisations(),
 ];
 
-/** One sheet by its place in the list, the same at every run. */
-export function buildSheet(index: number): CorpusSheet {
+/** One sheet by its place in the list, the same at every run; another seed gives other amounts and sizes. */
+export function buildSheet(index: number, seed = 0): CorpusSheet {
   const shape = shapes[index];
   if (shape === undefined) throw new Error(`no sheet ${index}`);
-  return shape(random(index + 1));
+  return shape(random(index + 1 + seed * 1_000));
 }
 
-/** All sheets. */
-export function buildCorpus(): readonly CorpusEntry[] {
-  return shapes.map((_, index) => ({ sheet: buildSheet(index) }));
+const made = new Map<number, readonly CorpusEntry[]>();
+
+/** All sheets; they are made once. */
+export function buildCorpus(seed = 0): readonly CorpusEntry[] {
+  const all = made.get(seed) ?? shapes.map((_, index) => ({ sheet: buildSheet(index, seed) }));
+  made.set(seed, all);
+  return all;
 }

@@ -10,10 +10,10 @@ function line(name: string, figures: KindFigures): string {
   return name.padEnd(34) + columns.map((column) => String(figures[column]).padStart(14)).join("");
 }
 
-/** `npx tsx test/corpus/measure.ts [word of a sheet's name or kind]` prints the figures and every miss. */
-function main(word: string): void {
+/** `npx tsx test/corpus/measure.ts [word of a sheet's name or kind] [seed]` prints the figures and every miss. */
+function main(word: string, seed: number): void {
   const started = process.cpuUsage();
-  const figures = measureCorpus(({ sheet }) => `${sheet.kind} ${sheet.name}`.includes(word));
+  const figures = measureCorpus(({ sheet }) => `${sheet.kind} ${sheet.name}`.includes(word), seed);
   const { user, system } = process.cpuUsage(started);
   for (const { sheet, variant, what } of figures.misses) write(`${sheet} (${variant}): ${what.slice(0, 400)}`);
   write(`\n${"".padEnd(34)}${columns.map((column) => column.padStart(14)).join("")}`);
@@ -24,4 +24,4 @@ function main(word: string): void {
   write(`${Math.round((user + system) / 1000)} ms of computing`);
 }
 
-main(process.argv[2] ?? "");
+main(process.argv[2] ?? "", Number(process.argv[3] ?? 0));

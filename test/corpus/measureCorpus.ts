@@ -84,18 +84,18 @@ function judgeSlip(slip: Slip, variant: Variant, { figures, misses }: Tally): vo
 }
 
 /** Checks every sheet of the corpus as it is and with one slip each, with and without its formats. */
-export function measureCorpus(keep: (entry: CorpusEntry) => boolean = () => true): CorpusFigures {
+export function measureCorpus(keep: (entry: CorpusEntry) => boolean = () => true, seed = 0): CorpusFigures {
   const kinds: Record<string, KindFigures> = {};
   const slipKinds: Record<string, KindFigures> = {};
   const all = none();
   const misses: Miss[] = [];
-  for (const [index, entry] of buildCorpus().entries()) {
+  for (const [index, entry] of buildCorpus(seed).entries()) {
     if (!keep(entry)) continue;
     kinds[entry.sheet.kind] ??= none();
     const kind = kinds[entry.sheet.kind] ?? all;
     for (const variant of ["full", "plain"] as const) {
       judgeRight(entry, variant, { figures: [kind, all], misses });
-      for (const slip of makeSlips(entry.sheet, index + 1, variant)) {
+      for (const slip of makeSlips(entry.sheet, index + 1 + seed * 1_000, variant)) {
         slipKinds[slip.kind] ??= none();
         judgeSlip(slip, variant, { figures: [kind, all, slipKinds[slip.kind] ?? all], misses });
       }

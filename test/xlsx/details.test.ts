@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre/xlsx";
 import type { SheetSnapshot } from "../../src/domain/workbook/Snapshot";
 import { selectCells } from "../../src/domain/workbook/selectCells";
 import { readXlsx } from "../../src/xlsx/readXlsx";
@@ -68,6 +69,38 @@ describe("a sheet of any file as a selection", () => {
     const selection = selectCells(await read(sheet), { row: 2, column: 2, rows: 90, columns: 9 });
     expect(selection).toMatchObject({ area: "A1:B4", focus: "B2:B4" });
     expect(selectCells(await read(sheet), { row: 8, column: 1, rows: 2, columns: 2 })).toBeUndefined();
+  });
+
+  it("names the areas of pivot tables", async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: "Datos",
+          rows: [
+            ["Dependencia", "Valor"],
+            ["Jurídica", 5],
+            ["Planeación", 7],
+          ],
+        },
+        {
+          name: "TD",
+          rows: [["Por dependencia"]],
+          pivotTables: [
+            {
+              name: "TD1",
+              sourceSheet: "Datos",
+              sourceRange: "A1:B3",
+              targetCell: "B2",
+              rows: ["Dependencia"],
+              values: [{ field: "Valor" }],
+            },
+          ],
+        },
+      ],
+    });
+    const reading = await readXlsx(bytes, { details: true });
+    const sheets = reading.ok ? reading.snapshot.sheets : [];
+    expect(sheets.map(({ details }) => details?.pivots.map((area) => area.split(":")[0]))).toEqual([[], ["B2"]]);
   });
 
   it("reads no details unless asked, so that snapshots stay comparable", async () => {

@@ -55,14 +55,24 @@ function rowOf(finding: Finding, words: Words): Row {
   return { severity: finding.severity, place, message: messageOf(finding, words), card: cardOf(finding, words) };
 }
 
-function noteLines({ checked }: ReviewedSheets, words: Words): readonly string[] {
-  const { selection } = words;
-  const of = (sheet: string): string => (checked.length > 1 ? `${sheet}: ` : "");
-  const notes = checked.flatMap(({ sheet, report }) =>
-    report.notes.map((note) => of(sheet) + describeNote(note, selection)),
-  );
+/** Each note once with the sheets that it is of; of a whole file, lists without totals are only named. */
+function noteTexts({ checked }: ReviewedSheets, { selection, cli }: Words): readonly string[] {
+  const sheets = new Map<string, string[]>();
+  for (const { sheet, report } of checked) {
+    for (const note of report.notes) {
+      const isList = note.kind === "no-total" && checked.length > 1;
+      const text = isList ? cli.review.noTotal : describeNote(note, selection);
+      sheets.set(text, [...(sheets.get(text) ?? []), sheet]);
+    }
+  }
+  const of = (names: readonly string[]): string => (checked.length > 1 ? `${[...new Set(names)].join(", ")}: ` : "");
+  return [...sheets].map(([text, names]) => of(names) + text);
+}
+
+function noteLines(reviewed: ReviewedSheets, words: Words): readonly string[] {
+  const notes = noteTexts(reviewed, words);
   if (notes.length === 0) return [];
-  return ["", selection.notesTitle, ...notes.flatMap((note) => wrapText(`- ${note}`, lineWidth))];
+  return ["", words.selection.notesTitle, ...notes.flatMap((note) => wrapText(`- ${note}`, lineWidth))];
 }
 
 /** The report for people: counts, how much was judged, findings with their explanations, what was not judged and why. */

@@ -8,6 +8,9 @@ export type Looks = Pick<Selection, "indents" | "bolds" | "hidden" | "pivots">;
 /** Cells whose indentation and bold are asked for: labels stand in the first columns. */
 const mostCells = 40_000;
 
+/** Rows of which is asked whether they are hidden: more would not fit into one answer. */
+const mostRows = 150_000;
+
 /** Bytes in an answer of the looks of a cell, and of a row that may be hidden. */
 const [cellBytes, rowBytes] = [60, 20];
 
@@ -43,6 +46,11 @@ function askCells(sheet: Excel.Worksheet, area: Area): CellLooks {
   return columns === 0 ? undefined : sheet.getRange(formatArea({ ...area, columns })).getCellProperties(wanted);
 }
 
+function askRows(sheet: Excel.Worksheet, area: Area): OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined {
+  if (area.rows > mostRows) return undefined;
+  return sheet.getRange(formatArea({ ...area, columns: 1 })).getRowProperties({ rowHidden: true });
+}
+
 /** Asks for the looks; read them after the next sync. */
 export function askLooks(
   context: Excel.RequestContext,
@@ -50,7 +58,7 @@ export function askLooks(
 ): () => Looks {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const cells = askCells(worksheet, area);
-  const rows = worksheet.getRange(formatArea({ ...area, columns: 1 })).getRowProperties({ rowHidden: true });
+  const rows = askRows(worksheet, area);
   const tables = pivots.map((name) => {
     const range = worksheet.pivotTables.getItem(name).layout.getRange();
     return range.load("address");
@@ -58,7 +66,7 @@ export function askLooks(
   return () => ({
     bolds: gridOf(cells, area, false, ({ format }) => format?.font?.bold ?? false),
     indents: gridOf(cells, area, 0, ({ format }) => format?.indentLevel ?? 0),
-    hidden: rows.value.map(({ rowHidden }) => rowHidden ?? false),
+    ...(rows === undefined ? {} : { hidden: rows.value.map(({ rowHidden }) => rowHidden ?? false) }),
     pivots: tables.map(({ address }) => address.slice(address.lastIndexOf("!") + 1)),
   });
 }

@@ -68,6 +68,7 @@ export const cliTexts: Translated<typeof spanish> = {
     noSheet: (found, names) =>
       `There is no sheet «${found}». ${names.length === 1 ? "The sheet is" : "The sheets are"} ${quoteAll(names)}.`,
     whichSheet: (names) => `There are several sheets: ${quoteAll(names)}. Say with --sheet which one the range is of.`,
+    noTotal: "no totals to check.",
     noCells: (range) =>
       range === undefined
         ? "The file has no cells with data."

@@ -69,6 +69,7 @@ export const cliTexts = {
       `No hay una hoja «${found}». ${names.length === 1 ? "La hoja es" : "Las hojas son"} ${quoteAll(names)}.`,
     whichSheet: (names: readonly string[]) =>
       `Hay varias hojas: ${quoteAll(names)}. Diga con --hoja de cuál es el rango.`,
+    noTotal: "sin totales que revisar.",
     noCells: (range: string | undefined) =>
       range === undefined
         ? "El archivo no tiene celdas con datos."

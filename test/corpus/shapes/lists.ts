@@ -403,16 +403,18 @@ export const contracts =
       d.put(row, 5, 46_023 + (i % 300), date);
       d.put(row, 6, 30 * chance.whole(1, 11));
       d.line(row, [amount, paid], money, 7);
-      d.total(
-        "plus",
-        row,
-        9,
-        [
-          [row, 7],
-          [row, 8, -1],
-        ],
-        { siblings: true },
-      );
+      if (count > 1000) d.repeat(row, 9, `=+G${row}-H${row}`);
+      else
+        d.total(
+          "plus",
+          row,
+          9,
+          [
+            [row, 7],
+            [row, 8, -1],
+          ],
+          { siblings: true },
+        );
     }
     if (how !== "none") {
       const row = 2 + count;

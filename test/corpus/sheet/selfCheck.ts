@@ -15,6 +15,6 @@ export function brokenSums(sheet: CorpusSheet): readonly Sum[] {
   const amountOf = amountsOf(sheet);
   return sheet.sums.filter(({ cell, parts }) => {
     const sum = parts.reduce((total, part) => total + part.sign * amountOf(part.cell), 0);
-    return Math.abs(sum - amountOf(cell)) > Math.max(0.011, Math.abs(sum) * 1e-9);
+    return Math.abs(sum - amountOf(cell)) > 0.011;
   });
 }

@@ -173,13 +173,20 @@ function judge(sheet: CorpusSheet, edit: Edit, variant: Variant): Slip | undefin
   return { ...base, right: new Set([edit.cell, ...broken]), follows: new Set() };
 }
 
-/** One slip of each kind that fits the sheet; the seed chooses where. Large sheets get two. */
+/** From so many cells on, a sheet gets two slips and only with its formats: each costs as much as many small sheets. */
+const largeSheet = 20_000;
+
+/** One slip of each kind that fits the sheet; the seed chooses where. */
 export function makeSlips(sheet: CorpusSheet, seed: number, variant: Variant): readonly Slip[] {
+  const isLarge = sheet.cells.size > largeSheet;
+  if (isLarge && variant === "plain") return [];
   const chance = random(seed);
-  const slips = makers.flatMap((make) => {
+  const slips: Slip[] = [];
+  for (const make of makers) {
+    if (isLarge && slips.length === 2) break;
     const edit = make(sheet, chance);
     const slip = edit === undefined ? undefined : judge(sheet, edit, variant);
-    return slip === undefined ? [] : [slip];
-  });
-  return sheet.cells.size > 20_000 ? slips.slice(0, 2) : slips;
+    if (slip !== undefined) slips.push(slip);
+  }
+  return slips;
 }
