@@ -80,7 +80,7 @@ export const importForm: Command = async (call) => {
   const source = await readSource(input, io, words, startMonth);
   if (!source.ok) return refuse(call, source.sentence);
   const made = source.value.kind === "form" ? fromForm(source.value, words, startMonth) : fromBook(source.value, words);
-  const code = await writeOutput(call, output, await writeXlsx(await withValues(made.snapshot, io)), overwrite);
+  const code = await writeOutput(call, output, await writeXlsx(await withValues(made.snapshot, call)), overwrite);
   if (code === 0) for (const note of made.notes) io.print(note);
   return code;
 };

@@ -4,10 +4,11 @@ import { listInBook } from "../../domain/pidm/listInBook";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
+import { sniffFile } from "../../importers/sniffFile";
 import { readDelimited } from "../../importers/table/readDelimited";
 import type { ExitCode } from "../Io";
 import type { Result } from "../input/Result";
-import { type BookSource, decodeWorkbook, isWorkbook, readBytes, readOurBook } from "../input/readSource";
+import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
 import { refuseCopy } from "../output/refuseExisting";
 import { nameLost, rewriteBook } from "../output/rewriteBook";
 import { tableReport } from "../output/tableReport";
@@ -19,7 +20,8 @@ type Rows = readonly (readonly Cell[])[];
 async function readRows({ input, io, words }: Call): Promise<Result<Rows>> {
   const bytes = await readBytes(input, "list", io, words);
   if (!bytes.ok) return bytes;
-  if (!isWorkbook(bytes.value)) return { ok: true, value: readDelimited(bytes.value) };
+  const kind = sniffFile(bytes.value);
+  if (kind === "text" || kind === "csv") return { ok: true, value: readDelimited(bytes.value) };
   const book = await decodeWorkbook(bytes.value, input, words);
   return book.ok ? { ok: true, value: listInBook(book.value.snapshot.sheets) } : book;
 }

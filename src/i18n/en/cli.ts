@@ -25,6 +25,8 @@ export const cliTexts: Translated<typeof spanish> = {
     macroOutput: (found) => `The workbook has macros: the output «${found}» must end in .xlsm.`,
   },
   files: cliFiles,
+  bug: (detail) =>
+    `The program failed, not your file; nothing was written by halves. Copy this line and send it, with the file if you can, to whoever maintains the add-in: ${detail}`,
   written: (path) => `Wrote ${path}.`,
   imported: (p) =>
     `${count(p.sheets, "sheet", "sheets")}, ${count(p.metas, "meta", "metas")} and ${count(p.lines, "budget line", "budget lines")}.`,

@@ -23,6 +23,8 @@ export const cliTexts = {
     macroOutput: (found: string) => `El libro tiene macros: la salida «${found}» debe terminar en .xlsm.`,
   },
   files: cliFiles,
+  bug: (detail: string) =>
+    `Falló el programa, no su archivo; nada se escribió a medias. Copie esta línea y envíela, si puede con el archivo, a quien mantiene el complemento: ${detail}`,
   written: (path: string) => `Se escribió ${path}.`,
   imported: (p: { readonly metas: number; readonly lines: number; readonly sheets: number }) =>
     `${count(p.sheets, "hoja", "hojas")}, ${count(p.metas, "meta", "metas")} y ${count(p.lines, "renglón", "renglones")}.`,

@@ -21,13 +21,36 @@ type Annotate = (xml: string) => string;
 export const mostXml = 40 * 1024 * 1024;
 
 /** Body and page headers of a .docx; undefined where jszip or mammoth make no sense of it (both throw plain errors). */
-export async function readPackage(bytes: Uint8Array): Promise<PackageParts | undefined> {
+export async function readPackage(bytes: Uint8Array): Promise<PackageParts | "beyond-limits" | undefined> {
   try {
-    return await readParts(await JSZip.loadAsync(bytes));
+    const zip = await JSZip.loadAsync(bytes);
+    return (await isWithinLimits(zip)) ? await readParts(zip) : "beyond-limits";
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;
   }
+}
+
+/** Tags of body and page headers together; the largest real form has some 20,000. Each costs a kilobyte once it is read. */
+const mostTags = 400_000;
+
+/** Characters of the same parts. */
+const mostCharacters = 16 * 1024 * 1024;
+
+async function isWithinLimits(zip: JSZip): Promise<boolean> {
+  let [tags, length] = [0, 0];
+  for (const name of [await findMain(zip), ...headerNames(zip)]) {
+    const xml = await readPart(zip, name);
+    length += xml.length;
+    for (let at = xml.indexOf("<"); at >= 0 && tags <= mostTags; at = xml.indexOf("<", at + 1)) tags += 1;
+  }
+  return tags <= mostTags && length <= mostCharacters;
+}
+
+function headerNames(zip: JSZip): readonly string[] {
+  return Object.keys(zip.files)
+    .filter((name) => /^word\/header\d*\.xml$/.test(name))
+    .sort((a, b) => Number(/\d+/.exec(a)?.[0] ?? 0) - Number(/\d+/.exec(b)?.[0] ?? 0));
 }
 
 async function readParts(zip: JSZip): Promise<PackageParts> {
@@ -58,12 +81,9 @@ async function findMain(zip: JSZip): Promise<string> {
 
 /** Page headers, each different one once: mammoth drops them, so each is read as if it were the document. */
 async function readHeaders(zip: JSZip, main: string, annotate: Annotate): Promise<Block[]> {
-  const names = Object.keys(zip.files)
-    .filter((name) => /^word\/header\d*\.xml$/.test(name))
-    .sort((a, b) => Number(/\d+/.exec(a)?.[0] ?? 0) - Number(/\d+/.exec(b)?.[0] ?? 0));
   const seen = new Set<string>();
   const blocks: Block[] = [];
-  for (const name of names) {
+  for (const name of headerNames(zip)) {
     const found = treeToBlocks(await readTree(await asDocument(zip, main, name, annotate))).blocks;
     const key = JSON.stringify(found);
     if (!seen.has(key)) blocks.push(...found);

@@ -59,6 +59,9 @@ function readText(node: WordNode, messages: ImportMessage[]): string {
   }
 }
 
+/** Columns that Word gives a table; a file may claim more. */
+const mostColumns = 63;
+
 interface WordCell extends BlockCell {
   readonly shade: string;
   readonly columns: number;
@@ -82,7 +85,7 @@ function readCell(cell: WordNode, messages: ImportMessage[]): WordCell {
   return {
     paragraphs: lines.filter((line) => !line.startsWith(marks.shade)),
     shade,
-    columns: Math.max(1, cell.colSpan ?? 1),
+    columns: Math.min(mostColumns, Math.max(1, cell.colSpan ?? 1)),
     rows: Math.max(1, cell.rowSpan ?? 1),
   };
 }

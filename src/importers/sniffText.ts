@@ -1,0 +1,41 @@
+import type { FileKind } from "../domain/form/FileKind";
+import { decodeText } from "./text/decodeText";
+
+/** How much of a text is looked at, in bytes. */
+const head = 64 * 1024;
+
+const page =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|meta|body|style|table)\b/i;
+
+/** What a file of letters is: a page with the name of a workbook, a table with separators, or plain text. */
+export function sniffText(bytes: Uint8Array): FileKind {
+  const { text } = decodeText(bytes.subarray(0, head));
+  if (isBinary(text)) return "binary";
+  const start = text.replace(/^\ufeff/, "").slice(0, 4000);
+  if (/^MIME-Version:/i.test(start) && /multipart\/related/i.test(start)) return "mhtml";
+  if (/urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/.test(start)) return "xml-sheet";
+  if (/progid="Word\.Document"|office\/word\/2003\/wordml/.test(start)) return "xml-document";
+  if (page.test(start)) return "html";
+  if (/^ID;P/.test(start)) return "sylk";
+  return isSeparated(start) ? "csv" : "text";
+}
+
+/** More than one control or replacement character in a hundred is no text. */
+export function isBinary(sample: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file
+  const odd = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
+  return odd > sample.length / 100;
+}
+
+/** Two lines or more, cut by the same sign into the same number of fields. */
+function isSeparated(start: string): boolean {
+  const lines = start
+    .split(/\r\n?|\n/)
+    .slice(0, 6)
+    .filter((line) => line.trim() !== "");
+  const whole = lines.length > 2 ? lines.slice(0, -1) : lines;
+  return [";", ",", "\t"].some((sign) => {
+    const counts = new Set(whole.map((line) => line.split(sign).length));
+    return whole.length > 1 && counts.size === 1 && !counts.has(1);
+  });
+}
