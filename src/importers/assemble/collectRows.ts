@@ -1,4 +1,5 @@
 import type { ImportMessage } from "../../domain/form/Import";
+import { appendAll } from "../appendAll";
 import { joinCell, joinRow } from "../Block";
 import { alignRow, type RawTable, repeatsHeader, type TableRow } from "./recognizeTable";
 import type { TableName } from "./tableShapes";
@@ -20,12 +21,18 @@ export function collectRows(tables: readonly RawTable[], name: TableName): Colle
     const header = table.header;
     if (header === undefined) continue;
     months = Math.max(months, header.months.length);
-    messages.push(...(table.strange ?? []).map(({ text, line }) => notUnderstood(text, line)));
+    appendAll(
+      messages,
+      (table.strange ?? []).map(({ text, line }) => notUnderstood(text, line)),
+    );
     for (const raw of table.rows) {
       if (joinRow(raw) === "" || repeatsHeader(raw, header)) continue;
       const row = alignRow(raw, header);
       rows.push(row);
-      messages.push(...row.extra.map((text) => notUnderstood(text, raw.line)));
+      appendAll(
+        messages,
+        row.extra.map((text) => notUnderstood(text, raw.line)),
+      );
     }
   }
   return { rows, months, found: tables.some((table) => table.name === name), messages };

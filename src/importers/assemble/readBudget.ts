@@ -26,7 +26,7 @@ export function readBudget(table: Collected): Budget {
     else if (label === "total" && declaredTotal === undefined) {
       const { total, others } = splitTotal(row);
       declaredTotal = say(total, budgetSection, 0, row.raw.line);
-      messages.push(...others.map((text) => notUnderstood(text, row.raw.line)));
+      for (const text of others) messages.push(notUnderstood(text, row.raw.line));
     } else messages.push(notUnderstood(joinRow(row.raw), row.raw.line));
   }
   const lines = readLines(kept);

@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import type { ImportMessage } from "../../domain/form/Import";
+import { appendAll } from "../appendAll";
 import type { Block } from "../Block";
 import { annotateDocument } from "./annotateDocument";
 import { createListCounter } from "./ListCounter";
@@ -86,7 +87,7 @@ async function readHeaders(zip: JSZip, main: string, annotate: Annotate): Promis
   for (const name of headerNames(zip)) {
     const found = treeToBlocks(await readTree(await asDocument(zip, main, name, annotate))).blocks;
     const key = JSON.stringify(found);
-    if (!seen.has(key)) blocks.push(...found);
+    if (!seen.has(key)) appendAll(blocks, found);
     seen.add(key);
   }
   return blocks;

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { listInBook } from "../../domain/pidm/listInBook";
 import type { Cell } from "../../domain/workbook/Cell";
+import { sniffFile } from "../../importers/sniffFile";
 import { readDelimited } from "../../importers/table/readDelimited";
 import { useBookFile } from "../hooks/useBookFile";
 import { FileButton } from "../shared/FileButton";
@@ -13,8 +14,6 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
-
-const isBook = /\.xls[xm]$/i;
 
 export interface CataloguePageProps {
   readonly importer: Load<Importer>;
@@ -33,7 +32,10 @@ export function CataloguePage({ importer, busy, text, onText, onPreview, onBack 
   const { page } = catalogue;
   const { file, read } = useBookFile(importer);
   const pick = async (picked: File) => {
-    if (!isBook.test(picked.name)) return onPreview(readDelimited(new Uint8Array(await picked.arrayBuffer())));
+    const bytes = new Uint8Array(await picked.arrayBuffer());
+    // By its content: a list may bear the name of a workbook, and a page that of a list.
+    const kind = sniffFile(bytes);
+    if (kind === "text" || kind === "csv") return onPreview(readDelimited(bytes));
     const found = await read(picked);
     if (found.phase === "read") onPreview(listInBook(found.sheets));
   };
@@ -60,7 +62,7 @@ export function CataloguePage({ importer, busy, text, onText, onPreview, onBack 
         </Button>
         <FileButton
           label={page.file}
-          accept=".xlsx,.xlsm,.csv,.txt,.tsv,text/plain,text/csv"
+          accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.txt,.tsv,text/plain,text/csv"
           disabled={busy}
           onFiles={([picked]) => {
             if (picked) void pick(picked);

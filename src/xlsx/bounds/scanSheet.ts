@@ -77,7 +77,10 @@ function closeContent(draft: Draft, xml: string, { name, start }: XmlTag, string
 const contents: ReadonlySet<string> = new Set(["v", "f", "t"]);
 
 function visitContent(draft: Draft, xml: string, tag: XmlTag, strings: number): void {
-  if (tag.closes) return closeContent(draft, xml, tag, strings);
+  if (tag.closes) {
+    closeContent(draft, xml, tag, strings);
+    return;
+  }
   if (!tag.empty) draft.from = tag.end;
   if (tag.name !== "t") fill(draft);
 }
