@@ -20,9 +20,8 @@ export const cliFiles: Translated<typeof spanish> = {
   special: (path) => `«${path}» is no ordinary file. Give the file that is written another name.`,
   notCalculated:
     "The formulas are written without their values, since calculating them here takes too long. Excel calculates when it opens the workbook.",
-  unwritable: (path, detail) => `«${path}» cannot be written: ${detail}`,
-  sheetName: (found) =>
-    `the sheet «${found}» has a name that Excel does not take (more than 31 characters, or with [ ] : * ? / \\). Change it and repeat.`,
+  sheetName: (path, found) =>
+    `«${path}» cannot be written: the sheet «${found}» has a name that is taken or that Excel does not take (more than 31 characters, or with [ ] : * ? / \\). Change it and repeat.`,
   exists: (path) => `«${path}» exists already. Use --overwrite to replace it.`,
   sameFile: (path) => `«${path}» is the input file. Use another name in --output.`,
   book: bookFiles,

@@ -21,9 +21,8 @@ export const cliFiles = {
   special: (path: string) => `«${path}» no es un archivo corriente. Dé otro nombre al archivo que se escribe.`,
   notCalculated:
     "Las fórmulas quedan sin sus valores, porque calcularlas aquí tarda demasiado. Excel las calcula al abrir el libro.",
-  unwritable: (path: string, detail: string) => `No se puede escribir «${path}»: ${detail}`,
-  sheetName: (found: string) =>
-    `la hoja «${found}» tiene un nombre que Excel no admite (más de 31 caracteres, o con [ ] : * ? / \\). Cámbielo y repita.`,
+  sheetName: (path: string, found: string) =>
+    `No se puede escribir «${path}»: la hoja «${found}» tiene un nombre repetido o que Excel no admite (más de 31 caracteres, o con [ ] : * ? / \\). Cámbielo y repita.`,
   exists: (path: string) => `Ya existe «${path}». Use --sobrescribir para reemplazarlo.`,
   sameFile: (path: string) => `«${path}» es el archivo de entrada. Use otro nombre en --salida.`,
   book: bookFiles,
