@@ -13,6 +13,7 @@ export interface XlsxProblem {
     | "strings"
     | "lost-text"
     | "long-text"
-    | "names";
+    | "names"
+    | "long-list";
   readonly found: string;
 }

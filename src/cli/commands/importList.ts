@@ -5,9 +5,10 @@ import type { Cell } from "../../domain/workbook/Cell";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
 import { sniffFile } from "../../importers/sniffFile";
+import { isLongList } from "../../importers/table/isLongList";
 import { readDelimited } from "../../importers/table/readDelimited";
 import type { ExitCode } from "../Io";
-import type { Result } from "../input/Result";
+import { fail, type Result } from "../input/Result";
 import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
 import { refuseCopy } from "../output/refuseExisting";
 import { nameLost, rewriteBook } from "../output/rewriteBook";
@@ -21,7 +22,9 @@ async function readRows({ input, io, words }: Call): Promise<Result<Rows>> {
   const bytes = await readBytes(input, "list", io, words);
   if (!bytes.ok) return bytes;
   const kind = sniffFile(bytes.value);
-  if (kind === "text" || kind === "csv") return { ok: true, value: readDelimited(bytes.value) };
+  const isText = kind === "text" || kind === "csv";
+  if (isText && isLongList(bytes.value)) return fail(words.cli.files.book["long-list"](input));
+  if (isText) return { ok: true, value: readDelimited(bytes.value) };
   const book = await decodeWorkbook(bytes.value, input, words);
   return book.ok ? { ok: true, value: listInBook(book.value.snapshot.sheets) } : book;
 }

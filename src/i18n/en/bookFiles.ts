@@ -33,4 +33,6 @@ export const bookFiles: Translated<typeof spanish> = {
     `The workbook «${path}» has in ${found} a formula or text of more than 100,000 characters, which Excel does not take. Shorten it and repeat.`,
   names: (path, found) =>
     `The workbook «${path}» has ${found} defined names. Up to 50,000 are read: delete them in Excel, under Formulas → Name Manager.`,
+  "long-list": (path) =>
+    `The list «${path}» has more than 200,000 rows or 2,000,000 cells. Cut it into shorter files and repeat.`,
 };

@@ -4,7 +4,7 @@ import type { FileKind } from "../../domain/form/FileKind";
 export const kindNames: Readonly<Record<FileKind, string>> = {
   text: "a text",
   csv: "a text with columns (CSV)",
-  html: "a web page (HTML) with the name of a workbook",
+  html: "a web page (HTML)",
   mhtml: "a saved web page (MHTML)",
   "xml-sheet": "an Excel 2003 sheet in XML",
   "xml-document": "a Word 2003 document in XML",

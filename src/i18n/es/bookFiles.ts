@@ -31,4 +31,6 @@ export const bookFiles = {
     `El libro «${path}» tiene en ${found} una fórmula o un texto de más de 100.000 caracteres, que Excel no admite. Acórtelo y repita.`,
   names: (path: string, found: string) =>
     `El libro «${path}» tiene ${found} nombres definidos. Se leen hasta 50.000: bórrelos en Excel, en Fórmulas → Administrador de nombres.`,
+  "long-list": (path: string) =>
+    `La lista «${path}» pasa de 200.000 filas o de 2.000.000 de celdas. Divídala en archivos más cortos y repita.`,
 } as const;

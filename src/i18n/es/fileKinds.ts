@@ -4,7 +4,7 @@ import type { FileKind } from "../../domain/form/FileKind";
 export const kindNames: Readonly<Record<FileKind, string>> = {
   text: "un texto",
   csv: "un texto con columnas (CSV)",
-  html: "una página web (HTML) con nombre de libro",
+  html: "una página web (HTML)",
   mhtml: "una página web guardada (MHTML)",
   "xml-sheet": "una hoja de Excel 2003 en XML",
   "xml-document": "un documento de Word 2003 en XML",

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { listInBook } from "../../domain/pidm/listInBook";
 import type { Cell } from "../../domain/workbook/Cell";
 import { sniffFile } from "../../importers/sniffFile";
+import { isLongList } from "../../importers/table/isLongList";
 import { readDelimited } from "../../importers/table/readDelimited";
 import { useBookFile } from "../hooks/useBookFile";
 import { FileButton } from "../shared/FileButton";
@@ -30,12 +31,14 @@ export function CataloguePage({ importer, busy, text, onText, onPreview, onBack 
   const styles = useStyles();
   const { catalogue } = useWords();
   const { page } = catalogue;
-  const { file, read } = useBookFile(importer);
+  const { file, read, refuse } = useBookFile(importer);
   const pick = async (picked: File) => {
     const bytes = new Uint8Array(await picked.arrayBuffer());
     // By its content: a list may bear the name of a workbook, and a page that of a list.
     const kind = sniffFile(bytes);
-    if (kind === "text" || kind === "csv") return onPreview(readDelimited(bytes));
+    const isText = kind === "text" || kind === "csv";
+    if (isText && isLongList(bytes)) return refuse(picked.name, { code: "long-list", found: "" });
+    if (isText) return onPreview(readDelimited(bytes));
     const found = await read(picked);
     if (found.phase === "read") onPreview(listInBook(found.sheets));
   };

@@ -32,5 +32,6 @@ export function useBookFile(load: Load<Importer>) {
     setFile(found);
     return found;
   };
-  return { file, read };
+  const refuse = (name: string, problem: XlsxProblem) => setFile({ phase: "unreadable", name, problem });
+  return { file, read, refuse };
 }

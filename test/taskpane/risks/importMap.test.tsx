@@ -150,7 +150,7 @@ describe("importing an old map in the pane", () => {
     Object.assign(file, { arrayBuffer: async () => new TextEncoder().encode("<html><table><tr><td>Riesgo") });
     await user.upload(screen.getByLabelText("Elegir un archivo .xlsx", { selector: "input" }), file);
     const page =
-      "«foto.xlsx» es una página web (HTML) con nombre de libro. Ábralo en Excel, elija Archivo → Guardar como → «Libro de Excel (.xlsx)» y use ese archivo.";
+      "«foto.xlsx» es una página web (HTML). Ábralo en Excel, elija Archivo → Guardar como → «Libro de Excel (.xlsx)» y use ese archivo.";
     expect((await screen.findAllByText(page)).length).toBeGreaterThan(0);
   });
 });
