@@ -11,4 +11,6 @@ export interface HostileCase {
   readonly says: string | RegExp;
   /** Only `npm run test:hostile`, each in a process of its own: it takes seconds or hundreds of megabytes. */
   readonly heavy?: true;
+  /** Bytes to which the file is drawn out on the disk, with nothing in it. */
+  readonly sparse?: number;
 }

@@ -18,17 +18,27 @@ async function readMapBook({ input, io, words }: Call): Promise<Result<BookSourc
   return bytes.ok ? decodeWorkbook(bytes.value, input, words) : bytes;
 }
 
+/** Rows of the longest map that is read; real ones have some hundred. */
+const mostRows = 5_000;
+
+const rowsOf = ({ cells }: SheetSnapshot): number => cells?.values.length ?? 0;
+
 /** The sheet that was asked for, else the only one that is a risk map. */
 function findMap({ args, input, words }: Call, { snapshot }: BookSource): Result<SheetSnapshot> {
+  const tooLong = (sheet: SheetSnapshot) => fail(words.cli.map.tooLong(sheet.name, rowsOf(sheet)));
   if (args.sheet !== undefined) {
     const wanted = args.sheet.toLowerCase();
     const named = snapshot.sheets.find(({ name }) => name.toLowerCase() === wanted);
-    return named === undefined ? fail(words.map.noSheet(args.sheet)) : { ok: true, value: named };
+    if (named === undefined) return fail(words.map.noSheet(args.sheet));
+    return rowsOf(named) > mostRows ? tooLong(named) : { ok: true, value: named };
   }
   const filled = snapshot.sheets.filter(({ cells }) => cells !== undefined);
-  const maps = filled.filter(({ name }) => importRiskMap.run(snapshot, { sheet: name }).outcome.kind === "map");
+  const [long] = filled.filter((sheet) => rowsOf(sheet) > mostRows);
+  if (long !== undefined && filled.length === 1) return tooLong(long);
+  const short = filled.filter((sheet) => rowsOf(sheet) <= mostRows);
+  const maps = short.filter(({ name }) => importRiskMap.run(snapshot, { sheet: name }).outcome.kind === "map");
   const [only, ...others] = filled.length === 1 ? filled : maps;
-  if (only === undefined) return fail(words.cli.map.noMaps(input));
+  if (only === undefined) return long === undefined ? fail(words.cli.map.noMaps(input)) : tooLong(long);
   if (others.length === 0) return { ok: true, value: only };
   return fail(words.cli.map.severalMaps(quoteAll(maps.map(({ name }) => name))));
 }

@@ -58,6 +58,8 @@ export const cliTexts: Translated<typeof spanish> = {
   },
   map: {
     noMaps: (path) => `No sheet of «${path}» is a risk map. Columns such as Riesgo and Causas were expected.`,
+    tooLong: (sheet, rows) =>
+      `The sheet «${sheet}» has ${rows} rows. Maps of up to 5,000 are imported: leave only the risks on it.`,
     unsure: "If the layout is the other one, run again with --layout 2015 or --layout v4.",
     severalMaps: (sheets) => `There are several risk maps: ${sheets}. Choose one with --sheet.`,
   },

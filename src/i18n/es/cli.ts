@@ -58,6 +58,8 @@ export const cliTexts = {
   map: {
     noMaps: (path: string) =>
       `Ninguna hoja de «${path}» es un mapa de riesgos. Se esperaban columnas como Riesgo y Causas.`,
+    tooLong: (sheet: string, rows: number) =>
+      `La hoja «${sheet}» tiene ${count(rows, "fila", "filas")}. Se importan mapas de hasta 5.000: deje en ella solo los riesgos.`,
     unsure: "Si el formato es otro, repita con --formato 2015 o --formato v4.",
     severalMaps: (sheets: string) => `Hay varios mapas de riesgos: ${sheets}. Elija uno con --hoja.`,
   },
