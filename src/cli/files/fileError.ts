@@ -19,7 +19,9 @@ const kinds: Readonly<Record<string, Exclude<FileProblem["kind"], "failed" | "to
 
 /** The code of an error of the file system; undefined for any other error. */
 export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error ? String(error.code) : undefined;
+  // By its shape: in a test the file system's errors are not this realm's.
+  const isCoded = error !== null && typeof error === "object" && "code" in error && "message" in error;
+  return isCoded && typeof error.code === "string" ? error.code : undefined;
 }
 
 /** An error of the file system as data; anything else is a bug and goes on. */
