@@ -27,15 +27,17 @@ export function isBinary(sample: string): boolean {
   return odd > sample.length / 100;
 }
 
-/** Two lines or more, cut by the same sign into the same number of fields. */
+/** Two lines or more, none of them blank (a form has blank ones), each cut by the same sign; commas stand in prose too. */
 function isSeparated(start: string): boolean {
   const lines = start
+    .replace(/"[^"]*"/g, "")
+    .trimEnd()
     .split(/\r\n?|\n/)
-    .slice(0, 6)
-    .filter((line) => line.trim() !== "");
+    .slice(0, 8);
+  if (lines.some((line) => line.trim() === "")) return false;
+  // The last line may be cut off by the end of what is looked at.
   const whole = lines.length > 2 ? lines.slice(0, -1) : lines;
-  return [";", ",", "\t"].some((sign) => {
-    const counts = new Set(whole.map((line) => line.split(sign).length));
-    return whole.length > 1 && counts.size === 1 && !counts.has(1);
-  });
+  const isCut = (sign: string): boolean => whole.length > 1 && whole.every((line) => line.includes(sign));
+  const counts = new Set(whole.map((line) => line.split(",").length));
+  return isCut(";") || isCut("\t") || (isCut(",") && counts.size === 1);
 }
