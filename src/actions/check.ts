@@ -47,9 +47,10 @@ export const check: Action<CheckInput> = {
   run(snapshot, input) {
     const decoded = decodeBook(snapshot);
     if (Object.keys(decoded.sources.tables).length === 0) return { plan: [] };
-    const report = validateBook(decoded, input?.now.slice(0, 10));
     const prepare = repairFindingsSheet(snapshot);
     const ready = applyPlan(snapshot, prepare);
+    // «Hallazgos» itself is put right by the check: what it lacked is nothing to report.
+    const report = validateBook(prepare.length === 0 ? decoded : decodeBook(ready), input?.now.slice(0, 10));
     const write = [
       ...planFindings(ready, report.findings),
       ...planState(ready, checkState(report.counts, input?.now)),

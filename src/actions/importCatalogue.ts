@@ -1,10 +1,11 @@
 import { buildReport } from "../domain/findings/buildReport";
 import type { Finding, Report } from "../domain/findings/Finding";
-import { type CatalogueReading, readCatalogue } from "../domain/pidm/readCatalogue";
+import type { CatalogueReading } from "../domain/pidm/CatalogueReading";
+import { describeTop, type SeenRow } from "../domain/pidm/describeTop";
+import { type ListPart, readCatalogues } from "../domain/pidm/readCatalogue";
 import { emptyProject } from "../domain/project/emptyProject";
 import type { PidmEntry } from "../domain/project/Project";
 import { applyPlan } from "../domain/workbook/applyPlan";
-import type { Cell } from "../domain/workbook/Cell";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { Op } from "../domain/workbook/WritePlan";
 import { catalogoPidm } from "../layouts/catalogoPidm";
@@ -17,12 +18,14 @@ import { structure } from "./structure";
 import { findTargets } from "./structure/findTargets";
 import type { StructureConflict } from "./structure/StructureConflict";
 
-/** Rows of a list as cells, the headings among them; from a file, or pasted. */
-export interface CatalogueInput {
-  readonly rows: readonly (readonly Cell[])[];
+/** Rows of a list as cells, the headings among them; from a file, or pasted; further sheets of the same book. */
+export interface CatalogueInput extends ListPart {
+  readonly more?: readonly ListPart[];
+  /** Sheets of the book that were not looked at, or in which no list stands. */
+  readonly sheetsLeft?: readonly string[];
 }
 
-/** What of a list goes into «Catálogo PIDM», and what does not. Rows count from 1. */
+/** What of a list goes into «Catálogo PIDM», and what does not. Rows count from 1; `rows` is the sum of all that is told. */
 export interface CatalogueOutcome extends Omit<CatalogueReading, "entries"> {
   /** Codes that the workbook gets. */
   readonly added: readonly string[];
@@ -30,6 +33,9 @@ export interface CatalogueOutcome extends Omit<CatalogueReading, "entries"> {
   readonly known: number;
   /** Codes that it has with another text, which is kept. */
   readonly conflicts: readonly CatalogueConflict[];
+  readonly sheetsLeft: readonly string[];
+  /** Where no headings were found: the row that looks most like them. */
+  readonly seen?: SeenRow;
   /** Why nothing could be written at all. */
   readonly problem?: "no-header" | "no-rows" | "no-room" | "protected" | "table-elsewhere";
 }
@@ -48,6 +54,11 @@ const nothing: CatalogueOutcome = {
   unreadable: [],
   repaired: [],
   duplicates: [],
+  repeated: 0,
+  passed: [],
+  rows: 0,
+  sources: [],
+  sheetsLeft: [],
 };
 
 const problems: Readonly<Partial<Record<StructureConflict["kind"], CatalogueOutcome["problem"]>>> = {
@@ -83,11 +94,15 @@ function reportOf(after: Snapshot): Report {
   return buildReport(validateBook(decoded).findings.filter(isHere));
 }
 
-function run(snapshot: Snapshot, { rows }: CatalogueInput): CatalogueResult {
-  const reading = readCatalogue(rows);
-  if (reading === undefined)
-    return { plan: [], report: reportOf(snapshot), outcome: { ...nothing, problem: "no-header" } };
-  const { entries, ...told } = reading;
+function run(snapshot: Snapshot, { more = [], sheetsLeft = [], ...first }: CatalogueInput): CatalogueResult {
+  const reading = readCatalogues([first, ...more]);
+  if (reading === undefined) {
+    const seen = describeTop(first.rows);
+    const outcome = { ...nothing, sheetsLeft, problem: "no-header" as const, ...(seen === undefined ? {} : { seen }) };
+    return { plan: [], report: reportOf(snapshot), outcome };
+  }
+  const { entries, ...read } = reading;
+  const told = { ...read, sheetsLeft };
   if (entries.length === 0)
     return { plan: [], report: reportOf(snapshot), outcome: { ...nothing, ...told, problem: "no-rows" } };
   const { fresh, known, conflicts } = compareEntries(entries, decodeBook(snapshot).project.pidm);

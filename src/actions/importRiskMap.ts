@@ -13,11 +13,14 @@ import { type MapOutcome, type MethodChoice, noOutcome } from "./risk/MapOutcome
 import { onRiskSheets, planRiskRows, type RiskSheetsResult } from "./risk/onRiskSheets";
 import { planKept } from "./risk/planKept";
 import { readSheetGrid } from "./risk/readSheetGrid";
+import { refuseReading } from "./risk/refuseReading";
 import { setRiskSettings } from "./setRiskSettings";
 
-/** A sheet of the open workbook by its name, or one of another file; the layout where a person says it. */
+/** A sheet of the open workbook by its name, or one of another file; the layout and the types where a person says them. */
 export type ImportRiskMapInput = ({ readonly sheet: string } | { readonly from: SheetSnapshot }) & {
   readonly layout?: MapLayout;
+  /** Types of risk that are corruption; "all" takes every risk. */
+  readonly types?: readonly string[] | "all";
 };
 
 export interface ImportRiskMapResult extends RiskSheetsResult {
@@ -52,16 +55,21 @@ function run(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult
   if (sheet === undefined) return noOutcome({ kind: "no-sheet", sheet: "sheet" in input ? input.sheet : "" });
   const { project } = decodeBook(snapshot);
   const settings = readSettings(project.riskSettings);
-  const reading = readRiskSheet(readSheetGrid(sheet), settings, input.layout);
+  const { layout, types } = input;
+  const reading = readRiskSheet(readSheetGrid(sheet), settings, { layout, types, name: sheet.name });
   if (reading.kind === "no-map") return noOutcome({ ...reading, sheet: sheet.name });
-  const { outcome, risks } = describeReading(sheet.name, reading, project, settings);
+  const refused = refuseReading(sheet.name, reading, types);
+  if (refused !== undefined) return noOutcome(refused);
+  const described = describeReading(sheet.name, reading, project, settings);
+  const { risks } = described;
+  const outcome = { ...described.outcome, typesSaid: types !== undefined };
   if (risks.drafts.length === 0) return noOutcome(outcome);
   const result = onRiskSheets(snapshot, (book) => writeRisks(book, risks, outcome.method));
   return { ...result, outcome: { ...outcome, blocked: result.plan.length === 0 } };
 }
 
 /**
- * Appends the risks of an old map, in the layout of 2015 or of v4: the sheet that they come from is never changed, a risk that
+ * Appends the risks of corruption of an old map, in the layout of 2015, of v4 or of the v5/v6 matrix: the sheet that they come from is never changed, a risk that
  * the workbook has is never written again, and what no column of ours holds is kept beside its risk.
  */
 export const importRiskMap = { id: "importRiskMap", run } satisfies Action<ImportRiskMapInput>;

@@ -1,5 +1,5 @@
+import { parseReference } from "../domain/formula/cellReference";
 import type { Snapshot } from "../domain/workbook/Snapshot";
-import { parseReference } from "../layouts/reference";
 
 /** A sheet of ours: its name now, and whether it stands already. */
 export interface MarkedSheet {

@@ -1,7 +1,7 @@
+import { formatReference } from "../domain/formula/cellReference";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../domain/workbook/WritePlan";
 import { riskReportTexts } from "../i18n/es/riskReport";
-import { formatReference } from "../layouts/reference";
 import type { Action, ActionResult } from "./Action";
 import { allRisksSheet } from "./riskReport/allRisksSheet";
 import { type CoverFacts, coverSheet } from "./riskReport/coverSheet";

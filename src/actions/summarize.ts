@@ -1,3 +1,4 @@
+import { formatReference } from "../domain/formula/cellReference";
 import { buildSummary, type Summary } from "../domain/summary/buildSummary";
 import { formatArea, parseArea } from "../domain/workbook/address";
 import type { Snapshot } from "../domain/workbook/Snapshot";
@@ -5,7 +6,6 @@ import type { ChartSpec, Op, WritePlan } from "../domain/workbook/WritePlan";
 import { summaryTexts } from "../i18n/es/summary";
 import { decodeBook } from "../layouts/decodeBook";
 import type { PlainCell } from "../layouts/Layout";
-import { formatReference } from "../layouts/reference";
 import type { Action } from "./Action";
 import { type Block, cell } from "./summary/Block";
 import { checksBlock } from "./summary/checksBlock";

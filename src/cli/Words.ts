@@ -8,6 +8,7 @@ import { importWords as englishImport } from "../i18n/en/import";
 import { total as englishTotal } from "../i18n/en/pane/total";
 import { planTexts as englishPlan } from "../i18n/en/plan";
 import { riskImportWords as englishMap } from "../i18n/en/riskImport";
+import { selectionTexts as englishSelection } from "../i18n/en/selection";
 import { catalogueTexts } from "../i18n/es/catalogue";
 import { cliTexts } from "../i18n/es/cli";
 import { cliHelp } from "../i18n/es/cliHelp";
@@ -17,6 +18,7 @@ import { importWords } from "../i18n/es/import";
 import { total } from "../i18n/es/pane/total";
 import { planTexts } from "../i18n/es/plan";
 import { riskImportWords } from "../i18n/es/riskImport";
+import { selectionTexts } from "../i18n/es/selection";
 
 const spanish = {
   language: "es",
@@ -29,6 +31,7 @@ const spanish = {
   imports: importWords,
   plan: planTexts,
   map: riskImportWords,
+  selection: selectionTexts,
 } as const;
 
 export type CliTexts = Translated<typeof cliTexts>;
@@ -45,6 +48,7 @@ export interface Words {
   readonly imports: Translated<typeof importWords>;
   readonly plan: Translated<typeof planTexts>;
   readonly map: Translated<typeof riskImportWords>;
+  readonly selection: Translated<typeof selectionTexts>;
 }
 
 export type Language = "es" | "en";
@@ -62,5 +66,6 @@ export const languages: Readonly<Record<Language, Words>> = {
     imports: englishImport,
     plan: englishPlan,
     map: englishMap,
+    selection: englishSelection,
   },
 };

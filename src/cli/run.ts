@@ -6,6 +6,7 @@ import { importForm } from "./commands/importForm";
 import { importList } from "./commands/importList";
 import { importMap } from "./commands/importMap";
 import { reportBook } from "./commands/reportBook";
+import { reviewSheets } from "./commands/reviewSheets";
 import { summarizeBook } from "./commands/summarizeBook";
 import { validate } from "./commands/validate";
 import { valorar } from "./commands/valorar";
@@ -22,6 +23,7 @@ const commands: Readonly<Record<CommandKey, Command>> = {
   summarize: summarizeBook,
   report: reportBook,
   catalogue: importList,
+  review: reviewSheets,
   value: valorar,
   importMap,
 };

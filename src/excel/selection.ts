@@ -1,30 +1,77 @@
-import type { Selection } from "../actions/WorkbookPort";
-import type { Cell } from "../domain/workbook/Cell";
-import { formulaOf } from "./read/cellBlock";
+import { HostError, type Selection } from "../actions/WorkbookPort";
+import { type Area, formatArea } from "../domain/workbook/address";
+import { formulaOf, type RawBlock } from "./read/cellBlock";
+import { answerBytes } from "./read/packBlocks";
+import { cellProperties, readRange } from "./read/readCells";
+import { askLooks, type Looks, looksBytes } from "./read/readLooks";
+import { readPortions } from "./read/readPortions";
+import { findSelected, type Selected } from "./read/readSelected";
 import { runExcel } from "./runExcel";
 
-function localAddress(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1);
+/** Bytes of a cell in an answer: value, formula and format. */
+const cellBytes = 40;
+
+/** What is read: an area that holds cells. */
+type Found = Selected & { readonly area: Area };
+
+interface Answer {
+  readonly cells: RawBlock;
+  readonly looks: Looks;
 }
 
-/** The used part of the selected block, so that a whole selected column costs no more than its data; one round trip. */
-export function readSelection(): Promise<Selection> {
-  return runExcel(async (context) => {
-    const selected = context.workbook.getSelectedRange();
-    const used = selected.getUsedRangeOrNullObject(true);
-    selected.load("address");
-    selected.worksheet.load("name");
-    used.load("address,values,formulas");
+/** Cells and looks in one answer; undefined when Excel says that it is too large. */
+async function readWhole(found: Found): Promise<Answer | undefined> {
+  try {
+    return await runExcel(async (context) => {
+      const range = context.workbook.worksheets.getItem(found.sheet).getRange(formatArea(found.area));
+      range.load(cellProperties);
+      const looks = askLooks(context, found);
+      await context.sync();
+      const cells = readRange(range);
+      return cells === undefined ? undefined : { cells, looks: looks() };
+    });
+  } catch (error) {
+    if (error instanceof HostError && error.code === "too-large") return undefined;
+    throw error;
+  }
+}
+
+/** Cells by blocks of rows, then the looks. */
+async function readInParts(found: Found): Promise<Answer> {
+  const { sheet, area } = found;
+  const blocks = await readPortions([{ sheet, area, rowBytes: area.columns * cellBytes }]);
+  const looks = await runExcel(async (context) => {
+    const read = askLooks(context, found);
     await context.sync();
-    const sheet = selected.worksheet.name;
-    if (used.isNullObject) return { sheet, area: localAddress(selected.address), values: [], formulas: [] };
-    const values: Cell[][] = used.values;
-    const formulas: readonly Cell[][] = used.formulas;
-    return {
-      sheet,
-      area: localAddress(used.address),
-      values,
-      formulas: values.map((row, r) => row.map((value, c) => formulaOf(formulas[r]?.[c] ?? "", value))),
-    };
+    return read();
   });
+  const empty: RawBlock = { row: area.row, column: area.column, values: [], formulas: [], numberFormat: [] };
+  return { cells: blocks.get(sheet) ?? empty, looks };
+}
+
+async function readAnswer(found: Found): Promise<Answer> {
+  const { rows, columns } = found.area;
+  const isSmall = rows * columns * cellBytes + looksBytes(found.area) <= answerBytes;
+  return (isSmall ? await readWhole(found) : undefined) ?? (await readInParts(found));
+}
+
+/**
+ * The selected cells with what is around them, since labels and lines of a total often stand outside: two round trips,
+ * more only where the answer is larger than Excel gives at once.
+ */
+export async function readSelection(): Promise<Selection> {
+  const selected = await runExcel(findSelected);
+  const { sheet, area, focus, address } = selected;
+  if (area === undefined) return { sheet, area: address, values: [], formulas: [] };
+  const { cells, looks } = await readAnswer({ ...selected, area });
+  const { values, formulas, numberFormat } = cells;
+  return {
+    sheet,
+    area: formatArea(area),
+    values,
+    formulas: values.map((row, r) => row.map((value, c) => formulaOf(formulas[r]?.[c] ?? "", value))),
+    formats: numberFormat,
+    ...looks,
+    ...(focus === undefined ? {} : { focus: formatArea(focus) }),
+  };
 }

@@ -1,8 +1,16 @@
+import { groupThousands } from "../domain/text/groupThousands";
+
 /** $143.100.000 — whole pesos, dots between thousands, as Colombian planners write them; centavos only where there are any. */
 export function pesos(amount: number): string {
   const [whole = "", cents = "00"] = Math.abs(amount).toFixed(2).split(".");
-  const digits = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ".");
+  const digits = groupThousands(whole, ".");
   return `${amount < 0 ? "-" : ""}$${digits}${cents === "00" ? "" : `,${cents}`}`;
+}
+
+/** $7.000.000 – $8.000.000: from the lowest to the highest; one amount where they are the same to the peso. */
+export function pesosRange(min: number, max: number): string {
+  const [low, high] = [pesos(min), pesos(max)];
+  return low === high ? low : `${low} – ${high}`;
 }
 
 /** 76,8 % — one decimal, comma, space before the sign. */
@@ -23,4 +31,10 @@ export function quoteAll(names: readonly string[]): string {
 /** «7 metas», «1 meta»: the number with the right form of its noun. */
 export function count(n: number, one: string, many: string): string {
   return `${n} ${n === 1 ? one : many}`;
+}
+
+/** «a, b y c»: parts of a sentence with the word before the last one. */
+export function joinAll(parts: readonly string[], and: string): string {
+  const [last = "", ...before] = parts.toReversed();
+  return before.length === 0 ? last : `${before.toReversed().join(", ")} ${and} ${last}`;
 }

@@ -1,9 +1,15 @@
+import type { ObjectKind } from "../domain/form/UnreadPart";
+
 /** A cell of a table: its paragraphs, without mark-up; `merged` where it continues the cell above or to the left. */
 export interface BlockCell {
   readonly paragraphs: readonly string[];
   readonly merged?: true;
   /** Empty, but coloured unlike the cells with text of its row: how some mark a month. */
   readonly shaded?: true;
+  /** Texts that are struck through: no part of the paragraphs. */
+  readonly struck?: readonly string[];
+  /** Pictures and the like that stand in the cell. */
+  readonly objects?: readonly ObjectKind[];
 }
 
 /** A row of a table; `line` only for text files, `afterBreak` where a page break or a blank line stands before it. */
@@ -19,6 +25,10 @@ export interface ParagraphBlock {
   readonly line?: number;
   /** An item of a bulleted list. */
   readonly bullet?: true;
+  /** Texts that are struck through: no part of the text, which is empty where nothing else stands. */
+  readonly struck?: readonly string[];
+  /** Nothing but an equation: read as text, and no table. */
+  readonly equation?: true;
 }
 
 export interface TableBlock {
@@ -26,8 +36,14 @@ export interface TableBlock {
   readonly rows: readonly BlockRow[];
 }
 
+/** A picture, chart or embedded thing between the paragraphs. */
+export interface ObjectBlock {
+  readonly kind: "object";
+  readonly object: ObjectKind;
+}
+
 /** What the readers of text and Word hand to the assembler: the form as a neutral list of paragraphs and tables. */
-export type Block = ParagraphBlock | TableBlock;
+export type Block = ParagraphBlock | TableBlock | ObjectBlock;
 
 /** The paragraphs of a cell in one line. */
 export function joinCell(cell: BlockCell | undefined): string {

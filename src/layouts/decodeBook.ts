@@ -1,3 +1,4 @@
+import type { OutsideCells } from "../domain/findings/BookParts";
 import type { BookSources, DecodedBook, TableSource } from "../domain/findings/BookSources";
 import type { BookPlace, TableKey } from "../domain/findings/Place";
 import type { Ficha, Project, SumCell } from "../domain/project/Project";
@@ -9,10 +10,13 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import { decodeDate } from "./dates";
 import { recordDecoders } from "./decodeRecords";
 import { findField } from "./findField";
-import { type FoundTable, findTable } from "./findTable";
+import type { FoundTable } from "./findTable";
 import { sheetLayouts } from "./index";
-import type { FieldLayout, SheetLayout, TableLayout } from "./Layout";
-import { columnLetters, readRows, type TableRow } from "./readRows";
+import type { FieldLayout, SheetLayout } from "./Layout";
+import { columnLetters, readRows, rowsAt, type TableRow } from "./readRows";
+import { describeParts } from "./recognize/describeParts";
+import { findOutside } from "./recognize/outsideCells";
+import { recognizeTables } from "./recognize/recognizeTable";
 import { riskDecoders } from "./risk/decodeRisks";
 
 type Missing = DecodedBook["missing"];
@@ -27,15 +31,12 @@ interface ReadField {
   readonly state: CellState;
 }
 
-function readTable(snapshot: Snapshot, layout: TableLayout): ReadTable | undefined {
-  const found = findTable(snapshot, layout);
-  return found === undefined ? undefined : { found, rows: readRows(found, layout) };
-}
-
-function readTables(snapshot: Snapshot): ReadonlyMap<string, ReadTable> {
+function readTables(found: ReadonlyMap<string, FoundTable>): ReadonlyMap<string, ReadTable> {
   const entries = sheetLayouts.flatMap(({ table }) => {
-    const read = table === undefined ? undefined : readTable(snapshot, table);
-    return table === undefined || read === undefined ? [] : [[table.key, read] as const];
+    const one = found.get(table?.key ?? "");
+    return table === undefined || one === undefined
+      ? []
+      : [[table.key, { found: one, rows: readRows(one, table) }] as const];
   });
   return new Map(entries);
 }
@@ -133,9 +134,32 @@ function missingOf(layout: SheetLayout, table: ReadTable | undefined, lacks: (fi
   return columns.map((column) => ({ sheet, column }));
 }
 
-/** Reads a workbook as a project: tables by name, columns by stable key or header, single facts by defined name. */
+interface Outside {
+  readonly parts: readonly OutsideCells[];
+  /** The tables with the rows that stand outside at their end; undefined where there are none. */
+  readonly completed: ReadonlyMap<string, ReadTable> | undefined;
+}
+
+function readOutside(tables: ReadonlyMap<string, ReadTable>): Outside {
+  const completed = new Map(tables);
+  const parts = sheetLayouts.flatMap((layout) => {
+    const [{ table }, read] = [layout, tables.get(layout.table?.key ?? "")];
+    // «Hallazgos» is written by the check: a person's notes beside it are no data of the project.
+    if (table === undefined || read === undefined || table.key === "findings") return [];
+    const outside = findOutside(read.found, { ...layout, table });
+    const more = outside.flatMap(({ rows }) => rowsAt(read.found, table, rows));
+    if (more.length > 0) completed.set(table.key, { ...read, rows: [...read.rows, ...more] });
+    return outside.map(({ cells }) => cells);
+  });
+  const grown = [...tables].some(([key, read]) => completed.get(key) !== read);
+  return { parts, completed: grown ? completed : undefined };
+}
+
+/** Reads a workbook as a project: tables by name, hidden names or headings, columns by stable key or header, single facts by defined name. */
 export function decodeBook(snapshot: Snapshot): DecodedBook {
-  const [tables, fields] = [readTables(snapshot), readFields(snapshot)];
+  const recognized = recognizeTables(snapshot, sheetLayouts);
+  const [tables, fields] = [readTables(recognized.found), readFields(snapshot)];
+  const outside = readOutside(tables);
   const sources: BookSources = {
     tables: Object.fromEntries(
       [...tables].filter(([key]) => key !== "findings").map(([key, read]) => [key, sourceOf(read)]),
@@ -145,5 +169,11 @@ export function decodeBook(snapshot: Snapshot): DecodedBook {
   const missing = sheetLayouts.flatMap((layout) =>
     missingOf(layout, tables.get(layout.table?.key ?? ""), (field) => !fields.has(field.key)),
   );
-  return { project: decodeProject(tables, fields), sources, missing };
+  const parts = describeParts(snapshot, recognized, new Set(fields.keys()), outside.parts);
+  return {
+    project: decodeProject(tables, fields),
+    sources,
+    missing,
+    parts: outside.completed === undefined ? parts : { ...parts, completed: decodeProject(outside.completed, fields) },
+  };
 }

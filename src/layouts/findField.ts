@@ -1,9 +1,9 @@
+import { parseReference } from "../domain/formula/cellReference";
 import { normalizeText } from "../domain/text/normalizeText";
 import { parseArea } from "../domain/workbook/address";
 import { cellAt } from "../domain/workbook/cellAt";
 import type { SheetSnapshot, Snapshot } from "../domain/workbook/Snapshot";
 import type { FieldLayout, SheetLayout } from "./Layout";
-import { parseReference } from "./reference";
 
 /** A named cell as it stands in a workbook; row and column from 1. */
 export interface FoundField {

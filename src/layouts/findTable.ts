@@ -1,12 +1,16 @@
+import { parseReference } from "../domain/formula/cellReference";
 import { normalizeText } from "../domain/text/normalizeText";
 import { type Area, parseArea } from "../domain/workbook/address";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../domain/workbook/Snapshot";
 import type { Column, TableLayout } from "./Layout";
-import { parseReference } from "./reference";
 import { columnName } from "./workbookNames";
+
+/** How a table is known: by its own name, under another name, or by headings alone because it is no table any more. */
+export type TableForm = "table" | "renamed" | "plain";
 
 /** A table of the template as it stands in a workbook. */
 export interface FoundTable {
+  readonly form: TableForm;
   readonly sheet: SheetSnapshot;
   readonly table: TableSnapshot;
   readonly area: Area;
@@ -57,14 +61,41 @@ function findColumns(
   return Object.fromEntries(found);
 }
 
+/** A block of cells read as a table of the template; `table.columns` are its headings. */
+export function describeTable(
+  snapshot: Snapshot,
+  layout: TableLayout,
+  sheet: SheetSnapshot,
+  table: TableSnapshot,
+  form: TableForm,
+): FoundTable | undefined {
+  const area = parseArea(table.area);
+  if (area === undefined) return undefined;
+  const columns = findColumns(snapshot, layout, sheet, table, area);
+  const missing = layout.columns.filter(({ key }) => columns[key] === undefined);
+  return { form, sheet, table, area, columns, missing };
+}
+
+/** Every table that bears the name, the one that is ours first: hidden names point to it, or it stands on our sheet. */
+export function findNamesakes(
+  snapshot: Snapshot,
+  layout: TableLayout,
+  sheetName: string,
+): readonly [FoundTable?, ...FoundTable[]] {
+  const found = snapshot.sheets.flatMap((sheet) =>
+    sheet.tables
+      .filter((one) => one.name.toLowerCase() === layout.name.toLowerCase())
+      .flatMap((table) => describeTable(snapshot, layout, sheet, table, "table") ?? []),
+  );
+  if (found.length < 2) return found as [FoundTable?];
+  const score = ({ sheet, area, columns }: FoundTable) =>
+    1000 * findByName(snapshot, layout, sheet, area).size +
+    2 * Object.keys(columns).length +
+    Number(sheet.name.toLowerCase() === sheetName.toLowerCase());
+  return found.toSorted((a, b) => score(b) - score(a)) as [FoundTable?, ...FoundTable[]];
+}
+
 /** Finds a table of the template by its name, on whatever sheet it stands; undefined when the workbook lacks it. */
 export function findTable(snapshot: Snapshot, layout: TableLayout): FoundTable | undefined {
-  for (const sheet of snapshot.sheets) {
-    const table = sheet.tables.find((one) => one.name.toLowerCase() === layout.name.toLowerCase());
-    const area = parseArea(table?.area ?? "");
-    if (table === undefined || area === undefined) continue;
-    const columns = findColumns(snapshot, layout, sheet, table, area);
-    return { sheet, table, area, columns, missing: layout.columns.filter(({ key }) => columns[key] === undefined) };
-  }
-  return undefined;
+  return findNamesakes(snapshot, layout, "")[0];
 }

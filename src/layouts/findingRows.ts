@@ -8,10 +8,10 @@ import { findingText } from "../i18n/es/findingText";
 import { sheetTexts } from "../i18n/es/sheets";
 import { decodeDate } from "./dates";
 import { findingValues } from "./findingValues";
-import { findTable } from "./findTable";
 import { hallazgos, originWords, severityWords, stateWords } from "./hallazgos";
 import type { TableLayout } from "./Layout";
 import { readRows, type TableRow } from "./readRows";
+import { recognizeOne } from "./recognize/recognizeOne";
 
 /** «libro»: recomputed at each check. «formato»: found at import, kept until a person attends it. */
 export type FindingOrigin = keyof typeof originWords;
@@ -81,6 +81,6 @@ function decodeRow(row: TableRow): FindingRow {
 /** The rows of «Hallazgos», both origins, attended or not; none when the workbook lacks the table. */
 export function decodeFindingRows(snapshot: Snapshot): readonly FindingRow[] {
   const layout: TableLayout | undefined = hallazgos.table;
-  const found = layout === undefined ? undefined : findTable(snapshot, layout);
+  const found = layout === undefined ? undefined : recognizeOne(snapshot, layout);
   return layout === undefined || found === undefined ? [] : readRows(found, layout).map(decodeRow);
 }

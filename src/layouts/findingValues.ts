@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/findings/Finding";
-import { pesos } from "../i18n/format";
+import { pesos, pesosRange } from "../i18n/format";
 
 /** What stands there and what was expected, as people read them; "" where a finding has no such pair. */
 export interface FindingValues {
@@ -24,7 +24,7 @@ function specialValues(finding: Finding): FindingValues | undefined {
     case "budget/rubro-mismatch":
       return { found: pesos(finding.params.rubro), expected: amountOf(finding.params.sum ?? finding.params.declared) };
     case "budget/unit-value-outlier":
-      return { found: pesos(Math.round(finding.params.unitValue)), expected: pesos(Math.round(finding.params.median)) };
+      return { found: pesos(finding.params.unitValue), expected: pesosRange(finding.params.min, finding.params.max) };
     case "budget/amount-as-text":
       return { found: finding.params.found, expected: pesos(finding.params.value) };
     case "rubro/lost-zero":

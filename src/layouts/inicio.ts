@@ -1,4 +1,5 @@
 import { sheetTexts } from "../i18n/es/sheets";
+import { projectState, sheetStates } from "./completeness";
 import type { PlainCell, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
 import { accent, templateVersion } from "./templateVersion";
@@ -25,6 +26,13 @@ const firstLink = 15;
 /** Defined name of the cell that shows the template version. */
 export const versionName = "versionPlantilla";
 
+const stateCell = (index: number) => `C${firstLink + index}`;
+
+/** True where a state begins with one of the words. */
+function stateIs(cell: string, starts: readonly string[]): string {
+  return `=OR(${starts.map((start) => `LEFT(${cell},${start.length})="${start}"`).join(",")})`;
+}
+
 const cells: readonly PlainCell[] = [
   { cell: "A4", content: words.whatHeading, style: "heading" },
   { cell: "A5", content: words.what, style: "subtitle" },
@@ -43,6 +51,16 @@ const cells: readonly PlainCell[] = [
       style: "computed",
     }),
   ),
+  { cell: "C14", content: words.stateHeading, style: "heading" },
+  ...linked.map(
+    (key, index): PlainCell => ({ cell: stateCell(index), content: sheetStates[key] ?? "", style: "computed" }),
+  ),
+  { cell: "A29", content: words.projectHeading, style: "label" },
+  {
+    cell: "B29",
+    content: projectState((key) => stateCell(linked.map(String).indexOf(key))),
+    style: "computed",
+  },
   { cell: "A32", content: words.helpHeading, style: "label" },
   { cell: "B32", content: words.help, style: "note" },
 ];
@@ -76,8 +94,16 @@ export const inicio: SheetLayout = {
   ],
   cells,
   links: linked.map((to, index) => ({ cell: `A${firstLink + index}`, to })),
-  widths: [26, 100],
-  conditionalFormats: [],
+  widths: [26, 100, 30],
+  conditionalFormats: [
+    {
+      area: `C${firstLink}:C${firstLink + linked.length - 1}`,
+      formula: stateIs(`C${firstLink}`, words.state.bad),
+      look: "warn",
+    },
+    { area: "B29", formula: stateIs("B29", words.state.bad), look: "warn" },
+    { area: "B29", formula: stateIs("B29", [words.state.complete]), look: "good" },
+  ],
   page: { ...pageOf(), fitTall: 1 },
   freezeRows: 0,
   gridlines: false,

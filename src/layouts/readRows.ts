@@ -22,15 +22,15 @@ function isBlank(cell: Cell): boolean {
   return typeof cell === "string" && cell.trim() === "";
 }
 
-/** The data rows of a table without those whose typed columns are all blank. */
-export function readRows(found: FoundTable, layout: TableLayout): readonly TableRow[] {
+/** The given sheet rows as rows of a table, without those whose typed columns are all blank. */
+export function rowsAt(found: FoundTable, layout: TableLayout, rows: readonly number[]): readonly TableRow[] {
   const { cells } = found.sheet;
   if (cells === undefined) return [];
   const typed = layout.columns.flatMap(({ key, kind }) => {
     const column = found.columns[key];
     return kind === "computed" || column === undefined ? [] : [column - cells.column];
   });
-  return Array.from({ length: found.area.rows - 1 }, (_, index) => found.area.row + 1 + index).flatMap((row) => {
+  return rows.flatMap((row) => {
     const values = cells.values[row - cells.row] ?? [];
     if (typed.every((index) => isBlank(values[index] ?? ""))) return [];
     const cell = (key: string): Cell => values[(found.columns[key] ?? 0) - cells.column] ?? "";
@@ -38,4 +38,10 @@ export function readRows(found: FoundTable, layout: TableLayout): readonly Table
     const formula = (key: string): string => formulas[(found.columns[key] ?? 0) - cells.column] ?? "";
     return [{ row, cell, text: (key: string) => String(cell(key)), formula }];
   });
+}
+
+/** The data rows of a table without those whose typed columns are all blank. */
+export function readRows(found: FoundTable, layout: TableLayout): readonly TableRow[] {
+  const rows = Array.from({ length: Math.max(0, found.area.rows - 1) }, (_, index) => found.area.row + 1 + index);
+  return rowsAt(found, layout, rows);
 }

@@ -1,10 +1,14 @@
-import type { BookSources, DecodedBook } from "../domain/findings/BookSources";
+import type { DecodedBook } from "../domain/findings/BookSources";
 import { buildReport } from "../domain/findings/buildReport";
-import type { Report } from "../domain/findings/Finding";
+import type { Draft, Report } from "../domain/findings/Finding";
 import { locateFindings } from "../domain/findings/locateFindings";
 import { bookLocator, formLocator } from "../domain/findings/locator";
 import type { FormRecord } from "../domain/form/FormRecord";
 import type { Resolved } from "../domain/form/Import";
+import type { Project } from "../domain/project/Project";
+import { bookRules } from "./book";
+import { withoutFollowers } from "./book/withoutFollowers";
+import { swallowUnread } from "./form/swallowUnread";
 import { formRules, projectRules, readingRules } from "./index";
 import { swallowFindings } from "./swallow";
 
@@ -15,15 +19,32 @@ export function validateForm(form: FormRecord, resolved: Resolved): Report {
     ...readingRules.flatMap((rule) => rule(form, resolved)),
     ...projectRules.flatMap((rule) => rule(resolved.project)),
   ];
-  return buildReport(swallowFindings(locateFindings(drafts, formLocator(resolved.sources))));
+  const findings = swallowUnread(locateFindings(drafts, formLocator(resolved.sources)));
+  return buildReport(swallowFindings(findings));
+}
+
+/** One text for what a draft says and where; what it counts may differ. */
+function draftKey({ code, at }: Draft): string {
+  return `${code} ${JSON.stringify(at[0] ?? "")}`;
+}
+
+/** Drafts that stay when the rows outside the tables are taken in; the others only follow from these rows. */
+function lastingDrafts(project: Project, completed: Project | undefined): readonly Draft[] {
+  const drafts = projectRules.flatMap((rule) => rule(project));
+  if (completed === undefined) return drafts;
+  const stay = new Set(projectRules.flatMap((rule) => rule(completed)).map(draftKey));
+  return drafts.filter((draft) => stay.has(draftKey(draft)));
 }
 
 /** All findings of a workbook, with cells and with writes that carry the fixes out; without `today` (ISO) no date is overdue. */
 export function validateBook(decoded: DecodedBook, today?: string): Report {
-  const project = today === undefined ? decoded.project : { ...decoded.project, today };
-  const drafts = projectRules.flatMap((rule) => rule(project));
+  const dated = (project: Project): Project => (today === undefined ? project : { ...project, today });
+  const { completed } = decoded.parts;
+  const all = lastingDrafts(dated(decoded.project), completed && dated(completed));
+  const drafts = withoutFollowers(decoded, all, tableOrder);
   const findings = swallowFindings(locateFindings(drafts, bookLocator(decoded.sources)));
-  return buildReport(findings, sheetOrder(decoded.sources));
+  const own = bookRules.flatMap((rule) => rule(decoded));
+  return buildReport([...own, ...findings], sheetOrder(decoded));
 }
 
 const tableOrder = [
@@ -41,8 +62,9 @@ const tableOrder = [
   "controls",
 ] as const;
 
-/** Sheets in the order in which a project is filled in: Ficha first, then the tables as the workbook orders them. */
-function sheetOrder(sources: BookSources): readonly string[] {
+/** Sheets in the order in which a project is filled in: «Inicio» and Ficha first, then the tables as the workbook orders them. */
+function sheetOrder({ sources, parts }: DecodedBook): readonly string[] {
   const tables = tableOrder.map((table) => sources.tables[table]?.sheet).filter((sheet) => sheet !== undefined);
-  return [...new Set(tables)];
+  const front = Object.values(parts.front).map(({ sheet }) => sheet);
+  return [...new Set([...front, ...tables])];
 }

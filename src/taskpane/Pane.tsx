@@ -90,7 +90,7 @@ export function Pane({ port, engine, importer, ribbon, memory, language, onLangu
       <div className={styles.top}>
         <Header
           name={pane.book.state?.projectName || shell.noProject}
-          status={describeCheck(pane.lastCheck, now, shell)}
+          status={describeCheck(pane.lastCheck, now, shell, !pane.book.state?.lacking.length)}
           menu={<PaneMenu language={language} onLanguage={onLanguage} onAbout={() => setAbout(true)} />}
         />
         <Places place={place} onPlace={move} />

@@ -102,9 +102,9 @@ export function PaneBody(props: PaneBodyProps) {
         busy={isBusy(runner.work)}
         text={list}
         onText={setList}
-        onPreview={(rows) =>
+        onPreview={(lists) =>
           void runner.run(
-            pane.jobs.catalogue({ rows }, () => {
+            pane.jobs.catalogue(lists, () => {
               setPage(undefined);
               setList("");
             }),

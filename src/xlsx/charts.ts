@@ -1,19 +1,13 @@
 import type { Chart, SheetChart } from "hucre";
+import { lockAddress } from "../domain/formula/cellReference";
+import { parseSheetRange, quoteSheet } from "../domain/formula/sheetName";
 import { formatArea, parseArea } from "../domain/workbook/address";
 import { accentColor, chartColors } from "../domain/workbook/roleLooks";
 import type { ChartSpec } from "../domain/workbook/WritePlan";
-import { formatSheetName, parseSheetRange } from "./sheetNames";
-
-/** "Resumen!A5:A9" → "Resumen!$A$5:$A$9", with the sheet quoted where it must be. */
-function encodeRange(range: string): string {
-  const { sheet, area } = parseSheetRange(range);
-  const absolute = area.replace(/([A-Z]+)(\d+)/gi, "$$$1$$$2");
-  return sheet === undefined ? absolute : `${formatSheetName(sheet)}!${absolute}`;
-}
 
 function decodeRange(range: string): string {
   const { sheet, area } = parseSheetRange(range);
-  return sheet === undefined ? area : `${formatSheetName(sheet)}!${area}`;
+  return sheet === undefined ? area : `${quoteSheet(sheet)}!${area}`;
 }
 
 const paletteColor = (index: number) => chartColors[index % chartColors.length] ?? accentColor;
@@ -29,8 +23,8 @@ export function encodeChart(chart: ChartSpec): SheetChart | undefined {
     titleFontSize: 14,
     series: chart.series.map(({ name, values, color }, index) => ({
       name,
-      values: encodeRange(values),
-      categories: encodeRange(chart.categories),
+      values: lockAddress(values),
+      categories: lockAddress(chart.categories),
       color: color ?? paletteColor(index),
     })),
     anchor: {

@@ -1,14 +1,14 @@
 import type { Sheet } from "hucre";
+import { readFromFile } from "../domain/formula/printForFile";
+import { parseSheetRange } from "../domain/formula/sheetName";
 import { formatCell } from "../domain/workbook/address";
 import { conditionalLooks } from "../domain/workbook/roleLooks";
 import { emptyLook, type SheetLook } from "../domain/workbook/Snapshot";
 import type { ConditionalFormat, ConditionalRole } from "../domain/workbook/WritePlan";
 import { createRoleFinder } from "./cellStyles";
 import { decodeChart } from "./charts";
-import { decodeFormula } from "./formulaText";
 import { joinRoles } from "./joinRoles";
 import { decodePage } from "./page";
-import { parseSheetRange } from "./sheetNames";
 import { decodeValidations } from "./validationXml";
 
 function decodeStyles(sheet: Sheet): SheetLook["styles"] {
@@ -41,7 +41,7 @@ function decodeConditionalFormats(sheet: Sheet): readonly ConditionalFormat[] {
     const formula = typeof rule.formula === "string" ? rule.formula : undefined;
     const isOurs =
       rule.type === "expression" && look !== undefined && formula !== undefined && !rule.range.includes(" ");
-    return isOurs ? [{ area: rule.range, formula: decodeFormula(formula), look }] : [];
+    return isOurs ? [{ area: rule.range, formula: readFromFile(formula), look }] : [];
   });
 }
 

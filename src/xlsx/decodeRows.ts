@@ -1,9 +1,9 @@
 import type { CellValue, Cell as FileCell, Sheet } from "hucre";
+import { readFromFile } from "../domain/formula/printForFile";
+import { shiftFormula } from "../domain/formula/shiftFormula";
 import { formatCell } from "../domain/workbook/address";
 import type { Cell } from "../domain/workbook/Cell";
 import type { RowDraft } from "../domain/workbook/SheetDraft";
-import { decodeFormula } from "./formulaText";
-import { shiftFormula } from "./shiftFormula";
 
 /** Where a file counts days from: 1904 files are 1,462 days behind. */
 export type DateSystem = "1900" | "1904";
@@ -15,7 +15,9 @@ const days1904 = 1462;
 function rawNumbers(xml: string): (row: number, column: number) => number {
   let known: Map<string, number> | undefined;
   const read = (): Map<string, number> => {
-    const cells = xml.matchAll(/<c\s[^>]*?\br="([A-Z]+\d+)"[^>]*>(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)?<v>([^<]*)<\/v>/g);
+    const cells = xml.matchAll(
+      /<c\s[^<>]*?\br="([A-Z]+\d+)"[^<>]*>(?:<f[^<>]*>[^<]*<\/f>|<f[^<>]*\/>)?<v>([^<]*)<\/v>/g,
+    );
     return new Map([...cells].map(([, cell = "", text]) => [cell, Number(text)]));
   };
   return (row, column) => {
@@ -42,11 +44,9 @@ function formulaReader(): (cell: FileCell, row: number, column: number) => strin
     if (cell.formula === undefined) return "";
     const { formula, formulaSharedIndex: group } = cell;
     if (formula !== "" && group !== undefined) groups.set(group, { formula, row, column });
-    if (formula !== "") return decodeFormula(formula);
+    if (formula !== "") return readFromFile(formula);
     const first = group === undefined ? undefined : groups.get(group);
-    return first === undefined
-      ? ""
-      : decodeFormula(shiftFormula(first.formula, row - first.row, column - first.column));
+    return first === undefined ? "" : readFromFile(shiftFormula(first.formula, row - first.row, column - first.column));
   };
 }
 

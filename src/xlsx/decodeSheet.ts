@@ -2,6 +2,7 @@ import type { Sheet } from "hucre";
 import { formatArea, parseArea } from "../domain/workbook/address";
 import { closeCells, openSheet } from "../domain/workbook/SheetDraft";
 import type { SheetSnapshot } from "../domain/workbook/Snapshot";
+import { decodeDetails } from "./decodeDetails";
 import { decodeLook } from "./decodeLook";
 import { type DateSystem, decodeRows } from "./decodeRows";
 
@@ -30,8 +31,8 @@ function decodeTables(sheet: Sheet): SheetSnapshot["tables"] {
   });
 }
 
-/** A sheet of a file in our shape; `xml` is its worksheet part. */
-export function decodeSheet(sheet: Sheet, xml: string, system: DateSystem): SheetSnapshot {
+/** A sheet of a file in our shape; `xml` is its worksheet part; with its details where they are wanted. */
+export function decodeSheet(sheet: Sheet, xml: string, system: DateSystem, details = false): SheetSnapshot {
   const empty: SheetSnapshot = {
     name: sheet.name,
     visibility: visibilityOf(sheet),
@@ -40,5 +41,6 @@ export function decodeSheet(sheet: Sheet, xml: string, system: DateSystem): Shee
     look: decodeLook(sheet, xml),
   };
   const cells = closeCells({ ...openSheet(empty), rows: decodeRows(sheet, xml, system) });
-  return cells === undefined ? empty : { ...empty, cells };
+  if (cells === undefined) return empty;
+  return { ...empty, cells, ...(details ? { details: decodeDetails(sheet, cells) } : {}) };
 }

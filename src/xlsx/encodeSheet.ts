@@ -1,6 +1,7 @@
 import type { CellStyle, CellValue, Cell as FileCell, WriteSheet } from "hucre";
+import { printForFile } from "../domain/formula/printForFile";
+import { quoteSheet } from "../domain/formula/sheetName";
 import { type Area, parseArea } from "../domain/workbook/address";
-import { contains } from "../domain/workbook/areas";
 import type { Cell } from "../domain/workbook/Cell";
 import { type CellState, cellAt } from "../domain/workbook/cellAt";
 import { eachCellOf, unionArea } from "../domain/workbook/restoreCells";
@@ -10,9 +11,7 @@ import type { StyleRole } from "../domain/workbook/WritePlan";
 import { createStyles } from "./cellStyles";
 import { encodeChart } from "./charts";
 import { estimateHeights } from "./estimateHeights";
-import { encodeFormula } from "./formulaText";
 import { encodePage } from "./page";
-import { formatSheetName } from "./sheetNames";
 import { encodeValidation } from "./validationXml";
 
 type Cells = Map<string, Partial<FileCell>>;
@@ -41,20 +40,18 @@ function encodeValue(value: Cell): CellValue {
 }
 
 /** What a cell of the file holds: a constant, or a formula with the value it had last. */
-function contentOf({ value, formula }: CellState, table: string | undefined): Partial<FileCell> {
+function contentOf({ value, formula, table }: CellState): Partial<FileCell> {
   return formula === ""
     ? { value: encodeValue(value) }
-    : { formula: encodeFormula(formula, table), formulaResult: encodeValue(value) };
+    : { formula: printForFile(formula, table), formulaResult: encodeValue(value) };
 }
 
 function addCells(sheet: SheetSnapshot, cells: Cells, styleOf: ReturnType<typeof createStyles>): void {
-  const tables = located(sheet.tables);
   eachCellOf(unionArea([sheet]), (row, column) => {
     const cell = cellAt(sheet, row, column);
     const style = styleOf(undefined, cell.format);
     if (cell.value === "" && cell.formula === "" && style === undefined) return;
-    const table = tables.find(({ area }) => cell.formula !== "" && contains(area, row, column))?.entry.name;
-    cells.set(`${row - 1},${column - 1}`, { ...contentOf(cell, table), ...(style === undefined ? {} : { style }) });
+    cells.set(`${row - 1},${column - 1}`, { ...contentOf(cell), ...(style === undefined ? {} : { style }) });
   });
 }
 
@@ -76,7 +73,7 @@ function addLinks(sheet: SheetSnapshot, cells: Cells): void {
     const key = `${area.row - 1},${area.column - 1}`;
     cells.set(key, {
       ...cells.get(key),
-      hyperlink: { target: "", location: `${formatSheetName(to.sheet)}!${to.cell}` },
+      hyperlink: { target: "", location: `${quoteSheet(to.sheet)}!${to.cell}` },
     });
   }
 }
@@ -99,7 +96,7 @@ function encodeConditionalFormats(sheet: SheetSnapshot): WriteSheet["conditional
     type: "expression",
     priority: index + 1,
     range: area,
-    formula: encodeFormula(formula),
+    formula: printForFile(formula),
     style: {
       font: { color: { rgb: conditionalLooks[look].color } },
       fill: { type: "pattern", pattern: "solid", bgColor: { rgb: conditionalLooks[look].fill } },

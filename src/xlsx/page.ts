@@ -1,7 +1,8 @@
 import type { Sheet, WriteSheet } from "hucre";
+import { lockAddress } from "../domain/formula/cellReference";
+import { quoteSheet } from "../domain/formula/sheetName";
 import type { SheetSnapshot } from "../domain/workbook/Snapshot";
 import type { PageSetup } from "../domain/workbook/WritePlan";
-import { formatSheetName } from "./sheetNames";
 
 type FilePage = Pick<WriteSheet, "pageSetup" | "headerFooter">;
 
@@ -29,13 +30,12 @@ export function encodePage(page: PageSetup | undefined): FilePage {
 /** Print area and titles are defined names of the sheet (ECMA-376 18.2.5). */
 export function encodePrintNames(sheet: SheetSnapshot): readonly { name: string; range: string; scope: string }[] {
   const { page } = sheet.look;
-  const prefix = formatSheetName(sheet.name);
+  const prefix = quoteSheet(sheet.name);
   const titles = [page?.titleColumns, page?.titleRows].filter((part) => part !== undefined);
-  const absolute = (area: string): string => area.replaceAll("$", "").replace(/([A-Z]+)(\d+)/gi, "$$$1$$$2");
   return [
     ...(page?.area === undefined
       ? []
-      : [{ name: "_xlnm.Print_Area", range: `${prefix}!${absolute(page.area)}`, scope: sheet.name }]),
+      : [{ name: "_xlnm.Print_Area", range: lockAddress(`${prefix}!${page.area}`), scope: sheet.name }]),
     ...(titles.length === 0
       ? []
       : [

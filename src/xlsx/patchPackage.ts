@@ -1,9 +1,10 @@
 import JSZip from "jszip";
+import { printForFile } from "../domain/formula/printForFile";
+import { sameFormula } from "../domain/formula/sameFormula";
 import { assertArea } from "../domain/workbook/areas";
 import { cellAt } from "../domain/workbook/cellAt";
 import { accentColor } from "../domain/workbook/roleLooks";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../domain/workbook/Snapshot";
-import { encodeFormula } from "./formulaText";
 import { quoteTexts } from "./quoteTexts";
 import { escapeXml } from "./xml";
 
@@ -32,15 +33,15 @@ function columnFormula(sheet: SheetSnapshot, table: TableSnapshot, index: number
   const first = cellAt(sheet, area.row + 1, column).formula;
   if (first === "") return undefined;
   for (let row = area.row + 2; row < area.row + area.rows; row += 1)
-    if (cellAt(sheet, row, column).formula !== first) return undefined;
-  return encodeFormula(first, table.name);
+    if (!sameFormula(cellAt(sheet, row, column).formula, first, table.name)) return undefined;
+  return printForFile(first, table.name);
 }
 
 /** Calculated columns (ECMA-376 18.5.1.1), so that a row added by hand has its formulas: the library writes none. */
 function addColumnFormulas(sheet: SheetSnapshot, table: TableSnapshot): Patch {
   return (xml) => {
     let index = 0;
-    return xml.replace(/<tableColumn ([^>]*?)\/>/g, (tag, attributes: string) => {
+    return xml.replace(/<tableColumn ([^<>]*?)\/>/g, (tag, attributes: string) => {
       const formula = columnFormula(sheet, table, index);
       index += 1;
       return formula === undefined
@@ -53,7 +54,7 @@ function addColumnFormulas(sheet: SheetSnapshot, table: TableSnapshot): Patch {
 /** A cached error is no text (ECMA-376 18.18.11): the library writes it as one. */
 const markErrors: Patch = (xml) =>
   xml.replace(
-    /<c ([^>]*?)t="str"([^>]*)>(<f>[^<]*<\/f><v>#(?:REF!|DIV\/0!|NAME\?|N\/A|VALUE!|NUM!|NULL!|SPILL!|CALC!)<\/v>)/g,
+    /<c ([^<>]*?)t="str"([^<>]*)>(<f>[^<]*<\/f><v>#(?:REF!|DIV\/0!|NAME\?|N\/A|VALUE!|NUM!|NULL!|SPILL!|CALC!)<\/v>)/g,
     '<c $1t="e"$2>$3',
   );
 
@@ -69,8 +70,8 @@ const fontOrder = ["b", "i", "strike", "u", "vertAlign", "sz", "color", "name", 
 
 /** The children of a font have an order (ECMA-376 18.8.22): the library writes the colour too early. */
 const sortFonts: Patch = (xml) =>
-  xml.replace(/<font>(.*?)<\/font>/g, (_, children: string) => {
-    const tags = children.match(/<[^>]+>/g) ?? [];
+  xml.replace(/<font>((?:(?!<font>).)*?)<\/font>/g, (_, children: string) => {
+    const tags = children.match(/<[^<>]+>/g) ?? [];
     const rank = (tag: string): number => fontOrder.indexOf(/\w+/.exec(tag)?.[0] ?? "");
     return `<font>${tags.sort((a, b) => rank(a) - rank(b)).join("")}</font>`;
   });
@@ -80,7 +81,7 @@ const recolorTheme: Patch = (xml) => xml.replace(/(<a:accent1>\s*<a:srgbClr val=
 
 /** Excel knows a chart by the name of its frame: the library numbers the frames and puts our name into their title. */
 const nameCharts: Patch = (xml) =>
-  xml.replace(/(<xdr:cNvPr [^>]*?)name="Chart \d+" title="([^"]*)"/g, '$1name="$2" title="$2"');
+  xml.replace(/(<xdr:cNvPr [^<>]*?)name="Chart \d+" title="([^"]*)"/g, '$1name="$2" title="$2"');
 
 /** Adds to a package what the library does not write. */
 export async function patchPackage(bytes: Uint8Array, snapshot: Snapshot): Promise<Uint8Array> {

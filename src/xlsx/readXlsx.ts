@@ -1,4 +1,5 @@
 import { readXlsx as readFile } from "hucre/xlsx";
+import { readFromFile } from "../domain/formula/printForFile";
 import type { DefinedName, Snapshot } from "../domain/workbook/Snapshot";
 import { sniffFile } from "../importers/sniffFile";
 import { checkZip } from "../importers/zip/checkZip";
@@ -6,7 +7,6 @@ import { judgeBook } from "./bounds/judgeBook";
 import { mostBytes, zipLimits } from "./bounds/limits";
 import { withChartNames } from "./chartNames";
 import { decodeSheet } from "./decodeSheet";
-import { decodeFormula } from "./formulaText";
 import { findAll, type OpenedBook, openBook, partText } from "./openBook";
 import type { XlsxProblem } from "./XlsxProblem";
 import { parseElements, type XmlElement } from "./xml";
@@ -31,7 +31,7 @@ function decodeNames(workbook: readonly XmlElement[]): readonly DefinedName[] {
   return findAll(workbook, "definedName").flatMap(({ attributes, text }) => {
     const { name = "", hidden, localSheetId } = attributes;
     if (localSheetId !== undefined || name.startsWith("_xlnm.")) return [];
-    return [{ name, formula: decodeFormula(text), visible: hidden !== "1" && hidden !== "true" }];
+    return [{ name, formula: readFromFile(text), visible: hidden !== "1" && hidden !== "true" }];
   });
 }
 
@@ -47,13 +47,17 @@ async function openTrimmed(
   return { book, bytes: isWhole ? bytes : await book.zip.generateAsync({ type: "uint8array" }) };
 }
 
-async function decodeBook({ zip, workbook, sheets: parts }: OpenedBook, bytes: Uint8Array): Promise<Snapshot> {
+async function decodeBook(
+  { zip, workbook, sheets: parts }: OpenedBook,
+  bytes: Uint8Array,
+  { details = false }: XlsxWants,
+): Promise<Snapshot> {
   const book = await readFile(bytes, { readStyles: true });
   const sheets = [];
   for (const sheet of book.sheets) {
     const part = parts.find(({ name }) => name === sheet.name)?.path ?? "";
     const named = await withChartNames(zip, part, sheet);
-    sheets.push(decodeSheet(named, await partText(zip, part), book.dateSystem ?? "1900"));
+    sheets.push(decodeSheet(named, await partText(zip, part), book.dateSystem ?? "1900", details));
   }
   const custom = Object.entries(book.properties?.custom ?? {});
   return {
@@ -63,21 +67,27 @@ async function decodeBook({ zip, workbook, sheets: parts }: OpenedBook, bytes: U
   };
 }
 
-async function readChecked(bytes: Uint8Array): Promise<XlsxReading> {
+async function readChecked(bytes: Uint8Array, wants: XlsxWants): Promise<XlsxReading> {
   const opened = await openTrimmed(bytes);
   if ("code" in opened) return { ok: false, ...opened };
-  return { ok: true, snapshot: await decodeBook(opened.book, opened.bytes) };
+  return { ok: true, snapshot: await decodeBook(opened.book, opened.bytes, wants) };
+}
+
+/** What a reader needs beyond the snapshot of our own sheets. */
+export interface XlsxWants {
+  /** Indentation, bold, hidden rows, outline and pivot tables, for a check of any sheet. */
+  readonly details?: boolean;
 }
 
 /** Reads an .xlsx file; a bad file is an answer, never an exception. Sizes and numbers are looked at before any reading. */
-export async function readXlsx(bytes: Uint8Array): Promise<XlsxReading> {
+export async function readXlsx(bytes: Uint8Array, wants: XlsxWants = {}): Promise<XlsxReading> {
   const refused = refuse(bytes);
   if (refused !== undefined) return { ok: false, ...refused };
   const problem = await checkZip(bytes, zipLimits);
   if (problem?.code === "password") return { ok: false, code: "binary", found: "encrypted" };
   if (problem !== undefined) return { ok: false, code: problems[problem.code], found: problem.found };
   try {
-    return await readChecked(bytes);
+    return await readChecked(bytes, wants);
   } catch (error) {
     // Whatever the library stumbles over, the file is the cause.
     return { ok: false, code: "broken", found: error instanceof Error ? error.message : String(error) };

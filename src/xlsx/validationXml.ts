@@ -1,6 +1,8 @@
 import type { DataValidation } from "hucre";
+import { quoteText } from "../domain/formula/literal";
+import { parseFormula } from "../domain/formula/parseFormula";
+import { printForFile, readFromFile } from "../domain/formula/printForFile";
 import type { Validation, ValidationRule } from "../domain/workbook/WritePlan";
-import { decodeFormula, encodeFormula } from "./formulaText";
 import { parseElements, type XmlElement } from "./xml";
 
 const dayZero = Date.UTC(1899, 11, 30);
@@ -8,13 +10,13 @@ const dayLength = 86_400_000;
 
 /** Days since Excel's day zero for an ISO date; a formula stays a formula. */
 function encodeDate(date: string): string {
-  if (date.startsWith("=")) return encodeFormula(date);
+  if (date.startsWith("=")) return printForFile(date);
   return String(Math.round((Date.parse(`${date}T00:00:00Z`) - dayZero) / dayLength));
 }
 
 function decodeDate(text: string): string {
   const serial = Number(text);
-  if (!Number.isFinite(serial) || text.trim() === "") return decodeFormula(text);
+  if (!Number.isFinite(serial) || text.trim() === "") return readFromFile(text);
   return new Date(dayZero + serial * dayLength).toISOString().slice(0, 10);
 }
 
@@ -28,11 +30,11 @@ function encodeRule(rule: ValidationRule): FileRule {
     case "any":
       return { type: none as DataValidation["type"] };
     case "list":
-      return { type: "list", formula1: `"${rule.values.join(",").replaceAll('"', '""')}"` };
+      return { type: "list", formula1: quoteText(rule.values.join(",")) };
     case "listFormula":
-      return { type: "list", formula1: encodeFormula(rule.formula) };
+      return { type: "list", formula1: printForFile(rule.formula) };
     case "custom":
-      return { type: "custom", formula1: encodeFormula(rule.formula) };
+      return { type: "custom", formula1: printForFile(rule.formula) };
     case "date":
       return { type: "date", operator: "between", formula1: encodeDate(rule.min), formula2: encodeDate(rule.max) };
     default:
@@ -54,15 +56,15 @@ export function encodeValidation(area: string, { rule, prompt, alert }: Validati
 }
 
 function decodeList(formula: string): ValidationRule {
-  const literal = /^\s*"([\s\S]*)"\s*$/.exec(formula)?.[1];
-  if (literal === undefined) return { kind: "listFormula", formula: decodeFormula(formula) };
-  return { kind: "list", values: literal.replaceAll('""', '"').split(",") };
+  const parsed = parseFormula(formula);
+  if (!parsed.ok || parsed.node.kind !== "text") return { kind: "listFormula", formula: readFromFile(formula) };
+  return { kind: "list", values: parsed.node.value.split(",") };
 }
 
 function decodeRule(type: string, operator: string, formula1: string, formula2: string): ValidationRule | undefined {
   if (type === "none") return { kind: "any" };
   if (type === "list") return decodeList(formula1);
-  if (type === "custom") return { kind: "custom", formula: decodeFormula(formula1) };
+  if (type === "custom") return { kind: "custom", formula: readFromFile(formula1) };
   if (operator !== "between") return undefined;
   if (type === "date") return { kind: "date", min: decodeDate(formula1), max: decodeDate(formula2) };
   const [min, max] = [Number(formula1), Number(formula2)];

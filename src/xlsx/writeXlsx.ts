@@ -1,9 +1,9 @@
 import { writeXlsx as writeFile } from "hucre/xlsx";
+import { printForFile } from "../domain/formula/printForFile";
 import { frontSheet } from "../domain/workbook/frontSheet";
 import { assertPlan } from "../domain/workbook/PlanError";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import { encodeSheet } from "./encodeSheet";
-import { encodeFormula } from "./formulaText";
 import { encodePrintNames } from "./page";
 import { patchPackage } from "./patchPackage";
 
@@ -14,7 +14,7 @@ export async function writeXlsx(snapshot: Snapshot): Promise<Uint8Array> {
   const bytes = await writeFile({
     sheets: snapshot.sheets.map(encodeSheet),
     namedRanges: [
-      ...snapshot.names.map(({ name, formula }) => ({ name, range: encodeFormula(formula) })),
+      ...snapshot.names.map(({ name, formula }) => ({ name, range: printForFile(formula) })),
       ...snapshot.sheets.flatMap(encodePrintNames),
     ],
     properties: { custom: snapshot.properties },

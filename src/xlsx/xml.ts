@@ -30,7 +30,7 @@ function localName(name: string): string {
 }
 
 function parseAttributes(text: string): Record<string, string> {
-  const found = text.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  const found = text.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
   return Object.fromEntries([...found].map(([, name = "", a, b]) => [localName(name), decodeXml(a ?? b ?? "")]));
 }
 

@@ -3,9 +3,12 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { benchBundle } from "./bundleBench";
 import { benchCheck } from "./checkBench";
+import { benchExpressions } from "./expressionsBench";
 import { benchFile } from "./fileBench";
 import { benchHost } from "./hostBench";
+import { benchMetas } from "./metasBench";
 import { benchRisks, countTrips } from "./riskBench";
+import { benchCorpus, benchSelection } from "./selectionBench";
 import { judgeAll } from "./univerJudge";
 
 const root = join(__dirname, "../..");
@@ -30,13 +33,17 @@ const sections: Readonly<Record<string, () => unknown>> = {
   bundle: benchBundle,
   host: readHost,
   risks: benchRisks,
+  selection: benchSelection,
+  corpus: benchCorpus,
+  metas: benchMetas,
   riskTrips: countTrips,
   univerJudge: judgeAll,
+  expressions: benchExpressions,
   browser: readBrowser,
 };
 
 /** These judge rather than measure, and take a minute each. */
-const onDemand = new Set(["riskTrips", "univerJudge"]);
+const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions"]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object. */
 async function run(names: readonly string[]): Promise<void> {

@@ -31,6 +31,30 @@ describe("catalogo", () => {
     expect(await validateOoxml(bytes ?? new Uint8Array())).toEqual([]);
   });
 
+  it("reads a plan indicativo as it is, and counts its rows so that a person can check them", async () => {
+    const plan = [
+      "\ufeffPLAN INDICATIVO",
+      "",
+      "Línea;Programa;Código de meta;Meta de producto;Indicador",
+      "Línea 2;Programa 5;1-2-5-8;Publicar el informe;Informes",
+      'Línea 2;Programa 5;1.2.5.9;"Crear la red;\ncon veedurías";Redes',
+      ";;1/02/2005;Una que Excel volvió fecha;",
+      ";;Total;2;",
+    ].join("\r\n");
+    const cli = await withBook({ "plan.csv": encode(plan) });
+    const result = await cli.run("catalogo", "plan.csv", "--libro", "libro.xlsx", "--salida", "nuevo.xlsx");
+    expect(result.code).toBe(1);
+    expect(result.out.split("\n").slice(1, 8)).toEqual([
+      "2 códigos nuevos; 0 ya estaban iguales.",
+      "Fila 3: títulos. El código se leyó de «Código de meta» y la meta de «Meta de producto».",
+      "Filas con datos bajo los títulos: 4 = 2 metas + 1 sin código que se pueda leer + 1 total.",
+      "Columnas que no se usan: Indicador.",
+      "Fila 6: «1/02/2005» parece una fecha que Excel hizo del código; no pasa al catálogo. Dé a la celda formato Texto y escriba el código otra vez.",
+      "Fila 7: «Total» es un total; no pasa al catálogo.",
+      "Fila 5: «1.2.5.9» se leyó como 1-2-5-9.",
+    ]);
+  });
+
   it("reads the list from another workbook, and ends with 1 where something was left out", async () => {
     const cli = await withBook({ "lista.txt": encode(`${list}x;;;;Sin código`.replaceAll(";", "\t")) });
     await cli.run("catalogo", "lista.txt", "--libro", "libro.xlsx", "--salida", "lista.xlsx");
@@ -60,7 +84,7 @@ describe("catalogo", () => {
     expect(result).toEqual({
       code: 2,
       out: "",
-      err: "No se puede usar «lista.csv». La lista no tiene una columna de código y otra de meta. Ponga esos títulos en la primera fila. Se esperaba un catálogo PIDM en .xlsx, .csv o .txt.",
+      err: "No se puede usar «lista.csv». En las primeras 20 filas no hay títulos de una columna de código y otra de meta, como «Código de meta» y «Meta de producto», ni de componente, línea, programa y meta con sus números. La fila 1 dice «1-2-5-2», «Divulgar». Escriba esos títulos encima de sus columnas. Se esperaba un catálogo PIDM en .xlsx, .csv o .txt.",
     });
     expect(cli.files.has("nuevo.xlsx")).toBe(false);
   });

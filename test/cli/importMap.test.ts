@@ -7,6 +7,7 @@ import { memoryCli } from "../support/memoryIo";
 import { messyMap, noMap } from "../support/messyMaps";
 import { map2015, mapV4, sheetWith } from "../support/riskMaps";
 import { validateOoxml } from "../support/validateOoxml";
+import { crowdedMaps, generalMaps, otherMatrices, textlessMap, typedMaps, wordlessMaps } from "../support/wildMaps";
 
 const file = (...sheets: readonly SheetSnapshot[]) => writeXlsx({ ...emptySnapshot, sheets });
 
@@ -83,6 +84,66 @@ describe("importar-mapa", () => {
     expect((await risksOf(cli.files.get("otro.xlsx"))).method.id).toBe("2015");
   });
 
+  it("counts every row of the sheet with the reasons of those left out, in both languages", async () => {
+    const cli = memoryCli({ "mapa.xlsx": await file(sheetWith("Mapa", crowdedMaps.below ?? [])) });
+    const spanish = await cli.run("importar-mapa", "mapa.xlsx", "--salida", "libro.xlsx");
+    expect(spanish.out).toContain(
+      "La hoja tiene 17 filas con datos = 1 de título + 2 de encabezados + 3 de riesgos + 0 con más controles o datos de ellos + 11 que no pasan.",
+    );
+    expect(spanish.out).toContain(
+      "No pasan: 2 de títulos entre los riesgos, 2 de totales, 1 nota, 4 de tablas de escalas o resúmenes y 2 de firmas o versiones.",
+    );
+    expect(spanish.out).toContain("  Fila 6, total: Subtotal · 1");
+    expect(spanish.out).toContain("El mapa no dice el tipo de cada riesgo: todos se toman como de corrupción.");
+    const english = await cli.run("importar-mapa", "mapa.xlsx", "--salida", "otro.xlsx", "--idioma", "en");
+    expect(english.out).toContain(
+      "The sheet has 17 rows with data = 1 of titles + 2 of headings + 3 of risks + 0 with more controls or data of them + 11 left out.",
+    );
+  });
+
+  it("takes the risks of corruption alone, asks about a type that may be it, and takes what --tipos names", async () => {
+    const cli = memoryCli({ "mapa.xlsx": await file(sheetWith("Mapa", typedMaps.fraud?.rows ?? [])) });
+    const first = await cli.run("importar-mapa", "mapa.xlsx", "--salida", "libro.xlsx");
+    expect(first.code).toBe(1);
+    expect(first.out).toContain("La columna A, Clase, dice el tipo: pasan 1 de CORRUPCION.");
+    expect(first.out).toContain("No pasan los riesgos de otro tipo: 1 de Fraude y 1 de Gestión.");
+    expect(first.out).toContain("«Fraude» puede ser de corrupción o no: no se tomó. Confírmelo antes de escribir.");
+    expect(first.out).toContain("repita con --tipos y los tipos que son de corrupción");
+    expect((await risksOf(cli.files.get("libro.xlsx"))).risks).toHaveLength(1);
+    const said = await cli.run("importar-mapa", "mapa.xlsx", "--tipos", "corrupción, fraude", "--salida", "otro.xlsx");
+    expect(said.out).not.toContain("--tipos");
+    expect((await risksOf(cli.files.get("otro.xlsx"))).risks).toHaveLength(2);
+  });
+
+  it("says of the v5/v6 matrix what is read and what is not, and values its risks by the workbook's method", async () => {
+    const cli = memoryCli({ "mapa.xlsx": await file(sheetWith("Mapa", generalMaps.usual ?? [])) });
+    const { code, out } = await cli.run("importar-mapa", "mapa.xlsx", "--salida", "libro.xlsx");
+    expect(code).toBe(1);
+    expect(out).toContain("Formato reconocido: matriz v5/v6, escala general.");
+    expect(out).toContain("De la matriz v5/v6 se leen Número, Causas, Riesgo de corrupción, Probabilidad,");
+    expect(out).toContain("No se leen IDENTIFICACIÓN DEL RIESGO · Impacto,");
+    const { method, risks } = await risksOf(cli.files.get("libro.xlsx"));
+    expect(method.id).toBe("v4-v6");
+    expect(risks.map(({ row, controls }) => [row.probability, controls.length])).toEqual([
+      [3, 2],
+      [1, 1],
+    ]);
+  });
+
+  it.each([
+    ["a risk without words", wordlessMaps.oneNumber, "donde va el texto del riesgo C3 dice «8»"],
+    ["a column «Riesgo» of numbers", wordlessMaps.onlyScores, "su columna «Riesgo» tiene «12» en C2"],
+    ["a missing text", textlessMap, "falta el texto del riesgo en C3"],
+    ["a PM4R matrix", otherMatrices[0]?.[2], "es una matriz de riesgos de proyecto PM4R (BID)"],
+    ["a map of management", otherMatrices[7]?.[2], "es un mapa de riesgos de gestión"],
+  ])("refuses %s in a sentence and writes nothing", async (_, rows, sentence) => {
+    const cli = memoryCli({ "mapa.xlsx": await file(sheetWith("Mapa", rows ?? []), sheetWith("Compras", noMap)) });
+    const { code, out, err } = await cli.run("importar-mapa", "mapa.xlsx", "--salida", "libro.xlsx");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(sentence);
+    expect(cli.files.has("libro.xlsx")).toBe(false);
+  });
+
   it("gives the outcome as JSON to other programs", async () => {
     const cli = memoryCli({ "mapa.xlsx": await file(sheetWith("Mapa", map2015)) });
     const { out } = await cli.run("importar-mapa", "mapa.xlsx", "--salida", "libro.xlsx", "--json");
@@ -98,7 +159,7 @@ describe("importar-mapa", () => {
     [["mapa.xlsx", "--hoja", "Otra", "--salida", "n.xlsx"], "No hay una hoja llamada «Otra»."],
     [
       ["mapa.xlsx"],
-      "Falta la opción --salida NUEVO.xlsx.\nUso: gobernanza importar-mapa MAPA.xlsx --salida NUEVO.xlsx [--hoja HOJA] [--formato 2015|v4] [--libro LIBRO.xlsx] [--json] [--sobrescribir]",
+      "Falta la opción --salida NUEVO.xlsx.\nUso: gobernanza importar-mapa MAPA.xlsx --salida NUEVO.xlsx [--hoja HOJA] [--formato 2015|v4] [--tipos TIPOS] [--libro LIBRO.xlsx] [--json] [--sobrescribir]",
     ],
     [["mapa.xlsx", "--salida", "mapa.xlsx"], "«mapa.xlsx» es el archivo de entrada. Use otro nombre en --salida."],
     [["formato.txt", "--salida", "n.xlsx"], "«formato.txt» no es un libro. Se esperaba un archivo .xlsx."],

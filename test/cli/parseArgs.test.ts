@@ -20,7 +20,7 @@ describe("parseArgs", () => {
 
   it.each([
     [[], { kind: "noCommand" }],
-    [["revisar", "x"], { kind: "unknownCommand", found: "revisar" }],
+    [["repasar", "x"], { kind: "unknownCommand", found: "repasar" }],
     [["validar", "x", "--jsn"], { kind: "unknownOption", found: "--jsn", expected: "--json, --idioma, --ayuda" }],
     [
       ["validar", "x", "--salida", "y"],

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { launchBrowser } from "../support/browser";
 import { serveFolder } from "../support/serveFolder";
@@ -63,9 +64,20 @@ async function run(): Promise<boolean> {
   return passed === chosen.length && passed > 0;
 }
 
+/** The LibreOffice that judges saved files; it starts when the first one asks, as under jest. */
+const load = createRequire(__filename);
+const [beginOffice, endOffice] = ["setup", "teardown"].map(
+  (file) => load(`../support/office/${file}.js`) as () => void,
+);
+
 async function main(): Promise<void> {
   await mkdir(out, { recursive: true });
-  process.exitCode = (await run()) ? 0 : 1;
+  beginOffice?.();
+  try {
+    process.exitCode = (await run()) ? 0 : 1;
+  } finally {
+    endOffice?.();
+  }
 }
 
 void main();

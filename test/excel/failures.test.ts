@@ -3,6 +3,7 @@ import type { WritePlan } from "../../src/domain/workbook/WritePlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { hostWords as english } from "../../src/i18n/en/host";
 import { hostWords } from "../../src/i18n/es/host";
+import { askExcel } from "../support/askExcel";
 import { withHost } from "../support/withHost";
 import { samplePlan } from "./samplePlan";
 
@@ -57,7 +58,11 @@ describe("a host that refuses", () => {
     await protect("Presupuesto");
     await workbook.read();
     await workbook.apply([{ op: "activate", sheet: "Presupuesto", cell: "E11" }]);
-    expect(await workbook.readSelection()).toMatchObject({ sheet: "Presupuesto", area: "E11" });
+    const selected = await askExcel((book) => {
+      const range = book.getSelectedRange().load("address");
+      return () => range.address;
+    });
+    expect(selected).toBe("Presupuesto!E11");
   });
 
   it("says «cell-edit» while a person types in a cell, and nothing is written", async () => {

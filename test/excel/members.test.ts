@@ -11,7 +11,7 @@ import { samplePlan } from "./samplePlan";
 
 // Seconds on a free machine; several times as long where the cores are shared.
 jest.setTimeout(120_000);
-withSharedHost();
+const opened = withSharedHost();
 
 const sheet = "Presupuesto";
 const datos = Array.from({ length: 2_600 }, (_, row) => [row, row]);
@@ -21,6 +21,8 @@ const inverse: WritePlan = [
   { op: "resizeTable", sheet, table: "tPresupuesto", area: "A8:F13" },
   { op: "addTableColumn", sheet, table: "tPresupuesto", header: "Nota" },
   { op: "removeTableColumn", sheet, table: "tPresupuesto", header: "Nota" },
+  { op: "renameTable", sheet, table: "tPresupuesto", to: "tGastos" },
+  { op: "renameTable", sheet, table: "tGastos", to: "tPresupuesto" },
   { op: "setView", sheet, freezeRows: 0, gridlines: true },
   { op: "addSheet", sheet: "Datos" },
   { op: "setValues", sheet: "Datos", area: "A1:B2600", values: datos },
@@ -48,6 +50,9 @@ async function useAll(): Promise<MemberLog> {
   await workbook.read();
   await readWorkbook(true);
   await workbook.goTo(sheet, "E11");
+  const { book, state } = opened().excel.host;
+  const id = book.sheets().find(({ name }) => name === sheet)?.id ?? "";
+  state.pivots.set(id, [{ id: "p1", name: "TD1", area: { row: 1, column: 1, rows: 2, columns: 2 } }]);
   await workbook.readSelection();
   await workbook.apply(inverse);
   await workbook.read();
@@ -72,9 +77,9 @@ function namesInSource(known: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...dotted, ...unpacked, ...loaded].filter((name) => known.has(name)));
 }
 
-/** Names of our own data and of JavaScript that some class of Excel has too; and members of contexts and event handlers. */
+/** Names of our own data and of JavaScript that some class of Excel has too; members of contexts and event handlers; fields of plain answers. */
 const ours = new Set(
-  `application areas categories characters code column context date decimal document filter find get isText items kind
+  `application areas categories cells characters code column context date decimal document filter find focus get indentLevel isText items kind
   left length lines list load max min points remove replace replaceAll right round rows set sheet sheets split table
   target top bottom workbook`.split(/\s+/),
 );

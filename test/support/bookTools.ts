@@ -1,4 +1,5 @@
 import { structure } from "../../src/actions/structure";
+import { formatReference } from "../../src/domain/formula/cellReference";
 import type { Project } from "../../src/domain/project/Project";
 import { formatArea, formatCell } from "../../src/domain/workbook/address";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
@@ -9,7 +10,6 @@ import type { Op } from "../../src/domain/workbook/WritePlan";
 import { type FoundTable, findTable } from "../../src/layouts/findTable";
 import { sheetLayouts } from "../../src/layouts/index";
 import type { TableLayout } from "../../src/layouts/Layout";
-import { formatReference } from "../../src/layouts/reference";
 import { columnName } from "../../src/layouts/workbookNames";
 
 /** The tables of the template, in the order of their sheets. */

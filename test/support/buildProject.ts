@@ -1,3 +1,4 @@
+import { soundParts } from "../../src/domain/findings/BookParts";
 import type { DecodedBook, TableSource } from "../../src/domain/findings/BookSources";
 import type { TableKey } from "../../src/domain/findings/Place";
 import { resolveForm } from "../../src/domain/form/resolveForm";
@@ -118,6 +119,7 @@ export function decodedBook(project: Project): DecodedBook {
       },
     },
     missing: [],
+    parts: soundParts,
   };
 }
 

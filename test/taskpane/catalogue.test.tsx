@@ -47,7 +47,9 @@ describe("importing the PIDM catalogue", () => {
     const notes = within(details ?? document.body)
       .getAllByRole("listitem")
       .map(({ textContent }) => textContent);
-    expect(notes.slice(0, 2)).toEqual([
+    expect(notes.slice(0, 4)).toEqual([
+      "Fila 1: títulos. El código se leyó de «Código» y la meta de «Meta».",
+      "Filas con datos bajo los títulos: 3 = 2 metas + 1 sin código que se pueda leer.",
       "Fila 4: «tres» no es un código PIDM; no pasa al catálogo.",
       "Fila 3: 1-2-5-4 ya está en el libro con otro texto. Se conserva «Promover la adopción y firma de una política pública anticorrupción q…».",
     ]);
@@ -85,7 +87,7 @@ describe("importing the PIDM catalogue", () => {
   it("says what a list without headings lacks, and keeps what was pasted", async () => {
     const { book, user } = await openCatalogue();
     await paste(user, "3-1-1-1\tSembrar árboles.");
-    await screen.findByText(/La lista no tiene una columna de código y otra de meta/);
+    await screen.findByText(/En las primeras 20 filas no hay títulos de una columna de código y otra de meta/);
     expect(screen.queryByRole("button", { name: "Escribir en el libro" })).toBeNull();
     await user.click(within(screen.getByRole("main")).getAllByRole("button", { name: "Volver" }).at(-1) as HTMLElement);
     expect((await screen.findByLabelText<HTMLTextAreaElement>("Lista de metas")).value).toBe(

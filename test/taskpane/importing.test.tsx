@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
@@ -59,6 +60,23 @@ describe("«Importar»", () => {
     expect(said.length).toBeGreaterThan(40);
     expect(said).not.toMatch(/undefined|Error|\[object/);
     expect(screen.getByRole("button", { name: "Elegir archivo" })).toBeTruthy();
+  });
+
+  it("says first what the form lacks, and what stands there instead", async () => {
+    const { container } = await importing();
+    const input = container.querySelector<HTMLInputElement>('input[type="file"]');
+    if (input === null) throw new Error("no file input");
+    const text = readFileSync("test/fixtures/sample-form.txt", "utf8")
+      .replace(/^Actividad\tObjeto[\s\S]*?^TOTAL.*$/m, "Ver el archivo adjunto.")
+      .replace(/^3\. \*\*Nombre.*$/m, "");
+    fireEvent.change(input, { target: { files: [fileOf("formato.txt", text)] } });
+    expect(await screen.findByText("Faltan: nombre del proyecto, presupuesto")).toBeTruthy();
+    expect(screen.getByText("8.1 no tiene tabla de presupuesto: hay solo texto.")).toBeTruthy();
+    const said = container.querySelector('[role="status"]')?.textContent ?? "";
+    expect(said).toMatch(/^Faltan: nombre del proyecto, presupuesto\. El formato trae/);
+    const facts = screen.getByRole("region", { name: "Esto se leyó" });
+    const notice = screen.getByText("Faltan: nombre del proyecto, presupuesto");
+    expect(notice.compareDocumentPosition(facts) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
   it("asks for a single file", async () => {

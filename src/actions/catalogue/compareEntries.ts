@@ -1,11 +1,10 @@
+import type { ListedEntry, ListPlace } from "../../domain/pidm/CatalogueReading";
 import { pidmKey } from "../../domain/pidm/pidmKey";
-import type { ListedEntry } from "../../domain/pidm/readCatalogue";
 import type { PidmEntry } from "../../domain/project/Project";
 import { normalizeText } from "../../domain/text/normalizeText";
 
-/** A code that the workbook holds with another text; `row` of the list, from 1. */
-export interface CatalogueConflict {
-  readonly row: number;
+/** A code that the workbook holds with another text. */
+export interface CatalogueConflict extends ListPlace {
   readonly code: string;
   readonly found: string;
   readonly kept: string;
@@ -22,10 +21,10 @@ export interface Compared {
 export function compareEntries(entries: readonly ListedEntry[], own: readonly PidmEntry[]): Compared {
   const texts = new Map(own.map((entry) => [pidmKey(entry.code), entry.text]));
   const fresh = entries.filter(({ entry }) => !texts.has(pidmKey(entry.code)));
-  const conflicts = entries.flatMap(({ row, entry }) => {
+  const conflicts = entries.flatMap(({ entry, ...place }) => {
     const [code, kept] = [String(entry.code), texts.get(pidmKey(entry.code))];
     if (kept === undefined || normalizeText(kept) === normalizeText(entry.text)) return [];
-    return [{ row, code, found: entry.text, kept }];
+    return [{ ...place, code, found: entry.text, kept }];
   });
   return {
     fresh: fresh.map(({ entry }) => entry),

@@ -3,8 +3,10 @@ import type { StoredMismatch } from "../../domain/risk/importing/compareStored";
 import type {
   CarriedValue,
   MapReading,
+  MapTypes,
   NearCell,
   NoMap,
+  OtherMap,
   SecondValue,
   UnreadCell,
 } from "../../domain/risk/importing/ImportedMap";
@@ -40,8 +42,14 @@ export interface OwnRisk extends Omit<KnownRisk, "differences"> {
 }
 
 /** What of a map goes into the workbook, what does not, and what in it contradicts its method. */
-export interface ReadOutcome extends Pick<MapReading, "kind" | "layout" | "sure" | "signals" | "unmatched" | "left"> {
+export interface ReadOutcome
+  extends Pick<
+    MapReading,
+    "kind" | "layout" | "sure" | "signals" | "unmatched" | "left" | "count" | "types" | "other" | "splits" | "tables"
+  > {
   readonly sheet: string;
+  /** Whether a person has named the types that are corruption. */
+  readonly typesSaid: boolean;
   readonly method: MethodChoice;
   readonly columns: readonly Placed<MapReading["columns"][number]>[];
   readonly added: readonly AddedRisk[];
@@ -58,8 +66,20 @@ export interface ReadOutcome extends Pick<MapReading, "kind" | "layout" | "sure"
   readonly keptIn: string;
 }
 
+/** Why a sheet that looks like a map is not imported: nothing of it is written. */
+export type RefusedOutcome =
+  | { readonly kind: "no-words"; readonly sheet: string; readonly cells: MapReading["wordless"] }
+  | {
+      readonly kind: "other-map";
+      readonly sheet: string;
+      readonly other: OtherMap;
+      readonly types: MapTypes | undefined;
+    }
+  | { readonly kind: "no-corruption"; readonly sheet: string; readonly types: MapTypes };
+
 export type MapOutcome =
   | ReadOutcome
+  | RefusedOutcome
   | (NoMap & { readonly sheet: string })
   | { readonly kind: "no-sheet"; readonly sheet: string };
 

@@ -5,14 +5,21 @@ import { decodeDate } from "../../layouts/dates";
 
 /** A date format names days or years outside its quoted and bracketed parts. */
 function isDateFormat(format: string): boolean {
-  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/i, ""));
+  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, "").replace(/general/i, ""));
+}
+
+/** The number of a percentage as it is shown, without the tail of binary fractions. */
+function showPercent(value: number): string {
+  return `${Number((value * 100).toFixed(4))}%`;
 }
 
 function showCell(value: Cell, format: string): Cell {
-  return typeof value === "number" && isDateFormat(format) ? decodeDate(value) : value;
+  if (typeof value !== "number") return value;
+  if (isDateFormat(format)) return decodeDate(value);
+  return format.includes("%") ? showPercent(value) : value;
 }
 
-/** The cells of any sheet as a person sees them: serial numbers under a date format are dates. */
+/** The cells of any sheet as a person sees them: serial numbers under a date format are dates, fractions under one of percentages are these. */
 export function readSheetGrid({ cells }: SheetSnapshot): MapGrid {
   if (cells === undefined) return { row: 1, column: 1, values: [] };
   const { row, column, values, formats } = cells;

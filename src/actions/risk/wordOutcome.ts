@@ -2,6 +2,8 @@ import type { Translated } from "../../i18n/Catalog";
 import type { riskImportWords } from "../../i18n/es/riskImport";
 import { shorten } from "../../i18n/shorten";
 import type { MapOutcome, ReadOutcome } from "./MapOutcome";
+import { wordCount, wordGeneral, wordTypes } from "./wordCount";
+import { wordProblem } from "./wordProblem";
 
 export type RiskImportWords = Translated<typeof riskImportWords>;
 
@@ -29,11 +31,14 @@ function wordSummary(outcome: ReadOutcome, words: RiskImportWords): readonly str
   const controls = added.reduce((sum, risk) => sum + risk.controls, 0);
   const unanswered = added.filter(({ answered }) => !answered).length;
   const read = words.layout(words.layouts[layout]);
-  if (added.length === 0) return [read, words.nothing];
+  const counted = [...wordCount(outcome, words), ...wordTypes(outcome, words)];
+  if (added.length === 0) return [read, words.nothing, ...counted];
   if (outcome.blocked) return [words.blocked, read];
   return [
     words.added(added.length, controls),
     sure ? read : `${read} ${words.unsure}`,
+    ...counted,
+    ...wordGeneral(outcome, words),
     words.method[method.reason](method.used),
     ...(unanswered === 0 ? [] : [words.unanswered(unanswered)]),
     ...(keptIn === "" ? [] : [known.length > 0 ? words.keptInNew(keptIn) : words.keptIn(keptIn)]),
@@ -90,7 +95,7 @@ function wordDetails(
   outcome: ReadOutcome,
   words: RiskImportWords,
 ): readonly (readonly [OutcomeSection, readonly string[]])[] {
-  const { known, unmatched, left, carried, renumbered, added, columns, signals } = outcome;
+  const { known, unmatched, left, carried, renumbered, added, columns, signals, types, splits, tables } = outcome;
   const same = known.filter(({ differences }) => differences.length === 0);
   const named = (header: string) => (header === "" ? words.noHeader : shorten(header));
   return [
@@ -100,7 +105,15 @@ function wordDetails(
         words.unmatched(column, named(header), filled, shorten(example)),
       ),
     ],
-    ["left", left.map(({ row, text }) => words.left(row, shorten(text)))],
+    ["types", types?.counts.map(({ type, risks, taken }) => words.typeLine(type || words.untyped, risks, taken)) ?? []],
+    [
+      "left",
+      left.map(({ row, text, reason, type }) =>
+        words.left(row, type === undefined ? words.reasons[reason][0] : words.leftType(type), shorten(text)),
+      ),
+    ],
+    ["splits", splits.map(({ cell, controls, found }) => words.split(cell, controls, shorten(found)))],
+    ["tables", tables.map(({ first, last, text }) => words.table(first, last, shorten(text)))],
     ["carried", carried.map(({ cell, own, found }) => words.carried(cell, own, shorten(found)))],
     ["renumbered", renumbered.map(({ row, from, to }) => words.renumbered(row, from, to))],
     ["known", same.map(({ row, number }) => words.known(row, String(number)))],
@@ -108,16 +121,6 @@ function wordDetails(
     ["columns", columns.map(({ column, header, own }) => words.column(column, named(header), own))],
     ["signals", signals],
   ];
-}
-
-function wordProblem(outcome: MapOutcome, words: RiskImportWords): string {
-  if (outcome.kind === "no-sheet") return words.noSheet(outcome.sheet);
-  if (outcome.kind === "no-map")
-    return words.noMap(
-      outcome.sheet,
-      outcome.found.length === 0 ? words.emptySheet : outcome.found.map((text) => shorten(text)).join(", "),
-    );
-  return outcome.added.length + outcome.known.length === 0 ? words.noRisks(outcome.sheet) : "";
 }
 
 /** Controls among the rows left aside are worth a look, however many rows there are. */

@@ -1,3 +1,5 @@
+import { formatReference } from "../../domain/formula/cellReference";
+import { renameColumns } from "../../domain/formula/renameColumns";
 import type { Project } from "../../domain/project/Project";
 import { type RiskMap, readRiskMap } from "../../domain/risk/readRiskMap";
 import { isBlank } from "../../domain/text/isBlank";
@@ -5,8 +7,6 @@ import { formatCell } from "../../domain/workbook/address";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { decodeBook } from "../../layouts/decodeBook";
 import { type FoundTable, findTable } from "../../layouts/findTable";
-import { withHeaders } from "../../layouts/formulaText";
-import { formatReference } from "../../layouts/reference";
 import { riesgos } from "../../layouts/risk/riesgos";
 
 /** The address of a cell of one row of tRiesgos, such as Riesgos!D8, by the header of its column in the template. */
@@ -32,7 +32,7 @@ function renamer({ columns, table, area }: FoundTable): ReportBook["rename"] {
   const renamed = Object.fromEntries(headers.filter(([header, now]) => header !== now));
   return Object.keys(renamed).length === 0
     ? (formula) => formula
-    : (formula) => withHeaders(formula, table.name, renamed);
+    : (formula) => renameColumns(formula, table.name, renamed);
 }
 
 function rowCells({ sheet, columns }: FoundTable, row: number): RowCells {

@@ -1,8 +1,9 @@
+import { quoteText } from "../../domain/formula/literal";
 import { formatColumn } from "../../domain/workbook/address";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
-import { cell, quoted } from "../summary/Block";
+import { cell } from "../summary/Block";
 import { type ListColumn, listColumns } from "./listColumns";
 import { type Entry, entriesOf, headerRow, partOf } from "./listEntries";
 import { headOf, rowOf, staleFormat, titleHeight } from "./pieces";
@@ -14,13 +15,13 @@ const words = riskReportTexts.list;
 const linePoints = 15;
 /** A row that was deleted from tRiesgos says so in the text of its risk. */
 function contentOf(column: ListColumn, index: number, { at, parts }: Entry, part: number): string {
-  const lost = quoted(column.header === words.text ? words.deleted : "");
+  const lost = quoteText(column.header === words.text ? words.deleted : "");
   const safe = (content: string) => `=IFERROR(${content},${lost})`;
   const formula = column.formula(at);
   if (parts === 1) return safe(formula);
   if (column.text !== undefined) return safe(`MID(${formula},${part * partOf(column) + 1},${partOf(column)})`);
   if (part === 0) return safe(formula);
-  return index === 0 ? safe(`${formula}&${quoted(` ${words.continued}`)}`) : "";
+  return index === 0 ? safe(`${formula}&${quoteText(` ${words.continued}`)}`) : "";
 }
 
 function entryCells(columns: readonly ListColumn[], entry: Entry): readonly PlainCell[] {

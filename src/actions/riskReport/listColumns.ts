@@ -1,7 +1,8 @@
+import { quoteText } from "../../domain/formula/literal";
 import type { RiskMethod } from "../../domain/risk/RiskMethod";
 import type { RiskRow } from "../../domain/risk/RiskRows";
 import { riskReportTexts } from "../../i18n/es/riskReport";
-import { quoted } from "../summary/Block";
+
 import type { RowCells } from "./ReportBook";
 
 const words = riskReportTexts.list;
@@ -31,11 +32,11 @@ const asText =
 
 const reasons: ListColumn["formula"] = (at) => {
   const part = (label: string, header: string) => `IF(${at(header)}="","",${label}&${at(header)})`;
-  return `${part(quoted(words.causes), "Causas")}&${part(`CHAR(10)&${quoted(words.consequences)}`, "Consecuencias")}`;
+  return `${part(quoteText(words.causes), "Causas")}&${part(`CHAR(10)&${quoteText(words.consequences)}`, "Consecuencias")}`;
 };
 
 function zone(header: string): ListColumn["formula"] {
-  return (at) => `IF(${at(header)}="",${quoted(riskReportTexts.zones.unvalued)},${at(header)})`;
+  return (at) => `IF(${at(header)}="",${quoteText(riskReportTexts.zones.unvalued)},${at(header)})`;
 }
 
 const long = (header: string, width: number, name: string, key: keyof RiskRow): ListColumn => ({

@@ -1,3 +1,4 @@
+import { quoteText } from "../../domain/formula/literal";
 import type { Zone } from "../../domain/risk/RiskMethod";
 import type { MappedRisk } from "../../domain/risk/readRiskMap";
 import { countLines } from "../../domain/text/countLines";
@@ -15,7 +16,7 @@ import {
 } from "../../layouts/risk/mapFormulas";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
 import { probabilityLevels } from "../../layouts/risk/zoneFormula";
-import { cell, quoted } from "../summary/Block";
+import { cell } from "../summary/Block";
 import { headOf, numbered, rowOf, staleFormat, titleHeight, zonesOf } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 import type { ReportSheet } from "./ReportSheet";
@@ -92,7 +93,7 @@ function numbersFormula({ book, width }: Grid, word: string): string {
     .map((one) => `IF(LEFT(${one},LEN(${word})+1)=${word}&CHAR(10),", "&MID(${one},LEN(${word})+2,999),"")`)
     .join("&");
   const most = Math.floor((tallest / linePoints - 2) * width);
-  return `=MID(${joined},3,${most})&IF(LEN(${joined})>${most + 2},${quoted(words.more)},"")`;
+  return `=MID(${joined},3,${most})&IF(LEN(${joined})>${most + 2},${quoteText(words.more)},"")`;
 }
 
 function zoneCells(grid: Grid): readonly PlainCell[] {
@@ -127,7 +128,7 @@ export function mapSheet(side: MapSide, title: string, book: ReportBook, state: 
   return {
     cells: [
       ...headOf(title, book, state),
-      cell(0, 4, `${methodTitleFormula}&${quoted(`. ${words.reading}`)}`, "subtitle"),
+      cell(0, 4, `${methodTitleFormula}&${quoteText(`. ${words.reading}`)}`, "subtitle"),
       ...mapCells(grid),
       ...zoneCells(grid),
     ],

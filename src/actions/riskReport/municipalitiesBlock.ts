@@ -1,3 +1,5 @@
+import { columnRange } from "../../domain/formula/cellReference";
+import { quoteText } from "../../domain/formula/literal";
 import type { Zone } from "../../domain/risk/RiskMethod";
 import { zoneChartColors } from "../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
@@ -5,8 +7,8 @@ import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
 import { zoneNameFormula } from "../../layouts/risk/mapFormulas";
 import { riskPlaces } from "../../layouts/risk/riesgos";
-import { cell, quoted } from "../summary/Block";
-import { absolute, numbered, zoneLooks, zonesOf } from "./pieces";
+import { cell } from "../summary/Block";
+import { numbered, zoneLooks, zonesOf } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 import type { ReportBlock } from "./ReportSheet";
 import type { BlockPlace } from "./zonesBlock";
@@ -58,10 +60,10 @@ function placeChart(
     name: "graficoMunicipios",
     kind: "stackedBar",
     title: words.chart,
-    categories: absolute(sheet, "A", first, last),
+    categories: columnRange(sheet, "A", first, last),
     series: zones.map((zone, index) => ({
       name: zoneWords[index] ?? "",
-      values: absolute(sheet, letter(index + 1), first, last),
+      values: columnRange(sheet, letter(index + 1), first, last),
       color: zoneChartColors[zoneLooks[zone]],
     })),
     area: chart,
@@ -79,7 +81,7 @@ export function municipalitiesBlock(place: BlockPlace, book: ReportBook): Report
   const { unvalued, total } = riskReportTexts.zones;
   const lines = places.flatMap((name, index) => {
     const at = row + 1 + index;
-    const text = name.startsWith("=") ? `=${quoted(name)}` : name;
+    const text = name.startsWith("=") ? `=${quoteText(name)}` : name;
     return [cell(0, at, text, "computed"), ...countsOf(table, at, `--(tRiesgos[Municipio]=$A${at}),`)];
   });
   return {

@@ -1,8 +1,9 @@
+import { quoteText } from "../../domain/formula/literal";
 import type { RiskMethod, Zone } from "../../domain/risk/RiskMethod";
 import type { ConditionalRole, StyleRole } from "../../domain/workbook/WritePlan";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell, quoted } from "../summary/Block";
+import { cell } from "../summary/Block";
 import type { ReportBook } from "./ReportBook";
 
 /** Zones of every method, the worst first. */
@@ -31,11 +32,6 @@ export function rowOf(
   return contents.map((content, column) => cell(column, row, content, style, format));
 }
 
-/** The absolute address of a block for a chart or a formula on another sheet. */
-export function absolute(sheet: string, column: string, first: number, last = first): string {
-  return `'${sheet.replaceAll("'", "''")}'!$${column}$${first}:$${column}$${last}`;
-}
-
 /** Points of the first row, where the title stands. */
 export const titleHeight = 27;
 
@@ -51,13 +47,13 @@ export const zoneLooks: Readonly<Record<Zone, ConditionalRole>> = {
 export function headOf(title: string, book: ReportBook, state: string): readonly PlainCell[] {
   const { entity } = riskReportTexts;
   const named = book.names.has("fnombre");
-  const subtitle = named ? `=${quoted(entity)}&IF(fNombre="","",${quoted(" · ")}&fNombre)` : entity;
+  const subtitle = named ? `=${quoteText(entity)}&IF(fNombre="","",${quoteText(" · ")}&fNombre)` : entity;
   return [cell(0, 1, title, "title"), cell(0, 2, subtitle, "subtitle"), cell(0, 3, state, "subtitle")];
 }
 
 /** Red beside the words when the report is older than the sheets. */
 export const staleFormat = {
   area: "A3",
-  formula: `=LEFT($A$3,8)=${quoted(riskReportTexts.state.old.slice(0, 8))}`,
+  formula: `=LEFT($A$3,8)=${quoteText(riskReportTexts.state.old.slice(0, 8))}`,
   look: "bad",
 } as const;

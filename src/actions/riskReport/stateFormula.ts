@@ -1,9 +1,10 @@
+import { columnRange } from "../../domain/formula/cellReference";
+import { quoteText } from "../../domain/formula/literal";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import { settingNames } from "../../layouts/risk/branches";
-import { quoted } from "../summary/Block";
+
 import { listColumns } from "./listColumns";
 import { type Entry, entriesOf, headerRow } from "./listEntries";
-import { absolute } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 
 const letter = (index: number) => String.fromCharCode(65 + index);
@@ -29,13 +30,13 @@ function listConditions(list: string, book: ReportBook): readonly string[] {
   const parts = entries.reduce((sum, entry) => sum + entry.parts, 0);
   const of = (header: string) => {
     const column = letter(columns.findIndex((one) => one.header === header));
-    return absolute(list, column, headerRow + 1, headerRow + parts);
+    return columnRange(list, column, headerRow + 1, headerRow + parts);
   };
   // The further rows of a long risk are never empty: they say that it continues.
   const more = parts - book.cells.length;
   return [
     `${filled(of(words.number), of(words.text))}=${inTable}+${more}`,
-    `SUMPRODUCT(--(${of(words.text)}=${quoted(words.deleted)}))=0`,
+    `SUMPRODUCT(--(${of(words.text)}=${quoteText(words.deleted)}))=0`,
     `SUMPRODUCT((ROW(${of(words.number)})-MIN(ROW(${of(words.number)})))^2,${of(words.number)})=${orderOf(entries)}`,
   ];
 }
@@ -53,8 +54,8 @@ export function stateFormula(list: string, book: ReportBook): string {
   ] as const;
   const same = settings
     .filter(([name]) => names.has(name.toLowerCase()))
-    .map(([name, value]) => `${name}&""=${quoted(String(value))}`);
+    .map(([name, value]) => `${name}&""=${quoteText(String(value))}`);
   const risks = project.risks.filter(({ number, text }) => `${number}${text}` !== "").length;
   const agree = [...same, `${inTable}=${risks}`, ...listConditions(list, book)];
-  return `=IF(IFERROR(AND(${agree.join(",")}),FALSE),${quoted(current)},${quoted(old)})`;
+  return `=IF(IFERROR(AND(${agree.join(",")}),FALSE),${quoteText(current)},${quoteText(old)})`;
 }

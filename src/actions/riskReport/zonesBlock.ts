@@ -1,9 +1,10 @@
+import { columnRange } from "../../domain/formula/cellReference";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import { type MapSide, zoneCountFormula, zoneNameFormula } from "../../layouts/risk/mapFormulas";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
 import { cell } from "../summary/Block";
-import { absolute, band, numbered, zonesOf } from "./pieces";
+import { band, numbered, zonesOf } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 import type { ReportBlock } from "./ReportSheet";
 
@@ -23,10 +24,10 @@ function zoneChart({ sheet, row, chart }: BlockPlace, zones: number): ChartSpec 
     name: "graficoZonas",
     kind: "column",
     title: words.chart,
-    categories: absolute(sheet, "A", first, last),
+    categories: columnRange(sheet, "A", first, last),
     series: [
-      { name: words.inherent, values: absolute(sheet, "B", first, last) },
-      { name: words.residual, values: absolute(sheet, "C", first, last) },
+      { name: words.inherent, values: columnRange(sheet, "B", first, last) },
+      { name: words.residual, values: columnRange(sheet, "C", first, last) },
     ],
     area: chart,
     valueFormat: "0",

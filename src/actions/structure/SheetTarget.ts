@@ -15,6 +15,10 @@ export interface TableTarget {
   readonly headers: readonly string[];
   /** The table object is missing: all of it, or only the frame around cells that are there. */
   readonly missing: "no" | "all" | "frame";
+  /** Its name in the workbook now. */
+  readonly name: string;
+  /** Headings without a single data row: the table grows over the empty row below. */
+  readonly bare: boolean;
 }
 
 /** Where the sheet of a layout is in the workbook. */

@@ -1,11 +1,12 @@
+import { parseReference } from "../../domain/formula/cellReference";
 import { emptyLook, type SheetSnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
 import { findField } from "../../layouts/findField";
-import { findTable } from "../../layouts/findTable";
+import type { FoundTable } from "../../layouts/findTable";
 import { sheetLayouts } from "../../layouts/index";
 import type { SheetLayout } from "../../layouts/Layout";
-import { parseReference } from "../../layouts/reference";
+import { recognizeTables } from "../../layouts/recognize/recognizeTable";
 import { columnName } from "../../layouts/workbookNames";
-import { existingTable, lostTable, newTable } from "./findTableTarget";
+import { existingTable, newTable } from "./findTableTarget";
 import type { SheetTarget } from "./SheetTarget";
 import type { StructureConflict } from "./StructureConflict";
 
@@ -61,25 +62,19 @@ function newSheet(layout: SheetLayout, name: string, sheet?: SheetSnapshot): She
   return { layout, sheet: sheet ?? empty, exists: sheet !== undefined, isNew: true, ...table };
 }
 
-/** Our sheet whose table is gone: the frame is put back around the columns that hidden names still point to. */
-function ownSheet(snapshot: Snapshot, layout: SheetLayout, sheet: SheetSnapshot): Found {
+function ownSheet(layout: SheetLayout, sheet: SheetSnapshot, found: FoundTable | undefined): Found {
   const place = { layout, sheet, exists: true, isNew: false };
   if (layout.table === undefined) return { target: place };
-  const table = lostTable(snapshot, layout.table, sheet);
+  const table = found && existingTable(found, layout.table);
   if (table !== undefined) return { target: { ...place, table } };
-  const conflict = { kind: "table-elsewhere", sheet: sheet.name, table: layout.table.name } as const;
-  return { conflict };
+  return { conflict: { kind: "table-elsewhere", sheet: sheet.name, table: layout.table.name } };
 }
 
-function findTarget(snapshot: Snapshot, layout: SheetLayout): Found {
-  const found = layout.table === undefined ? undefined : findTable(snapshot, layout.table);
-  if (found !== undefined && layout.table !== undefined)
-    return {
-      target: { layout, sheet: found.sheet, exists: true, isNew: false, table: existingTable(found, layout.table) },
-    };
+function findTarget(snapshot: Snapshot, layout: SheetLayout, found: FoundTable | undefined): Found {
+  if (found !== undefined) return ownSheet(layout, found.sheet, found);
   const own = sheetByNames(snapshot, layout) ?? sheetByLabels(snapshot, layout);
   const named = sheetNamed(snapshot, layout.name);
-  if (own !== undefined && !isEmpty(own)) return ownSheet(snapshot, layout, own);
+  if (own !== undefined && !isEmpty(own)) return ownSheet(layout, own, undefined);
   if (named === undefined || isEmpty(named)) return { target: newSheet(layout, layout.name, named) };
   const used = freeName(snapshot, layout.name);
   return { target: newSheet(layout, used), conflict: { kind: "sheet-taken", sheet: named.name, used } };
@@ -90,7 +85,8 @@ export function findTargets(snapshot: Snapshot): {
   readonly targets: readonly SheetTarget[];
   readonly conflicts: readonly StructureConflict[];
 } {
-  const found = sheetLayouts.map((layout) => findTarget(snapshot, layout));
+  const tables = recognizeTables(snapshot, sheetLayouts).found;
+  const found = sheetLayouts.map((layout) => findTarget(snapshot, layout, tables.get(layout.table?.key ?? "")));
   return {
     targets: found.flatMap(({ target }) => target ?? []),
     conflicts: found.flatMap(({ conflict }) => conflict ?? []),

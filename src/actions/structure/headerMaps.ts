@@ -1,4 +1,5 @@
-import { withHeaders } from "../../layouts/formulaText";
+import { renameColumns } from "../../domain/formula/renameColumns";
+import type { FindColumn } from "../../layouts/flatFormula";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
 
 /** Header of each column by the template's header, for one table. */
@@ -11,6 +12,8 @@ interface HeaderMap {
 export interface FormulaWords {
   now(formula: string): string;
   after(formula: string): string;
+  /** Where a column of the template stands now, by table and heading of the template. */
+  readonly place: FindColumn;
 }
 
 /** What stands in a header cell now; "" for a column to be added. */
@@ -33,11 +36,26 @@ function mapOf(table: TableTarget, after: boolean): HeaderMap {
 }
 
 function rewrite(formula: string, maps: readonly HeaderMap[]): string {
-  return maps.reduce((text, { table, headers }) => withHeaders(text, table, headers), formula);
+  return maps.reduce((text, { table, headers }) => renameColumns(text, table, headers), formula);
 }
 
 function isRenamed({ headers }: HeaderMap): boolean {
   return Object.entries(headers).some(([header, text]) => header !== text);
+}
+
+function findColumn(targets: readonly SheetTarget[]): FindColumn {
+  const places = new Map(
+    targets.flatMap(({ sheet, table }) =>
+      (table?.layout.columns ?? []).flatMap(({ key, header }) => {
+        const column = table?.columns[key];
+        if (table === undefined || column === undefined || table.missing === "all" || table.added.has(key)) return [];
+        const area = { row: table.area.row + 1, column, rows: table.area.rows - 1, columns: 1 };
+        const place = { sheet: sheet.name, area, openEnd: table.missing === "frame" };
+        return [[`${table.layout.name}[${header}`.toLowerCase(), place] as const];
+      }),
+    ),
+  );
+  return (table, header) => places.get(`${table}[${header}`.toLowerCase());
 }
 
 /** How the formulas of the template are spelled in this workbook, before and after its headers are put right. */
@@ -47,5 +65,6 @@ export function formulaWords(targets: readonly SheetTarget[]): FormulaWords {
   return {
     now: (formula) => rewrite(formula, now ?? []),
     after: (formula) => rewrite(formula, after ?? []),
+    place: findColumn(targets),
   };
 }

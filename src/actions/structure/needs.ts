@@ -1,7 +1,8 @@
+import { sameFormula } from "../../domain/formula/sameFormula";
 import { remember } from "../../domain/text/remember";
 import type { CellState } from "../../domain/workbook/cellAt";
+import { isFlat } from "../../layouts/flatFormula";
 import { formatOf } from "../../layouts/formats";
-import { sameFormula } from "../../layouts/formulaText";
 import type { ColumnKind } from "../../layouts/Layout";
 import type { FormulaWords } from "./headerMaps";
 
@@ -20,9 +21,22 @@ export function needsFormat(
   return state.format === "General";
 }
 
-/** A derived cell needs its formula when it is empty, refers to what is gone, or names columns by headers of before. */
-export function needsFormula(formula: string, words: FormulaWords): (state: CellState) => boolean {
+/**
+ * A derived cell on the sheet `home` needs its formula when it is empty, refers to what is gone, names columns by headers
+ * of before, or has areas where the template names columns; `table` is the one around it.
+ */
+export function needsFormula(
+  formula: string,
+  words: FormulaWords,
+  home: string,
+  table?: string,
+): (state: CellState) => boolean {
   const [after, now] = [words.after(formula), words.now(formula)];
-  const isOutdated = remember((own) => own.includes("#REF!") || (!sameFormula(own, after) && sameFormula(own, now)));
+  const isOutdated = remember(
+    (own) =>
+      own.includes("#REF!") ||
+      (!sameFormula(own, after, table) && sameFormula(own, now, table)) ||
+      isFlat(own, formula, home, words.place),
+  );
   return (state) => (state.formula === "" ? state.value === "" : isOutdated(state.formula));
 }

@@ -7,6 +7,7 @@ import type { Op } from "../../domain/workbook/WritePlan";
 const ranks: Readonly<Record<Op["op"], number>> = {
   addSheet: 0,
   clearSheet: 0,
+  renameTable: 1,
   addTableColumn: 2,
   resizeTable: 3,
   setNumberFormat: 4,

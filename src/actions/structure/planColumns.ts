@@ -37,7 +37,7 @@ function planFormulas(
 ): readonly Op[] {
   const { formula } = column;
   if (formula === undefined) return [];
-  const needs = needsFormula(formula, words);
+  const needs = needsFormula(formula, words, target.sheet.name, table.layout.name);
   const isNeeded = (row: number) => needs(stateAt(target, table, column.key, row));
   return findRuns(area.row, area.row + area.rows - 1, isNeeded).map((run) => {
     const rows = run.last - run.first + 1;

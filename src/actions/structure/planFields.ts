@@ -69,7 +69,8 @@ function planFormula(
   words: FormulaWords,
 ): Step {
   const { formula } = field;
-  if (formula === undefined || !needsFormula(formula, words)(state)) return { ops: [], conflicts: [] };
+  if (formula === undefined || !needsFormula(formula, words, target.sheet.name)(state))
+    return { ops: [], conflicts: [] };
   const formulas = [[words.after(formula)]];
   return { ops: [{ op: "setFormulas", sheet: target.sheet.name, area, formulas }], conflicts: [] };
 }

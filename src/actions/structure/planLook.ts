@@ -23,7 +23,11 @@ function planText(target: SheetTarget, cell: PlainCell): readonly Op[] {
 function planDerived(target: SheetTarget, cell: PlainCell, words: FormulaWords): readonly Op[] {
   const area = parseArea(cell.cell);
   const sheet = target.sheet.name;
-  if (area === undefined || !needsFormula(cell.content, words)(cellAt(target.sheet, area.row, area.column))) return [];
+  if (
+    area === undefined ||
+    !needsFormula(cell.content, words, target.sheet.name)(cellAt(target.sheet, area.row, area.column))
+  )
+    return [];
   const format: readonly Op[] =
     cell.format === undefined ? [] : [{ op: "setNumberFormat", sheet, area: cell.cell, format: cell.format }];
   const style: readonly Op[] = target.isNew ? [{ op: "setStyle", sheet, area: cell.cell, style: cell.style }] : [];

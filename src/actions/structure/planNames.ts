@@ -1,8 +1,8 @@
+import { formatReference, parseReference } from "../../domain/formula/cellReference";
+import { sameFormula } from "../../domain/formula/sameFormula";
 import { parseArea } from "../../domain/workbook/address";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op } from "../../domain/workbook/WritePlan";
-import { sameFormula } from "../../layouts/formulaText";
-import { formatReference, parseReference } from "../../layouts/reference";
 import { columnName, listNames } from "../../layouts/workbookNames";
 import type { FormulaWords } from "./headerMaps";
 import type { TableTarget } from "./SheetTarget";

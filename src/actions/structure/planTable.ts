@@ -39,8 +39,22 @@ function headingsFirst(a: Op, b: Op): number {
   return rank(a) - rank(b);
 }
 
+/** A table under another name gets its own back, and headings alone get the row that every table has. */
+function planSame(target: SheetTarget, table: TableTarget): readonly Op[] {
+  const sheet = target.sheet.name;
+  const { name } = table.layout;
+  const rename: Op = { op: "renameTable", sheet, table: table.name, to: name };
+  const grow: Op = {
+    op: "resizeTable",
+    sheet,
+    table: name,
+    area: formatArea({ ...table.area, columns: table.area.columns + table.added.size }),
+  };
+  return [...(table.name === name ? [] : [rename]), ...(table.bare ? [grow] : [])];
+}
+
 function planFrame(target: SheetTarget, table: TableTarget, area: Area): readonly Op[] {
-  if (table.missing === "no") return [];
+  if (table.missing === "no") return planSame(target, table);
   return [{ op: "addTable", sheet: target.sheet.name, table: table.layout.name, area: formatArea(area) }];
 }
 

@@ -1,3 +1,4 @@
+import { quoteText } from "../../domain/formula/literal";
 import type { ChartSpec, StyleRole } from "../../domain/workbook/WritePlan";
 import type { PlainCell } from "../../layouts/Layout";
 
@@ -28,12 +29,7 @@ export function shorten(text: string, length = 46): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2))}…`;
 }
 
-/** A text inside a formula. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
 /** Rows of a column that hold a text or number, compared as text: LibreOffice 7.4 gives 0 for EXACT inside SUMPRODUCT. */
 export function rowsEqual(column: string, value: string): string {
-  return `(${column}&""=${quoted(value)})`;
+  return `(${column}&""=${quoteText(value)})`;
 }

@@ -1,7 +1,8 @@
+import { quoteText } from "../../domain/formula/literal";
 import { summaryTexts } from "../../i18n/es/summary";
 import { originWords, severityWords, stateWords } from "../../layouts/hallazgos";
 import type { Block } from "./Block";
-import { cell, headings, quoted } from "./Block";
+import { cell, headings } from "./Block";
 import type { ColumnName } from "./columnNames";
 
 /** Open findings by severity and origin, from «Hallazgos», and when they were last looked for. */
@@ -13,9 +14,9 @@ export function checksBlock(row: number, column: ColumnName, checked: boolean): 
       charts: [],
       nextRow: row + 3,
     };
-  const open = `(${column("findings", "state")}<>${quoted(stateWords.attended)})`;
+  const open = `(${column("findings", "state")}<>${quoteText(stateWords.attended)})`;
   const count = (severity: string, origin: string) =>
-    `=SUMPRODUCT((${column("findings", "severity")}=${quoted(severity)})*(${column("findings", "origin")}=${quoted(origin)})*${open})`;
+    `=SUMPRODUCT((${column("findings", "severity")}=${quoteText(severity)})*(${column("findings", "origin")}=${quoteText(origin)})*${open})`;
   const lines = Object.values(severityWords).flatMap((word, index) => {
     const at = row + 1 + index;
     const counts = Object.values(originWords).map((origin, place) =>

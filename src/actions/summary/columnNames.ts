@@ -1,4 +1,5 @@
 import type { TableKey } from "../../domain/findings/Place";
+import { printTableForFile } from "../../domain/formula/printTable";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { findTable } from "../../layouts/findTable";
 import { sheetLayouts } from "../../layouts/index";
@@ -6,9 +7,6 @@ import type { TableLayout } from "../../layouts/Layout";
 
 /** The structured reference of a column by its stable key, as the workbook names it now: tPresupuesto[Valor parcial]. */
 export type ColumnName = (table: TableKey | "findings", key: string) => string;
-
-/** ECMA-376 18.17.2 and Excel: brackets, # and ' in a column name are escaped with '. */
-const escapeHeader = (header: string) => header.replace(/['[\]#]/g, "'$&");
 
 function headersOf(snapshot: Snapshot, layout: TableLayout): ReadonlyMap<string, string> {
   const found = findTable(snapshot, layout);
@@ -30,6 +28,7 @@ export function columnNames(snapshot: Snapshot): ColumnName {
   );
   return (key, column) => {
     const table = tables.get(key);
-    return `${table?.name ?? key}[${escapeHeader(table?.headers.get(column) ?? column)}]`;
+    const columns = [table?.headers.get(column) ?? column];
+    return printTableForFile({ kind: "table", columns, sections: [] }, table?.name ?? key);
   };
 }

@@ -1,3 +1,4 @@
+import { columnRange } from "../../domain/formula/cellReference";
 import type { Summary } from "../../domain/summary/buildSummary";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { summaryTexts } from "../../i18n/es/summary";
@@ -46,8 +47,7 @@ export function moneyChart(
   frame: ChartFrame,
   rows: { readonly first: number; readonly last: number; readonly column: string },
 ): ChartSpec {
-  const area = (column: string) =>
-    `'${frame.sheet.replaceAll("'", "''")}'!$${column}$${rows.first}:$${column}$${rows.last}`;
+  const area = (column: string) => columnRange(frame.sheet, column, rows.first, rows.last);
   return {
     name,
     kind: "bar",

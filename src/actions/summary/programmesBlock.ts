@@ -1,15 +1,16 @@
+import { quoteText } from "../../domain/formula/literal";
 import type { Summary, SummaryProgramme } from "../../domain/summary/buildSummary";
 import type { Cell } from "../../domain/workbook/Cell";
 import { summaryTexts } from "../../i18n/es/summary";
 import type { PlainCell } from "../../layouts/Layout";
 import type { Block } from "./Block";
-import { cell, headings, quoted, rowsEqual, shorten } from "./Block";
+import { cell, headings, rowsEqual, shorten } from "./Block";
 import type { ColumnName } from "./columnNames";
 import { type ChartFrame, moneyChart } from "./moneyBlock";
 
 /** Rows whose code begins with the programme: codes are compared as text, never as criteria. */
 export function rowsOfProgramme(codes: string, code: string): string {
-  return `(LEFT(${codes},${code.length + 1})=${quoted(`${code}-`)})`;
+  return `(LEFT(${codes},${code.length + 1})=${quoteText(`${code}-`)})`;
 }
 
 /** «Programa 5: Apoyo…» without its number, which the code beside it says. */

@@ -1,3 +1,4 @@
+import { columnRange } from "../../domain/formula/cellReference";
 import type { Summary } from "../../domain/summary/buildSummary";
 import { summaryTexts } from "../../i18n/es/summary";
 import type { Block } from "./Block";
@@ -24,8 +25,7 @@ export function scheduleBlock(row: number, summary: Summary, column: ColumnName,
     const sum = columns === 0 ? `=SUMPRODUCT(--${marked})` : `=SUM(B${at}:${letter(columns)}${at})`;
     return [cell(0, at, month, "data"), ...counts, cell(columns + 1, at, sum, "computed", "0")];
   });
-  const reference = (index: number) =>
-    `'${chart.sheet.replaceAll("'", "''")}'!$${letter(index)}$${first}:$${letter(index)}$${last}`;
+  const reference = (index: number) => columnRange(chart.sheet, letter(index), first, last);
   const series = summary.programmes.map((programme, index) => ({ name: programme.code, values: reference(index + 1) }));
   return {
     cells: [

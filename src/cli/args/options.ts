@@ -10,7 +10,9 @@ const specs = {
   output: { names: ["--salida", "--output"], value: true },
   workbook: { names: ["--libro", "--workbook"], value: true },
   sheet: { names: ["--hoja", "--sheet"], value: true },
+  range: { names: ["--rango", "--range"], value: true },
   layout: { names: ["--formato", "--layout"], value: true },
+  types: { names: ["--tipos", "--types"], value: true },
   startMonth: { names: ["--mes-inicio", "--start-month"], value: true },
   language: { names: ["--idioma", "--language"], value: true },
   overwrite: { names: ["--sobrescribir", "--overwrite"], value: false },
@@ -31,6 +33,12 @@ const commands = {
     required: ["output"],
   },
   validate: { names: ["validar", "validate"], input: "source", options: ["json"], required: [] },
+  review: {
+    names: ["revisar", "review"],
+    input: "sheets",
+    options: ["sheet", "range", "json"],
+    required: [],
+  },
   value: { names: ["valorar", "value"], input: "risks", options: ["json"], required: [] },
   summarize: { names: ["resumir", "summarize"], input: "book", options: ["output", "overwrite"], required: [] },
   report: { names: ["informe", "report"], input: "book", options: ["output", "overwrite"], required: [] },
@@ -43,7 +51,7 @@ const commands = {
   importMap: {
     names: ["importar-mapa", "import-map"],
     input: "map",
-    options: ["output", "sheet", "layout", "workbook", "json", "overwrite"],
+    options: ["output", "sheet", "layout", "types", "workbook", "json", "overwrite"],
     required: ["output"],
   },
 } as const;

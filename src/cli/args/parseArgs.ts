@@ -1,4 +1,5 @@
 import type { MapLayout } from "../../domain/risk/importing/ImportedMap";
+import { parseArea } from "../../domain/workbook/address";
 import type { Language } from "../Words";
 import { type CommandKey, findCommand, type OptionKey, optionSpecs, optionsOf } from "./options";
 import { splitTokens, type Token } from "./splitTokens";
@@ -8,7 +9,15 @@ export type ArgumentProblem =
   | { readonly kind: "noCommand" }
   | { readonly kind: "unknownOption"; readonly found: string; readonly expected: string }
   | {
-      readonly kind: "unknownCommand" | "month" | "language" | "layout" | "missingValue" | "unwantedValue" | "repeated";
+      readonly kind:
+        | "unknownCommand"
+        | "range"
+        | "month"
+        | "language"
+        | "layout"
+        | "missingValue"
+        | "unwantedValue"
+        | "repeated";
       readonly found: string;
     };
 
@@ -19,8 +28,12 @@ export interface Arguments {
   readonly output: string | undefined;
   readonly workbook: string | undefined;
   readonly sheet: string | undefined;
+  /** A1 address of cells of a sheet. */
+  readonly range: string | undefined;
   /** Of an old risk map. */
   readonly layout: MapLayout | undefined;
+  /** Types of risk that are corruption, parted by commas; «todos» takes every risk. */
+  readonly types: readonly string[] | "all" | undefined;
   /** Calendar month, 1–12. */
   readonly startMonth: number | undefined;
   readonly overwrite: boolean;
@@ -61,10 +74,18 @@ const layouts: ReadonlyMap<string, MapLayout> = new Map([
   ["v4", "v4-v6"],
 ]);
 
+/** «Fraude interno, SICOF», or every type. */
+function typesOf(text: string | undefined): Arguments["types"] {
+  if (text === undefined || /^(?:todos|all)$/i.test(text.trim())) return text === undefined ? undefined : "all";
+  return text.split(/[,;]/).flatMap((type) => (type.trim() === "" ? [] : [type.trim()]));
+}
+
 type Value = (key: OptionKey) => string | undefined;
 
 function checkValues(value: Value): ArgumentProblem | undefined {
   const [month, language, layout] = [value("startMonth"), value("language"), value("layout")];
+  const range = value("range");
+  if (range !== undefined && parseArea(range) === undefined) return { kind: "range", found: range };
   if (month !== undefined && !/^(?:0?[1-9]|1[0-2])$/.test(month)) return { kind: "month", found: month };
   if (layout !== undefined && !layouts.has(layout)) return { kind: "layout", found: layout };
   const known = language === undefined || language === "es" || language === "en";
@@ -96,7 +117,9 @@ export function parseArgs(args: readonly string[]): ArgumentReading {
       output: value("output"),
       workbook: value("workbook"),
       sheet: value("sheet"),
+      range: value("range"),
       layout: layouts.get(value("layout") ?? ""),
+      types: typesOf(value("types")),
       startMonth: month === undefined ? undefined : Number(month),
       overwrite: has("overwrite"),
       json: has("json"),

@@ -1,7 +1,6 @@
-import { type CatalogueOutcome, importCatalogue } from "../../actions/importCatalogue";
+import { type CatalogueInput, type CatalogueOutcome, importCatalogue } from "../../actions/importCatalogue";
 import type { Report } from "../../domain/findings/Finding";
 import { listInBook } from "../../domain/pidm/listInBook";
-import type { Cell } from "../../domain/workbook/Cell";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
 import { sniffFile } from "../../importers/sniffFile";
@@ -16,15 +15,13 @@ import { tableReport } from "../output/tableReport";
 import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
 import type { Call, Command } from "./Command";
 
-type Rows = readonly (readonly Cell[])[];
-
-async function readRows({ input, io, words }: Call): Promise<Result<Rows>> {
+async function readLists({ input, io, words }: Call): Promise<Result<CatalogueInput>> {
   const bytes = await readBytes(input, "list", io, words);
   if (!bytes.ok) return bytes;
   const kind = sniffFile(bytes.value);
   const isText = kind === "text" || kind === "csv";
   if (isText && isLongList(bytes.value)) return fail(words.cli.files.book["long-list"](input));
-  if (isText) return { ok: true, value: readDelimited(bytes.value) };
+  if (isText) return { ok: true, value: { rows: readDelimited(bytes.value, { keepIndent: true }) } };
   const book = await decodeWorkbook(bytes.value, input, words);
   return book.ok ? { ok: true, value: listInBook(book.value.snapshot.sheets) } : book;
 }
@@ -34,10 +31,12 @@ function refuseOutput(call: Call): string | undefined {
   return endsInXlsx(output) ? refuseCopy(call, [workbook]) : call.words.cli.arguments.xlsxOutput(output);
 }
 
+type Problem = NonNullable<CatalogueOutcome["problem"]>;
+
 /** The list is to blame where it has no codes, else the workbook. */
-function wordProblem({ input, args, words }: Call, problem: NonNullable<CatalogueOutcome["problem"]>): string {
+function wordProblem({ input, args, words }: Call, problem: Problem, outcome: CatalogueOutcome): string {
   const { cli, help, catalogue } = words;
-  const reason = describeProblem(problem, catalogue);
+  const reason = describeProblem(problem, outcome, catalogue);
   const ofList = problem === "no-header" || problem === "no-rows";
   return ofList ? cli.files.list(input, reason, help.takes.list) : cli.files.listBook(args.workbook ?? "", reason);
 }
@@ -60,9 +59,9 @@ function print({ io, words }: Call, outcome: CatalogueOutcome, report: Report): 
   if (report.findings.length > 0) io.print(`\n${tableReport(report, [], undefined, words)}`);
 }
 
-async function run(call: Call, book: BookSource, rows: Rows): Promise<ExitCode> {
-  const { plan, outcome, report } = importCatalogue.run(book.snapshot, { rows });
-  if (outcome.problem !== undefined) return refuse(call, wordProblem(call, outcome.problem));
+async function run(call: Call, book: BookSource, lists: CatalogueInput): Promise<ExitCode> {
+  const { plan, outcome, report } = importCatalogue.run(book.snapshot, lists);
+  if (outcome.problem !== undefined) return refuse(call, wordProblem(call, outcome.problem, outcome));
   const code = await writeBook(call, book, plan);
   if (code !== 0) return code;
   print(call, outcome, report);
@@ -75,8 +74,8 @@ export const importList: Command = async (call) => {
   const { args, io, words } = call;
   const refused = refuseOutput(call);
   if (refused !== undefined) return refuse(call, refused);
-  const rows = await readRows(call);
-  if (!rows.ok) return refuse(call, rows.sentence);
+  const lists = await readLists(call);
+  if (!lists.ok) return refuse(call, lists.sentence);
   const book = await readOurBook(args.workbook ?? "", io, words);
-  return book.ok ? run(call, book.value, rows.value) : refuse(call, book.sentence);
+  return book.ok ? run(call, book.value, lists.value) : refuse(call, book.sentence);
 };

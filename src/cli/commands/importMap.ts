@@ -1,6 +1,8 @@
 import { type ImportRiskMapInput, type ImportRiskMapResult, importRiskMap } from "../../actions/importRiskMap";
-import type { MapOutcome } from "../../actions/risk/MapOutcome";
+import type { MapOutcome, ReadOutcome } from "../../actions/risk/MapOutcome";
+import { isAsked, urgentReasons } from "../../actions/risk/wordCount";
 import { wordOutcome } from "../../actions/risk/wordOutcome";
+import type { NoMap } from "../../domain/risk/importing/ImportedMap";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { quoteAll } from "../../i18n/format";
 import type { ExitCode } from "../Io";
@@ -22,22 +24,37 @@ async function readMapBook({ input, io, words }: Call): Promise<Result<BookSourc
 const mostRows = 5_000;
 
 const rowsOf = ({ cells }: SheetSnapshot): number => cells?.values.length ?? 0;
+/** A sheet without risks that says more than that it is no map. */
+function isNearly({ wordless, other }: NoMap): boolean {
+  return wordless !== undefined || other !== undefined;
+}
+
+function findNamed(wanted: string, { snapshot }: BookSource, words: Words): Result<SheetSnapshot> {
+  const named = snapshot.sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  if (named === undefined) return fail(words.map.noSheet(wanted));
+  return rowsOf(named) > mostRows ? fail(words.cli.map.tooLong(named.name, rowsOf(named))) : { ok: true, value: named };
+}
 
 /** The sheet that was asked for, else the only one that is a risk map. */
-function findMap({ args, input, words }: Call, { snapshot }: BookSource): Result<SheetSnapshot> {
+function findMap({ args, input, words }: Call, book: BookSource): Result<SheetSnapshot> {
+  if (args.sheet !== undefined) return findNamed(args.sheet, book, words);
+  const { snapshot } = book;
   const tooLong = (sheet: SheetSnapshot) => fail(words.cli.map.tooLong(sheet.name, rowsOf(sheet)));
-  if (args.sheet !== undefined) {
-    const wanted = args.sheet.toLowerCase();
-    const named = snapshot.sheets.find(({ name }) => name.toLowerCase() === wanted);
-    if (named === undefined) return fail(words.map.noSheet(args.sheet));
-    return rowsOf(named) > mostRows ? tooLong(named) : { ok: true, value: named };
-  }
   const filled = snapshot.sheets.filter(({ cells }) => cells !== undefined);
   const [long] = filled.filter((sheet) => rowsOf(sheet) > mostRows);
   if (long !== undefined && filled.length === 1) return tooLong(long);
   const short = filled.filter((sheet) => rowsOf(sheet) <= mostRows);
-  const maps = short.filter(({ name }) => importRiskMap.run(snapshot, { sheet: name }).outcome.kind === "map");
-  const [only, ...others] = filled.length === 1 ? filled : maps;
+  const outcomes = short.map((sheet) => ({
+    sheet,
+    outcome: importRiskMap.run(snapshot, { sheet: sheet.name }).outcome,
+  }));
+  const maps = outcomes.filter(({ outcome }) => outcome.kind === "map").map(({ sheet }) => sheet);
+  // A sheet that is nearly a map says why it cannot be imported, where there is no better one.
+  const refused = outcomes
+    .filter(({ outcome }) => outcome.kind !== "map" && (outcome.kind !== "no-map" || isNearly(outcome)))
+    .map(({ sheet }) => sheet)
+    .slice(0, 1);
+  const [only, ...others] = filled.length === 1 ? filled : [...maps, ...(maps.length === 0 ? refused : [])];
   if (only === undefined) return long === undefined ? fail(words.cli.map.noMaps(input)) : tooLong(long);
   if (others.length === 0) return { ok: true, value: only };
   return fail(words.cli.map.severalMaps(quoteAll(maps.map(({ name }) => name))));
@@ -67,18 +84,25 @@ function printOutcome({ io }: Call, outcome: MapOutcome, { map, cli }: Words): v
   const { summary, sections } = wordOutcome(outcome, map);
   for (const sentence of summary) io.print(sentence);
   if (outcome.kind === "map" && !outcome.sure) io.print(cli.map.unsure);
+  if (outcome.kind === "map" && asksTypes(outcome)) io.print(cli.map.types);
   for (const { title, help, lines } of sections) {
     io.print(`\n${[title, help].filter((text) => text !== "").join(". ")}`);
     for (const line of lines) io.print(`  ${line}`);
   }
 }
 
+/** Types of which a person has to say whether they are corruption. */
+function asksTypes({ types, typesSaid }: ReadOutcome): boolean {
+  return !typesSaid && (types?.counts.some(isAsked) ?? false);
+}
+
 /** 1 where a person should look at something before relying on the map. */
 function exitCodeOf(outcome: MapOutcome): ExitCode {
   if (outcome.kind !== "map") return 2;
-  const { mismatches, unread, near, seconds, known, left } = outcome;
+  const { mismatches, unread, near, seconds, known, left, tables } = outcome;
   const differences = known.flatMap((risk) => risk.differences);
-  if (left.some(({ control }) => control === true)) return 1;
+  if (left.some(({ control, reason }) => control === true || urgentReasons.has(reason))) return 1;
+  if (asksTypes(outcome) || tables.length > 0) return 1;
   return mismatches.length + unread.length + near.length + seconds.length + differences.length > 0 ? 1 : 0;
 }
 
@@ -86,7 +110,8 @@ async function run(call: Call, book: BookSource, input: ImportRiskMapInput): Pro
   const { io, words, args } = call;
   const result = importRiskMap.run(book.snapshot, input);
   const { problem } = wordOutcome(result.outcome, words.map);
-  if (problem !== "") return refuse(call, problem);
+  const isRefused = ["other-map", "no-corruption"].includes(result.outcome.kind);
+  if (problem !== "") return refuse(call, isRefused ? `${problem} ${words.cli.map.everyRisk}` : problem);
   const conflicts = result.conflicts.map((conflict) => {
     // The compiler cannot follow that a word takes the conflict of its own kind.
     const word = words.plan.conflicts[conflict.kind] as (one: typeof conflict) => string;
@@ -115,7 +140,8 @@ export const importMap: Command = async (call) => {
   if (!sheet.ok) return refuse(call, sheet.sentence);
   const book = await readTarget(call, source.value);
   if (!book.ok) return refuse(call, book.sentence);
-  const { workbook, layout } = args;
+  const { workbook, layout, types } = args;
   const place = workbook === undefined ? { sheet: sheet.value.name } : { from: sheet.value };
-  return run(call, book.value, layout === undefined ? place : { ...place, layout });
+  const said = { ...(layout === undefined ? {} : { layout }), ...(types === undefined ? {} : { types }) };
+  return run(call, book.value, { ...place, ...said });
 };

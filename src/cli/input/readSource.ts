@@ -7,7 +7,7 @@ import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { readForm } from "../../importers/readForm";
 import { sniffFile } from "../../importers/sniffFile";
 import { decodeBook } from "../../layouts/decodeBook";
-import { readXlsx } from "../../xlsx/readXlsx";
+import { readXlsx, type XlsxWants } from "../../xlsx/readXlsx";
 import type { InputKind } from "../args/options";
 import type { FileProblem, Io } from "../Io";
 import type { Words } from "../Words";
@@ -46,8 +46,13 @@ export async function readBytes(path: string, kind: InputKind, io: Io, words: Wo
 }
 
 /** Reads bytes as any workbook. */
-export async function decodeWorkbook(bytes: Uint8Array, path: string, { cli }: Words): Promise<Result<BookSource>> {
-  const reading = await readXlsx(bytes);
+export async function decodeWorkbook(
+  bytes: Uint8Array,
+  path: string,
+  { cli }: Words,
+  wants: XlsxWants = {},
+): Promise<Result<BookSource>> {
+  const reading = await readXlsx(bytes, wants);
   if (!reading.ok) return fail(cli.files.book[reading.code](path, reading.found));
   const { snapshot } = reading;
   return { ok: true, value: { kind: "book", bytes, snapshot, decoded: decodeBook(snapshot) } };

@@ -13,7 +13,7 @@ export interface FormFinding {
 
 /** The key begins with code and place: "pidm/gap@6.5:3:103#1x9k2q0". */
 function placeOfKey(key: string): readonly FormPlace[] {
-  const match = /@([^:#]*):(\d+):(\d*)#/.exec(key);
+  const match = /@([^@:#]*):(\d+):(\d*)#/.exec(key);
   if (match === null) return [];
   const [, section = "", row = "0", line = ""] = match;
   return [{ section, row: Number(row), ...(line === "" ? {} : { line: Number(line) }) }];

@@ -23,7 +23,8 @@ export function messageOf(finding: Finding, { findings }: Words): string {
   return words.message(finding.params);
 }
 
-function encodeFinding(finding: Finding, words: Words) {
+/** A finding as data with its sentence. */
+export function encodeFinding(finding: Finding, words: Words) {
   const { code, severity, places, fix } = finding;
   return {
     code,

@@ -12,7 +12,8 @@ import { wrapText } from "./wrapText";
 const placeWidth = { min: 12, max: 34 };
 const messageWidth = 68;
 
-interface Row {
+/** A row of the table of findings. */
+export interface Row {
   readonly severity: Severity;
   readonly place: string;
   readonly message: string;
@@ -43,7 +44,8 @@ function printRow(frame: Frame, severity: string, place: string, message: string
   );
 }
 
-function printTable(rows: readonly Row[], words: Words): readonly string[] {
+/** Rows under their headings, wrapped for a terminal. */
+export function printTable(rows: readonly Row[], words: Words): readonly string[] {
   const { severities, columns } = words.cli.report;
   const frame = frameOf(rows, words);
   const indent = " ".repeat(frame.severity);

@@ -1,3 +1,4 @@
+import { groupThousands } from "../text/groupThousands";
 import type { Grouping, MoneyStyle } from "./MoneyReading";
 
 const separators: Readonly<Record<Grouping, string>> = { dot: ".", comma: ",", space: " ", apostrophe: "'", none: "" };
@@ -9,7 +10,7 @@ export const formStyle: MoneyStyle = { dollar: true, grouping: "dot", currencyWo
 export function formatMoney(pesos: number, style: MoneyStyle = formStyle, cents = 0): string {
   const negative = pesos < 0 || cents < 0;
   const digits = Math.abs(pesos).toString();
-  const whole = digits.replace(/\B(?=(\d{3})+(?!\d))/g, separators[style.grouping]);
+  const whole = groupThousands(digits, separators[style.grouping]);
   // A point after commas, a comma after anything else.
   const decimalSign = style.grouping === "comma" && digits.length > 3 ? "." : ",";
   const decimals = cents === 0 ? "" : decimalSign + Math.abs(cents).toString().padStart(2, "0");

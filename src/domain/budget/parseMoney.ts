@@ -1,3 +1,4 @@
+import { dropUnseen, plainDashes } from "../text/dropUnseen";
 import type { Cell } from "../workbook/Cell";
 import type { Grouping, MoneyReading, MoneyStyle } from "./MoneyReading";
 import { toPesos } from "./Pesos";
@@ -28,9 +29,9 @@ function readNumber(value: number): MoneyReading {
 }
 
 function readText(text: string): MoneyReading {
-  const outer = unwrap(text.replace(/[\s\u00a0\u202f]+/g, " ").trim());
+  const outer = unwrap(dropUnseen(text).replace(/\s+/g, " ").trim());
   const { body, currencyWord } = splitCurrency(outer.body);
-  const bare = /^(?<before>-? ?)(?<dollar>\\?\$)? ?(?<after>-? ?)(?<number>\d.*)$/.exec(body.replace(/[−–]/g, "-"));
+  const bare = /^(?<before>-? ?)(?<dollar>\\?\$)? ?(?<after>-? ?)(?<number>\d.*)$/.exec(plainDashes(body));
   if (bare?.groups === undefined) return { ok: false };
   const { before = "", dollar = "", after = "", number = "" } = bare.groups;
   const signs = [before.trim(), after.trim(), outer.negative ? "-" : ""].filter((sign) => sign !== "").length;

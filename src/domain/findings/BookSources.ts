@@ -1,4 +1,5 @@
 import type { Project } from "../project/Project";
+import type { BookParts } from "./BookParts";
 import type { BookPlace, TableKey } from "./Place";
 
 /** Where decoded rows stand in the workbook. */
@@ -22,4 +23,5 @@ export interface DecodedBook {
   readonly sources: BookSources;
   /** Sheets and columns of the template that the workbook lacks. */
   readonly missing: readonly { readonly sheet: string; readonly column?: string }[];
+  readonly parts: BookParts;
 }

@@ -1,3 +1,4 @@
+import type { BookFindings } from "./BookFindings";
 import type { BudgetFindings } from "./BudgetFindings";
 import type { FormFindings } from "./FormFindings";
 import type { MetaFindings } from "./MetaFindings";
@@ -7,7 +8,8 @@ import type { SheetFindings } from "./SheetFindings";
 
 /** What each finding code says, as data: amounts in whole pesos, texts as found. */
 export interface FindingParams
-  extends BudgetFindings,
+  extends BookFindings,
+    BudgetFindings,
     FormFindings,
     MetaFindings,
     RiskFindings,

@@ -1,3 +1,5 @@
+import type { UnreadPart } from "../form/UnreadPart";
+
 /** Fields of the form that must be filled in, by their name in Ficha. */
 export type RequiredField = "date" | "vigencia" | "name" | "dependencia" | "generalObjective";
 
@@ -7,6 +9,10 @@ export interface FormFindings {
   "form/date-outside-vigencia": { readonly date: string; readonly vigencia: number };
   /** A typed section number and how often it stands in the form. */
   "form/duplicate-section": { readonly number: string; readonly times: number };
+  /** A part that could not be read: what it lacks, and what stands there instead. */
+  "form/unread-section": Pick<UnreadPart, "section" | "lack" | "instead">;
+  /** A text that is struck through, and what stays beside it ("" for nothing). */
+  "form/struck-text": { readonly text: string; readonly stays: string };
   "form/empty-section": { readonly number: string };
   "form/objective-without-activity": { readonly objectives: number; readonly activities: number };
   /** `sure`: the other three names of the list are known, so this can only be the fourth. */

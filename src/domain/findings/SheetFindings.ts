@@ -11,6 +11,10 @@ export interface SheetFindings {
     readonly area: string;
     readonly subtotals: number;
     readonly closing: number;
+    /** A sum written as a formula: the formula, and what it leaves out or counts twice, as "B6, B9:B10". */
+    readonly formula?: string;
+    readonly leftOut?: string;
+    readonly twice?: string;
   };
   "sheet/error-value": { readonly found: string };
   "sheet/number-as-text": { readonly found: string; readonly value: number };

@@ -1,4 +1,5 @@
 import type { FormPlace } from "../findings/Place";
+import type { StruckText, UnreadPart } from "./UnreadPart";
 
 /** A text of the paper with the place where it stands. */
 export interface Said {
@@ -115,4 +116,8 @@ export interface FormRecord {
   readonly deliverables: readonly Said[];
   readonly signerRole: Said;
   readonly signerName: Said;
+  /** What of the form could not be read; absent in records built by hand. */
+  readonly unread?: readonly UnreadPart[];
+  /** Texts that are struck through; absent where there are none. */
+  readonly struck?: readonly StruckText[];
 }

@@ -19,8 +19,14 @@ export interface ImportMessage {
     | "not-understood"
     | "encoding"
     | "image-skipped"
+    /** A chart, an embedded file and the like; the text is its kind. */
+    | "object-skipped"
     | "markup-removed"
+    /** The raised call of a note behind a code, an amount or a word; the text is the call and what stays. */
+    | "note-call"
     | "page-header-skipped"
+    /** The heading stands there, but no table that can be read. */
+    | "table-missing"
     | "section-missing";
   readonly line?: number;
   readonly text: string;

@@ -1,8 +1,7 @@
 import type { FormPlace } from "../findings/Place";
 import type { Activity } from "../project/Project";
-import { DRIFT } from "../text/matchTexts";
+import { buildAlikeIndex } from "../text/alikeTexts";
 import { normalizeText } from "../text/normalizeText";
-import { similarityOfNormalized } from "../text/similarity";
 import type { FormRecord, Said } from "./FormRecord";
 
 export interface ResolvedActivities {
@@ -12,31 +11,32 @@ export interface ResolvedActivities {
   readonly numberOf: (text: string) => number | "";
 }
 
-interface Known {
-  readonly key: string;
-  readonly said: Said;
-}
-
 /** The activities of §6.5 in order; those that only §8.1 or §9 names follow. Long texts become numbers. */
 export function resolveActivities(form: FormRecord): ResolvedActivities {
-  const known: Known[] = [];
+  const named = nameOnce(form);
+  const keys = [...named.keys()];
+  const alike = buildAlikeIndex(keys);
+  const known: Said[] = [];
+  /** Texts that were the first to name their activity. */
+  const first = new Set<number>();
   const numbers = new Map<string, number | "">();
-  for (const said of listActivities(form)) {
-    const text = stripNumber(said.text);
-    const key = normalizeText(text);
-    if (key === "" || numbers.has(key)) continue;
-    const found = known.findIndex((other) => isSame(other.key, key));
-    if (found === -1) known.push({ key, said: { ...said, text } });
-    numbers.set(key, found === -1 ? known.length : found + 1);
+  for (const [index, key] of keys.entries()) {
+    const same = alike.all(key).find((other) => first.has(other.index));
+    const said = named.get(key);
+    if (same === undefined && said !== undefined) {
+      known.push(said);
+      first.add(index);
+    }
+    numbers.set(key, same === undefined ? known.length : (numbers.get(keys[same.index] ?? "") ?? ""));
   }
   return {
-    activities: known.map(({ said }, index) => ({
+    activities: known.map((said, index) => ({
       number: index + 1,
       text: said.text,
       objective: "",
       responsible: "",
     })),
-    places: known.map(({ said }) => said.at),
+    places: known.map((said) => said.at),
     numberOf: (text) => numbers.get(normalizeText(stripNumber(text))) ?? "",
   };
 }
@@ -50,9 +50,15 @@ function listActivities(form: FormRecord): Said[] {
   ];
 }
 
-function isSame(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-  return short >= long * DRIFT && similarityOfNormalized(a, b) >= DRIFT;
+/** Each wording once, by its normalised text, where it stands first. */
+function nameOnce(form: FormRecord): ReadonlyMap<string, Said> {
+  const named = new Map<string, Said>();
+  for (const said of listActivities(form)) {
+    const text = stripNumber(said.text);
+    const key = normalizeText(text);
+    if (key !== "" && !named.has(key)) named.set(key, { ...said, text });
+  }
+  return named;
 }
 
 /** «1. Definir…» → «Definir…»: §8.1 numbers its activities, §6.5 does not. */

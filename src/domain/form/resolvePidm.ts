@@ -2,9 +2,8 @@ import type { FormPlace } from "../findings/Place";
 import { parsePidm } from "../pidm/parsePidm";
 import { shippedPidm } from "../pidm/shippedPidm";
 import type { PidmEntry } from "../project/Project";
-import { DRIFT } from "../text/matchTexts";
+import { buildAlikeIndex } from "../text/alikeTexts";
 import { normalizeText } from "../text/normalizeText";
-import { similarity } from "../text/similarity";
 import type { FormAlignment, FormMeta, FormRecord } from "./FormRecord";
 import type { Choice } from "./Import";
 
@@ -26,9 +25,10 @@ export interface ResolvedPidm {
 /** The catalogue: §7.1 joined with the codes of §6.5, whose texts are kept, over the metas that the add-in ships. */
 export function resolvePidm(form: FormRecord): ResolvedPidm {
   const joins = joinMetas(form);
+  const joined = new Set(joins.map(({ row }) => row));
   const entries = new Map<string, { entry: PidmEntry; at: FormPlace }>();
   for (const entry of shippedPidm) entries.set(String(entry.code), { entry, at: { section: "7.1", row: 0 } });
-  for (const row of form.alignment.filter((candidate) => joins.every((join) => join.row !== candidate))) {
+  for (const row of form.alignment.filter((candidate) => !joined.has(candidate))) {
     const entry = readEntry(row);
     if (entry !== undefined && !entries.has(String(entry.code))) entries.set(String(entry.code), { entry, at: row.at });
   }
@@ -41,27 +41,34 @@ export function resolvePidm(form: FormRecord): ResolvedPidm {
   };
 }
 
+/** Each meta with the row of §7.1 whose text is most alike. */
 function joinMetas(form: FormRecord): Join[] {
-  const open = [...form.alignment];
+  const alike = buildAlikeIndex(form.alignment.map((row) => normalizeText(row.text)));
+  const taken = new Set<FormAlignment>();
   return form.metas.flatMap((meta) => {
     const reading = parsePidm(meta.pidm.text);
-    if (!reading.ok) return [];
-    const best = findRow(meta, reading.meta, open);
-    if (best === undefined) return [];
-    open.splice(open.indexOf(best), 1);
-    return [{ meta, row: best, code: reading.code, programa: reading.programa, metaNumber: reading.meta }];
+    const rows = reading.ok ? alike.all(normalizeText(meta.text)) : [];
+    const open = rows.flatMap(({ index, similarity }) => {
+      const row = form.alignment[index];
+      return row === undefined || taken.has(row) ? [] : [{ row, similarity }];
+    });
+    const row = reading.ok ? pickRow(open, reading.meta) : undefined;
+    if (!reading.ok || row === undefined) return [];
+    taken.add(row);
+    return [{ meta, row, code: reading.code, programa: reading.programa, metaNumber: reading.meta }];
   });
 }
 
-/** The row of §7.1 with the most similar text; between equals the one with the meta number of the code. */
-function findRow(meta: FormMeta, number: number, rows: readonly FormAlignment[]): FormAlignment | undefined {
-  let best: { row: FormAlignment; score: number } | undefined;
-  for (const row of rows) {
-    const likeness = similarity(meta.text, row.text);
-    const score = likeness + (row.metaNumber === number ? 0.01 : 0);
-    if (likeness >= DRIFT && (best === undefined || score > best.score)) best = { row, score };
-  }
-  return best?.row;
+/** The most similar row; between equals the one with the meta number of the code. */
+function pickRow(
+  rows: readonly { readonly row: FormAlignment; readonly similarity: number }[],
+  number: number,
+): FormAlignment | undefined {
+  const score = ({ row, similarity }: (typeof rows)[number]) => similarity + (row.metaNumber === number ? 0.01 : 0);
+  return rows.reduce<(typeof rows)[number] | undefined>(
+    (best, one) => (best === undefined || score(one) > score(best) ? one : best),
+    undefined,
+  )?.row;
 }
 
 function buildEntry(form: FormRecord, { meta, row, code, programa, metaNumber }: Join): PidmEntry {

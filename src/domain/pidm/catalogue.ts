@@ -1,4 +1,5 @@
 import type { PidmEntry } from "../project/Project";
+import { buildAlikeIndex } from "../text/alikeTexts";
 import { normalizeText } from "../text/normalizeText";
 import { similarityOfNormalized } from "../text/similarity";
 import { pidmKey } from "./pidmKey";
@@ -36,21 +37,30 @@ export function isShippedOnly(catalogue: Catalogue): boolean {
 
 /** How a text compares with the catalogue's for its own code; undefined when the code is unknown or has no text. */
 export function compareWithCode(catalogue: Catalogue, code: string, text: string): CatalogueMatch | undefined {
-  return bestOf([[code, catalogue.get(code) ?? []]], normalizeText(text));
-}
-
-/** The entry of the whole catalogue whose text is most alike. */
-export function findClosest(catalogue: Catalogue, text: string): CatalogueMatch | undefined {
-  return bestOf(catalogue, normalizeText(text));
-}
-
-function bestOf(entries: Iterable<readonly [string, readonly string[]]>, wanted: string): CatalogueMatch | undefined {
+  const wanted = normalizeText(text);
   let best: CatalogueMatch | undefined;
-  for (const [code, texts] of entries) {
-    for (const text of texts.filter((candidate) => candidate.trim() !== "")) {
-      const similarity = similarityOfNormalized(wanted, normalizeText(text));
-      if (best === undefined || similarity > best.similarity) best = { code, text, similarity };
-    }
+  for (const own of filledTexts(catalogue.get(code))) {
+    const similarity = similarityOfNormalized(wanted, normalizeText(own));
+    if (best === undefined || similarity > best.similarity) best = { code, text: own, similarity };
   }
   return best;
+}
+
+/** Finds the entry of the whole catalogue whose text is most alike, where one reaches DRIFT; the index is built at first use. */
+export function openClosest(catalogue: Catalogue): (text: string) => CatalogueMatch | undefined {
+  const open = () => {
+    const entries = [...catalogue].flatMap(([code, texts]) => filledTexts(texts).map((text) => ({ code, text })));
+    return { entries, index: buildAlikeIndex(entries.map(({ text }) => normalizeText(text))) };
+  };
+  let opened: ReturnType<typeof open> | undefined;
+  return (text) => {
+    opened ??= open();
+    const found = opened.index.closest(normalizeText(text));
+    const entry = found === undefined ? undefined : opened.entries[found.index];
+    return found === undefined || entry === undefined ? undefined : { ...entry, similarity: found.similarity };
+  };
+}
+
+function filledTexts(texts: readonly string[] = []): readonly string[] {
+  return texts.filter((text) => text.trim() !== "");
 }

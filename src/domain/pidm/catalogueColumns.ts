@@ -1,57 +1,115 @@
-import type { PidmEntry } from "../project/Project";
 import { isBlank } from "../text/isBlank";
-import { normalizeText } from "../text/normalizeText";
 import type { Cell } from "../workbook/Cell";
+import { type Level, readHeading } from "./catalogueHeadings";
+import { readListCode, wholeCode } from "./listCode";
+import { describeColumns, isWhole, type ListColumn, startsWithCode } from "./listColumn";
+import { mergeHeadings } from "./mergeHeadings";
+import { columnOf, findClass, findCode, findMetaNumber, findText, holdsLevels, isOtherSystem } from "./pickColumns";
 
-export type CatalogueField = keyof PidmEntry;
+/** Rows at the top in which the headings may stand, under a letterhead; they may take up to three of them. */
+export const headingRows = 20;
+const mostHeadingRows = 3;
 
-/** Headings under which people keep the parts of a meta, normalised; the first field that knows a heading takes it. */
-const aliases: Readonly<Record<CatalogueField, readonly RegExp[]>> = {
-  code: [/^(?:codigo|cod)\b/, /^pidm\b/, /^id pidm$/],
-  componente: [/^(?:nombre del )?componente/],
-  linea: [/^(?:nombre de la )?linea/],
-  programa: [/^(?:nombre del )?programa/],
-  text: [/^(?:texto|descripcion|nombre|enunciado)(?: de (?:la )?metas?)?$/, /^meta(?:s)?(?: del plan| pidm)?$/],
-  metaNumber: [/^(?:numero|n|no|nro|num)\b[.º° ]*(?:de )?(?:la )?meta$/, /^meta (?:numero|n|no|nro)\b/, /^metas?$/],
-};
+/** Rows under the headings whose contents bear out what a heading claims. */
+const sampledRows = 300;
 
-/** Rows at the top in which the headings may stand, under a title or a logo. */
-const headingRows = 12;
+type Row = readonly Cell[];
 
-/** The columns of a list by field, and the headings that no field knows. */
+/** The columns of a list by what they hold, and the headings that were not used. */
 export interface CatalogueColumns {
-  /** Index of the row of headings, from 0. */
+  /** Index of the last row of headings, from 0. */
   readonly row: number;
-  readonly columns: Readonly<Partial<Record<CatalogueField, number>>>;
+  /** Indexes of columns. */
+  readonly code?: number;
+  readonly text: number;
+  readonly metaNumber?: number;
+  readonly class?: number;
+  /** A column of numbers, and one of names, for componente, línea and programa. */
+  readonly levelCodes: readonly (number | undefined)[];
+  readonly levelNames: readonly (number | undefined)[];
+  /** The code is put together from columns: componente, línea, programa, meta. */
+  readonly built: boolean;
+  readonly headings: Row;
   readonly unknown: readonly string[];
 }
 
-function findColumn(headings: readonly string[], field: CatalogueField, taken: ReadonlySet<number>): number {
-  for (const alias of aliases[field]) {
-    const index = headings.findIndex((heading, i) => !taken.has(i) && alias.test(heading));
-    if (index >= 0) return index;
-  }
-  return -1;
+const levels: readonly Level[] = [0, 1, 2];
+
+/** A plan with subprogramas numbers its metas anew in each: componente, línea, programa and meta make no code of it. */
+function hasFifthLevel(columns: readonly ListColumn[]): boolean {
+  return columns.some(({ heading, numbers }) => heading.role === "fifth" && numbers > 0);
 }
 
-function mapRow(cells: readonly Cell[], row: number): CatalogueColumns {
-  const headings = cells.map((cell) => normalizeText(String(cell)));
-  const taken = new Set<number>();
-  const columns: Partial<Record<CatalogueField, number>> = {};
-  for (const field of Object.keys(aliases) as CatalogueField[]) {
-    const index = findColumn(headings, field, taken);
-    if (index < 0) continue;
-    columns[field] = index;
-    taken.add(index);
-  }
-  const unknown = cells.filter((cell, i) => !taken.has(i) && !isBlank(cell)).map((cell) => String(cell).trim());
-  return { row, columns, unknown };
+/** What is given only where it is known. */
+function given(key: "code" | "metaNumber" | "class", index: number | undefined): Partial<CatalogueColumns> {
+  return index === undefined ? {} : { [key]: index };
 }
 
-/** Finds the row of headings: the first that names a code and a text. */
-export function findCatalogueColumns(rows: readonly (readonly Cell[])[]): CatalogueColumns | undefined {
-  return rows
-    .slice(0, headingRows)
-    .map(mapRow)
-    .find(({ columns }) => columns.code !== undefined && columns.text !== undefined);
+function assign(headings: Row, below: readonly Row[], row: number): CatalogueColumns | undefined {
+  const columns = describeColumns(headings, below);
+  const code = findCode(columns);
+  const text = findText(columns, code);
+  if (text === undefined || isOtherSystem(code, text, below)) return undefined;
+  const names = levels.map((level) => columnOf(columns, "levelName", level));
+  const codes = levels.map((level, at) => columnOf(columns, "levelCode", level) ?? names[at]);
+  const built = (code === undefined || code.codes === 0) && holdsLevels(codes) && !hasFifthLevel(columns);
+  const classed = findClass(columns, below)?.index;
+  const inText = text.glued > 0 || (classed !== undefined && text.numbers > 0);
+  if (code === undefined && !built && !inText) return undefined;
+  const metaNumber = findMetaNumber(columns, text, code, below);
+  const used = new Set([code?.index, text.index, metaNumber, classed]);
+  for (const column of [...names, ...(built ? codes : [])]) used.add(column?.index);
+  const unknown = headings.filter((heading, at) => !used.has(at) && !isBlank(heading));
+  return {
+    row,
+    ...given("code", code?.index),
+    text: text.index,
+    ...given("metaNumber", metaNumber),
+    ...given("class", classed),
+    levelCodes: codes.map((column) => (built ? column?.index : undefined)),
+    levelNames: names.map((column) => column?.index),
+    built,
+    headings,
+    unknown: unknown.map((heading) => String(heading).trim()),
+  };
+}
+
+/** The more of a list that stands there, the better: whole codes, then columns that are used. */
+function worth(columns: CatalogueColumns, rows: readonly Row[]): readonly number[] {
+  const below = rows.slice(columns.row + 1, columns.row + 1 + sampledRows);
+  const codes = below.filter((row) => {
+    const read = readListCode(columns.code === undefined ? "" : (row[columns.code] ?? ""));
+    return read.kind === "parts" && (columns.class !== undefined || wholeCode(read.parts) !== undefined);
+  });
+  const named = columns.levelNames.filter((index) => index !== undefined).length;
+  const claimed =
+    columns.code === undefined ? 0 : readHeading(columns.headings[columns.code] ?? "").role === "code" ? 1 : 0;
+  return [
+    codes.length > 0 || columns.built || columns.code === undefined ? 1 : 0,
+    claimed,
+    named + (columns.metaNumber === undefined ? 0 : 1),
+  ];
+}
+
+/** Finds the rows of headings among the first twenty, and which column holds what: a heading claims, its cells decide. */
+export function findCatalogueColumns(rows: readonly Row[]): CatalogueColumns | undefined {
+  const found: { readonly columns: CatalogueColumns; readonly worth: readonly number[] }[] = [];
+  const isData = (row: Row): boolean => row.some((cell) => isWhole(cell) || startsWithCode(cell));
+  for (let last = 0; last < Math.min(headingRows, rows.length); last += 1) {
+    if (isData(rows[last] ?? [])) break;
+    const below = rows.slice(last + 1, last + 1 + sampledRows);
+    for (let depth = 1; depth <= Math.min(mostHeadingRows, last + 1); depth += 1) {
+      const top = rows.slice(last + 1 - depth, last + 1);
+      const columns = assign(mergeHeadings(top), below, last);
+      if (columns !== undefined) found.push({ columns, worth: worth(columns, rows) });
+    }
+  }
+  const better = (a: readonly number[], b: readonly number[]): boolean => {
+    const at = a.findIndex((value, index) => value !== b[index]);
+    return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+  };
+  return found.reduce<(typeof found)[number] | undefined>(
+    (winner, one) => (winner === undefined || better(one.worth, winner.worth) ? one : winner),
+    undefined,
+  )?.columns;
 }

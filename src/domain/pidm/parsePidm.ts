@@ -1,3 +1,4 @@
+import { dropUnseen } from "../text/dropUnseen";
 import type { Cell } from "../workbook/Cell";
 import { looksDated } from "./looksDated";
 import type { PidmReading } from "./Pidm";
@@ -27,7 +28,7 @@ function readStrict(code: string): PidmReading | undefined {
 }
 
 function suggest(text: string): string | undefined {
-  const bare = text.replace(/^\s*pidm\s*/i, "");
+  const bare = dropUnseen(text).replace(/^\s*pidm\s*/i, "");
   const parts = bare.split(SEPARATORS).filter((part) => part !== "");
   if (parts.length !== 4 || !parts.every((part) => /^\d{1,4}$/.test(part))) return undefined;
   const code = parts.map(Number).join("-");

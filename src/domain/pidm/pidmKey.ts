@@ -1,3 +1,4 @@
+import { dropUnseen } from "../text/dropUnseen";
 import type { Cell } from "../workbook/Cell";
 import { parsePidm } from "./parsePidm";
 
@@ -5,5 +6,5 @@ import { parsePidm } from "./parsePidm";
 export function pidmKey(cell: Cell): string {
   const reading = parsePidm(cell);
   if (reading.ok) return reading.code;
-  return reading.suggestion ?? String(cell).trim().toLowerCase();
+  return reading.suggestion ?? dropUnseen(String(cell)).trim().toLowerCase();
 }

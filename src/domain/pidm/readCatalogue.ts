@@ -1,116 +1,152 @@
-import type { PidmEntry } from "../project/Project";
 import { isBlank } from "../text/isBlank";
 import { normalizeText } from "../text/normalizeText";
 import type { Cell } from "../workbook/Cell";
-import { type CatalogueField, findCatalogueColumns } from "./catalogueColumns";
-import type { Pidm } from "./Pidm";
-import { parsePidm } from "./parsePidm";
+import type {
+  CatalogueReading,
+  ListedEntry,
+  ListPlace,
+  ListSource,
+  PassedKind,
+  UnreadableRow,
+} from "./CatalogueReading";
+import { type CatalogueColumns, findCatalogueColumns } from "./catalogueColumns";
+import { findOutline } from "./findOutline";
+import { indentLevels } from "./indentLevels";
+import { noLevels } from "./planLevels";
+import { type ListState, type ReadRow, readListRow } from "./readListRow";
 
-/** A meta of a list with the row where it stands, from 1. */
-export interface ListedEntry {
-  readonly row: number;
-  readonly entry: PidmEntry;
-}
+type Row = readonly Cell[];
 
-/** What a list of metas says, and what in it is no meta. Rows count from 1. */
-export interface CatalogueReading {
-  readonly entries: readonly ListedEntry[];
-  /** Headings of columns that the catalogue does not have. */
-  readonly unknownColumns: readonly string[];
-  readonly unreadable: readonly { readonly row: number; readonly found: string }[];
-  /** Codes written with other dashes, dots or spaces. */
-  readonly repaired: readonly { readonly row: number; readonly found: string; readonly code: string }[];
-  /** A code again, with another text: the first one is kept. */
-  readonly duplicates: readonly { readonly row: number; readonly code: string; readonly first: number }[];
+/** The rows of one sheet or file. */
+export interface ListPart {
+  readonly sheet?: string;
+  readonly rows: readonly Row[];
 }
 
 interface Listed extends ListedEntry {
-  readonly pidm: Pidm;
   readonly code: string;
   readonly found: string;
 }
 
-type Row = readonly Cell[];
-type Columns = Readonly<Partial<Record<CatalogueField, number>>>;
+interface PartReading {
+  readonly source: ListSource;
+  readonly listed: readonly Listed[];
+  readonly unreadable: readonly UnreadableRow[];
+  readonly passed: readonly (ListPlace & { readonly kind: PassedKind; readonly found: string })[];
+  readonly unknownColumns: readonly string[];
+}
 
-/** Reads the rows of a list or a sheet; undefined without a row of headings that names a code and a text. */
+/** Reads the rows of a list or a sheet; undefined where nothing in it names the codes and the texts of metas. */
 export function readCatalogue(rows: readonly Row[]): CatalogueReading | undefined {
-  const heading = findCatalogueColumns(rows);
-  if (heading === undefined) return undefined;
-  const listed: Listed[] = [];
-  const unreadable: { row: number; found: string }[] = [];
-  for (const [index, cells] of rows.entries()) {
-    if (index <= heading.row || !holdsMeta(cells, heading.columns)) continue;
-    const read = readRow(cells, heading.columns, index + 1, listed.at(-1));
-    if ("entry" in read) listed.push(read);
-    else unreadable.push(read);
-  }
-  return { ...splitDuplicates(listed), unreadable, unknownColumns: heading.unknown };
+  return readCatalogues([{ rows }]);
 }
 
-function cellOf(cells: Row, column: number | undefined): Cell {
-  return column === undefined ? "" : (cells[column] ?? "");
-}
-
-/** A row of a subtitle, such as «Programa 5», holds neither a code nor a text of a meta. */
-function holdsMeta(cells: Row, { code, text }: Columns): boolean {
-  return !isBlank(cellOf(cells, code)) || !isBlank(cellOf(cells, text));
-}
-
-function readRow(
-  cells: Row,
-  columns: Columns,
-  row: number,
-  before: Listed | undefined,
-): Listed | { readonly row: number; readonly found: string } {
-  const cell = cellOf(cells, columns.code);
-  const found = String(cell).trim() || String(cellOf(cells, columns.text)).trim();
-  const reading = parsePidm(cell);
-  const read = reading.ok ? reading : parsePidm(reading.suggestion ?? "");
-  if (!read.ok) return { row, found };
-  const { code } = read;
-  const { metaNumber, text } = splitText(cellOf(cells, columns.text), cellOf(cells, columns.metaNumber));
-  const carry = (field: "componente" | "linea" | "programa"): string =>
-    String(cellOf(cells, columns[field])).trim() ||
-    (isWithin(read, before?.pidm, field) ? before?.entry[field] : "") ||
-    "";
-  const entry = {
-    code,
-    componente: carry("componente"),
-    linea: carry("linea"),
-    programa: carry("programa"),
-    metaNumber: metaNumber ?? read.meta,
-    text,
+/** Reads the sheets of a list as one; a sheet without a list is passed over, undefined where none has one. */
+export function readCatalogues(parts: readonly ListPart[]): CatalogueReading | undefined {
+  const read = parts.flatMap((part) => readPart(part) ?? []);
+  if (read.length === 0) return undefined;
+  const listed = read.flatMap((part) => part.listed);
+  const unreadable = read.flatMap((part) => part.unreadable);
+  const passed = read.flatMap((part) => part.passed);
+  return {
+    ...splitDuplicates(listed),
+    unreadable,
+    passed,
+    unknownColumns: [...new Set(read.flatMap((part) => part.unknownColumns))],
+    rows: listed.length + unreadable.length + passed.length,
+    sources: read.map((part) => part.source),
   };
-  return { row, entry, pidm: read, code, found };
 }
 
-/** «Meta 3: Elaborar…» holds the number and the text; a column of its own holds 3 or «Meta 3». */
-function splitText(text: Cell, number: Cell): { readonly metaNumber: number | undefined; readonly text: string } {
-  const whole = String(text).trim();
-  const match = /^meta\s*(\d{1,3})\s*[:.\-–]\s*(?=\S)/i.exec(whole);
-  const own = /^(?:meta\s*)?(\d{1,3})$/i.exec(String(number).trim())?.[1] ?? match?.[1];
-  return { metaNumber: own === undefined ? undefined : Number(own), text: whole.slice(match?.[0].length ?? 0) };
+function readPart(part: ListPart): PartReading | undefined {
+  const found = findCatalogueColumns(part.rows);
+  const list = found === undefined ? findOutline(part.rows) : { columns: found, rows: part.rows };
+  if (list === undefined) return undefined;
+  const { columns, rows } = list;
+  const { sheet } = part;
+  const read = denyTitles(readRows(rows.slice(columns.row + 1), columns)).map(({ index, read: row }) => ({
+    place: placeOf({ row: columns.row + 2 + index, sheet }),
+    row,
+  }));
+  return {
+    source: nameSource(columns, sheet),
+    listed: read.flatMap(({ place, row }) =>
+      row.kind === "meta" ? [{ ...place, entry: row.entry, code: row.code, found: row.found }] : [],
+    ),
+    unreadable: read.flatMap(({ place, row }) => {
+      if (row.kind !== "unreadable") return [];
+      const { kind: _, ...told } = row;
+      return [{ ...place, ...told }];
+    }),
+    passed: read.flatMap(({ place, row }) =>
+      row.kind === "meta" || row.kind === "unreadable" ? [] : [{ ...place, kind: row.kind, found: row.found }],
+    ),
+    unknownColumns: columns.unknown,
+  };
 }
 
-/** Merged cells leave the rows below blank: they belong to the same part of the plan only where the code says so. */
-function isWithin(pidm: Pidm, before: Pidm | undefined, field: "componente" | "linea" | "programa"): boolean {
-  const parts = ["componente", "linea", "programa"] as const;
-  return before !== undefined && parts.slice(0, parts.indexOf(field) + 1).every((part) => pidm[part] === before[part]);
+/** The rows that hold something, from top to bottom: each tells the next of its levels. */
+function readRows(below: readonly Row[], columns: CatalogueColumns): readonly { index: number; read: ReadRow }[] {
+  const indent = indentLevels(below, columns);
+  const found: { index: number; read: ReadRow }[] = [];
+  let state: ListState = { levels: noLevels, before: undefined };
+  for (const [index, cells] of below.entries()) {
+    if (cells.every(isBlank)) continue;
+    const { read, levels } = readListRow(cells, columns, state, indent);
+    state = { levels, before: read.kind === "meta" ? read : state.before };
+    found.push({ index, read });
+  }
+  return found;
 }
 
-function splitDuplicates(listed: readonly Listed[]): Pick<CatalogueReading, "entries" | "duplicates" | "repaired"> {
+/** «1-2-56» is a title of a programme only where codes of the list begin with it; else a code with a slip. */
+function denyTitles(rows: readonly { index: number; read: ReadRow }[]): readonly { index: number; read: ReadRow }[] {
+  const known = new Set(
+    rows.flatMap(({ read }) => {
+      const parts = read.kind === "meta" ? read.code.split("-") : [];
+      return [1, 2, 3].map((length) => parts.slice(0, length).join("-"));
+    }),
+  );
+  return rows.map(({ index, read }) => {
+    const denied = read.kind === "level" && read.code !== undefined && !known.has(read.code);
+    return { index, read: denied ? { kind: "unreadable", found: read.code ?? "" } : read };
+  });
+}
+
+function nameSource(
+  { row, headings, code, text, levelCodes, metaNumber, built }: CatalogueColumns,
+  sheet?: string,
+): ListSource {
+  const name = (column: number | undefined): string =>
+    String(column === undefined ? "" : (headings[column] ?? "")).trim();
+  const parts = built ? [...levelCodes, code ?? metaNumber ?? text] : [code ?? text];
+  const codes = [...new Set(parts.map(name))].filter((heading) => heading !== "").join(", ");
+  return { ...(sheet === undefined ? {} : { sheet }), row: row + 1, code: codes, text: name(text) };
+}
+
+function splitDuplicates(
+  listed: readonly Listed[],
+): Pick<CatalogueReading, "entries" | "duplicates" | "repaired" | "repeated"> {
   const firsts = new Map<string, Listed>();
-  const duplicates: { row: number; code: string; first: number }[] = [];
+  const duplicates: CatalogueReading["duplicates"][number][] = [];
+  let repeated = 0;
   for (const one of listed) {
     const first = firsts.get(one.code);
     if (first === undefined) firsts.set(one.code, one);
-    else if (normalizeText(first.entry.text) !== normalizeText(one.entry.text))
-      duplicates.push({ row: one.row, code: one.code, first: first.row });
+    else if (normalizeText(first.entry.text) === normalizeText(one.entry.text)) repeated += 1;
+    else duplicates.push({ ...placeOf(one), code: one.code, first: first.row, ...otherSheet(first, one) });
   }
-  const entries = [...firsts.values()].map(({ row, entry }) => ({ row, entry }));
+  const entries = [...firsts.values()].map((one) => ({ ...placeOf(one), entry: one.entry }));
   const repaired = listed
     .filter(({ found, code }) => found !== code)
-    .map(({ row, found, code }) => ({ row, found, code }));
-  return { entries, duplicates, repaired };
+    .map((one) => ({ ...placeOf(one), found: one.found, code: one.code }));
+  return { entries, duplicates, repaired, repeated };
+}
+
+function otherSheet(first: ListPlace, one: ListPlace): { readonly firstSheet?: string } {
+  return first.sheet === undefined || first.sheet === one.sheet ? {} : { firstSheet: first.sheet };
+}
+
+function placeOf({ row, sheet }: { readonly row: number; readonly sheet?: string | undefined }): ListPlace {
+  return sheet === undefined ? { row } : { row, sheet };
 }

@@ -1,6 +1,6 @@
 import type { RiskCell } from "../findings/RiskFindings";
+import { sameFormula } from "../formula/sameFormula";
 import type { Project } from "../project/Project";
-import { normalizeFormula } from "../workbook/cellAt";
 import type { StoredCell } from "./RiskRows";
 
 function mostFrequent(formulas: readonly string[]): string | undefined {
@@ -24,6 +24,6 @@ export function restoreFormula(
   });
   const template = cells[0]?.template;
   const formulas = cells.flatMap(({ formula }) => (formula === "" ? [] : [formula]));
-  const isTemplate = (formula: string) => normalizeFormula(formula) === normalizeFormula(template ?? "");
+  const isTemplate = (formula: string) => sameFormula(formula, template ?? "");
   return formulas.length === 0 || formulas.some(isTemplate) ? template : mostFrequent(formulas);
 }

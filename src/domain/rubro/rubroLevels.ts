@@ -1,5 +1,6 @@
 import type { RubroLevel } from "../findings/BudgetFindings";
 import type { RubroLine } from "../project/Project";
+import { dropUnseen } from "../text/dropUnseen";
 import type { Cell } from "../workbook/Cell";
 
 /** The levels of the public code chain, from above; each code begins with the one above it (domain.md §2.1). */
@@ -14,7 +15,7 @@ export const rubroLevels: readonly RubroLevel[] = ["sector", "programa", "elemen
 
 /** A code as text, as a person reads it: 45, "45" and " 45 " are the same; "" where there is none. */
 export function codeText(cell: Cell): string {
-  return String(cell).replace(/[\s\u00a0]+/g, "");
+  return dropUnseen(String(cell)).replace(/\s+/g, "");
 }
 
 /** Whether a code of the chain has exactly the digits of its level. */

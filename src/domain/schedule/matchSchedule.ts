@@ -71,12 +71,13 @@ function addTexts(
     openPlanned.map((item) => item.text),
     openRows.map((row) => row.text),
   );
+  const [missing, unknown] = [new Set(texts.leftOver), new Set(texts.rightOver)];
   const byPlace = placed.flatMap(([a, b, similarity]) => pairUp(planned[a], rows[b], similarity));
   const byText = texts.pairs.flatMap((pair) => pairUp(openPlanned[pair.left], openRows[pair.right], pair.similarity));
   return {
     pairs: [...byPlace, ...byText],
-    missing: openPlanned.filter((_, index) => texts.leftOver.includes(index)),
-    unknown: openRows.filter((_, index) => texts.rightOver.includes(index)),
+    missing: openPlanned.filter((_, index) => missing.has(index)),
+    unknown: openRows.filter((_, index) => unknown.has(index)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { DRIFT } from "../text/matchTexts";
+import { DRIFT } from "../text/alikeTexts";
 import { similarityOfNormalized } from "../text/similarity";
 import type { Block } from "./Block";
 
@@ -13,7 +13,11 @@ export function pairBlocks(planned: readonly Block[], scheduled: readonly Block[
 
 function groupByActivity(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const groups = new Map<string, Block[]>();
-  for (const block of blocks) groups.set(block.activity, [...(groups.get(block.activity) ?? []), block]);
+  for (const block of blocks) {
+    const group = groups.get(block.activity);
+    if (group === undefined) groups.set(block.activity, [block]);
+    else group.push(block);
+  }
   return [...groups.values()];
 }
 
@@ -50,23 +54,24 @@ function pairInOrder(left: readonly Block[], right: readonly Block[]): readonly 
 
 /** Longest common subsequence weighted by shared lines (dynamic programming from the end). */
 function alignBlocks(left: readonly Block[], right: readonly Block[]): readonly BlockPair[] {
-  const best = left.map(() => new Array<number>(right.length + 1).fill(0));
-  best.push(new Array<number>(right.length + 1).fill(0));
+  const best = Array.from({ length: left.length + 1 }, () => new Uint32Array(right.length + 1));
   const at = (row: number, column: number) => best[row]?.[column] ?? 0;
+  const shared = countShared(left, right);
   for (let row = left.length - 1; row >= 0; row -= 1) {
     for (let column = right.length - 1; column >= 0; column -= 1) {
-      const paired = sharedLines(left[row], right[column]) + at(row + 1, column + 1);
+      const paired = (shared[row]?.get(column) ?? 0) + at(row + 1, column + 1);
       const target = best[row];
       if (target !== undefined) target[column] = Math.max(paired, at(row + 1, column), at(row, column + 1));
     }
   }
-  return walk(left, right, at);
+  return walk(left, right, at, shared);
 }
 
 function walk(
   left: readonly Block[],
   right: readonly Block[],
   at: (row: number, column: number) => number,
+  sharedOf: SharedLines,
 ): readonly BlockPair[] {
   const pairs: BlockPair[] = [];
   let row = 0;
@@ -74,7 +79,7 @@ function walk(
   while (row < left.length && column < right.length) {
     const here = at(row, column);
     const [planned, scheduled] = [left[row], right[column]];
-    const shared = sharedLines(planned, scheduled);
+    const shared = sharedOf[row]?.get(column) ?? 0;
     if (shared > 0 && here === shared + at(row + 1, column + 1) && planned && scheduled) {
       pairs.push([planned, scheduled]);
       row += 1;
@@ -85,7 +90,23 @@ function walk(
   return pairs;
 }
 
-function sharedLines(left: Block | undefined, right: Block | undefined): number {
-  const texts = new Set(left?.lines.map((line) => line.text));
-  return right?.lines.filter((line) => texts.has(line.text)).length ?? 0;
+/** For each block of §6.5 how many lines of which blocks of §9 it words too, by their index. */
+type SharedLines = readonly ReadonlyMap<number, number>[];
+
+function countShared(left: readonly Block[], right: readonly Block[]): SharedLines {
+  const holders = new Map<string, number[]>();
+  for (const [index, block] of right.entries()) {
+    for (const { text } of block.lines) {
+      const known = holders.get(text);
+      if (known === undefined) holders.set(text, [index]);
+      else known.push(index);
+    }
+  }
+  return left.map((block) => {
+    const counts = new Map<number, number>();
+    for (const text of new Set(block.lines.map((line) => line.text))) {
+      for (const index of holders.get(text) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+    }
+    return counts;
+  });
 }

@@ -1,29 +1,26 @@
 import { buildReport } from "../findings/buildReport";
 import type { Finding } from "../findings/Finding";
+import { formatArea } from "../workbook/address";
+import { columnFormulas } from "./ColumnSums";
+import { checkAcross } from "./checkAcross";
 import { checkAmountTexts } from "./checkAmountTexts";
 import { checkErrorValues } from "./checkErrorValues";
-import { checkFormulas } from "./checkFormulas";
-import { checkPidmColumn } from "./checkPidmColumn";
-import { checkTotals } from "./checkTotals";
-import { columnKind } from "./columnKind";
-import { readColumns } from "./readColumns";
-import { isSumFormula } from "./readSums";
-import type { SelectedColumn } from "./SelectedColumn";
+import { checkFormulaSums } from "./checkFormulaSums";
+import { checkLevels, findHierarchy } from "./checkLevels";
+import { checkOverwritten } from "./checkOverwritten";
+import { checkPidmColumns } from "./checkPidmColumns";
+import { checkSummedParts } from "./checkSummedParts";
+import { checkSumsAcross } from "./checkSumsAcross";
+import { checkTypedTotals } from "./checkTypedTotals";
+import { findTables } from "./findTables";
+import { type Grid, isAmountAt, type Rect } from "./Grid";
+import { guessTotals } from "./guessTotals";
+import { inFocus } from "./inFocus";
+import { readGrid } from "./readGrid";
+import { readScale } from "./readScale";
 import type { Selection } from "./Selection";
-import type { SelectionReport } from "./SelectionReport";
-
-function checkColumn(selection: Selection, column: SelectedColumn): readonly Finding[] {
-  const { sheet, values } = selection;
-  const kind = columnKind(column);
-  if (kind === "pidm") return [...checkErrorValues(sheet, column), ...checkPidmColumn(sheet, column)];
-  if (kind === "other") return checkErrorValues(sheet, column);
-  return [
-    ...checkErrorValues(sheet, column),
-    ...checkTotals(sheet, column, values),
-    ...checkAmountTexts(sheet, column),
-    ...checkFormulas(sheet, column, isSumFormula),
-  ];
-}
+import type { SelectionNote, SelectionReport } from "./SelectionReport";
+import { amountColumns, readTable, type Table } from "./Table";
 
 /** Checks any selected cells, of our sheets or of anybody's: totals, amounts, formulas, PIDM codes. It writes nothing. */
 export function checkSelection(selection: Selection): SelectionReport {
@@ -36,11 +33,87 @@ export function checkSelection(selection: Selection): SelectionReport {
 
 /** The same in steps, each yielding the share done (0 to 1), so that a pane can show progress and be cancelled between them. */
 export function* checkSteps(selection: Selection): Generator<number, SelectionReport> {
-  const columns = readColumns(selection);
-  const findings: Finding[] = [];
-  for (const [i, column] of columns.entries()) {
-    findings.push(...checkColumn(selection, column));
-    yield (i + 1) / columns.length;
+  const grid = readGrid(selection);
+  yield 0.3;
+  const rects = findTables(grid);
+  const found: Checked = { findings: [], notes: readScale(grid), formulaSums: 0, typedTotals: 0, amounts: 0 };
+  for (const [i, rect] of rects.entries()) {
+    const table = readTable(grid, selection, rect);
+    for (const check of checks) {
+      check(table, found);
+      yield 0.3 + (0.7 * (i + checks.indexOf(check) / checks.length)) / rects.length;
+    }
   }
-  return { ...buildReport(findings), coverage: { formulaSums: 0, typedTotals: 0, amounts: 0 }, notes: [] };
+  const { formulaSums, typedTotals, amounts } = found;
+  if (formulaSums + typedTotals === 0 && amounts > 1) found.notes.push({ kind: "no-total" });
+  const findings = found.findings.filter((finding) => inFocus(selection, finding));
+  return { ...buildReport(findings), coverage: { formulaSums, typedTotals, amounts }, notes: found.notes };
+}
+
+interface Checked {
+  readonly findings: Finding[];
+  readonly notes: SelectionNote[];
+  formulaSums: number;
+  typedTotals: number;
+  amounts: number;
+}
+
+/** What is checked of each table, in order; pivot tables are Excel's own sums. */
+const checks: readonly ((table: Table, into: Checked) => void)[] = [
+  (table, into) => {
+    addAll(into.findings, checkErrorValues(table));
+    addAll(into.findings, checkPidmColumns(table));
+  },
+  (table, into) => {
+    if (table.isPivot) into.notes.push({ kind: "pivot", area: areaOf(table.grid, table.rect) });
+    else addAll(into.findings, checkAmountTexts(table));
+  },
+  (table, into) => {
+    countCovered(table, into);
+    if (!table.isPivot) addAll(into.findings, checkSums(table, into));
+  },
+];
+
+/** One by one: as arguments of push, a hundred thousand would not fit the stack. */
+function addAll<T>(into: T[], more: readonly T[]): void {
+  for (const one of more) into.push(one);
+}
+
+function checkSums(table: Table, into: Checked): readonly Finding[] {
+  const overwritten = checkOverwritten(table);
+  const known = new Set(
+    overwritten.flatMap(({ places }) => places.map((place) => ("cell" in place ? place.cell : ""))),
+  );
+  const hierarchy = findHierarchy(table);
+  const { grid } = table;
+  const typed = checkTypedTotals(table, hierarchy, (row, column) => known.has(cellOf(grid, row, column)));
+  addAll(into.notes, typed.notes);
+  into.typedTotals += typed.judged + (hierarchy?.equations.filter(({ isFormula }) => !isFormula).length ?? 0);
+  const levels = hierarchy === undefined ? [] : checkLevels(table, hierarchy);
+  return checkAcross(table, [
+    ...checkFormulaSums(table),
+    ...checkSumsAcross(table),
+    ...checkSummedParts(table),
+    ...overwritten,
+    ...typed.findings,
+    ...levels,
+    ...guessTotals(table),
+  ]);
+}
+
+function cellOf(grid: Grid, row: number, column: number): string {
+  return formatArea({ row: grid.row + row, column: grid.column + column, rows: 1, columns: 1 });
+}
+
+function areaOf(grid: Grid, { top, bottom, left, right }: Rect): string {
+  const [rows, columns] = [bottom - top + 1, right - left + 1];
+  return formatArea({ row: grid.row + top, column: grid.column + left, rows, columns });
+}
+
+function countCovered(table: Table, into: Checked): void {
+  for (const { column } of amountColumns(table)) {
+    into.formulaSums += columnFormulas(table, column).adding.size;
+    for (let row = table.bodyTop; row <= table.rect.bottom; row++)
+      if (isAmountAt(table.grid, row, column)) into.amounts++;
+  }
 }

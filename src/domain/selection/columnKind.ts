@@ -1,38 +1,149 @@
 import { parsePidm } from "../pidm/parsePidm";
-import { isBlank } from "../text/isBlank";
-import type { SelectedCell, SelectedColumn } from "./SelectedColumn";
+import type { Cell } from "../workbook/Cell";
+import { amountAt, type Grid, type Mark, mark, markAt, valueAt } from "./Grid";
+import { isMoneyFormat } from "./numberFormats";
 
-/** Headings of columns whose numbers are names of things: adding them up, or calling them texts, makes no sense. */
-const codeHeading =
-  /^(?:n|no|nro|num|numero|item|id|año|ano|vigencia|fecha|mes|nit|cedula|telefono|bpin|fuente|sector|programa|producto|indicador|elemento|rubro)\b|\b(?:codigo|cod|bpin|pidm|fecha|cedula|nit)\b/;
+/**
+ * What a column holds. `amounts` add up; `rates` (percentages, averages, unit prices) and `balance` (a running balance or
+ * accumulation) are figures that do not; `codes` are names of things written with digits, dates and years.
+ */
+export type ColumnKind = "amounts" | "balance" | "rates" | "codes" | "pidm" | "other";
 
-/** What a column is checked as. */
-export type ColumnKind = "pidm" | "amounts" | "other";
+const money =
+  /\b(?:valor(?:es)?|presupuesto|apropiacion(?:es)?|apropiado|monto|costos?|total(?:es)?|pagos?|pagad[oa]|ejecutad[oa]|ejecucion|inversion(?:es)?|recursos|ingresos?|gastos?|compromisos?|comprometido|obligacion(?:es)?|recaudos?|giros?|aportes?|asignado|asignacion|amounts?|costs?|budgets?|values?|payments?|expenses?|revenues?|pesos|cop|inicial|definitiv[oa]|adicion(?:es)?|reduccion(?:es)?|credito|contracredito|debe|haber|debito)\b|\$/;
+/** Begin the heading of a code whatever follows: «Código presupuestal», «Fecha de pago», «No. de contrato». */
+const codeFirst =
+  /^(?:#|(?:n|no|nro|num|numero)(?:[.°º]| |$)(?!.*\b(?:personas|beneficiarios|unidades|metas|funcionarios)\b)|id|item|cod|codigo|code|nit|cedula|fecha|date|telefono|celular|phone|consecutivo|version|pagina)\b|^(?:#|n[°º].*)$/;
+const codeWord =
+  /\b(?:codigos?|cod|code|bpin|bp|pep|pidm|fecha|date|cedula|nit|dane|divipola|pospre|cpc|unspsc|consecutivo|telefono|celular|phone|fax|cdp|crp|rp|radicado|factura|invoice|expediente|placa|serial|sku|referencia|ref|account|cuenta contable|zip|fuente|sector|programa|producto|indicador|elemento|rubro|clase|contrato|item|id|orden|documento|identificacion|version|latitud|longitud|latitude|longitude)\b/;
+const timeWord =
+  /\b(?:anos?|años?|vigencias?|mes(?:es)?|dias?|semanas?|trimestres?|periodos?|years?|months?|weeks?|days?|quarters?|plazo|duracion|hora|inicio|fin|finalizacion|terminacion|vencimiento|start|end|due)\b/;
+const rateWord =
+  /%|\b(?:porcentajes?|porcentual|porcentaje|participacion|pct|percent(?:age)?|tasas?|indices?|index|promedios?|average|avg|mean|media|mediana|median|ponderacion|ponderad[oa]|avance|ratios?|razon|unitari[oa]s?|unit|precios?|price|tarifas?|puntajes?|puntuacion|calificacion|score|notas?|grade|edad|age|rates?|growth|variacion|per capita|cobertura|desviacion|maximo|minimo|factor|trm|ipc)\b|\bv(?:alo)?r?[./]? ?un(?:it|d|idad)?\b/;
+const balanceWord = /\b(?:saldos?|balance|acumulad[oa]s?|acumulado|running|cumulative|accumulated)\b/;
 
-/** Tells amounts and PIDM codes from everything else, by heading and by what most of the cells are. */
-export function columnKind({ header, cells }: SelectedColumn): ColumnKind {
-  const filled = cells.filter(({ value }) => !isBlank(value));
-  if (isPidm(header, filled)) return "pidm";
-  if (codeHeading.test(header)) return "other";
-  const amounts = filled.filter(isAmount);
-  if (amounts.length === 0 || amounts.every(isShare)) return "other";
-  return amounts.length * 2 >= filled.length ? "amounts" : "other";
+/** Counted over the cells of a column below its heading. */
+interface Stats {
+  amounts: number;
+  filled: number;
+  texts: number;
+  dates: number;
+  shares: number;
+  moneyFormats: number;
+  whole: number;
+  rounds: number;
+  smallest: number;
+  largest: number;
+  longDigits: boolean;
+  pidms: number;
+  nearPidms: number;
 }
 
-/** Percentages are numbers up to 1, rounded as they please; money is not. */
-function isShare({ value }: SelectedCell): boolean {
-  return typeof value === "number" && Math.abs(value) <= 1;
+/** What tells the kind beside heading and values: formats, and whether a labelled total stands in the column. */
+export interface KindHints {
+  readonly formats?: readonly (readonly string[])[] | undefined;
+  readonly hasTotal: boolean;
 }
 
-function isPidm(header: string, filled: readonly SelectedCell[]): boolean {
-  const readings = filled.map(({ value }) => parsePidm(value));
-  const good = readings.filter((reading) => reading.ok).length;
-  const near = readings.filter((reading) => !reading.ok && reading.suggestion !== undefined).length;
-  if (/\bpidm\b/.test(header)) return good + near > 0 || filled.length > 0;
-  return good > 0 && (good + near) * 2 >= filled.length;
+/** Tells the kind of a column, rows `top` to `bottom` of the grid, by heading, formats and what most of its cells are. */
+export function columnKind(
+  grid: Grid,
+  [top, bottom, column]: readonly [top: number, bottom: number, column: number],
+  heading: string,
+  hints: KindHints,
+): ColumnKind {
+  const stats = count(grid, [top, bottom, column], hints.formats);
+  if (isPidm(heading, stats)) return "pidm";
+  if (stats.dates > 0 && stats.dates * 2 >= stats.filled) return "codes";
+  if (stats.shares > 0 && stats.shares * 2 >= stats.filled) return "rates";
+  if (stats.amounts === 0 || stats.amounts * 2 < stats.filled) return "other";
+  if (isCode(heading, stats, hints.hasTotal) || isCounting(grid, [top, bottom, column])) return "codes";
+  if (rateWord.test(heading) || isAllShares(stats)) return "rates";
+  return balanceWord.test(heading) ? "balance" : "amounts";
 }
 
-/** A number, or a text written as an amount; texts of bare digits with a leading zero are codes. */
-export function isAmount({ value, money }: SelectedCell): boolean {
-  return money !== undefined && !(typeof value === "string" && /^\s*0\d/.test(value));
+function count(
+  grid: Grid,
+  [top, bottom, column]: readonly [number, number, number],
+  formats: KindHints["formats"],
+): Stats {
+  const stats = {
+    ...{ amounts: 0, filled: 0, texts: 0, dates: 0, shares: 0, moneyFormats: 0, whole: 0, rounds: 0 },
+    ...{ smallest: Number.POSITIVE_INFINITY, largest: 0, longDigits: false, pidms: 0, nearPidms: 0 },
+  };
+  for (let row = top; row <= bottom; row++) {
+    countCell(stats, markAt(grid, row, column), amountAt(grid, row, column), valueAt(grid, row, column));
+    if (isMoneyFormat(formats?.[row]?.[column] ?? "")) stats.moneyFormats++;
+  }
+  return stats;
+}
+
+function countCell(stats: Stats, found: Mark, amount: number, value: Cell): void {
+  if (found !== mark.blank) stats.filled++;
+  if (found === mark.date) stats.dates++;
+  else if (found === mark.share) stats.shares++;
+  else if (!Number.isNaN(amount)) countAmount(stats, Math.abs(amount));
+  if (typeof value === "string" && found !== mark.blank) countText(stats, value);
+}
+
+function countAmount(stats: Stats, amount: number): void {
+  stats.amounts++;
+  if (Number.isInteger(amount)) stats.whole++;
+  if (amount % 100 === 0) stats.rounds++;
+  if (amount < stats.smallest) stats.smallest = amount;
+  if (amount > stats.largest) stats.largest = amount;
+}
+
+const mayBePidm = /^\s*(?:pidm\s*)?[1-5]\D/i;
+
+function countText(stats: Stats, text: string): void {
+  stats.texts++;
+  if (/^\d{12,}$|^0\d+$/.test(text.trim())) stats.longDigits = true;
+  if (!mayBePidm.test(text) || text.length > 40) return;
+  const reading = parsePidm(text);
+  if (reading.ok) stats.pidms++;
+  else if (reading.suggestion !== undefined) stats.nearPidms++;
+}
+
+function isPidm(heading: string, { pidms, nearPidms, filled }: Stats): boolean {
+  if (/\bpidm\b/.test(heading)) return filled > 0;
+  return pidms > 0 && (pidms + nearPidms) * 2 >= filled;
+}
+
+function isAllShares({ largest, whole, amounts }: Stats): boolean {
+  return largest <= 1 && whole < amounts;
+}
+
+function isCode(heading: string, stats: Stats, hasTotal: boolean): boolean {
+  if (codeFirst.test(heading)) return true;
+  const isMoney = money.test(heading) || stats.moneyFormats * 2 > stats.amounts;
+  if (stats.longDigits && !isMoney) return true;
+  if (timeWord.test(heading) && isTime(stats)) return true;
+  if (codeWord.test(heading) && !isMoney && !hasTotal) return true;
+  return !isMoney && !hasTotal && hasFormOfCode(stats);
+}
+
+/** Years, months, days, yyyymm and serial dates, with no format that says so. */
+function isTime({ whole, amounts, smallest, largest }: Stats): boolean {
+  if (whole < amounts) return false;
+  return largest <= 2_100 || (smallest >= 20_000 && largest <= 60_000) || (smallest >= 190_001 && largest <= 210_012);
+}
+
+/** Long whole numbers of one length, hardly any of them round: NIT, telephone, BPIN, accounts. */
+function hasFormOfCode({ amounts, whole, smallest, largest, rounds }: Stats): boolean {
+  const isLong = amounts >= 3 && whole === amounts && smallest >= 100_000;
+  return isLong && String(smallest).length === String(largest).length && rounds * 5 < amounts;
+}
+
+/** 1, 2, 3… typed or by a formula on the cell above: a number of the row. */
+function isCounting(grid: Grid, [top, bottom, column]: readonly [number, number, number]): boolean {
+  let [steps, pairs, last] = [0, 0, Number.NaN];
+  for (let row = top; row <= bottom; row++) {
+    const amount = amountAt(grid, row, column);
+    if (Number.isNaN(amount)) continue;
+    if (!Number.isNaN(last)) pairs++;
+    if (amount === last + 1) steps++;
+    last = amount;
+  }
+  return pairs >= 3 && steps >= pairs * 0.8;
 }

@@ -17,5 +17,6 @@ export function isTelling(amounts: readonly number[], kinds: readonly Explanatio
   if (!kinds.some((kind) => written.has(kind)) || amounts.some((amount) => amount <= 0)) return false;
   let unit = 1;
   while (amounts.every((amount) => amount % (unit * 10) === 0)) unit *= 10;
-  return Math.max(...amounts) / unit >= choicesPerAmount * amounts.length;
+  const largest = amounts.reduce((most, amount) => Math.max(most, amount), 0);
+  return largest / unit >= choicesPerAmount * amounts.length;
 }

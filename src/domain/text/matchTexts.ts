@@ -1,10 +1,8 @@
+import { distance } from "fastest-levenshtein";
+import { buildAlikeIndex } from "./alikeTexts";
 import { normalizeText } from "./normalizeText";
-import { similarityOfNormalized } from "./similarity";
 
-/** rules.md «Text comparison»: from here to 1 two texts say the same in other words; below they are different. */
-export const DRIFT = 0.85;
-
-/** Above this many comparisons only equal texts are matched: thousands of unlike rows are no drift. */
+/** Above this many comparisons of texts that share most of their letters only equal ones are matched: rows by template are no drift. */
 const MOST_COMPARISONS = 250_000;
 
 /** Two texts by their index in each list; similarity 0–1. */
@@ -41,9 +39,13 @@ function openSides(lefts: readonly string[], rights: readonly string[], pairs: r
 
 function matchEqual(lefts: readonly string[], rights: readonly string[]): readonly TextPair[] {
   const waiting = new Map<string, number[]>();
-  for (const [index, text] of rights.entries()) waiting.set(text, [...(waiting.get(text) ?? []), index]);
+  for (const [index, text] of [...rights.entries()].reverse()) {
+    const others = waiting.get(text);
+    if (others === undefined) waiting.set(text, [index]);
+    else others.push(index);
+  }
   return lefts.flatMap((text, index) => {
-    const right = text === "" ? undefined : waiting.get(text)?.shift();
+    const right = text === "" ? undefined : waiting.get(text)?.pop();
     return right === undefined ? [] : [{ left: index, right, similarity: 1 }];
   });
 }
@@ -53,22 +55,21 @@ function matchAlike(
   rights: readonly string[],
   open: { readonly leftOver: readonly number[]; readonly rightOver: readonly number[] },
 ): readonly TextPair[] {
-  if (open.leftOver.length * open.rightOver.length > MOST_COMPARISONS) return [];
-  const candidates = open.leftOver.flatMap((left) =>
-    open.rightOver.flatMap((right) => {
-      const similarity = similarityAbove(lefts[left] ?? "", rights[right] ?? "");
-      return similarity === undefined ? [] : [{ left, right, similarity }];
-    }),
+  let comparisons = 0;
+  const index = buildAlikeIndex(
+    open.rightOver.map((right) => rights[right] ?? ""),
+    (a, b) => {
+      comparisons += 1;
+      return distance(a, b);
+    },
   );
+  const candidates: TextPair[] = [];
+  for (const left of open.leftOver) {
+    for (const alike of index.all(lefts[left] ?? ""))
+      candidates.push({ left, right: open.rightOver[alike.index] ?? 0, similarity: alike.similarity });
+    if (comparisons > MOST_COMPARISONS) return [];
+  }
   return takeBest(candidates);
-}
-
-/** Lengths that differ by more than the drift allows need no comparison. */
-function similarityAbove(a: string, b: string): number | undefined {
-  const longer = Math.max(a.length, b.length);
-  if (longer === 0 || Math.min(a.length, b.length) < longer * DRIFT) return undefined;
-  const similarity = similarityOfNormalized(a, b);
-  return similarity >= DRIFT ? similarity : undefined;
 }
 
 function takeBest(candidates: readonly TextPair[]): readonly TextPair[] {

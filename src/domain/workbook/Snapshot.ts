@@ -40,6 +40,18 @@ export interface SheetLook {
   readonly tabColor?: string;
 }
 
+/** How the cells of a block stand, as a check of any sheet needs it; grids have the size of the block. */
+export interface SheetDetails {
+  /** Steps of indentation, 0 = none (ECMA-376-1, 18.8.1). */
+  readonly indents: readonly (readonly number[])[];
+  readonly bolds: readonly (readonly boolean[])[];
+  /** One entry a row: hidden by a person or by a filter; outline level, 0 = none (18.3.1.73). */
+  readonly hidden: readonly boolean[];
+  readonly outline: readonly number[];
+  /** A1 areas of pivot tables. */
+  readonly pivots: readonly string[];
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
@@ -48,6 +60,8 @@ export interface SheetSnapshot {
   readonly cells?: CellBlock;
   readonly tables: readonly TableSnapshot[];
   readonly look: SheetLook;
+  /** Only where the reader was asked for it. */
+  readonly details?: SheetDetails;
 }
 
 /** What a workbook holds now, as plain data. From Excel or from an .xlsx file. */

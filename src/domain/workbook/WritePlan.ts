@@ -107,6 +107,8 @@ export type Op =
     }
   | { readonly op: "addTable"; readonly sheet: string; readonly table: string; readonly area: string }
   | { readonly op: "resizeTable"; readonly sheet: string; readonly table: string; readonly area: string }
+  // Formulas that name the table follow, as in Excel.
+  | { readonly op: "renameTable"; readonly sheet: string; readonly table: string; readonly to: string }
   | { readonly op: "addTableColumn"; readonly sheet: string; readonly table: string; readonly header: string }
   | { readonly op: "defineName"; readonly name: string; readonly formula: string; readonly visible: boolean }
   | { readonly op: "setValidation"; readonly sheet: string; readonly area: string; readonly validation: Validation }

@@ -14,6 +14,7 @@ import { applyAddColumn, applyAddTable, applyRemoveColumn, applyRemoveTable, app
 import { type BookDraft, closeBook, emptySheet, openBook, sheetOf } from "./BookDraft";
 import { isOurChart } from "./isOurChart";
 import { assertPlan } from "./PlanError";
+import { applyRenameTable } from "./renameTable";
 import { openSheet } from "./SheetDraft";
 import { emptyLook, type Snapshot } from "./Snapshot";
 import type { Op, WritePlan } from "./WritePlan";
@@ -70,6 +71,7 @@ const steps: Steps = {
   setFormulas: applyFormulas,
   addTable: applyAddTable,
   resizeTable: applyResizeTable,
+  renameTable: applyRenameTable,
   addTableColumn: applyAddColumn,
   defineName,
   setValidation: applyValidation,

@@ -1,3 +1,6 @@
+import { canonicalFormula } from "../formula/sameFormula";
+import { type Area, parseArea } from "./address";
+import { contains } from "./areas";
 import type { Cell } from "./Cell";
 import type { SheetSnapshot } from "./Snapshot";
 
@@ -6,42 +9,40 @@ export interface CellState {
   readonly value: Cell;
   readonly formula: string;
   readonly format: string;
+  /** The table around a cell with a formula, which the formula need not name. */
+  readonly table?: string | undefined;
 }
 
 const empty: CellState = { value: "", formula: "", format: "General" };
 
+const areasOf = new WeakMap<SheetSnapshot, readonly { readonly name: string; readonly area: Area }[]>();
+
+/** The name of the table around a cell. */
+function tableAt(sheet: SheetSnapshot, row: number, column: number): string | undefined {
+  const known =
+    areasOf.get(sheet) ??
+    sheet.tables.flatMap(({ name, area: address }) => {
+      const area = parseArea(address);
+      return area === undefined ? [] : [{ name, area }];
+    });
+  areasOf.set(sheet, known);
+  return known.find(({ area }) => contains(area, row, column))?.name;
+}
+
 /** The cell at a sheet row and column (from 1); empty where the sheet holds nothing. */
 export function cellAt(sheet: SheetSnapshot | undefined, row: number, column: number): CellState {
   const cells = sheet?.cells;
-  if (cells === undefined) return empty;
+  if (sheet === undefined || cells === undefined) return empty;
   const [r, c] = [row - cells.row, column - cells.column];
   const value = cells.values[r]?.[c];
   if (value === undefined) return empty;
-  return { value, formula: cells.formulas[r]?.[c] ?? "", format: cells.formats[r]?.[c] ?? "General" };
+  const [formula, format] = [cells.formulas[r]?.[c] ?? "", cells.formats[r]?.[c] ?? "General"];
+  return formula === "" ? { value, formula, format } : { value, formula, format, table: tableAt(sheet, row, column) };
 }
 
-const texts = /"(?:[^"]|"")*"/g;
-
-function withoutAccident(code: string): string {
-  return code
-    .replace(/\s+/g, "")
-    .toUpperCase()
-    .replace(/[\p{L}_][\p{L}\p{N}_.]*\[\[#THISROW\],(\[[^\]]*\](?::\[[^\]]*\])?)\]/gu, "[@$1]")
-    .replace(/\[@([^[\]]+)\]/g, "[@[$1]]");
-}
-
-/** One spelling for formulas that differ only in spaces, case or the short form of «this row». */
-export function normalizeFormula(formula: string): string {
-  let [result, last] = ["", 0];
-  for (const match of formula.matchAll(texts)) {
-    result += withoutAccident(formula.slice(last, match.index)) + match[0];
-    last = match.index + match[0].length;
-  }
-  return result + withoutAccident(formula.slice(last));
-}
-
-/** The same content: the same formula whatever it shows, or the same constant. Formats do not count. */
+/** The same content: formulas that say the same whatever they show, or the same constant. Formats do not count. */
 export function sameContent(a: CellState, b: CellState): boolean {
   if (a.formula === b.formula) return a.formula !== "" || a.value === b.value;
-  return a.formula !== "" && b.formula !== "" && normalizeFormula(a.formula) === normalizeFormula(b.formula);
+  if (a.formula === "" || b.formula === "") return false;
+  return canonicalFormula(a.formula, a.table) === canonicalFormula(b.formula, b.table);
 }

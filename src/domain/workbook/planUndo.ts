@@ -1,12 +1,15 @@
+import { listPrecedents } from "../formula/listPrecedents";
+import { sameFormula } from "../formula/sameFormula";
 import { formatCell } from "./address";
 import { applyPlan } from "./applyPlan";
 import { contains } from "./areas";
 import { cellAt, sameContent } from "./cellAt";
-import { mentions } from "./mentions";
+import { leadsTo, mentions } from "./mentions";
 import { eachCellOf, restoreCells, unionArea } from "./restoreCells";
 import { restoreLook } from "./restoreLook";
+import { restoreTableNames } from "./restoreNames";
 import { isUntouched, restoreTables, reviveTables } from "./restoreTables";
-import type { SheetSnapshot, Snapshot } from "./Snapshot";
+import type { DefinedName, SheetSnapshot, Snapshot } from "./Snapshot";
 import { sameData } from "./sameData";
 import type { Op, WritePlan } from "./WritePlan";
 
@@ -94,6 +97,16 @@ function keptOf(now: SheetSnapshot, after: SheetSnapshot): readonly KeptCell[] {
   return kept;
 }
 
+/** Excel spells a name's formula in its own way, and since build 1904 may keep «=tMetas[PIDM]» as the area of that column. */
+function isSameName(book: Snapshot, now: DefinedName | undefined, after: DefinedName): boolean {
+  if (now === undefined || now.visible !== after.visible) return false;
+  const [here, ours] = [now, after].map(({ formula }) =>
+    listPrecedents(formula, { sheet: "", row: 0, column: 0 }, book),
+  );
+  const isArea = here?.areas.length === 1 && here.unknown.length === 0;
+  return sameFormula(now.formula, after.formula) || (isArea && sameData(here, ours));
+}
+
 function undoNames(books: Books, gone: readonly SheetSnapshot[]): Op[] {
   const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   const stays = books.now.sheets.filter(
@@ -102,9 +115,9 @@ function undoNames(books: Books, gone: readonly SheetSnapshot[]): Op[] {
   return books.after.names.flatMap((name): Op[] => {
     const now = books.now.names.find((one) => same(one.name, name.name));
     const was = books.before.names.find((one) => same(one.name, name.name));
-    if (sameData(was, name) || !sameData(now, name)) return [];
+    if (sameData(was, name) || !isSameName(books.now, now, name)) return [];
     if (was !== undefined) return [{ op: "defineName", ...was }];
-    const needed = stays.some((sheet) => name.formula.includes(sheet.name));
+    const needed = stays.some((sheet) => leadsTo(books.now, name.formula, sheet));
     return needed ? [] : [{ op: "removeName", name: name.name }];
   });
 }
@@ -122,17 +135,20 @@ function undoProperties(books: Books): Op[] {
  * A sheet or table goes only while nothing of the user's is in it and no sheet that stays needs it.
  */
 export function planUndo(now: Snapshot, applied: Applied): Undo {
-  const books = { now, after: applyPlan(applied.before, applied.plan), before: applied.before };
+  const done = applyPlan(applied.before, applied.plan);
+  const renames = restoreTableNames(now, done, applied.before);
+  const books = { now: applyPlan(now, renames), after: applyPlan(done, renames), before: applied.before };
   const gone = removableSheets(books);
   const goneNames = gone.map((sheet) => sheet.name);
   const parts = books.after.sheets.map((after): Undo => {
     const before = sheetIn(books.before, after.name);
     if (before !== undefined) return undoSheet(books, after, before);
-    const here = sheetIn(now, after.name);
+    const here = sheetIn(books.now, after.name);
     return here === undefined || gone.includes(here) ? { plan: [], kept: [] } : { plan: [], kept: keptOf(here, after) };
   });
   return {
     plan: [
+      ...renames,
       ...parts.flatMap((part) => part.plan),
       ...undoNames(books, gone),
       ...undoProperties(books),

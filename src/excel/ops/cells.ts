@@ -1,3 +1,4 @@
+import { inQuotes } from "../../domain/formula/sheetName";
 import { parseArea } from "../../domain/workbook/address";
 import type { Write } from "../../domain/workbook/WritePlan";
 import { uniformFormula } from "../write/uniform";
@@ -38,7 +39,7 @@ export const setFormulas: Step<"setFormulas"> = (context, op) => {
 /** A cell that leads to another cell of the workbook. */
 export const addLink: Step<"addLink"> = (context, { sheet, cell, text, to }) => {
   rangeOf(context, { sheet, area: cell }).hyperlink = {
-    documentReference: `'${to.sheet.replaceAll("'", "''")}'!${to.cell}`,
+    documentReference: `${inQuotes(to.sheet)}!${to.cell}`,
     textToDisplay: text,
   };
 };

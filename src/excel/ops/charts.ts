@@ -1,3 +1,4 @@
+import { splitScope } from "../../domain/formula/sheetName";
 import { parseArea } from "../../domain/workbook/address";
 import { accentColor, chartColors } from "../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
@@ -11,9 +12,8 @@ const palette = chartColors.map((color) => `#${color}`);
 const fillOf = (index: number) => palette[index % palette.length] ?? `#${accentColor}`;
 
 function rangeAt(context: StepContext, address: string): Excel.Range {
-  const cut = address.lastIndexOf("!");
-  const sheet = address.slice(0, cut).replace(/^'|'$/g, "").replaceAll("''", "'");
-  return context.sheet(sheet).getRange(address.slice(cut + 1));
+  const { sheet = "", local } = splitScope(address);
+  return context.sheet(sheet).getRange(local);
 }
 
 /** A row of numbers is one series by rows, a column of numbers one series by columns. */

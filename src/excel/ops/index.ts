@@ -7,7 +7,7 @@ import { setPage } from "./page";
 import type { OpOf, Step, StepContext } from "./Step";
 import { activate, addSheet, clearSheet, removeSheet, setView } from "./sheets";
 import { setColumnWidth, setRowHeight, setStyle } from "./styles";
-import { addTable, addTableColumn, removeTable, removeTableColumn, resizeTable } from "./tables";
+import { addTable, addTableColumn, removeTable, removeTableColumn, renameTable, resizeTable } from "./tables";
 import { setValidation } from "./validation";
 
 const steps: { readonly [K in Op["op"]]: Step<K> } = {
@@ -17,6 +17,7 @@ const steps: { readonly [K in Op["op"]]: Step<K> } = {
   setFormulas,
   addTable,
   resizeTable,
+  renameTable,
   addTableColumn,
   defineName,
   setValidation,

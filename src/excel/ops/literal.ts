@@ -1,5 +1,5 @@
 const signs = /^\s*[=+\-@'#]/;
-const digits = /^\s*[$(]*\s*[.,]?\d/;
+const digits = /^\s*(?:[$(]+\s*)?[.,]?\d/;
 const logical = /^\s*(true|false|verdadero|falso)\s*$/i;
 const month = /^\s*(ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|jan|apr|aug|dec)[a-z]*[\s./-]/i;
 

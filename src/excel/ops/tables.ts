@@ -19,6 +19,11 @@ export const resizeTable: Step<"resizeTable"> = (context, op) => {
   tableOf(context, op.table).resize(op.area);
 };
 
+/** Another name: Excel rewrites the formulas that mention it. */
+export const renameTable: Step<"renameTable"> = (context, op) => {
+  tableOf(context, op.table).name = op.to;
+};
+
 /** A new column at the right end. */
 export const addTableColumn: Step<"addTableColumn"> = (context, op) => {
   tableOf(context, op.table).columns.add(-1, undefined, op.header);

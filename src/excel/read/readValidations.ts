@@ -1,3 +1,4 @@
+import { parseReference } from "../../domain/formula/cellReference";
 import { formatArea, parseArea } from "../../domain/workbook/address";
 import type { SheetLook } from "../../domain/workbook/Snapshot";
 import type { Validation } from "../../domain/workbook/WritePlan";
@@ -37,10 +38,9 @@ function loadColumns(context: Excel.RequestContext, table: PendingTable): readon
 function loadFields(context: Excel.RequestContext, overview: Overview): readonly PendingValidation[] {
   const sheets = new Set(overview.sheets.map((sheet) => sheet.name));
   return overview.names.flatMap(({ formula, visible }) => {
-    const match = /^='?(.+?)'?!(\$[A-Z]+\$\d+)$/.exec(formula);
-    const sheet = match?.[1]?.replaceAll("''", "'");
-    const cell = match?.[2]?.replaceAll("$", "");
-    if (!visible || sheet === undefined || cell === undefined || !sheets.has(sheet)) return [];
+    const { sheet, area } = (visible ? parseReference(formula) : undefined) ?? {};
+    if (sheet === undefined || area === undefined || area.rows * area.columns > 1 || !sheets.has(sheet)) return [];
+    const cell = formatArea(area);
     const target = context.workbook.worksheets.getItem(sheet).getRange(cell).dataValidation;
     return [{ sheet, area: () => cell, target }];
   });

@@ -1,13 +1,9 @@
-/** Texts in quotes, quoted sheet names and the brackets of structured references: digits in them are no cells. */
-const opaque = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/g;
-
-/** A cell, column or row that moves when the formula is copied: A1, $A1, A$1, A:C, 3:5. */
-const relative =
-  /(?<![\w.$\p{L}])(?:[A-Z]{1,3}\$?\d{1,7}|\$[A-Z]{1,3}\d{1,7}|[A-Z]{1,3}:\$?[A-Z]{1,3}|\d{1,7}:\$?\d{1,7})(?![\w(.\p{L}])/iu;
+import { listReferences } from "../../domain/formula/listReferences";
+import { shiftFormula } from "../../domain/formula/shiftFormula";
 
 /** True when a formula is the same text in every cell that it is copied to. */
 export function isFixed(formula: string): boolean {
-  return !relative.test(formula.replace(opaque, "_"));
+  return listReferences(formula) !== undefined && shiftFormula(formula, 1, 1) === formula;
 }
 
 /**

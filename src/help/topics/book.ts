@@ -30,7 +30,10 @@ export function selectionTopic({ help }: GuideTexts): Topic {
     id: "revisar-seleccion",
     title: words.title,
     content: [paragraph(words.lead), steps(words.steps)],
-    parts: [{ id: "que-busca", title: words.findsTitle, content: [points(words.finds)] }],
+    parts: [
+      { id: "que-busca", title: words.findsTitle, content: [points(words.finds)] },
+      { id: "que-no-juzga", title: words.leavesTitle, content: [points(words.leaves), remark(words.file)] },
+    ],
   };
 }
 

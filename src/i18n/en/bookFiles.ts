@@ -30,7 +30,7 @@ export const bookFiles: Translated<typeof spanish> = {
   "lost-text": (path, found) =>
     `The workbook «${path}» is damaged: ${found} names a text that the file does not have. Open it in Excel, accept the repair, read over that cell and the others, and save it.`,
   "long-text": (path, found) =>
-    `The workbook «${path}» has in ${found} a formula or text of more than 100,000 characters, which Excel does not take. Shorten it and repeat.`,
+    `The workbook «${path}» has in ${found} a formula or text of more than 1,200,000 characters, which Excel does not take. Shorten it and repeat.`,
   names: (path, found) =>
     `The workbook «${path}» has ${found} defined names. Up to 50,000 are read: delete them in Excel, under Formulas → Name Manager.`,
   "long-list": (path) =>

@@ -7,9 +7,10 @@ import { monthName } from "./dates";
 /** English words of the command line. */
 export const cliTexts: Translated<typeof spanish> = {
   arguments: {
-    noCommand: "The command is missing. Expected import, import-map, validate, value, summarize, report or catalogue.",
+    noCommand:
+      "The command is missing. Expected import, import-map, validate, review, value, summarize, report or catalogue.",
     unknownCommand: (found) =>
-      `Unknown command «${found}». Expected import, import-map, validate, value, summarize, report or catalogue.`,
+      `Unknown command «${found}». Expected import, import-map, validate, review, value, summarize, report or catalogue.`,
     unknownOption: (found, expected) => `Unknown option «${found}». Expected ${expected}.`,
     missingValue: (option) => `The option ${option} needs a value.`,
     unwantedValue: (option) => `The option ${option} takes no value.`,
@@ -19,6 +20,7 @@ export const cliTexts: Translated<typeof spanish> = {
       `This command takes one file only; too many: ${quoteAll(found)}. A name with spaces goes between quotes.`,
     missingOption: (option) => `The option ${option} is missing.`,
     month: (found) => `«${found}» is no month. A number from 1 to 12 was expected.`,
+    range: (found) => `«${found}» is no range. One such as A1:F20 was expected.`,
     layout: (found) => `«${found}» is no layout of a map. Expected 2015 or v4.`,
     language: (found) => `«${found}» is no language. es or en was expected.`,
     xlsxOutput: (found) => `The output «${found}» must end in .xlsx.`,
@@ -61,7 +63,18 @@ export const cliTexts: Translated<typeof spanish> = {
     tooLong: (sheet, rows) =>
       `The sheet «${sheet}» has ${rows} rows. Maps of up to 5,000 are imported: leave only the risks on it.`,
     unsure: "If the layout is the other one, run again with --layout 2015 or --layout v4.",
+    types: "If it is otherwise, run again with --types and the types that are corruption, or with --types all.",
+    everyRisk: "If its risks are of corruption, run again with --types all.",
     severalMaps: (sheets) => `There are several risk maps: ${sheets}. Choose one with --sheet.`,
+  },
+  review: {
+    noSheet: (found, names) =>
+      `There is no sheet «${found}». ${names.length === 1 ? "The sheet is" : "The sheets are"} ${quoteAll(names)}.`,
+    whichSheet: (names) => `There are several sheets: ${quoteAll(names)}. Say with --sheet which one the range is of.`,
+    noCells: (range) =>
+      range === undefined
+        ? "The file has no cells with data."
+        : `The range ${range} has no cells with data. Choose the cells to check.`,
   },
   notes: {
     messages: "Notes on reading:",

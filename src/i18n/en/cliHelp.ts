@@ -13,13 +13,14 @@ export const cliHelp: Translated<typeof spanish> = {
   more: "«gobernanza COMMAND --help» explains that command: its usage, its options and an example.",
   exits: "Exits with 0 without errors, 1 with errors, 2 when something cannot be read or written.",
   input: (name, takes) => `${name} is ${takes}.`,
-  inputs: { source: "INPUT", book: "BOOK.xlsx", risks: "RISKS.json", list: "LIST", map: "MAP.xlsx" },
+  inputs: { source: "INPUT", book: "BOOK.xlsx", risks: "RISKS.json", list: "LIST", map: "MAP.xlsx", sheets: "SHEETS" },
   takes: {
     source: "a form .docx or .txt, or a workbook .xlsx",
     book: "a workbook .xlsx",
     risks: "a list of risks as .json",
     list: "a PIDM catalogue as .xlsx, .csv or .txt",
     map: "a workbook .xlsx with a risk map",
+    sheets: "any workbook .xlsx, or a text .csv or .txt with columns",
   },
   commands: {
     import: {
@@ -29,6 +30,10 @@ export const cliHelp: Translated<typeof spanish> = {
     validate: {
       does: "Checks a form or a workbook and shows the findings; it writes nothing.",
       example: "gobernanza validate form.docx",
+    },
+    review: {
+      does: "Checks totals and amounts of any workbook or .csv; it writes nothing. Exits with 1 on errors or warnings.",
+      example: "gobernanza review budget.xlsx --sheet Expenses --range A1:F20",
     },
     value: {
       does: "Values a list of corruption risks anew.",
@@ -54,8 +59,10 @@ export const cliHelp: Translated<typeof spanish> = {
   options: {
     output: "file that is written",
     workbook: "workbook that takes the list or the map, in a copy",
-    sheet: "sheet of the map; needed where the file has several maps",
+    sheet: "sheet to read; without it all visible ones, or the only risk map",
+    range: "cells of the sheet, such as A1:F20; titles and lines around are read too",
     layout: "layout of the map; without it the headings tell",
+    types: "types of risk that are corruption, parted by commas, or all",
     startMonth: "calendar month that «Mes 1» stands for; without it, that of registration",
     language: "language of the answers",
     overwrite: "lets an existing file be replaced",
@@ -67,7 +74,9 @@ export const cliHelp: Translated<typeof spanish> = {
     output: "NEW.xlsx",
     workbook: "BOOK.xlsx",
     sheet: "SHEET",
+    range: "A1:F20",
     layout: "2015|v4",
+    types: "TYPES",
     startMonth: "1..12",
     language: "es|en",
   },

@@ -1,5 +1,6 @@
 import type { FindingCode } from "../../domain/findings/FindingParams";
 import type { WordsFor } from "../FindingWords";
+import { bookWords } from "./findings/book";
 import { budgetWords } from "./findings/budget";
 import { formWords } from "./findings/form";
 import { metaWords } from "./findings/meta";
@@ -10,6 +11,7 @@ import { sheetWords } from "./findings/sheet";
 
 /** The words of every finding code. */
 export const findingWords: WordsFor<FindingCode> = {
+  ...bookWords,
   ...formWords,
   ...budgetWords,
   ...riskWords,

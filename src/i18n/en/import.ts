@@ -1,33 +1,9 @@
 import type { FileKind } from "../../domain/form/FileKind";
 import type { importWords as spanish } from "../es/import";
 import { formAdvice, kindNames } from "./fileKinds";
+import { nameMissing, nameSection } from "./formSections";
 
 const expected = "Expected: form DIE-FO-013 as Word (.docx) or tab-separated text (.txt).";
-
-const sectionNames: Readonly<Record<string, string>> = {
-  "1": "1 Registration date",
-  "2": "2 Fiscal year",
-  "3": "3 Project name",
-  "4": "4 Department",
-  "5.1": "5.1 Background",
-  "5.2": "5.2 Problem",
-  "6.1": "6.1 Objectives",
-  "6.2": "6.2 Justification",
-  "6.3": "6.3 Target population",
-  "6.4": "6.4 Area",
-  "6.5": "6.5 Activities and goals",
-  "7.1": "7.1 Relation to the PIDM",
-  "7.2": "7.2 Action plan",
-  "8.1": "8.1 Budget",
-  "8.2": "8.2 Budget line",
-  "9": "9 Schedule",
-  "10": "10 Benefits",
-  "10.1": "10.1 Impacts",
-  "10.2": "10 Products and deliverables",
-  signature: "Signature",
-};
-
-const nameSection = (id: string): string => sectionNames[id] ?? id;
 
 const listSections = (found: string): string => {
   const names = found.split(", ").map(nameSection);
@@ -66,6 +42,13 @@ const encodings: Readonly<Record<string, string>> = {
 };
 
 /** Words of the import, by code. */
+const objects: Readonly<Record<string, string>> = {
+  chart: "A chart",
+  diagram: "A diagram",
+  equation: "An embedded equation",
+  object: "An embedded file",
+};
+
 export const importWords: typeof spanish = {
   unreadable: {
     empty: () => `The file is empty. ${expected}`,
@@ -86,6 +69,12 @@ export const importWords: typeof spanish = {
     encoding: (text) => `The file is in ${encodings[text] ?? text}. Check accents and ñ.`,
     "image-skipped": (text) =>
       text === "" ? "A picture is not taken over." : `The picture is not taken over; its title is: “${text}”.`,
+    "object-skipped": (text) => `${objects[text] ?? "An object"} cannot be read and is not taken over.`,
+    "note-call": (text) => {
+      const [call = "", ...stays] = text.split(" ");
+      return `The call of a note “${call}” was cut off “${stays.join(" ")}”.`;
+    },
+    "table-missing": (text) => `Section ${nameSection(text)} has a heading, but no table that can be read.`,
     "markup-removed": (text) => `Marks “${text}” that are no part of the text were removed.`,
     "page-header-skipped": () => "A repeated page header was skipped.",
     "section-missing": (text) => `Section ${nameSection(text)} is missing.`,
@@ -98,4 +87,5 @@ export const importWords: typeof spanish = {
     "start-month": "The form does not say which month is “Mes 1”. The month of registration is proposed.",
     "total-as-declared": "The TOTAL is not the sum of the lines. Both are kept as they stand.",
   },
+  missing: nameMissing,
 };

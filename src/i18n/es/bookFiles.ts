@@ -28,7 +28,7 @@ export const bookFiles = {
   "lost-text": (path: string, found: string) =>
     `El libro «${path}» está dañado: ${found} nombra un texto que el archivo no tiene. Ábralo en Excel, acepte la reparación, revise esa celda y las demás, y guárdelo.`,
   "long-text": (path: string, found: string) =>
-    `El libro «${path}» tiene en ${found} una fórmula o un texto de más de 100.000 caracteres, que Excel no admite. Acórtelo y repita.`,
+    `El libro «${path}» tiene en ${found} una fórmula o un texto de más de 1.200.000 caracteres, que Excel no admite. Acórtelo y repita.`,
   names: (path: string, found: string) =>
     `El libro «${path}» tiene ${found} nombres definidos. Se leen hasta 50.000: bórrelos en Excel, en Fórmulas → Administrador de nombres.`,
   "long-list": (path: string) =>

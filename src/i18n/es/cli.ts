@@ -5,9 +5,10 @@ import { monthName } from "./dates";
 /** Words of the command line; option names are in both languages. */
 export const cliTexts = {
   arguments: {
-    noCommand: "Falta el comando. Se esperaba importar, importar-mapa, validar, valorar, resumir, informe o catalogo.",
+    noCommand:
+      "Falta el comando. Se esperaba importar, importar-mapa, validar, revisar, valorar, resumir, informe o catalogo.",
     unknownCommand: (found: string) =>
-      `No se conoce el comando «${found}». Se esperaba importar, importar-mapa, validar, valorar, resumir, informe o catalogo.`,
+      `No se conoce el comando «${found}». Se esperaba importar, importar-mapa, validar, revisar, valorar, resumir, informe o catalogo.`,
     unknownOption: (found: string, expected: string) => `No se conoce la opción «${found}». Se esperaba ${expected}.`,
     missingValue: (option: string) => `La opción ${option} necesita un valor.`,
     unwantedValue: (option: string) => `La opción ${option} no lleva valor.`,
@@ -17,6 +18,7 @@ export const cliTexts = {
       `Este comando recibe un solo archivo y ${found.length === 1 ? "sobra" : "sobran"} ${quoteAll(found)}. Un nombre con espacios va entre comillas.`,
     missingOption: (option: string) => `Falta la opción ${option}.`,
     month: (found: string) => `«${found}» no es un mes. Se esperaba un número de 1 a 12.`,
+    range: (found: string) => `«${found}» no es un rango. Se esperaba uno como A1:F20.`,
     layout: (found: string) => `«${found}» no es un formato de mapa. Se esperaba 2015 o v4.`,
     language: (found: string) => `«${found}» no es un idioma. Se esperaba es o en.`,
     xlsxOutput: (found: string) => `La salida «${found}» debe terminar en .xlsx.`,
@@ -61,7 +63,19 @@ export const cliTexts = {
     tooLong: (sheet: string, rows: number) =>
       `La hoja «${sheet}» tiene ${count(rows, "fila", "filas")}. Se importan mapas de hasta 5.000: deje en ella solo los riesgos.`,
     unsure: "Si el formato es otro, repita con --formato 2015 o --formato v4.",
+    types: "Si no es así, repita con --tipos y los tipos que son de corrupción, o con --tipos todos.",
+    everyRisk: "Si sus riesgos son de corrupción, repita con --tipos todos.",
     severalMaps: (sheets: string) => `Hay varios mapas de riesgos: ${sheets}. Elija uno con --hoja.`,
+  },
+  review: {
+    noSheet: (found: string, names: readonly string[]) =>
+      `No hay una hoja «${found}». ${names.length === 1 ? "La hoja es" : "Las hojas son"} ${quoteAll(names)}.`,
+    whichSheet: (names: readonly string[]) =>
+      `Hay varias hojas: ${quoteAll(names)}. Diga con --hoja de cuál es el rango.`,
+    noCells: (range: string | undefined) =>
+      range === undefined
+        ? "El archivo no tiene celdas con datos."
+        : `El rango ${range} no tiene celdas con datos. Elija las celdas que quiere revisar.`,
   },
   notes: {
     messages: "Avisos de la lectura:",

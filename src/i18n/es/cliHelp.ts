@@ -11,7 +11,14 @@ export const cliHelp = {
   exits: "Sale con 0 si no hay errores, con 1 si los hay y con 2 si no se puede leer o escribir.",
   input: (name: string, takes: string) => `${name} es ${takes}.`,
   /** The file of a command in its usage line. */
-  inputs: { source: "ENTRADA", book: "LIBRO.xlsx", risks: "RIESGOS.json", list: "LISTA", map: "MAPA.xlsx" },
+  inputs: {
+    source: "ENTRADA",
+    book: "LIBRO.xlsx",
+    risks: "RIESGOS.json",
+    list: "LISTA",
+    map: "MAPA.xlsx",
+    sheets: "HOJAS",
+  },
   /** What that file may be; said in refusals too. */
   takes: {
     source: "un formato .docx o .txt, o un libro .xlsx",
@@ -19,6 +26,7 @@ export const cliHelp = {
     risks: "una lista de riesgos en .json",
     list: "un catálogo PIDM en .xlsx, .csv o .txt",
     map: "un libro .xlsx con un mapa de riesgos",
+    sheets: "cualquier libro .xlsx, o un texto .csv o .txt con columnas",
   },
   commands: {
     import: {
@@ -28,6 +36,10 @@ export const cliHelp = {
     validate: {
       does: "Revisa un formato o un libro y muestra los hallazgos; no escribe nada.",
       example: "gobernanza validar formato.docx",
+    },
+    review: {
+      does: "Revisa los totales y valores de cualquier libro o .csv; no escribe nada. Sale con 1 si hay errores o avisos.",
+      example: "gobernanza revisar presupuesto.xlsx --hoja Gastos --rango A1:F20",
     },
     value: {
       does: "Valora de nuevo una lista de riesgos de corrupción.",
@@ -53,8 +65,10 @@ export const cliHelp = {
   options: {
     output: "archivo que se escribe",
     workbook: "libro que recibe la lista o el mapa, en una copia",
-    sheet: "hoja del mapa; hace falta si el archivo tiene varios mapas",
+    sheet: "hoja que se lee; sin ella, todas las visibles, o la única que es un mapa",
+    range: "celdas de la hoja, como A1:F20; los títulos y renglones alrededor también se leen",
     layout: "formato del mapa; sin ella se reconoce por sus títulos",
+    types: "tipos de riesgo que son de corrupción, separados por comas, o todos",
     startMonth: "mes del calendario que corresponde a «Mes 1»; sin ella, el de registro",
     language: "idioma de las respuestas",
     overwrite: "permite reemplazar un archivo que ya existe",
@@ -67,7 +81,9 @@ export const cliHelp = {
     output: "NUEVO.xlsx",
     workbook: "LIBRO.xlsx",
     sheet: "HOJA",
+    range: "A1:F20",
     layout: "2015|v4",
+    types: "TIPOS",
     startMonth: "1..12",
     language: "es|en",
   },

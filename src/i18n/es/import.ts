@@ -1,33 +1,9 @@
 import type { FileKind } from "../../domain/form/FileKind";
 import type { Choice, ImportMessage, UnreadableCode } from "../../domain/form/Import";
 import { formAdvice, kindNames } from "./fileKinds";
+import { nameMissing, nameSection } from "./formSections";
 
 const expected = "Se esperaba el formato DIE-FO-013 en Word (.docx) o en texto con tabulaciones (.txt).";
-
-const sectionNames: Readonly<Record<string, string>> = {
-  "1": "1 Fecha de registro",
-  "2": "2 Vigencia",
-  "3": "3 Nombre del proyecto",
-  "4": "4 Dependencia",
-  "5.1": "5.1 Antecedentes",
-  "5.2": "5.2 Descripción del problema",
-  "6.1": "6.1 Objetivos",
-  "6.2": "6.2 Justificación",
-  "6.3": "6.3 Población objetivo",
-  "6.4": "6.4 Zona",
-  "6.5": "6.5 Actividades y metas",
-  "7.1": "7.1 Relación con el PIDM",
-  "7.2": "7.2 Plan de acción",
-  "8.1": "8.1 Presupuesto general",
-  "8.2": "8.2 Rubro presupuestal",
-  "9": "9 Cronograma",
-  "10": "10 Beneficios",
-  "10.1": "10.1 Impactos",
-  "10.2": "10 Productos y entregables",
-  signature: "Firma",
-};
-
-const nameSection = (id: string): string => sectionNames[id] ?? id;
 
 const listSections = (found: string): string => {
   const names = found.split(", ").map(nameSection);
@@ -82,12 +58,25 @@ const encodings: Readonly<Record<string, string>> = {
   "windows-1252": "Windows-1252",
 };
 
+const objects: Readonly<Record<string, string>> = {
+  chart: "Un gráfico",
+  diagram: "Un diagrama",
+  equation: "Una ecuación incrustada",
+  object: "Un archivo incrustado",
+};
+
 /** What the importer noticed while reading; the line is shown beside the sentence. */
 const messages: Readonly<Record<ImportMessage["code"], (text: string) => string>> = {
   "not-understood": (text) => `No se entendió y no pasa al libro: «${text}».`,
   encoding: (text) => `El archivo está en ${encodings[text] ?? text}. Revise las tildes y las eñes.`,
   "image-skipped": (text) =>
     text === "" ? "Una imagen no pasa al libro." : `La imagen no pasa al libro; su título sí: «${text}».`,
+  "object-skipped": (text) => `${objects[text] ?? "Un objeto"} no se puede leer y no pasa al libro.`,
+  "note-call": (text) => {
+    const [call = "", ...stays] = text.split(" ");
+    return `Se quitó la llamada de nota «${call}» de «${stays.join(" ")}».`;
+  },
+  "table-missing": (text) => `La sección ${nameSection(text)} tiene título, pero no una tabla que se pueda leer.`,
   "markup-removed": (text) => `Se quitaron marcas «${text}» que no son parte del texto.`,
   "page-header-skipped": () => "Se saltó un encabezado de página repetido.",
   "section-missing": (text) => `Falta la sección ${nameSection(text)}.`,
@@ -104,4 +93,4 @@ const choices: Readonly<Record<Choice["code"], string>> = {
 };
 
 /** Words of the import, by code. */
-export const importWords = { unreadable, messages, choices };
+export const importWords = { unreadable, messages, choices, missing: nameMissing };

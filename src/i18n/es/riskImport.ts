@@ -1,11 +1,11 @@
-import { count } from "../format";
+import { count, joinAll } from "../format";
 
 /** Words of the import of an old risk map: what was recognised, what is written, what a person should look at. */
 export const riskImportWords = {
   page: {
     button: "Importar un mapa",
     title: "Importar un mapa de riesgos",
-    help: "Elija la hoja con el mapa que ya tiene, en el formato de 2015 o en el de 2018. Antes de escribir verá qué se leyó.",
+    help: "Elija la hoja con el mapa que ya tiene: formato de 2015, de 2018 o matriz v5/v6. Antes de escribir verá qué se leyó.",
     sheets: "Hoja del mapa",
     ofFile: (file: string) => `Hojas de ${file}`,
     noSheets: "No hay otra hoja con datos",
@@ -15,6 +15,8 @@ export const riskImportWords = {
     read: (file: string, sheets: number) => `${file}: ${count(sheets, "hoja", "hojas")}`,
     unreadable: (file: string) => `«${file}» no se pudo leer. Se esperaba un libro .xlsx que se abra en Excel.`,
     layout: "Formato del mapa",
+    types: "¿Cuáles tipos son de corrupción?",
+    everyRisk: "Son riesgos de corrupción: tomarlos todos",
     preview: "Ver qué se leyó",
   },
   more: (n: number) => `Y ${count(n, "línea más", "líneas más")}.`,
@@ -22,9 +24,60 @@ export const riskImportWords = {
   noMap: (sheet: string, found: string) =>
     `La hoja «${sheet}» no es un mapa de riesgos: se esperaban columnas como Riesgo, Causas y Probabilidad, y se encontró ${found}.`,
   emptySheet: "ningún dato",
+  scoreColumn: (p: {
+    readonly sheet: string;
+    readonly header: string;
+    readonly cell: string;
+    readonly found: string;
+  }) =>
+    `La hoja «${p.sheet}» no se importa: su columna «${p.header}» tiene «${p.found}» en ${p.cell}, y se esperaba cada riesgo con palabras. Agregue una columna «Descripción del riesgo».`,
+  wordless: (p: { readonly sheet: string; readonly cell: string; readonly found: string; readonly others: number }) =>
+    `La hoja «${p.sheet}» no se importa: donde va el texto del riesgo ${p.cell} dice «${p.found}»${p.others > 0 ? ` (y así ${count(p.others, "celda más", "celdas más")})` : ""}. Escriba ahí cada riesgo con palabras y repita.`,
+  textless: (sheet: string, cell: string, others: number) =>
+    `La hoja «${sheet}» no se importa: falta el texto del riesgo en ${cell}${others > 0 ? ` (y así ${count(others, "celda más", "celdas más")})` : ""}. Escriba ahí cada riesgo con palabras y repita.`,
+  otherMap: (sheet: string, other: string) =>
+    `La hoja «${sheet}» es ${other}, no un mapa de riesgos de corrupción. No se importa.`,
+  noCorruption: (sheet: string, column: string, header: string, types: string) =>
+    `Ningún riesgo de la hoja «${sheet}» dice ser de corrupción. La columna ${column}, ${header}, dice ${types}. No se importa.`,
+  others: {
+    pm4r: "una matriz de riesgos de proyecto PM4R (BID)",
+    project: "una matriz de riesgos de un proyecto",
+    sarlaft: "una matriz SARLAFT (lavado de activos y financiación del terrorismo)",
+    digital: "una matriz de riesgos de seguridad digital",
+    financial: "una matriz de riesgos financieros",
+    safety: "una matriz de peligros de seguridad y salud en el trabajo (GTC 45)",
+    contract: "una matriz de riesgos previsibles de un contrato",
+    environment: "una matriz de aspectos e impactos ambientales",
+    fiscal: "una matriz de riesgos fiscales",
+    management: "un mapa de riesgos de gestión",
+  },
+  otherTaken: (other: string) => `Es ${other}: se toman solo los riesgos que dicen ser de corrupción.`,
   noRisks: (sheet: string) => `La hoja «${sheet}» tiene los títulos de un mapa, pero ningún riesgo debajo.`,
-  layouts: { "2015": "guía de 2015", "v4-v6": "guía de 2018 (v4 a v6)" },
+  layouts: { "2015": "guía de 2015", "v4-v6": "guía de 2018 (v4 a v6)", "v5-v6": "matriz v5/v6, escala general" },
   layout: (name: string) => `Formato reconocido: ${name}.`,
+  general: (read: string, unread: string) =>
+    `De la matriz v5/v6 se leen ${read}.${unread === "" ? "" : ` No se leen ${unread}: quedan con los datos del mapa anterior.`}`,
+  /** The count that a person can add up: titles + headings + risks + more + left = rows. */
+  count: (p: {
+    readonly rows: number;
+    readonly titles: number;
+    readonly headings: number;
+    readonly risks: number;
+    readonly more: number;
+    readonly left: number;
+  }) =>
+    `La hoja tiene ${count(p.rows, "fila con datos", "filas con datos")} = ${p.titles} de título + ${p.headings} de encabezados + ${p.risks} de riesgos + ${p.more} con más controles o datos de ellos + ${p.left} que no pasan.`,
+  leftOut: (reasons: readonly string[]) => `No pasan: ${joinAll(reasons, "y")}.`,
+  noTypes: "El mapa no dice el tipo de cada riesgo: todos se toman como de corrupción.",
+  typesTaken: (column: string, header: string, types: readonly string[]) =>
+    `La columna ${column}, ${header}, dice el tipo: pasan ${types.length === 0 ? "0 riesgos" : joinAll(types, "y")}.`,
+  typesLeft: (types: readonly string[]) => `No pasan los riesgos de otro tipo: ${joinAll(types, "y")}.`,
+  typeCount: (type: string, risks: number) => `${risks} de ${type}`,
+  typesCarried: (risks: number) =>
+    `${count(risks, "riesgo no dice", "riesgos no dicen")} su tipo y ${risks === 1 ? "toma" : "toman"} el del riesgo de arriba, como en celdas combinadas.`,
+  untyped: "tipo en blanco",
+  typesAsked: (types: readonly string[], taken: boolean) =>
+    `${joinAll(types, "y")} puede ser de corrupción o no: ${taken ? "se tomó" : "no se tomó"}. Confírmelo antes de escribir.`,
   unsure: "Sus títulos no lo dicen con certeza. Confírmelo antes de escribir.",
   method: {
     same: (method: string) => `El libro ya usa el método ${method}.`,
@@ -49,7 +102,10 @@ export const riskImportWords = {
     differences: (n: number) => `Riesgos que ya están con otros datos (${n})`,
     known: (n: number) => `Riesgos que ya están iguales (${n})`,
     unmatched: (n: number) => `Columnas sin lugar en el libro (${n})`,
-    left: (n: number) => `Filas que no son riesgos (${n})`,
+    left: (n: number) => `Filas que no pasan (${n})`,
+    types: (n: number) => `Tipos de riesgo (${n})`,
+    splits: (n: number) => `Celdas con varios controles (${n})`,
+    tables: (n: number) => `Otras tablas de la hoja, que no se leen (${n})`,
     carried: (n: number) => `Datos de celdas combinadas (${n})`,
     renumbered: (n: number) => `Riesgos con otro número (${n})`,
     added: (n: number) => `Riesgos nuevos (${n})`,
@@ -58,7 +114,9 @@ export const riskImportWords = {
   },
   help: {
     mismatches: "El mapa guarda un valor y su método da otro. En el libro se calcula con fórmulas.",
-    unread: "Se escriben como están, para que los corrija.",
+    unread: "Se escriben como están, para que los corrija. Una probabilidad que no cabe en la escala queda vacía.",
+    splits: "Cada control queda en su fila, con su parte de las columnas que vienen separadas igual.",
+    tables: "Siguen en la hoja de origen.",
     near: "Revise que sea lo que el mapa quiere decir.",
     seconds: "El libro guarda un solo valor. Los demás quedan con los datos del mapa anterior.",
     differences: "El libro conserva lo suyo. Cambie a mano lo que quiera.",
@@ -88,7 +146,29 @@ export const riskImportWords = {
   unmatched: (column: string, header: string, filled: number, example: string) =>
     `${column}, ${header}: ${count(filled, "celda", "celdas")}${example === "" ? "" : `, como «${example}»`}.`,
   noHeader: "sin título",
-  left: (row: number, text: string) => `Fila ${row}: ${text}`,
+  left: (row: number, reason: string, text: string) => `Fila ${row}, ${reason}: ${text}`,
+  leftType: (type: string) => `riesgo de ${type}`,
+  /** One row, and several. */
+  reasons: {
+    type: ["riesgo de otro tipo", "de otro tipo"],
+    total: ["total", "de totales"],
+    signature: ["firma o versión", "de firmas o versiones"],
+    title: ["título", "de títulos entre los riesgos"],
+    legend: ["tabla de escalas o resumen", "de tablas de escalas o resúmenes"],
+    instruction: ["instrucción", "de instrucciones"],
+    note: ["nota", "de notas"],
+    "other-table": ["otra tabla", "de otras tablas"],
+    "no-words": ["riesgo sin palabras", "de riesgos sin palabras"],
+    numbers: ["solo números", "de solo números"],
+    "no-risk": ["sin texto de riesgo", "sin texto de riesgo"],
+  },
+  reasonCount: (rows: number, reason: string) => `${rows} ${reason}`,
+  split: (cell: string, controls: number, found: string) => `${cell}: ${controls} controles, de «${found}»`,
+  typeOption: (type: string, risks: number) => `${type} (${count(risks, "riesgo", "riesgos")})`,
+  typeLine: (type: string, risks: number, taken: boolean) =>
+    `${type}: ${count(risks, "riesgo", "riesgos")}, ${taken ? "pasa al libro" : "no pasa"}.`,
+  table: (first: string, last: string, text: string) =>
+    `${first === last ? `Columna ${first}` : `Columnas ${first} a ${last}`}: ${text}`,
   carried: (cell: string, where: string, found: string) => `${cell}, ${where}: «${found}»`,
   renumbered: (row: number, from: string, to: number) => `Fila ${row}: el riesgo ${from} pasa a ser el ${to}.`,
   risk: (number: string, text: string, controls: number) =>

@@ -1,9 +1,11 @@
 import type { FormRecord } from "../../domain/form/FormRecord";
 import type { FormReading, ImportMessage } from "../../domain/form/Import";
+import type { UnreadPart } from "../../domain/form/UnreadPart";
 import type { Block } from "../Block";
 import { type Collected, collectRows } from "./collectRows";
 import { cutParts } from "./cutParts";
-import { judgeCompleteness, listMissing } from "./judgeCompleteness";
+import { isMissing, isSigned, judgeCompleteness, required } from "./judgeCompleteness";
+import { listUnread } from "./listUnread";
 import type { Parts } from "./Part";
 import { readAlignment } from "./readAlignment";
 import { readBudget, readRubro } from "./readBudget";
@@ -43,8 +45,20 @@ export function assembleForm(blocks: FormBlocks): FormReading {
     ...reportStrayParagraphs(parts.parts),
     ...reportCaptions(parts.parts),
   ];
-  const missing = listMissing(parts).map((text): ImportMessage => ({ code: "section-missing", text }));
-  return { ok: true, form, messages: [...sortByLine(all), ...missing] };
+  const unread = listUnread(parts, form);
+  const read = { ...form, ...(unread.length > 0 ? { unread } : {}) };
+  return { ok: true, form: read, messages: [...sortByLine(all), ...tellMissing(parts, unread)] };
+}
+
+/** Sections without a heading, and headings without their table. */
+function tellMissing(parts: Parts, unread: readonly UnreadPart[]): ImportMessage[] {
+  const missing = [...required.filter((id) => isMissing(parts, id)), ...(isSigned(parts) ? [] : ["signature"])];
+  return [
+    ...unread
+      .filter(({ lack }) => lack === "table")
+      .map(({ section }) => ({ code: "table-missing" as const, text: section })),
+    ...missing.map((text) => ({ code: "section-missing" as const, text })),
+  ];
 }
 
 type Tables = Readonly<Record<"metas" | "alignment" | "budget" | "rubro" | "schedule", Collected>>;
@@ -62,35 +76,32 @@ function collectTables(parts: Parts): Tables {
 function buildRecord(
   source: FormRecord["source"],
   headers: PageHeaders,
-  { sections, parts, tables: all }: Parts,
+  parts: Parts,
   tables: Tables,
 ): { form: FormRecord; messages: ImportMessage[] } {
-  const { metas, activities } = readMetas(tables.metas);
+  const metas = readMetas(tables.metas);
+  const alignment = readAlignment(tables.alignment);
   const budget = readBudget(tables.budget);
   const rubro = readRubro(tables.rubro);
   const schedule = readSchedule(
     tables.schedule,
-    activities.map((said) => said.text),
+    metas.activities.map((said) => said.text),
   );
-  const objectives = readObjectives(parts, sections);
-  const plan = readPlan(all);
-  const signature = readSignature(all);
+  const plan = readPlan(parts.tables);
+  const struck = [
+    ...parts.parts.flatMap((part) => part.struck),
+    ...[metas, alignment, budget, rubro, schedule, plan].flatMap((read) => read.struck),
+  ];
+  const texts = readTexts(parts);
   const form: FormRecord = {
     source,
     ...(headers.code === undefined ? {} : { code: headers.code }),
     ...(headers.version === undefined ? {} : { version: headers.version }),
     letterhead: headers.letterhead,
-    sections,
-    date: readField(parts, sections, "1"),
-    vigencia: readField(parts, sections, "2"),
-    name: readField(parts, sections, "3"),
-    dependencia: readField(parts, sections, "4"),
-    generalObjective: objectives.general,
-    specificObjectives: objectives.specific,
-    narratives: readNarratives(parts),
-    activities,
-    metas,
-    alignment: readAlignment(tables.alignment),
+    ...texts.texts,
+    activities: metas.activities,
+    metas: metas.metas,
+    alignment: alignment.rows,
     planSector: plan.sector,
     planProgramme: plan.programa,
     planProject: plan.proyecto,
@@ -99,12 +110,45 @@ function buildRecord(
     rubro: rubro.lines,
     scheduleMonths: tables.schedule.months,
     schedule: schedule.rows,
+    ...(struck.length > 0 ? { struck } : {}),
+  };
+  const messages = [budget, rubro, schedule, plan].flatMap((part) => part.messages);
+  return { form, messages: [...messages, ...texts.messages] };
+}
+
+type Texts = Pick<
+  FormRecord,
+  | "sections"
+  | "date"
+  | "vigencia"
+  | "name"
+  | "dependencia"
+  | "generalObjective"
+  | "specificObjectives"
+  | "narratives"
+  | "deliverables"
+  | "signerRole"
+  | "signerName"
+>;
+
+/** What stands outside the tables of the sections, and the signature. */
+function readTexts({ sections, parts, tables }: Parts): { texts: Texts; messages: ImportMessage[] } {
+  const objectives = readObjectives(parts, sections);
+  const signature = readSignature(tables);
+  const texts: Texts = {
+    sections,
+    date: readField(parts, sections, "1"),
+    vigencia: readField(parts, sections, "2"),
+    name: readField(parts, sections, "3"),
+    dependencia: readField(parts, sections, "4"),
+    generalObjective: objectives.general,
+    specificObjectives: objectives.specific,
+    narratives: readNarratives(parts),
     deliverables: readParagraphs(parts, "10.2"),
     signerRole: signature.role,
     signerName: signature.name,
   };
-  const parsed = [budget, rubro, schedule, objectives, plan, signature];
-  return { form, messages: parsed.flatMap((part) => part.messages) };
+  return { texts, messages: [...objectives.messages, ...signature.messages] };
 }
 
 function sortByLine(messages: readonly ImportMessage[]): ImportMessage[] {

@@ -1,6 +1,8 @@
 import type { ImportMessage } from "../../domain/form/Import";
+import type { StruckText } from "../../domain/form/UnreadPart";
 import { appendAll } from "../appendAll";
-import { joinCell, joinRow } from "../Block";
+import { type BlockRow, joinCell, joinRow } from "../Block";
+import { placeOf } from "./placeOf";
 import { alignRow, type RawTable, repeatsHeader, type TableRow } from "./recognizeTable";
 import type { TableName } from "./tableShapes";
 
@@ -10,12 +12,15 @@ export interface Collected {
   readonly months: number;
   readonly found: boolean;
   readonly messages: readonly ImportMessage[];
+  /** Rows of which nothing stays: all their texts are struck through. */
+  readonly gone: readonly BlockRow[];
 }
 
 /** All rows of the tables of one name, aligned to their columns, without repeated headers and blank rows. */
 export function collectRows(tables: readonly RawTable[], name: TableName): Collected {
   const rows: TableRow[] = [];
   const messages: ImportMessage[] = [];
+  const gone: BlockRow[] = [];
   let months = 0;
   for (const table of tables.filter((candidate) => candidate.name === name)) {
     const header = table.header;
@@ -25,17 +30,49 @@ export function collectRows(tables: readonly RawTable[], name: TableName): Colle
       messages,
       (table.strange ?? []).map(({ text, line }) => notUnderstood(text, line)),
     );
-    for (const raw of table.rows) {
-      if (joinRow(raw) === "" || repeatsHeader(raw, header)) continue;
-      const row = alignRow(raw, header);
+    const kept = table.rows.filter((raw) => joinRow(raw) !== "" && !repeatsHeader(raw, header));
+    appendAll(
+      gone,
+      table.rows.filter((raw) => joinRow(raw) === ""),
+    );
+    for (const row of kept.map((raw) => alignRow(raw, header))) {
       rows.push(row);
       appendAll(
         messages,
-        row.extra.map((text) => notUnderstood(text, raw.line)),
+        row.extra.map((text) => notUnderstood(text, row.raw.line)),
       );
     }
   }
-  return { rows, months, found: tables.some((table) => table.name === name), messages };
+  return { rows, months, found: tables.some((table) => table.name === name), messages, gone };
+}
+
+/** The struck texts of the cells of some rows, which are one data row of the section (0 for none). */
+export function struckIn(rows: readonly BlockRow[], section: string, row: number): StruckText[] {
+  return rows.flatMap(({ cells, line }) =>
+    cells.flatMap((cell) =>
+      cell.struck === undefined
+        ? []
+        : [{ text: cell.struck.join(" "), stays: joinCell(cell), at: placeOf(section, row, line) }],
+    ),
+  );
+}
+
+/** The struck texts of a table whose groups are its data rows. */
+export function struckInGroups(
+  table: Collected,
+  groups: readonly (readonly TableRow[])[],
+  section: string,
+): StruckText[] {
+  return [
+    ...groups.flatMap((group, index) =>
+      struckIn(
+        group.map(({ raw }) => raw),
+        section,
+        index + 1,
+      ),
+    ),
+    ...struckIn(table.gone, section, 0),
+  ];
 }
 
 /** The message for a text that found no place in the record. */

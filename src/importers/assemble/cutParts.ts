@@ -1,4 +1,5 @@
 import type { FormSection } from "../../domain/form/FormRecord";
+import type { ObjectKind, StruckText } from "../../domain/form/UnreadPart";
 import { type Block, type BlockRow, joinCell, joinRow, type ParagraphBlock } from "../Block";
 import { type Heading, matchNumberedHeading, matchPlainHeading, type SectionId, sectionOrder } from "./matchHeading";
 import type { Parts } from "./Part";
@@ -6,32 +7,53 @@ import { placeOf } from "./placeOf";
 import { type RawTable, recognizeTable } from "./recognizeTable";
 
 interface OpenPart {
-  id?: SectionId;
-  number: string;
-  paragraphs: ParagraphBlock[];
+  readonly id?: SectionId;
+  readonly number: string;
+  readonly paragraphs: ParagraphBlock[];
+  readonly objects: ObjectKind[];
+  readonly tables: RawTable[];
+  readonly struck: StruckText[];
+  readonly line?: number;
 }
+
+const newPart = (number: string): OpenPart => ({ number, paragraphs: [], objects: [], tables: [], struck: [] });
 
 /** Cuts the form at its headings and names its tables; a table without header continues the one before it. */
 export function cutParts(blocks: readonly Block[]): Parts {
   const flat = blocks.flatMap(unfoldLabels);
   const typed = new Set(flat.map((block) => numbered(block)?.id));
   const sections: FormSection[] = [];
-  const parts: OpenPart[] = [{ number: "", paragraphs: [] }];
+  const parts: OpenPart[] = [newPart("")];
   const tables: RawTable[] = [];
   let previous: RawTable | undefined;
   for (const block of flat) {
-    const part = parts.at(-1) ?? { number: "", paragraphs: [] };
+    const part = parts.at(-1) ?? newPart("");
+    if (block.kind === "object") {
+      part.objects.push(block.object);
+      continue;
+    }
     if (block.kind === "table") {
       previous = continueTable(recognizeTable(block.rows), previous);
       tables.push(previous);
+      part.tables.push(previous);
       continue;
     }
     const heading = numbered(block, part.number) ?? plain(block, typed);
-    if (heading === undefined) part.paragraphs.push(block);
+    if (heading === undefined) addParagraph(block, part);
     else openPart(heading, block, parts, sections);
     if (heading?.id !== undefined) previous = undefined;
   }
   return { sections, parts, tables };
+}
+
+function addParagraph(block: ParagraphBlock, part: OpenPart): void {
+  if (block.text !== "") part.paragraphs.push(block);
+  addStruck(block, part, /^[1-4]$/.test(part.number) ? 0 : part.paragraphs.length);
+}
+
+function addStruck(block: ParagraphBlock, part: OpenPart | undefined, row: number): void {
+  if (block.struck === undefined || part === undefined) return;
+  part.struck.push({ text: block.struck.join(" "), stays: block.text, at: placeOf(part.number, row, block.line) });
 }
 
 function openPart(heading: Heading, block: ParagraphBlock, parts: OpenPart[], sections: FormSection[]): void {
@@ -41,12 +63,14 @@ function openPart(heading: Heading, block: ParagraphBlock, parts: OpenPart[], se
   const line = block.line === undefined ? {} : { line: block.line };
   const paragraphs: ParagraphBlock[] =
     heading.value === "" ? [] : [{ kind: "paragraph", text: heading.value, ...line }];
-  parts.push(heading.id === undefined ? { number, paragraphs } : { id: heading.id, number, paragraphs });
+  const part: OpenPart = { ...newPart(number), paragraphs, ...line };
+  parts.push(heading.id === undefined ? part : { ...part, id: heading.id });
+  addStruck(block, parts.at(-1), 0);
 }
 
 /** A numbered heading; one with a title that we do not know counts only where its number follows. */
 function numbered(block: Block, current?: string): Heading | undefined {
-  if (block.kind === "table" || block.bullet) return undefined;
+  if (block.kind !== "paragraph" || block.bullet) return undefined;
   const heading = matchNumberedHeading(block.text);
   if (heading === undefined || heading.id !== undefined) return heading;
   if (heading.title === "") return /^(?:[1-9]|1[0-2])(?:\.|$)/.test(heading.number) ? heading : undefined;
@@ -67,15 +91,19 @@ function continueTable(table: RawTable, last: RawTable | undefined): RawTable {
   return { name: last.name, header: last.header, rows: table.rows };
 }
 
-/** Some fill sections 1–4 into a table of labels, or type headings with tabs: such rows become paragraphs. */
+/**
+ * Some fill sections 1–4 into a table of labels, type headings with tabs, or draw the whole form as one table: such rows
+ * become paragraphs. Inside a table of ours only a row that holds nothing else is a heading.
+ */
 function unfoldLabels(block: Block): Block[] {
-  if (block.kind === "paragraph" || recognizeTable(block.rows).name !== "unknown") return [block];
+  if (block.kind !== "table") return [block];
+  const known = recognizeTable(block.rows).name !== "unknown";
   const result: Block[] = [];
   let rows: BlockRow[] = [];
   for (const row of block.rows) {
-    const label = readLabelRow(row);
+    const label = known && row.cells.filter((cell) => joinCell(cell) !== "").length > 1 ? undefined : readLabelRow(row);
     if (label !== undefined) {
-      result.push(label);
+      result.push(label, ...row.cells.flatMap((cell) => cell.objects ?? []).map(asBlock));
       rows = [];
       continue;
     }
@@ -85,6 +113,10 @@ function unfoldLabels(block: Block): Block[] {
   return result;
 }
 
+function asBlock(object: ObjectKind): Block {
+  return { kind: "object", object };
+}
+
 function readLabelRow(row: BlockRow): ParagraphBlock | undefined {
   const texts = row.cells.map(joinCell).filter((text) => text !== "");
   const text = joinRow(row)
@@ -92,5 +124,11 @@ function readLabelRow(row: BlockRow): ParagraphBlock | undefined {
     .replace(/^([\d.)]+):? /, "$1 ");
   const heading = texts.length <= 3 ? (matchNumberedHeading(text) ?? matchPlainHeading(text)) : undefined;
   if (heading?.id === undefined) return undefined;
-  return { kind: "paragraph", text, ...(row.line === undefined ? {} : { line: row.line }) };
+  const struck = row.cells.flatMap((cell) => cell.struck ?? []);
+  return {
+    kind: "paragraph",
+    text,
+    ...(row.line === undefined ? {} : { line: row.line }),
+    ...(struck.length > 0 ? { struck } : {}),
+  };
 }

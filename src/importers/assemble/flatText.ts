@@ -1,3 +1,5 @@
+import { trimEndWhile } from "../../domain/text/trimEnd";
+
 /** Lower case without accents and of the same length, so that what a pattern finds can be cut from the original. */
 export function flatText(text: string): string {
   return text.replace(/\P{ASCII}/gu, flatChar).toLowerCase();
@@ -11,8 +13,5 @@ function flatChar(char: string): string {
 
 /** Lower case, no accents, single spaces, no final punctuation: for comparing headers and labels. */
 export function flatLabel(text: string): string {
-  return flatText(text)
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\s.:;,]+$/, "");
+  return trimEndWhile(flatText(text).replace(/\s+/g, " ").trim(), (char) => " .:;,".includes(char));
 }

@@ -1,10 +1,12 @@
 import type { FormReading } from "../../domain/form/Import";
+import { joinCell, type TableBlock } from "../Block";
 import { type SectionId, sectionOrder } from "./matchHeading";
 import type { Parts } from "./Part";
 import type { TableName } from "./tableShapes";
 import type { PageHeaders } from "./takePageHeaders";
 
-const tableOf: Readonly<Partial<Record<SectionId, TableName>>> = {
+/** The table that a section holds, where it holds one. */
+export const tableOf: Readonly<Partial<Record<SectionId, TableName>>> = {
   "6.5": "metas",
   "7.1": "alignment",
   "7.2": "plan",
@@ -14,7 +16,7 @@ const tableOf: Readonly<Partial<Record<SectionId, TableName>>> = {
 };
 
 /** Headings that carry content of their own; 5, 6, 7 and 8 only group others. */
-const required = sectionOrder.filter((id) => !/^[5678]$/.test(id));
+export const required = sectionOrder.filter((id) => !/^[5678]$/.test(id));
 
 /** Refuses another form (fewer than three known sections and not our code) and a form that breaks off before its end. */
 export function judgeCompleteness(parts: Parts, headers: PageHeaders): FormReading | undefined {
@@ -23,23 +25,19 @@ export function judgeCompleteness(parts: Parts, headers: PageHeaders): FormReadi
   if (present.length < 3 && !ours) {
     return { ok: false, code: "other-form", found: headers.code?.text ?? firstText(headers) };
   }
-  const missing = findMissing(parts);
+  const missing = required.filter((id) => isMissing(parts, id));
   const last = required.findLastIndex((id) => present.includes(id));
   const breaksOff = missing.length > 0 && missing.every((id) => required.indexOf(id) > last);
   return breaksOff && !isSigned(parts) ? { ok: false, code: "truncated", found: missing.join(", ") } : undefined;
 }
 
-/** Sections of the printed form that the file lacks, in their order. */
-function findMissing(parts: Parts): SectionId[] {
-  return required.filter((id) => !hasSection(parts, id));
+/** Whether neither the table of a section nor its heading stands in the file. */
+export function isMissing(parts: Parts, id: SectionId): boolean {
+  return !hasSection(parts, id) && !parts.parts.some((part) => part.id === id);
 }
 
-/** The same, and "signature": a form that is cut inside its last list lacks nothing else. */
-export function listMissing(parts: Parts): string[] {
-  return [...findMissing(parts), ...(isSigned(parts) ? [] : ["signature"])];
-}
-
-function isSigned(parts: Parts): boolean {
+/** A form that is cut inside its last list lacks nothing else. */
+export function isSigned(parts: Parts): boolean {
   return parts.tables.some((table) => table.name === "signature");
 }
 
@@ -49,9 +47,13 @@ function hasSection(parts: Parts, id: SectionId): boolean {
   return parts.tables.some((found) => found.name === table);
 }
 
+function firstCell(table: TableBlock): string {
+  return joinCell(table.rows[0]?.cells[0]);
+}
+
 function firstText(headers: PageHeaders): string {
   for (const block of headers.body) {
-    const text = block.kind === "paragraph" ? block.text : (block.rows[0]?.cells[0]?.paragraphs.join(" ") ?? "");
+    const text = block.kind === "paragraph" ? block.text : block.kind === "table" ? firstCell(block) : "";
     if (text !== "") return text.slice(0, 80);
   }
   return "";

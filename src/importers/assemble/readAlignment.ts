@@ -1,5 +1,6 @@
 import type { FormAlignment, Said } from "../../domain/form/FormRecord";
-import { type Collected, groupRows, joinGroup, startsInside, textOf } from "./collectRows";
+import type { StruckText } from "../../domain/form/UnreadPart";
+import { type Collected, groupRows, joinGroup, startsInside, struckInGroups, textOf } from "./collectRows";
 import { placeOf, say } from "./placeOf";
 import { splitLabel } from "./readMetas";
 import type { TableRow } from "./recognizeTable";
@@ -9,13 +10,14 @@ const merged = ["componente", "linea", "programa"] as const;
 type Merged = (typeof merged)[number];
 
 /** Reads the table of §7.1; componente, línea and programa are merged cells and carried down. */
-export function readAlignment(table: Collected): FormAlignment[] {
+export function readAlignment(table: Collected): { rows: FormAlignment[]; struck: StruckText[] } {
   const carried: Record<Merged, Said> = {
     componente: say("", section, 0),
     linea: say("", section, 0),
     programa: say("", section, 0),
   };
-  return groupRows(table.rows, continuesAlignment).map((group, index) => {
+  const groups = groupRows(table.rows, continuesAlignment);
+  const rows = groups.map((group, index) => {
     const row = index + 1;
     const line = group[0].raw.line;
     for (const key of merged) {
@@ -24,6 +26,7 @@ export function readAlignment(table: Collected): FormAlignment[] {
     }
     return buildAlignment({ ...carried }, say(joinGroup(group, "meta"), section, row, line));
   });
+  return { rows, struck: struckInGroups(table, groups, section) };
 }
 
 function continuesAlignment(row: TableRow): boolean {

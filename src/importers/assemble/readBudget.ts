@@ -1,7 +1,18 @@
 import type { FormBudgetLine, FormCode, FormRubroLine, Said } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
+import type { StruckText } from "../../domain/form/UnreadPart";
+import { appendAll } from "../appendAll";
 import { joinCell, joinRow } from "../Block";
-import { type Collected, groupRows, joinGroup, notUnderstood, startsInside, textOf } from "./collectRows";
+import {
+  type Collected,
+  groupRows,
+  joinGroup,
+  notUnderstood,
+  startsInside,
+  struckIn,
+  struckInGroups,
+  textOf,
+} from "./collectRows";
 import { flatLabel } from "./flatText";
 import { placeOf, say } from "./placeOf";
 import type { TableRow } from "./recognizeTable";
@@ -10,6 +21,7 @@ export interface Budget {
   readonly lines: readonly FormBudgetLine[];
   readonly declaredTotal?: Said;
   readonly messages: readonly ImportMessage[];
+  readonly struck: readonly StruckText[];
 }
 
 const budgetSection = "8.1";
@@ -19,23 +31,35 @@ const rubroSection = "8.2";
 export function readBudget(table: Collected): Budget {
   const messages: ImportMessage[] = [];
   const kept: TableRow[] = [];
+  const totals: TableRow[] = [];
   let declaredTotal: Said | undefined;
   for (const row of table.rows) {
     const label = totalLabel(row);
-    if (label === "") kept.push(row);
-    else if (label === "total" && declaredTotal === undefined) {
+    (label === "" ? kept : totals).push(row);
+    if (label === "") continue;
+    if (label === "total" && declaredTotal === undefined) {
       const { total, others } = splitTotal(row);
       declaredTotal = say(total, budgetSection, 0, row.raw.line);
-      for (const text of others) messages.push(notUnderstood(text, row.raw.line));
+      appendAll(
+        messages,
+        others.map((text) => notUnderstood(text, row.raw.line)),
+      );
     } else messages.push(notUnderstood(joinRow(row.raw), row.raw.line));
   }
-  const lines = readLines(kept);
-  return declaredTotal === undefined ? { lines, messages } : { lines, declaredTotal, messages };
+  const groups = groupRows(kept, continuesLine);
+  const lines = readLines(groups);
+  const struckTotals = struckIn(
+    totals.map(({ raw }) => raw),
+    budgetSection,
+    0,
+  );
+  const struck = [...struckInGroups(table, groups, budgetSection), ...struckTotals];
+  return { lines, messages, struck, ...(declaredTotal === undefined ? {} : { declaredTotal }) };
 }
 
-function readLines(rows: readonly TableRow[]): FormBudgetLine[] {
+function readLines(groups: readonly (readonly [TableRow, ...TableRow[]])[]): FormBudgetLine[] {
   let activity = say("", budgetSection, 0);
-  return groupRows(rows, continuesLine).map((group, index) => {
+  return groups.map((group, index) => {
     const row = index + 1;
     const line = group[0].raw.line;
     const own = joinGroup(group, "activity");
@@ -81,14 +105,19 @@ function splitTotal(row: TableRow): { readonly total: string; readonly others: r
 }
 
 /** Reads the table of §8.2: codes split from the names beside them. */
-export function readRubro(table: Collected): { lines: FormRubroLine[]; messages: ImportMessage[] } {
+export function readRubro(table: Collected): {
+  lines: FormRubroLine[];
+  messages: ImportMessage[];
+  struck: StruckText[];
+} {
   const messages: ImportMessage[] = [];
   const rows = table.rows.filter((row) => {
     if (totalLabel(row) === "") return true;
     messages.push(notUnderstood(joinRow(row.raw), row.raw.line));
     return false;
   });
-  const lines = groupRows(rows, continuesRubro).map((group, index): FormRubroLine => {
+  const groups = groupRows(rows, continuesRubro);
+  const lines = groups.map((group, index): FormRubroLine => {
     const code = (key: string): FormCode => splitCode(joinGroup(group, key));
     return {
       sector: code("sector"),
@@ -101,7 +130,7 @@ export function readRubro(table: Collected): { lines: FormRubroLine[]; messages:
       at: placeOf(rubroSection, index + 1, group[0].raw.line),
     };
   });
-  return { lines, messages };
+  return { lines, messages, struck: struckInGroups(table, groups, rubroSection) };
 }
 
 function continuesRubro(row: TableRow): boolean {

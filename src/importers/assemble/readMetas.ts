@@ -1,5 +1,8 @@
 import type { FormMeta, Said } from "../../domain/form/FormRecord";
-import { type Collected, groupRows, joinGroup, startsInside, textOf } from "./collectRows";
+import type { StruckText } from "../../domain/form/UnreadPart";
+import { parsePidm } from "../../domain/pidm/parsePidm";
+import { plainDashes } from "../../domain/text/dropUnseen";
+import { type Collected, groupRows, joinGroup, startsInside, struckIn, textOf } from "./collectRows";
 import { placeOf, say } from "./placeOf";
 import type { TableRow } from "./recognizeTable";
 import { continuesItem, type Item, splitItems } from "./splitItems";
@@ -10,21 +13,30 @@ export interface Metas {
   readonly metas: readonly FormMeta[];
   /** Activities in the order of the table, those without metas too. */
   readonly activities: readonly Said[];
+  readonly struck: readonly StruckText[];
 }
 
 /** Reads the table of §6.5; a merged activity cell is carried down, rows broken by a page are joined. */
 export function readMetas(table: Collected): Metas {
   const metas: FormMeta[] = [];
   const activities: Said[] = [];
+  const struck = struckIn(table.gone, section, 0);
   for (const group of groupRows(table.rows, continuesMeta)) {
     const row = metas.length + 1;
     const line = group[0].raw.line;
     const own = joinGroup(group, "activity");
+    struck.push(
+      ...struckIn(
+        group.map(({ raw }) => raw),
+        section,
+        row,
+      ),
+    );
     if (own !== "") activities.push(say(own, section, row, line));
     if (!isMeta(group)) continue;
     metas.push(readMeta(group, row, activities.at(-1) ?? say("", section, row, line)));
   }
-  return { metas, activities };
+  return { metas, activities, struck };
 }
 
 function isMeta(group: readonly TableRow[]): boolean {
@@ -51,11 +63,17 @@ function readMeta(group: readonly [TableRow, ...TableRow[]], row: number, activi
     ...(split.number === undefined ? {} : { metaNumber: split.number }),
     text: split.text,
     indicator: say(joinGroup(group, "indicator"), section, row, line),
-    pidm: say(joinGroup(group, "pidm"), section, row, line),
+    pidm: say(readCode(joinGroup(group, "pidm")), section, row, line),
     subactivities: readSubactivities(group, row),
     evidence: readEvidence(group, row),
     at: placeOf(section, row, line),
   };
+}
+
+/** A code kept on one line by hyphens of another kind is the code. */
+function readCode(text: string): string {
+  const plain = plainDashes(text);
+  return parsePidm(plain).ok ? plain : text;
 }
 
 type Subactivity = FormMeta["subactivities"][number];

@@ -1,8 +1,9 @@
 import type { FormScheduleRow, Said } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
+import type { StruckText } from "../../domain/form/UnreadPart";
 import { appendAll } from "../appendAll";
 import { type BlockCell, joinCell, joinRow } from "../Block";
-import { type Collected, groupRows, joinGroup, notUnderstood, startsInside, textOf } from "./collectRows";
+import { type Collected, groupRows, joinGroup, notUnderstood, startsInside, struckIn, textOf } from "./collectRows";
 import { flatLabel } from "./flatText";
 import { placeOf, say } from "./placeOf";
 import type { TableRow } from "./recognizeTable";
@@ -13,6 +14,7 @@ const section = "9";
 export interface Schedule {
   readonly rows: readonly FormScheduleRow[];
   readonly messages: readonly ImportMessage[];
+  readonly struck: readonly StruckText[];
 }
 
 /** Reads the table of §9; `activities` are the known texts of §6.5, which tell an activity from a shifted row. */
@@ -20,10 +22,18 @@ export function readSchedule(table: Collected, activities: readonly string[]): S
   const known = new Set(activities.map((text) => flatLabel(readItem(text).text)));
   const rows: FormScheduleRow[] = [];
   const messages: ImportMessage[] = [];
+  const struck = struckIn(table.gone, section, 0);
   let activity = say("", section, 0);
   let unused: Said | undefined;
   for (const group of groupRows(table.rows, continuesRow)) {
     const row = rows.length + 1;
+    struck.push(
+      ...struckIn(
+        group.map(({ raw }) => raw),
+        section,
+        row,
+      ),
+    );
     const shifted = isShifted(group[0], known);
     const own = shifted ? "" : joinGroup(group, "activity");
     if (own !== "") {
@@ -38,7 +48,7 @@ export function readSchedule(table: Collected, activities: readonly string[]): S
     if (text !== "" || lost.length > 0) unused = undefined;
   }
   messages.push(...reportActivity(unused));
-  return { rows, messages };
+  return { rows, messages, struck };
 }
 
 /** A shifted row stands under the activities, but what continues it after a page break stands under either. */
@@ -111,7 +121,7 @@ function isMarkedCell(cell: BlockCell | undefined): boolean {
   return cell?.shaded === true || isMarked(joinCell(cell));
 }
 
-/** Any sign marks a month but a dash, a zero or «no». */
+/** Any sign marks a month but a dash, a zero, «no» or an empty box. */
 function isMarked(text: string): boolean {
-  return text !== "" && !/^(?:[-–—_.]+|0|no|n\/?a)$/i.test(text);
+  return text !== "" && !/^(?:[-–—_.]+|0|no|n\/?a|[☐□○◯◻⬜])$/i.test(text);
 }

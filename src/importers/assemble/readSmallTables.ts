@@ -1,7 +1,8 @@
 import type { Said } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
+import type { StruckText } from "../../domain/form/UnreadPart";
 import { joinCell, joinRow } from "../Block";
-import { notUnderstood } from "./collectRows";
+import { notUnderstood, struckIn } from "./collectRows";
 import { flatLabel } from "./flatText";
 import { say } from "./placeOf";
 import type { RawTable } from "./recognizeTable";
@@ -11,6 +12,7 @@ export interface Plan {
   readonly programa: Said;
   readonly proyecto: Said;
   readonly messages: readonly ImportMessage[];
+  readonly struck: readonly StruckText[];
 }
 
 /** Reads the vertical table of §7.2: SECTOR, PROGRAMA, PROYECTO with their texts beside them. */
@@ -31,6 +33,7 @@ export function readPlan(tables: readonly RawTable[]): Plan {
     programa: found.programa ?? empty,
     proyecto: found.proyecto ?? empty,
     messages,
+    struck: rows.flatMap((row, index) => struckIn([row], "7.2", index + 1)),
   };
 }
 

@@ -25,7 +25,7 @@ export function splitItems(paragraph: string): Item[] {
 }
 
 function findNext(text: string, number: number): { start: number; end: number; number: number } | undefined {
-  for (const match of text.matchAll(/(^|[.;:)]?)\s+(\d{1,3})\s*[.)]\s+(?=[\p{Lu}¿"“«])/gu)) {
+  for (const match of text.matchAll(/(^|[.;:)]?)(?<!\s)\s+(\d{1,3})\s*[.)]\s+(?=[\p{Lu}¿"“«])/gu)) {
     const found = Number(match[2]);
     const afterStop = match[1] !== "" && found >= 1 && found <= number + 5;
     if (found !== number + 1 && !afterStop) continue;

@@ -29,13 +29,14 @@ export function takePageHeaders(header: readonly Block[], body: readonly Block[]
   const draft: Draft = { letterhead: [], messages: [] };
   for (const block of header) {
     if (block.kind === "table") for (const row of block.rows) readHeaderRow(row, draft);
-    else readHeaderText(block.text, block.line, draft);
+    else if (block.kind === "paragraph") readHeaderText(block.text, block.line, draft);
   }
   const rest = body.flatMap((block) => withoutHeaders(block, draft));
   return { ...draft, body: rest };
 }
 
 function withoutHeaders(block: Block, draft: Draft): Block[] {
+  if (block.kind === "object") return [block];
   if (block.kind === "paragraph") {
     if (!isHeaderText(block.text)) return [block];
     readHeaderText(block.text, block.line, draft);
@@ -116,7 +117,7 @@ function readNames(text: string): string[] {
   if (start !== 0) return [];
   const names = text
     .slice(owner.length)
-    .split(/\s+[-–—]\s+/)
+    .split(/(?<!\s)\s+[-–—]\s+/)
     .map((name) => name.trim())
     .filter((name) => name !== "");
   return names.length > 1 && names.every((name) => name.length <= 30) ? names : [];

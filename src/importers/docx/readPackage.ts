@@ -2,13 +2,13 @@ import JSZip from "jszip";
 import type { ImportMessage } from "../../domain/form/Import";
 import { appendAll } from "../appendAll";
 import type { Block } from "../Block";
-import { annotateDocument } from "./annotateDocument";
-import { createListCounter } from "./ListCounter";
+import { parseWord } from "./parseWord";
 import { readAside } from "./readAside";
+import { readBody } from "./readBody";
 import { readNumbering } from "./readNumbering";
-import { readStyleLists } from "./readStyleLists";
-import { readTree } from "./readTree";
-import { treeToBlocks } from "./treeToBlocks";
+import { readStyles } from "./readStyles";
+import { usualPrefixes } from "./usualPrefixes";
+import { childOf, nothing, type WordElement } from "./WordElement";
 
 export interface PackageParts {
   readonly body: readonly Block[];
@@ -16,12 +16,12 @@ export interface PackageParts {
   readonly messages: readonly ImportMessage[];
 }
 
-type Annotate = (xml: string) => string;
+type ReadPart = (part: WordElement) => ReturnType<typeof readBody>;
 
 /** Largest unpacked XML part, in bytes; a schedule of 5,000 rows has some 10 MB. */
 export const mostXml = 40 * 1024 * 1024;
 
-/** Body and page headers of a .docx; undefined where jszip or mammoth make no sense of it (both throw plain errors). */
+/** Body and page headers of a .docx; undefined where jszip or our parser make no sense of it (jszip throws plain errors). */
 export async function readPackage(bytes: Uint8Array): Promise<PackageParts | "beyond-limits" | undefined> {
   try {
     const zip = await JSZip.loadAsync(bytes);
@@ -54,14 +54,15 @@ function headerNames(zip: JSZip): readonly string[] {
     .sort((a, b) => Number(/\d+/.exec(a)?.[0] ?? 0) - Number(/\d+/.exec(b)?.[0] ?? 0));
 }
 
-async function readParts(zip: JSZip): Promise<PackageParts> {
+async function readParts(zip: JSZip): Promise<PackageParts | undefined> {
   const main = await findMain(zip);
-  const numbering = readNumbering(await readPart(zip, "word/numbering.xml"));
-  const styles = readStyleLists(await readPart(zip, "word/styles.xml"));
-  const annotate: Annotate = (xml) =>
-    annotateDocument(xml, { numbering, styles, counter: createListCounter(numbering) });
-  const header = await readHeaders(zip, main, annotate);
-  const { blocks, messages } = treeToBlocks(await readTree(await asDocument(zip, main, main, annotate)));
+  const numbering = readNumbering(usualPrefixes(await readPart(zip, "word/numbering.xml")));
+  const styles = readStyles(parseWord(await readPart(zip, "word/styles.xml")) ?? nothing);
+  const readContent: ReadPart = (part) => readBody(part, styles, numbering);
+  const document = parseWord(await readPart(zip, main));
+  if (document === undefined) return undefined;
+  const header = await readHeaders(zip, readContent);
+  const { blocks, messages } = readContent(childOf(document, "w:body"));
   return { body: blocks, header, messages: [...messages, ...(await readAsides(zip))] };
 }
 
@@ -80,44 +81,17 @@ async function findMain(zip: JSZip): Promise<string> {
   return zip.file(target) === null ? "word/document.xml" : target;
 }
 
-/** Page headers, each different one once: mammoth drops them, so each is read as if it were the document. */
-async function readHeaders(zip: JSZip, main: string, annotate: Annotate): Promise<Block[]> {
+/** Page headers, each different one once. */
+async function readHeaders(zip: JSZip, readContent: ReadPart): Promise<Block[]> {
   const seen = new Set<string>();
   const blocks: Block[] = [];
   for (const name of headerNames(zip)) {
-    const found = treeToBlocks(await readTree(await asDocument(zip, main, name, annotate))).blocks;
+    const found = readContent(parseWord(await readPart(zip, name)) ?? nothing).blocks;
     const key = JSON.stringify(found);
     if (!seen.has(key)) appendAll(blocks, found);
     seen.add(key);
   }
   return blocks;
-}
-
-/** A package of one part and what mammoth needs to read it: pictures and embedded files stay packed. */
-async function asDocument(zip: JSZip, main: string, name: string, annotate: Annotate): Promise<JSZip> {
-  const copy = new JSZip();
-  const parts: readonly (readonly [string, string])[] = [
-    ["[Content_Types].xml", "[Content_Types].xml"],
-    ["_rels/.rels", "_rels/.rels"],
-    [relationsOf(name), relationsOf(main)],
-    ["word/styles.xml", "word/styles.xml"],
-  ];
-  for (const [from, to] of parts) {
-    const text = await readPart(zip, from);
-    if (text !== "") copy.file(to, text);
-  }
-  const xml = annotate(await readPart(zip, name));
-  return copy.file(main, name === main ? xml : headerToDocument(xml));
-}
-
-function relationsOf(name: string): string {
-  return name.replace(/([^/]+)$/, "_rels/$1.rels");
-}
-
-function headerToDocument(header: string): string {
-  return header
-    .replace(/<w:hdr\b((?:[^<>"']|"[^"]*"|'[^']*')*)>/, "<w:document$1><w:body>")
-    .replace(/<\/w:hdr>/, "</w:body></w:document>");
 }
 
 async function readPart(zip: JSZip, name: string): Promise<string> {

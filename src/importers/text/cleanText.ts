@@ -1,8 +1,9 @@
-/** One line of text: composed accents, plain spaces, no invisible characters. */
+import { dropUnseen } from "../../domain/text/dropUnseen";
+
+/** One line of text: composed accents, plain spaces and hyphens, no invisible characters. */
 export function cleanText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "")
-    .replace(/[\s\u00A0\u2007\u202F]+/g, " ")
+  return dropUnseen(text.normalize("NFC"))
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/\s+/g, " ")
     .trim();
 }

@@ -1,7 +1,14 @@
 import type { ImportMessage } from "../../domain/form/Import";
 import { matchNumberedHeading } from "../assemble/matchHeading";
-import type { Block, BlockRow } from "../Block";
+import type { Block, BlockCell, BlockRow } from "../Block";
+import type { SettledLine } from "./settleLines";
 import { stripMarkup } from "./stripMarkup";
+
+/** What is told of the file: the first line of each kind of markup, and the calls of notes. */
+interface Told {
+  readonly marks: Map<string, number>;
+  readonly notes: ImportMessage[];
+}
 
 interface Line {
   readonly raw: string;
@@ -11,7 +18,7 @@ interface Line {
 /** Cuts the tab-separated text of the form into paragraphs and tables; line numbers count from 1. */
 export function readTextBlocks(text: string): { blocks: Block[]; messages: ImportMessage[] } {
   const blocks: Block[] = [];
-  const marks = new Map<string, number>();
+  const told: Told = { marks: new Map(), notes: [] };
   let rows: BlockRow[] = [];
   const endTable = () => {
     if (rows.length > 0) blocks.push({ kind: "table", rows });
@@ -19,15 +26,15 @@ export function readTextBlocks(text: string): { blocks: Block[]; messages: Impor
   };
   for (const line of splitLines(text)) {
     if (isBlank(line.raw)) endTable();
-    else if (isRow(line.raw, rows.length > 0)) rows.push(readRow(line, marks, rows.length === 0));
+    else if (isRow(line.raw, rows.length > 0)) rows.push(readRow(line, told, rows.length === 0));
     else {
       endTable();
-      blocks.push(...readParagraphs(line, marks));
+      blocks.push(...readParagraphs(line, told));
     }
   }
   endTable();
-  const messages = [...marks].map(([mark, line]) => ({ code: "markup-removed" as const, line, text: mark }));
-  return { blocks, messages };
+  const messages = [...told.marks].map(([mark, line]) => ({ code: "markup-removed" as const, line, text: mark }));
+  return { blocks, messages: [...messages, ...told.notes] };
 }
 
 function splitLines(text: string): Line[] {
@@ -48,24 +55,34 @@ function isBullet(raw: string): boolean {
   return /^\s*[-–•*·▪]\s/.test(raw);
 }
 
-function readRow(line: Line, marks: Map<string, number>, first: boolean): BlockRow {
-  const cells = line.raw.split("\t").map((cell) => ({ paragraphs: strip(cell, line.number, marks) }));
+function readRow(line: Line, told: Told, first: boolean): BlockRow {
+  const cells = line.raw.split("\t").map((cell) => asCell(strip(cell, line.number, told)));
   return { cells, line: line.number, ...(first ? { afterBreak: true as const } : {}) };
 }
 
-function readParagraphs(line: Line, marks: Map<string, number>): Block[] {
+function asCell(lines: readonly SettledLine[]): BlockCell {
+  const struck = lines.flatMap((line) => line.struck);
+  const paragraphs = lines.map(({ text }) => text).filter((text) => text !== "");
+  return struck.length > 0 ? { paragraphs, struck } : { paragraphs };
+}
+
+function readParagraphs(line: Line, told: Told): Block[] {
   const bullet = isBullet(line.raw);
   const raw = line.raw.replace(/^\s*(?:[-–•*·▪]\s+|#{1,6}\s+)/, "");
-  return strip(raw, line.number, marks).map((text) => ({
+  return strip(raw, line.number, told).map(({ text, struck }) => ({
     kind: "paragraph" as const,
     text,
     line: line.number,
     ...(bullet ? { bullet: true as const } : {}),
+    ...(struck.length > 0 ? { struck } : {}),
   }));
 }
 
-function strip(raw: string, line: number, marks: Map<string, number>): readonly string[] {
+function strip(raw: string, line: number, told: Told): readonly SettledLine[] {
   const stripped = stripMarkup(raw);
-  for (const mark of stripped.marks) if (!marks.has(mark)) marks.set(mark, line);
+  for (const mark of stripped.marks) if (!told.marks.has(mark)) told.marks.set(mark, line);
+  for (const { text, notes } of stripped.paragraphs) {
+    told.notes.push(...notes.map((note) => ({ code: "note-call" as const, line, text: `${note} ${text}` })));
+  }
   return stripped.paragraphs;
 }

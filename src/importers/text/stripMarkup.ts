@@ -1,4 +1,5 @@
-import { cleanText } from "./cleanText";
+import { inlineMarks, withoutOwnMarks } from "./inlineMarks";
+import { type SettledLine, settleLines } from "./settleLines";
 
 const entities: Readonly<Record<string, string>> = {
   nbsp: " ",
@@ -20,13 +21,14 @@ const inline = /<\/?(?:small|big|b|i|u|s|em|strong|span|font|sup|sub|a|img)(?:\s
 
 /** A text without its remnants of HTML and Markdown, by paragraph, and the marks that were taken away. */
 export interface Stripped {
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly SettledLine[];
   readonly marks: readonly string[];
 }
 
 /** Takes `<ol>`, `<p>`, `<small>`, `**bold**` and `\$` out of a cell or line; list items without a number get theirs. */
-export function stripMarkup(raw: string): Stripped {
-  if (!/[<*\\&#]/.test(raw)) return { paragraphs: splitLines(raw), marks: [] };
+export function stripMarkup(text: string): Stripped {
+  const raw = withoutOwnMarks(text);
+  if (!/[<*\\&#~]/.test(raw)) return { paragraphs: splitLines(raw), marks: [] };
   const marks = new Set<string>();
   const note = (mark: string, replacement: string): string => {
     marks.add(
@@ -37,20 +39,26 @@ export function stripMarkup(raw: string): Stripped {
     );
     return replacement;
   };
-  const text = numberItems(raw, note)
+  const plain = numberItems(raw, note)
+    .replace(/<(?:s|del|strike)>([^<]*)<\/(?:s|del|strike)>|~~([^~]+)~~/gi, (mark, tagged?: string, typed?: string) =>
+      note(
+        typed === undefined ? mark : "~~",
+        `${inlineMarks.struck}${tagged ?? typed ?? ""}${inlineMarks.afterStruck}`,
+      ),
+    )
+    .replace(/<sup>([^<]*)<\/sup>/gi, (mark, inner: string) =>
+      note(mark, `${inlineMarks.raised}${inner}${inlineMarks.afterRaised}`),
+    )
     .replace(breaks, (mark) => note(mark, "\n"))
     .replace(inline, (mark) => note(mark, ""))
     .replace(/\*\*([^*]+)\*\*/g, (_, inner: string) => note("**", inner))
     .replace(/\\([$*_#<>[\]().!&~|\\-])/g, (_, char: string) => note(`\\${char}`, char))
     .replace(/&(#\d{2,5}|[a-z]+);/gi, (mark, name: string) => decodeEntity(mark, name));
-  return { paragraphs: splitLines(text), marks: [...marks] };
+  return { paragraphs: splitLines(plain), marks: [...marks] };
 }
 
-function splitLines(text: string): string[] {
-  return text
-    .split("\n")
-    .map(cleanText)
-    .filter((line) => line !== "");
+function splitLines(text: string): SettledLine[] {
+  return settleLines(text).filter((line) => line.text !== "" || line.struck.length > 0);
 }
 
 /** `<ol><li>a<li>b` reads «1. a», «2. b», as a browser shows it. */

@@ -46,11 +46,6 @@ export function firstOf(cases: readonly (readonly [condition: string, value: str
   return cases.reduceRight((rest, [condition, value]) => branch(condition, value, rest), otherwise);
 }
 
-/** A text literal of a formula. */
-export function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
 /**
  * True when a cell that may hold 0 shows nothing. Not x="": Univer 0.25.1 looks that up in an index that takes 0 for empty, and
  * a displacement of 0 would vanish.

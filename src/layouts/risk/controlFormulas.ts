@@ -1,7 +1,8 @@
+import { quoteText } from "../../domain/formula/literal";
 import { type CriterionKey, criteria } from "../../domain/risk/Control";
 import type { ControlTable, CriterionPoints, DesignTable, Strength } from "../../domain/risk/RiskMethod";
 import { strengthWords } from "../../domain/risk/words";
-import { byTable, firstOf, isEmpty, quote } from "./branches";
+import { byTable, firstOf, isEmpty } from "./branches";
 
 const cell = (header: string) => `tControles[[#This Row],[${header}]]`;
 const risk = cell("Riesgo");
@@ -21,7 +22,7 @@ function criterionOf(key: CriterionKey) {
 function pointsOf({ criterion, points }: CriterionPoints): string {
   const { at, wordOf } = criterionOf(criterion);
   return firstOf(
-    Object.entries(points).map(([option, value]) => [`${at}=${quote(wordOf(option))}`, String(value)] as const),
+    Object.entries(points).map(([option, value]) => [`${at}=${quoteText(wordOf(option))}`, String(value)] as const),
     "NA()",
   );
 }
@@ -32,8 +33,8 @@ function designOf({ bands }: DesignTable): string {
   const [last] = bands.slice(-1);
   const cases = bands
     .slice(0, -1)
-    .map(({ from, strength }) => [`${score}>=${from}`, quote(strengthWords[strength])] as const);
-  return `IF(${isEmpty(score)},"",${firstOf(cases, quote(strengthWords[last?.strength ?? "weak"]))})`;
+    .map(({ from, strength }) => [`${score}>=${from}`, quoteText(strengthWords[strength])] as const);
+  return `IF(${isEmpty(score)},"",${firstOf(cases, quoteText(strengthWords[last?.strength ?? "weak"]))})`;
 }
 
 /** Row of the design and column of the execution in the table of solidity, read in order. */
@@ -41,15 +42,15 @@ function solidityOf(table: DesignTable): string {
   const execution = criterionOf("execution");
   const row = firstOf(
     strengths.map(
-      (one, index) => [`${design}=${quote(strengthWords[one])}`, String(index * strengths.length)] as const,
+      (one, index) => [`${design}=${quoteText(strengthWords[one])}`, String(index * strengths.length)] as const,
     ),
     "NA()",
   );
   const column = firstOf(
-    strengths.map((one, index) => [`${execution.at}=${quote(execution.wordOf(one))}`, String(index + 1)] as const),
+    strengths.map((one, index) => [`${execution.at}=${quoteText(execution.wordOf(one))}`, String(index + 1)] as const),
     "NA()",
   );
-  const words = strengths.flatMap((d) => strengths.map((e) => quote(strengthWords[table.solidity[d][e]])));
+  const words = strengths.flatMap((d) => strengths.map((e) => quoteText(strengthWords[table.solidity[d][e]])));
   return `IF(${design}="","",IFERROR(CHOOSE(${row}+${column},${words.join(",")}),""))`;
 }
 
@@ -60,14 +61,16 @@ function reducedBy(table: ControlTable, of: "probability" | "impact"): string {
   if (table.kind !== "reduction") return "0";
   const { at, wordOf } = criterionOf("purpose");
   const cases = Object.entries(table.reduces).filter(([, what]) => what === of);
-  return `IF(OR(${cases.map(([purpose]) => `${at}=${quote(wordOf(purpose))}`).join(",")}),${remainder},0)`;
+  return `IF(OR(${cases.map(([purpose]) => `${at}=${quoteText(wordOf(purpose))}`).join(",")}),${remainder},0)`;
 }
 
 function contributionOf(table: ControlTable): string {
   if (table.kind === "score") return `IF(${isEmpty(score)},0,${score})`;
   if (table.kind === "reduction") return `IF(${isEmpty(score)},0,${reducedBy(table, "probability")})`;
   return firstOf(
-    strengths.map((one) => [`${solidity}=${quote(strengthWords[one])}`, String(table.solidityPoints[one])] as const),
+    strengths.map(
+      (one) => [`${solidity}=${quoteText(strengthWords[one])}`, String(table.solidityPoints[one])] as const,
+    ),
     "0",
   );
 }
@@ -79,7 +82,7 @@ export const controlFormulas = {
   score: `=IFERROR(${byTable(scoreOf)},"")`,
   design: `=${byTable((table) => (table.kind === "design" ? designOf(table) : '""'))}`,
   solidity: `=${byTable((table) => (table.kind === "design" ? solidityOf(table) : '""'))}`,
-  state: `=IF(${risk}="","",IF(${isIncomplete},${quote(controlStates.incomplete)},${quote(controlStates.complete)}))`,
+  state: `=IF(${risk}="","",IF(${isIncomplete},${quoteText(controlStates.incomplete)},${quoteText(controlStates.complete)}))`,
   contribution: `=${byTable(contributionOf)}`,
   impactContribution: `=${byTable((table, { movesImpact }) =>
     movesImpact ? `IF(${isEmpty(score)},0,${reducedBy(table, "impact")})` : "0",

@@ -1,7 +1,8 @@
+import { quoteText } from "../../domain/formula/literal";
 import { impactQuestions } from "../../domain/risk/methods/corruptionScales";
 import type { GeneralImpact, QuestionnaireImpact } from "../../domain/risk/RiskMethod";
 import { no, yes } from "../../domain/risk/words";
-import { byMethod, firstOf, quote, settingIs } from "./branches";
+import { byMethod, firstOf, settingIs } from "./branches";
 
 const cell = (header: string) => `tImpacto[[#This Row],[${header}]]`;
 const risk = cell("Riesgo");
@@ -15,12 +16,13 @@ function answersTo({ questions }: QuestionnaireImpact): string {
   return `tImpacto[[#This Row],[${first}]:[${last}]]`;
 }
 
-const countOf = (impact: QuestionnaireImpact, word: string) => `SUMPRODUCT(--(${answersTo(impact)}=${quote(word)}))`;
+const countOf = (impact: QuestionnaireImpact, word: string) =>
+  `SUMPRODUCT(--(${answersTo(impact)}=${quoteText(word)}))`;
 
 function generalLevels({ economic, reputational }: GeneralImpact): string {
   const levelOf = (header: string, words: readonly string[]) =>
     firstOf(
-      words.map((word, index) => [`${cell(header)}=${quote(word)}`, String(index + 1)] as const),
+      words.map((word, index) => [`${cell(header)}=${quoteText(word)}`, String(index + 1)] as const),
       "0",
     );
   return `MAX(${levelOf("Impacto económico", economic)},${levelOf("Impacto reputacional", reputational)})`;
@@ -37,7 +39,7 @@ function questionnaireLevel(impact: QuestionnaireImpact): string {
   const question = impactQuestions.find(({ number }) => number === impact.decisive);
   if (question === undefined) return counted;
   const on = `NOT(${settingIs("question16", no)})`;
-  return `IF(AND(${on},${cell(question.header)}=${quote(yes)}),${top},${counted})`;
+  return `IF(AND(${on},${cell(question.header)}=${quoteText(yes)}),${top},${counted})`;
 }
 
 /** Native formulas of tImpacto, generated from the methods' tables. */
@@ -54,7 +56,7 @@ export const impactFormulas = {
       ? generalLevels(impact)
       : `IF(${cell("Respuestas Sí")}=0,0,${questionnaireLevel(impact)})`,
   )}))`,
-  word: `=IF(${risk}="","",IF(${cell("Nivel")}=0,IF(${cell("Sin responder")}>0,${quote(impactStates.unanswered)},${quote(
+  word: `=IF(${risk}="","",IF(${cell("Nivel")}=0,IF(${cell("Sin responder")}>0,${quoteText(impactStates.unanswered)},${quoteText(
     impactStates.noYes,
   )}),${impactWordFormula(cell("Nivel"))}))`,
 } as const;
@@ -62,7 +64,7 @@ export const impactFormulas = {
 /** Word of an impact level. */
 export function impactWordFormula(level: string): string {
   return byMethod(({ impact }) => {
-    const words = [1, 2, 3, 4, 5].map((one) => quote(impact.levels.find((each) => each.level === one)?.word ?? ""));
+    const words = [1, 2, 3, 4, 5].map((one) => quoteText(impact.levels.find((each) => each.level === one)?.word ?? ""));
     return `CHOOSE(${level},${words.join(",")})`;
   });
 }

@@ -1,6 +1,7 @@
+import { quoteText } from "../../domain/formula/literal";
 import type { Zone } from "../../domain/risk/RiskMethod";
 import { settingChoices } from "../../domain/risk/RiskSettings";
-import { byMethod, quote, settingIs } from "./branches";
+import { byMethod, settingIs } from "./branches";
 import { placeFactor } from "./riskFormulas";
 import { zoneWordFormula } from "./zoneFormula";
 
@@ -30,18 +31,18 @@ export function mapCellFormula(side: MapSide, probability: number, impact: numbe
 
 /** Word of a step of the probability scale, with its level. */
 export function probabilityFormula(level: number): string {
-  const word = byMethod(({ probability }) => quote(probability.find((one) => one.level === level)?.word ?? ""));
-  return `=${quote(`${level} `)}&${word}`;
+  const word = byMethod(({ probability }) => quoteText(probability.find((one) => one.level === level)?.word ?? ""));
+  return `=${quoteText(`${level} `)}&${word}`;
 }
 
 /** Word of an impact level; «—» where the method has no such level. */
 export function impactFormula(level: number): string {
-  return `=${byMethod(({ impact }) => quote(impact.levels.find((one) => one.level === level)?.word ?? "—"))}`;
+  return `=${byMethod(({ impact }) => quoteText(impact.levels.find((one) => one.level === level)?.word ?? "—"))}`;
 }
 
 /** The zone words of the chosen method; «—» for a zone that it has not. */
 export function zoneNameFormula(zone: Zone): string {
-  return `=${byMethod(({ zoneWords }) => quote(zoneWords[zone] ?? "—"))}`;
+  return `=${byMethod(({ zoneWords }) => quoteText(zoneWords[zone] ?? "—"))}`;
 }
 
 /** Risks in a zone, whose word stands in `wordCell`. */
@@ -56,5 +57,5 @@ const known = [...settingChoices.method.words.map(([, word]) => settingIs("metho
 
 /** Title of the method in use; a word that no method has is said, and the default method is used. */
 export const methodTitleFormula = `=IF(OR(${known.join(",")}),"","Método desconocido; se usa v4-v6: ")&${byMethod(
-  ({ title, experimental }) => quote(experimental ? `${title}. Experimental` : title),
+  ({ title, experimental }) => quoteText(experimental ? `${title}. Experimental` : title),
 )}`;

@@ -1,6 +1,7 @@
+import { quoteText } from "../../domain/formula/literal";
 import type { ControlTable, ReductionTable, Strength } from "../../domain/risk/RiskMethod";
 import { no, notReduced, strengthWords, yes } from "../../domain/risk/words";
-import { byMethod, byTable, firstOf, isEmpty, quote } from "./branches";
+import { byMethod, byTable, firstOf, isEmpty } from "./branches";
 import { controlStates } from "./controlFormulas";
 import { impactWordFormula } from "./impactFormulas";
 import { probabilityLevels, zoneFormula } from "./zoneFormula";
@@ -21,14 +22,14 @@ const own = (table: string) => `--(${table}[Riesgo]&""=${number}&"")`;
 const sumOf = (column: string) => `SUMPRODUCT(${own("tControles")},tControles[${column}])`;
 
 const components = ["Acción u omisión", "Uso del poder", "Desviar lo público", "Beneficio privado"];
-const all = (word: string) => components.map((header) => `${cell(header)}=${quote(word)}`).join(",");
+const all = (word: string) => components.map((header) => `${cell(header)}=${quoteText(word)}`).join(",");
 
 /** Words under «Tipo» (the four components decide). */
 export const riskKinds = { corruption: "Corrupción", management: "Gestión" } as const;
 
 function descriptorOf(): string {
   const words = byMethod(({ probability: scale }) => {
-    const listed = probabilityLevels.map((level) => quote(scale.find((one) => one.level === level)?.word ?? ""));
+    const listed = probabilityLevels.map((level) => quoteText(scale.find((one) => one.level === level)?.word ?? ""));
     return `CHOOSE(IF(INT(${probability})=${probability},${probability},0),${listed.join(",")})`;
   });
   return `=IFERROR(${words},"")`;
@@ -46,7 +47,7 @@ function effectOf({ kind }: ControlTable): string {
 function setOf(table: ControlTable): string {
   if (table.kind !== "design") return '""';
   const cases = table.setBands.map(
-    ({ from, strength }) => [`${effect}>=${from}`, quote(strengthWords[strength])] as const,
+    ({ from, strength }) => [`${effect}>=${from}`, quoteText(strengthWords[strength])] as const,
   );
   return `IF(${isEmpty(effect)},"",${firstOf(cases.slice(0, -1), cases.at(-1)?.[1] ?? "")})`;
 }
@@ -60,7 +61,7 @@ function displacementOf(table: ControlTable): string {
   if (table.kind === "reduction") return `IF(${descriptor}="","",${probability}-${bandOf(table, probability, effect)})`;
   const strengths = Object.entries(table.displacement) as [Strength, number][];
   return firstOf(
-    strengths.map(([strength, steps]) => [`${set}=${quote(strengthWords[strength])}`, String(steps)] as const),
+    strengths.map(([strength, steps]) => [`${set}=${quoteText(strengthWords[strength])}`, String(steps)] as const),
     "0",
   );
 }
@@ -84,12 +85,12 @@ function orderOf(header: string): string {
   return `=IF(${cell(header)}="","",${cell(header)}*${placeFactor}+SUMPRODUCT(${same},${above}))`;
 }
 
-const incomplete = `SUMPRODUCT(${own("tControles")},--(tControles[Estado]=${quote(controlStates.incomplete)}))`;
+const incomplete = `SUMPRODUCT(${own("tControles")},--(tControles[Estado]=${quoteText(controlStates.incomplete)}))`;
 const without = byTable(({ kind }) => (kind === "reduction" ? "1" : "0"));
 
 /** Native formulas of tRiesgos, generated from the methods' tables. */
 export const riskFormulas = {
-  kind: `=IF(OR(${all(no)}),${quote(riskKinds.management)},IF(AND(${all(yes)}),${quote(riskKinds.corruption)},""))`,
+  kind: `=IF(OR(${all(no)}),${quoteText(riskKinds.management)},IF(AND(${all(yes)}),${quoteText(riskKinds.corruption)},""))`,
   probabilityWord: descriptorOf(),
   impact: `=IF(${number}="","",IFERROR(CHOOSE(SUMPRODUCT(${own("tImpacto")},tImpacto[Nivel]),1,2,3,4,5),""))`,
   impactWord: `=IF(${impact}="","",IFERROR(${impactWordFormula(impact)},""))`,
@@ -97,7 +98,7 @@ export const riskFormulas = {
   controlCount: `=IF(${number}="","",SUMPRODUCT(${own("tControles")}))`,
   controlEffect: `=IF(${number}="","",IF(${cell("Controles")}=0,${without},IF(${incomplete}>0,"",${byTable(effectOf)})))`,
   setSolidity: `=${byTable(setOf)}`,
-  displacement: `=IF(${isEmpty(effect)},"",IF(${cell("Los controles disminuyen")}=${quote(notReduced)},0,${byTable(displacementOf)}))`,
+  displacement: `=IF(${isEmpty(effect)},"",IF(${cell("Los controles disminuyen")}=${quoteText(notReduced)},0,${byTable(displacementOf)}))`,
   residualProbability: `=IF(OR(${descriptor}="",${isEmpty(displacement)}),"",MAX(1,${probability}-${displacement}))`,
   residualImpact: `=IF(${impact}="","",${byTable((table, { movesImpact }) => residualImpactOf(table, movesImpact))})`,
   residualZone: `=IF(OR(${residualProbability}="",${residualImpact}=""),"",IFERROR(${zoneFormula(residualProbability, residualImpact)},""))`,

@@ -1,16 +1,17 @@
+import { quoteText } from "../../domain/formula/literal";
 import { applySettings } from "../../domain/risk/applySettings";
 import type { RiskMethod, Zone } from "../../domain/risk/RiskMethod";
 import { defaultSettings } from "../../domain/risk/RiskSettings";
 import { settingWord } from "../../domain/risk/readSettings";
 import { zoneOf } from "../../domain/risk/zoneOf";
-import { byMethod, quote, settingIs } from "./branches";
+import { byMethod, settingIs } from "./branches";
 
 /** Impact levels of every map, 1–5; a method without the lower ones leaves them blank. */
 export const impactLevels: readonly number[] = [1, 2, 3, 4, 5];
 export const probabilityLevels: readonly number[] = [1, 2, 3, 4, 5];
 
 function wordOf(method: RiskMethod, zone: Zone | undefined): string {
-  return quote(zone === undefined ? "" : (method.zoneWords[zone] ?? ""));
+  return quoteText(zone === undefined ? "" : (method.zoneWords[zone] ?? ""));
 }
 
 /** The zone word of one cell; the cell that the workbook may choose asks its setting. */

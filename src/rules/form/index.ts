@@ -6,6 +6,8 @@ import { checkLetterheadMunicipality } from "./letterheadMunicipality";
 import { checkMentionedMunicipality } from "./mentionedMunicipality";
 import { checkMissingField } from "./missingField";
 import { checkObjectiveWithoutActivity } from "./objectiveWithoutActivity";
+import { checkStruckText } from "./struckText";
+import { checkUnreadSection } from "./unreadSection";
 
 /** The rules on the fields and texts of a project, in the order in which their findings are told. */
 export const fichaRules: readonly ProjectRule[] = [
@@ -15,5 +17,11 @@ export const fichaRules: readonly ProjectRule[] = [
   checkObjectiveWithoutActivity,
 ];
 
-/** The rules on the paper itself: headings and letterhead. */
-export const paperRules: readonly FormRule[] = [checkDuplicateSection, checkEmptySection, checkLetterheadMunicipality];
+/** The rules on the paper itself: what of it could be read, headings and letterhead. */
+export const paperRules: readonly FormRule[] = [
+  checkUnreadSection,
+  checkStruckText,
+  checkDuplicateSection,
+  checkEmptySection,
+  checkLetterheadMunicipality,
+];

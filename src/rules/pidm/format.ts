@@ -1,12 +1,11 @@
 import type { Draft, ProjectRule } from "../../domain/findings/Finding";
 import type { Ref } from "../../domain/findings/Place";
 import { showCell } from "../../domain/findings/showCell";
-import { buildCatalogue, type Catalogue, findClosest } from "../../domain/pidm/catalogue";
+import { buildCatalogue, type CatalogueMatch, openClosest } from "../../domain/pidm/catalogue";
 import { guessDatedCode } from "../../domain/pidm/guessDatedCode";
 import { parsePidm } from "../../domain/pidm/parsePidm";
 import { shippedPidm } from "../../domain/pidm/shippedPidm";
 import type { Project } from "../../domain/project/Project";
-import { DRIFT } from "../../domain/text/matchTexts";
 import type { Cell } from "../../domain/workbook/Cell";
 
 interface CodeCell {
@@ -18,15 +17,17 @@ interface CodeCell {
 
 /** A code is componente-línea-programa-meta («Dime tu plan» 2016–2026); an empty one counts where a meta stands. */
 export const checkPidmFormat: ProjectRule = (project) => {
-  const catalogue = buildCatalogue([...project.pidm, ...shippedPidm]);
-  return listCodes(project).flatMap((code) => draftFormat(code, catalogue));
+  const closest = openClosest(buildCatalogue([...project.pidm, ...shippedPidm]));
+  return listCodes(project).flatMap((code) => draftFormat(code, closest));
 };
 
-function draftFormat({ at, cell, text }: CodeCell, catalogue: Catalogue): readonly Draft[] {
+type Closest = (text: string) => CatalogueMatch | undefined;
+
+function draftFormat({ at, cell, text }: CodeCell, closest: Closest): readonly Draft[] {
   const reading = parsePidm(cell);
   if (reading.ok) return [];
   const dated = reading.date === true;
-  const suggestion = reading.suggestion ?? suggestByText(catalogue, text) ?? (dated ? guessDatedCode(cell) : undefined);
+  const suggestion = reading.suggestion ?? suggestByText(closest, text) ?? (dated ? guessDatedCode(cell) : undefined);
   const found = showCell(cell);
   const params = { code: suggestion ?? found, found, dated, ...(suggestion === undefined ? {} : { suggestion }) };
   const draft: Draft = { code: "pidm/format", severity: "error", at: [at], params };
@@ -34,10 +35,8 @@ function draftFormat({ at, cell, text }: CodeCell, catalogue: Catalogue): readon
   return [{ ...draft, repair: { safe: true, changes: [{ at, from: cell, to: reading.suggestion }] } }];
 }
 
-function suggestByText(catalogue: Catalogue, text: string): string | undefined {
-  if (text.trim() === "") return undefined;
-  const closest = findClosest(catalogue, text);
-  return closest !== undefined && closest.similarity >= DRIFT ? closest.code : undefined;
+function suggestByText(closest: Closest, text: string): string | undefined {
+  return text.trim() === "" ? undefined : closest(text)?.code;
 }
 
 /** On a form the rows of the other tables repeat the code of their meta: only the meta tells. */

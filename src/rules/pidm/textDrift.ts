@@ -2,7 +2,7 @@ import type { Draft, FormRule, ProjectRule } from "../../domain/findings/Finding
 import { matchAlignment } from "../../domain/metas/matchAlignment";
 import { buildCatalogue, compareWithCode } from "../../domain/pidm/catalogue";
 import { pidmKey } from "../../domain/pidm/pidmKey";
-import { DRIFT } from "../../domain/text/matchTexts";
+import { DRIFT } from "../../domain/text/alikeTexts";
 import { roundSimilarity } from "../../domain/text/roundSimilarity";
 
 /** §7.1 words a meta as §6.5 does (DIE-FO-013 asks for it twice); accents, case and the final stop aside. */

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import type { CatalogueInput } from "../../actions/importCatalogue";
 import { listInBook } from "../../domain/pidm/listInBook";
-import type { Cell } from "../../domain/workbook/Cell";
 import { sniffFile } from "../../importers/sniffFile";
 import { isLongList } from "../../importers/table/isLongList";
 import { readDelimited } from "../../importers/table/readDelimited";
@@ -22,7 +22,7 @@ export interface CataloguePageProps {
   /** What is pasted so far. */
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly onPreview: (rows: readonly (readonly Cell[])[]) => void;
+  readonly onPreview: (lists: CatalogueInput) => void;
   readonly onBack: () => void;
 }
 
@@ -38,7 +38,7 @@ export function CataloguePage({ importer, busy, text, onText, onPreview, onBack 
     const kind = sniffFile(bytes);
     const isText = kind === "text" || kind === "csv";
     if (isText && isLongList(bytes)) return refuse(picked.name, { code: "long-list", found: "" });
-    if (isText) return onPreview(readDelimited(bytes));
+    if (isText) return onPreview({ rows: readDelimited(bytes, { keepIndent: true }) });
     const found = await read(picked);
     if (found.phase === "read") onPreview(listInBook(found.sheets));
   };
@@ -59,7 +59,7 @@ export function CataloguePage({ importer, busy, text, onText, onPreview, onBack 
         <Button
           appearance="primary"
           disabledFocusable={busy || text.trim() === ""}
-          onClick={() => onPreview(readDelimited(new TextEncoder().encode(text)))}
+          onClick={() => onPreview({ rows: readDelimited(new TextEncoder().encode(text), { keepIndent: true }) })}
         >
           {page.preview}
         </Button>

@@ -4,6 +4,7 @@ import { describePreview } from "../model/describePreview";
 import type { Pending, PreviewMatter } from "../model/work";
 import { LayoutChoice } from "../risks/LayoutChoice";
 import { MapPreview } from "../risks/MapPreview";
+import { TypeChoice } from "../risks/TypeChoice";
 import { Disclosure } from "../shared/Disclosure";
 import { Lines } from "../shared/Lines";
 import { Notice } from "../shared/Notice";
@@ -31,6 +32,7 @@ function MapMatter({ matter, onMap }: { readonly matter: MapOf } & Pick<PreviewP
   return (
     <>
       {asks ? <LayoutChoice value={input.layout} onChange={(layout) => onMap({ ...input, layout })} /> : null}
+      <TypeChoice outcome={outcome} types={input.types} onChange={(types) => onMap({ ...input, types })} />
       <MapPreview outcome={outcome} />
     </>
   );

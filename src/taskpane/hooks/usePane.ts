@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
 import type { WorkbookPort } from "../../actions/WorkbookPort";
-import type { Report } from "../../domain/findings/Finding";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import type { LastCheck } from "../model/describeCheck";
 import type { ImportedForm } from "../model/describeForm";
@@ -13,16 +12,11 @@ import { type Book, useBook } from "./useBook";
 import { useChanges } from "./useChanges";
 import { type Review, useReview } from "./useReview";
 import { type RibbonOutcomes, useRibbon } from "./useRibbon";
-
-/** A checked selection; it writes nothing and stays beside the check of the workbook. */
-export interface SelectionReview {
-  readonly place: string;
-  readonly report: Report;
-}
+import { type SelectionCheck, useSelectionCheck } from "./useSelectionCheck";
 
 type Failure = Outcome & { readonly kind: "failed" };
 
-export interface PaneModel {
+export interface PaneModel extends SelectionCheck {
   readonly book: Book;
   readonly runner: ActionRunner;
   readonly jobs: Jobs;
@@ -30,29 +24,12 @@ export interface PaneModel {
   readonly setImported: (imported: ImportedForm | undefined) => void;
   readonly review: Review | undefined;
   readonly lastCheck: LastCheck | undefined;
-  readonly selection: SelectionReview | undefined;
-  readonly checkSelection: () => Promise<void>;
-  readonly closeSelection: () => void;
   readonly goTo: (to: SheetLink) => Promise<void>;
   /** A failure outside the jobs, such as a cell that is gone. */
   readonly slip: Failure | undefined;
   readonly clearSlip: () => void;
   /** Counts changes that somebody made by hand since the pane opened. */
   readonly edits: number;
-}
-
-function useSelection(port: WorkbookPort, engine: Load<Engine>, fail: (error: unknown) => void) {
-  const [selection, setSelection] = useState<SelectionReview | undefined>(undefined);
-  const checkSelection = async () => {
-    try {
-      const selected = await port.readSelection();
-      const report = (await engine()).checkSelection(selected);
-      setSelection({ place: `${selected.sheet}!${selected.area}`, report });
-    } catch (error) {
-      fail(error);
-    }
-  };
-  return { selection, checkSelection, closeSelection: () => setSelection(undefined) };
 }
 
 /** How often somebody changed cells by hand since the pane opened. */
@@ -106,7 +83,7 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
     setImported,
     review: memory.review,
     lastCheck: memory.lastCheck,
-    ...useSelection(port, engine, fail),
+    ...useSelectionCheck(port, engine, fail),
     goTo: (to) => port.goTo(to.sheet, to.cell).catch(fail),
     slip,
     clearSlip: () => setSlip(undefined),

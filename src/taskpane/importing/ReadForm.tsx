@@ -1,10 +1,12 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { describeForm, type ImportedForm } from "../model/describeForm";
+import { listMissing } from "../model/listMissing";
 import { Hidden, LiveRegion } from "../shared/LiveRegion";
 import { Notice } from "../shared/Notice";
-import { useTexts } from "../texts/useTexts";
+import { useTexts, useWords } from "../texts/useTexts";
 import { Choices } from "./Choices";
 import { Messages } from "./Messages";
+import { Missing } from "./Missing";
 
 const useStyles = makeStyles({
   page: { display: "grid", rowGap: tokens.spacingVerticalM },
@@ -83,13 +85,17 @@ function StartMonth({ imported, onStartMonth }: Pick<ReadFormProps, "imported" |
 export function ReadForm({ imported, onStartMonth, onConfirm, onOther }: ReadFormProps) {
   const styles = useStyles();
   const { importing } = useTexts();
+  const words = useWords();
   const { error, warning } = imported.report.counts;
-  const summary = error + warning === 0 ? importing.noFindings : importing.findings(error, warning);
+  const missing = listMissing(imported.report).map(({ part }) => part);
+  const counted = error + warning === 0 ? importing.noFindings : importing.findings(error, warning);
+  const said = missing.length === 0 ? counted : `${words.missing(missing)}. ${counted}`;
   const month = Number(imported.resolved.project.ficha.startMonth);
   return (
     <div className={styles.page}>
+      <Missing report={imported.report} />
       <Facts imported={imported} />
-      <Notice intent={error > 0 ? "warning" : "info"}>{summary}</Notice>
+      <Notice intent={error > 0 ? "warning" : "info"}>{counted}</Notice>
       <StartMonth imported={imported} onStartMonth={onStartMonth} />
       <Choices choices={imported.resolved.choices} />
       <Messages messages={imported.messages} />
@@ -99,7 +105,7 @@ export function ReadForm({ imported, onStartMonth, onConfirm, onOther }: ReadFor
         </Button>
         <Button onClick={onOther}>{importing.other}</Button>
       </div>
-      <LiveRegion text={summary} />
+      <LiveRegion text={said} />
       <Hidden>{imported.fileName}</Hidden>
     </div>
   );

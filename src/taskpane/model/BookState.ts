@@ -1,3 +1,4 @@
+import type { ProjectPart } from "../../domain/findings/BookFindings";
 import type { TableSource } from "../../domain/findings/BookSources";
 import type { Severity } from "../../domain/findings/Finding";
 import type { Project } from "../../domain/project/Project";
@@ -9,6 +10,13 @@ export interface RiskBook {
   readonly source: TableSource | undefined;
 }
 
+/** A part of the template that «Estructurar» puts back. */
+export interface GonePart {
+  readonly kind: "sheet" | "table" | "column" | "field" | "plain" | "renamed";
+  readonly name: string;
+  readonly sheet: string;
+}
+
 /** What the pane knows about the open workbook. Counts of rows; the declared TOTAL in whole pesos. */
 export interface BookState {
   readonly kind: "empty" | "ours" | "foreign";
@@ -18,6 +26,10 @@ export interface BookState {
   readonly declaredTotal?: number;
   readonly missingSheets: number;
   readonly missingColumns: number;
+  /** Parts that every project has and this one lacks, in the order of the form. */
+  readonly lacking: readonly ProjectPart[];
+  /** Sheets, tables, columns and cells of the template that are gone, and tables that are not what they were. */
+  readonly gone: readonly GonePart[];
   readonly olderTemplate: boolean;
   readonly hasSummary: boolean;
   /** Names of our sheets that Excel protects. */

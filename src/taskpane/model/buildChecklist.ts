@@ -37,19 +37,20 @@ export function describeContent(content: Content, words: Words["home"]): string 
 }
 
 function isComplete(book: BookState): boolean {
-  return book.kind === "ours" && book.missingSheets + book.missingColumns === 0 && !book.olderTemplate;
+  return book.kind === "ours" && book.gone.length === 0 && !book.olderTemplate;
 }
 
 function structureResult(book: BookState, words: Words): string {
   if (book.kind !== "ours") return "";
   const { missingSheets, missingColumns } = book;
   if (missingSheets + missingColumns > 0) return words.home.structure.missing(missingSheets, missingColumns);
+  if (book.gone.length > 0) return words.home.structure.lost(book.gone.length);
   return book.olderTemplate ? words.states.older.title : words.home.structure.done;
 }
 
-function checkResult(lastCheck: LastCheck | undefined, words: Words): string {
+function checkResult(lastCheck: LastCheck | undefined, isWhole: boolean, words: Words): string {
   if (lastCheck === undefined) return "";
-  return lastCheck.changed ? words.home.check.changed : describeCounts(lastCheck.counts, words.shell);
+  return lastCheck.changed ? words.home.check.changed : describeCounts(lastCheck.counts, words.shell, isWhole);
 }
 
 /** The four steps with their state; exactly one is «next» until all are done. */
@@ -59,13 +60,18 @@ export function buildChecklist({ book, imported, lastCheck }: ChecklistInput, wo
   const done: Record<StepId, boolean> = {
     import: imported !== undefined || written !== "" || complete,
     structure: complete && imported === undefined,
-    check: complete && lastCheck !== undefined && !lastCheck.changed && lastCheck.counts.error === 0,
+    check:
+      complete &&
+      book.lacking.length === 0 &&
+      lastCheck !== undefined &&
+      !lastCheck.changed &&
+      lastCheck.counts.error === 0,
     summary: complete && book.hasSummary,
   };
   const results: Record<StepId, string> = {
     import: imported === undefined ? written : describeContent(imported, words.home),
     structure: structureResult(book, words),
-    check: checkResult(lastCheck, words),
+    check: checkResult(lastCheck, book.lacking.length === 0, words),
     summary: book.hasSummary ? words.home.summary.done : "",
   };
   const order: readonly StepId[] = ["import", "structure", "check", "summary"];

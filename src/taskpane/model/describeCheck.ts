@@ -11,13 +11,14 @@ export interface LastCheck {
   readonly changed: boolean;
 }
 
-/** «3 errores · 5 avisos», or that there are none. */
-export function describeCounts(counts: LastCheck["counts"], words: ShellWords): string {
+/** «3 errores · 5 avisos», or that there are none; a project that lacks a part is never without errors. */
+export function describeCounts(counts: LastCheck["counts"], words: ShellWords, isWhole = true): string {
   const parts = [
     counts.error > 0 ? words.errors(counts.error) : "",
     counts.warning > 0 ? words.warnings(counts.warning) : "",
   ].filter((part) => part !== "");
-  return parts.length === 0 ? words.clean : parts.join(" · ");
+  if (parts.length > 0) return parts.join(" · ");
+  return isWhole ? words.clean : words.incomplete;
 }
 
 /** «hace 4 min», from two times in ms. */
@@ -30,8 +31,8 @@ export function describeAge(at: number, now: number, words: ShellWords): string 
 }
 
 /** The state of the last check in words: counts and age, or that the workbook changed since. */
-export function describeCheck(last: LastCheck | undefined, now: number, words: ShellWords): string {
+export function describeCheck(last: LastCheck | undefined, now: number, words: ShellWords, isWhole = true): string {
   if (last === undefined) return words.notChecked;
-  const counts = describeCounts(last.counts, words);
+  const counts = describeCounts(last.counts, words, isWhole);
   return last.changed ? `${counts} · ${words.changed}` : `${counts} · ${describeAge(last.at, now, words)}`;
 }

@@ -25,9 +25,10 @@ function showValue(value: Cell | undefined, code: string, review: PaneTexts["rev
 }
 
 /** Found beside expected, where the finding has both. */
-function factsOf(finding: Finding): Pick<FindingView, "found" | "expected"> {
+function factsOf(finding: Finding, review: PaneTexts["review"]): Pick<FindingView, "found" | "expected"> {
   const { found, expected } = findingValues(finding);
-  return found === "" || expected === "" ? {} : { found, expected };
+  if (found === "" || expected === "") return {};
+  return { found: showContent(found, review), expected: showContent(expected, review) };
 }
 
 function describeChanges(fix: Fix | undefined, code: string, input: TotalInput): readonly ChangeView[] {
@@ -58,7 +59,7 @@ export function describeFinding(finding: Finding, key: string, input: TotalInput
     message: words.message(finding.params),
     places,
     sheet: sheetOf(places, review.formGroup),
-    ...(changes.length > 0 || total ? {} : factsOf(finding)),
+    ...(changes.length > 0 || total ? {} : factsOf(finding, review)),
     why: words.why,
     norm: words.norm,
     how: words.how,

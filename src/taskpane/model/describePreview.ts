@@ -40,7 +40,8 @@ function describeList({ outcome, report }: Catalogue, words: Words): Pick<Previe
   const { catalogue } = words;
   const findings = (report?.findings ?? []).map((one) => wordsOf(one, words).message(one.params));
   const { problem, added, known } = outcome;
-  const sentence = problem === undefined ? catalogue.added(added.length, known) : describeProblem(problem, catalogue);
+  const sentence =
+    problem === undefined ? catalogue.added(added.length, known) : describeProblem(problem, outcome, catalogue);
   return { sentence, details: [...listNotes(outcome, catalogue), ...(problem === undefined ? findings : [])] };
 }
 

@@ -1,7 +1,8 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SavedCheck } from "../../layouts/lastCheck";
-import type { BookState, FormRow, RiskBook } from "./BookState";
+import { lackingParts } from "../../rules/book/emptyParts";
+import type { BookState, FormRow, GonePart, RiskBook } from "./BookState";
 import { readAmount } from "./describeForm";
 
 /** What the pane needs besides the snapshot itself. */
@@ -46,12 +47,26 @@ function readRisks({ project, sources }: DecodedBook): RiskBook {
   return { map: { risks, impacts, controls, riskSettings }, source: sources.tables.risks };
 }
 
+function goneParts({ parts }: DecodedBook): readonly GonePart[] {
+  return [
+    ...parts.missing.map(({ kind, name, sheet }) => ({ kind, name, sheet })),
+    ...parts.changed.map(({ form, table, sheet }) => ({ kind: form, name: table, sheet })),
+  ];
+}
+
+/** A check that found no error where parts are lacking did not look for them: it is none. */
+function knownCheck({ savedCheck }: BookFacts, lacking: BookState["lacking"]): Pick<BookState, "savedCheck"> {
+  if (savedCheck === undefined || (lacking.length > 0 && savedCheck.counts.error === 0)) return {};
+  return { savedCheck: { counts: savedCheck.counts, at: Date.parse(savedCheck.now) } };
+}
+
 /** What the pane shows of a workbook, from its snapshot and what the layouts read in it. */
 export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
-  const { decoded, formRows, hasSummary, otherSheets, savedCheck, template } = facts;
+  const { decoded, formRows, hasSummary, otherSheets, template } = facts;
   const { project, missing, sources } = decoded;
   const version = snapshot.properties[template.property];
   const kind = kindOf(snapshot, facts);
+  const lacking = kind === "ours" ? lackingParts(decoded) : [];
   return {
     kind,
     projectName: project.ficha.name.trim(),
@@ -60,6 +75,8 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
     ...declaredTotalOf(decoded),
     missingSheets: missing.filter((one) => one.column === undefined).length,
     missingColumns: missing.filter((one) => one.column !== undefined).length,
+    lacking,
+    gone: kind === "ours" ? goneParts(decoded) : [],
     olderTemplate: kind === "ours" && version !== undefined && compareVersions(version, template.version) < 0,
     hasSummary,
     protectedSheets: protectedSheets(snapshot, facts),
@@ -70,6 +87,6 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
     formRows,
     risks: readRisks(decoded),
     otherSheets,
-    ...(savedCheck === undefined ? {} : { savedCheck: { counts: savedCheck.counts, at: Date.parse(savedCheck.now) } }),
+    ...knownCheck(facts, lacking),
   };
 }

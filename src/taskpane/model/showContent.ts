@@ -5,8 +5,9 @@ import type { PaneTexts } from "../texts/Texts";
 const longestFormula = 80;
 
 /** What a cell holds, for a line of before and after. */
-export function showContent(content: Cell, { empty, formula }: PaneTexts["review"]): string {
+export function showContent(content: Cell, { empty, formula, showFormula }: PaneTexts["review"]): string {
   const text = String(content);
   if (text === "") return empty;
-  return text.startsWith("=") && text.length > longestFormula ? formula : text;
+  if (!text.startsWith("=")) return text;
+  return text.length > longestFormula ? formula : showFormula(text);
 }

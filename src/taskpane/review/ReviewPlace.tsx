@@ -4,13 +4,14 @@ import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
 import { type RefObject, useMemo, useState } from "react";
 import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import { BookNotices } from "../home/BookNotices";
-import type { SelectionReview } from "../hooks/usePane";
 import type { Review } from "../hooks/useReview";
+import type { SelectionReview, SelectionWork } from "../hooks/useSelectionCheck";
 import type { BookState } from "../model/BookState";
-import { buildViews, viewReport } from "../model/buildViews";
+import { buildViews } from "../model/buildViews";
 import { useTexts, useWords } from "../texts/useTexts";
 import { EmptyResult } from "./EmptyResult";
 import { Findings } from "./Findings";
+import { SelectionProgress, SelectionResult } from "./SelectionResult";
 
 const useStyles = makeStyles({
   place: { display: "grid", rowGap: tokens.spacingVerticalM },
@@ -22,6 +23,7 @@ export interface ReviewPlaceProps {
   readonly book: BookState;
   readonly review: Review | undefined;
   readonly selection: SelectionReview | undefined;
+  readonly checking: SelectionWork | undefined;
   readonly keyOf: (finding: Review["report"]["findings"][number]) => string;
   readonly busy: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
@@ -32,7 +34,7 @@ export interface ReviewPlaceProps {
   readonly onFix: (plans: readonly WritePlan[]) => void;
 }
 
-function Commands({ book, review, busy, onCheck, onCheckSelection }: ReviewPlaceProps) {
+function Commands({ book, review, checking, busy, onCheck, onCheckSelection }: ReviewPlaceProps) {
   const styles = useStyles();
   const words = useTexts().review;
   const ours = book.kind === "ours";
@@ -47,7 +49,7 @@ function Commands({ book, review, busy, onCheck, onCheckSelection }: ReviewPlace
         <Button
           appearance={ours ? "secondary" : "primary"}
           icon={<TableSearch20Regular />}
-          disabledFocusable={busy}
+          disabledFocusable={busy || checking !== undefined}
           onClick={onCheckSelection}
         >
           {words.selection}
@@ -55,26 +57,6 @@ function Commands({ book, review, busy, onCheck, onCheckSelection }: ReviewPlace
       </div>
       {review ? null : <p className={styles.help}>{words.selectionHelp}</p>}
     </>
-  );
-}
-
-function SelectionResult(props: ReviewPlaceProps & { readonly selection: SelectionReview }) {
-  const styles = useStyles();
-  const { review } = useTexts();
-  const { selection, book, keyOf } = props;
-  const input = { texts: useTexts(), words: useWords(), keyOf };
-  const views = viewReport(selection.report, book, input);
-  return (
-    <div className={styles.place}>
-      <Findings
-        {...props}
-        views={views}
-        title={review.selectionTitle(selection.place)}
-        clean={{ title: review.selectionClean, text: review.selectionTitle(selection.place) }}
-        onFix={undefined}
-      />
-      {book.kind === "ours" ? <Button onClick={props.onCloseSelection}>{review.backToBook}</Button> : null}
-    </div>
   );
 }
 
@@ -127,6 +109,7 @@ export function ReviewPlace(props: ReviewPlaceProps) {
     <div className={styles.place}>
       <BookNotices book={book} />
       <Commands {...props} />
+      <SelectionProgress checking={props.checking} />
       {selection ? <SelectionResult {...props} selection={selection} /> : null}
       {review && !selection ? <BookResult {...props} review={review} /> : null}
       {!review && !selection && book.kind === "ours" ? (

@@ -16,6 +16,7 @@ export function ReviewTab({ pane, engine, scroller, book }: PaneBodyProps & { re
         book={book}
         review={pane.review}
         selection={pane.selection}
+        checking={pane.checking}
         keyOf={keyOf}
         busy={isBusy(runner.work)}
         scroller={scroller}

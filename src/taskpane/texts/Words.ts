@@ -20,6 +20,8 @@ export interface Words {
   readonly unreadable: (code: UnreadableCode, found: string) => string;
   /** Why a workbook that a person picked is not read, and what to do. */
   readonly bookFile: (name: string, problem: XlsxProblem) => string;
+  /** «Faltan: presupuesto, metas», from sections and fields. */
+  readonly missing: (parts: readonly string[]) => string;
   readonly importMessage: (message: ImportMessage) => string;
   readonly choice: (choice: Choice) => string;
   /** «sobra un 4». */

@@ -65,6 +65,7 @@ export function buildWords({ findings, host, imports, books, explanations, plans
     host,
     unreadable: (code, found) => imports.unreadable[code](found),
     bookFile: (name, { code, found }) => books[code](name, found),
+    missing: (parts) => imports.missing(parts),
     importMessage: ({ code, text }) => imports.messages[code](text),
     choice: ({ code }) => imports.choices[code],
     explanation: (explanation) => explanations.explanation(explanation),

@@ -9,6 +9,7 @@ import type { Finding, Report } from "../../domain/findings/Finding";
 import type { FormRecord } from "../../domain/form/FormRecord";
 import type { FormReading, Resolved } from "../../domain/form/Import";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
+import type { SelectionReport } from "../../domain/selection/SelectionReport";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { XlsxReading } from "../../xlsx/readXlsx";
@@ -30,7 +31,8 @@ export interface Engine {
     now: Snapshot,
     applied: { readonly before: Snapshot; readonly plan: WritePlan },
   ): { readonly plan: WritePlan; readonly kept: readonly unknown[] };
-  checkSelection(selection: Selection): Report;
+  /** Checks any cells in steps, each yielding the share done. */
+  checkSteps(selection: Selection): Generator<number, SelectionReport>;
   keyOf(finding: Finding): string;
 }
 

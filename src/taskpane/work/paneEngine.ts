@@ -11,7 +11,7 @@ import { structure } from "../../actions/structure";
 import { summarize } from "../../actions/summarize";
 import { findSummarySheet } from "../../actions/summary/summarySheet";
 import { findingKey } from "../../domain/findings/findingKey";
-import { checkSelection } from "../../domain/selection/checkSelection";
+import { checkSteps } from "../../domain/selection/checkSelection";
 import { planUndo } from "../../domain/workbook/planUndo";
 import { decodeBook } from "../../layouts/decodeBook";
 import { decodeLastCheck, lastCheckProperty } from "../../layouts/lastCheck";
@@ -41,6 +41,6 @@ export const paneEngine: Engine = {
   setRiskSettings: (snapshot, settings) => setRiskSettings.run(snapshot, settings),
   importRiskMap: (snapshot, input) => importRiskMap.run(snapshot, input),
   undo: planUndo,
-  checkSelection,
+  checkSteps,
   keyOf: findingKey,
 };

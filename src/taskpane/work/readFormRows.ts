@@ -1,13 +1,13 @@
 import { formatCell } from "../../domain/workbook/address";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { decodeFindingRows } from "../../layouts/findingRows";
-import { findTable } from "../../layouts/findTable";
 import { hallazgos } from "../../layouts/hallazgos";
+import { recognizeOne } from "../../layouts/recognize/recognizeOne";
 import type { FormRow } from "../model/BookState";
 
 /** The rows of «Hallazgos» that come from the form: a check does not touch them, a person marks them attended. */
 export function readFormRows(snapshot: Snapshot): readonly FormRow[] {
-  const found = hallazgos.table && findTable(snapshot, hallazgos.table);
+  const found = hallazgos.table && recognizeOne(snapshot, hallazgos.table);
   if (!found) return [];
   const column = found.columns.state ?? found.area.column;
   return decodeFindingRows(snapshot)

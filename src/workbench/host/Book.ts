@@ -43,6 +43,8 @@ export interface CellStyle {
   readonly wrap?: boolean | undefined;
   readonly horizontal?: "Left" | "Center" | "Right" | undefined;
   readonly vertical?: "Top" | "Center" | "Bottom" | undefined;
+  /** Steps of indentation, 0–250. */
+  readonly indent?: number | undefined;
   readonly borders?: Readonly<Partial<Record<BorderEdge, Border>>> | undefined;
 }
 

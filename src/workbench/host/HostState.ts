@@ -1,3 +1,4 @@
+import type { Area } from "../../domain/workbook/address";
 import type { Ref } from "./Ref";
 
 export interface LinkState {
@@ -28,6 +29,13 @@ export interface ChartState {
   readonly properties: Map<string, unknown>;
 }
 
+export interface PivotState {
+  readonly id: string;
+  readonly name: string;
+  /** The whole table as it is laid out. */
+  readonly area: Area;
+}
+
 export interface PageState {
   readonly properties: Map<string, unknown>;
   /** Header and footer texts by group and place, such as "DefaultForAllPages.CenterFooter". */
@@ -48,9 +56,10 @@ export interface ProtectionState {
   readonly password: string | undefined;
 }
 
-/** What Excel keeps and Univer does not: charts, page setup, properties, protection, links. By sheet id. */
+/** What Excel keeps and Univer does not: charts, pivot tables, page setup, properties, protection, links. By sheet id. */
 export interface HostState {
   readonly charts: Map<string, ChartState[]>;
+  readonly pivots: Map<string, PivotState[]>;
   readonly pages: Map<string, PageState>;
   readonly protection: Map<string, ProtectionState>;
   readonly veryHidden: Set<string>;
@@ -71,6 +80,7 @@ export interface HostState {
 export function createHostState(): HostState {
   return {
     charts: new Map(),
+    pivots: new Map(),
     pages: new Map(),
     protection: new Map(),
     veryHidden: new Set(),

@@ -26,6 +26,10 @@ export interface ChartSelf extends SheetSelf {
   readonly chart: string;
 }
 
+export interface PivotSelf extends SheetSelf {
+  readonly pivot: string;
+}
+
 /** What each Excel class is about, on the host's side. */
 export interface Selves {
   Workbook: object;
@@ -63,6 +67,9 @@ export interface Selves {
   DocumentProperties: object;
   CustomPropertyCollection: object;
   CustomProperty: { readonly key: string };
+  PivotTableCollection: SheetSelf;
+  PivotTable: PivotSelf;
+  PivotLayout: PivotSelf;
   ChartCollection: SheetSelf;
   Chart: ChartSelf;
   ChartTitle: ChartSelf;

@@ -1,5 +1,5 @@
+import { parseSheetRange } from "../../domain/formula/sheetName";
 import { parseArea } from "../../domain/workbook/address";
-import { parseSheetRange } from "../../xlsx/sheetNames";
 import type { ExcelHost } from "../host/createHost";
 import { servePane } from "./bridge/servePane";
 import { openBook } from "./openBook";

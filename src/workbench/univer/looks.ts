@@ -3,7 +3,7 @@ import { SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../../domain/workbook/address";
 import type { CellStyle, StylePatch } from "../host/Book";
 import type { CellMatrix } from "./cells";
-import { horizontals, keyOf, readBorders, toUniver, verticals } from "./styleCodes";
+import { horizontals, indentPixels, keyOf, readBorders, toUniver, verticals } from "./styleCodes";
 import { ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
 
 function fill(parts: UniverParts, sheet: string, area: Area, cell: ICellData): void {
@@ -93,6 +93,7 @@ export function readStyle(parts: UniverParts, sheet: string, row: number, column
     wrap: raw.tb === WrapStrategy.WRAP,
     horizontal: keyOf(horizontals, raw.ht),
     vertical: keyOf(verticals, raw.vt),
+    indent: raw.pd?.l ? Math.round(raw.pd.l / indentPixels) : undefined,
     borders: readBorders(raw),
   };
 }

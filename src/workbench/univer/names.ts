@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { parseReference } from "../../domain/formula/cellReference";
 import type { BookName } from "../host/Book";
 import { mutate, type UniverParts } from "./UniverParts";
 
@@ -24,8 +25,6 @@ export function listNames(parts: UniverParts): readonly BookName[] {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-const cells = /^=(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/u;
-
 /** Univer forgets the cells that use a name when the name changes: their formulas are written again. */
 function rewriteUsers(parts: UniverParts, name: string): void {
   const key = name.toLowerCase();
@@ -48,7 +47,7 @@ export function setName(parts: UniverParts, { name, formula, visible }: BookName
   mutate(parts, SetDefinedNameMutation.id, {
     id: known?.id ?? `name-${name}`,
     name,
-    formulaOrRefString: cells.test(formula) ? formula.slice(1) : formula,
+    formulaOrRefString: parseReference(formula) === undefined ? formula : formula.slice(1),
     hidden: !visible,
     localSheetId: "AllDefaultWorkbook",
   });

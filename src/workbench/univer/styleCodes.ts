@@ -24,6 +24,9 @@ const borderStyles: Readonly<Record<Border["style"], BorderStyleTypes>> = {
 export const horizontals = { Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT };
 export const verticals = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
 
+/** About the width of a step of Excel's indentation, three spaces. */
+export const indentPixels = 9;
+
 type Raw = Record<string, unknown>;
 
 const flag = (value: boolean | null) => (value === null ? null : value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
@@ -54,6 +57,7 @@ const encoders: { readonly [K in keyof CellStyle]-?: (value: NonNullable<CellSty
   wrap: (value) => ({ tb: value ? WrapStrategy.WRAP : null }),
   horizontal: (value) => ({ ht: value === null ? null : horizontals[value] }),
   vertical: (value) => ({ vt: value === null ? null : verticals[value] }),
+  indent: (value) => ({ pd: value === null || value === 0 ? null : { l: value * indentPixels } }),
   borders: (value) => ({ bd: value === null ? null : toBorders(value) }),
 };
 

@@ -1,6 +1,6 @@
+import { quoteSheet } from "../../domain/formula/sheetName";
 import { formatCell } from "../../domain/workbook/address";
 import type { OpenedBook, SheetPart } from "../openBook";
-import { formatSheetName } from "../sheetNames";
 import type { XlsxProblem } from "../XlsxProblem";
 import { findFar } from "./findFar";
 import { mostCells, mostCharacters, mostNames, mostSpan, mostStrings, wideSpan, zipLimits } from "./limits";
@@ -29,7 +29,7 @@ function lastFilled(filled: readonly Spot[]): Spot {
 
 /** What is wrong with one sheet; `cells` are those of the sheets before. */
 function judgeSheet(name: string, scan: SheetScan, end: Spot, cells: number): XlsxProblem | undefined {
-  const at = ({ row, column }: Spot): string => `${formatSheetName(name)}!${formatCell(row, column)}`;
+  const at = ({ row, column }: Spot): string => `${quoteSheet(name)}!${formatCell(row, column)}`;
   if (scan.filled.length + cells > mostCells) return { code: "cells", found: name };
   if (scan.lostText !== undefined) return { code: "lost-text", found: at(scan.lostText) };
   if (scan.longest.length > mostCharacters) return { code: "long-text", found: at(scan.longest.at) };

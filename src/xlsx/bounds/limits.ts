@@ -17,4 +17,4 @@ export const mostSpan = 3_000_000;
 /** From here on cells that hold a format alone are left out. */
 export const wideSpan = 500_000;
 /** Excel takes 8,192 in a formula, 32,767 in a text; other programs write more. */
-export const mostCharacters = 100_000;
+export const mostCharacters = 1_200_000;

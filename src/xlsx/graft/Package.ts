@@ -30,7 +30,8 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
     zip.file(path, text, { createFolders: false });
   };
   const read = (path: string): string => texts.get(path) ?? "";
-  const override = (part: string): RegExp => new RegExp(`<Override\\s[^>]*?PartName="/${escapeRegExp(part)}"[^>]*?/>`);
+  const override = (part: string): RegExp =>
+    new RegExp(`<Override\\s[^<>]*?PartName="/${escapeRegExp(part)}"[^<>]*?/>`);
   return {
     paths: () => Object.values(zip.files).flatMap(({ name, dir }) => (dir ? [] : [name])),
     read,
@@ -65,6 +66,6 @@ export function relate(book: Package, from: string, type: string, target: string
 
 /** A free path for a copy of a part, such as "xl/charts/chart7.xml". */
 export function freePath(book: Package, path: string): string {
-  const [, stem = path, extension = ""] = /^(.*?)\d*(\.\w+)$/.exec(path) ?? [];
+  const [, stem = path, extension = ""] = /^(.*?)(?<!\d)\d*(\.\w+)$/.exec(path) ?? [];
   return `${stem}${nextNumber(book.paths(), stem)}${extension}`;
 }

@@ -49,10 +49,8 @@ function dropCalcChain(book: Package): void {
   if (chain === undefined) return;
   book.remove(chain.target);
   const path = "xl/_rels/workbook.xml.rels";
-  book.write(
-    path,
-    book.read(path).replace(new RegExp(`<Relationship\\s[^>]*?Id="${escapeRegExp(chain.id)}"[^>]*?/>`), ""),
-  );
+  const own = new RegExp(`<Relationship\\s[^<>]*?Id="${escapeRegExp(chain.id)}"[^<>]*?/>`);
+  book.write(path, book.read(path).replace(own, ""));
 }
 
 interface Job {

@@ -25,8 +25,8 @@ export interface StyleShift {
 }
 
 function readList(xml: string, name: ListName): List | undefined {
-  if (new RegExp(`<${name}(?:\\s[^>]*)?/>`).test(xml)) return { body: "", count: 0 };
-  const match = new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`).exec(xml);
+  if (new RegExp(`<${name}(?:\\s[^<>]*)?/>`).test(xml)) return { body: "", count: 0 };
+  const match = new RegExp(`<${name}(?:\\s[^<>]*)?>((?:(?!<${name}[\\s>])[\\s\\S])*?)</${name}>`).exec(xml);
   if (match?.[1] === undefined) return undefined;
   const children = parseElements(match[1]).filter((child) => child.name === items[name]);
   return { body: match[1], count: children.length };
@@ -35,7 +35,9 @@ function readList(xml: string, name: ListName): List | undefined {
 function writeList(xml: string, name: ListName, added: List): string {
   const own = readList(xml, name) ?? { body: "", count: 0 };
   const full = `<${name} count="${own.count + added.count}">${own.body}${added.body}</${name}>`;
-  const place = new RegExp(`<${name}(?:\\s[^>]*)?/>|<${name}(?:\\s[^>]*)?>[\\s\\S]*?</${name}>`);
+  const place = new RegExp(
+    `<${name}(?:\\s[^<>]*)?/>|<${name}(?:\\s[^<>]*)?>(?:(?!<${name}[\\s>])[\\s\\S])*?</${name}>`,
+  );
   if (added.count === 0) return xml;
   if (place.test(xml)) return xml.replace(place, () => full);
   // Only `dxfs` may be missing; it stands before these (ECMA-376 18.8.39).
@@ -44,8 +46,8 @@ function writeList(xml: string, name: ListName, added: List): string {
 
 /** Custom number formats by id (164 and above: ECMA-376 18.8.30); those inside conditional formats do not count. */
 function readFormats(xml: string): readonly { readonly id: number; readonly tag: string }[] {
-  const section = /<numFmts[\s\S]*?<\/numFmts>/.exec(xml)?.[0] ?? "";
-  return [...section.matchAll(/<numFmt\s[^>]*?numFmtId="(\d+)"[^>]*?\/>/g)].map(([tag, id]) => ({
+  const section = /<numFmts(?:(?!<numFmts)[\s\S])*?<\/numFmts>/.exec(xml)?.[0] ?? "";
+  return [...section.matchAll(/<numFmt\s[^<>]*?numFmtId="(\d+)"[^<>]*?\/>/g)].map(([tag, id]) => ({
     id: Number(id),
     tag,
   }));
@@ -56,8 +58,10 @@ function addFormats(xml: string, tags: readonly string[]): string {
   const count = readFormats(xml).length + tags.length;
   const body = tags.join("");
   if (/<numFmts[\s>]/.test(xml))
-    return xml.replace(/<numFmts[^>]*>/, `<numFmts count="${count}">`).replace("</numFmts>", () => `${body}</numFmts>`);
-  return xml.replace(/<styleSheet[^>]*>/, (root) => `${root}<numFmts count="${count}">${body}</numFmts>`);
+    return xml
+      .replace(/<numFmts[^<>]*>/, `<numFmts count="${count}">`)
+      .replace("</numFmts>", () => `${body}</numFmts>`);
+  return xml.replace(/<styleSheet[^<>]*>/, (root) => `${root}<numFmts count="${count}">${body}</numFmts>`);
 }
 
 function moveFormat(
@@ -88,8 +92,8 @@ export function mergeStyles(
   const formats = new Map(readFormats(added).map(({ id }, index) => [id, first + index]));
   const tags = readFormats(added).map(({ id, tag }) => tag.replace(/numFmtId="\d+"/, `numFmtId="${formats.get(id)}"`));
   const shift = { font: fonts, fill: fills, border: borders };
-  const moved = added.replace(/<cellXfs[\s\S]*?<\/cellXfs>/, (part) =>
-    part.replace(/<xf\s[^>]*>/g, (xf) => moveFormat(xf, shift, formats)),
+  const moved = added.replace(/<cellXfs(?:(?!<cellXfs)[\s\S])*?<\/cellXfs>/, (part) =>
+    part.replace(/<xf\s[^<>]*>/g, (xf) => moveFormat(xf, shift, formats)),
   );
   const merged = lists.reduce(
     (xml, name) => writeList(xml, name, readList(moved, name) ?? { body: "", count: 0 }),

@@ -25,8 +25,8 @@ function nameOf(path: string): string {
 /** Tables are numbered through the whole workbook (ECMA-376 18.5.1.2). */
 function renumberTable(book: Package, xml: string): string {
   const tables = book.paths().filter((path) => /^xl\/tables\/[^/]+\.xml$/.test(path));
-  const ids = tables.map((path) => Number(/<table\s[^>]*?\bid="(\d+)"/.exec(book.read(path))?.[1] ?? 0));
-  return xml.replace(/(<table\s[^>]*?\bid=")\d+"/, (_, start: string) => `${start}${Math.max(0, ...ids) + 1}"`);
+  const ids = tables.map((path) => Number(/<table\s[^<>]*?\bid="(\d+)"/.exec(book.read(path))?.[1] ?? 0));
+  return xml.replace(/(<table\s[^<>]*?\bid=")\d+"/, (_, start: string) => `${start}${Math.max(0, ...ids) + 1}"`);
 }
 
 function copyPart(from: Package, to: Package, path: string): string {
@@ -47,7 +47,7 @@ export function copyRelations(from: Package, to: Package, path: string, target: 
     if (external) continue;
     const name = nameOf(copyPart(from, to, old));
     // Folders are the same in both packages: only the name of the file changes.
-    const place = new RegExp(`(<Relationship\\s[^>]*?Id="${escapeRegExp(id)}"[^>]*?Target="(?:[^"]*/)?)[^"/]*"`);
+    const place = new RegExp(`(<Relationship\\s[^<>]*?Id="${escapeRegExp(id)}"[^<>]*?Target="(?:[^"]*/)?)[^"/]*"`);
     xml = xml.replace(place, (_, start: string) => `${start}${name}"`);
   }
   if (relations.length > 0) to.write(relationsPath(target), xml);

@@ -1,6 +1,6 @@
+import { printForFile } from "../../domain/formula/printForFile";
 import { largest } from "../../domain/workbook/extremes";
 import type { DefinedName, SheetSnapshot } from "../../domain/workbook/Snapshot";
-import { encodeFormula } from "../formulaText";
 import { encodePrintNames } from "../page";
 import { escapeXml } from "../xml";
 
@@ -22,7 +22,7 @@ export function appendSheet(xml: string, name: string, relation: string): string
 /** Elements of a workbook stand in a fixed order (ECMA-376 18.2.27): puts one behind the last of its forerunners. */
 function insertAfter(xml: string, forerunners: readonly string[], element: string): string {
   const ends = forerunners.flatMap((name) =>
-    [...xml.matchAll(new RegExp(`</${name}>|<${name}(?:\\s[^>]*)?/>`, "g"))].map(
+    [...xml.matchAll(new RegExp(`</${name}>|<${name}(?:\\s[^<>]*)?/>`, "g"))].map(
       (match) => match.index + match[0].length,
     ),
   );
@@ -34,12 +34,12 @@ const beforeNames = ["sheets", "functionGroups", "externalReferences"];
 
 /** Adds the defined names that the workbook lacks. */
 export function addNames(xml: string, names: readonly DefinedName[]): string {
-  const known = new Set([...xml.matchAll(/<definedName\s[^>]*?\bname="([^"]*)"/g)].map(([, name]) => name));
+  const known = new Set([...xml.matchAll(/<definedName\s[^<>]*?\bname="([^"]*)"/g)].map(([, name]) => name));
   const tags = names
     .filter(({ name }) => !known.has(escapeXml(name)))
     .map(({ name, formula, visible }) => {
       const hidden = visible ? "" : ' hidden="1"';
-      return `<definedName name="${escapeXml(name)}"${hidden}>${escapeXml(encodeFormula(formula))}</definedName>`;
+      return `<definedName name="${escapeXml(name)}"${hidden}>${escapeXml(printForFile(formula))}</definedName>`;
     })
     .join("");
   return insertNames(xml, tags);
@@ -53,12 +53,12 @@ function insertNames(xml: string, tags: string): string {
 
 /** Print areas and title rows are names of the workbook that belong to a sheet by its place (ECMA-376 18.2.5). */
 export function setPrintNames(xml: string, sheets: readonly SheetSnapshot[]): string {
-  const order = [...xml.matchAll(/<sheet\s[^>]*?\bname="([^"]*)"/g)].map(([, name]) => name?.toLowerCase());
+  const order = [...xml.matchAll(/<sheet\s[^<>]*?\bname="([^"]*)"/g)].map(([, name]) => name?.toLowerCase());
   return sheets.reduce((text, sheet) => {
     const place = order.indexOf(escapeXml(sheet.name).toLowerCase());
     if (place < 0) return text;
     const own = new RegExp(
-      `<definedName\\s(?=[^>]*name="_xlnm\\.Print_(?:Area|Titles)")(?=[^>]*localSheetId="${place}")[^>]*>[^<]*</definedName>`,
+      `<definedName\\s(?=[^<>]*name="_xlnm\\.Print_(?:Area|Titles)")(?=[^<>]*localSheetId="${place}")[^<>]*>[^<]*</definedName>`,
       "g",
     );
     const tags = encodePrintNames(sheet).map(
@@ -72,8 +72,8 @@ export function setPrintNames(xml: string, sheets: readonly SheetSnapshot[]): st
 export function askForCalculation(xml: string): string {
   if (!/<calcPr[\s/>]/.test(xml))
     return insertAfter(xml, [...beforeNames, "definedNames"], '<calcPr fullCalcOnLoad="1"/>');
-  return xml.replace(/<calcPr([^>]*?)(\/?)>/, (_, attributes: string, end: string) => {
-    const rest = attributes.replace(/\s+fullCalcOnLoad="[^"]*"/, "");
+  return xml.replace(/<calcPr([^<>]*?)(\/?)>/, (_, attributes: string, end: string) => {
+    const rest = attributes.replace(/(?<!\s)\s+fullCalcOnLoad="[^"]*"/, "");
     return `<calcPr${rest} fullCalcOnLoad="1"${end}>`;
   });
 }

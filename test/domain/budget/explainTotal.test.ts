@@ -38,6 +38,19 @@ function gapAfter({ lines, declared }: TotalQuestion, edit: RankedEdit): number 
   return edit.spot === "total" ? sum - edit.to : sum - edit.from + edit.to - declared;
 }
 
+describe("the reasons of a rank", () => {
+  it("are the smaller edit where nothing else tells, and the order where not even that", () => {
+    // 17 + 23 = 40 and the TOTAL says 49: one digit changed is less than two swapped.
+    const uneven = explainTotal({ lines: [17, 23], declared: 49 }).explanations;
+    expect(uneven.map(({ kind, spot, to, reasons }) => [kind, spot, to, reasons])).toEqual([
+      ["digit-changed", "total", 40, ["smaller-edit"]],
+      ["transposed-digits", 1, 32, []],
+    ]);
+    const even = explainTotal({ lines: [100_000, 100_000], declared: 300_000 }).explanations;
+    expect(even[0]?.reasons).toEqual(["order"]);
+  });
+});
+
 describe("explainTotal on the real form", () => {
   it("finds exactly two explanations, the extra 4 of line 3 first", () => {
     const { sum, gap, explanations, leads } = explainTotal(realQuestion());

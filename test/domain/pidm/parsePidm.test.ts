@@ -22,6 +22,8 @@ describe("parsePidm", () => {
     ["1/2/5/3", "slashes"],
     ["01-02-05-03", "leading zeros"],
     ["PIDM 1-2-5-3", "the word before it"],
+    ["PIDM1-2-5-3", "the word without a space"],
+    ["pidm1.2.5.3", "the word in small letters"],
   ])("suggests 1-2-5-3 for %j (%s)", (cell) => {
     expect(parsePidm(cell)).toEqual({ ok: false, suggestion: "1-2-5-3" });
   });

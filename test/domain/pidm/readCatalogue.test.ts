@@ -36,6 +36,21 @@ describe("readCatalogue", () => {
     expect(alone?.entries[0]?.entry).toMatchObject({ metaNumber: 3, text: "Elaborar." });
   });
 
+  it.each([
+    ["Meta 3: Elaborar un mapa.", "", "Elaborar un mapa.", 3],
+    ["Cumplir la meta 7: Elaborar un mapa.", "", "Cumplir la meta 7: Elaborar un mapa.", 3],
+    ["Meta 3 de la agenda", "", "Meta 3 de la agenda", 3],
+    ["Elaborar", "Meta 4", "Elaborar", 4],
+    ["Elaborar", "Ver meta 4", "Elaborar", 3],
+    ["Elaborar", "4 informes", "Elaborar", 3],
+  ])("reads «Meta N:» at the beginning only: %j beside %j", (text, number, shown, metaNumber) => {
+    const reading = readCatalogue([
+      ["Código", "Número de meta", "Descripción"],
+      ["1-2-5-3", number, text],
+    ]);
+    expect(reading?.entries[0]?.entry).toMatchObject({ text: shown, metaNumber });
+  });
+
   it("carries merged cells down only as far as the code says that they reach", () => {
     const reading = readCatalogue([
       headings,
@@ -66,8 +81,8 @@ describe("readCatalogue", () => {
     expect(reading?.repaired).toEqual([{ row: 2, found: "1–2–5–3", code: "1-2-5-3" }]);
     expect(reading?.duplicates).toEqual([{ row: 3, code: "1-2-5-3", first: 2 }]);
     expect(reading?.unreadable).toEqual([
-      { row: 5, found: "Sin código" },
-      { row: 6, found: "38384" },
+      { row: 5, found: "Sin código", why: "no-code" },
+      { row: 6, found: "38384", why: "date" },
     ]);
     expect(reading?.unknownColumns).toEqual(["Responsable"]);
   });

@@ -44,10 +44,11 @@ describe("a labelled total", () => {
     expect(finding?.explanations?.every(({ fix }) => fix === undefined)).toBe(true);
   });
 
-  it("without a slip that closes the gap shows two leads and no explanation", () => {
-    const [finding] = totals(budget(34_512_345, 199_299_876));
-    expect(finding?.explanations).toEqual([]);
-    expect(finding?.leads).toHaveLength(2);
+  it("without a slip that closes the gap is asked about, not called wrong", () => {
+    const report = checkSelection(budget(34_512_345, 199_299_876));
+    expect(report.findings).toEqual([]);
+    expect(report.notes).toEqual([{ kind: "unclear-total", cell: "D12", found: 199_299_876 }]);
+    expect(report.coverage.typedTotals).toBe(1);
   });
 
   it("is judged in amounts written as text too, with their signs", () => {
@@ -80,7 +81,8 @@ describe("a labelled total", () => {
         ["TOTAL", total],
       ]);
     expect(totals(thirds(100))).toEqual([]);
-    expect(totals(thirds(101))).toHaveLength(1);
+    expect(checkSelection(thirds(100)).notes).toEqual([]);
+    expect(checkSelection(thirds(101)).notes).toEqual([{ kind: "unclear-total", cell: "B4", found: 101 }]);
   });
 
   it("waits until every line can be read: the unreadable one is told first", () => {

@@ -1,5 +1,6 @@
+import { DRIFT } from "../../../src/domain/text/alikeTexts";
 import { isBlank } from "../../../src/domain/text/isBlank";
-import { DRIFT, matchTexts } from "../../../src/domain/text/matchTexts";
+import { matchTexts } from "../../../src/domain/text/matchTexts";
 import { normalizeText } from "../../../src/domain/text/normalizeText";
 import { roundSimilarity } from "../../../src/domain/text/roundSimilarity";
 import { similarity } from "../../../src/domain/text/similarity";

@@ -65,6 +65,7 @@ describe("invertPlan", () => {
       ],
     ],
     ["a table column", [{ op: "addTableColumn", sheet, table: "tPresupuesto", header: "Unidad" }]],
+    ["the name of a table", [{ op: "renameTable", sheet, table: "tPresupuesto", to: "tOtroNombre" }]],
     ["rows of a table", [{ op: "resizeTable", sheet, table: "tPresupuesto", area: "A1:C9" }]],
     ["a cleared sheet", [{ op: "clearSheet", sheet }]],
     [

@@ -20,7 +20,7 @@ const few = "deje en él solo las hojas que necesita.";
 const far = (cell: string): string =>
   `tiene un dato muy lejos de los demás, en ${cell}. Bórrelo o acérquelo, guarde el libro y repita.`;
 const long = (cell: string): string =>
-  `tiene en ${cell} una fórmula o un texto de más de 100.000 caracteres, que Excel no admite. Acórtelo y repita.`;
+  `tiene en ${cell} una fórmula o un texto de más de 1.200.000 caracteres, que Excel no admite. Acórtelo y repita.`;
 const lost = (cell: string): string =>
   `está dañado: ${cell} nombra un texto que el archivo no tiene. Ábralo en Excel, acepte la reparación, revise esa celda y las demás, y guárdelo.`;
 const altered = (part: string): string =>
@@ -136,13 +136,13 @@ const refused: readonly Row[] = [
   [
     "formula.xlsx",
     "a formula of a million signs",
-    () => withRows(row(1, `<c r="B1"><f>${"1+".repeat(500_000)}1</f></c>`)),
+    () => withRows(row(1, `<c r="B1"><f>${"1+".repeat(700_000)}1</f></c>`)),
     long("Datos!B1"),
   ],
   [
     "texto.xlsx",
     "a text of a million signs",
-    () => withRows(row(3, text("C3", "x".repeat(1_000_000)))),
+    () => withRows(row(3, text("C3", "x".repeat(1_300_000)))),
     long("Datos!C3"),
   ],
   [

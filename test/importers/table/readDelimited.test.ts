@@ -26,6 +26,41 @@ describe("readDelimited", () => {
     expect(read('a;b\n"uno" y dos;3\n"sin fin;4')).toEqual([["a", "b"], ["uno y dos", "3"], ["sin fin;4"]]);
   });
 
+  it("takes the sign that cuts most lines alike, whatever a letterhead and the texts hold", () => {
+    const text =
+      "Plan indicativo, versión 2, agosto, Bucaramanga, AMB\n\nCódigo;Meta\n1-2-5-6;Uno, dos, tres\n1-2-5-7;Uno";
+    expect(read(text).at(-2)).toEqual(["1-2-5-6", "Uno, dos, tres"]);
+    expect(read('"a;b;c;d"\t1\n"x;y;z;w"\t2')).toEqual([
+      ["a;b;c;d", "1"],
+      ["x;y;z;w", "2"],
+    ]);
+  });
+
+  it("obeys «sep=;», which Excel shows as no row", () => {
+    expect(read("sep=;\r\nCódigo;Meta\r\n1-2-5-6;a,b,c,d")).toEqual([
+      ["Código", "Meta"],
+      ["1-2-5-6", "a,b,c,d"],
+    ]);
+  });
+
+  it("loses no row to a quote that never closes", () => {
+    expect(read('a;b\n1;"sin cierre\n2;bien\n3;bien')).toEqual([
+      ["a", "b"],
+      ["1", "sin cierre"],
+      ["2", "bien"],
+      ["3", "bien"],
+    ]);
+  });
+
+  it("reads Latin-1, and keeps the spaces that indent a text where they are asked for", () => {
+    const latin = Uint8Array.from([..."Código;Meta\n1;  Línea"].map((char) => char.charCodeAt(0)));
+    expect(readDelimited(latin)).toEqual([
+      ["Código", "Meta"],
+      ["1", "Línea"],
+    ]);
+    expect(readDelimited(latin, { keepIndent: true })[1]).toEqual(["1", "  Línea"]);
+  });
+
   it("reads UTF-16 with its mark and UTF-8 with one", () => {
     const utf16 = Uint8Array.from([
       0xff,

@@ -48,6 +48,21 @@ describe("single amounts", () => {
     expect(draft?.params).not.toHaveProperty("needed");
   });
 
+  it("says which rubro amount is needed only where lines and TOTAL agree on what it must add up to", () => {
+    const rubro = [rubroLine(500_000), rubroLine("veinte millones")];
+    const needed = (total: number) =>
+      one(book([line(), other], { total, rubro }), "budget/amount-not-a-number")?.params;
+    expect(needed(20_500_000)).toEqual({ found: "veinte millones", of: "rubro", needed: 20_000_000 });
+    expect(needed(21_000_000)).toEqual({ found: "veinte millones", of: "rubro" });
+  });
+
+  it("needs of the TOTAL what the lines add up to, and no amount below zero of a line", () => {
+    const total = one(book([line(), other], { total: "veinte", rubro: [] }), "budget/amount-not-a-number");
+    expect(total?.params).toEqual({ found: "veinte", of: "total", needed: 20_500_000 });
+    const below = one(book([line({ amount: "x" }), other], { total: 8_000_000 }), "budget/amount-not-a-number");
+    expect(below?.params).toEqual({ found: "x", of: "line" });
+  });
+
   it("tells the TOTAL and the rubro too", () => {
     const project = book([line(), other], { total: "veinte", rubro: [rubroLine("lo mismo")] });
     expect(check(project).map(({ code, at }) => [code, at[0]])).toEqual([
@@ -70,6 +85,16 @@ describe("budget/amount-as-text", () => {
     const draft = one(book([line({ quantity: "3" }), other]), "budget/amount-as-text");
     expect(draft).toMatchObject({ at: [{ field: "quantity" }], params: { value: 3 }, repair: { safe: true } });
     expect(codes(cleanFormProject())).toEqual([]);
+  });
+
+  it.each([
+    ["12", 12, true],
+    [" 150 ", 150, true],
+    ["2,5", 2.5, false],
+    ["1.000", 1000, false],
+  ])("converts the quantity %j with the others only where it is digits alone", (quantity, value, safe) => {
+    const draft = one(book([line({ quantity }), other]), "budget/amount-as-text");
+    expect(draft).toMatchObject({ params: { found: quantity.trim(), value }, repair: { safe } });
   });
 });
 

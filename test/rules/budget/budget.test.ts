@@ -21,6 +21,35 @@ describe("budget/total-mismatch", () => {
     expect(draft).toMatchObject({ params: { difference: 0.5, closing: 0 }, explanations: [], leads: [] });
   });
 
+  it("explains in pesos where lines and TOTAL have the same centavos, with what rubro says", () => {
+    const project = book([line({ amount: "412.000.000,50" }), other], {
+      total: "20.500.000,50",
+      rubro: [rubroLine("20.500.000,50")],
+    });
+    const draft = one(project, "budget/total-mismatch");
+    expect(draft?.params).toMatchObject({ difference: 400_000_000, closing: 2 });
+    expect(draft?.explanations?.[0]).toMatchObject({
+      kind: "extra-digit",
+      from: 412_000_000,
+      to: 12_000_000,
+      reasons: ["rubro-supports"],
+    });
+    const apart = { ...project, rubro: [rubroLine("20.500.000")] };
+    expect(one(apart, "budget/total-mismatch")?.explanations?.[0]?.reasons).not.toContain("rubro-supports");
+  });
+
+  it("says that an amount is written unlike its neighbours where it is a text, never of a number", () => {
+    const neighbours = [1, 2, 3].map((n) => line({ object: `Objeto ${n}`, amount: `$${n}.000.000` }));
+    const reasons = (amount: string | number) =>
+      one(
+        book([...neighbours, line({ amount })], { total: "$18.000.000", rubro: [] }),
+        "budget/total-mismatch",
+      )?.explanations?.find(({ at }) => "index" in at && at.index === 3)?.reasons;
+    expect(reasons("412.000.000")).toContain("written-unlike-neighbours");
+    expect(reasons("$412.000.000")).not.toContain("written-unlike-neighbours");
+    expect(reasons(412_000_000)).not.toContain("written-unlike-neighbours");
+  });
+
   it.each<[string, Project]>([
     ["the lines add up", book([line(), other])],
     ["no TOTAL is declared", book([line(), other], { total: "", rubro: [] })],
@@ -58,6 +87,14 @@ describe("budget/rubro-mismatch", () => {
     expect(slip?.explanations?.map(({ kind, to }) => [kind, to])).toContainEqual(["extra-digit", 20_500_000]);
     const supported = one(book([line(), other], { total: 21_000_000 }), "budget/rubro-mismatch");
     expect(supported?.explanations).toEqual([]);
+  });
+
+  it.each([
+    ["the TOTAL", 205_000_000, 205_000_000],
+    ["the lines", 20_500_000, 205_000_000],
+  ])("explains nothing where rubro agrees with %s, however near a slip lies", (_, rubro, total) => {
+    const draft = one(book([line(), other], { total, rubro: [rubroLine(rubro)] }), "budget/rubro-mismatch");
+    expect(draft?.explanations).toEqual([]);
   });
 
   it("adds up several rubro lines", () => {

@@ -1,5 +1,5 @@
 import type { BudgetLine } from "../../../src/domain/project/Project";
-import { book, codes, line, one, other } from "./budgetSamples";
+import { book, check, codes, line, one, other } from "./budgetSamples";
 
 describe("lines and activities", () => {
   it.each(["", 3, "dos"])("a line under the activity %j pays no activity of the project", (activity) => {
@@ -35,6 +35,14 @@ describe("budget/duplicate-line", () => {
       at: [{ table: "budget", index: 2, field: "object" }],
       params: { row: 3, sameAs: 1, amount: 12_000_000 },
     });
+  });
+
+  it("names of three equal lines the first each time", () => {
+    const copies = check(book([other, line(), line(), line()])).filter(({ code }) => code === "budget/duplicate-line");
+    expect(copies.map(({ params }) => params)).toEqual([
+      { row: 3, sameAs: 2, amount: 12_000_000 },
+      { row: 4, sameAs: 2, amount: 12_000_000 },
+    ]);
   });
 
   it.each<[string, Partial<BudgetLine>]>([

@@ -8,6 +8,7 @@ import { decodeBook } from "../../../src/layouts/decodeBook";
 import type { Importer } from "../../../src/taskpane/work/Engine";
 import { messyMap, noMap } from "../../support/messyMaps";
 import { map2015, mapV4, sheetWith } from "../../support/riskMaps";
+import { otherMatrices, typedMaps } from "../../support/wildMaps";
 import { bookWith, openRisks } from "./openPane";
 
 // Browsers have these; jsdom does not give them to its pages.
@@ -109,6 +110,34 @@ describe("importing an old map in the pane", () => {
     await waitFor(() => expect(risksOf(book.snapshot())).toHaveLength(2));
     expect(readRiskMap(decodeBook(book.snapshot()).project).method.id).toBe("2015");
     expect(screen.queryByText("Ver qué se leyó")).toBeNull();
+  });
+
+  it("takes the types of risk that a person marks, and reads the map again with each", async () => {
+    const { book, user } = await openRisks(withMap(typedMaps.fraud?.rows ?? []));
+    await user.click(screen.getByText("Importar un mapa"));
+    await user.click(screen.getByText("Ver qué se leyó"));
+    await screen.findByText("«Fraude» puede ser de corrupción o no: no se tomó. Confírmelo antes de escribir.");
+    expect(screen.getAllByRole<HTMLInputElement>("checkbox").map(({ checked }) => checked)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    await user.click(screen.getByLabelText("Fraude (1 riesgo)"));
+    await screen.findByText("La columna A, Clase, dice el tipo: pasan 1 de CORRUPCION y 1 de Fraude.");
+    expect(screen.queryByText(/puede ser de corrupción o no/)).toBeNull();
+    await user.click(screen.getByText("Escribir en el libro"));
+    await waitFor(() => expect(risksOf(book.snapshot())).toHaveLength(2));
+  });
+
+  it("tells a matrix of other risks by its name, and takes it where a person says that its risks are of corruption", async () => {
+    const { book, user } = await openRisks(withMap(otherMatrices[7]?.[2] ?? []));
+    await user.click(screen.getByText("Importar un mapa"));
+    await user.click(screen.getByText("Ver qué se leyó"));
+    await screen.findByText(/es un mapa de riesgos de gestión, no un mapa de riesgos de corrupción/);
+    expect(screen.queryByText("Escribir en el libro")).toBeNull();
+    await user.click(screen.getByLabelText("Son riesgos de corrupción: tomarlos todos"));
+    await user.click(await screen.findByText("Escribir en el libro"));
+    await waitFor(() => expect(risksOf(book.snapshot())).toHaveLength(1));
   });
 
   it("asks for no layout where the headings tell it", async () => {

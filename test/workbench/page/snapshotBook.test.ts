@@ -1,6 +1,10 @@
+import { structure } from "../../../src/actions/structure";
 import type { ChartSpec, PageSetup } from "../../../src/domain/workbook/WritePlan";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { snapshotBook } from "../../../src/workbench/page/files/snapshotBook";
+import { writeXlsx } from "../../../src/xlsx/writeXlsx";
+import { oneLineProject } from "../../support/arbitraryProject";
+import { validateOoxml } from "../../support/validateOoxml";
 import { withHost } from "../../support/withHost";
 
 const open = withHost();
@@ -62,5 +66,15 @@ describe("what the embedded workbook saves", () => {
     ]);
     const { sheets } = await snapshotBook(open().excel.host);
     expect(sheets.find(({ name }) => name === "Riesgos")?.look.page).toEqual(page);
+  });
+
+  it("is a file whose formulas every program reads and calculates, with «this row» written out", async () => {
+    const workbook = excelWorkbook();
+    const before = await workbook.read();
+    await workbook.apply(structure.run(before, { project: oneLineProject }).plan);
+    const shown = await snapshotBook(open().excel.host);
+    const formulas = shown.sheets.flatMap(({ cells }) => cells?.formulas.flat() ?? []);
+    expect(formulas.filter((formula) => formula.includes("[@[Ene]:[Dic]]")).length).toBeGreaterThan(0);
+    expect(await validateOoxml(await writeXlsx(shown))).toEqual([]);
   });
 });

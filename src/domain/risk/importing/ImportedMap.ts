@@ -10,8 +10,11 @@ export interface MapGrid {
   readonly values: Grid;
 }
 
-/** Column layouts of public maps: the guide of 2015, or that of 2018 (v4 to v6). */
-export type MapLayout = "2015" | "v4-v6";
+/**
+ * Column layouts of public maps: the guide of 2015, that of 2018 (v4 to v6), or the matrix of the general scale that came with
+ * v5 and v6 (2020 on): Muy baja to Muy alta, Leve to Catastrófico, controls of 25, 15 and 10 points.
+ */
+export type MapLayout = "2015" | "v4-v6" | "v5-v6";
 
 /** A cell of the old map; `cell` is its address, such as "F12". */
 export interface FoundCell {
@@ -71,10 +74,31 @@ export interface ImportedRisk {
   readonly storedControls: readonly StoredControl[];
 }
 
-/** A row below the headings that is no part of a risk: totals, signatures, notes. */
+/**
+ * Why a row is no part of a risk that is taken: its risk is of another type; a total; a signature or what stands below it; the
+ * title of a group of rows; a table of scales; a row that explains the headings; a note; another table beside the map; a risk
+ * whose text is no words; numbers alone; cells that belong to no risk.
+ */
+export type LeftReason =
+  | "type"
+  | "total"
+  | "signature"
+  | "title"
+  | "legend"
+  | "instruction"
+  | "note"
+  | "other-table"
+  | "no-words"
+  | "numbers"
+  | "no-risk";
+
+/** A row below the headings that is no part of a risk that is taken. */
 export interface LeftRow {
   readonly row: number;
   readonly text: string;
+  readonly reason: LeftReason;
+  /** The type of its risk, as the map writes it. */
+  readonly type?: string;
   /** Whether it says something of a control, which then goes with no risk. */
   readonly control?: true;
 }
@@ -88,6 +112,62 @@ export interface ReadColumn extends ColumnNote {
 export interface UnmatchedColumn extends ColumnNote {
   readonly filled: number;
   readonly example: string;
+}
+
+/**
+ * Every row with something in it is counted once: rows = titles + headings + risks + more + left. `risks` are rows in which a
+ * risk begins, `more` those that go on with one (its other controls and causes).
+ */
+export interface RowCount {
+  readonly rows: number;
+  readonly titles: number;
+  readonly headings: number;
+  readonly risks: number;
+  readonly more: number;
+  readonly left: number;
+}
+
+/** What the word of a type says: corruption, another kind of risk, perhaps corruption, or nothing about it. */
+export type TypeKind = "corruption" | "other" | "doubtful" | "vague";
+
+/** A type of risk as the map writes it, how many risks have it, and whether they are taken. */
+export interface TypeCount {
+  readonly type: string;
+  readonly kind: TypeKind;
+  readonly risks: number;
+  readonly taken: boolean;
+}
+
+/** The types of the risks of a map, by the column that says them. */
+export interface MapTypes extends ColumnNote {
+  readonly counts: readonly TypeCount[];
+  /** Risks whose type stands only in a row above, as merged cells give it. */
+  readonly carried: number;
+}
+
+/** Matrices that are made for other risks than those of corruption. */
+export type OtherMap =
+  | "pm4r"
+  | "project"
+  | "sarlaft"
+  | "digital"
+  | "financial"
+  | "safety"
+  | "contract"
+  | "environment"
+  | "fiscal"
+  | "management";
+
+/** A cell with several controls, and what parts them. */
+export interface SplitCell extends FoundCell {
+  readonly controls: number;
+}
+
+/** A table beside the map that is not read: its first and last column and what stands in it. */
+export interface OtherTable {
+  readonly first: string;
+  readonly last: string;
+  readonly text: string;
 }
 
 /** What a sheet says as a risk map; nothing of it is dropped without a note. */
@@ -108,10 +188,22 @@ export interface MapReading {
   readonly seconds: readonly SecondValue[];
   readonly carried: readonly CarriedValue[];
   readonly left: readonly LeftRow[];
+  readonly count: RowCount;
+  /** Undefined where no column says the type of a risk. */
+  readonly types: MapTypes | undefined;
+  /** A matrix that is made for other risks, by its title or its headings. */
+  readonly other: OtherMap | undefined;
+  /** Cells where the text of a risk should stand and no words do. */
+  readonly wordless: readonly FoundCell[];
+  readonly splits: readonly SplitCell[];
+  readonly tables: readonly OtherTable[];
 }
 
 /** A sheet that is no risk map; `found` are the first texts that stand in it. */
 export interface NoMap {
   readonly kind: "no-map";
   readonly found: readonly string[];
+  /** A column named «Riesgo» that holds no words, where the rest looks like a map. */
+  readonly wordless?: FoundCell & { readonly header: string };
+  readonly other?: OtherMap;
 }

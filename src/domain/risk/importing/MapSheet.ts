@@ -4,13 +4,14 @@ import type { Headers } from "./findHeaders";
 import { type HeaderColumn, headerPath } from "./headerText";
 import type { ColumnNote, FoundCell, MapGrid, MapLayout } from "./ImportedMap";
 import type { MatchedColumn } from "./matchColumns";
-import type { ImpactScale } from "./readLevels";
+import type { ImpactScale, ProbabilityScale } from "./readLevels";
 
 /** A recognised sheet as the readers of its parts need it. */
 export interface MapSheet {
   readonly layout: MapLayout;
   readonly method: RiskMethod;
   readonly scale: ImpactScale;
+  readonly probabilityScale: ProbabilityScale;
   readonly columns: readonly MatchedColumn[];
   readonly unmatched: readonly HeaderColumn[];
   /** The trimmed text of a cell and its address; row and column are indices from 0. */

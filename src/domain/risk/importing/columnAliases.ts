@@ -8,7 +8,24 @@ export type FieldAliases = readonly [field: MapField, aliases: readonly string[]
 const identity: readonly FieldAliases[] = [
   [
     "number",
-    ["n", "no", "nro", "num", "numero", "id", "item", "codigo", "referencia", "numero de riesgo", "n riesgo", "ref"],
+    [
+      ...[
+        "n",
+        "no",
+        "nro",
+        "num",
+        "numero",
+        "id",
+        "item",
+        "codigo",
+        "referencia",
+        "numero de riesgo",
+        "n riesgo",
+        "ref",
+      ],
+      ...["consecutivo", "no riesgo", "codigo del riesgo", "codigo riesgo", "id riesgo", "n de riesgo", "no de riesgo"],
+      ...["no del riesgo", "n del riesgo", "r"],
+    ],
   ],
   ["municipality", ["municipio", "entidad territorial"]],
   ["process", ["proceso", "nombre del proceso", "macroproceso", "proceso o subproceso", "dependencia"]],
@@ -31,7 +48,13 @@ const identity: readonly FieldAliases[] = [
     ["desviar lo publico", "desviar la gestion de lo publico", "desviacion de la gestion de lo publico"],
   ],
   ["privateBenefit", ["beneficio privado", "beneficio particular"]],
-  ["causes", ["causas", "causa", "causa raiz", "causa inmediata", "causas del riesgo", "vulnerabilidades"]],
+  [
+    "causes",
+    [
+      ...["causas", "causa", "causa raiz", "causa inmediata", "causas del riesgo", "vulnerabilidades"],
+      ...["causas raiz", "causas inmediatas", "causa raiz o principal"],
+    ],
+  ],
   [
     "consequences",
     ["consecuencias", "consecuencia", "efectos", "efecto", "efecto consecuencia", "efectos consecuencias"],
@@ -44,7 +67,22 @@ const results: readonly FieldAliases[] = [
   ["reputational", ["impacto reputacional"]],
   ["yes", ["respuestas si", "total si", "respuestas afirmativas", "total respuestas afirmativas", "numero de si"]],
   ["setSolidity", ["solidez del conjunto", "solidez del conjunto de controles"]],
-  ["displacement", ["desplazamiento", "columnas que se desplaza", "desplazamiento de la probabilidad"]],
+  [
+    "displacement",
+    [
+      ...["desplazamiento", "columnas que se desplaza", "desplazamiento de la probabilidad"],
+      ...["desplazamiento probabilidad", "desplazamiento de probabilidad", "desplazamiento en probabilidad"],
+    ],
+  ],
+  // Probability times impact, where the cells are numbers; the text of the risk has a column of its own.
+  [
+    "inherentScore",
+    [
+      ...["riesgo", "valor del riesgo", "puntaje del riesgo", "calificacion del riesgo", "p x i", "nivel de riesgo"],
+      ...["nivel del riesgo", "severidad del riesgo"],
+    ],
+  ],
+  ["inherentZone", ["riesgo", "nivel de riesgo", "nivel del riesgo", "zona de riesgo", "severidad del riesgo"]],
   [
     "controlsReduce",
     ["los controles disminuyen", "controles disminuyen probabilidad", "controles ayudan a disminuir la probabilidad"],
@@ -62,13 +100,17 @@ export const sidedAliases: readonly {
   readonly residual: MapField;
   readonly aliases: readonly string[];
 }[] = [
-  { inherent: "probability", residual: "residualProbability", aliases: ["probabilidad"] },
+  {
+    inherent: "probability",
+    residual: "residualProbability",
+    aliases: ["probabilidad", "probabilidad ocurrencia", "prob"],
+  },
   { inherent: "impactWord", residual: "residualImpact", aliases: ["impacto"] },
   // «Riesgo residual» alone is the zone (v4 format).
   { inherent: "inherentZone", residual: "residualZone", aliases: ["zona", "nivel", "severidad", ""] },
   {
     inherent: "inherentScore",
     residual: "residualScore",
-    aliases: ["calificacion", "puntaje", "valor", "zona", "producto"],
+    aliases: ["calificacion", "puntaje", "valor", "zona", "producto", ""],
   },
 ];

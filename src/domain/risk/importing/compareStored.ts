@@ -6,6 +6,7 @@ import { strengthWords } from "../words";
 import { findWord } from "./findWord";
 import type { FoundCell, ImportedRisk, MapLayout } from "./ImportedMap";
 import type { ControlResult, StoredField } from "./MapField";
+import { methodOfLayout } from "./methodOfLayout";
 import { type ImpactScale, readImpactLevel, readProbability, readZone } from "./readLevels";
 import { type Recalculated, recalculate } from "./recalculate";
 
@@ -46,7 +47,7 @@ function readersOf(method: RiskMethod, scale: ImpactScale) {
     strength: (same?: Strength): Reads => ({ value: same && strengthWords[same], read: readStrength, same }),
     probability: (same?: number): Reads => ({
       value: probability.find(({ level }) => level === same)?.word,
-      read: readProbability,
+      read: (text) => readProbability(text, undefined, scale === "general" ? "five" : "own"),
       same,
     }),
     impact: (same?: number): Reads => ({
@@ -104,7 +105,7 @@ export function compareStored(
   scale: ImpactScale,
   settings: RiskSettings,
 ): readonly StoredMismatch[] {
-  const method = applySettings({ ...settings, method: layout });
+  const method = applySettings({ ...settings, method: methodOfLayout[layout] });
   const as = readersOf(method, scale);
   return risks.flatMap((risk) => {
     const now = recalculate(method, risk, scale);

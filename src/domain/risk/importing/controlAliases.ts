@@ -53,7 +53,10 @@ export const controlAliases: readonly FieldAliases[] = [
       "oportunidad",
     ],
   ],
-  ["purpose", ["proposito", "proposito del control", "tipo de control", "naturaleza del control"]],
+  [
+    "purpose",
+    ["proposito", "proposito del control", "tipo de control", "naturaleza del control", "naturaleza", "tipo"],
+  ],
   ["how", ["como se realiza", "como se realiza la actividad de control", "como se realiza el control"]],
   [
     "deviations",

@@ -17,40 +17,70 @@ const fieldWeights: Readonly<Record<MapLayout, Readonly<Partial<Record<MapField,
     displacement: 2,
     answer19: 3,
   },
+  "v5-v6": { implementation: 2 },
 };
 
 const wordWeights: Readonly<Record<MapLayout, RegExp>> = {
   "2015": /^(?:efectos?|efecto consecuencia|control(?:es)? actual(?:es)?|medidas? de respuesta)$/,
   "v4-v6": /^(?:clasificacion|opcion(?:es)? de manejo|actividad de control|soporte|causa raiz)$/,
+  "v5-v6":
+    /^(?:causa inmediata|afectacion|atributos|zona de riesgo final|(?:probabilidad|impacto) residual final|criterios? de impacto|observacion (?:de|del) criterio|frecuencia con la (?:cual|que) se realiza la actividad|(?:numero|n) de veces que se (?:ejecuta|realiza) la actividad.*|afectacion (?:reputacional|economica).*)$/,
 };
 
 /** Zones are «Alta» and «Extrema» in the 2015 guide, «Alto» and «Extremo» from 2018 on. */
 const zoneWeights: Readonly<Record<MapLayout, RegExp>> = {
   "2015": /\b(?:extrema|alta|moderada|baja)\b/i,
   "v4-v6": /\b(?:extremo|alto)\b/i,
+  "v5-v6": /^$/,
 };
+
+/** Points that only the controls of the general tables earn, and levels that only they have. */
+const generalPoints = /\b25\b.*\b15\b/;
+const generalLevel = /^(?:muy (?:baj|alt)[oa]|leve)$/i;
 
 interface Signal {
   readonly weight: number;
   readonly text: string;
 }
 
+/** What the cells of a map say of its layout. */
+export interface LayoutCells {
+  readonly zones: readonly string[];
+  /** Words of probability and impact. */
+  readonly levels: readonly string[];
+  /** Whether its scores are products of the 2015 guide: probability by 5, 10 or 20. Others multiply two levels. */
+  readonly isProduct2015: boolean;
+}
+
+function generalSignals(headings: readonly string[], levels: readonly string[]): readonly Signal[] {
+  const points = headings.find((heading) => generalPoints.test(headerKey(heading)));
+  const level = levels.find((text) => generalLevel.test(text.trim()));
+  return [points, level].flatMap((text) => (text === undefined ? [] : [{ weight: 3, text }]));
+}
+
 function signalsFor(
   layout: MapLayout,
   columns: readonly MatchedColumn[],
   headings: readonly string[],
-  zones: readonly string[],
+  { zones, levels, isProduct2015 }: LayoutCells,
 ): readonly Signal[] {
-  const fields = columns.flatMap((column) => {
+  const own = columns.filter(
+    ({ field }, index) =>
+      columns.findIndex((one) => one.field === field) === index &&
+      (isProduct2015 || (field !== "inherentScore" && field !== "residualScore")),
+  );
+  const fields = own.flatMap((column) => {
     const weight = fieldWeights[layout][column.field];
     return weight === undefined ? [] : [{ weight, text: headerPath(column) }];
   });
   const words = headings.filter((heading) => wordWeights[layout].test(headerKey(heading)));
   const zone = zones.find((text) => zoneWeights[layout].test(text));
+  const general = layout === "v5-v6" ? generalSignals(headings, levels) : [];
   return [
     ...fields,
     ...words.map((text) => ({ weight: 2, text })),
     ...(zone === undefined ? [] : [{ weight: 1, text: zone }]),
+    ...general,
   ];
 }
 
@@ -63,18 +93,23 @@ export interface DetectedLayout {
   readonly signals: readonly string[];
 }
 
-/** Tells the layout of a map by its headings and the words of its zones; in doubt it is the method in force. */
+/** Tells the layout of a map by its headings and the words of its cells; in doubt it is the method in force. */
 export function detectLayout(
   columns: readonly MatchedColumn[],
   headings: readonly string[],
-  zones: readonly string[],
+  cells: LayoutCells,
 ): DetectedLayout {
-  const sum = (signals: readonly Signal[]) => signals.reduce((total, { weight }) => total + weight, 0);
-  const [old, now] = [signalsFor("2015", columns, headings, zones), signalsFor("v4-v6", columns, headings, zones)];
-  const isOld = sum(old) > sum(now);
+  const hasScores = columns.some(({ field }) => field === "inherentScore" || field === "residualScore");
+  const weighed = (["v4-v6", "2015", "v5-v6"] as const).map((layout) => {
+    // Scores that the 2015 guide cannot give are of another method, whatever its words.
+    const isExcluded = layout === "2015" && hasScores && !cells.isProduct2015;
+    const signals = isExcluded ? [] : signalsFor(layout, columns, headings, cells);
+    return { layout, signals, sum: signals.reduce((total, { weight }) => total + weight, 0) };
+  });
+  const [best, next] = weighed.toSorted((a, b) => b.sum - a.sum);
   return {
-    layout: isOld ? "2015" : "v4-v6",
-    sure: Math.abs(sum(old) - sum(now)) >= surely,
-    signals: [...new Set((isOld ? old : now).map(({ text }) => text))],
+    layout: best?.layout ?? "v4-v6",
+    sure: (best?.sum ?? 0) - (next?.sum ?? 0) >= surely,
+    signals: [...new Set(best?.signals.map(({ text }) => text) ?? [])],
   };
 }

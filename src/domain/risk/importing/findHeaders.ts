@@ -1,7 +1,7 @@
 import { isBlank } from "../../text/isBlank";
 import type { Cell, Grid } from "../../workbook/Cell";
-import type { HeaderColumn } from "./headerText";
-import { type MatchedColumn, matchColumns, type ScoreMemo } from "./matchColumns";
+import { type HeaderColumn, headerKey } from "./headerText";
+import { type ColumnBody, type MatchedColumn, matchColumns, type ScoreMemo } from "./matchColumns";
 
 /** The heading rows of a map and what their columns hold; rows are indices in the grid, from 0. */
 export interface Headers {
@@ -13,8 +13,8 @@ export interface Headers {
 
 /** Titles, logos and data of the entity stand above the headings. */
 const searchedRows = 40;
-/** Groups, subgroups and headings. */
-const mostLevels = 3;
+/** Groups, subgroups and headings; real maps have up to five rows of them. */
+const mostLevels = 5;
 /** The risk itself and three more: fewer are no risk map. */
 const leastColumns = 4;
 /** Cells that tell what a column holds while the headings are searched. */
@@ -48,37 +48,71 @@ export function readColumns(levels: readonly (readonly Cell[])[]): readonly Head
 }
 
 /** The filled cells of a column from a row on. */
-function bodyOf(grid: Grid, from: number, rows: number): (index: number) => readonly Cell[] {
-  return (index) =>
-    grid.slice(from, from + rows).flatMap((row) => {
-      const cell = row[index] ?? "";
-      return isBlank(cell) ? [] : [cell];
-    });
+function bodyOf(grid: Grid, from: number): ColumnBody {
+  const rows = grid.slice(from, from + sampledRows);
+  const known = new Map<number, readonly Cell[]>();
+  const cells = (index: number) => {
+    const found = known.get(index) ?? rows.map((row) => row[index] ?? "").filter((cell) => !isBlank(cell));
+    known.set(index, found);
+    return found;
+  };
+  return { cells, suited: new Map() };
 }
 
-function tryRows(grid: Grid, first: number, last: number, memo: ScoreMemo): Headers {
-  const columns = readColumns(grid.slice(first, last + 1));
-  return { first, last, columns, matched: matchColumns(columns, bodyOf(grid, last + 1, sampledRows), memo) };
+function tryRows(grid: Grid, first: number, last: number, memo: ScoreMemo, body: ColumnBody): Headers {
+  const rows = grid.slice(first, last + 1);
+  const columns = readColumns(rows);
+  return {
+    first,
+    last,
+    columns,
+    matched: matchColumns(columns, body, memo),
+  };
 }
 
-/** Headings of a risk map before others, then those that name more of our columns in fewer rows. */
+/** How much surer the headings must be to need another row. */
+const surer = 0.02;
+const sureness = ({ matched }: Headers) => matched.reduce((sum, { score }) => sum + score, 0);
+
+/** Headings of a risk map before others, then those that name more of our columns, more surely, in fewer rows. */
 function isBetter(a: Headers, b: Headers | undefined): boolean {
   if (b === undefined) return a.matched.length > 0;
   if (isRiskMap(a) !== isRiskMap(b)) return isRiskMap(a);
   if (a.matched.length !== b.matched.length) return a.matched.length > b.matched.length;
-  return a.last - a.first < b.last - b.first;
+  const difference = sureness(a) - sureness(b);
+  return Math.abs(difference) > surer ? difference > 0 : a.last - a.first < b.last - b.first;
+}
+
+const subheading =
+  /^(?:descripcion|criterio|nombre|tipo|fecha|responsable|accion|probabilidad|impacto|zona|nivel|calificacion|valor|puntaje|peso|observacion|evidencia|cargo|si|no|n|numero|indicador|control|frecuencia|documentacion|implementacion|formula|meta|soporte|inicio|fin|total)(?:es|s)?\b/;
+const longestHeading = 60;
+
+/** A last row of headings that names none of our columns: short words, and none where the text of a risk stands. */
+function withSubheadings(grid: Grid, headers: Headers, memo: ScoreMemo): Headers {
+  const { first, last, matched } = headers;
+  const text = matched.find(({ field }) => field === "text")?.index ?? -1;
+  const row = grid[last + 1] ?? [];
+  const filled = row.filter((cell) => !isBlank(cell));
+  const isHeading = (cell: Cell) => String(cell).length <= longestHeading && subheading.test(headerKey(String(cell)));
+  const isLevel = filled.length > 0 && isBlank(row[text] ?? "") && filled.every(isHeading);
+  if (!isLevel || last + 1 - first >= mostLevels) return headers;
+  const longer = tryRows(grid, first, last + 1, memo, bodyOf(grid, last + 2));
+  return longer.matched.length >= matched.length ? longer : headers;
 }
 
 /** The rows whose headings name the most of our columns; undefined where nothing looks like a heading. */
 export function findBestHeaders(grid: Grid): Headers | undefined {
   const memo: ScoreMemo = new Map();
   let best: Headers | undefined;
-  for (let last = 0; last < Math.min(searchedRows, grid.length); last += 1)
+  for (let last = 0; last < Math.min(searchedRows, grid.length); last += 1) {
+    if (best !== undefined && isRiskMap(best) && last > best.last + mostLevels) break;
+    const body = bodyOf(grid, last + 1);
     for (let first = last; first >= 0 && first > last - mostLevels; first -= 1) {
-      const headers = tryRows(grid, first, last, memo);
+      const headers = tryRows(grid, first, last, memo, body);
       if (isBetter(headers, best)) best = headers;
     }
-  return best;
+  }
+  return best && withSubheadings(grid, best, memo);
 }
 
 /** Whether headings are those of a risk map: the risk and what is said of it. */

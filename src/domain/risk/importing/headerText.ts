@@ -3,9 +3,16 @@ import type { Side } from "./columnAliases";
 
 /** A heading as aliases are written: no accents, lower case, words only («N.º» is «n»). */
 export function headerKey(text: string): string {
-  return normalizeText(text.replace(/[º°ª]/g, ""))
+  // A hyphen before a line break parts one word.
+  return normalizeText(text.replace(/(\p{L})-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, "$1").replace(/[º°ª]/g, ""))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** «2. Riesgo (impacto, causa)» without its number and what stands in parentheses; the same key where nothing else is left. */
+export function bareKey(text: string): string {
+  const unnumbered = text.trim().replace(/^(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})?\s?[.):–-])\s?(?=\p{L})/u, "");
+  return headerKey(unnumbered.replace(/\([^)]*(?:\)|$)|\)/gu, " ").trim() || text);
 }
 
 /** A column of a sheet with the text of its own heading and of the groups above it. */
@@ -21,26 +28,30 @@ export function headerPath({ group, leaf }: HeaderColumn): string {
   return group === "" ? leaf : `${group} · ${leaf}`;
 }
 
+const residual = /\bresidual|\bfinal\b|\bnet[oa]\b|\bnuev[oa]\b|(?:despues de|con) (?:los )?controles?\b/;
+const inherent = /\binherente|\bpur[oa]\b|\babsolut[oa]\b|\bbrut[oa]\b|(?:antes de|sin) (?:los )?controles?\b/;
+
 /** Before or after the controls; undefined where the heading does not say. */
 export function sideOf(key: string): Side | undefined {
-  if (/\bresidual|despues de (los )?controles?\b/.test(key)) return "residual";
-  return /\binherente|antes de (los )?controles?\b/.test(key) ? "inherent" : undefined;
+  if (residual.test(key)) return "residual";
+  return inherent.test(key) ? "inherent" : undefined;
 }
 
 /** What is left of «zona de riesgo residual» without the words that only say the side: «zona». */
 export function withoutSide(key: string): string {
   return key
-    .replace(/\b(?:antes|despues) de (?:los )?controles?\b/g, "")
-    .replace(/\b(?:residual|inherente|riesgo|del?|el|la|nivel de)\b/g, "")
+    .replace(/\b(?:antes de|despues de|con|sin) (?:los )?controles?\b/g, "")
+    .replace(/\b(?:residual|final|net[oa]|nuev[oa]|inherente|pur[oa]|absolut[oa]|brut[oa])\b/g, "")
+    .replace(/\b(?:riesgo|del?|el|la|nivel de)\b/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }
 
-const slots = /\b(control|causa|consecuencia|efecto)(?:es|s)? (?:n |no )?([1-9])\b/;
+const slots = /\b(control|causa|consecuencia|efecto)(?:es|s)? ?(?:n |no |nro |num |numero )?([1-9])(?!\d)/;
 
-/** Maps with fixed columns «Control 1», «Control 2»: the number goes, and says which control it is. */
+/** Maps with fixed columns «Control 1», «Control2», «Control N° 3»: the number goes, and says which control it is. */
 export function takeSlot(key: string): { readonly key: string; readonly slot: number } {
   const found = slots.exec(key);
   if (found === null) return { key, slot: 0 };
-  return { key: key.replace(slots, "$1").trim(), slot: Number(found[2]) };
+  return { key: key.replace(slots, "$1 ").replace(/\s+/g, " ").trim(), slot: Number(found[2]) };
 }

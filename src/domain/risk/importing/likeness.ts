@@ -3,20 +3,43 @@ import { similarityOfNormalized } from "../../text/similarity";
 /** Below this two headings are different words; one wrong letter in six passes. */
 const ALIKE = 0.82;
 
-/** A typing error changes no digit: «seguimiento 1» and «seguimiento 2» are different. */
-const digitsOf = (text: string) => text.replace(/\D+/g, " ").trim();
+const ordinals =
+  /^(?:i{1,3}|1er|1ro|2do|3er|3ro|primer[oa]?|segund[oa]|tercer[oa]?|enero|abril|mayo|agosto|septiembre|diciembre)$/;
+
+/** A typing error changes no digit and no ordinal: «seguimiento 1», «seguimiento ii» and «seguimiento» are different. */
+const numbersOf = (text: string) =>
+  text
+    .split(" ")
+    .filter((word) => /\d/.test(word) || ordinals.test(word))
+    .join(" ");
 
 function likeness(alias: string, text: string): number {
   if (alias === text) return 1;
   const [shorter, longer] = [Math.min(alias.length, text.length), Math.max(alias.length, text.length)];
-  if (shorter < 5 || digitsOf(alias) !== digitsOf(text)) return 0;
+  if (shorter < 5 || shorter < longer / 2) return 0;
   const alike = shorter >= longer * ALIKE ? similarityOfNormalized(alias, text) : 0;
-  if (alike >= ALIKE) return alike * 0.97;
   // «Consecuencias del riesgo» is «consecuencias» with more words.
-  return shorter >= longer / 2 && ` ${text} `.includes(` ${alias} `) ? 0.7 + (0.1 * shorter) / longer : 0;
+  const isWithin = alike < ALIKE && ` ${text} `.includes(` ${alias} `);
+  if ((alike < ALIKE && !isWithin) || numbersOf(alias) !== numbersOf(text)) return 0;
+  return isWithin ? 0.7 + (0.1 * shorter) / longer : alike * 0.97;
+}
+
+/** Letters of the longest alias of each list; the lists are constants. */
+const longest = new WeakMap<readonly string[], number>();
+
+function longestOf(aliases: readonly string[]): number {
+  const found = longest.get(aliases) ?? Math.max(0, ...aliases.map(({ length }) => length));
+  longest.set(aliases, found);
+  return found;
 }
 
 /** How well the nearest alias names one of the texts, from 0 to 1. */
 export function bestLikeness(aliases: readonly string[], texts: readonly string[]): number {
-  return Math.max(0, ...texts.flatMap((text) => aliases.map((alias) => (text === "" ? 0 : likeness(alias, text)))));
+  let best = 0;
+  for (const text of texts) {
+    // A text more than twice as long as every alias is none of them.
+    if (text === "" || text.length > 2 * longestOf(aliases)) continue;
+    for (const alias of aliases) best = Math.max(best, likeness(alias, text));
+  }
+  return best;
 }

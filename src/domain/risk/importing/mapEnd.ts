@@ -1,20 +1,37 @@
 import { normalizeText } from "../../text/normalizeText";
 import type { Cell, Grid } from "../../workbook/Cell";
 import type { Headers } from "./findHeaders";
-import { readProbability } from "./readLevels";
+import type { LeftReason } from "./ImportedMap";
+import { isProbability } from "./readLevels";
 import { cellReader, filledIn, isHeadingAgain, openingOf, type Row } from "./rowMarks";
 
 const signed = /^(?:elaboro|elaborado|reviso|revisado|aprobo|aprobado|valido|validado)\b/;
 const versions = /^(?:control|historial) de (?:cambios|versiones)$/;
 const line = /^_{3,}$/;
+const scales =
+  /^(?:(?:escalas?|tablas?|criterios?|niveles?|interpretacion|valoracion|calificacion|zonas?|opciones)(?: (?:de|del|para|la|el|los|las))* (?:probabilidad|impacto|riesgos?|calor|calificacion|control(?:es)?|tratamiento|colores|valoracion|severidad|consecuencias?)|(?:mapa|matriz) (?:de )?(?:calor|calificacion|evaluacion)|convenciones|leyenda|resumen|consolidado|glosario)\b/;
+const scaleHeads =
+  /^(?:nivel|descriptor|descripcion|valor|rango|escala|frecuencia|color|peso|puntaje|concepto|interpretacion|probabilidad|impacto|zona|total|cantidad|porcentaje|criterio|categoria)$/;
 
-/** Signatures side by side, lines to sign on and the list of versions end a map: the names below them are no risks. */
-function isEnd(row: Row, headers: Headers): boolean {
+/** Few cells, as titles have; a risk has more. */
+const fewCells = 3;
+
+/** The title of a table of scales or of a summary below the map, or the headings of such a table. */
+function isLegend(row: Row, headers: Headers): boolean {
+  const filled = filledIn(row).map((cell) => normalizeText(String(cell)));
+  const { isProse, text } = openingOf(row, headers);
+  if (!isProse && filled.length <= fewCells && scales.test(text)) return true;
+  return filled.length >= 2 && filled.length <= 6 && filled.every((cell) => scaleHeads.test(cell));
+}
+
+/** Signatures side by side, lines to sign on, the list of versions and tables of scales end a map: what stands below is no risk. */
+function endOf(row: Row, headers: Headers): LeftReason | undefined {
   const filled = filledIn(row).map((cell) => normalizeText(String(cell)));
   const { isProse, text } = openingOf(row, headers);
   const names = filled.filter((cell) => signed.test(cell)).length;
-  if (names >= 2 && names * 2 >= filled.length) return true;
-  return filled.every((cell) => line.test(cell)) || (!isProse && versions.test(text));
+  if (names >= 2 && names * 2 >= filled.length) return "signature";
+  if (filled.every((cell) => line.test(cell)) || (!isProse && versions.test(text))) return "signature";
+  return isLegend(row, headers) ? "legend" : undefined;
 }
 
 /** More cells than a list of versions has. */
@@ -22,18 +39,20 @@ const leastCells = 6;
 
 /** Another page of the map below the signatures of one: its headings, or a risk that is valued. */
 function beginsPage(row: Row, headers: Headers, probability: Cell): boolean {
-  const isValued = filledIn(row).length >= leastCells && readProbability(probability) !== undefined;
+  const isValued = filledIn(row).length >= leastCells && isProbability(probability);
   return isValued || isHeadingAgain(row, headers);
 }
 
-/** The rows from the end of a map to the next page of it. */
-export function rowsBelow(grid: Grid, headers: Headers): ReadonlySet<number> {
+/** The rows from the end of a map to the next page of it, and what ended it. */
+export function rowsBelow(grid: Grid, headers: Headers): ReadonlyMap<number, LeftReason> {
   const read = cellReader(grid, headers);
-  let isBelow = false;
-  const rows = grid.flatMap((cells, row) => {
-    if (row <= headers.last || filledIn(cells).length === 0) return [];
-    isBelow = !beginsPage(cells, headers, read(row, "probability")) && (isBelow || isEnd(cells, headers));
-    return isBelow ? [row] : [];
-  });
-  return new Set(rows);
+  const rows = new Map<number, LeftReason>();
+  let end: LeftReason | undefined;
+  for (let row = headers.last + 1; row < grid.length; row += 1) {
+    const cells = grid[row] ?? [];
+    if (filledIn(cells).length === 0) continue;
+    end = beginsPage(cells, headers, read(row, "probability")) ? undefined : (endOf(cells, headers) ?? end);
+    if (end !== undefined) rows.set(row, end);
+  }
+  return rows;
 }

@@ -1,6 +1,8 @@
 import type { Cell } from "../../workbook/Cell";
-import { type HeaderColumn, headerKey, takeSlot } from "./headerText";
-import { controlFields, type MapField } from "./MapField";
+import { explainHeadings } from "./explainHeadings";
+import { bareKey, type HeaderColumn, headerKey, takeSlot } from "./headerText";
+import { headingPoints } from "./headingPoints";
+import { controlFields, isControlResult, type MapField } from "./MapField";
 import { nearSlots } from "./nearSlots";
 import { type FieldScore, scoreHeading } from "./scoreHeading";
 import { suits } from "./suits";
@@ -10,16 +12,34 @@ export interface MatchedColumn extends HeaderColumn {
   readonly field: MapField;
   /** 1, 2… where the map has «Control 1» and «Control 2» side by side, else 0. */
   readonly slot: number;
+  /** Words that the heading itself gives to the numbers of the column. */
+  readonly points: ReadonlyMap<number, string>;
+  /** How surely its heading names the field. */
+  readonly score: number;
 }
 
 interface Candidate extends MatchedColumn {
-  readonly score: number;
+  /** The heading as its field was found by it. */
+  readonly key: string;
   /** The field that another column must have before this one can be this field. */
   readonly after: MapField | undefined;
 }
 
 /** Headings already weighed: the search for the heading rows meets each of them several times. */
 export type ScoreMemo = Map<string, readonly FieldScore[]>;
+
+/** The filled cells of the columns below some heading row; what was asked of them is answered once. */
+export interface ColumnBody {
+  readonly cells: (index: number) => readonly Cell[];
+  readonly suited: Map<string, boolean>;
+}
+
+function isSuited({ cells, suited }: ColumnBody, { index, field, key, points }: Candidate): boolean {
+  const asked = `${index} ${field} ${key}`;
+  const found = suited.get(asked) ?? suits(field, cells(index), key, points);
+  suited.set(asked, found);
+  return found;
+}
 
 function scoresOf(group: string, leaf: string, memo: ScoreMemo): readonly FieldScore[] {
   const key = `${group}\n${leaf}`;
@@ -28,17 +48,34 @@ function scoresOf(group: string, leaf: string, memo: ScoreMemo): readonly FieldS
   return found;
 }
 
+/** A heading that is the very alias. */
+const surely = 0.97;
+
 /** A map may have «Causa 1» and «Causa 2»: both are causes. */
 const severalTimes = new Set<MapField>(["causes", "consequences"]);
 
+/** What stands in parentheses explains a heading: without it, it is the same heading, a little less surely. */
+const inParentheses = 0.02;
+
 function candidatesOf(column: HeaderColumn, near: number, memo: ScoreMemo): readonly Candidate[] {
   const [group, leaf] = [takeSlot(headerKey(column.group)), takeSlot(headerKey(column.leaf))];
+  const [bareGroup, bareLeaf] = [takeSlot(bareKey(column.group)), takeSlot(bareKey(column.leaf))];
   const slot = leaf.slot || group.slot || near;
-  return scoresOf(group.key, leaf.key, memo).map(([field, score, after]) => ({
+  const isSame = bareGroup.key === group.key && bareLeaf.key === leaf.key;
+  const bare = isSame ? [] : scoresOf(bareGroup.key, bareLeaf.key, memo);
+  const scores: readonly FieldScore[] = [
+    ...scoresOf(group.key, leaf.key, memo),
+    ...bare.map(([field, score, after]): FieldScore => {
+      return after === undefined ? [field, score - inParentheses] : [field, score - inParentheses, after];
+    }),
+  ];
+  return scores.map(([field, score, after]) => ({
     ...column,
     field,
     score,
     after,
+    key: bareLeaf.key,
+    points: headingPoints(field, column.leaf),
     slot: controlFields.has(field) || severalTimes.has(field) ? slot : 0,
   }));
 }
@@ -51,24 +88,40 @@ function asAction(column: MatchedColumn, matched: readonly MatchedColumn[]): Mat
   return matched.some(({ field }) => field === "action") ? column : { ...column, field: "action" };
 }
 
-/** Gives each column its best field and each field its best column; `body` gives the filled cells of a column. */
+/** Gives each column its best field and each field its best column. */
 export function matchColumns(
   columns: readonly HeaderColumn[],
-  body: (index: number) => readonly Cell[],
+  body: ColumnBody,
   memo: ScoreMemo = new Map(),
 ): readonly MatchedColumn[] {
   const near = nearSlots(columns);
+  const isControl = ({ group, leaf }: HeaderColumn) => /\bcontrol/.test(headerKey(`${group} ${leaf}`));
+  const explained = explainHeadings(columns);
+  const firstControl = columns.find(isControl)?.index ?? Number.POSITIVE_INFINITY;
   const candidates = columns
-    .flatMap((column) => candidatesOf(column, near.get(column.index) ?? 0, memo))
+    .flatMap((column, index) => {
+      const found = candidatesOf(explained[index] ?? column, near.get(column.index) ?? 0, memo);
+      // The columns keep the headings that a person sees.
+      return found.map((one) => ({ ...one, group: column.group, leaf: column.leaf }));
+    })
+    // «Calificación» before any control is of the risk.
+    .filter(({ field, index }) => !isControlResult(field) || index >= firstControl)
     .sort((a, b) => b.score - a.score);
-  const [usedColumns, usedFields] = [new Set<number>(), new Set<string>()];
+  const usedColumns = new Set<number>();
+  /** The column of each field. */
+  const usedFields = new Map<string, number>();
   const matched: MatchedColumn[] = [];
-  for (const { score: _, after, ...column } of candidates) {
-    const key = `${column.field} ${column.slot}`;
-    if (usedColumns.has(column.index) || usedFields.has(key) || !suits(column.field, body(column.index))) continue;
-    if (after !== undefined && !usedFields.has(`${after} 0`)) continue;
-    usedColumns.add(column.index);
-    usedFields.add(key);
+  for (const candidate of candidates) {
+    const { after, key: _, ...column } = candidate;
+    const { field, slot, index, score } = column;
+    const own = `${field} ${slot}`;
+    // «Causa inmediata» and «Causa raíz» stand side by side.
+    const isTaken = usedFields.has(own) && !(severalTimes.has(field) && score >= surely);
+    if (usedColumns.has(index) || isTaken || !isSuited(body, candidate)) continue;
+    // What stands after the controls stands to the right.
+    if (after !== undefined && (usedFields.get(`${after} 0`) ?? index) >= index) continue;
+    usedColumns.add(index);
+    usedFields.set(own, usedFields.get(own) ?? index);
     matched.push(column);
   }
   return matched.map((column) => asAction(column, matched)).sort((a, b) => a.index - b.index);

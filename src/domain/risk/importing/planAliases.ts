@@ -26,6 +26,11 @@ export const planAliases: readonly FieldAliases[] = [
       "medidas de respuesta",
       "opcion de tratamiento",
       "manejo del riesgo",
+      "administracion del riesgo",
+      "respuesta al riesgo",
+      "respuesta",
+      "estrategia",
+      "accion",
     ],
   ],
   [
@@ -40,11 +45,18 @@ export const planAliases: readonly FieldAliases[] = [
       "actividades de control",
       "actividades",
       "actividad",
+      ...["acciones de mejora", "accion de mejora", "accion a tomar", "acciones a tomar", "acciones preventivas"],
+      ...["accion propuesta", "acciones propuestas", "acciones de tratamiento", "accion de tratamiento"],
+      "plan de tratamiento",
+      "plan de mejoramiento",
     ],
   ],
   [
     "actionResponsible",
-    ["responsable de la accion", "responsables de la accion", "responsable", "responsables", "cargo responsable"],
+    [
+      ...["responsable de la accion", "responsables de la accion", "responsable", "responsables", "cargo responsable"],
+      ...["responsable del plan de accion", "responsable de implementacion"],
+    ],
   ],
   [
     "actionDate",

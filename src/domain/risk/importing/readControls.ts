@@ -5,12 +5,14 @@ import { type CriterionKey, criteria } from "../Control";
 import { type ControlDraft, newControl } from "../RiskDraft";
 import type { RiskMethod } from "../RiskMethod";
 import { exactly } from "./findWord";
-import type { FoundCell, NearCell, StoredControl, UnreadCell } from "./ImportedMap";
+import { pointOf } from "./headingPoints";
+import type { FoundCell, NearCell, SplitCell, StoredControl, UnreadCell } from "./ImportedMap";
 import { controlFields, isControlResult, type MapField } from "./MapField";
 import type { MapSheet } from "./MapSheet";
 import { readCriterion } from "./readCriterion";
 import { type ControlNotes, implementationOf, optionWords } from "./readImplementation";
 import { valuesOf } from "./readValues";
+import { splitControls } from "./splitControls";
 
 type FoundFields = ReadonlyMap<MapField, FoundCell>;
 
@@ -35,21 +37,23 @@ function isLoose(fields: FoundFields, above: FoundFields | undefined): above is 
 }
 
 /** The controls of one slot, row by row; a control that unmerged cells repeat counts once. */
-function listSlot(sheet: MapSheet, rows: readonly number[], slot: number): readonly FoundFields[] {
+function listSlot(sheet: MapSheet, rows: readonly number[], slot: number, notes: ControlNotes): readonly FoundFields[] {
   const controls: FoundFields[] = [];
   for (const row of rows) {
     const fields = fieldsAt(sheet, row, slot);
     const above = controls.at(-1);
-    if (fields.size === 0 || controls.some((one) => sameFields(one, fields))) continue;
+    // Results alone make no control; they are kept with the risk.
+    const isSaid = above !== undefined || [...fields.keys()].some((field) => !isControlResult(field));
+    if (fields.size === 0 || !isSaid || controls.some((one) => sameFields(one, fields))) continue;
     if (isLoose(fields, above)) controls[controls.length - 1] = new Map([...above, ...fields]);
     else controls.push(fields);
   }
-  return controls;
+  return controls.flatMap((fields) => splitControls(fields, notes));
 }
 
-function listControls(sheet: MapSheet, rows: readonly number[]): readonly FoundFields[] {
+function listControls(sheet: MapSheet, rows: readonly number[], notes: ControlNotes): readonly FoundFields[] {
   const slots = [...new Set(sheet.columns.map(({ slot }) => slot))].sort((a, b) => a - b);
-  return slots.flatMap((slot) => listSlot(sheet, rows, slot));
+  return slots.flatMap((slot) => listSlot(sheet, rows, slot, notes));
 }
 
 /** Our controls are numbered from 1 within their risk; other numbers of the map are kept. */
@@ -60,8 +64,16 @@ function keepNumbers(sheet: MapSheet, rows: readonly number[], controls: number,
 }
 
 /** The word of a criterion; one that nobody knows is written as found and told. */
-function readWord(method: RiskMethod, key: CriterionKey, cell: FoundCell | undefined, notes: ControlNotes): string {
+function readWord(
+  method: RiskMethod,
+  key: CriterionKey,
+  cell: FoundCell | undefined,
+  points: ReadonlyMap<number, string> | undefined,
+  notes: ControlNotes,
+): string {
   if (cell === undefined) return "";
+  const explained = points?.get(pointOf(cell.found) ?? -1);
+  if (explained !== undefined) return explained;
   const word = readCriterion(method, key, cell.found);
   if (word === undefined) notes.unread.push({ ...cell, field: key, expected: optionWords(key) });
   else if (readCriterion(method, key, cell.found, exactly) === undefined)
@@ -69,8 +81,16 @@ function readWord(method: RiskMethod, key: CriterionKey, cell: FoundCell | undef
   return word ?? cell.found;
 }
 
-function buildControl({ method }: MapSheet, fields: FoundFields, id: number, notes: ControlNotes): ControlDraft {
-  const words = criteria.map(({ key }) => [key, readWord(method, key, fields.get(key), notes)] as const);
+function buildControl(
+  { method, columns }: MapSheet,
+  fields: FoundFields,
+  id: number,
+  notes: ControlNotes,
+): ControlDraft {
+  const points = new Map(columns.map(({ field, points: own }) => [field, own] as const));
+  const words = criteria.map(({ key }) => {
+    return [key, readWord(method, key, fields.get(key), points.get(key), notes)] as const;
+  });
   const answers = Object.fromEntries(words) as Record<CriterionKey, string>;
   const flags = implementationOf(fields, notes);
   return {
@@ -89,12 +109,13 @@ export interface ReadControls {
   readonly unread: readonly UnreadCell[];
   readonly near: readonly NearCell[];
   readonly kept: ReadonlySet<MapField>;
+  readonly splits: readonly SplitCell[];
 }
 
 /** Reads the controls of a risk with their criteria and with the results that the map stored for them. */
 export function readControls(sheet: MapSheet, rows: readonly number[]): ReadControls {
-  const notes: ControlNotes = { unread: [], near: [], kept: new Set() };
-  const found = listControls(sheet, rows);
+  const notes: ControlNotes = { unread: [], near: [], kept: new Set(), splits: [] };
+  const found = listControls(sheet, rows, notes);
   keepNumbers(sheet, rows, found.length, notes);
   return {
     controls: found.map((fields, id) => buildControl(sheet, fields, id, notes)),

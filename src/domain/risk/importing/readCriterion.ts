@@ -29,7 +29,11 @@ const optionAliases: Readonly<Partial<Record<CriterionKey, Readonly<Record<strin
       "no se resuelven oportunamente",
     ],
   },
-  evidence: { complete: ["si", "completo"], incomplete: ["incompleto"], none: ["no", "ninguna", "sin evidencia"] },
+  evidence: {
+    complete: ["si", "completo", "con registro"],
+    incomplete: ["incompleto"],
+    none: ["no", "ninguna", "sin evidencia", "sin registro"],
+  },
   execution: {
     strong: ["siempre se ejecuta", "el control se ejecuta de manera consistente"],
     moderate: [
@@ -42,7 +46,7 @@ const optionAliases: Readonly<Partial<Record<CriterionKey, Readonly<Record<strin
     ],
     weak: ["no se ejecuta", "nunca se ejecuta", "el control no se ejecuta"],
   },
-  documented: { yes: ["x"], no: [] },
+  documented: { yes: ["x", "documentado"], no: ["sin documentar", "no documentado", "sin documentacion"] },
   implementation: { both: ["automatico manual", "semiautomatico", "mixto"], neither: ["no"] },
   effective: { yes: ["x", "efectivo"], no: ["no efectivo", "inefectivo", "no es efectivo"] },
 };

@@ -1,7 +1,7 @@
 import { type CriterionKey, criteria } from "../Control";
 import { no, yes } from "../words";
 import { exactly } from "./findWord";
-import type { FoundCell, NearCell, UnreadCell } from "./ImportedMap";
+import type { FoundCell, NearCell, SplitCell, UnreadCell } from "./ImportedMap";
 import type { MapField } from "./MapField";
 import { readFlag } from "./readCriterion";
 
@@ -11,6 +11,7 @@ export interface ControlNotes {
   readonly near: NearCell[];
   /** Columns that say more than the control that is written. */
   readonly kept: Set<MapField>;
+  readonly splits: SplitCell[];
 }
 
 /** What the drop-down of a criterion offers. */

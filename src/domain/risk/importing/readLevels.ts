@@ -17,13 +17,56 @@ const probabilityWords: Aliases<number> = [
   [5, ["casi seguro", "casi segura", "casi certeza"]],
 ];
 
-/** Probability level 1–5 of a cell. */
-export function readProbability(cell: Cell, least?: number): number | undefined {
-  return readLevel(probabilityWords, cell, least);
+/** The general scale of v5 to v7, in which a percentage stands for each fifth. */
+const generalProbability: Aliases<number> = [
+  [1, ["muy baja", "muy bajo", "mb"]],
+  [2, ["baja", "bajo", "b"]],
+  [3, ["media", "medio", "m"]],
+  [4, ["alta", "alto", "a"]],
+  [5, ["muy alta", "muy alto", "ma"]],
+];
+
+/**
+ * What the words of a column of probabilities can mean: `own` are those of the corruption guides; `five` also the general scale
+ * of five steps; `three` only Alto, Medio and Bajo, of which the middle alone has one place on a scale of five.
+ */
+export type ProbabilityScale = "own" | "five" | "three";
+
+/** 20, 40, 60, 80 and 100 %, with its sign or as the fraction that the cell holds. */
+function levelOfPercent(cell: Cell, isGeneral: boolean): number | undefined {
+  const text = String(cell).trim().replace(",", ".");
+  const found = /^(\d+(?:\.\d+)?)\s*%$/.exec(text)?.[1];
+  const fraction = isGeneral && /^0?\.\d+$/.test(text) ? Number(text) * 100 : undefined;
+  const plain = isGeneral && /^(?:20|40|60|80|100)$/.test(text) ? Number(text) : undefined;
+  const percent = found === undefined ? (fraction ?? plain) : Number(found);
+  if (percent === undefined) return undefined;
+  const level = Math.round(percent * 1e6) / 2e7;
+  return Number.isInteger(level) && level >= 1 && level <= 5 ? level : undefined;
 }
 
-/** How a map writes impact: the levels 3 to 5, or the points 5, 10 and 20 of the 2015 guide. */
-export type ImpactScale = "levels" | "points";
+/** Probability level 1–5 of a cell. */
+export function readProbability(cell: Cell, least?: number, scale: ProbabilityScale = "own"): number | undefined {
+  const level = readLevel(probabilityWords, cell, least) ?? levelOfPercent(cell, scale === "five");
+  if (level !== undefined || scale === "own") return level;
+  const general = readLevel(generalProbability, cell, least);
+  return scale === "five" || general === 3 ? general : undefined;
+}
+
+/** Whether a cell is a probability on any scale that maps use; a bare fraction may be anything. */
+export function isProbability(cell: Cell): boolean {
+  return !/^\s*0?[.,]\d+\s*$/.test(String(cell)) && readProbability(cell, undefined, "five") !== undefined;
+}
+
+/** The scale of a column of probabilities; `isGeneral` where the map shows elsewhere that its scale is the general one. */
+export function probabilityScaleOf(cells: readonly Cell[], isGeneral: boolean): ProbabilityScale {
+  const words = cells.map((cell) => bareWord(cell).replace(/\d+/g, "").trim()).filter((text) => text !== "");
+  if (isGeneral || words.some((text) => /^(?:muy (?:baj|alt)[oa]|m[ab])$/.test(text))) return "five";
+  const isPlain = (text: string) => generalProbability.some(([, known]) => known.includes(text));
+  return words.length > 0 && words.every(isPlain) ? "three" : "own";
+}
+
+/** How a map writes impact: the levels 3 to 5, the points 5, 10 and 20 of the 2015 guide, or the five levels of the general table. */
+export type ImpactScale = "levels" | "points" | "general";
 
 const impactWords: Aliases<number> = [
   [3, ["moderado", "moderada"]],
@@ -31,12 +74,25 @@ const impactWords: Aliases<number> = [
   [5, ["catastrofico", "catastrofica"]],
 ];
 
+const generalImpact: Aliases<number> = [[1, ["leve", "insignificante"]], [2, ["menor"]], ...impactWords];
+
 const points: Readonly<Record<number, number>> = { 5: 3, 10: 4, 20: 5 };
 
-/** Impact level 3–5 of a cell. */
+/** Impact level of a cell: 3–5, on the general table 1–5. */
 export function readImpactLevel(cell: Cell, scale: ImpactScale): number | undefined {
   const text = bareWord(cell);
+  if (scale === "general") return readLevel(generalImpact, cell) ?? levelOfPercent(cell, true);
   return scale === "points" && /^\d+$/.test(text) ? points[Number(text)] : readLevel(impactWords, cell);
+}
+
+/** Words of other tables: they name an impact, and are told, but have no place on the scale of corruption. */
+const otherImpacts = /^(?:muy )?(?:alt[oa]|baj[oa]|medi[oa]|critic[oa]|grave|superior|inferior|minimo|a|m|b)$/;
+
+/** Whether a cell is an impact on any scale that maps use. */
+export function isImpact(cell: Cell): boolean {
+  const text = bareWord(cell);
+  if (/^\d+$/.test(text)) return Number(text) <= 100;
+  return otherImpacts.test(text) || readImpactLevel(cell, "general") !== undefined;
 }
 
 const zoneWords: Aliases<Zone> = [

@@ -2,12 +2,12 @@ import { isBlank } from "../../text/isBlank";
 import type { Cell } from "../../workbook/Cell";
 import { emptyDraft, type RiskFields } from "../RiskDraft";
 import { no, yes } from "../words";
-import type { ImportedRisk, KeptValue, StoredResults } from "./ImportedMap";
+import type { FoundCell, ImportedRisk, KeptValue, SplitCell, StoredResults } from "./ImportedMap";
 import { isControlResult, isStored, type MapField } from "./MapField";
 import type { MapSheet } from "./MapSheet";
 import { dateOf, stateOf } from "./readAction";
 import { readControls } from "./readControls";
-import { readImpactLevel } from "./readLevels";
+import { readImpactLevel, readProbability } from "./readLevels";
 import { type Notes, singleOf, tellWord, valuesOf } from "./readValues";
 import { readYesNo } from "./readWords";
 import { expectedWords, wordReaders } from "./wordFields";
@@ -31,10 +31,18 @@ type RiskWord = Exclude<keyof typeof wordReaders, "actionState">;
 /** The state of the action is chosen among several. */
 const riskWords = (Object.keys(wordReaders) as (keyof typeof wordReaders)[]).filter((field) => field !== "actionState");
 
+/** A probability that has no place on the scale stays empty: a number would be a guess, and a word no level. */
+function probabilityOf(sheet: MapSheet, cell: FoundCell, notes: Notes): Cell {
+  const read = (found: Cell, least?: number) => readProbability(found, least, sheet.probabilityScale);
+  tellWord(cell, "probability", read, expectedWords("probability"), notes);
+  return read(cell.found) ?? "";
+}
+
 /** A word as our drop-down offers it; an unknown one stays as found, and the review tells it too. */
 function wordOf(sheet: MapSheet, rows: readonly number[], field: RiskWord, notes: Notes): Cell {
   const cell = singleOf(sheet, rows, field, notes);
   if (cell === undefined) return "";
+  if (field === "probability") return probabilityOf(sheet, cell, notes);
   return tellWord(cell, field, wordReaders[field], expectedWords(field), notes);
 }
 
@@ -61,10 +69,31 @@ function answersOf(sheet: MapSheet, rows: readonly number[], notes: Notes): read
   });
 }
 
+const residuals: readonly MapField[] = [
+  "displacement",
+  "setSolidity",
+  "residualProbability",
+  "residualImpact",
+  "residualScore",
+  "residualZone",
+];
+
+/** Maps that give points to documentation or evidence value their controls by a table of their own, which nobody can check. */
+function hasOwnTable({ columns, layout }: MapSheet): boolean {
+  const ours: readonly MapField[] = ["purpose", "implementation"];
+  return layout === "v5-v6" && columns.some(({ field, points }) => points.size > 0 && !ours.includes(field));
+}
+
 function storedOf(sheet: MapSheet, rows: readonly number[], notes: Notes): StoredResults {
-  const fields = [...new Set(sheet.columns.flatMap(({ field }) => (isStored(field) ? [field] : [])))];
+  const isOwn = hasOwnTable(sheet);
+  const isChecked = (field: MapField) => isStored(field) && !(isOwn && residuals.includes(field));
+  const fields = [
+    ...new Set(sheet.columns.flatMap(({ field }) => (isStored(field) && isChecked(field) ? [field] : []))),
+  ];
   const found = fields.flatMap((field) => {
-    const cell = singleOf(sheet, rows, field, notes);
+    // The matrix of v5 and v6 writes beside each control what is left after it: the last one is the result.
+    const isRunning = sheet.layout === "v5-v6" && residuals.includes(field);
+    const cell = isRunning ? valuesOf(sheet, rows, field).at(-1) : singleOf(sheet, rows, field, notes);
     return cell === undefined ? [] : [[field, cell] as const];
   });
   const level = found.find(([field]) => field === "impactWord")?.[1];
@@ -81,11 +110,15 @@ function storedOf(sheet: MapSheet, rows: readonly number[], notes: Notes): Store
 function keptOf(
   sheet: MapSheet,
   rows: readonly number[],
-  { seconds }: Notes,
+  { seconds, unread }: Notes,
   kept: ReadonlySet<MapField>,
 ): readonly KeptValue[] {
   const isKept = (field: MapField) =>
-    isStored(field) || isControlResult(field) || kept.has(field) || seconds.some((second) => second.field === field);
+    isStored(field) ||
+    isControlResult(field) ||
+    kept.has(field) ||
+    seconds.some((second) => second.field === field) ||
+    (field === "probability" && unread.some((one) => one.field === field));
   const results = sheet.columns.filter(({ field }) => isKept(field));
   return [...results, ...sheet.unmatched].flatMap((column) => {
     const texts = rows.map((row) => sheet.at(row, column.index).found).filter((text) => !isBlank(text));
@@ -99,11 +132,11 @@ export function readRisk(
   sheet: MapSheet,
   rows: readonly number[],
   top: number,
-): Notes & { readonly risk: ImportedRisk } {
+): Notes & { readonly risk: ImportedRisk; readonly splits: readonly SplitCell[] } {
   const notes: Notes = { unread: [], near: [], seconds: [] };
   const risk = fieldsOf(sheet, rows, notes);
   const answers = answersOf(sheet, rows, notes);
-  const { controls, stored: storedControls, unread, near, kept } = readControls(sheet, rows);
+  const { controls, stored: storedControls, unread, near, kept, splits } = readControls(sheet, rows);
   const general = (field: MapField) => singleOf(sheet, rows, field, notes)?.found ?? "";
   const impact = { answers, economic: general("economic"), reputational: general("reputational") };
   const number = general("number");
@@ -112,6 +145,7 @@ export function readRisk(
   notes.near.push(...near);
   return {
     ...notes,
+    splits,
     risk: {
       row: top + (rows[0] ?? 0),
       number,

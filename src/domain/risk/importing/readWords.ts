@@ -2,7 +2,7 @@ import { municipalities } from "../../municipality/municipalities";
 import { normalizeText } from "../../text/normalizeText";
 import type { Cell } from "../../workbook/Cell";
 import { actionStates, no, notReduced, reducedDirectly, yes } from "../words";
-import { type Aliases, bareWord, findWord } from "./findWord";
+import { type Aliases, bareWord, exactly, findWord } from "./findWord";
 
 const yesNo: Aliases<string> = [
   [yes, ["si", "s", "x", "yes", "true", "verdadero", "cumple"]],
@@ -26,15 +26,29 @@ export function readMunicipality(cell: Cell, least?: number): string | undefined
 }
 
 const treatments: Aliases<string> = [
-  ["Reducir", ["reducir", "reducir el riesgo", "mitigar", "reducirlo"]],
+  ["Reducir", ["reducir", "reducir el riesgo", "mitigar", "mitigar el riesgo", "reducirlo"]],
   ["Evitar", ["evitar", "evitar el riesgo", "evitarlo"]],
   ["Compartir", ["compartir", "compartir el riesgo", "transferir", "compartir o transferir", "transferir el riesgo"]],
   ["Aceptar", ["aceptar", "aceptar el riesgo", "asumir", "asumir el riesgo", "aceptarlo"]],
 ];
 
-/** A treatment; «Asumir» is «Aceptar», which the review then tells. */
+/** Longer texts say what is done, and are no option. */
+const longestOption = 60;
+
+/**
+ * A treatment; «Asumir» is «Aceptar», which the review then tells. To reduce by sharing or by transferring is what the earlier
+ * guides call «Compartir» (v5 and v6 write it as a way of reducing).
+ */
 export function readTreatment(cell: Cell, least?: number): string | undefined {
-  return findWord(treatments, cell, least);
+  const whole = findWord(treatments, cell, least);
+  const text = String(cell);
+  if (whole !== undefined || text.length > longestOption) return whole;
+  // «Reducir (mitigar)», «Reducir - transferir»: the option and how it is carried out.
+  const [main = "", ...details] = text.split(/[(/:–-]/);
+  const [option, how] = [findWord(treatments, main, least), findWord(treatments, details.join(" "), least)];
+  if (option === how) return option;
+  // Another word than the map's own: it is told.
+  return least !== exactly && option === "Reducir" && how === "Compartir" ? how : undefined;
 }
 
 const states: Aliases<string> = [

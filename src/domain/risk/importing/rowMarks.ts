@@ -1,8 +1,12 @@
+import { numberKey } from "../../metas/numberKey";
 import { isBlank } from "../../text/isBlank";
 import { normalizeText } from "../../text/normalizeText";
 import type { Cell, Grid } from "../../workbook/Cell";
 import type { Headers } from "./findHeaders";
+import type { LeftReason } from "./ImportedMap";
+import { isRiskText } from "./isRiskText";
 import { controlFields, isControlResult, type MapField } from "./MapField";
+import { isProbability } from "./readLevels";
 
 /** Openings of the rows below a map: totals, signatures, legends. */
 const footers =
@@ -13,7 +17,7 @@ export type Row = readonly Cell[];
 
 /** Reads the cells of a row by field; without such a column the cell is empty. */
 export function cellReader(grid: Grid, { matched }: Headers): (row: number, field: MapField) => Cell {
-  const places = new Map(matched.map(({ field, index }) => [field, index]));
+  const places = new Map(matched.toReversed().map(({ field, index }) => [field, index]));
   return (row, field) => grid[row]?.[places.get(field) ?? -1] ?? "";
 }
 
@@ -54,6 +58,13 @@ export function isFooter(row: Row, headers: Headers): boolean {
   return footers.test(text) && (text.includes("total") || filledIn(row).length <= 2);
 }
 
+/** What a footer is. */
+export function reasonOfFooter(row: Row, headers: Headers): LeftReason {
+  const { text } = openingOf(row, headers);
+  if (/total/.test(text)) return "total";
+  return /^(?:elabor|revis|aprob|firma|responsable del)/.test(text) ? "signature" : "note";
+}
+
 /** A row of no risk that a person may have meant as a control. */
 export function isLostControl(row: Row, headers: Headers): boolean {
   return hasControl(row, headers) && !isFooter(row, headers);
@@ -62,7 +73,51 @@ export function isLostControl(row: Row, headers: Headers): boolean {
 /** The headings again at the top of another page, or the numbers of the columns below them. */
 export function isHeadingAgain(row: Row, { columns }: Headers): boolean {
   const filled = filledIn(row);
-  if (filled.every((cell, index) => String(cell) === String(index + 1)) && filled.length > 2) return true;
+  const isCount = (cell: Cell, index: number) => String(cell).replace(/[\s().]/g, "") === String(index + 1);
+  if (filled.every(isCount) && filled.length > 2) return true;
   const same = columns.filter(({ index, leaf }) => leaf !== "" && String(row[index] ?? "").trim() === leaf);
-  return same.length * 2 > filled.length;
+  if (same.length * 2 > filled.length) return true;
+  // Groups come again as well.
+  const isGroup = (text: string) =>
+    columns.some(({ group, leaf }) => leaf === text || group.split(" · ").includes(text));
+  return filled.length > 1 && filled.every((cell) => isGroup(String(cell).trim()));
+}
+
+const groups =
+  /^(?:(?:macro|sub)?procesos?|dependencia|secretaria|oficina|subdireccion|direccion|area|municipio|riesgos de|riesgos del|mapa de|matriz de|objetivo|vigencia|alcaldia)\b/;
+
+/** The title of the rows below it: one text alone, or the same text in every cell, as an unmerged title is repeated. */
+export function isTitle(row: Row, headers: Headers): boolean {
+  const texts = new Set(filledIn(row).map((cell) => String(cell).trim()));
+  const [text = ""] = texts;
+  const { index, isProse } = openingOf(row, headers);
+  if (texts.size !== 1 || isProse) return false;
+  const isRisk = headers.matched.some((column) => column.index === index && column.field === "text");
+  const isCapital = !isRisk && /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
+  return filledIn(row).length > 2 || isCapital || groups.test(normalizeText(text));
+}
+
+const asks =
+  /^(?:describ|seleccion|indique|escrib|diligenci|registr[ea]\b|elij|relacion[ea]\b|identifi(?:que|car)|ingres|determin|defin|establezca|marque|especifi|liste|mencione|senale|detalle)/;
+
+/** A row that explains the headings: «Seleccione de la lista», «Describa el riesgo». */
+export function isInstruction(row: Row): boolean {
+  const filled = filledIn(row).map((cell) => normalizeText(String(cell)));
+  const asking = filled.filter((text) => asks.test(text));
+  return asking.length >= 2 && asking.length * 2 >= filled.length;
+}
+
+/** A row of numbers alone: sums, counts. */
+export function isNumbers(row: Row): boolean {
+  return filledIn(row).every((cell) => /^[\s$%.,\d-]+$/.test(String(cell)));
+}
+
+/** A cell where the text of a risk should stand, in a row that says more of it, and that holds no words. */
+export function isWordless(row: Row, text: Cell): boolean {
+  return !isBlank(text) && !isRiskText(text) && filledIn(row).length >= 3;
+}
+
+/** A row with a number and a probability of its own is a risk of its own, also where its text is missing. */
+export function isOwnRisk(own: { readonly number: Cell; readonly probability: Cell }, above: Cell): boolean {
+  return !isBlank(own.number) && numberKey(own.number) !== numberKey(above) && isProbability(own.probability);
 }

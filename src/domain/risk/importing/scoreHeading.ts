@@ -1,6 +1,7 @@
 import { impactQuestions } from "../methods/corruptionScales";
 import { columnAliases, sidedAliases } from "./columnAliases";
 import { headerKey, sideOf, withoutSide } from "./headerText";
+import { describedBy, isVetoed, patternScores } from "./headingPatterns";
 import { bestLikeness } from "./likeness";
 import { controlFields, type MapField } from "./MapField";
 
@@ -42,16 +43,26 @@ function plainScores(group: string, leaf: string): readonly FieldScore[] {
     const score = questionScore(group, leaf, number, aliases);
     return score === 0 ? [] : [[field, score]];
   });
-  return [...own, ...questions];
+  const named = patternScores(leaf).map(([field, score]): FieldScore => [field, score + contextScore(group, field)]);
+  const described = describedBy(group, leaf);
+  return [...own, ...named, ...(described === undefined ? [] : [[described, 1.02] as const]), ...questions];
+}
+
+/** «Probabilidad de que ocurra…» is a probability; other words must stand alone or nearly so. */
+function sidedLikeness(aliases: readonly string[], base: string): number {
+  const opens = aliases.some((alias) => alias === "probabilidad" && base.startsWith(`${alias} `));
+  return Math.max(bestLikeness(aliases, [base]), opens ? 0.72 : 0);
 }
 
 function sidedScores(group: string, leaf: string): readonly FieldScore[] {
   const side = sideOf(`${group} ${leaf}`);
   const base = withoutSide(leaf);
   return sidedAliases.flatMap(({ inherent, residual, aliases }): readonly FieldScore[] => {
-    const score = base === "" ? Number(side !== undefined && aliases.includes("")) : bestLikeness(aliases, [base]);
+    const score = base === "" ? Number(side !== undefined && aliases.includes("")) : sidedLikeness(aliases, base);
     if (score === 0) return [];
-    if (side !== undefined) return [[side === "inherent" ? inherent : residual, score + 0.01]];
+    // «Probabilidad residual final» is the result of all controls, «Probabilidad residual» of each of them.
+    const last = /\bfinal\b/.test(leaf) ? 0.005 : 0;
+    if (side !== undefined) return [[side === "inherent" ? inherent : residual, score + 0.01 + last]];
     // Without a word that says so, the second column of that name is the one after the controls.
     return [
       [inherent, score + contextScore(group, inherent)],
@@ -65,5 +76,6 @@ const longest = 160;
 
 /** Fields that a heading may name, from its own words and those of the group above it (both normalised). */
 export function scoreHeading(group: string, leaf: string): readonly FieldScore[] {
-  return leaf === "" || leaf.length > longest ? [] : [...plainScores(group, leaf), ...sidedScores(group, leaf)];
+  if (leaf === "" || leaf.length > longest) return [];
+  return [...plainScores(group, leaf), ...sidedScores(group, leaf)].filter(([field]) => !isVetoed(field, leaf));
 }

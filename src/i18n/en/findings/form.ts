@@ -1,7 +1,9 @@
 import type { FormFindings, RequiredField } from "../../../domain/findings/FormFindings";
 import type { WordsFor } from "../../FindingWords";
 import { count } from "../../format";
+import { shorten } from "../../shorten";
 import { longDate } from "../dates";
+import { describeUnread } from "../formSections";
 
 const FIELDS: Readonly<Record<RequiredField, string>> = {
   date: "The registration date",
@@ -30,6 +32,21 @@ export const formWords: WordsFor<keyof FormFindings> = {
     why: "With two sections of one number, a reference does not say which is meant.",
     norm: "DIE-FO-013, version 02: the form itself repeats the numbers 8.2 and 10.",
     how: "Nothing needs correcting. Add the title when you cite the section.",
+  },
+  "form/unread-section": {
+    message: describeUnread,
+    why: "What could not be read was not checked either: the project is incomplete even where the rest is right.",
+    norm: "DIE-FO-013, version 02: each section brings its table or its text.",
+    how: "Write the table or the text into the form: a picture, an equation or an embedded file is not read.",
+  },
+  "form/struck-text": {
+    message: (p) =>
+      p.stays === ""
+        ? `“${shorten(p.text)}” is struck through and nothing stays in its place.`
+        : `“${shorten(p.text)}” is struck through and is not read. “${shorten(p.stays)}” stays.`,
+    why: "A struck text does not count, but whoever reads the paper sees both and may take the other.",
+    norm: "DIE-FO-013, version 02: each box says one thing.",
+    how: "Delete the struck text, or take the strike away if it is the one that counts.",
   },
   "form/empty-section": {
     message: (p) => `The number ${p.number} has no title.`,

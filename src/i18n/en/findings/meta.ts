@@ -1,4 +1,5 @@
 import type { MetaFindings } from "../../../domain/findings/MetaFindings";
+import { looksAlike } from "../../../domain/text/dropUnseen";
 import type { WordsFor } from "../../FindingWords";
 import { count } from "../../format";
 import { shorten } from "../../shorten";
@@ -19,6 +20,9 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
   "pidm/format": {
     message: (p) => {
       if (p.found === "") return "The PIDM code is missing.";
+      if (p.suggestion !== undefined && looksAlike(p.found, p.suggestion)) {
+        return `“${p.found}” looks like ${p.suggestion}, but holds other kinds of hyphen or signs that are not seen.`;
+      }
       const hint = p.suggestion === undefined ? "" : ` Is it ${p.suggestion}?`;
       return p.dated
         ? `“${p.found}” is a date: Excel changed the PIDM code.${hint}`

@@ -1,19 +1,33 @@
 import type { SheetFindings } from "../../../domain/findings/SheetFindings";
 import type { WordsFor } from "../../FindingWords";
 import { count, pesos } from "../../format";
+import { shorten } from "../../shorten";
 
 const ownCheck = "Check of the selection: arithmetic of the sheet itself, without a norm.";
+
+type TotalParams = SheetFindings["sheet/total-mismatch"];
+
+function typedTotal(p: TotalParams): string {
+  const counted =
+    p.subtotals === 0 ? "" : ` ${count(p.subtotals, "subtotal was", "subtotals were")} not counted twice.`;
+  return `The amounts of ${p.area} add up to ${pesos(p.sum)} and “${p.label}” says ${pesos(p.declared)}.${counted}`;
+}
+
+function formulaSum(p: TotalParams, formula: string): string {
+  const faults = [
+    ...(p.leftOut === undefined ? [] : [`leaves out ${p.leftOut}`]),
+    ...(p.twice === undefined ? [] : [`counts ${p.twice} twice`]),
+  ];
+  return `The formula ${shorten(formula, 60)} ${faults.join(" and ")}: it gives ${pesos(p.declared)} and should give ${pesos(p.sum)}.`;
+}
 
 /** English words of the findings in a selection of any workbook. */
 export const sheetWords: WordsFor<keyof SheetFindings> = {
   "sheet/total-mismatch": {
-    message: (p) =>
-      `The amounts of ${p.area} add up to ${pesos(p.sum)} and “${p.label}” says ${pesos(p.declared)}.${
-        p.subtotals === 0 ? "" : ` ${count(p.subtotals, "subtotal was", "subtotals were")} not counted twice.`
-      }`,
-    why: "The total must be the sum of the amounts above it.",
+    message: (p) => (p.formula === undefined ? typedTotal(p) : formulaSum(p, p.formula)),
+    why: "A total must be the sum of its lines, each of them once.",
     norm: ownCheck,
-    how: "Compare the explanation with the source document and correct only the amount that is wrong.",
+    how: "Where a cell is missing or repeated, correct the formula. Else compare the explanation with the source document and correct only the amount that is wrong.",
   },
   "sheet/error-value": {
     message: (p) => `The cell has the error ${p.found}.`,

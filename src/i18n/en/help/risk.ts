@@ -21,7 +21,9 @@ export const risk: Translated<typeof spanish> = {
   reportKept: "Signatures stay when it is built again. It asks before it erases anything else that you typed there.",
   importTitle: "Bring the map that you have",
   importing: [
-    "In Riesgos, press Import a map. Choose its sheet or an .xlsx file, in the layout of 2015 or of 2018.",
+    "In Riesgos, press Import a map. Choose its sheet or an .xlsx file, in the layout of 2015, of 2018 or of the v5/v6 matrix.",
+    "Where the map says the type of each risk, those of corruption are taken. Mark other types that are corruption too.",
+    "At the end every row of the sheet is counted: those taken and those left out, with the reason.",
     "Before writing you see the recognised columns, the doubtful cells and the results that its method does not give.",
     "The source sheet does not change. What has no column is kept in «Datos del mapa anterior».",
     "Impact answers are never made up: where the map holds only the level, answer them in the sheet Impacto.",

@@ -4,9 +4,19 @@ type ProjectCode = Exclude<FindingCode, `risk/${string}`>;
 
 /** The name of each finding, as the guide lists it. */
 const projectTitles: Readonly<Record<ProjectCode, string>> = {
+  "book/missing-sheet": "A sheet is missing",
+  "book/missing-table": "A sheet without its table",
+  "book/missing-column": "A column or cell is missing",
+  "book/table-lost": "A table that is no table any more",
+  "book/table-renamed": "A table under another name",
+  "book/repeated-table": "A table name used twice",
+  "book/empty-table": "A part of the project is missing",
+  "book/row-outside-table": "Data outside the table",
   "form/missing-field": "A general fact is missing",
   "form/date-outside-vigencia": "Date after the vigencia",
   "form/duplicate-section": "Section number used twice",
+  "form/unread-section": "Section that could not be read",
+  "form/struck-text": "Struck text",
   "form/empty-section": "Section without a title",
   "form/objective-without-activity": "Fewer activities than objectives",
   "form/municipality-name": "Damaged name of a municipality",

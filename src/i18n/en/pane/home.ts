@@ -24,6 +24,7 @@ export const home: Translated<typeof source> = {
     buttonEmpty: "Begin with empty sheets",
     repair: "Repair sheets",
     done: "Sheets complete",
+    lost: (n: number) => `${count(n, "part", "parts")} of the sheets to repair.`,
     missing: (sheets, columns) => {
       const parts = [
         sheets > 0 ? count(sheets, "sheet", "sheets") : "",

@@ -6,14 +6,14 @@ export const review: Translated<typeof source> = {
   check: "Check",
   checkAgain: "Check again",
   selection: "Check selection",
-  selectionHelp: "Explains a total and checks codes in the cells you select. It writes nothing.",
+  selectionHelp:
+    "Checks totals, amounts and codes in the cells you select, with the titles and lines around. It writes nothing.",
   selectionTitle: (place) => `Selection ${place}`,
   backToBook: "Back to the findings of the workbook",
   never: "There is no check in this session yet.",
   neverHelp: "The check reads the whole workbook and notes the findings in the sheet Hallazgos.",
   clean: "There are no open findings.",
   cleanHelp: "Sums, codes and metas agree.",
-  selectionClean: "Nothing to correct in the selection.",
   severities: { error: "Error", warning: "Warning", info: "Note" },
   filters: "Filter by severity",
   filterCount: {
@@ -35,6 +35,7 @@ export const review: Translated<typeof source> = {
   formHelp: "They belong to the paper form. They stay in the sheet Hallazgos until somebody marks them «Atendido».",
   formClean: "The findings of the form are attended.",
   families: {
+    book: "Sheets and tables",
     form: "Form",
     pidm: "PIDM codes",
     meta: "Metas",
@@ -64,6 +65,7 @@ export const review: Translated<typeof source> = {
   after: "After",
   empty: "(empty)",
   formula: "the formula of the column",
+  showFormula: (formula: string) => formula,
   more: "Why, and how to correct it",
   why: "Why",
   norm: "Norm",

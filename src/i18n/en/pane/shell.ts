@@ -24,6 +24,7 @@ export const shell: Translated<typeof source> = {
   warnings: (n) => count(n, "warning", "warnings"),
   infos: (n) => count(n, "note", "notes"),
   notChecked: "Not checked yet",
+  incomplete: "Incomplete project",
   clean: "No errors or warnings",
   justNow: "just now",
   minutesAgo: (n) => `${n} min ago`,

@@ -3,6 +3,29 @@ import type { states as source } from "../../es/pane/states";
 
 export const states: Translated<typeof source> = {
   empty: "This workbook is empty. Import the form to begin.",
+  lacking: {
+    title: (parts: readonly string[]) => `Missing: ${parts.join(", ")}`,
+    text: "Fill in these sheets or import the form. Without them the project is not complete.",
+    parts: {
+      activities: "activities",
+      metas: "metas",
+      schedule: "schedule",
+      evidence: "evidence",
+      budget: "budget",
+      declaredTotal: "TOTAL of the budget",
+      rubro: "rubro",
+    },
+  },
+  gone: {
+    title: "The workbook lacks parts",
+    text: "Press «Repair sheets»: you see first what changes, and it can be undone.",
+    sheet: (name: string, _sheet: string) => `The sheet «${name}» is missing.`,
+    table: (name: string, sheet: string) => `The table ${name} is missing on «${sheet}».`,
+    column: (name: string, sheet: string) => `The column «${name}» is missing on «${sheet}».`,
+    field: (name: string, sheet: string) => `The cell «${name}» is missing on «${sheet}».`,
+    plain: (name: string, sheet: string) => `The table ${name} is no table any more on «${sheet}».`,
+    renamed: (name: string, sheet: string) => `The table ${name} has another name on «${sheet}».`,
+  },
   foreign: {
     title: "This workbook is not a project",
     text: "You can check a total by selecting its cells. You can also add the project's sheets here: yours do not change.",

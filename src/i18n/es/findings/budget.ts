@@ -1,6 +1,7 @@
 import type { AmountOf, BudgetFindings, RubroAgreement } from "../../../domain/findings/BudgetFindings";
 import type { WordsFor } from "../../FindingWords";
 import { pesos } from "../../format";
+import { showFormula } from "../formulaWords";
 
 type BudgetCode = Extract<keyof BudgetFindings, `budget/${string}`>;
 
@@ -123,14 +124,14 @@ export const budgetWords: WordsFor<BudgetCode> = {
     message: (p) =>
       p.found === ""
         ? "La celda de la suma está vacía: falta su fórmula."
-        : `La celda de la suma tiene un valor fijo (${p.found}) en lugar de una fórmula.`,
+        : `La celda de la suma tiene un valor fijo (${showFormula(p.found)}) en lugar de una fórmula.`,
     why: "Un valor fijo no cambia cuando cambian los renglones.",
     norm: "Hoja Presupuesto, celda de la suma de los renglones (8.1 de DIE-FO-013).",
     how: "Use Estructurar en la cinta para devolver la fórmula. Sus datos no se tocan.",
   },
   "budget/total-range-short": {
     message: (p) =>
-      `La fórmula ${p.formula} deja por fuera ${rowsLeftOut(p.missingRows)}. Los renglones van de la fila ${p.firstRow} a la ${p.lastRow}.`,
+      `La fórmula ${showFormula(p.formula)} deja por fuera ${rowsLeftOut(p.missingRows)}. Los renglones van de la fila ${p.firstRow} a la ${p.lastRow}.`,
     why: "Los renglones por fuera del rango no se suman, aunque se vean en la tabla.",
     norm: "Hoja Presupuesto, celda de la suma de los renglones (8.1 de DIE-FO-013).",
     how: "Amplíe el rango hasta el último renglón, o use Estructurar en la cinta.",

@@ -1,7 +1,9 @@
 import type { FormFindings, RequiredField } from "../../../domain/findings/FormFindings";
 import type { WordsFor } from "../../FindingWords";
 import { count } from "../../format";
+import { shorten } from "../../shorten";
 import { longDate } from "../dates";
+import { describeUnread } from "../formSections";
 
 const FIELDS: Readonly<Record<RequiredField, string>> = {
   date: "la fecha de registro",
@@ -30,6 +32,21 @@ export const formWords: WordsFor<keyof FormFindings> = {
     why: "Con dos secciones del mismo número, una cita no dice a cuál se refiere.",
     norm: "DIE-FO-013, versión 02: el propio formato repite los números 8.2 y 10.",
     how: "No es necesario corregirlo. Al citar la sección, agregue su título.",
+  },
+  "form/unread-section": {
+    message: describeUnread,
+    why: "Lo que no se pudo leer tampoco se revisó: el proyecto no está completo aunque lo demás esté bien.",
+    norm: "DIE-FO-013, versión 02: cada sección trae su tabla o su texto.",
+    how: "Escriba la tabla o el texto en el formato: una imagen, una ecuación o un archivo incrustado no se leen.",
+  },
+  "form/struck-text": {
+    message: (p) =>
+      p.stays === ""
+        ? `«${shorten(p.text)}» está tachado y no queda nada en su lugar.`
+        : `«${shorten(p.text)}» está tachado y no se lee. Queda «${shorten(p.stays)}».`,
+    why: "Un texto tachado no cuenta, pero quien lee el papel ve los dos y puede tomar el otro.",
+    norm: "DIE-FO-013, versión 02: cada casilla dice un solo dato.",
+    how: "Borre el texto tachado, o quítele el tachado si es el que vale.",
   },
   "form/empty-section": {
     message: (p) => `El número ${p.number} no tiene título.`,

@@ -1,4 +1,5 @@
 import type { MetaFindings } from "../../../domain/findings/MetaFindings";
+import { looksAlike } from "../../../domain/text/dropUnseen";
 import type { WordsFor } from "../../FindingWords";
 import { count, percent } from "../../format";
 import { shorten } from "../../shorten";
@@ -15,6 +16,9 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
   "pidm/format": {
     message: (p) => {
       if (p.found === "") return "Falta el código PIDM.";
+      if (p.suggestion !== undefined && looksAlike(p.found, p.suggestion)) {
+        return `«${p.found}» se ve como ${p.suggestion}, pero lleva guiones de otro tipo o signos que no se ven.`;
+      }
       const hint = p.suggestion === undefined ? "" : ` ¿Es ${p.suggestion}?`;
       return p.dated
         ? `«${p.found}» es una fecha: Excel convirtió el código PIDM.${hint}`

@@ -1,20 +1,33 @@
 import type { SheetFindings } from "../../../domain/findings/SheetFindings";
 import type { WordsFor } from "../../FindingWords";
 import { count, pesos } from "../../format";
+import { shorten } from "../../shorten";
 
 const ownCheck = "Revisión de la selección: aritmética de la propia hoja, sin norma.";
 const pidmNorm = "PIDM «Dime tu plan» 2016–2026: componente, línea, programa y meta (DIE-FO-013, 7.1).";
 
+type TotalParams = SheetFindings["sheet/total-mismatch"];
+
+function typedTotal(p: TotalParams): string {
+  const counted = p.subtotals === 0 ? "" : ` No se contaron dos veces ${count(p.subtotals, "subtotal", "subtotales")}.`;
+  return `Los valores de ${p.area} suman ${pesos(p.sum)} y «${p.label}» dice ${pesos(p.declared)}.${counted}`;
+}
+
+function formulaSum(p: TotalParams, formula: string): string {
+  const faults = [
+    ...(p.leftOut === undefined ? [] : [`no incluye ${p.leftOut}`]),
+    ...(p.twice === undefined ? [] : [`cuenta dos veces ${p.twice}`]),
+  ];
+  return `La fórmula ${shorten(formula, 60)} ${faults.join(" y ")}: da ${pesos(p.declared)} y debería dar ${pesos(p.sum)}.`;
+}
+
 /** Spanish words of the findings in a selection of any workbook. */
 export const sheetWords: WordsFor<keyof SheetFindings> = {
   "sheet/total-mismatch": {
-    message: (p) =>
-      `Los valores de ${p.area} suman ${pesos(p.sum)} y «${p.label}» dice ${pesos(p.declared)}.${
-        p.subtotals === 0 ? "" : ` No se contaron dos veces ${count(p.subtotals, "subtotal", "subtotales")}.`
-      }`,
-    why: "El total debe ser la suma de los valores que están encima.",
+    message: (p) => (p.formula === undefined ? typedTotal(p) : formulaSum(p, p.formula)),
+    why: "Un total debe ser la suma de sus renglones, cada uno una sola vez.",
     norm: ownCheck,
-    how: "Compare la explicación con el documento de origen y corrija solo el valor que está mal.",
+    how: "Si falta o se repite una celda, corrija la fórmula. Si no, compare la explicación con el documento de origen y corrija solo el valor que está mal.",
   },
   "sheet/error-value": {
     message: (p) => `La celda tiene el error ${p.found}.`,

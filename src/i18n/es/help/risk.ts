@@ -20,7 +20,9 @@ export const risk = {
     "Al rehacerlo se conservan las firmas. Si usted escribió algo más en esas hojas, pregunta antes de borrarlo.",
   importTitle: "Traer el mapa que ya tiene",
   importing: [
-    "En Riesgos, pulse Importar un mapa. Elija su hoja o un archivo .xlsx, en el formato de 2015 o de 2018.",
+    "En Riesgos, pulse Importar un mapa. Elija su hoja o un archivo .xlsx: formato de 2015, de 2018 o matriz v5/v6.",
+    "Si el mapa dice el tipo de cada riesgo, pasan los de corrupción. Marque otros tipos si también lo son.",
+    "Al final se cuentan todas las filas de la hoja: las que pasan y las que no, con el motivo.",
     "Antes de escribir verá las columnas reconocidas, las celdas dudosas y los resultados que su método no da.",
     "La hoja de origen no cambia. Lo que no tiene columna queda en «Datos del mapa anterior».",
     "Las respuestas del impacto no se inventan: si el mapa solo trae el nivel, respóndalas en la hoja Impacto.",

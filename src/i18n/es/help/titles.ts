@@ -4,9 +4,19 @@ type ProjectCode = Exclude<FindingCode, `risk/${string}`>;
 
 /** The name of each finding, as the guide lists it. */
 const projectTitles: Readonly<Record<ProjectCode, string>> = {
+  "book/missing-sheet": "Falta una hoja",
+  "book/missing-table": "Hoja sin su tabla",
+  "book/missing-column": "Falta una columna o una celda",
+  "book/table-lost": "Tabla que ya no es tabla",
+  "book/table-renamed": "Tabla con otro nombre",
+  "book/repeated-table": "Nombre de tabla repetido",
+  "book/empty-table": "Falta una parte del proyecto",
+  "book/row-outside-table": "Datos por fuera de la tabla",
   "form/missing-field": "Falta un dato general",
   "form/date-outside-vigencia": "Fecha posterior a la vigencia",
   "form/duplicate-section": "Número de sección repetido",
+  "form/unread-section": "Sección que no se pudo leer",
+  "form/struck-text": "Texto tachado",
   "form/empty-section": "Sección sin título",
   "form/objective-without-activity": "Menos actividades que objetivos",
   "form/municipality-name": "Nombre de municipio dañado",

@@ -23,6 +23,7 @@ export const home = {
     buttonEmpty: "Empezar con hojas vacías",
     repair: "Reparar hojas",
     done: "Hojas completas",
+    lost: (n: number) => `${count(n, "parte", "partes")} de las hojas por reparar.`,
     missing: (sheets: number, columns: number) => {
       const parts = [
         sheets > 0 ? count(sheets, "hoja", "hojas") : "",

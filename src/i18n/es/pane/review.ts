@@ -1,18 +1,19 @@
 import { count } from "../../format";
+import { showFormula } from "../formulaWords";
 
 /** Words of «Revisar»: list of findings, cards, the wrong-total card. */
 export const review = {
   check: "Revisar",
   checkAgain: "Revisar otra vez",
   selection: "Revisar selección",
-  selectionHelp: "Explica un total y revisa códigos en las celdas que seleccione. No escribe nada.",
+  selectionHelp:
+    "Revisa los totales, valores y códigos de las celdas que seleccione, con los títulos y renglones de alrededor. No escribe nada.",
   selectionTitle: (place: string) => `Selección ${place}`,
   backToBook: "Volver a los hallazgos del libro",
   never: "Todavía no hay una revisión en esta sesión.",
   neverHelp: "La revisión lee todo el libro y anota los hallazgos en la hoja Hallazgos.",
   clean: "No hay hallazgos abiertos.",
   cleanHelp: "Las sumas, los códigos y las metas coinciden.",
-  selectionClean: "En la selección no hay nada por corregir.",
   severities: { error: "Error", warning: "Aviso", info: "Información" },
   filters: "Filtrar por gravedad",
   filterCount: {
@@ -34,6 +35,7 @@ export const review = {
   formHelp: "Son del formato en papel. Quedan en la hoja Hallazgos hasta que alguien los marque «Atendido».",
   formClean: "Los hallazgos del formato están atendidos.",
   families: {
+    book: "Hojas y tablas",
     form: "Formato",
     pidm: "Códigos PIDM",
     meta: "Metas",
@@ -64,6 +66,7 @@ export const review = {
   after: "Después",
   empty: "(vacío)",
   formula: "la fórmula de la columna",
+  showFormula,
   more: "Por qué y cómo se corrige",
   why: "Por qué",
   norm: "Norma",

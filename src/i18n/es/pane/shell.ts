@@ -23,6 +23,7 @@ export const shell = {
   warnings: (n: number) => count(n, "aviso", "avisos"),
   infos: (n: number) => count(n, "información", "informaciones"),
   notChecked: "Sin revisar todavía",
+  incomplete: "Proyecto incompleto",
   clean: "Sin errores ni avisos",
   justNow: "ahora mismo",
   minutesAgo: (n: number) => `hace ${n} min`,

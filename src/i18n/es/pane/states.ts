@@ -1,6 +1,29 @@
 /** Words of the states of a workbook and its host: what happens and what to do. */
 export const states = {
   empty: "Este libro está vacío. Importe el formato para empezar.",
+  lacking: {
+    title: (parts: readonly string[]) => `${parts.length === 1 ? "Falta" : "Faltan"}: ${parts.join(", ")}`,
+    text: "Complete esas hojas o importe el formato. Sin ellas el proyecto no está completo.",
+    parts: {
+      activities: "actividades",
+      metas: "metas",
+      schedule: "cronograma",
+      evidence: "evidencias",
+      budget: "presupuesto",
+      declaredTotal: "TOTAL del presupuesto",
+      rubro: "rubro",
+    },
+  },
+  gone: {
+    title: "Al libro le faltan partes",
+    text: "Oprima «Reparar hojas»: antes verá qué cambia, y se puede deshacer.",
+    sheet: (name: string, _sheet: string) => `Falta la hoja «${name}».`,
+    table: (name: string, sheet: string) => `Falta la tabla ${name} en «${sheet}».`,
+    column: (name: string, sheet: string) => `Falta la columna «${name}» en «${sheet}».`,
+    field: (name: string, sheet: string) => `Falta la celda «${name}» en «${sheet}».`,
+    plain: (name: string, sheet: string) => `La tabla ${name} ya no es tabla en «${sheet}».`,
+    renamed: (name: string, sheet: string) => `La tabla ${name} tiene otro nombre en «${sheet}».`,
+  },
   foreign: {
     title: "Este libro no es de un proyecto",
     text: "Puede revisar un total seleccionando sus celdas. También puede agregar aquí las hojas del proyecto: sus hojas no cambian.",

@@ -1,6 +1,6 @@
+import { shiftFormula } from "../../../domain/formula/shiftFormula";
 import type { Area } from "../../../domain/workbook/address";
 import type { Cell } from "../../../domain/workbook/Cell";
-import { shiftFormula } from "../../../xlsx/shiftFormula";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";

@@ -2,6 +2,7 @@ import type { Area } from "../../../domain/workbook/address";
 import type { CellStyle, StylePatch } from "../Book";
 import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
+import { refuse } from "../protocol/HostFailure";
 import { type RangeSelf, ref } from "../Ref";
 import { asBoolean, asColor, asNumber, asOneOf, boundedArea, usedPart } from "./access";
 import { assertOption } from "./protect";
@@ -53,6 +54,12 @@ function horizontal(value: unknown): StylePatch {
   return { horizontal: word === "General" ? null : word };
 }
 
+/** Docs: «an integer from 0 to 250». */
+function indentOf(value: unknown): number {
+  const level = asNumber(value, "indentLevel", 0);
+  return Number.isInteger(level) && level <= 250 ? level : refuse("InvalidArgument", "indentLevel: 0 to 250.");
+}
+
 const sizes: Readonly<Record<string, FormatMember>> = {
   ColumnWidth: holds(
     "1.2",
@@ -91,6 +98,11 @@ export const rangeFormatClass: HostClass<RangeSelf> = {
       (value) => ({ wrap: asBoolean(value, "wrapText") }),
     ),
     HorizontalAlignment: look("1.1", (style) => style.horizontal ?? "General", horizontal),
+    IndentLevel: look(
+      "1.9",
+      (style) => style.indent ?? 0,
+      (value) => ({ indent: indentOf(value) }),
+    ),
     VerticalAlignment: look(
       "1.1",
       (style) => style.vertical ?? "Bottom",

@@ -17,6 +17,7 @@ import { rangeFontClass } from "./font";
 import { formatProtectionClass, rangeFillClass, rangeFormatClass } from "./format";
 import { nameClass, namesClass } from "./names";
 import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from "./pageLayout";
+import { pivotClass, pivotLayoutClass, pivotsClass } from "./pivots";
 import { customPropertiesClass, customPropertyClass, documentPropertiesClass } from "./properties";
 import { rangeClass } from "./range";
 import { freezePanesClass, protectionClass } from "./sheetParts";
@@ -66,6 +67,9 @@ export const classes: HostClasses = {
   DocumentProperties: documentPropertiesClass,
   CustomPropertyCollection: customPropertiesClass,
   CustomProperty: customPropertyClass,
+  PivotTableCollection: pivotsClass,
+  PivotTable: pivotClass,
+  PivotLayout: pivotLayoutClass,
   ChartCollection: chartsClass,
   Chart: chartClass,
   ChartTitle: chartTitleClass,

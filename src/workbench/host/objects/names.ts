@@ -1,3 +1,4 @@
+import { lockAddress } from "../../../domain/formula/cellReference";
 import type { BookName } from "../Book";
 import type { Host } from "../Host";
 import { does, type HostClass, holds, reads } from "../HostClass";
@@ -17,14 +18,8 @@ function nameOf(host: Host, { name }: Self): BookName {
   return findName(host, name) ?? refuse("ItemNotFound", `The name «${name}» is gone.`);
 }
 
-/** "Presupuesto!A1:B2" as "Presupuesto!$A$1:$B$2". */
-function absolute(address: string): string {
-  const cut = address.lastIndexOf("!") + 1;
-  return address.slice(0, cut) + address.slice(cut).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-}
-
 function formulaFrom(host: Host, reference: unknown): string {
-  if (isRef(reference)) return `=${absolute(formatRange(host.book, rangeOf(host, "", reference)))}`;
+  if (isRef(reference)) return `=${lockAddress(formatRange(host.book, rangeOf(host, "", reference)))}`;
   const formula = asText(reference, "reference");
   return formula.startsWith("=") && formula.length > 1 ? formula : refuse("InvalidArgument", "A name needs a formula.");
 }

@@ -2,6 +2,7 @@ import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { type RangeSelf, ref } from "../Ref";
 import { formatRange } from "../rules/address";
+import { cellProperties } from "./cellProperties";
 import { readFormulas, readNumberFormats, readValues, writeCells, writeFormats } from "./cells";
 import { clearRange } from "./clear";
 import { readLink, writeLink } from "./links";
@@ -63,6 +64,6 @@ const deeds: Readonly<Record<string, RangeMember>> = {
 };
 
 export const rangeClass: HostClass<RangeSelf> = {
-  members: { ...places, ...contents, ...neighbours, ...deeds },
+  members: { ...places, ...contents, ...cellProperties, ...neighbours, ...deeds },
   byReference: true,
 };

@@ -4,6 +4,7 @@ import { refuse } from "../protocol/HostFailure";
 import { nullRef, type RangeSelf, type Ref } from "../Ref";
 import { intersect, wholeSheet } from "../rules/address";
 import { asNumber, rangeOf } from "./access";
+import { surroundingRegion } from "./surroundingRegion";
 import { rangeRef, usedRange } from "./usedRange";
 
 function unite(a: Area, b: Area): Area {
@@ -61,6 +62,7 @@ export const neighbours: Readonly<Record<string, Member<RangeSelf>>> = {
     const common = sheet === range.sheet ? intersect(range.area, area) : undefined;
     return common === undefined ? nullRef : rangeRef(sheet, common);
   }),
+  GetSurroundingRegion: does("1.7", (range, _, host) => rangeRef(range.sheet, surroundingRegion(host, range))),
   GetUsedRange: does(
     "1.2",
     (range, [valuesOnly], host) =>

@@ -1,3 +1,5 @@
+import { listReferences } from "../../../domain/formula/listReferences";
+import type { TableReference } from "../../../domain/formula/Reference";
 import type { BookTable } from "../Book";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
@@ -5,27 +7,13 @@ import type { RangeSelf } from "../Ref";
 import { isWithin } from "../rules/address";
 import { headersOf } from "./headers";
 
-/** A formula without its texts and quoted sheet names. */
-function bareFormula(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, "");
+function tableReferences(formula: string): readonly TableReference[] {
+  return (listReferences(formula) ?? []).filter((reference) => reference.kind === "table");
 }
-
-const structured = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[((?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*)\]/gu;
 
 /** True when a formula speaks of columns of a table: Excel takes none in validations and conditional formats. */
 export function hasStructuredReference(formula: string): boolean {
-  return /\[/.test(bareFormula(formula));
-}
-
-/** The titles inside the brackets of a structured reference, without #Data and the like. */
-function titlesOf(inside: string): readonly string[] {
-  const parts = inside.startsWith("[")
-    ? [...inside.matchAll(/\[((?:[^[\]']|'.)*)\]/g)].map((part) => part[1] ?? "")
-    : [inside];
-  const inner = inside.startsWith("@[") ? titlesOf(inside.slice(1)) : parts;
-  return inner
-    .map((title) => title.replace(/^@/, "").replace(/'(.)/g, "$1").trim())
-    .filter((title) => title !== "" && !/^#(all|data|headers|totals|this row)$/i.test(title));
+  return tableReferences(formula).length > 0;
 }
 
 /** Univer 0.25.1 reads no column whose title holds brackets, # or ': refused rather than wrong. */
@@ -35,22 +23,23 @@ function assertCalculable(titles: readonly string[]): void {
     refuse("InvalidArgument", `The embedded workbook cannot calculate with the column «${title}».`);
 }
 
-function assertTitles(host: Host, table: BookTable, inside: string): void {
+function assertTitles(host: Host, table: BookTable, titles: readonly string[]): void {
   const known = new Set(headersOf(host, table).map((title) => title.toLowerCase()));
-  const missing = titlesOf(inside).find((title) => !known.has(title.toLowerCase()));
+  const missing = titles.find((title) => !known.has(title.toLowerCase()));
   if (missing !== undefined) refuse("InvalidArgument", `The table «${table.name}» has no column «${missing}».`);
-  assertCalculable(titlesOf(inside));
+  assertCalculable(titles);
 }
 
 /** Excel takes no formula that names a table or column that is not there. */
 export function assertReferences(host: Host, formula: string, range: RangeSelf): void {
-  if (!hasStructuredReference(formula)) return;
+  const references = formula.includes("[") ? tableReferences(formula) : [];
+  if (references.length === 0) return;
   const tables = host.book.tables();
   const own = tables.find((table) => table.sheet === range.sheet && isWithin(range.area, table.area));
-  for (const [, name, inside = ""] of bareFormula(formula).matchAll(structured)) {
+  for (const { table: name, columns } of references) {
     const table = name === undefined ? own : tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
     if (table === undefined)
       refuse("InvalidArgument", `There is no table «${name ?? ""}» for ${formula.slice(0, 80)}.`);
-    else assertTitles(host, table, inside);
+    else assertTitles(host, table, columns);
   }
 }

@@ -1,6 +1,7 @@
+import { mapTokens } from "../../../domain/formula/mapTokens";
+import { splitScope } from "../../../domain/formula/sheetName";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
-import { quoteSheet } from "../rules/address";
 import { asOneOf, sheetById } from "./access";
 
 const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -26,9 +27,12 @@ export function setVisibility(host: Host, sheet: string, value: unknown): void {
 
 /** Names that lead to a sheet that goes lead nowhere. */
 function breakNames({ book }: Host, sheetName: string): void {
-  const [plain, quoted] = [`${quoteSheet(sheetName)}!`, `'${sheetName.replaceAll("'", "''")}'!`];
   for (const name of book.names()) {
-    const formula = name.formula.replaceAll(quoted, "#REF!").replaceAll(plain, "#REF!");
+    const formula = mapTokens(name.formula, ({ type, text }) => {
+      const { sheet, workbook, local } = splitScope(type === "reference" ? text : "");
+      const isGone = workbook === undefined && sheet?.toLowerCase() === sheetName.toLowerCase();
+      return isGone ? `#REF!${local}` : text;
+    });
     if (formula !== name.formula) book.setName({ ...name, formula });
   }
 }

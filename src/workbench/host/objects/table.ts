@@ -8,6 +8,7 @@ import { assertFreeName } from "../rules/names";
 import { asBoolean, asText, boundedArea, dataArea, rangeOf, tableById } from "./access";
 import { completeHeaders } from "./headers";
 import { assertUnprotected } from "./protect";
+import { renameTable } from "./tableName";
 import { assertFreeArea } from "./tables";
 import { rangeRef } from "./usedRange";
 
@@ -46,7 +47,7 @@ const properties: Readonly<Record<string, Member<TableSelf>>> = {
     ({ table }, host) => tableById(host, table).name,
     (self, value, host) => {
       change(host, self);
-      host.book.renameTable(self.table, assertFreeName(host.book, value, tableById(host, self.table).name));
+      renameTable(host, self.table, assertFreeName(host.book, value, tableById(host, self.table).name));
     },
   ),
   Style: holds(

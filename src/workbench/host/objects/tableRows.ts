@@ -7,6 +7,7 @@ import { type ColumnSelf, type Ref, ref, type TableSelf } from "../Ref";
 import { asNumber, dataArea, tableById } from "./access";
 import { readValues, writeCells } from "./cells";
 import { assertUnprotected } from "./protect";
+import { hasStructuredReference } from "./references";
 import { isFilled } from "./tables";
 import { rangeRef } from "./usedRange";
 
@@ -26,7 +27,7 @@ function valuesOf(values: unknown): readonly (readonly unknown[])[] {
 function fillFormulas(host: Host, sheet: string, above: Area, added: Area): void {
   const formulas = host.book.read(sheet, above)[0] ?? [];
   formulas.forEach((cell, c) => {
-    if (cell.formula === undefined || !/\[/.test(cell.formula)) return;
+    if (cell.formula === undefined || !hasStructuredReference(cell.formula)) return;
     for (let r = 0; r < added.rows; r += 1) {
       const place = { row: added.row + r, column: added.column + c, rows: 1, columns: 1 };
       if (!isFilled(host, sheet, place)) host.book.write(sheet, place, [[{ formula: cell.formula }]]);

@@ -42,6 +42,7 @@ const properties: Readonly<Record<string, SheetMember>> = {
 
 const children: Readonly<Record<string, SheetMember>> = {
   Charts: reads("1.1", ({ sheet }) => ref("ChartCollection", { sheet })),
+  PivotTables: reads("1.3", ({ sheet }) => ref("PivotTableCollection", { sheet })),
   Tables: reads("1.1", ({ sheet }) => ref("TableCollection", { sheet })),
   Protection: reads("1.2", ({ sheet }) => ref("WorksheetProtection", { sheet })),
   FreezePanes: reads("1.7", ({ sheet }) => ref("WorksheetFreezePanes", { sheet })),

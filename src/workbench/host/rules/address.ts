@@ -1,3 +1,4 @@
+import { quoteSheet, splitScope } from "../../../domain/formula/sheetName";
 import { type Area, formatArea, formatColumn, parseArea, parseColumn } from "../../../domain/workbook/address";
 import type { Book } from "../Book";
 import { refuse } from "../protocol/HostFailure";
@@ -33,10 +34,7 @@ function parseRows(address: string): Area | undefined {
 
 /** "'Catálogo PIDM'!A1" as sheet name and local address. */
 export function splitAddress(address: string): { readonly sheet?: string; readonly local: string } {
-  const cut = address.lastIndexOf("!");
-  if (cut < 0) return { local: address };
-  const sheet = address.slice(0, cut).replace(/^=/, "").replace(/^'|'$/g, "").replaceAll("''", "'");
-  return { sheet, local: address.slice(cut + 1) };
+  return splitScope(address.replace(/^=/, ""));
 }
 
 /** A range of a sheet from "B5:F9", "B:C", "5:9" or "Hoja!B5"; undefined when it is none. */
@@ -53,13 +51,6 @@ export function parseRange(sheet: string, address: string): RangeSelf | undefine
 /** The id of a sheet by name, whatever its case. */
 export function findSheet(book: Book, name: string): string | undefined {
   return book.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id;
-}
-
-/** A sheet's name as formulas write it: quoted unless it is plain. */
-export function quoteSheet(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseArea(name) === undefined
-    ? name
-    : `'${name.replaceAll("'", "''")}'`;
 }
 
 function localAddress({ area, whole }: RangeSelf): string {

@@ -1,3 +1,5 @@
+import { plainFunction } from "../../../domain/formula/functionName";
+import { readTokens } from "../../../domain/formula/tokens";
 import type { CellContent } from "../Book";
 import type { HostSettings } from "../Host";
 import { refuse } from "../protocol/HostFailure";
@@ -20,8 +22,10 @@ const errors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM
 
 /** SORT spoils SUMIFS in other cells of Univer 0.25.1 (engine page): refused rather than wrong. */
 function assertCalculable(formula: string): void {
-  if (/(?<![\p{L}\p{N}_.])SORT(BY)?\s*\(/iu.test(formula.replace(/"(?:[^"]|"")*"/g, "")))
-    refuse("InvalidArgument", "The embedded workbook refuses SORT: it spoils other cells of its calculator.");
+  const spoils = readTokens(formula)?.some(
+    ({ type, text }) => type === "function" && /^SORT(BY)?$/.test(plainFunction(text)),
+  );
+  if (spoils) refuse("InvalidArgument", "The embedded workbook refuses SORT: it spoils other cells of its calculator.");
 }
 
 /** A formula as Excel takes it. */

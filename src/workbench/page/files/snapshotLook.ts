@@ -1,10 +1,10 @@
+import { parseSheetRange } from "../../../domain/formula/sheetName";
 import { type Area, formatArea, formatCell } from "../../../domain/workbook/address";
 import { conditionalLooks } from "../../../domain/workbook/roleLooks";
 import type { SheetLook } from "../../../domain/workbook/Snapshot";
 import type { ConditionalRole, PageSetup, Validation } from "../../../domain/workbook/WritePlan";
 import { decodeRule } from "../../../excel/ops/validation";
 import { joinRoles } from "../../../xlsx/joinRoles";
-import { parseSheetRange } from "../../../xlsx/sheetNames";
 import type { BookSheet, ConditionalSpec, ValidationSpec } from "../../host/Book";
 import type { Host } from "../../host/Host";
 import type { PageState } from "../../host/HostState";

@@ -1,3 +1,4 @@
+import { trimEndWhile } from "../../../domain/text/trimEnd";
 import { largest } from "../../../domain/workbook/extremes";
 import { chartColors } from "../../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../../domain/workbook/WritePlan";
@@ -28,7 +29,7 @@ const shorten = (text: string, length: number) => (text.length > length ? `${tex
 
 /** A value as the axis shows it: each comma at the end of a format divides by a thousand (ECMA-376 18.8.31). */
 function showValue(value: number, format = ""): string {
-  const commas = /,*$/.exec(format)?.[0].length ?? 0;
+  const commas = format.length - trimEndWhile(format, (char) => char === ",").length;
   return (value / 1_000 ** commas).toLocaleString("es-CO", { maximumFractionDigits: 1 });
 }
 

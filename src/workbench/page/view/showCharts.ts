@@ -1,6 +1,6 @@
+import { parseSheetRange } from "../../../domain/formula/sheetName";
 import { parseArea } from "../../../domain/workbook/address";
 import type { ChartSpec } from "../../../domain/workbook/WritePlan";
-import { parseSheetRange } from "../../../xlsx/sheetNames";
 import type { Host } from "../../host/Host";
 import { specOfChart } from "../files/specOfChart";
 import { type ChartData, drawChart } from "./drawChart";

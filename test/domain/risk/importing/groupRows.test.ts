@@ -41,7 +41,7 @@ describe("The rows of a map", () => {
   it("leave a signature aside below any column, and go on with the risk where it stands among its controls", () => {
     const map = readMap(["", "", "", "", "Revisó: la oficina"], ["", "", "", "", "Registro de ingresos", "Detectivo"]);
     expect(controlsOf(map)).toEqual([["Doble firma", "Registro de ingresos"]]);
-    expect(map.left).toEqual([{ row: 3, text: "Revisó: la oficina" }]);
+    expect(map.left).toEqual([{ row: 3, text: "Revisó: la oficina", reason: "signature" }]);
   });
 
   it("below signatures side by side, lines to sign on or a list of versions are no risks", () => {
@@ -85,7 +85,10 @@ describe("The rows of a map", () => {
       return sections.filter(({ urgent }) => urgent).map(({ title, lines }) => [title, lines]);
     };
     expect(urgentIn([total, control])).toEqual([
-      ["Filas que no son riesgos (2)", ["Fila 3: Total: 1", "Fila 4: Registro de ingresos · Detectivo"]],
+      [
+        "Filas que no pasan (2)",
+        ["Fila 3, total: Total: 1", "Fila 4, sin texto de riesgo: Registro de ingresos · Detectivo"],
+      ],
     ]);
     expect(urgentIn([control, total])).toEqual([]);
   });

@@ -70,8 +70,8 @@ describe("A map in the layout of 2015 with two heading rows and merged cells", (
     expect(map.carried).toEqual([{ cell: "A7", field: "process", found: "Gestión contractual" }]);
     expect(riskAt(map, 1).draft.risk.process).toBe("Gestión contractual");
     expect(map.left).toEqual([
-      { row: 8, text: "Total riesgos: 2" },
-      { row: 9, text: "Elaboró: Oficina de planeación" },
+      { row: 8, text: "Total riesgos: 2", reason: "total" },
+      { row: 9, text: "Elaboró: Oficina de planeación", reason: "signature" },
     ]);
   });
 
@@ -145,7 +145,7 @@ describe("A messy map", () => {
     expect(map.sure).toBe(false);
   });
 
-  it("tells the word that is no probability with its cell and what was expected, and writes it as found", () => {
+  it("tells the word that is no probability with its cell and what was expected, and leaves it empty", () => {
     expect(map.unread).toEqual([
       {
         cell: "E6",
@@ -154,7 +154,8 @@ describe("A messy map", () => {
         expected: ["1 Rara vez", "2 Improbable", "3 Posible", "4 Probable", "5 Casi seguro"],
       },
     ]);
-    expect(riskAt(map, 0).draft.risk.probability).toBe("Media");
+    expect(riskAt(map, 0).draft.risk.probability).toBe("");
+    expect(riskAt(map, 0).kept).toContainEqual({ column: "E", header: "Probabilidad", text: "Media" });
   });
 
   it("keeps the extra column and the one without a heading with their risk", () => {

@@ -1,0 +1,31 @@
+import { buildReport } from "../../domain/findings/buildReport";
+import { checkSelection } from "../../domain/selection/checkSelection";
+import { parseArea } from "../../domain/workbook/address";
+import { selectCells } from "../../domain/workbook/selectCells";
+import { readSheets } from "../input/readSheets";
+import { reviewJson } from "../output/reviewJson";
+import { type ReviewedSheets, reviewTable } from "../output/reviewTable";
+import { refuse } from "../output/writeOutput";
+import type { Command } from "./Command";
+
+/** «revisar»: the check of «Revisar selección» over the sheets of any workbook or text with columns; nothing is written. */
+export const reviewSheets: Command = async (call) => {
+  const { args, io, words } = call;
+  const sheets = await readSheets(call);
+  if (!sheets.ok) return refuse(call, sheets.sentence);
+  const range = args.range === undefined ? undefined : parseArea(args.range);
+  const selections = sheets.value.flatMap((sheet) => selectCells(sheet, range) ?? []);
+  if (selections.length === 0) return refuse(call, words.cli.review.noCells(args.range));
+  const checked = selections.map((selection) => ({ sheet: selection.sheet, report: checkSelection(selection) }));
+  const findings = checked.flatMap(({ report }) => report.findings);
+  const reviewed: ReviewedSheets = {
+    report: buildReport(
+      findings,
+      checked.map(({ sheet }) => sheet),
+    ),
+    checked,
+  };
+  io.print(args.json ? reviewJson(reviewed, words) : reviewTable(reviewed, words));
+  const { error, warning } = reviewed.report.counts;
+  return error + warning > 0 ? 1 : 0;
+};

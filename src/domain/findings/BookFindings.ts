@@ -1,0 +1,22 @@
+/** A part that every project has; the sections of the form are 6.1, 6.5, 8.1, 8.2 and 9. */
+export type ProjectPart = "activities" | "metas" | "schedule" | "evidence" | "budget" | "declaredTotal" | "rubro";
+
+/** Params of the checks on the workbook itself (rules.md «A form or workbook without its parts»). Areas are A1 addresses. */
+export interface BookFindings {
+  "book/missing-sheet": { readonly sheet: string };
+  "book/missing-table": { readonly sheet: string; readonly table: string };
+  /** `of` is the table that lacks the column, "" for a named cell. */
+  "book/missing-column": { readonly sheet: string; readonly of: string; readonly column: string };
+  "book/table-lost": { readonly sheet: string; readonly table: string; readonly area: string };
+  "book/table-renamed": { readonly sheet: string; readonly table: string; readonly now: string };
+  "book/repeated-table": { readonly sheet: string; readonly table: string };
+  "book/empty-table": { readonly part: ProjectPart };
+  "book/row-outside-table": {
+    readonly sheet: string;
+    readonly table: string;
+    readonly area: string;
+    readonly side: "under" | "above" | "beside";
+    /** What the table would cover with them; absent where that is not certain. */
+    readonly to?: string;
+  };
+}

@@ -1,0 +1,71 @@
+import type { Project } from "../project/Project";
+import type { WritePlan } from "../workbook/WritePlan";
+import type { BookPlace, TableKey } from "./Place";
+
+/** A part of the template that a workbook lacks. */
+export interface MissingPart {
+  readonly kind: "sheet" | "table" | "column" | "field";
+  /** The sheet that lacks it; for a sheet its own name. */
+  readonly sheet: string;
+  /** Sheet, table, heading or label. */
+  readonly name: string;
+  readonly table?: TableKey | "findings";
+  /** Key of the column or field. */
+  readonly field?: string;
+  /** Where it should be, as far as that is known. */
+  readonly place?: BookPlace;
+}
+
+/** A table of the template that is there in another form. */
+export interface ChangedTable {
+  /** renamed: a table under another name · plain: cells that are no table any more. */
+  readonly form: "renamed" | "plain";
+  /** Its name in the template. */
+  readonly table: string;
+  /** The name that it bears now. */
+  readonly now: string;
+  readonly sheet: string;
+  /** The whole block, headings included, such as "A8:L9". */
+  readonly area: string;
+  /** Its first heading. */
+  readonly place: BookPlace;
+}
+
+/** Cells with data that touch a table and are none of it. */
+export interface OutsideCells {
+  readonly side: "under" | "above" | "beside";
+  readonly key: TableKey;
+  readonly table: string;
+  readonly sheet: string;
+  readonly area: string;
+  /** What the table covers now, and what it would cover with them. */
+  readonly from: string;
+  readonly to?: string;
+  /** Takes them into the table; empty where that is not certain. */
+  readonly plan: WritePlan;
+}
+
+/** What became of the template in a workbook: what is gone, what changed, and what stands beside it unread. */
+export interface BookParts {
+  readonly missing: readonly MissingPart[];
+  readonly changed: readonly ChangedTable[];
+  /** A second table that bears the name of one of ours. */
+  readonly repeated: readonly { readonly table: string; readonly place: BookPlace }[];
+  readonly outside: readonly OutsideCells[];
+  /** The first data cell of each table that was found, filled or not. */
+  readonly starts: Readonly<Partial<Record<TableKey, BookPlace>>>;
+  /** Cells of «Inicio» that name the sheets of the template, by sheet. */
+  readonly front: Readonly<Record<string, BookPlace>>;
+  /** The project with the rows that stand outside taken in; absent where there are none. */
+  readonly completed?: Project;
+}
+
+/** A workbook in which every part is in its place. */
+export const soundParts: BookParts = {
+  missing: [],
+  changed: [],
+  repeated: [],
+  outside: [],
+  starts: {},
+  front: {},
+};

@@ -1,0 +1,23 @@
+import type { FormPlace } from "../findings/Place";
+
+/** What may stand where a text or a table is expected, and cannot be read. */
+export type ObjectKind = "image" | "chart" | "diagram" | "drawing" | "equation" | "object";
+
+/** What a section lacks: itself, its table, the rows under the headings, its activities, its marked months or its text. */
+export type Lack = "section" | "table" | "rows" | "activities" | "months" | "text";
+
+/** A part of the form that could not be read, and what stands there instead. */
+export interface UnreadPart {
+  /** Number of the printed form, "8.1"; "10.2" are the products. */
+  readonly section: string;
+  readonly lack: Lack;
+  readonly instead: ObjectKind | "table" | "text" | "nothing";
+  readonly at: FormPlace;
+}
+
+/** A text that is struck through, with what stays beside it in its cell or paragraph: it is not read, and told. */
+export interface StruckText {
+  readonly text: string;
+  readonly stays: string;
+  readonly at: FormPlace;
+}

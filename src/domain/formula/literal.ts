@@ -1,0 +1,4 @@
+/** A text as a formula holds it. */
+export function quoteText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

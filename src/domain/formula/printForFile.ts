@@ -1,0 +1,33 @@
+import { boundNames } from "./boundNames";
+import { futurePrefix } from "./functionName";
+import { mapTokens } from "./mapTokens";
+import { printTableForFile } from "./printTable";
+import { readReference } from "./readReference";
+import type { Token } from "./tokens";
+
+function printToken({ type, text }: Token, table: string | undefined, bound: ReadonlySet<string>): string {
+  if (type === "prefix") return "";
+  if (type === "function") return futurePrefix(text) + text;
+  if (type === "name") return bound.has(text.toLowerCase()) ? `_xlpm.${text}` : text;
+  const reference = type === "structured" ? readReference({ type, text }) : undefined;
+  return reference?.kind === "table" ? printTableForFile(reference, table) : text;
+}
+
+/**
+ * A formula as a file holds it (ECMA-376 18.17, [MS-XLSX] 2.2.2): no "=", prefixes of newer functions, every structured
+ * reference with its table and the long «this row». `table` is the one that the cell lies in. Too long: only without "=".
+ */
+export function printForFile(formula: string, table?: string): string {
+  const body = formula.startsWith("=") ? formula.slice(1) : formula;
+  const bound = boundNames(body);
+  return mapTokens(body, (token) => printToken(token, table, bound));
+}
+
+/** A formula of a file as Excel's object model gives it: with "=" and without prefixes. */
+export function readFromFile(text: string): string {
+  const shown = mapTokens(text, (token) => {
+    if (token.type === "function") return token.text.replace(/^_xlfn\.(?:_xlws\.)?/i, "");
+    return token.type === "name" ? token.text.replace(/^_xl(?:pm|op)\./i, "") : token.text;
+  });
+  return `=${shown}`;
+}

@@ -1,0 +1,53 @@
+import { isBlank } from "../text/isBlank";
+import type { Cell } from "../workbook/Cell";
+import { type HeadingRole, readHeading } from "./catalogueHeadings";
+import { readListCode, readNumberedText, wholeCode } from "./listCode";
+
+type Row = readonly Cell[];
+
+/** A column of a list: what its heading claims and how many of its cells bear it out. */
+export interface ListColumn {
+  readonly index: number;
+  readonly heading: HeadingRole;
+  /** Cells that hold a whole code, words, a number at their beginning. */
+  readonly codes: number;
+  readonly words: number;
+  readonly numbers: number;
+  /** Cells that begin with a whole code and go on with words. */
+  readonly glued: number;
+  readonly filled: number;
+}
+
+/** What stands in the columns of a list under their headings. */
+export function describeColumns(headings: Row, below: readonly Row[]): readonly ListColumn[] {
+  return headings.map((heading, index) => {
+    const cells = below.map((row) => row[index] ?? "").filter((cell) => !isBlank(cell));
+    const codes = cells.filter(isWhole);
+    return {
+      index,
+      heading: readHeading(heading),
+      codes: codes.length,
+      words: cells.filter((cell) => typeof cell === "string" && /\p{L}{3}/u.test(readNumberedText(cell)?.rest ?? cell))
+        .length,
+      numbers: cells.filter((cell) => isNumbered(cell)).length,
+      glued: cells.filter((cell) => startsWithCode(cell)).length,
+      filled: cells.length,
+    };
+  });
+}
+
+/** Whether a cell holds a whole code and nothing else. */
+export function isWhole(cell: Cell): boolean {
+  const read = readListCode(cell);
+  return read.kind === "parts" && wholeCode(read.parts) !== undefined;
+}
+
+function isNumbered(cell: Cell): boolean {
+  return readListCode(cell).kind === "parts" || readNumberedText(cell, { bare: true }) !== undefined;
+}
+
+/** «1-2-5-6 Publicar…». */
+export function startsWithCode(cell: Cell): boolean {
+  const read = readNumberedText(cell);
+  return read !== undefined && read.rest !== "" && wholeCode(read.parts) !== undefined;
+}

@@ -1,0 +1,95 @@
+import type { Cell } from "../workbook/Cell";
+import type { Level } from "./catalogueHeadings";
+import { readListCode } from "./listCode";
+import type { ListColumn } from "./listColumn";
+import { readClass } from "./readClass";
+
+type Row = readonly Cell[];
+
+function best(
+  columns: readonly ListColumn[],
+  score: (column: ListColumn) => readonly number[],
+): ListColumn | undefined {
+  const compare = (a: ListColumn, b: ListColumn): number => {
+    const [left, right] = [score(a), score(b)];
+    const at = left.findIndex((value, index) => value !== right[index]);
+    return at < 0 ? a.index - b.index : (right[at] ?? 0) - (left[at] ?? 0);
+  };
+  return [...columns].sort(compare)[0];
+}
+
+function rankOf({ heading }: ListColumn): number {
+  return "rank" in heading ? heading.rank : 0;
+}
+
+/** The column of codes: what a heading claims and its cells bear out; else one whose cells are codes, whatever its heading. */
+export function findCode(columns: readonly ListColumn[]): ListColumn | undefined {
+  const claimed = best(
+    columns.filter(({ heading }) => heading.role === "code"),
+    (column) => [column.codes > 0 ? 1 : 0, rankOf(column), column.codes],
+  );
+  if (claimed !== undefined && claimed.codes > 0) return claimed;
+  const byCells = columns.filter(({ codes, filled }) => codes > 0 && codes >= filled * 0.6);
+  const found = best(byCells, (column) => [column.codes]);
+  return found ?? (claimed !== undefined && rankOf(claimed) > 0 ? claimed : undefined);
+}
+
+/** The column of texts: what a heading claims and words bear out. */
+export function findText(columns: readonly ListColumn[], code: ListColumn | undefined): ListColumn | undefined {
+  const claimed = columns.filter(
+    (column) => column !== code && (column.heading.role === "text" || column.heading.role === "meta"),
+  );
+  return best(claimed, (column) => [column.words > 0 ? 1 : 0, rankOf(column), column.words]);
+}
+
+/** «Meta» beside a text may be its number (3, «Meta 3») or how many there shall be (100): most cells must agree with the code. */
+export function findMetaNumber(
+  columns: readonly ListColumn[],
+  text: ListColumn,
+  code: ListColumn | undefined,
+  below: readonly Row[],
+) {
+  const explicit = columns.find(({ heading }) => heading.role === "metaNumber");
+  if (explicit !== undefined) return explicit.index;
+  const bare = columns.filter((column) => column.heading.role === "meta" && column !== text && column.numbers > 0);
+  if (code === undefined || code.codes === 0) return bare[0]?.index;
+  return bare.find(({ index, filled }) => {
+    const agree = below.filter((row) => {
+      const [read, number] = [readListCode(row[code.index] ?? ""), readListCode(row[index] ?? "")];
+      return read.kind === "parts" && number.kind === "parts" && read.parts.at(-1) === number.parts.at(-1);
+    });
+    return agree.length * 2 >= filled;
+  })?.index;
+}
+
+/** A column «Clase», «Nivel» or «Tipo» tells levels where metas and titles stand in it, and little else. */
+export function findClass(columns: readonly ListColumn[], below: readonly Row[]): ListColumn | undefined {
+  return columns.find(({ index, heading, filled }) => {
+    if (heading.role !== "class") return false;
+    const known = below.map((row) => readClass(row[index] ?? "")).filter((level) => level !== undefined);
+    return known.includes(3) && known.some((level) => level < 3) && known.length >= filled * 0.6;
+  });
+}
+
+/** Codes of five and more numbers under «Código», and no word of metas: a budget or another plan. */
+export function isOtherSystem(code: ListColumn | undefined, text: ListColumn, below: readonly Row[]): boolean {
+  if (code === undefined || rankOf(code) > 1 || rankOf(text) > 1) return false;
+  return below.some((row) => {
+    const read = readListCode(row[code.index] ?? "");
+    return read.kind === "parts" && read.parts.length > 4;
+  });
+}
+
+/** The column of a level, of its numbers or of its names. */
+export function columnOf(
+  columns: readonly ListColumn[],
+  role: "levelCode" | "levelName",
+  level: Level,
+): ListColumn | undefined {
+  return columns.find(({ heading }) => heading.role === role && heading.level === level);
+}
+
+/** Whether componente, línea and programa stand in columns of their own, with numbers. */
+export function holdsLevels(codes: readonly (ListColumn | undefined)[]): boolean {
+  return codes.every((column) => column !== undefined && column.numbers > 0);
+}

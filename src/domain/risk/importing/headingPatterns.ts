@@ -1,0 +1,59 @@
+import type { MapField } from "./MapField";
+
+/** A field, the headings that name it by their words and not by a fixed phrase, and how surely. */
+type Pattern = readonly [field: MapField, names: RegExp, score: number];
+
+/** Headings that real maps write as questions or with explanations; keys are normalised. */
+const patterns: readonly Pattern[] = [
+  ["text", /^descripcion (?:(?:del?|de los|el) )?riesgos?\b/, 1.02],
+  ["text", /^(?:identificacion|enunciado|redaccion|definicion|evento|nombre) (?:(?:del?|de los) )?riesgos?\b/, 0.9],
+  ["text", /^riesgos?\b.*\b(?:causa|posibilidad|que puede)/, 0.9],
+  ["process", /^(?:sub ?)?procesos?\b/, 0.8],
+  ["controlText", /^(?:descripcion|redaccion|nombre|detalle) (?:de |del |de los )?control(?:es)?\b/, 0.95],
+  ["controlText", /^control(?:es)? (?:existentes?|actuales?|implementados?|establecidos?|vigentes?|aplicados?)\b/, 0.9],
+  ["controlText", /^control\b.*\b(?:responsable accion|accion complemento)/, 0.9],
+  ["purpose", /\bpreventiv[oa]\b.*\b(?:detectiv[oa]|correctiv[oa])\b/, 0.96],
+  ["purpose", /^(?:tipo|tipologia|naturaleza|clase|clasificacion) (?:de |del |de los )?control(?:es)?\b/, 0.95],
+  ["implementation", /\bautomatic[oa]\b.*\bmanual\b|\bmanual\b.*\bautomatic[oa]\b/, 0.96],
+  ["implementation", /^(?:forma|tipo|modo|grado)? ?(?:de )?(?:implementacion|automatizacion)\b/, 0.9],
+  ["documented", /\bdocumenta(?:do|da|cion)\b/, 0.9],
+  ["evidence", /\bevidencia\b.*\bregistro\b|\bregistro\b.*\bevidencia\b/, 0.96],
+  [
+    "actionDate",
+    /^fechas? (?:(?:de|limite|para|la) )*(?:compromiso|implementacion|cumplimiento|vencimiento|limite)\b/,
+    1,
+  ],
+  ["treatment", /^(?:opcion(?:es)?|medidas?|estrategias?) (?:de |del )?(?:tratamiento|manejo|respuesta)\b/, 0.9],
+];
+
+/** Words that open the headings of something else than the text of a risk, however much of «riesgo» follows. */
+const noText =
+  /^(?:tipo|tipologia|clase|clasif|categ|nivel|zona|valor|calific|n |no |num|cod|id\b|fuente|factor|duen|lider|tratam|manejo|admin|opcion|medida|puntaje|severidad|materializ|probab|impacto|consec|causa|efecto|control|respons|estado|fecha|seguim|monitor|respuesta|politica|objetivo|analisis|evaluacion)/;
+
+/** Headings of a column that no field of ours holds, although they share words with one. */
+const vetoes: readonly (readonly [fields: readonly MapField[], names: RegExp])[] = [
+  [["text"], noText],
+  // Only the probability of a corruption risk is moved.
+  [["displacement"], /\bimpacto\b/],
+  [["actionResponsible"], /\bcontrol(?:es)?\b(?!.*\baccion)/],
+  [["process"], /^(?:objetivo|lider|alcance|responsable)/],
+  [["probability", "residualProbability"], /\b(?:desplaza|disminuy|criterio|afecta)/],
+  [["impactWord", "residualImpact"], /\b(?:desplaza|disminuy|criterio|observacion|tipo)/],
+];
+
+/** Fields that the words of a heading name. */
+export function patternScores(leaf: string): readonly (readonly [MapField, number])[] {
+  return patterns.flatMap(([field, names, score]) => (names.test(leaf) ? [[field, score] as const] : []));
+}
+
+/** Whether a heading cannot be that field. */
+export function isVetoed(field: MapField, leaf: string): boolean {
+  return vetoes.some(([fields, names]) => fields.includes(field) && names.test(leaf));
+}
+
+/** «Descripción» alone is of the risk or of the control, as its group says. */
+export function describedBy(group: string, leaf: string): MapField | undefined {
+  if (!/^(?:descripcion|detalle|nombre|redaccion)$/.test(leaf)) return undefined;
+  if (/\bcontrol(?:es)?$/.test(group) || /^control(?:es)?\b/.test(group)) return "controlText";
+  return /\briesgos?$/.test(group) ? "text" : undefined;
+}

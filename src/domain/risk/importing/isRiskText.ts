@@ -1,0 +1,29 @@
+import { normalizeText } from "../../text/normalizeText";
+import type { Cell } from "../../workbook/Cell";
+import { bareWord } from "./findWord";
+import { readImpactLevel, readProbability, readZone } from "./readLevels";
+import { readTreatment, readYesNo } from "./readWords";
+
+const leastLetters = 5;
+
+/** Headings, and words that stand where nothing was written. */
+const empty =
+  /^(?:no aplica|n ?\/? ?a|pendiente|sin (?:titulo|riesgos?|informacion|descripcion|definir)|por definir|riesgos?|descripcion(?: del? riesgo)?|numero|consecutivo|codigo|nombre(?: del riesgo)?|total(?:es)?|subtotal)$/;
+
+/** «R1», «RC-01 2022», 8, «8,5», a date: marks of a risk, and no words. */
+function hasWords(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.join("").length >= leastLetters && words.some((word) => word.length >= leastLetters);
+}
+
+/** Whether a cell says a risk in words: no number, no code, no score, no level and no zone. */
+export function isRiskText(cell: Cell): boolean {
+  if (typeof cell !== "string" || !hasWords(cell)) return false;
+  const text = normalizeText(cell);
+  if (text.length > 30) return true;
+  const isLevel =
+    readZone(text) !== undefined ||
+    readProbability(text, undefined, "five") !== undefined ||
+    readImpactLevel(text, "general") !== undefined;
+  return !isLevel && !empty.test(bareWord(text)) && !readTreatment(text) && !readYesNo(text);
+}

@@ -1,0 +1,143 @@
+import { formatCell, formatColumn } from "../../workbook/address";
+import type { Grid } from "../../workbook/Cell";
+import type { RiskSettings } from "../RiskSettings";
+import { carryDown } from "./carryDown";
+import { countRows } from "./countRows";
+import type { Headers } from "./findHeaders";
+import { type GroupedRows, groupRows } from "./groupRows";
+import type { HeaderColumn } from "./headerText";
+import type { FoundCell, LeftRow, MapGrid, MapReading, OtherTable, UnmatchedColumn } from "./ImportedMap";
+import type { MapQuestion } from "./MapQuestion";
+import { cellFinder, noteFinder } from "./MapSheet";
+import { openMap } from "./openMap";
+import { findOtherMap, isCorruptionTitle } from "./otherMaps";
+import { readRisk } from "./readRisk";
+import { findTypes, type TypedRisks, takeTypes } from "./riskTypes";
+import { filledIn, isLostControl } from "./rowMarks";
+import { type ColumnBlock, onlyBlock } from "./sideTables";
+import { shownTexts, textsIn } from "./textsIn";
+
+function readUnmatched(grid: MapGrid, headers: Headers, columns: readonly HeaderColumn[]): readonly UnmatchedColumn[] {
+  return columns.map((column) => {
+    const filled = textsIn(grid.values.slice(headers.last + 1).map((row) => [row[column.index] ?? ""]));
+    return { ...noteFinder(grid)(column), filled: filled.length, example: filled[0] ?? "" };
+  });
+}
+
+function leftRows(
+  { row: top, values }: MapGrid,
+  headers: Headers,
+  rows: GroupedRows,
+  typed?: TypedRisks,
+): readonly LeftRow[] {
+  const types = new Map(typed?.left.flatMap(({ rows: own, type }) => own.map((row) => [row, type] as const)));
+  const other = [...types.keys()].map((row) => ({ row, reason: "type" as const }));
+  return [...rows.left, ...other]
+    .toSorted((a, b) => a.row - b.row)
+    .map(({ row, reason }) => {
+      const cells = values[row] ?? [];
+      const type = types.get(row);
+      const isControl = reason !== "type" && isLostControl(cells, headers);
+      return {
+        row: top + row,
+        text: textsIn([cells]).join(" · "),
+        reason,
+        ...(type === undefined ? {} : { type }),
+        ...(isControl ? { control: true as const } : {}),
+      };
+    });
+}
+
+/** Rows that hold only cells of another table beside the map. */
+function besideRows(source: Grid, alone: Grid, { first }: Headers): GroupedRows["left"] {
+  return source.flatMap((cells, row) =>
+    row >= first && filledIn(cells).length > 0 && filledIn(alone[row] ?? []).length === 0
+      ? [{ row, reason: "other-table" as const }]
+      : [],
+  );
+}
+
+function wordlessCells(grid: MapGrid, headers: Headers, { left }: GroupedRows): readonly FoundCell[] {
+  const index = headers.matched.find(({ field }) => field === "text")?.index ?? 0;
+  return left.filter(({ reason }) => reason === "no-words").map(({ row }) => cellFinder(grid)(row, index));
+}
+
+function tablesOf(grid: MapGrid, blocks: readonly ColumnBlock[], { first }: Headers): readonly OtherTable[] {
+  return blocks.map((block) => ({
+    first: formatColumn(grid.column + block.from),
+    last: formatColumn(grid.column + block.to),
+    text: textsIn(onlyBlock(grid.values, block).slice(first)).slice(0, shownTexts).join(", "),
+  }));
+}
+
+/** A table of a sheet that is a map. */
+export interface MapTable {
+  /** The sheet, without other maps. */
+  readonly source: MapGrid;
+  readonly headers: Headers;
+  /** The cells of the map alone. */
+  readonly alone: Grid;
+  /** Tables beside it that are not read. */
+  readonly besides: readonly ColumnBlock[];
+}
+
+/** What the risks of a map say, each by itself. */
+function readRisks(
+  { source, headers, alone }: MapTable,
+  { sheet: unfilled }: ReturnType<typeof openMap>,
+  all: GroupedRows["risks"],
+  taken: GroupedRows["risks"],
+) {
+  const { grid, carried } = carryDown({ ...source, values: alone }, headers, all);
+  const sheet = { ...unfilled, at: cellFinder(grid) };
+  const read = taken.map((rows) => readRisk(sheet, rows, source.row));
+  const isTaken = new Set(taken.map(([row]) => row));
+  return {
+    risks: read.map(({ risk }) => risk),
+    unread: read.flatMap(({ unread }) => unread),
+    near: read.flatMap(({ near }) => near),
+    seconds: read.flatMap(({ seconds }) => seconds),
+    splits: read.flatMap(({ splits }) => splits),
+    carried: carried
+      .filter(({ row }) => isTaken.has(row))
+      .map(({ row, index, ...rest }) => ({ ...rest, cell: formatCell(source.row + row, source.column + index) })),
+  };
+}
+
+/** The risks of a map by their rows: those that are taken, and why the other rows are not. */
+function sortRows({ source, headers, alone }: MapTable, titles: readonly string[], { types: chosen }: MapQuestion) {
+  const grouped = groupRows(alone, headers);
+  const rows = { ...grouped, left: [...grouped.left, ...besideRows(source.values, alone, headers)] };
+  const columns = findTypes(alone, headers);
+  const choice = { chosen, isCorruptionMap: isCorruptionTitle(titles) };
+  const typed = columns && takeTypes(columns, rows.risks, choice);
+  return { rows, column: columns?.column, typed, taken: typed?.taken ?? rows.risks };
+}
+
+/** Reads one table of a sheet as a map. */
+export function readTable(table: MapTable, settings: RiskSettings, asked: MapQuestion): MapReading {
+  const { source, headers, alone, besides } = table;
+  const own: MapGrid = { ...source, values: alone };
+  const opened = openMap(own, headers, settings, asked.layout);
+  const { sheet, detected } = opened;
+  const texts = textsIn(source.values);
+  // A matrix of the IDB may say so only in a note.
+  const marks = texts.filter((text) => /\bpm ?4 ?r\b/i.test(text));
+  const titles = [asked.name ?? "", ...textsIn(source.values.slice(0, headers.first)), ...marks];
+  const { rows, column, typed, taken } = sortRows(table, titles, asked);
+  const left = leftRows(source, headers, rows, typed);
+  return {
+    kind: "map",
+    ...detected,
+    scale: sheet.scale,
+    columns: headers.matched.map((one) => ({ ...sheet.noteOf(one), field: one.field })),
+    unmatched: readUnmatched(own, headers, sheet.unmatched),
+    ...readRisks(table, opened, rows.risks, taken),
+    left,
+    count: { ...countRows(source.values, headers, { ...rows, risks: taken }), left: left.length },
+    types: column && typed ? { ...sheet.noteOf(column), counts: typed.counts, carried: typed.carried } : undefined,
+    other: findOtherMap(titles, headers.columns),
+    wordless: wordlessCells(source, headers, rows),
+    tables: tablesOf(source, besides, headers),
+  };
+}

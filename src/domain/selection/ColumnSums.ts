@@ -1,0 +1,106 @@
+import { relativeKey } from "../formula/relativeKey";
+import { cellName, formulaAt, type Grid, isAmountAt } from "./Grid";
+import { type FormulaSum, readSum } from "./readSum";
+import type { Table } from "./Table";
+
+/** A sum of cells of its own column. Rows are counted from 0 in the grid. */
+export interface ColumnSum {
+  readonly row: number;
+  readonly sum: FormulaSum;
+  /** What it adds in its column, in order, as rows; only what is added, not what is taken away. */
+  readonly spans: readonly (readonly [from: number, to: number])[];
+  /** Adds cells of its own column only, so that its references say all that it means. */
+  readonly isWhole: boolean;
+}
+
+/** The formulas of a column under its heading. */
+export interface ColumnFormulas {
+  readonly column: number;
+  /** As the column writes them, by row: copies of one formula are equal. */
+  readonly keys: ReadonlyMap<number, string>;
+  readonly sums: readonly ColumnSum[];
+  /** Rows of formulas that add in any way, sums across and of other sheets included. */
+  readonly adding: ReadonlySet<number>;
+}
+
+const cache = new WeakMap<Table, Map<number, ColumnFormulas>>();
+
+/** Reads the formulas of a column of the table, once. */
+export function columnFormulas(table: Table, column: number): ColumnFormulas {
+  const known = cache.get(table) ?? new Map<number, ColumnFormulas>();
+  cache.set(table, known);
+  const found = known.get(column) ?? readFormulas(table, column);
+  known.set(column, found);
+  return found;
+}
+
+function readFormulas({ grid, rect, bodyTop }: Table, column: number): ColumnFormulas {
+  const keys = new Map<number, string>();
+  for (let row = bodyTop; row <= rect.bottom; row++) {
+    const formula = formulaAt(grid, row, column);
+    if (formula !== "") keys.set(row, relativeKey(formula, grid.row + row, grid.column + column));
+  }
+  const running = runningKeys(keys);
+  const adds = new Map<string, boolean>();
+  const sums: ColumnSum[] = [];
+  const adding = new Set<number>();
+  for (const [row, key] of keys) {
+    if (adds.get(key) === false) continue;
+    const sum = readSum(formulaAt(grid, row, column), grid.sheet);
+    adds.set(key, sum !== undefined);
+    if (sum === undefined) continue;
+    adding.add(row);
+    const read = running.has(key) ? undefined : toColumnSum(grid, row, column, sum);
+    if (read !== undefined) sums.push(read);
+  }
+  return { column, keys, sums, adding };
+}
+
+/** Formulas that stand in three rows one below the other run down their column: balances and consecutive numbers. */
+function runningKeys(keys: ReadonlyMap<number, string>): ReadonlySet<string> {
+  const running = new Set<string>();
+  let [last, lastRow, length] = ["", -2, 0];
+  for (const [row, key] of keys) {
+    length = key === last && row === lastRow + 1 ? length + 1 : 1;
+    [last, lastRow] = [key, row];
+    if (length >= 3) running.add(key);
+  }
+  return running;
+}
+
+function toColumnSum(grid: Grid, row: number, column: number, sum: FormulaSum): ColumnSum | undefined {
+  const own = grid.column + column;
+  const spans: [number, number][] = [];
+  let isWhole = sum.isPlain;
+  for (const { area, sign } of sum.terms) {
+    const isOwn = area.column === own && area.columns === 1;
+    if (!isOwn || sign < 0) isWhole = false;
+    if (!isOwn || sign < 0) continue;
+    const from = Math.max(area.row - grid.row, 0);
+    const to = Math.min(area.row + area.rows - 1 - grid.row, grid.rows - 1);
+    if (from <= to) spans.push([from, to]);
+  }
+  return spans.length === 0 ? undefined : { row, sum, spans, isWhole };
+}
+
+/** Amounts that a sum adds, by row; a row that it adds twice stands twice. */
+export function addedRows(grid: Grid, column: number, { spans }: ColumnSum): readonly number[] {
+  const rows: number[] = [];
+  for (const [from, to] of spans) {
+    for (let row = from; row <= to; row++) if (isAmountAt(grid, row, column)) rows.push(row);
+  }
+  return rows;
+}
+
+/** Rows as an address: "B6", "B6:B8", "B6, B9". */
+export function nameRows(grid: Grid, column: number, rows: readonly number[]): string {
+  const parts: [number, number][] = [];
+  for (const row of rows) {
+    const last = parts.at(-1);
+    if (last !== undefined && row === last[1] + 1) last[1] = row;
+    else parts.push([row, row]);
+  }
+  const name = ([from, to]: [number, number]): string =>
+    from === to ? cellName(grid, from, column) : `${cellName(grid, from, column)}:${cellName(grid, to, column)}`;
+  return parts.map(name).join(", ");
+}

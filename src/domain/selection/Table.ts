@@ -1,0 +1,94 @@
+import { parseArea } from "../workbook/address";
+import { type ColumnKind, columnKind } from "./columnKind";
+import { type Grid, isAmountAt, mark, markAt, type Rect, valueAt } from "./Grid";
+import { findHeadings } from "./readHeadings";
+import type { Selection } from "./Selection";
+import { isPivotHeading, type LabelKind, readLabel } from "./totalLabel";
+
+export interface TableColumn {
+  /** From 0 in the grid. */
+  readonly column: number;
+  /** Normalised; "" where none. */
+  readonly heading: string;
+  readonly kind: ColumnKind;
+}
+
+export interface RowLabel {
+  readonly text: string;
+  readonly kind: LabelKind;
+  readonly column: number;
+}
+
+/** A table of the selection: what stands under its headings. */
+export interface Table {
+  readonly grid: Grid;
+  readonly selection: Selection;
+  readonly rect: Rect;
+  readonly bodyTop: number;
+  readonly columns: readonly TableColumn[];
+  /** Labels of sums by grid row. */
+  readonly labels: ReadonlyMap<number, RowLabel>;
+  readonly isPivot: boolean;
+}
+
+/** Reads headings, labels and the kind of each column. */
+export function readTable(grid: Grid, selection: Selection, rect: Rect): Table {
+  const { bodyTop, texts } = findHeadings(grid, rect);
+  const labels = findLabels(grid, rect, bodyTop);
+  const columns: TableColumn[] = [];
+  for (let column = rect.left; column <= rect.right; column++) {
+    const heading = texts.get(column) ?? "";
+    const hints = { formats: selection.formats, hasTotal: hasTotal(grid, labels, column) };
+    columns.push({ column, heading, kind: columnKind(grid, [bodyTop, rect.bottom, column], heading, hints) });
+  }
+  return { grid, selection, rect, bodyTop, columns, labels, isPivot: isPivot(grid, selection, rect, bodyTop) };
+}
+
+function findLabels(grid: Grid, rect: Rect, bodyTop: number): ReadonlyMap<number, RowLabel> {
+  const labels = new Map<number, RowLabel>();
+  for (let row = bodyTop; row <= rect.bottom; row++) {
+    for (let column = rect.left; column <= rect.right; column++) {
+      if (markAt(grid, row, column) !== mark.text) continue;
+      const text = String(valueAt(grid, row, column));
+      const kind = readLabel(text);
+      if (kind === undefined) continue;
+      labels.set(row, { text: text.trim(), kind, column });
+      break;
+    }
+  }
+  return labels;
+}
+
+function hasTotal(grid: Grid, labels: ReadonlyMap<number, RowLabel>, column: number): boolean {
+  for (const row of labels.keys()) if (isAmountAt(grid, row, column)) return true;
+  return false;
+}
+
+function isPivot(grid: Grid, { pivots }: Selection, rect: Rect, bodyTop: number): boolean {
+  for (let row = rect.top; row < Math.min(bodyTop + 1, rect.bottom); row++) {
+    for (let column = rect.left; column <= rect.right; column++) {
+      if (isPivotHeading(valueAt(grid, row, column))) return true;
+    }
+  }
+  return (pivots ?? []).some((area) => touches(grid, rect, area));
+}
+
+function touches(grid: Grid, rect: Rect, address: string): boolean {
+  const area = toRect(grid, address);
+  if (area === undefined) return false;
+  const apart = area.bottom < rect.top || area.top > rect.bottom || area.right < rect.left || area.left > rect.right;
+  return !apart;
+}
+
+/** An A1 address as rows and columns of the grid. */
+export function toRect(grid: Grid, address: string): Rect | undefined {
+  const area = parseArea(address);
+  if (area === undefined) return undefined;
+  const [top, left] = [area.row - grid.row, area.column - grid.column];
+  return { top, left, bottom: top + area.rows - 1, right: left + area.columns - 1 };
+}
+
+/** Columns whose figures add up. */
+export function amountColumns({ columns }: Table): readonly TableColumn[] {
+  return columns.filter(({ kind }) => kind === "amounts" || kind === "balance");
+}

@@ -1,0 +1,166 @@
+import type { Finding } from "../findings/Finding";
+import { nameRows } from "./ColumnSums";
+import { explainSum, placeEdit } from "./explainSum";
+import { amountAt, cellName, formulaAt, isAmountAt, valueAt } from "./Grid";
+import { splitAmount } from "./Ledger";
+import { type LevelTree, levelTrees } from "./levels";
+import { amountColumns, type Table } from "./Table";
+
+/** Rows that should be the sum of the rows right under them in one column. */
+export interface Equation {
+  readonly column: number;
+  readonly parent: number;
+  readonly children: readonly number[];
+  readonly isRight: boolean;
+  readonly isFormula: boolean;
+}
+
+/** Below this, figures add up by chance. */
+const telling = 1_000;
+
+/** The tree of a table whose upper rows are proven to be sums, and the sums. */
+export interface Hierarchy {
+  readonly tree: LevelTree;
+  readonly equations: readonly Equation[];
+}
+
+/** The hierarchy of typed amounts of a table, where most upper rows are the sum of the rows under them. */
+export function findHierarchy(table: Table): Hierarchy | undefined {
+  let best: Hierarchy | undefined;
+  for (const tree of levelTrees(table)) {
+    const equations = listEquations(table, tree);
+    if (isProven(equations) && countRight(equations) > countRight(best?.equations ?? [])) best = { tree, equations };
+  }
+  return best;
+}
+
+/** Upper rows that are not the sum of theirs, by one exact slip. */
+export function checkLevels(table: Table, { equations }: Hierarchy): readonly Finding[] {
+  const wrong = equations.filter(({ isRight }) => !isRight);
+  return wrong.flatMap((equation) => {
+    const { column } = equation;
+    const others = equations.filter((other) => other.column === column && other.isRight);
+    const formulas = others.filter(({ isFormula }) => isFormula).length;
+    return tell(table, equation, wrong, formulas >= 2 && formulas * 2 > others.length ? formulas : 0);
+  });
+}
+
+function countRight(equations: readonly Equation[]): number {
+  return equations.filter(({ isRight }) => isRight).length;
+}
+
+/** Most add up, and at least two: equal amounts, single rows and small counts prove nothing. */
+function isProven(equations: readonly Equation[]): boolean {
+  const right = countRight(equations);
+  const wrong = equations.length - right;
+  return right >= 2 && wrong <= Math.max(1, right / 4);
+}
+
+function listEquations(table: Table, { children }: LevelTree): readonly Equation[] {
+  const { grid } = table;
+  return amountColumns(table).flatMap(({ column, kind }): readonly Equation[] => {
+    if (kind !== "amounts") return [];
+    return [...children].flatMap(([parent, rows]): readonly Equation[] => {
+      if (!isAmountAt(grid, parent, column)) return [];
+      const filled = rows.filter((row) => isAmountAt(grid, row, column) && amountAt(grid, row, column) !== 0);
+      const declared = amountAt(grid, parent, column);
+      if (filled.length < 2 || Math.abs(declared) < telling) return [];
+      const isFormula = formulaAt(grid, parent, column) !== "";
+      // A formula is judged by its own references; that it adds up here only proves the tree.
+      const leaves = listLeaves(table, column, parent, children);
+      const isRight = isSumOf(table, column, filled, declared) || isSumOf(table, column, leaves, declared);
+      return isFormula && !isRight ? [] : [{ column, parent, children: filled, isRight, isFormula }];
+    });
+  });
+}
+
+function isSumOf({ grid }: Table, column: number, rows: readonly number[], declared: number): boolean {
+  const whole = splitAmount(declared);
+  let [pesos, cents] = [0, 0];
+  for (const row of rows) {
+    const amount = splitAmount(amountAt(grid, row, column));
+    pesos += amount.pesos;
+    cents += amount.cents;
+  }
+  return pesos * 100 + cents === whole.pesos * 100 + whole.cents;
+}
+
+function listLeaves(
+  { grid }: Table,
+  column: number,
+  parent: number,
+  children: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
+  const leaves: number[] = [];
+  const open = [...(children.get(parent) ?? [])];
+  for (let row = open.pop(); row !== undefined; row = open.pop()) {
+    const under = children.get(row);
+    if (under !== undefined) open.push(...under);
+    else if (isAmountAt(grid, row, column)) leaves.push(row);
+  }
+  return leaves;
+}
+
+/** A row that is wrong as a sum and as a part of another sum is told once, where it stands. */
+function tell(
+  table: Table,
+  { column, parent, children }: Equation,
+  wrong: readonly Equation[],
+  formulas: number,
+): readonly Finding[] {
+  const { grid } = table;
+  const isTold = wrong.some(
+    (other) => other.column === column && other.parent !== parent && children.includes(other.parent),
+  );
+  if (isTold) return [];
+  const answer = explainSum(grid, column, children, parent);
+  if (answer.explanations.length === 0)
+    return formulas > 0 ? [overwritten(table, column, parent, children, formulas)] : [];
+  const declared = amountAt(grid, parent, column);
+  const sum = children.reduce((all, row) => all + amountAt(grid, row, column), 0);
+  const cell = cellName(grid, parent, column);
+  return [
+    {
+      code: "sheet/total-mismatch",
+      severity: "error",
+      places: [{ sheet: grid.sheet, cell }],
+      params: {
+        sum,
+        declared,
+        difference: Number((sum - declared).toFixed(2)),
+        label: cell,
+        area: nameRows(
+          grid,
+          column,
+          [...children].sort((a, b) => a - b),
+        ),
+        subtotals: 0,
+        closing: answer.closing,
+      },
+      explanations: answer.explanations.map((edit) => placeEdit(grid, column, children, parent, edit)),
+      leads: [],
+    },
+  ];
+}
+
+/** A constant where the other upper rows are formulas over the rows under them. */
+function overwritten(
+  { grid }: Table,
+  column: number,
+  parent: number,
+  children: readonly number[],
+  formulas: number,
+): Finding {
+  const area = nameRows(
+    grid,
+    column,
+    [...children].sort((a, b) => a - b),
+  );
+  const found = String(valueAt(grid, parent, column));
+  return {
+    code: "sheet/formula-overwritten",
+    severity: "error",
+    places: [{ sheet: grid.sheet, cell: cellName(grid, parent, column) }],
+    params: { found, expected: `=SUM(${area.replaceAll(", ", ",")})`, formulas },
+  };
+}

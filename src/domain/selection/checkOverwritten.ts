@@ -1,0 +1,130 @@
+import type { Finding } from "../findings/Finding";
+import { listReferences } from "../formula/listReferences";
+import { fromRelativeKey } from "../formula/relativeKey";
+import { type ColumnFormulas, columnFormulas } from "./ColumnSums";
+import { amountAt, cellName, formulaAt, type Grid, isAmountAt, mark, markAt, valueAt } from "./Grid";
+import { type GridCell, readPrecedents } from "./readPrecedents";
+import { amountColumns, type Table, type TableColumn } from "./Table";
+
+/** A column of formulas has at least this many equal ones, and at most one constant for so many of them. */
+const fewestFormulas = 3;
+const formulasPerConstant = 3;
+/** A row of sums has at least this many equal ones beside the constant. */
+const fewestSums = 2;
+
+/** Constants where the column, or the row of sums, holds formulas that are copies of one. */
+export function checkOverwritten(table: Table): readonly Finding[] {
+  const inRows = checkSumRows(table);
+  const known = new Set(inRows.map(({ row, column }) => `${row}:${column}`));
+  const inColumns = table.columns
+    .filter(({ kind }) => kind !== "codes" && kind !== "pidm")
+    .flatMap((column) => checkColumn(table, column))
+    .filter(({ row, column }) => !known.has(`${row}:${column}`));
+  return [...inRows, ...inColumns].map((found) => describe(table, found));
+}
+
+interface Overwritten {
+  readonly row: number;
+  readonly column: number;
+  readonly key: string;
+  readonly formulas: number;
+}
+
+function checkColumn(table: Table, { column }: TableColumn): readonly Overwritten[] {
+  const { grid, rect, bodyTop, labels } = table;
+  const formulas = columnFormulas(table, column);
+  const sumRows = new Set(formulas.sums.map(({ row }) => row));
+  const common = mostCommon(formulas, sumRows);
+  if (common === undefined || common.times < fewestFormulas) return [];
+  const constants: number[] = [];
+  for (let row = bodyTop; row <= rect.bottom; row++) {
+    const isConstant =
+      formulaAt(grid, row, column) === "" && (isAmountAt(grid, row, column) || isShare(grid, row, column));
+    if (isConstant && !labels.has(row)) constants.push(row);
+  }
+  if (constants.length * formulasPerConstant > common.times) return [];
+  return constants
+    .filter((row) => belongs(table, column, row, common.key, formulas))
+    .map((row) => ({ row, column, key: common.key, formulas: common.times }));
+}
+
+function isShare(grid: Grid, row: number, column: number): boolean {
+  return markAt(grid, row, column) === mark.share;
+}
+
+function mostCommon(
+  { keys }: ColumnFormulas,
+  sumRows: ReadonlySet<number>,
+): { readonly key: string; readonly times: number } | undefined {
+  const counts = new Map<string, number>();
+  for (const [row, key] of keys) if (!sumRows.has(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let best: { readonly key: string; readonly times: number } | undefined;
+  for (const [key, times] of counts) if (times > (best?.times ?? 0)) best = { key, times };
+  return best;
+}
+
+/**
+ * Whether the column's formula would have something to work on in this row: where its cells are blank, the constant is
+ * all that is known. The first cell of a formula that runs down from the cell above is its start.
+ */
+function belongs(table: Table, column: number, row: number, key: string, { keys, adding }: ColumnFormulas): boolean {
+  const { grid, bodyTop } = table;
+  const formula = fromRelativeKey(key, grid.row + row, grid.column + column);
+  const precedents = readPrecedents(formula, grid);
+  if (precedents === undefined) return false;
+  const above = precedents.find((cell) => cell.column === column && cell.row === row - 1);
+  if (above !== undefined && (above.row < bodyTop || keys.get(above.row) !== key)) return false;
+  const local = precedents.filter((cell) => cell.row === row);
+  const isFilled = (cell: GridCell): boolean => markAt(grid, cell.row, cell.column) !== mark.blank;
+  // Sums work on what is there (a movement is a credit or a debit); products need all of it.
+  const model = [...keys].find(([, one]) => one === key)?.[0] ?? -1;
+  const isEnough = adding.has(model) ? local.some(isFilled) : local.every(isFilled);
+  return local.length > 0 ? isEnough : above !== undefined || namesItsRow(formula);
+}
+
+/** «[@Cantidad]*[@Valor]»: cells of its own row by the names of a table. */
+function namesItsRow(formula: string): boolean {
+  return (listReferences(formula) ?? []).some(
+    (reference) => reference.kind === "table" && reference.sections.includes("thisRow"),
+  );
+}
+
+/** A row in which most columns hold copies of one sum, and another column a constant. */
+function checkSumRows(table: Table): readonly Overwritten[] {
+  const columns = amountColumns(table);
+  const rows = new Map<number, Map<string, number>>();
+  for (const { column } of columns) {
+    const { sums, keys } = columnFormulas(table, column);
+    for (const { row } of sums) {
+      const counts = rows.get(row) ?? new Map<string, number>();
+      const key = keys.get(row) ?? "";
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      rows.set(row, counts);
+    }
+  }
+  return [...rows].flatMap(([row, counts]): readonly Overwritten[] => {
+    const [[key, times] = ["", 0]] = [...counts].sort(([, a], [, b]) => b - a);
+    if (times < fewestSums) return [];
+    const constants = columns.filter(({ column, kind }) => kind === "amounts" && isTypedSum(table, row, column, key));
+    if (constants.length * fewestSums > times) return [];
+    return constants.map(({ column }) => ({ row, column, key, formulas: times }));
+  });
+}
+
+/** A constant with lines where the sum of its neighbours has them. */
+function isTypedSum({ grid }: Table, row: number, column: number, key: string): boolean {
+  if (!isAmountAt(grid, row, column) || formulaAt(grid, row, column) !== "") return false;
+  const cells = readPrecedents(fromRelativeKey(key, grid.row + row, grid.column + column), grid) ?? [];
+  const lines = cells.filter((cell) => cell.column === column && isAmountAt(grid, cell.row, cell.column));
+  return lines.length > 1;
+}
+
+function describe({ grid }: Table, { row, column, key, formulas }: Overwritten): Finding {
+  const expected = fromRelativeKey(key, grid.row + row, grid.column + column);
+  return {
+    code: "sheet/formula-overwritten",
+    severity: "error",
+    places: [{ sheet: grid.sheet, cell: cellName(grid, row, column) }],
+    params: { found: String(valueAt(grid, row, column) ?? amountAt(grid, row, column)), expected, formulas },
+  };
+}

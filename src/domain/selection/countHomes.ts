@@ -1,0 +1,32 @@
+import type { ColumnSum } from "./ColumnSums";
+import type { Table } from "./Table";
+
+/**
+ * How many sums add each row, by grid row. SUBTOTALs around other SUBTOTALs, and halves of what is added twice, add
+ * everything and are nobody's home.
+ */
+export function countHomes({ grid }: Table, sums: readonly ColumnSum[]): Int32Array {
+  const steps = new Int32Array(grid.rows + 2);
+  const nested = sums.filter(({ sum }) => sum.skipsNested).map(({ row }) => row);
+  for (const { row, sum, spans } of sums) {
+    const isOuter = sum.skipsNested && spans.some(([from, to]) => hasBetween(nested, from, to, row));
+    if (isOuter || !sum.isPlain) continue;
+    for (const [from, to] of spans) {
+      steps[from] = (steps[from] ?? 0) + 1;
+      steps[to + 1] = (steps[to + 1] ?? 0) - 1;
+    }
+  }
+  for (let row = 1; row < steps.length; row++) steps[row] = (steps[row] ?? 0) + (steps[row - 1] ?? 0);
+  return steps;
+}
+
+function hasBetween(sorted: readonly number[], from: number, to: number, except: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < sorted.length && (sorted[i] ?? 0) <= to; i++) if (sorted[i] !== except) return true;
+  return false;
+}

@@ -1,0 +1,81 @@
+import { amountAt, mark, markAt } from "./Grid";
+import { isMoneyFormat } from "./numberFormats";
+import type { Reading } from "./readings";
+import type { Table, TableColumn } from "./Table";
+
+/**
+ * Why a typed total that differs from its lines is not called wrong: rows are hidden; it is no sum (a maximum, an average,
+ * the last balance, rounded thousands); or its lines cannot be told for certain. Undefined where nothing speaks against it.
+ */
+export type Doubt = "hidden" | "no-sum" | "unclear";
+
+interface Question {
+  readonly column: TableColumn;
+  readonly total: number;
+  readonly rows: readonly number[];
+  readonly reading: Reading;
+  /** Another column of this row adds up in the same reading. */
+  readonly isKnown: boolean;
+  /** Some of the lines stand under others, and nothing proves which of them it adds. */
+  readonly hasLevels: boolean;
+}
+
+/** Below this an amount without sign of money may be a count, and slips fit by chance. */
+const smallest = 1_000;
+/** Thousands and millions of pesos are rounded; whole pesos are larger than this. */
+const roundedBelow = 100_000;
+
+export function doubtsOf(table: Table, question: Question): Doubt | undefined {
+  const { grid, selection } = table;
+  const { column, total, rows, reading, isKnown } = question;
+  for (let row = reading.from; row <= reading.to; row++) if (selection.hidden?.[row] === true) return "hidden";
+  const amounts = rows.map((row) => amountAt(grid, row, column.column));
+  const declared = amountAt(grid, total, column.column);
+  if (isNoSum(amounts, declared) || isRounded(amounts, declared)) return "no-sum";
+  if (isKnown) return undefined;
+  if (column.kind === "balance") return "unclear";
+  if (question.hasLevels) return "unclear";
+  return isMoney(table, question, amounts, declared) ? undefined : "unclear";
+}
+
+/** One line only, or a figure that the lines already show: last balance, maximum, minimum, average, count. */
+function isNoSum(amounts: readonly number[], declared: number): boolean {
+  if (amounts.length < 2) return true;
+  let [low, high, sum] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (const amount of amounts) {
+    low = Math.min(low, amount);
+    high = Math.max(high, amount);
+    sum += amount;
+  }
+  // A tenth of the sum of ten lines is a lost digit rather than their average.
+  const isAverage = amounts.length !== 10 && Math.abs(declared - sum / amounts.length) <= 0.5;
+  return declared === 0 || declared === low || declared === high || declared === amounts.at(-1) || isAverage;
+}
+
+/** A gap that the rounding of each line explains, where amounts are in thousands or millions or have decimals. */
+function isRounded(amounts: readonly number[], declared: number): boolean {
+  const all = [...amounts, declared].map(Math.abs).sort((a, b) => a - b);
+  const middle = all[all.length >> 1] ?? 0;
+  const gap = Math.abs(amounts.reduce((sum, amount) => sum + amount, 0) - declared);
+  if (all.every(Number.isInteger)) return middle < roundedBelow && gap <= Math.max(1, amounts.length / 2);
+  const tenths = all.every((amount) => Number.isInteger(Number((amount * 10).toFixed(6))));
+  const unit = tenths ? 0.1 : 0.01;
+  return gap <= (unit * (amounts.length + 1)) / 2 + 1e-9;
+}
+
+const moneyHeading =
+  /\b(?:valor(?:es)?|presupuesto|apropiacion|monto|costos?|total|pagos?|ejecutad[oa]|ejecucion|inversion|recursos|ingresos?|gastos?|compromisos?|amount|cost|budget|value|expenses?|revenue|pesos|cop)\b|\$/;
+
+function isMoney(
+  { grid, selection }: Table,
+  { column, total }: Question,
+  amounts: readonly number[],
+  declared: number,
+): boolean {
+  const largest = amounts.reduce((most, amount) => Math.max(most, Math.abs(amount)), Math.abs(declared));
+  if (largest >= smallest) return true;
+  const isWritten = markAt(grid, total, column.column) === mark.amountText;
+  return (
+    moneyHeading.test(column.heading) || isWritten || isMoneyFormat(selection.formats?.[total]?.[column.column] ?? "")
+  );
+}

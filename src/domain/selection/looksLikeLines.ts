@@ -1,0 +1,91 @@
+import { normalizeText } from "../text/normalizeText";
+import type { ColumnFormulas } from "./ColumnSums";
+import { type Grid, mark, markAt, type Rect, valueAt } from "./Grid";
+import { codeDepth, isUnder, type RowLook, rowLook } from "./RowLook";
+import type { Table } from "./Table";
+
+/** Lines that stand beside others and are not added with them: what was there before, limits, taxes and what is taken away. */
+const notAdded =
+  /^(?:\(?-\)?\s*)?(?:saldo|disponible|disponibilidad|base\b|techo|tope|meta\b|linea base|presupuesto (?:total|inicial|asignado|disponible|definitivo|aprobado)|iva\b|aiu\b|impuesto|administracion|imprevistos|utilidad|descuentos?|menos\b|retencion|rete|opening|balance|beginning|previous|brought forward|starting|tax\b|vat\b|less\b|promedio|average|porcentaje|%|diferencia|variacion|difference|poblacion|anticipo|valor (?:total|del contrato)|ingresos?|income|revenue|budget\b|caja inicial|efectivo inicial|existencia inicial|inventario inicial)\b/;
+
+/** As many of the added lines as tell how lines look. */
+const samples = 12;
+
+/** The rows among `candidates` that look like the added lines: same place of their words, level, weight and kind of figure. */
+export function looksLikeLines(
+  table: Table,
+  formulas: ColumnFormulas,
+  candidates: readonly number[],
+  lines: readonly number[],
+): readonly number[] {
+  const usual = usualKind(formulas, lines);
+  return candidates.filter((row) => {
+    if (kindOfFigure(formulas, row) !== usual) return false;
+    if (table.labels.has(row) !== lines.some((line) => table.labels.has(line)) && table.labels.has(row)) return false;
+    const near = nearest(lines, row);
+    const isApart = (line: number): boolean => notAdded.test(firstWords(table.grid, table.rect, line));
+    if (isApart(row) && !near.some(isApart)) return false;
+    const look = rowLook(table, row);
+    return near.some((line) => isAlike(table, [row, look], line));
+  });
+}
+
+function nearest(lines: readonly number[], row: number): readonly number[] {
+  return [...lines].sort((a, b) => Math.abs(a - row) - Math.abs(b - row)).slice(0, samples);
+}
+
+function isAlike(table: Table, [row, look]: readonly [number, RowLook], line: number): boolean {
+  const other = rowLook(table, line);
+  const isSame =
+    look.stair === other.stair &&
+    look.indent === other.indent &&
+    look.bold === other.bold &&
+    look.outline === other.outline &&
+    (look.code === "") === (other.code === "");
+  return isSame && isSibling(look.code, other.code) && sharesFilling(table.grid, table.rect, row, line);
+}
+
+/** What most of the added lines are. */
+function usualKind(formulas: ColumnFormulas, lines: readonly number[]): string {
+  const counts = new Map<string, number>();
+  let best = "";
+  for (const line of lines) {
+    const kind = kindOfFigure(formulas, line);
+    const times = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, times);
+    if (times > (counts.get(best) ?? 0)) best = kind;
+  }
+  return best;
+}
+
+/** "constant", "sum", or the formula as its column writes it. */
+function kindOfFigure({ keys, adding }: ColumnFormulas, row: number): string {
+  if (adding.has(row)) return "sum";
+  return keys.get(row) ?? "constant";
+}
+
+/** 2.1.01 and 2.1.02; codes without parts are of one level unless one begins with the other. */
+function isSibling(a: string, b: string): boolean {
+  if (isUnder(a, b) || isUnder(b, a)) return false;
+  const cut = (code: string): number => Math.max(code.lastIndexOf("."), code.lastIndexOf("-"));
+  if (cut(a) < 0 || cut(b) < 0) return true;
+  return codeDepth(a) === codeDepth(b) && a.slice(0, cut(a)) === b.slice(0, cut(b));
+}
+
+/** Rows of one kind have the same columns filled, but for a note here and there. */
+function sharesFilling(grid: Grid, { left, right }: Rect, a: number, b: number): boolean {
+  let [same, different] = [0, 0];
+  for (let column = left; column <= right; column++) {
+    const [inA, inB] = [markAt(grid, a, column) !== mark.blank, markAt(grid, b, column) !== mark.blank];
+    if (inA && inB) same++;
+    else if (inA !== inB) different++;
+  }
+  return different <= 1 || different * 3 <= same;
+}
+
+function firstWords(grid: Grid, { left, right }: Rect, row: number): string {
+  for (let column = left; column <= right; column++) {
+    if (markAt(grid, row, column) === mark.text) return normalizeText(String(valueAt(grid, row, column)).slice(0, 80));
+  }
+  return "";
+}

@@ -1,0 +1,93 @@
+import { amountAt, formulaAt, type Grid, isAmountAt } from "./Grid";
+import { amountColumns, type Table, type TableColumn } from "./Table";
+
+export interface Term {
+  readonly column: number;
+  readonly sign: 1 | -1;
+}
+
+/** A column that is the sum of others, row by row. Rows from 0 in the grid. */
+export interface Relation {
+  readonly result: number;
+  /** Heading of the result. */
+  readonly heading: string;
+  readonly terms: readonly Term[];
+  /** Rows of typed figures in which it does not hold. */
+  readonly broken: readonly number[];
+}
+
+/** Enough rows to prove a relation, and the share of rows that may break it. */
+const fewestRows = 4;
+const mostBroken = 0.1;
+/** Rows that show whether a relation is worth a look. */
+const probe = 12;
+const mostTerms = 16;
+/** So few terms are tried with each set of signs; more of them with the signs that their headings say. */
+const fewTerms = 6;
+
+const takenAway =
+  /\b(?:reduccion(?:es)?|contracreditos?|disminucion(?:es)?|menos|descuentos?|retencion(?:es)?|deducciones|aplazamientos?|cancelaciones|egresos?|salidas|less|reductions?|discounts?|deductions?)\b/;
+const result =
+  /\b(?:total(?:es)?|definitiv[oa]|final|vigente|modificad[oa]|actualizad[oa]|neto|suma|saldo|disponible|diferencia|por ejecutar|sum|net|balance|remaining|difference)\b/;
+const difference =
+  /\b(?:saldo|disponible|diferencia|por ejecutar|por pagar|por recaudar|balance|remaining|difference)\b/;
+
+/** Columns of typed figures that nearly always are the sum of the columns at their left, with the signs that headings give. */
+export function findRelations(table: Table): readonly Relation[] {
+  const columns = amountColumns(table);
+  return columns.flatMap((column, index): readonly Relation[] => {
+    if (!result.test(column.heading)) return [];
+    const relation = listTerms(columns, index)
+      .map((terms) => test(table, column, terms))
+      .find((one) => one !== undefined);
+    return relation === undefined ? [] : [relation];
+  });
+}
+
+/** What a result may add or take away: the columns before it, from each start. */
+function listTerms(columns: readonly TableColumn[], index: number): readonly (readonly Term[])[] {
+  const before = columns.slice(Math.max(0, index - mostTerms), index);
+  const starts = before.slice(0, -1).map((_, start) => before.slice(start));
+  const pairs = before.flatMap((first, i) => before.slice(i + 1).map((second) => [first, second]));
+  const isDifference = difference.test(columns[index]?.heading ?? "");
+  return [...starts, ...(isDifference ? pairs : [])].flatMap((chosen) => [chosen.map(toTerm), ...withSigns(chosen)]);
+}
+
+function toTerm({ column, heading }: TableColumn): Term {
+  return { column, sign: takenAway.test(heading) ? -1 : 1 };
+}
+
+/** Every set of signs for few columns, the first of them added. */
+function withSigns(columns: readonly TableColumn[]): readonly (readonly Term[])[] {
+  if (columns.length > fewTerms) return [];
+  return Array.from({ length: 2 ** (columns.length - 1) }, (_, bits) =>
+    columns.map(({ column }, i): Term => ({ column, sign: i > 0 && (bits >> (i - 1)) % 2 === 1 ? -1 : 1 })),
+  );
+}
+
+function test(table: Table, { column, heading }: TableColumn, terms: readonly Term[]): Relation | undefined {
+  const { grid, rect, bodyTop } = table;
+  const broken: number[] = [];
+  let held = 0;
+  for (let row = bodyTop; row <= rect.bottom; row++) {
+    const holds = holdsIn(grid, row, column, terms);
+    if (holds === true) held++;
+    else if (holds === false) broken.push(row);
+    if (held + broken.length === probe && broken.length > 2) return undefined;
+  }
+  const isProven = held >= fewestRows && broken.length <= Math.max(1, held * mostBroken);
+  return isProven ? { result: column, heading, terms, broken } : undefined;
+}
+
+/** Undefined where the row tells nothing: a formula, no figure, or fewer than two terms with one. */
+function holdsIn(grid: Grid, row: number, column: number, terms: readonly Term[]): boolean | undefined {
+  if (!isAmountAt(grid, row, column) || formulaAt(grid, row, column) !== "") return undefined;
+  let [sum, filled] = [0, 0];
+  for (const term of terms) {
+    const amount = amountAt(grid, row, term.column);
+    if (Number.isNaN(amount) || amount === 0) continue;
+    filled++;
+    sum += term.sign * amount;
+  }
+  return filled < 2 ? undefined : Math.abs(sum - amountAt(grid, row, column)) < 0.005;
+}

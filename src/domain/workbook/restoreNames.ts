@@ -1,0 +1,27 @@
+import { parseArea } from "./address";
+import type { SheetSnapshot, Snapshot, TableSnapshot } from "./Snapshot";
+import type { Op } from "./WritePlan";
+
+function sheetIn(book: Snapshot, name: string): SheetSnapshot | undefined {
+  return book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+const bears = (book: Snapshot, name: string) =>
+  book.sheets.some(({ tables }) => tables.some((table) => table.name.toLowerCase() === name.toLowerCase()));
+
+function startsWhere(table: TableSnapshot, other: TableSnapshot): boolean {
+  const [a, b] = [parseArea(table.area), parseArea(other.area)];
+  return a !== undefined && a.row === b?.row && a.column === b.column;
+}
+
+/** Tables that a plan renamed, as a plan that gives them their names back; it comes before the formulas that use them. */
+export function restoreTableNames(now: Snapshot, after: Snapshot, before: Snapshot): readonly Op[] {
+  return after.sheets.flatMap((sheet) =>
+    sheet.tables.flatMap((table): readonly Op[] => {
+      if (bears(before, table.name) || !bears(now, table.name)) return [];
+      const was = sheetIn(before, sheet.name)?.tables.find((one) => startsWhere(one, table) && !bears(after, one.name));
+      if (was === undefined || bears(now, was.name)) return [];
+      return [{ op: "renameTable", sheet: sheet.name, table: table.name, to: was.name }];
+    }),
+  );
+}

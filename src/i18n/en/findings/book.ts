@@ -1,0 +1,75 @@
+import type { BookFindings, ProjectPart } from "../../../domain/findings/BookFindings";
+import type { WordsFor } from "../../FindingWords";
+
+const ownBook = "Template of this workbook for form DIE-FO-013.";
+const structureAgain =
+  "Press «Structure»: it shows what it will write, deletes no data and can be undone. Without Excel: «importar» with this workbook and «--salida».";
+
+/** What an empty part says; the section of the form in parentheses. */
+const empty: Readonly<Record<ProjectPart, string>> = {
+  activities: "There is no activity (6.5).",
+  metas: "There is no meta (6.5).",
+  schedule: "There is no subactivity in the schedule (6.5 and 9).",
+  evidence: "There is no evidence (6.5).",
+  budget: "There is no budget line (8.1).",
+  declaredTotal: "The declared TOTAL of the budget is missing (8.1).",
+  rubro: "There is no rubro line (8.2).",
+};
+
+const sides = { under: "Below", above: "Above", beside: "Beside" } as const;
+
+/** English words of the findings on the workbook itself. */
+export const bookWords: WordsFor<keyof BookFindings> = {
+  "book/missing-sheet": {
+    message: (p) => `The sheet «${p.sheet}» is missing.`,
+    why: "What stood on that sheet cannot be read or checked, and the formulas that use it show errors.",
+    norm: ownBook,
+    how: `If you deleted it by accident, press Ctrl+Z or open an earlier copy. To make it anew, empty: ${structureAgain}`,
+  },
+  "book/missing-table": {
+    message: (p) => `The sheet «${p.sheet}» lacks the table ${p.table}, and its headings too.`,
+    why: "Without the table and its headings nobody knows what each cell is: the sheet is not read.",
+    norm: ownBook,
+    how: "Bring the sheet back from an earlier copy of the workbook. If the sheet is your own and only bears that name, rename it and press «Structure».",
+  },
+  "book/missing-column": {
+    message: (p) =>
+      p.of === ""
+        ? `The sheet «${p.sheet}» lacks the cell «${p.column}».`
+        : `The table ${p.of} of «${p.sheet}» lacks the column «${p.column}».`,
+    why: "What it held is not read, and the formulas that use it show errors.",
+    norm: ownBook,
+    how: `If you deleted it by accident, press Ctrl+Z. To put it back: ${structureAgain}`,
+  },
+  "book/table-lost": {
+    message: (p) => `The table ${p.table} is no table any more: on «${p.sheet}» only its cells are left (${p.area}).`,
+    why: "It was read by its headings, but what is added below enters no sum and no list.",
+    norm: ownBook,
+    how: `«Convert to Range» does this, and programs that keep no tables. To make it again: ${structureAgain}`,
+  },
+  "book/table-renamed": {
+    message: (p) => `The table ${p.table} of «${p.sheet}» is now called ${p.now}.`,
+    why: "It was recognised by its headings. Under another name, new sheets and the summary do not find it.",
+    norm: ownBook,
+    how: `Give it its name back in Table Design → Table Name. Or: ${structureAgain}`,
+  },
+  "book/repeated-table": {
+    message: (p) => `On «${p.sheet}» there is another table called ${p.table}, which is not read.`,
+    why: "Two tables cannot share a name: Excel asks to repair the file and renames one of them.",
+    norm: ownBook,
+    how: "If the sheet is a copy, delete it or rename that table. If it holds data that is missing, move it into the project's table.",
+  },
+  "book/empty-table": {
+    message: (p) => empty[p.part],
+    why: "A project without this part is not complete, even if the rest has no errors.",
+    norm: "DIE-FO-013, sections 6.1, 6.5, 8.1, 8.2 and 9.",
+    how: "Fill in the sheet, or import the form with «Import form».",
+  },
+  "book/row-outside-table": {
+    message: (p) =>
+      `${sides[p.side]} the table ${p.table} there is data that is neither read nor added: ${p.sheet} ${p.area}.`,
+    why: "Excel reads and adds only what lies inside the table. LibreOffice and other programs do not extend it when somebody types beside it.",
+    norm: ownBook,
+    how: "If it is project data, extend the table by its lower right corner, or use «Fix» where it is offered. If these are notes of yours, leave an empty row or column between them and the table.",
+  },
+};

@@ -1,0 +1,100 @@
+import type { UnreadPart } from "../../domain/form/UnreadPart";
+
+const sectionNames: Readonly<Record<string, string>> = {
+  "1": "1 Registration date",
+  "2": "2 Fiscal year",
+  "3": "3 Project name",
+  "4": "4 Department",
+  "5.1": "5.1 Background",
+  "5.2": "5.2 Problem",
+  "6.1": "6.1 Objectives",
+  "6.2": "6.2 Justification",
+  "6.3": "6.3 Target population",
+  "6.4": "6.4 Area",
+  "6.5": "6.5 Activities and goals",
+  "7.1": "7.1 Relation to the PIDM",
+  "7.2": "7.2 Action plan",
+  "8.1": "8.1 Budget",
+  "8.2": "8.2 Budget line",
+  "9": "9 Schedule",
+  "10": "10 Benefits",
+  "10.1": "10.1 Impacts",
+  "10.2": "10 Products and deliverables",
+  signature: "Signature",
+};
+
+/** «8.1 Presupuesto general». */
+export const nameSection = (id: string): string => sectionNames[id] ?? id;
+
+const sectionParts: Readonly<Record<string, string>> = {
+  "5.1": "background",
+  "5.2": "problem",
+  "6.2": "justification",
+  "6.3": "target population",
+  "6.4": "zone",
+  "6.5": "goals",
+  "7.1": "relation to the PIDM",
+  "7.2": "plan of action",
+  "8.1": "budget",
+  "8.2": "rubro",
+  "9": "schedule",
+  "10": "benefits",
+  "10.1": "impacts",
+  "10.2": "products",
+  date: "registration date",
+  vigencia: "vigencia",
+  name: "name of the project",
+  dependencia: "department",
+  generalObjective: "general objective",
+  declaredTotal: "TOTAL of the budget",
+};
+
+export function nameMissing(parts: readonly string[]): string {
+  const names = [...new Set(parts.map((part) => sectionParts[part] ?? part))];
+  return `Missing: ${names.join(", ")}`;
+}
+
+const tables: Readonly<Record<string, string>> = {
+  "6.5": "table of activities and goals",
+  "7.1": "table of the relation to the PIDM",
+  "7.2": "box of sector, programme and project",
+  "8.1": "budget table",
+  "8.2": "rubro table",
+  "9": "schedule table",
+};
+
+const insteads: Readonly<Record<UnreadPart["instead"], string>> = {
+  image: "a picture",
+  chart: "a chart",
+  diagram: "a diagram",
+  drawing: "a drawing",
+  equation: "an equation",
+  object: "an embedded file",
+  table: "a table that is not recognised",
+  text: "only text",
+  nothing: "",
+};
+
+export function describeUnread({ section, lack, instead }: Pick<UnreadPart, "section" | "lack" | "instead">): string {
+  const number = section === "10.2" ? "10" : section;
+  const table = tables[section] ?? "table";
+  const there = instead === "nothing" ? "." : `: ${insteads[instead]} stands there.`;
+  switch (lack) {
+    case "section":
+      return section === "signature"
+        ? "The box for the signature is missing."
+        : `Section ${nameSection(section)} is missing.`;
+    case "table":
+      return `${number} has no ${table}${there}`;
+    case "rows":
+      return `The ${table} of ${number} has no rows${there}`;
+    case "activities":
+      return `The ${table} of ${number} names no activities.`;
+    case "months":
+      return `The months of ${number} cannot be read: ${insteads[instead] || "drawings"} instead of marks.`;
+    case "text":
+      return instead === "nothing"
+        ? `${nameSection(section)} is blank.`
+        : `${nameSection(section)} has no text${there}`;
+  }
+}

@@ -1,0 +1,75 @@
+import type { BookFindings, ProjectPart } from "../../../domain/findings/BookFindings";
+import type { WordsFor } from "../../FindingWords";
+
+const ownBook = "Plantilla de este libro para el formato DIE-FO-013.";
+const structureAgain =
+  "Oprima «Estructurar»: muestra qué va a escribir, no borra ningún dato y se puede deshacer. Sin Excel: «importar» con este libro y «--salida».";
+
+/** What an empty part says; the section of the form in parentheses. */
+const empty: Readonly<Record<ProjectPart, string>> = {
+  activities: "No hay ninguna actividad (6.5).",
+  metas: "No hay ninguna meta (6.5).",
+  schedule: "No hay ninguna subactividad en el cronograma (6.5 y 9).",
+  evidence: "No hay ninguna evidencia (6.5).",
+  budget: "No hay ningún renglón de presupuesto (8.1).",
+  declaredTotal: "Falta el TOTAL declarado del presupuesto (8.1).",
+  rubro: "No hay ningún renglón de rubro (8.2).",
+};
+
+const sides = { under: "Debajo", above: "Encima", beside: "Al lado" } as const;
+
+/** Spanish words of the findings on the workbook itself. */
+export const bookWords: WordsFor<keyof BookFindings> = {
+  "book/missing-sheet": {
+    message: (p) => `Falta la hoja «${p.sheet}».`,
+    why: "Lo que estaba en esa hoja no se puede revisar. Las fórmulas que la usan quedan con error.",
+    norm: ownBook,
+    how: `Si la borró por accidente, oprima Ctrl+Z o abra una copia anterior. Para hacerla de nuevo, vacía: ${structureAgain}`,
+  },
+  "book/missing-table": {
+    message: (p) => `La hoja «${p.sheet}» no tiene la tabla ${p.table}, y sus títulos tampoco están.`,
+    why: "Sin la tabla y sin sus títulos no se sabe qué dato es cada celda: la hoja no se lee.",
+    norm: ownBook,
+    how: "Traiga la hoja de una copia anterior del libro. Si la hoja es suya y solo lleva ese nombre, cámbieselo y oprima «Estructurar».",
+  },
+  "book/missing-column": {
+    message: (p) =>
+      p.of === ""
+        ? `En la hoja «${p.sheet}» no está la celda «${p.column}».`
+        : `A la tabla ${p.of} de «${p.sheet}» le falta la columna «${p.column}».`,
+    why: "Lo que guardaba no se lee, y las fórmulas que la usan quedan con error.",
+    norm: ownBook,
+    how: `Si la borró por accidente, oprima Ctrl+Z. Para ponerla de nuevo: ${structureAgain}`,
+  },
+  "book/table-lost": {
+    message: (p) => `La tabla ${p.table} ya no es tabla: en «${p.sheet}» quedan solo sus celdas (${p.area}).`,
+    why: "Se leyó por sus títulos, pero lo que se agregue debajo no entra en las sumas ni en las listas.",
+    norm: ownBook,
+    how: `Pasa con «Convertir en rango» y con programas que no guardan tablas. Para rehacerla: ${structureAgain}`,
+  },
+  "book/table-renamed": {
+    message: (p) => `La tabla ${p.table} de «${p.sheet}» se llama ahora ${p.now}.`,
+    why: "Se reconoció por sus títulos. Con otro nombre, las hojas nuevas y el resumen no la encuentran.",
+    norm: ownBook,
+    how: `Devuélvale el nombre en Diseño de tabla → Nombre de la tabla. O: ${structureAgain}`,
+  },
+  "book/repeated-table": {
+    message: (p) => `En «${p.sheet}» hay otra tabla llamada ${p.table}, que no se lee.`,
+    why: "Dos tablas no pueden llamarse igual: Excel pide reparar el archivo y cambia el nombre de una.",
+    norm: ownBook,
+    how: "Si la hoja es una copia, bórrela o cambie el nombre de esa tabla. Si tiene datos que faltan, páselos a la tabla del proyecto.",
+  },
+  "book/empty-table": {
+    message: (p) => empty[p.part],
+    why: "Un proyecto sin esta parte no está completo, aunque el resto no tenga errores.",
+    norm: "DIE-FO-013, secciones 6.1, 6.5, 8.1, 8.2 y 9.",
+    how: "Complete la hoja, o importe el formato con «Importar formato».",
+  },
+  "book/row-outside-table": {
+    message: (p) =>
+      `${sides[p.side]} de la tabla ${p.table} hay datos que no se leen ni se suman: ${p.sheet} ${p.area}.`,
+    why: "Excel lee y suma solo lo que está dentro de la tabla. LibreOffice y otros programas no la agrandan al escribir junto a ella.",
+    norm: ownBook,
+    how: "Si son datos del proyecto, agrande la tabla desde su esquina inferior derecha, o use «Corregir» cuando se ofrece. Si son notas suyas, deje una fila o una columna vacía entre ellas y la tabla.",
+  },
+};

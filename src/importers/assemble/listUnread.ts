@@ -1,0 +1,85 @@
+import type { FormRecord } from "../../domain/form/FormRecord";
+import type { Lack, ObjectKind, UnreadPart } from "../../domain/form/UnreadPart";
+import { joinRow } from "../Block";
+import { isMissing, isSigned, required, tableOf } from "./judgeCompleteness";
+import type { SectionId } from "./matchHeading";
+import type { Part, Parts } from "./Part";
+import { placeOf } from "./placeOf";
+import type { RawTable } from "./recognizeTable";
+
+/** Fields whose absence has a finding of its own: the empty field. */
+const fields = /^(?:[1-4]|6\.1)$/;
+
+/** What the form lacks that could be read, section by section, and what stands there instead. */
+export function listUnread(parts: Parts, form: FormRecord): UnreadPart[] {
+  const found = required.flatMap((id): UnreadPart[] => {
+    const own = parts.parts.filter((part) => part.id === id);
+    const lack = findLack(id, parts, form, own);
+    return lack === undefined
+      ? []
+      : [{ section: id, lack, instead: findInstead(id, parts, own), at: placeIn(id, own) }];
+  });
+  if (isSigned(parts)) return found;
+  return [...found, { section: "signature", lack: "section", instead: "nothing", at: placeOf("", 0) }];
+}
+
+function placeIn(id: SectionId, own: readonly Part[]): UnreadPart["at"] {
+  const [part] = own;
+  return placeOf(part?.number ?? (id === "10.2" ? "10" : id), 0, part?.line);
+}
+
+function findLack(id: SectionId, parts: Parts, form: FormRecord, own: readonly Part[]): Lack | undefined {
+  if (fields.test(id)) return undefined;
+  if (isMissing(parts, id)) return "section";
+  const table = tableOf[id];
+  if (table === undefined) return own.some((part) => part.paragraphs.length > 0) ? undefined : "text";
+  const tables = parts.tables.filter((candidate) => candidate.name === table);
+  return tables.length === 0 ? "table" : lackOfRows(id, form, tables, own);
+}
+
+/** Which rows of a table the project cannot be without. */
+function lackOfRows(
+  id: SectionId,
+  form: FormRecord,
+  tables: readonly RawTable[],
+  own: readonly Part[],
+): Lack | undefined {
+  const counts: Partial<Record<SectionId, number>> = {
+    "6.5": form.metas.length,
+    "7.1": form.alignment.length,
+    "8.1": form.budget.length,
+    "8.2": form.rubro.length,
+    "9": form.schedule.length,
+  };
+  if (counts[id] === 0) return "rows";
+  if (id === "6.5" && (form.activities ?? []).length === 0) return "activities";
+  return id === "9" && marksAreDrawn(form, tables, own) ? "months" : undefined;
+}
+
+/** Pictures or shapes where the months are marked: bars drawn over the table, or check marks as pictures. */
+function marksAreDrawn(form: FormRecord, tables: readonly RawTable[], own: readonly Part[]): boolean {
+  const marked = form.schedule.some((row) => row.months.includes(true));
+  const drawn = tables.some((table) => {
+    const months = new Set(table.header?.months ?? []);
+    return table.rows.some((row) => row.cells.some((cell, index) => months.has(index) && cell.objects !== undefined));
+  });
+  return drawn || (!marked && own.some((part) => part.objects.length > 0));
+}
+
+/** Pictures tell more than tables, tables more than texts. */
+function findInstead(id: SectionId, parts: Parts, own: readonly Part[]): UnreadPart["instead"] {
+  const tables = own.flatMap((part) => part.tables);
+  const known = parts.tables.filter((table) => table.name === tableOf[id]);
+  const objects: ObjectKind[] = [
+    ...own.flatMap((part) => part.objects),
+    ...[...tables, ...known].flatMap((table) =>
+      table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.objects ?? [])),
+    ),
+  ];
+  const [first] = [...objects].sort((a, b) => Number(a === "drawing") - Number(b === "drawing"));
+  if (first !== undefined) return first;
+  if (tables.some((table) => table.name === "unknown" && table.rows.some((row) => joinRow(row) !== ""))) return "table";
+  const texts = own.flatMap((part) => part.paragraphs);
+  if (texts.length === 0) return "nothing";
+  return texts.every(({ equation }) => equation === true) ? "equation" : "text";
+}

@@ -1,0 +1,82 @@
+import type { ImportMessage } from "../../domain/form/Import";
+import type { ObjectKind } from "../../domain/form/UnreadPart";
+import type { Block, ParagraphBlock } from "../Block";
+import { cleanText } from "../text/cleanText";
+import { type SettledLine, settleLines } from "../text/settleLines";
+import { type Label, labelParagraph } from "./labelParagraph";
+import type { Reading } from "./Reading";
+import { readInline } from "./readInline";
+import type { FoundObject } from "./readObject";
+import { readShade } from "./readShade";
+import { childOf, hasChild, nothing, settingOf, toggleOf, type WordElement } from "./WordElement";
+
+/** A paragraph as blocks, and what only a cell asks for: the colour of an empty one. */
+export interface ReadParagraph {
+  readonly blocks: readonly Block[];
+  readonly shade: string;
+  readonly messages: readonly ImportMessage[];
+}
+
+/** Whether the mark at the end of a paragraph is deleted: its text goes on in the next one. */
+export function endsDeleted(paragraph: WordElement): boolean {
+  const mark = paragraph.name !== "w:p" ? nothing : childOf(childOf(paragraph, "w:pPr"), "w:rPr");
+  return hasChild(mark, "w:del") || hasChild(mark, "w:moveFrom");
+}
+
+/** Reads a paragraph, with those before it that run into it; line breaks part it into several, text boxes follow it. */
+export function readParagraph(paragraphs: readonly WordElement[], reading: Reading): ReadParagraph {
+  const inlines = paragraphs.map((one) => readInline(one, settingOf(childOf(one, "w:pPr"), "w:pStyle"), reading));
+  const properties = childOf(paragraphs.at(-1) ?? nothing, "w:pPr");
+  reading.fields.endParagraph();
+  const text = inlines.map((inline) => inline.text).join("");
+  const hidden = cleanText(text) === "" && toggleOf(childOf(properties, "w:rPr"), "w:vanish") === true;
+  const label = hidden ? undefined : labelParagraph(properties, reading);
+  const lines = settleLines(text);
+  const equations = cleanText(inlines.map((inline) => inline.equations).join(""));
+  const isEquation = equations !== "" && equations === cleanText(text);
+  const objects = inlines.flatMap((inline) => inline.objects);
+  return {
+    blocks: [
+      ...labelLines(lines, label).map((line): Block => (isEquation ? { ...line, equation: true } : line)),
+      ...objects.map(({ kind }): Block => ({ kind: "object", object: kind })),
+      ...inlines.flatMap((inline) => inline.boxes),
+    ],
+    shade: inlines.find((inline) => inline.shade !== "")?.shade ?? readShade(properties),
+    messages: [...objects.flatMap(tellObject), ...lines.flatMap(tellNotes)],
+  };
+}
+
+/** A number without text is an empty item of a list. */
+function labelLines(lines: readonly SettledLine[], label: Label | undefined): ParagraphBlock[] {
+  const first = lines.findIndex((line) => line.text !== "");
+  return lines.flatMap(({ text, struck }, index) => {
+    if (text === "" && struck.length === 0) return [];
+    const number = index === first && label?.kind === "number" ? `${label.text} ` : "";
+    const bare = stripDash(cleanText(number + text));
+    const bullet = label?.kind === "bullet" || bare !== cleanText(number + text);
+    return [
+      {
+        kind: "paragraph",
+        text: bare,
+        ...(bullet ? { bullet: true as const } : {}),
+        ...(struck.length > 0 ? { struck } : {}),
+      },
+    ];
+  });
+}
+
+/** A typed dash is a bullet as well. */
+function stripDash(text: string): string {
+  return text.replace(/^[-–•*·▪]\s+/, "");
+}
+
+/** Lines and empty shapes are no content. */
+function tellObject({ kind, title }: FoundObject): ImportMessage[] {
+  if (kind === "drawing") return [];
+  if (kind === "image") return [{ code: "image-skipped", text: cleanText(title) }];
+  return [{ code: "object-skipped", text: kind satisfies ObjectKind }];
+}
+
+function tellNotes({ text, notes }: SettledLine): ImportMessage[] {
+  return notes.map((note) => ({ code: "note-call", text: `${note} ${text}` }));
+}

@@ -1,0 +1,102 @@
+import { readAttribute } from "./scanTags";
+import { childOf, elementsOf, nothing, settingOf, toggleOf, type WordElement } from "./WordElement";
+
+/** A list that paragraphs belong to; the level is absent where the list itself names the style at one of its levels. */
+export interface StyleList {
+  readonly numId: string;
+  readonly level?: number;
+}
+
+/** What a style, with those that it is based on, says of texts; undefined where it says nothing. */
+export interface StyleLook {
+  readonly list?: StyleList;
+  readonly hidden?: boolean;
+  readonly struck?: boolean;
+  readonly raised?: boolean;
+  readonly shade?: string;
+}
+
+export interface Styles {
+  readonly looks: ReadonlyMap<string, StyleLook>;
+  /** Id of the style of paragraphs that name none, "" where there is none. */
+  readonly usual: string;
+}
+
+/** Longest chain of styles that is followed: Word allows eleven, and a circle must end. */
+const longestChain = 12;
+
+/** Reads the styles of paragraphs and characters (ECMA-376 part 1, 17.7): lists, hidden, struck and raised text. */
+export function readStyles(root: WordElement): Styles {
+  const styles = new Map<string, WordElement>();
+  let usual = "";
+  for (const style of elementsOf(root).filter(({ name }) => name === "w:style")) {
+    const id = readAttribute(style, "w:styleId") ?? "";
+    styles.set(id, style);
+    const isDefault = /^(?:1|true|on)$/.test(readAttribute(style, "w:default") ?? "");
+    if (isDefault && readAttribute(style, "w:type") === "paragraph") usual = id;
+  }
+  const looks = new Map([...styles.keys()].map((id) => [id, mergeChain(styles, id)] as const));
+  return { looks, usual };
+}
+
+function mergeChain(styles: ReadonlyMap<string, WordElement>, id: string): StyleLook {
+  let look: StyleLook = {};
+  let style = styles.get(id);
+  for (let depth = 0; style !== undefined && depth < longestChain; depth += 1) {
+    // The nearer style counts.
+    look = { ...readOwn(style), ...look };
+    style = styles.get(settingOf(style, "w:basedOn") ?? "");
+  }
+  return look;
+}
+
+function readOwn(style: WordElement): StyleLook {
+  const list = readList(childOf(childOf(style, "w:pPr"), "w:numPr"));
+  const look = { list, ...readLook(childOf(style, "w:rPr")) };
+  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
+}
+
+function readList(numbering: WordElement): StyleList | undefined {
+  const numId = settingOf(numbering, "w:numId");
+  const level = settingOf(numbering, "w:ilvl");
+  if (numId === undefined) return undefined;
+  return level === undefined ? { numId } : { numId, level: Number(level) };
+}
+
+/** Run properties (17.3.2): vanish and specVanish hide, strike and dstrike strike through, vertAlign raises. */
+export function readLook(properties: WordElement): Omit<StyleLook, "list"> {
+  if (properties === nothing) return {};
+  const align = settingOf(properties, "w:vertAlign");
+  return {
+    ...pick("hidden", either(toggleOf(properties, "w:vanish"), toggleOf(properties, "w:specVanish"))),
+    ...pick("struck", either(toggleOf(properties, "w:strike"), toggleOf(properties, "w:dstrike"))),
+    ...pick("raised", align === undefined ? isRaised(properties) : align === "superscript"),
+  };
+}
+
+function pick<K extends string>(key: K, value: boolean | undefined): { readonly [P in K]?: boolean } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: boolean };
+}
+
+function either(one: boolean | undefined, other: boolean | undefined): boolean | undefined {
+  return one === undefined ? other : one || other === true;
+}
+
+/** LibreOffice and old versions raise by position, in half points: a third of a usual letter is a raised one. */
+function isRaised(properties: WordElement): boolean | undefined {
+  const position = Number(settingOf(properties, "w:position") ?? 0);
+  const size = Number(settingOf(properties, "w:sz") ?? 22);
+  return position >= 4 && size <= 18 ? true : undefined;
+}
+
+/** The look of a run: its own properties over those of its styles; what both styles switch on is off again (17.7.3). */
+export function lookOfRun(properties: WordElement, paragraphStyle: string | undefined, styles: Styles): StyleLook {
+  const own = readLook(properties);
+  const paragraph = styles.looks.get(paragraphStyle ?? styles.usual) ?? {};
+  const run = styles.looks.get(settingOf(properties, "w:rStyle") ?? "") ?? {};
+  return {
+    hidden: own.hidden ?? (paragraph.hidden === true) !== (run.hidden === true),
+    struck: own.struck ?? (paragraph.struck === true) !== (run.struck === true),
+    raised: own.raised ?? run.raised ?? paragraph.raised ?? false,
+  };
+}

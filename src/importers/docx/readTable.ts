@@ -1,0 +1,88 @@
+import type { ObjectKind } from "../../domain/form/UnreadPart";
+import type { Block, BlockCell, BlockRow } from "../Block";
+import { flatten } from "./flatten";
+import { markShades } from "./markShades";
+import { readShade } from "./readShade";
+import { unfoldFrames, type WordRow } from "./unfoldFrames";
+import { childOf, hasChild, settingOf, type WordElement } from "./WordElement";
+
+/** What stands in a cell. */
+export interface CellContent {
+  readonly blocks: readonly Block[];
+  /** Colour behind an empty paragraph of it. */
+  readonly shade: string;
+}
+
+export type ReadCell = (cell: WordElement) => CellContent;
+
+/** A cell on the grid of its table. */
+export interface WordCell extends BlockCell {
+  readonly blocks: readonly Block[];
+  readonly shade: string;
+}
+
+/** Word has 63 columns at most. */
+const mostColumns = 63;
+
+const merged: WordCell = { paragraphs: [], merged: true, blocks: [], shade: "" };
+const empty: WordCell = { paragraphs: [], blocks: [], shade: "" };
+
+/** Reads a table; spans become cells of their own, marked as merged; a frame around sections is taken off. */
+export function readTable(table: WordElement, readCell: ReadCell): readonly Block[] {
+  /** Columns in which a cell of the row above goes on downwards. */
+  const open = new Set<number>();
+  const rows = flatten(table, "w:tr")
+    .filter((row) => !hasChild(childOf(row, "w:trPr"), "w:del"))
+    .map((row): WordRow => ({ cells: placeCells(row, open, readCell) }));
+  return unfoldFrames(markShades(rows));
+}
+
+function placeCells(row: WordElement, open: Set<number>, readCell: ReadCell): WordCell[] {
+  const skipped = readCount(childOf(row, "w:trPr"), "w:gridBefore", 0);
+  const placed: WordCell[] = Array.from({ length: skipped }, () => empty);
+  for (const cell of flatten(row, "w:tc")) {
+    const properties = childOf(cell, "w:tcPr");
+    if (hasChild(properties, "w:cellDel")) continue;
+    const column = placed.length;
+    const goesOn = continues(properties, "w:vMerge") && open.has(column);
+    if (hasChild(properties, "w:vMerge")) open.add(column);
+    else open.delete(column);
+    placed.push(goesOn || continues(properties, "w:hMerge") ? merged : buildCell(properties, readCell(cell)));
+    for (let rest = readCount(properties, "w:gridSpan", 1); rest > 1; rest -= 1) placed.push(merged);
+  }
+  return placed;
+}
+
+/** Without a value the cell continues the one above or beside it (17.4.84 vMerge, 17.4.22 hMerge). */
+function continues(properties: WordElement, name: string): boolean {
+  return hasChild(properties, name) && (settingOf(properties, name) ?? "continue") === "continue";
+}
+
+function readCount(properties: WordElement, name: string, least: number): number {
+  const count = Number.parseInt(settingOf(properties, name) ?? "", 10);
+  return Math.min(mostColumns, Math.max(least, Number.isNaN(count) ? least : count));
+}
+
+function buildCell(properties: WordElement, { blocks, shade }: CellContent): WordCell {
+  const paragraphs = blocks.flatMap(linesOf);
+  const struck = blocks.flatMap((block) => (block.kind === "paragraph" ? (block.struck ?? []) : []));
+  const objects = blocks.flatMap((block): ObjectKind[] => (block.kind === "object" ? [block.object] : []));
+  return {
+    paragraphs,
+    blocks,
+    shade: shade === "" ? readShade(properties) : shade,
+    ...(struck.length > 0 ? { struck } : {}),
+    ...(objects.length > 0 ? { objects } : {}),
+  };
+}
+
+/** A table inside a cell gives one line a row. */
+function linesOf(block: Block): string[] {
+  if (block.kind === "object") return [];
+  if (block.kind === "paragraph") return block.text === "" ? [] : [block.text];
+  return block.rows.map(lineOf).filter((line) => line !== "");
+}
+
+function lineOf(row: BlockRow): string {
+  return row.cells.flatMap((cell) => cell.paragraphs).join(" ");
+}

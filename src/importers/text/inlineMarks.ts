@@ -1,0 +1,24 @@
+/** Private-use signs around struck and raised parts of a text, from the readers of Word and text to `settleLines`. */
+export const inlineMarks = {
+  struck: "\uE003",
+  afterStruck: "\uE004",
+  raised: "\uE005",
+  afterRaised: "\uE006",
+} as const;
+
+/** A text from a file, without signs of our own that it may hold. */
+export function withoutOwnMarks(text: string): string {
+  return text.replace(/[\uE000-\uE00F]/g, "");
+}
+
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** 2 → ². */
+export function raiseDigits(text: string): string {
+  return text.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
+}
+
+/** ² → 2. */
+export function lowerDigits(text: string): string {
+  return text.replace(/[⁰¹²³⁴-⁹]/g, (sign) => String(superscripts.indexOf(sign)));
+}

@@ -1,0 +1,114 @@
+import { sheetTexts } from "../i18n/es/sheets";
+import { actividades } from "./actividades";
+import { catalogoPidm } from "./catalogoPidm";
+import { catalogoRubro } from "./catalogoRubro";
+import { cronograma } from "./cronograma";
+import { evidencias } from "./evidencias";
+import { ficha } from "./ficha";
+import type { SheetLayout } from "./Layout";
+import { metas } from "./metas";
+import { presupuesto } from "./presupuesto";
+import { controles } from "./risk/controles";
+import { impacto } from "./risk/impacto";
+import { mapaCalor } from "./risk/mapaCalor";
+import { riesgos } from "./risk/riesgos";
+import { rubro } from "./rubro";
+
+const { state } = sheetTexts.front;
+
+const text = (words: string) => `"${words}"`;
+
+/** A reference that is gone, or an error in the data, is never «Completo». */
+const guarded = (formula: string) => `=IFERROR(${formula},${text(state.broken)})`;
+
+/** Rows of a table with something in a required column, and those of them that lack one (or are `wrong`); an amount has to be a number. */
+function countRows({ table }: SheetLayout, wrong: string): { readonly filled: string; readonly lacking: string } {
+  const required = (table?.columns ?? []).filter(({ required }) => required === true);
+  const column = (header: string) => `${table?.name}[${header}]`;
+  const some = `0${required.map(({ header }) => `+LEN(${column(header)})`).join("")}`;
+  const lacks = required.map(({ header, kind }) =>
+    kind === "money" ? `+NOT(ISNUMBER(${column(header)}))` : `+(LEN(${column(header)})=0)`,
+  );
+  const filled = `SUMPRODUCT(0+((${some})>0))`;
+  return { filled, lacking: `SUMPRODUCT(((${some})>0)*((0${lacks.join("")}${wrong})>0))` };
+}
+
+interface More {
+  /** Terms that are true of a row that is not complete. */
+  readonly wrong?: string;
+  /** A condition of the whole table, with its words. */
+  readonly unless?: readonly [condition: string, words: string];
+  /** Text that follows «Completo: 7». */
+  readonly note?: string;
+}
+
+/** «Completo: 7», «Incompleto: 2 de 7», or what an empty table says. */
+function tableState(layout: SheetLayout, empty: string, { wrong = "", unless, note }: More = {}): string {
+  const { filled, lacking } = countRows(layout, wrong);
+  const full = `${text(state.complete)}&": "&${filled}${note === undefined ? "" : `&${note}`}`;
+  const partly = `${text(state.partly)}&": "&${lacking}&${text(state.of)}&${filled}`;
+  const rows = `IF(${lacking}>0,${partly},${full})`;
+  const whole = unless === undefined ? rows : `IF(${unless[0]},${text(unless[1])},${rows})`;
+  return guarded(`IF(${filled}=0,${text(empty)},${whole})`);
+}
+
+function fichaState(): string {
+  const wanted = ["fFechaRegistro", "fVigencia", "fNombre", "fDependencia", "fObjetivoGeneral"];
+  const lacking = `(0${wanted.map((name) => `+(LEN(${name})=0)`).join("")})`;
+  return guarded(`IF(${lacking}=0,${text(state.complete)},${text(state.facts)}&${lacking})`);
+}
+
+/** A sheet without a table is there, or it is not. */
+function sheetState(layout: SheetLayout): string {
+  return guarded(`IF(LEN('${layout.name}'!$A$1)>0,${text(state.calculated)},${text(state.broken)})`);
+}
+
+function findingsState(): string {
+  const open = `SUMPRODUCT((tHallazgos[Estado]="Abierto")*(LEN(tHallazgos[Código])>0))`;
+  return guarded(`IF(${open}=0,${text(state.noFindings)},${text(state.findings)}&${open})`);
+}
+
+/** What each sheet holds, as a native formula: a municipality without the add-in sees it too. By layout key. */
+export const sheetStates: Readonly<Record<string, string>> = {
+  ficha: fichaState(),
+  activities: tableState(actividades, state.missing),
+  pidm: tableState(catalogoPidm, state.empty),
+  metas: tableState(metas, state.missing),
+  schedule: tableState(cronograma, state.missing, { wrong: "+(tCronograma[Meses marcados]=0)" }),
+  evidence: tableState(evidencias, state.missing),
+  budget: tableState(presupuesto, state.missing, {
+    unless: ["NOT(ISNUMBER(fTotalDeclarado))", state.noTotal],
+    note: `IF(fEstadoTotal="Cuadra","",". "&fEstadoTotal)`,
+  }),
+  rubroCatalogue: tableState(catalogoRubro, state.empty),
+  rubro: tableState(rubro, state.missing),
+  risks: tableState(riesgos, state.noRisks),
+  impacts: tableState(impacto, state.noRisks),
+  controls: tableState(controles, state.noRisks),
+  riskMap: sheetState(mapaCalor),
+  findings: findingsState(),
+};
+
+/** The parts that a project cannot lack, by layout key, with the one word that names them. */
+const parts: readonly (readonly [key: string, word: string])[] = [
+  ["ficha", ficha.name],
+  ["activities", actividades.name],
+  ["metas", metas.name],
+  ["schedule", cronograma.name],
+  ["evidence", evidencias.name],
+  ["budget", presupuesto.name],
+  ["rubro", rubro.name],
+];
+
+/** «Completo», or «Falta completar: Metas, Presupuesto»; `cellOf` gives the cell of a sheet's state. */
+export function projectState(cellOf: (key: string) => string): string {
+  const begins = (cell: string) => `LEFT(${cell},${state.complete.length})=${text(state.complete)}`;
+  const named = (word: string) => text(` ${word.toLowerCase()}`);
+  // A program that cannot read a formula shows its error here, which is not «Completo» either.
+  const list = parts
+    .map(([key, word]) => `IFERROR(IF(${begins(cellOf(key))},"",${named(word)}),${named(word)})`)
+    .join("&");
+  return guarded(
+    `IF(LEN(${list})=0,${text(state.complete)},${text(state.lacking)}&SUBSTITUTE(TRIM(${list})," ",", "))`,
+  );
+}

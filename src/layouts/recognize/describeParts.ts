@@ -1,0 +1,56 @@
+import type { BookParts, OutsideCells } from "../../domain/findings/BookParts";
+import type { BookPlace } from "../../domain/findings/Place";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { FoundTable } from "../findTable";
+import { sheetLayouts } from "../index";
+import { listMissing } from "./listMissing";
+import { cornerOf } from "./outsideCells";
+import type { RecognizedTables } from "./recognizeTable";
+
+/** Cells of «Inicio» that name the other sheets, where the sheet stands as the template makes it. */
+function frontPlaces(snapshot: Snapshot): Readonly<Record<string, BookPlace>> {
+  const [front] = sheetLayouts;
+  const sheet = snapshot.sheets.find(({ name }) => name.toLowerCase() === front?.name.toLowerCase())?.name;
+  if (front === undefined || sheet === undefined) return {};
+  const names = new Map(sheetLayouts.map(({ key, name }) => [key, name]));
+  return Object.fromEntries((front.links ?? []).map(({ cell, to }) => [names.get(to) ?? to, { sheet, cell }]));
+}
+
+function changedTables(found: ReadonlyMap<string, FoundTable>): BookParts["changed"] {
+  return sheetLayouts.flatMap(({ table }) => {
+    const one = found.get(table?.key ?? "");
+    if (table === undefined || one === undefined || one.form === "table") return [];
+    const { form, sheet } = one;
+    return [
+      { form, table: table.name, now: one.table.name, sheet: sheet.name, area: one.table.area, place: cornerOf(one) },
+    ];
+  });
+}
+
+/** What became of the template; `fields` are the keys of the named cells that were found. */
+export function describeParts(
+  snapshot: Snapshot,
+  { found, repeated }: RecognizedTables,
+  fields: ReadonlySet<string>,
+  outside: readonly OutsideCells[],
+): Omit<BookParts, "completed"> {
+  const places = frontPlaces(snapshot);
+  const missing = sheetLayouts.flatMap((layout) => {
+    const own = new Set(layout.fields.map(({ key }) => key).filter((key) => fields.has(key)));
+    return listMissing(snapshot, {
+      layout,
+      table: found.get(layout.table?.key ?? ""),
+      fields: own,
+      front: places[layout.name],
+    });
+  });
+  const starts = [...found].filter(([key]) => key !== "findings").map(([key, one]) => [key, cornerOf(one, 1)] as const);
+  return {
+    missing,
+    changed: changedTables(found),
+    repeated: repeated.map((one) => ({ table: one.table.name, place: cornerOf(one) })),
+    outside,
+    starts: Object.fromEntries(starts),
+    front: places,
+  };
+}

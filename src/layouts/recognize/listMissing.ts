@@ -1,0 +1,62 @@
+import type { MissingPart } from "../../domain/findings/BookParts";
+import type { BookPlace, TableKey } from "../../domain/findings/Place";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { FoundTable } from "../findTable";
+import type { SheetLayout } from "../Layout";
+import { cornerOf } from "./outsideCells";
+
+/** What was found of a sheet of the template. */
+export interface FoundSheet {
+  readonly layout: SheetLayout;
+  readonly table: FoundTable | undefined;
+  /** Keys of its named cells that stand somewhere. */
+  readonly fields: ReadonlySet<string>;
+  /** Cell of «Inicio» that names it. */
+  readonly front: BookPlace | undefined;
+}
+
+function tablePart(found: FoundSheet, sheet: string): readonly MissingPart[] {
+  const { layout, table } = found;
+  if (layout.table === undefined) return [];
+  const { name, key } = layout.table;
+  if (table === undefined)
+    return [{ kind: "table", sheet, name, table: key, place: { sheet, cell: `A${layout.table.headerRow}` } }];
+  return table.missing.map(({ header, key: field }) => ({
+    kind: "column",
+    sheet,
+    name: header,
+    table: key as TableKey,
+    field,
+    place: cornerOf(table),
+  }));
+}
+
+function fieldParts({ layout, fields }: FoundSheet, sheet: string): readonly MissingPart[] {
+  const lacking = layout.fields.filter(({ key }) => !fields.has(key));
+  return lacking.map(({ key, label, cell }) => ({
+    kind: "field",
+    sheet,
+    name: label,
+    field: key,
+    place: { sheet, cell },
+  }));
+}
+
+/** What the workbook lacks of a sheet of the template: the sheet alone, or what is gone from it. */
+export function listMissing(snapshot: Snapshot, found: FoundSheet): readonly MissingPart[] {
+  const { layout, table, fields, front } = found;
+  const named = snapshot.sheets.find(({ name }) => name.toLowerCase() === layout.name.toLowerCase());
+  const sheet = table?.sheet.name ?? named?.name;
+  const empty = table === undefined && fields.size === 0;
+  const hasFields = layout.fields.length > 0;
+  if (sheet === undefined && (empty || layout.table !== undefined)) {
+    const place = front === undefined ? {} : { place: front };
+    return [{ kind: "sheet", sheet: layout.name, name: layout.name, ...place }];
+  }
+  const home = sheet ?? layout.name;
+  // A sheet of a person's that only bears the name holds nothing of ours.
+  if (empty && hasFields && layout.table === undefined)
+    return [{ kind: "sheet", sheet: layout.name, name: layout.name, place: { sheet: home, cell: "A1" } }];
+  // Named cells stand above the table: without table and cells, the sheet is not ours or was emptied.
+  return empty ? tablePart(found, home) : [...tablePart(found, home), ...fieldParts(found, home)];
+}

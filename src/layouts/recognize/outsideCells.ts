@@ -1,0 +1,181 @@
+import type { OutsideCells } from "../../domain/findings/BookParts";
+import type { TableKey } from "../../domain/findings/Place";
+import { renameColumns } from "../../domain/formula/renameColumns";
+import { isBlank } from "../../domain/text/isBlank";
+import { type Area, formatArea, formatCell, parseArea } from "../../domain/workbook/address";
+import { overlaps } from "../../domain/workbook/areas";
+import { type CellState, cellAt } from "../../domain/workbook/cellAt";
+import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
+import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
+import type { FoundTable } from "../findTable";
+import { formatOf } from "../formats";
+import type { SheetLayout, TableLayout } from "../Layout";
+import { rowKind } from "./rowKinds";
+
+/** Sheet rows that stand outside a table, and whether they are whole records of it. */
+export interface OutsideRows {
+  readonly cells: OutsideCells;
+  /** Rows (from 1) that may be records; none beside a table. */
+  readonly rows: readonly number[];
+}
+
+const filled = ({ value, formula }: CellState) => !isBlank(value) || formula !== "";
+
+function areaOf(table: { readonly area: string }): Area {
+  return parseArea(table.area) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+}
+
+function isFree(sheet: SheetSnapshot, area: Area, own: string): boolean {
+  return sheet.tables.every((table) => table.name === own || !overlaps(areaOf(table), area));
+}
+
+/** A row that only holds what the column above adds up to is its total. */
+function isColumnSum(found: FoundTable, layout: TableLayout, row: number): boolean {
+  const { sheet, area, columns } = found;
+  const cells = Array.from({ length: area.columns }, (_, index) => cellAt(sheet, row, area.column + index));
+  const places = cells.flatMap((cell, index) => (filled(cell) ? [area.column + index] : []));
+  const [place] = places;
+  const money = layout.columns.some(({ key, kind }) => kind === "money" && columns[key] === place);
+  if (places.length !== 1 || place === undefined || !money) return false;
+  const sum = Array.from({ length: area.rows - 1 }, (_, index) => cellAt(sheet, area.row + 1 + index, place).value);
+  return (
+    sum.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0) ===
+    cellAt(sheet, row, place).value
+  );
+}
+
+interface Under {
+  readonly rows: readonly number[];
+  /** Rows that join the table without a gap, all of them records. */
+  readonly joined: number;
+}
+
+/** Rows under the table: those that touch it where they may be records, later ones only where they surely are. */
+function rowsUnder(found: FoundTable, layout: TableLayout): Under {
+  const { sheet, area } = found;
+  const first = area.row + area.rows;
+  const bottom = (sheet.cells?.row ?? 1) + (sheet.cells?.values.length ?? 0) - 1;
+  const rows: number[] = [];
+  let [touching, joined] = [true, 0];
+  for (let row = first; row <= bottom && isFree(sheet, { ...area, row, rows: 1 }, found.table.name); row += 1) {
+    const kind = rowKind(found, layout, row);
+    const isRow = kind === "record" || (touching && kind === "likely");
+    if (isRow) rows.push(row);
+    if (kind === "record" && joined === row - first) joined += 1;
+    touching &&= isRow;
+  }
+  return { rows, joined };
+}
+
+/** The row right above the headings, where the layout itself puts nothing. */
+function rowsAbove(found: FoundTable, layout: SheetLayout & { readonly table: TableLayout }): readonly number[] {
+  const row = found.area.row - 1;
+  const own = [
+    ...layout.fields.flatMap(({ cell, labelCell }) => [cell, labelCell]),
+    ...(layout.cells ?? []).map(({ cell }) => cell),
+  ];
+  const taken = row < 3 || own.some((cell) => parseArea(cell)?.row === row);
+  return !taken && rowKind(found, layout.table, row) === "record" ? [row] : [];
+}
+
+/** Formulas and formats of the rows that a table takes in, under the headings that it has. */
+function fillRows(found: FoundTable, layout: TableLayout, rows: number): WritePlan {
+  const { sheet, area, columns, table } = found;
+  const headers = Object.fromEntries(
+    layout.columns.flatMap(({ key, header }) => {
+      const place = columns[key];
+      return place === undefined ? [] : [[header, table.columns[place - area.column] ?? header]];
+    }),
+  );
+  return layout.columns.flatMap((column): Op[] => {
+    const place = columns[column.key];
+    if (place === undefined || column.formula === undefined) return [];
+    const at = { row: area.row + area.rows, column: place, rows, columns: 1 };
+    const empty = Array.from({ length: rows }, (_, index) => cellAt(sheet, at.row + index, place));
+    if (empty.some(filled)) return [];
+    const formula = renameColumns(column.formula, layout.name, headers);
+    return [
+      { op: "setNumberFormat", sheet: sheet.name, area: formatArea(at), format: formatOf(column) },
+      { op: "setFormulas", sheet: sheet.name, area: formatArea(at), formulas: empty.map(() => [formula]) },
+    ];
+  });
+}
+
+function outside(found: FoundTable, layout: TableLayout, side: OutsideCells["side"], area: Area): OutsideCells {
+  return {
+    side,
+    key: layout.key as TableKey,
+    table: layout.name,
+    sheet: found.sheet.name,
+    area: formatArea(area),
+    from: found.table.area,
+    plan: [],
+  };
+}
+
+function findUnder(found: FoundTable, layout: TableLayout): readonly OutsideRows[] {
+  const { rows, joined } = rowsUnder(found, layout);
+  const { area, sheet, table } = found;
+  const next = area.row + area.rows;
+  const lone = rows.length === 0 && filledMoney(found, layout, next) ? [next] : rows;
+  const [first] = lone;
+  if (first === undefined) return [];
+  const cells = outside(found, layout, "under", { ...area, row: first, rows: (lone.at(-1) ?? first) - first + 1 });
+  if (joined !== lone.length || joined === 0 || found.form !== "table") return [{ cells, rows: lone }];
+  const to = formatArea({ ...area, rows: area.rows + joined });
+  const resize: Op = { op: "resizeTable", sheet: sheet.name, table: table.name, area: to };
+  return [{ cells: { ...cells, to, plan: [resize, ...fillRows(found, layout, joined)] }, rows: lone }];
+}
+
+/** A lone amount under its column that is not the column's sum: a person may have meant a line. */
+function filledMoney(found: FoundTable, layout: TableLayout, row: number): boolean {
+  const places = layout.columns.flatMap(({ key, kind }) => (kind === "money" ? (found.columns[key] ?? []) : []));
+  const amount = places.some((place) => {
+    const { value, formula } = cellAt(found.sheet, row, place);
+    return typeof value === "number" && formula === "";
+  });
+  return amount && rowKind(found, layout, row) !== "total" && !isColumnSum(found, layout, row);
+}
+
+/** The columns that touch the table at its right, down its rows, up to the first empty one. */
+function findBeside(found: FoundTable, layout: TableLayout): readonly OutsideRows[] {
+  const { sheet, area } = found;
+  const first = area.column + area.columns;
+  const last = (sheet.cells?.column ?? 1) + (sheet.cells?.values[0]?.length ?? 0) - 1;
+  const used = (column: number) =>
+    Array.from({ length: area.rows }, (_, index) => area.row + index).filter((row) =>
+      filled(cellAt(sheet, row, column)),
+    );
+  let columns = 0;
+  while (first + columns <= last && used(first + columns).length > 0) columns += 1;
+  const block = { row: area.row, column: first, rows: area.rows, columns };
+  if (columns === 0 || !isFree(sheet, block, found.table.name)) return [];
+  const rows = used(first);
+  const [top = area.row, bottom = area.row] = [rows[0], rows.at(-1)];
+  const cells = outside(found, layout, "beside", { ...block, row: top, rows: bottom - top + 1 });
+  const headings = Array.from({ length: columns }, (_, index) => String(cellAt(sheet, area.row, first + index).value));
+  const known = new Set([...found.table.columns, ...headings].map((text) => text.trim().toLowerCase()));
+  const named = !known.has("") && known.size === found.table.columns.length + columns;
+  if (!named || found.form !== "table") return [{ cells, rows: [] }];
+  const to = formatArea({ ...area, columns: area.columns + columns });
+  const resize: Op = { op: "resizeTable", sheet: sheet.name, table: found.table.name, area: to };
+  return [{ cells: { ...cells, to, plan: [resize] }, rows: [] }];
+}
+
+/** Data under, above or beside a table of the template that nothing reads. */
+export function findOutside(
+  found: FoundTable,
+  layout: SheetLayout & { readonly table: TableLayout },
+): readonly OutsideRows[] {
+  const above = rowsAbove(found, layout);
+  const up = above.map((row) => ({
+    cells: outside(found, layout.table, "above", { ...found.area, row, rows: 1 }),
+    rows: [row],
+  }));
+  return [...findUnder(found, layout.table), ...up, ...findBeside(found, layout.table)];
+}
+
+/** "A8" for the first heading of a table, or its first data cell with `rows` 1. */
+export function cornerOf({ sheet, area }: FoundTable, rows = 0): { readonly sheet: string; readonly cell: string } {
+  return { sheet: sheet.name, cell: formatCell(area.row + rows, area.column) };
+}

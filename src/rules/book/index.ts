@@ -1,0 +1,8 @@
+import type { BookRule } from "./BookRule";
+import { changedTable } from "./changedTable";
+import { emptyTable } from "./emptyParts";
+import { missingPart } from "./missingPart";
+import { outsideTable } from "./outsideTable";
+
+/** Every check of the workbook itself. */
+export const bookRules: readonly BookRule[] = [missingPart, changedTable, emptyTable, outsideTable];

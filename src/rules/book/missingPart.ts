@@ -1,0 +1,28 @@
+import type { MissingPart } from "../../domain/findings/BookParts";
+import type { Finding } from "../../domain/findings/Finding";
+import type { Place } from "../../domain/findings/Place";
+import { sectionOfField, sectionOfTable } from "../../domain/findings/sectionOf";
+import type { BookRule } from "./BookRule";
+
+/** A part that is gone has no cell: then its section of the form names the place. */
+function placeOf({ place, table, field }: MissingPart): Place {
+  if (place !== undefined) return place;
+  const section = table === undefined || table === "findings" ? sectionOfField(field ?? "") : sectionOfTable(table);
+  return { section, row: 0 };
+}
+
+function findingOf(part: MissingPart, table: string): Finding {
+  const { kind, sheet, name } = part;
+  const common = { severity: "error", places: [placeOf(part)] } as const;
+  if (kind === "sheet") return { ...common, code: "book/missing-sheet", params: { sheet: name } };
+  if (kind === "table") return { ...common, code: "book/missing-table", params: { sheet, table: name } };
+  return { ...common, code: "book/missing-column", params: { sheet, of: table, column: name } };
+}
+
+/** A sheet, table, column or named cell of the template is gone: one error each. DIE-FO-013 as its workbook keeps it. */
+export const missingPart: BookRule = ({ parts, sources }) =>
+  parts.missing.map((part) => {
+    const { table } = part;
+    const of = table === undefined || table === "findings" ? undefined : sources.tables[table]?.table;
+    return findingOf(part, part.kind === "column" ? (of ?? "") : "");
+  });

@@ -1,0 +1,20 @@
+import type { FormRule, Severity } from "../../domain/findings/Finding";
+import type { UnreadPart } from "../../domain/form/UnreadPart";
+
+/** The tables that a project cannot be without (DIE-FO-013, 6.5, 8.1, 8.2 and 9). */
+const needed: ReadonlySet<string> = new Set(["6.5", "8.1", "8.2", "9"]);
+
+/** What of the form could not be read is told with its section: a check that skips it would pass it. */
+export const checkUnreadSection: FormRule = (form) =>
+  (form.unread ?? []).map((part) => ({
+    code: "form/unread-section",
+    severity: severityOf(part),
+    at: [part.at],
+    params: { section: part.section, lack: part.lack, instead: part.instead },
+  }));
+
+/** A text section that is left blank, and a form without the box for the signature, are worth knowing. */
+function severityOf({ section, lack, instead }: UnreadPart): Severity {
+  if (needed.has(section)) return "error";
+  return section === "signature" || (lack === "text" && instead === "nothing") ? "info" : "warning";
+}

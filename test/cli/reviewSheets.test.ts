@@ -1,0 +1,142 @@
+import { type ForeignSheet, foreignBook } from "../support/foreignBook";
+import { memoryCli } from "../support/memoryIo";
+
+interface Json {
+  readonly valid: boolean;
+  readonly counts: Record<string, number>;
+  readonly coverage: Record<string, number>;
+  readonly summary: string;
+  readonly findings: readonly {
+    readonly code: string;
+    readonly places: readonly unknown[];
+    readonly message: string;
+  }[];
+  readonly sheets: readonly { readonly sheet: string; readonly notes: readonly { readonly message: string }[] }[];
+}
+
+const head = { font: { bold: true } };
+
+/** Lines that add up to 600; the total says `said`. */
+function expenses(name: string, said: number): ForeignSheet {
+  return {
+    name,
+    rows: [
+      ["Concepto", "Valor"],
+      ["Honorarios", 125_300_000],
+      ["Seguros", 98_450_000],
+      ["Viáticos", 7_215_000],
+      [
+        { value: "Total", style: head },
+        { value: said, style: head },
+      ],
+    ],
+  };
+}
+
+const right = 125_300_000 + 98_450_000 + 7_215_000;
+const text = (...lines: readonly string[]): Uint8Array => new TextEncoder().encode(lines.join("\n"));
+const parse = (out: string): Json => JSON.parse(out);
+
+describe("revisar", () => {
+  it("finds a wrong total in a workbook that is not ours, with its cell and the digits that close it", async () => {
+    const book = await foreignBook([expenses("Gastos", right + 4_000_000)]);
+    const { code, out, err } = await memoryCli({ "ajeno.xlsx": book }).run("revisar", "ajeno.xlsx");
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toContain("Gastos B5");
+    expect(out).toContain("$234.965.000");
+    expect(out).toContain("B5:  $234.965.000  →  $230.965.000");
+  });
+
+  it("gives a right workbook exit 0", async () => {
+    const book = await foreignBook([expenses("Gastos", right)]);
+    expect((await memoryCli({ "ajeno.xlsx": book }).run("revisar", "ajeno.xlsx")).code).toBe(0);
+  });
+
+  it("never says that nothing is to be corrected where no sum was judged", async () => {
+    const book = await foreignBook([
+      {
+        name: "Lista",
+        rows: [
+          ["Nombre", "Ciudad"],
+          ["Uno", "Girón"],
+          ["Dos", "Piedecuesta"],
+        ],
+      },
+    ]);
+    const { code, out } = await memoryCli({ "lista.xlsx": book }).run("revisar", "lista.xlsx");
+    expect(code).toBe(0);
+    expect(out).toContain("No se juzgó ninguna suma");
+    expect(out).not.toMatch(/nada por corregir|No hay hallazgos/);
+  });
+
+  it("checks all visible sheets, and with --hoja any one of them", async () => {
+    const sheets = [
+      expenses("Uno", right),
+      { ...expenses("Oculta", right + 5), hidden: true },
+      expenses("Dos", right + 30),
+    ];
+    const cli = memoryCli({ "libro.xlsx": await foreignBook(sheets) });
+    const all = parse((await cli.run("revisar", "libro.xlsx", "--json")).out);
+    expect(all.sheets.map(({ sheet }) => sheet)).toEqual(["Uno", "Dos"]);
+    expect(all.findings.map(({ places }) => places[0])).toEqual([{ sheet: "Dos", cell: "B5" }]);
+    const hidden = await cli.run("revisar", "libro.xlsx", "--hoja", "oculta", "--json");
+    expect(hidden.code).toBe(1);
+    expect(parse(hidden.out).findings.map(({ places }) => places[0])).toEqual([{ sheet: "Oculta", cell: "B5" }]);
+  });
+
+  it.each([
+    [["--hoja", "Otra"], "No hay una hoja «Otra». Las hojas son «Uno», «Dos»."],
+    [["--rango", "A1:B5"], "Hay varias hojas: «Uno», «Dos». Diga con --hoja de cuál es el rango."],
+    [
+      ["--hoja", "Uno", "--rango", "Z90"],
+      "El rango Z90 no tiene celdas con datos. Elija las celdas que quiere revisar.",
+    ],
+    [["--rango", "no"], "«no» no es un rango. Se esperaba uno como A1:F20."],
+  ])("refuses %j in one sentence, with exit 2", async (options, sentence) => {
+    const cli = memoryCli({ "libro.xlsx": await foreignBook([expenses("Uno", right), expenses("Dos", right)]) });
+    expect(await cli.run("revisar", "libro.xlsx", ...options)).toEqual({ code: 2, out: "", err: sentence });
+  });
+
+  it.each([
+    ["semicolons and Colombian amounts", ";", ["125.300.000", "98.450.000", "7.215.000"]],
+    ["tabs and plain digits", "\t", ["125300000", "98450000", "7215000"]],
+    ["commas and US amounts in quotes", ",", ['"$125,300,000.00"', '"$98,450,000.00"', '"$7,215,000.00"']],
+  ])("reads a .csv with %s", async (_, sign, [a = "", b = "", c = ""]) => {
+    const rows = (total: string) =>
+      text(
+        ...[
+          ["Concepto", "Valor"],
+          ["Honorarios", a],
+          ["Seguros", b],
+          ["Viáticos", c],
+          ["Total", total],
+        ].map((row) => row.join(sign)),
+      );
+    const cli = memoryCli({ "bien.csv": rows("230965000"), "mal.csv": rows("203965000") });
+    expect((await cli.run("revisar", "bien.csv")).code).toBe(0);
+    const wrong = await cli.run("revisar", "mal.csv", "--json");
+    expect(wrong.code).toBe(1);
+    expect(parse(wrong.out).findings.map(({ places }) => places[0])).toEqual([{ sheet: "mal", cell: "B5" }]);
+  });
+
+  it("reads Latin-1, and speaks English where asked", async () => {
+    const bytes = Uint8Array.from("Concepto;Valor\nViáticos;1.500.000\nSeguros;2.500.000\nTotal;5.000.000", (letter) =>
+      letter.charCodeAt(0),
+    );
+    const { code, out } = await memoryCli({ "a.csv": bytes }).run("review", "a.csv", "--language", "en");
+    expect(code).toBe(1);
+    expect(out).toContain("a B4");
+    expect(out).not.toMatch(/[áéíóú¿¡]/);
+  });
+
+  it.each([
+    ["missing.xlsx", undefined, "cualquier libro .xlsx, o un texto .csv o .txt con columnas"],
+    ["viejo.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0), "«viejo.xls» es un .xls antiguo"],
+    ["vacio.csv", new Uint8Array(), "«vacio.csv» está vacío"],
+  ])("says what is wrong with %s", async (name, bytes, part) => {
+    const { code, err } = await memoryCli(bytes === undefined ? {} : { [name]: bytes }).run("revisar", name);
+    expect(code).toBe(2);
+    expect(err).toContain(part);
+    expect(err).not.toContain("\n");
+  });
+});

@@ -1,0 +1,74 @@
+import { findOtherMap, isCorruptionTitle } from "../../../../src/domain/risk/importing/otherMaps";
+import { readRiskSheet } from "../../../../src/domain/risk/importing/readRiskSheet";
+import { typeKindOf } from "../../../../src/domain/risk/importing/riskTypes";
+import { gridOf } from "../../../support/riskMaps";
+import { otherMatrices, typedMaps } from "../../../support/wildMaps";
+import { readMap } from "./readMap";
+
+describe("The type of a risk", () => {
+  it.each([
+    ["Corrupción", "corruption"],
+    ["RIESGO DE CORRUPCION", "corruption"],
+    ["Corrupción - fraude", "corruption"],
+    ["Gestión y corrupción", "doubtful"],
+    ["Fraude interno", "doubtful"],
+    ["SICOF", "doubtful"],
+    ["Soborno", "doubtful"],
+    ["Fraude externo", "other"],
+    ["Gestión", "other"],
+    ["Seguridad digital", "other"],
+    ["SARLAFT", "other"],
+    ["Operativo", "vague"],
+    ["Ejecución y administración de procesos", "vague"],
+  ])("«%s» is %s", (type, kind) => {
+    expect(typeKindOf(type)).toBe(kind);
+  });
+
+  it.each(Object.entries(typedMaps))(
+    "decides which risks of the map %s are taken, and of which types a person is asked",
+    (_, map) => {
+      const { rows, taken, asked } = map;
+      const reading = readMap(rows);
+      expect(reading.risks.map(({ draft }) => draft.risk.text)).toEqual(taken);
+      const open = reading.types?.counts.filter(({ kind }) => kind === "doubtful" || kind === "vague");
+      expect(open?.map(({ type }) => type)).toEqual(asked);
+      const counted = reading.types?.counts.reduce((sum, { risks }) => sum + risks, 0);
+      expect(counted).toBe(reading.count.risks + reading.left.filter(({ reason }) => reason === "type").length);
+    },
+  );
+
+  it("is what a person says, or no matter where every risk is taken", () => {
+    const grid = gridOf(typedMaps.fraud?.rows ?? []);
+    const takenWith = (types: readonly string[] | "all") => {
+      const reading = readRiskSheet(grid, undefined, { types });
+      return reading.kind === "map" ? reading.types?.counts.map(({ taken }) => taken) : undefined;
+    };
+    expect(takenWith(["corrupción", "fraude"])).toEqual([true, true, false]);
+    expect(takenWith("all")).toEqual([true, true, true]);
+  });
+
+  it("that may be corruption is taken where title or sheet speak of risks of corruption alone", () => {
+    const rows = typedMaps.fraud?.rows ?? [];
+    const named = readRiskSheet(gridOf(rows), undefined, { name: "Mapa riesgos de corrupción" });
+    expect(named.kind === "map" ? named.types?.counts.map(({ taken }) => taken) : []).toEqual([true, true, false]);
+    expect(isCorruptionTitle(["Mapa de riesgos de gestión y corrupción"])).toBe(false);
+  });
+
+  it("is unknown where no column says it", () => {
+    expect(
+      readMap((typedMaps.mixed?.rows ?? []).map((row) => row.filter((_, index) => index !== 1))).types,
+    ).toBeUndefined();
+  });
+});
+
+describe("A matrix of other risks", () => {
+  it.each(otherMatrices)("is told as %s (sheet %s)", (other, name, rows) => {
+    const reading = readRiskSheet(gridOf(rows), undefined, { name });
+    expect(reading).toMatchObject({ other });
+  });
+
+  it("is none where its title speaks of corruption, but one of the IDB stays one", () => {
+    expect(findOtherMap(["Riesgos de gestión y de corrupción"], [])).toBeUndefined();
+    expect(findOtherMap(["PM4R", "riesgos de corrupción"], [])).toBe("pm4r");
+  });
+});

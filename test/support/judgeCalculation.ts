@@ -1,0 +1,23 @@
+import { formatCell } from "../../src/domain/workbook/address";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { hasLibreOffice, recalculate, sentinel } from "./libreOffice";
+
+let isThere: boolean | undefined;
+
+/** Formulas of a workbook that LibreOffice does not calculate, or calculates to an error, by cell; none where it is not installed. */
+export async function judgeCalculation(bytes: Uint8Array): Promise<string[]> {
+  isThere ??= hasLibreOffice();
+  if (!isThere) return [];
+  const file = await readXlsx(await recalculate(bytes));
+  if (!file.ok) return [`LibreOffice gives back no workbook: ${file.code}`];
+  return file.snapshot.sheets.flatMap(({ name, cells }) =>
+    (cells?.formulas ?? []).flatMap((row, r) =>
+      row.flatMap((formula, c) => {
+        const value = String(cells?.values[r]?.[c] ?? "");
+        const isWrong = formula !== "" && (value === sentinel || /^(#[A-Z/0!?]+[!?A]|Err:\d+)$/.test(value));
+        const cell = formatCell((cells?.row ?? 1) + r, (cells?.column ?? 1) + c);
+        return isWrong ? [`LibreOffice calculates ${name}!${cell} to ${value}: ${formula.slice(0, 200)}`] : [];
+      }),
+    ),
+  );
+}
