@@ -2,7 +2,22 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 
 /** Why a file could not be read or written: worded in i18n. */
 export type FileProblem =
-  | { readonly kind: "missing" | "folder" | "denied" | "exists"; readonly path: string }
+  | {
+      readonly kind:
+        | "missing"
+        | "folder"
+        | "denied"
+        | "exists"
+        | "readOnly"
+        | "readOnlyDisk"
+        | "full"
+        | "nameTooLong"
+        | "loop"
+        | "busy"
+        | "special";
+      readonly path: string;
+    }
+  | { readonly kind: "tooLarge"; readonly path: string; readonly megabytes: number }
   | { readonly kind: "failed"; readonly path: string; readonly detail: string };
 
 export type FileReading =
@@ -18,13 +33,13 @@ export interface Io {
   readonly exists: (path: string) => boolean;
   /** Writes the whole file or nothing; an existing file only where asked. Undefined when it went well. */
   readonly writeFile: (path: string, bytes: Uint8Array, overwrite: boolean) => Promise<FileProblem | undefined>;
-  /** The workbook with the values that its formulas show. */
-  readonly calculate: (book: Snapshot) => Promise<Snapshot>;
+  /** The workbook with the values that its formulas show; undefined where that takes too long. */
+  readonly calculate: (book: Snapshot) => Promise<Snapshot | undefined>;
   /** The day on the person's clock, as ISO date. */
   readonly today: () => string;
   /** Whether two paths name the same file. */
   readonly isSameFile: (a: string, b: string) => boolean;
 }
 
-/** 0 no errors, 1 errors found, 2 cannot read or write. */
+/** 0 no errors, 1 errors found, 2 cannot read or write, or a bug of ours. */
 export type ExitCode = 0 | 1 | 2;

@@ -11,9 +11,11 @@ import { summarizeBook } from "./commands/summarizeBook";
 import { validate } from "./commands/validate";
 import { valorar } from "./commands/valorar";
 import type { ExitCode, Io } from "./Io";
+import { describeBug } from "./output/describeBug";
 import { describeMisuse } from "./output/describeMisuse";
 import { commandHelp, overview } from "./output/helpText";
-import { type CliTexts, languages } from "./Words";
+import { safeIo } from "./output/safeIo";
+import { type CliTexts, languages, type Words } from "./Words";
 
 const commands: Readonly<Record<CommandKey, Command>> = {
   import: importForm,
@@ -37,10 +39,20 @@ function describeProblem(problem: ArgumentProblem, { arguments: texts }: CliText
   }
 }
 
-/** Runs one command. Nothing but `io` is touched, so that tests need no process. */
+/** Runs one command. Nothing but `io` is touched, so that tests need no process; an error of the program is said, never thrown. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const reading = parseArgs(args);
   const words = languages[reading.language];
+  const safe = safeIo(io, reading.ok && reading.value.json);
+  try {
+    return await runCommand(reading, safe, words);
+  } catch (error) {
+    safe.printError(describeBug(error, words));
+    return 2;
+  }
+}
+
+async function runCommand(reading: ReturnType<typeof parseArgs>, io: Io, words: Words): Promise<ExitCode> {
   const refuse = (sentence: string): ExitCode => {
     io.printError(sentence);
     return 2;

@@ -11,12 +11,21 @@ function visibilityOf(sheet: Sheet): SheetSnapshot["visibility"] {
   return sheet.hidden ? "hidden" : "visible";
 }
 
+/** Blank rows that a table may have below its data; some people draw it down to the last row of the sheet. */
+const mostBlank = 1_000;
+
+/** The rows of a table, from its header: those far below the last cell of the sheet hold nothing and are left out. */
+function usedRows(sheet: Sheet, rows: number, from: number): number {
+  const last = sheet.rows.length - from + 1;
+  return rows > last + mostBlank ? Math.max(2, last) : rows;
+}
+
 /** A table of a file without its totals row. */
 function decodeTables(sheet: Sheet): SheetSnapshot["tables"] {
   return (sheet.tables ?? []).flatMap((table) => {
     const area = parseArea(table.range ?? "");
     if (area === undefined) return [];
-    const rows = table.showTotalRow ? area.rows - 1 : area.rows;
+    const rows = usedRows(sheet, table.showTotalRow ? area.rows - 1 : area.rows, area.row);
     const columns = table.columns.map((column) => column.name);
     return [{ name: table.displayName ?? table.name, area: formatArea({ ...area, rows }), columns }];
   });

@@ -31,7 +31,7 @@ export function joinRoles<T extends string>(
       open.delete(key);
       next.set(key, above === undefined ? run : { ...above, area: { ...above.area, rows: above.area.rows + 1 } });
     }
-    done.push(...open.values());
+    for (const block of open.values()) done.push(block);
     open = next;
   }
   done.push(...open.values());

@@ -5,6 +5,7 @@ import { assertArea } from "../domain/workbook/areas";
 import { cellAt } from "../domain/workbook/cellAt";
 import { accentColor } from "../domain/workbook/roleLooks";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../domain/workbook/Snapshot";
+import { quoteTexts } from "./quoteTexts";
 import { escapeXml } from "./xml";
 
 type Patch = (xml: string) => string;
@@ -12,6 +13,10 @@ type Patch = (xml: string) => string;
 async function patchPart(zip: JSZip, path: string, patch: Patch): Promise<void> {
   const part = zip.file(path);
   if (part !== null) zip.file(path, patch(await part.async("string")), { createFolders: false });
+}
+
+async function partOf(zip: JSZip, path: string): Promise<string> {
+  return (await zip.file(path)?.async("string")) ?? "";
 }
 
 /** Hidden defined names: the library writes all names visible. */
@@ -89,7 +94,11 @@ export async function patchPackage(bytes: Uint8Array, snapshot: Snapshot): Promi
     await patchPart(zip, `xl/tables/table${index + 1}.xml`, addColumnFormulas(sheet, table));
   for (const path of Object.keys(zip.files).filter((name) => /^xl\/drawings\/drawing\d+\.xml$/.test(name)))
     await patchPart(zip, path, nameCharts);
+  const texts = quoteTexts(await partOf(zip, "xl/sharedStrings.xml"), await partOf(zip, "xl/styles.xml"));
   for (const [index, sheet] of snapshot.sheets.entries())
-    await patchPart(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) => freeHeights(sheet)(markErrors(xml)));
+    await patchPart(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+      texts.sheet(freeHeights(sheet)(markErrors(xml))),
+    );
+  await patchPart(zip, "xl/styles.xml", texts.styles);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 6 } });
 }

@@ -1,59 +1,30 @@
 import { readXlsx as readFile } from "hucre/xlsx";
-import JSZip from "jszip";
 import { readFromFile } from "../domain/formula/printForFile";
 import type { DefinedName, Snapshot } from "../domain/workbook/Snapshot";
+import { sniffFile } from "../importers/sniffFile";
+import { checkZip } from "../importers/zip/checkZip";
+import { judgeBook } from "./bounds/judgeBook";
+import { mostBytes, zipLimits } from "./bounds/limits";
 import { withChartNames } from "./chartNames";
 import { decodeSheet } from "./decodeSheet";
+import { findAll, type OpenedBook, openBook, partText } from "./openBook";
+import type { XlsxProblem } from "./XlsxProblem";
 import { parseElements, type XmlElement } from "./xml";
 
-/** Why a file could not be read; `found` is what stands there instead, for the message. */
-export type XlsxReading =
-  | { readonly ok: true; readonly snapshot: Snapshot }
-  | { readonly ok: false; readonly code: "empty" | "binary" | "broken" | "too-large"; readonly found: string };
+/** A workbook as data, or why there is none. */
+export type XlsxReading = { readonly ok: true; readonly snapshot: Snapshot } | ({ readonly ok: false } & XlsxProblem);
 
 const megabyte = 1024 * 1024;
-const largest = 50 * megabyte;
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
+/** What can be told without unpacking anything. */
+function refuse(bytes: Uint8Array): XlsxProblem | undefined {
+  if (bytes.length === 0) return { code: "empty", found: "0" };
+  if (bytes.length > mostBytes) return { code: "too-large", found: `${Math.round(bytes.length / megabyte)} MB` };
+  const kind = sniffFile(bytes);
+  return kind === "xlsx" ? undefined : { code: "binary", found: kind };
 }
 
-function refuse(bytes: Uint8Array): XlsxReading | undefined {
-  if (bytes.length === 0) return { ok: false, code: "empty", found: "0" };
-  if (bytes.length > largest)
-    return { ok: false, code: "too-large", found: `${Math.round(bytes.length / megabyte)} MB` };
-  // [MS-CFB] 2.2: an .xls, or a workbook with a password.
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { ok: false, code: "binary", found: ".xls" };
-  // APPNOTE.TXT 4.3.7: every .xlsx is a zip.
-  if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return { ok: false, code: "binary", found: "" };
-  return undefined;
-}
-
-async function partText(zip: JSZip, path: string): Promise<string> {
-  return (await zip.file(path)?.async("string")) ?? "";
-}
-
-function findAll(elements: readonly XmlElement[], name: string): readonly XmlElement[] {
-  return elements.flatMap((element) => [
-    ...(element.name === name ? [element] : []),
-    ...findAll(element.children, name),
-  ]);
-}
-
-function resolve(target: string): string {
-  return target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-}
-
-/** Worksheet parts by sheet name, through the workbook's relationships. */
-async function sheetParts(zip: JSZip, workbook: readonly XmlElement[]): Promise<ReadonlyMap<string, string>> {
-  const relations = findAll(parseElements(await partText(zip, "xl/_rels/workbook.xml.rels")), "Relationship");
-  const targets = new Map(relations.map(({ attributes }) => [attributes.Id, resolve(attributes.Target ?? "")]));
-  const sheets = findAll(workbook, "sheet").map(({ attributes }) => [
-    attributes.name ?? "",
-    targets.get(attributes.id) ?? "",
-  ]);
-  return new Map(sheets.map(([name = "", path = ""]) => [name, path]));
-}
+const problems = { damaged: "broken", checksum: "checksum", parts: "parts", unpacked: "unpacked" } as const;
 
 /** Names of the whole workbook; those of one sheet and Excel's own are left out. */
 function decodeNames(workbook: readonly XmlElement[]): readonly DefinedName[] {
@@ -64,22 +35,42 @@ function decodeNames(workbook: readonly XmlElement[]): readonly DefinedName[] {
   });
 }
 
-async function decodeBook(bytes: Uint8Array, { details = false }: XlsxWants): Promise<Snapshot> {
-  const [book, zip] = await Promise.all([readFile(bytes, { readStyles: true }), JSZip.loadAsync(bytes)]);
-  const workbook = parseElements(await partText(zip, "xl/workbook.xml"));
-  const parts = await sheetParts(zip, workbook);
+/** Formats far behind the last value are left out before the library reads the file. */
+async function openTrimmed(
+  bytes: Uint8Array,
+): Promise<{ readonly book: OpenedBook; readonly bytes: Uint8Array } | XlsxProblem> {
+  const book = await openBook(bytes);
+  const judgement = judgeBook(book);
+  if (!judgement.ok) return judgement.problem;
+  for (const [path, text] of judgement.trimmed) book.zip.file(path, text);
+  const isWhole = judgement.trimmed.size === 0;
+  return { book, bytes: isWhole ? bytes : await book.zip.generateAsync({ type: "uint8array" }) };
+}
+
+async function decodeBook(
+  { zip, workbook, sheets: parts }: OpenedBook,
+  bytes: Uint8Array,
+  { details = false }: XlsxWants,
+): Promise<Snapshot> {
+  const book = await readFile(bytes, { readStyles: true });
   const sheets = [];
   for (const sheet of book.sheets) {
-    const part = parts.get(sheet.name) ?? "";
+    const part = parts.find(({ name }) => name === sheet.name)?.path ?? "";
     const named = await withChartNames(zip, part, sheet);
     sheets.push(decodeSheet(named, await partText(zip, part), book.dateSystem ?? "1900", details));
   }
   const custom = Object.entries(book.properties?.custom ?? {});
   return {
     sheets,
-    names: decodeNames(workbook),
+    names: decodeNames(parseElements(workbook)),
     properties: Object.fromEntries(custom.map(([key, value]) => [key, String(value)])),
   };
+}
+
+async function readChecked(bytes: Uint8Array, wants: XlsxWants): Promise<XlsxReading> {
+  const opened = await openTrimmed(bytes);
+  if ("code" in opened) return { ok: false, ...opened };
+  return { ok: true, snapshot: await decodeBook(opened.book, opened.bytes, wants) };
 }
 
 /** What a reader needs beyond the snapshot of our own sheets. */
@@ -88,12 +79,15 @@ export interface XlsxWants {
   readonly details?: boolean;
 }
 
-/** Reads an .xlsx file; a bad file is an answer, never an exception. */
+/** Reads an .xlsx file; a bad file is an answer, never an exception. Sizes and numbers are looked at before any reading. */
 export async function readXlsx(bytes: Uint8Array, wants: XlsxWants = {}): Promise<XlsxReading> {
   const refused = refuse(bytes);
-  if (refused !== undefined) return refused;
+  if (refused !== undefined) return { ok: false, ...refused };
+  const problem = await checkZip(bytes, zipLimits);
+  if (problem?.code === "password") return { ok: false, code: "binary", found: "encrypted" };
+  if (problem !== undefined) return { ok: false, code: problems[problem.code], found: problem.found };
   try {
-    return { ok: true, snapshot: await decodeBook(bytes, wants) };
+    return await readChecked(bytes, wants);
   } catch (error) {
     // Whatever the library stumbles over, the file is the cause.
     return { ok: false, code: "broken", found: error instanceof Error ? error.message : String(error) };

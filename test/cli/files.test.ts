@@ -12,7 +12,8 @@ const files = {
   "viejo.xls": oldBook,
 };
 const form = "Se esperaba el formato DIE-FO-013 en Word (.docx) o en texto con tabulaciones (.txt).";
-const damaged = "El libro «falso.xlsx» está dañado y no se puede abrir. Ábralo en Excel, guárdelo de nuevo y repita.";
+const cut = "«falso.xlsx» es un libro de Excel al que le falta el final. Descárguelo o cópielo de nuevo, completo.";
+const saveBook = "Ábralo en Excel, elija Archivo → Guardar como → «Libro de Excel (.xlsx)» y use ese archivo.";
 
 describe("A file that cannot be read", () => {
   it.each([
@@ -32,23 +33,26 @@ describe("A file that cannot be read", () => {
       ["importar", "foto.png", "--salida", "libro.xlsx"],
       `No se puede usar «foto.png». El archivo es una imagen PNG y no se puede leer. ${form} También se recibe un libro .xlsx.`,
     ],
-    [["validar", "falso.xlsx", "--json"], damaged],
+    [["validar", "falso.xlsx", "--json"], cut],
     [["resumir", "nada.xlsx"], "No se encontró el archivo «nada.xlsx». Se esperaba un libro .xlsx."],
     [["resumir", "vacio.txt"], "«vacio.txt» está vacío. Se esperaba un libro .xlsx."],
     [["informe", "otro.txt"], "«otro.txt» no es un libro. Se esperaba un archivo .xlsx."],
-    [["informe", "comprimido.xlsx"], "«comprimido.xlsx» no es un libro. Se esperaba un archivo .xlsx."],
-    [["informe", "viejo.xls"], "«viejo.xls» es un .xls antiguo o con contraseña. Se esperaba un libro .xlsx."],
-    [["resumir", "falso.xlsx"], damaged],
+    [
+      ["informe", "comprimido.xlsx"],
+      "«comprimido.xlsx» es un documento de Word al que le falta el final. Copie su tabla a una hoja de Excel y guárdela como «Libro de Excel (.xlsx)».",
+    ],
+    [["informe", "viejo.xls"], `«viejo.xls» es un archivo de Office anterior a 2007 (.doc o .xls). ${saveBook}`],
+    [["resumir", "falso.xlsx"], cut],
     [
       ["importar-mapa", "nada.xlsx", "--salida", "libro.xlsx"],
       "No se encontró el archivo «nada.xlsx». Se esperaba un libro .xlsx con un mapa de riesgos.",
     ],
-    [["importar-mapa", "falso.xlsx", "--salida", "libro.xlsx"], damaged],
+    [["importar-mapa", "falso.xlsx", "--salida", "libro.xlsx"], cut],
     [
       ["catalogo", "nada.csv", "--libro", "b.xlsx", "--salida", "libro.xlsx"],
       "No se encontró el archivo «nada.csv». Se esperaba un catálogo PIDM en .xlsx, .csv o .txt.",
     ],
-    [["catalogo", "falso.xlsx", "--libro", "b.xlsx", "--salida", "libro.xlsx"], damaged],
+    [["catalogo", "falso.xlsx", "--libro", "b.xlsx", "--salida", "libro.xlsx"], cut],
     [
       ["catalogo", "otro.txt", "--libro", "b.xlsx", "--salida", "libro.xlsx"],
       "No se encontró el archivo «b.xlsx». Se esperaba un libro .xlsx.",

@@ -12,6 +12,8 @@ async function refusal(bytes: Uint8Array, name = "formato.docx"): Promise<string
 
 const expected = "Se esperaba el formato DIE-FO-013 en Word (.docx) o en texto con tabulaciones (.txt).";
 
+const asDocument = "Ábralo en Word, elija Archivo → Guardar como → «Documento de Word (.docx)» y use ese archivo.";
+
 async function zipped(files: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> {
   const zip = new JSZip();
   for (const [name, content] of Object.entries(files)) zip.file(name, content);
@@ -57,7 +59,7 @@ describe("a file that is no form gets one clear sentence", () => {
     [
       "an old Office file",
       starts(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
-      `El archivo es un archivo de Office anterior a 2007 (.doc o .xls) y no se puede leer. ${expected}`,
+      `El archivo es un archivo de Office anterior a 2007 (.doc o .xls) y no se puede leer. ${expected} ${asDocument}`,
     ],
     [
       "a document with a password",
@@ -65,9 +67,9 @@ describe("a file that is no form gets one clear sentence", () => {
         ...starts(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
         ...[..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]),
       ]),
-      `El archivo es un documento con contraseña y no se puede leer. ${expected}`,
+      `El archivo es un documento con contraseña y no se puede leer. ${expected} Ábralo con su contraseña, quítela en Archivo → Información → Proteger documento, y guárdelo de nuevo.`,
     ],
-    ["an RTF", utf8("{\\rtf1\\ansi hola}"), `El archivo es un documento RTF. ${expected}`],
+    ["an RTF", utf8("{\\rtf1\\ansi hola}"), `El archivo es un documento RTF. ${expected} ${asDocument}`],
     ["noise", noise(50_000), `El archivo es otro tipo de archivo y no se puede leer. ${expected}`],
     [
       "another text",
@@ -103,7 +105,7 @@ describe("a file that is no form gets one clear sentence", () => {
     [
       "a document of LibreOffice",
       { mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<office/>" },
-      `El archivo es un documento de LibreOffice (.odt). ${expected}`,
+      `El archivo es un documento de LibreOffice (.odt). ${expected} ${asDocument}`,
     ],
     [
       "a Word document without text",
@@ -129,7 +131,9 @@ describe("a file that is no form gets one clear sentence", () => {
     zip.file("mimetype", "application/vnd.oasis.opendocument.spreadsheet", { compression: "STORE" });
     zip.file("content.xml", "<office/>");
     const bytes = await zip.generateAsync({ type: "uint8array" });
-    expect(await refusal(bytes)).toBe(`El archivo es una hoja de LibreOffice (.ods). ${expected}`);
+    expect(await refusal(bytes)).toBe(
+      `El archivo es una hoja de LibreOffice (.ods). ${expected} Ábrala en Excel o en LibreOffice, elija Archivo → Guardar como → «Excel (.xlsx)» y use ese archivo.`,
+    );
   });
 
   it("a Word document that breaks off, as a stopped download leaves it", async () => {

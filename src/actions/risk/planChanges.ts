@@ -1,5 +1,6 @@
 import { type Area, formatArea, formatCell } from "../../domain/workbook/address";
 import { cellAt } from "../../domain/workbook/cellAt";
+import { largest, smallest } from "../../domain/workbook/extremes";
 import type { Op, Write } from "../../domain/workbook/WritePlan";
 import { formatOf } from "../../layouts/formats";
 import type { Column } from "../../layouts/Layout";
@@ -109,7 +110,7 @@ function planNewRows(
 ): readonly Op[] {
   if (rows.length === 0) return [];
   const fresh = new Set(rows);
-  const runs = findRuns(Math.min(...rows), Math.max(...rows), (row) => fresh.has(row));
+  const runs = findRuns(smallest(rows, Number.POSITIVE_INFINITY), largest(rows, 0), (row) => fresh.has(row));
   return runs.flatMap(({ first, last }) => {
     const body: Area = { ...table.area, row: first, rows: last - first + 1 };
     return planColumns(target, table, body, words);
@@ -122,7 +123,10 @@ export function planChanges(target: SheetTarget, changes: readonly RowChange[], 
   if (table === undefined || changes.length === 0) return { ops: [], conflicts: [] };
   if (sheet.protected) return { ops: [], conflicts: [{ kind: "sheet-protected", sheet: sheet.name }] };
   const placed = placeRows(target, table, changes);
-  const last = Math.max(...placed.map(({ row }) => row));
+  const last = largest(
+    placed.map(({ row }) => row),
+    0,
+  );
   if (!isRoomBelow(target, table, last)) return { ops: [], conflicts: [{ kind: "no-room", sheet: sheet.name }] };
   const fresh = placed.filter((_, index) => changes[index]?.row === undefined);
   const isNew = new Set(fresh);

@@ -1,6 +1,7 @@
 import { numberKey } from "../../domain/metas/numberKey";
 import { normalizeText } from "../../domain/text/normalizeText";
 import { formatArea } from "../../domain/workbook/address";
+import { largest, smallest } from "../../domain/workbook/extremes";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op, Write, WritePlan } from "../../domain/workbook/WritePlan";
 import { sheetTexts } from "../../i18n/es/sheets";
@@ -30,8 +31,8 @@ export function planKept(snapshot: Snapshot, texts: ReadonlyMap<string, string>)
   if (placed.size === 0) return [];
   const known = table.columns.findIndex((header) => normalizeText(header) === normalizeText(keptHeader));
   const column = area.column + (known < 0 ? area.columns : known);
-  const first = Math.min(...placed.keys());
-  const values: (readonly Write[])[] = Array.from({ length: Math.max(...placed.keys()) - first + 1 }, (_, index) => [
+  const first = smallest(placed.keys(), Number.POSITIVE_INFINITY);
+  const values: (readonly Write[])[] = Array.from({ length: largest(placed.keys(), 0) - first + 1 }, (_, index) => [
     placed.get(first + index) ?? null,
   ]);
   const place = { sheet: sheet.name, area: formatArea({ row: first, column, rows: values.length, columns: 1 }) };

@@ -3,6 +3,7 @@ import { applyPlan } from "../../domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
 import { decodeBook } from "../../layouts/decodeBook";
 import { validateForm } from "../../rules/validate";
+import { findUnwritableName } from "../../xlsx/findUnwritable";
 import { writeXlsx } from "../../xlsx/writeXlsx";
 import { type BookSource, type FormSource, readSource } from "../input/readSource";
 import { describePlace } from "../output/describePlace";
@@ -84,7 +85,9 @@ export const importForm: Command = async (call) => {
   const source = await readSource(input, io, words, startMonth);
   if (!source.ok) return refuse(call, source.sentence);
   const made = source.value.kind === "form" ? fromForm(source.value, words, startMonth) : fromBook(source.value, words);
-  const code = await writeOutput(call, output, await writeXlsx(await withValues(made.snapshot, io)), overwrite);
+  const unwritable = findUnwritableName(made.snapshot);
+  if (unwritable !== undefined) return refuse(call, words.cli.files.sheetName(output, unwritable));
+  const code = await writeOutput(call, output, await writeXlsx(await withValues(made.snapshot, call)), overwrite);
   if (code === 0) for (const note of made.notes) io.print(note);
   return code;
 };

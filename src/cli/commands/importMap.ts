@@ -20,20 +20,31 @@ async function readMapBook({ input, io, words }: Call): Promise<Result<BookSourc
   return bytes.ok ? decodeWorkbook(bytes.value, input, words) : bytes;
 }
 
+/** Rows of the longest map that is read; real ones have some hundred. */
+const mostRows = 5_000;
+
+const rowsOf = ({ cells }: SheetSnapshot): number => cells?.values.length ?? 0;
 /** A sheet without risks that says more than that it is no map. */
 function isNearly({ wordless, other }: NoMap): boolean {
   return wordless !== undefined || other !== undefined;
 }
 
+function findNamed(wanted: string, { snapshot }: BookSource, words: Words): Result<SheetSnapshot> {
+  const named = snapshot.sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  if (named === undefined) return fail(words.map.noSheet(wanted));
+  return rowsOf(named) > mostRows ? fail(words.cli.map.tooLong(named.name, rowsOf(named))) : { ok: true, value: named };
+}
+
 /** The sheet that was asked for, else the only one that is a risk map. */
-function findMap({ args, input, words }: Call, { snapshot }: BookSource): Result<SheetSnapshot> {
-  if (args.sheet !== undefined) {
-    const wanted = args.sheet.toLowerCase();
-    const named = snapshot.sheets.find(({ name }) => name.toLowerCase() === wanted);
-    return named === undefined ? fail(words.map.noSheet(args.sheet)) : { ok: true, value: named };
-  }
+function findMap({ args, input, words }: Call, book: BookSource): Result<SheetSnapshot> {
+  if (args.sheet !== undefined) return findNamed(args.sheet, book, words);
+  const { snapshot } = book;
+  const tooLong = (sheet: SheetSnapshot) => fail(words.cli.map.tooLong(sheet.name, rowsOf(sheet)));
   const filled = snapshot.sheets.filter(({ cells }) => cells !== undefined);
-  const outcomes = filled.map((sheet) => ({
+  const [long] = filled.filter((sheet) => rowsOf(sheet) > mostRows);
+  if (long !== undefined && filled.length === 1) return tooLong(long);
+  const short = filled.filter((sheet) => rowsOf(sheet) <= mostRows);
+  const outcomes = short.map((sheet) => ({
     sheet,
     outcome: importRiskMap.run(snapshot, { sheet: sheet.name }).outcome,
   }));
@@ -44,7 +55,7 @@ function findMap({ args, input, words }: Call, { snapshot }: BookSource): Result
     .map(({ sheet }) => sheet)
     .slice(0, 1);
   const [only, ...others] = filled.length === 1 ? filled : [...maps, ...(maps.length === 0 ? refused : [])];
-  if (only === undefined) return fail(words.cli.map.noMaps(input));
+  if (only === undefined) return long === undefined ? fail(words.cli.map.noMaps(input)) : tooLong(long);
   if (others.length === 0) return { ok: true, value: only };
   return fail(words.cli.map.severalMaps(quoteAll(maps.map(({ name }) => name))));
 }

@@ -1,4 +1,5 @@
 import { type RisksOutput, valueRisks } from "../../domain/risk/valueRisks";
+import { largest } from "../../domain/workbook/extremes";
 import type { ExitCode } from "../Io";
 import { readBytes } from "../input/readSource";
 import { describeReason } from "../output/describeReason";
@@ -36,7 +37,10 @@ function tableOf({ risks }: RisksOutput, cli: CliTexts): readonly string[] {
   if (rows.length === 0) return [];
   const all = [texts.columns, ...rows];
   const widths = texts.columns.map((_, place) =>
-    Math.max(...all.filter((row) => row.length > 2).map((row) => (row[place] ?? "").length)),
+    largest(
+      all.filter((row) => row.length > 2).map((row) => (row[place] ?? "").length),
+      0,
+    ),
   );
   return all.map((row) =>
     row

@@ -1,10 +1,12 @@
 import { nameOwnCharts } from "../../actions/ownCharts";
 import type { DecodedBook } from "../../domain/findings/BookSources";
+import type { FileKind } from "../../domain/form/FileKind";
 import type { FormRecord } from "../../domain/form/FormRecord";
 import type { ImportMessage, Resolved, UnreadableCode } from "../../domain/form/Import";
 import { resolveForm } from "../../domain/form/resolveForm";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { readForm } from "../../importers/readForm";
+import { sniffFile } from "../../importers/sniffFile";
 import { decodeBook } from "../../layouts/decodeBook";
 import { readXlsx, type XlsxWants } from "../../xlsx/readXlsx";
 import type { InputKind } from "../args/options";
@@ -29,16 +31,13 @@ export interface BookSource {
 /** The sentence for a refusal of the file system; `kind` is what the command takes there. */
 function describeFile(problem: FileProblem, kind: InputKind, { cli, help }: Words): string {
   if (problem.kind === "failed") return cli.files.failed(problem.path, problem.detail);
+  if (problem.kind === "tooLarge") return cli.files.tooLarge(problem.path, problem.megabytes);
   return cli.files[problem.kind](problem.path, help.takes[kind]);
 }
 
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
-}
-
-/** Names of parts stand uncompressed in a zip (APPNOTE.TXT 4.4.17), so that a look at the bytes tells a workbook. */
+/** Whether bytes are a workbook that can be read, whatever the name says. */
 export function isWorkbook(bytes: Uint8Array): boolean {
-  return isZip(bytes) && new TextDecoder("latin1").decode(bytes).includes("xl/worksheets/");
+  return sniffFile(bytes) === "xlsx";
 }
 
 /** Reads a file from disk; the sentence says what is wrong with the path. */
@@ -54,11 +53,8 @@ export async function decodeWorkbook(
   { cli }: Words,
   wants: XlsxWants = {},
 ): Promise<Result<BookSource>> {
-  const { book } = cli.files;
-  // A zip of another kind, such as a Word document, would be told to be damaged.
-  if (isZip(bytes) && !isWorkbook(bytes)) return fail(book.binary(path, ""));
   const reading = await readXlsx(bytes, wants);
-  if (!reading.ok) return fail(book[reading.code](path, reading.found));
+  if (!reading.ok) return fail(cli.files.book[reading.code](path, reading.found));
   const snapshot = nameOwnCharts(reading.snapshot);
   return { ok: true, value: { kind: "book", bytes, snapshot, decoded: decodeBook(snapshot) } };
 }
@@ -76,8 +72,17 @@ export async function readOurBook(path: string, io: Io, words: Words): Promise<R
   return bytes.ok ? decodeOurBook(bytes.value, path, words) : bytes;
 }
 
+/** Kinds that are workbooks of another make: how to save them as .xlsx says more than what a form is. */
+const books: ReadonlySet<FileKind> = new Set(["xls", "xlsb", "ods", "xml-sheet", "sylk", "dbf", "cut-xlsx"]);
+/** The same where the name says so too: a page, a list or a locked file. */
+const namedBooks: ReadonlySet<FileKind> = new Set(["html", "mhtml", "csv", "encrypted", "cfb", "iwork", "cut-zip"]);
+
+function isForeignBook(kind: FileKind, path: string): boolean {
+  return books.has(kind) || (namedBooks.has(kind) && /\.(?:xl\w+|ods|numbers|csv)$/i.test(path));
+}
+
 /** What is certainly a form: that a workbook is taken too would not help. */
-const formOnly: ReadonlySet<UnreadableCode> = new Set(["truncated", "too-large", "broken-docx"]);
+const formOnly: ReadonlySet<UnreadableCode> = new Set(["truncated", "too-large", "broken-docx", "beyond-limits"]);
 
 async function readFormSource(
   bytes: Uint8Array,
@@ -87,6 +92,8 @@ async function readFormSource(
 ): Promise<Result<FormSource>> {
   const reading = await readForm(bytes, path);
   if (!reading.ok) {
+    const kind = sniffFile(bytes);
+    if (isForeignBook(kind, path)) return fail(cli.files.book.binary(path, kind));
     const sentence = cli.files.form(path, imports.unreadable[reading.code](reading.found));
     return fail(formOnly.has(reading.code) ? sentence : cli.files.orBook(sentence));
   }

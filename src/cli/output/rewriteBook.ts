@@ -18,9 +18,10 @@ export async function rewriteBook(
   { bytes, snapshot }: BookSource,
   plan: WritePlan,
   path: string,
-  { io, words: { cli } }: Pick<Call, "io" | "words">,
+  call: Pick<Call, "io" | "words">,
 ): Promise<Result<Grafting>> {
-  const after = await withValues(applyPlan(snapshot, plan), io);
+  const { cli } = call.words;
+  const after = await withValues(applyPlan(snapshot, plan), call);
   const grafting = await graftSheets(bytes, after, writtenSheets(plan));
   return grafting === undefined ? fail(cli.files.notKept(path)) : { ok: true, value: grafting };
 }

@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import type { Io } from "../Io";
+import type { Call } from "../commands/Command";
 
 /** Filled cells from which on calculating here takes longer than a person waits; Excel calculates when it opens the file. */
 const mostCells = 40_000;
@@ -10,8 +10,10 @@ function countCells({ sheets }: Snapshot): number {
 
 /**
  * The workbook with the values that its formulas show: Excel's Protected View, and every program that shows a file without
- * calculating, shows these.
+ * calculating, shows these. Where calculating takes too long the formulas go without them, and that is said.
  */
-export async function withValues(book: Snapshot, io: Io): Promise<Snapshot> {
-  return countCells(book) > mostCells ? book : io.calculate(book);
+export async function withValues(book: Snapshot, { io, words }: Pick<Call, "io" | "words">): Promise<Snapshot> {
+  const calculated = countCells(book) > mostCells ? undefined : await io.calculate(book);
+  if (calculated === undefined) io.printError(words.cli.files.notCalculated);
+  return calculated ?? book;
 }

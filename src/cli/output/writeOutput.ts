@@ -11,6 +11,8 @@ function describeOutput(problem: FileProblem, { cli: { files } }: Words): string
       return files.outputIsFolder(problem.path);
     case "failed":
       return files.failed(problem.path, problem.detail);
+    case "tooLarge":
+      return files.tooLarge(problem.path, problem.megabytes);
     default:
       return files[problem.kind](problem.path);
   }

@@ -10,6 +10,7 @@ export type UnreadableCode =
   | "truncated"
   | "too-large"
   | "broken-docx"
+  | "beyond-limits"
   | "unknown-type";
 
 /** Something in the file that the importer noticed: worded in i18n by its code. */

@@ -27,6 +27,8 @@ export const cliTexts: Translated<typeof spanish> = {
     macroOutput: (found) => `The workbook has macros: the output «${found}» must end in .xlsm.`,
   },
   files: cliFiles,
+  bug: (detail) =>
+    `The program failed, not your file; nothing was written by halves. Copy this line and send it, with the file if you can, to whoever maintains the add-in: ${detail}`,
   written: (path) => `Wrote ${path}.`,
   imported: (p) =>
     `${count(p.sheets, "sheet", "sheets")}, ${count(p.metas, "meta", "metas")} and ${count(p.lines, "budget line", "budget lines")}.`,
@@ -59,6 +61,8 @@ export const cliTexts: Translated<typeof spanish> = {
   },
   map: {
     noMaps: (path) => `No sheet of «${path}» is a risk map. Columns such as Riesgo and Causas were expected.`,
+    tooLong: (sheet, rows) =>
+      `The sheet «${sheet}» has ${rows} rows. Maps of up to 5,000 are imported: leave only the risks on it.`,
     unsure: "If the layout is the other one, run again with --layout 2015 or --layout v4.",
     types: "If it is otherwise, run again with --types and the types that are corruption, or with --types all.",
     everyRisk: "If its risks are of corruption, run again with --types all.",

@@ -1,5 +1,6 @@
 import type { Translated } from "../Catalog";
 import type { cliFiles as spanish } from "../es/cliFiles";
+import { bookFiles } from "./bookFiles";
 
 /** What the command line says of files that it cannot read or write. */
 export const cliFiles: Translated<typeof spanish> = {
@@ -9,18 +10,21 @@ export const cliFiles: Translated<typeof spanish> = {
   outputIsFolder: (path) => `«${path}» is a folder. Give the file that is written another name.`,
   denied: (path) => `«${path}» may not be read or written.`,
   failed: (path, detail) => `«${path}» could not be read or written (${detail}).`,
+  tooLarge: (path, megabytes) => `The file «${path}» has ${megabytes} MB. Less than 50 MB was expected.`,
+  readOnly: (path) => `«${path}» is read-only and is not replaced. Remove that mark or give another name in --output.`,
+  readOnlyDisk: (path) => `The disk of «${path}» is read-only. Write into another folder.`,
+  full: (path) => `There is no room on the disk to write «${path}». Free some and repeat; nothing changed.`,
+  nameTooLong: (path) => `The name «${path}» is too long for this disk. Shorten it.`,
+  loop: (path) => `«${path}» is a link that leads back to itself. Give the name of the file.`,
+  busy: (path) => `«${path}» is open in another program. Close it and repeat.`,
+  special: (path) => `«${path}» is no ordinary file. Give the file that is written another name.`,
+  notCalculated:
+    "The formulas are written without their values, since calculating them here takes too long. Excel calculates when it opens the workbook.",
+  sheetName: (path, found) =>
+    `«${path}» cannot be written: the sheet «${found}» has a name that is taken or that Excel does not take (more than 31 characters, or with [ ] : * ? / \\). Change it and repeat.`,
   exists: (path) => `«${path}» exists already. Use --overwrite to replace it.`,
   sameFile: (path) => `«${path}» is the input file. Use another name in --output.`,
-  book: {
-    empty: (path) => `«${path}» is empty. A workbook .xlsx was expected.`,
-    binary: (path, found) =>
-      found === ""
-        ? `«${path}» is no workbook. A .xlsx file was expected.`
-        : `«${path}» is an old or encrypted ${found}. A workbook .xlsx was expected.`,
-    broken: (path) =>
-      `The workbook «${path}» is damaged and cannot be opened. Open it in Excel, save it again and repeat.`,
-    "too-large": (path, found) => `The workbook «${path}» has ${found}. Less than 50 MB was expected.`,
-  },
+  book: bookFiles,
   form: (path, reason) => `«${path}» cannot be used. ${reason}`,
   orBook: (sentence) => `${sentence} A workbook .xlsx is taken too.`,
   list: (path, reason, takes) => `«${path}» cannot be used. ${reason} Expected ${takes}.`,

@@ -1,22 +1,9 @@
+import type { FileKind } from "../../domain/form/FileKind";
 import type { importWords as spanish } from "../es/import";
+import { formAdvice, kindNames } from "./fileKinds";
 import { nameMissing, nameSection } from "./formSections";
 
 const expected = "Expected: form DIE-FO-013 as Word (.docx) or tab-separated text (.txt).";
-
-const kinds: Readonly<Record<string, string>> = {
-  pdf: "a PDF",
-  png: "a PNG picture",
-  jpeg: "a JPEG picture",
-  gif: "a GIF picture",
-  doc: "an Office file from before 2007 (.doc or .xls)",
-  xlsx: "an Excel workbook",
-  pptx: "a PowerPoint presentation",
-  odt: "a LibreOffice document (.odt)",
-  ods: "a LibreOffice sheet (.ods)",
-  rtf: "an RTF document",
-  zip: "a compressed file",
-  encrypted: "a document with a password",
-};
 
 const listSections = (found: string): string => {
   const names = found.split(", ").map(nameSection);
@@ -24,7 +11,29 @@ const listSections = (found: string): string => {
   return names.length > 4 ? `${shown} and ${names.length - 4} more` : shown;
 };
 
-const nameKind = (found: string): string => kinds[found] ?? "another type of file";
+const nameKind = (found: string): string => texts(kindNames)[found] ?? kindNames.binary;
+
+const texts = (record: Readonly<Partial<Record<FileKind, string>>>): Readonly<Record<string, string | undefined>> =>
+  record;
+
+/** What to do with a file of this kind, behind what was expected. */
+const adviseOn = (found: string): string => {
+  const advice = texts(formAdvice)[found];
+  return advice === undefined ? expected : `${expected} ${advice}`;
+};
+
+/** What a document holds too much of. */
+const limits: Readonly<Record<string, string>> = {
+  parts: "more than 3,000 parts",
+  rows: "far more text or tables than a form",
+  lines: "more than 100,000 lines",
+};
+
+const damages: Readonly<Record<string, string>> = {
+  cut: "The Word document is damaged: its end is missing. Download or copy it again, whole.",
+  checksum:
+    "The Word document is damaged: its content changed after it was saved. Open it in Word, read it over, save it again and retry.",
+};
 
 const encodings: Readonly<Record<string, string>> = {
   "utf-16le": "UTF-16",
@@ -43,15 +52,17 @@ const objects: Readonly<Record<string, string>> = {
 export const importWords: typeof spanish = {
   unreadable: {
     empty: () => `The file is empty. ${expected}`,
-    binary: (found) => `The file is ${nameKind(found)} and cannot be read. ${expected}`,
+    binary: (found) => `The file is ${nameKind(found)} and cannot be read. ${adviseOn(found)}`,
     "other-form": (found) =>
       found === ""
         ? `The file has none of the form's sections. ${expected}`
         : `The file is not the form: it begins with “${found}”. ${expected}`,
     truncated: (found) => `The form breaks off: missing ${listSections(found)}. Expected: the complete form.`,
     "too-large": (found) => `The file has ${found} MB. Expected: a form of less than 20 MB.`,
-    "broken-docx": () => "The Word document is damaged and cannot be opened. Open it in Word, save it again and retry.",
-    "unknown-type": (found) => `The file is ${nameKind(found)}. ${expected}`,
+    "broken-docx": (found) =>
+      damages[found] ?? "The Word document is damaged and cannot be opened. Open it in Word, save it again and retry.",
+    "beyond-limits": (found) => `The file has ${limits[found] ?? found} and is not read. ${expected}`,
+    "unknown-type": (found) => `The file is ${nameKind(found)}. ${adviseOn(found)}`,
   },
   messages: {
     "not-understood": (text) => `Not understood, and not taken into the workbook: “${text}”.`,

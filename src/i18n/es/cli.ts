@@ -25,6 +25,8 @@ export const cliTexts = {
     macroOutput: (found: string) => `El libro tiene macros: la salida «${found}» debe terminar en .xlsm.`,
   },
   files: cliFiles,
+  bug: (detail: string) =>
+    `Falló el programa, no su archivo; nada se escribió a medias. Copie esta línea y envíela, si puede con el archivo, a quien mantiene el complemento: ${detail}`,
   written: (path: string) => `Se escribió ${path}.`,
   imported: (p: { readonly metas: number; readonly lines: number; readonly sheets: number }) =>
     `${count(p.sheets, "hoja", "hojas")}, ${count(p.metas, "meta", "metas")} y ${count(p.lines, "renglón", "renglones")}.`,
@@ -59,6 +61,8 @@ export const cliTexts = {
   map: {
     noMaps: (path: string) =>
       `Ninguna hoja de «${path}» es un mapa de riesgos. Se esperaban columnas como Riesgo y Causas.`,
+    tooLong: (sheet: string, rows: number) =>
+      `La hoja «${sheet}» tiene ${count(rows, "fila", "filas")}. Se importan mapas de hasta 5.000: deje en ella solo los riesgos.`,
     unsure: "Si el formato es otro, repita con --formato 2015 o --formato v4.",
     types: "Si no es así, repita con --tipos y los tipos que son de corrupción, o con --tipos todos.",
     everyRisk: "Si sus riesgos son de corrupción, repita con --tipos todos.",

@@ -1,3 +1,6 @@
+import { count } from "../format";
+import { bookFiles } from "./bookFiles";
+
 /** What the command line says of files that it cannot read or write. */
 export const cliFiles = {
   missing: (path: string, takes: string) => `No se encontró el archivo «${path}». Se esperaba ${takes}.`,
@@ -6,18 +9,23 @@ export const cliFiles = {
   outputIsFolder: (path: string) => `«${path}» es una carpeta. Dé otro nombre al archivo que se escribe.`,
   denied: (path: string) => `No hay permiso para leer o escribir «${path}».`,
   failed: (path: string, detail: string) => `No se pudo leer o escribir «${path}» (${detail}).`,
+  tooLarge: (path: string, megabytes: number) =>
+    `El archivo «${path}» pesa ${count(megabytes, "MB", "MB")}. Se esperaban menos de 50 MB.`,
+  readOnly: (path: string) =>
+    `«${path}» es de solo lectura y no se reemplaza. Quítele esa marca o dé otro nombre en --salida.`,
+  readOnlyDisk: (path: string) => `El disco de «${path}» es de solo lectura. Escriba en otra carpeta.`,
+  full: (path: string) => `No hay espacio en el disco para escribir «${path}». Libere espacio y repita; nada cambió.`,
+  nameTooLong: (path: string) => `El nombre «${path}» es demasiado largo para este disco. Acórtelo.`,
+  loop: (path: string) => `«${path}» es un enlace que vuelve a sí mismo. Dé el nombre del archivo.`,
+  busy: (path: string) => `«${path}» está abierto en otro programa. Ciérrelo y repita.`,
+  special: (path: string) => `«${path}» no es un archivo corriente. Dé otro nombre al archivo que se escribe.`,
+  notCalculated:
+    "Las fórmulas quedan sin sus valores, porque calcularlas aquí tarda demasiado. Excel las calcula al abrir el libro.",
+  sheetName: (path: string, found: string) =>
+    `No se puede escribir «${path}»: la hoja «${found}» tiene un nombre repetido o que Excel no admite (más de 31 caracteres, o con [ ] : * ? / \\). Cámbielo y repita.`,
   exists: (path: string) => `Ya existe «${path}». Use --sobrescribir para reemplazarlo.`,
   sameFile: (path: string) => `«${path}» es el archivo de entrada. Use otro nombre en --salida.`,
-  book: {
-    empty: (path: string) => `«${path}» está vacío. Se esperaba un libro .xlsx.`,
-    binary: (path: string, found: string) =>
-      found === ""
-        ? `«${path}» no es un libro. Se esperaba un archivo .xlsx.`
-        : `«${path}» es un ${found} antiguo o con contraseña. Se esperaba un libro .xlsx.`,
-    broken: (path: string) =>
-      `El libro «${path}» está dañado y no se puede abrir. Ábralo en Excel, guárdelo de nuevo y repita.`,
-    "too-large": (path: string, found: string) => `El libro «${path}» pesa ${found}. Se esperaban menos de 50 MB.`,
-  },
+  book: bookFiles,
   form: (path: string, reason: string) => `No se puede usar «${path}». ${reason}`,
   orBook: (sentence: string) => `${sentence} También se recibe un libro .xlsx.`,
   list: (path: string, reason: string, takes: string) => `No se puede usar «${path}». ${reason} Se esperaba ${takes}.`,

@@ -1,23 +1,9 @@
+import type { FileKind } from "../../domain/form/FileKind";
 import type { Choice, ImportMessage, UnreadableCode } from "../../domain/form/Import";
+import { formAdvice, kindNames } from "./fileKinds";
 import { nameMissing, nameSection } from "./formSections";
 
 const expected = "Se esperaba el formato DIE-FO-013 en Word (.docx) o en texto con tabulaciones (.txt).";
-
-/** Names of file types, by the token that the importer found. */
-const kinds: Readonly<Record<string, string>> = {
-  pdf: "un PDF",
-  png: "una imagen PNG",
-  jpeg: "una imagen JPEG",
-  gif: "una imagen GIF",
-  doc: "un archivo de Office anterior a 2007 (.doc o .xls)",
-  xlsx: "un libro de Excel",
-  pptx: "una presentación de PowerPoint",
-  odt: "un documento de LibreOffice (.odt)",
-  ods: "una hoja de LibreOffice (.ods)",
-  rtf: "un documento RTF",
-  zip: "un archivo comprimido",
-  encrypted: "un documento con contraseña",
-};
 
 const listSections = (found: string): string => {
   const names = found.split(", ").map(nameSection);
@@ -25,21 +11,45 @@ const listSections = (found: string): string => {
   return names.length > 4 ? `${shown} y ${names.length - 4} más` : shown;
 };
 
-const nameKind = (found: string): string => kinds[found] ?? "otro tipo de archivo";
+const nameKind = (found: string): string => texts(kindNames)[found] ?? kindNames.binary;
+
+const texts = (record: Readonly<Partial<Record<FileKind, string>>>): Readonly<Record<string, string | undefined>> =>
+  record;
+
+/** What to do with a file of this kind, behind what was expected. */
+const adviseOn = (found: string): string => {
+  const advice = texts(formAdvice)[found];
+  return advice === undefined ? expected : `${expected} ${advice}`;
+};
+
+/** What a document holds too much of. */
+const limits: Readonly<Record<string, string>> = {
+  parts: "más de 3.000 partes",
+  rows: "mucho más texto o tablas que un formato",
+  lines: "más de 100.000 líneas",
+};
+
+const damages: Readonly<Record<string, string>> = {
+  cut: "El documento de Word está dañado: le falta el final. Descárguelo o cópielo de nuevo, completo.",
+  checksum:
+    "El documento de Word está dañado: su contenido cambió después de guardarlo. Ábralo en Word, revise el texto, guárdelo de nuevo y repita.",
+};
 
 /** Why a file could not be read: what was found and what was expected. `found` is the importer's token or text. */
 const unreadable: Readonly<Record<UnreadableCode, (found: string) => string>> = {
   empty: () => `El archivo está vacío. ${expected}`,
-  binary: (found) => `El archivo es ${nameKind(found)} y no se puede leer. ${expected}`,
+  binary: (found) => `El archivo es ${nameKind(found)} y no se puede leer. ${adviseOn(found)}`,
   "other-form": (found) =>
     found === ""
       ? `El archivo no tiene las secciones del formato. ${expected}`
       : `El archivo no es el formato: empieza por «${found}». ${expected}`,
   truncated: (found) => `El formato está cortado: faltan ${listSections(found)}. Se esperaba el formato completo.`,
   "too-large": (found) => `El archivo pesa ${found} MB. Se esperaba un formato de menos de 20 MB.`,
-  "broken-docx": () =>
+  "broken-docx": (found) =>
+    damages[found] ??
     "El documento de Word está dañado y no se puede abrir. Ábralo en Word, guárdelo de nuevo y repita.",
-  "unknown-type": (found) => `El archivo es ${nameKind(found)}. ${expected}`,
+  "beyond-limits": (found) => `El archivo tiene ${limits[found] ?? found} y no se lee. ${expected}`,
+  "unknown-type": (found) => `El archivo es ${nameKind(found)}. ${adviseOn(found)}`,
 };
 
 const encodings: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ export const workbenchTexts = {
   ribbon: "Gobernanza",
   failed: (reason: string) => `No se pudo completar la acción. ${reason}`,
   unreadable: "Se esperaba un libro .xlsx. El archivo elegido no se puede leer y nada cambió.",
+  foreignAddress: "El panel pidió abrir una dirección que no es de este complemento, y no se abrió.",
   working: "Un momento: la hoja de cálculo se está preparando…",
   charts: "Gráficos de la hoja",
 } as const;

@@ -1,5 +1,6 @@
 import type { ImportMessage } from "../../domain/form/Import";
 import type { StruckText } from "../../domain/form/UnreadPart";
+import { appendAll } from "../appendAll";
 import { type BlockRow, joinCell, joinRow } from "../Block";
 import { placeOf } from "./placeOf";
 import { alignRow, type RawTable, repeatsHeader, type TableRow } from "./recognizeTable";
@@ -25,12 +26,21 @@ export function collectRows(tables: readonly RawTable[], name: TableName): Colle
     const header = table.header;
     if (header === undefined) continue;
     months = Math.max(months, header.months.length);
-    messages.push(...(table.strange ?? []).map(({ text, line }) => notUnderstood(text, line)));
+    appendAll(
+      messages,
+      (table.strange ?? []).map(({ text, line }) => notUnderstood(text, line)),
+    );
     const kept = table.rows.filter((raw) => joinRow(raw) !== "" && !repeatsHeader(raw, header));
-    gone.push(...table.rows.filter((raw) => joinRow(raw) === ""));
+    appendAll(
+      gone,
+      table.rows.filter((raw) => joinRow(raw) === ""),
+    );
     for (const row of kept.map((raw) => alignRow(raw, header))) {
       rows.push(row);
-      messages.push(...row.extra.map((text) => notUnderstood(text, row.raw.line)));
+      appendAll(
+        messages,
+        row.extra.map((text) => notUnderstood(text, row.raw.line)),
+      );
     }
   }
   return { rows, months, found: tables.some((table) => table.name === name), messages, gone };

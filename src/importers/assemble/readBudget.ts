@@ -1,6 +1,7 @@
 import type { FormBudgetLine, FormCode, FormRubroLine, Said } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import type { StruckText } from "../../domain/form/UnreadPart";
+import { appendAll } from "../appendAll";
 import { joinCell, joinRow } from "../Block";
 import {
   type Collected,
@@ -39,7 +40,10 @@ export function readBudget(table: Collected): Budget {
     if (label === "total" && declaredTotal === undefined) {
       const { total, others } = splitTotal(row);
       declaredTotal = say(total, budgetSection, 0, row.raw.line);
-      messages.push(...others.map((text) => notUnderstood(text, row.raw.line)));
+      appendAll(
+        messages,
+        others.map((text) => notUnderstood(text, row.raw.line)),
+      );
     } else messages.push(notUnderstood(joinRow(row.raw), row.raw.line));
   }
   const groups = groupRows(kept, continuesLine);

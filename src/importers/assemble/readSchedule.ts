@@ -1,6 +1,7 @@
 import type { FormScheduleRow, Said } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import type { StruckText } from "../../domain/form/UnreadPart";
+import { appendAll } from "../appendAll";
 import { type BlockCell, joinCell, joinRow } from "../Block";
 import { type Collected, groupRows, joinGroup, notUnderstood, startsInside, struckIn, textOf } from "./collectRows";
 import { flatLabel } from "./flatText";
@@ -43,7 +44,7 @@ export function readSchedule(table: Collected, activities: readonly string[]): S
     const text = textOfGroup(group, shifted);
     if (text !== "") rows.push(buildRow({ group, text, activity, shifted, row }));
     const lost = text === "" ? reportLone(group[0], own) : reportMonthTexts(group);
-    messages.push(...lost);
+    appendAll(messages, lost);
     if (text !== "" || lost.length > 0) unused = undefined;
   }
   messages.push(...reportActivity(unused));

@@ -6,12 +6,16 @@ export interface ListCounter {
   next(numId: string, level: number): string;
 }
 
+/** Lists have nine levels (ECMA-376 17.9.6); a file may claim more. */
+const deepest = 8;
+
 /** A counter over the lists of one document; instances of one definition go on counting (ECMA-376 part 1, 17.9.15). */
 export function createListCounter(numbering: Numbering): ListCounter {
   const counts = new Map<string, number[]>();
   const started = new Set<string>();
   return {
-    next(numId, level) {
+    next(numId, asked) {
+      const level = Math.min(deepest, Math.max(0, Math.trunc(asked) || 0));
       const instance = numbering.instances.get(numId);
       if (instance === undefined) return "";
       const current = counts.get(instance.abstractId) ?? [];
@@ -50,8 +54,12 @@ function formatNumber(value: number, format: string): string {
   return format === "decimalZero" ? String(value).padStart(2, "0") : String(value);
 }
 
+/** Word's last letter label is 30 letters long (780); beyond it nobody reads letters. */
+const mostLetters = 780;
+
 /** 1 → a, 27 → aa (17.18.59 lowerLetter repeats the letter). */
 function formatLetter(value: number): string {
+  if (value < 1 || value > mostLetters) return String(value);
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
 }
 
@@ -68,7 +76,7 @@ const romans: readonly (readonly [number, string])[] = [
 ];
 
 function formatRoman(value: number): string {
-  let rest = Math.min(value, 399);
+  let rest = Math.max(0, Math.min(value, 399));
   let text = "";
   for (const [size, letters] of romans) {
     text += letters.repeat(Math.floor(rest / size));

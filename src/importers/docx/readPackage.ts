@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import type { ImportMessage } from "../../domain/form/Import";
+import { appendAll } from "../appendAll";
 import type { Block } from "../Block";
 import { parseWord } from "./parseWord";
 import { readAside } from "./readAside";
@@ -21,13 +22,36 @@ type ReadPart = (part: WordElement) => ReturnType<typeof readBody>;
 export const mostXml = 40 * 1024 * 1024;
 
 /** Body and page headers of a .docx; undefined where jszip or our parser make no sense of it (jszip throws plain errors). */
-export async function readPackage(bytes: Uint8Array): Promise<PackageParts | undefined> {
+export async function readPackage(bytes: Uint8Array): Promise<PackageParts | "beyond-limits" | undefined> {
   try {
-    return await readParts(await JSZip.loadAsync(bytes));
+    const zip = await JSZip.loadAsync(bytes);
+    return (await isWithinLimits(zip)) ? await readParts(zip) : "beyond-limits";
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;
   }
+}
+
+/** Tags of body and page headers together; the largest real form has some 20,000. Each costs a kilobyte once it is read. */
+const mostTags = 400_000;
+
+/** Characters of the same parts. */
+const mostCharacters = 16 * 1024 * 1024;
+
+async function isWithinLimits(zip: JSZip): Promise<boolean> {
+  let [tags, length] = [0, 0];
+  for (const name of [await findMain(zip), ...headerNames(zip)]) {
+    const xml = await readPart(zip, name);
+    length += xml.length;
+    for (let at = xml.indexOf("<"); at >= 0 && tags <= mostTags; at = xml.indexOf("<", at + 1)) tags += 1;
+  }
+  return tags <= mostTags && length <= mostCharacters;
+}
+
+function headerNames(zip: JSZip): readonly string[] {
+  return Object.keys(zip.files)
+    .filter((name) => /^word\/header\d*\.xml$/.test(name))
+    .sort((a, b) => Number(/\d+/.exec(a)?.[0] ?? 0) - Number(/\d+/.exec(b)?.[0] ?? 0));
 }
 
 async function readParts(zip: JSZip): Promise<PackageParts | undefined> {
@@ -59,15 +83,12 @@ async function findMain(zip: JSZip): Promise<string> {
 
 /** Page headers, each different one once. */
 async function readHeaders(zip: JSZip, readContent: ReadPart): Promise<Block[]> {
-  const names = Object.keys(zip.files)
-    .filter((name) => /^word\/header\d*\.xml$/.test(name))
-    .sort((a, b) => Number(/\d+/.exec(a)?.[0] ?? 0) - Number(/\d+/.exec(b)?.[0] ?? 0));
   const seen = new Set<string>();
   const blocks: Block[] = [];
-  for (const name of names) {
+  for (const name of headerNames(zip)) {
     const found = readContent(parseWord(await readPart(zip, name)) ?? nothing).blocks;
     const key = JSON.stringify(found);
-    if (!seen.has(key)) blocks.push(...found);
+    if (!seen.has(key)) appendAll(blocks, found);
     seen.add(key);
   }
   return blocks;

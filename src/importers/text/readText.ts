@@ -1,5 +1,6 @@
 import type { FormReading, ImportMessage } from "../../domain/form/Import";
 import { assembleForm } from "../assemble/assembleForm";
+import { isBinary } from "../sniffText";
 import { cleanText } from "./cleanText";
 import { decodeText } from "./decodeText";
 import { readTextBlocks } from "./readTextBlocks";
@@ -10,6 +11,7 @@ export function readText(bytes: Uint8Array): FormReading {
   const { text, encoding } = decodeText(bytes);
   if (text.trim() === "") return { ok: false, code: "empty", found: "" };
   if (text.length > longText && !mayBeForm(text)) return { ok: false, code: "other-form", found: firstLine(text) };
+  if (countLines(text) > mostLines) return { ok: false, code: "beyond-limits", found: "lines" };
   const { blocks, messages } = readTextBlocks(text);
   const reading = assembleForm({ source: "text", header: [], body: blocks });
   if (!reading.ok) return reading;
@@ -19,6 +21,15 @@ export function readText(bytes: Uint8Array): FormReading {
 
 /** Characters from which a look at the whole text comes first; the real form has 31,000. */
 const longText = 500_000;
+
+/** The real form has 230 lines; a schedule of 5,000 rows, as many. */
+const mostLines = 100_000;
+
+function countLines(text: string): number {
+  let count = 1;
+  for (const _ of text.matchAll(/\r\n?|\n/g)) count += 1;
+  return count;
+}
 
 /** Titles that only the form has, one for each part of it. */
 const titles = [
@@ -36,11 +47,4 @@ function mayBeForm(text: string): boolean {
 
 function firstLine(text: string): string {
   return cleanText(/\S[^\r\n]{0,200}/.exec(text)?.[0] ?? "").slice(0, 80);
-}
-
-/** More than one control or replacement character in a hundred is no text. */
-function isBinary(sample: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file
-  const odd = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
-  return odd > sample.length / 100;
 }

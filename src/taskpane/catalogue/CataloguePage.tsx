@@ -1,6 +1,8 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { CatalogueInput } from "../../actions/importCatalogue";
 import { listInBook } from "../../domain/pidm/listInBook";
+import { sniffFile } from "../../importers/sniffFile";
+import { isLongList } from "../../importers/table/isLongList";
 import { readDelimited } from "../../importers/table/readDelimited";
 import { useBookFile } from "../hooks/useBookFile";
 import { FileButton } from "../shared/FileButton";
@@ -13,8 +15,6 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
-
-const isBook = /\.xls[xm]$/i;
 
 export interface CataloguePageProps {
   readonly importer: Load<Importer>;
@@ -31,10 +31,14 @@ export function CataloguePage({ importer, busy, text, onText, onPreview, onBack 
   const styles = useStyles();
   const { catalogue } = useWords();
   const { page } = catalogue;
-  const { file, read } = useBookFile(importer);
+  const { file, read, refuse } = useBookFile(importer);
   const pick = async (picked: File) => {
-    if (!isBook.test(picked.name))
-      return onPreview({ rows: readDelimited(new Uint8Array(await picked.arrayBuffer()), { keepIndent: true }) });
+    const bytes = new Uint8Array(await picked.arrayBuffer());
+    // By its content: a list may bear the name of a workbook, and a page that of a list.
+    const kind = sniffFile(bytes);
+    const isText = kind === "text" || kind === "csv";
+    if (isText && isLongList(bytes)) return refuse(picked.name, { code: "long-list", found: "" });
+    if (isText) return onPreview({ rows: readDelimited(bytes, { keepIndent: true }) });
     const found = await read(picked);
     if (found.phase === "read") onPreview(listInBook(found.sheets));
   };
@@ -61,7 +65,7 @@ export function CataloguePage({ importer, busy, text, onText, onPreview, onBack 
         </Button>
         <FileButton
           label={page.file}
-          accept=".xlsx,.xlsm,.csv,.txt,.tsv,text/plain,text/csv"
+          accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.txt,.tsv,text/plain,text/csv"
           disabled={busy}
           onFiles={([picked]) => {
             if (picked) void pick(picked);

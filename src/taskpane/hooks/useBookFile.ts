@@ -1,23 +1,25 @@
 import { useState } from "react";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
+import type { XlsxProblem } from "../../xlsx/XlsxProblem";
 import type { Importer, Load } from "../work/Engine";
 
 /** Another workbook that a person picked to read from; it is never written. */
 export type BookFile =
   | { readonly phase: "none" }
   | { readonly phase: "reading"; readonly name: string }
-  | { readonly phase: "unreadable"; readonly name: string; readonly detail: string }
+  | { readonly phase: "unreadable"; readonly name: string; readonly problem: XlsxProblem }
+  | { readonly phase: "failed"; readonly name: string; readonly detail: string }
   | { readonly phase: "read"; readonly name: string; readonly sheets: readonly SheetSnapshot[] };
 
 async function readSheets(load: Load<Importer>, file: File): Promise<BookFile> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const reading = await (await load()).readWorkbook(bytes);
-    if (!reading.ok) return { phase: "unreadable", name: file.name, detail: "" };
+    if (!reading.ok) return { phase: "unreadable", name: file.name, problem: reading };
     const sheets = reading.snapshot.sheets.filter(({ cells }) => cells !== undefined);
     return { phase: "read", name: file.name, sheets };
   } catch (error) {
-    return { phase: "unreadable", name: file.name, detail: error instanceof Error ? error.message : String(error) };
+    return { phase: "failed", name: file.name, detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -30,5 +32,6 @@ export function useBookFile(load: Load<Importer>) {
     setFile(found);
     return found;
   };
-  return { file, read };
+  const refuse = (name: string, problem: XlsxProblem) => setFile({ phase: "unreadable", name, problem });
+  return { file, read, refuse };
 }

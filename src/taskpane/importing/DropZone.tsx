@@ -50,7 +50,7 @@ export function DropZone({ disabled, onFiles, onSample }: DropZoneProps) {
       <p className={styles.text}>{importing.drop}</p>
       <FileButton
         label={importing.pick}
-        accept=".docx,.txt,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        accept=".docx,.txt,.doc,.odt,.rtf,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         appearance="primary"
         icon={<DocumentArrowUp20Regular />}
         disabled={disabled}

@@ -79,7 +79,7 @@ export function ImportMapPage({ sheets, importer, busy, onBack, onPreview }: Imp
         )}
         <FileButton
           label={page.file}
-          accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          accept=".xlsx,.xlsm,.xls,.xlsb,.ods,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           appearance={names.length === 0 ? "primary" : "secondary"}
           onFiles={([picked]) => {
             if (picked) void read(picked);

@@ -1,13 +1,20 @@
 import { Spinner } from "@fluentui/react-components";
 import type { BookFile } from "../hooks/useBookFile";
 import { useWords } from "../texts/useTexts";
+import type { Words } from "../texts/Words";
 import { LiveRegion } from "./LiveRegion";
 import { Notice } from "./Notice";
 
+function describe(file: BookFile, { bookFile, mapImport }: Words): string {
+  if (file.phase === "unreadable") return bookFile(file.name, file.problem);
+  return file.phase === "failed" ? `${mapImport.page.unreadable(file.name)} ${file.detail}`.trim() : "";
+}
+
 /** How reading another workbook goes. The live region stays mounted: a screen reader hears only what changes within it. */
 export function FileState({ file }: { readonly file: BookFile }) {
-  const { page } = useWords().mapImport;
-  const problem = file.phase === "unreadable" ? `${page.unreadable(file.name)} ${file.detail}`.trim() : "";
+  const words = useWords();
+  const { page } = words.mapImport;
+  const problem = describe(file, words);
   return (
     <>
       {file.phase === "reading" ? <Spinner size="small" label={page.reading(file.name)} /> : null}

@@ -10,6 +10,7 @@ import type { riskTexts } from "../../i18n/es/pane/risks";
 import type { riskColumnHelp, riskFieldHelp } from "../../i18n/es/risk/columns";
 import type { riskImportWords } from "../../i18n/es/riskImport";
 import type { WordsFor } from "../../i18n/FindingWords";
+import type { XlsxProblem } from "../../xlsx/XlsxProblem";
 
 /** Words that arrive after the first render: findings, explanations, import, plans, refusals of the host. */
 export interface Words {
@@ -17,6 +18,8 @@ export interface Words {
   /** What happened and what to do. */
   readonly host: Readonly<Record<HostErrorCode, { readonly happened: string; readonly todo: string }>>;
   readonly unreadable: (code: UnreadableCode, found: string) => string;
+  /** Why a workbook that a person picked is not read, and what to do. */
+  readonly bookFile: (name: string, problem: XlsxProblem) => string;
   /** «Faltan: presupuesto, metas», from sections and fields. */
   readonly missing: (parts: readonly string[]) => string;
   readonly importMessage: (message: ImportMessage) => string;

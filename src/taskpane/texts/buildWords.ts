@@ -2,6 +2,7 @@ import { describePlan, type SheetChanges } from "../../actions/describePlan";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { Translated } from "../../i18n/Catalog";
+import type { bookFiles } from "../../i18n/es/bookFiles";
 import type { explanationWords } from "../../i18n/es/explanations";
 import type { importWords } from "../../i18n/es/import";
 import type { planTexts } from "../../i18n/es/plan";
@@ -14,6 +15,7 @@ export interface Catalogs {
   readonly findings: Words["findings"];
   readonly host: Words["host"];
   readonly imports: Translated<typeof importWords>;
+  readonly books: Translated<typeof bookFiles>;
   readonly explanations: Translated<typeof explanationWords>;
   readonly plans: PlanTexts;
   readonly risks: Words["risks"];
@@ -56,12 +58,13 @@ function wordConflict(conflict: StructureConflict, plans: PlanTexts): string {
 }
 
 /** Joins the catalogues of one language into what the pane asks for. */
-export function buildWords({ findings, host, imports, explanations, plans, ...rest }: Catalogs): Words {
+export function buildWords({ findings, host, imports, books, explanations, plans, ...rest }: Catalogs): Words {
   return {
     ...rest,
     findings,
     host,
     unreadable: (code, found) => imports.unreadable[code](found),
+    bookFile: (name, { code, found }) => books[code](name, found),
     missing: (parts) => imports.missing(parts),
     importMessage: ({ code, text }) => imports.messages[code](text),
     choice: ({ code }) => imports.choices[code],

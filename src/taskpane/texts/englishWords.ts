@@ -1,3 +1,4 @@
+import { bookFiles } from "../../i18n/en/bookFiles";
 import { catalogueTexts } from "../../i18n/en/catalogue";
 import { explanationWords } from "../../i18n/en/explanations";
 import { findingWords } from "../../i18n/en/findings";
@@ -13,6 +14,7 @@ export const englishWords = buildWords({
   findings: findingWords,
   host: hostWords,
   imports: importWords,
+  books: bookFiles,
   explanations: explanationWords,
   plans: planTexts,
   risks: riskTexts,

@@ -1,3 +1,4 @@
+import { bookFiles } from "../../i18n/es/bookFiles";
 import { catalogueTexts } from "../../i18n/es/catalogue";
 import { explanationWords } from "../../i18n/es/explanations";
 import { findingWords } from "../../i18n/es/findings";
@@ -13,6 +14,7 @@ export const spanishWords = buildWords({
   findings: findingWords,
   host: hostWords,
   imports: importWords,
+  books: bookFiles,
   explanations: explanationWords,
   plans: planTexts,
   risks: riskTexts,

@@ -1,8 +1,11 @@
+import { bookFiles as englishBooks } from "../../i18n/en/bookFiles";
 import { workbenchTexts as english } from "../../i18n/en/workbench";
+import { bookFiles as spanishBooks } from "../../i18n/es/bookFiles";
 import { workbenchTexts as spanish } from "../../i18n/es/workbench";
 import type { ExcelHost } from "../host/createHost";
 import { readFacts } from "./bridge/facts";
 import { joinOffice } from "./bridge/joinOffice";
+import { ownAddress } from "./bridge/ownAddress";
 import { fillSample } from "./files/sampleBook";
 import { fillBook, readFile, saveFile } from "./files/xlsxFiles";
 import { type Session, showPane, startSession } from "./Session";
@@ -13,7 +16,9 @@ import { readRibbon } from "./view/readRibbon";
 import "./page.css";
 
 const facts = readFacts(location.search);
-const texts = facts.locale === "en-US" ? english : spanish;
+const isEnglish = facts.locale === "en-US";
+const texts = isEnglish ? english : spanish;
+const books = isEnglish ? englishBooks : spanishBooks;
 
 function notice(text: string): void {
   const place = byId("notice");
@@ -38,9 +43,10 @@ async function attempt(work: () => Promise<void>): Promise<void> {
 }
 
 async function openFile(session: Session, file: File): Promise<void> {
-  const snapshot = await readFile(file);
-  if (snapshot === undefined) return notice(texts.unreadable);
-  await session.open((host: ExcelHost) => fillBook(host.host, snapshot));
+  const reading = await readFile(file);
+  if (!reading.ok) return notice(books[reading.code](file.name, reading.found));
+  if (reading.snapshot.sheets.length === 0) return notice(texts.unreadable);
+  await session.open((host: ExcelHost) => fillBook(host.host, reading.snapshot));
 }
 
 async function showRibbon(session: Session): Promise<void> {
@@ -51,8 +57,14 @@ async function showRibbon(session: Session): Promise<void> {
   );
 }
 
+function openAddress(url: string): void {
+  const address = ownAddress(url, location.href);
+  if (address === undefined) notice(texts.foreignAddress);
+  else window.open(address, "_blank", "noopener");
+}
+
 async function start(): Promise<void> {
-  const session = startSession((url) => void window.open(url, "_blank", "noopener"), fail);
+  const session = startSession(openAddress, fail);
   joinOffice(facts, (body, flags) => session.host().execute(body, flags));
   drawTopBar(byId("bar"), texts, {
     empty: () => attempt(() => session.open()),

@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import { addRelation, nextNumber, parseRelations, type Relation, relationsPath } from "./parts";
+import { addRelation, escapeRegExp, nextNumber, parseRelations, type Relation, relationsPath } from "./parts";
 
 const typesPath = "[Content_Types].xml";
 
@@ -31,7 +31,7 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
   };
   const read = (path: string): string => texts.get(path) ?? "";
   const override = (part: string): RegExp =>
-    new RegExp(`<Override\\s[^<>]*?PartName="/${part.replace(/[.[\]]/g, "\\$&")}"[^<>]*?/>`);
+    new RegExp(`<Override\\s[^<>]*?PartName="/${escapeRegExp(part)}"[^<>]*?/>`);
   return {
     paths: () => Object.values(zip.files).flatMap(({ name, dir }) => (dir ? [] : [name])),
     read,

@@ -6,6 +6,7 @@ import { type LostPart, listLost } from "./listLost";
 import { mergeStyles, type StyleShift } from "./mergeStyles";
 import { copyRelations, removeOwnedParts } from "./moveParts";
 import { freePath, openPackage, type Package, relate } from "./Package";
+import { escapeRegExp } from "./parts";
 import { addNames, appendSheet, askForCalculation, isPlainWorkbook, setPrintNames } from "./workbookPart";
 
 const workbookPath = "xl/workbook.xml";
@@ -48,7 +49,8 @@ function dropCalcChain(book: Package): void {
   if (chain === undefined) return;
   book.remove(chain.target);
   const path = "xl/_rels/workbook.xml.rels";
-  book.write(path, book.read(path).replace(new RegExp(`<Relationship\\s[^<>]*?Id="${chain.id}"[^<>]*?/>`), ""));
+  const own = new RegExp(`<Relationship\\s[^<>]*?Id="${escapeRegExp(chain.id)}"[^<>]*?/>`);
+  book.write(path, book.read(path).replace(own, ""));
 }
 
 interface Job {

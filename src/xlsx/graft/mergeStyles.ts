@@ -1,3 +1,4 @@
+import { largest } from "../../domain/workbook/extremes";
 import { parseElements } from "../xml";
 
 /** Lists of a style sheet that cells refer to by position (ECMA-376 18.8.39). */
@@ -86,7 +87,8 @@ export function mergeStyles(
   >;
   const { fonts, fills, borders, cellXfs } = have;
   if (fonts === undefined || fills === undefined || borders === undefined || cellXfs === undefined) return undefined;
-  const first = Math.max(163, ...readFormats(own).map(({ id }) => id)) + 1;
+  const ids = readFormats(own).map(({ id }) => id);
+  const first = largest(ids, 163) + 1;
   const formats = new Map(readFormats(added).map(({ id }, index) => [id, first + index]));
   const tags = readFormats(added).map(({ id, tag }) => tag.replace(/numFmtId="\d+"/, `numFmtId="${formats.get(id)}"`));
   const shift = { font: fonts, fill: fills, border: borders };

@@ -1,5 +1,5 @@
 import { freePath, type Package } from "./Package";
-import { relationsPath } from "./parts";
+import { escapeRegExp, relationsPath } from "./parts";
 
 /** Folders of parts that belong to one sheet alone. */
 const own =
@@ -7,11 +7,15 @@ const own =
 
 /** Removes what hangs on a sheet and on no other part; pictures and caches stay, since others may use them. */
 export function removeOwnedParts(book: Package, part: string): void {
-  for (const { target, external } of book.relationsOf(part)) {
-    if (external || !own.test(target)) continue;
-    removeOwnedParts(book, target);
-    book.remove(target);
-  }
+  const owned = book.relationsOf(part).filter(({ target, external }) => !external && own.test(target));
+  // The links go first: a file may lead back to a part that is being removed.
+  for (const { target } of owned) if (target !== part) takeAway(book, target);
+}
+
+function takeAway(book: Package, part: string): void {
+  const below = book.relationsOf(part).filter(({ target, external }) => !external && own.test(target));
+  book.remove(part);
+  for (const { target } of below) if (target !== part) takeAway(book, target);
 }
 
 function nameOf(path: string): string {
@@ -43,7 +47,7 @@ export function copyRelations(from: Package, to: Package, path: string, target: 
     if (external) continue;
     const name = nameOf(copyPart(from, to, old));
     // Folders are the same in both packages: only the name of the file changes.
-    const place = new RegExp(`(<Relationship\\s[^<>]*?Id="${id}"[^<>]*?Target="(?:[^"]*/)?)[^"/]*"`);
+    const place = new RegExp(`(<Relationship\\s[^<>]*?Id="${escapeRegExp(id)}"[^<>]*?Target="(?:[^"]*/)?)[^"/]*"`);
     xml = xml.replace(place, (_, start: string) => `${start}${name}"`);
   }
   if (relations.length > 0) to.write(relationsPath(target), xml);

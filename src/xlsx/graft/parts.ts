@@ -1,3 +1,4 @@
+import { largest } from "../../domain/workbook/extremes";
 import { escapeXml, parseElements } from "../xml";
 
 /** A relationship of a part (ECMA-376-2, 9.3). */
@@ -9,6 +10,11 @@ export interface Relation {
   /** Path in the package, or an address outside it. */
   readonly target: string;
   readonly external: boolean;
+}
+
+/** Text as a regular expression that finds it: ids and paths of a file are anything. */
+export function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 /** "xl/worksheets/sheet1.xml" → "xl/worksheets/_rels/sheet1.xml.rels". */
@@ -51,5 +57,5 @@ export function nextNumber(paths: readonly string[], stem: string): number {
     const digits = path.startsWith(stem) ? /^(\d+)\.\w+$/.exec(path.slice(stem.length))?.[1] : undefined;
     return digits === undefined ? [] : [Number(digits)];
   });
-  return Math.max(0, ...used) + 1;
+  return largest(used, 0) + 1;
 }

@@ -1,4 +1,5 @@
 import { printForFile } from "../../domain/formula/printForFile";
+import { largest } from "../../domain/workbook/extremes";
 import type { DefinedName, SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { encodePrintNames } from "../page";
 import { escapeXml } from "../xml";
@@ -13,7 +14,7 @@ export function isPlainWorkbook(xml: string): boolean {
 /** A sheet behind the others. */
 export function appendSheet(xml: string, name: string, relation: string): string {
   const used = [...xml.matchAll(/\ssheetId="(\d+)"/g)].map(([, id]) => Number(id));
-  const id = Math.max(0, ...used) + 1;
+  const id = largest(used, 0) + 1;
   const tag = `<sheet xmlns:r="${relationships}" name="${escapeXml(name)}" sheetId="${id}" r:id="${relation}"/>`;
   return xml.replace("</sheets>", () => `${tag}</sheets>`);
 }
@@ -25,7 +26,7 @@ function insertAfter(xml: string, forerunners: readonly string[], element: strin
       (match) => match.index + match[0].length,
     ),
   );
-  const place = Math.max(...ends);
+  const place = largest(ends, 0);
   return xml.slice(0, place) + element + xml.slice(place);
 }
 

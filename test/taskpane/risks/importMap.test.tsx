@@ -174,9 +174,12 @@ describe("importing an old map in the pane", () => {
     const file = new File([], "foto.xlsx");
     Object.assign(file, { arrayBuffer: async () => new Uint8Array([1, 2, 3]) });
     await user.upload(screen.getByLabelText("Elegir un archivo .xlsx", { selector: "input" }), file);
-    const said = await screen.findAllByText(
-      "«foto.xlsx» no se pudo leer. Se esperaba un libro .xlsx que se abra en Excel.",
-    );
+    const said = await screen.findAllByText("«foto.xlsx» no es un libro. Se esperaba un archivo .xlsx.");
     expect(said.length).toBeGreaterThan(0);
+    Object.assign(file, { arrayBuffer: async () => new TextEncoder().encode("<html><table><tr><td>Riesgo") });
+    await user.upload(screen.getByLabelText("Elegir un archivo .xlsx", { selector: "input" }), file);
+    const page =
+      "«foto.xlsx» es una página web (HTML). Ábralo en Excel, elija Archivo → Guardar como → «Libro de Excel (.xlsx)» y use ese archivo.";
+    expect((await screen.findAllByText(page)).length).toBeGreaterThan(0);
   });
 });

@@ -38,6 +38,14 @@ export const support: Translated<typeof spanish> = {
         "Can I spoil the workbook?",
         `Before writing you see «${home.preview.title}». Afterwards you can undo. No data is deleted.`,
       ],
+      [
+        "My map or list could not be read.",
+        "An .xlsx is read, and lists as CSV too. A .xls, .ods or .xlsb: open it in Excel and use Save As, Excel Workbook (.xlsx).",
+      ],
+      [
+        "It says that a value lies far away from all others.",
+        "On that sheet, Ctrl+End goes to the last cell. Delete what is too much, save the workbook and repeat.",
+      ],
       ["I could not import my form.", "Use .docx or .txt below 20 MB. A .doc or a PDF must first be saved as .docx."],
       ["The value is right and there is a warning.", "A warning is a doubt. If the data has support, leave it."],
       ["Amounts with dots became text.", "The cell keeps them as text. Use the correction of their finding."],

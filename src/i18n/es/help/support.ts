@@ -37,6 +37,14 @@ export const support = {
         "No pude importar mi formato.",
         "Use .docx o .txt de menos de 20 MB. Un .doc o un PDF se debe guardar antes como .docx.",
       ],
+      [
+        "No pude leer mi mapa o mi lista.",
+        "Se lee .xlsx, y las listas también en CSV. Un .xls, .ods o .xlsb: ábralo en Excel y use Guardar como, Libro de Excel (.xlsx).",
+      ],
+      [
+        "Dice que hay un dato muy lejos de los demás.",
+        "En esa hoja, Ctrl+Fin lleva a la última celda. Borre lo que sobra, guarde el libro y repita.",
+      ],
       ["El valor está bien y sale un aviso.", "Un aviso es una duda. Si el dato tiene soporte, déjelo así."],
       ["Los valores con punto quedaron como texto.", "La celda los guarda como texto. Use «Corregir» en su hallazgo."],
       ["El código PIDM se volvió fecha.", "Escríbalo otra vez en una celda de texto, con sus cuatro números."],

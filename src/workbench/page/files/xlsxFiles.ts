@@ -1,15 +1,15 @@
 import { frontSheet } from "../../../domain/workbook/frontSheet";
 import type { Snapshot } from "../../../domain/workbook/Snapshot";
 import { applyPlan } from "../../../excel/applyPlan";
+import type { XlsxReading } from "../../../xlsx/readXlsx";
 import type { Host } from "../../host/Host";
 import { planBook } from "./planBook";
 import { snapshotBook } from "./snapshotBook";
 
-/** Reads a file; undefined when it is no workbook. */
-export async function readFile(file: File): Promise<Snapshot | undefined> {
+/** Reads a file, or says why not. */
+export async function readFile(file: File): Promise<XlsxReading> {
   const { readXlsx } = await import("../../../xlsx/readXlsx");
-  const reading = await readXlsx(new Uint8Array(await file.arrayBuffer()));
-  return reading.ok && reading.snapshot.sheets.length > 0 ? reading.snapshot : undefined;
+  return readXlsx(new Uint8Array(await file.arrayBuffer()));
 }
 
 /** Fills a blank workbook with what a file held. */

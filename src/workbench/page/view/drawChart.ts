@@ -1,4 +1,5 @@
 import { trimEndWhile } from "../../../domain/text/trimEnd";
+import { largest } from "../../../domain/workbook/extremes";
 import { chartColors } from "../../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../../domain/workbook/WritePlan";
 
@@ -41,7 +42,7 @@ const rowsOf = ({ kind, series }: ChartSpec) => (kind === "stackedBar" ? 1 : Mat
 /** What the longest row of a category is long for. */
 function mostOf(spec: ChartSpec, data: ChartData, category: number): number {
   const values = data.series.map((series) => series.values[category] ?? 0);
-  return rowsOf(spec) === 1 ? values.reduce((sum, value) => sum + value, 0) : Math.max(...values, 0);
+  return rowsOf(spec) === 1 ? values.reduce((sum, value) => sum + value, 0) : largest(values, 0);
 }
 
 interface Row {
@@ -90,7 +91,7 @@ function drawLegend(spec: ChartSpec, data: ChartData, y: number): SVGElement[] {
 export function drawChart(spec: ChartSpec, data: ChartData): SVGElement {
   const height = top + data.categories.length * (rowsOf(spec) * barHeight + gap) + 24;
   const most = data.categories.map((_, index) => mostOf(spec, data, index));
-  const scale = (width - labelWidth - 90) / Math.max(...most, 1);
+  const scale = (width - labelWidth - 90) / largest(most, 1);
   const picture = shape("svg", {
     viewBox: `0 0 ${width} ${height}`,
     width,

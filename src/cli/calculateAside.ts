@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Snapshot } from "../domain/workbook/Snapshot";
+
+/** Computing time of the process, in milliseconds: a busy machine must not cost a person the values. The sample form takes 4 s. */
+const mostComputing = 15_000;
+const mostWaiting = 180_000;
+const mostMegabytes = 700;
+
+function computing(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** A thread knows no TypeScript of its own. */
+const startWorker = [require.resolve("tsx/cjs"), join(__dirname, "calculateWorker.ts")]
+  .map((path) => `require(${JSON.stringify(path)});`)
+  .join("");
+
+/** Values of formulas, calculated in a thread that can be stopped; undefined where it takes too long or too much memory. */
+export function calculateAside(book: Snapshot): Promise<Snapshot | undefined> {
+  const worker = new Worker(startWorker, {
+    eval: true,
+    workerData: book,
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+  });
+  return new Promise((done, fail) => {
+    const [since, begun] = [Date.now(), computing()];
+    const isLate = () => Date.now() - since > mostWaiting || computing() - begun > mostComputing;
+    const timer = setInterval(() => {
+      if (isLate()) end(undefined);
+    }, 250);
+    const end = (values: Snapshot | undefined): void => {
+      clearInterval(timer);
+      done(values);
+      void worker.terminate();
+    };
+    worker.on("message", (values: Snapshot) => end(values));
+    worker.on("error", (error: Error & { readonly code?: string }) => {
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return end(undefined);
+      clearInterval(timer);
+      fail(error);
+    });
+  });
+}

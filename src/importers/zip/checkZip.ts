@@ -1,0 +1,102 @@
+import JSZip from "jszip";
+import { crc32 } from "./crc32";
+import { measureZip, type ZipEntry } from "./measureZip";
+
+/** What a package may hold before any of it is read; sizes in bytes, unpacked. */
+export interface ZipLimits {
+  readonly parts: number;
+  /** Of one part of XML. */
+  readonly xml: number;
+  /** Of all parts of XML together. */
+  readonly allXml: number;
+  /** Of all other parts that are unpacked (pictures). */
+  readonly media: number;
+}
+
+/** Why a package is not read; `found` is a number or the name of a part. */
+export interface ZipProblem {
+  readonly code: "damaged" | "checksum" | "parts" | "unpacked" | "password";
+  readonly found: string;
+}
+
+const megabyte = 1024 * 1024;
+
+export function isXml(name: string): boolean {
+  return /\.(?:xml|rels|vml)$/i.test(name);
+}
+
+/** Parts, sizes and locks as the directory tells them; nothing is unpacked. */
+function judgeDirectory(entries: readonly ZipEntry[], limits: ZipLimits): ZipProblem | undefined {
+  if (entries.length > limits.parts) return { code: "parts", found: String(entries.length) };
+  if (entries.some(({ encrypted }) => encrypted)) return { code: "password", found: "" };
+  let [xml, media, largest] = [0, 0, 0];
+  for (const { name, size, packed } of entries) {
+    // A size of nothing would let the reader of the library unpack 2 GB.
+    if (size === 0 && packed > 2) return { code: "damaged", found: name };
+    if (isXml(name)) [xml, largest] = [xml + size, Math.max(largest, size)];
+    else media += size;
+  }
+  if (largest > limits.xml) return unpacked(largest);
+  if (xml > limits.allXml) return unpacked(xml);
+  return media > limits.media ? unpacked(media) : undefined;
+}
+
+function unpacked(size: number): ZipProblem {
+  return { code: "unpacked", found: String(Math.ceil(size / megabyte)) };
+}
+
+interface Streamed {
+  internalStream(type: "uint8array"): JSZip.JSZipStreamHelper<Uint8Array>;
+}
+
+/** Unpacks one part to count and sum it; keeps nothing, and stops where it is larger than it says. */
+function checkPart(zip: JSZip, { name, size, checksum }: ZipEntry): Promise<ZipProblem | undefined> {
+  const file = zip.file(name);
+  if (file === null) return Promise.resolve(undefined);
+  // jszip 3.10 documents internalStream, but its types leave it out.
+  const stream = (file as unknown as Streamed).internalStream("uint8array");
+  return new Promise((done) => {
+    let [length, sum] = [0, 0];
+    const damaged: ZipProblem = { code: "damaged", found: name };
+    stream.on("data", (chunk) => {
+      length += chunk.length;
+      sum = crc32(sum, chunk);
+      if (length <= size) return;
+      stream.pause();
+      done(damaged);
+    });
+    stream.on("error", () => done(damaged));
+    stream.on("end", () => done(length === size && sum === checksum ? undefined : { code: "checksum", found: name }));
+    stream.resume();
+  });
+}
+
+/**
+ * Looks at a whole package before it is read: number of parts, sizes (those that the directory claims, then the real ones of
+ * the XML) and checksums. After this the sizes can be trusted. Undefined where nothing is wrong.
+ */
+export async function checkZip(bytes: Uint8Array, limits: ZipLimits): Promise<ZipProblem | undefined> {
+  const entries = measureZip(bytes);
+  if (entries === undefined) return { code: "damaged", found: "" };
+  const told = judgeDirectory(entries, limits);
+  if (told !== undefined) return told;
+  const zip = await openZip(bytes);
+  if (zip === undefined) return { code: "damaged", found: "" };
+  // Of two parts with one name the last is read.
+  const last = new Map(entries.map((entry) => [entry.name, entry]));
+  for (const entry of last.values()) {
+    const problem = isXml(entry.name) ? await checkPart(zip, entry) : undefined;
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+async function openZip(bytes: Uint8Array): Promise<JSZip | undefined> {
+  try {
+    return await JSZip.loadAsync(bytes);
+  } catch (error) {
+    // jszip throws plain errors over a directory that it cannot follow.
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
