@@ -3,11 +3,11 @@ import { distance } from "fastest-levenshtein";
 /** rules.md «Text comparison»: from here to 1 two texts say the same in other words; below they are different. */
 export const DRIFT = 0.85;
 
-/** Letters of a gram: an edit spoils at most so many grams of a text (Ukkonen 1992), so this filter loses nothing. */
-const gram = 3;
+/** Edits allowed in growing circles: whoever has a near neighbour is compared with nobody further away. */
+const circles = [1, 2, 5];
 
-/** Grams counted beyond those that k edits could spoil: with more of them fewer texts are compared in vain. */
-const spare = 8;
+/** Boxes of letters by their code; a box that holds several only hides differences. */
+const letterBoxes = 32;
 
 /** A text of the index by its position; similarity 0–1. */
 export interface Alike {
@@ -26,59 +26,117 @@ export interface AlikeIndex {
   readonly all: (wanted: string) => readonly Alike[];
 }
 
-type Postings = ReadonlyMap<string, readonly number[]>;
-
-/** Grams of a text; a repeated one is another gram each time, so that sets count as bags. */
-function listGrams(text: string): readonly string[] {
-  const seen = new Map<string, number>();
-  return Array.from({ length: Math.max(0, text.length - gram + 1) }, (_, at) => {
-    const piece = text.slice(at, at + gram);
-    const times = seen.get(piece) ?? 0;
-    seen.set(piece, times + 1);
-    return times === 0 ? piece : `${piece}${times}`;
-  });
+/** The texts from the shortest to the longest, and in that order how many of its letters each has in each box. */
+interface Ranked {
+  readonly byLength: readonly number[];
+  readonly lengths: Uint32Array;
+  readonly letters: Int32Array;
 }
 
-/** For each gram the texts that hold it. */
-function buildPostings(texts: readonly string[]): Postings {
-  const postings = new Map<string, number[]>();
-  for (const [index, text] of texts.entries()) {
-    for (const piece of listGrams(text)) {
-      const holders = postings.get(piece);
-      if (holders === undefined) postings.set(piece, [index]);
-      else holders.push(index);
+function countLetters(texts: readonly string[]): Int32Array {
+  const counts = new Int32Array(texts.length * letterBoxes);
+  for (const [rank, text] of texts.entries()) {
+    for (let at = 0; at < text.length; at += 1) {
+      const box = rank * letterBoxes + (text.charCodeAt(at) & (letterBoxes - 1));
+      counts[box] = (counts[box] ?? 0) + 1;
     }
   }
-  return postings;
+  return counts;
 }
 
-/** The texts that may lie within so many edits of one text, more at each call; `scratch` holds a zero for each text. */
-function openSearch(wanted: string, texts: readonly string[], postings: Postings, scratch: Uint32Array) {
-  const rarest = listGrams(wanted)
-    .map((piece) => postings.get(piece) ?? [])
-    .sort((a, b) => a.length - b.length);
-  const touched: number[] = [];
-  let counted = 0;
-  const countUpTo = (most: number): void => {
-    for (; counted < most; counted += 1) {
-      for (const index of rarest[counted] ?? []) {
-        const hits = scratch[index] ?? 0;
-        if (hits === 0) touched.push(index);
-        scratch[index] = hits + 1;
-      }
-    }
+function rankTexts(texts: readonly string[]): Ranked {
+  const lengthOf = (index: number): number => texts[index]?.length ?? 0;
+  const byLength = [...texts.keys()].sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
+  return {
+    byLength,
+    lengths: Uint32Array.from(byLength, lengthOf),
+    letters: countLetters(byLength.map((index) => texts[index] ?? "")),
   };
-  const within = (edits: number): readonly number[] => {
-    countUpTo(Math.min(rarest.length, gram * edits + spare));
-    const fits = (index: number): boolean => Math.abs((texts[index] ?? "").length - wanted.length) <= edits;
-    const least = counted - gram * edits;
-    if (least < 1) return [...texts.keys()].filter(fits);
-    return touched.filter((index) => (scratch[index] ?? 0) >= least && fits(index));
-  };
-  const close = (): void => {
-    for (const index of touched) scratch[index] = 0;
-  };
-  return { within, close };
+}
+
+/** First position of a sorted list that is not below `value`. */
+function lowerBound(sorted: Uint32Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether one text has no more than `most` letters that the other lacks, and the other way round: an edit changes one of each. */
+function sharesLetters(own: Int32Array, all: Int32Array, offset: number, most: number): boolean {
+  let more = 0;
+  let less = 0;
+  for (let box = 0; box < own.length; box += 1) {
+    // Typed arrays hold a number at each place inside them.
+    const difference = (own[box] as number) - (all[offset + box] as number);
+    if (difference > 0) more += difference;
+    else less -= difference;
+    if (more > most || less > most) return false;
+  }
+  return true;
+}
+
+/** Boxes of triples by place. */
+const placeBoxes = 4096;
+
+/** Where the triples of a text stand: the first place of each box, and after each place the next of the same box; −1 ends. */
+interface Places {
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+}
+
+function tripleAt(text: string, at: number): number {
+  const [a, b, c] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
+  return (a * 961 + b * 31 + c) & (placeBoxes - 1);
+}
+
+function placeTriples(text: string): Places {
+  const first = new Int32Array(placeBoxes).fill(-1);
+  const next = new Int32Array(text.length).fill(-1);
+  for (let at = text.length - 3; at >= 0; at -= 1) {
+    const box = tripleAt(text, at);
+    next[at] = first[box] ?? -1;
+    first[box] = at;
+  }
+  return { first, next };
+}
+
+/** Whether enough triples of a text stand in the other one, no further away than the edits can move them: of triples side by side an edit spoils one. */
+function keepsPlaces({ first, next }: Places, text: string, edits: number): boolean {
+  let missing = 0;
+  for (let at = 0; at + 3 <= text.length; at += 3) {
+    let place = first[tripleAt(text, at)] ?? -1;
+    while (place >= 0 && Math.abs(place - at) > edits) place = next[place] ?? -1;
+    if (place < 0) missing += 1;
+    if (missing > edits) return false;
+  }
+  return true;
+}
+
+/** What is wanted, as the filters need it. */
+interface Wanted {
+  readonly length: number;
+  readonly letters: Int32Array;
+  readonly places: Places;
+}
+
+function prepare(wanted: string): Wanted {
+  return { length: wanted.length, letters: countLetters([wanted]), places: placeTriples(wanted) };
+}
+
+/** The texts that may lie within so many edits: by length, then letters, then the places of their triples. */
+function listCandidates(wanted: Wanted, edits: number, ranked: Ranked, texts: readonly string[]): readonly number[] {
+  const to = lowerBound(ranked.lengths, wanted.length + edits + 1);
+  const found: number[] = [];
+  for (let rank = lowerBound(ranked.lengths, wanted.length - edits); rank < to; rank += 1) {
+    if (!sharesLetters(wanted.letters, ranked.letters, rank * letterBoxes, edits)) continue;
+    const index = ranked.byLength[rank] ?? 0;
+    if (keepsPlaces(wanted.places, texts[index] ?? "", edits)) found.push(index);
+  }
+  return found;
 }
 
 /** Most edits that two texts may lie apart and still reach DRIFT, one of them of this length. */
@@ -94,8 +152,7 @@ function boundBeyond(edits: number, length: number): number {
 
 /** Builds the index once for many questions; an empty text is like none. */
 export function buildAlikeIndex(texts: readonly string[], measure: Measure = distance): AlikeIndex {
-  const postings = buildPostings(texts);
-  const scratch = new Uint32Array(texts.length);
+  const ranked = rankTexts(texts);
   const firsts = new Map<string, number>();
   for (const [index, text] of texts.entries()) if (!firsts.has(text)) firsts.set(text, index);
 
@@ -110,25 +167,21 @@ export function buildAlikeIndex(texts: readonly string[], measure: Measure = dis
 
   const all = (wanted: string): readonly Alike[] => {
     if (wanted === "") return [];
-    const search = openSearch(wanted, texts, postings, scratch);
-    const found = compareAll(wanted, search.within(mostEdits(wanted.length)));
-    search.close();
-    return [...found].sort((a, b) => a.index - b.index);
+    const candidates = listCandidates(prepare(wanted), mostEdits(wanted.length), ranked, texts);
+    return [...compareAll(wanted, candidates)].sort((a, b) => a.index - b.index);
   };
 
-  /** In growing circles: whoever has a neighbour at one edit is compared with nobody further away. */
   const searchClosest = (wanted: string): Alike | undefined => {
-    const search = openSearch(wanted, texts, postings, scratch);
-    const compared = new Set<number>();
+    const own = prepare(wanted);
     const most = mostEdits(wanted.length);
+    const compared = new Set<number>();
     let best: Alike | undefined;
-    for (let edits = Math.min(1, most); ; edits = Math.min(edits * 2, most)) {
-      const fresh = search.within(edits).filter((index) => !compared.has(index));
+    for (const edits of [...circles.filter((circle) => circle < most), most]) {
+      const fresh = listCandidates(own, edits, ranked, texts).filter((index) => !compared.has(index));
       for (const index of fresh) compared.add(index);
       best = compareAll(wanted, fresh).reduce(better, best);
-      if (edits >= most || (best?.similarity ?? 0) > boundBeyond(edits, wanted.length)) break;
+      if ((best?.similarity ?? 0) > boundBeyond(edits, wanted.length)) break;
     }
-    search.close();
     return best;
   };
 

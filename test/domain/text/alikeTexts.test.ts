@@ -94,4 +94,16 @@ describe("buildAlikeIndex", () => {
     // Each with each would be n × n = 1.000.000.
     expect(comparisons).toBeLessThan(6 * n * Math.log2(n));
   });
+
+  it("compares hardly anything where no text is like another", () => {
+    const n = 600;
+    let comparisons = 0;
+    const index = buildAlikeIndex(planTexts(n, 7), (a, b) => {
+      comparisons += 1;
+      return distance(a, b);
+    });
+    const wanted = planTexts(n, 999);
+    expect(wanted.flatMap((text) => [...index.all(text), index.closest(text) ?? []].flat())).toEqual([]);
+    expect(comparisons).toBeLessThan(6 * n * Math.log2(n));
+  });
 });
