@@ -29,6 +29,8 @@ export interface Stretch extends Sum {
   readonly finer: number;
 }
 
+const unlabelled = { kind: "total", text: "" } as const;
+
 /** Reads a column of the table; labelled cells with a formula that is no sum (averages, differences) are neither lines nor sums. */
 export function readLedger(table: Table, column: number): Ledger {
   const { grid, rect, bodyTop } = table;
@@ -38,12 +40,10 @@ export function readLedger(table: Table, column: number): Ledger {
   const totals: ColumnTotal[] = [];
   for (let row = bodyTop; row <= rect.bottom; row++) {
     if (!isAmountAt(grid, row, column) || table.aside.has(row)) continue;
-    const label = labelOf(table, row, column);
     const isTyped = formulaAt(grid, row, column) === "";
-    const isSum = isTyped || adding.has(row);
-    if (label !== undefined && isSum) totals.push({ row, kind: label.kind, label: label.text, isTyped });
-    else if (label === undefined && sumRows.has(row)) totals.push({ row, kind: "total", label: "", isTyped: false });
-    else if (label === undefined) lines.push(row);
+    const label = labelOf(table, row, column) ?? (sumRows.has(row) ? unlabelled : undefined);
+    if (label === undefined) lines.push(row);
+    else if (isTyped || adding.has(row)) totals.push({ row, kind: label.kind, label: label.text, isTyped });
   }
   return { column, lines, totals, ...stretches(grid, column, lines) };
 }

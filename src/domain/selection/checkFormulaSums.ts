@@ -97,13 +97,9 @@ function findTwice(
   rows: readonly number[],
   sumAt: ReadonlyMap<number, ColumnSum>,
 ): { readonly twice: readonly number[]; readonly blamed: readonly Blamed[] } {
-  const seen = new Set<number>();
-  const twice = new Set<number>();
+  const seen = new Set(rows);
+  const twice = new Set(repeatedRows(rows));
   const blamed: Blamed[] = [];
-  for (const row of rows) {
-    if (seen.has(row)) twice.add(row);
-    seen.add(row);
-  }
   for (const row of seen) {
     const inner = row === sum.row ? undefined : sumAt.get(row);
     if (inner === undefined || (sum.sum.skipsNested && inner.sum.skipsNested)) continue;
@@ -113,6 +109,11 @@ function findTwice(
     else if (shared.length > 0) twice.add(row);
   }
   return { twice: [...twice].sort((a, b) => a - b), blamed };
+}
+
+function repeatedRows(rows: readonly number[]): readonly number[] {
+  const seen = new Set<number>();
+  return rows.filter((row) => seen.size === seen.add(row).size);
 }
 
 /** The one shared row, where it is a sum at the edge of what the inner sum adds: the total of the block before. */

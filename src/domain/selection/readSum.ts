@@ -109,7 +109,8 @@ function collectOnly(
   return sum !== undefined && others.length === 0 && collect(sum, sign, sheet, into);
 }
 
-function collectCall({ name, arguments: list }: FormulaCall, sign: 1 | -1, sheet: string, into: Collected): boolean {
+function collectCall(call: FormulaCall, sign: 1 | -1, sheet: string, into: Collected): boolean {
+  const { name, arguments: list } = call;
   const [wrapped, ...branches] = list;
   if (wrappers.has(name)) return wrapped?.kind === "call" && collect(wrapped, sign, sheet, into);
   if (name === "IF") return collectOnly(branches, sign, sheet, into);
@@ -118,14 +119,20 @@ function collectCall({ name, arguments: list }: FormulaCall, sign: 1 | -1, sheet
     into.isPlain = false;
     return true;
   }
-  const skipped = name === "SUBTOTAL" ? 1 : name === "AGGREGATE" ? 2 : 0;
-  if (skipped === 0 && name !== "SUM") return false;
-  const [first] = list;
-  if (skipped > 0 && !(first?.kind === "number" && sumNumbers.has(first.value))) return false;
+  const skipped = skippedArguments(call);
+  if (skipped === undefined) return false;
   into.functions++;
   if (skipped > 0) into.skipsNested = true;
   for (const argument of list.slice(skipped)) {
     if (argument !== undefined && !collect(argument, sign, sheet, into)) into.isPlain = false;
   }
   return true;
+}
+
+/** Arguments before the cells: the number of the function and options; undefined where the call adds nothing. */
+function skippedArguments({ name, arguments: [first] }: FormulaCall): number | undefined {
+  if (name === "SUM") return 0;
+  const isAdding = first?.kind === "number" && sumNumbers.has(first.value);
+  if (!isAdding) return undefined;
+  return name === "SUBTOTAL" ? 1 : name === "AGGREGATE" ? 2 : undefined;
 }
