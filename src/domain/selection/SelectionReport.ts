@@ -10,6 +10,8 @@ export type SelectionNote =
   | { readonly kind: "scaled"; readonly cell: string; readonly factor: 1_000 | 1_000_000 }
   /** A typed total that can mean more than one set of lines, or whose lines cannot be told. */
   | { readonly kind: "unclear-total"; readonly cell: string; readonly found: number }
+  /** Findings in the same table, outside of what was selected. */
+  | { readonly kind: "outside"; readonly findings: number }
   /** A pivot table, which Excel itself adds up. */
   | { readonly kind: "pivot"; readonly area: string };
 

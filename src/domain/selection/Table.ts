@@ -117,3 +117,8 @@ export function toRect(grid: Grid, address: string): Rect | undefined {
 export function amountColumns({ columns }: Table): readonly TableColumn[] {
   return columns.filter(({ kind }) => kind === "amounts" || kind === "balance");
 }
+
+/** Headings of the columns. */
+export function headingsOf({ columns }: Table): readonly string[] {
+  return columns.map(({ heading }) => heading);
+}

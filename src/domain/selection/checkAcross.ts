@@ -15,11 +15,16 @@ interface Broken {
  * rows hold and one does not, by one exact slip. Where the same slip is told by a total of a column already, the two say
  * together which cell it is, and stand as one finding.
  */
-export function checkAcross(table: Table, found: readonly Finding[]): readonly Finding[] {
-  const broken = findRelations(table).flatMap((relation) => relation.broken.map((row): Broken => ({ relation, row })));
+export function checkAcross(
+  table: Table,
+  found: readonly Finding[],
+): { readonly findings: readonly Finding[]; readonly judged: number } {
+  const relations = findRelations(table);
+  const broken = relations.flatMap((relation) => relation.broken.map((row): Broken => ({ relation, row })));
   let findings = found;
   for (const one of broken) findings = tell(table.grid, one, findings);
-  return findings;
+  const judged = relations.reduce((sum, { held, broken: rows }) => sum + held + rows.length, 0);
+  return { findings, judged };
 }
 
 function tell(grid: Grid, { relation, row }: Broken, findings: readonly Finding[]): readonly Finding[] {

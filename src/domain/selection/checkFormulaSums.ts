@@ -4,7 +4,7 @@ import { countHomes } from "./countHomes";
 import { amountAt, cellName, formulaAt, type Grid, isAmountAt, mark, markAt, valueAt } from "./Grid";
 import { looksLikeLines } from "./looksLikeLines";
 import { isYear } from "./readHeadings";
-import type { Table } from "./Table";
+import { headingsOf, type Table } from "./Table";
 import { isBareLabel } from "./totalLabel";
 
 /** A sum whose own references say that it is wrong. */
@@ -69,7 +69,7 @@ function byDesign(table: Table, wrong: readonly WrongSum[]): readonly WrongSum[]
     const same = wrong.filter((other) => other.sum.row === one.sum.row && other.leftOut.join() === one.leftOut.join());
     if (others.length > 1 && same.length < others.length) return true;
     const lines = addedRows(grid, one.column, one.sum);
-    return isBareLabel(label) && isOfSize(grid, one.column, left, lines);
+    return isBareLabel(label, headingsOf(table)) && isOfSize(grid, one.column, left, lines);
   });
 }
 
@@ -141,27 +141,33 @@ function findLeftOut(
   rows: readonly number[],
   homes: Int32Array,
 ): readonly number[] {
+  const { grid, bodyTop, rect, aside } = table;
+  const { column, sums } = formulas;
+  const sumRows = new Set(sums.map(({ row }) => row));
+  // A SUBTOTAL around others must add what they add; of other sums, each line needs one that adds it.
+  const isOuter = sum.sum.skipsNested && rows.some((row) => row !== sum.row && sumRows.has(row));
+  const total = rows.reduce((all, row) => all + amountAt(grid, row, column), 0);
+  const loose = touchingRows(sum, rows).filter((row) => {
+    const amount = amountAt(grid, row, column);
+    if (row < bodyTop || row > rect.bottom || aside.has(row) || !isAmountAt(grid, row, column) || amount === 0)
+      return false;
+    // A figure that is the sum itself, typed above or below the lines, is no line; a year on top is a heading.
+    if (amount === total || (row === rect.top && isYear(amount))) return false;
+    return isOuter ? !sumRows.has(row) : homes[row] === 0 && row !== sum.row;
+  });
+  const alike = looksLikeLines(table, formulas, loose, rows);
+  return alike.length * 2 > rows.length + 1 ? [] : [...alike].sort((a, b) => a - b);
+}
+
+/** Rows between what a sum adds and the sum, gaps among what it adds, and the row right beyond. */
+function touchingRows(sum: ColumnSum, rows: readonly number[]): readonly number[] {
   const added = new Set(rows);
   const [first, last] = edges(sum);
   if (rows.length === 0 || (sum.row > first && sum.row < last)) return [];
   const isBelow = sum.row > last;
   const near = isBelow ? range(last + 1, sum.row - 1) : range(sum.row + 1, first - 1);
   const far = isBelow ? [first - 1] : [last + 1];
-  const inside = range(first, last).filter((row) => !added.has(row));
-  const isLoose = (row: number): boolean =>
-    isAmountAt(table.grid, row, formulas.column) &&
-    amountAt(table.grid, row, formulas.column) !== 0 &&
-    homes[row] === 0 &&
-    row !== sum.row;
-  const total = rows.reduce((all, row) => all + amountAt(table.grid, row, formulas.column), 0);
-  const loose = [...near, ...inside, ...far].filter(
-    (row) => row >= table.bodyTop && row <= table.rect.bottom && !table.aside.has(row) && isLoose(row),
-  );
-  // A figure that is the sum itself, typed above or below the lines, is no line.
-  const alike = looksLikeLines(table, formulas, loose, rows).filter(
-    (row) => amountAt(table.grid, row, formulas.column) !== total,
-  );
-  return alike.length * 2 > rows.length + 1 ? [] : alike.sort((a, b) => a - b);
+  return [...near, ...range(first, last).filter((row) => !added.has(row)), ...far];
 }
 
 /** First and last row of what a sum adds, blank cells included. */

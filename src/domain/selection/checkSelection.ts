@@ -6,6 +6,7 @@ import { checkAcross } from "./checkAcross";
 import { checkAmountTexts } from "./checkAmountTexts";
 import { checkErrorValues } from "./checkErrorValues";
 import { checkFormulaSums } from "./checkFormulaSums";
+import { checkInconsistent } from "./checkInconsistent";
 import { checkLevels, findHierarchy } from "./checkLevels";
 import { checkOverwritten } from "./checkOverwritten";
 import { checkPidmColumns } from "./checkPidmColumns";
@@ -15,7 +16,7 @@ import { checkTypedTotals } from "./checkTypedTotals";
 import { findTables } from "./findTables";
 import { type Grid, isAmountAt, type Rect } from "./Grid";
 import { guessTotals } from "./guessTotals";
-import { inFocus } from "./inFocus";
+import { inFocus, narrowsFindings } from "./inFocus";
 import { readGrid } from "./readGrid";
 import { readScale } from "./readScale";
 import type { Selection } from "./Selection";
@@ -48,7 +49,10 @@ export function* checkSteps(selection: Selection): Generator<number, SelectionRe
   }
   const { formulaSums, typedTotals, amounts } = found;
   if (formulaSums + typedTotals === 0 && amounts > 1) found.notes.push({ kind: "no-total" });
-  const findings = found.findings.filter((finding) => inFocus(selection, finding));
+  const isNarrow = narrowsFindings(grid, selection);
+  const findings = isNarrow ? found.findings.filter((finding) => inFocus(selection, finding)) : found.findings;
+  const outside = found.findings.length - findings.length;
+  if (outside > 0) found.notes.push({ kind: "outside", findings: outside });
   return { ...buildReport(findings), coverage: { formulaSums, typedTotals, amounts }, notes: found.notes };
 }
 
@@ -92,15 +96,14 @@ function checkSums(table: Table, into: Checked): readonly Finding[] {
   addAll(into.notes, typed.notes);
   into.typedTotals += typed.judged + (hierarchy?.equations.filter(({ isFormula }) => !isFormula).length ?? 0);
   const levels = hierarchy === undefined ? [] : checkLevels(table, hierarchy);
-  return checkAcross(table, [
-    ...checkFormulaSums(table),
-    ...checkSumsAcross(table),
-    ...checkSummedParts(table),
-    ...overwritten,
-    ...typed.findings,
-    ...levels,
-    ...guessTotals(table),
-  ]);
+  const sums = [...checkFormulaSums(table), ...checkSumsAcross(table), ...checkSummedParts(table), ...overwritten];
+  const guessed = guessTotals(table);
+  into.typedTotals += guessed.length;
+  const told = new Set(sums.flatMap(({ places }) => places.map((place) => ("cell" in place ? place.cell : ""))));
+  const odd = checkInconsistent(table, (row, column) => told.has(cellOf(grid, row, column)));
+  const across = checkAcross(table, [...sums, ...odd, ...typed.findings, ...levels, ...guessed]);
+  into.typedTotals += across.judged;
+  return across.findings;
 }
 
 function cellOf(grid: Grid, row: number, column: number): string {

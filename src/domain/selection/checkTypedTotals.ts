@@ -37,8 +37,11 @@ export function checkTypedTotals(
 ): TypedTotals {
   const wrong: Mismatch[] = [];
   const agreed = new Map<number, Set<Reading["name"]>>();
+  const right = new Map<number, Holding[]>();
   let judged = 0;
   for (const column of amountColumns(table)) {
+    const holdings: Holding[] = [];
+    right.set(column.column, holdings);
     const ledger = readLedger(table, column.column);
     ledger.totals.forEach((total, index) => {
       const meaning = listReadings(ledger, index, table.bodyTop, table.rect.bottom);
@@ -47,15 +50,19 @@ export function checkTypedTotals(
       for (const { name } of fitting) agreed.set(total.row, (agreed.get(total.row) ?? new Set()).add(name));
       if (!total.isTyped || isKnown(total.row, column.column)) return;
       judged++;
-      const isRight =
-        meaning.readings.some(({ sum }) => isSum(sum, amount)) || addsSums(table, column, meaning, amount);
-      if (!isRight) wrong.push({ column, ledger, total, meaning });
+      const holding = findHolding(table, column, meaning, amount);
+      if (holding.readings.length + holding.sums.length > 0) holdings.push(holding);
+      else wrong.push({ column, ledger, total, meaning });
     });
   }
   const trees = wrong.length === 0 ? [] : hierarchy === undefined ? levelTrees(table) : [hierarchy.tree];
-  const told = wrong
-    .slice(0, mostMismatches)
-    .map((one) => judge(table, one, { trees, isProven: hierarchy !== undefined, agreed: agreed.get(one.total.row) }));
+  const told = wrong.slice(0, mostMismatches).map((one) => {
+    const holdings = right.get(one.column.column) ?? [];
+    return judge(table, one, {
+      ...{ trees, holdings, isProven: hierarchy !== undefined },
+      agreed: agreed.get(one.total.row),
+    });
+  });
   const findings = told.flatMap((one) => ("code" in one ? [one] : []));
   const notes = told.flatMap((one) => ("code" in one || one.kind === "no-total" ? [] : [one]));
   return { findings, notes, judged };
@@ -69,24 +76,45 @@ function isSum(sum: Stretch, declared: { readonly pesos: number; readonly cents:
   return Math.abs(toNumber(sum) - toNumber(declared)) <= slack;
 }
 
-/** Whether it is the sum of other sums and of the loose lines after them: a wrong line is then told at its subtotal, not twice. */
-function addsSums(
+/** What makes a right total right: the readings and the sets of sums that add up to it. */
+interface Holding {
+  readonly readings: readonly Reading[];
+  readonly sums: readonly (readonly number[])[];
+}
+
+/** Also the sum of other sums and of the loose lines after them: a wrong line is then told at its subtotal, not twice. */
+function findHolding(
   { grid }: Table,
   { column }: TableColumn,
-  { sums }: Meaning,
+  { readings, sums }: Meaning,
   declared: { readonly pesos: number; readonly cents: number },
-): boolean {
-  return sums.some(({ rows, loose }) => {
+): Holding {
+  const addsUp = ({ rows, loose }: Meaning["sums"][number]): boolean => {
     const amounts = rows.map((row) => splitAmount(amountAt(grid, row, column)));
     const pesos = amounts.reduce((all, one) => all + one.pesos, loose.pesos);
     const cents = amounts.reduce((all, one) => all + one.cents, loose.cents);
     const whole = pesos + Math.trunc(cents / 100);
     return isSum({ pesos: whole, cents: cents % 100, lines: rows.length, finer: loose.finer }, declared);
-  });
+  };
+  return {
+    readings: readings.filter(({ sum }) => isSum(sum, declared)),
+    sums: sums.filter(addsUp).map(({ rows }) => rows),
+  };
+}
+
+/** Whether an edit of a line, or of a sum, would break a total that is right: every way in which it adds up holds that row. */
+function breaks(row: number, isLine: boolean, holdings: readonly Holding[]): boolean {
+  return holdings.some(({ readings, sums }) =>
+    isLine
+      ? sums.length === 0 && readings.every(({ from, to }) => row >= from && row <= to)
+      : readings.length === 0 && sums.every((rows) => rows.includes(row)),
+  );
 }
 
 /** What else the table says about a wrong total. */
 interface Evidence {
+  /** The right totals of the column. */
+  readonly holdings: readonly Holding[];
   readonly trees: readonly LevelTree[];
   /** The tree, then the only one, is proven by its own sums. */
   readonly isProven: boolean;
@@ -114,18 +142,28 @@ function judge(table: Table, wrong: Mismatch, evidence: Evidence): Finding | Sel
   const cell = cellName(grid, total.row, column.column);
   if (doubt === "no-sum") return silent;
   if (doubt === "hidden") return { kind: "hidden-rows", cell, rows: countHidden(table, reading) };
-  const finding = doubt === undefined ? tell(table, wrong, reading, rows) : undefined;
+  const finding = doubt === undefined ? tell(table, wrong, reading, rows, evidence.holdings) : undefined;
   return finding ?? { kind: "unclear-total", cell, found: declared };
 }
 
-/** The slip that closes the gap exactly, on a line or at the total; undefined where there is none. */
-function tell(table: Table, wrong: Mismatch, reading: Reading, rows: readonly number[]): Finding | undefined {
+/** The slips that close the gap exactly, on a line or at the total, and leave every other sum right; undefined where there is none. */
+function tell(
+  table: Table,
+  wrong: Mismatch,
+  reading: Reading,
+  rows: readonly number[],
+  holdings: readonly Holding[],
+): Finding | undefined {
   const { grid } = table;
   const { column } = wrong.column;
-  const answer = explainSum(grid, column, rows, wrong.total.row);
-  if (answer.explanations.length === 0) return explainBySums(table, wrong);
+  const { row } = wrong.total;
+  const answer = explainSum(grid, column, rows, row);
+  const explanations = answer.explanations.filter(
+    ({ spot }) => !breaks(spot === "total" ? row : (rows[spot] ?? row), spot !== "total", holdings),
+  );
+  if (explanations.length === 0) return explainBySums(table, wrong);
   const sum = { ...reading.sum, ...splitAmount(addUp(grid, column, rows)) };
-  return describe(table, wrong, { ...reading, sum }, rows, answer);
+  return describe(table, wrong, { ...reading, sum }, rows, { ...answer, explanations, closing: explanations.length });
 }
 
 /** A total that adds other sums: one of them left out, counted twice, or written wrong at the total. */

@@ -1,6 +1,23 @@
 import type { Finding } from "../findings/Finding";
 import { type Area, parseArea } from "../workbook/address";
+import { type Grid, isAmountAt } from "./Grid";
 import type { Selection } from "./Selection";
+import { toRect } from "./Table";
+
+/**
+ * Whether findings are told only where they touch what the person selected: a single cell, or cells without an amount
+ * (labels, headings), stand for the table around them.
+ */
+export function narrowsFindings(grid: Grid, { focus }: Selection): boolean {
+  const wanted = focus === undefined ? undefined : toRect(grid, focus);
+  if (wanted === undefined || (wanted.top === wanted.bottom && wanted.left === wanted.right)) return false;
+  for (let row = Math.max(wanted.top, 0); row <= Math.min(wanted.bottom, grid.rows - 1); row++) {
+    for (let column = Math.max(wanted.left, 0); column <= Math.min(wanted.right, grid.columns - 1); column++) {
+      if (isAmountAt(grid, row, column)) return true;
+    }
+  }
+  return false;
+}
 
 /** Whether a finding touches what the person selected: its cells, the lines that it adds, or the cells that its slips name. */
 export function inFocus({ focus }: Selection, finding: Finding): boolean {

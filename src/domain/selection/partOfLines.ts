@@ -1,6 +1,6 @@
 import { amountAt, isAmountAt } from "./Grid";
 import { isBeside } from "./looksLikeLines";
-import { amountColumns, type Table } from "./Table";
+import { amountColumns, headingsOf, type Table } from "./Table";
 import { isBareLabel } from "./totalLabel";
 
 /** So many figures next to a total are tried with each set of signs. */
@@ -21,7 +21,7 @@ export function isPartOfLines(
   const amounts = figures.map((row) => amountAt(table.grid, row, column));
   const fit = findSigns(amounts, amountAt(table.grid, total, column));
   if (fit === undefined) return false;
-  if (fit.signs > 0 || !isBareLabel(table.labels.get(total)?.text ?? "")) return true;
+  if (fit.signs > 0 || !isBareLabel(table.labels.get(total)?.text ?? "", headingsOf(table))) return true;
   const added = figures.slice(0, fit.length);
   const left = rows.filter((row) => !added.includes(row));
   return left.length > 1 || left.some((row) => isBeside(table, row)) || isMeantEverywhere(table, total, added);

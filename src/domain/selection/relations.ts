@@ -12,7 +12,8 @@ export interface Relation {
   /** Heading of the result. */
   readonly heading: string;
   readonly terms: readonly Term[];
-  /** Rows of typed figures in which it does not hold. */
+  /** How many rows of typed figures hold, and in which it does not. */
+  readonly held: number;
   readonly broken: readonly number[];
 }
 
@@ -76,7 +77,7 @@ function test(table: Table, { column, heading }: TableColumn, terms: readonly Te
     if (held + broken.length === probe && broken.length > 2) return undefined;
   }
   const isProven = held >= fewestRows && broken.length <= Math.max(1, held * mostBroken);
-  return isProven ? { result: column, heading, terms, broken } : undefined;
+  return isProven ? { result: column, heading, terms, held, broken } : undefined;
 }
 
 /** Undefined where the row tells nothing: a formula, no figure, or fewer than two terms with one. */

@@ -34,14 +34,17 @@ function labelText(cell: string): string {
   return /^(?:\p{L} )+\p{L}$/u.test(text) ? text.replaceAll(" ", "") : text;
 }
 
-/** «TOTAL», «Gran total», «Subtotal»: nothing says that it adds only some of the lines. */
-export function isBareLabel(label: string): boolean {
-  return (
-    label === "" ||
-    /^(?:gran |grand )?(?:sub ?-?total(?:es|s)?|total(?:es|s)?|suma|sumas|suman|sum)(?: general(?:es)?)?$/.test(
-      labelText(label),
-    )
-  );
+/** Words that say no more than «all of it». */
+const anyWords =
+  /^(?:gran|grand|general(?:es)?|sub|total(?:es|s)?|sub-?total(?:es|s)?|sumas?|suman|sum|valor|costo|de|del|la|el|los|las|of|the|presupuesto|proyecto|plan|contrato|contratos|pesos|cop|vigencia|municipio|entidad|budget|project|amount|\d{4})$/;
+
+/** «TOTAL», «Gran total», «Total fuentes» under «Fuente»: nothing says that it adds only some of the lines. */
+export function isBareLabel(label: string, headings: readonly string[] = []): boolean {
+  const known = headings.flatMap((heading) => heading.split(" ")).filter((word) => word.length > 3);
+  const isHeading = (word: string): boolean => known.some((one) => word.startsWith(one) || one.startsWith(word));
+  return labelText(label)
+    .split(" ")
+    .every((word) => word === "" || anyWords.test(word) || isHeading(word));
 }
 
 /** «Van», «Vienen», «brought forward»: the sum of one page carried to the next, neither line nor total. */

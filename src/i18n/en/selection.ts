@@ -25,6 +25,8 @@ export const selectionTexts: Translated<typeof spanish> = {
       `${p.cell} says that amounts are in ${p.factor === 1_000 ? "thousands" : "millions"} of pesos: they were read so.`,
     "unclear-total": (p) =>
       `${p.cell} says ${pesos(p.found)}, but it is not clear which lines it adds, and it was not judged. Select only its lines and that total.`,
+    outside: (p) =>
+      `There ${p.findings === 1 ? "is" : "are"} ${count(p.findings, "more finding", "more findings")} in the same table, outside of what is selected. Select the whole table to see them.`,
     pivot: (p) => `${p.area} is a pivot table: Excel calculates its totals, and they are not judged.`,
   },
 };

@@ -28,6 +28,8 @@ export const selectionTexts = {
       `${p.cell} dice que los valores están en ${p.factor === 1_000 ? "miles" : "millones"} de pesos: así se leyeron.`,
     "unclear-total": (p: { readonly cell: string; readonly found: number }) =>
       `${p.cell} dice ${pesos(p.found)}, pero no es claro qué renglones suma, y no se juzgó. Seleccione solo sus renglones y ese total.`,
+    outside: (p: { readonly findings: number }) =>
+      `Hay ${count(p.findings, "hallazgo más", "hallazgos más")} en la misma tabla, por fuera de lo seleccionado. Seleccione la tabla completa para verlos.`,
     pivot: (p: { readonly area: string }) =>
       `${p.area} es una tabla dinámica: sus totales los calcula Excel y no se juzgan.`,
   },
