@@ -4,6 +4,7 @@ import { formatArea } from "../workbook/address";
 import { columnFormulas } from "./ColumnSums";
 import { checkAcross } from "./checkAcross";
 import { checkAmountTexts } from "./checkAmountTexts";
+import { checkDistantSums } from "./checkDistantSums";
 import { checkErrorValues } from "./checkErrorValues";
 import { checkFormulaSums } from "./checkFormulaSums";
 import { checkInconsistent } from "./checkInconsistent";
@@ -40,13 +41,16 @@ export function* checkSteps(selection: Selection): Generator<number, SelectionRe
   const notes = readScale(grid);
   const scale = notes.reduce((factor, note) => (note.kind === "scaled" ? note.factor : factor), 1);
   const found: Checked = { findings: [], notes, formulaSums: 0, typedTotals: 0, amounts: 0 };
+  const tables: Table[] = [];
   for (const [i, rect] of rects.entries()) {
     const table = readTable(grid, selection, rect, scale);
+    tables.push(table);
     for (const check of checks) {
       check(table, found);
       yield 0.3 + (0.7 * (i + checks.indexOf(check) / checks.length)) / rects.length;
     }
   }
+  addAll(found.findings, checkDistantSums(tables));
   const { formulaSums, typedTotals, amounts } = found;
   if (formulaSums + typedTotals === 0 && amounts > 1) found.notes.push({ kind: "no-total" });
   const isNarrow = narrowsFindings(grid, selection);
