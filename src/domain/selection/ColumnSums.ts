@@ -83,6 +83,28 @@ function toColumnSum(grid: Grid, row: number, column: number, sum: FormulaSum): 
   return spans.length === 0 ? undefined : { row, sum, spans, isWhole };
 }
 
+/** The other sums that stand among what a sum adds; `sums` in order of their rows. */
+export function sumsWithin(sums: readonly ColumnSum[], sum: ColumnSum): readonly ColumnSum[] {
+  const found = new Set<ColumnSum>();
+  for (const [from, to] of sum.spans) {
+    for (let i = firstFrom(sums, from); i < sums.length && (sums[i]?.row ?? 0) <= to; i++) {
+      const inner = sums[i];
+      if (inner !== undefined && inner !== sum) found.add(inner);
+    }
+  }
+  return [...found];
+}
+
+function firstFrom(sums: readonly ColumnSum[], row: number): number {
+  let [low, high] = [0, sums.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sums[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Amounts that a sum adds, by row; a row that it adds twice stands twice. */
 export function addedRows(grid: Grid, column: number, { spans }: ColumnSum): readonly number[] {
   const rows: number[] = [];

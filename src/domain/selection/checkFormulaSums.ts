@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/Finding";
-import { addedRows, type ColumnFormulas, type ColumnSum, columnFormulas, nameRows } from "./ColumnSums";
+import { addedRows, type ColumnFormulas, type ColumnSum, columnFormulas, nameRows, sumsWithin } from "./ColumnSums";
 import { countHomes } from "./countHomes";
 import { amountAt, cellName, formulaAt, type Grid, isAmountAt, mark, markAt, valueAt } from "./Grid";
 import { looksLikeLines } from "./looksLikeLines";
@@ -28,11 +28,10 @@ export function checkFormulaSums(table: Table): readonly Finding[] {
 function checkColumn(table: Table, formulas: ColumnFormulas): readonly WrongSum[] {
   const { column, sums } = formulas;
   const homes = countHomes(table, sums);
-  const sumAt = new Map(sums.map((sum) => [sum.row, sum]));
   return sums.flatMap((sum): readonly WrongSum[] => {
     const rows = addedRows(table.grid, column, sum);
     const foreign = rows.filter((row) => isHeadingNumber(table, row, column));
-    const repeated = sum.sum.isPlain ? findTwice(sum, rows, sumAt) : { twice: [], blamed: [] };
+    const repeated = sum.sum.isPlain ? findTwice(sum, rows, sums) : { twice: [], blamed: [] };
     const blamed = repeated.blamed.map(
       ({ inner, row }): WrongSum => ({
         ...{ column, sum: inner, leftOut: [], twice: [] },
@@ -95,20 +94,22 @@ interface Blamed {
 function findTwice(
   sum: ColumnSum,
   rows: readonly number[],
-  sumAt: ReadonlyMap<number, ColumnSum>,
+  sums: readonly ColumnSum[],
 ): { readonly twice: readonly number[]; readonly blamed: readonly Blamed[] } {
-  const seen = new Set(rows);
-  const twice = new Set(repeatedRows(rows));
+  const twice = new Set(sum.spans.length > 1 ? repeatedRows(rows) : []);
   const blamed: Blamed[] = [];
-  for (const row of seen) {
-    const inner = row === sum.row ? undefined : sumAt.get(row);
-    if (inner === undefined || (sum.sum.skipsNested && inner.sum.skipsNested)) continue;
-    const shared = inner.spans.flatMap(([from, to]) => sharedRows(seen, from, to));
-    const only = lentTotal(inner, shared, sumAt);
+  for (const inner of sumsWithin(sums, sum)) {
+    if (sum.sum.skipsNested && inner.sum.skipsNested) continue;
+    const shared = sharedRows(sum, inner);
+    const only = lentTotal(inner, shared, sums);
     if (only !== undefined) blamed.push({ inner, row: only });
-    else if (shared.length > 0) twice.add(row);
+    else if (shared.length > 0) twice.add(inner.row);
   }
   return { twice: [...twice].sort((a, b) => a - b), blamed };
+}
+
+function adds({ spans }: ColumnSum, row: number): boolean {
+  return spans.some(([from, to]) => row >= from && row <= to);
 }
 
 function repeatedRows(rows: readonly number[]): readonly number[] {
@@ -116,21 +117,20 @@ function repeatedRows(rows: readonly number[]): readonly number[] {
   return rows.filter((row) => seen.size === seen.add(row).size);
 }
 
-/** The one shared row, where it is a sum at the edge of what the inner sum adds: the total of the block before. */
-function lentTotal(
-  { spans }: ColumnSum,
-  shared: readonly number[],
-  sumAt: ReadonlyMap<number, ColumnSum>,
-): number | undefined {
-  const [only] = shared;
-  if (only === undefined || shared.length > 1 || !sumAt.has(only)) return undefined;
-  return spans.some((span) => span.includes(only)) ? only : undefined;
+/** The first two rows that both sums add. */
+function sharedRows(sum: ColumnSum, inner: ColumnSum): readonly number[] {
+  const shared: number[] = [];
+  for (const [from, to] of inner.spans) {
+    for (let row = from; row <= to && shared.length < 2; row++) if (adds(sum, row)) shared.push(row);
+  }
+  return shared;
 }
 
-function sharedRows(rows: ReadonlySet<number>, from: number, to: number): readonly number[] {
-  const shared: number[] = [];
-  for (let row = from; row <= to && shared.length < 2; row++) if (rows.has(row)) shared.push(row);
-  return shared;
+/** The one shared row, where it is a sum at the edge of what the inner sum adds: the total of the block before. */
+function lentTotal({ spans }: ColumnSum, shared: readonly number[], sumRows: ReadonlySet<number>): number | undefined {
+  const [only] = shared;
+  if (only === undefined || shared.length > 1 || !sumRows.has(only)) return undefined;
+  return spans.some((span) => span.includes(only)) ? only : undefined;
 }
 
 /** Lines between the added ones and the sum, among them, or right beyond them, that no other sum adds. */
@@ -145,7 +145,7 @@ function findLeftOut(
   const { column, sums } = formulas;
   const sumRows = new Set(sums.map(({ row }) => row));
   // A SUBTOTAL around others must add what they add; of other sums, each line needs one that adds it.
-  const isOuter = sum.sum.skipsNested && rows.some((row) => row !== sum.row && sumRows.has(row));
+  const isOuter = sum.sum.skipsNested && sumsWithin(sums, sum).length > 0;
   const total = rows.reduce((all, row) => all + amountAt(grid, row, column), 0);
   const loose = touchingRows(sum, rows).filter((row) => {
     const amount = amountAt(grid, row, column);
@@ -161,13 +161,14 @@ function findLeftOut(
 
 /** Rows between what a sum adds and the sum, gaps among what it adds, and the row right beyond. */
 function touchingRows(sum: ColumnSum, rows: readonly number[]): readonly number[] {
-  const added = new Set(rows);
   const [first, last] = edges(sum);
   if (rows.length === 0 || (sum.row > first && sum.row < last)) return [];
   const isBelow = sum.row > last;
   const near = isBelow ? range(last + 1, sum.row - 1) : range(sum.row + 1, first - 1);
   const far = isBelow ? [first - 1] : [last + 1];
-  return [...near, ...range(first, last).filter((row) => !added.has(row)), ...far];
+  // One stretch has no gaps.
+  const gaps = sum.spans.length === 1 ? [] : range(first, last).filter((row) => !adds(sum, row));
+  return [...near, ...gaps, ...far];
 }
 
 /** First and last row of what a sum adds, blank cells included. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/Finding";
-import { addedRows, type ColumnFormulas, columnFormulas, nameRows } from "./ColumnSums";
+import { addedRows, type ColumnFormulas, columnFormulas, nameRows, sumsWithin } from "./ColumnSums";
 import { countHomes } from "./countHomes";
 import { amountAt, cellName, formulaAt, isAmountAt, valueAt } from "./Grid";
 import { amountColumns, type Table } from "./Table";
@@ -19,8 +19,9 @@ function checkParts(table: Table, formulas: ColumnFormulas): readonly Finding[] 
   const homes = countHomes(table, sums);
   const isLine = (row: number): boolean => isAmountAt(grid, row, column) && homes[row] === 0 && !sumAt.has(row);
   return sums.flatMap((sum): readonly Finding[] => {
+    const parts = sumsWithin(sums, sum);
+    if (parts.length < fewestParts) return [];
     const rows = addedRows(grid, column, sum);
-    const parts = rows.flatMap((row) => sumAt.get(row) ?? []);
     const below = parts.filter((part) => part.spans.some(([from]) => from === part.row + 1)).length;
     const above = parts.filter((part) => part.spans.some(([, to]) => to === part.row - 1)).length;
     const step = below >= above ? 1 : -1;
