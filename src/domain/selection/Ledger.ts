@@ -74,9 +74,10 @@ function stretches(grid: Grid, column: number, lines: readonly number[]): Pick<L
   const cents = new Float64Array(lines.length + 1);
   const finer = new Int32Array(lines.length + 1);
   lines.forEach((row, i) => {
-    const amount = splitAmount(amountAt(grid, row, column));
-    pesos[i + 1] = (pesos[i] ?? 0) + amount.pesos;
-    cents[i + 1] = (cents[i] ?? 0) + amount.cents;
+    const amount = amountAt(grid, row, column);
+    const whole = Math.trunc(amount);
+    pesos[i + 1] = (pesos[i] ?? 0) + whole;
+    cents[i + 1] = (cents[i] ?? 0) + Math.round((amount - whole) * 100);
     finer[i + 1] = (finer[i] ?? 0) + (isFiner(grid, row, column) ? 1 : 0);
   });
   const bounds = (from: number, to: number): readonly [number, number] => {

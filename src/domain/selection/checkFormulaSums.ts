@@ -31,7 +31,7 @@ function checkColumn(table: Table, formulas: ColumnFormulas): readonly WrongSum[
   return sums.flatMap((sum): readonly WrongSum[] => {
     const rows = addedRows(table.grid, column, sum);
     const foreign = rows.filter((row) => isHeadingNumber(table, row, column));
-    const repeated = sum.sum.isPlain ? findTwice(sum, rows, sums) : { twice: [], blamed: [] };
+    const repeated = sum.sum.isPlain ? findTwice(table.grid, formulas, sum) : { twice: [], blamed: [] };
     const blamed = repeated.blamed.map(
       ({ inner, row }): WrongSum => ({
         ...{ column, sum: inner, leftOut: [], twice: [] },
@@ -92,15 +92,15 @@ interface Blamed {
 
 /** Rows that stand twice among the added ones, and sums that are added beside their own lines. */
 function findTwice(
+  grid: Grid,
+  { column, sums }: ColumnFormulas,
   sum: ColumnSum,
-  rows: readonly number[],
-  sums: readonly ColumnSum[],
 ): { readonly twice: readonly number[]; readonly blamed: readonly Blamed[] } {
-  const twice = new Set(sum.spans.length > 1 ? repeatedRows(rows) : []);
+  const twice = new Set(sum.spans.length > 1 ? repeatedRows(addedRows(grid, column, sum)) : []);
   const blamed: Blamed[] = [];
   for (const inner of sumsWithin(sums, sum)) {
     if (sum.sum.skipsNested && inner.sum.skipsNested) continue;
-    const shared = sharedRows(sum, inner);
+    const shared = addedRows(grid, column, inner).filter((row) => adds(sum, row));
     const only = lentTotal(inner, shared, sums);
     if (only !== undefined) blamed.push({ inner, row: only });
     else if (shared.length > 0) twice.add(inner.row);
@@ -117,19 +117,10 @@ function repeatedRows(rows: readonly number[]): readonly number[] {
   return rows.filter((row) => seen.size === seen.add(row).size);
 }
 
-/** The first two rows that both sums add. */
-function sharedRows(sum: ColumnSum, inner: ColumnSum): readonly number[] {
-  const shared: number[] = [];
-  for (const [from, to] of inner.spans) {
-    for (let row = from; row <= to && shared.length < 2; row++) if (adds(sum, row)) shared.push(row);
-  }
-  return shared;
-}
-
 /** The one shared row, where it is a sum at the edge of what the inner sum adds: the total of the block before. */
-function lentTotal({ spans }: ColumnSum, shared: readonly number[], sumRows: ReadonlySet<number>): number | undefined {
+function lentTotal({ spans }: ColumnSum, shared: readonly number[], sums: readonly ColumnSum[]): number | undefined {
   const [only] = shared;
-  if (only === undefined || shared.length > 1 || !sumRows.has(only)) return undefined;
+  if (only === undefined || shared.length > 1 || !sums.some(({ row }) => row === only)) return undefined;
   return spans.some((span) => span.includes(only)) ? only : undefined;
 }
 

@@ -1,11 +1,12 @@
 import type { TotalAnswer } from "../budget/explainTotal";
-import { isSameAmount, toNumber } from "../budget/sumMoney";
+import { toNumber } from "../budget/sumMoney";
 import type { Finding } from "../findings/Finding";
 import type { Hierarchy } from "./checkLevels";
 import { doubtsOf } from "./doubts";
 import { explainSum, placeEdit } from "./explainSum";
-import { amountAt, cellName, type Grid, isAmountAt, mark, markAt } from "./Grid";
-import { type ColumnTotal, type Ledger, readLedger, type Stretch, splitAmount } from "./Ledger";
+import { amountAt, cellName, formulaAt, type Grid, isAmountAt, mark, markAt } from "./Grid";
+import { breaks, findHolding, type Holding, isSum } from "./holdings";
+import { type ColumnTotal, type Ledger, readLedger, splitAmount } from "./Ledger";
 import { type LevelTree, levelTrees } from "./levels";
 import { listReadings, type Meaning, type Reading } from "./readings";
 import type { SelectionNote } from "./SelectionReport";
@@ -35,6 +36,7 @@ export function checkTypedTotals(
   hierarchy: Hierarchy | undefined,
   isKnown: (row: number, column: number) => boolean,
 ): TypedTotals {
+  if (!hasTypedTotals(table)) return { findings: [], notes: [], judged: 0 };
   const wrong: Mismatch[] = [];
   const agreed = new Map<number, Set<Reading["name"]>>();
   const right = new Map<number, Holding[]>();
@@ -68,47 +70,13 @@ export function checkTypedTotals(
   return { findings, notes, judged };
 }
 
-/** Numbers finer than a centavo add up to within the half centavo that each of them was rounded by. */
-function isSum(sum: Stretch, declared: { readonly pesos: number; readonly cents: number }): boolean {
-  if (sum.lines === 0) return false;
-  if (isSameAmount(sum, declared)) return true;
-  const slack = sum.finer > 0 ? (sum.finer + 1) * 0.005 : 0;
-  return Math.abs(toNumber(sum) - toNumber(declared)) <= slack;
-}
-
-/** What makes a right total right: the readings and the sets of sums that add up to it. */
-interface Holding {
-  readonly readings: readonly Reading[];
-  readonly sums: readonly (readonly number[])[];
-}
-
-/** Also the sum of other sums and of the loose lines after them: a wrong line is then told at its subtotal, not twice. */
-function findHolding(
-  { grid }: Table,
-  { column }: TableColumn,
-  { readings, sums }: Meaning,
-  declared: { readonly pesos: number; readonly cents: number },
-): Holding {
-  const addsUp = ({ rows, loose }: Meaning["sums"][number]): boolean => {
-    const amounts = rows.map((row) => splitAmount(amountAt(grid, row, column)));
-    const pesos = amounts.reduce((all, one) => all + one.pesos, loose.pesos);
-    const cents = amounts.reduce((all, one) => all + one.cents, loose.cents);
-    const whole = pesos + Math.trunc(cents / 100);
-    return isSum({ pesos: whole, cents: cents % 100, lines: rows.length, finer: loose.finer }, declared);
-  };
-  return {
-    readings: readings.filter(({ sum }) => isSum(sum, declared)),
-    sums: sums.filter(addsUp).map(({ rows }) => rows),
-  };
-}
-
-/** Whether an edit of a line, or of a sum, would break a total that is right: every way in which it adds up holds that row. */
-function breaks(row: number, isLine: boolean, holdings: readonly Holding[]): boolean {
-  return holdings.some(({ readings, sums }) =>
-    isLine
-      ? sums.length === 0 && readings.every(({ from, to }) => row >= from && row <= to)
-      : readings.length === 0 && sums.every((rows) => rows.includes(row)),
-  );
+/** Whether a figure is typed in, above or below a row with a label: most large tables have formulas there. */
+function hasTypedTotals(table: Table): boolean {
+  const { grid, labels } = table;
+  const columns = amountColumns(table);
+  const isTyped = (row: number): boolean =>
+    columns.some(({ column }) => isAmountAt(grid, row, column) && formulaAt(grid, row, column) === "");
+  return [...labels.keys()].some((row) => isTyped(row) || isTyped(row - 1) || isTyped(row + 1));
 }
 
 /** What else the table says about a wrong total. */
