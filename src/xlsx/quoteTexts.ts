@@ -2,7 +2,7 @@ import { readSharedStrings } from "./graft/cellText";
 
 /** A text that Excel would take for a formula when a person edits its cell. */
 function isLive(item: string): boolean {
-  return /^[=+\-@]/.test(item.replace(/<[^>]*>/g, ""));
+  return /^[=+\-@]/.test(item.replace(/<[^<>]*>/g, ""));
 }
 
 /** Places of such texts among the shared strings. */
@@ -17,8 +17,8 @@ interface QuotedFormats {
 }
 
 function quoteFormats(styles: string): QuotedFormats {
-  const section = /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles)?.[1] ?? "";
-  const formats = section.match(/<xf\s(?:[^>]*\/>|[^>]*[^/]>[\s\S]*?<\/xf>)/g) ?? [];
+  const section = /<cellXfs[^<>]*>([\s\S]*?)<\/cellXfs>/.exec(styles)?.[1] ?? "";
+  const formats = section.match(/<xf\s[^<>]*(?:\/>|[^/<>]>[\s\S]*?<\/xf>)/g) ?? [];
   const added = new Map<number, number>();
   return {
     placeOf: (style) => {
@@ -29,7 +29,7 @@ function quoteFormats(styles: string): QuotedFormats {
     write: () => {
       const quoted = [...added.keys()].map((style) => (formats[style] ?? "").replace("<xf", '<xf quotePrefix="1"'));
       return styles
-        .replace(/<cellXfs[^>]*>/, `<cellXfs count="${formats.length + quoted.length}">`)
+        .replace(/<cellXfs[^<>]*>/, `<cellXfs count="${formats.length + quoted.length}">`)
         .replace("</cellXfs>", () => `${quoted.join("")}</cellXfs>`);
     },
   };
@@ -55,7 +55,7 @@ export function quoteTexts(strings: string, styles: string): QuotedTexts {
     sheet: (xml) =>
       live.size === 0
         ? xml
-        : xml.replace(/<c\s[^>]*?t="s"[^>]*><v>(\d+)<\/v>/g, (tag, index: string) =>
+        : xml.replace(/<c\s[^<>]*?t="s"[^<>]*><v>(\d+)<\/v>/g, (tag, index: string) =>
             live.has(index) ? quote(tag) : tag,
           ),
     styles: formats.write,

@@ -35,5 +35,5 @@ export function lockAddress(address: string): string {
 }
 
 function lockAll(cells: string): string {
-  return cells.replaceAll("$", "").replace(/([A-Z]+)(\d+)/gi, "$$$1$$$2");
+  return cells.replaceAll("$", "").replace(/(?<![A-Z])([A-Z]+)(\d+)/gi, "$$$1$$$2");
 }

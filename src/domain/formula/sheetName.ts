@@ -7,7 +7,8 @@ export function inQuotes(name: string): string {
 
 /** A sheet name as formulas spell it: quoted unless it is a plain word that cannot be taken for a cell or a number. */
 export function quoteSheet(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Z]{1,3}\d+|R?\d*C?\d*|TRUE|FALSE)$/i.test(name);
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Z]{1,3}\d+|R?\d*(?:C\d*)?|TRUE|FALSE)$/i.test(name);
   return isPlain ? name : inQuotes(name);
 }
 

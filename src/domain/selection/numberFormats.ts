@@ -1,5 +1,5 @@
 /** Parts of a number format that are no codes: texts in quotes, escaped signs, colours and locales in brackets (ECMA-376-1, 18.8.31). */
-const literals = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
+const literals = /"[^"]{0,255}"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi;
 
 const kinds = new Map<string, "date" | "share" | "number">();
 

@@ -76,7 +76,7 @@ async function readAsides(zip: JSZip): Promise<ImportMessage[]> {
 /** Path of the main document: word/document.xml, but some programs name it otherwise. */
 async function findMain(zip: JSZip): Promise<string> {
   const rels = await readPart(zip, "_rels/.rels");
-  const relation = /<Relationship\b[^>]*\/officeDocument"[^>]*>/.exec(rels)?.[0] ?? "";
+  const relation = /<Relationship\b[^<>]*\/officeDocument"[^<>]*>/.exec(rels)?.[0] ?? "";
   const target = /\bTarget="\/?([^"]+)"/.exec(relation)?.[1] ?? "";
   return zip.file(target) === null ? "word/document.xml" : target;
 }

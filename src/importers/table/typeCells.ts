@@ -9,7 +9,11 @@ interface NumberText {
 
 /** Digits with points and commas, with a currency, a sign, a percent sign or parentheses around; undefined for other texts. */
 function numberText(text: string): NumberText | undefined {
-  const match = /^(\(?)\s*(-?)\s*(?:(?:COP|US)?\s*\$)?\s*(-?)\s*(\d[\d.,]{0,24})\s*(?:COP)?\s*(\)?)$/i.exec(text);
+  if (text.length > 60) return undefined;
+  const bare = text.replace(/\s+/g, "");
+  // 1 234 567 and two numbers in one cell are no number.
+  if (/\d\s+\d/.test(text)) return undefined;
+  const match = /^(\(?)(-?)(?:(?:COP|US)?\$)?(-?)(\d[\d.,]{0,24})(?:COP)?(\)?)$/i.exec(bare);
   if (match === null) return undefined;
   const [, open = "", before = "", after = "", body = "", close = ""] = match;
   if ((open === "") !== (close === "")) return undefined;

@@ -35,7 +35,7 @@ function closeInLines(raw: string): string {
 
 function settleLine(line: string): SettledLine {
   const struck: string[] = [];
-  const kept = line.replace(/\uE003([^\uE004]*)\uE004/g, (_, inner: string) => {
+  const kept = line.replace(/\uE003([^\uE003\uE004]*)\uE004/g, (_, inner: string) => {
     const text = cleanText(inner.replace(/[\uE005\uE006]/g, ""));
     if (text !== "") struck.push(text);
     // A letter or a digit struck out of a word leaves the word whole; what stood apart stays apart.

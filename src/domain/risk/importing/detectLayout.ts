@@ -35,7 +35,7 @@ const zoneWeights: Readonly<Record<MapLayout, RegExp>> = {
 };
 
 /** Points that only the controls of the general tables earn, and levels that only they have. */
-const generalPoints = /\b25\b.*\b15\b/;
+const generalPoints = /\b25\b.{0,200}\b15\b/;
 /** Letters of a heading that are read; what is longer is prose. */
 const longestHeading = 400;
 const generalLevel = /^(?:muy (?:baj|alt)[oa]|leve)$/i;

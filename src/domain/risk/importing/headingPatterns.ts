@@ -14,10 +14,10 @@ const patterns: readonly Pattern[] = [
   ["controlText", /^control\b.*\b(?:responsable accion|accion complemento)/, 0.9],
   ["purpose", /\bpreventiv[oa]\b.*\b(?:detectiv[oa]|correctiv[oa])\b/, 0.96],
   ["purpose", /^(?:tipo|tipologia|naturaleza|clase|clasificacion) (?:de |del |de los )?control(?:es)?\b/, 0.95],
-  ["implementation", /\bautomatic[oa]\b.*\bmanual\b|\bmanual\b.*\bautomatic[oa]\b/, 0.96],
+  ["implementation", /\bautomatic[oa]\b.{0,200}\bmanual\b|\bmanual\b.{0,200}\bautomatic[oa]\b/, 0.96],
   ["implementation", /^(?:forma|tipo|modo|grado)? ?(?:de )?(?:implementacion|automatizacion)\b/, 0.9],
   ["documented", /\bdocumenta(?:do|da|cion)\b/, 0.9],
-  ["evidence", /\bevidencia\b.*\bregistro\b|\bregistro\b.*\bevidencia\b/, 0.96],
+  ["evidence", /\bevidencia\b.{0,200}\bregistro\b|\bregistro\b.{0,200}\bevidencia\b/, 0.96],
   [
     "actionDate",
     /^fechas? (?:(?:de|limite|para|la) )*(?:compromiso|implementacion|cumplimiento|vencimiento|limite)\b/,
@@ -35,7 +35,7 @@ const vetoes: readonly (readonly [fields: readonly MapField[], names: RegExp])[]
   [["text"], noText],
   // Only the probability of a corruption risk is moved.
   [["displacement"], /\bimpacto\b/],
-  [["actionResponsible"], /\bcontrol(?:es)?\b(?!.*\baccion)/],
+  [["actionResponsible"], /\bcontrol(?:es)?\b(?!.{0,200}\baccion)/],
   [["process"], /^(?:objetivo|lider|alcance|responsable)/],
   [["probability", "residualProbability"], /\b(?:desplaza|disminuy|criterio|afecta)/],
   [["impactWord", "residualImpact"], /\b(?:desplaza|disminuy|criterio|observacion|tipo)/],
