@@ -5,6 +5,7 @@ import { books2 } from "./books2";
 import { books3 } from "./books3";
 import { books4 } from "./books4";
 import { books5 } from "./books5";
+import { books6 } from "./books6";
 import { closing } from "./closing";
 import { formulaStyles } from "./formulaStyles";
 import { formulaSums } from "./formulaSums";
@@ -37,6 +38,7 @@ const kinds: readonly Kind[] = [
   ...books3,
   ...books4,
   ...books5,
+  ...books6,
   ...closing,
   ...formulaStyles,
   ...formulaSums,

@@ -18,6 +18,8 @@ export const wantedSilent: readonly string[] = [
   "a total row of SUMs with the typed number of contracts; slip D5: =SUM(D2:D3)",
   "hours per module of a course beside sums of cost, the module's hours typed",
   "a total of two plus signs whose second term is a sum of one cell",
+  "a plan with sums of each programme and a typed count of indicators in its last column",
+  "scholarships with a typed quota above and below sums",
 ];
 
 /** Slips that pass without a finding, or with one at another cell. */
