@@ -1,5 +1,11 @@
 import { accounts } from "./accounts";
 import { besideAndAbove } from "./besideAndAbove";
+import { books } from "./books";
+import { books2 } from "./books2";
+import { books3 } from "./books3";
+import { books4 } from "./books4";
+import { books5 } from "./books5";
+import { books6 } from "./books6";
 import { closing } from "./closing";
 import { formulaStyles } from "./formulaStyles";
 import { formulaSums } from "./formulaSums";
@@ -27,6 +33,12 @@ import { wanted } from "./wanted";
 
 const kinds: readonly Kind[] = [
   ...accounts,
+  ...books,
+  ...books2,
+  ...books3,
+  ...books4,
+  ...books5,
+  ...books6,
   ...closing,
   ...formulaStyles,
   ...formulaSums,
