@@ -1,5 +1,7 @@
+import { parseFormula } from "../formula/parseFormula";
 import { relativeKey } from "../formula/relativeKey";
 import { cellName, formulaAt, type Grid, isAmountAt } from "./Grid";
+import type { GridCell } from "./readPrecedents";
 import { type FormulaSum, readSum } from "./readSum";
 import type { Table } from "./Table";
 
@@ -19,6 +21,8 @@ export interface ColumnFormulas {
   /** As the column writes them, by row: copies of one formula are equal. */
   readonly keys: ReadonlyMap<number, string>;
   readonly sums: readonly ColumnSum[];
+  /** Rows of the column that a formula shows as they are («=B5»): they are added where it is. */
+  readonly shown: readonly number[];
   /** Rows of formulas that add in any way, sums across and of other sheets included. */
   readonly adding: ReadonlySet<number>;
 }
@@ -34,26 +38,61 @@ export function columnFormulas(table: Table, column: number): ColumnFormulas {
   return found;
 }
 
-function readFormulas({ grid, rect }: Table, column: number): ColumnFormulas {
-  const keys = new Map<number, string>();
-  for (let row = rect.top; row <= rect.bottom; row++) {
-    const formula = formulaAt(grid, row, column);
-    if (formula !== "") keys.set(row, relativeKey(formula, grid.row + row, grid.column + column));
-  }
+function readFormulas(table: Table, column: number): ColumnFormulas {
+  const { grid } = table;
+  const keys = readKeys(table, column);
   const running = runningKeys(keys);
-  const adds = new Map<string, boolean>();
+  const kinds = new Map<string, FormulaKind>();
   const sums: ColumnSum[] = [];
   const adding = new Set<number>();
+  const shown: number[] = [];
   for (const [row, key] of keys) {
-    if (adds.get(key) === false) continue;
-    const sum = readSum(formulaAt(grid, row, column), grid.sheet);
-    adds.set(key, sum !== undefined);
+    const kind = kinds.get(key) ?? classify(grid, row, column);
+    kinds.set(key, kind);
+    if (kind === "lone") shown.push(...shownRow(grid, row, column));
+    const sum = kind === "sum" ? readSum(formulaAt(grid, row, column), grid.sheet) : undefined;
     if (sum === undefined) continue;
     adding.add(row);
     const read = running.has(key) ? undefined : toColumnSum(grid, row, column, sum);
     if (read !== undefined) sums.push(read);
   }
-  return { column, keys, sums, adding };
+  return { column, keys, sums, adding, shown };
+}
+
+/** Copies of one formula are all sums, all one cell as it is, or neither. */
+type FormulaKind = "sum" | "lone" | "other";
+
+function classify(grid: Grid, row: number, column: number): FormulaKind {
+  if (readSum(formulaAt(grid, row, column), grid.sheet) !== undefined) return "sum";
+  return loneReference(grid, row, column) === undefined ? "other" : "lone";
+}
+
+function readKeys({ grid, rect }: Table, column: number): ReadonlyMap<number, string> {
+  const keys = new Map<number, string>();
+  for (let row = rect.top; row <= rect.bottom; row++) {
+    const formula = formulaAt(grid, row, column);
+    if (formula !== "") keys.set(row, relativeKey(formula, grid.row + row, grid.column + column));
+  }
+  return keys;
+}
+
+function shownRow(grid: Grid, row: number, column: number): readonly number[] {
+  const target = loneReference(grid, row, column);
+  return target === undefined || target.column !== column ? [] : [target.row];
+}
+
+/** The cell that a formula shows as it is: «=B5», «=+$B$5»; undefined for any other formula. */
+export function loneReference(grid: Grid, row: number, column: number): GridCell | undefined {
+  const parsed = parseFormula(formulaAt(grid, row, column));
+  if (!parsed.ok) return undefined;
+  const isSigned =
+    parsed.node.kind === "operation" && parsed.node.operator === "+" && parsed.node.operands.length === 1;
+  const node = isSigned && parsed.node.kind === "operation" ? parsed.node.operands[0] : parsed.node;
+  if (node?.kind !== "reference" || node.reference.kind !== "cells" || node.reference.sheet !== undefined)
+    return undefined;
+  const { area } = node.reference;
+  if (area.rows * area.columns !== 1) return undefined;
+  return { row: area.row - grid.row, column: area.column - grid.column };
 }
 
 /** Formulas that stand in three rows one below the other run down their column: balances and consecutive numbers. */

@@ -27,7 +27,7 @@ export function checkFormulaSums(table: Table): readonly Finding[] {
 
 function checkColumn(table: Table, formulas: ColumnFormulas): readonly WrongSum[] {
   const { column, sums } = formulas;
-  const homes = countHomes(table, sums);
+  const homes = countHomes(table, formulas);
   return sums.flatMap((sum): readonly WrongSum[] => {
     const rows = addedRows(table.grid, column, sum);
     const foreign = rows.filter((row) => isHeadingNumber(table, row, column));

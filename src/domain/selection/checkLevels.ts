@@ -40,6 +40,8 @@ export function checkLevels(table: Table, { equations }: Hierarchy): readonly Fi
   return wrong.flatMap((equation) => {
     const { column } = equation;
     const others = equations.filter((other) => other.column === column && other.isRight);
+    // Targets and counts of a level need not add up where nothing else in their column does.
+    if (others.length === 0) return [];
     const formulas = others.filter(({ isFormula }) => isFormula).length;
     return tell(table, equation, wrong, formulas >= 2 && formulas * 2 > others.length ? formulas : 0);
   });

@@ -2,6 +2,8 @@ import type { Finding } from "../findings/Finding";
 import { listReferences } from "../formula/listReferences";
 import { fromRelativeKey } from "../formula/relativeKey";
 import { type ColumnFormulas, columnFormulas } from "./ColumnSums";
+import { isMoneyHeading } from "./columnKind";
+import { explainSum } from "./explainSum";
 import { amountAt, cellName, formulaAt, type Grid, isAmountAt, mark, markAt, valueAt } from "./Grid";
 import { isBeside } from "./looksLikeLines";
 import { type GridCell, readPrecedents } from "./readPrecedents";
@@ -112,18 +114,27 @@ function checkSumRows(table: Table): readonly Overwritten[] {
   return [...rows].flatMap(([row, counts]): readonly Overwritten[] => {
     const [[key, times] = ["", 0]] = [...counts].sort(([, a], [, b]) => b - a);
     if (times < fewestSums) return [];
-    const constants = columns.filter(({ column, kind }) => kind === "amounts" && isTypedSum(table, row, column, key));
+    const constants = columns.filter((one) => one.kind === "amounts" && isTypedSum(table, row, one, key));
     if (constants.length * fewestSums > times) return [];
     return constants.map(({ column }) => ({ row, column, key, formulas: times }));
   });
 }
 
-/** A constant with lines where the sum of its neighbours has them. */
-function isTypedSum({ grid }: Table, row: number, column: number, key: string): boolean {
+/**
+ * A constant with lines where the sum of its neighbours has them, that differs from their sum: in a column that has sums
+ * elsewhere or speaks of money, or by one slip. Targets, shares and counts beside sums are typed on purpose.
+ */
+function isTypedSum(table: Table, row: number, { column, heading }: TableColumn, key: string): boolean {
+  const { grid } = table;
   if (!isAmountAt(grid, row, column) || formulaAt(grid, row, column) !== "") return false;
   const cells = readPrecedents(fromRelativeKey(key, grid.row + row, grid.column + column), grid) ?? [];
   const lines = cells.filter((cell) => cell.column === column && isAmountAt(grid, cell.row, cell.column));
-  return lines.length > 1;
+  const rows = lines.map((cell) => cell.row);
+  const sum = rows.reduce((all, line) => all + amountAt(grid, line, column), 0);
+  if (rows.length < 2 || Math.abs(sum - amountAt(grid, row, column)) < 0.005) return false;
+  if (columnFormulas(table, column).sums.length > 0 || isMoneyHeading(heading)) return true;
+  // Among small counts some slip always fits.
+  return sum >= 100_000 && explainSum(grid, column, rows, row).explanations.length > 0;
 }
 
 function describe({ grid }: Table, { row, column, key, formulas }: Overwritten): Finding {

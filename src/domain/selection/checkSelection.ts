@@ -107,7 +107,23 @@ function checkSums(table: Table, into: Checked): readonly Finding[] {
   const odd = checkInconsistent(table, (row, column) => told.has(cellOf(grid, row, column)));
   const across = checkAcross(table, [...sums, ...odd, ...typed.findings, ...levels, ...guessed]);
   into.typedTotals += across.judged;
-  return across.findings;
+  return oncePerCell(across.findings);
+}
+
+/** One event, one finding: what is told of a cell first stands, and a cell that lost its formula is not also a wrong total. */
+function oncePerCell(findings: readonly Finding[]): readonly Finding[] {
+  const cellsOf = ({ places }: Finding): string => places.map((place) => ("cell" in place ? place.cell : "")).join();
+  const overwritten = new Set(
+    findings.flatMap((one) => (one.code === "sheet/formula-overwritten" ? [cellsOf(one)] : [])),
+  );
+  const seen = new Set<string>();
+  return findings.filter((one) => {
+    const cells = cellsOf(one);
+    if (one.code === "sheet/total-mismatch" && overwritten.has(cells)) return false;
+    const isNew = !seen.has(`${one.code} ${cells}`);
+    seen.add(`${one.code} ${cells}`);
+    return isNew;
+  });
 }
 
 function cellOf(grid: Grid, row: number, column: number): string {

@@ -16,7 +16,7 @@ function checkParts(table: Table, formulas: ColumnFormulas): readonly Finding[] 
   const { grid } = table;
   const { column, sums } = formulas;
   const sumAt = new Map(sums.map((sum) => [sum.row, sum]));
-  const homes = countHomes(table, sums);
+  const homes = countHomes(table, formulas);
   const isLine = (row: number): boolean => isAmountAt(grid, row, column) && homes[row] === 0 && !sumAt.has(row);
   return sums.flatMap((sum): readonly Finding[] => {
     const parts = sumsWithin(sums, sum);

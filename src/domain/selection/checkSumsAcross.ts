@@ -1,11 +1,12 @@
 import type { Finding } from "../findings/Finding";
-import { type ColumnFormulas, columnFormulas } from "./ColumnSums";
+import { type ColumnFormulas, columnFormulas, loneReference } from "./ColumnSums";
 import { amountAt, cellName, formulaAt, type Grid, isAmountAt } from "./Grid";
 import { type FormulaSum, readSum } from "./readSum";
 import type { Table } from "./Table";
 
 /** Rows that prove what a column adds, and their share of its sums. */
-const fewestRows = 3;
+const fewestRows = 2;
+const fewestInAll = 3;
 const share = 0.6;
 
 /** Sums along their row that leave a cell out, or count one twice, which nearly all sums of their column do not. */
@@ -19,9 +20,10 @@ export function checkSumsAcross(table: Table): readonly Finding[] {
 function checkColumn({ grid }: Table, formulas: ColumnFormulas, heading: string): readonly Finding[] {
   const { keys, adding, column, sums } = formulas;
   const down = new Set(sums.map(({ row }) => row));
-  const rows = [...adding].filter((row) => !down.has(row));
+  const lone = [...keys.keys()].filter((row) => !adding.has(row) && loneReference(grid, row, column)?.row === row);
+  const rows = [...adding, ...lone].filter((row) => !down.has(row));
   const [usual, times] = mostUsual(rows, keys);
-  if (times < fewestRows || times < rows.length * share) return [];
+  if (times < fewestRows || rows.length < fewestInAll || times < rows.length * share) return [];
   const model = rows.find((row) => keys.get(row) === usual);
   const wanted = model === undefined ? undefined : cellsAcross(grid, model, column);
   if (wanted === undefined || wanted.length < 2) return [];
@@ -47,6 +49,8 @@ function mostUsual(rows: readonly number[], keys: ReadonlyMap<number, string>): 
 /** Columns of its own row that a sum adds (as often as it does) or takes away; undefined where it does anything else. */
 function cellsAcross(grid: Grid, row: number, column: number): readonly number[] | undefined {
   const sum = readSum(formulaAt(grid, row, column), grid.sheet);
+  const lone = sum === undefined ? loneReference(grid, row, column) : undefined;
+  if (lone?.row === row) return [grid.column + lone.column];
   if (sum === undefined || !sum.isPlain || !isAlongRow(sum, grid.row + row)) return undefined;
   return sum.terms.flatMap(({ area, sign }) =>
     // Columns taken away are told apart from added ones by their sign.

@@ -96,7 +96,8 @@ function judge(table: Table, wrong: Mismatch, evidence: Evidence): Finding | Sel
   const { column, total, meaning, ledger } = wrong;
   const known = meaning.readings.find(({ name }) => evidence.agreed?.has(name));
   const reading = known ?? meaning.readings[0];
-  if (reading === undefined || hasUnreadable(table, column.column, reading, total.row)) return silent;
+  if (reading === undefined) return askBeside(table, column, total.row);
+  if (hasUnreadable(table, column.column, reading, total.row)) return silent;
   const lines = ledger.linesBetween(reading.from, reading.to);
   const levels = readLevels(lines, evidence.trees);
   const declared = amountAt(grid, total.row, column.column);
@@ -150,6 +151,19 @@ function explainBySums(table: Table, wrong: Mismatch): Finding | undefined {
     sum: { ...splitAmount(sum), lines: rows.length, finer: 0 },
   };
   return describe(table, wrong, reading, rows, { ...answer, explanations, closing: explanations.length });
+}
+
+/** A total without lines in its column may add those of the column at its left: right where it does, else a question. */
+function askBeside(table: Table, { column }: TableColumn, row: number): SelectionNote {
+  const { grid, bodyTop } = table;
+  const left = amountColumns(table).findLast((one) => one.column < column);
+  if (left === undefined || isAmountAt(grid, row, left.column)) return silent;
+  const ledger = readLedger(table, left.column);
+  const last = ledger.totals.findLast((total) => total.row < row);
+  const sum = ledger.sumBetween((last?.row ?? bodyTop - 1) + 1, row - 1);
+  const found = amountAt(grid, row, column);
+  if (sum.lines < 2 || isSum(sum, splitAmount(found))) return silent;
+  return { kind: "unclear-total", cell: cellName(grid, row, column), found };
 }
 
 const silent: SelectionNote = { kind: "no-total" };

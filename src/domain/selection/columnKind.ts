@@ -22,6 +22,15 @@ const rateWord =
   /%|\b(?:porcentajes?|porcentual|porcentaje|participacion|pct|percent(?:age)?|tasas?|indices?|index|promedios?|average|avg|mean|media|mediana|median|ponderacion|ponderad[oa]|avance|ratios?|razon|unitari[oa]s?|unit|precios?|price|tarifas?|puntajes?|puntuacion|calificacion|score|notas?|grade|edad|age|rates?|growth|variacion|per capita|cobertura|desviacion|maximo|minimo|factor|trm|ipc)\b|\bv(?:alo)?r?[./]? ?un(?:it|d|idad)?\b/;
 const balanceWord = /\b(?:saldos?|balance|acumulad[oa]s?|acumulado|running|cumulative|accumulated)\b/;
 
+/** Counts of things, whatever else their heading says: «Ejecutado físico», «Meta ejecutada». */
+const counted =
+  /\b(?:fisic[oa]s?|metas?|cantidad(?:es)?|numero|personas|beneficiari[oa]s|horas|dias|unidades|cupos|hours|units|people)\b/;
+
+/** Whether a heading speaks of money. */
+export function isMoneyHeading(heading: string): boolean {
+  return money.test(heading) && !counted.test(heading);
+}
+
 /** Counted over the cells of a column below its heading. */
 interface Stats {
   amounts: number;

@@ -1,21 +1,25 @@
-import type { ColumnSum } from "./ColumnSums";
+import type { ColumnFormulas, ColumnSum } from "./ColumnSums";
 import type { Table } from "./Table";
 
 /**
  * How many sums add each row, by grid row. SUBTOTALs around other SUBTOTALs, and halves of what is added twice, add
  * everything and are nobody's home.
  */
-export function countHomes({ grid }: Table, sums: readonly ColumnSum[]): Int32Array {
+export function countHomes({ grid }: Table, { sums, shown }: ColumnFormulas): Int32Array {
   const steps = new Int32Array(grid.rows + 2);
+  const add = (from: number, to: number): void => {
+    if (from < 0 || to >= grid.rows) return;
+    steps[from] = (steps[from] ?? 0) + 1;
+    steps[to + 1] = (steps[to + 1] ?? 0) - 1;
+  };
   const nested = sums.filter(({ sum }) => sum.skipsNested).map(({ row }) => row);
-  for (const { row, sum, spans } of sums) {
-    const isOuter = sum.skipsNested && spans.some(([from, to]) => hasBetween(nested, from, to, row));
-    if (isOuter || !sum.isPlain) continue;
-    for (const [from, to] of spans) {
-      steps[from] = (steps[from] ?? 0) + 1;
-      steps[to + 1] = (steps[to + 1] ?? 0) - 1;
-    }
+  const isOuter = ({ row, sum, spans }: ColumnSum): boolean =>
+    sum.skipsNested && spans.some(([from, to]) => hasBetween(nested, from, to, row));
+  for (const sum of sums) {
+    if (!sum.sum.isPlain || isOuter(sum)) continue;
+    for (const [from, to] of sum.spans) add(from, to);
   }
+  for (const row of shown) add(row, row);
   for (let row = 1; row < steps.length; row++) steps[row] = (steps[row] ?? 0) + (steps[row - 1] ?? 0);
   return steps;
 }
