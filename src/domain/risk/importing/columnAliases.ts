@@ -105,7 +105,7 @@ export const sidedAliases: readonly {
     residual: "residualProbability",
     aliases: ["probabilidad", "probabilidad ocurrencia", "prob"],
   },
-  { inherent: "impactWord", residual: "residualImpact", aliases: ["impacto"] },
+  { inherent: "impactWord", residual: "residualImpact", aliases: ["impacto", "imp"] },
   // «Riesgo residual» alone is the zone (v4 format).
   { inherent: "inherentZone", residual: "residualZone", aliases: ["zona", "nivel", "severidad", ""] },
   {
