@@ -37,7 +37,8 @@ export function calculateAside(book: Snapshot): Promise<Snapshot | undefined> {
     };
     worker.on("message", (values: Snapshot) => end(values));
     worker.on("error", (error: Error & { readonly code?: string }) => {
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return end(undefined);
+      // Univer 0.25.1 follows what depends on what by recursion, which a very long formula takes past the stack.
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY" || error.name === "RangeError") return end(undefined);
       clearInterval(timer);
       fail(error);
     });

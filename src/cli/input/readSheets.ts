@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { emptyLook } from "../../domain/workbook/Snapshot";
+import { isLongList } from "../../importers/table/isLongList";
 import { readDelimited } from "../../importers/table/readDelimited";
 import { typeCells } from "../../importers/table/typeCells";
 import type { Call } from "../commands/Command";
@@ -33,8 +34,9 @@ async function readAll(call: Call): Promise<Result<readonly SheetSnapshot[]>> {
   const { input, io, words } = call;
   const bytes = await readBytes(input, "sheets", io, words);
   if (!bytes.ok) return bytes;
-  if (!isWorkbook(bytes.value) && !isBinary(bytes.value) && bytes.value.length > 0)
-    return { ok: true, value: [sheetOfText(bytes.value, input)] };
+  const isText = !isWorkbook(bytes.value) && !isBinary(bytes.value) && bytes.value.length > 0;
+  if (isText && isLongList(bytes.value)) return fail(words.cli.files.book["long-list"](input));
+  if (isText) return { ok: true, value: [sheetOfText(bytes.value, input)] };
   const book = await decodeWorkbook(bytes.value, input, words, { details: true });
   return book.ok ? { ok: true, value: book.value.snapshot.sheets } : book;
 }

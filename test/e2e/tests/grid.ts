@@ -74,7 +74,10 @@ export const files: BrowserTest = {
     const choose = scene.page.locator("#bar input[type=file]");
     const before = await scene.sheets();
     await choose.setInputFiles({ name: "foto.xlsx", mimeType, buffer: Buffer.from("no es un libro") });
-    await scene.page.getByRole("status").getByText("Se esperaba un libro .xlsx.").waitFor();
+    await scene.page
+      .getByRole("status")
+      .getByText(/«foto\.xlsx».*\.xlsx/)
+      .waitFor();
     assert.deepEqual(await scene.sheets(), before);
     await scene.page.getByRole("button", { name: "Libro en blanco" }).click();
     await scene.pane.getByText("Libro sin proyecto").waitFor();
