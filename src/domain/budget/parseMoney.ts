@@ -29,7 +29,7 @@ function readNumber(value: number): MoneyReading {
 }
 
 function readText(text: string): MoneyReading {
-  const outer = unwrap(dropUnseen(text).replace(/\s+/g, " ").trim());
+  const outer = unwrap(withoutTail(dropUnseen(text).replace(/\s+/g, " ").trim()));
   const { body, currencyWord } = splitCurrency(outer.body);
   const bare = /^(?<before>-? ?)(?<dollar>\\?\$)? ?(?<after>-? ?)(?<number>\d.*)$/.exec(plainDashes(body));
   if (bare?.groups === undefined) return { ok: false };
@@ -37,6 +37,11 @@ function readText(text: string): MoneyReading {
   const signs = [before.trim(), after.trim(), outer.negative ? "-" : ""].filter((sign) => sign !== "").length;
   if (signs > 1) return { ok: false };
   return readBody(number, signs === 1 ? -1 : 1, { dollar: dollar !== "", currencyWord });
+}
+
+/** What stands behind an amount and is none of it: the asterisk of a note, the stroke for «no centavos» (434.500.000*, $434.500.000.-). */
+function withoutTail(text: string): string {
+  return text.replace(/ ?\*{1,3}$/, "").replace(/(\d)[.,] ?[-–—=]{1,2}$/, "$1");
 }
 
 /** Accountants write a negative amount in parentheses. */

@@ -8,6 +8,8 @@ const followers: Readonly<Record<string, readonly FindingCode[]>> = {
     "meta/orphan-activity",
     "schedule/unknown-subactivity",
     "schedule/unknown-meta",
+    "schedule/column-shift",
+    "schedule/text-drift",
     "deliverable/without-evidence",
     "deliverable/duplicate",
     "form/objective-without-activity",

@@ -10,6 +10,8 @@ describe("parseMoney", () => {
     ["434.500.000", 434_500_000, 0, { dollar: false, grouping: "dot", currencyWord: "" }],
     ["143.100.000,00", 143_100_000, 0, { dollar: false, grouping: "dot", currencyWord: "" }],
     ["$ 230.000.000,50", 230_000_000, 50, { dollar: true, grouping: "dot", currencyWord: "" }],
+    ["434.500.000*", 434_500_000, 0, { dollar: false, grouping: "dot", currencyWord: "" }],
+    ["$434.500.000.-", 434_500_000, 0, { dollar: true, grouping: "dot", currencyWord: "" }],
     ["1.000.000 COP", 1_000_000, 0, { dollar: false, grouping: "dot", currencyWord: "COP" }],
     ["COP 1.000.000", 1_000_000, 0, { dollar: false, grouping: "dot", currencyWord: "COP" }],
     ["$1.000.000 M/CTE", 1_000_000, 0, { dollar: true, grouping: "dot", currencyWord: "M/CTE" }],
