@@ -147,7 +147,11 @@ describe("revisar", () => {
 
   it.each([
     ["missing.xlsx", undefined, "cualquier libro .xlsx, o un texto .csv o .txt con columnas"],
-    ["viejo.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0), "«viejo.xls» es un archivo de Office anterior a 2007 (.doc o .xls)"],
+    [
+      "viejo.xls",
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0),
+      "«viejo.xls» es un archivo de Office anterior a 2007 (.doc o .xls)",
+    ],
     ["vacio.csv", new Uint8Array(), "«vacio.csv» está vacío"],
   ])("says what is wrong with %s", async (name, bytes, part) => {
     const { code, err } = await memoryCli(bytes === undefined ? {} : { [name]: bytes }).run("revisar", name);
