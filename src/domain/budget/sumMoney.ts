@@ -18,7 +18,8 @@ export function sumMoney(readings: readonly MoneyReading[]): Sum | undefined {
   return carry(pesos, cents);
 }
 
-function carry(pesos: number, cents: number): Sum {
+/** Hundredths carried into whole pesos, both with the sign of the sum. */
+export function carry(pesos: number, cents: number): Sum {
   const whole = pesos + Math.trunc(cents / 100);
   const rest = cents % 100;
   if (whole > 0 && rest < 0) return { pesos: whole - 1, cents: rest + 100 };

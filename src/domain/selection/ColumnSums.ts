@@ -1,5 +1,6 @@
 import { parseFormula } from "../formula/parseFormula";
 import { relativeKey } from "../formula/relativeKey";
+import { firstAtLeast } from "./firstAtLeast";
 import { cellName, formulaAt, type Grid, isAmountAt } from "./Grid";
 import type { GridCell } from "./readPrecedents";
 import { type FormulaSum, readSum } from "./readSum";
@@ -124,24 +125,9 @@ function toColumnSum(grid: Grid, row: number, column: number, sum: FormulaSum): 
 
 /** The other sums that stand among what a sum adds; `sums` in order of their rows. */
 export function sumsWithin(sums: readonly ColumnSum[], sum: ColumnSum): readonly ColumnSum[] {
-  const found = new Set<ColumnSum>();
-  for (const [from, to] of sum.spans) {
-    for (let i = firstFrom(sums, from); i < sums.length && (sums[i]?.row ?? 0) <= to; i++) {
-      const inner = sums[i];
-      if (inner !== undefined && inner !== sum) found.add(inner);
-    }
-  }
-  return [...found];
-}
-
-function firstFrom(sums: readonly ColumnSum[], row: number): number {
-  let [low, high] = [0, sums.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sums[middle]?.row ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const before = (row: number): number => firstAtLeast(sums, (one) => one.row, row);
+  const found = sum.spans.flatMap(([from, to]) => sums.slice(before(from), before(to + 1)));
+  return [...new Set(found)].filter((inner) => inner !== sum);
 }
 
 /** Amounts that a sum adds, by row; a row that it adds twice stands twice. */
@@ -153,10 +139,10 @@ export function addedRows(grid: Grid, column: number, { spans }: ColumnSum): rea
   return rows;
 }
 
-/** Rows as an address: "B6", "B6:B8", "B6, B9". */
+/** Rows, in any order, as an address: "B6", "B6:B8", "B6, B9". */
 export function nameRows(grid: Grid, column: number, rows: readonly number[]): string {
   const parts: [number, number][] = [];
-  for (const row of rows) {
+  for (const row of [...rows].sort((a, b) => a - b)) {
     const last = parts.at(-1);
     if (last !== undefined && row === last[1] + 1) last[1] = row;
     else parts.push([row, row]);

@@ -1,5 +1,6 @@
-import type { Sum } from "../budget/sumMoney";
+import { carry, type Sum } from "../budget/sumMoney";
 import { columnFormulas } from "./ColumnSums";
+import { firstAtLeast, itself } from "./firstAtLeast";
 import { amountAt, formulaAt, type Grid, isAmountAt, mark, markAt } from "./Grid";
 import type { RowLabel, Table } from "./Table";
 import type { LabelKind } from "./totalLabel";
@@ -81,8 +82,8 @@ function stretches(grid: Grid, column: number, lines: readonly number[]): Pick<L
     finer[i + 1] = (finer[i] ?? 0) + (isFiner(grid, row, column) ? 1 : 0);
   });
   const bounds = (from: number, to: number): readonly [number, number] => {
-    const start = firstAtLeast(lines, from);
-    return [start, Math.max(start, firstAtLeast(lines, to + 1))];
+    const start = firstAtLeast(lines, itself, from);
+    return [start, Math.max(start, firstAtLeast(lines, itself, to + 1))];
   };
   return {
     linesBetween: (from, to) => lines.slice(...bounds(from, to)),
@@ -100,27 +101,8 @@ export function splitAmount(amount: number): Sum {
   return carry(whole, Math.round((amount - whole) * 100));
 }
 
-function carry(pesos: number, cents: number): Sum {
-  const whole = pesos + Math.trunc(cents / 100);
-  const rest = cents % 100;
-  if (whole > 0 && rest < 0) return { pesos: whole - 1, cents: rest + 100 };
-  if (whole < 0 && rest > 0) return { pesos: whole + 1, cents: rest - 100 };
-  return { pesos: whole, cents: rest + 0 };
-}
-
 function isFiner(grid: Grid, row: number, column: number): boolean {
   if (markAt(grid, row, column) !== mark.number) return false;
   const amount = amountAt(grid, row, column);
   return !Number.isInteger(amount) && !Number.isInteger(Number((amount * 100).toFixed(4)));
-}
-
-/** Position of the first row in a sorted list that is not before `row`. */
-function firstAtLeast(sorted: readonly number[], row: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

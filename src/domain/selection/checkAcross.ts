@@ -2,6 +2,7 @@ import { explainTotal } from "../budget/explainTotal";
 import type { Explanation, Finding } from "../findings/Finding";
 import { amountAt, cellName, formulaAt, type Grid, isAmountAt } from "./Grid";
 import { findRelations, type Relation } from "./relations";
+import { sumMismatch } from "./sumFindings";
 import type { Table } from "./Table";
 
 /** A row in which a typed figure is not what its columns give in nearly all other rows. */
@@ -86,22 +87,6 @@ function describe(
     0,
   );
   const declared = amountAt(grid, row, result);
-  const cell = cellName(grid, row, result);
   const area = terms.map(({ column, sign }) => (sign < 0 ? "−" : "") + cellName(grid, row, column)).join(", ");
-  return {
-    code: "sheet/total-mismatch",
-    severity: "error",
-    places: [{ sheet: grid.sheet, cell }],
-    params: {
-      sum,
-      declared,
-      difference: sum - declared,
-      label: heading || cell,
-      area,
-      subtotals: 0,
-      closing: explanations.length,
-    },
-    explanations,
-    leads: [],
-  };
+  return sumMismatch(grid, "error", [[row, result]], { sum, declared, label: heading, area }, { explanations });
 }

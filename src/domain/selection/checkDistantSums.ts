@@ -1,9 +1,10 @@
 import type { Finding } from "../findings/Finding";
 import { columnFormulas, nameRows } from "./ColumnSums";
-import { amountAt, cellName, formulaAt, isAmountAt } from "./Grid";
+import { amountAt, formulaAt, isAmountAt } from "./Grid";
 import { readLedger } from "./Ledger";
 import { looksLikeLines } from "./looksLikeLines";
 import { readSum } from "./readSum";
+import { sumMismatch } from "./sumFindings";
 import { headingsOf, type Table } from "./Table";
 import { isBareLabel } from "./totalLabel";
 
@@ -89,23 +90,10 @@ function describe(
     Number(
       rows.reduce((sum, one) => sum + (isAmountAt(grid, one, source) ? amountAt(grid, one, source) : 0), 0).toFixed(2),
     );
-  const cell = cellName(grid, row, column);
-  const [declared, difference] = [add(added), add(leftOut)];
-  return {
-    code: "sheet/total-mismatch",
-    severity: "warning",
-    places: [{ sheet: grid.sheet, cell }],
-    params: {
-      ...{ sum: Number((declared + difference).toFixed(2)), declared, difference, label: label || cell },
-      ...{ subtotals: 0, closing: 0, formula: formulaAt(grid, row, column) },
-      area: nameRows(
-        grid,
-        source,
-        [...added, ...leftOut].sort((a, b) => a - b),
-      ),
-      leftOut: nameRows(grid, source, leftOut),
-    },
-    explanations: [],
-    leads: [],
-  };
+  const [declared, missing] = [add(added), add(leftOut)];
+  return sumMismatch(grid, "warning", [[row, column]], {
+    ...{ sum: Number((declared + missing).toFixed(2)), declared, label, formula: formulaAt(grid, row, column) },
+    area: nameRows(grid, source, [...added, ...leftOut]),
+    leftOut: nameRows(grid, source, leftOut),
+  });
 }

@@ -1,9 +1,10 @@
 import type { Finding } from "../findings/Finding";
 import { addedRows, type ColumnFormulas, type ColumnSum, columnFormulas, nameRows, sumsWithin } from "./ColumnSums";
 import { countHomes } from "./countHomes";
-import { amountAt, cellName, formulaAt, type Grid, isAmountAt, mark, markAt, valueAt } from "./Grid";
+import { amountAt, formulaAt, type Grid, isAmountAt, mark, markAt, valueAt } from "./Grid";
 import { looksLikeLines } from "./looksLikeLines";
 import { isYear } from "./readHeadings";
+import { sumMismatch } from "./sumFindings";
 import { headingsOf, type Table } from "./Table";
 import { isBareLabel } from "./totalLabel";
 
@@ -27,6 +28,7 @@ export function checkFormulaSums(table: Table): readonly Finding[] {
 
 function checkColumn(table: Table, formulas: ColumnFormulas): readonly WrongSum[] {
   const { column, sums } = formulas;
+  if (sums.length === 0) return [];
   const homes = countHomes(table, formulas);
   return sums.flatMap((sum): readonly WrongSum[] => {
     const rows = addedRows(table.grid, column, sum);
@@ -200,28 +202,17 @@ function describe(table: Table, group: readonly WrongSum[]): Finding {
   const right = round(declared + missing - again);
   const shown =
     markAt(grid, sum.row, column) === mark.number ? Number(valueAt(grid, sum.row, column)) : round(declared);
-  return {
-    code: "sheet/total-mismatch",
-    severity: "warning",
-    places: group.map((one) => ({ sheet: grid.sheet, cell: cellName(grid, one.sum.row, one.column) })),
-    params: {
+  const spots = group.map((one) => [one.sum.row, one.column] as const);
+  return sumMismatch(grid, "warning", spots, {
+    ...{
       sum: right,
       declared: shown,
-      difference: round(right - shown),
-      label: labels.get(sum.row)?.text ?? cellName(grid, sum.row, column),
-      area: nameRows(
-        grid,
-        column,
-        [...new Set([...rows, ...leftOut])].sort((a, b) => a - b),
-      ),
-      subtotals: 0,
-      closing: 0,
+      label: labels.get(sum.row)?.text ?? "",
       formula: formulaAt(grid, sum.row, column),
-      ...(leftOut.length > 0 ? { leftOut: nameRows(grid, column, leftOut) } : {}),
-      ...(twice.length > 0 ? { twice: nameRows(grid, column, twice) } : {}),
-      ...(foreign.length > 0 ? { foreign: nameRows(grid, column, foreign) } : {}),
     },
-    explanations: [],
-    leads: [],
-  };
+    area: nameRows(grid, column, [...new Set([...rows, ...leftOut])]),
+    ...(leftOut.length > 0 ? { leftOut: nameRows(grid, column, leftOut) } : {}),
+    ...(twice.length > 0 ? { twice: nameRows(grid, column, twice) } : {}),
+    ...(foreign.length > 0 ? { foreign: nameRows(grid, column, foreign) } : {}),
+  });
 }

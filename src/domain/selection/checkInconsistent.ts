@@ -4,6 +4,7 @@ import type { Reference } from "../formula/Reference";
 import { fromRelativeKey } from "../formula/relativeKey";
 import { columnFormulas } from "./ColumnSums";
 import { cellName, formulaAt, type Grid } from "./Grid";
+import { mostCommon } from "./mostCommon";
 import { amountColumns, type Table } from "./Table";
 
 /** So many copies of one formula prove a column, and a row of sums. */
@@ -31,7 +32,7 @@ export function checkInconsistent(table: Table, isKnown: (row: number, column: n
 /** One odd formula at the most, with copies right above and below it. */
 function oddInColumn(table: Table, column: number): readonly Odd[] {
   const { keys } = columnFormulas(table, column);
-  const [key, times] = mostCommon([...keys.values()]);
+  const [key, times] = mostCommon(keys.values());
   if (times < fewestCopies || keys.size - times > Math.max(1, times / 10)) return [];
   const odd = [...keys].filter(([row, own]) => own !== key && keys.get(row - 1) === key && keys.get(row + 1) === key);
   return odd.map(([row]) => ({ row, column, key, times }));
@@ -47,17 +48,6 @@ function oddInRows(table: Table): readonly Odd[] {
     if (times < fewestSums || own.length - times !== 1) return [];
     return own.flatMap(({ column, keys }) => (keys.get(row) === key ? [] : [{ row, column, key, times }]));
   });
-}
-
-function mostCommon(keys: readonly string[]): readonly [key: string, times: number] {
-  const counts = new Map<string, number>();
-  let best: readonly [string, number] = ["", 0];
-  for (const key of keys) {
-    const times = (counts.get(key) ?? 0) + 1;
-    counts.set(key, times);
-    if (times > best[1]) best = [key, times];
-  }
-  return best;
 }
 
 /** Told where it refers to as many cells as its copies would, all but one of them the same. */

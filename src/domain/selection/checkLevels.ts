@@ -1,9 +1,10 @@
 import type { Finding } from "../findings/Finding";
 import { nameRows } from "./ColumnSums";
 import { explainSum, placeEdit } from "./explainSum";
-import { amountAt, cellName, formulaAt, isAmountAt, valueAt } from "./Grid";
+import { amountAt, formulaAt, isAmountAt } from "./Grid";
 import { splitAmount } from "./Ledger";
 import { type LevelTree, levelTrees } from "./levels";
+import { lostFormula, sumMismatch, sumOf } from "./sumFindings";
 import { amountColumns, type Table } from "./Table";
 
 /** Rows that should be the sum of the rows right under them in one column. */
@@ -116,53 +117,12 @@ function tell(
   );
   if (isTold) return [];
   const answer = explainSum(grid, column, children, parent);
-  if (answer.explanations.length === 0)
-    return formulas > 0 ? [overwritten(table, column, parent, children, formulas)] : [];
-  const declared = amountAt(grid, parent, column);
+  const area = nameRows(grid, column, children);
+  if (answer.explanations.length === 0) {
+    return formulas > 0 ? [lostFormula(grid, [parent, column], sumOf(area), formulas)] : [];
+  }
   const sum = children.reduce((all, row) => all + amountAt(grid, row, column), 0);
-  const cell = cellName(grid, parent, column);
-  return [
-    {
-      code: "sheet/total-mismatch",
-      severity: "error",
-      places: [{ sheet: grid.sheet, cell }],
-      params: {
-        sum,
-        declared,
-        difference: Number((sum - declared).toFixed(2)),
-        label: cell,
-        area: nameRows(
-          grid,
-          column,
-          [...children].sort((a, b) => a - b),
-        ),
-        subtotals: 0,
-        closing: answer.closing,
-      },
-      explanations: answer.explanations.map((edit) => placeEdit(grid, column, children, parent, edit)),
-      leads: [],
-    },
-  ];
-}
-
-/** A constant where the other upper rows are formulas over the rows under them. */
-function overwritten(
-  { grid }: Table,
-  column: number,
-  parent: number,
-  children: readonly number[],
-  formulas: number,
-): Finding {
-  const area = nameRows(
-    grid,
-    column,
-    [...children].sort((a, b) => a - b),
-  );
-  const found = String(valueAt(grid, parent, column));
-  return {
-    code: "sheet/formula-overwritten",
-    severity: "error",
-    places: [{ sheet: grid.sheet, cell: cellName(grid, parent, column) }],
-    params: { found, expected: `=SUM(${area.replaceAll(", ", ",")})`, formulas },
-  };
+  const told = { sum, declared: amountAt(grid, parent, column), area };
+  const explanations = answer.explanations.map((edit) => placeEdit(grid, column, children, parent, edit));
+  return [sumMismatch(grid, "error", [[parent, column]], told, { explanations, closing: answer.closing })];
 }

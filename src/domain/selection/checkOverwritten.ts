@@ -4,9 +4,10 @@ import { fromRelativeKey } from "../formula/relativeKey";
 import { type ColumnFormulas, columnFormulas } from "./ColumnSums";
 import { isMoneyHeading } from "./columnKind";
 import { explainSum } from "./explainSum";
-import { amountAt, cellName, formulaAt, type Grid, isAmountAt, mark, markAt, valueAt } from "./Grid";
+import { amountAt, formulaAt, type Grid, isAmountAt, mark, markAt } from "./Grid";
 import { isBeside } from "./looksLikeLines";
 import { type GridCell, readPrecedents } from "./readPrecedents";
+import { lostFormula } from "./sumFindings";
 import { amountColumns, type Table, type TableColumn } from "./Table";
 
 /** A column of formulas has at least this many equal ones, and at most one constant for so many of them. */
@@ -37,7 +38,7 @@ function checkColumn(table: Table, { column }: TableColumn): readonly Overwritte
   const { grid, rect, bodyTop, labels } = table;
   const formulas = columnFormulas(table, column);
   const sumRows = new Set(formulas.sums.map(({ row }) => row));
-  const common = mostCommon(formulas, sumRows);
+  const common = findCommon(formulas, sumRows);
   if (common === undefined || common.times < fewestFormulas) return [];
   const constants: number[] = [];
   for (let row = bodyTop; row <= rect.bottom; row++) {
@@ -50,7 +51,7 @@ function checkColumn(table: Table, { column }: TableColumn): readonly Overwritte
   const isAfter = (row: number): boolean => lastTotal >= 0 && row > lastTotal && common.last < row;
   return constants
     .filter((row) => !isBeside(table, row) && !isAfter(row))
-    .filter((row) => belongs(table, column, row, common.key, formulas))
+    .filter((row) => belongs(table, column, row, common, formulas))
     .map((row) => ({ row, column, key: common.key, formulas: common.times }));
 }
 
@@ -58,16 +59,20 @@ function isShare(grid: Grid, row: number, column: number): boolean {
   return markAt(grid, row, column) === mark.share;
 }
 
-function mostCommon(
-  { keys }: ColumnFormulas,
-  sumRows: ReadonlySet<number>,
-): { readonly key: string; readonly times: number; readonly last: number } | undefined {
+/** The formula that a column repeats, how often, and its last row. */
+interface Common {
+  readonly key: string;
+  readonly times: number;
+  readonly last: number;
+}
+
+function findCommon({ keys }: ColumnFormulas, sumRows: ReadonlySet<number>): Common | undefined {
   const counts = new Map<string, { times: number; last: number }>();
   for (const [row, key] of keys) {
     if (sumRows.has(row)) continue;
     counts.set(key, { times: (counts.get(key)?.times ?? 0) + 1, last: row });
   }
-  let best: { readonly key: string; readonly times: number; readonly last: number } | undefined;
+  let best: Common | undefined;
   for (const [key, count] of counts) if (count.times > (best?.times ?? 0)) best = { key, ...count };
   return best;
 }
@@ -76,8 +81,13 @@ function mostCommon(
  * Whether the column's formula would have something to work on in this row: where its cells are blank, the constant is
  * all that is known. The first cell of a formula that runs down from the cell above is its start.
  */
-function belongs(table: Table, column: number, row: number, key: string, { keys, adding }: ColumnFormulas): boolean {
-  const { grid, bodyTop } = table;
+function belongs(
+  { grid, bodyTop }: Table,
+  column: number,
+  row: number,
+  { key, last }: Common,
+  { keys, adding }: ColumnFormulas,
+): boolean {
   const formula = fromRelativeKey(key, grid.row + row, grid.column + column);
   const precedents = readPrecedents(formula, grid);
   if (precedents === undefined) return false;
@@ -86,8 +96,7 @@ function belongs(table: Table, column: number, row: number, key: string, { keys,
   const local = precedents.filter((cell) => cell.row === row);
   const isFilled = (cell: GridCell): boolean => markAt(grid, cell.row, cell.column) !== mark.blank;
   // Sums work on what is there (a movement is a credit or a debit); products need all of it.
-  const model = [...keys].find(([, one]) => one === key)?.[0] ?? -1;
-  const isEnough = adding.has(model) ? local.some(isFilled) : local.every(isFilled);
+  const isEnough = adding.has(last) ? local.some(isFilled) : local.every(isFilled);
   return local.length > 0 ? isEnough : above !== undefined || namesItsRow(formula);
 }
 
@@ -138,11 +147,5 @@ function isTypedSum(table: Table, row: number, { column, heading }: TableColumn,
 }
 
 function describe({ grid }: Table, { row, column, key, formulas }: Overwritten): Finding {
-  const expected = fromRelativeKey(key, grid.row + row, grid.column + column);
-  return {
-    code: "sheet/formula-overwritten",
-    severity: "error",
-    places: [{ sheet: grid.sheet, cell: cellName(grid, row, column) }],
-    params: { found: String(valueAt(grid, row, column) ?? amountAt(grid, row, column)), expected, formulas },
-  };
+  return lostFormula(grid, [row, column], fromRelativeKey(key, grid.row + row, grid.column + column), formulas);
 }

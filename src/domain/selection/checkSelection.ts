@@ -15,7 +15,7 @@ import { checkSummedParts } from "./checkSummedParts";
 import { checkSumsAcross } from "./checkSumsAcross";
 import { checkTypedTotals } from "./checkTypedTotals";
 import { findTables } from "./findTables";
-import { type Grid, isAmountAt, type Rect } from "./Grid";
+import { cellName, type Grid, isAmountAt, type Rect } from "./Grid";
 import { guessTotals } from "./guessTotals";
 import { inFocus, narrowsFindings } from "./inFocus";
 import { readGrid } from "./readGrid";
@@ -91,20 +91,18 @@ function addAll<T>(into: T[], more: readonly T[]): void {
 
 function checkSums(table: Table, into: Checked): readonly Finding[] {
   const overwritten = checkOverwritten(table);
-  const known = new Set(
-    overwritten.flatMap(({ places }) => places.map((place) => ("cell" in place ? place.cell : ""))),
-  );
+  const known = new Set(overwritten.flatMap(cellsOf));
   const hierarchy = findHierarchy(table);
   const { grid } = table;
-  const typed = checkTypedTotals(table, hierarchy, (row, column) => known.has(cellOf(grid, row, column)));
+  const typed = checkTypedTotals(table, hierarchy, (row, column) => known.has(cellName(grid, row, column)));
   addAll(into.notes, typed.notes);
   into.typedTotals += typed.judged + (hierarchy?.equations.filter(({ isFormula }) => !isFormula).length ?? 0);
   const levels = hierarchy === undefined ? [] : checkLevels(table, hierarchy);
   const sums = [...checkFormulaSums(table), ...checkSumsAcross(table), ...checkSummedParts(table), ...overwritten];
   const guessed = guessTotals(table);
   into.typedTotals += guessed.length;
-  const told = new Set(sums.flatMap(({ places }) => places.map((place) => ("cell" in place ? place.cell : ""))));
-  const odd = checkInconsistent(table, (row, column) => told.has(cellOf(grid, row, column)));
+  const told = new Set(sums.flatMap(cellsOf));
+  const odd = checkInconsistent(table, (row, column) => told.has(cellName(grid, row, column)));
   const across = checkAcross(table, [...sums, ...odd, ...typed.findings, ...levels, ...guessed]);
   into.typedTotals += across.judged;
   return oncePerCell(across.findings);
@@ -112,13 +110,11 @@ function checkSums(table: Table, into: Checked): readonly Finding[] {
 
 /** One event, one finding: what is told of a cell first stands, and a cell that lost its formula is not also a wrong total. */
 function oncePerCell(findings: readonly Finding[]): readonly Finding[] {
-  const cellsOf = ({ places }: Finding): string => places.map((place) => ("cell" in place ? place.cell : "")).join();
-  const overwritten = new Set(
-    findings.flatMap((one) => (one.code === "sheet/formula-overwritten" ? [cellsOf(one)] : [])),
-  );
+  const lost = findings.filter(({ code }) => code === "sheet/formula-overwritten");
+  const overwritten = new Set(lost.map((one) => cellsOf(one).join()));
   const seen = new Set<string>();
   return findings.filter((one) => {
-    const cells = cellsOf(one);
+    const cells = cellsOf(one).join();
     if (one.code === "sheet/total-mismatch" && overwritten.has(cells)) return false;
     const isNew = !seen.has(`${one.code} ${cells}`);
     seen.add(`${one.code} ${cells}`);
@@ -126,8 +122,8 @@ function oncePerCell(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function cellOf(grid: Grid, row: number, column: number): string {
-  return formatArea({ row: grid.row + row, column: grid.column + column, rows: 1, columns: 1 });
+function cellsOf({ places }: Finding): readonly string[] {
+  return places.flatMap((place) => ("cell" in place ? [place.cell] : []));
 }
 
 function areaOf(grid: Grid, { top, bottom, left, right }: Rect): string {

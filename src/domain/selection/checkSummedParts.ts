@@ -1,7 +1,8 @@
 import type { Finding } from "../findings/Finding";
 import { addedRows, type ColumnFormulas, columnFormulas, nameRows, sumsWithin } from "./ColumnSums";
 import { countHomes } from "./countHomes";
-import { amountAt, cellName, formulaAt, isAmountAt, valueAt } from "./Grid";
+import { amountAt, formulaAt, isAmountAt } from "./Grid";
+import { lostFormula, sumOf } from "./sumFindings";
 import { amountColumns, type Table } from "./Table";
 
 /** Added sums, of which one is a constant: so many of them show what stands there elsewhere. */
@@ -15,9 +16,10 @@ export function checkSummedParts(table: Table): readonly Finding[] {
 function checkParts(table: Table, formulas: ColumnFormulas): readonly Finding[] {
   const { grid } = table;
   const { column, sums } = formulas;
-  const sumAt = new Map(sums.map((sum) => [sum.row, sum]));
+  if (sums.length < fewestParts) return [];
+  const sumRows = new Set(sums.map(({ row }) => row));
   const homes = countHomes(table, formulas);
-  const isLine = (row: number): boolean => isAmountAt(grid, row, column) && homes[row] === 0 && !sumAt.has(row);
+  const isLine = (row: number): boolean => isAmountAt(grid, row, column) && homes[row] === 0 && !sumRows.has(row);
   return sums.flatMap((sum): readonly Finding[] => {
     const parts = sumsWithin(sums, sum);
     if (parts.length < fewestParts) return [];
@@ -33,27 +35,9 @@ function checkParts(table: Table, formulas: ColumnFormulas): readonly Finding[] 
       for (let next = row + step; isLine(next) && !rows.includes(next); next += step) lines.push(next);
       const added = lines.reduce((all, line) => all + amountAt(grid, line, column), 0);
       const isRight = Math.abs(added - amountAt(grid, row, column)) < 0.005;
-      return lines.length === 0 || isRight ? [] : [tellConstant(table, column, row, lines, times)];
+      return lines.length === 0 || isRight
+        ? []
+        : [lostFormula(grid, [row, column], sumOf(nameRows(grid, column, lines)), times)];
     });
   });
-}
-
-function tellConstant(
-  { grid }: Table,
-  column: number,
-  row: number,
-  lines: readonly number[],
-  formulas: number,
-): Finding {
-  const area = nameRows(
-    grid,
-    column,
-    [...lines].sort((a, b) => a - b),
-  );
-  return {
-    code: "sheet/formula-overwritten",
-    severity: "error",
-    places: [{ sheet: grid.sheet, cell: cellName(grid, row, column) }],
-    params: { found: String(valueAt(grid, row, column)), expected: `=SUM(${area})`, formulas },
-  };
 }

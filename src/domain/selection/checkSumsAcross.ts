@@ -1,7 +1,9 @@
 import type { Finding } from "../findings/Finding";
 import { type ColumnFormulas, columnFormulas, loneReference } from "./ColumnSums";
 import { amountAt, cellName, formulaAt, type Grid, isAmountAt } from "./Grid";
+import { mostCommon } from "./mostCommon";
 import { type FormulaSum, readSum } from "./readSum";
+import { sumMismatch } from "./sumFindings";
 import type { Table } from "./Table";
 
 /** Rows that prove what a column adds, and their share of its sums. */
@@ -22,7 +24,7 @@ function checkColumn({ grid }: Table, formulas: ColumnFormulas, heading: string)
   const down = new Set(sums.map(({ row }) => row));
   const lone = [...keys.keys()].filter((row) => !adding.has(row) && loneReference(grid, row, column)?.row === row);
   const rows = [...adding, ...lone].filter((row) => !down.has(row));
-  const [usual, times] = mostUsual(rows, keys);
+  const [usual, times] = mostCommon(rows.map((row) => keys.get(row) ?? ""));
   if (times < fewestRows || rows.length < fewestInAll || times < rows.length * share) return [];
   const model = rows.find((row) => keys.get(row) === usual);
   const wanted = model === undefined ? undefined : cellsAcross(grid, model, column);
@@ -32,18 +34,6 @@ function checkColumn({ grid }: Table, formulas: ColumnFormulas, heading: string)
     const found = cellsAcross(grid, row, column);
     return found === undefined ? [] : compare(grid, { row, column, heading }, wanted, found);
   });
-}
-
-function mostUsual(rows: readonly number[], keys: ReadonlyMap<number, string>): readonly [string, number] {
-  const counts = new Map<string, number>();
-  let best: readonly [string, number] = ["", 0];
-  for (const row of rows) {
-    const key = keys.get(row) ?? "";
-    const times = (counts.get(key) ?? 0) + 1;
-    counts.set(key, times);
-    if (times > best[1]) best = [key, times];
-  }
-  return best;
 }
 
 /** Columns of its own row that a sum adds (as often as it does) or takes away; undefined where it does anything else. */
@@ -96,20 +86,10 @@ function describe(grid: Grid, { row, column, heading }: Spot, { wanted, found, m
   const name = (columns: readonly number[]): string =>
     columns.map((one) => cellName(grid, row, Math.abs(one) - grid.column)).join(", ");
   const round = (value: number): number => Number(value.toFixed(2));
-  const cell = cellName(grid, row, column);
-  const [sum, declared] = [round(add(wanted)), round(add(found))];
-  return {
-    code: "sheet/total-mismatch",
-    severity: "warning",
-    places: [{ sheet: grid.sheet, cell }],
-    params: {
-      ...{ sum, declared, difference: round(sum - declared), label: heading || cell, subtotals: 0, closing: 0 },
-      area: name(wanted),
-      formula: formulaAt(grid, row, column),
-      ...(missing.length > 0 ? { leftOut: name(missing) } : {}),
-      ...(twice.length > 0 ? { twice: name(twice) } : {}),
-    },
-    explanations: [],
-    leads: [],
-  };
+  return sumMismatch(grid, "warning", [[row, column]], {
+    ...{ sum: round(add(wanted)), declared: round(add(found)), label: heading, area: name(wanted) },
+    formula: formulaAt(grid, row, column),
+    ...(missing.length > 0 ? { leftOut: name(missing) } : {}),
+    ...(twice.length > 0 ? { twice: name(twice) } : {}),
+  });
 }

@@ -10,6 +10,7 @@ import { type ColumnTotal, type Ledger, readLedger, splitAmount } from "./Ledger
 import { type LevelTree, levelTrees } from "./levels";
 import { listReadings, type Meaning, type Reading } from "./readings";
 import type { SelectionNote } from "./SelectionReport";
+import { sumMismatch } from "./sumFindings";
 import { amountColumns, type Table, type TableColumn } from "./Table";
 
 /** Findings and questions about typed totals, and how many were judged. */
@@ -206,24 +207,15 @@ function describe(
   rows: readonly number[],
   answer: TotalAnswer,
 ): Finding {
-  const [sum, declared] = [toNumber(reading.sum), amountAt(grid, total.row, column.column)];
   const filled = rows.filter((row) => isAmountAt(grid, row, column.column));
   const [first = total.row, last = total.row] = [filled[0], filled.at(-1)];
   const [from, to] = [cellName(grid, first, column.column), cellName(grid, last, column.column)];
-  return {
-    code: "sheet/total-mismatch",
-    severity: "error",
-    places: [{ sheet: grid.sheet, cell: cellName(grid, total.row, column.column) }],
-    params: {
-      sum,
-      declared,
-      difference: Number((sum - declared).toFixed(2)),
-      label: total.label || cellName(grid, total.row, column.column),
-      area: from === to ? from : `${from}:${to}`,
-      subtotals: reading.subtotals,
-      closing: answer.closing,
-    },
-    explanations: answer.explanations.map((edit) => placeEdit(grid, column.column, rows, total.row, edit)),
-    leads: [],
+  const told = {
+    ...{ sum: toNumber(reading.sum), declared: amountAt(grid, total.row, column.column), label: total.label },
+    area: from === to ? from : `${from}:${to}`,
+    subtotals: reading.subtotals,
   };
+  const explanations = answer.explanations.map((edit) => placeEdit(grid, column.column, rows, total.row, edit));
+  const { closing } = answer;
+  return sumMismatch(grid, "error", [[total.row, column.column]], told, { explanations, closing });
 }

@@ -35,7 +35,6 @@ export function isMoneyHeading(heading: string): boolean {
 interface Stats {
   amounts: number;
   filled: number;
-  texts: number;
   dates: number;
   shares: number;
   moneyFormats: number;
@@ -77,7 +76,7 @@ function count(
   formats: KindHints["formats"],
 ): Stats {
   const stats = {
-    ...{ amounts: 0, filled: 0, texts: 0, dates: 0, shares: 0, moneyFormats: 0, whole: 0, rounds: 0 },
+    ...{ amounts: 0, filled: 0, dates: 0, shares: 0, moneyFormats: 0, whole: 0, rounds: 0 },
     ...{ smallest: Number.POSITIVE_INFINITY, largest: 0, longDigits: false, pidms: 0, nearPidms: 0 },
   };
   for (let row = top; row <= bottom; row++) {
@@ -106,7 +105,6 @@ function countAmount(stats: Stats, amount: number): void {
 const mayBePidm = /^\s*(?:pidm\s*)?[1-5]\D/i;
 
 function countText(stats: Stats, text: string): void {
-  stats.texts++;
   if (/^\d{12,}$|^0\d+$/.test(text.trim())) stats.longDigits = true;
   if (!mayBePidm.test(text) || text.length > 40) return;
   const reading = parsePidm(text);

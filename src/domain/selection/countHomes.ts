@@ -1,4 +1,5 @@
 import type { ColumnFormulas, ColumnSum } from "./ColumnSums";
+import { firstAtLeast, itself } from "./firstAtLeast";
 import type { Table } from "./Table";
 
 /**
@@ -25,12 +26,8 @@ export function countHomes({ grid }: Table, { sums, shown }: ColumnFormulas): In
 }
 
 function hasBetween(sorted: readonly number[], from: number, to: number, except: number): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
+  for (let i = firstAtLeast(sorted, itself, from); i < sorted.length && (sorted[i] ?? 0) <= to; i++) {
+    if (sorted[i] !== except) return true;
   }
-  for (let i = low; i < sorted.length && (sorted[i] ?? 0) <= to; i++) if (sorted[i] !== except) return true;
   return false;
 }

@@ -3,6 +3,7 @@ import { explainSum, placeEdit } from "./explainSum";
 import { amountAt, cellName } from "./Grid";
 import { isTelling } from "./isTelling";
 import { readLedger } from "./Ledger";
+import { sumMismatch } from "./sumFindings";
 import { amountColumns, type Table } from "./Table";
 
 /** Fewer amounts above the last one prove nothing. */
@@ -28,19 +29,9 @@ export function guessTotals(table: Table): readonly Finding[] {
     const kinds = answer.explanations.map(({ kind }) => kind);
     if (answer.gap === 0 || !isTelling([...amounts, declared], kinds)) return [];
     const [first = last, end = last] = [rows[0], rows.at(-1)];
-    const cell = cellName(grid, last, column);
-    return [
-      {
-        code: "sheet/total-mismatch",
-        severity: "error",
-        places: [{ sheet: grid.sheet, cell }],
-        params: {
-          ...{ sum: answer.sum, declared, difference: answer.gap, label: cell, subtotals: 0, closing: answer.closing },
-          area: `${cellName(grid, first, column)}:${cellName(grid, end, column)}`,
-        },
-        explanations: answer.explanations.map((edit) => placeEdit(grid, column, rows, last, edit)),
-        leads: [],
-      },
-    ];
+    const area = `${cellName(grid, first, column)}:${cellName(grid, end, column)}`;
+    const explanations = answer.explanations.map((edit) => placeEdit(grid, column, rows, last, edit));
+    const told = { sum: answer.sum, declared, area };
+    return [sumMismatch(grid, "error", [[last, column]], told, { explanations, closing: answer.closing })];
   });
 }

@@ -1,4 +1,4 @@
-import { isSameAmount, type Sum, toNumber } from "../budget/sumMoney";
+import { carry, isSameAmount, type Sum, toNumber } from "../budget/sumMoney";
 import { amountAt } from "./Grid";
 import { type Stretch, splitAmount } from "./Ledger";
 import type { Meaning, Reading } from "./readings";
@@ -29,8 +29,7 @@ export function findHolding(
     const amounts = rows.map((row) => splitAmount(amountAt(grid, row, column)));
     const pesos = amounts.reduce((all, one) => all + one.pesos, loose.pesos);
     const cents = amounts.reduce((all, one) => all + one.cents, loose.cents);
-    const whole = pesos + Math.trunc(cents / 100);
-    return isSum({ pesos: whole, cents: cents % 100, lines: rows.length, finer: loose.finer }, declared);
+    return isSum({ ...carry(pesos, cents), lines: rows.length, finer: loose.finer }, declared);
   };
   return {
     readings: readings.filter(({ sum }) => isSum(sum, declared)),

@@ -1,6 +1,7 @@
 import { normalizeText } from "../text/normalizeText";
 import type { ColumnFormulas } from "./ColumnSums";
 import { type Grid, mark, markAt, type Rect, valueAt } from "./Grid";
+import { mostCommon } from "./mostCommon";
 import { codeDepth, isUnder, type RowLook, rowLook } from "./RowLook";
 import type { Table } from "./Table";
 
@@ -23,7 +24,7 @@ export function looksLikeLines(
   candidates: readonly number[],
   lines: readonly number[],
 ): readonly number[] {
-  const usual = usualKind(formulas, lines);
+  const [usual] = mostCommon(lines.map((line) => kindOfFigure(formulas, line)));
   return candidates.filter((row) => {
     if (kindOfFigure(formulas, row) !== usual) return false;
     if (table.labels.has(row) !== lines.some((line) => table.labels.has(line)) && table.labels.has(row)) return false;
@@ -47,19 +48,6 @@ function isAlike(table: Table, [row, look]: readonly [number, RowLook], line: nu
     look.outline === other.outline &&
     (look.code === "") === (other.code === "");
   return isSame && isSibling(look.code, other.code) && sharesFilling(table.grid, table.rect, row, line);
-}
-
-/** What most of the added lines are. */
-function usualKind(formulas: ColumnFormulas, lines: readonly number[]): string {
-  const counts = new Map<string, number>();
-  let best = "";
-  for (const line of lines) {
-    const kind = kindOfFigure(formulas, line);
-    const times = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, times);
-    if (times > (counts.get(best) ?? 0)) best = kind;
-  }
-  return best;
 }
 
 /** "constant", "sum", or the formula as its column writes it. */
