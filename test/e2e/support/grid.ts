@@ -1,3 +1,6 @@
+import assert from "node:assert/strict";
+import { formatArea } from "../../../src/domain/workbook/address";
+import { eventually } from "./eventually";
 import type { PageWindow, Scene } from "./Scene";
 
 /** Clicks a place of the grid, in pixels from the corner of the workbook: ends what a person types. */
@@ -11,13 +14,28 @@ export async function typeIntoGrid(scene: Scene, text: string): Promise<void> {
   await scene.page.keyboard.type(text);
 }
 
-/** Goes to a cell of the shown sheet by the name box and types into it. */
-export async function typeAt({ page }: Scene, address: string, text: string): Promise<void> {
-  const name = page.locator("#book input").first();
+/** Waits until a cell of a sheet is selected: the pane and the name box select some time after the click. */
+export function waitForSelection(scene: Scene, sheet: string, address: string): Promise<void> {
+  return eventually(async () => {
+    const selected = await scene.selection();
+    assert.deepEqual([selected.sheet, formatArea(selected.area)], [sheet, address]);
+  });
+}
+
+/** Waits until a sheet is in front. */
+export function waitForSheet(scene: Scene, sheet: string, reason?: string): Promise<void> {
+  return eventually(async () => assert.equal((await scene.selection()).sheet, sheet, reason));
+}
+
+/** Goes to a cell of the shown sheet by the name box, and types once the grid has the keyboard. */
+export async function typeAt(scene: Scene, sheet: string, address: string, text: string): Promise<void> {
+  const name = scene.page.locator("#book input").first();
   await name.fill(address);
   await name.press("Enter");
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  await waitForSelection(scene, sheet, address);
+  await scene.page.waitForFunction(() => document.activeElement !== document.querySelector("#book input"));
+  await scene.page.keyboard.type(text);
+  await scene.page.keyboard.press("Enter");
 }
 
 /** Brings a sheet to the front, as its tab does. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
+import { eventually } from "./eventually";
 import type { Scene } from "./Scene";
 
 /** A button of the pane by its words. */
@@ -38,7 +39,9 @@ export async function checkBook(scene: Scene): Promise<void> {
   await scene.pane.getByRole("list", { name: "Hallazgos" }).waitFor();
 }
 
-/** Asserts the value of a cell. */
-export async function assertCell(scene: Scene, sheet: string, address: string, value: unknown): Promise<void> {
-  assert.equal((await scene.cell(sheet, address)).value, value, `${sheet}!${address}`);
+/** Asserts the value of a cell; a typed one gets there some time after its key. */
+export function assertCell(scene: Scene, sheet: string, address: string, value: unknown): Promise<void> {
+  return eventually(async () => {
+    assert.equal((await scene.cell(sheet, address)).value, value, `${sheet}!${address}`);
+  });
 }

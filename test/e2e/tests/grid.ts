@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { formatCell } from "../../../src/domain/workbook/address";
 import type { BrowserTest } from "../support/BrowserTest";
-import { showSheet, typeIntoGrid } from "../support/grid";
+import { showSheet, typeIntoGrid, waitForSelection, waitForSheet } from "../support/grid";
 import { assertCell, button, checkBook } from "../support/steps";
 
 export const typing: BrowserTest = {
@@ -24,9 +24,7 @@ export const goToCell: BrowserTest = {
     const scene = await openSample();
     await checkBook(scene);
     await button(scene, "Ir a Presupuesto, F4").first().click();
-    await scene.page.waitForFunction(() => document.querySelector("#book input")?.getAttribute("value") !== "A1");
-    const { sheet, area } = await scene.selection();
-    assert.deepEqual([sheet, formatCell(area.row, area.column)], ["Presupuesto", "F4"]);
+    await waitForSelection(scene, "Presupuesto", "F4");
   },
 };
 
@@ -44,8 +42,7 @@ export const nameBox: BrowserTest = {
         address,
       );
     }
-    const { sheet, area } = await scene.selection();
-    assert.deepEqual([sheet, formatCell(area.row, area.column)], ["Presupuesto", "A8"]);
+    await waitForSelection(scene, "Presupuesto", "A8");
   },
 };
 
@@ -57,7 +54,7 @@ export const ribbon: BrowserTest = {
     await scene.page.locator("#pane").waitFor({ state: "hidden" });
     await scene.page.getByRole("button", { name: "Resumen", exact: true }).click();
     await scene.page.locator("#charts svg").first().waitFor();
-    assert.equal((await scene.selection()).sheet, "Resumen");
+    await waitForSheet(scene, "Resumen");
   },
 };
 
@@ -84,7 +81,7 @@ export const files: BrowserTest = {
     await choose.setInputFiles({ name: "libro.xlsx", mimeType, buffer });
     await scene.pane.getByText("7 metas, 4 renglones, $199.290.000").first().waitFor();
     assert.deepEqual(await scene.sheets(), before);
-    assert.equal((await scene.selection()).sheet, "Inicio", "the file opens on a sheet that holds something");
+    await waitForSheet(scene, "Inicio", "the file opens on a sheet that holds something");
     await assertCell(scene, "Presupuesto", "F3", 599_290_000);
     await assertCell(scene, "Presupuesto", "F5", 400_000_000);
   },

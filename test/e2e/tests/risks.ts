@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Cell } from "../../../src/domain/workbook/Cell";
 import type { BrowserTest, Tools } from "../support/BrowserTest";
-import { showSheet, typeAt } from "../support/grid";
+import { showSheet, typeAt, waitForSelection } from "../support/grid";
 import type { Scene } from "../support/Scene";
 import { assertCell, button, checkBook } from "../support/steps";
 
@@ -65,7 +65,8 @@ async function residualZone(scene: Scene): Promise<{ readonly value: Cell; reado
 async function typeOverZone(scene: Scene, { picture }: Tools): Promise<void> {
   const { pane } = scene;
   await button(scene, "Ir a la hoja: Riesgo 15").click();
-  await typeAt(scene, `X${row}`, "Extremo");
+  await waitForSelection(scene, "Riesgos", `D${row}`);
+  await typeAt(scene, "Riesgos", `X${row}`, "Extremo");
   await assertCell(scene, "Riesgos", `X${row}`, "Extremo");
   await checkBook(scene);
   const sentence =
