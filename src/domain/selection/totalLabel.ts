@@ -11,6 +11,8 @@ const totalLast = /^(?:[\p{L}/]+ ){1,3}totale?s?$/u;
 const subtotal = /^sub ?-?total(?:es|s)?\b/;
 /** «Suma de VALOR», «Count of id»: headings of a pivot table. */
 const pivotHeading = /^(?:suma|cuenta|promedio|max|min|maximo|minimo|sum|count|average|recuento) (?:de|of)\b/;
+/** «SUM-004-2025», «TOTAL-12»: the number of a contract or an item. */
+const numbered = /^(?:sum|sumas?|total)[-_.]?\d/;
 const labelWords = 6;
 
 /** Letters that every label has: most texts need no closer look. */
@@ -21,7 +23,7 @@ export function readLabel(cell: Cell): LabelKind | undefined {
   if (typeof cell !== "string" || cell.length > 80 || !hint.test(cell)) return undefined;
   const text = labelText(cell);
   if ((text === "" && /[Σ∑]/.test(cell)) || lone.test(text)) return "total";
-  if (text.split(" ").length > labelWords || pivotHeading.test(text)) return undefined;
+  if (text.split(" ").length > labelWords || pivotHeading.test(text) || numbered.test(text)) return undefined;
   if (subtotal.test(text)) return "subtotal";
   return total.test(text) || totalLast.test(text) ? "total" : undefined;
 }

@@ -37,10 +37,13 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
     how: "Revise la fórmula: borre la referencia perdida o escriba el dato que falta.",
   },
   "sheet/number-as-text": {
-    message: (p) => `La celda guarda «${p.found}» como texto y no como número.`,
+    message: (p) =>
+      p.cells === undefined
+        ? `La celda guarda «${p.found}» como texto y no como número.`
+        : `Las ${count(p.cells, "celda", "celdas")} de ${shorten(p.area ?? "", 60)} guardan números como texto: la primera, «${p.found}».`,
     why: "Excel deja los textos por fuera de las sumas sin avisar.",
     norm: ownCheck,
-    how: "Escriba el valor como número. La revisión de la selección no cambia la hoja.",
+    how: "Escriba los valores como números. La revisión de la selección no cambia la hoja.",
   },
   "sheet/amount-unreadable": {
     message: (p) => `«${p.found}» está entre valores y no se puede leer como valor.`,
