@@ -51,10 +51,11 @@ function readFormulas(table: Table, column: number): ColumnFormulas {
     const kind = kinds.get(key) ?? classify(grid, row, column);
     kinds.set(key, kind);
     if (kind === "lone") shown.push(...shownRow(grid, row, column));
-    const sum = kind === "sum" ? readSum(formulaAt(grid, row, column), grid.sheet) : undefined;
-    if (sum === undefined) continue;
+    if (kind !== "sum") continue;
     adding.add(row);
-    const read = running.has(key) ? undefined : toColumnSum(grid, row, column, sum);
+    // Copies that run down their column, a hundred thousand of them, are not read one by one.
+    const sum = running.has(key) ? undefined : readSum(formulaAt(grid, row, column), grid.sheet);
+    const read = sum === undefined ? undefined : toColumnSum(grid, row, column, sum);
     if (read !== undefined) sums.push(read);
   }
   return { column, keys, sums, adding, shown };

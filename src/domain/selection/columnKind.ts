@@ -1,6 +1,6 @@
 import { parsePidm } from "../pidm/parsePidm";
 import type { Cell } from "../workbook/Cell";
-import { amountAt, type Grid, type Mark, mark, markAt, valueAt } from "./Grid";
+import { amountAt, type Grid, mark } from "./Grid";
 import { hasMoneyWord } from "./moneyHeading";
 import { isMoneyFormat } from "./numberFormats";
 
@@ -69,19 +69,27 @@ function count(
     ...{ amounts: 0, filled: 0, dates: 0, shares: 0, moneyFormats: 0, whole: 0, rounds: 0 },
     ...{ smallest: Number.POSITIVE_INFINITY, largest: 0, longDigits: false, pidms: 0, nearPidms: 0 },
   };
+  const { marks, amounts, columns, values } = grid;
   for (let row = top; row <= bottom; row++) {
-    countCell(stats, markAt(grid, row, column), amountAt(grid, row, column), valueAt(grid, row, column));
-    if (isMoneyFormat(formats?.[row]?.[column] ?? "")) stats.moneyFormats++;
+    const at = row * columns + column;
+    const found = marks[at];
+    if (found === blank) continue;
+    countCell(stats, found, amounts[at] ?? Number.NaN, values[row]?.[column] ?? "");
+    const format = formats?.[row]?.[column];
+    if (format !== undefined && format !== "General" && isMoneyFormat(format)) stats.moneyFormats++;
   }
   return stats;
 }
 
-function countCell(stats: Stats, found: Mark, amount: number, value: Cell): void {
-  if (found !== mark.blank) stats.filled++;
-  if (found === mark.date) stats.dates++;
-  else if (found === mark.share) stats.shares++;
+/** Read once: a million cells pass here. */
+const { blank, date, share } = mark;
+
+function countCell(stats: Stats, found: number | undefined, amount: number, value: Cell): void {
+  stats.filled++;
+  if (found === date) stats.dates++;
+  else if (found === share) stats.shares++;
   else if (!Number.isNaN(amount)) countAmount(stats, Math.abs(amount));
-  if (typeof value === "string" && found !== mark.blank) countText(stats, value);
+  if (typeof value === "string") countText(stats, value);
 }
 
 function countAmount(stats: Stats, amount: number): void {

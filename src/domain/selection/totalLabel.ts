@@ -49,9 +49,12 @@ export function isBareLabel(label: string, headings: readonly string[] = []): bo
     .every((word) => word === "" || anyWords.test(word) || isHeading(word));
 }
 
+/** Letters that one of those has: most texts need no closer look. */
+const carriedHint = /v ?a ?n|v ?i ?e|p ?a ?s|s ?u ?m|carried|brought|[cb]\/[fd]/i;
+
 /** «Van», «Vienen», «brought forward»: the sum of one page carried to the next, neither line nor total. */
 export function isCarried(cell: Cell): boolean {
-  if (typeof cell !== "string" || cell.length > 40) return false;
+  if (typeof cell !== "string" || cell.length > 40 || !carriedHint.test(cell)) return false;
   return /^(?:van|vienen|pasan|suma y sigue|sumas? anterior(?:es)?|carried (?:forward|over|down)|brought (?:forward|down)|[cb]\/[fd])\b/.test(
     labelText(cell),
   );
