@@ -1,5 +1,6 @@
 import type { TotalAnswer } from "../budget/explainTotal";
 import { toNumber } from "../budget/sumMoney";
+import type { RankedEdit } from "../budget/TotalQuestion";
 import type { Finding } from "../findings/Finding";
 import type { Hierarchy } from "./checkLevels";
 import { doubtsOf } from "./doubts";
@@ -7,7 +8,7 @@ import { explainSum, placeEdit } from "./explainSum";
 import { amountAt, cellName, formulaAt, type Grid, isAmountAt, mark, markAt } from "./Grid";
 import { breaks, findHolding, type Holding, isSum } from "./holdings";
 import { type ColumnTotal, type Ledger, readLedger, splitAmount } from "./Ledger";
-import { type LevelTree, levelTrees } from "./levels";
+import { isWeak, type LevelTree, levelTrees } from "./levels";
 import { listReadings, type Meaning, type Reading } from "./readings";
 import type { SelectionNote } from "./SelectionReport";
 import { sumMismatch } from "./sumFindings";
@@ -100,7 +101,7 @@ function judge(table: Table, wrong: Mismatch, evidence: Evidence): Finding | Sel
   if (reading === undefined) return askBeside(table, column, total.row);
   if (hasUnreadable(table, column.column, reading, total.row)) return silent;
   const lines = ledger.linesBetween(reading.from, reading.to);
-  const levels = readLevels(lines, evidence.trees);
+  const levels = readLevels(lines, evidence);
   const declared = amountAt(grid, total.row, column.column);
   if (levels.some((rows) => addUp(grid, column.column, rows) === toNumber(splitAmount(declared)))) return silent;
   const rows = evidence.isProven && known === undefined ? (levels[0] ?? lines) : lines;
@@ -140,11 +141,14 @@ function tell(
 function explainBySums(table: Table, wrong: Mismatch): Finding | undefined {
   const { column, total, ledger, meaning } = wrong;
   const [{ rows: sums } = { rows: [] }] = meaning.sums;
-  if (sums.length < 2) return undefined;
   const rows = [...sums, ...ledger.linesBetween((sums.at(-1) ?? 0) + 1, total.row - 1)];
+  if (sums.length === 0 || rows.length < 2) return undefined;
   const answer = explainSum(table.grid, column.column, rows, total.row);
-  // A wrong subtotal is told at its own lines.
-  const explanations = answer.explanations.filter(({ spot }) => spot === "total");
+  // A wrong subtotal is told at its own lines; of one sum and the lines after it, what is left out may be meant so.
+  const isWritten = ({ kind }: RankedEdit): boolean => kind !== "omitted-line" && kind !== "duplicated-line";
+  const explanations = answer.explanations.filter(
+    (edit) => edit.spot === "total" && (sums.length > 1 || isWritten(edit)),
+  );
   if (explanations.length === 0) return undefined;
   const sum = addUp(table.grid, column.column, rows);
   const reading: Reading = {
@@ -170,12 +174,12 @@ function askBeside(table: Table, { column }: TableColumn, row: number): Selectio
 const silent: SelectionNote = { kind: "no-total" };
 
 /** Of lines that stand under one another: the upper ones, and those with nothing under them, for each tree. */
-function readLevels(rows: readonly number[], trees: readonly LevelTree[]): readonly (readonly number[])[] {
+function readLevels(rows: readonly number[], { trees, isProven }: Evidence): readonly (readonly number[])[] {
   const lines = new Set(rows);
   return trees.flatMap(({ parents, source }) => {
     const isUnderLine = (row: number): boolean => lines.has(parents.get(row) ?? -1);
     const roots = rows.filter((row) => !isUnderLine(row));
-    if (source === "bold" || roots.length === rows.length) return [];
+    if ((isWeak(source) && !isProven) || roots.length === rows.length) return [];
     const upper = new Set(rows.flatMap((row) => (isUnderLine(row) ? [parents.get(row) ?? -1] : [])));
     return [roots, rows.filter((row) => !upper.has(row))];
   });

@@ -60,8 +60,8 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
   },
   "sheet/formula-inconsistent": {
     message: (p) =>
-      `The cell has the formula ${shorten(p.found, 60)}, and ${count(p.formulas, "cell", "cells")} of its column have another, which would be ${shorten(p.expected, 60)} here.`,
-    why: "A different formula in the middle of a column is usually a slip of copying or typing.",
+      `The cell has the formula ${shorten(p.found, 60)}, and ${count(p.formulas, "cell beside it has", "cells beside it have")} another, which would be ${shorten(p.expected, 60)} here.`,
+    why: "A different formula among copies of one is usually a slip of copying or typing.",
     norm: ownCheck,
     how: "If it is not intended, copy the formula of the neighbouring cell.",
   },

@@ -19,7 +19,7 @@ function formulaSum(p: TotalParams, formula: string): string {
     ...(p.twice === undefined ? [] : [`cuenta dos veces ${p.twice}`]),
     ...(p.foreign === undefined ? [] : [`incluye ${p.foreign}, que no es un renglón suyo`]),
   ];
-  return `La fórmula ${shorten(formula, 60)} ${faults.join(" y ")}: da ${pesos(p.declared)} y debería dar ${pesos(p.sum)}.`;
+  return `La fórmula ${shorten(formula, 60)} ${faults.join(" y ").replaceAll(" y incluye", " e incluye")}: da ${pesos(p.declared)} y debería dar ${pesos(p.sum)}.`;
 }
 
 /** Spanish words of the findings in a selection of any workbook. */
@@ -60,8 +60,8 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
   },
   "sheet/formula-inconsistent": {
     message: (p) =>
-      `La celda tiene la fórmula ${shorten(p.found, 60)}, y ${count(p.formulas, "celda", "celdas")} de su columna tienen otra, que aquí sería ${shorten(p.expected, 60)}.`,
-    why: "Una fórmula distinta en medio de una columna suele ser un error al copiar o al escribir.",
+      `La celda tiene la fórmula ${shorten(p.found, 60)}, y ${count(p.formulas, "celda vecina tiene", "celdas vecinas tienen")} otra, que aquí sería ${shorten(p.expected, 60)}.`,
+    why: "Una fórmula distinta entre copias de una misma suele ser un error al copiar o al escribir.",
     norm: ownCheck,
     how: "Si no es intencional, copie la fórmula de la celda vecina.",
   },
