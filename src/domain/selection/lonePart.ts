@@ -10,10 +10,10 @@ export function findLonePart(
   { row, target }: Link,
   homes: Int32Array,
 ): readonly number[] {
-  const { sums } = formulas;
-  if (!sums.some((sum) => sum.row === target)) return [];
+  const sums = [...formulas.sums.map((sum) => sum.row), ...formulas.links.map((link) => link.row)];
+  if (!formulas.sums.some((sum) => sum.row === target)) return [];
   const isSide = (other: number): boolean => other > row === target > row && other !== target && other !== row;
-  const loose = sums.map((sum) => sum.row).filter((other) => homes[other] === 0 && isSide(other));
+  const loose = sums.filter((other) => homes[other] === 0 && isSide(other));
   if (loose.length === 0) return [];
   const alike = looksLikeLines(table, formulas, loose, [target]);
   if (alike.length === 0 || table.labels.has(row)) return alike;

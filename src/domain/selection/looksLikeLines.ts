@@ -55,8 +55,10 @@ function isAlike(table: Table, [row, look]: readonly [number, RowLook], line: nu
 }
 
 /** "constant", "sum", or the formula as its column writes it. */
-function kindOfFigure({ grid, rect }: Table, { column, keys, adding }: ColumnFormulas, row: number): string {
+function kindOfFigure({ grid, rect }: Table, { column, keys, adding, links }: ColumnFormulas, row: number): string {
   if (adding.has(row)) return "sum";
+  const link = keys.has(row) ? links.find((one) => one.row === row) : undefined;
+  if (link !== undefined && adding.has(link.target)) return "sum";
   if (row >= rect.top && row <= rect.bottom) return keys.get(row) ?? "constant";
   // A sum may add the total of another table.
   const formula = formulaAt(grid, row, column);
