@@ -19,7 +19,10 @@ export const review: Translated<typeof spanish> = {
       [pane.how, "What to do, step by step."],
       [`Button «${pane.fix}»`, "It is there when the correction is known. It shows the value before and after."],
     ],
-    filter: "The numbers of errors, warnings and notes are filters. You can also search and group by sheet or rule.",
+    filter:
+      "What harms most comes first: money that does not add up. The numbers of errors, warnings and notes are filters. The magnifying glass searches, and groups by sheet or rule.",
+    causes:
+      "Findings of one cause are on one card, which says what else its correction resolves. Repeats open with «Show more like this».",
     safe: "The button for all safe corrections gathers the certain ones and shows them before writing.",
   },
   total: {

@@ -24,7 +24,9 @@ export const review = {
       [`Botón «${pane.fix}»`, "Aparece cuando la corrección se conoce. Muestra el valor de antes y el de después."],
     ],
     filter:
-      "Los números de errores, avisos e informaciones son filtros. También puede buscar y agrupar por hoja o regla.",
+      "Lo que más daño hace va primero: el dinero que no cuadra. Los números de errores, avisos e informaciones son filtros. La lupa busca, y agrupa por hoja o regla.",
+    causes:
+      "Los hallazgos de una misma causa están en una sola tarjeta, que dice qué más resuelve su corrección. Los repetidos se abren con «Ver más como este».",
     safe: "«Corregir todo lo seguro» reúne las correcciones ciertas y las muestra antes de escribir.",
   },
   total: {
