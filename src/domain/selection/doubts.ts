@@ -30,15 +30,22 @@ const roundedBelow = 100_000;
 export function doubtsOf(table: Table, question: Question): Doubt | undefined {
   const { grid, selection } = table;
   const { column, total, rows, reading, isKnown } = question;
-  for (let row = reading.from; row <= reading.to; row++) if (selection.hidden?.[row] === true) return "hidden";
+  if (hidesRows(selection, reading)) return "hidden";
   const amounts = rows.map((row) => amountAt(grid, row, column.column));
   const declared = amountAt(grid, total, column.column);
   if (isNoSum(amounts, declared) || isRounded(amounts, declared, table.scale)) return "no-sum";
-  if (isPartOfLines(table, column.column, total, rows, reading.from > total ? 1 : -1)) return "no-sum";
+  // What the other columns of the row add is no chance of signs.
+  if (reading.name !== "beside" && isPartOfLines(table, column.column, total, rows, reading.from > total ? 1 : -1))
+    return "no-sum";
   if (isKnown) return undefined;
   if (column.kind === "balance") return "unclear";
   if (question.hasLevels) return "unclear";
   return isMoney(table, question, amounts, declared) ? undefined : "unclear";
+}
+
+function hidesRows({ hidden }: Table["selection"], { from, to }: Reading): boolean {
+  for (let row = from; row <= to; row++) if (hidden?.[row] === true) return true;
+  return false;
 }
 
 /** One line only, or a figure that the lines already show: last balance, maximum, minimum, average, count. */

@@ -1,7 +1,7 @@
 import { type ColumnFormulas, type ColumnSum, sumsWithin } from "./ColumnSums";
 import { amountAt, isAmountAt } from "./Grid";
 import { looksLikeLines } from "./looksLikeLines";
-import { isYear } from "./readHeadings";
+import { isYear } from "./numberHeadings";
 import type { Table } from "./Table";
 
 /** Lines between the added ones and the sum, among them, or right beyond them, that no other sum adds. */

@@ -19,6 +19,8 @@ export interface Relation {
 
 /** Enough rows to prove a relation, and the share of rows that may break it. */
 const fewestRows = 3;
+/** Where no heading speaks for it. */
+const fewestUnnamed = 4;
 const mostBroken = 0.1;
 /** Rows that show whether a relation is worth a look. */
 const probe = 12;
@@ -37,12 +39,19 @@ const difference =
 export function findRelations(table: Table): readonly Relation[] {
   const columns = amountColumns(table);
   return columns.flatMap((column, index): readonly Relation[] => {
-    if (!result.test(column.heading)) return [];
-    const relation = listTerms(columns, index)
+    const isNamed = result.test(column.heading);
+    const candidates = isNamed ? listTerms(columns, index) : besideTerms(columns, index);
+    const relation = candidates
       .map((terms) => test(table, column, terms))
-      .find((one) => one !== undefined);
+      .find((one) => one !== undefined && (isNamed || (one.held >= fewestUnnamed && one.broken.length <= 1)));
     return relation === undefined ? [] : [relation];
   });
+}
+
+/** Whatever its heading says, a column may be the sum or the difference of the two right before it. */
+function besideTerms(columns: readonly TableColumn[], index: number): readonly (readonly Term[])[] {
+  const [first, second] = [columns[index - 2], columns[index - 1]];
+  return first === undefined || second === undefined ? [] : withSigns([first, second]);
 }
 
 /** What a result may add or take away: the columns before it, from each start. */

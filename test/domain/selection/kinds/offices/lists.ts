@@ -59,6 +59,18 @@ Estrato | Cargo fijo | Consumo básico | Consumo complementario | Subsidio / con
 6 | 17001.3 | 6321.6 | 6321.6 | 60%`,
   ),
   ...book(
+    "members of a fund with what they pay in, what it earns and what they hold, all typed, no word of a sum",
+    "fondos",
+    `
+Asociado | Ahorro | Rendimiento | En el fondo
+Uno | 2450000 | 123400 | #B2+C2
+Dos | 1890000 | 98700 | #B3+C3
+Tres | 3120000 | 156800 | #B4+C4
+Cuatro | 980000 | 45600 | #B5+C5
+Cinco | 1760000 | 87900 | #B6+C6`,
+    [["D4: 3267800", "D4"]],
+  ),
+  ...book(
     "toll tariffs of categories by year with increments in pesos",
     "tarifas",
     `
@@ -68,7 +80,7 @@ II | 10400 | 1400 | 11800
 III | 22300 | 3000 | 25300
 IV | 28500 | 3800 | 32300
 V | 32700 | 4300 | 37000`,
-    [["D4: 25030", "D4"]],
+    [],
   ),
   ...book(
     "earthworks: chainage, area, volume accumulated, total typed in the last column's foot",
