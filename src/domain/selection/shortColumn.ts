@@ -25,7 +25,8 @@ export function isSpoiledCopy(table: Table, column: number, row: number, copies:
   return isCopiedAcross(table, column, copies) || isOneSlip(expected, declared);
 }
 
-function isOneSlip(expected: number, declared: number): boolean {
+/** Whether one slip of the pen parts what should stand in a cell from what does, with little room for chance. */
+export function isOneSlip(expected: number, declared: number): boolean {
   if (!Number.isInteger(expected) || !Number.isInteger(declared)) return false;
   const kinds = explainTotal({ lines: [expected], declared })
     .explanations.filter(({ spot }) => spot === "total")
