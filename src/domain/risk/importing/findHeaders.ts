@@ -2,7 +2,9 @@ import { isBlank } from "../../text/isBlank";
 import type { Cell, Grid } from "../../workbook/Cell";
 import { type HeaderColumn, headerKey } from "./headerText";
 import { isSignatures } from "./isSignatures";
+import type { MapField } from "./MapField";
 import { type ColumnBody, type MatchedColumn, matchColumns, type ScoreMemo } from "./matchColumns";
+import { withUnreadLevels } from "./unreadLevels";
 
 /** The heading rows of a map and what their columns hold; rows are indices in the grid, from 0. */
 export interface Headers {
@@ -130,10 +132,26 @@ export function findBestHeaders(grid: Grid): Headers | undefined {
       if (isBetter(headers, best)) best = headers;
     }
   }
-  return best && withSubheadings(grid, best, memo);
+  if (best === undefined) return undefined;
+  const whole = withSubheadings(grid, best, memo);
+  return withUnreadLevels(whole, bodyOf(grid, whole.last + 1));
 }
 
 /** Whether headings are those of a risk map: the risk and what is said of it. */
 export function isRiskMap({ matched }: Headers): boolean {
   return matched.length >= leastColumns && matched.some(({ field }) => field === "text");
+}
+
+/** What makes a map with the risk alone: its levels, or why it happens and what is done about it. */
+const pairs: readonly (readonly MapField[])[] = [
+  ["probability", "impactWord"],
+  ["causes", "controlText"],
+];
+
+/** What headings with a risk lack to be a map, however small; nothing where they are one. */
+export function lackOf(headers: Headers): readonly MapField[] {
+  if (isRiskMap(headers)) return [];
+  const has = (field: MapField) => headers.matched.some((one) => one.field === field);
+  const lacks = pairs.map((pair) => pair.filter((field) => !has(field))).sort((a, b) => a.length - b.length);
+  return has("text") ? (lacks[0] ?? []) : ["text"];
 }

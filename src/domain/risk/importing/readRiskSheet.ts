@@ -1,13 +1,31 @@
 import { defaultSettings, type RiskSettings } from "../RiskSettings";
 import { addCounts } from "./countRows";
-import { findBestHeaders, type Headers, isRiskMap } from "./findHeaders";
+import { findBestHeaders, type Headers, isRiskMap, lackOf } from "./findHeaders";
 import { findScoreColumn } from "./findScoreColumn";
 import type { MapGrid, MapReading, NoMap } from "./ImportedMap";
+import type { MapField } from "./MapField";
 import type { MapQuestion } from "./MapQuestion";
 import { findOtherMap } from "./otherMaps";
 import { readTable } from "./readTable";
 import { namesRisk, onlyBlock, partTables } from "./sideTables";
 import { shownTexts, textsIn } from "./textsIn";
+
+/** What only maps of risks have. */
+const telling: readonly MapField[] = [
+  "probability",
+  "impactWord",
+  "inherentZone",
+  "causes",
+  "consequences",
+  "controlText",
+];
+
+/** Headings of a map to which something is missing. */
+function nearlyMap(headers: Headers): NoMap["nearly"] {
+  const has = (fields: readonly MapField[]) => headers.matched.filter(({ field }) => fields.includes(field)).length;
+  if (has(["text"]) === 0 && has(telling) < 2) return undefined;
+  return { known: headers.matched.map(({ leaf }) => leaf), lacks: lackOf(headers) };
+}
 
 function describeOther(grid: MapGrid, headers: Headers | undefined, name: string): NoMap {
   const leaves = headers === undefined || headers.matched.length < 2 ? [] : headers.columns.map(({ leaf }) => leaf);
@@ -15,9 +33,11 @@ function describeOther(grid: MapGrid, headers: Headers | undefined, name: string
   const titles = [name, ...textsIn(grid.values.slice(0, headers?.first ?? 1))];
   const other = findOtherMap(titles, headers?.columns ?? []);
   const wordless = headers === undefined ? undefined : findScoreColumn(grid, headers);
+  const nearly = headers === undefined ? undefined : nearlyMap(headers);
   return {
     kind: "no-map",
     found: found.filter((text) => text !== ""),
+    ...(nearly === undefined ? {} : { nearly }),
     ...(wordless === undefined ? {} : { wordless }),
     ...(other === undefined ? {} : { other }),
   };
@@ -56,7 +76,7 @@ export function readRiskSheet(
   asked: MapQuestion = {},
 ): MapReading | NoMap {
   const best = findBestHeaders(source.values);
-  if (best === undefined || !isRiskMap(best)) return describeOther(source, best, asked.name ?? "");
+  if (best === undefined || lackOf(best).length > 0) return describeOther(source, best, asked.name ?? "");
   const { grid: alone, headers, others } = partTables(source.values, best);
   const sides = others.map((block) => {
     const values = onlyBlock(source.values, block);
