@@ -71,12 +71,12 @@ describe("importRiskMap", () => {
   });
 
   it("reads no map of more than 5.000 rows, and says so before reading it", () => {
-    const long = [...mapV4, ...Array.from({ length: 11_996 }, () => [""]), ["Fin"]];
+    const long = [...mapV4, ...Array.from({ length: 5_000 }, () => [""]), ["Fin"]];
     const { outcome, plan } = importRiskMap.run(bookWith(long), { sheet });
-    expect(outcome).toEqual({ kind: "too-long", sheet, rows: 12_000 });
+    expect(outcome).toEqual({ kind: "too-long", sheet, rows: 5_004 });
     expect(plan).toEqual([]);
     expect(wordOutcome(outcome, riskImportWords).problem).toBe(
-      `La hoja «${sheet}» tiene 12.000 filas. Se importan mapas de hasta 5.000: deje en ella solo los riesgos.`,
+      `La hoja «${sheet}» tiene 5004 filas. Se importan mapas de hasta 5.000: deje en ella solo los riesgos.`,
     );
   });
 

@@ -39,7 +39,13 @@ function findTypeColumn(grid: Grid, headers: Headers): HeaderColumn | undefined 
     return cells.filter((cell) => typeKindOf(cell) !== "vague").length * 2 >= Math.max(1, cells.length);
   };
   const sure = columns.filter(({ key, column }) => surelyTypes.test(key) && cellsOf(column).length > 0);
-  const found = sure.find(named) ?? columns.filter(({ key }) => perhapsTypes.test(key)).find(named) ?? sure[0];
+  const saysCorruption = ({ column }: (typeof columns)[number]) =>
+    cellsOf(column).some((cell) => typeKindOf(cell) === "corruption");
+  const found =
+    sure.find(saysCorruption) ??
+    sure.find(named) ??
+    columns.filter(({ key }) => perhapsTypes.test(key)).find(named) ??
+    sure[0];
   return found?.column;
 }
 
