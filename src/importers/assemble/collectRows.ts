@@ -68,6 +68,14 @@ export function struckIn(rows: readonly BlockRow[], section: string, row: number
   );
 }
 
+/** Rows of which nothing stays: one struck text each. */
+export function struckRows({ gone }: Collected, section: string): StruckText[] {
+  return gone.flatMap(({ cells, line }) => {
+    const texts = cells.flatMap((cell) => cell.struck ?? []);
+    return texts.length === 0 ? [] : [{ text: texts.join(" | "), stays: "", at: placeOf(section, 0, line) }];
+  });
+}
+
 /** The struck texts of a table whose groups are its data rows. */
 export function struckInGroups(
   table: Collected,
@@ -82,7 +90,7 @@ export function struckInGroups(
         index + 1,
       ),
     ),
-    ...struckIn(table.gone, section, 0),
+    ...struckRows(table, section),
   ];
 }
 
