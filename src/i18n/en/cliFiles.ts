@@ -6,6 +6,8 @@ import { bookFiles } from "./bookFiles";
 export const cliFiles: Translated<typeof spanish> = {
   missing: (path, takes) => `The file «${path}» was not found. Expected ${takes}.`,
   folder: (path, takes) => `«${path}» is a folder. Expected ${takes}.`,
+  empty: (path, takes) => `«${path}» is empty. Expected ${takes}.`,
+  unknown: (path, takes) => `«${path}» is neither a workbook nor a text that can be read. Expected ${takes}.`,
   noFolder: (path) => `The folder where «${path}» would be written does not exist.`,
   outputIsFolder: (path) => `«${path}» is a folder. Give the file that is written another name.`,
   denied: (path) => `«${path}» may not be read or written.`,

@@ -5,6 +5,9 @@ import { bookFiles } from "./bookFiles";
 export const cliFiles = {
   missing: (path: string, takes: string) => `No se encontró el archivo «${path}». Se esperaba ${takes}.`,
   folder: (path: string, takes: string) => `«${path}» es una carpeta. Se esperaba ${takes}.`,
+  empty: (path: string, takes: string) => `«${path}» está vacío. Se esperaba ${takes}.`,
+  unknown: (path: string, takes: string) =>
+    `«${path}» no es un libro ni un texto que se pueda leer. Se esperaba ${takes}.`,
   noFolder: (path: string) => `No existe la carpeta donde se escribiría «${path}».`,
   outputIsFolder: (path: string) => `«${path}» es una carpeta. Dé otro nombre al archivo que se escribe.`,
   denied: (path: string) => `No hay permiso para leer o escribir «${path}».`,
