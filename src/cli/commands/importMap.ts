@@ -40,7 +40,11 @@ function findMap({ args, input, words }: Call, book: BookSource): Result<SheetSn
   if (args.sheet !== undefined) return findNamed(args.sheet, book, words);
   const { snapshot } = book;
   const tooLong = (sheet: SheetSnapshot) => fail(words.cli.map.tooLong(sheet.name, rowsOf(sheet)));
-  const filled = snapshot.sheets.filter(({ cells }) => cells !== undefined);
+  const { impacts, controls } = book.decoded.sources.tables;
+  const filled = snapshot.sheets.filter(
+    // Of the sheets of a workbook of ours one alone is the map.
+    ({ name, cells }) => cells !== undefined && name !== impacts?.sheet && name !== controls?.sheet,
+  );
   const [long] = filled.filter((sheet) => rowsOf(sheet) > mostRows);
   if (long !== undefined && filled.length === 1) return tooLong(long);
   const short = filled.filter((sheet) => rowsOf(sheet) <= mostRows);

@@ -21,7 +21,7 @@ export interface BookFindings {
     readonly now: string;
   };
   "book/empty-column": { readonly sheet: string; readonly table: string; readonly column: string };
-  /** `columns` are headings, joined. */
+  /** `columns` are headings, joined; "" where `table` names several tables. */
   "book/formulas-lost": { readonly sheet: string; readonly table: string; readonly columns: string };
   "book/empty-table": { readonly part: ProjectPart | ReferredPart };
   "book/row-outside-table": {

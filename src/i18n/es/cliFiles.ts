@@ -38,7 +38,7 @@ export const cliFiles = {
   unready: (path: string, tables: string) =>
     `A «${path}» le faltan estas tablas: ${tables}. Repárelo primero con «importar ${path} --salida reparado.xlsx».`,
   notKept: (path: string) =>
-    `«${path}» está escrito de una forma que no se puede conservar. Guárdelo en Excel y repita.`,
+    `«${path}» está escrito de una forma que no se puede conservar. Ábralo en Excel, elija Archivo → Guardar como → «Libro de Excel (.xlsx)» y use ese archivo.`,
   lost: (sheet: string, parts: string) => `En la hoja «${sheet}» no se conservarían: ${parts}.`,
   lostRefused: (sheet: string, parts: string) =>
     `En la hoja «${sheet}» se perderían: ${parts}. Use --salida con otro archivo.`,

@@ -12,19 +12,20 @@ function emptied({ table, column, place }: ChangedColumn): Finding {
   return { code: "book/empty-column", severity: "error", places: [place], params };
 }
 
-/** One finding a table: what pastes values over one column pastes them over its neighbours too. */
+/** One finding: what pastes values over one column pastes them over its neighbours too, and a program keeps formulas or not. */
 function flat(columns: readonly ChangedColumn[]): readonly Finding[] {
-  return [...new Set(columns.map(({ key }) => key))].map((key): Finding => {
-    const own = columns.filter((one) => one.key === key);
-    const [first] = own;
-    const names = own.map(({ now }) => now).join(", ");
-    return {
+  const [first] = columns;
+  if (first === undefined) return [];
+  const tables = [...new Set(columns.map(({ table }) => table))];
+  const names = tables.length > 1 ? "" : columns.map(({ now }) => now).join(", ");
+  return [
+    {
       code: "book/formulas-lost",
       severity: "warning",
-      places: own.map(({ place }) => place),
-      params: { sheet: first?.place.sheet ?? "", table: first?.table ?? "", columns: names },
-    };
-  });
+      places: columns.map(({ place }) => place),
+      params: { sheet: first.place.sheet, table: tables.join(", "), columns: names },
+    },
+  ];
 }
 
 /** Columns that are there and not as they were: another heading, no value at all, values instead of formulas. */

@@ -141,6 +141,13 @@ describe("values in the place of formulas", () => {
     const book = fillColumn(fillColumn(clean, "tActividades", "metaCount", 7), "tActividades", "budget", 5_000_000);
     expect(told(book)).toEqual(["book/formulas-lost"]);
   });
+
+  it("in several tables are one warning too: a program keeps formulas or it does not", () => {
+    const book = fillColumn(fillColumn(clean, "tActividades", "metaCount", 7), "tPresupuesto", "unitValue", 7);
+    const [finding] = validateBook(decodeBook(book)).findings;
+    expect(told(book)).toEqual(["book/formulas-lost"]);
+    expect(finding?.params).toMatchObject({ table: "tActividades, tPresupuesto", columns: "" });
+  });
 });
 
 describe("a column under another heading", () => {

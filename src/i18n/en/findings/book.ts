@@ -83,7 +83,10 @@ export const bookWords: WordsFor<keyof BookFindings> = {
     how: "If you deleted it by accident, press Ctrl+Z or open an earlier copy. If it was never filled in, complete it.",
   },
   "book/formulas-lost": {
-    message: (p) => `${p.table} holds fixed values where formulas belong: ${p.columns}.`,
+    message: (p) =>
+      p.columns === ""
+        ? `These tables hold fixed values where formulas belong: ${p.table}.`
+        : `${p.table} holds fixed values where formulas belong: ${p.columns}.`,
     why: "What they show does not change when the rows change: it may be of another date.",
     norm: ownBook,
     how: "Pasting values does this, and programs that keep no formulas. Clear these values and press «Structure»: it puts the formulas back.",

@@ -84,7 +84,10 @@ export const bookWords: WordsFor<keyof BookFindings> = {
     how: "Si la borró por accidente, oprima Ctrl+Z o abra una copia anterior. Si nunca se llenó, complétela.",
   },
   "book/formulas-lost": {
-    message: (p) => `En ${p.table} hay valores fijos donde va fórmula: ${p.columns}.`,
+    message: (p) =>
+      p.columns === ""
+        ? `En estas tablas hay valores fijos donde van fórmulas: ${p.table}.`
+        : `En ${p.table} hay valores fijos donde va fórmula: ${p.columns}.`,
     why: "Lo que muestran no cambia cuando cambian los renglones: puede ser de otra fecha.",
     norm: ownBook,
     how: "Pasa al pegar valores y con programas que no guardan fórmulas. Borre esos valores y oprima «Estructurar»: pone las fórmulas de nuevo.",
