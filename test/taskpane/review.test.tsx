@@ -36,26 +36,65 @@ describe("«Revisar»", () => {
   it("counts by severity, and the counts filter", async () => {
     const { user } = await reviewed(snapshotWorkbook(await sampleWorkbook()));
     expect(screen.getByText("Resultado: 3 errores, 7 avisos, 3 informaciones.")).toBeTruthy();
-    expect(cards()).toHaveLength(13);
+    expect(cards()).toHaveLength(11);
     await user.click(screen.getByRole("button", { name: "3 errores" }));
-    expect(cards()).toHaveLength(3);
+    expect(cards()).toHaveLength(2);
     await user.click(screen.getByRole("button", { name: "7 avisos" }));
-    expect(cards()).toHaveLength(10);
+    expect(cards()).toHaveLength(8);
+  });
+
+  it("shows what harms most first: the money that does not add up, then contradictions, gaps and wording", async () => {
+    await reviewed(snapshotWorkbook(await sampleWorkbook()));
+    const groups = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+    expect(groups).toEqual([
+      "El dinero no cuadra (3)",
+      "Se contradice (1)",
+      "Falta completar (7)",
+      "Redacción y formato (2)",
+    ]);
+    expect(cards()[0]?.textContent).toContain("Los renglones suman $599.290.000");
+  });
+
+  it("tells on one card what a correction resolves besides, and says afterwards that the budget adds up", async () => {
+    const { user } = await reviewed(snapshotWorkbook(await sampleWorkbook()));
+    const card = cardOf(/Los renglones suman/);
+    expect(card.textContent).toContain("Con esta corrección también se resuelven (2):");
+    expect(card.textContent).toContain("El rubro suma $199.290.000, los renglones $599.290.000");
+    expect(card.textContent).toContain("El renglón 3 vale $144.833.333 por unidad");
+    await user.click(within(card).getByRole("button", { name: /^Corregir/ }));
+    await screen.findByText("Se corrigió. El presupuesto cuadra: $199.290.000.", { selector: "p" });
+    expect(screen.getByText("1 error · 6 avisos · ahora mismo")).toBeTruthy();
+  });
+
+  it("folds repeats of one kind behind a line that opens them", async () => {
+    const project = cleanProject();
+    const metas = project.metas.flatMap((meta) => [1, 2, 3, 4, 5].map(() => ({ ...meta, target: "" })));
+    const { user } = await reviewed(snapshotWorkbook(bookOf({ ...project, metas })));
+    const more = screen.getAllByRole("button", { name: /^Ver \d+ más como este$/ })[0];
+    if (more === undefined) throw new Error("nothing is folded");
+    const count = Number(/\d+/.exec(more.textContent ?? "")?.[0]);
+    const before = cards().length;
+    await user.click(more);
+    expect(cards().length).toBe(before + count);
+    await user.click(screen.getByRole("button", { name: `Ocultar ${count} como este` }));
+    expect(cards().length).toBe(before);
   });
 
   it("searches without accents and case, and says when nothing fits", async () => {
     const { user } = await reviewed(snapshotWorkbook(await sampleWorkbook()));
+    await user.click(screen.getByRole("button", { name: "Buscar y agrupar" }));
     const search = screen.getByRole("searchbox", { name: "Buscar en los hallazgos" });
     fireEvent.change(search, { target: { value: "RENGLON 3" } });
     await waitFor(() => expect(cards().length).toBeLessThan(5));
     expect(cards().length).toBeGreaterThan(0);
     fireEvent.change(search, { target: { value: "xyz" } });
     await user.click(await screen.findByRole("button", { name: "Quitar filtros" }));
-    expect(cards()).toHaveLength(13);
+    expect(cards()).toHaveLength(11);
   });
 
   it("groups by rule on request", async () => {
     const { user } = await reviewed(snapshotWorkbook(await sampleWorkbook()));
+    await user.click(screen.getByRole("button", { name: "Buscar y agrupar" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Agrupar por" }), "Regla");
     expect(await screen.findByRole("heading", { level: 3, name: /^Presupuesto \(\d\)$/ })).toBeTruthy();
   });
@@ -82,7 +121,7 @@ describe("«Revisar»", () => {
     await user.click(fix);
     await waitFor(() => expect(shownIn(port.snapshot(), "Presupuesto", 11, 6)).toBe(34_500_000));
     await waitFor(() => expect(cards().some((card) => /Los renglones suman/.test(card.textContent ?? ""))).toBe(false));
-    await user.click(await screen.findByRole("button", { name: "Deshacer" }));
+    await user.click(await screen.findByRole("button", { name: "Deshacer la corrección de F11" }));
     await waitFor(() => expect(shownIn(port.snapshot(), "Presupuesto", 11, 6)).toBe(434_500_000));
   });
 
@@ -90,10 +129,10 @@ describe("«Revisar»", () => {
     const port = snapshotWorkbook(await sampleWorkbook());
     const { user } = await reviewed(port);
     await user.click(within(cardOf(/Los renglones suman/)).getByRole("button", { name: /^Corregir/ }));
-    const undo = await screen.findByRole("button", { name: "Deshacer" });
+    const undo = await screen.findByRole("button", { name: "Deshacer la corrección de F11" });
     expect(port.visited).toEqual(["Presupuesto!F11"]);
     await user.click(undo);
-    await screen.findByText("Se deshizo el último cambio.", { selector: "p" });
+    await screen.findByText("Se deshizo la corrección de F11.", { selector: "p" });
     expect(port.visited).toEqual(["Presupuesto!F11", "Presupuesto!F11"]);
   });
 
@@ -102,7 +141,9 @@ describe("«Revisar»", () => {
     const { user } = await reviewed(port);
     port.refuse("goTo", "missing");
     await user.click(within(cardOf(/Los renglones suman/)).getByRole("button", { name: /^Corregir/ }));
-    expect((await screen.findByText("Se corrigió.", { selector: "p" })).textContent).toBe("Se corrigió.");
+    expect((await screen.findByText(/^Se corrigió\./, { selector: "p" })).textContent).toBe(
+      "Se corrigió. El presupuesto cuadra: $199.290.000.",
+    );
     expect(shownIn(port.snapshot(), "Presupuesto", 11, 6)).toBe(34_500_000);
     expect(port.visited).toEqual([]);
     expect(screen.queryByText("No se pudo terminar")).toBeNull();

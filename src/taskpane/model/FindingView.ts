@@ -1,4 +1,5 @@
 import type { Severity } from "../../domain/findings/Finding";
+import type { Harm } from "../../domain/findings/harmOf";
 import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import type { AmountDiff } from "./diffAmounts";
 
@@ -41,6 +42,9 @@ export interface FindingView {
   /** The same for the same finding after a new check. */
   readonly key: string;
   readonly code: string;
+  readonly harm: Harm;
+  /** Key of the finding whose correction resolves this one too. */
+  readonly cause?: string;
   readonly severity: Severity;
   readonly origin: "book" | "form";
   readonly message: string;

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from "../../domain/findings/Finding";
 import type { FindingCode } from "../../domain/findings/FindingParams";
+import { harmOf } from "../../domain/findings/harmOf";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { FindingWords } from "../../i18n/FindingWords";
 import { pesos } from "../../i18n/format";
@@ -54,6 +55,8 @@ export function describeFinding(finding: Finding, key: string, input: TotalInput
   return {
     key,
     code: finding.code,
+    harm: harmOf(finding.code),
+    ...(finding.cause === undefined ? {} : { cause: finding.cause }),
     severity: finding.severity,
     origin: "book",
     message: words.message(finding.params),
@@ -75,6 +78,7 @@ export function describeFormRow(row: FormRow, input: TotalInput): FindingView {
   return {
     key: `form ${row.key}`,
     code: row.code,
+    harm: harmOf(row.code),
     severity: row.severity,
     origin: "form",
     message: row.message,

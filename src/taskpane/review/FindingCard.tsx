@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   attended: { backgroundColor: tokens.colorNeutralBackground2 },
   top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  tag: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  tag: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   message: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -30,11 +30,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  followers: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
+  follower: { display: "grid", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export interface FindingCardProps {
   readonly view: FindingView;
+  /** Findings that its correction resolves too. */
+  readonly followers: readonly FindingView[];
   readonly open: boolean;
   readonly busy: boolean;
   readonly onToggle: () => void;
@@ -104,6 +109,26 @@ function Buttons({
   );
 }
 
+/** What goes away with this finding: the same cause seen from other sides. */
+function Followers({ followers }: Pick<FindingCardProps, "followers">) {
+  const styles = useStyles();
+  const { review } = useTexts();
+  if (followers.length === 0) return null;
+  return (
+    <section className={styles.followers}>
+      <p className={styles.tag}>{review.followers(followers.length)}</p>
+      <ul className={styles.list}>
+        {followers.map(({ key, severity, message }) => (
+          <li key={key} className={styles.follower}>
+            <SeverityMark severity={severity} />
+            <span>{message}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** A finding: severity, one sentence, place, what is wrong beside what is right, and on demand why and how. */
 export function FindingCard(props: FindingCardProps) {
   const { view, open, busy, onGoTo, onFix } = props;
@@ -123,6 +148,7 @@ export function FindingCard(props: FindingCardProps) {
       </h4>
       <PlaceLinks places={view.places} onGoTo={onGoTo} />
       {view.total ? <TotalCard total={view.total} busy={busy} onGoTo={onGoTo} onFix={onFix} /> : null}
+      <Followers followers={props.followers} />
       <CardFacts view={view} />
       <Buttons {...props} detailId={`${id}-detail`} />
       <div id={`${id}-detail`} hidden={!open}>
