@@ -156,13 +156,23 @@ describe("structured references", () => {
     },
   );
 
-  it("come back in the short form inside their table", async () => {
-    const formulas = await askExcel((workbook) => {
-      const cell = workbook.worksheets.getItem("P").getRange("C2");
-      cell.formulas = [["=tP[[#This Row],[Valor]]*2"]];
-      cell.load("formulas");
-      return () => cell.formulas as unknown;
+  it.each([
+    ["C2", "=tP[[#This Row],[Valor]]*2", "=[@Valor]*2"],
+    ["C2", "=[@Valor]/SUM(tP[Valor])", "=[@Valor]/SUM([Valor])"],
+    [
+      "C2",
+      "=SUMIFS(tP[Valor],tP[Objeto],[@Objeto])&tP[[#Headers],[Nota]]",
+      "=SUMIFS([Valor],[Objeto],[@Objeto])&tP[[#Headers],[Nota]]",
+    ],
+    ["F2", "=SUM(tP[Valor])+tP[[#This Row],[Valor]]", "=SUM(tP[Valor])+tP[@Valor]"],
+  ])("in %s %s comes back as %s: a formula does not name the table around it", async (cell, formula, shown) => {
+    await tryExcel((workbook) => {
+      workbook.worksheets.getItem("P").getRange(cell).formulas = [[formula]];
     });
-    expect(formulas).toEqual([["=[@Valor]*2"]]);
+    const formulas = await askExcel((workbook) => {
+      const range = workbook.worksheets.getItem("P").getRange(cell).load("formulas");
+      return () => range.formulas as unknown;
+    });
+    expect(formulas).toEqual([[shown]]);
   });
 });
