@@ -1,10 +1,12 @@
 import { listReferences } from "../../../domain/formula/listReferences";
 import type { TableReference } from "../../../domain/formula/Reference";
+import type { Area } from "../../../domain/workbook/address";
 import type { BookTable } from "../Book";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
 import { isWithin } from "../rules/address";
+import { dataArea } from "./access";
 import { headersOf } from "./headers";
 
 function tableReferences(formula: string): readonly TableReference[] {
@@ -42,4 +44,26 @@ export function assertReferences(host: Host, formula: string, range: RangeSelf):
       refuse("InvalidArgument", `There is no table «${name ?? ""}» for ${formula.slice(0, 80)}.`);
     else assertTitles(host, table, columns);
   }
+}
+
+/** Rows of a part of a table, by its sections. */
+function rowsOf({ area }: BookTable, sections: TableReference["sections"]): Pick<Area, "row" | "rows"> | undefined {
+  if (sections.includes("totals") || sections.includes("thisRow")) return undefined;
+  const [headers, data] = [sections.includes("headers"), sections.includes("data")];
+  if (sections.includes("all") || (headers && data)) return area;
+  return headers ? { row: area.row, rows: 1 } : dataArea(area);
+}
+
+/** The cells of a part of a table that is named; undefined where there are none, or where they depend on the row. */
+export function rangeOfTable(host: Host, { table: name, columns, sections }: TableReference): RangeSelf | undefined {
+  const table = host.book.tables().find((one) => one.name.toLowerCase() === name?.toLowerCase());
+  const rows = table === undefined ? undefined : rowsOf(table, sections);
+  if (table === undefined || rows === undefined) return undefined;
+  const titles = headersOf(host, table).map((title) => title.toLowerCase());
+  const at = columns.map((column) => titles.indexOf(column.toLowerCase()));
+  if (at.includes(-1)) return undefined;
+  const [first = 0, last = columns.length === 0 ? titles.length - 1 : first] = at;
+  const column = table.area.column + Math.min(first, last);
+  const { row, rows: count } = rows;
+  return { sheet: table.sheet, area: { row, column, rows: count, columns: Math.abs(last - first) + 1 } };
 }
