@@ -5,6 +5,7 @@ import { queueStep } from "./ops/index";
 import type { Reading } from "./readWorkbook";
 import { runExcel } from "./runExcel";
 import { clearObjects } from "./write/clearObjects";
+import { type QuietEvents, quietEvents } from "./write/quietEvents";
 import { splitPlan } from "./write/splitPlan";
 import { trackFormats } from "./write/trackFormats";
 
@@ -52,32 +53,51 @@ function openSheets({ worksheets }: Excel.Workbook): {
   };
 }
 
+interface Writing {
+  readonly orders: ApplyOptions;
+  readonly known: Reading | undefined;
+  readonly quiet: QuietEvents;
+}
+
+async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writing: Writing): Promise<void> {
+  const { orders, known, quiet } = writing;
+  const formats = trackFormats(known?.snapshot);
+  const { sheet, forget } = openSheets(context.workbook);
+  const step = { workbook: context.workbook, sheet, isText: formats.isText };
+  const requests = splitPlan(plan);
+  const total = requests.reduce((sum, ops) => sum + ops.length, 0);
+  let done = 0;
+  for (const ops of requests) {
+    assertGoing(orders.signal);
+    suspendForLarge(context, ops);
+    for (const op of ops) {
+      formats.note(op);
+      queueStep(step, op);
+      forget(op);
+    }
+    done += ops.length;
+    if (ops === requests.at(-1)) quiet.unmute(context);
+    await context.sync();
+    orders.onProgress?.(done, total);
+  }
+}
+
 /**
  * Writes a plan: one round trip, more only above 4 MB of payload, and one before it where a sheet is emptied whose
  * charts are not known. `known` is the workbook as last read: its protection, its text formats and its charts.
  */
-export function applyPlan(plan: WritePlan, options: ApplyOptions = {}, known?: Reading): Promise<void> {
-  return runExcel(async (context) => {
-    assertUnprotected(plan, known?.snapshot);
-    assertGoing(options.signal);
-    await clearObjects(context, plan, known);
-    const formats = trackFormats(known?.snapshot);
-    const { sheet, forget } = openSheets(context.workbook);
-    const step = { workbook: context.workbook, sheet, isText: formats.isText };
-    const requests = splitPlan(plan);
-    const total = requests.reduce((sum, ops) => sum + ops.length, 0);
-    let done = 0;
-    for (const ops of requests) {
+export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}, known?: Reading): Promise<void> {
+  const quiet = quietEvents();
+  try {
+    await runExcel(async (context) => {
+      assertUnprotected(plan, known?.snapshot);
       assertGoing(options.signal);
-      suspendForLarge(context, ops);
-      for (const op of ops) {
-        formats.note(op);
-        queueStep(step, op);
-        forget(op);
-      }
-      await context.sync();
-      done += ops.length;
-      options.onProgress?.(done, total);
-    }
-  });
+      quiet.mute(context);
+      await clearObjects(context, plan, known);
+      await writeSteps(context, plan, { orders: options, known, quiet });
+    });
+  } catch (error) {
+    quiet.recover();
+    throw error;
+  }
 }

@@ -1,11 +1,12 @@
 import { does, type HostClass, holds, reads } from "../HostClass";
 import { ref } from "../Ref";
-import { asOneOf } from "./access";
+import { asBoolean, asOneOf } from "./access";
 import { rangeRef } from "./usedRange";
 
 export const workbookClass: HostClass<object> = {
   members: {
     Application: reads("1.1", () => ref("Application", {})),
+    _Runtime: reads("1.5", () => ref("Runtime", {})),
     Worksheets: reads("1.1", () => ref("WorksheetCollection", {})),
     Tables: reads("1.1", () => ref("TableCollection", {})),
     Names: reads("1.1", () => ref("NamedItemCollection", {})),
@@ -37,5 +38,18 @@ export const applicationClass: HostClass<object> = {
     Calculate: does("1.1", (_, [kind]) => void asOneOf(kind, kinds, "calculationType")),
     SuspendApiCalculationUntilNextSync: does("1.6", () => undefined),
     SuspendScreenUpdatingUntilNextSync: does("1.9", () => undefined),
+  },
+};
+
+/** What the add-in asks of Excel for itself: the workbook is not touched. */
+export const runtimeClass: HostClass<object> = {
+  members: {
+    EnableEvents: holds(
+      "1.8",
+      (_, { state }) => state.eventsEnabled,
+      (_, value, { state }) => {
+        state.eventsEnabled = asBoolean(value, "enableEvents");
+      },
+    ),
   },
 };
