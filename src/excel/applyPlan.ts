@@ -4,6 +4,7 @@ import type { Op, WritePlan } from "../domain/workbook/WritePlan";
 import { queueStep } from "./ops/index";
 import type { Reading } from "./readWorkbook";
 import { runExcel } from "./runExcel";
+import { applyPages } from "./write/applyPages";
 import { clearObjects } from "./write/clearObjects";
 import { type QuietEvents, quietEvents } from "./write/quietEvents";
 import { splitPlan } from "./write/splitPlan";
@@ -64,7 +65,7 @@ async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writin
   const formats = trackFormats(known?.snapshot);
   const { sheet, forget } = openSheets(context.workbook);
   const step = { workbook: context.workbook, sheet, isText: formats.isText };
-  const requests = splitPlan(plan);
+  const requests = splitPlan(plan.filter(({ op }) => op !== "setPage"));
   const total = requests.reduce((sum, ops) => sum + ops.length, 0);
   let done = 0;
   for (const ops of requests) {
@@ -80,11 +81,13 @@ async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writin
     await context.sync();
     orders.onProgress?.(done, total);
   }
+  const unfitted = await applyPages(context, step, plan);
+  if (unfitted.length > 0) orders.onPageRefused?.(unfitted);
 }
 
 /**
- * Writes a plan: one round trip, more only above 4 MB of payload, and one before it where a sheet is emptied whose
- * charts are not known. `known` is the workbook as last read: its protection, its text formats and its charts.
+ * Writes a plan: one round trip, more only above 4 MB of payload, one more for page setup, and one before it where a sheet
+ * is emptied whose charts are not known. `known` is the workbook as last read: its protection, its text formats and its charts.
  */
 export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}, known?: Reading): Promise<void> {
   const quiet = quietEvents();
