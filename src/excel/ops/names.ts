@@ -14,7 +14,9 @@ function addName({ names }: Excel.Workbook, name: string, formula: string): Exce
 /** A workbook name; one of that name gives way, as a null object takes no harm from delete. */
 export const defineName: Step<"defineName"> = ({ workbook }, op) => {
   workbook.names.getItemOrNullObject(op.name).delete();
-  addName(workbook, op.name, op.formula).visible = op.visible;
+  const item = addName(workbook, op.name, op.formula);
+  // A new name is visible; setting it on one that leads nowhere fails in newer builds (OfficeDev/office-js#5174, #5882).
+  if (!op.visible) item.visible = false;
 };
 
 /** Takes a name away; one that is already gone is no error. */

@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
-import { askExcel } from "../../support/askExcel";
+import { askExcel, tryExcel } from "../../support/askExcel";
 import { withHost } from "../../support/withHost";
 
 withHost();
@@ -26,5 +26,18 @@ describe("a name that a drop-down reads", () => {
       { name: "lista", formula: "=tMetas[Código]", visible: true },
       { name: "suma", formula: "=SUM(tMetas[Código])", visible: true },
     ]);
+  });
+});
+
+describe("a name that leads nowhere", () => {
+  it("is put back by undo, though newer Excel does not let it be shown", async () => {
+    const workbook = excelWorkbook();
+    const perdido = { name: "perdido", formula: "=#REF!$A$1", visible: true };
+    await workbook.apply([{ op: "defineName", ...perdido }]);
+    expect((await workbook.read()).names).toEqual([perdido]);
+    const shown = await tryExcel(({ names }) => {
+      names.getItem("perdido").visible = true;
+    });
+    expect(shown).toBe("GeneralException");
   });
 });

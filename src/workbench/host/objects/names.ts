@@ -76,6 +76,12 @@ function rangeAt(host: Host, self: Self): RangeSelf | undefined {
   return rangeOfFormula(host, formula) ?? tablePart(host, formula);
 }
 
+/** Newer builds fail to show a name of the type Error (OfficeDev/office-js#5174, #5882). */
+function setVisible({ book }: Host, name: BookName, visible: boolean): void {
+  if (visible && name.formula.includes("#REF!")) refuse("GeneralException", `«${name.name}» leads nowhere.`);
+  book.setName({ ...name, visible });
+}
+
 export const nameClass: HostClass<Self> = {
   members: {
     Name: reads("1.1", (self, host) => nameOf(host, self).name),
@@ -87,7 +93,7 @@ export const nameClass: HostClass<Self> = {
     Visible: holds(
       "1.1",
       (self, host) => nameOf(host, self).visible,
-      (self, value, host) => host.book.setName({ ...nameOf(host, self), visible: asBoolean(value, "visible") }),
+      (self, value, host) => setVisible(host, nameOf(host, self), asBoolean(value, "visible")),
     ),
     GetRange: does("1.1", (self, _, host) => {
       const range = rangeAt(host, self);
