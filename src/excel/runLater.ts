@@ -5,12 +5,15 @@ import { runExcel } from "./runExcel";
 const pause = 1_000;
 
 /** A batch that nobody waits for: while a person types in a cell, Excel refuses it and it is tried again. */
-export async function runLater(batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+export async function runLater(
+  batch: (context: Excel.RequestContext) => Promise<void>,
+  previous?: OfficeExtension.ClientRequestContext,
+): Promise<void> {
   try {
-    await runExcel(batch);
+    await runExcel(batch, previous);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     // Whatever else Excel refuses here is asked for again by the next write, or is gone with its sheet.
-    if (error.code === "cell-edit") setTimeout(() => void runLater(batch), pause);
+    if (error.code === "cell-edit") setTimeout(() => void runLater(batch, previous), pause);
   }
 }

@@ -64,3 +64,23 @@ describe("changes in Excel 2021", () => {
     expect(heard).toEqual(["Hoja1"]);
   });
 });
+
+describe("the end of listening while a person types in a cell", () => {
+  it("is asked for again until Excel takes it; meanwhile nothing is told", async () => {
+    const failures: unknown[] = [];
+    const note = (reason: unknown) => failures.push(reason);
+    process.on("unhandledRejection", note);
+    const workbook = excelWorkbook();
+    const heard: string[] = [];
+    const stop = await workbook.onChanged((sheet) => heard.push(sheet));
+    open().host.cellEditing = true;
+    stop();
+    await pass();
+    open().host.cellEditing = false;
+    await changeOutside();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    process.off("unhandledRejection", note);
+    const listeners = [...open().excel.host.state.subscriptions.values()];
+    expect({ failures, heard, listeners }).toEqual({ failures: [], heard: [], listeners: [0] });
+  });
+});
