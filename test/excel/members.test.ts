@@ -55,6 +55,7 @@ async function useAll(): Promise<MemberLog> {
   state.pivots.set(id, [{ id: "p1", name: "TD1", area: { row: 1, column: 1, rows: 2, columns: 2 } }]);
   await workbook.readSelection();
   opened().host.requirementSet = minimumApi;
+  state.calculationMode = "Manual";
   await workbook.apply(inverse);
   await workbook.read();
   end();

@@ -1,3 +1,4 @@
+import type { Host } from "../Host";
 import { does, type HostClass, holds, reads } from "../HostClass";
 import { ref } from "../Ref";
 import { asBoolean, asOneOf } from "./access";
@@ -25,17 +26,26 @@ export const workbookClass: HostClass<object> = {
 const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const kinds = ["Recalculate", "Full", "FullRebuild"] as const;
 
-/** The embedded workbook always calculates; before it answers a query it has finished. */
+/** Docs: in manual mode results are old until somebody calculates; leaving it calculates. */
+function setMode({ book, state }: Host, value: unknown): void {
+  const before = state.calculationMode;
+  state.calculationMode = asOneOf(value, modes, "calculationMode");
+  book.setManual(state.calculationMode === "Manual");
+  if (before === "Manual" && state.calculationMode !== "Manual") book.calculate();
+}
+
+/** Before the embedded workbook answers a query, it has finished calculating. */
 export const applicationClass: HostClass<object> = {
   members: {
     CalculationMode: holds(
       "1.1",
       (_, { state }) => state.calculationMode,
-      (_, value, { state }) => {
-        state.calculationMode = asOneOf(value, modes, "calculationMode");
-      },
+      (_, value, host) => setMode(host, value),
     ),
-    Calculate: does("1.1", (_, [kind]) => void asOneOf(kind, kinds, "calculationType")),
+    Calculate: does("1.1", (_, [kind], { book }) => {
+      asOneOf(kind, kinds, "calculationType");
+      book.calculate();
+    }),
     SuspendApiCalculationUntilNextSync: does("1.6", () => undefined),
     SuspendScreenUpdatingUntilNextSync: does("1.9", () => undefined),
   },
