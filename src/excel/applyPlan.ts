@@ -6,6 +6,7 @@ import type { Reading } from "./readWorkbook";
 import { runExcel } from "./runExcel";
 import { applyPages } from "./write/applyPages";
 import { clearObjects } from "./write/clearObjects";
+import { mendColumns } from "./write/mendColumns";
 import { type QuietEvents, quietEvents } from "./write/quietEvents";
 import { splitPlan } from "./write/splitPlan";
 import { trackFormats } from "./write/trackFormats";
@@ -81,6 +82,7 @@ async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writin
     await context.sync();
     orders.onProgress?.(done, total);
   }
+  if (known !== undefined) await mendColumns(context, { sheet, quiet }, plan, known.snapshot);
   const unfitted = await applyPages(context, step, plan);
   if (unfitted.length > 0) orders.onPageRefused?.(unfitted);
 }

@@ -6,6 +6,7 @@ import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
 import { type Coerced, coerce } from "../rules/coerce";
 import { boundedArea, maxCells, usedPart } from "./access";
+import { fillsOf } from "./calculatedColumns";
 import { keepHeaders } from "./headers";
 import { assertOption, assertUnlocked } from "./protect";
 import { assertReferences } from "./references";
@@ -49,11 +50,13 @@ export function writeCells(host: Host, range: RangeSelf, value: unknown): void {
     row.map((cell, c) => coerce(cell, formats[r]?.[c] ?? "General", settings.locale)),
   );
   checkFormulas(host, range, coerced);
+  const fills = fillsOf(host, range, coerced);
   book.write(
     sheet,
     area,
     coerced.map((row) => row.map((cell) => cell?.content)),
   );
+  for (const fill of fills) book.write(sheet, fill.area, fill.formulas);
   const own = coerced.map((row, r) => row.map((cell, c) => (formats[r]?.[c] === "General" ? cell?.format : undefined)));
   if (own.some((row) => row.some((format) => format !== undefined && format !== "General"))) {
     book.writeFormats(sheet, area, own);
