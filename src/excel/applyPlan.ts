@@ -65,7 +65,7 @@ async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writin
   const { orders, known, quiet } = writing;
   const formats = trackFormats(known?.snapshot);
   const { sheet, forget } = openSheets(context.workbook);
-  const step = { workbook: context.workbook, sheet, isText: formats.isText };
+  const step = { workbook: context.workbook, sheet, isText: formats.isText, isGeneral: formats.isGeneral };
   const requests = splitPlan(plan.filter(({ op }) => op !== "setPage"));
   const total = requests.reduce((sum, ops) => sum + ops.length, 0);
   let done = 0;

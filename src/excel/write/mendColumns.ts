@@ -64,7 +64,11 @@ interface WrongCell {
 /** A formula goes into a cell that holds a constant: Excel then takes the column for no calculated one. */
 function mend(cells: readonly WrongCell[]): void {
   for (const { range, wanted } of cells) range.values = [[wanted.formula === "" ? wanted.value : 0]];
-  for (const { range, wanted } of cells) if (wanted.formula !== "") range.formulas = [[wanted.formula]];
+  for (const { range, wanted } of cells) {
+    if (wanted.formula === "") continue;
+    range.formulas = [[wanted.formula]];
+    range.numberFormat = [[wanted.format]];
+  }
 }
 
 /**

@@ -8,9 +8,12 @@ export interface FormatTracker {
   /** Notes a format that a plan step sets. */
   readonly note: (op: Op) => void;
   readonly isText: (sheet: string, row: number, column: number) => boolean;
+  /** True when the cell is known to have no number format of its own. */
+  readonly isGeneral: (sheet: string, row: number, column: number) => boolean;
 }
 
 const textFormat = "@";
+const noFormat = "General";
 
 function formatAt({ cells }: SheetSnapshot, row: number, column: number): string | undefined {
   return cells?.formats[row - cells.row]?.[column - cells.column];
@@ -20,6 +23,12 @@ function formatAt({ cells }: SheetSnapshot, row: number, column: number): string
 export function trackFormats(known: Snapshot | undefined): FormatTracker {
   const sheets = new Map(known?.sheets.map((sheet) => [sheet.name, sheet]));
   const set = new Map<string, { readonly area: Area; readonly format: string }[]>();
+  const formatOf = (sheet: string, row: number, column: number): string | undefined => {
+    const latest = set.get(sheet)?.find(({ area }) => contains(area, row, column));
+    if (latest !== undefined || known === undefined) return latest?.format;
+    const origin = sheets.get(sheet);
+    return (origin === undefined ? undefined : formatAt(origin, row, column)) ?? noFormat;
+  };
   return {
     note: (op) => {
       const area = op.op === "setNumberFormat" ? parseArea(op.area) : undefined;
@@ -28,11 +37,7 @@ export function trackFormats(known: Snapshot | undefined): FormatTracker {
       areas.unshift({ area, format: op.format });
       set.set(op.sheet, areas);
     },
-    isText: (sheet, row, column) => {
-      const latest = set.get(sheet)?.find(({ area }) => contains(area, row, column));
-      if (latest !== undefined) return latest.format === textFormat;
-      const origin = sheets.get(sheet);
-      return origin !== undefined && formatAt(origin, row, column) === textFormat;
-    },
+    isText: (sheet, row, column) => formatOf(sheet, row, column) === textFormat,
+    isGeneral: (sheet, row, column) => formatOf(sheet, row, column) === noFormat,
   };
 }

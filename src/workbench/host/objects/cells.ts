@@ -8,6 +8,7 @@ import { type Coerced, coerce } from "../rules/coerce";
 import { boundedArea, maxCells, usedPart } from "./access";
 import { fillsOf } from "./calculatedColumns";
 import { keepHeaders } from "./headers";
+import { inheritText } from "./inheritedFormat";
 import { assertOption, assertUnlocked } from "./protect";
 import { assertReferences } from "./references";
 
@@ -57,7 +58,12 @@ export function writeCells(host: Host, range: RangeSelf, value: unknown): void {
     coerced.map((row) => row.map((cell) => cell?.content)),
   );
   for (const fill of fills) book.write(sheet, fill.area, fill.formulas);
-  const own = coerced.map((row, r) => row.map((cell, c) => (formats[r]?.[c] === "General" ? cell?.format : undefined)));
+  const inherited = inheritText(host, sheet, area);
+  const own = coerced.map((row, r) =>
+    row.map((cell, c) =>
+      cell !== undefined && formats[r]?.[c] === "General" ? (cell.format ?? inherited(cell, r, c)) : undefined,
+    ),
+  );
   if (own.some((row) => row.some((format) => format !== undefined && format !== "General"))) {
     book.writeFormats(sheet, area, own);
   }
