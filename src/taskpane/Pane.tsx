@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import type { WorkbookPort } from "../actions/WorkbookPort";
+import type { ActionRunner } from "./hooks/useAction";
 import { useLanding } from "./hooks/useLanding";
 import { useNow } from "./hooks/useNow";
 import { usePane } from "./hooks/usePane";
@@ -23,6 +24,7 @@ import { useTexts } from "./texts/useTexts";
 import type { Engine, Importer, Load } from "./work/Engine";
 
 const HeaderMenu = lazy(async () => ({ default: (await import("./shell/HeaderMenu")).HeaderMenu }));
+const HistoryMenu = lazy(async () => ({ default: (await import("./shell/HistoryMenu")).HistoryMenu }));
 const AboutPage = lazy(async () => ({ default: (await import("./shell/AboutPage")).AboutPage }));
 
 const useStyles = makeStyles({
@@ -54,6 +56,22 @@ function PaneMenu({
   return (
     <Suspense fallback={waiting}>
       <HeaderMenu language={language} onLanguage={onLanguage} onAbout={onAbout} />
+    </Suspense>
+  );
+}
+
+/** What was done can be taken back from every place; nothing stands here before anything was. */
+function PaneHistory({ runner }: { readonly runner: ActionRunner }) {
+  const { history } = runner.work;
+  if (history.done.length + history.undone.length === 0) return null;
+  return (
+    <Suspense>
+      <HistoryMenu
+        history={history}
+        busy={isBusy(runner.work)}
+        onUndo={(count) => void runner.undo(count)}
+        onRedo={() => void runner.redo()}
+      />
     </Suspense>
   );
 }
@@ -91,7 +109,12 @@ export function Pane({ port, engine, importer, ribbon, memory, language, onLangu
         <Header
           name={pane.book.state?.projectName || shell.noProject}
           status={describeCheck(pane.lastCheck, now, shell, !pane.book.state?.lacking.length)}
-          menu={<PaneMenu language={language} onLanguage={onLanguage} onAbout={() => setAbout(true)} />}
+          menu={
+            <>
+              <PaneHistory runner={pane.runner} />
+              <PaneMenu language={language} onLanguage={onLanguage} onAbout={() => setAbout(true)} />
+            </>
+          }
         />
         <Places place={place} onPlace={move} />
       </div>
@@ -117,6 +140,7 @@ export function Pane({ port, engine, importer, ribbon, memory, language, onLangu
           message={message}
           onCancel={runner.cancel}
           onUndo={() => void runner.undo()}
+          onRedo={() => void runner.redo()}
           onRetry={() => void runner.retry()}
           onClose={runner.dismiss}
         />

@@ -82,7 +82,7 @@ describe("«Revisar»", () => {
     await user.click(fix);
     await waitFor(() => expect(shownIn(port.snapshot(), "Presupuesto", 11, 6)).toBe(34_500_000));
     await waitFor(() => expect(cards().some((card) => /Los renglones suman/.test(card.textContent ?? ""))).toBe(false));
-    await user.click(await screen.findByRole("button", { name: "Deshacer" }));
+    await user.click(await screen.findByRole("button", { name: "Deshacer la corrección de F11" }));
     await waitFor(() => expect(shownIn(port.snapshot(), "Presupuesto", 11, 6)).toBe(434_500_000));
   });
 
@@ -90,10 +90,10 @@ describe("«Revisar»", () => {
     const port = snapshotWorkbook(await sampleWorkbook());
     const { user } = await reviewed(port);
     await user.click(within(cardOf(/Los renglones suman/)).getByRole("button", { name: /^Corregir/ }));
-    const undo = await screen.findByRole("button", { name: "Deshacer" });
+    const undo = await screen.findByRole("button", { name: "Deshacer la corrección de F11" });
     expect(port.visited).toEqual(["Presupuesto!F11"]);
     await user.click(undo);
-    await screen.findByText("Se deshizo el último cambio.", { selector: "p" });
+    await screen.findByText("Se deshizo la corrección de F11.", { selector: "p" });
     expect(port.visited).toEqual(["Presupuesto!F11", "Presupuesto!F11"]);
   });
 

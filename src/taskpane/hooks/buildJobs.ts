@@ -36,7 +36,6 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
   const check = (): Job => ({
     id: "check",
     preview: false,
-    undoable: false,
     compute: async (before) => (await engine()).check(before),
     after: async ({ report }, before) => {
       if (report) await events.onChecked(report, before);
@@ -47,7 +46,6 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
     structure: (imported) => ({
       id: "structure",
       preview: true,
-      undoable: true,
       compute: async (before) =>
         (await engine()).structure(
           before,

@@ -19,6 +19,8 @@ export interface ReviewMemory {
   /** A check ended just now. */
   readonly keep: (report: Report) => void;
   readonly markChanged: () => void;
+  /** What was found stands on sheets that are gone. */
+  readonly forget: () => void;
   /** Takes up the check that the workbook remembers. */
   readonly restore: (snapshot: Snapshot, state: BookState) => Promise<void>;
 }
@@ -42,6 +44,7 @@ export function useReview(engine: Load<Engine>): ReviewMemory {
     },
     [engine],
   );
+  const forget = useCallback(() => setReview(undefined), []);
   const lastCheck = review && { counts: review.report.counts, at: review.at, changed };
-  return { review, lastCheck, keep, markChanged: useCallback(() => setChanged(true), []), restore };
+  return { review, lastCheck, keep, markChanged: useCallback(() => setChanged(true), []), forget, restore };
 }

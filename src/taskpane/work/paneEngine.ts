@@ -12,7 +12,8 @@ import { summarize } from "../../actions/summarize";
 import { findSummarySheet } from "../../actions/summary/summarySheet";
 import { findingKey } from "../../domain/findings/findingKey";
 import { checkSteps } from "../../domain/selection/checkSelection";
-import { planUndo } from "../../domain/workbook/planUndo";
+import { planRedo } from "../../domain/workbook/planRedo";
+import { planTakeBack } from "../../domain/workbook/planTakeBack";
 import { decodeBook } from "../../layouts/decodeBook";
 import { decodeLastCheck, lastCheckProperty } from "../../layouts/lastCheck";
 import { templateProperty, templateVersion } from "../../layouts/templateVersion";
@@ -40,7 +41,8 @@ export const paneEngine: Engine = {
   importCatalogue: (snapshot, input) => importCatalogue.run(snapshot, input),
   setRiskSettings: (snapshot, settings) => setRiskSettings.run(snapshot, settings),
   importRiskMap: (snapshot, input) => importRiskMap.run(snapshot, input),
-  undo: planUndo,
+  undo: planTakeBack,
+  redo: planRedo,
   checkSteps,
   keyOf: findingKey,
 };

@@ -89,8 +89,8 @@ async function fixAndUndo(scene: Scene): Promise<void> {
   const fixed = await residualZone(scene);
   assert.equal(fixed.value, "Moderado");
   assert.match(fixed.formula ?? "", /^=/);
-  await button(scene, "Deshacer").click();
-  await pane.getByText("Se deshizo el último cambio.").first().waitFor();
+  await button(scene, `Deshacer la corrección de X${row}`).click();
+  await pane.getByText(`Se deshizo la corrección de X${row}.`).first().waitFor();
   await assertCell(scene, "Riesgos", `X${row}`, "Extremo");
 }
 

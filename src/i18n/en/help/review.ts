@@ -70,12 +70,14 @@ export const review: Translated<typeof spanish> = {
   },
   undo: {
     title: "Undo",
-    lead: `After structuring, correcting or summarizing, the foot of the pane shows «${shell.undo}».`,
+    lead: `The foot of the pane says what is undone: «${shell.undoJob(shell.jobs.structure)}», «${shell.undoJob(shell.jobs.fix(1, "F11"))}».`,
     points: [
       "It gives back the cells that the add-in wrote, if they still hold that value.",
-      "If somebody changed a cell afterwards, that cell stays. The pane says how many there are.",
-      "A sheet that was made is removed only if you wrote nothing in it.",
-      "It undoes the last job. For the rest use Excel's own undo or a saved copy.",
+      "A cell that somebody changed later stays as it is. The pane says how many there are, and on which sheets.",
+      "A sheet that was made goes only if you typed nothing on it. What the check noted there goes with it.",
+      `The arrow on top, «${shell.undoMenu}», keeps the last five jobs. Choosing one undoes those after it too.`,
+      "Undoing a correction checks again, and the finding is back in the list.",
+      "You can redo what was undone while nobody changes the workbook. For what you typed, use Excel's own undo.",
     ],
   },
 };

@@ -75,12 +75,14 @@ export const review = {
   },
   undo: {
     title: "Deshacer",
-    lead: `Después de estructurar, corregir o resumir, el pie del panel muestra «${shell.undo}».`,
+    lead: `El pie del panel dice qué se deshace: «${shell.undoJob(shell.jobs.structure)}», «${shell.undoJob(shell.jobs.fix(1, "F11"))}».`,
     points: [
       "Devuelve las celdas que el complemento escribió, si todavía tienen ese valor.",
-      "Si alguien cambió una celda después, esa celda se deja como está. El panel dice cuántas son.",
-      "Una hoja creada se quita solo si usted no escribió nada en ella.",
-      "Deshace el último trabajo. Para lo demás use Deshacer de Excel o una copia guardada.",
+      "Si alguien cambió una celda después, esa celda se deja como está. El panel dice cuántas son y en qué hojas.",
+      "Una hoja creada se quita solo si usted no escribió nada en ella. Lo que anotó la revisión se va con ella.",
+      `La flecha de arriba, «${shell.undoMenu}», guarda los últimos cinco trabajos. Al elegir uno se deshacen también los que siguieron.`,
+      "Deshacer una corrección revisa otra vez, y el hallazgo vuelve a la lista.",
+      "Puede rehacer lo que deshizo mientras nadie cambie el libro. Para lo que usted escribe, use Deshacer de Excel.",
     ],
   },
 } as const;
