@@ -1,6 +1,7 @@
+import { nameOwnTable } from "../formula/nameOwnTable";
 import { fromRelativeKey } from "../formula/relativeKey";
 import { type Area, formatArea } from "./address";
-import { assertArea, overlaps } from "./areas";
+import { assertArea, contains, overlaps } from "./areas";
 import { type BookDraft, readHeaders, replaceTable, sheetOf, tableOf } from "./BookDraft";
 import { columnFormula } from "./columnFormula";
 import { assertPlan } from "./PlanError";
@@ -36,6 +37,23 @@ function columnOf(sheet: SheetDraft, { row, rows }: Pick<Area, "row" | "rows">, 
   return Array.from({ length: rows }, (_, r) => formulaIn(sheet, row + r, column));
 }
 
+/** Formulas that leave the table name it from then on. */
+function nameLeaving(
+  sheet: SheetDraft,
+  { name, area }: TableSnapshot,
+  keeps: (row: number, column: number) => boolean,
+) {
+  const { row, column, rows, columns } = assertArea(area);
+  for (let r = row + 1; r < row + rows; r += 1) {
+    for (let c = column; c < column + columns; c += 1) {
+      const formula = formulaIn(sheet, r, c);
+      if (!formula.includes("[") || keeps(r, c)) continue;
+      const named = nameOwnTable(formula, name);
+      if (named !== formula) rowOf(sheet, r).formulas[c - 1] = named;
+    }
+  }
+}
+
 /** Excel lets calculated columns go on in the rows that a table gets; what stands there stays. */
 function continueColumns(sheet: SheetDraft, table: TableSnapshot, rows: number): void {
   const old = assertArea(table.area);
@@ -63,6 +81,7 @@ export function applyResizeTable(book: BookDraft, op: OpOf<"resizeTable">): void
   const columns = readHeaders(sheet, area);
   assertHeaders(op.table, columns);
   continueColumns(sheet, table, area.rows);
+  nameLeaving(sheet, table, (row, column) => contains(area, row, column));
   replaceTable(sheet, { ...table, area: formatArea(area), columns });
 }
 
@@ -111,5 +130,6 @@ export function applyRemoveColumn(book: BookDraft, op: OpOf<"removeTableColumn">
 export function applyRemoveTable(book: BookDraft, op: OpOf<"removeTable">): void {
   const sheet = sheetOf(book, op.sheet);
   const table = tableOf(sheet, op.table);
+  nameLeaving(sheet, table, () => false);
   sheet.tables = sheet.tables.filter((one) => one !== table);
 }

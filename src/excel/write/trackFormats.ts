@@ -14,6 +14,8 @@ export interface FormatTracker {
 
 const textFormat = "@";
 const noFormat = "General";
+/** Excel specifications and limits. */
+const wholeSheet: Area = { row: 1, column: 1, rows: 1_048_576, columns: 16_384 };
 
 function formatAt({ cells }: SheetSnapshot, row: number, column: number): string | undefined {
   return cells?.formats[row - cells.row]?.[column - cells.column];
@@ -31,6 +33,7 @@ export function trackFormats(known: Snapshot | undefined): FormatTracker {
   };
   return {
     note: (op) => {
+      if (op.op === "addSheet" || op.op === "clearSheet") set.set(op.sheet, [{ area: wholeSheet, format: noFormat }]);
       const area = op.op === "setNumberFormat" ? parseArea(op.area) : undefined;
       if (op.op !== "setNumberFormat" || area === undefined) return;
       const areas = set.get(op.sheet) ?? [];

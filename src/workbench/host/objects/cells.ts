@@ -5,6 +5,7 @@ import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
 import { type Coerced, coerce } from "../rules/coerce";
+import { assertFormula } from "../rules/formula";
 import { boundedArea, maxCells, usedPart } from "./access";
 import { fillsOf } from "./calculatedColumns";
 import { keepHeaders } from "./headers";
@@ -36,7 +37,10 @@ function checkFormulas(host: Host, range: RangeSelf, coerced: readonly (readonly
   for (const row of coerced) {
     for (const cell of row) if (cell !== undefined && "formula" in cell.content) seen.add(cell.content.formula);
   }
-  for (const formula of seen) assertReferences(host, formula, range);
+  for (const formula of seen) {
+    assertFormula(formula);
+    assertReferences(host, formula, range);
+  }
 }
 
 /** Writes values or formulas: what Excel makes of them, all or nothing. */

@@ -7,9 +7,10 @@ import { does, type HostClass, holds, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { isRef, nullRef, type RangeSelf, type Ref, ref, type Selves } from "../Ref";
 import { formatRange } from "../rules/address";
+import { assertFormula } from "../rules/formula";
 import { assertFreeName } from "../rules/names";
 import { asBoolean, asText, rangeOf, rangeOfFormula } from "./access";
-import { rangeOfTable } from "./references";
+import { assertReferences, rangeOfTable } from "./references";
 
 type Self = Selves["NamedItem"];
 
@@ -24,7 +25,10 @@ function nameOf(host: Host, { name }: Self): BookName {
 function formulaFrom(host: Host, reference: unknown): string {
   if (isRef(reference)) return `=${lockAddress(formatRange(host.book, rangeOf(host, "", reference)))}`;
   const formula = asText(reference, "reference");
-  return formula.startsWith("=") && formula.length > 1 ? formula : refuse("InvalidArgument", "A name needs a formula.");
+  if (!formula.startsWith("=") || formula.length < 2) return refuse("InvalidArgument", "A name needs a formula.");
+  assertFormula(formula);
+  assertReferences(host, formula);
+  return formula;
 }
 
 /** The cells that a formula means when it is a part of a table and nothing else. */

@@ -33,16 +33,27 @@ function assertTitles(host: Host, table: BookTable, titles: readonly string[]): 
 }
 
 /** Excel takes no formula that names a table or column that is not there. */
-export function assertReferences(host: Host, formula: string, range: RangeSelf): void {
+export function assertReferences(host: Host, formula: string, range?: RangeSelf): void {
   const references = formula.includes("[") ? tableReferences(formula) : [];
   if (references.length === 0) return;
   const tables = host.book.tables();
-  const own = tables.find((table) => table.sheet === range.sheet && isWithin(range.area, table.area));
+  const isAround = (table: BookTable) =>
+    range !== undefined && table.sheet === range.sheet && isWithin(range.area, table.area);
+  const own = tables.find(isAround);
   for (const { table: name, columns } of references) {
     const table = name === undefined ? own : tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
     if (table === undefined)
       refuse("InvalidArgument", `There is no table «${name ?? ""}» for ${formula.slice(0, 80)}.`);
     else assertTitles(host, table, columns);
+  }
+}
+
+/** Excel takes no validation with a name that is not there. */
+export function assertNames({ book }: Host, formula: string): void {
+  const known = new Set([...book.names(), ...book.tables()].map(({ name }) => name.toLowerCase()));
+  for (const reference of listReferences(formula) ?? []) {
+    if (reference.kind === "name" && reference.workbook === undefined && !known.has(reference.name.toLowerCase()))
+      refuse("InvalidArgument", `There is no name «${reference.name}» for ${formula.slice(0, 80)}.`);
   }
 }
 
