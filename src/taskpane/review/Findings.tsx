@@ -96,7 +96,7 @@ export function Findings({
         </Button>
       ) : null}
       {onAttend && unmarked.length > 1 ? (
-        <Button disabledFocusable={busy} onClick={() => onAttend(unmarked)}>
+        <Button size="small" disabledFocusable={busy} onClick={() => onAttend(unmarked)}>
           {review.attendAll(unmarked.length)}
         </Button>
       ) : null}
