@@ -47,7 +47,8 @@ export function withoutSide(key: string): string {
     .trim();
 }
 
-const slots = /\b(control|causa|consecuencia|efecto)(?:es|s)? ?(?:n |no |nro |num |numero |# ?)?([1-9])(?!\d)/;
+const slots =
+  /\b(control|causa|consecuencia|efecto|naturaleza|tipo|proposito|periodicidad|frecuencia)(?:es|s)? ?(?:n |no |nro |num |numero |# ?)?([1-9])(?!\d)/;
 const ordinals = ["primer", "segundo", "tercer", "cuarto", "quinto"];
 const ordinal = new RegExp(`\\b(${ordinals.join("|")})o? control\\b`);
 

@@ -21,11 +21,11 @@ function readLevel(words: Aliases<number>, cell: Cell, least?: number): number |
 }
 
 const probabilityWords: Aliases<number> = [
-  [1, ["rara vez", "raro", "raramente", "excepcional"]],
-  [2, ["improbable"]],
-  [3, ["posible"]],
-  [4, ["probable"]],
-  [5, ["casi seguro", "casi segura", "casi certeza"]],
+  [1, ["rara vez", "raro", "raramente", "excepcional", "rare"]],
+  [2, ["improbable", "unlikely"]],
+  [3, ["posible", "possible"]],
+  [4, ["probable", "likely"]],
+  [5, ["casi seguro", "casi segura", "casi certeza", "almost certain"]],
 ];
 
 /** The general scale of v5 to v7, in which a percentage stands for each fifth. */
@@ -94,9 +94,9 @@ export function probabilityScaleOf(cells: readonly Cell[], isGeneral: boolean): 
 export type ImpactScale = "levels" | "points" | "general";
 
 const impactWords: Aliases<number> = [
-  [3, ["moderado", "moderada"]],
-  [4, ["mayor"]],
-  [5, ["catastrofico", "catastrofica"]],
+  [3, ["moderado", "moderada", "moderate"]],
+  [4, ["mayor", "major"]],
+  [5, ["catastrofico", "catastrofica", "catastrophic"]],
 ];
 
 const generalImpact: Aliases<number> = [[1, ["leve", "insignificante"]], [2, ["menor"]], ...impactWords];
@@ -119,10 +119,10 @@ export function isImpact(cell: Cell): boolean {
 }
 
 const zoneWords: Aliases<Zone> = [
-  ["low", ["bajo", "baja", "b"]],
-  ["moderate", ["moderado", "moderada", "medio", "media", "m"]],
-  ["high", ["alto", "alta", "a"]],
-  ["extreme", ["extremo", "extrema", "e"]],
+  ["low", ["bajo", "baja", "b", "low"]],
+  ["moderate", ["moderado", "moderada", "medio", "media", "m", "moderate", "medium"]],
+  ["high", ["alto", "alta", "a", "high"]],
+  ["extreme", ["extremo", "extrema", "e", "extreme"]],
 ];
 
 /** Zone of «Alta», «Zona alta», «Riesgo extremo», «30 Alta». */

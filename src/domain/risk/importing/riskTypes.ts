@@ -10,8 +10,9 @@ import { unmatchedOf } from "./MapSheet";
 import { readYesNo } from "./readWords";
 
 /** Headings of the column that says what kind of risk it is. */
-const surelyTypes = /^(?:tipo|tipologia|clase|clasificacion|categoria)s? (?:de |del |de los )?riesgos?\b/;
-const perhapsTypes = /^(?:tipo|tipologia|clase|clasificacion|categoria)s?$/;
+const surelyTypes =
+  /^(?:(?:tipo|tipologia|clase|clasificacion|categoria)s? (?:de |del |de los )?riesgos?\b|risk (?:type|category)$|type of risk$)/;
+const perhapsTypes = /^(?:(?:tipo|tipologia|clase|clasificacion|categoria)s?|type|category)$/;
 
 /** Fraud and bribery may be corruption or not; SICOF is the system of the risks of corruption, opacity and fraud. */
 const doubtful =
@@ -23,7 +24,7 @@ const others =
 export function typeKindOf(cell: Cell): TypeKind {
   const text = normalizeText(String(cell));
   if (/\b(?:no|anti)\W*corrupcion\b/.test(text)) return "other";
-  if (/\bcorrup(?:cion|to|ta)\b/.test(text))
+  if (/\bcorrup(?:cion|to|ta|tion)\b/.test(text))
     return others.test(text.replace(/\bgestion del riesgo\b/, "")) ? "doubtful" : "corruption";
   if (doubtful.test(text)) return "doubtful";
   return others.test(text) ? "other" : "vague";
