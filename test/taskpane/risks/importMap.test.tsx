@@ -60,7 +60,7 @@ describe("importing an old map in the pane", () => {
     await user.click(screen.getByText("Escribir en el libro"));
     await screen.findByText(/2 riesgos\./);
     expect(risksOf(book.snapshot()).map(({ controls }) => controls.length)).toEqual([2, 1]);
-    await user.click(screen.getByText("Deshacer"));
+    await user.click(screen.getByText("Deshacer el mapa importado"));
     await waitFor(() => expect(risksOf(book.snapshot())).toEqual([]));
   });
 
