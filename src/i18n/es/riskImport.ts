@@ -118,6 +118,7 @@ export const riskImportWords = {
     left: (n: number) => `Filas que no pasan (${n})`,
     types: (n: number) => `Tipos de riesgo (${n})`,
     splits: (n: number) => `Celdas con varios controles (${n})`,
+    packed: (n: number) => `Celdas con varios riesgos (${n})`,
     tables: (n: number) => `Otras tablas de la hoja, que no se leen (${n})`,
     carried: (n: number) => `Datos de celdas combinadas (${n})`,
     renumbered: (n: number) => `Riesgos con otro número (${n})`,
@@ -128,6 +129,7 @@ export const riskImportWords = {
   help: {
     mismatches: "El mapa guarda un valor y su método da otro. En el libro se calcula con fórmulas.",
     unread: "Se escriben como están, para que los corrija. Una probabilidad que no cabe en la escala queda vacía.",
+    packed: "Pasan como uno solo. Deje un riesgo en cada fila del mapa y repita.",
     splits: "Cada control queda en su fila, con su parte de las columnas que vienen separadas igual.",
     tables: "Siguen en la hoja de origen.",
     near: "Revise que sea lo que el mapa quiere decir.",
@@ -148,6 +150,16 @@ export const riskImportWords = {
   ofControl: (where: string, control: number) => `${where} del control ${control}`,
   unread: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly expected: string }) =>
     `${p.cell}, ${p.where}: «${p.found}». Se esperaba ${p.expected}.`,
+  otherScale: (p: {
+    readonly cell: string;
+    readonly where: string;
+    readonly found: string;
+    readonly expected: string;
+  }) =>
+    `${p.cell}, ${p.where}: «${p.found}» es de otra escala, pues los números de la columna no van de 1 a 5. Se esperaba ${p.expected}.`,
+  packed: (cell: string, risks: number, found: string) => `${cell}: ${risks} riesgos, de «${found}»`,
+  hidden: (risks: number) =>
+    `${count(risks, "riesgo está", "riesgos están")} en filas ocultas o filtradas del mapa y también ${risks === 1 ? "pasa" : "pasan"}.`,
   near: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly read: string }) =>
     `${p.cell}, ${p.where}: «${p.found}» se leyó como «${p.read}».`,
   aDate: "una fecha",

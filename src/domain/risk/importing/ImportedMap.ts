@@ -30,6 +30,8 @@ export interface UnreadCell extends FoundCell {
   readonly field: MapField;
   /** What was expected there; empty for a date. */
   readonly expected: readonly string[];
+  /** A number of a column that counts on another scale than 1 to 5. */
+  readonly otherScale?: true;
 }
 
 /** A value that is nearly a word of its field, as a typing error leaves it; the word is written. */
@@ -167,6 +169,11 @@ export interface SplitCell extends FoundCell {
   readonly controls: number;
 }
 
+/** A cell in which several risks stand, which are one for us. */
+export interface PackedCell extends FoundCell {
+  readonly risks: number;
+}
+
 /** A table beside the map that is not read: its first and last column and what stands in it. */
 export interface OtherTable {
   readonly first: string;
@@ -200,6 +207,7 @@ export interface MapReading {
   /** Cells where the text of a risk should stand and no words do. */
   readonly wordless: readonly FoundCell[];
   readonly splits: readonly SplitCell[];
+  readonly packed: readonly PackedCell[];
   readonly tables: readonly OtherTable[];
 }
 

@@ -41,6 +41,12 @@ export function openingOf(row: Row, { matched }: Headers) {
   return { index, isProse, text: normalizeText(String(row[index] ?? "")) };
 }
 
+/** Whether a row says why, by what or where: the rows that a form has ready below its risks hold numbers and levels alone. */
+export function hasProse(row: Row, { matched }: Headers): boolean {
+  const said: readonly MapField[] = [...prose, "consequences", "process"];
+  return matched.some(({ field, index }) => said.includes(field) && !isBlank(row[index] ?? ""));
+}
+
 /** Whether a row says something of a control beside the given column; results and numbers alone say nothing. */
 export function hasControl(row: Row, { matched }: Headers, but = -1): boolean {
   return matched.some(
