@@ -45,6 +45,8 @@ export const riskImportWords: Translated<typeof spanish> = {
   otherMap: (sheet, other) => `The sheet «${sheet}» is ${other}, not a map of corruption risks. It is not imported.`,
   noCorruption: (sheet, column, header, types) =>
     `No risk of the sheet «${sheet}» says that it is of corruption. Column ${column}, ${header}, says ${types}. It is not imported.`,
+  noCorruptionTitled: (sheet, types) =>
+    `No risk of the sheet «${sheet}» stands under a title of risks of corruption. The titles say ${types}. It is not imported.`,
   others: {
     pm4r: "a PM4R project risk matrix (IDB)",
     project: "a risk matrix of a project",
@@ -69,6 +71,8 @@ export const riskImportWords: Translated<typeof spanish> = {
   noTypes: "The map does not say the type of each risk: all are taken as risks of corruption.",
   typesTaken: (column, header, types) =>
     `Column ${column}, ${header}, says the type: ${types.length === 0 ? "0 risks" : joinAll(types, "and")} taken.`,
+  typesTitled: (types) =>
+    `The titles between the risks say their type: ${types.length === 0 ? "0 risks" : joinAll(types, "and")} taken.`,
   typesLeft: (types) => `Risks of other types are left out: ${joinAll(types, "and")}.`,
   typeCount: (type, risks) => `${risks} of ${type}`,
   typesCarried: (risks) =>

@@ -50,6 +50,8 @@ export const riskImportWords = {
     `La hoja «${sheet}» es ${other}, no un mapa de riesgos de corrupción. No se importa.`,
   noCorruption: (sheet: string, column: string, header: string, types: string) =>
     `Ningún riesgo de la hoja «${sheet}» dice ser de corrupción. La columna ${column}, ${header}, dice ${types}. No se importa.`,
+  noCorruptionTitled: (sheet: string, types: string) =>
+    `Ningún riesgo de la hoja «${sheet}» está bajo un título de riesgos de corrupción. Los títulos dicen ${types}. No se importa.`,
   others: {
     pm4r: "una matriz de riesgos de proyecto PM4R (BID)",
     project: "una matriz de riesgos de un proyecto",
@@ -82,6 +84,8 @@ export const riskImportWords = {
   noTypes: "El mapa no dice el tipo de cada riesgo: todos se toman como de corrupción.",
   typesTaken: (column: string, header: string, types: readonly string[]) =>
     `La columna ${column}, ${header}, dice el tipo: pasan ${types.length === 0 ? "0 riesgos" : joinAll(types, "y")}.`,
+  typesTitled: (types: readonly string[]) =>
+    `Los títulos entre los riesgos dicen el tipo: pasan ${types.length === 0 ? "0 riesgos" : joinAll(types, "y")}.`,
   typesLeft: (types: readonly string[]) => `No pasan los riesgos de otro tipo: ${joinAll(types, "y")}.`,
   typeCount: (type: string, risks: number) => `${risks} de ${type}`,
   typesCarried: (risks: number) =>

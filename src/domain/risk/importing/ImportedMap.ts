@@ -144,7 +144,7 @@ export interface TypeCount {
   readonly taken: boolean;
 }
 
-/** The types of the risks of a map, by the column that says them. */
+/** The types of the risks of a map, by the column that says them; the column is "" where titles between the risks do. */
 export interface MapTypes extends ColumnNote {
   readonly counts: readonly TypeCount[];
   /** Risks whose type stands only in a row above, as merged cells give it. */

@@ -70,7 +70,8 @@ export function openMap(
   const zones = textsOf(grid, headers, ["inherentZone", "residualZone"]);
   const impacts = textsOf(grid, headers, ["impactWord", "residualImpact"]);
   const scores = textsOf(grid, headers, ["inherentScore", "residualScore"]);
-  const cells = { zones, levels, probabilities: inherent, isProduct2015: isProduct(scores, impacts) };
+  const impactNumbers = impacts.filter((text) => /^\d+$/.test(text));
+  const cells = { zones, levels, probabilities: inherent, impactNumbers, isProduct2015: isProduct(scores, impacts) };
   const read = detectLayout(headers.matched, headings, cells);
   const detected = chosen === undefined ? read : chooseLayout(read, chosen);
   const probabilities = cellsOf(grid, headers, ["probability", "residualProbability"]);

@@ -12,7 +12,7 @@ import { cellFinder, noteFinder } from "./MapSheet";
 import { openMap } from "./openMap";
 import { findOtherMap, isCorruptionTitle } from "./otherMaps";
 import { type MapTable, readRisks } from "./readRisks";
-import { findTypes, type TypedRisks, takeTypes } from "./riskTypes";
+import { findTypes, inTitles, type TypedRisks, takeTypes } from "./riskTypes";
 import { filledIn, isLostControl } from "./rowMarks";
 import { type ColumnBlock, onlyBlock } from "./sideTables";
 import { shownTexts, textsIn } from "./textsIn";
@@ -78,7 +78,7 @@ function sortRows({ source, headers, alone }: MapTable, titles: readonly string[
   const grouped = groupRows(alone, headers);
   const rows = { ...grouped, left: [...grouped.left, ...besideRows(source.values, alone, headers)] };
   const whole = fillMerged({ ...source, values: alone }, headers, rows.risks);
-  const columns = findTypes(whole.grid.values, headers);
+  const columns = findTypes(whole.grid.values, headers, rows);
   const choice = { chosen, isCorruptionMap: isCorruptionTitle(titles) };
   const typed = columns && takeTypes(columns, rows.risks, choice);
   const carried = whole.filled.filter(({ index }) => index === columns?.column.index).length;
@@ -96,6 +96,7 @@ export function readTable(table: MapTable, settings: RiskSettings, asked: MapQue
   // A matrix of the IDB may say so only in a note.
   const marks = texts.filter((text) => /\bpm ?4 ?r\b/i.test(text));
   const titles = [asked.name ?? "", ...textsIn(source.values.slice(0, headers.first)), ...marks];
+  const placeOf = (column: HeaderColumn) => (column === inTitles ? { column: "", header: "" } : sheet.noteOf(column));
   const { rows, whole, typed, types, taken } = sortRows(table, titles, asked);
   const left = leftRows(source, headers, rows, typed);
   return {
@@ -107,7 +108,7 @@ export function readTable(table: MapTable, settings: RiskSettings, asked: MapQue
     ...readRisks(table, whole, opened, rows, taken),
     left,
     count: { ...countRows(source.values, headers, { ...rows, risks: taken }), left: left.length },
-    types: types && { ...sheet.noteOf(types.column), counts: types.counts, carried: types.carried },
+    types: types && { ...placeOf(types.column), counts: types.counts, carried: types.carried },
     other: findOtherMap(titles, headers.columns),
     wordless: wordlessCells(source, headers, rows),
     tables: tablesOf(source, besides, headers),

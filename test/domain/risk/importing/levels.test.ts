@@ -187,6 +187,14 @@ describe("The layout of a map", () => {
     expect(map).toMatchObject({ layout: "v4-v6", sure: false });
   });
 
+  it("is that of 2015 where its impacts are the points of that guide", () => {
+    const map = mapWith([
+      [3, 10, "Alta"],
+      [1, 5, "Baja"],
+    ]);
+    expect(map).toMatchObject({ layout: "2015", sure: true, scale: "points" });
+  });
+
   it("is not sure by one heading that a guide prefers", () => {
     const map = mapWith([["Posible", "Mayor", "Comité"]], [...head.slice(0, 5), "Control actual"]);
     expect(map).toMatchObject({ layout: "2015", sure: false });

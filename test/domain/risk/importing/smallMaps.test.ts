@@ -62,6 +62,16 @@ describe("A small map", () => {
   });
 });
 
+describe("The text of a risk under a heading without «riesgo»", () => {
+  it.each(["Descripción", "Evento", "Evento de riesgo"])("is found by its words: «%s»", (heading) => {
+    const map = readMap([
+      ["N.º", heading, "Causas", "Probabilidad", "Impacto"],
+      [1, bribe, "Prisa", "Posible", "Mayor"],
+    ]);
+    expect(riskAt(map, 0).draft.risk.text).toBe(bribe);
+  });
+});
+
 describe("A sheet that is nearly a map", () => {
   it.each<[headings: readonly string[], row: readonly (string | number)[], lacks: readonly string[]]>([
     [["Riesgo", "Probabilidad", "Observación"], [bribe, 3, "Ninguna"], ["impactWord"]],
