@@ -3,6 +3,7 @@ import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { foreignBook } from "../support/foreignBook";
 import { memoryCli } from "../support/memoryIo";
 import { sheetWith } from "../support/riskMaps";
 import { type TrueRisk, trueMaps, trueRisks } from "../support/trueMaps";
@@ -78,4 +79,93 @@ describe("A map imported into a file", () => {
       expect([parts[2], parts[4]]).toEqual([truth.length, left]);
     },
   );
+});
+
+describe("A map of another program", () => {
+  const head = [
+    "N.º",
+    "Proceso",
+    "Riesgo",
+    "Tipo de riesgo",
+    "Causas",
+    "Probabilidad",
+    "Impacto",
+    "Control",
+    "Tratamiento",
+  ];
+  const rowOf = (index: number, type: string, treatment: string) => {
+    const { process, text, causes } = trueRisks[index] ?? { process: "", text: "", causes: "" };
+    return [index + 1, process, text, type, causes, "Posible", "Mayor", `Comité ${index + 1}`, treatment];
+  };
+  const rows = [
+    head,
+    rowOf(0, "Corrupción", "Reducir"),
+    rowOf(1, "", ""),
+    rowOf(2, "Gestión", "Aceptar"),
+    rowOf(3, "", ""),
+  ];
+
+  async function run(merges: readonly string[], hiddenRows: readonly number[], ...more: readonly string[]) {
+    const bytes = await foreignBook([{ name: "Mapa", rows, merges, hiddenRows }]);
+    const cli = memoryCli({ "mapa.xlsx": bytes });
+    const { out, code } = await cli.run("importar-mapa", "mapa.xlsx", "--salida", "libro.xlsx", ...more);
+    const reading = await readXlsx(cli.files.get("libro.xlsx") ?? new Uint8Array());
+    const risks = reading.ok ? readRiskMap(decodeBook(reading.snapshot).project).risks : [];
+    return { out, code, found: risks.map(({ row }) => [row.number, row.treatment]) };
+  }
+
+  it("gives what stands in merged cells to each of their risks, and says how many types it gave", async () => {
+    const { out, found } = await run(["D2:D3", "I2:I3", "D4:D5"], []);
+    expect(found).toEqual([
+      [1, "Reducir"],
+      [2, "Reducir"],
+    ]);
+    expect(out).toContain("2 riesgos toman su tipo de una celda combinada con la del riesgo de arriba.");
+    expect(out).toContain("  I3, Tratamiento: «Reducir»");
+  });
+
+  it("takes no risk without a type for one of corruption where its cell is not merged, and asks", async () => {
+    const { out, code, found } = await run([], []);
+    expect(found).toEqual([[1, "Reducir"]]);
+    expect(code).toBe(1);
+    expect(out).toContain("2 riesgos no dicen su tipo: no se tomaron. Diga si son de corrupción antes de escribir.");
+    const named = await run([], [], "--tipos", "Corrupción, en blanco");
+    expect(named.found.map(([number]) => number)).toEqual([1, 2, 4]);
+    expect(named.out).not.toContain("no dicen su tipo");
+  });
+
+  it("says how many of its risks stand in hidden rows, and writes them", async () => {
+    const { out, found } = await run(["D2:D3"], [3]);
+    expect(found.map(([number]) => number)).toEqual([1, 2]);
+    expect(out).toContain("1 riesgo está en filas ocultas o filtradas del mapa y también pasa.");
+  });
+
+  it("is chosen before a short list of its risks on another sheet", async () => {
+    const list = {
+      name: "Resumen",
+      rows: [
+        ["Riesgo", "Probabilidad", "Impacto"],
+        [trueRisks[0]?.text ?? "", "Posible", "Mayor"],
+      ],
+    };
+    const cli = memoryCli({ "mapa.xlsx": await foreignBook([list, { name: "Mapa", rows }]) });
+    const { out } = await cli.run("importar-mapa", "mapa.xlsx", "--salida", "libro.xlsx");
+    expect(out).toContain("La hoja «Mapa» no se cambia.");
+  });
+
+  it("is refused with what it lacks where it is nearly one", async () => {
+    const short = {
+      name: "Lista",
+      rows: [
+        ["Riesgo", "Probabilidad", "Nota"],
+        [trueRisks[0]?.text ?? "", "Posible", "Ninguna"],
+      ],
+    };
+    const cli = memoryCli({ "mapa.xlsx": await foreignBook([short]) });
+    expect(await cli.run("importar-mapa", "mapa.xlsx", "--salida", "libro.xlsx")).toEqual({
+      code: 2,
+      out: "",
+      err: "La hoja «Lista» no se importa: de sus títulos se entienden «Riesgo» y «Probabilidad», y para ser un mapa de riesgos le falta una columna como «Impacto».",
+    });
+  });
 });
