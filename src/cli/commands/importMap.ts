@@ -37,7 +37,11 @@ const leastColumns = 4;
 function findMap({ args, input, words }: Call, book: BookSource): Result<SheetSnapshot> {
   if (args.sheet !== undefined) return findNamed(args.sheet, book, words);
   const { snapshot } = book;
-  const filled = snapshot.sheets.filter(({ cells }) => cells !== undefined);
+  const { impacts, controls } = book.decoded.sources.tables;
+  // Of the sheets of a workbook of ours one alone is the map.
+  const filled = snapshot.sheets.filter(
+    ({ name, cells }) => cells !== undefined && name !== impacts?.sheet && name !== controls?.sheet,
+  );
   const outcomes = filled.map((sheet) => ({
     sheet,
     outcome: importRiskMap.run(snapshot, { sheet: sheet.name }).outcome,
