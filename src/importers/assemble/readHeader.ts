@@ -29,9 +29,15 @@ export function readHeader(
     const range = rows.slice(top, top + depth);
     const found = matchLabels(shape, candidates(range), isOwn);
     const labels = range.map((row) => row.cells.map((cell) => flatLabel(joinCell(cell))));
-    if (found !== undefined) return { ...found, height: top + depth, labels };
+    if (found !== undefined && !spansMonths(range.at(-1), found.months))
+      return { ...found, height: top + depth, labels };
   }
   return undefined;
+}
+
+/** «Meses» over several columns whose own headings were not understood. */
+function spansMonths(row: BlockRow | undefined, months: readonly number[]): boolean {
+  return months.length === 1 && months.some((column) => row?.cells[column + 1]?.across === true);
 }
 
 /** Whether a row goes on with the headings above: cells that are merged with those above, and short words or numbers of months in the others. */
@@ -46,7 +52,7 @@ function goesOn(row: BlockRow | undefined, above: BlockRow | undefined): boolean
 
 /** «Parcial», «Mes 3»: neither an amount nor a mark nor a sentence. */
 function isWord(label: string): boolean {
-  return isMonthLabel(label) || /^[^\d$]{2,40}$/.test(label);
+  return isMonthLabel(label) || /^(?:[ivx]{1,4}|[^\d$]{2,40})$/.test(label);
 }
 
 /** What a column is called: by its own lowest label, and by all labels over it. */
