@@ -2,19 +2,21 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import type { WorkbookPort } from "../actions/WorkbookPort";
+import type { ActionRunner } from "./hooks/useAction";
 import { useLanding } from "./hooks/useLanding";
 import { useNow } from "./hooks/useNow";
 import { usePane } from "./hooks/usePane";
 import type { RibbonOutcomes } from "./hooks/useRibbon";
 import type { PlaceMemory } from "./host/rememberPlace";
 import { describeCheck } from "./model/describeCheck";
-import { describeWork } from "./model/describeOutcome";
+import { describeHolding, describeWork } from "./model/describeOutcome";
 import { isBusy } from "./model/work";
 import { PaneBody } from "./PaneBody";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { LiveRegion } from "./shared/LiveRegion";
 import { Notice } from "./shared/Notice";
 import { Header } from "./shell/Header";
+import type { HeaderMenuProps } from "./shell/HeaderMenu";
 import { Places } from "./shell/Places";
 import type { PlaceId } from "./shell/placeIds";
 import { WorkBar } from "./shell/WorkBar";
@@ -23,6 +25,7 @@ import { useTexts } from "./texts/useTexts";
 import type { Engine, Importer, Load } from "./work/Engine";
 
 const HeaderMenu = lazy(async () => ({ default: (await import("./shell/HeaderMenu")).HeaderMenu }));
+const HistoryMenu = lazy(async () => ({ default: (await import("./shell/HistoryMenu")).HistoryMenu }));
 const AboutPage = lazy(async () => ({ default: (await import("./shell/AboutPage")).AboutPage }));
 
 const useStyles = makeStyles({
@@ -44,16 +47,28 @@ export interface PaneProps {
   readonly onLanguage: (language: LanguageCode) => void;
 }
 
-function PaneMenu({
-  language,
-  onLanguage,
-  onAbout,
-}: Pick<PaneProps, "language" | "onLanguage"> & { readonly onAbout: () => void }) {
+function PaneMenu(props: HeaderMenuProps) {
   const { shell } = useTexts();
   const waiting = <Button appearance="subtle" disabled icon={<MoreHorizontal20Regular />} aria-label={shell.menu} />;
   return (
     <Suspense fallback={waiting}>
-      <HeaderMenu language={language} onLanguage={onLanguage} onAbout={onAbout} />
+      <HeaderMenu {...props} />
+    </Suspense>
+  );
+}
+
+/** What was done can be taken back from every place; nothing stands here before anything was. */
+function PaneHistory({ runner }: { readonly runner: ActionRunner }) {
+  const { history } = runner.work;
+  if (history.done.length + history.undone.length === 0) return null;
+  return (
+    <Suspense>
+      <HistoryMenu
+        history={history}
+        busy={isBusy(runner.work)}
+        onUndo={(count) => void runner.undo(count)}
+        onRedo={() => void runner.redo()}
+      />
     </Suspense>
   );
 }
@@ -71,7 +86,7 @@ function Later({ children }: { readonly children: ReactNode }) {
 /** The task pane over one workbook: header, places, foot. */
 export function Pane({ port, engine, importer, ribbon, memory, language, onLanguage }: PaneProps) {
   const styles = useStyles();
-  const { shell } = useTexts();
+  const { shell, review } = useTexts();
   const pane = usePane(port, engine, ribbon);
   const [place, setPlace] = useState<PlaceId>(() => memory?.read() ?? "home");
   const [about, setAbout] = useState(false);
@@ -79,7 +94,8 @@ export function Pane({ port, engine, importer, ribbon, memory, language, onLangu
   const scroller = useRef<HTMLElement>(null);
   const now = useNow(30_000);
   const { work, ...runner } = pane.runner;
-  const message = describeWork(work, shell);
+  const name = pane.book.state?.projectName || shell.noProject;
+  const message = [describeWork(work, shell), describeHolding(work, pane.holds, review)].filter(Boolean).join(" ");
   const move = (next: PlaceId) => {
     setPlace(next);
     setAbout(false);
@@ -89,9 +105,14 @@ export function Pane({ port, engine, importer, ribbon, memory, language, onLangu
     <div className={styles.pane} ref={root}>
       <div className={styles.top}>
         <Header
-          name={pane.book.state?.projectName || shell.noProject}
+          name={name}
           status={describeCheck(pane.lastCheck, now, shell, !pane.book.state?.lacking.length)}
-          menu={<PaneMenu language={language} onLanguage={onLanguage} onAbout={() => setAbout(true)} />}
+          menu={
+            <>
+              <PaneHistory runner={pane.runner} />
+              <PaneMenu name={name} language={language} onLanguage={onLanguage} onAbout={() => setAbout(true)} />
+            </>
+          }
         />
         <Places place={place} onPlace={move} />
       </div>
@@ -117,6 +138,7 @@ export function Pane({ port, engine, importer, ribbon, memory, language, onLangu
           message={message}
           onCancel={runner.cancel}
           onUndo={() => void runner.undo()}
+          onRedo={() => void runner.redo()}
           onRetry={() => void runner.retry()}
           onClose={runner.dismiss}
         />

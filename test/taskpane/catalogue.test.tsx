@@ -57,8 +57,8 @@ describe("importing the PIDM catalogue", () => {
     await user.click(screen.getByRole("button", { name: "Escribir en el libro" }));
     await screen.findByText("Las metas quedaron en el catálogo.", { selector: "p" });
     expect(codes(book)).toEqual([...before, "1-2-5-2"]);
-    await user.click(screen.getByRole("button", { name: "Deshacer" }));
-    await screen.findByText("Se deshizo el último cambio.", { selector: "p" });
+    await user.click(screen.getByRole("button", { name: "Deshacer el catálogo importado" }));
+    await screen.findByText("Se deshizo el catálogo importado.", { selector: "p" });
     expect(codes(book)).toEqual(before);
   });
 

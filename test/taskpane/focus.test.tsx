@@ -38,8 +38,8 @@ describe("the keyboard, when the pressed button goes away,", () => {
     await press(pane, "Escribir en el libro");
     await ended("Las hojas están listas.");
     expect(focused()).toBe(home);
-    await press(pane, "Deshacer");
-    await ended("Se deshizo el último cambio.");
+    await press(pane, "Deshacer la estructura");
+    await ended("Se deshizo la estructura. Se quitaron 15 hojas.");
     expect(focused()).toBe(home);
     await press(pane, "Cerrar");
     expect(focused()).toBe(home);
@@ -91,7 +91,7 @@ describe("the keyboard, when the pressed button goes away,", () => {
       .getByRole("button", { name: /^Corregir/ })
       .focus();
     await pane.user.keyboard("{Enter}");
-    await ended("Se corrigió.");
+    await ended("Se corrigió. El presupuesto cuadra: $199.290.000.");
     await waitFor(() => expect(document.activeElement?.closest("article")).not.toBeNull());
     expect(document.activeElement?.tagName).toBe("BUTTON");
   });
@@ -103,12 +103,12 @@ describe("the keyboard, when the pressed button goes away,", () => {
     await press(pane, "Escribir en el libro");
     await ended("Las hojas están listas.");
     const hold = port.hold("apply");
-    await press(pane, "Deshacer");
+    await press(pane, "Deshacer la estructura");
     await waitFor(() => expect(focused()).toBe(home));
     await pane.user.click(screen.getByRole("banner"));
     expect(focused()).toBe("");
     hold.release();
-    await ended("Se deshizo el último cambio.");
+    await ended("Se deshizo la estructura. Se quitaron 15 hojas.");
     expect(focused()).toBe("");
   });
 });

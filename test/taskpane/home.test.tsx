@@ -100,8 +100,8 @@ describe("«Inicio»", () => {
     expect(await screen.findByText(/^Se crearán \d+ hojas y \d+ tablas\. No se borra ningún dato\.$/)).toBeTruthy();
     expect(port.counts.applies).toBe(0);
     await user.click(screen.getByRole("button", { name: "Escribir en el libro" }));
-    await user.click(await screen.findByRole("button", { name: "Deshacer" }));
-    expect((await screen.findAllByText("Se deshizo el último cambio.")).length).toBeGreaterThan(0);
+    await user.click(await screen.findByRole("button", { name: "Deshacer la estructura" }));
+    expect((await screen.findAllByText("Se deshizo la estructura. Se quitaron 15 hojas.")).length).toBeGreaterThan(0);
     expect(port.snapshot().sheets.map(({ name }) => name)).toEqual(["Hoja1"]);
   });
 
@@ -124,7 +124,7 @@ describe("«Inicio»", () => {
     }).observe(container, { subtree: true, childList: true, characterData: true });
     await user.click(await screen.findByRole("button", { name: "Empezar con hojas vacías" }));
     await user.click(await screen.findByRole("button", { name: "Escribir en el libro" }));
-    await screen.findByRole("button", { name: "Deshacer" });
+    await screen.findByRole("button", { name: "Deshacer la estructura" });
     await waitFor(() => expect(said.filter((text) => text === "Las hojas están listas.")).toHaveLength(1));
   });
 

@@ -25,7 +25,7 @@ describe("A button of the ribbon, with the pane open", () => {
     expect(book.snapshot()).toEqual(noted);
     await user.click(screen.getByText("Escribir en el libro"));
     await waitFor(() => expect(JSON.stringify(book.snapshot())).not.toContain(note));
-    await user.click(await screen.findByText("Deshacer"));
+    await user.click(await screen.findByText("Deshacer el resumen"));
     await waitFor(() => expect(book.snapshot()).toEqual(noted));
   });
 });

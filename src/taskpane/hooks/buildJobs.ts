@@ -29,6 +29,8 @@ export interface Jobs extends RiskJobs {
   readonly catalogue: (input: CatalogueInput, onSaved: () => void) => Job;
   /** Many repairs at once are previewed; a single one is shown on its card. */
   readonly fix: (plans: readonly WritePlan[]) => Job;
+  /** Marks findings of the form; many at once are previewed. */
+  readonly attend: (keys: readonly string[]) => Job;
 }
 
 /** Makes the jobs of the pane from the engine. */
@@ -36,7 +38,6 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
   const check = (): Job => ({
     id: "check",
     preview: false,
-    undoable: false,
     compute: async (before) => (await engine()).check(before),
     after: async ({ report }, before) => {
       if (report) await events.onChecked(report, before);
@@ -47,7 +48,6 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
     structure: (imported) => ({
       id: "structure",
       preview: true,
-      undoable: true,
       compute: async (before) =>
         (await engine()).structure(
           before,
@@ -58,6 +58,13 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
     summary: () => rebuildJob("summary", events.onWritten, async (before) => (await engine()).summarize(before)),
     ...buildRiskJobs(engine, events),
     catalogue: (input, onSaved) => catalogueJob(engine, events, input, onSaved),
+    attend: (keys) => ({
+      id: "attend",
+      preview: keys.length > 1,
+      count: keys.length,
+      compute: async (before) => (await engine()).attend(before, keys),
+      after: events.onWritten,
+    }),
     fix: (plans) => fixJob(engine, plans, check()),
   };
 }

@@ -27,14 +27,12 @@ export function buildRiskJobs(engine: Load<Engine>, events: Pick<JobEvents, "onE
     risk: (input, onSaved) => ({
       id: "risk",
       preview: "structured",
-      undoable: true,
       compute: async (before) => (await engine()).saveRisk(before, input()),
       after: saved(onSaved),
     }),
     riskMap: (input, onSaved) => ({
       id: "riskMap",
       preview: true,
-      undoable: true,
       compute: async (before) => {
         const { outcome, ...result } = (await engine()).importRiskMap(before, input);
         return { ...result, matter: { kind: "riskMap", outcome, input } };
@@ -44,7 +42,6 @@ export function buildRiskJobs(engine: Load<Engine>, events: Pick<JobEvents, "onE
     settings: (settings, onSaved) => ({
       id: "settings",
       preview: true,
-      undoable: true,
       compute: async (before) => {
         const { plan, changes } = (await engine()).setRiskSettings(before, settings);
         return { plan, matter: { kind: "settings", changes } };

@@ -14,7 +14,6 @@ export function catalogueJob(
   return {
     id: "catalogue",
     preview: true,
-    undoable: true,
     compute: async (before) => {
       const { plan, outcome, report } = (await engine()).importCatalogue(before, input);
       return { plan, matter: { kind: "catalogue", outcome, report } };

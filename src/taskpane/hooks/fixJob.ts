@@ -14,9 +14,9 @@ export function fixJob(engine: Load<Engine>, plans: readonly WritePlan[], check:
   return {
     id: "fix",
     preview: plans.length > 1,
-    undoable: true,
     compute: async (before) => (await engine()).fix(before, plans),
     ...(cell && { cell }),
+    count: plans.length,
     chain: check,
   };
 }

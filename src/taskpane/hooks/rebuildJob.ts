@@ -11,7 +11,6 @@ export function rebuildJob(
   return {
     id,
     preview: "structured",
-    undoable: true,
     compute: async (before) => {
       const { typed = [], ...result } = await compute(before);
       return typed.length === 0 ? result : { ...result, matter: { kind: "erased", cells: typed } };

@@ -1,10 +1,11 @@
 import type { ActionResult } from "../../actions/Action";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
-import { HostError, type WorkbookPort } from "../../actions/WorkbookPort";
+import { HostError, type HostErrorCode, type WorkbookPort } from "../../actions/WorkbookPort";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import { describeProblem } from "../model/describeProblem";
-import type { Applied, JobId, PreviewMatter, WorkEvent } from "../model/work";
+import type { Change } from "../model/history";
+import type { JobId, Planned, PreviewMatter, WorkEvent } from "../model/work";
 import { showCell } from "./showCell";
 
 /** What a job computes; the structure action also tells what it leaves alone. */
@@ -20,12 +21,13 @@ export interface Job {
   readonly id: JobId;
   /** «structured»: only where the plan makes sheets, leaves something of the user's as it is, or has a matter to tell. */
   readonly preview: boolean | "structured";
-  readonly undoable: boolean;
   readonly compute: (before: Snapshot) => Promise<JobResult>;
   /** Called once the plan is written, or when there was nothing to write. */
   readonly after?: (result: ActionResult, before: Snapshot) => void | Promise<void>;
   /** The one cell that it corrects: the workbook shows it once it is written, and again once it is undone. */
   readonly cell?: SheetLink;
+  /** How many corrections it carries out. */
+  readonly count?: number;
   /** A second job that belongs to this one, such as the check after a correction. */
   readonly chain?: Job;
 }
@@ -43,12 +45,34 @@ export function assertNotCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new HostError("cancelled", "Cancelled", "");
 }
 
-async function write({ port, dispatch, signal }: JobContext, job: Job, result: ActionResult): Promise<void> {
+function changeOf({ id, cell, count }: Job, { before, plan }: Planned): Change {
+  if (id === "check") return { kind: "checked", check: { before, plan } };
+  const about = { ...(cell && { cell }), ...(count !== undefined && { count }) };
+  return { kind: "written", done: { job: id, before, plan, ...about } };
+}
+
+/** Refusals that Excel makes before it writes anything. */
+const refusals: readonly HostErrorCode[] = ["cell-edit", "protected", "read-only", "cancelled"];
+
+/** Writes a plan; what is written when Excel fails half way can be taken back all the same. */
+async function write({ port, dispatch, signal }: JobContext, job: Job, planned: Planned): Promise<void> {
   dispatch({ type: "writing", job: job.id });
-  await port.apply(result.plan, {
-    signal,
-    onProgress: (done, total) => dispatch({ type: "progress", done, total }),
-  });
+  let begun = false;
+  const note = () => {
+    if (!begun) dispatch({ type: "changed", change: changeOf(job, planned) });
+    begun = true;
+  };
+  const onProgress = (done: number, total: number) => {
+    if (done > 0) note();
+    dispatch({ type: "progress", done, total });
+  };
+  try {
+    await port.apply(planned.plan, { signal, onProgress });
+  } catch (error) {
+    if (!(error instanceof HostError && refusals.includes(error.code))) note();
+    throw error;
+  }
+  note();
 }
 
 function asksFirst({ preview }: Job, { structured, conflicts = [], matter }: JobResult): boolean {
@@ -56,52 +80,43 @@ function asksFirst({ preview }: Job, { structured, conflicts = [], matter }: Job
   return structured === true || conflicts.length > 0 || matter !== undefined;
 }
 
-type Step =
-  | { readonly kind: "preview" }
-  | { readonly kind: "nothing" }
-  | { readonly kind: "done"; readonly applied: Applied };
-
-async function step(context: JobContext, job: Job, onWriting: (applied: Applied) => void): Promise<Step> {
+/** One job without its chain: what became of it. */
+export async function runStep(context: JobContext, job: Job): Promise<"preview" | "nothing" | "done"> {
   context.dispatch({ type: "started", job: job.id });
   const before = await context.port.read();
   assertNotCancelled(context.signal);
   const result = await job.compute(before);
-  const applied: Applied = { job: job.id, before, plan: result.plan, ...(job.cell && { cell: job.cell }) };
+  const planned: Planned = { job: job.id, before, plan: result.plan };
   const conflicts = result.conflicts ?? [];
   // The workbook may have changed while the person was reading the preview: ask again when the plan is another.
   const hasNews = result.plan.length + conflicts.length > 0 || result.matter !== undefined;
   if (asksFirst(job, result) && hasNews && context.agreed !== result.plan.length) {
-    const pending = { ...applied, conflicts, ...(result.matter === undefined ? {} : { matter: result.matter }) };
+    const pending = { ...planned, conflicts, ...(result.matter === undefined ? {} : { matter: result.matter }) };
     context.dispatch({ type: "previewed", pending });
-    return { kind: "preview" };
+    return "preview";
   }
-  if (result.plan.length === 0) {
-    await job.after?.(result, before);
-    return { kind: "nothing" };
+  if (result.plan.length > 0) {
+    await write(context, job, planned);
+    await showCell(context.port, job.cell);
   }
-  onWriting(applied);
-  await write(context, job, result);
-  await showCell(context.port, job.cell);
   await job.after?.(result, before);
-  return { kind: "done", applied };
+  return result.plan.length > 0 ? "done" : "nothing";
 }
 
 /** Runs a job and its chain to an outcome; every error becomes an outcome that the pane shows. */
 export async function runJob(context: JobContext, job: Job): Promise<void> {
-  let written: Applied | undefined;
-  const undo = () => (job.undoable && written !== undefined ? written : "keep");
+  let wrote = false;
+  const dispatch = (event: WorkEvent) => {
+    wrote ||= event.type === "changed";
+    context.dispatch(event);
+  };
   try {
-    const result = await step(context, job, (applied) => {
-      written = applied;
-    });
-    if (result.kind === "preview") return;
-    if (job.chain) await step(context, job.chain, () => undefined);
-    const kind = result.kind === "done" ? "done" : "nothing";
-    context.dispatch({ type: "ended", outcome: { kind, job: job.id }, undo: undo() });
+    const kind = await runStep({ ...context, dispatch }, job);
+    if (kind === "preview") return;
+    if (job.chain) await runStep(context, job.chain);
+    dispatch({ type: "ended", outcome: { kind, job: job.id } });
   } catch (error) {
     const problem = describeProblem(error, job.id);
-    const outcome =
-      problem.code === "cancelled" ? { kind: "cancelled" as const, wrote: written !== undefined } : problem;
-    context.dispatch({ type: "ended", outcome, undo: undo() });
+    dispatch({ type: "ended", outcome: problem.code === "cancelled" ? { kind: "cancelled", wrote } : problem });
   }
 }

@@ -1,9 +1,9 @@
 import { useCallback, useReducer, useRef } from "react";
 import type { WorkbookPort } from "../../actions/WorkbookPort";
-import { type Applied, idleWork, reduceWork, type Work, type WorkEvent } from "../model/work";
+import { idleWork, reduceWork, type Work, type WorkEvent } from "../model/work";
 import type { Engine, Load } from "../work/Engine";
-import { type Job, runJob } from "./runJob";
-import { runUndo } from "./runUndo";
+import { type Job, type JobContext, runJob } from "./runJob";
+import { type AfterTurn, runRedo, runUndo } from "./runUndo";
 
 /** The pane's only way to the workbook: one job at a time, with preview, progress, cancel and undo. */
 export interface ActionRunner {
@@ -12,7 +12,10 @@ export interface ActionRunner {
   /** Yes to the preview: computes again on the workbook as it is now, then writes. */
   readonly confirm: () => Promise<void>;
   readonly cancel: () => void;
-  readonly undo: () => Promise<void>;
+  /** Takes back the last job, or the last few. */
+  readonly undo: (count?: number) => Promise<void>;
+  /** Does once more what was taken back last. */
+  readonly redo: () => Promise<void>;
   readonly dismiss: () => void;
   /** The last job once more, from the beginning. */
   readonly retry: () => Promise<void>;
@@ -20,35 +23,32 @@ export interface ActionRunner {
   readonly tell: (event: WorkEvent) => void;
 }
 
-/** Runs jobs on a workbook; `onUndone` is called after an undo was written. */
-export function useAction(port: WorkbookPort, engine: Load<Engine>, onUndone: () => Promise<void>): ActionRunner {
+/** Runs jobs on a workbook; `after` follows each undo and redo. */
+export function useAction(port: WorkbookPort, engine: Load<Engine>, after: AfterTurn): ActionRunner {
   const [work, dispatch] = useReducer(reduceWork, idleWork);
   const stop = useRef<AbortController | undefined>(undefined);
   const asked = useRef<Job | undefined>(undefined);
 
-  const start = useCallback(
-    async (job: Job, agreed?: number) => {
+  const alone = useCallback(
+    async (run: (context: JobContext) => Promise<void>) => {
       if (stop.current !== undefined) return;
-      const controller = new AbortController();
-      stop.current = controller;
-      asked.current = job;
-      const context = { port, dispatch, signal: controller.signal };
-      await runJob(agreed === undefined ? context : { ...context, agreed }, job);
+      stop.current = new AbortController();
+      await run({ port, dispatch, signal: stop.current.signal });
       stop.current = undefined;
     },
     [port],
   );
 
-  const takeBack = useCallback(
-    async (applied: Applied) => {
-      if (stop.current !== undefined) return;
-      stop.current = new AbortController();
-      await runUndo({ port, dispatch, signal: stop.current.signal }, engine, applied, onUndone);
-      stop.current = undefined;
-    },
-    [port, engine, onUndone],
+  const start = useCallback(
+    (job: Job, agreed?: number) =>
+      alone(async (context) => {
+        asked.current = job;
+        await runJob(agreed === undefined ? context : { ...context, agreed }, job);
+      }),
+    [alone],
   );
 
+  const { done, undone } = work.history;
   return {
     work,
     tell: dispatch,
@@ -57,12 +57,17 @@ export function useAction(port: WorkbookPort, engine: Load<Engine>, onUndone: ()
       if (asked.current && work.pending) await start(asked.current, work.pending.plan.length);
     },
     cancel: () => {
-      if (work.phase === "preview") dispatch({ type: "ended", undo: "keep" });
+      if (work.phase === "preview") dispatch({ type: "ended" });
       stop.current?.abort();
       if (stop.current) dispatch({ type: "cancelling" });
     },
-    undo: async () => {
-      if (work.undo) await takeBack(work.undo);
+    undo: async (count = 1) => {
+      const back = done.slice(0, count);
+      if (back.length > 0) await alone((context) => runUndo(context, engine, back, after));
+    },
+    redo: async () => {
+      const [first] = undone;
+      if (first) await alone((context) => runRedo(context, engine, first, after));
     },
     dismiss: () => dispatch({ type: "dismissed" }),
     retry: async () => {

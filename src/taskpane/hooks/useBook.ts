@@ -10,10 +10,10 @@ export interface Book {
   /** Undefined until the first reading. */
   readonly state: BookState | undefined;
   readonly problem: (Outcome & { readonly kind: "failed" }) | undefined;
-  /** Reads the workbook again. */
-  readonly refresh: () => Promise<void>;
+  /** Reads the workbook again; undefined where Excel refuses. */
+  readonly refresh: () => Promise<BookState | undefined>;
   /** Takes a reading that somebody else made. */
-  readonly accept: (snapshot: Snapshot) => Promise<void>;
+  readonly accept: (snapshot: Snapshot) => Promise<BookState>;
 }
 
 /** Called once, with the first reading of the workbook. */
@@ -29,17 +29,20 @@ export function useBook(port: WorkbookPort, engine: Load<Engine>, onOpened: Open
       const read = (await engine()).readBook(snapshot);
       setState(read);
       setProblem(undefined);
-      if (opened.current) return;
-      opened.current = true;
-      await onOpened(snapshot, read);
+      if (!opened.current) {
+        opened.current = true;
+        await onOpened(snapshot, read);
+      }
+      return read;
     },
     [engine, onOpened],
   );
   const refresh = useCallback(async () => {
     try {
-      await accept(await port.read());
+      return await accept(await port.read());
     } catch (error) {
       setProblem(describeProblem(error));
+      return undefined;
     }
   }, [port, accept]);
   useEffect(() => void refresh(), [refresh]);

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { WorkbookPort } from "../../actions/WorkbookPort";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import type { LastCheck } from "../model/describeCheck";
@@ -7,10 +7,11 @@ import { describeProblem } from "../model/describeProblem";
 import type { Outcome } from "../model/work";
 import type { Engine, Load } from "../work/Engine";
 import { buildJobs, type JobEvents, type Jobs } from "./buildJobs";
+import type { AfterTurn } from "./runUndo";
 import { type ActionRunner, useAction } from "./useAction";
 import { type Book, useBook } from "./useBook";
 import { useChanges } from "./useChanges";
-import { type Review, useReview } from "./useReview";
+import { type Review, type ReviewMemory, useReview } from "./useReview";
 import { type RibbonOutcomes, useRibbon } from "./useRibbon";
 import { type SelectionCheck, useSelectionCheck } from "./useSelectionCheck";
 
@@ -24,6 +25,8 @@ export interface PaneModel extends SelectionCheck {
   readonly setImported: (imported: ImportedForm | undefined) => void;
   readonly review: Review | undefined;
   readonly lastCheck: LastCheck | undefined;
+  /** The TOTAL in whole pesos that a correction made agree. */
+  readonly holds: number | undefined;
   readonly goTo: (to: SheetLink) => Promise<void>;
   /** A failure outside the jobs, such as a cell that is gone. */
   readonly slip: Failure | undefined;
@@ -43,37 +46,69 @@ function useEdits(port: WorkbookPort, onEdit: () => void, fail: (error: unknown)
   return edits;
 }
 
-/** Everything the pane knows and can do, over one workbook. */
-export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: RibbonOutcomes): PaneModel {
-  const [imported, setImported] = useState<ImportedForm | undefined>(undefined);
-  const memory = useReview(engine);
-  const { keep, markChanged: markStale } = memory;
-  const book = useBook(port, engine, memory.restore);
-  const [slip, setSlip] = useState<Failure | undefined>(undefined);
-  const { refresh, accept } = book;
-  const fail = useCallback((error: unknown) => setSlip(describeProblem(error)), []);
-  const edits = useEdits(port, markStale, fail);
+/** After an undo or redo: findings of sheets that are gone go too, and a correction taken back is looked for again. */
+function useAfterTurn(memory: ReviewMemory, refresh: Book["refresh"], check: Jobs["check"]): AfterTurn {
+  const { review, forget, markChanged } = memory;
+  return useCallback(
+    async (turned, removed) => {
+      const ours = (await refresh())?.kind === "ours";
+      const places = review?.report.findings.flatMap((finding) => finding.places) ?? [];
+      const isGone = places.some((place) => "sheet" in place && removed.includes(place.sheet));
+      if (!ours || isGone) forget();
+      else markChanged();
+      return ours && review && turned.some(({ job }) => job === "fix") ? check() : undefined;
+    },
+    [review, forget, markChanged, refresh, check],
+  );
+}
+
+/** The jobs of the pane, and what they tell it. */
+function useJobs(
+  engine: Load<Engine>,
+  { refresh, accept }: Book,
+  { keep, markChanged: markStale }: ReviewMemory,
+  setImported: (imported: undefined) => void,
+): { readonly jobs: Jobs; readonly events: JobEvents } {
   const markChanged = useCallback(async () => {
     markStale();
     await refresh();
   }, [refresh, markStale]);
-  const runner = useAction(port, engine, markChanged);
   const events = useMemo<JobEvents>(
     () => ({
       onChecked: async (report, before) => {
-        await accept(before);
-        keep(report);
+        keep(report, await accept(before));
       },
       onStructured: async () => {
         setImported(undefined);
         await markChanged();
       },
       onEdited: markChanged,
-      onWritten: refresh,
+      onWritten: async () => void (await refresh()),
     }),
-    [accept, keep, refresh, markChanged],
+    [accept, keep, refresh, markChanged, setImported],
   );
   const jobs = useMemo(() => buildJobs(engine, events), [engine, events]);
+  return { jobs, events };
+}
+
+/** Everything the pane knows and can do, over one workbook. */
+export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: RibbonOutcomes): PaneModel {
+  const [imported, setImported] = useState<ImportedForm | undefined>(undefined);
+  const memory = useReview(engine);
+  const { markChanged: markStale } = memory;
+  const book = useBook(port, engine, memory.restore);
+  const [slip, setSlip] = useState<Failure | undefined>(undefined);
+  const fail = useCallback((error: unknown) => setSlip(describeProblem(error)), []);
+  const tell = useRef<ActionRunner["tell"]>(undefined);
+  const onEdit = useCallback(() => {
+    markStale();
+    tell.current?.({ type: "changed", change: { kind: "edited" } });
+  }, [markStale]);
+  const edits = useEdits(port, onEdit, fail);
+  const { jobs, events } = useJobs(engine, book, memory, setImported);
+  const afterTurn = useAfterTurn(memory, book.refresh, jobs.check);
+  const runner = useAction(port, engine, afterTurn);
+  tell.current = runner.tell;
   useRibbon(ribbon, { runner, events, jobs });
   return {
     book,
@@ -83,6 +118,7 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
     setImported,
     review: memory.review,
     lastCheck: memory.lastCheck,
+    holds: memory.holds,
     ...useSelectionCheck(port, engine, fail),
     goTo: (to) => port.goTo(to.sheet, to.cell).catch(fail),
     slip,

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { CommandOutcome } from "../../commands/commandOutcomes";
 import { describeProblem } from "../model/describeProblem";
+import type { Change } from "../model/history";
 import type { JobEvents, Jobs } from "./buildJobs";
 import type { ActionRunner } from "./useAction";
 
@@ -25,15 +26,19 @@ async function showDone({ id, before, plan, report }: Done, { runner, events }: 
   else if (id === "structure") await events.onStructured();
   else await events.onWritten();
   const kind = plan.length === 0 ? "nothing" : "done";
-  const undo = id === "check" || plan.length === 0 ? "keep" : { job: id, before, plan };
-  runner.tell({ type: "ended", outcome: { kind, job: id }, undo });
+  const change: Change =
+    id === "check"
+      ? { kind: "checked", check: { before, plan } }
+      : { kind: "written", done: { job: id, before, plan } };
+  if (plan.length > 0) runner.tell({ type: "changed", change });
+  runner.tell({ type: "ended", outcome: { kind, job: id } });
 }
 
 async function showOutcome(outcome: CommandOutcome, pane: RibbonPane): Promise<void> {
   const { runner, jobs } = pane;
   const { id, state } = outcome;
   if (state === "done") return showDone(outcome, pane);
-  if (state === "failed") runner.tell({ type: "ended", outcome: describeProblem(outcome.error), undo: "keep" });
+  if (state === "failed") runner.tell({ type: "ended", outcome: describeProblem(outcome.error) });
   if (state === "asks" && (id === "summary" || id === "riskReport")) await runner.run(jobs[id]());
 }
 

@@ -1,5 +1,33 @@
+import { pesos } from "../../i18n/format";
 import type { PaneTexts } from "../texts/Texts";
-import type { Work } from "./work";
+import type { Done } from "./history";
+import type { TakenBack, Work } from "./work";
+
+/** What a job did, as a person names it: «la corrección de F11». */
+export function nameJob(
+  { job, cell, count = 1 }: Pick<Done, "job" | "cell" | "count">,
+  words: PaneTexts["shell"],
+): string {
+  if (job === "attend") return words.jobs.attend(count);
+  return job === "fix" ? words.jobs.fix(count, cell?.cell ?? "") : words.jobs[job];
+}
+
+/** What an undo took back, how many sheets went, and what stays because somebody changed it. */
+function describeUndone({ done, removed, kept }: TakenBack, words: PaneTexts["shell"]): string {
+  const [only] = done;
+  const sentences = [
+    done.length === 1 && only ? words.undone(nameJob(only, words)) : words.undoneMany(done.length),
+    removed.length > 0 ? words.sheetsGone(removed.length) : "",
+    kept.cells > 0 ? words.kept(kept.cells, kept.sheets.join(", ")) : "",
+  ];
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+/** What holds since a correction or a check: the budget adds up. `total` in whole pesos. */
+export function describeHolding({ outcome }: Work, total: number | undefined, words: PaneTexts["review"]): string {
+  const job = outcome?.kind === "redone" ? outcome.done.job : outcome?.kind === "done" ? outcome.job : undefined;
+  return total !== undefined && (job === "fix" || job === "check") ? words.budgetHolds(pesos(total)) : "";
+}
 
 /** One sentence about the job under way or just ended; "" when there is nothing to say. */
 export function describeWork(work: Work, words: PaneTexts["shell"]): string {
@@ -14,7 +42,10 @@ export function describeWork(work: Work, words: PaneTexts["shell"]): string {
     case "nothing":
       return words[outcome.kind][outcome.job];
     case "undone":
-      return outcome.kept === 0 ? words.undone : words.undoneExcept(outcome.kept);
+      return describeUndone(outcome.back, words);
+    case "redone":
+    case "outdated":
+      return words[outcome.kind](nameJob(outcome.done, words));
     case "cancelled":
       return outcome.wrote ? words.cancelled : words.cancelledBefore;
     case "failed":

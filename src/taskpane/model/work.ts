@@ -7,26 +7,26 @@ import type { HostErrorCode } from "../../actions/WorkbookPort";
 import type { Report } from "../../domain/findings/Finding";
 import type { RiskChange } from "../../domain/risk/compareSettings";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
+import type { WritePlan } from "../../domain/workbook/WritePlan";
+import { type Change, type Done, type History, noHistory, noteChange } from "./history";
 
 export type JobId =
   | "structure"
   | "check"
   | "summary"
   | "fix"
+  | "attend"
   | "risk"
   | "riskReport"
   | "settings"
   | "catalogue"
   | "riskMap";
 
-/** A plan with the workbook it was computed on: what undo needs. */
-export interface Applied {
+/** A plan with the workbook it was computed on. */
+export interface Planned {
   readonly job: JobId;
   readonly before: Snapshot;
   readonly plan: WritePlan;
-  /** The one cell that it is about. */
-  readonly cell?: SheetLink;
 }
 
 /** What a preview tells beside the counts of its plan: risks that other settings value otherwise, a read list of metas, an old risk map, or notes that go. */
@@ -37,15 +37,25 @@ export type PreviewMatter =
   | { readonly kind: "erased"; readonly cells: readonly TypedCell[] };
 
 /** A plan that waits for a person's yes. */
-export interface Pending extends Applied {
+export interface Pending extends Planned {
   /** What of the user's the plan leaves as it is. */
   readonly conflicts: readonly StructureConflict[];
   readonly matter?: PreviewMatter;
 }
 
+/** What an undo took back, newest first; names of the sheets that went, and of those with cells that somebody changed. */
+export interface TakenBack {
+  readonly done: readonly Done[];
+  readonly removed: readonly string[];
+  readonly kept: { readonly cells: number; readonly sheets: readonly string[] };
+}
+
 export type Outcome =
   | { readonly kind: "done" | "nothing"; readonly job: JobId }
-  | { readonly kind: "undone"; readonly kept: number }
+  | { readonly kind: "undone"; readonly back: TakenBack }
+  | { readonly kind: "redone"; readonly done: Done }
+  /** Somebody changed what it would write on. */
+  | { readonly kind: "outdated"; readonly done: Done }
   | { readonly kind: "cancelled"; readonly wrote: boolean }
   | {
       readonly kind: "failed";
@@ -61,7 +71,9 @@ export interface Work {
   readonly progress?: { readonly done: number; readonly total: number };
   readonly cancelling: boolean;
   readonly pending?: Pending;
-  readonly undo?: Applied;
+  readonly history: History;
+  /** What the last job leaves to a person: to take it back, or to do it again. */
+  readonly offers?: "undo" | "redo";
   readonly outcome?: Outcome;
 }
 
@@ -71,13 +83,25 @@ export type WorkEvent =
   | { readonly type: "writing"; readonly job?: JobId }
   | { readonly type: "progress"; readonly done: number; readonly total: number }
   | { readonly type: "cancelling" }
-  | { readonly type: "ended"; readonly outcome?: Outcome; readonly undo?: Applied | "keep" }
+  | { readonly type: "changed"; readonly change: Change }
+  | { readonly type: "ended"; readonly outcome?: Outcome }
   | { readonly type: "dismissed" };
 
-export const idleWork: Work = { phase: "idle", cancelling: false };
+export const idleWork: Work = { phase: "idle", cancelling: false, history: noHistory };
 
-function withUndo(base: Work, undo: Applied | undefined): Work {
-  return undo === undefined ? base : { ...base, undo };
+/** What stays from one step of a job to the next. */
+function kept({ history, offers, phase }: Work): Pick<Work, "history" | "offers"> {
+  const begins = phase === "idle" || phase === "preview";
+  return begins || offers === undefined ? { history } : { history, offers };
+}
+
+function withChange(work: Work, change: Change): Work {
+  const history = noteChange(work.history, change);
+  const { offers, ...rest } = work;
+  if (change.kind === "checked") return { ...work, history };
+  if (change.kind === "edited") return { ...rest, history, ...(offers === "undo" && { offers }) };
+  if (change.kind !== "undone") return { ...rest, history, offers: "undo" };
+  return { ...rest, history, ...(history.undone.length > 0 && { offers: "redo" as const }) };
 }
 
 /** The next state of the pane's job; a started job hides the outcome of the one before. */
@@ -85,30 +109,29 @@ export function reduceWork(work: Work, event: WorkEvent): Work {
   switch (event.type) {
     case "started":
     case "writing":
-      return withUndo(
-        {
-          phase: event.type === "started" ? "reading" : "writing",
-          cancelling: false,
-          ...(event.job === undefined ? {} : { job: event.job }),
-        },
-        work.undo,
-      );
+      return {
+        ...kept(work),
+        phase: event.type === "started" ? "reading" : "writing",
+        cancelling: false,
+        ...(event.job === undefined ? {} : { job: event.job }),
+      };
     case "previewed":
-      return withUndo(
-        { phase: "preview", cancelling: false, job: event.pending.job, pending: event.pending },
-        work.undo,
-      );
+      return { ...kept(work), phase: "preview", cancelling: false, job: event.pending.job, pending: event.pending };
     case "progress":
       return { ...work, progress: { done: event.done, total: event.total } };
     case "cancelling":
       return { ...work, cancelling: true };
+    case "changed":
+      return withChange(work, event.change);
     case "ended":
-      return withUndo(
-        { ...idleWork, ...(event.outcome === undefined ? {} : { outcome: event.outcome }) },
-        event.undo === "keep" ? work.undo : event.undo,
-      );
+      return {
+        ...kept(work),
+        phase: "idle",
+        cancelling: false,
+        ...(event.outcome === undefined ? {} : { outcome: event.outcome }),
+      };
     case "dismissed":
-      return withUndo({ ...idleWork }, undefined);
+      return { phase: "idle", cancelling: false, history: work.history };
   }
 }
 

@@ -1,7 +1,9 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useDelayed } from "../hooks/useDelayed";
+import { nameJob } from "../model/describeOutcome";
 import { isBusy, type Work } from "../model/work";
 import { useTexts } from "../texts/useTexts";
 import { Failure } from "./Failure";
@@ -24,6 +26,7 @@ export interface WorkBarProps {
   readonly message: string;
   readonly onCancel: () => void;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly onRetry: () => void;
   readonly onClose: () => void;
 }
@@ -45,10 +48,17 @@ function Busy({ work, message, onCancel }: WorkBarProps) {
   );
 }
 
-function Result({ work, message, onUndo, onRetry, onClose }: WorkBarProps) {
+const turns = {
+  undo: { icon: <ArrowUndo20Regular />, label: "undoJob" },
+  redo: { icon: <ArrowRedo20Regular />, label: "redoJob" },
+} as const;
+
+function Result({ work, message, onUndo, onRedo, onRetry, onClose }: WorkBarProps) {
   const styles = useStyles();
   const { shell } = useTexts();
   const failed = work.outcome?.kind === "failed" ? work.outcome : undefined;
+  const { offers = "undo", history } = work;
+  const last = work.offers && (offers === "undo" ? history.done : history.undone)[0];
   return (
     <div className={styles.bar}>
       {failed ? <Failure code={failed.code} detail={failed.detail} /> : null}
@@ -59,9 +69,9 @@ function Result({ work, message, onUndo, onRetry, onClose }: WorkBarProps) {
             {shell.tryAgain}
           </Button>
         ) : null}
-        {work.undo ? (
-          <Button size="small" icon={<ArrowUndo20Regular />} onClick={onUndo}>
-            {shell.undo}
+        {last ? (
+          <Button size="small" icon={turns[offers].icon} onClick={offers === "undo" ? onUndo : onRedo}>
+            {shell[turns[offers].label](nameJob(last, shell))}
           </Button>
         ) : null}
         <Button
@@ -76,7 +86,7 @@ function Result({ work, message, onUndo, onRetry, onClose }: WorkBarProps) {
   );
 }
 
-/** The foot of the pane: work under way with cancel, or how it ended with «Deshacer». */
+/** The foot of the pane: work under way with cancel, or how it ended, with what can be taken back or done again. */
 export function WorkBar(props: WorkBarProps) {
   const busy = useDelayed(isBusy(props.work), 300);
   if (busy) return <Busy {...props} />;

@@ -10,6 +10,8 @@ import type { FormRecord } from "../../domain/form/FormRecord";
 import type { FormReading, Resolved } from "../../domain/form/Import";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import type { SelectionReport } from "../../domain/selection/SelectionReport";
+import type { Written } from "../../domain/workbook/planTakeBack";
+import type { Undo } from "../../domain/workbook/planUndo";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { XlsxReading } from "../../xlsx/readXlsx";
@@ -23,14 +25,16 @@ export interface Engine {
   summarize(snapshot: Snapshot): ActionResult;
   reportRisks(snapshot: Snapshot): ActionResult;
   fix(snapshot: Snapshot, plans: readonly WritePlan[]): ActionResult;
+  /** Keys of findings of the form that a person attended. */
+  attend(snapshot: Snapshot, keys: readonly string[]): ActionResult;
   importCatalogue(snapshot: Snapshot, input: CatalogueInput): CatalogueResult;
   setRiskSettings(snapshot: Snapshot, settings: RiskSettings): SettingsResult;
   saveRisk(snapshot: Snapshot, input: SaveRiskInput): SaveRiskResult;
   importRiskMap(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult;
-  undo(
-    now: Snapshot,
-    applied: { readonly before: Snapshot; readonly plan: WritePlan },
-  ): { readonly plan: WritePlan; readonly kept: readonly unknown[] };
+  /** Newest first. */
+  undo(now: Snapshot, done: readonly Written[]): Undo;
+  /** Undefined where somebody changed a sheet that it writes on. */
+  redo(now: Snapshot, done: Written): WritePlan | undefined;
   /** Checks any cells in steps, each yielding the share done. */
   checkSteps(selection: Selection): Generator<number, SelectionReport>;
   keyOf(finding: Finding): string;

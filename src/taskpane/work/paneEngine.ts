@@ -1,3 +1,4 @@
+import { attendFindings } from "../../actions/attendFindings";
 import { check } from "../../actions/check";
 import { fixFindings } from "../../actions/fixFindings";
 import { importCatalogue } from "../../actions/importCatalogue";
@@ -12,7 +13,8 @@ import { summarize } from "../../actions/summarize";
 import { findSummarySheet } from "../../actions/summary/summarySheet";
 import { findingKey } from "../../domain/findings/findingKey";
 import { checkSteps } from "../../domain/selection/checkSelection";
-import { planUndo } from "../../domain/workbook/planUndo";
+import { planRedo } from "../../domain/workbook/planRedo";
+import { planTakeBack } from "../../domain/workbook/planTakeBack";
 import { decodeBook } from "../../layouts/decodeBook";
 import { decodeLastCheck, lastCheckProperty } from "../../layouts/lastCheck";
 import { templateProperty, templateVersion } from "../../layouts/templateVersion";
@@ -36,11 +38,13 @@ export const paneEngine: Engine = {
   summarize: (snapshot) => summarize.run(snapshot, undefined),
   reportRisks: (snapshot) => reportRisks.run(snapshot, { now: localTime(new Date()) }),
   fix: (snapshot, plans) => fixFindings.run(snapshot, { plans }),
+  attend: (snapshot, keys) => attendFindings.run(snapshot, { keys, today: localTime(new Date()).slice(0, 10) }),
   saveRisk: (snapshot, input) => saveRisk.run(snapshot, input),
   importCatalogue: (snapshot, input) => importCatalogue.run(snapshot, input),
   setRiskSettings: (snapshot, settings) => setRiskSettings.run(snapshot, settings),
   importRiskMap: (snapshot, input) => importRiskMap.run(snapshot, input),
-  undo: planUndo,
+  undo: planTakeBack,
+  redo: planRedo,
   checkSteps,
   keyOf: findingKey,
 };

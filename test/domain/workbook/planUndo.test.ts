@@ -1,8 +1,9 @@
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import type { Cell } from "../../../src/domain/workbook/Cell";
 import { invertPlan, planUndo } from "../../../src/domain/workbook/planUndo";
-import { emptySnapshot, type SheetSnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
+import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../../../src/domain/workbook/WritePlan";
+import { comparableBook } from "../../support/comparableBook";
 import { fc } from "../../support/property";
 
 const sheet = "Presupuesto";
@@ -23,27 +24,6 @@ const makeBook: WritePlan = [
   { op: "setValues", sheet, area: "E2", values: [["nota"]] },
 ];
 const book = applyPlan(emptySnapshot, makeBook);
-
-/** Formula cells have no value until somebody calculates, and the lists of a look have no order. */
-function comparable(one: SheetSnapshot): unknown {
-  const text = (value: unknown): string => JSON.stringify(value);
-  return {
-    name: one.name,
-    tables: one.tables,
-    cells: one.cells && {
-      ...one.cells,
-      values: one.cells.values.map((row, r) => row.map((value, c) => (one.cells?.formulas[r]?.[c] ? "" : value))),
-    },
-    validations: one.look.validations.map(text).sort(),
-    charts: one.look.charts.map(text).sort(),
-    conditionalFormats: one.look.conditionalFormats,
-  };
-}
-
-function comparableBook(one: Snapshot): unknown {
-  const names = [...one.names].sort((a, b) => a.name.localeCompare(b.name));
-  return { sheets: one.sheets.map(comparable), names, properties: one.properties };
-}
 
 function undone(plan: WritePlan): Snapshot {
   return applyPlan(applyPlan(book, plan), invertPlan(book, plan));

@@ -38,7 +38,7 @@ export const importMap: BrowserTest = {
     await shown("El mapa quedó en las hojas de riesgos.");
     await scene.pane.getByRole("article", { name: "Riesgo 2", exact: true }).waitFor();
     await assertCell(scene, "Controles", "C5", "Lista de chequeo de dos personas");
-    await pressOn(scene, "Deshacer");
+    await pressOn(scene, "Deshacer el mapa importado");
     await shown("Todavía no hay riesgos");
   },
 };

@@ -69,8 +69,8 @@ export const keyboard: BrowserTest = {
     await shown("Lea el formato DIE-FO-013 en Word o en texto.");
     await scene.page.keyboard.press("F6");
     await importAndStructure(scene, shown);
-    await pressOn(scene, "Deshacer");
-    await shown("Se deshizo el último cambio.");
+    await pressOn(scene, "Deshacer la estructura");
+    await shown("Se deshizo la estructura. Se quitaron 15 hojas.");
     assert.deepEqual(await scene.sheets(), ["Hoja1"], "the workbook is as it was");
     await landed(scene, home);
     await importAndStructure(scene, shown);

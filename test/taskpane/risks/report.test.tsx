@@ -16,7 +16,7 @@ describe("«Informe de riesgos» in the pane", () => {
     await user.click(screen.getByText("Informe de riesgos"));
     await screen.findByText("El informe de riesgos está listo, en cuatro hojas.", { selector: "p" });
     expect(reportSheets(namesOf(book))).toHaveLength(4);
-    await user.click(screen.getByText("Deshacer"));
+    await user.click(screen.getByText("Deshacer el informe de riesgos"));
     await waitFor(() => expect(reportSheets(namesOf(book))).toEqual([]));
     expect(book.snapshot()).toEqual(before);
   });
@@ -44,7 +44,7 @@ describe("«Informe de riesgos» in the pane", () => {
     expect(book.counts.applies).toBe(0);
     await user.click(screen.getByText("Escribir en el libro"));
     await waitFor(() => expect(JSON.stringify(book.snapshot())).not.toContain(note));
-    await user.click(await screen.findByText("Deshacer"));
+    await user.click(await screen.findByText("Deshacer el informe de riesgos"));
     await waitFor(() => expect(book.snapshot()).toEqual(noted));
   });
 

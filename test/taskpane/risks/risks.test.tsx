@@ -125,7 +125,7 @@ describe("the entry in four steps", () => {
       inherentZone: "high",
       residual: { setSolidity: "strong", displacement: 2, probability: 2, zone: "moderate" },
     });
-    await user.click(screen.getByText("Deshacer"));
+    await user.click(screen.getByText("Deshacer el riesgo guardado"));
     await waitFor(() => expect(screen.queryByText("Riesgo 2 · Floridablanca")).toBeNull());
     expect(decodeBook(book.snapshot()).project).toEqual(before);
   }, 120_000);

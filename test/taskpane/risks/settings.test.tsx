@@ -33,7 +33,7 @@ describe("how the map is valued", () => {
     await user.click(screen.getByText("Cambiar"));
     await screen.findByText(/Guía para la gestión del riesgo de corrupción \(2015\)/);
     expect(decodeBook(book.snapshot()).project.riskSettings.riskMethod).toBe("2015");
-    await user.click(screen.getByText("Deshacer"));
+    await user.click(screen.getByText("Deshacer el cambio de método"));
     await screen.findByText(/versiones 4 a 6/);
     expect(decodeBook(book.snapshot()).project.riskSettings).toEqual(sampleRiskMap.riskSettings);
   });

@@ -24,7 +24,9 @@ export const review = {
       [`Botón «${pane.fix}»`, "Aparece cuando la corrección se conoce. Muestra el valor de antes y el de después."],
     ],
     filter:
-      "Los números de errores, avisos e informaciones son filtros. También puede buscar y agrupar por hoja o regla.",
+      "Lo que más daño hace va primero: el dinero que no cuadra. Los números de errores, avisos e informaciones son filtros. La lupa busca, y agrupa por hoja o regla.",
+    causes:
+      "Los hallazgos de una misma causa están en una sola tarjeta, que dice qué más resuelve su corrección. Los repetidos se abren con «Ver más como este».",
     safe: "«Corregir todo lo seguro» reúne las correcciones ciertas y las muestra antes de escribir.",
   },
   total: {
@@ -67,20 +69,22 @@ export const review = {
     attendTitle: "Cómo atender un hallazgo del formato",
     attend: [
       "Corrija el formato en papel o acepte la diferencia con quien lo firma.",
-      "En la columna Estado elija «Atendido».",
-      "Escriba el cargo de quien lo atendió y la fecha.",
+      `En Revisar, en la pestaña del formato, oprima «${pane.attend}»: uno por uno, o todos los que se ven. La fecha queda escrita.`,
+      "En la hoja Hallazgos escriba el cargo de quien lo atendió.",
     ],
     kept: "Lo que usted escribe en Estado, Atendido por y Fecha se conserva en las revisiones siguientes.",
     key: "No cambie la columna Clave: con ella se reconoce cada hallazgo.",
   },
   undo: {
     title: "Deshacer",
-    lead: `Después de estructurar, corregir o resumir, el pie del panel muestra «${shell.undo}».`,
+    lead: `El pie del panel dice qué se deshace: «${shell.undoJob(shell.jobs.structure)}», «${shell.undoJob(shell.jobs.fix(1, "F11"))}».`,
     points: [
       "Devuelve las celdas que el complemento escribió, si todavía tienen ese valor.",
-      "Si alguien cambió una celda después, esa celda se deja como está. El panel dice cuántas son.",
-      "Una hoja creada se quita solo si usted no escribió nada en ella.",
-      "Deshace el último trabajo. Para lo demás use Deshacer de Excel o una copia guardada.",
+      "Si alguien cambió una celda después, esa celda se deja como está. El panel dice cuántas son y en qué hojas.",
+      "Una hoja creada se quita solo si usted no escribió nada en ella. Lo que anotó la revisión se va con ella.",
+      `La flecha de arriba, «${shell.undoMenu}», guarda los últimos cinco trabajos. Al elegir uno se deshacen también los que siguieron.`,
+      "Deshacer una corrección revisa otra vez, y el hallazgo vuelve a la lista.",
+      "Puede rehacer lo que deshizo mientras nadie cambie el libro. Para lo que usted escribe, use Deshacer de Excel.",
     ],
   },
 } as const;

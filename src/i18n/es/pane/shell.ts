@@ -37,14 +37,39 @@ export const shell = {
   cancelled: "Se canceló. Lo que ya se escribió sigue en el libro: puede deshacerlo.",
   cancelledBefore: "Se canceló antes de escribir. El libro no cambió.",
   undo: "Deshacer",
-  undone: "Se deshizo el último cambio.",
-  undoneExcept: (n: number) =>
-    `Se deshizo el cambio, salvo en ${count(n, "celda", "celdas")} que alguien cambió después.`,
+  undoMenu: "Deshacer o rehacer",
+  undoUntil: "Deshacer, desde lo último",
+  redoUntil: "Rehacer",
+  /** What a job did, as «Deshacer …» names it. */
+  jobs: {
+    structure: "la estructura",
+    summary: "el resumen",
+    fix: (n: number, cell: string) =>
+      n === 1 ? `la corrección${cell === "" ? "" : ` de ${cell}`}` : `${n} correcciones`,
+    attend: (n: number) => (n === 1 ? "la marca de «Atendido»" : `${n} marcas de «Atendido»`),
+    risk: "el riesgo guardado",
+    settings: "el cambio de método",
+    catalogue: "el catálogo importado",
+    riskReport: "el informe de riesgos",
+    riskMap: "el mapa importado",
+  },
+  undoJob: (job: string) => `Deshacer ${job}`,
+  redoJob: (job: string) => `Rehacer ${job}`,
+  undone: (job: string) => `Se deshizo ${job}.`,
+  undoneMany: (n: number) => `Se deshicieron ${count(n, "cambio", "cambios")}.`,
+  sheetsGone: (n: number) => (n === 1 ? "Se quitó 1 hoja." : `Se quitaron ${n} hojas.`),
+  kept: (cells: number, sheets: string) =>
+    cells === 1
+      ? `Quedó 1 celda que alguien cambió después, en ${sheets}.`
+      : `Quedaron ${cells} celdas que alguien cambió después, en ${sheets}.`,
+  redone: (job: string) => `Se rehizo ${job}.`,
+  outdated: (job: string) => `No se puede rehacer ${job}: el libro cambió después de deshacer. No se cambió nada.`,
   done: {
     structure: "Las hojas están listas.",
     check: "La revisión terminó.",
     summary: "La hoja Resumen está lista.",
     fix: "Se corrigió.",
+    attend: "Quedó marcado en la hoja Hallazgos.",
     risk: "El riesgo quedó guardado.",
     settings: "Se cambió la manera de valorar. Las hojas ya muestran los resultados.",
     catalogue: "Las metas quedaron en el catálogo.",
@@ -56,6 +81,7 @@ export const shell = {
     check: "La revisión terminó.",
     summary: "El resumen ya estaba al día.",
     fix: "No había nada que corregir.",
+    attend: "Ya estaba marcado. No se cambió nada.",
     risk: "El riesgo ya estaba así. No se cambió nada.",
     settings: "El método y los ajustes ya eran esos. No se cambió nada.",
     catalogue: "El catálogo ya tenía esas metas. No se cambió nada.",

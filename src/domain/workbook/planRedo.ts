@@ -1,0 +1,24 @@
+import type { Applied } from "./planUndo";
+import { unionArea } from "./restoreCells";
+import { isUntouched } from "./restoreTables";
+import type { SheetSnapshot, Snapshot } from "./Snapshot";
+import { sameData } from "./sameData";
+import type { Op, WritePlan } from "./WritePlan";
+
+/** The sheet that an operation writes on; showing one is no writing. */
+function writtenSheet(op: Op): string | undefined {
+  return "sheet" in op && op.op !== "activate" ? op.sheet.toLowerCase() : undefined;
+}
+
+function sameSheet(now: SheetSnapshot | undefined, before: SheetSnapshot | undefined): boolean {
+  if (now === undefined || before === undefined) return now === before;
+  const area = unionArea([now, before]);
+  return sameData(now.tables, before.tables) && (area === undefined || isUntouched(now, before, area));
+}
+
+/** The plan once more, after it was taken back; undefined where a sheet that it writes on is no longer as it found it. */
+export function planRedo(now: Snapshot, { before, plan }: Applied): WritePlan | undefined {
+  const find = (book: Snapshot, name: string) => book.sheets.find((sheet) => sheet.name.toLowerCase() === name);
+  const names = new Set(plan.flatMap((op) => writtenSheet(op) ?? []));
+  return [...names].every((name) => sameSheet(find(now, name), find(before, name))) ? plan : undefined;
+}

@@ -1,0 +1,59 @@
+import { type Written, withCheck } from "../../domain/workbook/planTakeBack";
+import type { Applied } from "../../domain/workbook/planUndo";
+import type { SheetLink } from "../../domain/workbook/WritePlan";
+import type { JobId } from "./work";
+
+/** A job that wrote on the workbook and can be taken back. */
+export interface Done extends Written {
+  readonly job: UndoableJob;
+  /** The one cell that it is about. */
+  readonly cell?: SheetLink;
+  /** How many corrections it carried out. */
+  readonly count?: number;
+}
+
+/** A check only tells what it found: it is nothing to take back. */
+export type UndoableJob = Exclude<JobId, "check">;
+
+/** What was done and what was taken back, newest first. */
+export interface History {
+  readonly done: readonly Done[];
+  readonly undone: readonly Done[];
+}
+
+/** What happened to the workbook through the pane. */
+export type Change =
+  | { readonly kind: "written"; readonly done: Done }
+  | { readonly kind: "checked"; readonly check: Applied }
+  /** `whole`: no cell stayed as it was, so that it can be done again. */
+  | { readonly kind: "undone"; readonly count: number; readonly whole: boolean }
+  | { readonly kind: "redone" }
+  /** Somebody typed, as in Excel nothing can be done again. */
+  | { readonly kind: "edited" };
+
+export const noHistory: History = { done: [], undone: [] };
+
+/** Each holds a picture of the workbook: more of them would cost memory. */
+const longest = 5;
+
+function withoutChecks({ checks: _, ...done }: Done): Done {
+  return done;
+}
+
+/** The history after a change. */
+export function noteChange({ done, undone }: History, change: Change): History {
+  switch (change.kind) {
+    case "written":
+      return { done: [change.done, ...done].slice(0, longest), undone: [] };
+    case "checked":
+      return { done: done.map((one) => withCheck(one, change.check)), undone };
+    case "undone": {
+      const back = done.slice(0, change.count).map(withoutChecks).toReversed();
+      return { done: done.slice(change.count), undone: change.whole ? [...back, ...undone] : [] };
+    }
+    case "redone":
+      return { done: [...undone.slice(0, 1), ...done], undone: undone.slice(1) };
+    case "edited":
+      return undone.length === 0 ? { done, undone } : { done, undone: [] };
+  }
+}
