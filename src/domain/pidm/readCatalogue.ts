@@ -13,7 +13,8 @@ import { type CatalogueColumns, findCatalogueColumns } from "./catalogueColumns"
 import { findOutline } from "./findOutline";
 import { indentLevels } from "./indentLevels";
 import { noLevels } from "./planLevels";
-import { type ListState, type ReadRow, readListRow } from "./readListRow";
+import type { ListState, ReadRow } from "./ReadRow";
+import { readListRow } from "./readListRow";
 
 type Row = readonly Cell[];
 
