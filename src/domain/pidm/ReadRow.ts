@@ -24,6 +24,8 @@ export type ReadRow =
       readonly found: string;
       /** «1-2-5»: only the length of this code says that it is a title. */
       readonly code?: string;
+      /** The same as it was typed. */
+      readonly typed?: string;
     };
 
 /** What the rows above tell of this one. */

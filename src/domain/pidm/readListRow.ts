@@ -84,6 +84,10 @@ function enterTitle(
   const parts = code.kind === "parts" ? code.parts : (inCode(cells, columns)?.parts ?? text?.parts ?? []);
   const byLength =
     code.kind === "parts" && columns.class === undefined && columns.code !== undefined && parts.length === level + 1;
-  const read = { kind: "level" as const, found, ...(byLength ? { code: parts.join("-") } : {}) };
+  const read = {
+    kind: "level" as const,
+    found,
+    ...(byLength ? { code: parts.join("-"), typed: textOf(cells, columns.code) } : {}),
+  };
   return { read, levels: enterLevel(levels, level, parts, found) };
 }
