@@ -268,6 +268,20 @@ describe("metas", () => {
     expect(form.unread).toMatchObject([{ lack: "cell", column: key, instead: "image" }]);
   });
 
+  it("may be said again in a row for each subactivity, and stay one; twice the same subactivities are two", async () => {
+    const rows = metaCells.flatMap((cells) =>
+      (cells[4] ?? "")
+        .split("\n")
+        .map((text, index) => cells.with(4, text).with(5, index === 0 ? (cells[5] ?? "") : "")),
+    );
+    const { told, form } = await checkRawForm({ "6.5": tbl([metaHeading, ...rowsOf(rows)]) });
+    expect([told, form.metas.map(({ subactivities }) => subactivities.length)]).toEqual([[], [2, 2]]);
+    const [first = []] = metaCells;
+    const twice = await checkRawForm({ "6.5": tbl([metaHeading, ...rowsOf([first, first, metaCells[1] ?? []])]) });
+    expect(twice.form.metas).toHaveLength(3);
+    expect(twice.told).toContain("warning pidm/duplicate 6.5/2");
+  });
+
   it("without a text are told: a code alone says nothing", async () => {
     const { told } = await checkRawForm({ "6.5": tbl([metaHeading, ...rowsOf(metaCells, [0, 1, ""])]) });
     expect(told).toEqual(["error form/unread-section 6.5/1"]);
