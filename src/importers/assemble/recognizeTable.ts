@@ -39,7 +39,25 @@ export function recognizeTable(rows: readonly BlockRow[], own?: TableName): RawT
       }
     }
   }
-  return { name: isPlan(rows) ? "plan" : "unknown", rows };
+  return recognizeTurned(rows) ?? { name: isPlan(rows) ? "plan" : "unknown", rows };
+}
+
+/** Most rows and columns of a small table that may be written the other way round. */
+const mostTurned = 12;
+
+/** The table of 7.2 with its labels on top, or that of 8.2 with its headings at the left. */
+function recognizeTurned(rows: readonly BlockRow[]): RawTable | undefined {
+  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  if (rows.length > mostTurned || width > mostTurned) return undefined;
+  const line = rows[0]?.line;
+  const turned = Array.from({ length: width }, (_, column): BlockRow => {
+    const cells = rows.map((row) => row.cells[column] ?? { paragraphs: [] });
+    return line === undefined ? { cells } : { cells, line };
+  });
+  const rubro = shapes.find(({ name }) => name === "rubro");
+  const header = rubro === undefined ? undefined : readHeader(rubro, turned, 0, false);
+  if (header !== undefined) return { name: "rubro", header, rows: turned.slice(header.height) };
+  return isPlan(turned) && !isPlan(rows) ? { name: "plan", rows: turned } : undefined;
 }
 
 function findStrange(rows: readonly BlockRow[], { columns, months, labels }: TableHeader): StrangeText[] {
