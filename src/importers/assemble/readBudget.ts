@@ -103,19 +103,19 @@ function readLine({ group, activity }: Line, index: number, lines: readonly Line
   const cell = (key: string, text = joinGroup(group, key)): Said => say(text, budgetSection, row, line);
   return {
     activity,
-    object: cell("object", joinGroup(group, isLabel(group) ? "activity" : "object")),
-    unit: cell("unit", carriedUnit(lines, index)),
+    object: cell("object", isLabel(group) ? joinGroup(group, "activity") : carried(lines, index, "object")),
+    unit: cell("unit", carried(lines, index, "unit")),
     quantity: cell("quantity"),
     amount: cell("amount"),
     at: placeOf(budgetSection, row, line),
   };
 }
 
-/** A unit that is merged over several lines holds for each of them. */
-function carriedUnit(lines: readonly Line[], index: number): string {
+/** An object or a unit that is merged over several lines holds for each of them. */
+function carried(lines: readonly Line[], index: number, key: "object" | "unit"): string {
   let at = index;
-  while (at > 0 && lines[at]?.group[0].cells.unit?.merged === true) at -= 1;
-  return joinGroup(lines[at]?.group ?? [], "unit");
+  while (at > 0 && lines[at]?.group[0].cells[key]?.merged === true) at -= 1;
+  return joinGroup(lines[at]?.group ?? [], key);
 }
 
 /** A line is cut with its amounts on the first page, or with all of them on the second. */

@@ -1,4 +1,4 @@
-import { type BlockRow, joinCell } from "../Block";
+import { type BlockCell, type BlockRow, joinCell } from "../Block";
 import { flatLabel } from "./flatText";
 import { areMonths, isMonthLabel } from "./monthLabels";
 import type { Shape } from "./tableShapes";
@@ -42,12 +42,16 @@ function spansMonths(row: BlockRow | undefined, months: readonly number[]): bool
 
 /** Whether a row goes on with the headings above: cells that are merged with those above, and short words or numbers of months in the others. */
 function goesOn(row: BlockRow | undefined, above: BlockRow | undefined): boolean {
-  if (row === undefined || above === undefined || !row.cells.some((cell) => cell.merged === true)) return false;
+  if (row === undefined || above === undefined || !row.cells.some(isUnderAbove)) return false;
   const own = row.cells.map((cell, column) => ({ label: flatLabel(joinCell(cell)), over: above.cells[column] }));
   const filled = own.filter(({ label }) => label !== "");
   const isUnder = filled.every(({ over }) => over?.merged === true || joinCell(over) !== "");
   const labels = filled.map(({ label }) => label);
   return filled.length > 0 && isUnder && (labels.every(isWord) || areMonths(labels));
+}
+
+function isUnderAbove({ merged, across }: BlockCell): boolean {
+  return merged === true && across !== true;
 }
 
 /** «Parcial», «Mes 3»: neither an amount nor a mark nor a sentence. */

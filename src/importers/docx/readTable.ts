@@ -64,7 +64,7 @@ function placeCells(row: WordElement, open: Map<number, WordCell>, readCell: Rea
     const properties = childOf(cell, "w:tcPr");
     if (hasChild(properties, "w:cellDel")) continue;
     const base = findBase(properties, placed, open);
-    const own = base === undefined ? buildCell(cell, readCell(cell, placed.length)) : continueCell(base);
+    const own = base === undefined ? buildCell(cell, readCell(cell, placed.length)) : continueAs(base, properties);
     if (hasChild(properties, "w:vMerge")) open.set(placed.length, base ?? own);
     else open.delete(placed.length);
     placed.push(own);
@@ -86,6 +86,11 @@ function findBase(
 
 function baseOf(cell: WordCell | undefined): WordCell | undefined {
   return cell?.base ?? cell;
+}
+
+function continueAs(base: WordCell, properties: WordElement): WordCell {
+  const across = continues(properties, "w:hMerge") && !continues(properties, "w:vMerge");
+  return { ...continueCell(base), ...(across ? { across: true as const } : {}) };
 }
 
 function continueCell(base: WordCell): WordCell {
