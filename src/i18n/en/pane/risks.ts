@@ -126,6 +126,7 @@ export const riskTexts: Translated<typeof es> = {
   answered: (done: number, all: number) => `Answered ${done} of ${all}`,
   counted: (yes: number) => `“Yes”: ${yes}`,
   level: (word: string) => `Impact ${word}`,
+  restNo: "The others, No",
   noYes: "With no “Yes” the impact cannot be valued. Check the answers.",
   decisive: (n: number, word: string) =>
     `“Yes” to question ${n} gives ${word}, whatever the count (not verified in the guide).`,

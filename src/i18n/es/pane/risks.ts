@@ -129,6 +129,7 @@ export const riskTexts = {
   answered: (done: number, all: number) => `Respondidas ${done} de ${all}`,
   counted: (yes: number) => `«Sí»: ${yes}`,
   level: (word: string) => `Impacto ${word}`,
+  restNo: "Las demás, No",
   noYes: "Con cero «Sí» el impacto no se puede valorar. Revise las respuestas.",
   decisive: (n: number, word: string) =>
     `Un «Sí» en la pregunta ${n} da ${word}, sea cual sea la cuenta (sin verificar en la guía).`,
