@@ -32,7 +32,7 @@ export function readBudget(table: Collected, below: readonly ParagraphBlock[] = 
   const { total = readTotalBelow(below), messages } = readTotal(table.rows);
   const lines = carryActivities(
     groupRows(
-      table.rows.filter((row) => !sums.includes(row)),
+      table.rows.filter((row) => !sums.includes(row) && !isTemplate(row)),
       continuesLine,
     ),
   );
@@ -56,7 +56,17 @@ export function readBudget(table: Collected, below: readonly ParagraphBlock[] = 
 
 function listCells({ group }: Line, index: number): UnreadPart[] {
   const pictures = ["object", "quantity", "amount"];
-  return unreadCells(group, { pictures, merged: ["quantity", "amount"], blank: ["object"] }, budgetSection, index + 1);
+  const blank = joinGroup(group, "amount") === "" ? [] : ["object"];
+  return unreadCells(group, { pictures, merged: ["quantity", "amount"], blank }, budgetSection, index + 1);
+}
+
+/** «UND» and «$» in a row that nobody filled in. */
+function isTemplate(row: TableRow): boolean {
+  const texts = ["activity", "object", "quantity", "amount"].map((key) => textOf(row, key));
+  const isBare = row.raw.cells.every(
+    (cell) => cell.objects === undefined && cell.struck === undefined && cell.merged === undefined,
+  );
+  return isBare && texts.every((text) => !/[\p{L}\d]/u.test(text));
 }
 
 /** Lines without a TOTAL row, or with a picture where its amount belongs. */

@@ -60,8 +60,8 @@ function recognizeTurned(rows: readonly BlockRow[]): RawTable | undefined {
   return isPlan(turned) && !isPlan(rows) ? { name: "plan", rows: turned } : undefined;
 }
 
-function findStrange(rows: readonly BlockRow[], { columns, months, labels }: TableHeader): StrangeText[] {
-  const known = new Set([...Object.values(columns), ...months]);
+function findStrange(rows: readonly BlockRow[], { columns, months, spans = [], labels }: TableHeader): StrangeText[] {
+  const known = new Set([...Object.values(columns), ...months, ...spans.flat()]);
   const titles = rows.slice(0, rows.length - labels.length).map((row) => [joinRow(row), row.line] as const);
   const own = rows
     .slice(rows.length - labels.length)
@@ -101,12 +101,18 @@ export function headerAgain(row: BlockRow, table: RawTable, header: TableHeader)
 
 /** Puts the cells of a row under their columns. */
 export function alignRow(row: BlockRow, header: TableHeader): TableRow {
-  const used = new Set([...Object.values(header.columns), ...header.months]);
+  const used = new Set([...Object.values(header.columns), ...header.months, ...(header.spans ?? []).flat()]);
   const pick = (index: number): BlockCell => row.cells[index] ?? { paragraphs: [] };
   return {
     cells: Object.fromEntries(Object.entries(header.columns).map(([key, index]) => [key, pick(index)])),
-    months: header.months.map(pick),
+    months: header.months.map((column, month) => pickMarked((header.spans?.[month] ?? [column]).map(pick))),
     extra: row.cells.map(joinCell).filter((text, index) => text !== "" && !used.has(index)),
     raw: row,
   };
+}
+
+/** A month that is parted is marked where one of its parts is. */
+function pickMarked(cells: readonly BlockCell[]): BlockCell {
+  const isFilled = (cell: BlockCell): boolean => joinCell(cell) !== "" || cell.shaded === true || cell.bullet === true;
+  return cells.find(isFilled) ?? cells[0] ?? { paragraphs: [] };
 }

@@ -84,6 +84,7 @@ function joinMonths(tables: readonly RawTable[]): readonly RawTable[] {
 function joinPair(first: RawTable, second: RawTable): RawTable | undefined {
   const [left, right] = [first.header, second.header];
   if (left === undefined || right === undefined || left === right) return undefined;
+  if (left.spans !== undefined || right.spans !== undefined) return undefined;
   const known = new Set(monthLabels(left));
   if (monthLabels(right).some((label) => known.has(label))) return undefined;
   const [rows, others] = [first.rows.filter(isFilled), second.rows.filter(isFilled)];

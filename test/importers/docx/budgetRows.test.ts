@@ -269,6 +269,16 @@ describe("struck amounts", () => {
   });
 });
 
+describe("a row of the printed form that nobody filled in", () => {
+  it("is no line, and one with an activity only is told by what it lacks", async () => {
+    expect(await amountsOf(budget(...lines, row("", "", "UND", "", "$"), row("", "", "", "", "-"), total))).toEqual(
+      good,
+    );
+    const { told } = await amountsOf(budget(...lines, row(budgetCells[0]?.[0] ?? "", "", "", "", ""), total));
+    expect(told).toEqual(["error budget/amount-not-a-number 8.1/5", "error budget/quantity-invalid 8.1/5"]);
+  });
+});
+
 describe("a short activity over the whole width", () => {
   it("right under the headings is no second row of them", async () => {
     const own = rowsOf(budgetCells.slice(0, 2).map((cells) => cells.with(0, "")));

@@ -205,6 +205,48 @@ describe("months of the schedule", () => {
     expect((await monthsOf({ "9": table })).told).toEqual(["error form/unread-section 9/0"]);
   });
 
+  it.each([
+    ["1", "2", "3", "4"],
+    ["S1", "S2", "S3", "S4"],
+    ["Sem 1", "Sem 2", "Sem 3", "Sem 4"],
+  ])("are parted into weeks %s, %s, %s, %s: one of them marks the month", async (...weeks) => {
+    const marksOf = [0, 5, 3, 6];
+    const table = tbl([
+      tr([c("Actividades", down.first), c("SUB ACTIVIDADES", down.first), c("Mes 1", span(4)), c("Mes 2", span(4))]),
+      tr([c("", down.next), c("", down.next), ...[...weeks, ...weeks].map((week) => c(week))]),
+      ...scheduleCells.map(([activity = "", text = ""], index) =>
+        tr([
+          c(activity),
+          c(text),
+          ...Array.from({ length: 8 }, (_, week) =>
+            c(week === marksOf[index] || (index === 3 && week === 0) ? "X" : ""),
+          ),
+        ]),
+      ),
+    ]);
+    expect(await monthsOf({ "9": table })).toEqual({ rows: ["10", "01", "10", "11"], told: [], texts: [] });
+  });
+
+  it("on a grid that is finer than its cells are one column each", async () => {
+    const wide = (text: string) => c(text, span(2));
+    const table = tbl([
+      tr([c("Actividades"), c("SUB ACTIVIDADES"), wide("Mes1"), c("Mes2"), wide("Mes3")]),
+      ...scheduleCells.map(([activity = "", text = "", one = "", two = "", three = ""]) =>
+        tr([c(activity), c(text), wide(one), c(two), wide(three)]),
+      ),
+    ]);
+    expect(await monthsOf({ "9": table })).toMatchObject({ rows: marks, told: [] });
+  });
+
+  it("under a group that is not understood are not read at all", async () => {
+    const table = tbl([
+      tr([c("Actividades", down.first), c("SUB ACTIVIDADES", down.first), c("Meses", span(3))]),
+      tr([c("", down.next), c("", down.next), c("A-1"), c("B-2"), c("C-3")]),
+      ...rowsOf(scheduleCells),
+    ]);
+    expect((await monthsOf({ "9": table })).told).toEqual(["error form/unread-section 9/0"]);
+  });
+
   it("of one schedule may stand in two tables with the same rows", async () => {
     const later = scheduleCells.map(([activity = "", text = ""], index) => [
       activity,
