@@ -28,6 +28,8 @@ export interface Job {
   readonly cell?: SheetLink;
   /** How many corrections it carries out. */
   readonly count?: number;
+  /** Number of the risk that it is about. */
+  readonly risk?: string;
   /** A second job that belongs to this one, such as the check after a correction. */
   readonly chain?: Job;
 }
@@ -45,9 +47,9 @@ export function assertNotCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new HostError("cancelled", "Cancelled", "");
 }
 
-function changeOf({ id, cell, count }: Job, { before, plan }: Planned): Change {
+function changeOf({ id, cell, count, risk }: Job, { before, plan }: Planned): Change {
   if (id === "check") return { kind: "checked", check: { before, plan } };
-  const about = { ...(cell && { cell }), ...(count !== undefined && { count }) };
+  const about = { ...(cell && { cell }), ...(count !== undefined && { count }), ...(risk && { risk }) };
   return { kind: "written", done: { job: id, before, plan, ...about } };
 }
 

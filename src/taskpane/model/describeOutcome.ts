@@ -5,9 +5,10 @@ import type { TakenBack, Work } from "./work";
 
 /** What a job did, as a person names it: «la corrección de F11». */
 export function nameJob(
-  { job, cell, count = 1 }: Pick<Done, "job" | "cell" | "count">,
+  { job, cell, count = 1, risk = "" }: Pick<Done, "job" | "cell" | "count" | "risk">,
   words: PaneTexts["shell"],
 ): string {
+  if (job === "removal") return words.jobs.removal(risk);
   if (job === "attend") return words.jobs.attend(count);
   return job === "fix" ? words.jobs.fix(count, cell?.cell ?? "") : words.jobs[job];
 }

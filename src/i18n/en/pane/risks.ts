@@ -47,6 +47,16 @@ export const riskTexts: Translated<typeof es> = {
   reportHelp: "Makes or rebuilds four sheets to print. Changes no other sheet.",
   edit: "Edit",
   editLabel: (name: string) => `Edit ${name}`,
+  remove: "Delete",
+  removeRiskLabel: (name) => `Delete ${name}`,
+  removal: (name, answers, controls) => {
+    const parts = [
+      ...(answers ? ["its answers on impact"] : []),
+      ...(controls > 0 ? [count(controls, "control", "controls")] : []),
+    ];
+    const also = parts.length > 0 ? `, with ${parts.join(" and ")}` : "";
+    return `${name} will be deleted${also}. The other risks keep their numbers. You can undo it afterwards.`;
+  },
   goTo: "Go to sheet",
   goToLabel: (name: string) => `Go to sheet: ${name}`,
   search: "Search risks",

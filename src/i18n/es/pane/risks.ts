@@ -48,6 +48,16 @@ export const riskTexts = {
   reportHelp: "Crea o rehace cuatro hojas para imprimir. No cambia ninguna otra hoja.",
   edit: "Editar",
   editLabel: (name: string) => `Editar ${name}`,
+  remove: "Eliminar",
+  removeRiskLabel: (name: string) => `Eliminar ${name}`,
+  removal: (name: string, answers: boolean, controls: number) => {
+    const parts = [
+      ...(answers ? ["sus respuestas de impacto"] : []),
+      ...(controls > 0 ? [count(controls, "control", "controles")] : []),
+    ];
+    const also = parts.length > 0 ? `, con ${parts.join(" y ")}` : "";
+    return `Se eliminará ${name}${also}. Los demás riesgos conservan su número. Después puede deshacerlo.`;
+  },
   goTo: "Ir a la hoja",
   goToLabel: (name: string) => `Ir a la hoja: ${name}`,
   search: "Buscar riesgo",
