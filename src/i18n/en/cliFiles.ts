@@ -34,6 +34,8 @@ export const cliFiles: Translated<typeof spanish> = {
   notOurs: (path) => `«${path}» lacks the sheets of the project. Make the workbook with «import», or in Excel.`,
   unready: (path: string, tables: string) =>
     `«${path}» lacks these tables: ${tables}. Repair it first with «importar ${path} --salida reparado.xlsx».`,
+  lacking: (path, names) =>
+    `«${path}» lacks what is summed up: ${names}. Repair it first with «importar ${path} --salida repaired.xlsx».`,
   notKept: (path) =>
     `«${path}» is written in a way that cannot be kept. Open it in Excel, choose File → Save As → «Excel Workbook (.xlsx)» and use that file.`,
   lost: (sheet, parts) => `On the sheet «${sheet}» these would not be kept: ${parts}.`,

@@ -37,6 +37,8 @@ export const cliFiles = {
     `«${path}» no tiene las hojas del proyecto. Cree el libro con «importar» o con Estructurar en Excel.`,
   unready: (path: string, tables: string) =>
     `A «${path}» le faltan estas tablas: ${tables}. Repárelo primero con «importar ${path} --salida reparado.xlsx».`,
+  lacking: (path: string, names: string) =>
+    `A «${path}» le falta lo que se resume: ${names}. Repárelo primero con «importar ${path} --salida reparado.xlsx».`,
   notKept: (path: string) =>
     `«${path}» está escrito de una forma que no se puede conservar. Ábralo en Excel, elija Archivo → Guardar como → «Libro de Excel (.xlsx)» y use ese archivo.`,
   lost: (sheet: string, parts: string) => `En la hoja «${sheet}» no se conservarían: ${parts}.`,
