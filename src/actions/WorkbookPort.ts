@@ -9,6 +9,8 @@ export interface ApplyOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Checked between requests; what is written stays, and undo takes it back. An AbortSignal fits. */
   readonly signal?: { readonly aborted: boolean };
+  /** Called when everything is written but the page setup of these sheets, such as where no printer is installed. */
+  readonly onPageRefused?: (sheets: readonly string[]) => void;
 }
 
 /** The workbook that the add-in runs in. `src/excel` answers it in Excel; `test/support` and the command line answer it with a Snapshot. */

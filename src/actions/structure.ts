@@ -75,7 +75,12 @@ function run(snapshot: Snapshot, input: StructureInput): StructureResult {
   const job: Job = { snapshot, targets, content: buildContent(input), words: formulaWords(targets) };
   const step = joinSteps(targets.map((target) => planSheet(job, target)));
   const early = new Set(targets.flatMap(({ table }) => (table?.missing === "frame" ? [table.layout.name] : [])));
-  const ops = [...step.ops, ...planListNames(snapshot, job.words), ...planVersion(snapshot), ...planFocus(targets)];
+  const ops = [
+    ...step.ops,
+    ...planListNames(snapshot, job.words, step.ops),
+    ...planVersion(snapshot),
+    ...planFocus(targets),
+  ];
   return { plan: mergeOps(orderOps(ops, early)), conflicts: [...conflicts, ...step.conflicts] };
 }
 

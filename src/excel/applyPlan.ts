@@ -4,7 +4,10 @@ import type { Op, WritePlan } from "../domain/workbook/WritePlan";
 import { queueStep } from "./ops/index";
 import type { Reading } from "./readWorkbook";
 import { runExcel } from "./runExcel";
+import { applyPages } from "./write/applyPages";
 import { clearObjects } from "./write/clearObjects";
+import { mendColumns } from "./write/mendColumns";
+import { type QuietEvents, quietEvents } from "./write/quietEvents";
 import { splitPlan } from "./write/splitPlan";
 import { trackFormats } from "./write/trackFormats";
 
@@ -52,32 +55,54 @@ function openSheets({ worksheets }: Excel.Workbook): {
   };
 }
 
-/**
- * Writes a plan: one round trip, more only above 4 MB of payload, and one before it where a sheet is emptied whose
- * charts are not known. `known` is the workbook as last read: its protection, its text formats and its charts.
- */
-export function applyPlan(plan: WritePlan, options: ApplyOptions = {}, known?: Reading): Promise<void> {
-  return runExcel(async (context) => {
-    assertUnprotected(plan, known?.snapshot);
-    assertGoing(options.signal);
-    await clearObjects(context, plan, known);
-    const formats = trackFormats(known?.snapshot);
-    const { sheet, forget } = openSheets(context.workbook);
-    const step = { workbook: context.workbook, sheet, isText: formats.isText };
-    const requests = splitPlan(plan);
-    const total = requests.reduce((sum, ops) => sum + ops.length, 0);
-    let done = 0;
-    for (const ops of requests) {
-      assertGoing(options.signal);
-      suspendForLarge(context, ops);
-      for (const op of ops) {
-        formats.note(op);
-        queueStep(step, op);
-        forget(op);
-      }
-      await context.sync();
-      done += ops.length;
-      options.onProgress?.(done, total);
+interface Writing {
+  readonly orders: ApplyOptions;
+  readonly known: Reading | undefined;
+  readonly quiet: QuietEvents;
+}
+
+async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writing: Writing): Promise<void> {
+  const { orders, known, quiet } = writing;
+  const formats = trackFormats(known?.snapshot);
+  const { sheet, forget } = openSheets(context.workbook);
+  const step = { workbook: context.workbook, sheet, isText: formats.isText, isGeneral: formats.isGeneral };
+  const requests = splitPlan(plan.filter(({ op }) => op !== "setPage"));
+  const total = requests.reduce((sum, ops) => sum + ops.length, 0);
+  let done = 0;
+  for (const ops of requests) {
+    assertGoing(orders.signal);
+    suspendForLarge(context, ops);
+    for (const op of ops) {
+      formats.note(op);
+      queueStep(step, op);
+      forget(op);
     }
-  });
+    done += ops.length;
+    if (ops === requests.at(-1)) quiet.unmute(context);
+    await context.sync();
+    orders.onProgress?.(done, total);
+  }
+  if (known !== undefined) await mendColumns(context, { sheet, quiet }, plan, known.snapshot);
+  const unfitted = await applyPages(context, step, plan);
+  if (unfitted.length > 0) orders.onPageRefused?.(unfitted);
+}
+
+/**
+ * Writes a plan: one round trip, more only above 4 MB of payload, one more for page setup, and one before it where a sheet
+ * is emptied whose charts are not known. `known` is the workbook as last read: its protection, its text formats and its charts.
+ */
+export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}, known?: Reading): Promise<void> {
+  const quiet = quietEvents();
+  try {
+    await runExcel(async (context) => {
+      assertUnprotected(plan, known?.snapshot);
+      assertGoing(options.signal);
+      quiet.mute(context);
+      await clearObjects(context, plan, known);
+      await writeSteps(context, plan, { orders: options, known, quiet });
+    });
+  } catch (error) {
+    quiet.recover();
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import { runExcel } from "./runExcel";
+import { runLater } from "./runLater";
 
 /** A change that this add-in wrote itself (known from ExcelApi 1.14 on). */
 function isOwn(event: Excel.WorksheetChangedEventArgs): boolean {
@@ -16,17 +17,24 @@ async function readSheetName(id: string): Promise<string | undefined> {
 
 /** Calls the listener with the name of a sheet when a person changes a cell in it; returns how to stop. */
 export async function onChanged(listener: (sheet: string) => void): Promise<() => void> {
-  const handler = await runExcel(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (isOwn(event)) return;
-      const sheet = await readSheetName(event.worksheetId);
-      if (sheet !== undefined) listener(sheet);
-    });
+  let stopped = false;
+  const hear = async (event: Excel.WorksheetChangedEventArgs) => {
+    if (stopped || isOwn(event)) return;
+    const sheet = await readSheetName(event.worksheetId);
+    if (sheet !== undefined) listener(sheet);
+  };
+  const { events, added } = await runExcel(async (context) => {
+    const events = context.workbook.worksheets.onChanged;
+    const added = events.add(hear);
     await context.sync();
-    return added;
+    return { events, added };
   });
   return () => {
-    handler.remove();
-    void handler.context.sync();
+    stopped = true;
+    // The result of `add` forgets its handler at the first `remove`; the collection can be asked again.
+    void runLater(async (context) => {
+      events.remove(hear);
+      await context.sync();
+    }, added.context);
   };
 }

@@ -6,6 +6,7 @@ import { cellProperties, readRange } from "./read/readCells";
 import { askLooks, type Looks, looksBytes } from "./read/readLooks";
 import { readPortions } from "./read/readPortions";
 import { findSelected, type Selected } from "./read/readSelected";
+import { refresh } from "./read/refresh";
 import { runExcel } from "./runExcel";
 
 /** Bytes of a cell in an answer: value, formula and format. */
@@ -23,6 +24,7 @@ interface Answer {
 async function readWhole(found: Found): Promise<Answer | undefined> {
   try {
     return await runExcel(async (context) => {
+      refresh(context, found.manual);
       const range = context.workbook.worksheets.getItem(found.sheet).getRange(formatArea(found.area));
       range.load(cellProperties);
       const looks = askLooks(context, found);
@@ -38,7 +40,8 @@ async function readWhole(found: Found): Promise<Answer | undefined> {
 
 /** Cells by blocks of rows, then the looks. */
 async function readInParts(found: Found): Promise<Answer> {
-  const { sheet, area } = found;
+  const { sheet, area, manual } = found;
+  if (manual) await runExcel(async (context) => refresh(context, manual));
   const blocks = await readPortions([{ sheet, area, rowBytes: area.columns * cellBytes }]);
   const looks = await runExcel(async (context) => {
     const read = askLooks(context, found);

@@ -1,8 +1,8 @@
+import { printForExcel } from "../../src/domain/formula/printForExcel";
 import { applyPlan as applyPure } from "../../src/domain/workbook/applyPlan";
 import type { CellBlock, Snapshot } from "../../src/domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../../src/domain/workbook/WritePlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { shortenThisRow } from "../../src/workbench/host/rules/thisRow";
 import { withHost } from "../support/withHost";
 import { samplePlan } from "./samplePlan";
 
@@ -11,9 +11,9 @@ withHost();
 const validations = samplePlan.filter((op) => op.op === "setValidation");
 
 /** Both names that the table of the sample bears in these tests. */
-const ownRow = (formula: string) => shortenThisRow(formula, "tPresupuesto").replaceAll(/tGastos(?=\[@)/g, "");
+const ownRow = (formula: string) => printForExcel(formula, "tPresupuesto").replaceAll(/tGastos(?=\[@)/g, "");
 
-/** Formulas have values only where somebody calculates; Excel gives «this row» back in its short form. */
+/** Formulas have values only where somebody calculates; Excel gives formulas of a table back without its name. */
 function withoutResults({ values, formulas, ...block }: CellBlock): CellBlock {
   return {
     ...block,

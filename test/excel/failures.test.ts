@@ -124,3 +124,38 @@ describe("an Excel of the least requirement set", () => {
     expect((await workbook.read()).sheets.map((sheet) => sheet.name)).toContain("Presupuesto");
   });
 });
+
+describe("an Excel without a printer", () => {
+  it("takes everything of a plan but paper and fit to a page, and says on which sheets", async () => {
+    open().host.printer = false;
+    const workbook = excelWorkbook();
+    const refused: (readonly string[])[] = [];
+    const page = { orientation: "landscape", fitWide: 1, fitTall: 0, titleRows: "$8:$8" } as const;
+    const plan: WritePlan = [
+      { op: "setPage", sheet: "Hoja1", page },
+      { op: "setValues", sheet: "Hoja1", area: "A1", values: [["Objeto"]] },
+      ...samplePlan,
+      { op: "setPage", sheet: "Inicio", page },
+    ];
+    const known = (await workbook.read()).sheets.length;
+    await workbook.apply(plan, { onPageRefused: (sheets) => refused.push(sheets) });
+    const book = await workbook.read();
+    expect([known, book.sheets[0]?.cells?.values, book.properties["gm.template"]]).toEqual([1, [["Objeto"]], "1.0"]);
+    expect(refused.map((sheets) => [...new Set(sheets)].sort())).toEqual([
+      [...new Set(plan.flatMap((op) => (op.op === "setPage" ? [op.sheet] : [])))].sort(),
+    ]);
+    const layout = await askExcel((workbook) => {
+      const { pageLayout } = workbook.worksheets.getItem("Hoja1");
+      pageLayout.load("orientation,paperSize");
+      const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+      return () => [pageLayout.orientation, pageLayout.paperSize, titles.address] as unknown[];
+    });
+    expect(layout).toEqual(["Landscape", null, "Hoja1!8:8"]);
+  });
+
+  it("says nothing of pages where a printer is there", async () => {
+    const refused: (readonly string[])[] = [];
+    await excelWorkbook().apply(samplePlan, { onPageRefused: (sheets) => refused.push(sheets) });
+    expect(refused).toEqual([]);
+  });
+});

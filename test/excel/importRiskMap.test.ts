@@ -33,7 +33,8 @@ const risksOf = (book: Snapshot) => readRiskMap(decodeBook(book).project).risks;
 const valuesOf = (book: Snapshot, sheet: string) => book.sheets.find(({ name }) => name === sheet)?.cells?.values;
 
 describe("an old map in a workbook of the embedded Excel", () => {
-  const workbook = () => excelWorkbook();
+  const port = excelWorkbook();
+  const workbook = () => port;
   beforeAll(async () => {
     await typeMap("Mapa 2018", mapV4);
     await typeMap("Mapa 2015", map2015);

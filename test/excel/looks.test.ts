@@ -1,5 +1,6 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { pointsOf } from "../../src/excel/ops/styles";
+import { tryExcel } from "../support/askExcel";
 import { withHost } from "../support/withHost";
 import { samplePlan } from "./samplePlan";
 
@@ -29,6 +30,33 @@ describe("looks written through Office.js", () => {
     });
     expect(look).toEqual(["#0B5C7A", "#FFFFFF", true, true, "Continuous"]);
   });
+
+  it.each([
+    ["D20", ["EdgeTop", "EdgeRight"], ["InsideHorizontal", "InsideVertical"]],
+    ["D20:F20", ["EdgeTop", "InsideVertical"], ["InsideHorizontal"]],
+    ["D20:D22", ["EdgeTop", "InsideHorizontal"], ["InsideVertical"]],
+    ["D20:F22", ["EdgeTop", "InsideHorizontal", "InsideVertical"], []],
+  ])(
+    "draws the lines that %s has; Excel refuses those between rows or columns of which there is one",
+    async (area, drawn, refused) => {
+      await excelWorkbook().apply([{ op: "setStyle", sheet: "Presupuesto", area, style: "data" }]);
+      const edges = [...drawn, ...refused] as Excel.BorderIndex[];
+      const styles = await ask((workbook) => {
+        const { borders } = workbook.worksheets.getItem("Presupuesto").getRange(area).format;
+        const loaded = edges.map((edge) => borders.getItem(edge).load("style"));
+        return () => loaded.map(({ style }) => style as string);
+      });
+      expect(styles).toEqual([...drawn.map(() => "Continuous"), ...refused.map(() => "None")]);
+      const answers = await Promise.all(
+        edges.map((edge) =>
+          tryExcel((workbook) => {
+            workbook.worksheets.getItem("Presupuesto").getRange(area).format.borders.getItem(edge).color = "#FF0000";
+          }),
+        ),
+      );
+      expect(answers).toEqual([...drawn.map(() => "done"), ...refused.map(() => "InvalidArgument")]);
+    },
+  );
 
   it("sets widths in characters and heights in points", async () => {
     const sizes = await ask((workbook) => {

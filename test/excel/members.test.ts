@@ -54,6 +54,8 @@ async function useAll(): Promise<MemberLog> {
   const id = book.sheets().find(({ name }) => name === sheet)?.id ?? "";
   state.pivots.set(id, [{ id: "p1", name: "TD1", area: { row: 1, column: 1, rows: 2, columns: 2 } }]);
   await workbook.readSelection();
+  opened().host.requirementSet = minimumApi;
+  state.calculationMode = "Manual";
   await workbook.apply(inverse);
   await workbook.read();
   end();
@@ -80,7 +82,7 @@ function namesInSource(known: ReadonlySet<string>): ReadonlySet<string> {
 /** Names of our own data and of JavaScript that some class of Excel has too; members of contexts and event handlers; fields of plain answers. */
 const ours = new Set(
   `application areas categories cells characters code column context date decimal document filter find focus get indentLevel isText items kind
-  left length lines list load max min points remove replace replaceAll right round rows set sheet sheets split table
+  left length lines list load max min points remove replace replaceAll right round rows runtime set sheet sheets split table
   target top bottom workbook`.split(/\s+/),
 );
 

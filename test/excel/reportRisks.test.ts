@@ -33,8 +33,8 @@ describe("the risk report in a workbook of the embedded Excel", () => {
     trips = open().host.counters.syncs;
   });
 
-  it("is built in three round trips: two to read, one to write", () => {
-    expect(trips).toBe(3);
+  it("is built in four round trips: two to read, one to write, one for the pages", () => {
+    expect(trips).toBe(4);
   });
 
   it("has no formula in error, and lists each risk with its text and municipality", async () => {
@@ -63,11 +63,11 @@ describe("the risk report in a workbook of the embedded Excel", () => {
     }
   });
 
-  it("is built again in three round trips too, and is the same", async () => {
+  it("is built again in four round trips too, and is the same", async () => {
     open().host.reset();
     const once = await workbook.read();
     await workbook.apply(reportRisks.run(once, { now: "2026-11-25T07:00" }).plan);
-    expect(open().host.counters.syncs).toBe(3);
+    expect(open().host.counters.syncs).toBe(4);
     expect((await workbook.read()).sheets.filter(isReport)).toEqual(once.sheets.filter(isReport));
   });
 

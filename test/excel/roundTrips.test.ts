@@ -16,8 +16,12 @@ describe("round trips", () => {
     expect(await count(() => excelWorkbook().read())).toBe(2);
   });
 
-  it("writes a whole plan in one", async () => {
-    expect(await count(() => excelWorkbook().apply(samplePlan))).toBe(1);
+  it("writes a whole plan in one, and its page setup in another", async () => {
+    const pages = samplePlan.filter(({ op }) => op === "setPage");
+    const rest = samplePlan.filter(({ op }) => op !== "setPage");
+    expect(pages.length).toBeGreaterThan(0);
+    expect(await count(() => excelWorkbook().apply(rest))).toBe(1);
+    expect(await count(() => excelWorkbook().apply(pages))).toBe(2);
   });
 
   it("reads a structured workbook in two", async () => {

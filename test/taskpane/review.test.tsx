@@ -181,14 +181,70 @@ describe("«Revisar»", () => {
     for (const title of ["Por qué", "Norma", "Cómo se corrige"]) expect(card.textContent).toContain(title);
   });
 
-  it("keeps the findings of the form apart, to be marked in the sheet", async () => {
+  it("keeps the findings of the form apart, and leads to their rows in the sheet", async () => {
     const port = snapshotWorkbook(await sampleWorkbook());
     const { user } = await reviewed(port);
     await user.click(screen.getByRole("tab", { name: /^Formato \(\d+\)/ }));
-    const [attend] = await screen.findAllByRole("button", { name: "Marcarlo en Hallazgos" });
-    if (attend === undefined) throw new Error("no row to mark");
-    await user.click(attend);
+    const [row] = await screen.findAllByRole("button", { name: "Verlo en Hallazgos" });
+    if (row === undefined) throw new Error("no row to see");
+    await user.click(row);
     expect(port.visited.at(-1)).toMatch(/^Hallazgos!K\d+$/);
+  });
+
+  it("marks a finding of the form as attended, with the date, and takes that back by its name", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = await reviewed(port);
+    const open = () => screen.getByRole("tab", { name: /^Formato \(\d+\)/ }).textContent;
+    await user.click(screen.getByRole("tab", { name: /^Formato \(38\)/ }));
+    const [mark] = await screen.findAllByRole("button", { name: /^Marcar «Atendido»: / });
+    if (mark === undefined) throw new Error("nothing to mark");
+    await user.click(mark);
+    await screen.findByText("Quedó marcado en la hoja Hallazgos.", { selector: "p" });
+    expect(open()).toMatch(/^Formato \(37\)/);
+    await user.click(screen.getByRole("button", { name: "Deshacer la marca de «Atendido»" }));
+    await screen.findByText("Se deshizo la marca de «Atendido».", { selector: "p" });
+    expect(open()).toMatch(/^Formato \(38\)/);
+  });
+
+  it("marks at once all findings of the form that are shown, after a preview", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = await reviewed(port);
+    await user.click(screen.getByRole("tab", { name: /^Formato \(38\)/ }));
+    const all = await screen.findByRole("button", { name: /^Marcar «Atendido» en los \d+ que se ven$/ });
+    const count = Number(/\d+/.exec(all.textContent ?? "")?.[0]);
+    await user.click(all);
+    expect(port.counts.applies).toBe(1);
+    await user.click(await screen.findByRole("button", { name: "Escribir en el libro" }));
+    await screen.findByText("Quedó marcado en la hoja Hallazgos.", { selector: "p" });
+    expect(screen.getByRole("button", { name: `Deshacer ${count} marcas de «Atendido»` })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: /^Formato/ }).textContent).toMatch(
+      new RegExp(`^Formato \\(${38 - count}\\)`),
+    );
+  });
+
+  it("takes a numeric target typed on its card, and asks again for a text that is no number", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = await reviewed(port);
+    const card = cards().find((one) => within(one).queryByLabelText("Meta numérica"));
+    if (card === undefined) throw new Error("no card asks for a target");
+    const before = screen.queryAllByLabelText("Meta numérica").length;
+    await user.type(within(card).getByLabelText("Meta numérica"), "doce");
+    await user.click(within(card).getByRole("button", { name: "Escribir en Metas" }));
+    expect(within(card).getByText("Un número mayor que cero, como 12 o 2,5.")).toBeTruthy();
+    expect(port.counts.applies).toBe(1);
+    await user.clear(within(card).getByLabelText("Meta numérica"));
+    await user.type(within(card).getByLabelText("Meta numérica"), "2,5{Enter}");
+    await waitFor(() => expect(screen.queryAllByLabelText("Meta numérica")).toHaveLength(before - 1));
+    expect(JSON.stringify(port.snapshot().sheets.find(({ name }) => name === "Metas")?.cells?.values)).toContain("2.5");
+  });
+
+  it("puts the official name of a rubro code in its place", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = await reviewed(port);
+    const card = cardOf(/se llama «Servicio de asistencia técnica»/);
+    await user.click(within(card).getByRole("button", { name: /^Corregir/ }));
+    await screen.findByText("Se corrigió.", { selector: "p" });
+    expect(cards().some((one) => /se llama «Servicio de asistencia técnica»/.test(one.textContent ?? ""))).toBe(false);
   });
 
   it("says so when a cell changes after the check", async () => {

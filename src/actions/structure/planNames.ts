@@ -1,7 +1,8 @@
-import { formatReference, parseReference } from "../../domain/formula/cellReference";
+import { formatReference, parseReference, type SheetArea } from "../../domain/formula/cellReference";
+import { listPrecedents } from "../../domain/formula/listPrecedents";
 import { sameFormula } from "../../domain/formula/sameFormula";
-import { parseArea } from "../../domain/workbook/address";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import { sameData } from "../../domain/workbook/sameData";
 import type { Op } from "../../domain/workbook/WritePlan";
 import { columnName, listNames } from "../../layouts/workbookNames";
 import type { FormulaWords } from "./headerMaps";
@@ -29,13 +30,29 @@ export function planColumnNames(snapshot: Snapshot, sheet: string, table: TableT
   });
 }
 
-/** The names that drop-downs read: a defined name may hold a structured reference, a validation may not. */
-export function planListNames(snapshot: Snapshot, words: FormulaWords): readonly Op[] {
+/** The cells that a name stands for, when they can be said. */
+function areaOf(book: Snapshot, formula: string): readonly SheetArea[] {
+  const found = listPrecedents(formula, { sheet: "", row: 0, column: 0 }, book);
+  return found?.unknown.length === 0 ? found.areas : [];
+}
+
+/**
+ * True when a name is kept as the area of its column: Excel since build 1904 and other programs do so. It works until the
+ * column grows.
+ */
+function isColumn(snapshot: Snapshot, now: string, column: string, ops: readonly Op[]): boolean {
+  const [here, wanted] = [areaOf(snapshot, now), areaOf(snapshot, column)];
+  const tables = ops.flatMap((op) => (op.op === "resizeTable" || op.op === "addTable" ? [op.table.toLowerCase()] : []));
+  const grows = tables.some((table) => column.toLowerCase().startsWith(`=${table}[`));
+  return here.length === 1 && sameData(here, wanted) && !grows;
+}
+
+/** The names that drop-downs read: a defined name may hold a structured reference, a validation may not. `ops` change the sheets. */
+export function planListNames(snapshot: Snapshot, words: FormulaWords, ops: readonly Op[]): readonly Op[] {
   return Object.values(listNames).flatMap(({ name, formula }): readonly Op[] => {
     const now = snapshot.names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.formula;
     const wanted = words.after(formula);
-    // A file keeps the name as an area (=Actividades!$A$5:$A$9) when another program saved it: that works too.
-    const fits = now !== undefined && (sameFormula(now, wanted) || parseArea(now.slice(1)) !== undefined);
+    const fits = now !== undefined && (sameFormula(now, wanted) || isColumn(snapshot, now, words.now(formula), ops));
     return fits ? [] : [{ op: "defineName", name, formula: wanted, visible: true }];
   });
 }

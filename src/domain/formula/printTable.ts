@@ -36,7 +36,7 @@ export function printTableForFile(reference: TableReference, own: string | undef
 }
 
 /** A structured reference with the short «this row» of Excel; the name of the table `own` is left out of it. */
-export function printThisRow(reference: TableReference, own: string | undefined): string {
+function printThisRow(reference: TableReference, own: string | undefined): string {
   const isThisRow = reference.sections.length === 1 && reference.sections[0] === "thisRow";
   const isOwn = isOwnTable(reference, own);
   const name = isThisRow && isOwn ? "" : (reference.table ?? "");

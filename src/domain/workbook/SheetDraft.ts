@@ -57,6 +57,14 @@ export function rowOf(draft: SheetDraft, row: number): RowDraft {
   return fresh;
 }
 
+/** The formula of a cell (row and column from 1), "" for none; reads without copying the row. */
+export function formulaIn(draft: SheetDraft, row: number, column: number): string {
+  const known = draft.rows.get(row);
+  if (known !== undefined) return known.formulas[column - 1] ?? "";
+  const { base } = draft;
+  return base?.formulas[row - base.row]?.[column - base.column] ?? "";
+}
+
 /** Makes a row long enough to hold `columns` cells. */
 export function growRow(row: RowDraft, columns: number): void {
   while (row.values.length < columns) {

@@ -1,8 +1,12 @@
+import { nameOwnTable } from "../formula/nameOwnTable";
+import { fromRelativeKey } from "../formula/relativeKey";
 import { type Area, formatArea } from "./address";
-import { assertArea, overlaps } from "./areas";
+import { assertArea, contains, overlaps } from "./areas";
 import { type BookDraft, readHeaders, replaceTable, sheetOf, tableOf } from "./BookDraft";
+import { columnFormula } from "./columnFormula";
 import { assertPlan } from "./PlanError";
-import { growRow, rowOf, type SheetDraft } from "./SheetDraft";
+import { formulaIn, growRow, rowOf, type SheetDraft } from "./SheetDraft";
+import type { TableSnapshot } from "./Snapshot";
 import type { Op } from "./WritePlan";
 
 type OpOf<K extends Op["op"]> = Extract<Op, { readonly op: K }>;
@@ -29,6 +33,44 @@ export function applyAddTable(book: BookDraft, op: OpOf<"addTable">): void {
   sheet.tables.push({ name: op.table, area: formatArea(area), columns });
 }
 
+function columnOf(sheet: SheetDraft, { row, rows }: Pick<Area, "row" | "rows">, column: number): readonly string[] {
+  return Array.from({ length: rows }, (_, r) => formulaIn(sheet, row + r, column));
+}
+
+/** Formulas that leave the table name it from then on. */
+function nameLeaving(
+  sheet: SheetDraft,
+  { name, area }: TableSnapshot,
+  keeps: (row: number, column: number) => boolean,
+) {
+  const { row, column, rows, columns } = assertArea(area);
+  for (let r = row + 1; r < row + rows; r += 1) {
+    for (let c = column; c < column + columns; c += 1) {
+      const formula = formulaIn(sheet, r, c);
+      if (!formula.includes("[") || keeps(r, c)) continue;
+      const named = nameOwnTable(formula, name);
+      if (named !== formula) rowOf(sheet, r).formulas[c - 1] = named;
+    }
+  }
+}
+
+/** Excel lets calculated columns go on in the rows that a table gets; what stands there stays. */
+function continueColumns(sheet: SheetDraft, table: TableSnapshot, rows: number): void {
+  const old = assertArea(table.area);
+  const data = { ...old, row: old.row + 1, rows: old.rows - 1 };
+  if (rows <= old.rows || data.rows < 1) return;
+  for (let column = old.column; column < old.column + old.columns; column += 1) {
+    if (formulaIn(sheet, data.row, column) === "") continue;
+    const key = columnFormula(columnOf(sheet, data, column), data.row, column, table.name);
+    for (let row = old.row + old.rows; key !== undefined && row < old.row + rows; row += 1) {
+      const line = rowOf(sheet, row);
+      growRow(line, column);
+      if (line.values[column - 1] === "" && line.formulas[column - 1] === "")
+        line.formulas[column - 1] = fromRelativeKey(key, row, column);
+    }
+  }
+}
+
 /** Another area for a table, with the same header row. */
 export function applyResizeTable(book: BookDraft, op: OpOf<"resizeTable">): void {
   const sheet = sheetOf(book, op.sheet);
@@ -38,6 +80,8 @@ export function applyResizeTable(book: BookDraft, op: OpOf<"resizeTable">): void
   assertFree(sheet, area, table.name);
   const columns = readHeaders(sheet, area);
   assertHeaders(op.table, columns);
+  continueColumns(sheet, table, area.rows);
+  nameLeaving(sheet, table, (row, column) => contains(area, row, column));
   replaceTable(sheet, { ...table, area: formatArea(area), columns });
 }
 
@@ -86,5 +130,6 @@ export function applyRemoveColumn(book: BookDraft, op: OpOf<"removeTableColumn">
 export function applyRemoveTable(book: BookDraft, op: OpOf<"removeTable">): void {
   const sheet = sheetOf(book, op.sheet);
   const table = tableOf(sheet, op.table);
+  nameLeaving(sheet, table, () => false);
   sheet.tables = sheet.tables.filter((one) => one !== table);
 }

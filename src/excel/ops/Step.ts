@@ -10,6 +10,8 @@ export interface StepContext {
   readonly sheet: (name: string) => Excel.Worksheet;
   /** True when the cell (row and column from 1) has the format "@", so that Excel keeps what is written as it is. */
   readonly isText: (sheet: string, row: number, column: number) => boolean;
+  /** True when the cell is known to have no number format of its own. */
+  readonly isGeneral: (sheet: string, row: number, column: number) => boolean;
 }
 
 /** Queues a step; nothing happens in Excel before the next sync. */

@@ -3,7 +3,7 @@ import { parseArea } from "../../domain/workbook/address";
 import type { Write } from "../../domain/workbook/WritePlan";
 import { uniformFormula } from "../write/uniform";
 import { mayCoerce, quoteText } from "./literal";
-import { rangeOf, type Step, type StepContext } from "./Step";
+import { type OpOf, rangeOf, type Step, type StepContext } from "./Step";
 
 /** Excel sets a single value on all cells of a range (docs: «Set values for a range»), though the type asks for a grid. */
 function everywhere(value: string): string[][] {
@@ -30,10 +30,27 @@ export const setValues: Step<"setValues"> = (context, op) => {
   );
 };
 
+/**
+ * A formula that points to a text cell makes its own cell a text cell, and whoever edits it then sees the formula as text:
+ * cells without format get «General» back after it.
+ */
+function keepGeneral({ isGeneral }: StepContext, op: OpOf<"setFormulas">, range: Excel.Range): void {
+  const at = parseArea(op.area);
+  const general = op.formulas.map((row, r) =>
+    row.map((_, c) => isGeneral(op.sheet, (at?.row ?? 1) + r, (at?.column ?? 1) + c)),
+  );
+  if (general.every((row) => row.every(Boolean))) range.numberFormat = everywhere("General");
+  else if (general.some((row) => row.some(Boolean)))
+    // Null leaves the format of a cell as it is, though the type asks for a text.
+    range.numberFormat = general.map((row) => row.map((is) => (is ? "General" : null))) as string[][];
+}
+
 /** Formulas in English names with commas; one that a whole column shares is sent once. */
 export const setFormulas: Step<"setFormulas"> = (context, op) => {
   const shared = uniformFormula(op.formulas);
-  rangeOf(context, op).formulas = shared === undefined ? op.formulas.map((row) => [...row]) : everywhere(shared);
+  const range = rangeOf(context, op);
+  range.formulas = shared === undefined ? op.formulas.map((row) => [...row]) : everywhere(shared);
+  keepGeneral(context, op, range);
 };
 
 /** A cell that leads to another cell of the workbook. */

@@ -1,7 +1,9 @@
 const signs = /^\s*[=+\-@'#]/;
-const digits = /^\s*(?:[$(]+\s*)?[.,]?\d/;
+/** A currency or percent sign may stand before the digits. */
+const digits = /^\s*(?:[\p{Sc}%(]+\s*)?[.,]?\d/u;
 const logical = /^\s*(true|false|verdadero|falso)\s*$/i;
-const month = /^\s*(ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|jan|apr|aug|dec)[a-z]*[\s./-]/i;
+/** «ene-22», «Septiembre 2022», «MARCH1», «mar2022». */
+const month = /^\s*(ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|jan|apr|aug|dec)[a-z]*[\s./\-\d]/i;
 
 /**
  * True when Excel may take a written text for something else: Range.values «interprets» a leading + - = as a formula,

@@ -2,7 +2,7 @@ import type { PageSetup } from "../../domain/workbook/WritePlan";
 import type { Step } from "./Step";
 
 /** Pages wide and high; Excel leaves a direction free that is not named. */
-function zoomOf(page: PageSetup): Excel.PageLayoutZoomOptions {
+export function zoomOf(page: PageSetup): Excel.PageLayoutZoomOptions {
   return {
     ...(page.fitWide > 0 ? { horizontalFitToPages: page.fitWide } : {}),
     ...(page.fitTall > 0 ? { verticalFitToPages: page.fitTall } : {}),
@@ -16,11 +16,10 @@ function footerOf(footer: string): Pick<Excel.HeaderFooter, "leftFooter" | "cent
   return { leftFooter: part("L"), centerFooter: center, rightFooter: part("R") };
 }
 
-/** Print setup on A4. */
+/** Print setup without the paper. */
 export const setPage: Step<"setPage"> = (context, { sheet, page }) => {
   const layout = context.sheet(sheet).pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = "A4";
   layout.zoom = zoomOf(page);
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
   if (page.titleColumns !== undefined) layout.setPrintTitleColumns(page.titleColumns);

@@ -1,3 +1,4 @@
+import { parseArea } from "../../domain/workbook/address";
 import { type RoleLook, roleLooks } from "../../domain/workbook/roleLooks";
 import { rangeOf, type Step } from "./Step";
 
@@ -7,9 +8,16 @@ const ink = "1F2A30";
 /** Names of Office.js for the alignments of a role. */
 const alignments = { top: "Top", center: "Center", left: "Left" } as const;
 
-const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+const outside = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-function drawLines(format: Excel.RangeFormat, color: string): void {
+/** The lines that a block has: Excel refuses those between rows or columns where there is only one. */
+function edgesOf(address: string): readonly Excel.BorderIndex[] {
+  const { rows, columns } = parseArea(address) ?? { rows: 1, columns: 1 };
+  const between = [...(rows > 1 ? ["InsideHorizontal"] : []), ...(columns > 1 ? ["InsideVertical"] : [])];
+  return [...outside, ...between] as Excel.BorderIndex[];
+}
+
+function drawLines(format: Excel.RangeFormat, color: string, edges: readonly Excel.BorderIndex[]): void {
   for (const edge of edges) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
@@ -37,7 +45,7 @@ export const setStyle: Step<"setStyle"> = (context, op) => {
   format.wrapText = look.wrap ?? false;
   format.verticalAlignment = look.vertical === undefined ? "Bottom" : alignments[look.vertical];
   format.horizontalAlignment = look.horizontal === undefined ? "General" : alignments[look.horizontal];
-  if (look.lines !== undefined) drawLines(format, look.lines);
+  if (look.lines !== undefined) drawLines(format, look.lines, edgesOf(op.area));
 };
 
 /** Office.js measures columns in points: 7 pixels a character and 5 for the margins, at 0.75 points a pixel (Calibri 11). */

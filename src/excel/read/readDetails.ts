@@ -2,6 +2,7 @@ import type { SheetLook, TableSnapshot } from "../../domain/workbook/Snapshot";
 import type { Overview } from "./readOverview";
 import { loadTables, readTables, weighRows } from "./readTables";
 import { loadValidations, readValidations } from "./readValidations";
+import { refresh } from "./refresh";
 
 /** What to ask of the used cells of each sheet. */
 export interface Question {
@@ -27,6 +28,7 @@ export async function readDetails(
   overview: Overview,
   question: Question,
 ): Promise<ReadonlyMap<string, SheetDetails>> {
+  refresh(context, overview.manual);
   const used = overview.sheets.map(({ name }) => {
     const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(question.valuesOnly);
     range.load(question.properties);

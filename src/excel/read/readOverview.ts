@@ -1,4 +1,5 @@
 import type { DefinedName, SheetSnapshot } from "../../domain/workbook/Snapshot";
+import { isManual, modeProperty } from "./refresh";
 
 export interface TableHead {
   readonly name: string;
@@ -23,6 +24,8 @@ export interface Overview {
   readonly tables: readonly TableHead[];
   readonly names: readonly DefinedName[];
   readonly properties: Readonly<Record<string, string>>;
+  /** Nothing is calculated until somebody asks for it. */
+  readonly manual: boolean;
 }
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -51,6 +54,7 @@ export async function readOverview(context: Excel.RequestContext): Promise<Overv
   tables.load("items/name,items/showTotals,items/worksheet/name,items/columns/items/name");
   names.load("items/name,items/formula,items/visible");
   properties.custom.load("items/key,items/value");
+  context.application.load(modeProperty);
   await context.sync();
   return {
     sheets: worksheets.items.map(readSheet),
@@ -58,5 +62,6 @@ export async function readOverview(context: Excel.RequestContext): Promise<Overv
     tables: tables.items.map(readTable),
     names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
     properties: Object.fromEntries(properties.custom.items.map(({ key, value }) => [key, String(value)])),
+    manual: isManual(context.application),
   };
 }

@@ -1,5 +1,6 @@
 import { type Area, formatArea } from "../../domain/workbook/address";
 import { overlap } from "../../domain/workbook/selectCells";
+import { isManual, modeProperty } from "./refresh";
 
 /** What a person selected, and the cells around it that are read with it. */
 export interface Selected {
@@ -12,6 +13,8 @@ export interface Selected {
   readonly focus?: Area;
   /** Names of the pivot tables of the sheet. */
   readonly pivots: readonly string[];
+  /** Results may be old. */
+  readonly manual: boolean;
 }
 
 /** Most cells that are read only because they stand around: a sheet above this is read as far as it was selected. */
@@ -66,6 +69,7 @@ export async function findSelected(context: Excel.RequestContext): Promise<Selec
   for (const one of [filled, used, region]) one.load(place);
   worksheet.load("name");
   worksheet.pivotTables.load("items/name");
+  context.application.load(modeProperty);
   await context.sync();
   const areas: Areas = {
     selected: areaOf(range),
@@ -77,6 +81,7 @@ export async function findSelected(context: Excel.RequestContext): Promise<Selec
     sheet: worksheet.name,
     address: range.address.slice(range.address.lastIndexOf("!") + 1),
     pivots: worksheet.pivotTables.items.map(({ name }) => name),
+    manual: isManual(context.application),
     ...chooseArea(areas),
   };
 }

@@ -36,3 +36,7 @@ export const hostWords: Translated<typeof source> = {
     todo: "Save the workbook and repeat the action. If it happens again, tell support with the detail.",
   },
 };
+
+/** What Excel left undone when everything else is written. */
+export const pageRefused = (sheets: string): string =>
+  `The data is complete, but Excel did not take A4 paper or the fit to one page on ${sheets}. Look at Page Layout before you print; it happens where no printer is installed.`;

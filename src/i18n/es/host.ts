@@ -33,3 +33,7 @@ export const hostWords = {
     todo: "Guarde el libro y repita la acción. Si se repite, avise a soporte con el detalle.",
   },
 } as const;
+
+/** What Excel left undone when everything else is written. */
+export const pageRefused = (sheets: string): string =>
+  `Los datos están completos, pero Excel no aceptó el papel A4 o el ajuste a una página en ${sheets}. Revise Disposición de página antes de imprimir; suele pasar donde no hay impresora instalada.`;

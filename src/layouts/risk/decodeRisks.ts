@@ -1,3 +1,4 @@
+import { sameFormula } from "../../domain/formula/sameFormula";
 import { type CriterionKey, criteria } from "../../domain/risk/Control";
 import { impactQuestions } from "../../domain/risk/methods/corruptionScales";
 import type { ControlRow, ImpactRow, RiskRow, Stored } from "../../domain/risk/RiskRows";
@@ -8,14 +9,17 @@ import { impactFormulas } from "./impactFormulas";
 import { answerKey } from "./impacto";
 import { riskFormulas } from "./riskFormulas";
 
+/** In Excel a formula does not name the table around it: the template's spelling stands for both. */
 function storedOf<K extends string>(
   row: TableRow,
+  table: string,
   templates: Readonly<Record<K, string>>,
   keys: readonly K[],
 ): Stored<K> {
   const cells = keys.map((key) => {
-    const cell = { value: row.cell(key), formula: row.formula(key), template: templates[key] };
-    return [key, cell] as const;
+    const [own, template] = [row.formula(key), templates[key]];
+    const formula = sameFormula(own, template, table) ? template : own;
+    return [key, { value: row.cell(key), formula, template }] as const;
   });
   return Object.fromEntries(cells) as Stored<K>;
 }
@@ -45,7 +49,7 @@ function decodeRisk(row: TableRow): RiskRow {
     followUp1: text("followUp1"),
     followUp2: text("followUp2"),
     followUp3: text("followUp3"),
-    stored: storedOf(row, riskFormulas, [
+    stored: storedOf(row, "tRiesgos", riskFormulas, [
       "impact",
       "impactWord",
       "inherentZone",
@@ -64,7 +68,7 @@ function decodeImpact(row: TableRow): ImpactRow {
     answers: impactQuestions.map(({ number }) => row.cell(answerKey(number))),
     economic: row.text("economic"),
     reputational: row.text("reputational"),
-    stored: storedOf(row, impactFormulas, ["yes", "level", "word"]),
+    stored: storedOf(row, "tImpacto", impactFormulas, ["yes", "level", "word"]),
   };
 }
 
@@ -75,7 +79,7 @@ function decodeControl(row: TableRow): ControlRow {
     number: row.cell("number"),
     text: row.text("text"),
     ...words,
-    stored: storedOf(row, controlFormulas, ["score", "design", "solidity"]),
+    stored: storedOf(row, "tControles", controlFormulas, ["score", "design", "solidity"]),
   };
 }
 

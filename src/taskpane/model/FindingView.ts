@@ -59,6 +59,13 @@ export interface FindingView {
   readonly changes: readonly ChangeView[];
   readonly fix?: { readonly plan: WritePlan; readonly safe: boolean };
   readonly total?: TotalView;
+  /** Where a number that only the person knows is lacking. */
+  readonly asks?: SheetLink;
   /** Only of a finding of the form: its row in «Hallazgos» and whether a person marked it. */
-  readonly row?: { readonly to: SheetLink; readonly attended: boolean; readonly attendedBy: string };
+  readonly row?: {
+    readonly key: string;
+    readonly to: SheetLink;
+    readonly attended: boolean;
+    readonly attendedBy: string;
+  };
 }

@@ -8,6 +8,7 @@ export function nameJob(
   { job, cell, count = 1 }: Pick<Done, "job" | "cell" | "count">,
   words: PaneTexts["shell"],
 ): string {
+  if (job === "attend") return words.jobs.attend(count);
   return job === "fix" ? words.jobs.fix(count, cell?.cell ?? "") : words.jobs[job];
 }
 

@@ -9,6 +9,7 @@ import { Facts } from "./Facts";
 import { Guidance } from "./Guidance";
 import { PlaceLinks } from "./PlaceLinks";
 import { SeverityMark } from "./SeverityMark";
+import { TargetField } from "./TargetField";
 import { TotalCard } from "./TotalCard";
 
 const useStyles = makeStyles({
@@ -45,6 +46,8 @@ export interface FindingCardProps {
   readonly onToggle: () => void;
   readonly onGoTo: (to: SheetLink) => void;
   readonly onFix: ((plan: WritePlan) => void) | undefined;
+  /** Marks findings of the form, by their keys. */
+  readonly onAttend: ((keys: readonly string[]) => void) | undefined;
 }
 
 function CardFacts({ view }: { readonly view: FindingView }) {
@@ -71,6 +74,7 @@ function Buttons({
   onToggle,
   onGoTo,
   onFix,
+  onAttend,
   detailId,
 }: FindingCardProps & { readonly detailId: string }) {
   const styles = useStyles();
@@ -89,9 +93,19 @@ function Buttons({
           {review.fix}
         </Button>
       ) : null}
-      {row ? (
-        <Button size="small" onClick={() => onGoTo(row.to)}>
+      {row && onAttend && !row.attended ? (
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={review.attendLabel(view.message)}
+          onClick={() => onAttend([row.key])}
+        >
           {review.attend}
+        </Button>
+      ) : null}
+      {row ? (
+        <Button size="small" appearance="subtle" onClick={() => onGoTo(row.to)}>
+          {review.seeRow}
         </Button>
       ) : null}
       <Button
@@ -150,6 +164,7 @@ export function FindingCard(props: FindingCardProps) {
       {view.total ? <TotalCard total={view.total} busy={busy} onGoTo={onGoTo} onFix={onFix} /> : null}
       <Followers followers={props.followers} />
       <CardFacts view={view} />
+      {view.asks && onFix ? <TargetField to={view.asks} busy={busy} onFix={onFix} /> : null}
       <Buttons {...props} detailId={`${id}-detail`} />
       <div id={`${id}-detail`} hidden={!open}>
         {open ? <Guidance view={view} /> : null}

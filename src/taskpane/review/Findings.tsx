@@ -34,11 +34,17 @@ export interface FindingsProps {
   /** Absent where nothing may be written. */
   readonly onFix: ((plan: WritePlan) => void) | undefined;
   readonly onFixAll?: (plans: readonly WritePlan[]) => void;
+  readonly onAttend?: (keys: readonly string[]) => void;
 }
 
 /** Plans of the repairs that are certain: what «Corregir todo lo seguro» carries out. */
 export function safePlans(views: readonly FindingView[]): readonly WritePlan[] {
   return views.flatMap((view) => (view.fix?.safe ? [view.fix.plan] : []));
+}
+
+/** The key of a finding of the form that nobody has marked. */
+function openKeys({ row }: FindingView): readonly string[] {
+  return row === undefined || row.attended ? [] : [row.key];
 }
 
 function switchIn(keys: readonly string[], key: string): readonly string[] {
@@ -67,6 +73,7 @@ export function Findings({
   onGoTo,
   onFix,
   onFixAll,
+  onAttend,
 }: FindingsProps) {
   const styles = useStyles();
   const { review } = useTexts();
@@ -75,6 +82,7 @@ export function Findings({
   const heading = useRef<HTMLHeadingElement>(null);
   const rows = useMemo(() => listFindings(views, filter, review), [views, filter, review]);
   const safe = safePlans(views);
+  const unmarked = rows.flatMap((row) => (row.kind === "finding" ? openKeys(row.view) : []));
   if (views.length === 0) return <EmptyResult {...clean} />;
   return (
     <div className={styles.place}>
@@ -85,6 +93,11 @@ export function Findings({
       {onFixAll && safe.length > 0 ? (
         <Button disabledFocusable={busy} onClick={() => onFixAll(safe)}>
           {review.fixAll(safe.length)}
+        </Button>
+      ) : null}
+      {onAttend && unmarked.length > 1 ? (
+        <Button size="small" disabledFocusable={busy} onClick={() => onAttend(unmarked)}>
+          {review.attendAll(unmarked.length)}
         </Button>
       ) : null}
       {rows.length === 0 ? (
@@ -108,6 +121,7 @@ export function Findings({
             onToggle={() => toggle(view.key)}
             onGoTo={onGoTo}
             onFix={onFix}
+            onAttend={onAttend}
           />
         )}
       />

@@ -32,6 +32,7 @@ export interface ReviewPlaceProps {
   readonly onCloseSelection: () => void;
   readonly onGoTo: (to: SheetLink) => void;
   readonly onFix: (plans: readonly WritePlan[]) => void;
+  readonly onAttend: (keys: readonly string[]) => void;
 }
 
 function Commands({ book, review, checking, busy, onCheck, onCheckSelection }: ReviewPlaceProps) {

@@ -164,6 +164,10 @@ export interface Book {
   setConditional(sheet: string, id: string, spec: ConditionalSpec): void;
   deleteConditional(sheet: string, id: string): void;
 
+  /** Manual: values that are written change no result until `calculate`. */
+  setManual(manual: boolean): void;
+  /** Calculates every formula. */
+  calculate(): void;
   /** Resolves when every formula has been calculated. */
   settle(): Promise<void>;
   onChanged(listener: (change: BookChange) => void): () => void;

@@ -10,6 +10,8 @@ export interface HostSettings {
   delayForCellEdit: boolean;
   /** The file was opened for reading only. */
   readOnly: boolean;
+  /** Without a printer Excel refuses paper sizes and takes no fit to a page. */
+  printer: boolean;
   /** Language of the person: how typed numbers and dates are understood. */
   locale: "es-CO" | "en-US";
 }

@@ -68,6 +68,8 @@ export interface HostState {
   readonly tables: Map<string, TableState>;
   readonly properties: Map<string, unknown>;
   calculationMode: string;
+  /** False while the add-in wants no events (Runtime.enableEvents). */
+  eventsEnabled: boolean;
   /** Ranges that a request context still holds. */
   readonly references: Map<string, Ref>;
   /** Ids of things that the host numbers. */
@@ -88,6 +90,7 @@ export function createHostState(): HostState {
     tables: new Map(),
     properties: new Map(),
     calculationMode: "Automatic",
+    eventsEnabled: true,
     references: new Map(),
     counter: 0,
     subscriptions: new Map(),

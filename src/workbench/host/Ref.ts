@@ -34,6 +34,7 @@ export interface PivotSelf extends SheetSelf {
 export interface Selves {
   Workbook: object;
   Application: object;
+  Runtime: object;
   WorksheetCollection: object;
   Worksheet: SheetSelf;
   WorksheetProtection: SheetSelf;

@@ -36,6 +36,7 @@ export const defaultSettings: HostSettings = {
   cellEditing: false,
   delayForCellEdit: false,
   readOnly: false,
+  printer: true,
   locale: "es-CO",
 };
 

@@ -1,5 +1,5 @@
 import { type Area, formatArea } from "../../domain/workbook/address";
-import type { Host } from "./Host";
+import { type Host, hasApi } from "./Host";
 
 /** Numbers of the client's events (office.js 1.1.110). */
 const dataChanged = 10;
@@ -33,19 +33,22 @@ function emitTo(
   sheet: string,
   args: HostEvent["args"],
 ): void {
+  if (!host.state.eventsEnabled) return;
   const type = kind === "DataChanged" ? dataChanged : selectionChanged;
   for (const target of [workbookTarget, sheet]) {
     if ((host.state.subscriptions.get(subscriptionKey(kind, target)) ?? 0) > 0) emit({ type, target, args });
   }
 }
 
-function changeArgs(sheet: string, area: Area, byHand: boolean): HostEvent["args"] {
+/** Who did it is told from ExcelApi 1.14 on. */
+function changeArgs({ settings }: Host, sheet: string, area: Area, byHand: boolean): HostEvent["args"] {
+  const isTold = hasApi(settings.requirementSet, "1.14");
   return {
     changeType: "RangeEdited",
     source: "Local",
     worksheetId: sheet,
     address: formatArea(area),
-    triggerSource: byHand ? "Unknown" : "ThisLocalAddin",
+    ...(isTold ? { triggerSource: byHand ? "Unknown" : "ThisLocalAddin" } : {}),
     shiftDirection: "None",
   };
 }
@@ -54,7 +57,7 @@ function changeArgs(sheet: string, area: Area, byHand: boolean): HostEvent["args
 export function watchBook(host: Host, emit: Emit): () => void {
   const stops = [
     host.book.onChanged(({ sheet, area, byHand }) =>
-      emitTo(host, emit, "DataChanged", sheet, changeArgs(sheet, area, byHand)),
+      emitTo(host, emit, "DataChanged", sheet, changeArgs(host, sheet, area, byHand)),
     ),
     host.book.onSelected(() => {
       const { sheet, area } = host.book.selection();

@@ -120,6 +120,8 @@ export function bookOf(parts: UniverParts, stop: () => void): Book {
     ...sizeAnswers(parts),
     ...objectAnswers(parts),
     settle: watch.settle,
+    setManual: watch.setManual,
+    calculate: watch.calculate,
     onChanged: (listener) => listened(listenChanges(parts, listener)),
     onSelected: (listener) => listened(listenSelection(parts, listener)),
     dispose: () => {

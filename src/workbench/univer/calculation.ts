@@ -5,9 +5,11 @@ import {
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
-import type { UniverParts } from "./UniverParts";
+import { holdBack, holdsFormulas } from "./manual";
+import { mutate, type UniverParts } from "./UniverParts";
 
 /** The longest calculation that is waited for, in milliseconds. */
 const patience = 120_000;
@@ -15,6 +17,9 @@ const patience = 120_000;
 /** Knows whether every formula has been calculated since the last change. */
 export interface CalculationWatch {
   readonly settle: () => Promise<void>;
+  /** Manual: values that are written change no result until `calculate`. */
+  readonly setManual: (manual: boolean) => void;
+  readonly calculate: () => void;
   readonly dispose: () => void;
 }
 
@@ -31,13 +36,17 @@ function isFinished({ params }: ICommandInfo): boolean {
  * Univer starts calculating 100 ms after the last change that asks for it: counts those changes and the calculations that
  * took them in.
  */
-export function watchCalculation({ injector, commands }: UniverParts): CalculationWatch {
+export function watchCalculation(parts: UniverParts): CalculationWatch {
+  const { injector, commands } = parts;
   const dirty = injector.get(IActiveDirtyManagerService);
   let [asked, started, settled] = [0, 0, 0];
+  let manual = false;
+  holdBack(dirty, () => manual);
   const waiting = new Set<() => void>();
   const isChange = (command: ICommandInfo, options?: IExecutionOptions) =>
     dirty.get(command.id) !== undefined &&
-    !(command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || isLookOnly(command)));
+    !(command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || isLookOnly(command))) &&
+    !(manual && command.id === SetRangeValuesMutation.id && !holdsFormulas(command));
   const listener = commands.onCommandExecuted((command, options) => {
     if (isChange(command, options)) asked += 1;
     if (command.id === SetFormulaCalculationStartMutation.id) started = asked;
@@ -56,6 +65,10 @@ export function watchCalculation({ injector, commands }: UniverParts): Calculati
         await waitOnce(waiting);
       }
     },
+    setManual: (wanted) => {
+      manual = wanted;
+    },
+    calculate: () => mutate(parts, SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true }),
     dispose: () => listener.dispose(),
   };
 }

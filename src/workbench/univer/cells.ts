@@ -1,10 +1,11 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { printForExcel } from "../../domain/formula/printForExcel";
 import { remember } from "../../domain/text/remember";
 import type { Area } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { BookCell, CellContent } from "../host/Book";
-import { expandThisRow, shortenThisRow } from "../host/rules/thisRow";
+import { expandThisRow } from "../host/rules/thisRow";
 import { findTables } from "./tables";
 import { ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
 
@@ -43,7 +44,7 @@ function byTable(
 
 function openReader(parts: UniverParts, sheet: string): Reader {
   const model = parts.injector.get(FormulaDataModel);
-  const shorten = byTable(parts, sheet, shortenThisRow);
+  const shorten = byTable(parts, sheet, printForExcel);
   const spilled = model.getArrayFormulaCellData()[parts.unitId]?.[sheet];
   return {
     spilledAt: (row, column) => spilled?.[row]?.[column] ?? undefined,

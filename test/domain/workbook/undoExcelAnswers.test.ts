@@ -1,5 +1,6 @@
 import { structure } from "../../../src/actions/structure";
 import { printForExcel } from "../../../src/domain/formula/printForExcel";
+import { formatArea, parseArea } from "../../../src/domain/workbook/address";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import { cellAt } from "../../../src/domain/workbook/cellAt";
 import { planUndo } from "../../../src/domain/workbook/planUndo";
@@ -22,6 +23,12 @@ function answer(sheet: SheetSnapshot): SheetSnapshot {
 
 function answered(book: Snapshot): Snapshot {
   return { ...book, sheets: book.sheets.map(answer) };
+}
+
+/** The area of the table of a sheet with two rows more. */
+function grown(book: Snapshot, sheet: string): string {
+  const area = parseArea(book.sheets.find(({ name }) => name === sheet)?.tables[0]?.area ?? "");
+  return area === undefined ? "" : formatArea({ ...area, rows: area.rows + 2 });
 }
 
 const before = applyPlan(emptySnapshot, [{ op: "addSheet", sheet: "Hoja1" }]);
@@ -50,6 +57,20 @@ describe("undo of «Estructurar» where Excel answers formulas in its own spelli
     expect(kept).toEqual([]);
     expect(left.sheets.map(({ name }) => name)).toEqual(["Hoja1"]);
     expect(left.names).toEqual([]);
+  });
+
+  it("takes rows back that a table got, though their formulas stand outside it while it is made smaller again", () => {
+    const book = answered(applyPlan(before, plan));
+    const grow: WritePlan = [
+      { op: "resizeTable", sheet: "Riesgos", table: "tRiesgos", area: grown(book, "Riesgos") },
+      { op: "resizeTable", sheet: "Impacto", table: "tImpacto", area: grown(book, "Impacto") },
+    ];
+    const now = answered(applyPlan(book, grow));
+    const { plan: back, kept } = planUndo(now, { before: book, plan: grow });
+    expect(kept).toEqual([]);
+    expect(applyPlan(now, back).sheets.map(({ cells, tables }) => ({ cells, tables }))).toEqual(
+      book.sheets.map(({ cells, tables }) => ({ cells, tables })),
+    );
   });
 
   it("takes a name back that Excel keeps as the plain area of its column", () => {

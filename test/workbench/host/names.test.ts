@@ -25,13 +25,13 @@ describe("the name of a sheet", () => {
   });
 
   it("is unique whatever its case, also when a sheet is renamed", async () => {
-    await addSheet("Metas");
+    await addSheet("Lista");
     await addSheet("Otra");
-    expect(await tryExcel((workbook) => void workbook.worksheets.add("METAS"))).toBe("ItemAlreadyExists");
+    expect(await tryExcel((workbook) => void workbook.worksheets.add("LISTA"))).toBe("ItemAlreadyExists");
     const rename = (name: string) => (workbook: Excel.Workbook) => {
       workbook.worksheets.getItem("Otra").name = name;
     };
-    expect(await tryExcel(rename("metas"))).toBe("ItemAlreadyExists");
+    expect(await tryExcel(rename("lista"))).toBe("ItemAlreadyExists");
     expect(await tryExcel(rename("OTRA"))).toBe("done");
   });
 
@@ -111,5 +111,37 @@ describe("a defined name", () => {
       return () => item.formula as unknown;
     });
     expect(formula).toBe("=#REF!$A$1");
+  });
+
+  describe("of a column of a table", () => {
+    beforeAll(async () => {
+      await addSheet("Metas", [["Código"], ["1-2-5-1"], ["1-2-5-3"]]);
+      await tryExcel((workbook) => {
+        workbook.worksheets.getItem("Metas").tables.add("A1:A3", true).name = "tMetas";
+        workbook.names.add("fija", "=tMetas[Código]");
+        workbook.names.addFormulaLocal("viva", "=tMetas[Código]");
+      });
+    });
+
+    it.each([
+      ["fija", "=Metas!$A$2:$A$3", "Metas!A2:A3"],
+      ["viva", "=tMetas[Código]", "Metas!A2:A4"],
+    ])(
+      "«%s» is kept as %s: only addFormulaLocal keeps the reference, which grows with the table",
+      async (name, formula, area) => {
+        await tryExcel((workbook) => workbook.tables.getItem("tMetas").resize("A1:A4"));
+        const read = await askExcel((workbook) => {
+          const item = workbook.names.getItem(name).load("formula");
+          const range = item.getRange().load("address");
+          return () => [item.formula, range.address] as unknown[];
+        });
+        expect(read).toEqual([formula, area]);
+      },
+    );
+
+    it("takes no words of a language in addFormulaLocal, which the host does not translate", async () => {
+      const code = await tryExcel((workbook) => void workbook.names.addFormulaLocal("suma", "=SUMA(tMetas[Código])"));
+      expect(code).toBe("ApiNotFound");
+    });
   });
 });

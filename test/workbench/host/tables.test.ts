@@ -93,6 +93,44 @@ describe("the place of a table", () => {
   });
 });
 
+describe("a calculated column, which Excel makes by itself", () => {
+  const write = (area: string, formulas: (string | number)[][]) => (workbook: Excel.Workbook) => {
+    workbook.worksheets.getItem("P").getRange(area).formulas = formulas;
+  };
+  const formulasOf = (area: string) =>
+    askExcel((workbook) => {
+      const range = workbook.worksheets.getItem("P").getRange(area).load("formulas");
+      return () => range.formulas.flat() as unknown[];
+    });
+
+  it("takes one formula in an empty column for all rows, each with its own references", async () => {
+    await tryExcel(write("C3", [["=B3*2"]]));
+    expect(await formulasOf("C2:C3")).toEqual(["=B2*2", "=B3*2"]);
+  });
+
+  it("takes the last of several formulas, also where one formula filled the column before", async () => {
+    await tryExcel(write("C2:C3", [["=1+1"], ["=1+2"]]));
+    expect(await formulasOf("C2:C3")).toEqual(["=1+2", "=1+2"]);
+    await tryExcel(write("C2", [["=2+2"]]));
+    expect(await formulasOf("C2:C3")).toEqual(["=2+2", "=2+2"]);
+  });
+
+  it("is none where a constant stands in the column", async () => {
+    await tryExcel(write("C2:C3", [["x"], ["=1+2"]]));
+    await tryExcel(write("C2", [["=2+2"]]));
+    expect(await formulasOf("C2:C3")).toEqual(["=2+2", "=1+2"]);
+  });
+
+  it("goes on in the rows that resize gives the table", async () => {
+    await tryExcel(write("C2:C3", [["=[@Valor]*2"], ["=[@Valor]*2"]]));
+    await tryExcel((workbook) => {
+      workbook.worksheets.getItem("P").getRange("C5").values = [["mano"]];
+      table(workbook).resize("A1:C5");
+    });
+    expect(await formulasOf("C2:C5")).toEqual(["=[@Valor]*2", "=[@Valor]*2", "=[@Valor]*2", "mano"]);
+  });
+});
+
 describe("columns of a table", () => {
   it("are added at the right end, and what stands there moves", async () => {
     await tryExcel((workbook) => {
@@ -156,13 +194,23 @@ describe("structured references", () => {
     },
   );
 
-  it("come back in the short form inside their table", async () => {
-    const formulas = await askExcel((workbook) => {
-      const cell = workbook.worksheets.getItem("P").getRange("C2");
-      cell.formulas = [["=tP[[#This Row],[Valor]]*2"]];
-      cell.load("formulas");
-      return () => cell.formulas as unknown;
+  it.each([
+    ["C2", "=tP[[#This Row],[Valor]]*2", "=[@Valor]*2"],
+    ["C2", "=[@Valor]/SUM(tP[Valor])", "=[@Valor]/SUM([Valor])"],
+    [
+      "C2",
+      "=SUMIFS(tP[Valor],tP[Objeto],[@Objeto])&tP[[#Headers],[Nota]]",
+      "=SUMIFS([Valor],[Objeto],[@Objeto])&tP[[#Headers],[Nota]]",
+    ],
+    ["F2", "=SUM(tP[Valor])+tP[[#This Row],[Valor]]", "=SUM(tP[Valor])+tP[@Valor]"],
+  ])("in %s %s comes back as %s: a formula does not name the table around it", async (cell, formula, shown) => {
+    await tryExcel((workbook) => {
+      workbook.worksheets.getItem("P").getRange(cell).formulas = [[formula]];
     });
-    expect(formulas).toEqual([["=[@Valor]*2"]]);
+    const formulas = await askExcel((workbook) => {
+      const range = workbook.worksheets.getItem("P").getRange(cell).load("formulas");
+      return () => range.formulas as unknown;
+    });
+    expect(formulas).toEqual([[shown]]);
   });
 });

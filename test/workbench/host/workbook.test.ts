@@ -103,3 +103,42 @@ describe("what the host does not know", () => {
     await expect(work).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining(name) });
   });
 });
+
+describe("manual calculation", () => {
+  beforeEach(async () => {
+    await tryExcel((workbook) => {
+      workbook.worksheets.getItem("Hoja1").getRange("A1:B1").formulas = [[5, "=A1*2"]];
+    });
+    await valuesOf("Hoja1", "B1");
+    await tryExcel(({ application }) => {
+      application.calculationMode = "Manual";
+    });
+    await tryExcel((workbook) => {
+      workbook.worksheets.getItem("Hoja1").getRange("A1").values = [[6]];
+    });
+  });
+
+  it("leaves results old until somebody calculates", async () => {
+    expect(await valuesOf("Hoja1", "A1:B1")).toEqual([[6, 10]]);
+    await tryExcel(({ application }) => application.calculate("Recalculate"));
+    expect(await valuesOf("Hoja1", "A1:B1")).toEqual([[6, 12]]);
+  });
+
+  it("calculates a formula that is entered", async () => {
+    await tryExcel((workbook) => {
+      workbook.worksheets.getItem("Hoja1").getRange("C1").formulas = [["=A1+1"]];
+    });
+    expect(await valuesOf("Hoja1", "A1:C1")).toEqual([[6, 10, 7]]);
+  });
+
+  it("ends with a calculation", async () => {
+    await tryExcel(({ application }) => {
+      application.calculationMode = "Automatic";
+    });
+    expect(await valuesOf("Hoja1", "A1:B1")).toEqual([[6, 12]]);
+    await tryExcel((workbook) => {
+      workbook.worksheets.getItem("Hoja1").getRange("A1").values = [[7]];
+    });
+    expect(await valuesOf("Hoja1", "A1:B1")).toEqual([[7, 14]]);
+  });
+});

@@ -65,8 +65,8 @@ export const review: Translated<typeof spanish> = {
     attendTitle: "How to attend a finding of the form",
     attend: [
       "Correct the paper form or accept the difference with the person who signs it.",
-      "In the column Estado choose «Atendido».",
-      "Write the post of the person who attended it and the date.",
+      `In «Check», on the tab of the form, press «${pane.attend}»: one by one, or all that are shown. The date is written.`,
+      "On the sheet Hallazgos write the post of the person who attended it.",
     ],
     kept: "What you write in Estado, Atendido por and Fecha is kept in the checks that follow.",
     key: "Do not change the column Clave: it recognizes each finding.",

@@ -94,5 +94,11 @@ export const review: Translated<typeof source> = {
   fromForm: "Comes from the form",
   attended: (by) => (by === "" ? "Attended" : `Attended by ${by}`),
   open: "Open",
-  attend: "Mark it in Hallazgos",
+  attend: "Mark as «Atendido»",
+  attendLabel: (message) => `Mark as «Atendido»: ${message}`,
+  attendAll: (n) => `Mark the ${n} shown as «Atendido»`,
+  seeRow: "See it in Hallazgos",
+  target: "Numeric target",
+  targetHint: "A number above zero, such as 12 or 2,5.",
+  writeTarget: "Write in Metas",
 };

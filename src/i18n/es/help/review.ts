@@ -69,8 +69,8 @@ export const review = {
     attendTitle: "Cómo atender un hallazgo del formato",
     attend: [
       "Corrija el formato en papel o acepte la diferencia con quien lo firma.",
-      "En la columna Estado elija «Atendido».",
-      "Escriba el cargo de quien lo atendió y la fecha.",
+      `En Revisar, en la pestaña del formato, oprima «${pane.attend}»: uno por uno, o todos los que se ven. La fecha queda escrita.`,
+      "En la hoja Hallazgos escriba el cargo de quien lo atendió.",
     ],
     kept: "Lo que usted escribe en Estado, Atendido por y Fecha se conserva en las revisiones siguientes.",
     key: "No cambie la columna Clave: con ella se reconoce cada hallazgo.",

@@ -95,5 +95,11 @@ export const review = {
   fromForm: "Viene del formato",
   attended: (by: string) => (by === "" ? "Atendido" : `Atendido por ${by}`),
   open: "Abierto",
-  attend: "Marcarlo en Hallazgos",
+  attend: "Marcar «Atendido»",
+  attendLabel: (message: string) => `Marcar «Atendido»: ${message}`,
+  attendAll: (n: number) => `Marcar «Atendido» en los ${n} que se ven`,
+  seeRow: "Verlo en Hallazgos",
+  target: "Meta numérica",
+  targetHint: "Un número mayor que cero, como 12 o 2,5.",
+  writeTarget: "Escribir en Metas",
 } as const;

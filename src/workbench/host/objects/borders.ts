@@ -2,6 +2,7 @@ import type { Area } from "../../../domain/workbook/address";
 import type { Border, BorderEdge } from "../Book";
 import type { Host } from "../Host";
 import { type HostClass, holds, type Member, reads } from "../HostClass";
+import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf, Ref, Selves } from "../Ref";
 import { ref } from "../Ref";
 import { asColor, asOneOf, boundedArea } from "./access";
@@ -43,9 +44,16 @@ function borderOf(host: Host, { sheet, area, edge }: Selves["RangeBorder"]): Bor
   return host.book.readStyle(sheet, strip.area.row, strip.area.column).borders?.[strip.edge] ?? none;
 }
 
+/** VBA raises 1004 for the lines inside a single row or column; Office.js says InvalidArgument. */
+function assertLine({ area, edge }: Selves["RangeBorder"]): void {
+  if (stripsOf(area, edge as Edge).length === 0)
+    refuse("InvalidArgument", `${edge}: the range has no two cells with a line between them.`);
+}
+
 /** A change of one side of a line keeps its other parts: they are those of its first cell. */
 function changeBorder(host: Host, self: Selves["RangeBorder"], change: Partial<Border>): void {
   assertOption(host, self.sheet, "allowFormatCells");
+  assertLine(self);
   const border = { ...borderOf(host, self), ...change };
   for (const { area, edge } of stripsOf(boundedArea(self), self.edge as Edge)) {
     host.book.patchStyle(self.sheet, area, { borders: { [edge]: border } });

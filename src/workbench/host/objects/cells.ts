@@ -5,8 +5,11 @@ import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
 import { type Coerced, coerce } from "../rules/coerce";
+import { assertFormula } from "../rules/formula";
 import { boundedArea, maxCells, usedPart } from "./access";
+import { fillsOf } from "./calculatedColumns";
 import { keepHeaders } from "./headers";
+import { inheritText } from "./inheritedFormat";
 import { assertOption, assertUnlocked } from "./protect";
 import { assertReferences } from "./references";
 
@@ -34,7 +37,10 @@ function checkFormulas(host: Host, range: RangeSelf, coerced: readonly (readonly
   for (const row of coerced) {
     for (const cell of row) if (cell !== undefined && "formula" in cell.content) seen.add(cell.content.formula);
   }
-  for (const formula of seen) assertReferences(host, formula, range);
+  for (const formula of seen) {
+    assertFormula(formula);
+    assertReferences(host, formula, range);
+  }
 }
 
 /** Writes values or formulas: what Excel makes of them, all or nothing. */
@@ -49,12 +55,19 @@ export function writeCells(host: Host, range: RangeSelf, value: unknown): void {
     row.map((cell, c) => coerce(cell, formats[r]?.[c] ?? "General", settings.locale)),
   );
   checkFormulas(host, range, coerced);
+  const fills = fillsOf(host, range, coerced);
   book.write(
     sheet,
     area,
     coerced.map((row) => row.map((cell) => cell?.content)),
   );
-  const own = coerced.map((row, r) => row.map((cell, c) => (formats[r]?.[c] === "General" ? cell?.format : undefined)));
+  for (const fill of fills) book.write(sheet, fill.area, fill.formulas);
+  const inherited = inheritText(host, sheet, area);
+  const own = coerced.map((row, r) =>
+    row.map((cell, c) =>
+      cell !== undefined && formats[r]?.[c] === "General" ? (cell.format ?? inherited(cell, r, c)) : undefined,
+    ),
+  );
   if (own.some((row) => row.some((format) => format !== undefined && format !== "General"))) {
     book.writeFormats(sheet, area, own);
   }

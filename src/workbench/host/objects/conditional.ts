@@ -3,6 +3,7 @@ import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { ref, type Selves } from "../Ref";
+import { assertFormula } from "../rules/formula";
 import { asBoolean, asColor, asText } from "./access";
 import { ruleOf } from "./conditionals";
 import { assertUnprotected } from "./protect";
@@ -43,6 +44,7 @@ export const customConditionalClass: HostClass<Self> = {
 function setFormula(host: Host, self: Self, value: unknown): void {
   const formula = asText(value, "formula");
   if (!formula.startsWith("=")) refuse("InvalidArgument", "A conditional format needs a formula.");
+  assertFormula(formula);
   if (hasStructuredReference(formula))
     refuse("InvalidArgument", `A conditional format takes no structured reference: ${formula.slice(0, 80)}`);
   change(host, self, { formula });

@@ -26,7 +26,7 @@ import { tableColumnClass, tableColumnsClass } from "./tableColumns";
 import { tableRowClass, tableRowsClass } from "./tableRows";
 import { tablesClass } from "./tables";
 import { dataValidationClass } from "./validation";
-import { applicationClass, workbookClass } from "./workbook";
+import { applicationClass, runtimeClass, workbookClass } from "./workbook";
 import { worksheetClass } from "./worksheet";
 import { worksheetsClass } from "./worksheets";
 
@@ -34,6 +34,7 @@ import { worksheetsClass } from "./worksheets";
 export const classes: HostClasses = {
   Workbook: workbookClass,
   Application: applicationClass,
+  Runtime: runtimeClass,
   WorksheetCollection: worksheetsClass,
   Worksheet: worksheetClass,
   WorksheetProtection: protectionClass,

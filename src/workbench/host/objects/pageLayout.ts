@@ -34,6 +34,26 @@ function checkZoom(value: unknown): Readonly<Record<string, unknown>> {
   return zoom;
 }
 
+const paperMember: Member<SheetSelf> = holds(
+  "1.9",
+  ({ sheet }, host) => pageOf(host, sheet).properties.get("PaperSize") ?? null,
+  ({ sheet }, value, host) => {
+    const paper = asOneOf(value, papers, "paperSize");
+    if (!host.settings.printer) refuse("GeneralException", "No printer tells which papers there are.");
+    pageOf(host, sheet).properties.set("PaperSize", paper);
+  },
+);
+
+/** OfficeDev/office-js#1860: without a printer the fit to a page is taken and forgotten. */
+const zoomMember: Member<SheetSelf> = holds(
+  "1.9",
+  ({ sheet }, host) => pageOf(host, sheet).properties.get("Zoom") ?? { scale: 100 },
+  ({ sheet }, value, host) => {
+    const zoom = checkZoom(value);
+    if (host.settings.printer) pageOf(host, sheet).properties.set("Zoom", zoom);
+  },
+);
+
 function kept(since: string, name: string, initial: unknown, check: (value: unknown) => unknown): Member<SheetSelf> {
   return holds(
     since,
@@ -60,8 +80,8 @@ function rangeAt({ sheet }: SheetSelf, address: string): unknown {
 export const pageLayoutClass: HostClass<SheetSelf> = {
   members: {
     Orientation: kept("1.9", "Orientation", "Portrait", (value) => asOneOf(value, orientations, "orientation")),
-    PaperSize: kept("1.9", "PaperSize", null, (value) => asOneOf(value, papers, "paperSize")),
-    Zoom: kept("1.9", "Zoom", { scale: 100 }, checkZoom),
+    PaperSize: paperMember,
+    Zoom: zoomMember,
     SetPrintTitleRows: does("1.9", ({ sheet }, [rows], host) => setTitles(host, sheet, rows, "rows")),
     GetPrintTitleRowsOrNullObject: does("1.9", (self, _, host) => rangeAt(self, pageOf(host, self.sheet).titleRows)),
     SetPrintTitleColumns: does("1.9", ({ sheet }, [columns], host) => setTitles(host, sheet, columns, "columns")),

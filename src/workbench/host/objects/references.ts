@@ -1,10 +1,12 @@
 import { listReferences } from "../../../domain/formula/listReferences";
 import type { TableReference } from "../../../domain/formula/Reference";
+import type { Area } from "../../../domain/workbook/address";
 import type { BookTable } from "../Book";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
 import { isWithin } from "../rules/address";
+import { dataArea } from "./access";
 import { headersOf } from "./headers";
 
 function tableReferences(formula: string): readonly TableReference[] {
@@ -31,15 +33,48 @@ function assertTitles(host: Host, table: BookTable, titles: readonly string[]): 
 }
 
 /** Excel takes no formula that names a table or column that is not there. */
-export function assertReferences(host: Host, formula: string, range: RangeSelf): void {
+export function assertReferences(host: Host, formula: string, range?: RangeSelf): void {
   const references = formula.includes("[") ? tableReferences(formula) : [];
   if (references.length === 0) return;
   const tables = host.book.tables();
-  const own = tables.find((table) => table.sheet === range.sheet && isWithin(range.area, table.area));
+  const isAround = (table: BookTable) =>
+    range !== undefined && table.sheet === range.sheet && isWithin(range.area, table.area);
+  const own = tables.find(isAround);
   for (const { table: name, columns } of references) {
     const table = name === undefined ? own : tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
     if (table === undefined)
       refuse("InvalidArgument", `There is no table «${name ?? ""}» for ${formula.slice(0, 80)}.`);
     else assertTitles(host, table, columns);
   }
+}
+
+/** Excel takes no validation with a name that is not there. */
+export function assertNames({ book }: Host, formula: string): void {
+  const known = new Set([...book.names(), ...book.tables()].map(({ name }) => name.toLowerCase()));
+  for (const reference of listReferences(formula) ?? []) {
+    if (reference.kind === "name" && reference.workbook === undefined && !known.has(reference.name.toLowerCase()))
+      refuse("InvalidArgument", `There is no name «${reference.name}» for ${formula.slice(0, 80)}.`);
+  }
+}
+
+/** Rows of a part of a table, by its sections. */
+function rowsOf({ area }: BookTable, sections: TableReference["sections"]): Pick<Area, "row" | "rows"> | undefined {
+  if (sections.includes("totals") || sections.includes("thisRow")) return undefined;
+  const [headers, data] = [sections.includes("headers"), sections.includes("data")];
+  if (sections.includes("all") || (headers && data)) return area;
+  return headers ? { row: area.row, rows: 1 } : dataArea(area);
+}
+
+/** The cells of a part of a table that is named; undefined where there are none, or where they depend on the row. */
+export function rangeOfTable(host: Host, { table: name, columns, sections }: TableReference): RangeSelf | undefined {
+  const table = host.book.tables().find((one) => one.name.toLowerCase() === name?.toLowerCase());
+  const rows = table === undefined ? undefined : rowsOf(table, sections);
+  if (table === undefined || rows === undefined) return undefined;
+  const titles = headersOf(host, table).map((title) => title.toLowerCase());
+  const at = columns.map((column) => titles.indexOf(column.toLowerCase()));
+  if (at.includes(-1)) return undefined;
+  const [first = 0, last = columns.length === 0 ? titles.length - 1 : first] = at;
+  const column = table.area.column + Math.min(first, last);
+  const { row, rows: count } = rows;
+  return { sheet: table.sheet, area: { row, column, rows: count, columns: Math.abs(last - first) + 1 } };
 }

@@ -6,6 +6,7 @@ import { ref, type TableSelf } from "../Ref";
 import { intersect } from "../rules/address";
 import { assertFreeName } from "../rules/names";
 import { asBoolean, asText, boundedArea, dataArea, rangeOf, tableById } from "./access";
+import { continueColumns } from "./calculatedColumns";
 import { completeHeaders } from "./headers";
 import { assertUnprotected } from "./protect";
 import { renameTable } from "./tableName";
@@ -38,6 +39,8 @@ function resize(host: Host, id: string, argument: unknown): void {
   assertFreeArea(host, range, id);
   completeHeaders(host, table.sheet, area);
   host.book.resizeTable(id, area);
+  const more = area.rows - table.area.rows;
+  if (more > 0) continueColumns(host, table, { ...area, row: table.area.row + table.area.rows, rows: more });
 }
 
 const properties: Readonly<Record<string, Member<TableSelf>>> = {

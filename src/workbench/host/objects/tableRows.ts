@@ -5,9 +5,9 @@ import { does, type HostClass, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { type ColumnSelf, type Ref, ref, type TableSelf } from "../Ref";
 import { asNumber, dataArea, tableById } from "./access";
+import { continueColumns } from "./calculatedColumns";
 import { readValues, writeCells } from "./cells";
 import { assertUnprotected } from "./protect";
-import { hasStructuredReference } from "./references";
 import { isFilled } from "./tables";
 import { rangeRef } from "./usedRange";
 
@@ -21,18 +21,6 @@ function valuesOf(values: unknown): readonly (readonly unknown[])[] {
   return values.map((row): readonly unknown[] =>
     Array.isArray(row) ? row : refuse("InvalidArgument", "A row is an array."),
   );
-}
-
-/** Calculated columns: where the row above has a formula and the new one says nothing, the formula goes on. */
-function fillFormulas(host: Host, sheet: string, above: Area, added: Area): void {
-  const formulas = host.book.read(sheet, above)[0] ?? [];
-  formulas.forEach((cell, c) => {
-    if (cell.formula === undefined || !hasStructuredReference(cell.formula)) return;
-    for (let r = 0; r < added.rows; r += 1) {
-      const place = { row: added.row + r, column: added.column + c, rows: 1, columns: 1 };
-      if (!isFilled(host, sheet, place)) host.book.write(sheet, place, [[{ formula: cell.formula }]]);
-    }
-  });
 }
 
 /** New rows at the end; Excel would move what stands below, the embedded workbook wants the cells free. */
@@ -53,7 +41,7 @@ function addRows(host: Host, id: string, [index, values]: readonly unknown[]): R
   );
   host.book.resizeTable(id, { ...area, rows: area.rows + rows.length });
   if (rows.some((row) => row.length > 0)) writeCells(host, { sheet, area: added }, rows);
-  fillFormulas(host, sheet, rowArea(table, count - 1), added);
+  continueColumns(host, table, added);
   return ref("TableRow", { table: id, index: count });
 }
 

@@ -2,13 +2,16 @@ import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import { isRef, type RangeSelf } from "../Ref";
 import { formatRange } from "../rules/address";
+import { assertFormula } from "../rules/formula";
 import { asFields, asOneOf, rangeOf } from "./access";
-import { hasStructuredReference } from "./references";
+import { assertNames, hasStructuredReference } from "./references";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Excel: a list written into the rule has at most 255 characters. */
 const maxList = 255;
+/** Excel: a formula of a validation too. */
+const maxFormula = 255;
 
 const types: Readonly<Record<string, string>> = {
   list: "List",
@@ -36,17 +39,21 @@ export function typeOf(rule: Fields): string {
   return types[Object.keys(rule)[0] ?? ""] ?? "None";
 }
 
-function checkFormula(formula: string): string {
+function checkFormula(host: Host, formula: string): string {
+  if (formula.length > maxFormula)
+    return refuse("InvalidArgument", `The formula of a validation has at most ${maxFormula} characters.`);
+  assertFormula(formula);
   if (hasStructuredReference(formula))
     return refuse("InvalidArgument", `A validation takes no structured reference: ${formula.slice(0, 80)}`);
+  assertNames(host, formula);
   return formula;
 }
 
 /** A limit comes back as a formula: 10 as "=10". */
-function limit(value: unknown, what: string): string {
+function limit(host: Host, value: unknown, what: string): string {
   if (typeof value === "number") return `=${value}`;
   if (typeof value !== "string" || value === "") return refuse("InvalidArgument", `${what}: a number or formula.`);
-  return checkFormula(value.startsWith("=") ? value : `=${value}`);
+  return checkFormula(host, value.startsWith("=") ? value : `=${value}`);
 }
 
 function encodeList(host: Host, range: RangeSelf, fields: Fields): Fields {
@@ -54,18 +61,18 @@ function encodeList(host: Host, range: RangeSelf, fields: Fields): Fields {
   if (isRef(source))
     return { inCellDropDown: true, source: `=${formatRange(host.book, rangeOf(host, range.sheet, source))}` };
   if (typeof source !== "string" || source === "") return refuse("InvalidArgument", "A list needs a source.");
-  if (source.startsWith("=")) checkFormula(source);
+  if (source.startsWith("=")) checkFormula(host, source);
   else if (source.length > maxList)
     return refuse("InvalidArgument", `A literal list has at most ${maxList} characters.`);
   return { inCellDropDown: inCellDropDown !== false, source };
 }
 
-function encodeLimits(fields: Fields): Fields {
+function encodeLimits(host: Host, fields: Fields): Fields {
   const operator = asOneOf(fields.operator, operators, "operator");
   const isPair = operator === "Between" || operator === "NotBetween";
   return {
-    formula1: limit(fields.formula1, "formula1"),
-    ...(isPair ? { formula2: limit(fields.formula2, "formula2") } : {}),
+    formula1: limit(host, fields.formula1, "formula1"),
+    ...(isPair ? { formula2: limit(host, fields.formula2, "formula2") } : {}),
     operator,
   };
 }
@@ -77,6 +84,6 @@ export function encodeRule(host: Host, range: RangeSelf, value: unknown): Fields
   if (kinds.length !== 1 || types[kind] === undefined) return refuse("InvalidArgument", "A rule has one kind.");
   const parts = asFields(fields, kind);
   if (kind === "list") return { list: encodeList(host, range, parts) };
-  if (kind === "custom") return { custom: { formula: limit(parts.formula, "formula") } };
-  return { [kind]: encodeLimits(parts) };
+  if (kind === "custom") return { custom: { formula: limit(host, parts.formula, "formula") } };
+  return { [kind]: encodeLimits(host, parts) };
 }

@@ -1,11 +1,13 @@
+import type { Host } from "../Host";
 import { does, type HostClass, holds, reads } from "../HostClass";
 import { ref } from "../Ref";
-import { asOneOf } from "./access";
+import { asBoolean, asOneOf } from "./access";
 import { rangeRef } from "./usedRange";
 
 export const workbookClass: HostClass<object> = {
   members: {
     Application: reads("1.1", () => ref("Application", {})),
+    _Runtime: reads("1.5", () => ref("Runtime", {})),
     Worksheets: reads("1.1", () => ref("WorksheetCollection", {})),
     Tables: reads("1.1", () => ref("TableCollection", {})),
     Names: reads("1.1", () => ref("NamedItemCollection", {})),
@@ -24,18 +26,40 @@ export const workbookClass: HostClass<object> = {
 const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const kinds = ["Recalculate", "Full", "FullRebuild"] as const;
 
-/** The embedded workbook always calculates; before it answers a query it has finished. */
+/** Docs: in manual mode results are old until somebody calculates; leaving it calculates. */
+function setMode({ book, state }: Host, value: unknown): void {
+  const before = state.calculationMode;
+  state.calculationMode = asOneOf(value, modes, "calculationMode");
+  book.setManual(state.calculationMode === "Manual");
+  if (before === "Manual" && state.calculationMode !== "Manual") book.calculate();
+}
+
+/** Before the embedded workbook answers a query, it has finished calculating. */
 export const applicationClass: HostClass<object> = {
   members: {
     CalculationMode: holds(
       "1.1",
       (_, { state }) => state.calculationMode,
-      (_, value, { state }) => {
-        state.calculationMode = asOneOf(value, modes, "calculationMode");
-      },
+      (_, value, host) => setMode(host, value),
     ),
-    Calculate: does("1.1", (_, [kind]) => void asOneOf(kind, kinds, "calculationType")),
+    Calculate: does("1.1", (_, [kind], { book }) => {
+      asOneOf(kind, kinds, "calculationType");
+      book.calculate();
+    }),
     SuspendApiCalculationUntilNextSync: does("1.6", () => undefined),
     SuspendScreenUpdatingUntilNextSync: does("1.9", () => undefined),
+  },
+};
+
+/** What the add-in asks of Excel for itself: the workbook is not touched. */
+export const runtimeClass: HostClass<object> = {
+  members: {
+    EnableEvents: holds(
+      "1.8",
+      (_, { state }) => state.eventsEnabled,
+      (_, value, { state }) => {
+        state.eventsEnabled = asBoolean(value, "enableEvents");
+      },
+    ),
   },
 };

@@ -25,7 +25,7 @@ function setProperty(walk: PathWalk, target: Ref, action: RequestAction): void {
   const { host } = walk;
   const set = memberOf(host, target, action.Name).set;
   if (set === undefined) refuse("InvalidArgument", `${target.type}.${action.Name} is read-only`);
-  assertWritable(host);
+  if (target.type !== "Runtime") assertWritable(host);
   set(target.self, action.ArgumentInfo?.Arguments?.[0], host);
 }
 

@@ -8,7 +8,6 @@ import { parseTypedNumber } from "./typedNumber";
 
 /** Excel specifications and limits. */
 const maxText = 32_767;
-const maxFormula = 8_192;
 
 export interface Coerced {
   readonly content: CellContent;
@@ -30,8 +29,6 @@ function assertCalculable(formula: string): void {
 
 /** A formula as Excel takes it. */
 export function checkFormula(formula: string): CellContent {
-  if (formula.length > maxFormula)
-    return refuse("InvalidArgument", `A formula has more than ${maxFormula} characters.`);
   assertCalculable(formula);
   return { formula };
 }

@@ -1,5 +1,5 @@
 import { mapTables } from "../../../domain/formula/mapTables";
-import { printTableForFile, printThisRow } from "../../../domain/formula/printTable";
+import { printTableForFile } from "../../../domain/formula/printTable";
 
 /** [@Valor], [@[Valor parcial]] and [Valor] as the calculator reads them: tTabla[[#This Row],[Valor]], tTabla[Valor], tTabla[#Data]. */
 export function expandThisRow(formula: string, table: string | undefined): string {
@@ -8,9 +8,4 @@ export function expandThisRow(formula: string, table: string | undefined): strin
     const isWhole = reference.columns.length === 0 && reference.sections.length === 0;
     return printTableForFile(isWhole ? { ...reference, sections: ["data"] } : reference, table);
   });
-}
-
-/** The short form of «this row», in which Excel gives formulas back: [@Valor] inside its table, tTabla[@Valor] elsewhere. */
-export function shortenThisRow(formula: string, table: string | undefined): string {
-  return mapTables(formula, (reference) => printThisRow(reference, table));
 }

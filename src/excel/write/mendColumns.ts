@@ -1,0 +1,109 @@
+import { relativeKey } from "../../domain/formula/relativeKey";
+import { type Area, formatArea, formatCell, parseArea } from "../../domain/workbook/address";
+import { applyPlan as applyPure } from "../../domain/workbook/applyPlan";
+import { type CellState, cellAt, sameContent } from "../../domain/workbook/cellAt";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import { overlap } from "../../domain/workbook/selectCells";
+import type { WritePlan } from "../../domain/workbook/WritePlan";
+import type { OpOf, StepContext } from "../ops/Step";
+import { formulaOf } from "../read/cellBlock";
+import type { QuietEvents } from "./quietEvents";
+
+/** The data rows of one column of a table. */
+interface Column {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+function tableAreas(known: Snapshot, plan: WritePlan): ReadonlyMap<string, Column> {
+  const areas = new Map<string, Column>();
+  const put = (sheet: string, name: string, address: string) => {
+    const area = parseArea(address);
+    if (area !== undefined) areas.set(name.toLowerCase(), { sheet, area });
+  };
+  for (const { name: sheet, tables } of known.sheets) for (const { name, area } of tables) put(sheet, name, area);
+  for (const op of plan) {
+    if (op.op === "addTable" || op.op === "resizeTable") put(op.sheet, op.table, op.area);
+    if (op.op === "removeTable") areas.delete(op.table.toLowerCase());
+  }
+  return areas;
+}
+
+/** True when the formulas of a column of the block say the same, each from its row. */
+function isAlike(formulas: readonly (readonly string[])[], at: Area, column: number): boolean {
+  const index = column - at.column;
+  const keys = formulas.map((row, r) => relativeKey(row[index] ?? "", at.row + r, column));
+  return keys.every((key) => key === keys[0]);
+}
+
+/** Columns of tables into which a step writes only some rows, or formulas that differ. */
+function riskyColumns(op: OpOf<"setFormulas">, tables: ReadonlyMap<string, Column>): readonly Column[] {
+  const at = parseArea(op.area);
+  if (at === undefined) return [];
+  return [...tables.values()].flatMap(({ sheet, area }) => {
+    const below = { ...area, row: area.row + 1, rows: area.rows - 1 };
+    const common = sheet === op.sheet ? overlap(below, at) : undefined;
+    return Array.from({ length: common?.columns ?? 0 }, (_, c) => (common?.column ?? 0) + c)
+      .filter((column) => common?.rows !== below.rows || !isAlike(op.formulas, at, column))
+      .map((column) => ({ sheet, area: { ...below, column, columns: 1 } }));
+  });
+}
+
+function listRisky(known: Snapshot, plan: WritePlan): readonly Column[] {
+  const steps = plan.filter((op) => op.op === "setFormulas");
+  const tables = tableAreas(known, plan);
+  const columns = steps.flatMap((op) => riskyColumns(op, tables));
+  return [...new Map(columns.map((column) => [`${column.sheet}!${formatArea(column.area)}`, column])).values()];
+}
+
+interface WrongCell {
+  readonly range: Excel.Range;
+  readonly wanted: CellState;
+}
+
+/** A formula goes into a cell that holds a constant: Excel then takes the column for no calculated one. */
+function mend(cells: readonly WrongCell[]): void {
+  for (const { range, wanted } of cells) range.values = [[wanted.formula === "" ? wanted.value : 0]];
+  for (const { range, wanted } of cells) {
+    if (wanted.formula === "") continue;
+    range.formulas = [[wanted.formula]];
+    range.numberFormat = [[wanted.format]];
+  }
+}
+
+/**
+ * Excel makes calculated columns of what an add-in writes (OfficeDev/office-js#2093, #5909, #6745): where a plan writes some
+ * rows of a column of a table, or formulas that differ, the column is read back and what Excel changed is put right.
+ */
+export async function mendColumns(
+  context: Excel.RequestContext,
+  { sheet, quiet }: Pick<StepContext, "sheet"> & { readonly quiet: QuietEvents },
+  plan: WritePlan,
+  known: Snapshot,
+): Promise<void> {
+  const columns = listRisky(known, plan);
+  if (columns.length === 0) return;
+  const ranges = columns.map((column) => sheet(column.sheet).getRange(formatArea(column.area)).load("values,formulas"));
+  await context.sync();
+  const after = applyPure(known, plan);
+  const wrong = columns.flatMap((column, index): readonly WrongCell[] => {
+    const expected = after.sheets.find(({ name }) => name === column.sheet);
+    const table = expected?.tables.find(
+      ({ area }) => overlap(parseArea(area) ?? column.area, column.area) !== undefined,
+    );
+    return Array.from({ length: column.area.rows }, (_, r) => r).flatMap((r) => {
+      const row = column.area.row + r;
+      const wanted = cellAt(expected, row, column.area.column);
+      const value = ranges[index]?.values[r]?.[0] ?? "";
+      const formula = formulaOf(ranges[index]?.formulas[r]?.[0] ?? "", value);
+      const isRight = sameContent({ ...wanted, value, formula, table: table?.name }, wanted);
+      const range = sheet(column.sheet).getRange(formatCell(row, column.area.column));
+      return isRight ? [] : [{ range, wanted }];
+    });
+  });
+  if (wrong.length === 0) return;
+  quiet.mute(context);
+  mend(wrong);
+  quiet.unmute(context);
+  await context.sync();
+}
