@@ -19,6 +19,8 @@ export const cliFiles: Translated<typeof spanish> = {
   nameTooLong: (path) => `The name «${path}» is too long for this disk. Shorten it.`,
   loop: (path) => `«${path}» is a link that leads back to itself. Give the name of the file.`,
   busy: (path) => `«${path}» is open in another program. Close it and repeat.`,
+  locked: (path) =>
+    `«${path}» seems to be open in Excel or LibreOffice: a lock file stands beside it. Close it there and repeat, or give another name with --salida.`,
   special: (path) => `«${path}» is no ordinary file. Give the file that is written another name.`,
   notCalculated:
     "The formulas are written without their values, since calculating them here takes too long. Excel calculates when it opens the workbook.",

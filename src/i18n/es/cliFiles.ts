@@ -21,6 +21,8 @@ export const cliFiles = {
   nameTooLong: (path: string) => `El nombre «${path}» es demasiado largo para este disco. Acórtelo.`,
   loop: (path: string) => `«${path}» es un enlace que vuelve a sí mismo. Dé el nombre del archivo.`,
   busy: (path: string) => `«${path}» está abierto en otro programa. Ciérrelo y repita.`,
+  locked: (path: string) =>
+    `«${path}» parece abierto en Excel o LibreOffice: a su lado hay un archivo de bloqueo. Ciérrelo allí y repita, o dé otro nombre en --salida.`,
   special: (path: string) => `«${path}» no es un archivo corriente. Dé otro nombre al archivo que se escribe.`,
   notCalculated:
     "Las fórmulas quedan sin sus valores, porque calcularlas aquí tarda demasiado. Excel las calcula al abrir el libro.",
