@@ -12,6 +12,7 @@ import { encodeLastCheck, lastCheckProperty } from "../layouts/lastCheck";
 import { columnName } from "../layouts/workbookNames";
 import { validateBook } from "../rules/validate";
 import type { Action } from "./Action";
+import { linkCauses } from "./check/linkCauses";
 import { planFindings } from "./check/planFindings";
 import { structure } from "./structure";
 
@@ -50,7 +51,9 @@ export const check: Action<CheckInput> = {
     const prepare = repairFindingsSheet(snapshot);
     const ready = applyPlan(snapshot, prepare);
     // «Hallazgos» itself is put right by the check: what it lacked is nothing to report.
-    const report = validateBook(prepare.length === 0 ? decoded : decodeBook(ready), input?.now.slice(0, 10));
+    const today = input?.now.slice(0, 10);
+    const found = validateBook(prepare.length === 0 ? decoded : decodeBook(ready), today);
+    const report = linkCauses(found, ready, (corrected) => validateBook(decodeBook(corrected), today));
     const write = [
       ...planFindings(ready, report.findings),
       ...planState(ready, checkState(report.counts, input?.now)),

@@ -10,6 +10,7 @@ import { describeReading, type NewRisks } from "./risk/describeReading";
 import { encodeDraft, type RiskChanges } from "./risk/encodeDraft";
 import { keptTexts } from "./risk/keptTexts";
 import { type MapOutcome, type MethodChoice, noOutcome } from "./risk/MapOutcome";
+import { rowsBeyond } from "./risk/mapBounds";
 import { onRiskSheets, planRiskRows, type RiskSheetsResult } from "./risk/onRiskSheets";
 import { planKept } from "./risk/planKept";
 import { readSheetGrid } from "./risk/readSheetGrid";
@@ -53,6 +54,8 @@ function sheetOf(snapshot: Snapshot, input: ImportRiskMapInput): SheetSnapshot |
 function run(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult {
   const sheet = sheetOf(snapshot, input);
   if (sheet === undefined) return noOutcome({ kind: "no-sheet", sheet: "sheet" in input ? input.sheet : "" });
+  const rows = rowsBeyond(sheet);
+  if (rows !== undefined) return noOutcome({ kind: "too-long", sheet: sheet.name, rows });
   const { project } = decodeBook(snapshot);
   const settings = readSettings(project.riskSettings);
   const { layout, types } = input;

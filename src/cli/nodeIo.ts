@@ -1,15 +1,26 @@
-import { existsSync, statSync } from "node:fs";
+import { type BigIntStats, existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { localTime } from "../actions/localTime";
 import { calculateAside } from "./calculateAside";
+import { codeOf } from "./files/fileError";
 import { readBounded } from "./files/readBounded";
 import { writeSafely } from "./files/writeSafely";
 import type { Io } from "./Io";
 
+/** The file under a path; none where the path leads nowhere, or round in a ring: reading and writing say why. */
+function look(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
 /** Whether two paths lead to one file, through links too. */
 function isSameFile(a: string, b: string): boolean {
   if (resolve(a) === resolve(b)) return true;
-  const [one, other] = [a, b].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  const [one, other] = [look(a), look(b)];
   return one !== undefined && other !== undefined && one.ino !== 0n && one.ino === other.ino && one.dev === other.dev;
 }
 

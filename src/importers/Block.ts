@@ -4,6 +4,8 @@ import type { ObjectKind } from "../domain/form/UnreadPart";
 export interface BlockCell {
   readonly paragraphs: readonly string[];
   readonly merged?: true;
+  /** A merged cell that continues the one to the left. */
+  readonly across?: true;
   /** Empty, but coloured unlike the cells with text of its row, as some mark a month; or it continues such a cell. */
   readonly shaded?: true;
   /** Texts that are struck through: no part of the paragraphs. */

@@ -7,6 +7,9 @@ const head = 64 * 1024;
 const page =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|meta|body|style|table)\b/i;
 
+/** SYLK: its sign and a record under it; a list whose headings are «ID;Proyecto;Valor» is none, though Excel takes it for one. */
+const sylk = /^ID;P[A-Z0-9]{0,20}(?:;[NE]){0,2}\r?\n(?:[BCEFOPW]|NN|NU|NE);/;
+
 /** What a file of letters is: a page with the name of a workbook, a table with separators, or plain text. */
 export function sniffText(bytes: Uint8Array): FileKind {
   const { text } = decodeText(bytes.subarray(0, head));
@@ -16,7 +19,7 @@ export function sniffText(bytes: Uint8Array): FileKind {
   if (/urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/.test(start)) return "xml-sheet";
   if (/progid="Word\.Document"|office\/word\/2003\/wordml/.test(start)) return "xml-document";
   if (page.test(start)) return "html";
-  if (/^ID;P/.test(start)) return "sylk";
+  if (sylk.test(start)) return "sylk";
   return isSeparated(start) ? "csv" : "text";
 }
 

@@ -1,4 +1,4 @@
-import type { OutsideCells } from "../domain/findings/BookParts";
+import type { ChangedColumns, OutsideCells } from "../domain/findings/BookParts";
 import type { BookSources, DecodedBook, TableSource } from "../domain/findings/BookSources";
 import type { BookPlace, TableKey } from "../domain/findings/Place";
 import type { Ficha, Project, SumCell } from "../domain/project/Project";
@@ -14,6 +14,7 @@ import type { FoundTable } from "./findTable";
 import { sheetLayouts } from "./index";
 import type { FieldLayout, SheetLayout } from "./Layout";
 import { columnLetters, readRows, rowsAt, type TableRow } from "./readRows";
+import { columnStates, joinColumns } from "./recognize/columnStates";
 import { describeParts } from "./recognize/describeParts";
 import { findOutside } from "./recognize/outsideCells";
 import { recognizeTables } from "./recognize/recognizeTable";
@@ -155,6 +156,15 @@ function readOutside(tables: ReadonlyMap<string, ReadTable>): Outside {
   return { parts, completed: grown ? completed : undefined };
 }
 
+function readColumns(tables: ReadonlyMap<string, ReadTable>): ChangedColumns {
+  const states = sheetLayouts.flatMap(({ table }) => {
+    const read = tables.get(table?.key ?? "");
+    if (table === undefined || read === undefined || table.key === "findings") return [];
+    return [columnStates({ found: read.found, rows: read.rows.map(({ row }) => row) }, table)];
+  });
+  return joinColumns(states);
+}
+
 /** Reads a workbook as a project: tables by name, hidden names or headings, columns by stable key or header, single facts by defined name. */
 export function decodeBook(snapshot: Snapshot): DecodedBook {
   const recognized = recognizeTables(snapshot, sheetLayouts);
@@ -169,7 +179,7 @@ export function decodeBook(snapshot: Snapshot): DecodedBook {
   const missing = sheetLayouts.flatMap((layout) =>
     missingOf(layout, tables.get(layout.table?.key ?? ""), (field) => !fields.has(field.key)),
   );
-  const parts = describeParts(snapshot, recognized, new Set(fields.keys()), outside.parts);
+  const parts = describeParts(snapshot, recognized, new Set(fields.keys()), outside.parts, readColumns(tables));
   return {
     project: decodeProject(tables, fields),
     sources,

@@ -1,6 +1,7 @@
 import { parseReference } from "../domain/formula/cellReference";
 import { normalizeText } from "../domain/text/normalizeText";
 import { type Area, parseArea } from "../domain/workbook/address";
+import type { Cell } from "../domain/workbook/Cell";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../domain/workbook/Snapshot";
 import type { Column, TableLayout } from "./Layout";
 import { columnName } from "./workbookNames";
@@ -41,15 +42,61 @@ function findByName(snapshot: Snapshot, layout: TableLayout, sheet: SheetSnapsho
   return found;
 }
 
+/** The headings of a table, normalised, and the column (from 1) where each stands first. */
+function placeHeadings(table: TableSnapshot, area: Area): ReadonlyMap<string, number> {
+  const headers = table.columns.map(normalizeText);
+  return new Map(headers.map((text, index) => [text, area.column + index] as const).reverse());
+}
+
+function isFilled({ cells }: SheetSnapshot, { row, rows }: Area, column: number): boolean {
+  if (cells === undefined) return false;
+  const [first, last] = [row + 1 - cells.row, row + rows - cells.row];
+  const isThere = (line: readonly Cell[]) => (line[column - cells.column] ?? "") !== "";
+  return cells.values.slice(first, last).some(isThere) || cells.formulas.slice(first, last).some(isThere);
+}
+
+interface FoundBlock {
+  readonly sheet: SheetSnapshot;
+  readonly table: TableSnapshot;
+  readonly area: Area;
+}
+
+/** True where a heading has more to say than a hidden name; `off` where the names of its table stand beside their columns. */
+function isHeadingBetter(
+  { sheet, area }: FoundBlock,
+  named: number,
+  headed: number | undefined,
+  off: boolean,
+): boolean {
+  if (headed === undefined) return false;
+  const [isHere, isThere] = [named, headed].map((column) => isFilled(sheet, area, column));
+  if (isHere === true) return off && isThere === true;
+  return off || isThere === true;
+}
+
+/**
+ * Programs that insert or delete columns leave hidden names behind, one column off. Where a name points to the heading of
+ * another column of ours, the names of this table say nothing against a heading; nor does a name over a column without data.
+ */
+function dropStale(found: Map<string, number>, layout: TableLayout, block: FoundBlock): void {
+  const { table, area } = block;
+  const places = placeHeadings(table, area);
+  const headings = new Map(layout.columns.map(({ key, header }) => [key, normalizeText(header)]));
+  const ours = new Set(headings.values());
+  const renamed = [...found].flatMap(([key, at]) => {
+    const text = normalizeText(table.columns[at - area.column] ?? "");
+    return text === headings.get(key) ? [] : [{ key, at, isOther: ours.has(text) }];
+  });
+  const off = renamed.some(({ isOther }) => isOther);
+  for (const { key, at, isOther } of renamed)
+    if (isOther || isHeadingBetter(block, at, places.get(headings.get(key) ?? ""), off)) found.delete(key);
+}
+
 /** Columns by stable key first, so that renamed and moved ones are recognised, then by header text. */
-function findColumns(
-  snapshot: Snapshot,
-  layout: TableLayout,
-  sheet: SheetSnapshot,
-  table: TableSnapshot,
-  area: Area,
-): Readonly<Record<string, number>> {
+function findColumns(snapshot: Snapshot, layout: TableLayout, block: FoundBlock): Readonly<Record<string, number>> {
+  const { sheet, table, area } = block;
   const found = findByName(snapshot, layout, sheet, area);
+  dropStale(found, layout, block);
   const headers = table.columns.map(normalizeText);
   for (const { key, header } of layout.columns) {
     if (found.has(key)) continue;
@@ -71,7 +118,7 @@ export function describeTable(
 ): FoundTable | undefined {
   const area = parseArea(table.area);
   if (area === undefined) return undefined;
-  const columns = findColumns(snapshot, layout, sheet, table, area);
+  const columns = findColumns(snapshot, layout, { sheet, table, area });
   const missing = layout.columns.filter(({ key }) => columns[key] === undefined);
   return { form, sheet, table, area, columns, missing };
 }

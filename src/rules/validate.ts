@@ -8,6 +8,7 @@ import type { Resolved } from "../domain/form/Import";
 import type { Project } from "../domain/project/Project";
 import { bookRules } from "./book";
 import { withoutFollowers } from "./book/withoutFollowers";
+import { mergeStruck } from "./form/mergeStruck";
 import { swallowUnread } from "./form/swallowUnread";
 import { formRules, projectRules, readingRules } from "./index";
 import { swallowFindings } from "./swallow";
@@ -20,7 +21,7 @@ export function validateForm(form: FormRecord, resolved: Resolved): Report {
     ...projectRules.flatMap((rule) => rule(resolved.project)),
   ];
   const findings = swallowUnread(locateFindings(drafts, formLocator(resolved.sources)));
-  return buildReport(swallowFindings(findings));
+  return buildReport(swallowFindings(mergeStruck(findings)));
 }
 
 /** One text for what a draft says and where; what it counts may differ. */

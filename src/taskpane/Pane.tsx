@@ -9,13 +9,14 @@ import { usePane } from "./hooks/usePane";
 import type { RibbonOutcomes } from "./hooks/useRibbon";
 import type { PlaceMemory } from "./host/rememberPlace";
 import { describeCheck } from "./model/describeCheck";
-import { describeWork } from "./model/describeOutcome";
+import { describeHolding, describeWork } from "./model/describeOutcome";
 import { isBusy } from "./model/work";
 import { PaneBody } from "./PaneBody";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { LiveRegion } from "./shared/LiveRegion";
 import { Notice } from "./shared/Notice";
 import { Header } from "./shell/Header";
+import type { HeaderMenuProps } from "./shell/HeaderMenu";
 import { Places } from "./shell/Places";
 import type { PlaceId } from "./shell/placeIds";
 import { WorkBar } from "./shell/WorkBar";
@@ -46,16 +47,12 @@ export interface PaneProps {
   readonly onLanguage: (language: LanguageCode) => void;
 }
 
-function PaneMenu({
-  language,
-  onLanguage,
-  onAbout,
-}: Pick<PaneProps, "language" | "onLanguage"> & { readonly onAbout: () => void }) {
+function PaneMenu(props: HeaderMenuProps) {
   const { shell } = useTexts();
   const waiting = <Button appearance="subtle" disabled icon={<MoreHorizontal20Regular />} aria-label={shell.menu} />;
   return (
     <Suspense fallback={waiting}>
-      <HeaderMenu language={language} onLanguage={onLanguage} onAbout={onAbout} />
+      <HeaderMenu {...props} />
     </Suspense>
   );
 }
@@ -89,7 +86,7 @@ function Later({ children }: { readonly children: ReactNode }) {
 /** The task pane over one workbook: header, places, foot. */
 export function Pane({ port, engine, importer, ribbon, memory, language, onLanguage }: PaneProps) {
   const styles = useStyles();
-  const { shell } = useTexts();
+  const { shell, review } = useTexts();
   const pane = usePane(port, engine, ribbon);
   const [place, setPlace] = useState<PlaceId>(() => memory?.read() ?? "home");
   const [about, setAbout] = useState(false);
@@ -97,7 +94,8 @@ export function Pane({ port, engine, importer, ribbon, memory, language, onLangu
   const scroller = useRef<HTMLElement>(null);
   const now = useNow(30_000);
   const { work, ...runner } = pane.runner;
-  const message = describeWork(work, shell);
+  const name = pane.book.state?.projectName || shell.noProject;
+  const message = [describeWork(work, shell), describeHolding(work, pane.holds, review)].filter(Boolean).join(" ");
   const move = (next: PlaceId) => {
     setPlace(next);
     setAbout(false);
@@ -107,12 +105,12 @@ export function Pane({ port, engine, importer, ribbon, memory, language, onLangu
     <div className={styles.pane} ref={root}>
       <div className={styles.top}>
         <Header
-          name={pane.book.state?.projectName || shell.noProject}
+          name={name}
           status={describeCheck(pane.lastCheck, now, shell, !pane.book.state?.lacking.length)}
           menu={
             <>
               <PaneHistory runner={pane.runner} />
-              <PaneMenu language={language} onLanguage={onLanguage} onAbout={() => setAbout(true)} />
+              <PaneMenu name={name} language={language} onLanguage={onLanguage} onAbout={() => setAbout(true)} />
             </>
           }
         />

@@ -4,6 +4,8 @@ import { shiftFormula } from "../domain/formula/shiftFormula";
 import { formatCell } from "../domain/workbook/address";
 import type { Cell } from "../domain/workbook/Cell";
 import type { RowDraft } from "../domain/workbook/SheetDraft";
+import { eachTag } from "./bounds/eachTag";
+import { reference } from "./bounds/scanSheet";
 
 /** Where a file counts days from: 1904 files are 1,462 days behind. */
 export type DateSystem = "1900" | "1904";
@@ -15,10 +17,15 @@ const days1904 = 1462;
 function rawNumbers(xml: string): (row: number, column: number) => number {
   let known: Map<string, number> | undefined;
   const read = (): Map<string, number> => {
-    const cells = xml.matchAll(
-      /<c\s[^<>]*?\br="([A-Z]+\d+)"[^<>]*>(?:<f[^<>]*>[^<]*<\/f>|<f[^<>]*\/>)?<v>([^<]*)<\/v>/g,
-    );
-    return new Map([...cells].map(([, cell = "", text]) => [cell, Number(text)]));
+    const found = new Map<string, number>();
+    let [cell, from] = ["", 0];
+    eachTag(xml, ({ name, start, end, closes }) => {
+      if (name === "c" && !closes) cell = (reference.exec(xml.slice(start, end)) ?? []).slice(1).join("").toUpperCase();
+      else if (name === "v" && !closes) from = end;
+      else if (name === "v") found.set(cell, Number(xml.slice(from, start)));
+      return true;
+    });
+    return found;
   };
   return (row, column) => {
     known ??= read();

@@ -70,6 +70,16 @@ describe("importRiskMap", () => {
     ]);
   });
 
+  it("reads no map of more than 5.000 rows, and says so before reading it", () => {
+    const long = [...mapV4, ...Array.from({ length: 5_000 }, () => [""]), ["Fin"]];
+    const { outcome, plan } = importRiskMap.run(bookWith(long), { sheet });
+    expect(outcome).toEqual({ kind: "too-long", sheet, rows: 5_004 });
+    expect(plan).toEqual([]);
+    expect(wordOutcome(outcome, riskImportWords).problem).toBe(
+      `La hoja «${sheet}» tiene 5004 filas. Se importan mapas de hasta 5.000: deje en ella solo los riesgos.`,
+    );
+  });
+
   it("does not write a risk twice: a second import has nothing to do", () => {
     const { after } = importInto(bookWith(map2015));
     const again = importRiskMap.run(after, { sheet });
@@ -85,8 +95,9 @@ describe("importRiskMap", () => {
 
   it("shows the differences of a risk that the workbook has, and writes only the new ones with free numbers", () => {
     const { after: first } = importInto(bookWith(mapV4));
+    const hidden = "Posibilidad de ocultar un expediente en beneficio propio";
     const changed = mapV4.map((row, index) => (index === 1 ? row.with(9, "Otra causa").with(0, 8) : row));
-    const added = [...changed, [1, "Girón", "Archivo", "Posibilidad de ocultar un expediente en beneficio propio"]];
+    const added = [...changed, [1, "Girón", "Archivo", hidden, "Corrupción"]];
     const own = first.sheets.filter(({ name }) => name !== sheet);
     const { read, after } = importInto(bookWith(added, { ...first, sheets: own }));
     expect(read.known[0]?.differences).toEqual([{ own: "Causas", book: "Compras sin plan", map: "Otra causa" }]);
@@ -96,7 +107,7 @@ describe("importRiskMap", () => {
       [2, "Perfiles a la medida"],
       [3, ""],
     ]);
-    expect(keptBy(after)[2]).toBe("Número en el mapa: 1");
+    expect(keptBy(after)[2]).toBe("Número en el mapa: 1\nClasificación: Corrupción");
   });
 
   it("promises to keep what has no column only of new risks, since nothing is added to those already there", () => {

@@ -76,7 +76,7 @@ describe("importar-mapa", () => {
   it("takes the layout that --formato names where the headings do not tell it, and says that one may", async () => {
     const cli = memoryCli({ "mapa.xlsx": await file(sheetWith("Mapa", messyMap)) });
     const unsure = await cli.run("importar-mapa", "mapa.xlsx", "--salida", "libro.xlsx");
-    expect(unsure.out).toContain("Si el formato es otro, repita con --formato 2015 o --formato v4.");
+    expect(unsure.out).toContain("Si el formato es otro, repita con --formato 2015, v4 o v5 (la matriz v5/v6).");
     expect((await risksOf(cli.files.get("libro.xlsx"))).method.id).toBe("v4-v6");
     const chosen = await cli.run("importar-mapa", "mapa.xlsx", "--formato", "2015", "--salida", "otro.xlsx");
     expect(chosen.out).toContain("guía de 2015.");
@@ -159,7 +159,7 @@ describe("importar-mapa", () => {
     [["mapa.xlsx", "--hoja", "Otra", "--salida", "n.xlsx"], "No hay una hoja llamada «Otra»."],
     [
       ["mapa.xlsx"],
-      "Falta la opción --salida NUEVO.xlsx.\nUso: gobernanza importar-mapa MAPA.xlsx --salida NUEVO.xlsx [--hoja HOJA] [--formato 2015|v4] [--tipos TIPOS] [--libro LIBRO.xlsx] [--json] [--sobrescribir]",
+      "Falta la opción --salida NUEVO.xlsx.\nUso: gobernanza importar-mapa MAPA.xlsx --salida NUEVO.xlsx [--hoja HOJA] [--formato 2015|v4|v5] [--tipos TIPOS] [--libro LIBRO.xlsx] [--json] [--sobrescribir]",
     ],
     [["mapa.xlsx", "--salida", "mapa.xlsx"], "«mapa.xlsx» es el archivo de entrada. Use otro nombre en --salida."],
     [["formato.txt", "--salida", "n.xlsx"], "«formato.txt» no es un libro. Se esperaba un archivo .xlsx."],

@@ -37,6 +37,21 @@ describe("parseArgs", () => {
     expect(parseArgs(args)).toMatchObject({ ok: false, problem });
   });
 
+  it.each([
+    ["2015", "2015"],
+    ["v4", "v4-v6"],
+    ["v5", "v5-v6"],
+    ["v6", "v5-v6"],
+  ])("knows the layout of a map by its short name %s", (name, layout) => {
+    expect(parseArgs(["importar-mapa", "x", "--formato", name])).toMatchObject({ value: { layout } });
+  });
+
+  it("takes types of risk parted by commas, also the one of the risks that say none", () => {
+    const types = (text: string) => parseArgs(["importar-mapa", "x", "--tipos", text]);
+    expect(types("Corrupción, en blanco")).toMatchObject({ value: { types: ["Corrupción", ""] } });
+    expect(types("todos")).toMatchObject({ value: { types: "all" } });
+  });
+
   it("answers in English where that was asked for, also when the arguments are wrong", () => {
     expect(parseArgs(["validar", "x", "--idioma", "en", "--jsn"])).toMatchObject({ ok: false, language: "en" });
   });

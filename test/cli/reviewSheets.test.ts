@@ -135,6 +135,61 @@ describe("revisar", () => {
     expect(parse(wrong.out).findings.map(({ places }) => places[0])).toEqual([{ sheet: "mal", cell: "B5" }]);
   });
 
+  const takes = "Se esperaba cualquier libro .xlsx, o un texto .csv o .txt con columnas.";
+  const utf16 = (text: string, mark: boolean) =>
+    new Uint8Array([
+      ...(mark ? [0xff, 0xfe] : []),
+      ...new Uint8Array(Uint16Array.from(text, (c) => c.charCodeAt(0)).buffer),
+    ]);
+
+  it.each<[string, Uint8Array, string]>([
+    ["vacio.csv", new Uint8Array(), `«vacio.csv» está vacío. ${takes}`],
+    ["marca.csv", text("\ufeff"), `«marca.csv» está vacío. ${takes}`],
+    ["espacios.txt", text("  ", "\t", ""), `«espacios.txt» está vacío. ${takes}`],
+    [
+      "ruido",
+      Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 256),
+      `«ruido» no es un libro ni un texto que se pueda leer. ${takes}`,
+    ],
+    [
+      "pagina.xls",
+      text("<html><body><table><tr><td>Total</td><td>5</td></tr></table></body></html>"),
+      "«pagina.xls» es una página web (HTML). Ábralo en Excel, elija Archivo → Guardar como → «Libro de Excel (.xlsx)» y use ese archivo.",
+    ],
+    [
+      "informe.xlsx",
+      text("%PDF-1.7", "1 0 obj"),
+      "«informe.xlsx» es un PDF. Consiga el libro del que salió, o pase su tabla a Excel y guárdela como «Libro de Excel (.xlsx)».",
+    ],
+    [
+      "foto.csv",
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 66, 66, 66]),
+      "«foto.csv» es una imagen PNG. Escriba sus datos en una hoja de Excel y guárdela como «Libro de Excel (.xlsx)».",
+    ],
+  ])("says of %s what it is and what is taken, never that nothing is wrong", async (name, bytes, sentence) => {
+    expect(await memoryCli({ [name]: bytes }).run("revisar", name)).toEqual({ code: 2, out: "", err: sentence });
+  });
+
+  it.each([
+    ["with a mark", true],
+    ["without one", false],
+  ])("reads UTF-16 %s, as Excel saves «Texto Unicode»", async (_, mark) => {
+    const rows = "Concepto\tValor\nViáticos\t1.500.000\nSeguros\t2.500.000\nTotal\t4.000.000\n";
+    const cli = memoryCli({ "lista.txt": utf16(rows, mark) });
+    const { code, out } = await cli.run("revisar", "lista.txt");
+    expect(code).toBe(0);
+    expect(out).toContain("Se revisó 1 suma");
+  });
+
+  it("reads a list whose headings are «ID;Proyecto;Valor»", async () => {
+    const cli = memoryCli({
+      "lista.csv": text("ID;Proyecto;Valor", "1;Vía;1.500.000", "2;Parque;2.500.000", ";Total;4.000.000"),
+      "tabla.slk": text("ID;PWXL;N;E", "P;PGeneral", 'C;Y1;X1;K"Total"', "E"),
+    });
+    expect((await cli.run("revisar", "lista.csv")).out).toContain("Se revisó 1 suma");
+    expect(await cli.run("revisar", "tabla.slk")).toMatchObject({ code: 2, out: "" });
+  });
+
   it("reads Latin-1, and speaks English where asked", async () => {
     const bytes = Uint8Array.from("Concepto;Valor\nViáticos;1.500.000\nSeguros;2.500.000\nTotal;5.000.000", (letter) =>
       letter.charCodeAt(0),

@@ -150,6 +150,9 @@ describe("reading a file", () => {
     await writeFile(join(folder, "c.xlsx"), "x");
     expect(nodeIo.isSameFile(join(folder, "a.xlsx"), join(folder, "b.xlsx"))).toBe(true);
     expect(nodeIo.isSameFile(join(folder, "a.xlsx"), join(folder, "c.xlsx"))).toBe(false);
+    await symlink("ring.xlsx", join(folder, "ring.xlsx"));
+    expect(nodeIo.isSameFile(join(folder, "ring.xlsx"), join(folder, "a.xlsx"))).toBe(false);
+    expect(nodeIo.isSameFile(join(folder, "a.xlsx", "inside"), join(folder, "c.xlsx"))).toBe(false);
     expect(nodeIo.isSameFile(join(folder, "x.xlsx"), join(folder, ".", "x.xlsx"))).toBe(true);
     await rm(folder, { recursive: true, force: true });
   });

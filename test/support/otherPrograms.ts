@@ -1,4 +1,4 @@
-import { parseArea } from "../../src/domain/workbook/address";
+import { formatArea, parseArea } from "../../src/domain/workbook/address";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import type { SheetSnapshot, Snapshot } from "../../src/domain/workbook/Snapshot";
 
@@ -59,4 +59,83 @@ export function headingsOnly(book: Snapshot, sheet: string): Snapshot {
     return { ...one, cells, tables: [{ ...table, area: last }] };
   };
   return { ...book, sheets: book.sheets.map((one) => (one.name === sheet ? cut(one) : one)) };
+}
+
+type Block = NonNullable<SheetSnapshot["cells"]>;
+
+/** Cells with every row rewritten; `index` is the place in the row at which a sheet column (from 1) stands. */
+function eachRow(
+  cells: Block,
+  column: number,
+  change: <T>(row: readonly T[], index: number, blank: T) => readonly T[],
+) {
+  const index = column - cells.column;
+  return {
+    ...cells,
+    values: cells.values.map((row) => change(row, index, "")),
+    formulas: cells.formulas.map((row) => change(row, index, "")),
+    formats: cells.formats.map((row) => change(row, index, "General")),
+  };
+}
+
+function withColumns(
+  book: Snapshot,
+  table: string,
+  edit: (cells: Block) => Block,
+  columns: (own: readonly string[], left: number) => readonly string[],
+): Snapshot {
+  const own = (sheet: SheetSnapshot) => sheet.tables.some(({ name }) => name === table);
+  const change = (sheet: SheetSnapshot): SheetSnapshot => {
+    const tables = sheet.tables.map((one) => {
+      const area = parseArea(one.area);
+      if (one.name !== table || area === undefined) return one;
+      const headings = columns(one.columns, area.column);
+      return { ...one, columns: headings, area: formatArea({ ...area, columns: headings.length }) };
+    });
+    return { ...sheet, tables, ...(sheet.cells === undefined ? {} : { cells: edit(sheet.cells) }) };
+  };
+  return { ...book, sheets: book.sheets.map((one) => (own(one) ? change(one) : one)) };
+}
+
+/** A program deletes a sheet column (from 1) and leaves every name where it was (openpyxl `delete_cols`, exceljs `spliceColumns`). */
+export function cutColumn(book: Snapshot, table: string, column: number): Snapshot {
+  return withColumns(
+    book,
+    table,
+    (cells) => eachRow(cells, column, (row, index) => row.filter((_, at) => at !== index)),
+    (own, left) => own.filter((_, at) => at + left !== column),
+  );
+}
+
+/** The same for a column that a program puts in before another. */
+export function putColumn(book: Snapshot, table: string, column: number, heading: string): Snapshot {
+  const sheet = book.sheets.find(({ tables }) => tables.some(({ name }) => name === table));
+  const area = parseArea(sheet?.tables.find(({ name }) => name === table)?.area ?? "");
+  const headed = withColumns(
+    book,
+    table,
+    (cells) => eachRow(cells, column, (row, index, blank) => [...row.slice(0, index), blank, ...row.slice(index)]),
+    (own, left) => [...own.slice(0, column - left), heading, ...own.slice(column - left)],
+  );
+  return applyPlan(headed, [
+    {
+      op: "setValues",
+      sheet: sheet?.name ?? "",
+      area: formatArea({ row: area?.row ?? 1, column, rows: 1, columns: 1 }),
+      values: [[heading]],
+    },
+  ]);
+}
+
+/** A program puts rows in above everything of a sheet and leaves every name where it was. */
+export function movedDown(book: Snapshot, sheet: string, rows: number): Snapshot {
+  const move = (one: SheetSnapshot): SheetSnapshot => ({
+    ...one,
+    ...(one.cells === undefined ? {} : { cells: { ...one.cells, row: one.cells.row + rows } }),
+    tables: one.tables.map((table) => {
+      const area = parseArea(table.area);
+      return area === undefined ? table : { ...table, area: formatArea({ ...area, row: area.row + rows }) };
+    }),
+  });
+  return { ...book, sheets: book.sheets.map((one) => (one.name === sheet ? move(one) : one)) };
 }

@@ -577,9 +577,15 @@ export const probabilityCases: readonly (readonly [
 ];
 
 /** Maps of several types of risk; the types that must be taken. */
-export const typedMaps: Readonly<
-  Record<string, { readonly rows: Rows; readonly taken: readonly string[]; readonly asked: readonly string[] }>
-> = {
+interface TypedMap {
+  readonly rows: Rows;
+  /** Areas of merged cells. */
+  readonly merges?: readonly string[];
+  readonly taken: readonly string[];
+  readonly asked: readonly string[];
+}
+
+export const typedMaps: Readonly<Record<string, TypedMap>> = {
   mixed: {
     rows: [
       ["MAPA DE RIESGOS 2026"],
@@ -652,8 +658,30 @@ export const typedMaps: Readonly<
       ["Gestión", "Archivo", "Posibilidad de perder expedientes por humedad", "Goteras", "Probable", "Menor"],
       ["", "", "Posibilidad de responder tarde una petición", "Poco personal", "Posible", "Menor"],
     ],
+    merges: ["A2:A3", "B2:B3", "A4:A5"],
     taken: [bribe, tender],
     asked: [],
+  },
+  blank: {
+    rows: [
+      ["Tipo de riesgo", "Proceso", "Riesgo", "Causas", "Probabilidad", "Impacto"],
+      ["Corrupción", "Licencias", bribe, "Turnos a mano", "Posible", "Mayor"],
+      ["", "Compras", tender, "Un evaluador", "Posible", "Mayor"],
+      ["Gestión", "Archivo", "Posibilidad de perder expedientes por humedad", "Goteras", "Probable", "Menor"],
+      ["", "Nómina", payroll, "Planillas", "Posible", "Menor"],
+    ],
+    taken: [bribe],
+    asked: [""],
+  },
+  blankOfCorruption: {
+    rows: [
+      ["Mapa de riesgos de corrupción"],
+      ["Tipo de riesgo", "Proceso", "Riesgo", "Causas", "Probabilidad", "Impacto"],
+      ["Corrupción", "Licencias", bribe, "Turnos a mano", "Posible", "Mayor"],
+      ["", "Compras", tender, "Un evaluador", "Posible", "Mayor"],
+    ],
+    taken: [bribe, tender],
+    asked: [""],
   },
 };
 

@@ -91,7 +91,7 @@ describe("the keyboard, when the pressed button goes away,", () => {
       .getByRole("button", { name: /^Corregir/ })
       .focus();
     await pane.user.keyboard("{Enter}");
-    await ended("Se corrigió.");
+    await ended("Se corrigió. El presupuesto cuadra: $199.290.000.");
     await waitFor(() => expect(document.activeElement?.closest("article")).not.toBeNull());
     expect(document.activeElement?.tagName).toBe("BUTTON");
   });

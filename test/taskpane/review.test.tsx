@@ -36,26 +36,65 @@ describe("«Revisar»", () => {
   it("counts by severity, and the counts filter", async () => {
     const { user } = await reviewed(snapshotWorkbook(await sampleWorkbook()));
     expect(screen.getByText("Resultado: 3 errores, 7 avisos, 3 informaciones.")).toBeTruthy();
-    expect(cards()).toHaveLength(13);
+    expect(cards()).toHaveLength(11);
     await user.click(screen.getByRole("button", { name: "3 errores" }));
-    expect(cards()).toHaveLength(3);
+    expect(cards()).toHaveLength(2);
     await user.click(screen.getByRole("button", { name: "7 avisos" }));
-    expect(cards()).toHaveLength(10);
+    expect(cards()).toHaveLength(8);
+  });
+
+  it("shows what harms most first: the money that does not add up, then contradictions, gaps and wording", async () => {
+    await reviewed(snapshotWorkbook(await sampleWorkbook()));
+    const groups = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+    expect(groups).toEqual([
+      "El dinero no cuadra (3)",
+      "Se contradice (1)",
+      "Falta completar (7)",
+      "Redacción y formato (2)",
+    ]);
+    expect(cards()[0]?.textContent).toContain("Los renglones suman $599.290.000");
+  });
+
+  it("tells on one card what a correction resolves besides, and says afterwards that the budget adds up", async () => {
+    const { user } = await reviewed(snapshotWorkbook(await sampleWorkbook()));
+    const card = cardOf(/Los renglones suman/);
+    expect(card.textContent).toContain("Con esta corrección también se resuelven (2):");
+    expect(card.textContent).toContain("El rubro suma $199.290.000, los renglones $599.290.000");
+    expect(card.textContent).toContain("El renglón 3 vale $144.833.333 por unidad");
+    await user.click(within(card).getByRole("button", { name: /^Corregir/ }));
+    await screen.findByText("Se corrigió. El presupuesto cuadra: $199.290.000.", { selector: "p" });
+    expect(screen.getByText("1 error · 6 avisos · ahora mismo")).toBeTruthy();
+  });
+
+  it("folds repeats of one kind behind a line that opens them", async () => {
+    const project = cleanProject();
+    const metas = project.metas.flatMap((meta) => [1, 2, 3, 4, 5].map(() => ({ ...meta, target: "" })));
+    const { user } = await reviewed(snapshotWorkbook(bookOf({ ...project, metas })));
+    const more = screen.getAllByRole("button", { name: /^Ver \d+ más como este$/ })[0];
+    if (more === undefined) throw new Error("nothing is folded");
+    const count = Number(/\d+/.exec(more.textContent ?? "")?.[0]);
+    const before = cards().length;
+    await user.click(more);
+    expect(cards().length).toBe(before + count);
+    await user.click(screen.getByRole("button", { name: `Ocultar ${count} como este` }));
+    expect(cards().length).toBe(before);
   });
 
   it("searches without accents and case, and says when nothing fits", async () => {
     const { user } = await reviewed(snapshotWorkbook(await sampleWorkbook()));
+    await user.click(screen.getByRole("button", { name: "Buscar y agrupar" }));
     const search = screen.getByRole("searchbox", { name: "Buscar en los hallazgos" });
     fireEvent.change(search, { target: { value: "RENGLON 3" } });
     await waitFor(() => expect(cards().length).toBeLessThan(5));
     expect(cards().length).toBeGreaterThan(0);
     fireEvent.change(search, { target: { value: "xyz" } });
     await user.click(await screen.findByRole("button", { name: "Quitar filtros" }));
-    expect(cards()).toHaveLength(13);
+    expect(cards()).toHaveLength(11);
   });
 
   it("groups by rule on request", async () => {
     const { user } = await reviewed(snapshotWorkbook(await sampleWorkbook()));
+    await user.click(screen.getByRole("button", { name: "Buscar y agrupar" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Agrupar por" }), "Regla");
     expect(await screen.findByRole("heading", { level: 3, name: /^Presupuesto \(\d\)$/ })).toBeTruthy();
   });
@@ -102,7 +141,9 @@ describe("«Revisar»", () => {
     const { user } = await reviewed(port);
     port.refuse("goTo", "missing");
     await user.click(within(cardOf(/Los renglones suman/)).getByRole("button", { name: /^Corregir/ }));
-    expect((await screen.findByText("Se corrigió.", { selector: "p" })).textContent).toBe("Se corrigió.");
+    expect((await screen.findByText(/^Se corrigió\./, { selector: "p" })).textContent).toBe(
+      "Se corrigió. El presupuesto cuadra: $199.290.000.",
+    );
     expect(shownIn(port.snapshot(), "Presupuesto", 11, 6)).toBe(34_500_000);
     expect(port.visited).toEqual([]);
     expect(screen.queryByText("No se pudo terminar")).toBeNull();
@@ -140,14 +181,70 @@ describe("«Revisar»", () => {
     for (const title of ["Por qué", "Norma", "Cómo se corrige"]) expect(card.textContent).toContain(title);
   });
 
-  it("keeps the findings of the form apart, to be marked in the sheet", async () => {
+  it("keeps the findings of the form apart, and leads to their rows in the sheet", async () => {
     const port = snapshotWorkbook(await sampleWorkbook());
     const { user } = await reviewed(port);
     await user.click(screen.getByRole("tab", { name: /^Formato \(\d+\)/ }));
-    const [attend] = await screen.findAllByRole("button", { name: "Marcarlo en Hallazgos" });
-    if (attend === undefined) throw new Error("no row to mark");
-    await user.click(attend);
+    const [row] = await screen.findAllByRole("button", { name: "Verlo en Hallazgos" });
+    if (row === undefined) throw new Error("no row to see");
+    await user.click(row);
     expect(port.visited.at(-1)).toMatch(/^Hallazgos!K\d+$/);
+  });
+
+  it("marks a finding of the form as attended, with the date, and takes that back by its name", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = await reviewed(port);
+    const open = () => screen.getByRole("tab", { name: /^Formato \(\d+\)/ }).textContent;
+    await user.click(screen.getByRole("tab", { name: /^Formato \(38\)/ }));
+    const [mark] = await screen.findAllByRole("button", { name: /^Marcar «Atendido»: / });
+    if (mark === undefined) throw new Error("nothing to mark");
+    await user.click(mark);
+    await screen.findByText("Quedó marcado en la hoja Hallazgos.", { selector: "p" });
+    expect(open()).toMatch(/^Formato \(37\)/);
+    await user.click(screen.getByRole("button", { name: "Deshacer la marca de «Atendido»" }));
+    await screen.findByText("Se deshizo la marca de «Atendido».", { selector: "p" });
+    expect(open()).toMatch(/^Formato \(38\)/);
+  });
+
+  it("marks at once all findings of the form that are shown, after a preview", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = await reviewed(port);
+    await user.click(screen.getByRole("tab", { name: /^Formato \(38\)/ }));
+    const all = await screen.findByRole("button", { name: /^Marcar «Atendido» en los \d+ que se ven$/ });
+    const count = Number(/\d+/.exec(all.textContent ?? "")?.[0]);
+    await user.click(all);
+    expect(port.counts.applies).toBe(1);
+    await user.click(await screen.findByRole("button", { name: "Escribir en el libro" }));
+    await screen.findByText("Quedó marcado en la hoja Hallazgos.", { selector: "p" });
+    expect(screen.getByRole("button", { name: `Deshacer ${count} marcas de «Atendido»` })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: /^Formato/ }).textContent).toMatch(
+      new RegExp(`^Formato \\(${38 - count}\\)`),
+    );
+  });
+
+  it("takes a numeric target typed on its card, and asks again for a text that is no number", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = await reviewed(port);
+    const card = cards().find((one) => within(one).queryByLabelText("Meta numérica"));
+    if (card === undefined) throw new Error("no card asks for a target");
+    const before = screen.queryAllByLabelText("Meta numérica").length;
+    await user.type(within(card).getByLabelText("Meta numérica"), "doce");
+    await user.click(within(card).getByRole("button", { name: "Escribir en Metas" }));
+    expect(within(card).getByText("Un número mayor que cero, como 12 o 2,5.")).toBeTruthy();
+    expect(port.counts.applies).toBe(1);
+    await user.clear(within(card).getByLabelText("Meta numérica"));
+    await user.type(within(card).getByLabelText("Meta numérica"), "2,5{Enter}");
+    await waitFor(() => expect(screen.queryAllByLabelText("Meta numérica")).toHaveLength(before - 1));
+    expect(JSON.stringify(port.snapshot().sheets.find(({ name }) => name === "Metas")?.cells?.values)).toContain("2.5");
+  });
+
+  it("puts the official name of a rubro code in its place", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const { user } = await reviewed(port);
+    const card = cardOf(/se llama «Servicio de asistencia técnica»/);
+    await user.click(within(card).getByRole("button", { name: /^Corregir/ }));
+    await screen.findByText("Se corrigió.", { selector: "p" });
+    expect(cards().some((one) => /se llama «Servicio de asistencia técnica»/.test(one.textContent ?? ""))).toBe(false);
   });
 
   it("says so when a cell changes after the check", async () => {

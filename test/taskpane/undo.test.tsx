@@ -42,7 +42,7 @@ async function correct(pane: Pane): Promise<void> {
   await ended("La revisión terminó.");
   const card = totalCards()[0]?.closest("article");
   await pane.user.click(within(card ?? document.body).getByRole("button", { name: /^Corregir/ }));
-  await ended("Se corrigió.");
+  await ended("Se corrigió. El presupuesto cuadra: $199.290.000.");
 }
 
 describe("Undo in the pane", () => {
@@ -93,7 +93,7 @@ describe("Undo in the pane", () => {
     await ended("Se deshizo la corrección de F11.");
     expect([amount(port), totalCards().length]).toEqual([434_500_000, 1]);
     await press(pane, "Rehacer la corrección de F11");
-    await ended("Se rehizo la corrección de F11.");
+    await ended("Se rehizo la corrección de F11. El presupuesto cuadra: $199.290.000.");
     expect([amount(port), totalCards().length]).toEqual([34_500_000, 0]);
     await press(pane, "Deshacer la corrección de F11");
     await waitFor(() => expect(amount(port)).toBe(434_500_000));

@@ -61,6 +61,34 @@ describe("readXlsx (what other programs write)", () => {
     expect(reading.ok && reading.snapshot.sheets[0]?.cells?.values[19]?.[1]).toBe(44_823 + 1462);
   });
 
+  it.each<[string, (xml: string) => string]>([
+    ["single quotes", (xml) => xml.replace(/ (r|s|t)="([^"]*)"/g, " $1='$2'")],
+    ["a line for every tag", (xml) => xml.replaceAll("><", ">\r\n<")],
+    [
+      "a prefix before every tag",
+      (xml) =>
+        xml
+          .replace(/<(\/?)(\w+)(?=[\s>/])/g, "<$1x:$2")
+          .replace('xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"', (own) =>
+            own.replace("xmlns=", "xmlns:x="),
+          ),
+    ],
+  ])("keeps dates in a sheet with %s", async (_, change) => {
+    const reading = await readXlsx(await changed("xl/worksheets/sheet1.xml", change));
+    expect(reading.ok && reading.snapshot.sheets[0]?.cells?.values[19]?.[1]).toBe(44_823);
+  });
+
+  it("refuses a sheet in UTF-16, of which nothing would be read", async () => {
+    const zip = await JSZip.loadAsync(await writeXlsx(sampleBook));
+    const xml = (await zip.file("xl/worksheets/sheet1.xml")?.async("string")) ?? "";
+    const wide = new Uint8Array(Uint16Array.from(`\ufeff${xml}`, (sign) => sign.charCodeAt(0)).buffer);
+    zip.file("xl/worksheets/sheet1.xml", wide);
+    expect(await readXlsx(await zip.generateAsync({ type: "uint8array" }))).toMatchObject({
+      ok: false,
+      code: "broken",
+    });
+  });
+
   it("gives a number too large for a date back as it is", async () => {
     const bytes = await changed("xl/worksheets/sheet1.xml", (xml) => xml.replace("<v>44823</v>", "<v>599290000</v>"));
     const reading = await readXlsx(bytes);

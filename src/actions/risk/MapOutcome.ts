@@ -81,6 +81,7 @@ export type MapOutcome =
   | ReadOutcome
   | RefusedOutcome
   | (NoMap & { readonly sheet: string })
+  | { readonly kind: "too-long"; readonly sheet: string; readonly rows: number }
   | { readonly kind: "no-sheet"; readonly sheet: string };
 
 /** Nothing is written. */

@@ -1,7 +1,7 @@
 import { numberKey } from "../../domain/metas/numberKey";
 import type { Project } from "../../domain/project/Project";
 import { compareRisks } from "../../domain/risk/importing/compareRisks";
-import { compareStored } from "../../domain/risk/importing/compareStored";
+import { compareReading } from "../../domain/risk/importing/compareStored";
 import type { ImportedRisk, MapReading } from "../../domain/risk/importing/ImportedMap";
 import type { MapField } from "../../domain/risk/importing/MapField";
 import { numberRisks, type Renumbered } from "../../domain/risk/importing/numberRisks";
@@ -64,7 +64,7 @@ export function describeReading(
     added: listAdded(risks),
     known: known.map((risk) => ({ ...risk, differences: place(risk.differences) })),
     renumbered: risks.renumbered,
-    mismatches: place(compareStored(reading.risks, layout, reading.scale, settings)),
+    mismatches: place(compareReading(reading, settings)),
     unread: place(reading.unread),
     near: place(reading.near),
     seconds: place(reading.seconds),

@@ -1,4 +1,5 @@
 import type { MapGrid } from "../../domain/risk/importing/ImportedMap";
+import { parseArea } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { decodeDate } from "../../layouts/dates";
@@ -20,12 +21,14 @@ function showCell(value: Cell, format: string): Cell {
 }
 
 /** The cells of any sheet as a person sees them: serial numbers under a date format are dates, fractions under one of percentages are these. */
-export function readSheetGrid({ cells }: SheetSnapshot): MapGrid {
+export function readSheetGrid({ cells, details }: SheetSnapshot): MapGrid {
   if (cells === undefined) return { row: 1, column: 1, values: [] };
   const { row, column, values, formats } = cells;
+  const merges = details?.merges.flatMap((area) => parseArea(area) ?? []);
   return {
     row,
     column,
+    ...(merges === undefined ? {} : { merges }),
     values: values.map((line, r) => line.map((value, c) => showCell(value, formats[r]?.[c] ?? "General"))),
   };
 }

@@ -4,7 +4,7 @@ import type { ReadOutcome } from "./MapOutcome";
 import type { RiskImportWords } from "./wordOutcome";
 
 /** Rows in which a risk may be lost. */
-export const urgentReasons: ReadonlySet<LeftReason> = new Set<LeftReason>(["type", "no-risk", "no-words"]);
+export const urgentReasons: ReadonlySet<LeftReason> = new Set<LeftReason>(["type", "untyped", "no-risk", "no-words"]);
 
 /** Every row of the sheet, and why the rows that are left out are. */
 export function wordCount({ count, left }: ReadOutcome, words: RiskImportWords): readonly string[] {
@@ -16,8 +16,8 @@ export function wordCount({ count, left }: ReadOutcome, words: RiskImportWords):
 }
 
 /** Types that may mean corruption or not, where no person has said it. */
-export function isAsked({ kind, type }: TypeCount): boolean {
-  return type !== "" && (kind === "doubtful" || kind === "vague");
+export function isAsked({ kind }: TypeCount): boolean {
+  return kind === "doubtful" || kind === "vague";
 }
 
 /** Which types of risk are taken, which are not, and about which a person is asked. */
@@ -29,8 +29,13 @@ export function wordTypes({ types, other, typesSaid }: ReadOutcome, words: RiskI
   const [taken, left] = [types.counts.filter((one) => one.taken), types.counts.filter((one) => !one.taken)];
   const asked = typesSaid ? [] : types.counts.filter(isAsked);
   const questions = [true, false].flatMap((isTaken) => {
-    const same = asked.filter((one) => one.taken === isTaken).map(({ type }) => `«${shorten(type)}»`);
-    return same.length === 0 ? [] : [words.typesAsked(same, isTaken)];
+    const same = asked.filter((one) => one.taken === isTaken);
+    const named = same.flatMap(({ type }) => (type === "" ? [] : [`«${shorten(type)}»`]));
+    const blank = same.find(({ type }) => type === "");
+    return [
+      ...(named.length === 0 ? [] : [words.typesAsked(named, isTaken)]),
+      ...(blank === undefined ? [] : [words.typesBlank(blank.risks, isTaken)]),
+    ];
   });
   return [
     ...named,

@@ -109,7 +109,11 @@ function wordDetails(
     [
       "left",
       left.map(({ row, text, reason, type }) =>
-        words.left(row, type === undefined ? words.reasons[reason][0] : words.leftType(type), shorten(text)),
+        words.left(
+          row,
+          type === undefined || type === "" ? words.reasons[reason][0] : words.leftType(type),
+          shorten(text),
+        ),
       ),
     ],
     ["splits", splits.map(({ cell, controls, found }) => words.split(cell, controls, shorten(found)))],

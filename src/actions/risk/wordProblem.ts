@@ -8,9 +8,14 @@ function listTypes({ counts }: MapTypes, words: RiskImportWords): string {
   return counts.map(({ type, risks }) => `${type || words.untyped} (${risks})`).join(", ");
 }
 
-function wordNoMap(sheet: string, { found, wordless, other }: NoMap, words: RiskImportWords): string {
+function wordNoMap(sheet: string, { found, wordless, other, nearly }: NoMap, words: RiskImportWords): string {
   if (other !== undefined) return words.otherMap(sheet, words.others[other]);
   if (wordless !== undefined) return words.scoreColumn({ ...wordless, sheet, found: shorten(wordless.found) });
+  if (nearly !== undefined) {
+    const known = nearly.known.map((header) => `«${shorten(header)}»`);
+    const lacks = nearly.lacks.map((field) => `«${words.lacks[field as keyof typeof words.lacks]}»`);
+    return words.nearly(sheet, known, lacks);
+  }
   return words.noMap(sheet, found.length === 0 ? words.emptySheet : found.map((text) => shorten(text)).join(", "));
 }
 
@@ -19,6 +24,8 @@ export function wordProblem(outcome: MapOutcome, words: RiskImportWords): string
   switch (outcome.kind) {
     case "no-sheet":
       return words.noSheet(outcome.sheet);
+    case "too-long":
+      return words.tooLong(outcome.sheet, outcome.rows);
     case "no-map":
       return wordNoMap(outcome.sheet, outcome, words);
     case "no-words": {

@@ -72,12 +72,18 @@ function checkOptions(options: readonly OptionToken[], allowed: readonly OptionK
 const layouts: ReadonlyMap<string, MapLayout> = new Map([
   ["2015", "2015"],
   ["v4", "v4-v6"],
+  ["v5", "v5-v6"],
+  ["v6", "v5-v6"],
 ]);
+
+/** Risks whose type is blank, as they are named on the command line. */
+const blank = /^(?:(?:tipo )?en blanco|sin tipo|blank|no type)$/i;
 
 /** «Fraude interno, SICOF», or every type. */
 function typesOf(text: string | undefined): Arguments["types"] {
   if (text === undefined || /^(?:todos|all)$/i.test(text.trim())) return text === undefined ? undefined : "all";
-  return text.split(/[,;]/).flatMap((type) => (type.trim() === "" ? [] : [type.trim()]));
+  const types = text.split(/[,;]/).flatMap((type) => (type.trim() === "" ? [] : [type.trim()]));
+  return types.map((type) => (blank.test(type) ? "" : type));
 }
 
 type Value = (key: OptionKey) => string | undefined;

@@ -3,12 +3,11 @@ import type { Report } from "../../domain/findings/Finding";
 import { listInBook } from "../../domain/pidm/listInBook";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
-import { sniffFile } from "../../importers/sniffFile";
-import { isLongList } from "../../importers/table/isLongList";
 import { readDelimited } from "../../importers/table/readDelimited";
 import type { ExitCode } from "../Io";
-import { fail, type Result } from "../input/Result";
+import type { Result } from "../input/Result";
 import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
+import { readText } from "../input/readText";
 import { refuseCopy } from "../output/refuseExisting";
 import { nameLost, rewriteBook } from "../output/rewriteBook";
 import { tableReport } from "../output/tableReport";
@@ -18,10 +17,9 @@ import type { Call, Command } from "./Command";
 async function readLists({ input, io, words }: Call): Promise<Result<CatalogueInput>> {
   const bytes = await readBytes(input, "list", io, words);
   if (!bytes.ok) return bytes;
-  const kind = sniffFile(bytes.value);
-  const isText = kind === "text" || kind === "csv";
-  if (isText && isLongList(bytes.value)) return fail(words.cli.files.book["long-list"](input));
-  if (isText) return { ok: true, value: { rows: readDelimited(bytes.value, { keepIndent: true }) } };
+  const text = readText(bytes.value, input, "list", words);
+  if (text !== undefined)
+    return text.ok ? { ok: true, value: { rows: readDelimited(text.value, { keepIndent: true }) } } : text;
   const book = await decodeWorkbook(bytes.value, input, words);
   return book.ok ? { ok: true, value: listInBook(book.value.snapshot.sheets) } : book;
 }

@@ -17,45 +17,45 @@ import type { Call, Command } from "./Command";
 
 async function readMapBook({ input, io, words }: Call): Promise<Result<BookSource>> {
   const bytes = await readBytes(input, "map", io, words);
-  return bytes.ok ? decodeWorkbook(bytes.value, input, words) : bytes;
+  return bytes.ok ? decodeWorkbook(bytes.value, input, words, { details: true }) : bytes;
 }
 
-/** Rows of the longest map that is read; real ones have some hundred. */
-const mostRows = 5_000;
-
-const rowsOf = ({ cells }: SheetSnapshot): number => cells?.values.length ?? 0;
 /** A sheet without risks that says more than that it is no map. */
-function isNearly({ wordless, other }: NoMap): boolean {
-  return wordless !== undefined || other !== undefined;
+function isNearly({ wordless, other, nearly }: NoMap): boolean {
+  return wordless !== undefined || other !== undefined || nearly !== undefined;
 }
 
 function findNamed(wanted: string, { snapshot }: BookSource, words: Words): Result<SheetSnapshot> {
   const named = snapshot.sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-  if (named === undefined) return fail(words.map.noSheet(wanted));
-  return rowsOf(named) > mostRows ? fail(words.cli.map.tooLong(named.name, rowsOf(named))) : { ok: true, value: named };
+  return named === undefined ? fail(words.map.noSheet(wanted)) : { ok: true, value: named };
 }
+
+/** Fewer columns are a list of the risks of a map, where the book has the map too. */
+const leastColumns = 4;
 
 /** The sheet that was asked for, else the only one that is a risk map. */
 function findMap({ args, input, words }: Call, book: BookSource): Result<SheetSnapshot> {
   if (args.sheet !== undefined) return findNamed(args.sheet, book, words);
   const { snapshot } = book;
-  const tooLong = (sheet: SheetSnapshot) => fail(words.cli.map.tooLong(sheet.name, rowsOf(sheet)));
-  const filled = snapshot.sheets.filter(({ cells }) => cells !== undefined);
-  const [long] = filled.filter((sheet) => rowsOf(sheet) > mostRows);
-  if (long !== undefined && filled.length === 1) return tooLong(long);
-  const short = filled.filter((sheet) => rowsOf(sheet) <= mostRows);
-  const outcomes = short.map((sheet) => ({
+  const { impacts, controls } = book.decoded.sources.tables;
+  // Of the sheets of a workbook of ours one alone is the map.
+  const filled = snapshot.sheets.filter(
+    ({ name, cells }) => cells !== undefined && name !== impacts?.sheet && name !== controls?.sheet,
+  );
+  const outcomes = filled.map((sheet) => ({
     sheet,
     outcome: importRiskMap.run(snapshot, { sheet: sheet.name }).outcome,
   }));
-  const maps = outcomes.filter(({ outcome }) => outcome.kind === "map").map(({ sheet }) => sheet);
+  const found = outcomes.filter(({ outcome }) => outcome.kind === "map");
+  const wide = found.filter(({ outcome }) => outcome.kind === "map" && outcome.columns.length >= leastColumns);
+  const maps = (wide.length > 0 ? wide : found).map(({ sheet }) => sheet);
   // A sheet that is nearly a map says why it cannot be imported, where there is no better one.
   const refused = outcomes
     .filter(({ outcome }) => outcome.kind !== "map" && (outcome.kind !== "no-map" || isNearly(outcome)))
     .map(({ sheet }) => sheet)
     .slice(0, 1);
   const [only, ...others] = filled.length === 1 ? filled : [...maps, ...(maps.length === 0 ? refused : [])];
-  if (only === undefined) return long === undefined ? fail(words.cli.map.noMaps(input)) : tooLong(long);
+  if (only === undefined) return fail(words.cli.map.noMaps(input));
   if (others.length === 0) return { ok: true, value: only };
   return fail(words.cli.map.severalMaps(quoteAll(maps.map(({ name }) => name))));
 }

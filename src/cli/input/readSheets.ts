@@ -1,11 +1,11 @@
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { emptyLook } from "../../domain/workbook/Snapshot";
-import { isLongList } from "../../importers/table/isLongList";
 import { readDelimited } from "../../importers/table/readDelimited";
 import { typeCells } from "../../importers/table/typeCells";
 import type { Call } from "../commands/Command";
 import { fail, type Result } from "./Result";
-import { decodeWorkbook, isWorkbook, readBytes } from "./readSource";
+import { decodeWorkbook, readBytes } from "./readSource";
+import { readText } from "./readText";
 
 /** A text with columns as one sheet; its name is that of the file. */
 function sheetOfText(bytes: Uint8Array, path: string): SheetSnapshot {
@@ -21,22 +21,12 @@ function sheetOfText(bytes: Uint8Array, path: string): SheetSnapshot {
   };
 }
 
-/** [MS-CFB] 2.2, APPNOTE.TXT 4.3.7, and bytes that no text holds: no file with columns. */
-function isBinary(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xd0 && second === 0xcf) || (first === 0x50 && second === 0x4b)) return true;
-  // UTF-16 has zero bytes, and says so at its beginning.
-  const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return !wide && bytes.subarray(0, 4096).includes(0);
-}
-
 async function readAll(call: Call): Promise<Result<readonly SheetSnapshot[]>> {
   const { input, io, words } = call;
   const bytes = await readBytes(input, "sheets", io, words);
   if (!bytes.ok) return bytes;
-  const isText = !isWorkbook(bytes.value) && !isBinary(bytes.value) && bytes.value.length > 0;
-  if (isText && isLongList(bytes.value)) return fail(words.cli.files.book["long-list"](input));
-  if (isText) return { ok: true, value: [sheetOfText(bytes.value, input)] };
+  const text = readText(bytes.value, input, "sheets", words);
+  if (text !== undefined) return text.ok ? { ok: true, value: [sheetOfText(text.value, input)] } : text;
   const book = await decodeWorkbook(bytes.value, input, words, { details: true });
   return book.ok ? { ok: true, value: book.value.snapshot.sheets } : book;
 }

@@ -1,4 +1,5 @@
 import { dropUnseen, plainDashes } from "../text/dropUnseen";
+import { plainFigures } from "../text/plainFigures";
 import type { Cell } from "../workbook/Cell";
 import type { Grouping, MoneyReading, MoneyStyle } from "./MoneyReading";
 import { toPesos } from "./Pesos";
@@ -9,7 +10,9 @@ const bodies: readonly { readonly grouping: Grouping; readonly pattern: RegExp }
   { grouping: "dot", pattern: /^([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d{1,2}))?$/ },
   { grouping: "comma", pattern: /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d{1,2}))?$/ },
   { grouping: "space", pattern: /^([1-9]\d{0,2}(?: \d{3})+)(?:,(\d{1,2}))?$/ },
-  { grouping: "apostrophe", pattern: /^([1-9]\d{0,2}['’´]\d{3}(?:[.'’´]\d{3})*)(?:,(\d{1,2}))?$/ },
+  { grouping: "apostrophe", pattern: /^([1-9]\d{0,2}['’´]\d{3}(?:[.,'’´]\d{3})*)(?:,(\d{1,2}))?$/ },
+  // Two groups and more before «.00»: centavos after a third stop, unlike the other amounts.
+  { grouping: "none", pattern: /^([1-9]\d{0,2}(?:\.\d{3}){2,})\.(00)$/ },
 ];
 
 const plain: MoneyStyle = { dollar: false, grouping: "none", currencyWord: "" };
@@ -29,19 +32,30 @@ function readNumber(value: number): MoneyReading {
 }
 
 function readText(text: string): MoneyReading {
-  const outer = unwrap(withoutTail(dropUnseen(text).replace(/\s+/g, " ").trim()));
+  const outer = unwrap(withoutTail(plainFigures(dropUnseen(text)).replace(/\s+/g, " ").trim()));
   const { body, currencyWord } = splitCurrency(outer.body);
-  const bare = /^(?<before>-? ?)(?<dollar>\\?\$)? ?(?<after>-? ?)(?<number>\d.*)$/.exec(plainDashes(body));
+  const bare = /^(?<before>-? ?)(?<dollar>(?:col ?)?\\?\$)? ?(?<after>-? ?)(?<number>\d.*)$/i.exec(plainDashes(body));
   if (bare?.groups === undefined) return { ok: false };
   const { before = "", dollar = "", after = "", number = "" } = bare.groups;
   const signs = [before.trim(), after.trim(), outer.negative ? "-" : ""].filter((sign) => sign !== "").length;
   if (signs > 1) return { ok: false };
-  return readBody(number, signs === 1 ? -1 : 1, { dollar: dollar !== "", currencyWord });
+  const style = { dollar: dollar !== "", currencyWord };
+  return readBody(joinGroups(number, style.dollar || currencyWord !== ""), signs === 1 ? -1 : 1, style);
 }
 
-/** What stands behind an amount and is none of it: the asterisk of a note, the stroke for «no centavos» (434.500.000*, $434.500.000.-). */
+/** What stands behind an amount and is none of it: the asterisk of a note, the stroke or «oo» for «no centavos», a full stop (434.500.000*, $434.500.000.-). */
 function withoutTail(text: string): string {
-  return text.replace(/ ?\*{1,3}$/, "").replace(/(\d)[.,] ?[-–—=]{1,2}$/, "$1");
+  return text
+    .replace(/ ?\*{1,3}$/, "")
+    .replace(/(\d)[.,] ?(?:[-–—=]{1,2}|oo)$/i, "$1")
+    .replace(/(\d) ?(?:=|[.;])$/, "$1");
+}
+
+/** 434. 500.000 and a line break inside it: groups of three with a space beside a stop. «1. 500.000» may be item 1 of a list. */
+function joinGroups(number: string, isMoney: boolean): string {
+  if (!/\d ?[.'’´] ?\d/.test(number) || (!isMoney && /^\d{1,2}\. /.test(number))) return number;
+  const joined = number.replace(/ ?([.'’´]) ?(?=\d{3}(?!\d))/g, "$1");
+  return isMoney || /\d[.'’´]\d{3}[.'’´]\d/.test(joined) ? joined : number;
 }
 
 /** Accountants write a negative amount in parentheses. */
@@ -51,7 +65,10 @@ function unwrap(text: string): { readonly body: string; readonly negative: boole
 }
 
 function splitCurrency(text: string): { readonly body: string; readonly currencyWord: string } {
-  const match = /^(COP(?= |\$|\\|\d))?(.*?)(COP|pesos|m\/?cte\.?)?$/i.exec(text);
+  const match =
+    /^(COP(?= |\$|\\|\d))?(.*?)(COP|pesos(?: (?:colombianos|m\/?cte\.?|moneda corriente))?|m\/?cte\.?|m\/l\.?)?$/i.exec(
+      text,
+    );
   const [, before = "", body = "", after = ""] = match ?? [];
   return { body: body.trim(), currencyWord: before !== "" ? before : after };
 }

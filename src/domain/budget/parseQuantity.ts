@@ -1,9 +1,10 @@
 import { dropUnseen } from "../text/dropUnseen";
+import { plainFigures } from "../text/plainFigures";
 import type { Cell } from "../workbook/Cell";
 
 /** Reads a quantity above zero: 10, "10", "2,5", "2.5", "1.000" (thousand); undefined for anything else. */
 export function parseQuantity(cell: Cell): number | undefined {
-  const value = typeof cell === "string" ? readText(dropUnseen(cell).trim()) : cell;
+  const value = typeof cell === "string" ? readText(plainFigures(dropUnseen(cell)).trim()) : cell;
   return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : undefined;
 }
 

@@ -1,6 +1,9 @@
 /** A part that every project has; the sections of the form are 6.1, 6.5, 8.1, 8.2 and 9. */
 export type ProjectPart = "activities" | "metas" | "schedule" | "evidence" | "budget" | "declaredTotal" | "rubro";
 
+/** Parts that may be empty, but not while others refer to them. */
+export type ReferredPart = "pidm" | "rubroCatalogue" | "risks" | "impacts";
+
 /** Params of the checks on the workbook itself (rules.md «A form or workbook without its parts»). Areas are A1 addresses. */
 export interface BookFindings {
   "book/missing-sheet": { readonly sheet: string };
@@ -10,7 +13,17 @@ export interface BookFindings {
   "book/table-lost": { readonly sheet: string; readonly table: string; readonly area: string };
   "book/table-renamed": { readonly sheet: string; readonly table: string; readonly now: string };
   "book/repeated-table": { readonly sheet: string; readonly table: string };
-  "book/empty-table": { readonly part: ProjectPart };
+  "book/copied-table": { readonly sheet: string; readonly table: string; readonly now: string };
+  "book/column-renamed": {
+    readonly sheet: string;
+    readonly table: string;
+    readonly column: string;
+    readonly now: string;
+  };
+  "book/empty-column": { readonly sheet: string; readonly table: string; readonly column: string };
+  /** `columns` are headings, joined; "" where `table` names several tables. */
+  "book/formulas-lost": { readonly sheet: string; readonly table: string; readonly columns: string };
+  "book/empty-table": { readonly part: ProjectPart | ReferredPart };
   "book/row-outside-table": {
     readonly sheet: string;
     readonly table: string;

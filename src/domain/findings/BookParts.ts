@@ -45,12 +45,34 @@ export interface OutsideCells {
   readonly plan: WritePlan;
 }
 
+/** A column of the template that is there and not as the template made it. */
+export interface ChangedColumn {
+  readonly key: TableKey;
+  /** The name that its table bears now. */
+  readonly table: string;
+  /** Key of the column, its heading in the template and the one that stands there now. */
+  readonly field: string;
+  readonly column: string;
+  readonly now: string;
+  readonly place: BookPlace;
+}
+
+/** Columns under another heading, needed ones without any value, and calculated ones that hold values alone. */
+export interface ChangedColumns {
+  readonly renamed: readonly ChangedColumn[];
+  readonly emptied: readonly ChangedColumn[];
+  readonly flat: readonly ChangedColumn[];
+}
+
 /** What became of the template in a workbook: what is gone, what changed, and what stands beside it unread. */
 export interface BookParts {
   readonly missing: readonly MissingPart[];
   readonly changed: readonly ChangedTable[];
   /** A second table that bears the name of one of ours. */
   readonly repeated: readonly { readonly table: string; readonly place: BookPlace }[];
+  /** Copies of a table of ours under a name with a number that hold other data. */
+  readonly copies: readonly { readonly table: string; readonly now: string; readonly place: BookPlace }[];
+  readonly columns: ChangedColumns;
   readonly outside: readonly OutsideCells[];
   /** The first data cell of each table that was found, filled or not. */
   readonly starts: Readonly<Partial<Record<TableKey, BookPlace>>>;
@@ -65,6 +87,8 @@ export const soundParts: BookParts = {
   missing: [],
   changed: [],
   repeated: [],
+  copies: [],
+  columns: { renamed: [], emptied: [], flat: [] },
   outside: [],
   starts: {},
   front: {},

@@ -27,6 +27,10 @@ export interface BudgetFindings {
   "budget/amount-not-a-number": {
     readonly found: string;
     readonly of: AmountOf;
+    /** The one sign that keeps it from being an amount: a letter among the digits, a space. */
+    readonly odd?: string;
+    /** What stands struck through where the amount is missing. */
+    readonly struck?: string;
     /** What would make the budget add up, where this is the only amount that cannot be read. */
     readonly needed?: number;
   };

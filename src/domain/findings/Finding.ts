@@ -90,6 +90,8 @@ export type Finding = {
     readonly fix?: Fix;
     readonly explanations?: readonly Explanation[];
     readonly leads?: readonly Explanation[];
+    /** Key of the finding whose first explanation, once carried out, resolves this one too. */
+    readonly cause?: string;
   };
 }[FindingCode];
 

@@ -10,7 +10,7 @@ export interface FormFindings {
   /** A typed section number and how often it stands in the form. */
   "form/duplicate-section": { readonly number: string; readonly times: number };
   /** A part that could not be read: what it lacks, and what stands there instead. */
-  "form/unread-section": Pick<UnreadPart, "section" | "lack" | "instead">;
+  "form/unread-section": Pick<UnreadPart, "section" | "lack" | "instead" | "column">;
   /** A text that is struck through, and what stays beside it ("" for nothing). */
   "form/struck-text": { readonly text: string; readonly stays: string };
   "form/empty-section": { readonly number: string };

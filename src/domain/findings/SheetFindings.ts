@@ -19,7 +19,13 @@ export interface SheetFindings {
     readonly foreign?: string;
   };
   "sheet/error-value": { readonly found: string };
-  "sheet/number-as-text": { readonly found: string; readonly value: number };
+  /** The first of `cells` cells of `area` that hold numbers as text with no number between them; a lone one has neither. */
+  "sheet/number-as-text": {
+    readonly found: string;
+    readonly value: number;
+    readonly cells?: number;
+    readonly area?: string;
+  };
   "sheet/amount-unreadable": { readonly found: string };
   "sheet/formula-overwritten": { readonly found: string; readonly expected: string; readonly formulas: number };
   /** A formula unlike the copies of one formula above and below it. */

@@ -1,4 +1,5 @@
 import { dropUnseen } from "../text/dropUnseen";
+import { plainFigures } from "../text/plainFigures";
 import type { Cell } from "../workbook/Cell";
 import { looksDated } from "./looksDated";
 import type { PidmReading } from "./Pidm";
@@ -28,7 +29,7 @@ function readStrict(code: string): PidmReading | undefined {
 }
 
 function suggest(text: string): string | undefined {
-  const bare = dropUnseen(text).replace(/^\s*pidm\s*/i, "");
+  const bare = plainFigures(dropUnseen(text)).replace(/^\s*pidm\s*/i, "");
   const parts = bare.split(SEPARATORS).filter((part) => part !== "");
   if (parts.length !== 4 || !parts.every((part) => /^\d{1,4}$/.test(part))) return undefined;
   const code = parts.map(Number).join("-");

@@ -16,14 +16,20 @@ export interface ColumnSum {
   readonly isWhole: boolean;
 }
 
+/** A formula that shows one cell of its own column as it is. */
+export interface Link {
+  readonly row: number;
+  readonly target: number;
+}
+
 /** The formulas of a column under its heading. */
 export interface ColumnFormulas {
   readonly column: number;
   /** As the column writes them, by row: copies of one formula are equal. */
   readonly keys: ReadonlyMap<number, string>;
   readonly sums: readonly ColumnSum[];
-  /** Rows of the column that a formula shows as they are («=B5»): they are added where it is. */
-  readonly shown: readonly number[];
+  /** Formulas that show another row of the column as it is («=B5»): that row is added where they are. */
+  readonly links: readonly Link[];
   /** Rows of formulas that add in any way, sums across and of other sheets included. */
   readonly adding: ReadonlySet<number>;
 }
@@ -46,18 +52,19 @@ function readFormulas(table: Table, column: number): ColumnFormulas {
   const kinds = new Map<string, FormulaKind>();
   const sums: ColumnSum[] = [];
   const adding = new Set<number>();
-  const shown: number[] = [];
+  const links: Link[] = [];
   for (const [row, key] of keys) {
     const kind = kinds.get(key) ?? classify(grid, row, column);
     kinds.set(key, kind);
-    if (kind === "lone") shown.push(...shownRow(grid, row, column));
-    const sum = kind === "sum" ? readSum(formulaAt(grid, row, column), grid.sheet) : undefined;
-    if (sum === undefined) continue;
+    if (kind === "lone") links.push(...linkOf(grid, row, column));
+    if (kind !== "sum") continue;
     adding.add(row);
-    const read = running.has(key) ? undefined : toColumnSum(grid, row, column, sum);
+    // Copies that run down their column, a hundred thousand of them, are not read one by one.
+    const sum = running.has(key) ? undefined : readSum(formulaAt(grid, row, column), grid.sheet);
+    const read = sum === undefined ? undefined : toColumnSum(grid, row, column, sum);
     if (read !== undefined) sums.push(read);
   }
-  return { column, keys, sums, adding, shown };
+  return { column, keys, sums, adding, links };
 }
 
 /** Copies of one formula are all sums, all one cell as it is, or neither. */
@@ -77,9 +84,9 @@ function readKeys({ grid, rect }: Table, column: number): ReadonlyMap<number, st
   return keys;
 }
 
-function shownRow(grid: Grid, row: number, column: number): readonly number[] {
+function linkOf(grid: Grid, row: number, column: number): readonly Link[] {
   const target = loneReference(grid, row, column);
-  return target === undefined || target.column !== column ? [] : [target.row];
+  return target === undefined || target.column !== column ? [] : [{ row, target: target.row }];
 }
 
 /** The cell that a formula shows as it is: «=B5», «=+$B$5»; undefined for any other formula. */

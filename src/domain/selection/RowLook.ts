@@ -1,3 +1,4 @@
+import type { Cell } from "../workbook/Cell";
 import { type Grid, mark, markAt, valueAt } from "./Grid";
 import type { Table } from "./Table";
 
@@ -10,11 +11,18 @@ export interface RowLook {
   readonly indent: number;
   readonly bold: boolean;
   readonly outline: number;
+  /** Begins with a letter or Roman number that counts chapters. */
+  readonly isLettered: boolean;
+  /** Its first words are in capitals. */
+  readonly isCapital: boolean;
 }
 
-/** 2.3.01, 1-2-5-1, A.1, 2101: digits in parts, at most 24 signs. */
-const codeCell = /^[A-Z]?\d+(?:[.-]\d+)*[.)]?$/i;
-const codeBefore = /^\s*([A-Z]?\d+(?:\.\d+)*)[.)]?\s+\S/i;
+/** 2.3.01, 1-2-5-1, A.1, I.1.1, 2101: digits in parts, at most 24 signs. */
+const codeCell = /^(?:[A-Z]|[A-Z]{1,4}\.)?\d+(?:[.-]\d+)*[.)]?$/i;
+const codeBefore = /^\s*((?:[A-Z]|[A-Z]{1,4}\.)?\d+(?:\.\d+)*)[.)]?\s+\S/i;
+/** «A», «B.», «C)», «IV.» alone or before words: a chapter by letter or Roman number. */
+const letterCell = /^(?:[A-Z]|[IVX]{1,5})[.)]?$/;
+const letterBefore = /^(?:[A-Z]|[IVX]{1,5})[.)-]\s*\S/;
 
 /** The look of a row of the table; rows are counted from 0 in the grid. */
 export function rowLook(table: Table, row: number): RowLook {
@@ -29,7 +37,21 @@ export function rowLook(table: Table, row: number): RowLook {
     indent: (selection.indents?.[row]?.[first] ?? 0) * 2 + spaces,
     bold: selection.bolds?.[row]?.[first] ?? false,
     outline: selection.outline?.[row] ?? 0,
+    isLettered: isLettered(text) || isLettered(valueAt(grid, row, rect.left)),
+    isCapital: isCapital(valueAt(grid, row, stair < 0 ? first : stair)),
   };
+}
+
+function isLettered(text: Cell): boolean {
+  if (typeof text !== "string") return false;
+  const start = text.slice(0, 12).trimStart();
+  return letterCell.test(text.trim().slice(0, 12)) || letterBefore.test(start);
+}
+
+function isCapital(text: Cell): boolean {
+  if (typeof text !== "string") return false;
+  const start = text.slice(0, 40);
+  return start === start.toUpperCase() && /\p{L}{3}/u.test(start);
 }
 
 /** Column of the first words, and the code that stands before or in them. */

@@ -3,7 +3,7 @@ import { type ColumnKind, columnKind } from "./columnKind";
 import { type Grid, isAmountAt, mark, markAt, type Rect, valueAt } from "./Grid";
 import { findHeadings, innerHeadings } from "./readHeadings";
 import type { Selection } from "./Selection";
-import { isCarried, isPivotHeading, type LabelKind, readLabel } from "./totalLabel";
+import { isCarried, isDirectCost, isPivotHeading, type LabelKind, readLabel } from "./totalLabel";
 
 export interface TableColumn {
   /** From 0 in the grid. */
@@ -66,12 +66,23 @@ function findLabels(grid: Grid, rect: Rect, bodyTop: number): ReadonlyMap<number
       if (markAt(grid, row, column) !== mark.text) continue;
       const text = String(valueAt(grid, row, column));
       const kind = readLabel(text);
-      if (kind === undefined) continue;
+      if (kind === undefined || (isDirectCost(text) && !hasLinesAbove(grid, rect, bodyTop, row))) continue;
       labels.set(row, { text: text.trim(), kind, column });
       break;
     }
   }
   return labels;
+}
+
+/** At least two rows with an amount in one column. */
+function hasLinesAbove(grid: Grid, rect: Rect, bodyTop: number, row: number): boolean {
+  for (let column = rect.left; column <= rect.right; column++) {
+    if (!isAmountAt(grid, row, column)) continue;
+    let lines = 0;
+    for (let above = row - 1; above >= bodyTop && lines < 2; above--) if (isAmountAt(grid, above, column)) lines++;
+    if (lines < 2) return false;
+  }
+  return true;
 }
 
 function carriedRows(grid: Grid, rect: Rect, bodyTop: number): readonly number[] {

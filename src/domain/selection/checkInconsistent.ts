@@ -1,8 +1,7 @@
 import type { Finding } from "../findings/Finding";
-import { listReferences } from "../formula/listReferences";
-import type { Reference } from "../formula/Reference";
 import { fromRelativeKey } from "../formula/relativeKey";
-import { columnFormulas } from "./ColumnSums";
+import { columnFormulas, loneReference } from "./ColumnSums";
+import { type Likeness, likenessOf } from "./formulaLikeness";
 import { cellName, formulaAt, type Grid } from "./Grid";
 import { mostCommon } from "./mostCommon";
 import { amountColumns, type Table } from "./Table";
@@ -17,9 +16,11 @@ interface Odd {
   readonly column: number;
   readonly key: string;
   readonly times: number;
+  /** What little stands around it says only that it leaves something out. */
+  readonly isWeak: boolean;
 }
 
-/** Formulas that refer to nearly the same cells as the copies above and below them, but are another formula. */
+/** Formulas that refer to nearly the same cells as the copies around them, or to fewer, but are another formula. */
 export function checkInconsistent(table: Table, isKnown: (row: number, column: number) => boolean): readonly Finding[] {
   const down = table.columns.flatMap(({ column, kind }) =>
     kind === "codes" || kind === "pidm" ? [] : oddInColumn(table, column),
@@ -29,34 +30,54 @@ export function checkInconsistent(table: Table, isKnown: (row: number, column: n
     .flatMap((odd) => describe(table.grid, odd));
 }
 
-/** One odd formula at the most, with copies right above and below it. */
+/** One odd formula at the most among the copies, with copies right above and below it, or two of them on one side. */
 function oddInColumn(table: Table, column: number): readonly Odd[] {
-  const { keys } = columnFormulas(table, column);
+  const { keys, sums } = columnFormulas(table, column);
+  if (keys.size < fewestCopies) return [];
+  const sumRows = new Set(sums.map(({ row }) => row));
   const [key, times] = mostCommon(keys.values());
-  if (times < fewestCopies || keys.size - times > Math.max(1, times / 10)) return [];
-  const odd = [...keys].filter(([row, own]) => own !== key && keys.get(row - 1) === key && keys.get(row + 1) === key);
-  return odd.map(([row]) => ({ row, column, key, times }));
-}
-
-/** In a row of copies of one sum, another formula on the same cells. */
-function oddInRows(table: Table): readonly Odd[] {
-  const columns = amountColumns(table).map(({ column }) => columnFormulas(table, column));
-  const rows = new Set(columns.flatMap(({ sums }) => sums.map(({ row }) => row)));
-  return [...rows].flatMap((row): readonly Odd[] => {
-    const own = columns.filter(({ adding }) => adding.has(row));
-    const [key, times] = mostCommon(own.map(({ keys }) => keys.get(row) ?? ""));
-    if (times < fewestSums || own.length - times !== 1) return [];
-    return own.flatMap(({ column, keys }) => (keys.get(row) === key ? [] : [{ row, column, key, times }]));
+  if (times < fewestSums) return [];
+  const rows = [...keys.keys()];
+  const isCopy = (row: number): boolean => keys.get(row) === key;
+  const [first = 0, last = 0] = [rows.find(isCopy), rows.findLast(isCopy)];
+  const others = rows.filter(
+    (row) => !isCopy(row) && row >= first - 1 && row <= last + 1 && !sumRows.has(row) && !table.labels.has(row),
+  );
+  if (others.length > Math.max(1, times / 10)) return [];
+  return others.flatMap((row): readonly Odd[] => {
+    const isBetween = isCopy(row - 1) && isCopy(row + 1);
+    const isAtEdge = (isCopy(row + 1) && isCopy(row + 2)) || (isCopy(row - 1) && isCopy(row - 2));
+    if (!isBetween && !(isAtEdge && times >= fewestCopies)) return [];
+    return [{ row, column, key, times, isWeak: !isBetween || times < fewestCopies }];
   });
 }
 
-/** Told where it refers to as many cells as its copies would, all but one of them the same. */
-function describe(grid: Grid, { row, column, key, times }: Odd): readonly Finding[] {
+/** In a row of copies of one sum of its column, another formula on the same cells or on fewer. */
+function oddInRows(table: Table): readonly Odd[] {
+  const { grid } = table;
+  const columns = amountColumns(table).map(({ column }) => columnFormulas(table, column));
+  const rows = new Set(columns.flatMap(({ sums }) => sums.map(({ row }) => row)));
+  return [...rows].flatMap((row): readonly Odd[] => {
+    const own = columns.filter(({ column, sums, adding }) => {
+      if (adding.has(row)) return sums.some((sum) => sum.row === row);
+      // A lone reference to a line is the last of a balance or what comes over from elsewhere.
+      const lone = loneReference(grid, row, column);
+      return lone?.column === column && sums.some((sum) => sum.row === lone.row);
+    });
+    const [key, times] = mostCommon(own.map(({ keys }) => keys.get(row) ?? ""));
+    if (times < fewestSums || own.length - times !== 1) return [];
+    return own.flatMap(({ column, keys }) =>
+      keys.get(row) === key ? [] : [{ row, column, key, times, isWeak: false }],
+    );
+  });
+}
+
+/** Told where it refers to as many cells as its copies would, all but one of them the same, or leaves some of them out. */
+function describe(grid: Grid, { row, column, key, times, isWeak }: Odd): readonly Finding[] {
   const found = formulaAt(grid, row, column);
   const expected = fromRelativeKey(key, grid.row + row, grid.column + column);
-  const [own, wanted] = [referenceNames(found), referenceNames(expected)];
-  const shared = own.filter((name) => wanted.includes(name)).length;
-  if (own.length === 0 || own.length !== wanted.length || shared < Math.max(1, wanted.length - 1)) return [];
+  const likeness: Likeness | undefined = likenessOf(grid, found, expected);
+  if (likeness === undefined || (isWeak && likeness !== "shorter")) return [];
   return [
     {
       code: "sheet/formula-inconsistent",
@@ -65,14 +86,4 @@ function describe(grid: Grid, { row, column, key, times }: Odd): readonly Findin
       params: { found, expected, formulas: times },
     },
   ];
-}
-
-function referenceNames(formula: string): readonly string[] {
-  return (listReferences(formula) ?? []).map(nameOf);
-}
-
-function nameOf(reference: Reference): string {
-  if (reference.kind !== "cells") return JSON.stringify(reference);
-  const { row, column, rows, columns } = reference.area;
-  return `${reference.sheet ?? ""}!${row}:${column}:${rows}:${columns}`;
 }

@@ -30,7 +30,11 @@ export function findHierarchy(table: Table): Hierarchy | undefined {
   let best: Hierarchy | undefined;
   for (const tree of levelTrees(table)) {
     const equations = listEquations(table, tree);
-    if (isProven(equations) && countRight(equations) > countRight(best?.equations ?? [])) best = { tree, equations };
+    if (
+      isProven(equations, () => countTotals(table, tree)) &&
+      countRight(equations) > countRight(best?.equations ?? [])
+    )
+      best = { tree, equations };
   }
   return best;
 }
@@ -52,28 +56,55 @@ function countRight(equations: readonly Equation[]): number {
   return equations.filter(({ isRight }) => isRight).length;
 }
 
-/** Most add up, and at least two: equal amounts, single rows and small counts prove nothing. */
-function isProven(equations: readonly Equation[]): boolean {
+/** Most add up, and at least two: equal amounts, single rows and small counts prove nothing; a total of the leaves proves as much. */
+function isProven(equations: readonly Equation[], totals: () => number): boolean {
   const right = countRight(equations);
   const wrong = equations.length - right;
-  return right >= 2 && wrong <= Math.max(1, right / 4);
+  if (wrong > Math.max(1, right / 4)) return false;
+  return right >= 2 || (right === 1 && totals() > 0);
 }
 
-function listEquations(table: Table, { children }: LevelTree): readonly Equation[] {
-  const { grid } = table;
+/** Labelled totals that are the sum of all leaves above them. */
+function countTotals(table: Table, { source, children, parents }: LevelTree): number {
+  if (source !== "code") return 0;
+  const { grid, labels } = table;
+  const inner = new Set([...children.keys(), ...parents.keys()]);
+  return amountColumns(table).reduce((count, { column, kind }) => {
+    if (kind !== "amounts") return count;
+    const leaves = [...inner].filter((row) => !children.has(row) && isAmountAt(grid, row, column));
+    const holds = [...labels.keys()].filter(
+      (total) =>
+        isAmountAt(grid, total, column) &&
+        leaves.length > 2 &&
+        leaves.every((row) => row < total) &&
+        isSumOf(table, column, leaves, amountAt(grid, total, column)),
+    );
+    return count + holds.length;
+  }, 0);
+}
+
+function listEquations(table: Table, tree: LevelTree): readonly Equation[] {
   return amountColumns(table).flatMap(({ column, kind }): readonly Equation[] => {
-    if (kind !== "amounts") return [];
-    return [...children].flatMap(([parent, rows]): readonly Equation[] => {
-      if (!isAmountAt(grid, parent, column)) return [];
-      const filled = rows.filter((row) => isAmountAt(grid, row, column) && amountAt(grid, row, column) !== 0);
-      const declared = amountAt(grid, parent, column);
-      if (filled.length < 2 || Math.abs(declared) < telling) return [];
-      const isFormula = formulaAt(grid, parent, column) !== "";
-      // A formula is judged by its own references; that it adds up here only proves the tree.
-      const leaves = listLeaves(table, column, parent, children);
-      const isRight = isSumOf(table, column, filled, declared) || isSumOf(table, column, leaves, declared);
-      return isFormula && !isRight ? [] : [{ column, parent, children: filled, isRight, isFormula }];
-    });
+    const equations = equationsOf(table, tree, column);
+    if (kind === "amounts") return equations;
+    // A balance of each account adds up like the rest; one that runs down the rows does not.
+    const right = countRight(equations);
+    return right >= 2 && right > equations.length - right ? equations : [];
+  });
+}
+
+function equationsOf(table: Table, { children }: LevelTree, column: number): readonly Equation[] {
+  const { grid } = table;
+  return [...children].flatMap(([parent, rows]): readonly Equation[] => {
+    if (!isAmountAt(grid, parent, column)) return [];
+    const filled = rows.filter((row) => isAmountAt(grid, row, column) && amountAt(grid, row, column) !== 0);
+    const declared = amountAt(grid, parent, column);
+    if (filled.length < 2 || Math.abs(declared) < telling) return [];
+    const isFormula = formulaAt(grid, parent, column) !== "";
+    // A formula is judged by its own references; that it adds up here only proves the tree.
+    const leaves = listLeaves(table, column, parent, children);
+    const isRight = isSumOf(table, column, filled, declared) || isSumOf(table, column, leaves, declared);
+    return isFormula && !isRight ? [] : [{ column, parent, children: filled, isRight, isFormula }];
   });
 }
 

@@ -2,23 +2,23 @@ import type { Finding } from "../findings/Finding";
 import { listReferences } from "../formula/listReferences";
 import { fromRelativeKey } from "../formula/relativeKey";
 import { type ColumnFormulas, columnFormulas } from "./ColumnSums";
-import { isMoneyHeading } from "./columnKind";
-import { explainSum } from "./explainSum";
-import { amountAt, formulaAt, type Grid, isAmountAt, mark, markAt } from "./Grid";
+import { formulaAt, type Grid, isAmountAt, mark, markAt } from "./Grid";
 import { isBeside } from "./looksLikeLines";
+import { type Overwritten, overwrittenSums } from "./overwrittenSums";
 import { type GridCell, readPrecedents } from "./readPrecedents";
+import { isCopiedAcross, isRightSum } from "./shortColumn";
 import { lostFormula } from "./sumFindings";
-import { amountColumns, type Table, type TableColumn } from "./Table";
+import type { Table, TableColumn } from "./Table";
 
 /** A column of formulas has at least this many equal ones, and at most one constant for so many of them. */
 const fewestFormulas = 3;
 const formulasPerConstant = 3;
-/** A row of sums has at least this many equal ones beside the constant. */
-const fewestSums = 2;
+/** Fewer of them where another column repeats the same sum. */
+const fewestShort = 2;
 
 /** Constants where the column, or the row of sums, holds formulas that are copies of one. */
 export function checkOverwritten(table: Table): readonly Finding[] {
-  const inRows = checkSumRows(table);
+  const inRows = overwrittenSums(table);
   const known = new Set(inRows.map(({ row, column }) => `${row}:${column}`));
   const inColumns = table.columns
     .filter(({ kind }) => kind !== "codes" && kind !== "pidm")
@@ -27,32 +27,35 @@ export function checkOverwritten(table: Table): readonly Finding[] {
   return [...inRows, ...inColumns].map((found) => describe(table, found));
 }
 
-interface Overwritten {
-  readonly row: number;
-  readonly column: number;
-  readonly key: string;
-  readonly formulas: number;
-}
-
 function checkColumn(table: Table, { column }: TableColumn): readonly Overwritten[] {
-  const { grid, rect, bodyTop, labels } = table;
+  const { grid, labels } = table;
   const formulas = columnFormulas(table, column);
   const sumRows = new Set(formulas.sums.map(({ row }) => row));
   const common = findCommon(formulas, sumRows);
-  if (common === undefined || common.times < fewestFormulas) return [];
-  const constants: number[] = [];
-  for (let row = bodyTop; row <= rect.bottom; row++) {
-    const isConstant =
-      formulaAt(grid, row, column) === "" && (isAmountAt(grid, row, column) || isShare(grid, row, column));
-    if (isConstant && !labels.has(row) && !table.aside.has(row)) constants.push(row);
-  }
-  if (constants.length * formulasPerConstant > common.times) return [];
+  if (common === undefined || common.times < fewestShort) return [];
+  const isShort = common.times < fewestFormulas;
+  if (isShort && !isCopiedAcross(table, column, common)) return [];
+  const constants = listConstants(table, column);
+  if (isShort ? constants.length > 1 : constants.length * formulasPerConstant > common.times) return [];
   const lastTotal = [...labels.keys()].reduce((last, row) => Math.max(last, row), -1);
   const isAfter = (row: number): boolean => lastTotal >= 0 && row > lastTotal && common.last < row;
   return constants
     .filter((row) => !isBeside(table, row) && !isAfter(row))
-    .filter((row) => belongs(table, column, row, common, formulas))
+    .filter(
+      (row) => belongs(table, column, row, common, formulas) && !(isShort && isRightSum(grid, column, row, common.key)),
+    )
     .map((row) => ({ row, column, key: common.key, formulas: common.times }));
+}
+
+/** Typed figures of a column, totals and repeated headings aside. */
+function listConstants({ grid, rect, bodyTop, labels, aside }: Table, column: number): readonly number[] {
+  const constants: number[] = [];
+  for (let row = bodyTop; row <= rect.bottom; row++) {
+    const isConstant =
+      formulaAt(grid, row, column) === "" && (isAmountAt(grid, row, column) || isShare(grid, row, column));
+    if (isConstant && !labels.has(row) && !aside.has(row)) constants.push(row);
+  }
+  return constants;
 }
 
 function isShare(grid: Grid, row: number, column: number): boolean {
@@ -105,45 +108,6 @@ function namesItsRow(formula: string): boolean {
   return (listReferences(formula) ?? []).some(
     (reference) => reference.kind === "table" && reference.sections.includes("thisRow"),
   );
-}
-
-/** A row in which most columns hold copies of one sum, and another column a constant. */
-function checkSumRows(table: Table): readonly Overwritten[] {
-  const columns = amountColumns(table);
-  const rows = new Map<number, Map<string, number>>();
-  for (const { column } of columns) {
-    const { sums, keys } = columnFormulas(table, column);
-    for (const { row } of sums) {
-      const counts = rows.get(row) ?? new Map<string, number>();
-      const key = keys.get(row) ?? "";
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      rows.set(row, counts);
-    }
-  }
-  return [...rows].flatMap(([row, counts]): readonly Overwritten[] => {
-    const [[key, times] = ["", 0]] = [...counts].sort(([, a], [, b]) => b - a);
-    if (times < fewestSums) return [];
-    const constants = columns.filter((one) => one.kind === "amounts" && isTypedSum(table, row, one, key));
-    if (constants.length * fewestSums > times) return [];
-    return constants.map(({ column }) => ({ row, column, key, formulas: times }));
-  });
-}
-
-/**
- * A constant with lines where the sum of its neighbours has them, that differs from their sum: in a column that has sums
- * elsewhere or speaks of money, or by one slip. Targets, shares and counts beside sums are typed on purpose.
- */
-function isTypedSum(table: Table, row: number, { column, heading }: TableColumn, key: string): boolean {
-  const { grid } = table;
-  if (!isAmountAt(grid, row, column) || formulaAt(grid, row, column) !== "") return false;
-  const cells = readPrecedents(fromRelativeKey(key, grid.row + row, grid.column + column), grid) ?? [];
-  const lines = cells.filter((cell) => cell.column === column && isAmountAt(grid, cell.row, cell.column));
-  const rows = lines.map((cell) => cell.row);
-  const sum = rows.reduce((all, line) => all + amountAt(grid, line, column), 0);
-  if (rows.length < 2 || Math.abs(sum - amountAt(grid, row, column)) < 0.005) return false;
-  if (columnFormulas(table, column).sums.length > 0 || isMoneyHeading(heading)) return true;
-  // Among small counts some slip always fits.
-  return sum >= 100_000 && explainSum(grid, column, rows, row).explanations.length > 0;
 }
 
 function describe({ grid }: Table, { row, column, key, formulas }: Overwritten): Finding {

@@ -1,6 +1,7 @@
 import { parsePidm } from "../pidm/parsePidm";
 import type { Cell } from "../workbook/Cell";
-import { amountAt, type Grid, type Mark, mark, markAt, valueAt } from "./Grid";
+import { amountAt, type Grid, mark } from "./Grid";
+import { hasMoneyWord } from "./moneyHeading";
 import { isMoneyFormat } from "./numberFormats";
 
 /**
@@ -9,8 +10,6 @@ import { isMoneyFormat } from "./numberFormats";
  */
 export type ColumnKind = "amounts" | "balance" | "rates" | "codes" | "pidm" | "other";
 
-const money =
-  /\b(?:valor(?:es)?|presupuesto|apropiacion(?:es)?|apropiado|monto|costos?|total(?:es)?|pagos?|pagad[oa]|ejecutad[oa]|ejecucion|inversion(?:es)?|recursos|ingresos?|gastos?|compromisos?|comprometido|obligacion(?:es)?|recaudos?|giros?|aportes?|asignado|asignacion|amounts?|costs?|budgets?|values?|payments?|expenses?|revenues?|pesos|cop|inicial|definitiv[oa]|adicion(?:es)?|reduccion(?:es)?|credito|contracredito|debe|haber|debito)\b|\$/;
 /** Begin the heading of a code whatever follows: «Código presupuestal», «Fecha de pago», «No. de contrato». */
 const codeFirst =
   /^(?:#|(?:n|no|nro|num|numero)(?:[.°º]| |$)(?!.*\b(?:personas|beneficiarios|unidades|metas|funcionarios)\b)|id|item|cod|codigo|code|nit|cedula|fecha|date|telefono|celular|phone|consecutivo|version|pagina)\b|^(?:#|n[°º].*)$/;
@@ -21,15 +20,6 @@ const timeWord =
 const rateWord =
   /%|\b(?:porcentajes?|porcentual|porcentaje|participacion|pct|percent(?:age)?|tasas?|indices?|index|promedios?|average|avg|mean|media|mediana|median|ponderacion|ponderad[oa]|avance|ratios?|razon|unitari[oa]s?|unit|precios?|price|tarifas?|puntajes?|puntuacion|calificacion|score|notas?|grade|edad|age|rates?|growth|variacion|per capita|cobertura|desviacion|maximo|minimo|factor|trm|ipc)\b|\bv(?:alo)?r?[./]? ?un(?:it|d|idad)?\b/;
 const balanceWord = /\b(?:saldos?|balance|acumulad[oa]s?|acumulado|running|cumulative|accumulated)\b/;
-
-/** Counts of things, whatever else their heading says: «Ejecutado físico», «Meta ejecutada». */
-const counted =
-  /\b(?:fisic[oa]s?|metas?|cantidad(?:es)?|numero|personas|beneficiari[oa]s|horas|dias|unidades|cupos|hours|units|people)\b/;
-
-/** Whether a heading speaks of money. */
-export function isMoneyHeading(heading: string): boolean {
-  return money.test(heading) && !counted.test(heading);
-}
 
 /** Counted over the cells of a column below its heading. */
 interface Stats {
@@ -79,19 +69,27 @@ function count(
     ...{ amounts: 0, filled: 0, dates: 0, shares: 0, moneyFormats: 0, whole: 0, rounds: 0 },
     ...{ smallest: Number.POSITIVE_INFINITY, largest: 0, longDigits: false, pidms: 0, nearPidms: 0 },
   };
+  const { marks, amounts, columns, values } = grid;
   for (let row = top; row <= bottom; row++) {
-    countCell(stats, markAt(grid, row, column), amountAt(grid, row, column), valueAt(grid, row, column));
-    if (isMoneyFormat(formats?.[row]?.[column] ?? "")) stats.moneyFormats++;
+    const at = row * columns + column;
+    const found = marks[at];
+    if (found === blank) continue;
+    countCell(stats, found, amounts[at] ?? Number.NaN, values[row]?.[column] ?? "");
+    const format = formats?.[row]?.[column];
+    if (format !== undefined && format !== "General" && isMoneyFormat(format)) stats.moneyFormats++;
   }
   return stats;
 }
 
-function countCell(stats: Stats, found: Mark, amount: number, value: Cell): void {
-  if (found !== mark.blank) stats.filled++;
-  if (found === mark.date) stats.dates++;
-  else if (found === mark.share) stats.shares++;
+/** Read once: a million cells pass here. */
+const { blank, date, share } = mark;
+
+function countCell(stats: Stats, found: number | undefined, amount: number, value: Cell): void {
+  stats.filled++;
+  if (found === date) stats.dates++;
+  else if (found === share) stats.shares++;
   else if (!Number.isNaN(amount)) countAmount(stats, Math.abs(amount));
-  if (typeof value === "string" && found !== mark.blank) countText(stats, value);
+  if (typeof value === "string") countText(stats, value);
 }
 
 function countAmount(stats: Stats, amount: number): void {
@@ -123,7 +121,7 @@ function isAllShares({ largest, whole, amounts }: Stats): boolean {
 
 function isCode(heading: string, stats: Stats, hasTotal: boolean): boolean {
   if (codeFirst.test(heading)) return true;
-  const isMoney = money.test(heading) || stats.moneyFormats * 2 > stats.amounts;
+  const isMoney = hasMoneyWord(heading) || stats.moneyFormats * 2 > stats.amounts;
   if (stats.longDigits && !isMoney) return true;
   if (timeWord.test(heading) && isTime(stats)) return true;
   if (codeWord.test(heading) && !isMoney && !hasTotal) return true;

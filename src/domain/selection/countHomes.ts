@@ -6,7 +6,7 @@ import type { Table } from "./Table";
  * How many sums add each row, by grid row. SUBTOTALs around other SUBTOTALs, and halves of what is added twice, add
  * everything and are nobody's home.
  */
-export function countHomes({ grid }: Table, { sums, shown }: ColumnFormulas): Int32Array {
+export function countHomes({ grid }: Table, { sums, links }: ColumnFormulas): Int32Array {
   const steps = new Int32Array(grid.rows + 2);
   const add = (from: number, to: number): void => {
     if (from < 0 || to >= grid.rows) return;
@@ -20,7 +20,7 @@ export function countHomes({ grid }: Table, { sums, shown }: ColumnFormulas): In
     if (!sum.sum.isPlain || isOuter(sum)) continue;
     for (const [from, to] of sum.spans) add(from, to);
   }
-  for (const row of shown) add(row, row);
+  for (const { target } of links) add(target, target);
   for (let row = 1; row < steps.length; row++) steps[row] = (steps[row] ?? 0) + (steps[row - 1] ?? 0);
   return steps;
 }

@@ -1,4 +1,5 @@
 import { amountAt, mark, markAt } from "./Grid";
+import { hasMoneyWord } from "./moneyHeading";
 import { isMoneyFormat } from "./numberFormats";
 import { isPartOfLines } from "./partOfLines";
 import type { Reading } from "./readings";
@@ -70,9 +71,6 @@ function isRounded(amounts: readonly number[], declared: number, scale: number):
   return gap <= (unit * (amounts.length + 1)) / 2 + 1e-9;
 }
 
-const moneyHeading =
-  /\b(?:valor(?:es)?|presupuesto|apropiacion|monto|costos?|total|pagos?|ejecutad[oa]|ejecucion|inversion|recursos|ingresos?|gastos?|compromisos?|amount|cost|budget|value|expenses?|revenue|pesos|cop)\b|\$/;
-
 function isMoney(
   { grid, selection }: Table,
   { column, total }: Question,
@@ -82,7 +80,5 @@ function isMoney(
   const largest = amounts.reduce((most, amount) => Math.max(most, Math.abs(amount)), Math.abs(declared));
   if (largest >= smallest) return true;
   const isWritten = markAt(grid, total, column.column) === mark.amountText;
-  return (
-    moneyHeading.test(column.heading) || isWritten || isMoneyFormat(selection.formats?.[total]?.[column.column] ?? "")
-  );
+  return hasMoneyWord(column.heading) || isWritten || isMoneyFormat(selection.formats?.[total]?.[column.column] ?? "");
 }

@@ -1,4 +1,4 @@
-import { type Grid, isAmountAt, mark, markAt, type Rect } from "./Grid";
+import { amountAt, type Grid, isAmountAt, mark, markAt, type Rect } from "./Grid";
 import { findHeadings } from "./readHeadings";
 
 /** Deepest nesting of cuts; a sheet that needs more is no set of tables. */
@@ -68,11 +68,31 @@ function joinUnlabelled(grid: Grid, sides: readonly Rect[]): readonly Rect[] {
   const joined: Rect[] = [];
   for (const side of sides) {
     const last = joined.at(-1);
-    if (last !== undefined && (!hasWords(grid, side) || !hasWords(grid, last))) {
+    if (last !== undefined && (!standsAlone(grid, side) || !standsAlone(grid, last))) {
       joined[joined.length - 1] = { ...last, right: side.right };
     } else joined.push(side);
   }
   return joined;
+}
+
+/** Words, or numbers of rows with a heading over every column: «Estrato» 1, 2, 3 beside its tariffs. */
+function standsAlone(grid: Grid, side: Rect): boolean {
+  return hasWords(grid, side) || hasNumberedRows(grid, side);
+}
+
+/** Under a row of words that spans all columns, at least three whole numbers in the first, each one more than the last. */
+function hasNumberedRows(grid: Grid, { top, bottom, left, right }: Rect): boolean {
+  if (right === left) return false;
+  for (let column = left; column <= right; column++) if (markAt(grid, top, column) !== mark.text) return false;
+  let [count, last] = [0, Number.NaN];
+  for (let row = top + 1; row <= bottom; row++) {
+    const number = amountAt(grid, row, left);
+    if (Number.isNaN(number)) continue;
+    if (!Number.isInteger(number) || (count > 0 && number !== last + 1)) return false;
+    count++;
+    last = number;
+  }
+  return count >= 3;
 }
 
 /** A column of words: two of them and more than figures, for headings over figures are one word a column. */

@@ -3,7 +3,12 @@ import { isUnder, type RowLook, rowLook } from "./RowLook";
 import type { Table } from "./Table";
 
 /** What tells the level of a row. */
-export type LevelSource = "code" | "outline" | "indent" | "stair" | "bold";
+export type LevelSource = "code" | "outline" | "indent" | "stair" | "letter" | "capitals" | "bold";
+
+/** Weight and capitals are used for much else (IVA, ICA): alone they make no doubt which lines stand under which. */
+export function isWeak(source: LevelSource): boolean {
+  return source === "bold" || source === "capitals";
+}
 
 /** A tree of the rows of a table: for each row the rows right under it. Rows from 0 in the grid. */
 export interface LevelTree {
@@ -33,11 +38,16 @@ export function levelTrees(table: Table): readonly LevelTree[] {
     ...byLevel("outline", ({ outline }) => outline),
     ...byLevel("indent", ({ indent }) => indent),
     ...byLevel("stair", ({ stair }) => stair),
+    ...byLevel("letter", ({ isLettered }) => (isLettered ? 0 : 1)),
+    ...byLevel("capitals", ({ isCapital }) => (isCapital ? 0 : 1)),
     ...byLevel("bold", ({ bold }) => (bold ? 0 : 1)),
   ];
 }
 
-const noLook: RowLook = { stair: -1, code: "", indent: 0, bold: false, outline: 0 };
+const noLook: RowLook = {
+  ...{ stair: -1, code: "", indent: 0, bold: false, outline: 0 },
+  ...{ isLettered: false, isCapital: false },
+};
 
 function hasAmount(grid: Grid, row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column++) if (isAmountAt(grid, row, column)) return true;

@@ -1,8 +1,9 @@
 import { normalizeText } from "../text/normalizeText";
 import type { ColumnFormulas } from "./ColumnSums";
-import { type Grid, mark, markAt, type Rect, valueAt } from "./Grid";
+import { formulaAt, type Grid, mark, markAt, type Rect, valueAt } from "./Grid";
 import { mostCommon } from "./mostCommon";
 import { codeDepth, isUnder, type RowLook, rowLook } from "./RowLook";
+import { readSum } from "./readSum";
 import type { Table } from "./Table";
 
 /** Lines that stand beside others and are not added with them: what was there before, limits, taxes and what is taken away. */
@@ -24,14 +25,16 @@ export function looksLikeLines(
   candidates: readonly number[],
   lines: readonly number[],
 ): readonly number[] {
-  const [usual] = mostCommon(lines.map((line) => kindOfFigure(formulas, line)));
+  if (candidates.length === 0) return [];
+  const [usual] = mostCommon(lines.map((line) => kindOfFigure(table, formulas, line)));
   return candidates.filter((row) => {
-    if (kindOfFigure(formulas, row) !== usual) return false;
+    if (kindOfFigure(table, formulas, row) !== usual) return false;
     if (table.labels.has(row) !== lines.some((line) => table.labels.has(line)) && table.labels.has(row)) return false;
     const near = nearest(lines, row);
     if (isBeside(table, row) && !near.some((line) => isBeside(table, line))) return false;
     const look = rowLook(table, row);
-    return near.some((line) => isAlike(table, [row, look], line));
+    const isMixed = new Set(near.map((line) => parentCode(rowLook(table, line).code))).size > 1;
+    return near.some((line) => isAlike(table, [row, look], line, isMixed));
   });
 }
 
@@ -39,7 +42,8 @@ function nearest(lines: readonly number[], row: number): readonly number[] {
   return [...lines].sort((a, b) => Math.abs(a - row) - Math.abs(b - row)).slice(0, samples);
 }
 
-function isAlike(table: Table, [row, look]: readonly [number, RowLook], line: number): boolean {
+/** `isMixed`: lines of several parents are added, so that one of another parent is alike too. */
+function isAlike(table: Table, [row, look]: readonly [number, RowLook], line: number, isMixed: boolean): boolean {
   const other = rowLook(table, line);
   const isSame =
     look.stair === other.stair &&
@@ -47,21 +51,34 @@ function isAlike(table: Table, [row, look]: readonly [number, RowLook], line: nu
     look.bold === other.bold &&
     look.outline === other.outline &&
     (look.code === "") === (other.code === "");
-  return isSame && isSibling(look.code, other.code) && sharesFilling(table.grid, table.rect, row, line);
+  return isSame && isSibling(look.code, other.code, isMixed) && sharesFilling(table.grid, table.rect, row, line);
 }
 
 /** "constant", "sum", or the formula as its column writes it. */
-function kindOfFigure({ keys, adding }: ColumnFormulas, row: number): string {
+function kindOfFigure({ grid, rect }: Table, { column, keys, adding, links }: ColumnFormulas, row: number): string {
   if (adding.has(row)) return "sum";
-  return keys.get(row) ?? "constant";
+  const link = keys.has(row) ? links.find((one) => one.row === row) : undefined;
+  if (link !== undefined && adding.has(link.target)) return "sum";
+  if (row >= rect.top && row <= rect.bottom) return keys.get(row) ?? "constant";
+  // A sum may add the total of another table.
+  const formula = formulaAt(grid, row, column);
+  if (formula === "") return "constant";
+  return readSum(formula, grid.sheet) === undefined ? formula : "sum";
 }
 
 /** 2.1.01 and 2.1.02; codes without parts are of one level unless one begins with the other. */
-function isSibling(a: string, b: string): boolean {
+function isSibling(a: string, b: string, isMixed: boolean): boolean {
   if (isUnder(a, b) || isUnder(b, a)) return false;
-  const cut = (code: string): number => Math.max(code.lastIndexOf("."), code.lastIndexOf("-"));
   if (cut(a) < 0 || cut(b) < 0) return true;
-  return codeDepth(a) === codeDepth(b) && a.slice(0, cut(a)) === b.slice(0, cut(b));
+  return codeDepth(a) === codeDepth(b) && (isMixed || parentCode(a) === parentCode(b));
+}
+
+function cut(code: string): number {
+  return Math.max(code.lastIndexOf("."), code.lastIndexOf("-"));
+}
+
+function parentCode(code: string): string {
+  return code.slice(0, Math.max(0, cut(code)));
 }
 
 /** Rows of one kind have the same columns filled, but for a note here and there. */

@@ -20,9 +20,17 @@ export function readGrid(selection: Selection): Grid {
   for (let column = 0; column < columns; column++) {
     const locale = columnLocale(values, column);
     for (let row = 0; row < rows; row++) {
-      const [found, amount] = readCell(values[row]?.[column] ?? "", formats?.[row]?.[column], locale);
-      marks[row * columns + column] = found;
-      amounts[row * columns + column] = amount;
+      const value = values[row]?.[column] ?? "";
+      const at = row * columns + column;
+      if (typeof value === "number") {
+        const found = markOfNumber(value, formats?.[row]?.[column]);
+        marks[at] = found;
+        if (found === number) amounts[at] = value;
+        continue;
+      }
+      const [found, amount] = readCell(value, locale);
+      marks[at] = found;
+      amounts[at] = amount;
     }
   }
   const { row, column } = origin;
@@ -31,31 +39,37 @@ export function readGrid(selection: Selection): Grid {
 
 type Read = readonly [mark: Mark, amount: number];
 
+const { number } = mark;
 const nothing = Number.NaN;
+/** A million cells share what holds no amount. */
+const blankCell: Read = [mark.blank, nothing];
+const textCell: Read = [mark.text, nothing];
+const brokenCell: Read = [mark.brokenText, nothing];
+const errorCell: Read = [mark.error, nothing];
+const flagCell: Read = [mark.flag, nothing];
 
-function readCell(value: Cell, format: string | undefined, locale: AmountLocale): Read {
-  if (typeof value === "number") return readNumber(value, format);
-  if (typeof value === "boolean") return [mark.flag, nothing];
-  if (value === "" || blank.test(value)) return [mark.blank, nothing];
+function readCell(value: Exclude<Cell, number>, locale: AmountLocale): Read {
+  if (typeof value === "boolean") return flagCell;
+  if (value === "" || blank.test(value)) return blankCell;
   return readText(value, locale);
 }
 
-function readNumber(value: number, format: string | undefined): Read {
+function markOfNumber(value: number, format: string | undefined): Mark {
   const kind = format === undefined ? "number" : formatKind(format);
-  if (kind === "date") return [mark.date, nothing];
-  if (kind === "share") return [mark.share, nothing];
+  if (kind === "date") return mark.date;
+  if (kind === "share") return mark.share;
   // Past the exact integers a number is a code, never money.
-  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? [mark.number, value] : [mark.text, nothing];
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? number : mark.text;
 }
 
 function readText(value: string, locale: AmountLocale): Read {
-  if (value.startsWith("#") && isErrorValue(value)) return [mark.error, nothing];
+  if (value.startsWith("#") && isErrorValue(value)) return errorCell;
   const digits = digitsOfAmount(value);
   // «000», «$000» say «in thousands»; 0406001 is a code.
-  if (digits === undefined || /^0\d/.test(digits)) return [mark.text, nothing];
+  if (digits === undefined || /^0\d/.test(digits)) return textCell;
   const money = readAmountText(value, locale);
   if (money !== undefined) return [mark.amountText, toNumber(money)];
-  return [isCodeLike(digits) ? mark.text : mark.brokenText, nothing];
+  return isCodeLike(digits) ? textCell : brokenCell;
 }
 
 /** 2.3.01, 10.1, 1.2.: parts of a code or number of an item, where an amount would show groups of three digits. */

@@ -185,6 +185,9 @@ function endOfHeadings(grid: Grid, rect: Rect, figures: readonly number[], headi
     const numbers = figures.filter((column) => isFigure(grid, row, column));
     const score = headingScore(grid, rect, figures, row);
     if (score === 0 || numbers.length > score) break;
+    // «A» among the numbers of the items stands in the row of its amount: a line, not a heading.
+    const words = figures.filter((column) => isHeadingWord(grid, row, column)).length;
+    if (numbers.length === score && words === score) break;
     row++;
   }
   return row;

@@ -3,12 +3,14 @@ import { isGrandLabel } from "./totalLabel";
 
 /** Lines that a typed total may be the sum of, from row to row of the grid. */
 export interface Reading {
-  readonly name: "block" | "part" | "whole" | "below";
+  readonly name: "block" | "part" | "whole" | "below" | "beside";
   readonly from: number;
   readonly to: number;
   readonly sum: Stretch;
   /** Other sums among the rows, which are not counted again. */
   readonly subtotals: number;
+  /** The lines themselves, where they are not all of those from row to row. */
+  readonly rows?: readonly number[];
 }
 
 /** What a total can mean by where it stands: the likeliest first, and sums that it may add instead of lines. */

@@ -1,8 +1,9 @@
 /**
- * Signs that nobody sees: soft hyphens, zero-width and direction marks (Unicode 16, Default_Ignorable_Code_Point), as
- * texts pasted from PDF files, chats and web pages hold them.
+ * Signs that nobody sees: soft hyphens, zero-width and direction marks, fillers and blank braille (Unicode 16,
+ * Default_Ignorable_Code_Point), as texts pasted from PDF files, chats and web pages hold them.
  */
-const unseen = /\u00AD|\u034F|\u061C|[\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F]|[\uFE00-\uFE0F]|\uFEFF/g;
+const unseen =
+  /\u00AD|\u034F|\u061C|[\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F]|[\u2800\u3164\uFFA0]|[\uFE00-\uFE0F]|\uFEFF|[\u{E0000}-\u{E0FFF}]/gu;
 
 /** The text without the signs that nobody sees; plain text, which most is, comes back as it is. */
 export function dropUnseen(text: string): string {

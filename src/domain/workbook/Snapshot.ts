@@ -48,6 +48,8 @@ export interface SheetDetails {
   /** One entry a row: hidden by a person or by a filter; outline level, 0 = none (18.3.1.73). */
   readonly hidden: readonly boolean[];
   readonly outline: readonly number[];
+  /** A1 areas of merged cells. */
+  readonly merges: readonly string[];
   /** A1 areas of pivot tables. */
   readonly pivots: readonly string[];
 }

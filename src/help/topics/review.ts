@@ -28,7 +28,7 @@ export function readingTopic(texts: GuideTexts): Topic {
   return {
     id: "leer-un-hallazgo",
     title: words.title,
-    content: [paragraph(words.lead), terms(words.parts), ...paragraphs([words.filter, words.safe])],
+    content: [paragraph(words.lead), terms(words.parts), ...paragraphs([words.filter, words.causes, words.safe])],
     parts: totalParts(texts),
   };
 }

@@ -21,7 +21,7 @@ export const cliTexts: Translated<typeof spanish> = {
     missingOption: (option) => `The option ${option} is missing.`,
     month: (found) => `«${found}» is no month. A number from 1 to 12 was expected.`,
     range: (found) => `«${found}» is no range. One such as A1:F20 was expected.`,
-    layout: (found) => `«${found}» is no layout of a map. Expected 2015 or v4.`,
+    layout: (found) => `«${found}» is no layout of a map. Expected 2015, v4 or v5 (the v5/v6 matrix).`,
     language: (found) => `«${found}» is no language. es or en was expected.`,
     xlsxOutput: (found) => `The output «${found}» must end in .xlsx.`,
     macroOutput: (found) => `The workbook has macros: the output «${found}» must end in .xlsm.`,
@@ -61,10 +61,9 @@ export const cliTexts: Translated<typeof spanish> = {
   },
   map: {
     noMaps: (path) => `No sheet of «${path}» is a risk map. Columns such as Riesgo and Causas were expected.`,
-    tooLong: (sheet, rows) =>
-      `The sheet «${sheet}» has ${rows} rows. Maps of up to 5,000 are imported: leave only the risks on it.`,
-    unsure: "If the layout is the other one, run again with --layout 2015 or --layout v4.",
-    types: "If it is otherwise, run again with --types and the types that are corruption, or with --types all.",
+    unsure: "If the layout is the other one, run again with --layout 2015, v4 or v5 (the v5/v6 matrix).",
+    types:
+      "If it is otherwise, run again with --types and the types that are corruption («blank» where none is said), or with --types all.",
     everyRisk: "If its risks are of corruption, run again with --types all.",
     severalMaps: (sheets) => `There are several risk maps: ${sheets}. Choose one with --sheet.`,
   },

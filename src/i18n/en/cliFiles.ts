@@ -6,6 +6,8 @@ import { bookFiles } from "./bookFiles";
 export const cliFiles: Translated<typeof spanish> = {
   missing: (path, takes) => `The file «${path}» was not found. Expected ${takes}.`,
   folder: (path, takes) => `«${path}» is a folder. Expected ${takes}.`,
+  empty: (path, takes) => `«${path}» is empty. Expected ${takes}.`,
+  unknown: (path, takes) => `«${path}» is neither a workbook nor a text that can be read. Expected ${takes}.`,
   noFolder: (path) => `The folder where «${path}» would be written does not exist.`,
   outputIsFolder: (path) => `«${path}» is a folder. Give the file that is written another name.`,
   denied: (path) => `«${path}» may not be read or written.`,
@@ -32,7 +34,8 @@ export const cliFiles: Translated<typeof spanish> = {
   notOurs: (path) => `«${path}» lacks the sheets of the project. Make the workbook with «import», or in Excel.`,
   unready: (path: string, tables: string) =>
     `«${path}» lacks these tables: ${tables}. Repair it first with «importar ${path} --salida reparado.xlsx».`,
-  notKept: (path) => `«${path}» is written in a way that cannot be kept. Save it in Excel and repeat.`,
+  notKept: (path) =>
+    `«${path}» is written in a way that cannot be kept. Open it in Excel, choose File → Save As → «Excel Workbook (.xlsx)» and use that file.`,
   lost: (sheet, parts) => `On the sheet «${sheet}» these would not be kept: ${parts}.`,
   lostRefused: (sheet, parts) =>
     `On the sheet «${sheet}» these would be lost: ${parts}. Use --output with another file.`,

@@ -75,7 +75,7 @@ export const cliHelp: Translated<typeof spanish> = {
     workbook: "BOOK.xlsx",
     sheet: "SHEET",
     range: "A1:F20",
-    layout: "2015|v4",
+    layout: "2015|v4|v5",
     types: "TYPES",
     startMonth: "1..12",
     language: "es|en",

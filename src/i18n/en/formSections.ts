@@ -63,6 +63,21 @@ const tables: Readonly<Record<string, string>> = {
   "9": "schedule table",
 };
 
+/** Columns as the form prints them. */
+const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "6.5": {
+    activity: "Actividades",
+    meta: "Meta",
+    indicator: "Indicador",
+    pidm: "PIDM",
+    subactivities: "Sub actividades",
+    evidence: "Evidencia",
+  },
+  "7.1": { meta: "Meta" },
+  "8.1": { object: "Objeto", quantity: "Cantidad", amount: "Valor parcial", total: "TOTAL" },
+  "8.2": { amount: "Valor inicial del proyecto" },
+};
+
 const insteads: Readonly<Record<UnreadPart["instead"], string>> = {
   image: "a picture",
   chart: "a chart",
@@ -72,10 +87,25 @@ const insteads: Readonly<Record<UnreadPart["instead"], string>> = {
   object: "an embedded file",
   table: "a table that is not recognised",
   text: "only text",
+  merged: "a cell merged with the one above",
+  borders: "borders or underlines",
+  same: "an equal copy",
+  other: "another copy",
   nothing: "",
 };
 
-export function describeUnread({ section, lack, instead }: Pick<UnreadPart, "section" | "lack" | "instead">): string {
+type Unread = Pick<UnreadPart, "section" | "lack" | "instead" | "column">;
+
+function describeCell({ section, instead, column = "" }: Unread): string {
+  const name = `The cell “${columns[section]?.[column] ?? column}”`;
+  if (instead === "nothing") return `${name} is empty.`;
+  return instead === "merged"
+    ? `${name} is merged with the one above: whether it holds for both rows is not known.`
+    : `${name} cannot be read: ${insteads[instead]} stands there.`;
+}
+
+export function describeUnread(unread: Unread): string {
+  const { section, lack, instead } = unread;
   const number = section === "10.2" ? "10" : section;
   const table = tables[section] ?? "table";
   const there = instead === "nothing" ? "." : `: ${insteads[instead]} stands there.`;
@@ -92,6 +122,14 @@ export function describeUnread({ section, lack, instead }: Pick<UnreadPart, "sec
       return `The ${table} of ${number} names no activities.`;
     case "months":
       return `The months of ${number} cannot be read: ${insteads[instead] || "drawings"} instead of marks.`;
+    case "total":
+      return `The ${table} of ${number} has no TOTAL row.`;
+    case "cell":
+      return describeCell(unread);
+    case "repeated":
+      return instead === "same"
+        ? `The ${table} of ${number} stands there twice, with the same rows. One is read.`
+        : `The ${table} of ${number} stands there twice and the second one differs. The first is read: leave only the one that counts.`;
     case "text":
       return instead === "nothing"
         ? `${nameSection(section)} is blank.`

@@ -22,8 +22,19 @@ export const riskImportWords: Translated<typeof spanish> = {
   },
   more: (n) => `And ${count(n, "more line", "more lines")}.`,
   noSheet: (sheet) => `There is no sheet named «${sheet}».`,
+  tooLong: (sheet, rows) =>
+    `The sheet «${sheet}» has ${rows} rows. Maps of up to 5,000 are imported: leave only the risks on it.`,
   noMap: (sheet, found) =>
     `The sheet «${sheet}» is no risk map: columns such as Riesgo, Causas and Probabilidad were expected, and ${found} was found.`,
+  nearly: (sheet, known, lacks) =>
+    `The sheet «${sheet}» is not imported: of its headings ${joinAll(known, "and")} ${known.length === 1 ? "is" : "are"} understood, and to be a risk map it lacks ${lacks.length === 1 ? "a column" : "columns"} such as ${joinAll(lacks, "and")}.`,
+  lacks: {
+    text: "Descripción del riesgo",
+    probability: "Probabilidad",
+    impactWord: "Impacto",
+    causes: "Causas",
+    controlText: "Control",
+  },
   emptySheet: "no data",
   scoreColumn: (p) =>
     `The sheet «${p.sheet}» is not imported: its column «${p.header}» has «${p.found}» in ${p.cell}, and each risk in words was expected. Add a column «Descripción del riesgo».`,
@@ -61,10 +72,12 @@ export const riskImportWords: Translated<typeof spanish> = {
   typesLeft: (types) => `Risks of other types are left out: ${joinAll(types, "and")}.`,
   typeCount: (type, risks) => `${risks} of ${type}`,
   typesCarried: (risks) =>
-    `${count(risks, "risk does", "risks do")} not say ${risks === 1 ? "its type and takes" : "their type and take"} that of the risk above, as in merged cells.`,
+    `${count(risks, "risk takes its", "risks take their")} type from a cell merged with that of the risk above.`,
   untyped: "no type",
   typesAsked: (types, taken) =>
     `${joinAll(types, "and")} may be corruption or not: ${taken ? "taken" : "left out"}. Confirm it before writing.`,
+  typesBlank: (risks, taken) =>
+    `${count(risks, "risk says", "risks say")} no type: ${taken ? "taken" : "left out"}. Say whether ${risks === 1 ? "it is" : "they are"} of corruption before writing.`,
   unsure: "Its headings do not say so for sure. Confirm it before writing.",
   method: {
     same: (method) => `The workbook already uses the method ${method}.`,
@@ -84,7 +97,7 @@ export const riskImportWords: Translated<typeof spanish> = {
   sections: {
     mismatches: (n) => `Results that their method does not give (${n})`,
     unread: (n) => `Cells that were not understood (${n})`,
-    near: (n) => `Words read by their likeness (${n})`,
+    near: (n) => `Values read by likeness or equivalence (${n})`,
     seconds: (n) => `Second values of one fact (${n})`,
     differences: (n) => `Risks already there with other data (${n})`,
     known: (n) => `Risks already there, the same (${n})`,
@@ -132,6 +145,7 @@ export const riskImportWords: Translated<typeof spanish> = {
   leftType: (type) => `risk of ${type}`,
   reasons: {
     type: ["risk of another type", "of another type"],
+    untyped: ["risk without a type", "without a type"],
     total: ["total", "of totals"],
     signature: ["signature or version", "of signatures or versions"],
     title: ["title", "of titles between risks"],

@@ -19,7 +19,7 @@ export const cliTexts = {
     missingOption: (option: string) => `Falta la opción ${option}.`,
     month: (found: string) => `«${found}» no es un mes. Se esperaba un número de 1 a 12.`,
     range: (found: string) => `«${found}» no es un rango. Se esperaba uno como A1:F20.`,
-    layout: (found: string) => `«${found}» no es un formato de mapa. Se esperaba 2015 o v4.`,
+    layout: (found: string) => `«${found}» no es un formato de mapa. Se esperaba 2015, v4 o v5 (la matriz v5/v6).`,
     language: (found: string) => `«${found}» no es un idioma. Se esperaba es o en.`,
     xlsxOutput: (found: string) => `La salida «${found}» debe terminar en .xlsx.`,
     macroOutput: (found: string) => `El libro tiene macros: la salida «${found}» debe terminar en .xlsm.`,
@@ -61,10 +61,9 @@ export const cliTexts = {
   map: {
     noMaps: (path: string) =>
       `Ninguna hoja de «${path}» es un mapa de riesgos. Se esperaban columnas como Riesgo y Causas.`,
-    tooLong: (sheet: string, rows: number) =>
-      `La hoja «${sheet}» tiene ${count(rows, "fila", "filas")}. Se importan mapas de hasta 5.000: deje en ella solo los riesgos.`,
-    unsure: "Si el formato es otro, repita con --formato 2015 o --formato v4.",
-    types: "Si no es así, repita con --tipos y los tipos que son de corrupción, o con --tipos todos.",
+    unsure: "Si el formato es otro, repita con --formato 2015, v4 o v5 (la matriz v5/v6).",
+    types:
+      "Si no es así, repita con --tipos y los tipos que son de corrupción («en blanco» si no dice ninguno), o con --tipos todos.",
     everyRisk: "Si sus riesgos son de corrupción, repita con --tipos todos.",
     severalMaps: (sheets: string) => `Hay varios mapas de riesgos: ${sheets}. Elija uno con --hoja.`,
   },

@@ -5,6 +5,9 @@ import { bookFiles } from "./bookFiles";
 export const cliFiles = {
   missing: (path: string, takes: string) => `No se encontró el archivo «${path}». Se esperaba ${takes}.`,
   folder: (path: string, takes: string) => `«${path}» es una carpeta. Se esperaba ${takes}.`,
+  empty: (path: string, takes: string) => `«${path}» está vacío. Se esperaba ${takes}.`,
+  unknown: (path: string, takes: string) =>
+    `«${path}» no es un libro ni un texto que se pueda leer. Se esperaba ${takes}.`,
   noFolder: (path: string) => `No existe la carpeta donde se escribiría «${path}».`,
   outputIsFolder: (path: string) => `«${path}» es una carpeta. Dé otro nombre al archivo que se escribe.`,
   denied: (path: string) => `No hay permiso para leer o escribir «${path}».`,
@@ -35,7 +38,7 @@ export const cliFiles = {
   unready: (path: string, tables: string) =>
     `A «${path}» le faltan estas tablas: ${tables}. Repárelo primero con «importar ${path} --salida reparado.xlsx».`,
   notKept: (path: string) =>
-    `«${path}» está escrito de una forma que no se puede conservar. Guárdelo en Excel y repita.`,
+    `«${path}» está escrito de una forma que no se puede conservar. Ábralo en Excel, elija Archivo → Guardar como → «Libro de Excel (.xlsx)» y use ese archivo.`,
   lost: (sheet: string, parts: string) => `En la hoja «${sheet}» no se conservarían: ${parts}.`,
   lostRefused: (sheet: string, parts: string) =>
     `En la hoja «${sheet}» se perderían: ${parts}. Use --salida con otro archivo.`,

@@ -82,7 +82,7 @@ export const cliHelp = {
     workbook: "LIBRO.xlsx",
     sheet: "HOJA",
     range: "A1:F20",
-    layout: "2015|v4",
+    layout: "2015|v4|v5",
     types: "TIPOS",
     startMonth: "1..12",
     language: "es|en",

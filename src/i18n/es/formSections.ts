@@ -65,6 +65,21 @@ const tables: Readonly<Record<string, string>> = {
   "9": "tabla de cronograma",
 };
 
+/** Columns as the form prints them. */
+const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "6.5": {
+    activity: "Actividades",
+    meta: "Meta",
+    indicator: "Indicador",
+    pidm: "PIDM",
+    subactivities: "Sub actividades",
+    evidence: "Evidencia",
+  },
+  "7.1": { meta: "Meta" },
+  "8.1": { object: "Objeto", quantity: "Cantidad", amount: "Valor parcial", total: "TOTAL" },
+  "8.2": { amount: "Valor inicial del proyecto" },
+};
+
 const insteads: Readonly<Record<UnreadPart["instead"], string>> = {
   image: "una imagen",
   chart: "un gráfico",
@@ -74,11 +89,26 @@ const insteads: Readonly<Record<UnreadPart["instead"], string>> = {
   object: "un archivo incrustado",
   table: "una tabla que no se reconoce",
   text: "solo texto",
+  merged: "una celda combinada con la de arriba",
+  borders: "bordes o subrayados",
+  same: "una copia igual",
+  other: "una copia distinta",
   nothing: "",
 };
 
+type Unread = Pick<UnreadPart, "section" | "lack" | "instead" | "column">;
+
+function describeCell({ section, instead, column = "" }: Unread): string {
+  const name = `La casilla «${columns[section]?.[column] ?? column}»`;
+  if (instead === "nothing") return `${name} está vacía.`;
+  return instead === "merged"
+    ? `${name} está combinada con la de arriba: no se sabe si el dato vale para los dos renglones.`
+    : `${name} no se puede leer: hay ${insteads[instead]}.`;
+}
+
 /** What could not be read of a section, and what stands there instead. */
-export function describeUnread({ section, lack, instead }: Pick<UnreadPart, "section" | "lack" | "instead">): string {
+export function describeUnread(unread: Unread): string {
+  const { section, lack, instead } = unread;
   const number = section === "10.2" ? "10" : section;
   const table = tables[section] ?? "tabla";
   const there = instead === "nothing" ? "." : `: hay ${insteads[instead]}.`;
@@ -93,6 +123,14 @@ export function describeUnread({ section, lack, instead }: Pick<UnreadPart, "sec
       return `La ${table} de ${number} no dice las actividades.`;
     case "months":
       return `Los meses de ${number} no se pueden leer: en lugar de marcas hay ${insteads[instead] || "dibujos"}.`;
+    case "total":
+      return `La ${table} de ${number} no trae la fila TOTAL.`;
+    case "cell":
+      return describeCell(unread);
+    case "repeated":
+      return instead === "same"
+        ? `La ${table} de ${number} está dos veces, igual. Se lee una.`
+        : `La ${table} de ${number} está dos veces y la segunda es distinta. Se lee la primera: deje solo la que vale.`;
     case "text":
       return instead === "nothing"
         ? `${nameSection(section)} está en blanco.`

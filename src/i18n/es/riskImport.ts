@@ -21,8 +21,19 @@ export const riskImportWords = {
   },
   more: (n: number) => `Y ${count(n, "línea más", "líneas más")}.`,
   noSheet: (sheet: string) => `No hay una hoja llamada «${sheet}».`,
+  tooLong: (sheet: string, rows: number) =>
+    `La hoja «${sheet}» tiene ${count(rows, "fila", "filas")}. Se importan mapas de hasta 5.000: deje en ella solo los riesgos.`,
   noMap: (sheet: string, found: string) =>
     `La hoja «${sheet}» no es un mapa de riesgos: se esperaban columnas como Riesgo, Causas y Probabilidad, y se encontró ${found}.`,
+  nearly: (sheet: string, known: readonly string[], lacks: readonly string[]) =>
+    `La hoja «${sheet}» no se importa: de sus títulos se ${known.length === 1 ? "entiende" : "entienden"} ${joinAll(known, "y")}, y para ser un mapa de riesgos ${lacks.length === 1 ? "le falta una columna" : "le faltan columnas"} como ${joinAll(lacks, "y")}.`,
+  lacks: {
+    text: "Descripción del riesgo",
+    probability: "Probabilidad",
+    impactWord: "Impacto",
+    causes: "Causas",
+    controlText: "Control",
+  },
   emptySheet: "ningún dato",
   scoreColumn: (p: {
     readonly sheet: string;
@@ -74,10 +85,12 @@ export const riskImportWords = {
   typesLeft: (types: readonly string[]) => `No pasan los riesgos de otro tipo: ${joinAll(types, "y")}.`,
   typeCount: (type: string, risks: number) => `${risks} de ${type}`,
   typesCarried: (risks: number) =>
-    `${count(risks, "riesgo no dice", "riesgos no dicen")} su tipo y ${risks === 1 ? "toma" : "toman"} el del riesgo de arriba, como en celdas combinadas.`,
+    `${count(risks, "riesgo toma", "riesgos toman")} su tipo de una celda combinada con la del riesgo de arriba.`,
   untyped: "tipo en blanco",
   typesAsked: (types: readonly string[], taken: boolean) =>
     `${joinAll(types, "y")} puede ser de corrupción o no: ${taken ? "se tomó" : "no se tomó"}. Confírmelo antes de escribir.`,
+  typesBlank: (risks: number, taken: boolean) =>
+    `${count(risks, "riesgo no dice", "riesgos no dicen")} su tipo: ${taken ? (risks === 1 ? "se tomó" : "se tomaron") : risks === 1 ? "no se tomó" : "no se tomaron"}. Diga si ${risks === 1 ? "es" : "son"} de corrupción antes de escribir.`,
   unsure: "Sus títulos no lo dicen con certeza. Confírmelo antes de escribir.",
   method: {
     same: (method: string) => `El libro ya usa el método ${method}.`,
@@ -97,7 +110,7 @@ export const riskImportWords = {
   sections: {
     mismatches: (n: number) => `Resultados que no coinciden con su método (${n})`,
     unread: (n: number) => `Celdas que no se entendieron (${n})`,
-    near: (n: number) => `Palabras que se leyeron por parecido (${n})`,
+    near: (n: number) => `Datos que se leyeron por parecido o equivalencia (${n})`,
     seconds: (n: number) => `Segundos valores de un mismo dato (${n})`,
     differences: (n: number) => `Riesgos que ya están con otros datos (${n})`,
     known: (n: number) => `Riesgos que ya están iguales (${n})`,
@@ -151,6 +164,7 @@ export const riskImportWords = {
   /** One row, and several. */
   reasons: {
     type: ["riesgo de otro tipo", "de otro tipo"],
+    untyped: ["riesgo sin tipo", "sin tipo"],
     total: ["total", "de totales"],
     signature: ["firma o versión", "de firmas o versiones"],
     title: ["título", "de títulos entre los riesgos"],

@@ -8,8 +8,9 @@ import { isMissing, isSigned, judgeCompleteness, required } from "./judgeComplet
 import { listUnread } from "./listUnread";
 import type { Parts } from "./Part";
 import { readAlignment } from "./readAlignment";
-import { readBudget, readRubro } from "./readBudget";
+import { readBudget } from "./readBudget";
 import { readMetas } from "./readMetas";
+import { readRubro } from "./readRubro";
 import { readSchedule } from "./readSchedule";
 import { readPlan, readSignature, reportUnknownTables } from "./readSmallTables";
 import {
@@ -20,6 +21,8 @@ import {
   reportCaptions,
   reportStrayParagraphs,
 } from "./readTexts";
+import { isTotalParagraph, readTotalBelow } from "./readTotal";
+import { settleTables } from "./settleTables";
 import { type PageHeaders, takePageHeaders } from "./takePageHeaders";
 
 export interface FormBlocks {
@@ -32,22 +35,44 @@ export interface FormBlocks {
 /** Builds the record from paragraphs and tables, or says why this is no complete DIE-FO-013. */
 export function assembleForm(blocks: FormBlocks): FormReading {
   const headers = takePageHeaders(blocks.header, blocks.body);
-  const parts = cutParts(headers.body);
-  const refused = judgeCompleteness(parts, headers);
+  const cut = cutParts(headers.body);
+  const refused = judgeCompleteness(cut, headers);
   if (refused !== undefined) return refused;
-  const tables = collectTables(parts);
-  const { form, messages } = buildRecord(blocks.source, headers, parts, tables);
-  const all = [
+  const settled = settleTables(cut.tables);
+  const parts = { ...cut, tables: settled.tables };
+  const tables = readTables(parts);
+  const texts = readTexts(parts);
+  const form = buildRecord(blocks.source, headers, tables, texts);
+  const unread = [...listUnread(parts, form), ...settled.unread, ...listCells(tables)];
+  const read = { ...form, ...(unread.length > 0 ? { unread } : {}) };
+  const told = sortByLine(listMessages(headers, parts, tables, texts));
+  return { ok: true, form: read, messages: [...told, ...tellMissing(parts, unread)] };
+}
+
+function listMessages(headers: PageHeaders, parts: Parts, tables: Tables, texts: Texts): ImportMessage[] {
+  const { collected, budget, rubro, schedule, plan } = tables;
+  return [
     ...headers.messages,
-    ...Object.values(tables).flatMap((table) => table.messages),
-    ...messages,
+    ...Object.values(collected).flatMap((table) => table.messages),
+    ...[budget, rubro, schedule, plan].flatMap((part) => part.messages),
+    ...texts.messages,
     ...reportUnknownTables(parts.tables),
-    ...reportStrayParagraphs(parts.parts),
+    ...reportStrayParagraphs(parts.parts, isTotalBelow(parts, tables) ? isTotalParagraph : undefined),
     ...reportCaptions(parts.parts),
   ];
-  const unread = listUnread(parts, form);
-  const read = { ...form, ...(unread.length > 0 ? { unread } : {}) };
-  return { ok: true, form: read, messages: [...sortByLine(all), ...tellMissing(parts, unread)] };
+}
+
+/** Whether the TOTAL was read from under the table. */
+function isTotalBelow({ parts }: Parts, { budget }: Tables): boolean {
+  return budget.declaredTotal !== undefined && readTotalBelow(belowBudget(parts))?.text === budget.declaredTotal.text;
+}
+
+function belowBudget(parts: Parts["parts"]): Parts["parts"][number]["paragraphs"] {
+  return parts.filter(({ id }) => id === "8.1").flatMap(({ paragraphs }) => paragraphs);
+}
+
+function listCells({ metas, budget, rubro }: Tables): UnreadPart[] {
+  return [metas, budget, rubro].flatMap((read) => read.unread);
 }
 
 /** Sections without a heading, and headings without their table. */
@@ -61,39 +86,43 @@ function tellMissing(parts: Parts, unread: readonly UnreadPart[]): ImportMessage
   ];
 }
 
-type Tables = Readonly<Record<"metas" | "alignment" | "budget" | "rubro" | "schedule", Collected>>;
+type Collection = Readonly<Record<"metas" | "alignment" | "budget" | "rubro" | "schedule", Collected>>;
 
-function collectTables(parts: Parts): Tables {
+function collectTables(tables: Parts["tables"]): Collection {
   return {
-    metas: collectRows(parts.tables, "metas"),
-    alignment: collectRows(parts.tables, "alignment"),
-    budget: collectRows(parts.tables, "budget"),
-    rubro: collectRows(parts.tables, "rubro"),
-    schedule: collectRows(parts.tables, "schedule"),
+    metas: collectRows(tables, "metas"),
+    alignment: collectRows(tables, "alignment"),
+    budget: collectRows(tables, "budget"),
+    rubro: collectRows(tables, "rubro"),
+    schedule: collectRows(tables, "schedule"),
   };
 }
 
-function buildRecord(
-  source: FormRecord["source"],
-  headers: PageHeaders,
-  parts: Parts,
-  tables: Tables,
-): { form: FormRecord; messages: ImportMessage[] } {
-  const metas = readMetas(tables.metas);
-  const alignment = readAlignment(tables.alignment);
-  const budget = readBudget(tables.budget);
-  const rubro = readRubro(tables.rubro);
-  const schedule = readSchedule(
-    tables.schedule,
-    metas.activities.map((said) => said.text),
-  );
-  const plan = readPlan(parts.tables);
+type Tables = ReturnType<typeof readTables>;
+
+function readTables({ parts, tables }: Parts) {
+  const collected = collectTables(tables);
+  const metas = readMetas(collected.metas);
+  const named = metas.activities.map((said) => said.text);
+  return {
+    collected,
+    metas,
+    alignment: readAlignment(collected.alignment),
+    budget: readBudget(collected.budget, belowBudget(parts)),
+    rubro: readRubro(collected.rubro),
+    schedule: readSchedule(collected.schedule, named),
+    plan: readPlan(tables),
+    struckBeside: parts.flatMap((part) => part.struck),
+  };
+}
+
+function buildRecord(source: FormRecord["source"], headers: PageHeaders, tables: Tables, texts: Texts): FormRecord {
+  const { collected, metas, alignment, budget, rubro, schedule, plan } = tables;
   const struck = [
-    ...parts.parts.flatMap((part) => part.struck),
+    ...tables.struckBeside,
     ...[metas, alignment, budget, rubro, schedule, plan].flatMap((read) => read.struck),
   ];
-  const texts = readTexts(parts);
-  const form: FormRecord = {
+  return {
     source,
     ...(headers.code === undefined ? {} : { code: headers.code }),
     ...(headers.version === undefined ? {} : { version: headers.version }),
@@ -108,34 +137,35 @@ function buildRecord(
     budget: budget.lines,
     ...(budget.declaredTotal === undefined ? {} : { declaredTotal: budget.declaredTotal }),
     rubro: rubro.lines,
-    scheduleMonths: tables.schedule.months,
+    scheduleMonths: collected.schedule.months,
     schedule: schedule.rows,
     ...(struck.length > 0 ? { struck } : {}),
   };
-  const messages = [budget, rubro, schedule, plan].flatMap((part) => part.messages);
-  return { form, messages: [...messages, ...texts.messages] };
 }
 
-type Texts = Pick<
-  FormRecord,
-  | "sections"
-  | "date"
-  | "vigencia"
-  | "name"
-  | "dependencia"
-  | "generalObjective"
-  | "specificObjectives"
-  | "narratives"
-  | "deliverables"
-  | "signerRole"
-  | "signerName"
->;
+interface Texts {
+  readonly texts: Pick<
+    FormRecord,
+    | "sections"
+    | "date"
+    | "vigencia"
+    | "name"
+    | "dependencia"
+    | "generalObjective"
+    | "specificObjectives"
+    | "narratives"
+    | "deliverables"
+    | "signerRole"
+    | "signerName"
+  >;
+  readonly messages: readonly ImportMessage[];
+}
 
 /** What stands outside the tables of the sections, and the signature. */
-function readTexts({ sections, parts, tables }: Parts): { texts: Texts; messages: ImportMessage[] } {
+function readTexts({ sections, parts, tables }: Parts): Texts {
   const objectives = readObjectives(parts, sections);
   const signature = readSignature(tables);
-  const texts: Texts = {
+  const texts: Texts["texts"] = {
     sections,
     date: readField(parts, sections, "1"),
     vigencia: readField(parts, sections, "2"),

@@ -3,7 +3,8 @@ import type { StruckText } from "../../domain/form/UnreadPart";
 import { appendAll } from "../appendAll";
 import { type BlockRow, joinCell, joinRow } from "../Block";
 import { placeOf } from "./placeOf";
-import { alignRow, type RawTable, repeatsHeader, type TableRow } from "./recognizeTable";
+import type { TableHeader } from "./readHeader";
+import { alignRow, headerAgain, type RawTable, type TableRow } from "./recognizeTable";
 import type { TableName } from "./tableShapes";
 
 export interface Collected {
@@ -30,12 +31,11 @@ export function collectRows(tables: readonly RawTable[], name: TableName): Colle
       messages,
       (table.strange ?? []).map(({ text, line }) => notUnderstood(text, line)),
     );
-    const kept = table.rows.filter((raw) => joinRow(raw) !== "" && !repeatsHeader(raw, header));
     appendAll(
       gone,
       table.rows.filter((raw) => joinRow(raw) === ""),
     );
-    for (const row of kept.map((raw) => alignRow(raw, header))) {
+    for (const row of alignRows(table, header)) {
       rows.push(row);
       appendAll(
         messages,
@@ -44,6 +44,17 @@ export function collectRows(tables: readonly RawTable[], name: TableName): Colle
     }
   }
   return { rows, months, found: tables.some((table) => table.name === name), messages, gone };
+}
+
+/** The data rows of a table; a header that stands again says anew which column is which. */
+function alignRows(table: RawTable, first: TableHeader): TableRow[] {
+  let header = first;
+  return table.rows.flatMap((raw) => {
+    if (joinRow(raw) === "") return [];
+    const again = headerAgain(raw, table, header);
+    header = again ?? header;
+    return again === undefined ? [alignRow(raw, header)] : [];
+  });
 }
 
 /** The struck texts of the cells of some rows, which are one data row of the section (0 for none). */
@@ -55,6 +66,14 @@ export function struckIn(rows: readonly BlockRow[], section: string, row: number
         : [{ text: cell.struck.join(" "), stays: joinCell(cell), at: placeOf(section, row, line) }],
     ),
   );
+}
+
+/** Rows of which nothing stays: one struck text each. */
+export function struckRows({ gone }: Collected, section: string): StruckText[] {
+  return gone.flatMap(({ cells, line }) => {
+    const texts = cells.flatMap((cell) => cell.struck ?? []);
+    return texts.length === 0 ? [] : [{ text: texts.join(" | "), stays: "", at: placeOf(section, 0, line) }];
+  });
 }
 
 /** The struck texts of a table whose groups are its data rows. */
@@ -71,7 +90,7 @@ export function struckInGroups(
         index + 1,
       ),
     ),
-    ...struckIn(table.gone, section, 0),
+    ...struckRows(table, section),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { FormSection } from "../../domain/form/FormRecord";
 import type { ObjectKind, StruckText } from "../../domain/form/UnreadPart";
 import { type Block, type BlockRow, joinCell, joinRow, type ParagraphBlock } from "../Block";
+import { tableOf } from "./judgeCompleteness";
 import { type Heading, matchNumberedHeading, matchPlainHeading, type SectionId, sectionOrder } from "./matchHeading";
 import type { Parts } from "./Part";
 import { placeOf } from "./placeOf";
@@ -33,7 +34,7 @@ export function cutParts(blocks: readonly Block[]): Parts {
       continue;
     }
     if (block.kind === "table") {
-      previous = continueTable(recognizeTable(block.rows), previous);
+      previous = continueTable(recognizeTable(block.rows, part.id && tableOf[part.id]), previous);
       tables.push(previous);
       part.tables.push(previous);
       continue;

@@ -29,12 +29,23 @@ function placeIn(id: SectionId, own: readonly Part[]): UnreadPart["at"] {
 }
 
 function findLack(id: SectionId, parts: Parts, form: FormRecord, own: readonly Part[]): Lack | undefined {
-  if (fields.test(id)) return undefined;
+  if (fields.test(id))
+    return own.some((part) => part.objects.some(isContent)) && isBlankField(id, form) ? "text" : undefined;
   if (isMissing(parts, id)) return "section";
   const table = tableOf[id];
   if (table === undefined) return own.some((part) => part.paragraphs.length > 0) ? undefined : "text";
   const tables = parts.tables.filter((candidate) => candidate.name === table);
   return tables.length === 0 ? "table" : lackOfRows(id, form, tables, own);
+}
+
+/** A line or an empty shape is no content. */
+function isContent(kind: ObjectKind): boolean {
+  return kind !== "drawing";
+}
+
+function isBlankField(id: SectionId, { date, vigencia, name, dependencia, generalObjective }: FormRecord): boolean {
+  const said = { "1": date, "2": vigencia, "3": name, "4": dependencia, "6.1": generalObjective };
+  return Object.entries(said).some(([field, { text }]) => field === id && text === "");
 }
 
 /** Which rows of a table the project cannot be without. */

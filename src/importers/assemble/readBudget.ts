@@ -1,79 +1,121 @@
-import type { FormBudgetLine, FormCode, FormRubroLine, Said } from "../../domain/form/FormRecord";
+import type { FormBudgetLine, Said } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
-import type { StruckText } from "../../domain/form/UnreadPart";
-import { appendAll } from "../appendAll";
-import { joinCell, joinRow } from "../Block";
-import {
-  type Collected,
-  groupRows,
-  joinGroup,
-  notUnderstood,
-  startsInside,
-  struckIn,
-  struckInGroups,
-  textOf,
-} from "./collectRows";
-import { flatLabel } from "./flatText";
+import type { StruckText, UnreadPart } from "../../domain/form/UnreadPart";
+import type { ParagraphBlock } from "../Block";
+import { type Collected, groupRows, joinGroup, startsInside, struckIn, struckInGroups, textOf } from "./collectRows";
 import { placeOf, say } from "./placeOf";
+import { readTotal, readTotalBelow, sumKind } from "./readTotal";
 import type { TableRow } from "./recognizeTable";
+import { unreadCells } from "./unreadCells";
 
 export interface Budget {
   readonly lines: readonly FormBudgetLine[];
   readonly declaredTotal?: Said;
   readonly messages: readonly ImportMessage[];
   readonly struck: readonly StruckText[];
+  readonly unread: readonly UnreadPart[];
 }
 
 const budgetSection = "8.1";
-const rubroSection = "8.2";
 
-/** Reads the table of §8.1: lines under their carried activity, and the declared TOTAL; amounts as written. */
-export function readBudget(table: Collected): Budget {
-  const messages: ImportMessage[] = [];
-  const kept: TableRow[] = [];
-  const totals: TableRow[] = [];
-  let declaredTotal: Said | undefined;
-  for (const row of table.rows) {
-    const label = totalLabel(row);
-    (label === "" ? kept : totals).push(row);
-    if (label === "") continue;
-    if (label === "total" && declaredTotal === undefined) {
-      const { total, others } = splitTotal(row);
-      declaredTotal = say(total, budgetSection, 0, row.raw.line);
-      appendAll(
-        messages,
-        others.map((text) => notUnderstood(text, row.raw.line)),
-      );
-    } else messages.push(notUnderstood(joinRow(row.raw), row.raw.line));
-  }
-  const groups = groupRows(kept, continuesLine);
-  const lines = readLines(groups);
-  const struckTotals = struckIn(
-    totals.map(({ raw }) => raw),
-    budgetSection,
-    0,
-  );
-  const struck = [...struckInGroups(table, groups, budgetSection), ...struckTotals];
-  return { lines, messages, struck, ...(declaredTotal === undefined ? {} : { declaredTotal }) };
+type Group = readonly [TableRow, ...TableRow[]];
+
+/** A line with the activity that stands above it, in its own row or merged. */
+interface Line {
+  readonly group: Group;
+  readonly activity: Said;
 }
 
-function readLines(groups: readonly (readonly [TableRow, ...TableRow[]])[]): FormBudgetLine[] {
+/** Reads the table of §8.1: lines under their carried activity, and the declared TOTAL, in the table or in a paragraph below; amounts as written. */
+export function readBudget(table: Collected, below: readonly ParagraphBlock[] = []): Budget {
+  const sums = table.rows.filter((row) => sumKind(row) !== undefined);
+  const { total = readTotalBelow(below), messages } = readTotal(table.rows);
+  const lines = carryActivities(
+    groupRows(
+      table.rows.filter((row) => !sums.includes(row)),
+      continuesLine,
+    ),
+  );
+  const raw = sums.map((row) => row.raw);
+  const struck = [
+    ...struckInGroups(
+      table,
+      lines.map(({ group }) => group),
+      budgetSection,
+    ),
+    ...struckIn(raw, budgetSection, 0),
+  ];
+  return {
+    lines: lines.map(readLine),
+    messages,
+    struck,
+    unread: [...lines.flatMap(listCells), ...listTotal(lines, sums, total)],
+    ...(total === undefined ? {} : { declaredTotal: total }),
+  };
+}
+
+function listCells({ group }: Line, index: number): UnreadPart[] {
+  const pictures = ["object", "quantity", "amount"];
+  return unreadCells(group, { pictures, merged: ["quantity", "amount"], blank: ["object"] }, budgetSection, index + 1);
+}
+
+/** Lines without a TOTAL row, or with a picture where its amount belongs. */
+function listTotal(lines: readonly Line[], sums: readonly TableRow[], total: Said | undefined): UnreadPart[] {
+  const at = placeOf(budgetSection, 0, total?.at.line);
+  if (total === undefined && lines.length > 0)
+    return [{ section: budgetSection, lack: "total", instead: "nothing", at }];
+  const object = sums
+    .flatMap((row) => row.raw.cells.flatMap((cell) => cell.objects ?? []))
+    .find((kind) => kind !== "drawing");
+  if (total?.text !== "" || object === undefined) return [];
+  return [{ section: budgetSection, lack: "cell", column: "total", instead: object, at }];
+}
+
+/** Some write each activity in a row of its own above its lines: it is no line. */
+function carryActivities(groups: readonly Group[]): Line[] {
   let activity = say("", budgetSection, 0);
-  return groups.map((group, index) => {
-    const row = index + 1;
-    const line = group[0].raw.line;
-    const own = joinGroup(group, "activity");
-    if (own !== "") activity = say(own, budgetSection, row, line);
-    const cell = (key: string): Said => say(joinGroup(group, key), budgetSection, row, line);
-    return {
-      activity,
-      object: cell("object"),
-      unit: cell("unit"),
-      quantity: cell("quantity"),
-      amount: cell("amount"),
-      at: placeOf(budgetSection, row, line),
-    };
-  });
+  const lines: Line[] = [];
+  for (const [index, group] of groups.entries()) {
+    const own = isLabel(group) ? "" : joinGroup(group, "activity");
+    if (own !== "") activity = say(own, budgetSection, lines.length + 1, group[0].raw.line);
+    if (!isTitle(group, groups[index + 1])) lines.push({ group, activity });
+  }
+  return lines;
+}
+
+/** «IVA» or «Imprevistos» over the columns of a line, and an amount: it is what is paid, and no activity. */
+function isLabel(group: Group): boolean {
+  return group[0].cells.object?.across === true && joinGroup(group, "amount") !== "";
+}
+
+/** Nothing but an activity, over the whole width or with the lines of an unnamed one below. */
+function isTitle(group: Group, next: Group | undefined): boolean {
+  if (joinGroup(group, "activity") === "") return false;
+  const others = ["object", "unit", "quantity", "amount"].filter((key) => group[0].cells[key] !== undefined);
+  if (others.some((key) => joinGroup(group, key) !== "")) return false;
+  const isSpread = others.every((key) => group[0].cells[key]?.merged === true);
+  return isSpread || (next !== undefined && joinGroup(next, "activity") === "" && joinGroup(next, "object") !== "");
+}
+
+function readLine({ group, activity }: Line, index: number, lines: readonly Line[]): FormBudgetLine {
+  const row = index + 1;
+  const line = group[0].raw.line;
+  const cell = (key: string, text = joinGroup(group, key)): Said => say(text, budgetSection, row, line);
+  return {
+    activity,
+    object: cell("object", joinGroup(group, isLabel(group) ? "activity" : "object")),
+    unit: cell("unit", carriedUnit(lines, index)),
+    quantity: cell("quantity"),
+    amount: cell("amount"),
+    at: placeOf(budgetSection, row, line),
+  };
+}
+
+/** A unit that is merged over several lines holds for each of them. */
+function carriedUnit(lines: readonly Line[], index: number): string {
+  let at = index;
+  while (at > 0 && lines[at]?.group[0].cells.unit?.merged === true) at -= 1;
+  return joinGroup(lines[at]?.group ?? [], "unit");
 }
 
 /** A line is cut with its amounts on the first page, or with all of them on the second. */
@@ -86,62 +128,4 @@ function continuesLine(row: TableRow, previous: TableRow): boolean {
 
 function hasAmounts(row: TableRow): boolean {
   return ["unit", "quantity", "amount"].some((key) => textOf(row, key) !== "");
-}
-
-/** "total", "subtotal" or ""; the label stands in any cell but an amount's. */
-function totalLabel(row: TableRow): "total" | "subtotal" | "" {
-  for (const text of row.raw.cells.map((cell) => flatLabel(joinCell(cell)))) {
-    if (text === "") continue;
-    if (/^sub\s?-?total/.test(text)) return "subtotal";
-    return /^(?:valor )?total(?: (?:del )?(?:proyecto|presupuesto|general))?$/.test(text) ? "total" : "";
-  }
-  return "";
-}
-
-/** The TOTAL is the last text after its label; whatever stands between them is told. */
-function splitTotal(row: TableRow): { readonly total: string; readonly others: readonly string[] } {
-  const [, ...texts] = row.raw.cells.map(joinCell).filter((text) => text !== "");
-  return { total: texts.at(-1) ?? "", others: texts.slice(0, -1) };
-}
-
-/** Reads the table of §8.2: codes split from the names beside them. */
-export function readRubro(table: Collected): {
-  lines: FormRubroLine[];
-  messages: ImportMessage[];
-  struck: StruckText[];
-} {
-  const messages: ImportMessage[] = [];
-  const rows = table.rows.filter((row) => {
-    if (totalLabel(row) === "") return true;
-    messages.push(notUnderstood(joinRow(row.raw), row.raw.line));
-    return false;
-  });
-  const groups = groupRows(rows, continuesRubro);
-  const lines = groups.map((group, index): FormRubroLine => {
-    const code = (key: string): FormCode => splitCode(joinGroup(group, key));
-    return {
-      sector: code("sector"),
-      programa: code("programa"),
-      elemento: code("elemento"),
-      producto: code("producto"),
-      indicador: code("indicador"),
-      fuente: joinGroup(group, "fuente"),
-      amount: joinGroup(group, "amount"),
-      at: placeOf(rubroSection, index + 1, group[0].raw.line),
-    };
-  });
-  return { lines, messages, struck: struckInGroups(table, groups, rubroSection) };
-}
-
-function continuesRubro(row: TableRow): boolean {
-  if (textOf(row, "amount") !== "" || textOf(row, "fuente") !== "") return false;
-  return !row.raw.cells.some((cell) => /^\d/.test(joinCell(cell)));
-}
-
-/** «45 Gobierno territorial» → code "45" and name; a text without a code is all name. */
-export function splitCode(text: string): FormCode {
-  const match = /^(\d(?:[\d.-]*\d)?)(?![\d.]*\d)\s*[-–:.]?\s*(.*)$/s.exec(text);
-  return match?.[1] === undefined
-    ? { code: "", name: text }
-    : { code: match[1], name: (match[2] ?? "").replace(/^[⁰¹²³⁴-⁹]+\s*/, "") };
 }

@@ -1,11 +1,12 @@
 import type { FormMeta, Said } from "../../domain/form/FormRecord";
-import type { StruckText } from "../../domain/form/UnreadPart";
+import type { StruckText, UnreadPart } from "../../domain/form/UnreadPart";
 import { parsePidm } from "../../domain/pidm/parsePidm";
 import { plainDashes } from "../../domain/text/dropUnseen";
-import { type Collected, groupRows, joinGroup, startsInside, struckIn, textOf } from "./collectRows";
+import { type Collected, groupRows, joinGroup, startsInside, struckIn, struckRows, textOf } from "./collectRows";
 import { placeOf, say } from "./placeOf";
 import type { TableRow } from "./recognizeTable";
 import { continuesItem, type Item, splitItems } from "./splitItems";
+import { unreadCells } from "./unreadCells";
 
 const section = "6.5";
 
@@ -14,13 +15,17 @@ export interface Metas {
   /** Activities in the order of the table, those without metas too. */
   readonly activities: readonly Said[];
   readonly struck: readonly StruckText[];
+  readonly unread: readonly UnreadPart[];
 }
+
+const columns = ["meta", "indicator", "pidm", "subactivities", "evidence"];
 
 /** Reads the table of §6.5; a merged activity cell is carried down, rows broken by a page are joined. */
 export function readMetas(table: Collected): Metas {
   const metas: FormMeta[] = [];
   const activities: Said[] = [];
-  const struck = struckIn(table.gone, section, 0);
+  const struck = struckRows(table, section);
+  const unread: UnreadPart[] = [];
   for (const group of groupRows(table.rows, continuesMeta)) {
     const row = metas.length + 1;
     const line = group[0].raw.line;
@@ -34,15 +39,14 @@ export function readMetas(table: Collected): Metas {
     );
     if (own !== "") activities.push(say(own, section, row, line));
     if (!isMeta(group)) continue;
+    unread.push(...unreadCells(group, { pictures: columns, blank: ["meta"] }, section, row));
     metas.push(readMeta(group, row, activities.at(-1) ?? say("", section, row, line)));
   }
-  return { metas, activities, struck };
+  return { metas, activities, struck, unread };
 }
 
 function isMeta(group: readonly TableRow[]): boolean {
-  return group.some((row) =>
-    ["meta", "indicator", "pidm", "subactivities", "evidence"].some((key) => textOf(row, key) !== ""),
-  );
+  return group.some((row) => columns.some((key) => textOf(row, key) !== ""));
 }
 
 function continuesMeta(row: TableRow): boolean {

@@ -3,7 +3,16 @@ import type { ImportMessage } from "../../domain/form/Import";
 import type { StruckText } from "../../domain/form/UnreadPart";
 import { appendAll } from "../appendAll";
 import { type BlockCell, joinCell, joinRow } from "../Block";
-import { type Collected, groupRows, joinGroup, notUnderstood, startsInside, struckIn, textOf } from "./collectRows";
+import {
+  type Collected,
+  groupRows,
+  joinGroup,
+  notUnderstood,
+  startsInside,
+  struckIn,
+  struckRows,
+  textOf,
+} from "./collectRows";
 import { flatLabel } from "./flatText";
 import { placeOf, say } from "./placeOf";
 import type { TableRow } from "./recognizeTable";
@@ -22,7 +31,7 @@ export function readSchedule(table: Collected, activities: readonly string[]): S
   const known = new Set(activities.map((text) => flatLabel(readItem(text).text)));
   const rows: FormScheduleRow[] = [];
   const messages: ImportMessage[] = [];
-  const struck = struckIn(table.gone, section, 0);
+  const struck = struckRows(table, section);
   let activity = say("", section, 0);
   let unused: Said | undefined;
   for (const group of groupRows(table.rows, continuesRow)) {

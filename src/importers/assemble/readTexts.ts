@@ -1,5 +1,6 @@
 import type { FormRecord, Said } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
+import type { ParagraphBlock } from "../Block";
 import { notUnderstood } from "./collectRows";
 import { flatText } from "./flatText";
 import type { SectionId } from "./matchHeading";
@@ -69,11 +70,15 @@ function readLabel(text: string): { kind?: "general" | "specific"; text: string 
 }
 
 /** What stands where the form expects only tables: nothing is dropped silently. */
-export function reportStrayParagraphs(parts: readonly Part[]): ImportMessage[] {
+export function reportStrayParagraphs(
+  parts: readonly Part[],
+  isRead: (paragraph: ParagraphBlock) => boolean = () => false,
+): ImportMessage[] {
   const tableIds: readonly (SectionId | undefined)[] = ["5", "6", "6.5", "7", "7.1", "7.2", "8", "8.1", "8.2", "9"];
   return parts
     .filter((part) => tableIds.includes(part.id) || (part.id === undefined && part.number === ""))
-    .flatMap((part) => part.paragraphs.map((block) => notUnderstood(block.text, block.line)));
+    .flatMap((part) => part.paragraphs.filter((block) => !(part.id === "8.1" && isRead(block))))
+    .map((block) => notUnderstood(block.text, block.line));
 }
 
 /** Captions such as «Imagen 1: …»: the text stays, the picture itself is not taken over. */

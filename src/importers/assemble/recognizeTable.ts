@@ -1,6 +1,7 @@
 import { type BlockCell, type BlockRow, joinCell, joinRow } from "../Block";
 import { flatLabel } from "./flatText";
-import { month, type Shape, shapes, type TableName } from "./tableShapes";
+import { readHeader, type TableHeader } from "./readHeader";
+import { shapes, type TableName } from "./tableShapes";
 
 /** A data row with its cells by column key; `months` and `extra` keep their order. */
 export interface TableRow {
@@ -24,20 +25,14 @@ export interface StrangeText {
   readonly line?: number;
 }
 
-/** Which column holds what: index of the cell by key; month columns in order. */
-export interface TableHeader {
-  readonly columns: Readonly<Record<string, number>>;
-  readonly months: readonly number[];
-  /** Header rows to skip. */
-  readonly height: number;
-  readonly labels: readonly string[];
-}
+/** Rows at the top in which the header may stand, under titles. */
+const headerRows = 6;
 
-/** Names a table by its header, looked for in the first three rows; "plan" by its vertical labels. */
-export function recognizeTable(rows: readonly BlockRow[]): RawTable {
-  for (const [height, row] of rows.slice(0, 3).entries()) {
+/** Names a table by its header; "plan" by its vertical labels. In the section of a table other words for its columns do. */
+export function recognizeTable(rows: readonly BlockRow[], own?: TableName): RawTable {
+  for (const top of rows.slice(0, headerRows).keys()) {
     for (const shape of shapes) {
-      const header = readHeader(shape, row, height + 1);
+      const header = readHeader(shape, rows, top, shape.name === own);
       if (header !== undefined) {
         const strange = findStrange(rows.slice(0, header.height), header);
         return { name: shape.name, header, rows: rows.slice(header.height), strange };
@@ -47,41 +42,43 @@ export function recognizeTable(rows: readonly BlockRow[]): RawTable {
   return { name: isPlan(rows) ? "plan" : "unknown", rows };
 }
 
-function findStrange(rows: readonly BlockRow[], { columns, months }: TableHeader): StrangeText[] {
+function findStrange(rows: readonly BlockRow[], { columns, months, labels }: TableHeader): StrangeText[] {
   const known = new Set([...Object.values(columns), ...months]);
-  const own =
-    rows
-      .at(-1)
-      ?.cells.map(joinCell)
-      .filter((_, index) => !known.has(index)) ?? [];
-  const texts = [
-    ...rows.slice(0, -1).map((row) => [joinRow(row), row.line] as const),
-    ...own.map((text) => [text, rows.at(-1)?.line] as const),
-  ];
-  return texts.filter(([text]) => text !== "").map(([text, line]) => (line === undefined ? { text } : { text, line }));
+  const titles = rows.slice(0, rows.length - labels.length).map((row) => [joinRow(row), row.line] as const);
+  const own = rows
+    .slice(rows.length - labels.length)
+    .flatMap((row) =>
+      row.cells.flatMap((cell, index) =>
+        known.has(index) || groups(rows, index, known) ? [] : [[joinCell(cell), row.line] as const],
+      ),
+    );
+  return [...titles, ...own]
+    .filter(([text]) => text !== "")
+    .map(([text, line]) => (line === undefined ? { text } : { text, line }));
 }
 
-function readHeader(shape: Shape, row: BlockRow, height: number): TableHeader | undefined {
-  const labels = row.cells.map((cell) => flatLabel(joinCell(cell)));
-  const columns: Record<string, number> = {};
-  const months: number[] = [];
-  for (const [index, label] of labels.entries()) {
-    const key = shape.columns.find(([name, pattern]) => columns[name] === undefined && pattern.test(label))?.[0];
-    if (key !== undefined) columns[key] = index;
-    else if (shape.months && month.test(label)) months.push(index);
-  }
-  const fits = shape.needs.every((key) => columns[key] !== undefined) && (!shape.months || months.length > 0);
-  return fits ? { columns, months, height, labels } : undefined;
+/** Whether a cell of the header is spread over columns that are known: «Valor» over «Parcial». */
+function groups(rows: readonly BlockRow[], index: number, known: ReadonlySet<number>): boolean {
+  const next = rows.map((row) => row.cells[index + 1]).some((cell) => cell?.merged === true);
+  return next && known.has(index + 1);
 }
 
 function isPlan(rows: readonly BlockRow[]): boolean {
   return rows.filter((row) => /^(sector|programa|proyecto)$/.test(flatLabel(joinCell(row.cells[0])))).length >= 2;
 }
 
-/** True when a row repeats the header of its table, as Word does on each page. */
-export function repeatsHeader(row: BlockRow, header: TableHeader): boolean {
-  const labels = row.cells.map((cell) => flatLabel(joinCell(cell)));
-  return labels.some((label) => label !== "") && labels.every((label, index) => label === (header.labels[index] ?? ""));
+/** True when a row repeats a row of the header of its table, as Word does on each page. */
+function repeatsHeader(row: BlockRow, header: TableHeader): boolean {
+  const own = row.cells.map((cell) => flatLabel(joinCell(cell)));
+  const isSame = (labels: readonly string[]): boolean => own.every((label, index) => label === (labels[index] ?? ""));
+  return own.some((label) => label !== "") && header.labels.some(isSame);
+}
+
+/** The header that stands again in the middle of a table, with its own words or in another order; undefined for a data row. */
+export function headerAgain(row: BlockRow, table: RawTable, header: TableHeader): TableHeader | undefined {
+  if (repeatsHeader(row, header)) return header;
+  const shape = shapes.find(({ name }) => name === table.name);
+  return shape === undefined ? undefined : readHeader(shape, [row], 0, false);
 }
 
 /** Puts the cells of a row under their columns. */

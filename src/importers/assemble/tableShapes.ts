@@ -1,12 +1,18 @@
 /** The tables of the form, and any other. */
 export type TableName = "metas" | "alignment" | "plan" | "budget" | "rubro" | "schedule" | "signature" | "unknown";
 
+type Columns = readonly (readonly [string, RegExp])[];
+
 /** How a table of the form is told by its header. */
 export interface Shape {
   readonly name: TableName;
-  readonly columns: readonly (readonly [string, RegExp])[];
+  readonly columns: Columns;
   /** Columns without which the table is another one. */
   readonly needs: readonly string[];
+  /** Other words for a column: of a table that its other columns tell, or that stands in its own section. */
+  readonly loose?: Columns;
+  /** Columns that a table in its own section needs. */
+  readonly looseNeeds?: readonly string[];
   readonly months?: true;
 }
 
@@ -23,14 +29,22 @@ export const shapes: readonly Shape[] = [
       ["meta", /^metas?\b/],
     ],
     needs: ["meta", "indicator", "subactivities"],
+    loose: [
+      ["pidm", /\bp\W?i\W?d\W?m\b|^cod(?:igo)?\b/],
+      ["subactivities", /sub\W*actividad|^tareas?\b/],
+      ["evidence", /\bevidencia|^entregable|^soporte|^medio de verificacion/],
+      ["indicator", /\bindicador/],
+      ["meta", /\bmetas?\b/],
+    ],
+    looseNeeds: ["meta", "subactivities"],
   },
   {
     name: "alignment",
     columns: [
-      ["componente", /^componente/],
-      ["linea", /^linea/],
-      ["programa", /^programa/],
-      ["meta", /^metas?\b/],
+      ["componente", /^componente\D*$/],
+      ["linea", /^linea\D*$/],
+      ["programa", /^programa\D*$/],
+      ["meta", /^metas?\b\D*$/],
     ],
     needs: ["componente", "linea", "meta"],
   },
@@ -44,6 +58,18 @@ export const shapes: readonly Shape[] = [
       ["amount", /^valor (?:parcial|total)|^valor$/],
     ],
     needs: ["object", "quantity", "amount"],
+    loose: [
+      ["unit", /^(?:unid|u\W?m\b|medida)/],
+      ["quantity", /\bcantidad|^(?:no|num|numero)\b/],
+      ["amount", /^(?:valor|vr?\W?r?|costo|monto|importe|precio|subtotal)\W*(?:parcial|total)\b/],
+      [
+        "amount",
+        /^(?:valor|vr|v\W?r|costo|monto|importe|presupuesto|subtotal|total)\b(?!.*\b(?:unit|unidad|hora|mes|dia))/,
+      ],
+      ["object", /\bobjeto|^obj ?eto|^(?:descripcion|concepto|detalle|item|bien|servicio|rubro)/],
+      ["activity", /\bactividad/],
+    ],
+    looseNeeds: ["object", "amount"],
   },
   {
     name: "rubro",
@@ -57,6 +83,16 @@ export const shapes: readonly Shape[] = [
       ["amount", /^valor/],
     ],
     needs: ["sector", "producto", "amount"],
+    loose: [
+      ["amount", /^(?:monto|costo|presupuesto|apropiacion|total)\b/],
+      ["indicador", /\bindicador/],
+      ["elemento", /\belemento/],
+      ["sector", /\bsector/],
+      ["producto", /\bproducto/],
+      ["programa", /\bprograma/],
+      ["fuente", /\bfuente/],
+    ],
+    looseNeeds: ["sector", "producto", "amount"],
   },
   {
     name: "schedule",
@@ -65,6 +101,8 @@ export const shapes: readonly Shape[] = [
       ["activity", /^actividad/],
     ],
     needs: ["text"],
+    loose: [["text", /sub\W*actividad|^tareas?\b/]],
+    looseNeeds: ["text"],
     months: true,
   },
   {
@@ -76,6 +114,3 @@ export const shapes: readonly Shape[] = [
     needs: ["name", "sign"],
   },
 ];
-
-/** Heading of a month column, of text without accents and capitals. */
-export const month = /^(?:mes(?:es)?\W*\d{0,2}|(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)[a-z]*)$/;

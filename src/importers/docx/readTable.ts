@@ -50,7 +50,7 @@ function placeCells(row: WordElement, open: Map<number, WordCell>, readCell: Rea
     else open.delete(placed.length);
     placed.push(own);
     const more = readCount(properties, "w:gridSpan", 1) - 1;
-    placed.push(...Array.from({ length: more }, () => continueCell(base ?? own)));
+    placed.push(...Array.from({ length: more }, () => ({ ...continueCell(base ?? own), across: true as const })));
   }
   return placed;
 }

@@ -1,8 +1,9 @@
-import type { BookParts, OutsideCells } from "../../domain/findings/BookParts";
+import type { BookParts, ChangedColumns, OutsideCells } from "../../domain/findings/BookParts";
 import type { BookPlace } from "../../domain/findings/Place";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { FoundTable } from "../findTable";
 import { sheetLayouts } from "../index";
+import { findCopies } from "./findCopies";
 import { listMissing } from "./listMissing";
 import { cornerOf } from "./outsideCells";
 import type { RecognizedTables } from "./recognizeTable";
@@ -33,6 +34,7 @@ export function describeParts(
   { found, repeated }: RecognizedTables,
   fields: ReadonlySet<string>,
   outside: readonly OutsideCells[],
+  columns: ChangedColumns,
 ): Omit<BookParts, "completed"> {
   const places = frontPlaces(snapshot);
   const missing = sheetLayouts.flatMap((layout) => {
@@ -49,6 +51,13 @@ export function describeParts(
     missing,
     changed: changedTables(found),
     repeated: repeated.map((one) => ({ table: one.table.name, place: cornerOf(one) })),
+    copies: sheetLayouts.flatMap(({ table }) => {
+      const one = found.get(table?.key ?? "");
+      return table === undefined || one === undefined || table.key === "findings"
+        ? []
+        : findCopies(snapshot, table, one);
+    }),
+    columns,
     outside,
     starts: Object.fromEntries(starts),
     front: places,

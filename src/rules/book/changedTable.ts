@@ -17,4 +17,12 @@ export const changedTable: BookRule = ({ parts }) => [
       params: { sheet: place.sheet, table },
     }),
   ),
+  ...parts.copies.map(
+    ({ table, now, place }): Finding => ({
+      code: "book/copied-table",
+      severity: "warning",
+      places: [place],
+      params: { sheet: place.sheet, table, now },
+    }),
+  ),
 ];

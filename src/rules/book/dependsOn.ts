@@ -24,6 +24,7 @@ export const dependsOn: Readonly<Partial<Record<FindingCode, readonly Source[]>>
   "budget/total-mismatch": ["budget", "budget.amount", ".declaredTotal"],
   "budget/rubro-mismatch": ["budget", "budget.amount", "rubro", "rubro.amount", ".declaredTotal"],
   "budget/total-range-short": ["budget.amount"],
+  "budget/total-overwritten": ["budget.amount"],
   "budget/unit-value-outlier": ["budget.quantity", "budget.amount", "budget.object"],
   "budget/duplicate-line": ["budget.activity", "budget.object", "budget.amount"],
   "budget/quantity-invalid": ["budget.quantity"],

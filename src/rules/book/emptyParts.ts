@@ -1,7 +1,7 @@
-import type { ProjectPart } from "../../domain/findings/BookFindings";
+import type { ProjectPart, ReferredPart } from "../../domain/findings/BookFindings";
 import type { DecodedBook } from "../../domain/findings/BookSources";
-import type { Finding } from "../../domain/findings/Finding";
-import type { Place } from "../../domain/findings/Place";
+import type { Finding, Severity } from "../../domain/findings/Finding";
+import type { Place, TableKey } from "../../domain/findings/Place";
 import { sectionOfField, sectionOfTable } from "../../domain/findings/sectionOf";
 import { isBlank } from "../../domain/text/isBlank";
 import type { BookRule } from "./BookRule";
@@ -24,17 +24,38 @@ export function emptyParts(book: DecodedBook): readonly ProjectPart[] {
   );
 }
 
-function placeOf({ sources, parts }: DecodedBook, part: ProjectPart): Place {
+/** Tables that may be empty, and those whose rows name theirs: without them nothing of these rows is checked. */
+const referred: Readonly<Record<ReferredPart, readonly TableKey[]>> = {
+  pidm: ["metas"],
+  rubroCatalogue: ["rubro"],
+  risks: ["impacts", "controls"],
+  impacts: ["risks"],
+};
+
+/** Without a catalogue its codes go unchecked, no more; that of rubro is never complete (rules.md). */
+const milder: Readonly<Record<string, Severity>> = { pidm: "warning", rubroCatalogue: "info" };
+
+/** Tables that are there and empty, while several rows of others refer to theirs: a single row says so itself. */
+export function emptyReferred({ project, parts, sources }: DecodedBook): readonly ReferredPart[] {
+  const read = parts.completed ?? project;
+  const keys = Object.keys(referred) as ReferredPart[];
+  return keys.filter(
+    (key) =>
+      sources.tables[key] !== undefined && read[key].length === 0 && referred[key].some((one) => read[one].length > 1),
+  );
+}
+
+function placeOf({ sources, parts }: DecodedBook, part: ProjectPart | ReferredPart): Place {
   if (part === "declaredTotal") return sources.fields[part] ?? { section: sectionOfField(part), row: 0 };
   return parts.starts[part] ?? { section: sectionOfTable(part), row: 0 };
 }
 
 /** A project has activities, metas with their schedule and evidence, a budget with its TOTAL, and a rubro (DIE-FO-013, 6.1 to 9). */
 export const emptyTable: BookRule = (book) =>
-  emptyParts(book).map(
+  [...emptyParts(book), ...emptyReferred(book)].map(
     (part): Finding => ({
       code: "book/empty-table",
-      severity: "error",
+      severity: milder[part] ?? "error",
       places: [placeOf(book, part)],
       params: { part },
     }),

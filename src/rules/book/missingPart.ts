@@ -19,9 +19,21 @@ function findingOf(part: MissingPart, table: string): Finding {
   return { ...common, code: "book/missing-column", params: { sheet, of: table, column: name } };
 }
 
+/** Named cells that a sheet lacks went in one go: a column or block of it was deleted. */
+function joinFields(missing: readonly MissingPart[]): readonly MissingPart[] {
+  const first = new Map<string, MissingPart>();
+  for (const part of missing) if (part.kind === "field" && !first.has(part.sheet)) first.set(part.sheet, part);
+  return missing.flatMap((part): MissingPart[] => {
+    if (part.kind !== "field") return [part];
+    if (first.get(part.sheet) !== part) return [];
+    const own = missing.filter(({ kind, sheet }) => kind === "field" && sheet === part.sheet);
+    return [{ ...part, name: own.map(({ name }) => name).join(", ") }];
+  });
+}
+
 /** A sheet, table, column or named cell of the template is gone: one error each. DIE-FO-013 as its workbook keeps it. */
 export const missingPart: BookRule = ({ parts, sources }) =>
-  parts.missing.map((part) => {
+  joinFields(parts.missing).map((part) => {
     const { table } = part;
     const of = table === undefined || table === "findings" ? undefined : sources.tables[table]?.table;
     return findingOf(part, part.kind === "column" ? (of ?? "") : "");

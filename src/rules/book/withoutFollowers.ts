@@ -3,7 +3,7 @@ import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Draft } from "../../domain/findings/Finding";
 import type { Ref, TableKey } from "../../domain/findings/Place";
 import { dependsOn } from "./dependsOn";
-import { emptyParts } from "./emptyParts";
+import { emptyParts, emptyReferred } from "./emptyParts";
 
 /** Columns that stand for one thing: without one of them the others prove nothing. */
 const months = /^schedule\.month\d+$/;
@@ -40,7 +40,15 @@ function listGone(book: DecodedBook, tables: readonly TableKey[]): ReadonlySet<s
     ...fields.filter((field) => sources.fields[field] === undefined).map((field) => `.${field}`),
   ];
   const empty = emptyParts(book).map((part) => (part === "declaredTotal" ? ".declaredTotal" : part));
-  return new Set([...goneTables(book.parts), ...absent, ...empty, ...goneCells(book.parts)]);
+  const emptied = book.parts.columns.emptied.map(({ key, field }) => `${key}.${field}`);
+  return new Set([
+    ...goneTables(book.parts),
+    ...absent,
+    ...empty,
+    ...emptyReferred(book),
+    ...emptied,
+    ...goneCells(book.parts),
+  ]);
 }
 
 function nameOf(ref: Ref): string {

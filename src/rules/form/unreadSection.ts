@@ -1,4 +1,5 @@
 import type { FormRule, Severity } from "../../domain/findings/Finding";
+import type { FormFindings } from "../../domain/findings/FormFindings";
 import type { UnreadPart } from "../../domain/form/UnreadPart";
 
 /** The tables that a project cannot be without (DIE-FO-013, 6.5, 8.1, 8.2 and 9). */
@@ -10,11 +11,19 @@ export const checkUnreadSection: FormRule = (form) =>
     code: "form/unread-section",
     severity: severityOf(part),
     at: [part.at],
-    params: { section: part.section, lack: part.lack, instead: part.instead },
+    params: paramsOf(part),
   }));
+
+function paramsOf({ section, lack, instead, column }: UnreadPart): FormFindings["form/unread-section"] {
+  return { section, lack, instead, ...(column === undefined ? {} : { column }) };
+}
+
+/** Fields of the form, and its objectives: what stands there as a picture is lacking. */
+const fields = /^(?:[1-4]|6\.1)$/;
 
 /** A text section that is left blank, and a form without the box for the signature, are worth knowing. */
 function severityOf({ section, lack, instead }: UnreadPart): Severity {
-  if (needed.has(section)) return "error";
+  if (lack === "repeated" && instead === "same") return "info";
+  if (needed.has(section) || fields.test(section)) return "error";
   return section === "signature" || (lack === "text" && instead === "nothing") ? "info" : "warning";
 }

@@ -14,15 +14,19 @@ export function checkNameMismatch(project: Project): readonly Draft[] {
   return listRubroLines(project).flatMap(({ index, row, line }): readonly Draft[] =>
     rubroLevels.flatMap((level): readonly Draft[] => {
       const code = codeText(line[level]);
-      const found = nameOf(line, level).trim();
+      const written = nameOf(line, level);
+      const found = written.trim();
       const entry = catalogue.find(level, code);
       if (found === "" || entry === undefined || entry.name.trim() === "") return [];
       if (similarity(found, entry.name) >= sameName) return [];
+      const at = codeRef(index, level, "name");
       return [
         {
           code: "rubro/name-mismatch",
           severity: "warning",
-          at: [codeRef(index, level, "name")],
+          at: [at],
+          // Another code may have been meant: a person decides it on the card.
+          repair: { safe: false, changes: [{ at, from: written, to: entry.name }] },
           params: { row, level, code, found, expected: entry.name, source: entry.source },
         },
       ];

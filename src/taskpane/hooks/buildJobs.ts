@@ -29,6 +29,8 @@ export interface Jobs extends RiskJobs {
   readonly catalogue: (input: CatalogueInput, onSaved: () => void) => Job;
   /** Many repairs at once are previewed; a single one is shown on its card. */
   readonly fix: (plans: readonly WritePlan[]) => Job;
+  /** Marks findings of the form; many at once are previewed. */
+  readonly attend: (keys: readonly string[]) => Job;
 }
 
 /** Makes the jobs of the pane from the engine. */
@@ -56,6 +58,13 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
     summary: () => rebuildJob("summary", events.onWritten, async (before) => (await engine()).summarize(before)),
     ...buildRiskJobs(engine, events),
     catalogue: (input, onSaved) => catalogueJob(engine, events, input, onSaved),
+    attend: (keys) => ({
+      id: "attend",
+      preview: keys.length > 1,
+      count: keys.length,
+      compute: async (before) => (await engine()).attend(before, keys),
+      after: events.onWritten,
+    }),
     fix: (plans) => fixJob(engine, plans, check()),
   };
 }

@@ -25,6 +25,8 @@ export interface PaneModel extends SelectionCheck {
   readonly setImported: (imported: ImportedForm | undefined) => void;
   readonly review: Review | undefined;
   readonly lastCheck: LastCheck | undefined;
+  /** The TOTAL in whole pesos that a correction made agree. */
+  readonly holds: number | undefined;
   readonly goTo: (to: SheetLink) => Promise<void>;
   /** A failure outside the jobs, such as a cell that is gone. */
   readonly slip: Failure | undefined;
@@ -74,8 +76,7 @@ function useJobs(
   const events = useMemo<JobEvents>(
     () => ({
       onChecked: async (report, before) => {
-        await accept(before);
-        keep(report);
+        keep(report, await accept(before));
       },
       onStructured: async () => {
         setImported(undefined);
@@ -117,6 +118,7 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
     setImported,
     review: memory.review,
     lastCheck: memory.lastCheck,
+    holds: memory.holds,
     ...useSelectionCheck(port, engine, fail),
     goTo: (to) => port.goTo(to.sheet, to.cell).catch(fail),
     slip,

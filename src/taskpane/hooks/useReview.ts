@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Report } from "../../domain/findings/Finding";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { sameData } from "../../domain/workbook/sameData";
@@ -16,8 +16,10 @@ export interface Review {
 export interface ReviewMemory {
   readonly review: Review | undefined;
   readonly lastCheck: LastCheck | undefined;
-  /** A check ended just now. */
-  readonly keep: (report: Report) => void;
+  /** The TOTAL in whole pesos that the last check found to agree, where the one before found that it did not. */
+  readonly holds: number | undefined;
+  /** A check of the workbook ended just now. */
+  readonly keep: (report: Report, state: BookState) => void;
   readonly markChanged: () => void;
   /** What was found stands on sheets that are gone. */
   readonly forget: () => void;
@@ -29,7 +31,12 @@ export interface ReviewMemory {
 export function useReview(engine: Load<Engine>): ReviewMemory {
   const [review, setReview] = useState<Review | undefined>(undefined);
   const [changed, setChanged] = useState(false);
-  const keep = useCallback((report: Report) => {
+  const [holds, setHolds] = useState<number | undefined>(undefined);
+  const failed = useRef(false);
+  const keep = useCallback((report: Report, { declaredTotal }: BookState) => {
+    const fails = report.findings.some(({ code }) => code === "budget/total-mismatch");
+    setHolds(failed.current && !fails ? declaredTotal : undefined);
+    failed.current = fails;
     setReview({ report, at: Date.now() });
     setChanged(false);
   }, []);
@@ -46,5 +53,5 @@ export function useReview(engine: Load<Engine>): ReviewMemory {
   );
   const forget = useCallback(() => setReview(undefined), []);
   const lastCheck = review && { counts: review.report.counts, at: review.at, changed };
-  return { review, lastCheck, keep, markChanged: useCallback(() => setChanged(true), []), forget, restore };
+  return { review, lastCheck, holds, keep, markChanged: useCallback(() => setChanged(true), []), forget, restore };
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "../../domain/findings/Finding";
+import type { Harm } from "../../domain/findings/harmOf";
 import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import type { AmountDiff } from "./diffAmounts";
 
@@ -41,6 +42,9 @@ export interface FindingView {
   /** The same for the same finding after a new check. */
   readonly key: string;
   readonly code: string;
+  readonly harm: Harm;
+  /** Key of the finding whose correction resolves this one too. */
+  readonly cause?: string;
   readonly severity: Severity;
   readonly origin: "book" | "form";
   readonly message: string;
@@ -55,6 +59,13 @@ export interface FindingView {
   readonly changes: readonly ChangeView[];
   readonly fix?: { readonly plan: WritePlan; readonly safe: boolean };
   readonly total?: TotalView;
+  /** Where a number that only the person knows is lacking. */
+  readonly asks?: SheetLink;
   /** Only of a finding of the form: its row in «Hallazgos» and whether a person marked it. */
-  readonly row?: { readonly to: SheetLink; readonly attended: boolean; readonly attendedBy: string };
+  readonly row?: {
+    readonly key: string;
+    readonly to: SheetLink;
+    readonly attended: boolean;
+    readonly attendedBy: string;
+  };
 }

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from "../../domain/findings/Finding";
 import type { FindingCode } from "../../domain/findings/FindingParams";
+import { harmOf } from "../../domain/findings/harmOf";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { FindingWords } from "../../i18n/FindingWords";
 import { pesos } from "../../i18n/format";
@@ -44,6 +45,11 @@ function sheetOf(places: readonly PlaceView[], formGroup: string): string {
   return places.find((place) => place.to)?.to?.sheet ?? formGroup;
 }
 
+/** «Número de …» without its number: the card takes it. */
+function asksOf(code: string, [place]: readonly PlaceView[]): Pick<FindingView, "asks"> {
+  return code === "meta/missing-target" && place?.to ? { asks: place.to } : {};
+}
+
 /** A finding of the workbook in words, with its places as links and its repair as before and after. */
 export function describeFinding(finding: Finding, key: string, input: TotalInput): FindingView {
   const { review } = input.texts;
@@ -54,6 +60,8 @@ export function describeFinding(finding: Finding, key: string, input: TotalInput
   return {
     key,
     code: finding.code,
+    harm: harmOf(finding.code),
+    ...(finding.cause === undefined ? {} : { cause: finding.cause }),
     severity: finding.severity,
     origin: "book",
     message: words.message(finding.params),
@@ -66,6 +74,7 @@ export function describeFinding(finding: Finding, key: string, input: TotalInput
     changes,
     ...(finding.fix && finding.fix.plan.length > 0 ? { fix: { plan: finding.fix.plan, safe: finding.fix.safe } } : {}),
     ...(total ? { total } : {}),
+    ...asksOf(finding.code, places),
   };
 }
 
@@ -75,6 +84,7 @@ export function describeFormRow(row: FormRow, input: TotalInput): FindingView {
   return {
     key: `form ${row.key}`,
     code: row.code,
+    harm: harmOf(row.code),
     severity: row.severity,
     origin: "form",
     message: row.message,
@@ -84,6 +94,6 @@ export function describeFormRow(row: FormRow, input: TotalInput): FindingView {
     norm: words?.norm ?? "",
     how: words?.how ?? "",
     changes: [],
-    row: { to: row.at, attended: row.attended, attendedBy: row.attendedBy },
+    row: { key: row.key, to: row.at, attended: row.attended, attendedBy: row.attendedBy },
   };
 }

@@ -1,3 +1,4 @@
+import { pesos } from "../../i18n/format";
 import type { PaneTexts } from "../texts/Texts";
 import type { Done } from "./history";
 import type { TakenBack, Work } from "./work";
@@ -7,6 +8,7 @@ export function nameJob(
   { job, cell, count = 1 }: Pick<Done, "job" | "cell" | "count">,
   words: PaneTexts["shell"],
 ): string {
+  if (job === "attend") return words.jobs.attend(count);
   return job === "fix" ? words.jobs.fix(count, cell?.cell ?? "") : words.jobs[job];
 }
 
@@ -19,6 +21,12 @@ function describeUndone({ done, removed, kept }: TakenBack, words: PaneTexts["sh
     kept.cells > 0 ? words.kept(kept.cells, kept.sheets.join(", ")) : "",
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+/** What holds since a correction or a check: the budget adds up. `total` in whole pesos. */
+export function describeHolding({ outcome }: Work, total: number | undefined, words: PaneTexts["review"]): string {
+  const job = outcome?.kind === "redone" ? outcome.done.job : outcome?.kind === "done" ? outcome.job : undefined;
+  return total !== undefined && (job === "fix" || job === "check") ? words.budgetHolds(pesos(total)) : "";
 }
 
 /** One sentence about the job under way or just ended; "" when there is nothing to say. */

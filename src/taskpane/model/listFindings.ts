@@ -1,15 +1,19 @@
 import type { Severity } from "../../domain/findings/Finding";
+import { harms } from "../../domain/findings/harmOf";
 import { normalizeText } from "../../domain/text/normalizeText";
 import type { PaneTexts } from "../texts/Texts";
 import type { FindingView } from "./FindingView";
 
-export type Grouping = "sheet" | "rule";
+/** By the harm that findings do, by sheet, or by the rule that made them. */
+export type Grouping = "harm" | "sheet" | "rule";
 
 /** What the person asked to see; an empty list of severities shows all. */
 export interface ListFilter {
   readonly severities: readonly Severity[];
   readonly search: string;
   readonly groupBy: Grouping;
+  /** Keys of the lines «Ver … más como este» that are open. */
+  readonly opened: readonly string[];
 }
 
 export type ListRow =
@@ -18,12 +22,16 @@ export type ListRow =
       readonly kind: "finding";
       readonly key: string;
       readonly view: FindingView;
-      /** From 1, among all findings shown. */
+      /** Findings that its correction resolves too: they have no card of their own. */
+      readonly followers: readonly FindingView[];
+      /** From 1, among all cards shown. */
       readonly position: number;
       readonly size: number;
-    };
+    }
+  /** Cards of the same kind as the one above, folded or not. */
+  | { readonly kind: "more"; readonly key: string; readonly count: number; readonly open: boolean };
 
-export const noFilter: ListFilter = { severities: [], search: "", groupBy: "sheet" };
+export const noFilter: ListFilter = { severities: [], search: "", groupBy: "harm", opened: [] };
 
 /** How many findings there are of each severity; attended ones of the form do not count. */
 export function countBySeverity(views: readonly FindingView[]): Readonly<Record<Severity, number>> {
@@ -39,6 +47,7 @@ function matches(view: FindingView, search: string): boolean {
 }
 
 function groupOf(view: FindingView, groupBy: Grouping, words: PaneTexts["review"]): string {
+  if (groupBy === "harm") return words.harms[view.harm];
   if (groupBy === "sheet") return view.sheet;
   const family = view.code.slice(0, view.code.indexOf("/"));
   const families: Readonly<Record<string, string>> = words.families;
@@ -47,13 +56,66 @@ function groupOf(view: FindingView, groupBy: Grouping, words: PaneTexts["review"
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Attended findings of the form last, then by severity; the order of the report within. */
-function byWeight(a: FindingView, b: FindingView): number {
-  const attended = Number(a.row?.attended === true) - Number(b.row?.attended === true);
-  return attended !== 0 ? attended : ranks[a.severity] - ranks[b.severity];
+/** Attended findings of the form last; then by harm where the groups are harms, then by severity; the order of the report within. */
+function byWeight(groupBy: Grouping): (a: FindingView, b: FindingView) => number {
+  const weights = (view: FindingView): readonly number[] => [
+    Number(view.row?.attended === true),
+    groupBy === "harm" ? harms.indexOf(view.harm) : 0,
+    ranks[view.severity],
+  ];
+  return (a, b) => {
+    const [left, right] = [weights(a), weights(b)];
+    const at = left.findIndex((weight, index) => weight !== right[index]);
+    return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+  };
 }
 
-/** Findings filtered, searched and grouped, as flat rows for the list; groups with errors come first. */
+interface Card {
+  readonly view: FindingView;
+  readonly followers: readonly FindingView[];
+}
+
+/** Findings that another one on the list resolves stand on its card. */
+function foldCauses(shown: readonly FindingView[]): readonly Card[] {
+  const keys = new Set(shown.map((view) => view.key));
+  const hasCard = ({ cause }: FindingView): boolean => cause === undefined || !keys.has(cause);
+  return shown.filter(hasCard).map((view) => ({ view, followers: shown.filter(({ cause }) => cause === view.key) }));
+}
+
+/** So many cards of one kind in a group are folded, all but the first. */
+const foldFrom = 4;
+
+type Line = Card | { readonly more: string; readonly count: number; readonly open: boolean };
+
+/** Repeats of one kind behind a line that opens them; a search shows all. */
+function foldRepeats(group: string, cards: readonly Card[], { search, opened }: ListFilter): readonly Line[] {
+  const codes = [...new Set(cards.map(({ view }) => `${view.code} ${view.row?.attended === true}`))];
+  return codes.flatMap((code): readonly Line[] => {
+    const alike = cards.filter(({ view }) => `${view.code} ${view.row?.attended === true}` === code);
+    if (alike.length < foldFrom || search.trim() !== "") return alike;
+    const key = `more ${group} ${code}`;
+    const open = opened.includes(key);
+    const line = { more: key, count: alike.length - 1, open };
+    return [...alike.slice(0, 1), line, ...(open ? alike.slice(1) : [])];
+  });
+}
+
+function groupCards(
+  cards: readonly Card[],
+  filter: ListFilter,
+  words: PaneTexts["review"],
+): ReadonlyMap<string, readonly Card[]> {
+  const groups = new Map<string, Card[]>();
+  for (const card of cards) {
+    const label = groupOf(card.view, filter.groupBy, words);
+    const members = groups.get(label);
+    if (members) members.push(card);
+    else groups.set(label, [card]);
+  }
+  return groups;
+}
+
+/** Findings filtered, searched and grouped, as flat rows for the list; what harms most comes first. */
 export function listFindings(
   views: readonly FindingView[],
   filter: ListFilter,
@@ -63,19 +125,23 @@ export function listFindings(
   const shown = views
     .filter((view) => filter.severities.length === 0 || filter.severities.includes(view.severity))
     .filter((view) => matches(view, search))
-    .toSorted(byWeight);
-  const groups = new Map<string, FindingView[]>();
-  for (const view of shown) {
-    const label = groupOf(view, filter.groupBy, words);
-    const members = groups.get(label);
-    if (members) members.push(view);
-    else groups.set(label, [view]);
-  }
+    .toSorted(byWeight(filter.groupBy));
+  const groups = [...groupCards(foldCauses(shown), filter, words)].map(
+    ([label, cards]) => [label, cards, foldRepeats(label, cards, filter)] as const,
+  );
+  const size = groups.flatMap(([, , lines]) => lines).filter((line) => "view" in line).length;
   let position = 0;
-  return [...groups].flatMap(([label, members]): ListRow[] => [
-    { kind: "group", key: `group ${label}`, label, count: members.length },
-    ...members.map(
-      (view): ListRow => ({ kind: "finding", key: view.key, view, position: ++position, size: shown.length }),
+  return groups.flatMap(([label, cards, lines]): ListRow[] => [
+    { kind: "group", key: `group ${label}`, label, count: countOf(cards) },
+    ...lines.map(
+      (line): ListRow =>
+        "view" in line
+          ? { kind: "finding", key: line.view.key, ...line, position: ++position, size }
+          : { kind: "more", key: line.more, count: line.count, open: line.open },
     ),
   ]);
+}
+
+function countOf(cards: readonly Card[]): number {
+  return cards.reduce((sum, { followers }) => sum + 1 + followers.length, 0);
 }

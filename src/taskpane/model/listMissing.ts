@@ -1,4 +1,5 @@
 import type { Finding, Report } from "../../domain/findings/Finding";
+import type { FormFindings } from "../../domain/findings/FormFindings";
 
 /** A part of the project that the form lacks, by section or field, and the finding that says so. */
 export interface MissingPart {
@@ -26,8 +27,14 @@ function rank({ finding }: MissingPart): number {
   return (finding.severity === "error" ? 0 : 10_000) + chapter * 100 + section;
 }
 
+/** One cell is not a whole part, and what stands twice is not missing. */
+function partOfUnread({ section, lack }: FormFindings["form/unread-section"]): string | undefined {
+  if (lack === "total") return "declaredTotal";
+  return lack === "cell" || lack === "repeated" ? undefined : section;
+}
+
 function partOf(finding: Finding): string | undefined {
-  if (finding.code === "form/unread-section") return finding.params.section;
+  if (finding.code === "form/unread-section") return partOfUnread(finding.params);
   if (finding.code === "form/missing-field") return finding.params.field;
   const isTotal = finding.code === "budget/amount-not-a-number" && finding.params.of === "total";
   return isTotal && finding.params.found === "" ? "declaredTotal" : undefined;

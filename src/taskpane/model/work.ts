@@ -15,6 +15,7 @@ export type JobId =
   | "check"
   | "summary"
   | "fix"
+  | "attend"
   | "risk"
   | "riskReport"
   | "settings"

@@ -1,13 +1,29 @@
-import { Field, Input, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
+import { useId, useState } from "react";
 import type { Severity } from "../../domain/findings/Finding";
-import type { ListFilter } from "../model/listFindings";
+import type { Grouping, ListFilter } from "../model/listFindings";
 import { useTexts } from "../texts/useTexts";
 import { SeverityIcon } from "./SeverityMark";
 
 const useStyles = makeStyles({
   filters: { display: "grid", rowGap: tokens.spacingVerticalS },
-  counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    border: 0,
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+  },
+  count: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightRegular },
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(8rem, 100%), 1fr))",
@@ -24,50 +40,98 @@ export interface FiltersProps {
 }
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
+const groupings: readonly Grouping[] = ["harm", "sheet", "rule"];
 
 function toggle(chosen: readonly Severity[], severity: Severity): readonly Severity[] {
   return chosen.includes(severity) ? chosen.filter((one) => one !== severity) : [...chosen, severity];
 }
 
-/** Counts that are also filters, search and grouping. */
-export function Filters({ counts, filter, onFilter }: FiltersProps) {
+function Counts({ counts, filter, onFilter }: FiltersProps) {
   const styles = useStyles();
   const { review } = useTexts();
   return (
-    <div className={styles.filters}>
-      <fieldset className={styles.counts} style={{ border: 0, margin: 0, padding: 0 }} aria-label={review.filters}>
-        {severities.map((severity) => (
+    <fieldset className={styles.counts} aria-label={review.filters}>
+      {severities
+        .filter((severity) => counts[severity] > 0 || filter.severities.includes(severity))
+        .map((severity) => (
           <ToggleButton
             key={severity}
+            className={styles.count}
             size="small"
             shape="circular"
             icon={<SeverityIcon severity={severity} />}
+            aria-label={review.filterCount[severity](counts[severity])}
+            title={review.filterCount[severity](counts[severity])}
             checked={filter.severities.includes(severity)}
             onClick={() => onFilter({ ...filter, severities: toggle(filter.severities, severity) })}
           >
-            {review.filterCount[severity](counts[severity])}
+            {review.shortCount[severity](counts[severity])}
           </ToggleButton>
         ))}
-      </fieldset>
-      <div className={styles.fields}>
-        <Field label={review.search} size="small">
-          <Input
-            type="search"
-            className={styles.input}
-            contentBefore={<Search16Regular />}
-            value={filter.search}
-            onChange={(_, data) => onFilter({ ...filter, search: data.value })}
-          />
-        </Field>
-        <Field label={review.groupBy} size="small">
-          <Select
-            value={filter.groupBy}
-            onChange={(_, data) => onFilter({ ...filter, groupBy: data.value === "rule" ? "rule" : "sheet" })}
-          >
-            <option value="sheet">{review.groupBySheet}</option>
-            <option value="rule">{review.groupByRule}</option>
-          </Select>
-        </Field>
+    </fieldset>
+  );
+}
+
+function Fields({ filter, onFilter }: Pick<FiltersProps, "filter" | "onFilter">) {
+  const styles = useStyles();
+  const { review } = useTexts();
+  const names = { harm: review.groupByHarm, sheet: review.groupBySheet, rule: review.groupByRule };
+  return (
+    <div className={styles.fields}>
+      <Field label={review.search} size="small">
+        <Input
+          type="search"
+          autoFocus
+          className={styles.input}
+          contentBefore={<Search16Regular />}
+          value={filter.search}
+          onChange={(_, data) => onFilter({ ...filter, search: data.value })}
+        />
+      </Field>
+      <Field label={review.groupBy} size="small">
+        <Select
+          value={filter.groupBy}
+          onChange={(_, { value }) =>
+            onFilter({ ...filter, groupBy: groupings.find((one) => one === value) ?? "harm" })
+          }
+        >
+          {groupings.map((grouping) => (
+            <option key={grouping} value={grouping}>
+              {names[grouping]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}
+
+/** Counts that are also filters on one line; search and grouping behind an icon, so that the first finding stays in view. */
+export function Filters(props: FiltersProps) {
+  const styles = useStyles();
+  const { review } = useTexts();
+  const { filter } = props;
+  const [asked, setAsked] = useState(false);
+  const id = useId();
+  // What narrows the list stays in sight.
+  const open = asked || filter.search !== "";
+  return (
+    <div className={styles.filters}>
+      <div className={styles.line}>
+        <Counts {...props} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Search16Regular />}
+          aria-label={review.searchAndGroup}
+          title={review.searchAndGroup}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setAsked(!open)}
+        />
+      </div>
+      <div id={id} hidden={!open}>
+        {open ? <Fields {...props} /> : null}
       </div>
     </div>
   );

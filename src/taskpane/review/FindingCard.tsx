@@ -9,6 +9,7 @@ import { Facts } from "./Facts";
 import { Guidance } from "./Guidance";
 import { PlaceLinks } from "./PlaceLinks";
 import { SeverityMark } from "./SeverityMark";
+import { TargetField } from "./TargetField";
 import { TotalCard } from "./TotalCard";
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   },
   attended: { backgroundColor: tokens.colorNeutralBackground2 },
   top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  tag: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  tag: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   message: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -30,16 +31,23 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  followers: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
+  follower: { display: "grid", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export interface FindingCardProps {
   readonly view: FindingView;
+  /** Findings that its correction resolves too. */
+  readonly followers: readonly FindingView[];
   readonly open: boolean;
   readonly busy: boolean;
   readonly onToggle: () => void;
   readonly onGoTo: (to: SheetLink) => void;
   readonly onFix: ((plan: WritePlan) => void) | undefined;
+  /** Marks findings of the form, by their keys. */
+  readonly onAttend: ((keys: readonly string[]) => void) | undefined;
 }
 
 function CardFacts({ view }: { readonly view: FindingView }) {
@@ -66,6 +74,7 @@ function Buttons({
   onToggle,
   onGoTo,
   onFix,
+  onAttend,
   detailId,
 }: FindingCardProps & { readonly detailId: string }) {
   const styles = useStyles();
@@ -84,9 +93,19 @@ function Buttons({
           {review.fix}
         </Button>
       ) : null}
-      {row ? (
-        <Button size="small" onClick={() => onGoTo(row.to)}>
+      {row && onAttend && !row.attended ? (
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={review.attendLabel(view.message)}
+          onClick={() => onAttend([row.key])}
+        >
           {review.attend}
+        </Button>
+      ) : null}
+      {row ? (
+        <Button size="small" appearance="subtle" onClick={() => onGoTo(row.to)}>
+          {review.seeRow}
         </Button>
       ) : null}
       <Button
@@ -101,6 +120,26 @@ function Buttons({
         {review.more}
       </Button>
     </div>
+  );
+}
+
+/** What goes away with this finding: the same cause seen from other sides. */
+function Followers({ followers }: Pick<FindingCardProps, "followers">) {
+  const styles = useStyles();
+  const { review } = useTexts();
+  if (followers.length === 0) return null;
+  return (
+    <section className={styles.followers}>
+      <p className={styles.tag}>{review.followers(followers.length)}</p>
+      <ul className={styles.list}>
+        {followers.map(({ key, severity, message }) => (
+          <li key={key} className={styles.follower}>
+            <SeverityMark severity={severity} />
+            <span>{message}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -123,7 +162,9 @@ export function FindingCard(props: FindingCardProps) {
       </h4>
       <PlaceLinks places={view.places} onGoTo={onGoTo} />
       {view.total ? <TotalCard total={view.total} busy={busy} onGoTo={onGoTo} onFix={onFix} /> : null}
+      <Followers followers={props.followers} />
       <CardFacts view={view} />
+      {view.asks && onFix ? <TargetField to={view.asks} busy={busy} onFix={onFix} /> : null}
       <Buttons {...props} detailId={`${id}-detail`} />
       <div id={`${id}-detail`} hidden={!open}>
         {open ? <Guidance view={view} /> : null}

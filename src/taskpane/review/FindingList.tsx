@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, type RefObject, useLayoutEffect, useState } from "react";
 import { useKeepFocus } from "../hooks/useKeepFocus";
@@ -32,23 +32,28 @@ export interface FindingListProps {
   /** Takes the focus when the focused card is gone and nothing is left. */
   readonly fallback: RefObject<HTMLElement | null>;
   readonly renderCard: (row: ListRow & { readonly kind: "finding" }) => ReactNode;
+  /** Opens or closes the cards of a kind. */
+  readonly onMore: (key: string) => void;
 }
 
-function RowContent({
-  row,
-  renderCard,
-}: {
-  readonly row: ListRow;
-  readonly renderCard: FindingListProps["renderCard"];
-}) {
+type RowContentProps = Pick<FindingListProps, "renderCard" | "onMore"> & { readonly row: ListRow };
+
+function RowContent({ row, renderCard, onMore }: RowContentProps) {
   const styles = useStyles();
   const { review } = useTexts();
   if (row.kind === "finding") return renderCard(row);
+  if (row.kind === "more") {
+    return (
+      <Button size="small" aria-expanded={row.open} onClick={() => onMore(row.key)}>
+        {row.open ? review.showFewer(row.count) : review.showMore(row.count)}
+      </Button>
+    );
+  }
   return <h3 className={styles.group}>{review.groupCount(row.label, row.count)}</h3>;
 }
 
 function rowProps(row: ListRow) {
-  if (row.kind === "group") return { role: "presentation" } as const;
+  if (row.kind !== "finding") return { role: "presentation" } as const;
   return { "data-key": row.key, "aria-posinset": row.position, "aria-setsize": row.size } as const;
 }
 
@@ -62,7 +67,7 @@ function useVirtualRows({ rows, scroller }: FindingListProps, list: RefObject<HT
     count: rows.length,
     enabled: rows.length >= virtualFrom,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === "group" ? 32 : estimate),
+    estimateSize: (index) => (rows[index]?.kind === "finding" ? estimate : 32),
     getItemKey: (index) => rows[index]?.key ?? index,
     scrollMargin: margin,
     overscan: 6,
@@ -71,7 +76,7 @@ function useVirtualRows({ rows, scroller }: FindingListProps, list: RefObject<HT
 
 /** The findings as one list with group headings; long lists hold only the rows near the view. */
 export function FindingList(props: FindingListProps) {
-  const { rows, busy, fallback, renderCard } = props;
+  const { rows, busy, fallback, renderCard, onMore } = props;
   const styles = useStyles();
   const { review } = useTexts();
   const focus = useKeepFocus(
@@ -85,7 +90,7 @@ export function FindingList(props: FindingListProps) {
       <ul {...common} aria-label={review.list} aria-busy={busy}>
         {rows.map((row) => (
           <li key={row.key} className={styles.row} {...rowProps(row)}>
-            <RowContent row={row} renderCard={renderCard} />
+            <RowContent row={row} renderCard={renderCard} onMore={onMore} />
           </li>
         ))}
       </ul>
@@ -105,7 +110,7 @@ export function FindingList(props: FindingListProps) {
             className={`${styles.row} ${styles.moved}`}
             {...rowProps(row)}
           >
-            <RowContent row={row} renderCard={renderCard} />
+            <RowContent row={row} renderCard={renderCard} onMore={onMore} />
           </li>
         ) : null;
       })}

@@ -12,6 +12,8 @@ import { FindingList } from "./FindingList";
 
 const useStyles = makeStyles({
   place: { display: "grid", rowGap: tokens.spacingVerticalM },
+  // Seen by screen readers only; the keyboard lands on it after a check.
+  hidden: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   result: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -23,6 +25,8 @@ const useStyles = makeStyles({
 export interface FindingsProps {
   readonly views: readonly FindingView[];
   readonly title: string;
+  /** The title only tells the counts, which stand below it as filters: it is read aloud and not shown. */
+  readonly isCounted?: boolean;
   readonly clean: { readonly title: string; readonly text?: string };
   readonly busy: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
@@ -30,11 +34,21 @@ export interface FindingsProps {
   /** Absent where nothing may be written. */
   readonly onFix: ((plan: WritePlan) => void) | undefined;
   readonly onFixAll?: (plans: readonly WritePlan[]) => void;
+  readonly onAttend?: (keys: readonly string[]) => void;
 }
 
 /** Plans of the repairs that are certain: what «Corregir todo lo seguro» carries out. */
 export function safePlans(views: readonly FindingView[]): readonly WritePlan[] {
   return views.flatMap((view) => (view.fix?.safe ? [view.fix.plan] : []));
+}
+
+/** The key of a finding of the form that nobody has marked. */
+function openKeys({ row }: FindingView): readonly string[] {
+  return row === undefined || row.attended ? [] : [row.key];
+}
+
+function switchIn(keys: readonly string[], key: string): readonly string[] {
+  return keys.includes(key) ? keys.filter((one) => one !== key) : [...keys, key];
 }
 
 function useOpenCards() {
@@ -49,7 +63,18 @@ function useOpenCards() {
 }
 
 /** The findings of a check or of a selection: result, filters, repairs and the list of cards. */
-export function Findings({ views, title, clean, busy, scroller, onGoTo, onFix, onFixAll }: FindingsProps) {
+export function Findings({
+  views,
+  title,
+  isCounted = false,
+  clean,
+  busy,
+  scroller,
+  onGoTo,
+  onFix,
+  onFixAll,
+  onAttend,
+}: FindingsProps) {
   const styles = useStyles();
   const { review } = useTexts();
   const [filter, setFilter] = useState<ListFilter>(noFilter);
@@ -57,16 +82,22 @@ export function Findings({ views, title, clean, busy, scroller, onGoTo, onFix, o
   const heading = useRef<HTMLHeadingElement>(null);
   const rows = useMemo(() => listFindings(views, filter, review), [views, filter, review]);
   const safe = safePlans(views);
+  const unmarked = rows.flatMap((row) => (row.kind === "finding" ? openKeys(row.view) : []));
   if (views.length === 0) return <EmptyResult {...clean} />;
   return (
     <div className={styles.place}>
-      <h2 className={styles.result} ref={heading} {...landing}>
+      <h2 className={isCounted ? styles.hidden : styles.result} ref={heading} {...landing}>
         {title}
       </h2>
       <Filters counts={countBySeverity(views)} filter={filter} onFilter={setFilter} />
       {onFixAll && safe.length > 0 ? (
         <Button disabledFocusable={busy} onClick={() => onFixAll(safe)}>
           {review.fixAll(safe.length)}
+        </Button>
+      ) : null}
+      {onAttend && unmarked.length > 1 ? (
+        <Button size="small" disabledFocusable={busy} onClick={() => onAttend(unmarked)}>
+          {review.attendAll(unmarked.length)}
         </Button>
       ) : null}
       {rows.length === 0 ? (
@@ -80,14 +111,17 @@ export function Findings({ views, title, clean, busy, scroller, onGoTo, onFix, o
         busy={busy}
         scroller={scroller}
         fallback={heading}
-        renderCard={({ view }) => (
+        onMore={(key) => setFilter((now) => ({ ...now, opened: switchIn(now.opened, key) }))}
+        renderCard={({ view, followers }) => (
           <FindingCard
             view={view}
+            followers={followers}
             open={open.has(view.key)}
             busy={busy}
             onToggle={() => toggle(view.key)}
             onGoTo={onGoTo}
             onFix={onFix}
+            onAttend={onAttend}
           />
         )}
       />

@@ -32,6 +32,7 @@ export interface ReviewPlaceProps {
   readonly onCloseSelection: () => void;
   readonly onGoTo: (to: SheetLink) => void;
   readonly onFix: (plans: readonly WritePlan[]) => void;
+  readonly onAttend: (keys: readonly string[]) => void;
 }
 
 function Commands({ book, review, checking, busy, onCheck, onCheckSelection }: ReviewPlaceProps) {
@@ -49,10 +50,12 @@ function Commands({ book, review, checking, busy, onCheck, onCheckSelection }: R
         <Button
           appearance={ours ? "secondary" : "primary"}
           icon={<TableSearch20Regular />}
+          aria-label={words.selection}
+          title={words.selection}
           disabledFocusable={busy || checking !== undefined}
           onClick={onCheckSelection}
         >
-          {words.selection}
+          {review ? words.selectionShort : words.selection}
         </Button>
       </div>
       {review ? null : <p className={styles.help}>{words.selectionHelp}</p>}
@@ -91,6 +94,7 @@ function BookResult(props: ReviewPlaceProps & { readonly review: Review }) {
         {...props}
         key={isForm ? "form" : "book"}
         views={views.filter((view) => view.origin === (isForm ? "form" : "book"))}
+        isCounted={!isForm}
         title={isForm ? texts.review.formGroup : texts.review.result(error, warning, info)}
         clean={{ title: texts.review.clean, text: texts.review.cleanHelp }}
         onFix={(plan) => onFix([plan])}

@@ -27,6 +27,7 @@ export function ReviewTab({ pane, engine, scroller, book }: PaneBodyProps & { re
         onCheckSelection={() => void pane.checkSelection()}
         onCloseSelection={pane.closeSelection}
         onGoTo={(to) => void pane.goTo(to)}
+        onAttend={(keys) => void runner.run(jobs.attend(keys))}
         onFix={(plans) => void runner.run(jobs.fix(plans))}
       />
     </>

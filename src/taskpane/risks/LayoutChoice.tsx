@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { MapLayout } from "../../domain/risk/importing/ImportedMap";
 import { useWords } from "../texts/useTexts";
 
-const layouts: readonly MapLayout[] = ["2015", "v4-v6"];
+const layouts: readonly MapLayout[] = ["2015", "v4-v6", "v5-v6"];
 
 export interface LayoutChoiceProps {
   /** None until a person says it: also the likelier one is theirs to confirm. */

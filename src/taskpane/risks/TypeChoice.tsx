@@ -13,13 +13,13 @@ export interface TypeChoiceProps {
 
 function typesOf(outcome: MapOutcome) {
   return outcome.kind === "map" || outcome.kind === "other-map" || outcome.kind === "no-corruption"
-    ? outcome.types?.counts.filter(({ type }) => type !== "")
+    ? outcome.types?.counts
     : undefined;
 }
 
 /** Which types of an old map are corruption: all that it names, or one box where a matrix of other risks names none. */
 export function TypeChoice({ outcome, types, onChange }: TypeChoiceProps) {
-  const { page, typeOption } = useWords().mapImport;
+  const { page, typeOption, untyped } = useWords().mapImport;
   const label = useId();
   const counts = typesOf(outcome) ?? [];
   const isOther = outcome.kind === "other-map" || (outcome.kind === "map" && outcome.other !== undefined);
@@ -41,7 +41,7 @@ export function TypeChoice({ outcome, types, onChange }: TypeChoiceProps) {
         {counts.map(({ type, risks, taken: isTaken }) => (
           <Checkbox
             key={type}
-            label={typeOption(type, risks)}
+            label={typeOption(type || untyped, risks)}
             checked={isTaken}
             onChange={(_, { checked }) => onChange(checked ? [...taken, type] : taken.filter((one) => one !== type))}
           />

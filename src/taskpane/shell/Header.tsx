@@ -9,15 +9,15 @@ const useStyles = makeStyles({
     alignItems: "start",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
+  words: { minWidth: 0 },
+  menus: { display: "flex" },
   name: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-    display: "-webkit-box",
-    WebkitLineClamp: 3,
-    WebkitBoxOrient: "vertical",
+    whiteSpace: "nowrap",
+    textOverflow: "ellipsis",
     overflow: "hidden",
   },
   status: {
@@ -28,16 +28,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** Project name, state of the last check in words, and the menu. */
+/** Project name on one line (whole in the menu and on hover), state of the last check in words, and the menu. */
 export function Header(props: { readonly name: string; readonly status: string; readonly menu: ReactNode }) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      <div>
-        <h1 className={styles.name}>{props.name}</h1>
+      <div className={styles.words}>
+        <h1 className={styles.name} title={props.name}>
+          {props.name}
+        </h1>
         <p className={styles.status}>{props.status}</p>
       </div>
-      {props.menu}
+      <div className={styles.menus}>{props.menu}</div>
     </header>
   );
 }

@@ -10,6 +10,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
 } from "@fluentui/react-components";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
@@ -18,14 +19,19 @@ import { helpAddress } from "../../help/helpAddress";
 import type { LanguageCode } from "../texts/Texts";
 import { useTexts } from "../texts/useTexts";
 
+const useStyles = makeStyles({ name: { maxWidth: "16rem", whiteSpace: "normal" } });
+
 export interface HeaderMenuProps {
+  /** Name of the project, which the header cuts off where it is long. */
+  readonly name: string;
   readonly language: LanguageCode;
   readonly onLanguage: (language: LanguageCode) => void;
   readonly onAbout: () => void;
 }
 
 /** Language, help and about. The theme follows Excel. */
-export function HeaderMenu({ language, onLanguage, onAbout }: HeaderMenuProps) {
+export function HeaderMenu({ name, language, onLanguage, onAbout }: HeaderMenuProps) {
+  const styles = useStyles();
   const { shell } = useTexts();
   return (
     <Menu
@@ -37,6 +43,9 @@ export function HeaderMenu({ language, onLanguage, onAbout }: HeaderMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuGroup>
+            <MenuGroupHeader className={styles.name}>{name}</MenuGroupHeader>
+          </MenuGroup>
           <MenuItemLink
             href={helpAddress(language)}
             target="_blank"

@@ -25,6 +25,8 @@ export interface Engine {
   summarize(snapshot: Snapshot): ActionResult;
   reportRisks(snapshot: Snapshot): ActionResult;
   fix(snapshot: Snapshot, plans: readonly WritePlan[]): ActionResult;
+  /** Keys of findings of the form that a person attended. */
+  attend(snapshot: Snapshot, keys: readonly string[]): ActionResult;
   importCatalogue(snapshot: Snapshot, input: CatalogueInput): CatalogueResult;
   setRiskSettings(snapshot: Snapshot, settings: RiskSettings): SettingsResult;
   saveRisk(snapshot: Snapshot, input: SaveRiskInput): SaveRiskResult;

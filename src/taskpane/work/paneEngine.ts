@@ -1,3 +1,4 @@
+import { attendFindings } from "../../actions/attendFindings";
 import { check } from "../../actions/check";
 import { fixFindings } from "../../actions/fixFindings";
 import { importCatalogue } from "../../actions/importCatalogue";
@@ -37,6 +38,7 @@ export const paneEngine: Engine = {
   summarize: (snapshot) => summarize.run(snapshot, undefined),
   reportRisks: (snapshot) => reportRisks.run(snapshot, { now: localTime(new Date()) }),
   fix: (snapshot, plans) => fixFindings.run(snapshot, { plans }),
+  attend: (snapshot, keys) => attendFindings.run(snapshot, { keys, today: localTime(new Date()).slice(0, 10) }),
   saveRisk: (snapshot, input) => saveRisk.run(snapshot, input),
   importCatalogue: (snapshot, input) => importCatalogue.run(snapshot, input),
   setRiskSettings: (snapshot, settings) => setRiskSettings.run(snapshot, settings),

@@ -9,6 +9,6 @@ export const paneImporter: Importer = {
   read: readForm,
   resolve: resolveForm,
   validate: validateForm,
-  readWorkbook: async (bytes) => (await import("../../xlsx/readXlsx")).readXlsx(bytes),
+  readWorkbook: async (bytes) => (await import("../../xlsx/readXlsx")).readXlsx(bytes, { details: true }),
   sample: async () => new TextEncoder().encode(sample),
 };

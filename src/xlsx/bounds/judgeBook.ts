@@ -39,6 +39,8 @@ function judgeSheet(name: string, scan: SheetScan, end: Spot, cells: number): Xl
 
 /** Counts one sheet and trims it where it must be; `cells` are those of the sheets before. */
 function judgePart({ name, xml }: SheetPart, texts: number, cells: number): SheetJudgement {
+  // Zero bytes: a part in UTF-16, of which the library would read nothing and say nothing.
+  if (xml.includes("\0")) return { problem: { code: "broken", found: name } };
   const scan = scanSheet(xml, texts, mostCells);
   const end = lastFilled(scan.filled);
   const problem = judgeSheet(name, scan, end, cells);

@@ -12,15 +12,26 @@ const told = (selection: Selection) =>
 describe("numbers as text", () => {
   it("are told where the column holds numbers, with what they are worth", () => {
     expect(told(select([["Valor"], [1_000_000], ["2.500.000"], ["300000"], [5]]))).toEqual([
-      ["sheet/number-as-text", "A3", { found: "2.500.000", value: 2_500_000 }],
-      ["sheet/number-as-text", "A4", { found: "300000", value: 300_000 }],
+      ["sheet/number-as-text", "A3", "A4", { found: "2.500.000", value: 2_500_000, cells: 2, area: "A3:A4" }],
     ]);
+  });
+
+  it("are one finding a run, whatever words and blanks stand between them; a number parts them", () => {
+    expect(told(select([["Valor"], ["1.200"], [""], ["pendiente"], ["3.400"], [5_000], ["7.800"]]))).toEqual([
+      ["sheet/number-as-text", "A2", "A5", { found: "1.200", value: 1_200, cells: 2, area: "A2, A5" }],
+      ["sheet/number-as-text", "A7", { found: "7.800", value: 7_800 }],
+    ]);
+  });
+
+  it("name a hundred of their cells and the area of all of them", () => {
+    const [first] = checkSelection(selectColumn(["Valor", ...Array<string>(500).fill("$ 1.200")])).findings;
+    expect(first?.places).toHaveLength(100);
+    expect(first?.params).toEqual({ found: "$ 1.200", value: 1_200, cells: 500, area: "A2:A501" });
   });
 
   it("are told in a column of texts only where they are written as money", () => {
     expect(told(selectColumn(["$1.000.000", "$2.000.000", "4599031"]))).toEqual([
-      ["sheet/number-as-text", "A1", { found: "$1.000.000", value: 1_000_000 }],
-      ["sheet/number-as-text", "A2", { found: "$2.000.000", value: 2_000_000 }],
+      ["sheet/number-as-text", "A1", "A2", { found: "$1.000.000", value: 1_000_000, cells: 2, area: "A1:A2" }],
     ]);
   });
 });
@@ -158,5 +169,29 @@ describe("a selection", () => {
       ["TOTAL", 3_590_000, 578_000],
     ];
     expect(told(select(rows)).map(([code, cell]) => [code, cell])).toEqual([["sheet/total-mismatch", "C4"]]);
+  });
+});
+
+describe("tables and labels that only look like others", () => {
+  it("keeps a table of numbered rows apart from the table beside it, whose total row is not its own", () => {
+    const tariffs = select([
+      ["Concepto", "Valor", "", "Estrato", "Cargo fijo"],
+      ["Nómina", 120_000, "", 1, 4_250],
+      ["Otros", 30_000, "", 2, 6_375],
+      ["Total", 150_000, "", 3, 9_031],
+      ["", "", "", 4, 10_625],
+    ]);
+    expect(told(tariffs)).toEqual([]);
+    expect(checkSelection(tariffs).coverage.typedTotals).toBe(1);
+  });
+
+  it("takes the number of a contract of suministro for no label of a sum", () => {
+    const contracts = select([
+      ["Contrato", "Valor"],
+      ["CPS-001-2025", 38_500_000],
+      ["CPS-002-2025", 31_500_000],
+      ["SUM-004-2025", 64_000_000],
+    ]);
+    expect(checkSelection(contracts)).toMatchObject({ findings: [], notes: [{ kind: "no-total" }] });
   });
 });

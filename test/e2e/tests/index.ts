@@ -3,7 +3,7 @@ import { files, goToCell, nameBox, ribbon, typing } from "./grid";
 import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
 import { mainJob } from "./mainJob";
-import { narrow } from "./narrow";
+import { firstFinding, narrow } from "./narrow";
 import { english, security } from "./paneAlone";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
@@ -16,6 +16,7 @@ export const tests: readonly BrowserTest[] = [
   importMap,
   keyboard,
   files,
+  firstFinding,
   cellEdit,
   typing,
   protectedSheet,

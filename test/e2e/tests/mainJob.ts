@@ -46,7 +46,7 @@ async function explainTotal(scene: Scene, { picture }: Tools): Promise<void> {
 
 async function fixTotal(scene: Scene, { picture }: Tools): Promise<void> {
   await button(scene, /^Corregir: Renglón 3/).click();
-  await scene.pane.getByText("Se corrigió.").first().waitFor();
+  await scene.pane.getByText("Se corrigió. El presupuesto cuadra: $199.290.000.").first().waitFor();
   await assertCell(scene, "Presupuesto", "F11", 34_500_000);
   await assertCell(scene, "Presupuesto", "F5", 0);
   await checkBook(scene);

@@ -53,3 +53,20 @@ export const narrow: BrowserTest = {
     await style.evaluate((element) => element.parentNode?.removeChild(element));
   },
 };
+
+export const firstFinding: BrowserTest = {
+  title: "at 1366 × 768 the wrong total, with the digit that explains it, is in view without scrolling",
+  run: async ({ openSample }) => {
+    const scene = await openSample();
+    await checkBook(scene);
+    const card = scene.pane.getByRole("article").first();
+    const [digit, view] = await Promise.all([
+      card.locator("del").first().boundingBox(),
+      scene.pane.locator("main").boundingBox(),
+    ]);
+    assert.ok(digit && view, "the card shows the digit");
+    const [ends, foot] = [digit.y + digit.height, view.y + view.height];
+    assert.match((await card.textContent()) ?? "", /Los renglones suman \$599\.290\.000/);
+    assert.ok(digit.y >= view.y && ends <= foot, `the digit ends at ${ends} px, the view at ${foot} px`);
+  },
+};

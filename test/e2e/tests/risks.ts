@@ -72,7 +72,8 @@ async function typeOverZone(scene: Scene, { picture }: Tools): Promise<void> {
   const sentence =
     "Riesgo 15: «Zona residual» dice Extremo y el método v4-v6 da Moderado. Alguien escribió sobre la fórmula.";
   await pane.getByText(sentence).first().waitFor();
-  await pane.getByLabel("Buscar").fill("Riesgo 15");
+  await button(scene, "Buscar y agrupar").click();
+  await pane.getByLabel("Buscar en los hallazgos").fill("Riesgo 15");
   await pane
     .getByText(sentence)
     .first()

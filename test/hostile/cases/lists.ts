@@ -33,9 +33,9 @@ const lists: readonly (readonly [string, string, HostileCase["make"], string | R
     "nulos.csv",
     "signs of nothing",
     () => utf8("código;meta\n\0\0\0\0;\0\0\n"),
-    /«nulos\.csv» no es un libro\. Se esperaba un archivo \.xlsx\./,
+    `«nulos.csv» no es un libro ni un texto que se pueda leer. ${takes}`,
   ],
-  ["vacio.csv", "nothing", () => new Uint8Array(), noHeader("vacio.csv")],
+  ["vacio.csv", "nothing", () => new Uint8Array(), `«vacio.csv» está vacío. ${takes}`],
 ];
 
 const risk = (id: number): string => `{"id":${id},"probability":3,"answers":[],"controls":[]}`;

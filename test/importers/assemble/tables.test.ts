@@ -1,4 +1,4 @@
-import { splitCode } from "../../../src/importers/assemble/readBudget";
+import { splitCode } from "../../../src/importers/assemble/readRubro";
 import { recognizeTable } from "../../../src/importers/assemble/recognizeTable";
 import type { BlockRow } from "../../../src/importers/Block";
 import { readGood, sampleText, withLine } from "../../support/sampleForm";

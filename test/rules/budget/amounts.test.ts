@@ -63,6 +63,32 @@ describe("single amounts", () => {
     expect(below?.params).toEqual({ found: "x", of: "line" });
   });
 
+  it("needs no amount of a TOTAL that the rubro denies, nor a TOTAL that it denies", () => {
+    const rubro = [rubroLine(20_500_000)];
+    const needed = (amount: BudgetLine["amount"], total: number | string) =>
+      ({ ...one(book([line({ amount }), other], { total, rubro }), "budget/amount-not-a-number")?.params }) as {
+        needed?: number;
+      };
+    expect(needed("x", 20_500_000).needed).toBe(12_000_000);
+    expect(needed("x", 120_500_000).needed).toBeUndefined();
+    expect(needed(12_000_000, "x").needed).toBe(20_500_000);
+    expect(needed(13_000_000, "x").needed).toBeUndefined();
+  });
+
+  it.each([
+    ["$12.OOO.000", "O"],
+    ["$12.000.00О", "О"],
+    ["1. 200.000", " "],
+    ["12.000.000〇", "〇"],
+    ["12.000.000%", "%"],
+    ["doce millones", undefined],
+    ["12 de 2024", undefined],
+    ["N/A", undefined],
+  ])("%s is told with the sign that makes it none: %s", (amount, odd) => {
+    const params = { ...one(withAmount(amount), "budget/amount-not-a-number")?.params } as { odd?: string };
+    expect(params.odd).toBe(odd);
+  });
+
   it("tells the TOTAL and the rubro too", () => {
     const project = book([line(), other], { total: "veinte", rubro: [rubroLine("lo mismo")] });
     expect(check(project).map(({ code, at }) => [code, at[0]])).toEqual([

@@ -102,6 +102,7 @@ describe("importing an old map in the pane", () => {
     expect(screen.getAllByRole<HTMLInputElement>("radio").map(({ value, checked }) => [value, checked])).toEqual([
       ["2015", false],
       ["v4-v6", false],
+      ["v5-v6", false],
     ]);
     await user.click(screen.getByLabelText("guía de 2015"));
     await screen.findByText("Formato reconocido: guía de 2015.");

@@ -1,3 +1,4 @@
+import type { Area } from "../../workbook/address";
 import type { Cell, Grid } from "../../workbook/Cell";
 import type { RiskDraft } from "../RiskDraft";
 import type { ControlResult, MapField, StoredField } from "./MapField";
@@ -8,6 +9,8 @@ export interface MapGrid {
   readonly row: number;
   readonly column: number;
   readonly values: Grid;
+  /** Merged cells; undefined where the reader of the sheet does not know them. */
+  readonly merges?: readonly Area[];
 }
 
 /**
@@ -41,7 +44,7 @@ export interface SecondValue extends FoundCell {
   readonly kept: string;
 }
 
-/** A value that stands only in the row above, as merged cells give it. */
+/** A value that stands only in a row above: in merged cells, and for process and municipality also without them. */
 export interface CarriedValue extends FoundCell {
   readonly field: MapField;
 }
@@ -75,12 +78,13 @@ export interface ImportedRisk {
 }
 
 /**
- * Why a row is no part of a risk that is taken: its risk is of another type; a total; a signature or what stands below it; the
+ * Why a row is no part of a risk that is taken: its risk is of another type, or says none; a total; a signature or what stands below it; the
  * title of a group of rows; a table of scales; a row that explains the headings; a note; another table beside the map; a risk
  * whose text is no words; numbers alone; cells that belong to no risk.
  */
 export type LeftReason =
   | "type"
+  | "untyped"
   | "total"
   | "signature"
   | "title"
@@ -206,4 +210,6 @@ export interface NoMap {
   /** A column named «Riesgo» that holds no words, where the rest looks like a map. */
   readonly wordless?: FoundCell & { readonly header: string };
   readonly other?: OtherMap;
+  /** Where some headings are those of a map: which they are, and what they lack to be one. */
+  readonly nearly?: { readonly known: readonly string[]; readonly lacks: readonly MapField[] };
 }

@@ -1,28 +1,32 @@
 import { isBlank } from "../../text/isBlank";
 import type { Cell } from "../../workbook/Cell";
+import type { FilledCell, FilledGrid } from "./fillMerged";
 import type { Headers } from "./findHeaders";
 import type { RiskRows } from "./groupRows";
 import type { MapGrid } from "./ImportedMap";
 import type { MapField } from "./MapField";
 
-/** Columns whose cells maps merge over several risks; of a merged area only the first cell holds the value. */
+/** What the risks of a group share, which maps write beside the first of them, merged or not. */
 const mergedFields: readonly MapField[] = ["process", "municipality"];
 
-interface Carried {
-  readonly row: number;
-  readonly index: number;
+interface Carried extends FilledCell {
   readonly field: MapField;
-  readonly found: string;
 }
 
-/** Repeats the process and the municipality of the risk above where a risk has none of its own, and tells each. */
+/**
+ * Repeats the process and the municipality of the risk above where a risk has none of its own, and tells each beside what merged
+ * cells gave.
+ */
 export function carryDown(
-  grid: MapGrid,
+  { grid, filled }: FilledGrid,
   { matched }: Headers,
   risks: readonly RiskRows[],
 ): { readonly grid: MapGrid; readonly carried: readonly Carried[] } {
   const values: Cell[][] = grid.values.map((row) => [...row]);
-  const carried: Carried[] = [];
+  const carried = filled.flatMap((cell): readonly Carried[] => {
+    const field = matched.find(({ index }) => index === cell.index)?.field;
+    return field === undefined ? [] : [{ ...cell, field }];
+  });
   for (const { field, index } of matched) {
     if (!mergedFields.includes(field)) continue;
     let above: Cell = "";

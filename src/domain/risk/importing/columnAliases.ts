@@ -103,14 +103,14 @@ export const sidedAliases: readonly {
   {
     inherent: "probability",
     residual: "residualProbability",
-    aliases: ["probabilidad", "probabilidad ocurrencia", "prob"],
+    aliases: ["probabilidad", "probabilidad ocurrencia", "prob", "p"],
   },
-  { inherent: "impactWord", residual: "residualImpact", aliases: ["impacto", "imp"] },
+  { inherent: "impactWord", residual: "residualImpact", aliases: ["impacto", "imp", "i"] },
   // «Riesgo residual» alone is the zone (v4 format).
-  { inherent: "inherentZone", residual: "residualZone", aliases: ["zona", "nivel", "severidad", ""] },
+  { inherent: "inherentZone", residual: "residualZone", aliases: ["zona", "nivel", "severidad", "z", "nr", ""] },
   {
     inherent: "inherentScore",
     residual: "residualScore",
-    aliases: ["calificacion", "puntaje", "valor", "zona", "producto", ""],
+    aliases: ["calificacion", "puntaje", "valor", "zona", "nivel", "producto", "p x i", "pxi", "p i", "nr", ""],
   },
 ];

@@ -4,7 +4,7 @@ import type { RiskMethod, Strength, Zone } from "../RiskMethod";
 import type { RiskSettings } from "../RiskSettings";
 import { strengthWords } from "../words";
 import { findWord } from "./findWord";
-import type { FoundCell, ImportedRisk, MapLayout } from "./ImportedMap";
+import type { FoundCell, ImportedRisk, MapLayout, MapReading } from "./ImportedMap";
 import type { ControlResult, StoredField } from "./MapField";
 import { methodOfLayout } from "./methodOfLayout";
 import { type ImpactScale, readImpactLevel, readProbability, readZone } from "./readLevels";
@@ -111,4 +111,19 @@ export function compareStored(
     const now = recalculate(method, risk, scale);
     return [...expectRisk(risk, now, as), ...expectControls(risk, now, as)].flatMap((one) => mismatchOf(risk, one));
   });
+}
+
+/** A map whose layout nobody can tell contradicts itself only where every method says so. */
+export function compareReading(
+  { risks, layout, sure, scale }: Pick<MapReading, "risks" | "layout" | "sure" | "scale">,
+  settings: RiskSettings,
+): readonly StoredMismatch[] {
+  const own = compareStored(risks, layout, scale, settings);
+  if (sure) return own;
+  const others = (["v4-v6", "2015"] as const)
+    .filter((other) => other !== layout)
+    .map((other) => compareStored(risks, other, scale, settings));
+  return own.filter(({ cell, field }) =>
+    others.every((found) => found.some((one) => one.cell === cell && one.field === field)),
+  );
 }

@@ -2,6 +2,7 @@ import { headerKey, headerPath } from "./headerText";
 import type { MapLayout } from "./ImportedMap";
 import type { MapField } from "./MapField";
 import type { MatchedColumn } from "./matchColumns";
+import { isFifth } from "./readLevels";
 
 /** Columns that only one of the guides asks for weigh more than words that one of them prefers. */
 const fieldWeights: Readonly<Record<MapLayout, Readonly<Partial<Record<MapField, number>>>>> = {
@@ -39,6 +40,7 @@ const generalPoints = /\b25\b.{0,200}\b15\b/;
 /** Letters of a heading that are read; what is longer is prose. */
 const longestHeading = 400;
 const generalLevel = /^(?:muy (?:baj|alt)[oa]|leve)$/i;
+const ownLevel = /^(?:rara vez|improbable|posible|probable|casi segur[oa])$/i;
 
 interface Signal {
   readonly weight: number;
@@ -50,22 +52,28 @@ export interface LayoutCells {
   readonly zones: readonly string[];
   /** Words of probability and impact. */
   readonly levels: readonly string[];
+  /** The probabilities before the controls. */
+  readonly probabilities: readonly string[];
   /** Whether its scores are products of the 2015 guide: probability by 5, 10 or 20. Others multiply two levels. */
   readonly isProduct2015: boolean;
 }
 
-function generalSignals(headings: readonly string[], levels: readonly string[]): readonly Signal[] {
+function generalSignals(headings: readonly string[], { levels, probabilities }: LayoutCells): readonly Signal[] {
   const points = headings.find((heading) => generalPoints.test(headerKey(heading.slice(0, longestHeading))));
-  const level = levels.find((text) => generalLevel.test(text.trim()));
-  return [points, level].flatMap((text) => (text === undefined ? [] : [{ weight: 3, text }]));
+  const [general, own] = [generalLevel, ownLevel].map((words) => levels.filter((text) => words.test(text.trim())));
+  const level = (general ?? []).length > (own ?? []).length ? general?.[0] : undefined;
+  const fifth = probabilities.every(isFifth) ? probabilities[0] : undefined;
+  const sure = [points, level].flatMap((text) => (text === undefined ? [] : [{ weight: 3, text }]));
+  return fifth === undefined ? sure : [...sure, { weight: 2, text: fifth }];
 }
 
 function signalsFor(
   layout: MapLayout,
   columns: readonly MatchedColumn[],
   headings: readonly string[],
-  { zones, levels, isProduct2015 }: LayoutCells,
+  cells: LayoutCells,
 ): readonly Signal[] {
+  const { zones, isProduct2015 } = cells;
   const own = columns.filter(
     ({ field }, index) =>
       columns.findIndex((one) => one.field === field) === index &&
@@ -77,7 +85,7 @@ function signalsFor(
   });
   const words = headings.filter((heading) => wordWeights[layout].test(headerKey(heading)));
   const zone = zones.find((text) => zoneWeights[layout].test(text));
-  const general = layout === "v5-v6" ? generalSignals(headings, levels) : [];
+  const general = layout === "v5-v6" ? generalSignals(headings, cells) : [];
   return [
     ...fields,
     ...words.map((text) => ({ weight: 2, text })),
@@ -86,8 +94,10 @@ function signalsFor(
   ];
 }
 
-/** One word of a zone alone tells too little. */
-const surely = 2;
+/** One heading that a guide prefers, or the words of zones, which every guide is written with, tell too little. */
+const surely = 3;
+/** Less than a heading decides nothing. */
+const leastSum = 2;
 
 export interface DetectedLayout {
   readonly layout: MapLayout;
@@ -95,7 +105,7 @@ export interface DetectedLayout {
   readonly signals: readonly string[];
 }
 
-/** Tells the layout of a map by its headings and the words of its cells; in doubt it is the method in force. */
+/** Tells the layout of a map by its headings and the words of its cells; in doubt it is the guide of 2018, first of the list. */
 export function detectLayout(
   columns: readonly MatchedColumn[],
   headings: readonly string[],
@@ -108,7 +118,8 @@ export function detectLayout(
     const signals = isExcluded ? [] : signalsFor(layout, columns, headings, cells);
     return { layout, signals, sum: signals.reduce((total, { weight }) => total + weight, 0) };
   });
-  const [best, next] = weighed.toSorted((a, b) => b.sum - a.sum);
+  const sorted = weighed.toSorted((a, b) => b.sum - a.sum);
+  const [best, next] = (sorted[0]?.sum ?? 0) < leastSum ? weighed : sorted;
   return {
     layout: best?.layout ?? "v4-v6",
     sure: (best?.sum ?? 0) - (next?.sum ?? 0) >= surely,

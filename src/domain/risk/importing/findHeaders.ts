@@ -1,8 +1,11 @@
 import { isBlank } from "../../text/isBlank";
 import type { Cell, Grid } from "../../workbook/Cell";
 import { type HeaderColumn, headerKey } from "./headerText";
+import { isRiskRow } from "./isRiskRow";
 import { isSignatures } from "./isSignatures";
+import type { MapField } from "./MapField";
 import { type ColumnBody, type MatchedColumn, matchColumns, type ScoreMemo } from "./matchColumns";
+import { withUnreadLevels } from "./unreadLevels";
 
 /** The heading rows of a map and what their columns hold; rows are indices in the grid, from 0. */
 export interface Headers {
@@ -118,6 +121,35 @@ function withSubheadings(grid: Grid, headers: Headers, memo: ScoreMemo): Headers
   return longer.matched.length >= matched.length ? longer : headers;
 }
 
+/** One row as the headings of a map. */
+export function headersAt(grid: Grid, row: number): Headers {
+  return tryRows(grid, row, row, new Map(), bodyOf(grid, row + 1));
+}
+
+function isSameRow(upper: readonly Cell[] | undefined, lowest: readonly Cell[] | undefined): boolean {
+  const filled = (lowest ?? []).flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
+  const same = filled.filter((index) => textAt(upper, index) === textAt(lowest, index)).length;
+  return filled.length > 1 && same * 2 > filled.length;
+}
+
+/**
+ * A risk among headings, or headings that come again on the next page: what stands above is no group of what stands below. Rows
+ * that repeat the texts of cells that are not merged stand one upon the other.
+ */
+function parts(grid: Grid, upper: number, lowest: number): boolean {
+  if (isRiskRow(grid[upper] ?? [])) return true;
+  const isNext = upper + 1 === lowest || isSameRow(grid[upper + 1], grid[lowest]);
+  return !isNext && isSameRow(grid[upper], grid[lowest]);
+}
+
+/** The first rows of headings that may end in a row, from that row up. */
+function firstRows(grid: Grid, last: number): readonly number[] {
+  const rows = [last];
+  for (let first = last - 1; first >= 0 && first > last - mostLevels && !parts(grid, first, last); first -= 1)
+    rows.push(first);
+  return rows;
+}
+
 /** The rows whose headings name the most of our columns; undefined where nothing looks like a heading. */
 export function findBestHeaders(grid: Grid): Headers | undefined {
   const memo: ScoreMemo = new Map();
@@ -125,15 +157,31 @@ export function findBestHeaders(grid: Grid): Headers | undefined {
   for (let last = 0; last < Math.min(searchedRows, grid.length); last += 1) {
     if (best !== undefined && isRiskMap(best) && last > best.last + mostLevels) break;
     const body = bodyOf(grid, last + 1);
-    for (let first = last; first >= 0 && first > last - mostLevels; first -= 1) {
+    for (const first of firstRows(grid, last)) {
       const headers = tryRows(grid, first, last, memo, body);
       if (isBetter(headers, best)) best = headers;
     }
   }
-  return best && withSubheadings(grid, best, memo);
+  if (best === undefined) return undefined;
+  const whole = withSubheadings(grid, best, memo);
+  return withUnreadLevels(whole, bodyOf(grid, whole.last + 1));
 }
 
 /** Whether headings are those of a risk map: the risk and what is said of it. */
 export function isRiskMap({ matched }: Headers): boolean {
   return matched.length >= leastColumns && matched.some(({ field }) => field === "text");
+}
+
+/** What makes a map with the risk alone: its levels, or why it happens and what is done about it. */
+const pairs: readonly (readonly MapField[])[] = [
+  ["probability", "impactWord"],
+  ["causes", "controlText"],
+];
+
+/** What headings with a risk lack to be a map, however small; nothing where they are one. */
+export function lackOf(headers: Headers): readonly MapField[] {
+  if (isRiskMap(headers)) return [];
+  const has = (field: MapField) => headers.matched.some((one) => one.field === field);
+  const lacks = pairs.map((pair) => pair.filter((field) => !has(field))).sort((a, b) => a.length - b.length);
+  return has("text") ? (lacks[0] ?? []) : ["text"];
 }

@@ -47,11 +47,16 @@ export function withoutSide(key: string): string {
     .trim();
 }
 
-const slots = /\b(control|causa|consecuencia|efecto)(?:es|s)? ?(?:n |no |nro |num |numero )?([1-9])(?!\d)/;
+const slots = /\b(control|causa|consecuencia|efecto)(?:es|s)? ?(?:n |no |nro |num |numero |# ?)?([1-9])(?!\d)/;
+const ordinals = ["primer", "segundo", "tercer", "cuarto", "quinto"];
+const ordinal = new RegExp(`\\b(${ordinals.join("|")})o? control\\b`);
 
-/** Maps with fixed columns «Control 1», «Control2», «Control N° 3»: the number goes, and says which control it is. */
+/** Maps with fixed columns «Control 1», «Control2», «Segundo control»: the number goes, and says which control it is. */
 export function takeSlot(key: string): { readonly key: string; readonly slot: number } {
-  const found = slots.exec(key);
+  const counted = key.replace(ordinal, (_, word: string) => `control ${ordinals.indexOf(word) + 1}`);
+  const found = slots.exec(counted);
   if (found === null) return { key, slot: 0 };
-  return { key: key.replace(slots, "$1 ").replace(/\s+/g, " ").trim(), slot: Number(found[2]) };
+  const bare = counted.replace(slots, "$1 ").replace(/\s+/g, " ").trim();
+  // «Control 1 tipo» is «Tipo control 1».
+  return { key: bare.replace(/^control (\S.*)$/, "$1 control"), slot: Number(found[2]) };
 }

@@ -34,10 +34,12 @@ function textsOf(grid: MapGrid, headers: Headers, fields: readonly MapField[]): 
   return cellsOf(grid, headers, fields).map((cell) => String(cell).trim());
 }
 
-/** 10 and 20 are points of the 2015 guide; 3 and 4 are levels; a lone 5 is what the layout says. */
+/** 10 and 20 are points of the 2015 guide where no other number stands with them; 3 and 4 are levels; a lone 5 is what the layout says. */
 function scaleOf(layout: MapSheet["layout"], texts: readonly string[]): ImpactScale {
   if (layout === "v5-v6") return "general";
-  if (texts.some((text) => /^(?:10|20)$/.test(text))) return "points";
+  const numbers = texts.filter((text) => /^\d+$/.test(text));
+  const arePoints = layout === "2015" || numbers.every((text) => /^(?:5|10|20)$/.test(text));
+  if (arePoints && numbers.some((text) => /^(?:10|20)$/.test(text))) return "points";
   return layout === "2015" && !texts.some((text) => /^[34]$/.test(text)) ? "points" : "levels";
 }
 
@@ -61,10 +63,12 @@ export function openMap(
 ): { readonly sheet: MapSheet; readonly detected: DetectedLayout } {
   const headings = headers.columns.map(({ leaf }) => leaf);
   const levels = textsOf(grid, headers, ["probability", "residualProbability", "impactWord", "residualImpact"]);
+  const inherent = textsOf(grid, headers, ["probability"]);
   const zones = textsOf(grid, headers, ["inherentZone", "residualZone"]);
   const impacts = textsOf(grid, headers, ["impactWord", "residualImpact"]);
   const scores = textsOf(grid, headers, ["inherentScore", "residualScore"]);
-  const read = detectLayout(headers.matched, headings, { zones, levels, isProduct2015: isProduct(scores, impacts) });
+  const cells = { zones, levels, probabilities: inherent, isProduct2015: isProduct(scores, impacts) };
+  const read = detectLayout(headers.matched, headings, cells);
   const detected = chosen === undefined ? read : chooseLayout(read, chosen);
   const probabilities = cellsOf(grid, headers, ["probability", "residualProbability"]);
   const sheet: MapSheet = {

@@ -1,15 +1,37 @@
 import { parseFormDate } from "../../form/parseFormDate";
 import type { Cell } from "../../workbook/Cell";
 import { actionStates } from "../words";
+import type { FoundCell } from "./ImportedMap";
 import type { MapSheet } from "./MapSheet";
 import { type Notes, tellWord, valuesOf } from "./readValues";
 import { readActionState } from "./readWords";
 import { expectedWords } from "./wordFields";
 
+/** Years 2000 to 2099 as serial numbers of a sheet: five digits in a column of dates are nothing else. */
+const serials = { least: 36_526, most: 73_050 };
+const dayZero = Date.UTC(1899, 11, 30);
+const dayLength = 86_400_000;
+
+/** A serial number without its format, or a year of two digits: a date all the same, which is told. */
+function nearDate(text: string): string | undefined {
+  const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+  if (serial >= serials.least && serial <= serials.most)
+    return new Date(dayZero + serial * dayLength).toISOString().slice(0, 10);
+  const [, day, year] = /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/.exec(text) ?? [];
+  return year === undefined ? undefined : parseFormDate(`${day}20${year}`);
+}
+
+function readDate(cell: FoundCell, notes: Notes): string | undefined {
+  const date = parseFormDate(cell.found);
+  const near = date ?? nearDate(cell.found);
+  if (date === undefined && near !== undefined) notes.near.push({ ...cell, field: "actionDate", read: near });
+  return near;
+}
+
 /** The last date of several; what is no date stays as found. */
 export function dateOf(sheet: MapSheet, rows: readonly number[], notes: Notes): string {
   const field = "actionDate";
-  const read = valuesOf(sheet, rows, field).map((cell) => ({ ...cell, date: parseFormDate(cell.found) }));
+  const read = valuesOf(sheet, rows, field).map((cell) => ({ ...cell, date: readDate(cell, notes) }));
   const best = read.filter(({ date }) => date !== undefined).sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
   const kept = best.at(-1) ?? read[0];
   for (const { date, cell, found } of read) {

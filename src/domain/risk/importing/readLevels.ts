@@ -1,12 +1,23 @@
 import type { Cell } from "../../workbook/Cell";
 import type { Zone } from "../RiskMethod";
-import { type Aliases, bareWord, findWord } from "./findWord";
+import { type Aliases, bareWord, exactly, findWord } from "./findWord";
 
-/** A level by its number, its word, or both: «3», «Posible», «3 - Posible», «Posible (3)». */
+/** Points of impact of the 2015 guide by level. */
+const points: Readonly<Record<number, number>> = { 5: 3, 10: 4, 20: 5 };
+
+/** Whether a number beside the word of a level says the same: the level itself, its points or its percentage. */
+const agrees = (number: number, level: number) => number === level || points[number] === level || number === level * 20;
+
+const below = /^\s*[-–−]\s*\d/;
+
+/** A level by its number, its word, or both where they agree: «3», «Posible», «3 - Posible», «Media (60 %)»; «3 Probable» is none. */
 function readLevel(words: Aliases<number>, cell: Cell, least?: number): number | undefined {
   const text = bareWord(cell);
-  if (!/^\d+$/.test(text)) return findWord(words, text.replace(/\d+/g, "").trim(), least);
-  return words.find(([level]) => level === Number(text))?.[0];
+  if (below.test(String(cell))) return undefined;
+  if (/^\d+$/.test(text)) return words.find(([level]) => level === Number(text))?.[0];
+  const level = findWord(words, text.replace(/[\d%]+/g, "").trim(), least);
+  const isOne = level !== undefined && (text.match(/\d+/g) ?? []).every((number) => agrees(Number(number), level));
+  return isOne ? level : undefined;
 }
 
 const probabilityWords: Aliases<number> = [
@@ -32,24 +43,30 @@ const generalProbability: Aliases<number> = [
  */
 export type ProbabilityScale = "own" | "five" | "three";
 
-/** 20, 40, 60, 80 and 100 %, with its sign or as the fraction that the cell holds. */
-function levelOfPercent(cell: Cell, isGeneral: boolean): number | undefined {
+/** 20, 40, 60, 80 and 100 % of the general table, with its sign or as the fraction that the cell holds. */
+function levelOfPercent(cell: Cell): number | undefined {
   const text = String(cell).trim().replace(",", ".");
   const found = /^(\d+(?:\.\d+)?)\s*%$/.exec(text)?.[1];
-  const fraction = isGeneral && /^0?\.\d+$/.test(text) ? Number(text) * 100 : undefined;
-  const plain = isGeneral && /^(?:20|40|60|80|100)$/.test(text) ? Number(text) : undefined;
+  const fraction = /^0?\.\d+$/.test(text) ? Number(text) * 100 : undefined;
+  const plain = /^(?:20|40|60|80|100)$/.test(text) ? Number(text) : undefined;
   const percent = found === undefined ? (fraction ?? plain) : Number(found);
   if (percent === undefined) return undefined;
   const level = Math.round(percent * 1e6) / 2e7;
   return Number.isInteger(level) && level >= 1 && level <= 5 ? level : undefined;
 }
 
-/** Probability level 1–5 of a cell. */
+/** Whether a cell is a fifth written as a percentage, which only the general table has. */
+export function isFifth(cell: Cell): boolean {
+  return String(cell).includes("%") && levelOfPercent(cell) !== undefined;
+}
+
+/** Probability level 1–5 of a cell; a percentage is one on the general scale alone. */
 export function readProbability(cell: Cell, least?: number, scale: ProbabilityScale = "own"): number | undefined {
-  const level = readLevel(probabilityWords, cell, least) ?? levelOfPercent(cell, scale === "five");
+  const level = readLevel(probabilityWords, cell, least);
   if (level !== undefined || scale === "own") return level;
-  const general = readLevel(generalProbability, cell, least);
-  return scale === "five" || general === 3 ? general : undefined;
+  if (scale === "five") return levelOfPercent(cell) ?? readLevel(generalProbability, cell, least);
+  // The middle of three steps is that of five, which is told: it is another word.
+  return least !== exactly && readLevel(generalProbability, cell, least) === 3 ? 3 : undefined;
 }
 
 /** Whether a cell is a probability on any scale that maps use; a bare fraction may be anything. */
@@ -59,10 +76,18 @@ export function isProbability(cell: Cell): boolean {
 
 /** The scale of a column of probabilities; `isGeneral` where the map shows elsewhere that its scale is the general one. */
 export function probabilityScaleOf(cells: readonly Cell[], isGeneral: boolean): ProbabilityScale {
-  const words = cells.map((cell) => bareWord(cell).replace(/\d+/g, "").trim()).filter((text) => text !== "");
-  if (isGeneral || words.some((text) => /^(?:muy (?:baj|alt)[oa]|m[ab])$/.test(text))) return "five";
+  if (isGeneral) return "five";
+  const words = cells
+    .map((cell) =>
+      bareWord(cell)
+        .replace(/[\d%]+/g, "")
+        .trim(),
+    )
+    .filter((text) => text !== "");
   const isPlain = (text: string) => generalProbability.some(([, known]) => known.includes(text));
-  return words.length > 0 && words.every(isPlain) ? "three" : "own";
+  // «Muy alta» among «Posible» and «Probable» is a word of another scale.
+  if (words.length === 0 || !words.every(isPlain)) return "own";
+  return words.some((text) => /^(?:muy (?:baj|alt)[oa]|m[ab])$/.test(text)) ? "five" : "three";
 }
 
 /** How a map writes impact: the levels 3 to 5, the points 5, 10 and 20 of the 2015 guide, or the five levels of the general table. */
@@ -76,12 +101,10 @@ const impactWords: Aliases<number> = [
 
 const generalImpact: Aliases<number> = [[1, ["leve", "insignificante"]], [2, ["menor"]], ...impactWords];
 
-const points: Readonly<Record<number, number>> = { 5: 3, 10: 4, 20: 5 };
-
 /** Impact level of a cell: 3–5, on the general table 1–5. */
 export function readImpactLevel(cell: Cell, scale: ImpactScale): number | undefined {
   const text = bareWord(cell);
-  if (scale === "general") return readLevel(generalImpact, cell) ?? levelOfPercent(cell, true);
+  if (scale === "general") return readLevel(generalImpact, cell) ?? levelOfPercent(cell);
   return scale === "points" && /^\d+$/.test(text) ? points[Number(text)] : readLevel(impactWords, cell);
 }
 

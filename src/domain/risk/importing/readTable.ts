@@ -3,6 +3,7 @@ import type { Grid } from "../../workbook/Cell";
 import type { RiskSettings } from "../RiskSettings";
 import { carryDown } from "./carryDown";
 import { countRows } from "./countRows";
+import { type FilledGrid, fillMerged } from "./fillMerged";
 import type { Headers } from "./findHeaders";
 import { type GroupedRows, groupRows } from "./groupRows";
 import type { HeaderColumn } from "./headerText";
@@ -31,13 +32,16 @@ function leftRows(
   typed?: TypedRisks,
 ): readonly LeftRow[] {
   const types = new Map(typed?.left.flatMap(({ rows: own, type }) => own.map((row) => [row, type] as const)));
-  const other = [...types.keys()].map((row) => ({ row, reason: "type" as const }));
+  const other = [...types].map(([row, type]) => ({
+    row,
+    reason: type === "" ? ("untyped" as const) : ("type" as const),
+  }));
   return [...rows.left, ...other]
     .toSorted((a, b) => a.row - b.row)
     .map(({ row, reason }) => {
       const cells = values[row] ?? [];
       const type = types.get(row);
-      const isControl = reason !== "type" && isLostControl(cells, headers);
+      const isControl = type === undefined && isLostControl(cells, headers);
       return {
         row: top + row,
         text: textsIn([cells]).join(" · "),
@@ -83,12 +87,13 @@ export interface MapTable {
 
 /** What the risks of a map say, each by itself. */
 function readRisks(
-  { source, headers, alone }: MapTable,
+  { source, headers }: MapTable,
+  whole: FilledGrid,
   { sheet: unfilled }: ReturnType<typeof openMap>,
   all: GroupedRows["risks"],
   taken: GroupedRows["risks"],
 ) {
-  const { grid, carried } = carryDown({ ...source, values: alone }, headers, all);
+  const { grid, carried } = carryDown(whole, headers, all);
   const sheet = { ...unfilled, at: cellFinder(grid) };
   const read = taken.map((rows) => readRisk(sheet, rows, source.row));
   const isTaken = new Set(taken.map(([row]) => row));
@@ -108,10 +113,13 @@ function readRisks(
 function sortRows({ source, headers, alone }: MapTable, titles: readonly string[], { types: chosen }: MapQuestion) {
   const grouped = groupRows(alone, headers);
   const rows = { ...grouped, left: [...grouped.left, ...besideRows(source.values, alone, headers)] };
-  const columns = findTypes(alone, headers);
+  const whole = fillMerged({ ...source, values: alone }, headers, rows.risks);
+  const columns = findTypes(whole.grid.values, headers);
   const choice = { chosen, isCorruptionMap: isCorruptionTitle(titles) };
   const typed = columns && takeTypes(columns, rows.risks, choice);
-  return { rows, column: columns?.column, typed, taken: typed?.taken ?? rows.risks };
+  const carried = whole.filled.filter(({ index }) => index === columns?.column.index).length;
+  const types = columns && typed && { column: columns.column, counts: typed.counts, carried };
+  return { rows, whole, typed, types, taken: typed?.taken ?? rows.risks };
 }
 
 /** Reads one table of a sheet as a map. */
@@ -124,7 +132,7 @@ export function readTable(table: MapTable, settings: RiskSettings, asked: MapQue
   // A matrix of the IDB may say so only in a note.
   const marks = texts.filter((text) => /\bpm ?4 ?r\b/i.test(text));
   const titles = [asked.name ?? "", ...textsIn(source.values.slice(0, headers.first)), ...marks];
-  const { rows, column, typed, taken } = sortRows(table, titles, asked);
+  const { rows, whole, typed, types, taken } = sortRows(table, titles, asked);
   const left = leftRows(source, headers, rows, typed);
   return {
     kind: "map",
@@ -132,10 +140,10 @@ export function readTable(table: MapTable, settings: RiskSettings, asked: MapQue
     scale: sheet.scale,
     columns: headers.matched.map((one) => ({ ...sheet.noteOf(one), field: one.field })),
     unmatched: readUnmatched(own, headers, sheet.unmatched),
-    ...readRisks(table, opened, rows.risks, taken),
+    ...readRisks(table, whole, opened, rows.risks, taken),
     left,
     count: { ...countRows(source.values, headers, { ...rows, risks: taken }), left: left.length },
-    types: column && typed ? { ...sheet.noteOf(column), counts: typed.counts, carried: typed.carried } : undefined,
+    types: types && { ...sheet.noteOf(types.column), counts: types.counts, carried: types.carried },
     other: findOtherMap(titles, headers.columns),
     wordless: wordlessCells(source, headers, rows),
     tables: tablesOf(source, besides, headers),

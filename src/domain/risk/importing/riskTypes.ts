@@ -39,7 +39,13 @@ function findTypeColumn(grid: Grid, headers: Headers): HeaderColumn | undefined 
     return cells.filter((cell) => typeKindOf(cell) !== "vague").length * 2 >= Math.max(1, cells.length);
   };
   const sure = columns.filter(({ key, column }) => surelyTypes.test(key) && cellsOf(column).length > 0);
-  const found = sure.find(named) ?? columns.filter(({ key }) => perhapsTypes.test(key)).find(named) ?? sure[0];
+  const saysCorruption = ({ column }: (typeof columns)[number]) =>
+    cellsOf(column).some((cell) => typeKindOf(cell) === "corruption");
+  const found =
+    sure.find(saysCorruption) ??
+    sure.find(named) ??
+    columns.filter(({ key }) => perhapsTypes.test(key)).find(named) ??
+    sure[0];
   return found?.column;
 }
 
@@ -48,8 +54,6 @@ export interface TypedRisks {
   readonly taken: readonly RiskRows[];
   /** The rows of the others with their type. */
   readonly left: readonly { readonly rows: RiskRows; readonly type: string }[];
-  /** How many have the type of the risk above. */
-  readonly carried: number;
 }
 
 interface Typed {
@@ -83,16 +87,9 @@ export function findTypes(grid: Grid, headers: Headers): TypeColumns | undefined
   return { column, typeAt: (row) => String(grid[row]?.[column.index] ?? "").trim() };
 }
 
-/** The type of each risk; a risk without one has that of the risk above. */
-function typesOf(typeAt: TypeColumns["typeAt"], risks: readonly RiskRows[]) {
-  let [above, carried] = ["", 0];
-  const typed = risks.map((rows): Typed => {
-    const own = rows.map(typeAt).find((text) => text !== "");
-    if (own === undefined && above !== "") carried += 1;
-    above = own ?? above;
-    return { rows, type: above };
-  });
-  return { typed, carried };
+/** The type of each risk; one that says none has none, whatever the risk above is. */
+function typesOf(typeAt: TypeColumns["typeAt"], risks: readonly RiskRows[]): readonly Typed[] {
+  return risks.map((rows) => ({ rows, type: rows.map(typeAt).find((text) => text !== "") ?? "" }));
 }
 
 /** What decides about types that may mean corruption or not. */
@@ -115,20 +112,25 @@ function takenKinds(kinds: ReadonlySet<TypeKind>, isCorruptionMap: boolean): Rea
   return taken;
 }
 
+/** A risk without a type is one of corruption only where the map is of nothing else. */
+function takesBlank(kinds: ReadonlySet<TypeKind>, isCorruptionMap: boolean): boolean {
+  return isCorruptionMap && !kinds.has("other") && !kinds.has("vague");
+}
+
 /** Splits the risks of a map by their types: those of corruption are taken, the others counted. */
 export function takeTypes(
   { typeAt }: TypeColumns,
   risks: readonly RiskRows[],
   { chosen, isCorruptionMap }: TypeChoice,
 ): TypedRisks {
-  const { typed, carried } = typesOf(typeAt, risks);
+  const typed = typesOf(typeAt, risks);
   const keyOf = (type: string) => normalizeText(type);
   const kinds = new Set(typed.filter(({ type }) => type !== "").map(({ type }) => typeKindOf(type)));
   const kindsTaken = takenKinds(kinds, isCorruptionMap);
   const named = chosen === undefined || chosen === "all" ? undefined : new Set(chosen.map(keyOf));
   const isTaken = (type: string) =>
     chosen === "all" ||
-    (named === undefined ? type === "" || kindsTaken.has(typeKindOf(type)) : named.has(keyOf(type)));
+    (named?.has(keyOf(type)) ?? (type === "" ? takesBlank(kinds, isCorruptionMap) : kindsTaken.has(typeKindOf(type))));
   const words = [...new Map(typed.map(({ type }) => [keyOf(type), type] as const)).entries()];
   return {
     counts: words.map(([key, type]) => {
@@ -137,6 +139,5 @@ export function takeTypes(
     }),
     taken: typed.filter(({ type }) => isTaken(type)).map(({ rows }) => rows),
     left: typed.filter(({ type }) => !isTaken(type)),
-    carried,
   };
 }

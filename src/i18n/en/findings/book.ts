@@ -1,4 +1,4 @@
-import type { BookFindings, ProjectPart } from "../../../domain/findings/BookFindings";
+import type { BookFindings, ProjectPart, ReferredPart } from "../../../domain/findings/BookFindings";
 import type { WordsFor } from "../../FindingWords";
 
 const ownBook = "Template of this workbook for form DIE-FO-013.";
@@ -6,7 +6,7 @@ const structureAgain =
   "Press «Structure»: it shows what it will write, deletes no data and can be undone. Without Excel: «importar» with this workbook and «--salida».";
 
 /** What an empty part says; the section of the form in parentheses. */
-const empty: Readonly<Record<ProjectPart, string>> = {
+const empty: Readonly<Record<ProjectPart | ReferredPart, string>> = {
   activities: "There is no activity (6.5).",
   metas: "There is no meta (6.5).",
   schedule: "There is no subactivity in the schedule (6.5 and 9).",
@@ -14,6 +14,10 @@ const empty: Readonly<Record<ProjectPart, string>> = {
   budget: "There is no budget line (8.1).",
   declaredTotal: "The declared TOTAL of the budget is missing (8.1).",
   rubro: "There is no rubro line (8.2).",
+  pidm: "«Catálogo PIDM» is empty: no meta code was checked.",
+  rubroCatalogue: "«Catálogo rubro» is empty: no rubro code was checked.",
+  risks: "There is no risk, while there are impacts or controls.",
+  impacts: "No risk has its impact questionnaire: the sheet is empty.",
 };
 
 const sides = { under: "Below", above: "Above", beside: "Beside" } as const;
@@ -35,7 +39,7 @@ export const bookWords: WordsFor<keyof BookFindings> = {
   "book/missing-column": {
     message: (p) =>
       p.of === ""
-        ? `The sheet «${p.sheet}» lacks the cell «${p.column}».`
+        ? `The sheet «${p.sheet}» lacks the ${p.column.includes(", ") ? `cells ${p.column}` : `cell «${p.column}»`}.`
         : `The table ${p.of} of «${p.sheet}» lacks the column «${p.column}».`,
     why: "What it held is not read, and the formulas that use it show errors.",
     norm: ownBook,
@@ -58,6 +62,34 @@ export const bookWords: WordsFor<keyof BookFindings> = {
     why: "Two tables cannot share a name: Excel asks to repair the file and renames one of them.",
     norm: ownBook,
     how: "If the sheet is a copy, delete it or rename that table. If it holds data that is missing, move it into the project's table.",
+  },
+  "book/copied-table": {
+    message: (p) =>
+      `On «${p.sheet}» there is a copy of the table ${p.table} (${p.now}) with other data, which is not read.`,
+    why: "Only the original table is checked and added. If the right data is in the copy, the result leaves it out.",
+    norm: ownBook,
+    how: "Keep one: move the data that is missing into the original table and delete the copy.",
+  },
+  "book/column-renamed": {
+    message: (p) => `The column «${p.column}» of ${p.table} is now called «${p.now}».`,
+    why: "It was recognised and read. The heading of the template is the one that the other municipalities know.",
+    norm: ownBook,
+    how: "If the change is meant, leave it. «Structure» gives it the heading of the template back.",
+  },
+  "book/empty-column": {
+    message: (p) => `The column «${p.column}» of ${p.table} is empty in every row.`,
+    why: "Without it, what depends on this data is not checked.",
+    norm: ownBook,
+    how: "If you deleted it by accident, press Ctrl+Z or open an earlier copy. If it was never filled in, complete it.",
+  },
+  "book/formulas-lost": {
+    message: (p) =>
+      p.columns === ""
+        ? `These tables hold fixed values where formulas belong: ${p.table}.`
+        : `${p.table} holds fixed values where formulas belong: ${p.columns}.`,
+    why: "What they show does not change when the rows change: it may be of another date.",
+    norm: ownBook,
+    how: "Pasting values does this, and programs that keep no formulas. Clear these values and press «Structure»: it puts the formulas back.",
   },
   "book/empty-table": {
     message: (p) => empty[p.part],

@@ -20,8 +20,20 @@ const agreement: Readonly<Record<RubroAgreement, string>> = {
   none: "No two of them agree.",
 };
 
-function quoted(found: string): string {
-  return found === "" ? "is empty" : `says “${found}”, which cannot be read as an amount`;
+type Unread = BudgetFindings["budget/amount-not-a-number"];
+
+function quoted({ found, odd, struck }: Unread): string {
+  if (struck !== undefined) return `is struck through (“${struck}”) and no other stands in its place`;
+  if (found === "") return "is empty";
+  return `says “${found}”, which cannot be read as an amount${odd === undefined ? "" : `: it holds ${nameSign(odd)}`}`;
+}
+
+function nameSign(sign: string): string {
+  if (sign === " ") return "a space between the digits";
+  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  if (/[a-z]/i.test(sign)) return `the letter “${sign}” among the digits`;
+  if (/\p{L}/u.test(sign)) return `“${sign}”, a letter of another alphabet (${code})`;
+  return sign < "\u0080" ? `the sign “${sign}”` : `the sign “${sign}” (${code})`;
 }
 
 /** English words of the budget findings. */
@@ -48,7 +60,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
   },
   "budget/amount-not-a-number": {
     message: (p) =>
-      `${nameOf[p.of]} ${quoted(p.found)}.${p.needed === undefined ? "" : ` For the budget to add up it would have to be ${pesos(p.needed)}.`}`,
+      `${nameOf[p.of]} ${quoted(p)}.${p.needed === undefined ? "" : ` For the budget to add up it would have to be ${pesos(p.needed)}.`}`,
     why: "An amount that cannot be read is left out of the sum.",
     norm: budget82,
     how: "Write the amount in pesos, for example $143.100.000. Use no words and no other dots.",

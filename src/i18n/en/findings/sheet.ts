@@ -37,10 +37,13 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
     how: "Check the formula: remove the lost reference or write the missing value.",
   },
   "sheet/number-as-text": {
-    message: (p) => `The cell holds “${p.found}” as text and not as a number.`,
+    message: (p) =>
+      p.cells === undefined
+        ? `The cell holds “${p.found}” as text and not as a number.`
+        : `The ${count(p.cells, "cell", "cells")} of ${shorten(p.area ?? "", 60)} hold numbers as text: the first, “${p.found}”.`,
     why: "Excel leaves texts out of its sums without saying so.",
     norm: ownCheck,
-    how: "Write the value as a number. The check of the selection does not change the sheet.",
+    how: "Write the values as numbers. The check of the selection does not change the sheet.",
   },
   "sheet/amount-unreadable": {
     message: (p) => `“${p.found}” stands among amounts and cannot be read as one.`,
@@ -57,8 +60,8 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
   },
   "sheet/formula-inconsistent": {
     message: (p) =>
-      `The cell has the formula ${shorten(p.found, 60)}, and ${count(p.formulas, "cell", "cells")} of its column have another, which would be ${shorten(p.expected, 60)} here.`,
-    why: "A different formula in the middle of a column is usually a slip of copying or typing.",
+      `The cell has the formula ${shorten(p.found, 60)}, and ${count(p.formulas, "cell beside it has", "cells beside it have")} another, which would be ${shorten(p.expected, 60)} here.`,
+    why: "A different formula among copies of one is usually a slip of copying or typing.",
     norm: ownCheck,
     how: "If it is not intended, copy the formula of the neighbouring cell.",
   },

@@ -19,7 +19,10 @@ export const review: Translated<typeof spanish> = {
       [pane.how, "What to do, step by step."],
       [`Button «${pane.fix}»`, "It is there when the correction is known. It shows the value before and after."],
     ],
-    filter: "The numbers of errors, warnings and notes are filters. You can also search and group by sheet or rule.",
+    filter:
+      "What harms most comes first: money that does not add up. The numbers of errors, warnings and notes are filters. The magnifying glass searches, and groups by sheet or rule.",
+    causes:
+      "Findings of one cause are on one card, which says what else its correction resolves. Repeats open with «Show more like this».",
     safe: "The button for all safe corrections gathers the certain ones and shows them before writing.",
   },
   total: {
@@ -62,8 +65,8 @@ export const review: Translated<typeof spanish> = {
     attendTitle: "How to attend a finding of the form",
     attend: [
       "Correct the paper form or accept the difference with the person who signs it.",
-      "In the column Estado choose «Atendido».",
-      "Write the post of the person who attended it and the date.",
+      `In «Check», on the tab of the form, press «${pane.attend}»: one by one, or all that are shown. The date is written.`,
+      "On the sheet Hallazgos write the post of the person who attended it.",
     ],
     kept: "What you write in Estado, Atendido por and Fecha is kept in the checks that follow.",
     key: "Do not change the column Clave: it recognizes each finding.",

@@ -5,6 +5,7 @@ import { count } from "../../format";
 export const review: Translated<typeof source> = {
   check: "Check",
   checkAgain: "Check again",
+  selectionShort: "Selection",
   selection: "Check selection",
   selectionHelp:
     "Checks totals, amounts and codes in the cells you select, with the titles and lines around. It writes nothing.",
@@ -21,8 +22,18 @@ export const review: Translated<typeof source> = {
     warning: (n) => count(n, "warning", "warnings"),
     info: (n) => count(n, "note", "notes"),
   },
+  shortCount: {
+    error: (n) => count(n, "error", "errors"),
+    warning: (n) => count(n, "warning", "warnings"),
+    info: (n) => count(n, "note", "notes"),
+  },
   search: "Search the findings",
   groupBy: "Group by",
+  searchAndGroup: "Search and group",
+  groupByHarm: "Importance",
+  followers: (n) => `This correction also resolves ${n === 1 ? "this one" : `these ${n}`}:`,
+  showMore: (n) => `Show ${n} more like this`,
+  showFewer: (n) => `Hide ${n} like this`,
   groupBySheet: "Sheet",
   groupByRule: "Rule",
   groupCount: (name, n) => `${name} (${n})`,
@@ -34,6 +45,13 @@ export const review: Translated<typeof source> = {
   originForm: (n) => `Form (${n})`,
   formHelp: "They belong to the paper form. They stay in the sheet Hallazgos until somebody marks them «Atendido».",
   formClean: "The findings of the form are attended.",
+  harms: {
+    lost: "A part is missing",
+    money: "The money does not add up",
+    contradiction: "It contradicts itself",
+    gap: "To be completed",
+    writing: "Wording and format",
+  },
   families: {
     book: "Sheets and tables",
     form: "Form",
@@ -51,6 +69,7 @@ export const review: Translated<typeof source> = {
   list: "Findings",
   result: (errors, warnings, infos) =>
     `Result: ${count(errors, "error", "errors")}, ${count(warnings, "warning", "warnings")}, ${count(infos, "note", "notes")}.`,
+  budgetHolds: (total) => `The budget adds up: ${total}.`,
   fixAll: (n) => `Correct all that is safe (${n})`,
   goTo: "Go to the cell",
   goToPlace: (place) => `Go to ${place}`,
@@ -75,5 +94,11 @@ export const review: Translated<typeof source> = {
   fromForm: "Comes from the form",
   attended: (by) => (by === "" ? "Attended" : `Attended by ${by}`),
   open: "Open",
-  attend: "Mark it in Hallazgos",
+  attend: "Mark as «Atendido»",
+  attendLabel: (message) => `Mark as «Atendido»: ${message}`,
+  attendAll: (n) => `Mark the ${n} shown as «Atendido»`,
+  seeRow: "See it in Hallazgos",
+  target: "Numeric target",
+  targetHint: "A number above zero, such as 12 or 2,5.",
+  writeTarget: "Write in Metas",
 };

@@ -1,4 +1,4 @@
-import type { BookFindings, ProjectPart } from "../../../domain/findings/BookFindings";
+import type { BookFindings, ProjectPart, ReferredPart } from "../../../domain/findings/BookFindings";
 import type { WordsFor } from "../../FindingWords";
 
 const ownBook = "Plantilla de este libro para el formato DIE-FO-013.";
@@ -6,7 +6,7 @@ const structureAgain =
   "Oprima «Estructurar»: muestra qué va a escribir, no borra ningún dato y se puede deshacer. Sin Excel: «importar» con este libro y «--salida».";
 
 /** What an empty part says; the section of the form in parentheses. */
-const empty: Readonly<Record<ProjectPart, string>> = {
+const empty: Readonly<Record<ProjectPart | ReferredPart, string>> = {
   activities: "No hay ninguna actividad (6.5).",
   metas: "No hay ninguna meta (6.5).",
   schedule: "No hay ninguna subactividad en el cronograma (6.5 y 9).",
@@ -14,6 +14,10 @@ const empty: Readonly<Record<ProjectPart, string>> = {
   budget: "No hay ningún renglón de presupuesto (8.1).",
   declaredTotal: "Falta el TOTAL declarado del presupuesto (8.1).",
   rubro: "No hay ningún renglón de rubro (8.2).",
+  pidm: "El «Catálogo PIDM» está vacío: no se comprobó ningún código de meta.",
+  rubroCatalogue: "El «Catálogo rubro» está vacío: no se comprobó ningún código de rubro.",
+  risks: "No hay ningún riesgo, y sí hay impactos o controles.",
+  impacts: "Ningún riesgo tiene su cuestionario de impacto: la hoja está vacía.",
 };
 
 const sides = { under: "Debajo", above: "Encima", beside: "Al lado" } as const;
@@ -35,7 +39,9 @@ export const bookWords: WordsFor<keyof BookFindings> = {
   "book/missing-column": {
     message: (p) =>
       p.of === ""
-        ? `En la hoja «${p.sheet}» no está la celda «${p.column}».`
+        ? p.column.includes(", ")
+          ? `En la hoja «${p.sheet}» no están las celdas ${p.column}.`
+          : `En la hoja «${p.sheet}» no está la celda «${p.column}».`
         : `A la tabla ${p.of} de «${p.sheet}» le falta la columna «${p.column}».`,
     why: "Lo que guardaba no se lee, y las fórmulas que la usan quedan con error.",
     norm: ownBook,
@@ -58,6 +64,33 @@ export const bookWords: WordsFor<keyof BookFindings> = {
     why: "Dos tablas no pueden llamarse igual: Excel pide reparar el archivo y cambia el nombre de una.",
     norm: ownBook,
     how: "Si la hoja es una copia, bórrela o cambie el nombre de esa tabla. Si tiene datos que faltan, páselos a la tabla del proyecto.",
+  },
+  "book/copied-table": {
+    message: (p) => `En «${p.sheet}» hay una copia de la tabla ${p.table} (${p.now}) con otros datos, que no se lee.`,
+    why: "Se revisa y se suma solo la tabla original. Si los datos buenos son los de la copia, el resultado no los tiene en cuenta.",
+    norm: ownBook,
+    how: "Deje una sola: pase los datos que faltan a la tabla original y borre la copia.",
+  },
+  "book/column-renamed": {
+    message: (p) => `La columna «${p.column}» de ${p.table} se llama ahora «${p.now}».`,
+    why: "Se reconoció y se leyó. El título de la plantilla es el que conocen los demás municipios.",
+    norm: ownBook,
+    how: "Si el cambio es intencional, déjelo. «Estructurar» le devuelve el título de la plantilla.",
+  },
+  "book/empty-column": {
+    message: (p) => `La columna «${p.column}» de ${p.table} está vacía en todos los renglones.`,
+    why: "Sin ella no se revisa lo que depende de esos datos.",
+    norm: ownBook,
+    how: "Si la borró por accidente, oprima Ctrl+Z o abra una copia anterior. Si nunca se llenó, complétela.",
+  },
+  "book/formulas-lost": {
+    message: (p) =>
+      p.columns === ""
+        ? `En estas tablas hay valores fijos donde van fórmulas: ${p.table}.`
+        : `En ${p.table} hay valores fijos donde va fórmula: ${p.columns}.`,
+    why: "Lo que muestran no cambia cuando cambian los renglones: puede ser de otra fecha.",
+    norm: ownBook,
+    how: "Pasa al pegar valores y con programas que no guardan fórmulas. Borre esos valores y oprima «Estructurar»: pone las fórmulas de nuevo.",
   },
   "book/empty-table": {
     message: (p) => empty[p.part],

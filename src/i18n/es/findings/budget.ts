@@ -21,8 +21,21 @@ const agreement: Readonly<Record<RubroAgreement, string>> = {
   none: "Ninguno coincide con otro.",
 };
 
-function quoted(found: string): string {
-  return found === "" ? "está vacío" : `dice «${found}» y no se puede leer como valor`;
+type Unread = BudgetFindings["budget/amount-not-a-number"];
+
+function quoted({ found, odd, struck }: Unread): string {
+  if (struck !== undefined) return `está tachado («${struck}») y no queda otro en su lugar`;
+  if (found === "") return "está vacío";
+  return `dice «${found}» y no se puede leer como valor${odd === undefined ? "" : `: lleva ${nameSign(odd)}`}`;
+}
+
+/** A sign that looks like another is told by its number in Unicode. */
+function nameSign(sign: string): string {
+  if (sign === " ") return "un espacio entre las cifras";
+  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  if (/[a-z]/i.test(sign)) return `la letra «${sign}» entre las cifras`;
+  if (/\p{L}/u.test(sign)) return `«${sign}», una letra de otro alfabeto (${code})`;
+  return sign < "\u0080" ? `el signo «${sign}»` : `el signo «${sign}» (${code})`;
 }
 
 /** Spanish words of the budget findings. */
@@ -49,7 +62,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
   },
   "budget/amount-not-a-number": {
     message: (p) =>
-      `${nameOf[p.of]} ${quoted(p.found)}.${p.needed === undefined ? "" : ` Para que el presupuesto cuadre tendría que ser ${pesos(p.needed)}.`}`,
+      `${nameOf[p.of]} ${quoted(p)}.${p.needed === undefined ? "" : ` Para que el presupuesto cuadre tendría que ser ${pesos(p.needed)}.`}`,
     why: "Un valor que no se puede leer queda por fuera de la suma.",
     norm: budget82,
     how: "Escriba el valor en pesos, por ejemplo $143.100.000. No use textos ni puntos en otro lugar.",

@@ -19,7 +19,7 @@ function formulaSum(p: TotalParams, formula: string): string {
     ...(p.twice === undefined ? [] : [`cuenta dos veces ${p.twice}`]),
     ...(p.foreign === undefined ? [] : [`incluye ${p.foreign}, que no es un renglón suyo`]),
   ];
-  return `La fórmula ${shorten(formula, 60)} ${faults.join(" y ")}: da ${pesos(p.declared)} y debería dar ${pesos(p.sum)}.`;
+  return `La fórmula ${shorten(formula, 60)} ${faults.join(" y ").replaceAll(" y incluye", " e incluye")}: da ${pesos(p.declared)} y debería dar ${pesos(p.sum)}.`;
 }
 
 /** Spanish words of the findings in a selection of any workbook. */
@@ -37,10 +37,13 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
     how: "Revise la fórmula: borre la referencia perdida o escriba el dato que falta.",
   },
   "sheet/number-as-text": {
-    message: (p) => `La celda guarda «${p.found}» como texto y no como número.`,
+    message: (p) =>
+      p.cells === undefined
+        ? `La celda guarda «${p.found}» como texto y no como número.`
+        : `Las ${count(p.cells, "celda", "celdas")} de ${shorten(p.area ?? "", 60)} guardan números como texto: la primera, «${p.found}».`,
     why: "Excel deja los textos por fuera de las sumas sin avisar.",
     norm: ownCheck,
-    how: "Escriba el valor como número. La revisión de la selección no cambia la hoja.",
+    how: "Escriba los valores como números. La revisión de la selección no cambia la hoja.",
   },
   "sheet/amount-unreadable": {
     message: (p) => `«${p.found}» está entre valores y no se puede leer como valor.`,
@@ -57,8 +60,8 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
   },
   "sheet/formula-inconsistent": {
     message: (p) =>
-      `La celda tiene la fórmula ${shorten(p.found, 60)}, y ${count(p.formulas, "celda", "celdas")} de su columna tienen otra, que aquí sería ${shorten(p.expected, 60)}.`,
-    why: "Una fórmula distinta en medio de una columna suele ser un error al copiar o al escribir.",
+      `La celda tiene la fórmula ${shorten(p.found, 60)}, y ${count(p.formulas, "celda vecina tiene", "celdas vecinas tienen")} otra, que aquí sería ${shorten(p.expected, 60)}.`,
+    why: "Una fórmula distinta entre copias de una misma suele ser un error al copiar o al escribir.",
     norm: ownCheck,
     how: "Si no es intencional, copie la fórmula de la celda vecina.",
   },

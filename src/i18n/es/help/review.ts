@@ -24,7 +24,9 @@ export const review = {
       [`Botón «${pane.fix}»`, "Aparece cuando la corrección se conoce. Muestra el valor de antes y el de después."],
     ],
     filter:
-      "Los números de errores, avisos e informaciones son filtros. También puede buscar y agrupar por hoja o regla.",
+      "Lo que más daño hace va primero: el dinero que no cuadra. Los números de errores, avisos e informaciones son filtros. La lupa busca, y agrupa por hoja o regla.",
+    causes:
+      "Los hallazgos de una misma causa están en una sola tarjeta, que dice qué más resuelve su corrección. Los repetidos se abren con «Ver más como este».",
     safe: "«Corregir todo lo seguro» reúne las correcciones ciertas y las muestra antes de escribir.",
   },
   total: {
@@ -67,8 +69,8 @@ export const review = {
     attendTitle: "Cómo atender un hallazgo del formato",
     attend: [
       "Corrija el formato en papel o acepte la diferencia con quien lo firma.",
-      "En la columna Estado elija «Atendido».",
-      "Escriba el cargo de quien lo atendió y la fecha.",
+      `En Revisar, en la pestaña del formato, oprima «${pane.attend}»: uno por uno, o todos los que se ven. La fecha queda escrita.`,
+      "En la hoja Hallazgos escriba el cargo de quien lo atendió.",
     ],
     kept: "Lo que usted escribe en Estado, Atendido por y Fecha se conserva en las revisiones siguientes.",
     key: "No cambie la columna Clave: con ella se reconoce cada hallazgo.",

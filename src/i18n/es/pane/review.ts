@@ -5,6 +5,7 @@ import { showFormula } from "../formulaWords";
 export const review = {
   check: "Revisar",
   checkAgain: "Revisar otra vez",
+  selectionShort: "Selección",
   selection: "Revisar selección",
   selectionHelp:
     "Revisa los totales, valores y códigos de las celdas que seleccione, con los títulos y renglones de alrededor. No escribe nada.",
@@ -21,8 +22,18 @@ export const review = {
     warning: (n: number) => count(n, "aviso", "avisos"),
     info: (n: number) => count(n, "información", "informaciones"),
   },
+  shortCount: {
+    error: (n: number) => count(n, "error", "errores"),
+    warning: (n: number) => count(n, "aviso", "avisos"),
+    info: (n: number) => `${n} info`,
+  },
   search: "Buscar en los hallazgos",
   groupBy: "Agrupar por",
+  searchAndGroup: "Buscar y agrupar",
+  groupByHarm: "Importancia",
+  followers: (n: number) => `Con esta corrección también se ${n === 1 ? "resuelve" : "resuelven"} (${n}):`,
+  showMore: (n: number) => `Ver ${n} más como este`,
+  showFewer: (n: number) => `Ocultar ${n} como este`,
   groupBySheet: "Hoja",
   groupByRule: "Regla",
   groupCount: (name: string, n: number) => `${name} (${n})`,
@@ -34,6 +45,13 @@ export const review = {
   originForm: (n: number) => `Formato (${n})`,
   formHelp: "Son del formato en papel. Quedan en la hoja Hallazgos hasta que alguien los marque «Atendido».",
   formClean: "Los hallazgos del formato están atendidos.",
+  harms: {
+    lost: "Falta una parte",
+    money: "El dinero no cuadra",
+    contradiction: "Se contradice",
+    gap: "Falta completar",
+    writing: "Redacción y formato",
+  },
   families: {
     book: "Hojas y tablas",
     form: "Formato",
@@ -51,6 +69,7 @@ export const review = {
   list: "Hallazgos",
   result: (errors: number, warnings: number, infos: number) =>
     `Resultado: ${count(errors, "error", "errores")}, ${count(warnings, "aviso", "avisos")}, ${count(infos, "información", "informaciones")}.`,
+  budgetHolds: (total: string) => `El presupuesto cuadra: ${total}.`,
   fixAll: (n: number) => `Corregir todo lo seguro (${n})`,
   goTo: "Ir a la celda",
   goToPlace: (place: string) => `Ir a ${place}`,
@@ -76,5 +95,11 @@ export const review = {
   fromForm: "Viene del formato",
   attended: (by: string) => (by === "" ? "Atendido" : `Atendido por ${by}`),
   open: "Abierto",
-  attend: "Marcarlo en Hallazgos",
+  attend: "Marcar «Atendido»",
+  attendLabel: (message: string) => `Marcar «Atendido»: ${message}`,
+  attendAll: (n: number) => `Marcar «Atendido» en los ${n} que se ven`,
+  seeRow: "Verlo en Hallazgos",
+  target: "Meta numérica",
+  targetHint: "Un número mayor que cero, como 12 o 2,5.",
+  writeTarget: "Escribir en Metas",
 } as const;

@@ -46,6 +46,7 @@ export const shell = {
     summary: "el resumen",
     fix: (n: number, cell: string) =>
       n === 1 ? `la corrección${cell === "" ? "" : ` de ${cell}`}` : `${n} correcciones`,
+    attend: (n: number) => (n === 1 ? "la marca de «Atendido»" : `${n} marcas de «Atendido»`),
     risk: "el riesgo guardado",
     settings: "el cambio de método",
     catalogue: "el catálogo importado",
@@ -68,6 +69,7 @@ export const shell = {
     check: "La revisión terminó.",
     summary: "La hoja Resumen está lista.",
     fix: "Se corrigió.",
+    attend: "Quedó marcado en la hoja Hallazgos.",
     risk: "El riesgo quedó guardado.",
     settings: "Se cambió la manera de valorar. Las hojas ya muestran los resultados.",
     catalogue: "Las metas quedaron en el catálogo.",
@@ -79,6 +81,7 @@ export const shell = {
     check: "La revisión terminó.",
     summary: "El resumen ya estaba al día.",
     fix: "No había nada que corregir.",
+    attend: "Ya estaba marcado. No se cambió nada.",
     risk: "El riesgo ya estaba así. No se cambió nada.",
     settings: "El método y los ajustes ya eran esos. No se cambió nada.",
     catalogue: "El catálogo ya tenía esas metas. No se cambió nada.",

@@ -61,3 +61,47 @@ describe("The controls of an old map", () => {
     expect(risk.kept.map(({ header, text: kept }) => [header, kept])).toEqual(expected);
   });
 });
+
+describe("Numbered blocks of controls", () => {
+  const head = ["N.º", "Riesgo", "Causas", "Probabilidad", "Impacto"];
+  const risk = [1, "Posibilidad de cobrar por un turno en beneficio propio", "Turnos a mano", "Posible", "Mayor"];
+  const controlsOf = (headings: readonly string[], cells: readonly string[]) => {
+    const { draft, kept } = readMap([
+      [...head, ...headings],
+      [...risk, ...cells],
+    ]).risk;
+    return {
+      controls: draft.controls.map(({ text, purpose, responsible }) => [text, purpose, responsible]),
+      kept: kept.map(({ header, text }) => `${header}: ${text}`),
+    };
+  };
+
+  it.each([
+    [["Control 1", "Control 1 tipo", "Control 2", "Control 2 tipo"]],
+    [["Control 1 descripción", "Control 1 naturaleza", "Control 2 descripción", "Control 2 naturaleza"]],
+    [["Descripción control 1", "Tipo de control 1", "Descripción control 2", "Tipo de control 2"]],
+    [["Primer control", "Tipo", "Segundo control", "Tipo"]],
+    [["Control No. 1", "Tipo control No. 1", "Control No. 2", "Tipo control No. 2"]],
+    [["Control #1", "Tipo control #1", "Control #2", "Tipo control #2"]],
+  ])("give each control its own columns, wherever the number stands: %j", (headings) => {
+    expect(controlsOf(headings, ["Turnero", "Preventivo", "Arqueo", "Detectivo"]).controls).toEqual([
+      ["Turnero", "Prevenir", ""],
+      ["Arqueo", "Detectar", ""],
+    ]);
+  });
+
+  it("have the answer of each «Responsable control n», and keep with the risk the names of people, which answer nothing", () => {
+    const headings = ["Control 1", "Responsable control 1", "Control 2", "Responsable control 2"];
+    expect(controlsOf(headings, ["Turnero", "Asignado", "Arqueo", "No asignado"]).controls).toEqual([
+      ["Turnero", "", "Asignado"],
+      ["Arqueo", "", "No asignado"],
+    ]);
+    expect(controlsOf(headings, ["Turnero", "Sistemas", "Arqueo", "Tesorería"])).toEqual({
+      controls: [
+        ["Turnero", "", ""],
+        ["Arqueo", "", ""],
+      ],
+      kept: ["Impacto: Mayor", "Responsable control 1: Sistemas", "Responsable control 2: Tesorería"],
+    });
+  });
+});

@@ -2,13 +2,15 @@ import { compareStored } from "../../../../src/domain/risk/importing/compareStor
 import type { ImportedRisk, MapReading } from "../../../../src/domain/risk/importing/ImportedMap";
 import { readRiskSheet } from "../../../../src/domain/risk/importing/readRiskSheet";
 import { defaultSettings } from "../../../../src/domain/risk/RiskSettings";
+import { parseArea } from "../../../../src/domain/workbook/address";
 import type { Cell } from "../../../../src/domain/workbook/Cell";
 import { gridOf } from "../../../support/riskMaps";
 
 export type Rows = readonly (readonly Cell[])[];
 
-export function readMap(rows: Rows): MapReading {
-  const reading = readRiskSheet(gridOf(rows));
+export function readMap(rows: Rows, merges?: readonly string[]): MapReading {
+  const areas = merges?.flatMap((area) => parseArea(area) ?? []);
+  const reading = readRiskSheet({ ...gridOf(rows), ...(areas === undefined ? {} : { merges: areas }) });
   if (reading.kind === "no-map") throw new Error(`no map: ${reading.found.join(", ")}`);
   return reading;
 }

@@ -93,9 +93,10 @@ describe("Headings that only their place explains", () => {
     expect(texts("0045").map(({ text }) => text)).toEqual(["0045"]);
   });
 
-  it("never make a residual probability of the only «Probabilidad», which nobody can read", () => {
+  it("never make a residual probability of the only «Probabilidad», which nobody can read: its cells are told", () => {
     const map = readMap([heading, [1, prose, "Turnos sin registro", 0.6, "Mayor"]]);
     expect(fieldsOf(map)).not.toContain("residualProbability");
-    expect(map.unmatched.map(({ header }) => header)).toContain("Probabilidad");
+    expect(map.unread.map(({ cell, found }) => [cell, found])).toEqual([["D2", "0.6"]]);
+    expect(riskAt(map, 0).draft.risk.probability).toBe("");
   });
 });

@@ -27,13 +27,15 @@ describe("The type of a risk", () => {
   it.each(Object.entries(typedMaps))(
     "decides which risks of the map %s are taken, and of which types a person is asked",
     (_, map) => {
-      const { rows, taken, asked } = map;
-      const reading = readMap(rows);
+      const { rows, merges, taken, asked } = map;
+      const reading = readMap(rows, merges);
       expect(reading.risks.map(({ draft }) => draft.risk.text)).toEqual(taken);
       const open = reading.types?.counts.filter(({ kind }) => kind === "doubtful" || kind === "vague");
       expect(open?.map(({ type }) => type)).toEqual(asked);
       const counted = reading.types?.counts.reduce((sum, { risks }) => sum + risks, 0);
-      expect(counted).toBe(reading.count.risks + reading.left.filter(({ reason }) => reason === "type").length);
+      expect(counted).toBe(
+        reading.count.risks + reading.left.filter(({ reason }) => reason === "type" || reason === "untyped").length,
+      );
     },
   );
 

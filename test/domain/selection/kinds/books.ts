@@ -124,7 +124,7 @@ Salud | SGP | 4520330000 | 4655940000 | 4795610000 | 4939480000 | =SUM(C7:F7)
 Total Salud | | =SUM(C7:C8) | =SUM(D7:D8) | =SUM(E7:E8) | =SUM(F7:F8) | =SUM(C9:F9)
 TOTAL PLAN | | =C6+C9 | =D6+D9 | =E6+E9 | =F6+F9 | =SUM(C10:F10)`,
     [
-      ["E6: =SUM(E3:E4)", "E6"],
+      ["E6: =SUM(E3:E4)", "E6", "formula-inconsistent"],
       ["G8: =SUM(C8:E8)", "G8"],
       ["D9: 4476170000", "D9", "formula-overwritten"],
     ],

@@ -84,7 +84,7 @@ TOTALES | | | =SUM(D2:D5) | =SUM(E2:E5) | =SUM(F2:F5) | =SUM(G2:G5) | =SUM(H2:H5
     [
       ["L4: 1496320", "L4", "formula-overwritten"],
       ["L6: =SUM(L2:L4)", "L6"],
-      ["G3: =SUM(D3:E3)", "G3"],
+      ["G3: =SUM(D3:E3)", "G3", "formula-inconsistent"],
     ],
   ),
   ...book(
@@ -109,7 +109,7 @@ IVA SOBRE UTILIDAD | 19% | | | | #ROUND(F14*19%,0)
 VALOR TOTAL OBRA | | | | | #SUM(F11:F15)`,
     [
       ["F5: 32237300", "F5"],
-      ["F11: 68316700", "F11"],
+      ["F11: 69393700", "F11"],
     ],
   ),
   ...book(

@@ -189,7 +189,7 @@ Precinct | Registered | Smith | Jones | Write-in | Ballots cast | Turnout
 004 | 1122 | 377 | 402 | 5 | =SUM(C5:E5) | =F5/B5
 Total | =SUM(B2:B5) | =SUM(C2:C5) | =SUM(D2:D5) | =SUM(E2:E5) | =SUM(F2:F5) | =F6/B6`,
     [
-      ["D6: 1652", "D6", "formula-overwritten"],
+      ["D6: 1652", "D6"],
       ["C6: =SUM(C3:C5)", "C6"],
     ],
   ),

@@ -97,7 +97,7 @@ Total | =SUM(B2:B7) | =SUM(C2:C7) | =SUM(D2:D7) | =SUM(E2:E7) | =SUM(F2:F7) | =S
     [
       ["E4: =SUM(B4:C4)", "E4"],
       ["I3: 2653", "I3", "formula-overwritten"],
-      ["J6: =E6", "J6", "formula-inconsistent"],
+      ["J6: =E6", "J6"],
       ["C8: =SUM(C2:C6)", "C8"],
     ],
   ),
@@ -113,8 +113,8 @@ Empleado D | 7230000 | 0 | 312000 | =SUM(B5:D5) | 289200 | 289200 | =F5+G5 | =E5
 Total | =SUM(B2:B5) | =SUM(C2:C5) | =SUM(D2:D5) | =SUM(E2:E5) | =SUM(F2:F5) | =SUM(G2:G5) | =SUM(H2:H5) | =SUM(I2:I5)`,
     [
       ["E3: =SUM(B3:C3)", "E3"],
-      ["H4: =F4", "H4", "formula-inconsistent"],
-      ["I5: =E5", "I5", "formula-inconsistent"],
+      ["H4: =F4", "H4"],
+      ["I5: =E5", "I5"],
     ],
   ),
   ...book(

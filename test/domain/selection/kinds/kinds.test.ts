@@ -14,6 +14,14 @@ import { judge } from "./judge";
 import type { Kind } from "./Kind";
 import { noAmounts } from "./noAmounts";
 import { oddColumns } from "./oddColumns";
+import { contracts } from "./offices/contracts";
+import { english } from "./offices/english";
+import { execution } from "./offices/execution";
+import { lists } from "./offices/lists";
+import { plans } from "./offices/plans";
+import { texts as officeTexts } from "./offices/texts";
+import { treasury } from "./offices/treasury";
+import { works } from "./offices/works";
 import { partialSums } from "./partialSums";
 import { partialTotals } from "./partialTotals";
 import { productsAndRates } from "./productsAndRates";
@@ -61,6 +69,14 @@ const kinds: readonly Kind[] = [
   ...besideAndAbove,
   ...surroundings,
   ...texts,
+  ...contracts,
+  ...english,
+  ...execution,
+  ...lists,
+  ...plans,
+  ...officeTexts,
+  ...treasury,
+  ...works,
 ];
 
 describe("a sheet of a kind seen in real books", () => {

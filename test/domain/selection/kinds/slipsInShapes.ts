@@ -43,10 +43,11 @@ N.º | Objeto | Valor
 3 | Arrendamiento | 60000000
 | Total | =AGGREGATE(9,6,C2:C3)`,
   ),
-  left(
-    "a SUMIF over fewer rows than the table has, among others that cover it",
-    "F3",
-    `
+  {
+    ...left(
+      "a SUMIF over fewer rows than the table has, among others that cover it",
+      "F3",
+      `
 Fecha | Categoría | Valor | | Categoría | Total
 @2025-01-14 | Viáticos | 1250000 | | Viáticos | =SUMIF($B$2:$B$7,E2,$C$2:$C$7)
 @2025-01-20 | Papelería | 348000 | | Papelería | =SUMIF($B$2:$B$5,E3,$C$2:$C$5)
@@ -54,7 +55,9 @@ Fecha | Categoría | Valor | | Categoría | Total
 @2025-02-11 | Combustible | 455000 | | Total | =SUM(F2:F4)
 @2025-02-18 | Papelería | 127500 | |
 @2025-03-02 | Combustible | 512000 | |`,
-  ),
+    ),
+    expect: found("formula-inconsistent", "F3"),
+  },
   left(
     "a category missing from the total of a summary",
     "F6",
