@@ -132,11 +132,12 @@ export interface Book {
   setUnlocked(sheet: string, area: Area, unlocked: boolean): void;
   /** Widths and heights in points. */
   columnWidth(sheet: string, column: number): number;
-  setColumnWidth(sheet: string, column: number, points: number): void;
+  /** From `column` on; one column unless more are said. */
+  setColumnWidth(sheet: string, column: number, points: number, columns?: number): void;
   /** Columns whose width was set. */
   widths(sheet: string): Readonly<Record<number, number>>;
   rowHeight(sheet: string, row: number): number;
-  setRowHeight(sheet: string, row: number, points: number): void;
+  setRowHeight(sheet: string, row: number, points: number, rows?: number): void;
   heights(sheet: string): Readonly<Record<number, number>>;
   isHiddenRow(sheet: string, row: number): boolean;
   setHiddenRows(sheet: string, row: number, rows: number, hidden: boolean): void;
