@@ -3,6 +3,7 @@ import { refuse } from "../protocol/HostFailure";
 import { isRef, type RangeSelf } from "../Ref";
 import { formatRange } from "../rules/address";
 import { assertFormula } from "../rules/formula";
+import { serialOf } from "../rules/typedDate";
 import { asFields, asOneOf, rangeOf } from "./access";
 import { assertNames, hasStructuredReference } from "./references";
 
@@ -53,6 +54,9 @@ function checkFormula(host: Host, formula: string): string {
 function limit(host: Host, value: unknown, what: string): string {
   if (typeof value === "number") return `=${value}`;
   if (typeof value !== "string" || value === "") return refuse("InvalidArgument", `${what}: a number or formula.`);
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/.exec(value) ?? [];
+  if (year !== undefined)
+    return `=${serialOf(Number(year), Number(month), Number(day)) ?? refuse("InvalidArgument", what)}`;
   return checkFormula(host, value.startsWith("=") ? value : `=${value}`);
 }
 

@@ -5,7 +5,7 @@ import { refuse } from "./HostFailure";
 import type { RequestAction } from "./Message";
 import { assertWritable, classOf, memberOf } from "./members";
 import { query } from "./query";
-import { type PathWalk, readArguments, resolvePath } from "./resolvePath";
+import { memberPlace, type PathWalk, readArguments, resolvePath } from "./resolvePath";
 
 /** References already given: a range that is named twice in a request keeps its first. */
 const keys = new WeakMap<Ref, string>();
@@ -59,5 +59,6 @@ export async function runAction(walk: PathWalk, action: RequestAction): Promise<
   if (action.ActionType === 5) return null;
   const target = resolvePath(walk, action.ObjectPathId);
   if (target === nullRef) return null;
+  walk.at = action.ActionType === 2 ? target.type : memberPlace(target.type, action.Name);
   return (await runOn(walk, target, action)) ?? null;
 }
