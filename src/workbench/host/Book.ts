@@ -99,6 +99,8 @@ export interface BookChange {
   readonly sheet: string;
   readonly area: Area;
   readonly byHand: boolean;
+  /** Of a single cell that holds a constant afterwards: its values. */
+  readonly values?: { readonly before: Cell; readonly after: Cell };
 }
 
 /** The workbook behind the host: cells, looks, tables, names and rules. Univer answers it. Rows and columns count from 1. */
