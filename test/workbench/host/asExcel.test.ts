@@ -231,6 +231,21 @@ describe("looks of ranges", () => {
   });
 });
 
+describe("a list rule", () => {
+  it("takes a range as its source", async () => {
+    const code = await tryExcel((workbook) => {
+      const source = range(workbook, "A1:A3");
+      range(workbook, "C1").dataValidation.rule = { list: { inCellDropDown: true, source } };
+    });
+    const rule = await askExcel((workbook) => {
+      const { dataValidation } = range(workbook, "C1");
+      dataValidation.load("rule");
+      return () => dataValidation.rule as unknown;
+    });
+    expect([code, rule]).toEqual(["done", { list: { inCellDropDown: true, source: "=Hoja1!$A$1:$A$3" } }]);
+  });
+});
+
 describe("a date rule", () => {
   it("takes a date by its text, which is no formula", async () => {
     await tryExcel((workbook) => {

@@ -1,3 +1,4 @@
+import { lockAddress } from "../../../domain/formula/cellReference";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import { isRef, type RangeSelf } from "../Ref";
@@ -63,7 +64,10 @@ function limit(host: Host, value: unknown, what: string): string {
 function encodeList(host: Host, range: RangeSelf, fields: Fields): Fields {
   const { source, inCellDropDown } = fields;
   if (isRef(source))
-    return { inCellDropDown: true, source: `=${formatRange(host.book, rangeOf(host, range.sheet, source))}` };
+    return {
+      inCellDropDown: true,
+      source: `=${lockAddress(formatRange(host.book, rangeOf(host, range.sheet, source)))}`,
+    };
   if (typeof source !== "string" || source === "") return refuse("InvalidArgument", "A list needs a source.");
   if (source.startsWith("=")) checkFormula(host, source);
   else if (source.length > maxList)

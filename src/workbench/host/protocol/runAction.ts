@@ -21,12 +21,19 @@ function identify(host: Host, target: Ref): Readonly<Record<string, unknown>> {
   return { ...ids, _ReferenceId: key };
 }
 
+/** A value with the objects in it that office.js names by their paths, such as a range that is the source of a list. */
+function withObjects(walk: PathWalk, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  if ("_ObjectPathId" in value) return resolvePath(walk, Number(value._ObjectPathId));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withObjects(walk, part)]));
+}
+
 function setProperty(walk: PathWalk, target: Ref, action: RequestAction): void {
   const { host } = walk;
   const set = memberOf(host, target, action.Name).set;
   if (set === undefined) refuse("InvalidArgument", `${target.type}.${action.Name} is read-only`);
   if (target.type !== "Runtime") assertWritable(host);
-  set(target.self, action.ArgumentInfo?.Arguments?.[0], host);
+  set(target.self, withObjects(walk, action.ArgumentInfo?.Arguments?.[0]), host);
 }
 
 function callMethod(walk: PathWalk, target: Ref, action: RequestAction): unknown {
