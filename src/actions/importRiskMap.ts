@@ -9,7 +9,7 @@ import type { Action } from "./Action";
 import { describeReading, type NewRisks } from "./risk/describeReading";
 import { encodeDraft, type RiskChanges } from "./risk/encodeDraft";
 import { keptTexts } from "./risk/keptTexts";
-import { type MapOutcome, type MethodChoice, noOutcome } from "./risk/MapOutcome";
+import { type AddedRisk, type MapOutcome, type MethodChoice, noOutcome } from "./risk/MapOutcome";
 import { rowsBeyond } from "./risk/mapBounds";
 import { onRiskSheets, planRiskRows, type RiskSheetsResult } from "./risk/onRiskSheets";
 import { planKept } from "./risk/planKept";
@@ -51,6 +51,11 @@ function sheetOf(snapshot: Snapshot, input: ImportRiskMapInput): SheetSnapshot |
   return snapshot.sheets.find(({ name }) => name.toLowerCase() === input.sheet.toLowerCase());
 }
 
+/** How many risks stand in rows that a person does not see. */
+function hiddenAmong({ cells, details }: SheetSnapshot, added: readonly AddedRisk[]): number {
+  return added.filter(({ row }) => details?.hidden[row - (cells?.row ?? 1)] === true).length;
+}
+
 function run(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult {
   const sheet = sheetOf(snapshot, input);
   if (sheet === undefined) return noOutcome({ kind: "no-sheet", sheet: "sheet" in input ? input.sheet : "" });
@@ -65,7 +70,8 @@ function run(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult
   if (refused !== undefined) return noOutcome(refused);
   const described = describeReading(sheet.name, reading, project, settings);
   const { risks } = described;
-  const outcome = { ...described.outcome, typesSaid: types !== undefined };
+  const hidden = hiddenAmong(sheet, described.outcome.added);
+  const outcome = { ...described.outcome, typesSaid: types !== undefined, hidden };
   if (risks.drafts.length === 0) return noOutcome(outcome);
   const result = onRiskSheets(snapshot, (book) => writeRisks(book, risks, outcome.method));
   return { ...result, outcome: { ...outcome, blocked: result.plan.length === 0 } };

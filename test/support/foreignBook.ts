@@ -1,5 +1,6 @@
 import type { CellStyle, CellValue } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
+import { parseArea } from "../../src/domain/workbook/address";
 
 /** A cell of a stranger's workbook: a value, or a formula with the value it shows, and how it looks. */
 export interface ForeignCell {
@@ -17,6 +18,8 @@ export interface ForeignSheet {
   /** Rows from 1: hidden by a filter, or with an outline level. */
   readonly hiddenRows?: readonly number[];
   readonly levels?: Readonly<Record<number, number>>;
+  /** A1 areas of merged cells. */
+  readonly merges?: readonly string[];
 }
 
 function cellOf(cell: Written): ForeignCell {
@@ -28,7 +31,12 @@ function shownOf(cell: Written): CellValue {
   return value === "" ? null : value;
 }
 
-function sheetOf({ name, rows, hidden = false, hiddenRows = [], levels = {} }: ForeignSheet) {
+function mergeOf(address: string) {
+  const { row, column, rows, columns } = parseArea(address) ?? { row: 1, column: 1, rows: 1, columns: 1 };
+  return { startRow: row - 1, startCol: column - 1, endRow: row + rows - 2, endCol: column + columns - 2 };
+}
+
+function sheetOf({ name, rows, hidden = false, hiddenRows = [], levels = {}, merges = [] }: ForeignSheet) {
   const cells = rows.flatMap((row, r) => row.map((cell, c) => [`${r},${c}`, cellOf(cell)] as const));
   const defs = rows.map(
     (_, r) => [r, { hidden: hiddenRows.includes(r + 1), outlineLevel: levels[r + 1] ?? 0 }] as const,
@@ -39,6 +47,7 @@ function sheetOf({ name, rows, hidden = false, hiddenRows = [], levels = {} }: F
     rows: rows.map((row) => row.map(shownOf)),
     cells: new Map(cells.filter(([, { value }]) => value !== "")),
     rowDefs: new Map(defs),
+    merges: merges.map(mergeOf),
   };
 }
 

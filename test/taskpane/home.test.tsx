@@ -105,6 +105,16 @@ describe("«Inicio»", () => {
     expect(port.snapshot().sheets.map(({ name }) => name)).toEqual(["Hoja1"]);
   });
 
+  it("leaves the preview with Esc, without writing", async () => {
+    const port = snapshotWorkbook(newBook);
+    const { user } = openPane(port);
+    await user.click(await screen.findByRole("button", { name: "Empezar con hojas vacías" }));
+    await screen.findByText(/^Se crearán \d+ hojas/);
+    await user.keyboard("{Escape}");
+    expect((await steps()).length).toBe(4);
+    expect(port.counts.applies).toBe(0);
+  });
+
   it("goes back from the preview without writing", async () => {
     const port = snapshotWorkbook(newBook);
     const { user } = openPane(port);

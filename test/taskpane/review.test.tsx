@@ -238,6 +238,22 @@ describe("«Revisar»", () => {
     expect(JSON.stringify(port.snapshot().sheets.find(({ name }) => name === "Metas")?.cells?.values)).toContain("2.5");
   });
 
+  it("keeps the state of the check when a repair finds nothing to do", async () => {
+    const { user } = await reviewed(snapshotWorkbook(await sampleWorkbook()));
+    await user.click(screen.getByRole("tab", { name: /^Inicio/ }));
+    await user.click(await screen.findByRole("button", { name: "Reparar hojas" }));
+    await screen.findByText("Las hojas ya estaban completas. No se cambió nada.", { selector: "p" });
+    expect(screen.getByText("3 errores · 7 avisos · ahora mismo")).toBeTruthy();
+  });
+
+  it("shows the spaces at the end of a code, which nobody sees, beside what it must be", async () => {
+    const project = cleanProject();
+    const metas = project.metas.map((meta, index) => (index === 0 ? { ...meta, pidm: `${meta.pidm} ` } : meta));
+    await reviewed(snapshotWorkbook(bookOf({ ...project, metas })));
+    const card = cards().find((one) => /·/.test(one.querySelector("dd")?.textContent ?? ""));
+    expect(card?.querySelector("dd")?.textContent).toBe(`${project.metas[0]?.pidm}·`);
+  });
+
   it("puts the official name of a rubro code in its place", async () => {
     const port = snapshotWorkbook(await sampleWorkbook());
     const { user } = await reviewed(port);

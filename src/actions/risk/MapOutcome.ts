@@ -45,7 +45,18 @@ export interface OwnRisk extends Omit<KnownRisk, "differences"> {
 export interface ReadOutcome
   extends Pick<
     MapReading,
-    "kind" | "layout" | "sure" | "signals" | "unmatched" | "left" | "count" | "types" | "other" | "splits" | "tables"
+    | "kind"
+    | "layout"
+    | "sure"
+    | "signals"
+    | "unmatched"
+    | "left"
+    | "count"
+    | "types"
+    | "other"
+    | "splits"
+    | "packed"
+    | "tables"
   > {
   readonly sheet: string;
   /** Whether a person has named the types that are corruption. */
@@ -62,6 +73,8 @@ export interface ReadOutcome
   readonly carried: readonly Placed<CarriedValue>[];
   /** Something of the user's stands in the way: nothing is written, and the conflicts say why. */
   readonly blocked: boolean;
+  /** Risks to write that stand in hidden or filtered rows. */
+  readonly hidden: number;
   /** Heading of the column that keeps what no column of ours holds; "" when there is nothing to keep. */
   readonly keptIn: string;
 }

@@ -52,13 +52,14 @@ export function describeReading(
   project: Project,
   settings: RiskSettings,
 ): { readonly outcome: ReadOutcome; readonly risks: NewRisks } {
-  const { kind, layout, sure, signals, unmatched, left, count, types, other, splits, tables } = reading;
+  const { kind, layout, sure, signals, unmatched, left, count, types, other, splits, packed, tables } = reading;
   const { fresh, known } = compareRisks(reading.risks, readRiskMap(project), reading.scale);
   const risks = numberDrafts(fresh, project);
   const keeps = fresh.some(({ kept }) => kept.length > 0) || risks.renumbered.length > 0;
   const outcome: ReadOutcome = {
-    ...{ kind, layout, sure, signals, unmatched, left, sheet, count, types, other, splits, tables },
+    ...{ kind, layout, sure, signals, unmatched, left, sheet, count, types, other, splits, packed, tables },
     typesSaid: false,
+    hidden: 0,
     method: chooseMethod(reading, settings.method, project.risks.length),
     columns: place(reading.columns),
     added: listAdded(risks),

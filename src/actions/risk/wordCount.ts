@@ -39,7 +39,9 @@ export function wordTypes({ types, other, typesSaid }: ReadOutcome, words: RiskI
   });
   return [
     ...named,
-    words.typesTaken(types.column, shorten(types.header), list(taken)),
+    types.column === ""
+      ? words.typesTitled(list(taken))
+      : words.typesTaken(types.column, shorten(types.header), list(taken)),
     ...(left.length === 0 ? [] : [words.typesLeft(list(left))]),
     ...(types.carried === 0 ? [] : [words.typesCarried(types.carried)]),
     ...questions,

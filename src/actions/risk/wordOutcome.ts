@@ -39,6 +39,7 @@ function wordSummary(outcome: ReadOutcome, words: RiskImportWords): readonly str
     sure ? read : `${read} ${words.unsure}`,
     ...counted,
     ...wordGeneral(outcome, words),
+    ...(outcome.hidden === 0 ? [] : [words.hidden(outcome.hidden)]),
     words.method[method.reason](method.used),
     ...(unanswered === 0 ? [] : [words.unanswered(unanswered)]),
     ...(keptIn === "" ? [] : [known.length > 0 ? words.keptInNew(keptIn) : words.keptIn(keptIn)]),
@@ -63,11 +64,13 @@ function wordWarnings(
     ],
     [
       "unread",
-      unread.map(({ expected, own, cell, found }) => {
+      unread.map(({ expected, own, cell, found, otherScale }) => {
         const wanted = expected.length === 0 ? words.aDate : expected.join(", ");
-        return words.unread({ cell, where: own, found: shorten(found), expected: wanted });
+        const word = otherScale === true ? words.otherScale : words.unread;
+        return word({ cell, where: own, found: shorten(found), expected: wanted });
       }),
     ],
+    ["packed", outcome.packed.map(({ cell, risks, found }) => words.packed(cell, risks, shorten(found)))],
     ["near", near.map(({ cell, own, found, read }) => words.near({ cell, where: own, found: shorten(found), read }))],
     [
       "seconds",

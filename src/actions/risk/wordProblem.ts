@@ -38,6 +38,7 @@ export function wordProblem(outcome: MapOutcome, words: RiskImportWords): string
       return words.otherMap(outcome.sheet, words.others[outcome.other]);
     case "no-corruption": {
       const { column, header } = outcome.types;
+      if (column === "") return words.noCorruptionTitled(outcome.sheet, listTypes(outcome.types, words));
       return words.noCorruption(outcome.sheet, column, shorten(header), listTypes(outcome.types, words));
     }
     case "map":

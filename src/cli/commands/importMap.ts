@@ -99,10 +99,10 @@ function asksTypes({ types, typesSaid }: ReadOutcome): boolean {
 /** 1 where a person should look at something before relying on the map. */
 function exitCodeOf(outcome: MapOutcome): ExitCode {
   if (outcome.kind !== "map") return 2;
-  const { mismatches, unread, near, seconds, known, left, tables } = outcome;
+  const { mismatches, unread, near, seconds, known, left, tables, packed } = outcome;
   const differences = known.flatMap((risk) => risk.differences);
   if (left.some(({ control, reason }) => control === true || urgentReasons.has(reason))) return 1;
-  if (asksTypes(outcome) || tables.length > 0) return 1;
+  if (asksTypes(outcome) || tables.length + packed.length > 0) return 1;
   return mismatches.length + unread.length + near.length + seconds.length + differences.length > 0 ? 1 : 0;
 }
 

@@ -64,7 +64,7 @@ export const cliTexts: Translated<typeof spanish> = {
     unsure: "If the layout is the other one, run again with --layout 2015, v4 or v5 (the v5/v6 matrix).",
     types:
       "If it is otherwise, run again with --types and the types that are corruption («blank» where none is said), or with --types all.",
-    everyRisk: "If its risks are of corruption, run again with --types all.",
+    everyRisk: "If its risks are of corruption, run again with --types all, or with --types and the types that are.",
     severalMaps: (sheets) => `There are several risk maps: ${sheets}. Choose one with --sheet.`,
   },
   review: {

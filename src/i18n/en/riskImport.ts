@@ -45,6 +45,8 @@ export const riskImportWords: Translated<typeof spanish> = {
   otherMap: (sheet, other) => `The sheet «${sheet}» is ${other}, not a map of corruption risks. It is not imported.`,
   noCorruption: (sheet, column, header, types) =>
     `No risk of the sheet «${sheet}» says that it is of corruption. Column ${column}, ${header}, says ${types}. It is not imported.`,
+  noCorruptionTitled: (sheet, types) =>
+    `No risk of the sheet «${sheet}» stands under a title of risks of corruption. The titles say ${types}. It is not imported.`,
   others: {
     pm4r: "a PM4R project risk matrix (IDB)",
     project: "a risk matrix of a project",
@@ -69,6 +71,8 @@ export const riskImportWords: Translated<typeof spanish> = {
   noTypes: "The map does not say the type of each risk: all are taken as risks of corruption.",
   typesTaken: (column, header, types) =>
     `Column ${column}, ${header}, says the type: ${types.length === 0 ? "0 risks" : joinAll(types, "and")} taken.`,
+  typesTitled: (types) =>
+    `The titles between the risks say their type: ${types.length === 0 ? "0 risks" : joinAll(types, "and")} taken.`,
   typesLeft: (types) => `Risks of other types are left out: ${joinAll(types, "and")}.`,
   typeCount: (type, risks) => `${risks} of ${type}`,
   typesCarried: (risks) =>
@@ -104,6 +108,7 @@ export const riskImportWords: Translated<typeof spanish> = {
     unmatched: (n) => `Columns without a place in the workbook (${n})`,
     left: (n) => `Rows left out (${n})`,
     types: (n) => `Types of risk (${n})`,
+    packed: (n) => `Cells with several risks (${n})`,
     splits: (n) => `Cells with several controls (${n})`,
     tables: (n) => `Other tables of the sheet, which are not read (${n})`,
     carried: (n) => `Data of merged cells (${n})`,
@@ -116,6 +121,7 @@ export const riskImportWords: Translated<typeof spanish> = {
     mismatches: "The map holds one value and its method gives another. The workbook calculates it by formulas.",
     unread:
       "They are written as they stand, for you to correct. A probability without a place on the scale stays empty.",
+    packed: "They are written as one. Leave one risk in each row of the map and run again.",
     splits: "Each control gets its row, with its share of the columns that are parted alike.",
     tables: "They stay in the source sheet.",
     near: "Check that it is what the map means.",
@@ -133,6 +139,11 @@ export const riskImportWords: Translated<typeof spanish> = {
   mismatch: (p) => `${p.cell}, ${p.where}: the map says ${p.found} and the method gives ${p.expected}.`,
   ofControl: (where, control) => `${where} of control ${control}`,
   unread: (p) => `${p.cell}, ${p.where}: «${p.found}». Expected ${p.expected}.`,
+  otherScale: (p) =>
+    `${p.cell}, ${p.where}: «${p.found}» is of another scale, since the numbers of its column do not go from 1 to 5. Expected ${p.expected}.`,
+  packed: (cell, risks, found) => `${cell}: ${risks} risks, of «${found}»`,
+  hidden: (risks) =>
+    `${count(risks, "risk stands", "risks stand")} in hidden or filtered rows of the map and ${risks === 1 ? "is" : "are"} written too.`,
   near: (p) => `${p.cell}, ${p.where}: «${p.found}» was read as «${p.read}».`,
   aDate: "a date",
   second: (p) => `${p.cell}, ${p.where}: «${p.found}». «${p.kept}» is written.`,

@@ -64,7 +64,7 @@ export const cliTexts = {
     unsure: "Si el formato es otro, repita con --formato 2015, v4 o v5 (la matriz v5/v6).",
     types:
       "Si no es así, repita con --tipos y los tipos que son de corrupción («en blanco» si no dice ninguno), o con --tipos todos.",
-    everyRisk: "Si sus riesgos son de corrupción, repita con --tipos todos.",
+    everyRisk: "Si sus riesgos son de corrupción, repita con --tipos todos, o con --tipos y los tipos que lo son.",
     severalMaps: (sheets: string) => `Hay varios mapas de riesgos: ${sheets}. Elija uno con --hoja.`,
   },
   review: {

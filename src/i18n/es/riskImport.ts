@@ -50,6 +50,8 @@ export const riskImportWords = {
     `La hoja «${sheet}» es ${other}, no un mapa de riesgos de corrupción. No se importa.`,
   noCorruption: (sheet: string, column: string, header: string, types: string) =>
     `Ningún riesgo de la hoja «${sheet}» dice ser de corrupción. La columna ${column}, ${header}, dice ${types}. No se importa.`,
+  noCorruptionTitled: (sheet: string, types: string) =>
+    `Ningún riesgo de la hoja «${sheet}» está bajo un título de riesgos de corrupción. Los títulos dicen ${types}. No se importa.`,
   others: {
     pm4r: "una matriz de riesgos de proyecto PM4R (BID)",
     project: "una matriz de riesgos de un proyecto",
@@ -82,6 +84,8 @@ export const riskImportWords = {
   noTypes: "El mapa no dice el tipo de cada riesgo: todos se toman como de corrupción.",
   typesTaken: (column: string, header: string, types: readonly string[]) =>
     `La columna ${column}, ${header}, dice el tipo: pasan ${types.length === 0 ? "0 riesgos" : joinAll(types, "y")}.`,
+  typesTitled: (types: readonly string[]) =>
+    `Los títulos entre los riesgos dicen el tipo: pasan ${types.length === 0 ? "0 riesgos" : joinAll(types, "y")}.`,
   typesLeft: (types: readonly string[]) => `No pasan los riesgos de otro tipo: ${joinAll(types, "y")}.`,
   typeCount: (type: string, risks: number) => `${risks} de ${type}`,
   typesCarried: (risks: number) =>
@@ -118,6 +122,7 @@ export const riskImportWords = {
     left: (n: number) => `Filas que no pasan (${n})`,
     types: (n: number) => `Tipos de riesgo (${n})`,
     splits: (n: number) => `Celdas con varios controles (${n})`,
+    packed: (n: number) => `Celdas con varios riesgos (${n})`,
     tables: (n: number) => `Otras tablas de la hoja, que no se leen (${n})`,
     carried: (n: number) => `Datos de celdas combinadas (${n})`,
     renumbered: (n: number) => `Riesgos con otro número (${n})`,
@@ -128,6 +133,7 @@ export const riskImportWords = {
   help: {
     mismatches: "El mapa guarda un valor y su método da otro. En el libro se calcula con fórmulas.",
     unread: "Se escriben como están, para que los corrija. Una probabilidad que no cabe en la escala queda vacía.",
+    packed: "Pasan como uno solo. Deje un riesgo en cada fila del mapa y repita.",
     splits: "Cada control queda en su fila, con su parte de las columnas que vienen separadas igual.",
     tables: "Siguen en la hoja de origen.",
     near: "Revise que sea lo que el mapa quiere decir.",
@@ -148,6 +154,16 @@ export const riskImportWords = {
   ofControl: (where: string, control: number) => `${where} del control ${control}`,
   unread: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly expected: string }) =>
     `${p.cell}, ${p.where}: «${p.found}». Se esperaba ${p.expected}.`,
+  otherScale: (p: {
+    readonly cell: string;
+    readonly where: string;
+    readonly found: string;
+    readonly expected: string;
+  }) =>
+    `${p.cell}, ${p.where}: «${p.found}» es de otra escala, pues los números de la columna no van de 1 a 5. Se esperaba ${p.expected}.`,
+  packed: (cell: string, risks: number, found: string) => `${cell}: ${risks} riesgos, de «${found}»`,
+  hidden: (risks: number) =>
+    `${count(risks, "riesgo está", "riesgos están")} en filas ocultas o filtradas del mapa y también ${risks === 1 ? "pasa" : "pasan"}.`,
   near: (p: { readonly cell: string; readonly where: string; readonly found: string; readonly read: string }) =>
     `${p.cell}, ${p.where}: «${p.found}» se leyó como «${p.read}».`,
   aDate: "una fecha",

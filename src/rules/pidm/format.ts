@@ -2,7 +2,7 @@ import type { Draft, ProjectRule } from "../../domain/findings/Finding";
 import type { Ref } from "../../domain/findings/Place";
 import { showCell } from "../../domain/findings/showCell";
 import { buildCatalogue, type CatalogueMatch, openClosest } from "../../domain/pidm/catalogue";
-import { guessDatedCode } from "../../domain/pidm/guessDatedCode";
+import { guessDatedCode, showDate } from "../../domain/pidm/guessDatedCode";
 import { parsePidm } from "../../domain/pidm/parsePidm";
 import { shippedPidm } from "../../domain/pidm/shippedPidm";
 import type { Project } from "../../domain/project/Project";
@@ -28,7 +28,7 @@ function draftFormat({ at, cell, text }: CodeCell, closest: Closest): readonly D
   if (reading.ok) return [];
   const dated = reading.date === true;
   const suggestion = reading.suggestion ?? suggestByText(closest, text) ?? (dated ? guessDatedCode(cell) : undefined);
-  const found = showCell(cell);
+  const found = (dated ? showDate(cell) : undefined) ?? showCell(cell);
   const params = { code: suggestion ?? found, found, dated, ...(suggestion === undefined ? {} : { suggestion }) };
   const draft: Draft = { code: "pidm/format", severity: "error", at: [at], params };
   if (reading.suggestion === undefined) return [draft];

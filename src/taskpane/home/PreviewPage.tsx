@@ -47,7 +47,7 @@ export function PreviewPage({ pending, onConfirm, onCancel, onMap }: PreviewPage
   const { sentence, details, showsDetails, confirm } = describePreview(pending, texts, words);
   const hasPlan = pending.plan.length > 0;
   return (
-    <Page title={preview.title} onBack={onCancel}>
+    <Page title={preview.title} onBack={onCancel} leavesOnEscape>
       {pending.matter?.kind === "riskMap" ? (
         <MapMatter matter={pending.matter} onMap={onMap} />
       ) : (

@@ -53,7 +53,10 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
           before,
           imported ? { project: imported.resolved.project, formReport: imported.report } : {},
         ),
-      after: events.onStructured,
+      // A repair that found nothing to do leaves the state of the check as it is.
+      after: async ({ plan }) => {
+        if (plan.length > 0 || imported) await events.onStructured();
+      },
     }),
     summary: () => rebuildJob("summary", events.onWritten, async (before) => (await engine()).summarize(before)),
     ...buildRiskJobs(engine, events),

@@ -1,4 +1,5 @@
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
+import type { RemoveRiskInput } from "../../actions/removeRisk";
 import type { SaveRiskInput } from "../../actions/saveRisk";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import type { Engine, Load } from "../work/Engine";
@@ -11,6 +12,8 @@ import type { Job } from "./runJob";
 export interface RiskJobs {
   /** The input is asked for when the job computes, also at a second try; `onSaved` follows once it stands in the sheets. */
   readonly risk: (input: () => SaveRiskInput, onSaved: () => void) => Job;
+  /** Always previewed: what goes with the risk. */
+  readonly removal: (input: RemoveRiskInput) => Job;
   /** Always previewed: what was read matters more than the counts of cells. */
   readonly riskMap: (input: ImportRiskMapInput, onSaved: () => void) => Job;
   /** Asks first where people typed on the report that stands. */
@@ -29,6 +32,16 @@ export function buildRiskJobs(engine: Load<Engine>, events: Pick<JobEvents, "onE
       preview: "structured",
       compute: async (before) => (await engine()).saveRisk(before, input()),
       after: saved(onSaved),
+    }),
+    removal: (input) => ({
+      id: "removal",
+      preview: true,
+      risk: input.number,
+      compute: async (before) => {
+        const { plan, removed } = (await engine()).removeRisk(before, input);
+        return removed === undefined ? { plan } : { plan, matter: { kind: "removal", removed } };
+      },
+      after: events.onEdited,
     }),
     riskMap: (input, onSaved) => ({
       id: "riskMap",

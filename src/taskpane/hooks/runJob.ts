@@ -28,6 +28,8 @@ export interface Job {
   readonly cell?: SheetLink;
   /** How many corrections it carries out. */
   readonly count?: number;
+  /** Number of the risk that it is about. */
+  readonly risk?: string;
   /** A second job that belongs to this one, such as the check after a correction. */
   readonly chain?: Job;
 }
@@ -45,9 +47,9 @@ export function assertNotCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new HostError("cancelled", "Cancelled", "");
 }
 
-function changeOf({ id, cell, count }: Job, { before, plan }: Planned): Change {
+function changeOf({ id, cell, count, risk }: Job, { before, plan }: Planned): Change {
   if (id === "check") return { kind: "checked", check: { before, plan } };
-  const about = { ...(cell && { cell }), ...(count !== undefined && { count }) };
+  const about = { ...(cell && { cell }), ...(count !== undefined && { count }), ...(risk && { risk }) };
   return { kind: "written", done: { job: id, before, plan, ...about } };
 }
 
@@ -81,11 +83,15 @@ function asksFirst({ preview }: Job, { structured, conflicts = [], matter }: Job
 }
 
 /** One job without its chain: what became of it. */
-export async function runStep(context: JobContext, job: Job): Promise<"preview" | "nothing" | "done"> {
+export async function runStep(context: JobContext, job: Job): Promise<"preview" | "told" | "nothing" | "done"> {
   context.dispatch({ type: "started", job: job.id });
   const before = await context.port.read();
   assertNotCancelled(context.signal);
   const result = await job.compute(before);
+  if (result.lacks !== undefined && result.lacks.length > 0) {
+    context.dispatch({ type: "ended", outcome: { kind: "lacks", lacks: result.lacks } });
+    return "told";
+  }
   const planned: Planned = { job: job.id, before, plan: result.plan };
   const conflicts = result.conflicts ?? [];
   // The workbook may have changed while the person was reading the preview: ask again when the plan is another.
@@ -112,7 +118,7 @@ export async function runJob(context: JobContext, job: Job): Promise<void> {
   };
   try {
     const kind = await runStep({ ...context, dispatch }, job);
-    if (kind === "preview") return;
+    if (kind === "preview" || kind === "told") return;
     if (job.chain) await runStep(context, job.chain);
     dispatch({ type: "ended", outcome: { kind, job: job.id } });
   } catch (error) {

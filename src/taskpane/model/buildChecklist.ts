@@ -58,7 +58,7 @@ export function buildChecklist({ book, imported, lastCheck }: ChecklistInput, wo
   const written = describeContent(book, words.home);
   const complete = isComplete(book);
   const done: Record<StepId, boolean> = {
-    import: imported !== undefined || written !== "" || complete,
+    import: imported !== undefined || written !== "",
     structure: complete && imported === undefined,
     check:
       complete &&

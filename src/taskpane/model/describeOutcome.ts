@@ -5,9 +5,10 @@ import type { TakenBack, Work } from "./work";
 
 /** What a job did, as a person names it: «la corrección de F11». */
 export function nameJob(
-  { job, cell, count = 1 }: Pick<Done, "job" | "cell" | "count">,
+  { job, cell, count = 1, risk = "" }: Pick<Done, "job" | "cell" | "count" | "risk">,
   words: PaneTexts["shell"],
 ): string {
+  if (job === "removal") return words.jobs.removal(risk);
   if (job === "attend") return words.jobs.attend(count);
   return job === "fix" ? words.jobs.fix(count, cell?.cell ?? "") : words.jobs[job];
 }
@@ -41,6 +42,8 @@ export function describeWork(work: Work, words: PaneTexts["shell"]): string {
     case "done":
     case "nothing":
       return words[outcome.kind][outcome.job];
+    case "lacks":
+      return words.lacks(outcome.lacks.join(", "));
     case "undone":
       return describeUndone(outcome.back, words);
     case "redone":

@@ -45,6 +45,11 @@ function describeList({ outcome, report }: Catalogue, words: Words): Pick<Previe
   return { sentence, details: [...listNotes(outcome, catalogue), ...(problem === undefined ? findings : [])] };
 }
 
+/** «Riesgo 3», or that it has no number. */
+function nameOf(number: string, { risks }: Words): string {
+  return number === "" ? risks.noNumber : risks.name(number);
+}
+
 /** The preview of a job: repairs cell by cell, settings risk by risk, a list by its metas, all else by its counts. */
 export function describePreview(pending: Pending, { home, review }: PaneTexts, words: Words): PreviewText {
   const { preview } = home;
@@ -58,6 +63,11 @@ export function describePreview(pending: Pending, { home, review }: PaneTexts, w
     const details = matter.changes.map((one) => describeRisk(one, words));
     const sentence = words.risks.changes(matter.changes.length);
     return { sentence, details, showsDetails: true, confirm: words.risks.applySettings };
+  }
+  if (matter?.kind === "removal") {
+    const { number, text, answers, controls } = matter.removed;
+    const sentence = words.risks.removal(nameOf(number, words), answers, controls.length);
+    return { sentence, details: [text, ...controls], showsDetails: true, confirm: words.risks.remove };
   }
   if (matter?.kind === "erased") {
     const details = matter.cells.map(({ sheet, cell, text }) => `${sheet}, ${cell}: ${text}`);

@@ -10,6 +10,8 @@ export interface Done extends Written {
   readonly cell?: SheetLink;
   /** How many corrections it carried out. */
   readonly count?: number;
+  /** Number of the risk that it is about. */
+  readonly risk?: string;
 }
 
 /** A check only tells what it found: it is nothing to take back. */

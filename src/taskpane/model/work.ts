@@ -1,6 +1,7 @@
 import type { TypedCell } from "../../actions/Action";
 import type { CatalogueOutcome } from "../../actions/importCatalogue";
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
+import type { RemovedRisk } from "../../actions/removeRisk";
 import type { MapOutcome } from "../../actions/risk/MapOutcome";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
@@ -17,6 +18,7 @@ export type JobId =
   | "fix"
   | "attend"
   | "risk"
+  | "removal"
   | "riskReport"
   | "settings"
   | "catalogue"
@@ -29,11 +31,12 @@ export interface Planned {
   readonly plan: WritePlan;
 }
 
-/** What a preview tells beside the counts of its plan: risks that other settings value otherwise, a read list of metas, an old risk map, or notes that go. */
+/** What a preview tells beside the counts of its plan: risks that other settings value otherwise, a read list of metas, an old risk map, a risk or notes that go. */
 export type PreviewMatter =
   | { readonly kind: "settings"; readonly changes: readonly RiskChange[] }
   | { readonly kind: "catalogue"; readonly outcome: CatalogueOutcome; readonly report?: Report }
   | { readonly kind: "riskMap"; readonly outcome: MapOutcome; readonly input: ImportRiskMapInput }
+  | { readonly kind: "removal"; readonly removed: RemovedRisk }
   | { readonly kind: "erased"; readonly cells: readonly TypedCell[] };
 
 /** A plan that waits for a person's yes. */
@@ -52,6 +55,8 @@ export interface TakenBack {
 
 export type Outcome =
   | { readonly kind: "done" | "nothing"; readonly job: JobId }
+  /** The workbook lacks what the result would be made from; nothing was written. */
+  | { readonly kind: "lacks"; readonly lacks: readonly string[] }
   | { readonly kind: "undone"; readonly back: TakenBack }
   | { readonly kind: "redone"; readonly done: Done }
   /** Somebody changed what it would write on. */

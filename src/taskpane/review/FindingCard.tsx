@@ -1,11 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import type { FindingView } from "../model/FindingView";
 import { useTexts } from "../texts/useTexts";
 import { Facts } from "./Facts";
+import { FindingButtons } from "./FindingButtons";
+import { Followers } from "./Followers";
 import { Guidance } from "./Guidance";
 import { PlaceLinks } from "./PlaceLinks";
 import { SeverityMark } from "./SeverityMark";
@@ -31,10 +31,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
-  followers: { display: "grid", rowGap: tokens.spacingVerticalXS },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
-  follower: { display: "grid", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export interface FindingCardProps {
@@ -67,82 +63,6 @@ function CardFacts({ view }: { readonly view: FindingView }) {
   );
 }
 
-function Buttons({
-  view,
-  open,
-  busy,
-  onToggle,
-  onGoTo,
-  onFix,
-  onAttend,
-  detailId,
-}: FindingCardProps & { readonly detailId: string }) {
-  const styles = useStyles();
-  const { review } = useTexts();
-  const { fix, row } = view;
-  return (
-    <div className={styles.buttons}>
-      {fix && onFix ? (
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={busy}
-          aria-label={review.fixLabel(view.message)}
-          onClick={() => onFix(fix.plan)}
-        >
-          {review.fix}
-        </Button>
-      ) : null}
-      {row && onAttend && !row.attended ? (
-        <Button
-          size="small"
-          disabledFocusable={busy}
-          aria-label={review.attendLabel(view.message)}
-          onClick={() => onAttend([row.key])}
-        >
-          {review.attend}
-        </Button>
-      ) : null}
-      {row ? (
-        <Button size="small" appearance="subtle" onClick={() => onGoTo(row.to)}>
-          {review.seeRow}
-        </Button>
-      ) : null}
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-        iconPosition="after"
-        aria-expanded={open}
-        aria-controls={detailId}
-        onClick={onToggle}
-      >
-        {review.more}
-      </Button>
-    </div>
-  );
-}
-
-/** What goes away with this finding: the same cause seen from other sides. */
-function Followers({ followers }: Pick<FindingCardProps, "followers">) {
-  const styles = useStyles();
-  const { review } = useTexts();
-  if (followers.length === 0) return null;
-  return (
-    <section className={styles.followers}>
-      <p className={styles.tag}>{review.followers(followers.length)}</p>
-      <ul className={styles.list}>
-        {followers.map(({ key, severity, message }) => (
-          <li key={key} className={styles.follower}>
-            <SeverityMark severity={severity} />
-            <span>{message}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** A finding: severity, one sentence, place, what is wrong beside what is right, and on demand why and how. */
 export function FindingCard(props: FindingCardProps) {
   const { view, open, busy, onGoTo, onFix } = props;
@@ -165,7 +85,7 @@ export function FindingCard(props: FindingCardProps) {
       <Followers followers={props.followers} />
       <CardFacts view={view} />
       {view.asks && onFix ? <TargetField to={view.asks} busy={busy} onFix={onFix} /> : null}
-      <Buttons {...props} detailId={`${id}-detail`} />
+      <FindingButtons {...props} detailId={`${id}-detail`} />
       <div id={`${id}-detail`} hidden={!open}>
         {open ? <Guidance view={view} /> : null}
       </div>

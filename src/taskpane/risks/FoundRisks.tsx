@@ -16,13 +16,14 @@ export interface FoundRisksProps {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onEdit: (index: number) => void;
   readonly onGoTo: (index: number) => void;
+  readonly onRemove: (risk: RiskView) => void;
 }
 
 /** The list of risks with its search. */
 export function FoundRisks(props: FoundRisksProps) {
   const { risks } = useWords();
   const [search, setSearch] = useState("");
-  const { views, busy, scroller, onEdit, onGoTo } = props;
+  const { views, busy, scroller, onEdit, onGoTo, onRemove } = props;
   const found = searchRisks(views, search);
   return (
     <>
@@ -41,7 +42,13 @@ export function FoundRisks(props: FoundRisksProps) {
         views={found}
         scroller={scroller}
         renderCard={(view) => (
-          <RiskCard view={view} busy={busy} onEdit={() => onEdit(view.index)} onGoTo={() => onGoTo(view.index)} />
+          <RiskCard
+            view={view}
+            busy={busy}
+            onEdit={() => onEdit(view.index)}
+            onGoTo={() => onGoTo(view.index)}
+            onRemove={() => onRemove(view)}
+          />
         )}
       />
     </>

@@ -15,7 +15,15 @@ const useStyles = makeStyles({
 const shownLines = 500;
 /** Short lists that matter stand open. */
 const openUpTo = 3;
-const matters: readonly WordedSection["key"][] = ["mismatches", "unread", "near", "seconds", "differences", "tables"];
+const matters: readonly WordedSection["key"][] = [
+  "mismatches",
+  "unread",
+  "near",
+  "seconds",
+  "differences",
+  "tables",
+  "packed",
+];
 
 function Section({ section }: { readonly section: WordedSection }) {
   const { mapImport } = useWords();

@@ -1,6 +1,6 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { QuestionnaireImpact } from "../../domain/risk/RiskMethod";
-import { sameWord, yes } from "../../domain/risk/words";
+import { no, sameWord, yes } from "../../domain/risk/words";
 import { countAnswers } from "../model/describeDraft";
 import { Notice } from "../shared/Notice";
 import { useWords } from "../texts/useTexts";
@@ -42,6 +42,12 @@ export function Questionnaire({ impact, ...props }: StepProps & { readonly impac
     const answers = draft.impact.answers.map((old, index) => (index === question - 1 ? value : old));
     onDraft({ ...draft, impact: { ...draft.impact, answers } });
   };
+  const begun = draft.impact.answers.some((one) => one !== "");
+  const open = draft.impact.answers.some((one) => one === "");
+  const rest = () => {
+    const answers = draft.impact.answers.map((old) => (old === "" ? no : old));
+    onDraft({ ...draft, impact: { ...draft.impact, answers } });
+  };
   return (
     <Group title={risks.impactQuestion}>
       <Progress {...props} impact={impact} />
@@ -54,6 +60,7 @@ export function Questionnaire({ impact, ...props }: StepProps & { readonly impac
           {...(number === impact.decisive ? { help: risks.decisive(number, top) } : {})}
         />
       ))}
+      {begun && open ? <Button onClick={rest}>{risks.restNo}</Button> : null}
     </Group>
   );
 }

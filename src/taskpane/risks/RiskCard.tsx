@@ -59,10 +59,11 @@ export interface RiskCardProps {
   readonly busy: boolean;
   readonly onEdit: () => void;
   readonly onGoTo: () => void;
+  readonly onRemove: () => void;
 }
 
 /** A risk of the list: what it is, where, its zones before and after the controls, and what is missing. */
-export function RiskCard({ view, busy, onEdit, onGoTo }: RiskCardProps) {
+export function RiskCard({ view, busy, onEdit, onGoTo, onRemove }: RiskCardProps) {
   const styles = useStyles();
   const { risks } = useWords();
   const name = nameOf(view.number, risks);
@@ -95,6 +96,9 @@ export function RiskCard({ view, busy, onEdit, onGoTo }: RiskCardProps) {
         </Button>
         <Link as="button" aria-label={risks.goToLabel(name)} onClick={onGoTo}>
           {risks.goTo}
+        </Link>
+        <Link as="button" disabled={busy} aria-label={risks.removeRiskLabel(name)} onClick={onRemove}>
+          {risks.remove}
         </Link>
       </div>
     </article>

@@ -52,6 +52,7 @@ export interface RiskListProps {
   readonly onResume: () => void;
   readonly onDiscard: () => void;
   readonly onGoTo: (index: number) => void;
+  readonly onRemove: (risk: RiskView) => void;
 }
 
 function Counts({ map, views }: { readonly map: RiskMap; readonly views: readonly RiskView[] }) {

@@ -107,6 +107,7 @@ export function RisksTab(props: RisksTabProps) {
         onResume={() => entry && onEntry({ ...entry, open: true })}
         onDiscard={() => onEntry(undefined)}
         onGoTo={(index) => goToRow(props, index)}
+        onRemove={({ index, number, text }) => void runner.run(jobs.removal({ index, number, text }))}
       />
     </>
   );

@@ -16,14 +16,28 @@ const useStyles = makeStyles({
   },
 });
 
+export interface PageProps {
+  readonly title: string;
+  readonly onBack: () => void;
+  /** Esc goes back too: only where nothing was typed that it would lose. */
+  readonly leavesOnEscape?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A page one level below a place: back, title (which takes the focus), content. */
-export function Page(props: { readonly title: string; readonly onBack: () => void; readonly children: ReactNode }) {
+export function Page(props: PageProps) {
   const styles = useStyles();
   const { shell } = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
-    <section className={styles.page} aria-label={props.title}>
+    <section
+      className={styles.page}
+      aria-label={props.title}
+      onKeyDown={({ key }) => {
+        if (key === "Escape" && props.leavesOnEscape) props.onBack();
+      }}
+    >
       <div className={styles.top}>
         <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={shell.back} onClick={props.onBack} />
         <h2 className={styles.title} ref={title} {...landing}>

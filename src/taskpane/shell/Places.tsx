@@ -6,7 +6,7 @@ import type { ReactElement } from "react";
 import { useTexts } from "../texts/useTexts";
 import { type PlaceId, placeIds } from "./placeIds";
 
-const useStyles = makeStyles({ tabs: { paddingInline: tokens.spacingHorizontalXS } });
+const useStyles = makeStyles({ tabs: { paddingInline: tokens.spacingHorizontalXS, flexWrap: "wrap" } });
 
 const icons: Readonly<Record<PlaceId, ReactElement>> = {
   home: <Home20Regular />,

@@ -1,6 +1,7 @@
 import type { ActionResult } from "../../actions/Action";
 import type { CatalogueInput, CatalogueResult } from "../../actions/importCatalogue";
 import type { ImportRiskMapInput, ImportRiskMapResult } from "../../actions/importRiskMap";
+import type { RemoveRiskInput, RemoveRiskResult } from "../../actions/removeRisk";
 import type { SaveRiskInput, SaveRiskResult } from "../../actions/saveRisk";
 import type { SettingsResult } from "../../actions/setRiskSettings";
 import type { StructureInput, StructureResult } from "../../actions/structure";
@@ -30,6 +31,7 @@ export interface Engine {
   importCatalogue(snapshot: Snapshot, input: CatalogueInput): CatalogueResult;
   setRiskSettings(snapshot: Snapshot, settings: RiskSettings): SettingsResult;
   saveRisk(snapshot: Snapshot, input: SaveRiskInput): SaveRiskResult;
+  removeRisk(snapshot: Snapshot, input: RemoveRiskInput): RemoveRiskResult;
   importRiskMap(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult;
   /** Newest first. */
   undo(now: Snapshot, done: readonly Written[]): Undo;

@@ -4,6 +4,7 @@ import { fixFindings } from "../../actions/fixFindings";
 import { importCatalogue } from "../../actions/importCatalogue";
 import { importRiskMap } from "../../actions/importRiskMap";
 import { localTime } from "../../actions/localTime";
+import { removeRisk } from "../../actions/removeRisk";
 import { reportRisks } from "../../actions/reportRisks";
 import { listMapSheets } from "../../actions/risk/listMapSheets";
 import { saveRisk } from "../../actions/saveRisk";
@@ -42,6 +43,7 @@ export const paneEngine: Engine = {
   saveRisk: (snapshot, input) => saveRisk.run(snapshot, input),
   importCatalogue: (snapshot, input) => importCatalogue.run(snapshot, input),
   setRiskSettings: (snapshot, settings) => setRiskSettings.run(snapshot, settings),
+  removeRisk: (snapshot, input) => removeRisk.run(snapshot, input),
   importRiskMap: (snapshot, input) => importRiskMap.run(snapshot, input),
   undo: planTakeBack,
   redo: planRedo,

@@ -25,7 +25,7 @@ describe("pidm/format", () => {
 
   it("names the code of the text where Excel made a date, without a repair", () => {
     const [draft] = checkPidmFormat(cleanProject({ metas: [meta({ pidm: 38384, text: MAPA })] }));
-    expect(draft?.params).toEqual({ code: "1-2-5-3", found: "38384", suggestion: "1-2-5-3", dated: true });
+    expect(draft?.params).toEqual({ code: "1-2-5-3", found: "01/02/2005", suggestion: "1-2-5-3", dated: true });
     expect(draft?.repair).toBeUndefined();
   });
 

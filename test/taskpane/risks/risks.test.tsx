@@ -52,6 +52,21 @@ describe("the place «Riesgos»", () => {
     expect(marks).toHaveLength(8);
   });
 
+  it("deletes a risk after it says what goes with it, and gives it back by its name", async () => {
+    const { user, book } = await openRisks(bookWith(completeDraft(), weak()));
+    await user.click(screen.getByLabelText("Eliminar Riesgo 1"));
+    await screen.findByText(
+      "Se eliminará Riesgo 1, con sus respuestas de impacto y 1 control. Los demás riesgos conservan su número. Después puede deshacerlo.",
+    );
+    expect(risksOf(book.snapshot())).toHaveLength(2);
+    await user.click(screen.getByText("Eliminar", { selector: "button" }));
+    await screen.findByText("El riesgo quedó eliminado, con sus respuestas y controles.", { selector: "p" });
+    expect(screen.getAllByRole("article").map((card) => card.getAttribute("aria-label"))).toEqual(["Riesgo 2"]);
+    await user.click(screen.getByText("Deshacer la eliminación del riesgo 1"));
+    await screen.findByText("Se deshizo la eliminación del riesgo 1.", { selector: "p" });
+    expect(screen.getAllByRole("article")).toHaveLength(2);
+  });
+
   it("finds a risk of a long list by its municipality", async () => {
     const drafts = Array.from({ length: 8 }, (_, index) => (index === 5 ? weak() : completeDraft()));
     const { user } = await openRisks(bookWith(...drafts));

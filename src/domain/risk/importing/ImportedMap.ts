@@ -30,6 +30,8 @@ export interface UnreadCell extends FoundCell {
   readonly field: MapField;
   /** What was expected there; empty for a date. */
   readonly expected: readonly string[];
+  /** A number of a column that counts on another scale than 1 to 5. */
+  readonly otherScale?: true;
 }
 
 /** A value that is nearly a word of its field, as a typing error leaves it; the word is written. */
@@ -142,7 +144,7 @@ export interface TypeCount {
   readonly taken: boolean;
 }
 
-/** The types of the risks of a map, by the column that says them. */
+/** The types of the risks of a map, by the column that says them; the column is "" where titles between the risks do. */
 export interface MapTypes extends ColumnNote {
   readonly counts: readonly TypeCount[];
   /** Risks whose type stands only in a row above, as merged cells give it. */
@@ -165,6 +167,11 @@ export type OtherMap =
 /** A cell with several controls, and what parts them. */
 export interface SplitCell extends FoundCell {
   readonly controls: number;
+}
+
+/** A cell in which several risks stand, which are one for us. */
+export interface PackedCell extends FoundCell {
+  readonly risks: number;
 }
 
 /** A table beside the map that is not read: its first and last column and what stands in it. */
@@ -200,6 +207,7 @@ export interface MapReading {
   /** Cells where the text of a risk should stand and no words do. */
   readonly wordless: readonly FoundCell[];
   readonly splits: readonly SplitCell[];
+  readonly packed: readonly PackedCell[];
   readonly tables: readonly OtherTable[];
 }
 

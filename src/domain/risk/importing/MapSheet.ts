@@ -29,7 +29,7 @@ export function cellFinder({ row: top, column: left, values }: MapGrid): MapShee
 
 /** Names a column as the old map does. */
 export function noteFinder({ column: left }: MapGrid): MapSheet["noteOf"] {
-  return (column) => ({ column: formatColumn(left + column.index), header: headerPath(column) });
+  return (column) => ({ column: formatColumn(left + column.index), header: headerPath(column).replace(/\s+/g, " ") });
 }
 
 /** Columns with a heading that no field took. */

@@ -24,11 +24,11 @@ const identity: readonly FieldAliases[] = [
         "ref",
       ],
       ...["consecutivo", "no riesgo", "codigo del riesgo", "codigo riesgo", "id riesgo", "n de riesgo", "no de riesgo"],
-      ...["no del riesgo", "n del riesgo", "r"],
+      ...["no del riesgo", "n del riesgo", "r", "number", "risk id", "risk no", "risk number"],
     ],
   ],
   ["municipality", ["municipio", "entidad territorial"]],
-  ["process", ["proceso", "nombre del proceso", "macroproceso", "proceso o subproceso", "dependencia"]],
+  ["process", ["proceso", "nombre del proceso", "macroproceso", "proceso o subproceso", "dependencia", "process"]],
   [
     "text",
     [
@@ -39,6 +39,15 @@ const identity: readonly FieldAliases[] = [
       "riesgo",
       "riesgo identificado",
       "nombre del riesgo",
+      ...[
+        "risk",
+        "risk description",
+        "description of risk",
+        "corruption risk",
+        "risk event",
+        "evento",
+        "evento de riesgo",
+      ],
     ],
   ],
   ["actOrOmission", ["accion u omision", "accion y omision", "accion y u omision"]],
@@ -52,12 +61,23 @@ const identity: readonly FieldAliases[] = [
     "causes",
     [
       ...["causas", "causa", "causa raiz", "causa inmediata", "causas del riesgo", "vulnerabilidades"],
-      ...["causas raiz", "causas inmediatas", "causa raiz o principal"],
+      ...["causas raiz", "causas inmediatas", "causa raiz o principal", "cause", "causes", "root cause"],
     ],
   ],
   [
     "consequences",
-    ["consecuencias", "consecuencia", "efectos", "efecto", "efecto consecuencia", "efectos consecuencias"],
+    [
+      "consecuencias",
+      "consecuencia",
+      "efectos",
+      "efecto",
+      "efecto consecuencia",
+      "efectos consecuencias",
+      "consequence",
+      "consequences",
+      "effect",
+      "effects",
+    ],
   ],
 ];
 
@@ -79,10 +99,21 @@ const results: readonly FieldAliases[] = [
     "inherentScore",
     [
       ...["riesgo", "valor del riesgo", "puntaje del riesgo", "calificacion del riesgo", "p x i", "nivel de riesgo"],
-      ...["nivel del riesgo", "severidad del riesgo"],
+      ...["nivel del riesgo", "severidad del riesgo", "risk score", "score"],
     ],
   ],
-  ["inherentZone", ["riesgo", "nivel de riesgo", "nivel del riesgo", "zona de riesgo", "severidad del riesgo"]],
+  [
+    "inherentZone",
+    [
+      "riesgo",
+      "nivel de riesgo",
+      "nivel del riesgo",
+      "zona de riesgo",
+      "severidad del riesgo",
+      "risk level",
+      "risk rating",
+    ],
+  ],
   [
     "controlsReduce",
     ["los controles disminuyen", "controles disminuyen probabilidad", "controles ayudan a disminuir la probabilidad"],
@@ -103,9 +134,9 @@ export const sidedAliases: readonly {
   {
     inherent: "probability",
     residual: "residualProbability",
-    aliases: ["probabilidad", "probabilidad ocurrencia", "prob", "p"],
+    aliases: ["probabilidad", "probabilidad ocurrencia", "prob", "p", "likelihood", "probability"],
   },
-  { inherent: "impactWord", residual: "residualImpact", aliases: ["impacto", "imp", "i"] },
+  { inherent: "impactWord", residual: "residualImpact", aliases: ["impacto", "imp", "i", "impact", "severity"] },
   // «Riesgo residual» alone is the zone (v4 format).
   { inherent: "inherentZone", residual: "residualZone", aliases: ["zona", "nivel", "severidad", "z", "nr", ""] },
   {

@@ -17,6 +17,7 @@ export const controlAliases: readonly FieldAliases[] = [
       "actividad de control",
       "actividades de control",
       "nombre del control",
+      ...["controls", "control description", "existing control", "existing controls", "current controls"],
     ],
   ],
   [
@@ -55,7 +56,15 @@ export const controlAliases: readonly FieldAliases[] = [
   ],
   [
     "purpose",
-    ["proposito", "proposito del control", "tipo de control", "naturaleza del control", "naturaleza", "tipo"],
+    [
+      "proposito",
+      "proposito del control",
+      "tipo de control",
+      "naturaleza del control",
+      "naturaleza",
+      "tipo",
+      "control type",
+    ],
   ],
   ["how", ["como se realiza", "como se realiza la actividad de control", "como se realiza el control"]],
   [

@@ -54,6 +54,8 @@ export interface LayoutCells {
   readonly levels: readonly string[];
   /** The probabilities before the controls. */
   readonly probabilities: readonly string[];
+  /** The impacts that are numbers. */
+  readonly impactNumbers: readonly string[];
   /** Whether its scores are products of the 2015 guide: probability by 5, 10 or 20. Others multiply two levels. */
   readonly isProduct2015: boolean;
 }
@@ -86,12 +88,21 @@ function signalsFor(
   const words = headings.filter((heading) => wordWeights[layout].test(headerKey(heading)));
   const zone = zones.find((text) => zoneWeights[layout].test(text));
   const general = layout === "v5-v6" ? generalSignals(headings, cells) : [];
+  const points = layout === "2015" ? pointSignals(cells) : [];
   return [
     ...fields,
     ...words.map((text) => ({ weight: 2, text })),
     ...(zone === undefined ? [] : [{ weight: 1, text: zone }]),
     ...general,
+    ...points,
   ];
+}
+
+/** 10 and 20 among impacts of 5, 10 and 20: the points of the 2015 guide. */
+function pointSignals({ impactNumbers }: LayoutCells): readonly Signal[] {
+  const found = impactNumbers.find((text) => /^(?:10|20)$/.test(text));
+  const arePoints = impactNumbers.every((text) => /^(?:5|10|20)$/.test(text));
+  return found === undefined || !arePoints ? [] : [{ weight: 3, text: found }];
 }
 
 /** One heading that a guide prefers, or the words of zones, which every guide is written with, tell too little. */

@@ -4,12 +4,14 @@ import { normalizeText } from "../../text/normalizeText";
 import type { Cell, Grid } from "../../workbook/Cell";
 import type { Headers } from "./findHeaders";
 import type { LeftReason } from "./ImportedMap";
+import { saysNone } from "./isRiskText";
 import type { MapField } from "./MapField";
 import { rowsBelow } from "./mapEnd";
 import {
   cellReader,
   filledIn,
   hasControl,
+  hasProse,
   isFooter,
   isHeadingAgain,
   isInstruction,
@@ -69,17 +71,25 @@ function markOf(cells: readonly Cell[], headers: Headers): RowKind | undefined {
   return openingOf(cells, headers).isProse ? { left } : { left, closes: true };
 }
 
+/** A row where no risk is said: a process without any, or a number and a level of their own without a text. */
+function unsaidKind(grid: Grid, headers: Headers, row: number, first: number | undefined): RowKind | undefined {
+  const read = cellReader(grid, headers);
+  const cells = grid[row] ?? [];
+  const text = read(row, "text");
+  if (!isBlank(text)) return saysNone(text) ? { left: "note", closes: true } : undefined;
+  const own = { number: read(row, "number"), probability: read(row, "probability") };
+  if (isNumbers(cells) || !isOwnRisk(own, read(first ?? -1, "number"))) return undefined;
+  return { left: hasProse(cells, headers) ? "no-words" : "no-risk", closes: true };
+}
+
 /** What a row is, beside the risk that is open above it. */
 function kindOf(grid: Grid, headers: Headers, row: number, first: number | undefined): RowKind {
   const read = cellReader(grid, headers);
   const cells = grid[row] ?? [];
-  const mark = markOf(cells, headers);
+  const mark = markOf(cells, headers) ?? unsaidKind(grid, headers, row, first);
   if (mark !== undefined) return mark;
   const text = read(row, "text");
   const isLoose = isBlank(text);
-  const own = { number: read(row, "number"), probability: read(row, "probability") };
-  if (isLoose && !isNumbers(cells) && isOwnRisk(own, read(first ?? -1, "number")))
-    return { left: "no-words", closes: true };
   // Some maps number their controls in the column of the risks.
   if (first !== undefined && ((isLoose && hasControl(cells, headers)) || continues(read, first, row))) return "same";
   return leftKindOf(grid, headers, row, text) ?? (isLoose ? { left: "no-risk" } : "risk");

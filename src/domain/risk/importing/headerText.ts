@@ -9,10 +9,14 @@ export function headerKey(text: string): string {
     .trim();
 }
 
-/** «2. Riesgo (impacto, causa)» without its number and what stands in parentheses; the same key where nothing else is left. */
+/** «de 1 a 10», «1-5»: the steps of a scale beside the name of a level. */
+const steps = /(?<=\p{L}\s)(?:(?:escala )?de )?[1-3]\s?(?:-|–|al?)\s?(?:[3-9]|10)\b(?!\s?[-–/\d])/giu;
+
+/** «2. Riesgo (impacto, causa)» without its number, its scale and what stands in parentheses; the same key where nothing else is left. */
 export function bareKey(text: string): string {
   const unnumbered = text.trim().replace(/^(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})?\s?[.):–-])\s?(?=\p{L})/u, "");
-  return headerKey(unnumbered.replace(/\([^)]*(?:\)|$)|\)/gu, " ").trim() || text);
+  const named = unnumbered.replace(/\([^)]*(?:\)|$)|\)/gu, " ").replace(steps, " ");
+  return headerKey(named.trim() || text);
 }
 
 /** A column of a sheet with the text of its own heading and of the groups above it. */
@@ -47,7 +51,8 @@ export function withoutSide(key: string): string {
     .trim();
 }
 
-const slots = /\b(control|causa|consecuencia|efecto)(?:es|s)? ?(?:n |no |nro |num |numero |# ?)?([1-9])(?!\d)/;
+const slots =
+  /\b(control|causa|consecuencia|efecto|naturaleza|tipo|proposito|periodicidad|frecuencia)(?:es|s)? ?(?:n |no |nro |num |numero |# ?)?([1-9])(?!\d)/;
 const ordinals = ["primer", "segundo", "tercer", "cuarto", "quinto"];
 const ordinal = new RegExp(`\\b(${ordinals.join("|")})o? control\\b`);
 

@@ -23,6 +23,9 @@ const patterns: readonly Pattern[] = [
     /^fechas? (?:(?:de|limite|para|la) )*(?:compromiso|implementacion|cumplimiento|vencimiento|limite)\b/,
     1,
   ],
+  ["followUp1", /^(?:seguimiento|avance|monitoreo)\b.{0,40}\b(?:30 0?4|abril)\b/, 0.9],
+  ["followUp2", /^(?:seguimiento|avance|monitoreo)\b.{0,40}\b(?:31 0?8|agosto)\b/, 0.9],
+  ["followUp3", /^(?:seguimiento|avance|monitoreo)\b.{0,40}\b(?:31 12|diciembre)\b/, 0.9],
   ["treatment", /^(?:opcion(?:es)?|medidas?|estrategias?) (?:de |del )?(?:tratamiento|manejo|respuesta)\b/, 0.9],
 ];
 

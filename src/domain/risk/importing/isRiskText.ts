@@ -10,6 +10,15 @@ const leastLetters = 5;
 const empty =
   /^(?:no aplica|n ?\/? ?a|pendiente|sin (?:titulo|riesgos?|informacion|descripcion|definir)|por definir|riesgos?|descripcion(?: del? riesgo)?|numero|consecutivo|codigo|nombre(?: del riesgo)?|total(?:es)?|subtotal)$/;
 
+const none =
+  /^(?:no (?:se )?(?:identific|evidenci|report|registr|presenta|hay|existen|tiene|aplica)|sin )[^.]{0,60}\briesgos?\b/;
+
+/** «No se identificaron riesgos», «No aplica»: a process without risks says so where the text of one would stand. */
+export function saysNone(cell: Cell): boolean {
+  const text = normalizeText(String(cell));
+  return /^(?:no aplica|n ?[/.]? ?a|ningun[oa])$/.test(bareWord(text)) || none.test(text);
+}
+
 /** «R1», «RC-01 2022», 8, «8,5», a date: marks of a risk, and no words. */
 function hasWords(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];

@@ -88,6 +88,14 @@ function asAction(column: MatchedColumn, matched: readonly MatchedColumn[]): Mat
   return matched.some(({ field }) => field === "action") ? column : { ...column, field: "action" };
 }
 
+/** «Control | Responsable | Evidencia» in a map without actions: they are of the control, and of no action. */
+function isOfControl({ field, index, leaf }: MatchedColumn, matched: readonly MatchedColumn[]): boolean {
+  if (field !== "actionResponsible" && field !== "actionEvidence") return false;
+  if (matched.some((one) => one.field === "action" || one.field === "treatment")) return false;
+  const isBehind = matched.some((one) => one.field === "controlText" && one.index < index);
+  return isBehind && /^(?:responsables?|evidencias?|soportes?|registros?)$/.test(bareKey(leaf));
+}
+
 /** Gives each column its best field and each field its best column. */
 export function matchColumns(
   columns: readonly HeaderColumn[],
@@ -124,5 +132,6 @@ export function matchColumns(
     usedFields.set(own, usedFields.get(own) ?? index);
     matched.push(column);
   }
-  return matched.map((column) => asAction(column, matched)).sort((a, b) => a.index - b.index);
+  const sorted = matched.map((column) => asAction(column, matched)).sort((a, b) => a.index - b.index);
+  return sorted.filter((column) => !isOfControl(column, sorted));
 }

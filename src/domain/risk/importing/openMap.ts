@@ -9,7 +9,7 @@ import type { MapGrid, MapLayout } from "./ImportedMap";
 import type { MapField } from "./MapField";
 import { cellFinder, type MapSheet, noteFinder, unmatchedOf } from "./MapSheet";
 import { methodOfLayout } from "./methodOfLayout";
-import { type ImpactScale, probabilityScaleOf } from "./readLevels";
+import { countsOtherwise, type ImpactScale, probabilityScaleOf } from "./readLevels";
 
 /** Columns without any heading that hold something all the same. */
 function namelessColumns(grid: MapGrid, { columns, last }: Headers): readonly HeaderColumn[] {
@@ -30,16 +30,19 @@ function cellsOf(grid: MapGrid, { matched, last }: Headers, fields: readonly Map
     .filter((cell) => !isBlank(cell));
 }
 
+const headingOf = ({ matched }: Headers, field: MapField) => matched.find((one) => one.field === field)?.leaf ?? "";
+
 function textsOf(grid: MapGrid, headers: Headers, fields: readonly MapField[]): readonly string[] {
   return cellsOf(grid, headers, fields).map((cell) => String(cell).trim());
 }
 
 /** 10 and 20 are points of the 2015 guide where no other number stands with them; 3 and 4 are levels; a lone 5 is what the layout says. */
-function scaleOf(layout: MapSheet["layout"], texts: readonly string[]): ImpactScale {
+function scaleOf(layout: MapSheet["layout"], texts: readonly string[], heading: string): ImpactScale {
   if (layout === "v5-v6") return "general";
   const numbers = texts.filter((text) => /^\d+$/.test(text));
   const arePoints = layout === "2015" || numbers.every((text) => /^(?:5|10|20)$/.test(text));
   if (arePoints && numbers.some((text) => /^(?:10|20)$/.test(text))) return "points";
+  if (layout !== "2015" && countsOtherwise(heading, texts)) return "words";
   return layout === "2015" && !texts.some((text) => /^[34]$/.test(text)) ? "points" : "levels";
 }
 
@@ -67,15 +70,18 @@ export function openMap(
   const zones = textsOf(grid, headers, ["inherentZone", "residualZone"]);
   const impacts = textsOf(grid, headers, ["impactWord", "residualImpact"]);
   const scores = textsOf(grid, headers, ["inherentScore", "residualScore"]);
-  const cells = { zones, levels, probabilities: inherent, isProduct2015: isProduct(scores, impacts) };
+  const impactNumbers = impacts.filter((text) => /^\d+$/.test(text));
+  const cells = { zones, levels, probabilities: inherent, impactNumbers, isProduct2015: isProduct(scores, impacts) };
   const read = detectLayout(headers.matched, headings, cells);
   const detected = chosen === undefined ? read : chooseLayout(read, chosen);
   const probabilities = cellsOf(grid, headers, ["probability", "residualProbability"]);
+  const isGeneral = detected.layout === "v5-v6";
+  const isOther = !isGeneral && countsOtherwise(headingOf(headers, "probability"), inherent);
   const sheet: MapSheet = {
     layout: detected.layout,
     method: applySettings({ ...settings, method: methodOfLayout[detected.layout] }),
-    scale: scaleOf(detected.layout, impacts),
-    probabilityScale: probabilityScaleOf(probabilities, detected.layout === "v5-v6"),
+    scale: scaleOf(detected.layout, impacts, headingOf(headers, "impactWord")),
+    probabilityScale: isOther ? "words" : probabilityScaleOf(probabilities, isGeneral),
     columns: headers.matched,
     unmatched: [...unmatchedOf(headers), ...namelessColumns(grid, headers)],
     at: cellFinder(grid),

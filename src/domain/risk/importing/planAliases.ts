@@ -31,6 +31,7 @@ export const planAliases: readonly FieldAliases[] = [
       "respuesta",
       "estrategia",
       "accion",
+      ...["treatment", "risk treatment", "response", "risk response", "treatment option"],
     ],
   ],
   [
@@ -49,13 +50,14 @@ export const planAliases: readonly FieldAliases[] = [
       ...["accion propuesta", "acciones propuestas", "acciones de tratamiento", "accion de tratamiento"],
       "plan de tratamiento",
       "plan de mejoramiento",
+      ...["action", "actions", "action plan", "treatment plan"],
     ],
   ],
   [
     "actionResponsible",
     [
       ...["responsable de la accion", "responsables de la accion", "responsable", "responsables", "cargo responsable"],
-      ...["responsable del plan de accion", "responsable de implementacion"],
+      ...["responsable del plan de accion", "responsable de implementacion", "owner", "risk owner", "responsible"],
     ],
   ],
   [
@@ -71,9 +73,10 @@ export const planAliases: readonly FieldAliases[] = [
       "fecha de finalizacion",
       "fecha fin",
       "fecha final",
+      ...["date", "due date", "deadline", "target date"],
     ],
   ],
-  ["indicator", ["indicador", "indicadores", "nombre del indicador", "formula del indicador"]],
+  ["indicator", ["indicador", "indicadores", "nombre del indicador", "formula del indicador", "indicator", "kpi"]],
   [
     "actionEvidence",
     ["soporte", "soportes", "evidencia", "evidencias", "evidencia de la accion", "registro", "registros"],

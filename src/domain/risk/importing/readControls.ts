@@ -16,11 +16,16 @@ import { splitControls } from "./splitControls";
 
 type FoundFields = ReadonlyMap<MapField, FoundCell>;
 
+/** «No existe», «Sin control», «N/A», «-»: no control, whatever column it stands in. */
+const noControl =
+  /^(?:[-–—_/]+|n[/. ]{0,2}a|ningun[oa]?(?: control)?|sin control(?:es)?|no (?:aplica|existen?|hay|tiene|se tiene)(?: (?:ningun )?control(?:es)?)?)$/;
+
 /** What one row says of one control, by field. */
 function fieldsAt({ columns, at }: MapSheet, row: number, slot: number): FoundFields {
   const found = columns.flatMap(({ field, index, slot: own }) => {
     const cell = at(row, index);
     const isOurs = controlFields.has(field) && own === slot && field !== "controlNumber";
+    if (field === "controlText" && noControl.test(normalizeText(cell.found))) return [];
     return !isOurs || isBlank(cell.found) ? [] : [[field, cell] as const];
   });
   return new Map(found);
@@ -117,6 +122,7 @@ export function readControls(sheet: MapSheet, rows: readonly number[]): ReadCont
   const notes: ControlNotes = { unread: [], near: [], kept: new Set(), splits: [] };
   const found = listControls(sheet, rows, notes);
   keepNumbers(sheet, rows, found.length, notes);
+  if (found.length === 0) notes.kept.add("controlText");
   return {
     controls: found.map((fields, id) => buildControl(sheet, fields, id, notes)),
     stored: found.map((fields) => Object.fromEntries([...fields].filter(([field]) => isControlResult(field)))),

@@ -10,22 +10,28 @@ const agrees = (number: number, level: number) => number === level || points[num
 
 const below = /^\s*[-–−]\s*\d/;
 
+/** «Posible: puede ocurrir alguna vez»: the very word, and what it means after a colon or in parentheses. */
+function describedLevel(words: Aliases<number>, text: string): number | undefined {
+  const [, word = "", meaning = ""] = /^([^:(\d]{3,20})[:(](.{12,200})$/s.exec(text.trim()) ?? [];
+  return findWord(words, meaning) === undefined ? findWord(words, word, exactly) : undefined;
+}
+
 /** A level by its number, its word, or both where they agree: «3», «Posible», «3 - Posible», «Media (60 %)»; «3 Probable» is none. */
 function readLevel(words: Aliases<number>, cell: Cell, least?: number): number | undefined {
   const text = bareWord(cell);
   if (below.test(String(cell))) return undefined;
   if (/^\d+$/.test(text)) return words.find(([level]) => level === Number(text))?.[0];
-  const level = findWord(words, text.replace(/[\d%]+/g, "").trim(), least);
+  const level = findWord(words, text.replace(/[\d%]+/g, "").trim(), least) ?? describedLevel(words, String(cell));
   const isOne = level !== undefined && (text.match(/\d+/g) ?? []).every((number) => agrees(Number(number), level));
   return isOne ? level : undefined;
 }
 
 const probabilityWords: Aliases<number> = [
-  [1, ["rara vez", "raro", "raramente", "excepcional"]],
-  [2, ["improbable"]],
-  [3, ["posible"]],
-  [4, ["probable"]],
-  [5, ["casi seguro", "casi segura", "casi certeza"]],
+  [1, ["rara vez", "raro", "raramente", "excepcional", "rare"]],
+  [2, ["improbable", "unlikely"]],
+  [3, ["posible", "possible"]],
+  [4, ["probable", "likely"]],
+  [5, ["casi seguro", "casi segura", "casi certeza", "almost certain"]],
 ];
 
 /** The general scale of v5 to v7, in which a percentage stands for each fifth. */
@@ -39,9 +45,10 @@ const generalProbability: Aliases<number> = [
 
 /**
  * What the words of a column of probabilities can mean: `own` are those of the corruption guides; `five` also the general scale
- * of five steps; `three` only Alto, Medio and Bajo, of which the middle alone has one place on a scale of five.
+ * of five steps; `three` only Alto, Medio and Bajo, of which the middle alone has one place on a scale of five;
+ * `words` those of the guides alone, where the numbers of the column count on another scale.
  */
-export type ProbabilityScale = "own" | "five" | "three";
+export type ProbabilityScale = "own" | "five" | "three" | "words";
 
 /** 20, 40, 60, 80 and 100 % of the general table, with its sign or as the fraction that the cell holds. */
 function levelOfPercent(cell: Cell): number | undefined {
@@ -55,6 +62,21 @@ function levelOfPercent(cell: Cell): number | undefined {
   return Number.isInteger(level) && level >= 1 && level <= 5 ? level : undefined;
 }
 
+/** A number alone, which a column may count on another scale. */
+export const isNumber = (cell: Cell) => /^\d+(?:[.,]\d+)?$/.test(bareWord(cell));
+
+const steps = /\b1\s*(?:-|–|a|al|hasta|to)\s*(\d{1,2})\b/i;
+const mostLevels = 5;
+
+/** Whether the numbers of a column are steps of another scale than 1 to 5: its heading says so, or a third of them are greater. */
+export function countsOtherwise(heading: string, cells: readonly Cell[]): boolean {
+  const top = steps.exec(heading)?.[1];
+  if (top !== undefined) return Number(top) !== mostLevels;
+  const numbers = cells.filter(isNumber).map((cell) => Number(bareWord(cell).replace(",", ".")));
+  const greater = numbers.filter((number) => number > mostLevels);
+  return greater.length > 0 && greater.length * 3 >= numbers.length;
+}
+
 /** Whether a cell is a fifth written as a percentage, which only the general table has. */
 export function isFifth(cell: Cell): boolean {
   return String(cell).includes("%") && levelOfPercent(cell) !== undefined;
@@ -62,8 +84,9 @@ export function isFifth(cell: Cell): boolean {
 
 /** Probability level 1–5 of a cell; a percentage is one on the general scale alone. */
 export function readProbability(cell: Cell, least?: number, scale: ProbabilityScale = "own"): number | undefined {
+  if (scale === "words" && isNumber(cell)) return undefined;
   const level = readLevel(probabilityWords, cell, least);
-  if (level !== undefined || scale === "own") return level;
+  if (level !== undefined || scale === "own" || scale === "words") return level;
   if (scale === "five") return levelOfPercent(cell) ?? readLevel(generalProbability, cell, least);
   // The middle of three steps is that of five, which is told: it is another word.
   return least !== exactly && readLevel(generalProbability, cell, least) === 3 ? 3 : undefined;
@@ -90,13 +113,16 @@ export function probabilityScaleOf(cells: readonly Cell[], isGeneral: boolean): 
   return words.some((text) => /^(?:muy (?:baj|alt)[oa]|m[ab])$/.test(text)) ? "five" : "three";
 }
 
-/** How a map writes impact: the levels 3 to 5, the points 5, 10 and 20 of the 2015 guide, or the five levels of the general table. */
-export type ImpactScale = "levels" | "points" | "general";
+/**
+ * How a map writes impact: the levels 3 to 5, the points 5, 10 and 20 of the 2015 guide, or the five levels of the general table;
+ * `words` where its numbers count on another scale.
+ */
+export type ImpactScale = "levels" | "points" | "general" | "words";
 
 const impactWords: Aliases<number> = [
-  [3, ["moderado", "moderada"]],
-  [4, ["mayor"]],
-  [5, ["catastrofico", "catastrofica"]],
+  [3, ["moderado", "moderada", "moderate"]],
+  [4, ["mayor", "major"]],
+  [5, ["catastrofico", "catastrofica", "catastrophic"]],
 ];
 
 const generalImpact: Aliases<number> = [[1, ["leve", "insignificante"]], [2, ["menor"]], ...impactWords];
@@ -104,6 +130,7 @@ const generalImpact: Aliases<number> = [[1, ["leve", "insignificante"]], [2, ["m
 /** Impact level of a cell: 3–5, on the general table 1–5. */
 export function readImpactLevel(cell: Cell, scale: ImpactScale): number | undefined {
   const text = bareWord(cell);
+  if (scale === "words" && isNumber(cell)) return undefined;
   if (scale === "general") return readLevel(generalImpact, cell) ?? levelOfPercent(cell);
   return scale === "points" && /^\d+$/.test(text) ? points[Number(text)] : readLevel(impactWords, cell);
 }
@@ -119,10 +146,10 @@ export function isImpact(cell: Cell): boolean {
 }
 
 const zoneWords: Aliases<Zone> = [
-  ["low", ["bajo", "baja", "b"]],
-  ["moderate", ["moderado", "moderada", "medio", "media", "m"]],
-  ["high", ["alto", "alta", "a"]],
-  ["extreme", ["extremo", "extrema", "e"]],
+  ["low", ["bajo", "baja", "b", "low"]],
+  ["moderate", ["moderado", "moderada", "medio", "media", "m", "moderate", "medium"]],
+  ["high", ["alto", "alta", "a", "high"]],
+  ["extreme", ["extremo", "extrema", "e", "extreme"]],
 ];
 
 /** Zone of «Alta», «Zona alta», «Riesgo extremo», «30 Alta». */

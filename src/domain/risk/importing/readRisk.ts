@@ -1,15 +1,26 @@
 import { isBlank } from "../../text/isBlank";
+import { normalizeText } from "../../text/normalizeText";
 import type { Cell } from "../../workbook/Cell";
 import { emptyDraft, type RiskFields } from "../RiskDraft";
 import { no, yes } from "../words";
-import type { FoundCell, ImportedRisk, KeptValue, SplitCell, StoredResults } from "./ImportedMap";
+import type {
+  FoundCell,
+  ImportedRisk,
+  KeptValue,
+  PackedCell,
+  SplitCell,
+  StoredResults,
+  UnreadCell,
+} from "./ImportedMap";
+import { isRiskText } from "./isRiskText";
 import { isControlResult, isStored, type MapField } from "./MapField";
 import type { MapSheet } from "./MapSheet";
 import { dateOf, stateOf } from "./readAction";
 import { readControls } from "./readControls";
-import { readImpactLevel, readProbability } from "./readLevels";
+import { isNumber, readImpactLevel, readProbability } from "./readLevels";
 import { type Notes, singleOf, tellWord, valuesOf } from "./readValues";
 import { readYesNo } from "./readWords";
+import { splitItems } from "./splitItems";
 import { expectedWords, wordReaders } from "./wordFields";
 
 /** Texts of which a risk may have several, one under the other. */
@@ -127,12 +138,28 @@ function keptOf(
   });
 }
 
+function isOfOtherScale({ probabilityScale, scale }: MapSheet, { field, found }: UnreadCell): boolean {
+  const isOther = field === "probability" ? probabilityScale === "words" : field === "impactWord" && scale === "words";
+  return isOther && isNumber(found);
+}
+
+/** «1. Posibilidad de … 2. Posibilidad de …» in one cell. */
+function packedIn(cell: FoundCell): readonly PackedCell[] {
+  const items = splitItems(cell.found)?.items ?? [];
+  const isEach = items.every((item) => isRiskText(item) && /^posibilidad\b/.test(normalizeText(item)));
+  return items.length > 1 && isEach ? [{ ...cell, risks: items.length }] : [];
+}
+
 /** Reads the rows of one risk as a draft, with what must be told and kept besides. */
 export function readRisk(
   sheet: MapSheet,
   rows: readonly number[],
   top: number,
-): Notes & { readonly risk: ImportedRisk; readonly splits: readonly SplitCell[] } {
+): Notes & {
+  readonly risk: ImportedRisk;
+  readonly splits: readonly SplitCell[];
+  readonly packed: readonly PackedCell[];
+} {
   const notes: Notes = { unread: [], near: [], seconds: [] };
   const risk = fieldsOf(sheet, rows, notes);
   const answers = answersOf(sheet, rows, notes);
@@ -145,7 +172,9 @@ export function readRisk(
   notes.near.push(...near);
   return {
     ...notes,
+    unread: notes.unread.map((one) => (isOfOtherScale(sheet, one) ? { ...one, otherScale: true } : one)),
     splits,
+    packed: valuesOf(sheet, rows, "text").slice(0, 1).flatMap(packedIn),
     risk: {
       row: top + (rows[0] ?? 0),
       number,

@@ -73,6 +73,7 @@ function joinReadings(a: MapReading, b: MapReading): MapReading {
     near: [...a.near, ...b.near],
     seconds: [...a.seconds, ...b.seconds],
     splits: [...a.splits, ...b.splits],
+    packed: [...a.packed, ...b.packed],
     carried: [...a.carried, ...b.carried],
     left: [...a.left, ...b.left],
     count: addCounts(a.count, b.count),

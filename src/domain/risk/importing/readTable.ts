@@ -1,9 +1,8 @@
-import { formatCell, formatColumn } from "../../workbook/address";
+import { formatColumn } from "../../workbook/address";
 import type { Grid } from "../../workbook/Cell";
 import type { RiskSettings } from "../RiskSettings";
-import { carryDown } from "./carryDown";
 import { countRows } from "./countRows";
-import { type FilledGrid, fillMerged } from "./fillMerged";
+import { fillMerged } from "./fillMerged";
 import type { Headers } from "./findHeaders";
 import { type GroupedRows, groupRows } from "./groupRows";
 import type { HeaderColumn } from "./headerText";
@@ -12,8 +11,8 @@ import type { MapQuestion } from "./MapQuestion";
 import { cellFinder, noteFinder } from "./MapSheet";
 import { openMap } from "./openMap";
 import { findOtherMap, isCorruptionTitle } from "./otherMaps";
-import { readRisk } from "./readRisk";
-import { findTypes, type TypedRisks, takeTypes } from "./riskTypes";
+import { type MapTable, readRisks } from "./readRisks";
+import { findTypes, inTitles, type TypedRisks, takeTypes } from "./riskTypes";
 import { filledIn, isLostControl } from "./rowMarks";
 import { type ColumnBlock, onlyBlock } from "./sideTables";
 import { shownTexts, textsIn } from "./textsIn";
@@ -74,47 +73,12 @@ function tablesOf(grid: MapGrid, blocks: readonly ColumnBlock[], { first }: Head
   }));
 }
 
-/** A table of a sheet that is a map. */
-export interface MapTable {
-  /** The sheet, without other maps. */
-  readonly source: MapGrid;
-  readonly headers: Headers;
-  /** The cells of the map alone. */
-  readonly alone: Grid;
-  /** Tables beside it that are not read. */
-  readonly besides: readonly ColumnBlock[];
-}
-
-/** What the risks of a map say, each by itself. */
-function readRisks(
-  { source, headers }: MapTable,
-  whole: FilledGrid,
-  { sheet: unfilled }: ReturnType<typeof openMap>,
-  all: GroupedRows["risks"],
-  taken: GroupedRows["risks"],
-) {
-  const { grid, carried } = carryDown(whole, headers, all);
-  const sheet = { ...unfilled, at: cellFinder(grid) };
-  const read = taken.map((rows) => readRisk(sheet, rows, source.row));
-  const isTaken = new Set(taken.map(([row]) => row));
-  return {
-    risks: read.map(({ risk }) => risk),
-    unread: read.flatMap(({ unread }) => unread),
-    near: read.flatMap(({ near }) => near),
-    seconds: read.flatMap(({ seconds }) => seconds),
-    splits: read.flatMap(({ splits }) => splits),
-    carried: carried
-      .filter(({ row }) => isTaken.has(row))
-      .map(({ row, index, ...rest }) => ({ ...rest, cell: formatCell(source.row + row, source.column + index) })),
-  };
-}
-
 /** The risks of a map by their rows: those that are taken, and why the other rows are not. */
 function sortRows({ source, headers, alone }: MapTable, titles: readonly string[], { types: chosen }: MapQuestion) {
   const grouped = groupRows(alone, headers);
   const rows = { ...grouped, left: [...grouped.left, ...besideRows(source.values, alone, headers)] };
   const whole = fillMerged({ ...source, values: alone }, headers, rows.risks);
-  const columns = findTypes(whole.grid.values, headers);
+  const columns = findTypes(whole.grid.values, headers, rows);
   const choice = { chosen, isCorruptionMap: isCorruptionTitle(titles) };
   const typed = columns && takeTypes(columns, rows.risks, choice);
   const carried = whole.filled.filter(({ index }) => index === columns?.column.index).length;
@@ -132,6 +96,7 @@ export function readTable(table: MapTable, settings: RiskSettings, asked: MapQue
   // A matrix of the IDB may say so only in a note.
   const marks = texts.filter((text) => /\bpm ?4 ?r\b/i.test(text));
   const titles = [asked.name ?? "", ...textsIn(source.values.slice(0, headers.first)), ...marks];
+  const placeOf = (column: HeaderColumn) => (column === inTitles ? { column: "", header: "" } : sheet.noteOf(column));
   const { rows, whole, typed, types, taken } = sortRows(table, titles, asked);
   const left = leftRows(source, headers, rows, typed);
   return {
@@ -140,10 +105,10 @@ export function readTable(table: MapTable, settings: RiskSettings, asked: MapQue
     scale: sheet.scale,
     columns: headers.matched.map((one) => ({ ...sheet.noteOf(one), field: one.field })),
     unmatched: readUnmatched(own, headers, sheet.unmatched),
-    ...readRisks(table, whole, opened, rows.risks, taken),
+    ...readRisks(table, whole, opened, rows, taken),
     left,
     count: { ...countRows(source.values, headers, { ...rows, risks: taken }), left: left.length },
-    types: types && { ...sheet.noteOf(types.column), counts: types.counts, carried: types.carried },
+    types: types && { ...placeOf(types.column), counts: types.counts, carried: types.carried },
     other: findOtherMap(titles, headers.columns),
     wordless: wordlessCells(source, headers, rows),
     tables: tablesOf(source, besides, headers),

@@ -26,10 +26,21 @@ export function readMunicipality(cell: Cell, least?: number): string | undefined
 }
 
 const treatments: Aliases<string> = [
-  ["Reducir", ["reducir", "reducir el riesgo", "mitigar", "mitigar el riesgo", "reducirlo"]],
-  ["Evitar", ["evitar", "evitar el riesgo", "evitarlo"]],
-  ["Compartir", ["compartir", "compartir el riesgo", "transferir", "compartir o transferir", "transferir el riesgo"]],
-  ["Aceptar", ["aceptar", "aceptar el riesgo", "asumir", "asumir el riesgo", "aceptarlo"]],
+  ["Reducir", ["reducir", "reducir el riesgo", "mitigar", "mitigar el riesgo", "reducirlo", "reduce", "mitigate"]],
+  ["Evitar", ["evitar", "evitar el riesgo", "evitarlo", "avoid"]],
+  [
+    "Compartir",
+    [
+      "compartir",
+      "compartir el riesgo",
+      "transferir",
+      "compartir o transferir",
+      "transferir el riesgo",
+      "share",
+      "transfer",
+    ],
+  ],
+  ["Aceptar", ["aceptar", "aceptar el riesgo", "asumir", "asumir el riesgo", "aceptarlo", "accept"]],
 ];
 
 /** Longer texts say what is done, and are no option. */

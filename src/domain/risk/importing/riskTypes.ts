@@ -1,17 +1,18 @@
 import { isBlank } from "../../text/isBlank";
 import { normalizeText } from "../../text/normalizeText";
 import type { Cell, Grid } from "../../workbook/Cell";
-import { yes } from "../words";
+import { no, yes } from "../words";
 import type { Headers } from "./findHeaders";
-import type { RiskRows } from "./groupRows";
+import type { GroupedRows, RiskRows } from "./groupRows";
 import { bareKey, type HeaderColumn } from "./headerText";
 import type { TypeCount, TypeKind } from "./ImportedMap";
 import { unmatchedOf } from "./MapSheet";
 import { readYesNo } from "./readWords";
 
 /** Headings of the column that says what kind of risk it is. */
-const surelyTypes = /^(?:tipo|tipologia|clase|clasificacion|categoria)s? (?:de |del |de los )?riesgos?\b/;
-const perhapsTypes = /^(?:tipo|tipologia|clase|clasificacion|categoria)s?$/;
+const surelyTypes =
+  /^(?:(?:tipo|tipologia|clase|clasificacion|categoria)s? (?:de |del |de los )?riesgos?\b|risk (?:type|category)$|type of risk$)/;
+const perhapsTypes = /^(?:(?:tipo|tipologia|clase|clasificacion|categoria)s?|type|category)$/;
 
 /** Fraud and bribery may be corruption or not; SICOF is the system of the risks of corruption, opacity and fraud. */
 const doubtful =
@@ -22,8 +23,8 @@ const others =
 /** What the word of a type says of corruption. */
 export function typeKindOf(cell: Cell): TypeKind {
   const text = normalizeText(String(cell));
-  if (/\b(?:no|anti)\W*corrupcion\b/.test(text)) return "other";
-  if (/\bcorrup(?:cion|to|ta)\b/.test(text))
+  if (/\b(?:no|anti)\W*corrupcion\b|^no\b.{0,40}\bcorrupcion\b/.test(text)) return "other";
+  if (/\bcorrup(?:cion|to|ta|tion)\b/.test(text))
     return others.test(text.replace(/\bgestion del riesgo\b/, "")) ? "doubtful" : "corruption";
   if (doubtful.test(text)) return "doubtful";
   return others.test(text) ? "other" : "vague";
@@ -76,14 +77,44 @@ function findMarkedColumns(grid: Grid, headers: Headers): TypeColumns | undefine
   });
   const column = marked.find(({ leaf }) => typeKindOf(leaf) === "corruption");
   if (column === undefined) return undefined;
-  const isMarked = (row: number, index: number) => readYesNo(grid[row]?.[index] ?? "") === yes;
-  return { column, typeAt: (row) => marked.find(({ index }) => isMarked(row, index))?.leaf ?? "" };
+  const answerAt = (row: number, index: number) => grid[row]?.[index] ?? "";
+  const isMarked = (row: number, index: number) => readYesNo(answerAt(row, index)) === yes;
+  // «¿Es de corrupción?» is answered; «Corrupción» is marked.
+  const nameOf = (row: number, { index, leaf }: HeaderColumn) =>
+    leaf.includes("?") ? `${String(answerAt(row, index)).trim()} (${leaf})` : leaf;
+  return {
+    column,
+    typeAt: (row) => {
+      const own = marked.find(({ index }) => isMarked(row, index));
+      if (own !== undefined) return nameOf(row, own);
+      const isDenied = readYesNo(answerAt(row, column.index)) === no;
+      return isDenied ? `${String(answerAt(row, column.index)).trim()} (${column.leaf})` : "";
+    },
+  };
+}
+
+/** Titles between the risks stand in no column. */
+export const inTitles: HeaderColumn = { index: -1, group: "", leaf: "" };
+
+/** «RIESGOS DE GESTIÓN» above the risks of that type. */
+function findTitledTypes(grid: Grid, { first: top }: Headers, { left }: GroupedRows): TypeColumns | undefined {
+  const isType = (text: string) => /\briesgos?\b/i.test(text) && typeKindOf(text) !== "vague";
+  const textOf = (row: number) => String((grid[row] ?? []).find((cell) => !isBlank(cell)) ?? "").trim();
+  const titles = left.flatMap(({ row, reason }) => (reason === "title" && isType(textOf(row)) ? [row] : []));
+  if (titles.length === 0) return undefined;
+  const above = grid.slice(0, top).flatMap((row) => row.map((cell) => String(cell).trim()));
+  const whole = above.find((text) => isType(text) && typeKindOf(text) === "corruption") ?? "";
+  const typeAt = (row: number) => {
+    const title = titles.findLast((one) => one < row);
+    return title === undefined ? whole : textOf(title);
+  };
+  return { column: inTitles, typeAt };
 }
 
 /** Where a map says the type of each risk; undefined where it does not. */
-export function findTypes(grid: Grid, headers: Headers): TypeColumns | undefined {
+export function findTypes(grid: Grid, headers: Headers, rows: GroupedRows): TypeColumns | undefined {
   const column = findTypeColumn(grid, headers);
-  if (column === undefined) return findMarkedColumns(grid, headers);
+  if (column === undefined) return findMarkedColumns(grid, headers) ?? findTitledTypes(grid, headers, rows);
   return { column, typeAt: (row) => String(grid[row]?.[column.index] ?? "").trim() };
 }
 

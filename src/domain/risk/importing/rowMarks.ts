@@ -21,6 +21,8 @@ export function cellReader(grid: Grid, { matched }: Headers): (row: number, fiel
   return (row, field) => grid[row]?.[places.get(field) ?? -1] ?? "";
 }
 
+const isFigure = (cell: Cell) => /^[\s$%.,\d-]+$/.test(String(cell));
+
 /** The cells of a row that hold something. */
 export function filledIn(row: Row): readonly Cell[] {
   return row.filter((cell) => !isBlank(cell));
@@ -39,6 +41,12 @@ export function openingOf(row: Row, { matched }: Headers) {
   return { index, isProse, text: normalizeText(String(row[index] ?? "")) };
 }
 
+/** Whether a row says why, by what or where: the rows that a form has ready below its risks hold numbers and levels alone. */
+export function hasProse(row: Row, { matched }: Headers): boolean {
+  const said: readonly MapField[] = [...prose, "consequences", "process"];
+  return matched.some(({ field, index }) => said.includes(field) && !isBlank(row[index] ?? ""));
+}
+
 /** Whether a row says something of a control beside the given column; results and numbers alone say nothing. */
 export function hasControl(row: Row, { matched }: Headers, but = -1): boolean {
   return matched.some(
@@ -51,9 +59,17 @@ export function hasControl(row: Row, { matched }: Headers, but = -1): boolean {
   );
 }
 
+/** Openings of a row of numbers that a sheet makes of the rows above. */
+const aggregates = /^(?:promedio|media|mediana|suma|sumatoria|maximo|minimo|conteo|cuenta|cantidad)\b/;
+
+function isAggregate(row: Row, text: string): boolean {
+  return aggregates.test(text) && filledIn(row).slice(1).every(isFigure) && filledIn(row).length > 1;
+}
+
 /** Rows with one or two filled cells that open as a signature or a total does. */
 export function isFooter(row: Row, headers: Headers): boolean {
   const { index, isProse, text } = openingOf(row, headers);
+  if (isAggregate(row, text)) return true;
   if (isProse) return signature.test(text) && !hasControl(row, headers, index);
   return footers.test(text) && (text.includes("total") || filledIn(row).length <= 2);
 }
@@ -61,7 +77,7 @@ export function isFooter(row: Row, headers: Headers): boolean {
 /** What a footer is. */
 export function reasonOfFooter(row: Row, headers: Headers): LeftReason {
   const { text } = openingOf(row, headers);
-  if (/total/.test(text)) return "total";
+  if (/total/.test(text) || isAggregate(row, text)) return "total";
   return /^(?:elabor|revis|aprob|firma|responsable del)/.test(text) ? "signature" : "note";
 }
 
@@ -109,7 +125,7 @@ export function isInstruction(row: Row): boolean {
 
 /** A row of numbers alone: sums, counts. */
 export function isNumbers(row: Row): boolean {
-  return filledIn(row).every((cell) => /^[\s$%.,\d-]+$/.test(String(cell)));
+  return filledIn(row).every(isFigure);
 }
 
 /** A cell where the text of a risk should stand, in a row that says more of it, and that holds no words. */

@@ -31,6 +31,8 @@ function contextScore(group: string, field: MapField): number {
   return 0;
 }
 
+const marks = /^(?:n|no|nro|num|numero|id|item|codigo|ref|referencia|consecutivo)$/;
+
 function plainScores(group: string, leaf: string): readonly FieldScore[] {
   const path = `${group} ${leaf}`.trim();
   const side = sideOf(path);
@@ -45,7 +47,9 @@ function plainScores(group: string, leaf: string): readonly FieldScore[] {
   });
   const named = patternScores(leaf).map(([field, score]): FieldScore => [field, score + contextScore(group, field)]);
   const described = describedBy(group, leaf);
-  return [...own, ...named, ...(described === undefined ? [] : [[described, 1.02] as const]), ...questions];
+  // «N.º | Descripción»: of the risks that are numbered, where no other column says them.
+  const lone: readonly FieldScore[] = leaf === "descripcion" && marks.test(group) ? [["text", 0.75]] : [];
+  return [...own, ...named, ...lone, ...(described === undefined ? [] : [[described, 1.02] as const]), ...questions];
 }
 
 /** «Probabilidad de que ocurra…» is a probability; other words must stand alone or nearly so. */

@@ -1,8 +1,10 @@
+import { numberKey } from "../../metas/numberKey";
 import { isBlank } from "../../text/isBlank";
 import type { Cell, Grid } from "../../workbook/Cell";
 import type { Zone } from "../RiskMethod";
 import { findBestHeaders, type Headers, isRiskMap } from "./findHeaders";
 import { bareWord } from "./findWord";
+import { headerKey } from "./headerText";
 import { readProbability, readZone } from "./readLevels";
 
 /** Columns that stand together, as indices in the grid; an empty column parts them from others. */
@@ -61,10 +63,35 @@ export function namesRisk(grid: Grid, { from, to }: ColumnBlock): boolean {
   return to - from >= 3 && grid.some((row) => row.slice(from, to + 1).some(isName));
 }
 
-/** Another table: without headings in the rows of the map's headings, a scale, or a map of its own. */
+const numbered: readonly string[] = [
+  "n",
+  "no",
+  "nro",
+  "num",
+  "numero",
+  "item",
+  "id",
+  "codigo",
+  "riesgo",
+  "no riesgo",
+  "n riesgo",
+];
+
+/** A block with numbers of its own that are not those of the risks beside them: its rows belong to other risks. */
+function isOutOfStep(grid: Grid, { columns, matched, last }: Headers, { from, to }: ColumnBlock): boolean {
+  const own = matched.find(({ field }) => field === "number")?.index;
+  const other = columns.find(({ index, leaf }) => from <= index && index <= to && numbered.includes(headerKey(leaf)));
+  if (own === undefined || other === undefined || (from <= own && own <= to)) return false;
+  return grid.slice(last + 1).some((row) => {
+    const [a, b] = [row[own] ?? "", row[other.index] ?? ""];
+    return !isBlank(b) && numberKey(a) !== numberKey(b);
+  });
+}
+
+/** Another table: without headings in the rows of the map's headings, a scale, of other risks, or a map of its own. */
 function isOther(grid: Grid, headers: Headers, block: ColumnBlock): boolean {
   const isHeaded = headers.columns.some(({ index }) => index >= block.from && index <= block.to);
-  if (!isHeaded || isLegend(grid, headers, block)) return true;
+  if (!isHeaded || isLegend(grid, headers, block) || isOutOfStep(grid, headers, block)) return true;
   if (!namesRisk(grid, block)) return false;
   const own = findBestHeaders(onlyBlock(grid, block));
   return own !== undefined && isRiskMap(own);

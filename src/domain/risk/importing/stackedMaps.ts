@@ -5,10 +5,12 @@ import { headerKey } from "./headerText";
 import type { MapGrid } from "./ImportedMap";
 import { isRiskRow } from "./isRiskRow";
 import { isRiskText } from "./isRiskText";
-import { filledIn, isHeadingAgain, isTitle } from "./rowMarks";
+import { filledIn, isTitle } from "./rowMarks";
 
 const longestHeading = 60;
 const leastHeadings = 4;
+/** More maps of unlike columns than a sheet has; each of them costs a search for its headings. */
+const mostParts = 20;
 const group =
   /\b(?:riesgos?|control(?:es)?|identificacion|analisis|valoracion|evaluacion|tratamiento|plan|residual|inherente)\b/;
 
@@ -21,11 +23,22 @@ function isHeadingLike(row: readonly Cell[], least: number): boolean {
   return filled.some((cell) => group.test(headerKey(String(cell))));
 }
 
+/** The same headings in the same columns, as on the next page. */
+function isSameHead(row: readonly Cell[], { columns }: Headers): boolean {
+  const same = columns.filter(({ index, leaf, group: above }) => {
+    const text = String(row[index] ?? "").trim();
+    return text !== "" && (text === leaf || above.split(" · ").includes(text));
+  });
+  return same.length * 2 > filledIn(row).length;
+}
+
 /** The headings of another map in a row below those of one; not the same headings on the next page. */
 function isOtherHead(grid: Grid, headers: Headers, row: number): boolean {
   const cells = grid[row] ?? [];
-  if (!isHeadingLike(cells, leastHeadings) || isHeadingAgain(cells, headers)) return false;
-  return isRiskMap(headersAt(grid, row));
+  if (!isHeadingLike(cells, leastHeadings) || isSameHead(cells, headers)) return false;
+  // What its columns hold ends where the next headings begin.
+  const next = grid.findIndex((one, at) => at > row + 1 && isHeadingLike(one, leastHeadings));
+  return isRiskMap(headersAt(next < 0 ? grid : grid.slice(0, next), row));
 }
 
 /** Where another map begins: with its groups and its title. */
@@ -56,9 +69,9 @@ function findSplit(values: Grid): number | undefined {
 }
 
 /** Parts a sheet with maps of unlike columns one under the other; maps of the same columns are one. */
-export function partStacked(grid: MapGrid): readonly MapGrid[] {
-  const split = findSplit(grid.values);
+export function partStacked(grid: MapGrid, most = mostParts): readonly MapGrid[] {
+  const split = most > 1 ? findSplit(grid.values) : undefined;
   if (split === undefined || split === 0) return [grid];
   const [upper, lower] = [grid.values.slice(0, split), grid.values.slice(split)];
-  return [{ ...grid, values: upper }, ...partStacked({ ...grid, row: grid.row + split, values: lower })];
+  return [{ ...grid, values: upper }, ...partStacked({ ...grid, row: grid.row + split, values: lower }, most - 1)];
 }

@@ -47,6 +47,16 @@ export const riskTexts: Translated<typeof es> = {
   reportHelp: "Makes or rebuilds four sheets to print. Changes no other sheet.",
   edit: "Edit",
   editLabel: (name: string) => `Edit ${name}`,
+  remove: "Delete",
+  removeRiskLabel: (name) => `Delete ${name}`,
+  removal: (name, answers, controls) => {
+    const parts = [
+      ...(answers ? ["its answers on impact"] : []),
+      ...(controls > 0 ? [count(controls, "control", "controls")] : []),
+    ];
+    const also = parts.length > 0 ? `, with ${parts.join(" and ")}` : "";
+    return `${name} will be deleted${also}. The other risks keep their numbers. You can undo it afterwards.`;
+  },
   goTo: "Go to sheet",
   goToLabel: (name: string) => `Go to sheet: ${name}`,
   search: "Search risks",
@@ -126,6 +136,7 @@ export const riskTexts: Translated<typeof es> = {
   answered: (done: number, all: number) => `Answered ${done} of ${all}`,
   counted: (yes: number) => `“Yes”: ${yes}`,
   level: (word: string) => `Impact ${word}`,
+  restNo: "The others, No",
   noYes: "With no “Yes” the impact cannot be valued. Check the answers.",
   decisive: (n: number, word: string) =>
     `“Yes” to question ${n} gives ${word}, whatever the count (not verified in the guide).`,

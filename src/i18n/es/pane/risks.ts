@@ -48,6 +48,16 @@ export const riskTexts = {
   reportHelp: "Crea o rehace cuatro hojas para imprimir. No cambia ninguna otra hoja.",
   edit: "Editar",
   editLabel: (name: string) => `Editar ${name}`,
+  remove: "Eliminar",
+  removeRiskLabel: (name: string) => `Eliminar ${name}`,
+  removal: (name: string, answers: boolean, controls: number) => {
+    const parts = [
+      ...(answers ? ["sus respuestas de impacto"] : []),
+      ...(controls > 0 ? [count(controls, "control", "controles")] : []),
+    ];
+    const also = parts.length > 0 ? `, con ${parts.join(" y ")}` : "";
+    return `Se eliminará ${name}${also}. Los demás riesgos conservan su número. Después puede deshacerlo.`;
+  },
   goTo: "Ir a la hoja",
   goToLabel: (name: string) => `Ir a la hoja: ${name}`,
   search: "Buscar riesgo",
@@ -129,6 +139,7 @@ export const riskTexts = {
   answered: (done: number, all: number) => `Respondidas ${done} de ${all}`,
   counted: (yes: number) => `«Sí»: ${yes}`,
   level: (word: string) => `Impacto ${word}`,
+  restNo: "Las demás, No",
   noYes: "Con cero «Sí» el impacto no se puede valorar. Revise las respuestas.",
   decisive: (n: number, word: string) =>
     `Un «Sí» en la pregunta ${n} da ${word}, sea cual sea la cuenta (sin verificar en la guía).`,

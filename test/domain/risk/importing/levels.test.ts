@@ -15,7 +15,7 @@ const unreadOf = (map: ReturnType<typeof mapWith>) => map.unread.map(({ cell, fo
 describe("A level that the method does not have", () => {
   it.each<[what: string, cells: readonly Cell[], levels: readonly Cell[], unread: readonly string[]]>([
     ["a percentage among words", ["40%", "60 %", "Posible"], ["", "", 3], ["D2 40%", "D3 60 %"]],
-    ["a number out of range", [7, 0, 3], ["", "", 3], ["D2 7", "D3 0"]],
+    ["a number out of range", [7, 0, 3, 4], ["", "", 3, 4], ["D2 7", "D3 0"]],
     ["a number below zero", ["-3", 4, 3], ["", 4, 3], ["D2 -3"]],
     ["half a level", [2.5, "3,5", 3], ["", "", 3], ["D2 2.5", "D3 3,5"]],
     ["a word of three steps", ["Alta", "Baja", "Posible"], ["", "", 3], ["D2 Alta", "D3 Baja"]],
@@ -107,6 +107,74 @@ describe("A level of another scale that has one place", () => {
   });
 });
 
+describe("Numbers that count on another scale", () => {
+  const scaled = (headings: readonly [string, string], levels: readonly (readonly Cell[])[]) =>
+    mapWith(levels, [...head.slice(0, 3), ...headings, "Zona"]);
+
+  it.each<[headings: readonly [string, string], levels: readonly (readonly Cell[])[]]>([
+    [
+      ["Probabilidad (1-3)", "Impacto (1-3)"],
+      [
+        [3, 3, ""],
+        [2, 3, ""],
+      ],
+    ],
+    [
+      ["Probabilidad de 1 a 10", "Impacto de 1 a 10"],
+      [
+        [3, 5, ""],
+        [4, 4, ""],
+      ],
+    ],
+    [
+      ["Probabilidad", "Impacto"],
+      [
+        [8, 10, ""],
+        [4, 6, ""],
+        [3, 5, ""],
+      ],
+    ],
+  ])("have no place on that of five, whatever they are: %j", (headings, levels) => {
+    const map = scaled(headings, levels);
+    expect(probabilitiesOf(map)).toEqual(levels.map(() => ""));
+    expect(map.unread).toHaveLength(levels.length * 2);
+    expect(map.unread.every(({ otherScale }) => otherScale === true)).toBe(true);
+  });
+
+  it("are those of the guides where the heading says 1 to 5, also beside one that is wrong", () => {
+    const map = scaled(
+      ["Probabilidad (1 a 5)", "Impacto (1 a 5)"],
+      [
+        [3, 4, ""],
+        [9, 4, ""],
+      ],
+    );
+    expect(probabilitiesOf(map)).toEqual([3, ""]);
+    expect(unreadOf(map)).toEqual(["D3 9"]);
+    expect(map.unread[0]).not.toHaveProperty("otherScale");
+  });
+
+  it("leave the words beside them as they are", () => {
+    const map = scaled(
+      ["Probabilidad (1-3)", "Impacto"],
+      [
+        ["Posible", "Mayor", ""],
+        [3, "Mayor", ""],
+      ],
+    );
+    expect(probabilitiesOf(map)).toEqual([3, ""]);
+  });
+
+  it("are told from the word of a level that says what it means", () => {
+    const map = mapWith([
+      ["Posible: puede ocurrir en algún momento", "Mayor (afecta a toda la entidad)", ""],
+      ["Posible: probable", "Mayor", ""],
+    ]);
+    expect(probabilitiesOf(map)).toEqual([3, ""]);
+    expect(unreadOf(map)).toEqual(["D3 Posible: probable"]);
+  });
+});
+
 describe("The layout of a map", () => {
   it.each([
     ["one zone «Alta»", ["Alta", "Extrema"], head],
@@ -117,6 +185,14 @@ describe("The layout of a map", () => {
       headings,
     );
     expect(map).toMatchObject({ layout: "v4-v6", sure: false });
+  });
+
+  it("is that of 2015 where its impacts are the points of that guide", () => {
+    const map = mapWith([
+      [3, 10, "Alta"],
+      [1, 5, "Baja"],
+    ]);
+    expect(map).toMatchObject({ layout: "2015", sure: true, scale: "points" });
   });
 
   it("is not sure by one heading that a guide prefers", () => {

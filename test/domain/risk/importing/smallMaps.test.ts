@@ -62,6 +62,16 @@ describe("A small map", () => {
   });
 });
 
+describe("The text of a risk under a heading without «riesgo»", () => {
+  it.each(["Descripción", "Evento", "Evento de riesgo"])("is found by its words: «%s»", (heading) => {
+    const map = readMap([
+      ["N.º", heading, "Causas", "Probabilidad", "Impacto"],
+      [1, bribe, "Prisa", "Posible", "Mayor"],
+    ]);
+    expect(riskAt(map, 0).draft.risk.text).toBe(bribe);
+  });
+});
+
 describe("A sheet that is nearly a map", () => {
   it.each<[headings: readonly string[], row: readonly (string | number)[], lacks: readonly string[]]>([
     [["Riesgo", "Probabilidad", "Observación"], [bribe, 3, "Ninguna"], ["impactWord"]],
@@ -86,5 +96,67 @@ describe("A sheet that is nearly a map", () => {
     );
     expect(reading).toMatchObject({ kind: "no-map", found: ["Actividad", "Responsable", "Fecha", "Valor"] });
     expect(reading).not.toHaveProperty("nearly");
+  });
+});
+
+describe("A map with English headings and words", () => {
+  it("is read as the same words in Spanish are", () => {
+    const map = readMap([
+      [
+        "No.",
+        "Process",
+        "Risk description",
+        "Causes",
+        "Likelihood",
+        "Impact",
+        "Control",
+        "Treatment",
+        "Action",
+        "Due date",
+      ],
+      [1, "Procurement", bribe, "Haste", "Unlikely", "Major", "Committee", "Reduce", "Train staff", "2026-12-31"],
+    ]);
+    expect(map.unread).toEqual([]);
+    expect(riskAt(map, 0).draft.risk).toMatchObject({
+      process: "Procurement",
+      text: bribe,
+      causes: "Haste",
+      probability: 2,
+      treatment: "Reducir",
+      action: "Train staff",
+      actionDate: "2026-12-31",
+    });
+  });
+});
+
+describe("A list beside the map with numbers of its own", () => {
+  const head = ["N.º", "Riesgo", "Probabilidad", "Impacto", "", "N.º", "Acción", "Responsable", "Fecha"];
+  const mapWith = (numbers: readonly (number | string)[]) =>
+    readMap([
+      head,
+      [1, bribe, "Posible", "Mayor", "", numbers[0] ?? "", "Capacitar", "Planeación", "31/12/2026"],
+      [2, tender, "Probable", "Mayor", "", numbers[1] ?? "", "Rotar", "Compras", "30/06/2026"],
+    ]);
+
+  it("is the plan of the risks where its numbers are theirs", () => {
+    expect(mapWith([1, 2]).risks.map(({ draft }) => draft.risk.action)).toEqual(["Capacitar", "Rotar"]);
+  });
+
+  it("is another table where they are not: no risk gets the action of another", () => {
+    const map = mapWith([1, 1]);
+    expect(map.risks.map(({ draft }) => draft.risk.action)).toEqual(["", ""]);
+    expect(map.tables.map(({ first, last }) => [first, last])).toEqual([["F", "I"]]);
+  });
+});
+
+describe("A row of averages or sums", () => {
+  it.each(["Promedio", "Suma", "Máximo", "Conteo de riesgos"])("«%s» is no risk", (word) => {
+    const map = readMap([
+      ["N.º", "Riesgo", "Probabilidad", "Impacto"],
+      [1, bribe, 3, 4],
+      ["", word, 3, 4],
+    ]);
+    expect(map.risks).toHaveLength(1);
+    expect(map.left.map(({ row, reason }) => [row, reason])).toEqual([[3, "total"]]);
   });
 });

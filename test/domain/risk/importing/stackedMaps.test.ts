@@ -77,6 +77,20 @@ describe("Two maps of unlike columns, one under the other", () => {
     );
   });
 
+  it("are parted also where their risks are short", () => {
+    const short = (index: number) => [`Pago indebido ${index}`, "Posible", "Mayor", "Prisa", "Acta", "Evitar"];
+    const heads = ["Riesgo", "Probabilidad", "Impacto", "Causas", "Control", "Tratamiento"];
+    expect(rowsOf(readMap([head, risk(1), heads, short(2), head, risk(3), heads, short(4)]))).toEqual([2, 4, 6, 8]);
+  });
+
+  it("are parted also where each heading of one is a heading of the other, in another column", () => {
+    const turned = (row: readonly Cell[]) => row.slice(1).toReversed();
+    const map = readMap([head, risk(1), turned(head), turned(risk(2)), head, risk(3), turned(head), turned(risk(4))]);
+    expect(rowsOf(map)).toEqual([2, 4, 6, 8]);
+    expect(map.risks.map(({ draft }) => draft.risk.causes)).toEqual(["Prisa", "Prisa", "Prisa", "Prisa"]);
+    expect(total(map)).toBe(map.count.rows);
+  });
+
   it("count each type once", () => {
     const typed = (rows: readonly (readonly Cell[])[]) =>
       rows.map((row, index) => [...row, index === 0 ? "Tipo de riesgo" : "Corrupción"]);

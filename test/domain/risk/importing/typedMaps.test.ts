@@ -1,7 +1,7 @@
 import { findOtherMap, isCorruptionTitle } from "../../../../src/domain/risk/importing/otherMaps";
 import { readRiskSheet } from "../../../../src/domain/risk/importing/readRiskSheet";
 import { typeKindOf } from "../../../../src/domain/risk/importing/riskTypes";
-import { gridOf } from "../../../support/riskMaps";
+import { gridOf, type Rows } from "../../../support/riskMaps";
 import { otherMatrices, typedMaps } from "../../../support/wildMaps";
 import { readMap } from "./readMap";
 
@@ -72,5 +72,61 @@ describe("A matrix of other risks", () => {
   it("is none where its title speaks of corruption, but one of the IDB stays one", () => {
     expect(findOtherMap(["Riesgos de gestión y de corrupción"], [])).toBeUndefined();
     expect(findOtherMap(["PM4R", "riesgos de corrupción"], [])).toBe("pm4r");
+  });
+});
+
+describe("A type that no column names", () => {
+  const head = ["N.º", "Riesgo", "Causas", "Probabilidad", "Impacto"];
+  const risk = (index: number, ...more: readonly string[]) => [
+    index,
+    `Posibilidad de cobrar por el trámite ${index} en beneficio propio`,
+    "Prisa",
+    "Posible",
+    "Mayor",
+    ...more,
+  ];
+  const countsOf = (rows: Rows) =>
+    readMap(rows).types?.counts.map(({ type, kind, risks, taken }) => [type, kind, risks, taken]);
+
+  it("is that of the titles between the risks: what stands under «Riesgos de gestión» is not taken", () => {
+    const rows = [head, ["RIESGOS DE CORRUPCIÓN"], risk(1), risk(2), ["RIESGOS DE GESTIÓN"], risk(3)];
+    expect(countsOf(rows)).toEqual([
+      ["RIESGOS DE CORRUPCIÓN", "corruption", 2, true],
+      ["RIESGOS DE GESTIÓN", "other", 1, false],
+    ]);
+    expect(readMap(rows).types).toMatchObject({ column: "", header: "" });
+  });
+
+  it("is that of the title of the sheet above the first of them, and unknown without one", () => {
+    const rows = [head, risk(1), ["RIESGOS DE GESTIÓN"], risk(2)];
+    expect(countsOf([["MAPA DE RIESGOS DE CORRUPCIÓN"], ...rows])).toEqual([
+      ["MAPA DE RIESGOS DE CORRUPCIÓN", "corruption", 1, true],
+      ["RIESGOS DE GESTIÓN", "other", 1, false],
+    ]);
+    expect(countsOf(rows)).toEqual([
+      ["", "vague", 1, false],
+      ["RIESGOS DE GESTIÓN", "other", 1, false],
+    ]);
+  });
+
+  it("is the answer to a question about corruption, where «No» is another type and not a missing one", () => {
+    const rows = [[...head, "¿Es de corrupción?"], risk(1, "Sí"), risk(2, "No"), risk(3, "")];
+    expect(countsOf(rows)).toEqual([
+      ["Sí (¿Es de corrupción?)", "corruption", 1, true],
+      ["No (¿Es de corrupción?)", "other", 1, false],
+      ["", "vague", 1, false],
+    ]);
+  });
+
+  it("is said by the column that names corruption, where another one classifies too", () => {
+    const rows = [
+      [...head, "Clasificación del riesgo", "Tipo de riesgo"],
+      risk(1, "Fraude interno", "Corrupción"),
+      risk(2, "Ejecución de procesos", "Gestión"),
+    ];
+    expect(countsOf(rows)).toEqual([
+      ["Corrupción", "corruption", 1, true],
+      ["Gestión", "other", 1, false],
+    ]);
   });
 });

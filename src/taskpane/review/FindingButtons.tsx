@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
+import { useTexts } from "../texts/useTexts";
+import type { FindingCardProps } from "./FindingCard";
+
+const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
+
+/** What can be done with a finding: correct it, mark it, see its row, read why. */
+export function FindingButtons({
+  view,
+  open,
+  busy,
+  onToggle,
+  onGoTo,
+  onFix,
+  onAttend,
+  detailId,
+}: FindingCardProps & { readonly detailId: string }) {
+  const styles = useStyles();
+  const { review } = useTexts();
+  const { fix, row } = view;
+  return (
+    <div className={styles.buttons}>
+      {fix && onFix ? (
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy}
+          aria-label={review.fixLabel(view.message)}
+          onClick={() => onFix(fix.plan)}
+        >
+          {review.fix}
+        </Button>
+      ) : null}
+      {row && onAttend && !row.attended ? (
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={review.attendLabel(view.message)}
+          onClick={() => onAttend([row.key])}
+        >
+          {review.attend}
+        </Button>
+      ) : null}
+      {row ? (
+        <Button size="small" appearance="subtle" onClick={() => onGoTo(row.to)}>
+          {review.seeRow}
+        </Button>
+      ) : null}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+        iconPosition="after"
+        aria-expanded={open}
+        aria-controls={detailId}
+        onClick={onToggle}
+      >
+        {review.more}
+      </Button>
+    </div>
+  );
+}
