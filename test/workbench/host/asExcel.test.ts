@@ -94,6 +94,40 @@ describe("formulas that speak of a table", () => {
   });
 });
 
+describe("cells that move when a table gets or loses a column", () => {
+  beforeEach(async () => {
+    await addTable();
+    await tryExcel((workbook) => {
+      const sheet = workbook.worksheets.getItem("T");
+      sheet.getRange("E1:E4").values = [["lado"], [7], [8], [9]];
+      range(workbook, "A1:A4").formulas = [["=T!$E$2"], ["=SUM(T!B2:E3)"], ["=T!E4"], ["=T!C2"]];
+      workbook.names.add("lado", "=T!$E$3");
+    });
+  });
+  const name = () =>
+    askExcel((workbook) => {
+      const item = workbook.names.getItem("lado").load("formula");
+      return () => item.formula as unknown;
+    });
+
+  it("are followed by formulas and names in the rows of the table", async () => {
+    await tryExcel((workbook) => void workbook.tables.getItem("tT").columns.add(0, undefined, "Nuevo"));
+    expect([await formulasOf("A1:A4"), await name()]).toEqual([
+      ["=T!$F$2", "=SUM(T!C2:F3)", "=T!E4", "=T!D2"],
+      "=T!$F$3",
+    ]);
+    expect((await valuesOf(sheetName, "A1:A3")).flat()).toEqual([7, 45, 9]);
+  });
+
+  it("are followed when a column goes; what pointed into it leads nowhere", async () => {
+    await tryExcel((workbook) => void workbook.tables.getItem("tT").columns.getItem("Nota").delete());
+    expect([await formulasOf("A1:A4"), await name()]).toEqual([
+      ["=T!$D$2", "=SUM(T!B2:D3)", "=T!E4", "=T!#REF!"],
+      "=T!$D$3",
+    ]);
+  });
+});
+
 describe("a table made of headers only", () => {
   it("takes its first rows in the place of the empty one", async () => {
     await addSheet("V", [["a", "b"]]);

@@ -3,6 +3,8 @@ import { isWithin } from "../rules/address";
 
 /** Where a formula stands, and the table around it. */
 export interface FormulaSite {
+  /** Name of the sheet; undefined for a name. */
+  readonly sheet: string | undefined;
   readonly row: number;
   readonly own: string | undefined;
 }
@@ -10,7 +12,7 @@ export interface FormulaSite {
 /** Rewrites every formula of cells and names, as Excel does when something that they mention changes. */
 export function rewriteFormulas({ book }: Host, change: (formula: string, site: FormulaSite) => string): void {
   const tables = book.tables();
-  for (const { id: sheet } of book.sheets()) {
+  for (const { id: sheet, name: home } of book.sheets()) {
     const area = book.extent(sheet, false);
     if (area === undefined) continue;
     const around = tables.filter((table) => table.sheet === sheet);
@@ -19,14 +21,14 @@ export function rewriteFormulas({ book }: Host, change: (formula: string, site: 
         if (formula === undefined) return undefined;
         const at = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
         const own = around.find((table) => isWithin(at, table.area))?.name;
-        const changed = change(formula, { row: at.row, own });
+        const changed = change(formula, { sheet: home, row: at.row, own });
         return changed === formula ? undefined : { formula: changed };
       }),
     );
     if (cells.some((line) => line.some((cell) => cell !== undefined))) book.write(sheet, area, cells);
   }
   for (const one of book.names()) {
-    const formula = change(one.formula, { row: 1, own: undefined });
+    const formula = change(one.formula, { sheet: undefined, row: 1, own: undefined });
     if (formula !== one.formula) book.setName({ ...one, formula });
   }
 }

@@ -3,12 +3,15 @@ import type { BookCell, CellContent } from "../Book";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import { intersect } from "../rules/address";
+import { shiftReferences } from "../rules/shiftReferences";
+import { sheetById } from "./access";
+import { rewriteFormulas } from "./rewrite";
 
 function contentOf({ value, formula }: BookCell): CellContent {
   return formula === undefined ? { value } : { formula };
 }
 
-/** Cells move with their contents, number formats and looks; formulas elsewhere are not rewritten, nor are rules and names. */
+/** Cells move with their contents, number formats and looks; rules stay where they are. */
 function move({ book }: Host, sheet: string, from: Area, to: Area): void {
   const cells = book.read(sheet, from);
   const formats = book.readFormats(sheet, from);
@@ -48,7 +51,7 @@ function assertWhole({ book }: Host, sheet: string, strip: Area): void {
   if (cut !== undefined) refuse("InvalidOperation", `The table «${cut.name}» stands in the way.`);
 }
 
-/** Opens (1) or closes (-1) a column in some rows: the cells to its right move by one. */
+/** Opens (1) or closes (-1) a column in some rows: the cells to its right move by one, and formulas and names follow. */
 export function shiftCells(host: Host, sheet: string, column: Area, step: 1 | -1): void {
   const extent = host.book.extent(sheet, true);
   const end = extent === undefined ? 0 : extent.column + extent.columns;
@@ -58,6 +61,8 @@ export function shiftCells(host: Host, sheet: string, column: Area, step: 1 | -1
     assertWhole(host, sheet, strip);
     move(host, sheet, strip, { ...strip, column: first + step });
   }
+  const shift = { sheet: sheetById(host, sheet).name, rows: column, column: first, step };
+  rewriteFormulas(host, (formula, site) => shiftReferences(formula, site.sheet, shift));
   const opened = step > 0 ? column : { ...column, column: Math.max(end, first) - 1 };
   empty(host, sheet, opened);
 }
