@@ -14,6 +14,8 @@ export interface ActionResult {
   readonly plan: WritePlan;
   readonly report?: Report;
   readonly typed?: readonly TypedCell[];
+  /** Tables, columns and named cells that the result would need and the workbook lacks: then nothing is planned. */
+  readonly lacks?: readonly string[];
 }
 
 /** One user command, pure: ribbon, pane and command line run the same object. */

@@ -11,6 +11,7 @@ import { type Block, cell } from "./summary/Block";
 import { checksBlock } from "./summary/checksBlock";
 import { type ColumnName, columnNames } from "./summary/columnNames";
 import { figuresBlock } from "./summary/figuresBlock";
+import { listLacks } from "./summary/listLacks";
 import { moneyBlock } from "./summary/moneyBlock";
 import { programmesBlock } from "./summary/programmesBlock";
 import { codeHeadings, scheduleBlock } from "./summary/scheduleBlock";
@@ -76,12 +77,15 @@ function pageOps(sheet: string, lastRow: number, charts: readonly ChartSpec[]): 
   ];
 }
 
-/** «Resumen»: built anew from the workbook; every figure is a formula, and nothing outside its own sheet changes. */
+/**
+ * «Resumen»: built anew from the workbook; every figure is a formula, and nothing outside its own sheet changes. Where a
+ * figure would be an error, because the workbook lacks what it adds up, nothing is planned.
+ */
 export const summarize: Action = {
   id: "summarize",
   run(snapshot: Snapshot) {
     const { name: sheet, exists } = findSummarySheet(snapshot);
-    const { project } = decodeBook(snapshot);
+    const { project, sources } = decodeBook(snapshot);
     const checked = snapshot.sheets.some((one) => one.tables.some((table) => table.name === "tHallazgos"));
     const built = buildBlocks(sheet, buildSummary(project), columnNames(snapshot), checked);
     const first: readonly Op[] = exists
@@ -103,6 +107,8 @@ export const summarize: Action = {
       ...pageOps(sheet, built.lastRow, charts),
       { op: "activate", sheet, cell: "A1" },
     ];
+    const lacks = listLacks(plan, snapshot, sources);
+    if (lacks.length > 0) return { plan: [], ...(Object.keys(sources.tables).length > 0 ? { lacks } : {}) };
     return { plan, typed: listTyped(exists ? snapshot.sheets.find(({ name }) => name === sheet) : undefined, cells) };
   },
 };

@@ -14,6 +14,7 @@ export type FileProblem =
         | "nameTooLong"
         | "loop"
         | "busy"
+        | "locked"
         | "special";
       readonly path: string;
     }

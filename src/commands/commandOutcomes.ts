@@ -17,6 +17,8 @@ export type CommandOutcome =
   | { readonly id: CommandId; readonly state: "no-project" }
   /** Nothing is written yet: what people typed would go, so that the pane asks first. */
   | { readonly id: CommandId; readonly state: "asks" }
+  /** Nothing is written: the workbook lacks what the result would be made from. */
+  | { readonly id: CommandId; readonly state: "lacks"; readonly lacks: readonly string[] }
   | { readonly id: CommandId; readonly state: "failed"; readonly error: unknown };
 
 type Listener = (outcome: CommandOutcome) => void;

@@ -37,13 +37,13 @@ export async function runCommand(
   const { id } = command;
   try {
     const before = await port.read();
-    const { plan, report, typed = [] } = await command.compute(before);
+    const { plan, report, typed = [], lacks = [] } = await command.compute(before);
     const shown = withResultShown(command, before, plan);
-    if (shown !== undefined && typed.length === 0) {
+    if (lacks.length > 0) tellOutcome({ id, state: "lacks", lacks });
+    else if (shown !== undefined && typed.length === 0) {
       await port.apply(shown);
       return tellOutcome({ id, state: "done", before, plan, ...(report === undefined ? {} : { report }) });
-    }
-    tellOutcome({ id, state: shown === undefined ? "no-project" : "asks" });
+    } else tellOutcome({ id, state: shown === undefined ? "no-project" : "asks" });
   } catch (error) {
     tellOutcome({ id, state: "failed", error });
   }

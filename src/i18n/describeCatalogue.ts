@@ -36,7 +36,7 @@ function describeRows(outcome: CatalogueOutcome, { total, parts }: CatalogueText
     [parts.repeated, repeated],
     [parts.duplicates, duplicates.length],
     [parts.unreadable, unreadable.length],
-    ...(["level", "total", "note", "heading"] as const).map(
+    ...(["level", "total", "note", "heading", "wrapped"] as const).map(
       (kind) => [parts[kind], passed.filter((row) => row.kind === kind).length] as const,
     ),
   ] as const;
@@ -58,7 +58,9 @@ export function listNotes(outcome: CatalogueOutcome, texts: CatalogueTexts): rea
   const { sources, sheetsLeft, unknownColumns, unreadable, passed, repaired, duplicates, conflicts } = outcome;
   const at = (place: ListPlace) => placeIn(place, texts);
   return [
-    ...sources.map((source) => texts.source(at(source), shorten(source.code), shorten(source.text))),
+    ...sources.map((source) =>
+      source.bare === true ? texts.bare : texts.source(at(source), shorten(source.code), shorten(source.text)),
+    ),
     ...describeRows(outcome, texts),
     ...(sheetsLeft.length === 0 ? [] : [texts.sheetsLeft(quoteAll(sheetsLeft))]),
     ...(unknownColumns.length === 0 ? [] : [texts.unknownColumns(unknownColumns.join(", "))]),

@@ -8,6 +8,12 @@ export interface BlockCell {
   readonly across?: true;
   /** Empty, but coloured unlike the cells with text of its row, as some mark a month; or it continues such a cell. */
   readonly shaded?: true;
+  /** Empty, but with lines that the other empty cells do not have: they may be a mark. */
+  readonly drawn?: true;
+  /** Nothing but the bullet of a list. */
+  readonly bullet?: true;
+  /** The text of the cell that a merged one continues. */
+  readonly continued?: string;
   /** Texts that are struck through: no part of the paragraphs. */
   readonly struck?: readonly string[];
   /** Pictures and the like that stand in the cell. */

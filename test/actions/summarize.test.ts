@@ -5,7 +5,10 @@ import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot
 import type { Op } from "../../src/domain/workbook/WritePlan";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { bookOf, deleteColumn } from "../support/bookTools";
+import { cleanProject } from "../support/buildProject";
 import { hasLibreOffice, recalculate } from "../support/libreOffice";
+import { withoutSheet } from "../support/otherPrograms";
 import { sampleWorkbook } from "../support/sampleProject";
 import { validateOoxml } from "../support/validateOoxml";
 
@@ -150,4 +153,36 @@ describe("The summary", () => {
       expect(all.get("Marzo")?.slice(0, 3)).toEqual([0, 0, 0]);
     },
   );
+});
+
+describe("a workbook that lacks what a summary adds up", () => {
+  const whole = bookOf(cleanProject());
+  const without = (name: string) => ({ ...whole, names: whole.names.filter((one) => one.name !== name) });
+  const broken = {
+    ...whole,
+    names: whole.names.map((one) => (one.name === "fNombre" ? { ...one, formula: "=#REF!" } : one)),
+  };
+
+  it.each<[string, Snapshot, string]>([
+    ["a sheet", withoutSheet(whole, "Rubro"), "tRubro"],
+    ["a column", deleteColumn(whole, "tPresupuesto", "amount"), "tPresupuesto[Valor parcial]"],
+    ["the name of a cell", without("fTotalDeclarado"), "«TOTAL declarado»"],
+    ["the cell of a name", broken, "«Nombre del proyecto»"],
+  ])("gets none, and hears what it lacks: %s", (_, book, lack) => {
+    const { plan, lacks } = summarize.run(book, undefined);
+    expect(plan).toEqual([]);
+    expect(lacks).toContain(lack);
+  });
+
+  it("gets one after «Estructurar» has repaired it", () => {
+    for (const book of [withoutSheet(whole, "Rubro"), broken]) {
+      const repaired = applyPlan(book, structure.run(book, {}).plan);
+      expect(summarize.run(repaired, undefined).lacks).toBeUndefined();
+      expect(summarize.run(repaired, undefined).plan.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("is only told that it is none of ours where it holds nothing of ours", () => {
+    expect(summarize.run(emptySnapshot, undefined)).toEqual({ plan: [] });
+  });
 });

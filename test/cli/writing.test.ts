@@ -56,6 +56,20 @@ describe("writing a file", () => {
     },
   );
 
+  it.each(["~$libro.xlsx", ".~lock.libro.xlsx#"])(
+    "replaces no file that another program holds open (%s)",
+    async (lock) => {
+      await writeFile(at("libro.xlsx"), "viejo");
+      await writeFile(at(lock), "alguien");
+      expect(await writeSafely(at("libro.xlsx"), bytes("nuevo"), true)).toEqual({
+        kind: "locked",
+        path: at("libro.xlsx"),
+      });
+      expect(await text("libro.xlsx")).toBe("viejo");
+      expect(await writeSafely(at("otro.xlsx"), bytes("nuevo"), true)).toBeUndefined();
+    },
+  );
+
   it("writes where a symbolic link leads, and the link stays", async () => {
     await mkdir(at("archivo"));
     await writeFile(at("archivo/libro.xlsx"), "viejo");

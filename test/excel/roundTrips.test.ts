@@ -71,6 +71,42 @@ describe("round trips", () => {
     expect([ours.length > 0, await names("Inicio")]).toEqual([true, ["Mi gráfico"]]);
   });
 
+  it.each<[string, readonly string[], readonly string[]]>([
+    ["one that a program renamed gives way, known by its title", ["Dinero por renglón"], ["graficoDinero"]],
+    [
+      "of two with our title nobody knows which is ours: both stay",
+      ["Dinero por renglón", "Dinero por renglón"],
+      ["Chart 1", "Chart 2", "graficoDinero"],
+    ],
+    ["one with another title stays", ["Dinero por mes"], ["Chart 1", "graficoDinero"]],
+  ])("empties a sheet of charts without their names: %s", async (_, titles, left) => {
+    const workbook = excelWorkbook();
+    await workbook.apply(samplePlan);
+    await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("Inicio");
+      charts.getItem("graficoDinero").delete();
+      const data = context.workbook.worksheets.getItem("Presupuesto").getRange("E9:E12");
+      for (const [index, title] of titles.entries()) {
+        const chart = charts.add("BarClustered", data);
+        chart.name = `Chart ${index + 1}`;
+        chart.title.text = title;
+      }
+      await context.sync();
+    });
+    const again = samplePlan.filter((op) => op.op === "addChart");
+    for (const isRead of [true, false]) {
+      if (isRead) await workbook.read();
+      await workbook.apply([{ op: "clearSheet", sheet: "Inicio" }, ...again]);
+      const names = await Excel.run(async (context) => {
+        const { charts } = context.workbook.worksheets.getItem("Inicio");
+        charts.load("items/name");
+        await context.sync();
+        return charts.items.map(({ name }) => name);
+      });
+      expect(names).toEqual(left);
+    }
+  });
+
   it("goes to a cell in one and reads the selection in two", async () => {
     const workbook = excelWorkbook();
     await workbook.apply(samplePlan);

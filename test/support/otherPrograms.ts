@@ -1,3 +1,4 @@
+import { formatReference, parseReference } from "../../src/domain/formula/cellReference";
 import { formatArea, parseArea } from "../../src/domain/workbook/address";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import type { SheetSnapshot, Snapshot } from "../../src/domain/workbook/Snapshot";
@@ -125,6 +126,24 @@ export function putColumn(book: Snapshot, table: string, column: number, heading
       values: [[heading]],
     },
   ]);
+}
+
+/** A person puts a sheet column in before everything of a sheet: cells, tables and names move. */
+export function movedRight(book: Snapshot, sheet: string): Snapshot {
+  const move = (one: SheetSnapshot): SheetSnapshot => ({
+    ...one,
+    ...(one.cells === undefined ? {} : { cells: { ...one.cells, column: one.cells.column + 1 } }),
+    tables: one.tables.map((table) => {
+      const area = parseArea(table.area);
+      return area === undefined ? table : { ...table, area: formatArea({ ...area, column: area.column + 1 }) };
+    }),
+  });
+  const names = book.names.map((one) => {
+    const reference = parseReference(one.formula);
+    if (reference?.sheet !== sheet) return one;
+    return { ...one, formula: formatReference(sheet, reference.area.row, reference.area.column + 1) };
+  });
+  return { ...book, names, sheets: book.sheets.map((one) => (one.name === sheet ? move(one) : one)) };
 }
 
 /** A program puts rows in above everything of a sheet and leaves every name where it was. */

@@ -20,7 +20,7 @@ export const reportBook: Command = async (call) => {
   if (refused !== undefined) return refuse(call, refused);
   const source = await readOurBook(input, io, words);
   if (!source.ok) return refuse(call, source.sentence);
-  const unready = refuseUnready(source.value, input, reported, words, true);
+  const unready = refuseUnready(source.value, input, reported, words);
   if (unready !== undefined) return refuse(call, unready);
   const { snapshot } = source.value;
   const { plan, typed } = reportRisks.run(snapshot, { now: localTime(new Date()) });

@@ -1,5 +1,5 @@
 import type { Stats } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { FileProblem } from "../Io";
 import { type FileSystem, fileSystem } from "./FileSystem";
 import { codeOf, describeError } from "./fileError";
@@ -91,6 +91,13 @@ function refuseOld(old: Stats | undefined, path: string, overwrite: boolean): Fi
   return (old.mode & anyWrite) === 0 ? { kind: "readOnly", path } : undefined;
 }
 
+/** Excel and LibreOffice put a file beside one that they hold open; what they save later would go over what is written now. */
+async function isHeldOpen(path: string, files: FileSystem): Promise<boolean> {
+  const [folder, name] = [dirname(path), basename(path)];
+  const locks = [`~$${name}`, `.~lock.${name}#`].map((lock) => look(join(folder, lock), files));
+  return (await Promise.all(locks)).some((lock) => lock !== undefined);
+}
+
 /** Writes beside the file first: a full disk or a broken run leaves the old file as it was. Links are followed, mode and owner kept. */
 export async function writeSafely(
   path: string,
@@ -103,6 +110,7 @@ export async function writeSafely(
     const old = await look(target, files);
     const refused = refuseOld(old, path, overwrite);
     if (refused !== undefined) return refused;
+    if (old !== undefined && (await isHeldOpen(target, files))) return { kind: "locked", path };
     const folder = dirname(target);
     await cleanTemporaries(folder, files);
     const temporary = temporaryName(folder);

@@ -3,16 +3,15 @@ import { sheetLayouts } from "../../layouts/index";
 import type { BookSource } from "../input/readSource";
 import type { Words } from "../Words";
 
-/** The sentence for a book in which tables are gone, or (`strict`) are not what they were: formulas that name them would show errors. */
+/** The sentence for a book in which tables are gone or are not what they were: formulas that name them would show errors. */
 export function refuseUnready(
   { decoded }: BookSource,
   path: string,
   needed: ReadonlySet<TableKey>,
   { cli }: Words,
-  strict = false,
 ): string | undefined {
   const { parts, sources } = decoded;
-  const lost = new Set(strict ? parts.changed.map(({ table }) => table) : []);
+  const lost = new Set(parts.changed.map(({ table }) => table));
   const unready = sheetLayouts.flatMap(({ table }) => {
     if (table === undefined || table.key === "findings" || !needed.has(table.key)) return [];
     return sources.tables[table.key] === undefined || lost.has(table.name) ? [table.name] : [];

@@ -28,7 +28,7 @@ export interface BookFindings {
     readonly sheet: string;
     readonly table: string;
     readonly area: string;
-    readonly side: "under" | "above" | "beside";
+    readonly side: "under" | "above" | "beside" | "left";
     /** What the table would cover with them; absent where that is not certain. */
     readonly to?: string;
   };

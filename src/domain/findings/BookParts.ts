@@ -33,7 +33,7 @@ export interface ChangedTable {
 
 /** Cells with data that touch a table and are none of it. */
 export interface OutsideCells {
-  readonly side: "under" | "above" | "beside";
+  readonly side: "under" | "above" | "beside" | "left";
   readonly key: TableKey;
   readonly table: string;
   readonly sheet: string;

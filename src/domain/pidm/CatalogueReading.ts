@@ -20,8 +20,8 @@ export interface UnreadableRow extends ListPlace {
   readonly why?: UnreadableReason;
 }
 
-/** Rows that are no metas: titles of componente, línea or programa; sums; notes under the list; the headings again on a new page. */
-export type PassedKind = "level" | "total" | "note" | "heading";
+/** Rows that are no metas: titles of componente, línea or programa; sums; notes under the list; the headings again on a new page; the rest of a text that began in the row above. */
+export type PassedKind = "level" | "total" | "note" | "heading" | "wrapped";
 
 /** Where a list was found: its headings, from row 1; 0 where its levels tell it and no headings. */
 export interface ListSource {
@@ -30,6 +30,8 @@ export interface ListSource {
   /** Headings of the columns that the code and the text were taken from. */
   readonly code: string;
   readonly text: string;
+  /** Without headings and levels: its cells tell what they are. */
+  readonly bare?: true;
 }
 
 /** What a list of metas says, and what in it is no meta. Rows count from 1. */

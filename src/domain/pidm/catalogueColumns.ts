@@ -4,7 +4,16 @@ import { type Level, readHeading } from "./catalogueHeadings";
 import { readListCode, wholeCode } from "./listCode";
 import { describeColumns, isWhole, type ListColumn, startsWithCode } from "./listColumn";
 import { mergeHeadings } from "./mergeHeadings";
-import { columnOf, findClass, findCode, findMetaNumber, findText, holdsLevels, isOtherSystem } from "./pickColumns";
+import {
+  columnOf,
+  findClass,
+  findCode,
+  findMetaNumber,
+  findText,
+  holdsLevels,
+  isOtherSystem,
+  spreadCode,
+} from "./pickColumns";
 
 /** Rows at the top in which the headings may stand, under a letterhead; they may take up to three of them. */
 export const headingRows = 20;
@@ -30,6 +39,8 @@ export interface CatalogueColumns {
   /** The code is put together from columns: componente, línea, programa, meta. */
   readonly built: boolean;
   readonly headings: Row;
+  /** No headings at all: the cells tell what they are. */
+  readonly bare?: true;
   readonly unknown: readonly string[];
 }
 
@@ -45,24 +56,36 @@ function given(key: "code" | "metaNumber" | "class", index: number | undefined):
   return index === undefined ? {} : { [key]: index };
 }
 
+/** The columns of componente, línea and programa, and whether the code is put together from them. */
+function findLevels(
+  columns: readonly ListColumn[],
+  code: ListColumn | undefined,
+  headings: Row,
+  below: readonly Row[],
+) {
+  const names = levels.map((level) => columnOf(columns, "levelName", level));
+  const spread = spreadCode(code, columns, (index) => isBlank(headings[index] ?? ""));
+  const codes = levels.map((level, at) => spread?.[at] ?? columnOf(columns, "levelCode", level) ?? names[at]);
+  const built = (code === undefined || code.codes === 0) && holdsLevels(codes, below) && !hasFifthLevel(columns);
+  return { names, codes, spread, built };
+}
+
 function assign(headings: Row, below: readonly Row[], row: number): CatalogueColumns | undefined {
   const columns = describeColumns(headings, below);
   const code = findCode(columns);
   const text = findText(columns, code);
   if (text === undefined || isOtherSystem(code, text, below)) return undefined;
-  const names = levels.map((level) => columnOf(columns, "levelName", level));
-  const codes = levels.map((level, at) => columnOf(columns, "levelCode", level) ?? names[at]);
-  const built = (code === undefined || code.codes === 0) && holdsLevels(codes) && !hasFifthLevel(columns);
+  const { names, codes, spread, built } = findLevels(columns, code, headings, below);
   const classed = findClass(columns, below)?.index;
   const inText = text.glued > 0 || (classed !== undefined && text.numbers > 0);
   if (code === undefined && !built && !inText) return undefined;
-  const metaNumber = findMetaNumber(columns, text, code, below);
+  const metaNumber = spread?.[3]?.index ?? findMetaNumber(columns, text, code, below);
   const used = new Set([code?.index, text.index, metaNumber, classed]);
   for (const column of [...names, ...(built ? codes : [])]) used.add(column?.index);
   const unknown = headings.filter((heading, at) => !used.has(at) && !isBlank(heading));
   return {
     row,
-    ...given("code", code?.index),
+    ...given("code", spread === undefined ? code?.index : undefined),
     text: text.index,
     ...given("metaNumber", metaNumber),
     ...given("class", classed),

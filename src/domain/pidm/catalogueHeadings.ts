@@ -41,8 +41,13 @@ function levelOf(heading: string): Level | undefined {
   return found === 0 || found === 1 || found === 2 ? found : undefined;
 }
 
+/** «Código PIDM» over C, L, P and M. */
+const grouped = /^(?:cod(?:igo)? ?)?(?:del? )?(?:pidm )?([clpm])$/;
+
 function roleOfCode(heading: string, level: Level | undefined): HeadingRole {
-  if (level !== undefined && !metaWord.test(heading) && !/\bpidm\b/.test(heading)) return { role: "levelCode", level };
+  const isLast = /\b(?:componente|dimension|eje|linea|programa)$/.test(heading);
+  if (level !== undefined && !metaWord.test(heading) && (isLast || !/\bpidm\b/.test(heading)))
+    return { role: "levelCode", level };
   if (!codeWord.test(heading)) return { role: "code", rank: 0 };
   return { role: "code", rank: /\bpidm\b/.test(heading) ? 3 : metaWord.test(heading) ? 2 : 1 };
 }
@@ -67,12 +72,29 @@ function isAside(heading: string): boolean {
   return foreign.test(heading) && !/\bpidm\b/.test(heading);
 }
 
+function roleOfLetter(letter: string): HeadingRole {
+  const level = levelOf(letter);
+  return level === undefined ? { role: "metaNumber" } : { role: "levelCode", level };
+}
+
+/** Whether a heading speaks of metas, be it of their amount or their year. */
+export function namesMeta(cell: Cell): boolean {
+  return metaWord.test(plainHeading(cell));
+}
+
+/** A heading that claims nothing, and nothing else than a meta: «Objetivo». */
+export function isUnknownHeading(cell: Cell): boolean {
+  return readHeading(cell).role === "other" && !isAside(plainHeading(cell));
+}
+
 /** What a heading of a list says that its column holds. */
 export function readHeading(cell: Cell): HeadingRole {
   const heading = plainHeading(cell);
   if (classWord.test(heading)) return { role: "class" };
   if (/\bsub ?programa\b/.test(heading)) return { role: "fifth" };
   if (isAside(heading)) return { role: "other" };
+  const letter = grouped.exec(heading)?.[1];
+  if (letter !== undefined && heading.length > 1) return roleOfLetter(letter);
   const isNumber = numberWord.test(heading);
   if (metaLetter.test(heading) || (isNumber && metaWord.test(heading))) return { role: "metaNumber" };
   if (isNumber || codeWord.test(heading)) return roleOfCode(heading, levelOf(heading));

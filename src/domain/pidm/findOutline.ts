@@ -13,21 +13,51 @@ export interface Outline {
 
 const columns = { text: 0, levelCodes: [], levelNames: [], built: false, headings: [], unknown: [] };
 
+/** Levels of the plan, from componente to meta. */
+const names = ["Componente", "Línea", "Programa", "Meta"] as const;
+
 /**
  * A plan as an outline without headings: «Componente 1: …», «Línea 2: …», «Programa 5: …», «Meta 6: …», each in its row,
- * in one column or in steps to the right. Undefined where not all four levels stand there.
+ * in one column or in steps to the right; or numbers alone, at four depths. Undefined where not all four levels stand there.
  */
 export function findOutline(rows: readonly Row[]): Outline | undefined {
-  const shifted = rows.map((row) =>
-    row.slice(
-      Math.max(
-        0,
-        row.findIndex((cell) => !isBlank(cell)),
-      ),
-    ),
-  );
+  return findWorded(rows.map(shiftLeft)) ?? findStepped(rows);
+}
+
+function shiftLeft(row: Row): Row {
+  return row.slice(Math.max(0, firstColumn(row)));
+}
+
+function firstColumn(row: Row): number {
+  return row.findIndex((cell) => !isBlank(cell));
+}
+
+function findWorded(shifted: readonly Row[]): Outline | undefined {
   const levels = shifted.map(([first = ""]) => readNumberedText(first)?.level);
-  const top = levels.indexOf(0);
   const isWhole = ([0, 1, 2, 3] as const).every((level) => levels.includes(level));
-  return isWhole ? { columns: { ...columns, row: top - 1 }, rows: shifted } : undefined;
+  return isWhole ? { columns: { ...columns, row: levels.indexOf(0) - 1 }, rows: shifted } : undefined;
+}
+
+/** Steps to the right and spaces before the text, in one number. */
+function depthOf(row: Row): number {
+  const column = firstColumn(row);
+  const spaces = /^[\s\u00a0]*/.exec(String(row[column] ?? ""))?.[0].length ?? 0;
+  return column * 1000 + spaces;
+}
+
+/** «1. Planeación», « 2. Gobernanza» …: every row begins with a number, at exactly four depths, the first one the outermost. */
+function findStepped(rows: readonly Row[]): Outline | undefined {
+  const isNumbered = (row: Row): boolean =>
+    readNumberedText(row[firstColumn(row)] ?? "", { bare: true })?.parts.length === 1;
+  const top = rows.findIndex((row) => firstColumn(row) >= 0 && isNumbered(row));
+  const filled = top < 0 ? [] : rows.slice(top).filter((row) => firstColumn(row) >= 0);
+  const depths = [...new Set(filled.map(depthOf))].sort((a, b) => a - b);
+  if (depths.length !== names.length || !filled.every(isNumbered) || depthOf(filled[0] ?? []) !== depths[0])
+    return undefined;
+  const named = rows.map((row) => {
+    const [first = "", ...rest] = shiftLeft(row);
+    const name = names[depths.indexOf(depthOf(row))];
+    return name === undefined || isBlank(first) ? [first, ...rest] : [`${name} ${String(first).trim()}`, ...rest];
+  });
+  return { columns: { ...columns, row: top - 1 }, rows: named };
 }

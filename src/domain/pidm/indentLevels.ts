@@ -1,7 +1,7 @@
 import type { Cell } from "../workbook/Cell";
 import type { CatalogueColumns } from "./catalogueColumns";
 import { readListCode } from "./listCode";
-import type { IndentOf } from "./readListRow";
+import type { IndentOf } from "./ReadRow";
 
 type Row = readonly Cell[];
 

@@ -1,3 +1,5 @@
+import { dropUnseen } from "../text/dropUnseen";
+import { plainFigures } from "../text/plainFigures";
 import type { Cell } from "../workbook/Cell";
 import { looksDated } from "./looksDated";
 import { parsePidm } from "./parsePidm";
@@ -17,19 +19,28 @@ const prefix = /^(?:pidm|metas?|mp|m|c[oó]d(?:igo)?)(?=[\s.:#-]|\d)[\s.:#-]*/i;
 
 /** Reads a cell as the numbers of a code, one to four or more, whatever stands between them. */
 export function readListCode(cell: Cell): ListCode {
-  const text = String(cell).trim();
+  // Some type an apostrophe so that Excel keeps the code as it is.
+  const text = plainFigures(dropUnseen(String(cell)))
+    .trim()
+    .replace(/^'+/, "");
   if (text === "") return { kind: "blank" };
   if (typeof cell === "boolean") return { kind: "other" };
   if (looksDated(cell)) return { kind: "date" };
   const letters = lettered.exec(text);
   if (letters !== null) return { kind: "parts", parts: letters.slice(1).map(Number) };
   if (text.length > 40) return { kind: "other" };
-  const parts = text
-    .replace(prefix, "")
-    .split(separators)
-    .filter((part) => part !== "");
-  const isCode = parts.length > 0 && parts.every((part) => /^\d{1,3}$/.test(part));
-  return isCode ? { kind: "parts", parts: parts.map(Number) } : { kind: "other" };
+  const parts = splitNumbers(text.replace(prefix, ""));
+  if (parts !== undefined) return { kind: "parts", parts };
+  const named = splitNumbers(text.replace(levelWords, " "));
+  return named?.length === 4 ? { kind: "parts", parts: named } : { kind: "other" };
+}
+
+/** «1-2-5-Meta 6»: the words of the levels between the numbers. */
+const levelWords = /\b(?:componente|l[ií]nea|programa|meta)\b/gi;
+
+function splitNumbers(text: string): readonly number[] | undefined {
+  const parts = text.split(separators).filter((part) => part !== "");
+  return parts.length > 0 && parts.every((part) => /^\d{1,3}$/.test(part)) ? parts.map(Number) : undefined;
 }
 
 /** A whole code «n-n-n-n» as the plan writes it; undefined where there are not four numbers of its range. */
@@ -60,7 +71,9 @@ export interface NumberedOptions {
 
 /** Reads the number that a text begins with; undefined where it begins with none. */
 export function readNumberedText(cell: Cell, { bare }: NumberedOptions = { bare: false }): NumberedText | undefined {
-  const text = String(cell).trim();
+  const text = plainFigures(String(cell))
+    .trim()
+    .replace(/^pidm[\s:.]{0,5}(?=\d)/i, "");
   const [level, name] = levelNames.find(([, word]) => word.test(text)) ?? [undefined, undefined];
   const after =
     name === undefined ? text : text.replace(name, "").replace(/^[\s.#:]*(?:n(?:[°º.]|o\.?|\.º)?\s*)?/i, "");

@@ -1,6 +1,6 @@
 import { isBlank } from "../text/isBlank";
 import type { Cell } from "../workbook/Cell";
-import { type HeadingRole, readHeading } from "./catalogueHeadings";
+import { type HeadingRole, isUnknownHeading, namesMeta, readHeading } from "./catalogueHeadings";
 import { readListCode, readNumberedText, wholeCode } from "./listCode";
 
 type Row = readonly Cell[];
@@ -9,6 +9,10 @@ type Row = readonly Cell[];
 export interface ListColumn {
   readonly index: number;
   readonly heading: HeadingRole;
+  /** Whether the heading speaks of metas or says nothing that we know: only sentences make a text of such a column. */
+  readonly mayBeText: "meta" | "unknown" | undefined;
+  /** Cells that hold a sentence: three words or more that do not begin with a number. */
+  readonly sentences: number;
   /** Cells that hold a whole code, words, a number at their beginning. */
   readonly codes: number;
   readonly words: number;
@@ -26,6 +30,8 @@ export function describeColumns(headings: Row, below: readonly Row[]): readonly 
     return {
       index,
       heading: readHeading(heading),
+      mayBeText: namesMeta(heading) ? "meta" : isUnknownHeading(heading) ? "unknown" : undefined,
+      sentences: cells.filter((cell) => /^\D{1,20}\s\S+\s\S/.test(String(cell).trim())).length,
       codes: codes.length,
       words: cells.filter((cell) => typeof cell === "string" && /\p{L}{3}/u.test(readNumberedText(cell)?.rest ?? cell))
         .length,

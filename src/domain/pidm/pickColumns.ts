@@ -39,7 +39,30 @@ export function findText(columns: readonly ListColumn[], code: ListColumn | unde
   const claimed = columns.filter(
     (column) => column !== code && (column.heading.role === "text" || column.heading.role === "meta"),
   );
-  return best(claimed, (column) => [column.words > 0 ? 1 : 0, rankOf(column), column.words]);
+  const found = best(claimed, (column) => [column.words > 0 ? 1 : 0, rankOf(column), column.words]);
+  return found !== undefined && found.words > 0 ? found : (findSentences(columns, code) ?? found);
+}
+
+/** Beside whole codes: «Meta cuatrienio» with sentences in it, or the one column of sentences under a heading that we do not know. */
+function findSentences(columns: readonly ListColumn[], code: ListColumn | undefined): ListColumn | undefined {
+  if (code === undefined || code.codes === 0) return undefined;
+  const filled = columns.filter((column) => column !== code && column.sentences * 5 >= code.codes * 3);
+  const [meta, ...others] = filled.filter(({ mayBeText }) => mayBeText === "meta");
+  if (meta !== undefined) return others.length === 0 ? meta : undefined;
+  const [only, ...more] = filled.filter(({ mayBeText }) => mayBeText === "unknown");
+  return more.length === 0 ? only : undefined;
+}
+
+/** One heading of the code over four columns of numbers: componente, línea, programa and meta. */
+export function spreadCode(
+  code: ListColumn | undefined,
+  columns: readonly ListColumn[],
+  isBlankHeading: (index: number) => boolean,
+): readonly ListColumn[] | undefined {
+  if (code === undefined || code.codes > 0) return undefined;
+  const four = columns.slice(code.index, code.index + 4);
+  const isSpread = four.length === 4 && four.slice(1).every(({ index }) => isBlankHeading(index));
+  return isSpread && four.every(({ numbers, filled }) => numbers > 0 && numbers === filled) ? four : undefined;
 }
 
 /** «Meta» beside a text may be its number (3, «Meta 3») or how many there shall be (100): most cells must agree with the code. */
@@ -89,7 +112,14 @@ export function columnOf(
   return columns.find(({ heading }) => heading.role === role && heading.level === level);
 }
 
-/** Whether componente, línea and programa stand in columns of their own, with numbers. */
-export function holdsLevels(codes: readonly (ListColumn | undefined)[]): boolean {
-  return codes.every((column) => column !== undefined && column.numbers > 0);
+/** Whether componente, línea and programa stand in columns of their own, with numbers, or that of programa says all three. */
+export function holdsLevels(codes: readonly (ListColumn | undefined)[], below: readonly Row[]): boolean {
+  if (codes.every((column) => column !== undefined && column.numbers > 0)) return true;
+  const programme = codes[2];
+  if (programme === undefined || programme.numbers === 0) return false;
+  const whole = below.filter((row) => {
+    const read = readListCode(row[programme.index] ?? "");
+    return read.kind === "parts" && read.parts.length === 3;
+  });
+  return whole.length * 5 >= programme.filled * 3;
 }

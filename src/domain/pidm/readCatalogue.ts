@@ -10,10 +10,12 @@ import type {
   UnreadableRow,
 } from "./CatalogueReading";
 import { type CatalogueColumns, findCatalogueColumns } from "./catalogueColumns";
+import { findBare } from "./findBare";
 import { findOutline } from "./findOutline";
 import { indentLevels } from "./indentLevels";
 import { noLevels } from "./planLevels";
-import { type ListState, type ReadRow, readListRow } from "./readListRow";
+import type { ListState, ReadRow } from "./ReadRow";
+import { readListRow } from "./readListRow";
 
 type Row = readonly Cell[];
 
@@ -59,7 +61,7 @@ export function readCatalogues(parts: readonly ListPart[]): CatalogueReading | u
 }
 
 function readPart(part: ListPart): PartReading | undefined {
-  const found = findCatalogueColumns(part.rows);
+  const found = findCatalogueColumns(part.rows) ?? findBare(part.rows);
   const list = found === undefined ? findOutline(part.rows) : { columns: found, rows: part.rows };
   if (list === undefined) return undefined;
   const { columns, rows } = list;
@@ -93,10 +95,24 @@ function readRows(below: readonly Row[], columns: CatalogueColumns): readonly { 
   for (const [index, cells] of below.entries()) {
     if (cells.every(isBlank)) continue;
     const { read, levels } = readListRow(cells, columns, state, indent);
+    const last = found.at(-1);
+    if (last?.read.kind === "meta" && goesOn(read, cells)) {
+      const { entry } = last.read;
+      const meta = { ...last.read, entry: { ...entry, text: `${entry.text} ${read.found}` } };
+      found[found.length - 1] = { index: last.index, read: meta };
+      found.push({ index, read: { kind: "wrapped", found: read.found } });
+      continue;
+    }
     state = { levels, before: read.kind === "meta" ? read : state.before };
     found.push({ index, read });
   }
   return found;
+}
+
+/** A row with nothing but the rest of a sentence, as lists copied from PDF files have them. */
+function goesOn(read: ReadRow, cells: Row): boolean {
+  const isAlone = cells.filter((cell) => !isBlank(cell)).length === 1;
+  return read.kind === "unreadable" && read.why === "no-code" && isAlone && /^[a-záéíóúüñ(,;].{2}/s.test(read.found);
 }
 
 /** «1-2-56» is a title of a programme only where codes of the list begin with it; else a code with a slip. */
@@ -109,19 +125,20 @@ function denyTitles(rows: readonly { index: number; read: ReadRow }[]): readonly
   );
   return rows.map(({ index, read }) => {
     const denied = read.kind === "level" && read.code !== undefined && !known.has(read.code);
-    return { index, read: denied ? { kind: "unreadable", found: read.code ?? "" } : read };
+    return { index, read: denied ? { kind: "unreadable", found: read.typed ?? "" } : read };
   });
 }
 
 function nameSource(
-  { row, headings, code, text, levelCodes, metaNumber, built }: CatalogueColumns,
+  { row, headings, code, text, levelCodes, metaNumber, built, bare }: CatalogueColumns,
   sheet?: string,
 ): ListSource {
   const name = (column: number | undefined): string =>
     String(column === undefined ? "" : (headings[column] ?? "")).trim();
   const parts = built ? [...levelCodes, code ?? metaNumber ?? text] : [code ?? text];
   const codes = [...new Set(parts.map(name))].filter((heading) => heading !== "").join(", ");
-  return { ...(sheet === undefined ? {} : { sheet }), row: row + 1, code: codes, text: name(text) };
+  const place = { ...(sheet === undefined ? {} : { sheet }), row: row + 1 };
+  return { ...place, code: codes, text: name(text), ...(bare === undefined ? {} : { bare }) };
 }
 
 function splitDuplicates(

@@ -2,7 +2,8 @@ import { carry, type Sum } from "../budget/sumMoney";
 import { columnFormulas } from "./ColumnSums";
 import { firstAtLeast, itself } from "./firstAtLeast";
 import { amountAt, formulaAt, type Grid, isAmountAt, mark, markAt } from "./Grid";
-import type { RowLabel, Table } from "./Table";
+import type { RowLabel } from "./rowLabels";
+import type { Table } from "./Table";
 import type { LabelKind } from "./totalLabel";
 
 /** A cell that is a sum: by a label in its row, or by its formula (then without label). Rows from 0 in the grid. */

@@ -1,9 +1,11 @@
 import { parseArea } from "../workbook/address";
 import { type ColumnKind, columnKind } from "./columnKind";
-import { type Grid, isAmountAt, mark, markAt, type Rect, valueAt } from "./Grid";
-import { findHeadings, innerHeadings } from "./readHeadings";
+import { type Grid, isAmountAt, type Rect, valueAt } from "./Grid";
+import { innerHeadings } from "./numberHeadings";
+import { findHeadings } from "./readHeadings";
+import { carriedRows, findLabels, type RowLabel } from "./rowLabels";
 import type { Selection } from "./Selection";
-import { isCarried, isDirectCost, isPivotHeading, type LabelKind, readLabel } from "./totalLabel";
+import { isPivotHeading } from "./totalLabel";
 
 export interface TableColumn {
   /** From 0 in the grid. */
@@ -11,12 +13,6 @@ export interface TableColumn {
   /** Normalised; "" where none. */
   readonly heading: string;
   readonly kind: ColumnKind;
-}
-
-export interface RowLabel {
-  readonly text: string;
-  readonly kind: LabelKind;
-  readonly column: number;
 }
 
 /** A table of the selection: what stands under its headings. */
@@ -57,42 +53,6 @@ export function readTable(grid: Grid, selection: Selection, rect: Rect, scale: n
     scale,
     isPivot: isPivot(grid, selection, rect, bodyTop),
   };
-}
-
-function findLabels(grid: Grid, rect: Rect, bodyTop: number): ReadonlyMap<number, RowLabel> {
-  const labels = new Map<number, RowLabel>();
-  for (let row = bodyTop; row <= rect.bottom; row++) {
-    for (let column = rect.left; column <= rect.right; column++) {
-      if (markAt(grid, row, column) !== mark.text) continue;
-      const text = String(valueAt(grid, row, column));
-      const kind = readLabel(text);
-      if (kind === undefined || (isDirectCost(text) && !hasLinesAbove(grid, rect, bodyTop, row))) continue;
-      labels.set(row, { text: text.trim(), kind, column });
-      break;
-    }
-  }
-  return labels;
-}
-
-/** At least two rows with an amount in one column. */
-function hasLinesAbove(grid: Grid, rect: Rect, bodyTop: number, row: number): boolean {
-  for (let column = rect.left; column <= rect.right; column++) {
-    if (!isAmountAt(grid, row, column)) continue;
-    let lines = 0;
-    for (let above = row - 1; above >= bodyTop && lines < 2; above--) if (isAmountAt(grid, above, column)) lines++;
-    if (lines < 2) return false;
-  }
-  return true;
-}
-
-function carriedRows(grid: Grid, rect: Rect, bodyTop: number): readonly number[] {
-  const rows: number[] = [];
-  for (let row = bodyTop; row <= rect.bottom; row++) {
-    for (let column = rect.left; column <= rect.right; column++) {
-      if (markAt(grid, row, column) === mark.text && isCarried(valueAt(grid, row, column))) rows.push(row);
-    }
-  }
-  return rows;
 }
 
 function hasTotal(grid: Grid, labels: ReadonlyMap<number, RowLabel>, column: number): boolean {

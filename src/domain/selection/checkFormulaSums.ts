@@ -6,7 +6,7 @@ import { amountAt, type Grid } from "./Grid";
 import { findLeftOut } from "./leftOut";
 import { findLonePart } from "./lonePart";
 import { findLostShares } from "./lostShares";
-import { isYear } from "./readHeadings";
+import { isYear } from "./numberHeadings";
 import type { FormulaSum } from "./readSum";
 import { findStray } from "./strayParts";
 import { headingsOf, type Table } from "./Table";

@@ -6,14 +6,14 @@ import { formulaAt, type Grid, isAmountAt, mark, markAt } from "./Grid";
 import { isBeside } from "./looksLikeLines";
 import { type Overwritten, overwrittenSums } from "./overwrittenSums";
 import { type GridCell, readPrecedents } from "./readPrecedents";
-import { isCopiedAcross, isRightSum } from "./shortColumn";
+import { isSpoiledCopy } from "./shortColumn";
 import { lostFormula } from "./sumFindings";
 import type { Table, TableColumn } from "./Table";
 
 /** A column of formulas has at least this many equal ones, and at most one constant for so many of them. */
 const fewestFormulas = 3;
 const formulasPerConstant = 3;
-/** Fewer of them where another column repeats the same sum. */
+/** Fewer of them where what they would give proves the slip. */
 const fewestShort = 2;
 
 /** Constants where the column, or the row of sums, holds formulas that are copies of one. */
@@ -28,22 +28,20 @@ export function checkOverwritten(table: Table): readonly Finding[] {
 }
 
 function checkColumn(table: Table, { column }: TableColumn): readonly Overwritten[] {
-  const { grid, labels } = table;
+  const { labels } = table;
   const formulas = columnFormulas(table, column);
   const sumRows = new Set(formulas.sums.map(({ row }) => row));
   const common = findCommon(formulas, sumRows);
   if (common === undefined || common.times < fewestShort) return [];
   const isShort = common.times < fewestFormulas;
-  if (isShort && !isCopiedAcross(table, column, common)) return [];
   const constants = listConstants(table, column);
   if (isShort ? constants.length > 1 : constants.length * formulasPerConstant > common.times) return [];
   const lastTotal = [...labels.keys()].reduce((last, row) => Math.max(last, row), -1);
   const isAfter = (row: number): boolean => lastTotal >= 0 && row > lastTotal && common.last < row;
   return constants
     .filter((row) => !isBeside(table, row) && !isAfter(row))
-    .filter(
-      (row) => belongs(table, column, row, common, formulas) && !(isShort && isRightSum(grid, column, row, common.key)),
-    )
+    .filter((row) => belongs(table, column, row, common, formulas))
+    .filter((row) => !isShort || isSpoiledCopy(table, column, row, common))
     .map((row) => ({ row, column, key: common.key, formulas: common.times }));
 }
 

@@ -12,7 +12,7 @@ export type ColumnKind = "amounts" | "balance" | "rates" | "codes" | "pidm" | "o
 
 /** Begin the heading of a code whatever follows: «Código presupuestal», «Fecha de pago», «No. de contrato». */
 const codeFirst =
-  /^(?:#|(?:n|no|nro|num|numero)(?:[.°º]| |$)(?!.*\b(?:personas|beneficiarios|unidades|metas|funcionarios)\b)|id|item|cod|codigo|code|nit|cedula|fecha|date|telefono|celular|phone|consecutivo|version|pagina)\b|^(?:#|n[°º].*)$/;
+  /^(?:#|(?:n|no|nro|num|numero)(?:[.°º]| |$)(?!.*\b(?:personas|beneficiarios|unidades|metas|funcionarios)\b)|id|item|cod|codigo|code|nit|cedula|fecha|date|telefono|celular|phone|consecutivo|version|pagina)\b|^(?:#|n[°º].*|cuenta|cta)$/;
 const codeWord =
   /\b(?:codigos?|cod|code|bpin|bp|pep|pidm|fecha|date|cedula|nit|dane|divipola|pospre|cpc|unspsc|consecutivo|telefono|celular|phone|fax|cdp|crp|rp|radicado|factura|invoice|expediente|placa|serial|sku|referencia|ref|account|cuenta contable|zip|fuente|sector|programa|producto|indicador|elemento|rubro|clase|contrato|item|id|orden|documento|identificacion|version|latitud|longitud|latitude|longitude)\b/;
 const timeWord =

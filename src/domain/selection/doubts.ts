@@ -4,6 +4,7 @@ import { isMoneyFormat } from "./numberFormats";
 import { isPartOfLines } from "./partOfLines";
 import type { Reading } from "./readings";
 import type { Table, TableColumn } from "./Table";
+import { wordsOf } from "./wordsOf";
 
 /**
  * Why a typed total that differs from its lines is not called wrong: rows are hidden; it is no sum (a maximum, an average,
@@ -30,16 +31,44 @@ const roundedBelow = 100_000;
 export function doubtsOf(table: Table, question: Question): Doubt | undefined {
   const { grid, selection } = table;
   const { column, total, rows, reading, isKnown } = question;
-  for (let row = reading.from; row <= reading.to; row++) if (selection.hidden?.[row] === true) return "hidden";
+  if (hidesRows(selection, reading)) return "hidden";
   const amounts = rows.map((row) => amountAt(grid, row, column.column));
   const declared = amountAt(grid, total, column.column);
-  if (isNoSum(amounts, declared) || isRounded(amounts, declared, table.scale)) return "no-sum";
-  if (isPartOfLines(table, column.column, total, rows, reading.from > total ? 1 : -1)) return "no-sum";
+  if (
+    isToldApart(table, total, column.column) ||
+    isNoSum(amounts, declared) ||
+    isRounded(amounts, declared, table.scale)
+  )
+    return "no-sum";
+  // What the other columns of the row add is no chance of signs.
+  if (reading.name !== "beside" && isPartOfLines(table, column.column, total, rows, reading.from > total ? 1 : -1))
+    return "no-sum";
   if (isKnown) return undefined;
   if (column.kind === "balance") return "unclear";
   if (question.hasLevels) return "unclear";
   return isMoney(table, question, amounts, declared) ? undefined : "unclear";
 }
+
+function hidesRows({ hidden }: Table["selection"], { from, to }: Reading): boolean {
+  for (let row = from; row <= to; row++) if (hidden?.[row] === true) return true;
+  return false;
+}
+
+/** «Total antes de IVA» under the IVA, or a total under «IVA incluido»: the sum before it once more. */
+function isToldApart(table: Table, total: number, column: number): boolean {
+  const { grid, bodyTop, rect } = table;
+  const declared = amountAt(grid, total, column);
+  let isApart = false;
+  for (let row = total; row >= bodyTop && row > total - mostApart; row--) {
+    if (row < total && table.labels.has(row) && amountAt(grid, row, column) === declared) return isApart;
+    isApart ||= apart.test(wordsOf(grid, rect, row));
+  }
+  return false;
+}
+
+const apart = /\b(?:incluid[oa]s?|included|sin|antes|before|excluding)\b/;
+/** So many rows stand between a total and the sum that it repeats. */
+const mostApart = 8;
 
 /** One line only, or a figure that the lines already show: last balance, maximum, minimum, average, count. */
 function isNoSum(amounts: readonly number[], declared: number): boolean {

@@ -9,7 +9,7 @@ import type { Reading } from "./readings";
 import { rowsAddedBeside } from "./rowEvidence";
 import type { SelectionNote } from "./SelectionReport";
 import { amountColumns, type Table } from "./Table";
-import { addUp, type Mismatch, tellAcrossColumns, tellTyped } from "./tellTyped";
+import { addUp, type Mismatch, tellAcrossColumns, tellBySums, tellTyped } from "./tellTyped";
 
 /** What else the table says about a wrong total. */
 export interface Evidence {
@@ -28,7 +28,8 @@ export function judgeTyped(table: Table, wrong: Mismatch, evidence: Evidence): F
   const known = meaning.readings.find(({ name }) => evidence.agreed?.has(name)) ?? readBeside(table, wrong);
   const reading = known ?? meaning.readings[0];
   if (reading === undefined || reading.sum.lines < 2) {
-    const beside = judgeBeside(table, wrong);
+    const isLarge = Math.abs(amountAt(table.grid, total.row, column.column)) >= telling;
+    const beside = (isLarge ? tellBySums(table, wrong) : undefined) ?? judgeBeside(table, wrong);
     if (beside !== undefined || reading === undefined) return beside ?? silent;
   }
   if (hasUnreadable(table, column.column, reading, total.row)) return silent;
@@ -84,6 +85,9 @@ function judgeBeside(table: Table, wrong: Mismatch): Finding | SelectionNote | u
   const finding = tellAcrossColumns(table, wrong, left.column, rows);
   return finding ?? { kind: "unclear-total", cell: cellName(grid, row, column), found };
 }
+
+/** Below this a slip fits by chance. */
+const telling = 1_000;
 
 const silent: SelectionNote = { kind: "no-total" };
 

@@ -1,7 +1,7 @@
 import { type ColumnFormulas, type ColumnSum, sumsWithin } from "./ColumnSums";
 import { amountAt, isAmountAt } from "./Grid";
 import { looksLikeLines } from "./looksLikeLines";
-import { isYear } from "./readHeadings";
+import { isYear } from "./numberHeadings";
 import type { Table } from "./Table";
 
 /** Lines between the added ones and the sum, among them, or right beyond them, that no other sum adds. */
@@ -13,7 +13,7 @@ export function findLeftOut(
   homes: Int32Array,
 ): readonly number[] {
   const { grid, bodyTop, rect, aside } = table;
-  const { column, sums } = formulas;
+  const { column, sums, links } = formulas;
   const sumRows = new Set(sums.map(({ row }) => row));
   // A SUBTOTAL around others must add what they add; of other sums, each line needs one that adds it.
   const isOuter = sum.sum.skipsNested && sumsWithin(sums, sum).length > 0;
@@ -24,6 +24,8 @@ export function findLeftOut(
       return false;
     // A figure that is the sum itself, typed above or below the lines, is no line; a year on top is a heading.
     if (amount === total || (row === rect.top && isYear(amount))) return false;
+    // «=B4» shows again what is added already.
+    if (links.some((link) => link.row === row && adds(sum, link.target))) return false;
     return isOuter ? !sumRows.has(row) : homes[row] === 0 && row !== sum.row;
   });
   const alike = looksLikeLines(table, formulas, loose, rows);

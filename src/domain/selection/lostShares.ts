@@ -1,8 +1,8 @@
-import { normalizeText } from "../text/normalizeText";
 import type { ColumnFormulas, ColumnSum } from "./ColumnSums";
-import { amountAt, formulaAt, isAmountAt, mark, markAt, valueAt } from "./Grid";
+import { amountAt, formulaAt, isAmountAt } from "./Grid";
 import { readPrecedents } from "./readPrecedents";
 import type { Table } from "./Table";
+import { wordsOf } from "./wordsOf";
 
 /** Percentages of the cost that a total adds to it: AIU, IVA, indirect costs. */
 const added =
@@ -24,7 +24,8 @@ export function findLostShares(
   const { labels } = table;
   const { column } = formulas;
   const last = sum.spans.reduce((most, [, to]) => Math.max(most, to), -1);
-  if (sum.row <= last + 1 || sum.row - last > mostShares || told.test(wordsOf(table, sum.row))) return [];
+  if (sum.row <= last + 1 || sum.row - last > mostShares || told.test(wordsOf(table.grid, table.rect, sum.row)))
+    return [];
   if (!labels.has(sum.row) && !isLastFigure(table, column, sum.row)) return [];
   const isAdded = (row: number): boolean => sum.spans.some(([from, to]) => row >= from && row <= to);
   const shares: number[] = [];
@@ -37,7 +38,7 @@ export function findLostShares(
 function isLooseShare(table: Table, { column, keys, sums }: ColumnFormulas, row: number, homes: Int32Array): boolean {
   if (!keys.has(row) || homes[row] !== 0 || sums.some((one) => one.row === row)) return false;
   if (!isAmountAt(table.grid, row, column) || amountAt(table.grid, row, column) <= 1) return false;
-  const words = wordsOf(table, row);
+  const words = wordsOf(table.grid, table.rect, row);
   return added.test(words) && !told.test(words);
 }
 
@@ -57,12 +58,4 @@ function isUsed(table: Table, { column, keys }: ColumnFormulas, row: number): bo
     if (other !== row && keys.has(other) && referred(table, other, column).includes(row)) return true;
   }
   return false;
-}
-
-function wordsOf({ grid, rect }: Table, row: number): string {
-  const words: string[] = [];
-  for (let column = rect.left; column <= rect.right; column++) {
-    if (markAt(grid, row, column) === mark.text) words.push(String(valueAt(grid, row, column)).slice(0, 80));
-  }
-  return normalizeText(words.join(" ").slice(0, 200));
 }

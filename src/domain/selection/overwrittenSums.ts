@@ -4,6 +4,8 @@ import { explainSum } from "./explainSum";
 import { amountAt, formulaAt, isAmountAt } from "./Grid";
 import { isMoneyHeading } from "./moneyHeading";
 import { readPrecedents } from "./readPrecedents";
+import { rowArithmetic } from "./rowArithmetic";
+import { isOneSlip } from "./shortColumn";
 import { amountColumns, type Table, type TableColumn } from "./Table";
 
 /** A row of sums has at least this many equal ones beside the constant. */
@@ -35,9 +37,18 @@ export function overwrittenSums(table: Table): readonly Overwritten[] {
     const constants = columns.filter((one) => one.kind === "amounts" && isTypedSum(table, row, one, key));
     if (constants.length === 0) return [];
     const isProven = times >= fewestSums && constants.length * fewestSums <= times;
-    const told = isProven ? constants : constants.filter((one) => hasTwin(table, columns, row, one, key));
+    const told = isProven
+      ? constants
+      : constants.filter((one) => hasTwin(table, columns, row, one, key) || isSlipOf(table, row, one, key));
     return told.map(({ column }) => ({ row, column, key, formulas: times }));
   });
+}
+
+/** Beside a lone sum; a labelled total is judged, with its digits, as a typed one. */
+function isSlipOf({ grid, labels }: Table, row: number, { column }: TableColumn, key: string): boolean {
+  if (labels.has(row)) return false;
+  const sum = rowArithmetic(grid, fromRelativeKey(key, grid.row + row, grid.column + column));
+  return sum !== undefined && isOneSlip(sum, amountAt(grid, row, column));
 }
 
 /** The column of a lone sum of the row holds copies of this column's sums in two other rows at least, and no other sum. */

@@ -19,6 +19,8 @@ export interface Relation {
 
 /** Enough rows to prove a relation, and the share of rows that may break it. */
 const fewestRows = 3;
+/** Where no heading speaks for it, and below what amounts small counts fit by chance. */
+const [fewestUnnamed, telling] = [4, 1_000];
 const mostBroken = 0.1;
 /** Rows that show whether a relation is worth a look. */
 const probe = 12;
@@ -37,12 +39,33 @@ const difference =
 export function findRelations(table: Table): readonly Relation[] {
   const columns = amountColumns(table);
   return columns.flatMap((column, index): readonly Relation[] => {
-    if (!result.test(column.heading)) return [];
-    const relation = listTerms(columns, index)
-      .map((terms) => test(table, column, terms))
-      .find((one) => one !== undefined);
-    return relation === undefined ? [] : [relation];
+    const isNamed = result.test(column.heading);
+    const candidates = isNamed ? listTerms(columns, index) : besideTerms(columns, index);
+    const relation = findBest(table, column, candidates);
+    return relation === undefined || !(isNamed || isClear(table.grid, relation)) ? [] : [relation];
   });
+}
+
+/** The first that holds in every row; else the first that nearly does. */
+function findBest(table: Table, column: TableColumn, candidates: readonly (readonly Term[])[]): Relation | undefined {
+  let best: Relation | undefined;
+  for (const terms of candidates) {
+    const relation = test(table, column, terms);
+    if (relation?.broken.length === 0) return relation;
+    best ??= relation;
+  }
+  return best;
+}
+
+/** Whatever its heading says, a column may be the sum or the difference of the two right before it. */
+function besideTerms(columns: readonly TableColumn[], index: number): readonly (readonly Term[])[] {
+  const [first, second] = [columns[index - 2], columns[index - 1]];
+  return first === undefined || second === undefined ? [] : withSigns([first, second]);
+}
+
+function isClear(grid: Grid, { held, broken, result }: Relation): boolean {
+  const isLarge = broken.every((row) => Math.abs(amountAt(grid, row, result)) >= telling);
+  return held >= fewestUnnamed && broken.length <= 1 && isLarge;
 }
 
 /** What a result may add or take away: the columns before it, from each start. */
@@ -51,7 +74,18 @@ function listTerms(columns: readonly TableColumn[], index: number): readonly (re
   const starts = before.slice(0, -1).map((_, start) => before.slice(start));
   const pairs = before.flatMap((first, i) => before.slice(i + 1).map((second) => [first, second]));
   const isDifference = difference.test(columns[index]?.heading ?? "");
-  return [...starts, ...(isDifference ? pairs : [])].flatMap((chosen) => [chosen.map(toTerm), ...withSigns(chosen)]);
+  const chosen = [...starts, ...(isDifference ? pairs : [])];
+  return [
+    ...chosen.flatMap((some) => [some.map(toTerm), ...withSigns(some)]),
+    ...everyOther(before).map((some) => some.map(toTerm)),
+  ];
+}
+
+/** Columns that come in pairs or threes, such as «programado» and «ejecutado» of each quarter, are added apart. */
+function everyOther(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+  return [2, 3]
+    .flatMap((step) => columns.map((_, start) => columns.slice(start).filter((_, i) => i % step === 0)))
+    .filter((some) => some.length > 1);
 }
 
 function toTerm({ column, heading }: TableColumn): Term {

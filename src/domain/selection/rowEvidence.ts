@@ -1,5 +1,6 @@
 import { addedRows, columnFormulas } from "./ColumnSums";
-import { amountAt, isAmountAt } from "./Grid";
+import { amountAt, isAmountAt, mark, markAt } from "./Grid";
+import { isWholeOfShares } from "./shareTotals";
 import { amountColumns, type Table } from "./Table";
 
 /** Figures above or below a total that are tried as its lines. */
@@ -14,13 +15,9 @@ const telling = 1_000;
  */
 export function rowsAddedBeside(table: Table, total: number, column: number): readonly number[] | undefined {
   const found = new Map<string, { readonly rows: readonly number[]; weight: number }>();
-  for (const { column: other, kind } of amountColumns(table)) {
-    if (other === column || kind !== "amounts" || !isAmountAt(table.grid, total, other)) continue;
-    const [rows, weight] = rowsOf(table, total, other);
-    if (rows.length < 2) continue;
+  for (const { rows, weight } of [...besideAmounts(table, total, column), ...besideShares(table, total, column)]) {
     const key = rows.join();
-    const known = found.get(key) ?? { rows, weight: 0 };
-    found.set(key, { rows, weight: known.weight + weight });
+    found.set(key, { rows, weight: (found.get(key)?.weight ?? 0) + weight });
   }
   const [best, ...others] = [...found.values()].sort((a, b) => b.weight - a.weight);
   if (best === undefined || best.weight < enough || others.some(({ weight }) => weight === best.weight))
@@ -28,11 +25,44 @@ export function rowsAddedBeside(table: Table, total: number, column: number): re
   return best.rows;
 }
 
-function rowsOf(table: Table, total: number, column: number): readonly [rows: readonly number[], weight: number] {
+/** Rows that one column adds, and how much that proves. */
+interface Added {
+  readonly rows: readonly number[];
+  readonly weight: number;
+}
+
+function besideAmounts(table: Table, total: number, column: number): readonly Added[] {
+  return amountColumns(table).flatMap(({ column: other, kind }): readonly Added[] => {
+    if (other === column || kind !== "amounts" || !isAmountAt(table.grid, total, other)) return [];
+    const added = addedIn(table, total, other);
+    return added.rows.length < 2 ? [] : [added];
+  });
+}
+
+function besideShares(table: Table, total: number, column: number): readonly Added[] {
+  const { grid, bodyTop, columns } = table;
+  const shares = columns.find(
+    ({ column: other, kind }) => kind === "rates" && isWholeOfShares(grid, [bodyTop, total, other]),
+  );
+  return shares === undefined
+    ? []
+    : [{ rows: sharesAbove(table, total, shares.column, column), weight: formulaWeight }];
+}
+
+/** Rows with a share of the whole and an amount in the column of the total, from the last one up. */
+function sharesAbove({ grid, bodyTop }: Table, total: number, shares: number, column: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = total - 1; row >= bodyTop && markAt(grid, row, shares) === mark.share; row--) {
+    if (isAmountAt(grid, row, column)) rows.push(row);
+  }
+  return rows;
+}
+
+function addedIn(table: Table, total: number, column: number): Added {
   const sum = columnFormulas(table, column).sums.find(({ row }) => row === total);
-  if (sum !== undefined) return [sum.isWhole ? addedRows(table.grid, column, sum) : [], formulaWeight];
+  if (sum !== undefined) return { rows: sum.isWhole ? addedRows(table.grid, column, sum) : [], weight: formulaWeight };
   const above = runThatAdds(table, total, column, -1);
-  return [above.length > 0 ? above : runThatAdds(table, total, column, 1), typedWeight];
+  return { rows: above.length > 0 ? above : runThatAdds(table, total, column, 1), weight: typedWeight };
 }
 
 /** Rows from the total on, in one direction, whose figures give it; blank cells and zeros of the other columns count as rows. */

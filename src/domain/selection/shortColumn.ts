@@ -1,36 +1,45 @@
+import { explainTotal } from "../budget/explainTotal";
 import { fromRelativeKey } from "../formula/relativeKey";
 import { columnFormulas } from "./ColumnSums";
-import { amountAt, type Grid } from "./Grid";
-import { readSum } from "./readSum";
+import { amountAt } from "./Grid";
+import { isTelling } from "./isTelling";
+import { rowArithmetic } from "./rowArithmetic";
 import type { Table } from "./Table";
 
-/** A formula, how often a column repeats it, and its last row. */
+/** A formula, and how often a column repeats it. */
 interface Copies {
   readonly key: string;
   readonly times: number;
-  readonly last: number;
 }
 
-/** Of a short table: another column repeats the same sum, in more rows than this one does. */
-export function isCopiedAcross(table: Table, column: number, { key, times, last }: Copies): boolean {
-  if (!columnFormulas(table, column).adding.has(last)) return false;
+/**
+ * Whether a constant beside two copies of a formula stands where a third belongs: it is not what the formula would give,
+ * and another column repeats the same sum in more rows, or one slip of the pen parts the two.
+ */
+export function isSpoiledCopy(table: Table, column: number, row: number, copies: Copies): boolean {
+  const { grid } = table;
+  const formula = fromRelativeKey(copies.key, grid.row + row, grid.column + column);
+  const expected = rowArithmetic(grid, formula);
+  const declared = amountAt(grid, row, column);
+  if (expected === undefined || Math.abs(expected - declared) < 0.005) return false;
+  return isCopiedAcross(table, column, copies) || isOneSlip(expected, declared);
+}
+
+/** Whether one slip of the pen parts what should stand in a cell from what does, with little room for chance. */
+export function isOneSlip(expected: number, declared: number): boolean {
+  if (!Number.isInteger(expected) || !Number.isInteger(declared)) return false;
+  const kinds = explainTotal({ lines: [expected], declared })
+    .explanations.filter(({ spot }) => spot === "total")
+    .map(({ kind }) => kind);
+  return isTelling([expected, declared], kinds);
+}
+
+function isCopiedAcross(table: Table, column: number, { key, times }: Copies): boolean {
   return table.columns.some(({ column: other }) => {
     if (other === column) return false;
-    const copies = [...columnFormulas(table, other).keys.values()].filter((one) => one === key).length;
+    const { keys, adding } = columnFormulas(table, other);
+    let copies = 0;
+    for (const [row, own] of keys) if (own === key && adding.has(row)) copies++;
     return copies > times;
   });
-}
-
-/** Whether the constant is what the sum of its row would give. */
-export function isRightSum(grid: Grid, column: number, row: number, key: string): boolean {
-  const sum = readSum(fromRelativeKey(key, grid.row + row, grid.column + column), grid.sheet);
-  if (sum === undefined) return false;
-  let value = 0;
-  for (const { area, sign } of sum.terms) {
-    for (let at = area.column; at < area.column + area.columns; at++) {
-      const amount = amountAt(grid, area.row - grid.row, at - grid.column);
-      if (!Number.isNaN(amount)) value += sign * amount;
-    }
-  }
-  return Math.abs(value - amountAt(grid, row, column)) < 0.005;
 }

@@ -46,7 +46,11 @@ function findLineForSum(
 function findOverreach(grid: Grid, { column, sums }: ColumnFormulas, { spans, row }: ColumnSum): Stray | undefined {
   const [[from, to] = [0, -1]] = spans;
   if (spans.length !== 1 || to - from < 2) return undefined;
-  const [edge, next] = row > to ? [from, from + 1] : [to, to - 1];
-  const isSum = isAmountAt(grid, edge, column) && sums.some((one) => one.row === edge);
-  return isSum && markAt(grid, next, column) === mark.text ? { leftOut: [], foreign: [edge] } : undefined;
+  const [edge, step] = row > to ? ([from, 1] as const) : ([to, -1] as const);
+  if (!isAmountAt(grid, edge, column) || !sums.some((one) => one.row === edge)) return undefined;
+  for (let next = edge + step; next >= from && next <= to; next += step) {
+    if (markAt(grid, next, column) === mark.text) return { leftOut: [], foreign: [edge] };
+    if (markAt(grid, next, column) !== mark.blank) break;
+  }
+  return undefined;
 }

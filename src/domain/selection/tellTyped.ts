@@ -34,7 +34,7 @@ export function tellTyped(
   const explanations = answer.explanations.filter(
     ({ spot }) => !breaks(spot === "total" ? row : (rows[spot] ?? row), spot !== "total", holdings),
   );
-  if (explanations.length === 0) return explainBySums(table, wrong);
+  if (explanations.length === 0) return tellBySums(table, wrong);
   const sum = { ...reading.sum, ...splitAmount(addUp(grid, column, rows)) };
   return describe(table, wrong, { ...reading, sum }, rows, { ...answer, explanations, closing: explanations.length });
 }
@@ -48,7 +48,7 @@ function isWritten({ kind }: RankedEdit): boolean {
 const telling = 1_000;
 
 /** A total that adds other sums: one of them left out, counted twice, or written wrong at the total. */
-function explainBySums(table: Table, wrong: Mismatch): Finding | undefined {
+export function tellBySums(table: Table, wrong: Mismatch): Finding | undefined {
   const { column, total, ledger, meaning } = wrong;
   const [{ rows: sums } = { rows: [] }] = meaning.sums;
   const rows = [...sums, ...ledger.linesBetween((sums.at(-1) ?? 0) + 1, total.row - 1)];

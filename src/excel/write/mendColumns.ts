@@ -1,10 +1,13 @@
 import { relativeKey } from "../../domain/formula/relativeKey";
 import { type Area, formatArea, formatCell, parseArea } from "../../domain/workbook/address";
 import { applyPlan as applyPure } from "../../domain/workbook/applyPlan";
+import type { Cell } from "../../domain/workbook/Cell";
 import { type CellState, cellAt, sameContent } from "../../domain/workbook/cellAt";
+import { columnFormula } from "../../domain/workbook/columnFormula";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { overlap } from "../../domain/workbook/selectCells";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
+import { mayCoerce, quoteText } from "../ops/literal";
 import type { OpOf, StepContext } from "../ops/Step";
 import { formulaOf } from "../read/cellBlock";
 import type { QuietEvents } from "./quietEvents";
@@ -61,14 +64,45 @@ interface WrongCell {
   readonly wanted: CellState;
 }
 
+function constantOf({ value, format }: CellState): Cell {
+  return typeof value === "string" && format !== "@" && mayCoerce(value) ? quoteText(value) : value;
+}
+
 /** A formula goes into a cell that holds a constant: Excel then takes the column for no calculated one. */
 function mend(cells: readonly WrongCell[]): void {
-  for (const { range, wanted } of cells) range.values = [[wanted.formula === "" ? wanted.value : 0]];
+  for (const { range, wanted } of cells) range.values = [[wanted.formula === "" ? constantOf(wanted) : 0]];
   for (const { range, wanted } of cells) {
     if (wanted.formula === "") continue;
     range.formulas = [[wanted.formula]];
     range.numberFormat = [[wanted.format]];
   }
+}
+
+/** A column as the plan leaves it, from its first data row. */
+interface Expected extends Column {
+  readonly cells: readonly CellState[];
+}
+
+function expectedOf(after: Snapshot, { sheet, area }: Column): Expected {
+  const found = after.sheets.find(({ name }) => name === sheet);
+  const cells = Array.from({ length: area.rows }, (_, r) => cellAt(found, area.row + r, area.column));
+  return { sheet, area, cells };
+}
+
+/** Where the plan leaves one formula in all rows, Excel has nothing to change. */
+function isUniform({ area, cells }: Expected): boolean {
+  const table = cells[0]?.table;
+  const formulas = cells.map(({ formula }) => formula);
+  return table !== undefined && columnFormula(formulas, area.row, area.column, table) !== undefined;
+}
+
+function wrongCells(expected: Expected, range: Excel.Range | undefined): readonly number[] {
+  return expected.cells.flatMap((wanted, r) => {
+    const value = range?.values[r]?.[0] ?? "";
+    const formula = formulaOf(range?.formulas[r]?.[0] ?? "", value);
+    const isKept = wanted.formula === "" ? formula === "" : sameContent({ ...wanted, value, formula }, wanted);
+    return isKept ? [] : [r];
+  });
 }
 
 /**
@@ -81,26 +115,20 @@ export async function mendColumns(
   plan: WritePlan,
   known: Snapshot,
 ): Promise<void> {
-  const columns = listRisky(known, plan);
+  const risky = listRisky(known, plan);
+  if (risky.length === 0) return;
+  const after = applyPure(known, plan);
+  const columns = risky.map((column) => expectedOf(after, column)).filter((column) => !isUniform(column));
   if (columns.length === 0) return;
   const ranges = columns.map((column) => sheet(column.sheet).getRange(formatArea(column.area)).load("values,formulas"));
   await context.sync();
-  const after = applyPure(known, plan);
-  const wrong = columns.flatMap((column, index): readonly WrongCell[] => {
-    const expected = after.sheets.find(({ name }) => name === column.sheet);
-    const table = expected?.tables.find(
-      ({ area }) => overlap(parseArea(area) ?? column.area, column.area) !== undefined,
-    );
-    return Array.from({ length: column.area.rows }, (_, r) => r).flatMap((r) => {
-      const row = column.area.row + r;
-      const wanted = cellAt(expected, row, column.area.column);
-      const value = ranges[index]?.values[r]?.[0] ?? "";
-      const formula = formulaOf(ranges[index]?.formulas[r]?.[0] ?? "", value);
-      const isRight = sameContent({ ...wanted, value, formula, table: table?.name }, wanted);
-      const range = sheet(column.sheet).getRange(formatCell(row, column.area.column));
-      return isRight ? [] : [{ range, wanted }];
-    });
-  });
+  const wrong = columns.flatMap((column, index) =>
+    wrongCells(column, ranges[index]).flatMap((r): readonly WrongCell[] => {
+      const wanted = column.cells[r];
+      const cell = formatCell(column.area.row + r, column.area.column);
+      return wanted === undefined ? [] : [{ range: sheet(column.sheet).getRange(cell), wanted }];
+    }),
+  );
   if (wrong.length === 0) return;
   quiet.mute(context);
   mend(wrong);

@@ -15,6 +15,7 @@ export const catalogueTexts: Translated<typeof es> = {
     code === "" && text === ""
       ? "No headings: the levels were read from the words Componente, Línea, Programa and Meta."
       : `${at}: headings. The code was read from «${code}» and the meta from «${text}».`,
+  bare: "No headings: codes and metas were known by what their cells hold.",
   sheetsLeft: (names) => `Sheets not read, hidden or without a list of metas: ${names}.`,
   total: (rows, parts) => `Rows with data under the headings: ${rows} = ${parts}.`,
   parts: {
@@ -25,6 +26,7 @@ export const catalogueTexts: Translated<typeof es> = {
     level: (n) => count(n, "title of a level", "titles of levels"),
     total: (n) => count(n, "total", "totals"),
     note: (n) => count(n, "note", "notes"),
+    wrapped: (n) => count(n, "row that goes on with the text above", "rows that go on with the text above"),
     heading: (n) => count(n, "repeated row of headings", "repeated rows of headings"),
   },
   passed: {

@@ -19,6 +19,8 @@ export const cliFiles: Translated<typeof spanish> = {
   nameTooLong: (path) => `The name «${path}» is too long for this disk. Shorten it.`,
   loop: (path) => `«${path}» is a link that leads back to itself. Give the name of the file.`,
   busy: (path) => `«${path}» is open in another program. Close it and repeat.`,
+  locked: (path) =>
+    `«${path}» seems to be open in Excel or LibreOffice: a lock file stands beside it. Close it there and repeat, or give another name with --salida.`,
   special: (path) => `«${path}» is no ordinary file. Give the file that is written another name.`,
   notCalculated:
     "The formulas are written without their values, since calculating them here takes too long. Excel calculates when it opens the workbook.",
@@ -34,6 +36,8 @@ export const cliFiles: Translated<typeof spanish> = {
   notOurs: (path) => `«${path}» lacks the sheets of the project. Make the workbook with «import», or in Excel.`,
   unready: (path: string, tables: string) =>
     `«${path}» lacks these tables: ${tables}. Repair it first with «importar ${path} --salida reparado.xlsx».`,
+  lacking: (path, names) =>
+    `«${path}» lacks what is summed up: ${names}. Repair it first with «importar ${path} --salida repaired.xlsx».`,
   notKept: (path) =>
     `«${path}» is written in a way that cannot be kept. Open it in Excel, choose File → Save As → «Excel Workbook (.xlsx)» and use that file.`,
   lost: (sheet, parts) => `On the sheet «${sheet}» these would not be kept: ${parts}.`,

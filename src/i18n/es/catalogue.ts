@@ -17,6 +17,7 @@ export const catalogueTexts = {
     code === "" && text === ""
       ? "Sin títulos: los niveles se leyeron de las palabras Componente, Línea, Programa y Meta."
       : `${at}: títulos. El código se leyó de «${code}» y la meta de «${text}».`,
+  bare: "Sin títulos: los códigos y las metas se reconocieron por lo que dicen sus celdas.",
   sheetsLeft: (names: string) => `Hojas que no se leyeron, por estar ocultas o sin lista de metas: ${names}.`,
   total: (rows: number, parts: string) => `Filas con datos bajo los títulos: ${rows} = ${parts}.`,
   parts: {
@@ -27,6 +28,8 @@ export const catalogueTexts = {
     level: (n: number) => count(n, "título de nivel", "títulos de nivel"),
     total: (n: number) => count(n, "total", "totales"),
     note: (n: number) => count(n, "nota", "notas"),
+    wrapped: (n: number) =>
+      count(n, "fila que sigue el texto de la anterior", "filas que siguen el texto de la anterior"),
     heading: (n: number) => count(n, "fila de títulos repetida", "filas de títulos repetidas"),
   },
   passed: {

@@ -21,6 +21,8 @@ export const cliFiles = {
   nameTooLong: (path: string) => `El nombre «${path}» es demasiado largo para este disco. Acórtelo.`,
   loop: (path: string) => `«${path}» es un enlace que vuelve a sí mismo. Dé el nombre del archivo.`,
   busy: (path: string) => `«${path}» está abierto en otro programa. Ciérrelo y repita.`,
+  locked: (path: string) =>
+    `«${path}» parece abierto en Excel o LibreOffice: a su lado hay un archivo de bloqueo. Ciérrelo allí y repita, o dé otro nombre en --salida.`,
   special: (path: string) => `«${path}» no es un archivo corriente. Dé otro nombre al archivo que se escribe.`,
   notCalculated:
     "Las fórmulas quedan sin sus valores, porque calcularlas aquí tarda demasiado. Excel las calcula al abrir el libro.",
@@ -37,6 +39,8 @@ export const cliFiles = {
     `«${path}» no tiene las hojas del proyecto. Cree el libro con «importar» o con Estructurar en Excel.`,
   unready: (path: string, tables: string) =>
     `A «${path}» le faltan estas tablas: ${tables}. Repárelo primero con «importar ${path} --salida reparado.xlsx».`,
+  lacking: (path: string, names: string) =>
+    `A «${path}» le falta lo que se resume: ${names}. Repárelo primero con «importar ${path} --salida reparado.xlsx».`,
   notKept: (path: string) =>
     `«${path}» está escrito de una forma que no se puede conservar. Ábralo en Excel, elija Archivo → Guardar como → «Libro de Excel (.xlsx)» y use ese archivo.`,
   lost: (sheet: string, parts: string) => `En la hoja «${sheet}» no se conservarían: ${parts}.`,

@@ -2,26 +2,15 @@ import type { FormRecord } from "../../domain/form/FormRecord";
 import type { FormReading, ImportMessage } from "../../domain/form/Import";
 import type { UnreadPart } from "../../domain/form/UnreadPart";
 import type { Block } from "../Block";
-import { type Collected, collectRows } from "./collectRows";
 import { cutParts } from "./cutParts";
 import { isMissing, isSigned, judgeCompleteness, required } from "./judgeCompleteness";
 import { listUnread } from "./listUnread";
 import type { Parts } from "./Part";
-import { readAlignment } from "./readAlignment";
-import { readBudget } from "./readBudget";
-import { readMetas } from "./readMetas";
-import { readRubro } from "./readRubro";
-import { readSchedule } from "./readSchedule";
-import { readPlan, readSignature, reportUnknownTables } from "./readSmallTables";
-import {
-  readField,
-  readNarratives,
-  readObjectives,
-  readParagraphs,
-  reportCaptions,
-  reportStrayParagraphs,
-} from "./readTexts";
-import { isTotalParagraph, readTotalBelow } from "./readTotal";
+import { readFormTexts, type Texts } from "./readFormTexts";
+import { reportUnknownTables } from "./readSmallTables";
+import { isTotalBelow, listCells, readTables, type Tables } from "./readTables";
+import { reportCaptions, reportStrayParagraphs } from "./readTexts";
+import { isTotalParagraph } from "./readTotal";
 import { settleTables } from "./settleTables";
 import { type PageHeaders, takePageHeaders } from "./takePageHeaders";
 
@@ -41,7 +30,7 @@ export function assembleForm(blocks: FormBlocks): FormReading {
   const settled = settleTables(cut.tables);
   const parts = { ...cut, tables: settled.tables };
   const tables = readTables(parts);
-  const texts = readTexts(parts);
+  const texts = readFormTexts(parts);
   const form = buildRecord(blocks.source, headers, tables, texts);
   const unread = [...listUnread(parts, form), ...settled.unread, ...listCells(tables)];
   const read = { ...form, ...(unread.length > 0 ? { unread } : {}) };
@@ -62,19 +51,6 @@ function listMessages(headers: PageHeaders, parts: Parts, tables: Tables, texts:
   ];
 }
 
-/** Whether the TOTAL was read from under the table. */
-function isTotalBelow({ parts }: Parts, { budget }: Tables): boolean {
-  return budget.declaredTotal !== undefined && readTotalBelow(belowBudget(parts))?.text === budget.declaredTotal.text;
-}
-
-function belowBudget(parts: Parts["parts"]): Parts["parts"][number]["paragraphs"] {
-  return parts.filter(({ id }) => id === "8.1").flatMap(({ paragraphs }) => paragraphs);
-}
-
-function listCells({ metas, budget, rubro }: Tables): UnreadPart[] {
-  return [metas, budget, rubro].flatMap((read) => read.unread);
-}
-
 /** Sections without a heading, and headings without their table. */
 function tellMissing(parts: Parts, unread: readonly UnreadPart[]): ImportMessage[] {
   const missing = [...required.filter((id) => isMissing(parts, id)), ...(isSigned(parts) ? [] : ["signature"])];
@@ -84,36 +60,6 @@ function tellMissing(parts: Parts, unread: readonly UnreadPart[]): ImportMessage
       .map(({ section }) => ({ code: "table-missing" as const, text: section })),
     ...missing.map((text) => ({ code: "section-missing" as const, text })),
   ];
-}
-
-type Collection = Readonly<Record<"metas" | "alignment" | "budget" | "rubro" | "schedule", Collected>>;
-
-function collectTables(tables: Parts["tables"]): Collection {
-  return {
-    metas: collectRows(tables, "metas"),
-    alignment: collectRows(tables, "alignment"),
-    budget: collectRows(tables, "budget"),
-    rubro: collectRows(tables, "rubro"),
-    schedule: collectRows(tables, "schedule"),
-  };
-}
-
-type Tables = ReturnType<typeof readTables>;
-
-function readTables({ parts, tables }: Parts) {
-  const collected = collectTables(tables);
-  const metas = readMetas(collected.metas);
-  const named = metas.activities.map((said) => said.text);
-  return {
-    collected,
-    metas,
-    alignment: readAlignment(collected.alignment),
-    budget: readBudget(collected.budget, belowBudget(parts)),
-    rubro: readRubro(collected.rubro),
-    schedule: readSchedule(collected.schedule, named),
-    plan: readPlan(tables),
-    struckBeside: parts.flatMap((part) => part.struck),
-  };
 }
 
 function buildRecord(source: FormRecord["source"], headers: PageHeaders, tables: Tables, texts: Texts): FormRecord {
@@ -141,44 +87,6 @@ function buildRecord(source: FormRecord["source"], headers: PageHeaders, tables:
     schedule: schedule.rows,
     ...(struck.length > 0 ? { struck } : {}),
   };
-}
-
-interface Texts {
-  readonly texts: Pick<
-    FormRecord,
-    | "sections"
-    | "date"
-    | "vigencia"
-    | "name"
-    | "dependencia"
-    | "generalObjective"
-    | "specificObjectives"
-    | "narratives"
-    | "deliverables"
-    | "signerRole"
-    | "signerName"
-  >;
-  readonly messages: readonly ImportMessage[];
-}
-
-/** What stands outside the tables of the sections, and the signature. */
-function readTexts({ sections, parts, tables }: Parts): Texts {
-  const objectives = readObjectives(parts, sections);
-  const signature = readSignature(tables);
-  const texts: Texts["texts"] = {
-    sections,
-    date: readField(parts, sections, "1"),
-    vigencia: readField(parts, sections, "2"),
-    name: readField(parts, sections, "3"),
-    dependencia: readField(parts, sections, "4"),
-    generalObjective: objectives.general,
-    specificObjectives: objectives.specific,
-    narratives: readNarratives(parts),
-    deliverables: readParagraphs(parts, "10.2"),
-    signerRole: signature.role,
-    signerName: signature.name,
-  };
-  return { texts, messages: [...objectives.messages, ...signature.messages] };
 }
 
 function sortByLine(messages: readonly ImportMessage[]): ImportMessage[] {

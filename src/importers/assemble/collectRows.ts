@@ -118,11 +118,11 @@ export function groupRows(
   return groups;
 }
 
-/** The text of a column over a row and its continuations. */
+/** The text of a column over a row and its continuations; what they only say again counts once. */
 export function joinGroup(group: readonly TableRow[], key: string): string {
   return group
     .map((row) => textOf(row, key))
-    .filter((text) => text !== "")
+    .filter((text, index, texts) => text !== "" && (index === 0 || text !== texts[0]))
     .join(" ");
 }
 

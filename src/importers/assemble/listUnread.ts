@@ -64,7 +64,7 @@ function lackOfRows(
   };
   if (counts[id] === 0) return "rows";
   if (id === "6.5" && (form.activities ?? []).length === 0) return "activities";
-  return id === "9" && marksAreDrawn(form, tables, own) ? "months" : undefined;
+  return id === "9" && (marksAreDrawn(form, tables, own) || marksAreLines(form, tables)) ? "months" : undefined;
 }
 
 /** Pictures or shapes where the months are marked: bars drawn over the table, or check marks as pictures. */
@@ -75,6 +75,16 @@ function marksAreDrawn(form: FormRecord, tables: readonly RawTable[], own: reado
     return table.rows.some((row) => row.cells.some((cell, index) => months.has(index) && cell.objects !== undefined));
   });
   return drawn || (!marked && own.some((part) => part.objects.length > 0));
+}
+
+/** No mark, but lines in some of the months: a stroke or a cross may mean yes or no. */
+function marksAreLines(form: FormRecord, tables: readonly RawTable[]): boolean {
+  return !form.schedule.some((row) => row.months.includes(true)) && tables.some(hasLines);
+}
+
+function hasLines({ header, rows }: RawTable): boolean {
+  const months = header?.months ?? [];
+  return rows.some((row) => months.some((column) => row.cells[column]?.drawn === true));
 }
 
 /** Pictures tell more than tables, tables more than texts. */
@@ -89,6 +99,7 @@ function findInstead(id: SectionId, parts: Parts, own: readonly Part[]): UnreadP
   ];
   const [first] = [...objects].sort((a, b) => Number(a === "drawing") - Number(b === "drawing"));
   if (first !== undefined) return first;
+  if (known.some(hasLines)) return "borders";
   if (tables.some((table) => table.name === "unknown" && table.rows.some((row) => joinRow(row) !== ""))) return "table";
   const texts = own.flatMap((part) => part.paragraphs);
   if (texts.length === 0) return "nothing";

@@ -71,8 +71,21 @@ export interface Heading {
   readonly id?: SectionId;
 }
 
+/** «8. 1. Presupuesto general», «8,1», «8-1», «Numeral 8.1»: where the title is that of the number, as the form writes it. */
+function straighten(text: string): string {
+  const plain = text.replace(/^(?:numeral|secci[oó]n|punto|[ií]tem)\s{1,5}(?=\d)/i, "");
+  const parts = /^(\d{1,2})\s{0,3}[.,-]\s{0,3}(\d{1,2})(?!\d|\.\d)([\s.):–-]{0,6})(?=\p{L})/u.exec(plain);
+  const number = parts === null ? (/^\d{1,2}(?=[\s.):–-])/.exec(plain)?.[0] ?? "") : `${parts[1]}.${parts[2]}`;
+  const rest = plain.slice(parts?.[0].length ?? number.length).replace(/^[\s.):–-]{1,6}/, "");
+  const id = number === "" ? undefined : matchTitle(rest)?.id;
+  if (id === undefined) return text;
+  if (parts === null) return Number.parseInt(id, 10) === Number(number) ? plain : text;
+  return id === number ? `${number}. ${rest}` : text;
+}
+
 /** Reads «8.1. Presupuesto general:» or «7.3.»; undefined when the line is no heading that carries a number. */
-export function matchNumberedHeading(text: string): Heading | undefined {
+export function matchNumberedHeading(line: string): Heading | undefined {
+  const text = /^\d{1,2}(?:\.\d{1,2})?[.)]?\s?\p{L}/u.test(line) ? line : straighten(line);
   const match = /^(\d{1,2}(?:\.\d{1,2}){0,2})(?!\d)\s*([.):–-]*)\s*(.*)$/s.exec(text);
   if (match?.[1] === undefined) return undefined;
   const [, number, mark = "", rest = ""] = match;

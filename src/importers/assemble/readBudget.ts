@@ -32,7 +32,7 @@ export function readBudget(table: Collected, below: readonly ParagraphBlock[] = 
   const { total = readTotalBelow(below), messages } = readTotal(table.rows);
   const lines = carryActivities(
     groupRows(
-      table.rows.filter((row) => !sums.includes(row)),
+      table.rows.filter((row) => !sums.includes(row) && !isTemplate(row)),
       continuesLine,
     ),
   );
@@ -56,7 +56,17 @@ export function readBudget(table: Collected, below: readonly ParagraphBlock[] = 
 
 function listCells({ group }: Line, index: number): UnreadPart[] {
   const pictures = ["object", "quantity", "amount"];
-  return unreadCells(group, { pictures, merged: ["quantity", "amount"], blank: ["object"] }, budgetSection, index + 1);
+  const blank = joinGroup(group, "amount") === "" ? [] : ["object"];
+  return unreadCells(group, { pictures, merged: ["quantity", "amount"], blank }, budgetSection, index + 1);
+}
+
+/** «UND» and «$» in a row that nobody filled in. */
+function isTemplate(row: TableRow): boolean {
+  const texts = ["activity", "object", "quantity", "amount"].map((key) => textOf(row, key));
+  const isBare = row.raw.cells.every(
+    (cell) => cell.objects === undefined && cell.struck === undefined && cell.merged === undefined,
+  );
+  return isBare && texts.every((text) => !/[\p{L}\d]/u.test(text));
 }
 
 /** Lines without a TOTAL row, or with a picture where its amount belongs. */
@@ -103,19 +113,19 @@ function readLine({ group, activity }: Line, index: number, lines: readonly Line
   const cell = (key: string, text = joinGroup(group, key)): Said => say(text, budgetSection, row, line);
   return {
     activity,
-    object: cell("object", joinGroup(group, isLabel(group) ? "activity" : "object")),
-    unit: cell("unit", carriedUnit(lines, index)),
+    object: cell("object", isLabel(group) ? joinGroup(group, "activity") : carried(lines, index, "object")),
+    unit: cell("unit", carried(lines, index, "unit")),
     quantity: cell("quantity"),
     amount: cell("amount"),
     at: placeOf(budgetSection, row, line),
   };
 }
 
-/** A unit that is merged over several lines holds for each of them. */
-function carriedUnit(lines: readonly Line[], index: number): string {
+/** An object or a unit that is merged over several lines holds for each of them. */
+function carried(lines: readonly Line[], index: number, key: "object" | "unit"): string {
   let at = index;
-  while (at > 0 && lines[at]?.group[0].cells.unit?.merged === true) at -= 1;
-  return joinGroup(lines[at]?.group ?? [], "unit");
+  while (at > 0 && lines[at]?.group[0].cells[key]?.merged === true) at -= 1;
+  return joinGroup(lines[at]?.group ?? [], key);
 }
 
 /** A line is cut with its amounts on the first page, or with all of them on the second. */

@@ -1,4 +1,4 @@
-import { type BlockRow, joinCell } from "../Block";
+import { type BlockCell, type BlockRow, joinCell } from "../Block";
 import { flatLabel } from "./flatText";
 import { areMonths, isMonthLabel } from "./monthLabels";
 import type { Shape } from "./tableShapes";
@@ -7,6 +7,8 @@ import type { Shape } from "./tableShapes";
 export interface TableHeader {
   readonly columns: Readonly<Record<string, number>>;
   readonly months: readonly number[];
+  /** All columns of each month, where they are parted into weeks or the grid is. */
+  readonly spans?: readonly (readonly number[])[];
   /** Header rows to skip, with what stands above them. */
   readonly height: number;
   /** The labels of each of its rows. */
@@ -28,15 +30,45 @@ export function readHeader(
   for (; depth > 0; depth -= 1) {
     const range = rows.slice(top, top + depth);
     const found = matchLabels(shape, candidates(range), isOwn);
-    const labels = range.map((row) => row.cells.map((cell) => flatLabel(joinCell(cell))));
-    if (found !== undefined) return { ...found, height: top + depth, labels };
+    if (found !== undefined) return withSpans(found, rows, top, depth);
   }
   return undefined;
 }
 
+/** A header whose months may be parted into weeks by a row below; «Meses» over columns that are not understood is none. */
+function withSpans(
+  found: Pick<TableHeader, "columns" | "months">,
+  rows: readonly BlockRow[],
+  top: number,
+  depth: number,
+): TableHeader | undefined {
+  const last = rows[top + depth - 1];
+  const spans = found.months.map((column) => spanOf(last, column));
+  const isSpread = spans.some((span) => span.length > 1);
+  const [only, ...more] = found.months.map((column) => flatLabel(joinCell(last?.cells[column])));
+  if (isSpread && more.length === 0 && !/\d/.test(only ?? "")) return undefined;
+  const weeks = isSpread && isWeeks(rows[top + depth], last) ? 1 : 0;
+  const range = rows.slice(top, top + depth + weeks);
+  const labels = range.map((row) => row.cells.map((cell) => flatLabel(joinCell(cell))));
+  return { ...found, ...(isSpread ? { spans } : {}), height: top + depth + weeks, labels };
+}
+
+function spanOf(row: BlockRow | undefined, column: number): readonly number[] {
+  const span = [column];
+  while (row?.cells[column + span.length]?.across === true) span.push(column + span.length);
+  return span;
+}
+
+/** «1, 2, 3, 4», «S1 …» under each month. */
+function isWeeks(row: BlockRow | undefined, above: BlockRow | undefined): boolean {
+  if (row === undefined || above === undefined || !row.cells.some(isUnderAbove)) return false;
+  const labels = row.cells.map((cell) => flatLabel(joinCell(cell))).filter((label) => label !== "");
+  return labels.length > 1 && labels.every((label) => /^(?:s(?:em(?:ana)?)?\W?)?[1-6]$|^[iv]{1,3}$/.test(label));
+}
+
 /** Whether a row goes on with the headings above: cells that are merged with those above, and short words or numbers of months in the others. */
 function goesOn(row: BlockRow | undefined, above: BlockRow | undefined): boolean {
-  if (row === undefined || above === undefined || !row.cells.some((cell) => cell.merged === true)) return false;
+  if (row === undefined || above === undefined || !row.cells.some(isUnderAbove)) return false;
   const own = row.cells.map((cell, column) => ({ label: flatLabel(joinCell(cell)), over: above.cells[column] }));
   const filled = own.filter(({ label }) => label !== "");
   const isUnder = filled.every(({ over }) => over?.merged === true || joinCell(over) !== "");
@@ -44,9 +76,13 @@ function goesOn(row: BlockRow | undefined, above: BlockRow | undefined): boolean
   return filled.length > 0 && isUnder && (labels.every(isWord) || areMonths(labels));
 }
 
+function isUnderAbove({ merged, across }: BlockCell): boolean {
+  return merged === true && across !== true;
+}
+
 /** «Parcial», «Mes 3»: neither an amount nor a mark nor a sentence. */
 function isWord(label: string): boolean {
-  return isMonthLabel(label) || /^[^\d$]{2,40}$/.test(label);
+  return isMonthLabel(label) || /^(?:[ivx]{1,4}|[^\d$]{2,40})$/.test(label);
 }
 
 /** What a column is called: by its own lowest label, and by all labels over it. */

@@ -49,7 +49,16 @@ function isMeta(group: readonly TableRow[]): boolean {
   return group.some((row) => columns.some((key) => textOf(row, key) !== ""));
 }
 
-function continuesMeta(row: TableRow): boolean {
+/** A row for each subactivity, with the meta said again in each: the numbers go on. */
+function saysAgain(row: TableRow, first: TableRow): boolean {
+  const same = (key: string): boolean => textOf(row, key) === textOf(first, key);
+  const [item] = splitItems(row.cells.subactivities?.paragraphs[0] ?? "");
+  const isSame = ["meta", "pidm", "indicator"].every(same) && (same("activity") || textOf(row, "activity") === "");
+  return isSame && textOf(row, "pidm") !== "" && (item?.number ?? 0) > 1;
+}
+
+function continuesMeta(row: TableRow, first: TableRow): boolean {
+  if (saysAgain(row, first)) return true;
   const meta = textOf(row, "meta");
   const activity = textOf(row, "activity");
   if (textOf(row, "pidm") !== "" || /^metas?\s*\d/i.test(meta)) return false;

@@ -1,6 +1,7 @@
 import type { FormScheduleRow, Said } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import type { StruckText } from "../../domain/form/UnreadPart";
+import { isMarked } from "../../domain/schedule/isMarked";
 import { appendAll } from "../appendAll";
 import { type BlockCell, joinCell, joinRow } from "../Block";
 import {
@@ -97,7 +98,7 @@ interface Draft {
 
 function buildRow({ group, text, activity, shifted, row }: Draft): FormScheduleRow {
   const item = readItem(text);
-  const marks = group[0].months.map((_, index) => group.some((part) => isMarkedCell(part.months[index])));
+  const marks = group[0].months.map((_, index) => group.some((part) => isMarkedMonth(part.months, index)));
   const moves = shifted && marks.at(-1) !== true;
   const months = moves ? [isMarkedCell(group[0].cells.text), ...marks.slice(0, -1)] : marks;
   return {
@@ -126,11 +127,14 @@ function continuesRow(row: TableRow): boolean {
   return startsInside(text) || row.raw.afterBreak === true;
 }
 
-function isMarkedCell(cell: BlockCell | undefined): boolean {
-  return cell?.shaded === true || isMarked(joinCell(cell));
+/** A word over several months marks each of them; what is merged with a cell before the first month says nothing. */
+function isMarkedMonth(months: readonly BlockCell[], index: number): boolean {
+  const cell = months[index];
+  if (cell?.across !== true || cell.shaded === true) return isMarkedCell(cell);
+  return index > 0 && isMarkedMonth(months, index - 1);
 }
 
-/** Any sign marks a month but a dash, a zero, «no» or an empty box. */
-function isMarked(text: string): boolean {
-  return text !== "" && !/^(?:[-–—_.]+|0|no|n\/?a|[☐□○◯◻⬜])$/i.test(text);
+function isMarkedCell(cell: BlockCell | undefined): boolean {
+  if (cell?.shaded === true || cell?.bullet === true) return true;
+  return isMarked(joinCell(cell) || (cell?.across === true ? "" : (cell?.continued ?? "")));
 }

@@ -34,7 +34,7 @@ export function sumKind(row: TableRow): SumKind | undefined {
 
 /** «T O T A L:» → «total»; an amount in the same cell is no part of the label. */
 function labelOf(text: string): string {
-  const flat = flatLabel(splitLabelled(text)?.label ?? text).replace(/[\s:]*(?:\$|\((?:cop|pesos|\$)\))$/, "");
+  const flat = flatLabel((splitLabelled(text)?.label ?? text).replace(/(?:\$|\((?:cop|pesos|\$)\))$/i, ""));
   return /^(?:\p{L} ){2,}\p{L}$/u.test(flat) ? flat.replaceAll(" ", "") : flat;
 }
 

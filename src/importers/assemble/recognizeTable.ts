@@ -39,11 +39,29 @@ export function recognizeTable(rows: readonly BlockRow[], own?: TableName): RawT
       }
     }
   }
-  return { name: isPlan(rows) ? "plan" : "unknown", rows };
+  return recognizeTurned(rows) ?? { name: isPlan(rows) ? "plan" : "unknown", rows };
 }
 
-function findStrange(rows: readonly BlockRow[], { columns, months, labels }: TableHeader): StrangeText[] {
-  const known = new Set([...Object.values(columns), ...months]);
+/** Most rows and columns of a small table that may be written the other way round. */
+const mostTurned = 12;
+
+/** The table of 7.2 with its labels on top, or that of 8.2 with its headings at the left. */
+function recognizeTurned(rows: readonly BlockRow[]): RawTable | undefined {
+  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  if (rows.length > mostTurned || width > mostTurned) return undefined;
+  const line = rows[0]?.line;
+  const turned = Array.from({ length: width }, (_, column): BlockRow => {
+    const cells = rows.map((row) => row.cells[column] ?? { paragraphs: [] });
+    return line === undefined ? { cells } : { cells, line };
+  });
+  const rubro = shapes.find(({ name }) => name === "rubro");
+  const header = rubro === undefined ? undefined : readHeader(rubro, turned, 0, false);
+  if (header !== undefined) return { name: "rubro", header, rows: turned.slice(header.height) };
+  return isPlan(turned) && !isPlan(rows) ? { name: "plan", rows: turned } : undefined;
+}
+
+function findStrange(rows: readonly BlockRow[], { columns, months, spans = [], labels }: TableHeader): StrangeText[] {
+  const known = new Set([...Object.values(columns), ...months, ...spans.flat()]);
   const titles = rows.slice(0, rows.length - labels.length).map((row) => [joinRow(row), row.line] as const);
   const own = rows
     .slice(rows.length - labels.length)
@@ -83,12 +101,18 @@ export function headerAgain(row: BlockRow, table: RawTable, header: TableHeader)
 
 /** Puts the cells of a row under their columns. */
 export function alignRow(row: BlockRow, header: TableHeader): TableRow {
-  const used = new Set([...Object.values(header.columns), ...header.months]);
+  const used = new Set([...Object.values(header.columns), ...header.months, ...(header.spans ?? []).flat()]);
   const pick = (index: number): BlockCell => row.cells[index] ?? { paragraphs: [] };
   return {
     cells: Object.fromEntries(Object.entries(header.columns).map(([key, index]) => [key, pick(index)])),
-    months: header.months.map(pick),
+    months: header.months.map((column, month) => pickMarked((header.spans?.[month] ?? [column]).map(pick))),
     extra: row.cells.map(joinCell).filter((text, index) => text !== "" && !used.has(index)),
     raw: row,
   };
+}
+
+/** A month that is parted is marked where one of its parts is. */
+function pickMarked(cells: readonly BlockCell[]): BlockCell {
+  const isFilled = (cell: BlockCell): boolean => joinCell(cell) !== "" || cell.shaded === true || cell.bullet === true;
+  return cells.find(isFilled) ?? cells[0] ?? { paragraphs: [] };
 }

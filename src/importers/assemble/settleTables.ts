@@ -39,13 +39,15 @@ export function settleTables(tables: readonly RawTable[]): SettledTables {
   return { tables: left, unread };
 }
 
-/** From the first table on that repeats most of what stands before it: a copy may be cut by pages too. */
+/** From the first table on that repeats what stands before it, by its beginning or nearly all of it: a copy may be cut by pages too. */
 function findCopies(tables: readonly RawTable[]): readonly RawTable[] {
   const seen = new Set<string>();
+  const [first] = tellingRows(tables.slice(0, 1));
   for (const [index, table] of tables.entries()) {
     const rows = tellingRows([table]);
     const known = rows.filter((row) => seen.has(row)).length;
-    if (index > 0 && rows.length > 0 && known * 2 >= rows.length) return tables.slice(index);
+    const begins = rows.length > 0 && rows[0] === first && known * 2 >= rows.length;
+    if (index > 0 && (begins || (rows.length > 2 && known * 5 >= rows.length * 4))) return tables.slice(index);
     for (const row of rows) seen.add(row);
   }
   return [];
@@ -82,6 +84,7 @@ function joinMonths(tables: readonly RawTable[]): readonly RawTable[] {
 function joinPair(first: RawTable, second: RawTable): RawTable | undefined {
   const [left, right] = [first.header, second.header];
   if (left === undefined || right === undefined || left === right) return undefined;
+  if (left.spans !== undefined || right.spans !== undefined) return undefined;
   const known = new Set(monthLabels(left));
   if (monthLabels(right).some((label) => known.has(label))) return undefined;
   const [rows, others] = [first.rows.filter(isFilled), second.rows.filter(isFilled)];

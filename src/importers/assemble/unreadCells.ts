@@ -35,7 +35,7 @@ function findInstead(
   if (object !== undefined && pictures.includes(column)) return object;
   const first = group[0].cells[column];
   if (merged.includes(column) && first?.merged === true && first.across !== true) return "merged";
-  const isColumn = first !== undefined && first.across !== true;
+  const isColumn = first !== undefined && first.merged !== true;
   const isStruck = group.some((row) => row.cells[column]?.struck !== undefined);
   return isColumn && !isStruck && blank.includes(column) ? "nothing" : undefined;
 }

@@ -10,6 +10,8 @@ export interface Reading {
   readonly numbering: Numbering;
   readonly counter: ListCounter;
   readonly fields: Fields;
+  /** Whether the style of the table around hides its texts. */
+  readonly isTableHidden?: boolean;
   /** Reads what stands in a text box, as blocks. */
   readonly readBox: (box: import("./WordElement").WordElement) => readonly Block[];
 }

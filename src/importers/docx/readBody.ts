@@ -9,6 +9,7 @@ import type { Numbering } from "./readNumbering";
 import { endsDeleted, readParagraph } from "./readParagraph";
 import type { Styles } from "./readStyles";
 import { type CellContent, readTable } from "./readTable";
+import { hidesCells } from "./tableLook";
 import { childOf, elementsOf, nothing, settingOf, type WordElement } from "./WordElement";
 
 /** Reads the paragraphs and tables of a part: the body of the document, or a page header. */
@@ -32,18 +33,25 @@ export function readBody(
 function readContent(container: WordElement, reading: Reading, messages: ImportMessage[]): CellContent {
   const blocks: Block[] = [];
   let shade = "";
+  let isBullet = false;
   for (const group of joinDeleted(listContent(container))) {
     const [first = nothing] = group;
-    if (first.name === "w:tbl") blocks.push(...readTable(first, (cell) => readContent(cell, reading, messages)));
+    if (first.name === "w:tbl") blocks.push(...readTableIn(first, reading, messages));
     else if (first.name !== "w:p") addOtherFile(blocks, messages);
     else {
       const read = readParagraph(group, reading);
       blocks.push(...read.blocks);
       messages.push(...read.messages);
       shade ||= read.shade;
+      isBullet ||= read.isBullet;
     }
   }
-  return { blocks, shade };
+  return { blocks, shade, isBullet: isBullet && blocks.length === 0 };
+}
+
+function readTableIn(table: WordElement, reading: Reading, messages: ImportMessage[]): readonly Block[] {
+  const hides = hidesCells(table, reading.styles);
+  return readTable(table, (cell, at) => readContent(cell, { ...reading, isTableHidden: hides(at) }, messages));
 }
 
 /** The text of a paragraph whose end was deleted goes on in the next one (17.13.5.15 del). */

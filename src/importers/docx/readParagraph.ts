@@ -1,5 +1,6 @@
 import type { ImportMessage } from "../../domain/form/Import";
 import type { ObjectKind } from "../../domain/form/UnreadPart";
+import { parsePidm } from "../../domain/pidm/parsePidm";
 import type { Block, ParagraphBlock } from "../Block";
 import { cleanText } from "../text/cleanText";
 import { type SettledLine, settleLines } from "../text/settleLines";
@@ -14,6 +15,8 @@ import { childOf, hasChild, nothing, settingOf, toggleOf, type WordElement } fro
 export interface ReadParagraph {
   readonly blocks: readonly Block[];
   readonly shade: string;
+  /** Nothing but the bullet of a list, which Word prints. */
+  readonly isBullet: boolean;
   readonly messages: readonly ImportMessage[];
 }
 
@@ -42,16 +45,23 @@ export function readParagraph(paragraphs: readonly WordElement[], reading: Readi
       ...inlines.flatMap((inline) => inline.boxes),
     ],
     shade: inlines.find((inline) => inline.shade !== "")?.shade ?? readShade(properties),
+    isBullet: label?.kind === "bullet" && cleanText(text) === "",
     messages: [...objects.flatMap(tellObject), ...lines.flatMap(tellNotes)],
   };
 }
 
-/** A number without text is an empty item of a list. */
+/** A code, an amount, a count or a mark: the number of a list before it is no part of it. */
+const figure = /^(?:[\s$\d.,'’*-]+|\P{L}{1,2}|x)$/iu;
+
+/** A number without text is an empty item of a list, but where it is a whole code. */
 function labelLines(lines: readonly SettledLine[], label: Label | undefined): ParagraphBlock[] {
   const first = lines.findIndex((line) => line.text !== "");
+  if (first === -1 && label?.kind === "number" && parsePidm(label.text.trim()).ok)
+    return [{ kind: "paragraph", text: label.text.trim() }];
   return lines.flatMap(({ text, struck }, index) => {
     if (text === "" && struck.length === 0) return [];
-    const number = index === first && label?.kind === "number" ? `${label.text} ` : "";
+    const isNumbered = index === first && label?.kind === "number" && !figure.test(text);
+    const number = isNumbered ? `${label.text} ` : "";
     const bare = stripDash(cleanText(number + text));
     const bullet = label?.kind === "bullet" || bare !== cleanText(number + text);
     return [

@@ -10,13 +10,14 @@ import { childOf, elementsOf, textIn, type WordElement } from "./WordElement";
 /** Reads a run (ECMA-376 part 1, 17.3.2): hidden text is left out, struck and raised text is marked. */
 export function readRun(run: WordElement, place: InlinePlace): void {
   const properties = childOf(run, "w:rPr");
-  const look = lookOfRun(properties, place.style, place.reading.styles);
+  const { styles, isTableHidden } = place.reading;
+  const look = lookOfRun(properties, place.style, styles, isTableHidden);
   const own: Inline = { ...place.inline, text: "", equations: "" };
   for (const part of withoutNoteMarks(elementsOf(run))) {
     // A field counts on inside hidden text: its end may be seen.
     const shown = part.name === "w:fldChar" ? place.reading.fields.take(part) : undefined;
     if (look.hidden === true) continue;
-    if (shown === undefined) readPart(part, { ...place, inline: own });
+    if (shown === undefined) readPart(withSigns(part, properties), { ...place, inline: own });
     else addText(shown, { ...place, inline: own });
   }
   if (own.text === "") return;
@@ -35,9 +36,18 @@ function withoutNoteMarks(parts: readonly WordElement[]): readonly WordElement[]
 }
 
 function markText(text: string, look: StyleLook): string {
-  const { struck, afterStruck, raised, afterRaised } = inlineMarks;
-  const lifted = look.raised === true ? `${raised}${text}${afterRaised}` : text;
+  const { struck, afterStruck, raised, afterRaised, lowered, afterLowered } = inlineMarks;
+  const sunk = look.lowered === true ? `${lowered}${text}${afterLowered}` : text;
+  const lifted = look.raised === true ? `${raised}${text}${afterRaised}` : sunk;
   return look.struck === true ? `${struck}${lifted}${afterStruck}` : lifted;
+}
+
+/** Letters in a font of signs are the signs that they show: ü in Wingdings is a check mark. */
+function withSigns(part: WordElement, properties: WordElement): WordElement {
+  const font = readAttribute(childOf(properties, "w:rFonts"), "w:ascii") ?? "";
+  if (part.name !== "w:t" || !/^(?:wingdings|webdings)/i.test(font)) return part;
+  const signs = [...textIn(part)].map((char) => readSymbol(font, (char.codePointAt(0) ?? 0).toString(16)));
+  return { ...part, children: [signs.join("")] };
 }
 
 /** Elements of a run that stand for a text of their own. */

@@ -13,6 +13,9 @@ export interface StyleLook {
   readonly hidden?: boolean;
   readonly struck?: boolean;
   readonly raised?: boolean;
+  readonly lowered?: boolean;
+  /** Parts of a table that the style hides: "firstRow", "lastCol" (17.18.89 ST_TblStyleOverrideType). */
+  readonly hiddenParts?: readonly string[];
   readonly shade?: string;
 }
 
@@ -52,7 +55,14 @@ function mergeChain(styles: ReadonlyMap<string, WordElement>, id: string): Style
 
 function readOwn(style: WordElement): StyleLook {
   const list = readList(childOf(childOf(style, "w:pPr"), "w:numPr"));
-  const look = { list, ...readLook(childOf(style, "w:rPr")) };
+  const hiddenParts = elementsOf(style)
+    .filter((part) => part.name === "w:tblStylePr" && toggleOf(childOf(part, "w:rPr"), "w:vanish") === true)
+    .map((part) => readAttribute(part, "w:type") ?? "");
+  const look = {
+    list,
+    ...readLook(childOf(style, "w:rPr")),
+    ...(hiddenParts.length > 0 ? { hiddenParts } : {}),
+  };
   return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
 }
 
@@ -71,6 +81,7 @@ export function readLook(properties: WordElement): Omit<StyleLook, "list"> {
     ...pick("hidden", either(toggleOf(properties, "w:vanish"), toggleOf(properties, "w:specVanish"))),
     ...pick("struck", either(toggleOf(properties, "w:strike"), toggleOf(properties, "w:dstrike"))),
     ...pick("raised", align === undefined ? isRaised(properties) : align === "superscript"),
+    ...pick("lowered", align === undefined ? isLowered(properties) : align === "subscript"),
   };
 }
 
@@ -84,19 +95,34 @@ function either(one: boolean | undefined, other: boolean | undefined): boolean |
 
 /** LibreOffice and old versions raise by position, in half points: a third of a usual letter is a raised one. */
 function isRaised(properties: WordElement): boolean | undefined {
-  const position = Number(settingOf(properties, "w:position") ?? 0);
-  const size = Number(settingOf(properties, "w:sz") ?? 22);
-  return position >= 4 && size <= 18 ? true : undefined;
+  return positionOf(properties) >= 4 ? true : undefined;
 }
 
-/** The look of a run: its own properties over those of its styles; what both styles switch on is off again (17.7.3). */
-export function lookOfRun(properties: WordElement, paragraphStyle: string | undefined, styles: Styles): StyleLook {
+function isLowered(properties: WordElement): boolean | undefined {
+  return positionOf(properties) <= -4 ? true : undefined;
+}
+
+/** Half points above the line, of small letters; 0 for others. */
+function positionOf(properties: WordElement): number {
+  const size = Number(settingOf(properties, "w:sz") ?? 22);
+  return size <= 18 ? Number(settingOf(properties, "w:position") ?? 0) : 0;
+}
+
+/** The look of a run: its own properties over those of its styles; what two styles switch on is off again (17.7.3). */
+export function lookOfRun(
+  properties: WordElement,
+  paragraphStyle: string | undefined,
+  styles: Styles,
+  isTableHidden = false,
+): StyleLook {
   const own = readLook(properties);
   const paragraph = styles.looks.get(paragraphStyle ?? styles.usual) ?? {};
   const run = styles.looks.get(settingOf(properties, "w:rStyle") ?? "") ?? {};
   return {
-    hidden: own.hidden ?? (paragraph.hidden === true) !== (run.hidden === true),
+    hidden:
+      own.hidden ?? [isTableHidden, paragraph.hidden, run.hidden].filter((isOn) => isOn === true).length % 2 === 1,
     struck: own.struck ?? (paragraph.struck === true) !== (run.struck === true),
     raised: own.raised ?? run.raised ?? paragraph.raised ?? false,
+    lowered: own.lowered ?? run.lowered ?? paragraph.lowered ?? false,
   };
 }

@@ -1,24 +1,31 @@
 import type { ObjectKind } from "../../domain/form/UnreadPart";
 import type { Block, BlockCell, BlockRow } from "../Block";
+import { drawnLines } from "./drawnLines";
 import { flatten } from "./flatten";
+import { markLines } from "./markLines";
 import { markShades } from "./markShades";
 import { readShade } from "./readShade";
+import type { CellPosition } from "./tableLook";
 import { unfoldFrames, type WordRow } from "./unfoldFrames";
-import { childOf, hasChild, settingOf, type WordElement } from "./WordElement";
+import { childOf, hasChild, settingOf, toggleOf, type WordElement } from "./WordElement";
 
 /** What stands in a cell. */
 export interface CellContent {
   readonly blocks: readonly Block[];
   /** Colour behind an empty paragraph of it. */
   readonly shade: string;
+  /** Nothing but the bullet of a list. */
+  readonly isBullet: boolean;
 }
 
-export type ReadCell = (cell: WordElement) => CellContent;
+export type ReadCell = (cell: WordElement, at: CellPosition) => CellContent;
 
 /** A cell on the grid of its table. */
 export interface WordCell extends BlockCell {
   readonly blocks: readonly Block[];
   readonly shade: string;
+  /** What is drawn with lines in it. */
+  readonly lines: string;
   /** The cell that a merged one continues. */
   readonly base?: WordCell;
 }
@@ -26,26 +33,38 @@ export interface WordCell extends BlockCell {
 /** Word has 63 columns at most. */
 const mostColumns = 63;
 
-const empty: WordCell = { paragraphs: [], blocks: [], shade: "" };
+const empty: WordCell = { paragraphs: [], blocks: [], shade: "", lines: "" };
 
 /** Reads a table; spans become cells of their own, marked as merged; a frame around sections is taken off. */
 export function readTable(table: WordElement, readCell: ReadCell): readonly Block[] {
   /** Cells of the rows above that go on downwards, by column. */
   const open = new Map<number, WordCell>();
-  const rows = flatten(table, "w:tr")
-    .filter((row) => !hasChild(childOf(row, "w:trPr"), "w:del"))
-    .map((row): WordRow => ({ cells: placeCells(row, open, readCell) }));
-  return unfoldFrames(markShades(rows));
+  const shown = flatten(table, "w:tr").filter((row) => isShown(childOf(row, "w:trPr")));
+  const rows = shown.map((row, at): WordRow => {
+    const place = { row: at, rows: shown.length };
+    const last = flatten(row, "w:tc").at(-1);
+    return {
+      cells: placeCells(row, open, (cell, column) => readCell(cell, { ...place, column, isLast: cell === last })),
+    };
+  });
+  return unfoldFrames(markLines(markShades(rows)));
 }
 
-function placeCells(row: WordElement, open: Map<number, WordCell>, readCell: ReadCell): WordCell[] {
+/** Deleted rows (17.13.5.12 del) and hidden ones (17.4.20 hidden) are not shown. */
+function isShown(properties: WordElement): boolean {
+  return !hasChild(properties, "w:del") && toggleOf(properties, "w:hidden") !== true;
+}
+
+type ReadPlaced = (cell: WordElement, column: number) => CellContent;
+
+function placeCells(row: WordElement, open: Map<number, WordCell>, readCell: ReadPlaced): WordCell[] {
   const skipped = readCount(childOf(row, "w:trPr"), "w:gridBefore", 0);
   const placed: WordCell[] = Array.from({ length: skipped }, () => empty);
   for (const cell of flatten(row, "w:tc")) {
     const properties = childOf(cell, "w:tcPr");
     if (hasChild(properties, "w:cellDel")) continue;
     const base = findBase(properties, placed, open);
-    const own = base === undefined ? buildCell(properties, readCell(cell)) : continueCell(base);
+    const own = base === undefined ? buildCell(cell, readCell(cell, placed.length)) : continueAs(base, properties);
     if (hasChild(properties, "w:vMerge")) open.set(placed.length, base ?? own);
     else open.delete(placed.length);
     placed.push(own);
@@ -69,8 +88,15 @@ function baseOf(cell: WordCell | undefined): WordCell | undefined {
   return cell?.base ?? cell;
 }
 
+function continueAs(base: WordCell, properties: WordElement): WordCell {
+  const across = continues(properties, "w:hMerge") && !continues(properties, "w:vMerge");
+  return { ...continueCell(base), ...(across ? { across: true as const } : {}) };
+}
+
 function continueCell(base: WordCell): WordCell {
-  return { paragraphs: [], merged: true, blocks: [], shade: "", base };
+  const continued = base.paragraphs.join(" ");
+  const over = continued === "" ? {} : { continued };
+  return { paragraphs: [], merged: true, ...over, blocks: [], shade: "", lines: "", base };
 }
 
 /** Without a value the cell continues the one above or beside it (17.4.84 vMerge, 17.4.22 hMerge). */
@@ -83,7 +109,8 @@ function readCount(properties: WordElement, name: string, least: number): number
   return Math.min(mostColumns, Math.max(least, Number.isNaN(count) ? least : count));
 }
 
-function buildCell(properties: WordElement, { blocks, shade }: CellContent): WordCell {
+function buildCell(cell: WordElement, { blocks, shade, isBullet }: CellContent): WordCell {
+  const properties = childOf(cell, "w:tcPr");
   const paragraphs = blocks.flatMap(linesOf);
   const struck = blocks.flatMap((block) => (block.kind === "paragraph" ? (block.struck ?? []) : []));
   const objects = blocks.flatMap((block): ObjectKind[] => (block.kind === "object" ? [block.object] : []));
@@ -91,6 +118,8 @@ function buildCell(properties: WordElement, { blocks, shade }: CellContent): Wor
     paragraphs,
     blocks,
     shade: shade === "" ? readShade(properties) : shade,
+    lines: blocks.length === 0 ? drawnLines(cell) : "",
+    ...(isBullet ? { bullet: true as const } : {}),
     ...(struck.length > 0 ? { struck } : {}),
     ...(objects.length > 0 ? { objects } : {}),
   };

@@ -69,6 +69,6 @@ function takeLead(row: WordRow, first: boolean): { readonly lead: readonly Block
   return { lead: cell.blocks.slice(0, end), rest: { cells: row.cells.with(at, { ...cell, blocks, paragraphs }) } };
 }
 
-function asBlockCell({ blocks: _, shade: __, base: ___, ...cell }: WordCell): BlockCell {
+function asBlockCell({ blocks: _, shade: __, lines: ___, base: ____, ...cell }: WordCell): BlockCell {
   return cell;
 }

@@ -1,6 +1,6 @@
 import { decodeText } from "../text/decodeText";
 
-const delimiters = ["\t", ";", ","] as const;
+const delimiters = ["\t", ";", ",", "|"] as const;
 
 /** Characters at the top in which the sign is looked for: enough for letterhead, headings and the first rows. */
 const looked = 50_000;
@@ -26,9 +26,9 @@ function countAlike(cuts: readonly number[]): readonly [lines: number, columns: 
   return [most, columns];
 }
 
-/** The sign that cuts most lines alike, then into the most columns; tabs before semicolons before commas where they are equal. */
+/** The sign that cuts most lines alike, then into the most columns; tabs before semicolons, commas and bars where they are equal. */
 function findDelimiter(text: string): string {
-  const declared = /^sep=([\t;,])(?:\n|$)/i.exec(text)?.[1];
+  const declared = /^sep=([\t;,|])(?:\n|$)/i.exec(text)?.[1];
   if (declared !== undefined) return declared;
   const head = text.slice(0, looked);
   const scored = delimiters.map((sign) => ({ sign, alike: countAlike(countCuts(head, sign)) }));
@@ -88,7 +88,7 @@ export function readDelimited(
   const delimiter = findDelimiter(text);
   const rows: string[][] = [[]];
   // Excel shows no row for «sep=;».
-  for (let at = /^sep=[\t;,]\n/i.test(text) ? 6 : 0; at <= text.length; ) {
+  for (let at = /^sep=[\t;,|]\n/i.test(text) ? 6 : 0; at <= text.length; ) {
     const { text: value, end } = readField(text, at, delimiter);
     rows.at(-1)?.push(keepIndent ? value.trimEnd() : value.trim());
     if (text[end] === "\n") rows.push([]);

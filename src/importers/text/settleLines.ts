@@ -13,7 +13,7 @@ const { struck: on, afterStruck: off } = inlineMarks;
 
 /** The lines of a text with inline marks: struck parts leave it and are named, raised ones become calls or exponents. */
 export function settleLines(raw: string): SettledLine[] {
-  if (!/[\uE003-\uE006]/.test(raw) && !/[⁰¹²³⁴-⁹]/.test(raw)) return raw.split("\n").map(plainLine);
+  if (!/[\uE003-\uE009]/.test(raw) && !/[⁰¹²³⁴-⁹₀-₉]/.test(raw)) return raw.split("\n").map(plainLine);
   return closeInLines(raw.replaceAll(off + on, ""))
     .split("\n")
     .map(settleLine);
@@ -36,7 +36,7 @@ function closeInLines(raw: string): string {
 function settleLine(line: string): SettledLine {
   const struck: string[] = [];
   const kept = line.replace(/\uE003([^\uE003\uE004]*)\uE004/g, (_, inner: string) => {
-    const text = cleanText(inner.replace(/[\uE005\uE006]/g, ""));
+    const text = cleanText(inner.replace(/[\uE005-\uE009]/g, ""));
     if (text !== "") struck.push(text);
     // A letter or a digit struck out of a word leaves the word whole; what stood apart stays apart.
     return text.length > 2 ? " " : "";

@@ -1,7 +1,7 @@
 import { cleanText } from "./cleanText";
 import { inlineMarks, lowerDigits, raiseDigits } from "./inlineMarks";
 
-const { raised: on, afterRaised: off } = inlineMarks;
+const { raised: on, afterRaised: off, lowered, afterLowered } = inlineMarks;
 
 /** A code or an amount and nothing else: 1-2-5-3, $34.500.000, 4599031. */
 const figure = /^[\p{Sc}(\\-]*\s*\d[\d.,'’ -]*$/u;
@@ -12,10 +12,12 @@ const unit = /(?:^|[^\p{L}])(?:[kcdhm]?m|mts?|metros?|cms|\p{L})$/iu;
 /** Characters before and after a raised part that tell what it is; a figure is shorter. */
 const nearby = 120;
 
-/** Cuts off what calls a note and keeps what is an exponent or an ordinal, such as m² and 1er. */
+/** Cuts off what calls a note and keeps what is an exponent, an ordinal or an index, such as m², 1er and CO2. */
 export function settleRaised(line: string): { readonly text: string; readonly notes: readonly string[] } {
   const notes: string[] = [];
-  const marked = markTyped(line).replaceAll(off + on, "");
+  const marked = markTyped(line)
+    .replaceAll(off + on, "")
+    .replaceAll(afterLowered + lowered, "");
   const pieces: string[] = [];
   let before = "";
   let at = 0;
@@ -23,10 +25,11 @@ export function settleRaised(line: string): { readonly text: string; readonly no
     pieces.push(piece);
     before = (before + piece).slice(-nearby);
   };
-  for (const match of marked.matchAll(/\uE005([^\uE006]*)\uE006?/g)) {
+  for (const match of marked.matchAll(/([\uE005\uE008])([^\uE006\uE009]*)[\uE006\uE009]?/g)) {
     keep(marked.slice(at, match.index));
     at = match.index + match[0].length;
-    const { kept, note } = settlePart(cleanText(before), match[1] ?? "", cleanText(marked.slice(at, at + nearby)));
+    const settle = match[1] === lowered ? settleLowered : settlePart;
+    const { kept, note } = settle(cleanText(before), match[2] ?? "", cleanText(marked.slice(at, at + nearby)));
     if (note !== undefined) notes.push(note);
     keep(kept);
   }
@@ -36,18 +39,32 @@ export function settleRaised(line: string): { readonly text: string; readonly no
 
 /** ¹ typed as a sign of its own behind a code or an amount is a raised 1; elsewhere it stays as typed. */
 function markTyped(line: string): string {
-  const typed = /^([^⁰¹²³⁴-⁹\uE005]*)([⁰¹²³⁴-⁹]{1,2})\s*$/.exec(line);
+  const typed = /^([^⁰¹²³⁴-⁹₀-₉\uE005]*)([⁰¹²³⁴-⁹₀-₉]{1,2})\s*$/.exec(line);
   if (typed?.[1] === undefined) return line;
   const before = cleanText(typed[1]);
   const long = before.replace(/\D/g, "").length >= 3;
   return figure.test(before) && long ? `${typed[1]}${on}${lowerDigits(typed[2] ?? "")}${off}` : line;
 }
 
-function settlePart(before: string, raw: string, after: string): { readonly kept: string; readonly note?: string } {
+interface Settled {
+  readonly kept: string;
+  readonly note?: string;
+}
+
+/** A lowered digit behind a code or an amount calls a note as a raised one does; in CO2 it is part of the word. */
+function settleLowered(before: string, raw: string, after: string): Settled {
   const part = cleanText(raw);
-  // «10⁶ pesos» is a sentence, 34.500.000¹ a figure.
-  const alone = !/[\p{L}\d]/u.test(after.replace(/\uE005[^\uE006]*\uE006?/g, ""));
-  const inFigure = alone && figure.test(before);
+  return isInFigure(before, after) && isCall(part, before) ? { kept: "", note: part } : { kept: raw };
+}
+
+/** «10⁶ pesos» is a sentence, 34.500.000¹ a figure. */
+function isInFigure(before: string, after: string): boolean {
+  return !/[\p{L}\d]/u.test(after.replace(/[\uE005\uE008][^\uE006\uE009]*[\uE006\uE009]?/g, "")) && figure.test(before);
+}
+
+function settlePart(before: string, raw: string, after: string): Settled {
+  const part = cleanText(raw);
+  const inFigure = isInFigure(before, after);
   // $34.500.000 with raised 00: centavos as price tags print them.
   if (inFigure && /^[.,]?00$/.test(part)) return { kept: "" };
   if (isCall(part, inFigure ? before : "")) {

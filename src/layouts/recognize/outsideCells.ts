@@ -162,6 +162,18 @@ function findBeside(found: FoundTable, layout: TableLayout): readonly OutsideRow
   return [{ cells: { ...cells, to, plan: [resize] }, rows: [] }];
 }
 
+/** The column that touches the table at its left, down its rows: a person put a sheet column in before the first. */
+function findLeft(found: FoundTable, layout: TableLayout): readonly OutsideRows[] {
+  const { sheet, area } = found;
+  const block = { ...area, column: area.column - 1, columns: 1 };
+  if (block.column < 1 || !isFree(sheet, block, found.table.name)) return [];
+  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  const used = rows.filter((row) => filled(cellAt(sheet, row, block.column)));
+  const [top, bottom] = [used[0], used.at(-1)];
+  if (top === undefined || bottom === undefined) return [];
+  return [{ cells: outside(found, layout, "left", { ...block, row: top, rows: bottom - top + 1 }), rows: [] }];
+}
+
 /** Data under, above or beside a table of the template that nothing reads. */
 export function findOutside(
   found: FoundTable,
@@ -172,7 +184,12 @@ export function findOutside(
     cells: outside(found, layout.table, "above", { ...found.area, row, rows: 1 }),
     rows: [row],
   }));
-  return [...findUnder(found, layout.table), ...up, ...findBeside(found, layout.table)];
+  return [
+    ...findUnder(found, layout.table),
+    ...up,
+    ...findBeside(found, layout.table),
+    ...findLeft(found, layout.table),
+  ];
 }
 
 /** "A8" for the first heading of a table, or its first data cell with `rows` 1. */

@@ -83,11 +83,15 @@ function asksFirst({ preview }: Job, { structured, conflicts = [], matter }: Job
 }
 
 /** One job without its chain: what became of it. */
-export async function runStep(context: JobContext, job: Job): Promise<"preview" | "nothing" | "done"> {
+export async function runStep(context: JobContext, job: Job): Promise<"preview" | "told" | "nothing" | "done"> {
   context.dispatch({ type: "started", job: job.id });
   const before = await context.port.read();
   assertNotCancelled(context.signal);
   const result = await job.compute(before);
+  if (result.lacks !== undefined && result.lacks.length > 0) {
+    context.dispatch({ type: "ended", outcome: { kind: "lacks", lacks: result.lacks } });
+    return "told";
+  }
   const planned: Planned = { job: job.id, before, plan: result.plan };
   const conflicts = result.conflicts ?? [];
   // The workbook may have changed while the person was reading the preview: ask again when the plan is another.
@@ -114,7 +118,7 @@ export async function runJob(context: JobContext, job: Job): Promise<void> {
   };
   try {
     const kind = await runStep({ ...context, dispatch }, job);
-    if (kind === "preview") return;
+    if (kind === "preview" || kind === "told") return;
     if (job.chain) await runStep(context, job.chain);
     dispatch({ type: "ended", outcome: { kind, job: job.id } });
   } catch (error) {

@@ -38,6 +38,7 @@ async function showOutcome(outcome: CommandOutcome, pane: RibbonPane): Promise<v
   const { runner, jobs } = pane;
   const { id, state } = outcome;
   if (state === "done") return showDone(outcome, pane);
+  if (state === "lacks") runner.tell({ type: "ended", outcome: { kind: "lacks", lacks: outcome.lacks } });
   if (state === "failed") runner.tell({ type: "ended", outcome: describeProblem(outcome.error) });
   if (state === "asks" && (id === "summary" || id === "riskReport")) await runner.run(jobs[id]());
 }

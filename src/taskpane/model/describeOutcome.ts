@@ -42,6 +42,8 @@ export function describeWork(work: Work, words: PaneTexts["shell"]): string {
     case "done":
     case "nothing":
       return words[outcome.kind][outcome.job];
+    case "lacks":
+      return words.lacks(outcome.lacks.join(", "));
     case "undone":
       return describeUndone(outcome.back, words);
     case "redone":

@@ -55,6 +55,8 @@ export interface TakenBack {
 
 export type Outcome =
   | { readonly kind: "done" | "nothing"; readonly job: JobId }
+  /** The workbook lacks what the result would be made from; nothing was written. */
+  | { readonly kind: "lacks"; readonly lacks: readonly string[] }
   | { readonly kind: "undone"; readonly back: TakenBack }
   | { readonly kind: "redone"; readonly done: Done }
   /** Somebody changed what it would write on. */

@@ -99,6 +99,8 @@ export interface BookChange {
   readonly sheet: string;
   readonly area: Area;
   readonly byHand: boolean;
+  /** Of a single cell that holds a constant afterwards: its values. */
+  readonly values?: { readonly before: Cell; readonly after: Cell };
 }
 
 /** The workbook behind the host: cells, looks, tables, names and rules. Univer answers it. Rows and columns count from 1. */
@@ -132,11 +134,12 @@ export interface Book {
   setUnlocked(sheet: string, area: Area, unlocked: boolean): void;
   /** Widths and heights in points. */
   columnWidth(sheet: string, column: number): number;
-  setColumnWidth(sheet: string, column: number, points: number): void;
+  /** From `column` on; one column unless more are said. */
+  setColumnWidth(sheet: string, column: number, points: number, columns?: number): void;
   /** Columns whose width was set. */
   widths(sheet: string): Readonly<Record<number, number>>;
   rowHeight(sheet: string, row: number): number;
-  setRowHeight(sheet: string, row: number, points: number): void;
+  setRowHeight(sheet: string, row: number, points: number, rows?: number): void;
   heights(sheet: string): Readonly<Record<number, number>>;
   isHiddenRow(sheet: string, row: number): boolean;
   setHiddenRows(sheet: string, row: number, rows: number, hidden: boolean): void;

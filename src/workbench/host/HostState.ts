@@ -66,6 +66,8 @@ export interface HostState {
   /** By sheet id, then "row,column". */
   readonly links: Map<string, Map<string, LinkState>>;
   readonly tables: Map<string, TableState>;
+  /** Tables made of headers only: their first row waits for what is added. */
+  readonly emptyTables: Set<string>;
   readonly properties: Map<string, unknown>;
   calculationMode: string;
   /** False while the add-in wants no events (Runtime.enableEvents). */
@@ -88,6 +90,7 @@ export function createHostState(): HostState {
     veryHidden: new Set(),
     links: new Map(),
     tables: new Map(),
+    emptyTables: new Set(),
     properties: new Map(),
     calculationMode: "Automatic",
     eventsEnabled: true,

@@ -1,4 +1,6 @@
-import { type Area, formatArea } from "../../domain/workbook/address";
+import { formatArea } from "../../domain/workbook/address";
+import type { Cell } from "../../domain/workbook/Cell";
+import type { BookChange } from "./Book";
 import { type Host, hasApi } from "./Host";
 
 /** Numbers of the client's events (office.js 1.1.110). */
@@ -40,8 +42,28 @@ function emitTo(
   }
 }
 
+/** Excel's word for what a cell holds. */
+function valueType(value: Cell): string {
+  if (value === "") return "Empty";
+  if (typeof value === "string") return /^#[A-Z/0]+[!?A]$/.test(value) ? "Error" : "String";
+  return typeof value === "number" ? "Double" : "Boolean";
+}
+
+/** Before and after of a single cell, from ExcelApi 1.9 on. */
+function detailsOf({ settings }: Host, { values }: BookChange): HostEvent["args"] {
+  if (values === undefined || !hasApi(settings.requirementSet, "1.9")) return {};
+  return {
+    valueBefore: values.before,
+    valueAfter: values.after,
+    valueTypeBefore: valueType(values.before),
+    valueTypeAfter: valueType(values.after),
+  };
+}
+
 /** Who did it is told from ExcelApi 1.14 on. */
-function changeArgs({ settings }: Host, sheet: string, area: Area, byHand: boolean): HostEvent["args"] {
+function changeArgs(host: Host, change: BookChange): HostEvent["args"] {
+  const { settings } = host;
+  const { sheet, area, byHand } = change;
   const isTold = hasApi(settings.requirementSet, "1.14");
   return {
     changeType: "RangeEdited",
@@ -50,15 +72,14 @@ function changeArgs({ settings }: Host, sheet: string, area: Area, byHand: boole
     address: formatArea(area),
     ...(isTold ? { triggerSource: byHand ? "Unknown" : "ThisLocalAddin" } : {}),
     shiftDirection: "None",
+    ...detailsOf(host, change),
   };
 }
 
 /** Makes events out of what happens in the book, for those who asked; returns how to stop. */
 export function watchBook(host: Host, emit: Emit): () => void {
   const stops = [
-    host.book.onChanged(({ sheet, area, byHand }) =>
-      emitTo(host, emit, "DataChanged", sheet, changeArgs(host, sheet, area, byHand)),
-    ),
+    host.book.onChanged((change) => emitTo(host, emit, "DataChanged", change.sheet, changeArgs(host, change))),
     host.book.onSelected(() => {
       const { sheet, area } = host.book.selection();
       emitTo(host, emit, "SelectionChanged", sheet, { worksheetId: sheet, address: formatArea(area) });

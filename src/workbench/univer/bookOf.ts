@@ -67,10 +67,10 @@ function cellAnswers(parts: UniverParts) {
 function sizeAnswers(parts: UniverParts) {
   return {
     columnWidth: (sheet, column) => sizes.columnWidth(parts, sheet, column),
-    setColumnWidth: (sheet, column, points) => sizes.setColumnWidth(parts, sheet, column, points),
+    setColumnWidth: (sheet, column, points, columns = 1) => sizes.setColumnWidth(parts, sheet, column, points, columns),
     widths: (sheet) => sizes.widths(parts, sheet),
     rowHeight: (sheet, row) => sizes.rowHeight(parts, sheet, row),
-    setRowHeight: (sheet, row, points) => sizes.setRowHeight(parts, sheet, row, points),
+    setRowHeight: (sheet, row, points, rows = 1) => sizes.setRowHeight(parts, sheet, row, points, rows),
     heights: (sheet) => sizes.heights(parts, sheet),
     isHiddenRow: (sheet, row) => !sheetOf(parts, sheet).getRowVisible(row - 1),
     setHiddenRows: (sheet, row, rows, hidden) => sizes.setHiddenRows(parts, sheet, row, rows, hidden),

@@ -17,7 +17,8 @@ import {
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import type { Area } from "../../domain/workbook/address";
-import type { BookChange } from "../host/Book";
+import type { BookCell, BookChange } from "../host/Book";
+import { readCells } from "./cells";
 import { toArea, type UniverParts } from "./UniverParts";
 
 /** A change of content has a value, a formula or a rich text; the rest is look. */
@@ -61,15 +62,38 @@ function describe({ id, params }: ICommandInfo): { sheet: string; area: Area } |
   return shifts.has(id) && range ? found(subUnitId, toArea(range)) : undefined;
 }
 
+interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** The cell, when it is one and its sheet is there. */
+function singleCell(parts: UniverParts, { sheet, area }: Place): BookCell | undefined {
+  const isThere = parts.workbook.getSheetBySheetId(sheet) !== null;
+  return isThere && area.rows * area.columns === 1 ? readCells(parts, sheet, area)[0]?.[0] : undefined;
+}
+
 /** Tells which cells change, and whether a person did it; results of formulas are no change, as in Excel. */
 export function listenChanges(parts: UniverParts, listener: (change: BookChange) => void): () => void {
-  const hear = (command: ICommandInfo, options?: IExecutionOptions) => {
-    if (options?.onlyLocal === true || (command.params as Params | undefined)?.unitId !== parts.unitId) return;
-    const change = describe(command);
-    if (change) listener({ ...change, byHand: options?.fromHost !== true });
+  const isMeant = (command: ICommandInfo, options?: IExecutionOptions) =>
+    options?.onlyLocal !== true && (command.params as Params | undefined)?.unitId === parts.unitId;
+  let before: BookCell | undefined;
+  const note = (command: ICommandInfo, options?: IExecutionOptions) => {
+    const change = isMeant(command, options) ? describe(command) : undefined;
+    if (change) before = singleCell(parts, change);
   };
-  const subscription = parts.commands.onCommandExecuted(hear);
-  return () => subscription.dispose();
+  const hear = (command: ICommandInfo, options?: IExecutionOptions) => {
+    const change = isMeant(command, options) ? describe(command) : undefined;
+    if (change === undefined) return;
+    const after = singleCell(parts, change);
+    const isConstant = before !== undefined && after !== undefined && after.formula === undefined;
+    const values = isConstant ? { values: { before: before?.value ?? "", after: after.value } } : {};
+    listener({ ...change, byHand: options?.fromHost !== true, ...values });
+  };
+  const subscriptions = [parts.commands.beforeCommandExecuted(note), parts.commands.onCommandExecuted(hear)];
+  return () => {
+    for (const subscription of subscriptions) subscription.dispose();
+  };
 }
 
 /** Tells when another block or sheet is selected. */

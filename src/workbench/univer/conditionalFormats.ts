@@ -52,10 +52,15 @@ export function listConditionals(
   return rules.map((rule) => ({ id: rule.cfId, areas: rule.ranges.map(toArea), rule: fromUniver(rule) }));
 }
 
-/** Adds a format by formula; a new one has the highest priority, as in Excel. */
+/** Adds a format by formula, after the others: Excel counts priorities in the order in which formats are added. */
 export function addConditional(parts: UniverParts, sheet: string, area: Area, spec: ConditionalSpec): string {
   const id = generateRandomId(8);
+  const last = listConditionals(parts, sheet).at(-1)?.id;
   mutate(parts, "sheet.mutation.add-conditional-rule", { subUnitId: sheet, rule: toUniver(id, [area], spec) });
+  if (last !== undefined) {
+    const move = { start: { id, type: "self" }, end: { id: last, type: "after" } };
+    mutate(parts, "sheet.mutation.move-conditional-rule", { subUnitId: sheet, ...move });
+  }
   return id;
 }
 

@@ -1,4 +1,11 @@
-import { BooleanNumber, type ICellData, type IStyleData, type Nullable, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  WrapStrategy,
+} from "@univerjs/core";
 import { SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../../domain/workbook/address";
 import type { CellStyle, StylePatch } from "../host/Book";
@@ -41,14 +48,26 @@ function rawStyle(parts: UniverParts, cell: Nullable<ICellData>): Nullable<IStyl
   return cell ? parts.workbook.getStyles().getStyleByCell(cell) : undefined;
 }
 
+const textFormat = "@";
+
+/**
+ * «@» of a cell that holds a number: Excel leaves it a number until it is written again, Univer's calculator would take it
+ * for a text wherever it reads «@».
+ */
+const textOfNumber = "General;General;General;@";
+
+function holdsNumber(cell: Nullable<ICellData>): boolean {
+  return typeof cell?.v === "number" && cell.t !== CellValueType.STRING && !cell.f && !cell.si;
+}
+
 /** Number formats of a block, in en-US codes. */
 export function readFormats(parts: UniverParts, sheet: string, area: Area): readonly (readonly string[])[] {
   const matrix = sheetOf(parts, sheet).getCellMatrix();
   return Array.from({ length: area.rows }, (_, r) =>
-    Array.from(
-      { length: area.columns },
-      (_, c) => rawStyle(parts, matrix.getValue(area.row - 1 + r, area.column - 1 + c))?.n?.pattern ?? "General",
-    ),
+    Array.from({ length: area.columns }, (_, c) => {
+      const pattern = rawStyle(parts, matrix.getValue(area.row - 1 + r, area.column - 1 + c))?.n?.pattern;
+      return pattern === textOfNumber ? textFormat : (pattern ?? "General");
+    }),
   );
 }
 
@@ -60,12 +79,15 @@ export function writeFormats(
   formats: readonly (readonly (string | undefined)[])[],
 ): void {
   ensureSize(parts, sheet, area);
+  const matrix = sheetOf(parts, sheet).getCellMatrix();
   const cellValue: CellMatrix = {};
   formats.forEach((formatLine, r) => {
     const row: Record<number, ICellData> = {};
     formatLine.forEach((format, c) => {
       if (format === undefined) return;
-      row[area.column - 1 + c] = { s: { n: format === "General" ? null : { pattern: format } } as IStyleData };
+      const keepsNumber = format === textFormat && holdsNumber(matrix.getValue(area.row - 1 + r, area.column - 1 + c));
+      const pattern = keepsNumber ? textOfNumber : format;
+      row[area.column - 1 + c] = { s: { n: format === "General" ? null : { pattern } } as IStyleData };
     });
     cellValue[area.row - 1 + r] = row;
   });

@@ -10,8 +10,14 @@ export function columnWidth(parts: UniverParts, sheet: string, column: number): 
   return sheetOf(parts, sheet).getColumnWidth(column - 1) * pointsPerPixel;
 }
 
-export function setColumnWidth(parts: UniverParts, sheet: string, column: number, points: number): void {
-  const area = { row: 1, column, rows: 1, columns: 1 };
+export function setColumnWidth(
+  parts: UniverParts,
+  sheet: string,
+  column: number,
+  points: number,
+  columns: number,
+): void {
+  const area = { row: 1, column, rows: 1, columns };
   ensureSize(parts, sheet, area);
   const ranges = [toRange({ ...area, rows: sheetOf(parts, sheet).getRowCount() })];
   mutate(parts, "sheet.mutation.set-worksheet-col-width", {
@@ -34,8 +40,8 @@ export function rowHeight(parts: UniverParts, sheet: string, row: number): numbe
   return sheetOf(parts, sheet).getRowHeight(row - 1) * pointsPerPixel;
 }
 
-export function setRowHeight(parts: UniverParts, sheet: string, row: number, points: number): void {
-  const area = { row, column: 1, rows: 1, columns: 1 };
+export function setRowHeight(parts: UniverParts, sheet: string, row: number, points: number, rows: number): void {
+  const area = { row, column: 1, rows, columns: 1 };
   ensureSize(parts, sheet, area);
   const ranges = [toRange({ ...area, columns: sheetOf(parts, sheet).getColumnCount() })];
   mutate(parts, "sheet.mutation.set-worksheet-row-height", {

@@ -95,8 +95,24 @@ async function fixAndUndo(scene: Scene): Promise<void> {
   await assertCell(scene, "Riesgos", `X${row}`, "Extremo");
 }
 
+async function deleteAndUndo(scene: Scene): Promise<void> {
+  const { pane } = scene;
+  const { value: text } = await scene.cell("Riesgos", `D${row}`);
+  await pane.getByRole("tab", { name: "Riesgos" }).click();
+  await button(scene, "Eliminar Riesgo 15").click();
+  await pane.getByText(/^Se eliminará Riesgo 15, con sus respuestas de impacto y 1 control\./).waitFor();
+  await button(scene, "Eliminar").click();
+  await pane.getByText("El riesgo quedó eliminado, con sus respuestas y controles.").first().waitFor();
+  await assertCell(scene, "Riesgos", `D${row}`, "");
+  await button(scene, "Deshacer la eliminación del riesgo 15").click();
+  await pane.getByText("Se deshizo la eliminación del riesgo 15.").first().waitFor();
+  await assertCell(scene, "Riesgos", `D${row}`, text);
+  await assertMaps(scene);
+}
+
 export const risks: BrowserTest = {
-  title: "a risk added in four steps stands in both maps; a zone typed over its formula is found, corrected and undone",
+  title:
+    "a risk added in four steps stands in both maps; a zone typed over its formula is found, corrected and undone; the risk is deleted and given back",
   run: async (tools) => {
     const scene = await tools.open({ height: 740 });
     await scene.pane.getByRole("tab", { name: "Riesgos" }).click();
@@ -107,5 +123,6 @@ export const risks: BrowserTest = {
     await tools.picture(scene, "risks", "page");
     await typeOverZone(scene, tools);
     await fixAndUndo(scene);
+    await deleteAndUndo(scene);
   },
 };

@@ -1,6 +1,6 @@
 import { splitCode } from "../../../src/importers/assemble/readRubro";
 import { recognizeTable } from "../../../src/importers/assemble/recognizeTable";
-import type { BlockRow } from "../../../src/importers/Block";
+import { type BlockRow, joinCell } from "../../../src/importers/Block";
 import { readGood, sampleText, withLine } from "../../support/sampleForm";
 
 const row = (...texts: string[]): BlockRow => ({
@@ -33,6 +33,28 @@ describe("recognizeTable", () => {
 
   it("knows the table of 7.2 by its labels at the left", () => {
     expect(recognizeTable([row("SECTOR", "a"), row("Programa:", "b")]).name).toBe("plan");
+  });
+});
+
+describe("small tables the other way round", () => {
+  it("are known: the labels of 7.2 on top, the headings of 8.2 at the left", () => {
+    const plan = recognizeTable([row("SECTOR", "PROGRAMA", "PROYECTO"), row("Gobierno", "Apoyo", "Red")]);
+    expect([plan.name, plan.rows.map(({ cells }) => cells.map(joinCell))]).toEqual([
+      "plan",
+      [
+        ["SECTOR", "Gobierno"],
+        ["PROGRAMA", "Apoyo"],
+        ["PROYECTO", "Red"],
+      ],
+    ]);
+    const rubro = recognizeTable([
+      row("Sector", "45 Gobierno"),
+      row("Programa", "4599 Apoyo"),
+      row("Producto", "4599031 Servicio"),
+      row("Valor inicial", "$1.000"),
+    ]);
+    expect([rubro.name, rubro.rows.length, rubro.header?.columns.amount]).toEqual(["rubro", 1, 3]);
+    expect(recognizeTable([row("Sector", "45"), row("Color", "azul")]).name).toBe("unknown");
   });
 });
 

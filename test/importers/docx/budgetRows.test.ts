@@ -269,6 +269,38 @@ describe("struck amounts", () => {
   });
 });
 
+describe("a row of the printed form that nobody filled in", () => {
+  it("is no line, and one with an activity only is told by what it lacks", async () => {
+    expect(await amountsOf(budget(...lines, row("", "", "UND", "", "$"), row("", "", "", "", "-"), total))).toEqual(
+      good,
+    );
+    const { told } = await amountsOf(budget(...lines, row(budgetCells[0]?.[0] ?? "", "", "", "", ""), total));
+    expect(told).toEqual(["error budget/amount-not-a-number 8.1/5", "error budget/quantity-invalid 8.1/5"]);
+  });
+});
+
+describe("a short activity over the whole width", () => {
+  it("right under the headings is no second row of them", async () => {
+    const own = rowsOf(budgetCells.slice(0, 2).map((cells) => cells.with(0, "")));
+    const { form } = await checkRawForm(budget(tr([c("Formación", span(5))]), ...own, ...lines.slice(2), total));
+    expect(form.budget.map(({ amount }) => amount.text)).toEqual(good.amounts);
+    expect(form.budget[0]?.activity.text).toBe("Formación");
+  });
+});
+
+describe("a table that goes on", () => {
+  it("with a line that an earlier page has too is no copy of it", async () => {
+    const again = ["", "Apoyo logístico", "MES", "3", "$14.190.000"];
+    const { amounts } = await amountsOf({
+      "8.1":
+        tbl([budgetHeading, ...lines]) +
+        p("") +
+        tbl([...rowsOf([again, ["", "Refrigerios", "UND", "5", "$1.000.000"]]), totalRow("TOTAL", "$214.480.000")]),
+    });
+    expect(amounts).toHaveLength(6);
+  });
+});
+
 describe("a table that stands twice", () => {
   const again = (rows: readonly string[]) => ({
     "8.1": `${contents["8.1"]}${p(headings["8.1"] ?? "")}${tbl([budgetHeading, ...rows])}`,

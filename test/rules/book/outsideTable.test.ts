@@ -1,3 +1,4 @@
+import { parseArea } from "../../../src/domain/workbook/address";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import { planUndo } from "../../../src/domain/workbook/planUndo";
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
@@ -6,6 +7,7 @@ import { decodeBook } from "../../../src/layouts/decodeBook";
 import { validateBook } from "../../../src/rules/validate";
 import { bookOf, tableIn, typeInto } from "../../support/bookTools";
 import { cleanProject } from "../../support/buildProject";
+import { movedRight } from "../../support/otherPrograms";
 
 const clean = bookOf(cleanProject());
 
@@ -26,6 +28,19 @@ function fixOf(book: Snapshot): WritePlan {
 }
 
 const line = [2, "Alquiler de equipos", "GLB", 1, "", 5_000_000];
+
+describe("a column put in left of a table", () => {
+  it.each(["Presupuesto", "Metas", "Rubro"])("of «%s» changes nothing, and what is typed there is told", (sheet) => {
+    const moved = movedRight(clean, sheet);
+    expect(areas(moved)).toEqual([]);
+    expect(decodeBook(moved).project).toEqual(decodeBook(clean).project);
+    const [table] = moved.sheets.find(({ name }) => name === sheet)?.tables ?? [];
+    const row = (parseArea(table?.area ?? "")?.row ?? 0) + 1;
+    const typed = typeInto(moved, sheet, `A${row}`, [["revisado"]]);
+    expect(areas(typed)).toEqual([`book/row-outside-table A${row}`]);
+    expect(warnings(typed)[0]?.params).toMatchObject({ side: "left" });
+  });
+});
 
 describe("a row typed under a table", () => {
   it.each<[string, string, readonly (string | number)[]]>([

@@ -41,6 +41,24 @@ describe("a text written as a value in a cell without format", () => {
     ["Consultoría", "Consultoría", "General"],
     ["'0406001", "0406001", "General"],
     ["", "", "General"],
+    ["1 1/2", 1.5, "# ?/?"],
+    ["12e3", 12_000, "0.00E+00"],
+    ["1e400", "1e400", "General"],
+    ["1234567890123456789", 1_234_567_890_123_460_000, "General"],
+    ["€5", 5, "[$€-2] #,##0"],
+    ["%5", 0.05, "0%"],
+    ["10:30 PM", 0.9375, "h:mm AM/PM"],
+    ["1:2:3", 3723 / 86_400, "h:mm:ss"],
+    ["25:00", 25 / 24, "[h]:mm:ss"],
+    ["10:75", "10:75", "General"],
+    ["19-sep-22", 44_823, "d-mmm-yy"],
+    ["19 septiembre 2022", 44_823, "d-mmm-yy"],
+    ["mar2022", 44_621, "mmm-yy"],
+    ["2-30", 10_990, "mmm-yy"],
+    ["1/32", 11_689, "mmm-yy"],
+    ["Marzo", "Marzo", "General"],
+    ["mayoría 5", "mayoría 5", "General"],
+    ["R2", "R2", "General"],
   ])("«%s» becomes %p with the format %s", async (text, value, format) => {
     const [read, , ownFormat] = await write(text);
     expect([read, ownFormat]).toEqual([value, format]);
@@ -50,6 +68,23 @@ describe("a text written as a value in a cell without format", () => {
     const [value] = await write("3/4");
     const april = Date.UTC(new Date().getFullYear(), 3, 3) / 86_400_000 + 25_569;
     expect(value).toBe(april);
+  });
+
+  it.each<[string, number, number]>([
+    ["5 mar", 3, 5],
+    ["Jan 5", 1, 5],
+    ["sep-22", 9, 22],
+    ["MARCH1", 3, 1],
+    ["SEPT2", 9, 2],
+    ["ENE1", 1, 1],
+    ["abr3", 4, 3],
+    ["JUN30", 6, 30],
+  ])("«%s» becomes a day of this year: month %p, day %p", async (text, month, day) => {
+    const [value, , format] = await write(text);
+    expect([value, format]).toEqual([
+      Date.UTC(new Date().getFullYear(), month - 1, day) / 86_400_000 + 25_569,
+      "d-mmm",
+    ]);
   });
 
   it("«=1+1» becomes a formula that is calculated", async () => {

@@ -44,6 +44,22 @@ describe("worksheets.onChanged", () => {
     expect(name).toBe("Hoja1");
   });
 
+  it("tells what a single cell held before and holds now; who wrote is told from ExcelApi 1.14 on", async () => {
+    open().host.requirementSet = "1.13";
+    const { events } = await listen();
+    await tryExcel((workbook) => {
+      workbook.worksheets.getItem("Hoja1").getRange("A1").values = [[5]];
+    });
+    await heard(events);
+    expect(events[0]?.details).toEqual({
+      valueBefore: "",
+      valueAfter: 5,
+      valueTypeBefore: "Empty",
+      valueTypeAfter: "Double",
+    });
+    expect(events[0]?.triggerSource).toBeUndefined();
+  });
+
   it("is silent before anybody asked, and after the handler was removed", async () => {
     const early: unknown[] = [];
     open().excel.onEvent((event) => early.push(event));

@@ -31,7 +31,7 @@ describe("changes of the embedded workbook", () => {
     await type(2, 1, 5);
     expect(heard).toEqual([
       { sheet, area: at("A1:A2"), byHand: false },
-      { sheet, area: at("A2"), byHand: true },
+      { sheet, area: at("A2"), byHand: true, values: { before: 2, after: 5 } },
     ]);
   });
 
@@ -44,7 +44,7 @@ describe("changes of the embedded workbook", () => {
     book.patchStyle(sheet, at("A1"), { bold: true });
     book.writeFormats(sheet, at("A1"), [["#,##0"]]);
     expect(book.read(sheet, at("B1"))).toEqual([[{ value: 6, formula: "=A1+1" }]]);
-    expect(heard).toEqual([{ sheet, area: at("A1"), byHand: true }]);
+    expect(heard).toEqual([{ sheet, area: at("A1"), byHand: true, values: { before: 1, after: 5 } }]);
   });
 
   it("tells that another block or sheet is selected, until it is told to stop", () => {

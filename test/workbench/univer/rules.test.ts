@@ -50,13 +50,13 @@ describe("conditional formats of the embedded workbook", () => {
   };
   const good: ConditionalSpec = { formula: '=$B2="Cuadra"', look: { color: "#0B6A0B" }, stopIfTrue: true };
 
-  it("gives them back, the newest first, and changes and deletes one", () => {
+  it("gives them back in the order in which they were added, and changes and deletes one", () => {
     const { book, sheet } = opened();
     const first = book.addConditional(sheet, at("A2:C9"), bad);
     const second = book.addConditional(sheet, at("B2:B9"), good);
     expect(book.conditionals(sheet)).toEqual([
-      { id: second, areas: [at("B2:B9")], rule: good },
       { id: first, areas: [at("A2:C9")], rule: bad },
+      { id: second, areas: [at("B2:B9")], rule: good },
     ]);
     book.setConditional(sheet, first, good);
     book.deleteConditional(sheet, second);

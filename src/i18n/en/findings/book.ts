@@ -20,7 +20,7 @@ const empty: Readonly<Record<ProjectPart | ReferredPart, string>> = {
   impacts: "No risk has its impact questionnaire: the sheet is empty.",
 };
 
-const sides = { under: "Below", above: "Above", beside: "Beside" } as const;
+const sides = { under: "Below", above: "Above", beside: "Beside", left: "Left of" } as const;
 
 /** English words of the findings on the workbook itself. */
 export const bookWords: WordsFor<keyof BookFindings> = {

@@ -24,6 +24,8 @@ export const book: Translated<typeof spanish> = {
       "The cell must be text. If a number is missing, Excel makes a date of 1-2-5.",
       "The add-in brings only the seven known metas.",
       `Add the whole catalogue with «${home.import.catalogue}», in «Home». You see what is added before it is written.`,
+      "In the list the code stands in one column, before its text or in four columns. Levels stand in columns, in rows or by indentation.",
+      "The headings may stand in any of the first 20 rows. It may be an .xlsx, .csv or .txt file.",
       "While the catalogue is incomplete, an unknown code is a warning and no error.",
       "A gap in the numbers is normal: a project does not cover all metas.",
     ],

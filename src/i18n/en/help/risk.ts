@@ -10,7 +10,7 @@ export const risk: Translated<typeof spanish> = {
   rows: "There is one row a risk and one a control. Zones and scores are worked out by formulas.",
   mapAlt: "Heat map with the numbers of the risks in each cell. Beside it, the pane.",
   mapCaption: "The sheet «Mapa de calor» and the place «Risks» of the pane.",
-  entry: `With «${riskTexts.add}» you enter it in four steps. The zone is drawn while you answer.`,
+  entry: `With «${riskTexts.add}» you enter it in four steps. The zone is drawn while you answer. «${riskTexts.remove}» takes a risk out with its answers and controls; the others keep their numbers.`,
   entryAlt: "Fourth step of a risk: the map marks the inherent zone Alto and the residual zone Moderado.",
   entryCaption: "The map of the pane shows the zone before and after the controls.",
   findingAlt: "Finding: the residual zone says Extremo and the method gives Moderado, with the button Correct.",

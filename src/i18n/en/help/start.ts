@@ -56,13 +56,13 @@ export const start: Translated<typeof spanish> = {
       title: "3. Check",
       steps: [
         `Press «${review.check}» in the pane or in the tab «Governance».`,
-        "Look at the errors first. Then at the warnings and at last at the notes.",
+        "Read from the top: first what is missing and the money that does not add up, wording last.",
         `Open a finding and press «${review.goTo}» to see the cell.`,
         `Correct the cell by hand, or with «${review.fix}» if the button is there.`,
         `Press «${review.checkAgain}» until no errors are left.`,
       ],
       caption: "The findings of a check.",
-      alt: "List of findings with their severity, filters for errors, warnings and notes, and a search box.",
+      alt: "List of findings with their severity, filters for errors, warnings and notes, and a magnifying glass to search.",
     },
     summary: {
       title: "4. Summarize",

@@ -88,6 +88,8 @@ export const shell: Translated<typeof source> = {
     riskReport: "There are no risks to report, or a column of Riesgos is missing.",
     riskMap: "There were no new risks. Nothing was changed.",
   },
+  lacks: (names) =>
+    `No summary can be made: the workbook lacks what is added up (${names}). Nothing was written. Press «Structure» and repeat.`,
   failed: "This could not be finished",
   unexpected: "Something unexpected happened. The workbook keeps its data. Please try again.",
   technical: "Technical detail",

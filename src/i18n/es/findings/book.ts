@@ -20,7 +20,7 @@ const empty: Readonly<Record<ProjectPart | ReferredPart, string>> = {
   impacts: "Ningún riesgo tiene su cuestionario de impacto: la hoja está vacía.",
 };
 
-const sides = { under: "Debajo", above: "Encima", beside: "Al lado" } as const;
+const sides = { under: "Debajo", above: "Encima", beside: "Al lado", left: "A la izquierda" } as const;
 
 /** Spanish words of the findings on the workbook itself. */
 export const bookWords: WordsFor<keyof BookFindings> = {

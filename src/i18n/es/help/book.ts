@@ -23,6 +23,8 @@ export const book = {
       "La celda debe ser de texto. Si falta un número, Excel convierte 1-2-5 en una fecha.",
       "El complemento trae solo las siete metas conocidas.",
       `Agregue el catálogo completo con «${home.import.catalogue}», en «Inicio». Antes de escribir verá qué se agrega.`,
+      "En la lista, el código va en una columna, junto al texto o en cuatro columnas. Los niveles van en columnas, en filas o con sangría.",
+      "Los títulos pueden estar en cualquiera de las primeras 20 filas. Sirven .xlsx, .csv y .txt.",
       "Mientras el catálogo esté incompleto, un código desconocido es un aviso y no un error.",
       "Un salto en la numeración es normal: un proyecto no cubre todas las metas.",
     ],

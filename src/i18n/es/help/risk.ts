@@ -8,7 +8,7 @@ export const risk = {
   rows: "Hay una fila por riesgo y una por control. Las zonas y los puntajes se calculan con fórmulas.",
   mapAlt: "Mapa de calor con los números de los riesgos en cada celda. Al lado, el panel.",
   mapCaption: "La hoja «Mapa de calor» y el lugar «Riesgos» del panel.",
-  entry: `Con «${riskTexts.add}» lo registra en cuatro pasos. La zona se dibuja mientras responde.`,
+  entry: `Con «${riskTexts.add}» lo registra en cuatro pasos. La zona se dibuja mientras responde. «${riskTexts.remove}» quita un riesgo con sus respuestas y controles; los demás conservan su número.`,
   entryAlt: "Cuarto paso de un riesgo: el mapa marca la zona inherente Alto y la residual Moderado.",
   entryCaption: "El mapa del panel muestra la zona antes y después de los controles.",
   findingAlt: "Hallazgo: la zona residual dice Extremo y el método da Moderado, con el botón Corregir.",

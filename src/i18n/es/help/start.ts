@@ -54,13 +54,13 @@ export const start = {
       title: "3. Revisar",
       steps: [
         `Oprima «${review.check}» en el panel o en la pestaña «Gobernanza».`,
-        "Mire primero los errores. Después los avisos y por último las informaciones.",
+        "Lea de arriba abajo: primero lo que falta y el dinero que no cuadra, por último la redacción.",
         `Abra un hallazgo y oprima «${review.goTo}» para ver la celda.`,
         `Corrija la celda a mano, o con «${review.fix}» si el botón está.`,
         `Oprima «${review.checkAgain}» hasta que no queden errores.`,
       ],
       caption: "Los hallazgos de una revisión.",
-      alt: "Lista de hallazgos con su gravedad, filtros por errores, avisos e informaciones, y un buscador.",
+      alt: "Lista de hallazgos con su gravedad, filtros por errores, avisos e informaciones, y una lupa para buscar.",
     },
     summary: {
       title: "4. Resumir",

@@ -91,6 +91,8 @@ export const shell = {
     riskReport: "No hay riesgos para el informe, o falta una columna en Riesgos.",
     riskMap: "No había riesgos nuevos. No se cambió nada.",
   },
+  lacks: (names: string) =>
+    `No se puede resumir: al libro le falta lo que se suma (${names}). No se escribió nada. Oprima «Estructurar» y repita.`,
   failed: "No se pudo terminar",
   unexpected: "Ocurrió algo que no esperábamos. El libro conserva sus datos. Intente de nuevo.",
   technical: "Detalle técnico",

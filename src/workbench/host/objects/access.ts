@@ -4,6 +4,7 @@ import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import { isRef, type RangeSelf } from "../Ref";
 import { findSheet, intersect, parseRange, splitAddress } from "../rules/address";
+import { namedColor } from "../rules/namedColors";
 
 /** Most cells that Excel reads or writes at once (docs: «Resource limits»). */
 export const maxCells = 5_000_000;
@@ -68,6 +69,18 @@ export function boundedArea({ area, whole }: RangeSelf): Area {
   return area;
 }
 
+/** Rows and columns of whole sheets, rows and columns that take a look: what is used, and a first screen. */
+const [shownRows, shownColumns] = [200, 30];
+
+/** Cells that a look is given to: whole columns, rows and sheets end where the embedded workbook ends. */
+export function styledArea(host: Host, range: RangeSelf): Area {
+  if (range.whole === undefined) return boundedArea(range);
+  const used = host.book.extent(range.sheet, true);
+  const rows = Math.max(shownRows, used === undefined ? 0 : used.row + used.rows - 1);
+  const columns = Math.max(shownColumns, used === undefined ? 0 : used.column + used.columns - 1);
+  return intersect(range.area, { row: 1, column: 1, rows, columns }) ?? { ...range.area, rows: 1, columns: 1 };
+}
+
 /** Calls for each cell of a block, row by row, until one answers true. */
 export function someCell(area: Area, test: (row: number, column: number) => boolean): boolean {
   for (let row = area.row; row < area.row + area.rows; row += 1) {
@@ -98,8 +111,8 @@ export function asOneOf<T extends string>(value: unknown, words: readonly T[], w
 
 /** "#RRGGBB" in capitals, as Excel gives colours back. */
 export function asColor(value: unknown, what: string): string {
-  const color = asText(value, what);
-  if (!/^#?[0-9a-f]{6}$/i.test(color)) return refuse("InvalidArgument", `${what}: the host knows colours as #RRGGBB.`);
+  const color = namedColor(asText(value, what)) ?? asText(value, what);
+  if (!/^#?[0-9a-f]{6}$/i.test(color)) return refuse("InvalidArgument", `${what}: a colour is #RRGGBB or a name.`);
   return `#${color.replace("#", "").toUpperCase()}`;
 }
 

@@ -1,14 +1,17 @@
 import { shiftFormula } from "../../../domain/formula/shiftFormula";
+import { remember } from "../../../domain/text/remember";
 import type { Area } from "../../../domain/workbook/address";
 import type { Cell } from "../../../domain/workbook/Cell";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
+import { intersect } from "../rules/address";
 import { type Coerced, coerce } from "../rules/coerce";
 import { assertFormula } from "../rules/formula";
+import { formulaSpeller } from "../rules/spellFormula";
 import { boundedArea, maxCells, usedPart } from "./access";
 import { fillsOf } from "./calculatedColumns";
-import { keepHeaders } from "./headers";
+import { headersOf, keepHeaders } from "./headers";
 import { inheritText } from "./inheritedFormat";
 import { assertOption, assertUnlocked } from "./protect";
 import { assertReferences } from "./references";
@@ -43,6 +46,28 @@ function checkFormulas(host: Host, range: RangeSelf, coerced: readonly (readonly
   }
 }
 
+type Typed = readonly (readonly (Coerced | undefined)[])[];
+
+/** Excel keeps formulas in its own spelling. */
+function spellAll(host: Host, { sheet, area }: RangeSelf, typed: Typed): Typed {
+  const hasFormula = typed.some((row) => row.some((cell) => cell !== undefined && "formula" in cell.content));
+  if (!hasFormula) return typed;
+  const tables = host.book.tables();
+  const around = tables.find((table) => table.sheet === sheet && intersect(table.area, area) !== undefined);
+  const headers = remember((name: string) => {
+    const table = name === "" ? around : tables.find((one) => one.name.toLowerCase() === name);
+    return table === undefined ? [] : headersOf(host, table);
+  });
+  const spell = remember(formulaSpeller(host.book, (table) => headers((table ?? "").toLowerCase())));
+  return typed.map((row) =>
+    row.map((cell) =>
+      cell !== undefined && "formula" in cell.content
+        ? { ...cell, content: { formula: spell(cell.content.formula) } }
+        : cell,
+    ),
+  );
+}
+
 /** Writes values or formulas: what Excel makes of them, all or nothing. */
 export function writeCells(host: Host, range: RangeSelf, value: unknown): void {
   const area = boundedArea(range);
@@ -51,16 +76,12 @@ export function writeCells(host: Host, range: RangeSelf, value: unknown): void {
   assertUnlocked(host, range);
   const grid = gridOf(value, area);
   const formats = book.readFormats(sheet, area);
-  const coerced = grid.map((row, r) =>
-    row.map((cell, c) => coerce(cell, formats[r]?.[c] ?? "General", settings.locale)),
-  );
-  checkFormulas(host, range, coerced);
+  const typed = grid.map((row, r) => row.map((cell, c) => coerce(cell, formats[r]?.[c] ?? "General", settings.locale)));
+  checkFormulas(host, range, typed);
+  const coerced = spellAll(host, range, typed);
   const fills = fillsOf(host, range, coerced);
-  book.write(
-    sheet,
-    area,
-    coerced.map((row) => row.map((cell) => cell?.content)),
-  );
+  const contents = coerced.map((row) => row.map((cell) => cell?.content));
+  keepHeaders(host, sheet, area, () => book.write(sheet, area, contents));
   for (const fill of fills) book.write(sheet, fill.area, fill.formulas);
   const inherited = inheritText(host, sheet, area);
   const own = coerced.map((row, r) =>
@@ -71,7 +92,6 @@ export function writeCells(host: Host, range: RangeSelf, value: unknown): void {
   if (own.some((row) => row.some((format) => format !== undefined && format !== "General"))) {
     book.writeFormats(sheet, area, own);
   }
-  keepHeaders(host, sheet, area);
 }
 
 /** Excel leaves a number a number when its cell becomes a text cell; Univer makes a text of it, so that it is put back. */
@@ -89,11 +109,17 @@ function keepNumbers(host: Host, range: RangeSelf, formats: Grid): () => void {
   };
 }
 
+/** Microsoft's snippets give one format in an array of one cell to a whole range. */
+function onlyOne(value: unknown): unknown {
+  const [row, ...rows]: readonly unknown[] = Array.isArray(value) ? value : [];
+  return Array.isArray(row) && row.length === 1 && rows.length === 0 ? row[0] : value;
+}
+
 /** Sets number formats in en-US codes. */
 export function writeFormats(host: Host, range: RangeSelf, value: unknown): void {
   const area = boundedArea(range);
   assertOption(host, range.sheet, "allowFormatCells");
-  const formats = gridOf(value, area).map((row) =>
+  const formats = gridOf(onlyOne(value), area).map((row) =>
     row.map((format) => {
       if (format === null || format === undefined) return undefined;
       return typeof format === "string" ? format || "General" : refuse("InvalidArgument", "A number format is a text.");

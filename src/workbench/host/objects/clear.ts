@@ -3,6 +3,7 @@ import type { Host } from "../Host";
 import type { RangeSelf } from "../Ref";
 import { isWithin } from "../rules/address";
 import { asOneOf, usedPart } from "./access";
+import { clearAll } from "./conditionals";
 import { keepHeaders } from "./headers";
 import { clearLinks } from "./links";
 import { assertOption, assertUnlocked } from "./protect";
@@ -20,6 +21,7 @@ function clearContents({ book }: Host, sheet: string, area: Area): void {
 
 function clearLooks(host: Host, range: RangeSelf, area: Area | undefined): void {
   const { book } = host;
+  if (book.conditionals(range.sheet).length > 0) clearAll(host, range);
   for (const merged of book.merges(range.sheet)) if (isWithin(merged, range.area)) book.unmerge(range.sheet, merged);
   if (area !== undefined) book.clearStyle(range.sheet, area);
 }
@@ -36,5 +38,6 @@ export function clearRange(host: Host, range: RangeSelf, applyTo: unknown): void
     keepHeaders(host, sheet, used);
   }
   if (part === "All" || part === "Formats") clearLooks(host, range, used);
+  if (part === "All") host.book.clearValidation(sheet, range.area);
   if (part !== "Contents" && part !== "Formats") clearLinks(host, range);
 }

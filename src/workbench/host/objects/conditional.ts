@@ -20,6 +20,7 @@ export const conditionalClass: HostClass<Self> = {
   members: {
     Id: reads("1.6", ({ id }) => id),
     Type: reads("1.6", () => "Custom"),
+    Priority: reads("1.6", ({ sheet, id }, { book }) => book.conditionals(sheet).findIndex((rule) => rule.id === id)),
     Custom: reads("1.6", (self) => ref("CustomConditionalFormat", self)),
     StopIfTrue: holds(
       "1.6",

@@ -32,10 +32,10 @@ function add(host: Host, range: RangeSelf, type: unknown): Ref<"ConditionalForma
 }
 
 /** Takes the formats away from a range; where they reach further, they stay. */
-function clearAll(host: Host, range: RangeSelf): void {
+export function clearAll(host: Host, range: RangeSelf): void {
   assertUnprotected(host, range.sheet);
   const { book } = host;
-  for (const { id, areas, rule } of [...rulesAt(host, range)].reverse()) {
+  for (const { id, areas, rule } of rulesAt(host, range)) {
     const rest = areas.flatMap((own) => subtractArea(own, range.area));
     book.deleteConditional(range.sheet, id);
     for (const area of rest) book.addConditional(range.sheet, area, rule);

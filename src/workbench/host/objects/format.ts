@@ -4,13 +4,16 @@ import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { type RangeSelf, ref } from "../Ref";
-import { asBoolean, asColor, asNumber, asOneOf, boundedArea, usedPart } from "./access";
+import { asBoolean, asColor, asNumber, asOneOf, styledArea, usedPart } from "./access";
 import { assertOption } from "./protect";
 
 type FormatMember = Member<RangeSelf>;
 
 /** Excel: a column is at most 255 characters wide (1,789.5 points in Calibri 11), a row at most 409.5 points high. */
 const [maxWidth, maxHeight] = [1_790, 409.5];
+
+/** Rows or columns whose sizes are compared for whole sheets. */
+const maxShown = 1_000;
 
 /** Cells whose looks are compared to answer for a range: all of a bounded one, the used ones of whole rows or columns. */
 function comparedArea(host: Host, range: RangeSelf): Area {
@@ -41,7 +44,7 @@ export function look(
     (range, host) => common(host, range, (row, column) => read(host.book.readStyle(range.sheet, row, column))),
     (range, value, host) => {
       assertOption(host, range.sheet, "allowFormatCells");
-      host.book.patchStyle(range.sheet, boundedArea(range), patch(value));
+      host.book.patchStyle(range.sheet, styledArea(host, range), patch(value));
     },
   );
 }
@@ -60,31 +63,44 @@ function indentOf(value: unknown): number {
   return Number.isInteger(level) && level <= 250 ? level : refuse("InvalidArgument", "indentLevel: 0 to 250.");
 }
 
+function sizeWithin(value: unknown, what: string, most: number): number {
+  const size = asNumber(value, what, 0);
+  return size <= most ? size : refuse("InvalidArgument", `${what}: at most ${most} points.`);
+}
+
 const sizes: Readonly<Record<string, FormatMember>> = {
   ColumnWidth: holds(
     "1.2",
     ({ sheet, area }, host) => {
       const { book } = host;
-      return common(host, { sheet, area: { ...area, row: 1, rows: 1 } }, (_, column) =>
+      const columns = Math.min(area.columns, maxShown);
+      return common(host, { sheet, area: { ...area, row: 1, rows: 1, columns } }, (_, column) =>
         book.columnWidth(sheet, column),
       );
     },
-    ({ sheet, area }, value, host) => {
+    (range, value, host) => {
+      const { sheet } = range;
       assertOption(host, sheet, "allowFormatColumns");
-      const width = Math.min(asNumber(value, "columnWidth", 0), maxWidth);
-      for (let c = 0; c < area.columns; c += 1) host.book.setColumnWidth(sheet, area.column + c, width);
+      const width = sizeWithin(value, "columnWidth", maxWidth);
+      const area = styledArea(host, range);
+      host.book.setColumnWidth(sheet, area.column, width, area.columns);
     },
   ),
   RowHeight: holds(
     "1.2",
     ({ sheet, area }, host) => {
       const { book } = host;
-      return common(host, { sheet, area: { ...area, column: 1, columns: 1 } }, (row) => book.rowHeight(sheet, row));
+      const rows = Math.min(area.rows, maxShown);
+      return common(host, { sheet, area: { ...area, column: 1, columns: 1, rows } }, (row) =>
+        book.rowHeight(sheet, row),
+      );
     },
-    ({ sheet, area }, value, host) => {
+    (range, value, host) => {
+      const { sheet } = range;
       assertOption(host, sheet, "allowFormatRows");
-      const height = Math.min(asNumber(value, "rowHeight", 0), maxHeight);
-      for (let r = 0; r < area.rows; r += 1) host.book.setRowHeight(sheet, area.row + r, height);
+      const height = sizeWithin(value, "rowHeight", maxHeight);
+      const area = styledArea(host, range);
+      host.book.setRowHeight(sheet, area.row, height, area.rows);
     },
   ),
 };
@@ -124,7 +140,7 @@ export const rangeFillClass: HostClass<RangeSelf> = {
     ),
     Clear: does("1.1", (range, _, host) => {
       assertOption(host, range.sheet, "allowFormatCells");
-      host.book.patchStyle(range.sheet, boundedArea(range), { fill: null });
+      host.book.patchStyle(range.sheet, styledArea(host, range), { fill: null });
     }),
   },
 };
@@ -136,7 +152,7 @@ export const formatProtectionClass: HostClass<RangeSelf> = {
       (range, host) => common(host, range, (row, column) => !host.book.isUnlocked(range.sheet, row, column)),
       (range, value, host) => {
         assertOption(host, range.sheet, "allowFormatCells");
-        host.book.setUnlocked(range.sheet, boundedArea(range), !asBoolean(value, "locked"));
+        host.book.setUnlocked(range.sheet, styledArea(host, range), !asBoolean(value, "locked"));
       },
     ),
   },

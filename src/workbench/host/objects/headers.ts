@@ -1,7 +1,9 @@
+import { renameColumns } from "../../../domain/formula/renameColumns";
 import type { Area } from "../../../domain/workbook/address";
 import type { BookTable } from "../Book";
 import type { Host } from "../Host";
 import { intersect } from "../rules/address";
+import { rewriteFormulas } from "./rewrite";
 
 /** Titles of the columns of a table, from its header row. */
 export function headersOf({ book }: Host, { sheet, area }: Pick<BookTable, "sheet" | "area">): readonly string[] {
@@ -34,9 +36,27 @@ export function completeHeaders(host: Host, sheet: string, area: Area): void {
   if (!isKept) host.book.write(sheet, { ...area, rows: 1 }, [titles.map((value) => ({ value }))]);
 }
 
-/** Completes the titles of the tables whose header row a written block meets. */
-export function keepHeaders(host: Host, sheet: string, written: Area): void {
-  for (const { sheet: own, area } of host.book.tables()) {
-    if (own === sheet && intersect({ ...area, rows: 1 }, written) !== undefined) completeHeaders(host, sheet, area);
+/** Formulas follow the columns whose titles changed. */
+export function followTitles(host: Host, table: BookTable, before: readonly string[]): void {
+  const now = headersOf(host, table);
+  const changed = before.flatMap((title, index) => {
+    const to = now[index];
+    return to === undefined || to === title || title === "" ? [] : [[title, to] as const];
+  });
+  if (changed.length === 0) return;
+  const headers = Object.fromEntries(changed);
+  rewriteFormulas(host, (formula, { own }) => renameColumns(formula, table.name, headers, own));
+}
+
+/** Completes the titles of the tables whose header row a block meets once it is written, and lets formulas follow. */
+export function keepHeaders(host: Host, sheet: string, block: Area, write: () => void = () => undefined): void {
+  const met = host.book
+    .tables()
+    .filter(({ sheet: own, area }) => own === sheet && intersect({ ...area, rows: 1 }, block) !== undefined)
+    .map((table) => ({ table, before: headersOf(host, table) }));
+  write();
+  for (const { table, before } of met) {
+    completeHeaders(host, sheet, table.area);
+    followTitles(host, table, before);
   }
 }

@@ -7,6 +7,7 @@ import { intersect } from "../rules/address";
 import { assertFreeName } from "../rules/names";
 import { asBoolean, asText, boundedArea, dataArea, rangeOf, tableById } from "./access";
 import { continueColumns } from "./calculatedColumns";
+import { flattenTable } from "./flattenTable";
 import { completeHeaders } from "./headers";
 import { assertUnprotected } from "./protect";
 import { renameTable } from "./tableName";
@@ -90,6 +91,7 @@ const methods: Readonly<Record<string, Member<TableSelf>>> = {
   ConvertToRange: does("1.2", (self, _, host) => {
     const { sheet, area } = tableById(host, self.table);
     change(host, self);
+    flattenTable(host, tableById(host, self.table));
     host.book.deleteTable(self.table);
     host.state.tables.delete(self.table);
     return rangeRef(sheet, area);

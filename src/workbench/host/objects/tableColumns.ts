@@ -84,8 +84,7 @@ function rename(host: Host, { table: id, index }: ColumnSelf, value: unknown): v
   );
   if (isTaken) refuse("ItemAlreadyExists", `There is a column «${title}» already.`);
   const cell = { ...columnArea(table, index), rows: 1 };
-  host.book.write(table.sheet, cell, [[{ value: title }]]);
-  keepHeaders(host, table.sheet, cell);
+  keepHeaders(host, table.sheet, cell, () => host.book.write(table.sheet, cell, [[{ value: title }]]));
 }
 
 const members: Readonly<Record<string, Member<ColumnSelf>>> = {

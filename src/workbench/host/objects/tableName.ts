@@ -1,6 +1,7 @@
 import { tableRenamer } from "../../../domain/workbook/renameTable";
 import type { Host } from "../Host";
 import { tableById } from "./access";
+import { rewriteFormulas } from "./rewrite";
 
 /** The name that Excel gives a table until somebody names it: no formula mentions it yet. */
 const firstName = /^(Table|Tabla)\d+$/i;
@@ -12,19 +13,5 @@ export function renameTable(host: Host, id: string, name: string): void {
   book.renameTable(id, name);
   if (firstName.test(old) || old === name) return;
   const rename = tableRenamer(old, name);
-  for (const { id: sheet } of book.sheets()) {
-    const area = book.extent(sheet, false);
-    if (area === undefined) continue;
-    const cells = book.read(sheet, area).map((row) =>
-      row.map(({ formula }) => {
-        const renamed = formula === undefined ? undefined : rename(formula);
-        return renamed === undefined || renamed === formula ? undefined : { formula: renamed };
-      }),
-    );
-    if (cells.some((row) => row.some((cell) => cell !== undefined))) book.write(sheet, area, cells);
-  }
-  for (const one of book.names()) {
-    const formula = rename(one.formula);
-    if (formula !== one.formula) book.setName({ ...one, formula });
-  }
+  rewriteFormulas(host, (formula) => rename(formula));
 }

@@ -28,20 +28,21 @@ function addRows(host: Host, id: string, [index, values]: readonly unknown[]): R
   const table = tableById(host, id);
   const { sheet, area } = table;
   assertUnprotected(host, sheet);
-  const count = area.rows - 1;
+  const waits = host.state.emptyTables.delete(id) && !isFilled(host, sheet, dataArea(area));
+  const count = waits ? 0 : area.rows - 1;
   if (index !== undefined && index !== null && index !== -1 && index !== count)
     return refuse("ApiNotFound", "TableRowCollection.add in the middle of a table");
   const rows = valuesOf(values);
-  const added = { ...area, row: area.row + area.rows, rows: rows.length };
+  const added = { ...area, row: area.row + 1 + count, rows: rows.length };
   if (isFilled(host, sheet, added)) return refuse("InvalidOperation", `Cells below «${table.name}» are not free.`);
   host.book.writeFormats(
     sheet,
     added,
-    rows.map(() => host.book.readFormats(sheet, rowArea(table, count - 1))[0] ?? []),
+    rows.map(() => host.book.readFormats(sheet, rowArea(table, Math.max(count - 1, 0)))[0] ?? []),
   );
-  host.book.resizeTable(id, { ...area, rows: area.rows + rows.length });
+  host.book.resizeTable(id, { ...area, rows: 1 + count + rows.length });
   if (rows.some((row) => row.length > 0)) writeCells(host, { sheet, area: added }, rows);
-  continueColumns(host, table, added);
+  if (!waits) continueColumns(host, table, added);
   return ref("TableRow", { table: id, index: count });
 }
 

@@ -75,7 +75,9 @@ function addTable(host: Host, self: Self, address: unknown, hasHeaders: unknown)
   assertFreeArea(host, range);
   const area = withData(asBoolean(hasHeaders, "hasHeaders") ? range.area : openHeaderRow(host, range));
   completeHeaders(host, range.sheet, area);
-  return ref("Table", { table: host.book.addTable(range.sheet, freeName(host), area) });
+  const table = host.book.addTable(range.sheet, freeName(host), area);
+  if (area.rows > range.area.rows && hasHeaders === true) host.state.emptyTables.add(table);
+  return ref("Table", { table });
 }
 
 export const tablesClass: HostClass<Self> = {

@@ -1,8 +1,10 @@
+import { lockAddress } from "../../../domain/formula/cellReference";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import { isRef, type RangeSelf } from "../Ref";
 import { formatRange } from "../rules/address";
 import { assertFormula } from "../rules/formula";
+import { serialOf } from "../rules/typedDate";
 import { asFields, asOneOf, rangeOf } from "./access";
 import { assertNames, hasStructuredReference } from "./references";
 
@@ -53,13 +55,19 @@ function checkFormula(host: Host, formula: string): string {
 function limit(host: Host, value: unknown, what: string): string {
   if (typeof value === "number") return `=${value}`;
   if (typeof value !== "string" || value === "") return refuse("InvalidArgument", `${what}: a number or formula.`);
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/.exec(value) ?? [];
+  if (year !== undefined)
+    return `=${serialOf(Number(year), Number(month), Number(day)) ?? refuse("InvalidArgument", what)}`;
   return checkFormula(host, value.startsWith("=") ? value : `=${value}`);
 }
 
 function encodeList(host: Host, range: RangeSelf, fields: Fields): Fields {
   const { source, inCellDropDown } = fields;
   if (isRef(source))
-    return { inCellDropDown: true, source: `=${formatRange(host.book, rangeOf(host, range.sheet, source))}` };
+    return {
+      inCellDropDown: true,
+      source: `=${lockAddress(formatRange(host.book, rangeOf(host, range.sheet, source)))}`,
+    };
   if (typeof source !== "string" || source === "") return refuse("InvalidArgument", "A list needs a source.");
   if (source.startsWith("=")) checkFormula(host, source);
   else if (source.length > maxList)

@@ -20,7 +20,11 @@ const properties: Readonly<Record<string, SheetMember>> = {
   Position: holds(
     "1.1",
     ({ sheet }, { book }) => book.sheets().findIndex((one) => one.id === sheet),
-    ({ sheet }, value, { book }) => book.moveSheet(sheet, asNumber(value, "position", 0)),
+    ({ sheet }, value, { book }) => {
+      const position = asNumber(value, "position", 0);
+      if (position >= book.sheets().length) return refuse("InvalidArgument", "position: past the last sheet.");
+      book.moveSheet(sheet, position);
+    },
   ),
   Visibility: holds(
     "1.1",

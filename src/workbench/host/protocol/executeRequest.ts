@@ -21,12 +21,12 @@ export function refuseRequest(code: HostCode, message: string): ResponseMessage 
   return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: message, Headers: null, Body: null };
 }
 
-function describe(failure: unknown, index: number): BodyError {
+function describe(failure: unknown, index: number, at: string): BodyError {
   if (!(failure instanceof HostFailure)) throw failure;
   return {
     Code: failure.code,
     Message: failure.message,
-    Location: failure.message,
+    Location: at,
     ActionIndex: index,
     HttpStatusCode: statuses[failure.code] ?? 400,
   };
@@ -34,14 +34,14 @@ function describe(failure: unknown, index: number): BodyError {
 
 /** Does the actions of a request in order; the first refused one ends it, what was done before stays. */
 export async function executeRequest(host: Host, body: RequestBody): Promise<ResponseMessage> {
-  const walk: PathWalk = { host, paths: body.ObjectPaths, known: new Map() };
+  const walk: PathWalk = { host, paths: body.ObjectPaths, known: new Map(), at: "" };
   const results: ActionResult[] = [];
   let error: BodyError | undefined;
   for (const [index, action] of body.Actions.entries()) {
     try {
       results.push({ ActionId: action.Id, Value: await runAction(walk, action) });
     } catch (failure) {
-      error = describe(failure, index);
+      error = describe(failure, index, walk.at);
       break;
     }
   }

@@ -41,11 +41,22 @@ function readMember(host: Host, target: Ref, name: string, rest: readonly string
 
 function readObject(host: Host, target: Ref, select: readonly string[]): Answer {
   const answer: Answer = { ...classOf(target).identify?.(target.self, host) };
-  const names = select.length === 0 ? scalarsOf(host, target) : select;
+  const asked = wantedOf(select).filter((name) => !nothing.has(name.toLowerCase()));
+  if (asked.length === 0 && select.some((name) => nothing.has(name.toLowerCase()))) return answer;
+  const names = asked.length === 0 ? scalarsOf(host, target) : asked;
   for (const [name, rest] of groupPaths(names)) {
     answer[pascal(name)] = readMember(host, target, pascal(name), rest);
   }
   return answer;
+}
+
+/** Words that ask for nothing: what a person writes to learn only whether an object is there. */
+const nothing = new Set(["$none", "nopropertiesneeded"]);
+
+/** «items» alone asks for the properties of each item. */
+function wantedOf(select: readonly string[] = []): readonly string[] {
+  const named = select.filter((name) => name !== "items" && name !== "*");
+  return named.length < select.length ? named : select;
 }
 
 function readItems(host: Host, items: readonly Ref[], info: QueryInfo): Answer {

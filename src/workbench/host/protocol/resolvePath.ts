@@ -11,6 +11,13 @@ export interface PathWalk {
   readonly host: Host;
   readonly paths: RequestBody["ObjectPaths"];
   readonly known: Map<number, Target>;
+  /** The member that was asked for last, such as "Range.values": Excel's place of an error. */
+  at: string;
+}
+
+/** "Range.getCell" of a class and a member in PascalCase. */
+export function memberPlace(type: string, name: string): string {
+  return `${type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 /** Arguments with the objects that they name put in their places. */
@@ -50,6 +57,7 @@ function getIndexed(walk: PathWalk, parent: Ref, path: ObjectPath): Target {
 function walkFrom(walk: PathWalk, path: ObjectPath): Target {
   const parent = resolvePath(walk, path.ParentObjectPathId ?? 0);
   if (parent === nullRef) return nullRef;
+  walk.at = path.ObjectPathType === 5 ? `${parent.type}.getItem` : memberPlace(parent.type, path.Name);
   if (path.ObjectPathType === 3) return callMethod(walk, parent, path);
   if (path.ObjectPathType === 4) return getProperty(walk, parent, path);
   if (path.ObjectPathType === 5) return getIndexed(walk, parent, path);

@@ -5,7 +5,7 @@ import { refuse } from "./HostFailure";
 import type { RequestAction } from "./Message";
 import { assertWritable, classOf, memberOf } from "./members";
 import { query } from "./query";
-import { type PathWalk, readArguments, resolvePath } from "./resolvePath";
+import { memberPlace, type PathWalk, readArguments, resolvePath } from "./resolvePath";
 
 /** References already given: a range that is named twice in a request keeps its first. */
 const keys = new WeakMap<Ref, string>();
@@ -21,12 +21,19 @@ function identify(host: Host, target: Ref): Readonly<Record<string, unknown>> {
   return { ...ids, _ReferenceId: key };
 }
 
+/** A value with the objects in it that office.js names by their paths, such as a range that is the source of a list. */
+function withObjects(walk: PathWalk, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  if ("_ObjectPathId" in value) return resolvePath(walk, Number(value._ObjectPathId));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withObjects(walk, part)]));
+}
+
 function setProperty(walk: PathWalk, target: Ref, action: RequestAction): void {
   const { host } = walk;
   const set = memberOf(host, target, action.Name).set;
   if (set === undefined) refuse("InvalidArgument", `${target.type}.${action.Name} is read-only`);
   if (target.type !== "Runtime") assertWritable(host);
-  set(target.self, action.ArgumentInfo?.Arguments?.[0], host);
+  set(target.self, withObjects(walk, action.ArgumentInfo?.Arguments?.[0]), host);
 }
 
 function callMethod(walk: PathWalk, target: Ref, action: RequestAction): unknown {
@@ -59,5 +66,6 @@ export async function runAction(walk: PathWalk, action: RequestAction): Promise<
   if (action.ActionType === 5) return null;
   const target = resolvePath(walk, action.ObjectPathId);
   if (target === nullRef) return null;
+  walk.at = action.ActionType === 2 ? target.type : memberPlace(target.type, action.Name);
   return (await runOn(walk, target, action)) ?? null;
 }

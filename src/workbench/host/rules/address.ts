@@ -37,6 +37,15 @@ export function splitAddress(address: string): { readonly sheet?: string; readon
   return splitScope(address.replace(/^=/, ""));
 }
 
+/** Corners in any order: «B2:A1» are the cells A1:B2. */
+function parseCorners(local: string): Area | undefined {
+  const [first, last = first, ...rest] = local.split(":").map(parseArea);
+  if (first === undefined || last === undefined || rest.length > 0) return undefined;
+  const [row, column] = [Math.min(first.row, last.row), Math.min(first.column, last.column)];
+  const rows = Math.abs(last.row - first.row) + 1;
+  return { row, column, rows, columns: Math.abs(last.column - first.column) + 1 };
+}
+
 /** A range of a sheet from "B5:F9", "B:C", "5:9" or "Hoja!B5"; undefined when it is none. */
 export function parseRange(sheet: string, address: string): RangeSelf | undefined {
   const local = splitAddress(address).local.replaceAll("$", "");
@@ -44,7 +53,7 @@ export function parseRange(sheet: string, address: string): RangeSelf | undefine
   if (columns !== undefined) return { sheet, area: columns, whole: "columns" };
   const rows = parseRows(local);
   if (rows !== undefined) return { sheet, area: rows, whole: "rows" };
-  const area = parseArea(local);
+  const area = parseCorners(local);
   return area !== undefined && isInside(area) ? { sheet, area } : undefined;
 }
 

@@ -17,6 +17,8 @@ import { oddColumns } from "./oddColumns";
 import { contracts } from "./offices/contracts";
 import { english } from "./offices/english";
 import { execution } from "./offices/execution";
+import { habits } from "./offices/habits";
+import { links } from "./offices/links";
 import { lists } from "./offices/lists";
 import { plans } from "./offices/plans";
 import { texts as officeTexts } from "./offices/texts";
@@ -72,6 +74,8 @@ const kinds: readonly Kind[] = [
   ...contracts,
   ...english,
   ...execution,
+  ...habits,
+  ...links,
   ...lists,
   ...plans,
   ...officeTexts,

@@ -59,6 +59,18 @@ Estrato | Cargo fijo | Consumo básico | Consumo complementario | Subsidio / con
 6 | 17001.3 | 6321.6 | 6321.6 | 60%`,
   ),
   ...book(
+    "members of a fund with what they pay in, what it earns and what they hold, all typed, no word of a sum",
+    "fondos",
+    `
+Asociado | Ahorro | Rendimiento | En el fondo
+Uno | 2450000 | 123400 | #B2+C2
+Dos | 1890000 | 98700 | #B3+C3
+Tres | 3120000 | 156800 | #B4+C4
+Cuatro | 980000 | 45600 | #B5+C5
+Cinco | 1760000 | 87900 | #B6+C6`,
+    [["D4: 3267800", "D4"]],
+  ),
+  ...book(
     "toll tariffs of categories by year with increments in pesos",
     "tarifas",
     `
@@ -68,7 +80,7 @@ II | 10400 | 1400 | 11800
 III | 22300 | 3000 | 25300
 IV | 28500 | 3800 | 32300
 V | 32700 | 4300 | 37000`,
-    [["D4: 25030", "D4"]],
+    [],
   ),
   ...book(
     "earthworks: chainage, area, volume accumulated, total typed in the last column's foot",
@@ -81,5 +93,65 @@ K0+020 | 3.6 | 0.9 | 30 | 10
 K0+030 | 1.8 | 2.3 | 27 | 16
 Total m3 | | | 69 | 31.5`,
     [["D6: 96", "D6"]],
+  ),
+  ...book(
+    "a donation list with anonymous rows and two typed sums: so far, and pledged",
+    "listas",
+    `
+Donante | Fecha | Entregado | Prometido
+Empresa Uno | @2025-01-12 | 12000000 | 20000000
+Anónimo | @2025-02-03 | 500000 | 500000
+Empresa Dos | @2025-02-20 | 0 | 15000000
+Familia Tres | @2025-03-01 | 1250000 | 2500000
+Suma | | 13750000 | 38000000`,
+    [["C6: 13570000", "C6"]],
+  ),
+  ...book(
+    "a fund by members with a contribution each month and nobody's total",
+    "listas",
+    `
+Miembro | Ene | Feb | Mar | Abr
+Uno | 50000 | 50000 | 50000 | 50000
+Dos | 50000 | 0 | 100000 | 50000
+Tres | 50000 | 50000 | 50000 | 0
+Cuatro | 50000 | 50000 | 50000 | 50000`,
+  ),
+  ...book(
+    "an English class roster with ages, grades and a count",
+    "listas",
+    `
+Student | Age | Grade | Absences
+A | 14 | 9 | 2
+B | 15 | 9 | 0
+C | 14 | 9 | 5
+D | 16 | 10 | 1
+Count | 4 | | 8`,
+  ),
+  ...book(
+    "a shopping list with SUMPRODUCT as its total",
+    "listas",
+    `
+Item | Qty | Price
+Apples | 12 | 1.25
+Bread | 3 | 2.4
+Milk | 6 | 0.99
+Total | =SUM(B2:B4) | =SUMPRODUCT(B2:B4,C2:C4)`,
+  ),
+  ...book(
+    "a chart of accounts exported with digits, opening and closing, where a closing column is a balance",
+    "saldos por cuenta",
+    `
+Cuenta | Nombre | Saldo anterior | Movimiento | Saldo actual
+1 | Activo | #C3+C6 | #D3+D6 | #E3+E6
+11 | Efectivo | #C4+C5 | #D4+D5 | #E4+E5
+1105 | Caja | 1450000 | 230000 | #C4+D4
+1110 | Bancos | 84500000 | -12300000 | #C5+D5
+13 | Cuentas por cobrar | #C7+C8 | #D7+D8 | #E7+E8
+1305 | Impuestos | 312000000 | 45600000 | #C7+D7
+1384 | Otras | 9870000 | 1230000 | #C8+D8`,
+    [
+      ["C3: 89550000", "C3"],
+      ["E6: 367800000", "E6"],
+    ],
   ),
 ];

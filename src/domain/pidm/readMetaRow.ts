@@ -1,0 +1,71 @@
+import { isBlank } from "../text/isBlank";
+import type { Cell } from "../workbook/Cell";
+import { buildMeta, codeOf } from "./buildMeta";
+import type { CatalogueColumns } from "./catalogueColumns";
+import { firstText, textOf } from "./listCells";
+import { type ListCode, type NumberedText, wholeCode } from "./listCode";
+import type { ListState, ReadRow } from "./ReadRow";
+import { readAside } from "./readAside";
+
+type Row = readonly Cell[];
+
+/** A row without a code: a sum, a note, a title; or a meta whose code is missing. */
+function readUncoded(cells: Row, columns: CatalogueColumns): ReadRow {
+  const aside = readAside(cells, columns);
+  if (aside !== undefined) return aside;
+  const first = firstText(cells);
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const text = textOf(cells, columns.text);
+  const isTitle = columns.levelNames.some((column) => textOf(cells, column) !== "");
+  if (text === "") return { kind: isTitle || filled.length === 1 ? "level" : "note", found: first };
+  return { kind: "unreadable", found: text, why: "no-code" };
+}
+
+/** «1-2-5-6 Publicar el informe», or «Meta 6: Publicar el informe» under the titles of its levels. */
+export function readGlued(
+  cells: Row,
+  columns: CatalogueColumns,
+  { parts, rest }: NumberedText,
+  state: ListState,
+): ReadRow {
+  const found = textOf(cells, columns.text);
+  const [number] = parts;
+  const all = parts.length > 1 ? parts : [...state.levels.map((level) => level.number), number];
+  const code = wholeCode(all);
+  if (code === undefined)
+    return { kind: "unreadable", found, ...(parts.length > 1 ? {} : { why: "no-level" as const }) };
+  const next = cells.slice(columns.text + 1).find((cell) => !isBlank(cell));
+  const shown = parts.length > 1 ? parts.join("-") : code;
+  return buildMeta(
+    cells,
+    columns,
+    { code, text: rest || String(next ?? "").trim(), metaNumber: undefined },
+    shown,
+    state,
+  );
+}
+
+/** A row of a meta under the headings: its code stands in a column or is put together from its levels. */
+export function readMetaRow(
+  cells: Row,
+  columns: CatalogueColumns,
+  code: ListCode,
+  level: number | undefined,
+  state: ListState,
+): ReadRow {
+  const text = textOf(cells, columns.text);
+  const found = textOf(cells, columns.code) || text;
+  if (code.kind === "other" && !columns.built) return readAside(cells, columns) ?? { kind: "unreadable", found };
+  if (code.kind === "blank" && !columns.built && level !== 3) return readUncoded(cells, columns);
+  return builtRow(cells, columns, code, state);
+}
+
+function builtRow(cells: Row, columns: CatalogueColumns, code: ListCode, state: ListState): ReadRow {
+  const parts = codeOf(cells, columns, code, state.levels);
+  const text = textOf(cells, columns.text);
+  const own = textOf(cells, columns.code);
+  if (code.kind === "parts" && code.parts.length > 1) return buildMeta(cells, columns, parts, own, state);
+  if (parts.metaNumber === undefined || readAside(cells, columns) !== undefined) return readUncoded(cells, columns);
+  if (parts.code === undefined) return { kind: "unreadable", found: own || text, why: "no-level" };
+  return buildMeta(cells, columns, parts, parts.code, state);
+}

@@ -1,0 +1,48 @@
+import { mapTokens } from "../../../domain/formula/mapTokens";
+import { printTableForFile } from "../../../domain/formula/printTable";
+import type { TableReference } from "../../../domain/formula/Reference";
+import { readReference } from "../../../domain/formula/readReference";
+import { formatScope, splitScope } from "../../../domain/formula/sheetName";
+import type { Token } from "../../../domain/formula/tokens";
+import type { Book } from "../Book";
+
+/** How the workbook itself spells what formulas name. */
+interface Spelling {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+  readonly headers: (table: string | undefined) => readonly string[];
+}
+
+function asKnown(word: string, known: readonly string[]): string {
+  return known.find((one) => one.toLowerCase() === word.toLowerCase()) ?? word;
+}
+
+function spellTable(reference: TableReference, { names, headers }: Spelling): string {
+  const { table, columns } = reference;
+  const known = table === undefined ? {} : { table: asKnown(table, names) };
+  const own = headers(table);
+  const spelled = { ...reference, ...known, columns: columns.map((column) => asKnown(column, own)) };
+  return printTableForFile(spelled, undefined);
+}
+
+function spellToken({ type, text }: Token, spelling: Spelling): string {
+  if (type === "function" || type === "boolean" || type === "error") return text.toUpperCase();
+  if (type === "reference") {
+    const { local, sheet, ...scope } = splitScope(text);
+    const named = sheet === undefined ? scope : { ...scope, sheet: asKnown(sheet, spelling.sheets) };
+    return `${formatScope(named)}${local.toUpperCase()}`;
+  }
+  if (type === "name") return asKnown(text, spelling.names);
+  const reference = type === "structured" ? readReference({ type, text }) : undefined;
+  return reference?.kind === "table" ? spellTable(reference, spelling) : text;
+}
+
+/** Gives formulas back as Excel keeps them: functions and cells in capitals, sheets, names and columns as they are called. */
+export function formulaSpeller(
+  book: Book,
+  headers: (table: string | undefined) => readonly string[],
+): (formula: string) => string {
+  const sheets = book.sheets().map(({ name }) => name);
+  const names = [...book.tables(), ...book.names()].map(({ name }) => name);
+  return (formula) => mapTokens(formula, (token) => spellToken(token, { sheets, names, headers }));
+}
