@@ -39,7 +39,7 @@ const zoneWeights: Readonly<Record<MapLayout, RegExp>> = {
 const generalPoints = /\b25\b.{0,200}\b15\b/;
 /** Letters of a heading that are read; what is longer is prose. */
 const longestHeading = 400;
-const generalLevel = /^(?:muy (?:baj|alt)[oa]|leve)$/i;
+const generalLevel = /^(?:muy (?:baj|alt)[oa]|m[ab]|leve)$/i;
 const ownLevel = /^(?:rara vez|improbable|posible|probable|casi segur[oa])$/i;
 
 interface Signal {

@@ -45,7 +45,10 @@ const riskWords = (Object.keys(wordReaders) as (keyof typeof wordReaders)[]).fil
 /** A probability that has no place on the scale stays empty: a number would be a guess, and a word no level. */
 function probabilityOf(sheet: MapSheet, cell: FoundCell, notes: Notes): Cell {
   const read = (found: Cell, least?: number) => readProbability(found, least, sheet.probabilityScale);
-  tellWord(cell, "probability", read, expectedWords("probability"), notes);
+  const { method, layout } = sheet;
+  const general = method.probability.map(({ level, word }) => `${level} ${word}`);
+  const expected = layout === "v5-v6" ? general : expectedWords("probability");
+  tellWord(cell, "probability", read, expected, notes);
   return read(cell.found) ?? "";
 }
 

@@ -98,6 +98,16 @@ describe("A level of another scale that has one place", () => {
     );
     expect(map).toMatchObject({ layout: "v5-v6", sure: true, unread: [] });
     expect(probabilitiesOf(map)).toEqual([1, 3]);
+    const wrong = mapWith(
+      [
+        ["45%", "Leve", "Bajo"],
+        ["MB", "Leve", "Bajo"],
+      ],
+      general,
+    );
+    const expected = ["1 Muy Baja", "2 Baja", "3 Media", "4 Alta", "5 Muy Alta"];
+    expect(wrong.unread.map((one) => [one.cell, one.expected])).toEqual([["D2", expected]]);
+    expect(probabilitiesOf(wrong)).toEqual(["", 1]);
     const own = mapWith(
       [["60%", "Mayor", "Reducir"]],
       ["N.º", "Riesgo", "Causa raíz", "Probabilidad", "Impacto", "Opción de manejo"],
