@@ -1,10 +1,12 @@
 import { summarize } from "../../src/actions/summarize";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
+import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { bookOf, tableIn, typeInto } from "../support/bookTools";
 import { cleanProject } from "../support/buildProject";
+import { type ForeignSheet, foreignBook } from "../support/foreignBook";
 import { memoryCli } from "../support/memoryIo";
 import { headingsOnly, onlyCells, relabelled, withoutSheet, withoutTables } from "../support/otherPrograms";
 
@@ -144,5 +146,35 @@ describe("resumir on a workbook that other hands changed", () => {
     const { code, err } = await cli.run("resumir", "libro.xlsx");
     expect(code).toBe(2);
     expect(err).toContain("tPresupuesto");
+  });
+});
+
+describe("importar-mapa and catalogo on a workbook that other hands changed", () => {
+  const map: ForeignSheet = {
+    name: "Mapa",
+    rows: [
+      ["No.", "Proceso", "Riesgo", "Causa", "Probabilidad", "Impacto", "Control"],
+      [1, "Contratación", "Posibilidad de recibir dádivas para favorecer a un proponente", "Afán", 3, 10, "Revisar"],
+    ],
+  };
+
+  it.each(["tRiesgos", "tImpacto", "tControles"])("gives %s its name back before it takes a risk in", async (table) => {
+    const book = relabelled(clean, table, "Tabla7");
+    const cli = memoryCli({ "libro.xlsx": await writeXlsx(book), "mapa.xlsx": await foreignBook([map]) });
+    const { code, err } = await cli.run(
+      ...["importar-mapa", "mapa.xlsx", "--libro", "libro.xlsx", "--tipos", "todos", "--salida", "nuevo.xlsx"],
+    );
+    expect({ code: code === 2, err }).toEqual({ code: false, err: "" });
+    const reading = await readXlsx(cli.files.get("nuevo.xlsx") ?? new Uint8Array());
+    const { risks } = reading.ok ? decodeBook(reading.snapshot).project : { risks: [] };
+    expect(risks).toHaveLength(1);
+  });
+
+  it("takes codes into a catalogue under another name", async () => {
+    const book = relabelled(clean, "tPidm", "Tabla3");
+    const list = new TextEncoder().encode("Código;Meta\n1-2-9-1;Una meta metropolitana nueva\n");
+    const cli = memoryCli({ "libro.xlsx": await writeXlsx(book), "lista.csv": list });
+    const { code, err } = await cli.run("catalogo", "lista.csv", "--libro", "libro.xlsx", "--salida", "nuevo.xlsx");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 });

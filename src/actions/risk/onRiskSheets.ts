@@ -27,8 +27,9 @@ function riskTargets(snapshot: Snapshot): readonly SheetTarget[] {
   return findTargets(snapshot).targets.filter(({ layout }) => sheets.includes(layout.key));
 }
 
-function isWhole({ missing, added }: NonNullable<SheetTarget["table"]>): boolean {
-  return missing === "no" && added.size === 0;
+/** Under another name a table gets its own back before anything is written into it. */
+function isWhole({ missing, added, name, layout }: NonNullable<SheetTarget["table"]>): boolean {
+  return missing === "no" && added.size === 0 && name.toLowerCase() === layout.name.toLowerCase();
 }
 
 function isComplete(targets: readonly SheetTarget[]): boolean {
