@@ -44,6 +44,8 @@ function offerAtDigit(amount: number, power: number, goal: number, offer: Offer)
   const other = nearestDigit((goal - rest) / power, above === 0);
   if (other !== digit) offer("digit-changed", rest + other * power);
   if (other + 1 !== digit && other < 9) offer("digit-changed", rest + (other + 1) * power);
+  // The nearest digit stands there already, and none is above it.
+  if (other === digit && digit === 9) offer("digit-changed", rest + 8 * power);
   const next = above % 10;
   const startsWithZero = above < 10 && digit === 0;
   if (above > 0 && next !== digit && !startsWithZero) offer("transposed-digits", amount + 9 * power * (digit - next));

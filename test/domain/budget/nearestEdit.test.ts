@@ -29,6 +29,7 @@ describe("nearestEdit", () => {
     ["the sign at exactly its amount", 10, -10, { kind: "sign", to: -10 }],
     ["the sign below its amount", 10, -11, { kind: "sign", to: -10 }],
     ["no first digit 0", 5, 0, { kind: "digit-changed", to: 1 }],
+    ["an 8 where a 9 stands already", 9_999_999, 9_999_999, { kind: "digit-changed", to: 9_999_998 }],
     ["no digit above 9", 8, 9, { kind: "digit-changed", to: 9 }],
     ["a digit at the end", 12, 123, { kind: "missing-digit", to: 123 }],
     ["a digit at the beginning", 12, 912, { kind: "missing-digit", to: 912 }],
