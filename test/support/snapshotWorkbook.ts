@@ -22,6 +22,8 @@ export interface SnapshotWorkbook extends WorkbookPort {
   select(sheet: string, area: string): void;
   /** The next step of that kind fails with this code. */
   refuse(step: Step, code: HostErrorCode): void;
+  /** Excel takes the next plan but not the pages of these sheets. */
+  refusePages(sheets: readonly string[]): void;
   /** Reads and applies wait until `release` is called. */
   hold(step: "read" | "apply"): { readonly release: () => void };
   readonly counts: { reads: number; applies: number };
@@ -47,6 +49,7 @@ function readCells(snapshot: Snapshot, sheetName: string, address: string): Sele
 export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
   let now = first;
   let selected = { sheet: first.sheets[0]?.name ?? "", area: "A1" };
+  let unfitted: readonly string[] = [];
   const refusals = new Map<Step, HostErrorCode>();
   const gates = new Map<Step, Promise<void>>();
   const listeners = new Set<(sheet: string) => void>();
@@ -74,6 +77,8 @@ export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
       if (options?.signal?.aborted) throw new HostError("cancelled", "Cancelled", "");
       now = applyPlan(now, plan);
       options?.onProgress?.(2, 2);
+      if (unfitted.length > 0) options?.onPageRefused?.(unfitted);
+      unfitted = [];
     },
     goTo: async (sheet, cell) => {
       await pass("goTo");
@@ -91,6 +96,9 @@ export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
     },
     select: (sheet, area) => {
       selected = { sheet, area };
+    },
+    refusePages: (sheets) => {
+      unfitted = sheets;
     },
     refuse: (step, code) => void refusals.set(step, code),
     hold: (step) => {

@@ -105,6 +105,17 @@ describe("«Inicio»", () => {
     expect(port.snapshot().sheets.map(({ name }) => name)).toEqual(["Hoja1"]);
   });
 
+  it("says when Excel took the data but not the pages, and the structure can be taken back all the same", async () => {
+    const port = snapshotWorkbook(newBook);
+    const { user } = openPane(port);
+    await user.click(await screen.findByRole("button", { name: "Empezar con hojas vacías" }));
+    port.refusePages(["Presupuesto", "Metas"]);
+    await user.click(await screen.findByRole("button", { name: "Escribir en el libro" }));
+    const said = await screen.findByText(/^Las hojas están listas\. /, { selector: "p" });
+    expect(said.textContent).toContain("Excel no aceptó el papel A4 o el ajuste a una página en Presupuesto, Metas.");
+    expect(screen.getByRole("button", { name: "Deshacer la estructura" })).toBeTruthy();
+  });
+
   it("leaves the preview with Esc, without writing", async () => {
     const port = snapshotWorkbook(newBook);
     const { user } = openPane(port);

@@ -40,6 +40,8 @@ export interface JobContext {
   readonly signal: AbortSignal;
   /** Operations of the plan that a person has agreed to; absent before the preview. */
   readonly agreed?: number;
+  /** Called with the sheets whose page Excel did not set up. */
+  readonly onPageRefused?: (sheets: readonly string[]) => void;
 }
 
 /** Steps of the cancel button: a request under way ends, nothing new begins. */
@@ -57,7 +59,7 @@ function changeOf({ id, cell, count, risk }: Job, { before, plan }: Planned): Ch
 const refusals: readonly HostErrorCode[] = ["cell-edit", "protected", "read-only", "cancelled"];
 
 /** Writes a plan; what is written when Excel fails half way can be taken back all the same. */
-async function write({ port, dispatch, signal }: JobContext, job: Job, planned: Planned): Promise<void> {
+async function write({ port, dispatch, signal, onPageRefused }: JobContext, job: Job, planned: Planned): Promise<void> {
   dispatch({ type: "writing", job: job.id });
   let begun = false;
   const note = () => {
@@ -69,7 +71,7 @@ async function write({ port, dispatch, signal }: JobContext, job: Job, planned: 
     dispatch({ type: "progress", done, total });
   };
   try {
-    await port.apply(planned.plan, { signal, onProgress });
+    await port.apply(planned.plan, { signal, onProgress, ...(onPageRefused && { onPageRefused }) });
   } catch (error) {
     if (!(error instanceof HostError && refusals.includes(error.code))) note();
     throw error;
@@ -112,15 +114,19 @@ export async function runStep(context: JobContext, job: Job): Promise<"preview" 
 /** Runs a job and its chain to an outcome; every error becomes an outcome that the pane shows. */
 export async function runJob(context: JobContext, job: Job): Promise<void> {
   let wrote = false;
+  let unfitted: readonly string[] = [];
+  const onPageRefused = (sheets: readonly string[]) => {
+    unfitted = sheets;
+  };
   const dispatch = (event: WorkEvent) => {
     wrote ||= event.type === "changed";
     context.dispatch(event);
   };
   try {
-    const kind = await runStep({ ...context, dispatch }, job);
+    const kind = await runStep({ ...context, dispatch, onPageRefused }, job);
     if (kind === "preview" || kind === "told") return;
     if (job.chain) await runStep(context, job.chain);
-    dispatch({ type: "ended", outcome: { kind, job: job.id } });
+    dispatch({ type: "ended", outcome: { kind, job: job.id, unfitted } });
   } catch (error) {
     const problem = describeProblem(error, job.id);
     dispatch({ type: "ended", outcome: problem.code === "cancelled" ? { kind: "cancelled", wrote } : problem });

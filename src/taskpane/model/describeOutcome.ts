@@ -30,6 +30,11 @@ export function describeHolding({ outcome }: Work, total: number | undefined, wo
   return total !== undefined && (job === "fix" || job === "check") ? words.budgetHolds(pesos(total)) : "";
 }
 
+/** The data are written; without a printer Excel may not take the paper. */
+function withPages(sentence: string, sheets: readonly string[], words: PaneTexts["shell"]): string {
+  return sheets.length === 0 ? sentence : `${sentence} ${words.pageRefused(sheets.join(", "))}`;
+}
+
 /** One sentence about the job under way or just ended; "" when there is nothing to say. */
 export function describeWork(work: Work, words: PaneTexts["shell"]): string {
   if (work.cancelling) return words.cancelling;
@@ -41,7 +46,7 @@ export function describeWork(work: Work, words: PaneTexts["shell"]): string {
       return "";
     case "done":
     case "nothing":
-      return words[outcome.kind][outcome.job];
+      return withPages(words[outcome.kind][outcome.job], outcome.unfitted ?? [], words);
     case "lacks":
       return words.lacks(outcome.lacks.join(", "));
     case "undone":

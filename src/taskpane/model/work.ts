@@ -54,7 +54,8 @@ export interface TakenBack {
 }
 
 export type Outcome =
-  | { readonly kind: "done" | "nothing"; readonly job: JobId }
+  /** `unfitted`: sheets whose page Excel did not set up as asked. */
+  | { readonly kind: "done" | "nothing"; readonly job: JobId; readonly unfitted?: readonly string[] }
   /** The workbook lacks what the result would be made from; nothing was written. */
   | { readonly kind: "lacks"; readonly lacks: readonly string[] }
   | { readonly kind: "undone"; readonly back: TakenBack }

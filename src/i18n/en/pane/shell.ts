@@ -1,6 +1,7 @@
 import type { Translated } from "../../Catalog";
 import type { shell as source } from "../../es/pane/shell";
 import { count } from "../../format";
+import { pageRefused } from "../host";
 
 export const shell: Translated<typeof source> = {
   product: "Gobernanza Metropolitana",
@@ -36,6 +37,7 @@ export const shell: Translated<typeof source> = {
   cancel: "Cancel",
   cancelling: "Cancelling…",
   cancelled: "Cancelled. What was already written is still there: you can undo it.",
+  pageRefused,
   cancelledBefore: "Cancelled before writing. The workbook did not change.",
   undo: "Undo",
   undoMenu: "Undo or redo",

@@ -1,4 +1,5 @@
 import { count } from "../../format";
+import { pageRefused } from "../host";
 
 /** Words of the frame around every place: header, tabs, menu, messages after a job. */
 export const shell = {
@@ -35,6 +36,7 @@ export const shell = {
   cancel: "Cancelar",
   cancelling: "Cancelando…",
   cancelled: "Se canceló. Lo que ya se escribió sigue en el libro: puede deshacerlo.",
+  pageRefused,
   cancelledBefore: "Se canceló antes de escribir. El libro no cambió.",
   undo: "Deshacer",
   undoMenu: "Deshacer o rehacer",
