@@ -1,6 +1,6 @@
 import { parseArea } from "../workbook/address";
 import { type ColumnKind, columnKind } from "./columnKind";
-import { type Grid, isAmountAt, type Rect, valueAt } from "./Grid";
+import { formulaAt, type Grid, isAmountAt, type Rect, valueAt } from "./Grid";
 import { innerHeadings } from "./numberHeadings";
 import { findHeadings } from "./readHeadings";
 import { carriedRows, findLabels, type RowLabel } from "./rowLabels";
@@ -60,13 +60,27 @@ function hasTotal(grid: Grid, labels: ReadonlyMap<number, RowLabel>, column: num
   return false;
 }
 
+/** «Suma de Valor» heads a column of figures; with an amount beside it, it is the label of that one. */
+function headsPivot(grid: Grid, row: number, column: number): boolean {
+  return isPivotHeading(valueAt(grid, row, column)) && !isAmountAt(grid, row, column + 1);
+}
+
+function hasFormula(grid: Grid, rect: Rect): boolean {
+  for (let row = rect.top; row <= rect.bottom; row++)
+    for (let column = rect.left; column <= rect.right; column++)
+      if (formulaAt(grid, row, column) !== "") return true;
+  return false;
+}
+
+/** By its area where the file tells it, else by its headings: the cells of a pivot table hold no formulas. */
 function isPivot(grid: Grid, { pivots }: Selection, rect: Rect, bodyTop: number): boolean {
+  if ((pivots ?? []).some((area) => touches(grid, rect, area))) return true;
   for (let row = rect.top; row < Math.min(bodyTop + 1, rect.bottom); row++) {
     for (let column = rect.left; column <= rect.right; column++) {
-      if (isPivotHeading(valueAt(grid, row, column))) return true;
+      if (headsPivot(grid, row, column)) return !hasFormula(grid, rect);
     }
   }
-  return (pivots ?? []).some((area) => touches(grid, rect, area));
+  return false;
 }
 
 function touches(grid: Grid, rect: Rect, address: string): boolean {

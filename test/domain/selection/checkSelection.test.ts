@@ -195,3 +195,32 @@ describe("tables and labels that only look like others", () => {
     expect(checkSelection(contracts)).toMatchObject({ findings: [], notes: [{ kind: "no-total" }] });
   });
 });
+
+describe("a pivot table", () => {
+  const lines = [
+    ["Salud", 845_000_000],
+    ["Educación", 310_500_000],
+    ["Vías", 120_000_000],
+  ] as const;
+
+  it("is told and not judged where «Suma de …» heads figures without formulas", () => {
+    const rows = [["Etiquetas de fila", "Suma de Valor"], ...lines, ["Total general", 1_275_500_000]];
+    expect(checkSelection(select(rows)).notes).toContainEqual({ kind: "pivot", area: "A1:B5" });
+  });
+
+  it("is none where «Suma de …» is the label of the amount beside it, or heads cells with formulas: the sum is judged", () => {
+    const short = shown("=SUM(B2:B3)", 1_155_500_000);
+    const headed = [["Sector", "Suma de los aportes"], ...lines, ["Total", short]];
+    const labelled = [
+      ["Suma de los aportes", shown("=B6", 1_155_500_000)],
+      ["Sector", "Valor"],
+      ...lines,
+      ["Total", shown("=SUM(B3:B4)", 1_155_500_000)],
+    ];
+    for (const rows of [headed, labelled]) {
+      const { findings, notes } = checkSelection(select(rows));
+      expect(notes.filter(({ kind }) => kind === "pivot")).toEqual([]);
+      expect(findings.map(({ code }) => code)).toContain("sheet/total-mismatch");
+    }
+  });
+});
