@@ -1,5 +1,7 @@
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { type ForeignSheet, foreignBook } from "../support/foreignBook";
 import { memoryCli } from "../support/memoryIo";
+import { sampleWorkbook } from "../support/sampleProject";
 
 interface Json {
   readonly valid: boolean;
@@ -50,6 +52,15 @@ describe("revisar", () => {
   it("gives a right workbook exit 0", async () => {
     const book = await foreignBook([expenses("Gastos", right)]);
     expect((await memoryCli({ "ajeno.xlsx": book }).run("revisar", "ajeno.xlsx")).code).toBe(0);
+  });
+
+  it("says of a workbook of the project that «validar» checks more of it, and of no other", async () => {
+    const own = await writeXlsx(await sampleWorkbook());
+    const cli = memoryCli({ "proyecto.xlsx": own, "ajeno.xlsx": await foreignBook([expenses("Gastos", right)]) });
+    const hint = "«validar» revisa también su TOTAL, códigos, metas y cronograma.";
+    expect((await cli.run("revisar", "proyecto.xlsx")).out.replace(/\s+/g, " ")).toContain(hint);
+    expect((await cli.run("revisar", "proyecto.xlsx", "--json")).out).toContain(hint);
+    expect((await cli.run("revisar", "ajeno.xlsx")).out).not.toContain("validar");
   });
 
   it("never says that nothing is to be corrected where no sum was judged", async () => {

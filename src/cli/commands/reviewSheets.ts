@@ -2,11 +2,14 @@ import { buildReport } from "../../domain/findings/buildReport";
 import { checkSelection } from "../../domain/selection/checkSelection";
 import { parseArea } from "../../domain/workbook/address";
 import { selectCells } from "../../domain/workbook/selectCells";
+import { sheetLayouts } from "../../layouts";
 import { readSheets } from "../input/readSheets";
 import { reviewJson } from "../output/reviewJson";
 import { type ReviewedSheets, reviewTable } from "../output/reviewTable";
 import { refuse } from "../output/writeOutput";
 import type { Command } from "./Command";
+
+const ownTables: ReadonlySet<string> = new Set(sheetLayouts.flatMap(({ table }) => table?.name.toLowerCase() ?? []));
 
 /** «revisar»: the check of «Revisar selección» over the sheets of any workbook or text with columns; nothing is written. */
 export const reviewSheets: Command = async (call) => {
@@ -24,6 +27,7 @@ export const reviewSheets: Command = async (call) => {
       checked.map(({ sheet }) => sheet),
     ),
     checked,
+    isOurs: sheets.value.some(({ tables }) => tables.some(({ name }) => ownTables.has(name.toLowerCase()))),
   };
   io.print(args.json ? reviewJson(reviewed, words) : reviewTable(reviewed, words));
   const { error, warning } = reviewed.report.counts;

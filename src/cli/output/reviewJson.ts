@@ -11,6 +11,7 @@ export function reviewJson(reviewed: ReviewedSheets, words: Words): string {
     valid,
     counts,
     coverage: { ...all.coverage, sheets: reviewed.checked.length },
+    ...(reviewed.isOurs ? { note: words.cli.review.ours } : {}),
     summary: describeCoverage(all, reviewed.checked.length, words.selection),
     findings: findings.map((finding) => encodeFinding(finding, words)),
     sheets: reviewed.checked.map(({ sheet, report }) => ({

@@ -12,6 +12,8 @@ import { wrapText } from "./wrapText";
 export interface ReviewedSheets {
   readonly report: Report;
   readonly checked: readonly { readonly sheet: string; readonly report: SelectionReport }[];
+  /** Tables of ours stand in it: «validar» checks more of them. */
+  readonly isOurs: boolean;
 }
 
 /** More than this nobody compares on a screen. */
@@ -70,7 +72,8 @@ function noteTexts({ checked }: ReviewedSheets, { selection, cli }: Words): read
 }
 
 function noteLines(reviewed: ReviewedSheets, words: Words): readonly string[] {
-  const notes = noteTexts(reviewed, words);
+  const own = reviewed.isOurs ? [words.cli.review.ours] : [];
+  const notes = [...own, ...noteTexts(reviewed, words)];
   if (notes.length === 0) return [];
   return ["", words.selection.notesTitle, ...notes.flatMap((note) => wrapText(`- ${note}`, lineWidth))];
 }

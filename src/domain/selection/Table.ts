@@ -67,8 +67,7 @@ function headsPivot(grid: Grid, row: number, column: number): boolean {
 
 function hasFormula(grid: Grid, rect: Rect): boolean {
   for (let row = rect.top; row <= rect.bottom; row++)
-    for (let column = rect.left; column <= rect.right; column++)
-      if (formulaAt(grid, row, column) !== "") return true;
+    for (let column = rect.left; column <= rect.right; column++) if (formulaAt(grid, row, column) !== "") return true;
   return false;
 }
 

@@ -1,10 +1,12 @@
 import { nameOwnTable } from "../formula/nameOwnTable";
 import { fromRelativeKey } from "../formula/relativeKey";
+import { shiftReferences } from "../formula/shiftReferences";
 import { type Area, formatArea } from "./address";
 import { assertArea, contains, overlaps } from "./areas";
 import { type BookDraft, readHeaders, replaceTable, sheetOf, tableOf } from "./BookDraft";
 import { columnFormula } from "./columnFormula";
 import { assertPlan } from "./PlanError";
+import { rewriteFormulas } from "./rewriteFormulas";
 import { formulaIn, growRow, rowOf, type SheetDraft } from "./SheetDraft";
 import type { TableSnapshot } from "./Snapshot";
 import type { Op } from "./WritePlan";
@@ -85,8 +87,8 @@ export function applyResizeTable(book: BookDraft, op: OpOf<"resizeTable">): void
   replaceTable(sheet, { ...table, area: formatArea(area), columns });
 }
 
-/** Opens (or closes, with `remove`) one column at the index from 0 in the rows of the area; cells to its right move, formulas are not rewritten. */
-function shiftCells(sheet: SheetDraft, area: Area, index: number, remove: boolean): void {
+/** Opens (or closes, with `remove`) one column at the index from 0 in the rows of the area; cells to its right move, and formulas and names follow. */
+function shiftCells(book: BookDraft, sheet: SheetDraft, area: Area, index: number, remove: boolean): void {
   const count = remove ? 1 : 0;
   for (let r = 0; r < area.rows; r += 1) {
     const row = rowOf(sheet, area.row + r);
@@ -95,6 +97,11 @@ function shiftCells(sheet: SheetDraft, area: Area, index: number, remove: boolea
     row.formulas.splice(index, count, ...(remove ? [] : [""]));
     row.formats.splice(index, count, ...(remove ? [] : ["General"]));
   }
+  const shift = { sheet: sheet.name, rows: area, column: index + 1 + count, step: remove ? -1 : 1 } as const;
+  const mayChange = (formula: string) => /[A-Z]\$?\d/i.test(formula);
+  rewriteFormulas(book, mayChange, (formula, home) =>
+    mayChange(formula) ? shiftReferences(formula, home, shift) : formula,
+  );
 }
 
 /** A new column at the right end of a table. */
@@ -104,7 +111,7 @@ export function applyAddColumn(book: BookDraft, op: OpOf<"addTableColumn">): voi
   const area = assertArea(table.area);
   const end = area.column - 1 + area.columns;
   assertHeaders(op.table, [...table.columns, op.header]);
-  shiftCells(sheet, area, end, false);
+  shiftCells(book, sheet, area, end, false);
   rowOf(sheet, area.row).values[end] = op.header;
   const wider = { ...area, columns: area.columns + 1 };
   replaceTable(sheet, { ...table, area: formatArea(wider), columns: [...table.columns, op.header] });
@@ -117,7 +124,7 @@ export function applyRemoveColumn(book: BookDraft, op: OpOf<"removeTableColumn">
   const index = table.columns.findIndex((header) => header.toLowerCase() === op.header.toLowerCase());
   assertPlan(index >= 0, "ItemNotFound", `${op.table}[${op.header}]`);
   const area = assertArea(table.area);
-  shiftCells(sheet, area, area.column - 1 + index, true);
+  shiftCells(book, sheet, area, area.column - 1 + index, true);
   const narrower = { ...area, columns: area.columns - 1 };
   replaceTable(sheet, {
     ...table,

@@ -1,6 +1,6 @@
 import { type BookDraft, sheetOf, tableOf } from "./BookDraft";
 import { assertPlan } from "./PlanError";
-import { rowOf, type SheetDraft } from "./SheetDraft";
+import { rewriteFormulas } from "./rewriteFormulas";
 import type { Op } from "./WritePlan";
 
 /** Texts and quoted sheet names of a formula stay as they are. */
@@ -14,21 +14,6 @@ export function tableRenamer(from: string, to: string): (formula: string) => str
   return (formula) => formula.replace(pattern, (part) => (isMention(part) ? to : part));
 }
 
-function renameIn(sheet: SheetDraft, from: string, rename: (formula: string) => string): void {
-  const lower = from.toLowerCase();
-  const { base } = sheet;
-  const rows = [
-    ...sheet.rows.keys(),
-    ...(base?.formulas ?? []).flatMap((line, index) =>
-      line.some((formula) => formula.toLowerCase().includes(lower)) ? [(base?.row ?? 1) + index] : [],
-    ),
-  ];
-  for (const row of new Set(rows)) {
-    const { formulas } = rowOf(sheet, row);
-    for (const [index, formula] of formulas.entries()) if (formula) formulas[index] = rename(formula);
-  }
-}
-
 /** Another name for a table; the formulas and names of the workbook that mention it follow, as Excel does it. */
 export function applyRenameTable(book: BookDraft, op: Extract<Op, { readonly op: "renameTable" }>): void {
   const sheet = sheetOf(book, op.sheet);
@@ -38,6 +23,6 @@ export function applyRenameTable(book: BookDraft, op: Extract<Op, { readonly op:
   assertPlan(!taken, "ItemAlreadyExists", op.to);
   sheet.tables = sheet.tables.map((one) => (one === table ? { ...table, name: op.to } : one));
   const rename = tableRenamer(op.table, op.to);
-  for (const one of book.sheets.values()) renameIn(one, op.table, rename);
-  book.names = book.names.map((name) => ({ ...name, formula: rename(name.formula) }));
+  const lower = op.table.toLowerCase();
+  rewriteFormulas(book, (formula) => formula.toLowerCase().includes(lower), rename);
 }

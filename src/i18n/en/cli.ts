@@ -71,6 +71,7 @@ export const cliTexts: Translated<typeof spanish> = {
     noSheet: (found, names) =>
       `There is no sheet «${found}». ${names.length === 1 ? "The sheet is" : "The sheets are"} ${quoteAll(names)}.`,
     whichSheet: (names) => `There are several sheets: ${quoteAll(names)}. Say with --sheet which one the range is of.`,
+    ours: "The workbook has the sheets of the project: «validar» also checks its TOTAL, codes, metas and schedule.",
     noTotal: "no totals to check.",
     noCells: (range) =>
       range === undefined

@@ -72,6 +72,7 @@ export const cliTexts = {
       `No hay una hoja «${found}». ${names.length === 1 ? "La hoja es" : "Las hojas son"} ${quoteAll(names)}.`,
     whichSheet: (names: readonly string[]) =>
       `Hay varias hojas: ${quoteAll(names)}. Diga con --hoja de cuál es el rango.`,
+    ours: "El libro tiene las hojas del proyecto: «validar» revisa también su TOTAL, códigos, metas y cronograma.",
     noTotal: "sin totales que revisar.",
     noCells: (range: string | undefined) =>
       range === undefined

@@ -1,9 +1,9 @@
+import { shiftReferences } from "../../../domain/formula/shiftReferences";
 import type { Area } from "../../../domain/workbook/address";
 import type { BookCell, CellContent } from "../Book";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import { intersect } from "../rules/address";
-import { shiftReferences } from "../rules/shiftReferences";
 import { sheetById } from "./access";
 import { rewriteFormulas } from "./rewrite";
 

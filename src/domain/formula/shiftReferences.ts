@@ -1,7 +1,7 @@
-import { mapTokens } from "../../../domain/formula/mapTokens";
-import { type Corner, readCellParts } from "../../../domain/formula/readReference";
-import { parseScope } from "../../../domain/formula/sheetName";
-import { type Area, formatColumn } from "../../../domain/workbook/address";
+import { type Area, formatColumn } from "../workbook/address";
+import { mapTokens } from "./mapTokens";
+import { type Corner, readCellParts } from "./readReference";
+import { parseScope } from "./sheetName";
 
 /** Cells of some rows that move by columns: those from `column` on. Where one column is deleted, it stands just before. */
 export interface ColumnShift {
