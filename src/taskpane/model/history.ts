@@ -1,6 +1,6 @@
-import { type Written, withCheck } from "../../domain/workbook/planTakeBack";
 import type { Applied } from "../../domain/workbook/planUndo";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
+import { type Written, withCheck } from "../../domain/workbook/Written";
 import type { JobId } from "./work";
 
 /** A job that wrote on the workbook and can be taken back. */

@@ -11,10 +11,10 @@ import type { FormRecord } from "../../domain/form/FormRecord";
 import type { FormReading, Resolved } from "../../domain/form/Import";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import type { SelectionReport } from "../../domain/selection/SelectionReport";
-import type { Written } from "../../domain/workbook/planTakeBack";
 import type { Undo } from "../../domain/workbook/planUndo";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
+import type { Written } from "../../domain/workbook/Written";
 import type { XlsxReading } from "../../xlsx/readXlsx";
 import type { BookState } from "../model/BookState";
 
