@@ -3,6 +3,7 @@ import { readRiskSheet } from "../domain/risk/importing/readRiskSheet";
 import type { RiskDraft } from "../domain/risk/RiskDraft";
 import { readSettings } from "../domain/risk/readSettings";
 import { applyPlan } from "../domain/workbook/applyPlan";
+import { findSheet } from "../domain/workbook/findSheet";
 import type { SheetSnapshot, Snapshot } from "../domain/workbook/Snapshot";
 import { decodeBook } from "../layouts/decodeBook";
 import type { Action } from "./Action";
@@ -48,7 +49,7 @@ function writeRisks(book: Snapshot, risks: NewRisks, method: MethodChoice): Omit
 
 function sheetOf(snapshot: Snapshot, input: ImportRiskMapInput): SheetSnapshot | undefined {
   if ("from" in input) return input.from;
-  return snapshot.sheets.find(({ name }) => name.toLowerCase() === input.sheet.toLowerCase());
+  return findSheet(snapshot, input.sheet);
 }
 
 /** How many risks stand in rows that a person does not see. */

@@ -2,6 +2,7 @@ import { normalizeText } from "../domain/text/normalizeText";
 import { parseArea } from "../domain/workbook/address";
 import { contains } from "../domain/workbook/areas";
 import { cellAt } from "../domain/workbook/cellAt";
+import { findSheet } from "../domain/workbook/findSheet";
 import type { SheetSnapshot, Snapshot } from "../domain/workbook/Snapshot";
 import type { FieldLayout, SheetLayout } from "./Layout";
 
@@ -62,7 +63,7 @@ export function findByLabel(sheet: SheetSnapshot, field: FieldLayout): CellPlace
 /** The sheet of a layout: by its name, by its table, or, under another name, the one with most of its labels in their places. */
 export function sheetOfLayout({ sheets }: Snapshot, layout: SheetLayout): SheetSnapshot | undefined {
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-  const named = sheets.find(({ name }) => same(name, layout.name));
+  const named = findSheet({ sheets }, layout.name);
   if (named !== undefined) return named;
   const { table, fields } = layout;
   const withTable = sheets.find(({ tables }) => tables.some(({ name }) => same(name, table?.name ?? "")));

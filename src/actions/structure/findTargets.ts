@@ -1,4 +1,5 @@
 import { parseReference } from "../../domain/formula/cellReference";
+import { findSheet } from "../../domain/workbook/findSheet";
 import { emptyLook, type SheetSnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
 import { findField } from "../../layouts/findField";
 import type { FoundTable } from "../../layouts/findTable";
@@ -13,10 +14,6 @@ import type { StructureConflict } from "./StructureConflict";
 interface Found {
   readonly target?: SheetTarget;
   readonly conflict?: StructureConflict;
-}
-
-function sheetNamed(snapshot: Snapshot, name: string): SheetSnapshot | undefined {
-  return snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 }
 
 /** Names that only our sheet can bear; a name that lost its cell (#REF!) points nowhere. */
@@ -35,14 +32,14 @@ function sheetByNames(snapshot: Snapshot, layout: SheetLayout): SheetSnapshot | 
   });
   const score = (name: string) => sheets.filter((one) => one === name).length;
   const [best] = [...new Set(sheets)].sort((a, b) => score(b) - score(a));
-  return best === undefined ? undefined : sheetNamed(snapshot, best);
+  return best === undefined ? undefined : findSheet(snapshot, best);
 }
 
 /** A sheet without a table is known again by its labels when its names are gone. */
 function sheetByLabels(snapshot: Snapshot, layout: SheetLayout): SheetSnapshot | undefined {
   if (layout.table !== undefined) return undefined;
   const isOurs = layout.fields.some((field) => findField(snapshot, layout, field) !== undefined);
-  return isOurs ? sheetNamed(snapshot, layout.name) : undefined;
+  return isOurs ? findSheet(snapshot, layout.name) : undefined;
 }
 
 function isEmpty(sheet: SheetSnapshot): boolean {
@@ -53,7 +50,7 @@ function isEmpty(sheet: SheetSnapshot): boolean {
 /** A name for our sheet beside the user's: «Presupuesto (AMB)». */
 function freeName(snapshot: Snapshot, name: string): string {
   const candidates = [`${name} (AMB)`, ...Array.from({ length: 98 }, (_, index) => `${name} (AMB ${index + 2})`)];
-  return candidates.find((candidate) => sheetNamed(snapshot, candidate) === undefined) ?? `${name} (AMB 100)`;
+  return candidates.find((candidate) => findSheet(snapshot, candidate) === undefined) ?? `${name} (AMB 100)`;
 }
 
 function newSheet(layout: SheetLayout, name: string, sheet?: SheetSnapshot): SheetTarget {
@@ -73,7 +70,7 @@ function ownSheet(layout: SheetLayout, sheet: SheetSnapshot, found: FoundTable |
 function findTarget(snapshot: Snapshot, layout: SheetLayout, found: FoundTable | undefined): Found {
   if (found !== undefined) return ownSheet(layout, found.sheet, found);
   const own = sheetByNames(snapshot, layout) ?? sheetByLabels(snapshot, layout);
-  const named = sheetNamed(snapshot, layout.name);
+  const named = findSheet(snapshot, layout.name);
   if (own !== undefined && !isEmpty(own)) return ownSheet(layout, own, undefined);
   if (named === undefined || isEmpty(named)) return { target: newSheet(layout, layout.name, named) };
   const used = freeName(snapshot, layout.name);

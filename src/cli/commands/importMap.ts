@@ -3,6 +3,7 @@ import type { MapOutcome, ReadOutcome } from "../../actions/risk/MapOutcome";
 import { isAsked, urgentReasons } from "../../actions/risk/wordCount";
 import { wordOutcome } from "../../actions/risk/wordOutcome";
 import type { NoMap } from "../../domain/risk/importing/ImportedMap";
+import { findSheet } from "../../domain/workbook/findSheet";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { quoteAll } from "../../i18n/format";
 import type { ExitCode } from "../Io";
@@ -26,7 +27,7 @@ function isNearly({ wordless, other, nearly }: NoMap): boolean {
 }
 
 function findNamed(wanted: string, { snapshot }: BookSource, words: Words): Result<SheetSnapshot> {
-  const named = snapshot.sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  const named = findSheet(snapshot, wanted);
   return named === undefined ? fail(words.map.noSheet(wanted)) : { ok: true, value: named };
 }
 

@@ -6,6 +6,7 @@ import { splitAmount } from "./Ledger";
 import { type LevelTree, levelTrees } from "./levels";
 import { lostFormula, sumMismatch, sumOf } from "./sumFindings";
 import { amountColumns, type Table } from "./Table";
+import { telling } from "./telling";
 
 /** Rows that should be the sum of the rows right under them in one column. */
 export interface Equation {
@@ -15,9 +16,6 @@ export interface Equation {
   readonly isRight: boolean;
   readonly isFormula: boolean;
 }
-
-/** Below this, figures add up by chance. */
-const telling = 1_000;
 
 /** The tree of a table whose upper rows are proven to be sums, and the sums. */
 export interface Hierarchy {

@@ -9,6 +9,7 @@ import type { Reading } from "./readings";
 import { rowsAddedBeside } from "./rowEvidence";
 import type { SelectionNote } from "./SelectionReport";
 import { amountColumns, type Table } from "./Table";
+import { telling } from "./telling";
 import { addUp, type Mismatch, tellAcrossColumns, tellBySums, tellTyped } from "./tellTyped";
 
 /** What else the table says about a wrong total. */
@@ -85,9 +86,6 @@ function judgeBeside(table: Table, wrong: Mismatch): Finding | SelectionNote | u
   const finding = tellAcrossColumns(table, wrong, left.column, rows);
   return finding ?? { kind: "unclear-total", cell: cellName(grid, row, column), found };
 }
-
-/** Below this a slip fits by chance. */
-const telling = 1_000;
 
 const silent: SelectionNote = { kind: "no-total" };
 

@@ -2,13 +2,12 @@ import { addedRows, columnFormulas } from "./ColumnSums";
 import { amountAt, isAmountAt, mark, markAt } from "./Grid";
 import { isWholeOfShares } from "./shareTotals";
 import { amountColumns, type Table } from "./Table";
+import { telling } from "./telling";
 
 /** Figures above or below a total that are tried as its lines. */
 const mostLines = 60;
 /** A formula says what it adds; typed figures must agree in two columns, and not be small. */
 const [formulaWeight, typedWeight, enough] = [2, 1, 2];
-const telling = 1_000;
-
 /**
  * The rows that other columns add in the same row: by formula, or, in two typed columns at least, as the figures right above
  * or right below that give the total exactly. Undefined where they do not agree.

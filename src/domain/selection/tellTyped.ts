@@ -10,6 +10,7 @@ import { type ColumnTotal, type Ledger, splitAmount } from "./Ledger";
 import type { Meaning, Reading } from "./readings";
 import { sumMismatch } from "./sumFindings";
 import type { Table, TableColumn } from "./Table";
+import { telling } from "./telling";
 
 /** A typed total that none of its readings gives. */
 export interface Mismatch {
@@ -43,9 +44,6 @@ export function tellTyped(
 function isWritten({ kind }: RankedEdit): boolean {
   return kind !== "omitted-line" && kind !== "duplicated-line" && kind !== "sign";
 }
-
-/** Below this a slip fits by chance. */
-const telling = 1_000;
 
 /** A total that adds other sums: one of them left out, counted twice, or written wrong at the total. */
 export function tellBySums(table: Table, wrong: Mismatch): Finding | undefined {

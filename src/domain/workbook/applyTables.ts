@@ -98,10 +98,8 @@ function shiftCells(book: BookDraft, sheet: SheetDraft, area: Area, index: numbe
     row.formats.splice(index, count, ...(remove ? [] : ["General"]));
   }
   const shift = { sheet: sheet.name, rows: area, column: index + 1 + count, step: remove ? -1 : 1 } as const;
-  const mayChange = (formula: string) => /[A-Z]\$?\d/i.test(formula);
-  rewriteFormulas(book, mayChange, (formula, home) =>
-    mayChange(formula) ? shiftReferences(formula, home, shift) : formula,
-  );
+  const hasReference = (formula: string) => /[A-Z]\$?\d/i.test(formula);
+  rewriteFormulas(book, hasReference, (formula, home) => shiftReferences(formula, home, shift));
 }
 
 /** A new column at the right end of a table. */

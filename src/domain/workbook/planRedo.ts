@@ -1,3 +1,4 @@
+import { findSheet } from "./findSheet";
 import type { Applied } from "./planUndo";
 import { unionArea } from "./restoreCells";
 import { isUntouched } from "./restoreTables";
@@ -18,7 +19,6 @@ function sameSheet(now: SheetSnapshot | undefined, before: SheetSnapshot | undef
 
 /** The plan once more, after it was taken back; undefined where a sheet that it writes on is no longer as it found it. */
 export function planRedo(now: Snapshot, { before, plan }: Applied): WritePlan | undefined {
-  const find = (book: Snapshot, name: string) => book.sheets.find((sheet) => sheet.name.toLowerCase() === name);
   const names = new Set(plan.flatMap((op) => writtenSheet(op) ?? []));
-  return [...names].every((name) => sameSheet(find(now, name), find(before, name))) ? plan : undefined;
+  return [...names].every((name) => sameSheet(findSheet(now, name), findSheet(before, name))) ? plan : undefined;
 }

@@ -4,6 +4,7 @@ import { formatCell } from "./address";
 import { applyPlan } from "./applyPlan";
 import { contains } from "./areas";
 import { cellAt, sameContent } from "./cellAt";
+import { findSheet } from "./findSheet";
 import { leadsTo, mentions } from "./mentions";
 import { eachCellOf, restoreCells, unionArea } from "./restoreCells";
 import { restoreLook } from "./restoreLook";
@@ -36,15 +37,11 @@ interface Books {
   readonly before: Snapshot;
 }
 
-function sheetIn(book: Snapshot, name: string): SheetSnapshot | undefined {
-  return book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-}
-
 /** Sheets that the plan made and that are still as it left them; one that a kept sheet needs stays too. */
 function removableSheets(books: Books): readonly SheetSnapshot[] {
   const added = books.after.sheets.flatMap((after) => {
-    const now = sheetIn(books.now, after.name);
-    return sheetIn(books.before, after.name) === undefined && now !== undefined ? [{ after, now }] : [];
+    const now = findSheet(books.now, after.name);
+    return findSheet(books.before, after.name) === undefined && now !== undefined ? [{ after, now }] : [];
   });
   let gone = added.filter(({ after, now }) => {
     const area = unionArea([now, after]);
@@ -65,12 +62,12 @@ function removableSheets(books: Books): readonly SheetSnapshot[] {
 }
 
 function undoSheet(books: Books, after: SheetSnapshot, before: SheetSnapshot): Undo {
-  const now = sheetIn(books.now, after.name);
+  const now = findSheet(books.now, after.name);
   if (now === undefined || sameData(after, before)) return { plan: [], kept: [] };
   const sheet = now.name;
   const tables = restoreTables(sheet, { now, after, before });
   const moved = [now, after].map(
-    (one) => sheetIn(applyPlan({ ...books.now, sheets: [one] }, tables.ops), sheet) ?? one,
+    (one) => findSheet(applyPlan({ ...books.now, sheets: [one] }, tables.ops), sheet) ?? one,
   );
   const [movedNow = now, movedAfter = after] = moved;
   const mayTouch = (row: number, column: number): boolean =>
@@ -79,7 +76,7 @@ function undoSheet(books: Books, after: SheetSnapshot, before: SheetSnapshot): U
   const links = look.filter((op) => op.op === "addLink");
   const cells = restoreCells(sheet, { now: movedNow, after: movedAfter, before }, mayTouch);
   const done: Op[] = [...tables.ops, ...links, ...cells.ops];
-  const result = sheetIn(applyPlan({ ...books.now, sheets: [now] }, done), sheet) ?? now;
+  const result = findSheet(applyPlan({ ...books.now, sheets: [now] }, done), sheet) ?? now;
   const rest = look.filter((op) => op.op !== "addLink");
   return {
     plan: [...done, ...reviveTables(sheet, result, before), ...rest],
@@ -110,7 +107,7 @@ function isSameName(book: Snapshot, now: DefinedName | undefined, after: Defined
 function undoNames(books: Books, gone: readonly SheetSnapshot[]): Op[] {
   const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   const stays = books.now.sheets.filter(
-    (sheet) => sheetIn(books.before, sheet.name) === undefined && !gone.includes(sheet),
+    (sheet) => findSheet(books.before, sheet.name) === undefined && !gone.includes(sheet),
   );
   return books.after.names.flatMap((name): Op[] => {
     const now = books.now.names.find((one) => same(one.name, name.name));
@@ -141,9 +138,9 @@ export function planUndo(now: Snapshot, applied: Applied): Undo {
   const gone = removableSheets(books);
   const goneNames = gone.map((sheet) => sheet.name);
   const parts = books.after.sheets.map((after): Undo => {
-    const before = sheetIn(books.before, after.name);
+    const before = findSheet(books.before, after.name);
     if (before !== undefined) return undoSheet(books, after, before);
-    const here = sheetIn(books.now, after.name);
+    const here = findSheet(books.now, after.name);
     return here === undefined || gone.includes(here) ? { plan: [], kept: [] } : { plan: [], kept: keptOf(here, after) };
   });
   return {

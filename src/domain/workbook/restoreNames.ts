@@ -1,10 +1,7 @@
 import { parseArea } from "./address";
-import type { SheetSnapshot, Snapshot, TableSnapshot } from "./Snapshot";
+import { findSheet } from "./findSheet";
+import type { Snapshot, TableSnapshot } from "./Snapshot";
 import type { Op } from "./WritePlan";
-
-function sheetIn(book: Snapshot, name: string): SheetSnapshot | undefined {
-  return book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-}
 
 const bears = (book: Snapshot, name: string) =>
   book.sheets.some(({ tables }) => tables.some((table) => table.name.toLowerCase() === name.toLowerCase()));
@@ -19,7 +16,9 @@ export function restoreTableNames(now: Snapshot, after: Snapshot, before: Snapsh
   return after.sheets.flatMap((sheet) =>
     sheet.tables.flatMap((table): readonly Op[] => {
       if (bears(before, table.name) || !bears(now, table.name)) return [];
-      const was = sheetIn(before, sheet.name)?.tables.find((one) => startsWhere(one, table) && !bears(after, one.name));
+      const was = findSheet(before, sheet.name)?.tables.find(
+        (one) => startsWhere(one, table) && !bears(after, one.name),
+      );
       if (was === undefined || bears(now, was.name)) return [];
       return [{ op: "renameTable", sheet: sheet.name, table: table.name, to: was.name }];
     }),

@@ -12,12 +12,15 @@ function rewriteIn(sheet: SheetDraft, mayChange: (formula: string) => boolean, c
   ];
   for (const row of new Set(rows)) {
     const { formulas } = rowOf(sheet, row);
-    for (const [index, formula] of formulas.entries()) if (formula) formulas[index] = change(formula, sheet.name);
+    for (const [index, formula] of formulas.entries())
+      if (mayChange(formula)) formulas[index] = change(formula, sheet.name);
   }
 }
 
-/** Rewrites the formulas of cells and names, as Excel does when something that they mention changes; rows without any that `mayChange` are not copied. */
+/** Rewrites the formulas of cells and names, as Excel does when something that they mention changes; what cannot change is neither parsed nor copied. */
 export function rewriteFormulas(book: BookDraft, mayChange: (formula: string) => boolean, change: FormulaChange): void {
   for (const sheet of book.sheets.values()) rewriteIn(sheet, mayChange, change);
-  book.names = book.names.map((name) => ({ ...name, formula: change(name.formula, undefined) }));
+  book.names = book.names.map((name) =>
+    mayChange(name.formula) ? { ...name, formula: change(name.formula, undefined) } : name,
+  );
 }

@@ -1,5 +1,6 @@
 import type { MissingPart } from "../../domain/findings/BookParts";
 import type { BookPlace, TableKey } from "../../domain/findings/Place";
+import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { FoundTable } from "../findTable";
 import type { SheetLayout } from "../Layout";
@@ -55,7 +56,7 @@ function goneSheet({ layout }: FoundSheet, place: BookPlace | undefined): Missin
 /** What the workbook lacks of a sheet of the template: the sheet alone, or what is gone from it. */
 export function listMissing(snapshot: Snapshot, found: FoundSheet): readonly MissingPart[] {
   const { layout, table, fields, front } = found;
-  const named = snapshot.sheets.find(({ name }) => name.toLowerCase() === layout.name.toLowerCase());
+  const named = findSheet(snapshot, layout.name);
   const sheet = table?.sheet.name ?? named?.name;
   const empty = table === undefined && fields.size === 0;
   const hasFields = layout.fields.length > 0;

@@ -1,5 +1,6 @@
 import { normalizeText } from "../../domain/text/normalizeText";
 import { parseArea } from "../../domain/workbook/address";
+import { findSheet } from "../../domain/workbook/findSheet";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../../domain/workbook/Snapshot";
 import { describeTable, type FoundTable, findNamesakes, namedCell } from "../findTable";
 import type { SheetLayout, TableLayout } from "../Layout";
@@ -11,10 +12,6 @@ import { namedHeadings, readPlain, wordedHeadings } from "./plainTable";
 export type TableSheet = SheetLayout & { readonly table: TableLayout };
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-
-function sheetNamed(snapshot: Snapshot, name: string): SheetSnapshot | undefined {
-  return snapshot.sheets.find((sheet) => same(sheet.name, name));
-}
 
 /** How many hidden names of the template point into the heading row of a table. */
 function countNames(snapshot: Snapshot, layout: TableLayout, sheet: SheetSnapshot, table: TableSnapshot): number {
@@ -42,7 +39,7 @@ function bearsMark(snapshot: Snapshot): boolean {
 /** A program that drops tables, names and properties keeps the sheets: three of them with their headings are ours. */
 function looksOurs(snapshot: Snapshot, layouts: readonly TableSheet[]): boolean {
   const known = layouts.filter(({ name, table }) => {
-    const sheet = sheetNamed(snapshot, name);
+    const sheet = findSheet(snapshot, name);
     if (sheet === undefined) return false;
     return (
       sheet.tables.some((one) => same(one.name, table.name) || countHeadings(table, one) > table.columns.length / 2) ||
@@ -81,7 +78,7 @@ function findPlain({ snapshot, ours }: Search, { name, table: layout }: TableShe
     .map((sheet) => ({ sheet, places: namedHeadings(snapshot, layout, sheet) }))
     .toSorted((a, b) => b.places.length - a.places.length)[0];
   const own = named !== undefined && named.places.length > 0 ? named : undefined;
-  const sheet = own?.sheet ?? sheetNamed(snapshot, name);
+  const sheet = own?.sheet ?? findSheet(snapshot, name);
   if (sheet === undefined || (own === undefined && !ours())) return undefined;
   const worded = wordedHeadings(layout, sheet);
   // A program that does not move names with the cells leaves them on a row of data.

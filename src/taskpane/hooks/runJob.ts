@@ -3,7 +3,7 @@ import type { StructureConflict } from "../../actions/structure/StructureConflic
 import { HostError, type HostErrorCode, type WorkbookPort } from "../../actions/WorkbookPort";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
-import { describeProblem } from "../model/describeProblem";
+import { describeEnd } from "../model/describeProblem";
 import type { Change } from "../model/history";
 import type { JobId, Planned, PreviewMatter, WorkEvent } from "../model/work";
 import { showCell } from "./showCell";
@@ -128,7 +128,6 @@ export async function runJob(context: JobContext, job: Job): Promise<void> {
     if (job.chain) await runStep(context, job.chain);
     dispatch({ type: "ended", outcome: { kind, job: job.id, unfitted } });
   } catch (error) {
-    const problem = describeProblem(error, job.id);
-    dispatch({ type: "ended", outcome: problem.code === "cancelled" ? { kind: "cancelled", wrote } : problem });
+    dispatch({ type: "ended", outcome: describeEnd(error, wrote, job.id) });
   }
 }

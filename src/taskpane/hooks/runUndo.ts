@@ -1,5 +1,5 @@
 import type { Undo } from "../../domain/workbook/planUndo";
-import { describeProblem } from "../model/describeProblem";
+import { describeEnd } from "../model/describeProblem";
 import type { Done } from "../model/history";
 import type { Outcome, TakenBack } from "../model/work";
 import type { Engine, Load } from "../work/Engine";
@@ -22,9 +22,7 @@ async function turn(context: JobContext, work: () => Promise<Outcome>): Promise<
     context.dispatch({ type: "started" });
     context.dispatch({ type: "ended", outcome: await work() });
   } catch (error) {
-    const problem = describeProblem(error);
-    const outcome = problem.code === "cancelled" ? ({ kind: "cancelled", wrote: false } as const) : problem;
-    context.dispatch({ type: "ended", outcome });
+    context.dispatch({ type: "ended", outcome: describeEnd(error, false) });
   }
 }
 

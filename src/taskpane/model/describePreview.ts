@@ -1,5 +1,6 @@
 import type { RiskChange, RiskSummary } from "../../domain/risk/compareSettings";
 import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
+import { nameOf } from "../risks/nameOf";
 import type { PaneTexts } from "../texts/Texts";
 import type { Words } from "../texts/Words";
 import { wordsOf } from "./describeFinding";
@@ -45,11 +46,6 @@ function describeList({ outcome, report }: Catalogue, words: Words): Pick<Previe
   return { sentence, details: [...listNotes(outcome, catalogue), ...(problem === undefined ? findings : [])] };
 }
 
-/** «Riesgo 3», or that it has no number. */
-function nameOf(number: string, { risks }: Words): string {
-  return number === "" ? risks.noNumber : risks.name(number);
-}
-
 /** The preview of a job: repairs cell by cell, settings risk by risk, a list by its metas, all else by its counts. */
 export function describePreview(pending: Pending, { home, review }: PaneTexts, words: Words): PreviewText {
   const { preview } = home;
@@ -66,7 +62,7 @@ export function describePreview(pending: Pending, { home, review }: PaneTexts, w
   }
   if (matter?.kind === "removal") {
     const { number, text, answers, controls } = matter.removed;
-    const sentence = words.risks.removal(nameOf(number, words), answers, controls.length);
+    const sentence = words.risks.removal(nameOf(number, words.risks), answers, controls.length);
     return { sentence, details: [text, ...controls], showsDetails: true, confirm: words.risks.remove };
   }
   if (matter?.kind === "erased") {

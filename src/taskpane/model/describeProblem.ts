@@ -9,3 +9,9 @@ export function describeProblem(error: unknown, retry?: JobId): Outcome & { read
   }
   return { kind: "failed", code: "unexpected", detail: error instanceof Error ? error.message : String(error), ...job };
 }
+
+/** How a job ended that did not end well: cancelled by the person, who may have to take back what it wrote, or failed. */
+export function describeEnd(error: unknown, wrote: boolean, retry?: JobId): Outcome {
+  const problem = describeProblem(error, retry);
+  return problem.code === "cancelled" ? { kind: "cancelled", wrote } : problem;
+}

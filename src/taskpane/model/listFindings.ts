@@ -75,11 +75,24 @@ interface Card {
   readonly followers: readonly FindingView[];
 }
 
+/** The members of each group, in the order in which the groups begin. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const members = groups.get(key);
+    if (members) members.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 /** Findings that another one on the list resolves stand on its card. */
 function foldCauses(shown: readonly FindingView[]): readonly Card[] {
   const keys = new Set(shown.map((view) => view.key));
+  const byCause = groupBy(shown, ({ cause = "" }) => cause);
   const hasCard = ({ cause }: FindingView): boolean => cause === undefined || !keys.has(cause);
-  return shown.filter(hasCard).map((view) => ({ view, followers: shown.filter(({ cause }) => cause === view.key) }));
+  return shown.filter(hasCard).map((view) => ({ view, followers: byCause.get(view.key) ?? [] }));
 }
 
 /** So many cards of one kind in a group are folded, all but the first. */
@@ -89,30 +102,14 @@ type Line = Card | { readonly more: string; readonly count: number; readonly ope
 
 /** Repeats of one kind behind a line that opens them; a search shows all. */
 function foldRepeats(group: string, cards: readonly Card[], { search, opened }: ListFilter): readonly Line[] {
-  const codes = [...new Set(cards.map(({ view }) => `${view.code} ${view.row?.attended === true}`))];
-  return codes.flatMap((code): readonly Line[] => {
-    const alike = cards.filter(({ view }) => `${view.code} ${view.row?.attended === true}` === code);
+  const kinds = groupBy(cards, ({ view }) => `${view.code} ${view.row?.attended === true}`);
+  return [...kinds].flatMap(([code, alike]): readonly Line[] => {
     if (alike.length < foldFrom || search.trim() !== "") return alike;
     const key = `more ${group} ${code}`;
     const open = opened.includes(key);
     const line = { more: key, count: alike.length - 1, open };
     return [...alike.slice(0, 1), line, ...(open ? alike.slice(1) : [])];
   });
-}
-
-function groupCards(
-  cards: readonly Card[],
-  filter: ListFilter,
-  words: PaneTexts["review"],
-): ReadonlyMap<string, readonly Card[]> {
-  const groups = new Map<string, Card[]>();
-  for (const card of cards) {
-    const label = groupOf(card.view, filter.groupBy, words);
-    const members = groups.get(label);
-    if (members) members.push(card);
-    else groups.set(label, [card]);
-  }
-  return groups;
 }
 
 /** Findings filtered, searched and grouped, as flat rows for the list; what harms most comes first. */
@@ -126,7 +123,7 @@ export function listFindings(
     .filter((view) => filter.severities.length === 0 || filter.severities.includes(view.severity))
     .filter((view) => matches(view, search))
     .toSorted(byWeight(filter.groupBy));
-  const groups = [...groupCards(foldCauses(shown), filter, words)].map(
+  const groups = [...groupBy(foldCauses(shown), ({ view }) => groupOf(view, filter.groupBy, words))].map(
     ([label, cards]) => [label, cards, foldRepeats(label, cards, filter)] as const,
   );
   const size = groups.flatMap(([, , lines]) => lines).filter((line) => "view" in line).length;

@@ -3,6 +3,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useTexts } from "../texts/useTexts";
 import type { FindingCardProps } from "./FindingCard";
+import { FixButton } from "./FixButton";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
 
@@ -22,17 +23,7 @@ export function FindingButtons({
   const { fix, row } = view;
   return (
     <div className={styles.buttons}>
-      {fix && onFix ? (
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={busy}
-          aria-label={review.fixLabel(view.message)}
-          onClick={() => onFix(fix.plan)}
-        >
-          {review.fix}
-        </Button>
-      ) : null}
+      {fix && onFix ? <FixButton what={view.message} busy={busy} onClick={() => onFix(fix.plan)} /> : null}
       {row && onAttend && !row.attended ? (
         <Button
           size="small"

@@ -4,6 +4,7 @@ import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import type { ExplanationView, TotalView } from "../model/FindingView";
 import { useTexts } from "../texts/useTexts";
 import { ExplanationLine } from "./ExplanationLine";
+import { FixButton } from "./FixButton";
 
 const useStyles = makeStyles({
   card: { display: "grid", rowGap: tokens.spacingVerticalM },
@@ -69,17 +70,7 @@ function Buttons({ explanation, next, busy, onGoTo, onFix, onNext }: ChosenProps
   const to = place.to;
   return (
     <div className={styles.buttons}>
-      {fix && onFix ? (
-        <Button
-          appearance="primary"
-          size="small"
-          disabledFocusable={busy}
-          aria-label={review.fixLabel(explanation.spoken)}
-          onClick={() => onFix(fix)}
-        >
-          {review.fix}
-        </Button>
-      ) : null}
+      {fix && onFix ? <FixButton what={explanation.spoken} busy={busy} onClick={() => onFix(fix)} /> : null}
       {to ? (
         <Button size="small" aria-label={review.goToPlace(place.label)} onClick={() => onGoTo(to)}>
           {review.goTo}
