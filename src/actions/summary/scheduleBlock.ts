@@ -1,11 +1,12 @@
 import { columnRange } from "../../domain/formula/cellReference";
 import type { Summary } from "../../domain/summary/buildSummary";
 import { summaryTexts } from "../../i18n/es/summary";
-import type { Block } from "./Block";
-import { cell, headings } from "./Block";
+import { type Block, type ChartFrame, cell, chartArea, headings } from "./Block";
 import type { ColumnName } from "./columnNames";
-import type { ChartFrame } from "./moneyBlock";
 import { rowsOfProgramme } from "./programmesBlock";
+
+/** Twelve bars and a legend. */
+const rowsOfChart = 12;
 
 const letter = (index: number) => String.fromCharCode(65 + index);
 
@@ -39,11 +40,11 @@ export function scheduleBlock(row: number, summary: Summary, column: ColumnName,
         title: words.chart,
         categories: reference(0),
         series: series.length > 0 ? series : [{ name: words.total, values: reference(1) }],
-        area: chart.area,
+        area: chartArea(chart, last + 2, rowsOfChart),
         valueFormat: "0",
       },
     ],
-    nextRow: last + 2,
+    nextRow: last + 3 + rowsOfChart,
   };
 }
 
