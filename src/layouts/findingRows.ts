@@ -5,7 +5,7 @@ import { normalizeText } from "../domain/text/normalizeText";
 import type { Cell } from "../domain/workbook/Cell";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import { findingText } from "../i18n/es/findingText";
-import { ruleName } from "../i18n/es/ruleNames";
+import { ruleName } from "../i18n/es/ruleName";
 import { sheetTexts } from "../i18n/es/sheets";
 import { decodeDate } from "./dates";
 import { findingValues } from "./findingValues";

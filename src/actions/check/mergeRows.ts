@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/findings/Finding";
 import type { Cell } from "../../domain/workbook/Cell";
-import { ruleName } from "../../i18n/es/ruleNames";
+import { ruleName } from "../../i18n/es/ruleName";
 import { encodeFinding } from "../../layouts/findingRows";
 import { originWords } from "../../layouts/hallazgos";
 

@@ -3,7 +3,7 @@ import { type Area, formatArea } from "../../domain/workbook/address";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op, Write, WritePlan } from "../../domain/workbook/WritePlan";
-import { ruleName } from "../../i18n/es/ruleNames";
+import { ruleName } from "../../i18n/es/ruleName";
 import { type FoundTable, findTable } from "../../layouts/findTable";
 import { formatOf, styleOf } from "../../layouts/formats";
 import { hallazgos } from "../../layouts/hallazgos";

@@ -57,7 +57,7 @@ describe("«Hallazgos» of template 1.0", () => {
       sheetOf(after, "Hallazgos")
         .cells?.values.slice(4)
         .map((row) => row[0]) ?? [];
-    expect(names).toContain("Suma y TOTAL");
+    expect(names).toContain("El TOTAL no es la suma de los renglones");
     expect(names).not.toContain("");
     expect(structure.run(after, {})).toEqual({ plan: [], conflicts: [] });
   });
