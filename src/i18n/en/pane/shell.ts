@@ -1,6 +1,6 @@
 import type { Translated } from "../../Catalog";
 import type { shell as source } from "../../es/pane/shell";
-import { count } from "../../format";
+import { count, wholeNumber } from "../../format";
 import { pageRefused } from "../host";
 
 export const shell: Translated<typeof source> = {
@@ -33,7 +33,10 @@ export const shell: Translated<typeof source> = {
   daysAgo: (n) => `${count(n, "day", "days")} ago`,
   changed: "Changed after the last check",
   reading: "Reading the workbook…",
-  writing: (done, total) => `Writing: part ${done} of ${total}`,
+  writing: (done, total) =>
+    done === 0 ? "Writing to the workbook…" : `Writing: part ${wholeNumber(done)} of ${wholeNumber(total)}`,
+  secondsLeft: (seconds) => `about ${seconds} seconds left`,
+  minutesLeft: (minutes) => `about ${count(minutes, "minute", "minutes")} left`,
   cancel: "Cancel",
   cancelling: "Cancelling…",
   cancelled: "Cancelled. What was already written is still there: you can undo it.",

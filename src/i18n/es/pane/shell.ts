@@ -1,4 +1,4 @@
-import { count } from "../../format";
+import { count, wholeNumber } from "../../format";
 import { pageRefused } from "../host";
 
 /** Words of the frame around every place: header, tabs, menu, messages after a job. */
@@ -32,7 +32,10 @@ export const shell = {
   daysAgo: (n: number) => `hace ${count(n, "día", "días")}`,
   changed: "Cambió después de la última revisión",
   reading: "Leyendo el libro…",
-  writing: (done: number, total: number) => `Escribiendo: parte ${done} de ${total}`,
+  writing: (done: number, total: number) =>
+    done === 0 ? "Escribiendo en el libro…" : `Escribiendo: parte ${wholeNumber(done)} de ${wholeNumber(total)}`,
+  secondsLeft: (seconds: number) => `quedan unos ${seconds} segundos`,
+  minutesLeft: (minutes: number) => `queda cerca de ${count(minutes, "minuto", "minutos")}`,
   cancel: "Cancelar",
   cancelling: "Cancelando…",
   cancelled: "Se canceló. Lo que ya se escribió sigue en el libro: puede deshacerlo.",
