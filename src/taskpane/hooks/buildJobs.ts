@@ -1,7 +1,7 @@
 import type { CatalogueInput } from "../../actions/importCatalogue";
 import type { Report } from "../../domain/findings/Finding";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import type { WritePlan } from "../../domain/workbook/WritePlan";
+import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import type { ImportedForm } from "../model/describeForm";
 import type { Engine, Load } from "../work/Engine";
 import { buildRiskJobs, type RiskJobs } from "./buildRiskJobs";
@@ -29,6 +29,8 @@ export interface Jobs extends RiskJobs {
   readonly catalogue: (input: CatalogueInput, onSaved: () => void) => Job;
   /** Many repairs at once are previewed; a single one is shown on its card. */
   readonly fix: (plans: readonly WritePlan[]) => Job;
+  /** Always previewed: what stands in the row. */
+  readonly removeRow: (at: SheetLink) => Job;
   /** Marks findings of the form; many at once are previewed. */
   readonly attend: (keys: readonly string[]) => Job;
 }
@@ -67,6 +69,15 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
       count: keys.length,
       compute: async (before) => (await engine()).attend(before, keys),
       after: events.onWritten,
+    }),
+    removeRow: (at) => ({
+      id: "removeRow",
+      preview: true,
+      compute: async (before) => {
+        const { plan, removed } = (await engine()).removeRow(before, at);
+        return removed === undefined ? { plan } : { plan, matter: { kind: "row", removed } };
+      },
+      chain: check(),
     }),
     fix: (plans) => fixJob(engine, plans, check()),
   };

@@ -56,7 +56,7 @@ function useAfterTurn(memory: ReviewMemory, refresh: Book["refresh"], check: Job
       const isGone = places.some((place) => "sheet" in place && removed.includes(place.sheet));
       if (!ours || isGone) forget();
       else markChanged();
-      return ours && review && turned.some(({ job }) => job === "fix") ? check() : undefined;
+      return ours && review && turned.some(({ job }) => job === "fix" || job === "removeRow") ? check() : undefined;
     },
     [review, forget, markChanged, refresh, check],
   );

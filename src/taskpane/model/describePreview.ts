@@ -65,6 +65,11 @@ export function describePreview(pending: Pending, { home, review }: PaneTexts, w
     const sentence = words.risks.removal(nameOf(number, words.risks), answers, controls.length);
     return { sentence, details: [text, ...controls], showsDetails: true, confirm: words.risks.remove };
   }
+  if (matter?.kind === "row") {
+    const { sheet, row, cells } = matter.removed;
+    const details = cells.map(({ column, text }) => `${column}: ${text}`);
+    return { sentence: preview.removesRow(sheet, row), details, showsDetails: true, confirm: preview.confirmRemoval };
+  }
   if (matter?.kind === "erased") {
     const details = matter.cells.map(({ sheet, cell, text }) => `${sheet}, ${cell}: ${text}`);
     const sentence = job === "summary" ? preview.erasedSummary : preview.erasedReport;

@@ -33,6 +33,7 @@ export interface ReviewPlaceProps {
   readonly onGoTo: (to: SheetLink) => void;
   readonly onFix: (plans: readonly WritePlan[]) => void;
   readonly onAttend: (keys: readonly string[]) => void;
+  readonly onRemoveRow: (at: SheetLink) => void;
 }
 
 function Commands({ book, review, checking, busy, onCheck, onCheckSelection }: ReviewPlaceProps) {

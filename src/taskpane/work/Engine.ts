@@ -2,6 +2,7 @@ import type { ActionResult } from "../../actions/Action";
 import type { CatalogueInput, CatalogueResult } from "../../actions/importCatalogue";
 import type { ImportRiskMapInput, ImportRiskMapResult } from "../../actions/importRiskMap";
 import type { RemoveRiskInput, RemoveRiskResult } from "../../actions/removeRisk";
+import type { RemoveRowResult } from "../../actions/removeRow";
 import type { SaveRiskInput, SaveRiskResult } from "../../actions/saveRisk";
 import type { SettingsResult } from "../../actions/setRiskSettings";
 import type { StructureInput, StructureResult } from "../../actions/structure";
@@ -13,7 +14,7 @@ import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import type { SelectionReport } from "../../domain/selection/SelectionReport";
 import type { Undo } from "../../domain/workbook/planUndo";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import type { WritePlan } from "../../domain/workbook/WritePlan";
+import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import type { Written } from "../../domain/workbook/Written";
 import type { XlsxReading } from "../../xlsx/readXlsx";
 import type { BookState } from "../model/BookState";
@@ -31,6 +32,7 @@ export interface Engine {
   importCatalogue(snapshot: Snapshot, input: CatalogueInput): CatalogueResult;
   setRiskSettings(snapshot: Snapshot, settings: RiskSettings): SettingsResult;
   saveRisk(snapshot: Snapshot, input: SaveRiskInput): SaveRiskResult;
+  removeRow(snapshot: Snapshot, at: SheetLink): RemoveRowResult;
   removeRisk(snapshot: Snapshot, input: RemoveRiskInput): RemoveRiskResult;
   importRiskMap(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult;
   /** Newest first. */

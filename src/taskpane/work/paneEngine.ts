@@ -5,6 +5,7 @@ import { importCatalogue } from "../../actions/importCatalogue";
 import { importRiskMap } from "../../actions/importRiskMap";
 import { localTime } from "../../actions/localTime";
 import { removeRisk } from "../../actions/removeRisk";
+import { removeRow } from "../../actions/removeRow";
 import { reportRisks } from "../../actions/reportRisks";
 import { listMapSheets } from "../../actions/risk/listMapSheets";
 import { saveRisk } from "../../actions/saveRisk";
@@ -43,6 +44,7 @@ export const paneEngine: Engine = {
   saveRisk: (snapshot, input) => saveRisk.run(snapshot, input),
   importCatalogue: (snapshot, input) => importCatalogue.run(snapshot, input),
   setRiskSettings: (snapshot, settings) => setRiskSettings.run(snapshot, settings),
+  removeRow: (snapshot, at) => removeRow.run(snapshot, at),
   removeRisk: (snapshot, input) => removeRisk.run(snapshot, input),
   importRiskMap: (snapshot, input) => importRiskMap.run(snapshot, input),
   undo: planTakeBack,

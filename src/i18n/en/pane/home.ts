@@ -58,6 +58,8 @@ export const home: Translated<typeof source> = {
       `Building the report again erases ${count(n, "cell", "cells")} typed by hand. Signatures stay.`,
     confirm: "Write to the workbook",
     confirmFix: "Correct",
+    confirmRemoval: "Remove the row",
+    removesRow: (sheet, row) => `Row ${row} will go from the table of ${sheet}. The rows below move up.`,
     cancel: "Do not write",
     fixes: (n) => `${count(n, "cell", "cells")} will change.`,
   },

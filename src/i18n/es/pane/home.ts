@@ -57,6 +57,9 @@ export const home = {
       `Rehacer el informe borra ${count(n, "celda escrita", "celdas escritas")} a mano. Las firmas se conservan.`,
     confirm: "Escribir en el libro",
     confirmFix: "Corregir",
+    confirmRemoval: "Quitar el renglón",
+    removesRow: (sheet: string, row: number) =>
+      `Se quitará la fila ${row} de la tabla de ${sheet}. Los demás renglones suben.`,
     cancel: "No escribir",
     fixes: (n: number) => `Se ${n === 1 ? "cambiará" : "cambiarán"} ${count(n, "celda", "celdas")}.`,
   },
