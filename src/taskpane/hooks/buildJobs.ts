@@ -1,10 +1,11 @@
 import type { CatalogueInput } from "../../actions/importCatalogue";
 import type { Report } from "../../domain/findings/Finding";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
+import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { ImportedForm } from "../model/describeForm";
 import type { Engine, Load } from "../work/Engine";
 import { buildRiskJobs, type RiskJobs } from "./buildRiskJobs";
+import { buildRowJobs, type RowJobs } from "./buildRowJobs";
 import { catalogueJob } from "./catalogueJob";
 import { fixJob } from "./fixJob";
 import { rebuildJob } from "./rebuildJob";
@@ -20,7 +21,7 @@ export interface JobEvents {
 }
 
 /** The commands of the pane; the same actions that the ribbon and the command line run. */
-export interface Jobs extends RiskJobs {
+export interface Jobs extends RiskJobs, RowJobs {
   readonly structure: (imported: ImportedForm | undefined) => Job;
   readonly check: () => Job;
   /** Asks first where people typed on the summary that stands. */
@@ -29,8 +30,6 @@ export interface Jobs extends RiskJobs {
   readonly catalogue: (input: CatalogueInput, onSaved: () => void) => Job;
   /** Many repairs at once are previewed; a single one is shown on its card. */
   readonly fix: (plans: readonly WritePlan[]) => Job;
-  /** Always previewed: what stands in the row. */
-  readonly removeRow: (at: SheetLink) => Job;
   /** Marks findings of the form; many at once are previewed. */
   readonly attend: (keys: readonly string[]) => Job;
 }
@@ -70,15 +69,7 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
       compute: async (before) => (await engine()).attend(before, keys),
       after: events.onWritten,
     }),
-    removeRow: (at) => ({
-      id: "removeRow",
-      preview: true,
-      compute: async (before) => {
-        const { plan, removed } = (await engine()).removeRow(before, at);
-        return removed === undefined ? { plan } : { plan, matter: { kind: "row", removed } };
-      },
-      chain: check(),
-    }),
+    ...buildRowJobs(engine, events, check),
     fix: (plans) => fixJob(engine, plans, check()),
   };
 }

@@ -21,6 +21,8 @@ export type JobId =
   | "risk"
   | "removal"
   | "removeRow"
+  | "fillMeta"
+  | "markMonths"
   | "riskReport"
   | "settings"
   | "catalogue"

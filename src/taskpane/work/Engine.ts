@@ -3,6 +3,9 @@ import type { CatalogueInput, CatalogueResult } from "../../actions/importCatalo
 import type { ImportRiskMapInput, ImportRiskMapResult } from "../../actions/importRiskMap";
 import type { RemoveRiskInput, RemoveRiskResult } from "../../actions/removeRisk";
 import type { RemoveRowResult } from "../../actions/removeRow";
+import type { FillMetaInput, FillMetaResult } from "../../actions/rows/fillMeta";
+import type { MarkMonthsInput } from "../../actions/rows/markMonths";
+import type { SelectedPlace, SelectedRows } from "../../actions/rows/selectedRows";
 import type { SaveRiskInput, SaveRiskResult } from "../../actions/saveRisk";
 import type { SettingsResult } from "../../actions/setRiskSettings";
 import type { StructureInput, StructureResult } from "../../actions/structure";
@@ -32,6 +35,9 @@ export interface Engine {
   importCatalogue(snapshot: Snapshot, input: CatalogueInput): CatalogueResult;
   setRiskSettings(snapshot: Snapshot, settings: RiskSettings): SettingsResult;
   saveRisk(snapshot: Snapshot, input: SaveRiskInput): SaveRiskResult;
+  selectedRows(snapshot: Snapshot, place: SelectedPlace): SelectedRows;
+  fillMeta(snapshot: Snapshot, input: FillMetaInput): FillMetaResult;
+  markMonths(snapshot: Snapshot, input: MarkMonthsInput): ActionResult;
   removeRow(snapshot: Snapshot, at: SheetLink): RemoveRowResult;
   removeRisk(snapshot: Snapshot, input: RemoveRiskInput): RemoveRiskResult;
   importRiskMap(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult;
