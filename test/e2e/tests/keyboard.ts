@@ -62,7 +62,8 @@ async function importAndStructure(scene: Scene, shown: Shown): Promise<void> {
 }
 
 export const keyboard: BrowserTest = {
-  title: "the form is imported, structured, undone without a trace, imported again, checked and undone by keyboard alone",
+  title:
+    "the form is imported, structured, undone without a trace, imported again, checked and undone by keyboard alone",
   run: async ({ open }) => {
     const scene = await open({ query: "?blanco" });
     const shown: Shown = (text) => scene.pane.getByText(text).first().waitFor();

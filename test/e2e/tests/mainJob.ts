@@ -59,10 +59,16 @@ async function fixTotal(scene: Scene, { picture }: Tools): Promise<void> {
 async function turnBack(scene: Scene): Promise<void> {
   await button(scene, "Deshacer la corrección de F11").first().click();
   await assertCell(scene, "Presupuesto", "F11", 434_500_000);
-  await scene.pane.getByText(/y el TOTAL dice \$199\.290\.000/).first().waitFor();
+  await scene.pane
+    .getByText(/y el TOTAL dice \$199\.290\.000/)
+    .first()
+    .waitFor();
   await button(scene, "Rehacer la corrección de F11").first().click();
   await assertCell(scene, "Presupuesto", "F11", 34_500_000);
-  await scene.pane.getByText(/El presupuesto cuadra: \$199\.290\.000\./).first().waitFor();
+  await scene.pane
+    .getByText(/El presupuesto cuadra: \$199\.290\.000\./)
+    .first()
+    .waitFor();
 }
 
 async function summarize(scene: Scene, { picture }: Tools): Promise<void> {
