@@ -7,7 +7,7 @@ import { summaryTexts } from "../i18n/es/summary";
 import { decodeBook } from "../layouts/decodeBook";
 import type { PlainCell } from "../layouts/Layout";
 import type { Action } from "./Action";
-import { type Block, type ChartFrame, cell } from "./summary/Block";
+import { type Block, type ChartFrame, cell, letterAt } from "./summary/Block";
 import { checksBlock } from "./summary/checksBlock";
 import { type ColumnName, columnNames } from "./summary/columnNames";
 import { figuresBlock } from "./summary/figuresBlock";
@@ -24,12 +24,10 @@ const widths = [25, 21, 20, 11, 11];
 /** Programmes whose table and chart leave room on their page for the schedule. */
 const programmesOfOnePage = 2;
 
-const letter = (index: number) => String.fromCharCode(65 + index);
-
 function buildBlocks(sheet: string, summary: Summary, column: ColumnName, checked: boolean) {
   // Month, one column a programme, and their sum.
   const columns = Math.max(widths.length, summary.programmes.length + 2);
-  const frame: ChartFrame = { sheet, lastColumn: letter(widths.length - 1) };
+  const frame: ChartFrame = { sheet, lastColumn: letterAt(widths.length - 1) };
   const figures = figuresBlock(4, column);
   const money = moneyBlock(figures.nextRow, summary, column, frame);
   const sources = sourcesBlock(money.nextRow, summary, column);

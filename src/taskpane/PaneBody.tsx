@@ -14,6 +14,7 @@ import type { Engine, Importer, Load } from "./work/Engine";
 
 const ImportPage = lazy(async () => ({ default: (await import("./importing/ImportPage")).ImportPage }));
 const CataloguePage = lazy(async () => ({ default: (await import("./catalogue/CataloguePage")).CataloguePage }));
+const RowsPage = lazy(async () => ({ default: (await import("./rows/RowsTab")).RowsTab }));
 const PreviewPage = lazy(async () => ({ default: (await import("./home/PreviewPage")).PreviewPage }));
 const RisksTab = lazy(async () => ({ default: (await import("./risks/RisksTab")).RisksTab }));
 const ReviewTab = lazy(async () => ({ default: (await import("./review/ReviewTab")).ReviewTab }));
@@ -39,12 +40,13 @@ function importedCounts(imported: ImportedForm | undefined): Pick<ChecklistInput
 /** Runs the command of a step. */
 function buildCommands(
   { pane, onPlace }: PaneBodyProps,
-  open: (page: "import" | "catalogue") => void,
+  open: (page: "import" | "catalogue" | "rows") => void,
 ): Readonly<Record<StepCommand, () => void>> {
   const { runner, jobs, imported } = pane;
   return {
     import: () => open("import"),
     catalogue: () => open("catalogue"),
+    rows: () => open("rows"),
     structure: () => void runner.run(jobs.structure(imported)),
     structureEmpty: () => void runner.run(jobs.structure(undefined)),
     check: () => {
@@ -60,7 +62,7 @@ function buildCommands(
 export function PaneBody(props: PaneBodyProps) {
   const { pane, place, importer } = props;
   const { shell } = useTexts();
-  const [page, setPage] = useState<"import" | "catalogue" | undefined>(undefined);
+  const [page, setPage] = useState<"import" | "catalogue" | "rows" | undefined>(undefined);
   const [list, setList] = useState("");
   const entry = useRiskEntry();
   const [picking, setPicking] = useState(false);
@@ -114,6 +116,7 @@ export function PaneBody(props: PaneBodyProps) {
       />
     );
   }
+  if (page === "rows") return <RowsPage {...props} book={book.state} onBack={() => setPage(undefined)} />;
   const commands = buildCommands(props, setPage);
   return (
     <>

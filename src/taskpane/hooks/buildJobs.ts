@@ -5,6 +5,7 @@ import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { ImportedForm } from "../model/describeForm";
 import type { Engine, Load } from "../work/Engine";
 import { buildRiskJobs, type RiskJobs } from "./buildRiskJobs";
+import { buildRowJobs, type RowJobs } from "./buildRowJobs";
 import { catalogueJob } from "./catalogueJob";
 import { fixJob } from "./fixJob";
 import { rebuildJob } from "./rebuildJob";
@@ -20,7 +21,7 @@ export interface JobEvents {
 }
 
 /** The commands of the pane; the same actions that the ribbon and the command line run. */
-export interface Jobs extends RiskJobs {
+export interface Jobs extends RiskJobs, RowJobs {
   readonly structure: (imported: ImportedForm | undefined) => Job;
   readonly check: () => Job;
   /** Asks first where people typed on the summary that stands. */
@@ -68,6 +69,7 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
       compute: async (before) => (await engine()).attend(before, keys),
       after: events.onWritten,
     }),
+    ...buildRowJobs(engine, events, check),
     fix: (plans) => fixJob(engine, plans, check()),
   };
 }

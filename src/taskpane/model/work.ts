@@ -2,6 +2,7 @@ import type { TypedCell } from "../../actions/Action";
 import type { CatalogueOutcome } from "../../actions/importCatalogue";
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import type { RemovedRisk } from "../../actions/removeRisk";
+import type { RemovedRow } from "../../actions/removeRow";
 import type { MapOutcome } from "../../actions/risk/MapOutcome";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
@@ -19,6 +20,9 @@ export type JobId =
   | "attend"
   | "risk"
   | "removal"
+  | "removeRow"
+  | "fillMeta"
+  | "markMonths"
   | "riskReport"
   | "settings"
   | "catalogue"
@@ -37,6 +41,7 @@ export type PreviewMatter =
   | { readonly kind: "catalogue"; readonly outcome: CatalogueOutcome; readonly report?: Report }
   | { readonly kind: "riskMap"; readonly outcome: MapOutcome; readonly input: ImportRiskMapInput }
   | { readonly kind: "removal"; readonly removed: RemovedRisk }
+  | { readonly kind: "row"; readonly removed: RemovedRow }
   | { readonly kind: "erased"; readonly cells: readonly TypedCell[] };
 
 /** A plan that waits for a person's yes. */
