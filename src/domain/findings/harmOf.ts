@@ -40,6 +40,7 @@ const harmOfCode: Readonly<Record<FindingCode, Harm>> = {
   "sheet/formula-overwritten": "money",
   "sheet/formula-inconsistent": "money",
   "sheet/number-as-text": "money",
+  "sheet/external-link": "money",
   "form/struck-text": "contradiction",
   "form/date-outside-vigencia": "contradiction",
   "rubro/code-length": "contradiction",

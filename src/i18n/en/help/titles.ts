@@ -80,6 +80,7 @@ const projectTitles: Readonly<Record<ProjectCode, string>> = {
   "sheet/amount-unreadable": "Amount of the selection that cannot be read",
   "sheet/formula-overwritten": "Fixed value in a column of formulas",
   "sheet/formula-inconsistent": "Formula unlike those of its column",
+  "sheet/external-link": "Formula that depends on another file",
   "sheet/pidm-format": "Miswritten PIDM code of the selection",
 };
 

@@ -80,6 +80,7 @@ const projectTitles: Readonly<Record<ProjectCode, string>> = {
   "sheet/amount-unreadable": "Valor de la selección que no se puede leer",
   "sheet/formula-overwritten": "Valor fijo en una columna de fórmulas",
   "sheet/formula-inconsistent": "Fórmula distinta de las de su columna",
+  "sheet/external-link": "Fórmula que depende de otro archivo",
   "sheet/pidm-format": "Código PIDM de la selección mal escrito",
 };
 
