@@ -24,6 +24,7 @@ const harmOfCode: Readonly<Record<FindingCode, Harm>> = {
   "budget/total-mismatch": "money",
   "budget/rubro-mismatch": "money",
   "budget/amount-not-a-number": "money",
+  "budget/amount-words": "money",
   "budget/amount-as-text": "money",
   "budget/amount-negative": "money",
   "budget/amount-zero": "money",

@@ -44,6 +44,7 @@ const projectTitles: Readonly<Record<ProjectCode, string>> = {
   "budget/rubro-mismatch": "The rubro does not agree with the budget",
   "budget/amount-not-a-number": "Amount that cannot be read",
   "budget/amount-format": "Amount written unlike the others",
+  "budget/amount-words": "Figures and words that differ",
   "budget/amount-as-text": "Amount stored as text",
   "budget/amount-with-cents": "Amount with centavos",
   "budget/amount-negative": "Negative amount",

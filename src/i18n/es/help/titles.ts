@@ -44,6 +44,7 @@ const projectTitles: Readonly<Record<ProjectCode, string>> = {
   "budget/rubro-mismatch": "El rubro no coincide con el presupuesto",
   "budget/amount-not-a-number": "Valor que no se puede leer",
   "budget/amount-format": "Valor escrito distinto de los demás",
+  "budget/amount-words": "Cifras y letras que no coinciden",
   "budget/amount-as-text": "Valor guardado como texto",
   "budget/amount-with-cents": "Valor con centavos",
   "budget/amount-negative": "Valor negativo",
