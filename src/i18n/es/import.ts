@@ -65,6 +65,13 @@ const objects: Readonly<Record<string, string>> = {
   object: "Un archivo incrustado",
 };
 
+const monthsOf: Readonly<Record<string, number>> = { bimestre: 2, trimestre: 3, cuatrimestre: 4, semestre: 6 };
+
+function describePeriods(kind: string): string {
+  const months = monthsOf[kind] ?? 1;
+  return `El cronograma va por ${kind}s. Cada ${kind} marcado pasa como sus ${months} meses: el primero, Mes 1 a Mes ${months}. Quite las marcas que sobren.`;
+}
+
 /** What the importer noticed while reading; the line is shown beside the sentence. */
 const messages: Readonly<Record<ImportMessage["code"], (text: string) => string>> = {
   "not-understood": (text) => `No se entendió y no pasa al libro: «${text}».`,
@@ -76,6 +83,7 @@ const messages: Readonly<Record<ImportMessage["code"], (text: string) => string>
     const [call = "", ...stays] = text.split(" ");
     return `Se quitó la llamada de nota «${call}» de «${stays.join(" ")}».`;
   },
+  "period-columns": (text) => describePeriods(text),
   "table-missing": (text) => `La sección ${nameSection(text)} tiene título, pero no una tabla que se pueda leer.`,
   "markup-removed": (text) => `Se quitaron marcas «${text}» que no son parte del texto.`,
   "page-header-skipped": () => "Se saltó un encabezado de página repetido.",
