@@ -27,6 +27,8 @@ export interface ImportMessage {
     | "page-header-skipped"
     /** Columns of the schedule are no months; the text is what they are: "trimestre". */
     | "period-columns"
+    /** Several metas in the cells of one row; the text is their codes. */
+    | "metas-split"
     /** The heading stands there, but no table that can be read. */
     | "table-missing"
     | "section-missing";

@@ -87,6 +87,7 @@ export const importWords: typeof spanish = {
       return `The call of a note “${call}” was cut off “${stays.join(" ")}”.`;
     },
     "period-columns": (text) => describePeriods(text),
+    "metas-split": (text) => `A row of 6.5 holds several metas in one cell. They were read one by one: ${text}.`,
     "table-missing": (text) => `Section ${nameSection(text)} has a heading, but no table that can be read.`,
     "markup-removed": (text) => `Marks “${text}” that are no part of the text were removed.`,
     "page-header-skipped": () => "A repeated page header was skipped.",

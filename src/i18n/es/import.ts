@@ -84,6 +84,7 @@ const messages: Readonly<Record<ImportMessage["code"], (text: string) => string>
     return `Se quitó la llamada de nota «${call}» de «${stays.join(" ")}».`;
   },
   "period-columns": (text) => describePeriods(text),
+  "metas-split": (text) => `Una fila de 6.5 trae varias metas en la misma casilla. Se leyeron por separado: ${text}.`,
   "table-missing": (text) => `La sección ${nameSection(text)} tiene título, pero no una tabla que se pueda leer.`,
   "markup-removed": (text) => `Se quitaron marcas «${text}» que no son parte del texto.`,
   "page-header-skipped": () => "Se saltó un encabezado de página repetido.",
