@@ -39,6 +39,7 @@ const encodings: Readonly<Record<string, string>> = {
   "utf-16le": "UTF-16",
   "utf-16be": "UTF-16",
   "windows-1252": "Windows-1252",
+  macintosh: "Mac OS Roman",
 };
 
 /** Words of the import, by code. */
