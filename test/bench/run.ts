@@ -7,6 +7,7 @@ import { benchExpressions } from "./expressionsBench";
 import { benchFile } from "./fileBench";
 import { benchHost } from "./hostBench";
 import { benchMetas } from "./metasBench";
+import { benchPaper } from "./paperBench";
 import { benchRisks, countTrips } from "./riskBench";
 import { benchCorpus, benchSelection } from "./selectionBench";
 import { judgeAll } from "./univerJudge";
@@ -27,7 +28,10 @@ async function readHost(): Promise<unknown> {
   return benchHost(openHost);
 }
 
-const sections: Readonly<Record<string, () => unknown>> = {
+/** What a section takes from the command line after its name: paths of files. */
+type Section = (files: readonly string[]) => unknown;
+
+const sections: Readonly<Record<string, Section>> = {
   check: benchCheck,
   file: benchFile,
   bundle: benchBundle,
@@ -39,18 +43,21 @@ const sections: Readonly<Record<string, () => unknown>> = {
   riskTrips: countTrips,
   univerJudge: judgeAll,
   expressions: benchExpressions,
+  paper: benchPaper,
   browser: readBrowser,
 };
 
 /** These judge rather than measure, and take a minute each. */
-const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions"]);
+const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions", "paper"]);
 
-/** Runs the sections named on the command line, by default all, and prints one JSON object. */
+/** Runs the sections named on the command line, by default all, and prints one JSON object; what names no section is a file. */
 async function run(names: readonly string[]): Promise<void> {
   const machine = { node: process.version, cpus: cpus().length, load: loadavg()[0] };
   const results: Record<string, unknown> = { machine };
-  const chosen = names.length > 0 ? names : Object.keys(sections).filter((name) => !onDemand.has(name));
-  for (const name of chosen) results[name] = await sections[name]?.();
+  const files = names.filter((name) => sections[name] === undefined);
+  const named = names.filter((name) => sections[name] !== undefined);
+  const chosen = named.length > 0 ? named : Object.keys(sections).filter((name) => !onDemand.has(name));
+  for (const name of chosen) results[name] = await sections[name]?.(files);
   console.log(JSON.stringify(results, null, 2));
 }
 

@@ -82,7 +82,7 @@ function namesInSource(known: ReadonlySet<string>): ReadonlySet<string> {
 
 /** Names of our own data and of JavaScript that some class of Excel has too; members of contexts and event handlers; fields of plain answers. */
 const ours = new Set(
-  `application areas categories cells characters code column context date decimal document filter find focus get indentLevel isText items kind
+  `application areas breaks categories cells characters code column context date decimal document filter find focus get indentLevel isText items kind
   left length lines list load max min points remove replace replaceAll right round rows runtime set sheet sheets split table
   target top bottom workbook`.split(/\s+/),
 );

@@ -53,10 +53,11 @@ export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** Width in characters. */
+/** Width in characters; none hides the column, and a width shows a hidden one. */
 export const setColumnWidth: Step<"setColumnWidth"> = ({ sheet }, op) => {
   const column = sheet(op.sheet).getRangeByIndexes(0, op.column - 1, 1, 1);
-  column.format.columnWidth = pointsOf(op.characters);
+  if (op.characters === 0) column.columnHidden = true;
+  else column.format.columnWidth = pointsOf(op.characters);
 };
 
 /** Height in points. */

@@ -43,6 +43,8 @@ export interface PageState {
   titleRows: string;
   titleColumns: string;
   area: string;
+  /** Rows that begin a page. */
+  readonly breaks: Set<number>;
 }
 
 export interface TableState {

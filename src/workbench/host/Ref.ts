@@ -40,6 +40,8 @@ export interface Selves {
   WorksheetProtection: SheetSelf;
   WorksheetFreezePanes: SheetSelf;
   PageLayout: SheetSelf;
+  PageBreakCollection: SheetSelf;
+  PageBreak: SheetSelf & { readonly row: number };
   HeaderFooterGroup: SheetSelf;
   HeaderFooter: SheetSelf & { readonly kind: string };
   Range: RangeSelf;

@@ -16,6 +16,7 @@ import { conditionalsClass } from "./conditionals";
 import { rangeFontClass } from "./font";
 import { formatProtectionClass, rangeFillClass, rangeFormatClass } from "./format";
 import { nameClass, namesClass } from "./names";
+import { pageBreakClass, pageBreaksClass } from "./pageBreaks";
 import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from "./pageLayout";
 import { pivotClass, pivotLayoutClass, pivotsClass } from "./pivots";
 import { customPropertiesClass, customPropertyClass, documentPropertiesClass } from "./properties";
@@ -40,6 +41,8 @@ export const classes: HostClasses = {
   WorksheetProtection: protectionClass,
   WorksheetFreezePanes: freezePanesClass,
   PageLayout: pageLayoutClass,
+  PageBreakCollection: pageBreaksClass,
+  PageBreak: pageBreakClass,
   HeaderFooterGroup: headerFooterGroupClass,
   HeaderFooter: headerFooterClass,
   Range: rangeClass,

@@ -2,6 +2,7 @@ import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { type RangeSelf, ref } from "../Ref";
 import { formatRange } from "../rules/address";
+import { asBoolean } from "./access";
 import { cellProperties } from "./cellProperties";
 import { readFormulas, readNumberFormats, readValues, writeCells, writeFormats } from "./cells";
 import { clearRange } from "./clear";
@@ -41,6 +42,17 @@ const contents: Readonly<Record<string, RangeMember>> = {
     "1.7",
     (range, host) => readLink(host, range),
     (range, value, host) => writeLink(host, range, value),
+  ),
+  ColumnHidden: holds(
+    "1.2",
+    ({ sheet, area }, { book }) => {
+      const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
+      const hidden = columns.filter((column) => book.isHiddenColumn(sheet, column)).length;
+      return hidden === 0 || hidden === columns.length ? hidden > 0 : null;
+    },
+    ({ sheet, area }, value, { book }) => {
+      book.setHiddenColumns(sheet, area.column, area.columns, asBoolean(value, "columnHidden"));
+    },
   ),
   Clear: does("1.1", (range, [applyTo], host) => clearRange(host, range, applyTo)),
   Format: reads("1.1", (range) => ref("RangeFormat", range)),

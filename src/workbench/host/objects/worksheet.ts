@@ -51,6 +51,7 @@ const children: Readonly<Record<string, SheetMember>> = {
   Protection: reads("1.2", ({ sheet }) => ref("WorksheetProtection", { sheet })),
   FreezePanes: reads("1.7", ({ sheet }) => ref("WorksheetFreezePanes", { sheet })),
   PageLayout: reads("1.9", ({ sheet }) => ref("PageLayout", { sheet })),
+  HorizontalPageBreaks: reads("1.9", ({ sheet }) => ref("PageBreakCollection", { sheet })),
 };
 
 const methods: Readonly<Record<string, SheetMember>> = {

@@ -12,8 +12,9 @@ import { typeOf } from "../../host/objects/validationRule";
 import { findRole } from "./findRole";
 import { specOfChart } from "./specOfChart";
 
-/** 7 pixels a character and 5 for the margins, at 0.75 points a pixel (Calibri 11). */
+/** 7 pixels a character and 5 for the margins, at 0.75 points a pixel (Calibri 11); a hidden column has none. */
 function charactersOf(points: number): number {
+  if (points === 0) return 0;
   return Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
 }
 
@@ -78,7 +79,7 @@ function footerOf(texts: PageState["texts"]): string {
   return left + right === "" ? center : `&L${left}&C${center}&R${right}`;
 }
 
-function toPage({ properties, texts, titleRows, titleColumns, area }: PageState): PageSetup {
+function toPage({ properties, texts, titleRows, titleColumns, area, breaks }: PageState): PageSetup {
   const zoom = (properties.get("Zoom") ?? {}) as { horizontalFitToPages?: number; verticalFitToPages?: number };
   const footer = footerOf(texts);
   const rows = parseSheetRange(titleRows).area;
@@ -91,6 +92,7 @@ function toPage({ properties, texts, titleRows, titleColumns, area }: PageState)
     ...(columns === "" ? {} : { titleColumns: columns.replace(/([A-Z]+)/g, "$$$1") }),
     ...(area === "" ? {} : { area: parseSheetRange(area).area }),
     ...(footer === "" ? {} : { footer }),
+    ...(breaks.size === 0 ? {} : { breaks: [...breaks].sort((a, b) => a - b) }),
   };
 }
 
