@@ -1,8 +1,10 @@
+import { factsOf } from "../domain/project/versions/FormFacts";
 import { formatCell } from "../domain/workbook/address";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { Op } from "../domain/workbook/WritePlan";
 import { namedCell } from "../layouts/findTable";
 import { inicio, versionName } from "../layouts/inicio";
+import { planLastForm } from "../layouts/lastForm";
 import { templateProperty, templateVersion } from "../layouts/templateVersion";
 import type { Action, ActionResult } from "./Action";
 import { buildContent, type StructureInput } from "./structure/buildContent";
@@ -65,6 +67,12 @@ function planVersion(snapshot: Snapshot): readonly Op[] {
   return [...show, { op: "setProperty", key: templateProperty, value: templateVersion }];
 }
 
+/** What the form said is remembered, so that its next version can be compared; not where the workbook keeps other data. */
+function planRecord(snapshot: Snapshot, { project }: StructureInput, { conflicts }: Step): readonly Op[] {
+  const isKept = conflicts.some(({ kind }) => kind === "table-has-data" || kind === "field-has-value");
+  return project?.origin === "form" && !isKept ? planLastForm(snapshot, factsOf(project)) : [];
+}
+
 function planFocus(targets: readonly SheetTarget[]): readonly Op[] {
   const [front] = targets;
   return front?.isNew === true ? [{ op: "activate", sheet: front.sheet.name, cell: "A1" }] : [];
@@ -79,6 +87,7 @@ function run(snapshot: Snapshot, input: StructureInput): StructureResult {
     ...step.ops,
     ...planListNames(snapshot, job.words, step.ops),
     ...planVersion(snapshot),
+    ...planRecord(snapshot, input, step),
     ...planFocus(targets),
   ];
   return { plan: mergeOps(orderOps(ops, early)), conflicts: [...conflicts, ...step.conflicts] };

@@ -47,6 +47,7 @@ function wordPlan(plan: WritePlan, plans: PlanTexts): ReturnType<Words["plan"]> 
     details: [
       ...description.details.flatMap((changes) => describeSheet(changes, plans)),
       ...(description.names > 0 ? [plans.details.names(description.names)] : []),
+      ...(description.remembers ? [plans.details.remembers] : []),
     ],
   };
 }
