@@ -3,6 +3,7 @@ import { lazy, type RefObject, useState } from "react";
 import { Home } from "./home/Home";
 import type { PaneModel } from "./hooks/usePane";
 import { useRiskEntry } from "./hooks/useRiskEntry";
+import type { BookState } from "./model/BookState";
 import type { ChecklistInput } from "./model/buildChecklist";
 import type { StepCommand } from "./model/buildStepButtons";
 import { type ImportedForm, readAmount } from "./model/describeForm";
@@ -34,6 +35,11 @@ function importedCounts(imported: ImportedForm | undefined): Pick<ChecklistInput
   return {
     imported: { metas: metas.length, lines: budget.length, ...(declaredTotal === undefined ? {} : { declaredTotal }) },
   };
+}
+
+/** A form for a workbook that holds a project is another version of it: it is compared, not written over it. */
+function holdsProject({ kind, projectName, metas, lines }: BookState): boolean {
+  return kind === "ours" && (projectName !== "" || metas + lines > 0);
 }
 
 /** Runs the command of a step. */
@@ -73,6 +79,7 @@ export function PaneBody(props: PaneBodyProps) {
         onConfirm={() => void runner.confirm()}
         onCancel={runner.cancel}
         onMap={(input) => void runner.run(pane.jobs.riskMap(input, () => setPicking(false)))}
+        onForm={(imported, chosen) => void runner.run(pane.jobs.newForm(imported, chosen))}
       />
     );
   }
@@ -87,9 +94,11 @@ export function PaneBody(props: PaneBodyProps) {
     return (
       <ImportPage
         importer={importer}
+        held={holdsProject(book.state) ? book.state : undefined}
         onBack={() => setPage(undefined)}
-        onDone={(imported) => {
-          pane.setImported(imported);
+        onDone={(imported, compares) => {
+          if (compares) void runner.run(pane.jobs.newForm(imported));
+          else pane.setImported(imported);
           setPage(undefined);
         }}
       />

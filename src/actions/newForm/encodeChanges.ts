@@ -1,6 +1,6 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Project } from "../../domain/project/Project";
-import type { FormChange } from "../../domain/project/versions/FormChange";
+import type { FieldChange, FormChange } from "../../domain/project/versions/FormChange";
 import type { Facts, FormTable } from "../../domain/project/versions/FormFacts";
 import { isMarked } from "../../domain/schedule/isMarked";
 import type { Cell } from "../../domain/workbook/Cell";
@@ -40,6 +40,11 @@ function newRow(layout: TableLayout, facts: Facts): RowChange {
   return { cells: rowCells(layout, cells) };
 }
 
+function setFact(cells: Cells, { field, form }: FieldChange, months: readonly Cell[]): void {
+  if (field === "months") setMonths(cells, form, months);
+  else cells.set(field, form);
+}
+
 /** What the changed rows of a table become, by the index of the record. */
 function changedCells(changes: readonly FormChange[], { schedule }: Project): ReadonlyMap<number, Cells> {
   const rows = new Map<number, Cells>();
@@ -50,10 +55,8 @@ function changedCells(changes: readonly FormChange[], { schedule }: Project): Re
   };
   for (const change of changes) {
     if (change.kind === "renumbered") for (const { index, to } of change.rows) cellsOf(index).set(change.field, to);
-    if (change.kind !== "field" || change.row === undefined) continue;
-    const { index } = change.row;
-    if (change.field === "months") setMonths(cellsOf(index), change.form, schedule[index]?.months ?? []);
-    else cellsOf(index).set(change.field, change.form);
+    if (change.kind === "field" && change.row !== undefined)
+      setFact(cellsOf(change.row.index), change, schedule[change.row.index]?.months ?? []);
   }
   return rows;
 }

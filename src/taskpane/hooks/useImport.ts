@@ -1,5 +1,9 @@
 import { useCallback, useState } from "react";
+import type { FormRecord } from "../../domain/form/FormRecord";
 import type { UnreadableCode } from "../../domain/form/Import";
+import { DRIFT } from "../../domain/text/alikeTexts";
+import { similarity } from "../../domain/text/similarity";
+import type { BookState } from "../model/BookState";
 import type { ImportedForm } from "../model/describeForm";
 import type { Importer, Load } from "../work/Engine";
 
@@ -19,11 +23,25 @@ export interface ImportControls {
   readonly reset: () => void;
 }
 
-async function readBytes(load: Load<Importer>, bytes: Uint8Array, fileName: string): Promise<ImportState> {
+/** The project that the workbook holds already. */
+export type HeldProject = Pick<BookState, "projectName" | "startMonth">;
+
+/** The month of «Mes 1» that the person chose for this project: another date of registration does not move the schedule. */
+function knownMonth(form: FormRecord, held: HeldProject | undefined): number | undefined {
+  if (held === undefined || held.projectName === "") return held?.startMonth;
+  return similarity(form.name.text, held.projectName) >= DRIFT ? held.startMonth : undefined;
+}
+
+async function readBytes(
+  load: Load<Importer>,
+  bytes: Uint8Array,
+  fileName: string,
+  held: HeldProject | undefined,
+): Promise<ImportState> {
   const importer = await load();
   const reading = await importer.read(bytes, fileName);
   if (!reading.ok) return { phase: "unreadable", code: reading.code, found: reading.found };
-  const resolved = importer.resolve(reading.form);
+  const resolved = importer.resolve(reading.form, knownMonth(reading.form, held));
   const report = importer.validate(reading.form, resolved);
   return {
     phase: "read",
@@ -32,18 +50,18 @@ async function readBytes(load: Load<Importer>, bytes: Uint8Array, fileName: stri
 }
 
 /** Reads a form file step by step; nothing is written to the workbook. */
-export function useImport(load: Load<Importer>): ImportControls {
+export function useImport(load: Load<Importer>, held: HeldProject | undefined): ImportControls {
   const [state, setState] = useState<ImportState>({ phase: "pick" });
   const read = useCallback(
     async (fileName: string, bytes: () => Promise<Uint8Array>) => {
       setState({ phase: "reading", fileName });
       try {
-        setState(await readBytes(load, await bytes(), fileName));
+        setState(await readBytes(load, await bytes(), fileName, held));
       } catch (error) {
         setState({ phase: "failed", detail: error instanceof Error ? error.message : String(error) });
       }
     },
-    [load],
+    [load, held],
   );
   return {
     state,

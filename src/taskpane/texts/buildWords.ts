@@ -23,6 +23,7 @@ export interface Catalogs {
   readonly riskHelp: Words["riskHelp"];
   readonly settingHelp: Words["settingHelp"];
   readonly catalogue: Words["catalogue"];
+  readonly newForm: Words["newForm"];
 }
 
 function describeSheet(changes: SheetChanges, { details }: PlanTexts): readonly string[] {

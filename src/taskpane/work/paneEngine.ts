@@ -4,6 +4,7 @@ import { fixFindings } from "../../actions/fixFindings";
 import { importCatalogue } from "../../actions/importCatalogue";
 import { importRiskMap } from "../../actions/importRiskMap";
 import { localTime } from "../../actions/localTime";
+import { mergeForm } from "../../actions/mergeForm";
 import { removeRisk } from "../../actions/removeRisk";
 import { reportRisks } from "../../actions/reportRisks";
 import { listMapSheets } from "../../actions/risk/listMapSheets";
@@ -45,6 +46,7 @@ export const paneEngine: Engine = {
   setRiskSettings: (snapshot, settings) => setRiskSettings.run(snapshot, settings),
   removeRisk: (snapshot, input) => removeRisk.run(snapshot, input),
   importRiskMap: (snapshot, input) => importRiskMap.run(snapshot, input),
+  mergeForm: (snapshot, input) => mergeForm.run(snapshot, input),
   undo: planTakeBack,
   redo: planRedo,
   checkSteps,
