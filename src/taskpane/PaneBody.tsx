@@ -62,6 +62,28 @@ function buildCommands(
   };
 }
 
+interface ImportProps extends Pick<PaneBodyProps, "pane" | "importer"> {
+  readonly book: BookState;
+  readonly onClose: () => void;
+}
+
+/** Reads a form: for an empty workbook to be structured, for one that holds a project to be compared. */
+function Import({ pane, importer, book, onClose }: ImportProps) {
+  const held = holdsProject(book) ? book : undefined;
+  return (
+    <ImportPage
+      importer={importer}
+      held={held}
+      onBack={onClose}
+      onDone={(imported) => {
+        if (held) void pane.runner.run(pane.jobs.newForm(imported));
+        else pane.setImported(imported);
+        onClose();
+      }}
+    />
+  );
+}
+
 /** What stands below the tabs: a preview, the import, or a place. */
 export function PaneBody(props: PaneBodyProps) {
   const { pane, place, importer } = props;
@@ -79,6 +101,7 @@ export function PaneBody(props: PaneBodyProps) {
         onConfirm={() => void runner.confirm()}
         onCancel={runner.cancel}
         onMap={(input) => void runner.run(pane.jobs.riskMap(input, () => setPicking(false)))}
+        onGoTo={(to) => void pane.goTo(to)}
         onForm={(imported, chosen) => void runner.run(pane.jobs.newForm(imported, chosen))}
       />
     );
@@ -90,20 +113,7 @@ export function PaneBody(props: PaneBodyProps) {
   if (place === "review") return <ReviewTab {...props} book={book.state} />;
   if (place === "risks")
     return <RisksTab {...props} book={book.state} entry={entry} picking={picking} onPicking={setPicking} />;
-  if (page === "import") {
-    return (
-      <ImportPage
-        importer={importer}
-        held={holdsProject(book.state) ? book.state : undefined}
-        onBack={() => setPage(undefined)}
-        onDone={(imported, compares) => {
-          if (compares) void runner.run(pane.jobs.newForm(imported));
-          else pane.setImported(imported);
-          setPage(undefined);
-        }}
-      />
-    );
-  }
+  if (page === "import") return <Import {...props} book={book.state} onClose={() => setPage(undefined)} />;
   if (page === "catalogue") {
     return (
       <CataloguePage

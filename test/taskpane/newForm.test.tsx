@@ -58,7 +58,7 @@ describe("«Importar otro» on a workbook that holds a project", () => {
   it("writes what is ticked and nothing else, and the undo names it", async () => {
     const { pane, port } = await comparing(newer);
     const before = port.snapshot();
-    await pane.user.click(await box("Elegir todo en Evidencias"));
+    await pane.user.click(await box("Evidencia de 1-2-5-1 · Evidencia"));
     await press(pane, "Escribir 1 cambio");
     await ended("La versión nueva quedó en las hojas.");
     expect(shownIn(port.snapshot(), "Presupuesto", 11, 6)).toBe(34_500_000);

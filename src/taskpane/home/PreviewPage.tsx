@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
+import type { SheetLink } from "../../domain/workbook/WritePlan";
 import type { FormChoice } from "../hooks/newFormJob";
 import type { ImportedForm } from "../model/describeForm";
 import { describePreview } from "../model/describePreview";
@@ -27,6 +28,7 @@ export interface PreviewPageProps {
   readonly onCancel: () => void;
   /** Reads the old map again. */
   readonly onMap: (input: ImportRiskMapInput) => void;
+  readonly onGoTo: (to: SheetLink) => void;
   /** Takes what was chosen of a new version of the form. */
   readonly onForm: (imported: ImportedForm, chosen: FormChoice) => void;
 }
@@ -55,6 +57,7 @@ export function PreviewPage(props: PreviewPageProps) {
       onTake={(chosen) => props.onForm(matter.imported, chosen)}
       onReplace={() => props.onForm(matter.imported, "all")}
       onCancel={props.onCancel}
+      onGoTo={props.onGoTo}
     />
   );
 }

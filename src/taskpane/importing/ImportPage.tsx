@@ -16,7 +16,7 @@ export interface ImportPageProps {
   readonly importer: Load<Importer>;
   /** What the workbook holds already: then the form is compared with it. */
   readonly held: HeldProject | undefined;
-  readonly onDone: (imported: ImportedForm, compares: boolean) => void;
+  readonly onDone: (imported: ImportedForm) => void;
   readonly onBack: () => void;
 }
 
@@ -68,7 +68,7 @@ export function ImportPage({ importer, held, onDone, onBack }: ImportPageProps) 
           imported={state.imported}
           onStartMonth={(month) => void controls.setStartMonth(month)}
           compares={held !== undefined}
-          onConfirm={() => onDone(state.imported, held !== undefined)}
+          onConfirm={() => onDone(state.imported)}
           onOther={controls.reset}
         />
       ) : (

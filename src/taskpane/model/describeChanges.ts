@@ -14,11 +14,12 @@ import { shorten } from "../../i18n/shorten";
 import type { Words } from "../texts/Words";
 import { type AmountDiff, diffAmounts } from "./diffAmounts";
 import { diffWords } from "./diffWords";
+import type { PlaceView } from "./FindingView";
 
 type NewFormWords = Words["newForm"];
 
 /** A change as a person reads it. */
-export interface ChangeView {
+export interface FormChangeView {
   readonly id: string;
   readonly sort: ChangeSort;
   /** «Meta 1-2-5-3 · Indicador». */
@@ -33,14 +34,15 @@ export interface ChangeView {
   readonly old?: string;
   /** The facts of a row that comes or goes. */
   readonly facts: readonly (readonly [heading: string, fact: string])[];
-  readonly cell?: { readonly sheet: string; readonly cell: string };
+  /** «Presupuesto, F11», as a link. */
+  readonly cell?: PlaceView;
   readonly ticked: boolean;
 }
 
 /** The changes of one sheet, in the order of its rows. */
 export interface ChangeGroup {
   readonly sheet: string;
-  readonly changes: readonly ChangeView[];
+  readonly changes: readonly FormChangeView[];
 }
 
 const money = new Set(["amount", "declaredTotal"]);
@@ -101,7 +103,7 @@ function factsOf(
   facts: Facts,
   { headings }: BookComparison,
   words: NewFormWords,
-): ChangeView["facts"] {
+): FormChangeView["facts"] {
   return Object.entries(facts)
     .filter(([, fact]) => String(fact).trim() !== "")
     .map(([field, fact]) => [headings[table][field] ?? words.months, showFact(field, fact, words)]);
@@ -118,7 +120,7 @@ function contentOf(
   change: FormChange,
   comparison: BookComparison,
   words: NewFormWords,
-): Pick<ChangeView, "title" | "about" | "facts" | "diff" | "old"> {
+): Pick<FormChangeView, "title" | "about" | "facts" | "diff" | "old"> {
   if (change.kind === "renumbered")
     return { title: words.renumbered(change.rows.length), about: words.renumberedText, facts: [] };
   if (change.kind !== "field") {
@@ -134,21 +136,21 @@ function contentOf(
   return { title: `${name}${heading}`, about, facts: [], diff: diffOf(change, words), ...before };
 }
 
-function describeChange(change: FormChange, comparison: BookComparison, words: NewFormWords): ChangeView {
+function describeChange(change: FormChange, comparison: BookComparison, words: NewFormWords): FormChangeView {
   const cell = comparison.places.get(change.id);
   return {
     id: change.id,
     sort: sortOf(change),
     ...contentOf(change, comparison, words),
     why: whyOf(change, words),
-    ...(cell === undefined ? {} : { cell }),
+    ...(cell === undefined ? {} : { cell: { label: `${cell.sheet}, ${cell.cell}`, to: cell } }),
     ticked: isTickedAtFirst(change),
   };
 }
 
 /** The changes by sheet, in the order of the sheets. */
 export function groupChanges(comparison: BookComparison, words: NewFormWords): readonly ChangeGroup[] {
-  const groups = new Map<string, ChangeView[]>();
+  const groups = new Map<string, FormChangeView[]>();
   for (const change of comparison.changes) {
     const sheet = comparison.places.get(change.id)?.sheet ?? comparison.sheets[change.table];
     const group = groups.get(sheet) ?? [];

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ChangeGroup } from "../model/describeChanges";
 import { useWords } from "../texts/useTexts";
-import { ChangeItem } from "./ChangeItem";
+import { ChangeItem, type ChangeItemProps } from "./ChangeItem";
 
 const useStyles = makeStyles({
   group: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-export interface ChangeGroupBoxProps {
+export interface ChangeGroupBoxProps extends Pick<ChangeItemProps, "onGoTo"> {
   readonly group: ChangeGroup;
   readonly chosen: ReadonlySet<string>;
   readonly open: boolean;
@@ -29,7 +29,7 @@ export interface ChangeGroupBoxProps {
 }
 
 /** The changes of one sheet, with one box for all of them; a closed one draws nothing of hundreds of changes. */
-export function ChangeGroupBox({ group, chosen, open, onChoose }: ChangeGroupBoxProps) {
+export function ChangeGroupBox({ group, chosen, open, onChoose, onGoTo }: ChangeGroupBoxProps) {
   const styles = useStyles();
   const { newForm } = useWords();
   const [shown, setShown] = useState(open);
@@ -41,16 +41,18 @@ export function ChangeGroupBox({ group, chosen, open, onChoose }: ChangeGroupBox
       <summary className={styles.title}>{`${sheet} (${newForm.chosen(ticked, changes.length)})`}</summary>
       {shown ? (
         <>
-          <Checkbox
-            label={newForm.all(sheet)}
-            checked={all}
-            onChange={() =>
-              onChoose(
-                changes.map(({ id }) => id),
-                all !== true,
-              )
-            }
-          />
+          {changes.length > 1 ? (
+            <Checkbox
+              label={newForm.all(sheet)}
+              checked={all}
+              onChange={() =>
+                onChoose(
+                  changes.map(({ id }) => id),
+                  all !== true,
+                )
+              }
+            />
+          ) : null}
           <ul className={styles.list} aria-label={sheet}>
             {changes.map((change) => (
               <ChangeItem
@@ -58,6 +60,7 @@ export function ChangeGroupBox({ group, chosen, open, onChoose }: ChangeGroupBox
                 change={change}
                 checked={chosen.has(change.id)}
                 onChange={(id, checked) => onChoose([id], checked)}
+                onGoTo={onGoTo}
               />
             ))}
           </ul>

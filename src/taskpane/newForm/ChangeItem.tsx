@@ -1,6 +1,8 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
-import type { ChangeView } from "../model/describeChanges";
+import type { SheetLink } from "../../domain/workbook/WritePlan";
+import type { FormChangeView } from "../model/describeChanges";
+import { PlaceLinks } from "../review/PlaceLinks";
 import { Pieces } from "../shared/Pieces";
 import { useWords } from "../texts/useTexts";
 
@@ -11,8 +13,7 @@ const useStyles = makeStyles({
   },
   box: { alignItems: "flex-start" },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  sort: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  conflict: { display: "block", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  sort: { display: "block", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   content: { paddingInlineStart: "32px", overflowWrap: "anywhere" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0 },
@@ -32,7 +33,7 @@ function Pair({ term, children }: { readonly term: string; readonly children: Re
 }
 
 /** What stands in the workbook, what the form says, and what it said before where both changed. */
-function Sides({ diff, old }: Pick<ChangeView, "diff" | "old">) {
+function Sides({ diff, old }: Pick<FormChangeView, "diff" | "old">) {
   const styles = useStyles();
   const { newForm } = useWords();
   if (diff === undefined) return null;
@@ -50,13 +51,14 @@ function Sides({ diff, old }: Pick<ChangeView, "diff" | "old">) {
 }
 
 export interface ChangeItemProps {
-  readonly change: ChangeView;
+  readonly change: FormChangeView;
   readonly checked: boolean;
   readonly onChange: (id: string, checked: boolean) => void;
+  readonly onGoTo: (to: SheetLink) => void;
 }
 
 /** One change with its box: which row and column, whose doing, and both texts. */
-export function ChangeItem({ change, checked, onChange }: ChangeItemProps) {
+export function ChangeItem({ change, checked, onChange, onGoTo }: ChangeItemProps) {
   const styles = useStyles();
   const { newForm } = useWords();
   const content = useId();
@@ -70,9 +72,7 @@ export function ChangeItem({ change, checked, onChange }: ChangeItemProps) {
         label={
           <>
             <span className={styles.title}>{change.title}</span>
-            <span className={change.sort === "conflict" ? styles.conflict : styles.sort}>
-              {newForm.sort[change.sort]}
-            </span>
+            {change.sort === "form" ? null : <span className={styles.sort}>{newForm.sort[change.sort]}</span>}
           </>
         }
       />
@@ -82,6 +82,7 @@ export function ChangeItem({ change, checked, onChange }: ChangeItemProps) {
             {text}
           </p>
         ))}
+        {change.cell === undefined ? null : <PlaceLinks places={[change.cell]} onGoTo={onGoTo} />}
         <Sides {...change} />
         {change.facts.length === 0 ? null : (
           <dl className={styles.list}>

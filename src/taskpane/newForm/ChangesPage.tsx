@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { BookComparison } from "../../actions/newForm/readVersions";
+import type { SheetLink } from "../../domain/workbook/WritePlan";
 import { type ChangeGroup, countSorts, groupChanges } from "../model/describeChanges";
 import type { NewForm } from "../model/work";
 import { LiveRegion } from "../shared/LiveRegion";
@@ -36,6 +37,7 @@ export interface ChangesPageProps {
   readonly onTake: (chosen: readonly string[]) => void;
   readonly onReplace: () => void;
   readonly onCancel: () => void;
+  readonly onGoTo: (to: SheetLink) => void;
 }
 
 function Notices({ comparison, missed }: Pick<NewForm, "comparison" | "missed">) {
@@ -74,7 +76,8 @@ function Choice({
   comparison,
   onTake,
   onCancel,
-}: { readonly comparison: BookComparison } & Pick<ChangesPageProps, "onTake" | "onCancel">) {
+  onGoTo,
+}: { readonly comparison: BookComparison } & Pick<ChangesPageProps, "onTake" | "onCancel" | "onGoTo">) {
   const styles = useStyles();
   const { newForm } = useWords();
   const groups = useMemo(() => groupChanges(comparison, newForm), [comparison, newForm]);
@@ -83,7 +86,14 @@ function Choice({
   return (
     <>
       {groups.map((group) => (
-        <ChangeGroupBox key={group.sheet} group={group} chosen={chosen} open={total <= shownAtOnce} onChoose={choose} />
+        <ChangeGroupBox
+          key={group.sheet}
+          group={group}
+          chosen={chosen}
+          open={total <= shownAtOnce}
+          onChoose={choose}
+          onGoTo={onGoTo}
+        />
       ))}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={chosen.size === 0} onClick={() => onTake([...chosen])}>
@@ -112,7 +122,7 @@ function Counts({ comparison }: { readonly comparison: BookComparison }) {
 }
 
 /** A new version of the form beside the workbook: what changed, sheet by sheet, and what of it is written. */
-export function ChangesPage({ matter, onTake, onReplace, onCancel }: ChangesPageProps) {
+export function ChangesPage({ matter, onTake, onReplace, onCancel, onGoTo }: ChangesPageProps) {
   const { newForm } = useWords();
   const { shell } = useTexts();
   const { comparison, missed } = matter;
@@ -128,7 +138,7 @@ export function ChangesPage({ matter, onTake, onReplace, onCancel }: ChangesPage
               <Button onClick={onCancel}>{shell.back}</Button>
             </div>
           ) : (
-            <Choice comparison={comparison} onTake={onTake} onCancel={onCancel} />
+            <Choice comparison={comparison} onTake={onTake} onCancel={onCancel} onGoTo={onGoTo} />
           )}
         </>
       ) : (
