@@ -1,9 +1,6 @@
 import { useCallback, useState } from "react";
-import type { FormRecord } from "../../domain/form/FormRecord";
 import type { UnreadableCode } from "../../domain/form/Import";
-import { DRIFT } from "../../domain/text/alikeTexts";
-import { similarity } from "../../domain/text/similarity";
-import type { BookState } from "../model/BookState";
+import { type HeldProject, knownMonth } from "../../domain/form/knownMonth";
 import type { ImportedForm } from "../model/describeForm";
 import type { Importer, Load } from "../work/Engine";
 
@@ -21,15 +18,6 @@ export interface ImportControls {
   /** Calendar month 1–12. */
   readonly setStartMonth: (month: number) => Promise<void>;
   readonly reset: () => void;
-}
-
-/** The project that the workbook holds already. */
-export type HeldProject = Pick<BookState, "projectName" | "startMonth">;
-
-/** The month of «Mes 1» that the person chose for this project: another date of registration does not move the schedule. */
-function knownMonth(form: FormRecord, held: HeldProject | undefined): number | undefined {
-  if (held === undefined || held.projectName === "") return held?.startMonth;
-  return similarity(form.name.text, held.projectName) >= DRIFT ? held.startMonth : undefined;
 }
 
 async function readBytes(

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type HeldProject, type ImportControls, type ImportState, useImport } from "../hooks/useImport";
+import type { HeldProject } from "../../domain/form/knownMonth";
+import { type ImportControls, type ImportState, useImport } from "../hooks/useImport";
 import type { ImportedForm } from "../model/describeForm";
 import { LiveRegion } from "../shared/LiveRegion";
 import { Notice } from "../shared/Notice";

@@ -1,5 +1,4 @@
 import type { BookComparison } from "../../actions/newForm/readVersions";
-import { parseMoney } from "../../domain/budget/parseMoney";
 import {
   type ChangeSort,
   type FieldChange,
@@ -7,33 +6,24 @@ import {
   isTickedAtFirst,
   sortOf,
 } from "../../domain/project/versions/FormChange";
-import type { Facts, FormTable } from "../../domain/project/versions/FormFacts";
-import type { Cell } from "../../domain/workbook/Cell";
-import { pesos } from "../../i18n/format";
-import { shorten } from "../../i18n/shorten";
-import type { Words } from "../texts/Words";
+import {
+  amountOf,
+  describeChange,
+  groupBySheet,
+  type NewFormWords,
+  showFact,
+  type WordedChange,
+} from "../../i18n/describeChange";
 import { type AmountDiff, diffAmounts } from "./diffAmounts";
 import { diffWords } from "./diffWords";
 import type { PlaceView } from "./FindingView";
 
-type NewFormWords = Words["newForm"];
-
-/** A change as a person reads it. */
-export interface FormChangeView {
+/** A change as a person reads and ticks it. */
+export interface FormChangeView extends WordedChange {
   readonly id: string;
   readonly sort: ChangeSort;
-  /** «Meta 1-2-5-3 · Indicador». */
-  readonly title: string;
-  /** Which row it is, where the change does not say it itself; "" else. */
-  readonly about: string;
-  /** Why it is a question; "" where it is none. */
-  readonly why: string;
   /** What the workbook has and what the form says, the words that differ marked. */
   readonly diff?: AmountDiff;
-  /** What the form said before, where both changed. */
-  readonly old?: string;
-  /** The facts of a row that comes or goes. */
-  readonly facts: readonly (readonly [heading: string, fact: string])[];
   /** «Presupuesto, F11», as a link. */
   readonly cell?: PlaceView;
   readonly ticked: boolean;
@@ -45,104 +35,19 @@ export interface ChangeGroup {
   readonly changes: readonly FormChangeView[];
 }
 
-const money = new Set(["amount", "declaredTotal"]);
-
-function amountOf(field: string, fact: Cell): number | undefined {
-  const read = money.has(field) ? parseMoney(fact) : undefined;
-  return read?.ok === true && read.cents === 0 ? read.pesos : undefined;
-}
-
-/** A fact as people write it. */
-function showFact(field: string, fact: Cell, words: NewFormWords): string {
-  const text = String(fact).trim();
-  if (field === "months") return words.monthList(text === "" ? [] : text.split(" ").map(Number));
-  if (text === "") return words.empty;
-  if (field === "startMonth") return words.monthName(Number(fact));
-  if (field === "date") return words.longDate(text);
-  const amount = amountOf(field, fact);
-  return amount === undefined ? text : pesos(amount);
-}
-
 function diffOf({ field, book, form }: FieldChange, words: NewFormWords): AmountDiff {
   const [from, to] = [amountOf(field, book), amountOf(field, form)];
   if (from !== undefined && to !== undefined) return diffAmounts(from, to);
   return diffWords(showFact(field, book, words), showFact(field, form, words));
 }
 
-/** What a person calls a row; `index` is its place in the workbook. */
-function nameRow(table: FormTable, facts: Facts, index: number | undefined, { row }: NewFormWords): string {
-  const text = (field: string) => String(facts[field] ?? "").trim();
-  switch (table) {
-    case "texts":
-      return row.texts(text("section"), text("order"));
-    case "activities":
-      return row.activities(text("number"));
-    case "pidm":
-      return row.pidm(text("code"));
-    case "schedule":
-      return row.schedule(text("pidm"), text("number"));
-    case "budget":
-      return row.budget(index === undefined ? "" : String(index + 1));
-    case "rubro":
-      return row.rubro(text("producto"));
-    default:
-      return row[table](text("pidm"));
-  }
-}
-
-/** The words that a row is known by. */
-const mainFields = ["text", "object", "productoName"];
-
-function aboutRow(facts: Facts, changed: string): string {
-  const main = mainFields.find((field) => String(facts[field] ?? "").trim() !== "");
-  return main === undefined || main === changed ? "" : shorten(String(facts[main]), 90);
-}
-
-function factsOf(
-  table: FormTable,
-  facts: Facts,
-  { headings }: BookComparison,
-  words: NewFormWords,
-): FormChangeView["facts"] {
-  return Object.entries(facts)
-    .filter(([, fact]) => String(fact).trim() !== "")
-    .map(([field, fact]) => [headings[table][field] ?? words.months, showFact(field, fact, words)]);
-}
-
-function whyOf(change: FormChange, { why }: NewFormWords): string {
-  if (change.by === "form") return "";
-  if (change.kind === "added") return why.addedBoth;
-  if (change.kind === "removed") return change.by === "both" ? why.removedBoth : why.removedUnknown;
-  return why[change.by];
-}
-
-function contentOf(
-  change: FormChange,
-  comparison: BookComparison,
-  words: NewFormWords,
-): Pick<FormChangeView, "title" | "about" | "facts" | "diff" | "old"> {
-  if (change.kind === "renumbered")
-    return { title: words.renumbered(change.rows.length), about: words.renumberedText, facts: [] };
-  if (change.kind !== "field") {
-    const index = change.kind === "removed" ? change.index : undefined;
-    const title = nameRow(change.table, change.facts, index, words);
-    return { title, about: "", facts: factsOf(change.table, change.facts, comparison, words) };
-  }
-  const { table, field, row, old } = change;
-  const heading = comparison.headings[table][field] ?? words.months;
-  const name = row === undefined || table === "ficha" ? "" : `${nameRow(table, row.facts, row.index, words)} · `;
-  const before = change.by === "both" && old !== undefined ? { old: showFact(field, old, words) } : {};
-  const about = row === undefined ? "" : aboutRow(row.facts, field);
-  return { title: `${name}${heading}`, about, facts: [], diff: diffOf(change, words), ...before };
-}
-
-function describeChange(change: FormChange, comparison: BookComparison, words: NewFormWords): FormChangeView {
+function viewOf(change: FormChange, comparison: BookComparison, words: NewFormWords): FormChangeView {
   const cell = comparison.places.get(change.id);
   return {
     id: change.id,
     sort: sortOf(change),
-    ...contentOf(change, comparison, words),
-    why: whyOf(change, words),
+    ...describeChange(change, comparison, words),
+    ...(change.kind === "field" ? { diff: diffOf(change, words) } : {}),
     ...(cell === undefined ? {} : { cell: { label: `${cell.sheet}, ${cell.cell}`, to: cell } }),
     ticked: isTickedAtFirst(change),
   };
@@ -150,18 +55,8 @@ function describeChange(change: FormChange, comparison: BookComparison, words: N
 
 /** The changes by sheet, in the order of the sheets. */
 export function groupChanges(comparison: BookComparison, words: NewFormWords): readonly ChangeGroup[] {
-  const groups = new Map<string, FormChangeView[]>();
-  for (const change of comparison.changes) {
-    const sheet = comparison.places.get(change.id)?.sheet ?? comparison.sheets[change.table];
-    const group = groups.get(sheet) ?? [];
-    group.push(describeChange(change, comparison, words));
-    groups.set(sheet, group);
-  }
-  return [...groups].map(([sheet, changes]) => ({ sheet, changes }));
-}
-
-/** How many changes there are of each sort. */
-export function countSorts(changes: readonly { readonly sort: ChangeSort }[]): Readonly<Record<ChangeSort, number>> {
-  const of = (wanted: ChangeSort) => changes.filter(({ sort }) => sort === wanted).length;
-  return { form: of("form"), added: of("added"), removed: of("removed"), conflict: of("conflict") };
+  return [...groupBySheet(comparison)].map(([sheet, changes]) => ({
+    sheet,
+    changes: changes.map((change) => viewOf(change, comparison, words)),
+  }));
 }

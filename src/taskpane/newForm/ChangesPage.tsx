@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { BookComparison } from "../../actions/newForm/readVersions";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
-import { type ChangeGroup, countSorts, groupChanges } from "../model/describeChanges";
+import { countChanges } from "../../i18n/describeChange";
+import { type ChangeGroup, groupChanges } from "../model/describeChanges";
 import type { NewForm } from "../model/work";
 import { LiveRegion } from "../shared/LiveRegion";
 import { Notice } from "../shared/Notice";
@@ -109,9 +110,8 @@ function Choice({
 function Counts({ comparison }: { readonly comparison: BookComparison }) {
   const styles = useStyles();
   const { newForm } = useWords();
-  const { changes, kept } = comparison;
-  const views = groupChanges(comparison, newForm).flatMap((group) => group.changes);
-  const sentence = changes.length === 0 ? newForm.none : newForm.counts(changes.length, countSorts(views));
+  const { kept } = comparison;
+  const sentence = countChanges(comparison, newForm);
   return (
     <>
       <p className={styles.sentence}>{sentence}</p>
