@@ -1,3 +1,4 @@
+import { matchTexts } from "../../text/matchTexts";
 import { normalizeText } from "../../text/normalizeText";
 import { similarityOfNormalized } from "../../text/similarity";
 import type { Facts } from "./FormFacts";
@@ -11,7 +12,7 @@ export type Pass =
 /** Index on the right by index on the left; each row once. */
 export type RowPairs = ReadonlyMap<number, number>;
 
-/** More comparisons in a group take too long: rows by template are told apart by their keys. */
+/** With more comparisons in a group only texts that say the same in other words are looked for, which goes by an index. */
 const mostComparisons = 40_000;
 
 interface Open {
@@ -46,9 +47,21 @@ function takeBest(candidates: readonly Candidate[], pairs: Map<number, number>):
   }
 }
 
+function matchMany(lefts: readonly Said[], rights: readonly Said[]): readonly Candidate[] {
+  const { pairs } = matchTexts(
+    lefts.map(({ text }) => text),
+    rights.map(({ text }) => text),
+  );
+  return pairs.map(({ left, right, similarity }) => ({
+    left: lefts[left]?.index ?? 0,
+    right: rights[right]?.index ?? 0,
+    similarity,
+  }));
+}
+
 /** The candidates of one group whose texts are alike enough. */
 function compareGroup(lefts: readonly Said[], rights: readonly Said[], least: number): readonly Candidate[] {
-  if (lefts.length * rights.length > mostComparisons) return [];
+  if (lefts.length * rights.length > mostComparisons) return matchMany(lefts, rights);
   return lefts.flatMap((left) =>
     rights.flatMap((right) => {
       // The longer text has at least so many letters that the other lacks.
