@@ -7,7 +7,7 @@ import { summaryTexts } from "../i18n/es/summary";
 import { decodeBook } from "../layouts/decodeBook";
 import type { PlainCell } from "../layouts/Layout";
 import type { Action } from "./Action";
-import { type Block, cell } from "./summary/Block";
+import { type Block, cell, letterAt } from "./summary/Block";
 import { checksBlock } from "./summary/checksBlock";
 import { type ColumnName, columnNames } from "./summary/columnNames";
 import { figuresBlock } from "./summary/figuresBlock";
@@ -24,11 +24,9 @@ const widths = [46, 24, 24, 17, 17];
 /** One A4 page holds this many rows at a size that can be read. */
 const rowsOfOnePage = 60;
 
-const letter = (index: number) => String.fromCharCode(65 + index);
-
 function chartFrames(sheet: string, columns: number) {
-  const from = letter(Math.max(columns + 1, 6));
-  const to = letter(Math.max(columns + 1, 6) + 7);
+  const from = letterAt(Math.max(columns + 1, 6));
+  const to = letterAt(Math.max(columns + 1, 6) + 7);
   const frame = (first: number, last: number) => ({ sheet, area: `${from}${first}:${to}${last}` });
   return { money: frame(4, 15), programmes: frame(17, 29), schedule: frame(31, 48) };
 }

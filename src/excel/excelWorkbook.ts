@@ -3,6 +3,7 @@ import { applyPlan } from "./applyPlan";
 import { onChanged } from "./events";
 import { goTo } from "./goTo";
 import { type Reading, readWorkbook } from "./readWorkbook";
+import { onSelected, readPlace } from "./selectedPlace";
 import { readSelection } from "./selection";
 
 /** The workbook that is open in Excel. It remembers its last reading: protected sheets, text formats, size. */
@@ -20,6 +21,8 @@ export function excelWorkbook(): WorkbookPort {
     },
     goTo,
     readSelection,
+    readPlace,
+    onSelected,
     onChanged,
   };
 }

@@ -15,6 +15,7 @@ import type { Engine, Importer, Load } from "./work/Engine";
 
 const ImportPage = lazy(async () => ({ default: (await import("./importing/ImportPage")).ImportPage }));
 const CataloguePage = lazy(async () => ({ default: (await import("./catalogue/CataloguePage")).CataloguePage }));
+const RowsPage = lazy(async () => ({ default: (await import("./rows/RowsTab")).RowsTab }));
 const PreviewPage = lazy(async () => ({ default: (await import("./home/PreviewPage")).PreviewPage }));
 const RisksTab = lazy(async () => ({ default: (await import("./risks/RisksTab")).RisksTab }));
 const ReviewTab = lazy(async () => ({ default: (await import("./review/ReviewTab")).ReviewTab }));
@@ -45,12 +46,13 @@ function holdsProject({ kind, projectName, metas, lines }: BookState): boolean {
 /** Runs the command of a step. */
 function buildCommands(
   { pane, onPlace }: PaneBodyProps,
-  open: (page: "import" | "catalogue") => void,
+  open: (page: "import" | "catalogue" | "rows") => void,
 ): Readonly<Record<StepCommand, () => void>> {
   const { runner, jobs, imported } = pane;
   return {
     import: () => open("import"),
     catalogue: () => open("catalogue"),
+    rows: () => open("rows"),
     structure: () => void runner.run(jobs.structure(imported)),
     structureEmpty: () => void runner.run(jobs.structure(undefined)),
     check: () => {
@@ -88,7 +90,7 @@ function Import({ pane, importer, book, onClose }: ImportProps) {
 export function PaneBody(props: PaneBodyProps) {
   const { pane, place, importer } = props;
   const { shell } = useTexts();
-  const [page, setPage] = useState<"import" | "catalogue" | undefined>(undefined);
+  const [page, setPage] = useState<"import" | "catalogue" | "rows" | undefined>(undefined);
   const [list, setList] = useState("");
   const entry = useRiskEntry();
   const [picking, setPicking] = useState(false);
@@ -133,6 +135,7 @@ export function PaneBody(props: PaneBodyProps) {
       />
     );
   }
+  if (page === "rows") return <RowsPage {...props} book={book.state} onBack={() => setPage(undefined)} />;
   const commands = buildCommands(props, setPage);
   return (
     <>

@@ -45,7 +45,7 @@ async function useAll(): Promise<MemberLog> {
   const log: MemberLog = { used: new Set(), missing: new Set() };
   const stop = watchMembers(log);
   const workbook = excelWorkbook();
-  const end = await workbook.onChanged(() => undefined);
+  const ends = [await workbook.onChanged(() => undefined), await workbook.onSelected(() => undefined)];
   await workbook.apply(samplePlan);
   await workbook.read();
   await readWorkbook(true);
@@ -54,11 +54,12 @@ async function useAll(): Promise<MemberLog> {
   const id = book.sheets().find(({ name }) => name === sheet)?.id ?? "";
   state.pivots.set(id, [{ id: "p1", name: "TD1", area: { row: 1, column: 1, rows: 2, columns: 2 } }]);
   await workbook.readSelection();
+  await workbook.readPlace();
   opened().host.requirementSet = minimumApi;
   state.calculationMode = "Manual";
   await workbook.apply(inverse);
   await workbook.read();
-  end();
+  for (const end of ends) end();
   stop();
   return log;
 }

@@ -1,4 +1,5 @@
 import { quoteText } from "../../domain/formula/literal";
+import { formatCell, formatColumn } from "../../domain/workbook/address";
 import type { ChartSpec, StyleRole } from "../../domain/workbook/WritePlan";
 import type { PlainCell } from "../../layouts/Layout";
 
@@ -9,11 +10,14 @@ export interface Block {
   readonly nextRow: number;
 }
 
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** Letters of a column by its index: A = 0, AA = 26. */
+export function letterAt(index: number): string {
+  return formatColumn(index + 1);
+}
 
 /** One cell by column index (A = 0) and row (from 1). */
 export function cell(column: number, row: number, content: string, style: StyleRole, format?: string): PlainCell {
-  const address = `${letters[column]}${row}`;
+  const address = formatCell(row, column + 1);
   return format === undefined ? { cell: address, content, style } : { cell: address, content, style, format };
 }
 

@@ -18,6 +18,7 @@ interface StepWords {
   readonly steps: readonly string[];
   readonly note?: string;
   readonly ribbon?: string;
+  readonly rows?: string;
   readonly caption: string;
   readonly alt: string;
 }
@@ -29,7 +30,7 @@ function stepPart(id: string, name: PictureName, words: StepWords): Part {
     content: [
       steps(words.steps),
       ...(words.note === undefined ? [] : [remark(words.note)]),
-      ...(words.ribbon === undefined ? [] : [paragraph(words.ribbon)]),
+      ...paragraphs([words.ribbon, words.rows].filter((text) => text !== undefined)),
       picture(name, words.alt, words.caption),
     ],
   };

@@ -5,6 +5,7 @@ import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { ImportedForm } from "../model/describeForm";
 import type { Engine, Load } from "../work/Engine";
 import { buildRiskJobs, type RiskJobs } from "./buildRiskJobs";
+import { buildRowJobs, type RowJobs } from "./buildRowJobs";
 import { catalogueJob } from "./catalogueJob";
 import { fixJob } from "./fixJob";
 import { type FormChoice, newFormJob } from "./newFormJob";
@@ -21,7 +22,7 @@ export interface JobEvents {
 }
 
 /** The commands of the pane; the same actions that the ribbon and the command line run. */
-export interface Jobs extends RiskJobs {
+export interface Jobs extends RiskJobs, RowJobs {
   readonly structure: (imported: ImportedForm | undefined) => Job;
   /** A form for a workbook that holds a project: compared first, then what was chosen is written. */
   readonly newForm: (imported: ImportedForm, chosen?: FormChoice) => Job;
@@ -72,6 +73,7 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
       compute: async (before) => (await engine()).attend(before, keys),
       after: events.onWritten,
     }),
+    ...buildRowJobs(engine, events, check),
     fix: (plans) => fixJob(engine, plans, check()),
   };
 }

@@ -80,10 +80,15 @@ function describeTaken(
 export function describePreview(pending: Pending, { home, review }: PaneTexts, words: Words): PreviewText {
   const { preview } = home;
   const { job, matter } = pending;
-  if (job === "fix") {
+  if (job === "fix" || job === "fillMeta") {
     const changes = listCellChanges(pending.plan, pending.before, shownChanges);
     const details = changes.map((one) => describeCell(one, review));
-    return { sentence: preview.fixes(changes.length), details, showsDetails: false, confirm: preview.confirmFix };
+    return {
+      sentence: preview.fixes(changes.length),
+      details,
+      showsDetails: job !== "fix",
+      confirm: job === "fix" ? preview.confirmFix : preview.confirm,
+    };
   }
   if (matter?.kind === "settings") {
     const details = matter.changes.map((one) => describeRisk(one, words));
@@ -94,6 +99,11 @@ export function describePreview(pending: Pending, { home, review }: PaneTexts, w
     const { number, text, answers, controls } = matter.removed;
     const sentence = words.risks.removal(nameOf(number, words.risks), answers, controls.length);
     return { sentence, details: [text, ...controls], showsDetails: true, confirm: words.risks.remove };
+  }
+  if (matter?.kind === "row") {
+    const { sheet, row, cells } = matter.removed;
+    const details = cells.map(({ column, text }) => `${column}: ${text}`);
+    return { sentence: preview.removesRow(sheet, row), details, showsDetails: true, confirm: preview.confirmRemoval };
   }
   if (matter?.kind === "erased") {
     const details = matter.cells.map(({ sheet, cell, text }) => `${sheet}, ${cell}: ${text}`);

@@ -4,6 +4,7 @@ import type { SavedCheck } from "../../layouts/lastCheck";
 import { lackingParts } from "../../rules/book/emptyParts";
 import type { BookState, FormRow, GonePart, RiskBook } from "./BookState";
 import { readAmount } from "./describeForm";
+import { readLinks } from "./readLinks";
 
 /** What the pane needs besides the snapshot itself. */
 export interface BookFacts {
@@ -91,6 +92,7 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
     ),
     rubroSheet: sources.tables.rubro?.sheet ?? "",
     formRows,
+    links: readLinks(decoded),
     risks: readRisks(decoded),
     otherSheets,
     ...knownCheck(facts, lacking),

@@ -3,6 +3,7 @@ import type { CatalogueOutcome } from "../../actions/importCatalogue";
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import type { BookComparison } from "../../actions/newForm/readVersions";
 import type { RemovedRisk } from "../../actions/removeRisk";
+import type { RemovedRow } from "../../actions/removeRow";
 import type { MapOutcome } from "../../actions/risk/MapOutcome";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
@@ -22,6 +23,9 @@ export type JobId =
   | "attend"
   | "risk"
   | "removal"
+  | "removeRow"
+  | "fillMeta"
+  | "markMonths"
   | "riskReport"
   | "settings"
   | "catalogue"
@@ -42,6 +46,7 @@ export type PreviewMatter =
   | { readonly kind: "catalogue"; readonly outcome: CatalogueOutcome; readonly report?: Report }
   | { readonly kind: "riskMap"; readonly outcome: MapOutcome; readonly input: ImportRiskMapInput }
   | { readonly kind: "removal"; readonly removed: RemovedRisk }
+  | { readonly kind: "row"; readonly removed: RemovedRow }
   | { readonly kind: "erased"; readonly cells: readonly TypedCell[] }
   | NewForm
   | TakenForm;

@@ -8,6 +8,7 @@ import type { Translated } from "../../i18n/Catalog";
 import type { catalogueTexts } from "../../i18n/es/catalogue";
 import type { newFormTexts } from "../../i18n/es/newForm";
 import type { riskTexts } from "../../i18n/es/pane/risks";
+import type { rowTexts } from "../../i18n/es/pane/rows";
 import type { riskColumnHelp, riskFieldHelp } from "../../i18n/es/risk/columns";
 import type { riskImportWords } from "../../i18n/es/riskImport";
 import type { WordsFor } from "../../i18n/FindingWords";
@@ -31,6 +32,8 @@ export interface Words {
   readonly reasons: (explanation: Explanation) => readonly string[];
   /** «Se crearán 11 hojas y 8 tablas.» and the details on demand. */
   readonly conflict: (conflict: StructureConflict) => string;
+  /** Words of the page that fills in selected rows. */
+  readonly rows: Translated<typeof rowTexts>;
   readonly risks: Translated<typeof riskTexts>;
   readonly mapImport: Translated<typeof riskImportWords>;
   /** Help of the columns of the risk sheets, the same as in Excel. */

@@ -18,6 +18,7 @@ export interface Catalogs {
   readonly books: Translated<typeof bookFiles>;
   readonly explanations: Translated<typeof explanationWords>;
   readonly plans: PlanTexts;
+  readonly rows: Words["rows"];
   readonly risks: Words["risks"];
   readonly mapImport: Words["mapImport"];
   readonly riskHelp: Words["riskHelp"];

@@ -18,6 +18,14 @@ export const review: Translated<typeof spanish> = {
       [pane.norm, "The section of the form or the norm that asks for it. It says when a norm is not verified."],
       [pane.how, "What to do, step by step."],
       [`Button «${pane.fix}»`, "It is there when the correction is known. It shows the value before and after."],
+      [
+        pane.link.meta,
+        "For a row that points to nothing, and for a code that is not the one of its text. Choose from the list and write it.",
+      ],
+      [
+        `Button «${pane.link.removeRow}»`,
+        "Takes the row out of its table, after it shows what stands in it. It can be undone.",
+      ],
     ],
     filter:
       "What harms most comes first: money that does not add up. The numbers of errors, warnings and notes are filters. The magnifying glass searches, and groups by sheet or rule.",

@@ -49,7 +49,9 @@ export const start: Translated<typeof spanish> = {
         `If you agree, press «${home.preview.confirm}».`,
       ],
       note: "You can repeat it at any time. It puts back what is missing and never changes a value you wrote.",
-      ribbon: "The button «Structure» of the tab does it without preview. It too can be undone in the pane.",
+      ribbon:
+        "The button «Structure» of the tab does it at once; in somebody else's workbook it asks first, in the pane. It too can be undone.",
+      rows: `«${home.structure.rows}» follows what you select. In Metas the meta is chosen by its text. In Cronograma months are marked in several rows at once.`,
       caption: "The preview: what will be written in the workbook.",
       alt: "Preview with the number of new sheets and tables and the buttons to write or not.",
     },

@@ -22,6 +22,14 @@ export const review = {
       [pane.norm, "El numeral del formato o la norma que lo pide. Dice cuándo la norma no se ha verificado."],
       [pane.how, "Qué hacer, paso por paso."],
       [`Botón «${pane.fix}»`, "Aparece cuando la corrección se conoce. Muestra el valor de antes y el de después."],
+      [
+        pane.link.meta,
+        "Aparece en un renglón que no apunta a nada, y en un código que no es el de su texto. Elija de la lista y escríbalo.",
+      ],
+      [
+        `Botón «${pane.link.removeRow}»`,
+        "Saca el renglón de su tabla, después de mostrar lo que tiene. Se puede deshacer.",
+      ],
     ],
     filter:
       "Lo que más daño hace va primero: el dinero que no cuadra. Los números de errores, avisos e informaciones son filtros. La lupa busca, y agrupa por hoja o regla.",

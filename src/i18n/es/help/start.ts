@@ -47,7 +47,9 @@ export const start = {
         `Si está de acuerdo, oprima «${home.preview.confirm}».`,
       ],
       note: "Puede repetirlo cuando quiera. Repone lo que falte y nunca cambia un valor que usted escribió.",
-      ribbon: "El botón «Estructurar» de la pestaña lo hace sin vista previa. También se puede deshacer en el panel.",
+      ribbon:
+        "El botón «Estructurar» de la pestaña lo hace de una vez; en un libro de otro origen pregunta antes, en el panel. También se puede deshacer.",
+      rows: `«${home.structure.rows}» sigue lo que usted selecciona. En Metas se elige la meta por su texto. En Cronograma se marcan meses en varios renglones de una vez.`,
       caption: "La vista previa: qué se escribirá en el libro.",
       alt: "Vista previa con el número de hojas y tablas nuevas y los botones para escribir o no.",
     },

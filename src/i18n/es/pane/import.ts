@@ -44,7 +44,7 @@ export const importing = {
     `${count(n, "contradicción", "contradicciones")} del formato: qué copia se ${n === 1 ? "conservó" : "conserva en cada una"}`,
   choicesHelp: "El formato dice lo mismo en dos partes y no coincide. Revise lo que se conserva.",
   kept: "Se conserva",
-  dropped: "Se deja",
+  dropped: "No se usa",
   messages: (n: number) => count(n, "mensaje de la lectura", "mensajes de la lectura"),
   line: (n: number) => `Línea ${n} del archivo`,
   section: (section: string) => `Sección ${section}`,
