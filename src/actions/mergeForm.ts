@@ -1,4 +1,5 @@
 import type { Report } from "../domain/findings/Finding";
+import { findingKey } from "../domain/findings/findingKey";
 import type { Project } from "../domain/project/Project";
 import { type FormChange, isTickedAtFirst } from "../domain/project/versions/FormChange";
 import { formTables } from "../domain/project/versions/FormFacts";
@@ -7,9 +8,11 @@ import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 import { decodeBook } from "../layouts/decodeBook";
+import { decodeFindingRows } from "../layouts/findingRows";
 import { hallazgos } from "../layouts/hallazgos";
 import { planLastForm } from "../layouts/lastForm";
 import type { Action, ActionResult } from "./Action";
+import { attendFindings } from "./attendFindings";
 import { planChosen } from "./newForm/planChosen";
 import { type BookComparison, type ReadVersions, readVersions } from "./newForm/readVersions";
 import { structure } from "./structure";
@@ -21,6 +24,8 @@ import type { StructureConflict } from "./structure/StructureConflict";
 export interface MergeFormInput {
   readonly project: Project;
   readonly formReport?: Report;
+  /** ISO date. */
+  readonly today?: string;
   /** Ids of changes; without any, those that nobody can regret. "all" puts the form in the place of the workbook's project. */
   readonly chosen?: readonly string[] | "all";
 }
@@ -32,6 +37,8 @@ export interface MergeFormResult extends ActionResult {
   readonly taken: readonly FormChange[];
   /** Chosen changes that the workbook, read again, has no more. */
   readonly missed: number;
+  /** Findings of the former form that the new one has no more: with any change they are marked as attended. */
+  readonly settled: number;
 }
 
 function isFilled({ layout }: SheetTarget): boolean {
@@ -44,12 +51,21 @@ function isWhole(snapshot: Snapshot): boolean {
   return own.length === formTables.length && own.every(({ isNew, table }) => !isNew && isWholeTable(table));
 }
 
-/** What is wrong with the new form goes to «Hallazgos», beside what was there. */
-function planReport(snapshot: Snapshot, formReport: Report | undefined): WritePlan {
+/** Open findings of the former form that the new one has no more: they speak of a paper that is out of use. */
+function settledKeys(snapshot: Snapshot, formReport: Report | undefined): readonly string[] {
   if (formReport === undefined) return [];
+  const found = new Set(formReport.findings.map(findingKey));
+  const open = decodeFindingRows(snapshot).filter(({ origin, state }) => origin === "form" && state === "open");
+  return open.map(({ key }) => key).filter((key) => !found.has(key));
+}
+
+/** What is wrong with the new form goes to «Hallazgos», beside what was there; what it has put right is attended. */
+function planReport(snapshot: Snapshot, { formReport, today = "" }: MergeFormInput): WritePlan {
+  if (formReport === undefined) return [];
+  const attended = attendFindings.run(snapshot, { keys: settledKeys(snapshot, formReport), today }).plan;
   const sheet = findTargets(snapshot).targets.find(({ layout }) => layout.key === hallazgos.key)?.sheet.name;
   const { plan } = structure.run(snapshot, { formReport });
-  return plan.filter((op) => "sheet" in op && op.sheet === sheet && op.op !== "activate");
+  return [...attended, ...plan.filter((op) => "sheet" in op && op.sheet === sheet && op.op !== "activate")];
 }
 
 function choose(versions: ReadVersions, chosen: MergeFormInput["chosen"]): readonly FormChange[] {
@@ -60,12 +76,13 @@ function choose(versions: ReadVersions, chosen: MergeFormInput["chosen"]): reado
   return changes.filter(({ id }) => ids.has(id));
 }
 
-function run(snapshot: Snapshot, { project, formReport, chosen }: MergeFormInput): MergeFormResult {
+function run(snapshot: Snapshot, input: MergeFormInput): MergeFormResult {
+  const { project, formReport, chosen } = input;
   const versions = readVersions(snapshot, project);
   const { comparison } = versions;
   const taken = choose(versions, chosen);
   const missed = chosen === undefined || chosen === "all" ? 0 : chosen.length - taken.length;
-  const told = { comparison, taken, missed };
+  const told = { comparison, taken, missed, settled: settledKeys(snapshot, formReport).length };
   if (taken.length === 0) return { plan: [], conflicts: [], ...told };
   const repair = isWhole(snapshot) ? { plan: [], conflicts: [] } : structure.run(snapshot, {});
   const book = applyPlan(snapshot, repair.plan);
@@ -77,7 +94,7 @@ function run(snapshot: Snapshot, { project, formReport, chosen }: MergeFormInput
   const facts = chosen === "all" ? versions.form : comparison.aligned;
   const record = conflicts.length > 0 ? [] : planLastForm(after, facts);
   return {
-    plan: [...repair.plan, ...plan, ...planReport(after, formReport), ...record],
+    plan: [...repair.plan, ...plan, ...planReport(after, input), ...record],
     conflicts: [...repair.conflicts, ...conflicts],
     ...told,
   };

@@ -1,5 +1,7 @@
 import { mergeForm } from "../../src/actions/mergeForm";
 import { structure } from "../../src/actions/structure";
+import { findingKey } from "../../src/domain/findings/findingKey";
+import { resolveForm } from "../../src/domain/form/resolveForm";
 import type { Project } from "../../src/domain/project/Project";
 import { factsOf, formTables } from "../../src/domain/project/versions/FormFacts";
 import { recordSheet } from "../../src/domain/project/versions/recordSheet";
@@ -8,13 +10,16 @@ import { planUndo } from "../../src/domain/workbook/planUndo";
 import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
 import type { Write } from "../../src/domain/workbook/WritePlan";
 import { decodeBook } from "../../src/layouts/decodeBook";
+import { decodeFindingRows } from "../../src/layouts/findingRows";
 import { decodeLastForm } from "../../src/layouts/lastForm";
+import { validateForm } from "../../src/rules/validate";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { arbitraryProject } from "../support/arbitraryProject";
 import { shownIn, tableIn } from "../support/bookTools";
 import { comparableBook } from "../support/comparableBook";
 import { fc } from "../support/property";
+import { readGood, sampleText } from "../support/sampleForm";
 import { sampleProject, sampleWorkbook } from "../support/sampleProject";
 
 const project = async (): Promise<Project> => (await sampleProject()).project;
@@ -121,6 +126,24 @@ describe("a new version of the form in a workbook", () => {
     const after = applyPlan(book, mergeForm.run(book, { project: nextVersion(sample), chosen: gone }).plan);
     expect(decodeBook(after).project.schedule).toHaveLength(sample.schedule.length - 1);
     expect(shownIn(after, "Presupuesto", 11, 6)).toBe(434_500_000);
+  });
+
+  it("marks as attended what was wrong with the former form and is right in the new one, and adds what is new", async () => {
+    const book = await sampleWorkbook();
+    const open = (one: Snapshot) =>
+      decodeFindingRows(one).filter(({ origin, state }) => origin === "form" && state === "open");
+    const reading = await readGood(sampleText.replace("434.500.000", "$34.500.000"));
+    const resolved = resolveForm(reading.form);
+    const formReport = validateForm(reading.form, resolved);
+    const input = { project: resolved.project, formReport, today: "2026-11-29" };
+    const { plan, settled } = mergeForm.run(book, input);
+    const after = applyPlan(book, plan);
+    expect(open(book).some(({ code }) => code === "budget/total-mismatch")).toBe(true);
+    expect(new Set(open(after).map(({ key }) => key))).toEqual(new Set(formReport.findings.map(findingKey)));
+    const marked = decodeFindingRows(after).filter(({ state }) => state === "attended");
+    expect(marked).toHaveLength(settled);
+    expect(marked.find(({ code }) => code === "budget/total-mismatch")?.date).toBe("2026-11-29");
+    expect(mergeForm.run(book, { ...input, chosen: [] }).plan).toEqual([]);
   });
 
   it("is taken back whole, what it remembers too", async () => {

@@ -62,7 +62,7 @@ export function newFormTopic({ help }: GuideTexts): Topic {
       paragraph(words.lead),
       steps(words.steps),
       terms(words.kinds),
-      ...paragraphs([words.kept, words.same]),
+      ...paragraphs([words.kept, words.settled, words.same]),
       remark(words.record),
       ...paragraphs([words.other, words.file]),
     ],

@@ -17,6 +17,8 @@ export const newFormTexts: Translated<typeof source> = {
   },
   none: "The form says what the workbook says. There is nothing to change.",
   kept: (n) => `${count(n, "fact", "facts")} that you changed in the workbook ${n === 1 ? "is" : "are"} kept.`,
+  settled: (n) =>
+    `${count(n, "finding", "findings")} of the former form ${n === 1 ? "is" : "are"} not in the new one. Writing marks ${n === 1 ? "it" : "them"} as attended.`,
   forgot: "This workbook does not remember the former form. Whatever differs is a question to you.",
   missed: (n) =>
     `The workbook changed while you were choosing: ${count(n, "chosen change", "chosen changes")} no longer ${n === 1 ? "applies" : "apply"}. Nothing was written. Please choose again.`,

@@ -26,6 +26,10 @@ export const newFormTexts = {
     n === 1
       ? "Se conserva 1 dato que usted cambió en el libro."
       : `Se conservan ${n} datos que usted cambió en el libro.`,
+  settled: (n: number) =>
+    n === 1
+      ? "1 hallazgo del formato anterior ya no está en el nuevo. Al escribir queda como atendido."
+      : `${n} hallazgos del formato anterior ya no están en el nuevo. Al escribir quedan como atendidos.`,
   forgot: "Este libro no recuerda el formato anterior. Lo que no coincide se le pregunta.",
   missed: (n: number) =>
     `El libro cambió mientras usted elegía: ${count(n, "cambio elegido", "cambios elegidos")} ya no ${n === 1 ? "corresponde" : "corresponden"}. No se escribió nada. Elija otra vez.`,

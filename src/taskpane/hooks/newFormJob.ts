@@ -24,9 +24,9 @@ export function newFormJob(
     compute: async (before) => {
       const choice = chosen === undefined ? {} : { chosen };
       const result = (await engine()).mergeForm(before, { project: resolved.project, formReport, ...choice });
-      const { plan, conflicts, comparison, taken, missed } = result;
+      const { plan, conflicts, comparison, taken, missed, settled } = result;
       if (chosen === undefined || missed > 0)
-        return { plan: [], conflicts: [], matter: { kind: "newForm", imported, comparison, missed } };
+        return { plan: [], conflicts: [], matter: { kind: "newForm", imported, comparison, missed, settled } };
       const isAsked = isReplacement || conflicts.length > 0;
       return { plan, conflicts, ...(isAsked ? { matter: { kind: "takenForm", comparison, taken } } : {}) };
     },

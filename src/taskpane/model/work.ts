@@ -57,6 +57,8 @@ export interface NewForm {
   readonly imported: ImportedForm;
   readonly comparison: BookComparison;
   readonly missed: number;
+  /** Findings of the former form that will be marked as attended. */
+  readonly settled: number;
 }
 
 /** What of a form will be written: rows by table, and single facts. */

@@ -107,7 +107,7 @@ function Choice({
 }
 
 /** «12 cambios: 9 solo en el formato…», and what stays as the person has it. */
-function Counts({ comparison }: { readonly comparison: BookComparison }) {
+function Counts({ comparison, settled }: Pick<NewForm, "comparison" | "settled">) {
   const styles = useStyles();
   const { newForm } = useWords();
   const { kept } = comparison;
@@ -116,6 +116,9 @@ function Counts({ comparison }: { readonly comparison: BookComparison }) {
     <>
       <p className={styles.sentence}>{sentence}</p>
       {kept === 0 ? null : <p className={styles.text}>{newForm.kept(kept)}</p>}
+      {settled === 0 || comparison.changes.length === 0 ? null : (
+        <p className={styles.text}>{newForm.settled(settled)}</p>
+      )}
       <LiveRegion text={sentence} />
     </>
   );
@@ -125,13 +128,13 @@ function Counts({ comparison }: { readonly comparison: BookComparison }) {
 export function ChangesPage({ matter, onTake, onReplace, onCancel, onGoTo }: ChangesPageProps) {
   const { newForm } = useWords();
   const { shell } = useTexts();
-  const { comparison, missed } = matter;
+  const { comparison, missed, settled } = matter;
   const [same, setSame] = useState(comparison.sameProject || missed > 0);
   return (
     <Page title={newForm.title} onBack={onCancel} leavesOnEscape>
       {same ? (
         <>
-          <Counts comparison={comparison} />
+          <Counts comparison={comparison} settled={settled} />
           <Notices comparison={comparison} missed={missed} />
           {comparison.changes.length === 0 ? (
             <div>

@@ -54,7 +54,7 @@ export const paneEngine: Engine = {
   removeRow: (snapshot, at) => removeRow.run(snapshot, at),
   removeRisk: (snapshot, input) => removeRisk.run(snapshot, input),
   importRiskMap: (snapshot, input) => importRiskMap.run(snapshot, input),
-  mergeForm: (snapshot, input) => mergeForm.run(snapshot, input),
+  mergeForm: (snapshot, input) => mergeForm.run(snapshot, { ...input, today: localTime(new Date()).slice(0, 10) }),
   undo: planTakeBack,
   redo: planRedo,
   checkSteps,

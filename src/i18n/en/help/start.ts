@@ -96,6 +96,7 @@ export const start: Translated<typeof spanish> = {
       [newFormTexts.sort.removed, "The row goes only if you tick it."],
     ],
     kept: "What only you changed is kept: who is responsible, targets, states, rows of your own and formulas.",
+    settled: "What was wrong with the former form and is not in the new one is marked «Atendido» in Hallazgos.",
     same: "Spaces, quotation marks and the way of writing an amount are no changes: $12.500.000 is 12500000.",
     record:
       "The copy of the form is on a sheet that is not shown and travels with the workbook. Older workbooks lack it: there every difference is asked.",

@@ -94,6 +94,7 @@ export const start = {
       [newFormTexts.sort.removed, "El renglón sale solo si usted lo marca."],
     ],
     kept: "Lo que solo cambió usted se conserva: responsables, metas numéricas, estados, renglones suyos y fórmulas.",
+    settled: "Lo que el formato anterior tenía mal y el nuevo ya no queda como «Atendido» en Hallazgos.",
     same: "Los espacios, las comillas y la manera de escribir un valor no son cambios: $12.500.000 es 12500000.",
     record:
       "La copia del formato está en una hoja que no se ve y viaja con el libro. Los libros de antes no la tienen: allí se pregunta cada diferencia.",
