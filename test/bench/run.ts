@@ -9,6 +9,7 @@ import { benchHost } from "./hostBench";
 import { benchMetas } from "./metasBench";
 import { benchRisks, countTrips } from "./riskBench";
 import { benchCorpus, benchSelection } from "./selectionBench";
+import { benchSnippets } from "./snippetsBench";
 import { judgeAll } from "./univerJudge";
 
 const root = join(__dirname, "../..");
@@ -40,16 +41,19 @@ const sections: Readonly<Record<string, () => unknown>> = {
   univerJudge: judgeAll,
   expressions: benchExpressions,
   browser: readBrowser,
+  snippets: () => benchSnippets(process.argv[3]),
 };
 
 /** These judge rather than measure, and take a minute each. */
-const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions"]);
+const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions", "snippets"]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object. */
 async function run(names: readonly string[]): Promise<void> {
   const machine = { node: process.version, cpus: cpus().length, load: loadavg()[0] };
   const results: Record<string, unknown> = { machine };
-  const chosen = names.length > 0 ? names : Object.keys(sections).filter((name) => !onDemand.has(name));
+  const standard = Object.keys(sections).filter((name) => !onDemand.has(name));
+  const asked = names[0] === "snippets" ? names.slice(0, 1) : names;
+  const chosen = asked.length > 0 ? asked : standard;
   for (const name of chosen) results[name] = await sections[name]?.();
   console.log(JSON.stringify(results, null, 2));
 }

@@ -97,7 +97,8 @@ function shiftCells(book: BookDraft, sheet: SheetDraft, area: Area, index: numbe
     row.formulas.splice(index, count, ...(remove ? [] : [""]));
     row.formats.splice(index, count, ...(remove ? [] : ["General"]));
   }
-  const shift = { sheet: sheet.name, rows: area, column: index + 1 + count, step: remove ? -1 : 1 } as const;
+  const strip = { axis: "column", first: area.row, count: area.rows } as const;
+  const shift = { sheet: sheet.name, ...strip, from: index + 1 + count, step: remove ? -1 : 1 };
   const hasReference = (formula: string) => /[A-Z]\$?\d/i.test(formula);
   rewriteFormulas(book, hasReference, (formula, home) => shiftReferences(formula, home, shift));
 }
