@@ -1,9 +1,9 @@
 import type { Area } from "../../../domain/workbook/address";
+import { along, moveArea, type Shift } from "../../../domain/workbook/moveArea";
 import type { ConditionalSpec, ValidationSpec } from "../Book";
 import type { Host } from "../Host";
 import type { LinkState } from "../HostState";
 import { maxColumns, maxRows } from "../rules/address";
-import { along, moveArea, type Shift } from "../rules/shift";
 
 /** Points; a new sheet in Calibri 11. */
 const [standardHeight, standardWidth] = [15, 48];

@@ -1,8 +1,8 @@
 import type { Area } from "../../../domain/workbook/address";
+import { moveArea, type Shift } from "../../../domain/workbook/moveArea";
 import type { BookTable } from "../Book";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
-import { moveArea, type Shift } from "../rules/shift";
 import { completeHeaders } from "./headers";
 
 /** A table and where it stands afterwards; undefined when all of it goes. */

@@ -1,7 +1,7 @@
-import type { CellShift } from "../../../domain/formula/shiftReferences";
-import type { Area } from "../../../domain/workbook/address";
-import { intersect, maxColumns, maxRows } from "./address";
-import { subtractArea } from "./areas";
+import { lastColumn, lastRow } from "../formula/readReference";
+import type { CellShift } from "../formula/shiftReferences";
+import type { Area } from "./address";
+import { overlaps, subtractArea } from "./areas";
 
 type Axis = CellShift["axis"];
 /** Cells that move on one sheet. */
@@ -32,9 +32,9 @@ export function shiftOf(area: Area, axis: Axis, step: 1 | -1): Shift {
 /** All cells whose rows and columns the shift moves, and those that it closes. */
 function stripOf({ axis, first, count, from, step }: Shift): Area {
   const start = Math.min(from, from + step);
-  const whole = { row: 1, column: 1, rows: maxRows, columns: maxColumns };
+  const whole = { row: 1, column: 1, rows: lastRow, columns: lastColumn };
   const across = withSpan(whole, axis === "row" ? "column" : "row", { start: first, count });
-  const end = axis === "row" ? maxRows : maxColumns;
+  const end = axis === "row" ? lastRow : lastColumn;
   return withSpan(across, axis, { start, count: end - start + 1 });
 }
 
@@ -50,11 +50,13 @@ function moveSpan({ start, count }: Spans, { from, step }: Shift): Spans | undef
 /** Where the parts of a block stand after a shift: what lies across the strip moves, grows or shrinks, the rest stays. */
 export function moveArea(area: Area, shift: Shift): readonly Area[] {
   const strip = stripOf(shift);
-  if (intersect(area, strip) === undefined) return [area];
-  const across = withSpan(strip, shift.axis, along(area, shift.axis));
-  const inside = intersect(area, across);
-  if (inside === undefined) return [area];
+  if (!overlaps(area, strip)) return [area];
+  const cross = shift.axis === "row" ? "column" : "row";
+  const own = along(area, cross);
+  const across = along(strip, cross);
+  const first = Math.max(own.start, across.start);
+  const count = Math.min(own.start + own.count, across.start + across.count) - first;
+  const inside = withSpan(area, cross, { start: first, count });
   const moved = moveSpan(along(inside, shift.axis), shift);
-  const rest = subtractArea(area, across).filter((part) => part !== area || inside === undefined);
-  return [...(moved === undefined ? [] : [withSpan(inside, shift.axis, moved)]), ...rest];
+  return [...(moved === undefined ? [] : [withSpan(inside, shift.axis, moved)]), ...subtractArea(area, inside)];
 }
