@@ -10,6 +10,7 @@ import { benchMetas } from "./metasBench";
 import { benchPaper } from "./paperBench";
 import { benchRisks, countTrips } from "./riskBench";
 import { benchCorpus, benchSelection } from "./selectionBench";
+import { benchSnippets } from "./snippetsBench";
 import { judgeAll } from "./univerJudge";
 
 const root = join(__dirname, "../..");
@@ -45,10 +46,11 @@ const sections: Readonly<Record<string, Section>> = {
   expressions: benchExpressions,
   paper: benchPaper,
   browser: readBrowser,
+  snippets: ([folder]) => benchSnippets(folder),
 };
 
 /** These judge rather than measure, and take a minute each. */
-const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions", "paper"]);
+const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions", "paper", "snippets"]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object; what names no section is a file. */
 async function run(names: readonly string[]): Promise<void> {

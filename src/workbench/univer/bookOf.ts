@@ -1,10 +1,20 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { Book } from "../host/Book";
 import { watchCalculation } from "./calculation";
-import { findExtent, readCells, writeCells } from "./cells";
+import { findExtent, listSpills, readCells, writeCells } from "./cells";
 import { listenChanges, listenSelection } from "./changes";
 import { addConditional, deleteConditional, listConditionals, setConditional } from "./conditionalFormats";
-import { clearStyle, isUnlocked, patchStyle, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
+import { evaluate } from "./evaluate";
+import {
+  clearStyle,
+  copyLooks,
+  isUnlocked,
+  patchStyle,
+  readFormats,
+  readStyle,
+  setUnlocked,
+  writeFormats,
+} from "./looks";
 import { deleteName, listNames, setName } from "./names";
 import {
   activate,
@@ -18,6 +28,7 @@ import {
   select,
   setFreeze,
 } from "./sheets";
+import { showValue } from "./showValue";
 import * as sizes from "./sizes";
 import { addTable, deleteTable, listTables, publishTouched, renameTable, resizeTable } from "./tables";
 import { mutate, sheetOf, type UniverParts } from "./UniverParts";
@@ -56,9 +67,12 @@ function cellAnswers(parts: UniverParts) {
     },
     readFormats: (sheet, area) => readFormats(parts, sheet, area),
     writeFormats: (sheet, area, formats) => writeFormats(parts, sheet, area, formats),
+    show: showValue,
     readStyle: (sheet, row, column) => readStyle(parts, sheet, row, column),
     patchStyle: (sheet, area, patch) => patchStyle(parts, sheet, area, patch),
     clearStyle: (sheet, area) => clearStyle(parts, sheet, area),
+    copyLooks: (...pairs) => copyLooks(parts, pairs),
+    spills: (sheet) => listSpills(parts, sheet),
     isUnlocked: (sheet, row, column) => isUnlocked(parts, sheet, row, column),
     setUnlocked: (sheet, area, unlocked) => setUnlocked(parts, sheet, area, unlocked),
   } satisfies Partial<Book>;
@@ -70,7 +84,8 @@ function sizeAnswers(parts: UniverParts) {
     setColumnWidth: (sheet, column, points, columns = 1) => sizes.setColumnWidth(parts, sheet, column, points, columns),
     widths: (sheet) => sizes.widths(parts, sheet),
     rowHeight: (sheet, row) => sizes.rowHeight(parts, sheet, row),
-    setRowHeight: (sheet, row, points, rows = 1) => sizes.setRowHeight(parts, sheet, row, points, rows),
+    setRowHeight: (sheet, row, points, rows = 1, fitted = false) =>
+      sizes.setRowHeight(parts, sheet, { row, rows }, points, fitted),
     heights: (sheet) => sizes.heights(parts, sheet),
     isHiddenRow: (sheet, row) => !sheetOf(parts, sheet).getRowVisible(row - 1),
     setHiddenRows: (sheet, row, rows, hidden) => sizes.setHiddenRows(parts, sheet, row, rows, hidden),
@@ -101,7 +116,7 @@ function objectAnswers(parts: UniverParts) {
     clearValidation: (sheet, area) => clearValidation(parts, sheet, area),
     conditionals: (sheet) => listConditionals(parts, sheet),
     addConditional: (sheet, area, spec) => addConditional(parts, sheet, area, spec),
-    setConditional: (sheet, id, spec) => setConditional(parts, sheet, id, spec),
+    setConditional: (sheet, id, spec, areas) => setConditional(parts, sheet, id, spec, areas),
     deleteConditional: (sheet, id) => deleteConditional(parts, sheet, id),
   } satisfies Partial<Book>;
 }
@@ -110,6 +125,7 @@ function objectAnswers(parts: UniverParts) {
 export function bookOf(parts: UniverParts, stop: () => void): Book {
   const watch = watchCalculation(parts);
   const ends: (() => void)[] = [watch.dispose];
+  let formulasAsked = false;
   const listened = (end: () => void) => {
     ends.push(end);
     return end;
@@ -122,7 +138,12 @@ export function bookOf(parts: UniverParts, stop: () => void): Book {
     settle: watch.settle,
     setManual: watch.setManual,
     calculate: watch.calculate,
-    onChanged: (listener) => listened(listenChanges(parts, listener)),
+    evaluate: (sheet, formula) => evaluate(parts, sheet, formula),
+    onChanged: (listener) => listened(listenChanges(parts, () => formulasAsked, listener)),
+    noteFormulas: () => {
+      formulasAsked = true;
+    },
+    onCalculated: (listener) => listened(watch.onCalculated(listener)),
     onSelected: (listener) => listened(listenSelection(parts, listener)),
     dispose: () => {
       for (const end of ends) end();

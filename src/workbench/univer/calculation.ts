@@ -4,6 +4,7 @@ import {
   IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -20,7 +21,14 @@ export interface CalculationWatch {
   /** Manual: values that are written change no result until `calculate`. */
   readonly setManual: (manual: boolean) => void;
   readonly calculate: () => void;
+  readonly onCalculated: (listener: (sheets: readonly string[]) => void) => () => void;
   readonly dispose: () => void;
+}
+
+/** The sheets that a calculation wrote results into. */
+function sheetsOf({ params }: ICommandInfo, unitId: string): readonly string[] {
+  const { unitData } = (params ?? {}) as { readonly unitData?: Record<string, Record<string, unknown>> };
+  return Object.keys(unitData?.[unitId] ?? {});
 }
 
 function isLookOnly(command: ICommandInfo): boolean {
@@ -69,6 +77,14 @@ export function watchCalculation(parts: UniverParts): CalculationWatch {
       manual = wanted;
     },
     calculate: () => mutate(parts, SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true }),
+    onCalculated: (told) => {
+      const results = commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationResultMutation.id) return;
+        const sheets = sheetsOf(command, parts.unitId);
+        if (sheets.length > 0) told(sheets);
+      });
+      return () => results.dispose();
+    },
     dispose: () => listener.dispose(),
   };
 }

@@ -56,14 +56,21 @@ async function runOn(walk: PathWalk, target: Ref, action: RequestAction): Promis
   if (action.ActionType === 3) return callMethod(walk, target, action);
   if (action.ActionType === 2) {
     await walk.host.book.settle();
+    await classOf(target).prepare?.(target.self, walk.host, action.QueryInfo?.Select ?? []);
     return query(walk.host, target, action.QueryInfo ?? {});
   }
   return refuse("GeneralException", `The host does not know action type ${action.ActionType} (${action.Name}).`);
 }
 
+/** Methods that look at what formulas show: they wait until it has been calculated. */
+const needsResults =
+  /^(Find|GetSpecialCells|GetSpill|GetDimensionValues|GetUsedRange|GetVisible|RemoveDuplicates|CopyFrom|AutoFill|Autofit|Apply|Reapply|SetValues|SetData)/;
+
 /** Does one action of a request; what is asked of the null object is null. */
 export async function runAction(walk: PathWalk, action: RequestAction): Promise<unknown> {
   if (action.ActionType === 5) return null;
+  if (needsResults.test(walk.paths[String(action.ObjectPathId)]?.Name ?? "") || needsResults.test(action.Name))
+    await walk.host.book.settle();
   const target = resolvePath(walk, action.ObjectPathId);
   if (target === nullRef) return null;
   walk.at = action.ActionType === 2 ? target.type : memberPlace(target.type, action.Name);
