@@ -7,6 +7,7 @@ import { benchExpressions } from "./expressionsBench";
 import { benchFile } from "./fileBench";
 import { benchHost } from "./hostBench";
 import { benchMetas } from "./metasBench";
+import { benchPage } from "./pageBench";
 import { benchRisks, countTrips } from "./riskBench";
 import { benchCorpus, benchSelection } from "./selectionBench";
 import { judgeAll } from "./univerJudge";
@@ -19,19 +20,11 @@ function readBrowser(): unknown {
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;
 }
 
-/** Round trips on the embedded host, where the host is there to be asked. */
-async function readHost(): Promise<unknown> {
-  const path = process.env.BENCH_HOST ?? join(root, "test/support/openHost.ts");
-  if (!existsSync(path)) return null;
-  const { openHost } = await import(path);
-  return benchHost(openHost);
-}
-
-const sections: Readonly<Record<string, () => unknown>> = {
+const sections: Readonly<Record<string, (vs: string | undefined) => unknown>> = {
   check: benchCheck,
   file: benchFile,
   bundle: benchBundle,
-  host: readHost,
+  host: benchHost,
   risks: benchRisks,
   selection: benchSelection,
   corpus: benchCorpus,
@@ -40,17 +33,20 @@ const sections: Readonly<Record<string, () => unknown>> = {
   univerJudge: judgeAll,
   expressions: benchExpressions,
   browser: readBrowser,
+  page: benchPage,
 };
 
 /** These judge rather than measure, and take a minute each. */
-const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions"]);
+const onDemand = new Set(["page", "riskTrips", "univerJudge", "corpus", "expressions"]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object. */
-async function run(names: readonly string[]): Promise<void> {
+async function run(words: readonly string[]): Promise<void> {
+  const at = words.indexOf("--vs");
+  const [names, vs] = at < 0 ? [words, undefined] : [words.toSpliced(at, 2), words[at + 1]];
   const machine = { node: process.version, cpus: cpus().length, load: loadavg()[0] };
   const results: Record<string, unknown> = { machine };
   const chosen = names.length > 0 ? names : Object.keys(sections).filter((name) => !onDemand.has(name));
-  for (const name of chosen) results[name] = await sections[name]?.();
+  for (const name of chosen) results[name] = await sections[name]?.(vs);
   console.log(JSON.stringify(results, null, 2));
 }
 

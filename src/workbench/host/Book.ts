@@ -51,6 +51,12 @@ export interface CellStyle {
 /** A change of look: null takes a part away, undefined leaves it. */
 export type StylePatch = { readonly [K in keyof CellStyle]?: CellStyle[K] | null };
 
+/** A change of look of a block. */
+export interface AreaPatch {
+  readonly area: Area;
+  readonly patch: StylePatch;
+}
+
 export interface BookTable {
   readonly id: string;
   readonly name: string;
@@ -128,6 +134,8 @@ export interface Book {
   writeFormats(sheet: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
   readStyle(sheet: string, row: number, column: number): CellStyle;
   patchStyle(sheet: string, area: Area, patch: StylePatch): void;
+  /** Several changes of a sheet, in order. */
+  patchStyles(sheet: string, patches: readonly AreaPatch[]): void;
   clearStyle(sheet: string, area: Area): void;
   /** Cells whose protection is switched off. */
   isUnlocked(sheet: string, row: number, column: number): boolean;

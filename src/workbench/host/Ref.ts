@@ -6,6 +6,8 @@ export interface RangeSelf {
   readonly area: Area;
   /** All rows of the columns, or all columns of the rows. */
   readonly whole?: "sheet" | "columns" | "rows";
+  /** The blocks after the first of a RangeAreas: what is done to the first is done to each (protocol/blocks.ts). */
+  readonly others?: readonly Pick<RangeSelf, "area" | "whole">[];
 }
 
 export interface SheetSelf {
@@ -43,6 +45,7 @@ export interface Selves {
   HeaderFooterGroup: SheetSelf;
   HeaderFooter: SheetSelf & { readonly kind: string };
   Range: RangeSelf;
+  RangeAreas: RangeSelf;
   RangeFormat: RangeSelf;
   RangeFill: RangeSelf;
   RangeFont: RangeSelf;

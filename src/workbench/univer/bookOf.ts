@@ -4,8 +4,10 @@ import { watchCalculation } from "./calculation";
 import { findExtent, readCells, writeCells } from "./cells";
 import { listenChanges, listenSelection } from "./changes";
 import { addConditional, deleteConditional, listConditionals, setConditional } from "./conditionalFormats";
-import { clearStyle, isUnlocked, patchStyle, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
+import { clearStyle, isUnlocked, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
 import { deleteName, listNames, setName } from "./names";
+import { patchStyles } from "./patchStyles";
+import { type RememberedLists, rememberLists } from "./rememberLists";
 import {
   activate,
   activeSheet,
@@ -23,14 +25,14 @@ import { addTable, deleteTable, listTables, publishTouched, renameTable, resizeT
 import { mutate, sheetOf, type UniverParts } from "./UniverParts";
 import { clearValidation, listValidations, setValidation } from "./validations";
 
-function sheetAnswers(parts: UniverParts) {
+function sheetAnswers(parts: UniverParts, lists: RememberedLists) {
   const change = (id: string, sheet: string, params: object) => {
     sheetOf(parts, sheet);
     mutate(parts, `sheet.mutation.${id}`, { subUnitId: sheet, ...params });
   };
   const flag = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
   return {
-    sheets: () => listSheets(parts),
+    sheets: lists(() => listSheets(parts)),
     addSheet: (name) => addSheet(parts, name),
     deleteSheet: (sheet) => deleteSheet(parts, sheet),
     renameSheet: (sheet, name) => renameSheet(parts, sheet, name),
@@ -57,7 +59,8 @@ function cellAnswers(parts: UniverParts) {
     readFormats: (sheet, area) => readFormats(parts, sheet, area),
     writeFormats: (sheet, area, formats) => writeFormats(parts, sheet, area, formats),
     readStyle: (sheet, row, column) => readStyle(parts, sheet, row, column),
-    patchStyle: (sheet, area, patch) => patchStyle(parts, sheet, area, patch),
+    patchStyle: (sheet, area, patch) => patchStyles(parts, sheet, [{ area, patch }]),
+    patchStyles: (sheet, patches) => patchStyles(parts, sheet, patches),
     clearStyle: (sheet, area) => clearStyle(parts, sheet, area),
     isUnlocked: (sheet, row, column) => isUnlocked(parts, sheet, row, column),
     setUnlocked: (sheet, area, unlocked) => setUnlocked(parts, sheet, area, unlocked),
@@ -82,10 +85,10 @@ function sizeAnswers(parts: UniverParts) {
   } satisfies Partial<Book>;
 }
 
-function objectAnswers(parts: UniverParts) {
+function objectAnswers(parts: UniverParts, lists: RememberedLists) {
   let tables = 0;
   return {
-    tables: () => listTables(parts),
+    tables: lists(() => listTables(parts)),
     addTable: (sheet, name, area) => {
       tables += 1;
       return addTable(parts, sheet, name, area, `table-${tables}`);
@@ -93,7 +96,7 @@ function objectAnswers(parts: UniverParts) {
     renameTable: (table, name) => renameTable(parts, table, name),
     resizeTable: (table, area) => resizeTable(parts, table, area),
     deleteTable: (table) => deleteTable(parts, table),
-    names: () => listNames(parts),
+    names: lists(() => listNames(parts)),
     setName: (name) => setName(parts, name),
     deleteName: (name) => deleteName(parts, name),
     validations: (sheet) => listValidations(parts, sheet),
@@ -108,6 +111,7 @@ function objectAnswers(parts: UniverParts) {
 
 /** A running Univer as the workbook behind the host; `stop` ends Univer itself. */
 export function bookOf(parts: UniverParts, stop: () => void): Book {
+  const lists = rememberLists(parts);
   const watch = watchCalculation(parts);
   const ends: (() => void)[] = [watch.dispose];
   const listened = (end: () => void) => {
@@ -115,10 +119,10 @@ export function bookOf(parts: UniverParts, stop: () => void): Book {
     return end;
   };
   return {
-    ...sheetAnswers(parts),
+    ...sheetAnswers(parts, lists),
     ...cellAnswers(parts),
     ...sizeAnswers(parts),
-    ...objectAnswers(parts),
+    ...objectAnswers(parts, lists),
     settle: watch.settle,
     setManual: watch.setManual,
     calculate: watch.calculate,

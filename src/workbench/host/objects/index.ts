@@ -20,6 +20,7 @@ import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from "./pa
 import { pivotClass, pivotLayoutClass, pivotsClass } from "./pivots";
 import { customPropertiesClass, customPropertyClass, documentPropertiesClass } from "./properties";
 import { rangeClass } from "./range";
+import { rangeAreasClass } from "./rangeAreas";
 import { freezePanesClass, protectionClass } from "./sheetParts";
 import { tableClass } from "./table";
 import { tableColumnClass, tableColumnsClass } from "./tableColumns";
@@ -43,6 +44,7 @@ export const classes: HostClasses = {
   HeaderFooterGroup: headerFooterGroupClass,
   HeaderFooter: headerFooterClass,
   Range: rangeClass,
+  RangeAreas: rangeAreasClass,
   RangeFormat: rangeFormatClass,
   RangeFill: rangeFillClass,
   RangeFont: rangeFontClass,

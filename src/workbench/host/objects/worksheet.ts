@@ -4,6 +4,7 @@ import { nullRef, ref, type SheetSelf } from "../Ref";
 import { wholeSheet } from "../rules/address";
 import { assertSheetName } from "../rules/names";
 import { asBoolean, asColor, asNumber, rangeOf, sheetById } from "./access";
+import { rangeAreas } from "./rangeAreas";
 import { deleteSheet, setVisibility, visibilityOf } from "./sheetLife";
 import { rangeRef, usedRange } from "./usedRange";
 import { subscription } from "./worksheets";
@@ -57,6 +58,7 @@ const methods: Readonly<Record<string, SheetMember>> = {
   GetRange: does("1.1", ({ sheet }, [address], host) =>
     address === undefined ? rangeRef(sheet, wholeSheet, "sheet") : ref("Range", rangeOf(host, sheet, address)),
   ),
+  GetRanges: does("1.9", ({ sheet }, [address], host) => rangeAreas(host, sheet, address)),
   GetRangeByIndexes: does("1.7", ({ sheet }, [row, column, rows, columns]) =>
     rangeRef(sheet, {
       row: asNumber(row, "startRow", 0) + 1,
