@@ -25,6 +25,8 @@ import "@univerjs/presets/lib/styles/preset-sheets-table.css";
 import type { Area } from "../../domain/workbook/address";
 import type { Book } from "../host/Book";
 import { bookOf } from "./bookOf";
+import { drawOnce } from "./drawOnce";
+import { drawSeldom } from "./drawSeldom";
 import { fitRows } from "./fitRows";
 import { hideNames } from "./hideNames";
 import { addIteratorHelpers } from "./iteratorHelpers";
@@ -89,10 +91,12 @@ function skipDeletedSheets({ injector }: UniverParts): void {
 /** Opens a blank workbook with Univer's interface in Spanish. */
 export function openUniverGrid(container: HTMLElement): Grid {
   addIteratorHelpers();
+  drawOnce();
   const univer = openUniver(container);
   const parts = startUnit(univer);
   skipDeletedSheets(parts);
   hideNames(parts);
+  drawSeldom(parts);
   const book = bookOf(parts, () => univer.dispose());
   const rows = fitRows(parts, book);
   const careful: Book = {
