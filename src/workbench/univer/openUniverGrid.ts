@@ -25,6 +25,7 @@ import { fitRows } from "./fitRows";
 import { gridWords } from "./gridWords";
 import { hideNames } from "./hideNames";
 import { addIteratorHelpers } from "./iteratorHelpers";
+import { keepBarFocus } from "./keepBarFocus";
 import { followShowing, type ShowingRules } from "./showing";
 import { sortAsExcel } from "./sortRange";
 import { startUnit } from "./startUnit";
@@ -95,6 +96,7 @@ export function openUniverGrid(container: HTMLElement): Grid {
   skipDeletedSheets(parts);
   hideNames(parts);
   sortAsExcel(parts);
+  keepBarFocus(parts);
   const book = bookOf(parts, () => univer.dispose());
   const rows = fitRows(parts, book);
   const careful: Book = {

@@ -5,6 +5,7 @@ import { keyboard } from "./keyboard";
 import { mainJob } from "./mainJob";
 import { firstFinding, narrow } from "./narrow";
 import { english, security } from "./paneAlone";
+import { fastTyping, sorting, typedByHand } from "./person";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
 
@@ -24,6 +25,9 @@ export const tests: readonly BrowserTest[] = [
   nameBox,
   narrow,
   ribbon,
+  typedByHand,
+  fastTyping,
+  sorting,
   unknownMember,
   english,
   oldExcel,
