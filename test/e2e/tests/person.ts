@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { BrowserTest } from "../support/BrowserTest";
 import { eventually } from "../support/eventually";
-import { showSheet, typeAt, waitForSelection } from "../support/grid";
+import { clickGrid, showSheet, typeAt, waitForSelection } from "../support/grid";
 import type { PageWindow, Scene } from "../support/Scene";
 import { assertCell } from "../support/steps";
 
@@ -58,10 +58,7 @@ export const typedByHand: BrowserTest = {
     await waitForSelection(scene, "Presupuesto", "F10");
     await assertCell(scene, "Presupuesto", "F9", 12_600_000);
     await goTo(scene, "Presupuesto", "F9");
-    await scene.page
-      .locator("#book canvas#univer-doc-main-canvas")
-      .last()
-      .click({ position: { x: 300, y: 10 } });
+    await clickGrid(scene, 400, 12);
     await scene.page.keyboard.type("7");
     await scene.page.keyboard.press("Enter");
     await assertCell(scene, "Presupuesto", "F9", 126_000_007);
