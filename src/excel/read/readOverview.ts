@@ -17,9 +17,13 @@ export interface SheetHead {
 /** Names of the charts of each sheet. */
 export type ChartNames = ReadonlyMap<string, readonly string[]>;
 
+/** Ids of sheets by their names: an id stays when a person renames the sheet. */
+export type SheetIds = ReadonlyMap<string, string>;
+
 /** What a workbook consists of, without its cells. */
 export interface Overview {
   readonly sheets: readonly SheetHead[];
+  readonly ids: SheetIds;
   readonly charts: ChartNames;
   readonly tables: readonly TableHead[];
   readonly names: readonly DefinedName[];
@@ -56,7 +60,7 @@ export function readName({ name, formula, visible }: Excel.NamedItem): DefinedNa
 /** Sheets, charts, tables, workbook names and custom properties: one round trip. */
 export async function readOverview(context: Excel.RequestContext): Promise<Overview> {
   const { worksheets, tables, names, properties } = context.workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected,items/charts/items/name");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/charts/items/name");
   tables.load("items/name,items/showTotals,items/worksheet/name,items/columns/items/name");
   names.load(nameProperties);
   properties.custom.load("items/key,items/value");
@@ -64,6 +68,7 @@ export async function readOverview(context: Excel.RequestContext): Promise<Overv
   await context.sync();
   return {
     sheets: worksheets.items.map(readSheet),
+    ids: new Map(worksheets.items.map(({ name, id }) => [name, id])),
     charts: new Map(worksheets.items.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)])),
     tables: tables.items.map(readTable),
     names: names.items.map(readName),
