@@ -59,6 +59,12 @@ export interface CellStyle {
 /** A change of look: null takes a part away, undefined leaves it. */
 export type StylePatch = { readonly [K in keyof CellStyle]?: CellStyle[K] | null };
 
+/** A change of look of a block. */
+export interface AreaPatch {
+  readonly area: Area;
+  readonly patch: StylePatch;
+}
+
 export interface BookTable {
   readonly id: string;
   readonly name: string;
@@ -143,6 +149,8 @@ export interface Book {
   show(value: Cell, format: string, locale: string): string;
   readStyle(sheet: string, row: number, column: number): CellStyle;
   patchStyle(sheet: string, area: Area, patch: StylePatch): void;
+  /** Several changes of a sheet, in order. */
+  patchStyles(sheet: string, patches: readonly AreaPatch[]): void;
   clearStyle(sheet: string, area: Area): void;
   /** Gives cells the looks, number formats and locks of others, all at once; the areas of a pair have one shape. */
   copyLooks(...pairs: readonly (readonly [from: SheetArea, to: SheetArea])[]): void;

@@ -5,17 +5,10 @@ import { findExtent, listSpills, readCells, writeCells } from "./cells";
 import { listenChanges, listenSelection } from "./changes";
 import { addConditional, deleteConditional, listConditionals, setConditional } from "./conditionalFormats";
 import { evaluate, isFunction } from "./evaluate";
-import {
-  clearStyle,
-  copyLooks,
-  isUnlocked,
-  patchStyle,
-  readFormats,
-  readStyle,
-  setUnlocked,
-  writeFormats,
-} from "./looks";
+import { clearStyle, copyLooks, isUnlocked, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
 import { deleteName, listNames, setName } from "./names";
+import { patchStyles } from "./patchStyles";
+import { type RememberedLists, rememberLists } from "./rememberLists";
 import {
   activate,
   activeSheet,
@@ -34,14 +27,14 @@ import { addTable, deleteTable, listTables, publishTouched, renameTable, resizeT
 import { mutate, sheetOf, type UniverParts } from "./UniverParts";
 import { clearValidation, listValidations, setValidation } from "./validations";
 
-function sheetAnswers(parts: UniverParts) {
+function sheetAnswers(parts: UniverParts, lists: RememberedLists) {
   const change = (id: string, sheet: string, params: object) => {
     sheetOf(parts, sheet);
     mutate(parts, `sheet.mutation.${id}`, { subUnitId: sheet, ...params });
   };
   const flag = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
   return {
-    sheets: () => listSheets(parts),
+    sheets: lists(() => listSheets(parts)),
     addSheet: (name) => addSheet(parts, name),
     deleteSheet: (sheet) => deleteSheet(parts, sheet),
     renameSheet: (sheet, name) => renameSheet(parts, sheet, name),
@@ -69,7 +62,8 @@ function cellAnswers(parts: UniverParts) {
     writeFormats: (sheet, area, formats) => writeFormats(parts, sheet, area, formats),
     show: showValue,
     readStyle: (sheet, row, column) => readStyle(parts, sheet, row, column),
-    patchStyle: (sheet, area, patch) => patchStyle(parts, sheet, area, patch),
+    patchStyle: (sheet, area, patch) => patchStyles(parts, sheet, [{ area, patch }]),
+    patchStyles: (sheet, patches) => patchStyles(parts, sheet, patches),
     clearStyle: (sheet, area) => clearStyle(parts, sheet, area),
     copyLooks: (...pairs) => copyLooks(parts, pairs),
     spills: (sheet) => listSpills(parts, sheet),
@@ -97,10 +91,10 @@ function sizeAnswers(parts: UniverParts) {
   } satisfies Partial<Book>;
 }
 
-function objectAnswers(parts: UniverParts) {
+function objectAnswers(parts: UniverParts, lists: RememberedLists) {
   let tables = 0;
   return {
-    tables: () => listTables(parts),
+    tables: lists(() => listTables(parts)),
     addTable: (sheet, name, area) => {
       tables += 1;
       return addTable(parts, sheet, name, area, `table-${tables}`);
@@ -108,7 +102,7 @@ function objectAnswers(parts: UniverParts) {
     renameTable: (table, name) => renameTable(parts, table, name),
     resizeTable: (table, area) => resizeTable(parts, table, area),
     deleteTable: (table) => deleteTable(parts, table),
-    names: () => listNames(parts),
+    names: lists(() => listNames(parts)),
     setName: (name) => setName(parts, name),
     deleteName: (name) => deleteName(parts, name),
     validations: (sheet) => listValidations(parts, sheet),
@@ -123,6 +117,7 @@ function objectAnswers(parts: UniverParts) {
 
 /** A running Univer as the workbook behind the host; `stop` ends Univer itself. */
 export function bookOf(parts: UniverParts, stop: () => void): Book {
+  const lists = rememberLists(parts);
   const watch = watchCalculation(parts);
   const ends: (() => void)[] = [watch.dispose];
   let formulasAsked = false;
@@ -131,10 +126,10 @@ export function bookOf(parts: UniverParts, stop: () => void): Book {
     return end;
   };
   return {
-    ...sheetAnswers(parts),
+    ...sheetAnswers(parts, lists),
     ...cellAnswers(parts),
     ...sizeAnswers(parts),
-    ...objectAnswers(parts),
+    ...objectAnswers(parts, lists),
     settle: watch.settle,
     setManual: watch.setManual,
     calculate: watch.calculate,

@@ -14,6 +14,7 @@ import {
   RemoveRowMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import type { Area } from "../../domain/workbook/address";
@@ -43,6 +44,8 @@ interface Params {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+  /** The command that a change of looks alone comes from. */
+  readonly trigger?: string;
   readonly range?: IRange;
   readonly to?: { readonly subUnitId: string; readonly value: IObjectMatrixPrimitiveType<Nullable<ICellData>> };
 }
@@ -55,8 +58,9 @@ const shifts: ReadonlySet<string> = new Set([
 ]);
 
 function describe({ id, params }: ICommandInfo): { sheet: string; area: Area } | undefined {
-  const { subUnitId = "", cellValue, range, to } = (params ?? {}) as Params;
+  const { subUnitId = "", trigger, cellValue, range, to } = (params ?? {}) as Params;
   const found = (sheet: string, area: Area | undefined) => (area === undefined ? undefined : { sheet, area });
+  if (trigger === SetStyleCommand.id) return undefined;
   if (id === SetRangeValuesMutation.id) return found(subUnitId, areaOf(cellValue ?? {}));
   if (id === MoveRangeMutation.id && to) return found(to.subUnitId, areaOf(to.value));
   return shifts.has(id) && range ? found(subUnitId, toArea(range)) : undefined;

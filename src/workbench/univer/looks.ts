@@ -8,9 +8,9 @@ import {
 } from "@univerjs/core";
 import { SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../../domain/workbook/address";
-import type { CellStyle, SheetArea, StylePatch } from "../host/Book";
+import type { CellStyle, SheetArea } from "../host/Book";
 import type { CellMatrix } from "./cells";
-import { horizontals, indentPixels, keyOf, readBorders, toUniver, verticals } from "./styleCodes";
+import { horizontals, indentPixels, keyOf, readBorders, verticals } from "./styleCodes";
 import { ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
 
 function fill(parts: UniverParts, sheet: string, area: Area, cell: ICellData): void {
@@ -20,11 +20,6 @@ function fill(parts: UniverParts, sheet: string, area: Area, cell: ICellData): v
   const cellValue: CellMatrix = {};
   for (let r = 0; r < area.rows; r++) cellValue[area.row - 1 + r] = row;
   mutate(parts, "sheet.mutation.set-range-values", { subUnitId: sheet, cellValue, trigger: SetStyleCommand.id });
-}
-
-/** Changes the look of a block. */
-export function patchStyle(parts: UniverParts, sheet: string, area: Area, patch: StylePatch): void {
-  fill(parts, sheet, area, { s: toUniver(patch) as IStyleData });
 }
 
 /** Takes all looks and number formats of a block away. */

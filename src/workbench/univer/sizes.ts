@@ -27,11 +27,14 @@ export function setColumnWidth(
   });
 }
 
-/** Widths in points of the columns (from 1) whose width was set. */
+/** Widths in points of the columns (from 1) whose width was set; 0 for a hidden one. */
 export function widths(parts: UniverParts, sheet: string): Readonly<Record<number, number>> {
   const columns = Object.entries(sheetOf(parts, sheet).getConfig().columnData ?? {});
   return Object.fromEntries(
-    columns.flatMap(([index, data]) => (data?.w === undefined ? [] : [[Number(index) + 1, data.w * pointsPerPixel]])),
+    columns.flatMap(([index, data]) => {
+      if (data?.hd === BooleanNumber.TRUE) return [[Number(index) + 1, 0]];
+      return data?.w === undefined ? [] : [[Number(index) + 1, data.w * pointsPerPixel]];
+    }),
   );
 }
 

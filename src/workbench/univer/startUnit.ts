@@ -1,6 +1,8 @@
 import { ICommandService, type IWorkbookData, type Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { judgeNumbers } from "./judgeNumbers";
 import { keepTableSheets } from "./keepTableSheets";
+import { parseOnce } from "./parseOnce";
 import { readOwnFormulas } from "./readOwnFormulas";
 import { firstSize } from "./sheets";
 import type { UniverParts } from "./UniverParts";
@@ -17,9 +19,11 @@ const blank = (): Partial<IWorkbookData> => ({
 export function startUnit(univer: Univer): UniverParts {
   keepTableSheets();
   readOwnFormulas();
+  parseOnce();
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, blank());
   const injector = univer.__getInjector();
   // Without it #,##0 shows 199,290,000; people in Colombia read 199.290.000.
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("es");
+  judgeNumbers(injector);
   return { injector, commands: injector.get(ICommandService), workbook, unitId: workbook.getUnitId() };
 }

@@ -90,6 +90,9 @@ const sizes: Readonly<Record<string, FormatMember>> = {
       assertOption(host, sheet, "allowFormatColumns");
       const width = sizeWithin(value, "columnWidth", maxWidth);
       const area = styledArea(host, range);
+      // Excel shows a hidden column that gets a width; Univer would leave it as it is.
+      if (width > 0 && host.book.isHiddenColumn(sheet, area.column))
+        host.book.setHiddenColumns(sheet, area.column, area.columns, false);
       host.book.setColumnWidth(sheet, area.column, width, area.columns);
     },
   ),

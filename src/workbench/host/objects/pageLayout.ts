@@ -7,7 +7,8 @@ import { formatRange, parseRange, wholeSheet } from "../rules/address";
 import { asBoolean, asFields, asNumber, asOneOf, asText, rangeOf } from "./access";
 import { rangeRef } from "./usedRange";
 
-function pageOf({ state }: Host, sheet: string): PageState {
+/** The print setup of a sheet, as far as somebody set it. */
+export function pageOf({ state }: Host, sheet: string): PageState {
   return getOrCreate(state.pages, sheet, () => ({
     properties: new Map(),
     texts: new Map(),

@@ -95,6 +95,17 @@ const contents: Readonly<Record<string, RangeMember>> = {
     (range, host) => readLink(host, range),
     (range, value, host) => writeLink(host, range, value),
   ),
+  ColumnHidden: holds(
+    "1.2",
+    ({ sheet, area }, { book }) => {
+      const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
+      const hidden = columns.filter((column) => book.isHiddenColumn(sheet, column)).length;
+      return hidden === 0 || hidden === columns.length ? hidden > 0 : null;
+    },
+    ({ sheet, area }, value, { book }) => {
+      book.setHiddenColumns(sheet, area.column, area.columns, asBoolean(value, "columnHidden"));
+    },
+  ),
   Clear: does("1.1", (range, [applyTo], host) => clearRange(host, range, applyTo)),
   Format: reads("1.1", (range) => ref("RangeFormat", range)),
   DataValidation: reads("1.8", (range) => ref("DataValidation", range)),

@@ -11,15 +11,20 @@ import { memberPlace, type PathWalk, readArguments, resolvePath } from "./resolv
 /** References already given: a range that is named twice in a request keeps its first. */
 const keys = new WeakMap<Ref, string>();
 
-/** What the client needs to find the object again: an id, or for ranges a reference that lives until it is given back. */
+/** What the client needs to find the object again: an id, or for ranges that it keeps (`track`) a reference. */
 function identify(host: Host, target: Ref): Readonly<Record<string, unknown>> {
-  const { identify: own, byReference } = classOf(target);
-  const ids = own?.(target.self, host) ?? {};
-  if (!byReference) return ids;
+  const ids = classOf(target).identify?.(target.self, host) ?? {};
+  const key = keys.get(target);
+  return key !== undefined && host.state.references.has(key) ? { ...ids, _ReferenceId: key } : ids;
+}
+
+/** The reference lives until it is given back. */
+function keep(host: Host, target: Ref): null {
+  if (!classOf(target).byReference) return null;
   const key = keys.get(target) ?? `r${nextId(host.state)}`;
   keys.set(target, key);
   host.state.references.set(key, target);
-  return { ...ids, _ReferenceId: key };
+  return null;
 }
 
 /** A value with the objects in it that office.js names by their paths, such as a range that is the source of a list. */
@@ -39,7 +44,7 @@ function setProperty(walk: PathWalk, target: Ref, action: RequestAction): void {
 
 function callMethod(walk: PathWalk, target: Ref, action: RequestAction): unknown {
   const { host } = walk;
-  if (action.Name === "_KeepReference") return null;
+  if (action.Name === "_KeepReference") return keep(host, target);
   if (action.Name === "_RemoveReference") {
     for (const key of action.ArgumentInfo?.Arguments ?? []) host.state.references.delete(String(key));
     return null;
