@@ -7,7 +7,7 @@ import { ref, type TableSelf } from "../Ref";
 import { intersect } from "../rules/address";
 import { assertFreeName } from "../rules/names";
 import { asBoolean, asText, boundedArea, dataArea, rangeOf, tableById } from "./access";
-import { continueColumns } from "./calculatedColumns";
+import { continueColumns, sharedFormulas } from "./calculatedColumns";
 import { clearFilters, filterRows } from "./filters";
 import { flattenTable } from "./flattenTable";
 import { completeHeaders } from "./headers";
@@ -16,6 +16,7 @@ import { emptyCells } from "./shiftCells";
 import { renameTable } from "./tableName";
 import { tableStateOf } from "./tableState";
 import { assertFreeArea } from "./tables";
+import { showTotals, totalArea, wholeTable } from "./totalRow";
 import { rangeRef } from "./usedRange";
 
 function change(host: Host, { table }: TableSelf): TableState {
@@ -35,9 +36,11 @@ function resize(host: Host, id: string, argument: unknown): void {
   if (area.rows < 2) refuse("InvalidArgument", "A table has at least one row below its headers.");
   assertFreeArea(host, range, id);
   completeHeaders(host, table.sheet, area);
+  const keys = sharedFormulas(host, table);
   host.book.resizeTable(id, area);
   const more = area.rows - table.area.rows;
-  if (more > 0) continueColumns(host, table, { ...area, row: table.area.row + table.area.rows, rows: more });
+  if (more > 0)
+    continueColumns(host, table.sheet, keys, { ...area, row: table.area.row + table.area.rows, rows: more });
 }
 
 /** The table goes with its cells. */
@@ -79,8 +82,9 @@ const properties: Readonly<Record<string, Member<TableSelf>>> = {
   ShowTotals: holds(
     "1.1",
     ({ table }, host) => tableStateOf(host, table).showTotals,
-    (_, value) => {
-      if (asBoolean(value, "showTotals")) refuse("ApiNotFound", "Table.showTotals = true");
+    (self, value, host) => {
+      change(host, self);
+      showTotals(host, self.table, asBoolean(value, "showTotals"));
     },
   ),
   ShowBandedRows: shown("ShowBandedRows", true),
@@ -96,9 +100,11 @@ const properties: Readonly<Record<string, Member<TableSelf>>> = {
 };
 
 const methods: Readonly<Record<string, Member<TableSelf>>> = {
-  GetRange: does("1.1", ({ table }, _, host) => {
-    const { sheet, area } = tableById(host, table);
-    return rangeRef(sheet, area);
+  GetRange: does("1.1", ({ table }, _, host) => rangeRef(tableById(host, table).sheet, wholeTable(host, table))),
+  GetTotalRowRange: does("1.1", ({ table }, _, host) => {
+    if (!tableStateOf(host, table).showTotals) return refuse("ItemNotFound", "The table shows no totals.");
+    const known = tableById(host, table);
+    return rangeRef(known.sheet, totalArea(known));
   }),
   GetHeaderRowRange: does("1.1", ({ table }, _, host) => {
     const { sheet, area } = tableById(host, table);
