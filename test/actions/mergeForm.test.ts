@@ -146,6 +146,23 @@ describe("a new version of the form in a workbook", () => {
     expect(mergeForm.run(book, { ...input, chosen: [] }).plan).toEqual([]);
   });
 
+  it("keeps a change that was declined within reach, and does not ask for it again", async () => {
+    const book = await sampleWorkbook();
+    const next = nextVersion(await project());
+    const first = mergeForm.run(book, { project: next }).comparison.changes;
+    const chosen = first.filter(({ table }) => table === "ficha").map(({ id }) => id);
+    const after = applyPlan(book, mergeForm.run(book, { project: next, chosen }).plan);
+    const { changes, differing } = mergeForm.run(after, { project: next }).comparison;
+    expect(changes).toEqual([]);
+    expect(differing.map(({ kind, table, by }) => `${kind} ${table} ${by}`)).toEqual([
+      "field evidence book",
+      "field budget book",
+      "added budget book",
+    ]);
+    const late = mergeForm.run(after, { project: next, chosen: differing.map(({ id }) => id) });
+    expect(shownIn(applyPlan(after, late.plan), "Presupuesto", 11, 6)).toBe(34_500_000);
+  });
+
   it("is taken back whole, what it remembers too", async () => {
     const book = await sampleWorkbook();
     const { plan } = mergeForm.run(book, { project: nextVersion(await project()) });

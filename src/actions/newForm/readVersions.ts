@@ -92,12 +92,16 @@ function describe(
   found: FormComparison,
 ): FormComparison & Pick<BookComparison, "places"> {
   const places = new Map<string, BookPlace>();
-  const changes = found.changes.flatMap((change): readonly FormChange[] => {
-    if (change.kind === "renumbered") return withoutFormulas(snapshot, change, decoded.sources);
+  const note = (change: FormChange): Place => {
     const place = placeOf(change, decoded.sources);
     if (place !== undefined) places.set(change.id, place);
-    return [hasFormula(snapshot, change, place) ? { ...change, by: "formula" } : change];
+    return place;
+  };
+  const changes = found.changes.flatMap((change): readonly FormChange[] => {
+    if (change.kind === "renumbered") return withoutFormulas(snapshot, change, decoded.sources);
+    return [hasFormula(snapshot, change, note(change)) ? { ...change, by: "formula" } : change];
   });
+  for (const change of found.differing) note(change);
   return { ...found, changes, places };
 }
 
@@ -120,6 +124,11 @@ function headingsOf(part: FormTable | "ficha"): Readonly<Record<string, string>>
   if (part === "ficha")
     return Object.fromEntries(sheetLayouts.flatMap(({ fields }) => fields.map(({ key, label }) => [key, label])));
   return Object.fromEntries((layoutOf(part).table?.columns ?? []).map(({ key, header }) => [key, header]));
+}
+
+/** Whether a form fills a sheet of the template. */
+function isFilled(name: string): boolean {
+  return formTables.some((table) => layoutOf(table).name === name);
 }
 
 function outsideOf({ parts }: DecodedBook): readonly string[] {
@@ -148,7 +157,7 @@ export function readVersions(snapshot: Snapshot, project: Project): ReadVersions
       sameProject: isSameProject(book, form),
       names: { book: name(book), form: name(form) },
       outside: outsideOf(decoded),
-      gone: decoded.missing.flatMap(({ sheet, column }) => (column === undefined ? [sheet] : [])),
+      gone: decoded.missing.flatMap(({ sheet, column }) => (column === undefined && isFilled(sheet) ? [sheet] : [])),
     },
   };
 }

@@ -29,9 +29,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** So many changes are drawn at once; with more, each sheet opens on demand. */
-const shownAtOnce = 60;
-
 /** Answers of a person: ids of changes, or the whole form in the place of the project. */
 export interface ChangesPageProps {
   readonly matter: NewForm;
@@ -83,18 +80,10 @@ function Choice({
   const { newForm } = useWords();
   const groups = useMemo(() => groupChanges(comparison, newForm), [comparison, newForm]);
   const { chosen, choose } = useChosen(groups);
-  const total = comparison.changes.length;
   return (
     <>
       {groups.map((group) => (
-        <ChangeGroupBox
-          key={group.sheet}
-          group={group}
-          chosen={chosen}
-          open={total <= shownAtOnce}
-          onChoose={choose}
-          onGoTo={onGoTo}
-        />
+        <ChangeGroupBox key={group.sheet} group={group} chosen={chosen} onChoose={choose} onGoTo={onGoTo} />
       ))}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={chosen.size === 0} onClick={() => onTake([...chosen])}>
@@ -136,7 +125,7 @@ export function ChangesPage({ matter, onTake, onReplace, onCancel, onGoTo }: Cha
         <>
           <Counts comparison={comparison} settled={settled} />
           <Notices comparison={comparison} missed={missed} />
-          {comparison.changes.length === 0 ? (
+          {comparison.changes.length + comparison.differing.length === 0 ? (
             <div>
               <Button onClick={onCancel}>{shell.back}</Button>
             </div>
