@@ -1,6 +1,6 @@
 import type { WorkbookPort } from "../actions/WorkbookPort";
 import { applyPlan } from "./applyPlan";
-import { onChanged } from "./events";
+import { onChanged, onSheets } from "./events";
 import { goTo } from "./goTo";
 import { type Reading, readWorkbook } from "./readWorkbook";
 import { onSelected, readPlace } from "./selectedPlace";
@@ -19,7 +19,8 @@ export function excelWorkbook(): WorkbookPort {
       if (last !== undefined) last = { ...last, charts: undefined };
       return applyPlan(plan, options, known);
     },
-    goTo,
+    goTo: (sheet, cell) => goTo(sheet, cell, last?.ids.get(sheet)),
+    onSheets,
     readSelection,
     readPlace,
     onSelected,

@@ -24,6 +24,9 @@ const inverse: WritePlan = [
   { op: "renameTable", sheet, table: "tPresupuesto", to: "tGastos" },
   { op: "renameTable", sheet, table: "tGastos", to: "tPresupuesto" },
   { op: "setView", sheet, freezeRows: 0, gridlines: true },
+  { op: "setStyle", sheet, area: "A9", style: "centered" },
+  { op: "setStyle", sheet, area: "B6", style: "note" },
+  { op: "setStyle", sheet, area: "B7", style: "link" },
   { op: "addSheet", sheet: "Datos" },
   { op: "setValues", sheet: "Datos", area: "A1:B2600", values: datos },
   { op: "addChart", sheet, chart: twoSeries() },
@@ -82,7 +85,7 @@ function namesInSource(known: ReadonlySet<string>): ReadonlySet<string> {
 
 /** Names of our own data and of JavaScript that some class of Excel has too; members of contexts and event handlers; fields of plain answers. */
 const ours = new Set(
-  `application areas categories cells characters code column context date decimal document filter find focus get indentLevel isText items kind
+  `application areas breaks categories cells characters code column context date decimal document filter find focus get indentLevel isText items kind
   left length lines list load max min points remove replace replaceAll right round rows runtime set sheet sheets split table
   target top bottom workbook`.split(/\s+/),
 );

@@ -2,6 +2,7 @@ import { applyPlan } from "../../domain/workbook/applyPlan";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { ActionResult } from "../Action";
+import { withPaper } from "../planPaper";
 import { structure } from "../structure";
 import { findTargets } from "../structure/findTargets";
 import { formulaWords } from "../structure/headerMaps";
@@ -50,11 +51,14 @@ export function onRiskSheets(
   snapshot: Snapshot,
   write: (book: Snapshot) => Omit<RiskSheetsResult, "structured">,
 ): RiskSheetsResult {
-  if (isComplete(riskTargets(snapshot))) return { ...write(snapshot), structured: false };
+  if (isComplete(riskTargets(snapshot))) {
+    const { plan, conflicts } = write(snapshot);
+    return { plan: withPaper(snapshot, plan), conflicts, structured: false };
+  }
   const made = structure.run(snapshot, {});
   const after = applyPlan(snapshot, made.plan);
   if (!isComplete(riskTargets(after))) return { plan: [], conflicts: made.conflicts, structured: true };
   const { plan, conflicts } = write(after);
   const joined: WritePlan = conflicts.length > 0 ? [] : [...made.plan, ...plan];
-  return { plan: joined, conflicts: [...made.conflicts, ...conflicts], structured: true };
+  return { plan: withPaper(snapshot, joined), conflicts: [...made.conflicts, ...conflicts], structured: true };
 }

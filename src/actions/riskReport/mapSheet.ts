@@ -26,7 +26,7 @@ const words = riskReportTexts.map;
 const [impactRow, firstRow, zoneRow] = [6, 7, 14];
 const falling = probabilityLevels.toReversed();
 /** Characters: the probability words, and the cells of the map together. */
-const [labelWidth, mapWidth] = [22, 138];
+const [labelWidth, mapWidth] = [18, 124];
 /** Points: a line of text, the lowest cell of the map, and what Excel allows. */
 const [linePoints, lowest, tallest] = [15, 66, 409];
 /** Where a risk stands on a side of the map; undefined where it has no zone. */
@@ -63,7 +63,7 @@ function heightsOf({ side, book, width }: Grid): Readonly<Record<number, number>
   const last = zoneRow + 1 + zones.length;
   const fixed = [
     [1, titleHeight],
-    [impactRow, pointsOf(1)],
+    [impactRow, pointsOf(2)],
     [zoneRow, pointsOf(1)],
     [last, pointsOf(1)],
   ] as const;

@@ -1,11 +1,12 @@
 import { columnRange } from "../../domain/formula/cellReference";
 import type { Summary } from "../../domain/summary/buildSummary";
 import { summaryTexts } from "../../i18n/es/summary";
-import type { Block } from "./Block";
-import { cell, headings, letterAt } from "./Block";
+import { type Block, type ChartFrame, cell, chartArea, headings, letterAt } from "./Block";
 import type { ColumnName } from "./columnNames";
-import type { ChartFrame } from "./moneyBlock";
 import { rowsOfProgramme } from "./programmesBlock";
+
+/** Twelve bars and a legend. */
+const rowsOfChart = 12;
 
 /** Subactivities by month: one row a calendar month, one column a programme. A mark is any text in the cell. */
 export function scheduleBlock(row: number, summary: Summary, column: ColumnName, chart: ChartFrame): Block {
@@ -37,11 +38,11 @@ export function scheduleBlock(row: number, summary: Summary, column: ColumnName,
         title: words.chart,
         categories: reference(0),
         series: series.length > 0 ? series : [{ name: words.total, values: reference(1) }],
-        area: chart.area,
+        area: chartArea(chart, last + 2, rowsOfChart),
         valueFormat: "0",
       },
     ],
-    nextRow: last + 2,
+    nextRow: last + 3 + rowsOfChart,
   };
 }
 

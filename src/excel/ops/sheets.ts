@@ -1,3 +1,4 @@
+import { passing } from "../passing";
 import type { Step } from "./Step";
 
 /** A new sheet at the end of the workbook. */
@@ -17,7 +18,7 @@ export const removeSheet: Step<"removeSheet"> = (context, op) => {
 /** Everything in the cells goes, with their looks; `loadCleared` finds the charts and tables that go too. */
 export const clearSheet: Step<"clearSheet"> = (context, op) => {
   const sheet = context.sheet(op.sheet);
-  const cells = sheet.getRange();
+  const cells = passing(sheet.getRange());
   cells.conditionalFormats.clearAll();
   cells.dataValidation.clear();
   cells.clear();
@@ -28,7 +29,7 @@ export const clearSheet: Step<"clearSheet"> = (context, op) => {
 export const activate: Step<"activate"> = (context, op) => {
   const sheet = context.sheet(op.sheet);
   sheet.activate();
-  if (op.cell !== undefined) sheet.getRange(op.cell).select();
+  if (op.cell !== undefined) passing(sheet.getRange(op.cell)).select();
 };
 
 /** Frozen rows (0 frees them) and grid lines. */
