@@ -108,7 +108,10 @@ export function readVersions(snapshot: Snapshot, project: Project): ReadVersions
   const [book, form] = [factsOf(decoded.project), factsOf(project)];
   const last = decodeLastForm(snapshot);
   const found = compareProjects(book, form, last && withoutGone(last, decoded.sources));
-  const name = (facts: FormFacts) => String(facts.fields.name ?? "").trim();
+  const name = (facts: FormFacts) =>
+    String(facts.fields.name ?? "")
+      .trim()
+      .replace(/\.$/, "");
   return {
     book,
     form,
