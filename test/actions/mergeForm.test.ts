@@ -74,11 +74,20 @@ describe("what the workbook remembers of the form", () => {
     });
   });
 
-  it("is nothing where a person took its sheet's name, or changed a line of it", async () => {
+  it("is nothing where a person took its sheet's name, or wrote on it, and what stands there stays", async () => {
     const own = applyPlan(emptySnapshot, [{ op: "addSheet", sheet: recordSheet }]);
     const book = applyPlan(own, structure.run(own, { project: await project() }).plan);
     expect(decodeLastForm(book)).toBeUndefined();
-    expect(decodeLastForm(typed(await sampleWorkbook(), recordSheet, "B5", "{"))).toBeUndefined();
+    for (const [area, text] of [
+      ["B5", "{"],
+      ["A5", "Nota del usuario"],
+      ["D9", "Nota del usuario"],
+    ] as const) {
+      const noted = typed(await sampleWorkbook(), recordSheet, area, text);
+      expect(decodeLastForm(noted)).toBeUndefined();
+      const { plan } = mergeForm.run(noted, { project: nextVersion(await project()), chosen: "all" });
+      expect(plan.filter((op) => "sheet" in op && op.sheet === recordSheet)).toEqual([]);
+    }
   });
 });
 
