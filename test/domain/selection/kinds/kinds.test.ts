@@ -35,6 +35,7 @@ import { slipsInTables } from "./slipsInTables";
 import { slipsOfFormulas } from "./slipsOfFormulas";
 import { slipsOfSurroundings } from "./slipsOfSurroundings";
 import { slipsOfTyped } from "./slipsOfTyped";
+import { slipsProvenAcross } from "./slipsProvenAcross";
 import { statements } from "./statements";
 import { stress } from "./stress";
 import { surroundings } from "./surroundings";
@@ -65,6 +66,7 @@ const kinds: readonly Kind[] = [
   ...slipsInTables,
   ...slipsOfFormulas,
   ...slipsOfTyped,
+  ...slipsProvenAcross,
   ...slipsOfSurroundings,
   ...statements,
   ...stress,
