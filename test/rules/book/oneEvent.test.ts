@@ -2,7 +2,7 @@ import type { Project } from "../../../src/domain/project/Project";
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../../src/layouts/decodeBook";
 import { validateBook } from "../../../src/rules/validate";
-import { bookOf } from "../../support/bookTools";
+import { bookOf, tableIn, typeInto } from "../../support/bookTools";
 import { cleanProject } from "../../support/buildProject";
 import { cutColumn } from "../../support/otherPrograms";
 import { impactRow, riskRow } from "../../support/riskProject";
@@ -23,6 +23,17 @@ describe("a sheet column of «Ficha» that was deleted", () => {
   it("is no reason to keep silent on a single field", () => {
     const book = bookOf(cleanProject({ ficha: { ...cleanProject().ficha, name: "" } }));
     expect(told(book)).toEqual(["form/missing-field C9"]);
+  });
+});
+
+describe("an amount of the workbook that its words deny", () => {
+  it("is told alone: made a number, it would lose the words", () => {
+    const clean = bookOf(cleanProject());
+    const cell = `F${tableIn(clean, "tPresupuesto").area.row + 1}`;
+    const typed = typeInto(clean, "Presupuesto", cell, [["$12.000.000 (trece millones de pesos)"]]);
+    expect(told(typed)).toEqual([`budget/amount-words ${cell}`]);
+    const right = typeInto(clean, "Presupuesto", cell, [["$12.000.000 (doce millones de pesos)"]]);
+    expect(told(right)).toEqual([`budget/amount-as-text ${cell}`]);
   });
 });
 

@@ -41,6 +41,7 @@ import { stress } from "./stress";
 import { surroundings } from "./surroundings";
 import { texts } from "./texts";
 import { wanted } from "./wanted";
+import { writtenBlind } from "./writtenBlind";
 
 const kinds: readonly Kind[] = [
   ...accounts,
@@ -83,6 +84,7 @@ const kinds: readonly Kind[] = [
   ...officeTexts,
   ...treasury,
   ...works,
+  ...writtenBlind,
 ];
 
 describe("a sheet of a kind seen in real books", () => {
