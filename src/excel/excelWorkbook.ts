@@ -1,8 +1,9 @@
 import type { WorkbookPort } from "../actions/WorkbookPort";
 import { applyPlan } from "./applyPlan";
-import { onChanged } from "./events";
+import { onChanged, onSheets } from "./events";
 import { goTo } from "./goTo";
 import { type Reading, readWorkbook } from "./readWorkbook";
+import { onSelected, readPlace } from "./selectedPlace";
 import { readSelection } from "./selection";
 
 /** The workbook that is open in Excel. It remembers its last reading: protected sheets, text formats, size. */
@@ -18,8 +19,11 @@ export function excelWorkbook(): WorkbookPort {
       if (last !== undefined) last = { ...last, charts: undefined };
       return applyPlan(plan, options, known);
     },
-    goTo,
+    goTo: (sheet, cell) => goTo(sheet, cell, last?.ids.get(sheet)),
+    onSheets,
     readSelection,
+    readPlace,
+    onSelected,
     onChanged,
   };
 }

@@ -5,7 +5,7 @@ import { buildBlock, type RawBlock } from "./read/cellBlock";
 import type { Portion } from "./read/packBlocks";
 import { cellProperties, readRange, unite } from "./read/readCells";
 import { readDetails, type SheetDetails } from "./read/readDetails";
-import { type ChartNames, type Overview, readOverview, type SheetHead } from "./read/readOverview";
+import { type ChartNames, type Overview, readOverview, type SheetHead, type SheetIds } from "./read/readOverview";
 import { readPortions } from "./read/readPortions";
 import { runExcel } from "./runExcel";
 
@@ -23,7 +23,7 @@ function buildSnapshot(overview: Overview, sheets: readonly SheetSnapshot[]): Sn
   return { sheets, names: overview.names, properties: overview.properties };
 }
 
-type Parts = Pick<Reading, "snapshot" | "charts">;
+type Parts = Pick<Reading, "snapshot" | "charts" | "ids">;
 
 /** All cells in one answer; undefined when Excel gave none of a sheet because they are too many. */
 async function readWhole(): Promise<Parts | undefined> {
@@ -41,7 +41,7 @@ async function readWhole(): Promise<Parts | undefined> {
       if (one?.used.isNullObject === false && raw === undefined) return undefined;
       sheets.push(buildSheet(head, one, raw));
     }
-    return { snapshot: buildSnapshot(overview, sheets), charts: overview.charts };
+    return { snapshot: buildSnapshot(overview, sheets), charts: overview.charts, ids: overview.ids };
   });
 }
 
@@ -78,7 +78,7 @@ async function readInParts(): Promise<Parts> {
   });
   const cells = await readPortions(portions);
   const sheets = parts.map(({ head, one }) => buildSheet(head, one, cells.get(head.name)));
-  return { snapshot: buildSnapshot(overview, sheets), charts: overview.charts };
+  return { snapshot: buildSnapshot(overview, sheets), charts: overview.charts, ids: overview.ids };
 }
 
 function isTooLarge(error: unknown): boolean {
@@ -90,6 +90,7 @@ export interface Reading {
   readonly snapshot: Snapshot;
   /** Undefined when something was written since. */
   readonly charts: ChartNames | undefined;
+  readonly ids: SheetIds;
   readonly inParts: boolean;
 }
 

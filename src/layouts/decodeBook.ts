@@ -1,24 +1,26 @@
 import type { ChangedColumns, OutsideCells } from "../domain/findings/BookParts";
 import type { BookSources, DecodedBook, TableSource } from "../domain/findings/BookSources";
-import type { BookPlace, TableKey } from "../domain/findings/Place";
-import type { Ficha, Project, SumCell } from "../domain/project/Project";
+import type { BookPlace } from "../domain/findings/Place";
+import type { Ficha, Project, ProjectRows, SumCell } from "../domain/project/Project";
+import { type DataColumn, readRecord } from "../domain/project/Record";
+import { mapTables, type TableKey } from "../domain/project/tables";
 import type { RiskSettingsRow } from "../domain/risk/RiskRows";
 import { formatCell } from "../domain/workbook/address";
 import type { Cell } from "../domain/workbook/Cell";
 import { type CellState, cellAt } from "../domain/workbook/cellAt";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import { decodeDate } from "./dates";
-import { recordDecoders } from "./decodeRecords";
 import { findField } from "./findField";
 import type { FoundTable } from "./findTable";
 import { sheetLayouts } from "./index";
 import type { FieldLayout, SheetLayout } from "./Layout";
+import { decodeMonth } from "./months";
 import { columnLetters, readRows, rowsAt, type TableRow } from "./readRows";
 import { columnStates, joinColumns } from "./recognize/columnStates";
 import { describeParts } from "./recognize/describeParts";
 import { findOutside } from "./recognize/outsideCells";
 import { recognizeTables } from "./recognize/recognizeTable";
-import { riskDecoders } from "./risk/decodeRisks";
+import { decodeStored } from "./risk/decodeRisks";
 
 type Missing = DecodedBook["missing"];
 
@@ -62,7 +64,7 @@ function decodeFicha(fields: ReadonlyMap<string, ReadField>): Ficha {
     formVersion: text("formVersion"),
     date: decodeDate(cell("date")),
     vigencia: cell("vigencia"),
-    startMonth: cell("startMonth"),
+    startMonth: decodeMonth(cell("startMonth")),
     name: text("name"),
     dependencia: text("dependencia"),
     generalObjective: text("generalObjective"),
@@ -93,25 +95,24 @@ function decodeSum(fields: ReadonlyMap<string, ReadField>, budget: ReadTable | u
   return { value: sum.state.value, formula: sum.state.formula, firstRow: row + 1, lastRow: row + rows - 1 };
 }
 
+/** A cell by the kind of its column: dates as ISO dates, texts as text. */
+function readCell(row: TableRow, { key, kind }: DataColumn): Cell {
+  if (kind === "date") return decodeDate(row.cell(key));
+  return kind === "text" || kind === "numeral" ? row.text(key) : row.cell(key);
+}
+
+function decodeRow(table: TableKey, row: TableRow): ProjectRows[TableKey][number] {
+  const record = readRecord(table, (column) => readCell(row, column));
+  return { ...record, ...decodeStored(table, row) };
+}
+
 function decodeProject(tables: ReadonlyMap<string, ReadTable>, fields: ReadonlyMap<string, ReadField>): Project {
-  const records = <T>(key: TableKey, decode: (row: TableRow) => T): readonly T[] =>
-    (tables.get(key)?.rows ?? []).map(decode);
   const budgetSum = decodeSum(fields, tables.get("budget"));
   return {
+    // The compiler cannot follow that each table holds the records of its own key.
+    ...(mapTables((key) => (tables.get(key)?.rows ?? []).map((row) => decodeRow(key, row))) as ProjectRows),
     origin: "book",
     ficha: decodeFicha(fields),
-    texts: records("texts", recordDecoders.texts),
-    activities: records("activities", recordDecoders.activities),
-    pidm: records("pidm", recordDecoders.pidm),
-    metas: records("metas", recordDecoders.metas),
-    schedule: records("schedule", recordDecoders.schedule),
-    evidence: records("evidence", recordDecoders.evidence),
-    budget: records("budget", recordDecoders.budget),
-    rubroCatalogue: records("rubroCatalogue", recordDecoders.rubroCatalogue),
-    rubro: records("rubro", recordDecoders.rubro),
-    risks: records("risks", riskDecoders.risks),
-    impacts: records("impacts", riskDecoders.impacts),
-    controls: records("controls", riskDecoders.controls),
     riskSettings: decodeSettings(fields),
     ...(budgetSum === undefined ? {} : { budgetSum }),
   };

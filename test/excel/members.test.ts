@@ -24,6 +24,9 @@ const inverse: WritePlan = [
   { op: "renameTable", sheet, table: "tPresupuesto", to: "tGastos" },
   { op: "renameTable", sheet, table: "tGastos", to: "tPresupuesto" },
   { op: "setView", sheet, freezeRows: 0, gridlines: true },
+  { op: "setStyle", sheet, area: "A9", style: "centered" },
+  { op: "setStyle", sheet, area: "B6", style: "note" },
+  { op: "setStyle", sheet, area: "B7", style: "link" },
   { op: "addSheet", sheet: "Datos" },
   { op: "setValues", sheet: "Datos", area: "A1:B2600", values: datos },
   { op: "addChart", sheet, chart: twoSeries() },
@@ -45,7 +48,7 @@ async function useAll(): Promise<MemberLog> {
   const log: MemberLog = { used: new Set(), missing: new Set() };
   const stop = watchMembers(log);
   const workbook = excelWorkbook();
-  const end = await workbook.onChanged(() => undefined);
+  const ends = [await workbook.onChanged(() => undefined), await workbook.onSelected(() => undefined)];
   await workbook.apply(samplePlan);
   await workbook.read();
   await readWorkbook(true);
@@ -54,11 +57,12 @@ async function useAll(): Promise<MemberLog> {
   const id = book.sheets().find(({ name }) => name === sheet)?.id ?? "";
   state.pivots.set(id, [{ id: "p1", name: "TD1", area: { row: 1, column: 1, rows: 2, columns: 2 } }]);
   await workbook.readSelection();
+  await workbook.readPlace();
   opened().host.requirementSet = minimumApi;
   state.calculationMode = "Manual";
   await workbook.apply(inverse);
   await workbook.read();
-  end();
+  for (const end of ends) end();
   stop();
   return log;
 }
@@ -81,7 +85,7 @@ function namesInSource(known: ReadonlySet<string>): ReadonlySet<string> {
 
 /** Names of our own data and of JavaScript that some class of Excel has too; members of contexts and event handlers; fields of plain answers. */
 const ours = new Set(
-  `application areas categories cells characters code column context date decimal document filter find focus get indentLevel isText items kind
+  `application areas breaks categories cells characters code column context date decimal document filter find focus get indentLevel isText items kind
   left length lines list load max min points remove replace replaceAll right round rows runtime set sheet sheets split table
   target top bottom workbook`.split(/\s+/),
 );

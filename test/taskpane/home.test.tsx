@@ -59,7 +59,7 @@ describe("«Inicio»", () => {
     const book = await sampleWorkbook();
     openPane(snapshotWorkbook({ ...book, properties: { "gm.template": "0.9" } }));
     expect((await screen.findAllByText("El libro usa una plantilla anterior")).length).toBeGreaterThan(0);
-    expect((await steps())[1]?.buttons).toEqual(["Reparar hojas"]);
+    expect((await steps())[1]?.buttons).toEqual(["Reparar hojas", "Llenar renglones"]);
   });
 
   it("names the protected sheets", async () => {

@@ -1,5 +1,6 @@
 import { defaultSettingsRow } from "../risk/defaultSettingsRow";
 import type { Project } from "./Project";
+import { mapTables } from "./tables";
 
 /** A project without data, for an empty structured workbook and for test builders. */
 export const emptyProject: Project = {
@@ -21,17 +22,6 @@ export const emptyProject: Project = {
     signerName: "",
     declaredTotal: "",
   },
-  texts: [],
-  activities: [],
-  pidm: [],
-  metas: [],
-  schedule: [],
-  evidence: [],
-  budget: [],
-  rubroCatalogue: [],
-  rubro: [],
-  risks: [],
-  impacts: [],
-  controls: [],
+  ...mapTables(() => []),
   riskSettings: defaultSettingsRow,
 };

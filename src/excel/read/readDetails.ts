@@ -1,4 +1,5 @@
 import type { SheetLook, TableSnapshot } from "../../domain/workbook/Snapshot";
+import { passing } from "../passing";
 import type { Overview } from "./readOverview";
 import { loadTables, readTables, weighRows } from "./readTables";
 import { loadValidations, readValidations } from "./readValidations";
@@ -30,7 +31,7 @@ export async function readDetails(
 ): Promise<ReadonlyMap<string, SheetDetails>> {
   refresh(context, overview.manual);
   const used = overview.sheets.map(({ name }) => {
-    const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(question.valuesOnly);
+    const range = passing(context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(question.valuesOnly));
     range.load(question.properties);
     return { name, range };
   });

@@ -1,5 +1,6 @@
 import { HostError } from "../../actions/WorkbookPort";
 import { type Area, formatArea } from "../../domain/workbook/address";
+import { passing } from "../passing";
 import { runExcel } from "../runExcel";
 import type { RawBlock } from "./cellBlock";
 import { cellProperties, joinBlocks, readRange } from "./readCells";
@@ -7,7 +8,7 @@ import { cellProperties, joinBlocks, readRange } from "./readCells";
 async function readBlock(sheet: string, address: string): Promise<RawBlock | undefined> {
   try {
     return await runExcel(async (context) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+      const range = passing(context.workbook.worksheets.getItem(sheet).getRange(address));
       range.load(cellProperties);
       await context.sync();
       return readRange(range);

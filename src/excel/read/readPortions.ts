@@ -1,5 +1,6 @@
 import { HostError } from "../../actions/WorkbookPort";
 import { formatArea } from "../../domain/workbook/address";
+import { passing } from "../passing";
 import { runExcel } from "../runExcel";
 import type { RawBlock } from "./cellBlock";
 import { type Portion, packBlocks } from "./packBlocks";
@@ -11,7 +12,7 @@ async function readRequest(portions: readonly Portion[]): Promise<readonly (RawB
   try {
     return await runExcel(async (context) => {
       const ranges = portions.map(({ sheet, area }) =>
-        context.workbook.worksheets.getItem(sheet).getRange(formatArea(area)).load(cellProperties),
+        passing(context.workbook.worksheets.getItem(sheet).getRange(formatArea(area))).load(cellProperties),
       );
       await context.sync();
       return ranges.map(readRange);

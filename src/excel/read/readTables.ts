@@ -1,5 +1,6 @@
 import { type Area, formatArea, parseArea } from "../../domain/workbook/address";
 import type { TableSnapshot } from "../../domain/workbook/Snapshot";
+import { passing } from "../passing";
 import type { Overview, TableHead } from "./readOverview";
 
 /** A table whose area is on its way, and its last row when somebody asked for it. */
@@ -16,9 +17,11 @@ export function loadTables(
   weigh: boolean,
 ): readonly PendingTable[] {
   return tables.map((head) => {
-    const range = workbook.tables.getItem(head.name).getRange();
+    const range = passing(workbook.tables.getItem(head.name).getRange());
     range.load("address");
-    return weigh ? { head, range, last: range.getLastRow().load("values,formulas,numberFormat") } : { head, range };
+    return weigh
+      ? { head, range, last: passing(range.getLastRow()).load("values,formulas,numberFormat") }
+      : { head, range };
   });
 }
 

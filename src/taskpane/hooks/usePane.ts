@@ -10,7 +10,7 @@ import { buildJobs, type JobEvents, type Jobs } from "./buildJobs";
 import type { AfterTurn } from "./runUndo";
 import { type ActionRunner, useAction } from "./useAction";
 import { type Book, useBook } from "./useBook";
-import { useChanges } from "./useChanges";
+import { type ChangeEvents, useChanges } from "./useChanges";
 import { type Review, type ReviewMemory, useReview } from "./useReview";
 import { type RibbonOutcomes, useRibbon } from "./useRibbon";
 import { type SelectionCheck, useSelectionCheck } from "./useSelectionCheck";
@@ -18,6 +18,7 @@ import { type SelectionCheck, useSelectionCheck } from "./useSelectionCheck";
 type Failure = Outcome & { readonly kind: "failed" };
 
 export interface PaneModel extends SelectionCheck {
+  readonly port: WorkbookPort;
   readonly book: Book;
   readonly runner: ActionRunner;
   readonly jobs: Jobs;
@@ -31,18 +32,19 @@ export interface PaneModel extends SelectionCheck {
   /** A failure outside the jobs, such as a cell that is gone. */
   readonly slip: Failure | undefined;
   readonly clearSlip: () => void;
+  readonly fail: (error: unknown) => void;
   /** Counts changes that somebody made by hand since the pane opened. */
   readonly edits: number;
 }
 
 /** How often somebody changed cells by hand since the pane opened. */
-function useEdits(port: WorkbookPort, onEdit: () => void, fail: (error: unknown) => void): number {
+function useEdits(port: WorkbookPort, onEdit: () => void, others: Omit<ChangeEvents, "onCells">): number {
   const [edits, setEdits] = useState(0);
-  const onChange = () => {
+  const onCells = () => {
     onEdit();
     setEdits((count) => count + 1);
   };
-  useChanges(port, onChange, fail);
+  useChanges(port, { onCells, ...others });
   return edits;
 }
 
@@ -104,13 +106,19 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
     markStale();
     tell.current?.({ type: "changed", change: { kind: "edited" } });
   }, [markStale]);
-  const edits = useEdits(port, onEdit, fail);
+  const follow = async () => {
+    const snapshot = await port.read();
+    await book.accept(snapshot);
+    await memory.relist(snapshot);
+  };
+  const edits = useEdits(port, onEdit, { onSheets: () => void follow().catch(fail), onProblem: fail });
   const { jobs, events } = useJobs(engine, book, memory, setImported);
   const afterTurn = useAfterTurn(memory, book.refresh, jobs.check);
   const runner = useAction(port, engine, afterTurn);
   tell.current = runner.tell;
   useRibbon(ribbon, { runner, events, jobs });
   return {
+    port,
     book,
     runner,
     jobs,
@@ -123,6 +131,7 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
     goTo: (to) => port.goTo(to.sheet, to.cell).catch(fail),
     slip,
     clearSlip: () => setSlip(undefined),
+    fail,
     edits,
   };
 }

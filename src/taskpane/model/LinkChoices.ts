@@ -6,6 +6,8 @@ export interface Choice {
   readonly value: Cell;
   readonly key: string;
   readonly text: string;
+  /** Its programme, of a meta of the catalogue. */
+  readonly about?: string;
 }
 
 /** What the rows of the workbook can point to. */

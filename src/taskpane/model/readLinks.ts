@@ -10,10 +10,14 @@ function byNumber(rows: readonly { readonly number: Cell; readonly text: string 
 }
 
 /** Codes that are written as they should be, each once. */
-function byCode(rows: readonly { readonly code: Cell; readonly text: string }[]): readonly Choice[] {
-  const choices = rows.flatMap(({ code, text }): readonly (readonly [string, Choice])[] => {
+function byCode(
+  rows: readonly { readonly code: Cell; readonly text: string; readonly programa?: string }[],
+): readonly Choice[] {
+  const choices = rows.flatMap(({ code, text, programa }): readonly (readonly [string, Choice])[] => {
     const reading = parsePidm(code);
-    return reading.ok ? [[reading.code, { value: reading.code, key: reading.code, text: text.trim() }]] : [];
+    if (!reading.ok) return [];
+    const about = programa === undefined ? {} : { about: programa.trim() };
+    return [[reading.code, { value: reading.code, key: reading.code, text: text.trim(), ...about }]];
   });
   return [...new Map(choices.toReversed()).values()].toReversed();
 }

@@ -1,4 +1,4 @@
-import type { ICommandService, Injector, IRange, Workbook, Worksheet } from "@univerjs/core";
+import type { ICommandService, IExecutionOptions, Injector, IRange, Workbook, Worksheet } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import type { Area } from "../../domain/workbook/address";
 import { refuse } from "../host/protocol/HostFailure";
@@ -29,6 +29,11 @@ export function toArea({ startRow, endRow, startColumn, endColumn }: IRange): Ar
 /** The sheet of that id; a sheet that a person deleted meanwhile is ItemNotFound, as in Excel. */
 export function sheetOf({ workbook }: UniverParts, sheet: string): Worksheet {
   return workbook.getSheetBySheetId(sheet) ?? refuse("ItemNotFound", `The sheet ${sheet} is gone.`);
+}
+
+/** True for a change that the host makes for an add-in. */
+export function isFromHost(options: IExecutionOptions | undefined): boolean {
+  return options?.fromHost === true;
 }
 
 /** Changes Univer by one of its mutations: at once, without a step of its undo stack, as add-ins write in Excel. */

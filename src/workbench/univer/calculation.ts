@@ -4,10 +4,12 @@ import {
   IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { calculateNow } from "./calculateNow";
 import { holdBack, holdsFormulas } from "./manual";
 import { mutate, type UniverParts } from "./UniverParts";
 
@@ -20,14 +22,22 @@ export interface CalculationWatch {
   /** Manual: values that are written change no result until `calculate`. */
   readonly setManual: (manual: boolean) => void;
   readonly calculate: () => void;
+  readonly onCalculated: (listener: (sheets: readonly string[]) => void) => () => void;
   readonly dispose: () => void;
+}
+
+/** The sheets that a calculation wrote results into. */
+function sheetsOf({ params }: ICommandInfo, unitId: string): readonly string[] {
+  const { unitData } = (params ?? {}) as { readonly unitData?: Record<string, Record<string, unknown>> };
+  return Object.keys(unitData?.[unitId] ?? {});
 }
 
 function isLookOnly(command: ICommandInfo): boolean {
   return (command.params as { trigger?: string } | undefined)?.trigger === SetStyleCommand.id;
 }
 
-function isFinished({ params }: ICommandInfo): boolean {
+/** True when a notification of Univer says that a calculation has ended by itself. */
+export function isFinished({ params }: ICommandInfo): boolean {
   const state = (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
   return state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION;
 }
@@ -40,7 +50,7 @@ export function watchCalculation(parts: UniverParts): CalculationWatch {
   const { injector, commands } = parts;
   const dirty = injector.get(IActiveDirtyManagerService);
   let [asked, started, settled] = [0, 0, 0];
-  let manual = false;
+  let [manual, isCalculating] = [false, false];
   holdBack(dirty, () => manual);
   const waiting = new Set<() => void>();
   const isChange = (command: ICommandInfo, options?: IExecutionOptions) =>
@@ -49,9 +59,9 @@ export function watchCalculation(parts: UniverParts): CalculationWatch {
     !(manual && command.id === SetRangeValuesMutation.id && !holdsFormulas(command));
   const listener = commands.onCommandExecuted((command, options) => {
     if (isChange(command, options)) asked += 1;
-    if (command.id === SetFormulaCalculationStartMutation.id) started = asked;
+    if (command.id === SetFormulaCalculationStartMutation.id) [started, isCalculating] = [asked, true];
     if (command.id !== SetFormulaCalculationNotificationMutation.id || !isFinished(command)) return;
-    settled = started;
+    [settled, isCalculating] = [started, false];
     // The results are written by promises of Univer that run before the next macrotask.
     setTimeout(() => {
       for (const wake of waiting) wake();
@@ -62,6 +72,7 @@ export function watchCalculation(parts: UniverParts): CalculationWatch {
       const until = Date.now() + patience;
       while (settled < asked) {
         if (Date.now() > until) throw new Error("Univer did not finish calculating.");
+        if (!isCalculating) calculateNow(parts);
         await waitOnce(waiting);
       }
     },
@@ -69,6 +80,14 @@ export function watchCalculation(parts: UniverParts): CalculationWatch {
       manual = wanted;
     },
     calculate: () => mutate(parts, SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true }),
+    onCalculated: (told) => {
+      const results = commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationResultMutation.id) return;
+        const sheets = sheetsOf(command, parts.unitId);
+        if (sheets.length > 0) told(sheets);
+      });
+      return () => results.dispose();
+    },
     dispose: () => listener.dispose(),
   };
 }

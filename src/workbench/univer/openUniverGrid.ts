@@ -21,6 +21,8 @@ import "@univerjs/presets/lib/styles/preset-sheets-table.css";
 import type { Area } from "../../domain/workbook/address";
 import type { Book } from "../host/Book";
 import { bookOf } from "./bookOf";
+import { drawOnce } from "./drawOnce";
+import { drawSeldom } from "./drawSeldom";
 import { fitRows } from "./fitRows";
 import { gridWords } from "./gridWords";
 import { hideNames } from "./hideNames";
@@ -91,10 +93,12 @@ function skipDeletedSheets({ injector }: UniverParts): void {
 /** Opens a blank workbook with Univer's interface in Spanish. */
 export function openUniverGrid(container: HTMLElement): Grid {
   addIteratorHelpers();
+  drawOnce();
   const univer = openUniver(container);
   const parts = startUnit(univer);
   skipDeletedSheets(parts);
   hideNames(parts);
+  drawSeldom(parts);
   sortAsExcel(parts);
   keepBarFocus(parts);
   const book = bookOf(parts, () => univer.dispose());

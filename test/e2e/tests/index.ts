@@ -4,6 +4,7 @@ import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
 import { mainJob } from "./mainJob";
 import { firstFinding, narrow } from "./narrow";
+import { newForm } from "./newForm";
 import { english, security } from "./paneAlone";
 import { fastTyping, sorting, typedByHand } from "./person";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
@@ -15,6 +16,7 @@ export const tests: readonly BrowserTest[] = [
   mainJob,
   risks,
   importMap,
+  newForm,
   keyboard,
   files,
   cellEdit,

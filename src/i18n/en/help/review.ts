@@ -65,7 +65,7 @@ export const review: Translated<typeof spanish> = {
   },
   sheet: {
     title: "The sheet Hallazgos and its two origins",
-    lead: "The sheet Hallazgos keeps what was found. Its column Origen says where each row comes from.",
+    lead: "The sheet Hallazgos keeps what was found: first the rule, by its name in the Spanish guide. Its column Origen says where each row comes from.",
     origins: [
       ["libro", "Worked out again at each check. It goes away when the data is right."],
       ["formato", "Found when the paper form was imported. It stays until you mark it «Atendido»."],
@@ -77,7 +77,7 @@ export const review: Translated<typeof spanish> = {
       "On the sheet Hallazgos write the post of the person who attended it.",
     ],
     kept: "What you write in Estado, Atendido por and Fecha is kept in the checks that follow.",
-    key: "Do not change the column Clave: it recognizes each finding.",
+    key: "The columns Código and Clave are hidden. The add-in recognizes each finding by them: do not delete them.",
   },
   undo: {
     title: "Undo",

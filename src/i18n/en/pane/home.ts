@@ -22,6 +22,7 @@ export const home: Translated<typeof source> = {
     textEmpty: "You can also begin with empty sheets and fill them by hand.",
     button: "Structure",
     buttonEmpty: "Begin with empty sheets",
+    rows: "Fill in rows",
     repair: "Repair sheets",
     done: "Sheets complete",
     lost: (n: number) => `${count(n, "part", "parts")} of the sheets to repair.`,

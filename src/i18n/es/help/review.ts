@@ -69,7 +69,7 @@ export const review = {
   },
   sheet: {
     title: "La hoja Hallazgos y sus dos orígenes",
-    lead: "La hoja Hallazgos guarda lo encontrado. La columna Origen dice de dónde viene cada fila.",
+    lead: "La hoja Hallazgos guarda lo encontrado: primero la regla, con el nombre de esta guía. La columna Origen dice de dónde viene cada fila.",
     origins: [
       ["libro", "Se calcula otra vez en cada revisión. Desaparece cuando el dato queda bien."],
       ["formato", "Se encontró al importar el formato en papel. Queda hasta que usted la marque «Atendido»."],
@@ -81,7 +81,7 @@ export const review = {
       "En la hoja Hallazgos escriba el cargo de quien lo atendió.",
     ],
     kept: "Lo que usted escribe en Estado, Atendido por y Fecha se conserva en las revisiones siguientes.",
-    key: "No cambie la columna Clave: con ella se reconoce cada hallazgo.",
+    key: "Las columnas Código y Clave están ocultas. Con ellas el complemento reconoce cada hallazgo: no las borre.",
   },
   undo: {
     title: "Deshacer",

@@ -21,6 +21,7 @@ export const home = {
     textEmpty: "También puede empezar con las hojas vacías y llenarlas a mano.",
     button: "Estructurar",
     buttonEmpty: "Empezar con hojas vacías",
+    rows: "Llenar renglones",
     repair: "Reparar hojas",
     done: "Hojas completas",
     lost: (n: number) => `${count(n, "parte", "partes")} de las hojas por reparar.`,

@@ -40,7 +40,9 @@ export function assertReferences(host: Host, formula: string, range?: RangeSelf)
   const isAround = (table: BookTable) =>
     range !== undefined && table.sheet === range.sheet && isWithin(range.area, table.area);
   const own = tables.find(isAround);
-  for (const { table: name, columns } of references) {
+  // A formula may name the same column dozens of times.
+  const different = new Map(references.map((one) => [[one.table, ...one.columns].join("\n"), one]));
+  for (const { table: name, columns } of different.values()) {
     const table = name === undefined ? own : tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
     if (table === undefined)
       refuse("InvalidArgument", `There is no table «${name ?? ""}» for ${formula.slice(0, 80)}.`);
