@@ -116,8 +116,8 @@ export interface BookChange {
   readonly sheet: string;
   readonly area: Area;
   readonly byHand: boolean;
-  /** Of a single cell that holds a constant afterwards: its values. */
-  readonly values?: { readonly before: Cell; readonly after: Cell };
+  /** Of a single cell: its values; what a formula gives is known once it is calculated. */
+  readonly values?: { readonly before: Cell; readonly after?: Cell };
   /** The formulas that changed, as they were ("" for a constant); where they are noted. */
   readonly formulasBefore?: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
 }
@@ -197,6 +197,8 @@ export interface Book {
 
   /** Manual: values that are written change no result until `calculate`. */
   setManual(manual: boolean): void;
+  /** True for a function of Excel, by its name in capitals. */
+  isFunction(name: string): boolean;
   /** What a formula gives on a sheet, outside of any cell; of a block its first value. */
   evaluate(sheet: string, formula: string): Promise<Cell>;
   /** Calculates every formula. */

@@ -126,6 +126,8 @@ export interface HostState {
   /** By sheet id. */
   readonly sheetProperties: Map<string, Map<string, string>>;
   readonly outlines: Map<string, OutlineState>;
+  /** A header holds a formula whose result is not there yet. */
+  calculatesHeaders: boolean;
   /** Tables made of headers only: their first row waits for what is added. */
   readonly emptyTables: Set<string>;
   readonly properties: Map<string, unknown>;
@@ -164,6 +166,7 @@ export function createHostState(): HostState {
     pageBreaks: new Map(),
     sheetProperties: new Map(),
     outlines: new Map(),
+    calculatesHeaders: false,
     emptyTables: new Set(),
     properties: new Map(),
     activeChart: undefined,

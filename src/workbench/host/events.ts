@@ -81,7 +81,7 @@ export function tellOfTable(
 
 /** Before and after of a single cell, from ExcelApi 1.9 on. */
 function detailsOf({ settings }: Host, { values }: BookChange): HostEvent["args"] {
-  if (values === undefined || !hasApi(settings.requirementSet, "1.9")) return {};
+  if (values?.after === undefined || !hasApi(settings.requirementSet, "1.9")) return {};
   return {
     valueBefore: values.before,
     valueAfter: values.after,
@@ -113,6 +113,21 @@ function tellChange(host: Host, change: BookChange): void {
   for (const table of host.book.tables())
     if (table.sheet === sheet && intersect(table.area, area) !== undefined)
       tellOfTable(host, "DataChanged", table, args);
+}
+
+/** The event of a cell that gets a formula waits for its result, when somebody asked for the event. */
+async function tellWhenKnown(host: Host, change: BookChange): Promise<void> {
+  const { sheet, area, values } = change;
+  const isAwaited = [workbookTarget, sheet].some((target) => isAsked(host, `${target}.DataChanged`));
+  if (values === undefined || values.after !== undefined || !isAwaited) {
+    tellChange(host, change);
+    return;
+  }
+  await host.book.settle();
+  const after = host.book.sheets().some(({ id }) => id === sheet)
+    ? host.book.read(sheet, area)[0]?.[0]?.value
+    : undefined;
+  tellChange(host, after === undefined ? change : { ...change, values: { before: values.before, after } });
 }
 
 /** Docs: previous formulas are told cell by cell; the host knows them of what changed in one write. */
@@ -156,7 +171,7 @@ function selectionTeller(host: Host): () => void {
 export function watchBook(host: Host): () => void {
   const { book } = host;
   const stops = [
-    book.onChanged((change) => tellChange(host, change)),
+    book.onChanged((change) => void tellWhenKnown(host, change)),
     book.onSelected(selectionTeller(host)),
     book.onCalculated((sheets) => {
       for (const sheet of sheets) tellOfSheet(host, "Calculated", sheet);

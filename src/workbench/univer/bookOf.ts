@@ -4,7 +4,7 @@ import { watchCalculation } from "./calculation";
 import { findExtent, listSpills, readCells, writeCells } from "./cells";
 import { listenChanges, listenSelection } from "./changes";
 import { addConditional, deleteConditional, listConditionals, setConditional } from "./conditionalFormats";
-import { evaluate } from "./evaluate";
+import { evaluate, isFunction } from "./evaluate";
 import { clearStyle, copyLooks, isUnlocked, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
 import { deleteName, listNames, setName } from "./names";
 import { patchStyles } from "./patchStyles";
@@ -133,6 +133,7 @@ export function bookOf(parts: UniverParts, stop: () => void): Book {
     settle: watch.settle,
     setManual: watch.setManual,
     calculate: watch.calculate,
+    isFunction: (name) => isFunction(parts, name),
     evaluate: (sheet, formula) => evaluate(parts, sheet, formula),
     onChanged: (listener) => listened(listenChanges(parts, () => formulasAsked, listener)),
     noteFormulas: () => {

@@ -100,6 +100,18 @@ function changedFormulas(parts: UniverParts, place: Place, before: readonly Form
   return changed.length === 0 ? {} : { formulasBefore: changed };
 }
 
+interface Before {
+  readonly cell: BookCell | undefined;
+  readonly formulas: readonly FormulaChange[];
+}
+
+/** What a single cell held and holds; what a formula gives is not there yet. */
+function valuesOf(before: BookCell | undefined, after: BookCell | undefined): Pick<BookChange, "values"> {
+  if (before === undefined || after === undefined) return {};
+  const now = after.formula === undefined ? { after: after.value } : {};
+  return { values: { before: before.value, ...now } };
+}
+
 /** Tells which cells change, and whether a person did it; results of formulas are no change, as in Excel. */
 export function listenChanges(
   parts: UniverParts,
@@ -108,23 +120,23 @@ export function listenChanges(
 ): () => void {
   const isMeant = (command: ICommandInfo, options?: IExecutionOptions) =>
     options?.onlyLocal !== true && (command.params as Params | undefined)?.unitId === parts.unitId;
-  let before: BookCell | undefined;
-  let formulas: readonly FormulaChange[] = [];
+  // Univer answers some commands with others before they are heard of here: each keeps what stood before it.
+  const known = new WeakMap<object, Before>();
   const note = (command: ICommandInfo, options?: IExecutionOptions) => {
     const change = isMeant(command, options) ? describe(command) : undefined;
-    if (change === undefined) return;
-    before = singleCell(parts, change);
-    formulas = isFormulaAsked() ? formulasIn(parts, change) : [];
+    if (change === undefined || command.params === undefined || known.has(command.params)) return;
+    const formulas = isFormulaAsked() ? formulasIn(parts, change) : [];
+    known.set(command.params, { cell: singleCell(parts, change), formulas });
   };
   const hear = (command: ICommandInfo, options?: IExecutionOptions) => {
     const change = isMeant(command, options) ? describe(command) : undefined;
     if (change === undefined) return;
-    const after = singleCell(parts, change);
-    const isConstant = before !== undefined && after !== undefined && after.formula === undefined;
-    const values = isConstant ? { values: { before: before?.value ?? "", after: after.value } } : {};
+    const { cell, formulas = [] } = known.get(command.params ?? {}) ?? {};
+    const values = valuesOf(cell, singleCell(parts, change));
     const others = formulas.length === 0 ? {} : changedFormulas(parts, change, formulas);
     listener({ ...change, byHand: options?.fromHost !== true, ...values, ...others });
   };
+  parts.beforeMutation = note;
   const subscriptions = [parts.commands.beforeCommandExecuted(note), parts.commands.onCommandExecuted(hear)];
   return () => {
     for (const subscription of subscriptions) subscription.dispose();

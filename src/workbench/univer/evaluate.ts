@@ -1,4 +1,5 @@
-import { ICalculateFormulaService } from "@univerjs/engine-formula";
+import { ICalculateFormulaService, IFunctionService } from "@univerjs/engine-formula";
+import { futurePrefix } from "../../domain/formula/functionName";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { UniverParts } from "./UniverParts";
 
@@ -8,4 +9,9 @@ export async function evaluate({ injector, unitId }: UniverParts, sheet: string,
   const results = await injector.get(ICalculateFormulaService).executeFormulas(asked);
   const value = results[unitId]?.[sheet]?.[0]?.[0]?.[0]?.value ?? "";
   return Array.isArray(value) ? (value[0]?.[0] ?? "") : value;
+}
+
+/** True for a function that Univer calculates, and for those of newer files. */
+export function isFunction({ injector }: UniverParts, name: string): boolean {
+  return injector.get(IFunctionService).hasExecutor(name) || futurePrefix(name) !== "";
 }

@@ -7,7 +7,7 @@ import { ref, type TableSelf } from "../Ref";
 import { intersect } from "../rules/address";
 import { assertFreeName } from "../rules/names";
 import { asBoolean, asText, boundedArea, dataArea, rangeOf, tableById } from "./access";
-import { continueColumns } from "./calculatedColumns";
+import { continueColumns, sharedFormulas } from "./calculatedColumns";
 import { clearFilters, filterRows } from "./filters";
 import { flattenTable } from "./flattenTable";
 import { completeHeaders } from "./headers";
@@ -35,9 +35,11 @@ function resize(host: Host, id: string, argument: unknown): void {
   if (area.rows < 2) refuse("InvalidArgument", "A table has at least one row below its headers.");
   assertFreeArea(host, range, id);
   completeHeaders(host, table.sheet, area);
+  const keys = sharedFormulas(host, table);
   host.book.resizeTable(id, area);
   const more = area.rows - table.area.rows;
-  if (more > 0) continueColumns(host, table, { ...area, row: table.area.row + table.area.rows, rows: more });
+  if (more > 0)
+    continueColumns(host, table.sheet, keys, { ...area, row: table.area.row + table.area.rows, rows: more });
 }
 
 /** The table goes with its cells. */

@@ -1,5 +1,6 @@
 import type { Host } from "../Host";
 import { nextId } from "../HostState";
+import { settleHeaders } from "../objects/headers";
 import { isRef, nullRef, type Ref } from "../Ref";
 import { refuse } from "./HostFailure";
 import type { RequestAction } from "./Message";
@@ -61,6 +62,7 @@ async function runOn(walk: PathWalk, target: Ref, action: RequestAction): Promis
   if (action.ActionType === 3) return callMethod(walk, target, action);
   if (action.ActionType === 2) {
     await walk.host.book.settle();
+    settleHeaders(walk.host);
     await classOf(target).prepare?.(target.self, walk.host, action.QueryInfo?.Select ?? []);
     return query(walk.host, target, action.QueryInfo ?? {});
   }
