@@ -111,6 +111,12 @@ export interface ConditionalSpec {
   readonly stopIfTrue: boolean;
 }
 
+export interface SheetChange {
+  readonly kind: "Added" | "Deleted";
+  /** Id of the sheet. */
+  readonly sheet: string;
+}
+
 /** A block of a sheet that changed, and whether a person did it. */
 export interface BookChange {
   readonly sheet: string;
@@ -209,6 +215,8 @@ export interface Book {
   /** From now on changes tell which formulas changed: it costs a reading before and after each. */
   noteFormulas(): void;
   onSelected(listener: () => void): () => void;
+  /** Tells of the sheets that a person adds or deletes. */
+  onSheets(listener: (change: SheetChange) => void): () => void;
   /** Tells of the sheets whose formulas have been calculated. */
   onCalculated(listener: (sheets: readonly string[]) => void): () => void;
   dispose(): void;
