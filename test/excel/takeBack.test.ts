@@ -29,7 +29,7 @@ import { sampleProject } from "../support/sampleProject";
 import { withHost } from "../support/withHost";
 
 /** More with UNDO_RUNS=20: each sequence is some seconds of computing. */
-const runs = Number(process.env.UNDO_RUNS ?? 2);
+const runs = Number(process.env.UNDO_RUNS ?? 3);
 jest.setTimeout(240_000 * runs);
 const open = withHost();
 
@@ -111,7 +111,7 @@ class Session {
     const before = await this.port.read();
     const { plan, report } = check.run(before, { now });
     await this.port.apply(plan);
-    this.done = this.done.map((one) => withCheck(one, { before, plan }));
+    this.done = [...withCheck(this.done, { before, plan })];
     this.report = report;
   }
 
