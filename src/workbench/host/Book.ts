@@ -111,11 +111,10 @@ export interface ConditionalSpec {
   readonly stopIfTrue: boolean;
 }
 
-export interface SheetChange {
-  readonly kind: "Added" | "Deleted";
-  /** Id of the sheet. */
-  readonly sheet: string;
-}
+/** What happened to a sheet, by its id. */
+export type SheetChange =
+  | { readonly kind: "Added" | "Deleted"; readonly sheet: string }
+  | { readonly kind: "NameChanged"; readonly sheet: string; readonly before: string; readonly after: string };
 
 /** A block of a sheet that changed, and whether a person did it. */
 export interface BookChange {
@@ -215,7 +214,7 @@ export interface Book {
   /** From now on changes tell which formulas changed: it costs a reading before and after each. */
   noteFormulas(): void;
   onSelected(listener: () => void): () => void;
-  /** Tells of the sheets that a person adds or deletes. */
+  /** Tells of the sheets that a person adds or deletes, and of those that get another name, by whomever. */
   onSheets(listener: (change: SheetChange) => void): () => void;
   /** Tells of the sheets whose formulas have been calculated. */
   onCalculated(listener: (sheets: readonly string[]) => void): () => void;

@@ -1,5 +1,5 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
-import { InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
+import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetNameMutation } from "@univerjs/sheets";
 import type { SheetChange } from "../host/Book";
 import { isFromHost, type UniverParts } from "./UniverParts";
 
@@ -7,21 +7,32 @@ interface Params {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly sheet?: { readonly id: string };
+  readonly name?: string;
 }
 
-function describe({ id, params }: ICommandInfo, unitId: string): SheetChange | undefined {
-  const { unitId: unit, subUnitId, sheet } = (params ?? {}) as Params;
-  if (unit !== unitId) return undefined;
+function describe({ id, params }: ICommandInfo): SheetChange | undefined {
+  const { subUnitId, sheet } = (params ?? {}) as Params;
   if (id === InsertSheetMutation.id && sheet !== undefined) return { kind: "Added", sheet: sheet.id };
   return id === RemoveSheetMutation.id && subUnitId !== undefined ? { kind: "Deleted", sheet: subUnitId } : undefined;
 }
 
-/** Tells of the sheets that a person adds, copies, deletes, or brings back with Ctrl+Z. */
+/** Tells of the sheets that a person adds, copies, deletes or brings back with Ctrl+Z, and of all that get another name. */
 export function listenSheets(parts: UniverParts, listener: (change: SheetChange) => void): () => void {
-  const hear = (command: ICommandInfo, options?: IExecutionOptions) => {
-    const change = isFromHost(options) ? undefined : describe(command, parts.unitId);
-    if (change !== undefined) listener(change);
+  let renamed: SheetChange | undefined;
+  const isOurs = ({ params }: ICommandInfo) => (params as Params | undefined)?.unitId === parts.unitId;
+  const note = (command: ICommandInfo) => {
+    if (command.id !== SetWorksheetNameMutation.id || !isOurs(command)) return;
+    const { subUnitId: sheet = "", name: after = "" } = command.params as Params;
+    const before = parts.workbook.getSheetBySheetId(sheet)?.getName();
+    renamed = before === undefined || before === after ? undefined : { kind: "NameChanged", sheet, before, after };
   };
-  const subscription = parts.commands.onCommandExecuted(hear);
-  return () => subscription.dispose();
+  const hear = (command: ICommandInfo, options?: IExecutionOptions) => {
+    if (!isOurs(command)) return;
+    const change = command.id === SetWorksheetNameMutation.id ? renamed : describe(command);
+    if (change !== undefined && (change.kind === "NameChanged" || !isFromHost(options))) listener(change);
+  };
+  const subscriptions = [parts.commands.beforeCommandExecuted(note), parts.commands.onCommandExecuted(hear)];
+  return () => {
+    for (const subscription of subscriptions) subscription.dispose();
+  };
 }

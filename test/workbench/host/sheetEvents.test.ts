@@ -1,4 +1,4 @@
-import { InsertSheetCommand, RemoveSheetCommand } from "@univerjs/sheets";
+import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
 import { startUniverBook } from "../../../src/workbench/univer/openUniverBook";
 import type { UniverParts } from "../../../src/workbench/univer/UniverParts";
 import { tryExcel } from "../../support/askExcel";
@@ -23,12 +23,11 @@ interface Told {
 /** Asks for the events of added and deleted sheets. */
 async function listen(): Promise<Told[]> {
   const told: Told[] = [];
-  await Excel.run(async ({ workbook, sync }) => {
+  await Excel.run(async ({ workbook }) => {
     const note = async ({ type, worksheetId, source }: Told) => void told.push({ type, worksheetId, source });
     workbook.worksheets.onAdded.add(note);
     workbook.worksheets.onDeleted.add(note);
     await workbook.context.sync();
-    void sync;
   });
   return told;
 }
@@ -65,6 +64,28 @@ describe("the sheets that a person adds and deletes by their tabs", () => {
     expect(told).toEqual([
       { type: "WorksheetAdded", worksheetId: id, source: "Local" },
       { type: "WorksheetDeleted", worksheetId: id, source: "Local" },
+    ]);
+  });
+
+  it("are told with both names when they get another one, by a person or an add-in, from ExcelApi 1.17 on", async () => {
+    opened.host.requirementSet = "1.17";
+    const { book } = opened.excel.host;
+    const sheet = book.addSheet("Rubro");
+    const told: unknown[] = [];
+    await Excel.run(async ({ workbook }) => {
+      workbook.worksheets.onNameChanged.add(async (event) => void told.push(event));
+      await workbook.context.sync();
+    });
+    const renaming = { unitId: parts.unitId, subUnitId: sheet, name: "Mi rubro" };
+    await parts.commands.executeCommand(SetWorksheetNameCommand.id, renaming);
+    await tryExcel((workbook) => {
+      workbook.worksheets.getItem("Mi rubro").name = "Rubro";
+    });
+    for (let turn = 0; turn < 50 && told.length < 2; turn += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    const both = { type: "WorksheetNameChanged", worksheetId: sheet, source: "Local" };
+    expect(told).toEqual([
+      { ...both, nameBefore: "Rubro", nameAfter: "Mi rubro" },
+      { ...both, nameBefore: "Mi rubro", nameAfter: "Rubro" },
     ]);
   });
 
