@@ -21,6 +21,8 @@ export type ChartNames = ReadonlyMap<string, readonly string[]>;
 export interface Overview {
   readonly sheets: readonly SheetHead[];
   readonly charts: ChartNames;
+  /** Ids of the sheets by name, as events tell them. */
+  readonly ids: ReadonlyMap<string, string>;
   readonly tables: readonly TableHead[];
   readonly names: readonly DefinedName[];
   readonly properties: Readonly<Record<string, string>>;
@@ -50,7 +52,7 @@ function readTable(table: Excel.Table): TableHead {
 /** Sheets, charts, tables, workbook names and custom properties: one round trip. */
 export async function readOverview(context: Excel.RequestContext): Promise<Overview> {
   const { worksheets, tables, names, properties } = context.workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected,items/charts/items/name");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/charts/items/name");
   tables.load("items/name,items/showTotals,items/worksheet/name,items/columns/items/name");
   names.load("items/name,items/formula,items/visible");
   properties.custom.load("items/key,items/value");
@@ -58,6 +60,7 @@ export async function readOverview(context: Excel.RequestContext): Promise<Overv
   await context.sync();
   return {
     sheets: worksheets.items.map(readSheet),
+    ids: new Map(worksheets.items.map(({ name, id }) => [name, id])),
     charts: new Map(worksheets.items.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)])),
     tables: tables.items.map(readTable),
     names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),

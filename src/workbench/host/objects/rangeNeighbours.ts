@@ -4,6 +4,7 @@ import { refuse } from "../protocol/HostFailure";
 import { nullRef, type RangeSelf, type Ref } from "../Ref";
 import { intersect, wholeSheet } from "../rules/address";
 import { asNumber, rangeOf } from "./access";
+import { specialCells } from "./specialCells";
 import { surroundingRegion } from "./surroundingRegion";
 import { rangeRef, usedRange } from "./usedRange";
 
@@ -62,6 +63,7 @@ export const neighbours: Readonly<Record<string, Member<RangeSelf>>> = {
     const common = sheet === range.sheet ? intersect(range.area, area) : undefined;
     return common === undefined ? nullRef : rangeRef(sheet, common);
   }),
+  GetSpecialCellsOrNullObject: does("1.9", (range, [kind], host) => specialCells(host, range, kind)),
   GetSurroundingRegion: does("1.7", (range, _, host) => rangeRef(range.sheet, surroundingRegion(host, range))),
   GetUsedRange: does(
     "1.2",
