@@ -1,6 +1,7 @@
 import type { Selection } from "../domain/selection/Selection";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
+import type { SelectedPlace } from "./rows/selectedRows";
 
 export type { Selection };
 
@@ -19,6 +20,10 @@ export interface WorkbookPort {
   apply(plan: WritePlan, options?: ApplyOptions): Promise<void>;
   goTo(sheet: string, cell: string): Promise<void>;
   readSelection(): Promise<Selection>;
+  /** Where the selection is, without its cells. */
+  readPlace(): Promise<SelectedPlace>;
+  /** Tells each new selection; returns how to stop. */
+  onSelected(listener: (place: SelectedPlace) => void): Promise<() => void>;
   /** Tells when a cell changes by hand; returns how to stop. */
   onChanged(listener: (sheet: string) => void): Promise<() => void>;
 }

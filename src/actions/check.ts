@@ -14,6 +14,7 @@ import { validateBook } from "../rules/validate";
 import type { Action } from "./Action";
 import { linkCauses } from "./check/linkCauses";
 import { planFindings } from "./check/planFindings";
+import { planPaper } from "./planPaper";
 import { structure } from "./structure";
 
 /** `now` is local ISO time, such as "2026-11-22T14:05"; without it the state of the check carries no date. */
@@ -59,7 +60,8 @@ export const check: Action<CheckInput> = {
       ...planState(ready, checkState(report.counts, input?.now)),
       ...planMemory(report, input),
     ];
-    const finish = repairFindingsSheet(applyPlan(ready, write));
-    return { plan: [...prepare, ...write, ...finish], report };
+    const written = applyPlan(ready, write);
+    const finish = repairFindingsSheet(written);
+    return { plan: [...prepare, ...write, ...finish, ...planPaper(written)], report };
   },
 };

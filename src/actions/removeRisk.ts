@@ -5,6 +5,7 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { Op } from "../domain/workbook/WritePlan";
 import { decodeBook } from "../layouts/decodeBook";
 import type { Action, ActionResult } from "./Action";
+import { withPaper } from "./planPaper";
 
 /** The risk that a person saw: its place in tRiesgos (from 0), its number as text, its words. */
 export interface RemoveRiskInput {
@@ -68,6 +69,6 @@ export const removeRisk = {
       answers: own.impacts.length > 0,
       controls: own.controls.map(({ row }) => row.text.trim()),
     };
-    return { plan, removed };
+    return { plan: withPaper(snapshot, plan), removed };
   },
 } satisfies Action<RemoveRiskInput>;

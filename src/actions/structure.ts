@@ -1,10 +1,16 @@
+import { factsOf } from "../domain/project/versions/FormFacts";
 import { formatCell } from "../domain/workbook/address";
+import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { Op } from "../domain/workbook/WritePlan";
 import { namedCell } from "../layouts/findTable";
 import { inicio, versionName } from "../layouts/inicio";
+import type { SheetLayout } from "../layouts/Layout";
+import { planLastForm } from "../layouts/lastForm";
+import { conditionalSheets, encodeUnprinted, unprintedProperty } from "../layouts/paper";
 import { templateProperty, templateVersion } from "../layouts/templateVersion";
 import type { Action, ActionResult } from "./Action";
+import { withPaper } from "./planPaper";
 import { buildContent, type StructureInput } from "./structure/buildContent";
 import type { Content } from "./structure/Content";
 import { findTargets } from "./structure/findTargets";
@@ -15,6 +21,7 @@ import { planFields } from "./structure/planFields";
 import { planCells, planLinks, planLook } from "./structure/planLook";
 import { planListNames } from "./structure/planNames";
 import { planTable, type TableStep } from "./structure/planTable";
+import { relayFindings } from "./structure/relayFindings";
 import type { SheetTarget } from "./structure/SheetTarget";
 import { joinSteps, type Step, type StructureConflict } from "./structure/StructureConflict";
 
@@ -35,6 +42,18 @@ interface Job {
 
 const noTable: TableStep = { ops: [], conflicts: [], rows: 0 };
 
+/** A sheet made now is printed when the plan fills the table that it goes with. */
+function isPrinted({ printedWith }: SheetLayout, { tables }: Content): boolean {
+  return printedWith === undefined || (tables[printedWith]?.rows.length ?? 0) > 0;
+}
+
+/** Which sheets stay off paper is known of workbooks that this template makes. */
+function planUnprinted(targets: readonly SheetTarget[], content: Content): readonly Op[] {
+  if (targets.some(({ isNew }) => !isNew)) return [];
+  const off = conditionalSheets.filter((layout) => !isPrinted(layout, content)).map(({ key }) => key);
+  return [{ op: "setProperty", key: unprintedProperty, value: encodeUnprinted(off) }];
+}
+
 function planSheet({ snapshot, targets, content, words }: Job, target: SheetTarget): Step {
   const { layout, sheet, table } = target;
   const color = layout.tabColor === undefined ? {} : { tabColor: layout.tabColor };
@@ -47,7 +66,7 @@ function planSheet({ snapshot, targets, content, words }: Job, target: SheetTarg
     ...fields.ops,
     ...tableStep.ops,
     ...planLinks(target, targets),
-    ...planLook(target, tableStep.rows),
+    ...planLook(target, tableStep.rows, isPrinted(layout, content)),
   ];
   const conflicts = [...fields.conflicts, ...tableStep.conflicts];
   if (!sheet.protected || ops.length === 0) return { ops, conflicts };
@@ -65,12 +84,20 @@ function planVersion(snapshot: Snapshot): readonly Op[] {
   return [...show, { op: "setProperty", key: templateProperty, value: templateVersion }];
 }
 
+/** What the form said is remembered, so that its next version can be compared; not where the workbook keeps other data. */
+function planRecord(snapshot: Snapshot, { project }: StructureInput, { conflicts }: Step): readonly Op[] {
+  const isKept = conflicts.some(({ kind }) => kind === "table-has-data" || kind === "field-has-value");
+  return project?.origin === "form" && !isKept ? planLastForm(snapshot, factsOf(project)) : [];
+}
+
 function planFocus(targets: readonly SheetTarget[]): readonly Op[] {
   const [front] = targets;
   return front?.isNew === true ? [{ op: "activate", sheet: front.sheet.name, cell: "A1" }] : [];
 }
 
-function run(snapshot: Snapshot, input: StructureInput): StructureResult {
+function run(before: Snapshot, input: StructureInput): StructureResult {
+  const relay = relayFindings(before);
+  const snapshot = relay.length === 0 ? before : applyPlan(before, relay);
   const { targets, conflicts } = findTargets(snapshot);
   const job: Job = { snapshot, targets, content: buildContent(input), words: formulaWords(targets) };
   const step = joinSteps(targets.map((target) => planSheet(job, target)));
@@ -79,9 +106,12 @@ function run(snapshot: Snapshot, input: StructureInput): StructureResult {
     ...step.ops,
     ...planListNames(snapshot, job.words, step.ops),
     ...planVersion(snapshot),
+    ...planUnprinted(targets, job.content),
+    ...planRecord(snapshot, input, step),
     ...planFocus(targets),
   ];
-  return { plan: mergeOps(orderOps(ops, early)), conflicts: [...conflicts, ...step.conflicts] };
+  const plan = withPaper(before, [...relay, ...mergeOps(orderOps(ops, early))]);
+  return { plan, conflicts: [...conflicts, ...step.conflicts] };
 }
 
 /**

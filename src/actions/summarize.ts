@@ -1,13 +1,13 @@
 import { formatReference } from "../domain/formula/cellReference";
 import { buildSummary, type Summary } from "../domain/summary/buildSummary";
-import { formatArea, parseArea } from "../domain/workbook/address";
+import { formatArea } from "../domain/workbook/address";
 import type { Snapshot } from "../domain/workbook/Snapshot";
-import type { ChartSpec, Op, WritePlan } from "../domain/workbook/WritePlan";
+import type { Op, WritePlan } from "../domain/workbook/WritePlan";
 import { summaryTexts } from "../i18n/es/summary";
 import { decodeBook } from "../layouts/decodeBook";
 import type { PlainCell } from "../layouts/Layout";
 import type { Action } from "./Action";
-import { type Block, cell } from "./summary/Block";
+import { type Block, type ChartFrame, cell, letterAt } from "./summary/Block";
 import { checksBlock } from "./summary/checksBlock";
 import { type ColumnName, columnNames } from "./summary/columnNames";
 import { figuresBlock } from "./summary/figuresBlock";
@@ -19,30 +19,26 @@ import { sourcesBlock } from "./summary/sourcesBlock";
 import { findSummarySheet, summaryMark } from "./summary/summarySheet";
 import { listTyped } from "./summary/typedCells";
 
-/** Widths in characters: labels in A, figures in B to E, and charts from the column after the last figure. */
-const widths = [46, 24, 24, 17, 17];
-/** One A4 page holds this many rows at a size that can be read. */
-const rowsOfOnePage = 60;
-
-const letter = (index: number) => String.fromCharCode(65 + index);
-
-function chartFrames(sheet: string, columns: number) {
-  const from = letter(Math.max(columns + 1, 6));
-  const to = letter(Math.max(columns + 1, 6) + 7);
-  const frame = (first: number, last: number) => ({ sheet, area: `${from}${first}:${to}${last}` });
-  return { money: frame(4, 15), programmes: frame(17, 29), schedule: frame(31, 48) };
-}
+/** Widths in characters: labels in A, figures in B to E; as much as A4 upright holds with letters of 8 points and more. */
+const widths = [25, 21, 20, 11, 11];
+/** Programmes whose table and chart leave room on their page for the schedule. */
+const programmesOfOnePage = 2;
 
 function buildBlocks(sheet: string, summary: Summary, column: ColumnName, checked: boolean) {
-  const frames = chartFrames(sheet, summary.programmes.length + 1);
+  // Month, one column a programme, and their sum.
+  const columns = Math.max(widths.length, summary.programmes.length + 2);
+  const frame: ChartFrame = { sheet, lastColumn: letterAt(widths.length - 1) };
   const figures = figuresBlock(4, column);
-  const money = moneyBlock(figures.nextRow, summary, column, frames.money);
-  const programmes = programmesBlock(money.nextRow, summary, column, frames.programmes);
-  const sources = sourcesBlock(programmes.nextRow, summary, column);
-  const schedule = scheduleBlock(sources.nextRow, summary, column, frames.schedule);
-  const checks = checksBlock(schedule.nextRow, column, checked);
-  const blocks: readonly Block[] = [figures, money, programmes, sources, schedule, checks];
-  return { blocks, codes: codeHeadings(sources.nextRow, summary), lastRow: Math.max(checks.nextRow, 48) };
+  const money = moneyBlock(figures.nextRow, summary, column, frame);
+  const sources = sourcesBlock(money.nextRow, summary, column);
+  const checks = checksBlock(sources.nextRow, column, checked);
+  const programmes = programmesBlock(checks.nextRow, summary, column, frame);
+  const schedule = scheduleBlock(programmes.nextRow, summary, column, frame);
+  const blocks: readonly Block[] = [figures, money, sources, checks, programmes, schedule];
+  const roomy = summary.programmes.length <= programmesOfOnePage;
+  const breaks = roomy ? [checks.nextRow] : [checks.nextRow, programmes.nextRow];
+  const codes = codeHeadings(programmes.nextRow, summary);
+  return { blocks, codes, columns, breaks, lastRow: schedule.nextRow - 1 };
 }
 
 function writeCell(sheet: string, plain: PlainCell): readonly Op[] {
@@ -55,11 +51,8 @@ function writeCell(sheet: string, plain: PlainCell): readonly Op[] {
   return [...format, content, { op: "setStyle", sheet, area, style: plain.style }];
 }
 
-function pageOps(sheet: string, lastRow: number, charts: readonly ChartSpec[]): WritePlan {
-  const frames = charts.flatMap(({ area }) => parseArea(area) ?? []);
-  const columns = Math.max(widths.length, ...frames.map((frame) => frame.column + frame.columns - 1));
-  // One row more, so that the frame of the last chart is printed too.
-  const area = formatArea({ row: 1, column: 1, rows: lastRow + 1, columns });
+function pageOps(sheet: string, { columns, lastRow, breaks }: ReturnType<typeof buildBlocks>): WritePlan {
+  const area = formatArea({ row: 1, column: 1, rows: lastRow, columns });
   return [
     ...widths.map((characters, column): Op => ({ op: "setColumnWidth", sheet, column: column + 1, characters })),
     { op: "setView", sheet, freezeRows: 0, gridlines: false },
@@ -67,10 +60,11 @@ function pageOps(sheet: string, lastRow: number, charts: readonly ChartSpec[]): 
       op: "setPage",
       sheet,
       page: {
-        orientation: "landscape",
+        orientation: columns > widths.length ? "landscape" : "portrait",
         fitWide: 1,
-        fitTall: lastRow <= rowsOfOnePage ? 1 : 0,
+        fitTall: 0,
         area,
+        breaks,
         footer: summaryTexts.footer,
       },
     },
@@ -104,7 +98,7 @@ export const summarize: Action = {
       ...codes,
       ...cells.flatMap((plain) => writeCell(sheet, plain)),
       ...charts.map((chart): Op => ({ op: "addChart", sheet, chart })),
-      ...pageOps(sheet, built.lastRow, charts),
+      ...pageOps(sheet, built),
       { op: "activate", sheet, cell: "A1" },
     ];
     const lacks = listLacks(plan, snapshot, sources);

@@ -9,7 +9,13 @@ import { type BookCommand, runCommand } from "./runCommand";
 /** The actions are loaded when a button is pressed, so that the pane starts without them. */
 const structure: BookCommand = {
   id: "structure",
-  compute: async (snapshot) => (await import("../actions/structure")).structure.run(snapshot, {}),
+  // In somebody else's workbook, and where something of theirs is in the way, nothing is written before they have seen what.
+  compute: async (snapshot) => {
+    const { paneEngine } = await import("../taskpane/work/paneEngine");
+    const result = paneEngine.structure(snapshot, {});
+    const isForeign = paneEngine.readBook(snapshot).kind === "foreign";
+    return { ...result, asks: result.plan.length > 0 && (isForeign || result.conflicts.length > 0) };
+  },
   shownOn: ["Inicio"],
 };
 

@@ -4,10 +4,13 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 import { type CommandId, tellOutcome } from "./commandOutcomes";
 
+/** What a command computes; `asks` where a person should see the plan first. */
+export type CommandResult = ActionResult & { readonly asks?: boolean };
+
 /** A command that writes: what it computes, and the sheets that show its result, best first. */
 export interface BookCommand {
   readonly id: CommandId;
-  readonly compute: (snapshot: Snapshot) => Promise<ActionResult>;
+  readonly compute: (snapshot: Snapshot) => Promise<CommandResult>;
   readonly shownOn: readonly string[];
 }
 
@@ -37,10 +40,10 @@ export async function runCommand(
   const { id } = command;
   try {
     const before = await port.read();
-    const { plan, report, typed = [], lacks = [] } = await command.compute(before);
+    const { plan, report, typed = [], lacks = [], asks = false } = await command.compute(before);
     const shown = withResultShown(command, before, plan);
     if (lacks.length > 0) tellOutcome({ id, state: "lacks", lacks });
-    else if (shown !== undefined && typed.length === 0) {
+    else if (shown !== undefined && typed.length === 0 && !asks) {
       await port.apply(shown);
       return tellOutcome({ id, state: "done", before, plan, ...(report === undefined ? {} : { report }) });
     } else tellOutcome({ id, state: shown === undefined ? "no-project" : "asks" });

@@ -96,7 +96,7 @@ async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writin
 }
 
 /**
- * Writes a plan: one round trip, more only above 4 MB of payload, one more for page setup, and one before it where a sheet
+ * Writes a plan: one round trip, more only above 1 MB of payload, one more for page setup, and one before it where a sheet
  * is emptied whose charts are not known. `known` is the workbook as last read: its protection, its text formats and its charts.
  */
 export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}, known?: Reading): Promise<void> {

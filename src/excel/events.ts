@@ -6,7 +6,8 @@ function isOwn(event: Excel.WorksheetChangedEventArgs): boolean {
   return event.triggerSource === "ThisLocalAddin";
 }
 
-async function readSheetName(id: string): Promise<string | undefined> {
+/** Name of the sheet with that id; undefined when it is gone. */
+export async function readSheetName(id: string): Promise<string | undefined> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load("name");

@@ -4,6 +4,7 @@ import { onChanged } from "./events";
 import { goTo } from "./goTo";
 import { formulaMemory } from "./read/FormulaMemory";
 import { type Reading, readWorkbook } from "./readWorkbook";
+import { onSelected, readPlace } from "./selectedPlace";
 import { readSelection } from "./selection";
 
 /** The workbook that is open in Excel. It remembers its last reading: protected sheets, text formats, size. */
@@ -23,6 +24,8 @@ export function excelWorkbook(): WorkbookPort {
     },
     goTo,
     readSelection,
+    readPlace,
+    onSelected,
     onChanged,
   };
 }

@@ -64,7 +64,7 @@ async function readAnswer(found: Found): Promise<Answer> {
  */
 export async function readSelection(): Promise<Selection> {
   const selected = await runExcel(findSelected);
-  const { sheet, area, focus, address } = selected;
+  const { sheet, area, focus, address, names } = selected;
   if (area === undefined) return { sheet, area: address, values: [], formulas: [] };
   const { cells, looks } = await readAnswer({ ...selected, area });
   const { values, formulas, numberFormat } = cells;
@@ -75,6 +75,7 @@ export async function readSelection(): Promise<Selection> {
     formulas: values.map((row, r) => row.map((value, c) => formulaOf(formulas[r]?.[c] ?? "", value))),
     formats: numberFormat,
     ...looks,
+    links: { names },
     ...(focus === undefined ? {} : { focus: formatArea(focus) }),
   };
 }

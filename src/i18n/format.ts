@@ -28,9 +28,14 @@ export function quoteAll(names: readonly string[]): string {
   return names.map((name) => `«${name}»`).join(", ");
 }
 
-/** «7 metas», «1 meta»: the number with the right form of its noun. */
+/** «1.236»: a whole number of rows, cells or steps. */
+export function wholeNumber(n: number): string {
+  return groupThousands(String(n), ".");
+}
+
+/** «7 metas», «1 meta», «1.236 metas»: the number with the right form of its noun. */
 export function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
+  return `${wholeNumber(n)} ${n === 1 ? one : many}`;
 }
 
 /** «a, b y c»: parts of a sentence with the word before the last one. */

@@ -2,7 +2,7 @@ import type { TableKey } from "../domain/findings/Place";
 import type { ConditionalRole, PageSetup, StyleRole, ValidationRule } from "../domain/workbook/WritePlan";
 
 /** What a column holds; decides number format, decoding and encoding. */
-export type ColumnKind = "text" | "code" | "number" | "money" | "date" | "mark" | "computed";
+export type ColumnKind = "text" | "code" | "number" | "money" | "date" | "month" | "mark" | "computed";
 
 /** A column, declared once: header, decoding, validation, format, finding address and export come from it. */
 export interface Column {
@@ -11,7 +11,7 @@ export interface Column {
   /** Letters, digits and spaces only, so that structured references need no escapes. */
   readonly header: string;
   readonly kind: ColumnKind;
-  /** Width in characters. */
+  /** Width in characters; 0 hides the column: only the add-in reads it. */
   readonly width: number;
   /** Number format in en-US codes where it is not that of the kind. */
   readonly format?: string;
@@ -80,6 +80,8 @@ export interface SheetLayout {
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
+  /** Where the subtitle stands, A2 by default: beside the columns that every page repeats, where these are narrow. */
+  readonly subtitleCell?: string;
   readonly tabColor?: string;
   readonly fields: readonly FieldLayout[];
   readonly table?: TableLayout;
@@ -92,6 +94,8 @@ export interface SheetLayout {
   readonly heights?: Readonly<Record<number, number>>;
   readonly conditionalFormats: readonly (ColumnFormat | AreaFormat)[];
   readonly page: PageSetup;
+  /** The sheet stays off paper while this table has no rows; its page then names a print area. */
+  readonly printedWith?: TableLayout["key"];
   readonly freezeRows: number;
   readonly gridlines?: boolean;
 }

@@ -28,6 +28,6 @@ export const catalogoRubro: SheetLayout = {
     ],
   },
   conditionalFormats: [],
-  page: pageOf(4),
+  page: pageOf({ headerRow: 4 }),
   freezeRows: 4,
 };

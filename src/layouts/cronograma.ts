@@ -47,9 +47,9 @@ export const cronograma: SheetLayout = {
         width: 9,
         validation: { kind: "whole", min: 1, max: 999 },
       },
-      { key: "text", header: "Subactividad", kind: "text", width: 52, required: true },
+      { key: "text", header: "Subactividad", kind: "text", width: 38, required: true },
       ...months,
-      { key: "responsible", header: "Responsable", kind: "text", width: 20 },
+      { key: "responsible", header: "Responsable", kind: "text", width: 16 },
       {
         key: "markedMonths",
         header: "Meses marcados",
@@ -71,6 +71,6 @@ export const cronograma: SheetLayout = {
     { column: "markedMonths", formula: '=AND({text}<>"",{markedMonths}=0)', look: "warn" },
     { column: "metaText", formula: '={metaText}="No existe"', look: "bad" },
   ],
-  page: pageOf(4),
+  page: pageOf({ headerRow: 4, columns: "A:P" }),
   freezeRows: 4,
 };

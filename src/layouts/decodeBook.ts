@@ -13,6 +13,7 @@ import { findField } from "./findField";
 import type { FoundTable } from "./findTable";
 import { sheetLayouts } from "./index";
 import type { FieldLayout, SheetLayout } from "./Layout";
+import { decodeMonth } from "./months";
 import { columnLetters, readRows, rowsAt, type TableRow } from "./readRows";
 import { columnStates, joinColumns } from "./recognize/columnStates";
 import { describeParts } from "./recognize/describeParts";
@@ -62,7 +63,7 @@ function decodeFicha(fields: ReadonlyMap<string, ReadField>): Ficha {
     formVersion: text("formVersion"),
     date: decodeDate(cell("date")),
     vigencia: cell("vigencia"),
-    startMonth: cell("startMonth"),
+    startMonth: decodeMonth(cell("startMonth")),
     name: text("name"),
     dependencia: text("dependencia"),
     generalObjective: text("generalObjective"),

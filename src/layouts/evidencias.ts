@@ -61,6 +61,6 @@ export const evidencias: SheetLayout = {
     { column: "metaText", formula: '={metaText}="No existe"', look: "bad" },
     { column: "state", formula: '=OR({state}="Entregada",{state}="Aprobada")', look: "good" },
   ],
-  page: pageOf(4),
+  page: pageOf({ headerRow: 4, columns: "A:E" }),
   freezeRows: 4,
 };

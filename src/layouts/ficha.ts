@@ -1,5 +1,6 @@
 import { methodIds } from "../domain/risk/methods";
 import type { ValidationRule } from "../domain/workbook/WritePlan";
+import { monthNames } from "../i18n/es/dates";
 import { sheetTexts } from "../i18n/es/sheets";
 import type { ColumnKind, FieldLayout, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
@@ -40,8 +41,8 @@ const entries: readonly Entry[] = [
     key: "startMonth",
     label: "Mes de inicio",
     name: "fMesInicio",
-    kind: "number",
-    validation: { kind: "whole", min: 1, max: 12 },
+    kind: "month",
+    validation: { kind: "list", values: monthNames },
   },
   { key: "name", label: "Nombre del proyecto", name: "fNombre" },
   { key: "dependencia", label: "Dependencia responsable", name: "fDependencia" },
@@ -94,6 +95,6 @@ export const ficha: SheetLayout = {
   },
   cells: [{ cell: "A19", content: sheetTexts.narrative, style: "heading" }],
   conditionalFormats: [],
-  page: pageOf(),
+  page: pageOf({ headerRow: 20 }),
   freezeRows: 2,
 };

@@ -5,6 +5,7 @@ import { normalizeText } from "../domain/text/normalizeText";
 import type { Cell } from "../domain/workbook/Cell";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import { findingText } from "../i18n/es/findingText";
+import { ruleName } from "../i18n/es/ruleName";
 import { sheetTexts } from "../i18n/es/sheets";
 import { decodeDate } from "./dates";
 import { findingValues } from "./findingValues";
@@ -44,6 +45,7 @@ function placeCells(place: Place | undefined): { readonly sheet: string; readonl
 export function encodeFinding(finding: Finding, origin: FindingOrigin): readonly Cell[] {
   const { message, how } = findingText(finding);
   const record: Readonly<Record<string, Cell>> = {
+    rule: ruleName(finding.code),
     key: findingKey(finding),
     severity: severityWords[finding.severity],
     code: finding.code,

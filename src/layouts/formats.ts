@@ -5,6 +5,7 @@ import type { ColumnKind } from "./Layout";
 export const kindFormats: Readonly<Record<ColumnKind, string>> = {
   text: "@",
   code: "@",
+  month: "@",
   mark: "@",
   number: "General",
   money: "#,##0",

@@ -94,7 +94,7 @@ export const inicio: SheetLayout = {
   ],
   cells,
   links: linked.map((to, index) => ({ cell: `A${firstLink + index}`, to })),
-  widths: [26, 100, 30],
+  widths: [24, 79, 27],
   conditionalFormats: [
     {
       area: `C${firstLink}:C${firstLink + linked.length - 1}`,
@@ -104,7 +104,7 @@ export const inicio: SheetLayout = {
     { area: "B29", formula: stateIs("B29", words.state.bad), look: "warn" },
     { area: "B29", formula: stateIs("B29", [words.state.complete]), look: "good" },
   ],
-  page: { ...pageOf(), fitTall: 1 },
+  page: pageOf(),
   freezeRows: 0,
   gridlines: false,
 };

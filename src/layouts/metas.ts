@@ -43,16 +43,16 @@ export const metas: SheetLayout = {
         key: "metaNumber",
         header: "Número de meta",
         kind: "number",
-        width: 10,
+        width: 9,
         validation: { kind: "whole", min: 1, max: 999 },
       },
-      { key: "text", header: "Meta", kind: "text", width: 52, required: true },
-      { key: "indicator", header: "Indicador", kind: "text", width: 30, required: true },
+      { key: "text", header: "Meta", kind: "text", width: 40, required: true },
+      { key: "indicator", header: "Indicador", kind: "text", width: 22, required: true },
       {
         key: "unit",
         header: "Unidad de medida",
         kind: "text",
-        width: 14,
+        width: 13,
         validation: {
           kind: "list",
           values: ["Número", "Porcentaje", "Documento", "Estudio", "Evento", "Persona", "Índice"],
@@ -62,7 +62,7 @@ export const metas: SheetLayout = {
         key: "baseline",
         header: "Línea base",
         kind: "number",
-        width: 10,
+        width: 9,
         validation: { kind: "decimal", min: 0, max: 1e12 },
       },
       {
@@ -72,7 +72,7 @@ export const metas: SheetLayout = {
         width: 10,
         validation: { kind: "decimal", min: 0, max: 1e12 },
       },
-      { key: "responsible", header: "Responsable", kind: "text", width: 20 },
+      { key: "responsible", header: "Responsable", kind: "text", width: 17 },
       {
         key: "activityText",
         header: "Texto de la actividad",
@@ -103,6 +103,6 @@ export const metas: SheetLayout = {
     { column: "evidenceCount", formula: '=AND({pidm}<>"",{evidenceCount}=0)', look: "bad" },
     { column: "activityText", formula: '={activityText}="No existe"', look: "bad" },
   ],
-  page: pageOf(4),
+  page: pageOf({ headerRow: 4, columns: "A:I" }),
   freezeRows: 4,
 };

@@ -96,7 +96,7 @@ export const presupuesto: SheetLayout = {
         required: true,
         validation: { kind: "listFormula", formula: `=${listNames.activities.name}` },
       },
-      { key: "object", header: "Objeto", kind: "text", width: 60, required: true },
+      { key: "object", header: "Objeto", kind: "text", width: 54, required: true },
       {
         key: "unit",
         header: "Unidad",
@@ -137,6 +137,6 @@ export const presupuesto: SheetLayout = {
   ],
   // Two lines of Calibri 11 for the text of an activity.
   heights: Object.fromEntries(slots.map((row) => [row, 30])),
-  page: pageOf(8),
+  page: pageOf({ headerRow: 8 }),
   freezeRows: 8,
 };

@@ -1,9 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { WorkbookPort } from "../actions/WorkbookPort";
 import type { RibbonOutcomes } from "./hooks/useRibbon";
-import type { PaneTheme } from "./host/readTheme";
 import type { PlaceMemory } from "./host/rememberPlace";
+import type { ThemeSource } from "./host/watchTheme";
 import { Pane } from "./Pane";
 import { paneThemes } from "./shell/theme";
 import { Unsupported } from "./shell/Unsupported";
@@ -14,7 +14,7 @@ import type { Engine, Importer, Load } from "./work/Engine";
 export interface AppProps {
   /** Undefined where the host lacks ExcelApi 1.13. */
   readonly port: WorkbookPort | undefined;
-  readonly theme: PaneTheme;
+  readonly theme: ThemeSource;
   readonly texts: Texts;
   readonly loadTexts: (language: LanguageCode) => Promise<Texts>;
   readonly saveLanguage: (language: LanguageCode) => void;
@@ -37,6 +37,7 @@ export function App({
   memory,
 }: AppProps) {
   const [texts, setTexts] = useState(first);
+  const shade = useSyncExternalStore(theme.listen, theme.current);
   const setLanguage = useCallback(
     async (language: LanguageCode) => {
       saveLanguage(language);
@@ -48,7 +49,7 @@ export function App({
     document.documentElement.lang = texts.language === "en" ? "en" : "es-CO";
   }, [texts]);
   return (
-    <FluentProvider theme={paneThemes[theme]} style={{ minHeight: "100vh" }}>
+    <FluentProvider theme={paneThemes[shade]} style={{ minHeight: "100vh" }}>
       <TextsProvider value={texts}>
         {port ? (
           <Pane

@@ -3,6 +3,7 @@ import { lazy, type RefObject, useState } from "react";
 import { Home } from "./home/Home";
 import type { PaneModel } from "./hooks/usePane";
 import { useRiskEntry } from "./hooks/useRiskEntry";
+import type { BookState } from "./model/BookState";
 import type { ChecklistInput } from "./model/buildChecklist";
 import type { StepCommand } from "./model/buildStepButtons";
 import { type ImportedForm, readAmount } from "./model/describeForm";
@@ -14,6 +15,7 @@ import type { Engine, Importer, Load } from "./work/Engine";
 
 const ImportPage = lazy(async () => ({ default: (await import("./importing/ImportPage")).ImportPage }));
 const CataloguePage = lazy(async () => ({ default: (await import("./catalogue/CataloguePage")).CataloguePage }));
+const RowsPage = lazy(async () => ({ default: (await import("./rows/RowsTab")).RowsTab }));
 const PreviewPage = lazy(async () => ({ default: (await import("./home/PreviewPage")).PreviewPage }));
 const RisksTab = lazy(async () => ({ default: (await import("./risks/RisksTab")).RisksTab }));
 const ReviewTab = lazy(async () => ({ default: (await import("./review/ReviewTab")).ReviewTab }));
@@ -36,15 +38,21 @@ function importedCounts(imported: ImportedForm | undefined): Pick<ChecklistInput
   };
 }
 
+/** A form for a workbook that holds a project is another version of it: it is compared, not written over it. */
+function holdsProject({ kind, projectName, metas, lines }: BookState): boolean {
+  return kind === "ours" && (projectName !== "" || metas + lines > 0);
+}
+
 /** Runs the command of a step. */
 function buildCommands(
   { pane, onPlace }: PaneBodyProps,
-  open: (page: "import" | "catalogue") => void,
+  open: (page: "import" | "catalogue" | "rows") => void,
 ): Readonly<Record<StepCommand, () => void>> {
   const { runner, jobs, imported } = pane;
   return {
     import: () => open("import"),
     catalogue: () => open("catalogue"),
+    rows: () => open("rows"),
     structure: () => void runner.run(jobs.structure(imported)),
     structureEmpty: () => void runner.run(jobs.structure(undefined)),
     check: () => {
@@ -56,11 +64,33 @@ function buildCommands(
   };
 }
 
+interface ImportProps extends Pick<PaneBodyProps, "pane" | "importer"> {
+  readonly book: BookState;
+  readonly onClose: () => void;
+}
+
+/** Reads a form: for an empty workbook to be structured, for one that holds a project to be compared. */
+function Import({ pane, importer, book, onClose }: ImportProps) {
+  const held = holdsProject(book) ? book : undefined;
+  return (
+    <ImportPage
+      importer={importer}
+      held={held}
+      onBack={onClose}
+      onDone={(imported) => {
+        if (held) void pane.runner.run(pane.jobs.newForm(imported));
+        else pane.setImported(imported);
+        onClose();
+      }}
+    />
+  );
+}
+
 /** What stands below the tabs: a preview, the import, or a place. */
 export function PaneBody(props: PaneBodyProps) {
   const { pane, place, importer } = props;
   const { shell } = useTexts();
-  const [page, setPage] = useState<"import" | "catalogue" | undefined>(undefined);
+  const [page, setPage] = useState<"import" | "catalogue" | "rows" | undefined>(undefined);
   const [list, setList] = useState("");
   const entry = useRiskEntry();
   const [picking, setPicking] = useState(false);
@@ -73,6 +103,8 @@ export function PaneBody(props: PaneBodyProps) {
         onConfirm={() => void runner.confirm()}
         onCancel={runner.cancel}
         onMap={(input) => void runner.run(pane.jobs.riskMap(input, () => setPicking(false)))}
+        onGoTo={(to) => void pane.goTo(to)}
+        onForm={(imported, chosen) => void runner.run(pane.jobs.newForm(imported, chosen))}
       />
     );
   }
@@ -83,18 +115,7 @@ export function PaneBody(props: PaneBodyProps) {
   if (place === "review") return <ReviewTab {...props} book={book.state} />;
   if (place === "risks")
     return <RisksTab {...props} book={book.state} entry={entry} picking={picking} onPicking={setPicking} />;
-  if (page === "import") {
-    return (
-      <ImportPage
-        importer={importer}
-        onBack={() => setPage(undefined)}
-        onDone={(imported) => {
-          pane.setImported(imported);
-          setPage(undefined);
-        }}
-      />
-    );
-  }
+  if (page === "import") return <Import {...props} book={book.state} onClose={() => setPage(undefined)} />;
   if (page === "catalogue") {
     return (
       <CataloguePage
@@ -114,6 +135,7 @@ export function PaneBody(props: PaneBodyProps) {
       />
     );
   }
+  if (page === "rows") return <RowsPage {...props} book={book.state} onBack={() => setPage(undefined)} />;
   const commands = buildCommands(props, setPage);
   return (
     <>

@@ -6,8 +6,8 @@ import { excelWorkbook } from "../excel/excelWorkbook";
 import { minimumApi, supports } from "../excel/supports";
 import { App } from "./App";
 import { chooseLanguage, openStorage, readLanguage, saveLanguage } from "./host/chooseLanguage";
-import { readTheme } from "./host/readTheme";
 import { rememberPlace } from "./host/rememberPlace";
+import { watchTheme } from "./host/watchTheme";
 import { loadTexts } from "./texts/loadTexts";
 
 const loadEngine = async () => (await import("./work/paneEngine")).paneEngine;
@@ -40,14 +40,13 @@ async function start(root: HTMLElement): Promise<void> {
   await office?.onReady();
   const storage = openStorage(window);
   const language = chooseLanguage(readLanguage(storage), office?.context.displayLanguage);
-  const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   const port = office && supports(minimumApi) ? excelWorkbook() : undefined;
   if (port) associateCommands(port);
   if (office) openLinksWith(document, officeWindow());
   createRoot(root).render(
     <App
       port={port}
-      theme={readTheme(office?.context.officeTheme?.bodyBackgroundColor, dark)}
+      theme={watchTheme(window, () => office?.context.officeTheme?.bodyBackgroundColor)}
       texts={await loadTexts(language)}
       loadTexts={loadTexts}
       saveLanguage={(chosen) => saveLanguage(storage, chosen)}

@@ -10,6 +10,9 @@ function decodeRange(range: string): string {
   return sheet === undefined ? area : `${quoteSheet(sheet)}!${area}`;
 }
 
+/** Points, as the cells beside it: a page that is made smaller leaves both at 8 or more. */
+const labelFontSize = 11;
+
 const paletteColor = (index: number) => chartColors[index % chartColors.length] ?? accentColor;
 
 /** A chart of ours as the file library takes it. The frame title carries its name, the alternative text its title. */
@@ -34,10 +37,14 @@ export function encodeChart(chart: ChartSpec): SheetChart | undefined {
     ...(chart.kind === "stackedBar" ? { barGrouping: "stacked", overlap: 100 } : {}),
     gapWidth: 60,
     legend: chart.series.length > 1 ? "bottom" : false,
+    legendFontSize: labelFontSize,
     frameTitle: chart.name,
     altText: chart.title,
     // Excel draws the first category of a bar chart at the bottom; people read from the top.
-    axes: { x: chart.kind === "column" ? {} : { reverse: true }, y: format },
+    axes: {
+      x: chart.kind === "column" ? { labelFontSize } : { reverse: true, labelFontSize },
+      y: { ...format, labelFontSize },
+    },
   };
 }
 

@@ -46,9 +46,10 @@ function decodeConditionalFormats(sheet: Sheet): readonly ConditionalFormat[] {
 }
 
 function decodeSizes(sheet: Sheet): Pick<SheetLook, "widths" | "heights"> {
-  const widths = (sheet.columns ?? []).flatMap(({ width }, index): [number, number][] =>
-    width === undefined ? [] : [[index + 1, Math.round(((width * 7 - 5) / 7) * 100) / 100]],
-  );
+  const widths = (sheet.columns ?? []).flatMap(({ width, hidden }, index): [number, number][] => {
+    if (hidden === true) return [[index + 1, 0]];
+    return width === undefined ? [] : [[index + 1, Math.round(((width * 7 - 5) / 7) * 100) / 100]];
+  });
   const heights = [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]): [number, number][] =>
     height === undefined ? [] : [[row + 1, height]],
   );

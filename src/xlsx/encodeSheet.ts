@@ -78,12 +78,17 @@ function addLinks(sheet: SheetSnapshot, cells: Cells): void {
   }
 }
 
-/** Excel stores 5 pixels of margin with the width, at 7 pixels a character of Calibri 11 (ECMA-376 18.3.1.13). */
+/** Width of a column that is hidden, once a person shows it: Excel's own. */
+const shownAgain = 8.43;
+
+/** Excel stores 5 pixels of margin with the width, at 7 pixels a character of Calibri 11 (ECMA-376 18.3.1.13); 0 hides the column. */
 function encodeWidths(widths: Readonly<Record<number, number>>): WriteSheet["columns"] {
   const last = Math.max(0, ...Object.keys(widths).map(Number));
   return Array.from({ length: last }, (_, index) => {
     const characters = widths[index + 1];
-    return characters === undefined ? {} : { width: Math.trunc(((characters * 7 + 5) / 7) * 256) / 256 };
+    if (characters === undefined) return {};
+    const width = Math.trunc((((characters || shownAgain) * 7 + 5) / 7) * 256) / 256;
+    return characters === 0 ? { width, hidden: true } : { width };
   });
 }
 

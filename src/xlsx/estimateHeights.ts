@@ -31,6 +31,8 @@ export function estimateHeights(sheet: SheetSnapshot): Readonly<Record<number, n
     const scale = (look.size ?? 11) / 11;
     eachCellOf(look.wrap ? parseArea(area) : undefined, (row, column) => {
       const width = (sheet.look.widths[column] ?? defaultWidth) / scale;
+      // A hidden column shows nothing.
+      if (width === 0) return;
       const count = linesOf(cellAt(sheet, row, column), width) * scale;
       lines.set(row, Math.max(lines.get(row) ?? 1, count));
     });

@@ -4,7 +4,7 @@ import { quoteSheet } from "../domain/formula/sheetName";
 import type { SheetSnapshot } from "../domain/workbook/Snapshot";
 import type { PageSetup } from "../domain/workbook/WritePlan";
 
-type FilePage = Pick<WriteSheet, "pageSetup" | "headerFooter">;
+type FilePage = Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks">;
 
 /** A footer stands in the middle unless it says where its parts stand (&L, &C, &R: ECMA-376 18.3.1.39). */
 function encodeFooter(footer: string): string {
@@ -23,8 +23,15 @@ export function encodePage(page: PageSetup | undefined): FilePage {
       fitToHeight: page.fitTall,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
+    // The library counts rows from 0 and breaks below them.
+    ...(page.breaks === undefined ? {} : { rowBreaks: page.breaks.map((row) => row - 2) }),
     ...(page.footer === undefined ? {} : { headerFooter: { oddFooter: encodeFooter(page.footer) } }),
   };
+}
+
+/** $A$1:$C$9, or $A:$C for whole columns. */
+function lockArea(area: string): string {
+  return /^[A-Z]+:[A-Z]+$/.test(area) ? area.replace(/[A-Z]+/g, "$$$&") : lockAddress(area);
 }
 
 /** Print area and titles are defined names of the sheet (ECMA-376 18.2.5). */
@@ -35,7 +42,7 @@ export function encodePrintNames(sheet: SheetSnapshot): readonly { name: string;
   return [
     ...(page?.area === undefined
       ? []
-      : [{ name: "_xlnm.Print_Area", range: lockAddress(`${prefix}!${page.area}`), scope: sheet.name }]),
+      : [{ name: "_xlnm.Print_Area", range: `${prefix}!${lockArea(page.area)}`, scope: sheet.name }]),
     ...(titles.length === 0
       ? []
       : [
@@ -49,7 +56,7 @@ export function encodePrintNames(sheet: SheetSnapshot): readonly { name: string;
 }
 
 /** Print setup of a file; undefined where the sheet names no orientation. */
-export function decodePage({ pageSetup, headerFooter }: Sheet): PageSetup | undefined {
+export function decodePage({ pageSetup, headerFooter, rowBreaks }: Sheet): PageSetup | undefined {
   if (pageSetup?.orientation === undefined) return undefined;
   const all = headerFooter?.oddFooter;
   const footer = all !== undefined && !/&[LR]/.test(all) ? all.replace(/^&C/, "") : all;
@@ -61,5 +68,6 @@ export function decodePage({ pageSetup, headerFooter }: Sheet): PageSetup | unde
     ...(pageSetup.printTitlesColumn === undefined ? {} : { titleColumns: pageSetup.printTitlesColumn }),
     ...(pageSetup.printArea === undefined ? {} : { area: pageSetup.printArea.replaceAll("$", "") }),
     ...(footer === undefined ? {} : { footer }),
+    ...(rowBreaks === undefined || rowBreaks.length === 0 ? {} : { breaks: rowBreaks.map((row) => row + 2) }),
   };
 }

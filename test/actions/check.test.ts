@@ -131,10 +131,10 @@ describe("Rows of «Hallazgos» that people worked on", () => {
       { op: "addTableColumn", sheet: "Hallazgos", table: "tHallazgos", header: "Mi nota" },
     ]);
     const row = decodeFindingRows(wider).find(({ code }) => code === "rubro/name-mismatch")?.row ?? 0;
-    const noted = typeInto(wider, "Hallazgos", `N${row}`, [["Preguntar a Hacienda"]]);
+    const noted = typeInto(wider, "Hallazgos", `O${row}`, [["Preguntar a Hacienda"]]);
     const { book: after } = checked(typeInto(noted, "Presupuesto", "F4", [[599_290_000]]));
     const moved = decodeFindingRows(after).find(({ code }) => code === "rubro/name-mismatch")?.row ?? 0;
-    expect(shownIn(after, "Hallazgos", moved, 14)).toBe("Preguntar a Hacienda");
+    expect(shownIn(after, "Hallazgos", moved, 15)).toBe("Preguntar a Hacienda");
     expect(tableIn(after, "tHallazgos").table.columns.at(-1)).toBe("Mi nota");
     const notes = sheetOf(after, "Hallazgos")
       .cells?.values.flat()
@@ -149,13 +149,13 @@ describe("Rows of «Hallazgos» that people worked on", () => {
       {
         op: "setFormulas",
         sheet: "Hallazgos",
-        area: `N5:N${decodeFindingRows(book).length + 4}`,
+        area: `O5:O${decodeFindingRows(book).length + 4}`,
         formulas: decodeFindingRows(book).map(() => ["=1+1"]),
       },
     ]);
     const { book: after } = checked(wider);
     const formulas = sheetOf(after, "Hallazgos")
-      .cells?.formulas.map((row) => row[13])
+      .cells?.formulas.map((row) => row[14])
       .filter((text) => text === "=1+1");
     expect(formulas).toHaveLength(decodeFindingRows(after).length);
   });

@@ -8,8 +8,10 @@ import { benchFile } from "./fileBench";
 import { benchHost } from "./hostBench";
 import { benchMetas } from "./metasBench";
 import { benchPage } from "./pageBench";
+import { benchPaper } from "./paperBench";
 import { benchRisks, countTrips } from "./riskBench";
 import { benchCorpus, benchSelection } from "./selectionBench";
+import { benchSnippets } from "./snippetsBench";
 import { judgeAll } from "./univerJudge";
 
 const root = join(__dirname, "../..");
@@ -20,7 +22,10 @@ function readBrowser(): unknown {
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;
 }
 
-const sections: Readonly<Record<string, (vs: string | undefined) => unknown>> = {
+/** What a section takes from the command line after its name: paths of files. */
+type Section = (files: readonly string[]) => unknown;
+
+const sections: Readonly<Record<string, Section>> = {
   check: benchCheck,
   file: benchFile,
   bundle: benchBundle,
@@ -32,21 +37,23 @@ const sections: Readonly<Record<string, (vs: string | undefined) => unknown>> = 
   riskTrips: countTrips,
   univerJudge: judgeAll,
   expressions: benchExpressions,
+  paper: benchPaper,
   browser: readBrowser,
-  page: benchPage,
+  page: (words) => benchPage(words.find((word) => !word.startsWith("--"))),
+  snippets: ([folder]) => benchSnippets(folder),
 };
 
 /** These judge rather than measure, and take a minute each. */
-const onDemand = new Set(["page", "riskTrips", "univerJudge", "corpus", "expressions"]);
+const onDemand = new Set(["page", "riskTrips", "univerJudge", "corpus", "expressions", "paper", "snippets"]);
 
-/** Runs the sections named on the command line, by default all, and prints one JSON object. */
-async function run(words: readonly string[]): Promise<void> {
-  const at = words.indexOf("--vs");
-  const [names, vs] = at < 0 ? [words, undefined] : [words.toSpliced(at, 2), words[at + 1]];
+/** Runs the sections named on the command line, by default all, and prints one JSON object; what names no section is a file. */
+async function run(names: readonly string[]): Promise<void> {
   const machine = { node: process.version, cpus: cpus().length, load: loadavg()[0] };
   const results: Record<string, unknown> = { machine };
-  const chosen = names.length > 0 ? names : Object.keys(sections).filter((name) => !onDemand.has(name));
-  for (const name of chosen) results[name] = await sections[name]?.(vs);
+  const files = names.filter((name) => sections[name] === undefined);
+  const named = names.filter((name) => sections[name] !== undefined);
+  const chosen = named.length > 0 ? named : Object.keys(sections).filter((name) => !onDemand.has(name));
+  for (const name of chosen) results[name] = await sections[name]?.(files);
   console.log(JSON.stringify(results, null, 2));
 }
 

@@ -30,8 +30,9 @@ describe("a workbook above the payload that Excel on the web accepts", () => {
     open().host.reset();
     await workbook.apply(plan, { onProgress: (done, total) => steps.push(done / total) });
     const writes = open().host.counters.syncs;
-    expect(writes).toBeGreaterThan(1);
-    expect(writes).toBeLessThan(6);
+    // One part a megabyte, so that a person sees how far it is.
+    expect(writes).toBeGreaterThan(6);
+    expect(writes).toBeLessThan(12);
     expect(steps).toHaveLength(writes);
     expect(steps.at(-1)).toBe(1);
     const sheet = (await workbook.read()).sheets.find(({ name }) => name === "Presupuesto");

@@ -68,6 +68,29 @@ describe("looks written through Office.js", () => {
     expect(sizes).toEqual([pointsOf(60), 36]);
   });
 
+  it("hides a column of no width", async () => {
+    const hidden = await ask((workbook) => {
+      const columns = ["A:A", "I:I", "H:I"].map((area) =>
+        workbook.worksheets.getItem("Presupuesto").getRange(area).load("columnHidden"),
+      );
+      return () => columns.map(({ columnHidden }) => columnHidden);
+    });
+    expect(hidden).toEqual([false, true, null]);
+  });
+
+  it("begins pages in the rows that it names, and in no other once more is asked", async () => {
+    const rows = () =>
+      ask((workbook) => {
+        const breaks = workbook.worksheets.getItem("Presupuesto").horizontalPageBreaks;
+        breaks.load("items/rowIndex");
+        const count = breaks.getCount();
+        return () => [count.value, ...breaks.items.map(({ rowIndex }) => rowIndex + 1)];
+      });
+    expect(await rows()).toEqual([1, 11]);
+    await excelWorkbook().apply(samplePlan.filter((op) => op.op === "setPage"));
+    expect(await rows()).toEqual([1, 11]);
+  });
+
   it("freezes the header, hides grid lines and colours the tab", async () => {
     const view = await ask((workbook) => {
       const sheet = workbook.worksheets.getItem("Presupuesto").load("showGridlines,tabColor");

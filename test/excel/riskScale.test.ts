@@ -37,7 +37,8 @@ describe("1,000 risks with three controls each, on the real office.js", () => {
 
   it("are checked in three round trips and one more for each 4 MB that Excel answers", () => {
     const { check } = read();
-    expect(check.write.syncs).toBe(1);
+    // The first findings put «Hallazgos» on paper, in a request of its own.
+    expect(check.write.syncs).toBe(2);
     expect(check.read.syncs).toBeLessThanOrEqual(2 + Math.ceil(check.read.responseBytes / chunk));
     expect(check.read.responseBytes).toBeGreaterThan(chunk);
   });

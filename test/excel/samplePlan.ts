@@ -66,6 +66,7 @@ const looks: readonly Op[] = [
   { op: "setStyle", sheet, area: "A8:F8", style: "heading" },
   { op: "setStyle", sheet, area: "A9:E12", style: "data" },
   { op: "setColumnWidth", sheet, column: 2, characters: 60 },
+  { op: "setColumnWidth", sheet, column: 9, characters: 0 },
   { op: "setRowHeight", sheet, row: 8, points: 36 },
   { op: "setView", sheet, freezeRows: 8, gridlines: false },
   {
@@ -79,6 +80,7 @@ const looks: readonly Op[] = [
       fitWide: 1,
       fitTall: 0,
       footer: "&P de &N",
+      breaks: [11],
     },
   },
   { op: "addSheet", sheet: "Inicio" },

@@ -7,7 +7,7 @@ import { listNames } from "../../src/layouts/workbookNames";
 const tables = sheetLayouts.flatMap(({ table }) => table ?? []);
 const columns = tables.flatMap((table) => table.columns.map((column) => ({ table, column })));
 const fields = sheetLayouts.flatMap((layout) => layout.fields);
-const kinds: readonly ColumnKind[] = ["text", "code", "number", "money", "date", "mark", "computed"];
+const kinds: readonly ColumnKind[] = ["text", "code", "number", "money", "date", "month", "mark", "computed"];
 
 /** Functions that Excel 2016 knows and that the sheets may use; LibreOffice and Univer calculate them too. */
 const allowed = new Set(
@@ -83,7 +83,10 @@ describe("The sheets of the template", () => {
       expect(prompt?.text.length ?? 0).toBeGreaterThan(12);
       expect(prompt?.text.length ?? 0).toBeLessThanOrEqual(255);
       expect(prompt?.title.length ?? 0).toBeLessThanOrEqual(32);
-      expect(column.width).toBeGreaterThanOrEqual(5);
+      // Hidden columns are for the add-in alone.
+      const hidden = ["tHallazgos[Código]", "tHallazgos[Clave]"].includes(`${table.name}[${column.header}]`);
+      if (hidden) expect(column.width).toBe(0);
+      else expect(column.width).toBeGreaterThanOrEqual(5);
       expect(column.width).toBeLessThanOrEqual(110);
       expect(kinds).toContain(column.kind);
       expect(column.kind === "computed").toBe(column.formula !== undefined);
@@ -136,7 +139,7 @@ describe("Validations and conditional formats", () => {
     for (const value of lists.flat()) expect(value).not.toMatch(/,|^\s|\s$/);
     const named = rules.flatMap(({ validation }) => (validation.kind === "listFormula" ? [validation.formula] : []));
     expect(named.filter((formula) => !names.includes(formula))).toEqual([]);
-    expect([lists.length, named.length]).toEqual([65, 12]);
+    expect([lists.length, named.length]).toEqual([66, 12]);
   });
 
   it("hold no structured reference, which Excel refuses there", () => {

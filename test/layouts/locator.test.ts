@@ -7,6 +7,7 @@ import { cellAt } from "../../src/domain/workbook/cellAt";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import { encodeDate } from "../../src/layouts/dates";
 import { decodeBook } from "../../src/layouts/decodeBook";
+import { encodeMonth } from "../../src/layouts/months";
 import { validateBook } from "../../src/rules/validate";
 import { arbitraryProject } from "../support/arbitraryProject";
 import { bookOf, deleteColumn, renameSheet, sheetOf, swapColumns, tableLayouts, typeInto } from "../support/bookTools";
@@ -54,8 +55,10 @@ function expectCells(book: Snapshot): void {
           value,
         ]);
     });
-  for (const [field, value] of Object.entries(project.ficha))
-    expect([field, shownAt(book, locate({ field }))]).toEqual([field, field === "date" ? encodeDate(value) : value]);
+  const { date, startMonth, ...facts } = project.ficha;
+  const shown = { ...facts, date: encodeDate(date), startMonth: encodeMonth(startMonth) };
+  for (const [field, value] of Object.entries(shown))
+    expect([field, shownAt(book, locate({ field }))]).toEqual([field, value]);
 }
 
 describe("Places of findings", () => {

@@ -1,6 +1,7 @@
 import { emptyProject } from "../../src/domain/project/emptyProject";
 import type { Project } from "../../src/domain/project/Project";
 import type { Cell } from "../../src/domain/workbook/Cell";
+import { decodeMonth } from "../../src/layouts/months";
 import { arbitraryRisks } from "./arbitraryRisks";
 import { fc } from "./property";
 
@@ -47,7 +48,11 @@ const ficha = fc.record({
   formVersion: text,
   date: fc.oneof(isoDate, fc.constantFrom("", "19 de septiembre de 2022")),
   vigencia: fc.oneof(fc.integer({ min: 2000, max: 2100 }), cell),
-  startMonth: fc.oneof(fc.integer({ min: 1, max: 12 }), cell),
+  // A month kept as text is read as its number.
+  startMonth: fc.oneof(
+    fc.integer({ min: 1, max: 12 }),
+    cell.filter((value) => decodeMonth(value) === value),
+  ),
   name: text,
   dependencia: text,
   generalObjective: text,

@@ -88,6 +88,11 @@ export async function toPdf(bytes: Uint8Array, from: "xlsx" | "docx" = "xlsx"): 
   return convert(from === "xlsx" ? await spoilCaches(bytes) : bytes, "pdf", "pdf", from);
 }
 
+/** Workbooks as LibreOffice prints them, with formulas really calculated. */
+export async function toPdfs(files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
+  return convertAll(await Promise.all(files.map(spoilCaches)), "pdf", "pdf");
+}
+
 /** A Word document as LibreOffice writes it after reading it into its own format. */
 export async function rewriteDocx(bytes: Uint8Array): Promise<Uint8Array> {
   return convert(await convert(bytes, "odt", "odt", "docx"), "docx:MS Word 2007 XML", "docx", "odt");

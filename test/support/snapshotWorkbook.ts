@@ -1,3 +1,4 @@
+import type { SelectedPlace } from "../../src/actions/rows/selectedRows";
 import {
   type ApplyOptions,
   HostError,
@@ -53,6 +54,7 @@ export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
   const refusals = new Map<Step, HostErrorCode>();
   const gates = new Map<Step, Promise<void>>();
   const listeners = new Set<(sheet: string) => void>();
+  const watchers = new Set<(place: SelectedPlace) => void>();
   const visited: string[] = [];
   const counts = { reads: 0, applies: 0 };
   const pass = async (step: Step) => {
@@ -86,6 +88,11 @@ export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
       visited.push(`${sheet}!${cell}`);
     },
     readSelection: async () => readCells(now, selected.sheet, selected.area),
+    readPlace: async () => selected,
+    onSelected: async (listener) => {
+      watchers.add(listener);
+      return () => void watchers.delete(listener);
+    },
     onChanged: async (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -96,6 +103,7 @@ export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
     },
     select: (sheet, area) => {
       selected = { sheet, area };
+      for (const watcher of watchers) watcher(selected);
     },
     refusePages: (sheets) => {
       unfitted = sheets;

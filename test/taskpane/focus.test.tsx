@@ -57,7 +57,7 @@ describe("the keyboard, when the pressed button goes away,", () => {
     await waitFor(() => expect(focused()).toBe(home));
   });
 
-  it("goes back to the list of risks after «Volver» and «Guardar riesgo»", async () => {
+  it("goes back to the list of risks after «Volver», and to the card of a risk after «Guardar riesgo»", async () => {
     const pane = openPane(snapshotWorkbook(bookWith(completeDraft())));
     await pane.user.click(await screen.findByRole("tab", { name: /^Riesgos/ }));
     await press(pane, "Agregar riesgo");
@@ -72,7 +72,7 @@ describe("the keyboard, when the pressed button goes away,", () => {
     await pane.user.type(await screen.findByLabelText("Proceso"), " y compras");
     await press(pane, "Guardar riesgo");
     await ended("El riesgo quedó guardado.");
-    await waitFor(() => expect(focused()).toBe("Riesgos de corrupción"));
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toBe("Riesgo 1"));
   });
 
   it("goes to the result when a check replaces what was said before it", async () => {

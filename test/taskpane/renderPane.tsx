@@ -10,6 +10,7 @@ import { validateForm } from "../../src/rules/validate";
 import { App } from "../../src/taskpane/App";
 import type { RibbonOutcomes } from "../../src/taskpane/hooks/useRibbon";
 import type { PlaceMemory } from "../../src/taskpane/host/rememberPlace";
+import type { ThemeSource } from "../../src/taskpane/host/watchTheme";
 import { loadTexts, spanishTexts } from "../../src/taskpane/texts/loadTexts";
 import { spanishWords } from "../../src/taskpane/texts/spanishWords";
 import type { PaneTexts, Texts } from "../../src/taskpane/texts/Texts";
@@ -66,15 +67,21 @@ export interface PaneOptions {
   readonly memory?: PlaceMemory;
   readonly saveLanguage?: (language: string) => void;
   readonly ribbon?: RibbonOutcomes;
+  readonly theme?: ThemeSource;
 }
 
+const lightTheme: ThemeSource = { current: () => "light", listen: () => () => undefined };
+
 /** The whole pane over a workbook, as Excel shows it. */
-export function openPane(port: WorkbookPort | undefined, { texts, memory, saveLanguage, ribbon }: PaneOptions = {}) {
+export function openPane(
+  port: WorkbookPort | undefined,
+  { texts, memory, saveLanguage, ribbon, theme }: PaneOptions = {},
+) {
   const user = userEvent.setup();
   const view = render(
     <App
       port={port}
-      theme="light"
+      theme={theme ?? lightTheme}
       texts={texts ?? { ...spanishTexts(), words: settled(spanishWords) }}
       loadTexts={loadTexts}
       saveLanguage={saveLanguage ?? (() => undefined)}

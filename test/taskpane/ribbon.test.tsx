@@ -1,14 +1,34 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { summarize } from "../../src/actions/summarize";
+import type { WorkbookPort } from "../../src/actions/WorkbookPort";
 import { lastOutcome, onOutcome } from "../../src/commands/commandOutcomes";
+import { buildHandlers } from "../../src/commands/commands";
 import { runCommand } from "../../src/commands/runCommand";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
 import { typeInto } from "../support/bookTools";
 import { withoutSheet } from "../support/otherPrograms";
 import { sampleWorkbook } from "../support/sampleProject";
 import { snapshotWorkbook } from "../support/snapshotWorkbook";
 import { openPane } from "./renderPane";
+
+/** Presses «Estructurar» in the ribbon; how often the pane was opened. */
+async function pressStructure(book: WorkbookPort): Promise<() => number> {
+  let shown = 0;
+  // All that a ribbon command asks of Office itself.
+  Object.assign(globalThis, {
+    Office: {
+      addin: {
+        showAsTaskpane: async () => {
+          shown += 1;
+        },
+      },
+    },
+  });
+  await buildHandlers(book).structure({ completed: () => undefined } as Office.AddinCommands.Event);
+  return () => shown;
+}
 
 const note = "Presentado al comité";
 
@@ -28,6 +48,33 @@ describe("A button of the ribbon, with the pane open", () => {
     await waitFor(() => expect(JSON.stringify(book.snapshot())).not.toContain(note));
     await user.click(await screen.findByText("Deshacer el resumen"));
     await waitFor(() => expect(book.snapshot()).toEqual(noted));
+  });
+
+  it("shows in the pane what «Estructurar» would make of somebody else's workbook, and writes after a yes", async () => {
+    const payroll = typeInto(applyPlan(emptySnapshot, [{ op: "addSheet", sheet: "Nómina" }]), "Nómina", "A1", [
+      ["Cargo", 12],
+    ]);
+    const book = snapshotWorkbook(payroll);
+    const shown = await pressStructure(book);
+    const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome } });
+    await screen.findByText(/^Se crearán 15 hojas/);
+    expect([shown(), book.counts.applies]).toEqual([1, 0]);
+    expect(book.snapshot()).toEqual(payroll);
+    await user.click(screen.getByText("Escribir en el libro"));
+    await user.click(await screen.findByText("Deshacer la estructura"));
+    await waitFor(() => expect(book.snapshot()).toEqual(payroll));
+  });
+
+  it("structures an empty workbook, and one of ours, at once", async () => {
+    for (const start of [
+      applyPlan(emptySnapshot, [{ op: "addSheet", sheet: "Hoja1" }]),
+      withoutSheet(await sampleWorkbook(), "Metas"),
+    ]) {
+      const book = snapshotWorkbook(start);
+      const shown = await pressStructure(book);
+      expect([shown(), book.counts.applies]).toEqual([0, 1]);
+      expect(book.snapshot().sheets.map(({ name }) => name)).toContain("Metas");
+    }
   });
 
   it("writes no summary of errors where a table was deleted, and says what is missing", async () => {

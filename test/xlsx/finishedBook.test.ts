@@ -1,21 +1,28 @@
+import { sampleRiskMap } from "../../assets/samples/riskMap";
 import { check } from "../../src/actions/check";
+import { reportRisks } from "../../src/actions/reportRisks";
 import { summarize } from "../../src/actions/summarize";
 import { emptyProject } from "../../src/domain/project/emptyProject";
 import type { BudgetLine, Project } from "../../src/domain/project/Project";
+import { parseArea } from "../../src/domain/workbook/address";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import type { Cell } from "../../src/domain/workbook/Cell";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
+import type { PageSetup } from "../../src/domain/workbook/WritePlan";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { oneLineProject } from "../support/arbitraryProject";
 import { bigProject } from "../support/bigProject";
 import { bookOf, sheetOf, shownIn } from "../support/bookTools";
-import { hasLibreOffice, recalculateAll, sentinel, toPdf } from "../support/libreOffice";
-import { sampleWorkbook } from "../support/sampleProject";
+import { hasLibreOffice, recalculateAll, sentinel, toPdfs } from "../support/libreOffice";
+import { judgePaper } from "../support/paper/judgePaper";
+import { hasPoppler } from "../support/paper/readWords";
+import { sampleProject, sampleWorkbook } from "../support/sampleProject";
 import { validateOoxml } from "../support/validateOoxml";
 
 const withOffice = hasLibreOffice() ? it : it.skip;
+const withPaper = hasLibreOffice() && hasPoppler() ? it : it.skip;
 
 /** Checked and summed up, as a planner sends it. */
 function finish(book: Snapshot): Snapshot {
@@ -119,27 +126,80 @@ describe("The finished workbook", () => {
     240_000,
   );
 
-  withOffice(
-    "prints on A4 landscape in the pages that its widths ask for, and «Resumen» on a single page with its charts",
+  withPaper(
+    "is printed with letters of 8 points and more, titles on each page, and no page that holds only headings",
     async () => {
-      const book = finish(await sampleWorkbook());
-      const pdf = Buffer.from(await toPdf(await writeXlsx(book))).toString("latin1");
-      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map((match) =>
-        (match[1] ?? "")
-          .trim()
-          .split(/\s+/)
-          .map((side) => Math.round(Number(side))),
-      );
-      expect(new Set(boxes.map((box) => box.join(" ")))).toEqual(new Set(["0 0 842 595"]));
-      // Sixteen sheets; Ficha takes three pages, Cronograma, Catálogo rubro and Hallazgos two, Riesgos four pages wide, Impacto
-      // and Controles two: a wider sheet would double them.
-      expect(boxes.length).toBeGreaterThanOrEqual(17);
-      expect(boxes.length).toBeLessThanOrEqual(27);
-      expect(sheetOf(book, "Resumen").look.page).toMatchObject({ fitWide: 1, fitTall: 1, area: "A1:N49" });
-      expect(sheetOf(book, "Resumen").look.charts).toHaveLength(3);
+      const sample = finish(await sampleWorkbook());
+      const { project } = await sampleProject();
+      const mapped = finish(bookOf({ ...project, ...sampleRiskMap }));
+      const reported = applyPlan(mapped, reportRisks.run(mapped, { now: "2026-11-24T14:05" }).plan);
+      const books = [sample, reported];
+      const pdfs = await toPdfs(await Promise.all(books.map(writeXlsx)));
+      const paper = books.map((book, index) => judgePaper(book, pdfs[index] ?? new Uint8Array()));
+      const plain = ["Inicio", "Ficha", "Actividades", "Catálogo PIDM", "Metas", "Cronograma", "Evidencias"];
+      const money = ["Presupuesto", "Catálogo rubro", "Rubro"];
+      const risks = ["Riesgos", "Impacto", "Controles", "Mapa de calor"];
+      const informes = [
+        "Informe de riesgos",
+        "Informe mapa inherente",
+        "Informe mapa residual",
+        "Informe todos los riesgos",
+      ];
+      // The sheets of an empty risk map stay off paper.
+      expect(paper.map((sheets) => sheets.map(({ sheet }) => sheet))).toEqual([
+        [...plain, ...money, "Hallazgos", "Resumen"],
+        [...plain, ...money, ...risks, "Hallazgos", "Resumen", ...informes],
+      ]);
+      const faults = paper
+        .flat()
+        .filter((one) => one.headingsOnly.length + one.withoutTitles.length + one.cut.length > 0);
+      expect(faults).toEqual([]);
+      const small = paper.flat().flatMap(({ sheet, smallest }) => (smallest >= 8 ? [] : [[sheet, smallest]]));
+      expect(small).toEqual([]);
+      // A wider sheet would need more pages side by side, or smaller letters.
+      const sides = reported.sheets.map(({ name, look }) => [name, look.page?.fitWide ?? 0]);
+      expect(sides.filter(([, wide]) => wide !== 1)).toEqual([
+        ["Riesgos", 8],
+        ["Impacto", 3],
+        ["Controles", 3],
+        ["Informe todos los riesgos", 2],
+      ]);
     },
-    120_000,
+    240_000,
   );
+
+  withPaper("would be found out by the judge of paper: letters too small, and a page with headings only", async () => {
+    const book = applyPlan(bookOf(oneLineProject), [
+      { op: "setColumnWidth", sheet: "Metas", column: 4, characters: 120 },
+      {
+        op: "setPage",
+        sheet: "Riesgos",
+        page: { ...sheetOf(bookOf(), "Riesgos").look.page, area: "A:D" } as PageSetup,
+      },
+    ]);
+    const [pdf = new Uint8Array()] = await toPdfs([await writeXlsx(book)]);
+    const paper = new Map(judgePaper(book, pdf).map((one) => [one.sheet, one]));
+    expect(paper.get("Metas")?.smallest).toBeLessThan(8);
+    expect(paper.get("Riesgos")?.headingsOnly).toHaveLength(1);
+  });
+
+  it("shows on «Resumen» the whole name of each activity, and each chart on one of its two pages", async () => {
+    const book = finish(await sampleWorkbook());
+    const { look, cells } = sheetOf(book, "Resumen");
+    const { activities } = decodeBook(book).project;
+    const labels = cells?.values.map((row) => row[0]) ?? [];
+    expect(labels).toEqual(expect.arrayContaining(activities.map(({ number, text }) => `${number}. ${text}`)));
+    const [second = 0] = look.page?.breaks ?? [];
+    expect(look.page).toMatchObject({ orientation: "portrait", fitWide: 1, fitTall: 0, breaks: [second] });
+    const rows = look.charts
+      .map(({ area }) => parseArea(area))
+      .map((area) => [area?.row ?? 0, (area?.row ?? 0) + (area?.rows ?? 0)]);
+    expect(rows.map(([from = 0, to = 0]) => [from >= second, to > second])).toEqual([
+      [false, false],
+      [true, true],
+      [true, true],
+    ]);
+  });
 });
 
 describe("«Cuadra» in LibreOffice", () => {

@@ -113,6 +113,7 @@ export const samplePlan: WritePlan = [
     ],
   },
   { op: "addTable", sheet: "Catálogo PIDM", table: "tPidm", area: "A1:B3" },
+  { op: "setColumnWidth", sheet: "Catálogo PIDM", column: 3, characters: 0 },
   {
     op: "setFormulas",
     sheet: "Catálogo PIDM",
@@ -122,7 +123,7 @@ export const samplePlan: WritePlan = [
   {
     op: "setPage",
     sheet: "Catálogo PIDM",
-    page: { orientation: "portrait", titleRows: "$1:$1", fitWide: 1, fitTall: 0 },
+    page: { orientation: "portrait", titleRows: "$1:$1", area: "A:B", fitWide: 1, fitTall: 0, breaks: [3, 9] },
   },
   {
     op: "addLink",

@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/findings/Finding";
 import type { Cell } from "../../domain/workbook/Cell";
+import { ruleName } from "../../i18n/es/ruleName";
 import { encodeFinding } from "../../layouts/findingRows";
 import { originWords } from "../../layouts/hallazgos";
 
@@ -31,5 +32,6 @@ export function mergeRows(
     const kept = Object.entries(before).filter(([key]) => personal.includes(key) || !keys.includes(key));
     return { ...row, ...Object.fromEntries(kept) };
   });
-  return [...fresh, ...fromForm];
+  // Workbooks of before have no names of rules.
+  return [...fresh, ...fromForm.map((row) => ({ ...row, rule: row.rule || ruleName(String(row.code ?? "")) }))];
 }

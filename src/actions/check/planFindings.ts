@@ -6,6 +6,7 @@ import { type FoundTable, findTable } from "../../layouts/findTable";
 import { formatOf } from "../../layouts/formats";
 import { hallazgos } from "../../layouts/hallazgos";
 import type { TableLayout } from "../../layouts/Layout";
+import { findRuns } from "../structure/runs";
 import { mergeRows, type RowCells } from "./mergeRows";
 
 interface TableColumn {
@@ -76,20 +77,32 @@ function writeRows(found: FoundTable, columns: readonly TableColumn[], rows: rea
   ];
 }
 
-/** `rows`: how many rows may bear a link of the check before. */
+/** `rows`: how many rows may bear a link of the check before, or its look, which Excel leaves when the link goes. */
 function linkRows(found: FoundTable, findings: readonly Finding[], rows: number): readonly Op[] {
   const column = found.columns.cell;
   if (column === undefined) return [];
   const area = formatArea({ row: found.area.row + 1, column, rows, columns: 1 });
-  const links = findings.flatMap((finding, index): readonly Op[] => {
-    const [place] = finding.places;
-    if (place === undefined || !("sheet" in place)) return [];
-    const cell = formatCell(found.area.row + 1 + index, column);
-    return [
-      { op: "addLink", sheet: found.sheet.name, cell, text: place.cell, to: { sheet: place.sheet, cell: place.cell } },
-    ];
+  const sheet = found.sheet.name;
+  const linked = new Map(
+    findings.flatMap(({ places: [place] }, index) =>
+      place === undefined || !("sheet" in place) ? [] : [[found.area.row + 1 + index, place] as const],
+    ),
+  );
+  const links = [...linked].map(([row, to]): Op => {
+    return {
+      op: "addLink",
+      sheet,
+      cell: formatCell(row, column),
+      text: to.cell,
+      to: { sheet: to.sheet, cell: to.cell },
+    };
   });
-  return [{ op: "removeLinks", sheet: found.sheet.name, area }, ...links];
+  const runs = findRuns(found.area.row + 1, found.area.row + findings.length, (row) => linked.has(row));
+  const looks = runs.map(({ first, last }): Op => {
+    const run = formatArea({ row: first, column, rows: last - first + 1, columns: 1 });
+    return { op: "setStyle", sheet, area: run, style: "cellLink" };
+  });
+  return [{ op: "removeLinks", sheet, area }, ...links, { op: "setStyle", sheet, area, style: "data" }, ...looks];
 }
 
 /** Writes the findings of a check into tHallazgos, with links to their cells; rows of origin «formato» follow them. */

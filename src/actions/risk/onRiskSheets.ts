@@ -2,12 +2,13 @@ import { applyPlan } from "../../domain/workbook/applyPlan";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { ActionResult } from "../Action";
+import { withPaper } from "../planPaper";
 import { structure } from "../structure";
 import { findTargets } from "../structure/findTargets";
 import { formulaWords } from "../structure/headerMaps";
 import { mergeOps } from "../structure/mergeOps";
 import { orderOps } from "../structure/orderOps";
-import type { SheetTarget } from "../structure/SheetTarget";
+import { isWholeTable, type SheetTarget } from "../structure/SheetTarget";
 import { joinSteps, type StructureConflict } from "../structure/StructureConflict";
 import type { RiskChanges } from "./encodeDraft";
 import { planChanges } from "./planChanges";
@@ -27,16 +28,8 @@ function riskTargets(snapshot: Snapshot): readonly SheetTarget[] {
   return findTargets(snapshot).targets.filter(({ layout }) => sheets.includes(layout.key));
 }
 
-/** Under another name a table gets its own back before anything is written into it. */
-function isWhole({ missing, added, name, layout }: NonNullable<SheetTarget["table"]>): boolean {
-  return missing === "no" && added.size === 0 && name.toLowerCase() === layout.name.toLowerCase();
-}
-
 function isComplete(targets: readonly SheetTarget[]): boolean {
-  return (
-    targets.length === sheets.length &&
-    targets.every(({ isNew, table }) => !isNew && (table === undefined || isWhole(table)))
-  );
+  return targets.length === sheets.length && targets.every(({ isNew, table }) => !isNew && isWholeTable(table));
 }
 
 /** Writes the changed and new rows of the three tables; all of them or, with a conflict, none. */
@@ -58,11 +51,14 @@ export function onRiskSheets(
   snapshot: Snapshot,
   write: (book: Snapshot) => Omit<RiskSheetsResult, "structured">,
 ): RiskSheetsResult {
-  if (isComplete(riskTargets(snapshot))) return { ...write(snapshot), structured: false };
+  if (isComplete(riskTargets(snapshot))) {
+    const { plan, conflicts } = write(snapshot);
+    return { plan: withPaper(snapshot, plan), conflicts, structured: false };
+  }
   const made = structure.run(snapshot, {});
   const after = applyPlan(snapshot, made.plan);
   if (!isComplete(riskTargets(after))) return { plan: [], conflicts: made.conflicts, structured: true };
   const { plan, conflicts } = write(after);
   const joined: WritePlan = conflicts.length > 0 ? [] : [...made.plan, ...plan];
-  return { plan: joined, conflicts: [...made.conflicts, ...conflicts], structured: true };
+  return { plan: withPaper(snapshot, joined), conflicts: [...made.conflicts, ...conflicts], structured: true };
 }

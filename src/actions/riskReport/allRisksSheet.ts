@@ -6,13 +6,15 @@ import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
 import { cell } from "../summary/Block";
 import { type ListColumn, listColumns } from "./listColumns";
 import { type Entry, entriesOf, headerRow, partOf } from "./listEntries";
-import { headOf, rowOf, staleFormat, titleHeight } from "./pieces";
+import { headBeside, rowOf, staleFormat, titleHeight } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 import type { ReportSheet } from "./ReportSheet";
 
 const words = riskReportTexts.list;
 /** Points of a line. */
 const linePoints = 15;
+/** Number, municipality and text of a risk stand on each page. */
+const identity = 3;
 /** A row that was deleted from tRiesgos says so in the text of its risk. */
 function contentOf(column: ListColumn, index: number, { at, parts }: Entry, part: number): string {
   const lost = quoteText(column.header === words.text ? words.deleted : "");
@@ -45,7 +47,7 @@ function heightsOf(entries: readonly Entry[]): Readonly<Record<number, number>> 
   return Object.fromEntries(rows);
 }
 
-/** «Informe todos los riesgos»: one row a risk with what a reader prints, its header on every page. */
+/** «Informe todos los riesgos»: one row a risk with what a reader prints, its header and what tells the risk apart on every page. */
 export function allRisksSheet(book: ReportBook, state: string): ReportSheet {
   const columns = listColumns(book.map.method);
   const entries = entriesOf(columns, book);
@@ -55,7 +57,7 @@ export function allRisksSheet(book: ReportBook, state: string): ReportSheet {
   );
   return {
     cells: [
-      ...headOf(riskReportTexts.all.title, book, state),
+      ...headBeside(identity, riskReportTexts.all.title, book, state),
       ...rowOf(
         headerRow,
         columns.map(({ header }) => header),
@@ -74,9 +76,10 @@ export function allRisksSheet(book: ReportBook, state: string): ReportSheet {
     heights: { 1: titleHeight, [headerRow]: 34, ...heightsOf(entries) },
     page: {
       orientation: "landscape",
-      fitWide: 1,
+      fitWide: 2,
       fitTall: 0,
       titleRows: `$${headerRow}:$${headerRow}`,
+      titleColumns: `$A:$${formatColumn(identity)}`,
       area: `A1:${formatColumn(columns.length)}${last}`,
       footer: riskReportTexts.footer,
     },

@@ -13,12 +13,10 @@ import { zonesBlock } from "./zonesBlock";
 
 const words = riskReportTexts.identity;
 const firstRow = 5;
-/** Labels in A, figures in B to G, charts from I to N, and a little room for their frame: 170 characters. */
-const widths = [29, 13, 13, 13, 13, 13, 13, 2, 10, 10, 10, 10, 10, 10, 1];
+/** Labels in A, figures in B to G, charts from I to N, and a little room for their frame: 137 characters. */
+const widths = [29, 10.5, 10.5, 10.5, 10.5, 10.5, 10.5, 1, 7.2, 7.2, 7.2, 7.2, 7.2, 7.2, 1];
 /** Rows of a chart that no table beside it is taller than. */
-const chartRows = 12;
-/** The first row of the second page: A4 at the scale of these widths holds 41 rows of 15 points under the title. */
-const secondPage = 42;
+const chartRows = 15;
 /** Points of a heading of two lines. */
 const headingHeight = 32;
 
@@ -56,7 +54,8 @@ export function coverSheet({ sheet, list, signatures: texts, now }: CoverFacts, 
   const zones = zonesBlock({ sheet, row, chart: frame(row) }, book);
   const second = Math.max(zones.nextRow, row + chartRows + 2);
   const places = municipalitiesBlock({ sheet, row: second, chart: frame(second) }, book);
-  const method = methodCells(Math.max(places.nextRow, second + chartRows + 2, secondPage), book);
+  const firstOfMethod = Math.max(places.nextRow, second + chartRows + 2);
+  const method = methodCells(firstOfMethod, book);
   const signatures = texts.map((text, index) => cell([0, 4, 8][index] ?? 0, method.nextRow + 1, text, "label"));
   return {
     cells: [
@@ -77,6 +76,7 @@ export function coverSheet({ sheet, list, signatures: texts, now }: CoverFacts, 
       fitTall: 0,
       titleRows: "$1:$2",
       area: `A1:O${method.nextRow + 1}`,
+      breaks: [second],
       footer: riskReportTexts.footer,
     },
     freezeRows: 0,

@@ -16,7 +16,7 @@ import {
 } from "../../layouts/risk/mapFormulas";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
 import { probabilityLevels } from "../../layouts/risk/zoneFormula";
-import { cell } from "../summary/Block";
+import { cell, letterAt } from "../summary/Block";
 import { headOf, numbered, rowOf, staleFormat, titleHeight, zonesOf } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 import type { ReportSheet } from "./ReportSheet";
@@ -26,11 +26,9 @@ const words = riskReportTexts.map;
 const [impactRow, firstRow, zoneRow] = [6, 7, 14];
 const falling = probabilityLevels.toReversed();
 /** Characters: the probability words, and the cells of the map together. */
-const [labelWidth, mapWidth] = [22, 138];
+const [labelWidth, mapWidth] = [18, 124];
 /** Points: a line of text, the lowest cell of the map, and what Excel allows. */
 const [linePoints, lowest, tallest] = [15, 66, 409];
-const letter = (column: number) => String.fromCharCode(65 + column);
-
 /** Where a risk stands on a side of the map; undefined where it has no zone. */
 function placeOf(side: MapSide, { valuation, input }: MappedRisk) {
   const { inherentZone: zone, impact, residual } = valuation;
@@ -65,7 +63,7 @@ function heightsOf({ side, book, width }: Grid): Readonly<Record<number, number>
   const last = zoneRow + 1 + zones.length;
   const fixed = [
     [1, titleHeight],
-    [impactRow, pointsOf(1)],
+    [impactRow, pointsOf(2)],
     [zoneRow, pointsOf(1)],
     [last, pointsOf(1)],
   ] as const;
@@ -87,7 +85,7 @@ function mapCells({ side, book }: Grid): readonly PlainCell[] {
 
 /** The numbers that the cells of a zone list under its word, joined; as many as fit in the tallest row. */
 function numbersFormula({ book, width }: Grid, word: string): string {
-  const columns = book.map.method.impact.levels.map((_, index) => letter(index + 1));
+  const columns = book.map.method.impact.levels.map((_, index) => letterAt(index + 1));
   const cells = falling.flatMap((_, row) => columns.map((column) => `${column}$${firstRow + row}`));
   const joined = cells
     .map((one) => `IF(LEFT(${one},LEN(${word})+1)=${word}&CHAR(10),", "&MID(${one},LEN(${word})+2,999),"")`)
@@ -123,7 +121,7 @@ export function mapSheet(side: MapSide, title: string, book: ReportBook, state: 
   const { levels } = book.map.method.impact;
   const width = Math.floor(mapWidth / levels.length);
   const grid: Grid = { side, book, width };
-  const [first, last] = [`B${firstRow}`, `${letter(levels.length)}${firstRow + falling.length - 1}`];
+  const [first, last] = [`B${firstRow}`, `${letterAt(levels.length)}${firstRow + falling.length - 1}`];
   const zones = zonesOf(book.map.method).length;
   return {
     cells: [
@@ -145,7 +143,7 @@ export function mapSheet(side: MapSide, title: string, book: ReportBook, state: 
       fitWide: 1,
       fitTall: 1,
       titleRows: "$1:$2",
-      area: `A1:${letter(levels.length)}${zoneRow + zones + 1}`,
+      area: `A1:${letterAt(levels.length)}${zoneRow + zones + 1}`,
       footer: riskReportTexts.footer,
     },
     freezeRows: 0,

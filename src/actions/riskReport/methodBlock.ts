@@ -9,9 +9,8 @@ import { band } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 
 const words = riskReportTexts.method;
-/** Last column of the page (N) and the column where a second text begins. */
-export const lastColumn = 13;
-const secondText = 4;
+/** Last column of the page (N). */
+const lastColumn = 13;
 
 interface Section {
   readonly heading: string;
@@ -54,15 +53,24 @@ function sectionsOf(book: ReportBook): readonly Section[] {
   ];
 }
 
-function sectionCells(row: number, { heading, lines }: Section): readonly PlainCell[] {
-  return [
-    ...band(row, lastColumn, { 0: heading }),
-    ...lines.flatMap(([label, text, more], index) => {
-      const at = row + 1 + index;
-      const second = more === undefined ? [] : [cell(secondText, at, more, "subtitle")];
-      return [cell(0, at, label, "label"), cell(1, at, text, "subtitle"), ...second];
-    }),
-  ];
+/** A second text stands below the first: beside it, it would run over the edge of the page. */
+function lineCells([label, text, more]: Section["lines"][number]): readonly (readonly [label: string, text: string])[] {
+  return more === undefined
+    ? [[label, text]]
+    : [
+        [label, text],
+        ["", more],
+      ];
+}
+
+function sectionCells(row: number, { heading, lines }: Section): { cells: readonly PlainCell[]; rows: number } {
+  const rows = lines.flatMap(lineCells);
+  const cells = rows.flatMap(([label, text], index) => {
+    const at = row + 1 + index;
+    const name = label === "" ? [] : [cell(0, at, label, "label")];
+    return [...name, cell(1, at, text, "subtitle")];
+  });
+  return { cells: [...band(row, lastColumn, { 0: heading }), ...cells], rows: rows.length };
 }
 
 /** Method and legend: scales, choices, controls, and how sure every part is. */
@@ -78,8 +86,9 @@ export function methodCells(
   const cells: PlainCell[] = [...head];
   let at = row + (experimental ? 3 : 2);
   for (const section of sectionsOf(book)) {
-    cells.push(...sectionCells(at, section));
-    at += section.lines.length + 2;
+    const made = sectionCells(at, section);
+    cells.push(...made.cells);
+    at += made.rows + 2;
   }
   return { cells, nextRow: at };
 }

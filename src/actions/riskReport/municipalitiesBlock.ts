@@ -7,7 +7,7 @@ import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
 import { zoneNameFormula } from "../../layouts/risk/mapFormulas";
 import { riskPlaces } from "../../layouts/risk/riesgos";
-import { cell } from "../summary/Block";
+import { cell, letterAt } from "../summary/Block";
 import { numbered, zoneLooks, zonesOf } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 import type { ReportBlock } from "./ReportSheet";
@@ -16,8 +16,6 @@ import type { BlockPlace } from "./zonesBlock";
 const words = riskReportTexts.municipalities;
 /** Rows for names that are not of the list; more of them are counted together. */
 const mostOthers = 12;
-const letter = (column: number) => String.fromCharCode(65 + column);
-
 /** The municipalities of the list, then other names as the risks bear them; equal as a formula compares texts. */
 function placesOf({ project }: ReportBook): readonly string[] {
   const known = new Set(riskPlaces.map((name) => name.toLowerCase()));
@@ -36,7 +34,7 @@ interface Table {
 function countsOf({ row, zones }: Table, at: number, own: string): readonly PlainCell[] {
   const ofZone = (word: string) => `=SUMPRODUCT(${own}--(tRiesgos[Zona residual]=${word}),${numbered})`;
   return [
-    ...zones.map((_, index) => ofZone(`${letter(index + 1)}$${row}`)),
+    ...zones.map((_, index) => ofZone(`${letterAt(index + 1)}$${row}`)),
     ofZone('""'),
     `=SUMPRODUCT(${own}${numbered})`,
   ].map((formula, index) => cell(index + 1, at, formula, "tally", "0"));
@@ -45,7 +43,7 @@ function countsOf({ row, zones }: Table, at: number, own: string): readonly Plai
 /** Risks of no row above: what the total has more. */
 function restOf({ row, zones }: Table, at: number): readonly PlainCell[] {
   return Array.from({ length: zones.length + 2 }, (_, index) => {
-    const column = letter(index + 1);
+    const column = letterAt(index + 1);
     return cell(index + 1, at, `=${column}${at + 1}-SUM(${column}${row + 1}:${column}${at - 1})`, "tally", "0");
   });
 }
@@ -63,7 +61,7 @@ function placeChart(
     categories: columnRange(sheet, "A", first, last),
     series: zones.map((zone, index) => ({
       name: zoneWords[index] ?? "",
-      values: columnRange(sheet, letter(index + 1), first, last),
+      values: columnRange(sheet, letterAt(index + 1), first, last),
       color: zoneChartColors[zoneLooks[zone]],
     })),
     area: chart,

@@ -51,6 +51,17 @@ export function headOf(title: string, book: ReportBook, state: string): readonly
   return [cell(0, 1, title, "title"), cell(0, 2, subtitle, "subtitle"), cell(0, 3, state, "subtitle")];
 }
 
+/** The same where pages stand side by side: only what fits over the columns that each page repeats stands there. */
+export function headBeside(column: number, title: string, book: ReportBook, state: string): readonly PlainCell[] {
+  const named = book.names.has("fnombre") ? [cell(column, 2, '=fNombre&""', "subtitle")] : [];
+  return [
+    cell(0, 1, title, "title"),
+    cell(0, 2, riskReportTexts.entity, "subtitle"),
+    ...named,
+    cell(0, 3, state, "subtitle"),
+  ];
+}
+
 /** Red beside the words when the report is older than the sheets. */
 export const staleFormat = {
   area: "A3",

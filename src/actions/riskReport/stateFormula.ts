@@ -2,12 +2,12 @@ import { columnRange } from "../../domain/formula/cellReference";
 import { quoteText } from "../../domain/formula/literal";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import { settingNames } from "../../layouts/risk/branches";
+import { letterAt } from "../summary/Block";
 
 import { listColumns } from "./listColumns";
 import { type Entry, entriesOf, headerRow } from "./listEntries";
 import type { ReportBook } from "./ReportBook";
 
-const letter = (index: number) => String.fromCharCode(65 + index);
 const filled = (number: string, text: string) => `SUMPRODUCT(--(LEN(${number})+LEN(${text})>0))`;
 const inTable = filled("tRiesgos[Número]", "tRiesgos[Riesgo de corrupción]");
 
@@ -29,7 +29,7 @@ function listConditions(list: string, book: ReportBook): readonly string[] {
   const entries = entriesOf(columns, book);
   const parts = entries.reduce((sum, entry) => sum + entry.parts, 0);
   const of = (header: string) => {
-    const column = letter(columns.findIndex((one) => one.header === header));
+    const column = letterAt(columns.findIndex((one) => one.header === header));
     return columnRange(list, column, headerRow + 1, headerRow + parts);
   };
   // The further rows of a long risk are never empty: they say that it continues.

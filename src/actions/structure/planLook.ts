@@ -2,6 +2,7 @@ import { formatArea, parseArea } from "../../domain/workbook/address";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { ConditionalFormat, Op } from "../../domain/workbook/WritePlan";
 import type { PlainCell } from "../../layouts/Layout";
+import { pageFor } from "../../layouts/paper";
 import { absoluteCell, fillPlaces } from "./buildValidation";
 import type { FormulaWords } from "./headerMaps";
 import { needsFormula } from "./needs";
@@ -40,7 +41,7 @@ export function planCells(target: SheetTarget, words: FormulaWords): readonly Op
   if (!isNew && !isInPlace(target)) return [];
   const heads: readonly PlainCell[] = [
     { cell: "A1", content: layout.title, style: "title" },
-    { cell: "A2", content: layout.subtitle, style: "subtitle" },
+    { cell: layout.subtitleCell ?? "A2", content: layout.subtitle, style: "subtitle" },
   ];
   return [...heads, ...(layout.cells ?? [])].flatMap((cell) => {
     if (cell.content.startsWith("=")) return planDerived(target, cell, words);
@@ -97,8 +98,8 @@ function planHeights({ layout, sheet }: SheetTarget): readonly Op[] {
   }));
 }
 
-/** Look and print set-up of a sheet made now; `rows` are the data rows of its table. A sheet in use keeps its look. */
-export function planLook(target: SheetTarget, rows: number): readonly Op[] {
+/** Look and print set-up of a sheet made now; `rows` are the data rows of its table; `printed` when it has something to print. A sheet in use keeps its look. */
+export function planLook(target: SheetTarget, rows: number, printed: boolean): readonly Op[] {
   if (!target.isNew) return [];
   const { layout } = target;
   const sheet = target.sheet.name;
@@ -108,6 +109,6 @@ export function planLook(target: SheetTarget, rows: number): readonly Op[] {
     ...planWidths(target),
     ...planHeights(target),
     { op: "setView", sheet, freezeRows: layout.freezeRows, gridlines: layout.gridlines ?? true },
-    { op: "setPage", sheet, page: layout.page },
+    { op: "setPage", sheet, page: pageFor(layout, printed) },
   ];
 }

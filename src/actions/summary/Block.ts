@@ -1,4 +1,5 @@
 import { quoteText } from "../../domain/formula/literal";
+import { formatCell, formatColumn } from "../../domain/workbook/address";
 import type { ChartSpec, StyleRole } from "../../domain/workbook/WritePlan";
 import type { PlainCell } from "../../layouts/Layout";
 
@@ -9,11 +10,14 @@ export interface Block {
   readonly nextRow: number;
 }
 
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** Letters of a column by its index: A = 0, AA = 26. */
+export function letterAt(index: number): string {
+  return formatColumn(index + 1);
+}
 
 /** One cell by column index (A = 0) and row (from 1). */
 export function cell(column: number, row: number, content: string, style: StyleRole, format?: string): PlainCell {
-  const address = `${letters[column]}${row}`;
+  const address = formatCell(row, column + 1);
   return format === undefined ? { cell: address, content, style } : { cell: address, content, style, format };
 }
 
@@ -22,11 +26,27 @@ export function headings(row: number, texts: readonly string[]): readonly PlainC
   return texts.map((text, index) => cell(index, row, text, "heading"));
 }
 
-/** Cuts a label at a word so that it fits its column; the whole text stands on its own sheet. */
+/** Cuts the name of a programme at a word, so that table and chart stay on a page; the whole name stands in «Catálogo PIDM». */
 export function shorten(text: string, length = 46): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2))}…`;
+}
+
+/** Where the chart of a block stands: on which sheet, and over which columns. */
+export interface ChartFrame {
+  readonly sheet: string;
+  readonly lastColumn: string;
+}
+
+/** The cells of a chart that begins in a row and is so many rows high. */
+export function chartArea({ lastColumn }: ChartFrame, row: number, rows: number): string {
+  return `A${row}:${lastColumn}${row + rows - 1}`;
+}
+
+/** Rows of a chart with so many bars, whose labels may take some lines. */
+export function chartRows(bars: number): number {
+  return Math.max(10, 2 * bars + 4);
 }
 
 /** Rows of a column that hold a text or number, compared as text: LibreOffice 7.4 gives 0 for EXACT inside SUMPRODUCT. */

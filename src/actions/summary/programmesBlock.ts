@@ -3,10 +3,9 @@ import type { Summary, SummaryProgramme } from "../../domain/summary/buildSummar
 import type { Cell } from "../../domain/workbook/Cell";
 import { summaryTexts } from "../../i18n/es/summary";
 import type { PlainCell } from "../../layouts/Layout";
-import type { Block } from "./Block";
-import { cell, headings, rowsEqual, shorten } from "./Block";
+import { type Block, type ChartFrame, cell, chartArea, chartRows, headings, rowsEqual, shorten } from "./Block";
 import type { ColumnName } from "./columnNames";
-import { type ChartFrame, moneyChart } from "./moneyBlock";
+import { moneyChart } from "./moneyBlock";
 
 /** Rows whose code begins with the programme: codes are compared as text, never as criteria. */
 export function rowsOfProgramme(codes: string, code: string): string {
@@ -45,6 +44,8 @@ export function programmesBlock(row: number, summary: Summary, column: ColumnNam
   const sums = ["B", "C", "D", "E"].map((letter, index) =>
     cell(index + 1, total, `=SUM(${letter}${first}:${letter}${shared})`, "computed", index === 3 ? "#,##0" : "0"),
   );
+  const rows = chartRows(summary.programmes.length);
+  const frame = { sheet: chart.sheet, area: chartArea(chart, total + 2, rows) };
   return {
     cells: [
       ...headings(row, [words.heading, words.metas, words.subactivities, words.evidence, words.value]),
@@ -54,7 +55,7 @@ export function programmesBlock(row: number, summary: Summary, column: ColumnNam
       cell(0, total, words.total, "label"),
       ...sums,
     ],
-    charts: [moneyChart("graficoProgramas", words.chart, chart, { first, last: shared, column: "E" })],
-    nextRow: total + 2,
+    charts: [moneyChart("graficoProgramas", words.chart, frame, { first, last: shared, column: "E" })],
+    nextRow: total + 3 + rows,
   };
 }

@@ -1,13 +1,12 @@
 import { columnRange } from "../../domain/formula/cellReference";
 import type { Summary } from "../../domain/summary/buildSummary";
 import { summaryTexts } from "../../i18n/es/summary";
-import type { Block } from "./Block";
-import { cell, headings } from "./Block";
+import { type Block, type ChartFrame, cell, chartArea, headings, letterAt } from "./Block";
 import type { ColumnName } from "./columnNames";
-import type { ChartFrame } from "./moneyBlock";
 import { rowsOfProgramme } from "./programmesBlock";
 
-const letter = (index: number) => String.fromCharCode(65 + index);
+/** Twelve bars and a legend. */
+const rowsOfChart = 12;
 
 /** Subactivities by month: one row a calendar month, one column a programme. A mark is any text in the cell. */
 export function scheduleBlock(row: number, summary: Summary, column: ColumnName, chart: ChartFrame): Block {
@@ -22,10 +21,10 @@ export function scheduleBlock(row: number, summary: Summary, column: ColumnName,
       const formula = `=SUMPRODUCT(${rowsOfProgramme(column("schedule", "pidm"), programme.code)}*${marked})`;
       return cell(position + 1, at, formula, "computed", "0");
     });
-    const sum = columns === 0 ? `=SUMPRODUCT(--${marked})` : `=SUM(B${at}:${letter(columns)}${at})`;
+    const sum = columns === 0 ? `=SUMPRODUCT(--${marked})` : `=SUM(B${at}:${letterAt(columns)}${at})`;
     return [cell(0, at, month, "data"), ...counts, cell(columns + 1, at, sum, "computed", "0")];
   });
-  const reference = (index: number) => columnRange(chart.sheet, letter(index), first, last);
+  const reference = (index: number) => columnRange(chart.sheet, letterAt(index), first, last);
   const series = summary.programmes.map((programme, index) => ({ name: programme.code, values: reference(index + 1) }));
   return {
     cells: [
@@ -39,15 +38,15 @@ export function scheduleBlock(row: number, summary: Summary, column: ColumnName,
         title: words.chart,
         categories: reference(0),
         series: series.length > 0 ? series : [{ name: words.total, values: reference(1) }],
-        area: chart.area,
+        area: chartArea(chart, last + 2, rowsOfChart),
         valueFormat: "0",
       },
     ],
-    nextRow: last + 2,
+    nextRow: last + 3 + rowsOfChart,
   };
 }
 
 /** Column headings hold codes such as 1-2-5, which Excel would turn into dates: their cells are text first. */
 export function codeHeadings(row: number, summary: Summary): string | undefined {
-  return summary.programmes.length === 0 ? undefined : `B${row}:${letter(summary.programmes.length)}${row}`;
+  return summary.programmes.length === 0 ? undefined : `B${row}:${letterAt(summary.programmes.length)}${row}`;
 }

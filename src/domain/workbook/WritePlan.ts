@@ -6,7 +6,7 @@ export type Write = Cell | null;
 /**
  * The look of a block: the three roles of every sheet, and what the summary and the front page need. `code` and `centered`
  * are data too: codes stay on one line at the left, ordinals and marks stand in the middle of narrow columns. `tally` is a
- * calculated figure in the middle of its cell; `band` a heading across empty cells.
+ * calculated figure in the middle of its cell; `band` a heading across empty cells; `cellLink` data that leads elsewhere.
  */
 export type StyleRole =
   | "title"
@@ -22,7 +22,8 @@ export type StyleRole =
   | "label"
   | "figure"
   | "figureLabel"
-  | "link";
+  | "link"
+  | "cellLink";
 
 /** The look of a conditional format: always beside a word, never colour alone. */
 export type ConditionalRole = "bad" | "high" | "warn" | "good";
@@ -76,11 +77,14 @@ export interface PageSetup {
   readonly titleRows?: string;
   /** Columns repeated on each page, such as "$A:$A". */
   readonly titleColumns?: string;
+  /** Printed cells: "A1:N49", or whole columns "A:I", of which programs print as many rows as are filled. */
   readonly area?: string;
   readonly fitWide: number;
   /** Pages high; 0 lets it grow. */
   readonly fitTall: number;
   readonly footer?: string;
+  /** Rows that begin a page, from 2. */
+  readonly breaks?: readonly number[];
 }
 
 /** Where a link leads inside the workbook: «Hoja»!A1. */
@@ -91,7 +95,8 @@ export interface SheetLink {
 
 /** One plain step of a plan. Areas are A1 addresses without the sheet; rows and columns count from 1. */
 export type Op =
-  | { readonly op: "addSheet"; readonly sheet: string; readonly tabColor?: string }
+  // A very hidden sheet holds what no person reads: nobody finds it in the menu of hidden sheets.
+  | { readonly op: "addSheet"; readonly sheet: string; readonly tabColor?: string; readonly visibility?: "veryHidden" }
   | { readonly op: "setNumberFormat"; readonly sheet: string; readonly area: string; readonly format: string }
   | {
       readonly op: "setValues";
@@ -115,6 +120,7 @@ export type Op =
   // The whole list of the sheet: what stood there goes.
   | { readonly op: "setConditionalFormats"; readonly sheet: string; readonly formats: readonly ConditionalFormat[] }
   | { readonly op: "setStyle"; readonly sheet: string; readonly area: string; readonly style: StyleRole }
+  // 0 characters hide the column, as in Excel.
   | { readonly op: "setColumnWidth"; readonly sheet: string; readonly column: number; readonly characters: number }
   | { readonly op: "setRowHeight"; readonly sheet: string; readonly row: number; readonly points: number }
   | { readonly op: "setView"; readonly sheet: string; readonly freezeRows: number; readonly gridlines: boolean }

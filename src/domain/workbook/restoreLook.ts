@@ -25,11 +25,17 @@ function chartOps(sheet: string, from: SheetLook, to: SheetLook): Op[] {
   ];
 }
 
+/** Characters of a column of a new sheet in Excel. */
+const usualWidth = 8.43;
+
 function sizeOps(sheet: string, from: SheetLook, to: SheetLook): Op[] {
   const widths = Object.entries(to.widths).filter(([column, characters]) => from.widths[Number(column)] !== characters);
+  // A width that was never told is Excel's own: nothing stays hidden.
+  const shown = Object.entries(from.widths).filter(([column, width]) => width === 0 && !(Number(column) in to.widths));
   const heights = Object.entries(to.heights).filter(([row, points]) => from.heights[Number(row)] !== points);
   return [
     ...widths.map(([column, characters]): Op => ({ op: "setColumnWidth", sheet, column: Number(column), characters })),
+    ...shown.map(([column]): Op => ({ op: "setColumnWidth", sheet, column: Number(column), characters: usualWidth })),
     ...heights.map(([row, points]): Op => ({ op: "setRowHeight", sheet, row: Number(row), points })),
   ];
 }
@@ -51,6 +57,12 @@ function linkOps(sheet: string, from: SheetLook, to: SheetLook): Op[] {
   ];
 }
 
+/** A cell that leads nowhere any more does not look like a link, whatever its look was before. */
+function unlinkedOps(sheet: string, from: SheetLook, to: SheetLook): Op[] {
+  const linked = from.styles.filter(({ style }) => style === "cellLink");
+  return only(linked, to.styles).map(({ area }): Op => ({ op: "setStyle", sheet, area, style: "data" }));
+}
+
 /**
  * The look of a sheet as it was. What a plan has no step to take away stays: a style, width, height, view or page where
  * there was none before.
@@ -62,6 +74,7 @@ export function restoreLook(sheet: string, from: SheetLook, to: SheetLook): read
   return [
     ...validationOps(sheet, from, to),
     ...formats,
+    ...unlinkedOps(sheet, from, to),
     ...only(to.styles, from.styles).map(({ area, style }): Op => ({ op: "setStyle", sheet, area, style })),
     ...sizeOps(sheet, from, to),
     ...linkOps(sheet, from, to),

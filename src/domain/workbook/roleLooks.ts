@@ -35,9 +35,10 @@ export const roleLooks: Readonly<Record<StyleRole, RoleLook>> = {
   band: { fill: accentColor, color: "FFFFFF", bold: true, vertical: "center" },
   note: { color: quiet, size: 10, italic: true, wrap: true, vertical: "top" },
   label: { bold: true, vertical: "top" },
-  figure: { color: accentColor, size: 16, bold: true, vertical: "center", horizontal: "left" },
+  figure: { color: accentColor, size: 14, bold: true, vertical: "center", horizontal: "left" },
   figureLabel: { color: quiet, size: 10, wrap: true, vertical: "top" },
   link: { color: accentColor, underline: true, vertical: "center" },
+  cellLink: { ...input, color: accentColor, underline: true, wrap: true },
 };
 
 /** Dark text on a pale fill of the same hue; the word in the cell says it too. */

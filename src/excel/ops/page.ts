@@ -18,11 +18,16 @@ function footerOf(footer: string): Pick<Excel.HeaderFooter, "leftFooter" | "cent
 
 /** Print setup without the paper. */
 export const setPage: Step<"setPage"> = (context, { sheet, page }) => {
-  const layout = context.sheet(sheet).pageLayout;
+  const target = context.sheet(sheet);
+  const { pageLayout: layout } = target;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.zoom = zoomOf(page);
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
   if (page.titleColumns !== undefined) layout.setPrintTitleColumns(page.titleColumns);
   if (page.area !== undefined) layout.setPrintArea(page.area);
+  if (page.breaks !== undefined) {
+    target.horizontalPageBreaks.removePageBreaks();
+    for (const row of page.breaks) target.horizontalPageBreaks.add(`A${row}`);
+  }
   if (page.footer !== undefined) Object.assign(layout.headersFooters.defaultForAllPages, footerOf(page.footer));
 };

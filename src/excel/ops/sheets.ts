@@ -5,11 +5,14 @@ import type { Step } from "./Step";
 export const addSheet: Step<"addSheet"> = ({ workbook }, op) => {
   const sheet = workbook.worksheets.add(op.sheet);
   if (op.tabColor !== undefined) sheet.tabColor = `#${op.tabColor.replace("#", "")}`;
+  if (op.visibility === "veryHidden") sheet.visibility = "VeryHidden";
 };
 
-/** Takes a sheet away; only in the inverse of a plan. */
+/** Takes a sheet away; only in the inverse of a plan. Excel deletes no very hidden sheet (Worksheet.delete, Office JavaScript API). */
 export const removeSheet: Step<"removeSheet"> = (context, op) => {
-  context.sheet(op.sheet).delete();
+  const sheet = context.sheet(op.sheet);
+  sheet.visibility = "Visible";
+  sheet.delete();
 };
 
 /** Everything in the cells goes, with their looks; `loadCleared` finds the charts and tables that go too. */

@@ -49,12 +49,18 @@ function readTable(table: Excel.Table): TableHead {
   };
 }
 
+export const nameProperties = "items/name,items/formula,items/visible";
+
+export function readName({ name, formula, visible }: Excel.NamedItem): DefinedName {
+  return { name, formula: String(formula), visible };
+}
+
 /** Sheets, charts, tables, workbook names and custom properties: one round trip. */
 export async function readOverview(context: Excel.RequestContext): Promise<Overview> {
   const { worksheets, tables, names, properties } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/charts/items/name");
   tables.load("items/name,items/showTotals,items/worksheet/name,items/columns/items/name");
-  names.load("items/name,items/formula,items/visible");
+  names.load(nameProperties);
   properties.custom.load("items/key,items/value");
   context.application.load(modeProperty);
   await context.sync();
@@ -63,7 +69,7 @@ export async function readOverview(context: Excel.RequestContext): Promise<Overv
     ids: new Map(worksheets.items.map(({ name, id }) => [name, id])),
     charts: new Map(worksheets.items.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)])),
     tables: tables.items.map(readTable),
-    names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
+    names: names.items.map(readName),
     properties: Object.fromEntries(properties.custom.items.map(({ key, value }) => [key, String(value)])),
     manual: isManual(context.application),
   };

@@ -2,8 +2,11 @@ import { formatArea, parseArea } from "../../domain/workbook/address";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import { uniformFormula } from "./uniform";
 
-/** Excel on the web refuses requests of more than 5 MB (docs: «Resource limits»); the rest is for paths and quotes. */
-export const payloadLimit = 4_000_000;
+/**
+ * Bytes of a request. Excel on the web refuses more than 5 MB (docs: «Resource limits»); smaller ones let a person see how far
+ * the writing is, and cancel it between two.
+ */
+export const payloadLimit = 1_000_000;
 
 /** Bytes of paths and actions that a step adds beside its cells; a style sets about thirty properties. */
 const stepBytes = 600;

@@ -1,6 +1,6 @@
 import type { GuideTexts } from "../GuideTexts";
 import { type PictureName, picture } from "../picture";
-import { paragraph, paragraphs, points, remark, steps } from "../pieces";
+import { paragraph, paragraphs, points, remark, steps, terms } from "../pieces";
 import type { Part, Topic } from "../Topic";
 
 export function purposeTopic({ help }: GuideTexts): Topic {
@@ -18,6 +18,7 @@ interface StepWords {
   readonly steps: readonly string[];
   readonly note?: string;
   readonly ribbon?: string;
+  readonly rows?: string;
   readonly caption: string;
   readonly alt: string;
 }
@@ -29,7 +30,7 @@ function stepPart(id: string, name: PictureName, words: StepWords): Part {
     content: [
       steps(words.steps),
       ...(words.note === undefined ? [] : [remark(words.note)]),
-      ...(words.ribbon === undefined ? [] : [paragraph(words.ribbon)]),
+      ...paragraphs([words.ribbon, words.rows].filter((text) => text !== undefined)),
       picture(name, words.alt, words.caption),
     ],
   };
@@ -48,5 +49,23 @@ export function firstStepsTopic({ help }: GuideTexts): Topic {
       stepPart("revisar", "review", words.check),
       stepPart("resumir", "summary", words.summary),
     ],
+  };
+}
+
+/** Another version of the form in a workbook that is in use. */
+export function newFormTopic({ help }: GuideTexts): Topic {
+  const words = help.start.newForm;
+  return {
+    id: "version-nueva",
+    title: words.title,
+    content: [
+      paragraph(words.lead),
+      steps(words.steps),
+      terms(words.kinds),
+      ...paragraphs([words.kept, words.settled, words.same]),
+      remark(words.record),
+      ...paragraphs([words.other, words.file]),
+    ],
+    parts: [],
   };
 }

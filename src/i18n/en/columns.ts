@@ -88,9 +88,9 @@ export const columnHelp: Translated<typeof spanish> = {
   },
   ...riskColumnHelp,
   findings: {
-    key: "Identifies the finding. Do not change it.",
+    rule: "Which rule was checked.",
     severity: "Error: contradicts the form or a norm. Aviso: you decide. Información: worth knowing.",
-    code: "Rule that found it.",
+    code: "Code of the rule; the add-in uses it.",
     message: "What was found, in one sentence.",
     sheet: "Sheet of the workbook, or section of the form, where it is.",
     cell: "Cell of the workbook, or row of the form. On sheets of the workbook it is a link.",
@@ -101,6 +101,7 @@ export const columnHelp: Translated<typeof spanish> = {
     state: "Choose «Atendido» when you have solved or accepted it.",
     attendedBy: "Post or name of the person who attended it.",
     date: "Date of attention. Example: 2022-09-30.",
+    key: "Identifies the finding. Do not change it.",
   },
   fields: {
     ...riskFieldHelp,
@@ -108,7 +109,7 @@ export const columnHelp: Translated<typeof spanish> = {
     formVersion: "Version of the form. Example: 02.",
     date: "Date of registration of the project. Example: 19/09/2022. DIE-FO-013, 1.",
     vigencia: "Year of the action plan. Example: 2022. DIE-FO-013, 2.",
-    startMonth: "Month of the year that is «Mes 1» of the schedule, 1 to 12. Example: 9 is September.",
+    startMonth: "Month of the year that is «Mes 1» of the schedule, in Spanish. Example: septiembre.",
     name: "Full name of the project. DIE-FO-013, 3.",
     dependencia: "Office in charge. Example: Secretaría general. DIE-FO-013, 4.",
     generalObjective: "General objective, in one sentence that begins with a verb. DIE-FO-013, 6.1.",

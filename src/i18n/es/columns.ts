@@ -86,9 +86,9 @@ export const columnHelp = {
   },
   ...riskColumnHelp,
   findings: {
-    key: "Identifica el hallazgo. No la cambie.",
+    rule: "Qué regla se revisó.",
     severity: "Error: contradice el formato o una norma. Aviso: usted decide. Información: conviene saberlo.",
-    code: "Regla que encontró el hallazgo.",
+    code: "Código de la regla; lo usa el complemento.",
     message: "Qué se encontró, en una frase.",
     sheet: "Hoja del libro, o numeral del formato, donde está.",
     cell: "Celda del libro, o renglón del formato. En las hojas del libro es un vínculo.",
@@ -99,6 +99,7 @@ export const columnHelp = {
     state: "Elija «Atendido» cuando lo haya resuelto o aceptado.",
     attendedBy: "Cargo o nombre de quien lo atendió.",
     date: "Fecha en que se atendió. Ejemplo: 2022-09-30.",
+    key: "Identifica el hallazgo. No la cambie.",
   },
   fields: {
     ...riskFieldHelp,
@@ -106,7 +107,7 @@ export const columnHelp = {
     formVersion: "Versión del formato. Ejemplo: 02.",
     date: "Fecha de registro del proyecto. Ejemplo: 19/09/2022. DIE-FO-013, 1.",
     vigencia: "Año del plan de acción. Ejemplo: 2022. DIE-FO-013, 2.",
-    startMonth: "Mes del año que corresponde a «Mes 1» del cronograma, de 1 a 12. Ejemplo: 9 es septiembre.",
+    startMonth: "Mes del año que corresponde a «Mes 1» del cronograma. Ejemplo: septiembre.",
     name: "Nombre completo del proyecto. DIE-FO-013, 3.",
     dependencia: "Dependencia responsable. Ejemplo: Secretaría general. DIE-FO-013, 4.",
     generalObjective: "Objetivo general, en una frase que empiece con un verbo. DIE-FO-013, 6.1.",

@@ -10,6 +10,7 @@ import { type CellState, cellAt } from "../../domain/workbook/cellAt";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import type { FoundTable } from "../findTable";
 import type { Column, ColumnKind, TableLayout } from "../Layout";
+import { decodeMonth } from "../months";
 
 /** What a row outside a table is: nothing, its total, a record of the table, one that may be, or something else. */
 export type RowKind = "blank" | "total" | "record" | "likely" | "other";
@@ -26,6 +27,7 @@ const fits: Readonly<Record<ColumnKind, (cell: Cell) => boolean>> = {
   number: isNumeric,
   money: (cell) => parseMoney(cell).ok,
   date: (cell) => isNumeric(cell) || /\d{1,4}[-/]\d{1,2}/.test(String(cell).slice(0, 30)),
+  month: (cell) => typeof decodeMonth(cell) === "number",
   mark: (cell) => String(cell).trim().length <= 2,
   computed: () => true,
 };

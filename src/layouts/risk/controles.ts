@@ -12,7 +12,7 @@ const asked: readonly Column[] = criteria.map(({ key, header, options }) => ({
   key,
   header,
   kind: "text",
-  width: 16,
+  width: 14,
   validation: { kind: "list", values: options.map(({ word }) => word) },
 }));
 
@@ -45,7 +45,7 @@ export const controles: SheetLayout = {
         width: 9,
         validation: { kind: "whole", min: 1, max: 999 },
       },
-      { key: "text", header: "Descripción del control", kind: "text", width: 60, required: true },
+      { key: "text", header: "Descripción del control", kind: "text", width: 44, required: true },
       ...asked,
       result("score", "Puntaje", 10, "0"),
       result("design", "Diseño", 12),
@@ -63,6 +63,7 @@ export const controles: SheetLayout = {
     { column: "solidity", formula: `={solidity}="${strengthWords.moderate}"`, look: "warn" },
     { column: "solidity", formula: `={solidity}="${strengthWords.weak}"`, look: "bad" },
   ],
-  page: pageOf(4, 2),
+  page: pageOf({ headerRow: 4, columns: "A:R", wide: { pages: 3, identity: "A:C" } }),
+  printedWith: "controls",
   freezeRows: 4,
 };

@@ -18,7 +18,7 @@ const questions: readonly Column[] = impactQuestions.map(({ number, header }) =>
   key: answerKey(number),
   header,
   kind: "text",
-  width: 13,
+  width: 14,
   validation: { kind: "list", values: [yes, no] },
 }));
 
@@ -53,6 +53,7 @@ export const impacto: SheetLayout = {
   name: "Impacto",
   ...sheetTexts.impacts,
   tabColor: accent,
+  subtitleCell: "B2",
   fields: [],
   table: {
     name: "tImpacto",
@@ -63,7 +64,7 @@ export const impacto: SheetLayout = {
         key: "risk",
         header: "Riesgo",
         kind: "number",
-        width: 9,
+        width: 13,
         required: true,
         validation: { kind: "listFormula", formula: `=${listNames.risks.name}` },
       },
@@ -80,6 +81,9 @@ export const impacto: SheetLayout = {
     { column: "missing", formula: "=AND(ISNUMBER({missing}),{missing}>0)", look: "bad" },
     { column: "word", formula: `={word}="${impactStates.noYes}"`, look: "bad" },
   ],
-  page: pageOf(4, 2),
+  // Three lines of Calibri 11 for the longest question.
+  heights: { 4: 45 },
+  page: pageOf({ headerRow: 4, columns: "A:Z", wide: { pages: 3, identity: "A:A" } }),
+  printedWith: "impacts",
   freezeRows: 4,
 };

@@ -98,13 +98,14 @@ export const mapaCalor: SheetLayout = {
     },
   ],
   cells: [...sides.flatMap(sideCells), ...counts],
-  widths: [17, 15, 15, 15, 15, 15, 3, 17, 15, 15, 15, 15, 15],
+  widths: [12, 11.3, 11.3, 11.3, 11.3, 11.3, 1, 12, 11.3, 11.3, 11.3, 11.3, 11.3],
   heights: Object.fromEntries(falling.map((_, row) => [firstRow + row, 48])),
   conditionalFormats: [
     ...blocks.flatMap(({ area, first }) => zoneBlockFormats(area, first)),
     ...zoneBlockFormats(`A${countRow + 1}:A${countRow + zones.length}`, `A${countRow + 1}`),
   ],
-  page: { ...pageOf(), fitTall: 1 },
+  page: { ...pageOf(), fitTall: 1, area: `A1:M${countRow + 6}` },
+  printedWith: "risks",
   freezeRows: 0,
   gridlines: false,
 };

@@ -38,20 +38,20 @@ const identity: readonly Column[] = [
     key: "number",
     header: "Número",
     kind: "number",
-    width: 9,
+    width: 8,
     required: true,
     validation: { kind: "whole", min: 1, max: 9999 },
   },
-  { ...text("municipality", "Municipio", 18), validation: { kind: "list", values: riskPlaces } },
-  text("process", "Proceso", 26),
-  { ...text("text", "Riesgo de corrupción", 60), required: true },
+  { ...text("municipality", "Municipio", 12), validation: { kind: "list", values: riskPlaces } },
+  text("process", "Proceso", 23),
+  { ...text("text", "Riesgo de corrupción", 32), required: true },
   answer("actOrOmission", "Acción u omisión"),
   answer("usesPower", "Uso del poder"),
   answer("divertsPublic", "Desviar lo público"),
   answer("privateBenefit", "Beneficio privado"),
   result("kind", "Tipo", 12),
-  text("causes", "Causas", 40),
-  text("consequences", "Consecuencias", 40),
+  text("causes", "Causas", 34),
+  text("consequences", "Consecuencias", 34),
 ];
 
 const valued: readonly Column[] = [
@@ -74,7 +74,7 @@ const valued: readonly Column[] = [
   result("controlCount", "Controles", 11, "0"),
   result("controlEffect", "Efecto de los controles", 14, "0.##"),
   result("setSolidity", "Solidez del conjunto", 13),
-  result("displacement", "Desplazamiento", 15, "0"),
+  result("displacement", "Desplazamiento", 14, "0"),
   result("residualProbability", "Probabilidad residual", 13, "0"),
   result("residualImpact", "Impacto residual", 11, "0"),
   result("residualZone", "Zona residual", 12),
@@ -85,8 +85,8 @@ const plan: readonly Column[] = [
     ...text("treatment", "Tratamiento", 14),
     validation: { kind: "list", values: riskMethods["v4-v6"].treatments },
   },
-  text("action", "Plan de acción", 44),
-  text("actionResponsible", "Responsable de la acción", 24),
+  text("action", "Plan de acción", 38),
+  text("actionResponsible", "Responsable de la acción", 17),
   {
     key: "actionDate",
     header: "Fecha límite",
@@ -94,15 +94,15 @@ const plan: readonly Column[] = [
     width: 12,
     validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
   },
-  text("indicator", "Indicador", 32),
-  text("actionEvidence", "Evidencia", 32),
+  text("indicator", "Indicador", 24),
+  text("actionEvidence", "Evidencia", 24),
   {
     ...text("actionState", "Estado de la acción", 13),
     validation: { kind: "list", values: Object.values(actionStates) },
   },
-  text("followUp1", "Seguimiento a 30 de abril", 30),
-  text("followUp2", "Seguimiento a 31 de agosto", 30),
-  text("followUp3", "Seguimiento a 31 de diciembre", 30),
+  text("followUp1", "Seguimiento a 30 de abril", 22),
+  text("followUp2", "Seguimiento a 31 de agosto", 22),
+  text("followUp3", "Seguimiento a 31 de diciembre", 22),
 ];
 
 const order: readonly Column[] = [
@@ -123,6 +123,7 @@ export const riesgos: SheetLayout = {
     setting(4, "question16", "Pregunta 16 decide"),
     setting(5, "controlTable", "Tabla de controles"),
   ],
+  cells: [{ cell: "A6", content: sheetTexts.risks.method, style: "subtitle" }],
   table: { name: "tRiesgos", key: "risks", headerRow: 7, columns: [...identity, ...valued, ...plan, ...order] },
   conditionalFormats: [
     ...zoneFormats("inherentZone"),
@@ -130,7 +131,8 @@ export const riesgos: SheetLayout = {
     { column: "kind", formula: `={kind}="${riskKinds.management}"`, look: "bad" },
     { column: "controlCount", formula: "={controlCount}=0", look: "warn" },
   ],
-  // 720 characters wide: on one page the letters had less than 2 points.
-  page: pageOf(7, 4),
+  // What orders the map stays off paper.
+  page: pageOf({ headerRow: 7, columns: "A:AH", wide: { pages: 8, identity: "A:D" } }),
+  printedWith: "risks",
   freezeRows: 7,
 };

@@ -14,12 +14,14 @@ export interface JobResult extends ActionResult {
   readonly matter?: PreviewMatter;
   /** The plan makes sheets that the command needs. */
   readonly structured?: boolean;
+  /** The plan writes over what a person typed. */
+  readonly replaces?: boolean;
 }
 
 /** One command of a person: read the workbook, compute a plan, ask if `preview`, write it. */
 export interface Job {
   readonly id: JobId;
-  /** «structured»: only where the plan makes sheets, leaves something of the user's as it is, or has a matter to tell. */
+  /** «structured»: only where the plan makes sheets, writes over what a person typed, leaves something of the user's as it is, or has a matter to tell. */
   readonly preview: boolean | "structured";
   readonly compute: (before: Snapshot) => Promise<JobResult>;
   /** Called once the plan is written, or when there was nothing to write. */
@@ -79,9 +81,9 @@ async function write({ port, dispatch, signal, onPageRefused }: JobContext, job:
   note();
 }
 
-function asksFirst({ preview }: Job, { structured, conflicts = [], matter }: JobResult): boolean {
+function asksFirst({ preview }: Job, { structured, replaces, conflicts = [], matter }: JobResult): boolean {
   if (preview !== "structured") return preview;
-  return structured === true || conflicts.length > 0 || matter !== undefined;
+  return structured === true || replaces === true || conflicts.length > 0 || matter !== undefined;
 }
 
 /** One job without its chain: what became of it. */

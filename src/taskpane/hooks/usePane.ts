@@ -18,6 +18,7 @@ import { type SelectionCheck, useSelectionCheck } from "./useSelectionCheck";
 type Failure = Outcome & { readonly kind: "failed" };
 
 export interface PaneModel extends SelectionCheck {
+  readonly port: WorkbookPort;
   readonly book: Book;
   readonly runner: ActionRunner;
   readonly jobs: Jobs;
@@ -31,6 +32,7 @@ export interface PaneModel extends SelectionCheck {
   /** A failure outside the jobs, such as a cell that is gone. */
   readonly slip: Failure | undefined;
   readonly clearSlip: () => void;
+  readonly fail: (error: unknown) => void;
   /** Counts changes that somebody made by hand since the pane opened. */
   readonly edits: number;
 }
@@ -56,7 +58,7 @@ function useAfterTurn(memory: ReviewMemory, refresh: Book["refresh"], check: Job
       const isGone = places.some((place) => "sheet" in place && removed.includes(place.sheet));
       if (!ours || isGone) forget();
       else markChanged();
-      return ours && review && turned.some(({ job }) => job === "fix") ? check() : undefined;
+      return ours && review && turned.some(({ job }) => job === "fix" || job === "removeRow") ? check() : undefined;
     },
     [review, forget, markChanged, refresh, check],
   );
@@ -111,6 +113,7 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
   tell.current = runner.tell;
   useRibbon(ribbon, { runner, events, jobs });
   return {
+    port,
     book,
     runner,
     jobs,
@@ -123,6 +126,7 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
     goTo: (to) => port.goTo(to.sheet, to.cell).catch(fail),
     slip,
     clearSlip: () => setSlip(undefined),
+    fail,
     edits,
   };
 }

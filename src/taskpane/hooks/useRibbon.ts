@@ -15,7 +15,7 @@ export interface RibbonOutcomes {
 export interface RibbonPane {
   readonly runner: Pick<ActionRunner, "tell" | "run">;
   readonly events: JobEvents;
-  readonly jobs: Pick<Jobs, "summary" | "riskReport">;
+  readonly jobs: Pick<Jobs, "structure" | "summary" | "riskReport">;
 }
 
 type Done = CommandOutcome & { readonly state: "done" };
@@ -40,6 +40,7 @@ async function showOutcome(outcome: CommandOutcome, pane: RibbonPane): Promise<v
   if (state === "done") return showDone(outcome, pane);
   if (state === "lacks") runner.tell({ type: "ended", outcome: { kind: "lacks", lacks: outcome.lacks } });
   if (state === "failed") runner.tell({ type: "ended", outcome: describeProblem(outcome.error) });
+  if (state === "asks" && id === "structure") await runner.run(jobs.structure(undefined));
   if (state === "asks" && (id === "summary" || id === "riskReport")) await runner.run(jobs[id]());
 }
 
@@ -49,7 +50,11 @@ export function useRibbon(ribbon: RibbonOutcomes | undefined, pane: RibbonPane):
   latest.current = pane;
   useEffect(() => {
     if (!ribbon) return;
-    const show = (outcome: CommandOutcome) => void showOutcome(outcome, latest.current);
+    // One after the other: a slow outcome does not hide the one that came after it.
+    let shown = Promise.resolve();
+    const show = (outcome: CommandOutcome) => {
+      shown = shown.then(() => showOutcome(outcome, latest.current));
+    };
     const last = ribbon.last();
     if (last) show(last);
     return ribbon.listen(show);

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { RiskDraft } from "../../domain/risk/RiskDraft";
 import type { RiskEntry } from "../risks/RiskEntry";
 
 /** The risk that somebody is adding or editing; it outlives its page, a preview and a visit to another place. */
@@ -7,6 +8,10 @@ export interface RiskEntryState {
   readonly set: (entry: RiskEntry | undefined) => void;
   /** The newest entry, for a job that runs later. */
   readonly latest: () => RiskEntry | undefined;
+  /** The risk that was saved last, until its card has been shown. */
+  readonly saved: RiskDraft["risk"] | undefined;
+  readonly onSaved: () => void;
+  readonly onShown: () => void;
 }
 
 /** Holds the entry of «Riesgos» while the pane lives. */
@@ -14,5 +19,16 @@ export function useRiskEntry(): RiskEntryState {
   const [now, set] = useState<RiskEntry | undefined>(undefined);
   const newest = useRef(now);
   newest.current = now;
-  return { now, set, latest: () => newest.current };
+  const [saved, setSaved] = useState<RiskEntryState["saved"]>(undefined);
+  return {
+    now,
+    set,
+    latest: () => newest.current,
+    saved,
+    onSaved: () => {
+      setSaved(newest.current?.draft.risk);
+      set(undefined);
+    },
+    onShown: () => setSaved(undefined),
+  };
 }

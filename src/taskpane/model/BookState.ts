@@ -2,6 +2,7 @@ import type { ProjectPart } from "../../domain/findings/BookFindings";
 import type { TableSource } from "../../domain/findings/BookSources";
 import type { Severity } from "../../domain/findings/Finding";
 import type { Project } from "../../domain/project/Project";
+import type { LinkChoices } from "./LinkChoices";
 
 /** The risk map as it stands in the workbook; valued when the place is open. */
 export interface RiskBook {
@@ -21,6 +22,8 @@ export interface GonePart {
 export interface BookState {
   readonly kind: "empty" | "ours" | "foreign";
   readonly projectName: string;
+  /** Calendar month (1–12) of «Mes 1»; absent where the cell holds none. */
+  readonly startMonth?: number;
   readonly metas: number;
   readonly lines: number;
   readonly declaredTotal?: number;
@@ -42,6 +45,7 @@ export interface BookState {
   readonly formRows: readonly FormRow[];
   /** The last check that the workbook remembers; `at` in ms since 1970. */
   readonly savedCheck?: { readonly counts: Readonly<Record<Severity, number>>; readonly at: number };
+  readonly links: LinkChoices;
   readonly risks: RiskBook;
   /** Sheets with data that are none of ours: an old risk map may stand there. */
   readonly otherSheets: readonly string[];

@@ -1,6 +1,7 @@
 import type { Severity } from "../../domain/findings/Finding";
 import type { Harm } from "../../domain/findings/harmOf";
 import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
+import type { LinkAsk } from "./describeLink";
 import type { AmountDiff } from "./diffAmounts";
 
 /** A place as shown; `to` where a click leads, absent for a place on the paper. */
@@ -61,6 +62,8 @@ export interface FindingView {
   readonly total?: TotalView;
   /** Where a number that only the person knows is lacking. */
   readonly asks?: SheetLink;
+  /** What its row belongs to, where only the person knows. */
+  readonly link?: LinkAsk;
   /** Only of a finding of the form: its row in «Hallazgos» and whether a person marked it. */
   readonly row?: {
     readonly key: string;

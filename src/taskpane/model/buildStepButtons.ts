@@ -3,7 +3,15 @@ import type { BookState } from "./BookState";
 import type { Step, StepId } from "./buildChecklist";
 import type { LastCheck } from "./describeCheck";
 
-export type StepCommand = "import" | "catalogue" | "structure" | "structureEmpty" | "check" | "findings" | "summary";
+export type StepCommand =
+  | "import"
+  | "catalogue"
+  | "rows"
+  | "structure"
+  | "structureEmpty"
+  | "check"
+  | "findings"
+  | "summary";
 
 /** A button of a step as data. */
 export interface StepOffer {
@@ -33,7 +41,10 @@ const offersOf: Readonly<Record<StepId, Offers>> = {
   structure: (step, { book, imported }, words) => {
     if (imported) return [{ command: "structure", label: words.structure.button, primary: true }];
     if (book.kind === "ours") {
-      return [{ command: "structureEmpty", label: words.structure.repair, primary: step.state === "next" }];
+      return [
+        { command: "structureEmpty", label: words.structure.repair, primary: step.state === "next" },
+        { command: "rows", label: words.structure.rows, primary: false },
+      ];
     }
     return [{ command: "structureEmpty", label: words.structure.buttonEmpty, primary: step.state === "next" }];
   },

@@ -32,7 +32,7 @@ function totalInput(book: BookState, { texts, words }: ViewInput): TotalInput {
 export function viewReport(report: Report, book: BookState, input: ViewInput): readonly FindingView[] {
   const total = totalInput(book, input);
   const keys = uniqueKeys(report, input.keyOf);
-  return report.findings.map((finding, index) => describeFinding(finding, keys[index] ?? "", total));
+  return report.findings.map((finding, index) => describeFinding(finding, keys[index] ?? "", total, book.links));
 }
 
 /** The findings of a check and, after them, those of the form that «Hallazgos» keeps. */

@@ -8,9 +8,11 @@ import { findingValues } from "../../layouts/findingValues";
 import type { PaneTexts } from "../texts/Texts";
 import type { Words } from "../texts/Words";
 import type { FormRow } from "./BookState";
+import { askLink } from "./describeLink";
 import { describePlace } from "./describePlace";
 import { describeTotal, type TotalInput } from "./describeTotal";
 import type { ChangeView, FindingView, PlaceView } from "./FindingView";
+import type { LinkChoices } from "./LinkChoices";
 import { showContent } from "./showContent";
 
 /** Words of one finding; code and params belong together by construction of Finding. */
@@ -51,12 +53,13 @@ function asksOf(code: string, [place]: readonly PlaceView[]): Pick<FindingView, 
 }
 
 /** A finding of the workbook in words, with its places as links and its repair as before and after. */
-export function describeFinding(finding: Finding, key: string, input: TotalInput): FindingView {
+export function describeFinding(finding: Finding, key: string, input: TotalInput, links: LinkChoices): FindingView {
   const { review } = input.texts;
   const words = wordsOf(finding, input.words);
   const places = finding.places.map((place) => describePlace(place, input.rows, review));
   const total = describeTotal(finding, input);
   const changes = describeChanges(finding.fix, finding.code, input);
+  const link = askLink(finding, places, links);
   return {
     key,
     code: finding.code,
@@ -75,6 +78,7 @@ export function describeFinding(finding: Finding, key: string, input: TotalInput
     ...(finding.fix && finding.fix.plan.length > 0 ? { fix: { plan: finding.fix.plan, safe: finding.fix.safe } } : {}),
     ...(total ? { total } : {}),
     ...asksOf(finding.code, places),
+    ...(link === undefined ? {} : { link }),
   };
 }
 

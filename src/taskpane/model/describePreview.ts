@@ -46,14 +46,49 @@ function describeList({ outcome, report }: Catalogue, words: Words): Pick<Previe
   return { sentence, details: [...listNotes(outcome, catalogue), ...(problem === undefined ? findings : [])] };
 }
 
+type Taken = PreviewMatter & { readonly kind: "takenForm" };
+
+/** What of a form goes into the sheets, table by table where it takes the place of another project. */
+function describeTaken(
+  { comparison, taken }: Taken,
+  { job, plan }: Pending,
+  { newForm }: Words,
+  confirm: string,
+): PreviewText {
+  const count = (kind: string, table?: string) =>
+    taken.filter((one) => one.kind === kind && (table === undefined || one.table === table)).length;
+  if (job !== "replacement") {
+    const fields = count("field") + count("renumbered");
+    const sentence =
+      plan.length === 0 ? newForm.taken(0, 0, 0) : newForm.taken(fields, count("added"), count("removed"));
+    return { sentence, details: [], showsDetails: false, confirm };
+  }
+  const { names, sheets } = comparison;
+  const details = Object.entries(sheets).flatMap(([table, sheet]) => {
+    const [added, removed] = [count("added", table), count("removed", table)];
+    return added + removed === 0 ? [] : [newForm.rows(sheet, added, removed)];
+  });
+  return {
+    sentence: newForm.replaced(names.book, names.form),
+    details,
+    showsDetails: true,
+    confirm: newForm.confirmReplace,
+  };
+}
+
 /** The preview of a job: repairs cell by cell, settings risk by risk, a list by its metas, all else by its counts. */
 export function describePreview(pending: Pending, { home, review }: PaneTexts, words: Words): PreviewText {
   const { preview } = home;
   const { job, matter } = pending;
-  if (job === "fix") {
+  if (job === "fix" || job === "fillMeta") {
     const changes = listCellChanges(pending.plan, pending.before, shownChanges);
     const details = changes.map((one) => describeCell(one, review));
-    return { sentence: preview.fixes(changes.length), details, showsDetails: false, confirm: preview.confirmFix };
+    return {
+      sentence: preview.fixes(changes.length),
+      details,
+      showsDetails: job !== "fix",
+      confirm: job === "fix" ? preview.confirmFix : preview.confirm,
+    };
   }
   if (matter?.kind === "settings") {
     const details = matter.changes.map((one) => describeRisk(one, words));
@@ -65,6 +100,11 @@ export function describePreview(pending: Pending, { home, review }: PaneTexts, w
     const sentence = words.risks.removal(nameOf(number, words.risks), answers, controls.length);
     return { sentence, details: [text, ...controls], showsDetails: true, confirm: words.risks.remove };
   }
+  if (matter?.kind === "row") {
+    const { sheet, row, cells } = matter.removed;
+    const details = cells.map(({ column, text }) => `${column}: ${text}`);
+    return { sentence: preview.removesRow(sheet, row), details, showsDetails: true, confirm: preview.confirmRemoval };
+  }
   if (matter?.kind === "erased") {
     const details = matter.cells.map(({ sheet, cell, text }) => `${sheet}, ${cell}: ${text}`);
     const sentence = job === "summary" ? preview.erasedSummary : preview.erasedReport;
@@ -72,5 +112,6 @@ export function describePreview(pending: Pending, { home, review }: PaneTexts, w
   }
   if (matter?.kind === "catalogue")
     return { ...describeList(matter, words), showsDetails: true, confirm: preview.confirm };
+  if (matter?.kind === "takenForm") return describeTaken(matter, pending, words, preview.confirm);
   return { ...words.plan(pending.plan), showsDetails: false, confirm: preview.confirm };
 }

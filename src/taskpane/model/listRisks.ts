@@ -1,4 +1,6 @@
+import { numberKey } from "../../domain/metas/numberKey";
 import { missingAction, needsAction } from "../../domain/risk/needsAction";
+import type { RiskDraft } from "../../domain/risk/RiskDraft";
 import type { RiskMethod, Zone } from "../../domain/risk/RiskMethod";
 import type { MappedRisk, RiskMap } from "../../domain/risk/readRiskMap";
 import { readComponents } from "../../domain/risk/readWording";
@@ -60,6 +62,13 @@ export function searchRisks(views: readonly RiskView[], search: string): readonl
   return views.filter(({ number, text, municipality, inherent, residual }) =>
     normalizeText([number, text, municipality, inherent?.word, residual?.word].join(" ")).includes(wanted),
   );
+}
+
+/** Where a risk stands that was saved just now, by its text and, where it had one, its number; undefined until it is read. */
+export function findSaved(views: readonly RiskView[], saved: RiskDraft["risk"]): number | undefined {
+  const [number, text] = [numberKey(saved.number), saved.text.trim()];
+  const at = views.findLastIndex((view) => view.text === text && (number === "" || view.number === number));
+  return at < 0 ? undefined : at;
 }
 
 const order: readonly Zone[] = ["extreme", "high", "moderate", "low"];

@@ -4,6 +4,7 @@ import type { SavedCheck } from "../../layouts/lastCheck";
 import { lackingParts } from "../../rules/book/emptyParts";
 import type { BookState, FormRow, GonePart, RiskBook } from "./BookState";
 import { readAmount } from "./describeForm";
+import { readLinks } from "./readLinks";
 
 /** What the pane needs besides the snapshot itself. */
 export interface BookFacts {
@@ -32,6 +33,11 @@ function declaredTotalOf(decoded: DecodedBook): Pick<BookState, "declaredTotal">
   const cell = decoded.project.ficha.declaredTotal;
   const amount = cell === "" ? undefined : readAmount(cell);
   return amount === undefined ? {} : { declaredTotal: amount };
+}
+
+function startMonthOf({ project }: DecodedBook): Pick<BookState, "startMonth"> {
+  const month = Number(project.ficha.startMonth);
+  return Number.isInteger(month) && month >= 1 && month <= 12 ? { startMonth: month } : {};
 }
 
 function protectedSheets(snapshot: Snapshot, { decoded }: BookFacts): readonly string[] {
@@ -70,6 +76,7 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
   return {
     kind,
     projectName: project.ficha.name.trim(),
+    ...startMonthOf(decoded),
     metas: project.metas.length,
     lines: project.budget.length,
     ...declaredTotalOf(decoded),
@@ -85,6 +92,7 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
     ),
     rubroSheet: sources.tables.rubro?.sheet ?? "",
     formRows,
+    links: readLinks(decoded),
     risks: readRisks(decoded),
     otherSheets,
     ...knownCheck(facts, lacking),

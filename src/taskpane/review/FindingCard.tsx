@@ -7,6 +7,7 @@ import { Facts } from "./Facts";
 import { FindingButtons } from "./FindingButtons";
 import { Followers } from "./Followers";
 import { Guidance } from "./Guidance";
+import { LinkField } from "./LinkField";
 import { PlaceLinks } from "./PlaceLinks";
 import { SeverityMark } from "./SeverityMark";
 import { TargetField } from "./TargetField";
@@ -42,6 +43,8 @@ export interface FindingCardProps {
   readonly onToggle: () => void;
   readonly onGoTo: (to: SheetLink) => void;
   readonly onFix: ((plan: WritePlan) => void) | undefined;
+  /** Takes the row of a cell out of its table. */
+  readonly onRemoveRow: ((at: SheetLink) => void) | undefined;
   /** Marks findings of the form, by their keys. */
   readonly onAttend: ((keys: readonly string[]) => void) | undefined;
 }
@@ -85,6 +88,9 @@ export function FindingCard(props: FindingCardProps) {
       <Followers followers={props.followers} />
       <CardFacts view={view} />
       {view.asks && onFix ? <TargetField to={view.asks} busy={busy} onFix={onFix} /> : null}
+      {view.link && onFix ? (
+        <LinkField ask={view.link} busy={busy} onFix={onFix} onRemoveRow={props.onRemoveRow} />
+      ) : null}
       <FindingButtons {...props} detailId={`${id}-detail`} />
       <div id={`${id}-detail`} hidden={!open}>
         {open ? <Guidance view={view} /> : null}

@@ -35,6 +35,7 @@ export interface FindingsProps {
   readonly onFix: ((plan: WritePlan) => void) | undefined;
   readonly onFixAll?: (plans: readonly WritePlan[]) => void;
   readonly onAttend?: (keys: readonly string[]) => void;
+  readonly onRemoveRow?: (at: SheetLink) => void;
 }
 
 /** Plans of the repairs that are certain: what «Corregir todo lo seguro» carries out. */
@@ -74,6 +75,7 @@ export function Findings({
   onFix,
   onFixAll,
   onAttend,
+  onRemoveRow,
 }: FindingsProps) {
   const styles = useStyles();
   const { review } = useTexts();
@@ -122,6 +124,7 @@ export function Findings({
             onGoTo={onGoTo}
             onFix={onFix}
             onAttend={onAttend}
+            onRemoveRow={onRemoveRow}
           />
         )}
       />

@@ -15,7 +15,7 @@ import { SelectionProgress, SelectionResult } from "./SelectionResult";
 
 const useStyles = makeStyles({
   place: { display: "grid", rowGap: tokens.spacingVerticalM },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "> button": { maxWidth: "100%" } },
   help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -33,6 +33,7 @@ export interface ReviewPlaceProps {
   readonly onGoTo: (to: SheetLink) => void;
   readonly onFix: (plans: readonly WritePlan[]) => void;
   readonly onAttend: (keys: readonly string[]) => void;
+  readonly onRemoveRow: (at: SheetLink) => void;
 }
 
 function Commands({ book, review, checking, busy, onCheck, onCheckSelection }: ReviewPlaceProps) {

@@ -28,6 +28,7 @@ export function ReviewTab({ pane, engine, scroller, book }: PaneBodyProps & { re
         onCloseSelection={pane.closeSelection}
         onGoTo={(to) => void pane.goTo(to)}
         onAttend={(keys) => void runner.run(jobs.attend(keys))}
+        onRemoveRow={(at) => void runner.run(jobs.removeRow(at))}
         onFix={(plans) => void runner.run(jobs.fix(plans))}
       />
     </>

@@ -1,7 +1,8 @@
 import { Field, Input } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { type RefObject, useState } from "react";
-import { type RiskView, searchRisks } from "../model/listRisks";
+import type { RiskDraft } from "../../domain/risk/RiskDraft";
+import { findSaved, type RiskView, searchRisks } from "../model/listRisks";
 import { EmptyResult } from "../review/EmptyResult";
 import { useWords } from "../texts/useTexts";
 import { RiskCard } from "./RiskCard";
@@ -14,6 +15,8 @@ export interface FoundRisksProps {
   readonly views: readonly RiskView[];
   readonly busy: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
+  readonly saved: RiskDraft["risk"] | undefined;
+  readonly onShown: () => void;
   readonly onEdit: (index: number) => void;
   readonly onGoTo: (index: number) => void;
   readonly onRemove: (risk: RiskView) => void;
@@ -23,7 +26,7 @@ export interface FoundRisksProps {
 export function FoundRisks(props: FoundRisksProps) {
   const { risks } = useWords();
   const [search, setSearch] = useState("");
-  const { views, busy, scroller, onEdit, onGoTo, onRemove } = props;
+  const { views, busy, scroller, saved, onShown, onEdit, onGoTo, onRemove } = props;
   const found = searchRisks(views, search);
   return (
     <>
@@ -41,6 +44,8 @@ export function FoundRisks(props: FoundRisksProps) {
       <RiskCards
         views={found}
         scroller={scroller}
+        shown={saved && findSaved(found, saved)}
+        onShown={onShown}
         renderCard={(view) => (
           <RiskCard
             view={view}

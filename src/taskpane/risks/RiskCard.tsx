@@ -68,7 +68,7 @@ export function RiskCard({ view, busy, onEdit, onGoTo, onRemove }: RiskCardProps
   const { risks } = useWords();
   const name = nameOf(view.number, risks);
   return (
-    <article className={styles.card} aria-label={name}>
+    <article className={styles.card} aria-label={name} tabIndex={-1}>
       <p className={styles.name}>{[name, view.municipality].filter((part) => part !== "").join(" · ")}</p>
       <p className={styles.text} lang="es">
         {view.text === "" ? risks.noText : view.text}

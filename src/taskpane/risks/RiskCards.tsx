@@ -19,6 +19,9 @@ export interface RiskCardsProps {
   readonly views: readonly RiskView[];
   /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
+  /** The card to bring into view and to give the keyboard, by its place in `views`. */
+  readonly shown: number | undefined;
+  readonly onShown: () => void;
   readonly renderCard: (view: RiskView) => ReactNode;
 }
 
@@ -39,6 +42,28 @@ function useVirtualCards({ views, scroller }: RiskCardsProps, list: RefObject<HT
   });
 }
 
+/** Gives a card the keyboard, which brings it into view; in a long list it is drawn first. */
+function useShownCard(
+  { views, shown, onShown }: RiskCardsProps,
+  list: RefObject<HTMLUListElement | null>,
+  draw: (index: number) => void,
+) {
+  const latest = useRef({ draw, onShown });
+  latest.current = { draw, onShown };
+  useLayoutEffect(() => {
+    const view = shown === undefined ? undefined : views[shown];
+    if (shown === undefined || view === undefined) return;
+    const focus = () => list.current?.querySelector<HTMLElement>(`[data-risk="${view.index}"] article`)?.focus();
+    if (views.length >= virtualFrom) latest.current.draw(shown);
+    focus();
+    const frame = requestAnimationFrame(() => {
+      focus();
+      latest.current.onShown();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [views, shown, list]);
+}
+
 /** The risks as one list; long maps hold only the cards near the view. */
 export function RiskCards(props: RiskCardsProps) {
   const { views, renderCard } = props;
@@ -46,11 +71,12 @@ export function RiskCards(props: RiskCardsProps) {
   const { risks } = useWords();
   const list = useRef<HTMLUListElement>(null);
   const virtual = useVirtualCards(props, list);
+  useShownCard(props, list, (index) => virtual.scrollToIndex(index, { align: "center" }));
   if (views.length < virtualFrom) {
     return (
       <ul ref={list} className={styles.list} aria-label={risks.listLabel}>
         {views.map((view) => (
-          <li key={view.index} className={styles.row}>
+          <li key={view.index} data-risk={view.index} className={styles.row}>
             {renderCard(view)}
           </li>
         ))}
@@ -66,6 +92,7 @@ export function RiskCards(props: RiskCardsProps) {
             key={item.key}
             ref={virtual.measureElement}
             data-index={item.index}
+            data-risk={view.index}
             aria-posinset={item.index + 1}
             aria-setsize={views.length}
             className={`${styles.row} ${styles.moved}`}

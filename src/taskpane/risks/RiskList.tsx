@@ -3,6 +3,7 @@ import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { Print20Regular } from "@fluentui/react-icons/svg/print";
 import type { RefObject } from "react";
+import type { RiskDraft } from "../../domain/risk/RiskDraft";
 import type { RiskMap } from "../../domain/risk/readRiskMap";
 import { BookNotices } from "../home/BookNotices";
 import { landing } from "../hooks/useLanding";
@@ -44,6 +45,8 @@ export interface RiskListProps {
   readonly entry: RiskEntry | undefined;
   readonly busy: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
+  readonly saved: RiskDraft["risk"] | undefined;
+  readonly onShown: () => void;
   readonly onAdd: () => void;
   readonly onImport: () => void;
   readonly onSettings: () => void;

@@ -51,7 +51,7 @@ function MapPicker({ pane, book, importer, onPicking }: RisksTabProps) {
 /** «Riesgos» wired to the pane's jobs. */
 export function RisksTab(props: RisksTabProps) {
   const { pane, book, scroller } = props;
-  const { now: entry, set: onEntry, latest } = props.entry;
+  const { now: entry, set: onEntry, latest, saved, onSaved, onShown } = props.entry;
   const { runner, jobs } = pane;
   const map = useMemo(() => readRiskMap(book.risks.map), [book.risks.map]);
   const [settling, setSettling] = useState(false);
@@ -63,14 +63,7 @@ export function RisksTab(props: RisksTabProps) {
         entry={entry}
         busy={isBusy(runner.work)}
         onEntry={(next) => onEntry(next.open || isChanged(next) ? next : undefined)}
-        onSave={() =>
-          void runner.run(
-            jobs.risk(
-              () => inputOf(latest() ?? entry),
-              () => onEntry(undefined),
-            ),
-          )
-        }
+        onSave={() => void runner.run(jobs.risk(() => inputOf(latest() ?? entry), onSaved))}
       />
     );
   }
@@ -99,6 +92,8 @@ export function RisksTab(props: RisksTabProps) {
         entry={entry}
         busy={isBusy(runner.work)}
         scroller={scroller}
+        saved={saved}
+        onShown={onShown}
         onAdd={() => onEntry(newEntry)}
         onImport={() => props.onPicking(true)}
         onSettings={() => setSettling(true)}

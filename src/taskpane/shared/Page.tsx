@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     outlineOffset: "2px",
+    overflowWrap: "anywhere",
+    minWidth: 0,
   },
 });
 

@@ -2,8 +2,11 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { useRef } from "react";
 import { useDelayed } from "../hooks/useDelayed";
+import { useNow } from "../hooks/useNow";
 import { nameJob } from "../model/describeOutcome";
+import { describeTimeLeft } from "../model/describeTimeLeft";
 import { isBusy, type Work } from "../model/work";
 import { useTexts } from "../texts/useTexts";
 import { Failure } from "./Failure";
@@ -31,14 +34,26 @@ export interface WorkBarProps {
   readonly onClose: () => void;
 }
 
+/** How long the writing under way still takes, in words; "" while nothing tells. */
+function useTimeLeft({ phase, progress }: Work): string {
+  const { shell } = useTexts();
+  const now = useNow(1_000);
+  const began = useRef<number | undefined>(undefined);
+  if (phase !== "writing") began.current = undefined;
+  else began.current ??= now;
+  if (progress === undefined || began.current === undefined) return "";
+  return describeTimeLeft(now - began.current, progress, shell);
+}
+
 function Busy({ work, message, onCancel }: WorkBarProps) {
   const styles = useStyles();
   const { shell } = useTexts();
+  const left = useTimeLeft(work);
   const value = work.progress === undefined ? {} : { value: work.progress.done, max: work.progress.total };
   return (
     <div className={styles.bar}>
       <div className={styles.line}>
-        <p className={styles.text}>{message}</p>
+        <p className={styles.text}>{left === "" ? message : `${message}, ${left}`}</p>
         <Button size="small" onClick={onCancel} disabled={work.cancelling}>
           {shell.cancel}
         </Button>

@@ -6,7 +6,9 @@ import type { Choice, ImportMessage, UnreadableCode } from "../../domain/form/Im
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { Translated } from "../../i18n/Catalog";
 import type { catalogueTexts } from "../../i18n/es/catalogue";
+import type { newFormTexts } from "../../i18n/es/newForm";
 import type { riskTexts } from "../../i18n/es/pane/risks";
+import type { rowTexts } from "../../i18n/es/pane/rows";
 import type { riskColumnHelp, riskFieldHelp } from "../../i18n/es/risk/columns";
 import type { riskImportWords } from "../../i18n/es/riskImport";
 import type { WordsFor } from "../../i18n/FindingWords";
@@ -30,6 +32,8 @@ export interface Words {
   readonly reasons: (explanation: Explanation) => readonly string[];
   /** «Se crearán 11 hojas y 8 tablas.» and the details on demand. */
   readonly conflict: (conflict: StructureConflict) => string;
+  /** Words of the page that fills in selected rows. */
+  readonly rows: Translated<typeof rowTexts>;
   readonly risks: Translated<typeof riskTexts>;
   readonly mapImport: Translated<typeof riskImportWords>;
   /** Help of the columns of the risk sheets, the same as in Excel. */
@@ -38,5 +42,7 @@ export interface Words {
   readonly settingHelp: Translated<typeof riskFieldHelp>;
   /** Words of a list of metas that goes into the catalogue. */
   readonly catalogue: Translated<typeof catalogueTexts>;
+  /** Words of a new version of the form beside the workbook. */
+  readonly newForm: Translated<typeof newFormTexts>;
   readonly plan: (plan: WritePlan) => { readonly sentence: string; readonly details: readonly string[] };
 }

@@ -4,7 +4,9 @@ import { explanationWords } from "../../i18n/en/explanations";
 import { findingWords } from "../../i18n/en/findings";
 import { hostWords } from "../../i18n/en/host";
 import { importWords } from "../../i18n/en/import";
+import { newFormTexts } from "../../i18n/en/newForm";
 import { riskTexts } from "../../i18n/en/pane/risks";
+import { rowTexts } from "../../i18n/en/pane/rows";
 import { planTexts } from "../../i18n/en/plan";
 import { riskColumnHelp, riskFieldHelp } from "../../i18n/en/risk/columns";
 import { riskImportWords } from "../../i18n/en/riskImport";
@@ -17,9 +19,11 @@ export const englishWords = buildWords({
   books: bookFiles,
   explanations: explanationWords,
   plans: planTexts,
+  rows: rowTexts,
   risks: riskTexts,
   mapImport: riskImportWords,
   riskHelp: riskColumnHelp,
   settingHelp: riskFieldHelp,
   catalogue: catalogueTexts,
+  newForm: newFormTexts,
 });

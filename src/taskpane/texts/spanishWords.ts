@@ -4,7 +4,9 @@ import { explanationWords } from "../../i18n/es/explanations";
 import { findingWords } from "../../i18n/es/findings";
 import { hostWords } from "../../i18n/es/host";
 import { importWords } from "../../i18n/es/import";
+import { newFormTexts } from "../../i18n/es/newForm";
 import { riskTexts } from "../../i18n/es/pane/risks";
+import { rowTexts } from "../../i18n/es/pane/rows";
 import { planTexts } from "../../i18n/es/plan";
 import { riskColumnHelp, riskFieldHelp } from "../../i18n/es/risk/columns";
 import { riskImportWords } from "../../i18n/es/riskImport";
@@ -17,9 +19,11 @@ export const spanishWords = buildWords({
   books: bookFiles,
   explanations: explanationWords,
   plans: planTexts,
+  rows: rowTexts,
   risks: riskTexts,
   mapImport: riskImportWords,
   riskHelp: riskColumnHelp,
   settingHelp: riskFieldHelp,
   catalogue: catalogueTexts,
+  newForm: newFormTexts,
 });

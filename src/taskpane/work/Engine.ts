@@ -1,7 +1,12 @@
 import type { ActionResult } from "../../actions/Action";
 import type { CatalogueInput, CatalogueResult } from "../../actions/importCatalogue";
 import type { ImportRiskMapInput, ImportRiskMapResult } from "../../actions/importRiskMap";
+import type { MergeFormInput, MergeFormResult } from "../../actions/mergeForm";
 import type { RemoveRiskInput, RemoveRiskResult } from "../../actions/removeRisk";
+import type { RemoveRowResult } from "../../actions/removeRow";
+import type { FillMetaInput, FillMetaResult } from "../../actions/rows/fillMeta";
+import type { MarkMonthsInput } from "../../actions/rows/markMonths";
+import type { SelectedPlace, SelectedRows } from "../../actions/rows/selectedRows";
 import type { SaveRiskInput, SaveRiskResult } from "../../actions/saveRisk";
 import type { SettingsResult } from "../../actions/setRiskSettings";
 import type { StructureInput, StructureResult } from "../../actions/structure";
@@ -13,7 +18,7 @@ import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import type { SelectionReport } from "../../domain/selection/SelectionReport";
 import type { Undo } from "../../domain/workbook/planUndo";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import type { WritePlan } from "../../domain/workbook/WritePlan";
+import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import type { Written } from "../../domain/workbook/Written";
 import type { XlsxReading } from "../../xlsx/readXlsx";
 import type { BookState } from "../model/BookState";
@@ -31,8 +36,14 @@ export interface Engine {
   importCatalogue(snapshot: Snapshot, input: CatalogueInput): CatalogueResult;
   setRiskSettings(snapshot: Snapshot, settings: RiskSettings): SettingsResult;
   saveRisk(snapshot: Snapshot, input: SaveRiskInput): SaveRiskResult;
+  selectedRows(snapshot: Snapshot, place: SelectedPlace): SelectedRows;
+  fillMeta(snapshot: Snapshot, input: FillMetaInput): FillMetaResult;
+  markMonths(snapshot: Snapshot, input: MarkMonthsInput): ActionResult;
+  removeRow(snapshot: Snapshot, at: SheetLink): RemoveRowResult;
   removeRisk(snapshot: Snapshot, input: RemoveRiskInput): RemoveRiskResult;
   importRiskMap(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult;
+  /** Compares a new version of the form with the workbook, and takes what was chosen. */
+  mergeForm(snapshot: Snapshot, input: MergeFormInput): MergeFormResult;
   /** Newest first. */
   undo(now: Snapshot, done: readonly Written[]): Undo;
   /** Undefined where somebody changed a sheet that it writes on. */

@@ -4,9 +4,14 @@ import { fixFindings } from "../../actions/fixFindings";
 import { importCatalogue } from "../../actions/importCatalogue";
 import { importRiskMap } from "../../actions/importRiskMap";
 import { localTime } from "../../actions/localTime";
+import { mergeForm } from "../../actions/mergeForm";
 import { removeRisk } from "../../actions/removeRisk";
+import { removeRow } from "../../actions/removeRow";
 import { reportRisks } from "../../actions/reportRisks";
 import { listMapSheets } from "../../actions/risk/listMapSheets";
+import { fillMeta } from "../../actions/rows/fillMeta";
+import { markMonths } from "../../actions/rows/markMonths";
+import { selectedRows } from "../../actions/rows/selectedRows";
 import { saveRisk } from "../../actions/saveRisk";
 import { setRiskSettings } from "../../actions/setRiskSettings";
 import { structure } from "../../actions/structure";
@@ -43,8 +48,13 @@ export const paneEngine: Engine = {
   saveRisk: (snapshot, input) => saveRisk.run(snapshot, input),
   importCatalogue: (snapshot, input) => importCatalogue.run(snapshot, input),
   setRiskSettings: (snapshot, settings) => setRiskSettings.run(snapshot, settings),
+  selectedRows,
+  fillMeta: (snapshot, input) => fillMeta.run(snapshot, input),
+  markMonths: (snapshot, input) => markMonths.run(snapshot, input),
+  removeRow: (snapshot, at) => removeRow.run(snapshot, at),
   removeRisk: (snapshot, input) => removeRisk.run(snapshot, input),
   importRiskMap: (snapshot, input) => importRiskMap.run(snapshot, input),
+  mergeForm: (snapshot, input) => mergeForm.run(snapshot, { ...input, today: localTime(new Date()).slice(0, 10) }),
   undo: planTakeBack,
   redo: planRedo,
   checkSteps,

@@ -103,12 +103,13 @@ function count(counters: HostCounters, bytes: RequestBytes): void {
 export function createHost(open: Book, changed: Partial<HostSettings> = {}): ExcelHost {
   const settings = { ...defaultSettings, ...changed };
   const { book, flush } = gatherLooks(open);
-  const host: Host = { book, state: createHostState(), settings };
   const counters = countNothing();
   const listeners = new Set<(event: HostEvent) => void>();
-  const stop = watchBook(host, (event) => {
+  const emit = (event: HostEvent) => {
     for (const listener of listeners) listener(event);
-  });
+  };
+  const host: Host = { book, state: createHostState(), settings, emit };
+  const stop = watchBook(host);
   let last: Promise<unknown> = Promise.resolve();
   const execute = async (body: RequestBody, flags: number): Promise<ResponseMessage> => {
     const request = JSON.stringify(body);

@@ -1,10 +1,11 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { Book } from "../host/Book";
 import { watchCalculation } from "./calculation";
-import { findExtent, readCells, writeCells } from "./cells";
+import { findExtent, listSpills, readCells, writeCells } from "./cells";
 import { listenChanges, listenSelection } from "./changes";
 import { addConditional, deleteConditional, listConditionals, setConditional } from "./conditionalFormats";
-import { clearStyle, isUnlocked, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
+import { evaluate } from "./evaluate";
+import { clearStyle, copyLooks, isUnlocked, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
 import { deleteName, listNames, setName } from "./names";
 import { patchStyles } from "./patchStyles";
 import { type RememberedLists, rememberLists } from "./rememberLists";
@@ -20,6 +21,7 @@ import {
   select,
   setFreeze,
 } from "./sheets";
+import { showValue } from "./showValue";
 import * as sizes from "./sizes";
 import { addTable, deleteTable, listTables, publishTouched, renameTable, resizeTable } from "./tables";
 import { mutate, sheetOf, type UniverParts } from "./UniverParts";
@@ -58,10 +60,13 @@ function cellAnswers(parts: UniverParts) {
     },
     readFormats: (sheet, area) => readFormats(parts, sheet, area),
     writeFormats: (sheet, area, formats) => writeFormats(parts, sheet, area, formats),
+    show: showValue,
     readStyle: (sheet, row, column) => readStyle(parts, sheet, row, column),
     patchStyle: (sheet, area, patch) => patchStyles(parts, sheet, [{ area, patch }]),
     patchStyles: (sheet, patches) => patchStyles(parts, sheet, patches),
     clearStyle: (sheet, area) => clearStyle(parts, sheet, area),
+    copyLooks: (...pairs) => copyLooks(parts, pairs),
+    spills: (sheet) => listSpills(parts, sheet),
     isUnlocked: (sheet, row, column) => isUnlocked(parts, sheet, row, column),
     setUnlocked: (sheet, area, unlocked) => setUnlocked(parts, sheet, area, unlocked),
   } satisfies Partial<Book>;
@@ -73,7 +78,8 @@ function sizeAnswers(parts: UniverParts) {
     setColumnWidth: (sheet, column, points, columns = 1) => sizes.setColumnWidth(parts, sheet, column, points, columns),
     widths: (sheet) => sizes.widths(parts, sheet),
     rowHeight: (sheet, row) => sizes.rowHeight(parts, sheet, row),
-    setRowHeight: (sheet, row, points, rows = 1) => sizes.setRowHeight(parts, sheet, row, points, rows),
+    setRowHeight: (sheet, row, points, rows = 1, fitted = false) =>
+      sizes.setRowHeight(parts, sheet, { row, rows }, points, fitted),
     heights: (sheet) => sizes.heights(parts, sheet),
     isHiddenRow: (sheet, row) => !sheetOf(parts, sheet).getRowVisible(row - 1),
     setHiddenRows: (sheet, row, rows, hidden) => sizes.setHiddenRows(parts, sheet, row, rows, hidden),
@@ -104,7 +110,7 @@ function objectAnswers(parts: UniverParts, lists: RememberedLists) {
     clearValidation: (sheet, area) => clearValidation(parts, sheet, area),
     conditionals: (sheet) => listConditionals(parts, sheet),
     addConditional: (sheet, area, spec) => addConditional(parts, sheet, area, spec),
-    setConditional: (sheet, id, spec) => setConditional(parts, sheet, id, spec),
+    setConditional: (sheet, id, spec, areas) => setConditional(parts, sheet, id, spec, areas),
     deleteConditional: (sheet, id) => deleteConditional(parts, sheet, id),
   } satisfies Partial<Book>;
 }
@@ -114,6 +120,7 @@ export function bookOf(parts: UniverParts, stop: () => void): Book {
   const lists = rememberLists(parts);
   const watch = watchCalculation(parts);
   const ends: (() => void)[] = [watch.dispose];
+  let formulasAsked = false;
   const listened = (end: () => void) => {
     ends.push(end);
     return end;
@@ -126,7 +133,12 @@ export function bookOf(parts: UniverParts, stop: () => void): Book {
     settle: watch.settle,
     setManual: watch.setManual,
     calculate: watch.calculate,
-    onChanged: (listener) => listened(listenChanges(parts, listener)),
+    evaluate: (sheet, formula) => evaluate(parts, sheet, formula),
+    onChanged: (listener) => listened(listenChanges(parts, () => formulasAsked, listener)),
+    noteFormulas: () => {
+      formulasAsked = true;
+    },
+    onCalculated: (listener) => listened(watch.onCalculated(listener)),
     onSelected: (listener) => listened(listenSelection(parts, listener)),
     dispose: () => {
       for (const end of ends) end();

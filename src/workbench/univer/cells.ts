@@ -1,4 +1,10 @@
-import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type Nullable,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { printForExcel } from "../../domain/formula/printForExcel";
 import { remember } from "../../domain/text/remember";
@@ -7,7 +13,7 @@ import type { Cell } from "../../domain/workbook/Cell";
 import type { BookCell, CellContent } from "../host/Book";
 import { expandThisRow } from "../host/rules/thisRow";
 import { findTables } from "./tables";
-import { ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
+import { ensureSize, mutate, sheetOf, toArea, type UniverParts } from "./UniverParts";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
@@ -131,4 +137,13 @@ export function findExtent(parts: UniverParts, sheet: string, withLooks: boolean
   }
   if (bottom < 0) return undefined;
   return { row: top + 1, column: left + 1, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** Formulas whose results fill more cells than their own, with all of these. */
+export function listSpills({ injector, unitId }: UniverParts, sheet: string): readonly Area[] {
+  const ranges = injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheet] ?? {};
+  return Object.values(ranges)
+    .flatMap((row) => Object.values(row ?? {}))
+    .map((range) => toArea(range as IRange))
+    .filter(({ rows, columns }) => rows * columns > 1);
 }

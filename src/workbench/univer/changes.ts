@@ -77,14 +77,44 @@ function singleCell(parts: UniverParts, { sheet, area }: Place): BookCell | unde
   return isThere && area.rows * area.columns === 1 ? readCells(parts, sheet, area)[0]?.[0] : undefined;
 }
 
+interface FormulaChange {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Most cells whose formulas are compared before and after a write. */
+const mostCompared = 10_000;
+
+function formulasIn(parts: UniverParts, { sheet, area }: Place): readonly FormulaChange[] {
+  if (parts.workbook.getSheetBySheetId(sheet) === null || area.rows * area.columns > mostCompared) return [];
+  return readCells(parts, sheet, area).flatMap((row, r) =>
+    row.map(({ formula = "" }, c) => ({ row: area.row + r, column: area.column + c, formula })),
+  );
+}
+
+/** What a write did to formulas: those that are others now, as they were. */
+function changedFormulas(parts: UniverParts, place: Place, before: readonly FormulaChange[]): Partial<BookChange> {
+  const now = formulasIn(parts, place);
+  const changed = before.filter(({ formula }, index) => formula !== now[index]?.formula);
+  return changed.length === 0 ? {} : { formulasBefore: changed };
+}
+
 /** Tells which cells change, and whether a person did it; results of formulas are no change, as in Excel. */
-export function listenChanges(parts: UniverParts, listener: (change: BookChange) => void): () => void {
+export function listenChanges(
+  parts: UniverParts,
+  isFormulaAsked: () => boolean,
+  listener: (change: BookChange) => void,
+): () => void {
   const isMeant = (command: ICommandInfo, options?: IExecutionOptions) =>
     options?.onlyLocal !== true && (command.params as Params | undefined)?.unitId === parts.unitId;
   let before: BookCell | undefined;
+  let formulas: readonly FormulaChange[] = [];
   const note = (command: ICommandInfo, options?: IExecutionOptions) => {
     const change = isMeant(command, options) ? describe(command) : undefined;
-    if (change) before = singleCell(parts, change);
+    if (change === undefined) return;
+    before = singleCell(parts, change);
+    formulas = isFormulaAsked() ? formulasIn(parts, change) : [];
   };
   const hear = (command: ICommandInfo, options?: IExecutionOptions) => {
     const change = isMeant(command, options) ? describe(command) : undefined;
@@ -92,7 +122,8 @@ export function listenChanges(parts: UniverParts, listener: (change: BookChange)
     const after = singleCell(parts, change);
     const isConstant = before !== undefined && after !== undefined && after.formula === undefined;
     const values = isConstant ? { values: { before: before?.value ?? "", after: after.value } } : {};
-    listener({ ...change, byHand: options?.fromHost !== true, ...values });
+    const others = formulas.length === 0 ? {} : changedFormulas(parts, change, formulas);
+    listener({ ...change, byHand: options?.fromHost !== true, ...values, ...others });
   };
   const subscriptions = [parts.commands.beforeCommandExecuted(note), parts.commands.onCommandExecuted(hear)];
   return () => {

@@ -27,11 +27,14 @@ export function setColumnWidth(
   });
 }
 
-/** Widths in points of the columns (from 1) whose width was set. */
+/** Widths in points of the columns (from 1) whose width was set; 0 for a hidden one. */
 export function widths(parts: UniverParts, sheet: string): Readonly<Record<number, number>> {
   const columns = Object.entries(sheetOf(parts, sheet).getConfig().columnData ?? {});
   return Object.fromEntries(
-    columns.flatMap(([index, data]) => (data?.w === undefined ? [] : [[Number(index) + 1, data.w * pointsPerPixel]])),
+    columns.flatMap(([index, data]) => {
+      if (data?.hd === BooleanNumber.TRUE) return [[Number(index) + 1, 0]];
+      return data?.w === undefined ? [] : [[Number(index) + 1, data.w * pointsPerPixel]];
+    }),
   );
 }
 
@@ -40,7 +43,13 @@ export function rowHeight(parts: UniverParts, sheet: string, row: number): numbe
   return sheetOf(parts, sheet).getRowHeight(row - 1) * pointsPerPixel;
 }
 
-export function setRowHeight(parts: UniverParts, sheet: string, row: number, points: number, rows: number): void {
+export function setRowHeight(
+  parts: UniverParts,
+  sheet: string,
+  { row, rows }: Pick<Area, "row" | "rows">,
+  points: number,
+  fitted: boolean,
+): void {
   const area = { row, column: 1, rows, columns: 1 };
   ensureSize(parts, sheet, area);
   const ranges = [toRange({ ...area, columns: sheetOf(parts, sheet).getColumnCount() })];
@@ -52,7 +61,7 @@ export function setRowHeight(parts: UniverParts, sheet: string, row: number, poi
   mutate(parts, "sheet.mutation.set-worksheet-row-is-auto-height", {
     subUnitId: sheet,
     ranges,
-    autoHeightInfo: BooleanNumber.FALSE,
+    autoHeightInfo: fitted ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   });
 }
 

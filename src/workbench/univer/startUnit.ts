@@ -3,6 +3,7 @@ import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { keepTableSheets } from "./keepTableSheets";
 import { parseOnce } from "./parseOnce";
 import { readOwnFormulas } from "./readOwnFormulas";
+import { firstSize } from "./sheets";
 import type { UniverParts } from "./UniverParts";
 
 /** One sheet, as Excel in Spanish begins; made anew, since Univer writes into it. */
@@ -10,7 +11,7 @@ const blank = (): Partial<IWorkbookData> => ({
   id: "libro",
   name: "Libro1",
   sheetOrder: ["hoja-1"],
-  sheets: { "hoja-1": { id: "hoja-1", name: "Hoja1", rowCount: 200, columnCount: 30 } },
+  sheets: { "hoja-1": { id: "hoja-1", name: "Hoja1", ...firstSize } },
 });
 
 /** Opens a blank workbook in a Univer whose plugins are registered. */

@@ -4,6 +4,7 @@ import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
 import { mainJob } from "./mainJob";
 import { firstFinding, narrow } from "./narrow";
+import { newForm } from "./newForm";
 import { english, security } from "./paneAlone";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
@@ -14,6 +15,7 @@ export const tests: readonly BrowserTest[] = [
   mainJob,
   risks,
   importMap,
+  newForm,
   keyboard,
   files,
   cellEdit,

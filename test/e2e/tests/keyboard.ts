@@ -62,7 +62,8 @@ async function importAndStructure(scene: Scene, shown: Shown): Promise<void> {
 }
 
 export const keyboard: BrowserTest = {
-  title: "the form is imported, structured, undone without a trace, imported again and checked by keyboard alone",
+  title:
+    "the form is imported, structured, undone without a trace, imported again, checked and undone by keyboard alone",
   run: async ({ open }) => {
     const scene = await open({ query: "?blanco" });
     const shown: Shown = (text) => scene.pane.getByText(text).first().waitFor();
@@ -83,5 +84,13 @@ export const keyboard: BrowserTest = {
     await shown(home);
     await scene.page.keyboard.press("F6");
     await scene.page.locator("#ribbon button:focus").getByText("Panel").waitFor();
+    await scene.page.keyboard.press("F6");
+    await reach(scene, "Deshacer o rehacer", "Shift+Tab");
+    await scene.page.keyboard.press("Enter");
+    await scene.pane.getByRole("menuitem", { name: "La estructura" }).waitFor();
+    await pressOn(scene, "La estructura");
+    await shown("Se deshizo la estructura. Se quitaron 15 hojas.");
+    assert.deepEqual(await scene.sheets(), ["Hoja1"], "the structure goes with the check after it");
+    assert.equal(await scene.pane.getByRole("article").count(), 0, "no finding of sheets that are gone");
   },
 };

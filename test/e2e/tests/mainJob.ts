@@ -49,9 +49,26 @@ async function fixTotal(scene: Scene, { picture }: Tools): Promise<void> {
   await scene.pane.getByText("Se corrigió. El presupuesto cuadra: $199.290.000.").first().waitFor();
   await assertCell(scene, "Presupuesto", "F11", 34_500_000);
   await assertCell(scene, "Presupuesto", "F5", 0);
+  await turnBack(scene);
   await checkBook(scene);
   assert.equal(await scene.pane.getByText(/y el TOTAL dice/).count(), 0);
   await picture(scene, "fixed", "pane");
+}
+
+/** The correction goes and the finding is back; done again, the budget adds up again. */
+async function turnBack(scene: Scene): Promise<void> {
+  await button(scene, "Deshacer la corrección de F11").first().click();
+  await assertCell(scene, "Presupuesto", "F11", 434_500_000);
+  await scene.pane
+    .getByText(/y el TOTAL dice \$199\.290\.000/)
+    .first()
+    .waitFor();
+  await button(scene, "Rehacer la corrección de F11").first().click();
+  await assertCell(scene, "Presupuesto", "F11", 34_500_000);
+  await scene.pane
+    .getByText(/El presupuesto cuadra: \$199\.290\.000\./)
+    .first()
+    .waitFor();
 }
 
 async function summarize(scene: Scene, { picture }: Tools): Promise<void> {

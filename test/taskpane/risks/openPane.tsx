@@ -43,7 +43,7 @@ export async function openRisks(
     render(
       <App
         port={book}
-        theme="light"
+        theme={{ current: () => "light", listen: () => () => undefined }}
         texts={texts}
         loadTexts={loadTexts}
         saveLanguage={() => undefined}

@@ -133,6 +133,8 @@ describe("the entry in four steps", () => {
     expect(marked()).toEqual(["Probable: Alto Inherente", "Improbable: Moderado Residual"]);
     await user.click(screen.getByText("Guardar riesgo"));
     await screen.findByText("Riesgo 2 · Floridablanca");
+    // The card that was saved has the keyboard, and with it the view.
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toBe("Riesgo 2"));
     const saved = risksOf(book.snapshot())[1];
     expect(saved?.row).toMatchObject({ number: 2, probability: 4, causes: "Trámite sin turno", privateBenefit: "Sí" });
     expect(saved?.valuation).toMatchObject({
@@ -171,6 +173,7 @@ describe("the entry in four steps", () => {
     await user.click(screen.getByLabelText(/^1 Rara vez/));
     await user.click(screen.getByText("Guardar riesgo"));
     await screen.findByText("El riesgo quedó guardado.", { selector: "p" });
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Riesgo 2");
     const [same, edited] = risksOf(book.snapshot());
     expect(same).toEqual(first);
     const expected = { ...completeDraft(), risk: { ...completeDraft().risk, number: 2, probability: 1 } };

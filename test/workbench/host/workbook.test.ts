@@ -88,9 +88,9 @@ describe("a request that is refused half way", () => {
 
 describe("what the host does not know", () => {
   it.each<[string, (workbook: Excel.Workbook) => void]>([
-    ["Range.text", (book) => void book.worksheets.getItem(first).getRange("A1").load("text")],
+    ["Range.savedAsArray", (book) => void book.worksheets.getItem(first).getRange("A1").load("savedAsArray")],
     ["Worksheet.shapes", (book) => void book.worksheets.getItem(first).shapes.load("items/name")],
-    ["Workbook.comments", (book) => void book.comments.load("items/content")],
+    ["Workbook.slicers", (book) => void book.slicers.load("items/name")],
     [
       "Table.showTotals",
       (book) => Object.assign(book.worksheets.getItem(first).tables.add("A1:A2", true), { showTotals: true }),

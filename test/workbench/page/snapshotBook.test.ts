@@ -19,6 +19,7 @@ const wide: PageSetup = {
   footer: "&LGobernanza&CRiesgos&RPágina &P de &N",
 };
 const tall: PageSetup = { orientation: "portrait", fitWide: 1, fitTall: 1, footer: "&P de &N" };
+const broken: PageSetup = { orientation: "portrait", area: "A:C", fitWide: 1, fitTall: 0, breaks: [4, 12] };
 
 const chart: ChartSpec = {
   name: "graficoMunicipios",
@@ -58,6 +59,7 @@ describe("what the embedded workbook saves", () => {
   it.each([
     ["titles, area and a footer of three parts", wide],
     ["a footer in the middle", tall],
+    ["whole columns and rows that begin a page", broken],
   ])("keeps the print setup that was written: %s", async (_, page) => {
     const workbook = excelWorkbook();
     await workbook.apply([
@@ -66,6 +68,18 @@ describe("what the embedded workbook saves", () => {
     ]);
     const { sheets } = await snapshotBook(open().excel.host);
     expect(sheets.find(({ name }) => name === "Riesgos")?.look.page).toEqual(page);
+  });
+
+  it("keeps a column hidden that a plan hid, and shows it again when a plan gives it a width", async () => {
+    const workbook = excelWorkbook();
+    const width = async () => (await snapshotBook(open().excel.host)).sheets.at(-1)?.look.widths[2];
+    await workbook.apply([
+      { op: "addSheet", sheet: "Riesgos" },
+      { op: "setColumnWidth", sheet: "Riesgos", column: 2, characters: 0 },
+    ]);
+    expect(await width()).toBe(0);
+    await workbook.apply([{ op: "setColumnWidth", sheet: "Riesgos", column: 2, characters: 20 }]);
+    expect(await width()).toBe(20);
   });
 
   it("is a file whose formulas every program reads and calculates, with «this row» written out", async () => {

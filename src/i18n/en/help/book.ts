@@ -57,6 +57,7 @@ export const book: Translated<typeof spanish> = {
       "A formula that leaves out a line like the others, or counts one twice.",
       "Numbers stored as text and values that cannot be read.",
       "Fixed values in a column of formulas, and errors such as #REF!",
+      "Formulas and names that take data from another file.",
       "Codes like those of the PIDM that are miswritten or became dates.",
     ],
     leavesTitle: "What it does not judge, and says so",
@@ -84,9 +85,11 @@ export const book: Translated<typeof spanish> = {
   printing: {
     title: "Printing",
     points: [
-      "The sheets are ready for A4 landscape paper, nearly all one page wide.",
-      "Riesgos takes four pages in width; Impacto and Controles, two. The number is repeated on each.",
+      "The sheets are ready for A4 landscape paper, with letters of 8 points or more. Resumen is upright A4.",
+      "Nearly all are one page wide. Columns that only calculate, or that the add-in uses, are not printed.",
+      "Riesgos takes eight pages in width; Impacto and Controles, three. The columns that tell which risk it is are repeated on each.",
       "The row of headings is repeated on each page and the footer has the page number.",
+      "The sheets of the risk map and Hallazgos are not printed while they are empty. If you type the first risk on the sheet, check before you print.",
       "For a meeting it is enough to print «Resumen» and «Hallazgos».",
       "This guide prints too: use your browser's print command.",
     ],

@@ -18,6 +18,14 @@ export const review: Translated<typeof spanish> = {
       [pane.norm, "The section of the form or the norm that asks for it. It says when a norm is not verified."],
       [pane.how, "What to do, step by step."],
       [`Button «${pane.fix}»`, "It is there when the correction is known. It shows the value before and after."],
+      [
+        pane.link.meta,
+        "For a row that points to nothing, and for a code that is not the one of its text. Choose from the list and write it.",
+      ],
+      [
+        `Button «${pane.link.removeRow}»`,
+        "Takes the row out of its table, after it shows what stands in it. It can be undone.",
+      ],
     ],
     filter:
       "What harms most comes first: money that does not add up. The numbers of errors, warnings and notes are filters. The magnifying glass searches, and groups by sheet or rule.",
@@ -57,7 +65,7 @@ export const review: Translated<typeof spanish> = {
   },
   sheet: {
     title: "The sheet Hallazgos and its two origins",
-    lead: "The sheet Hallazgos keeps what was found. Its column Origen says where each row comes from.",
+    lead: "The sheet Hallazgos keeps what was found: first the rule, by its name in the Spanish guide. Its column Origen says where each row comes from.",
     origins: [
       ["libro", "Worked out again at each check. It goes away when the data is right."],
       ["formato", "Found when the paper form was imported. It stays until you mark it «Atendido»."],
@@ -69,7 +77,7 @@ export const review: Translated<typeof spanish> = {
       "On the sheet Hallazgos write the post of the person who attended it.",
     ],
     kept: "What you write in Estado, Atendido por and Fecha is kept in the checks that follow.",
-    key: "Do not change the column Clave: it recognizes each finding.",
+    key: "The columns Código and Clave are hidden. The add-in recognizes each finding by them: do not delete them.",
   },
   undo: {
     title: "Undo",

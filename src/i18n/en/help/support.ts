@@ -7,7 +7,7 @@ import { states } from "../pane/states";
 export const support: Translated<typeof spanish> = {
   findings: {
     title: "List of findings",
-    lead: "All checks, by group. The code is that of the column Código of the sheet Hallazgos.",
+    lead: "All checks, by group. The code is that of the hidden column Código of the sheet Hallazgos.",
     why: "Why",
     how: "How to correct it",
     norm: "Norm",

@@ -101,4 +101,13 @@ export const review: Translated<typeof source> = {
   target: "Numeric target",
   targetHint: "A number above zero, such as 12 or 2,5.",
   writeTarget: "Write in Metas",
+  link: {
+    activity: "Activity that it belongs to",
+    meta: "Meta that it belongs to",
+    code: "Code of the meta",
+    risk: "Risk that it belongs to",
+    choose: "Choose",
+    write: (cell) => `Write in ${cell}`,
+    removeRow: "Remove the row",
+  },
 };

@@ -1,6 +1,6 @@
 import type { Translated } from "../../Catalog";
 import type { shell as source } from "../../es/pane/shell";
-import { count } from "../../format";
+import { count, wholeNumber } from "../../format";
 import { pageRefused } from "../host";
 
 export const shell: Translated<typeof source> = {
@@ -33,7 +33,10 @@ export const shell: Translated<typeof source> = {
   daysAgo: (n) => `${count(n, "day", "days")} ago`,
   changed: "Changed after the last check",
   reading: "Reading the workbook…",
-  writing: (done, total) => `Writing: part ${done} of ${total}`,
+  writing: (done, total) =>
+    done === 0 ? "Writing to the workbook…" : `Writing: part ${wholeNumber(done)} of ${wholeNumber(total)}`,
+  secondsLeft: (seconds) => `about ${seconds} seconds left`,
+  minutesLeft: (minutes) => `about ${count(minutes, "minute", "minutes")} left`,
   cancel: "Cancel",
   cancelling: "Cancelling…",
   cancelled: "Cancelled. What was already written is still there: you can undo it.",
@@ -50,10 +53,15 @@ export const shell: Translated<typeof source> = {
     attend: (n) => (n === 1 ? "the mark «Atendido»" : `${n} marks «Atendido»`),
     risk: "the saved risk",
     removal: (risk) => `the deletion of ${risk === "" ? "the risk without a number" : `risk ${risk}`}`,
+    fillMeta: "the row of the meta",
+    markMonths: "the marked months",
+    removeRow: "the removal of the row",
     settings: "the change of method",
     catalogue: "the imported catalogue",
     riskReport: "the risk report",
     riskMap: "the imported map",
+    newForm: "the new version of the form",
+    replacement: "the replacement of the project",
   },
   undoJob: (job) => `Undo ${job}`,
   redoJob: (job) => `Redo ${job}`,
@@ -72,10 +80,15 @@ export const shell: Translated<typeof source> = {
     attend: "Marked on the sheet Hallazgos.",
     risk: "The risk is saved.",
     removal: "The risk is deleted, with its answers and controls.",
+    fillMeta: "The meta stands in its row.",
+    markMonths: "The months stand in the schedule.",
+    removeRow: "The row is gone.",
     settings: "The valuation was changed. The sheets show the results.",
     catalogue: "The metas are in the catalogue.",
     riskReport: "The risk report is ready, in four sheets.",
     riskMap: "The map is in the risk sheets.",
+    newForm: "The new version is in the sheets.",
+    replacement: "The project of the form is in the sheets.",
   },
   nothing: {
     structure: "The sheets were complete already. Nothing was changed.",
@@ -85,10 +98,15 @@ export const shell: Translated<typeof source> = {
     attend: "It was marked already. Nothing was changed.",
     risk: "The risk was already so. Nothing changed.",
     removal: "That risk is no longer in the workbook. Nothing was changed.",
+    fillMeta: "The row said so already. Nothing was changed.",
+    markMonths: "The months were so already. Nothing was changed.",
+    removeRow: "That row is no longer in the table. Nothing was changed.",
     settings: "Method and settings were these already. Nothing was changed.",
     catalogue: "The catalogue had these metas already. Nothing was changed.",
     riskReport: "There are no risks to report, or a column of Riesgos is missing.",
     riskMap: "There were no new risks. Nothing was changed.",
+    newForm: "The workbook said the same already. Nothing was changed.",
+    replacement: "Nothing was changed.",
   },
   lacks: (names) =>
     `No summary can be made: the workbook lacks what is added up (${names}). Nothing was written. Press «Structure» and repeat.`,

@@ -5,7 +5,8 @@ import type { riskSheets as spanish } from "../../es/risk/sheets";
 export const riskSheets: Translated<typeof spanish> = {
   risks: {
     title: "Corruption risks",
-    subtitle: "Metropolitan corruption-risk map (meta 1-2-5-3), one risk a row. The method stands in Ficha.",
+    subtitle: "Metropolitan corruption-risk map (meta 1-2-5-3), one risk a row.",
+    method: "The method stands in Ficha.",
   },
   oldMap: {
     kept: "Data of the former map",
@@ -18,7 +19,7 @@ export const riskSheets: Translated<typeof spanish> = {
   },
   controls: {
     title: "Controls",
-    subtitle: "One control a row, with its design and execution. A risk may have several.",
+    subtitle: "One control a row, with its design and execution; a risk may have several.",
   },
   riskMap: {
     title: "Heat map",

@@ -56,6 +56,7 @@ export const book = {
       "Una fórmula que deja por fuera un renglón parecido o lo cuenta dos veces.",
       "Números guardados como texto y valores que no se pueden leer.",
       "Valores fijos en una columna de fórmulas, y errores como #¡REF!",
+      "Fórmulas y nombres que toman datos de otro archivo.",
       "Códigos con forma de PIDM mal escritos o convertidos en fecha.",
     ],
     leavesTitle: "Qué no juzga, y lo dice",
@@ -83,9 +84,11 @@ export const book = {
   printing: {
     title: "Imprimir",
     points: [
-      "Las hojas están listas para papel A4 horizontal, casi todas a lo ancho de una página.",
-      "Riesgos ocupa cuatro páginas de ancho; Impacto y Controles, dos. El número se repite en cada una.",
+      "Las hojas están listas para papel A4 horizontal, con letra de 8 puntos o más. Resumen va en A4 vertical.",
+      "Casi todas caben a lo ancho de una página. Las columnas que solo calculan o usa el complemento no se imprimen.",
+      "Riesgos ocupa ocho páginas de ancho; Impacto y Controles, tres. Las columnas que dicen de qué riesgo se trata se repiten en cada una.",
       "La fila de títulos se repite en cada página y el pie lleva el número.",
+      "Las hojas del mapa de riesgos y Hallazgos no se imprimen mientras están vacías. Si digita el primer riesgo en la hoja, oprima «Revisar» antes de imprimir.",
       "Para una reunión basta imprimir «Resumen» y «Hallazgos».",
       "Esta guía también se imprime: use Imprimir en su navegador.",
     ],

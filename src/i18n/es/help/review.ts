@@ -22,6 +22,14 @@ export const review = {
       [pane.norm, "El numeral del formato o la norma que lo pide. Dice cuándo la norma no se ha verificado."],
       [pane.how, "Qué hacer, paso por paso."],
       [`Botón «${pane.fix}»`, "Aparece cuando la corrección se conoce. Muestra el valor de antes y el de después."],
+      [
+        pane.link.meta,
+        "Aparece en un renglón que no apunta a nada, y en un código que no es el de su texto. Elija de la lista y escríbalo.",
+      ],
+      [
+        `Botón «${pane.link.removeRow}»`,
+        "Saca el renglón de su tabla, después de mostrar lo que tiene. Se puede deshacer.",
+      ],
     ],
     filter:
       "Lo que más daño hace va primero: el dinero que no cuadra. Los números de errores, avisos e informaciones son filtros. La lupa busca, y agrupa por hoja o regla.",
@@ -61,7 +69,7 @@ export const review = {
   },
   sheet: {
     title: "La hoja Hallazgos y sus dos orígenes",
-    lead: "La hoja Hallazgos guarda lo encontrado. La columna Origen dice de dónde viene cada fila.",
+    lead: "La hoja Hallazgos guarda lo encontrado: primero la regla, con el nombre de esta guía. La columna Origen dice de dónde viene cada fila.",
     origins: [
       ["libro", "Se calcula otra vez en cada revisión. Desaparece cuando el dato queda bien."],
       ["formato", "Se encontró al importar el formato en papel. Queda hasta que usted la marque «Atendido»."],
@@ -73,7 +81,7 @@ export const review = {
       "En la hoja Hallazgos escriba el cargo de quien lo atendió.",
     ],
     kept: "Lo que usted escribe en Estado, Atendido por y Fecha se conserva en las revisiones siguientes.",
-    key: "No cambie la columna Clave: con ella se reconoce cada hallazgo.",
+    key: "Las columnas Código y Clave están ocultas. Con ellas el complemento reconoce cada hallazgo: no las borre.",
   },
   undo: {
     title: "Deshacer",

@@ -5,7 +5,7 @@ import { states } from "../pane/states";
 export const support = {
   findings: {
     title: "Lista de hallazgos",
-    lead: "Todas las comprobaciones, por grupo. El código es el de la columna Código de la hoja Hallazgos.",
+    lead: "Todas las comprobaciones, por grupo. El nombre es el de la columna Regla de la hoja Hallazgos.",
     why: "Por qué",
     how: "Cómo se corrige",
     norm: "Norma",

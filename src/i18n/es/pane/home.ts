@@ -21,6 +21,7 @@ export const home = {
     textEmpty: "También puede empezar con las hojas vacías y llenarlas a mano.",
     button: "Estructurar",
     buttonEmpty: "Empezar con hojas vacías",
+    rows: "Llenar renglones",
     repair: "Reparar hojas",
     done: "Hojas completas",
     lost: (n: number) => `${count(n, "parte", "partes")} de las hojas por reparar.`,
@@ -57,6 +58,9 @@ export const home = {
       `Rehacer el informe borra ${count(n, "celda escrita", "celdas escritas")} a mano. Las firmas se conservan.`,
     confirm: "Escribir en el libro",
     confirmFix: "Corregir",
+    confirmRemoval: "Quitar el renglón",
+    removesRow: (sheet: string, row: number) =>
+      `Se quitará la fila ${row} de la tabla de ${sheet}. Los demás renglones suben.`,
     cancel: "No escribir",
     fixes: (n: number) => `Se ${n === 1 ? "cambiará" : "cambiarán"} ${count(n, "celda", "celdas")}.`,
   },

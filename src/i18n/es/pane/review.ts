@@ -102,4 +102,13 @@ export const review = {
   target: "Meta numérica",
   targetHint: "Un número mayor que cero, como 12 o 2,5.",
   writeTarget: "Escribir en Metas",
+  link: {
+    activity: "Actividad a la que pertenece",
+    meta: "Meta a la que pertenece",
+    code: "Código de la meta",
+    risk: "Riesgo al que pertenece",
+    choose: "Elija",
+    write: (cell: string) => `Escribir en ${cell}`,
+    removeRow: "Quitar el renglón",
+  },
 } as const;

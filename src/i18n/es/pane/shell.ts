@@ -1,4 +1,4 @@
-import { count } from "../../format";
+import { count, wholeNumber } from "../../format";
 import { pageRefused } from "../host";
 
 /** Words of the frame around every place: header, tabs, menu, messages after a job. */
@@ -32,7 +32,10 @@ export const shell = {
   daysAgo: (n: number) => `hace ${count(n, "día", "días")}`,
   changed: "Cambió después de la última revisión",
   reading: "Leyendo el libro…",
-  writing: (done: number, total: number) => `Escribiendo: parte ${done} de ${total}`,
+  writing: (done: number, total: number) =>
+    done === 0 ? "Escribiendo en el libro…" : `Escribiendo: parte ${wholeNumber(done)} de ${wholeNumber(total)}`,
+  secondsLeft: (seconds: number) => `quedan unos ${seconds} segundos`,
+  minutesLeft: (minutes: number) => `queda cerca de ${count(minutes, "minuto", "minutos")}`,
   cancel: "Cancelar",
   cancelling: "Cancelando…",
   cancelled: "Se canceló. Lo que ya se escribió sigue en el libro: puede deshacerlo.",
@@ -51,10 +54,15 @@ export const shell = {
     attend: (n: number) => (n === 1 ? "la marca de «Atendido»" : `${n} marcas de «Atendido»`),
     risk: "el riesgo guardado",
     removal: (risk: string) => `la eliminación del ${risk === "" ? "riesgo sin número" : `riesgo ${risk}`}`,
+    fillMeta: "el renglón de la meta",
+    markMonths: "los meses marcados",
+    removeRow: "el retiro del renglón",
     settings: "el cambio de método",
     catalogue: "el catálogo importado",
     riskReport: "el informe de riesgos",
     riskMap: "el mapa importado",
+    newForm: "la versión nueva del formato",
+    replacement: "el reemplazo del proyecto",
   },
   undoJob: (job: string) => `Deshacer ${job}`,
   redoJob: (job: string) => `Rehacer ${job}`,
@@ -75,10 +83,15 @@ export const shell = {
     attend: "Quedó marcado en la hoja Hallazgos.",
     risk: "El riesgo quedó guardado.",
     removal: "El riesgo quedó eliminado, con sus respuestas y controles.",
+    fillMeta: "La meta quedó escrita en su renglón.",
+    markMonths: "Los meses quedaron en el cronograma.",
+    removeRow: "Se quitó el renglón.",
     settings: "Se cambió la manera de valorar. Las hojas ya muestran los resultados.",
     catalogue: "Las metas quedaron en el catálogo.",
     riskReport: "El informe de riesgos está listo, en cuatro hojas.",
     riskMap: "El mapa quedó en las hojas de riesgos.",
+    newForm: "La versión nueva quedó en las hojas.",
+    replacement: "El proyecto del formato quedó en las hojas.",
   },
   nothing: {
     structure: "Las hojas ya estaban completas. No se cambió nada.",
@@ -88,10 +101,15 @@ export const shell = {
     attend: "Ya estaba marcado. No se cambió nada.",
     risk: "El riesgo ya estaba así. No se cambió nada.",
     removal: "Ese riesgo ya no está en el libro. No se cambió nada.",
+    fillMeta: "El renglón ya decía eso. No se cambió nada.",
+    markMonths: "Los meses ya estaban así. No se cambió nada.",
+    removeRow: "Ese renglón ya no está en la tabla. No se cambió nada.",
     settings: "El método y los ajustes ya eran esos. No se cambió nada.",
     catalogue: "El catálogo ya tenía esas metas. No se cambió nada.",
     riskReport: "No hay riesgos para el informe, o falta una columna en Riesgos.",
     riskMap: "No había riesgos nuevos. No se cambió nada.",
+    newForm: "El libro ya decía lo mismo. No se cambió nada.",
+    replacement: "No se cambió nada.",
   },
   lacks: (names: string) =>
     `No se puede resumir: al libro le falta lo que se suma (${names}). No se escribió nada. Oprima «Estructurar» y repita.`,

@@ -2,8 +2,8 @@
 export const riskSheets = {
   risks: {
     title: "Riesgos de corrupción",
-    subtitle:
-      "Mapa de riesgos de corrupción metropolitano (meta 1-2-5-3), un riesgo por renglón. El método está en Ficha.",
+    subtitle: "Mapa de riesgos de corrupción metropolitano (meta 1-2-5-3), un riesgo por renglón.",
+    method: "El método está en Ficha.",
   },
   oldMap: {
     kept: "Datos del mapa anterior",
@@ -16,7 +16,7 @@ export const riskSheets = {
   },
   controls: {
     title: "Controles",
-    subtitle: "Un control por renglón, con su diseño y su ejecución. Un riesgo puede tener varios.",
+    subtitle: "Un control por renglón, con su diseño y ejecución; un riesgo puede tener varios.",
   },
   riskMap: {
     title: "Mapa de calor",

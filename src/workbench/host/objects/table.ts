@@ -1,30 +1,26 @@
+import { subscription, tellOfTable } from "../events";
 import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
-import { getOrCreate, type TableState } from "../HostState";
+import type { TableState } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
 import { ref, type TableSelf } from "../Ref";
 import { intersect } from "../rules/address";
 import { assertFreeName } from "../rules/names";
 import { asBoolean, asText, boundedArea, dataArea, rangeOf, tableById } from "./access";
 import { continueColumns } from "./calculatedColumns";
+import { clearFilters, filterRows } from "./filters";
 import { flattenTable } from "./flattenTable";
 import { completeHeaders } from "./headers";
 import { assertUnprotected } from "./protect";
+import { emptyCells } from "./shiftCells";
 import { renameTable } from "./tableName";
+import { tableStateOf } from "./tableState";
 import { assertFreeArea } from "./tables";
 import { rangeRef } from "./usedRange";
 
-function stateOf({ state }: Host, table: string): TableState {
-  return getOrCreate(state.tables, table, () => ({
-    style: "TableStyleMedium2",
-    showTotals: false,
-    properties: new Map(),
-  }));
-}
-
 function change(host: Host, { table }: TableSelf): TableState {
   assertUnprotected(host, tableById(host, table).sheet);
-  return stateOf(host, table);
+  return tableStateOf(host, table);
 }
 
 /** The header row stays where it is; the new area must meet the old one. */
@@ -44,6 +40,25 @@ function resize(host: Host, id: string, argument: unknown): void {
   if (more > 0) continueColumns(host, table, { ...area, row: table.area.row + table.area.rows, rows: more });
 }
 
+/** The table goes with its cells. */
+function deleteTable(host: Host, self: TableSelf): void {
+  const table = tableById(host, self.table);
+  change(host, self);
+  host.book.deleteTable(table.id);
+  host.state.tables.delete(table.id);
+  emptyCells(host, table.sheet, table.area);
+  tellOfTable(host, "Deleted", table);
+}
+
+/** A switch of the table's style. */
+function shown(name: string, initial: boolean): Member<TableSelf> {
+  return holds(
+    "1.3",
+    ({ table }, host) => tableStateOf(host, table).properties.get(name) ?? initial,
+    (self, value, host) => void change(host, self).properties.set(name, asBoolean(value, name)),
+  );
+}
+
 const properties: Readonly<Record<string, Member<TableSelf>>> = {
   Id: reads("1.1", ({ table }) => table),
   Name: holds(
@@ -56,18 +71,24 @@ const properties: Readonly<Record<string, Member<TableSelf>>> = {
   ),
   Style: holds(
     "1.1",
-    ({ table }, host) => stateOf(host, table).style,
+    ({ table }, host) => tableStateOf(host, table).style,
     (self, value, host) => {
       change(host, self).style = asText(value, "style");
     },
   ),
   ShowTotals: holds(
     "1.1",
-    ({ table }, host) => stateOf(host, table).showTotals,
+    ({ table }, host) => tableStateOf(host, table).showTotals,
     (_, value) => {
       if (asBoolean(value, "showTotals")) refuse("ApiNotFound", "Table.showTotals = true");
     },
   ),
+  ShowBandedRows: shown("ShowBandedRows", true),
+  ShowBandedColumns: shown("ShowBandedColumns", false),
+  ShowFilterButton: shown("ShowFilterButton", true),
+  HighlightFirstColumn: shown("HighlightFirstColumn", false),
+  HighlightLastColumn: shown("HighlightLastColumn", false),
+  Sort: reads("1.2", (self) => ref("TableSort", self)),
   ShowHeaders: reads("1.1", () => true),
   Worksheet: reads("1.2", ({ table }, host) => ref("Worksheet", { sheet: tableById(host, table).sheet })),
   Columns: reads("1.1", ({ table }) => ref("TableColumnCollection", { table })),
@@ -88,6 +109,11 @@ const methods: Readonly<Record<string, Member<TableSelf>>> = {
     return rangeRef(sheet, dataArea(area));
   }),
   Resize: does("1.13", ({ table }, [area], host) => resize(host, table, area)),
+  Delete: does("1.1", (self, _, host) => deleteTable(host, self)),
+  ...subscription<TableSelf>("1.7", "DataChanged", ({ table }) => `tables:${table}`),
+  ...subscription<TableSelf>("1.7", "SelectionChanged", ({ table }) => `tables:${table}`),
+  ClearFilters: does("1.2", ({ table }, _, host) => clearFilters(host, table)),
+  ReapplyFilters: does("1.2", ({ table }, _, host) => filterRows(host, table)),
   ConvertToRange: does("1.2", (self, _, host) => {
     const { sheet, area } = tableById(host, self.table);
     change(host, self);

@@ -1,6 +1,5 @@
 import { type Host, hasApi } from "../Host";
 import { isRef, nullRef, type Ref } from "../Ref";
-import { blocksOf, commonValue } from "./blocks";
 import { refuse } from "./HostFailure";
 import type { QueryInfo } from "./Message";
 import { classOf, memberOf, pascal } from "./members";
@@ -37,8 +36,6 @@ function readMember(host: Host, target: Ref, name: string, rest: readonly string
   if (get === undefined) return refuse("InvalidArgument", `${target.type}.${name} cannot be loaded`);
   const value = get(target.self, host);
   if (value === nullRef) return null;
-  const blocks = isRef(value) ? [] : blocksOf(target);
-  if (blocks.length > 1) return commonValue(blocks.map((block) => get(block, host)));
   return isRef(value) ? query(host, value, { Select: rest }) : value;
 }
 

@@ -1,7 +1,6 @@
 import type { Host } from "../Host";
 import { nextId } from "../HostState";
 import { isRef, nullRef, type Ref } from "../Ref";
-import { blocksOf } from "./blocks";
 import { refuse } from "./HostFailure";
 import type { RequestAction } from "./Message";
 import { assertWritable, classOf, memberOf } from "./members";
@@ -39,8 +38,7 @@ function setProperty(walk: PathWalk, target: Ref, action: RequestAction): void {
   const set = memberOf(host, target, action.Name).set;
   if (set === undefined) refuse("InvalidArgument", `${target.type}.${action.Name} is read-only`);
   if (target.type !== "Runtime") assertWritable(host);
-  const value = withObjects(walk, action.ArgumentInfo?.Arguments?.[0]);
-  for (const block of blocksOf(target)) set(block, value, host);
+  set(target.self, withObjects(walk, action.ArgumentInfo?.Arguments?.[0]), host);
 }
 
 function callMethod(walk: PathWalk, target: Ref, action: RequestAction): unknown {
@@ -53,8 +51,7 @@ function callMethod(walk: PathWalk, target: Ref, action: RequestAction): unknown
   const call = memberOf(host, target, action.Name).call;
   if (call === undefined) return refuse("ApiNotFound", `${target.type}.${action.Name} is no method`);
   assertWritable(host, action.Name);
-  const args = readArguments(walk, action.ArgumentInfo);
-  const [value] = blocksOf(target).map((block) => call(block, args, host));
+  const value = call(target.self, readArguments(walk, action.ArgumentInfo), host);
   return isRef(value) ? identify(host, value) : (value ?? null);
 }
 
@@ -64,14 +61,21 @@ async function runOn(walk: PathWalk, target: Ref, action: RequestAction): Promis
   if (action.ActionType === 3) return callMethod(walk, target, action);
   if (action.ActionType === 2) {
     await walk.host.book.settle();
+    await classOf(target).prepare?.(target.self, walk.host, action.QueryInfo?.Select ?? []);
     return query(walk.host, target, action.QueryInfo ?? {});
   }
   return refuse("GeneralException", `The host does not know action type ${action.ActionType} (${action.Name}).`);
 }
 
+/** Methods that look at what formulas show: they wait until it has been calculated. */
+const needsResults =
+  /^(Find|GetSpecialCells|GetSpill|GetDimensionValues|GetUsedRange|GetVisible|RemoveDuplicates|CopyFrom|AutoFill|Autofit|Apply|Reapply|SetValues|SetData)/;
+
 /** Does one action of a request; what is asked of the null object is null. */
 export async function runAction(walk: PathWalk, action: RequestAction): Promise<unknown> {
   if (action.ActionType === 5) return null;
+  if (needsResults.test(walk.paths[String(action.ObjectPathId)]?.Name ?? "") || needsResults.test(action.Name))
+    await walk.host.book.settle();
   const target = resolvePath(walk, action.ObjectPathId);
   if (target === nullRef) return null;
   walk.at = action.ActionType === 2 ? target.type : memberPlace(target.type, action.Name);

@@ -12,8 +12,9 @@ import { typeOf } from "../../host/objects/validationRule";
 import { findRole } from "./findRole";
 import { specOfChart } from "./specOfChart";
 
-/** 7 pixels a character and 5 for the margins, at 0.75 points a pixel (Calibri 11). */
+/** 7 pixels a character and 5 for the margins, at 0.75 points a pixel (Calibri 11); a hidden column has none. */
 function charactersOf(points: number): number {
+  if (points === 0) return 0;
   return Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
 }
 
@@ -78,7 +79,9 @@ function footerOf(texts: PageState["texts"]): string {
   return left + right === "" ? center : `&L${left}&C${center}&R${right}`;
 }
 
-function toPage({ properties, texts, titleRows, titleColumns, area }: PageState): PageSetup {
+/** `breaks`: the rows that begin a page, in their order. */
+function toPage(page: PageState, breaks: readonly number[]): PageSetup {
+  const { properties, texts, titleRows, titleColumns, area } = page;
   const zoom = (properties.get("Zoom") ?? {}) as { horizontalFitToPages?: number; verticalFitToPages?: number };
   const footer = footerOf(texts);
   const rows = parseSheetRange(titleRows).area;
@@ -91,6 +94,7 @@ function toPage({ properties, texts, titleRows, titleColumns, area }: PageState)
     ...(columns === "" ? {} : { titleColumns: columns.replace(/([A-Z]+)/g, "$$$1") }),
     ...(area === "" ? {} : { area: parseSheetRange(area).area }),
     ...(footer === "" ? {} : { footer }),
+    ...(breaks.length === 0 ? {} : { breaks: [...breaks] }),
   };
 }
 
@@ -108,7 +112,7 @@ export function snapshotLook(host: Host, sheet: BookSheet): SheetLook {
     links: readLinks(host, sheet.id),
     charts: (state.charts.get(sheet.id) ?? []).map(specOfChart),
     view: { freezeRows: sheet.frozenRows, gridlines: sheet.gridlines },
-    ...(page === undefined ? {} : { page: toPage(page) }),
+    ...(page === undefined ? {} : { page: toPage(page, state.pageBreaks.get(`${sheet.id}.rows`) ?? []) }),
     ...(sheet.tabColor === "" ? {} : { tabColor: sheet.tabColor.replace("#", "") }),
   };
 }

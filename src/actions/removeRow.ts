@@ -1,0 +1,53 @@
+import { parseArea } from "../domain/workbook/address";
+import { assertArea } from "../domain/workbook/areas";
+import { cellAt } from "../domain/workbook/cellAt";
+import { removeTableRows } from "../domain/workbook/removeTableRows";
+import type { SheetSnapshot, Snapshot, TableSnapshot } from "../domain/workbook/Snapshot";
+import type { SheetLink } from "../domain/workbook/WritePlan";
+import type { Action, ActionResult } from "./Action";
+
+/** A row that a plan takes out of its table: what a person typed in it, by column. */
+export interface RemovedRow {
+  readonly sheet: string;
+  /** Sheet row, from 1. */
+  readonly row: number;
+  readonly cells: readonly { readonly column: string; readonly text: string }[];
+}
+
+export interface RemoveRowResult extends ActionResult {
+  /** Absent where no table has a row there. */
+  readonly removed?: RemovedRow;
+}
+
+function tableAround(sheet: SheetSnapshot, row: number, column: number): TableSnapshot | undefined {
+  return sheet.tables.find(({ area: address }) => {
+    const area = assertArea(address);
+    const isInRows = row > area.row && row < area.row + area.rows;
+    return isInRows && column >= area.column && column < area.column + area.columns;
+  });
+}
+
+/** Formulas give what the row says elsewhere: only what was typed is told. */
+function typedCells(sheet: SheetSnapshot, table: TableSnapshot, row: number): RemovedRow["cells"] {
+  const { column: first } = assertArea(table.area);
+  return table.columns.flatMap((column, index) => {
+    const { value, formula } = cellAt(sheet, row, first + index);
+    const text = formula === "" ? String(value).trim() : "";
+    return text === "" ? [] : [{ column, text }];
+  });
+}
+
+/** Takes the row of a cell out of its table; the rows below move up. */
+export const removeRow = {
+  id: "removeRow",
+  run(snapshot: Snapshot, at: SheetLink): RemoveRowResult {
+    const sheet = snapshot.sheets.find(({ name }) => name === at.sheet);
+    const cell = parseArea(at.cell);
+    const table = sheet && cell && tableAround(sheet, cell.row, cell.column);
+    if (!table) return { plan: [] };
+    return {
+      plan: removeTableRows(sheet, table, new Set([cell.row])),
+      removed: { sheet: sheet.name, row: cell.row, cells: typedCells(sheet, table, cell.row) },
+    };
+  },
+} satisfies Action<SheetLink>;

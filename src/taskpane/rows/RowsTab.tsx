@@ -1,0 +1,30 @@
+import type { BookState } from "../model/BookState";
+import { isBusy } from "../model/work";
+import type { PaneBodyProps } from "../PaneBody";
+import { Problem } from "../shell/Problem";
+import { RowsPage } from "./RowsPage";
+import { useSelectedRows } from "./useSelectedRows";
+
+export interface RowsTabProps extends PaneBodyProps {
+  readonly book: BookState;
+  readonly onBack: () => void;
+}
+
+/** «Llenar renglones» wired to the pane's jobs. */
+export function RowsTab({ pane, engine, book, onBack }: RowsTabProps) {
+  const { runner, jobs, port, fail } = pane;
+  const rows = useSelectedRows(port, engine, book, fail);
+  return (
+    <>
+      {pane.slip ? <Problem problem={pane.slip} onRetry={pane.clearSlip} /> : null}
+      <RowsPage
+        rows={rows}
+        catalogue={book.links.code}
+        busy={isBusy(runner.work)}
+        onMeta={(input) => void runner.run(jobs.fillMeta(input))}
+        onMonths={(input) => void runner.run(jobs.markMonths(input))}
+        onBack={onBack}
+      />
+    </>
+  );
+}
