@@ -59,6 +59,8 @@ const measures = { valuesOnly: true, properties: "rowIndex,columnIndex,rowCount,
 
 /** Bytes of a cell in an answer (value, formula and format) where no table tells more. */
 const cellBytes = 40;
+/** The same without its formula. */
+const lightBytes = 25;
 
 interface Part {
   readonly portion: Portion;
@@ -70,8 +72,10 @@ function partOf(head: SheetHead, one: SheetDetails | undefined, proved: readonly
   const area = one === undefined ? undefined : areaOf(one);
   if (area === undefined) return [];
   const known = proved.find(({ sheet }) => sheet === head.name);
-  const least = area.columns * cellBytes;
-  const rowBytes = Math.max(known === undefined ? (one?.rowBytes ?? 0) : (one?.lightBytes ?? 0), least);
+  const rowBytes =
+    known === undefined
+      ? Math.max(one?.rowBytes ?? 0, area.columns * cellBytes)
+      : Math.max(one?.lightBytes ?? 0, area.columns * lightBytes);
   return [{ portion: { sheet: head.name, area, rowBytes }, known }];
 }
 
