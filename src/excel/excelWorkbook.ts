@@ -1,6 +1,6 @@
 import type { WorkbookPort } from "../actions/WorkbookPort";
 import { applyPlan } from "./applyPlan";
-import { onChanged } from "./events";
+import { onChanged, onSheets } from "./events";
 import { goTo } from "./goTo";
 import { formulaMemory } from "./read/FormulaMemory";
 import { type Reading, readWorkbook } from "./readWorkbook";
@@ -22,7 +22,8 @@ export function excelWorkbook(): WorkbookPort {
       memory.noteWritten(plan);
       return applyPlan(plan, options, known);
     },
-    goTo,
+    goTo: (sheet, cell) => goTo(sheet, cell, last?.ids.get(sheet)),
+    onSheets,
     readSelection,
     readPlace,
     onSelected,

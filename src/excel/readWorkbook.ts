@@ -6,7 +6,7 @@ import { type FormulaMemory, formulaMemory, type KnownTable } from "./read/Formu
 import type { Portion } from "./read/packBlocks";
 import { cellProperties, readRange, unite } from "./read/readCells";
 import { readDetails, type SheetDetails } from "./read/readDetails";
-import { type ChartNames, type Overview, readOverview, type SheetHead } from "./read/readOverview";
+import { type ChartNames, type Overview, readOverview, type SheetHead, type SheetIds } from "./read/readOverview";
 import { readPortions } from "./read/readPortions";
 import { joinAround, loadProofs, portionsAround, provedTables } from "./read/recall";
 import { runExcel } from "./runExcel";
@@ -25,7 +25,7 @@ function buildSnapshot(overview: Overview, sheets: readonly SheetSnapshot[]): Sn
   return { sheets, names: overview.names, properties: overview.properties };
 }
 
-type Parts = Pick<Reading, "snapshot" | "charts">;
+type Parts = Pick<Reading, "snapshot" | "charts" | "ids">;
 
 /** All cells in one answer; undefined when Excel gave none of a sheet because they are too many. */
 async function readWhole(): Promise<Parts | undefined> {
@@ -43,7 +43,7 @@ async function readWhole(): Promise<Parts | undefined> {
       if (one?.used.isNullObject === false && raw === undefined) return undefined;
       sheets.push(buildSheet(head, one, raw));
     }
-    return { snapshot: buildSnapshot(overview, sheets), charts: overview.charts };
+    return { snapshot: buildSnapshot(overview, sheets), charts: overview.charts, ids: overview.ids };
   });
 }
 
@@ -112,7 +112,7 @@ async function readInParts(memory: FormulaMemory): Promise<Parts> {
   const sheets = overview.sheets.map((head) => buildSheet(head, details.get(head.name), cells.get(head.name)));
   const snapshot = buildSnapshot(overview, sheets);
   memory.learn(snapshot, overview.ids, version);
-  return { snapshot, charts: overview.charts };
+  return { snapshot, charts: overview.charts, ids: overview.ids };
 }
 
 function isTooLarge(error: unknown): boolean {
@@ -124,6 +124,7 @@ export interface Reading {
   readonly snapshot: Snapshot;
   /** Undefined when something was written since. */
   readonly charts: ChartNames | undefined;
+  readonly ids: SheetIds;
   readonly inParts: boolean;
 }
 

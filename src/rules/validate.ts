@@ -6,6 +6,7 @@ import { bookLocator, formLocator } from "../domain/findings/locator";
 import type { FormRecord } from "../domain/form/FormRecord";
 import type { Resolved } from "../domain/form/Import";
 import type { Project } from "../domain/project/Project";
+import { tableKeys } from "../domain/project/tables";
 import { bookRules } from "./book";
 import { withoutFollowers } from "./book/withoutFollowers";
 import { mergeStruck } from "./form/mergeStruck";
@@ -42,30 +43,15 @@ export function validateBook(decoded: DecodedBook, today?: string): Report {
   const dated = (project: Project): Project => (today === undefined ? project : { ...project, today });
   const { completed } = decoded.parts;
   const all = lastingDrafts(dated(decoded.project), completed && dated(completed));
-  const drafts = withoutFollowers(decoded, all, tableOrder);
+  const drafts = withoutFollowers(decoded, all, tableKeys);
   const findings = swallowFindings(locateFindings(drafts, bookLocator(decoded.sources)));
   const own = bookRules.flatMap((rule) => rule(decoded));
   return buildReport([...own, ...findings], sheetOrder(decoded));
 }
 
-const tableOrder = [
-  "texts",
-  "activities",
-  "pidm",
-  "metas",
-  "schedule",
-  "evidence",
-  "budget",
-  "rubroCatalogue",
-  "rubro",
-  "risks",
-  "impacts",
-  "controls",
-] as const;
-
 /** Sheets in the order in which a project is filled in: «Inicio» and Ficha first, then the tables as the workbook orders them. */
 function sheetOrder({ sources, parts }: DecodedBook): readonly string[] {
-  const tables = tableOrder.map((table) => sources.tables[table]?.sheet).filter((sheet) => sheet !== undefined);
+  const tables = tableKeys.map((table) => sources.tables[table]?.sheet).filter((sheet) => sheet !== undefined);
   const front = Object.values(parts.front).map(({ sheet }) => sheet);
   return [...new Set([...front, ...tables])];
 }

@@ -22,8 +22,8 @@ function readBrowser(): unknown {
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;
 }
 
-/** What a section takes from the command line after its name: paths of files. */
-type Section = (files: readonly string[]) => unknown;
+/** What a section takes from the command line: paths of files, and the checkout that it is paired with (`--vs`). */
+type Section = (files: readonly string[], vs: string | undefined) => unknown;
 
 const sections: Readonly<Record<string, Section>> = {
   check: benchCheck,
@@ -39,21 +39,23 @@ const sections: Readonly<Record<string, Section>> = {
   expressions: benchExpressions,
   paper: benchPaper,
   browser: readBrowser,
-  page: (words) => benchPage(words.find((word) => !word.startsWith("--"))),
   snippets: ([folder]) => benchSnippets(folder),
+  page: (_files, vs) => benchPage(vs),
 };
 
-/** These judge rather than measure, and take a minute each. */
-const onDemand = new Set(["page", "riskTrips", "univerJudge", "corpus", "expressions", "paper", "snippets"]);
+/** These judge rather than measure, or take a minute each. */
+const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions", "paper", "snippets", "page"]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object; what names no section is a file. */
-async function run(names: readonly string[]): Promise<void> {
+async function run(words: readonly string[]): Promise<void> {
+  const at = words.indexOf("--vs");
+  const [names, vs] = at < 0 ? [words, undefined] : [words.toSpliced(at, 2), words[at + 1]];
   const machine = { node: process.version, cpus: cpus().length, load: loadavg()[0] };
   const results: Record<string, unknown> = { machine };
   const files = names.filter((name) => sections[name] === undefined);
   const named = names.filter((name) => sections[name] !== undefined);
   const chosen = named.length > 0 ? named : Object.keys(sections).filter((name) => !onDemand.has(name));
-  for (const name of chosen) results[name] = await sections[name]?.(files);
+  for (const name of chosen) results[name] = await sections[name]?.(files, vs);
   console.log(JSON.stringify(results, null, 2));
 }
 

@@ -72,16 +72,16 @@ export function pointsOf(characters: number): number {
 }
 
 /** Width in characters; none hides the column, and a width shows a hidden one. */
-export const setColumnWidth: Step<"setColumnWidth"> = ({ looks, sheet }, op) => {
-  if (op.characters === 0) passing(sheet(op.sheet).getRangeByIndexes(0, op.column - 1, 1, 1)).columnHidden = true;
-  else {
-    const points = pointsOf(op.characters);
-    const set = (format: Excel.RangeFormat) => {
-      format.columnWidth = points;
-    };
-    const area = { row: 1, column: op.column, rows: 1, columns: 1 };
-    looks.add({ sheet: op.sheet, area, kind: "width", key: String(points), set });
+export const setColumnWidth: Step<"setColumnWidth"> = ({ looks, sheet: open }, { sheet, column, characters }) => {
+  if (characters === 0) {
+    passing(open(sheet).getRangeByIndexes(0, column - 1, 1, 1)).columnHidden = true;
+    return;
   }
+  const points = pointsOf(characters);
+  const set = (format: Excel.RangeFormat) => {
+    format.columnWidth = points;
+  };
+  looks.add({ sheet, area: { row: 1, column, rows: 1, columns: 1 }, kind: "width", key: String(points), set });
 };
 
 /** Height in points. */

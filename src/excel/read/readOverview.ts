@@ -17,12 +17,14 @@ export interface SheetHead {
 /** Names of the charts of each sheet. */
 export type ChartNames = ReadonlyMap<string, readonly string[]>;
 
+/** Ids of sheets by their names: an id stays when a person renames the sheet. */
+export type SheetIds = ReadonlyMap<string, string>;
+
 /** What a workbook consists of, without its cells. */
 export interface Overview {
   readonly sheets: readonly SheetHead[];
+  readonly ids: SheetIds;
   readonly charts: ChartNames;
-  /** Ids of the sheets by name, as events tell them. */
-  readonly ids: ReadonlyMap<string, string>;
   readonly tables: readonly TableHead[];
   readonly names: readonly DefinedName[];
   readonly properties: Readonly<Record<string, string>>;

@@ -18,7 +18,7 @@ import { ensureSize, mutate, sheetOf, toArea, type UniverParts } from "./UniverP
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
 /** Univer keeps booleans as 1 and 0 with a type. */
-function constantOf(cell: Nullable<ICellData>): Cell {
+export function constantOf(cell: Nullable<ICellData>): Cell {
   if (cell?.p?.body !== undefined && cell.v === undefined) return cell.p.body.dataStream.replace(/\r\n$/, "");
   const value = cell?.v;
   if (value === null || value === undefined) return "";
@@ -69,6 +69,14 @@ function readCell(reader: Reader, row: number, column: number, cell: Nullable<IC
   return { value: cell.v === undefined ? constantOf(reader.spilledAt(row, column) ?? cell) : constantOf(cell) };
 }
 
+/** A formula as Univer calculates it in a cell of a table (from 1): «[@a]» with the name of the table. */
+export function expandFormula(
+  parts: UniverParts,
+  sheet: string,
+): (formula: string, row: number, column: number) => string {
+  return byTable(parts, sheet, expandThisRow);
+}
+
 /** Values and formulas of a block, by rows. */
 export function readCells(parts: UniverParts, sheet: string, area: Area): readonly (readonly BookCell[])[] {
   const matrix = sheetOf(parts, sheet).getCellMatrix();
@@ -86,7 +94,7 @@ function typeOf(value: Cell): CellValueType {
   return typeof value === "boolean" ? CellValueType.BOOLEAN : CellValueType.STRING;
 }
 
-function toCellData(content: CellContent, expand: (formula: string) => string): ICellData {
+export function toCellData(content: CellContent, expand: (formula: string) => string): ICellData {
   if ("formula" in content) return { f: expand(content.formula), v: null, t: null, si: null, p: null };
   if (content.value === "") return { v: null, t: null, f: null, si: null, p: null };
   const value = typeof content.value === "boolean" ? Number(content.value) : content.value;
@@ -101,7 +109,7 @@ export function writeCells(
   cells: readonly (readonly (CellContent | undefined)[])[],
 ): void {
   ensureSize(parts, sheet, area);
-  const expand = byTable(parts, sheet, expandThisRow);
+  const expand = expandFormula(parts, sheet);
   const cellValue: CellMatrix = {};
   cells.forEach((line, r) => {
     const row: Record<number, ICellData> = {};

@@ -1,5 +1,6 @@
 import { ICommandService, type IWorkbookData, type Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { judgeNumbers } from "./judgeNumbers";
 import { keepTableSheets } from "./keepTableSheets";
 import { parseOnce } from "./parseOnce";
 import { readOwnFormulas } from "./readOwnFormulas";
@@ -23,5 +24,6 @@ export function startUnit(univer: Univer): UniverParts {
   const injector = univer.__getInjector();
   // Without it #,##0 shows 199,290,000; people in Colombia read 199.290.000.
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("es");
+  judgeNumbers(injector);
   return { injector, commands: injector.get(ICommandService), workbook, unitId: workbook.getUnitId() };
 }

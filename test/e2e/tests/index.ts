@@ -6,6 +6,7 @@ import { mainJob } from "./mainJob";
 import { firstFinding, narrow } from "./narrow";
 import { newForm } from "./newForm";
 import { english, security } from "./paneAlone";
+import { fastTyping, sorting, typedByHand } from "./person";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
 
@@ -26,6 +27,9 @@ export const tests: readonly BrowserTest[] = [
   nameBox,
   narrow,
   ribbon,
+  typedByHand,
+  fastTyping,
+  sorting,
   unknownMember,
   english,
   oldExcel,

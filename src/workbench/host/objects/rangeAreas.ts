@@ -2,7 +2,7 @@ import type { Host } from "../Host";
 import { does, type HostClass, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { type AreasSelf, type RangeSelf, type Ref, ref } from "../Ref";
-import { formatRange, intersect } from "../rules/address";
+import { formatRange, intersect, wholeSheet } from "../rules/address";
 import { asNumber, asText, rangeOf } from "./access";
 import { readStyleName, writeStyleName } from "./cellStyles";
 import { clearRange } from "./clear";
@@ -16,12 +16,15 @@ export function areasRef(ranges: readonly RangeSelf[]): Ref<"RangeAreas"> {
 /** Characters of the addresses of `getRanges` (OfficeDev/office-js#5198). */
 const longestAddress = 8_192;
 
-/** Ranges from "B2:C3, E5" on one sheet. */
+/** Ranges of one sheet from "B2:C3, E5", also with semicolons; the whole sheet without an address. */
 export function areasOf(host: Host, sheet: string, address: unknown): Ref<"RangeAreas"> {
+  if (address === undefined) return areasRef([{ sheet, area: wholeSheet, whole: "sheet" }]);
   const text = asText(address, "address");
   if (text.length > longestAddress) return refuse("InvalidArgument", "The addresses are longer than 8,192 characters.");
-  const parts = text.split(",");
-  return areasRef(parts.map((part) => rangeOf(host, sheet, part.trim())));
+  const ranges = text.split(/[,;]/).map((part) => rangeOf(host, sheet, part.trim()));
+  if (ranges.some((range) => range.sheet !== ranges[0]?.sheet))
+    return refuse("InvalidArgument", "The ranges are on different sheets.");
+  return areasRef(ranges);
 }
 
 function firstOf({ ranges }: AreasSelf): RangeSelf {
