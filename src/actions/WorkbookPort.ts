@@ -24,6 +24,8 @@ export interface WorkbookPort {
   readPlace(): Promise<SelectedPlace>;
   /** Tells each new selection; returns how to stop. */
   onSelected(listener: (place: SelectedPlace) => void): Promise<() => void>;
+  /** Tells when sheets come, go or get another name; returns how to stop. */
+  onSheets(listener: () => void): Promise<() => void>;
   /** Tells when a cell changes by hand; returns how to stop. */
   onChanged(listener: (sheet: string) => void): Promise<() => void>;
 }

@@ -1,3 +1,4 @@
+import { recordSheet } from "../domain/project/versions/recordSheet";
 import { parseArea } from "../domain/workbook/address";
 import type { Op, WritePlan } from "../domain/workbook/WritePlan";
 
@@ -26,6 +27,8 @@ export interface PlanDescription {
   readonly formats: number;
   readonly validations: number;
   readonly names: number;
+  /** The workbook will remember what the form says, on a sheet that nobody sees. */
+  readonly remembers: boolean;
   readonly isEmpty: boolean;
   /** In the order in which the plan touches them. */
   readonly details: readonly SheetChanges[];
@@ -77,7 +80,7 @@ function addOp(changes: SheetChanges, op: Op): SheetChanges {
 function bySheet(plan: WritePlan): readonly SheetChanges[] {
   const sheets = new Map<string, SheetChanges>();
   for (const op of plan) {
-    if (!("sheet" in op) || op.op === "activate") continue;
+    if (!("sheet" in op) || op.op === "activate" || op.sheet === recordSheet) continue;
     sheets.set(op.sheet, addOp(sheets.get(op.sheet) ?? { sheet: op.sheet, ...none }, op));
   }
   return [...sheets.values()];
@@ -95,6 +98,7 @@ export function describePlan(plan: WritePlan): PlanDescription {
     formats: sum(({ formats }) => formats),
     validations: sum(({ validations }) => validations),
     names: plan.filter(({ op }) => op === "defineName").length,
+    remembers: plan.some((op) => "sheet" in op && op.sheet === recordSheet),
     isEmpty: plan.length === 0,
     details,
   };

@@ -1,3 +1,4 @@
+import { factsOf } from "../domain/project/versions/FormFacts";
 import { formatCell } from "../domain/workbook/address";
 import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
@@ -5,6 +6,7 @@ import type { Op } from "../domain/workbook/WritePlan";
 import { namedCell } from "../layouts/findTable";
 import { inicio, versionName } from "../layouts/inicio";
 import type { SheetLayout } from "../layouts/Layout";
+import { planLastForm } from "../layouts/lastForm";
 import { conditionalSheets, encodeUnprinted, unprintedProperty } from "../layouts/paper";
 import { templateProperty, templateVersion } from "../layouts/templateVersion";
 import type { Action, ActionResult } from "./Action";
@@ -82,6 +84,12 @@ function planVersion(snapshot: Snapshot): readonly Op[] {
   return [...show, { op: "setProperty", key: templateProperty, value: templateVersion }];
 }
 
+/** What the form said is remembered, so that its next version can be compared; not where the workbook keeps other data. */
+function planRecord(snapshot: Snapshot, { project }: StructureInput, { conflicts }: Step): readonly Op[] {
+  const isKept = conflicts.some(({ kind }) => kind === "table-has-data" || kind === "field-has-value");
+  return project?.origin === "form" && !isKept ? planLastForm(snapshot, factsOf(project)) : [];
+}
+
 function planFocus(targets: readonly SheetTarget[]): readonly Op[] {
   const [front] = targets;
   return front?.isNew === true ? [{ op: "activate", sheet: front.sheet.name, cell: "A1" }] : [];
@@ -99,6 +107,7 @@ function run(before: Snapshot, input: StructureInput): StructureResult {
     ...planListNames(snapshot, job.words, step.ops),
     ...planVersion(snapshot),
     ...planUnprinted(targets, job.content),
+    ...planRecord(snapshot, input, step),
     ...planFocus(targets),
   ];
   const plan = withPaper(before, [...relay, ...mergeOps(orderOps(ops, early))]);

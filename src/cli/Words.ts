@@ -5,6 +5,7 @@ import { cliHelp as englishHelp } from "../i18n/en/cliHelp";
 import { explanationWords as englishExplanations } from "../i18n/en/explanations";
 import { findingWords as englishFindings } from "../i18n/en/findings";
 import { importWords as englishImport } from "../i18n/en/import";
+import { newFormTexts as englishNewForm } from "../i18n/en/newForm";
 import { total as englishTotal } from "../i18n/en/pane/total";
 import { planTexts as englishPlan } from "../i18n/en/plan";
 import { riskImportWords as englishMap } from "../i18n/en/riskImport";
@@ -15,6 +16,7 @@ import { cliHelp } from "../i18n/es/cliHelp";
 import { explanationWords } from "../i18n/es/explanations";
 import { findingWords } from "../i18n/es/findings";
 import { importWords } from "../i18n/es/import";
+import { newFormTexts } from "../i18n/es/newForm";
 import { total } from "../i18n/es/pane/total";
 import { planTexts } from "../i18n/es/plan";
 import { riskImportWords } from "../i18n/es/riskImport";
@@ -30,6 +32,7 @@ const spanish = {
   total,
   imports: importWords,
   plan: planTexts,
+  newForm: newFormTexts,
   map: riskImportWords,
   selection: selectionTexts,
 } as const;
@@ -47,6 +50,7 @@ export interface Words {
   readonly total: Translated<typeof total>;
   readonly imports: Translated<typeof importWords>;
   readonly plan: Translated<typeof planTexts>;
+  readonly newForm: Translated<typeof newFormTexts>;
   readonly map: Translated<typeof riskImportWords>;
   readonly selection: Translated<typeof selectionTexts>;
 }
@@ -65,6 +69,7 @@ export const languages: Readonly<Record<Language, Words>> = {
     total: englishTotal,
     imports: englishImport,
     plan: englishPlan,
+    newForm: englishNewForm,
     map: englishMap,
     selection: englishSelection,
   },

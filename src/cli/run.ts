@@ -2,6 +2,7 @@ import { version } from "../taskpane/version";
 import type { CommandKey } from "./args/options";
 import { type ArgumentProblem, parseArgs } from "./args/parseArgs";
 import type { Command } from "./commands/Command";
+import { compareForm } from "./commands/compareForm";
 import { importForm } from "./commands/importForm";
 import { importList } from "./commands/importList";
 import { importMap } from "./commands/importMap";
@@ -19,6 +20,7 @@ import { type CliTexts, languages, type Words } from "./Words";
 
 const commands: Readonly<Record<CommandKey, Command>> = {
   import: importForm,
+  compare: compareForm,
   validate,
   summarize: summarizeBook,
   report: reportBook,

@@ -6,9 +6,13 @@ import type { Reading } from "./readWorkbook";
 import { runExcel } from "./runExcel";
 import { applyPages } from "./write/applyPages";
 import { clearObjects } from "./write/clearObjects";
+import { gatherLooks } from "./write/gatherLooks";
+import { joinCells } from "./write/joinCells";
 import { mendColumns } from "./write/mendColumns";
+import { openSheets } from "./write/openSheets";
 import { type QuietEvents, quietEvents } from "./write/quietEvents";
 import { splitPlan } from "./write/splitPlan";
+import { trackBlank } from "./write/trackBlank";
 import { trackFormats } from "./write/trackFormats";
 
 /** Cells in a request from which on Excel should not draw and calculate in between. */
@@ -21,6 +25,16 @@ function assertUnprotected(plan: WritePlan, known: Snapshot | undefined): void {
   if (refused !== undefined && "sheet" in refused)
     throw new HostError("protected", "AccessDenied", `${refused.op} ${refused.sheet}`);
 }
+
+/** Steps before which the looks that wait are set: cells move or go, or bring a look of their own. */
+const moving: ReadonlySet<Op["op"]> = new Set<Op["op"]>([
+  "addLink",
+  "addTableColumn",
+  "clearSheet",
+  "removeSheet",
+  "removeTableColumn",
+  "resizeTable",
+]);
 
 function assertGoing(signal: ApplyOptions["signal"]): void {
   if (signal?.aborted) throw new HostError("cancelled", "Cancelled", "signal.aborted");
@@ -37,24 +51,6 @@ function suspendForLarge(context: Excel.RequestContext, ops: WritePlan): void {
   context.application.suspendScreenUpdatingUntilNextSync();
 }
 
-/** One proxy per sheet; a sheet that the plan makes or takes away is asked for anew. */
-function openSheets({ worksheets }: Excel.Workbook): {
-  readonly sheet: (name: string) => Excel.Worksheet;
-  readonly forget: (op: Op) => void;
-} {
-  const known = new Map<string, Excel.Worksheet>();
-  return {
-    sheet: (name) => {
-      const sheet = known.get(name) ?? worksheets.getItem(name);
-      known.set(name, sheet);
-      return sheet;
-    },
-    forget: (op) => {
-      if (op.op === "addSheet" || op.op === "removeSheet") known.delete(op.sheet);
-    },
-  };
-}
-
 interface Writing {
   readonly orders: ApplyOptions;
   readonly known: Reading | undefined;
@@ -64,9 +60,14 @@ interface Writing {
 async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writing: Writing): Promise<void> {
   const { orders, known, quiet } = writing;
   const formats = trackFormats(known?.snapshot);
-  const { sheet, forget } = openSheets(context.workbook);
-  const step = { workbook: context.workbook, sheet, isText: formats.isText, isGeneral: formats.isGeneral };
-  const requests = splitPlan(plan.filter(({ op }) => op !== "setPage"));
+  const { sheet, rangeAt, forget, forgetRanges } = openSheets(context.workbook);
+  const { isText, isGeneral } = formats;
+  // What was written since the last reading may have made names and tables that it does not know.
+  const latest = known?.charts === undefined ? undefined : known.snapshot;
+  const [blank, looks] = [trackBlank(latest), gatherLooks(sheet)];
+  const step = { workbook: context.workbook, sheet, rangeAt, isText, isGeneral, blank, looks };
+  const written = plan.filter(({ op }) => op !== "setPage");
+  const requests = splitPlan(joinCells(written, latest));
   const total = requests.reduce((sum, ops) => sum + ops.length, 0);
   let done = 0;
   for (const ops of requests) {
@@ -74,9 +75,16 @@ async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writin
     suspendForLarge(context, ops);
     for (const op of ops) {
       formats.note(op);
+      if (moving.has(op.op)) {
+        looks.flush();
+        forgetRanges();
+      }
       queueStep(step, op);
+      blank.note(op);
       forget(op);
     }
+    looks.flush();
+    forgetRanges();
     done += ops.length;
     if (ops === requests.at(-1)) quiet.unmute(context);
     await context.sync();

@@ -1,5 +1,6 @@
 import { runExcel } from "./runExcel";
 import { runLater } from "./runLater";
+import { supports } from "./supports";
 
 /** A change that this add-in wrote itself (known from ExcelApi 1.14 on). */
 function isOwn(event: Excel.WorksheetChangedEventArgs): boolean {
@@ -14,6 +15,29 @@ export async function readSheetName(id: string): Promise<string | undefined> {
     await context.sync();
     return sheet.isNullObject ? undefined : sheet.name;
   });
+}
+
+/** Calls the listener when sheets come, go or (from ExcelApi 1.17 on) get another name; returns how to stop. */
+export async function onSheets(listener: () => void): Promise<() => void> {
+  let stopped = false;
+  const hear = async () => {
+    if (!stopped) listener();
+  };
+  const { handlers, context } = await runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [worksheets.onAdded, worksheets.onDeleted] as OfficeExtension.EventHandlers<unknown>[];
+    if (supports("1.17")) handlers.push(worksheets.onNameChanged);
+    const [added] = handlers.map((handler) => handler.add(hear));
+    await context.sync();
+    return { handlers, context: added?.context };
+  });
+  return () => {
+    stopped = true;
+    void runLater(async (run) => {
+      for (const handler of handlers) handler.remove(hear);
+      await run.sync();
+    }, context);
+  };
 }
 
 /** Calls the listener with the name of a sheet when a person changes a cell in it; returns how to stop. */

@@ -5,12 +5,13 @@ import { findingsTopic } from "./topics/findings";
 import { findingsSheetTopic, readingTopic, undoTopic } from "./topics/review";
 import { riskTopic } from "./topics/risk";
 import { sheetsTopic } from "./topics/sheets";
-import { firstStepsTopic, purposeTopic } from "./topics/start";
+import { firstStepsTopic, newFormTopic, purposeTopic } from "./topics/start";
 import { glossaryTopic, problemsTopic } from "./topics/support";
 
 const chapters: readonly ((texts: GuideTexts) => Topic)[] = [
   purposeTopic,
   firstStepsTopic,
+  newFormTopic,
   readingTopic,
   findingsSheetTopic,
   undoTopic,

@@ -1,14 +1,15 @@
 import type { ChangedColumns, OutsideCells } from "../domain/findings/BookParts";
 import type { BookSources, DecodedBook, TableSource } from "../domain/findings/BookSources";
-import type { BookPlace, TableKey } from "../domain/findings/Place";
-import type { Ficha, Project, SumCell } from "../domain/project/Project";
+import type { BookPlace } from "../domain/findings/Place";
+import type { Project, ProjectRows, SumCell } from "../domain/project/Project";
+import { readFicha, readRecord } from "../domain/project/Record";
+import { byTable, type DataKind, type TableKey } from "../domain/project/tables";
 import type { RiskSettingsRow } from "../domain/risk/RiskRows";
 import { formatCell } from "../domain/workbook/address";
 import type { Cell } from "../domain/workbook/Cell";
 import { type CellState, cellAt } from "../domain/workbook/cellAt";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import { decodeDate } from "./dates";
-import { recordDecoders } from "./decodeRecords";
 import { findField } from "./findField";
 import type { FoundTable } from "./findTable";
 import { sheetLayouts } from "./index";
@@ -19,7 +20,7 @@ import { columnStates, joinColumns } from "./recognize/columnStates";
 import { describeParts } from "./recognize/describeParts";
 import { findOutside } from "./recognize/outsideCells";
 import { recognizeTables } from "./recognize/recognizeTable";
-import { riskDecoders } from "./risk/decodeRisks";
+import { decodeStored } from "./risk/decodeRisks";
 
 type Missing = DecodedBook["missing"];
 
@@ -55,28 +56,6 @@ function readFields(snapshot: Snapshot): ReadonlyMap<string, ReadField> {
   return new Map(entries);
 }
 
-function decodeFicha(fields: ReadonlyMap<string, ReadField>): Ficha {
-  const cell = (key: keyof Ficha): Cell => fields.get(key)?.state.value ?? "";
-  const text = (key: keyof Ficha): string => String(cell(key));
-  return {
-    formCode: text("formCode"),
-    formVersion: text("formVersion"),
-    date: decodeDate(cell("date")),
-    vigencia: cell("vigencia"),
-    startMonth: decodeMonth(cell("startMonth")),
-    name: text("name"),
-    dependencia: text("dependencia"),
-    generalObjective: text("generalObjective"),
-    zone: text("zone"),
-    planSector: text("planSector"),
-    planProgramme: text("planProgramme"),
-    planProject: text("planProject"),
-    signerRole: text("signerRole"),
-    signerName: text("signerName"),
-    declaredTotal: cell("declaredTotal"),
-  };
-}
-
 function decodeSettings(fields: ReadonlyMap<string, ReadField>): RiskSettingsRow {
   const cell = (key: keyof RiskSettingsRow): Cell => fields.get(key)?.state.value ?? "";
   return {
@@ -94,25 +73,25 @@ function decodeSum(fields: ReadonlyMap<string, ReadField>, budget: ReadTable | u
   return { value: sum.state.value, formula: sum.state.formula, firstRow: row + 1, lastRow: row + rows - 1 };
 }
 
+/** A cell by the kind of its column: dates as ISO dates, months as numbers, texts as text. */
+function byKind(kind: DataKind, cell: Cell): Cell {
+  if (kind === "date") return decodeDate(cell);
+  if (kind === "month") return decodeMonth(cell);
+  return kind === "text" || kind === "numeral" ? String(cell) : cell;
+}
+
+function decodeRow(table: TableKey, row: TableRow): ProjectRows[TableKey][number] {
+  const record = readRecord(table, ({ key, kind }) => byKind(kind, row.cell(key)));
+  return { ...record, ...decodeStored(table, row) };
+}
+
 function decodeProject(tables: ReadonlyMap<string, ReadTable>, fields: ReadonlyMap<string, ReadField>): Project {
-  const records = <T>(key: TableKey, decode: (row: TableRow) => T): readonly T[] =>
-    (tables.get(key)?.rows ?? []).map(decode);
   const budgetSum = decodeSum(fields, tables.get("budget"));
   return {
+    // The compiler cannot follow that each table holds the records of its own key.
+    ...(byTable((key) => (tables.get(key)?.rows ?? []).map((row) => decodeRow(key, row))) as ProjectRows),
     origin: "book",
-    ficha: decodeFicha(fields),
-    texts: records("texts", recordDecoders.texts),
-    activities: records("activities", recordDecoders.activities),
-    pidm: records("pidm", recordDecoders.pidm),
-    metas: records("metas", recordDecoders.metas),
-    schedule: records("schedule", recordDecoders.schedule),
-    evidence: records("evidence", recordDecoders.evidence),
-    budget: records("budget", recordDecoders.budget),
-    rubroCatalogue: records("rubroCatalogue", recordDecoders.rubroCatalogue),
-    rubro: records("rubro", recordDecoders.rubro),
-    risks: records("risks", riskDecoders.risks),
-    impacts: records("impacts", riskDecoders.impacts),
-    controls: records("controls", riskDecoders.controls),
+    ficha: readFicha(({ key, kind }) => byKind(kind, fields.get(key)?.state.value ?? "")),
     riskSettings: decodeSettings(fields),
     ...(budgetSum === undefined ? {} : { budgetSum }),
   };

@@ -1,12 +1,11 @@
 import type { TableKey } from "../domain/findings/Place";
-import type { Project, Subactivity } from "../domain/project/Project";
-import type { ImpactRow } from "../domain/risk/RiskRows";
+import type { Project } from "../domain/project/Project";
+import { flattenRecord } from "../domain/project/Record";
 import type { Cell } from "../domain/workbook/Cell";
 import type { Write } from "../domain/workbook/WritePlan";
 import { encodeCell } from "./encodeCell";
 import { sheetLayouts } from "./index";
 import type { TableLayout } from "./Layout";
-import { answerKey } from "./risk/impacto";
 
 type CellRecord = Readonly<Record<string, Cell>>;
 
@@ -16,34 +15,14 @@ export interface EncodedProject {
   readonly fields: Readonly<Record<string, Cell>>;
 }
 
-function flattenMonths({ months, ...rest }: Subactivity): CellRecord {
-  return { ...rest, ...Object.fromEntries(months.map((mark, index) => [`month${index + 1}`, mark])) };
-}
-
-function flattenAnswers({ answers, stored: _, ...rest }: ImpactRow): CellRecord {
-  return { ...rest, ...Object.fromEntries(answers.map((answer, index) => [answerKey(index + 1), answer])) };
-}
-
-/** What the sheet calculates is no data of the project. */
-function withoutStored<T extends { readonly stored?: unknown }>({ stored: _, ...rest }: T): Omit<T, "stored"> {
-  return rest;
-}
-
-function recordsOf(project: Project, key: TableKey): readonly CellRecord[] {
-  if (key === "schedule") return project.schedule.map(flattenMonths);
-  if (key === "impacts") return project.impacts.map(flattenAnswers);
-  if (key === "risks") return project.risks.map((row): CellRecord => withoutStored(row));
-  if (key === "controls") return project.controls.map((row): CellRecord => withoutStored(row));
-  return project[key].map((record) => ({ ...record }));
-}
-
 function encodeTable(project: Project, table: TableLayout, key: TableKey): readonly (readonly Write[])[] {
   const fromForm = project.origin === "form";
-  return recordsOf(project, key).map((record) =>
-    table.columns.map((column) =>
+  return project[key].map((row) => {
+    const record = flattenRecord(key, row);
+    return table.columns.map((column) =>
       column.kind === "computed" ? null : encodeCell(column.kind, record[column.key] ?? "", fromForm),
-    ),
-  );
+    );
+  });
 }
 
 function encodeFields(project: Project): Readonly<Record<string, Cell>> {

@@ -6,7 +6,9 @@ import { bookLocator, formLocator } from "../domain/findings/locator";
 import type { FormRecord } from "../domain/form/FormRecord";
 import type { Resolved } from "../domain/form/Import";
 import type { Project } from "../domain/project/Project";
+import { tableKeys } from "../domain/project/tables";
 import { bookRules } from "./book";
+import { joinEmptiedAnswers } from "./book/emptiedAnswers";
 import { withoutFollowers } from "./book/withoutFollowers";
 import { mergeStruck } from "./form/mergeStruck";
 import { swallowUnread } from "./form/swallowUnread";
@@ -42,30 +44,16 @@ export function validateBook(decoded: DecodedBook, today?: string): Report {
   const dated = (project: Project): Project => (today === undefined ? project : { ...project, today });
   const { completed } = decoded.parts;
   const all = lastingDrafts(dated(decoded.project), completed && dated(completed));
-  const drafts = withoutFollowers(decoded, all, tableOrder);
-  const findings = swallowFindings(locateFindings(drafts, bookLocator(decoded.sources)));
+  const drafts = withoutFollowers(decoded, all, tableKeys);
+  const located = locateFindings(drafts, bookLocator(decoded.sources));
+  const findings = swallowFindings(joinEmptiedAnswers(decoded, located));
   const own = bookRules.flatMap((rule) => rule(decoded));
   return buildReport([...own, ...findings], sheetOrder(decoded));
 }
 
-const tableOrder = [
-  "texts",
-  "activities",
-  "pidm",
-  "metas",
-  "schedule",
-  "evidence",
-  "budget",
-  "rubroCatalogue",
-  "rubro",
-  "risks",
-  "impacts",
-  "controls",
-] as const;
-
 /** Sheets in the order in which a project is filled in: «Inicio» and Ficha first, then the tables as the workbook orders them. */
 function sheetOrder({ sources, parts }: DecodedBook): readonly string[] {
-  const tables = tableOrder.map((table) => sources.tables[table]?.sheet).filter((sheet) => sheet !== undefined);
+  const tables = tableKeys.map((table) => sources.tables[table]?.sheet).filter((sheet) => sheet !== undefined);
   const front = Object.values(parts.front).map(({ sheet }) => sheet);
   return [...new Set([...front, ...tables])];
 }

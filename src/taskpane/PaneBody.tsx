@@ -3,6 +3,7 @@ import { lazy, type RefObject, useState } from "react";
 import { Home } from "./home/Home";
 import type { PaneModel } from "./hooks/usePane";
 import { useRiskEntry } from "./hooks/useRiskEntry";
+import type { BookState } from "./model/BookState";
 import type { ChecklistInput } from "./model/buildChecklist";
 import type { StepCommand } from "./model/buildStepButtons";
 import { type ImportedForm, readAmount } from "./model/describeForm";
@@ -37,6 +38,11 @@ function importedCounts(imported: ImportedForm | undefined): Pick<ChecklistInput
   };
 }
 
+/** A form for a workbook that holds a project is another version of it: it is compared, not written over it. */
+function holdsProject({ kind, projectName, metas, lines }: BookState): boolean {
+  return kind === "ours" && (projectName !== "" || metas + lines > 0);
+}
+
 /** Runs the command of a step. */
 function buildCommands(
   { pane, onPlace }: PaneBodyProps,
@@ -58,6 +64,28 @@ function buildCommands(
   };
 }
 
+interface ImportProps extends Pick<PaneBodyProps, "pane" | "importer"> {
+  readonly book: BookState;
+  readonly onClose: () => void;
+}
+
+/** Reads a form: for an empty workbook to be structured, for one that holds a project to be compared. */
+function Import({ pane, importer, book, onClose }: ImportProps) {
+  const held = holdsProject(book) ? book : undefined;
+  return (
+    <ImportPage
+      importer={importer}
+      held={held}
+      onBack={onClose}
+      onDone={(imported) => {
+        if (held) void pane.runner.run(pane.jobs.newForm(imported));
+        else pane.setImported(imported);
+        onClose();
+      }}
+    />
+  );
+}
+
 /** What stands below the tabs: a preview, the import, or a place. */
 export function PaneBody(props: PaneBodyProps) {
   const { pane, place, importer } = props;
@@ -75,6 +103,8 @@ export function PaneBody(props: PaneBodyProps) {
         onConfirm={() => void runner.confirm()}
         onCancel={runner.cancel}
         onMap={(input) => void runner.run(pane.jobs.riskMap(input, () => setPicking(false)))}
+        onGoTo={(to) => void pane.goTo(to)}
+        onForm={(imported, chosen) => void runner.run(pane.jobs.newForm(imported, chosen))}
       />
     );
   }
@@ -85,18 +115,7 @@ export function PaneBody(props: PaneBodyProps) {
   if (place === "review") return <ReviewTab {...props} book={book.state} />;
   if (place === "risks")
     return <RisksTab {...props} book={book.state} entry={entry} picking={picking} onPicking={setPicking} />;
-  if (page === "import") {
-    return (
-      <ImportPage
-        importer={importer}
-        onBack={() => setPage(undefined)}
-        onDone={(imported) => {
-          pane.setImported(imported);
-          setPage(undefined);
-        }}
-      />
-    );
-  }
+  if (page === "import") return <Import {...props} book={book.state} onClose={() => setPage(undefined)} />;
   if (page === "catalogue") {
     return (
       <CataloguePage

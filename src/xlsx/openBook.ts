@@ -14,6 +14,8 @@ export interface OpenedBook {
   readonly zip: JSZip;
   readonly workbook: string;
   readonly strings: string;
+  /** Files that formulas refer to as [1], [2] …: targets of the external references in their order (ECMA-376-1, 18.2.9). */
+  readonly external: readonly string[];
   /** In the order of the workbook; two sheets may lean on one part. */
   readonly sheets: readonly SheetPart[];
 }
@@ -41,6 +43,21 @@ async function findMain(zip: JSZip): Promise<string> {
   return zip.file(main) === null ? "xl/workbook.xml" : main;
 }
 
+/** The targets of a workbook's external references; "" where a reference names no file. */
+async function readExternal(
+  zip: JSZip,
+  workbook: readonly XmlElement[],
+  relations: readonly Relation[],
+): Promise<string[]> {
+  const targets: string[] = [];
+  for (const { attributes } of findAll(workbook, "externalReference")) {
+    const part = relations.find(({ id }) => id === attributes.id)?.target ?? "";
+    const link = (await relationsOf(zip, part)).find(({ external }) => external);
+    targets.push(link?.target ?? "");
+  }
+  return targets;
+}
+
 /** Opens a package; worksheet parts are found through the workbook's relationships. */
 export async function openBook(bytes: Uint8Array): Promise<OpenedBook> {
   const zip = await JSZip.loadAsync(bytes);
@@ -54,10 +71,17 @@ export async function openBook(bytes: Uint8Array): Promise<OpenedBook> {
     return text;
   };
   const sheets: SheetPart[] = [];
-  for (const { attributes } of findAll(parseElements(workbook), "sheet")) {
+  const elements = parseElements(workbook);
+  for (const { attributes } of findAll(elements, "sheet")) {
     const path = relations.find(({ id }) => id === attributes.id)?.target ?? "";
     sheets.push({ name: attributes.name ?? "", path, xml: await read(path) });
   }
   const strings = relations.find(({ type }) => type === "sharedStrings")?.target ?? "";
-  return { zip, workbook, strings: await read(strings), sheets };
+  return {
+    zip,
+    workbook,
+    strings: await read(strings),
+    sheets,
+    external: await readExternal(zip, elements, relations),
+  };
 }

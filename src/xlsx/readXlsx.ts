@@ -48,7 +48,7 @@ async function openTrimmed(
 }
 
 async function decodeBook(
-  { zip, workbook, sheets: parts }: OpenedBook,
+  { zip, workbook, sheets: parts, external }: OpenedBook,
   bytes: Uint8Array,
   { details = false }: XlsxWants,
 ): Promise<Snapshot> {
@@ -64,6 +64,7 @@ async function decodeBook(
     sheets,
     names: decodeNames(parseElements(workbook)),
     properties: Object.fromEntries(custom.map(([key, value]) => [key, String(value)])),
+    ...(external.length === 0 ? {} : { books: external }),
   };
 }
 

@@ -4,7 +4,8 @@ export interface Timing {
   readonly cpuMs: number;
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some values. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
@@ -14,10 +15,11 @@ function cpuMs(): number {
   return (user + system) / 1000;
 }
 
-async function time(work: () => unknown): Promise<Timing> {
+/** One piece of work, its result and its time. */
+export async function time<T>(work: () => T | Promise<T>): Promise<Timing & { readonly result: T }> {
   const [wall, cpu] = [performance.now(), cpuMs()];
-  await work();
-  return { wallMs: performance.now() - wall, cpuMs: cpuMs() - cpu };
+  const result = await work();
+  return { result, wallMs: performance.now() - wall, cpuMs: cpuMs() - cpu };
 }
 
 /** Medians of some runs, after one that is not counted. */

@@ -7,9 +7,11 @@ import { benchExpressions } from "./expressionsBench";
 import { benchFile } from "./fileBench";
 import { benchHost } from "./hostBench";
 import { benchMetas } from "./metasBench";
+import { benchPage } from "./pageBench";
 import { benchPaper } from "./paperBench";
 import { benchRisks, countTrips } from "./riskBench";
 import { benchCorpus, benchSelection } from "./selectionBench";
+import { benchSnippets } from "./snippetsBench";
 import { judgeAll } from "./univerJudge";
 
 const root = join(__dirname, "../..");
@@ -20,22 +22,14 @@ function readBrowser(): unknown {
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;
 }
 
-/** Round trips on the embedded host, where the host is there to be asked. */
-async function readHost(): Promise<unknown> {
-  const path = process.env.BENCH_HOST ?? join(root, "test/support/openHost.ts");
-  if (!existsSync(path)) return null;
-  const { openHost } = await import(path);
-  return benchHost(openHost);
-}
-
-/** What a section takes from the command line after its name: paths of files. */
-type Section = (files: readonly string[]) => unknown;
+/** What a section takes from the command line: paths of files, and the checkout that it is paired with (`--vs`). */
+type Section = (files: readonly string[], vs: string | undefined) => unknown;
 
 const sections: Readonly<Record<string, Section>> = {
   check: benchCheck,
   file: benchFile,
   bundle: benchBundle,
-  host: readHost,
+  host: benchHost,
   risks: benchRisks,
   selection: benchSelection,
   corpus: benchCorpus,
@@ -45,13 +39,17 @@ const sections: Readonly<Record<string, Section>> = {
   expressions: benchExpressions,
   paper: benchPaper,
   browser: readBrowser,
+  snippets: ([folder]) => benchSnippets(folder),
+  page: (_files, vs) => benchPage(vs),
 };
 
-/** These judge rather than measure, and take a minute each. */
-const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions", "paper"]);
+/** These judge rather than measure, or take a minute each. */
+const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions", "paper", "snippets", "page"]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object; what names no section is a file. */
-async function run(names: readonly string[]): Promise<void> {
+async function run(words: readonly string[]): Promise<void> {
+  const at = words.indexOf("--vs");
+  const [names, vs] = at < 0 ? [words, undefined] : [words.toSpliced(at, 2), words[at + 1]];
   const machine = { node: process.version, cpus: cpus().length, load: loadavg()[0] };
   const results: Record<string, unknown> = { machine };
   const files = names.filter((name) => sections[name] === undefined);
@@ -59,7 +57,7 @@ async function run(names: readonly string[]): Promise<void> {
   const unknown = files.find((name) => !existsSync(name));
   if (unknown !== undefined) throw new Error(`«${unknown}» is no section and no file`);
   const chosen = named.length > 0 ? named : Object.keys(sections).filter((name) => !onDemand.has(name));
-  for (const name of chosen) results[name] = await sections[name]?.(files);
+  for (const name of chosen) results[name] = await sections[name]?.(files, vs);
   console.log(JSON.stringify(results, null, 2));
 }
 

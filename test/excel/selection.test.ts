@@ -1,4 +1,5 @@
 import type { Selection } from "../../src/actions/WorkbookPort";
+import { checkSelection } from "../../src/domain/selection/checkSelection";
 import { parseArea } from "../../src/domain/workbook/address";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { chooseArea } from "../../src/excel/read/readSelected";
@@ -73,6 +74,28 @@ describe("what is read around a selection", () => {
 
   it("has nothing where several empty cells are selected", async () => {
     expect(await read("Gastos", "H30:J40")).toEqual({ sheet: "Gastos", area: "H30:J40", values: [], formulas: [] });
+  });
+});
+
+describe("a selection that takes data from another file", () => {
+  it("is told of formulas that do so by themselves or by a name of the workbook", async () => {
+    await addSheet("Externo", [
+      ["Concepto", "Valor"],
+      ["Honorarios", "='[otro.xlsx]Hoja1'!A1"],
+      ["Seguros", "=tarifaAjena"],
+      ["Aseo", 98_450_000],
+    ]);
+    await Excel.run(async ({ workbook }) => {
+      workbook.names.add("tarifaAjena", "='C:\\planes\\[Tarifas 2026.xlsx]Hoja1'!$A$2");
+    });
+    const { findings } = checkSelection(await read("Externo", "A1:B4"));
+    expect(findings.filter(({ code }) => code === "sheet/external-link")).toMatchObject([
+      {
+        severity: "warning",
+        places: [{ sheet: "Externo", cell: "B2" }],
+        params: { files: "otro.xlsx, Tarifas 2026.xlsx", cells: 2, area: "B2:B3" },
+      },
+    ]);
   });
 });
 

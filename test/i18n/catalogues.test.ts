@@ -6,6 +6,7 @@ import { explanationWords as enExplanations } from "../../src/i18n/en/explanatio
 import { findingWords as enFindings } from "../../src/i18n/en/findings";
 import { hostWords as enHost } from "../../src/i18n/en/host";
 import { importWords as enImport } from "../../src/i18n/en/import";
+import { newFormTexts as enNewForm } from "../../src/i18n/en/newForm";
 import { pane as enPane } from "../../src/i18n/en/pane";
 import { planTexts as enPlan } from "../../src/i18n/en/plan";
 import { riskImportWords as enRiskImport } from "../../src/i18n/en/riskImport";
@@ -20,6 +21,7 @@ import { findingWords } from "../../src/i18n/es/findings";
 import { findingText } from "../../src/i18n/es/findingText";
 import { hostWords } from "../../src/i18n/es/host";
 import { importWords } from "../../src/i18n/es/import";
+import { newFormTexts } from "../../src/i18n/es/newForm";
 import { pane } from "../../src/i18n/es/pane";
 import { planTexts } from "../../src/i18n/es/plan";
 import { riskImportWords } from "../../src/i18n/es/riskImport";
@@ -54,6 +56,7 @@ const spanish = {
   planTexts,
   riskReportTexts,
   riskImportWords,
+  newFormTexts,
   sheetTexts,
   summaryTexts,
 };
@@ -65,6 +68,7 @@ const pairs = [
   ["findings", findingWords, enFindings],
   ["host", hostWords, enHost],
   ["import", importWords, enImport],
+  ["newForm", newFormTexts, enNewForm],
   ["pane", pane, enPane],
   ["plan", planTexts, enPlan],
   ["riskImport", riskImportWords, enRiskImport],

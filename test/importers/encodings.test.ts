@@ -31,6 +31,13 @@ function windows1252(text: string): Uint8Array {
   return new Uint8Array([...text].map((char) => own.get(char) ?? (char.charCodeAt(0) < 256 ? char.charCodeAt(0) : 63)));
 }
 
+/** Mac OS Roman as programs of a Mac write «texto»: the letters that its decoder gives, the other way round. */
+function macRoman(text: string): Uint8Array {
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const codes = new Map([...new TextDecoder("macintosh").decode(bytes)].map((char, byte) => [char, byte]));
+  return new Uint8Array([...text].map((char) => codes.get(char) ?? 63));
+}
+
 const windowsLines = sampleText.replaceAll("\n", "\r\n");
 
 describe("the same form in any encoding", () => {
@@ -43,6 +50,8 @@ describe("the same form in any encoding", () => {
     ["UTF-16 BE without one", utf16(sampleText, "be", false), "utf-16be"],
     ["Windows-1252", windows1252(sampleText), "windows-1252"],
     ["Windows-1252 with CRLF", windows1252(windowsLines), "windows-1252"],
+    ["Mac OS Roman", macRoman(sampleText), "macintosh"],
+    ["Mac OS Roman with CRLF", macRoman(windowsLines), "macintosh"],
     ["UTF-8 with CRLF", utf8(windowsLines), undefined],
     ["UTF-8 with the line ends of old Macs", utf8(sampleText.replaceAll("\n", "\r")), undefined],
     ["accents apart from their letters (NFD)", utf8(sampleText.normalize("NFD")), undefined],

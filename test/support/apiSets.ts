@@ -6,7 +6,7 @@ const documentation = /\[Api set: (?:ExcelApi(?:Desktop|Online)? )?(\d[\d.]*|BET
 function splitClasses(): readonly { readonly name: string; readonly before: string; readonly body: string }[] {
   const text = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8");
   const excel = text.slice(text.indexOf("\ndeclare namespace Excel {"));
-  const pattern = /^ {4}\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n {4}class (\w+) extends[^{]*\{\n([\s\S]*?)^ {4}\}$/gm;
+  const pattern = /^ {4}\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n {4}class (\w+)(?:<\w+>)? extends[^{]*\{\n([\s\S]*?)^ {4}\}$/gm;
   return [...excel.matchAll(pattern)].map(([before, name = "", body = ""]) => ({ name, before, body }));
 }
 

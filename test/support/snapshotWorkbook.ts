@@ -19,6 +19,8 @@ export interface SnapshotWorkbook extends WorkbookPort {
   snapshot(): Snapshot;
   /** What somebody types by hand: changes the cells and tells the listeners. */
   type(plan: WritePlan): void;
+  /** What somebody does to whole sheets by hand. */
+  changeSheets(change: (book: Snapshot) => Snapshot): void;
   /** Selects cells, as a person does. */
   select(sheet: string, area: string): void;
   /** The next step of that kind fails with this code. */
@@ -54,6 +56,7 @@ export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
   const refusals = new Map<Step, HostErrorCode>();
   const gates = new Map<Step, Promise<void>>();
   const listeners = new Set<(sheet: string) => void>();
+  const sheetListeners = new Set<() => void>();
   const watchers = new Set<(place: SelectedPlace) => void>();
   const visited: string[] = [];
   const counts = { reads: 0, applies: 0 };
@@ -88,6 +91,14 @@ export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
       visited.push(`${sheet}!${cell}`);
     },
     readSelection: async () => readCells(now, selected.sheet, selected.area),
+    onSheets: async (listener) => {
+      sheetListeners.add(listener);
+      return () => void sheetListeners.delete(listener);
+    },
+    changeSheets: (change) => {
+      now = change(now);
+      for (const listener of sheetListeners) listener();
+    },
     readPlace: async () => selected,
     onSelected: async (listener) => {
       watchers.add(listener);

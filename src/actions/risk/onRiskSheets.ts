@@ -8,7 +8,7 @@ import { findTargets } from "../structure/findTargets";
 import { formulaWords } from "../structure/headerMaps";
 import { mergeOps } from "../structure/mergeOps";
 import { orderOps } from "../structure/orderOps";
-import type { SheetTarget } from "../structure/SheetTarget";
+import { isWholeTable, type SheetTarget } from "../structure/SheetTarget";
 import { joinSteps, type StructureConflict } from "../structure/StructureConflict";
 import type { RiskChanges } from "./encodeDraft";
 import { planChanges } from "./planChanges";
@@ -28,16 +28,8 @@ function riskTargets(snapshot: Snapshot): readonly SheetTarget[] {
   return findTargets(snapshot).targets.filter(({ layout }) => sheets.includes(layout.key));
 }
 
-/** Under another name a table gets its own back before anything is written into it. */
-function isWhole({ missing, added, name, layout }: NonNullable<SheetTarget["table"]>): boolean {
-  return missing === "no" && added.size === 0 && name.toLowerCase() === layout.name.toLowerCase();
-}
-
 function isComplete(targets: readonly SheetTarget[]): boolean {
-  return (
-    targets.length === sheets.length &&
-    targets.every(({ isNew, table }) => !isNew && (table === undefined || isWhole(table)))
-  );
+  return targets.length === sheets.length && targets.every(({ isNew, table }) => !isNew && isWholeTable(table));
 }
 
 /** Writes the changed and new rows of the three tables; all of them or, with a conflict, none. */

@@ -40,12 +40,21 @@ function placeRows(target: SheetTarget, table: TableTarget, changes: readonly Ro
   });
 }
 
-/** A text in a column of numbers or dates stays text only in a text cell: Excel would make a number or a date of it. */
-function wantedFormat(column: Column, value: Write): string {
-  return typeof value === "string" && value.trim() !== "" ? "@" : formatOf(column);
+/**
+ * Text cells hold text and other cells do not: Excel would make a number or a date of a text, and a date written into a
+ * text cell would stay a number without meaning. `now` is the format that stands there.
+ */
+export function planFormat(
+  sheet: string,
+  area: string,
+  column: Pick<Column, "kind" | "format">,
+  value: Write,
+  now: string,
+): readonly Op[] {
+  const format = typeof value === "string" && value.trim() !== "" ? "@" : formatOf(column);
+  return format === now || (format !== "@" && now !== "@") ? [] : [{ op: "setNumberFormat", sheet, area, format }];
 }
 
-/** Text cells hold text and other cells do not: a date written into a text cell would stay a number without meaning. */
 function planFormats(
   target: SheetTarget,
   table: TableTarget,
@@ -55,11 +64,9 @@ function planFormats(
   return table.layout.columns.flatMap((column, index): readonly Op[] => {
     const [place, value] = [table.columns[column.key], cells[index] ?? null];
     if (place === undefined || value === null) return [];
-    const wanted = wantedFormat(column, value);
     // A new row has the formats of its columns before its values come.
     const now = isNew ? formatOf(column) : cellAt(target.sheet, row, place).format;
-    if (wanted === now || (wanted !== "@" && now !== "@")) return [];
-    return [{ op: "setNumberFormat", sheet: target.sheet.name, area: formatCell(row, place), format: wanted }];
+    return planFormat(target.sheet.name, formatCell(row, place), column, value, now);
   });
 }
 

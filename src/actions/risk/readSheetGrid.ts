@@ -1,13 +1,9 @@
 import type { MapGrid } from "../../domain/risk/importing/ImportedMap";
 import { parseArea } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
+import { isDateFormat } from "../../domain/workbook/isDateFormat";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { decodeDate } from "../../layouts/dates";
-
-/** A date format names days or years outside its quoted and bracketed parts. */
-function isDateFormat(format: string): boolean {
-  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, "").replace(/general/i, ""));
-}
 
 /** The number of a percentage as it is shown, without the tail of binary fractions. */
 function showPercent(value: number): string {

@@ -21,6 +21,13 @@ export interface TableTarget {
   readonly bare: boolean;
 }
 
+/** Nothing of a table is missing; under another name it gets its own back before anything is written into it. */
+export function isWholeTable(table: TableTarget | undefined): boolean {
+  if (table === undefined) return true;
+  const { missing, added, name, layout } = table;
+  return missing === "no" && added.size === 0 && name.toLowerCase() === layout.name.toLowerCase();
+}
+
 /** Where the sheet of a layout is in the workbook. */
 export interface SheetTarget {
   readonly layout: SheetLayout;

@@ -32,6 +32,12 @@ const commands = {
     options: ["output", "startMonth", "overwrite"],
     required: ["output"],
   },
+  compare: {
+    names: ["comparar", "compare"],
+    input: "form",
+    options: ["workbook", "startMonth", "json"],
+    required: ["workbook"],
+  },
   validate: { names: ["validar", "validate"], input: "source", options: ["json"], required: [] },
   review: {
     names: ["revisar", "review"],

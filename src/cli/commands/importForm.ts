@@ -48,7 +48,8 @@ function fromForm(source: FormSource, words: Words, startMonth: number | undefin
   const snapshot = applyPlan(emptySnapshot, plan);
   const { report, ...texts } = words.cli;
   const { error, warning, info } = formReport.counts;
-  const sizes = { sheets: snapshot.sheets.length, metas: project.metas.length, lines: project.budget.length };
+  const shown = snapshot.sheets.filter(({ visibility }) => visibility === "visible");
+  const sizes = { sheets: shown.length, metas: project.metas.length, lines: project.budget.length };
   const notes = [
     texts.imported(sizes),
     ...startNotes(source, words, startMonth),

@@ -14,10 +14,11 @@ const ownTables: ReadonlySet<string> = new Set(sheetLayouts.flatMap(({ table }) 
 /** «revisar»: the check of «Revisar selección» over the sheets of any workbook or text with columns; nothing is written. */
 export const reviewSheets: Command = async (call) => {
   const { args, io, words } = call;
-  const sheets = await readSheets(call);
-  if (!sheets.ok) return refuse(call, sheets.sentence);
+  const read = await readSheets(call);
+  if (!read.ok) return refuse(call, read.sentence);
+  const { sheets, links } = read.value;
   const range = args.range === undefined ? undefined : parseArea(args.range);
-  const selections = sheets.value.flatMap((sheet) => selectCells(sheet, range) ?? []);
+  const selections = sheets.flatMap((sheet) => selectCells(sheet, range, links) ?? []);
   if (selections.length === 0) return refuse(call, words.cli.review.noCells(args.range));
   const checked = selections.map((selection) => ({ sheet: selection.sheet, report: checkSelection(selection) }));
   const findings = checked.flatMap(({ report }) => report.findings);
@@ -27,7 +28,7 @@ export const reviewSheets: Command = async (call) => {
       checked.map(({ sheet }) => sheet),
     ),
     checked,
-    isOurs: sheets.value.some(({ tables }) => tables.some(({ name }) => ownTables.has(name.toLowerCase()))),
+    isOurs: sheets.some(({ tables }) => tables.some(({ name }) => ownTables.has(name.toLowerCase()))),
   };
   io.print(args.json ? reviewJson(reviewed, words) : reviewTable(reviewed, words));
   const { error, warning } = reviewed.report.counts;

@@ -1,3 +1,4 @@
+import type { LinkSources } from "../../domain/workbook/findExternal";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { emptyLook } from "../../domain/workbook/Snapshot";
 import { readDelimited } from "../../importers/table/readDelimited";
@@ -21,28 +22,39 @@ function sheetOfText(bytes: Uint8Array, path: string): SheetSnapshot {
   };
 }
 
-async function readAll(call: Call): Promise<Result<readonly SheetSnapshot[]>> {
+/** Sheets to check, and where their formulas may lead outside the file. */
+export interface CheckedSheets {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly links: LinkSources;
+}
+
+async function readAll(call: Call): Promise<Result<CheckedSheets>> {
   const { input, io, words } = call;
   const bytes = await readBytes(input, "sheets", io, words);
   if (!bytes.ok) return bytes;
   const text = readText(bytes.value, input, "sheets", words);
-  if (text !== undefined) return text.ok ? { ok: true, value: [sheetOfText(text.value, input)] } : text;
+  if (text !== undefined)
+    return text.ok ? { ok: true, value: { sheets: [sheetOfText(text.value, input)], links: { names: [] } } } : text;
   const book = await decodeWorkbook(bytes.value, input, words, { details: true });
-  return book.ok ? { ok: true, value: book.value.snapshot.sheets } : book;
+  if (!book.ok) return book;
+  const { snapshot } = book.value;
+  return { ok: true, value: { sheets: snapshot.sheets, links: snapshot } };
 }
 
 /** The sheet that was asked for, else all that a person sees. */
-export async function readSheets(call: Call): Promise<Result<readonly SheetSnapshot[]>> {
-  const sheets = await readAll(call);
-  if (!sheets.ok) return sheets;
+export async function readSheets(call: Call): Promise<Result<CheckedSheets>> {
+  const read = await readAll(call);
+  if (!read.ok) return read;
+  const { sheets, links } = read.value;
   const { review } = call.words.cli;
   const { sheet } = call.args;
-  const names = sheets.value.map(({ name }) => name);
+  const names = sheets.map(({ name }) => name);
   if (sheet === undefined) {
-    const visible = sheets.value.filter(({ visibility }) => visibility === "visible");
+    const visible = sheets.filter(({ visibility }) => visibility === "visible");
     const several = call.args.range !== undefined && visible.length > 1;
-    return several ? fail(review.whichSheet(visible.map(({ name }) => name))) : { ok: true, value: visible };
+    if (several) return fail(review.whichSheet(visible.map(({ name }) => name)));
+    return { ok: true, value: { sheets: visible, links } };
   }
-  const named = sheets.value.filter(({ name }) => name.toLowerCase() === sheet.toLowerCase());
-  return named.length === 0 ? fail(review.noSheet(sheet, names)) : { ok: true, value: named };
+  const named = sheets.filter(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+  return named.length === 0 ? fail(review.noSheet(sheet, names)) : { ok: true, value: { sheets: named, links } };
 }

@@ -17,6 +17,8 @@ export interface Money {
   readonly pesos: Pesos;
   readonly cents: number;
   readonly style: MoneyStyle;
+  /** The amount that words beside the figures say, in pesos; absent where there are none or one is not sure. */
+  readonly inWords?: number;
 }
 
 export type MoneyReading = Money | { readonly ok: false };

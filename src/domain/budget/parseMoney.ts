@@ -3,6 +3,7 @@ import { plainFigures } from "../text/plainFigures";
 import type { Cell } from "../workbook/Cell";
 import type { Grouping, MoneyReading, MoneyStyle } from "./MoneyReading";
 import { toPesos } from "./Pesos";
+import { splitRemarks } from "./splitRemarks";
 
 /** Groups have exactly three digits; decimals follow the other sign. 12.5 is no amount: it may be 12,5 or 12.500. */
 const bodies: readonly { readonly grouping: Grouping; readonly pattern: RegExp }[] = [
@@ -32,7 +33,13 @@ function readNumber(value: number): MoneyReading {
 }
 
 function readText(text: string): MoneyReading {
-  const outer = unwrap(withoutTail(plainFigures(dropUnseen(text)).replace(/\s+/g, " ").trim()));
+  const { figures, inWords } = splitRemarks(plainFigures(dropUnseen(text)).replace(/\s+/g, " ").trim());
+  const money = readFigures(figures);
+  return money.ok && inWords !== undefined ? { ...money, inWords } : money;
+}
+
+function readFigures(text: string): MoneyReading {
+  const outer = unwrap(withoutTail(text));
   const { body, currencyWord } = splitCurrency(outer.body);
   const bare = /^(?<before>-? ?)(?<dollar>(?:col ?)?\\?\$)? ?(?<after>-? ?)(?<number>\d.*)$/i.exec(plainDashes(body));
   if (bare?.groups === undefined) return { ok: false };
@@ -66,7 +73,7 @@ function unwrap(text: string): { readonly body: string; readonly negative: boole
 
 function splitCurrency(text: string): { readonly body: string; readonly currencyWord: string } {
   const match =
-    /^(COP(?= |\$|\\|\d))?(.*?)(COP|pesos(?: (?:colombianos|m\/?cte\.?|moneda corriente))?|m\/?cte\.?|m\/l\.?)?$/i.exec(
+    /^(COP(?= |\$|\\|\d))?(.*?)(COP|pesos(?: (?:colombianos|m\/?cte\.?|m\/?l\.?|moneda (?:corriente|legal)(?: colombiana)?))?|m\/?cte\.?|m\/l\.?|moneda (?:corriente|legal)(?: colombiana)?)?$/i.exec(
       text,
     );
   const [, before = "", body = "", after = ""] = match ?? [];

@@ -1,4 +1,5 @@
 import type { Project } from "../project/Project";
+import type { ExternalCells } from "../workbook/findExternal";
 import type { WritePlan } from "../workbook/WritePlan";
 import type { BookPlace, TableKey } from "./Place";
 
@@ -64,6 +65,16 @@ export interface ChangedColumns {
   readonly flat: readonly ChangedColumn[];
 }
 
+/** Where a workbook points to other files. */
+export interface ExternalParts {
+  readonly sheets: readonly { readonly sheet: string; readonly cells: ExternalCells }[];
+  /** Names that lead there and that no cell uses, and their files. */
+  readonly names: readonly string[];
+  readonly files: readonly string[];
+  /** The first sheet that a person sees, where a name has its place. */
+  readonly front: string;
+}
+
 /** What became of the template in a workbook: what is gone, what changed, and what stands beside it unread. */
 export interface BookParts {
   readonly missing: readonly MissingPart[];
@@ -78,6 +89,8 @@ export interface BookParts {
   readonly starts: Readonly<Partial<Record<TableKey, BookPlace>>>;
   /** Cells of «Inicio» that name the sheets of the template, by sheet. */
   readonly front: Readonly<Record<string, BookPlace>>;
+  /** Absent where nothing points to another file. */
+  readonly external?: ExternalParts;
   /** The project with the rows that stand outside taken in; absent where there are none. */
   readonly completed?: Project;
 }

@@ -35,6 +35,8 @@ export interface BudgetFindings {
     readonly needed?: number;
   };
   "budget/amount-format": { readonly found: string; readonly usual: string };
+  /** Figures and words of one cell are two amounts, in pesos. */
+  "budget/amount-words": { readonly found: string; readonly figures: number; readonly words: number };
   "budget/amount-as-text": { readonly found: string; readonly value: number };
   "budget/amount-with-cents": { readonly found: string; readonly pesos: number; readonly cents: number };
   "budget/amount-negative": { readonly amount: number; readonly of: AmountOf };

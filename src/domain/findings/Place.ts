@@ -1,3 +1,5 @@
+import type { TableKey } from "../project/tables";
+
 /** A cell of the workbook. */
 export interface BookPlace {
   readonly sheet: string;
@@ -13,20 +15,7 @@ export interface FormPlace {
 
 export type Place = BookPlace | FormPlace;
 
-/** The tables of a Project that a finding can point into. */
-export type TableKey =
-  | "activities"
-  | "texts"
-  | "pidm"
-  | "metas"
-  | "schedule"
-  | "evidence"
-  | "budget"
-  | "rubroCatalogue"
-  | "rubro"
-  | "risks"
-  | "impacts"
-  | "controls";
+export type { TableKey };
 
 /** A row of a Project table: index from 0, field = property name = column key of the layout. */
 export interface RowRef {

@@ -30,5 +30,12 @@ export interface SheetFindings {
   "sheet/formula-overwritten": { readonly found: string; readonly expected: string; readonly formulas: number };
   /** A formula unlike the copies of one formula above and below it. */
   "sheet/formula-inconsistent": { readonly found: string; readonly expected: string; readonly formulas: number };
+  /** Cells of a sheet that point to other files; or, with `names`, defined names that do and that no cell uses. */
+  "sheet/external-link": {
+    readonly files: string;
+    readonly cells: number;
+    readonly area: string;
+    readonly names?: string;
+  };
   "sheet/pidm-format": { readonly found: string; readonly suggestion?: string; readonly date: boolean };
 }

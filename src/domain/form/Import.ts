@@ -25,6 +25,10 @@ export interface ImportMessage {
     /** The raised call of a note behind a code, an amount or a word; the text is the call and what stays. */
     | "note-call"
     | "page-header-skipped"
+    /** Columns of the schedule are no months; the text is what they are: "trimestre". */
+    | "period-columns"
+    /** Several metas in the cells of one row; the text is their codes. */
+    | "metas-split"
     /** The heading stands there, but no table that can be read. */
     | "table-missing"
     | "section-missing";

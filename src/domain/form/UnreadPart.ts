@@ -10,7 +10,7 @@ export type ObjectKind = "image" | "chart" | "diagram" | "drawing" | "equation" 
 export type Lack = "section" | "table" | "rows" | "activities" | "months" | "text" | "total" | "cell" | "repeated";
 
 /** What stands in place of what is lacking. A merged cell goes on from the row above; of a table that stands twice, the second may be the same. */
-export type Instead = ObjectKind | "table" | "text" | "nothing" | "merged" | "borders" | "same" | "other";
+export type Instead = ObjectKind | "table" | "text" | "nothing" | "merged" | "borders" | "weeks" | "same" | "other";
 
 /** A part of the form that could not be read, and what stands there instead. */
 export interface UnreadPart {

@@ -1,37 +1,12 @@
 import { defaultSettingsRow } from "../risk/defaultSettingsRow";
 import type { Project } from "./Project";
+import { readFicha } from "./Record";
+import { byTable } from "./tables";
 
 /** A project without data, for an empty structured workbook and for test builders. */
 export const emptyProject: Project = {
   origin: "book",
-  ficha: {
-    formCode: "",
-    formVersion: "",
-    date: "",
-    vigencia: "",
-    startMonth: "",
-    name: "",
-    dependencia: "",
-    generalObjective: "",
-    zone: "",
-    planSector: "",
-    planProgramme: "",
-    planProject: "",
-    signerRole: "",
-    signerName: "",
-    declaredTotal: "",
-  },
-  texts: [],
-  activities: [],
-  pidm: [],
-  metas: [],
-  schedule: [],
-  evidence: [],
-  budget: [],
-  rubroCatalogue: [],
-  rubro: [],
-  risks: [],
-  impacts: [],
-  controls: [],
+  ficha: readFicha(() => ""),
+  ...byTable(() => []),
   riskSettings: defaultSettingsRow,
 };

@@ -1,5 +1,5 @@
+import { emptyRecord } from "../project/Record";
 import { applySettings } from "./applySettings";
-import { type CriterionKey, criteria } from "./Control";
 import type { RiskMethod } from "./RiskMethod";
 import type { ControlRow, ImpactRow, RiskRow, RiskSettingsRow } from "./RiskRows";
 import { readRisk } from "./readRisk";
@@ -12,9 +12,7 @@ export type RiskFields = Omit<RiskRow, "stored">;
 export type ImpactFields = Omit<ImpactRow, "stored" | "risk">;
 
 /** A control of a draft; `id` says which row of the base it was, higher ones are new. */
-export interface ControlDraft extends Omit<ControlRow, "stored" | "risk"> {
-  readonly id: number;
-}
+export type ControlDraft = Omit<ControlRow, "stored" | "risk"> & { readonly id: number };
 
 /** A risk with everything that belongs to it, as a person edits it; words as the sheets hold them. */
 export interface RiskDraft {
@@ -30,45 +28,19 @@ export interface RiskBase {
   readonly place: number;
 }
 
-const emptyRisk: RiskFields = {
-  number: "",
-  municipality: "",
-  process: "",
-  text: "",
-  actOrOmission: "",
-  usesPower: "",
-  divertsPublic: "",
-  privateBenefit: "",
-  causes: "",
-  consequences: "",
-  probability: "",
-  controlsReduce: "",
-  treatment: "",
-  action: "",
-  actionResponsible: "",
-  actionDate: "",
-  indicator: "",
-  actionEvidence: "",
-  actionState: "",
-  followUp1: "",
-  followUp2: "",
-  followUp3: "",
-};
-
-/** The sheet «Impacto» has a column for each of the nineteen questions, whatever the method asks. */
-const answerColumns = 19;
+const { risk: _, ...emptyImpact } = emptyRecord("impacts");
 
 export const emptyDraft: RiskDraft = {
-  risk: emptyRisk,
-  impact: { answers: Array.from({ length: answerColumns }, () => ""), economic: "", reputational: "" },
+  risk: emptyRecord("risks"),
+  impact: emptyImpact,
   controls: [],
 };
 
 /** A control without answers, numbered after the others. */
 export function newControl(controls: readonly ControlDraft[]): ControlDraft {
-  const unanswered = Object.fromEntries(criteria.map(({ key }) => [key, ""])) as Record<CriterionKey, string>;
+  const { risk: _, ...unanswered } = emptyRecord("controls");
   const [id, number] = [Math.max(-1, ...controls.map((one) => one.id)) + 1, controls.length + 1];
-  return { ...unanswered, id, number, text: "" };
+  return { ...unanswered, id, number };
 }
 
 /** What stands in the sheets of a risk, ready to edit. */

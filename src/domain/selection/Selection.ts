@@ -1,4 +1,5 @@
 import type { Cell } from "../workbook/Cell";
+import type { LinkSources } from "../workbook/findExternal";
 
 /** The cells to check: what a person selected, or the region around it; grids have the size of `area`. */
 export interface Selection {
@@ -20,4 +21,6 @@ export interface Selection {
   readonly pivots?: readonly string[];
   /** What the person selected, where `area` is the region around it: only findings that touch it are told. */
   readonly focus?: string;
+  /** Defined names and files of the workbook, where the reader knows them. */
+  readonly links?: LinkSources;
 }

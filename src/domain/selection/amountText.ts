@@ -1,5 +1,6 @@
 import type { Money } from "../budget/MoneyReading";
 import { parseMoney } from "../budget/parseMoney";
+import { splitRemarks } from "../budget/splitRemarks";
 
 /** How the amounts of a column are written: 1.234.567,89 or 1,234,567.89. */
 export type AmountLocale = "colombian" | "american";
@@ -12,11 +13,15 @@ const plainAmerican = /^\d+\.\d{2}$/;
 
 /** Digits, points and commas of a text that is written like an amount; undefined for words, codes, dates, versions and links. */
 export function digitsOfAmount(text: string): string | undefined {
-  if (text.length > 40 || !beginsLikeAmount.test(text)) return undefined;
-  const bare = text.replace(currency, "").replace(/[\s\u00a0\u202f\u200b-\u200f\u202a-\u202e\u2066-\u2069()+−–-]/g, "");
+  if (!beginsLikeAmount.test(text)) return undefined;
+  const { figures } = splitRemarks(text);
+  if (figures.length > 40) return undefined;
+  const bare = figures
+    .replace(currency, "")
+    .replace(/[\s\u00a0\u202f\u200b-\u200f\u202a-\u202e\u2066-\u2069()+−–-]/g, "");
   if (!/^\d[\d.,'’´]*$/.test(bare)) return undefined;
   // 1/2, 3-4 and 2024-2027 keep their sign inside: they are no amounts.
-  if (/\d\s*[-−–+]\s*\d/.test(text)) return undefined;
+  if (/\d\s*[-−–+]\s*\d/.test(figures)) return undefined;
   return bare;
 }
 

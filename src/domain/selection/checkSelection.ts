@@ -6,6 +6,7 @@ import { checkAcross } from "./checkAcross";
 import { checkAmountTexts } from "./checkAmountTexts";
 import { checkDistantSums } from "./checkDistantSums";
 import { checkErrorValues } from "./checkErrorValues";
+import { checkExternalLinks } from "./checkExternalLinks";
 import { checkFormulaSums } from "./checkFormulaSums";
 import { checkInconsistent } from "./checkInconsistent";
 import { checkLevels, findHierarchy } from "./checkLevels";
@@ -51,6 +52,7 @@ export function* checkSteps(selection: Selection): Generator<number, SelectionRe
     }
   }
   addAll(found.findings, checkDistantSums(tables));
+  addAll(found.findings, checkExternalLinks(grid, selection));
   const { formulaSums, typedTotals, amounts } = found;
   if (formulaSums + typedTotals === 0 && amounts > 1) found.notes.push({ kind: "no-total" });
   const isNarrow = narrowsFindings(grid, selection);

@@ -8,6 +8,7 @@ export interface BookDraft {
   readonly sheets: Map<string, SheetDraft>;
   names: DefinedName[];
   properties: Record<string, string>;
+  readonly books: Pick<Snapshot, "books">;
 }
 
 /** Opens a workbook for writing; the snapshot stays as it is. */
@@ -16,6 +17,7 @@ export function openBook(snapshot: Snapshot): BookDraft {
     sheets: new Map(snapshot.sheets.map((sheet) => [sheet.name.toLowerCase(), openSheet(sheet)])),
     names: [...snapshot.names],
     properties: { ...snapshot.properties },
+    books: snapshot.books === undefined ? {} : { books: snapshot.books },
   };
 }
 
@@ -71,5 +73,6 @@ export function closeBook(book: BookDraft): Snapshot {
     sheets: [...book.sheets.values()].map(closeSheet),
     names: book.names,
     properties: book.properties,
+    ...book.books,
   };
 }

@@ -72,6 +72,8 @@ export interface Snapshot {
   readonly names: readonly DefinedName[];
   /** Custom document properties. */
   readonly properties: Readonly<Record<string, string>>;
+  /** Other files that formulas refer to as [1], [2] …, where the reader knows them. */
+  readonly books?: readonly string[];
 }
 
 export const emptyLook: SheetLook = {

@@ -95,7 +95,8 @@ export interface SheetLink {
 
 /** One plain step of a plan. Areas are A1 addresses without the sheet; rows and columns count from 1. */
 export type Op =
-  | { readonly op: "addSheet"; readonly sheet: string; readonly tabColor?: string }
+  // A very hidden sheet holds what no person reads: nobody finds it in the menu of hidden sheets.
+  | { readonly op: "addSheet"; readonly sheet: string; readonly tabColor?: string; readonly visibility?: "veryHidden" }
   | { readonly op: "setNumberFormat"; readonly sheet: string; readonly area: string; readonly format: string }
   | {
       readonly op: "setValues";

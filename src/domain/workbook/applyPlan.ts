@@ -28,7 +28,8 @@ function addSheet(book: BookDraft, op: OpOf<"addSheet">): void {
   // ECMA-376 18.2.19 and Excel: 31 characters, none of []:*?/\, no apostrophe at the ends.
   assertPlan(/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/u.test(op.sheet), "InvalidArgument", op.sheet);
   const look = op.tabColor === undefined ? emptyLook : { ...emptyLook, tabColor: op.tabColor };
-  book.sheets.set(key, openSheet({ ...emptySheet(op.sheet), look }));
+  const { visibility = "visible" } = op;
+  book.sheets.set(key, openSheet({ ...emptySheet(op.sheet), visibility, look }));
 }
 
 /** Everything on the sheet goes; its name, place, tab colour and visibility stay. */

@@ -5,6 +5,7 @@ import { type Area, formatArea } from "./address";
 import { assertArea, contains, overlaps } from "./areas";
 import { type BookDraft, readHeaders, replaceTable, sheetOf, tableOf } from "./BookDraft";
 import { columnFormula } from "./columnFormula";
+import { moveArea, type Shift, shiftOf } from "./moveArea";
 import { assertPlan } from "./PlanError";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { formulaIn, growRow, rowOf, type SheetDraft } from "./SheetDraft";
@@ -87,6 +88,16 @@ export function applyResizeTable(book: BookDraft, op: OpOf<"resizeTable">): void
   replaceTable(sheet, { ...table, area: formatArea(area), columns });
 }
 
+/** Validations and conditional formats move with their cells; those of cells that go are gone. */
+function moveRules(look: SheetDraft["look"], shift: Shift): SheetDraft["look"] {
+  const move = <T extends { readonly area: string }>(entries: readonly T[]): readonly T[] =>
+    entries.flatMap((entry) => {
+      const parts = moveArea(assertArea(entry.area), shift);
+      return parts.map((area) => ({ ...entry, area: formatArea(area) }));
+    });
+  return { ...look, validations: move(look.validations), conditionalFormats: move(look.conditionalFormats) };
+}
+
 /** Opens (or closes, with `remove`) one column at the index from 0 in the rows of the area; cells to its right move, and formulas and names follow. */
 function shiftCells(book: BookDraft, sheet: SheetDraft, area: Area, index: number, remove: boolean): void {
   const count = remove ? 1 : 0;
@@ -97,9 +108,12 @@ function shiftCells(book: BookDraft, sheet: SheetDraft, area: Area, index: numbe
     row.formulas.splice(index, count, ...(remove ? [] : [""]));
     row.formats.splice(index, count, ...(remove ? [] : ["General"]));
   }
-  const shift = { sheet: sheet.name, rows: area, column: index + 1 + count, step: remove ? -1 : 1 } as const;
+  const shift = shiftOf({ ...area, column: index + 1, columns: 1 }, "column", remove ? -1 : 1);
+  sheet.look = moveRules(sheet.look, shift);
   const hasReference = (formula: string) => /[A-Z]\$?\d/i.test(formula);
-  rewriteFormulas(book, hasReference, (formula, home) => shiftReferences(formula, home, shift));
+  rewriteFormulas(book, hasReference, (formula, home) =>
+    shiftReferences(formula, home, { ...shift, sheet: sheet.name }),
+  );
 }
 
 /** A new column at the right end of a table. */

@@ -1,6 +1,7 @@
 import type { Selection } from "../selection/Selection";
 import { type Area, formatArea } from "./address";
 import type { Cell } from "./Cell";
+import type { LinkSources } from "./findExternal";
 import type { CellBlock, SheetSnapshot } from "./Snapshot";
 
 /** What two areas share; undefined where they do not meet. */
@@ -28,7 +29,11 @@ function filledSize({ values, formulas }: CellBlock): { readonly rows: number; r
  * The cells of a sheet of a file as a selection to check. Where only a part is asked for, the labels and lines around it
  * come too, and `focus` says what was asked for; undefined where there is no value.
  */
-export function selectCells({ name, cells, details }: SheetSnapshot, wanted?: Area): Selection | undefined {
+export function selectCells(
+  { name, cells, details }: SheetSnapshot,
+  wanted?: Area,
+  links?: LinkSources,
+): Selection | undefined {
   if (cells === undefined) return undefined;
   const { rows, columns } = filledSize(cells);
   if (columns === 0) return undefined;
@@ -51,5 +56,6 @@ export function selectCells({ name, cells, details }: SheetSnapshot, wanted?: Ar
     formats: cut(cells.formats),
     ...known,
     ...(focus === undefined ? {} : { focus: formatArea(focus) }),
+    ...(links === undefined ? {} : { links }),
   };
 }

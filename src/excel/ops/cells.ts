@@ -10,6 +10,11 @@ function everywhere(value: string): string[][] {
   return value as unknown as string[][];
 }
 
+/** Formulas of a block, null where a cell is none of it. */
+interface FormulaBlock extends Omit<OpOf<"setFormulas">, "formulas"> {
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
 /** Texts stay texts: in a cell that is not "@" an apostrophe guards what Excel would turn into a number, date or formula. */
 function guard(context: StepContext, sheet: string, row: number, column: number, value: Write): Write {
   if (typeof value !== "string" || !mayCoerce(value)) return value;
@@ -34,10 +39,10 @@ export const setValues: Step<"setValues"> = (context, op) => {
  * A formula that points to a text cell makes its own cell a text cell, and whoever edits it then sees the formula as text:
  * cells without format get «General» back after it.
  */
-function keepGeneral({ isGeneral }: StepContext, op: OpOf<"setFormulas">, range: Excel.Range): void {
+function keepGeneral({ isGeneral }: StepContext, op: FormulaBlock, range: Excel.Range): void {
   const at = parseArea(op.area);
   const general = op.formulas.map((row, r) =>
-    row.map((_, c) => isGeneral(op.sheet, (at?.row ?? 1) + r, (at?.column ?? 1) + c)),
+    row.map((formula, c) => formula !== null && isGeneral(op.sheet, (at?.row ?? 1) + r, (at?.column ?? 1) + c)),
   );
   if (general.every((row) => row.every(Boolean))) range.numberFormat = everywhere("General");
   else if (general.some((row) => row.some(Boolean)))
@@ -45,11 +50,11 @@ function keepGeneral({ isGeneral }: StepContext, op: OpOf<"setFormulas">, range:
     range.numberFormat = general.map((row) => row.map((is) => (is ? "General" : null))) as string[][];
 }
 
-/** Formulas in English names with commas; one that a whole column shares is sent once. */
-export const setFormulas: Step<"setFormulas"> = (context, op) => {
+/** Formulas in English names with commas; one that a whole column shares is sent once, null leaves a cell as it is. */
+export const setFormulas = (context: StepContext, op: FormulaBlock): void => {
   const shared = uniformFormula(op.formulas);
   const range = rangeOf(context, op);
-  range.formulas = shared === undefined ? op.formulas.map((row) => [...row]) : everywhere(shared);
+  range.formulas = shared === undefined ? (op.formulas.map((row) => [...row]) as string[][]) : everywhere(shared);
   keepGeneral(context, op, range);
 };
 

@@ -13,7 +13,7 @@ const fillOf = (index: number) => palette[index % palette.length] ?? `#${accentC
 
 function rangeAt(context: StepContext, address: string): Excel.Range {
   const { sheet = "", local } = splitScope(address);
-  return context.sheet(sheet).getRange(local);
+  return context.rangeAt(sheet, local);
 }
 
 /** A row of numbers is one series by rows, a column of numbers one series by columns. */

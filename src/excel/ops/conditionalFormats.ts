@@ -11,12 +11,13 @@ export const conditionalLooks: Readonly<Record<ConditionalRole, { readonly color
 
 /** The conditional formats of a sheet, in the place of the ones on the same cells; those of a person elsewhere stay. */
 export const setConditionalFormats: Step<"setConditionalFormats"> = (context, op) => {
-  const sheet = context.sheet(op.sheet);
-  for (const area of new Set(op.formats.map((format) => format.area))) {
-    sheet.getRange(area).conditionalFormats.clearAll();
+  const areas = new Set(op.formats.map((format) => format.area));
+  for (const area of areas) {
+    if (!context.blank.isBlank("conditional", op.sheet, area))
+      context.rangeAt(op.sheet, area).conditionalFormats.clearAll();
   }
   for (const { area, formula, look } of op.formats) {
-    const { custom } = sheet.getRange(area).conditionalFormats.add("Custom");
+    const { custom } = context.rangeAt(op.sheet, area).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
     custom.format.font.color = conditionalLooks[look].color;
     custom.format.fill.color = conditionalLooks[look].fill;

@@ -12,8 +12,8 @@ function addName({ names }: Excel.Workbook, name: string, formula: string): Exce
 }
 
 /** A workbook name; one of that name gives way, as a null object takes no harm from delete. */
-export const defineName: Step<"defineName"> = ({ workbook }, op) => {
-  workbook.names.getItemOrNullObject(op.name).delete();
+export const defineName: Step<"defineName"> = ({ workbook, blank }, op) => {
+  if (!blank.isFreeName(op.name)) workbook.names.getItemOrNullObject(op.name).delete();
   const item = addName(workbook, op.name, op.formula);
   // A new name is visible; setting it on one that leads nowhere fails in newer builds (OfficeDev/office-js#5174, #5882).
   if (!op.visible) item.visible = false;

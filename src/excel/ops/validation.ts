@@ -71,7 +71,7 @@ export const setValidation: Step<"setValidation"> = (context, op) => {
   const target = rangeOf(context, op).dataValidation;
   const rule = encodeRule(op.validation.rule);
   const { prompt } = op.validation;
-  target.clear();
+  if (!context.blank.isBlank("validation", op.sheet, op.area)) target.clear();
   if (rule !== undefined) target.rule = rule;
   writeAlert(target, op.validation);
   if (prompt !== undefined) target.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };

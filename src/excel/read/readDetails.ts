@@ -1,4 +1,5 @@
 import type { SheetLook, TableSnapshot } from "../../domain/workbook/Snapshot";
+import { passing } from "../passing";
 import type { Overview } from "./readOverview";
 import { loadTables, readTables, weighRows } from "./readTables";
 import { loadValidations, readValidations } from "./readValidations";
@@ -20,6 +21,8 @@ export interface SheetDetails {
   readonly validations: SheetLook["validations"];
   /** Bytes of a row of its tables in an answer; 0 unless the tables were weighed. */
   readonly rowBytes: number;
+  /** The same without formulas. */
+  readonly lightBytes: number;
 }
 
 /** Used cells, tables and validations of all sheets by name: one round trip. */
@@ -30,7 +33,7 @@ export async function readDetails(
 ): Promise<ReadonlyMap<string, SheetDetails>> {
   refresh(context, overview.manual);
   const used = overview.sheets.map(({ name }) => {
-    const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(question.valuesOnly);
+    const range = passing(context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(question.valuesOnly));
     range.load(question.properties);
     return { name, range };
   });
@@ -44,7 +47,8 @@ export async function readDetails(
         used: range,
         tables: readTables(tables, name),
         validations: readValidations(validations, name),
-        rowBytes: weighRows(tables, name),
+        rowBytes: weighRows(tables, name, true),
+        lightBytes: weighRows(tables, name, false),
       },
     ]),
   );

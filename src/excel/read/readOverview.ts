@@ -17,9 +17,13 @@ export interface SheetHead {
 /** Names of the charts of each sheet. */
 export type ChartNames = ReadonlyMap<string, readonly string[]>;
 
+/** Ids of sheets by their names: an id stays when a person renames the sheet. */
+export type SheetIds = ReadonlyMap<string, string>;
+
 /** What a workbook consists of, without its cells. */
 export interface Overview {
   readonly sheets: readonly SheetHead[];
+  readonly ids: SheetIds;
   readonly charts: ChartNames;
   readonly tables: readonly TableHead[];
   readonly names: readonly DefinedName[];
@@ -47,20 +51,27 @@ function readTable(table: Excel.Table): TableHead {
   };
 }
 
+export const nameProperties = "items/name,items/formula,items/visible";
+
+export function readName({ name, formula, visible }: Excel.NamedItem): DefinedName {
+  return { name, formula: String(formula), visible };
+}
+
 /** Sheets, charts, tables, workbook names and custom properties: one round trip. */
 export async function readOverview(context: Excel.RequestContext): Promise<Overview> {
   const { worksheets, tables, names, properties } = context.workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected,items/charts/items/name");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/charts/items/name");
   tables.load("items/name,items/showTotals,items/worksheet/name,items/columns/items/name");
-  names.load("items/name,items/formula,items/visible");
+  names.load(nameProperties);
   properties.custom.load("items/key,items/value");
   context.application.load(modeProperty);
   await context.sync();
   return {
     sheets: worksheets.items.map(readSheet),
+    ids: new Map(worksheets.items.map(({ name, id }) => [name, id])),
     charts: new Map(worksheets.items.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)])),
     tables: tables.items.map(readTable),
-    names: names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
+    names: names.items.map(readName),
     properties: Object.fromEntries(properties.custom.items.map(({ key, value }) => [key, String(value)])),
     manual: isManual(context.application),
   };

@@ -1,5 +1,7 @@
 import { type Area, formatArea } from "../../domain/workbook/address";
+import type { DefinedName } from "../../domain/workbook/Snapshot";
 import { overlap } from "../../domain/workbook/selectCells";
+import { nameProperties, readName } from "./readOverview";
 import { isManual, modeProperty } from "./refresh";
 
 /** What a person selected, and the cells around it that are read with it. */
@@ -11,6 +13,8 @@ export interface Selected {
   readonly area?: Area;
   /** What was meant, where more is read. */
   readonly focus?: Area;
+  /** Names of the workbook: one may lead to another file. */
+  readonly names: readonly DefinedName[];
   /** Names of the pivot tables of the sheet. */
   readonly pivots: readonly string[];
   /** Results may be old. */
@@ -69,6 +73,8 @@ export async function findSelected(context: Excel.RequestContext): Promise<Selec
   for (const one of [filled, used, region]) one.load(place);
   worksheet.load("name");
   worksheet.pivotTables.load("items/name");
+  const { names } = context.workbook;
+  names.load(nameProperties);
   context.application.load(modeProperty);
   await context.sync();
   const areas: Areas = {
@@ -81,6 +87,7 @@ export async function findSelected(context: Excel.RequestContext): Promise<Selec
     sheet: worksheet.name,
     address: range.address.slice(range.address.lastIndexOf("!") + 1),
     pivots: worksheet.pivotTables.items.map(({ name }) => name),
+    names: names.items.map(readName),
     manual: isManual(context.application),
     ...chooseArea(areas),
   };

@@ -1,5 +1,6 @@
 import { type Area, formatArea, parseArea } from "../../domain/workbook/address";
 import type { TableSnapshot } from "../../domain/workbook/Snapshot";
+import { passing } from "../passing";
 import type { Overview, TableHead } from "./readOverview";
 
 /** A table whose area is on its way, and its last row when somebody asked for it. */
@@ -16,16 +17,20 @@ export function loadTables(
   weigh: boolean,
 ): readonly PendingTable[] {
   return tables.map((head) => {
-    const range = workbook.tables.getItem(head.name).getRange();
+    const range = passing(workbook.tables.getItem(head.name).getRange());
     range.load("address");
-    return weigh ? { head, range, last: range.getLastRow().load("values,formulas,numberFormat") } : { head, range };
+    return weigh
+      ? { head, range, last: passing(range.getLastRow()).load("values,formulas,numberFormat") }
+      : { head, range };
   });
 }
 
 /** Bytes of a row of a sheet in an answer, by the last rows of its tables: rows of a table are much alike. */
-export function weighRows(pending: readonly PendingTable[], sheet: string): number {
+export function weighRows(pending: readonly PendingTable[], sheet: string, withFormulas: boolean): number {
   const rows = pending.flatMap(({ head, last }) => (head.sheet === sheet && last !== undefined ? [last] : []));
-  const texts = rows.map(({ values, formulas, numberFormat }) => JSON.stringify([values, formulas, numberFormat]));
+  const texts = rows.map(({ values, formulas, numberFormat }) =>
+    JSON.stringify([values, withFormulas ? formulas : [], numberFormat]),
+  );
   return texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0);
 }
 

@@ -3,6 +3,7 @@ import { formatArea, parseArea } from "../../domain/workbook/address";
 import type { SheetLook } from "../../domain/workbook/Snapshot";
 import type { Validation } from "../../domain/workbook/WritePlan";
 import { decodeRule } from "../ops/validation";
+import { passing } from "../passing";
 import type { Overview } from "./readOverview";
 import { type PendingTable, tableArea } from "./readTables";
 
@@ -30,7 +31,7 @@ function loadColumns(context: Excel.RequestContext, table: PendingTable): readon
   return table.head.columns.map((header, index) => ({
     sheet: table.head.sheet,
     area: () => columnArea(table, index),
-    target: columns.getItem(header).getDataBodyRange().dataValidation,
+    target: passing(columns.getItem(header).getDataBodyRange()).dataValidation,
   }));
 }
 
@@ -41,7 +42,7 @@ function loadFields(context: Excel.RequestContext, overview: Overview): readonly
     const { sheet, area } = (visible ? parseReference(formula) : undefined) ?? {};
     if (sheet === undefined || area === undefined || area.rows * area.columns > 1 || !sheets.has(sheet)) return [];
     const cell = formatArea(area);
-    const target = context.workbook.worksheets.getItem(sheet).getRange(cell).dataValidation;
+    const target = passing(context.workbook.worksheets.getItem(sheet).getRange(cell)).dataValidation;
     return [{ sheet, area: () => cell, target }];
   });
 }

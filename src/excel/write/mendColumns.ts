@@ -9,28 +9,13 @@ import { overlap } from "../../domain/workbook/selectCells";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { mayCoerce, quoteText } from "../ops/literal";
 import type { OpOf, StepContext } from "../ops/Step";
+import { passing } from "../passing";
 import { formulaOf } from "../read/cellBlock";
 import type { QuietEvents } from "./quietEvents";
+import { type Place, tableAreas } from "./tableAreas";
 
 /** The data rows of one column of a table. */
-interface Column {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
-function tableAreas(known: Snapshot, plan: WritePlan): ReadonlyMap<string, Column> {
-  const areas = new Map<string, Column>();
-  const put = (sheet: string, name: string, address: string) => {
-    const area = parseArea(address);
-    if (area !== undefined) areas.set(name.toLowerCase(), { sheet, area });
-  };
-  for (const { name: sheet, tables } of known.sheets) for (const { name, area } of tables) put(sheet, name, area);
-  for (const op of plan) {
-    if (op.op === "addTable" || op.op === "resizeTable") put(op.sheet, op.table, op.area);
-    if (op.op === "removeTable") areas.delete(op.table.toLowerCase());
-  }
-  return areas;
-}
+type Column = Place;
 
 /** True when the formulas of a column of the block say the same, each from its row. */
 function isAlike(formulas: readonly (readonly string[])[], at: Area, column: number): boolean {
@@ -120,13 +105,15 @@ export async function mendColumns(
   const after = applyPure(known, plan);
   const columns = risky.map((column) => expectedOf(after, column)).filter((column) => !isUniform(column));
   if (columns.length === 0) return;
-  const ranges = columns.map((column) => sheet(column.sheet).getRange(formatArea(column.area)).load("values,formulas"));
+  const ranges = columns.map((column) =>
+    passing(sheet(column.sheet).getRange(formatArea(column.area))).load("values,formulas"),
+  );
   await context.sync();
   const wrong = columns.flatMap((column, index) =>
     wrongCells(column, ranges[index]).flatMap((r): readonly WrongCell[] => {
       const wanted = column.cells[r];
       const cell = formatCell(column.area.row + r, column.area.column);
-      return wanted === undefined ? [] : [{ range: sheet(column.sheet).getRange(cell), wanted }];
+      return wanted === undefined ? [] : [{ range: passing(sheet(column.sheet).getRange(cell)), wanted }];
     }),
   );
   if (wrong.length === 0) return;

@@ -1,6 +1,6 @@
 import type { GuideTexts } from "../GuideTexts";
 import { type PictureName, picture } from "../picture";
-import { paragraph, paragraphs, points, remark, steps } from "../pieces";
+import { paragraph, paragraphs, points, remark, steps, terms } from "../pieces";
 import type { Part, Topic } from "../Topic";
 
 export function purposeTopic({ help }: GuideTexts): Topic {
@@ -49,5 +49,23 @@ export function firstStepsTopic({ help }: GuideTexts): Topic {
       stepPart("revisar", "review", words.check),
       stepPart("resumir", "summary", words.summary),
     ],
+  };
+}
+
+/** Another version of the form in a workbook that is in use. */
+export function newFormTopic({ help }: GuideTexts): Topic {
+  const words = help.start.newForm;
+  return {
+    id: "version-nueva",
+    title: words.title,
+    content: [
+      paragraph(words.lead),
+      steps(words.steps),
+      terms(words.kinds),
+      ...paragraphs([words.kept, words.settled, words.same]),
+      remark(words.record),
+      ...paragraphs([words.other, words.file]),
+    ],
+    parts: [],
   };
 }

@@ -8,9 +8,9 @@ import { monthName } from "./dates";
 export const cliTexts: Translated<typeof spanish> = {
   arguments: {
     noCommand:
-      "The command is missing. Expected import, import-map, validate, review, value, summarize, report or catalogue.",
+      "The command is missing. Expected import, import-map, compare, validate, review, value, summarize, report or catalogue.",
     unknownCommand: (found) =>
-      `Unknown command «${found}». Expected import, import-map, validate, review, value, summarize, report or catalogue.`,
+      `Unknown command «${found}». Expected import, import-map, compare, validate, review, value, summarize, report or catalogue.`,
     unknownOption: (found, expected) => `Unknown option «${found}». Expected ${expected}.`,
     missingValue: (option) => `The option ${option} needs a value.`,
     unwantedValue: (option) => `The option ${option} takes no value.`,

@@ -33,6 +33,7 @@ export const cliFiles: Translated<typeof spanish> = {
   orBook: (sentence) => `${sentence} A workbook .xlsx is taken too.`,
   list: (path, reason, takes) => `«${path}» cannot be used. ${reason} Expected ${takes}.`,
   listBook: (path, reason) => `«${path}» cannot be written to. ${reason}`,
+  notForm: (path) => `«${path}» is a workbook. A comparison takes a form .docx or .txt.`,
   notOurs: (path) => `«${path}» lacks the sheets of the project. Make the workbook with «import», or in Excel.`,
   unready: (path: string, tables: string) =>
     `«${path}» lacks these tables: ${tables}. Repair it first with «importar ${path} --salida reparado.xlsx».`,

@@ -13,9 +13,18 @@ export const cliHelp: Translated<typeof spanish> = {
   more: "«gobernanza COMMAND --help» explains that command: its usage, its options and an example.",
   exits: "Exits with 0 without errors, 1 with errors, 2 when something cannot be read or written.",
   input: (name, takes) => `${name} is ${takes}.`,
-  inputs: { source: "INPUT", book: "BOOK.xlsx", risks: "RISKS.json", list: "LIST", map: "MAP.xlsx", sheets: "SHEETS" },
+  inputs: {
+    source: "INPUT",
+    form: "FORM",
+    book: "BOOK.xlsx",
+    risks: "RISKS.json",
+    list: "LIST",
+    map: "MAP.xlsx",
+    sheets: "SHEETS",
+  },
   takes: {
     source: "a form .docx or .txt, or a workbook .xlsx",
+    form: "a form .docx or .txt",
     book: "a workbook .xlsx",
     risks: "a list of risks as .json",
     list: "a PIDM catalogue as .xlsx, .csv or .txt",
@@ -26,6 +35,10 @@ export const cliHelp: Translated<typeof spanish> = {
     import: {
       does: "Takes a form into a new workbook with its sheets and findings, or repairs a workbook in another file.",
       example: "gobernanza import form.docx --output book.xlsx",
+    },
+    compare: {
+      does: "Shows what a new version of the form changes in a workbook; it writes nothing. Exits with 1 if anything changed.",
+      example: "gobernanza compare form-v3.docx --workbook book.xlsx",
     },
     validate: {
       does: "Checks a form or a workbook and shows the findings; it writes nothing.",
@@ -58,7 +71,7 @@ export const cliHelp: Translated<typeof spanish> = {
   },
   options: {
     output: "file that is written",
-    workbook: "workbook that takes the list or the map, in a copy",
+    workbook: "workbook that takes the list or the map, in a copy, or that is compared",
     sheet: "sheet to read; without it all visible ones, or the only risk map",
     range: "cells of the sheet, such as A1:F20; titles and lines around are read too",
     layout: "layout of the map; without it the headings tell",

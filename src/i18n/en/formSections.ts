@@ -89,6 +89,7 @@ const insteads: Readonly<Record<UnreadPart["instead"], string>> = {
   text: "only text",
   merged: "a cell merged with the one above",
   borders: "borders or underlines",
+  weeks: "weeks, which do not say their month,",
   same: "an equal copy",
   other: "another copy",
   nothing: "",

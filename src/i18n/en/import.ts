@@ -39,6 +39,7 @@ const encodings: Readonly<Record<string, string>> = {
   "utf-16le": "UTF-16",
   "utf-16be": "UTF-16",
   "windows-1252": "Windows-1252",
+  macintosh: "Mac OS Roman",
 };
 
 /** Words of the import, by code. */
@@ -48,6 +49,18 @@ const objects: Readonly<Record<string, string>> = {
   equation: "An embedded equation",
   object: "An embedded file",
 };
+
+const monthsOf: Readonly<Record<string, readonly [months: number, word: string]>> = {
+  bimestre: [2, "two-month periods"],
+  trimestre: [3, "quarters"],
+  cuatrimestre: [4, "four-month periods"],
+  semestre: [6, "half-years"],
+};
+
+function describePeriods(kind: string): string {
+  const [months, word] = monthsOf[kind] ?? [1, kind];
+  return `The schedule is by ${word}. Each marked one is taken over as its ${months} months: the first, Mes 1 to Mes ${months}. Remove the marks that are too many.`;
+}
 
 export const importWords: typeof spanish = {
   unreadable: {
@@ -74,6 +87,8 @@ export const importWords: typeof spanish = {
       const [call = "", ...stays] = text.split(" ");
       return `The call of a note “${call}” was cut off “${stays.join(" ")}”.`;
     },
+    "period-columns": (text) => describePeriods(text),
+    "metas-split": (text) => `A row of 6.5 holds several metas in one cell. They were read one by one: ${text}.`,
     "table-missing": (text) => `Section ${nameSection(text)} has a heading, but no table that can be read.`,
     "markup-removed": (text) => `Marks “${text}” that are no part of the text were removed.`,
     "page-header-skipped": () => "A repeated page header was skipped.",

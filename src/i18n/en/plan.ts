@@ -29,6 +29,7 @@ export const planTexts: Translated<typeof spanish> = {
     formats: (sheet, areas) => `${sheet}: ${count(areas, "number format", "number formats")}`,
     validations: (sheet, areas) => `${sheet}: ${count(areas, "list or help", "lists or helps")}`,
     names: (names) => count(names, "name of the workbook", "names of the workbook"),
+    remembers: "A copy of the form on a sheet that is not shown, to compare its next version",
     looks: (sheet) => `${sheet}: look and print set-up`,
   },
   conflicts: {

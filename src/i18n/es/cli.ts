@@ -6,9 +6,9 @@ import { monthName } from "./dates";
 export const cliTexts = {
   arguments: {
     noCommand:
-      "Falta el comando. Se esperaba importar, importar-mapa, validar, revisar, valorar, resumir, informe o catalogo.",
+      "Falta el comando. Se esperaba importar, importar-mapa, comparar, validar, revisar, valorar, resumir, informe o catalogo.",
     unknownCommand: (found: string) =>
-      `No se conoce el comando «${found}». Se esperaba importar, importar-mapa, validar, revisar, valorar, resumir, informe o catalogo.`,
+      `No se conoce el comando «${found}». Se esperaba importar, importar-mapa, comparar, validar, revisar, valorar, resumir, informe o catalogo.`,
     unknownOption: (found: string, expected: string) => `No se conoce la opción «${found}». Se esperaba ${expected}.`,
     missingValue: (option: string) => `La opción ${option} necesita un valor.`,
     unwantedValue: (option: string) => `La opción ${option} no lleva valor.`,

@@ -35,6 +35,7 @@ export const cliFiles = {
   orBook: (sentence: string) => `${sentence} También se recibe un libro .xlsx.`,
   list: (path: string, reason: string, takes: string) => `No se puede usar «${path}». ${reason} Se esperaba ${takes}.`,
   listBook: (path: string, reason: string) => `No se puede escribir en «${path}». ${reason}`,
+  notForm: (path: string) => `«${path}» es un libro. Para comparar se espera un formato .docx o .txt.`,
   notOurs: (path: string) =>
     `«${path}» no tiene las hojas del proyecto. Cree el libro con «importar» o con Estructurar en Excel.`,
   unready: (path: string, tables: string) =>

@@ -13,6 +13,7 @@ export const cliHelp = {
   /** The file of a command in its usage line. */
   inputs: {
     source: "ENTRADA",
+    form: "FORMATO",
     book: "LIBRO.xlsx",
     risks: "RIESGOS.json",
     list: "LISTA",
@@ -22,6 +23,7 @@ export const cliHelp = {
   /** What that file may be; said in refusals too. */
   takes: {
     source: "un formato .docx o .txt, o un libro .xlsx",
+    form: "un formato .docx o .txt",
     book: "un libro .xlsx",
     risks: "una lista de riesgos en .json",
     list: "un catálogo PIDM en .xlsx, .csv o .txt",
@@ -32,6 +34,10 @@ export const cliHelp = {
     import: {
       does: "Pasa un formato a un libro nuevo con sus hojas y hallazgos, o repara un libro en otro archivo.",
       example: "gobernanza importar formato.docx --salida libro.xlsx",
+    },
+    compare: {
+      does: "Muestra qué cambia una versión nueva del formato en un libro; no escribe nada. Sale con 1 si algo cambió.",
+      example: "gobernanza comparar formato-v3.docx --libro libro.xlsx",
     },
     validate: {
       does: "Revisa un formato o un libro y muestra los hallazgos; no escribe nada.",
@@ -64,7 +70,7 @@ export const cliHelp = {
   },
   options: {
     output: "archivo que se escribe",
-    workbook: "libro que recibe la lista o el mapa, en una copia",
+    workbook: "libro que recibe la lista o el mapa, en una copia, o con el que se compara",
     sheet: "hoja que se lee; sin ella, todas las visibles, o la única que es un mapa",
     range: "celdas de la hoja, como A1:F20; los títulos y renglones alrededor también se leen",
     layout: "formato del mapa; sin ella se reconoce por sus títulos",

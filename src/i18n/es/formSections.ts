@@ -91,6 +91,7 @@ const insteads: Readonly<Record<UnreadPart["instead"], string>> = {
   text: "solo texto",
   merged: "una celda combinada con la de arriba",
   borders: "bordes o subrayados",
+  weeks: "semanas, que no dicen de qué mes son",
   same: "una copia igual",
   other: "una copia distinta",
   nothing: "",

@@ -56,6 +56,7 @@ const encodings: Readonly<Record<string, string>> = {
   "utf-16le": "UTF-16",
   "utf-16be": "UTF-16",
   "windows-1252": "Windows-1252",
+  macintosh: "Mac OS Roman",
 };
 
 const objects: Readonly<Record<string, string>> = {
@@ -64,6 +65,13 @@ const objects: Readonly<Record<string, string>> = {
   equation: "Una ecuación incrustada",
   object: "Un archivo incrustado",
 };
+
+const monthsOf: Readonly<Record<string, number>> = { bimestre: 2, trimestre: 3, cuatrimestre: 4, semestre: 6 };
+
+function describePeriods(kind: string): string {
+  const months = monthsOf[kind] ?? 1;
+  return `El cronograma va por ${kind}s. Cada ${kind} marcado pasa como sus ${months} meses: el primero, Mes 1 a Mes ${months}. Quite las marcas que sobren.`;
+}
 
 /** What the importer noticed while reading; the line is shown beside the sentence. */
 const messages: Readonly<Record<ImportMessage["code"], (text: string) => string>> = {
@@ -76,6 +84,8 @@ const messages: Readonly<Record<ImportMessage["code"], (text: string) => string>
     const [call = "", ...stays] = text.split(" ");
     return `Se quitó la llamada de nota «${call}» de «${stays.join(" ")}».`;
   },
+  "period-columns": (text) => describePeriods(text),
+  "metas-split": (text) => `Una fila de 6.5 trae varias metas en la misma casilla. Se leyeron por separado: ${text}.`,
   "table-missing": (text) => `La sección ${nameSection(text)} tiene título, pero no una tabla que se pueda leer.`,
   "markup-removed": (text) => `Se quitaron marcas «${text}» que no son parte del texto.`,
   "page-header-skipped": () => "Se saltó un encabezado de página repetido.",

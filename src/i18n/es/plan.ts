@@ -38,6 +38,7 @@ export const planTexts = {
     formats: (sheet: string, areas: number) => `${sheet}: ${count(areas, "formato de número", "formatos de número")}`,
     validations: (sheet: string, areas: number) => `${sheet}: ${count(areas, "lista o ayuda", "listas o ayudas")}`,
     names: (names: number) => count(names, "nombre del libro", "nombres del libro"),
+    remembers: "Copia del formato en una hoja que no se ve, para comparar su próxima versión",
     looks: (sheet: string) => `${sheet}: presentación e impresión`,
   },
   conflicts: {

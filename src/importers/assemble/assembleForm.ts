@@ -39,11 +39,11 @@ export function assembleForm(blocks: FormBlocks): FormReading {
 }
 
 function listMessages(headers: PageHeaders, parts: Parts, tables: Tables, texts: Texts): ImportMessage[] {
-  const { collected, budget, rubro, schedule, plan } = tables;
+  const { collected, metas, budget, rubro, schedule, plan } = tables;
   return [
     ...headers.messages,
     ...Object.values(collected).flatMap((table) => table.messages),
-    ...[budget, rubro, schedule, plan].flatMap((part) => part.messages),
+    ...[metas, budget, rubro, schedule, plan].flatMap((part) => part.messages),
     ...texts.messages,
     ...reportUnknownTables(parts.tables),
     ...reportStrayParagraphs(parts.parts, isTotalBelow(parts, tables) ? isTotalParagraph : undefined),

@@ -31,6 +31,8 @@ export function collectRows(tables: readonly RawTable[], name: TableName): Colle
       messages,
       (table.strange ?? []).map(({ text, line }) => notUnderstood(text, line)),
     );
+    const { kind } = header.periods ?? {};
+    if (kind !== undefined && kind !== "semana") messages.push({ code: "period-columns", text: kind });
     appendAll(
       gone,
       table.rows.filter((raw) => joinRow(raw) === ""),

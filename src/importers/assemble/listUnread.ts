@@ -64,7 +64,9 @@ function lackOfRows(
   };
   if (counts[id] === 0) return "rows";
   if (id === "6.5" && (form.activities ?? []).length === 0) return "activities";
-  return id === "9" && (marksAreDrawn(form, tables, own) || marksAreLines(form, tables)) ? "months" : undefined;
+  if (id !== "9") return undefined;
+  const isUnknown = tables.some(hasWeeks) || marksAreDrawn(form, tables, own) || marksAreLines(form, tables);
+  return isUnknown ? "months" : undefined;
 }
 
 /** Pictures or shapes where the months are marked: bars drawn over the table, or check marks as pictures. */
@@ -82,6 +84,11 @@ function marksAreLines(form: FormRecord, tables: readonly RawTable[]): boolean {
   return !form.schedule.some((row) => row.months.includes(true)) && tables.some(hasLines);
 }
 
+/** Weeks are numbered through, or anew in each month: which month they are of is nowhere said. */
+function hasWeeks({ header }: RawTable): boolean {
+  return header?.periods?.kind === "semana";
+}
+
 function hasLines({ header, rows }: RawTable): boolean {
   const months = header?.months ?? [];
   return rows.some((row) => months.some((column) => row.cells[column]?.drawn === true));
@@ -91,6 +98,7 @@ function hasLines({ header, rows }: RawTable): boolean {
 function findInstead(id: SectionId, parts: Parts, own: readonly Part[]): UnreadPart["instead"] {
   const tables = own.flatMap((part) => part.tables);
   const known = parts.tables.filter((table) => table.name === tableOf[id]);
+  if (known.some(hasWeeks)) return "weeks";
   const objects: ObjectKind[] = [
     ...own.flatMap((part) => part.objects),
     ...[...tables, ...known].flatMap((table) =>

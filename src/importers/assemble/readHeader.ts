@@ -1,6 +1,7 @@
 import { type BlockCell, type BlockRow, joinCell } from "../Block";
 import { flatLabel } from "./flatText";
 import { areMonths, isMonthLabel } from "./monthLabels";
+import { findPeriods, type PeriodKind } from "./periodLabels";
 import type { Shape } from "./tableShapes";
 
 /** Which column holds what: index of the cell by key; month columns in order. */
@@ -9,6 +10,8 @@ export interface TableHeader {
   readonly months: readonly number[];
   /** All columns of each month, where they are parted into weeks or the grid is. */
   readonly spans?: readonly (readonly number[])[];
+  /** Columns that are no months, such as quarters; those of weeks are in no month. */
+  readonly periods?: { readonly kind: PeriodKind; readonly columns: readonly number[] };
   /** Header rows to skip, with what stands above them. */
   readonly height: number;
   /** The labels of each of its rows. */
@@ -35,13 +38,10 @@ export function readHeader(
   return undefined;
 }
 
+type Matched = Pick<TableHeader, "columns" | "months" | "periods">;
+
 /** A header whose months may be parted into weeks by a row below; «Meses» over columns that are not understood is none. */
-function withSpans(
-  found: Pick<TableHeader, "columns" | "months">,
-  rows: readonly BlockRow[],
-  top: number,
-  depth: number,
-): TableHeader | undefined {
+function withSpans(found: Matched, rows: readonly BlockRow[], top: number, depth: number): TableHeader | undefined {
   const last = rows[top + depth - 1];
   const spans = found.months.map((column) => spanOf(last, column));
   const isSpread = spans.some((span) => span.length > 1);
@@ -110,7 +110,7 @@ function matchLabels(
   { columns: strict, needs, loose = [], looseNeeds = needs, months: hasMonths }: Shape,
   labels: readonly (readonly string[])[],
   isOwn: boolean,
-): Pick<TableHeader, "columns" | "months"> | undefined {
+): Matched | undefined {
   const columns: Record<string, number> = {};
   const used = new Set<number>();
   const take = (patterns: Shape["columns"]): void => {
@@ -128,13 +128,20 @@ function matchLabels(
   if (!isStrict && !isOwn) return undefined;
   for (const pattern of loose) take([pattern]);
   if (!(isStrict ? needs : looseNeeds).every((key) => columns[key] !== undefined)) return undefined;
-  const months = hasMonths === true ? findMonths(labels, used) : [];
-  return hasMonths === true && months.length === 0 ? undefined : { columns, months };
+  if (hasMonths !== true) return { columns, months: [] };
+  const found = findMonths(labels, used);
+  return found === undefined ? undefined : { columns, ...found };
 }
 
-function findMonths(labels: readonly (readonly string[])[], used: ReadonlySet<number>): number[] {
+function findMonths(
+  labels: readonly (readonly string[])[],
+  used: ReadonlySet<number>,
+): Pick<TableHeader, "months" | "periods"> | undefined {
   const free = [...labels.keys()].filter((column) => !used.has(column) && labels[column]?.[0] !== "");
   const named = free.filter((column) => labels[column]?.some(isMonthLabel));
-  if (named.length > 0) return named;
-  return areMonths(free.map((column) => labels[column]?.[0] ?? "")) ? free : [];
+  if (named.length > 0) return { months: named };
+  // «1, 2, 3, 4» under «Trimestre» are no months.
+  const periods = findPeriods(labels, free);
+  if (periods !== undefined) return { months: periods.months, periods };
+  return areMonths(free.map((column) => labels[column]?.[0] ?? "")) ? { months: free } : undefined;
 }

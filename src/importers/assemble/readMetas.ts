@@ -1,4 +1,5 @@
 import type { FormMeta, Said } from "../../domain/form/FormRecord";
+import type { ImportMessage } from "../../domain/form/Import";
 import type { StruckText, UnreadPart } from "../../domain/form/UnreadPart";
 import { parsePidm } from "../../domain/pidm/parsePidm";
 import { plainDashes } from "../../domain/text/dropUnseen";
@@ -6,6 +7,7 @@ import { type Collected, groupRows, joinGroup, startsInside, struckIn, struckRow
 import { placeOf, say } from "./placeOf";
 import type { TableRow } from "./recognizeTable";
 import { continuesItem, type Item, splitItems } from "./splitItems";
+import { splitMetas } from "./splitMetas";
 import { unreadCells } from "./unreadCells";
 
 const section = "6.5";
@@ -16,6 +18,7 @@ export interface Metas {
   readonly activities: readonly Said[];
   readonly struck: readonly StruckText[];
   readonly unread: readonly UnreadPart[];
+  readonly messages: readonly ImportMessage[];
 }
 
 const columns = ["meta", "indicator", "pidm", "subactivities", "evidence"];
@@ -26,8 +29,9 @@ export function readMetas(table: Collected): Metas {
   const activities: Said[] = [];
   const struck = struckRows(table, section);
   const unread: UnreadPart[] = [];
+  const messages: ImportMessage[] = [];
+  let row = 1;
   for (const group of groupRows(table.rows, continuesMeta)) {
-    const row = metas.length + 1;
     const line = group[0].raw.line;
     const own = joinGroup(group, "activity");
     struck.push(
@@ -40,9 +44,18 @@ export function readMetas(table: Collected): Metas {
     if (own !== "") activities.push(say(own, section, row, line));
     if (!isMeta(group)) continue;
     unread.push(...unreadCells(group, { pictures: columns, blank: ["meta"] }, section, row));
-    metas.push(readMeta(group, row, activities.at(-1) ?? say("", section, row, line)));
+    const activity = activities.at(-1) ?? say("", section, row, line);
+    const parts = splitMetas(group);
+    if (parts !== undefined) messages.push(reportParts(parts, line));
+    for (const part of parts ?? [group]) metas.push(readMeta(part, row, activity));
+    row += 1;
   }
-  return { metas, activities, struck, unread };
+  return { metas, activities, struck, unread, messages };
+}
+
+function reportParts(parts: readonly (readonly TableRow[])[], line: number | undefined): ImportMessage {
+  const text = parts.map((part) => joinGroup(part, "pidm")).join(", ");
+  return { code: "metas-split", ...(line === undefined ? {} : { line }), text };
 }
 
 function isMeta(group: readonly TableRow[]): boolean {

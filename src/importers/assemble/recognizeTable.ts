@@ -60,8 +60,11 @@ function recognizeTurned(rows: readonly BlockRow[]): RawTable | undefined {
   return isPlan(turned) && !isPlan(rows) ? { name: "plan", rows: turned } : undefined;
 }
 
-function findStrange(rows: readonly BlockRow[], { columns, months, spans = [], labels }: TableHeader): StrangeText[] {
-  const known = new Set([...Object.values(columns), ...months, ...spans.flat()]);
+function findStrange(
+  rows: readonly BlockRow[],
+  { columns, months, spans = [], labels, periods }: TableHeader,
+): StrangeText[] {
+  const known = new Set([...Object.values(columns), ...months, ...spans.flat(), ...(periods?.columns ?? [])]);
   const titles = rows.slice(0, rows.length - labels.length).map((row) => [joinRow(row), row.line] as const);
   const own = rows
     .slice(rows.length - labels.length)
@@ -101,7 +104,8 @@ export function headerAgain(row: BlockRow, table: RawTable, header: TableHeader)
 
 /** Puts the cells of a row under their columns. */
 export function alignRow(row: BlockRow, header: TableHeader): TableRow {
-  const used = new Set([...Object.values(header.columns), ...header.months, ...(header.spans ?? []).flat()]);
+  const { columns, months, spans = [], periods } = header;
+  const used = new Set([...Object.values(columns), ...months, ...spans.flat(), ...(periods?.columns ?? [])]);
   const pick = (index: number): BlockCell => row.cells[index] ?? { paragraphs: [] };
   return {
     cells: Object.fromEntries(Object.entries(header.columns).map(([key, index]) => [key, pick(index)])),

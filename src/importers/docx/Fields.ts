@@ -1,3 +1,4 @@
+import { readSymbolField } from "./readSymbol";
 import { readAttribute } from "./scanTags";
 import { childOf, elementsOf, hasChild, settingOf, toggleOf, type WordElement } from "./WordElement";
 
@@ -5,6 +6,8 @@ import { childOf, elementsOf, hasChild, settingOf, toggleOf, type WordElement } 
 export interface Fields {
   /** Takes w:fldChar; the answer is text that the field shows without having it in the document. */
   readonly take: (fieldChar: WordElement) => string;
+  /** Takes w:instrText: it may stand in several parts. */
+  readonly instruct: (text: string) => void;
   /** Whether the place lies inside an instruction. */
   readonly inInstruction: () => boolean;
   /** Instructions do not run over paragraphs: one that is still open there was never closed. */
@@ -13,6 +16,7 @@ export interface Fields {
 
 interface Open {
   inInstruction: boolean;
+  instruction: string;
   /** What a box to tick or a list to choose from shows; its result is no text of the document. */
   readonly shown: string;
 }
@@ -24,16 +28,30 @@ export function createFields(): Fields {
     take(fieldChar) {
       const type = readAttribute(fieldChar, "w:fldCharType");
       const top = open.at(-1);
-      if (type === "begin") open.push({ inInstruction: true, shown: readChoice(childOf(fieldChar, "w:ffData")) });
-      else if (type === "separate" && top !== undefined) top.inInstruction = false;
-      else if (type === "end") return open.pop()?.shown ?? "";
+      if (type === "begin")
+        open.push({ inInstruction: true, instruction: "", shown: readChoice(childOf(fieldChar, "w:ffData")) });
+      // The result of a sign is a letter that only its font makes a sign: the instruction tells both.
+      else if (type === "separate" && top !== undefined) top.inInstruction = isSign(top);
+      else if (type === "end") return readShown(open.pop());
       return "";
+    },
+    instruct(text) {
+      const top = open.at(-1);
+      if (top?.inInstruction === true) top.instruction += text;
     },
     inInstruction: () => open.some((field) => field.inInstruction),
     endParagraph: () => {
       open = open.filter((field) => !field.inInstruction);
     },
   };
+}
+
+function isSign({ instruction }: Open): boolean {
+  return readSymbolField(instruction) !== undefined;
+}
+
+function readShown(field: Open | undefined): string {
+  return field === undefined ? "" : (readSymbolField(field.instruction) ?? field.shown);
 }
 
 /** A ticked box is a check mark, a list shows the chosen entry (17.16.7 checkBox, 17.16.9 ddList). */

@@ -4,6 +4,7 @@ import type { Reading } from "./Reading";
 import { readMath } from "./readMath";
 import type { FoundObject } from "./readObject";
 import { readRun } from "./readRun";
+import { readSymbolField } from "./readSymbol";
 import { readAttribute } from "./scanTags";
 import { childOf, elementsOf, hasChild, type WordElement } from "./WordElement";
 
@@ -45,9 +46,17 @@ export function readElement(element: WordElement, place: InlinePlace): void {
   if (skipped.test(element.name)) return;
   if (element.name === "w:r") readRun(element, place);
   else if (element.name === "w:sdt") readControl(element, place);
+  else if (element.name === "w:fldSimple") readField(element, place);
   else if (element.name === "mc:AlternateContent") readChildren(chooseContent(element), place);
   else if (/^m:oMath(?:Para)?$/.test(element.name)) addEquation(readMath(element), place);
   else readChildren(element, place);
+}
+
+/** A simple field shows its result; a sign is told by its instruction (17.16.19 fldSimple). */
+function readField(field: WordElement, place: InlinePlace): void {
+  const sign = readSymbolField(readAttribute(field, "w:instr") ?? "");
+  if (sign === undefined) readChildren(field, place);
+  else addText(sign, place);
 }
 
 function addEquation(text: string, place: InlinePlace): void {

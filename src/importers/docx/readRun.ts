@@ -16,6 +16,7 @@ export function readRun(run: WordElement, place: InlinePlace): void {
   for (const part of withoutNoteMarks(elementsOf(run))) {
     // A field counts on inside hidden text: its end may be seen.
     const shown = part.name === "w:fldChar" ? place.reading.fields.take(part) : undefined;
+    if (part.name === "w:instrText") place.reading.fields.instruct(textIn(part));
     if (look.hidden === true) continue;
     if (shown === undefined) readPart(withSigns(part, properties), { ...place, inline: own });
     else addText(shown, { ...place, inline: own });

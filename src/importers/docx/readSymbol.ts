@@ -83,3 +83,12 @@ export function readSymbol(font: string, char: string): string {
   // The digits and stops of Symbol are the usual ones.
   return table[low] ?? (table === symbol && low < 65 ? String.fromCodePoint(low) : "▪");
 }
+
+/** The sign of a field «SYMBOL 252 \f Wingdings» (ECMA-376 part 1, 17.16.5.68); undefined for other fields. */
+export function readSymbolField(instruction: string): string | undefined {
+  const match = /^\s*SYMBOL\s+(?:0x([\da-f]{1,6})|(\d{1,7}))(.*)$/is.exec(instruction);
+  if (match === null) return undefined;
+  const [, hex, decimal, switches = ""] = match;
+  const font = /\\f\s*(?:"([^"]*)"|(\S+))/i.exec(switches);
+  return readSymbol(font?.[1] ?? font?.[2] ?? "", hex ?? Number(decimal).toString(16));
+}

@@ -3,6 +3,7 @@ import type { BookPlace } from "../../domain/findings/Place";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { FoundTable } from "../findTable";
 import { sheetLayouts } from "../index";
+import { findExternalParts } from "./externalParts";
 import { findCopies } from "./findCopies";
 import { listMissing } from "./listMissing";
 import { cornerOf } from "./outsideCells";
@@ -46,6 +47,7 @@ export function describeParts(
       front: places[layout.name],
     });
   });
+  const external = findExternalParts(snapshot);
   const starts = [...found].filter(([key]) => key !== "findings").map(([key, one]) => [key, cornerOf(one, 1)] as const);
   return {
     missing,
@@ -61,5 +63,6 @@ export function describeParts(
     outside,
     starts: Object.fromEntries(starts),
     front: places,
+    ...(external === undefined ? {} : { external }),
   };
 }

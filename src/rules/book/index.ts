@@ -2,8 +2,16 @@ import type { BookRule } from "./BookRule";
 import { changedColumns } from "./changedColumns";
 import { changedTable } from "./changedTable";
 import { emptyTable } from "./emptyParts";
+import { externalLink } from "./externalLink";
 import { missingPart } from "./missingPart";
 import { outsideTable } from "./outsideTable";
 
 /** Every check of the workbook itself. */
-export const bookRules: readonly BookRule[] = [missingPart, changedTable, changedColumns, emptyTable, outsideTable];
+export const bookRules: readonly BookRule[] = [
+  missingPart,
+  changedTable,
+  changedColumns,
+  emptyTable,
+  outsideTable,
+  externalLink,
+];

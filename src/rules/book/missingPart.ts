@@ -1,7 +1,8 @@
 import type { MissingPart } from "../../domain/findings/BookParts";
 import type { Finding } from "../../domain/findings/Finding";
 import type { Place } from "../../domain/findings/Place";
-import { sectionOfField, sectionOfTable } from "../../domain/findings/sectionOf";
+import { sectionOfField } from "../../domain/project/ficha";
+import { sectionOfTable } from "../../domain/project/tables";
 import type { BookRule } from "./BookRule";
 
 /** A part that is gone has no cell: then its section of the form names the place. */

@@ -5,6 +5,7 @@ import { checkAmountFormat } from "./amountFormat";
 import { checkAmountNegative } from "./amountNegative";
 import { checkAmountNotANumber } from "./amountNotANumber";
 import { checkAmountWithCents } from "./amountWithCents";
+import { checkAmountWords } from "./amountWords";
 import { checkAmountZero } from "./amountZero";
 import { checkDuplicateLine } from "./duplicateLine";
 import { checkLineWithoutActivity } from "./lineWithoutActivity";
@@ -22,6 +23,7 @@ export const budgetRules: readonly ProjectRule[] = [
   checkTotalRangeShort,
   checkTotalOverwritten,
   checkAmountNotANumber,
+  checkAmountWords,
   checkAmountNegative,
   checkQuantityInvalid,
   checkLineWithoutActivity,

@@ -1,5 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy } from "react";
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
+import type { SheetLink } from "../../domain/workbook/WritePlan";
+import type { FormChoice } from "../hooks/newFormJob";
+import type { ImportedForm } from "../model/describeForm";
 import { describePreview } from "../model/describePreview";
 import type { Pending, PreviewMatter } from "../model/work";
 import { LayoutChoice } from "../risks/LayoutChoice";
@@ -10,6 +14,8 @@ import { Lines } from "../shared/Lines";
 import { Notice } from "../shared/Notice";
 import { Page } from "../shared/Page";
 import { useTexts, useWords } from "../texts/useTexts";
+
+const ChangesPage = lazy(async () => ({ default: (await import("../newForm/ChangesPage")).ChangesPage }));
 
 const useStyles = makeStyles({
   sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -22,6 +28,9 @@ export interface PreviewPageProps {
   readonly onCancel: () => void;
   /** Reads the old map again. */
   readonly onMap: (input: ImportRiskMapInput) => void;
+  readonly onGoTo: (to: SheetLink) => void;
+  /** Takes what was chosen of a new version of the form. */
+  readonly onForm: (imported: ImportedForm, chosen: FormChoice) => void;
 }
 
 type MapOf = Extract<PreviewMatter, { readonly kind: "riskMap" }>;
@@ -39,7 +48,21 @@ function MapMatter({ matter, onMap }: { readonly matter: MapOf } & Pick<PreviewP
 }
 
 /** Before writing: what will change, with its real numbers, and the details on demand. */
-export function PreviewPage({ pending, onConfirm, onCancel, onMap }: PreviewPageProps) {
+export function PreviewPage(props: PreviewPageProps) {
+  const { matter } = props.pending;
+  if (matter?.kind !== "newForm") return <PlanPage {...props} />;
+  return (
+    <ChangesPage
+      matter={matter}
+      onTake={(chosen) => props.onForm(matter.imported, chosen)}
+      onReplace={() => props.onForm(matter.imported, "all")}
+      onCancel={props.onCancel}
+      onGoTo={props.onGoTo}
+    />
+  );
+}
+
+function PlanPage({ pending, onConfirm, onCancel, onMap }: PreviewPageProps) {
   const styles = useStyles();
   const texts = useTexts();
   const words = useWords();

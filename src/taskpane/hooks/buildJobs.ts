@@ -8,6 +8,7 @@ import { buildRiskJobs, type RiskJobs } from "./buildRiskJobs";
 import { buildRowJobs, type RowJobs } from "./buildRowJobs";
 import { catalogueJob } from "./catalogueJob";
 import { fixJob } from "./fixJob";
+import { type FormChoice, newFormJob } from "./newFormJob";
 import { rebuildJob } from "./rebuildJob";
 import type { Job } from "./runJob";
 
@@ -23,6 +24,8 @@ export interface JobEvents {
 /** The commands of the pane; the same actions that the ribbon and the command line run. */
 export interface Jobs extends RiskJobs, RowJobs {
   readonly structure: (imported: ImportedForm | undefined) => Job;
+  /** A form for a workbook that holds a project: compared first, then what was chosen is written. */
+  readonly newForm: (imported: ImportedForm, chosen?: FormChoice) => Job;
   readonly check: () => Job;
   /** Asks first where people typed on the summary that stands. */
   readonly summary: () => Job;
@@ -59,6 +62,7 @@ export function buildJobs(engine: Load<Engine>, events: JobEvents): Jobs {
         if (plan.length > 0 || imported) await events.onStructured();
       },
     }),
+    newForm: (imported, chosen) => newFormJob(engine, events, imported, chosen),
     summary: () => rebuildJob("summary", events.onWritten, async (before) => (await engine()).summarize(before)),
     ...buildRiskJobs(engine, events),
     catalogue: (input, onSaved) => catalogueJob(engine, events, input, onSaved),

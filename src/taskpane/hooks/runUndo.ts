@@ -1,3 +1,4 @@
+import { recordSheet } from "../../domain/project/versions/recordSheet";
 import type { Undo } from "../../domain/workbook/planUndo";
 import { describeEnd } from "../model/describeProblem";
 import type { Done } from "../model/history";
@@ -12,7 +13,7 @@ export type AfterTurn = (turned: readonly Done[], removed: readonly string[]) =>
 function describeBack(done: readonly Done[], { plan, kept }: Undo): TakenBack {
   return {
     done,
-    removed: plan.flatMap((op) => (op.op === "removeSheet" ? [op.sheet] : [])),
+    removed: plan.flatMap((op) => (op.op === "removeSheet" && op.sheet !== recordSheet ? [op.sheet] : [])),
     kept: { cells: kept.length, sheets: [...new Set(kept.map(({ sheet }) => sheet))] },
   };
 }

@@ -1,22 +1,36 @@
 import { useEffect, useRef } from "react";
 import type { WorkbookPort } from "../../actions/WorkbookPort";
+import { listen } from "./listen";
 
-/** Calls back when a cell changes by hand; a host without events only loses the note «Cambió después». */
-export function useChanges(port: WorkbookPort, onChange: () => void, onProblem: (error: unknown) => void): void {
-  const latest = useRef({ onChange, onProblem });
-  latest.current = { onChange, onProblem };
+export interface ChangeEvents {
+  /** A cell changed by hand. */
+  readonly onCells: () => void;
+  /** Sheets came, went or got another name. */
+  readonly onSheets: () => void;
+  readonly onProblem: (error: unknown) => void;
+}
+
+/** Several sheets that go at once are one change (ms). */
+const pause = 300;
+
+/** Calls back when a person changes cells or sheets; a host without events only loses what they tell. */
+export function useChanges(port: WorkbookPort, events: ChangeEvents): void {
+  const latest = useRef(events);
+  latest.current = events;
   useEffect(() => {
-    let stopped = false;
-    let stop = () => {
-      stopped = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const fail = (error: unknown) => latest.current.onProblem(error);
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => latest.current.onSheets(), pause);
     };
-    port
-      .onChanged(() => latest.current.onChange())
-      .then((end) => {
-        if (stopped) end();
-        else stop = end;
-      })
-      .catch((error: unknown) => latest.current.onProblem(error));
-    return () => stop();
+    const stops = [
+      listen(() => port.onChanged(() => latest.current.onCells()), fail),
+      listen(() => port.onSheets(later), fail),
+    ];
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
   }, [port]);
 }

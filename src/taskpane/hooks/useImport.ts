@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import type { UnreadableCode } from "../../domain/form/Import";
+import { type HeldProject, knownMonth } from "../../domain/form/knownMonth";
 import type { ImportedForm } from "../model/describeForm";
 import type { Importer, Load } from "../work/Engine";
 
@@ -19,11 +20,16 @@ export interface ImportControls {
   readonly reset: () => void;
 }
 
-async function readBytes(load: Load<Importer>, bytes: Uint8Array, fileName: string): Promise<ImportState> {
+async function readBytes(
+  load: Load<Importer>,
+  bytes: Uint8Array,
+  fileName: string,
+  held: HeldProject | undefined,
+): Promise<ImportState> {
   const importer = await load();
   const reading = await importer.read(bytes, fileName);
   if (!reading.ok) return { phase: "unreadable", code: reading.code, found: reading.found };
-  const resolved = importer.resolve(reading.form);
+  const resolved = importer.resolve(reading.form, knownMonth(reading.form, held));
   const report = importer.validate(reading.form, resolved);
   return {
     phase: "read",
@@ -32,18 +38,18 @@ async function readBytes(load: Load<Importer>, bytes: Uint8Array, fileName: stri
 }
 
 /** Reads a form file step by step; nothing is written to the workbook. */
-export function useImport(load: Load<Importer>): ImportControls {
+export function useImport(load: Load<Importer>, held: HeldProject | undefined): ImportControls {
   const [state, setState] = useState<ImportState>({ phase: "pick" });
   const read = useCallback(
     async (fileName: string, bytes: () => Promise<Uint8Array>) => {
       setState({ phase: "reading", fileName });
       try {
-        setState(await readBytes(load, await bytes(), fileName));
+        setState(await readBytes(load, await bytes(), fileName, held));
       } catch (error) {
         setState({ phase: "failed", detail: error instanceof Error ? error.message : String(error) });
       }
     },
-    [load],
+    [load, held],
   );
   return {
     state,

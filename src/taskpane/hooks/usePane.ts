@@ -10,7 +10,7 @@ import { buildJobs, type JobEvents, type Jobs } from "./buildJobs";
 import type { AfterTurn } from "./runUndo";
 import { type ActionRunner, useAction } from "./useAction";
 import { type Book, useBook } from "./useBook";
-import { useChanges } from "./useChanges";
+import { type ChangeEvents, useChanges } from "./useChanges";
 import { type Review, type ReviewMemory, useReview } from "./useReview";
 import { type RibbonOutcomes, useRibbon } from "./useRibbon";
 import { type SelectionCheck, useSelectionCheck } from "./useSelectionCheck";
@@ -38,13 +38,13 @@ export interface PaneModel extends SelectionCheck {
 }
 
 /** How often somebody changed cells by hand since the pane opened. */
-function useEdits(port: WorkbookPort, onEdit: () => void, fail: (error: unknown) => void): number {
+function useEdits(port: WorkbookPort, onEdit: () => void, others: Omit<ChangeEvents, "onCells">): number {
   const [edits, setEdits] = useState(0);
-  const onChange = () => {
+  const onCells = () => {
     onEdit();
     setEdits((count) => count + 1);
   };
-  useChanges(port, onChange, fail);
+  useChanges(port, { onCells, ...others });
   return edits;
 }
 
@@ -106,7 +106,12 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
     markStale();
     tell.current?.({ type: "changed", change: { kind: "edited" } });
   }, [markStale]);
-  const edits = useEdits(port, onEdit, fail);
+  const follow = async () => {
+    const snapshot = await port.read();
+    await book.accept(snapshot);
+    await memory.relist(snapshot);
+  };
+  const edits = useEdits(port, onEdit, { onSheets: () => void follow().catch(fail), onProblem: fail });
   const { jobs, events } = useJobs(engine, book, memory, setImported);
   const afterTurn = useAfterTurn(memory, book.refresh, jobs.check);
   const runner = useAction(port, engine, afterTurn);

@@ -23,6 +23,8 @@ export interface ReviewMemory {
   readonly markChanged: () => void;
   /** What was found stands on sheets that are gone. */
   readonly forget: () => void;
+  /** Sheets went or got another name: the list is made anew, and nothing is written. */
+  readonly relist: (snapshot: Snapshot) => Promise<void>;
   /** Takes up the check that the workbook remembers. */
   readonly restore: (snapshot: Snapshot, state: BookState) => Promise<void>;
 }
@@ -33,6 +35,8 @@ export function useReview(engine: Load<Engine>): ReviewMemory {
   const [changed, setChanged] = useState(false);
   const [holds, setHolds] = useState<number | undefined>(undefined);
   const failed = useRef(false);
+  const listed = useRef(false);
+  listed.current = review !== undefined;
   const keep = useCallback((report: Report, { declaredTotal }: BookState) => {
     const fails = report.findings.some(({ code }) => code === "budget/total-mismatch");
     setHolds(failed.current && !fails ? declaredTotal : undefined);
@@ -51,7 +55,25 @@ export function useReview(engine: Load<Engine>): ReviewMemory {
     },
     [engine],
   );
+  const relist = useCallback(
+    async (snapshot: Snapshot) => {
+      if (!listed.current) return;
+      const { report } = (await engine()).check(snapshot);
+      setReview((current) => current && report && { report, at: current.at });
+      setChanged(true);
+    },
+    [engine],
+  );
   const forget = useCallback(() => setReview(undefined), []);
   const lastCheck = review && { counts: review.report.counts, at: review.at, changed };
-  return { review, lastCheck, holds, keep, markChanged: useCallback(() => setChanged(true), []), forget, restore };
+  return {
+    review,
+    lastCheck,
+    holds,
+    keep,
+    markChanged: useCallback(() => setChanged(true), []),
+    forget,
+    relist,
+    restore,
+  };
 }

@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { HeldProject } from "../../domain/form/knownMonth";
 import { type ImportControls, type ImportState, useImport } from "../hooks/useImport";
 import type { ImportedForm } from "../model/describeForm";
 import { LiveRegion } from "../shared/LiveRegion";
@@ -14,6 +15,8 @@ const useStyles = makeStyles({ page: { display: "grid", rowGap: tokens.spacingVe
 
 export interface ImportPageProps {
   readonly importer: Load<Importer>;
+  /** What the workbook holds already: then the form is compared with it. */
+  readonly held: HeldProject | undefined;
   readonly onDone: (imported: ImportedForm) => void;
   readonly onBack: () => void;
 }
@@ -55,9 +58,9 @@ function Picker({ controls, imports }: { readonly controls: ImportControls; read
 }
 
 /** Import: pick the form, look at what was read, confirm it. Writes nothing. */
-export function ImportPage({ importer, onDone, onBack }: ImportPageProps) {
+export function ImportPage({ importer, held, onDone, onBack }: ImportPageProps) {
   const { importing } = useTexts();
-  const controls = useImport(importer);
+  const controls = useImport(importer, held);
   const { state } = controls;
   return (
     <Page title={importing.title} onBack={onBack}>
@@ -65,6 +68,7 @@ export function ImportPage({ importer, onDone, onBack }: ImportPageProps) {
         <ReadForm
           imported={state.imported}
           onStartMonth={(month) => void controls.setStartMonth(month)}
+          compares={held !== undefined}
           onConfirm={() => onDone(state.imported)}
           onOther={controls.reset}
         />

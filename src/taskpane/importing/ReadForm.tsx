@@ -37,6 +37,8 @@ const useStyles = makeStyles({
 export interface ReadFormProps {
   readonly imported: ImportedForm;
   readonly onStartMonth: (month: number) => void;
+  /** The workbook holds a project: nothing is written before the comparison. */
+  readonly compares: boolean;
   readonly onConfirm: () => void;
   readonly onOther: () => void;
 }
@@ -82,7 +84,7 @@ function StartMonth({ imported, onStartMonth }: Pick<ReadFormProps, "imported" |
 }
 
 /** What was read, for a person to confirm: facts, first month, contradictions, messages. */
-export function ReadForm({ imported, onStartMonth, onConfirm, onOther }: ReadFormProps) {
+export function ReadForm({ imported, compares, onStartMonth, onConfirm, onOther }: ReadFormProps) {
   const styles = useStyles();
   const { importing } = useTexts();
   const words = useWords();
@@ -101,7 +103,7 @@ export function ReadForm({ imported, onStartMonth, onConfirm, onOther }: ReadFor
       <Messages messages={imported.messages} />
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onConfirm} disabledFocusable={!(month >= 1 && month <= 12)}>
-          {importing.confirm}
+          {compares ? importing.compare : importing.confirm}
         </Button>
         <Button onClick={onOther}>{importing.other}</Button>
       </div>

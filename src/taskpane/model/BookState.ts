@@ -22,6 +22,8 @@ export interface GonePart {
 export interface BookState {
   readonly kind: "empty" | "ours" | "foreign";
   readonly projectName: string;
+  /** Calendar month (1–12) of «Mes 1»; absent where the cell holds none. */
+  readonly startMonth?: number;
   readonly metas: number;
   readonly lines: number;
   readonly declaredTotal?: number;

@@ -46,6 +46,36 @@ function describeList({ outcome, report }: Catalogue, words: Words): Pick<Previe
   return { sentence, details: [...listNotes(outcome, catalogue), ...(problem === undefined ? findings : [])] };
 }
 
+type Taken = PreviewMatter & { readonly kind: "takenForm" };
+
+/** What of a form goes into the sheets, table by table where it takes the place of another project. */
+function describeTaken(
+  { comparison, taken }: Taken,
+  { job, plan }: Pending,
+  { newForm }: Words,
+  confirm: string,
+): PreviewText {
+  const count = (kind: string, table?: string) =>
+    taken.filter((one) => one.kind === kind && (table === undefined || one.table === table)).length;
+  if (job !== "replacement") {
+    const fields = count("field") + count("renumbered");
+    const sentence =
+      plan.length === 0 ? newForm.taken(0, 0, 0) : newForm.taken(fields, count("added"), count("removed"));
+    return { sentence, details: [], showsDetails: false, confirm };
+  }
+  const { names, sheets } = comparison;
+  const details = Object.entries(sheets).flatMap(([table, sheet]) => {
+    const [added, removed] = [count("added", table), count("removed", table)];
+    return added + removed === 0 ? [] : [newForm.rows(sheet, added, removed)];
+  });
+  return {
+    sentence: newForm.replaced(names.book, names.form),
+    details,
+    showsDetails: true,
+    confirm: newForm.confirmReplace,
+  };
+}
+
 /** The preview of a job: repairs cell by cell, settings risk by risk, a list by its metas, all else by its counts. */
 export function describePreview(pending: Pending, { home, review }: PaneTexts, words: Words): PreviewText {
   const { preview } = home;
@@ -82,5 +112,6 @@ export function describePreview(pending: Pending, { home, review }: PaneTexts, w
   }
   if (matter?.kind === "catalogue")
     return { ...describeList(matter, words), showsDetails: true, confirm: preview.confirm };
+  if (matter?.kind === "takenForm") return describeTaken(matter, pending, words, preview.confirm);
   return { ...words.plan(pending.plan), showsDetails: false, confirm: preview.confirm };
 }

@@ -35,6 +35,11 @@ function declaredTotalOf(decoded: DecodedBook): Pick<BookState, "declaredTotal">
   return amount === undefined ? {} : { declaredTotal: amount };
 }
 
+function startMonthOf({ project }: DecodedBook): Pick<BookState, "startMonth"> {
+  const month = Number(project.ficha.startMonth);
+  return Number.isInteger(month) && month >= 1 && month <= 12 ? { startMonth: month } : {};
+}
+
 function protectedSheets(snapshot: Snapshot, { decoded }: BookFacts): readonly string[] {
   const ours = new Set([
     ...Object.values(decoded.sources.tables).flatMap((source) => (source ? [source.sheet] : [])),
@@ -71,6 +76,7 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
   return {
     kind,
     projectName: project.ficha.name.trim(),
+    ...startMonthOf(decoded),
     metas: project.metas.length,
     lines: project.budget.length,
     ...declaredTotalOf(decoded),

@@ -1,15 +1,18 @@
 import type { TypedCell } from "../../actions/Action";
 import type { CatalogueOutcome } from "../../actions/importCatalogue";
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
+import type { BookComparison } from "../../actions/newForm/readVersions";
 import type { RemovedRisk } from "../../actions/removeRisk";
 import type { RemovedRow } from "../../actions/removeRow";
 import type { MapOutcome } from "../../actions/risk/MapOutcome";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
 import type { Report } from "../../domain/findings/Finding";
+import type { FormChange } from "../../domain/project/versions/FormChange";
 import type { RiskChange } from "../../domain/risk/compareSettings";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
+import type { ImportedForm } from "./describeForm";
 import { type Change, type Done, type History, noHistory, noteChange } from "./history";
 
 export type JobId =
@@ -26,7 +29,9 @@ export type JobId =
   | "riskReport"
   | "settings"
   | "catalogue"
-  | "riskMap";
+  | "riskMap"
+  | "newForm"
+  | "replacement";
 
 /** A plan with the workbook it was computed on. */
 export interface Planned {
@@ -42,7 +47,26 @@ export type PreviewMatter =
   | { readonly kind: "riskMap"; readonly outcome: MapOutcome; readonly input: ImportRiskMapInput }
   | { readonly kind: "removal"; readonly removed: RemovedRisk }
   | { readonly kind: "row"; readonly removed: RemovedRow }
-  | { readonly kind: "erased"; readonly cells: readonly TypedCell[] };
+  | { readonly kind: "erased"; readonly cells: readonly TypedCell[] }
+  | NewForm
+  | TakenForm;
+
+/** A new version of the form beside the workbook, to choose from; `missed` were chosen and are no more in the workbook. */
+export interface NewForm {
+  readonly kind: "newForm";
+  readonly imported: ImportedForm;
+  readonly comparison: BookComparison;
+  readonly missed: number;
+  /** Findings of the former form that will be marked as attended. */
+  readonly settled: number;
+}
+
+/** What of a form will be written: rows by table, and single facts. */
+export interface TakenForm {
+  readonly kind: "takenForm";
+  readonly comparison: BookComparison;
+  readonly taken: readonly FormChange[];
+}
 
 /** A plan that waits for a person's yes. */
 export interface Pending extends Planned {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Piece } from "../model/diffAmounts";
 import type { ExplanationView } from "../model/FindingView";
 import { Hidden } from "../shared/LiveRegion";
+import { Pieces } from "../shared/Pieces";
 import { useTexts } from "../texts/useTexts";
 
 const useStyles = makeStyles({
@@ -16,43 +16,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
-  struck: {
-    color: tokens.colorStatusDangerForeground1,
-    textDecorationThickness: "2px",
-    fontWeight: tokens.fontWeightBold,
-  },
-  added: { fontWeight: tokens.fontWeightBold, textDecorationLine: "underline", textDecorationThickness: "2px" },
-  to: { fontWeight: tokens.fontWeightSemibold },
   note: { color: tokens.colorNeutralForeground2 },
   reasons: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
-
-interface PiecesProps {
-  readonly pieces: readonly Piece[];
-  readonly struck: boolean;
-}
-
-/** An amount whose digits that differ are struck (old) or underlined (new): the mark is not colour alone. */
-function Pieces({ pieces, struck }: PiecesProps) {
-  const styles = useStyles();
-  return (
-    <span className={struck ? undefined : styles.to}>
-      {pieces.map((piece, index) => {
-        const key = `${index} ${piece.text}`;
-        if (!piece.mark) return <span key={key}>{piece.text}</span>;
-        return struck ? (
-          <del key={key} className={styles.struck}>
-            {piece.text}
-          </del>
-        ) : (
-          <ins key={key} className={styles.added}>
-            {piece.text}
-          </ins>
-        );
-      })}
-    </span>
-  );
-}
 
 const arrow = "→";
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SelectedPlace, SelectedRows } from "../../actions/rows/selectedRows";
 import type { WorkbookPort } from "../../actions/WorkbookPort";
+import { listen } from "../hooks/listen";
 import type { Engine, Load } from "../work/Engine";
 
 /** A person who walks through cells stays this long (ms) before the sheet is read. */
@@ -33,22 +34,13 @@ export function useSelectedRows(
   useEffect(() => void read(), [read, written]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let stopped = false;
-    let stop = () => {};
     const move = (next: SelectedPlace) => {
       place.current = next;
       clearTimeout(timer);
       timer = setTimeout(() => void read(), pause);
     };
-    port
-      .onSelected(move)
-      .then((end) => {
-        if (stopped) end();
-        else stop = end;
-      })
-      .catch(fail);
+    const stop = listen(() => port.onSelected(move), fail);
     return () => {
-      stopped = true;
       clearTimeout(timer);
       stop();
     };

@@ -6,6 +6,7 @@ import type { Choice, ImportMessage, UnreadableCode } from "../../domain/form/Im
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { Translated } from "../../i18n/Catalog";
 import type { catalogueTexts } from "../../i18n/es/catalogue";
+import type { newFormTexts } from "../../i18n/es/newForm";
 import type { riskTexts } from "../../i18n/es/pane/risks";
 import type { rowTexts } from "../../i18n/es/pane/rows";
 import type { riskColumnHelp, riskFieldHelp } from "../../i18n/es/risk/columns";
@@ -41,5 +42,7 @@ export interface Words {
   readonly settingHelp: Translated<typeof riskFieldHelp>;
   /** Words of a list of metas that goes into the catalogue. */
   readonly catalogue: Translated<typeof catalogueTexts>;
+  /** Words of a new version of the form beside the workbook. */
+  readonly newForm: Translated<typeof newFormTexts>;
   readonly plan: (plan: WritePlan) => { readonly sentence: string; readonly details: readonly string[] };
 }

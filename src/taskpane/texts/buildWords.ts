@@ -24,6 +24,7 @@ export interface Catalogs {
   readonly riskHelp: Words["riskHelp"];
   readonly settingHelp: Words["settingHelp"];
   readonly catalogue: Words["catalogue"];
+  readonly newForm: Words["newForm"];
 }
 
 function describeSheet(changes: SheetChanges, { details }: PlanTexts): readonly string[] {
@@ -48,6 +49,7 @@ function wordPlan(plan: WritePlan, plans: PlanTexts): ReturnType<Words["plan"]> 
     details: [
       ...description.details.flatMap((changes) => describeSheet(changes, plans)),
       ...(description.names > 0 ? [plans.details.names(description.names)] : []),
+      ...(description.remembers ? [plans.details.remembers] : []),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { explanationWords } from "../../i18n/en/explanations";
 import { findingWords } from "../../i18n/en/findings";
 import { hostWords } from "../../i18n/en/host";
 import { importWords } from "../../i18n/en/import";
+import { newFormTexts } from "../../i18n/en/newForm";
 import { riskTexts } from "../../i18n/en/pane/risks";
 import { rowTexts } from "../../i18n/en/pane/rows";
 import { planTexts } from "../../i18n/en/plan";
@@ -24,4 +25,5 @@ export const englishWords = buildWords({
   riskHelp: riskColumnHelp,
   settingHelp: riskFieldHelp,
   catalogue: catalogueTexts,
+  newForm: newFormTexts,
 });

@@ -4,6 +4,7 @@ import { explanationWords } from "../../i18n/es/explanations";
 import { findingWords } from "../../i18n/es/findings";
 import { hostWords } from "../../i18n/es/host";
 import { importWords } from "../../i18n/es/import";
+import { newFormTexts } from "../../i18n/es/newForm";
 import { riskTexts } from "../../i18n/es/pane/risks";
 import { rowTexts } from "../../i18n/es/pane/rows";
 import { planTexts } from "../../i18n/es/plan";
@@ -24,4 +25,5 @@ export const spanishWords = buildWords({
   riskHelp: riskColumnHelp,
   settingHelp: riskFieldHelp,
   catalogue: catalogueTexts,
+  newForm: newFormTexts,
 });

@@ -1,6 +1,7 @@
 import type { ActionResult } from "../../actions/Action";
 import type { CatalogueInput, CatalogueResult } from "../../actions/importCatalogue";
 import type { ImportRiskMapInput, ImportRiskMapResult } from "../../actions/importRiskMap";
+import type { MergeFormInput, MergeFormResult } from "../../actions/mergeForm";
 import type { RemoveRiskInput, RemoveRiskResult } from "../../actions/removeRisk";
 import type { RemoveRowResult } from "../../actions/removeRow";
 import type { FillMetaInput, FillMetaResult } from "../../actions/rows/fillMeta";
@@ -41,6 +42,8 @@ export interface Engine {
   removeRow(snapshot: Snapshot, at: SheetLink): RemoveRowResult;
   removeRisk(snapshot: Snapshot, input: RemoveRiskInput): RemoveRiskResult;
   importRiskMap(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult;
+  /** Compares a new version of the form with the workbook, and takes what was chosen. */
+  mergeForm(snapshot: Snapshot, input: MergeFormInput): MergeFormResult;
   /** Newest first. */
   undo(now: Snapshot, done: readonly Written[]): Undo;
   /** Undefined where somebody changed a sheet that it writes on. */

@@ -4,6 +4,7 @@ import { fixFindings } from "../../actions/fixFindings";
 import { importCatalogue } from "../../actions/importCatalogue";
 import { importRiskMap } from "../../actions/importRiskMap";
 import { localTime } from "../../actions/localTime";
+import { mergeForm } from "../../actions/mergeForm";
 import { removeRisk } from "../../actions/removeRisk";
 import { removeRow } from "../../actions/removeRow";
 import { reportRisks } from "../../actions/reportRisks";
@@ -53,6 +54,7 @@ export const paneEngine: Engine = {
   removeRow: (snapshot, at) => removeRow.run(snapshot, at),
   removeRisk: (snapshot, input) => removeRisk.run(snapshot, input),
   importRiskMap: (snapshot, input) => importRiskMap.run(snapshot, input),
+  mergeForm: (snapshot, input) => mergeForm.run(snapshot, { ...input, today: localTime(new Date()).slice(0, 10) }),
   undo: planTakeBack,
   redo: planRedo,
   checkSteps,

@@ -20,6 +20,12 @@ export interface BookCell {
   readonly formula?: string;
 }
 
+/** A block of a sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** What to put in a cell: a constant (kept as it is, no coercion) or a formula. */
 export type CellContent = { readonly value: Cell } | { readonly formula: string };
 
@@ -43,6 +49,8 @@ export interface CellStyle {
   readonly wrap?: boolean | undefined;
   readonly horizontal?: "Left" | "Center" | "Right" | undefined;
   readonly vertical?: "Top" | "Center" | "Bottom" | undefined;
+  /** Degrees of rotation, -90 to 90, or 180 for letters below one another. */
+  readonly rotation?: number | undefined;
   /** Steps of indentation, 0–250. */
   readonly indent?: number | undefined;
   readonly borders?: Readonly<Partial<Record<BorderEdge, Border>>> | undefined;
@@ -50,6 +58,12 @@ export interface CellStyle {
 
 /** A change of look: null takes a part away, undefined leaves it. */
 export type StylePatch = { readonly [K in keyof CellStyle]?: CellStyle[K] | null };
+
+/** A change of look of a block. */
+export interface AreaPatch {
+  readonly area: Area;
+  readonly patch: StylePatch;
+}
 
 export interface BookTable {
   readonly id: string;
@@ -64,6 +78,9 @@ export interface BookName {
   /** With its "=". */
   readonly formula: string;
   readonly visible: boolean;
+  /** Id of the sheet that it belongs to; without one, it belongs to the workbook. */
+  readonly sheet?: string;
+  readonly comment?: string;
 }
 
 /** A rule on cells, kept by the workbook where a grid shows it; `areas` follow inserted rows. */
@@ -94,13 +111,20 @@ export interface ConditionalSpec {
   readonly stopIfTrue: boolean;
 }
 
+/** What happened to a sheet, by its id. */
+export type SheetChange =
+  | { readonly kind: "Added" | "Deleted"; readonly sheet: string }
+  | { readonly kind: "NameChanged"; readonly sheet: string; readonly before: string; readonly after: string };
+
 /** A block of a sheet that changed, and whether a person did it. */
 export interface BookChange {
   readonly sheet: string;
   readonly area: Area;
   readonly byHand: boolean;
-  /** Of a single cell that holds a constant afterwards: its values. */
-  readonly values?: { readonly before: Cell; readonly after: Cell };
+  /** Of a single cell: its values; what a formula gives is known once it is calculated. */
+  readonly values?: { readonly before: Cell; readonly after?: Cell };
+  /** The formulas that changed, as they were ("" for a constant); where they are noted. */
+  readonly formulasBefore?: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
 }
 
 /** The workbook behind the host: cells, looks, tables, names and rules. Univer answers it. Rows and columns count from 1. */
@@ -126,9 +150,17 @@ export interface Book {
   write(sheet: string, area: Area, cells: readonly (readonly (CellContent | undefined)[])[]): void;
   readFormats(sheet: string, area: Area): readonly (readonly string[])[];
   writeFormats(sheet: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
+  /** What a value in that number format looks like in a language. */
+  show(value: Cell, format: string, locale: string): string;
   readStyle(sheet: string, row: number, column: number): CellStyle;
   patchStyle(sheet: string, area: Area, patch: StylePatch): void;
+  /** Several changes of a sheet, in order. */
+  patchStyles(sheet: string, patches: readonly AreaPatch[]): void;
   clearStyle(sheet: string, area: Area): void;
+  /** Gives cells the looks, number formats and locks of others, all at once; the areas of a pair have one shape. */
+  copyLooks(...pairs: readonly (readonly [from: SheetArea, to: SheetArea])[]): void;
+  /** Formulas whose results fill more cells than their own, with all of these. */
+  spills(sheet: string): readonly Area[];
   /** Cells whose protection is switched off. */
   isUnlocked(sheet: string, row: number, column: number): boolean;
   setUnlocked(sheet: string, area: Area, unlocked: boolean): void;
@@ -139,7 +171,8 @@ export interface Book {
   /** Columns whose width was set. */
   widths(sheet: string): Readonly<Record<number, number>>;
   rowHeight(sheet: string, row: number): number;
-  setRowHeight(sheet: string, row: number, points: number, rows?: number): void;
+  /** A height that is fitted does not count as set. */
+  setRowHeight(sheet: string, row: number, points: number, rows?: number, fitted?: boolean): void;
   heights(sheet: string): Readonly<Record<number, number>>;
   isHiddenRow(sheet: string, row: number): boolean;
   setHiddenRows(sheet: string, row: number, rows: number, hidden: boolean): void;
@@ -164,16 +197,26 @@ export interface Book {
   clearValidation(sheet: string, area: Area): void;
   conditionals(sheet: string): readonly BookRule<ConditionalSpec>[];
   addConditional(sheet: string, area: Area, spec: ConditionalSpec): string;
-  setConditional(sheet: string, id: string, spec: ConditionalSpec): void;
+  setConditional(sheet: string, id: string, spec: ConditionalSpec, areas?: readonly Area[]): void;
   deleteConditional(sheet: string, id: string): void;
 
   /** Manual: values that are written change no result until `calculate`. */
   setManual(manual: boolean): void;
+  /** True for a function of Excel, by its name in capitals. */
+  isFunction(name: string): boolean;
+  /** What a formula gives on a sheet, outside of any cell; of a block its first value. */
+  evaluate(sheet: string, formula: string): Promise<Cell>;
   /** Calculates every formula. */
   calculate(): void;
   /** Resolves when every formula has been calculated. */
   settle(): Promise<void>;
   onChanged(listener: (change: BookChange) => void): () => void;
+  /** From now on changes tell which formulas changed: it costs a reading before and after each. */
+  noteFormulas(): void;
   onSelected(listener: () => void): () => void;
+  /** Tells of the sheets that a person adds or deletes, and of those that get another name, by whomever. */
+  onSheets(listener: (change: SheetChange) => void): () => void;
+  /** Tells of the sheets whose formulas have been calculated. */
+  onCalculated(listener: (sheets: readonly string[]) => void): () => void;
   dispose(): void;
 }

@@ -1,4 +1,5 @@
 import type { Book } from "./Book";
+import type { HostEvent } from "./events";
 import type { HostState } from "./HostState";
 
 export interface HostSettings {
@@ -21,6 +22,8 @@ export interface Host {
   readonly book: Book;
   readonly state: HostState;
   readonly settings: HostSettings;
+  /** Sends an event to the add-in. */
+  readonly emit: (event: HostEvent) => void;
 }
 
 function minor(version: string): number {

@@ -21,6 +21,8 @@ export interface HostClass<S> {
   readonly items?: (self: S, host: Host) => readonly Ref[];
   /** An item by name or id, and nothing when it is missing. */
   readonly item?: (self: S, key: unknown, host: Host) => Ref | undefined;
+  /** What must be calculated before the asked properties can be read. */
+  readonly prepare?: (self: S, host: Host, select: readonly string[]) => Promise<void>;
   /** Scalars given by `load()` without names. */
   readonly scalars?: readonly string[];
 }

@@ -1,4 +1,6 @@
 import type { Area } from "../../domain/workbook/address";
+import type { Cell } from "../../domain/workbook/Cell";
+import type { NamedStyle } from "./objects/cellStyles";
 import type { Ref } from "./Ref";
 
 export interface LinkState {
@@ -10,6 +12,10 @@ export interface LinkState {
 
 export interface SeriesState {
   name: string;
+  /** The cell that the name is taken from. */
+  nameFrom?: string | undefined;
+  /** Sizes of bubbles, as an area. */
+  sizes?: string;
   /** Sheet areas such as "Resumen!B5:B9". */
   values: string;
   categories: string;
@@ -43,14 +49,46 @@ export interface PageState {
   titleRows: string;
   titleColumns: string;
   area: string;
-  /** Rows that begin a page. */
-  readonly breaks: Set<number>;
 }
 
 export interface TableState {
   style: string;
   showTotals: boolean;
   readonly properties: Map<string, unknown>;
+  /** Criteria by the title of their column. */
+  readonly filters: Map<string, Readonly<Record<string, unknown>>>;
+}
+
+export interface BindingState {
+  readonly id: string;
+  readonly type: "Range" | "Table" | "Text";
+  readonly sheet: string;
+  area: Area;
+  /** The table whose cells are meant, whatever its size. */
+  readonly table: string | undefined;
+}
+
+/** A text that somebody wrote, with the people that it mentions. */
+export interface RemarkState {
+  readonly id: string;
+  richContent: string;
+  mentions: readonly unknown[];
+  /** ISO 8601. */
+  readonly created: string;
+}
+
+export interface CommentState extends RemarkState {
+  readonly sheet: string;
+  row: number;
+  column: number;
+  resolved: boolean;
+  readonly replies: RemarkState[];
+}
+
+/** Levels of grouped rows and columns (from 1); what is not here has the first. */
+export interface OutlineState {
+  readonly rows: Map<number, number>;
+  readonly columns: Map<number, number>;
 }
 
 export interface ProtectionState {
@@ -68,9 +106,33 @@ export interface HostState {
   /** By sheet id, then "row,column". */
   readonly links: Map<string, Map<string, LinkState>>;
   readonly tables: Map<string, TableState>;
+  /** Named styles, and by sheet id the cells that have one other than «Normal». */
+  readonly styles: Map<string, NamedStyle>;
+  readonly cellStyles: Map<string, { readonly area: Area; readonly name: string }[]>;
+  readonly bindings: BindingState[];
+  readonly comments: CommentState[];
+  /** Results of formulas of names, by formula. */
+  readonly evaluated: Map<string, Cell>;
+  /** By key. */
+  readonly settings: Map<string, unknown>;
+  /** By id. */
+  readonly xmlParts: Map<string, string>;
+  /** Title, author… by their names in the API. */
+  /** When the workbook was opened, ISO 8601. */
+  readonly opened: string;
+  readonly documentProperties: Map<string, unknown>;
+  /** By sheet id and «rows» or «columns». */
+  readonly pageBreaks: Map<string, number[]>;
+  /** By sheet id. */
+  readonly sheetProperties: Map<string, Map<string, string>>;
+  readonly outlines: Map<string, OutlineState>;
+  /** A header holds a formula whose result is not there yet. */
+  calculatesHeaders: boolean;
   /** Tables made of headers only: their first row waits for what is added. */
   readonly emptyTables: Set<string>;
   readonly properties: Map<string, unknown>;
+  /** The chart that a person or an add-in went to last; cells that are selected leave it. */
+  activeChart: { readonly sheet: string; readonly chart: string } | undefined;
   calculationMode: string;
   /** False while the add-in wants no events (Runtime.enableEvents). */
   eventsEnabled: boolean;
@@ -92,8 +154,22 @@ export function createHostState(): HostState {
     veryHidden: new Set(),
     links: new Map(),
     tables: new Map(),
+    styles: new Map(),
+    cellStyles: new Map(),
+    bindings: [],
+    comments: [],
+    evaluated: new Map(),
+    settings: new Map(),
+    xmlParts: new Map(),
+    opened: new Date().toISOString(),
+    documentProperties: new Map(),
+    pageBreaks: new Map(),
+    sheetProperties: new Map(),
+    outlines: new Map(),
+    calculatesHeaders: false,
     emptyTables: new Set(),
     properties: new Map(),
+    activeChart: undefined,
     calculationMode: "Automatic",
     eventsEnabled: true,
     references: new Map(),

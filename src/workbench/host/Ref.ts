@@ -1,4 +1,5 @@
 import type { Area } from "../../domain/workbook/address";
+import type { Cell } from "../../domain/workbook/Cell";
 
 /** Cells of a sheet; rows and columns count from 1. */
 export interface RangeSelf {
@@ -6,6 +7,13 @@ export interface RangeSelf {
   readonly area: Area;
   /** All rows of the columns, or all columns of the rows. */
   readonly whole?: "sheet" | "columns" | "rows";
+  /** Other ranges of the same sheet that are meant too: the areas of a RangeAreas share a format. */
+  readonly also?: readonly RangeSelf[];
+}
+
+/** Ranges of one sheet. */
+export interface AreasSelf {
+  readonly ranges: readonly RangeSelf[];
 }
 
 export interface SheetSelf {
@@ -26,6 +34,16 @@ export interface ChartSelf extends SheetSelf {
   readonly chart: string;
 }
 
+/** A part of a chart, or of one of its series (from 0), such as "Legend.Format.Font". */
+export interface ChartPartSelf extends ChartSelf {
+  readonly path: string;
+  readonly series?: number;
+}
+
+export interface SeriesSelf extends ChartSelf {
+  readonly index: number;
+}
+
 export interface PivotSelf extends SheetSelf {
   readonly pivot: string;
 }
@@ -40,11 +58,15 @@ export interface Selves {
   WorksheetProtection: SheetSelf;
   WorksheetFreezePanes: SheetSelf;
   PageLayout: SheetSelf;
-  PageBreakCollection: SheetSelf;
-  PageBreak: SheetSelf & { readonly row: number };
   HeaderFooterGroup: SheetSelf;
   HeaderFooter: SheetSelf & { readonly kind: string };
   Range: RangeSelf;
+  RangeAreas: AreasSelf;
+  RangeCollection: AreasSelf;
+  RangeView: RangeSelf;
+  RangeViewCollection: RangeSelf;
+  RangeSort: RangeSelf;
+  RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   RangeFormat: RangeSelf;
   RangeFill: RangeSelf;
   RangeFont: RangeSelf;
@@ -65,7 +87,33 @@ export interface Selves {
   TableColumn: ColumnSelf;
   TableRowCollection: TableSelf;
   TableRow: ColumnSelf;
-  NamedItemCollection: object;
+  Functions: object;
+  FunctionResult: { readonly formula: string; readonly sheet: string; readonly result: { value?: Cell } };
+  BindingCollection: object;
+  Binding: { readonly id: string };
+  SettingCollection: object;
+  Setting: { readonly key: string };
+  CustomXmlPartCollection: object;
+  CustomXmlPartScopedCollection: { readonly namespace: string };
+  CustomXmlPart: { readonly id: string };
+  CommentCollection: { readonly sheet?: string };
+  Comment: { readonly id: string };
+  CommentReplyCollection: { readonly id: string };
+  CommentReply: { readonly id: string; readonly reply: string };
+  CultureInfo: object;
+  NumberFormatInfo: object;
+  DatetimeFormatInfo: object;
+  PageBreakCollection: SheetSelf & { readonly by: "rows" | "columns" };
+  PageBreak: SheetSelf & { readonly by: "rows" | "columns"; readonly at: number };
+  WorksheetCustomPropertyCollection: SheetSelf;
+  WorksheetCustomProperty: SheetSelf & { readonly key: string };
+  StyleCollection: object;
+  Style: { readonly name: string };
+  StyleFont: { readonly name: string };
+  StyleFill: { readonly name: string };
+  TableSort: TableSelf;
+  Filter: ColumnSelf;
+  NamedItemCollection: { readonly sheet?: string };
   NamedItem: { readonly name: string };
   DocumentProperties: object;
   CustomPropertyCollection: object;
@@ -75,14 +123,37 @@ export interface Selves {
   PivotLayout: PivotSelf;
   ChartCollection: SheetSelf;
   Chart: ChartSelf;
-  ChartTitle: ChartSelf;
-  ChartLegend: ChartSelf;
   ChartAxes: ChartSelf;
-  ChartAxis: ChartSelf & { readonly axis: string };
+  ChartTitle: ChartPartSelf;
+  ChartLegend: ChartPartSelf;
+  ChartPlotArea: ChartPartSelf;
+  ChartAxis: ChartPartSelf;
+  ChartAxisTitle: ChartPartSelf;
+  ChartGridlines: ChartPartSelf;
+  ChartDataLabels: ChartPartSelf;
+  ChartDataLabel: ChartPartSelf;
+  ChartFont: ChartPartSelf;
+  ChartLineFormat: ChartPartSelf;
+  ChartBorder: ChartPartSelf;
+  ChartFill: ChartPartSelf;
+  ChartFormatString: ChartPartSelf;
+  ChartAreaFormat: ChartPartSelf;
+  ChartPlotAreaFormat: ChartPartSelf;
+  ChartLegendFormat: ChartPartSelf;
+  ChartTitleFormat: ChartPartSelf;
+  ChartAxisFormat: ChartPartSelf;
+  ChartAxisTitleFormat: ChartPartSelf;
+  ChartGridlinesFormat: ChartPartSelf;
+  ChartDataLabelFormat: ChartPartSelf;
+  ChartPointFormat: ChartPartSelf;
+  ChartSeriesFormat: ChartPartSelf;
+  ChartTrendlineFormat: ChartPartSelf;
   ChartSeriesCollection: ChartSelf;
-  ChartSeries: ChartSelf & { readonly index: number };
-  ChartSeriesFormat: ChartSelf & { readonly index: number };
-  ChartFill: ChartSelf & { readonly index: number };
+  ChartSeries: SeriesSelf;
+  ChartPointsCollection: SeriesSelf;
+  ChartPoint: ChartPartSelf & { readonly point: number };
+  ChartTrendlineCollection: SeriesSelf;
+  ChartTrendline: ChartPartSelf & { readonly line: number };
 }
 
 export type TypeName = keyof Selves;

@@ -5,6 +5,7 @@ import type { Host, HostSettings } from "./Host";
 import { createHostState } from "./HostState";
 import { executeRequest, payloadLimit, refuseRequest } from "./protocol/executeRequest";
 import type { RequestAction, RequestBody, ResponseMessage } from "./protocol/Message";
+import { watchSheets } from "./sheetEvents";
 
 /** What went through since the last `reset`. */
 export interface HostCounters {
@@ -12,6 +13,14 @@ export interface HostCounters {
   syncs: number;
   requestBytes: number;
   responseBytes: number;
+  /** The last hundred of them. */
+  requests: readonly RequestBytes[];
+}
+
+/** Bytes of one request and of its answer. */
+export interface RequestBytes {
+  readonly requestBytes: number;
+  readonly responseBytes: number;
 }
 
 /** A workbook that answers office.js: one `execute` for each `context.sync()`. Knows no office.js. */
@@ -58,42 +67,56 @@ async function waitForCell(settings: HostSettings): Promise<void> {
 
 async function answer(host: Host, request: string, flags: number): Promise<ResponseMessage> {
   const { settings } = host;
-  if (encoder.encode(request).length > payloadLimit)
+  if (bytesOf(request) > payloadLimit)
     return refuseRequest("RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB.");
   if (settings.cellEditing && settings.delayForCellEdit && (flags & delayFlag) !== 0) await waitForCell(settings);
   if (settings.cellEditing) return refuseRequest("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
   return executeRequest(host, JSON.parse(request) as RequestBody);
 }
 
-function bytesOf(message: ResponseMessage): number {
-  return encoder.encode(JSON.stringify(message)).length;
+function bytesOf(text: string): number {
+  return encoder.encode(text).length;
 }
 
-function limitAnswer(message: ResponseMessage): ResponseMessage {
-  if (bytesOf(message) <= payloadLimit) return message;
-  return refuseRequest("ResponsePayloadSizeLimitExceeded", "The answer is larger than 5 MB.");
+interface Weighed {
+  readonly message: ResponseMessage;
+  readonly bytes: number;
+}
+
+function weigh(message: ResponseMessage): Weighed {
+  const bytes = bytesOf(JSON.stringify(message));
+  if (bytes <= payloadLimit) return { message, bytes };
+  return weigh(refuseRequest("ResponsePayloadSizeLimitExceeded", "The answer is larger than 5 MB."));
+}
+
+function countNothing(): HostCounters {
+  return { syncs: 0, requestBytes: 0, responseBytes: 0, requests: [] };
+}
+
+function count(counters: HostCounters, bytes: RequestBytes): void {
+  counters.syncs += 1;
+  counters.requestBytes += bytes.requestBytes;
+  counters.responseBytes += bytes.responseBytes;
+  counters.requests = [...counters.requests, bytes].slice(-100);
 }
 
 /** Opens a host over a book. Requests are answered one after the other. */
 export function createHost(open: Book, changed: Partial<HostSettings> = {}): ExcelHost {
   const settings = { ...defaultSettings, ...changed };
   const { book, flush } = gatherLooks(open);
-  const host: Host = { book, state: createHostState(), settings };
-  const counters: HostCounters = { syncs: 0, requestBytes: 0, responseBytes: 0 };
+  const counters = countNothing();
   const listeners = new Set<(event: HostEvent) => void>();
-  const stop = watchBook(host, (event) => {
+  const emit = (event: HostEvent) => {
     for (const listener of listeners) listener(event);
-  });
+  };
+  const host: Host = { book, state: createHostState(), settings, emit };
+  const stops = [watchBook(host), watchSheets(host)];
   let last: Promise<unknown> = Promise.resolve();
   const execute = async (body: RequestBody, flags: number): Promise<ResponseMessage> => {
     const request = JSON.stringify(body);
-    const message = limitAnswer(await answer(host, request, flags));
+    const { message, bytes } = weigh(await answer(host, request, flags));
     flush();
-    if (!isCleanUp(body)) {
-      counters.syncs += 1;
-      counters.requestBytes += encoder.encode(request).length;
-      counters.responseBytes += bytesOf(message);
-    }
+    if (!isCleanUp(body)) count(counters, { requestBytes: bytesOf(request), responseBytes: bytes });
     return message;
   };
   return {
@@ -109,9 +132,9 @@ export function createHost(open: Book, changed: Partial<HostSettings> = {}): Exc
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    reset: () => Object.assign(counters, { syncs: 0, requestBytes: 0, responseBytes: 0 }),
+    reset: () => Object.assign(counters, countNothing()),
     dispose: () => {
-      stop();
+      for (const stop of stops) stop();
       book.dispose();
     },
   };

@@ -1,6 +1,7 @@
 import type { Area } from "../../domain/workbook/address";
 import type { Book, CellStyle, StylePatch } from "./Book";
 import { intersect, isWithin } from "./rules/address";
+import { mergePatches } from "./rules/mergePatches";
 
 interface Pending {
   readonly sheet: string;
@@ -24,13 +25,8 @@ function partsOf({ borders, ...patch }: StylePatch): readonly string[] {
   return [...Object.keys(patch), ...edges.map((edge) => `borders.${edge}`)];
 }
 
-function merge(first: StylePatch, then: StylePatch): StylePatch {
-  const borders = then.borders ? { borders: { ...first.borders, ...then.borders } } : {};
-  return { ...first, ...then, ...borders };
-}
-
 function apply(style: CellStyle, patch: StylePatch): CellStyle {
-  const merged = merge(style, patch);
+  const merged = mergePatches(style, patch);
   const parts = Object.entries(merged).map(([name, value]) => [name, value ?? undefined] as const);
   return Object.fromEntries(parts);
 }
@@ -55,14 +51,18 @@ export function gatherLooks(book: Book): GatheredBook {
   const flush = () => {
     const waiting = pending;
     pending = [];
-    for (const { sheet, area, patch } of waiting) book.patchStyle(sheet, area, patch);
+    for (const sheet of new Set(waiting.map((one) => one.sheet)))
+      book.patchStyles(
+        sheet,
+        waiting.filter((one) => one.sheet === sheet),
+      );
   };
   const patchStyle: Book["patchStyle"] = (sheet, area, patch) => {
     const added = { sheet, area, patch };
     const index = pending.findIndex((other) => other.sheet === sheet && sameArea(other.area, area));
     const known = pending[index];
     if (known !== undefined && !isOvertaken(pending.slice(index + 1), added))
-      pending[index] = { ...known, patch: merge(known.patch, patch) };
+      pending[index] = { ...known, patch: mergePatches(known.patch, patch) };
     else pending.push(added);
   };
   const readStyle: Book["readStyle"] = (sheet, row, column) => {

@@ -1,4 +1,6 @@
 import { createHost, type ExcelHost } from "../host/createHost";
+import { shownFormat, shownText } from "../host/rules/shownText";
+import { editText, readTyped } from "../host/rules/typing";
 import { openUniverGrid } from "../univer/openUniverGrid";
 import { readFacts } from "./bridge/facts";
 import { element } from "./view/element";
@@ -9,8 +11,19 @@ export function openBook(place: HTMLElement): ExcelHost {
   place.replaceChildren(container);
   const grid = openUniverGrid(container);
   const host = createHost(grid.book, readFacts(location.search));
+  const { settings } = host;
+  grid.follow(
+    {
+      read: (text, format) => readTyped(text, format, settings.locale),
+      show: (value, format) => editText(value, format, settings.locale),
+    },
+    {
+      text: (value) => shownText(value, settings.locale),
+      format: (format) => shownFormat(format, settings.locale),
+    },
+  );
   grid.onEditing((editing) => {
-    host.settings.cellEditing = editing;
+    settings.cellEditing = editing;
   });
   return host;
 }

@@ -1,4 +1,12 @@
-import type { ICommandService, Injector, IRange, Workbook, Worksheet } from "@univerjs/core";
+import type {
+  ICommandInfo,
+  ICommandService,
+  IExecutionOptions,
+  Injector,
+  IRange,
+  Workbook,
+  Worksheet,
+} from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import type { Area } from "../../domain/workbook/address";
 import { refuse } from "../host/protocol/HostFailure";
@@ -9,6 +17,8 @@ export interface UniverParts {
   readonly commands: ICommandService;
   readonly workbook: Workbook;
   readonly unitId: string;
+  /** Hears of the host's own mutations before Univer does, which notes formulas before its listeners are asked. */
+  beforeMutation?: (command: ICommandInfo) => void;
 }
 
 /** A block as Univer counts it, from 0 and with both ends. */
@@ -31,9 +41,16 @@ export function sheetOf({ workbook }: UniverParts, sheet: string): Worksheet {
   return workbook.getSheetBySheetId(sheet) ?? refuse("ItemNotFound", `The sheet ${sheet} is gone.`);
 }
 
+/** True for a change that the host makes for an add-in. */
+export function isFromHost(options: IExecutionOptions | undefined): boolean {
+  return options?.fromHost === true;
+}
+
 /** Changes Univer by one of its mutations: at once, without a step of its undo stack, as add-ins write in Excel. */
 export function mutate(parts: UniverParts, id: string, params: object): void {
-  const done: unknown = parts.commands.syncExecuteCommand(id, { unitId: parts.unitId, ...params }, { fromHost: true });
+  const own = { unitId: parts.unitId, ...params };
+  parts.beforeMutation?.({ id, params: own });
+  const done: unknown = parts.commands.syncExecuteCommand(id, own, { fromHost: true });
   if (done === false) throw new Error(`Univer refused ${id}`);
 }
 

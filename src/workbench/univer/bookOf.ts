@@ -1,11 +1,15 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { Book } from "../host/Book";
 import { watchCalculation } from "./calculation";
-import { findExtent, readCells, writeCells } from "./cells";
+import { findExtent, listSpills, readCells, writeCells } from "./cells";
 import { listenChanges, listenSelection } from "./changes";
 import { addConditional, deleteConditional, listConditionals, setConditional } from "./conditionalFormats";
-import { clearStyle, isUnlocked, patchStyle, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
+import { evaluate, isFunction } from "./evaluate";
+import { clearStyle, copyLooks, isUnlocked, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
 import { deleteName, listNames, setName } from "./names";
+import { patchStyles } from "./patchStyles";
+import { type RememberedLists, rememberLists } from "./rememberLists";
+import { listenSheets } from "./sheetChanges";
 import {
   activate,
   activeSheet,
@@ -18,19 +22,20 @@ import {
   select,
   setFreeze,
 } from "./sheets";
+import { showValue } from "./showValue";
 import * as sizes from "./sizes";
 import { addTable, deleteTable, listTables, publishTouched, renameTable, resizeTable } from "./tables";
 import { mutate, sheetOf, type UniverParts } from "./UniverParts";
 import { clearValidation, listValidations, setValidation } from "./validations";
 
-function sheetAnswers(parts: UniverParts) {
+function sheetAnswers(parts: UniverParts, lists: RememberedLists) {
   const change = (id: string, sheet: string, params: object) => {
     sheetOf(parts, sheet);
     mutate(parts, `sheet.mutation.${id}`, { subUnitId: sheet, ...params });
   };
   const flag = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
   return {
-    sheets: () => listSheets(parts),
+    sheets: lists(() => listSheets(parts)),
     addSheet: (name) => addSheet(parts, name),
     deleteSheet: (sheet) => deleteSheet(parts, sheet),
     renameSheet: (sheet, name) => renameSheet(parts, sheet, name),
@@ -56,9 +61,13 @@ function cellAnswers(parts: UniverParts) {
     },
     readFormats: (sheet, area) => readFormats(parts, sheet, area),
     writeFormats: (sheet, area, formats) => writeFormats(parts, sheet, area, formats),
+    show: showValue,
     readStyle: (sheet, row, column) => readStyle(parts, sheet, row, column),
-    patchStyle: (sheet, area, patch) => patchStyle(parts, sheet, area, patch),
+    patchStyle: (sheet, area, patch) => patchStyles(parts, sheet, [{ area, patch }]),
+    patchStyles: (sheet, patches) => patchStyles(parts, sheet, patches),
     clearStyle: (sheet, area) => clearStyle(parts, sheet, area),
+    copyLooks: (...pairs) => copyLooks(parts, pairs),
+    spills: (sheet) => listSpills(parts, sheet),
     isUnlocked: (sheet, row, column) => isUnlocked(parts, sheet, row, column),
     setUnlocked: (sheet, area, unlocked) => setUnlocked(parts, sheet, area, unlocked),
   } satisfies Partial<Book>;
@@ -70,7 +79,8 @@ function sizeAnswers(parts: UniverParts) {
     setColumnWidth: (sheet, column, points, columns = 1) => sizes.setColumnWidth(parts, sheet, column, points, columns),
     widths: (sheet) => sizes.widths(parts, sheet),
     rowHeight: (sheet, row) => sizes.rowHeight(parts, sheet, row),
-    setRowHeight: (sheet, row, points, rows = 1) => sizes.setRowHeight(parts, sheet, row, points, rows),
+    setRowHeight: (sheet, row, points, rows = 1, fitted = false) =>
+      sizes.setRowHeight(parts, sheet, { row, rows }, points, fitted),
     heights: (sheet) => sizes.heights(parts, sheet),
     isHiddenRow: (sheet, row) => !sheetOf(parts, sheet).getRowVisible(row - 1),
     setHiddenRows: (sheet, row, rows, hidden) => sizes.setHiddenRows(parts, sheet, row, rows, hidden),
@@ -82,10 +92,10 @@ function sizeAnswers(parts: UniverParts) {
   } satisfies Partial<Book>;
 }
 
-function objectAnswers(parts: UniverParts) {
+function objectAnswers(parts: UniverParts, lists: RememberedLists) {
   let tables = 0;
   return {
-    tables: () => listTables(parts),
+    tables: lists(() => listTables(parts)),
     addTable: (sheet, name, area) => {
       tables += 1;
       return addTable(parts, sheet, name, area, `table-${tables}`);
@@ -93,7 +103,7 @@ function objectAnswers(parts: UniverParts) {
     renameTable: (table, name) => renameTable(parts, table, name),
     resizeTable: (table, area) => resizeTable(parts, table, area),
     deleteTable: (table) => deleteTable(parts, table),
-    names: () => listNames(parts),
+    names: lists(() => listNames(parts)),
     setName: (name) => setName(parts, name),
     deleteName: (name) => deleteName(parts, name),
     validations: (sheet) => listValidations(parts, sheet),
@@ -101,29 +111,38 @@ function objectAnswers(parts: UniverParts) {
     clearValidation: (sheet, area) => clearValidation(parts, sheet, area),
     conditionals: (sheet) => listConditionals(parts, sheet),
     addConditional: (sheet, area, spec) => addConditional(parts, sheet, area, spec),
-    setConditional: (sheet, id, spec) => setConditional(parts, sheet, id, spec),
+    setConditional: (sheet, id, spec, areas) => setConditional(parts, sheet, id, spec, areas),
     deleteConditional: (sheet, id) => deleteConditional(parts, sheet, id),
   } satisfies Partial<Book>;
 }
 
 /** A running Univer as the workbook behind the host; `stop` ends Univer itself. */
 export function bookOf(parts: UniverParts, stop: () => void): Book {
+  const lists = rememberLists(parts);
   const watch = watchCalculation(parts);
   const ends: (() => void)[] = [watch.dispose];
+  let formulasAsked = false;
   const listened = (end: () => void) => {
     ends.push(end);
     return end;
   };
   return {
-    ...sheetAnswers(parts),
+    ...sheetAnswers(parts, lists),
     ...cellAnswers(parts),
     ...sizeAnswers(parts),
-    ...objectAnswers(parts),
+    ...objectAnswers(parts, lists),
     settle: watch.settle,
     setManual: watch.setManual,
     calculate: watch.calculate,
-    onChanged: (listener) => listened(listenChanges(parts, listener)),
+    isFunction: (name) => isFunction(parts, name),
+    evaluate: (sheet, formula) => evaluate(parts, sheet, formula),
+    onChanged: (listener) => listened(listenChanges(parts, () => formulasAsked, listener)),
+    noteFormulas: () => {
+      formulasAsked = true;
+    },
+    onCalculated: (listener) => listened(watch.onCalculated(listener)),
     onSelected: (listener) => listened(listenSelection(parts, listener)),
+    onSheets: (listener) => listened(listenSheets(parts, listener)),
     dispose: () => {
       for (const end of ends) end();
       stop();

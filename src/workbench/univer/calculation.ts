@@ -4,15 +4,22 @@ import {
   IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { calculateNow } from "./calculateNow";
 import { holdBack, holdsFormulas } from "./manual";
 import { mutate, type UniverParts } from "./UniverParts";
 
 /** The longest calculation that is waited for, in milliseconds. */
 const patience = 120_000;
+
+/** Plugins of Univer follow a change some milliseconds later, and Univer's own pause takes them in. */
+const followers = 25;
+/** Between two looks at what nothing told of, in milliseconds. */
+const look = 1_000;
 
 /** Knows whether every formula has been calculated since the last change. */
 export interface CalculationWatch {
@@ -20,15 +27,27 @@ export interface CalculationWatch {
   /** Manual: values that are written change no result until `calculate`. */
   readonly setManual: (manual: boolean) => void;
   readonly calculate: () => void;
+  readonly onCalculated: (listener: (sheets: readonly string[]) => void) => () => void;
   readonly dispose: () => void;
+}
+
+/** The sheets that a calculation wrote results into. */
+function sheetsOf({ params }: ICommandInfo, unitId: string): readonly string[] {
+  const { unitData } = (params ?? {}) as { readonly unitData?: Record<string, Record<string, unknown>> };
+  return Object.keys(unitData?.[unitId] ?? {});
 }
 
 function isLookOnly(command: ICommandInfo): boolean {
   return (command.params as { trigger?: string } | undefined)?.trigger === SetStyleCommand.id;
 }
 
-function isFinished({ params }: ICommandInfo): boolean {
-  const state = (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
+function stateOf({ params }: ICommandInfo): FormulaExecutedStateType | undefined {
+  return (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
+}
+
+/** True when a notification of Univer says that a calculation has ended by itself. */
+export function isFinished(command: ICommandInfo): boolean {
+  const state = stateOf(command);
   return state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION;
 }
 
@@ -40,7 +59,8 @@ export function watchCalculation(parts: UniverParts): CalculationWatch {
   const { injector, commands } = parts;
   const dirty = injector.get(IActiveDirtyManagerService);
   let [asked, started, settled] = [0, 0, 0];
-  let manual = false;
+  // Calculations may overlap: what was asked for is settled when the last one has ended.
+  let [manual, running, lastAsked] = [false, 0, 0];
   holdBack(dirty, () => manual);
   const waiting = new Set<() => void>();
   const isChange = (command: ICommandInfo, options?: IExecutionOptions) =>
@@ -48,39 +68,54 @@ export function watchCalculation(parts: UniverParts): CalculationWatch {
     !(command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || isLookOnly(command))) &&
     !(manual && command.id === SetRangeValuesMutation.id && !holdsFormulas(command));
   const listener = commands.onCommandExecuted((command, options) => {
-    if (isChange(command, options)) asked += 1;
-    if (command.id === SetFormulaCalculationStartMutation.id) started = asked;
-    if (command.id !== SetFormulaCalculationNotificationMutation.id || !isFinished(command)) return;
+    if (isChange(command, options)) [asked, lastAsked] = [asked + 1, Date.now()];
+    if (command.id === SetFormulaCalculationStartMutation.id) [started, running] = [asked, running + 1];
+    if (command.id !== SetFormulaCalculationNotificationMutation.id || stateOf(command) === undefined) return;
+    running = Math.max(0, running - 1);
+    if (running > 0 || !isFinished(command)) return;
     settled = started;
     // The results are written by promises of Univer that run before the next macrotask.
     setTimeout(() => {
       for (const wake of waiting) wake();
     }, 0);
   });
+  const wait = async () => {
+    const isFresh = running === 0 && Date.now() - lastAsked < followers;
+    if (running === 0 && !isFresh) calculateNow(parts);
+    await waitOnce(waiting, isFresh ? followers : look);
+  };
   return {
     settle: async () => {
       const until = Date.now() + patience;
       while (settled < asked) {
         if (Date.now() > until) throw new Error("Univer did not finish calculating.");
-        await waitOnce(waiting);
+        await wait();
       }
     },
     setManual: (wanted) => {
       manual = wanted;
     },
     calculate: () => mutate(parts, SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true }),
+    onCalculated: (told) => {
+      const results = commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationResultMutation.id) return;
+        const sheets = sheetsOf(command, parts.unitId);
+        if (sheets.length > 0) told(sheets);
+      });
+      return () => results.dispose();
+    },
     dispose: () => listener.dispose(),
   };
 }
 
-function waitOnce(waiting: Set<() => void>): Promise<void> {
+function waitOnce(waiting: Set<() => void>, longest: number): Promise<void> {
   return new Promise((resolve) => {
     const wake = () => {
       clearTimeout(timer);
       waiting.delete(wake);
       resolve();
     };
-    const timer = setTimeout(wake, 1_000);
+    const timer = setTimeout(wake, longest);
     waiting.add(wake);
   });
 }

@@ -1,4 +1,10 @@
-import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type Nullable,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { printForExcel } from "../../domain/formula/printForExcel";
 import { remember } from "../../domain/text/remember";
@@ -7,12 +13,12 @@ import type { Cell } from "../../domain/workbook/Cell";
 import type { BookCell, CellContent } from "../host/Book";
 import { expandThisRow } from "../host/rules/thisRow";
 import { findTables } from "./tables";
-import { ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
+import { ensureSize, mutate, sheetOf, toArea, type UniverParts } from "./UniverParts";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
 /** Univer keeps booleans as 1 and 0 with a type. */
-function constantOf(cell: Nullable<ICellData>): Cell {
+export function constantOf(cell: Nullable<ICellData>): Cell {
   if (cell?.p?.body !== undefined && cell.v === undefined) return cell.p.body.dataStream.replace(/\r\n$/, "");
   const value = cell?.v;
   if (value === null || value === undefined) return "";
@@ -63,6 +69,14 @@ function readCell(reader: Reader, row: number, column: number, cell: Nullable<IC
   return { value: cell.v === undefined ? constantOf(reader.spilledAt(row, column) ?? cell) : constantOf(cell) };
 }
 
+/** A formula as Univer calculates it in a cell of a table (from 1): «[@a]» with the name of the table. */
+export function expandFormula(
+  parts: UniverParts,
+  sheet: string,
+): (formula: string, row: number, column: number) => string {
+  return byTable(parts, sheet, expandThisRow);
+}
+
 /** Values and formulas of a block, by rows. */
 export function readCells(parts: UniverParts, sheet: string, area: Area): readonly (readonly BookCell[])[] {
   const matrix = sheetOf(parts, sheet).getCellMatrix();
@@ -80,7 +94,7 @@ function typeOf(value: Cell): CellValueType {
   return typeof value === "boolean" ? CellValueType.BOOLEAN : CellValueType.STRING;
 }
 
-function toCellData(content: CellContent, expand: (formula: string) => string): ICellData {
+export function toCellData(content: CellContent, expand: (formula: string) => string): ICellData {
   if ("formula" in content) return { f: expand(content.formula), v: null, t: null, si: null, p: null };
   if (content.value === "") return { v: null, t: null, f: null, si: null, p: null };
   const value = typeof content.value === "boolean" ? Number(content.value) : content.value;
@@ -95,7 +109,7 @@ export function writeCells(
   cells: readonly (readonly (CellContent | undefined)[])[],
 ): void {
   ensureSize(parts, sheet, area);
-  const expand = byTable(parts, sheet, expandThisRow);
+  const expand = expandFormula(parts, sheet);
   const cellValue: CellMatrix = {};
   cells.forEach((line, r) => {
     const row: Record<number, ICellData> = {};
@@ -131,4 +145,13 @@ export function findExtent(parts: UniverParts, sheet: string, withLooks: boolean
   }
   if (bottom < 0) return undefined;
   return { row: top + 1, column: left + 1, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** Formulas whose results fill more cells than their own, with all of these. */
+export function listSpills({ injector, unitId }: UniverParts, sheet: string): readonly Area[] {
+  const ranges = injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheet] ?? {};
+  return Object.values(ranges)
+    .flatMap((row) => Object.values(row ?? {}))
+    .map((range) => toArea(range as IRange))
+    .filter(({ rows, columns }) => rows * columns > 1);
 }

@@ -14,6 +14,7 @@ import {
   RemoveRowMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import type { Area } from "../../domain/workbook/address";
@@ -43,6 +44,8 @@ interface Params {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+  /** The command that a change of looks alone comes from. */
+  readonly trigger?: string;
   readonly range?: IRange;
   readonly to?: { readonly subUnitId: string; readonly value: IObjectMatrixPrimitiveType<Nullable<ICellData>> };
 }
@@ -55,8 +58,9 @@ const shifts: ReadonlySet<string> = new Set([
 ]);
 
 function describe({ id, params }: ICommandInfo): { sheet: string; area: Area } | undefined {
-  const { subUnitId = "", cellValue, range, to } = (params ?? {}) as Params;
+  const { subUnitId = "", trigger, cellValue, range, to } = (params ?? {}) as Params;
   const found = (sheet: string, area: Area | undefined) => (area === undefined ? undefined : { sheet, area });
+  if (trigger === SetStyleCommand.id) return undefined;
   if (id === SetRangeValuesMutation.id) return found(subUnitId, areaOf(cellValue ?? {}));
   if (id === MoveRangeMutation.id && to) return found(to.subUnitId, areaOf(to.value));
   return shifts.has(id) && range ? found(subUnitId, toArea(range)) : undefined;
@@ -73,23 +77,66 @@ function singleCell(parts: UniverParts, { sheet, area }: Place): BookCell | unde
   return isThere && area.rows * area.columns === 1 ? readCells(parts, sheet, area)[0]?.[0] : undefined;
 }
 
+interface FormulaChange {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Most cells whose formulas are compared before and after a write. */
+const mostCompared = 10_000;
+
+function formulasIn(parts: UniverParts, { sheet, area }: Place): readonly FormulaChange[] {
+  if (parts.workbook.getSheetBySheetId(sheet) === null || area.rows * area.columns > mostCompared) return [];
+  return readCells(parts, sheet, area).flatMap((row, r) =>
+    row.map(({ formula = "" }, c) => ({ row: area.row + r, column: area.column + c, formula })),
+  );
+}
+
+/** What a write did to formulas: those that are others now, as they were. */
+function changedFormulas(parts: UniverParts, place: Place, before: readonly FormulaChange[]): Partial<BookChange> {
+  const now = formulasIn(parts, place);
+  const changed = before.filter(({ formula }, index) => formula !== now[index]?.formula);
+  return changed.length === 0 ? {} : { formulasBefore: changed };
+}
+
+interface Before {
+  readonly cell: BookCell | undefined;
+  readonly formulas: readonly FormulaChange[];
+}
+
+/** What a single cell held and holds; what a formula gives is not there yet. */
+function valuesOf(before: BookCell | undefined, after: BookCell | undefined): Pick<BookChange, "values"> {
+  if (before === undefined || after === undefined) return {};
+  const now = after.formula === undefined ? { after: after.value } : {};
+  return { values: { before: before.value, ...now } };
+}
+
 /** Tells which cells change, and whether a person did it; results of formulas are no change, as in Excel. */
-export function listenChanges(parts: UniverParts, listener: (change: BookChange) => void): () => void {
+export function listenChanges(
+  parts: UniverParts,
+  isFormulaAsked: () => boolean,
+  listener: (change: BookChange) => void,
+): () => void {
   const isMeant = (command: ICommandInfo, options?: IExecutionOptions) =>
     options?.onlyLocal !== true && (command.params as Params | undefined)?.unitId === parts.unitId;
-  let before: BookCell | undefined;
+  // Univer answers some commands with others before they are heard of here: each keeps what stood before it.
+  const known = new WeakMap<object, Before>();
   const note = (command: ICommandInfo, options?: IExecutionOptions) => {
     const change = isMeant(command, options) ? describe(command) : undefined;
-    if (change) before = singleCell(parts, change);
+    if (change === undefined || command.params === undefined || known.has(command.params)) return;
+    const formulas = isFormulaAsked() ? formulasIn(parts, change) : [];
+    known.set(command.params, { cell: singleCell(parts, change), formulas });
   };
   const hear = (command: ICommandInfo, options?: IExecutionOptions) => {
     const change = isMeant(command, options) ? describe(command) : undefined;
     if (change === undefined) return;
-    const after = singleCell(parts, change);
-    const isConstant = before !== undefined && after !== undefined && after.formula === undefined;
-    const values = isConstant ? { values: { before: before?.value ?? "", after: after.value } } : {};
-    listener({ ...change, byHand: options?.fromHost !== true, ...values });
+    const { cell, formulas = [] } = known.get(command.params ?? {}) ?? {};
+    const values = valuesOf(cell, singleCell(parts, change));
+    const others = formulas.length === 0 ? {} : changedFormulas(parts, change, formulas);
+    listener({ ...change, byHand: options?.fromHost !== true, ...values, ...others });
   };
+  parts.beforeMutation = note;
   const subscriptions = [parts.commands.beforeCommandExecuted(note), parts.commands.onCommandExecuted(hear)];
   return () => {
     for (const subscription of subscriptions) subscription.dispose();

@@ -64,10 +64,16 @@ export function addConditional(parts: UniverParts, sheet: string, area: Area, sp
   return id;
 }
 
-export function setConditional(parts: UniverParts, sheet: string, id: string, spec: ConditionalSpec): void {
+export function setConditional(
+  parts: UniverParts,
+  sheet: string,
+  id: string,
+  spec: ConditionalSpec,
+  areas?: readonly Area[],
+): void {
   const known = listConditionals(parts, sheet).find((rule) => rule.id === id);
   if (known === undefined) return;
-  const rule = toUniver(id, known.areas, spec);
+  const rule = toUniver(id, areas ?? known.areas, spec);
   mutate(parts, "sheet.mutation.set-conditional-rule", { subUnitId: sheet, cfId: id, rule });
 }
 

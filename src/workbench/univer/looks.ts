@@ -8,9 +8,9 @@ import {
 } from "@univerjs/core";
 import { SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../../domain/workbook/address";
-import type { CellStyle, StylePatch } from "../host/Book";
+import type { CellStyle, SheetArea } from "../host/Book";
 import type { CellMatrix } from "./cells";
-import { horizontals, indentPixels, keyOf, readBorders, toUniver, verticals } from "./styleCodes";
+import { horizontals, indentPixels, keyOf, readBorders, verticals } from "./styleCodes";
 import { ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
 
 function fill(parts: UniverParts, sheet: string, area: Area, cell: ICellData): void {
@@ -22,14 +22,35 @@ function fill(parts: UniverParts, sheet: string, area: Area, cell: ICellData): v
   mutate(parts, "sheet.mutation.set-range-values", { subUnitId: sheet, cellValue, trigger: SetStyleCommand.id });
 }
 
-/** Changes the look of a block. */
-export function patchStyle(parts: UniverParts, sheet: string, area: Area, patch: StylePatch): void {
-  fill(parts, sheet, area, { s: toUniver(patch) as IStyleData });
-}
-
 /** Takes all looks and number formats of a block away. */
 export function clearStyle(parts: UniverParts, sheet: string, area: Area): void {
   fill(parts, sheet, area, { s: null });
+}
+
+type Pair = readonly [from: SheetArea, to: SheetArea];
+
+function looksOf(parts: UniverParts, [from, to]: Pair): CellMatrix {
+  const matrix = sheetOf(parts, from.sheet).getCellMatrix();
+  const cellValue: CellMatrix = {};
+  for (let r = 0; r < to.area.rows; r++) {
+    const row: Record<number, ICellData> = {};
+    for (let c = 0; c < to.area.columns; c++) {
+      const cell = matrix.getValue(from.area.row - 1 + r, from.area.column - 1 + c);
+      row[to.area.column - 1 + c] = { s: { ...rawStyle(parts, cell) }, custom: cell?.custom ?? null } as ICellData;
+    }
+    cellValue[to.area.row - 1 + r] = row;
+  }
+  return cellValue;
+}
+
+/** Gives cells the looks, number formats and locks of others: all are read before any is written. */
+export function copyLooks(parts: UniverParts, pairs: readonly Pair[]): void {
+  const read = pairs.map((pair) => ({ to: pair[1], cellValue: looksOf(parts, pair) }));
+  for (const { to, cellValue } of read) {
+    ensureSize(parts, to.sheet, to.area);
+    clearStyle(parts, to.sheet, to.area);
+    mutate(parts, "sheet.mutation.set-range-values", { subUnitId: to.sheet, cellValue, trigger: SetStyleCommand.id });
+  }
 }
 
 /** Marks whether the cells of a block may be written while the sheet is protected. */
@@ -115,6 +136,7 @@ export function readStyle(parts: UniverParts, sheet: string, row: number, column
     wrap: raw.tb === WrapStrategy.WRAP,
     horizontal: keyOf(horizontals, raw.ht),
     vertical: keyOf(verticals, raw.vt),
+    rotation: raw.tr?.v ? 180 : raw.tr?.a ? -raw.tr.a : undefined,
     indent: raw.pd?.l ? Math.round(raw.pd.l / indentPixels) : undefined,
     borders: readBorders(raw),
   };

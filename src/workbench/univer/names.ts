@@ -9,6 +9,9 @@ function all({ injector, unitId }: UniverParts) {
   return Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
 }
 
+/** Univer's word for names of the whole workbook. */
+const wholeBook = "AllDefaultWorkbook";
+
 /** A name without "=" in Univer when it means cells. */
 function withSign(formula: string): string {
   return formula.startsWith("=") ? formula : `=${formula}`;
@@ -17,10 +20,12 @@ function withSign(formula: string): string {
 /** Workbook names by alphabet, as Excel lists them. */
 export function listNames(parts: UniverParts): readonly BookName[] {
   return all(parts)
-    .map(({ name, formulaOrRefString, hidden }) => ({
+    .map(({ name, formulaOrRefString, hidden, localSheetId, comment }) => ({
       name,
       formula: withSign(formulaOrRefString),
       visible: hidden !== true,
+      ...(localSheetId === undefined || localSheetId === wholeBook ? {} : { sheet: localSheetId }),
+      ...(comment === undefined ? {} : { comment }),
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }
@@ -41,7 +46,7 @@ function rewriteUsers(parts: UniverParts, name: string): void {
 }
 
 /** Adds a name or changes the one of that name. */
-export function setName(parts: UniverParts, { name, formula, visible }: BookName): void {
+export function setName(parts: UniverParts, { name, formula, visible, sheet, comment }: BookName): void {
   const known = all(parts).find((other) => other.name.toLowerCase() === name.toLowerCase());
   if (known !== undefined) deleteName(parts, name);
   mutate(parts, SetDefinedNameMutation.id, {
@@ -49,7 +54,8 @@ export function setName(parts: UniverParts, { name, formula, visible }: BookName
     name,
     formulaOrRefString: parseReference(formula) === undefined ? formula : formula.slice(1),
     hidden: !visible,
-    localSheetId: "AllDefaultWorkbook",
+    localSheetId: sheet ?? wholeBook,
+    ...(comment === undefined ? {} : { comment }),
   });
   if (known !== undefined) rewriteUsers(parts, name);
 }

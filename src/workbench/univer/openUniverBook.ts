@@ -16,7 +16,11 @@ import type { UniverParts } from "./UniverParts";
 /** Univer without its interface: for tests and for Node. */
 function createHeadlessUniver(): Univer {
   addIteratorHelpers();
-  const univer = new Univer({ locale: LocaleType.ES_ES, locales: {}, logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    locale: LocaleType.ES_ES,
+    locales: { [LocaleType.ES_ES]: {} },
+    logLevel: LogLevel.ERROR,
+  });
   univer.registerPlugins([
     [UniverFormulaEnginePlugin],
     [UniverSheetsPlugin],

@@ -9,13 +9,9 @@ import {
   type Workbook,
 } from "@univerjs/presets";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/presets/preset-sheets-conditional-formatting";
-import conditionalTexts from "@univerjs/presets/preset-sheets-conditional-formatting/locales/es-ES";
 import { UniverSheetsCorePreset } from "@univerjs/presets/preset-sheets-core";
-import coreTexts from "@univerjs/presets/preset-sheets-core/locales/es-ES";
 import { UniverSheetsDataValidationPreset } from "@univerjs/presets/preset-sheets-data-validation";
-import validationTexts from "@univerjs/presets/preset-sheets-data-validation/locales/es-ES";
 import { UniverSheetsTablePreset } from "@univerjs/presets/preset-sheets-table";
-import tableTexts from "@univerjs/presets/preset-sheets-table/locales/es-ES";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { ScrollToRangeOperation, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import "@univerjs/presets/lib/styles/preset-sheets-core.css";
@@ -25,10 +21,17 @@ import "@univerjs/presets/lib/styles/preset-sheets-table.css";
 import type { Area } from "../../domain/workbook/address";
 import type { Book } from "../host/Book";
 import { bookOf } from "./bookOf";
+import { drawOnce } from "./drawOnce";
+import { drawSeldom } from "./drawSeldom";
 import { fitRows } from "./fitRows";
+import { gridWords } from "./gridWords";
 import { hideNames } from "./hideNames";
 import { addIteratorHelpers } from "./iteratorHelpers";
+import { keepBarFocus } from "./keepBarFocus";
+import { followShowing, type ShowingRules } from "./showing";
+import { sortAsExcel } from "./sortRange";
 import { startUnit } from "./startUnit";
+import { followTyping, type TypingRules } from "./typing";
 import { toRange, type UniverParts } from "./UniverParts";
 
 /** A workbook that a person sees and types in. */
@@ -36,13 +39,14 @@ export interface Grid {
   readonly book: Book;
   /** Tells when a person begins and ends to edit a cell. */
   readonly onEditing: (listener: (editing: boolean) => void) => void;
+  /** From now on, what a person types is understood by these rules, and cells are shown by them. */
+  readonly follow: (typing: TypingRules, showing: ShowingRules) => void;
 }
 
 function openUniver(container: HTMLElement) {
-  const texts = [coreTexts, conditionalTexts, validationTexts, tableTexts];
   return createUniver({
     locale: LocaleType.ES_ES,
-    locales: { [LocaleType.ES_ES]: Object.assign({}, ...texts) },
+    locales: { [LocaleType.ES_ES]: gridWords() },
     logLevel: LogLevel.ERROR,
     presets: [
       UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, contextMenu: true }),
@@ -89,10 +93,14 @@ function skipDeletedSheets({ injector }: UniverParts): void {
 /** Opens a blank workbook with Univer's interface in Spanish. */
 export function openUniverGrid(container: HTMLElement): Grid {
   addIteratorHelpers();
+  drawOnce();
   const univer = openUniver(container);
   const parts = startUnit(univer);
   skipDeletedSheets(parts);
   hideNames(parts);
+  drawSeldom(parts);
+  sortAsExcel(parts);
+  keepBarFocus(parts);
   const book = bookOf(parts, () => univer.dispose());
   const rows = fitRows(parts, book);
   const careful: Book = {
@@ -106,5 +114,12 @@ export function openUniverGrid(container: HTMLElement): Grid {
       book.dispose();
     },
   };
-  return { book: revealing(parts, careful), onEditing: (listener) => listenEditing(parts, listener) };
+  return {
+    book: revealing(parts, careful),
+    onEditing: (listener) => listenEditing(parts, listener),
+    follow: (typing, showing) => {
+      followTyping(parts, typing);
+      followShowing(parts, showing);
+    },
+  };
 }

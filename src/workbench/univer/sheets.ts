@@ -4,8 +4,8 @@ import type { Area } from "../../domain/workbook/address";
 import type { BookSheet } from "../host/Book";
 import { ensureSize, mutate, mutateFollowers, sheetOf, toArea, toRange, type UniverParts } from "./UniverParts";
 
-/** Size of a new sheet; writing past it makes it larger. */
-const [firstRows, firstColumns] = [200, 30];
+/** Size of a new sheet; writing past it makes it larger. Its columns are 48 points wide, its rows 15 points high, in pixels. */
+export const firstSize = { rowCount: 200, columnCount: 30, defaultColumnWidth: 64, defaultRowHeight: 20 };
 
 /** Sheets in the order of their tabs. */
 export function listSheets({ workbook }: UniverParts): readonly BookSheet[] {
@@ -27,8 +27,7 @@ export function listSheets({ workbook }: UniverParts): readonly BookSheet[] {
 export function addSheet(parts: UniverParts, name: string): string {
   const shown = activeSheet(parts);
   const id = generateRandomId(10);
-  const size = { rowCount: firstRows, columnCount: firstColumns };
-  const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...size, cellData: {} });
+  const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...firstSize, cellData: {} });
   mutate(parts, "sheet.mutation.insert-sheet", { index: parts.workbook.getSheets().length, sheet });
   activate(parts, shown);
   return id;

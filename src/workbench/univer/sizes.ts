@@ -43,7 +43,13 @@ export function rowHeight(parts: UniverParts, sheet: string, row: number): numbe
   return sheetOf(parts, sheet).getRowHeight(row - 1) * pointsPerPixel;
 }
 
-export function setRowHeight(parts: UniverParts, sheet: string, row: number, points: number, rows: number): void {
+export function setRowHeight(
+  parts: UniverParts,
+  sheet: string,
+  { row, rows }: Pick<Area, "row" | "rows">,
+  points: number,
+  fitted: boolean,
+): void {
   const area = { row, column: 1, rows, columns: 1 };
   ensureSize(parts, sheet, area);
   const ranges = [toRange({ ...area, columns: sheetOf(parts, sheet).getColumnCount() })];
@@ -55,7 +61,7 @@ export function setRowHeight(parts: UniverParts, sheet: string, row: number, poi
   mutate(parts, "sheet.mutation.set-worksheet-row-is-auto-height", {
     subUnitId: sheet,
     ranges,
-    autoHeightInfo: BooleanNumber.FALSE,
+    autoHeightInfo: fitted ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   });
 }
 

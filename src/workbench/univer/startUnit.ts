@@ -1,7 +1,10 @@
 import { ICommandService, type IWorkbookData, type Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { judgeNumbers } from "./judgeNumbers";
 import { keepTableSheets } from "./keepTableSheets";
+import { parseOnce } from "./parseOnce";
 import { readOwnFormulas } from "./readOwnFormulas";
+import { firstSize } from "./sheets";
 import type { UniverParts } from "./UniverParts";
 
 /** One sheet, as Excel in Spanish begins; made anew, since Univer writes into it. */
@@ -9,16 +12,18 @@ const blank = (): Partial<IWorkbookData> => ({
   id: "libro",
   name: "Libro1",
   sheetOrder: ["hoja-1"],
-  sheets: { "hoja-1": { id: "hoja-1", name: "Hoja1", rowCount: 200, columnCount: 30 } },
+  sheets: { "hoja-1": { id: "hoja-1", name: "Hoja1", ...firstSize } },
 });
 
 /** Opens a blank workbook in a Univer whose plugins are registered. */
 export function startUnit(univer: Univer): UniverParts {
   keepTableSheets();
   readOwnFormulas();
+  parseOnce();
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, blank());
   const injector = univer.__getInjector();
   // Without it #,##0 shows 199,290,000; people in Colombia read 199.290.000.
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("es");
+  judgeNumbers(injector);
   return { injector, commands: injector.get(ICommandService), workbook, unitId: workbook.getUnitId() };
 }

@@ -57,6 +57,8 @@ const encoders: { readonly [K in keyof CellStyle]-?: (value: NonNullable<CellSty
   wrap: (value) => ({ tb: value ? WrapStrategy.WRAP : null }),
   horizontal: (value) => ({ ht: value === null ? null : horizontals[value] }),
   vertical: (value) => ({ vt: value === null ? null : verticals[value] }),
+  // Excel turns counter-clockwise, Univer clockwise.
+  rotation: (value) => ({ tr: value === null || value === 0 ? null : value === 180 ? { a: 0, v: 1 } : { a: -value } }),
   indent: (value) => ({ pd: value === null || value === 0 ? null : { l: value * indentPixels } }),
   borders: (value) => ({ bd: value === null ? null : toBorders(value) }),
 };

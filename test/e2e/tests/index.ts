@@ -4,7 +4,9 @@ import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
 import { mainJob } from "./mainJob";
 import { firstFinding, narrow } from "./narrow";
+import { newForm } from "./newForm";
 import { english, security } from "./paneAlone";
+import { fastTyping, sorting, typedByHand } from "./person";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
 
@@ -14,6 +16,7 @@ export const tests: readonly BrowserTest[] = [
   mainJob,
   risks,
   importMap,
+  newForm,
   keyboard,
   files,
   cellEdit,
@@ -24,6 +27,9 @@ export const tests: readonly BrowserTest[] = [
   nameBox,
   narrow,
   ribbon,
+  typedByHand,
+  fastTyping,
+  sorting,
   unknownMember,
   english,
   oldExcel,

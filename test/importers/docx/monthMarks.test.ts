@@ -54,6 +54,15 @@ function withUsual(cases: readonly (readonly [string, string, string?, string?])
   );
 }
 
+/** A field in runs, its instruction in two parts; with a result in plain letters where one is given. */
+function symbolField(instruction: string, result?: string): string {
+  const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const [head, tail] = [instruction.slice(0, 5), instruction.slice(5)];
+  const text = (part: string) => `<w:r><w:instrText xml:space="preserve">${part}</w:instrText></w:r>`;
+  const shown = result === undefined ? "" : char("separate") + run(result);
+  return `${char("begin")}${text(head)}${text(tail)}${shown}${char("end")}`;
+}
+
 const bar = `<w:p><w:r><w:pict><v:rect style="position:absolute;width:90pt;height:8pt" fillcolor="red"/></w:pict></w:r></w:p>`;
 
 const marking = withUsual([
@@ -74,6 +83,19 @@ const marking = withUsual([
   [
     "by a sign of Wingdings 2 typed without its page",
     cell('<w:p><w:r><w:sym w:font="Wingdings 2" w:char="0050"/></w:r></w:p>'),
+  ],
+  [
+    "by a field of a check mark, without a result",
+    cell(`<w:p>${symbolField("SYMBOL 252 \\f Wingdings \\s 12")}</w:p>`),
+  ],
+  [
+    "by a field of a check mark among fields of empty boxes, whose results are letters",
+    cell(`<w:p>${symbolField('SYMBOL 254 \\f "Wingdings"', "þ")}</w:p>`),
+    cell(`<w:p>${symbolField('SYMBOL 168 \\f "Wingdings"', "¨")}</w:p>`),
+  ],
+  [
+    "by a simple field of a check mark",
+    cell(`<w:p><w:fldSimple w:instr=" SYMBOL 0xFC \\f &quot;Wingdings&quot; ">${run("ü")}</w:fldSimple></w:p>`),
   ],
   [
     "by a ticked box among boxes",

@@ -15,6 +15,25 @@ describe("readDelimited", () => {
     expect(rows[1]).toHaveLength(2);
   });
 
+  it.each<[string, Uint8Array]>([
+    ["UTF-16 LE", new Uint8Array(Buffer.from("Código;Señal\r\n1;á\r\n", "utf16le"))],
+    ["UTF-16 BE", new Uint8Array(Buffer.from("Código;Señal\r\n1;á\r\n", "utf16le").swap16())],
+    ["Mac OS Roman", new Uint8Array(Buffer.from("C\x97digo;Se\x96al\r\n1;\x87\r\n", "latin1"))],
+  ])("reads lists in %s without a byte order mark", (_, bytes) => {
+    expect(readDelimited(bytes)).toEqual([
+      ["Código", "Señal"],
+      ["1", "á"],
+    ]);
+  });
+
+  it.each([
+    ["an apostrophe and a dash between letters", "nota d\x92Este;a\x97b; Bogot\xE1", "nota d’Este"],
+    ["one dash between letters", "uno\x97dos;x", "uno—dos"],
+    ["accents at the end of words", "Bogot\xE1;Ram\xEDrez", "Bogotá"],
+  ])("takes text of Windows with %s for no text of a Mac", (_, text, first) => {
+    expect(readDelimited(new Uint8Array(Buffer.from(text, "latin1")))[0]?.[0]).toBe(first);
+  });
+
   it("keeps delimiters, line breaks and doubled quotes inside quotes", () => {
     expect(read('a;b\n"uno; ""dos""\ntres";4')).toEqual([
       ["a", "b"],

@@ -10,7 +10,7 @@ async function open() {
   const sent: string[] = [];
   const book = new Proxy(real, {
     get: (target, key) => {
-      if (key === "patchStyle") sent.push(String(key));
+      if (key === "patchStyles") sent.push(String(key));
       return Reflect.get(target, key) as unknown;
     },
   });

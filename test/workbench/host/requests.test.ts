@@ -38,7 +38,7 @@ describe("the counters", () => {
     expect(requestBytes).toBeGreaterThan(200);
     expect(responseBytes).toBeGreaterThan(100);
     open().host.reset();
-    expect(open().host.counters).toEqual({ syncs: 0, requestBytes: 0, responseBytes: 0 });
+    expect(open().host.counters).toEqual({ syncs: 0, requestBytes: 0, responseBytes: 0, requests: [] });
   });
 
   it("count a request that reads nothing too", async () => {

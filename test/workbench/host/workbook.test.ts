@@ -88,12 +88,12 @@ describe("a request that is refused half way", () => {
 
 describe("what the host does not know", () => {
   it.each<[string, (workbook: Excel.Workbook) => void]>([
-    ["Range.text", (book) => void book.worksheets.getItem(first).getRange("A1").load("text")],
+    ["Range.savedAsArray", (book) => void book.worksheets.getItem(first).getRange("A1").load("savedAsArray")],
     ["Worksheet.shapes", (book) => void book.worksheets.getItem(first).shapes.load("items/name")],
-    ["Workbook.comments", (book) => void book.comments.load("items/content")],
+    ["Workbook.slicers", (book) => void book.slicers.load("items/name")],
     [
-      "Table.showTotals",
-      (book) => Object.assign(book.worksheets.getItem(first).tables.add("A1:A2", true), { showTotals: true }),
+      "Table.autoFilter",
+      (book) => void book.worksheets.getItem(first).tables.add("A1:A2", true).autoFilter.load("enabled"),
     ],
   ])("is an error that names the member: %s", async (name, use) => {
     const work = Excel.run(async (context) => {

@@ -71,6 +71,12 @@ export const budgetWords: WordsFor<BudgetCode> = {
     norm: "DIE-FO-013, version 02, 8.1. Dots between thousands: Colombian usage, from memory, not verified.",
     how: "Check the amount against the source document and write it like the others.",
   },
+  "budget/amount-words": {
+    message: (p) => `“${p.found}” says ${pesos(p.figures)} in figures and ${pesos(p.words)} in words.`,
+    why: "Where figures and words differ, nobody knows which amount was approved.",
+    norm: "DIE-FO-013, version 02, 8.1 and 8.2. In negotiable instruments words prevail (Commercial Code, art. 623), from memory, not verified.",
+    how: "Compare with the source document and correct the figures or the words. Sums use the figures.",
+  },
   "budget/amount-as-text": {
     message: (p) => `The cell holds “${p.found}” as text and not as a number.`,
     why: "Excel leaves texts out of its sums without saying so.",

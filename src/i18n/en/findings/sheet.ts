@@ -65,6 +65,15 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
     norm: ownCheck,
     how: "If it is not intended, copy the formula of the neighbouring cell.",
   },
+  "sheet/external-link": {
+    message: (p) =>
+      p.names === undefined
+        ? `${count(p.cells, "cell takes", "cells take")} data from another file (${shorten(p.files, 60)}): ${shorten(p.area, 60)}.`
+        : `The defined name ${shorten(p.names, 60)} points to another file (${shorten(p.files, 60)}).`,
+    why: "When that file changes, moves or is not sent along with this one, the value changes or is lost without a word.",
+    norm: "Check of the workbook: a public document should be whole by itself. Without a norm.",
+    how: "If the figure should not change any more, copy the cell and paste it as a value. “Break Link”, in Data → Edit Links, does it for all.",
+  },
   "sheet/pidm-format": {
     message: (p) =>
       `“${p.found}” ${p.date ? "looks like a date that Excel made of a PIDM code" : "does not have the form of a PIDM code"}.${

@@ -57,6 +57,7 @@ export const book: Translated<typeof spanish> = {
       "A formula that leaves out a line like the others, or counts one twice.",
       "Numbers stored as text and values that cannot be read.",
       "Fixed values in a column of formulas, and errors such as #REF!",
+      "Formulas and names that take data from another file.",
       "Codes like those of the PIDM that are miswritten or became dates.",
     ],
     leavesTitle: "What it does not judge, and says so",

@@ -1,5 +1,6 @@
 import type { Translated } from "../../Catalog";
 import type { start as spanish } from "../../es/help/start";
+import { newFormTexts } from "../newForm";
 import { home } from "../pane/home";
 import { importing } from "../pane/import";
 import { review } from "../pane/review";
@@ -77,5 +78,30 @@ export const start: Translated<typeof spanish> = {
       caption: "The sheet Resumen, with its charts.",
       alt: "Sheet Resumen with figures of the project, chart of the budget and chart of the schedule.",
     },
+  },
+  newForm: {
+    title: "A new version of the form arrived",
+    lead: "The workbook remembers what the form said that you imported. So it tells the form's changes from your own.",
+    steps: [
+      `In «${shell.home}», press «${home.import.again}» and pick the new file.`,
+      `Confirm what was read and press «${importing.compare}».`,
+      `Read «${newFormTexts.title}»: first how many changes there are, then each of them, sheet by sheet.`,
+      "Tick what is to be written. Words that go are struck through, words that come are underlined.",
+      "Press «Write» with the number of changes. The pane offers to undo it.",
+    ],
+    kinds: [
+      [newFormTexts.sort.form, "You did not touch that fact. It comes ticked."],
+      [newFormTexts.sort.conflict, "You changed it too, or a formula of yours is in the cell. You decide."],
+      [newFormTexts.sort.added, "It goes to the end of its table, with its formulas. It comes ticked."],
+      [newFormTexts.sort.removed, "The row goes only if you tick it."],
+    ],
+    kept: "What only you changed is kept: who is responsible, targets, states, rows of your own and formulas. What differs from the form stands at the end of the page, closed.",
+    settled: "What was wrong with the former form and is not in the new one is marked «Atendido» in Hallazgos.",
+    same: "Spaces, quotation marks and the way of writing an amount are no changes: $12.500.000 is 12500000.",
+    record:
+      "The copy of the form is on a sheet that is not shown and travels with the workbook. Older workbooks lack it: there every difference is asked.",
+    other:
+      "If the form is of another project, the pane says so. You can compare it, replace the project or leave all as it is.",
+    file: "On the command line, «compare» shows the same and writes nothing.",
   },
 };

@@ -44,6 +44,7 @@ const projectTitles: Readonly<Record<ProjectCode, string>> = {
   "budget/rubro-mismatch": "The rubro does not agree with the budget",
   "budget/amount-not-a-number": "Amount that cannot be read",
   "budget/amount-format": "Amount written unlike the others",
+  "budget/amount-words": "Figures and words that differ",
   "budget/amount-as-text": "Amount stored as text",
   "budget/amount-with-cents": "Amount with centavos",
   "budget/amount-negative": "Negative amount",
@@ -80,6 +81,7 @@ const projectTitles: Readonly<Record<ProjectCode, string>> = {
   "sheet/amount-unreadable": "Amount of the selection that cannot be read",
   "sheet/formula-overwritten": "Fixed value in a column of formulas",
   "sheet/formula-inconsistent": "Formula unlike those of its column",
+  "sheet/external-link": "Formula that depends on another file",
   "sheet/pidm-format": "Miswritten PIDM code of the selection",
 };
 

@@ -50,6 +50,7 @@ export const importing: Translated<typeof source> = {
   section: (section) => `Section ${section}`,
   row: (n) => `row ${n}`,
   confirm: "It is right, continue",
+  compare: "Compare with the workbook",
   other: "Choose another file",
   imported: "Form read. Go on with Structure the sheets.",
   failed: "This file could not be read",

@@ -60,6 +60,8 @@ export const shell: Translated<typeof source> = {
     catalogue: "the imported catalogue",
     riskReport: "the risk report",
     riskMap: "the imported map",
+    newForm: "the new version of the form",
+    replacement: "the replacement of the project",
   },
   undoJob: (job) => `Undo ${job}`,
   redoJob: (job) => `Redo ${job}`,
@@ -85,6 +87,8 @@ export const shell: Translated<typeof source> = {
     catalogue: "The metas are in the catalogue.",
     riskReport: "The risk report is ready, in four sheets.",
     riskMap: "The map is in the risk sheets.",
+    newForm: "The new version is in the sheets.",
+    replacement: "The project of the form is in the sheets.",
   },
   nothing: {
     structure: "The sheets were complete already. Nothing was changed.",
@@ -101,6 +105,8 @@ export const shell: Translated<typeof source> = {
     catalogue: "The catalogue had these metas already. Nothing was changed.",
     riskReport: "There are no risks to report, or a column of Riesgos is missing.",
     riskMap: "There were no new risks. Nothing was changed.",
+    newForm: "The workbook said the same already. Nothing was changed.",
+    replacement: "Nothing was changed.",
   },
   lacks: (names) =>
     `No summary can be made: the workbook lacks what is added up (${names}). Nothing was written. Press «Structure» and repeat.`,

@@ -73,6 +73,12 @@ export const budgetWords: WordsFor<BudgetCode> = {
     norm: "DIE-FO-013, versión 02, 8.1. Punto para los miles: uso de Colombia, según memoria, sin verificar.",
     how: "Revise la cifra con el documento de origen y escríbala como las demás.",
   },
+  "budget/amount-words": {
+    message: (p) => `«${p.found}» dice ${pesos(p.figures)} en cifras y ${pesos(p.words)} en letras.`,
+    why: "Si las cifras y las letras no coinciden, no se sabe cuál valor se aprobó.",
+    norm: "DIE-FO-013, versión 02, 8.1 y 8.2. Para títulos valores rigen las letras (C. de Co., art. 623), según memoria, sin verificar.",
+    how: "Compare con el documento de origen y corrija las cifras o las letras. Las sumas usan las cifras.",
+  },
   "budget/amount-as-text": {
     message: (p) => `La celda guarda «${p.found}» como texto y no como número.`,
     why: "Excel deja los textos por fuera de las sumas sin avisar.",

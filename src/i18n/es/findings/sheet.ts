@@ -65,6 +65,15 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
     norm: ownCheck,
     how: "Si no es intencional, copie la fórmula de la celda vecina.",
   },
+  "sheet/external-link": {
+    message: (p) =>
+      p.names === undefined
+        ? `${count(p.cells, "celda toma", "celdas toman")} datos de otro archivo (${shorten(p.files, 60)}): ${shorten(p.area, 60)}.`
+        : `El nombre definido ${shorten(p.names, 60)} apunta a otro archivo (${shorten(p.files, 60)}).`,
+    why: "Si ese archivo cambia, se mueve o no se envía con este, el valor cambia o se pierde sin aviso.",
+    norm: "Revisión del libro: un documento público debe leerse completo por sí solo. Sin norma.",
+    how: "Si el dato ya no debe cambiar, copie la celda y péguela como valor. «Romper vínculo», en Datos → Editar vínculos, lo hace con todas.",
+  },
   "sheet/pidm-format": {
     message: (p) =>
       `«${p.found}» ${p.date ? "parece una fecha que Excel hizo de un código PIDM" : "no tiene la forma de un código PIDM"}.${

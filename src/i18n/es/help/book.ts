@@ -56,6 +56,7 @@ export const book = {
       "Una fórmula que deja por fuera un renglón parecido o lo cuenta dos veces.",
       "Números guardados como texto y valores que no se pueden leer.",
       "Valores fijos en una columna de fórmulas, y errores como #¡REF!",
+      "Fórmulas y nombres que toman datos de otro archivo.",
       "Códigos con forma de PIDM mal escritos o convertidos en fecha.",
     ],
     leavesTitle: "Qué no juzga, y lo dice",

@@ -1,3 +1,4 @@
+import { newFormTexts } from "../newForm";
 import { home } from "../pane/home";
 import { importing } from "../pane/import";
 import { review } from "../pane/review";
@@ -75,5 +76,30 @@ export const start = {
       caption: "La hoja Resumen, con sus gráficos.",
       alt: "Hoja Resumen con cifras del proyecto, gráfico del presupuesto y gráfico del cronograma.",
     },
+  },
+  newForm: {
+    title: "Llegó una versión nueva del formato",
+    lead: "El libro recuerda lo que decía el formato que usted importó. Por eso distingue lo que cambió el formato de lo que cambió usted.",
+    steps: [
+      `En «${shell.home}», oprima «${home.import.again}» y elija el archivo nuevo.`,
+      `Confirme lo que se leyó y oprima «${importing.compare}».`,
+      `Lea «${newFormTexts.title}»: primero cuántos cambios hay, después cada uno, hoja por hoja.`,
+      "Marque lo que quiere escribir. Las palabras que salen están tachadas y las que entran, subrayadas.",
+      "Oprima «Escribir» y el número de cambios. El panel ofrece deshacerlo.",
+    ],
+    kinds: [
+      [newFormTexts.sort.form, "Usted no tocó ese dato. Viene marcado."],
+      [newFormTexts.sort.conflict, "Usted también lo cambió, o en la celda hay una fórmula suya. Usted decide."],
+      [newFormTexts.sort.added, "Entra al final de su tabla, con sus fórmulas. Viene marcado."],
+      [newFormTexts.sort.removed, "El renglón sale solo si usted lo marca."],
+    ],
+    kept: "Lo que solo cambió usted se conserva: responsables, metas numéricas, estados, renglones suyos y fórmulas. Lo que no coincide con el formato queda al final de la página, cerrado.",
+    settled: "Lo que el formato anterior tenía mal y el nuevo ya no queda como «Atendido» en Hallazgos.",
+    same: "Los espacios, las comillas y la manera de escribir un valor no son cambios: $12.500.000 es 12500000.",
+    record:
+      "La copia del formato está en una hoja que no se ve y viaja con el libro. Los libros de antes no la tienen: allí se pregunta cada diferencia.",
+    other:
+      "Si el formato es de otro proyecto, el panel lo dice. Puede compararlo, reemplazar el proyecto o dejar todo igual.",
+    file: "En la línea de comandos, «comparar» muestra lo mismo sin escribir nada.",
   },
 } as const;

@@ -44,6 +44,7 @@ const projectTitles: Readonly<Record<ProjectCode, string>> = {
   "budget/rubro-mismatch": "El rubro no coincide con el presupuesto",
   "budget/amount-not-a-number": "Valor que no se puede leer",
   "budget/amount-format": "Valor escrito distinto de los demás",
+  "budget/amount-words": "Cifras y letras que no coinciden",
   "budget/amount-as-text": "Valor guardado como texto",
   "budget/amount-with-cents": "Valor con centavos",
   "budget/amount-negative": "Valor negativo",
@@ -80,6 +81,7 @@ const projectTitles: Readonly<Record<ProjectCode, string>> = {
   "sheet/amount-unreadable": "Valor de la selección que no se puede leer",
   "sheet/formula-overwritten": "Valor fijo en una columna de fórmulas",
   "sheet/formula-inconsistent": "Fórmula distinta de las de su columna",
+  "sheet/external-link": "Fórmula que depende de otro archivo",
   "sheet/pidm-format": "Código PIDM de la selección mal escrito",
 };
 

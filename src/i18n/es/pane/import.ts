@@ -50,6 +50,7 @@ export const importing = {
   section: (section: string) => `Sección ${section}`,
   row: (n: number) => `fila ${n}`,
   confirm: "Está bien, continuar",
+  compare: "Comparar con el libro",
   other: "Elegir otro archivo",
   imported: "Formato leído. Siga con Estructurar las hojas.",
   failed: "No se pudo leer este archivo",

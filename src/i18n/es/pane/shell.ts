@@ -61,6 +61,8 @@ export const shell = {
     catalogue: "el catálogo importado",
     riskReport: "el informe de riesgos",
     riskMap: "el mapa importado",
+    newForm: "la versión nueva del formato",
+    replacement: "el reemplazo del proyecto",
   },
   undoJob: (job: string) => `Deshacer ${job}`,
   redoJob: (job: string) => `Rehacer ${job}`,
@@ -88,6 +90,8 @@ export const shell = {
     catalogue: "Las metas quedaron en el catálogo.",
     riskReport: "El informe de riesgos está listo, en cuatro hojas.",
     riskMap: "El mapa quedó en las hojas de riesgos.",
+    newForm: "La versión nueva quedó en las hojas.",
+    replacement: "El proyecto del formato quedó en las hojas.",
   },
   nothing: {
     structure: "Las hojas ya estaban completas. No se cambió nada.",
@@ -104,6 +108,8 @@ export const shell = {
     catalogue: "El catálogo ya tenía esas metas. No se cambió nada.",
     riskReport: "No hay riesgos para el informe, o falta una columna en Riesgos.",
     riskMap: "No había riesgos nuevos. No se cambió nada.",
+    newForm: "El libro ya decía lo mismo. No se cambió nada.",
+    replacement: "No se cambió nada.",
   },
   lacks: (names: string) =>
     `No se puede resumir: al libro le falta lo que se suma (${names}). No se escribió nada. Oprima «Estructurar» y repita.`,

@@ -29,9 +29,15 @@ export interface RichApiMessage {
   }[];
 }
 
+/** Handlers of events of the Common API, kept by the client. */
+export interface EventRegistration {
+  callHandlers(type: number, target: string, args: object): void;
+}
+
 /** The parts of the global OfficeExtension that the seam needs. */
 export interface OfficeExtensionApi {
   readonly SessionBase: SessionBase;
+  readonly EventRegistration: new (register: () => Promise<null>, unregister: () => Promise<null>) => EventRegistration;
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   _testTriggerRichApiMessageEvent(message: RichApiMessage): void;
 }

@@ -75,18 +75,25 @@ export function fillsOf(host: Host, { sheet, area }: RangeSelf, written: Written
   });
 }
 
-/** Calculated columns go on in rows that a table gets; cells that hold something stay. */
-export function continueColumns(host: Host, table: BookTable, added: Area): void {
-  const { book } = host;
+/** The formulas that whole columns share, by their sheet column. */
+export function sharedFormulas(host: Host, table: BookTable): ReadonlyMap<number, string> {
+  const keys = new Map<number, string>();
   for (let column = table.area.column; column < table.area.column + table.area.columns; column += 1) {
     const own = columnOf(table, column);
     const key = sharedKey(readColumn(host, table.sheet, own), own, table);
-    if (key === undefined) continue;
+    if (key !== undefined) keys.set(column, key);
+  }
+  return keys;
+}
+
+/** Calculated columns go on in rows that a table gets; cells that hold something stay. */
+export function continueColumns(host: Host, sheet: string, keys: ReadonlyMap<number, string>, added: Area): void {
+  for (const [column, key] of keys) {
     const area = { ...added, column, columns: 1 };
-    const now = readColumn(host, table.sheet, area);
+    const now = readColumn(host, sheet, area);
     const fill = fillWith(area, key);
-    book.write(
-      table.sheet,
+    host.book.write(
+      sheet,
       area,
       fill.formulas.map((line, r) => (now[r] !== undefined && isEmpty(now[r]) ? line : [undefined])),
     );

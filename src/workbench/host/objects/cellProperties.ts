@@ -4,6 +4,8 @@ import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
 import { formatRange } from "../rules/address";
 import { asFields, boundedArea } from "./access";
+import { readStyleName } from "./cellStyles";
+import { setCellProperties } from "./setCellProperties";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,6 +15,13 @@ type Reader = (host: Host, sheet: string, row: number, column: number) => unknow
 const font: Readonly<Record<string, Reader>> = {
   bold: ({ book }, sheet, row, column) => book.readStyle(sheet, row, column).bold ?? false,
   italic: ({ book }, sheet, row, column) => book.readStyle(sheet, row, column).italic ?? false,
+  color: ({ book }, sheet, row, column) => book.readStyle(sheet, row, column).color ?? "#000000",
+  name: ({ book }, sheet, row, column) => book.readStyle(sheet, row, column).fontName ?? "Calibri",
+  size: ({ book }, sheet, row, column) => book.readStyle(sheet, row, column).fontSize ?? 11,
+};
+
+const fill: Readonly<Record<string, Reader>> = {
+  color: ({ book }, sheet, row, column) => book.readStyle(sheet, row, column).fill ?? "#FFFFFF",
 };
 
 const format: Readonly<Record<string, Reader>> = {
@@ -20,6 +29,7 @@ const format: Readonly<Record<string, Reader>> = {
 };
 
 const cell: Readonly<Record<string, Reader>> = {
+  style: (host, sheet, row, column) => readStyleName(host, { sheet, area: { row, column, rows: 1, columns: 1 } }),
   address: ({ book }, sheet, row, column) => formatRange(book, { sheet, area: { row, column, rows: 1, columns: 1 } }),
 };
 
@@ -37,16 +47,17 @@ function pick(names: readonly string[], readers: Readonly<Record<string, Reader>
 /** The asked parts of one cell, nested as they were asked for. */
 function cellReader(options: unknown): Reader {
   const { format: ofFormat, ...rest } = asFields(options, "cellPropertiesLoadOptions");
-  const { font: ofFont, ...plain } = ofFormat === undefined ? {} : asFields(ofFormat, "format");
+  const { font: ofFont, fill: ofFill, ...plain } = ofFormat === undefined ? {} : asFields(ofFormat, "format");
   const own = wanted(rest, cell, "cell");
   const looks = wanted(plain, format, "format");
   const letters = ofFont === undefined ? undefined : wanted(ofFont, font, "font");
-  return (...at) => ({
-    ...pick(own, cell, ...at),
-    ...(ofFormat === undefined
-      ? {}
-      : { format: { ...pick(looks, format, ...at), ...(letters && { font: pick(letters, font, ...at) }) } }),
+  const fills = ofFill === undefined ? undefined : wanted(ofFill, fill, "fill");
+  const formatOf: Reader = (...at) => ({
+    ...pick(looks, format, ...at),
+    ...(letters && { font: pick(letters, font, ...at) }),
+    ...(fills && { fill: pick(fills, fill, ...at) }),
   });
+  return (...at) => ({ ...pick(own, cell, ...at), ...(ofFormat === undefined ? {} : { format: formatOf(...at) }) });
 }
 
 const row: Readonly<Record<string, Reader>> = {
@@ -63,6 +74,7 @@ export const cellProperties: Readonly<Record<string, Member<RangeSelf>>> = {
       Array.from({ length: area.columns }, (_unused, c) => read(host, range.sheet, area.row + r, area.column + c)),
     );
   }),
+  SetCellProperties: does("1.9", (range, [data], host) => setCellProperties(host, range, data)),
   GetRowProperties: does("1.9", (range, [options], host) => {
     const area = boundedArea(range);
     const names = wanted(options, row, "rowPropertiesLoadOptions");

@@ -8,6 +8,7 @@ import type { RangeSelf } from "../Ref";
 import { intersect } from "../rules/address";
 import { type Coerced, coerce } from "../rules/coerce";
 import { assertFormula } from "../rules/formula";
+import { fromR1C1, toR1C1 } from "../rules/r1c1";
 import { formulaSpeller } from "../rules/spellFormula";
 import { boundedArea, maxCells, usedPart } from "./access";
 import { fillsOf } from "./calculatedColumns";
@@ -131,7 +132,7 @@ export function writeFormats(host: Host, range: RangeSelf, value: unknown): void
 }
 
 /** Whole rows and columns give null; above the limit of cells Excel refuses. */
-function readBounded<T>({ area, whole }: RangeSelf, read: (area: Area) => T): T | null {
+export function readBounded<T>({ area, whole }: RangeSelf, read: (area: Area) => T): T | null {
   if (whole !== undefined) return null;
   if (area.rows * area.columns > maxCells)
     return refuse("RangeExceedsLimit", "More than 5,000,000 cells were asked for at once.");
@@ -152,4 +153,31 @@ export function readFormulas({ book }: Host, range: RangeSelf): readonly (readon
 
 export function readNumberFormats({ book }: Host, range: RangeSelf): readonly (readonly string[])[] | null {
   return readBounded(range, (area) => book.readFormats(range.sheet, area));
+}
+
+/** Formulas by rows with references relative to their cells: «=R[-1]C». */
+export function readR1C1({ book }: Host, range: RangeSelf): readonly (readonly Cell[])[] | null {
+  return readBounded(range, (area) =>
+    book
+      .read(range.sheet, area)
+      .map((row, r) =>
+        row.map(({ formula, value }, c) =>
+          formula === undefined ? value : toR1C1(formula, { row: area.row + r, column: area.column + c }),
+        ),
+      ),
+  );
+}
+
+export function writeR1C1(host: Host, range: RangeSelf, value: unknown): void {
+  const area = boundedArea(range);
+  const rows = Array.isArray(value)
+    ? gridOf(value, area)
+    : Array.from({ length: area.rows }, () => Array(area.columns).fill(value));
+  const toCell = (one: unknown, row: number, column: number) =>
+    typeof one === "string" && one.startsWith("=") ? fromR1C1(one, { row, column }) : one;
+  writeCells(
+    host,
+    range,
+    rows.map((row, r) => row.map((one: unknown, c: number) => toCell(one, area.row + r, area.column + c))),
+  );
 }

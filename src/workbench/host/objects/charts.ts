@@ -1,26 +1,33 @@
-import type { Area } from "../../../domain/workbook/address";
 import type { Host } from "../Host";
 import { does, type HostClass, reads } from "../HostClass";
-import { type ChartState, getOrCreate, nextId, type SeriesState } from "../HostState";
+import { type ChartState, getOrCreate, nextId } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
-import { type ChartSelf, nullRef, type RangeSelf, type Ref, ref, type SheetSelf } from "../Ref";
-import { formatRange } from "../rules/address";
-import { asOneOf, boundedArea, rangeOf } from "./access";
+import { type ChartSelf, nullRef, type Ref, ref, type SheetSelf } from "../Ref";
+import { asNumber, asOneOf, boundedArea, rangeOf } from "./access";
+import { chartEvents, tellOfChart } from "./chartEvents";
+import { seriesOf } from "./chartSource";
 import { assertOption } from "./protect";
 
-/** Kinds that our sheets use, and their neighbours. */
-export const chartTypes = [
-  "ColumnClustered",
-  "ColumnStacked",
-  "BarClustered",
-  "BarStacked",
-  "Line",
-  "LineMarkers",
-  "Pie",
-  "Doughnut",
-  "XYScatter",
-  "Bubble",
-] as const;
+/** Kinds of charts (Excel.ChartType). */
+const chartTypes = (
+  "ColumnClustered ColumnStacked ColumnStacked100 3DColumnClustered 3DColumnStacked 3DColumnStacked100 " +
+  "BarClustered BarStacked BarStacked100 3DBarClustered 3DBarStacked 3DBarStacked100 LineStacked " +
+  "LineStacked100 LineMarkers LineMarkersStacked LineMarkersStacked100 PieOfPie PieExploded 3DPieExploded " +
+  "BarOfPie XYScatterSmooth XYScatterSmoothNoMarkers XYScatterLines XYScatterLinesNoMarkers AreaStacked " +
+  "AreaStacked100 3DAreaStacked 3DAreaStacked100 DoughnutExploded RadarMarkers RadarFilled Surface " +
+  "SurfaceWireframe SurfaceTopView SurfaceTopViewWireframe Bubble Bubble3DEffect StockHLC StockOHLC StockVHLC " +
+  "StockVOHLC CylinderColClustered CylinderColStacked CylinderColStacked100 CylinderBarClustered " +
+  "CylinderBarStacked CylinderBarStacked100 CylinderCol ConeColClustered ConeColStacked ConeColStacked100 " +
+  "ConeBarClustered ConeBarStacked ConeBarStacked100 ConeCol PyramidColClustered PyramidColStacked " +
+  "PyramidColStacked100 PyramidBarClustered PyramidBarStacked PyramidBarStacked100 PyramidCol 3DColumn Line " +
+  "3DLine 3DPie Pie XYScatter 3DArea Area Doughnut Radar Histogram Boxwhisker Pareto RegionMap Treemap " +
+  "Waterfall Sunburst Funnel"
+).split(" ");
+
+/** A kind of chart that Excel knows. */
+export function asChartType(value: unknown): string {
+  return asOneOf(value, chartTypes, "chartType");
+}
 
 export function chartsOf({ state }: Host, sheet: string): ChartState[] {
   return getOrCreate(state.charts, sheet, () => []);
@@ -44,47 +51,23 @@ function findChart(host: Host, { sheet }: SheetSelf, key: unknown): Ref<"Chart">
   return known === undefined ? undefined : ref("Chart", { sheet, chart: known.id });
 }
 
-function isByRows(area: Area, seriesBy: unknown): boolean {
-  const by = asOneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"], "seriesBy");
-  return by === "Auto" ? area.columns > area.rows : by === "Rows";
-}
-
-/** "Serie1" in Spanish, "Series1" in English. */
-export function seriesName({ settings }: Host, number: number): string {
-  return `${settings.locale === "es-CO" ? "Serie" : "Series"}${number}`;
-}
-
-export function newSeries(name: string, values: string): SeriesState {
-  return { name, values, categories: "", color: "", properties: new Map() };
-}
-
-/** One series for each column or row of numbers; the host takes no names or categories out of the cells. */
-function seriesOf(host: Host, { sheet, area }: RangeSelf, seriesBy: unknown): SeriesState[] {
-  const byRows = isByRows(area, seriesBy);
-  const count = byRows ? area.rows : area.columns;
-  return Array.from({ length: count }, (_, index) => {
-    const part = byRows
-      ? { ...area, row: area.row + index, rows: 1 }
-      : { ...area, column: area.column + index, columns: 1 };
-    return newSeries(seriesName(host, index + 1), formatRange(host.book, { sheet, area: part }));
-  });
-}
-
 function addChart(host: Host, { sheet }: SheetSelf, [type, source, seriesBy]: readonly unknown[]): Ref<"Chart"> {
   assertOption(host, sheet, "allowEditObjects");
   const range = rangeOf(host, sheet, source);
   boundedArea(range);
+  const kind = asChartType(type);
   const number = nextId(host.state);
   const chart: ChartState = {
     id: `chart-${number}`,
     name: `${host.settings.locale === "es-CO" ? "Gráfico" : "Chart"} ${number}`,
-    type: asOneOf(type, chartTypes, "type"),
+    type: kind,
     title: "",
     area: "",
-    series: seriesOf(host, range, seriesBy),
+    series: seriesOf(host, range, kind, seriesBy),
     properties: new Map(),
   };
   chartsOf(host, sheet).push(chart);
+  tellOfChart(host, "Added", sheet, chart.id);
   return ref("Chart", { sheet, chart: chart.id });
 }
 
@@ -97,6 +80,13 @@ export const chartsClass: HostClass<SheetSelf> = {
         findChart(host, self, key) ?? refuse("ItemNotFound", `There is no chart «${String(key)}».`),
     ),
     GetItemOrNullObject: does("1.4", (self, [key], host) => findChart(host, self, key) ?? nullRef),
+    GetItemAt: does("1.1", ({ sheet }, [index], host) => {
+      const chart = chartsOf(host, sheet)[asNumber(index, "index", 0)];
+      return chart === undefined
+        ? refuse("ItemNotFound", `There is no chart ${String(index)}.`)
+        : ref("Chart", { sheet, chart: chart.id });
+    }),
+    ...chartEvents<SheetSelf>(({ sheet }) => sheet, ["Added", "Activated", "Deactivated", "Deleted"]),
     Count: reads("1.1", ({ sheet }, host) => chartsOf(host, sheet).length),
     GetCount: does("1.4", ({ sheet }, _, host) => chartsOf(host, sheet).length),
   },

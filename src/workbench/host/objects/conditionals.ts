@@ -26,6 +26,7 @@ const hidden: ConditionalSpec = { formula: "=FALSE", look: {}, stopIfTrue: false
 
 function add(host: Host, range: RangeSelf, type: unknown): Ref<"ConditionalFormat"> {
   assertUnprotected(host, range.sheet);
+  if (range.also !== undefined) return refuse("ApiNotFound", "RangeAreas.conditionalFormats.add");
   if (type !== "Custom") return refuse("ApiNotFound", `ConditionalFormatCollection.add("${String(type)}")`);
   const id = host.book.addConditional(range.sheet, boundedArea(range), hidden);
   return ref("ConditionalFormat", { sheet: range.sheet, id });

@@ -5,6 +5,7 @@ import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { type RangeSelf, ref } from "../Ref";
 import { asBoolean, asColor, asNumber, asOneOf, styledArea, usedPart } from "./access";
+import { fitColumns, fitRows } from "./autofit";
 import { assertOption } from "./protect";
 
 type FormatMember = Member<RangeSelf>;
@@ -61,6 +62,12 @@ function horizontal(value: unknown): StylePatch {
 function indentOf(value: unknown): number {
   const level = asNumber(value, "indentLevel", 0);
   return Number.isInteger(level) && level <= 250 ? level : refuse("InvalidArgument", "indentLevel: 0 to 250.");
+}
+
+/** Docs: «-90 to 90, or 180 for vertically-oriented text». */
+function rotationOf(value: unknown): number {
+  const angle = asNumber(value, "textOrientation", -90);
+  return angle <= 90 || angle === 180 ? angle : refuse("InvalidArgument", "textOrientation: -90 to 90, or 180.");
 }
 
 function sizeWithin(value: unknown, what: string, most: number): number {
@@ -127,6 +134,13 @@ export const rangeFormatClass: HostClass<RangeSelf> = {
       (style) => style.vertical ?? "Bottom",
       (value) => ({ vertical: asOneOf(value, verticals, "verticalAlignment") }),
     ),
+    TextOrientation: look(
+      "1.7",
+      (style) => style.rotation ?? 0,
+      (value) => ({ rotation: rotationOf(value) }),
+    ),
+    AutofitColumns: does("1.2", (range, _, host) => fitColumns(host, range)),
+    AutofitRows: does("1.2", (range, _, host) => fitRows(host, range)),
     Fill: reads("1.1", (range) => ref("RangeFill", range)),
     Font: reads("1.1", (range) => ref("RangeFont", range)),
     Borders: reads("1.1", (range) => ref("RangeBorderCollection", range)),

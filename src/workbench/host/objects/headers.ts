@@ -28,12 +28,23 @@ export function completeHeaders(host: Host, sheet: string, area: Area): void {
   const cells = host.book.read(sheet, { ...area, rows: 1 })[0] ?? [];
   const taken = new Set<string>();
   const titles = cells.map((cell, index) => {
+    // A formula becomes the text of its result, which is not there before it has been calculated.
+    if (cell.formula !== undefined && cell.value === "") return undefined;
     const title = uniqueTitle(String(cell.value) || defaultTitle(host, index + 1), taken);
     taken.add(title.toLowerCase());
     return title;
   });
-  const isKept = cells.every((cell, index) => cell.value === titles[index] && cell.formula === undefined);
-  if (!isKept) host.book.write(sheet, { ...area, rows: 1 }, [titles.map((value) => ({ value }))]);
+  if (titles.includes(undefined)) host.state.calculatesHeaders = true;
+  const isKept = cells.every(({ value, formula }, index) => value === titles[index] && formula === undefined);
+  const contents = titles.map((value) => (value === undefined ? undefined : { value }));
+  if (!isKept) host.book.write(sheet, { ...area, rows: 1 }, [contents]);
+}
+
+/** Once all is calculated: formulas that were written into headers become texts. */
+export function settleHeaders(host: Host): void {
+  if (!host.state.calculatesHeaders) return;
+  host.state.calculatesHeaders = false;
+  for (const { sheet, area } of host.book.tables()) completeHeaders(host, sheet, area);
 }
 
 /** Formulas follow the columns whose titles changed. */

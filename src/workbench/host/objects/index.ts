@@ -1,9 +1,23 @@
 import type { HostClasses } from "../HostClass";
+import { bindingClass, bindingsClass } from "./bindings";
 import { borderClass, bordersClass } from "./borders";
 import { chartClass } from "./chart";
-import { chartAxesClass, chartAxisClass, chartLegendClass, chartTitleClass } from "./chartParts";
-import { chartFillClass, seriesClass, seriesCollectionClass, seriesFormatClass } from "./chartSeries";
+import { chartLooks } from "./chartLooks";
+import {
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisTitleClass,
+  chartDataLabelClass,
+  chartDataLabelsClass,
+  chartGridlinesClass,
+  chartLegendClass,
+  chartPlotAreaClass,
+  chartTitleClass,
+} from "./chartParts";
+import { pointClass, pointsClass } from "./chartPoints";
+import { seriesClass, seriesCollectionClass } from "./chartSeries";
 import { chartsClass } from "./charts";
+import { commentClass, commentsClass } from "./comments";
 import {
   conditionalClass,
   conditionalFillClass,
@@ -13,19 +27,34 @@ import {
   customConditionalClass,
 } from "./conditional";
 import { conditionalsClass } from "./conditionals";
+import { cultureClass, datetimeFormatInfoClass, numberFormatInfoClass } from "./culture";
+import { scopedXmlPartsClass, xmlPartClass, xmlPartsClass } from "./customXml";
+import { filterClass } from "./filters";
 import { rangeFontClass } from "./font";
 import { formatProtectionClass, rangeFillClass, rangeFormatClass } from "./format";
+import { functionResultClass, functionsClass } from "./functions";
 import { nameClass, namesClass } from "./names";
 import { pageBreakClass, pageBreaksClass } from "./pageBreaks";
 import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from "./pageLayout";
 import { pivotClass, pivotLayoutClass, pivotsClass } from "./pivots";
 import { customPropertiesClass, customPropertyClass, documentPropertiesClass } from "./properties";
 import { rangeClass } from "./range";
+import { rangeAreasClass, rangeCollectionClass } from "./rangeAreas";
+import { rangeViewClass, rangeViewsClass } from "./rangeView";
+import { removeDuplicatesResultClass } from "./removeDuplicates";
+import { repliesClass, replyClass } from "./replies";
+import { settingClass, settingsClass } from "./settings";
 import { freezePanesClass, protectionClass } from "./sheetParts";
+import { sheetPropertiesClass, sheetPropertyClass } from "./sheetProperties";
+import { rangeSortClass } from "./sortCells";
+import { spread } from "./spread";
+import { styleClass, styleFillClass, styleFontClass, stylesClass } from "./styles";
 import { tableClass } from "./table";
 import { tableColumnClass, tableColumnsClass } from "./tableColumns";
 import { tableRowClass, tableRowsClass } from "./tableRows";
+import { tableSortClass } from "./tableSort";
 import { tablesClass } from "./tables";
+import { trendlineClass, trendlinesClass } from "./trendlines";
 import { dataValidationClass } from "./validation";
 import { applicationClass, runtimeClass, workbookClass } from "./workbook";
 import { worksheetClass } from "./worksheet";
@@ -41,18 +70,46 @@ export const classes: HostClasses = {
   WorksheetProtection: protectionClass,
   WorksheetFreezePanes: freezePanesClass,
   PageLayout: pageLayoutClass,
-  PageBreakCollection: pageBreaksClass,
-  PageBreak: pageBreakClass,
   HeaderFooterGroup: headerFooterGroupClass,
   HeaderFooter: headerFooterClass,
   Range: rangeClass,
-  RangeFormat: rangeFormatClass,
-  RangeFill: rangeFillClass,
-  RangeFont: rangeFontClass,
+  RangeAreas: rangeAreasClass,
+  RangeCollection: rangeCollectionClass,
+  RangeView: rangeViewClass,
+  RangeViewCollection: rangeViewsClass,
+  RangeSort: rangeSortClass,
+  RemoveDuplicatesResult: removeDuplicatesResultClass,
+  RangeFormat: spread(rangeFormatClass),
+  RangeFill: spread(rangeFillClass),
+  RangeFont: spread(rangeFontClass),
   RangeBorderCollection: bordersClass,
-  RangeBorder: borderClass,
-  FormatProtection: formatProtectionClass,
-  DataValidation: dataValidationClass,
+  RangeBorder: spread(borderClass),
+  FormatProtection: spread(formatProtectionClass),
+  DataValidation: spread(dataValidationClass),
+  Functions: functionsClass,
+  FunctionResult: functionResultClass,
+  BindingCollection: bindingsClass,
+  Binding: bindingClass,
+  SettingCollection: settingsClass,
+  Setting: settingClass,
+  CustomXmlPartCollection: xmlPartsClass,
+  CustomXmlPartScopedCollection: scopedXmlPartsClass,
+  CustomXmlPart: xmlPartClass,
+  CommentCollection: commentsClass,
+  Comment: commentClass,
+  CommentReplyCollection: repliesClass,
+  CommentReply: replyClass,
+  CultureInfo: cultureClass,
+  NumberFormatInfo: numberFormatInfoClass,
+  DatetimeFormatInfo: datetimeFormatInfoClass,
+  PageBreakCollection: pageBreaksClass,
+  PageBreak: pageBreakClass,
+  WorksheetCustomPropertyCollection: sheetPropertiesClass,
+  WorksheetCustomProperty: sheetPropertyClass,
+  StyleCollection: stylesClass,
+  Style: styleClass,
+  StyleFont: styleFontClass,
+  StyleFill: styleFillClass,
   ConditionalFormatCollection: conditionalsClass,
   ConditionalFormat: conditionalClass,
   CustomConditionalFormat: customConditionalClass,
@@ -66,6 +123,8 @@ export const classes: HostClasses = {
   TableColumn: tableColumnClass,
   TableRowCollection: tableRowsClass,
   TableRow: tableRowClass,
+  TableSort: tableSortClass,
+  Filter: filterClass,
   NamedItemCollection: namesClass,
   NamedItem: nameClass,
   DocumentProperties: documentPropertiesClass,
@@ -78,10 +137,18 @@ export const classes: HostClasses = {
   Chart: chartClass,
   ChartTitle: chartTitleClass,
   ChartLegend: chartLegendClass,
+  ChartPlotArea: chartPlotAreaClass,
   ChartAxes: chartAxesClass,
   ChartAxis: chartAxisClass,
+  ChartAxisTitle: chartAxisTitleClass,
+  ChartGridlines: chartGridlinesClass,
+  ChartDataLabels: chartDataLabelsClass,
+  ChartDataLabel: chartDataLabelClass,
   ChartSeriesCollection: seriesCollectionClass,
   ChartSeries: seriesClass,
-  ChartSeriesFormat: seriesFormatClass,
-  ChartFill: chartFillClass,
+  ChartPointsCollection: pointsClass,
+  ChartPoint: pointClass,
+  ChartTrendlineCollection: trendlinesClass,
+  ChartTrendline: trendlineClass,
+  ...chartLooks,
 };

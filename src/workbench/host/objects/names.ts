@@ -3,7 +3,7 @@ import { parseFormula } from "../../../domain/formula/parseFormula";
 import { readTokens } from "../../../domain/formula/tokens";
 import type { BookName } from "../Book";
 import type { Host } from "../Host";
-import { does, type HostClass, holds, reads } from "../HostClass";
+import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { isRef, nullRef, type RangeSelf, type Ref, ref, type Selves } from "../Ref";
 import { formatRange } from "../rules/address";
@@ -11,6 +11,7 @@ import { assertFormula } from "../rules/formula";
 import { assertFreeName } from "../rules/names";
 import { asBoolean, asText, rangeOf, rangeOfFormula } from "./access";
 import { assertReferences, rangeOfTable } from "./references";
+import { valueType } from "./texts";
 
 type Self = Selves["NamedItem"];
 
@@ -44,10 +45,29 @@ function flatten(host: Host, formula: string): string {
   return range === undefined ? formula : `=${lockAddress(formatRange(host.book, range))}`;
 }
 
-function addName(host: Host, name: unknown, formula: string): Ref<"NamedItem"> {
+type Many = Selves["NamedItemCollection"];
+
+/** Univer looks a name up by its letters alone, so that no two scopes have the same. */
+function addName(host: Host, { sheet }: Many, [name, comment]: readonly unknown[], formula: string): Ref<"NamedItem"> {
   const free = assertFreeName(host.book, name);
-  host.book.setName({ name: free, formula, visible: true });
+  host.book.setName({
+    name: free,
+    formula,
+    visible: true,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(comment === undefined || comment === null ? {} : { comment: asText(comment, "comment") }),
+  });
   return ref("NamedItem", { name: free });
+}
+
+function namesOf({ book }: Host, { sheet }: Many): readonly BookName[] {
+  return book.names().filter((name) => name.sheet === sheet);
+}
+
+function findItem(host: Host, self: Many, name: unknown): Ref<"NamedItem"> | undefined {
+  const wanted = asText(name, "name").toLowerCase();
+  const known = namesOf(host, self).find((one) => one.name.toLowerCase() === wanted);
+  return known === undefined ? undefined : ref("NamedItem", { name: known.name });
 }
 
 /** A formula in the person's language; the host translates no names of functions and no separators. */
@@ -57,22 +77,21 @@ function localFormula(host: Host, formula: unknown): string {
   return isPlain === true ? text : refuse("ApiNotFound", `NamedItemCollection.addFormulaLocal("${text.slice(0, 60)}")`);
 }
 
-/** Names of the workbook; the host keeps none of single sheets. */
-export const namesClass: HostClass<object> = {
+/** Names of the workbook, or those of a sheet. */
+export const namesClass: HostClass<Many> = {
   members: {
-    Add: does("1.4", (_, [name, reference], host) => addName(host, name, flatten(host, formulaFrom(host, reference)))),
-    AddFormulaLocal: does("1.4", (_, [name, formula], host) => addName(host, name, localFormula(host, formula))),
-    GetItemOrNullObject: does("1.4", (_, [name], host) => {
-      const known = findName(host, asText(name, "name"));
-      return known === undefined ? nullRef : ref("NamedItem", { name: known.name });
-    }),
-    GetCount: does("1.4", (_self, _args, { book }) => book.names().length),
+    Add: does("1.4", (self, [name, reference, comment], host) =>
+      addName(host, self, [name, comment], flatten(host, formulaFrom(host, reference))),
+    ),
+    AddFormulaLocal: does("1.4", (self, [name, formula, comment], host) =>
+      addName(host, self, [name, comment], localFormula(host, formula)),
+    ),
+    GetItemOrNullObject: does("1.4", (self, [name], host) => findItem(host, self, name) ?? nullRef),
+    GetCount: does("1.4", (self, _, host) => namesOf(host, self).length),
   },
-  items: (_, { book }) => book.names().map(({ name }) => ref("NamedItem", { name })),
-  item: (_, name, host) => {
-    const known = findName(host, String(name));
-    return known === undefined ? undefined : ref("NamedItem", { name: known.name });
-  },
+  items: (self, host) => namesOf(host, self).map(({ name }) => ref("NamedItem", { name })),
+  prepare: (self, host, select) => evaluateNames(host, namesOf(host, self), select),
+  item: (self, name, host) => findItem(host, self, name),
 };
 
 function rangeAt(host: Host, self: Self): RangeSelf | undefined {
@@ -86,8 +105,51 @@ function setVisible({ book }: Host, name: BookName, visible: boolean): void {
   book.setName({ ...name, visible });
 }
 
+/** What a name means: its cells, or what its formula gives. */
+function valueAt(host: Host, self: Self): { readonly type: string; readonly value: unknown } {
+  const range = rangeAt(host, self);
+  if (range !== undefined) return { type: "Range", value: formatRange(host.book, range) };
+  const value = host.state.evaluated.get(nameOf(host, self).formula) ?? "";
+  const type = valueType(value);
+  return { type: type === "Double" && Number.isInteger(value) ? "Integer" : type, value };
+}
+
+/** Formulas of names are calculated when their values are asked for. */
+async function evaluateNames(host: Host, names: readonly BookName[], select: readonly string[]): Promise<void> {
+  const asksAll = select.every((one) => one === "items");
+  if (!asksAll && !select.some((one) => /(^|\/)(value|type)$/i.test(one))) return;
+  for (const { name, formula, sheet } of names) {
+    if (rangeAt(host, { name }) !== undefined) continue;
+    host.state.evaluated.set(formula, await host.book.evaluate(sheet ?? host.book.activeSheet(), formula));
+  }
+}
+
+const belongs: Readonly<Record<string, Member<Self>>> = {
+  Type: reads("1.1", (self, host) => valueAt(host, self).type),
+  Value: reads("1.1", (self, host) => valueAt(host, self).value),
+  Scope: reads("1.4", (self, host) => (nameOf(host, self).sheet === undefined ? "Workbook" : "Worksheet")),
+  Comment: holds(
+    "1.4",
+    (self, host) => nameOf(host, self).comment ?? "",
+    (self, value, host) => host.book.setName({ ...nameOf(host, self), comment: asText(value, "comment") }),
+  ),
+  Worksheet: reads("1.4", (self, host) => {
+    const { sheet } = nameOf(host, self);
+    return sheet === undefined
+      ? refuse("InvalidOperation", `«${self.name}» belongs to the workbook.`)
+      : ref("Worksheet", { sheet });
+  }),
+  WorksheetOrNullObject: reads("1.4", (self, host) => {
+    const { sheet } = nameOf(host, self);
+    return sheet === undefined ? nullRef : ref("Worksheet", { sheet });
+  }),
+};
+
 export const nameClass: HostClass<Self> = {
+  scalars: ["Name", "Type", "Value", "Formula", "Visible", "Scope", "Comment"],
+  prepare: (self, host, select) => evaluateNames(host, [nameOf(host, self)], select),
   members: {
+    ...belongs,
     Name: reads("1.1", (self, host) => nameOf(host, self).name),
     Formula: holds(
       "1.7",

@@ -4,7 +4,7 @@ import { getOrCreate, type PageState } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
 import { nullRef, ref, type Selves, type SheetSelf } from "../Ref";
 import { formatRange, parseRange, wholeSheet } from "../rules/address";
-import { asFields, asNumber, asOneOf, asText, rangeOf } from "./access";
+import { asBoolean, asFields, asNumber, asOneOf, asText, rangeOf } from "./access";
 import { rangeRef } from "./usedRange";
 
 /** The print setup of a sheet, as far as somebody set it. */
@@ -15,7 +15,6 @@ export function pageOf({ state }: Host, sheet: string): PageState {
     titleRows: "",
     titleColumns: "",
     area: "",
-    breaks: new Set(),
   }));
 }
 
@@ -79,8 +78,15 @@ function rangeAt({ sheet }: SheetSelf, address: string): unknown {
   return range === undefined ? nullRef : rangeRef(range.sheet, range.area, range.whole);
 }
 
+const switches = Object.fromEntries(
+  ["BlackAndWhite", "CenterHorizontally", "CenterVertically", "DraftMode", "PrintGridlines", "PrintHeadings"].map(
+    (name) => [name, kept("1.9", name, false, (value) => asBoolean(value, name))] as const,
+  ),
+);
+
 export const pageLayoutClass: HostClass<SheetSelf> = {
   members: {
+    ...switches,
     Orientation: kept("1.9", "Orientation", "Portrait", (value) => asOneOf(value, orientations, "orientation")),
     PaperSize: paperMember,
     Zoom: zoomMember,

@@ -1,14 +1,36 @@
 import type { Host } from "../Host";
-import { does, type HostClass, holds, reads } from "../HostClass";
+import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { nullRef, type Ref, ref, type Selves } from "../Ref";
-import { asText } from "./access";
+import { asNumber, asText } from "./access";
 
 /** Excel on desktops trims keys and texts of custom properties to 255 characters. */
 const maxText = 255;
 
+const texts = ["Title", "Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company"];
+
+function textMember(name: string): Member<object> {
+  return holds(
+    "1.7",
+    (_, { state }) => state.documentProperties.get(name) ?? "",
+    (_, value, { state }) => void state.documentProperties.set(name, asText(value, name)),
+  );
+}
+
+/** Excel counts how often a workbook was saved; nobody is signed in here, and nothing was saved. */
 export const documentPropertiesClass: HostClass<object> = {
-  members: { Custom: reads("1.7", () => ref("CustomPropertyCollection", {})) },
+  members: {
+    ...Object.fromEntries(texts.map((name) => [name, textMember(name)])),
+    LastAuthor: reads("1.7", () => ""),
+    CreationDate: reads("1.7", (_, { state }) => state.opened),
+    RevisionNumber: holds(
+      "1.7",
+      (_, { state }) => state.documentProperties.get("RevisionNumber") ?? 0,
+      (_, value, { state }) =>
+        void state.documentProperties.set("RevisionNumber", asNumber(value, "revisionNumber", 0)),
+    ),
+    Custom: reads("1.7", () => ref("CustomPropertyCollection", {})),
+  },
 };
 
 /** The key as it was first written: case does not count. */

@@ -4,13 +4,39 @@ import { type RangeSelf, ref } from "../Ref";
 import { formatRange } from "../rules/address";
 import { asBoolean } from "./access";
 import { cellProperties } from "./cellProperties";
-import { readFormulas, readNumberFormats, readValues, writeCells, writeFormats } from "./cells";
+import { readStyleName, writeStyleName } from "./cellStyles";
+import {
+  readBounded,
+  readFormulas,
+  readNumberFormats,
+  readR1C1,
+  readValues,
+  writeCells,
+  writeFormats,
+  writeR1C1,
+} from "./cells";
 import { clearRange } from "./clear";
 import { readLink, writeLink } from "./links";
 import { merge, unmerge } from "./merge";
+import { rangeOutline } from "./outline";
+import { rangeEdges } from "./rangeEdges";
+import { rangeMoves } from "./rangeMoves";
 import { neighbours } from "./rangeNeighbours";
+import { rangeSearch } from "./rangeSearch";
+import { rangeSpills } from "./rangeSpills";
+import { duplicates } from "./removeDuplicates";
+import { readTexts, valueType } from "./texts";
 
 type RangeMember = Member<RangeSelf>;
+
+/** Most lines that are compared to answer for whole rows and columns. */
+const maxCompared = 1_000;
+
+function sharedBy(start: number, count: number, read: (index: number) => boolean): boolean | null {
+  const first = read(start);
+  const lines = Array.from({ length: Math.min(count, maxCompared) }, (_, index) => start + index);
+  return lines.every((line) => read(line) === first) ? first : null;
+}
 
 const places: Readonly<Record<string, RangeMember>> = {
   Address: reads("1.1", (range, { book }) => formatRange(book, range)),
@@ -19,6 +45,19 @@ const places: Readonly<Record<string, RangeMember>> = {
   RowCount: reads("1.1", ({ area }) => area.rows),
   ColumnCount: reads("1.1", ({ area }) => area.columns),
   CellCount: reads("1.1", ({ area }) => (area.rows * area.columns > 2_147_483_647 ? -1 : area.rows * area.columns)),
+  IsEntireColumn: reads("1.7", ({ whole }) => whole === "columns" || whole === "sheet"),
+  IsEntireRow: reads("1.7", ({ whole }) => whole === "rows" || whole === "sheet"),
+  RowHidden: holds(
+    "1.2",
+    ({ sheet, area }, { book }) => sharedBy(area.row, area.rows, (row) => book.isHiddenRow(sheet, row)),
+    ({ sheet, area }, value, { book }) => book.setHiddenRows(sheet, area.row, area.rows, asBoolean(value, "rowHidden")),
+  ),
+  ColumnHidden: holds(
+    "1.2",
+    ({ sheet, area }, { book }) => sharedBy(area.column, area.columns, (column) => book.isHiddenColumn(sheet, column)),
+    ({ sheet, area }, value, { book }) =>
+      book.setHiddenColumns(sheet, area.column, area.columns, asBoolean(value, "columnHidden")),
+  ),
   Worksheet: reads("1.1", ({ sheet }) => ref("Worksheet", { sheet })),
 };
 
@@ -38,6 +77,19 @@ const contents: Readonly<Record<string, RangeMember>> = {
     (range, host) => readNumberFormats(host, range),
     (range, value, host) => writeFormats(host, range, value),
   ),
+  FormulasR1C1: holds(
+    "1.2",
+    (range, host) => readR1C1(host, range),
+    (range, value, host) => writeR1C1(host, range, value),
+  ),
+  Text: reads("1.1", (range, host) => readBounded(range, (area) => readTexts(host, range.sheet, area))),
+  ValueTypes: reads("1.1", (range, host) => readValues(host, range)?.map((row) => row.map(valueType)) ?? null),
+  Style: holds(
+    "1.7",
+    (range, host) => readStyleName(host, range),
+    (range, value, host) => writeStyleName(host, range, value),
+  ),
+  Sort: reads("1.2", (range) => ref("RangeSort", range)),
   Hyperlink: holds(
     "1.7",
     (range, host) => readLink(host, range),
@@ -76,6 +128,18 @@ const deeds: Readonly<Record<string, RangeMember>> = {
 };
 
 export const rangeClass: HostClass<RangeSelf> = {
-  members: { ...places, ...contents, ...cellProperties, ...neighbours, ...deeds },
+  members: {
+    ...places,
+    ...contents,
+    ...cellProperties,
+    ...neighbours,
+    ...rangeMoves,
+    ...rangeSearch,
+    ...rangeEdges,
+    ...rangeSpills,
+    ...rangeOutline,
+    ...duplicates,
+    ...deeds,
+  },
   byReference: true,
 };

@@ -1,13 +1,14 @@
 import type { Area } from "../../../domain/workbook/address";
 import { does, type Member } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { nullRef, type RangeSelf, type Ref } from "../Ref";
+import { nullRef, type RangeSelf, type Ref, ref } from "../Ref";
 import { intersect, wholeSheet } from "../rules/address";
 import { asNumber, rangeOf } from "./access";
+import { areasRef } from "./rangeAreas";
 import { surroundingRegion } from "./surroundingRegion";
 import { rangeRef, usedRange } from "./usedRange";
 
-function unite(a: Area, b: Area): Area {
+export function unite(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
   const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
@@ -15,9 +16,40 @@ function unite(a: Area, b: Area): Area {
   return { row, column, rows, columns };
 }
 
-function resized({ sheet, area }: RangeSelf, rows: number, columns: number): Ref<"Range"> {
-  return rangeRef(sheet, { ...area, rows: area.rows + rows, columns: area.columns + columns });
+/** The last corner moves; past the first one, the range reaches to the other side of it. */
+function resize(start: number, count: number, step: number): readonly [start: number, count: number] {
+  const last = start + count - 1 + step;
+  return [Math.min(start, last), Math.abs(last - start) + 1];
 }
+
+function resized({ sheet, area }: RangeSelf, rows: number, columns: number): Ref<"Range"> {
+  const [row, height] = resize(area.row, area.rows, rows);
+  const [column, width] = resize(area.column, area.columns, columns);
+  return rangeRef(sheet, { row, column, rows: height, columns: width });
+}
+
+/** Docs: a negative number of columns or rows means the other side. */
+function beside(change: (area: Area, count: number) => Area): Member<RangeSelf> {
+  return does("1.2", ({ sheet, area }, [count]) =>
+    rangeRef(sheet, change(area, count === undefined ? 1 : asNumber(count, "count"))),
+  );
+}
+
+const after = (area: Area, count: number): Area =>
+  count < 0 ? before(area, -count) : { ...area, column: area.column + area.columns, columns: count };
+const before = (area: Area, count: number): Area =>
+  count < 0 ? after(area, -count) : { ...area, column: area.column - count, columns: count };
+const below = (area: Area, count: number): Area =>
+  count < 0 ? above(area, -count) : { ...area, row: area.row + area.rows, rows: count };
+const above = (area: Area, count: number): Area =>
+  count < 0 ? below(area, -count) : { ...area, row: area.row - count, rows: count };
+
+const besides: Readonly<Record<string, Member<RangeSelf>>> = {
+  GetColumnsAfter: beside(after),
+  GetColumnsBefore: beside(before),
+  GetRowsAbove: beside(above),
+  GetRowsBelow: beside(below),
+};
 
 /** Ranges that are found from a range. */
 export const neighbours: Readonly<Record<string, Member<RangeSelf>>> = {
@@ -62,6 +94,25 @@ export const neighbours: Readonly<Record<string, Member<RangeSelf>>> = {
     const common = sheet === range.sheet ? intersect(range.area, area) : undefined;
     return common === undefined ? nullRef : rangeRef(sheet, common);
   }),
+  GetIntersection: does("1.1", (range, [other], host) => {
+    const { sheet, area } = rangeOf(host, range.sheet, other);
+    const common = sheet === range.sheet ? intersect(range.area, area) : undefined;
+    return common === undefined
+      ? refuse("ItemNotFound", "The ranges have no cell in common.")
+      : rangeRef(sheet, common);
+  }),
+  GetLastColumn: does("1.1", ({ sheet, area }) =>
+    rangeRef(sheet, { ...area, column: area.column + area.columns - 1, columns: 1 }),
+  ),
+  GetLastCell: does("1.1", ({ sheet, area }) =>
+    rangeRef(sheet, { row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }),
+  ),
+  ...besides,
+  GetMergedAreasOrNullObject: does("1.13", (range, _, { book }) => {
+    const merged = book.merges(range.sheet).filter((area) => intersect(area, range.area) !== undefined);
+    return merged.length === 0 ? nullRef : areasRef(merged.map((area) => ({ sheet: range.sheet, area })));
+  }),
+  GetVisibleView: does("1.3", (range) => ref("RangeView", range)),
   GetSurroundingRegion: does("1.7", (range, _, host) => rangeRef(range.sheet, surroundingRegion(host, range))),
   GetUsedRange: does(
     "1.2",

@@ -32,6 +32,20 @@ function assertTitles(host: Host, table: BookTable, titles: readonly string[]): 
   assertCalculable(titles);
 }
 
+/** Excel gives #VALUE! where a formula speaks of its row outside of the rows of the table; Univer would give another cell. */
+function assertRow(formula: string, table: BookTable, range: RangeSelf | undefined): void {
+  const rows = dataArea(table.area);
+  const isInside =
+    range?.sheet === table.sheet &&
+    range.area.row + range.area.rows > rows.row &&
+    range.area.row + range.area.rows <= rows.row + rows.rows;
+  if (!isInside)
+    refuse(
+      "InvalidArgument",
+      `The embedded workbook gives no #VALUE! outside of the rows of «${table.name}»: ${formula.slice(0, 80)}`,
+    );
+}
+
 /** Excel takes no formula that names a table or column that is not there. */
 export function assertReferences(host: Host, formula: string, range?: RangeSelf): void {
   const references = formula.includes("[") ? tableReferences(formula) : [];
@@ -40,11 +54,14 @@ export function assertReferences(host: Host, formula: string, range?: RangeSelf)
   const isAround = (table: BookTable) =>
     range !== undefined && table.sheet === range.sheet && isWithin(range.area, table.area);
   const own = tables.find(isAround);
-  for (const { table: name, columns } of references) {
+  // A formula may name the same column dozens of times.
+  const different = new Map(references.map((one) => [[one.table, ...one.columns, ...one.sections].join("\n"), one]));
+  for (const { table: name, columns, sections } of different.values()) {
     const table = name === undefined ? own : tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
     if (table === undefined)
       refuse("InvalidArgument", `There is no table «${name ?? ""}» for ${formula.slice(0, 80)}.`);
     else assertTitles(host, table, columns);
+    if (table !== undefined && sections.includes("thisRow")) assertRow(formula, table, range);
   }
 }
 

@@ -1,5 +1,6 @@
 import { mapTokens } from "../../../domain/formula/mapTokens";
 import { splitScope } from "../../../domain/formula/sheetName";
+import { tellOfSheet } from "../events";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import { asOneOf, sheetById } from "./access";
@@ -46,5 +47,6 @@ export function deleteSheet(host: Host, sheet: string): void {
   breakNames(host, name);
   for (const table of book.tables()) if (table.sheet === sheet) book.deleteTable(table.id);
   book.deleteSheet(sheet);
+  tellOfSheet(host, "Deleted", sheet, { source: "Local" });
   for (const kept of [state.charts, state.pages, state.protection, state.links]) kept.delete(sheet);
 }

@@ -1,37 +1,20 @@
 import { shiftReferences } from "../../../domain/formula/shiftReferences";
 import type { Area } from "../../../domain/workbook/address";
+import { along, type Shift, shiftOf, withSpan } from "../../../domain/workbook/moveArea";
 import type { BookCell, CellContent } from "../Book";
 import type { Host } from "../Host";
-import { refuse } from "../protocol/HostFailure";
 import { intersect } from "../rules/address";
 import { sheetById } from "./access";
 import { rewriteFormulas } from "./rewrite";
+import { shiftCharts, shiftKept, shiftLinks, shiftMerges, shiftRules, shiftSizes } from "./shiftRules";
+import { placeTables, tablesAfter } from "./shiftTables";
 
-function contentOf({ value, formula }: BookCell): CellContent {
+export function contentOf({ value, formula }: BookCell): CellContent {
   return formula === undefined ? { value } : { formula };
 }
 
-/** Cells move with their contents, number formats and looks; rules stay where they are. */
-function move({ book }: Host, sheet: string, from: Area, to: Area): void {
-  const cells = book.read(sheet, from);
-  const formats = book.readFormats(sheet, from);
-  const looks = cells.map((row, r) => row.map((_, c) => book.readStyle(sheet, from.row + r, from.column + c)));
-  book.clearStyle(sheet, from);
-  book.write(
-    sheet,
-    to,
-    cells.map((row) => row.map(contentOf)),
-  );
-  book.writeFormats(sheet, to, formats);
-  looks.forEach((row, r) => {
-    row.forEach((look, c) => {
-      const place = { row: to.row + r, column: to.column + c, rows: 1, columns: 1 };
-      book.patchStyle(sheet, place, look);
-    });
-  });
-}
-
-function empty({ book }: Host, sheet: string, area: Area): void {
+/** Empties cells, with their looks. */
+export function emptyCells({ book }: Host, sheet: string, area: Area): void {
   const row = Array.from({ length: area.columns }, () => ({ value: "" }));
   book.write(
     sheet,
@@ -41,28 +24,54 @@ function empty({ book }: Host, sheet: string, area: Area): void {
   book.clearStyle(sheet, area);
 }
 
-/** Excel moves no part of another table. */
-function assertWhole({ book }: Host, sheet: string, strip: Area): void {
-  const { row, rows } = strip;
-  const cut = book.tables().find(({ sheet: own, area }) => {
-    if (own !== sheet || intersect(area, strip) === undefined || area.column < strip.column) return false;
-    return area.row < row || area.row + area.rows > row + rows || area.column > strip.column;
-  });
-  if (cut !== undefined) refuse("InvalidOperation", `The table «${cut.name}» stands in the way.`);
+/** The cells in use that a shift moves, and those that stand free afterwards. */
+function movedCells({ book }: Host, sheet: string, area: Area, shift: Shift) {
+  const extent = book.extent(sheet, true);
+  const inUse = extent === undefined ? undefined : along(extent, shift.axis);
+  const end = inUse === undefined ? 0 : inUse.start + inUse.count;
+  const cross = shift.axis === "row" ? "column" : "row";
+  const across = extent === undefined ? area : (intersect(area, withSpan(area, cross, along(extent, cross))) ?? area);
+  const { start, count } = along(area, shift.axis);
+  const moved = withSpan(across, shift.axis, { start: shift.from, count: Math.max(end - shift.from, 0) });
+  const free = shift.step > 0 ? start : Math.max(end - count, start);
+  return { moved, free: withSpan(across, shift.axis, { start: free, count }) };
 }
 
-/** Opens (1) or closes (-1) a column in some rows: the cells to its right move by one, and formulas and names follow. */
-export function shiftCells(host: Host, sheet: string, column: Area, step: 1 | -1): void {
-  const extent = host.book.extent(sheet, true);
-  const end = extent === undefined ? 0 : extent.column + extent.columns;
-  const first = step > 0 ? column.column : column.column + 1;
-  const strip = { ...column, column: first, columns: end - first };
-  if (strip.columns > 0) {
-    assertWhole(host, sheet, strip);
-    move(host, sheet, strip, { ...strip, column: first + step });
-  }
-  const shift = { sheet: sheetById(host, sheet).name, rows: column, column: first, step };
-  rewriteFormulas(host, (formula, site) => shiftReferences(formula, site.sheet, shift));
-  const opened = step > 0 ? column : { ...column, column: Math.max(end, first) - 1 };
-  empty(host, sheet, opened);
+/** What speaks of the moved cells follows: formulas, names, rules, merged cells, links, charts. */
+function follow(host: Host, sheet: string, shift: Shift): void {
+  const named = { ...shift, sheet: sheetById(host, sheet).name };
+  const change = (formula: string, home: string | undefined) => shiftReferences(formula, home, named);
+  shiftRules(host, sheet, shift, change);
+  shiftMerges(host, sheet, shift);
+  shiftLinks(host, sheet, shift);
+  shiftKept(host, sheet, shift);
+  shiftCharts(host, change);
+  rewriteFormulas(host, (formula, site) => change(formula, site.sheet));
+}
+
+/** Opens (1) or closes (-1) a block: the cells below it (or to its right) move, and all that speaks of them follows. */
+export function shiftCells(host: Host, sheet: string, area: Area, axis: Shift["axis"], step: 1 | -1): void {
+  const { book } = host;
+  const shift = shiftOf(area, axis, step);
+  const tables = tablesAfter(host, sheet, shift);
+  const { moved, free } = movedCells(host, sheet, area, shift);
+  const hasCells = moved.rows > 0 && moved.columns > 0;
+  const to = withSpan(moved, axis, { ...along(moved, axis), start: shift.from + shift.step });
+  const cells = hasCells ? book.read(sheet, moved) : [];
+  if (hasCells)
+    book.copyLooks([
+      { sheet, area: moved },
+      { sheet, area: to },
+    ]);
+  placeTables(host, tables);
+  if (hasCells)
+    book.write(
+      sheet,
+      to,
+      cells.map((row) => row.map(contentOf)),
+    );
+  emptyCells(host, sheet, free);
+  placeTables(host, tables);
+  shiftSizes(host, sheet, area, shift);
+  follow(host, sheet, shift);
 }

@@ -6,7 +6,7 @@ import { refuse } from "../protocol/HostFailure";
 import { type ColumnSelf, nullRef, type Ref, ref, type TableSelf } from "../Ref";
 import { asNumber, asText, dataArea, tableById } from "./access";
 import { readValues, writeCells } from "./cells";
-import { headersOf, keepHeaders } from "./headers";
+import { completeHeaders, headersOf, keepHeaders } from "./headers";
 import { assertUnprotected } from "./protect";
 import { shiftCells } from "./shiftCells";
 import { assertFreeArea } from "./tables";
@@ -41,12 +41,14 @@ function addColumn(host: Host, id: string, [index, values, name]: readonly unkno
   const place = placeOf(index, area.columns);
   const wider = { ...area, columns: area.columns + 1 };
   assertFreeArea(host, { sheet, area: wider }, id);
-  shiftCells(host, sheet, columnArea(table, place), 1);
-  if (values !== undefined && values !== null) writeCells(host, { sheet, area: columnArea(table, place) }, values);
-  const title = { ...columnArea(table, place), rows: 1 };
-  if (name !== undefined && name !== null) host.book.write(sheet, title, [[{ value: asText(name, "name") }]]);
+  shiftCells(host, sheet, columnArea(table, place), "column", 1);
+  completeHeaders(host, sheet, wider);
   host.book.resizeTable(id, wider);
-  keepHeaders(host, sheet, wider);
+  const column = { sheet, area: columnArea(table, place) };
+  if (values !== undefined && values !== null) writeCells(host, column, values);
+  const title = { ...column.area, rows: 1 };
+  if (name !== undefined && name !== null)
+    keepHeaders(host, sheet, title, () => host.book.write(sheet, title, [[{ value: asText(name, "name") }]]));
   return ref("TableColumn", { table: id, index: place });
 }
 
@@ -54,9 +56,7 @@ function deleteColumn(host: Host, { table: id, index }: ColumnSelf): void {
   const table = tableById(host, id);
   assertUnprotected(host, table.sheet);
   if (table.area.columns < 2) refuse("InvalidOperation", "The only column of a table cannot be deleted.");
-  host.book.resizeTable(id, { ...table.area, columns: table.area.columns - 1 });
-  shiftCells(host, table.sheet, columnArea(table, index), -1);
-  host.book.resizeTable(id, { ...table.area, columns: table.area.columns - 1 });
+  shiftCells(host, table.sheet, columnArea(table, index), "column", -1);
 }
 
 export const tableColumnsClass: HostClass<TableSelf> = {
@@ -107,6 +107,7 @@ const members: Readonly<Record<string, Member<ColumnSelf>>> = {
     const known = tableById(host, table);
     return rangeRef(known.sheet, dataArea(columnArea(known, index)));
   }),
+  Filter: reads("1.2", (self) => ref("Filter", self)),
   Delete: does("1.1", (self, _, host) => deleteColumn(host, self)),
 };
 

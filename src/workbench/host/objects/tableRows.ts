@@ -5,9 +5,11 @@ import { does, type HostClass, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { type ColumnSelf, type Ref, ref, type TableSelf } from "../Ref";
 import { asNumber, dataArea, tableById } from "./access";
-import { continueColumns } from "./calculatedColumns";
+import { continueColumns, sharedFormulas } from "./calculatedColumns";
 import { readValues, writeCells } from "./cells";
+import { likeRow } from "./likeRow";
 import { assertUnprotected } from "./protect";
+import { shiftCells } from "./shiftCells";
 import { isFilled } from "./tables";
 import { rangeRef } from "./usedRange";
 
@@ -23,27 +25,45 @@ function valuesOf(values: unknown): readonly (readonly unknown[])[] {
   );
 }
 
-/** New rows at the end; Excel would move what stands below, the embedded workbook wants the cells free. */
+/** Where new rows go, from 0: nothing, null and -1 mean the end. */
+function placeOf(index: unknown, count: number): number {
+  if (index === undefined || index === null || index === -1) return count;
+  const place = asNumber(index, "index", 0);
+  return place <= count ? place : refuse("InvalidArgument", `The table has only ${count} rows.`);
+}
+
+/** Room for new rows: cells below move down where they must, and the table grows. */
+function openRows(host: Host, { id, sheet, area }: BookTable, added: Area): void {
+  const end = area.row + area.rows;
+  const used = host.book.extent(sheet, false);
+  const below = {
+    ...area,
+    row: added.row,
+    rows: Math.max(0, (used === undefined ? 0 : used.row + used.rows) - added.row),
+  };
+  const isInside = added.row < end;
+  if (isInside || isFilled(host, sheet, below)) shiftCells(host, sheet, added, "row", 1);
+  const rows = Math.max(added.row, end) - area.row + added.rows;
+  if (!isInside) host.book.resizeTable(id, { ...area, rows });
+}
+
+/** New rows, at the end or between others; they look like the row before, and have its validations. */
 function addRows(host: Host, id: string, [index, values]: readonly unknown[]): Ref<"TableRow"> {
   const table = tableById(host, id);
   const { sheet, area } = table;
   assertUnprotected(host, sheet);
   const waits = host.state.emptyTables.delete(id) && !isFilled(host, sheet, dataArea(area));
-  const count = waits ? 0 : area.rows - 1;
-  if (index !== undefined && index !== null && index !== -1 && index !== count)
-    return refuse("ApiNotFound", "TableRowCollection.add in the middle of a table");
+  const place = waits ? 0 : placeOf(index, area.rows - 1);
   const rows = valuesOf(values);
-  const added = { ...area, row: area.row + 1 + count, rows: rows.length };
-  if (isFilled(host, sheet, added)) return refuse("InvalidOperation", `Cells below «${table.name}» are not free.`);
-  host.book.writeFormats(
-    sheet,
-    added,
-    rows.map(() => host.book.readFormats(sheet, rowArea(table, Math.max(count - 1, 0)))[0] ?? []),
-  );
-  host.book.resizeTable(id, { ...area, rows: 1 + count + rows.length });
+  const added = { ...area, row: area.row + 1 + place, rows: rows.length };
+  const more = waits ? { ...added, row: added.row + 1, rows: rows.length - 1 } : added;
+  const keys = waits ? new Map<number, string>() : sharedFormulas(host, table);
+  if (more.rows > 0) openRows(host, table, more);
+  const model = rowArea(table, place > 0 ? place - 1 : 0).row + (place > 0 || waits ? 0 : rows.length);
+  likeRow(host, sheet, { ...area, row: model, rows: 1 }, more);
   if (rows.some((row) => row.length > 0)) writeCells(host, { sheet, area: added }, rows);
-  if (!waits) continueColumns(host, table, added);
-  return ref("TableRow", { table: id, index: count });
+  continueColumns(host, sheet, keys, added);
+  return ref("TableRow", { table: id, index: place });
 }
 
 function rowRef(host: Host, table: string, index: number): Ref<"TableRow"> {

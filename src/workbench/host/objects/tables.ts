@@ -1,11 +1,12 @@
 import { type Area, formatArea } from "../../../domain/workbook/address";
 import type { BookTable } from "../Book";
+import { subscription, tellOfTable } from "../events";
 import type { Host } from "../Host";
-import { does, type HostClass } from "../HostClass";
+import { does, type HostClass, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { nullRef, type RangeSelf, type Ref, ref, type Selves } from "../Ref";
 import { intersect, maxRows } from "../rules/address";
-import { asBoolean, asText, boundedArea, rangeOf, someCell } from "./access";
+import { asBoolean, asNumber, asText, boundedArea, rangeOf, someCell, tableById } from "./access";
 import { completeHeaders } from "./headers";
 import { assertUnprotected } from "./protect";
 
@@ -32,7 +33,7 @@ export function assertFreeArea({ book }: Host, { sheet, area }: RangeSelf, own?:
 }
 
 /** "Tabla1" in Spanish, "Table1" in English: the first number that is free. */
-function freeName({ book, settings }: Host): string {
+export function freeTableName({ book, settings }: Host): string {
   const word = settings.locale === "es-CO" ? "Tabla" : "Table";
   const taken = new Set([...book.tables(), ...book.names()].map(({ name }) => name.toLowerCase()));
   let number = 1;
@@ -75,16 +76,29 @@ function addTable(host: Host, self: Self, address: unknown, hasHeaders: unknown)
   assertFreeArea(host, range);
   const area = withData(asBoolean(hasHeaders, "hasHeaders") ? range.area : openHeaderRow(host, range));
   completeHeaders(host, range.sheet, area);
-  const table = host.book.addTable(range.sheet, freeName(host), area);
+  const table = host.book.addTable(range.sheet, freeTableName(host), area);
   if (area.rows > range.area.rows && hasHeaders === true) host.state.emptyTables.add(table);
+  tellOfTable(host, "Added", tableById(host, table));
   return ref("Table", { table });
 }
+
+const tablesKey = ({ sheet = "Workbook" }: Self) => `tables:${sheet}`;
 
 export const tablesClass: HostClass<Self> = {
   members: {
     Add: does("1.1", (self, [address, hasHeaders], host) => addTable(host, self, address, hasHeaders)),
     GetItemOrNullObject: does("1.4", (self, [key], host) => findTable(host, self, asText(key, "key")) ?? nullRef),
+    Count: reads("1.1", (self, host) => tablesOf(host, self).length),
     GetCount: does("1.4", (self, _, host) => tablesOf(host, self).length),
+    GetItemAt: does("1.1", (self, [index], host) => {
+      const table = tablesOf(host, self)[asNumber(index, "index", 0)];
+      return table === undefined
+        ? refuse("ItemNotFound", `There is no table ${String(index)}.`)
+        : ref("Table", { table: table.id });
+    }),
+    ...subscription<Self>("1.7", "DataChanged", tablesKey),
+    ...subscription<Self>("1.9", "Added", tablesKey),
+    ...subscription<Self>("1.9", "Deleted", tablesKey),
   },
   items: (self, host) => tablesOf(host, self).map(({ id }) => ref("Table", { table: id })),
   item: (self, key, host) => findTable(host, self, key),

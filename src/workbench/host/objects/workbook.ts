@@ -2,6 +2,8 @@ import type { Host } from "../Host";
 import { does, type HostClass, holds, reads } from "../HostClass";
 import { ref } from "../Ref";
 import { asBoolean, asOneOf } from "./access";
+import { separators } from "./culture";
+import { areasRef } from "./rangeAreas";
 import { rangeRef } from "./usedRange";
 
 export const workbookClass: HostClass<object> = {
@@ -12,6 +14,13 @@ export const workbookClass: HostClass<object> = {
     Tables: reads("1.1", () => ref("TableCollection", {})),
     Names: reads("1.1", () => ref("NamedItemCollection", {})),
     Properties: reads("1.7", () => ref("DocumentProperties", {})),
+    Functions: reads("1.2", () => ref("Functions", {})),
+    Bindings: reads("1.1", () => ref("BindingCollection", {})),
+    Settings: reads("1.4", () => ref("SettingCollection", {})),
+    CustomXmlParts: reads("1.5", () => ref("CustomXmlPartCollection", {})),
+    Comments: reads("1.10", () => ref("CommentCollection", {})),
+    Styles: reads("1.7", () => ref("StyleCollection", {})),
+    GetSelectedRanges: does("1.9", (_self, _args, { book }) => areasRef([book.selection()])),
     GetSelectedRange: does("1.1", (_self, _args, { book }) => {
       const { sheet, area } = book.selection();
       return rangeRef(sheet, area);
@@ -42,6 +51,7 @@ export const applicationClass: HostClass<object> = {
       (_, { state }) => state.calculationMode,
       (_, value, host) => setMode(host, value),
     ),
+    ...separators,
     Calculate: does("1.1", (_, [kind], { book }) => {
       asOneOf(kind, kinds, "calculationType");
       book.calculate();

@@ -1,12 +1,18 @@
+import { subscription } from "../events";
+import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { nullRef, ref, type SheetSelf } from "../Ref";
+import { nullRef, type Ref, ref, type SheetSelf } from "../Ref";
 import { wholeSheet } from "../rules/address";
 import { assertSheetName } from "../rules/names";
+import { nameSubscription } from "../sheetEvents";
 import { asBoolean, asColor, asNumber, rangeOf, sheetById } from "./access";
+import { copySheet } from "./copySheet";
+import { sheetOutline } from "./outline";
+import { areasOf } from "./rangeAreas";
+import { findAll } from "./rangeSearch";
 import { deleteSheet, setVisibility, visibilityOf } from "./sheetLife";
 import { rangeRef, usedRange } from "./usedRange";
-import { subscription } from "./worksheets";
 
 type SheetMember = Member<SheetSelf>;
 
@@ -49,15 +55,52 @@ const children: Readonly<Record<string, SheetMember>> = {
   PivotTables: reads("1.3", ({ sheet }) => ref("PivotTableCollection", { sheet })),
   Tables: reads("1.1", ({ sheet }) => ref("TableCollection", { sheet })),
   Protection: reads("1.2", ({ sheet }) => ref("WorksheetProtection", { sheet })),
+  Names: reads("1.4", ({ sheet }) => ref("NamedItemCollection", { sheet })),
+  Comments: reads("1.10", ({ sheet }) => ref("CommentCollection", { sheet })),
+  CustomProperties: reads("1.12", ({ sheet }) => ref("WorksheetCustomPropertyCollection", { sheet })),
+  HorizontalPageBreaks: reads("1.9", ({ sheet }) => ref("PageBreakCollection", { sheet, by: "rows" })),
+  VerticalPageBreaks: reads("1.9", ({ sheet }) => ref("PageBreakCollection", { sheet, by: "columns" })),
   FreezePanes: reads("1.7", ({ sheet }) => ref("WorksheetFreezePanes", { sheet })),
   PageLayout: reads("1.9", ({ sheet }) => ref("PageLayout", { sheet })),
-  HorizontalPageBreaks: reads("1.9", ({ sheet }) => ref("PageBreakCollection", { sheet })),
+};
+
+/** The sheet before or after, of all or of the visible ones. */
+function sibling(
+  { book }: Host,
+  { sheet }: SheetSelf,
+  step: 1 | -1,
+  visibleOnly: unknown,
+): Ref<"Worksheet"> | undefined {
+  const known = book.sheets().filter(({ id, hidden }) => id === sheet || visibleOnly !== true || !hidden);
+  const found = known[known.findIndex(({ id }) => id === sheet) + step];
+  return found === undefined ? undefined : ref("Worksheet", { sheet: found.id });
+}
+
+const noSibling = (): never => refuse("ItemNotFound", "There is no sheet on that side.");
+
+const siblings: Readonly<Record<string, SheetMember>> = {
+  GetNext: does("1.5", (self, [visible], host) => sibling(host, self, 1, visible) ?? noSibling()),
+  GetNextOrNullObject: does("1.5", (self, [visible], host) => sibling(host, self, 1, visible) ?? nullRef),
+  GetPrevious: does("1.5", (self, [visible], host) => sibling(host, self, -1, visible) ?? noSibling()),
+  GetPreviousOrNullObject: does("1.5", (self, [visible], host) => sibling(host, self, -1, visible) ?? nullRef),
 };
 
 const methods: Readonly<Record<string, SheetMember>> = {
   GetRange: does("1.1", ({ sheet }, [address], host) =>
     address === undefined ? rangeRef(sheet, wholeSheet, "sheet") : ref("Range", rangeOf(host, sheet, address)),
   ),
+  GetRanges: does("1.9", ({ sheet }, [address], host) => areasOf(host, sheet, address)),
+  FindAll: does(
+    "1.9",
+    ({ sheet }, args, host) =>
+      findAll(host, { sheet, area: wholeSheet }, args) ?? refuse("ItemNotFound", `No cell shows «${String(args[0])}».`),
+  ),
+  FindAllOrNullObject: does(
+    "1.9",
+    ({ sheet }, args, host) => findAll(host, { sheet, area: wholeSheet }, args) ?? nullRef,
+  ),
+  ...sheetOutline,
+  ...siblings,
   GetRangeByIndexes: does("1.7", ({ sheet }, [row, column, rows, columns]) =>
     rangeRef(sheet, {
       row: asNumber(row, "startRow", 0) + 1,
@@ -90,16 +133,33 @@ const methods: Readonly<Record<string, SheetMember>> = {
     if (hidden) return refuse("InvalidOperation", `«${name}» is hidden.`);
     host.book.activate(sheet);
   }),
+  Copy: does("1.7", (self, args, host) => copySheet(host, self, args)),
   Delete: does("1.1", ({ sheet }, _, host) => deleteSheet(host, sheet)),
 };
+
+const eventSets = {
+  DataChanged: "1.7",
+  SelectionChanged: "1.7",
+  Activated: "1.7",
+  Deactivated: "1.7",
+  Calculated: "1.8",
+  ColumnSorted: "1.10",
+  RowSorted: "1.10",
+  FormulaChanged: "1.13",
+};
+
+const events: Readonly<Record<string, SheetMember>> = Object.assign(
+  {},
+  ...Object.entries(eventSets).map(([kind, since]) => subscription<SheetSelf>(since, kind, ({ sheet }) => sheet)),
+);
 
 export const worksheetClass: HostClass<SheetSelf> = {
   members: {
     ...properties,
     ...children,
     ...methods,
-    ...subscription<SheetSelf>("1.7", "DataChanged", ({ sheet }) => sheet),
-    ...subscription<SheetSelf>("1.7", "SelectionChanged", ({ sheet }) => sheet),
+    ...events,
+    ...nameSubscription<SheetSelf>(({ sheet }) => sheet),
   },
   identify: ({ sheet }) => ({ _Id: sheet, Id: sheet }),
 };

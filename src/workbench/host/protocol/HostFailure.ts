@@ -3,6 +3,7 @@ export type HostCode =
   | "ItemNotFound"
   | "ItemAlreadyExists"
   | "InvalidArgument"
+  | "InvalidBinding"
   | "InvalidReference"
   | "InvalidOperation"
   | "InvalidSelection"

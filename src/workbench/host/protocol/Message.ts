@@ -54,5 +54,10 @@ export interface ResponseMessage {
   readonly ErrorCode: string;
   readonly ErrorMessage: string;
   readonly Headers: null;
-  readonly Body: { readonly Results: readonly ActionResult[]; readonly Error?: BodyError } | null;
+  readonly Body: {
+    readonly Results: readonly ActionResult[];
+    /** Traces that were passed: the client registers its handlers of the Common API by them. */
+    readonly TraceIds?: readonly number[];
+    readonly Error?: BodyError;
+  } | null;
 }

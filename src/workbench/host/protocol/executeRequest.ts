@@ -36,9 +36,11 @@ function describe(failure: unknown, index: number, at: string): BodyError {
 export async function executeRequest(host: Host, body: RequestBody): Promise<ResponseMessage> {
   const walk: PathWalk = { host, paths: body.ObjectPaths, known: new Map(), at: "" };
   const results: ActionResult[] = [];
+  const traces: number[] = [];
   let error: BodyError | undefined;
   for (const [index, action] of body.Actions.entries()) {
     try {
+      if (action.ActionType === 5) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: await runAction(walk, action) });
     } catch (failure) {
       error = describe(failure, index, walk.at);
@@ -50,6 +52,6 @@ export async function executeRequest(host: Host, body: RequestBody): Promise<Res
     ErrorCode: "",
     ErrorMessage: "",
     Headers: null,
-    Body: error === undefined ? { Results: results } : { Results: results, Error: error },
+    Body: { Results: results, TraceIds: traces, ...(error === undefined ? {} : { Error: error }) },
   };
 }

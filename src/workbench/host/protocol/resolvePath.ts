@@ -20,13 +20,18 @@ export function memberPlace(type: string, name: string): string {
   return `${type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
-/** Arguments with the objects that they name put in their places. */
-export function readArguments(walk: PathWalk, info: ArgumentInfo | undefined): readonly unknown[] {
-  const ids = info?.ReferencedObjectPathIds ?? [];
-  return (info?.Arguments ?? []).map((value, index) => {
+/** Objects in the places of values that stand for them; lists of arguments have lists of ids. */
+function withTargets(walk: PathWalk, values: readonly unknown[], ids: readonly unknown[]): readonly unknown[] {
+  return values.map((value, index) => {
     const id = ids[index];
+    if (Array.isArray(value) && Array.isArray(id)) return withTargets(walk, value, id);
     return typeof id === "number" && id > 0 ? resolvePath(walk, id) : (value ?? undefined);
   });
+}
+
+/** Arguments with the objects that they name put in their places. */
+export function readArguments(walk: PathWalk, info: ArgumentInfo | undefined): readonly unknown[] {
+  return withTargets(walk, info?.Arguments ?? [], info?.ReferencedObjectPathIds ?? []);
 }
 
 function asTarget(value: unknown, name: string): Target {

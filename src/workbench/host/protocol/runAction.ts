@@ -1,5 +1,6 @@
 import type { Host } from "../Host";
 import { nextId } from "../HostState";
+import { settleHeaders } from "../objects/headers";
 import { isRef, nullRef, type Ref } from "../Ref";
 import { refuse } from "./HostFailure";
 import type { RequestAction } from "./Message";
@@ -10,15 +11,20 @@ import { memberPlace, type PathWalk, readArguments, resolvePath } from "./resolv
 /** References already given: a range that is named twice in a request keeps its first. */
 const keys = new WeakMap<Ref, string>();
 
-/** What the client needs to find the object again: an id, or for ranges a reference that lives until it is given back. */
+/** What the client needs to find the object again: an id, or for ranges that it keeps (`track`) a reference. */
 function identify(host: Host, target: Ref): Readonly<Record<string, unknown>> {
-  const { identify: own, byReference } = classOf(target);
-  const ids = own?.(target.self, host) ?? {};
-  if (!byReference) return ids;
+  const ids = classOf(target).identify?.(target.self, host) ?? {};
+  const key = keys.get(target);
+  return key !== undefined && host.state.references.has(key) ? { ...ids, _ReferenceId: key } : ids;
+}
+
+/** The reference lives until it is given back. */
+function keep(host: Host, target: Ref): null {
+  if (!classOf(target).byReference) return null;
   const key = keys.get(target) ?? `r${nextId(host.state)}`;
   keys.set(target, key);
   host.state.references.set(key, target);
-  return { ...ids, _ReferenceId: key };
+  return null;
 }
 
 /** A value with the objects in it that office.js names by their paths, such as a range that is the source of a list. */
@@ -38,7 +44,7 @@ function setProperty(walk: PathWalk, target: Ref, action: RequestAction): void {
 
 function callMethod(walk: PathWalk, target: Ref, action: RequestAction): unknown {
   const { host } = walk;
-  if (action.Name === "_KeepReference") return null;
+  if (action.Name === "_KeepReference") return keep(host, target);
   if (action.Name === "_RemoveReference") {
     for (const key of action.ArgumentInfo?.Arguments ?? []) host.state.references.delete(String(key));
     return null;
@@ -56,14 +62,22 @@ async function runOn(walk: PathWalk, target: Ref, action: RequestAction): Promis
   if (action.ActionType === 3) return callMethod(walk, target, action);
   if (action.ActionType === 2) {
     await walk.host.book.settle();
+    settleHeaders(walk.host);
+    await classOf(target).prepare?.(target.self, walk.host, action.QueryInfo?.Select ?? []);
     return query(walk.host, target, action.QueryInfo ?? {});
   }
   return refuse("GeneralException", `The host does not know action type ${action.ActionType} (${action.Name}).`);
 }
 
+/** Methods that look at what formulas show: they wait until it has been calculated. */
+const needsResults =
+  /^(Find|GetSpecialCells|GetSpill|GetDimensionValues|GetUsedRange|GetVisible|RemoveDuplicates|CopyFrom|AutoFill|Autofit|Apply|Reapply|SetValues|SetData|ShowTotals)/;
+
 /** Does one action of a request; what is asked of the null object is null. */
 export async function runAction(walk: PathWalk, action: RequestAction): Promise<unknown> {
   if (action.ActionType === 5) return null;
+  if (needsResults.test(walk.paths[String(action.ObjectPathId)]?.Name ?? "") || needsResults.test(action.Name))
+    await walk.host.book.settle();
   const target = resolvePath(walk, action.ObjectPathId);
   if (target === nullRef) return null;
   walk.at = action.ActionType === 2 ? target.type : memberPlace(target.type, action.Name);

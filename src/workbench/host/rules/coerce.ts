@@ -3,7 +3,7 @@ import { readTokens } from "../../../domain/formula/tokens";
 import type { CellContent } from "../Book";
 import type { HostSettings } from "../Host";
 import { refuse } from "../protocol/HostFailure";
-import { parseTypedDate, parseTypedTime } from "./typedDate";
+import { parseTypedDate, parseTypedMoment, parseTypedTime } from "./typedDate";
 import { parseTypedNumber } from "./typedNumber";
 
 /** Excel specifications and limits. */
@@ -39,7 +39,11 @@ function checkText(text: string): Coerced {
 }
 
 function coerceTyped(text: string, locale: HostSettings["locale"]): Coerced | undefined {
-  const typed = parseTypedNumber(text, locale) ?? parseTypedDate(text, locale) ?? parseTypedTime(text);
+  const typed =
+    parseTypedNumber(text, locale) ??
+    parseTypedDate(text, locale) ??
+    parseTypedTime(text) ??
+    parseTypedMoment(text, locale);
   if (typed === undefined) return undefined;
   return { content: { value: typed.value }, format: typed.format };
 }

@@ -1,3 +1,4 @@
+import { plainFunction } from "../../../domain/formula/functionName";
 import { mapTokens } from "../../../domain/formula/mapTokens";
 import { printTableForFile } from "../../../domain/formula/printTable";
 import type { TableReference } from "../../../domain/formula/Reference";
@@ -10,6 +11,8 @@ import type { Book } from "../Book";
 interface Spelling {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
+  /** Functions that nobody knows stay as they were typed. */
+  readonly isFunction: (name: string) => boolean;
   readonly headers: (table: string | undefined) => readonly string[];
 }
 
@@ -26,7 +29,8 @@ function spellTable(reference: TableReference, { names, headers }: Spelling): st
 }
 
 function spellToken({ type, text }: Token, spelling: Spelling): string {
-  if (type === "function" || type === "boolean" || type === "error") return text.toUpperCase();
+  if (type === "function") return spelling.isFunction(plainFunction(text)) ? text.toUpperCase() : text;
+  if (type === "boolean" || type === "error") return text.toUpperCase();
   if (type === "reference") {
     const { local, sheet, ...scope } = splitScope(text);
     const named = sheet === undefined ? scope : { ...scope, sheet: asKnown(sheet, spelling.sheets) };
@@ -44,5 +48,6 @@ export function formulaSpeller(
 ): (formula: string) => string {
   const sheets = book.sheets().map(({ name }) => name);
   const names = [...book.tables(), ...book.names()].map(({ name }) => name);
-  return (formula) => mapTokens(formula, (token) => spellToken(token, { sheets, names, headers }));
+  return (formula) =>
+    mapTokens(formula, (token) => spellToken(token, { sheets, names, isFunction: book.isFunction, headers }));
 }

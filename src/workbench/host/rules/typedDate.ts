@@ -105,3 +105,11 @@ export function parseTypedTime(text: string): Typed | undefined {
   const value = (day * 3600 + minutes * 60 + seconds) / 86_400;
   return { value, format: timeFormat(day, match[3] !== undefined, half !== undefined) };
 }
+
+/** A date with its time: 19/09/2022 10:30. */
+export function parseTypedMoment(input: string, locale: HostSettings["locale"]): Typed | undefined {
+  const [, first = "", second = ""] = /^(\S+) +(\d+:.*)$/.exec(input.trim()) ?? [];
+  const [date, time] = [parseTypedDate(first, locale), parseTypedTime(second)];
+  if (date === undefined || time === undefined || time.value >= 1) return undefined;
+  return { value: date.value + time.value, format: "m/d/yyyy h:mm" };
+}

@@ -69,10 +69,11 @@ const ofCells = (sheet: SheetSnapshot, plan: (sheet: string, cells: CellBlock) =
 export function planBook({ sheets, names, properties }: Snapshot): WritePlan {
   return [
     ...sheets.slice(1).map(
-      ({ name, look }): Op => ({
+      ({ name, look, visibility }): Op => ({
         op: "addSheet",
         sheet: name,
         ...(look.tabColor === undefined ? {} : { tabColor: look.tabColor }),
+        ...(visibility === "veryHidden" ? { visibility } : {}),
       }),
     ),
     ...sheets.flatMap((sheet) => ofCells(sheet, planFormats)),

@@ -49,7 +49,7 @@ export async function snapshotBook(host: Host): Promise<Snapshot> {
   await host.book.settle();
   return {
     sheets: host.book.sheets().map((sheet) => readSheet(host, sheet)),
-    names: host.book.names(),
+    names: host.book.names().filter(({ sheet }) => sheet === undefined),
     properties: Object.fromEntries([...host.state.properties].map(([key, value]) => [key, String(value)])),
   };
 }

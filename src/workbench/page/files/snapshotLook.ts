@@ -79,7 +79,9 @@ function footerOf(texts: PageState["texts"]): string {
   return left + right === "" ? center : `&L${left}&C${center}&R${right}`;
 }
 
-function toPage({ properties, texts, titleRows, titleColumns, area, breaks }: PageState): PageSetup {
+/** `breaks`: the rows that begin a page, in their order. */
+function toPage(page: PageState, breaks: readonly number[]): PageSetup {
+  const { properties, texts, titleRows, titleColumns, area } = page;
   const zoom = (properties.get("Zoom") ?? {}) as { horizontalFitToPages?: number; verticalFitToPages?: number };
   const footer = footerOf(texts);
   const rows = parseSheetRange(titleRows).area;
@@ -92,7 +94,7 @@ function toPage({ properties, texts, titleRows, titleColumns, area, breaks }: Pa
     ...(columns === "" ? {} : { titleColumns: columns.replace(/([A-Z]+)/g, "$$$1") }),
     ...(area === "" ? {} : { area: parseSheetRange(area).area }),
     ...(footer === "" ? {} : { footer }),
-    ...(breaks.size === 0 ? {} : { breaks: [...breaks].sort((a, b) => a - b) }),
+    ...(breaks.length === 0 ? {} : { breaks: [...breaks] }),
   };
 }
 
@@ -110,7 +112,7 @@ export function snapshotLook(host: Host, sheet: BookSheet): SheetLook {
     links: readLinks(host, sheet.id),
     charts: (state.charts.get(sheet.id) ?? []).map(specOfChart),
     view: { freezeRows: sheet.frozenRows, gridlines: sheet.gridlines },
-    ...(page === undefined ? {} : { page: toPage(page) }),
+    ...(page === undefined ? {} : { page: toPage(page, state.pageBreaks.get(`${sheet.id}.rows`) ?? []) }),
     ...(sheet.tabColor === "" ? {} : { tabColor: sheet.tabColor.replace("#", "") }),
   };
 }

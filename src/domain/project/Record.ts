@@ -1,0 +1,81 @@
+import type { Cell } from "../workbook/Cell";
+import { fichaFields } from "./ficha";
+import {
+  type DataKind,
+  type DataList,
+  type ProjectTables,
+  projectTables,
+  type TableKey,
+  type TableSchema,
+} from "./tables";
+
+/** Dates are ISO dates, or the text as found; what is no text stays the cell that it was. */
+type ValueOf<C> = C extends DataList ? readonly Cell[] : C extends "text" | "numeral" | "date" ? string : Cell;
+
+/** Single cells by name, each by its kind. */
+export type ValuesOf<F extends Readonly<Record<string, { readonly kind: DataKind }>>> = {
+  readonly [N in keyof F]: ValueOf<F[N]["kind"]>;
+};
+
+/** A row of a table as data: a property for each of its columns, "" where the cell is empty. */
+export type RecordOf<K extends TableKey> = K extends TableKey
+  ? { readonly [C in keyof ProjectTables[K]["columns"]]: ValueOf<ProjectTables[K]["columns"][C]> }
+  : never;
+
+/** A column of a table as it stands side by side with the others in a sheet. */
+export interface DataColumn {
+  readonly key: string;
+  readonly kind: DataKind;
+}
+
+function columnsOf(schema: TableSchema): readonly (readonly [string, DataKind | DataList])[] {
+  return Object.entries(schema.columns);
+}
+
+/** Keys of the columns of a list, first to last: "month1" to "month12". */
+export function listKeys({ prefix, count }: DataList): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
+}
+
+/** The columns of a table one by one. */
+export function dataColumns(table: TableKey): readonly DataColumn[] {
+  return columnsOf(projectTables[table]).flatMap(([key, column]) =>
+    typeof column === "string"
+      ? [{ key, kind: column }]
+      : listKeys(column).map((one) => ({ key: one, kind: column.kind })),
+  );
+}
+
+/** Makes a record of a row whose cells are read one by one. */
+export function readRecord<K extends TableKey>(table: K, read: (column: DataColumn) => Cell): RecordOf<K> {
+  const values = columnsOf(projectTables[table]).map(([key, column]) => {
+    if (typeof column === "string") return [key, read({ key, kind: column })] as const;
+    return [key, listKeys(column).map((one) => read({ key: one, kind: column.kind }))] as const;
+  });
+  // The compiler cannot follow that each value is read by the kind of its own column.
+  return Object.fromEntries(values) as RecordOf<K>;
+}
+
+/** The facts of the form, each cell read by its kind. */
+export function readFicha(read: (field: DataColumn) => Cell): ValuesOf<typeof fichaFields> {
+  const values = Object.entries(fichaFields).map(([key, { kind }]) => [key, read({ key, kind })] as const);
+  return Object.fromEntries(values) as ValuesOf<typeof fichaFields>;
+}
+
+/** A row with nothing in it. */
+export function emptyRecord<K extends TableKey>(table: K): RecordOf<K> {
+  return readRecord(table, () => "");
+}
+
+/** The cells of a record by column, lists taken apart; what the schema does not name, such as calculated results, is left out. */
+export function flattenRecord(
+  table: TableKey,
+  record: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, Cell>> {
+  const cells = columnsOf(projectTables[table]).flatMap(([key, column]): readonly (readonly [string, Cell])[] => {
+    const value = record[key] ?? "";
+    if (typeof column === "string") return [[key, value as Cell]];
+    return listKeys(column).map((one, index) => [one, (value as readonly Cell[])[index] ?? ""] as const);
+  });
+  return Object.fromEntries(cells);
+}

@@ -1,0 +1,36 @@
+import { isMarked } from "../../schedule/isMarked";
+import type { Cell } from "../../workbook/Cell";
+import type { Project, Subactivity } from "../Project";
+
+/** The tables that a form fills, in the order of the sheets. */
+export const formTables = ["texts", "activities", "pidm", "metas", "schedule", "evidence", "budget", "rubro"] as const;
+
+export type FormTable = (typeof formTables)[number];
+
+/** A record as flat cells by column key; the marked months stand as one fact, such as "9 10". */
+export type Facts = Readonly<Record<string, Cell>>;
+
+/** What a form says, or a workbook holds of it: single facts, and the rows of each table. */
+export interface FormFacts {
+  readonly fields: Facts;
+  readonly tables: Readonly<Record<FormTable, readonly Facts[]>>;
+}
+
+/** The rows of each table. */
+export function mapTables(rows: (table: FormTable) => readonly Facts[]): FormFacts["tables"] {
+  // The compiler cannot follow that the entries are those of all tables.
+  return Object.fromEntries(formTables.map((table) => [table, rows(table)])) as unknown as FormFacts["tables"];
+}
+
+/** The marked months of a row (1–12) as one fact. */
+function flatten({ months, ...rest }: Subactivity): Facts {
+  const marked = months.flatMap((cell, index) => (isMarked(cell) ? [index + 1] : []));
+  return { ...rest, months: marked.join(" ") };
+}
+
+/** The facts of a project that come from a form; risks and catalogues of codes do not. */
+export function factsOf(project: Project): FormFacts {
+  const rows = (table: FormTable): readonly Facts[] =>
+    table === "schedule" ? project.schedule.map(flatten) : project[table].map((row) => ({ ...row }));
+  return { fields: { ...project.ficha }, tables: mapTables(rows) };
+}

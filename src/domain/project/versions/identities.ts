@@ -1,0 +1,91 @@
+import { numberKey } from "../../metas/numberKey";
+import { pidmKey } from "../../pidm/pidmKey";
+import { DRIFT } from "../../text/alikeTexts";
+import { normalizeText } from "../../text/normalizeText";
+import type { Facts, FormTable } from "./FormFacts";
+import type { Pass } from "./matchRows";
+import { plainWords } from "./sameFact";
+
+type Of = (row: Facts) => string;
+
+const text =
+  (field: string): Of =>
+  (row) =>
+    String(row[field] ?? "");
+const words =
+  (field: string): Of =>
+  (row) =>
+    normalizeText(text(field)(row));
+const exact =
+  (field: string): Of =>
+  (row) =>
+    plainWords(text(field)(row));
+const number =
+  (field: string): Of =>
+  (row) =>
+    numberKey(row[field] ?? "");
+const amount: Of = (row) => text("amount")(row).replace(/\D/g, "");
+const code: Of = (row) => pidmKey(row.pidm ?? row.code ?? "");
+
+/** All parts together; none where one of the needed parts is missing. */
+function by(...parts: readonly Of[]): Pass {
+  return {
+    key: (row) => {
+      const values = parts.map((part) => part(row));
+      return values.includes("") ? "" : values.join("\n");
+    },
+  };
+}
+
+function alike(field: string, least: number, group: Of = () => ""): Pass {
+  return { text: text(field), group, least };
+}
+
+/** Below this two lines of one meta are two things, not two wordings. */
+const related = 0.5;
+
+/**
+ * How a row of each table is known again in another version, the surest way first: metas and what hangs on them by PIDM
+ * code, everything by its words, so that an inserted or renumbered row is not a change of all rows after it.
+ */
+export const identities: Readonly<Record<FormTable, readonly Pass[]>> = {
+  texts: [
+    by(text("section"), exact("text")),
+    by(text("section"), words("text")),
+    alike("text", related, text("section")),
+  ],
+  activities: [by(number("number"), words("text")), by(words("text")), alike("text", DRIFT), by(number("number"))],
+  pidm: [by(code)],
+  metas: [by(code, words("text")), by(code, number("metaNumber")), by(code), by(words("text")), alike("text", DRIFT)],
+  schedule: [
+    by(code, number("number"), words("text")),
+    by(code, words("text")),
+    alike("text", 0.7, code),
+    by(words("text")),
+    alike("text", DRIFT),
+    alike("text", 0.4, (row) => `${code(row)} ${number("number")(row)}`),
+  ],
+  evidence: [
+    by(code, exact("text")),
+    by(code, words("text")),
+    alike("text", related, code),
+    by(words("text")),
+    alike("text", DRIFT),
+  ],
+  budget: [
+    by(number("activity"), words("object"), amount),
+    by(number("activity"), words("object")),
+    by(words("object"), amount),
+    by(words("object")),
+    alike("object", 0.7, number("activity")),
+    alike("object", DRIFT),
+    by(number("activity"), amount),
+  ],
+  rubro: [
+    by(text("producto"), text("indicador"), text("fuente")),
+    by(text("producto"), text("indicador")),
+    by(text("producto")),
+    alike("productoName", related),
+    by(amount),
+  ],
+};

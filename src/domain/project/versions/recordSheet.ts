@@ -1,0 +1,2 @@
+/** Name of the very hidden sheet that remembers what the form said when it was imported last. */
+export const recordSheet = "gm.formato";

@@ -1,0 +1,39 @@
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import { isFinished } from "./calculation";
+import { isFromHost, type UniverParts } from "./UniverParts";
+
+/** Between two drawings while an add-in is at work, in milliseconds; else the grid is drawn sixty times a second. */
+const pause = 250;
+
+/** An add-in that waits for its next answer is still at work so long after its last change, in milliseconds. */
+const patience = 150;
+
+/** True while an add-in writes, and while what it wrote is calculated. */
+function watchWork({ commands }: UniverParts): () => boolean {
+  let [wrote, isCalculating] = [Number.NEGATIVE_INFINITY, false];
+  commands.onCommandExecuted((command, options) => {
+    if (isFromHost(options)) wrote = performance.now();
+    else if (command.id === SetFormulaCalculationStartMutation.id) isCalculating = performance.now() - wrote < patience;
+    else if (command.id === SetFormulaCalculationNotificationMutation.id && isFinished(command)) isCalculating = false;
+  });
+  return () => isCalculating || performance.now() - wrote < patience;
+}
+
+/** Each of an add-in's hundred changes, and each step of their calculation, has Univer draw the whole grid: here some of them. */
+export function drawSeldom(parts: UniverParts): void {
+  const scene = parts.injector.get(IRenderManagerService).getRenderUnitById(parts.unitId)?.scene;
+  if (scene === undefined) return;
+  const isAtWork = watchWork(parts);
+  const render = scene.render.bind(scene);
+  let last = Number.NEGATIVE_INFINITY;
+  scene.render = (context) => {
+    const now = performance.now();
+    if (now - last < pause && isAtWork()) return;
+    last = now;
+    render(context);
+  };
+}

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import type { BrowserTest } from "../support/BrowserTest";
+import { eventually } from "../support/eventually";
+import { clickGrid, showSheet, typeAt, waitForSelection } from "../support/grid";
+import type { PageWindow, Scene } from "../support/Scene";
+import { assertCell } from "../support/steps";
+
+async function goTo(scene: Scene, sheet: string, address: string): Promise<void> {
+  await showSheet(scene, sheet);
+  const name = scene.page.locator("#book input").first();
+  await name.fill(address);
+  await name.press("Enter");
+  await waitForSelection(scene, sheet, address);
+  await scene.page.waitForFunction(() => document.activeElement !== document.querySelector("#book input"));
+}
+
+/** Edits the cell that is selected and ends without a change. */
+async function editAndEnter({ page }: Scene): Promise<void> {
+  await page.keyboard.press("F2");
+  await page.keyboard.press("Enter");
+}
+
+export const typedByHand: BrowserTest = {
+  title:
+    "dates and amounts are typed as in Colombia, in the cell and in the formula bar, and editing changes nothing by itself",
+  run: async ({ openSample }) => {
+    const scene = await openSample();
+    const dates = [
+      ["20/09/2022", 44_824],
+      ["19-sep-2022", 44_823],
+    ] as const;
+    const amounts = [
+      ["12.500.000", 12_500_000],
+      ["$12.600.000", 12_600_000],
+    ] as const;
+    await showSheet(scene, "Ficha");
+    for (const [text, value] of dates) {
+      await typeAt(scene, "Ficha", "C6", text);
+      await assertCell(scene, "Ficha", "C6", value);
+    }
+    await goTo(scene, "Ficha", "C6");
+    await scene.page.keyboard.press("F2");
+    await scene.page.getByText("septiembre", { exact: true }).waitFor();
+    await scene.page.keyboard.press("Enter");
+    await waitForSelection(scene, "Ficha", "C7");
+    await assertCell(scene, "Ficha", "C6", 44_823);
+    await showSheet(scene, "Presupuesto");
+    for (const [text, value] of amounts) {
+      await typeAt(scene, "Presupuesto", "F9", text);
+      await assertCell(scene, "Presupuesto", "F9", value);
+    }
+    await typeAt(scene, "Presupuesto", "F9", "12,5");
+    await scene.page.getByText("Escriba un número entero, sin texto ni signos.").waitFor();
+    await scene.page.getByRole("button", { name: "Aceptar", exact: true }).click();
+    await assertCell(scene, "Presupuesto", "F9", 12_600_000);
+    await goTo(scene, "Presupuesto", "F9");
+    await editAndEnter(scene);
+    await waitForSelection(scene, "Presupuesto", "F10");
+    await assertCell(scene, "Presupuesto", "F9", 12_600_000);
+    await goTo(scene, "Presupuesto", "F9");
+    await clickGrid(scene, 400, 12);
+    await scene.page.keyboard.type("7");
+    await scene.page.keyboard.press("Enter");
+    await assertCell(scene, "Presupuesto", "F9", 126_000_007);
+    await typeAt(scene, "Presupuesto", "F9", "143.100.000");
+    await assertCell(scene, "Presupuesto", "F9", 143_100_000);
+  },
+};
+
+/** The sheet's cells, from the page's own workbook. */
+function readColumn(scene: Scene, sheet: string, address: string, cells: number): Promise<readonly unknown[]> {
+  const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return Promise.all(
+    Array.from({ length: cells }, async (_, i) => (await scene.cell(sheet, `${column}${Number(row) + i}`)).value),
+  );
+}
+
+/** Sends keys as fast as the browser takes them: the answers are waited for at the end. */
+async function pressAtOnce({ page }: Scene, keys: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const codes: Readonly<Record<string, number>> = { Enter: 13, Tab: 9 };
+  const events = keys.flatMap((key) => {
+    const code = codes[key] ?? key.toUpperCase().charCodeAt(0);
+    const text = key === "Enter" ? "\r" : key === "Tab" ? undefined : key;
+    const one = { key, code: key, windowsVirtualKeyCode: code };
+    return [
+      { type: "keyDown" as const, ...one, ...(text === undefined ? {} : { text }) },
+      { type: "keyUp" as const, ...one },
+    ];
+  });
+  await Promise.all(events.map((event) => session.send("Input.dispatchKeyEvent", event)));
+}
+
+export const fastTyping: BrowserTest = {
+  title: "of 300 keys typed without a pause over fifty cells none is lost, also while the workbook is calculated",
+  run: async ({ openSample }) => {
+    const scene = await openSample();
+    await goTo(scene, "Hoja1", "H2");
+    const words = Array.from({ length: 50 }, (_, i) => `abc${10 + i}`);
+    const keys = words.flatMap((word, i) => [...word, i % 5 === 4 ? "Enter" : "Tab"]);
+    assert.equal(keys.length, 300);
+    await scene.page.evaluate(() => (window as PageWindow).workbench?.host().host.book.calculate());
+    await pressAtOnce(scene, keys);
+    await eventually(async () => {
+      const columns = await Promise.all(
+        ["H", "I", "J", "K", "L"].map((column) => readColumn(scene, "Hoja1", `${column}2`, 10)),
+      );
+      const read = words.map((_, i) => columns[i % 5]?.[Math.floor(i / 5)]);
+      assert.deepEqual(read, words);
+    });
+  },
+};
+
+export const sorting: BrowserTest = {
+  title: "a table is sorted by its button in both directions, calculated columns with it, and Ctrl+Z takes it back",
+  run: async ({ openSample }) => {
+    const scene = await openSample();
+    await goTo(scene, "Presupuesto", "A9");
+    const amounts = () => readColumn(scene, "Presupuesto", "F9", 4);
+    const expectOrder = (values: readonly number[]) =>
+      eventually(async () => assert.deepEqual(await amounts(), values));
+    const before = [143_100_000, 14_190_000, 434_500_000, 7_500_000];
+    await expectOrder(before);
+    const press = async (direction: string) => {
+      // The button of «Cantidad», in the header row of the table.
+      await scene.page.locator("#book").click({ position: { x: 729, y: 285 } });
+      await scene.page.getByRole("button", { name: direction }).click();
+    };
+    await press("Ascendente");
+    await expectOrder([7_500_000, 14_190_000, 434_500_000, 143_100_000]);
+    assert.deepEqual(
+      (await readColumn(scene, "Presupuesto", "E9", 4)).map((value) => Math.round(Number(value))),
+      [7_500_000, 4_730_000, 144_833_333, 14_310_000],
+    );
+    await press("Descendente");
+    await expectOrder([143_100_000, 14_190_000, 434_500_000, 7_500_000]);
+    await scene.page.keyboard.press("Control+z");
+    await scene.page.keyboard.press("Control+z");
+    await expectOrder(before);
+  },
+};
