@@ -120,7 +120,7 @@ function isPidm(heading: string, { pidms, nearPidms, filled }: Stats): boolean {
 
 /** «IVA 19 %» over amounts says of what they are, and that they are no percentages. */
 function isRate(heading: string, { largest }: Stats): boolean {
-  return rateWord.test(largest < fewestPesos ? heading : heading.replace(/\d+(?:[.,]\d+)? ?%/g, ""));
+  return rateWord.test(largest < fewestPesos ? heading : heading.replace(/\d{1,3}(?:[.,]\d{1,4})? ?%/g, ""));
 }
 
 function isAllShares({ largest, whole, amounts }: Stats): boolean {
