@@ -48,7 +48,8 @@ function rewriteUsers(parts: UniverParts, name: string): void {
 /** Adds a name or changes the one of that name. */
 export function setName(parts: UniverParts, { name, formula, visible, sheet, comment }: BookName): void {
   const known = all(parts).find((other) => other.name.toLowerCase() === name.toLowerCase());
-  if (known !== undefined) deleteName(parts, name);
+  const isKept = known !== undefined && withSign(known.formulaOrRefString) === formula;
+  if (known !== undefined && !isKept) deleteName(parts, name);
   mutate(parts, SetDefinedNameMutation.id, {
     id: known?.id ?? `name-${name}`,
     name,
@@ -57,7 +58,7 @@ export function setName(parts: UniverParts, { name, formula, visible, sheet, com
     localSheetId: sheet ?? wholeBook,
     ...(comment === undefined ? {} : { comment }),
   });
-  if (known !== undefined) rewriteUsers(parts, name);
+  if (known !== undefined && !isKept) rewriteUsers(parts, name);
 }
 
 export function deleteName(parts: UniverParts, name: string): void {
