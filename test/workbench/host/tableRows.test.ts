@@ -75,3 +75,34 @@ describe("rows that a table gets", () => {
     expect(await tryExcel((workbook) => void rowsOf(workbook, "Medio").add(9))).toBe("InvalidArgument");
   });
 });
+
+describe("the row of totals", () => {
+  it("stands below the table with a sum of what is shown, moves with new rows, and goes again", async () => {
+    await addTable("Suma");
+    await tryExcel((workbook) => {
+      const table = workbook.tables.getItem("tSuma");
+      table.showTotals = true;
+      table.rows.add(undefined, [["Pan", 5, null]] as never);
+      table.columns.getItem("Gasto").filter.applyValuesFilter(["Luz", "Pan"]);
+    });
+    const address = await askExcel((workbook) => {
+      const [all, total] = [
+        workbook.tables.getItem("tSuma").getRange(),
+        workbook.tables.getItem("tSuma").getTotalRowRange(),
+      ];
+      all.load("address");
+      total.load("address");
+      return () => [all.address, total.address];
+    });
+    expect(address).toEqual(["Suma!A1:C5", "Suma!A5:C5"]);
+    expect(await valuesOf("Suma", "A5:C5")).toEqual([["Total", "", 30]]);
+    await tryExcel((workbook) => {
+      workbook.tables.getItem("tSuma").showTotals = false;
+    });
+    expect(await valuesOf("Suma", "A4:B6")).toEqual([
+      ["Pan", 5],
+      ["Total", 35],
+      ["", ""],
+    ]);
+  });
+});

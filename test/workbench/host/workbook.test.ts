@@ -92,8 +92,8 @@ describe("what the host does not know", () => {
     ["Worksheet.shapes", (book) => void book.worksheets.getItem(first).shapes.load("items/name")],
     ["Workbook.slicers", (book) => void book.slicers.load("items/name")],
     [
-      "Table.showTotals",
-      (book) => Object.assign(book.worksheets.getItem(first).tables.add("A1:A2", true), { showTotals: true }),
+      "Table.autoFilter",
+      (book) => void book.worksheets.getItem(first).tables.add("A1:A2", true).autoFilter.load("enabled"),
     ],
   ])("is an error that names the member: %s", async (name, use) => {
     const work = Excel.run(async (context) => {

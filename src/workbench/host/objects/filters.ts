@@ -40,6 +40,8 @@ export function filterRows(host: Host, id: string): void {
       1,
       tests.some((kept) => kept[r] === false),
     );
+  // SUBTOTAL leaves out hidden rows, and Univer calculates nothing when rows are hidden.
+  if (host.state.calculationMode !== "Manual") host.book.calculate();
 }
 
 /** Shows all rows again. */

@@ -16,6 +16,7 @@ import { emptyCells } from "./shiftCells";
 import { renameTable } from "./tableName";
 import { tableStateOf } from "./tableState";
 import { assertFreeArea } from "./tables";
+import { showTotals, totalArea, wholeTable } from "./totalRow";
 import { rangeRef } from "./usedRange";
 
 function change(host: Host, { table }: TableSelf): TableState {
@@ -81,8 +82,9 @@ const properties: Readonly<Record<string, Member<TableSelf>>> = {
   ShowTotals: holds(
     "1.1",
     ({ table }, host) => tableStateOf(host, table).showTotals,
-    (_, value) => {
-      if (asBoolean(value, "showTotals")) refuse("ApiNotFound", "Table.showTotals = true");
+    (self, value, host) => {
+      change(host, self);
+      showTotals(host, self.table, asBoolean(value, "showTotals"));
     },
   ),
   ShowBandedRows: shown("ShowBandedRows", true),
@@ -98,9 +100,11 @@ const properties: Readonly<Record<string, Member<TableSelf>>> = {
 };
 
 const methods: Readonly<Record<string, Member<TableSelf>>> = {
-  GetRange: does("1.1", ({ table }, _, host) => {
-    const { sheet, area } = tableById(host, table);
-    return rangeRef(sheet, area);
+  GetRange: does("1.1", ({ table }, _, host) => rangeRef(tableById(host, table).sheet, wholeTable(host, table))),
+  GetTotalRowRange: does("1.1", ({ table }, _, host) => {
+    if (!tableStateOf(host, table).showTotals) return refuse("ItemNotFound", "The table shows no totals.");
+    const known = tableById(host, table);
+    return rangeRef(known.sheet, totalArea(known));
   }),
   GetHeaderRowRange: does("1.1", ({ table }, _, host) => {
     const { sheet, area } = tableById(host, table);

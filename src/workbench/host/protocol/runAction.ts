@@ -71,7 +71,7 @@ async function runOn(walk: PathWalk, target: Ref, action: RequestAction): Promis
 
 /** Methods that look at what formulas show: they wait until it has been calculated. */
 const needsResults =
-  /^(Find|GetSpecialCells|GetSpill|GetDimensionValues|GetUsedRange|GetVisible|RemoveDuplicates|CopyFrom|AutoFill|Autofit|Apply|Reapply|SetValues|SetData)/;
+  /^(Find|GetSpecialCells|GetSpill|GetDimensionValues|GetUsedRange|GetVisible|RemoveDuplicates|CopyFrom|AutoFill|Autofit|Apply|Reapply|SetValues|SetData|ShowTotals)/;
 
 /** Does one action of a request; what is asked of the null object is null. */
 export async function runAction(walk: PathWalk, action: RequestAction): Promise<unknown> {
