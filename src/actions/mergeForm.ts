@@ -70,10 +70,10 @@ function planReport(snapshot: Snapshot, { formReport, today = "" }: MergeFormInp
 
 function choose(versions: ReadVersions, chosen: MergeFormInput["chosen"]): readonly FormChange[] {
   if (chosen === "all") return replaceAll(versions.book, versions.form);
-  const { changes } = versions.comparison;
+  const { changes, differing } = versions.comparison;
   if (chosen === undefined) return changes.filter(isTickedAtFirst);
   const ids = new Set(chosen);
-  return changes.filter(({ id }) => ids.has(id));
+  return [...changes, ...differing].filter(({ id }) => ids.has(id));
 }
 
 function run(snapshot: Snapshot, input: MergeFormInput): MergeFormResult {

@@ -21,6 +21,8 @@ import { listTyped } from "./summary/typedCells";
 
 /** Widths in characters: labels in A, figures in B to E; as much as A4 upright holds with letters of 8 points and more. */
 const widths = [25, 21, 20, 11, 11];
+/** Characters that A4 landscape holds, and a column without a width of its own (ECMA-376 18.3.1.13). */
+const [pageWidth, usualWidth] = [126, 9.14];
 /** Programmes whose table and chart leave room on their page for the schedule. */
 const programmesOfOnePage = 2;
 
@@ -51,8 +53,16 @@ function writeCell(sheet: string, plain: PlainCell): readonly Op[] {
   return [...format, content, { op: "setStyle", sheet, area, style: plain.style }];
 }
 
+/** Pages side by side for a schedule of many programmes, each with its months. */
+function pagesWide(columns: number): number {
+  const [labels = 0] = widths;
+  const own = widths.reduce((sum, width) => sum + width, 0) + (columns - widths.length) * usualWidth;
+  return own <= pageWidth ? 1 : 1 + Math.ceil((own - pageWidth) / (pageWidth - labels - usualWidth));
+}
+
 function pageOps(sheet: string, { columns, lastRow, breaks }: ReturnType<typeof buildBlocks>): WritePlan {
   const area = formatArea({ row: 1, column: 1, rows: lastRow, columns });
+  const wide = pagesWide(columns);
   return [
     ...widths.map((characters, column): Op => ({ op: "setColumnWidth", sheet, column: column + 1, characters })),
     { op: "setView", sheet, freezeRows: 0, gridlines: false },
@@ -61,8 +71,9 @@ function pageOps(sheet: string, { columns, lastRow, breaks }: ReturnType<typeof 
       sheet,
       page: {
         orientation: columns > widths.length ? "landscape" : "portrait",
-        fitWide: 1,
+        fitWide: wide,
         fitTall: 0,
+        ...(wide > 1 ? { titleColumns: "$A:$A" } : {}),
         area,
         breaks,
         footer: summaryTexts.footer,

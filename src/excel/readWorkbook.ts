@@ -2,11 +2,13 @@ import { HostError } from "../actions/WorkbookPort";
 import { type Area, parseArea } from "../domain/workbook/address";
 import { emptyLook, type SheetSnapshot, type Snapshot } from "../domain/workbook/Snapshot";
 import { buildBlock, type RawBlock } from "./read/cellBlock";
+import { type FormulaMemory, formulaMemory, type KnownTable } from "./read/FormulaMemory";
 import type { Portion } from "./read/packBlocks";
 import { cellProperties, readRange, unite } from "./read/readCells";
 import { readDetails, type SheetDetails } from "./read/readDetails";
 import { type ChartNames, type Overview, readOverview, type SheetHead, type SheetIds } from "./read/readOverview";
 import { readPortions } from "./read/readPortions";
+import { joinAround, loadProofs, portionsAround, provedTables } from "./read/recall";
 import { runExcel } from "./runExcel";
 
 function buildSheet(head: SheetHead, details: SheetDetails | undefined, raw: RawBlock | undefined): SheetSnapshot {
@@ -57,28 +59,60 @@ const measures = { valuesOnly: true, properties: "rowIndex,columnIndex,rowCount,
 
 /** Bytes of a cell in an answer (value, formula and format) where no table tells more. */
 const cellBytes = 40;
+/** The same without its formula. */
+const lightBytes = 25;
 
-/** First where the cells stand and how large rows are, then the cells in as few answers as their size allows. */
-async function readInParts(): Promise<Parts> {
-  const { overview, parts } = await runExcel(async (context) => {
+interface Part {
+  readonly portion: Portion;
+  readonly known: KnownTable | undefined;
+}
+
+/** Bytes of a row, without the formulas where they are known. */
+function partOf(head: SheetHead, one: SheetDetails | undefined, proved: readonly KnownTable[]): readonly Part[] {
+  const area = one === undefined ? undefined : areaOf(one);
+  if (area === undefined) return [];
+  const known = proved.find(({ sheet }) => sheet === head.name);
+  const rowBytes =
+    known === undefined
+      ? Math.max(one?.rowBytes ?? 0, area.columns * cellBytes)
+      : Math.max(one?.lightBytes ?? 0, area.columns * lightBytes);
+  return [{ portion: { sheet: head.name, area, rowBytes }, known }];
+}
+
+async function readParts(parts: readonly Part[]): Promise<ReadonlyMap<string, RawBlock>> {
+  const asked = parts.map(({ portion, known }) => portionsAround(portion, known));
+  const blocks = await readPortions(asked.flat());
+  let from = 0;
+  const joined = parts.map(({ portion, known }, index): [string, RawBlock] => {
+    const own = blocks.slice(from, from + (asked[index]?.length ?? 0));
+    from += own.length;
+    return [portion.sheet, joinAround(own, known)];
+  });
+  return new Map(joined);
+}
+
+/**
+ * First where the cells stand and how large rows are, then the cells in as few answers as their size allows. Formulas that
+ * are remembered, and proved, are not read again; those that changed meanwhile are.
+ */
+async function readInParts(memory: FormulaMemory): Promise<Parts> {
+  const version = memory.version();
+  const { overview, details, proved } = await runExcel(async (context) => {
+    memory.watch(context);
     const overview = await readOverview(context);
+    const proofs = loadProofs(context, overview, memory);
     const details = await readDetails(context, overview, measures);
-    return {
-      overview,
-      parts: overview.sheets.map((head) => {
-        const one = details.get(head.name);
-        return { head, one, area: one === undefined ? undefined : areaOf(one) };
-      }),
-    };
+    return { overview, details, proved: provedTables(proofs) };
   });
-  const portions = parts.flatMap(({ head, one, area }): readonly Portion[] => {
-    if (area === undefined) return [];
-    const rowBytes = Math.max(one?.rowBytes ?? 0, area.columns * cellBytes);
-    return [{ sheet: head.name, area, rowBytes }];
-  });
-  const cells = await readPortions(portions);
-  const sheets = parts.map(({ head, one }) => buildSheet(head, one, cells.get(head.name)));
-  return { snapshot: buildSnapshot(overview, sheets), charts: overview.charts, ids: overview.ids };
+  const parts = overview.sheets.flatMap((head) => partOf(head, details.get(head.name), proved));
+  const cells = new Map(await readParts(parts));
+  const changed = parts.filter(({ known }) => known !== undefined && memory.find(known.table.name) !== known);
+  for (const [sheet, block] of await readParts(changed.map(({ portion }) => ({ portion, known: undefined }))))
+    cells.set(sheet, block);
+  const sheets = overview.sheets.map((head) => buildSheet(head, details.get(head.name), cells.get(head.name)));
+  const snapshot = buildSnapshot(overview, sheets);
+  memory.learn(snapshot, overview.ids, version);
+  return { snapshot, charts: overview.charts, ids: overview.ids };
 }
 
 function isTooLarge(error: unknown): boolean {
@@ -98,13 +132,13 @@ export interface Reading {
  * Reads the workbook: two round trips. Only when Excel says that the answer is too large (5 MB on the web, 5,000,000 cells
  * anywhere), or said so the last time (`inParts`), by blocks of rows.
  */
-export async function readWorkbook(inParts = false): Promise<Reading> {
-  if (inParts) return { ...(await readInParts()), inParts: true };
+export async function readWorkbook(inParts = false, memory = formulaMemory()): Promise<Reading> {
+  if (inParts) return { ...(await readInParts(memory)), inParts: true };
   try {
     const parts = await readWhole();
     if (parts !== undefined) return { ...parts, inParts: false };
   } catch (error) {
     if (!isTooLarge(error)) throw error;
   }
-  return { ...(await readInParts()), inParts: true };
+  return { ...(await readInParts(memory)), inParts: true };
 }

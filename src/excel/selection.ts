@@ -42,14 +42,14 @@ async function readWhole(found: Found): Promise<Answer | undefined> {
 async function readInParts(found: Found): Promise<Answer> {
   const { sheet, area, manual } = found;
   if (manual) await runExcel(async (context) => refresh(context, manual));
-  const blocks = await readPortions([{ sheet, area, rowBytes: area.columns * cellBytes }]);
+  const [cells] = await readPortions([{ sheet, area, rowBytes: area.columns * cellBytes }]);
   const looks = await runExcel(async (context) => {
     const read = askLooks(context, found);
     await context.sync();
     return read();
   });
   const empty: RawBlock = { row: area.row, column: area.column, values: [], formulas: [], numberFormat: [] };
-  return { cells: blocks.get(sheet) ?? empty, looks };
+  return { cells: cells ?? empty, looks };
 }
 
 async function readAnswer(found: Found): Promise<Answer> {

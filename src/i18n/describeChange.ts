@@ -85,7 +85,7 @@ function factsOf(
 
 function whyOf(change: FormChange, { why }: NewFormWords): string {
   if (change.by === "form") return "";
-  if (change.kind === "added") return why.addedBoth;
+  if (change.kind === "added") return change.by === "book" ? why.addedBook : why.addedBoth;
   if (change.kind === "removed") return change.by === "both" ? why.removedBoth : why.removedUnknown;
   return why[change.by];
 }
@@ -124,9 +124,9 @@ export function groupBySheet(comparison: BookComparison): ReadonlyMap<string, re
 }
 
 /** «12 cambios: 9 solo en el formato…», or that nothing changed. */
-export function countChanges({ changes }: BookComparison, words: NewFormWords): string {
+export function countChanges({ changes, differing }: BookComparison, words: NewFormWords): string {
   const of = (wanted: ChangeSort) => changes.filter((change) => sortOf(change) === wanted).length;
-  if (changes.length === 0) return words.none;
+  if (changes.length === 0) return differing.length > 0 ? words.noneNew : words.none;
   const counts = { form: of("form"), added: of("added"), removed: of("removed"), conflict: of("conflict") };
   return words.counts(changes.length, counts);
 }

@@ -27,7 +27,7 @@ export const actividades: SheetLayout = {
         validation: { kind: "whole", min: 1, max: 999 },
       },
       { key: "text", header: "Actividad", kind: "text", width: 46, required: true },
-      { key: "objective", header: "Objetivo específico", kind: "text", width: 37 },
+      { key: "objective", header: "Objetivo específico", kind: "text", width: 33 },
       { key: "responsible", header: "Responsable", kind: "text", width: 21 },
       {
         key: "metaCount",
@@ -41,7 +41,7 @@ export const actividades: SheetLayout = {
         key: "budget",
         header: "Valor del presupuesto",
         kind: "computed",
-        width: 18,
+        width: 22,
         format: "#,##0",
         formula: `=IF(${number}="",0,SUMPRODUCT(--(tPresupuesto[Actividad]&""=${number}&""),tPresupuesto[Valor parcial]))`,
       },

@@ -1,9 +1,9 @@
 import type { ChangedColumns, OutsideCells } from "../domain/findings/BookParts";
 import type { BookSources, DecodedBook, TableSource } from "../domain/findings/BookSources";
 import type { BookPlace } from "../domain/findings/Place";
-import type { Ficha, Project, ProjectRows, SumCell } from "../domain/project/Project";
-import { type DataColumn, readRecord } from "../domain/project/Record";
-import { mapTables, type TableKey } from "../domain/project/tables";
+import type { Project, ProjectRows, SumCell } from "../domain/project/Project";
+import { readFicha, readRecord } from "../domain/project/Record";
+import { byTable, type DataKind, type TableKey } from "../domain/project/tables";
 import type { RiskSettingsRow } from "../domain/risk/RiskRows";
 import { formatCell } from "../domain/workbook/address";
 import type { Cell } from "../domain/workbook/Cell";
@@ -56,28 +56,6 @@ function readFields(snapshot: Snapshot): ReadonlyMap<string, ReadField> {
   return new Map(entries);
 }
 
-function decodeFicha(fields: ReadonlyMap<string, ReadField>): Ficha {
-  const cell = (key: keyof Ficha): Cell => fields.get(key)?.state.value ?? "";
-  const text = (key: keyof Ficha): string => String(cell(key));
-  return {
-    formCode: text("formCode"),
-    formVersion: text("formVersion"),
-    date: decodeDate(cell("date")),
-    vigencia: cell("vigencia"),
-    startMonth: decodeMonth(cell("startMonth")),
-    name: text("name"),
-    dependencia: text("dependencia"),
-    generalObjective: text("generalObjective"),
-    zone: text("zone"),
-    planSector: text("planSector"),
-    planProgramme: text("planProgramme"),
-    planProject: text("planProject"),
-    signerRole: text("signerRole"),
-    signerName: text("signerName"),
-    declaredTotal: cell("declaredTotal"),
-  };
-}
-
 function decodeSettings(fields: ReadonlyMap<string, ReadField>): RiskSettingsRow {
   const cell = (key: keyof RiskSettingsRow): Cell => fields.get(key)?.state.value ?? "";
   return {
@@ -95,14 +73,15 @@ function decodeSum(fields: ReadonlyMap<string, ReadField>, budget: ReadTable | u
   return { value: sum.state.value, formula: sum.state.formula, firstRow: row + 1, lastRow: row + rows - 1 };
 }
 
-/** A cell by the kind of its column: dates as ISO dates, texts as text. */
-function readCell(row: TableRow, { key, kind }: DataColumn): Cell {
-  if (kind === "date") return decodeDate(row.cell(key));
-  return kind === "text" || kind === "numeral" ? row.text(key) : row.cell(key);
+/** A cell by the kind of its column: dates as ISO dates, months as numbers, texts as text. */
+function byKind(kind: DataKind, cell: Cell): Cell {
+  if (kind === "date") return decodeDate(cell);
+  if (kind === "month") return decodeMonth(cell);
+  return kind === "text" || kind === "numeral" ? String(cell) : cell;
 }
 
 function decodeRow(table: TableKey, row: TableRow): ProjectRows[TableKey][number] {
-  const record = readRecord(table, (column) => readCell(row, column));
+  const record = readRecord(table, ({ key, kind }) => byKind(kind, row.cell(key)));
   return { ...record, ...decodeStored(table, row) };
 }
 
@@ -110,9 +89,9 @@ function decodeProject(tables: ReadonlyMap<string, ReadTable>, fields: ReadonlyM
   const budgetSum = decodeSum(fields, tables.get("budget"));
   return {
     // The compiler cannot follow that each table holds the records of its own key.
-    ...(mapTables((key) => (tables.get(key)?.rows ?? []).map((row) => decodeRow(key, row))) as ProjectRows),
+    ...(byTable((key) => (tables.get(key)?.rows ?? []).map((row) => decodeRow(key, row))) as ProjectRows),
     origin: "book",
-    ficha: decodeFicha(fields),
+    ficha: readFicha(({ key, kind }) => byKind(kind, fields.get(key)?.state.value ?? "")),
     riskSettings: decodeSettings(fields),
     ...(budgetSum === undefined ? {} : { budgetSum }),
   };

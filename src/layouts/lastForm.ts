@@ -43,7 +43,8 @@ function findRecord(snapshot: Snapshot): SheetSnapshot | undefined {
 }
 
 function readLines({ cells }: SheetSnapshot): readonly Line[] {
-  return (cells?.values ?? []).slice(1).map((row) => row.map(String));
+  const rows = (cells?.values ?? []).slice(1).map((row) => row.map(String));
+  return rows.filter((row) => row.some((piece) => piece !== ""));
 }
 
 function isCell(value: unknown): value is Cell {
@@ -67,17 +68,20 @@ export function decodeLastForm(snapshot: Snapshot): FormFacts | undefined {
   const sheet = findRecord(snapshot);
   if (sheet === undefined) return undefined;
   const read = readLines(sheet).map(([name = "", ...pieces]) => ({ name, facts: readFacts(pieces) }));
-  const known = read.flatMap(({ name, facts }) => (facts === undefined ? [] : [{ name, facts }]));
+  const names: readonly string[] = ["ficha", ...formTables];
+  const known = read.flatMap(({ name, facts }) =>
+    facts === undefined || !names.includes(name) ? [] : [{ name, facts }],
+  );
   const fields = known.find(({ name }) => name === "ficha")?.facts;
   if (fields === undefined || known.length < read.length) return undefined;
   const rows = (table: FormTable) => known.filter(({ name }) => name === table).map(({ facts }) => facts);
   return { fields, tables: mapTables(rows) };
 }
 
-/** Writes the facts of a form on the very hidden sheet; nothing where it holds them, or where the name is a person's. */
+/** Writes the facts of a form on the very hidden sheet; nothing where it holds them, or where somebody else has written. */
 export function planLastForm(snapshot: Snapshot, facts: FormFacts): readonly Op[] {
   const own = findRecord(snapshot);
-  if (own === undefined && findSheet(snapshot, recordSheet) !== undefined) return [];
+  if (findSheet(snapshot, recordSheet) !== undefined && decodeLastForm(snapshot) === undefined) return [];
   const lines = linesOf(facts);
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const values = lines.map((line) => Array.from({ length: width }, (_, index) => line[index] ?? ""));

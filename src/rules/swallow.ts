@@ -24,6 +24,12 @@ export const swallowPairs: readonly SwallowPair[] = [
     reason: "a code that cannot be read cannot be found either",
   },
   {
+    specific: "budget/amount-words",
+    general: "budget/amount-as-text",
+    scope: "cell",
+    reason: "turned into a number, the cell would lose the words that deny it",
+  },
+  {
     specific: "pidm/programme-mismatch",
     general: "pidm/unknown",
     scope: "row",

@@ -8,6 +8,7 @@ import type { Resolved } from "../domain/form/Import";
 import type { Project } from "../domain/project/Project";
 import { tableKeys } from "../domain/project/tables";
 import { bookRules } from "./book";
+import { joinEmptiedAnswers } from "./book/emptiedAnswers";
 import { withoutFollowers } from "./book/withoutFollowers";
 import { mergeStruck } from "./form/mergeStruck";
 import { swallowUnread } from "./form/swallowUnread";
@@ -44,7 +45,8 @@ export function validateBook(decoded: DecodedBook, today?: string): Report {
   const { completed } = decoded.parts;
   const all = lastingDrafts(dated(decoded.project), completed && dated(completed));
   const drafts = withoutFollowers(decoded, all, tableKeys);
-  const findings = swallowFindings(locateFindings(drafts, bookLocator(decoded.sources)));
+  const located = locateFindings(drafts, bookLocator(decoded.sources));
+  const findings = swallowFindings(joinEmptiedAnswers(decoded, located));
   const own = bookRules.flatMap((rule) => rule(decoded));
   return buildReport([...own, ...findings], sheetOrder(decoded));
 }

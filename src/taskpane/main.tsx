@@ -25,6 +25,15 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** Milliseconds after which the pane stands still, and what a person asks for next is loaded while nobody waits. */
+const stillness = 1_000;
+
+function loadAhead(): void {
+  // What does not come now is asked for again, and then says so.
+  const ignore = () => undefined;
+  setTimeout(() => void Promise.all([loadEngine(), import("./review/ReviewTab")]).catch(ignore), stillness);
+}
+
 async function start(root: HTMLElement): Promise<void> {
   // Without office.js (blocked or offline) the page still says what it needs.
   const office = typeof Office === "undefined" ? undefined : Office;
@@ -50,4 +59,4 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById("root");
-if (root) void start(root);
+if (root) void start(root).then(loadAhead);

@@ -1,7 +1,9 @@
 import { check } from "../../src/actions/check";
 import { structure } from "../../src/actions/structure";
+import { parseArea } from "../../src/domain/workbook/address";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
-import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
+import { planUndo } from "../../src/domain/workbook/planUndo";
+import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
 import { decodeFindingRows } from "../../src/layouts/findingRows";
 import {
   bookOf,
@@ -171,5 +173,39 @@ describe("Rows of «Hallazgos» that people worked on", () => {
     const { book: after, report } = checked(deleteColumn(moved, "tHallazgos", "how"));
     expect(decodeFindingRows(after).map(({ code }) => code)).toEqual(report.findings.map(({ code }) => code));
     expect(tableIn(after, "tHallazgos").missing).toEqual([]);
+  });
+});
+
+describe("Links in «Hallazgos»", () => {
+  const isUnder = (area: string, row: number) => {
+    const { row: first = 0, rows = 0, column = 0 } = parseArea(area) ?? {};
+    return column === 6 && row >= first && row < first + rows;
+  };
+  const looks = (book: Snapshot) => {
+    const { links, styles } = sheetOf(book, "Hallazgos").look;
+    const linked = links.map(({ cell }) => parseArea(cell)?.row ?? 0).sort((a, b) => a - b);
+    const shown = decodeFindingRows(book)
+      .map(({ row }) => row)
+      .filter((row) => styles.some(({ area, style }) => style === "cellLink" && isUnder(area, row)));
+    return { linked, shown };
+  };
+
+  it("look like links, and no other cell does: neither rows of the form nor a row that lost its link", async () => {
+    const { book } = checked(await sampleWorkbook());
+    const before = looks(book);
+    expect(before.shown).toEqual(before.linked);
+    expect(before.linked.length).toBeLessThan(decodeFindingRows(book).length);
+    const { book: after } = checked(typeInto(book, "Presupuesto", "F4", [[599_290_000]]));
+    const fewer = looks(after);
+    expect(fewer.shown).toEqual(fewer.linked);
+    expect(fewer.linked.length).toBeLessThan(before.linked.length);
+  });
+
+  it("do not leave their look behind when the check is undone", async () => {
+    const before = await sampleWorkbook();
+    const { plan } = check.run(before, moment);
+    const after = applyPlan(before, plan);
+    const back = applyPlan(after, planUndo(after, { before, plan }).plan);
+    expect(looks(back)).toEqual({ linked: [], shown: [] });
   });
 });

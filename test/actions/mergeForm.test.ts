@@ -74,11 +74,20 @@ describe("what the workbook remembers of the form", () => {
     });
   });
 
-  it("is nothing where a person took its sheet's name, or changed a line of it", async () => {
+  it("is nothing where a person took its sheet's name, or wrote on it, and what stands there stays", async () => {
     const own = applyPlan(emptySnapshot, [{ op: "addSheet", sheet: recordSheet }]);
     const book = applyPlan(own, structure.run(own, { project: await project() }).plan);
     expect(decodeLastForm(book)).toBeUndefined();
-    expect(decodeLastForm(typed(await sampleWorkbook(), recordSheet, "B5", "{"))).toBeUndefined();
+    for (const [area, text] of [
+      ["B5", "{"],
+      ["A5", "Nota del usuario"],
+      ["D9", "Nota del usuario"],
+    ] as const) {
+      const noted = typed(await sampleWorkbook(), recordSheet, area, text);
+      expect(decodeLastForm(noted)).toBeUndefined();
+      const { plan } = mergeForm.run(noted, { project: nextVersion(await project()), chosen: "all" });
+      expect(plan.filter((op) => "sheet" in op && op.sheet === recordSheet)).toEqual([]);
+    }
   });
 });
 
@@ -144,6 +153,23 @@ describe("a new version of the form in a workbook", () => {
     expect(marked).toHaveLength(settled);
     expect(marked.find(({ code }) => code === "budget/total-mismatch")?.date).toBe("2026-11-29");
     expect(mergeForm.run(book, { ...input, chosen: [] }).plan).toEqual([]);
+  });
+
+  it("keeps a change that was declined within reach, and does not ask for it again", async () => {
+    const book = await sampleWorkbook();
+    const next = nextVersion(await project());
+    const first = mergeForm.run(book, { project: next }).comparison.changes;
+    const chosen = first.filter(({ table }) => table === "ficha").map(({ id }) => id);
+    const after = applyPlan(book, mergeForm.run(book, { project: next, chosen }).plan);
+    const { changes, differing } = mergeForm.run(after, { project: next }).comparison;
+    expect(changes).toEqual([]);
+    expect(differing.map(({ kind, table, by }) => `${kind} ${table} ${by}`)).toEqual([
+      "field evidence book",
+      "field budget book",
+      "added budget book",
+    ]);
+    const late = mergeForm.run(after, { project: next, chosen: differing.map(({ id }) => id) });
+    expect(shownIn(applyPlan(after, late.plan), "Presupuesto", 11, 6)).toBe(34_500_000);
   });
 
   it("is taken back whole, what it remembers too", async () => {

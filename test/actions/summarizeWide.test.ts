@@ -30,11 +30,19 @@ const fault = (chart: ChartSpec) => [
 ];
 
 describe("«Resumen» of sixty programmes", () => {
-  it("draws its charts beside the last column, and every formula can be read in the file", async () => {
+  it("draws its charts over the first columns, and every formula can be read in the file", async () => {
     const book = bookOf(wideProject());
     const summed = applyPlan(book, summarize.run(book, undefined).plan);
-    const { charts } = sheetOf(summed, "Resumen").look;
-    expect(charts.map(({ area }) => area.split(":")[0])).toEqual(["BK4", "BK17", "BK31"]);
+    const { charts, page } = sheetOf(summed, "Resumen").look;
+    const areas = charts.map(({ area }) => parseArea(area));
+    expect(areas.map((area) => [area?.column, area?.columns])).toEqual([
+      [1, 5],
+      [1, 5],
+      [1, 5],
+    ]);
+    expect(Math.max(...areas.map((area) => area?.rows ?? 0))).toBeLessThanOrEqual(30);
+    // On one page their columns would have letters of two points.
+    expect(page).toMatchObject({ fitWide: 7, titleColumns: "$A:$A" });
     expect(charts.flatMap(fault)).toEqual([]);
     expect(await judgeFormulas(await writeXlsx(summed))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { attendFindings } from "../../src/actions/attendFindings";
 import { check } from "../../src/actions/check";
 import { fixFindings } from "../../src/actions/fixFindings";
 import { reportRisks } from "../../src/actions/reportRisks";
@@ -11,6 +12,7 @@ import { planTakeBack } from "../../src/domain/workbook/planTakeBack";
 import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
 import type { WritePlan } from "../../src/domain/workbook/WritePlan";
 import { type Written, withCheck } from "../../src/domain/workbook/Written";
+import { decodeFindingRows } from "../../src/layouts/findingRows";
 import { typeInto } from "../support/bookTools";
 import { comparableBook } from "../support/comparableBook";
 import { fc } from "../support/property";
@@ -23,8 +25,8 @@ const mine = typeInto(applyPlan(emptySnapshot, [{ op: "addSheet", sheet: "Hoja1"
   ["mías", "=C2"],
 ]);
 
-type Step = "structure" | "check" | "fix" | "summary" | "report" | "risk" | "undo" | "undoTwo" | "redo";
-const steps: readonly Step[] = ["structure", "check", "fix", "summary", "report", "risk", "undo", "undoTwo", "redo"];
+const steps = ["structure", "check", "fix", "attend", "summary", "report", "risk", "undo", "undoTwo", "redo"] as const;
+type Step = (typeof steps)[number];
 
 /** What a check writes of itself is no part of what a person did. */
 function withoutChecks(book: Snapshot): unknown {
@@ -50,7 +52,7 @@ class Session {
 
   private check(): void {
     const { plan, report } = check.run(this.book, { now });
-    this.done = this.done.map((one) => withCheck(one, { before: this.book, plan }));
+    this.done = [...withCheck(this.done, { before: this.book, plan })];
     this.report = report;
     this.book = applyPlan(this.book, plan);
   }
@@ -87,6 +89,7 @@ class Session {
       structure: () => this.write(structure.run(this.book, { project, formReport: report }).plan),
       check: () => this.check(),
       fix: () => this.write(fixFindings.run(this.book, { plans: [explained ?? fix?.plan ?? []] }).plan),
+      attend: () => this.write(attendFindings.run(this.book, { keys: [this.openKey()], today: "2026-11-29" }).plan),
       summary: () => this.write(summarize.run(this.book, undefined).plan),
       report: () => this.write(reportRisks.run(this.book, { now }).plan),
       risk: () => this.write(saveRisk.run(this.book, { draft: completeDraft() }).plan),
@@ -95,6 +98,11 @@ class Session {
       redo: () => this.redo(),
     };
     jobs[step]();
+  }
+
+  /** The first finding of the form that nobody attended. */
+  private openKey(): string {
+    return decodeFindingRows(this.book).find(({ origin, state }) => origin === "form" && state === "open")?.key ?? "";
   }
 
   undoAll(): void {
@@ -117,6 +125,14 @@ describe("planTakeBack and planRedo", () => {
     );
   });
 
+  it("takes back a mark on a finding that a later check moved to another row", async () => {
+    const session = new Session(await sampleProject());
+    const steps = ["structure", "summary", "attend", "check", "attend"] as const;
+    for (const step of steps) session.run(step);
+    session.undoAll();
+    expect(comparableBook(session.book)).toEqual(comparableBook(mine));
+  });
+
   it("takes the structure back together with what a check wrote on its sheets, so that no sheet stays", async () => {
     const { project } = await sampleProject();
     const made = structure.run(mine, { project }).plan;
@@ -126,7 +142,7 @@ describe("planTakeBack and planRedo", () => {
     const plain: Written = { before: mine, plan: made };
     const alone = applyPlan(book, planTakeBack(book, [plain]).plan);
     expect(alone.sheets.map(({ name }) => name)).toContain("Hallazgos");
-    const whole = planTakeBack(book, [withCheck(plain, { before: structured, plan: checked })]);
+    const whole = planTakeBack(book, withCheck([plain], { before: structured, plan: checked }));
     expect(whole.kept).toEqual([]);
     expect(applyPlan(book, whole.plan).sheets.map(({ name }) => name)).toEqual(["Hoja1"]);
   });

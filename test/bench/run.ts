@@ -54,6 +54,8 @@ async function run(words: readonly string[]): Promise<void> {
   const results: Record<string, unknown> = { machine };
   const files = names.filter((name) => sections[name] === undefined);
   const named = names.filter((name) => sections[name] !== undefined);
+  const unknown = files.find((name) => !existsSync(name));
+  if (unknown !== undefined) throw new Error(`«${unknown}» is no section and no file`);
   const chosen = named.length > 0 ? named : Object.keys(sections).filter((name) => !onDemand.has(name));
   for (const name of chosen) results[name] = await sections[name]?.(files, vs);
   console.log(JSON.stringify(results, null, 2));

@@ -18,6 +18,12 @@ async function codesOf(bytes: Uint8Array | undefined) {
   return reading.ok ? decodeBook(reading.snapshot).project.pidm.map(({ code }) => code) : [];
 }
 
+function macRoman(text: string): Uint8Array {
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const codes = new Map([...new TextDecoder("macintosh").decode(bytes)].map((char, byte) => [char, byte]));
+  return new Uint8Array([...text].map((char) => codes.get(char) ?? 63));
+}
+
 const usage = "Uso: gobernanza catalogo LISTA --libro LIBRO.xlsx --salida NUEVO.xlsx [--sobrescribir]";
 
 describe("catalogo", () => {
@@ -29,6 +35,17 @@ describe("catalogo", () => {
     expect(result.out).toContain("2 códigos nuevos");
     expect((await codesOf(bytes)).slice(-2)).toEqual(["1-2-5-2", "3-1-1-1"]);
     expect(await validateOoxml(bytes ?? new Uint8Array())).toEqual([]);
+  });
+
+  it.each<[string, (text: string) => Uint8Array]>([
+    ["UTF-16 LE without a byte order mark", (text) => new Uint8Array(Buffer.from(text, "utf16le"))],
+    ["UTF-16 BE without one", (text) => new Uint8Array(Buffer.from(text, "utf16le").swap16())],
+    ["Mac OS Roman with the line ends of old Macs", (text) => macRoman(text.replaceAll("\n", "\r"))],
+  ])("takes a list in %s", async (_, bytes) => {
+    const cli = await withBook({ "lista.csv": bytes(list) });
+    const result = await cli.run("catalogo", "lista.csv", "--libro", "libro.xlsx", "--salida", "nuevo.xlsx");
+    expect(result).toMatchObject({ code: 0, err: "" });
+    expect(result.out).toContain("2 códigos nuevos");
   });
 
   it("reads a plan indicativo as it is, and counts its rows so that a person can check them", async () => {

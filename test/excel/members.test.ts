@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { WritePlan } from "../../src/domain/workbook/WritePlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { formulaMemory } from "../../src/excel/read/FormulaMemory";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { minimumApi } from "../../src/excel/supports";
 import { readApiSets } from "../support/apiSets";
@@ -43,6 +44,20 @@ function twoSeries() {
   return { name: "gDos", kind: "column", title: "Dos", categories: `${sheet}!B9:B12`, series, area: "H2:M9" } as const;
 }
 
+/** A table so long that its formulas are remembered. */
+const long: WritePlan = [
+  { op: "addSheet", sheet: "Largo" },
+  { op: "setValues", sheet: "Largo", area: "A1:B1", values: [["Valor", "Doble"]] },
+  { op: "setValues", sheet: "Largo", area: "A2:A301", values: Array.from({ length: 300 }, (_, row) => [row]) },
+  { op: "addTable", sheet: "Largo", table: "tLarga", area: "A1:B301" },
+  {
+    op: "setFormulas",
+    sheet: "Largo",
+    area: "B2:B301",
+    formulas: Array.from({ length: 300 }, () => ["=[@Valor]*2"]),
+  },
+];
+
 /** Everything that src/excel does, once. */
 async function useAll(): Promise<MemberLog> {
   const log: MemberLog = { used: new Set(), missing: new Set() };
@@ -51,7 +66,10 @@ async function useAll(): Promise<MemberLog> {
   const ends = [await workbook.onChanged(() => undefined), await workbook.onSelected(() => undefined)];
   await workbook.apply(samplePlan);
   await workbook.read();
-  await readWorkbook(true);
+  await workbook.apply(long);
+  const memory = formulaMemory();
+  await readWorkbook(true, memory);
+  await readWorkbook(true, memory);
   await workbook.goTo(sheet, "E11");
   const { book, state } = opened().excel.host;
   const id = book.sheets().find(({ name }) => name === sheet)?.id ?? "";
@@ -85,7 +103,7 @@ function namesInSource(known: ReadonlySet<string>): ReadonlySet<string> {
 
 /** Names of our own data and of JavaScript that some class of Excel has too; members of contexts and event handlers; fields of plain answers. */
 const ours = new Set(
-  `application areas breaks categories cells characters code column context date decimal document filter find focus get indentLevel isText items kind
+  `application areas breaks categories cells characters code column context data date decimal document filter find focus get indentLevel isText items kind
   left length lines list load max min points remove replace replaceAll right round rows runtime set sheet sheets split table
   target top bottom workbook`.split(/\s+/),
 );

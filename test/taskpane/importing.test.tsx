@@ -46,7 +46,7 @@ describe("«Importar»", () => {
     expect(steps.textContent).toContain("7 metas, 4 renglones, $199.290.000");
     await user.click(within(steps).getByRole("button", { name: "Estructurar" }));
     await user.click(await screen.findByRole("button", { name: "Escribir en el libro" }));
-    await waitFor(() => expect(shownIn(port.snapshot(), "Ficha", 8, 3)).toBe(10));
+    await waitFor(() => expect(shownIn(port.snapshot(), "Ficha", 8, 3)).toBe("octubre"));
     expect(shownIn(port.snapshot(), "Presupuesto", 11, 6)).toBe(434_500_000);
   });
 

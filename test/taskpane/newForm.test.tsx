@@ -76,7 +76,24 @@ describe("«Importar otro» on a workbook that holds a project", () => {
     expect((await box(/^Renglón 3 · Valor parcial/)).checked).toBe(false);
     const line = screen.getByRole("list", { name: "Presupuesto" });
     expect(line.textContent).toContain("Antes decía$434.500.000");
-    expect(line.textContent).toContain("Usted lo cambió en el libro y el formato también cambió.");
+    expect(line.textContent).toContain("Cambiaron los dos: el libro y el formato.");
+  });
+
+  it("keeps what only the person changed, and shows it closed for who wants the form's words all the same", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    act(() => port.type([{ op: "setValues", sheet: "Presupuesto", area: "F11", values: [[34_500_000]] }]));
+    const { pane } = await comparing(sampleText, port.snapshot());
+    await ended("El formato no trae cambios nuevos.");
+    await ended("En 1 dato se conserva lo que tiene el libro.");
+    expect(screen.getByRole("button", { name: "Elija qué escribir" })).toBeTruthy();
+    const kept = screen.getByText("Lo que se conserva en el libro (0 de 1)").closest("details");
+    expect(kept?.open).toBe(false);
+    act(() => {
+      if (kept) kept.open = true;
+    });
+    fireEvent(kept as HTMLElement, new Event("toggle"));
+    await pane.user.click(await box(/^Renglón 3 · Valor parcial/));
+    expect(screen.getByRole("button", { name: "Escribir 1 cambio" })).toBeTruthy();
   });
 
   it("asks again when the workbook changed while the person was choosing, and writes nothing", async () => {

@@ -3,29 +3,21 @@ import type { BookPlace } from "../../domain/findings/Place";
 import type { Project } from "../../domain/project/Project";
 import { compareProjects } from "../../domain/project/versions/compareProjects";
 import type { FormChange, FormComparison, Renumbered } from "../../domain/project/versions/FormChange";
-import {
-  type FormFacts,
-  type FormTable,
-  factsOf,
-  formTables,
-  mapTables,
-} from "../../domain/project/versions/FormFacts";
+import { type FormFacts, factsOf, formTables, mapTables } from "../../domain/project/versions/FormFacts";
 import { isSameProject } from "../../domain/project/versions/sameProject";
 import { parseArea } from "../../domain/workbook/address";
 import { cellAt } from "../../domain/workbook/cellAt";
 import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { decodeBook } from "../../layouts/decodeBook";
-import { ficha } from "../../layouts/ficha";
-import { sheetLayouts } from "../../layouts/index";
-import type { SheetLayout } from "../../layouts/Layout";
 import { decodeLastForm } from "../../layouts/lastForm";
+import { eachPart, headingsOf, isFilled, layoutOf, type Named } from "./formParts";
 
 /** A new form beside the open workbook, and what a person should know before choosing. */
 export interface BookComparison extends FormComparison {
   /** Names of the sheets, and of their columns or cells by field, as the workbook and the template have them. */
-  readonly sheets: Readonly<Record<FormTable | "ficha", string>>;
-  readonly headings: Readonly<Record<FormTable | "ficha", Readonly<Record<string, string>>>>;
+  readonly sheets: Named<string>;
+  readonly headings: Named<Readonly<Record<string, string>>>;
   /** Sheet and cell of a change by its id; absent for new rows. */
   readonly places: ReadonlyMap<string, BookPlace>;
   /** The form bears the name of the workbook's project, or most of its rows. */
@@ -92,34 +84,17 @@ function describe(
   found: FormComparison,
 ): FormComparison & Pick<BookComparison, "places"> {
   const places = new Map<string, BookPlace>();
-  const changes = found.changes.flatMap((change): readonly FormChange[] => {
-    if (change.kind === "renumbered") return withoutFormulas(snapshot, change, decoded.sources);
+  const note = (change: FormChange): Place => {
     const place = placeOf(change, decoded.sources);
     if (place !== undefined) places.set(change.id, place);
-    return [hasFormula(snapshot, change, place) ? { ...change, by: "formula" } : change];
+    return place;
+  };
+  const changes = found.changes.flatMap((change): readonly FormChange[] => {
+    if (change.kind === "renumbered") return withoutFormulas(snapshot, change, decoded.sources);
+    return [hasFormula(snapshot, change, note(change)) ? { ...change, by: "formula" } : change];
   });
+  for (const change of found.differing) note(change);
   return { ...found, changes, places };
-}
-
-type Named<T> = Readonly<Record<FormTable | "ficha", T>>;
-
-/** One value for each table of a form and for its single facts. */
-function eachPart<T>(of: (part: FormTable | "ficha") => T): Named<T> {
-  const parts = ["ficha", ...formTables] as const;
-  // The compiler cannot follow that the entries are those of all parts.
-  return Object.fromEntries(parts.map((part) => [part, of(part)])) as unknown as Named<T>;
-}
-
-function layoutOf(part: FormTable | "ficha"): SheetLayout {
-  const found = sheetLayouts.find(({ key, table }) => (part === "ficha" ? key === part : table?.key === part));
-  return found ?? ficha;
-}
-
-/** Headings of a table, or labels of the single facts, which stand on several sheets. */
-function headingsOf(part: FormTable | "ficha"): Readonly<Record<string, string>> {
-  if (part === "ficha")
-    return Object.fromEntries(sheetLayouts.flatMap(({ fields }) => fields.map(({ key, label }) => [key, label])));
-  return Object.fromEntries((layoutOf(part).table?.columns ?? []).map(({ key, header }) => [key, header]));
 }
 
 function outsideOf({ parts }: DecodedBook): readonly string[] {
@@ -133,7 +108,10 @@ export function readVersions(snapshot: Snapshot, project: Project): ReadVersions
   const [book, form] = [factsOf(decoded.project), factsOf(project)];
   const last = decodeLastForm(snapshot);
   const found = compareProjects(book, form, last && withoutGone(last, decoded.sources));
-  const name = (facts: FormFacts) => String(facts.fields.name ?? "").trim();
+  const name = (facts: FormFacts) =>
+    String(facts.fields.name ?? "")
+      .trim()
+      .replace(/\.$/, "");
   return {
     book,
     form,
@@ -148,7 +126,7 @@ export function readVersions(snapshot: Snapshot, project: Project): ReadVersions
       sameProject: isSameProject(book, form),
       names: { book: name(book), form: name(form) },
       outside: outsideOf(decoded),
-      gone: decoded.missing.flatMap(({ sheet, column }) => (column === undefined ? [sheet] : [])),
+      gone: decoded.missing.flatMap(({ sheet, column }) => (column === undefined && isFilled(sheet) ? [sheet] : [])),
     },
   };
 }

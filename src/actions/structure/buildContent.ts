@@ -2,6 +2,7 @@ import type { Report } from "../../domain/findings/Finding";
 import { shippedPidm } from "../../domain/pidm/shippedPidm";
 import { emptyProject } from "../../domain/project/emptyProject";
 import type { Project } from "../../domain/project/Project";
+import { schemaOf, type TableKey, tableKeys } from "../../domain/project/tables";
 import { defaultSettingsRow } from "../../domain/risk/defaultSettingsRow";
 import { shippedRubro } from "../../domain/rubro/shippedRubro";
 import { encodeProject } from "../../layouts/encodeProject";
@@ -24,34 +25,20 @@ function shippedTables(): Content["tables"] {
   };
 }
 
-function fill(rows: TableContent["rows"]): TableContent {
-  return { rows, mode: "fill" };
-}
-
 /** Catalogues grow by the codes that they lack; the other tables are filled only while they are empty. */
-function projectTables(project: Project): Content["tables"] {
+function projectContent(project: Project): Content["tables"] {
   const { tables } = encodeProject(project);
-  return {
-    texts: fill(tables.texts),
-    activities: fill(tables.activities),
-    metas: fill(tables.metas),
-    schedule: fill(tables.schedule),
-    evidence: fill(tables.evidence),
-    budget: fill(tables.budget),
-    rubro: fill(tables.rubro),
-    risks: fill(tables.risks),
-    impacts: fill(tables.impacts),
-    controls: fill(tables.controls),
-    ...(tables.pidm.length > 0 ? { pidm: { rows: tables.pidm, mode: "append", keyColumn: "code" } } : {}),
-    ...(tables.rubroCatalogue.length > 0
-      ? { rubroCatalogue: { rows: tables.rubroCatalogue, mode: "append", keyColumn: "code" } }
-      : {}),
-  };
+  const contents = tableKeys.flatMap((key): readonly (readonly [TableKey, TableContent])[] => {
+    const rows = tables[key];
+    if (!schemaOf(key).catalogue) return [[key, { rows, mode: "fill" }]];
+    return rows.length === 0 ? [] : [[key, { rows, mode: "append", keyColumn: "code" }]];
+  });
+  return Object.fromEntries(contents);
 }
 
 /** The rows and fields that the workbook shall hold where it holds nothing yet. */
 export function buildContent({ project, formReport }: StructureInput): Content {
-  const own = project === undefined ? {} : projectTables(project);
+  const own = project === undefined ? {} : projectContent(project);
   const fields = project === undefined ? {} : encodeProject(project).fields;
   const rows = formReport?.findings.map((finding) => encodeFinding(finding, "form")) ?? [];
   const found: Content["tables"] = rows.length === 0 ? {} : { findings: { rows, mode: "append", keyColumn: "key" } };

@@ -44,9 +44,9 @@ export function chartArea({ lastColumn }: ChartFrame, row: number, rows: number)
   return `A${row}:${lastColumn}${row + rows - 1}`;
 }
 
-/** Rows of a chart with so many bars, whose labels may take some lines. */
+/** Rows of a chart with so many bars, whose labels may take some lines; never more than a page holds. */
 export function chartRows(bars: number): number {
-  return Math.max(10, 2 * bars + 4);
+  return Math.min(30, Math.max(10, 2 * bars + 4));
 }
 
 /** Rows of a column that hold a text or number, compared as text: LibreOffice 7.4 gives 0 for EXACT inside SUMPRODUCT. */

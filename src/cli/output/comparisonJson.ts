@@ -1,9 +1,10 @@
 import type { BookComparison } from "../../actions/newForm/readVersions";
-import { sortOf } from "../../domain/project/versions/FormChange";
+import { type FormChange, sortOf } from "../../domain/project/versions/FormChange";
 
 /** A comparison for programs: the facts as they stand, codes instead of words. */
 export function comparisonJson({
   changes,
+  differing,
   places,
   kept,
   remembers,
@@ -12,10 +13,14 @@ export function comparisonJson({
   outside,
   gone,
 }: BookComparison): string {
-  const told = changes.map((change) => {
+  const tell = (change: FormChange) => {
     const { id, ...rest } = change;
     const place = places.get(id);
     return { sort: sortOf(change), ...(place === undefined ? {} : { place }), ...rest };
-  });
-  return JSON.stringify({ sameProject, names, remembers, kept, outside, gone, changes: told }, null, 2);
+  };
+  return JSON.stringify(
+    { sameProject, names, remembers, kept, outside, gone, changes: changes.map(tell), differing: differing.map(tell) },
+    null,
+    2,
+  );
 }

@@ -73,7 +73,7 @@ function unwrap(text: string): { readonly body: string; readonly negative: boole
 
 function splitCurrency(text: string): { readonly body: string; readonly currencyWord: string } {
   const match =
-    /^(COP(?= |\$|\\|\d))?(.*?)(COP|pesos(?: (?:colombianos|m\/?cte\.?|m\/?l\.?|moneda (?:corriente|legal)))?|m\/?cte\.?|m\/l\.?)?$/i.exec(
+    /^(COP(?= |\$|\\|\d))?(.*?)(COP|pesos(?: (?:colombianos|m\/?cte\.?|m\/?l\.?|moneda (?:corriente|legal)(?: colombiana)?))?|m\/?cte\.?|m\/l\.?|moneda (?:corriente|legal)(?: colombiana)?)?$/i.exec(
       text,
     );
   const [, before = "", body = "", after = ""] = match ?? [];

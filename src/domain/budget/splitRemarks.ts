@@ -16,7 +16,9 @@ const included = new RegExp(
   `[,;]? ?(?:${vat} ?incluido|incluido (?:el )?${vat}|incluye (?:el )?${vat}|con ${vat} incluido|${vat} incl?\\.?|impuestos incluidos)(?![\\p{L}\\d])`,
   "iu",
 );
-const currency = /^(?:cop|pesos(?: colombianos)?|m\/?\.?cte\.?|m\/?l\.?|moneda (?:corriente|legal))$/i;
+const currency = /^(?:cop|pesos(?: colombianos)?|m\/?\.?cte\.?|m\/?l\.?|moneda (?:corriente|legal)(?: colombiana)?)$/i;
+/** «con 00/100»: no centavos. */
+const noCents = /,? con (?:00\/100|cero centavos)/i;
 const none: WordsReading = { isWords: false };
 
 function isRemark(inside: string): boolean {
@@ -40,7 +42,8 @@ export function splitRemarks(text: string): Remarks {
   if (first !== undefined) return first;
   let found = none;
   const bare = text.replace(/ ?\(([^()]*)\)/g, (whole, inside: string) => {
-    const words = /\d/.test(inside) ? none : readNumberWords(inside);
+    const said = inside.replace(noCents, "");
+    const words = /\d/.test(said) ? none : readNumberWords(said);
     if (words.isWords) found = words;
     return words.isWords || isRemark(inside) ? " " : whole;
   });

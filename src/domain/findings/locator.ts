@@ -1,8 +1,8 @@
 import type { FormSources } from "../form/Import";
+import { sectionOfField } from "../project/ficha";
 import { sectionOfTable } from "../project/tables";
 import type { BookSources } from "./BookSources";
 import type { Locator, Place, Ref, RowRef } from "./Place";
-import { sectionOfField } from "./sectionOf";
 
 /** Places on the form: the row where the importer read it, else its section. */
 export function formLocator(sources: FormSources): Locator {

@@ -1,30 +1,11 @@
 import type { Calculated, RiskSettingsRow } from "../risk/RiskRows";
 import type { Cell } from "../workbook/Cell";
-import type { RecordOf } from "./Record";
+import type { fichaFields } from "./ficha";
+import type { RecordOf, ValuesOf } from "./Record";
 import type { TableKey } from "./tables";
 
-/** Single facts of the form, each a named cell of the workbook. Texts are "" when missing. */
-export interface Ficha {
-  readonly formCode: string;
-  readonly formVersion: string;
-  /** ISO date "2022-09-19"; the text as found when it is no date. */
-  readonly date: string;
-  /** Year of the action plan, such as 2022. */
-  readonly vigencia: Cell;
-  /** Calendar month (1–12) of «Mes 1» of the schedule. */
-  readonly startMonth: Cell;
-  readonly name: string;
-  readonly dependencia: string;
-  readonly generalObjective: string;
-  readonly zone: string;
-  readonly planSector: string;
-  readonly planProgramme: string;
-  readonly planProject: string;
-  readonly signerRole: string;
-  readonly signerName: string;
-  /** TOTAL of §8.1 as typed on the form, in pesos. */
-  readonly declaredTotal: Cell;
-}
+/** Single facts of the form; "" when missing. */
+export type Ficha = ValuesOf<typeof fichaFields>;
 
 export type ProjectText = RecordOf<"texts">;
 export type Activity = RecordOf<"activities">;

@@ -1,4 +1,5 @@
 import type { Cell } from "../workbook/Cell";
+import { fichaFields } from "./ficha";
 import {
   type DataKind,
   type DataList,
@@ -10,6 +11,11 @@ import {
 
 /** Dates are ISO dates, or the text as found; what is no text stays the cell that it was. */
 type ValueOf<C> = C extends DataList ? readonly Cell[] : C extends "text" | "numeral" | "date" ? string : Cell;
+
+/** Single cells by name, each by its kind. */
+export type ValuesOf<F extends Readonly<Record<string, { readonly kind: DataKind }>>> = {
+  readonly [N in keyof F]: ValueOf<F[N]["kind"]>;
+};
 
 /** A row of a table as data: a property for each of its columns, "" where the cell is empty. */
 export type RecordOf<K extends TableKey> = K extends TableKey
@@ -48,6 +54,12 @@ export function readRecord<K extends TableKey>(table: K, read: (column: DataColu
   });
   // The compiler cannot follow that each value is read by the kind of its own column.
   return Object.fromEntries(values) as RecordOf<K>;
+}
+
+/** The facts of the form, each cell read by its kind. */
+export function readFicha(read: (field: DataColumn) => Cell): ValuesOf<typeof fichaFields> {
+  const values = Object.entries(fichaFields).map(([key, { kind }]) => [key, read({ key, kind })] as const);
+  return Object.fromEntries(values) as ValuesOf<typeof fichaFields>;
 }
 
 /** A row with nothing in it. */

@@ -1,7 +1,7 @@
 import { type CriterionKey, criteria } from "../risk/Control";
 
 /** What the cells of a column hold. A numeral is a code of the form, such as "5.1", that is always read as text. */
-export type DataKind = "text" | "numeral" | "code" | "number" | "money" | "date" | "mark";
+export type DataKind = "text" | "numeral" | "code" | "number" | "money" | "date" | "month" | "mark";
 
 /** Columns of one kind side by side, which a record holds as one list: `prefix` and a number from 1 name each. */
 export interface DataList {
@@ -14,6 +14,8 @@ export interface TableSchema {
   /** Section of DIE-FO-013 where the table stands; used where the importer knows no row. */
   readonly section: string;
   readonly columns: Readonly<Record<string, DataKind | DataList>>;
+  /** Its rows are known by their code, and added where it is lacking; other tables are filled only while they are empty. */
+  readonly catalogue?: true;
 }
 
 const criterionColumns = Object.fromEntries(criteria.map(({ key }) => [key, "text"])) as Record<CriterionKey, "text">;
@@ -32,6 +34,7 @@ export const projectTables = {
   /** The catalogue of the PIDM; code componente-línea-programa-meta. */
   pidm: {
     section: "7.1",
+    catalogue: true,
     columns: { code: "code", componente: "text", linea: "text", programa: "text", metaNumber: "number", text: "text" },
   },
   metas: {
@@ -73,7 +76,11 @@ export const projectTables = {
     columns: { activity: "number", object: "text", unit: "text", quantity: "number", amount: "money" },
   },
   /** Names of the rubro catalogue. */
-  rubroCatalogue: { section: "8.2", columns: { code: "code", level: "text", name: "text", source: "text" } },
+  rubroCatalogue: {
+    section: "8.2",
+    catalogue: true,
+    columns: { code: "code", level: "text", name: "text", source: "text" },
+  },
   /** Lines of §8.2: codes as text, each with the name written beside it. */
   rubro: {
     section: "8.2",
@@ -144,8 +151,13 @@ export type TableKey = keyof ProjectTables;
 export const tableKeys = Object.keys(projectTables) as readonly TableKey[];
 
 /** Something for each table. */
-export function mapTables<T>(make: (key: TableKey) => T): Readonly<Record<TableKey, T>> {
+export function byTable<T>(make: (key: TableKey) => T): Readonly<Record<TableKey, T>> {
   return Object.fromEntries(tableKeys.map((key) => [key, make(key)])) as Record<TableKey, T>;
+}
+
+/** The declaration of a table. */
+export function schemaOf(table: TableKey): TableSchema {
+  return projectTables[table];
 }
 
 /** Section of a table, such as "6.5". */

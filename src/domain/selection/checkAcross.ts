@@ -58,7 +58,8 @@ function isSame(a: Explanation, b: Explanation): boolean {
   return "cell" in a.place && "cell" in b.place && a.place.cell === b.place.cell && a.to === b.to;
 }
 
-function explain(grid: Grid, { terms, result }: Relation, row: number): readonly Explanation[] {
+function explain(grid: Grid, { terms: all, result }: Relation, row: number): readonly Explanation[] {
+  const terms = all.filter(({ column }) => isAmountAt(grid, row, column));
   const lines = terms.map(({ column, sign }) => sign * amountAt(grid, row, column));
   const declared = amountAt(grid, row, result);
   if (![...lines, declared].every(Number.isInteger)) return [];

@@ -7,6 +7,7 @@ import { findLeftOut } from "./leftOut";
 import { findLonePart } from "./lonePart";
 import { findLostShares } from "./lostShares";
 import { isYear } from "./numberHeadings";
+import { rowLook } from "./RowLook";
 import type { FormulaSum } from "./readSum";
 import { findStray } from "./strayParts";
 import { headingsOf, type Table } from "./Table";
@@ -71,7 +72,6 @@ function isHeadingNumber({ grid, bodyTop, aside }: Table, row: number, column: n
 
 /** What all columns of a row of sums leave out above or below is meant so where it looks like something else. */
 function byDesign(table: Table, wrong: readonly WrongSum[]): readonly WrongSum[] {
-  const { grid } = table;
   return wrong.filter((one) => {
     const [left] = one.leftOut;
     if (one.isSure || left === undefined || one.leftOut.length > 1 || one.twice.length > 0) return true;
@@ -79,15 +79,27 @@ function byDesign(table: Table, wrong: readonly WrongSum[]): readonly WrongSum[]
       one.sum.spans.some(([, to]) => to < left && left < one.sum.row) ||
       one.sum.spans.some(([from]) => left < from && left > one.sum.row);
     if (isBetween) return true;
-    const label = table.labels.get(one.sum.row)?.text ?? "";
     const others = table.columns.filter(({ column }) =>
       columnFormulas(table, column).sums.some(({ row }) => row === one.sum.row),
     );
     const same = wrong.filter((other) => other.sum.row === one.sum.row && other.leftOut.join() === one.leftOut.join());
     if (others.length > 1 && same.length < others.length) return true;
-    const lines = addedRows(grid, one.column, one.sum);
-    return isBareLabel(label, headingsOf(table)) && isOfSize(grid, one.column, left, lines);
+    return isOneOfLines(table, one, left);
   });
+}
+
+function isOneOfLines(table: Table, { column, sum }: WrongSum, left: number): boolean {
+  const lines = addedRows(table.grid, column, sum);
+  if (isNumberedWith(table, left, lines)) return true;
+  const label = table.labels.get(sum.row)?.text ?? "";
+  return isBareLabel(label, headingsOf(table)) && isOfSize(table.grid, column, left, lines);
+}
+
+/** 2.1 beside 2.2, 2.3 …: the numbers say that it is one of the lines. */
+function isNumberedWith(table: Table, row: number, lines: readonly number[]): boolean {
+  const parentOf = (one: number): string => /^(.+)[.-][^.-]+$/.exec(rowLook(table, one).code)?.[1] ?? "";
+  const parent = parentOf(row);
+  return parent !== "" && lines.every((line) => parentOf(line) === parent);
 }
 
 /** Whether an amount is of the size of the lines: not twenty times smaller than the smallest or larger than the largest. */

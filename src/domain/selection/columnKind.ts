@@ -21,6 +21,9 @@ const rateWord =
   /%|\b(?:porcentajes?|porcentual|porcentaje|participacion|pct|percent(?:age)?|tasas?|indices?|index|promedios?|average|avg|mean|media|mediana|median|ponderacion|ponderad[oa]|avance|ratios?|razon|unitari[oa]s?|unit|precios?|price|tarifas?|puntajes?|puntuacion|calificacion|score|notas?|grade|edad|age|rates?|growth|variacion|per capita|cobertura|desviacion|maximo|minimo|factor|trm|ipc)\b|\bv(?:alo)?r?[./]? ?un(?:it|d|idad)?\b/;
 const balanceWord = /\b(?:saldos?|balance|acumulad[oa]s?|acumulado|running|cumulative|accumulated)\b/;
 
+/** No percentage and no score is larger. */
+const fewestPesos = 1_000;
+
 /** Counted over the cells of a column below its heading. */
 interface Stats {
   amounts: number;
@@ -56,7 +59,7 @@ export function columnKind(
   if (stats.shares > 0 && stats.shares * 2 >= stats.filled) return "rates";
   if (stats.amounts === 0 || stats.amounts * 2 < stats.filled) return "other";
   if (isCode(heading, stats, hints.hasTotal) || isCounting(grid, [top, bottom, column])) return "codes";
-  if (rateWord.test(heading) || isAllShares(stats)) return "rates";
+  if (isRate(heading, stats) || isAllShares(stats)) return "rates";
   return balanceWord.test(heading) ? "balance" : "amounts";
 }
 
@@ -113,6 +116,11 @@ function countText(stats: Stats, text: string): void {
 function isPidm(heading: string, { pidms, nearPidms, filled }: Stats): boolean {
   if (/\bpidm\b/.test(heading)) return filled > 0;
   return pidms > 0 && (pidms + nearPidms) * 2 >= filled;
+}
+
+/** «IVA 19 %» over amounts says of what they are, and that they are no percentages. */
+function isRate(heading: string, { largest }: Stats): boolean {
+  return rateWord.test(largest < fewestPesos ? heading : heading.replace(/\d{1,3}(?:[.,]\d{1,4})? ?%/g, ""));
 }
 
 function isAllShares({ largest, whole, amounts }: Stats): boolean {

@@ -4,12 +4,16 @@ import { explainSum } from "./explainSum";
 import { amountAt, formulaAt, isAmountAt } from "./Grid";
 import { isMoneyHeading } from "./moneyHeading";
 import { readPrecedents } from "./readPrecedents";
+import { readSum } from "./readSum";
 import { rowArithmetic } from "./rowArithmetic";
 import { isOneSlip } from "./shortColumn";
 import { amountColumns, type Table, type TableColumn } from "./Table";
 
 /** A row of sums has at least this many equal ones beside the constant. */
 const fewestSums = 2;
+
+/** So many rows that add across prove that the columns are of one kind. */
+const fewestAcross = 3;
 
 /** A constant where `formulas` copies of one formula say what belongs there. */
 export interface Overwritten {
@@ -68,6 +72,21 @@ function hasTwin(
   return shared === own.sums.length && twin.sums.length === own.sums.length + 1;
 }
 
+/** The lines of the column are added across with those of a column that has the sum: both add up downwards too. */
+function isAddedAcross(table: Table, column: number, key: string, row: number, lines: readonly number[]): boolean {
+  const { grid } = table;
+  const twins = amountColumns(table).filter((one) => columnFormulas(table, one.column).keys.get(row) === key);
+  const isAdded = (line: number): boolean =>
+    twins.some((result) => {
+      const formula = formulaAt(grid, line, result.column);
+      const sum = formula === "" ? undefined : readSum(formula, grid.sheet);
+      const cells = sum?.isPlain === true ? (readPrecedents(formula, grid) ?? []) : [];
+      const across = new Set(cells.filter((cell) => cell.row === line).map((cell) => cell.column));
+      return across.has(column) && twins.some((twin) => across.has(twin.column));
+    });
+  return lines.length >= fewestAcross && lines.every(isAdded);
+}
+
 /**
  * A constant with lines where the sum of its neighbours has them, that differs from their sum: in a column that has sums
  * elsewhere or speaks of money, or by one slip. Targets, shares and counts beside sums are typed on purpose.
@@ -81,6 +100,10 @@ function isTypedSum(table: Table, row: number, { column, heading }: TableColumn,
   const sum = rows.reduce((all, line) => all + amountAt(grid, line, column), 0);
   if (rows.length < 2 || Math.abs(sum - amountAt(grid, row, column)) < 0.005) return false;
   if (columnFormulas(table, column).sums.length > 0 || isMoneyHeading(heading)) return true;
+  const { explanations } = explainSum(grid, column, rows, row);
+  // What a slip explains is told with its digits as a typed total, but for a gap that rounding may explain.
+  const isSmall = Math.abs(sum - amountAt(grid, row, column)) <= Math.max(1, rows.length / 2);
+  if ((isSmall || explanations.length === 0) && isAddedAcross(table, column, key, row, rows)) return true;
   // Among small counts some slip always fits.
-  return sum >= 100_000 && explainSum(grid, column, rows, row).explanations.length > 0;
+  return sum >= 100_000 && explanations.length > 0;
 }

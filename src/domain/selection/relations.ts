@@ -24,7 +24,9 @@ const [fewestUnnamed, telling] = [4, 1_000];
 const mostBroken = 0.1;
 /** Rows that show whether a relation is worth a look. */
 const probe = 12;
-const mostTerms = 16;
+/** The days of a month, and what may stand before their total. */
+const mostTerms = 36;
+const mostPaired = 16;
 /** So few terms are tried with each set of signs; more of them with the signs that their headings say. */
 const fewTerms = 6;
 
@@ -37,13 +39,19 @@ const difference =
 
 /** Columns of typed figures that nearly always are the sum of the columns at their left, with the signs that headings give. */
 export function findRelations(table: Table): readonly Relation[] {
-  const columns = amountColumns(table);
+  const added = new Set(amountColumns(table));
+  const columns = table.columns.filter((column) => added.has(column) || isScore(column));
   return columns.flatMap((column, index): readonly Relation[] => {
     const isNamed = result.test(column.heading);
     const candidates = isNamed ? listTerms(columns, index) : besideTerms(columns, index);
     const relation = findBest(table, column, candidates);
     return relation === undefined || !(isNamed || isClear(table.grid, relation)) ? [] : [relation];
   });
+}
+
+/** «Puntaje total»: points do not add up downwards, but across. */
+function isScore({ kind, heading }: TableColumn): boolean {
+  return kind === "rates" && /\btotal\b/.test(heading);
 }
 
 /** The first that holds in every row; else the first that nearly does. */
@@ -70,15 +78,18 @@ function isClear(grid: Grid, { held, broken, result }: Relation): boolean {
 
 /** What a result may add or take away: the columns before it, from each start. */
 function listTerms(columns: readonly TableColumn[], index: number): readonly (readonly Term[])[] {
-  const before = columns.slice(Math.max(0, index - mostTerms), index);
+  const before = columns.slice(Math.max(0, index - mostTerms), index).filter((column) => !isScore(column));
   const starts = before.slice(0, -1).map((_, start) => before.slice(start));
-  const pairs = before.flatMap((first, i) => before.slice(i + 1).map((second) => [first, second]));
   const isDifference = difference.test(columns[index]?.heading ?? "");
-  const chosen = [...starts, ...(isDifference ? pairs : [])];
+  const chosen = [...starts, ...(isDifference ? listPairs(before.slice(-mostPaired)) : [])];
   return [
     ...chosen.flatMap((some) => [some.map(toTerm), ...withSigns(some)]),
     ...everyOther(before).map((some) => some.map(toTerm)),
   ];
+}
+
+function listPairs(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+  return columns.flatMap((first, i) => columns.slice(i + 1).map((second) => [first, second]));
 }
 
 /** Columns that come in pairs or threes, such as «programado» and «ejecutado» of each quarter, are added apart. */

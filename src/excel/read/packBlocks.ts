@@ -5,23 +5,25 @@ export interface Portion {
   readonly sheet: string;
   readonly area: Area;
   readonly rowBytes: number;
+  /** Without formulas: those of the block are known, and constants stand for themselves. */
+  readonly light?: boolean;
 }
 
 /** Bytes of an answer that is asked for: Excel on the web refuses more than 5 MB, and the rows are only estimated. */
 export const answerBytes = 4_000_000;
 
-function cut(portion: Portion, rows: number): Portion {
+function cut<P extends Portion>(portion: P, rows: number): P {
   return { ...portion, area: { ...portion.area, rows } };
 }
 
-function skip(portion: Portion, rows: number): Portion {
+function skip<P extends Portion>(portion: P, rows: number): P {
   const { area } = portion;
   return { ...portion, area: { ...area, row: area.row + rows, rows: area.rows - rows } };
 }
 
 /** The portions in requests, in order: as few as their estimated answers allow; a portion is cut by rows where one is full. */
-export function packBlocks(portions: readonly Portion[], limit = answerBytes): readonly (readonly Portion[])[] {
-  const requests: Portion[][] = [];
+export function packBlocks<P extends Portion>(portions: readonly P[], limit = answerBytes): readonly (readonly P[])[] {
+  const requests: P[][] = [];
   let left = 0;
   for (const portion of portions) {
     for (let rest = portion; rest.area.rows > 0; ) {

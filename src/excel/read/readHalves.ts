@@ -1,17 +1,15 @@
 import { HostError } from "../../actions/WorkbookPort";
-import { type Area, formatArea } from "../../domain/workbook/address";
-import { passing } from "../passing";
 import { runExcel } from "../runExcel";
 import type { RawBlock } from "./cellBlock";
-import { cellProperties, joinBlocks, readRange } from "./readCells";
+import type { Portion } from "./packBlocks";
+import { joinBlocks, loadBlock, readRange } from "./readCells";
 
-async function readBlock(sheet: string, address: string): Promise<RawBlock | undefined> {
+async function readBlock(portion: Portion): Promise<RawBlock | undefined> {
   try {
     return await runExcel(async (context) => {
-      const range = passing(context.workbook.worksheets.getItem(sheet).getRange(address));
-      range.load(cellProperties);
+      const range = loadBlock(context, portion);
       await context.sync();
-      return readRange(range);
+      return readRange(range, portion.light);
     });
   } catch (error) {
     // The caller asks again for fewer rows.
@@ -21,14 +19,15 @@ async function readBlock(sheet: string, address: string): Promise<RawBlock | und
 }
 
 /** A block by halves of its rows, when Excel gave too large an answer for all of them. */
-export async function readHalves(sheet: string, area: Area): Promise<RawBlock> {
-  const whole = await readBlock(sheet, formatArea(area));
+export async function readHalves(portion: Portion): Promise<RawBlock> {
+  const whole = await readBlock(portion);
   if (whole !== undefined) return whole;
+  const { area, sheet } = portion;
   if (area.rows === 1) throw new HostError("too-large", "ResponsePayloadSizeLimitExceeded", sheet);
   const rows = Math.ceil(area.rows / 2);
   const parts = [
-    await readHalves(sheet, { ...area, rows }),
-    await readHalves(sheet, { ...area, row: area.row + rows, rows: area.rows - rows }),
+    await readHalves({ ...portion, area: { ...area, rows } }),
+    await readHalves({ ...portion, area: { ...area, row: area.row + rows, rows: area.rows - rows } }),
   ];
   return joinBlocks(area, parts);
 }

@@ -26,9 +26,11 @@ export function loadTables(
 }
 
 /** Bytes of a row of a sheet in an answer, by the last rows of its tables: rows of a table are much alike. */
-export function weighRows(pending: readonly PendingTable[], sheet: string): number {
+export function weighRows(pending: readonly PendingTable[], sheet: string, withFormulas: boolean): number {
   const rows = pending.flatMap(({ head, last }) => (head.sheet === sheet && last !== undefined ? [last] : []));
-  const texts = rows.map(({ values, formulas, numberFormat }) => JSON.stringify([values, formulas, numberFormat]));
+  const texts = rows.map(({ values, formulas, numberFormat }) =>
+    JSON.stringify([values, withFormulas ? formulas : [], numberFormat]),
+  );
   return texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0);
 }
 

@@ -8,9 +8,10 @@ import { uniformFormula } from "./uniform";
  */
 export const payloadLimit = 1_000_000;
 
-/** Bytes of paths and actions that a step adds beside its cells; a style sets about thirty properties. */
+/** Bytes of paths and actions that a step adds beside its cells. */
 const stepBytes = 600;
-const lookBytes = 4_000;
+/** A chart sets about thirty properties; equal looks are set together. */
+const [chartBytes, lookBytes] = [4_000, 300];
 
 const encoder = new TextEncoder();
 
@@ -33,7 +34,8 @@ export function weighStep(op: Op): number {
   const shared = op.op === "setFormulas" ? uniformFormula(op.formulas) : undefined;
   if (shared !== undefined) return stepBytes + bytesOf([shared]);
   if (isBlock(op)) return rowsOf(op).reduce((sum, row) => sum + bytesOf(row), stepBytes);
-  return op.op === "setStyle" || op.op === "addChart" ? lookBytes : stepBytes + bytesOf([op]);
+  if (op.op === "setStyle" || op.op === "setColumnWidth") return lookBytes;
+  return op.op === "addChart" ? chartBytes : stepBytes + bytesOf([op]);
 }
 
 function sliceBlock(op: Block, from: number, to: number): Op {

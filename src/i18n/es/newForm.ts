@@ -4,7 +4,7 @@ import { count, joinAll } from "../format";
 import { longDate, monthList, monthName } from "./dates";
 
 /** How many changes of each sort. */
-export type ChangeCounts = Readonly<Record<ChangeSort, number>>;
+export type ChangeCounts = Readonly<Record<Exclude<ChangeSort, "kept">, number>>;
 
 /** Words of «¿Qué cambió en el formato?»: a new version of the form beside the workbook. */
 export const newFormTexts = {
@@ -22,10 +22,8 @@ export const newFormTexts = {
     return `${count(total, "cambio", "cambios")}: ${joinAll(parts, "y")}.`;
   },
   none: "El formato dice lo mismo que el libro. No hay nada que cambiar.",
-  kept: (n: number) =>
-    n === 1
-      ? "Se conserva 1 dato que usted cambió en el libro."
-      : `Se conservan ${n} datos que usted cambió en el libro.`,
+  noneNew: "El formato no trae cambios nuevos.",
+  kept: (n: number) => `En ${count(n, "dato", "datos")} se conserva lo que tiene el libro.`,
   settled: (n: number) =>
     n === 1
       ? "1 hallazgo del formato anterior ya no está en el nuevo. Al escribir queda como atendido."
@@ -40,20 +38,25 @@ export const newFormTexts = {
   noneChosen: "Elija qué escribir",
   cancel: "No escribir",
   all: (sheet: string) => `Elegir todo en ${sheet}`,
+  differing: "Lo que se conserva en el libro",
+  allDiffering: "Elegir lo que dice el formato en todo esto",
   chosen: (n: number, of: number) => `${n} de ${of}`,
   sort: {
     form: "Solo cambió el formato",
     added: "Renglón nuevo",
     removed: "Ya no está en el formato",
     conflict: "Conflicto",
+    kept: "Se conserva",
   } satisfies Record<ChangeSort, string>,
   /** Why nobody but the person can choose. */
   why: {
-    both: "Usted lo cambió en el libro y el formato también cambió.",
+    both: "Cambiaron los dos: el libro y el formato.",
+    book: "Se conserva lo del libro. Al marcar la casilla queda lo que dice el formato.",
     unknown: "El libro y el formato no coinciden.",
     formula: "En esta celda hay una fórmula suya. Al marcar la casilla, el valor la reemplaza.",
-    addedBoth: "Usted quitó este renglón y el formato lo cambió después.",
-    removedBoth: "El formato lo quitó y usted lo había cambiado.",
+    addedBook: "Este renglón no está en el libro. Al marcar la casilla entra.",
+    addedBoth: "Este renglón no está en el libro y el formato lo cambió.",
+    removedBoth: "Salió del formato y en el libro tiene cambios.",
     removedUnknown: "Está en el libro y no en el formato.",
   },
   book: "El libro tiene",

@@ -11,9 +11,11 @@ export type PeriodKind = "bimestre" | "trimestre" | "cuatrimestre" | "semestre" 
 
 const ordinals = ["primer", "segundo", "tercer", "cuarto", "quinto", "sexto"];
 const romans = ["i", "ii", "iii", "iv", "v", "vi"];
-const number = `\\d{1,2}|${romans.join("|")}|${ordinals.map((word) => `${word}o?`).join("|")}`;
-/** «(enero a marzo)» behind the number. */
-const monthsBehind = "(?:\\W{1,4}\\p{L}{3,10}(?:\\W{1,4}(?:a \\W?)?\\p{L}{3,10}){0,2}\\W?)?";
+const cardinals = ["uno", "dos", "tres", "cuatro", "cinco", "seis"];
+const number = `\\d{1,2}|${romans.join("|")}|${ordinals.map((word) => `${word}o?`).join("|")}|${cardinals.join("|")}`;
+/** «de 2026» and «(enero a marzo)» behind the number. */
+const monthsBehind =
+  "(?:\\W{1,3}(?:de )?20\\d{2})?(?:\\W{1,4}\\p{L}{3,10}(?:\\W{1,4}(?:a \\W?)?\\p{L}{3,10}){0,2}\\W?)?";
 
 /** Months of a period, and what its headings are called in text without accents and capitals. */
 const units: readonly (readonly [PeriodKind, number, string])[] = [
@@ -25,15 +27,17 @@ const units: readonly (readonly [PeriodKind, number, string])[] = [
 ];
 
 const patterns = units.map(([kind, size, words]) => {
-  const before = `^(?:${words})\\W{0,3}(?:n\\w?\\W{1,3})?(?<n>${number})${monthsBehind}$`;
-  const behind = `^(?<n>${number})\\W?(?:er|do|ro|to)?\\W{0,3}(?:${words})${monthsBehind}$`;
+  // The days of a week may follow it: «Semana 1 (1 al 5)».
+  const end = kind === "semana" ? "(?:\\W.{0,30})?" : monthsBehind;
+  const before = `^(?:${words})\\W{0,3}(?:n\\w?\\W{1,3})?(?<n>${number})${end}$`;
+  const behind = `^(?<n>${number})\\W?(?:er|do|ro|to)?\\W{0,3}(?:${words})${end}$`;
   return { kind, size, patterns: [new RegExp(before, "u"), new RegExp(behind, "u")] };
 });
 
 function readNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  const roman = romans.indexOf(text);
-  return (roman >= 0 ? roman : ordinals.findIndex((word) => text.startsWith(word))) + 1;
+  const known = [romans, cardinals].map((words) => words.indexOf(text)).find((at) => at >= 0);
+  return (known ?? ordinals.findIndex((word) => text.startsWith(word))) + 1;
 }
 
 interface Found {

@@ -23,8 +23,8 @@ function splitTexts(group: Group): readonly string[] {
 
 function splitCodes(group: Group): readonly string[] {
   const text = plainDashes(joinGroup(group, "pidm"));
-  const codes = text.match(/\d+-\d+-\d+-\d+/g) ?? [];
-  return /\d/.test(text.replace(/\d+-\d+-\d+-\d+/g, "")) ? [] : codes;
+  const codes = text.match(/\d{1,4}-\d{1,4}-\d{1,4}-\d{1,4}/g) ?? [];
+  return /\d/.test(text.replace(/\d{1,4}-\d{1,4}-\d{1,4}-\d{1,4}/g, "")) ? [] : codes;
 }
 
 /** Lists that begin again at 1; none where an item has no number. */

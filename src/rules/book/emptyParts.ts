@@ -2,7 +2,7 @@ import type { ProjectPart, ReferredPart } from "../../domain/findings/BookFindin
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Finding, Severity } from "../../domain/findings/Finding";
 import type { Place, TableKey } from "../../domain/findings/Place";
-import { sectionOfField } from "../../domain/findings/sectionOf";
+import { sectionOfField } from "../../domain/project/ficha";
 import { sectionOfTable } from "../../domain/project/tables";
 import { isBlank } from "../../domain/text/isBlank";
 import type { BookRule } from "./BookRule";

@@ -1,7 +1,7 @@
 import type { MissingPart } from "../../domain/findings/BookParts";
 import type { Finding } from "../../domain/findings/Finding";
 import type { Place } from "../../domain/findings/Place";
-import { sectionOfField } from "../../domain/findings/sectionOf";
+import { sectionOfField } from "../../domain/project/ficha";
 import { sectionOfTable } from "../../domain/project/tables";
 import type { BookRule } from "./BookRule";
 

@@ -20,17 +20,10 @@ function goneCells({ missing }: BookParts): readonly string[] {
   });
 }
 
+/** The cells of «Ficha» that a project cannot be without. */
+const needed = ["date", "vigencia", "name", "dependencia", "generalObjective"];
 /** Named cells that the rules look at. */
-const fields = [
-  "date",
-  "vigencia",
-  "name",
-  "dependencia",
-  "generalObjective",
-  "startMonth",
-  "declaredTotal",
-  "budgetSum",
-];
+const fields = [...needed, "startMonth", "declaredTotal", "budgetSum"];
 
 /** Everything of the template that holds nothing: tables gone or empty, columns and named cells gone. */
 function listGone(book: DecodedBook, tables: readonly TableKey[]): ReadonlySet<string> {
@@ -64,6 +57,12 @@ function isFollower(draft: Draft, gone: ReadonlySet<string>, noMonths: boolean, 
   return (dependsOn[draft.code] ?? []).some((source) => gone.has(source));
 }
 
+/** A sheet column of «Ficha» went with all its values and a column of the table under them: the table tells it. */
+function lacksValues({ missing }: BookParts, drafts: readonly Draft[]): boolean {
+  const isCut = missing.some(({ kind, table }) => kind === "column" && table === "texts");
+  return isCut && drafts.filter(({ code }) => code === "form/missing-field").length >= needed.length;
+}
+
 /** The drafts without those that a missing sheet, table, column or named cell, or an empty table, brings about by itself. */
 export function withoutFollowers(
   book: DecodedBook,
@@ -74,5 +73,8 @@ export function withoutFollowers(
   if (gone.size === 0) return drafts;
   const names = [...gone];
   const [noMonths, noAnswers] = [names.some((name) => months.test(name)), names.some((name) => answers.test(name))];
-  return drafts.filter((draft) => !isFollower(draft, gone, noMonths, noAnswers));
+  const lost = lacksValues(book.parts, drafts);
+  return drafts.filter(
+    (draft) => !(lost && draft.code === "form/missing-field") && !isFollower(draft, gone, noMonths, noAnswers),
+  );
 }

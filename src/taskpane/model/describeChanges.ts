@@ -29,9 +29,15 @@ export interface FormChangeView extends WordedChange {
   readonly ticked: boolean;
 }
 
+/** So many changes are drawn at once; with more, each sheet opens on demand. */
+const shownAtOnce = 60;
+
 /** The changes of one sheet, in the order of its rows. */
 export interface ChangeGroup {
   readonly sheet: string;
+  /** What the box for all of them says. */
+  readonly all: string;
+  readonly open: boolean;
   readonly changes: readonly FormChangeView[];
 }
 
@@ -53,10 +59,16 @@ function viewOf(change: FormChange, comparison: BookComparison, words: NewFormWo
   };
 }
 
-/** The changes by sheet, in the order of the sheets. */
+/** The changes by sheet, in the order of the sheets, and at the end, closed, what the workbook keeps. */
 export function groupChanges(comparison: BookComparison, words: NewFormWords): readonly ChangeGroup[] {
-  return [...groupBySheet(comparison)].map(([sheet, changes]) => ({
+  const { changes: asked, differing } = comparison;
+  const view = (change: FormChange) => viewOf(change, comparison, words);
+  const groups = [...groupBySheet(comparison)].map(([sheet, changes]) => ({
     sheet,
-    changes: changes.map((change) => viewOf(change, comparison, words)),
+    all: words.all(sheet),
+    open: asked.length <= shownAtOnce,
+    changes: changes.map(view),
   }));
+  if (differing.length === 0) return groups;
+  return [...groups, { sheet: words.differing, all: words.allDiffering, open: false, changes: differing.map(view) }];
 }

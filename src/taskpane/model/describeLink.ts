@@ -30,7 +30,7 @@ function codesLike(code: string, proposed: string, choices: readonly Choice[]): 
 /** The code of a meta stands in the row of its text. */
 function codeCell(finding: Finding, to: SheetLink, { metaCode }: LinkChoices): SheetLink | undefined {
   if (finding.code !== "pidm/text-mismatch") return to;
-  const row = /\d+$/.exec(to.cell)?.[0];
+  const row = /\d{1,7}$/.exec(to.cell)?.[0];
   return metaCode === undefined || row === undefined ? undefined : { sheet: to.sheet, cell: `${metaCode}${row}` };
 }
 

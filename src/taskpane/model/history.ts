@@ -48,7 +48,7 @@ export function noteChange({ done, undone }: History, change: Change): History {
     case "written":
       return { done: [change.done, ...done].slice(0, longest), undone: [] };
     case "checked":
-      return { done: done.map((one) => withCheck(one, change.check)), undone };
+      return { done: withCheck(done, change.check), undone };
     case "undone": {
       const back = done.slice(0, change.count).map(withoutChecks).toReversed();
       return { done: done.slice(change.count), undone: change.whole ? [...back, ...undone] : [] };

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ChangeGroup } from "../model/describeChanges";
 import { useWords } from "../texts/useTexts";
@@ -18,22 +18,24 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
   },
+  // The foot of the page stays in view: what has the keyboard must not hide under it.
+  seen: { "& input, & button": { scrollMarginBottom: "96px" } },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
 export interface ChangeGroupBoxProps extends Pick<ChangeItemProps, "onGoTo"> {
   readonly group: ChangeGroup;
   readonly chosen: ReadonlySet<string>;
-  readonly open: boolean;
   readonly onChoose: (ids: readonly string[], checked: boolean) => void;
 }
 
 /** The changes of one sheet, with one box for all of them; a closed one draws nothing of hundreds of changes. */
-export function ChangeGroupBox({ group, chosen, open, onChoose, onGoTo }: ChangeGroupBoxProps) {
+export function ChangeGroupBox({ group, chosen, onChoose, onGoTo }: ChangeGroupBoxProps) {
   const styles = useStyles();
   const { newForm } = useWords();
+  const { sheet, changes, open } = group;
   const [shown, setShown] = useState(open);
-  const { sheet, changes } = group;
+
   const ticked = changes.filter(({ id }) => chosen.has(id)).length;
   const all = ticked === changes.length || (ticked > 0 && "mixed");
   return (
@@ -43,7 +45,7 @@ export function ChangeGroupBox({ group, chosen, open, onChoose, onGoTo }: Change
         <>
           {changes.length > 1 ? (
             <Checkbox
-              label={newForm.all(sheet)}
+              label={group.all}
               checked={all}
               onChange={() =>
                 onChoose(
@@ -53,7 +55,7 @@ export function ChangeGroupBox({ group, chosen, open, onChoose, onGoTo }: Change
               }
             />
           ) : null}
-          <ul className={styles.list} aria-label={sheet}>
+          <ul className={mergeClasses(styles.list, styles.seen)} aria-label={sheet}>
             {changes.map((change) => (
               <ChangeItem
                 key={change.id}

@@ -111,6 +111,11 @@ export interface ConditionalSpec {
   readonly stopIfTrue: boolean;
 }
 
+/** What happened to a sheet, by its id. */
+export type SheetChange =
+  | { readonly kind: "Added" | "Deleted"; readonly sheet: string }
+  | { readonly kind: "NameChanged"; readonly sheet: string; readonly before: string; readonly after: string };
+
 /** A block of a sheet that changed, and whether a person did it. */
 export interface BookChange {
   readonly sheet: string;
@@ -209,6 +214,8 @@ export interface Book {
   /** From now on changes tell which formulas changed: it costs a reading before and after each. */
   noteFormulas(): void;
   onSelected(listener: () => void): () => void;
+  /** Tells of the sheets that a person adds or deletes, and of those that get another name, by whomever. */
+  onSheets(listener: (change: SheetChange) => void): () => void;
   /** Tells of the sheets whose formulas have been calculated. */
   onCalculated(listener: (sheets: readonly string[]) => void): () => void;
   dispose(): void;

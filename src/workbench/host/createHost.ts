@@ -5,6 +5,7 @@ import type { Host, HostSettings } from "./Host";
 import { createHostState } from "./HostState";
 import { executeRequest, payloadLimit, refuseRequest } from "./protocol/executeRequest";
 import type { RequestAction, RequestBody, ResponseMessage } from "./protocol/Message";
+import { watchSheets } from "./sheetEvents";
 
 /** What went through since the last `reset`. */
 export interface HostCounters {
@@ -109,7 +110,7 @@ export function createHost(open: Book, changed: Partial<HostSettings> = {}): Exc
     for (const listener of listeners) listener(event);
   };
   const host: Host = { book, state: createHostState(), settings, emit };
-  const stop = watchBook(host);
+  const stops = [watchBook(host), watchSheets(host)];
   let last: Promise<unknown> = Promise.resolve();
   const execute = async (body: RequestBody, flags: number): Promise<ResponseMessage> => {
     const request = JSON.stringify(body);
@@ -133,7 +134,7 @@ export function createHost(open: Book, changed: Partial<HostSettings> = {}): Exc
     },
     reset: () => Object.assign(counters, countNothing()),
     dispose: () => {
-      stop();
+      for (const stop of stops) stop();
       book.dispose();
     },
   };

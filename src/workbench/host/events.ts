@@ -19,6 +19,7 @@ const numbers = {
   RowSorted: 19,
   ColumnSorted: 20,
   FormulaChanged: 23,
+  NameChanged: 25,
 } as const;
 const tableNumbers = { SelectionChanged: 100, DataChanged: 101, Added: 102, Deleted: 103 } as const;
 /** Target of events of the whole workbook. */
@@ -33,7 +34,8 @@ export interface HostEvent {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-function subscribe({ book, state }: Host, key: string, step: 1 | -1): void {
+/** Counts who asked for an event. */
+export function subscribe({ book, state }: Host, key: string, step: 1 | -1): void {
   if (key.endsWith(".FormulaChanged")) book.noteFormulas();
   state.subscriptions.set(key, Math.max(0, (state.subscriptions.get(key) ?? 0) + step));
 }

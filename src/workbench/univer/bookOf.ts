@@ -9,6 +9,7 @@ import { clearStyle, copyLooks, isUnlocked, readFormats, readStyle, setUnlocked,
 import { deleteName, listNames, setName } from "./names";
 import { patchStyles } from "./patchStyles";
 import { type RememberedLists, rememberLists } from "./rememberLists";
+import { listenSheets } from "./sheetChanges";
 import {
   activate,
   activeSheet,
@@ -141,6 +142,7 @@ export function bookOf(parts: UniverParts, stop: () => void): Book {
     },
     onCalculated: (listener) => listened(watch.onCalculated(listener)),
     onSelected: (listener) => listened(listenSelection(parts, listener)),
+    onSheets: (listener) => listened(listenSheets(parts, listener)),
     dispose: () => {
       for (const end of ends) end();
       stop();

@@ -16,6 +16,11 @@ import { mutate, type UniverParts } from "./UniverParts";
 /** The longest calculation that is waited for, in milliseconds. */
 const patience = 120_000;
 
+/** Plugins of Univer follow a change some milliseconds later, and Univer's own pause takes them in. */
+const followers = 25;
+/** Between two looks at what nothing told of, in milliseconds. */
+const look = 1_000;
+
 /** Knows whether every formula has been calculated since the last change. */
 export interface CalculationWatch {
   readonly settle: () => Promise<void>;
@@ -36,9 +41,13 @@ function isLookOnly(command: ICommandInfo): boolean {
   return (command.params as { trigger?: string } | undefined)?.trigger === SetStyleCommand.id;
 }
 
+function stateOf({ params }: ICommandInfo): FormulaExecutedStateType | undefined {
+  return (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
+}
+
 /** True when a notification of Univer says that a calculation has ended by itself. */
-export function isFinished({ params }: ICommandInfo): boolean {
-  const state = (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
+export function isFinished(command: ICommandInfo): boolean {
+  const state = stateOf(command);
   return state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION;
 }
 
@@ -50,7 +59,8 @@ export function watchCalculation(parts: UniverParts): CalculationWatch {
   const { injector, commands } = parts;
   const dirty = injector.get(IActiveDirtyManagerService);
   let [asked, started, settled] = [0, 0, 0];
-  let [manual, isCalculating] = [false, false];
+  // Calculations may overlap: what was asked for is settled when the last one has ended.
+  let [manual, running, lastAsked] = [false, 0, 0];
   holdBack(dirty, () => manual);
   const waiting = new Set<() => void>();
   const isChange = (command: ICommandInfo, options?: IExecutionOptions) =>
@@ -58,22 +68,28 @@ export function watchCalculation(parts: UniverParts): CalculationWatch {
     !(command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || isLookOnly(command))) &&
     !(manual && command.id === SetRangeValuesMutation.id && !holdsFormulas(command));
   const listener = commands.onCommandExecuted((command, options) => {
-    if (isChange(command, options)) asked += 1;
-    if (command.id === SetFormulaCalculationStartMutation.id) [started, isCalculating] = [asked, true];
-    if (command.id !== SetFormulaCalculationNotificationMutation.id || !isFinished(command)) return;
-    [settled, isCalculating] = [started, false];
+    if (isChange(command, options)) [asked, lastAsked] = [asked + 1, Date.now()];
+    if (command.id === SetFormulaCalculationStartMutation.id) [started, running] = [asked, running + 1];
+    if (command.id !== SetFormulaCalculationNotificationMutation.id || stateOf(command) === undefined) return;
+    running = Math.max(0, running - 1);
+    if (running > 0 || !isFinished(command)) return;
+    settled = started;
     // The results are written by promises of Univer that run before the next macrotask.
     setTimeout(() => {
       for (const wake of waiting) wake();
     }, 0);
   });
+  const wait = async () => {
+    const isFresh = running === 0 && Date.now() - lastAsked < followers;
+    if (running === 0 && !isFresh) calculateNow(parts);
+    await waitOnce(waiting, isFresh ? followers : look);
+  };
   return {
     settle: async () => {
       const until = Date.now() + patience;
       while (settled < asked) {
         if (Date.now() > until) throw new Error("Univer did not finish calculating.");
-        if (!isCalculating) calculateNow(parts);
-        await waitOnce(waiting);
+        await wait();
       }
     },
     setManual: (wanted) => {
@@ -92,14 +108,14 @@ export function watchCalculation(parts: UniverParts): CalculationWatch {
   };
 }
 
-function waitOnce(waiting: Set<() => void>): Promise<void> {
+function waitOnce(waiting: Set<() => void>, longest: number): Promise<void> {
   return new Promise((resolve) => {
     const wake = () => {
       clearTimeout(timer);
       waiting.delete(wake);
       resolve();
     };
-    const timer = setTimeout(wake, 1_000);
+    const timer = setTimeout(wake, longest);
     waiting.add(wake);
   });
 }

@@ -19,6 +19,9 @@ describe("an amount with words beside it", () => {
     ["$7.500.000, I.V.A. incluido", 7_500_000, undefined],
     ["$7.500.000 (incluye IVA)", 7_500_000, undefined],
     ["$7.500.000 (COP)", 7_500_000, undefined],
+    ["$7.500.000,00 (siete millones quinientos mil pesos con 00/100)", 7_500_000, 7_500_000],
+    ["$7.500.000 (SIETE MILLONES QUINIENTOS MIL PESOS MCTE.)", 7_500_000, 7_500_000],
+    ["$7.500.000 moneda legal colombiana", 7_500_000, undefined],
     ["$7.500.000 (siete millones quinientos mil pesos) M/CTE, IVA incluido", 7_500_000, 7_500_000],
   ])("%s", (text, pesos, inWords) => {
     expect(parseMoney(text)).toMatchObject({ ok: true, pesos, cents: 0 });
@@ -30,6 +33,7 @@ describe("an amount with words beside it", () => {
   it.each([
     "$7.500.000 más IVA",
     "$7.500.000 + IVA",
+    "$7.500.000 IVA no incluido",
     "$7.500 (millones)",
     "$7.500 (miles de pesos)",
     "$7.500.000 (por mes)",

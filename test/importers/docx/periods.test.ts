@@ -30,6 +30,11 @@ describe("a schedule by quarters", () => {
     ["T1", ["T1", "T2", "T3", "T4"]],
     ["I trim", ["I trim", "II trim", "III trim", "IV trim"]],
     ["Primer trimestre", ["Primer trimestre", "Segundo trimestre", "Tercer trimestre", "Cuarto trimestre"]],
+    ["Trimestre uno", ["trimestre uno", "trimestre dos", "trimestre tres", "trimestre cuatro"]],
+    [
+      "Trimestre 1 de 2026",
+      ["Trimestre 1 de 2026", "Trimestre 2 de 2026", "Trimestre 3 de 2026", "Trimestre 4 de 2026"],
+    ],
     ["1er trimestre", ["1er trimestre", "2do trimestre", "3er trimestre", "4to trimestre"]],
     [
       "Trimestre I (enero a marzo)",
@@ -78,6 +83,7 @@ describe("a schedule by quarters", () => {
 describe("a schedule by weeks", () => {
   it.each<[string, readonly string[]]>([
     ["Semana 1", ["Semana 1", "Semana 2", "Semana 3", "Semana 4"]],
+    ["Semana 1 (1 al 5)", ["Semana 1 (1 al 5)", "Semana 2 (8 al 12)", "Semana 3 (15 al 19)", "Semana 4 (22 al 26)"]],
     ["S1", ["S1", "S2", "S3", "S4"]],
     ["1a semana", ["1 semana", "2 semana", "3 semana", "4 semana"]],
   ])("is said and no month is guessed: %s", async (_, labels) => {

@@ -53,7 +53,7 @@ describe("sheets of the embedded workbook", () => {
     book.setHiddenColumns(sheet, 4, 1, true);
     book.merge(sheet, at("A1:C1"));
     expect([book.columnWidth(sheet, 2), book.rowHeight(sheet, 3)]).toEqual([120, 45]);
-    expect([book.widths(sheet), book.heights(sheet)]).toEqual([{ 2: 120 }, { 3: 45 }]);
+    expect([book.widths(sheet), book.heights(sheet)]).toEqual([{ 2: 120, 4: 0 }, { 3: 45 }]);
     expect([4, 5, 6, 7].map((row) => book.isHiddenRow(sheet, row))).toEqual([false, true, true, false]);
     expect([3, 4, 5].map((column) => book.isHiddenColumn(sheet, column))).toEqual([false, true, false]);
     expect(book.merges(sheet)).toEqual([at("A1:C1")]);

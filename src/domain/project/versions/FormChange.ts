@@ -2,10 +2,10 @@ import type { Cell } from "../../workbook/Cell";
 import type { Facts, FormFacts, FormTable } from "./FormFacts";
 
 /**
- * Who changed a fact since the last import: the form alone, or workbook and form; "unknown" where the workbook does not
- * remember what was imported; "formula" where a formula of the person stands in the cell.
+ * Who changed a fact since the last import: the form alone, the person alone, or both; "unknown" where the workbook does
+ * not remember what was imported; "formula" where a formula of the person stands in the cell.
  */
-export type Author = "form" | "both" | "unknown" | "formula";
+export type Author = "form" | "book" | "both" | "unknown" | "formula";
 
 interface OneChange {
   /** The same for the same change of the same facts, however often the workbook is read again. */
@@ -57,6 +57,8 @@ export interface FormComparison {
   readonly changes: readonly FormChange[];
   /** Facts and rows that only the person changed since the import: they stay, nobody is asked. */
   readonly kept: number;
+  /** Those of them about which the form says something else: who wants it all the same can have it. */
+  readonly differing: readonly FormChange[];
   /** The workbook remembers what was imported last. */
   readonly remembers: boolean;
   /** The new form under the activity numbers of the workbook. */
@@ -67,9 +69,10 @@ export interface FormComparison {
  * What a change asks of a person: to follow the form, to take in or let go a row, or to choose, because the person changed
  * the same fact or nobody remembers who did.
  */
-export type ChangeSort = "form" | "added" | "removed" | "conflict";
+export type ChangeSort = "form" | "added" | "removed" | "conflict" | "kept";
 
 export function sortOf(change: FormChange): ChangeSort {
+  if (change.by === "book") return "kept";
   if (change.kind === "removed") return "removed";
   if (change.by !== "form") return "conflict";
   return change.kind === "added" ? "added" : "form";

@@ -1,7 +1,7 @@
 import { pidmKey } from "../../pidm/pidmKey";
 import { shippedPidm } from "../../pidm/shippedPidm";
 import { alignActivities } from "./alignActivities";
-import { compareRow } from "./compareRow";
+import { authorOf, compareRow } from "./compareRow";
 import { compareTable, idOf } from "./compareTable";
 import type { FormChange, FormComparison } from "./FormChange";
 import { type Facts, type FormFacts, formTables } from "./FormFacts";
@@ -44,18 +44,38 @@ export function compareProjects(book: FormFacts, newForm: FormFacts, last?: Form
   const aligned = alignActivities(newForm, ...(old === undefined ? [] : [old]), book);
   const form = withOwnEntries(aligned);
   const facts = compareFields({ book, form, old });
-  const fields = facts.flatMap(({ field, state, book: own, form: said, old: before }): readonly FormChange[] => {
-    if (state === "same" || state === "kept") return [];
-    const id = idOf("ficha", field, own, said);
+  const fields = facts.flatMap((fact): readonly FormChange[] => {
+    const by = authorOf(fact);
+    if (by === undefined) return [];
+    const { field, book: own, form: said, old: before } = fact;
     const known = before === undefined ? {} : { old: before };
-    return [{ kind: "field", id, by: state, table: "ficha", field, book: own, form: said, ...known }];
+    return [
+      {
+        kind: "field",
+        id: idOf("ficha", field, own, said),
+        by,
+        table: "ficha",
+        field,
+        book: own,
+        form: said,
+        ...known,
+      },
+    ];
   });
   const tables = formTables.map((table) =>
     compareTable(table, { book: book.tables[table], form: form.tables[table], old: old?.tables[table] }),
   );
+  const asked = fields.filter(({ by }) => by !== "book");
+  const all = tellApart([
+    ...asked,
+    ...tables.flatMap(({ changes }) => changes),
+    ...fields.filter(({ by }) => by === "book"),
+    ...tables.flatMap(({ differing }) => differing),
+  ]);
   return {
-    changes: tellApart([...fields, ...tables.flatMap(({ changes }) => changes)]),
-    kept: facts.length - fields.length + tables.reduce((sum, { kept }) => sum + kept, 0),
+    changes: all.filter(({ by }) => by !== "book"),
+    differing: all.filter(({ by }) => by === "book"),
+    kept: facts.length - asked.length + tables.reduce((sum, { kept }) => sum + kept, 0),
     remembers: last !== undefined,
     aligned,
   };

@@ -5,7 +5,7 @@ import type { Versions } from "./matchVersions";
 import { isNoFact, sameFact } from "./sameFact";
 
 /** What becomes of one fact: nothing, kept as the person has it, or asked for. */
-export type FactState = "same" | "kept" | Exclude<Author, "formula">;
+export type FactState = "same" | "kept" | Exclude<Author, "formula" | "book">;
 
 /** Compares one fact in workbook, new form and last import; `old` is undefined where nobody remembers it. */
 export function compareFact({ book, form, old }: Versions<Cell>): FactState {
@@ -39,4 +39,11 @@ export function compareRow(rows: Versions<Facts>, skipped: readonly string[]): r
 /** Whether two versions of a row say the same in all that the second one says. */
 export function sameRow(a: Facts, b: Facts, skipped: readonly string[]): boolean {
   return Object.entries(b).every(([field, fact]) => skipped.includes(field) || sameFact(a[field] ?? "", fact));
+}
+
+/** Who changed a fact that a person can choose; none where the form says nothing, as of who is responsible. */
+export function authorOf({ state, form, old }: ChangedFact): Author | undefined {
+  if (state === "same") return undefined;
+  if (state !== "kept") return state;
+  return isNoFact(form) && isNoFact(old) ? undefined : "book";
 }

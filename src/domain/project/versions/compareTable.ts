@@ -1,6 +1,6 @@
 import { numberKey } from "../../metas/numberKey";
 import type { Cell } from "../../workbook/Cell";
-import { compareRow, sameRow } from "./compareRow";
+import { authorOf, compareRow, sameRow } from "./compareRow";
 import type { FormChange, Renumbered } from "./FormChange";
 import type { Facts, FormTable } from "./FormFacts";
 import { matchVersions, type RowVersions, type Versions } from "./matchVersions";
@@ -8,8 +8,11 @@ import { matchVersions, type RowVersions, type Versions } from "./matchVersions"
 /** What a table has to ask, and how many facts and rows stay as the person has them. */
 export interface TableChanges {
   readonly changes: readonly FormChange[];
+  readonly differing: readonly FormChange[];
   readonly kept: number;
 }
+
+const nothing: TableChanges = { changes: [], differing: [], kept: 0 };
 
 type Rows = Versions<readonly Facts[]>;
 
@@ -32,13 +35,16 @@ export function idOf(...parts: readonly unknown[]): string {
 /** Facts of a row that is there in workbook and form. */
 function changedFacts(table: FormTable, rows: Versions<Facts>, index: number): TableChanges {
   const facts = compareRow(rows, skippedIn(table));
-  const changes = facts.flatMap(({ field, state, book, form, old }): readonly FormChange[] => {
-    if (state === "same" || state === "kept") return [];
+  const told = facts.flatMap((fact): readonly FormChange[] => {
+    const by = authorOf(fact);
+    if (by === undefined) return [];
+    const { field, book, form, old } = fact;
     const known = old === undefined ? {} : { old };
     const id = idOf(table, "field", field, rows.book, form);
-    return [{ kind: "field", id, by: state, table, field, row: { index, facts: rows.book }, book, form, ...known }];
+    return [{ kind: "field", id, by, table, field, row: { index, facts: rows.book }, book, form, ...known }];
   });
-  return { changes, kept: facts.length - changes.length };
+  const changes = told.filter(({ by }) => by !== "book");
+  return { changes, differing: told.filter(({ by }) => by === "book"), kept: facts.length - changes.length };
 }
 
 /** A row that only the workbook has: the form dropped it, or the person typed it. */
@@ -49,10 +55,13 @@ function withoutForm(
   old: Facts | undefined,
   remembers: boolean,
 ): TableChanges {
-  if (table === catalogue) return { changes: [], kept: 0 };
-  if (old === undefined && remembers) return { changes: [], kept: 1 };
+  if (table === catalogue) return nothing;
+  if (old === undefined && remembers) return { ...nothing, kept: 1 };
   const by = old === undefined ? "unknown" : sameRow(book, withoutBlank(old), skippedIn(table)) ? "form" : "both";
-  return { changes: [{ kind: "removed", id: idOf(table, "removed", book), by, table, index, facts: book }], kept: 0 };
+  return {
+    ...nothing,
+    changes: [{ kind: "removed", id: idOf(table, "removed", book), by, table, index, facts: book }],
+  };
 }
 
 function withoutBlank(row: Facts): Facts {
@@ -61,9 +70,10 @@ function withoutBlank(row: Facts): Facts {
 
 /** A row that only the form has: it is new, or the person deleted it. */
 function withoutBook(table: FormTable, form: Facts, old: Facts | undefined): TableChanges {
-  if (old !== undefined && sameRow(old, form, skippedIn(table))) return { changes: [], kept: 1 };
-  const by = old === undefined ? "form" : "both";
-  return { changes: [{ kind: "added", id: idOf(table, "added", form), by, table, facts: form }], kept: 0 };
+  const isDeleted = old !== undefined && sameRow(old, form, skippedIn(table));
+  const by = isDeleted ? "book" : old === undefined ? "form" : "both";
+  const change: FormChange = { kind: "added", id: idOf(table, "added", form), by, table, facts: form };
+  return isDeleted ? { changes: [], differing: [change], kept: 1 } : { ...nothing, changes: [change] };
 }
 
 type SomeVersions = { readonly [K in keyof Versions<Facts>]: Facts | undefined };
@@ -77,7 +87,7 @@ function compareOne(table: FormTable, rows: Rows, at: RowVersions): TableChanges
   const { book, form, old } = pick(rows, at);
   if (book !== undefined && form !== undefined) return changedFacts(table, { book, form, old }, at.book ?? 0);
   if (book !== undefined) return withoutForm(table, book, at.book ?? 0, old, rows.old !== undefined);
-  return form === undefined ? { changes: [], kept: 0 } : withoutBook(table, form, old);
+  return form === undefined ? nothing : withoutBook(table, form, old);
 }
 
 type Moved = Renumbered["rows"][number];
@@ -109,6 +119,7 @@ export function compareTable(table: FormTable, rows: Rows): TableChanges {
   const parts = matched.map((at) => compareOne(table, rows, at));
   return {
     changes: [...parts.flatMap(({ changes }) => changes), ...renumbered(table, rows, matched)],
+    differing: parts.flatMap(({ differing }) => differing),
     kept: parts.reduce((sum, { kept }) => sum + kept, 0),
   };
 }

@@ -95,7 +95,7 @@ export const start: Translated<typeof spanish> = {
       [newFormTexts.sort.added, "It goes to the end of its table, with its formulas. It comes ticked."],
       [newFormTexts.sort.removed, "The row goes only if you tick it."],
     ],
-    kept: "What only you changed is kept: who is responsible, targets, states, rows of your own and formulas.",
+    kept: "What only you changed is kept: who is responsible, targets, states, rows of your own and formulas. What differs from the form stands at the end of the page, closed.",
     settled: "What was wrong with the former form and is not in the new one is marked «Atendido» in Hallazgos.",
     same: "Spaces, quotation marks and the way of writing an amount are no changes: $12.500.000 is 12500000.",
     record:

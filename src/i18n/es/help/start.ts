@@ -93,7 +93,7 @@ export const start = {
       [newFormTexts.sort.added, "Entra al final de su tabla, con sus fórmulas. Viene marcado."],
       [newFormTexts.sort.removed, "El renglón sale solo si usted lo marca."],
     ],
-    kept: "Lo que solo cambió usted se conserva: responsables, metas numéricas, estados, renglones suyos y fórmulas.",
+    kept: "Lo que solo cambió usted se conserva: responsables, metas numéricas, estados, renglones suyos y fórmulas. Lo que no coincide con el formato queda al final de la página, cerrado.",
     settled: "Lo que el formato anterior tenía mal y el nuevo ya no queda como «Atendido» en Hallazgos.",
     same: "Los espacios, las comillas y la manera de escribir un valor no son cambios: $12.500.000 es 12500000.",
     record:

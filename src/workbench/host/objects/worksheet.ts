@@ -5,6 +5,7 @@ import { refuse } from "../protocol/HostFailure";
 import { nullRef, type Ref, ref, type SheetSelf } from "../Ref";
 import { wholeSheet } from "../rules/address";
 import { assertSheetName } from "../rules/names";
+import { nameSubscription } from "../sheetEvents";
 import { asBoolean, asColor, asNumber, rangeOf, sheetById } from "./access";
 import { copySheet } from "./copySheet";
 import { sheetOutline } from "./outline";
@@ -158,6 +159,7 @@ export const worksheetClass: HostClass<SheetSelf> = {
     ...children,
     ...methods,
     ...events,
+    ...nameSubscription<SheetSelf>(({ sheet }) => sheet),
   },
   identify: ({ sheet }) => ({ _Id: sheet, Id: sheet }),
 };

@@ -5,6 +5,7 @@ import { refuse } from "../protocol/HostFailure";
 import { nullRef, type Ref, ref } from "../Ref";
 import { findSheet } from "../rules/address";
 import { assertSheetName } from "../rules/names";
+import { nameSubscription } from "../sheetEvents";
 import { asText } from "./access";
 
 /** A sheet by name, whatever its case, or by id. */
@@ -59,6 +60,7 @@ export const worksheetsClass: HostClass<object> = {
     ...subscription("1.10", "ColumnSorted", () => "Workbook"),
     ...subscription("1.10", "RowSorted", () => "Workbook"),
     ...subscription("1.13", "FormulaChanged", () => "Workbook"),
+    ...nameSubscription(() => "Workbook"),
   },
   items: (_, { book }) => book.sheets().map((sheet) => ref("Worksheet", { sheet: sheet.id })),
   item: (_, key, host) => findItem(host, key),

@@ -35,11 +35,13 @@ import { slipsInTables } from "./slipsInTables";
 import { slipsOfFormulas } from "./slipsOfFormulas";
 import { slipsOfSurroundings } from "./slipsOfSurroundings";
 import { slipsOfTyped } from "./slipsOfTyped";
+import { slipsProvenAcross } from "./slipsProvenAcross";
 import { statements } from "./statements";
 import { stress } from "./stress";
 import { surroundings } from "./surroundings";
 import { texts } from "./texts";
 import { wanted } from "./wanted";
+import { writtenBlind } from "./writtenBlind";
 
 const kinds: readonly Kind[] = [
   ...accounts,
@@ -65,6 +67,7 @@ const kinds: readonly Kind[] = [
   ...slipsInTables,
   ...slipsOfFormulas,
   ...slipsOfTyped,
+  ...slipsProvenAcross,
   ...slipsOfSurroundings,
   ...statements,
   ...stress,
@@ -81,6 +84,7 @@ const kinds: readonly Kind[] = [
   ...officeTexts,
   ...treasury,
   ...works,
+  ...writtenBlind,
 ];
 
 describe("a sheet of a kind seen in real books", () => {

@@ -1,0 +1,34 @@
+import { type FormTable, formTables } from "../../domain/project/versions/FormFacts";
+import { ficha } from "../../layouts/ficha";
+import { sheetLayouts } from "../../layouts/index";
+import type { SheetLayout } from "../../layouts/Layout";
+
+/** A table of the form, or its single facts. */
+export type FormPart = FormTable | "ficha";
+
+export type Named<T> = Readonly<Record<FormPart, T>>;
+
+/** One value for each table of a form and for its single facts. */
+export function eachPart<T>(of: (part: FormPart) => T): Named<T> {
+  const parts = ["ficha", ...formTables] as const;
+  // The compiler cannot follow that the entries are those of all parts.
+  return Object.fromEntries(parts.map((part) => [part, of(part)])) as unknown as Named<T>;
+}
+
+/** The sheet that a part stands on in the template. */
+export function layoutOf(part: FormPart): SheetLayout {
+  const found = sheetLayouts.find(({ key, table }) => (part === "ficha" ? key === part : table?.key === part));
+  return found ?? ficha;
+}
+
+/** Headings of a table, or labels of the single facts, which stand on several sheets. */
+export function headingsOf(part: FormPart): Readonly<Record<string, string>> {
+  if (part === "ficha")
+    return Object.fromEntries(sheetLayouts.flatMap(({ fields }) => fields.map(({ key, label }) => [key, label])));
+  return Object.fromEntries((layoutOf(part).table?.columns ?? []).map(({ key, header }) => [key, header]));
+}
+
+/** Whether a form fills a sheet of the template. */
+export function isFilled(name: string): boolean {
+  return formTables.some((table) => layoutOf(table).name === name);
+}

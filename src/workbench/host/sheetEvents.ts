@@ -1,0 +1,22 @@
+import type { SheetChange } from "./Book";
+import { type HostEvent, subscribe, tellOfSheet } from "./events";
+import type { Host } from "./Host";
+import { does, type Member } from "./HostClass";
+
+/** office.js asks for renamed sheets by another word than for its other events. */
+export function nameSubscription<S>(target: (self: S) => string): Readonly<Record<string, Member<S>>> {
+  return {
+    _RegisterEventNameChanged: does("1.17", (self, _, host) => subscribe(host, `${target(self)}.NameChanged`, 1)),
+    _UnregisterEventNameChanged: does("1.17", (self, _, host) => subscribe(host, `${target(self)}.NameChanged`, -1)),
+  };
+}
+
+function argsOf(change: SheetChange): HostEvent["args"] {
+  const names = change.kind === "NameChanged" ? { nameBefore: change.before, nameAfter: change.after } : {};
+  return { source: "Local", ...names };
+}
+
+/** Events of the sheets that a person adds, deletes or renames by their tabs; what an add-in adds and deletes is told where it is answered. */
+export function watchSheets(host: Host): () => void {
+  return host.book.onSheets((change) => tellOfSheet(host, change.kind, change.sheet, argsOf(change)));
+}
