@@ -15,7 +15,7 @@ import { openPage, type Page } from "./snippets/page";
 import { readSnippets, type Snippet } from "./snippets/readSnippet";
 
 /** The longest that one button may take, and how long the add-in is silent when it has finished, in milliseconds. */
-const [patience, aftermath] = [60_000, 200];
+const [patience, aftermath] = [300_000, 200];
 
 function textOf(error: unknown): string {
   const { code, message, debugInfo } = (error ?? {}) as Partial<OfficeExtension.Error>;
@@ -48,7 +48,7 @@ async function pressAll(page: Page, opened: OpenedHost, fail: (error: unknown) =
   for (const id of page.actions) {
     const late = pause(patience, "late", { ref: false });
     const end = await Promise.race([page.click(id).then(() => "done", fail), late]);
-    if (end === "late") fail(new Error("takes more than a minute"));
+    if (end === "late") fail(new Error("takes more than five minutes"));
     await untilIdle(opened);
   }
 }

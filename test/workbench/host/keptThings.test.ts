@@ -80,6 +80,25 @@ describe("comments", () => {
   });
 });
 
+describe("a sheet that is deleted", () => {
+  it("takes its comments and its own names with it", async () => {
+    await addSheet("Breve", [[1]]);
+    const counts = () =>
+      askExcel((workbook) => {
+        const comments = workbook.comments.load("items/content");
+        return () => comments.items.filter(({ content }) => content === "breve").length;
+      });
+    await tryExcel((workbook) => {
+      workbook.comments.add("Breve!A1", "breve");
+      workbook.worksheets.getItem("Breve").names.add("propia", "=Breve!$A$1");
+    });
+    expect(await counts()).toBe(1);
+    await tryExcel((workbook) => workbook.worksheets.getItem("Breve").delete());
+    expect(await counts()).toBe(0);
+    expect(await tryExcel((workbook) => void workbook.names.add("propia", "=2"))).toBe("done");
+  });
+});
+
 describe("styles of cells", () => {
   it("give their look, in the place of the one before, and are named by their cells", async () => {
     await addSheet("Estilos", [["a", "b"]]);

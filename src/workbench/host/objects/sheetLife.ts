@@ -38,9 +38,18 @@ function breakNames({ book }: Host, sheetName: string): void {
   }
 }
 
+/** What Excel keeps of a sheet beside its cells goes with it: comments, names of its own, settings. */
+function forgetSheet({ book, state }: Host, sheet: string): void {
+  const { charts, pages, protection, links, outlines, cellStyles, sheetProperties } = state;
+  for (const kept of [charts, pages, protection, links, outlines, cellStyles, sheetProperties]) kept.delete(sheet);
+  for (const list of [state.comments, state.bindings] as { readonly sheet: string }[][])
+    list.splice(0, list.length, ...list.filter((one) => one.sheet !== sheet));
+  for (const name of book.names()) if (name.sheet === sheet) book.deleteName(name.name);
+}
+
 /** Takes a sheet away with its tables, charts and settings. */
 export function deleteSheet(host: Host, sheet: string): void {
-  const { book, state } = host;
+  const { book } = host;
   const { name } = sheetById(host, sheet);
   if (visibilityOf(host, sheet) === "VeryHidden") refuse("InvalidOperation", `«${name}» is very hidden.`);
   assertNotLast(host, sheet);
@@ -48,5 +57,5 @@ export function deleteSheet(host: Host, sheet: string): void {
   for (const table of book.tables()) if (table.sheet === sheet) book.deleteTable(table.id);
   book.deleteSheet(sheet);
   tellOfSheet(host, "Deleted", sheet, { source: "Local" });
-  for (const kept of [state.charts, state.pages, state.protection, state.links]) kept.delete(sheet);
+  forgetSheet(host, sheet);
 }
