@@ -1,5 +1,4 @@
 import type { WorkbookPort } from "../actions/WorkbookPort";
-import { applyPlan } from "./applyPlan";
 import { onChanged, onSheets } from "./events";
 import { goTo } from "./goTo";
 import { formulaMemory } from "./read/FormulaMemory";
@@ -16,10 +15,12 @@ export function excelWorkbook(): WorkbookPort {
       last = await readWorkbook(last?.inParts, memory);
       return last.snapshot;
     },
-    apply: (plan, options) => {
+    apply: async (plan, options) => {
       const known = last;
       if (last !== undefined) last = { ...last, charts: undefined };
       memory.noteWritten(plan);
+      // What only writing needs comes with the first write.
+      const { applyPlan } = await import("./applyPlan");
       return applyPlan(plan, options, known);
     },
     goTo: (sheet, cell) => goTo(sheet, cell, last?.ids.get(sheet)),

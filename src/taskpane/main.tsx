@@ -31,7 +31,10 @@ const stillness = 1_000;
 function loadAhead(): void {
   // What does not come now is asked for again, and then says so.
   const ignore = () => undefined;
-  setTimeout(() => void Promise.all([loadEngine(), import("./review/ReviewTab")]).catch(ignore), stillness);
+  setTimeout(
+    () => void Promise.all([loadEngine(), import("./review/ReviewTab"), import("../excel/applyPlan")]).catch(ignore),
+    stillness,
+  );
 }
 
 async function start(root: HTMLElement): Promise<void> {
