@@ -84,3 +84,51 @@ describe("the end of listening while a person types in a cell", () => {
     expect({ failures, heard, listeners }).toEqual({ failures: [], heard: [], listeners: [0] });
   });
 });
+
+describe("sheets that come, go or get another name", () => {
+  const change = (batch: (sheets: Excel.WorksheetCollection) => void) =>
+    Excel.run(async (context) => {
+      batch(context.workbook.worksheets);
+      await context.sync();
+    });
+
+  it.each([
+    ["1.13", 2],
+    ["1.17", 3],
+  ])("are told in an Excel of ExcelApi %s: %d times of an added, a renamed and a deleted one", async (set, times) => {
+    open().host.requirementSet = set;
+    let heard = 0;
+    const stop = await excelWorkbook().onSheets(() => {
+      heard += 1;
+    });
+    await change((sheets) => void sheets.add("Nueva"));
+    await change((sheets) => {
+      sheets.getItem("Nueva").name = "Otra";
+    });
+    await change((sheets) => sheets.getItem("Otra").delete());
+    await pass();
+    expect(heard).toBe(times);
+    stop();
+    await pass();
+    await change((sheets) => void sheets.add("Última"));
+    await pass();
+    expect(heard).toBe(times);
+  });
+
+  it("are followed by the way to a cell: a renamed one is found, and another of the same name after the first is gone", async () => {
+    const workbook = excelWorkbook();
+    await workbook.apply([{ op: "addSheet", sheet: "Metas" }]);
+    await workbook.read();
+    await change((sheets) => {
+      sheets.getItem("Metas").name = "Metas 2026";
+    });
+    await workbook.goTo("Metas", "C4");
+    expect(await workbook.readPlace()).toEqual({ sheet: "Metas 2026", area: "C4" });
+    await change((sheets) => {
+      sheets.getItem("Metas 2026").delete();
+      sheets.add("Metas");
+    });
+    await workbook.goTo("Metas", "B2");
+    expect(await workbook.readPlace()).toEqual({ sheet: "Metas", area: "B2" });
+  });
+});

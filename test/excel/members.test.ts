@@ -64,6 +64,7 @@ async function useAll(): Promise<MemberLog> {
   const stop = watchMembers(log);
   const workbook = excelWorkbook();
   const ends = [await workbook.onChanged(() => undefined), await workbook.onSelected(() => undefined)];
+  ends.push(await workbook.onSheets(() => undefined));
   await workbook.apply(samplePlan);
   await workbook.read();
   await workbook.apply(long);
@@ -123,7 +124,8 @@ describe("the members of Excel that src/excel uses", () => {
     const sets = readApiSets();
     const least = Number(minimumApi.split(".")[1]);
     const later = [...log.used].filter((name) => Number(sets.get(name)?.split(".")[1] ?? 99) > least);
-    expect(later).toEqual([]);
+    // Only where Excel has ExcelApi 1.17 (events.test.ts tries the other).
+    expect(later).toEqual(["WorksheetCollection.onNameChanged"]);
   });
 
   it("are all exercised by this test: a new member in the source must be used here too", () => {
