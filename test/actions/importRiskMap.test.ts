@@ -76,7 +76,7 @@ describe("importRiskMap", () => {
     expect(outcome).toEqual({ kind: "too-long", sheet, rows: 5_004 });
     expect(plan).toEqual([]);
     expect(wordOutcome(outcome, riskImportWords).problem).toBe(
-      `La hoja «${sheet}» tiene 5004 filas. Se importan mapas de hasta 5.000: deje en ella solo los riesgos.`,
+      `La hoja «${sheet}» tiene 5.004 filas. Se importan mapas de hasta 5.000: deje en ella solo los riesgos.`,
     );
   });
 
