@@ -90,7 +90,7 @@ describe("The finished workbook", () => {
     async (_, project) => {
       expect(await validateOoxml(await writeXlsx(finish(bookOf(project))))).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 
   it("has no error for the Open XML SDK with the sample form, checked and summed up", async () => {
