@@ -16,7 +16,7 @@ function assertXml(value: unknown): string {
 
 /** The namespace of the root element (Namespaces in XML 1.0, 5). */
 function namespaceOf(xml: string): string {
-  const root = /<([^\s/>!?]+)([^>]*)>/.exec(xml.replace(/^\s*<\?[^>]*\?>/, ""));
+  const root = /<([^\s<>/!?]+)(?=[\s/>])([^<>]*)>/.exec(xml.replace(/^\s*<\?[^>]*\?>/, ""));
   const prefix = root?.[1]?.includes(":") ? `:${root[1].split(":")[0]}` : "";
   return new RegExp(`\\bxmlns${prefix}\\s*=\\s*["']([^"']*)`).exec(root?.[2] ?? "")?.[1] ?? "";
 }
