@@ -1,5 +1,5 @@
 import { parseArea } from "../domain/workbook/address";
-import { assertArea } from "../domain/workbook/areas";
+import { assertArea, contains } from "../domain/workbook/areas";
 import { cellAt } from "../domain/workbook/cellAt";
 import { removeTableRows } from "../domain/workbook/removeTableRows";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../domain/workbook/Snapshot";
@@ -22,8 +22,7 @@ export interface RemoveRowResult extends ActionResult {
 function tableAround(sheet: SheetSnapshot, row: number, column: number): TableSnapshot | undefined {
   return sheet.tables.find(({ area: address }) => {
     const area = assertArea(address);
-    const isInRows = row > area.row && row < area.row + area.rows;
-    return isInRows && column >= area.column && column < area.column + area.columns;
+    return row > area.row && contains(area, row, column);
   });
 }
 

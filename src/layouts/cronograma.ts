@@ -1,3 +1,4 @@
+import { monthKeys } from "../domain/project/Record";
 import { sheetTexts } from "../i18n/es/sheets";
 import type { Column, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
@@ -13,7 +14,7 @@ export const monthHeaders = ["Ene", "Feb", "Mar", "Abr", "May", "Jun", "Jul", "A
 const pidm = "tCronograma[[#This Row],[PIDM]]";
 
 const months: readonly Column[] = monthHeaders.map((header, index) => ({
-  key: `month${index + 1}`,
+  key: monthKeys[index] ?? "",
   header,
   kind: "mark",
   width: 5,

@@ -1,10 +1,5 @@
-import {
-  type Facts,
-  type FormFacts,
-  type FormTable,
-  formTables,
-  mapTables,
-} from "../domain/project/versions/FormFacts";
+import { byKey } from "../domain/project/byKey";
+import { type Facts, type FormFacts, type FormTable, formTables } from "../domain/project/versions/FormFacts";
 import { recordSheet } from "../domain/project/versions/recordSheet";
 import { formatArea } from "../domain/workbook/address";
 import type { Cell } from "../domain/workbook/Cell";
@@ -75,7 +70,7 @@ export function decodeLastForm(snapshot: Snapshot): FormFacts | undefined {
   const fields = known.find(({ name }) => name === "ficha")?.facts;
   if (fields === undefined || known.length < read.length) return undefined;
   const rows = (table: FormTable) => known.filter(({ name }) => name === table).map(({ facts }) => facts);
-  return { fields, tables: mapTables(rows) };
+  return { fields, tables: byKey(formTables, rows) };
 }
 
 /** Writes the facts of a form on the very hidden sheet; nothing where it holds them, or where somebody else has written. */

@@ -1,5 +1,6 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Project } from "../../domain/project/Project";
+import { monthKeys } from "../../domain/project/Record";
 import type { FieldChange, FormChange } from "../../domain/project/versions/FormChange";
 import type { Facts, FormTable } from "../../domain/project/versions/FormFacts";
 import { isMarked } from "../../domain/schedule/isMarked";
@@ -18,9 +19,9 @@ type Cells = Map<string, Cell>;
 /** A mark that says the same stays as the person made it. */
 function setMonths(cells: Cells, marked: Cell, now: readonly Cell[]): void {
   const wanted = new Set(String(marked).split(" "));
-  for (let index = 0; index < 12; index += 1) {
+  for (const [index, key] of monthKeys.entries()) {
     const isWanted = wanted.has(String(index + 1));
-    if (isWanted !== isMarked(now[index] ?? "")) cells.set(`month${index + 1}`, isWanted ? monthMark : "");
+    if (isWanted !== isMarked(now[index] ?? "")) cells.set(key, isWanted ? monthMark : "");
   }
 }
 

@@ -1,9 +1,10 @@
 import type { BookSources, DecodedBook, TableSource } from "../../domain/findings/BookSources";
 import type { BookPlace } from "../../domain/findings/Place";
+import { byKey } from "../../domain/project/byKey";
 import type { Project } from "../../domain/project/Project";
 import { compareProjects } from "../../domain/project/versions/compareProjects";
 import type { FormChange, FormComparison, Renumbered } from "../../domain/project/versions/FormChange";
-import { type FormFacts, factsOf, formTables, mapTables } from "../../domain/project/versions/FormFacts";
+import { type FormFacts, factsOf, formTables } from "../../domain/project/versions/FormFacts";
 import { isSameProject } from "../../domain/project/versions/sameProject";
 import { parseArea } from "../../domain/workbook/address";
 import { cellAt } from "../../domain/workbook/cellAt";
@@ -38,7 +39,7 @@ export interface ReadVersions {
 
 /** A table that is gone has not been emptied by the person: its rows are new again. */
 function withoutGone(last: FormFacts, { tables }: BookSources): FormFacts {
-  return { ...last, tables: mapTables((table) => (tables[table] === undefined ? [] : last.tables[table])) };
+  return { ...last, tables: byKey(formTables, (table) => (tables[table] === undefined ? [] : last.tables[table])) };
 }
 
 type Place = BookPlace | undefined;

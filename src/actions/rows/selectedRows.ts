@@ -1,4 +1,5 @@
 import { parsePidm } from "../../domain/pidm/parsePidm";
+import { monthKeys } from "../../domain/project/Record";
 import { isMarked } from "../../domain/schedule/isMarked";
 import { parseArea } from "../../domain/workbook/address";
 import { cellAt } from "../../domain/workbook/cellAt";
@@ -35,7 +36,7 @@ export type SelectedRows =
 
 /** Columns of the months, January first; undefined where one is gone. */
 export function monthColumns({ columns }: FoundTable): readonly (number | undefined)[] {
-  return Array.from({ length: 12 }, (_, index) => columns[`month${index + 1}`]);
+  return monthKeys.map((key) => columns[key]);
 }
 
 /** A table of the template as it stands on the sheet of the selection. */

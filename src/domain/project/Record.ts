@@ -37,14 +37,8 @@ export function listKeys({ prefix, count }: DataList): readonly string[] {
   return Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
 }
 
-/** The columns of a table one by one. */
-export function dataColumns(table: TableKey): readonly DataColumn[] {
-  return columnsOf(projectTables[table]).flatMap(([key, column]) =>
-    typeof column === "string"
-      ? [{ key, kind: column }]
-      : listKeys(column).map((one) => ({ key: one, kind: column.kind })),
-  );
-}
+/** Columns of the calendar months, January first. */
+export const monthKeys = listKeys(projectTables.schedule.columns.months);
 
 /** Makes a record of a row whose cells are read one by one. */
 export function readRecord<K extends TableKey>(table: K, read: (column: DataColumn) => Cell): RecordOf<K> {

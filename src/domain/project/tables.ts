@@ -1,4 +1,5 @@
 import { type CriterionKey, criteria } from "../risk/Control";
+import { byKey } from "./byKey";
 
 /** What the cells of a column hold. A numeral is a code of the form, such as "5.1", that is always read as text. */
 export type DataKind = "text" | "numeral" | "code" | "number" | "money" | "date" | "month" | "mark";
@@ -152,7 +153,7 @@ export const tableKeys = Object.keys(projectTables) as readonly TableKey[];
 
 /** Something for each table. */
 export function byTable<T>(make: (key: TableKey) => T): Readonly<Record<TableKey, T>> {
-  return Object.fromEntries(tableKeys.map((key) => [key, make(key)])) as Record<TableKey, T>;
+  return byKey(tableKeys, make);
 }
 
 /** The declaration of a table. */

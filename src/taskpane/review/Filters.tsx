@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useId, useState } from "react";
 import type { Severity } from "../../domain/findings/Finding";
 import type { Grouping, ListFilter } from "../model/listFindings";
+import { SearchField } from "../shared/SearchField";
 import { useTexts } from "../texts/useTexts";
 import { SeverityIcon } from "./SeverityMark";
 
@@ -78,16 +79,13 @@ function Fields({ filter, onFilter }: Pick<FiltersProps, "filter" | "onFilter">)
   const names = { harm: review.groupByHarm, sheet: review.groupBySheet, rule: review.groupByRule };
   return (
     <div className={styles.fields}>
-      <Field label={review.search} size="small">
-        <Input
-          type="search"
-          autoFocus
-          className={styles.input}
-          contentBefore={<Search16Regular />}
-          value={filter.search}
-          onChange={(_, data) => onFilter({ ...filter, search: data.value })}
-        />
-      </Field>
+      <SearchField
+        label={review.search}
+        autoFocus
+        className={styles.input}
+        value={filter.search}
+        onSearch={(search) => onFilter({ ...filter, search })}
+      />
       <Field label={review.groupBy} size="small">
         <Select
           value={filter.groupBy}

@@ -1,9 +1,8 @@
-import { Field, Input } from "@fluentui/react-components";
-import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { type RefObject, useState } from "react";
 import type { RiskDraft } from "../../domain/risk/RiskDraft";
 import { findSaved, type RiskView, searchRisks } from "../model/listRisks";
 import { EmptyResult } from "../review/EmptyResult";
+import { SearchField } from "../shared/SearchField";
 import { useWords } from "../texts/useTexts";
 import { RiskCard } from "./RiskCard";
 import { RiskCards } from "./RiskCards";
@@ -30,16 +29,7 @@ export function FoundRisks(props: FoundRisksProps) {
   const found = searchRisks(views, search);
   return (
     <>
-      {views.length < searchFrom ? null : (
-        <Field label={risks.search} size="small">
-          <Input
-            type="search"
-            contentBefore={<Search16Regular />}
-            value={search}
-            onChange={(_, { value }) => setSearch(value)}
-          />
-        </Field>
-      )}
+      {views.length < searchFrom ? null : <SearchField label={risks.search} value={search} onSearch={setSearch} />}
       {found.length === 0 ? <EmptyResult title={risks.noMatch} /> : null}
       <RiskCards
         views={found}

@@ -1,9 +1,9 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { Search16Regular } from "@fluentui/react-icons/svg/search";
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { normalizeText } from "../../domain/text/normalizeText";
 import type { Choice } from "../model/LinkChoices";
 import { EmptyResult } from "../review/EmptyResult";
+import { SearchField } from "../shared/SearchField";
 import { useWords } from "../texts/useTexts";
 
 const useStyles = makeStyles({
@@ -55,16 +55,7 @@ export function MetaForm({ code, catalogue, busy, onFill }: MetaFormProps) {
   if (catalogue.length === 0) return <EmptyResult title={rows.noCatalogue} />;
   return (
     <>
-      {catalogue.length < searchFrom ? null : (
-        <Field label={rows.search} size="small">
-          <Input
-            type="search"
-            contentBefore={<Search16Regular />}
-            value={search}
-            onChange={(_, { value }) => setSearch(value)}
-          />
-        </Field>
-      )}
+      {catalogue.length < searchFrom ? null : <SearchField label={rows.search} value={search} onSearch={setSearch} />}
       {found.length === 0 ? <EmptyResult title={rows.noMatch} /> : null}
       <Field label={rows.meta}>
         <RadioGroup className={styles.list} value={chosen} onChange={(_, { value }) => setChosen(value)}>

@@ -1,5 +1,6 @@
 import { isMarked } from "../../schedule/isMarked";
 import type { Cell } from "../../workbook/Cell";
+import { byKey } from "../byKey";
 import type { Project, Subactivity } from "../Project";
 
 /** The tables that a form fills, in the order of the sheets. */
@@ -16,12 +17,6 @@ export interface FormFacts {
   readonly tables: Readonly<Record<FormTable, readonly Facts[]>>;
 }
 
-/** The rows of each table. */
-export function mapTables(rows: (table: FormTable) => readonly Facts[]): FormFacts["tables"] {
-  // The compiler cannot follow that the entries are those of all tables.
-  return Object.fromEntries(formTables.map((table) => [table, rows(table)])) as unknown as FormFacts["tables"];
-}
-
 /** The marked months of a row (1–12) as one fact. */
 function flatten({ months, ...rest }: Subactivity): Facts {
   const marked = months.flatMap((cell, index) => (isMarked(cell) ? [index + 1] : []));
@@ -32,5 +27,5 @@ function flatten({ months, ...rest }: Subactivity): Facts {
 export function factsOf(project: Project): FormFacts {
   const rows = (table: FormTable): readonly Facts[] =>
     table === "schedule" ? project.schedule.map(flatten) : project[table].map((row) => ({ ...row }));
-  return { fields: { ...project.ficha }, tables: mapTables(rows) };
+  return { fields: { ...project.ficha }, tables: byKey(formTables, rows) };
 }

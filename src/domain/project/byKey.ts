@@ -1,0 +1,5 @@
+/** Something for each of the keys, as one record. */
+export function byKey<K extends string, T>(keys: readonly K[], make: (key: K) => T): Readonly<Record<K, T>> {
+  // The compiler cannot follow that the entries are those of all keys.
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, T>;
+}
