@@ -18,8 +18,8 @@ export const attendFindings: Action<AttendInput> = {
   id: "attendFindings",
   run(snapshot, { keys, today }) {
     const layout = hallazgos.table;
-    const found = layout && recognizeOne(snapshot, layout);
-    if (layout === undefined || found === undefined) return { plan: [] };
+    const found = recognizeOne(snapshot, layout);
+    if (found === undefined) return { plan: [] };
     const sheet = found.sheet.name;
     const { state, date } = found.columns;
     const dated = layout.columns.find(({ key }) => key === "date");

@@ -9,24 +9,19 @@ import { findField } from "../layouts/findField";
 import { hallazgos } from "../layouts/hallazgos";
 import { inicio } from "../layouts/inicio";
 import { encodeLastCheck, lastCheckProperty } from "../layouts/lastCheck";
-import { columnName } from "../layouts/workbookNames";
 import { validateBook } from "../rules/validate";
 import type { Action } from "./Action";
 import { linkCauses } from "./check/linkCauses";
 import { planFindings } from "./check/planFindings";
 import { planPaper } from "./planPaper";
-import { structure } from "./structure";
+import { structureSheets } from "./structure/structureSheets";
 
 /** `now` is local ISO time, such as "2026-11-22T14:05"; without it the state of the check carries no date. */
 export type CheckInput = { readonly now: string } | undefined;
 
 /** What «Hallazgos» lacks of its template: the whole sheet, or the look of rows that were added. */
 function repairFindingsSheet(snapshot: Snapshot): WritePlan {
-  const hidden = columnName(hallazgos.table?.name ?? "", "");
-  const ours = (op: Op) =>
-    ("sheet" in op && op.sheet === hallazgos.name && op.op !== "activate") ||
-    (op.op === "defineName" && op.name.startsWith(hidden));
-  return structure.run(snapshot, {}).plan.filter(ours);
+  return structureSheets(snapshot, {}, [hallazgos.key]).plan;
 }
 
 function planState(snapshot: Snapshot, text: string): readonly Op[] {

@@ -36,7 +36,7 @@ function readEntry(
 export const fillMeta = {
   id: "fillMeta",
   run(snapshot: Snapshot, { row, code }: FillMetaInput): FillMetaResult {
-    const found = metas.table && findTable(snapshot, metas.table);
+    const found = findTable(snapshot, metas.table);
     const entry = readEntry(snapshot, code);
     if (found === undefined || entry === undefined) return { plan: [], replaces: false };
     const { sheet, columns } = found;

@@ -19,7 +19,7 @@ export interface MarkMonthsInput {
 export const markMonths = {
   id: "markMonths",
   run(snapshot: Snapshot, { rows, months }: MarkMonthsInput): ActionResult {
-    const found = cronograma.table && findTable(snapshot, cronograma.table);
+    const found = findTable(snapshot, cronograma.table);
     if (found === undefined) return { plan: [] };
     const { sheet } = found;
     const plan = monthColumns(found).flatMap((column, index): readonly Op[] => {
