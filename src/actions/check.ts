@@ -10,7 +10,7 @@ import { hallazgos } from "../layouts/hallazgos";
 import { inicio } from "../layouts/inicio";
 import { encodeLastCheck, lastCheckProperty } from "../layouts/lastCheck";
 import { validateBook } from "../rules/validate";
-import type { Action } from "./Action";
+import type { Action, ActionResult } from "./Action";
 import { linkCauses } from "./check/linkCauses";
 import { planFindings } from "./check/planFindings";
 import { planPaper } from "./planPaper";
@@ -39,9 +39,12 @@ function planMemory({ counts }: Report, input: CheckInput): readonly Op[] {
 }
 
 /** Checks the workbook and keeps what it found in «Hallazgos»; a workbook without any sheet of ours is left as it is. */
-export const check: Action<CheckInput> = {
+export const check = {
   id: "check",
-  run(snapshot, input) {
+  preview: "never",
+  effect: "report",
+  ribbon: { input: (now: string) => ({ now }), shownOn: ["findings", "front"] },
+  run(snapshot: Snapshot, input: CheckInput): ActionResult {
     const decoded = decodeBook(snapshot);
     if (Object.keys(decoded.sources.tables).length === 0) return { plan: [] };
     const prepare = repairFindingsSheet(snapshot);
@@ -59,4 +62,4 @@ export const check: Action<CheckInput> = {
     const finish = repairFindingsSheet(written);
     return { plan: [...prepare, ...write, ...finish, ...planPaper(written)], report };
   },
-};
+} as const satisfies Action<CheckInput>;

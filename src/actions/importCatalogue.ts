@@ -103,4 +103,10 @@ function run(snapshot: Snapshot, { more = [], sheetsLeft = [], ...first }: Catal
 }
 
 /** Appends a list of metas to «Catálogo PIDM»: new codes only, and never another text for a code that stands there. */
-export const importCatalogue = { id: "importCatalogue", run } satisfies Action<CatalogueInput>;
+export const importCatalogue = {
+  id: "importCatalogue",
+  preview: "always",
+  effect: "data",
+  run,
+  detail: ({ outcome, report }) => ({ kind: "catalogue", outcome, report }),
+} as const satisfies Action<CatalogueInput, CatalogueResult>;

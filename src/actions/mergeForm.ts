@@ -103,4 +103,21 @@ function run(snapshot: Snapshot, input: MergeFormInput): MergeFormResult {
  * Takes what a person chose of a new version of the form into the sheets. Everything else stays: cells that only the
  * person changed, formulas, rows of the person's own, the order of rows, the risk map and the settings.
  */
-export const mergeForm = { id: "mergeForm", run } satisfies Action<MergeFormInput>;
+export const mergeForm = {
+  id: "mergeForm",
+  preview: "in-doubt",
+  effect: "structure",
+  run,
+  detail: ({ conflicts, comparison, taken }) =>
+    conflicts.length > 0 ? { kind: "takenForm", comparison, taken } : undefined,
+} as const satisfies Action<MergeFormInput, MergeFormResult>;
+
+/** Puts the whole form in the place of the workbook's project. */
+export const replaceForm = {
+  id: "replaceForm",
+  preview: "always",
+  effect: "structure",
+  run: (snapshot: Snapshot, input: Omit<MergeFormInput, "chosen">): MergeFormResult =>
+    run(snapshot, { ...input, chosen: "all" }),
+  detail: ({ comparison, taken }) => ({ kind: "takenForm", comparison, taken }),
+} as const satisfies Action<Omit<MergeFormInput, "chosen">, MergeFormResult>;

@@ -46,4 +46,11 @@ function run(snapshot: Snapshot, input: ReportInput): ActionResult {
 }
 
 /** «Informe de riesgos»: method and legend, both maps and all risks. Without risks, or without a column of theirs, the plan is empty. */
-export const reportRisks = { id: "reportRisks", run } satisfies Action<ReportInput>;
+export const reportRisks = {
+  id: "reportRisks",
+  preview: "in-doubt",
+  effect: "view",
+  // Without risks nothing is written: the sheet to fill in is shown.
+  ribbon: { input: (now: string) => ({ now }), shownOn: ["riskReport", "risks"] },
+  run,
+} as const satisfies Action<ReportInput>;

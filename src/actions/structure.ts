@@ -60,6 +60,12 @@ function planFocus(targets: readonly SheetTarget[]): readonly Op[] {
   return front?.isNew === true ? [{ op: "activate", sheet: front.sheet.name, cell: "A1" }] : [];
 }
 
+/** Somebody else's workbook: it holds cells, and nothing of ours. */
+function isForeign({ sheets, properties }: Snapshot, targets: readonly SheetTarget[]): boolean {
+  const isOurs = properties[templateProperty] !== undefined || targets.some(({ isNew }) => !isNew);
+  return !isOurs && sheets.some(({ cells }) => cells !== undefined);
+}
+
 function run(before: Snapshot, input: StructureInput): StructureResult {
   const relay = relayFindings(before);
   const snapshot = relay.length === 0 ? before : applyPlan(before, relay);
@@ -75,11 +81,18 @@ function run(before: Snapshot, input: StructureInput): StructureResult {
     ...planFocus(targets),
   ];
   const plan = withPaper(before, [...relay, ...mergeOps(orderOps(ops, earlyTables(targets)))]);
-  return { plan, conflicts: [...conflicts, ...step.conflicts] };
+  const structured = isForeign(snapshot, targets);
+  return { plan, conflicts: [...conflicts, ...step.conflicts], ...(structured ? { structured } : {}) };
 }
 
 /**
  * Makes all sheets of the template, filled from the project or empty. On a workbook in use it repairs what is missing and
  * never overwrites or deletes a value: a project only fills tables and fields that are empty, the rest is a conflict.
  */
-export const structure = { id: "structure", run } satisfies Action<StructureInput>;
+export const structure = {
+  id: "structure",
+  preview: "always",
+  effect: "structure",
+  ribbon: { input: () => ({}), shownOn: ["front"] },
+  run,
+} as const satisfies Action<StructureInput, StructureResult>;

@@ -4,7 +4,7 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { PageSetup, WritePlan } from "../domain/workbook/WritePlan";
 import { summaryTexts } from "../i18n/es/summary";
 import { decodeBook } from "../layouts/decodeBook";
-import type { Action } from "./Action";
+import type { Action, ActionResult } from "./Action";
 import type { BuiltSheet } from "./built/BuiltSheet";
 import { cell, letterAt } from "./built/blocks";
 import { planBuilt } from "./built/planBuilt";
@@ -76,9 +76,12 @@ function buildSheet(sheet: string, summary: Summary, column: ColumnName, checked
  * «Resumen»: built anew from the workbook; every figure is a formula, and nothing outside its own sheet changes. Where a
  * figure would be an error, because the workbook lacks what it adds up, nothing is planned.
  */
-export const summarize: Action = {
+export const summarize = {
   id: "summarize",
-  run(snapshot: Snapshot) {
+  preview: "in-doubt",
+  effect: "view",
+  ribbon: { input: () => undefined, shownOn: ["summary"] },
+  run(snapshot: Snapshot, _input: undefined): ActionResult {
     const place = findSummarySheet(snapshot);
     const { name: sheet, exists } = place;
     const { project, sources } = decodeBook(snapshot);
@@ -90,4 +93,4 @@ export const summarize: Action = {
     const standing = exists ? snapshot.sheets.find(({ name }) => name === sheet) : undefined;
     return { plan, typed: listTyped(standing, built.cells) };
   },
-};
+} as const satisfies Action;

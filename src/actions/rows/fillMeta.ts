@@ -35,6 +35,8 @@ function readEntry(
 /** Writes code, number and text of a meta as «Catálogo PIDM» has them into a row of «Metas»; the other columns stay. */
 export const fillMeta = {
   id: "fillMeta",
+  preview: "in-doubt",
+  effect: "data",
   run(snapshot: Snapshot, { row, code }: FillMetaInput): FillMetaResult {
     const found = findTable(snapshot, metas.table);
     const entry = readEntry(snapshot, code);
@@ -51,4 +53,4 @@ export const fillMeta = {
     });
     return { plan, replaces };
   },
-} satisfies Action<FillMetaInput>;
+} as const satisfies Action<FillMetaInput, FillMetaResult>;
