@@ -5,6 +5,7 @@ import { decodeBook } from "../../layouts/decodeBook";
 import { validateForm } from "../../rules/validate";
 import { findUnwritableName } from "../../xlsx/findUnwritable";
 import { writeXlsx } from "../../xlsx/writeXlsx";
+import type { ExitCode } from "../Io";
 import { type BookSource, type FormSource, readSource } from "../input/readSource";
 import { describePlace } from "../output/describePlace";
 import { refuseCopy } from "../output/refuseExisting";
@@ -78,17 +79,24 @@ function refuseOutput(call: Call, output: string): string | undefined {
 }
 
 /** «importar»: a form becomes a structured workbook, with what the form check found in «Hallazgos». */
-export const importForm: Command = async (call) => {
-  const { input, args, io, words } = call;
-  const { output = "", startMonth, overwrite } = args;
-  const refused = refuseOutput(call, output);
-  if (refused !== undefined) return refuse(call, refused);
-  const source = await readSource(input, io, words, startMonth);
-  if (!source.ok) return refuse(call, source.sentence);
-  const made = source.value.kind === "form" ? fromForm(source.value, words, startMonth) : fromBook(source.value, words);
-  const unwritable = findUnwritableName(made.snapshot);
-  if (unwritable !== undefined) return refuse(call, words.cli.files.sheetName(output, unwritable));
-  const code = await writeOutput(call, output, await writeXlsx(await withValues(made.snapshot, call)), overwrite);
-  if (code === 0) for (const note of made.notes) io.print(note);
-  return code;
-};
+export const importForm = {
+  names: ["importar", "import"],
+  input: "source",
+  options: ["output", "startMonth", "overwrite"],
+  required: ["output"],
+  run: async (call: Call): Promise<ExitCode> => {
+    const { input, args, io, words } = call;
+    const { output = "", startMonth, overwrite } = args;
+    const refused = refuseOutput(call, output);
+    if (refused !== undefined) return refuse(call, refused);
+    const source = await readSource(input, io, words, startMonth);
+    if (!source.ok) return refuse(call, source.sentence);
+    const made =
+      source.value.kind === "form" ? fromForm(source.value, words, startMonth) : fromBook(source.value, words);
+    const unwritable = findUnwritableName(made.snapshot);
+    if (unwritable !== undefined) return refuse(call, words.cli.files.sheetName(output, unwritable));
+    const code = await writeOutput(call, output, await writeXlsx(await withValues(made.snapshot, call)), overwrite);
+    if (code === 0) for (const note of made.notes) io.print(note);
+    return code;
+  },
+} as const satisfies Command;

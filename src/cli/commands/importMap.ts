@@ -131,18 +131,24 @@ async function run(call: Call, book: BookSource, input: ImportRiskMapInput): Pro
 }
 
 /** «importar-mapa»: the risks of an old map go into a copy of a workbook of ours, or of the file of the map itself. */
-export const importMap: Command = async (call) => {
-  const { input, args } = call;
-  const refused = refuseCopy(call, [input, args.workbook ?? input]);
-  if (refused !== undefined) return refuse(call, refused);
-  const source = await readMapBook(call);
-  if (!source.ok) return refuse(call, source.sentence);
-  const sheet = findMap(call, source.value);
-  if (!sheet.ok) return refuse(call, sheet.sentence);
-  const book = await readTarget(call, source.value);
-  if (!book.ok) return refuse(call, book.sentence);
-  const { workbook, layout, types } = args;
-  const place = workbook === undefined ? { sheet: sheet.value.name } : { from: sheet.value };
-  const said = { ...(layout === undefined ? {} : { layout }), ...(types === undefined ? {} : { types }) };
-  return run(call, book.value, { ...place, ...said });
-};
+export const importMap = {
+  names: ["importar-mapa", "import-map"],
+  input: "map",
+  options: ["output", "sheet", "layout", "types", "workbook", "json", "overwrite"],
+  required: ["output"],
+  run: async (call: Call): Promise<ExitCode> => {
+    const { input, args } = call;
+    const refused = refuseCopy(call, [input, args.workbook ?? input]);
+    if (refused !== undefined) return refuse(call, refused);
+    const source = await readMapBook(call);
+    if (!source.ok) return refuse(call, source.sentence);
+    const sheet = findMap(call, source.value);
+    if (!sheet.ok) return refuse(call, sheet.sentence);
+    const book = await readTarget(call, source.value);
+    if (!book.ok) return refuse(call, book.sentence);
+    const { workbook, layout, types } = args;
+    const place = workbook === undefined ? { sheet: sheet.value.name } : { from: sheet.value };
+    const said = { ...(layout === undefined ? {} : { layout }), ...(types === undefined ? {} : { types }) };
+    return run(call, book.value, { ...place, ...said });
+  },
+} as const satisfies Command;
