@@ -40,7 +40,7 @@ function reasonLines({ reasons }: Explanation, { explanations }: Words): readonl
   return reasons.filter((reason) => reason !== "order").map((reason) => explanations.reason(reason));
 }
 
-/** The card of a wrong total as lines (ux.md): amounts, the explanation that closes exactly, then the others. */
+/** The card of a wrong total as lines, as the pane shows it: amounts, the explanation that closes exactly, then the others. */
 export function totalCard(finding: Finding, sources: BookSources | undefined, words: Words): readonly string[] {
   const { report } = words.cli;
   const [best, ...others] = finding.explanations ?? [];
