@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { type Check, checks } from "../../src/domain/findings/checks";
+import { checks } from "../../src/domain/findings/checks";
 import type { FindingCode } from "../../src/domain/findings/FindingParams";
 import { methodIds, riskMethods } from "../../src/domain/risk/methods";
 import { buildPage } from "../../src/help/buildPage";
@@ -79,7 +79,7 @@ describe.each([
     expect([...texts(page, ".findings code")].sort()).toEqual([...codes].sort());
     for (const code of codes) {
       const told = texts(page, `#${code.replace("/", "-")} dd p`);
-      const { severities, norm }: Check = checks[code];
+      const { severities, norm } = checks[code];
       const words = severities.map((one) => guide.severities[one]).join(" · ");
       const names = guide.help.support.findings;
       expect(told[0]).toBe(`${names.severity}: ${words}`);

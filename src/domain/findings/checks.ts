@@ -17,8 +17,7 @@ export interface Check {
   readonly norm: NormMark;
 }
 
-/** Every check, by the code of its findings. The guide lists them with their words from src/i18n. */
-export const checks = {
+const declared = {
   "book/missing-sheet": { harm: "lost", severities: ["error"], norm: "own" },
   "book/missing-table": { harm: "lost", severities: ["error"], norm: "own" },
   "book/missing-column": { harm: "lost", severities: ["error"], norm: "own" },
@@ -117,7 +116,12 @@ export const checks = {
   "sheet/pidm-format": { harm: "writing", severities: ["error"], norm: "secondary" },
 } as const satisfies Readonly<Record<FindingCode, Check>>;
 
-export type SeverityOf<C extends FindingCode> = (typeof checks)[C]["severities"][number];
+/** Every check, by the code of its findings. The guide lists them with their words from src/i18n. */
+export const checks: Readonly<Record<FindingCode, Check>> = declared;
+
+export type SeverityOf<C extends FindingCode> = C extends keyof typeof declared
+  ? (typeof declared)[C]["severities"][number]
+  : Severity;
 
 /** The harm of a finding; that of a code which an older add-in left in the workbook is unknown, and comes last. */
 export function harmOf(code: string): Harm {

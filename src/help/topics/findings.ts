@@ -1,4 +1,4 @@
-import { type Check, checks } from "../../domain/findings/checks";
+import { checks } from "../../domain/findings/checks";
 import type { FindingCode } from "../../domain/findings/FindingParams";
 import { type Content, element } from "../element";
 import type { FindingAdvice, GuideTexts } from "../GuideTexts";
@@ -13,7 +13,7 @@ function told(name: string, ...content: readonly Content[]): HTMLElement {
 function describe(code: FindingCode, { why, how, norm }: FindingAdvice, texts: GuideTexts): HTMLElement {
   const { help, severities } = texts;
   const names = help.support.findings;
-  const check: Check = checks[code];
+  const check = checks[code];
   const severity = check.severities.map((one) => severities[one]).join(" · ");
   const mark = element("em", {}, names.marks[check.norm]);
   return element(
