@@ -1,4 +1,6 @@
 import { columnValidation, fieldValidation } from "../../src/actions/structure/buildValidation";
+import { type DataColumn, readRecord } from "../../src/domain/project/Record";
+import { type TableKey, tableKeys } from "../../src/domain/project/tables";
 import { columnHelp } from "../../src/i18n/es/columns";
 import { sheetLayouts } from "../../src/layouts/index";
 import type { ColumnKind } from "../../src/layouts/Layout";
@@ -8,6 +10,16 @@ const tables = sheetLayouts.flatMap(({ table }) => table ?? []);
 const columns = tables.flatMap((table) => table.columns.map((column) => ({ table, column })));
 const fields = sheetLayouts.flatMap((layout) => layout.fields);
 const kinds: readonly ColumnKind[] = ["text", "code", "number", "money", "date", "month", "mark", "computed"];
+
+/** What a record of a table is read from, column by column. */
+function dataColumns(key: TableKey): readonly DataColumn[] {
+  const read: DataColumn[] = [];
+  readRecord(key, (column) => {
+    read.push(column);
+    return "";
+  });
+  return read;
+}
 
 /** Functions that Excel 2016 knows and that the sheets may use; LibreOffice and Univer calculate them too. */
 const allowed = new Set(
@@ -77,10 +89,10 @@ describe("The sheets of the template", () => {
   });
 
   it.each(columns.map(({ table, column }) => [`${table.name}[${column.header}]`, table, column] as const))(
-    "gives %s a help, a width and a kind",
+    "gives %s a help in src/i18n/es/columns.ts, a width and a kind",
     (_, table, column) => {
       const { prompt } = columnValidation(table, column, { [column.key]: 1 }, table.headerRow + 1);
-      expect(prompt?.text.length ?? 0).toBeGreaterThan(12);
+      expect(prompt?.text ?? "").toMatch(/^.{13}/);
       expect(prompt?.text.length ?? 0).toBeLessThanOrEqual(255);
       expect(prompt?.title.length ?? 0).toBeLessThanOrEqual(32);
       // Hidden columns are for the add-in alone.
@@ -92,6 +104,13 @@ describe("The sheets of the template", () => {
       expect(column.kind === "computed").toBe(column.formula !== undefined);
     },
   );
+
+  it.each(tableKeys)("hold every column that src/domain/project/tables.ts declares for %s, with its kind", (key) => {
+    const own = tables.find((table) => table.key === key)?.columns ?? [];
+    const shown = own.filter(({ kind }) => kind !== "computed").map((column) => [column.key, column.kind]);
+    const declared = dataColumns(key).map((column) => [column.key, column.kind === "numeral" ? "code" : column.kind]);
+    expect(shown.sort()).toEqual(declared.sort());
+  });
 
   it("gives every named cell a help that fits an input message", () => {
     for (const field of fields) {

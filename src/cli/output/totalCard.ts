@@ -24,7 +24,7 @@ function explanationLine(explanation: Explanation, sources: BookSources | undefi
   return `${name}:  ${pesos(from)}  →  ${pesos(to)}   ${explanations.explanation(explanation)}`;
 }
 
-/** The card of a wrong total as lines (ux.md): amounts, the explanation that closes exactly, then the others. */
+/** The card of a wrong total as lines, as the pane shows it: amounts, the explanation that closes exactly, then the others. */
 export function totalCard(finding: Finding, sources: BookSources | undefined, words: Words): readonly string[] {
   const { report } = words.cli;
   const [best, ...others] = finding.explanations ?? [];
