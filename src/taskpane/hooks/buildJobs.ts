@@ -1,6 +1,4 @@
 import type { CatalogueInput } from "../../actions/importCatalogue";
-import type { Report } from "../../domain/findings/Finding";
-import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { ImportedForm } from "../model/describeForm";
 import type { Engine, Load } from "../work/Engine";
@@ -8,18 +6,10 @@ import { buildRiskJobs, type RiskJobs } from "./buildRiskJobs";
 import { buildRowJobs, type RowJobs } from "./buildRowJobs";
 import { catalogueJob } from "./catalogueJob";
 import { fixJob } from "./fixJob";
+import type { JobEvents } from "./JobEvents";
 import { type FormChoice, newFormJob } from "./newFormJob";
 import { rebuildJob } from "./rebuildJob";
 import type { Job } from "./runJob";
-
-/** What the jobs of the pane report back. */
-export interface JobEvents {
-  readonly onChecked: (report: Report, before: Snapshot) => Promise<void>;
-  readonly onStructured: () => Promise<void>;
-  /** Data of the project changed. */
-  readonly onEdited: () => Promise<void>;
-  readonly onWritten: () => Promise<void>;
-}
 
 /** The commands of the pane; the same actions that the ribbon and the command line run. */
 export interface Jobs extends RiskJobs, RowJobs {

@@ -3,8 +3,7 @@ import type { RemoveRiskInput } from "../../actions/removeRisk";
 import type { SaveRiskInput } from "../../actions/saveRisk";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import type { Engine, Load } from "../work/Engine";
-import { afterSaving } from "./afterSaving";
-import type { JobEvents } from "./buildJobs";
+import { afterSaving, type JobEvents } from "./JobEvents";
 import { rebuildJob } from "./rebuildJob";
 import type { Job } from "./runJob";
 

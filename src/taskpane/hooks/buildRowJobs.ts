@@ -2,7 +2,7 @@ import type { FillMetaInput } from "../../actions/rows/fillMeta";
 import type { MarkMonthsInput } from "../../actions/rows/markMonths";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import type { Engine, Load } from "../work/Engine";
-import type { JobEvents } from "./buildJobs";
+import type { JobEvents } from "./JobEvents";
 import type { Job } from "./runJob";
 
 /** The commands on single rows of a table. */

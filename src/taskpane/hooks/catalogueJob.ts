@@ -1,7 +1,6 @@
 import type { CatalogueInput } from "../../actions/importCatalogue";
 import type { Engine, Load } from "../work/Engine";
-import { afterSaving } from "./afterSaving";
-import type { JobEvents } from "./buildJobs";
+import { afterSaving, type JobEvents } from "./JobEvents";
 import type { Job } from "./runJob";
 
 /** A list of metas goes into «Catálogo PIDM»; its preview tells what was read, also when nothing can be written. */

@@ -1,6 +1,6 @@
 import type { ImportedForm } from "../model/describeForm";
 import type { Engine, Load } from "../work/Engine";
-import type { JobEvents } from "./buildJobs";
+import type { JobEvents } from "./JobEvents";
 import type { Job } from "./runJob";
 
 /** What a person answered to a new version of the form: ids of changes, or the whole form in the place of the project. */

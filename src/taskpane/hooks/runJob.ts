@@ -4,8 +4,8 @@ import { HostError, type HostErrorCode, type WorkbookPort } from "../../actions/
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import { describeEnd } from "../model/describeProblem";
-import type { Change } from "../model/history";
-import type { JobId, Planned, PreviewMatter, WorkEvent } from "../model/work";
+import type { Change, JobId } from "../model/history";
+import type { Planned, PreviewMatter, WorkEvent } from "../model/work";
 import { showCell } from "./showCell";
 
 /** What a job computes; the structure action also tells what it leaves alone. */

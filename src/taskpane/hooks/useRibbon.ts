@@ -2,7 +2,8 @@ import { useEffect, useRef } from "react";
 import type { CommandOutcome } from "../../commands/commandOutcomes";
 import { describeProblem } from "../model/describeProblem";
 import type { Change } from "../model/history";
-import type { JobEvents, Jobs } from "./buildJobs";
+import type { Jobs } from "./buildJobs";
+import type { JobEvents } from "./JobEvents";
 import type { ActionRunner } from "./useAction";
 
 /** Where the pane hears of commands that ran from the ribbon, in the runtime that both share. */

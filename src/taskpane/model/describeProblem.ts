@@ -1,5 +1,6 @@
 import { HostError } from "../../actions/WorkbookPort";
-import type { JobId, Outcome } from "./work";
+import type { JobId } from "./history";
+import type { Outcome } from "./work";
 
 /** A caught error as data for the pane: a refusal of the host by its code, anything else as «unexpected». */
 export function describeProblem(error: unknown, retry?: JobId): Outcome & { readonly kind: "failed" } {

@@ -1,7 +1,24 @@
 import type { Applied } from "../../domain/workbook/planUndo";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import { type Written, withCheck } from "../../domain/workbook/Written";
-import type { JobId } from "./work";
+
+export type JobId =
+  | "structure"
+  | "check"
+  | "summary"
+  | "fix"
+  | "attend"
+  | "risk"
+  | "removal"
+  | "removeRow"
+  | "fillMeta"
+  | "markMonths"
+  | "riskReport"
+  | "settings"
+  | "catalogue"
+  | "riskMap"
+  | "newForm"
+  | "replacement";
 
 /** A job that wrote on the workbook and can be taken back. */
 export interface Done extends Written {

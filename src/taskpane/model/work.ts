@@ -13,25 +13,7 @@ import type { RiskChange } from "../../domain/risk/compareSettings";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { ImportedForm } from "./describeForm";
-import { type Change, type Done, type History, noHistory, noteChange } from "./history";
-
-export type JobId =
-  | "structure"
-  | "check"
-  | "summary"
-  | "fix"
-  | "attend"
-  | "risk"
-  | "removal"
-  | "removeRow"
-  | "fillMeta"
-  | "markMonths"
-  | "riskReport"
-  | "settings"
-  | "catalogue"
-  | "riskMap"
-  | "newForm"
-  | "replacement";
+import { type Change, type Done, type History, type JobId, noHistory, noteChange } from "./history";
 
 /** A plan with the workbook it was computed on. */
 export interface Planned {
