@@ -1,7 +1,7 @@
 import { buildReport } from "../domain/findings/buildReport";
 import type { Finding, Report } from "../domain/findings/Finding";
-import type { CatalogueReading } from "../domain/pidm/CatalogueReading";
-import { describeTop, type SeenRow } from "../domain/pidm/describeTop";
+import type { CatalogueOutcome } from "../domain/pidm/CatalogueOutcome";
+import { describeTop } from "../domain/pidm/describeTop";
 import { type ListPart, readCatalogues } from "../domain/pidm/readCatalogue";
 import { emptyProject } from "../domain/project/emptyProject";
 import type { PidmEntry } from "../domain/project/Project";
@@ -13,7 +13,7 @@ import { decodeBook } from "../layouts/decodeBook";
 import { columnName } from "../layouts/workbookNames";
 import { validateBook } from "../rules/validate";
 import type { Action, ActionResult } from "./Action";
-import { type CatalogueConflict, compareEntries } from "./catalogue/compareEntries";
+import { compareEntries } from "./catalogue/compareEntries";
 import { structure } from "./structure";
 import { findTargets } from "./structure/findTargets";
 import type { StructureConflict } from "./structure/StructureConflict";
@@ -23,21 +23,6 @@ export interface CatalogueInput extends ListPart {
   readonly more?: readonly ListPart[];
   /** Sheets of the book that were not looked at, or in which no list stands. */
   readonly sheetsLeft?: readonly string[];
-}
-
-/** What of a list goes into «Catálogo PIDM», and what does not. Rows count from 1; `rows` is the sum of all that is told. */
-export interface CatalogueOutcome extends Omit<CatalogueReading, "entries"> {
-  /** Codes that the workbook gets. */
-  readonly added: readonly string[];
-  /** Codes that it has already, with the same text. */
-  readonly known: number;
-  /** Codes that it has with another text, which is kept. */
-  readonly conflicts: readonly CatalogueConflict[];
-  readonly sheetsLeft: readonly string[];
-  /** Where no headings were found: the row that looks most like them. */
-  readonly seen?: SeenRow;
-  /** Why nothing could be written at all. */
-  readonly problem?: "no-header" | "no-rows" | "no-room" | "protected" | "table-elsewhere";
 }
 
 export interface CatalogueResult extends ActionResult {

@@ -1,6 +1,7 @@
 import type { Report } from "../domain/findings/Finding";
 import { findingKey } from "../domain/findings/findingKey";
 import type { Project } from "../domain/project/Project";
+import type { BookComparison } from "../domain/project/versions/BookComparison";
 import { type FormChange, isTickedAtFirst } from "../domain/project/versions/FormChange";
 import { formTables } from "../domain/project/versions/FormFacts";
 import { replaceAll } from "../domain/project/versions/replaceAll";
@@ -14,7 +15,7 @@ import { planLastForm } from "../layouts/lastForm";
 import type { Action, ActionResult } from "./Action";
 import { attendFindings } from "./attendFindings";
 import { planChosen } from "./newForm/planChosen";
-import { type BookComparison, type ReadVersions, readVersions } from "./newForm/readVersions";
+import { type ReadVersions, readVersions } from "./newForm/readVersions";
 import { structure } from "./structure";
 import { findTargets } from "./structure/findTargets";
 import { isWholeTable, type SheetTarget } from "./structure/SheetTarget";

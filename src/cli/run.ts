@@ -1,4 +1,4 @@
-import { version } from "../taskpane/version";
+import { version } from "../version";
 import type { CommandKey } from "./args/options";
 import { type ArgumentProblem, parseArgs } from "./args/parseArgs";
 import type { Command } from "./commands/Command";

@@ -1,7 +1,7 @@
 import { localTime } from "../actions/localTime";
 import type { WorkbookPort } from "../actions/WorkbookPort";
 import { helpAddress } from "../help/helpAddress";
-import { chooseLanguage, openStorage, readLanguage } from "../taskpane/host/chooseLanguage";
+import { chooseLanguage, openStorage, readLanguage } from "../host/chooseLanguage";
 import type { CommandId } from "./commandOutcomes";
 import { officeWindow } from "./openWindow";
 import { type BookCommand, runCommand } from "./runCommand";
@@ -11,9 +11,13 @@ const structure: BookCommand = {
   id: "structure",
   // In somebody else's workbook, and where something of theirs is in the way, nothing is written before they have seen what.
   compute: async (snapshot) => {
-    const { paneEngine } = await import("../taskpane/work/paneEngine");
-    const result = paneEngine.structure(snapshot, {});
-    const isForeign = paneEngine.readBook(snapshot).kind === "foreign";
+    const [{ structure: action }, { bookKind }, { decodeBook }] = await Promise.all([
+      import("../actions/structure"),
+      import("../actions/bookKind"),
+      import("../layouts/decodeBook"),
+    ]);
+    const result = action.run(snapshot, {});
+    const isForeign = bookKind(snapshot, decodeBook(snapshot)) === "foreign";
     return { ...result, asks: result.plan.length > 0 && (isForeign || result.conflicts.length > 0) };
   },
   shownOn: ["Inicio"],

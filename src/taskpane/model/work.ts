@@ -1,13 +1,13 @@
 import type { TypedCell } from "../../actions/Action";
-import type { CatalogueOutcome } from "../../actions/importCatalogue";
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
-import type { BookComparison } from "../../actions/newForm/readVersions";
 import type { RemovedRisk } from "../../actions/removeRisk";
 import type { RemovedRow } from "../../actions/removeRow";
 import type { MapOutcome } from "../../actions/risk/MapOutcome";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
 import type { Report } from "../../domain/findings/Finding";
+import type { CatalogueOutcome } from "../../domain/pidm/CatalogueOutcome";
+import type { BookComparison } from "../../domain/project/versions/BookComparison";
 import type { FormChange } from "../../domain/project/versions/FormChange";
 import type { RiskChange } from "../../domain/risk/compareSettings";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
