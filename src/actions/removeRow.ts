@@ -1,6 +1,7 @@
 import { parseArea } from "../domain/workbook/address";
 import { assertArea, contains } from "../domain/workbook/areas";
 import { cellAt } from "../domain/workbook/cellAt";
+import { findSheet } from "../domain/workbook/findSheet";
 import { removeTableRows } from "../domain/workbook/removeTableRows";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../domain/workbook/Snapshot";
 import type { SheetLink } from "../domain/workbook/WritePlan";
@@ -40,7 +41,7 @@ function typedCells(sheet: SheetSnapshot, table: TableSnapshot, row: number): Re
 export const removeRow = {
   id: "removeRow",
   run(snapshot: Snapshot, at: SheetLink): RemoveRowResult {
-    const sheet = snapshot.sheets.find(({ name }) => name === at.sheet);
+    const sheet = findSheet(snapshot, at.sheet);
     const cell = parseArea(at.cell);
     const table = sheet && cell && tableAround(sheet, cell.row, cell.column);
     if (!table) return { plan: [] };

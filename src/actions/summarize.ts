@@ -1,6 +1,7 @@
 import { formatReference } from "../domain/formula/cellReference";
 import { buildSummary, type Summary } from "../domain/summary/buildSummary";
 import { formatArea } from "../domain/workbook/address";
+import { accentColor } from "../domain/workbook/roleLooks";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../domain/workbook/WritePlan";
 import { summaryTexts } from "../i18n/es/summary";
@@ -96,7 +97,7 @@ export const summarize: Action = {
     const first: readonly Op[] = exists
       ? [{ op: "clearSheet", sheet }]
       : [
-          { op: "addSheet", sheet, tabColor: "0B5C7A" },
+          { op: "addSheet", sheet, tabColor: accentColor },
           { op: "defineName", name: summaryMark, formula: formatReference(sheet, 1, 1), visible: false },
         ];
     const heads = [cell(0, 1, summaryTexts.title, "title"), cell(0, 2, "=fNombre", "subtitle")];

@@ -1,3 +1,4 @@
+import { accentColor } from "../../domain/workbook/roleLooks";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import type { PlainCell } from "../../layouts/Layout";
 import type { MarkedSheet } from "../markedSheet";
@@ -28,7 +29,7 @@ export function writeSheet(
   rename: (formula: string) => string,
 ): WritePlan {
   return [
-    exists ? { op: "clearSheet", sheet } : { op: "addSheet", sheet, tabColor: "0B5C7A" },
+    exists ? { op: "clearSheet", sheet } : { op: "addSheet", sheet, tabColor: accentColor },
     ...cellOps(sheet, report.cells, rename),
     { op: "setConditionalFormats", sheet, formats: report.conditionalFormats },
     ...report.charts.map((chart): Op => ({ op: "addChart", sheet, chart })),
