@@ -12,7 +12,7 @@ import type { Texts } from "./texts/Texts";
 import { TextsProvider } from "./texts/useTexts";
 import type { Engine, Importer, Load } from "./work/Engine";
 
-export interface AppProps {
+interface AppProps {
   /** Undefined where the host lacks ExcelApi 1.13. */
   readonly port: WorkbookPort | undefined;
   readonly theme: ThemeSource;

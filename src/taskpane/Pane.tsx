@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   main: { overflowY: "auto", overflowX: "hidden", padding: tokens.spacingHorizontalL, outlineStyle: "none" },
 });
 
-export interface PaneProps {
+interface PaneProps {
   readonly port: WorkbookPort;
   readonly engine: Load<Engine>;
   readonly importer: Load<Importer>;

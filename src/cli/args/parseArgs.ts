@@ -43,7 +43,7 @@ export interface Arguments {
 }
 
 /** The arguments, or the first thing wrong with them; the language is known either way. */
-export type ArgumentReading = { readonly language: Language } & (
+type ArgumentReading = { readonly language: Language } & (
   | { readonly ok: true; readonly value: Arguments }
   | { readonly ok: false; readonly problem: ArgumentProblem }
 );

@@ -19,7 +19,7 @@ export interface CellContent {
   readonly isBullet: boolean;
 }
 
-export type ReadCell = (cell: WordElement, at: CellPosition) => CellContent;
+type ReadCell = (cell: WordElement, at: CellPosition) => CellContent;
 
 /** Word has 63 columns at most. */
 const mostColumns = 63;

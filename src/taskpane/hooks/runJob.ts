@@ -9,7 +9,7 @@ import type { Planned, PreviewMatter, WorkEvent } from "../model/work";
 import { showCell } from "./showCell";
 
 /** What a job computes; the structure action also tells what it leaves alone. */
-export interface JobResult extends ActionResult {
+interface JobResult extends ActionResult {
   readonly conflicts?: readonly StructureConflict[];
   readonly matter?: PreviewMatter;
   /** The plan makes sheets that the command needs. */

@@ -9,7 +9,7 @@ import { showContent } from "./showContent";
 import type { Pending, PreviewMatter } from "./work";
 
 /** What a person reads before a plan is written. */
-export interface PreviewText {
+interface PreviewText {
   readonly sentence: string;
   readonly details: readonly string[];
   /** The details are what the person decides on, not an extra. */

@@ -32,7 +32,7 @@ export interface Done extends Written {
 }
 
 /** A check only tells what it found: it is nothing to take back. */
-export type UndoableJob = Exclude<JobId, "check">;
+type UndoableJob = Exclude<JobId, "check">;
 
 /** What was done and what was taken back, newest first. */
 export interface History {

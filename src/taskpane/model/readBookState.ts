@@ -9,7 +9,7 @@ import { readAmount } from "./describeForm";
 import { readLinks } from "./readLinks";
 
 /** What the pane needs besides the snapshot itself. */
-export interface BookFacts {
+interface BookFacts {
   readonly decoded: DecodedBook;
   readonly formRows: readonly FormRow[];
   readonly hasSummary: boolean;

@@ -44,7 +44,7 @@ export interface NewForm {
 }
 
 /** What of a form will be written: rows by table, and single facts. */
-export interface TakenForm {
+interface TakenForm {
   readonly kind: "takenForm";
   readonly comparison: BookComparison;
   readonly taken: readonly FormChange[];
