@@ -1,5 +1,5 @@
 import { type Area, formatArea } from "../../domain/workbook/address";
-import { overlap } from "../../domain/workbook/selectCells";
+import { intersect } from "../../domain/workbook/areas";
 import { passing } from "../passing";
 
 /** A part of the look of some cells, to be set on all cells of a sheet that share it. */
@@ -55,7 +55,7 @@ export function gatherLooks(sheetOf: (name: string) => Excel.Worksheet): Looks {
       (others) =>
         others[0]?.kind === look.kind &&
         others[0].key !== look.key &&
-        others.some(({ sheet, area }) => sheet === look.sheet && overlap(area, look.area) !== undefined),
+        others.some(({ sheet, area }) => sheet === look.sheet && intersect(area, look.area) !== undefined),
     );
   return {
     add: (look) => {

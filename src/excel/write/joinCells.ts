@@ -1,6 +1,6 @@
 import { type Area, formatArea, parseArea } from "../../domain/workbook/address";
+import { intersect } from "../../domain/workbook/areas";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import { overlap } from "../../domain/workbook/selectCells";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import type { OpOf } from "../ops/Step";
 import { unite } from "../read/readCells";
@@ -59,7 +59,7 @@ function widen(block: Block | undefined, begun: Block, tables: readonly Place[])
   const steps = [...block.steps, ...begun.steps];
   const written = steps.reduce((sum, one) => sum + cellsOf(parseArea(one.area) ?? area), 0);
   if (cellsOf(area) - written > mostLeft) return undefined;
-  const meets = tables.some((table) => table.sheet === first?.sheet && overlap(table.area, area) !== undefined);
+  const meets = tables.some((table) => table.sheet === first?.sheet && intersect(table.area, area) !== undefined);
   return meets ? undefined : { steps, area };
 }
 
