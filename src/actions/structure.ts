@@ -19,7 +19,7 @@ import { mergeOps } from "./structure/mergeOps";
 import { orderOps } from "./structure/orderOps";
 import { planFields } from "./structure/planFields";
 import { planCells, planLinks, planLook } from "./structure/planLook";
-import { planListNames } from "./structure/planNames";
+import { planListNames, planMapName } from "./structure/planNames";
 import { planTable, type TableStep } from "./structure/planTable";
 import { relayFindings } from "./structure/relayFindings";
 import type { SheetTarget } from "./structure/SheetTarget";
@@ -105,6 +105,7 @@ function run(before: Snapshot, input: StructureInput): StructureResult {
   const ops = [
     ...step.ops,
     ...planListNames(snapshot, job.words, step.ops),
+    ...planMapName(snapshot, targets, step.ops),
     ...planVersion(snapshot),
     ...planUnprinted(targets, job.content),
     ...planRecord(snapshot, input, step),
