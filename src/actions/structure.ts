@@ -17,7 +17,7 @@ import { findTargets } from "./structure/findTargets";
 import { formulaWords } from "./structure/headerMaps";
 import { mergeOps } from "./structure/mergeOps";
 import { orderOps } from "./structure/orderOps";
-import { planListNames } from "./structure/planNames";
+import { planListNames, planMapName } from "./structure/planNames";
 import { earlyTables, isPrinted, planSheet, type StructureJob } from "./structure/planSheet";
 import { relayFindings } from "./structure/relayFindings";
 import type { SheetTarget } from "./structure/SheetTarget";
@@ -75,6 +75,7 @@ function run(before: Snapshot, input: StructureInput): StructureResult {
   const ops = [
     ...step.ops,
     ...planListNames(snapshot, job.words, step.ops),
+    ...planMapName(snapshot, targets, step.ops),
     ...planVersion(snapshot, targets),
     ...planUnprinted(targets, job.content),
     ...planRecord(snapshot, input, step),
