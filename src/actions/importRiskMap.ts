@@ -82,4 +82,10 @@ function run(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult
  * Appends the risks of corruption of an old map, in the layout of 2015, of v4 or of the v5/v6 matrix: the sheet that they come from is never changed, a risk that
  * the workbook has is never written again, and what no column of ours holds is kept beside its risk.
  */
-export const importRiskMap = { id: "importRiskMap", run } satisfies Action<ImportRiskMapInput>;
+export const importRiskMap = {
+  id: "importRiskMap",
+  preview: "always",
+  effect: "data",
+  run,
+  detail: ({ outcome }, input) => ({ kind: "riskMap", outcome, input }),
+} as const satisfies Action<ImportRiskMapInput, ImportRiskMapResult>;

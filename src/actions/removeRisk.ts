@@ -43,6 +43,8 @@ function removeRows(snapshot: Snapshot, source: TableSource | undefined, indexes
 /** Takes a risk out of the three tables. Its answers and controls stay where another risk bears the same number; the other risks keep theirs. */
 export const removeRisk = {
   id: "removeRisk",
+  preview: "always",
+  effect: "data",
   run(snapshot: Snapshot, input: RemoveRiskInput): RemoveRiskResult {
     const { project, sources } = decodeBook(snapshot);
     const { risks } = readRiskMap(project);
@@ -71,4 +73,5 @@ export const removeRisk = {
     };
     return { plan: withPaper(snapshot, plan), removed };
   },
-} satisfies Action<RemoveRiskInput>;
+  detail: ({ removed }) => removed && { kind: "removedRisk", removed },
+} as const satisfies Action<RemoveRiskInput, RemoveRiskResult>;

@@ -39,6 +39,8 @@ function typedCells(sheet: SheetSnapshot, table: TableSnapshot, row: number): Re
 /** Takes the row of a cell out of its table; the rows below move up. */
 export const removeRow = {
   id: "removeRow",
+  preview: "always",
+  effect: "correction",
   run(snapshot: Snapshot, at: SheetLink): RemoveRowResult {
     const sheet = snapshot.sheets.find(({ name }) => name === at.sheet);
     const cell = parseArea(at.cell);
@@ -49,4 +51,5 @@ export const removeRow = {
       removed: { sheet: sheet.name, row: cell.row, cells: typedCells(sheet, table, cell.row) },
     };
   },
-} satisfies Action<SheetLink>;
+  detail: ({ removed }) => removed && { kind: "removedRow", removed },
+} as const satisfies Action<SheetLink, RemoveRowResult>;

@@ -1,4 +1,4 @@
-import { type FormTable, formTables } from "../../domain/project/versions/FormFacts";
+import { type FormTable, formTables } from "../../domain/project/tables";
 import { ficha } from "../../layouts/ficha";
 import { sheetLayouts } from "../../layouts/index";
 import type { SheetLayout } from "../../layouts/Layout";

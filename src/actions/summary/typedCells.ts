@@ -5,7 +5,7 @@ import { summaryTexts } from "../../i18n/es/summary";
 import { severityWords } from "../../layouts/hallazgos";
 import type { PlainCell } from "../../layouts/Layout";
 import type { TypedCell } from "../Action";
-import { listCells } from "../listCells";
+import { listCells } from "../built/listCells";
 
 const { schedule, checks } = summaryTexts;
 

@@ -1,10 +1,10 @@
 import type { Explanation, Finding, Report } from "../../domain/findings/Finding";
 import type { SelectionReport } from "../../domain/selection/SelectionReport";
 import { type Checked, describeCoverage, describeNote, isJudged } from "../../i18n/describeSelection";
+import { messageOf } from "../../i18n/FindingWords";
 import { pesos } from "../../i18n/format";
 import type { Words } from "../Words";
 import { describePlace } from "./describePlace";
-import { messageOf } from "./jsonReport";
 import { printTable, type Row } from "./tableReport";
 import { wrapText } from "./wrapText";
 
@@ -54,7 +54,12 @@ function cardOf({ explanations = [], leads = [] }: Finding, words: Words): reado
 
 function rowOf(finding: Finding, words: Words): Row {
   const place = describePlace(finding.places[0], words.cli);
-  return { severity: finding.severity, place, message: messageOf(finding, words), card: cardOf(finding, words) };
+  return {
+    severity: finding.severity,
+    place,
+    message: messageOf(finding, words.findings),
+    card: cardOf(finding, words),
+  };
 }
 
 /** Each note once with the sheets that it is of; of a whole file, lists without totals are only named. */

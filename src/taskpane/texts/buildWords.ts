@@ -1,7 +1,8 @@
 import { describePlan, type SheetChanges } from "../../actions/describePlan";
-import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { Translated } from "../../i18n/Catalog";
+import { describeConflict } from "../../i18n/describeConflict";
+import { rankReasons } from "../../i18n/describeTotal";
 import type { bookFiles } from "../../i18n/es/bookFiles";
 import type { explanationWords } from "../../i18n/es/explanations";
 import type { importWords } from "../../i18n/es/import";
@@ -54,12 +55,6 @@ function wordPlan(plan: WritePlan, plans: PlanTexts): ReturnType<Words["plan"]> 
   };
 }
 
-function wordConflict(conflict: StructureConflict, plans: PlanTexts): string {
-  // The compiler cannot follow that a word takes the conflict of its own kind.
-  const word = plans.conflicts[conflict.kind] as (conflict: StructureConflict) => string;
-  return word(conflict);
-}
-
 /** Joins the catalogues of one language into what the pane asks for. */
 export function buildWords({ findings, host, imports, books, explanations, plans, ...rest }: Catalogs): Words {
   return {
@@ -72,9 +67,8 @@ export function buildWords({ findings, host, imports, books, explanations, plans
     importMessage: ({ code, text }) => imports.messages[code](text),
     choice: ({ code }) => imports.choices[code],
     explanation: (explanation) => explanations.explanation(explanation),
-    reasons: (explanation) =>
-      explanation.reasons.filter((reason) => reason !== "order").map((reason) => explanations.reason(reason)),
+    reasons: (explanation) => rankReasons(explanation, explanations),
     plan: (plan) => wordPlan(plan, plans),
-    conflict: (conflict) => wordConflict(conflict, plans),
+    conflict: (conflict) => describeConflict(conflict, plans),
   };
 }
