@@ -1,4 +1,4 @@
-import type { RiskSample } from "./riskMap";
+import type { RiskSample } from "./RiskSample";
 
 /** The second half of the sample map: valorización, land use, school meals, environment, inspections and records. */
 export const laterRiskSamples: readonly RiskSample[] = [

@@ -1,5 +1,5 @@
 import { laterRiskSamples } from "./laterRiskSamples";
-import type { RiskSample } from "./riskMap";
+import type { RiskSample } from "./RiskSample";
 
 /** The risks of the sample map: procurement, permits, land use, training, budget, transport, cadastre and others. */
 export const riskSamples: readonly RiskSample[] = [

@@ -1,18 +1,18 @@
 import { buildReport } from "../domain/findings/buildReport";
 import type { Finding, Report } from "../domain/findings/Finding";
-import type { CatalogueReading } from "../domain/pidm/CatalogueReading";
-import { describeTop, type SeenRow } from "../domain/pidm/describeTop";
+import type { CatalogueOutcome } from "../domain/pidm/CatalogueOutcome";
+import { describeTop } from "../domain/pidm/describeTop";
 import { type ListPart, readCatalogues } from "../domain/pidm/readCatalogue";
 import { emptyProject } from "../domain/project/emptyProject";
 import type { PidmEntry } from "../domain/project/Project";
 import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { StructureConflict } from "../domain/workbook/StructureConflict";
 import { catalogoPidm } from "../layouts/catalogoPidm";
 import { decodeBook } from "../layouts/decodeBook";
 import { validateBook } from "../rules/validate";
 import type { Action, ActionResult } from "./Action";
-import { type CatalogueConflict, compareEntries } from "./catalogue/compareEntries";
-import type { StructureConflict } from "./structure/StructureConflict";
+import { compareEntries } from "./catalogue/compareEntries";
 import { structureSheets } from "./structure/structureSheets";
 
 /** Rows of a list as cells, the headings among them; from a file, or pasted; further sheets of the same book. */
@@ -20,21 +20,6 @@ export interface CatalogueInput extends ListPart {
   readonly more?: readonly ListPart[];
   /** Sheets of the book that were not looked at, or in which no list stands. */
   readonly sheetsLeft?: readonly string[];
-}
-
-/** What of a list goes into «Catálogo PIDM», and what does not. Rows count from 1; `rows` is the sum of all that is told. */
-export interface CatalogueOutcome extends Omit<CatalogueReading, "entries"> {
-  /** Codes that the workbook gets. */
-  readonly added: readonly string[];
-  /** Codes that it has already, with the same text. */
-  readonly known: number;
-  /** Codes that it has with another text, which is kept. */
-  readonly conflicts: readonly CatalogueConflict[];
-  readonly sheetsLeft: readonly string[];
-  /** Where no headings were found: the row that looks most like them. */
-  readonly seen?: SeenRow;
-  /** Why nothing could be written at all. */
-  readonly problem?: "no-header" | "no-rows" | "no-room" | "protected" | "table-elsewhere";
 }
 
 export interface CatalogueResult extends ActionResult {
@@ -108,5 +93,5 @@ export const importCatalogue = {
   preview: "always",
   effect: "data",
   run,
-  detail: ({ outcome, report }) => ({ kind: "catalogue", outcome, report }),
+  detail: ({ outcome, report }) => ({ kind: "catalogue" as const, outcome, report }),
 } as const satisfies Action<CatalogueInput, CatalogueResult>;

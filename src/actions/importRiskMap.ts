@@ -87,5 +87,5 @@ export const importRiskMap = {
   preview: "always",
   effect: "data",
   run,
-  detail: ({ outcome }, input) => ({ kind: "riskMap", outcome, input }),
+  detail: ({ outcome }, input) => ({ kind: "riskMap" as const, outcome, input }),
 } as const satisfies Action<ImportRiskMapInput, ImportRiskMapResult>;

@@ -1,5 +1,6 @@
 import type { TableSource } from "../domain/findings/BookSources";
 import { type MappedRisk, readRiskMap } from "../domain/risk/readRiskMap";
+import { findSheet } from "../domain/workbook/findSheet";
 import { removeTableRows } from "../domain/workbook/removeTableRows";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { Op } from "../domain/workbook/WritePlan";
@@ -33,7 +34,7 @@ function findRisk(risks: readonly MappedRisk[], { index, number, text }: RemoveR
 }
 
 function removeRows(snapshot: Snapshot, source: TableSource | undefined, indexes: readonly number[]): readonly Op[] {
-  const sheet = snapshot.sheets.find(({ name }) => name === source?.sheet);
+  const sheet = findSheet(snapshot, source?.sheet ?? "");
   const table = sheet?.tables.find(({ name }) => name === source?.table);
   if (sheet === undefined || table === undefined || indexes.length === 0) return [];
   const rows = new Set(indexes.flatMap((index) => source?.rows[index] ?? []));
@@ -73,5 +74,5 @@ export const removeRisk = {
     };
     return { plan: withPaper(snapshot, plan), removed };
   },
-  detail: ({ removed }) => removed && { kind: "removedRisk", removed },
+  detail: ({ removed }) => removed && { kind: "removedRisk" as const, removed },
 } as const satisfies Action<RemoveRiskInput, RemoveRiskResult>;

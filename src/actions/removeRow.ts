@@ -1,6 +1,7 @@
 import { parseArea } from "../domain/workbook/address";
 import { assertArea, contains } from "../domain/workbook/areas";
 import { cellAt } from "../domain/workbook/cellAt";
+import { findSheet } from "../domain/workbook/findSheet";
 import { removeTableRows } from "../domain/workbook/removeTableRows";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../domain/workbook/Snapshot";
 import type { SheetLink } from "../domain/workbook/WritePlan";
@@ -42,7 +43,7 @@ export const removeRow = {
   preview: "always",
   effect: "correction",
   run(snapshot: Snapshot, at: SheetLink): RemoveRowResult {
-    const sheet = snapshot.sheets.find(({ name }) => name === at.sheet);
+    const sheet = findSheet(snapshot, at.sheet);
     const cell = parseArea(at.cell);
     const table = sheet && cell && tableAround(sheet, cell.row, cell.column);
     if (!table) return { plan: [] };
@@ -51,5 +52,5 @@ export const removeRow = {
       removed: { sheet: sheet.name, row: cell.row, cells: typedCells(sheet, table, cell.row) },
     };
   },
-  detail: ({ removed }) => removed && { kind: "removedRow", removed },
+  detail: ({ removed }) => removed && { kind: "removedRow" as const, removed },
 } as const satisfies Action<SheetLink, RemoveRowResult>;

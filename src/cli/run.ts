@@ -1,4 +1,4 @@
-import { version } from "../taskpane/version";
+import { version } from "../version";
 import { type ArgumentProblem, parseArgs } from "./args/parseArgs";
 import { commands } from "./commands/index";
 import type { ExitCode, Io } from "./Io";

@@ -3,7 +3,7 @@ import type { RibbonId } from "../actions/registry";
 import type { WorkbookPort } from "../actions/WorkbookPort";
 import { byKey } from "../domain/project/byKey";
 import { helpAddress } from "../help/helpAddress";
-import { chooseLanguage, openStorage, readLanguage } from "../taskpane/host/chooseLanguage";
+import { chooseLanguage, openStorage, readLanguage } from "../host/chooseLanguage";
 import type { CommandId } from "./commandOutcomes";
 import { officeWindow } from "./openWindow";
 import { type BookCommand, runCommand } from "./runCommand";

@@ -6,3 +6,6 @@ export type Translated<T> = {
       ? (...args: A) => string
       : Translated<T[K]>;
 };
+
+/** The languages that a person can choose. */
+export type LanguageCode = "es" | "en";

@@ -1,4 +1,4 @@
-import type { CatalogueOutcome } from "../actions/importCatalogue";
+import type { CatalogueOutcome } from "../domain/pidm/CatalogueOutcome";
 import type { ListPlace, UnreadableRow } from "../domain/pidm/CatalogueReading";
 import type { Translated } from "./Catalog";
 import type { catalogueTexts } from "./es/catalogue";

@@ -1,6 +1,6 @@
-import type { BookComparison } from "../actions/newForm/readVersions";
 import { parseMoney } from "../domain/budget/parseMoney";
 import type { FormTable } from "../domain/project/tables";
+import type { BookComparison } from "../domain/project/versions/BookComparison";
 import { type ChangeSort, type FormChange, sortOf } from "../domain/project/versions/FormChange";
 import type { Facts } from "../domain/project/versions/FormFacts";
 import type { Cell } from "../domain/workbook/Cell";

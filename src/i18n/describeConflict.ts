@@ -1,4 +1,4 @@
-import type { StructureConflict } from "../actions/structure/StructureConflict";
+import type { StructureConflict } from "../domain/workbook/StructureConflict";
 import type { Translated } from "./Catalog";
 import type { planTexts } from "./es/plan";
 

@@ -15,7 +15,7 @@ export function describeNote(note: SelectionNote, texts: SelectionTexts): string
 }
 
 /** Sums that were found and not judged: each is told with its reason. */
-export function countUnjudged(notes: readonly SelectionNote[]): number {
+function countUnjudged(notes: readonly SelectionNote[]): number {
   return notes.filter(({ kind }) => kind === "hidden-rows" || kind === "unclear-total").length;
 }
 

@@ -45,7 +45,7 @@ export interface TableBlock {
 }
 
 /** A picture, chart or embedded thing between the paragraphs. */
-export interface ObjectBlock {
+interface ObjectBlock {
   readonly kind: "object";
   readonly object: ObjectKind;
 }

@@ -21,8 +21,8 @@ const unreadable: ReadonlySet<FileKind> = new Set([
   "encrypted",
 ]);
 
-/** Reads the form from the bytes of a .docx or text file, told apart by content; the name is only a label. */
-export async function readForm(bytes: Uint8Array, _fileName: string): Promise<FormReading> {
+/** Reads the form from the bytes of a .docx or text file, told apart by content. */
+export async function readForm(bytes: Uint8Array): Promise<FormReading> {
   if (bytes.length === 0) return { ok: false, code: "empty", found: "" };
   if (bytes.length > MOST_BYTES) {
     return { ok: false, code: "too-large", found: String(Math.round(bytes.length / 1024 / 1024)) };

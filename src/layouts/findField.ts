@@ -1,6 +1,7 @@
 import { parseReference } from "../domain/formula/cellReference";
 import { isBlank } from "../domain/text/isBlank";
 import { cellAt } from "../domain/workbook/cellAt";
+import { findSheet } from "../domain/workbook/findSheet";
 import type { SheetSnapshot, Snapshot } from "../domain/workbook/Snapshot";
 import { type CellPlace, findByLabel, isInTable, isLabel, isLabelled, sheetOfLayout } from "./findLabels";
 import type { FieldLayout, SheetLayout } from "./Layout";
@@ -19,10 +20,10 @@ function isEmptied({ cells }: SheetSnapshot): boolean {
 }
 
 /** The cell that the defined name of a field points to; none on a sheet that was emptied. */
-function namedPlace({ names, sheets }: Snapshot, field: FieldLayout): FoundField | undefined {
-  const name = names.find((one) => one.name.toLowerCase() === field.name.toLowerCase());
+function namedPlace(snapshot: Snapshot, field: FieldLayout): FoundField | undefined {
+  const name = snapshot.names.find((one) => one.name.toLowerCase() === field.name.toLowerCase());
   const reference = parseReference(name?.formula ?? "");
-  const sheet = sheets.find((one) => one.name.toLowerCase() === reference?.sheet.toLowerCase());
+  const sheet = reference && findSheet(snapshot, reference.sheet);
   if (reference === undefined || sheet === undefined || isEmptied(sheet)) return undefined;
   return { sheet, row: reference.area.row, column: reference.area.column, named: true };
 }

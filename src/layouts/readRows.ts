@@ -1,3 +1,4 @@
+import { isBlank } from "../domain/text/isBlank";
 import { formatColumn } from "../domain/workbook/address";
 import type { Cell } from "../domain/workbook/Cell";
 import type { FoundTable } from "./findTable";
@@ -16,10 +17,6 @@ export interface TableRow {
 /** Column letters by column key. */
 export function columnLetters(found: FoundTable): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(found.columns).map(([key, column]) => [key, formatColumn(column)]));
-}
-
-function isBlank(cell: Cell): boolean {
-  return typeof cell === "string" && cell.trim() === "";
 }
 
 /** The given sheet rows as rows of a table, without those whose typed columns are all blank. */

@@ -4,5 +4,4 @@ export const templateVersion = "1.0";
 /** Key of the custom document property that holds the version. */
 export const templateProperty = "gm.template";
 
-/** The accent of the sheets' tabs (petrol blue). */
-export const accent = "#0B5C7A";
+export { accentColor as accent } from "../domain/workbook/roleLooks";

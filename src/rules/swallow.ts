@@ -3,7 +3,7 @@ import type { FindingCode } from "../domain/findings/FindingParams";
 import { placeKey, rowKey } from "../domain/findings/placeKey";
 
 /** One event gives one finding: where `specific` stands, `general` says nothing new on the same cell or row. */
-export interface SwallowPair {
+interface SwallowPair {
   readonly specific: FindingCode;
   readonly general: FindingCode;
   readonly scope: "cell" | "row";

@@ -1,17 +1,18 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { WorkbookPort } from "../actions/WorkbookPort";
+import type { ThemeSource } from "../host/watchTheme";
+import type { LanguageCode } from "../i18n/Catalog";
 import type { RibbonOutcomes } from "./hooks/useRibbon";
-import type { PlaceMemory } from "./host/rememberPlace";
-import type { ThemeSource } from "./host/watchTheme";
 import { Pane } from "./Pane";
+import type { PlaceMemory } from "./shell/rememberPlace";
 import { paneThemes } from "./shell/theme";
 import { Unsupported } from "./shell/Unsupported";
-import type { LanguageCode, Texts } from "./texts/Texts";
+import type { Texts } from "./texts/Texts";
 import { TextsProvider } from "./texts/useTexts";
 import type { Engine, Importer, Load } from "./work/Engine";
 
-export interface AppProps {
+interface AppProps {
   /** Undefined where the host lacks ExcelApi 1.13. */
   readonly port: WorkbookPort | undefined;
   readonly theme: ThemeSource;

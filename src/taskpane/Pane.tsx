@@ -2,12 +2,12 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import type { WorkbookPort } from "../actions/WorkbookPort";
+import type { LanguageCode } from "../i18n/Catalog";
 import type { ActionRunner } from "./hooks/useAction";
 import { useLanding } from "./hooks/useLanding";
 import { useNow } from "./hooks/useNow";
 import { usePane } from "./hooks/usePane";
 import type { RibbonOutcomes } from "./hooks/useRibbon";
-import type { PlaceMemory } from "./host/rememberPlace";
 import { describeCheck } from "./model/describeCheck";
 import { describeHolding, describeWork } from "./model/describeOutcome";
 import { isBusy } from "./model/work";
@@ -19,8 +19,8 @@ import { Header } from "./shell/Header";
 import type { HeaderMenuProps } from "./shell/HeaderMenu";
 import { Places } from "./shell/Places";
 import type { PlaceId } from "./shell/placeIds";
+import type { PlaceMemory } from "./shell/rememberPlace";
 import { WorkBar } from "./shell/WorkBar";
-import type { LanguageCode } from "./texts/Texts";
 import { useTexts } from "./texts/useTexts";
 import type { Engine, Importer, Load } from "./work/Engine";
 
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   main: { overflowY: "auto", overflowX: "hidden", padding: tokens.spacingHorizontalL, outlineStyle: "none" },
 });
 
-export interface PaneProps {
+interface PaneProps {
   readonly port: WorkbookPort;
   readonly engine: Load<Engine>;
   readonly importer: Load<Importer>;

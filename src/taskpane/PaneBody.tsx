@@ -1,17 +1,15 @@
 import { Spinner } from "@fluentui/react-components";
-import { lazy, type RefObject, useState } from "react";
+import { lazy, useState } from "react";
 import { Home } from "./home/Home";
-import type { PaneModel } from "./hooks/usePane";
 import { useRiskEntry } from "./hooks/useRiskEntry";
 import type { BookState } from "./model/BookState";
 import type { ChecklistInput } from "./model/buildChecklist";
 import type { StepCommand } from "./model/buildStepButtons";
 import { type ImportedForm, readAmount } from "./model/describeForm";
 import { isBusy } from "./model/work";
+import type { PaneBodyProps } from "./PaneBodyProps";
 import { Problem } from "./shell/Problem";
-import type { PlaceId } from "./shell/placeIds";
 import { useTexts } from "./texts/useTexts";
-import type { Engine, Importer, Load } from "./work/Engine";
 
 const ImportPage = lazy(async () => ({ default: (await import("./importing/ImportPage")).ImportPage }));
 const CataloguePage = lazy(async () => ({ default: (await import("./catalogue/CataloguePage")).CataloguePage }));
@@ -19,15 +17,6 @@ const RowsPage = lazy(async () => ({ default: (await import("./rows/RowsTab")).R
 const PreviewPage = lazy(async () => ({ default: (await import("./home/PreviewPage")).PreviewPage }));
 const RisksTab = lazy(async () => ({ default: (await import("./risks/RisksTab")).RisksTab }));
 const ReviewTab = lazy(async () => ({ default: (await import("./review/ReviewTab")).ReviewTab }));
-
-export interface PaneBodyProps {
-  readonly pane: PaneModel;
-  readonly place: PlaceId;
-  readonly onPlace: (place: PlaceId) => void;
-  readonly engine: Load<Engine>;
-  readonly importer: Load<Importer>;
-  readonly scroller: RefObject<HTMLElement | null>;
-}
 
 function importedCounts(imported: ImportedForm | undefined): Pick<ChecklistInput, "imported"> {
   if (imported === undefined) return {};

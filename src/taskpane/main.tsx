@@ -4,10 +4,10 @@ import { associateCommands } from "../commands/commands";
 import { officeWindow, openLinksWith } from "../commands/openWindow";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { minimumApi, supports } from "../excel/supports";
+import { chooseLanguage, openStorage, readLanguage, saveLanguage } from "../host/chooseLanguage";
+import { watchTheme } from "../host/watchTheme";
 import { App } from "./App";
-import { chooseLanguage, openStorage, readLanguage, saveLanguage } from "./host/chooseLanguage";
-import { rememberPlace } from "./host/rememberPlace";
-import { watchTheme } from "./host/watchTheme";
+import { rememberPlace } from "./shell/rememberPlace";
 import { loadTexts } from "./texts/loadTexts";
 
 const loadEngine = async () => (await import("./work/paneEngine")).paneEngine;

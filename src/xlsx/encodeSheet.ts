@@ -135,7 +135,7 @@ export function encodeSheet(sheet: SheetSnapshot): WriteSheet {
     ...encodePage(look.page),
     view: {
       showGridLines: look.view?.gridlines ?? true,
-      ...(look.tabColor === undefined ? {} : { tabColor: { rgb: look.tabColor.replace("#", "") } }),
+      ...(look.tabColor === undefined ? {} : { tabColor: { rgb: look.tabColor } }),
     },
     ...((look.view?.freezeRows ?? 0) > 0 ? { freezePane: { rows: look.view?.freezeRows ?? 0 } } : {}),
     ...(sheet.protected ? { protection: { sheet: true } } : {}),

@@ -36,7 +36,7 @@ function quoteFormats(styles: string): QuotedFormats {
 }
 
 /** A package's texts that begin as a formula does, marked as texts: F2 and Enter in Excel would make them live. */
-export interface QuotedTexts {
+interface QuotedTexts {
   readonly sheet: (xml: string) => string;
   /** The style sheet with the formats that the sheets asked for; after all of them. */
   readonly styles: () => string;

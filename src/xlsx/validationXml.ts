@@ -2,22 +2,20 @@ import type { DataValidation } from "hucre";
 import { quoteText } from "../domain/formula/literal";
 import { parseFormula } from "../domain/formula/parseFormula";
 import { printForFile, readFromFile } from "../domain/formula/printForFile";
+import { dateOfSerial, serialOfDate } from "../domain/workbook/serialDate";
 import type { Validation, ValidationRule } from "../domain/workbook/WritePlan";
 import { parseElements, type XmlElement } from "./xml";
-
-const dayZero = Date.UTC(1899, 11, 30);
-const dayLength = 86_400_000;
 
 /** Days since Excel's day zero for an ISO date; a formula stays a formula. */
 function encodeDate(date: string): string {
   if (date.startsWith("=")) return printForFile(date);
-  return String(Math.round((Date.parse(`${date}T00:00:00Z`) - dayZero) / dayLength));
+  return String(serialOfDate(date));
 }
 
 function decodeDate(text: string): string {
   const serial = Number(text);
   if (!Number.isFinite(serial) || text.trim() === "") return readFromFile(text);
-  return new Date(dayZero + serial * dayLength).toISOString().slice(0, 10);
+  return dateOfSerial(serial);
 }
 
 type FileRule = Pick<DataValidation, "type" | "operator" | "formula1" | "formula2">;

@@ -21,7 +21,7 @@ const sample = join(__dirname, "../fixtures/sample-form.txt");
 
 /** The finished workbook of a form: checked and summed up; with the sample map of risks and its report where asked. */
 async function finishedBook(path: string, withRisks: boolean): Promise<Snapshot> {
-  const reading = await readForm(new Uint8Array(readFileSync(path)), basename(path));
+  const reading = await readForm(new Uint8Array(readFileSync(path)));
   if (!reading.ok) throw new Error(`${path}: ${reading.code}`);
   const resolved = resolveForm(reading.form);
   const project = withRisks ? { ...resolved.project, ...sampleRiskMap } : resolved.project;

@@ -66,7 +66,7 @@ describe("validar --json on a form", () => {
   testReal("tells all findings of the real form, with lines (skipped without ../shared/data)", async () => {
     const bytes = new Uint8Array(readFileSync(REAL));
     const { code, out, err } = await memoryCli({ "real.txt": bytes }).run("validar", "real.txt", "--json");
-    const reading = await readForm(bytes, "real.txt");
+    const reading = await readForm(bytes);
     if (!reading.ok) throw new Error(reading.code);
     const expected = validateForm(reading.form, resolveForm(reading.form));
     const report = parse(out);
@@ -107,7 +107,7 @@ describe("validar --json on a form", () => {
 
   it("gives the same codes for the form as a Word document, without lines", async () => {
     const sample = memoryCli().files.get("formato.txt") ?? new Uint8Array();
-    const reading = await readForm(sample, "formato.txt");
+    const reading = await readForm(sample);
     if (!reading.ok) throw new Error(reading.code);
     const cli = memoryCli({ "formato.docx": await buildFormDocx(reading.form) });
     const [text, word] = [

@@ -13,7 +13,7 @@ const sheet = "Presupuesto";
 const unitValue = "=tPresupuesto[[#This Row],[Valor parcial]]/tPresupuesto[[#This Row],[Cantidad]]";
 
 const cells: readonly Op[] = [
-  { op: "addSheet", sheet, tabColor: "#0B5C7A" },
+  { op: "addSheet", sheet, tabColor: "0B5C7A" },
   { op: "setNumberFormat", sheet, area: "E9:F12", format: "#,##0" },
   { op: "setNumberFormat", sheet, area: "A14:A15", format: "@" },
   { op: "setValues", sheet, area: "A1", values: [["Presupuesto"]] },

@@ -4,8 +4,8 @@ import { readForm } from "../../src/importers/readForm";
 import { sampleLines, sampleText, utf8 } from "../support/sampleForm";
 
 /** The sentence that a person reads; fails on a form that can be read. */
-async function refusal(bytes: Uint8Array, name = "formato.docx"): Promise<string> {
-  const reading = await readForm(bytes, name);
+async function refusal(bytes: Uint8Array): Promise<string> {
+  const reading = await readForm(bytes);
   if (reading.ok) throw new Error("This file should not be readable");
   return importWords.unreadable[reading.code](reading.found);
 }
@@ -176,14 +176,14 @@ describe("a form that breaks off", () => {
   });
 
   it("inside its last list is read, and the missing signature is told", async () => {
-    const reading = await readForm(utf8(sampleLines.slice(0, 212).join("\n")), "formato.txt");
+    const reading = await readForm(utf8(sampleLines.slice(0, 212).join("\n")));
     expect(reading.ok && reading.messages.at(-1)).toEqual({ code: "section-missing", text: "signature" });
     expect(importWords.messages["section-missing"]("signature")).toBe("Falta la sección Firma.");
   });
 
   it("is no broken form when only a section in its middle is missing: that is a message", async () => {
     const without = sampleText.replace(/6\.2\. Justificación[\s\S]*?(?=6\.3\.)/, "");
-    const reading = await readForm(utf8(without), "formato.txt");
+    const reading = await readForm(utf8(without));
     expect(reading.ok && reading.messages.at(-1)).toEqual({ code: "section-missing", text: "6.2" });
   });
 });

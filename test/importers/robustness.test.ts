@@ -6,7 +6,7 @@ import { sampleLines, sampleText, utf8 } from "../support/sampleForm";
 
 /** Reads, resolves and checks; the value is only there to be looked at. */
 async function runAll(bytes: Uint8Array): Promise<string> {
-  const reading = await readForm(bytes, "formato");
+  const reading = await readForm(bytes);
   if (!reading.ok) return reading.code;
   const report = validateForm(reading.form, resolveForm(reading.form));
   return report.findings.every((finding) => finding.places.every((place) => "section" in place)) ? "form" : "no place";

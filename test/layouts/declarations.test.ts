@@ -4,6 +4,7 @@ import { type TableKey, tableKeys } from "../../src/domain/project/tables";
 import { columnHelp } from "../../src/i18n/es/columns";
 import { sheetLayouts } from "../../src/layouts/index";
 import type { ColumnKind } from "../../src/layouts/Layout";
+import { ownPlace } from "../../src/layouts/risk/ownPlace";
 import { listNames } from "../../src/layouts/workbookNames";
 
 const tables = sheetLayouts.flatMap(({ table }) => table ?? []);
@@ -23,7 +24,7 @@ function dataColumns(key: TableKey): readonly DataColumn[] {
 
 /** Functions that Excel 2016 knows and that the sheets may use; LibreOffice and Univer calculate them too. */
 const allowed = new Set(
-  "ABS AND CHAR CHOOSE COUNT COUNTA COUNTBLANK EXACT EXP IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LEFT LEN LN MATCH MAX MIN NA NOT OR ROUND ROUNDUP ROW ROWS SUBSTITUTE SUM SUMPRODUCT TRIM".split(
+  "ABS AND CHAR CHOOSE COLUMN COUNT COUNTA COUNTBLANK EXACT EXP IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LEFT LEN LN MATCH MAX MID MIN MOD NA NOT OR ROUND ROUNDUP ROW ROWS SUBSTITUTE SUM SUMPRODUCT TRIM".split(
     " ",
   ),
 );
@@ -39,6 +40,7 @@ const formulas: readonly (readonly [string, string])[] = [
       content.startsWith("=") ? [[`${name}!${cell}`, content] as const] : [],
     ),
   ),
+  [ownPlace.name, ownPlace.formulaOn("'Mapa de calor'!")],
 ];
 
 const conditional = sheetLayouts.flatMap((layout) =>

@@ -153,7 +153,7 @@ describe("A workbook that people changed", () => {
   it("skips blank rows inside a table and keeps the sheet row of the others", () => {
     const line = { activity: 1, object: "Objeto", unit: "UND", quantity: 1, amount: 5 };
     const book = bookOf({ ...emptyProject, budget: [line, line, line] });
-    const blank = typeInto(book, "Presupuesto", "A10", [["", "  ", "", ""]]);
+    const blank = typeInto(book, "Presupuesto", "A10", [["", " \u200B ", "", ""]]);
     const gap = typeInto(blank, "Presupuesto", "F10", [[""]]);
     const decoded = decodeBook(gap);
     expect(decoded.project.budget).toEqual([line, line]);

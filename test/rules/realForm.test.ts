@@ -71,7 +71,7 @@ const EXPECTED: readonly Row[] = [
 ];
 
 async function validateFile(path: string): Promise<Report> {
-  const reading = await readForm(new Uint8Array(readFileSync(path)), "formato.txt");
+  const reading = await readForm(new Uint8Array(readFileSync(path)));
   if (!reading.ok) throw new Error(`${path} cannot be read: ${reading.code}`);
   return validateForm(reading.form, resolveForm(reading.form));
 }

@@ -15,21 +15,13 @@ import { cell, p, table } from "./docxTable";
 import {
   alignmentTable,
   budgetTable,
+  type FormDocxOptions,
   metasTable,
   planTable,
   rubroTable,
   scheduleTable,
   signature,
 } from "./formDocxTables";
-
-export interface FormDocxOptions {
-  /** Numbers of subactivities typed into the text, or made by Word's lists. */
-  readonly numbering?: "typed" | "automatic";
-  /** Headings as plain paragraphs, or with Word's heading styles. */
-  readonly headings?: "plain" | "styled";
-  /** Heading numbers made by Word's multilevel list: only for forms without repeated or skipped numbers. */
-  readonly headingNumbers?: "typed" | "automatic";
-}
 
 /** Builds the form as a real Word document: merged cells, page headers with code and version, lists. */
 export async function buildFormDocx(form: FormRecord, options: FormDocxOptions = {}): Promise<Uint8Array> {

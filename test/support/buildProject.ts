@@ -1,9 +1,21 @@
-import { soundParts } from "../../src/domain/findings/BookParts";
+import type { BookParts } from "../../src/domain/findings/BookParts";
 import type { DecodedBook, TableSource } from "../../src/domain/findings/BookSources";
 import type { TableKey } from "../../src/domain/findings/Place";
 import { resolveForm } from "../../src/domain/form/resolveForm";
 import type { Evidence, Meta, PidmEntry, Project, Subactivity } from "../../src/domain/project/Project";
 import { cleanForm } from "./buildForm";
+
+/** A workbook in which every part is in its place. */
+const soundParts: BookParts = {
+  missing: [],
+  changed: [],
+  repeated: [],
+  copies: [],
+  columns: { renamed: [], emptied: [], flat: [] },
+  outside: [],
+  starts: {},
+  front: {},
+};
 
 /** Amounts and the answer to «how many» that a person types into the workbook after the import. */
 const AMOUNTS: readonly number[] = [12_000_000, 8_500_000];

@@ -1,7 +1,15 @@
 import { Paragraph, type Table } from "docx";
 import type { FormRecord } from "../../src/domain/form/FormRecord";
-import type { FormDocxOptions } from "./buildFormDocx";
 import { type CellSpec, cell, p, row, spans, table } from "./docxTable";
+
+export interface FormDocxOptions {
+  /** Numbers of subactivities typed into the text, or made by Word's lists. */
+  readonly numbering?: "typed" | "automatic";
+  /** Headings as plain paragraphs, or with Word's heading styles. */
+  readonly headings?: "plain" | "styled";
+  /** Heading numbers made by Word's multilevel list: only for forms without repeated or skipped numbers. */
+  readonly headingNumbers?: "typed" | "automatic";
+}
 
 const heading = (text: string): CellSpec => cell(text);
 

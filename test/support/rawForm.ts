@@ -224,7 +224,7 @@ export interface Checked extends ReadForm {
 
 /** Builds, reads and checks the form with other contents. */
 export async function checkRawForm(...parts: Parameters<typeof buildRawForm>): Promise<Checked> {
-  const read = await readGood(await buildRawForm(...parts), "formato.docx");
+  const read = await readGood(await buildRawForm(...parts));
   const { findings } = validateForm(read.form, resolveForm(read.form));
   const told = findings
     .filter(({ code }) => code !== "form/duplicate-section")

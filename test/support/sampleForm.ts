@@ -17,8 +17,8 @@ export interface ReadForm {
 }
 
 /** The reading of a form that must be readable. */
-export async function readGood(source: string | Uint8Array, name = "formato.txt"): Promise<ReadForm> {
-  const reading: FormReading = await readForm(typeof source === "string" ? utf8(source) : source, name);
+export async function readGood(source: string | Uint8Array): Promise<ReadForm> {
+  const reading: FormReading = await readForm(typeof source === "string" ? utf8(source) : source);
   if (!reading.ok) throw new Error(`The form cannot be read: ${reading.code} ${reading.found}`);
   return reading;
 }

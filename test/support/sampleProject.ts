@@ -13,7 +13,7 @@ const path = join(__dirname, "../fixtures/sample-form.txt");
 
 /** The project's own sample form, read: the project and what the form check found. */
 export async function sampleProject(): Promise<{ readonly project: Project; readonly report: Report }> {
-  const reading = await readForm(new Uint8Array(readFileSync(path)), "sample-form.txt");
+  const reading = await readForm(new Uint8Array(readFileSync(path)));
   if (!reading.ok) throw new Error(`The sample form cannot be read: ${reading.code}`);
   const resolved = resolveForm(reading.form);
   return { project: resolved.project, report: validateForm(reading.form, resolved) };

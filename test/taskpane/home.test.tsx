@@ -4,7 +4,7 @@ import { check } from "../../src/actions/check";
 import { summarize } from "../../src/actions/summarize";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
-import { rememberPlace } from "../../src/taskpane/host/rememberPlace";
+import { rememberPlace } from "../../src/taskpane/shell/rememberPlace";
 import { bookOf, shownIn, typeInto } from "../support/bookTools";
 import { sampleWorkbook } from "../support/sampleProject";
 import { snapshotWorkbook } from "../support/snapshotWorkbook";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
 import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
-import { watchTheme } from "../../src/taskpane/host/watchTheme";
+import { watchTheme } from "../../src/host/watchTheme";
 import { snapshotWorkbook } from "../support/snapshotWorkbook";
 import { openPane } from "./renderPane";
 

@@ -1,14 +1,8 @@
-import type { ListedEntry, ListPlace } from "../../domain/pidm/CatalogueReading";
+import type { CatalogueConflict } from "../../domain/pidm/CatalogueOutcome";
+import type { ListedEntry } from "../../domain/pidm/CatalogueReading";
 import { pidmKey } from "../../domain/pidm/pidmKey";
 import type { PidmEntry } from "../../domain/project/Project";
 import { normalizeText } from "../../domain/text/normalizeText";
-
-/** A code that the workbook holds with another text. */
-export interface CatalogueConflict extends ListPlace {
-  readonly code: string;
-  readonly found: string;
-  readonly kept: string;
-}
 
 /** A list beside the catalogue of the workbook. */
 export interface Compared {

@@ -1,12 +1,8 @@
-import { type FormTable, formTables } from "../../domain/project/tables";
+import { formTables } from "../../domain/project/tables";
+import type { FormPart, Named } from "../../domain/project/versions/BookComparison";
 import { ficha } from "../../layouts/ficha";
 import { sheetLayouts } from "../../layouts/index";
 import type { SheetLayout } from "../../layouts/Layout";
-
-/** A table of the form, or its single facts. */
-export type FormPart = FormTable | "ficha";
-
-export type Named<T> = Readonly<Record<FormPart, T>>;
 
 /** One value for each table of a form and for its single facts. */
 export function eachPart<T>(of: (part: FormPart) => T): Named<T> {

@@ -3,6 +3,7 @@ import type { BookPlace } from "../../domain/findings/Place";
 import { byKey } from "../../domain/project/byKey";
 import type { Project } from "../../domain/project/Project";
 import { formTables } from "../../domain/project/tables";
+import type { BookComparison } from "../../domain/project/versions/BookComparison";
 import { compareProjects } from "../../domain/project/versions/compareProjects";
 import type { FormChange, FormComparison, Renumbered } from "../../domain/project/versions/FormChange";
 import { type FormFacts, factsOf } from "../../domain/project/versions/FormFacts";
@@ -13,23 +14,7 @@ import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { decodeBook } from "../../layouts/decodeBook";
 import { decodeLastForm } from "../../layouts/lastForm";
-import { eachPart, headingsOf, isFilled, layoutOf, type Named } from "./formParts";
-
-/** A new form beside the open workbook, and what a person should know before choosing. */
-export interface BookComparison extends FormComparison {
-  /** Names of the sheets, and of their columns or cells by field, as the workbook and the template have them. */
-  readonly sheets: Named<string>;
-  readonly headings: Named<Readonly<Record<string, string>>>;
-  /** Sheet and cell of a change by its id; absent for new rows. */
-  readonly places: ReadonlyMap<string, BookPlace>;
-  /** The form bears the name of the workbook's project, or most of its rows. */
-  readonly sameProject: boolean;
-  readonly names: { readonly book: string; readonly form: string };
-  /** Areas with data under or beside a table of the form, which nobody compares: «Metas, A12:I13». */
-  readonly outside: readonly string[];
-  /** Sheets of the template that are gone and will be made anew. */
-  readonly gone: readonly string[];
-}
+import { eachPart, headingsOf, isFilled, layoutOf } from "./formParts";
 
 export interface ReadVersions {
   readonly book: FormFacts;

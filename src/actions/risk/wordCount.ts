@@ -1,7 +1,10 @@
 import type { LeftReason, TypeCount } from "../../domain/risk/importing/ImportedMap";
+import type { Translated } from "../../i18n/Catalog";
+import type { riskImportWords } from "../../i18n/es/riskImport";
 import { shorten } from "../../i18n/shorten";
 import type { ReadOutcome } from "./MapOutcome";
-import type { RiskImportWords } from "./wordOutcome";
+
+export type RiskImportWords = Translated<typeof riskImportWords>;
 
 /** Rows in which a risk may be lost. */
 export const urgentReasons: ReadonlySet<LeftReason> = new Set<LeftReason>(["type", "untyped", "no-risk", "no-words"]);

@@ -1,11 +1,7 @@
-import type { Translated } from "../../i18n/Catalog";
-import type { riskImportWords } from "../../i18n/es/riskImport";
 import { shorten } from "../../i18n/shorten";
 import type { MapOutcome, ReadOutcome } from "./MapOutcome";
-import { wordCount, wordGeneral, wordTypes } from "./wordCount";
+import { type RiskImportWords, wordCount, wordGeneral, wordTypes } from "./wordCount";
 import { wordProblem } from "./wordProblem";
-
-export type RiskImportWords = Translated<typeof riskImportWords>;
 
 export type OutcomeSection = keyof RiskImportWords["sections"];
 

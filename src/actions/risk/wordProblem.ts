@@ -1,7 +1,7 @@
 import type { MapTypes, NoMap } from "../../domain/risk/importing/ImportedMap";
 import { shorten } from "../../i18n/shorten";
 import type { MapOutcome } from "./MapOutcome";
-import type { RiskImportWords } from "./wordOutcome";
+import type { RiskImportWords } from "./wordCount";
 
 /** «Gestión (3), Seguridad digital (2)». */
 function listTypes({ counts }: MapTypes, words: RiskImportWords): string {

@@ -1,3 +1,4 @@
+import { isBlank } from "../../domain/text/isBlank";
 import { type Area, formatArea } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
 import { cellAt } from "../../domain/workbook/cellAt";
@@ -6,7 +7,7 @@ import { formatOf } from "../../layouts/formats";
 import type { Column } from "../../layouts/Layout";
 import type { TableContent } from "./Content";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
-import type { Step } from "./StructureConflict";
+import type { Step } from "./Step";
 
 /** Rows written into a table, and the table's area after them. */
 export interface RowsStep extends Step {
@@ -14,10 +15,6 @@ export interface RowsStep extends Step {
 }
 
 type Row = readonly Write[];
-
-function isBlank(cell: Write): boolean {
-  return cell === null || (typeof cell === "string" && cell.trim() === "");
-}
 
 function typedColumns(table: TableTarget): readonly { readonly column: Column; readonly index: number }[] {
   return table.layout.columns

@@ -32,7 +32,7 @@ export interface Arguments extends CommandOptions {
 }
 
 /** The arguments, or the first thing wrong with them; the language is known either way. */
-export type ArgumentReading = { readonly language: Language } & (
+type ArgumentReading = { readonly language: Language } & (
   | { readonly ok: true; readonly value: Arguments }
   | { readonly ok: false; readonly problem: ArgumentProblem }
 );

@@ -1,6 +1,7 @@
-import { type BookComparison, readVersions } from "../../actions/newForm/readVersions";
+import { readVersions } from "../../actions/newForm/readVersions";
 import { knownMonth } from "../../domain/form/knownMonth";
 import { resolveForm } from "../../domain/form/resolveForm";
+import type { BookComparison } from "../../domain/project/versions/BookComparison";
 import type { FormChange } from "../../domain/project/versions/FormChange";
 import { countChanges, describeChange, groupBySheet, showFact } from "../../i18n/describeChange";
 import type { ExitCode } from "../Io";

@@ -1,5 +1,6 @@
-import { type CatalogueInput, type CatalogueOutcome, importCatalogue } from "../../actions/importCatalogue";
+import { type CatalogueInput, importCatalogue } from "../../actions/importCatalogue";
 import type { Report } from "../../domain/findings/Finding";
+import type { CatalogueOutcome } from "../../domain/pidm/CatalogueOutcome";
 import { listInBook } from "../../domain/pidm/listInBook";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { describeProblem, listNotes } from "../../i18n/describeCatalogue";

@@ -23,7 +23,7 @@ function sheetOfText(bytes: Uint8Array, path: string): SheetSnapshot {
 }
 
 /** Sheets to check, and where their formulas may lead outside the file. */
-export interface CheckedSheets {
+interface CheckedSheets {
   readonly sheets: readonly SheetSnapshot[];
   readonly links: LinkSources;
 }

@@ -36,7 +36,7 @@ function describeFile(problem: FileProblem, kind: InputKind, { cli, help }: Word
 }
 
 /** Whether bytes are a workbook that can be read, whatever the name says. */
-export function isWorkbook(bytes: Uint8Array): boolean {
+function isWorkbook(bytes: Uint8Array): boolean {
   return sniffFile(bytes) === "xlsx";
 }
 
@@ -90,7 +90,7 @@ async function readFormSource(
   { imports, cli }: Words,
   startMonth?: number,
 ): Promise<Result<FormSource>> {
-  const reading = await readForm(bytes, path);
+  const reading = await readForm(bytes);
   if (!reading.ok) {
     const kind = sniffFile(bytes);
     if (isForeignBook(kind, path)) return fail(cli.files.book.binary(path, kind));

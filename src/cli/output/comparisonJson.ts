@@ -1,4 +1,4 @@
-import type { BookComparison } from "../../actions/newForm/readVersions";
+import type { BookComparison } from "../../domain/project/versions/BookComparison";
 import { type FormChange, sortOf } from "../../domain/project/versions/FormChange";
 
 /** A comparison for programs: the facts as they stand, codes instead of words. */

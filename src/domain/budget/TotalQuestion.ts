@@ -18,7 +18,7 @@ export interface TotalQuestion {
 }
 
 /** A line by its index from 0, or the TOTAL itself. */
-export type Spot = number | "total";
+type Spot = number | "total";
 
 /** One edit of one amount: `to` is what the amount would be. */
 export interface TotalEdit {

@@ -1,7 +1,7 @@
 import { listReferences } from "../formula/listReferences";
 
 /** Sheet rows (from 1) that a reference of a formula covers. */
-export interface RowRange {
+interface RowRange {
   readonly first: number;
   readonly last: number;
 }

@@ -1,7 +1,7 @@
 import type { ExplanationKind } from "../findings/Finding";
 
 /** One slip of the pen on an amount, as a candidate. */
-export interface AmountEdit {
+interface AmountEdit {
   readonly kind: ExplanationKind;
   readonly to: number;
 }

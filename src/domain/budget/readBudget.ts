@@ -7,7 +7,7 @@ import { parseQuantity } from "./parseQuantity";
 import { type Sum, sumMoney } from "./sumMoney";
 
 /** A line of 8.1 with its amounts read; blank rows are left out. */
-export interface ReadLine {
+interface ReadLine {
   /** From 0, in the project's table. */
   readonly index: number;
   readonly line: BudgetLine;
@@ -16,7 +16,7 @@ export interface ReadLine {
   readonly quantity: number | undefined;
 }
 
-export interface ReadRubro {
+interface ReadRubro {
   readonly index: number;
   readonly line: RubroLine;
   readonly money: MoneyReading;

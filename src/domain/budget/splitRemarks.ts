@@ -1,7 +1,7 @@
 import { readNumberWords, type WordsReading } from "./numberWords";
 
 /** A text of an amount in its figures, and the same amount in words where it says them. */
-export interface Remarks {
+interface Remarks {
   readonly figures: string;
   /** What the words say, where each of them is read surely. */
   readonly inWords?: number;

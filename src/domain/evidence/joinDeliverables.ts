@@ -1,5 +1,5 @@
 /** A product of §10 as it is meant: the bullets that make it, by index, and their joined text. */
-export interface JoinedDeliverable {
+interface JoinedDeliverable {
   readonly text: string;
   readonly bullets: readonly number[];
 }

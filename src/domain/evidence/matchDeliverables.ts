@@ -5,18 +5,18 @@ import { normalizeText } from "../text/normalizeText";
 import { joinDeliverables } from "./joinDeliverables";
 
 /** A product of §10, its bullets joined where one announces the next. */
-export interface Deliverable {
+interface Deliverable {
   readonly text: string;
   readonly bullets: readonly Said[];
 }
 
 /** An evidence of §6.5 with the code of its meta. */
-export interface PlannedEvidence {
+interface PlannedEvidence {
   readonly code: string;
   readonly said: Said;
 }
 
-export interface DeliverableMatch {
+interface DeliverableMatch {
   /** Products that no evidence announces. */
   readonly unannounced: readonly Deliverable[];
   /** Evidence that no product delivers. */

@@ -18,7 +18,7 @@ export interface MissingPart {
 }
 
 /** A table of the template that is there in another form. */
-export interface ChangedTable {
+interface ChangedTable {
   /** renamed: a table under another name · plain: cells that are no table any more. */
   readonly form: "renamed" | "plain";
   /** Its name in the template. */
@@ -94,15 +94,3 @@ export interface BookParts {
   /** The project with the rows that stand outside taken in; absent where there are none. */
   readonly completed?: Project;
 }
-
-/** A workbook in which every part is in its place. */
-export const soundParts: BookParts = {
-  missing: [],
-  changed: [],
-  repeated: [],
-  copies: [],
-  columns: { renamed: [], emptied: [], flat: [] },
-  outside: [],
-  starts: {},
-  front: {},
-};

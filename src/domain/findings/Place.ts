@@ -25,7 +25,7 @@ export interface RowRef {
 }
 
 /** A single named cell: a field of Ficha, or "declaredTotal" and "budgetSum" of Presupuesto. */
-export interface FieldRef {
+interface FieldRef {
   readonly field: string;
 }
 

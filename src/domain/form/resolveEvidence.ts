@@ -9,7 +9,7 @@ import type { Choice } from "./Import";
 /** Below this an evidence without product and a product without evidence are two things, not two wordings. */
 const RELATED = 0.4;
 
-export interface ResolvedEvidence {
+interface ResolvedEvidence {
   readonly rows: readonly Evidence[];
   readonly places: readonly FormPlace[];
   readonly choices: readonly Choice[];

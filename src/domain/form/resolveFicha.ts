@@ -3,7 +3,7 @@ import type { Ficha } from "../project/Project";
 import type { FormRecord, Said } from "./FormRecord";
 import { parseFormDate } from "./parseFormDate";
 
-export interface ResolvedFicha {
+interface ResolvedFicha {
   readonly ficha: Ficha;
   readonly places: Readonly<Record<string, FormPlace>>;
 }

@@ -16,7 +16,7 @@ interface Join {
   readonly metaNumber: number;
 }
 
-export interface ResolvedPidm {
+interface ResolvedPidm {
   readonly entries: readonly PidmEntry[];
   readonly places: readonly FormPlace[];
   readonly choices: readonly Choice[];

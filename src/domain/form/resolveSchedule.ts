@@ -5,7 +5,7 @@ import { normalizeText } from "../text/normalizeText";
 import type { FormRecord } from "./FormRecord";
 import type { Choice } from "./Import";
 
-export interface ResolvedSchedule {
+interface ResolvedSchedule {
   readonly rows: readonly Subactivity[];
   readonly places: readonly FormPlace[];
   readonly choices: readonly Choice[];

@@ -2,7 +2,7 @@ import type { FormPlace } from "../findings/Place";
 import type { ProjectText } from "../project/Project";
 import type { FormRecord, Said } from "./FormRecord";
 
-export interface ResolvedTexts {
+interface ResolvedTexts {
   readonly rows: readonly ProjectText[];
   readonly places: readonly FormPlace[];
 }

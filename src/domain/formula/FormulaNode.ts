@@ -27,7 +27,7 @@ export interface FormulaCall {
 }
 
 /** One operand: - + % # @; two: = < > <= >= <> - + * / ^ &, and on references ":" range, "," union, " " intersection. */
-export interface FormulaOperation {
+interface FormulaOperation {
   readonly kind: "operation";
   readonly operator: string;
   readonly operands: readonly FormulaNode[];

@@ -5,14 +5,14 @@ import { listReferences } from "./listReferences";
 import type { NameReference, Reference, TableReference } from "./Reference";
 
 /** Where a formula stands; row and column from 1. */
-export interface FormulaPlace {
+interface FormulaPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
 
 /** The cells that a formula needs, and what it names besides: other files, names and parts of tables without cells here. */
-export interface Precedents {
+interface Precedents {
   readonly areas: readonly SheetArea[];
   readonly unknown: readonly Reference[];
 }

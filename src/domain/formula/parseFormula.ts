@@ -7,7 +7,7 @@ import { readReference } from "./readReference";
 import { longestFormula, readParserTokens } from "./tokens";
 
 /** A formula read, or why not: too long for Excel (then it is kept as text), or not in its grammar. */
-export type ParsedFormula =
+type ParsedFormula =
   | { readonly ok: true; readonly node: FormulaNode }
   | { readonly ok: false; readonly reason: "too-long" | "syntax" };
 

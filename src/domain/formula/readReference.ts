@@ -17,7 +17,7 @@ export interface Corner {
 }
 
 /** A token of cells in its parts: what stands before, with its "!", and one or two corners. */
-export interface CellParts {
+interface CellParts {
   readonly prefix: string;
   readonly first: Corner;
   readonly last?: Corner;

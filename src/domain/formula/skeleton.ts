@@ -1,5 +1,5 @@
 /** A formula without its numbers: copies of it down a column have one skeleton, so that it is read only once. */
-export interface Skeleton {
+interface Skeleton {
   /** The text with a mark for each run of digits; the mark says whether the run can be a row of a sheet. */
   readonly key: string;
   readonly runs: readonly string[];

@@ -6,7 +6,7 @@ import { numberMark, readSkeleton, rowMark } from "./skeleton";
 import { readTokens, type Token } from "./tokens";
 
 /** Text as it is, or the number of the run of digits that stands here. */
-export type Piece = string | number;
+type Piece = string | number;
 
 /** A corner whose row is a run of digits; no run for a whole column. */
 export interface CornerPiece extends Corner {
@@ -25,7 +25,7 @@ export interface TokenPieces {
 }
 
 /** What all formulas of one skeleton have in common. */
-export interface Template {
+interface Template {
   readonly tokens: readonly TokenPieces[];
   /** Those that refer to something: cells, parts of tables, names. */
   readonly references: readonly TokenPieces[];

@@ -13,7 +13,7 @@ export interface Token {
 }
 
 /** «reference» = cells, with their sheet; «structured» = part of a table. */
-export type TokenType =
+type TokenType =
   | "prefix"
   | "operator"
   | "number"
@@ -43,7 +43,7 @@ const types: Readonly<Record<string, TokenType>> = {
   [tokenTypes.NEWLINE]: "space",
 };
 
-export type ParserToken = ReturnType<typeof tokenize>[number];
+type ParserToken = ReturnType<typeof tokenize>[number];
 
 /**
  * «Hoja!#REF!», left by a deleted row, and «#REF!$A$1», left by a deleted sheet, come as several tokens that the parser

@@ -2,7 +2,7 @@ import type { FormAlignment, FormMeta, FormRecord } from "../form/FormRecord";
 import { matchTexts } from "../text/matchTexts";
 
 /** A meta of §6.5 and the row of §7.1 that repeats it; similarity of their texts 0–1. */
-export interface AlignedMeta {
+interface AlignedMeta {
   readonly meta: FormMeta;
   readonly row: FormAlignment;
   readonly similarity: number;

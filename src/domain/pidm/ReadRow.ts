@@ -7,7 +7,7 @@ import type { PlanLevels } from "./planLevels";
 type Row = readonly Cell[];
 
 /** A meta that was read. */
-export interface ReadMeta {
+interface ReadMeta {
   readonly kind: "meta";
   readonly entry: PidmEntry;
   readonly pidm: Pidm;

@@ -17,7 +17,7 @@ function splitText(text: string, number: Cell): { readonly number: number | unde
 }
 
 /** The code, the text and the number of a meta, as far as they are known. */
-export interface MetaParts {
+interface MetaParts {
   readonly code: string | undefined;
   readonly text: string;
   readonly metaNumber: number | undefined;

@@ -1,5 +1,4 @@
 import type { Cell } from "../workbook/Cell";
-import { formatProgramme } from "./formatPidm";
 import type { Pidm } from "./Pidm";
 import { parsePidm } from "./parsePidm";
 
@@ -15,6 +14,11 @@ export interface PidmGap {
 interface Numbered {
   readonly index: number;
   readonly meta: number;
+}
+
+/** "1-2-5": the programme of a code. */
+export function formatProgramme(pidm: Omit<Pidm, "meta">): string {
+  return [pidm.componente, pidm.linea, pidm.programa].join("-");
 }
 
 /** The gaps in the numbering of each programme, from its lowest meta to its highest. */

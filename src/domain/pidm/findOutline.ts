@@ -6,7 +6,7 @@ import { readNumberedText } from "./listCode";
 type Row = readonly Cell[];
 
 /** A plan as an outline: its rows with what stands in them from the first column on. */
-export interface Outline {
+interface Outline {
   readonly columns: CatalogueColumns;
   readonly rows: readonly Row[];
 }

@@ -1,11 +1,8 @@
 import type { Cell } from "../workbook/Cell";
-
-/** Days between Excel's serial 0 and 1970-01-01 (1900 date system, with its 29 February 1900). */
-const EPOCH = 25569;
-const DAY = 86_400_000;
+import { dayLength, dayZero } from "../workbook/serialDate";
 
 function dateOf(cell: Cell): Date | undefined {
-  return typeof cell === "number" ? new Date((cell - EPOCH) * DAY) : undefined;
+  return typeof cell === "number" ? new Date(dayZero + cell * dayLength) : undefined;
 }
 
 /** The date of a serial number as the cell shows it, 01/02/2005; undefined for a text. */

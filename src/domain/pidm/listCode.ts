@@ -65,7 +65,7 @@ const levelNames: readonly (readonly [NumberedText["level"], RegExp])[] = [
 ];
 
 /** «100 días» begins with a number that is none of the plan; in a column of a level «5 Transparencia» is. */
-export interface NumberedOptions {
+interface NumberedOptions {
   readonly bare: boolean;
 }
 

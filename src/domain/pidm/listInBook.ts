@@ -5,7 +5,7 @@ import { type ListPart, readCatalogue } from "./readCatalogue";
 type Rows = readonly (readonly Cell[])[];
 
 /** The sheets of a book that hold a list of metas, and the names of those that do not or are hidden. */
-export interface BookLists extends ListPart {
+interface BookLists extends ListPart {
   readonly more: readonly ListPart[];
   readonly sheetsLeft: readonly string[];
 }

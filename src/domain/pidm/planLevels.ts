@@ -3,7 +3,7 @@ import type { Pidm } from "./Pidm";
 const fields = ["componente", "linea", "programa"] as const;
 
 /** What the rows above say of componente, línea and programa: number and name, as far as they are known. */
-export interface PlanLevel {
+interface PlanLevel {
   readonly number: number | undefined;
   readonly name: string;
 }

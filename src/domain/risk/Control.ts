@@ -15,7 +15,7 @@ export type CriterionKey =
 /** Answers of one control by option key; a missing one is unanswered. */
 export type ControlAnswers = Readonly<Partial<Record<CriterionKey, string>>>;
 
-export interface CriterionOption {
+interface CriterionOption {
   readonly key: string;
   /** What the drop-down of «Controles» offers. */
   readonly word: string;

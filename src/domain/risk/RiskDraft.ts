@@ -1,15 +1,13 @@
 import { emptyRecord } from "../project/Record";
-import { applySettings } from "./applySettings";
 import type { RiskMethod } from "./RiskMethod";
-import type { ControlRow, ImpactRow, RiskRow, RiskSettingsRow } from "./RiskRows";
+import type { ControlRow, ImpactRow, RiskRow } from "./RiskRows";
 import { readRisk } from "./readRisk";
 import type { MappedRisk } from "./readRiskMap";
-import { readSettings } from "./readSettings";
 import type { RiskValuation } from "./Valuation";
 import { valueRisk } from "./valueRisk";
 
 export type RiskFields = Omit<RiskRow, "stored">;
-export type ImpactFields = Omit<ImpactRow, "stored" | "risk">;
+type ImpactFields = Omit<ImpactRow, "stored" | "risk">;
 
 /** A control of a draft; `id` says which row of the base it was, higher ones are new. */
 export type ControlDraft = Omit<ControlRow, "stored" | "risk"> & { readonly id: number };
@@ -56,11 +54,6 @@ export function draftOf({ row, impacts, controls }: Pick<MappedRisk, "row" | "im
 
 function impactFields({ stored: _, risk: _risk, ...impact }: ImpactRow): ImpactFields {
   return impact;
-}
-
-/** The method of a workbook with its settings worked in. */
-export function methodOf(settings: RiskSettingsRow): RiskMethod {
-  return applySettings(readSettings(settings));
 }
 
 /** What the sheets would calculate for the draft: the same reading and valuation as for their rows. */

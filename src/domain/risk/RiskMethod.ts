@@ -8,7 +8,7 @@ export type Zone = "low" | "moderate" | "high" | "extreme";
 export type Strength = "strong" | "moderate" | "weak";
 
 /** How sure a part of a method is: read in the source, in a secondary source, from memory (not verified), or derived. */
-export type Mark = "read" | "secondary" | "memory" | "derived";
+type Mark = "read" | "secondary" | "memory" | "derived";
 
 /** Where a part of a method comes from. */
 export interface MethodSource {

@@ -10,7 +10,7 @@ import type { MappedRisk, RiskMap } from "./readRiskMap";
 import { sameWord, strengthWords } from "./words";
 
 /** A calculated cell that does not show what the method gives, with the repair of its formula. */
-export interface Mismatch {
+interface Mismatch {
   readonly at: RowRef;
   readonly params: RiskMismatch;
   readonly repair: readonly Change[];

@@ -3,9 +3,9 @@ import type { RiskMethod } from "./RiskMethod";
 import type { RiskRow } from "./RiskRows";
 import type { RiskValuation } from "./Valuation";
 
-export const actionFields = ["action", "actionResponsible", "actionDate", "indicator"] as const;
+const actionFields = ["action", "actionResponsible", "actionDate", "indicator"] as const;
 
-export type ActionField = (typeof actionFields)[number];
+type ActionField = (typeof actionFields)[number];
 
 /**
  * Whether the method asks for a plan of action; undefined while the set cannot be valued. The methods without solidity say it by

@@ -8,7 +8,7 @@ import type { RiskInput } from "./Valuation";
 type Json = Readonly<Record<string, unknown>>;
 
 /** A value of the file, or the word that says what is wrong with it, such as «unknown-word: controls[0].purpose». */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
 export function isJson(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -23,7 +23,7 @@ export function scoreControl(table: ControlTable, answers: ControlAnswers): numb
 }
 
 /** Design class of a score: with the 2018 table Fuerte only at 100, Moderado only at 90 or 95. */
-export function classifyDesign(table: DesignTable, score: number): Strength {
+function classifyDesign(table: DesignTable, score: number): Strength {
   return table.bands.find(({ from }) => score >= from)?.strength ?? "weak";
 }
 

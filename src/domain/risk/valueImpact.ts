@@ -2,7 +2,7 @@ import type { GeneralImpact, QuestionnaireImpact, RiskMethod } from "./RiskMetho
 import type { ImpactValue, RiskInput, Valued } from "./Valuation";
 
 /** How many questions are answered «Sí». */
-export function countYes(answers: RiskInput["answers"]): number {
+function countYes(answers: RiskInput["answers"]): number {
   return answers.filter((answer) => answer === true).length;
 }
 

@@ -4,12 +4,12 @@ import type { ControlValue, RiskProblem, RiskValuation } from "./Valuation";
 import { valueRisk } from "./valueRisk";
 
 /** A control of the answer: design and solidity (v4–v6), points (2015), or percentage and what it reduces (25/15/10, v7). */
-export type ControlOutput =
+type ControlOutput =
   | { readonly score: number; readonly design: Strength; readonly solidity: Strength }
   | { readonly score: number }
   | { readonly reduction: number; readonly of: "probability" | "impact" };
 
-export interface ValuedRisk {
+interface ValuedRisk {
   readonly id: string | number | null;
   /** Not in v7, which counts no answers. */
   readonly yes?: number;
@@ -25,7 +25,7 @@ export interface ValuedRisk {
 }
 
 /** A risk that cannot be valued: a word for the reason, and where in the file. */
-export interface UnvaluedRisk {
+interface UnvaluedRisk {
   readonly id: string | number | null;
   readonly error: string;
 }

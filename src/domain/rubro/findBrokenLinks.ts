@@ -1,13 +1,13 @@
 import type { RubroLine } from "../project/Project";
 import { type ChainLevel, chainLevels, codeText, isWellFormed } from "./rubroLevels";
 
-export interface ChainCode {
+interface ChainCode {
   readonly level: ChainLevel;
   readonly code: string;
 }
 
 /** A code that does not nest, and the nearest code of the chain that most of the others bear out. */
-export interface BrokenLink extends ChainCode {
+interface BrokenLink extends ChainCode {
   readonly other: ChainCode;
 }
 

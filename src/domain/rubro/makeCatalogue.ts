@@ -4,7 +4,7 @@ import { codeText } from "./rubroLevels";
 import { shippedRubro } from "./shippedRubro";
 
 /** Names by code, and what the list is complete enough to judge. */
-export interface RubroCatalogue {
+interface RubroCatalogue {
   readonly find: (level: RubroLevel, code: string) => RubroEntry | undefined;
   /** Whether the list holds other codes of this level under the same parent code. */
   readonly coversSiblings: (level: RubroLevel, code: string) => boolean;

@@ -2,7 +2,7 @@ import type { Calendar, MonthIndex } from "./calendar";
 import { monthOf } from "./calendar";
 
 /** Marked months outside the vigencia or before the registration, by year: calendar months 1–12. */
-export interface OutsideMonths {
+interface OutsideMonths {
   readonly edge: "after" | "before";
   readonly year: number;
   readonly months: readonly number[];

@@ -15,7 +15,7 @@ export interface ScheduledPair {
   readonly similarity: number;
 }
 
-export interface ScheduleMatch {
+interface ScheduleMatch {
   readonly pairs: readonly ScheduledPair[];
   /** In §6.5 but not in §9. */
   readonly missing: readonly PlannedSubactivity[];

@@ -9,7 +9,7 @@ import { amountColumns, type Table } from "./Table";
 import { telling } from "./telling";
 
 /** Rows that should be the sum of the rows right under them in one column. */
-export interface Equation {
+interface Equation {
   readonly column: number;
   readonly parent: number;
   readonly children: readonly number[];

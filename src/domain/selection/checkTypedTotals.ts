@@ -11,7 +11,7 @@ import { amountColumns, type Table } from "./Table";
 import type { Mismatch } from "./tellTyped";
 
 /** Findings and questions about typed totals, and how many were judged. */
-export interface TypedTotals {
+interface TypedTotals {
   readonly findings: readonly Finding[];
   readonly notes: readonly SelectionNote[];
   readonly judged: number;

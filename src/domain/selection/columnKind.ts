@@ -41,7 +41,7 @@ interface Stats {
 }
 
 /** What tells the kind beside heading and values: formats, and whether a labelled total stands in the column. */
-export interface KindHints {
+interface KindHints {
   readonly formats?: readonly (readonly string[])[] | undefined;
   readonly hasTotal: boolean;
 }

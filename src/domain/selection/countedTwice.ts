@@ -3,7 +3,7 @@ import type { Grid } from "./Grid";
 import { adds } from "./leftOut";
 
 /** A sum that begins or ends with the total of another block, beside which it is added again. */
-export interface Blamed {
+interface Blamed {
   readonly inner: ColumnSum;
   readonly row: number;
 }

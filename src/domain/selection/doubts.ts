@@ -10,7 +10,7 @@ import { wordsOf } from "./wordsOf";
  * Why a typed total that differs from its lines is not called wrong: rows are hidden; it is no sum (a maximum, an average,
  * the last balance, rounded thousands); or its lines cannot be told for certain. Undefined where nothing speaks against it.
  */
-export type Doubt = "hidden" | "no-sum" | "unclear";
+type Doubt = "hidden" | "no-sum" | "unclear";
 
 interface Question {
   readonly column: TableColumn;

@@ -13,7 +13,7 @@ import { telling } from "./telling";
 import { addUp, type Mismatch, tellAcrossColumns, tellBySums, tellTyped } from "./tellTyped";
 
 /** What else the table says about a wrong total. */
-export interface Evidence {
+interface Evidence {
   /** The right totals of the column. */
   readonly holdings: readonly Holding[];
   readonly trees: readonly LevelTree[];

@@ -3,7 +3,7 @@ import { isUnder, type RowLook, rowLook } from "./RowLook";
 import type { Table } from "./Table";
 
 /** What tells the level of a row. */
-export type LevelSource = "code" | "outline" | "indent" | "stair" | "letter" | "capitals" | "bold";
+type LevelSource = "code" | "outline" | "indent" | "stair" | "letter" | "capitals" | "bold";
 
 /** Weight and capitals are used for much else (IVA, ICA): alone they make no doubt which lines stand under which. */
 export function isWeak(source: LevelSource): boolean {

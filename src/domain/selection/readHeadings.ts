@@ -3,7 +3,7 @@ import { type Grid, isAmountAt, mark, markAt, type Rect, valueAt } from "./Grid"
 import { countWords, isCount, isNumberHeading } from "./numberHeadings";
 
 /** Where the data of a table begin, and what stands over each column. */
-export interface Headings {
+interface Headings {
   /** First row of data, from 0 in the grid. */
   readonly bodyTop: number;
   /** By grid column, normalised; "" where nothing stands over it. */

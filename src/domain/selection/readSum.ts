@@ -3,7 +3,7 @@ import { parseFormula } from "../formula/parseFormula";
 import type { Area } from "../workbook/address";
 
 /** Cells of the own sheet that a sum adds (sign 1) or takes away (−1). */
-export interface SumTerm {
+interface SumTerm {
   readonly sign: 1 | -1;
   readonly area: Area;
 }

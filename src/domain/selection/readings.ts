@@ -21,7 +21,7 @@ export interface Meaning {
 }
 
 /** A total above its lines: the column begins with one and ends with a line. */
-export function standsAbove({ totals, lines }: Ledger): boolean {
+function standsAbove({ totals, lines }: Ledger): boolean {
   const [first, last] = [totals[0]?.row ?? Number.POSITIVE_INFINITY, totals.at(-1)?.row ?? -1];
   return first < (lines[0] ?? -1) && last < (lines.at(-1) ?? -1);
 }

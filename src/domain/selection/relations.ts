@@ -1,7 +1,7 @@
 import { amountAt, formulaAt, type Grid, isAmountAt } from "./Grid";
 import { amountColumns, type Table, type TableColumn } from "./Table";
 
-export interface Term {
+interface Term {
   readonly column: number;
   readonly sign: 1 | -1;
 }

@@ -4,7 +4,7 @@ import { adds } from "./leftOut";
 import type { Table } from "./Table";
 
 /** What a sum adds though it is a part of another block. */
-export interface Stray {
+interface Stray {
   /** Sums that should be added instead. */
   readonly leftOut: readonly number[];
   readonly foreign: readonly number[];

@@ -6,13 +6,13 @@ import { normalizeText } from "./normalizeText";
 const MOST_COMPARISONS = 250_000;
 
 /** Two texts by their index in each list; similarity 0–1. */
-export interface TextPair {
+interface TextPair {
   readonly left: number;
   readonly right: number;
   readonly similarity: number;
 }
 
-export interface TextMatch {
+interface TextMatch {
   readonly pairs: readonly TextPair[];
   readonly leftOver: readonly number[];
   readonly rightOver: readonly number[];

@@ -1,5 +1,5 @@
 /** What Excel answers to a step that cannot be done, under Excel's own codes. */
-export type PlanErrorCode = "ItemNotFound" | "ItemAlreadyExists" | "InvalidArgument";
+type PlanErrorCode = "ItemNotFound" | "ItemAlreadyExists" | "InvalidArgument";
 
 /** A plan that no workbook could carry out: a bug of ours, never the user's data. */
 export class PlanError extends Error {

@@ -53,7 +53,7 @@ export interface ConditionalFormat {
 }
 
 /** `color` (RRGGBB) only where it means something, such as a zone of risk; the name says it too. */
-export interface ChartSeries {
+interface ChartSeries {
   readonly name: string;
   readonly values: string;
   readonly color?: string;

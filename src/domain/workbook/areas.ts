@@ -8,14 +8,17 @@ export function assertArea(address: string): Area {
   return area;
 }
 
+/** What two areas share; undefined where they do not meet. */
+export function intersect(a: Area, b: Area): Area | undefined {
+  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}
+
 /** True when two blocks share a cell. */
 export function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
+  return intersect(a, b) !== undefined;
 }
 
 /** True when the cell (row and column from 1) lies in the block. */
@@ -23,23 +26,17 @@ export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
-function block(row: number, column: number, endRow: number, endColumn: number): readonly Area[] {
-  return endRow > row && endColumn > column ? [{ row, column, rows: endRow - row, columns: endColumn - column }] : [];
-}
-
 /** What is left of `a` without `b`: at most four blocks (above, below, left, right). */
 export function subtractArea(a: Area, b: Area): readonly Area[] {
-  if (!overlaps(a, b)) return [a];
-  const endRow = a.row + a.rows;
-  const endColumn = a.column + a.columns;
-  const top = Math.max(a.row, b.row);
-  const bottom = Math.min(endRow, b.row + b.rows);
+  const common = intersect(a, b);
+  if (common === undefined) return [a];
+  const [bottom, right] = [common.row + common.rows, common.column + common.columns];
   return [
-    ...block(a.row, a.column, top, endColumn),
-    ...block(bottom, a.column, endRow, endColumn),
-    ...block(top, a.column, bottom, Math.min(endColumn, b.column)),
-    ...block(top, Math.max(a.column, b.column + b.columns), bottom, endColumn),
-  ];
+    { ...a, rows: common.row - a.row },
+    { ...a, row: bottom, rows: a.row + a.rows - bottom },
+    { ...common, column: a.column, columns: common.column - a.column },
+    { ...common, column: right, columns: a.column + a.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
 /** Takes an area out of entries that hold areas; entries that lie wholly inside it disappear. */

@@ -154,8 +154,3 @@ export function planUndo(now: Snapshot, applied: Applied): Undo {
     kept: parts.flatMap((part) => part.kept),
   };
 }
-
-/** The plan that leads from after `plan` back to `before`, when nothing happened in between. */
-export function invertPlan(before: Snapshot, plan: WritePlan): WritePlan {
-  return planUndo(applyPlan(before, plan), { before, plan }).plan;
-}

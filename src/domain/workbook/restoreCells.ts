@@ -10,7 +10,7 @@ export interface SheetStates {
   readonly before: SheetSnapshot | undefined;
 }
 
-export interface CellRestore {
+interface CellRestore {
   readonly ops: readonly Op[];
   /** Cells that the plan wrote and somebody changed since, such as "F6". */
   readonly kept: readonly string[];

@@ -6,7 +6,7 @@ import type { SheetSnapshot, TableSnapshot } from "./Snapshot";
 import { sameData } from "./sameData";
 import type { Op } from "./WritePlan";
 
-export interface TableRestore {
+interface TableRestore {
   readonly ops: readonly Op[];
   /** Blocks whose cells stay as they are, because a table or column with something of the user's stays. */
   readonly keptAreas: readonly Area[];
@@ -16,7 +16,7 @@ export interface TableRestore {
 const lastColumn = 16_384;
 
 /** The table of that name in any case; undefined when the sheet has none. */
-export function findTable(sheet: SheetSnapshot | undefined, name: string): TableSnapshot | undefined {
+function findTable(sheet: SheetSnapshot | undefined, name: string): TableSnapshot | undefined {
   return sheet?.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 }
 

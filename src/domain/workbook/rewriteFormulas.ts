@@ -2,7 +2,7 @@ import type { BookDraft } from "./BookDraft";
 import { rowOf, type SheetDraft } from "./SheetDraft";
 
 /** What becomes of a formula; `home` is the sheet that it stands on, undefined for a name. */
-export type FormulaChange = (formula: string, home: string | undefined) => string;
+type FormulaChange = (formula: string, home: string | undefined) => string;
 
 function rewriteIn(sheet: SheetDraft, mayChange: (formula: string) => boolean, change: FormulaChange): void {
   const { base } = sheet;

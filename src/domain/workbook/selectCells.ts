@@ -1,16 +1,9 @@
 import type { Selection } from "../selection/Selection";
 import { type Area, formatArea } from "./address";
+import { intersect } from "./areas";
 import type { Cell } from "./Cell";
 import type { LinkSources } from "./findExternal";
 import type { CellBlock, SheetSnapshot } from "./Snapshot";
-
-/** What two areas share; undefined where they do not meet. */
-export function overlap(a: Area, b: Area): Area | undefined {
-  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
-}
 
 function lastFilled(row: readonly Cell[]): number {
   let last = row.length;
@@ -38,7 +31,7 @@ export function selectCells(
   const { rows, columns } = filledSize(cells);
   if (columns === 0) return undefined;
   const area: Area = { row: cells.row, column: cells.column, rows, columns };
-  const focus = wanted === undefined ? undefined : overlap(wanted, area);
+  const focus = wanted === undefined ? undefined : intersect(wanted, area);
   if (wanted !== undefined && focus === undefined) return undefined;
   const cut = <T>(grid: readonly (readonly T[])[]) => grid.slice(0, rows).map((row) => row.slice(0, columns));
   const known = details && {

@@ -4,7 +4,7 @@ import type { Step } from "./Step";
 /** A new sheet at the end of the workbook. */
 export const addSheet: Step<"addSheet"> = ({ workbook }, op) => {
   const sheet = workbook.worksheets.add(op.sheet);
-  if (op.tabColor !== undefined) sheet.tabColor = `#${op.tabColor.replace("#", "")}`;
+  if (op.tabColor !== undefined) sheet.tabColor = `#${op.tabColor}`;
   if (op.visibility === "veryHidden") sheet.visibility = "VeryHidden";
 };
 

@@ -1,16 +1,16 @@
+import { dateOfSerial, serialOfDate } from "../../domain/workbook/serialDate";
 import type { Validation, ValidationRule } from "../../domain/workbook/WritePlan";
 import { rangeOf, type Step } from "./Step";
 
 /** Days from Excel's day zero (1899-12-30) to an ISO date; a formula stays as it is. */
 function serialFormula(date: string): string {
   if (date.startsWith("=")) return date;
-  return `=${Math.round((Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000)}`;
+  return `=${serialOfDate(date)}`;
 }
 
 function isoDate(formula: string): string {
   const serial = Number(formula.replace(/^=/, ""));
-  if (!Number.isFinite(serial)) return formula;
-  return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+  return Number.isFinite(serial) ? dateOfSerial(serial) : formula;
 }
 
 const between = "Between" as const;

@@ -6,7 +6,7 @@ import { loadValidations, readValidations } from "./readValidations";
 import { refresh } from "./refresh";
 
 /** What to ask of the used cells of each sheet. */
-export interface Question {
+interface Question {
   /** False counts formatted cells too. */
   readonly valuesOnly: boolean;
   readonly properties: string;

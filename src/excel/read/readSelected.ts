@@ -1,6 +1,6 @@
 import { type Area, formatArea } from "../../domain/workbook/address";
+import { intersect } from "../../domain/workbook/areas";
 import type { DefinedName } from "../../domain/workbook/Snapshot";
-import { overlap } from "../../domain/workbook/selectCells";
 import { nameProperties, readName } from "./readOverview";
 import { isManual, modeProperty } from "./refresh";
 
@@ -48,7 +48,7 @@ interface Areas {
 /** One cell means the table around it, as Excel itself takes it when it sorts; on an empty place it means the sheet. */
 function meantArea({ selected, filled, used, region }: Areas): Area | undefined {
   if (selected.rows * selected.columns > 1) return filled;
-  return used === undefined ? undefined : (overlap(region, used) ?? used);
+  return used === undefined ? undefined : (intersect(region, used) ?? used);
 }
 
 /** The cells to read: the whole sheet where it is small, else the region, else what was selected. */
@@ -57,8 +57,8 @@ export function chooseArea(areas: Areas): Pick<Selected, "area" | "focus"> {
   const { used, region } = areas;
   if (meant === undefined || used === undefined) return {};
   const isSmall = ({ rows, columns }: Area): boolean => rows * columns <= mostAround;
-  const holds = (outer: Area): boolean => isSame(overlap(outer, meant) ?? outer, meant);
-  const area = [used, overlap(region, used)].find((one) => one !== undefined && isSmall(one) && holds(one)) ?? meant;
+  const holds = (outer: Area): boolean => isSame(intersect(outer, meant) ?? outer, meant);
+  const area = [used, intersect(region, used)].find((one) => one !== undefined && isSmall(one) && holds(one)) ?? meant;
   return isSame(area, meant) ? { area } : { area, focus: meant };
 }
 

@@ -1,3 +1,4 @@
+import { findSheet } from "../../domain/workbook/findSheet";
 import { isOurChart } from "../../domain/workbook/isOurChart";
 import type { ChartSpec, WritePlan } from "../../domain/workbook/WritePlan";
 import type { Reading } from "../readWorkbook";
@@ -50,7 +51,7 @@ export async function clearObjects(
   for (const name of names) {
     const own = charts.get(name)?.filter(isOurChart) ?? [];
     for (const chart of own) worksheets.getItem(name).charts.getItemOrNullObject(chart).delete();
-    const sheet = known.snapshot.sheets.find((one) => one.name === name);
+    const sheet = findSheet(known.snapshot, name);
     for (const table of sheet?.tables ?? []) tables.getItemOrNullObject(table.name).convertToRange();
   }
 }

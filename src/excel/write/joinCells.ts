@@ -1,9 +1,10 @@
 import { type Area, formatArea, parseArea } from "../../domain/workbook/address";
+import { intersect } from "../../domain/workbook/areas";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import { overlap } from "../../domain/workbook/selectCells";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import type { OpOf } from "../ops/Step";
 import { unite } from "../read/readCells";
+import { shareFormulas } from "./shareFormulas";
 import { type Place, tableAreas } from "./tableAreas";
 
 type CellStep = OpOf<"setValues"> | OpOf<"setFormulas">;
@@ -59,7 +60,7 @@ function widen(block: Block | undefined, begun: Block, tables: readonly Place[])
   const steps = [...block.steps, ...begun.steps];
   const written = steps.reduce((sum, one) => sum + cellsOf(parseArea(one.area) ?? area), 0);
   if (cellsOf(area) - written > mostLeft) return undefined;
-  const meets = tables.some((table) => table.sheet === first?.sheet && overlap(table.area, area) !== undefined);
+  const meets = tables.some((table) => table.sheet === first?.sheet && intersect(table.area, area) !== undefined);
   return meets ? undefined : { steps, area };
 }
 
@@ -79,7 +80,7 @@ export function joinCells(plan: WritePlan, known: Snapshot | undefined): WritePl
   const tables = [...tableAreas(known, plan).values()];
   const joined: Op[] = [];
   let block: Block | undefined;
-  for (const op of plan) {
+  for (const op of shareFormulas(plan, tables)) {
     const begun = beginBlock(op);
     const wider = begun === undefined ? undefined : widen(block, begun, tables);
     if (wider === undefined && block !== undefined) joined.push(joinSteps(block));

@@ -1,11 +1,12 @@
 import { relativeKey } from "../../domain/formula/relativeKey";
 import { type Area, formatArea, formatCell, parseArea } from "../../domain/workbook/address";
 import { applyPlan as applyPure } from "../../domain/workbook/applyPlan";
+import { intersect } from "../../domain/workbook/areas";
 import type { Cell } from "../../domain/workbook/Cell";
 import { type CellState, cellAt, sameContent } from "../../domain/workbook/cellAt";
 import { columnFormula } from "../../domain/workbook/columnFormula";
+import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import { overlap } from "../../domain/workbook/selectCells";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { mayCoerce, quoteText } from "../ops/literal";
 import type { OpOf, StepContext } from "../ops/Step";
@@ -30,7 +31,7 @@ function riskyColumns(op: OpOf<"setFormulas">, tables: ReadonlyMap<string, Colum
   if (at === undefined) return [];
   return [...tables.values()].flatMap(({ sheet, area }) => {
     const below = { ...area, row: area.row + 1, rows: area.rows - 1 };
-    const common = sheet === op.sheet ? overlap(below, at) : undefined;
+    const common = sheet === op.sheet ? intersect(below, at) : undefined;
     return Array.from({ length: common?.columns ?? 0 }, (_, c) => (common?.column ?? 0) + c)
       .filter((column) => common?.rows !== below.rows || !isAlike(op.formulas, at, column))
       .map((column) => ({ sheet, area: { ...below, column, columns: 1 } }));
@@ -69,7 +70,7 @@ interface Expected extends Column {
 }
 
 function expectedOf(after: Snapshot, { sheet, area }: Column): Expected {
-  const found = after.sheets.find(({ name }) => name === sheet);
+  const found = findSheet(after, sheet);
   const cells = Array.from({ length: area.rows }, (_, r) => cellAt(found, area.row + r, area.column));
   return { sheet, area, cells };
 }

@@ -2,7 +2,7 @@ import type { Op } from "../../domain/workbook/WritePlan";
 import { passing } from "../passing";
 
 /** The proxies of a run: one for each sheet and for each address (docs: «Performance optimization»). */
-export interface OpenSheets {
+interface OpenSheets {
   readonly sheet: (name: string) => Excel.Worksheet;
   readonly rangeAt: (sheet: string, address: string) => Excel.Range;
   /** A sheet that the plan makes or takes away is asked for anew. */

@@ -1,6 +1,6 @@
 import { type Area, parseArea } from "../../domain/workbook/address";
+import { intersect } from "../../domain/workbook/areas";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import { overlap } from "../../domain/workbook/selectCells";
 import type { Op } from "../../domain/workbook/WritePlan";
 
 /** What a plan may have put on a cell that was blank when its sheet was made. */
@@ -49,7 +49,7 @@ export function trackBlank(known: Snapshot | undefined): BlankTracker {
     isBlank: (layer, sheet, address) => {
       const [layers, area] = [sheets.get(sheet), parseArea(address)];
       if (layers === undefined || area === undefined) return false;
-      return !layers.get(layer)?.some((other) => overlap(other, area) !== undefined);
+      return !layers.get(layer)?.some((other) => intersect(other, area) !== undefined);
     },
     isFreeName: (name) => known !== undefined && !names.has(name.toLowerCase()),
   };

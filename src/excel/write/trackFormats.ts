@@ -4,7 +4,7 @@ import type { SheetSnapshot, Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op } from "../../domain/workbook/WritePlan";
 
 /** Which cells hold texts as they are written, because their number format is "@". */
-export interface FormatTracker {
+interface FormatTracker {
   /** Notes a format that a plan step sets. */
   readonly note: (op: Op) => void;
   readonly isText: (sheet: string, row: number, column: number) => boolean;

@@ -4,7 +4,7 @@ import { count, joinAll } from "../format";
 import { longDate, monthList, monthName } from "./dates";
 
 /** How many changes of each sort. */
-export type ChangeCounts = Readonly<Record<Exclude<ChangeSort, "kept">, number>>;
+type ChangeCounts = Readonly<Record<Exclude<ChangeSort, "kept">, number>>;
 
 /** Words of «¿Qué cambió en el formato?»: a new version of the form beside the workbook. */
 export const newFormTexts = {

@@ -14,7 +14,7 @@ import { isTotalParagraph } from "./readTotal";
 import { settleTables } from "./settleTables";
 import { type PageHeaders, takePageHeaders } from "./takePageHeaders";
 
-export interface FormBlocks {
+interface FormBlocks {
   readonly source: FormRecord["source"];
   /** Blocks of Word's own page headers; empty for text. */
   readonly header: readonly Block[];

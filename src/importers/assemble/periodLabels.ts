@@ -1,5 +1,5 @@
 /** Columns of a schedule that are no months: how many months each of them is; weeks are of no month for sure. */
-export interface Periods {
+interface Periods {
   readonly kind: PeriodKind;
   /** The column of each month from the first; -1 for months of a period that has no column. Empty for weeks. */
   readonly months: readonly number[];

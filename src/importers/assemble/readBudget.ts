@@ -8,7 +8,7 @@ import { readTotal, readTotalBelow, sumKind } from "./readTotal";
 import type { TableRow } from "./recognizeTable";
 import { unreadCells } from "./unreadCells";
 
-export interface Budget {
+interface Budget {
   readonly lines: readonly FormBudgetLine[];
   readonly declaredTotal?: Said;
   readonly messages: readonly ImportMessage[];

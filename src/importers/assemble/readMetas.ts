@@ -12,7 +12,7 @@ import { unreadCells } from "./unreadCells";
 
 const section = "6.5";
 
-export interface Metas {
+interface Metas {
   readonly metas: readonly FormMeta[];
   /** Activities in the order of the table, those without metas too. */
   readonly activities: readonly Said[];

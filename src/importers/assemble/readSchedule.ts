@@ -21,7 +21,7 @@ import { readItem } from "./splitItems";
 
 const section = "9";
 
-export interface Schedule {
+interface Schedule {
   readonly rows: readonly FormScheduleRow[];
   readonly messages: readonly ImportMessage[];
   readonly struck: readonly StruckText[];

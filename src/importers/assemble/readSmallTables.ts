@@ -7,7 +7,7 @@ import { flatLabel } from "./flatText";
 import { say } from "./placeOf";
 import type { RawTable } from "./recognizeTable";
 
-export interface Plan {
+interface Plan {
   readonly sector: Said;
   readonly programa: Said;
   readonly proyecto: Said;
@@ -37,7 +37,7 @@ export function readPlan(tables: readonly RawTable[]): Plan {
   };
 }
 
-export interface Signature {
+interface Signature {
   readonly role: Said;
   readonly name: Said;
   readonly messages: readonly ImportMessage[];

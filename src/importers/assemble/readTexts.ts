@@ -38,7 +38,7 @@ export function readNarratives(parts: readonly Part[]): FormRecord["narratives"]
   return [...known, ...own].filter((narrative) => narrative.paragraphs.length > 0);
 }
 
-export interface Objectives {
+interface Objectives {
   readonly general: Said;
   readonly specific: readonly Said[];
   readonly messages: readonly ImportMessage[];

@@ -11,7 +11,7 @@ import type { TableRow } from "./recognizeTable";
 const section = "8.1";
 
 /** A row that adds up others: the TOTAL of the project, or the sum of a part or a page. */
-export type SumKind = "total" | "part";
+type SumKind = "total" | "part";
 
 const exact = /^(?:valor )?total(?: (?:del )?(?:proyecto|presupuesto|general))?$/;
 const loose = /^(?:(?:gran|suma|sumas|valor|costo|monto|presupuesto|inversion)\s+)?total(?:es)?\b/;
@@ -54,7 +54,7 @@ function hasNoLine(row: TableRow): boolean {
 }
 
 /** The TOTAL of the table, and what of the rows that sum up is not taken over. */
-export interface TotalReading {
+interface TotalReading {
   readonly total?: Said;
   readonly messages: readonly ImportMessage[];
 }

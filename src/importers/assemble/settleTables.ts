@@ -7,7 +7,7 @@ import type { RawTable } from "./recognizeTable";
 import type { TableName } from "./tableShapes";
 
 /** The tables of the form with each copy left out, and what is told of them. */
-export interface SettledTables {
+interface SettledTables {
   readonly tables: readonly RawTable[];
   readonly unread: readonly UnreadPart[];
 }

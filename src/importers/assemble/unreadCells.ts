@@ -4,7 +4,7 @@ import { placeOf } from "./placeOf";
 import type { TableRow } from "./recognizeTable";
 
 /** Columns whose blank cells are told, and how: with a picture in them, merged with the cell above, or just blank. */
-export interface WatchedColumns {
+interface WatchedColumns {
   readonly pictures: readonly string[];
   readonly merged?: readonly string[];
   readonly blank?: readonly string[];

@@ -1,5 +1,4 @@
-import type { WordCell } from "./readTable";
-import type { WordRow } from "./unfoldFrames";
+import { isEmpty, type WordCell, type WordRow } from "./WordRow";
 
 /** Tells the empty cells that are drawn into with lines unlike the other empty ones of their table: they may be marks. */
 export function markLines(rows: readonly WordRow[]): WordRow[] {
@@ -12,8 +11,4 @@ export function markLines(rows: readonly WordRow[]): WordRow[] {
   return rows.map((row) => ({
     cells: row.cells.map((cell) => (isDrawn(cell) ? { ...cell, drawn: true as const } : cell)),
   }));
-}
-
-function isEmpty(cell: WordCell): boolean {
-  return cell.merged !== true && cell.paragraphs.length === 0;
 }

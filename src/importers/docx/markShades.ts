@@ -1,5 +1,4 @@
-import type { WordCell } from "./readTable";
-import type { WordRow } from "./unfoldFrames";
+import { isEmpty, type WordCell, type WordRow } from "./WordRow";
 
 /**
  * Marks the empty cells whose colour says something: one unlike the texts of its row, and no colour of the whole table
@@ -34,10 +33,6 @@ function findShaded(rows: readonly WordRow[]): ReadonlySet<WordCell> {
     }
   }
   return shaded;
-}
-
-function isEmpty(cell: WordCell): boolean {
-  return cell.merged !== true && cell.paragraphs.length === 0;
 }
 
 function judge(heading: readonly WordCell[], data: readonly WordRow[]): (shade: string, column: number) => boolean {

@@ -42,7 +42,7 @@ function takeTag(tag: Tag, text: string, open: Open[]): boolean {
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** A text of XML as it reads: entities, CDATA sections, comments and instructions resolved. */
-export function decodeXml(text: string): string {
+function decodeXml(text: string): string {
   const plain = text.includes("<") ? withoutAsides(text) : text;
   if (!plain.includes("&")) return plain;
   return plain.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w{1,6});/gi, (whole, name: string) => {

@@ -1,10 +1,10 @@
 import type { ImportMessage } from "../../domain/form/Import";
 import type { Block } from "../Block";
+import { chooseContent } from "./chooseContent";
 import { createFields } from "./Fields";
 import { isPrompt } from "./flatten";
 import { createListCounter } from "./ListCounter";
 import type { Reading } from "./Reading";
-import { chooseContent } from "./readInline";
 import type { Numbering } from "./readNumbering";
 import { endsDeleted, readParagraph } from "./readParagraph";
 import type { Styles } from "./readStyles";

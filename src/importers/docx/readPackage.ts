@@ -10,7 +10,7 @@ import { readStyles } from "./readStyles";
 import { usualPrefixes } from "./usualPrefixes";
 import { childOf, nothing, type WordElement } from "./WordElement";
 
-export interface PackageParts {
+interface PackageParts {
   readonly body: readonly Block[];
   readonly header: readonly Block[];
   readonly messages: readonly ImportMessage[];

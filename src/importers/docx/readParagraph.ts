@@ -12,7 +12,7 @@ import { readShade } from "./readShade";
 import { childOf, hasChild, nothing, settingOf, toggleOf, type WordElement } from "./WordElement";
 
 /** A paragraph as blocks, and what only a cell asks for: the colour of an empty one. */
-export interface ReadParagraph {
+interface ReadParagraph {
   readonly blocks: readonly Block[];
   readonly shade: string;
   /** Nothing but the bullet of a list, which Word prints. */

@@ -1,5 +1,6 @@
 import { inlineMarks, withoutOwnMarks } from "../text/inlineMarks";
-import { addText, chooseContent, type Inline, type InlinePlace, readElement } from "./readInline";
+import { chooseContent } from "./chooseContent";
+import { addText, type Inline, type InlinePlace } from "./Inline";
 import { readObject } from "./readObject";
 import { readShade } from "./readShade";
 import { lookOfRun, type StyleLook } from "./readStyles";
@@ -7,8 +8,10 @@ import { readSymbol } from "./readSymbol";
 import { readAttribute } from "./scanTags";
 import { childOf, elementsOf, textIn, type WordElement } from "./WordElement";
 
-/** Reads a run (ECMA-376 part 1, 17.3.2): hidden text is left out, struck and raised text is marked. */
-export function readRun(run: WordElement, place: InlinePlace): void {
+type ReadElement = (element: WordElement, place: InlinePlace) => void;
+
+/** Reads a run (ECMA-376 part 1, 17.3.2): hidden text is left out, struck and raised text is marked; `readElement` reads what else it holds. */
+export function readRun(run: WordElement, place: InlinePlace, readElement: ReadElement): void {
   const properties = childOf(run, "w:rPr");
   const { styles, isTableHidden } = place.reading;
   const look = lookOfRun(properties, place.style, styles, isTableHidden);
@@ -18,7 +21,7 @@ export function readRun(run: WordElement, place: InlinePlace): void {
     const shown = part.name === "w:fldChar" ? place.reading.fields.take(part) : undefined;
     if (part.name === "w:instrText") place.reading.fields.instruct(textIn(part));
     if (look.hidden === true) continue;
-    if (shown === undefined) readPart(withSigns(part, properties), { ...place, inline: own });
+    if (shown === undefined) readPart(withSigns(part, properties), { ...place, inline: own }, readElement);
     else addText(shown, { ...place, inline: own });
   }
   if (own.text === "") return;
@@ -63,11 +66,11 @@ const texts: Readonly<Record<string, (part: WordElement) => string>> = {
   "w16se:symEx": (part) => readSymbol(readAttribute(part, "w16se:font") ?? "", readAttribute(part, "w16se:char") ?? ""),
 };
 
-function readPart(part: WordElement, place: InlinePlace): void {
+function readPart(part: WordElement, place: InlinePlace, readElement: ReadElement): void {
   const text = texts[part.name];
   if (text !== undefined) addText(text(part), place);
   else if (part.name === "mc:AlternateContent") {
-    for (const child of elementsOf(chooseContent(part))) readPart(child, place);
+    for (const child of elementsOf(chooseContent(part))) readPart(child, place, readElement);
   } else if (/^w:(?:drawing|pict|object)$/.test(part.name)) readDrawing(part, place);
   else if (part.name === "w:contentPart") place.inline.objects.push({ kind: "drawing", title: "" });
   else readElement(part, place);

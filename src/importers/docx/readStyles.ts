@@ -2,7 +2,7 @@ import { readAttribute } from "./scanTags";
 import { childOf, elementsOf, nothing, settingOf, toggleOf, type WordElement } from "./WordElement";
 
 /** A list that paragraphs belong to; the level is absent where the list itself names the style at one of its levels. */
-export interface StyleList {
+interface StyleList {
   readonly numId: string;
   readonly level?: number;
 }
@@ -74,7 +74,7 @@ function readList(numbering: WordElement): StyleList | undefined {
 }
 
 /** Run properties (17.3.2): vanish and specVanish hide, strike and dstrike strike through, vertAlign raises. */
-export function readLook(properties: WordElement): Omit<StyleLook, "list"> {
+function readLook(properties: WordElement): Omit<StyleLook, "list"> {
   if (properties === nothing) return {};
   const align = settingOf(properties, "w:vertAlign");
   return {

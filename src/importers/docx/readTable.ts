@@ -1,13 +1,14 @@
 import type { ObjectKind } from "../../domain/form/UnreadPart";
-import type { Block, BlockCell, BlockRow } from "../Block";
+import type { Block, BlockRow } from "../Block";
 import { drawnLines } from "./drawnLines";
 import { flatten } from "./flatten";
 import { markLines } from "./markLines";
 import { markShades } from "./markShades";
 import { readShade } from "./readShade";
 import type { CellPosition } from "./tableLook";
-import { unfoldFrames, type WordRow } from "./unfoldFrames";
+import { unfoldFrames } from "./unfoldFrames";
 import { childOf, hasChild, settingOf, toggleOf, type WordElement } from "./WordElement";
+import type { WordCell, WordRow } from "./WordRow";
 
 /** What stands in a cell. */
 export interface CellContent {
@@ -18,17 +19,7 @@ export interface CellContent {
   readonly isBullet: boolean;
 }
 
-export type ReadCell = (cell: WordElement, at: CellPosition) => CellContent;
-
-/** A cell on the grid of its table. */
-export interface WordCell extends BlockCell {
-  readonly blocks: readonly Block[];
-  readonly shade: string;
-  /** What is drawn with lines in it. */
-  readonly lines: string;
-  /** The cell that a merged one continues. */
-  readonly base?: WordCell;
-}
+type ReadCell = (cell: WordElement, at: CellPosition) => CellContent;
 
 /** Word has 63 columns at most. */
 const mostColumns = 63;

@@ -1,11 +1,7 @@
 import { matchNumberedHeading } from "../assemble/matchHeading";
 import { recognizeTable } from "../assemble/recognizeTable";
 import type { Block, BlockCell } from "../Block";
-import type { WordCell } from "./readTable";
-
-export interface WordRow {
-  readonly cells: readonly WordCell[];
-}
+import type { WordCell, WordRow } from "./WordRow";
 
 /**
  * Takes frames off: a table of one column, or one whose cell holds headings or a table of the form, is drawn around

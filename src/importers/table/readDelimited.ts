@@ -72,7 +72,7 @@ function readField(text: string, from: number, delimiter: string): Field {
 }
 
 /** How cells are given: spaces before a text may tell its level. */
-export interface DelimitedOptions {
+interface DelimitedOptions {
   readonly keepIndent: boolean;
 }
 

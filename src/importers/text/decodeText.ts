@@ -1,5 +1,5 @@
 /** A text file as text, with the name of its encoding. */
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh";
 }

@@ -42,7 +42,7 @@ function splitLines(text: string): Line[] {
 }
 
 function isBlank(raw: string): boolean {
-  return !/\t/.test(raw) ? raw.trim() === "" : raw.replace(/[\s\t]/g, "") === "";
+  return raw.trim() === "";
 }
 
 /** A line with tabs; inside a table also one without, since editors cut trailing tabs. */

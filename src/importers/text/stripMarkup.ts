@@ -20,7 +20,7 @@ const breaks = /<\/?(?:p|div|ul|table|tbody|tr|td|h[1-6])(?:\s[^<>]*)?>|<br\s*\/
 const inline = /<\/?(?:small|big|b|i|u|s|em|strong|span|font|sup|sub|a|img)(?:\s[^<>]*)?\/?>/gi;
 
 /** A text without its remnants of HTML and Markdown, by paragraph, and the marks that were taken away. */
-export interface Stripped {
+interface Stripped {
   readonly paragraphs: readonly SettledLine[];
   readonly marks: readonly string[];
 }

@@ -21,7 +21,7 @@ export interface ZipProblem {
 
 const megabyte = 1024 * 1024;
 
-export function isXml(name: string): boolean {
+function isXml(name: string): boolean {
   return /\.(?:xml|rels|vml)$/i.test(name);
 }
 

@@ -1,5 +1,6 @@
 import type { BookParts, ChangedColumns, OutsideCells } from "../../domain/findings/BookParts";
 import type { BookPlace } from "../../domain/findings/Place";
+import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { FoundTable } from "../findTable";
 import { sheetLayouts } from "../index";
@@ -12,7 +13,7 @@ import type { RecognizedTables } from "./recognizeTable";
 /** Cells of «Inicio» that name the other sheets, where the sheet stands as the template makes it. */
 function frontPlaces(snapshot: Snapshot): Readonly<Record<string, BookPlace>> {
   const [front] = sheetLayouts;
-  const sheet = snapshot.sheets.find(({ name }) => name.toLowerCase() === front?.name.toLowerCase())?.name;
+  const sheet = findSheet(snapshot, front?.name ?? "")?.name;
   if (front === undefined || sheet === undefined) return {};
   const names = new Map(sheetLayouts.map(({ key, name }) => [key, name]));
   return Object.fromEntries((front.links ?? []).map(({ cell, to }) => [names.get(to) ?? to, { sheet, cell }]));

@@ -2,7 +2,7 @@ import type { FindingCode } from "../../domain/findings/FindingParams";
 import type { TableKey } from "../../domain/findings/Place";
 
 /** A table, one of its columns, or a named cell that a finding compares with: "metas", "metas.pidm", ".declaredTotal". */
-export type Source = TableKey | `${TableKey}.${string}` | `.${string}`;
+type Source = TableKey | `${TableKey}.${string}` | `.${string}`;
 
 const residual = ["impacts", "controls", "impacts.risk", "controls.risk", "risks.probability"] as const;
 

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface HomeProps extends ChecklistInput {
+interface HomeProps extends ChecklistInput {
   readonly busy: boolean;
   readonly onCommand: (command: StepCommand) => void;
 }

@@ -54,13 +54,13 @@ const useStyles = makeStyles({
 });
 
 /** A button of a step. */
-export interface StepButton {
+interface StepButton {
   readonly label: string;
   readonly primary: boolean;
   readonly onClick: () => void;
 }
 
-export interface StepCardProps {
+interface StepCardProps {
   readonly step: Step;
   readonly number: number;
   readonly title: string;

@@ -17,7 +17,7 @@ export interface Book {
 }
 
 /** Called once, with the first reading of the workbook. */
-export type Opened = (snapshot: Snapshot, state: BookState) => Promise<void>;
+type Opened = (snapshot: Snapshot, state: BookState) => Promise<void>;
 
 /** What the pane knows about the open workbook; read when the pane opens and after each job. */
 export function useBook(port: WorkbookPort, engine: Load<Engine>, onOpened: Opened): Book {

@@ -27,7 +27,7 @@ async function readBytes(
   held: HeldProject | undefined,
 ): Promise<ImportState> {
   const importer = await load();
-  const reading = await importer.read(bytes, fileName);
+  const reading = await importer.read(bytes);
   if (!reading.ok) return { phase: "unreadable", code: reading.code, found: reading.found };
   const resolved = importer.resolve(reading.form, knownMonth(reading.form, held));
   const report = importer.validate(reading.form, resolved);

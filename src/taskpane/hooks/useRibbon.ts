@@ -12,7 +12,7 @@ export interface RibbonOutcomes {
 }
 
 /** What a ribbon command needs of the pane. */
-export interface RibbonPane {
+interface RibbonPane {
   readonly runner: Pick<ActionRunner, "tell" | "run">;
   readonly events: JobEvents;
   readonly jobs: Pick<Jobs, "plain">;

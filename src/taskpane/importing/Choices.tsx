@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** «Sección 6.5, fila 3», with the line in a text file. */
-export function describeFormPlace(place: FormPlace, words: PaneTexts["importing"]): string {
+function describeFormPlace(place: FormPlace, words: PaneTexts["importing"]): string {
   const row = place.row > 0 ? [words.row(place.row)] : [];
   return [words.section(place.section), ...row].join(", ");
 }

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   kinds: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface DropZoneProps {
+interface DropZoneProps {
   readonly disabled: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;

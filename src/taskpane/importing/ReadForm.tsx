@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface ReadFormProps {
+interface ReadFormProps {
   readonly imported: ImportedForm;
   readonly onStartMonth: (month: number) => void;
   /** The workbook holds a project: nothing is written before the comparison. */

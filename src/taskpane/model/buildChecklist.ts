@@ -30,7 +30,7 @@ interface Content {
 }
 
 /** «7 metas, 4 renglones, $199.290.000»; "" when there is nothing. */
-export function describeContent(content: Content, words: Words["home"]): string {
+function describeContent(content: Content, words: Words["home"]): string {
   if (content.metas === 0 && content.lines === 0) return "";
   const amount = content.declaredTotal === undefined ? [] : [pesos(content.declaredTotal)];
   return [words.metas(content.metas), words.lines(content.lines), ...amount].join(", ");

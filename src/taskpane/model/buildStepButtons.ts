@@ -14,13 +14,13 @@ export type StepCommand =
   | "summary";
 
 /** A button of a step as data. */
-export interface StepOffer {
+interface StepOffer {
   readonly command: StepCommand;
   readonly label: string;
   readonly primary: boolean;
 }
 
-export interface OfferInput {
+interface OfferInput {
   readonly book: BookState;
   readonly imported: boolean;
   readonly lastCheck?: LastCheck;

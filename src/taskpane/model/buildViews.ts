@@ -7,7 +7,7 @@ import { describeFinding, describeFormRow } from "./describeFinding";
 import type { TotalInput } from "./describeTotal";
 import type { FindingView } from "./FindingView";
 
-export interface ViewInput {
+interface ViewInput {
   readonly texts: PaneTexts;
   readonly words: Words;
   readonly keyOf: (finding: Finding) => string;

@@ -1,4 +1,4 @@
-import type { BookComparison } from "../../actions/newForm/readVersions";
+import type { BookComparison } from "../../domain/project/versions/BookComparison";
 import {
   type ChangeSort,
   type FieldChange,

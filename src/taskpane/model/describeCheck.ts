@@ -22,7 +22,7 @@ export function describeCounts(counts: LastCheck["counts"], words: ShellWords, i
 }
 
 /** «hace 4 min», from two times in ms. */
-export function describeAge(at: number, now: number, words: ShellWords): string {
+function describeAge(at: number, now: number, words: ShellWords): string {
   const minutes = Math.max(0, Math.floor((now - at) / 60_000));
   if (minutes < 1) return words.justNow;
   if (minutes < 60) return words.minutesAgo(minutes);

@@ -16,7 +16,7 @@ export interface ImportedForm {
 }
 
 /** A labelled fact of the form just read. */
-export interface Fact {
+interface Fact {
   readonly label: string;
   readonly value: string;
 }
@@ -28,7 +28,7 @@ export function readAmount(cell: Cell): number | undefined {
 }
 
 /** Sum of the budget lines in whole pesos; undefined when one cannot be read. */
-export function sumLines(resolved: Resolved): number | undefined {
+function sumLines(resolved: Resolved): number | undefined {
   return resolved.project.budget
     .map((line) => readAmount(line.amount))
     .reduce<number | undefined>((sum, n) => (sum === undefined || n === undefined ? undefined : sum + n), 0);

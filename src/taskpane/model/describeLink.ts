@@ -1,6 +1,5 @@
 import type { Finding } from "../../domain/findings/Finding";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
-import type { PlaceView } from "./FindingView";
 import type { Choice, LinkChoices } from "./LinkChoices";
 
 type LinkKind = "activity" | "meta" | "code" | "risk";
@@ -43,7 +42,11 @@ function askCode(finding: Finding, at: SheetLink, links: LinkChoices, proposed =
 }
 
 /** What the card of a finding asks to point its row to; undefined where the finding is no such thing. */
-export function askLink(finding: Finding, [place]: readonly PlaceView[], links: LinkChoices): LinkAsk | undefined {
+export function askLink(
+  finding: Finding,
+  [place]: readonly { readonly to?: SheetLink }[],
+  links: LinkChoices,
+): LinkAsk | undefined {
   const to = place?.to;
   if (to === undefined) return undefined;
   const ask = (kind: LinkKind, removable: boolean): LinkAsk => ({

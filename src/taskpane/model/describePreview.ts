@@ -1,4 +1,4 @@
-import type { PreviewDetail } from "../../actions/PreviewDetail";
+import type { PreviewDetail } from "../../actions/registry";
 import type { RiskChange, RiskSummary } from "../../domain/risk/compareSettings";
 import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
 import { messageOf } from "../../i18n/FindingWords";
@@ -10,7 +10,7 @@ import { showContent } from "./showContent";
 import type { Pending } from "./work";
 
 /** What a person reads before a plan is written. */
-export interface PreviewText {
+interface PreviewText {
   readonly sentence: string;
   readonly details: readonly string[];
   /** The details are what the person decides on, not an extra. */

@@ -1,6 +1,7 @@
 import { formatCell, parseArea } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
 import { cellAt } from "../../domain/workbook/cellAt";
+import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 
@@ -27,7 +28,7 @@ export function listCellChanges(plan: WritePlan, before: Snapshot, limit: number
   const changes: CellChange[] = [];
   for (const op of plan) {
     if (changes.length >= limit) break;
-    const sheet = "sheet" in op ? before.sheets.find((one) => one.name === op.sheet) : undefined;
+    const sheet = "sheet" in op ? findSheet(before, op.sheet) : undefined;
     if (sheet === undefined) continue;
     for (const { row, column, to } of cellsOf(op)) {
       const state = cellAt(sheet, row, column);

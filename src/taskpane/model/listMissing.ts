@@ -2,7 +2,7 @@ import type { Finding, Report } from "../../domain/findings/Finding";
 import type { FormFindings } from "../../domain/findings/FormFindings";
 
 /** A part of the project that the form lacks, by section or field, and the finding that says so. */
-export interface MissingPart {
+interface MissingPart {
   /** "8.1", "name" or "declaredTotal": worded in i18n. */
   readonly part: string;
   readonly finding: Finding;

@@ -6,7 +6,7 @@ import type { MappedRisk, RiskMap } from "../../domain/risk/readRiskMap";
 import { readComponents } from "../../domain/risk/readWording";
 import { normalizeText } from "../../domain/text/normalizeText";
 
-export type RiskState = "not-corruption" | "incomplete" | "no-control" | "no-action";
+type RiskState = "not-corruption" | "incomplete" | "no-control" | "no-action";
 
 export interface ZoneView {
   readonly zone: Zone;

@@ -1,27 +1,21 @@
+import { bookKind } from "../../actions/bookKind";
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SavedCheck } from "../../layouts/lastCheck";
+import { templateProperty, templateVersion } from "../../layouts/templateVersion";
 import { lackingParts } from "../../rules/book/emptyParts";
 import type { BookState, FormRow, GonePart, RiskBook } from "./BookState";
 import { readAmount } from "./describeForm";
 import { readLinks } from "./readLinks";
 
 /** What the pane needs besides the snapshot itself. */
-export interface BookFacts {
+interface BookFacts {
   readonly decoded: DecodedBook;
   readonly formRows: readonly FormRow[];
   readonly hasSummary: boolean;
   readonly otherSheets: readonly string[];
   /** The last check as the workbook keeps it. */
   readonly savedCheck: SavedCheck | undefined;
-  /** Version of the template that this add-in makes, and the property that holds the workbook's. */
-  readonly template: { readonly property: string; readonly version: string };
-}
-
-function kindOf(snapshot: Snapshot, { decoded, template }: BookFacts): BookState["kind"] {
-  const hasTables = Object.values(decoded.sources.tables).some((source) => source !== undefined);
-  if (hasTables || snapshot.properties[template.property] !== undefined) return "ours";
-  return snapshot.sheets.some((sheet) => sheet.cells !== undefined) ? "foreign" : "empty";
 }
 
 function compareVersions(a: string, b: string): number {
@@ -68,10 +62,10 @@ function knownCheck({ savedCheck }: BookFacts, lacking: BookState["lacking"]): P
 
 /** What the pane shows of a workbook, from its snapshot and what the layouts read in it. */
 export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
-  const { decoded, formRows, hasSummary, otherSheets, template } = facts;
+  const { decoded, formRows, hasSummary, otherSheets } = facts;
   const { project, missing, sources } = decoded;
-  const version = snapshot.properties[template.property];
-  const kind = kindOf(snapshot, facts);
+  const version = snapshot.properties[templateProperty];
+  const kind = bookKind(snapshot, decoded);
   const lacking = kind === "ours" ? lackingParts(decoded) : [];
   return {
     kind,
@@ -84,7 +78,7 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
     missingColumns: missing.filter((one) => one.column !== undefined).length,
     lacking,
     gone: kind === "ours" ? goneParts(decoded) : [],
-    olderTemplate: kind === "ours" && version !== undefined && compareVersions(version, template.version) < 0,
+    olderTemplate: kind === "ours" && version !== undefined && compareVersions(version, templateVersion) < 0,
     hasSummary,
     protectedSheets: protectedSheets(snapshot, facts),
     tableRows: Object.values(sources.tables).flatMap((source) =>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { BookComparison } from "../../actions/newForm/readVersions";
+import type { BookComparison } from "../../domain/project/versions/BookComparison";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import { type ChangeGroup, groupChanges } from "../model/describeChanges";
 import { useWords } from "../texts/useTexts";

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-export interface ChangeGroupBoxProps extends Pick<ChangeItemProps, "onGoTo"> {
+interface ChangeGroupBoxProps extends Pick<ChangeItemProps, "onGoTo"> {
   readonly group: ChangeGroup;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (ids: readonly string[], checked: boolean) => void;

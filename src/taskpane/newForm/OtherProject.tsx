@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-export interface OtherProjectProps {
+interface OtherProjectProps {
   readonly names: { readonly book: string; readonly form: string };
   readonly onSame: () => void;
   readonly onReplace: () => void;

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export interface EmptyResultProps {
+interface EmptyResultProps {
   readonly title: string;
   readonly text?: string;
   readonly action?: { readonly label: string; readonly onClick: () => void };

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
-export interface FactPair {
+interface FactPair {
   readonly left: { readonly label: string; readonly value: string };
   readonly right: { readonly label: string; readonly value: string };
 }

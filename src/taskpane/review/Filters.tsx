@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
 });
 
-export interface FiltersProps {
+interface FiltersProps {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly filter: ListFilter;
   readonly onFilter: (filter: ListFilter) => void;

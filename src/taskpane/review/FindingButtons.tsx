@@ -1,11 +1,27 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
+import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
+import type { FindingView } from "../model/FindingView";
 import { useTexts } from "../texts/useTexts";
-import type { FindingCardProps } from "./FindingCard";
 import { FixButton } from "./FixButton";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
+
+export interface FindingCardProps {
+  readonly view: FindingView;
+  /** Findings that its correction resolves too. */
+  readonly followers: readonly FindingView[];
+  readonly open: boolean;
+  readonly busy: boolean;
+  readonly onToggle: () => void;
+  readonly onGoTo: (to: SheetLink) => void;
+  readonly onFix: ((plan: WritePlan) => void) | undefined;
+  /** Takes the row of a cell out of its table. */
+  readonly onRemoveRow: ((at: SheetLink) => void) | undefined;
+  /** Marks findings of the form, by their keys. */
+  readonly onAttend: ((keys: readonly string[]) => void) | undefined;
+}
 
 /** What can be done with a finding: correct it, mark it, see its row, read why. */
 export function FindingButtons({

@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import type { FindingView } from "../model/FindingView";
 import { useTexts } from "../texts/useTexts";
 import { Facts } from "./Facts";
-import { FindingButtons } from "./FindingButtons";
+import { FindingButtons, type FindingCardProps } from "./FindingButtons";
 import { Followers } from "./Followers";
 import { Guidance } from "./Guidance";
 import { LinkField } from "./LinkField";
@@ -33,21 +32,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
 });
-
-export interface FindingCardProps {
-  readonly view: FindingView;
-  /** Findings that its correction resolves too. */
-  readonly followers: readonly FindingView[];
-  readonly open: boolean;
-  readonly busy: boolean;
-  readonly onToggle: () => void;
-  readonly onGoTo: (to: SheetLink) => void;
-  readonly onFix: ((plan: WritePlan) => void) | undefined;
-  /** Takes the row of a cell out of its table. */
-  readonly onRemoveRow: ((at: SheetLink) => void) | undefined;
-  /** Marks findings of the form, by their keys. */
-  readonly onAttend: ((keys: readonly string[]) => void) | undefined;
-}
 
 function CardFacts({ view }: { readonly view: FindingView }) {
   const { review } = useTexts();

@@ -24,7 +24,7 @@ const virtualFrom = 60;
 /** Height in px of a closed card, before it is measured. */
 const estimate = 150;
 
-export interface FindingListProps {
+interface FindingListProps {
   readonly rows: readonly ListRow[];
   readonly busy: boolean;
   /** The element that scrolls. */

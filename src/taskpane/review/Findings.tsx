@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FindingsProps {
+interface FindingsProps {
   readonly views: readonly FindingView[];
   readonly title: string;
   /** The title only tells the counts, which stand below it as filters: it is read aloud and not shown. */
@@ -39,7 +39,7 @@ export interface FindingsProps {
 }
 
 /** Plans of the repairs that are certain: what «Corregir todo lo seguro» carries out. */
-export function safePlans(views: readonly FindingView[]): readonly WritePlan[] {
+function safePlans(views: readonly FindingView[]): readonly WritePlan[] {
   return views.flatMap((view) => (view.fix?.safe ? [view.fix.plan] : []));
 }
 

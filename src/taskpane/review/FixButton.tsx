@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useTexts } from "../texts/useTexts";
 
-export interface FixButtonProps {
+interface FixButtonProps {
   /** What it corrects, read aloud after its word. */
   readonly what: string;
   readonly busy: boolean;

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface LinkFieldProps {
+interface LinkFieldProps {
   readonly ask: LinkAsk;
   readonly busy: boolean;
   readonly onFix: (plan: WritePlan) => void;

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 const shownPlaces = 3;
 
-export interface PlaceLinksProps {
+interface PlaceLinksProps {
   readonly places: readonly PlaceView[];
   readonly onGoTo: (to: SheetLink) => void;
 }

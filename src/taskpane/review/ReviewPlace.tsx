@@ -1,16 +1,14 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
-import { type RefObject, useMemo, useState } from "react";
-import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
+import { useMemo, useState } from "react";
 import { BookNotices } from "../home/BookNotices";
 import type { Review } from "../hooks/useReview";
-import type { SelectionReview, SelectionWork } from "../hooks/useSelectionCheck";
-import type { BookState } from "../model/BookState";
 import { buildViews } from "../model/buildViews";
 import { useTexts, useWords } from "../texts/useTexts";
 import { EmptyResult } from "./EmptyResult";
 import { Findings } from "./Findings";
+import type { ReviewPlaceProps } from "./ReviewPlaceProps";
 import { SelectionProgress, SelectionResult } from "./SelectionResult";
 
 const useStyles = makeStyles({
@@ -18,23 +16,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "> button": { maxWidth: "100%" } },
   help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
-
-export interface ReviewPlaceProps {
-  readonly book: BookState;
-  readonly review: Review | undefined;
-  readonly selection: SelectionReview | undefined;
-  readonly checking: SelectionWork | undefined;
-  readonly keyOf: (finding: Review["report"]["findings"][number]) => string;
-  readonly busy: boolean;
-  readonly scroller: RefObject<HTMLElement | null>;
-  readonly onCheck: () => void;
-  readonly onCheckSelection: () => void;
-  readonly onCloseSelection: () => void;
-  readonly onGoTo: (to: SheetLink) => void;
-  readonly onFix: (plans: readonly WritePlan[]) => void;
-  readonly onAttend: (keys: readonly string[]) => void;
-  readonly onRemoveRow: (at: SheetLink) => void;
-}
 
 function Commands({ book, review, checking, busy, onCheck, onCheckSelection }: ReviewPlaceProps) {
   const styles = useStyles();

@@ -1,7 +1,7 @@
 import { use } from "react";
 import type { BookState } from "../model/BookState";
 import { isBusy } from "../model/work";
-import type { PaneBodyProps } from "../PaneBody";
+import type { PaneBodyProps } from "../PaneBodyProps";
 import { Problem } from "../shell/Problem";
 import { ReviewPlace } from "./ReviewPlace";
 

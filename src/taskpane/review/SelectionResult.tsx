@@ -7,7 +7,7 @@ import { LiveRegion } from "../shared/LiveRegion";
 import { Notice } from "../shared/Notice";
 import { useTexts, useWords } from "../texts/useTexts";
 import { Findings } from "./Findings";
-import type { ReviewPlaceProps } from "./ReviewPlace";
+import type { ReviewPlaceProps } from "./ReviewPlaceProps";
 
 const useStyles = makeStyles({
   place: { display: "grid", rowGap: tokens.spacingVerticalM },

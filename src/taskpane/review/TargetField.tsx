@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
 });
 
-export interface TargetFieldProps {
+interface TargetFieldProps {
   readonly to: SheetLink;
   readonly busy: boolean;
   readonly onFix: (plan: WritePlan) => void;

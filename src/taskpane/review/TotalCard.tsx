@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface TotalCardProps {
+interface TotalCardProps {
   readonly total: TotalView;
   readonly busy: boolean;
   readonly onGoTo: (to: SheetLink) => void;

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   remove: { justifySelf: "start" },
 });
 
-export interface ControlFieldsProps {
+interface ControlFieldsProps {
   readonly method: RiskMethod;
   /** Counted from 1. */
   readonly place: number;

@@ -38,7 +38,7 @@ const bodies: Readonly<Record<StepId, (props: StepProps) => ReactNode>> = {
   controls: ControlsStep,
 };
 
-export interface EntryPageProps {
+interface EntryPageProps {
   readonly method: RiskMethod;
   readonly entry: RiskEntry;
   readonly busy: boolean;

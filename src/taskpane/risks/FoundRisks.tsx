@@ -10,7 +10,7 @@ import { RiskCards } from "./RiskCards";
 /** From this many risks on, looking for one takes longer than typing. */
 const searchFrom = 8;
 
-export interface FoundRisksProps {
+interface FoundRisksProps {
   readonly views: readonly RiskView[];
   readonly busy: boolean;
   readonly scroller: RefObject<HTMLElement | null>;

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface ImportMapPageProps {
+interface ImportMapPageProps {
   /** Sheets of this workbook that may hold a map. */
   readonly sheets: readonly string[];
   readonly importer: Load<Importer>;

@@ -4,7 +4,7 @@ import { useWords } from "../texts/useTexts";
 
 const layouts: readonly MapLayout[] = ["2015", "v4-v6", "v5-v6"];
 
-export interface LayoutChoiceProps {
+interface LayoutChoiceProps {
   /** None until a person says it: also the likelier one is theirs to confirm. */
   readonly value: MapLayout | undefined;
   readonly onChange: (layout: MapLayout) => void;

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface MethodNoteProps {
+interface MethodNoteProps {
   readonly method: RiskMethod;
   /** Absent while the workbook has no cells for it. */
   readonly onChange?: () => void;

@@ -54,7 +54,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
 });
 
-export interface RiskCardProps {
+interface RiskCardProps {
   readonly view: RiskView;
   readonly busy: boolean;
   readonly onEdit: () => void;

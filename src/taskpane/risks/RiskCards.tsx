@@ -15,7 +15,7 @@ const virtualFrom = 60;
 /** Height in px of a card, before it is measured. */
 const estimate = 170;
 
-export interface RiskCardsProps {
+interface RiskCardsProps {
   readonly views: readonly RiskView[];
   /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;

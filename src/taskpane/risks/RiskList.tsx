@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface RiskListProps {
+interface RiskListProps {
   readonly book: BookState;
   readonly map: RiskMap;
   readonly entry: RiskEntry | undefined;

@@ -4,7 +4,7 @@ import { readSettings, settingFields, unknownSettings } from "../../domain/risk/
 import type { RiskEntryState } from "../hooks/useRiskEntry";
 import type { BookState } from "../model/BookState";
 import { isBusy } from "../model/work";
-import type { PaneBodyProps } from "../PaneBody";
+import type { PaneBodyProps } from "../PaneBodyProps";
 import { Problem } from "../shell/Problem";
 import { EntryPage } from "./EntryPage";
 import { ImportMapPage } from "./ImportMapPage";

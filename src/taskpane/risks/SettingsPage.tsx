@@ -46,7 +46,7 @@ function SettingField<K extends keyof RiskSettings>({ name, label, help, value, 
   );
 }
 
-export interface SettingsPageProps {
+interface SettingsPageProps {
   readonly settings: RiskSettings;
   /** Words of the sheets that no choice has: the default is used in their place. */
   readonly unknown: readonly string[];

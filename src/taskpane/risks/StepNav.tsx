@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface StepNavProps {
+interface StepNavProps {
   readonly step: StepId;
   /** Steps to mark: something is missing there. */
   readonly lacking: readonly StepId[];

@@ -4,7 +4,7 @@ import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import type { MapOutcome } from "../../actions/risk/MapOutcome";
 import { useWords } from "../texts/useTexts";
 
-export interface TypeChoiceProps {
+interface TypeChoiceProps {
   readonly outcome: MapOutcome;
   /** What a person has said so far. */
   readonly types: ImportRiskMapInput["types"];

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
 
-export interface UnsavedEntryProps {
+interface UnsavedEntryProps {
   readonly entry: RiskEntry | undefined;
   readonly onResume: () => void;
   readonly onDiscard: () => void;

@@ -34,7 +34,7 @@ function Side({ side, zone }: { readonly side: keyof typeof signs; readonly zone
   );
 }
 
-export interface ZoneLineProps {
+interface ZoneLineProps {
   readonly map: HeatMapView;
   /** Something else that should stay in view; spoken where it stands. */
   readonly note: string;

@@ -17,7 +17,7 @@ const searchFrom = 8;
 /** More than anybody reads; the search finds the others. */
 const shown = 60;
 
-export interface MetaFormProps {
+interface MetaFormProps {
   /** Code that the row has; "" where it has none that can be read. */
   readonly code: string;
   readonly catalogue: readonly Choice[];

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 type Months = readonly (boolean | undefined)[];
 
-export interface MonthsFormProps {
+interface MonthsFormProps {
   /** January to December, as they stand; undefined where the rows differ. */
   readonly months: Months;
   readonly rows: number;

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Texts of selected rows that are shown; the rest is counted. */
 const shownTexts = 3;
 
-export interface RowsPageProps {
+interface RowsPageProps {
   /** Undefined before the first reading. */
   readonly rows: SelectedRows | undefined;
   readonly catalogue: readonly Choice[];

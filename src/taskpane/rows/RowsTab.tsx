@@ -1,6 +1,6 @@
 import type { BookState } from "../model/BookState";
 import { isBusy } from "../model/work";
-import type { PaneBodyProps } from "../PaneBody";
+import type { PaneBodyProps } from "../PaneBodyProps";
 import { Problem } from "../shell/Problem";
 import { RowsPage } from "./RowsPage";
 import { useSelectedRows } from "./useSelectedRows";

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   help: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
 });
 
-export interface DisclosureProps {
+interface DisclosureProps {
   readonly title: string;
   readonly help?: string;
   readonly open?: boolean;

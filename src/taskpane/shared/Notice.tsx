@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   body: { overflowWrap: "anywhere" },
 });
 
-export interface NoticeProps {
+interface NoticeProps {
   readonly intent: "info" | "success" | "warning" | "error";
   readonly title?: string;
   readonly children: ReactNode;

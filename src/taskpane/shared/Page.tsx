@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface PageProps {
+interface PageProps {
   readonly title: string;
   readonly onBack: () => void;
   /** Esc goes back too: only where nothing was typed that it would lose. */

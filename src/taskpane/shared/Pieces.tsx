@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   to: { fontWeight: tokens.fontWeightSemibold },
 });
 
-export interface PiecesProps {
+interface PiecesProps {
   readonly pieces: readonly Piece[];
   readonly struck: boolean;
   /** Stands out as a whole, as an amount does; a long text does not. */

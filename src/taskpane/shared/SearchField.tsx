@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 
-export interface SearchFieldProps {
+interface SearchFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onSearch: (value: string) => void;

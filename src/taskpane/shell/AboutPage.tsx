@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
+import { version } from "../../version";
 import { Page } from "../shared/Page";
 import { useTexts } from "../texts/useTexts";
-import { version } from "../version";
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 

@@ -16,7 +16,7 @@ import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { helpAddress } from "../../help/helpAddress";
-import type { LanguageCode } from "../texts/Texts";
+import type { LanguageCode } from "../../i18n/Catalog";
 import { useTexts } from "../texts/useTexts";
 
 const useStyles = makeStyles({ name: { maxWidth: "16rem", whiteSpace: "normal" } });

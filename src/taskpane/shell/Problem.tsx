@@ -5,7 +5,7 @@ import { Failure } from "./Failure";
 
 const useStyles = makeStyles({ box: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalS } });
 
-export interface ProblemProps {
+interface ProblemProps {
   readonly problem: Extract<Outcome, { readonly kind: "failed" }>;
   readonly onRetry: () => void;
 }

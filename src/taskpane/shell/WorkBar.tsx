@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, flexBasis: "8rem", margin: 0, fontSize: tokens.fontSizeBase300 },
 });
 
-export interface WorkBarProps {
+interface WorkBarProps {
   readonly work: Work;
   readonly message: string;
   readonly onCancel: () => void;

@@ -1,8 +1,6 @@
-import type { Translated } from "../../i18n/Catalog";
+import type { LanguageCode, Translated } from "../../i18n/Catalog";
 import type { pane } from "../../i18n/es/pane";
 import type { Words } from "./Words";
-
-export type LanguageCode = "es" | "en";
 
 export type PaneTexts = Translated<typeof pane>;
 

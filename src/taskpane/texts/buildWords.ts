@@ -12,7 +12,7 @@ import type { Words } from "./Words";
 type PlanTexts = Translated<typeof planTexts>;
 
 /** The catalogues of one language that the pane joins into its words. */
-export interface Catalogs {
+interface Catalogs {
   readonly findings: Words["findings"];
   readonly host: Words["host"];
   readonly imports: Translated<typeof importWords>;

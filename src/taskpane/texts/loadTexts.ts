@@ -1,5 +1,6 @@
+import type { LanguageCode } from "../../i18n/Catalog";
 import { pane as es } from "../../i18n/es/pane";
-import type { LanguageCode, Texts } from "./Texts";
+import type { Texts } from "./Texts";
 
 /** The texts of a language: Spanish is there at once, English and all words of findings load when needed. */
 export async function loadTexts(language: LanguageCode): Promise<Texts> {

@@ -31,7 +31,7 @@ export interface Engine {
 
 /** Reads a form in another lazily loaded chunk: it carries the Word reader. */
 export interface Importer {
-  read(bytes: Uint8Array, fileName: string): Promise<FormReading>;
+  read(bytes: Uint8Array): Promise<FormReading>;
   /** `startMonth` is a calendar month 1–12; without it the month of registration is proposed. */
   resolve(form: FormRecord, startMonth?: number): Resolved;
   validate(form: FormRecord, resolved: Resolved): Report;

@@ -8,7 +8,6 @@ import { planRedo } from "../../domain/workbook/planRedo";
 import { planTakeBack } from "../../domain/workbook/planTakeBack";
 import { decodeBook } from "../../layouts/decodeBook";
 import { decodeLastCheck, lastCheckProperty } from "../../layouts/lastCheck";
-import { templateProperty, templateVersion } from "../../layouts/templateVersion";
 import { readBookState } from "../model/readBookState";
 import type { Engine } from "./Engine";
 import { readFormRows } from "./readFormRows";
@@ -22,7 +21,6 @@ export const paneEngine: Engine = {
       hasSummary: findSummarySheet(snapshot).exists,
       savedCheck: decodeLastCheck(snapshot.properties[lastCheckProperty]),
       otherSheets: listMapSheets(snapshot),
-      template: { property: templateProperty, version: templateVersion },
     }),
   compute,
   plainInput,

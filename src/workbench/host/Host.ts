@@ -1,6 +1,12 @@
 import type { Book } from "./Book";
-import type { HostEvent } from "./events";
 import type { HostState } from "./HostState";
+
+/** An event as the client takes it: number, target (the workbook or the id of a thing in it) and its arguments. */
+export interface HostEvent {
+  readonly type: number;
+  readonly target: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
 
 export interface HostSettings {
   /** Highest ExcelApi set: "1.13" turns members of later sets off. */

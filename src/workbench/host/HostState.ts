@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
-import type { NamedStyle } from "./objects/cellStyles";
+import type { CellStyle } from "./Book";
 import type { Ref } from "./Ref";
 
 export interface LinkState {
@@ -8,6 +8,14 @@ export interface LinkState {
   readonly documentReference?: string;
   readonly screenTip?: string;
   readonly textToDisplay: string;
+}
+
+export interface NamedStyle {
+  readonly name: string;
+  readonly builtIn: boolean;
+  look: CellStyle;
+  numberFormat: string;
+  readonly properties: Map<string, unknown>;
 }
 
 export interface SeriesState {

@@ -1,11 +1,11 @@
 import type { Book } from "./Book";
-import { type HostEvent, watchBook } from "./events";
 import { gatherLooks } from "./gatherLooks";
-import type { Host, HostSettings } from "./Host";
+import type { Host, HostEvent, HostSettings } from "./Host";
 import { createHostState } from "./HostState";
 import { executeRequest, payloadLimit, refuseRequest } from "./protocol/executeRequest";
 import type { RequestAction, RequestBody, ResponseMessage } from "./protocol/Message";
 import { watchSheets } from "./sheetEvents";
+import { watchBook } from "./watchBook";
 
 /** What went through since the last `reset`. */
 export interface HostCounters {

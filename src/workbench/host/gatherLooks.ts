@@ -10,7 +10,7 @@ interface Pending {
 }
 
 /** A book whose changes of looks wait for one another; `flush` sends what waits. */
-export interface GatheredBook {
+interface GatheredBook {
   readonly book: Book;
   readonly flush: () => void;
 }

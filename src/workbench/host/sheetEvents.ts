@@ -1,6 +1,6 @@
 import type { SheetChange } from "./Book";
-import { type HostEvent, subscribe, tellOfSheet } from "./events";
-import type { Host } from "./Host";
+import { subscribe, tellOfSheet } from "./events";
+import type { Host, HostEvent } from "./Host";
 import { does, type Member } from "./HostClass";
 
 /** office.js asks for renamed sheets by another word than for its other events. */

@@ -22,7 +22,7 @@ const followers = 25;
 const look = 1_000;
 
 /** Knows whether every formula has been calculated since the last change. */
-export interface CalculationWatch {
+interface CalculationWatch {
   readonly settle: () => Promise<void>;
   /** Manual: values that are written change no result until `calculate`. */
   readonly setManual: (manual: boolean) => void;

@@ -6,7 +6,7 @@ import { toRange, type UniverParts } from "./UniverParts";
 /** Rows follow what an add-in writes after this pause, in milliseconds: one plan is many changes. */
 const pause = 300;
 
-export interface FittedRows {
+interface FittedRows {
   /** Before a sheet is deleted: Univer would go on measuring it, and fail. */
   readonly forget: (sheet: string) => void;
   /** Before the workbook is closed. */

@@ -35,7 +35,7 @@ function headersOf(parts: UniverParts, sheet: string, area: Area): readonly stri
 }
 
 /** Tells the calculator where a table and its columns stand: the headers may have changed since. */
-export function publishTable(parts: UniverParts, table: BookTable): void {
+function publishTable(parts: UniverParts, table: BookTable): void {
   const titleMap = new Map(headersOf(parts, table.sheet, table.area).map((title, index) => [title, index]));
   mutate(parts, SetSuperTableMutation.id, {
     tableName: table.name,

@@ -8,8 +8,8 @@ import {
 } from "@univerjs/core";
 import { DataValidationModel } from "@univerjs/data-validation";
 import { type Area, parseArea } from "../../domain/workbook/address";
+import { subtractArea } from "../../domain/workbook/areas";
 import type { BookRule, ValidationSpec } from "../host/Book";
-import { subtractArea } from "../host/rules/areas";
 import { mutate, toArea, toRange, type UniverParts } from "./UniverParts";
 
 const types: Readonly<Record<string, DataValidationType>> = {

@@ -8,7 +8,7 @@ import { type SheetScan, type Spot, scanSheet } from "./scanSheet";
 import { trimSheet } from "./trimSheet";
 
 /** What is read: worksheet parts that had to be trimmed, by path; or the reason why nothing is. */
-export type BookJudgement =
+type BookJudgement =
   | { readonly ok: true; readonly trimmed: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly problem: XlsxProblem };
 

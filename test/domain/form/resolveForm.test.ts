@@ -1,5 +1,4 @@
 import { resolveForm } from "../../../src/domain/form/resolveForm";
-import { withStartMonth } from "../../../src/domain/form/withStartMonth";
 import { cleanForm, formBudgetLine, said } from "../../support/buildForm";
 import { readGood, sampleText } from "../../support/sampleForm";
 
@@ -45,7 +44,7 @@ describe("resolveForm", () => {
     [9, [8, 9]],
     [12, [11]],
   ])("puts Mes 1 in month %d of the year; what runs past December stays on paper", (month, marked) => {
-    const { project } = withStartMonth(cleanForm(), month);
+    const { project } = resolveForm(cleanForm(), month);
     const months = project.schedule[0]?.months ?? [];
     expect([...months.keys()].filter((index) => months[index] === "✓")).toEqual(marked);
   });

@@ -1,8 +1,14 @@
-import { formatPidm, formatProgramme } from "../../../src/domain/pidm/formatPidm";
+import { formatProgramme } from "../../../src/domain/pidm/findGaps";
+import type { Pidm } from "../../../src/domain/pidm/Pidm";
 import { parsePidm } from "../../../src/domain/pidm/parsePidm";
 import { pidmKey } from "../../../src/domain/pidm/pidmKey";
 import { shippedPidm } from "../../../src/domain/pidm/shippedPidm";
 import { fc } from "../../support/property";
+
+/** "1-2-5-3": componente-línea-programa-meta, without leading zeros. */
+function formatPidm({ componente, linea, programa, meta }: Pidm): string {
+  return [componente, linea, programa, meta].join("-");
+}
 
 describe("parsePidm", () => {
   it("reads componente, línea, programa and meta", () => {

@@ -191,7 +191,7 @@ beforeAll(async () => {
     "word/styles.xml": (xml) => xml.replace("</w:styles>", `${styles}</w:styles>`),
   });
   expect(await validateOoxml(bytes, "docx")).toEqual([]);
-  read = await readGood(bytes, "formato.docx");
+  read = await readGood(bytes);
 });
 
 describe("an amount is what Word shows", () => {

@@ -60,7 +60,7 @@ describe("a Word document that was altered behind Word's back", () => {
     const packed = await docxOf(paragraph("Realizar el taller por $34.500.000"));
     const parts = await JSZip.loadAsync(packed);
     const plain = await parts.generateAsync({ type: "uint8array", compression: "STORE" });
-    const reading = await readForm(overwrite(plain, text, other), "formato.docx");
+    const reading = await readForm(overwrite(plain, text, other));
     expect(reading).toEqual({ ok: false, code: "broken-docx", found: "checksum" });
     expect(importWords.unreadable["broken-docx"]("checksum")).toBe(
       "El documento de Word está dañado: su contenido cambió después de guardarlo. Ábralo en Word, revise el texto, guárdelo de nuevo y repita.",

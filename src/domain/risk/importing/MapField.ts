@@ -21,6 +21,9 @@ export type MapField =
   | ControlField
   | ControlResult;
 
+/** A field with the headings that name it. */
+export type FieldAliases = readonly [field: MapField, aliases: readonly string[]];
+
 const storedFields: readonly string[] = [
   "yes",
   "impactWord",

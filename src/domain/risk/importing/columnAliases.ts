@@ -1,9 +1,6 @@
 import { controlAliases } from "./controlAliases";
-import type { MapField } from "./MapField";
+import type { FieldAliases, MapField } from "./MapField";
 import { planAliases } from "./planAliases";
-
-/** A field with the headings that name it. */
-export type FieldAliases = readonly [field: MapField, aliases: readonly string[]];
 
 const identity: readonly FieldAliases[] = [
   [

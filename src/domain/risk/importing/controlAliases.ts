@@ -1,4 +1,4 @@
-import type { FieldAliases } from "./columnAliases";
+import type { FieldAliases } from "./MapField";
 
 /** Questions of the 2015 guide and of the 2018 guide on a control, as maps head their columns; normalised. */
 export const controlAliases: readonly FieldAliases[] = [

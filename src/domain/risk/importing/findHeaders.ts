@@ -164,7 +164,7 @@ export function findBestHeaders(grid: Grid): Headers | undefined {
   }
   if (best === undefined) return undefined;
   const whole = withSubheadings(grid, best, memo);
-  return withUnreadLevels(whole, bodyOf(grid, whole.last + 1));
+  return { ...whole, matched: withUnreadLevels(whole.columns, whole.matched, bodyOf(grid, whole.last + 1)) };
 }
 
 /** Whether headings are those of a risk map: the risk and what is said of it. */

@@ -1,5 +1,4 @@
-import type { FieldAliases } from "./columnAliases";
-import type { MapField } from "./MapField";
+import type { FieldAliases, MapField } from "./MapField";
 
 /** Three reviews a year: «30 de abril», «primer cuatrimestre», «cuatrimestre 1», «I cuatrimestre». */
 function followUp(field: MapField, cutoff: string, ordinals: readonly string[]): FieldAliases {

@@ -1,5 +1,6 @@
 import { parseFormDate } from "../../form/parseFormDate";
 import type { Cell } from "../../workbook/Cell";
+import { dateOfSerial } from "../../workbook/serialDate";
 import { actionStates } from "../words";
 import type { FoundCell } from "./ImportedMap";
 import type { MapSheet } from "./MapSheet";
@@ -9,14 +10,11 @@ import { expectedWords } from "./wordFields";
 
 /** Years 2000 to 2099 as serial numbers of a sheet: five digits in a column of dates are nothing else. */
 const serials = { least: 36_526, most: 73_050 };
-const dayZero = Date.UTC(1899, 11, 30);
-const dayLength = 86_400_000;
 
 /** A serial number without its format, or a year of two digits: a date all the same, which is told. */
 function nearDate(text: string): string | undefined {
   const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
-  if (serial >= serials.least && serial <= serials.most)
-    return new Date(dayZero + serial * dayLength).toISOString().slice(0, 10);
+  if (serial >= serials.least && serial <= serials.most) return dateOfSerial(serial);
   const [, day, year] = /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/.exec(text) ?? [];
   return year === undefined ? undefined : parseFormDate(`${day}20${year}`);
 }

@@ -1,5 +1,4 @@
 import type { Cell } from "../../workbook/Cell";
-import type { Headers } from "./findHeaders";
 import { bareKey, type HeaderColumn, headerKey } from "./headerText";
 import type { ColumnBody, MatchedColumn } from "./matchColumns";
 import { scoreHeading } from "./scoreHeading";
@@ -28,17 +27,20 @@ function nameScore(field: Level, { group, leaf }: HeaderColumn): number {
  * A column that is headed as probability or impact and that nobody can read is that column all the same: its cells are told
  * one by one, and none is left empty in silence.
  */
-export function withUnreadLevels(headers: Headers, { cells }: ColumnBody): Headers {
-  const taken = new Set(headers.matched.map(({ index }) => index));
+export function withUnreadLevels(
+  columns: readonly HeaderColumn[],
+  matched: readonly MatchedColumn[],
+  { cells }: ColumnBody,
+): readonly MatchedColumn[] {
+  const taken = new Set(matched.map(({ index }) => index));
   const found = (["probability", "impactWord"] as const).flatMap((field): readonly MatchedColumn[] => {
-    if (headers.matched.some((one) => one.field === field)) return [];
-    const column = headers.columns.find((one) => {
+    if (matched.some((one) => one.field === field)) return [];
+    const column = columns.find((one) => {
       const own = cells(one.index);
       const isLevel = own.length > 0 && own.filter(reads[field]).length * 2 >= own.length;
       return !taken.has(one.index) && isLevel && nameScore(field, one) >= surely;
     });
     return column === undefined ? [] : [{ ...column, field, slot: 0, points: new Map(), score: 1 }];
   });
-  if (found.length === 0) return headers;
-  return { ...headers, matched: [...headers.matched, ...found].sort((a, b) => a.index - b.index) };
+  return found.length === 0 ? matched : [...matched, ...found].sort((a, b) => a.index - b.index);
 }

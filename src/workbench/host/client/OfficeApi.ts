@@ -14,13 +14,13 @@ export interface Session {
   _createRequestExecutorOrNull(): RequestExecutor;
 }
 
-export interface SessionBase {
+interface SessionBase {
   new (): object;
   _overrideSession: Session | undefined;
 }
 
 /** An event on its way to the client. */
-export interface RichApiMessage {
+interface RichApiMessage {
   readonly entries: readonly {
     readonly messageCategory: number;
     readonly messageType: number;

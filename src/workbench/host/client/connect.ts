@@ -1,4 +1,4 @@
-import type { HostEvent } from "../events";
+import type { HostEvent } from "../Host";
 import type { EventRegistration, Execute, OfficeExtensionApi, RequestExecutor, Session } from "./OfficeApi";
 
 /** Events of the Common API have the numbers up to this one; those of Excel come after. */

@@ -13,7 +13,7 @@ export interface OfficeFacts {
 export type CommandHandler = (event: { completed(): void }) => unknown;
 
 /** The global Office as far as our add-in uses it; `commands` holds what it associated with the ribbon. */
-export interface OfficeStub {
+interface OfficeStub {
   readonly onReady: (callback?: (info: object) => void) => Promise<object>;
   readonly context: object;
   readonly actions: { readonly associate: (id: string, handler: CommandHandler) => void };

@@ -9,7 +9,7 @@ import type { Coerced } from "../rules/coerce";
 import { dataArea } from "./access";
 
 /** A column of formulas that Excel writes by itself. */
-export interface Fill {
+interface Fill {
   readonly area: Area;
   readonly formulas: readonly (readonly { readonly formula: string }[])[];
 }

@@ -1,21 +1,13 @@
+import { subtractArea } from "../../../domain/workbook/areas";
 import type { CellStyle, StylePatch } from "../Book";
 import type { Host } from "../Host";
-import { getOrCreate } from "../HostState";
+import { getOrCreate, type NamedStyle } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
 import { intersect } from "../rules/address";
-import { subtractArea } from "../rules/areas";
 import { builtInStyles } from "../rules/builtInStyles";
 import { asText, styledArea } from "./access";
 import { assertOption } from "./protect";
-
-export interface NamedStyle {
-  readonly name: string;
-  readonly builtIn: boolean;
-  look: CellStyle;
-  numberFormat: string;
-  readonly properties: Map<string, unknown>;
-}
 
 function fresh(name: string, look: CellStyle, numberFormat: string, builtIn: boolean): NamedStyle {
   return { name, builtIn, look, numberFormat, properties: new Map() };

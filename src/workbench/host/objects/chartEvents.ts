@@ -5,7 +5,7 @@ import type { Member } from "../HostClass";
 /** Numbers of the client's events about charts (office.js 1.1.110). */
 const numbers = { Added: 50, Activated: 51, Deactivated: 52, Deleted: 53 } as const;
 
-export type ChartEvent = keyof typeof numbers;
+type ChartEvent = keyof typeof numbers;
 
 /** How office.js asks a chart or the charts of a sheet for events. */
 export function chartEvents<S>(

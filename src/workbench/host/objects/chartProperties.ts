@@ -6,13 +6,13 @@ import { asBoolean, asColor, asNumber, asText } from "./access";
 import { chartOf, editChart } from "./charts";
 
 /** Takes a written value or refuses it. */
-export type Check = (value: unknown, what: string) => unknown;
+type Check = (value: unknown, what: string) => unknown;
 
 /** A property that a chart keeps as it is set: the set that brought it, what a new chart has, and what it takes. */
-export type Kept = readonly [since: string, initial: unknown, check: Check];
+type Kept = readonly [since: string, initial: unknown, check: Check];
 
 /** Classes that are parts of a chart and nothing else. */
-export type PartName = { [K in TypeName]: Selves[K] extends ChartPartSelf ? K : never }[TypeName];
+type PartName = { [K in TypeName]: Selves[K] extends ChartPartSelf ? K : never }[TypeName];
 
 export const flag: Check = asBoolean;
 export const text: Check = asText;

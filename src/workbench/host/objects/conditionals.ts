@@ -1,10 +1,10 @@
+import { subtractArea } from "../../../domain/workbook/areas";
 import type { BookRule, ConditionalSpec } from "../Book";
 import type { Host } from "../Host";
 import { does, type HostClass } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { type RangeSelf, type Ref, ref, type Selves } from "../Ref";
 import { intersect } from "../rules/address";
-import { subtractArea } from "../rules/areas";
 import { asText, boundedArea } from "./access";
 import { assertUnprotected } from "./protect";
 

@@ -48,7 +48,7 @@ export function settleHeaders(host: Host): void {
 }
 
 /** Formulas follow the columns whose titles changed. */
-export function followTitles(host: Host, table: BookTable, before: readonly string[]): void {
+function followTitles(host: Host, table: BookTable, before: readonly string[]): void {
   const now = headersOf(host, table);
   const changed = before.flatMap((title, index) => {
     const to = now[index];

@@ -1,11 +1,11 @@
 import { mapTokens } from "../../../domain/formula/mapTokens";
 import { readReference } from "../../../domain/formula/readReference";
 import { shiftFormula } from "../../../domain/formula/shiftFormula";
+import { subtractArea } from "../../../domain/workbook/areas";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
 import { isWithin } from "../rules/address";
-import { subtractArea } from "../rules/areas";
 import { boundedArea, rangeOf, sheetById } from "./access";
 import { copyCells } from "./copyCells";
 import { assertUnlocked } from "./protect";

@@ -8,7 +8,7 @@ import { asBoolean, asFields, asNumber, asOneOf, asText, rangeOf } from "./acces
 import { rangeRef } from "./usedRange";
 
 /** The print setup of a sheet, as far as somebody set it. */
-export function pageOf({ state }: Host, sheet: string): PageState {
+function pageOf({ state }: Host, sheet: string): PageState {
   return getOrCreate(state.pages, sheet, () => ({
     properties: new Map(),
     texts: new Map(),

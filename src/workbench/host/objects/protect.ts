@@ -4,7 +4,7 @@ import type { RangeSelf } from "../Ref";
 import { sheetById, someCell, usedPart } from "./access";
 
 /** What may be left open on a protected sheet; all is closed unless the options say so. */
-export type ProtectionOption =
+type ProtectionOption =
   | "allowFormatCells"
   | "allowFormatColumns"
   | "allowFormatRows"

@@ -6,7 +6,7 @@ import { refuse } from "../protocol/HostFailure";
 import { completeHeaders } from "./headers";
 
 /** A table and where it stands afterwards; undefined when all of it goes. */
-export interface TableMove {
+interface TableMove {
   readonly table: BookTable;
   readonly area: Area | undefined;
 }

@@ -46,7 +46,7 @@ function readKeys(fields: unknown, count: number): readonly Key[] {
   });
 }
 
-export interface Sorting {
+interface Sorting {
   readonly fields: unknown;
   readonly matchCase: boolean;
   /** Rows are sorted by their cells in some columns; else columns by their cells in some rows. */

@@ -1,10 +1,11 @@
 import type { CellStyle } from "../Book";
 import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
+import type { NamedStyle } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
 import { nullRef, ref, type Selves } from "../Ref";
 import { asBoolean, asColor, asNumber, asOneOf, asText } from "./access";
-import { addStyle, findStyle, type NamedStyle, stylesOf } from "./cellStyles";
+import { addStyle, findStyle, stylesOf } from "./cellStyles";
 
 type Self = Selves["Style"];
 

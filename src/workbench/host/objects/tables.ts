@@ -42,7 +42,7 @@ export function freeTableName({ book, settings }: Host): string {
 }
 
 /** A table has at least one row below its headers. */
-export function withData(area: Area): Area {
+function withData(area: Area): Area {
   return area.rows > 1 ? area : { ...area, rows: 2 };
 }
 

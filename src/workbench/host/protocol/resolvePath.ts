@@ -4,7 +4,7 @@ import { refuse } from "./HostFailure";
 import type { ArgumentInfo, ObjectPath, RequestBody } from "./Message";
 import { assertWritable, classOf, memberOf } from "./members";
 
-export type Target = Ref | typeof nullRef;
+type Target = Ref | typeof nullRef;
 
 /** The objects of one request; each path is walked once, so that `add` adds once. */
 export interface PathWalk {

@@ -1,8 +1,11 @@
 import { quoteSheet, splitScope } from "../../../domain/formula/sheetName";
 import { type Area, formatArea, formatColumn, parseArea, parseColumn } from "../../../domain/workbook/address";
+import { intersect } from "../../../domain/workbook/areas";
 import type { Book } from "../Book";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
+
+export { intersect };
 
 /** Size of an Excel sheet (Excel specifications and limits). */
 export const maxRows = 1_048_576;
@@ -75,15 +78,6 @@ export function formatRange(book: Book, range: RangeSelf): string {
   const name = book.sheets().find((sheet) => sheet.id === range.sheet)?.name;
   if (name === undefined) return refuse("ItemNotFound", "The sheet of the range is gone.");
   return `${quoteSheet(name)}!${localAddress(range)}`;
-}
-
-/** The block that both cover. */
-export function intersect(a: Area, b: Area): Area | undefined {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
 /** True when the first lies wholly in the second. */

@@ -28,7 +28,7 @@ function assertCalculable(formula: string): void {
 }
 
 /** A formula as Excel takes it. */
-export function checkFormula(formula: string): CellContent {
+function checkFormula(formula: string): CellContent {
   assertCalculable(formula);
   return { formula };
 }

@@ -15,7 +15,7 @@ const cellLike = /^\$?[A-Z]{1,3}\$?[0-9]{1,7}$/i;
 const rowColumnLike = /^(R[0-9]*)?(C[0-9]*)?$/i;
 
 /** True for a table's or defined name: letter, _ or \ first, then letters, digits, _ . \; not like a cell; ≤ 255. */
-export function isName(name: string): boolean {
+function isName(name: string): boolean {
   if (name.length === 0 || name.length > 255) return false;
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) return false;
   return !cellLike.test(name) && !rowColumnLike.test(name);

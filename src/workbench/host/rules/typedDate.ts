@@ -1,3 +1,4 @@
+import { dayLength, dayZero } from "../../../domain/workbook/serialDate";
 import type { HostSettings } from "../Host";
 
 export interface Typed {
@@ -11,7 +12,7 @@ export function serialOf(year: number, month: number, day: number): number | und
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 9999;
-  return isReal ? Math.round((time - Date.UTC(1899, 11, 30)) / 86_400_000) : undefined;
+  return isReal ? Math.round((time - dayZero) / dayLength) : undefined;
 }
 
 /** Two digits: 00–29 are of this century (Windows' default). */

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../domain/workbook/Cell";
 import { isDateFormat } from "../../../domain/workbook/isDateFormat";
+import { dayZero } from "../../../domain/workbook/serialDate";
 import type { HostSettings } from "../Host";
 import { HostFailure } from "../protocol/HostFailure";
 import { type Coerced, coerce } from "./coerce";
@@ -11,7 +12,7 @@ const two = (number: number) => String(number).padStart(2, "0");
 
 /** Days from Excel's day zero as a person types them: 19/09/2022, with the time where there is one. */
 function dateText(serial: number, locale: Locale): string {
-  const moment = new Date(Math.round(serial * 86_400) * 1_000 + Date.UTC(1899, 11, 30));
+  const moment = new Date(Math.round(serial * 86_400) * 1_000 + dayZero);
   const [day, month, year] = [two(moment.getUTCDate()), two(moment.getUTCMonth() + 1), moment.getUTCFullYear()];
   const date = locale === "es-CO" ? `${day}/${month}/${year}` : `${Number(month)}/${Number(day)}/${year}`;
   return Number.isInteger(serial) ? date : `${date} ${timeText(serial % 1)}`;

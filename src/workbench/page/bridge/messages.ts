@@ -1,4 +1,4 @@
-import type { HostEvent } from "../../host/events";
+import type { HostEvent } from "../../host/Host";
 import type { RequestBody, ResponseMessage } from "../../host/protocol/Message";
 
 /** From the pane in its frame to the page. */

@@ -2,7 +2,7 @@ import type { ExcelHost } from "../../host/createHost";
 import type { ResponseMessage } from "../../host/protocol/Message";
 import { isOurs, type PageMessage, type PaneMessage } from "./messages";
 
-export interface PaneCalls {
+interface PaneCalls {
   /** The workbook that is open now. */
   readonly host: () => ExcelHost;
   readonly show: () => void;

@@ -7,7 +7,7 @@ export async function fillSample(): Promise<void> {
     import("../../../actions/structure"),
     import("../../../../assets/samples/riskMap"),
   ]);
-  const reading = await paneImporter.read(await paneImporter.sample(), "formato-ejemplo.txt");
+  const reading = await paneImporter.read(await paneImporter.sample());
   if (!reading.ok) throw new Error(reading.code);
   const resolved = paneImporter.resolve(reading.form);
   const formReport = paneImporter.validate(reading.form, resolved);

@@ -1,6 +1,6 @@
 import { element } from "./element";
 
-export interface TopBarTexts {
+interface TopBarTexts {
   readonly title: string;
   readonly empty: string;
   readonly sample: string;
@@ -8,7 +8,7 @@ export interface TopBarTexts {
   readonly save: string;
 }
 
-export interface TopBarCalls {
+interface TopBarCalls {
   readonly empty: () => Promise<void>;
   readonly sample: () => Promise<void>;
   readonly open: (file: File) => Promise<void>;

@@ -1,4 +1,4 @@
-import type { LanguageCode } from "../texts/Texts";
+import type { LanguageCode } from "../i18n/Catalog";
 
 const key = "gm.language";
 

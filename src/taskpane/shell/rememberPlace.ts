@@ -1,4 +1,4 @@
-import { type PlaceId, placeIds } from "../shell/placeIds";
+import { type PlaceId, placeIds } from "./placeIds";
 
 const key = "gm.place";
 

@@ -1,1 +1,0 @@
-export type { BookSources, DecodedBook, TableSource } from "../domain/findings/BookSources";

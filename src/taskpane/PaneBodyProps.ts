@@ -1,0 +1,13 @@
+import type { RefObject } from "react";
+import type { PaneModel } from "./hooks/usePane";
+import type { PlaceId } from "./shell/placeIds";
+import type { Engine, Importer, Load } from "./work/Engine";
+
+export interface PaneBodyProps {
+  readonly pane: PaneModel;
+  readonly place: PlaceId;
+  readonly onPlace: (place: PlaceId) => void;
+  readonly engine: Load<Engine>;
+  readonly importer: Load<Importer>;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
