@@ -90,7 +90,7 @@ async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writin
     suspendForLarge(context, ops);
     for (const op of ops) {
       formats.note(op);
-      waiting.before(op);
+      waiting.flushFor(op);
       queueStep(step, op);
       blank.note(op);
       forget(op);
