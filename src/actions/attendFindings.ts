@@ -1,11 +1,12 @@
 import { formatCell } from "../domain/workbook/address";
+import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { Op } from "../domain/workbook/WritePlan";
 import { encodeDate } from "../layouts/dates";
 import { decodeFindingRows } from "../layouts/findingRows";
 import { formatOf } from "../layouts/formats";
 import { hallazgos, stateWords } from "../layouts/hallazgos";
 import { recognizeOne } from "../layouts/recognize/recognizeOne";
-import type { Action } from "./Action";
+import type { Action, ActionResult } from "./Action";
 
 /** Keys of the findings of the form that a person attended, and today's date (ISO). */
 export interface AttendInput {
@@ -14,12 +15,14 @@ export interface AttendInput {
 }
 
 /** Marks findings of the form as attended in «Hallazgos», with the date; who attended them is the person's to write. */
-export const attendFindings: Action<AttendInput> = {
+export const attendFindings = {
   id: "attendFindings",
-  run(snapshot, { keys, today }) {
+  preview: ({ keys }: AttendInput) => (keys.length > 1 ? "always" : "never"),
+  effect: "view",
+  run(snapshot: Snapshot, { keys, today }: AttendInput): ActionResult {
     const layout = hallazgos.table;
-    const found = layout && recognizeOne(snapshot, layout);
-    if (layout === undefined || found === undefined) return { plan: [] };
+    const found = recognizeOne(snapshot, layout);
+    if (found === undefined) return { plan: [] };
     const sheet = found.sheet.name;
     const { state, date } = found.columns;
     const dated = layout.columns.find(({ key }) => key === "date");
@@ -39,4 +42,4 @@ export const attendFindings: Action<AttendInput> = {
     });
     return { plan };
   },
-};
+} as const satisfies Action<AttendInput>;

@@ -9,24 +9,19 @@ import { findField } from "../layouts/findField";
 import { hallazgos } from "../layouts/hallazgos";
 import { inicio } from "../layouts/inicio";
 import { encodeLastCheck, lastCheckProperty } from "../layouts/lastCheck";
-import { columnName } from "../layouts/workbookNames";
 import { validateBook } from "../rules/validate";
-import type { Action } from "./Action";
+import type { Action, ActionResult } from "./Action";
 import { linkCauses } from "./check/linkCauses";
 import { planFindings } from "./check/planFindings";
 import { planPaper } from "./planPaper";
-import { structure } from "./structure";
+import { structureSheets } from "./structure/structureSheets";
 
 /** `now` is local ISO time, such as "2026-11-22T14:05"; without it the state of the check carries no date. */
 export type CheckInput = { readonly now: string } | undefined;
 
 /** What «Hallazgos» lacks of its template: the whole sheet, or the look of rows that were added. */
 function repairFindingsSheet(snapshot: Snapshot): WritePlan {
-  const hidden = columnName(hallazgos.table?.name ?? "", "");
-  const ours = (op: Op) =>
-    ("sheet" in op && op.sheet === hallazgos.name && op.op !== "activate") ||
-    (op.op === "defineName" && op.name.startsWith(hidden));
-  return structure.run(snapshot, {}).plan.filter(ours);
+  return structureSheets(snapshot, {}, [hallazgos.key]).plan;
 }
 
 function planState(snapshot: Snapshot, text: string): readonly Op[] {
@@ -44,9 +39,12 @@ function planMemory({ counts }: Report, input: CheckInput): readonly Op[] {
 }
 
 /** Checks the workbook and keeps what it found in «Hallazgos»; a workbook without any sheet of ours is left as it is. */
-export const check: Action<CheckInput> = {
+export const check = {
   id: "check",
-  run(snapshot, input) {
+  preview: "never",
+  effect: "report",
+  ribbon: { input: (now: string) => ({ now }), shownOn: ["findings", "front"] },
+  run(snapshot: Snapshot, input: CheckInput): ActionResult {
     const decoded = decodeBook(snapshot);
     if (Object.keys(decoded.sources.tables).length === 0) return { plan: [] };
     const prepare = repairFindingsSheet(snapshot);
@@ -64,4 +62,4 @@ export const check: Action<CheckInput> = {
     const finish = repairFindingsSheet(written);
     return { plan: [...prepare, ...write, ...finish, ...planPaper(written)], report };
   },
-};
+} as const satisfies Action<CheckInput>;

@@ -1,10 +1,17 @@
+import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
-import type { Action } from "./Action";
+import type { Action, ActionResult } from "./Action";
 
-/** Carries out the chosen fixes as one plan, so that one undo takes all of them back. */
-export const fixFindings: Action<{ readonly plans: readonly WritePlan[] }> = {
+export interface FixInput {
+  readonly plans: readonly WritePlan[];
+}
+
+/** Carries out the chosen fixes as one plan, so that one undo takes all of them back. A single one is shown on its card. */
+export const fixFindings = {
   id: "fixFindings",
-  run(_snapshot, { plans }) {
+  preview: ({ plans }: FixInput) => (plans.length > 1 ? "always" : "never"),
+  effect: "correction",
+  run(_snapshot: Snapshot, { plans }: FixInput): ActionResult {
     return { plan: plans.flat() };
   },
-};
+} as const satisfies Action<FixInput>;

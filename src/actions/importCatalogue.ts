@@ -7,16 +7,13 @@ import { emptyProject } from "../domain/project/emptyProject";
 import type { PidmEntry } from "../domain/project/Project";
 import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
-import type { Op } from "../domain/workbook/WritePlan";
 import { catalogoPidm } from "../layouts/catalogoPidm";
 import { decodeBook } from "../layouts/decodeBook";
-import { columnName } from "../layouts/workbookNames";
 import { validateBook } from "../rules/validate";
 import type { Action, ActionResult } from "./Action";
 import { compareEntries } from "./catalogue/compareEntries";
-import { structure } from "./structure";
-import { findTargets } from "./structure/findTargets";
 import type { StructureConflict } from "./structure/StructureConflict";
+import { structureSheets } from "./structure/structureSheets";
 
 /** Rows of a list as cells, the headings among them; from a file, or pasted; further sheets of the same book. */
 export interface CatalogueInput extends ListPart {
@@ -52,22 +49,15 @@ const problems: Readonly<Partial<Record<StructureConflict["kind"], CatalogueOutc
   "table-elsewhere": "table-elsewhere",
 };
 
-/** The part of «Estructurar» that concerns the catalogue: its sheet where it is missing, and the rows at its end. */
+/** The sheet of the catalogue where it is missing, and the rows at its end. */
 function planEntries(
   snapshot: Snapshot,
   pidm: readonly PidmEntry[],
 ): Pick<CatalogueResult, "plan"> & { problem: CatalogueOutcome["problem"] } {
-  const sheet = findTargets(snapshot).targets.find(({ layout }) => layout.key === catalogoPidm.key)?.sheet.name;
-  const { plan, conflicts } = structure.run(snapshot, { project: { ...emptyProject, pidm } });
-  const hidden = columnName(catalogoPidm.table?.name ?? "", "");
-  const ours = (op: Op): boolean =>
-    ("sheet" in op && op.sheet === sheet && op.op !== "activate") ||
-    (op.op === "defineName" && op.name.startsWith(hidden));
-  const stopped = conflicts.find(
-    (conflict) => (sheet === undefined || conflict.sheet === sheet) && conflict.kind in problems,
-  );
+  const { plan, conflicts } = structureSheets(snapshot, { project: { ...emptyProject, pidm } }, [catalogoPidm.key]);
+  const stopped = conflicts.find(({ kind }) => kind in problems);
   const problem = stopped === undefined ? undefined : problems[stopped.kind];
-  return { plan: problem === undefined ? plan.filter(ours) : [], problem };
+  return { plan: problem === undefined ? plan : [], problem };
 }
 
 /** What the rules say of the catalogue as it will stand: format, duplicates, numbers, gaps. */
@@ -98,4 +88,10 @@ function run(snapshot: Snapshot, { more = [], sheetsLeft = [], ...first }: Catal
 }
 
 /** Appends a list of metas to «Catálogo PIDM»: new codes only, and never another text for a code that stands there. */
-export const importCatalogue = { id: "importCatalogue", run } satisfies Action<CatalogueInput>;
+export const importCatalogue = {
+  id: "importCatalogue",
+  preview: "always",
+  effect: "data",
+  run,
+  detail: ({ outcome, report }) => ({ kind: "catalogue", outcome, report }),
+} as const satisfies Action<CatalogueInput, CatalogueResult>;

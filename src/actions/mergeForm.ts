@@ -1,9 +1,9 @@
 import type { Report } from "../domain/findings/Finding";
 import { findingKey } from "../domain/findings/findingKey";
 import type { Project } from "../domain/project/Project";
+import { formTables } from "../domain/project/tables";
 import type { BookComparison } from "../domain/project/versions/BookComparison";
 import { type FormChange, isTickedAtFirst } from "../domain/project/versions/FormChange";
-import { formTables } from "../domain/project/versions/FormFacts";
 import { replaceAll } from "../domain/project/versions/replaceAll";
 import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
@@ -20,6 +20,7 @@ import { structure } from "./structure";
 import { findTargets } from "./structure/findTargets";
 import { isWholeTable, type SheetTarget } from "./structure/SheetTarget";
 import type { StructureConflict } from "./structure/StructureConflict";
+import { structureSheets } from "./structure/structureSheets";
 
 /** A form that was read, and the changes of it that a person takes. */
 export interface MergeFormInput {
@@ -64,9 +65,7 @@ function settledKeys(snapshot: Snapshot, formReport: Report | undefined): readon
 function planReport(snapshot: Snapshot, { formReport, today = "" }: MergeFormInput): WritePlan {
   if (formReport === undefined) return [];
   const attended = attendFindings.run(snapshot, { keys: settledKeys(snapshot, formReport), today }).plan;
-  const sheet = findTargets(snapshot).targets.find(({ layout }) => layout.key === hallazgos.key)?.sheet.name;
-  const { plan } = structure.run(snapshot, { formReport });
-  return [...attended, ...plan.filter((op) => "sheet" in op && op.sheet === sheet && op.op !== "activate")];
+  return [...attended, ...structureSheets(snapshot, { formReport }, [hallazgos.key]).plan];
 }
 
 function choose(versions: ReadVersions, chosen: MergeFormInput["chosen"]): readonly FormChange[] {
@@ -105,4 +104,21 @@ function run(snapshot: Snapshot, input: MergeFormInput): MergeFormResult {
  * Takes what a person chose of a new version of the form into the sheets. Everything else stays: cells that only the
  * person changed, formulas, rows of the person's own, the order of rows, the risk map and the settings.
  */
-export const mergeForm = { id: "mergeForm", run } satisfies Action<MergeFormInput>;
+export const mergeForm = {
+  id: "mergeForm",
+  preview: "in-doubt",
+  effect: "structure",
+  run,
+  detail: ({ conflicts, comparison, taken }) =>
+    conflicts.length > 0 ? { kind: "takenForm", comparison, taken } : undefined,
+} as const satisfies Action<MergeFormInput, MergeFormResult>;
+
+/** Puts the whole form in the place of the workbook's project. */
+export const replaceForm = {
+  id: "replaceForm",
+  preview: "always",
+  effect: "structure",
+  run: (snapshot: Snapshot, input: Omit<MergeFormInput, "chosen">): MergeFormResult =>
+    run(snapshot, { ...input, chosen: "all" }),
+  detail: ({ comparison, taken }) => ({ kind: "takenForm", comparison, taken }),
+} as const satisfies Action<Omit<MergeFormInput, "chosen">, MergeFormResult>;

@@ -6,6 +6,7 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { Op } from "../domain/workbook/WritePlan";
 import { decodeBook } from "../layouts/decodeBook";
 import type { Action, ActionResult } from "./Action";
+import type { RemovedRisk } from "./PreviewDetail";
 import { withPaper } from "./planPaper";
 
 /** The risk that a person saw: its place in tRiesgos (from 0), its number as text, its words. */
@@ -13,14 +14,6 @@ export interface RemoveRiskInput {
   readonly index: number;
   readonly number: string;
   readonly text: string;
-}
-
-/** What goes with the plan: the risk, its answers and its controls, in their words. */
-export interface RemovedRisk {
-  readonly number: string;
-  readonly text: string;
-  readonly answers: boolean;
-  readonly controls: readonly string[];
 }
 
 export interface RemoveRiskResult extends ActionResult {
@@ -44,6 +37,8 @@ function removeRows(snapshot: Snapshot, source: TableSource | undefined, indexes
 /** Takes a risk out of the three tables. Its answers and controls stay where another risk bears the same number; the other risks keep theirs. */
 export const removeRisk = {
   id: "removeRisk",
+  preview: "always",
+  effect: "data",
   run(snapshot: Snapshot, input: RemoveRiskInput): RemoveRiskResult {
     const { project, sources } = decodeBook(snapshot);
     const { risks } = readRiskMap(project);
@@ -72,4 +67,5 @@ export const removeRisk = {
     };
     return { plan: withPaper(snapshot, plan), removed };
   },
-} satisfies Action<RemoveRiskInput>;
+  detail: ({ removed }) => removed && { kind: "removedRisk", removed },
+} as const satisfies Action<RemoveRiskInput, RemoveRiskResult>;

@@ -6,14 +6,7 @@ import { removeTableRows } from "../domain/workbook/removeTableRows";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../domain/workbook/Snapshot";
 import type { SheetLink } from "../domain/workbook/WritePlan";
 import type { Action, ActionResult } from "./Action";
-
-/** A row that a plan takes out of its table: what a person typed in it, by column. */
-export interface RemovedRow {
-  readonly sheet: string;
-  /** Sheet row, from 1. */
-  readonly row: number;
-  readonly cells: readonly { readonly column: string; readonly text: string }[];
-}
+import type { RemovedRow } from "./PreviewDetail";
 
 export interface RemoveRowResult extends ActionResult {
   /** Absent where no table has a row there. */
@@ -40,6 +33,8 @@ function typedCells(sheet: SheetSnapshot, table: TableSnapshot, row: number): Re
 /** Takes the row of a cell out of its table; the rows below move up. */
 export const removeRow = {
   id: "removeRow",
+  preview: "always",
+  effect: "correction",
   run(snapshot: Snapshot, at: SheetLink): RemoveRowResult {
     const sheet = findSheet(snapshot, at.sheet);
     const cell = parseArea(at.cell);
@@ -50,4 +45,5 @@ export const removeRow = {
       removed: { sheet: sheet.name, row: cell.row, cells: typedCells(sheet, table, cell.row) },
     };
   },
-} satisfies Action<SheetLink>;
+  detail: ({ removed }) => removed && { kind: "removedRow", removed },
+} as const satisfies Action<SheetLink, RemoveRowResult>;

@@ -1,23 +1,22 @@
 import { formatReference } from "../domain/formula/cellReference";
 import type { Snapshot } from "../domain/workbook/Snapshot";
-import type { Op, WritePlan } from "../domain/workbook/WritePlan";
+import type { WritePlan } from "../domain/workbook/WritePlan";
 import { riskReportTexts } from "../i18n/es/riskReport";
 import type { Action, ActionResult } from "./Action";
+import type { BuiltSheet } from "./built/BuiltSheet";
+import { planBuilt } from "./built/planBuilt";
 import { allRisksSheet } from "./riskReport/allRisksSheet";
 import { type CoverFacts, coverSheet } from "./riskReport/coverSheet";
 import { mapSheet } from "./riskReport/mapSheet";
 import { type ReportBook, readReportBook } from "./riskReport/ReportBook";
-import type { ReportSheet } from "./riskReport/ReportSheet";
-import { findReportSheets, type ReportKey, reportMarks } from "./riskReport/reportSheets";
+import { findReportSheets, type ReportKey } from "./riskReport/reportSheets";
 import { signaturesOf } from "./riskReport/signatures";
 import { listTyped } from "./riskReport/typedCells";
-import { writeSheet } from "./riskReport/writeSheet";
 
 /** `now` is local ISO time, such as "2026-11-22T14:05"; without it the report carries no date. */
 export type ReportInput = { readonly now: string } | undefined;
 
-type Found = ReturnType<typeof findReportSheets>;
-type Made = readonly (readonly [ReportKey, ReportSheet])[];
+type Made = readonly (readonly [ReportKey, BuiltSheet])[];
 
 function makeSheets(book: ReportBook, cover: CoverFacts): Made {
   const state = formatReference(cover.sheet, 3, 1);
@@ -27,14 +26,6 @@ function makeSheets(book: ReportBook, cover: CoverFacts): Made {
     ["residual", mapSheet("residual", riskReportTexts.residual.title, book, state)],
     ["all", allRisksSheet(book, state)],
   ];
-}
-
-function planSheets(book: ReportBook, found: Found, made: Made): WritePlan {
-  return made.flatMap(([key, sheet]): WritePlan => {
-    const { name, exists } = found[key];
-    const mark: Op = { op: "defineName", name: reportMarks[key], formula: formatReference(name, 1, 1), visible: false };
-    return [...writeSheet(found[key], sheet, book.rename), ...(exists ? [] : [mark])];
-  });
 }
 
 function run(snapshot: Snapshot, input: ReportInput): ActionResult {
@@ -47,11 +38,19 @@ function run(snapshot: Snapshot, input: ReportInput): ActionResult {
   const cover: CoverFacts = { sheet, list, signatures: signaturesOf(standing("cover")), now: input?.now };
   const made = makeSheets(book, cover);
   const sheets = made.map(([key, report]) => ({ standing: standing(key), report }));
+  const plan: WritePlan = made.flatMap(([key, report]) => planBuilt(found[key], report, book.rename));
   return {
-    plan: [...planSheets(book, found, made), { op: "activate", sheet, cell: "A1" }],
+    plan: [...plan, { op: "activate", sheet, cell: "A1" }],
     typed: listTyped(book, cover, sheets),
   };
 }
 
 /** «Informe de riesgos»: method and legend, both maps and all risks. Without risks, or without a column of theirs, the plan is empty. */
-export const reportRisks = { id: "reportRisks", run } satisfies Action<ReportInput>;
+export const reportRisks = {
+  id: "reportRisks",
+  preview: "in-doubt",
+  effect: "view",
+  // Without risks nothing is written: the sheet to fill in is shown.
+  ribbon: { input: (now: string) => ({ now }), shownOn: ["riskReport", "risks"] },
+  run,
+} as const satisfies Action<ReportInput>;

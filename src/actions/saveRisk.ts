@@ -36,6 +36,8 @@ function writeRisk(snapshot: Snapshot, { draft, base }: SaveRiskInput): Omit<Sav
 /** Writes a risk of the pane: one row in tRiesgos, one in tImpacto, one per control; nothing else changes. */
 export const saveRisk = {
   id: "saveRisk",
+  preview: "in-doubt",
+  effect: "data",
   run: (snapshot: Snapshot, input: SaveRiskInput): SaveRiskResult =>
     onRiskSheets(snapshot, (book) => writeRisk(book, input)),
-} satisfies Action<SaveRiskInput>;
+} as const satisfies Action<SaveRiskInput, SaveRiskResult>;

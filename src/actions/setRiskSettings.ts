@@ -34,6 +34,8 @@ function planSetting<K extends keyof RiskSettings>(snapshot: Snapshot, key: K, v
 /** Changes how the map is valued: the formulas of the risk sheets read these cells, so that the map recalculates. */
 export const setRiskSettings = {
   id: "setRiskSettings",
+  preview: "always",
+  effect: "data",
   run(snapshot: Snapshot, changed: Partial<RiskSettings>): SettingsResult {
     const { project } = decodeBook(snapshot);
     const settings = readSettings(project.riskSettings);
@@ -46,4 +48,5 @@ export const setRiskSettings = {
     );
     return { plan, changes: compareSettings(project, to) };
   },
-} satisfies Action<Partial<RiskSettings>>;
+  detail: ({ changes }) => ({ kind: "settings", changes }),
+} as const satisfies Action<Partial<RiskSettings>, SettingsResult>;

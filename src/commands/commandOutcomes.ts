@@ -1,8 +1,10 @@
+import type { RibbonId } from "../actions/registry";
 import type { Report } from "../domain/findings/Finding";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 
-export type CommandId = "structure" | "check" | "summary" | "riskReport" | "help";
+/** Buttons of the ribbon by the name that manifest.xml gives them. */
+export type CommandId = RibbonId | "help";
 
 /** What became of a ribbon command; the pane shows failures, and can undo what was done from `before` and `plan`. */
 export type CommandOutcome =

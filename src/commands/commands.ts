@@ -1,47 +1,23 @@
 import { localTime } from "../actions/localTime";
+import type { RibbonId } from "../actions/registry";
 import type { WorkbookPort } from "../actions/WorkbookPort";
+import { byKey } from "../domain/project/byKey";
 import { helpAddress } from "../help/helpAddress";
 import { chooseLanguage, openStorage, readLanguage } from "../host/chooseLanguage";
 import type { CommandId } from "./commandOutcomes";
 import { officeWindow } from "./openWindow";
 import { type BookCommand, runCommand } from "./runCommand";
 
+const ribbonIds = ["structure", "check", "summarize", "reportRisks"] as const satisfies readonly RibbonId[];
+
 /** The actions are loaded when a button is pressed, so that the pane starts without them. */
-const structure: BookCommand = {
-  id: "structure",
-  // In somebody else's workbook, and where something of theirs is in the way, nothing is written before they have seen what.
-  compute: async (snapshot) => {
-    const [{ structure: action }, { bookKind }, { decodeBook }] = await Promise.all([
-      import("../actions/structure"),
-      import("../actions/bookKind"),
-      import("../layouts/decodeBook"),
-    ]);
-    const result = action.run(snapshot, {});
-    const isForeign = bookKind(snapshot, decodeBook(snapshot)) === "foreign";
-    return { ...result, asks: result.plan.length > 0 && (isForeign || result.conflicts.length > 0) };
-  },
-  shownOn: ["Inicio"],
-};
-
-const check: BookCommand = {
-  id: "check",
-  compute: async (snapshot) => (await import("../actions/check")).check.run(snapshot, { now: localTime(new Date()) }),
-  shownOn: ["Hallazgos", "Inicio"],
-};
-
-const summary: BookCommand = {
-  id: "summary",
-  compute: async (snapshot) => (await import("../actions/summarize")).summarize.run(snapshot, undefined),
-  shownOn: ["Resumen"],
-};
-
-const riskReport: BookCommand = {
-  id: "riskReport",
-  compute: async (snapshot) =>
-    (await import("../actions/reportRisks")).reportRisks.run(snapshot, { now: localTime(new Date()) }),
-  // Without risks nothing is written: the sheet to fill in is shown.
-  shownOn: ["Informe de riesgos", "Riesgos"],
-};
+function bookCommand(id: RibbonId): BookCommand {
+  return {
+    id,
+    compute: async (before) =>
+      (await import("../actions/registry")).computeForRibbon(id, before, localTime(new Date())),
+  };
+}
 
 async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
@@ -76,13 +52,7 @@ async function helpHandler(event: Office.AddinCommands.Event): Promise<void> {
 
 /** The functions of the ribbon by the name that manifest.xml gives them. */
 export function buildHandlers(port: WorkbookPort): Readonly<Record<CommandId, Handler>> {
-  return {
-    structure: bookHandler(structure, port),
-    check: bookHandler(check, port),
-    summary: bookHandler(summary, port),
-    riskReport: bookHandler(riskReport, port),
-    help: helpHandler,
-  };
+  return { ...byKey(ribbonIds, (id) => bookHandler(bookCommand(id), port)), help: helpHandler };
 }
 
 /** Ties the ribbon to its functions; call it once, when Office is ready, in the page that all parts share. */

@@ -1,7 +1,8 @@
 import { parseMoney } from "../domain/budget/parseMoney";
+import type { FormTable } from "../domain/project/tables";
 import type { BookComparison } from "../domain/project/versions/BookComparison";
 import { type ChangeSort, type FormChange, sortOf } from "../domain/project/versions/FormChange";
-import type { Facts, FormTable } from "../domain/project/versions/FormFacts";
+import type { Facts } from "../domain/project/versions/FormFacts";
 import type { Cell } from "../domain/workbook/Cell";
 import type { Translated } from "./Catalog";
 import type { newFormTexts } from "./es/newForm";

@@ -1,33 +1,31 @@
 import { sheetTexts } from "../i18n/es/sheets";
+import { defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
 import { accent } from "./templateVersion";
 
 /** «Catálogo rubro»: names of the codes of public investment; editable, since the public list is incomplete. */
-export const catalogoRubro: SheetLayout = {
+export const catalogoRubro = {
   key: "rubroCatalogue",
   name: "Catálogo rubro",
   ...sheetTexts.rubroCatalogue,
   tabColor: accent,
   fields: [],
-  table: {
+  table: defineTable("rubroCatalogue", {
     name: "tCatalogoRubro",
-    key: "rubroCatalogue",
     headerRow: 4,
-    columns: [
-      { key: "code", header: "Código", kind: "code", width: 14, required: true },
-      {
-        key: "level",
+    columns: {
+      code: { header: "Código", width: 14, required: true },
+      level: {
         header: "Nivel",
-        kind: "text",
         width: 14,
         validation: { kind: "list", values: ["sector", "programa", "elemento", "producto", "indicador", "fuente"] },
       },
-      { key: "name", header: "Nombre", kind: "text", width: 80, required: true },
-      { key: "source", header: "Fuente", kind: "text", width: 30 },
-    ],
-  },
+      name: { header: "Nombre", width: 80, required: true },
+      source: { header: "Fuente", width: 30 },
+    },
+  }),
   conditionalFormats: [],
   page: pageOf({ headerRow: 4 }),
   freezeRows: 4,
-};
+} as const satisfies SheetLayout;

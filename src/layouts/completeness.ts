@@ -2,6 +2,7 @@ import { sheetTexts } from "../i18n/es/sheets";
 import { actividades } from "./actividades";
 import { catalogoPidm } from "./catalogoPidm";
 import { catalogoRubro } from "./catalogoRubro";
+import type { ContentKey } from "./contents";
 import { cronograma } from "./cronograma";
 import { evidencias } from "./evidencias";
 import { ficha } from "./ficha";
@@ -69,7 +70,7 @@ function findingsState(): string {
 }
 
 /** What each sheet holds, as a native formula: a municipality without the add-in sees it too. By layout key. */
-export const sheetStates: Readonly<Record<string, string>> = {
+export const sheetStates: Readonly<Record<ContentKey, string>> = {
   ficha: fichaState(),
   activities: tableState(actividades, state.missing),
   pidm: tableState(catalogoPidm, state.empty),
@@ -90,7 +91,7 @@ export const sheetStates: Readonly<Record<string, string>> = {
 };
 
 /** The parts that a project cannot lack, by layout key, with the one word that names them. */
-const parts: readonly (readonly [key: string, word: string])[] = [
+const parts: readonly (readonly [key: ContentKey, word: string])[] = [
   ["ficha", ficha.name],
   ["activities", actividades.name],
   ["metas", metas.name],
@@ -101,7 +102,7 @@ const parts: readonly (readonly [key: string, word: string])[] = [
 ];
 
 /** «Completo», or «Falta completar: Metas, Presupuesto»; `cellOf` gives the cell of a sheet's state. */
-export function projectState(cellOf: (key: string) => string): string {
+export function projectState(cellOf: (key: ContentKey) => string): string {
   const begins = (cell: string) => `LEFT(${cell},${state.complete.length})=${text(state.complete)}`;
   const named = (word: string) => text(` ${word.toLowerCase()}`);
   // A program that cannot read a formula shows its error here, which is not «Completo» either.

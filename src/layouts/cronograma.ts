@@ -1,6 +1,8 @@
+import { byKey } from "../domain/project/byKey";
 import { monthKeys } from "../domain/project/Record";
 import { sheetTexts } from "../i18n/es/sheets";
-import type { Column, SheetLayout } from "./Layout";
+import { type ColumnLook, defineTable } from "./defineTable";
+import type { SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
 import { accent } from "./templateVersion";
 import { listNames } from "./workbookNames";
@@ -13,65 +15,49 @@ export const monthHeaders = ["Ene", "Feb", "Mar", "Abr", "May", "Jun", "Jul", "A
 
 const pidm = "tCronograma[[#This Row],[PIDM]]";
 
-const months: readonly Column[] = monthHeaders.map((header, index) => ({
-  key: monthKeys[index] ?? "",
-  header,
-  kind: "mark",
-  width: 5,
-  validation: { kind: "list", values: [monthMark] },
-}));
+const months = byKey(monthKeys, (key): ColumnLook => {
+  const header = monthHeaders[monthKeys.indexOf(key)] ?? "";
+  return { header, width: 5, validation: { kind: "list", values: [monthMark] } };
+});
 
 /** «Cronograma» (DIE-FO-013, 6.5 and 9): each subactivity once, with the calendar months of the vigencia. */
-export const cronograma: SheetLayout = {
+export const cronograma = {
   key: "schedule",
   name: "Cronograma",
   ...sheetTexts.schedule,
   tabColor: accent,
   fields: [],
-  table: {
+  table: defineTable("schedule", {
     name: "tCronograma",
-    key: "schedule",
     headerRow: 4,
-    columns: [
-      {
-        key: "pidm",
+    columns: {
+      pidm: {
         header: "PIDM",
-        kind: "code",
         width: 12,
         required: true,
         validation: { kind: "listFormula", formula: `=${listNames.pidm.name}` },
       },
-      {
-        key: "number",
-        header: "Número",
-        kind: "number",
-        width: 9,
-        validation: { kind: "whole", min: 1, max: 999 },
-      },
-      { key: "text", header: "Subactividad", kind: "text", width: 38, required: true },
+      number: { header: "Número", width: 9, validation: { kind: "whole", min: 1, max: 999 } },
+      text: { header: "Subactividad", width: 38, required: true },
       ...months,
-      { key: "responsible", header: "Responsable", kind: "text", width: 16 },
-      {
-        key: "markedMonths",
+      responsible: { header: "Responsable", width: 16 },
+      markedMonths: {
         header: "Meses marcados",
-        kind: "computed",
         width: 10,
         format: "0",
         formula: "=COUNTA(tCronograma[[#This Row],[Ene]:[Dic]])",
       },
-      {
-        key: "metaText",
+      metaText: {
         header: "Meta",
-        kind: "computed",
         width: 40,
         formula: `=IF(${pidm}="","",IFERROR(INDEX(tMetas[Meta],MATCH(${pidm},tMetas[PIDM],0))&"","No existe"))`,
       },
-    ],
-  },
+    },
+  }),
   conditionalFormats: [
     { column: "markedMonths", formula: '=AND({text}<>"",{markedMonths}=0)', look: "warn" },
     { column: "metaText", formula: '={metaText}="No existe"', look: "bad" },
   ],
   page: pageOf({ headerRow: 4, columns: "A:P" }),
   freezeRows: 4,
-};
+} as const satisfies SheetLayout;

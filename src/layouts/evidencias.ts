@@ -1,4 +1,5 @@
 import { sheetTexts } from "../i18n/es/sheets";
+import { defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
 import { accent } from "./templateVersion";
@@ -13,54 +14,41 @@ const onlyQuarters = ["1", "2", "3", "4", ",", " "].reduce(
 );
 
 /** «Evidencias» (DIE-FO-013, 6.5 and products): what each meta delivers, by quarter. */
-export const evidencias: SheetLayout = {
+export const evidencias = {
   key: "evidence",
   name: "Evidencias",
   ...sheetTexts.evidence,
   tabColor: accent,
   fields: [],
-  table: {
+  table: defineTable("evidence", {
     name: "tEvidencias",
-    key: "evidence",
     headerRow: 4,
-    columns: [
-      {
-        key: "pidm",
+    columns: {
+      pidm: {
         header: "PIDM",
-        kind: "code",
         width: 12,
         required: true,
         validation: { kind: "listFormula", formula: `=${listNames.pidm.name}` },
       },
-      { key: "text", header: "Evidencia", kind: "text", width: 60, required: true },
-      {
-        key: "quarters",
-        header: "Trimestres",
-        kind: "code",
-        width: 12,
-        validation: { kind: "custom", formula: `=LEN(${onlyQuarters})=0` },
-      },
-      {
-        key: "state",
+      text: { header: "Evidencia", width: 60, required: true },
+      quarters: { header: "Trimestres", width: 12, validation: { kind: "custom", formula: `=LEN(${onlyQuarters})=0` } },
+      state: {
         header: "Estado",
-        kind: "text",
         width: 14,
         validation: { kind: "list", values: ["Pendiente", "En curso", "Entregada", "Aprobada"] },
       },
-      { key: "link", header: "Enlace", kind: "text", width: 40 },
-      {
-        key: "metaText",
+      link: { header: "Enlace", width: 40 },
+      metaText: {
         header: "Meta",
-        kind: "computed",
         width: 44,
         formula: `=IF(${pidm}="","",IFERROR(INDEX(tMetas[Meta],MATCH(${pidm},tMetas[PIDM],0))&"","No existe"))`,
       },
-    ],
-  },
+    },
+  }),
   conditionalFormats: [
     { column: "metaText", formula: '={metaText}="No existe"', look: "bad" },
     { column: "state", formula: '=OR({state}="Entregada",{state}="Aprobada")', look: "good" },
   ],
   page: pageOf({ headerRow: 4, columns: "A:E" }),
   freezeRows: 4,
-};
+} as const satisfies SheetLayout;

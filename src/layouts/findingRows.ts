@@ -10,7 +10,6 @@ import { sheetTexts } from "../i18n/es/sheets";
 import { decodeDate } from "./dates";
 import { findingValues } from "./findingValues";
 import { hallazgos, originWords, severityWords, stateWords } from "./hallazgos";
-import type { TableLayout } from "./Layout";
 import { readRows, type TableRow } from "./readRows";
 import { recognizeOne } from "./recognize/recognizeOne";
 
@@ -56,7 +55,7 @@ export function encodeFinding(finding: Finding, origin: FindingOrigin): readonly
     origin: originWords[origin],
     state: stateWords.open,
   };
-  return (hallazgos.table?.columns ?? []).map(({ key }) => record[key] ?? "");
+  return hallazgos.table.columns.map(({ key }) => record[key] ?? "");
 }
 
 function keyOf<K extends string>(words: Readonly<Record<K, string>>, text: string, otherwise: K): K {
@@ -82,7 +81,6 @@ function decodeRow(row: TableRow): FindingRow {
 
 /** The rows of «Hallazgos», both origins, attended or not; none when the workbook lacks the table. */
 export function decodeFindingRows(snapshot: Snapshot): readonly FindingRow[] {
-  const layout: TableLayout | undefined = hallazgos.table;
-  const found = layout === undefined ? undefined : recognizeOne(snapshot, layout);
-  return layout === undefined || found === undefined ? [] : readRows(found, layout).map(decodeRow);
+  const found = recognizeOne(snapshot, hallazgos.table);
+  return found === undefined ? [] : readRows(found, hallazgos.table).map(decodeRow);
 }

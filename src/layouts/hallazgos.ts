@@ -1,5 +1,6 @@
 import { sheetTexts } from "../i18n/es/sheets";
-import type { SheetLayout } from "./Layout";
+import type { ColumnLook } from "./defineTable";
+import type { ColumnKind, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
 import { accent } from "./templateVersion";
 
@@ -12,8 +13,48 @@ export const originWords = { book: "libro", form: "formato" } as const;
 /** Words of the column «Estado». */
 export const stateWords = { open: "Abierto", attended: "Atendido" } as const;
 
+/** Texts, unless a column says otherwise. */
+const columns: readonly (ColumnLook & { readonly key: string; readonly kind?: ColumnKind })[] = [
+  { key: "rule", header: "Regla", width: 17 },
+  {
+    key: "severity",
+    header: "Gravedad",
+    width: 11,
+    validation: { kind: "list", values: Object.values(severityWords) },
+  },
+  { key: "code", header: "Código", width: 0 },
+  { key: "message", header: "Hallazgo", width: 29 },
+  { key: "sheet", header: "Hoja", width: 13 },
+  { key: "cell", header: "Celda", width: 9 },
+  { key: "found", header: "Encontrado", width: 13 },
+  { key: "expected", header: "Esperado", width: 13 },
+  { key: "how", header: "Cómo se corrige", width: 19 },
+  {
+    key: "origin",
+    header: "Origen",
+    width: 8,
+    validation: { kind: "list", values: Object.values(originWords) },
+  },
+  {
+    key: "state",
+    header: "Estado",
+    width: 9,
+    validation: { kind: "list", values: Object.values(stateWords) },
+  },
+  { key: "attendedBy", header: "Atendido por", width: 15 },
+  {
+    key: "date",
+    header: "Fecha",
+    kind: "date",
+    width: 13,
+    format: "yyyy-mm-dd",
+    validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
+  },
+  { key: "key", header: "Clave", kind: "code", width: 0 },
+];
+
 /** «Hallazgos»: what the checks found; rows of origin «formato» stay until a person attends them. */
-export const hallazgos: SheetLayout = {
+export const hallazgos = {
   key: "findings",
   name: "Hallazgos",
   ...sheetTexts.findings,
@@ -23,47 +64,7 @@ export const hallazgos: SheetLayout = {
     name: "tHallazgos",
     key: "findings",
     headerRow: 4,
-    columns: [
-      { key: "rule", header: "Regla", kind: "text", width: 17 },
-      {
-        key: "severity",
-        header: "Gravedad",
-        kind: "text",
-        width: 11,
-        validation: { kind: "list", values: Object.values(severityWords) },
-      },
-      { key: "code", header: "Código", kind: "text", width: 0 },
-      { key: "message", header: "Hallazgo", kind: "text", width: 29 },
-      { key: "sheet", header: "Hoja", kind: "text", width: 13 },
-      { key: "cell", header: "Celda", kind: "text", width: 9 },
-      { key: "found", header: "Encontrado", kind: "text", width: 13 },
-      { key: "expected", header: "Esperado", kind: "text", width: 13 },
-      { key: "how", header: "Cómo se corrige", kind: "text", width: 19 },
-      {
-        key: "origin",
-        header: "Origen",
-        kind: "text",
-        width: 8,
-        validation: { kind: "list", values: Object.values(originWords) },
-      },
-      {
-        key: "state",
-        header: "Estado",
-        kind: "text",
-        width: 9,
-        validation: { kind: "list", values: Object.values(stateWords) },
-      },
-      { key: "attendedBy", header: "Atendido por", kind: "text", width: 15 },
-      {
-        key: "date",
-        header: "Fecha",
-        kind: "date",
-        width: 13,
-        format: "yyyy-mm-dd",
-        validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
-      },
-      { key: "key", header: "Clave", kind: "code", width: 0 },
-    ],
+    columns: columns.map(({ kind = "text", ...column }) => ({ ...column, kind })),
   },
   conditionalFormats: [
     { column: "severity", formula: `={severity}="${severityWords.error}"`, look: "bad" },
@@ -73,4 +74,4 @@ export const hallazgos: SheetLayout = {
   page: pageOf({ headerRow: 4, columns: "A:K" }),
   printedWith: "findings",
   freezeRows: 4,
-};
+} as const satisfies SheetLayout;

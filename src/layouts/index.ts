@@ -1,35 +1,9 @@
-import { actividades } from "./actividades";
-import { catalogoPidm } from "./catalogoPidm";
-import { catalogoRubro } from "./catalogoRubro";
-import { cronograma } from "./cronograma";
-import { evidencias } from "./evidencias";
-import { ficha } from "./ficha";
-import { hallazgos } from "./hallazgos";
+import { type ContentKey, contents } from "./contents";
 import { inicio } from "./inicio";
 import type { SheetLayout } from "./Layout";
-import { metas } from "./metas";
-import { presupuesto } from "./presupuesto";
-import { controles } from "./risk/controles";
-import { impacto } from "./risk/impacto";
-import { mapaCalor } from "./risk/mapaCalor";
-import { riesgos } from "./risk/riesgos";
-import { rubro } from "./rubro";
+
+/** Keys of the sheets that «Estructurar» makes. */
+export type SheetKey = typeof inicio.key | ContentKey;
 
 /** The sheets that «Estructurar» makes, in the order of their tabs. */
-export const sheetLayouts: readonly SheetLayout[] = [
-  inicio,
-  ficha,
-  actividades,
-  catalogoPidm,
-  metas,
-  cronograma,
-  evidencias,
-  presupuesto,
-  catalogoRubro,
-  rubro,
-  riesgos,
-  impacto,
-  controles,
-  mapaCalor,
-  hallazgos,
-];
+export const sheetLayouts: readonly SheetLayout[] = [inicio, ...contents];

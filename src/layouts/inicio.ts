@@ -1,27 +1,14 @@
 import { sheetTexts } from "../i18n/es/sheets";
 import { projectState, sheetStates } from "./completeness";
+import { contents } from "./contents";
 import type { PlainCell, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
 import { accent, templateVersion } from "./templateVersion";
 
 const words = sheetTexts.front;
-const linked = [
-  "ficha",
-  "activities",
-  "pidm",
-  "metas",
-  "schedule",
-  "evidence",
-  "budget",
-  "rubroCatalogue",
-  "rubro",
-  "risks",
-  "impacts",
-  "controls",
-  "riskMap",
-  "findings",
-] as const;
+/** The links to the other sheets, one a row, and the first row below them. */
 const firstLink = 15;
+const after = firstLink + contents.length;
 
 /** Defined name of the cell that shows the template version. */
 export const versionName = "versionPlantilla";
@@ -44,29 +31,29 @@ const cells: readonly PlainCell[] = [
   { cell: "A12", content: words.legendHeading, style: "label" },
   { cell: "B12", content: words.legend, style: "note" },
   { cell: "A14", content: words.sheetsHeading, style: "heading" },
-  ...linked.map(
-    (key, index): PlainCell => ({
+  ...contents.map(
+    ({ subtitle }, index): PlainCell => ({
       cell: `B${firstLink + index}`,
-      content: sheetTexts[key].subtitle,
+      content: subtitle,
       style: "computed",
     }),
   ),
   { cell: "C14", content: words.stateHeading, style: "heading" },
-  ...linked.map(
-    (key, index): PlainCell => ({ cell: stateCell(index), content: sheetStates[key] ?? "", style: "computed" }),
+  ...contents.map(
+    ({ key }, index): PlainCell => ({ cell: stateCell(index), content: sheetStates[key], style: "computed" }),
   ),
-  { cell: "A29", content: words.projectHeading, style: "label" },
+  { cell: `A${after}`, content: words.projectHeading, style: "label" },
   {
-    cell: "B29",
-    content: projectState((key) => stateCell(linked.map(String).indexOf(key))),
+    cell: `B${after}`,
+    content: projectState((wanted) => stateCell(contents.findIndex(({ key }) => key === wanted))),
     style: "computed",
   },
-  { cell: "A32", content: words.helpHeading, style: "label" },
-  { cell: "B32", content: words.help, style: "note" },
+  { cell: `A${after + 3}`, content: words.helpHeading, style: "label" },
+  { cell: `B${after + 3}`, content: words.help, style: "note" },
 ];
 
 /** «Inicio»: what the workbook is, three steps, links, template version and the state of the last check. One screen. */
-export const inicio: SheetLayout = {
+export const inicio = {
   key: "front",
   name: "Inicio",
   title: words.title,
@@ -76,8 +63,8 @@ export const inicio: SheetLayout = {
     {
       key: "checkState",
       label: "Última revisión",
-      labelCell: "A30",
-      cell: "B30",
+      labelCell: `A${after + 1}`,
+      cell: `B${after + 1}`,
       name: "estadoRevision",
       kind: "text",
       automatic: true,
@@ -85,29 +72,29 @@ export const inicio: SheetLayout = {
     {
       key: "template",
       label: "Versión de la plantilla",
-      labelCell: "A31",
-      cell: "B31",
+      labelCell: `A${after + 2}`,
+      cell: `B${after + 2}`,
       name: versionName,
       kind: "text",
       automatic: true,
     },
   ],
   cells,
-  links: linked.map((to, index) => ({ cell: `A${firstLink + index}`, to })),
+  links: contents.map(({ key }, index) => ({ cell: `A${firstLink + index}`, to: key })),
   widths: [24, 79, 27],
   conditionalFormats: [
     {
-      area: `C${firstLink}:C${firstLink + linked.length - 1}`,
+      area: `C${firstLink}:C${after - 1}`,
       formula: stateIs(`C${firstLink}`, words.state.bad),
       look: "warn",
     },
-    { area: "B29", formula: stateIs("B29", words.state.bad), look: "warn" },
-    { area: "B29", formula: stateIs("B29", [words.state.complete]), look: "good" },
+    { area: `B${after}`, formula: stateIs(`B${after}`, words.state.bad), look: "warn" },
+    { area: `B${after}`, formula: stateIs(`B${after}`, [words.state.complete]), look: "good" },
   ],
   page: pageOf(),
   freezeRows: 0,
   gridlines: false,
-};
+} as const satisfies SheetLayout;
 
 /** Values that «Inicio» holds from the start. */
 export const frontValues = { checkState: words.notChecked, template: templateVersion } as const;

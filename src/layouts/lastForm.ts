@@ -1,5 +1,6 @@
 import { byKey } from "../domain/project/byKey";
-import { type Facts, type FormFacts, type FormTable, formTables } from "../domain/project/versions/FormFacts";
+import { type FormTable, formTables } from "../domain/project/tables";
+import type { Facts, FormFacts } from "../domain/project/versions/FormFacts";
 import { recordSheet } from "../domain/project/versions/recordSheet";
 import { formatArea } from "../domain/workbook/address";
 import type { Cell } from "../domain/workbook/Cell";

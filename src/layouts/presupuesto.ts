@@ -1,4 +1,5 @@
 import { sheetTexts } from "../i18n/es/sheets";
+import { defineTable } from "./defineTable";
 import type { PlainCell, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
 import { accent } from "./templateVersion";
@@ -33,7 +34,7 @@ function activitySlot(row: number, index: number): readonly PlainCell[] {
 const verdict = `=IF(ISERROR(fSumaRenglones),"Hay un error",IF(COUNTA(${amounts})=0,"Sin renglones",IF(COUNT(${amounts})<COUNTA(${amounts}),"Hay un valor que no es número",IF(NOT(ISNUMBER(fTotalDeclarado)),"Falta el TOTAL",IF(fSumaRenglones=fTotalDeclarado,"Cuadra","No cuadra")))))`;
 
 /** «Presupuesto» (DIE-FO-013, 8.1): the lines, their sum, the declared TOTAL and whether they agree. */
-export const presupuesto: SheetLayout = {
+export const presupuesto = {
   key: "budget",
   name: "Presupuesto",
   ...sheetTexts.budget,
@@ -83,53 +84,32 @@ export const presupuesto: SheetLayout = {
     { cell: "B6", content: sheetTexts.otherLines, style: "note" },
     { cell: "C6", content: '=IFERROR(fSumaRenglones-SUM(C3:C5),"")', style: "computed", format: "#,##0" },
   ],
-  table: {
+  table: defineTable("budget", {
     name: "tPresupuesto",
-    key: "budget",
     headerRow: 8,
-    columns: [
-      {
-        key: "activity",
+    columns: {
+      activity: {
         header: "Actividad",
-        kind: "number",
         width: 10,
         required: true,
         validation: { kind: "listFormula", formula: `=${listNames.activities.name}` },
       },
-      { key: "object", header: "Objeto", kind: "text", width: 54, required: true },
-      {
-        key: "unit",
+      object: { header: "Objeto", width: 54, required: true },
+      unit: {
         header: "Unidad",
-        kind: "text",
         width: 16,
         validation: { kind: "list", values: ["UND", "GLB", "MES", "DÍA", "HORA", "PERSONA", "EVENTO", "CONTRATO"] },
       },
-      {
-        key: "quantity",
-        header: "Cantidad",
-        kind: "number",
-        width: 10,
-        required: true,
-        validation: { kind: "decimal", min: 0, max: 1e9 },
-      },
-      {
-        key: "unitValue",
+      quantity: { header: "Cantidad", width: 10, required: true, validation: { kind: "decimal", min: 0, max: 1e9 } },
+      unitValue: {
         header: "Valor unitario",
-        kind: "computed",
         width: 22,
         format: "#,##0",
         formula: `=IF(AND(ISNUMBER(${amount}),ISNUMBER(${quantity})),IF(${quantity}>0,${amount}/${quantity},""),"")`,
       },
-      {
-        key: "amount",
-        header: "Valor parcial",
-        kind: "money",
-        width: 18,
-        required: true,
-        validation: { kind: "whole", min: 0, max: 1e15 },
-      },
-    ],
-  },
+      amount: { header: "Valor parcial", width: 18, required: true, validation: { kind: "whole", min: 0, max: 1e15 } },
+    },
+  }),
   conditionalFormats: [
     { column: "totalState", formula: '=AND({totalState}<>"Cuadra",{totalState}<>"Sin renglones")', look: "bad" },
     { column: "totalState", formula: '={totalState}="Cuadra"', look: "good" },
@@ -139,4 +119,4 @@ export const presupuesto: SheetLayout = {
   heights: Object.fromEntries(slots.map((row) => [row, 30])),
   page: pageOf({ headerRow: 8 }),
   freezeRows: 8,
-};
+} as const satisfies SheetLayout;

@@ -1,5 +1,7 @@
+import { byKey } from "../domain/project/byKey";
 import { sheetTexts } from "../i18n/es/sheets";
-import type { Column, FieldLayout, SheetLayout } from "./Layout";
+import { type ColumnLook, defineTable } from "./defineTable";
+import type { FieldLayout, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
 import { accent } from "./templateVersion";
 import { listNames } from "./workbookNames";
@@ -8,17 +10,17 @@ const amounts = "tRubro[Valor inicial]";
 const lines = "tPresupuesto[Valor parcial]";
 
 /** A code and the name beside it. */
-function coded(key: string, header: string, name: string, widths: readonly [number, number]): readonly Column[] {
-  return [
-    {
-      key,
-      header,
-      kind: "code",
-      width: widths[0],
-      validation: { kind: "listFormula", formula: `=${listNames.rubro.name}` },
-    },
-    { key: `${key}Name`, header: name, kind: "text", width: widths[1] },
-  ];
+function coded<K extends string>(
+  key: K,
+  header: string,
+  name: string,
+  [codeWidth, nameWidth]: readonly [number, number],
+) {
+  const validation = { kind: "listFormula", formula: `=${listNames.rubro.name}` } as const;
+  return {
+    ...byKey([key], (): ColumnLook => ({ header, width: codeWidth, validation })),
+    ...byKey([`${key}Name` as const], (): ColumnLook => ({ header: name, width: nameWidth })),
+  };
 }
 
 function figure(row: number, key: string, label: string, name: string, formula: string): FieldLayout {
@@ -33,7 +35,7 @@ const hasTexts = (column: string) => `COUNT(${column})<COUNTA(${column})`;
 const verdict = `=IF(OR(ISERROR(fSumaRubro),ISERROR(fSumaRenglones)),"Hay un error",IF(OR(COUNTA(${amounts})=0,COUNTA(${lines})=0),"Sin renglones",IF(OR(${hasTexts(amounts)},${hasTexts(lines)}),"Hay un valor que no es número",IF(NOT(ISNUMBER(fTotalDeclarado)),"Falta el TOTAL",IF(AND(fSumaRubro=fSumaRenglones,fSumaRubro=fTotalDeclarado),"Cuadra","No cuadra")))))`;
 
 /** «Rubro» (DIE-FO-013, 8.2): where the money is charged, tied to the lines and the TOTAL of 8.1. */
-export const rubro: SheetLayout = {
+export const rubro = {
   key: "rubro",
   name: "Rubro",
   ...sheetTexts.rubro,
@@ -64,27 +66,19 @@ export const rubro: SheetLayout = {
       formula: verdict,
     },
   ],
-  table: {
+  table: defineTable("rubro", {
     name: "tRubro",
-    key: "rubro",
     headerRow: 8,
-    columns: [
+    columns: {
       ...coded("sector", "Sector", "Nombre del sector", [8, 12]),
       ...coded("programa", "Programa", "Nombre del programa", [9, 14]),
       ...coded("elemento", "Elemento", "Nombre del elemento", [9, 13]),
       ...coded("producto", "Producto", "Nombre del producto", [9, 12]),
       ...coded("indicador", "Indicador", "Nombre del indicador", [10, 20]),
-      { key: "fuente", header: "Fuente", kind: "code", width: 9 },
-      {
-        key: "amount",
-        header: "Valor inicial",
-        kind: "money",
-        width: 14,
-        required: true,
-        validation: { kind: "whole", min: 0, max: 1e15 },
-      },
-    ],
-  },
+      fuente: { header: "Fuente", width: 9 },
+      amount: { header: "Valor inicial", width: 14, required: true, validation: { kind: "whole", min: 0, max: 1e15 } },
+    },
+  }),
   conditionalFormats: [
     { column: "rubroState", formula: '=AND({rubroState}<>"Cuadra",{rubroState}<>"Sin renglones")', look: "bad" },
     { column: "rubroState", formula: '={rubroState}="Cuadra"', look: "good" },
@@ -92,4 +86,4 @@ export const rubro: SheetLayout = {
   ],
   page: pageOf({ headerRow: 8 }),
   freezeRows: 8,
-};
+} as const satisfies SheetLayout;

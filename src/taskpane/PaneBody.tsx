@@ -46,10 +46,10 @@ function buildCommands(
     structureEmpty: () => void runner.run(jobs.structure(undefined)),
     check: () => {
       onPlace("review");
-      void runner.run(jobs.check());
+      void runner.run(jobs.plain("check"));
     },
     findings: () => onPlace("review"),
-    summary: () => void runner.run(jobs.summary()),
+    summary: () => void runner.run(jobs.plain("summarize")),
   };
 }
 
@@ -91,7 +91,9 @@ export function PaneBody(props: PaneBodyProps) {
         pending={pending}
         onConfirm={() => void runner.confirm()}
         onCancel={runner.cancel}
-        onMap={(input) => void runner.run(pane.jobs.riskMap(input, () => setPicking(false)))}
+        onMap={(input) =>
+          void runner.run(pane.jobs.of("importRiskMap", () => input, { onSaved: () => setPicking(false) }))
+        }
         onGoTo={(to) => void pane.goTo(to)}
         onForm={(imported, chosen) => void runner.run(pane.jobs.newForm(imported, chosen))}
       />
@@ -114,9 +116,11 @@ export function PaneBody(props: PaneBodyProps) {
         onText={setList}
         onPreview={(lists) =>
           void runner.run(
-            pane.jobs.catalogue(lists, () => {
-              setPage(undefined);
-              setList("");
+            pane.jobs.of("importCatalogue", () => lists, {
+              onSaved: () => {
+                setPage(undefined);
+                setList("");
+              },
             }),
           )
         }

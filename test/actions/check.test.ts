@@ -9,6 +9,7 @@ import {
   bookOf,
   deleteColumn,
   renameColumn,
+  renameSheet,
   sheetOf,
   shownIn,
   swapColumns,
@@ -80,6 +81,29 @@ describe("«Revisar»", () => {
     const names = book.names.filter(({ formula }) => !formula.startsWith("=Hallazgos!"));
     const bare = { ...book, names, sheets: book.sheets.filter(({ name }) => name !== "Hallazgos") };
     const after = checked(bare);
+    expect(rowsOf(after.book, "book")).toHaveLength(after.report.findings.length);
+  });
+
+  it("gives a renamed «Hallazgos» the drop-downs of its new rows, as it does under its own name", async () => {
+    const book = await plainSample();
+    const drops = (own: Snapshot, name: string) => sheetOf(own, name).look.validations;
+    const under = checked(renameSheet(book, "Hallazgos", "Lista de errores")).book;
+    const expected = drops(checked(book).book, "Hallazgos");
+    expect(expected.length).toBeGreaterThan(0);
+    expect(drops(under, "Lista de errores")).toEqual(expected);
+    expect(structure.run(under, {}).plan).toEqual([]);
+  });
+
+  it("leaves a sheet of the user's with the name «Hallazgos» alone, and writes beside it", async () => {
+    const book = await plainSample();
+    const names = book.names.filter(({ formula }) => !formula.startsWith("=Hallazgos!"));
+    const bare = { ...book, names, sheets: book.sheets.filter(({ name }) => name !== "Hallazgos") };
+    const theirs = typeInto(applyPlan(bare, [{ op: "addSheet", sheet: "Hallazgos" }]), "Hallazgos", "A1", [
+      ["Arqueología"],
+    ]);
+    const after = checked(theirs);
+    expect(sheetOf(after.book, "Hallazgos")).toEqual(sheetOf(theirs, "Hallazgos"));
+    expect(tableIn(after.book, "tHallazgos").sheet.name).toBe("Hallazgos (AMB)");
     expect(rowsOf(after.book, "book")).toHaveLength(after.report.findings.length);
   });
 

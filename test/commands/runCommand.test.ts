@@ -1,4 +1,6 @@
-import type { ActionResult } from "../../src/actions/Action";
+import { type ActionResult, isInDoubt } from "../../src/actions/Action";
+import { findShown } from "../../src/actions/ownSheets";
+import { actions } from "../../src/actions/registry";
 import { HostError, type WorkbookPort } from "../../src/actions/WorkbookPort";
 import { type CommandOutcome, lastOutcome, onOutcome } from "../../src/commands/commandOutcomes";
 import { type BookCommand, runCommand } from "../../src/commands/runCommand";
@@ -21,12 +23,13 @@ function snapshotPort(start: Snapshot = emptySnapshot) {
 const withInicio = applyPlan(emptySnapshot, [{ op: "addSheet", sheet: "Inicio" }]);
 const report = { valid: true, counts: { error: 0, warning: 0, info: 0 }, findings: [] };
 
-function command(result: ActionResult | Error, shownOn = ["Hallazgos", "Inicio"]): BookCommand {
-  const compute = async () => {
+function command(result: ActionResult | Error): BookCommand {
+  const compute = async (before: Snapshot) => {
     if (result instanceof Error) throw result;
-    return result;
+    const sheet = findShown(applyPlan(before, result.plan), actions.check.ribbon.shownOn);
+    return { ...result, asks: isInDoubt(result), sheet };
   };
-  return { id: "check", compute, shownOn };
+  return { id: "check", compute };
 }
 
 async function run(one: BookCommand, port = snapshotPort(withInicio)) {

@@ -1,7 +1,12 @@
 import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
 import { type Done, type History, noHistory, noteChange } from "../../src/taskpane/model/history";
 
-const fixOf = (cell: string): Done => ({ job: "fix", before: emptySnapshot, plan: [], cell: { sheet: "Metas", cell } });
+const fixOf = (cell: string): Done => ({
+  job: "fixFindings",
+  before: emptySnapshot,
+  plan: [],
+  cell: { sheet: "Metas", cell },
+});
 const cells = (list: readonly Done[]) => list.map(({ cell }) => cell?.cell);
 const written = (history: History, cell: string) => noteChange(history, { kind: "written", done: fixOf(cell) });
 const three = ["A1", "A2", "A3"].reduce(written, noHistory);

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
+import { computeForRibbon } from "../../src/actions/registry";
 import { summarize } from "../../src/actions/summarize";
 import type { WorkbookPort } from "../../src/actions/WorkbookPort";
 import { lastOutcome, onOutcome } from "../../src/commands/commandOutcomes";
 import { buildHandlers } from "../../src/commands/commands";
-import { runCommand } from "../../src/commands/runCommand";
+import { type BookCommand, runCommand } from "../../src/commands/runCommand";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
 import { typeInto } from "../support/bookTools";
@@ -30,6 +31,11 @@ async function pressStructure(book: WorkbookPort): Promise<() => number> {
   return () => shown;
 }
 
+const summary: BookCommand = {
+  id: "summarize",
+  compute: async (before) => computeForRibbon("summarize", before, "2026-11-29T10:00"),
+};
+
 const note = "Presentado al comité";
 
 describe("A button of the ribbon, with the pane open", () => {
@@ -39,8 +45,7 @@ describe("A button of the ribbon, with the pane open", () => {
     const book = snapshotWorkbook(typeInto(summed, "Resumen", "G80", [[note]]));
     const noted = book.snapshot();
     const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome } });
-    const compute = async (before: typeof sample) => summarize.run(before, undefined);
-    await runCommand({ id: "summary", compute, shownOn: ["Resumen"] }, book, async () => undefined);
+    await runCommand(summary, book, async () => undefined);
     await screen.findByText("Rehacer el resumen borra 1 celda escrita a mano.");
     expect(screen.getByText(`Resumen, G80: ${note}`)).toBeTruthy();
     expect(book.snapshot()).toEqual(noted);
@@ -82,9 +87,8 @@ describe("A button of the ribbon, with the pane open", () => {
     const book = snapshotWorkbook(withoutSheet(sample, "Metas"));
     const damaged = book.snapshot();
     openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome } });
-    const compute = async (before: typeof sample) => summarize.run(before, undefined);
     let shown = 0;
-    await runCommand({ id: "summary", compute, shownOn: ["Resumen"] }, book, async () => {
+    await runCommand(summary, book, async () => {
       shown += 1;
     });
     const [said] = await screen.findAllByText(/No se puede resumir/);

@@ -5,7 +5,6 @@ import type { Op, Write } from "../../domain/workbook/WritePlan";
 import { type FoundTable, findTable } from "../../layouts/findTable";
 import { formatOf } from "../../layouts/formats";
 import { hallazgos } from "../../layouts/hallazgos";
-import type { TableLayout } from "../../layouts/Layout";
 import { findRuns } from "../structure/runs";
 import { mergeRows, type RowCells } from "./mergeRows";
 
@@ -51,7 +50,7 @@ function writeRows(found: FoundTable, columns: readonly TableColumn[], rows: rea
     formatArea({ row: from, column: area.column, rows: count, columns: area.columns });
   const cells = (row: RowCells): Write[] =>
     columns.map(({ name, calculated }) => (calculated ? null : (row[name] ?? "")));
-  const formats = (hallazgos.table?.columns ?? []).flatMap((column): readonly Op[] => {
+  const formats = hallazgos.table.columns.flatMap((column): readonly Op[] => {
     const place = found.columns[column.key];
     if (place === undefined) return [];
     const at = formatArea({ row: first, column: place, rows: height, columns: 1 });
@@ -107,14 +106,13 @@ function linkRows(found: FoundTable, findings: readonly Finding[], rows: number)
 
 /** Writes the findings of a check into tHallazgos, with links to their cells; rows of origin «formato» follow them. */
 export function planFindings(snapshot: Snapshot, findings: readonly Finding[]): readonly Op[] {
-  const layout: TableLayout | undefined = hallazgos.table;
-  const found = layout === undefined ? undefined : findTable(snapshot, layout);
-  if (layout === undefined || found === undefined) return [];
+  const found = findTable(snapshot, hallazgos.table);
+  if (found === undefined) return [];
   const columns = columnsOf(found);
   const rows = mergeRows(
     oldRows(found, columns),
     findings,
-    layout.columns.map(({ key }) => key),
+    hallazgos.table.columns.map(({ key }) => key),
   );
   const most = Math.max(rows.length, found.area.rows - 1);
   return [...writeRows(found, columns, rows), ...linkRows(found, findings, most)];

@@ -1,8 +1,9 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Project } from "../../domain/project/Project";
 import { monthKeys } from "../../domain/project/Record";
+import type { FormTable } from "../../domain/project/tables";
 import type { FieldChange, FormChange } from "../../domain/project/versions/FormChange";
-import type { Facts, FormTable } from "../../domain/project/versions/FormFacts";
+import type { Facts } from "../../domain/project/versions/FormFacts";
 import { isMarked } from "../../domain/schedule/isMarked";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { Write } from "../../domain/workbook/WritePlan";

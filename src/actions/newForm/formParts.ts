@@ -1,5 +1,5 @@
+import { formTables } from "../../domain/project/tables";
 import type { FormPart, Named } from "../../domain/project/versions/BookComparison";
-import { formTables } from "../../domain/project/versions/FormFacts";
 import { ficha } from "../../layouts/ficha";
 import { sheetLayouts } from "../../layouts/index";
 import type { SheetLayout } from "../../layouts/Layout";

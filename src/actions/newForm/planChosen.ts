@@ -1,6 +1,6 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
+import { type FormTable, formTables } from "../../domain/project/tables";
 import type { FieldChange, FormChange } from "../../domain/project/versions/FormChange";
-import { type FormTable, formTables } from "../../domain/project/versions/FormFacts";
 import { formatCell } from "../../domain/workbook/address";
 import { applyPlan } from "../../domain/workbook/applyPlan";
 import { cellAt } from "../../domain/workbook/cellAt";

@@ -2,10 +2,11 @@ import type { BookSources, DecodedBook, TableSource } from "../../domain/finding
 import type { BookPlace } from "../../domain/findings/Place";
 import { byKey } from "../../domain/project/byKey";
 import type { Project } from "../../domain/project/Project";
+import { formTables } from "../../domain/project/tables";
 import type { BookComparison } from "../../domain/project/versions/BookComparison";
 import { compareProjects } from "../../domain/project/versions/compareProjects";
 import type { FormChange, FormComparison, Renumbered } from "../../domain/project/versions/FormChange";
-import { type FormFacts, factsOf, formTables } from "../../domain/project/versions/FormFacts";
+import { type FormFacts, factsOf } from "../../domain/project/versions/FormFacts";
 import { isSameProject } from "../../domain/project/versions/sameProject";
 import { parseArea } from "../../domain/workbook/address";
 import { cellAt } from "../../domain/workbook/cellAt";

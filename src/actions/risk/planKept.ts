@@ -17,7 +17,7 @@ const width = 50;
 
 /** Writes a text beside each risk of the given numbers, in a column that the table gets when it has none. */
 export function planKept(snapshot: Snapshot, texts: ReadonlyMap<string, string>): WritePlan {
-  const found = riesgos.table && findTable(snapshot, riesgos.table);
+  const found = findTable(snapshot, riesgos.table);
   if (texts.size === 0 || found === undefined) return [];
   const { sheet, table, area } = found;
   const { project, sources } = decodeBook(snapshot);

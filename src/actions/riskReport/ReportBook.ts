@@ -25,7 +25,7 @@ export interface ReportBook {
 }
 
 function renamer({ columns, table, area }: FoundTable): ReportBook["rename"] {
-  const headers = (riesgos.table?.columns ?? []).map(({ key, header }) => {
+  const headers = riesgos.table.columns.map(({ key, header }) => {
     const now = table.columns[(columns[key] ?? area.column) - area.column];
     return [header, now ?? header] as const;
   });
@@ -36,14 +36,14 @@ function renamer({ columns, table, area }: FoundTable): ReportBook["rename"] {
 }
 
 function rowCells({ sheet, columns }: FoundTable, row: number): RowCells {
-  const keys = new Map((riesgos.table?.columns ?? []).map(({ key, header }) => [header, key]));
+  const keys = new Map(riesgos.table.columns.map(({ key, header }) => [header, key]));
   const prefix = formatReference(sheet.name, 1, 1).slice(1, -"$A$1".length);
   return (header) => `${prefix}${formatCell(row, columns[keys.get(header) ?? ""] ?? 1)}`;
 }
 
 /** The risks of a workbook for its report; undefined while it has none, or lacks a column of «Riesgos». */
 export function readReportBook(snapshot: Snapshot): ReportBook | undefined {
-  const found = riesgos.table && findTable(snapshot, riesgos.table);
+  const found = findTable(snapshot, riesgos.table);
   if (found === undefined || found.missing.length > 0) return undefined;
   const { project, sources } = decodeBook(snapshot);
   const map = readRiskMap(project);

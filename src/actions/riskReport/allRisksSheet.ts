@@ -3,12 +3,12 @@ import { formatColumn } from "../../domain/workbook/address";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
-import { cell } from "../summary/Block";
+import type { BuiltSheet } from "../built/BuiltSheet";
+import { cell, rowOf } from "../built/blocks";
+import { headBeside, staleFormat, titleHeight } from "./blocks";
 import { type ListColumn, listColumns } from "./listColumns";
 import { type Entry, entriesOf, headerRow, partOf } from "./listEntries";
-import { headBeside, rowOf, staleFormat, titleHeight } from "./pieces";
 import type { ReportBook } from "./ReportBook";
-import type { ReportSheet } from "./ReportSheet";
 
 const words = riskReportTexts.list;
 /** Points of a line. */
@@ -48,7 +48,7 @@ function heightsOf(entries: readonly Entry[]): Readonly<Record<number, number>> 
 }
 
 /** «Informe todos los riesgos»: one row a risk with what a reader prints, its header and what tells the risk apart on every page. */
-export function allRisksSheet(book: ReportBook, state: string): ReportSheet {
+export function allRisksSheet(book: ReportBook, state: string): BuiltSheet {
   const columns = listColumns(book.map.method);
   const entries = entriesOf(columns, book);
   const last = entries.reduce((sum, { parts }) => sum + parts, headerRow);

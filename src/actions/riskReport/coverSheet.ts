@@ -2,12 +2,12 @@ import { longDate } from "../../i18n/es/dates";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
 import { methodTitleFormula } from "../../layouts/risk/mapFormulas";
-import { cell } from "../summary/Block";
+import type { BuiltSheet } from "../built/BuiltSheet";
+import { cell } from "../built/blocks";
+import { headOf, numbered, staleFormat, titleHeight } from "./blocks";
 import { methodCells } from "./methodBlock";
 import { municipalitiesBlock } from "./municipalitiesBlock";
-import { headOf, numbered, staleFormat, titleHeight } from "./pieces";
 import type { ReportBook } from "./ReportBook";
-import type { ReportSheet } from "./ReportSheet";
 import { stateFormula } from "./stateFormula";
 import { zonesBlock } from "./zonesBlock";
 
@@ -47,7 +47,7 @@ export interface CoverFacts {
 }
 
 /** «Informe de riesgos»: what it is about, risks by zone and by municipality, method and legend with what is not verified. */
-export function coverSheet({ sheet, list, signatures: texts, now }: CoverFacts, book: ReportBook): ReportSheet {
+export function coverSheet({ sheet, list, signatures: texts, now }: CoverFacts, book: ReportBook): BuiltSheet {
   const identity = identityOf(book, now);
   const row = firstRow + identity.length / 2 + 1;
   const frame = (from: number) => `I${from}:N${from + chartRows}`;
@@ -67,7 +67,7 @@ export function coverSheet({ sheet, list, signatures: texts, now }: CoverFacts, 
       ...signatures,
     ],
     charts: [...zones.charts, ...places.charts],
-    conditionalFormats: [staleFormat, ...zones.conditionalFormats],
+    conditionalFormats: [staleFormat, ...(zones.conditionalFormats ?? [])],
     widths,
     heights: { 1: titleHeight, [row]: headingHeight },
     page: {

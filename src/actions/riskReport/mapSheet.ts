@@ -16,10 +16,10 @@ import {
 } from "../../layouts/risk/mapFormulas";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
 import { probabilityLevels } from "../../layouts/risk/zoneFormula";
-import { cell, letterAt } from "../summary/Block";
-import { headOf, numbered, rowOf, staleFormat, titleHeight, zonesOf } from "./pieces";
+import type { BuiltSheet } from "../built/BuiltSheet";
+import { cell, letterAt, rowOf } from "../built/blocks";
+import { headOf, numbered, staleFormat, titleHeight, zonesOf } from "./blocks";
 import type { ReportBook } from "./ReportBook";
-import type { ReportSheet } from "./ReportSheet";
 
 const words = riskReportTexts.map;
 /** Rows: impact words, then probability from 5 down to 1, then the zones. */
@@ -117,7 +117,7 @@ function zoneCells(grid: Grid): readonly PlainCell[] {
 }
 
 /** One side of the heat map on a page of its own: zone words with numbers, and below them the risks of each zone. */
-export function mapSheet(side: MapSide, title: string, book: ReportBook, state: string): ReportSheet {
+export function mapSheet(side: MapSide, title: string, book: ReportBook, state: string): BuiltSheet {
   const { levels } = book.map.method.impact;
   const width = Math.floor(mapWidth / levels.length);
   const grid: Grid = { side, book, width };

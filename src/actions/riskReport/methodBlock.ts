@@ -3,9 +3,8 @@ import { settingChoices } from "../../domain/risk/RiskSettings";
 import { readSettings, settingWord } from "../../domain/risk/readSettings";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell } from "../summary/Block";
+import { band, cell } from "../built/blocks";
 import { criterionLines, effectLines, type Line } from "./controlLines";
-import { band } from "./pieces";
 import type { ReportBook } from "./ReportBook";
 
 const words = riskReportTexts.method;

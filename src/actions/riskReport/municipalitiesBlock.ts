@@ -7,10 +7,10 @@ import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
 import { zoneNameFormula } from "../../layouts/risk/mapFormulas";
 import { riskPlaces } from "../../layouts/risk/riesgos";
-import { cell, letterAt } from "../summary/Block";
-import { numbered, zoneLooks, zonesOf } from "./pieces";
+import type { BuiltBlock } from "../built/BuiltSheet";
+import { cell, letterAt } from "../built/blocks";
+import { numbered, zoneLooks, zonesOf } from "./blocks";
 import type { ReportBook } from "./ReportBook";
-import type { ReportBlock } from "./ReportSheet";
 import type { BlockPlace } from "./zonesBlock";
 
 const words = riskReportTexts.municipalities;
@@ -70,7 +70,7 @@ function placeChart(
 }
 
 /** Residual risks by municipality and zone: table and chart. */
-export function municipalitiesBlock(place: BlockPlace, book: ReportBook): ReportBlock {
+export function municipalitiesBlock(place: BlockPlace, book: ReportBook): BuiltBlock {
   const { row } = place;
   const { method } = book.map;
   const table: Table = { row, zones: zonesOf(method), places: placesOf(book) };
@@ -100,7 +100,6 @@ export function municipalitiesBlock(place: BlockPlace, book: ReportBook): Report
         zones.map((zone) => method.zoneWords[zone] ?? ""),
       ),
     ],
-    conditionalFormats: [],
     nextRow: other + 3,
   };
 }

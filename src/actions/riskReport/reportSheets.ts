@@ -1,9 +1,9 @@
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { riskReportTexts } from "../../i18n/es/riskReport";
-import { findMarkedSheet, type MarkedSheet } from "../markedSheet";
+import { findMarkedSheet, type MarkedSheet } from "../built/markedSheet";
 
 /** Hidden names that tell the sheets of our report from those of the user's with the same name. */
-export const reportMarks = {
+const reportMarks = {
   cover: "gm.informeRiesgos",
   inherent: "gm.informeInherente",
   residual: "gm.informeResidual",

@@ -2,7 +2,7 @@ import { columnRange } from "../../domain/formula/cellReference";
 import { quoteText } from "../../domain/formula/literal";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import { settingNames } from "../../layouts/risk/branches";
-import { letterAt } from "../summary/Block";
+import { letterAt } from "../built/blocks";
 
 import { listColumns } from "./listColumns";
 import { type Entry, entriesOf, headerRow } from "./listEntries";

@@ -5,11 +5,11 @@ import { settingWord } from "../../domain/risk/readSettings";
 import { parseArea } from "../../domain/workbook/address";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { riskReportTexts } from "../../i18n/es/riskReport";
-import type { TypedCell } from "../Action";
-import { listCells } from "../listCells";
+import type { BuiltSheet } from "../built/BuiltSheet";
+import { listCells } from "../built/listCells";
+import type { TypedCell } from "../PreviewDetail";
 import { type CoverFacts, coverSheet } from "./coverSheet";
 import type { ReportBook } from "./ReportBook";
-import type { ReportSheet } from "./ReportSheet";
 
 /** Every way of valuing that leaves other words on the cover. */
 const otherSettings: readonly RiskSettings[] = [
@@ -28,16 +28,16 @@ function withSettings(book: ReportBook, settings: RiskSettings): ReportBook {
   return { ...book, project: { ...book.project, riskSettings }, map: { ...book.map, method: applySettings(settings) } };
 }
 
-const contentsOf = ({ cells }: ReportSheet) => cells.map(({ content }) => content);
+const contentsOf = ({ cells }: BuiltSheet) => cells.map(({ content }) => content);
 
 /** The first row below the report; one more row of figures stands there where the report before had one zone more. */
-function endOf({ page }: ReportSheet): number {
+function endOf({ page }: BuiltSheet): number {
   const area = parseArea(page.area ?? "");
   return (area?.row ?? 1) + (area?.rows ?? 1);
 }
 
 /** Neither a text of the new report, nor a label before its figure, nor a formula in its rows or of its list. */
-function foreignCells(sheet: SheetSnapshot, report: ReportSheet, own: ReadonlySet<string>): readonly TypedCell[] {
+function foreignCells(sheet: SheetSnapshot, report: BuiltSheet, own: ReadonlySet<string>): readonly TypedCell[] {
   const live = riskReportTexts.identity.live("");
   return listCells(sheet, ({ row, text, formula, isLabel }) => {
     if (formula !== "") return row > endOf(report) && !formula.startsWith("=IFERROR(");
@@ -49,7 +49,7 @@ function foreignCells(sheet: SheetSnapshot, report: ReportSheet, own: ReadonlySe
 export function listTyped(
   book: ReportBook,
   cover: CoverFacts,
-  sheets: readonly { readonly standing: SheetSnapshot | undefined; readonly report: ReportSheet }[],
+  sheets: readonly { readonly standing: SheetSnapshot | undefined; readonly report: BuiltSheet }[],
 ): readonly TypedCell[] {
   const own = new Set([...sheets.flatMap(({ report }) => contentsOf(report)), ...Object.values(riskReportTexts.list)]);
   const found = sheets.flatMap(({ standing, report }) => (standing ? foreignCells(standing, report, own) : []));

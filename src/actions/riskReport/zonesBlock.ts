@@ -3,10 +3,10 @@ import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import { type MapSide, zoneCountFormula, zoneNameFormula } from "../../layouts/risk/mapFormulas";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
-import { cell } from "../summary/Block";
-import { band, numbered, zonesOf } from "./pieces";
+import type { BuiltBlock } from "../built/BuiltSheet";
+import { band, cell } from "../built/blocks";
+import { numbered, zonesOf } from "./blocks";
 import type { ReportBook } from "./ReportBook";
-import type { ReportBlock } from "./ReportSheet";
 
 const words = riskReportTexts.zones;
 const sides: readonly MapSide[] = ["inherente", "residual"];
@@ -35,7 +35,7 @@ function zoneChart({ sheet, row, chart }: BlockPlace, zones: number): ChartSpec 
 }
 
 /** Risks by zone before and after the controls, with the colour and the treatment of each zone: table, legend and chart. */
-export function zonesBlock(place: BlockPlace, { map }: ReportBook): ReportBlock {
+export function zonesBlock(place: BlockPlace, { map }: ReportBook): BuiltBlock {
   const { row } = place;
   const { method } = map;
   const zones = zonesOf(method);

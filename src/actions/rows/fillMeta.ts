@@ -35,8 +35,10 @@ function readEntry(
 /** Writes code, number and text of a meta as «Catálogo PIDM» has them into a row of «Metas»; the other columns stay. */
 export const fillMeta = {
   id: "fillMeta",
+  preview: "in-doubt",
+  effect: "data",
   run(snapshot: Snapshot, { row, code }: FillMetaInput): FillMetaResult {
-    const found = metas.table && findTable(snapshot, metas.table);
+    const found = findTable(snapshot, metas.table);
     const entry = readEntry(snapshot, code);
     if (found === undefined || entry === undefined) return { plan: [], replaces: false };
     const { sheet, columns } = found;
@@ -51,4 +53,4 @@ export const fillMeta = {
     });
     return { plan, replaces };
   },
-} satisfies Action<FillMetaInput>;
+} as const satisfies Action<FillMetaInput, FillMetaResult>;

@@ -18,8 +18,10 @@ export interface MarkMonthsInput {
 /** Marks months of several subactivities at once; a mark of any kind that is there already stays as it is. */
 export const markMonths = {
   id: "markMonths",
+  preview: "never",
+  effect: "data",
   run(snapshot: Snapshot, { rows, months }: MarkMonthsInput): ActionResult {
-    const found = cronograma.table && findTable(snapshot, cronograma.table);
+    const found = findTable(snapshot, cronograma.table);
     if (found === undefined) return { plan: [] };
     const { sheet } = found;
     const plan = monthColumns(found).flatMap((column, index): readonly Op[] => {
@@ -35,4 +37,4 @@ export const markMonths = {
     });
     return { plan };
   },
-} satisfies Action<MarkMonthsInput>;
+} as const satisfies Action<MarkMonthsInput>;

@@ -6,7 +6,7 @@ import { cellAt } from "../../domain/workbook/cellAt";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { cronograma } from "../../layouts/cronograma";
 import { type FoundTable, findTable } from "../../layouts/findTable";
-import type { SheetLayout } from "../../layouts/Layout";
+import type { TableLayout } from "../../layouts/Layout";
 import { metas } from "../../layouts/metas";
 
 /** What a person selected: a sheet and an A1 address of one or several areas, such as "B5:B9,D12". */
@@ -40,8 +40,12 @@ export function monthColumns({ columns }: FoundTable): readonly (number | undefi
 }
 
 /** A table of the template as it stands on the sheet of the selection. */
-function tableOn(snapshot: Snapshot, { table }: SheetLayout, sheet: string): FoundTable | undefined {
-  const found = table && findTable(snapshot, table);
+function tableOn(
+  snapshot: Snapshot,
+  { table }: { readonly table: TableLayout },
+  sheet: string,
+): FoundTable | undefined {
+  const found = findTable(snapshot, table);
   return found?.sheet.name === sheet ? found : undefined;
 }
 

@@ -77,15 +77,20 @@ function findTarget(snapshot: Snapshot, layout: SheetLayout, found: FoundTable |
   return { target: newSheet(layout, used), conflict: { kind: "sheet-taken", sheet: named.name, used } };
 }
 
-/** Where each sheet of the template is or will be; a sheet of the user's with one of our names is left alone. */
-export function findTargets(snapshot: Snapshot): {
+/** Where each sheet of the template is or will be; a sheet of the user's with one of our names is left alone. Conflicts are told of the sheets of `keys`. */
+export function findTargets(
+  snapshot: Snapshot,
+  keys: readonly string[] = sheetLayouts.map(({ key }) => key),
+): {
   readonly targets: readonly SheetTarget[];
   readonly conflicts: readonly StructureConflict[];
 } {
   const tables = recognizeTables(snapshot, sheetLayouts).found;
-  const found = sheetLayouts.map((layout) => findTarget(snapshot, layout, tables.get(layout.table?.key ?? "")));
+  const found = sheetLayouts.map((layout) => {
+    return { key: layout.key, ...findTarget(snapshot, layout, tables.get(layout.table?.key ?? "")) };
+  });
   return {
     targets: found.flatMap(({ target }) => target ?? []),
-    conflicts: found.flatMap(({ conflict }) => conflict ?? []),
+    conflicts: found.flatMap(({ key, conflict }) => (keys.includes(key) ? (conflict ?? []) : [])),
   };
 }

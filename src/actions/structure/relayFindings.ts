@@ -47,8 +47,8 @@ function columnOps(
  */
 export function relayFindings(snapshot: Snapshot): WritePlan {
   const layout = hallazgos.table;
-  const found = layout === undefined ? undefined : findTable(snapshot, layout);
-  const own = (key: string) => layout?.columns.find((column) => column.key === key);
+  const found = findTable(snapshot, layout);
+  const own = (key: string) => layout.columns.find((column) => column.key === key);
   const [rule, key, code] = [own("rule"), own("key"), own("code")];
   if (found === undefined || rule === undefined || key === undefined || code === undefined) return [];
   const { area, columns, sheet, table } = found;

@@ -1,12 +1,12 @@
 import { quoteText } from "../../domain/formula/literal";
 import { summaryTexts } from "../../i18n/es/summary";
 import { originWords, severityWords, stateWords } from "../../layouts/hallazgos";
-import type { Block } from "./Block";
-import { cell, headings } from "./Block";
+import type { BuiltBlock } from "../built/BuiltSheet";
+import { cell, headings } from "../built/blocks";
 import type { ColumnName } from "./columnNames";
 
 /** Open findings by severity and origin, from «Hallazgos», and when they were last looked for. */
-export function checksBlock(row: number, column: ColumnName, checked: boolean): Block {
+export function checksBlock(row: number, column: ColumnName, checked: boolean): BuiltBlock {
   const words = summaryTexts.checks;
   if (!checked)
     return {

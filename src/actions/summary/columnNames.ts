@@ -1,5 +1,6 @@
 import type { TableKey } from "../../domain/findings/Place";
 import { columnRange } from "../../domain/formula/cellReference";
+import { quoteText } from "../../domain/formula/literal";
 import { printTableForFile } from "../../domain/formula/printTable";
 import { formatColumn } from "../../domain/workbook/address";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
@@ -35,4 +36,14 @@ export function columnNames(snapshot: Snapshot): ColumnName {
     const layout = layouts.get(key);
     return layout === undefined ? `${key}[${column}]` : columnOf(found.get(key), layout, column);
   };
+}
+
+/** Rows of a column that hold a text or number, compared as text: LibreOffice 7.4 gives 0 for EXACT inside SUMPRODUCT. */
+export function rowsEqual(column: string, value: string): string {
+  return `(${column}&""=${quoteText(value)})`;
+}
+
+/** Rows whose code begins with the programme: codes are compared as text, never as criteria. */
+export function rowsOfProgramme(codes: string, code: string): string {
+  return `(LEFT(${codes},${code.length + 1})=${quoteText(`${code}-`)})`;
 }

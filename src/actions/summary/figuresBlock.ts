@@ -1,12 +1,12 @@
 import { summaryTexts } from "../../i18n/es/summary";
-import type { Block } from "./Block";
-import { cell } from "./Block";
+import type { BuiltBlock } from "../built/BuiltSheet";
+import { cell } from "../built/blocks";
 import type { ColumnName } from "./columnNames";
 
 const money = '"$"#,##0;[Red]-"$"#,##0';
 
 /** The figures on top, each under its label; the difference is empty while no TOTAL is declared. */
-export function figuresBlock(row: number, column: ColumnName): Block {
+export function figuresBlock(row: number, column: ColumnName): BuiltBlock {
   const words = summaryTexts.figures;
   const figures = [
     { label: words.sum, formula: "=fSumaRenglones", format: money },

@@ -1,12 +1,12 @@
-import { columnRange } from "../../domain/formula/cellReference";
 import type { Summary } from "../../domain/summary/buildSummary";
-import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { summaryTexts } from "../../i18n/es/summary";
-import { type Block, type ChartFrame, cell, chartArea, chartRows, headings, rowsEqual } from "./Block";
-import type { ColumnName } from "./columnNames";
+import type { BuiltBlock } from "../built/BuiltSheet";
+import { cell, headings } from "../built/blocks";
+import { type ChartFrame, chartArea, chartRows, moneyChart } from "./charts";
+import { type ColumnName, rowsEqual } from "./columnNames";
 
 /** Money by activity (DIE-FO-013, 8.1): one row an activity with its whole name, its sum and its part of the whole. */
-export function moneyBlock(row: number, summary: Summary, column: ColumnName, chart: ChartFrame): Block {
+export function moneyBlock(row: number, summary: Summary, column: ColumnName, chart: ChartFrame): BuiltBlock {
   const words = summaryTexts.money;
   const first = row + 1;
   const last = row + Math.max(summary.activities.length, 1);
@@ -32,25 +32,5 @@ export function moneyBlock(row: number, summary: Summary, column: ColumnName, ch
     ],
     charts: [moneyChart("graficoActividades", words.chart, { sheet: chart.sheet, area }, { first, last, column: "B" })],
     nextRow: last + 4 + rows,
-  };
-}
-
-/** A bar chart of one column of money against the labels in column A. */
-export function moneyChart(
-  name: string,
-  title: string,
-  frame: { readonly sheet: string; readonly area: string },
-  rows: { readonly first: number; readonly last: number; readonly column: string },
-): ChartSpec {
-  const area = (column: string) => columnRange(frame.sheet, column, rows.first, rows.last);
-  return {
-    name,
-    kind: "bar",
-    title,
-    categories: area("A"),
-    series: [{ name: summaryTexts.money.value, values: area(rows.column) }],
-    area: frame.area,
-    // Millions: whole pesos would print over each other on the axis.
-    valueFormat: "#,##0,,",
   };
 }

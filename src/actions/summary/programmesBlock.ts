@@ -1,15 +1,17 @@
-import { quoteText } from "../../domain/formula/literal";
 import type { Summary, SummaryProgramme } from "../../domain/summary/buildSummary";
 import type { Cell } from "../../domain/workbook/Cell";
 import { summaryTexts } from "../../i18n/es/summary";
 import type { PlainCell } from "../../layouts/Layout";
-import { type Block, type ChartFrame, cell, chartArea, chartRows, headings, rowsEqual, shorten } from "./Block";
-import type { ColumnName } from "./columnNames";
-import { moneyChart } from "./moneyBlock";
+import type { BuiltBlock } from "../built/BuiltSheet";
+import { cell, headings } from "../built/blocks";
+import { type ChartFrame, chartArea, chartRows, moneyChart } from "./charts";
+import { type ColumnName, rowsEqual, rowsOfProgramme } from "./columnNames";
 
-/** Rows whose code begins with the programme: codes are compared as text, never as criteria. */
-export function rowsOfProgramme(codes: string, code: string): string {
-  return `(LEFT(${codes},${code.length + 1})=${quoteText(`${code}-`)})`;
+/** Cuts the name of a programme at a word, so that table and chart stay on a page; the whole name stands in «Catálogo PIDM». */
+function shorten(text: string, length = 46): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2))}…`;
 }
 
 /** «Programa 5: Apoyo…» without its number, which the code beside it says. */
@@ -35,7 +37,7 @@ function programmeRow(at: number, programme: SummaryProgramme, column: ColumnNam
 }
 
 /** Metas, subactivities, evidence and money by programme; money of an activity in several programmes stands apart. */
-export function programmesBlock(row: number, summary: Summary, column: ColumnName, chart: ChartFrame): Block {
+export function programmesBlock(row: number, summary: Summary, column: ColumnName, chart: ChartFrame): BuiltBlock {
   const words = summaryTexts.programmes;
   const first = row + 1;
   const programmes = summary.programmes.flatMap((programme, index) => programmeRow(first + index, programme, column));

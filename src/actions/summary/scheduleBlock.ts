@@ -1,15 +1,16 @@
 import { columnRange } from "../../domain/formula/cellReference";
 import type { Summary } from "../../domain/summary/buildSummary";
 import { summaryTexts } from "../../i18n/es/summary";
-import { type Block, type ChartFrame, cell, chartArea, headings, letterAt } from "./Block";
-import type { ColumnName } from "./columnNames";
-import { rowsOfProgramme } from "./programmesBlock";
+import type { BuiltBlock } from "../built/BuiltSheet";
+import { cell, letterAt } from "../built/blocks";
+import { type ChartFrame, chartArea } from "./charts";
+import { type ColumnName, rowsOfProgramme } from "./columnNames";
 
 /** Twelve bars and a legend. */
 const rowsOfChart = 12;
 
 /** Subactivities by month: one row a calendar month, one column a programme. A mark is any text in the cell. */
-export function scheduleBlock(row: number, summary: Summary, column: ColumnName, chart: ChartFrame): Block {
+export function scheduleBlock(row: number, summary: Summary, column: ColumnName, chart: ChartFrame): BuiltBlock {
   const words = summaryTexts.schedule;
   const first = row + 1;
   const last = row + words.months.length;
@@ -28,7 +29,10 @@ export function scheduleBlock(row: number, summary: Summary, column: ColumnName,
   const series = summary.programmes.map((programme, index) => ({ name: programme.code, values: reference(index + 1) }));
   return {
     cells: [
-      ...headings(row, [words.heading, ...summary.programmes.map((programme) => programme.code), words.total]),
+      cell(0, row, words.heading, "heading"),
+      // Text: Excel would turn a code such as 1-2-5 into a date.
+      ...summary.programmes.map(({ code }, index) => cell(index + 1, row, code, "heading", "@")),
+      cell(columns + 1, row, words.total, "heading"),
       ...months,
     ],
     charts: [
@@ -44,9 +48,4 @@ export function scheduleBlock(row: number, summary: Summary, column: ColumnName,
     ],
     nextRow: last + 3 + rowsOfChart,
   };
-}
-
-/** Column headings hold codes such as 1-2-5, which Excel would turn into dates: their cells are text first. */
-export function codeHeadings(row: number, summary: Summary): string | undefined {
-  return summary.programmes.length === 0 ? undefined : `B${row}:${letterAt(summary.programmes.length)}${row}`;
 }

@@ -1,11 +1,11 @@
 import type { Summary } from "../../domain/summary/buildSummary";
 import { summaryTexts } from "../../i18n/es/summary";
-import type { Block } from "./Block";
-import { cell, headings, rowsEqual } from "./Block";
-import type { ColumnName } from "./columnNames";
+import type { BuiltBlock } from "../built/BuiltSheet";
+import { cell, headings } from "../built/blocks";
+import { type ColumnName, rowsEqual } from "./columnNames";
 
 /** Rubro by source of money (DIE-FO-013, 8.2). */
-export function sourcesBlock(row: number, summary: Summary, column: ColumnName): Block {
+export function sourcesBlock(row: number, summary: Summary, column: ColumnName): BuiltBlock {
   const words = summaryTexts.sources;
   const lines = summary.sources.flatMap((source, index) => {
     const at = row + 1 + index;

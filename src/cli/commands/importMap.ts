@@ -1,5 +1,5 @@
-import { type ImportRiskMapInput, type ImportRiskMapResult, importRiskMap } from "../../actions/importRiskMap";
-import type { MapOutcome, ReadOutcome } from "../../actions/risk/MapOutcome";
+import { type ImportRiskMapResult, importRiskMap } from "../../actions/importRiskMap";
+import type { ImportRiskMapInput, MapOutcome, ReadOutcome } from "../../actions/risk/MapOutcome";
 import { isAsked, urgentReasons } from "../../actions/risk/wordCount";
 import { wordOutcome } from "../../actions/risk/wordOutcome";
 import type { NoMap } from "../../domain/risk/importing/ImportedMap";

@@ -22,6 +22,21 @@ export type RecordOf<K extends TableKey> = K extends TableKey
   ? { readonly [C in keyof ProjectTables[K]["columns"]]: ValueOf<ProjectTables[K]["columns"][C]> }
   : never;
 
+/** 1 | 2 | … | N. */
+type UpTo<N extends number, T extends readonly 0[] = [0]> = T["length"] extends N
+  ? N
+  : T["length"] | UpTo<N, [...T, 0]>;
+
+/** Keys of the columns of a list: "month1" | … | "month12". */
+type ListKey<L extends DataList> = `${L["prefix"]}${UpTo<L["count"]>}`;
+
+/** Keys of the columns of a table as they stand side by side in a sheet, those of lists one by one. */
+export type ColumnKey<K extends TableKey> = {
+  [C in keyof ProjectTables[K]["columns"] & string]: ProjectTables[K]["columns"][C] extends DataList
+    ? ListKey<ProjectTables[K]["columns"][C]>
+    : C;
+}[keyof ProjectTables[K]["columns"] & string];
+
 /** A column of a table as it stands side by side with the others in a sheet. */
 export interface DataColumn {
   readonly key: string;
@@ -32,13 +47,25 @@ function columnsOf(schema: TableSchema): readonly (readonly [string, DataKind | 
   return Object.entries(schema.columns);
 }
 
-/** Keys of the columns of a list, first to last: "month1" to "month12". */
-export function listKeys({ prefix, count }: DataList): readonly string[] {
-  return Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
+/** Keys of the columns of a list, first to last. */
+function listKeys<L extends DataList>({ prefix, count }: L): readonly ListKey<L>[] {
+  // The compiler cannot follow that the numbers are those up to the count.
+  return Array.from({ length: count }, (_, index) => `${prefix}${index + 1}` as ListKey<L>);
 }
 
 /** Columns of the calendar months, January first. */
 export const monthKeys = listKeys(projectTables.schedule.columns.months);
+
+/** Columns of the answers on impact, by the number of their question (the first is 1). */
+export const answerKeys = listKeys(projectTables.impacts.columns.answers);
+
+/** What each column of a table holds, in the order of the schema. */
+export function columnKinds(table: TableKey): ReadonlyMap<string, DataKind> {
+  const kinds = columnsOf(projectTables[table]).flatMap(([key, column]) =>
+    typeof column === "string" ? [[key, column] as const] : listKeys(column).map((one) => [one, column.kind] as const),
+  );
+  return new Map(kinds);
+}
 
 /** Makes a record of a row whose cells are read one by one. */
 export function readRecord<K extends TableKey>(table: K, read: (column: DataColumn) => Cell): RecordOf<K> {

@@ -9,7 +9,7 @@ interface FieldSchema {
 /** Single facts of the form, each a named cell of the workbook. */
 export const fichaFields = {
   formCode: { kind: "text", section: "" },
-  formVersion: { kind: "text", section: "" },
+  formVersion: { kind: "numeral", section: "" },
   date: { kind: "date", section: "1" },
   // Year of the action plan, such as 2022.
   vigencia: { kind: "number", section: "2" },

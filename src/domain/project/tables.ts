@@ -11,9 +11,12 @@ export interface DataList {
   readonly count: number;
 }
 
+/** What is known of a table beside its look. What a municipality sees and fills of it has its place here. */
 export interface TableSchema {
   /** Section of DIE-FO-013 where the table stands; used where the importer knows no row. */
   readonly section: string;
+  /** A form fills it. */
+  readonly form?: true;
   readonly columns: Readonly<Record<string, DataKind | DataList>>;
   /** Its rows are known by their code, and added where it is lacking; other tables are filled only while they are empty. */
   readonly catalogue?: true;
@@ -27,19 +30,22 @@ const criterionColumns = Object.fromEntries(criteria.map(({ key }) => [key, "tex
  */
 export const projectTables = {
   /** One paragraph of a narrative section: "5.1", "5.2", "6.1" (specific objectives), "6.2", "6.3", "10", "10.1", "10.2" (products). */
-  texts: { section: "6", columns: { section: "numeral", order: "number", text: "text" } },
+  texts: { section: "6", form: true, columns: { section: "numeral", order: "number", text: "text" } },
   activities: {
     section: "6.5",
+    form: true,
     columns: { number: "number", text: "text", objective: "text", responsible: "text" },
   },
   /** The catalogue of the PIDM; code componente-línea-programa-meta. */
   pidm: {
     section: "7.1",
+    form: true,
     catalogue: true,
     columns: { code: "code", componente: "text", linea: "text", programa: "text", metaNumber: "number", text: "text" },
   },
   metas: {
     section: "6.5",
+    form: true,
     columns: {
       // Number of its activity.
       activity: "number",
@@ -57,6 +63,7 @@ export const projectTables = {
   },
   schedule: {
     section: "9",
+    form: true,
     columns: {
       pidm: "code",
       number: "number",
@@ -68,11 +75,13 @@ export const projectTables = {
   },
   evidence: {
     section: "6.5",
+    form: true,
     // Quarters such as "1, 2".
     columns: { pidm: "code", text: "text", quarters: "code", state: "text", link: "text" },
   },
   budget: {
     section: "8.1",
+    form: true,
     // The amount is the valor parcial as found: a number of pesos or the text of the form.
     columns: { activity: "number", object: "text", unit: "text", quantity: "number", amount: "money" },
   },
@@ -85,6 +94,7 @@ export const projectTables = {
   /** Lines of §8.2: codes as text, each with the name written beside it. */
   rubro: {
     section: "8.2",
+    form: true,
     columns: {
       sector: "code",
       sectorName: "text",
@@ -150,6 +160,11 @@ export type ProjectTables = typeof projectTables;
 export type TableKey = keyof ProjectTables;
 
 export const tableKeys = Object.keys(projectTables) as readonly TableKey[];
+
+/** The tables that a form fills. */
+export type FormTable = { [K in TableKey]: ProjectTables[K] extends { form: true } ? K : never }[TableKey];
+
+export const formTables = tableKeys.filter((key): key is FormTable => "form" in projectTables[key]);
 
 /** Something for each table. */
 export function byTable<T>(make: (key: TableKey) => T): Readonly<Record<TableKey, T>> {

@@ -1,5 +1,5 @@
+import type { FormTable } from "../../domain/project/tables";
 import type { ChangeSort } from "../../domain/project/versions/FormChange";
-import type { FormTable } from "../../domain/project/versions/FormFacts";
 import { count, joinAll } from "../format";
 import { longDate, monthList, monthName } from "./dates";
 

@@ -1,61 +1,51 @@
-import { criteria } from "../../domain/risk/Control";
+import { type CriterionKey, criteria } from "../../domain/risk/Control";
 import { strengthWords } from "../../domain/risk/words";
 import { sheetTexts } from "../../i18n/es/sheets";
-import type { Column, SheetLayout } from "../Layout";
+import { type ColumnLook, defineTable } from "../defineTable";
+import type { SheetLayout } from "../Layout";
 import { pageOf } from "../pageOf";
 import { accent } from "../templateVersion";
 import { listNames } from "../workbookNames";
 import { controlFormulas, controlStates } from "./controlFormulas";
 import { resultColumn } from "./resultColumn";
 
-const asked: readonly Column[] = criteria.map(({ key, header, options }) => ({
-  key,
-  header,
-  kind: "text",
-  width: 14,
-  validation: { kind: "list", values: options.map(({ word }) => word) },
-}));
+function askedLook({ header, options }: (typeof criteria)[number]): ColumnLook {
+  return { header, width: 14, validation: { kind: "list", values: options.map(({ word }) => word) } };
+}
+
+const asked = Object.fromEntries(criteria.map((one) => [one.key, askedLook(one)])) as Record<CriterionKey, ColumnLook>;
 
 const result = resultColumn(controlFormulas);
 
 /** «Controles»: one row a control, any number of them for a risk. */
-export const controles: SheetLayout = {
+export const controles = {
   key: "controls",
   name: "Controles",
   ...sheetTexts.controls,
   tabColor: accent,
   fields: [],
-  table: {
+  table: defineTable("controls", {
     name: "tControles",
-    key: "controls",
     headerRow: 4,
-    columns: [
-      {
-        key: "risk",
+    columns: {
+      risk: {
         header: "Riesgo",
-        kind: "number",
         width: 9,
         required: true,
         validation: { kind: "listFormula", formula: `=${listNames.risks.name}` },
       },
-      {
-        key: "number",
-        header: "Control",
-        kind: "number",
-        width: 9,
-        validation: { kind: "whole", min: 1, max: 999 },
-      },
-      { key: "text", header: "Descripción del control", kind: "text", width: 44, required: true },
+      number: { header: "Control", width: 9, validation: { kind: "whole", min: 1, max: 999 } },
+      text: { header: "Descripción del control", width: 44, required: true },
       ...asked,
-      result("score", "Puntaje", 10, "0"),
-      result("design", "Diseño", 12),
-      result("solidity", "Solidez", 12),
-      result("state", "Estado", 12),
-      result("contribution", "Aporte", 10, "0.##"),
-      result("impactContribution", "Aporte al impacto", 10, "0.##"),
-      result("riskText", "Texto del riesgo", 50),
-    ],
-  },
+      ...result("score", "Puntaje", 10, "0"),
+      ...result("design", "Diseño", 12),
+      ...result("solidity", "Solidez", 12),
+      ...result("state", "Estado", 12),
+      ...result("contribution", "Aporte", 10, "0.##"),
+      ...result("impactContribution", "Aporte al impacto", 10, "0.##"),
+      ...result("riskText", "Texto del riesgo", 50),
+    },
+  }),
   conditionalFormats: [
     { column: "state", formula: `={state}="${controlStates.incomplete}"`, look: "bad" },
     { column: "riskText", formula: '={riskText}="No existe"', look: "bad" },
@@ -66,4 +56,4 @@ export const controles: SheetLayout = {
   page: pageOf({ headerRow: 4, columns: "A:R", wide: { pages: 3, identity: "A:C" } }),
   printedWith: "controls",
   freezeRows: 4,
-};
+} as const satisfies SheetLayout;

@@ -1,82 +1,65 @@
+import { byKey } from "../../domain/project/byKey";
+import { answerKeys } from "../../domain/project/Record";
 import { impactQuestions } from "../../domain/risk/methods/corruptionScales";
 import { v7 } from "../../domain/risk/methods/v7";
 import { no, yes } from "../../domain/risk/words";
 import { sheetTexts } from "../../i18n/es/sheets";
-import type { Column, SheetLayout } from "../Layout";
+import { type ColumnLook, defineTable } from "../defineTable";
+import type { SheetLayout } from "../Layout";
 import { pageOf } from "../pageOf";
 import { accent } from "../templateVersion";
 import { listNames } from "../workbookNames";
 import { impactFormulas, impactStates } from "./impactFormulas";
 import { resultColumn } from "./resultColumn";
 
-/** Key of the column of a question, from 1. */
-export function answerKey(question: number): string {
-  return `answer${question}`;
-}
-
-const questions: readonly Column[] = impactQuestions.map(({ number, header }) => ({
-  key: answerKey(number),
-  header,
-  kind: "text",
-  width: 14,
-  validation: { kind: "list", values: [yes, no] },
-}));
+const questions = byKey(answerKeys, (key): ColumnLook => {
+  const header = impactQuestions[answerKeys.indexOf(key)]?.header ?? "";
+  return { header, width: 14, validation: { kind: "list", values: [yes, no] } };
+});
 
 const { impact } = v7;
 
 /** The general table of v7; other methods leave both columns empty. */
-const general: readonly Column[] =
-  impact.kind === "questionnaire"
-    ? []
-    : [
-        {
-          key: "economic",
-          header: "Impacto económico",
-          kind: "text",
-          width: 18,
-          validation: { kind: "list", values: impact.economic },
-        },
-        {
-          key: "reputational",
-          header: "Impacto reputacional",
-          kind: "text",
-          width: 20,
-          validation: { kind: "list", values: impact.reputational },
-        },
-      ];
+const generalLists = impact.kind === "general" ? impact : { economic: [], reputational: [] };
 
 const result = resultColumn(impactFormulas);
 
 /** «Impacto»: one row a risk, the questions as columns; the count gives the level. */
-export const impacto: SheetLayout = {
+export const impacto = {
   key: "impacts",
   name: "Impacto",
   ...sheetTexts.impacts,
   tabColor: accent,
   subtitleCell: "B2",
   fields: [],
-  table: {
+  table: defineTable("impacts", {
     name: "tImpacto",
-    key: "impacts",
     headerRow: 4,
-    columns: [
-      {
-        key: "risk",
+    columns: {
+      risk: {
         header: "Riesgo",
-        kind: "number",
         width: 13,
         required: true,
         validation: { kind: "listFormula", formula: `=${listNames.risks.name}` },
       },
       ...questions,
-      ...general,
-      result("yes", "Respuestas Sí", 11, "0"),
-      result("missing", "Sin responder", 11, "0"),
+      economic: {
+        header: "Impacto económico",
+        width: 18,
+        validation: { kind: "list", values: generalLists.economic },
+      },
+      reputational: {
+        header: "Impacto reputacional",
+        width: 20,
+        validation: { kind: "list", values: generalLists.reputational },
+      },
+      ...result("yes", "Respuestas Sí", 11, "0"),
+      ...result("missing", "Sin responder", 11, "0"),
       // A level of 0 is none: it shows nothing.
-      result("level", "Nivel", 8, "0;;"),
-      result("word", "Impacto", 18),
-    ],
-  },
+      ...result("level", "Nivel", 8, "0;;"),
+      ...result("word", "Impacto", 18),
+    },
+  }),
   conditionalFormats: [
     { column: "missing", formula: "=AND(ISNUMBER({missing}),{missing}>0)", look: "bad" },
     { column: "word", formula: `={word}="${impactStates.noYes}"`, look: "bad" },
@@ -86,4 +69,4 @@ export const impacto: SheetLayout = {
   page: pageOf({ headerRow: 4, columns: "A:Z", wide: { pages: 3, identity: "A:A" } }),
   printedWith: "impacts",
   freezeRows: 4,
-};
+} as const satisfies SheetLayout;

@@ -69,7 +69,7 @@ const blocks = sides.map(([, column]) => {
 });
 
 /** «Mapa de calor»: the inherent and the residual map side by side, zone in words and the numbers of the risks. */
-export const mapaCalor: SheetLayout = {
+export const mapaCalor = {
   key: "riskMap",
   name: "Mapa de calor",
   title: words.title,
@@ -108,4 +108,4 @@ export const mapaCalor: SheetLayout = {
   printedWith: "risks",
   freezeRows: 0,
   gridlines: false,
-};
+} as const satisfies SheetLayout;

@@ -1,5 +1,6 @@
 import type { DecodedBook, TableSource } from "../../domain/findings/BookSources";
 import type { Finding } from "../../domain/findings/Finding";
+import { answerKeys } from "../../domain/project/Record";
 import { impactQuestions } from "../../domain/risk/methods/corruptionScales";
 
 type Incomplete = Extract<Finding, { readonly code: "risk/incomplete-questionnaire" }>;
@@ -9,7 +10,7 @@ const isIncomplete = (finding: Finding): finding is Incomplete =>
 
 function columnFinding({ sheet, table, rows, columns }: TableSource, question: number): Finding {
   const column = impactQuestions.find(({ number }) => number === question)?.header ?? String(question);
-  const place = { sheet, cell: `${columns[`answer${question}`]}${rows[0]}` };
+  const place = { sheet, cell: `${columns[answerKeys[question - 1] ?? ""]}${rows[0]}` };
   return { code: "book/empty-column", severity: "error", places: [place], params: { sheet, table, column } };
 }
 
@@ -19,7 +20,7 @@ function withoutQuestions(finding: Incomplete, emptied: readonly number[], sourc
   const [first] = questions;
   const [place] = finding.places;
   if (first === undefined || place === undefined || !("cell" in place)) return undefined;
-  const cell = place.cell.replace(/^[A-Z]+/, source.columns[`answer${first}`] ?? "");
+  const cell = place.cell.replace(/^[A-Z]+/, source.columns[answerKeys[first - 1] ?? ""] ?? "");
   return { ...finding, places: [{ ...place, cell }], params: { ...finding.params, questions } };
 }
 

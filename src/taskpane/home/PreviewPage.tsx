@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
-import type { ImportRiskMapInput } from "../../actions/importRiskMap";
+import type { PreviewDetail } from "../../actions/PreviewDetail";
+import type { ImportRiskMapInput } from "../../actions/risk/MapOutcome";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
-import type { FormChoice } from "../hooks/newFormJob";
+import type { FormChoice } from "../hooks/Jobs";
 import type { ImportedForm } from "../model/describeForm";
 import { describePreview } from "../model/describePreview";
-import type { Pending, PreviewMatter } from "../model/work";
+import type { Pending } from "../model/work";
 import { LayoutChoice } from "../risks/LayoutChoice";
 import { MapPreview } from "../risks/MapPreview";
 import { TypeChoice } from "../risks/TypeChoice";
@@ -33,10 +34,10 @@ export interface PreviewPageProps {
   readonly onForm: (imported: ImportedForm, chosen: FormChoice) => void;
 }
 
-type MapOf = Extract<PreviewMatter, { readonly kind: "riskMap" }>;
+type MapOf = Extract<PreviewDetail, { readonly kind: "riskMap" }>;
 
-function MapMatter({ matter, onMap }: { readonly matter: MapOf } & Pick<PreviewPageProps, "onMap">) {
-  const { outcome, input } = matter;
+function MapDetail({ detail, onMap }: { readonly detail: MapOf } & Pick<PreviewPageProps, "onMap">) {
+  const { outcome, input } = detail;
   const asks = outcome.kind === "map" && (!outcome.sure || input.layout !== undefined);
   return (
     <>
@@ -49,13 +50,13 @@ function MapMatter({ matter, onMap }: { readonly matter: MapOf } & Pick<PreviewP
 
 /** Before writing: what will change, with its real numbers, and the details on demand. */
 export function PreviewPage(props: PreviewPageProps) {
-  const { matter } = props.pending;
-  if (matter?.kind !== "newForm") return <PlanPage {...props} />;
+  const { detail } = props.pending;
+  if (detail?.kind !== "newForm") return <PlanPage {...props} />;
   return (
     <ChangesPage
-      matter={matter}
-      onTake={(chosen) => props.onForm(matter.imported, chosen)}
-      onReplace={() => props.onForm(matter.imported, "all")}
+      detail={detail}
+      onTake={(chosen) => props.onForm(detail.imported, chosen)}
+      onReplace={() => props.onForm(detail.imported, "all")}
       onCancel={props.onCancel}
       onGoTo={props.onGoTo}
     />
@@ -71,8 +72,8 @@ function PlanPage({ pending, onConfirm, onCancel, onMap }: PreviewPageProps) {
   const hasPlan = pending.plan.length > 0;
   return (
     <Page title={preview.title} onBack={onCancel} leavesOnEscape>
-      {pending.matter?.kind === "riskMap" ? (
-        <MapMatter matter={pending.matter} onMap={onMap} />
+      {pending.detail?.kind === "riskMap" ? (
+        <MapDetail detail={pending.detail} onMap={onMap} />
       ) : (
         <p className={styles.sentence}>{sentence}</p>
       )}

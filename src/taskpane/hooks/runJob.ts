@@ -1,39 +1,34 @@
-import type { ActionResult } from "../../actions/Action";
-import type { StructureConflict } from "../../actions/structure/StructureConflict";
+import type { PreviewDetail } from "../../actions/PreviewDetail";
+import type { ActionId, Computed } from "../../actions/registry";
 import { HostError, type HostErrorCode, type WorkbookPort } from "../../actions/WorkbookPort";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import { describeEnd } from "../model/describeProblem";
-import type { Change, JobId } from "../model/history";
-import type { Planned, PreviewMatter, WorkEvent } from "../model/work";
+import type { Change } from "../model/history";
+import type { NewForm, Planned, WorkEvent } from "../model/work";
 import { showCell } from "./showCell";
 
-/** What a job computes; the structure action also tells what it leaves alone. */
-interface JobResult extends ActionResult {
-  readonly conflicts?: readonly StructureConflict[];
-  readonly matter?: PreviewMatter;
-  /** The plan makes sheets that the command needs. */
-  readonly structured?: boolean;
-  /** The plan writes over what a person typed. */
-  readonly replaces?: boolean;
-}
+/** What a job computes. */
+export type JobResult = Omit<Computed, "detail"> & { readonly detail?: PreviewDetail | NewForm };
 
-/** One command of a person: read the workbook, compute a plan, ask if `preview`, write it. */
-export interface Job {
-  readonly id: JobId;
-  /** «structured»: only where the plan makes sheets, writes over what a person typed, leaves something of the user's as it is, or has a matter to tell. */
-  readonly preview: boolean | "structured";
-  readonly compute: (before: Snapshot) => Promise<JobResult>;
-  /** Called once the plan is written, or when there was nothing to write. */
-  readonly after?: (result: ActionResult, before: Snapshot) => void | Promise<void>;
+/** What a job is about, as its undo names it. */
+export interface JobAbout {
   /** The one cell that it corrects: the workbook shows it once it is written, and again once it is undone. */
   readonly cell?: SheetLink;
   /** How many corrections it carries out. */
   readonly count?: number;
   /** Number of the risk that it is about. */
   readonly risk?: string;
+}
+
+/** One command of a person: read the workbook, compute a plan, ask where the command does, write it. */
+export interface Job extends JobAbout {
+  readonly id: ActionId;
+  readonly compute: (before: Snapshot) => Promise<JobResult>;
+  /** Called once the plan is written, or when there was nothing to write. */
+  readonly after?: (result: JobResult, before: Snapshot) => Promise<void>;
   /** A second job that belongs to this one, such as the check after a correction. */
-  readonly chain?: Job;
+  readonly next?: (result: JobResult) => Job | undefined;
 }
 
 export interface JobContext {
@@ -81,39 +76,38 @@ async function write({ port, dispatch, signal, onPageRefused }: JobContext, job:
   note();
 }
 
-function asksFirst({ preview }: Job, { structured, replaces, conflicts = [], matter }: JobResult): boolean {
-  if (preview !== "structured") return preview;
-  return structured === true || replaces === true || conflicts.length > 0 || matter !== undefined;
-}
+type Ended =
+  | { readonly kind: "preview" | "told" }
+  | { readonly kind: "nothing" | "done"; readonly next: Job | undefined };
 
-/** One job without its chain: what became of it. */
-export async function runStep(context: JobContext, job: Job): Promise<"preview" | "told" | "nothing" | "done"> {
+/** One job without the one that follows it: what became of it. */
+export async function runStep(context: JobContext, job: Job): Promise<Ended> {
   context.dispatch({ type: "started", job: job.id });
   const before = await context.port.read();
   assertNotCancelled(context.signal);
   const result = await job.compute(before);
   if (result.lacks !== undefined && result.lacks.length > 0) {
     context.dispatch({ type: "ended", outcome: { kind: "lacks", lacks: result.lacks } });
-    return "told";
+    return { kind: "told" };
   }
   const planned: Planned = { job: job.id, before, plan: result.plan };
   const conflicts = result.conflicts ?? [];
   // The workbook may have changed while the person was reading the preview: ask again when the plan is another.
-  const hasNews = result.plan.length + conflicts.length > 0 || result.matter !== undefined;
-  if (asksFirst(job, result) && hasNews && context.agreed !== result.plan.length) {
-    const pending = { ...planned, conflicts, ...(result.matter === undefined ? {} : { matter: result.matter }) };
+  const hasNews = result.plan.length + conflicts.length > 0 || result.detail !== undefined;
+  if (result.asks && hasNews && context.agreed !== result.plan.length) {
+    const pending = { ...planned, conflicts, ...(result.detail === undefined ? {} : { detail: result.detail }) };
     context.dispatch({ type: "previewed", pending });
-    return "preview";
+    return { kind: "preview" };
   }
   if (result.plan.length > 0) {
     await write(context, job, planned);
     await showCell(context.port, job.cell);
   }
   await job.after?.(result, before);
-  return result.plan.length > 0 ? "done" : "nothing";
+  return { kind: result.plan.length > 0 ? "done" : "nothing", next: job.next?.(result) };
 }
 
-/** Runs a job and its chain to an outcome; every error becomes an outcome that the pane shows. */
+/** Runs a job and the one that follows it to an outcome; every error becomes an outcome that the pane shows. */
 export async function runJob(context: JobContext, job: Job): Promise<void> {
   let wrote = false;
   let unfitted: readonly string[] = [];
@@ -125,10 +119,10 @@ export async function runJob(context: JobContext, job: Job): Promise<void> {
     context.dispatch(event);
   };
   try {
-    const kind = await runStep({ ...context, dispatch, onPageRefused }, job);
-    if (kind === "preview" || kind === "told") return;
-    if (job.chain) await runStep(context, job.chain);
-    dispatch({ type: "ended", outcome: { kind, job: job.id, unfitted } });
+    const ended = await runStep({ ...context, dispatch, onPageRefused }, job);
+    if (!("next" in ended)) return;
+    if (ended.next) await runStep(context, ended.next);
+    dispatch({ type: "ended", outcome: { kind: ended.kind, job: job.id, unfitted } });
   } catch (error) {
     dispatch({ type: "ended", outcome: describeEnd(error, wrote, job.id) });
   }

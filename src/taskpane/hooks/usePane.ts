@@ -6,8 +6,7 @@ import type { ImportedForm } from "../model/describeForm";
 import { describeProblem } from "../model/describeProblem";
 import type { Outcome } from "../model/work";
 import type { Engine, Load } from "../work/Engine";
-import { buildJobs, type Jobs } from "./buildJobs";
-import type { JobEvents } from "./JobEvents";
+import { type JobEvents, Jobs } from "./Jobs";
 import type { AfterTurn } from "./runUndo";
 import { type ActionRunner, useAction } from "./useAction";
 import { type Book, useBook } from "./useBook";
@@ -50,7 +49,7 @@ function useEdits(port: WorkbookPort, onEdit: () => void, others: Omit<ChangeEve
 }
 
 /** After an undo or redo: findings of sheets that are gone go too, and a correction taken back is looked for again. */
-function useAfterTurn(memory: ReviewMemory, refresh: Book["refresh"], check: Jobs["check"]): AfterTurn {
+function useAfterTurn(memory: ReviewMemory, refresh: Book["refresh"], jobs: Jobs): AfterTurn {
   const { review, forget, markChanged } = memory;
   return useCallback(
     async (turned, removed) => {
@@ -59,9 +58,11 @@ function useAfterTurn(memory: ReviewMemory, refresh: Book["refresh"], check: Job
       const isGone = places.some((place) => "sheet" in place && removed.includes(place.sheet));
       if (!ours || isGone) forget();
       else markChanged();
-      return ours && review && turned.some(({ job }) => job === "fix" || job === "removeRow") ? check() : undefined;
+      return ours && review && turned.some(({ job }) => job === "fixFindings" || job === "removeRow")
+        ? jobs.plain("check")
+        : undefined;
     },
-    [review, forget, markChanged, refresh, check],
+    [review, forget, markChanged, refresh, jobs],
   );
 }
 
@@ -90,7 +91,7 @@ function useJobs(
     }),
     [accept, keep, refresh, markChanged, setImported],
   );
-  const jobs = useMemo(() => buildJobs(engine, events), [engine, events]);
+  const jobs = useMemo(() => new Jobs(engine, events), [engine, events]);
   return { jobs, events };
 }
 
@@ -114,7 +115,7 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
   };
   const edits = useEdits(port, onEdit, { onSheets: () => void follow().catch(fail), onProblem: fail });
   const { jobs, events } = useJobs(engine, book, memory, setImported);
-  const afterTurn = useAfterTurn(memory, book.refresh, jobs.check);
+  const afterTurn = useAfterTurn(memory, book.refresh, jobs);
   const runner = useAction(port, engine, afterTurn);
   tell.current = runner.tell;
   useRibbon(ribbon, { runner, events, jobs });

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import { localTime } from "../../actions/localTime";
 import type { Report } from "../../domain/findings/Finding";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { sameData } from "../../domain/workbook/sameData";
@@ -48,7 +49,7 @@ export function useReview(engine: Load<Engine>): ReviewMemory {
     async (snapshot: Snapshot, { savedCheck }: BookState) => {
       if (savedCheck === undefined) return;
       // Nothing is written: the list is made anew, and the counts tell whether the workbook changed meanwhile.
-      const { report } = (await engine()).check(snapshot);
+      const { report } = (await engine()).compute("check", snapshot, { now: localTime(new Date()) });
       if (report === undefined) return;
       setReview((current) => current ?? { report, at: savedCheck.at });
       setChanged(!sameData(report.counts, savedCheck.counts));
@@ -58,7 +59,7 @@ export function useReview(engine: Load<Engine>): ReviewMemory {
   const relist = useCallback(
     async (snapshot: Snapshot) => {
       if (!listed.current) return;
-      const { report } = (await engine()).check(snapshot);
+      const { report } = (await engine()).compute("check", snapshot, { now: localTime(new Date()) });
       setReview((current) => current && report && { report, at: current.at });
       setChanged(true);
     },

@@ -2,8 +2,7 @@ import { useEffect, useRef } from "react";
 import type { CommandOutcome } from "../../commands/commandOutcomes";
 import { describeProblem } from "../model/describeProblem";
 import type { Change } from "../model/history";
-import type { Jobs } from "./buildJobs";
-import type { JobEvents } from "./JobEvents";
+import type { JobEvents, Jobs } from "./Jobs";
 import type { ActionRunner } from "./useAction";
 
 /** Where the pane hears of commands that ran from the ribbon, in the runtime that both share. */
@@ -16,7 +15,7 @@ export interface RibbonOutcomes {
 interface RibbonPane {
   readonly runner: Pick<ActionRunner, "tell" | "run">;
   readonly events: JobEvents;
-  readonly jobs: Pick<Jobs, "structure" | "summary" | "riskReport">;
+  readonly jobs: Pick<Jobs, "plain">;
 }
 
 type Done = CommandOutcome & { readonly state: "done" };
@@ -41,8 +40,7 @@ async function showOutcome(outcome: CommandOutcome, pane: RibbonPane): Promise<v
   if (state === "done") return showDone(outcome, pane);
   if (state === "lacks") runner.tell({ type: "ended", outcome: { kind: "lacks", lacks: outcome.lacks } });
   if (state === "failed") runner.tell({ type: "ended", outcome: describeProblem(outcome.error) });
-  if (state === "asks" && id === "structure") await runner.run(jobs.structure(undefined));
-  if (state === "asks" && (id === "summary" || id === "riskReport")) await runner.run(jobs[id]());
+  if (state === "asks" && id !== "help") await runner.run(jobs.plain(id));
 }
 
 /** Shows in the pane what a ribbon command did, with undo, what one asks, and what one that failed before the pane opened says. */

@@ -6,11 +6,11 @@ import type { TakenBack, Work } from "./work";
 /** What a job did, as a person names it: «la corrección de F11». */
 export function nameJob(
   { job, cell, count = 1, risk = "" }: Pick<Done, "job" | "cell" | "count" | "risk">,
-  words: PaneTexts["shell"],
+  { commands }: PaneTexts["shell"],
 ): string {
-  if (job === "removal") return words.jobs.removal(risk);
-  if (job === "attend") return words.jobs.attend(count);
-  return job === "fix" ? words.jobs.fix(count, cell?.cell ?? "") : words.jobs[job];
+  if (job === "removeRisk") return commands.removeRisk.name(risk);
+  if (job === "attendFindings") return commands.attendFindings.name(count);
+  return job === "fixFindings" ? commands.fixFindings.name(count, cell?.cell ?? "") : commands[job].name;
 }
 
 /** What an undo took back, how many sheets went, and what stays because somebody changed it. */
@@ -27,7 +27,7 @@ function describeUndone({ done, removed, kept }: TakenBack, words: PaneTexts["sh
 /** What holds since a correction or a check: the budget adds up. `total` in whole pesos. */
 export function describeHolding({ outcome }: Work, total: number | undefined, words: PaneTexts["review"]): string {
   const job = outcome?.kind === "redone" ? outcome.done.job : outcome?.kind === "done" ? outcome.job : undefined;
-  return total !== undefined && (job === "fix" || job === "check") ? words.budgetHolds(pesos(total)) : "";
+  return total !== undefined && (job === "fixFindings" || job === "check") ? words.budgetHolds(pesos(total)) : "";
 }
 
 /** The data are written; without a printer Excel may not take the paper. */
@@ -46,7 +46,7 @@ export function describeWork(work: Work, words: PaneTexts["shell"]): string {
       return "";
     case "done":
     case "nothing":
-      return withPages(words[outcome.kind][outcome.job], outcome.unfitted ?? [], words);
+      return withPages(words.commands[outcome.job][outcome.kind], outcome.unfitted ?? [], words);
     case "lacks":
       return words.lacks(outcome.lacks.join(", "));
     case "undone":

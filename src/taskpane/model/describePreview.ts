@@ -1,3 +1,4 @@
+import type { PreviewDetail } from "../../actions/PreviewDetail";
 import type { RiskChange, RiskSummary } from "../../domain/risk/compareSettings";
 import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
 import { nameOf } from "../risks/nameOf";
@@ -6,7 +7,7 @@ import type { Words } from "../texts/Words";
 import { wordsOf } from "./describeFinding";
 import { type CellChange, listCellChanges } from "./listCellChanges";
 import { showContent } from "./showContent";
-import type { Pending, PreviewMatter } from "./work";
+import type { Pending } from "./work";
 
 /** What a person reads before a plan is written. */
 interface PreviewText {
@@ -34,7 +35,7 @@ function describeRisk({ number, before, after }: RiskChange, { risks }: Words): 
   return `${risks.name(String(number))}: ${parts.join("; ")}`;
 }
 
-type Catalogue = PreviewMatter & { readonly kind: "catalogue" };
+type Catalogue = PreviewDetail & { readonly kind: "catalogue" };
 
 /** How many metas are new, what of the list is left out, and what the rules say of the catalogue then. */
 function describeList({ outcome, report }: Catalogue, words: Words): Pick<PreviewText, "sentence" | "details"> {
@@ -46,7 +47,7 @@ function describeList({ outcome, report }: Catalogue, words: Words): Pick<Previe
   return { sentence, details: [...listNotes(outcome, catalogue), ...(problem === undefined ? findings : [])] };
 }
 
-type Taken = PreviewMatter & { readonly kind: "takenForm" };
+type Taken = PreviewDetail & { readonly kind: "takenForm" };
 
 /** What of a form goes into the sheets, table by table where it takes the place of another project. */
 function describeTaken(
@@ -57,7 +58,7 @@ function describeTaken(
 ): PreviewText {
   const count = (kind: string, table?: string) =>
     taken.filter((one) => one.kind === kind && (table === undefined || one.table === table)).length;
-  if (job !== "replacement") {
+  if (job !== "replaceForm") {
     const fields = count("field") + count("renumbered");
     const sentence =
       plan.length === 0 ? newForm.taken(0, 0, 0) : newForm.taken(fields, count("added"), count("removed"));
@@ -79,39 +80,39 @@ function describeTaken(
 /** The preview of a job: repairs cell by cell, settings risk by risk, a list by its metas, all else by its counts. */
 export function describePreview(pending: Pending, { home, review }: PaneTexts, words: Words): PreviewText {
   const { preview } = home;
-  const { job, matter } = pending;
-  if (job === "fix" || job === "fillMeta") {
+  const { job, detail } = pending;
+  if (job === "fixFindings" || job === "fillMeta") {
     const changes = listCellChanges(pending.plan, pending.before, shownChanges);
     const details = changes.map((one) => describeCell(one, review));
     return {
       sentence: preview.fixes(changes.length),
       details,
-      showsDetails: job !== "fix",
-      confirm: job === "fix" ? preview.confirmFix : preview.confirm,
+      showsDetails: job !== "fixFindings",
+      confirm: job === "fixFindings" ? preview.confirmFix : preview.confirm,
     };
   }
-  if (matter?.kind === "settings") {
-    const details = matter.changes.map((one) => describeRisk(one, words));
-    const sentence = words.risks.changes(matter.changes.length);
+  if (detail?.kind === "settings") {
+    const details = detail.changes.map((one) => describeRisk(one, words));
+    const sentence = words.risks.changes(detail.changes.length);
     return { sentence, details, showsDetails: true, confirm: words.risks.applySettings };
   }
-  if (matter?.kind === "removal") {
-    const { number, text, answers, controls } = matter.removed;
+  if (detail?.kind === "removedRisk") {
+    const { number, text, answers, controls } = detail.removed;
     const sentence = words.risks.removal(nameOf(number, words.risks), answers, controls.length);
     return { sentence, details: [text, ...controls], showsDetails: true, confirm: words.risks.remove };
   }
-  if (matter?.kind === "row") {
-    const { sheet, row, cells } = matter.removed;
+  if (detail?.kind === "removedRow") {
+    const { sheet, row, cells } = detail.removed;
     const details = cells.map(({ column, text }) => `${column}: ${text}`);
     return { sentence: preview.removesRow(sheet, row), details, showsDetails: true, confirm: preview.confirmRemoval };
   }
-  if (matter?.kind === "erased") {
-    const details = matter.cells.map(({ sheet, cell, text }) => `${sheet}, ${cell}: ${text}`);
-    const sentence = job === "summary" ? preview.erasedSummary : preview.erasedReport;
+  if (detail?.kind === "erased") {
+    const details = detail.cells.map(({ sheet, cell, text }) => `${sheet}, ${cell}: ${text}`);
+    const sentence = job === "summarize" ? preview.erasedSummary : preview.erasedReport;
     return { sentence: sentence(details.length), details, showsDetails: true, confirm: preview.confirm };
   }
-  if (matter?.kind === "catalogue")
-    return { ...describeList(matter, words), showsDetails: true, confirm: preview.confirm };
-  if (matter?.kind === "takenForm") return describeTaken(matter, pending, words, preview.confirm);
+  if (detail?.kind === "catalogue")
+    return { ...describeList(detail, words), showsDetails: true, confirm: preview.confirm };
+  if (detail?.kind === "takenForm") return describeTaken(detail, pending, words, preview.confirm);
   return { ...words.plan(pending.plan), showsDetails: false, confirm: preview.confirm };
 }

@@ -1,9 +1,9 @@
+import type { ActionId } from "../../actions/registry";
 import { HostError } from "../../actions/WorkbookPort";
-import type { JobId } from "./history";
 import type { Outcome } from "./work";
 
 /** A caught error as data for the pane: a refusal of the host by its code, anything else as «unexpected». */
-export function describeProblem(error: unknown, retry?: JobId): Outcome & { readonly kind: "failed" } {
+export function describeProblem(error: unknown, retry?: ActionId): Outcome & { readonly kind: "failed" } {
   const job = retry === undefined ? {} : { retry };
   if (error instanceof HostError) {
     return { kind: "failed", code: error.code, detail: `${error.hostCode} ${error.statement}`.trim(), ...job };
@@ -12,7 +12,7 @@ export function describeProblem(error: unknown, retry?: JobId): Outcome & { read
 }
 
 /** How a job ended that did not end well: cancelled by the person, who may have to take back what it wrote, or failed. */
-export function describeEnd(error: unknown, wrote: boolean, retry?: JobId): Outcome {
+export function describeEnd(error: unknown, wrote: boolean, retry?: ActionId): Outcome {
   const problem = describeProblem(error, retry);
   return problem.code === "cancelled" ? { kind: "cancelled", wrote } : problem;
 }

@@ -1,28 +1,11 @@
+import type { ActionId } from "../../actions/registry";
 import type { Applied } from "../../domain/workbook/planUndo";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import { type Written, withCheck } from "../../domain/workbook/Written";
 
-export type JobId =
-  | "structure"
-  | "check"
-  | "summary"
-  | "fix"
-  | "attend"
-  | "risk"
-  | "removal"
-  | "removeRow"
-  | "fillMeta"
-  | "markMonths"
-  | "riskReport"
-  | "settings"
-  | "catalogue"
-  | "riskMap"
-  | "newForm"
-  | "replacement";
-
-/** A job that wrote on the workbook and can be taken back. */
+/** A job that wrote on the workbook and can be taken back; a check only tells what it found, and is none. */
 export interface Done extends Written {
-  readonly job: UndoableJob;
+  readonly job: ActionId;
   /** The one cell that it is about. */
   readonly cell?: SheetLink;
   /** How many corrections it carried out. */
@@ -30,9 +13,6 @@ export interface Done extends Written {
   /** Number of the risk that it is about. */
   readonly risk?: string;
 }
-
-/** A check only tells what it found: it is nothing to take back. */
-type UndoableJob = Exclude<JobId, "check">;
 
 /** What was done and what was taken back, newest first. */
 export interface History {

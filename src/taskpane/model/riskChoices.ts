@@ -3,7 +3,7 @@ import { riesgos } from "../../layouts/risk/riesgos";
 
 /** What the drop-down of a column of «Riesgos» offers. */
 export function riskChoices(key: string): readonly string[] {
-  const validation = riesgos.table?.columns.find((column) => column.key === key)?.validation;
+  const validation = riesgos.table.columns.find((column) => column.key === key)?.validation;
   return validation?.kind === "list" ? validation.values : [];
 }
 

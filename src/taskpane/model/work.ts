@@ -1,37 +1,19 @@
-import type { TypedCell } from "../../actions/Action";
-import type { ImportRiskMapInput } from "../../actions/importRiskMap";
-import type { RemovedRisk } from "../../actions/removeRisk";
-import type { RemovedRow } from "../../actions/removeRow";
-import type { MapOutcome } from "../../actions/risk/MapOutcome";
+import type { PreviewDetail } from "../../actions/PreviewDetail";
+import type { ActionId } from "../../actions/registry";
 import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
-import type { Report } from "../../domain/findings/Finding";
-import type { CatalogueOutcome } from "../../domain/pidm/CatalogueOutcome";
 import type { BookComparison } from "../../domain/project/versions/BookComparison";
-import type { FormChange } from "../../domain/project/versions/FormChange";
-import type { RiskChange } from "../../domain/risk/compareSettings";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { ImportedForm } from "./describeForm";
-import { type Change, type Done, type History, type JobId, noHistory, noteChange } from "./history";
+import { type Change, type Done, type History, noHistory, noteChange } from "./history";
 
 /** A plan with the workbook it was computed on. */
 export interface Planned {
-  readonly job: JobId;
+  readonly job: ActionId;
   readonly before: Snapshot;
   readonly plan: WritePlan;
 }
-
-/** What a preview tells beside the counts of its plan: risks that other settings value otherwise, a read list of metas, an old risk map, a risk or notes that go. */
-export type PreviewMatter =
-  | { readonly kind: "settings"; readonly changes: readonly RiskChange[] }
-  | { readonly kind: "catalogue"; readonly outcome: CatalogueOutcome; readonly report?: Report }
-  | { readonly kind: "riskMap"; readonly outcome: MapOutcome; readonly input: ImportRiskMapInput }
-  | { readonly kind: "removal"; readonly removed: RemovedRisk }
-  | { readonly kind: "row"; readonly removed: RemovedRow }
-  | { readonly kind: "erased"; readonly cells: readonly TypedCell[] }
-  | NewForm
-  | TakenForm;
 
 /** A new version of the form beside the workbook, to choose from; `missed` were chosen and are no more in the workbook. */
 export interface NewForm {
@@ -43,18 +25,11 @@ export interface NewForm {
   readonly settled: number;
 }
 
-/** What of a form will be written: rows by table, and single facts. */
-interface TakenForm {
-  readonly kind: "takenForm";
-  readonly comparison: BookComparison;
-  readonly taken: readonly FormChange[];
-}
-
 /** A plan that waits for a person's yes. */
 export interface Pending extends Planned {
   /** What of the user's the plan leaves as it is. */
   readonly conflicts: readonly StructureConflict[];
-  readonly matter?: PreviewMatter;
+  readonly detail?: PreviewDetail | NewForm;
 }
 
 /** What an undo took back, newest first; names of the sheets that went, and of those with cells that somebody changed. */
@@ -66,7 +41,7 @@ export interface TakenBack {
 
 export type Outcome =
   /** `unfitted`: sheets whose page Excel did not set up as asked. */
-  | { readonly kind: "done" | "nothing"; readonly job: JobId; readonly unfitted?: readonly string[] }
+  | { readonly kind: "done" | "nothing"; readonly job: ActionId; readonly unfitted?: readonly string[] }
   /** The workbook lacks what the result would be made from; nothing was written. */
   | { readonly kind: "lacks"; readonly lacks: readonly string[] }
   | { readonly kind: "undone"; readonly back: TakenBack }
@@ -78,13 +53,13 @@ export type Outcome =
       readonly kind: "failed";
       readonly code: HostErrorCode | "unexpected";
       readonly detail: string;
-      readonly retry?: JobId;
+      readonly retry?: ActionId;
     };
 
 /** The one job at a time that the pane runs on the workbook. */
 export interface Work {
   readonly phase: "idle" | "reading" | "preview" | "writing";
-  readonly job?: JobId;
+  readonly job?: ActionId;
   readonly progress?: { readonly done: number; readonly total: number };
   readonly cancelling: boolean;
   readonly pending?: Pending;
@@ -95,9 +70,9 @@ export interface Work {
 }
 
 export type WorkEvent =
-  | { readonly type: "started"; readonly job?: JobId }
+  | { readonly type: "started"; readonly job?: ActionId }
   | { readonly type: "previewed"; readonly pending: Pending }
-  | { readonly type: "writing"; readonly job?: JobId }
+  | { readonly type: "writing"; readonly job?: ActionId }
   | { readonly type: "progress"; readonly done: number; readonly total: number }
   | { readonly type: "cancelling" }
   | { readonly type: "changed"; readonly change: Change }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** Answers of a person: ids of changes, or the whole form in the place of the project. */
 export interface ChangesPageProps extends Omit<ChangeChoiceProps, "comparison"> {
-  readonly matter: NewForm;
+  readonly detail: NewForm;
   readonly onReplace: () => void;
 }
 
@@ -56,10 +56,10 @@ function Counts({ comparison, settled }: Pick<NewForm, "comparison" | "settled">
 }
 
 /** A new version of the form beside the workbook: what changed, sheet by sheet, and what of it is written. */
-export function ChangesPage({ matter, onTake, onReplace, onCancel, onGoTo }: ChangesPageProps) {
+export function ChangesPage({ detail, onTake, onReplace, onCancel, onGoTo }: ChangesPageProps) {
   const { newForm } = useWords();
   const { shell } = useTexts();
-  const { comparison, missed, settled } = matter;
+  const { comparison, missed, settled } = detail;
   const [same, setSame] = useState(comparison.sameProject || missed > 0);
   return (
     <Page title={newForm.title} onBack={onCancel} leavesOnEscape>

@@ -22,13 +22,13 @@ export function ReviewTab({ pane, engine, scroller, book }: PaneBodyProps & { re
         scroller={scroller}
         onCheck={() => {
           pane.closeSelection();
-          void runner.run(jobs.check());
+          void runner.run(jobs.plain("check"));
         }}
         onCheckSelection={() => void pane.checkSelection()}
         onCloseSelection={pane.closeSelection}
         onGoTo={(to) => void pane.goTo(to)}
         onAttend={(keys) => void runner.run(jobs.attend(keys))}
-        onRemoveRow={(at) => void runner.run(jobs.removeRow(at))}
+        onRemoveRow={(at) => void runner.run(jobs.of("removeRow", () => at))}
         onFix={(plans) => void runner.run(jobs.fix(plans))}
       />
     </>

@@ -43,7 +43,7 @@ function MapPicker({ pane, book, importer, onPicking }: RisksTabProps) {
       importer={importer}
       busy={isBusy(runner.work)}
       onBack={() => onPicking(false)}
-      onPreview={(input) => void runner.run(jobs.riskMap(input, () => onPicking(false)))}
+      onPreview={(input) => void runner.run(jobs.of("importRiskMap", () => input, { onSaved: () => onPicking(false) }))}
     />
   );
 }
@@ -63,7 +63,7 @@ export function RisksTab(props: RisksTabProps) {
         entry={entry}
         busy={isBusy(runner.work)}
         onEntry={(next) => onEntry(next.open || isChanged(next) ? next : undefined)}
-        onSave={() => void runner.run(jobs.risk(() => inputOf(latest() ?? entry), onSaved))}
+        onSave={() => void runner.run(jobs.of("saveRisk", () => inputOf(latest() ?? entry), { onSaved }))}
       />
     );
   }
@@ -76,7 +76,9 @@ export function RisksTab(props: RisksTabProps) {
         )}
         busy={isBusy(runner.work)}
         onBack={() => setSettling(false)}
-        onPreview={(settings) => void runner.run(jobs.settings(settings, () => setSettling(false)))}
+        onPreview={(settings) =>
+          void runner.run(jobs.of("setRiskSettings", () => settings, { onSaved: () => setSettling(false) }))
+        }
       />
     );
   }
@@ -97,12 +99,14 @@ export function RisksTab(props: RisksTabProps) {
         onAdd={() => onEntry(newEntry)}
         onImport={() => props.onPicking(true)}
         onSettings={() => setSettling(true)}
-        onReport={() => void runner.run(jobs.riskReport())}
+        onReport={() => void runner.run(jobs.plain("reportRisks"))}
         onEdit={(index) => onEntry(editRisk(map, index))}
         onResume={() => entry && onEntry({ ...entry, open: true })}
         onDiscard={() => onEntry(undefined)}
         onGoTo={(index) => goToRow(props, index)}
-        onRemove={({ index, number, text }) => void runner.run(jobs.removal({ index, number, text }))}
+        onRemove={({ index, number, text }) =>
+          void runner.run(jobs.of("removeRisk", () => ({ index, number, text }), { risk: number }))
+        }
       />
     </>
   );

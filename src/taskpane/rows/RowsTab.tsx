@@ -21,8 +21,8 @@ export function RowsTab({ pane, engine, book, onBack }: RowsTabProps) {
         rows={rows}
         catalogue={book.links.code}
         busy={isBusy(runner.work)}
-        onMeta={(input) => void runner.run(jobs.fillMeta(input))}
-        onMonths={(input) => void runner.run(jobs.markMonths(input))}
+        onMeta={(input) => void runner.run(jobs.of("fillMeta", () => input))}
+        onMonths={(input) => void runner.run(jobs.of("markMonths", () => input))}
         onBack={onBack}
       />
     </>

@@ -7,7 +7,7 @@ import type { FormRow } from "../model/BookState";
 
 /** The rows of «Hallazgos» that come from the form: a check does not touch them, a person marks them attended. */
 export function readFormRows(snapshot: Snapshot): readonly FormRow[] {
-  const found = hallazgos.table && recognizeOne(snapshot, hallazgos.table);
+  const found = recognizeOne(snapshot, hallazgos.table);
   if (!found) return [];
   const column = found.columns.state ?? found.area.column;
   return decodeFindingRows(snapshot)

@@ -13,6 +13,7 @@ import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snaps
 import { decodeBook } from "../../../src/layouts/decodeBook";
 import { findTable } from "../../../src/layouts/findTable";
 import { sheetLayouts } from "../../../src/layouts/index";
+import type { SheetLayout } from "../../../src/layouts/Layout";
 import { controles } from "../../../src/layouts/risk/controles";
 import { impacto } from "../../../src/layouts/risk/impacto";
 import { riesgos } from "../../../src/layouts/risk/riesgos";
@@ -30,7 +31,7 @@ const structured = (project: Project): Snapshot =>
 const isRisk = ({ code }: Finding) => code.startsWith("risk/");
 const riskFindings = (snapshot: Snapshot) => validateBook(decodeBook(snapshot)).findings.filter(isRisk);
 
-function cellOf(snapshot: Snapshot, layout: typeof riesgos, key: string, row: number) {
+function cellOf(snapshot: Snapshot, layout: SheetLayout, key: string, row: number) {
   if (layout.table === undefined) throw new Error("no table");
   const found = findTable(snapshot, layout.table);
   return { sheet: layout.name, area: formatCell((found?.area.row ?? 0) + row, found?.columns[key] ?? 0) };

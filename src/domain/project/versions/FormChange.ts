@@ -1,5 +1,6 @@
 import type { Cell } from "../../workbook/Cell";
-import type { Facts, FormFacts, FormTable } from "./FormFacts";
+import type { FormTable } from "../tables";
+import type { Facts, FormFacts } from "./FormFacts";
 
 /**
  * Who changed a fact since the last import: the form alone, the person alone, or both; "unknown" where the workbook does

@@ -2,11 +2,7 @@ import { isMarked } from "../../schedule/isMarked";
 import type { Cell } from "../../workbook/Cell";
 import { byKey } from "../byKey";
 import type { Project, Subactivity } from "../Project";
-
-/** The tables that a form fills, in the order of the sheets. */
-export const formTables = ["texts", "activities", "pidm", "metas", "schedule", "evidence", "budget", "rubro"] as const;
-
-export type FormTable = (typeof formTables)[number];
+import { type FormTable, formTables } from "../tables";
 
 /** A record as flat cells by column key; the marked months stand as one fact, such as "9 10". */
 export type Facts = Readonly<Record<string, Cell>>;

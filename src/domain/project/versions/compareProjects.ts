@@ -1,10 +1,11 @@
 import { pidmKey } from "../../pidm/pidmKey";
 import { shippedPidm } from "../../pidm/shippedPidm";
+import { formTables } from "../tables";
 import { alignActivities } from "./alignActivities";
 import { authorOf, compareRow } from "./compareRow";
 import { compareTable, idOf } from "./compareTable";
 import type { FormChange, FormComparison } from "./FormChange";
-import { type Facts, type FormFacts, formTables } from "./FormFacts";
+import type { Facts, FormFacts } from "./FormFacts";
 import type { Versions } from "./matchVersions";
 
 /** The entries of the catalogue that a form brings: those that its metas name, and those that the add-in does not ship. */

@@ -1,8 +1,9 @@
 import { numberKey } from "../../metas/numberKey";
 import type { Cell } from "../../workbook/Cell";
+import type { FormTable } from "../tables";
 import { authorOf, compareRow, sameRow } from "./compareRow";
 import type { FormChange, Renumbered } from "./FormChange";
-import type { Facts, FormTable } from "./FormFacts";
+import type { Facts } from "./FormFacts";
 import { matchVersions, type RowVersions, type Versions } from "./matchVersions";
 
 /** What a table has to ask, and how many facts and rows stay as the person has them. */

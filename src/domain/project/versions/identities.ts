@@ -2,7 +2,8 @@ import { numberKey } from "../../metas/numberKey";
 import { pidmKey } from "../../pidm/pidmKey";
 import { DRIFT } from "../../text/alikeTexts";
 import { normalizeText } from "../../text/normalizeText";
-import type { Facts, FormTable } from "./FormFacts";
+import type { FormTable } from "../tables";
+import type { Facts } from "./FormFacts";
 import type { Pass } from "./matchRows";
 import { plainWords } from "./sameFact";
 

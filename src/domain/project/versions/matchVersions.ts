@@ -1,4 +1,5 @@
-import type { Facts, FormTable } from "./FormFacts";
+import type { FormTable } from "../tables";
+import type { Facts } from "./FormFacts";
 import { identities } from "./identities";
 import { matchRows } from "./matchRows";
 

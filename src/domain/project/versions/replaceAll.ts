@@ -1,6 +1,7 @@
+import { type FormTable, formTables } from "../tables";
 import { compareRow } from "./compareRow";
 import type { FormChange } from "./FormChange";
-import { type FormFacts, type FormTable, formTables } from "./FormFacts";
+import type { FormFacts } from "./FormFacts";
 
 /** A catalogue belongs to no single project. */
 const catalogue: FormTable = "pidm";

@@ -1,7 +1,8 @@
 import { DRIFT } from "../../text/alikeTexts";
 import { similarity } from "../../text/similarity";
+import type { FormTable } from "../tables";
 import { alignActivities } from "./alignActivities";
-import type { FormFacts, FormTable } from "./FormFacts";
+import type { FormFacts } from "./FormFacts";
 import { identities } from "./identities";
 import { matchRows } from "./matchRows";
 import { isNoFact } from "./sameFact";

@@ -81,7 +81,7 @@ export const review: Translated<typeof spanish> = {
   },
   undo: {
     title: "Undo",
-    lead: `The foot of the pane says what is undone: «${shell.undoJob(shell.jobs.structure)}», «${shell.undoJob(shell.jobs.fix(1, "F11"))}».`,
+    lead: `The foot of the pane says what is undone: «${shell.undoJob(shell.commands.structure.name)}», «${shell.undoJob(shell.commands.fixFindings.name(1, "F11"))}».`,
     points: [
       "It gives back the cells that the add-in wrote, if they still hold that value.",
       "A cell that somebody changed later stays as it is. The pane says how many there are, and on which sheets.",

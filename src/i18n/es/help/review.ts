@@ -85,7 +85,7 @@ export const review = {
   },
   undo: {
     title: "Deshacer",
-    lead: `El pie del panel dice qué se deshace: «${shell.undoJob(shell.jobs.structure)}», «${shell.undoJob(shell.jobs.fix(1, "F11"))}».`,
+    lead: `El pie del panel dice qué se deshace: «${shell.undoJob(shell.commands.structure.name)}», «${shell.undoJob(shell.commands.fixFindings.name(1, "F11"))}».`,
     points: [
       "Devuelve las celdas que el complemento escribió, si todavía tienen ese valor.",
       "Si alguien cambió una celda después, esa celda se deja como está. El panel dice cuántas son y en qué hojas.",

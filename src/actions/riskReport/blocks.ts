@@ -1,9 +1,9 @@
 import { quoteText } from "../../domain/formula/literal";
 import type { RiskMethod, Zone } from "../../domain/risk/RiskMethod";
-import type { ConditionalRole, StyleRole } from "../../domain/workbook/WritePlan";
+import type { ConditionalRole } from "../../domain/workbook/WritePlan";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell } from "../summary/Block";
+import { cell } from "../built/blocks";
 import type { ReportBook } from "./ReportBook";
 
 /** Zones of every method, the worst first. */
@@ -16,21 +16,6 @@ export function zonesOf({ zoneWords }: RiskMethod): readonly Zone[] {
 
 /** Rows of tRiesgos that hold a risk with a number. */
 export const numbered = '--(tRiesgos[Número]<>"")';
-
-/** A coloured band over columns 0 … `last`, with texts where they are given. */
-export function band(row: number, last: number, texts: Readonly<Record<number, string>>): readonly PlainCell[] {
-  return Array.from({ length: last + 1 }, (_, column) => cell(column, row, texts[column] ?? "", "band"));
-}
-
-/** Cells of one row side by side, from column A. */
-export function rowOf(
-  row: number,
-  contents: readonly string[],
-  style: StyleRole,
-  format?: string,
-): readonly PlainCell[] {
-  return contents.map((content, column) => cell(column, row, content, style, format));
-}
 
 /** Points of the first row, where the title stands. */
 export const titleHeight = 27;

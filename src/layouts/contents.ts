@@ -1,0 +1,34 @@
+import { actividades } from "./actividades";
+import { catalogoPidm } from "./catalogoPidm";
+import { catalogoRubro } from "./catalogoRubro";
+import { cronograma } from "./cronograma";
+import { evidencias } from "./evidencias";
+import { ficha } from "./ficha";
+import { hallazgos } from "./hallazgos";
+import { metas } from "./metas";
+import { presupuesto } from "./presupuesto";
+import { controles } from "./risk/controles";
+import { impacto } from "./risk/impacto";
+import { mapaCalor } from "./risk/mapaCalor";
+import { riesgos } from "./risk/riesgos";
+import { rubro } from "./rubro";
+
+/** The sheets after «Inicio», which links to them, in the order of their tabs. */
+export const contents = [
+  ficha,
+  actividades,
+  catalogoPidm,
+  metas,
+  cronograma,
+  evidencias,
+  presupuesto,
+  catalogoRubro,
+  rubro,
+  riesgos,
+  impacto,
+  controles,
+  mapaCalor,
+  hallazgos,
+] as const;
+
+export type ContentKey = (typeof contents)[number]["key"];

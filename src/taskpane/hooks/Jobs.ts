@@ -1,0 +1,115 @@
+import { localTime } from "../../actions/localTime";
+import type { ActionId, Computed, InputOf, RibbonId } from "../../actions/registry";
+import type { Report } from "../../domain/findings/Finding";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
+import type { ImportedForm } from "../model/describeForm";
+import type { Engine, Load } from "../work/Engine";
+import type { Job, JobAbout, JobResult } from "./runJob";
+
+/** What the jobs of the pane report back. */
+export interface JobEvents {
+  readonly onChecked: (report: Report, before: Snapshot) => Promise<void>;
+  readonly onStructured: () => Promise<void>;
+  /** Data of the project changed. */
+  readonly onEdited: () => Promise<void>;
+  readonly onWritten: () => Promise<void>;
+}
+
+/** What a person answered to a new version of the form: ids of changes, or the whole form in the place of the project. */
+export type FormChoice = readonly string[] | "all";
+
+interface Extras extends JobAbout {
+  /** Once data stand in the sheets: the page that asked lets go of them. */
+  readonly onSaved?: () => void;
+  /** A form is used up, also where nothing was written. */
+  readonly settles?: boolean;
+}
+
+/** What the pane does once a plan is written, by what the command leaves behind. */
+async function follow(result: JobResult, before: Snapshot, events: JobEvents, settles: boolean): Promise<void> {
+  const { effect, plan, report } = result;
+  if (effect === "report" && report) await events.onChecked(report, before);
+  // A repair that found nothing to do leaves the state of the check as it is.
+  if (effect === "structure" && (plan.length > 0 || settles)) await events.onStructured();
+  if (effect === "view") await events.onWritten();
+  if (effect === "data") await events.onEdited();
+}
+
+/** The first cells that a plan writes. */
+function writtenCell(plan: WritePlan | undefined): SheetLink | undefined {
+  const op = plan?.find((one) => one.op === "setValues" || one.op === "setFormulas");
+  return op && { sheet: op.sheet, cell: op.area };
+}
+
+const now = () => localTime(new Date());
+const today = () => now().slice(0, 10);
+
+/** The jobs of the pane: the commands of the registry, with what the pane knows beside them. */
+export class Jobs {
+  constructor(
+    private readonly engine: Load<Engine>,
+    private readonly events: JobEvents,
+  ) {}
+
+  /** A command by its id; the input is asked for when the job computes, also at a second try. */
+  of<K extends ActionId>(id: K, input: (engine: Engine) => InputOf<K>, extras: Extras = {}): Job {
+    const { onSaved, settles = false, ...about } = extras;
+    return {
+      ...about,
+      id,
+      compute: async (before) => {
+        const engine = await this.engine();
+        const computed: Computed = engine.compute(id, before, input(engine));
+        return computed;
+      },
+      after: async (result, before) => {
+        onSaved?.();
+        await follow(result, before, this.events, settles);
+      },
+      next: ({ effect }) => (effect === "correction" ? this.plain("check") : undefined),
+    };
+  }
+
+  /** A command that asks a person for nothing. */
+  plain(id: RibbonId): Job {
+    return this.of(id, (engine) => engine.plainInput(id, now()));
+  }
+
+  structure(imported: ImportedForm | undefined): Job {
+    if (imported === undefined) return this.plain("structure");
+    const input = { project: imported.resolved.project, formReport: imported.report };
+    return this.of("structure", () => input, { settles: true });
+  }
+
+  /**
+   * A new version of the form beside the workbook. Without a choice it only shows what changed; a choice is written, unless
+   * something of it cannot be written or the workbook changed meanwhile.
+   */
+  newForm(imported: ImportedForm, chosen?: FormChoice): Job {
+    const { resolved, report: formReport } = imported;
+    const form = () => ({ project: resolved.project, formReport, today: today() });
+    if (chosen === "all") return this.of("replaceForm", form, { settles: true });
+    const input = () => ({ ...form(), ...(chosen && { chosen }) });
+    return {
+      ...this.of("mergeForm", input, { settles: true }),
+      compute: async (before) => {
+        const result = (await this.engine()).compute("mergeForm", before, input());
+        const { comparison, missed, settled } = result;
+        if (chosen !== undefined && missed === 0) return result;
+        const detail = { kind: "newForm", imported, comparison, missed, settled } as const;
+        return { ...result, plan: [], conflicts: [], asks: true, detail };
+      },
+    };
+  }
+
+  /** Marks findings of the form. */
+  attend(keys: readonly string[]): Job {
+    return this.of("attendFindings", () => ({ keys, today: today() }), { count: keys.length });
+  }
+
+  fix(plans: readonly WritePlan[]): Job {
+    const cell = plans.length === 1 ? writtenCell(plans[0]) : undefined;
+    return this.of("fixFindings", () => ({ plans }), { ...(cell && { cell }), count: plans.length });
+  }
+}
