@@ -1,3 +1,4 @@
+import { keysOf } from "../../domain/project/byKey";
 import type { Language } from "../Words";
 
 /** An option: its names, Spanish first, and whether a value follows. */
@@ -78,7 +79,7 @@ interface CommandSpec {
 
 export const commandSpecs: Readonly<Record<CommandKey, CommandSpec>> = commands;
 
-export const commandKeys = Object.keys(commandSpecs) as readonly CommandKey[];
+export const commandKeys = keysOf(commandSpecs);
 
 /** The name of a command or an option in the language of the answer. */
 export function nameIn({ names }: { readonly names: readonly string[] }, language: Language): string {
@@ -91,7 +92,7 @@ const always: readonly OptionKey[] = ["language", "help"];
 
 /** The option of a name such as "--salida"; undefined when there is none. */
 export function findOption(name: string): OptionKey | undefined {
-  return (Object.keys(optionSpecs) as OptionKey[]).find((key) => optionSpecs[key].names.includes(name));
+  return keysOf(optionSpecs).find((key) => optionSpecs[key].names.includes(name));
 }
 
 /** The command of a word such as "validar"; undefined when there is none. */

@@ -1,6 +1,7 @@
 import { structure } from "../../actions/structure";
 import { applyPlan } from "../../domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
+import { wordOf } from "../../i18n/wordOf";
 import { decodeBook } from "../../layouts/decodeBook";
 import { validateForm } from "../../rules/validate";
 import { findUnwritableName } from "../../xlsx/findUnwritable";
@@ -62,11 +63,7 @@ function fromForm(source: FormSource, words: Words, startMonth: number | undefin
 /** A workbook of ours is repaired into the new file, as «Estructurar» does in Excel. */
 function fromBook({ snapshot, decoded }: BookSource, words: Words): Made {
   const { plan, conflicts } = structure.run(snapshot, {});
-  const notes = conflicts.map((conflict) => {
-    // The compiler cannot follow that a word takes the conflict of its own kind.
-    const word = words.plan.conflicts[conflict.kind] as (one: typeof conflict) => string;
-    return word(conflict);
-  });
+  const notes = conflicts.map((conflict) => wordOf(conflict, words.plan.conflicts));
   const after = applyPlan(snapshot, plan);
   const repairs = repairNotes(decoded, decodeBook(after), words);
   return { snapshot: after, notes: [...repairs, ...notes, words.cli.onlyData] };

@@ -6,6 +6,7 @@ import type { NoMap } from "../../domain/risk/importing/ImportedMap";
 import { findSheet } from "../../domain/workbook/findSheet";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { quoteAll } from "../../i18n/format";
+import { wordOf } from "../../i18n/wordOf";
 import type { ExitCode } from "../Io";
 import { fail, type Result } from "../input/Result";
 import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
@@ -113,11 +114,7 @@ async function run(call: Call, book: BookSource, input: ImportRiskMapInput): Pro
   const { problem } = wordOutcome(result.outcome, words.map);
   const isRefused = ["other-map", "no-corruption"].includes(result.outcome.kind);
   if (problem !== "") return refuse(call, isRefused ? `${problem} ${words.cli.map.everyRisk}` : problem);
-  const conflicts = result.conflicts.map((conflict) => {
-    // The compiler cannot follow that a word takes the conflict of its own kind.
-    const word = words.plan.conflicts[conflict.kind] as (one: typeof conflict) => string;
-    return word(conflict);
-  });
+  const conflicts = result.conflicts.map((conflict) => wordOf(conflict, words.plan.conflicts));
   const nothingFits = result.plan.length === 0 && conflicts.length > 0;
   if (nothingFits) return refuse(call, conflicts.join("\n"));
   // With --json standard output is for other programs alone.

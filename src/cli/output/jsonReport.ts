@@ -1,5 +1,5 @@
 import type { Explanation, Finding, Report } from "../../domain/findings/Finding";
-import type { FindingWords } from "../../i18n/FindingWords";
+import { messageOf } from "../../i18n/wordOf";
 import type { Words } from "../Words";
 import type { FormFinding } from "./formFindings";
 
@@ -16,13 +16,6 @@ function encodeParams({ params, explanations, leads }: Finding) {
   };
 }
 
-/** The sentence of a finding in the language asked for. */
-export function messageOf(finding: Finding, { findings }: Words): string {
-  // The compiler cannot follow that words and params belong to the same code.
-  const words = findings[finding.code] as unknown as FindingWords<Finding["params"]>;
-  return words.message(finding.params);
-}
-
 /** A finding as data with its sentence. */
 export function encodeFinding(finding: Finding, words: Words) {
   const { code, severity, places, fix } = finding;
@@ -31,7 +24,7 @@ export function encodeFinding(finding: Finding, words: Words) {
     severity,
     places,
     params: encodeParams(finding),
-    message: messageOf(finding, words),
+    message: messageOf(finding, words.findings),
     fixable: (fix?.plan.length ?? 0) > 0,
   };
 }

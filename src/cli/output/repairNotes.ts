@@ -1,12 +1,14 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
+import { messageOf } from "../../i18n/wordOf";
 import { bookRules } from "../../rules/book";
 import type { Words } from "../Words";
-import { messageOf } from "./jsonReport";
 
 /** What the checks of the workbook itself say; that a part is empty is no matter of a repair. */
 function sentences(book: DecodedBook, words: Words): readonly string[] {
   const findings = bookRules.flatMap((rule) => rule(book));
-  return findings.filter(({ code }) => code !== "book/empty-table").map((finding) => messageOf(finding, words));
+  return findings
+    .filter(({ code }) => code !== "book/empty-table")
+    .map((finding) => messageOf(finding, words.findings));
 }
 
 /** What a repair put right, and what of the workbook itself a person still has to look at. */

@@ -1,10 +1,10 @@
 import type { Explanation, Finding, Report } from "../../domain/findings/Finding";
 import type { SelectionReport } from "../../domain/selection/SelectionReport";
-import { type Checked, describeCoverage, describeNote, isJudged } from "../../i18n/describeSelection";
+import { type Checked, describeCoverage, isJudged } from "../../i18n/describeSelection";
 import { pesos } from "../../i18n/format";
+import { messageOf, wordOf } from "../../i18n/wordOf";
 import type { Words } from "../Words";
 import { describePlace } from "./describePlace";
-import { messageOf } from "./jsonReport";
 import { printTable, type Row } from "./tableReport";
 import { wrapText } from "./wrapText";
 
@@ -54,7 +54,12 @@ function cardOf({ explanations = [], leads = [] }: Finding, words: Words): reado
 
 function rowOf(finding: Finding, words: Words): Row {
   const place = describePlace(finding.places[0], words.cli);
-  return { severity: finding.severity, place, message: messageOf(finding, words), card: cardOf(finding, words) };
+  return {
+    severity: finding.severity,
+    place,
+    message: messageOf(finding, words.findings),
+    card: cardOf(finding, words),
+  };
 }
 
 /** Each note once with the sheets that it is of; of a whole file, lists without totals are only named. */
@@ -63,7 +68,7 @@ function noteTexts({ checked }: ReviewedSheets, { selection, cli }: Words): read
   for (const { sheet, report } of checked) {
     for (const note of report.notes) {
       const isList = note.kind === "no-total" && checked.length > 1;
-      const text = isList ? cli.review.noTotal : describeNote(note, selection);
+      const text = isList ? cli.review.noTotal : wordOf(note, selection.notes);
       sheets.set(text, [...(sheets.get(text) ?? []), sheet]);
     }
   }

@@ -1,10 +1,10 @@
 import type { BookSources } from "../../domain/findings/BookSources";
 import type { Finding, Report, Severity } from "../../domain/findings/Finding";
 import type { Place } from "../../domain/findings/Place";
+import { messageOf } from "../../i18n/wordOf";
 import type { Words } from "../Words";
 import { describePlace } from "./describePlace";
 import type { FormFinding } from "./formFindings";
-import { messageOf } from "./jsonReport";
 import { totalCard } from "./totalCard";
 import { wrapText } from "./wrapText";
 
@@ -62,7 +62,7 @@ export function printTable(rows: readonly Row[], words: Words): readonly string[
 function rowOf(finding: Finding, sources: BookSources | undefined, words: Words): Row {
   const { severity, places } = finding;
   const place = describePlace(places[0], words.cli);
-  return { severity, place, message: messageOf(finding, words), card: totalCard(finding, sources, words) };
+  return { severity, place, message: messageOf(finding, words.findings), card: totalCard(finding, sources, words) };
 }
 
 function formRow({ severity, places, message }: FormFinding, { cli }: Words): Row {

@@ -1,19 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding, Report } from "../../domain/findings/Finding";
-import type { FindingWords } from "../../i18n/FindingWords";
+import type { Report } from "../../domain/findings/Finding";
+import { messageOf } from "../../i18n/wordOf";
 import { listMissing } from "../model/listMissing";
 import { Notice } from "../shared/Notice";
 import { useWords } from "../texts/useTexts";
-import type { Words } from "../texts/Words";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalXXS },
 });
-
-function messageOf(finding: Finding, words: Words): string {
-  // The compiler cannot follow that words and params belong to the same code.
-  return (words.findings[finding.code] as unknown as FindingWords<Finding["params"]>).message(finding.params);
-}
 
 /** What the form lacks, before everything else that is said of it: «Faltan: presupuesto, metas», and what stands there instead. */
 export function Missing({ report }: { readonly report: Report }) {
@@ -26,7 +20,7 @@ export function Missing({ report }: { readonly report: Report }) {
     <Notice intent={isError ? "error" : "warning"} title={words.missing(missing.map(({ part }) => part))}>
       <ul className={styles.list}>
         {missing.map(({ part, finding }) => (
-          <li key={`${finding.code} ${part}`}>{messageOf(finding, words)}</li>
+          <li key={`${finding.code} ${part}`}>{messageOf(finding, words.findings)}</li>
         ))}
       </ul>
     </Notice>

@@ -2,11 +2,10 @@ import type { Finding, Fix } from "../../domain/findings/Finding";
 import type { FindingCode } from "../../domain/findings/FindingParams";
 import { harmOf } from "../../domain/findings/harmOf";
 import type { Cell } from "../../domain/workbook/Cell";
-import type { FindingWords } from "../../i18n/FindingWords";
 import { pesos } from "../../i18n/format";
+import { wordsOf } from "../../i18n/wordOf";
 import { findingValues } from "../../layouts/findingValues";
 import type { PaneTexts } from "../texts/Texts";
-import type { Words } from "../texts/Words";
 import type { FormRow } from "./BookState";
 import { askLink } from "./describeLink";
 import { describePlace } from "./describePlace";
@@ -14,11 +13,6 @@ import { describeTotal, type TotalInput } from "./describeTotal";
 import type { ChangeView, FindingView, PlaceView } from "./FindingView";
 import type { LinkChoices } from "./LinkChoices";
 import { showContent } from "./showContent";
-
-/** Words of one finding; code and params belong together by construction of Finding. */
-export function wordsOf(finding: Finding, words: Words): FindingWords<Finding["params"]> {
-  return words.findings[finding.code] as FindingWords<Finding["params"]>;
-}
 
 /** A value of a cell as people read it; amounts of the budget in pesos. */
 function showValue(value: Cell | undefined, code: string, review: PaneTexts["review"]): string {
@@ -55,7 +49,7 @@ function asksOf(code: string, [place]: readonly PlaceView[]): Pick<FindingView, 
 /** A finding of the workbook in words, with its places as links and its repair as before and after. */
 export function describeFinding(finding: Finding, key: string, input: TotalInput, links: LinkChoices): FindingView {
   const { review } = input.texts;
-  const words = wordsOf(finding, input.words);
+  const words = wordsOf(finding, input.words.findings);
   const places = finding.places.map((place) => describePlace(place, input.rows, review));
   const total = describeTotal(finding, input);
   const changes = describeChanges(finding.fix, finding.code, input);

@@ -1,10 +1,10 @@
 import type { PreviewDetail } from "../../actions/PreviewDetail";
 import type { RiskChange, RiskSummary } from "../../domain/risk/compareSettings";
 import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
+import { messageOf } from "../../i18n/wordOf";
 import { nameOf } from "../risks/nameOf";
 import type { PaneTexts } from "../texts/Texts";
 import type { Words } from "../texts/Words";
-import { wordsOf } from "./describeFinding";
 import { type CellChange, listCellChanges } from "./listCellChanges";
 import { showContent } from "./showContent";
 import type { Pending } from "./work";
@@ -40,7 +40,7 @@ type Catalogue = PreviewDetail & { readonly kind: "catalogue" };
 /** How many metas are new, what of the list is left out, and what the rules say of the catalogue then. */
 function describeList({ outcome, report }: Catalogue, words: Words): Pick<PreviewText, "sentence" | "details"> {
   const { catalogue } = words;
-  const findings = (report?.findings ?? []).map((one) => wordsOf(one, words).message(one.params));
+  const findings = (report?.findings ?? []).map((one) => messageOf(one, words.findings));
   const { problem, added, known } = outcome;
   const sentence =
     problem === undefined ? catalogue.added(added.length, known) : describeProblem(problem, outcome, catalogue);

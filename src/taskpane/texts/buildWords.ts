@@ -1,11 +1,11 @@
 import { describePlan, type SheetChanges } from "../../actions/describePlan";
-import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { Translated } from "../../i18n/Catalog";
 import type { bookFiles } from "../../i18n/es/bookFiles";
 import type { explanationWords } from "../../i18n/es/explanations";
 import type { importWords } from "../../i18n/es/import";
 import type { planTexts } from "../../i18n/es/plan";
+import { wordOf } from "../../i18n/wordOf";
 import type { Words } from "./Words";
 
 type PlanTexts = Translated<typeof planTexts>;
@@ -54,12 +54,6 @@ function wordPlan(plan: WritePlan, plans: PlanTexts): ReturnType<Words["plan"]> 
   };
 }
 
-function wordConflict(conflict: StructureConflict, plans: PlanTexts): string {
-  // The compiler cannot follow that a word takes the conflict of its own kind.
-  const word = plans.conflicts[conflict.kind] as (conflict: StructureConflict) => string;
-  return word(conflict);
-}
-
 /** Joins the catalogues of one language into what the pane asks for. */
 export function buildWords({ findings, host, imports, books, explanations, plans, ...rest }: Catalogs): Words {
   return {
@@ -75,6 +69,6 @@ export function buildWords({ findings, host, imports, books, explanations, plans
     reasons: (explanation) =>
       explanation.reasons.filter((reason) => reason !== "order").map((reason) => explanations.reason(reason)),
     plan: (plan) => wordPlan(plan, plans),
-    conflict: (conflict) => wordConflict(conflict, plans),
+    conflict: (conflict) => wordOf(conflict, plans.conflicts),
   };
 }
