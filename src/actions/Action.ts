@@ -1,9 +1,15 @@
 import type { Report } from "../domain/findings/Finding";
 import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { StructureConflict } from "../domain/workbook/StructureConflict";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 import type { OwnSheet } from "./ownSheets";
-import type { PreviewDetail, TypedCell } from "./PreviewDetail";
-import type { StructureConflict } from "./structure/StructureConflict";
+
+/** A cell that a person filled on a sheet that is built anew: building it erases the cell. */
+export interface TypedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
 
 /** What an action would do and what it found; nothing is written yet. */
 export interface ActionResult {
@@ -33,15 +39,19 @@ export type Preview = "always" | "in-doubt" | "never";
 export type Effect = "structure" | "report" | "view" | "data" | "correction";
 
 /** One user command, pure: ribbon, pane and command line run the same object, and ask it what they need to know. */
-export interface Action<Input = undefined, Result extends ActionResult = ActionResult> {
+export interface Action<
+  Input = undefined,
+  Result extends ActionResult = ActionResult,
+  Detail extends { readonly kind: string } = { readonly kind: string },
+> {
   readonly id: string;
   readonly preview: Preview | ((input: Input) => Preview);
   readonly effect: Effect;
   /** A button of the ribbon: its input at a local ISO time, and the sheets that show its result, best first. */
   readonly ribbon?: { input(now: string): Input; readonly shownOn: readonly OwnSheet[] };
   run(snapshot: Snapshot, input: Input): Result;
-  /** What a preview tells beside the counts of the plan. */
-  detail?(result: Result, input: Input): PreviewDetail | undefined;
+  /** What a preview tells beside the counts of the plan; all of them together are the `PreviewDetail` of the registry. */
+  detail?(result: Result, input: Input): Detail | undefined;
 }
 
 /** True where a person should see a plan first, whatever the command. */

@@ -7,12 +7,12 @@ import { emptyProject } from "../domain/project/emptyProject";
 import type { PidmEntry } from "../domain/project/Project";
 import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { StructureConflict } from "../domain/workbook/StructureConflict";
 import { catalogoPidm } from "../layouts/catalogoPidm";
 import { decodeBook } from "../layouts/decodeBook";
 import { validateBook } from "../rules/validate";
 import type { Action, ActionResult } from "./Action";
 import { compareEntries } from "./catalogue/compareEntries";
-import type { StructureConflict } from "./structure/StructureConflict";
 import { structureSheets } from "./structure/structureSheets";
 
 /** Rows of a list as cells, the headings among them; from a file, or pasted; further sheets of the same book. */
@@ -93,5 +93,5 @@ export const importCatalogue = {
   preview: "always",
   effect: "data",
   run,
-  detail: ({ outcome, report }) => ({ kind: "catalogue", outcome, report }),
+  detail: ({ outcome, report }) => ({ kind: "catalogue" as const, outcome, report }),
 } as const satisfies Action<CatalogueInput, CatalogueResult>;

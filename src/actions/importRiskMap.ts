@@ -1,3 +1,4 @@
+import type { MapLayout } from "../domain/risk/importing/ImportedMap";
 import { readRiskSheet } from "../domain/risk/importing/readRiskSheet";
 import type { RiskDraft } from "../domain/risk/RiskDraft";
 import { readSettings } from "../domain/risk/readSettings";
@@ -9,13 +10,20 @@ import type { Action } from "./Action";
 import { describeReading, type NewRisks } from "./risk/describeReading";
 import { encodeDraft, type RiskChanges } from "./risk/encodeDraft";
 import { keptTexts } from "./risk/keptTexts";
-import type { AddedRisk, ImportRiskMapInput, MapOutcome, MethodChoice } from "./risk/MapOutcome";
+import { type AddedRisk, type MapOutcome, type MethodChoice, noOutcome } from "./risk/MapOutcome";
 import { rowsBeyond } from "./risk/mapBounds";
 import { onRiskSheets, planRiskRows, type RiskSheetsResult } from "./risk/onRiskSheets";
 import { planKept } from "./risk/planKept";
 import { readSheetGrid } from "./risk/readSheetGrid";
 import { refuseReading } from "./risk/refuseReading";
 import { setRiskSettings } from "./setRiskSettings";
+
+/** A sheet of the open workbook by its name, or one of another file; the layout and the types where a person says them. */
+export type ImportRiskMapInput = ({ readonly sheet: string } | { readonly from: SheetSnapshot }) & {
+  readonly layout?: MapLayout;
+  /** Types of risk that are corruption; "all" takes every risk. */
+  readonly types?: readonly string[] | "all";
+};
 
 export interface ImportRiskMapResult extends RiskSheetsResult {
   readonly outcome: MapOutcome;
@@ -49,11 +57,6 @@ function hiddenAmong({ cells, details }: SheetSnapshot, added: readonly AddedRis
   return added.filter(({ row }) => details?.hidden[row - (cells?.row ?? 1)] === true).length;
 }
 
-/** Nothing is written. */
-function noOutcome(outcome: MapOutcome): RiskSheetsResult & { readonly outcome: MapOutcome } {
-  return { plan: [], conflicts: [], structured: false, outcome };
-}
-
 function run(snapshot: Snapshot, input: ImportRiskMapInput): ImportRiskMapResult {
   const sheet = sheetOf(snapshot, input);
   if (sheet === undefined) return noOutcome({ kind: "no-sheet", sheet: "sheet" in input ? input.sheet : "" });
@@ -84,5 +87,5 @@ export const importRiskMap = {
   preview: "always",
   effect: "data",
   run,
-  detail: ({ outcome }, input) => ({ kind: "riskMap", outcome, input }),
+  detail: ({ outcome }, input) => ({ kind: "riskMap" as const, outcome, input }),
 } as const satisfies Action<ImportRiskMapInput, ImportRiskMapResult>;

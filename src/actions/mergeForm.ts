@@ -7,6 +7,7 @@ import { type FormChange, isTickedAtFirst } from "../domain/project/versions/For
 import { replaceAll } from "../domain/project/versions/replaceAll";
 import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { StructureConflict } from "../domain/workbook/StructureConflict";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 import { decodeBook } from "../layouts/decodeBook";
 import { decodeFindingRows } from "../layouts/findingRows";
@@ -19,7 +20,6 @@ import { type ReadVersions, readVersions } from "./newForm/readVersions";
 import { structure } from "./structure";
 import { findTargets } from "./structure/findTargets";
 import { isWholeTable, type SheetTarget } from "./structure/SheetTarget";
-import type { StructureConflict } from "./structure/StructureConflict";
 import { structureSheets } from "./structure/structureSheets";
 
 /** A form that was read, and the changes of it that a person takes. */
@@ -110,7 +110,7 @@ export const mergeForm = {
   effect: "structure",
   run,
   detail: ({ conflicts, comparison, taken }) =>
-    conflicts.length > 0 ? { kind: "takenForm", comparison, taken } : undefined,
+    conflicts.length > 0 ? { kind: "takenForm" as const, comparison, taken } : undefined,
 } as const satisfies Action<MergeFormInput, MergeFormResult>;
 
 /** Puts the whole form in the place of the workbook's project. */
@@ -120,5 +120,5 @@ export const replaceForm = {
   effect: "structure",
   run: (snapshot: Snapshot, input: Omit<MergeFormInput, "chosen">): MergeFormResult =>
     run(snapshot, { ...input, chosen: "all" }),
-  detail: ({ comparison, taken }) => ({ kind: "takenForm", comparison, taken }),
+  detail: ({ comparison, taken }) => ({ kind: "takenForm" as const, comparison, taken }),
 } as const satisfies Action<Omit<MergeFormInput, "chosen">, MergeFormResult>;

@@ -1,6 +1,6 @@
 import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
-import { type Action, type ActionResult, type Effect, isInDoubt } from "./Action";
+import { type Action, type ActionResult, type Effect, isInDoubt, type TypedCell } from "./Action";
 import { attendFindings } from "./attendFindings";
 import { check } from "./check";
 import { fixFindings } from "./fixFindings";
@@ -8,7 +8,6 @@ import { importCatalogue } from "./importCatalogue";
 import { importRiskMap } from "./importRiskMap";
 import { mergeForm, replaceForm } from "./mergeForm";
 import { findShown } from "./ownSheets";
-import type { PreviewDetail } from "./PreviewDetail";
 import { removeRisk } from "./removeRisk";
 import { removeRow } from "./removeRow";
 import { reportRisks } from "./reportRisks";
@@ -44,6 +43,11 @@ export type ActionId = keyof Actions;
 export type InputOf<K extends ActionId> = Parameters<Actions[K]["run"]>[1];
 export type ResultOf<K extends ActionId> = ReturnType<Actions[K]["run"]> & ActionResult;
 
+/** What a preview tells beside the counts of its plan: what the commands say, and notes that building a sheet anew erases. */
+export type PreviewDetail =
+  | { [K in ActionId]: Actions[K] extends { detail: (...args: never) => infer D } ? NonNullable<D> : never }[ActionId]
+  | { readonly kind: "erased"; readonly cells: readonly TypedCell[] };
+
 /** Commands that have a button in the ribbon. */
 export type RibbonId = { [K in ActionId]: Actions[K] extends { ribbon: object } ? K : never }[ActionId];
 
@@ -57,7 +61,7 @@ interface Verdict {
 /** What a command would do; nothing is written yet. */
 export type Computed = ActionResult & Verdict;
 
-type Table = { readonly [K in ActionId]: Action<InputOf<K>, ResultOf<K>> };
+type Table = { readonly [K in ActionId]: Action<InputOf<K>, ResultOf<K>, PreviewDetail> };
 
 function detailOf<K extends ActionId>(id: K, result: ResultOf<K>, input: InputOf<K>): PreviewDetail | undefined {
   const { typed = [] }: ActionResult = result;

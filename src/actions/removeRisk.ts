@@ -6,7 +6,6 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { Op } from "../domain/workbook/WritePlan";
 import { decodeBook } from "../layouts/decodeBook";
 import type { Action, ActionResult } from "./Action";
-import type { RemovedRisk } from "./PreviewDetail";
 import { withPaper } from "./planPaper";
 
 /** The risk that a person saw: its place in tRiesgos (from 0), its number as text, its words. */
@@ -14,6 +13,14 @@ export interface RemoveRiskInput {
   readonly index: number;
   readonly number: string;
   readonly text: string;
+}
+
+/** What goes with the plan: the risk, its answers and its controls, in their words. */
+export interface RemovedRisk {
+  readonly number: string;
+  readonly text: string;
+  readonly answers: boolean;
+  readonly controls: readonly string[];
 }
 
 export interface RemoveRiskResult extends ActionResult {
@@ -67,5 +74,5 @@ export const removeRisk = {
     };
     return { plan: withPaper(snapshot, plan), removed };
   },
-  detail: ({ removed }) => removed && { kind: "removedRisk", removed },
+  detail: ({ removed }) => removed && { kind: "removedRisk" as const, removed },
 } as const satisfies Action<RemoveRiskInput, RemoveRiskResult>;

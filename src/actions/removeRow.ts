@@ -6,7 +6,14 @@ import { removeTableRows } from "../domain/workbook/removeTableRows";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../domain/workbook/Snapshot";
 import type { SheetLink } from "../domain/workbook/WritePlan";
 import type { Action, ActionResult } from "./Action";
-import type { RemovedRow } from "./PreviewDetail";
+
+/** A row that a plan takes out of its table: what a person typed in it, by column. */
+export interface RemovedRow {
+  readonly sheet: string;
+  /** Sheet row, from 1. */
+  readonly row: number;
+  readonly cells: readonly { readonly column: string; readonly text: string }[];
+}
 
 export interface RemoveRowResult extends ActionResult {
   /** Absent where no table has a row there. */
@@ -45,5 +52,5 @@ export const removeRow = {
       removed: { sheet: sheet.name, row: cell.row, cells: typedCells(sheet, table, cell.row) },
     };
   },
-  detail: ({ removed }) => removed && { kind: "removedRow", removed },
+  detail: ({ removed }) => removed && { kind: "removedRow" as const, removed },
 } as const satisfies Action<SheetLink, RemoveRowResult>;

@@ -49,5 +49,5 @@ export const setRiskSettings = {
     );
     return { plan, changes: compareSettings(project, to) };
   },
-  detail: ({ changes }) => ({ kind: "settings", changes }),
+  detail: ({ changes }) => ({ kind: "settings" as const, changes }),
 } as const satisfies Action<Partial<RiskSettings>, SettingsResult>;

@@ -2,6 +2,7 @@ import { factsOf } from "../domain/project/versions/FormFacts";
 import { formatCell } from "../domain/workbook/address";
 import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { StructureConflict } from "../domain/workbook/StructureConflict";
 import type { Op } from "../domain/workbook/WritePlan";
 import { namedCell } from "../layouts/findTable";
 import { versionName } from "../layouts/inicio";
@@ -16,14 +17,13 @@ import { findTargets } from "./structure/findTargets";
 import { formulaWords } from "./structure/headerMaps";
 import { mergeOps } from "./structure/mergeOps";
 import { orderOps } from "./structure/orderOps";
-import { planListNames } from "./structure/planNames";
+import { planListNames, planMapName } from "./structure/planNames";
 import { earlyTables, isPrinted, planSheet, type StructureJob } from "./structure/planSheet";
 import { relayFindings } from "./structure/relayFindings";
 import type { SheetTarget } from "./structure/SheetTarget";
-import { joinSteps, type Step, type StructureConflict } from "./structure/StructureConflict";
+import { joinSteps, type Step } from "./structure/Step";
 
 export type { StructureInput } from "./structure/buildContent";
-export type { StructureConflict } from "./structure/StructureConflict";
 
 /** The plan, and what of the user's it leaves as it is. */
 export interface StructureResult extends ActionResult {
@@ -75,6 +75,7 @@ function run(before: Snapshot, input: StructureInput): StructureResult {
   const ops = [
     ...step.ops,
     ...planListNames(snapshot, job.words, step.ops),
+    ...planMapName(snapshot, targets, step.ops),
     ...planVersion(snapshot, targets),
     ...planUnprinted(targets, job.content),
     ...planRecord(snapshot, input, step),

@@ -1,34 +1,12 @@
 import { version } from "../version";
-import type { CommandKey } from "./args/options";
 import { type ArgumentProblem, parseArgs } from "./args/parseArgs";
-import type { Command } from "./commands/Command";
-import { compareForm } from "./commands/compareForm";
-import { importForm } from "./commands/importForm";
-import { importList } from "./commands/importList";
-import { importMap } from "./commands/importMap";
-import { reportBook } from "./commands/reportBook";
-import { reviewSheets } from "./commands/reviewSheets";
-import { summarizeBook } from "./commands/summarizeBook";
-import { validate } from "./commands/validate";
-import { valorar } from "./commands/valorar";
+import { commands } from "./commands/index";
 import type { ExitCode, Io } from "./Io";
 import { describeBug } from "./output/describeBug";
 import { describeMisuse } from "./output/describeMisuse";
 import { commandHelp, overview } from "./output/helpText";
 import { safeIo } from "./output/safeIo";
 import { type CliTexts, languages, type Words } from "./Words";
-
-const commands: Readonly<Record<CommandKey, Command>> = {
-  import: importForm,
-  compare: compareForm,
-  validate,
-  summarize: summarizeBook,
-  report: reportBook,
-  catalogue: importList,
-  review: reviewSheets,
-  value: valorar,
-  importMap,
-};
 
 function describeProblem(problem: ArgumentProblem, { arguments: texts }: CliTexts): string {
   switch (problem.kind) {
@@ -70,5 +48,5 @@ async function runCommand(reading: ReturnType<typeof parseArgs>, io: Io, words: 
   if (help) return answer(commandHelp(command, words));
   const misuse = describeMisuse(command, reading.value, words);
   if (misuse !== undefined) return refuse(misuse);
-  return commands[command]({ input: inputs[0] ?? "", args: reading.value, io, words });
+  return commands[command].run({ input: inputs[0] ?? "", args: reading.value, io, words });
 }

@@ -6,7 +6,8 @@ import type { Reading } from "./readWorkbook";
 import { runExcel } from "./runExcel";
 import { applyPages } from "./write/applyPages";
 import { clearObjects } from "./write/clearObjects";
-import { gatherLooks } from "./write/gatherLooks";
+import { gatherLooks, type Looks } from "./write/gatherLooks";
+import { gatherWidths, type Widths } from "./write/gatherWidths";
 import { joinCells } from "./write/joinCells";
 import { mendColumns } from "./write/mendColumns";
 import { openSheets } from "./write/openSheets";
@@ -26,15 +27,28 @@ function assertUnprotected(plan: WritePlan, known: Snapshot | undefined): void {
     throw new HostError("protected", "AccessDenied", `${refused.op} ${refused.sheet}`);
 }
 
-/** Steps before which the looks that wait are set: cells move or go, or bring a look of their own. */
+/** Steps that move cells or take them away. A link only brings a look. */
 const moving: ReadonlySet<Op["op"]> = new Set<Op["op"]>([
-  "addLink",
   "addTableColumn",
   "clearSheet",
   "removeSheet",
   "removeTableColumn",
   "resizeTable",
 ]);
+
+/** What waits is set before a step that moves cells, and at the end of a request. */
+function wait(looks: Looks, widths: Widths, forgetRanges: () => void) {
+  const flush = () => {
+    looks.flush();
+    widths.flush();
+    forgetRanges();
+  };
+  const before = ({ op }: Op) => {
+    if (moving.has(op)) flush();
+    else if (op === "addLink") looks.flush();
+  };
+  return { flush, before };
+}
 
 function assertGoing(signal: ApplyOptions["signal"]): void {
   if (signal?.aborted) throw new HostError("cancelled", "Cancelled", "signal.aborted");
@@ -64,8 +78,9 @@ async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writin
   const { isText, isGeneral } = formats;
   // What was written since the last reading may have made names and tables that it does not know.
   const latest = known?.charts === undefined ? undefined : known.snapshot;
-  const [blank, looks] = [trackBlank(latest), gatherLooks(sheet)];
-  const step = { workbook: context.workbook, sheet, rangeAt, isText, isGeneral, blank, looks };
+  const [blank, looks, widths] = [trackBlank(latest), gatherLooks(sheet), gatherWidths(sheet)];
+  const step = { workbook: context.workbook, sheet, rangeAt, isText, isGeneral, blank, looks, widths };
+  const waiting = wait(looks, widths, forgetRanges);
   const written = plan.filter(({ op }) => op !== "setPage");
   const requests = splitPlan(joinCells(written, latest));
   const total = requests.reduce((sum, ops) => sum + ops.length, 0);
@@ -75,16 +90,12 @@ async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writin
     suspendForLarge(context, ops);
     for (const op of ops) {
       formats.note(op);
-      if (moving.has(op.op)) {
-        looks.flush();
-        forgetRanges();
-      }
+      waiting.before(op);
       queueStep(step, op);
       blank.note(op);
       forget(op);
     }
-    looks.flush();
-    forgetRanges();
+    waiting.flush();
     done += ops.length;
     if (ops === requests.at(-1)) quiet.unmute(context);
     await context.sync();

@@ -18,5 +18,6 @@ export interface GuideTexts {
   readonly sheets: Translated<typeof sheetTexts>;
   readonly findings: Readonly<Record<FindingCode, FindingAdvice>>;
   readonly families: Translated<typeof pane.review.families>;
+  readonly severities: Translated<typeof pane.review.severities>;
   readonly host: Translated<typeof hostWords>;
 }

@@ -13,5 +13,6 @@ export const englishGuide: GuideTexts = {
   sheets: sheetTexts,
   findings: findingWords,
   families: pane.review.families,
+  severities: pane.review.severities,
   host: hostWords,
 };

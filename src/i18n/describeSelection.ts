@@ -7,6 +7,13 @@ type SelectionTexts = Translated<typeof selectionTexts>;
 /** What was checked together: a selection of the pane, or the sheets of a file. */
 export type Checked = Pick<SelectionReport, "coverage" | "notes">;
 
+/** The sentence of a note. */
+export function describeNote(note: SelectionNote, texts: SelectionTexts): string {
+  // The compiler cannot follow that a word takes the note of its own kind.
+  const word = texts.notes[note.kind] as (one: SelectionNote) => string;
+  return word(note);
+}
+
 /** Sums that were found and not judged: each is told with its reason. */
 function countUnjudged(notes: readonly SelectionNote[]): number {
   return notes.filter(({ kind }) => kind === "hidden-rows" || kind === "unclear-total").length;

@@ -9,6 +9,7 @@ import { benchHost } from "./hostBench";
 import { benchMetas } from "./metasBench";
 import { benchPage } from "./pageBench";
 import { benchPaper } from "./paperBench";
+import { benchPayload } from "./payloadBench";
 import { benchRisks, countTrips } from "./riskBench";
 import { benchCorpus, benchSelection } from "./selectionBench";
 import { benchSnippets } from "./snippetsBench";
@@ -38,13 +39,14 @@ const sections: Readonly<Record<string, Section>> = {
   univerJudge: judgeAll,
   expressions: benchExpressions,
   paper: benchPaper,
+  payload: benchPayload,
   browser: readBrowser,
   snippets: ([folder]) => benchSnippets(folder),
   page: (_files, vs) => benchPage(vs),
 };
 
 /** These judge rather than measure, or take a minute each. */
-const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions", "paper", "snippets", "page"]);
+const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions", "paper", "payload", "snippets", "page"]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object; what names no section is a file. */
 async function run(words: readonly string[]): Promise<void> {

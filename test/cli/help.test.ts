@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { commandKeys, commandSpecs, optionSpecs, optionsOf } from "../../src/cli/args/options";
+import { commandKeys, optionsOf } from "../../src/cli/args/findCommand";
+import { optionSpecs } from "../../src/cli/args/options";
+import { commands } from "../../src/cli/commands/index";
 import { memoryCli } from "../support/memoryIo";
 
 const manifest: { readonly version: string } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8"));
 
 const optionsIn = (text: string) => new Set(text.match(/(?<![\w-])--?[a-z][a-z-]*/g));
-const cases = commandKeys.flatMap((key) => commandSpecs[key].names.map((name) => [name, key] as const));
+const cases = commandKeys.flatMap((key) => commands[key].names.map((name) => [name, key] as const));
 
 describe("The help", () => {
   it.each(cases)("of «%s» names each option of the command and no other", async (name, key) => {
@@ -37,7 +39,7 @@ describe("The help", () => {
     const lines = out.split("\n");
     expect(code).toBe(0);
     for (const key of commandKeys)
-      expect(lines.filter((line) => line.startsWith(`  ${commandSpecs[key].names[0]} `))).toHaveLength(1);
+      expect(lines.filter((line) => line.startsWith(`  ${commands[key].names[0]} `))).toHaveLength(1);
     expect(lines).toContain("«gobernanza COMANDO --ayuda» explica ese comando: su uso, sus opciones y un ejemplo.");
   });
 

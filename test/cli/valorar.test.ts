@@ -80,7 +80,7 @@ describe("valorar", () => {
       exitCode: 2,
       printed: "",
       errors:
-        'No se puede valorar «riesgos.json»: no es un archivo JSON. Se esperaba { "method": "v4-v6", "risks": [ … ] }, como lo describe el README.',
+        'No se puede valorar «riesgos.json»: no es un archivo JSON. Se esperaba { "method": "v4-v6", "risks": [ … ] }, como lo describe src/cli/README.md.',
     });
     const unknown = await runOn('{"method":"otro","risks":[]}', "--json");
     expect([unknown.exitCode, unknown.errors]).toEqual([

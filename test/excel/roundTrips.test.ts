@@ -1,5 +1,7 @@
+import { structure } from "../../src/actions/structure";
 import type { WritePlan } from "../../src/domain/workbook/WritePlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { sampleProject } from "../support/sampleProject";
 import { withHost } from "../support/withHost";
 import { samplePlan } from "./samplePlan";
 
@@ -112,5 +114,16 @@ describe("round trips", () => {
     await workbook.apply(samplePlan);
     expect(await count(() => workbook.goTo("Presupuesto", "E11"))).toBe(1);
     expect(await count(() => workbook.readSelection())).toBe(2);
+  });
+});
+
+describe("bytes of «Estructurar»", () => {
+  it("stay below two fifths of the 1.76 MB of before, with the sample project and what its form has", async () => {
+    const workbook = excelWorkbook();
+    const { project, report } = await sampleProject();
+    const { plan } = structure.run(await workbook.read(), { project, formReport: report });
+    open().host.reset();
+    await workbook.apply(plan);
+    expect(open().host.counters.requestBytes).toBeLessThan(0.4 * 1_760_000);
   });
 });

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { checks } from "../../src/domain/findings/checks";
+import type { FindingCode } from "../../src/domain/findings/FindingParams";
 import { methodIds, riskMethods } from "../../src/domain/risk/methods";
 import { buildPage } from "../../src/help/buildPage";
 import { element } from "../../src/help/element";
@@ -68,7 +70,27 @@ describe.each([
     for (const entry of all(page, ".findings > div")) {
       const code = entry.querySelector("code")?.textContent ?? "";
       expect(entry.querySelector("dt")?.textContent).toBe(`${guide.help.titles[code]} ${code}`);
-      expect(entry.querySelectorAll("dd p")).toHaveLength(3);
+      expect(entry.querySelectorAll("dd p")).toHaveLength(4);
+    }
+  });
+
+  it("says of every check how grave its findings are and how sure its norm is", () => {
+    const codes = Object.keys(checks) as FindingCode[];
+    expect([...texts(page, ".findings code")].sort()).toEqual([...codes].sort());
+    for (const code of codes) {
+      const told = texts(page, `#${code.replace("/", "-")} dd p`);
+      const { severities, norm } = checks[code];
+      const words = severities.map((one) => guide.severities[one]).join(" · ");
+      const names = guide.help.support.findings;
+      expect(told[0]).toBe(`${names.severity}: ${words}`);
+      expect(told[3]).toBe(`${names.norm}: ${guide.findings[code].norm} ${names.marks[norm]}`);
+    }
+  });
+
+  it("calls a norm unverified exactly where its own words do", () => {
+    const admits = /sin verificar|not verified|unverified/i;
+    for (const [code, { norm }] of Object.entries(guide.findings)) {
+      expect([code, admits.test(norm)]).toEqual([code, checks[code as FindingCode].norm === "unverified"]);
     }
   });
 

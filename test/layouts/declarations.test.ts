@@ -1,7 +1,10 @@
 import { columnValidation, fieldValidation } from "../../src/actions/structure/buildValidation";
+import { type DataColumn, readRecord } from "../../src/domain/project/Record";
+import { type TableKey, tableKeys } from "../../src/domain/project/tables";
 import { columnHelp } from "../../src/i18n/es/columns";
 import { sheetLayouts } from "../../src/layouts/index";
 import type { ColumnKind } from "../../src/layouts/Layout";
+import { ownPlace } from "../../src/layouts/risk/ownPlace";
 import { listNames } from "../../src/layouts/workbookNames";
 
 const tables = sheetLayouts.flatMap(({ table }) => table ?? []);
@@ -9,9 +12,19 @@ const columns = tables.flatMap((table) => table.columns.map((column) => ({ table
 const fields = sheetLayouts.flatMap((layout) => layout.fields);
 const kinds: readonly ColumnKind[] = ["text", "code", "number", "money", "date", "month", "mark", "computed"];
 
+/** What a record of a table is read from, column by column. */
+function dataColumns(key: TableKey): readonly DataColumn[] {
+  const read: DataColumn[] = [];
+  readRecord(key, (column) => {
+    read.push(column);
+    return "";
+  });
+  return read;
+}
+
 /** Functions that Excel 2016 knows and that the sheets may use; LibreOffice and Univer calculate them too. */
 const allowed = new Set(
-  "ABS AND CHAR CHOOSE COUNT COUNTA COUNTBLANK EXACT EXP IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LEFT LEN LN MATCH MAX MIN NA NOT OR ROUND ROUNDUP ROW ROWS SUBSTITUTE SUM SUMPRODUCT TRIM".split(
+  "ABS AND CHAR CHOOSE COLUMN COUNT COUNTA COUNTBLANK EXACT EXP IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LEFT LEN LN MATCH MAX MID MIN MOD NA NOT OR ROUND ROUNDUP ROW ROWS SUBSTITUTE SUM SUMPRODUCT TRIM".split(
     " ",
   ),
 );
@@ -27,6 +40,7 @@ const formulas: readonly (readonly [string, string])[] = [
       content.startsWith("=") ? [[`${name}!${cell}`, content] as const] : [],
     ),
   ),
+  [ownPlace.name, ownPlace.formulaOn("'Mapa de calor'!")],
 ];
 
 const conditional = sheetLayouts.flatMap((layout) =>
@@ -77,10 +91,10 @@ describe("The sheets of the template", () => {
   });
 
   it.each(columns.map(({ table, column }) => [`${table.name}[${column.header}]`, table, column] as const))(
-    "gives %s a help, a width and a kind",
+    "gives %s a help in src/i18n/es/columns.ts, a width and a kind",
     (_, table, column) => {
       const { prompt } = columnValidation(table, column, { [column.key]: 1 }, table.headerRow + 1);
-      expect(prompt?.text.length ?? 0).toBeGreaterThan(12);
+      expect(prompt?.text ?? "").toMatch(/^.{13}/);
       expect(prompt?.text.length ?? 0).toBeLessThanOrEqual(255);
       expect(prompt?.title.length ?? 0).toBeLessThanOrEqual(32);
       // Hidden columns are for the add-in alone.
@@ -92,6 +106,13 @@ describe("The sheets of the template", () => {
       expect(column.kind === "computed").toBe(column.formula !== undefined);
     },
   );
+
+  it.each(tableKeys)("hold every column that src/domain/project/tables.ts declares for %s, with its kind", (key) => {
+    const own = tables.find((table) => table.key === key)?.columns ?? [];
+    const shown = own.filter(({ kind }) => kind !== "computed").map((column) => [column.key, column.kind]);
+    const declared = dataColumns(key).map((column) => [column.key, column.kind === "numeral" ? "code" : column.kind]);
+    expect(shown.sort()).toEqual(declared.sort());
+  });
 
   it("gives every named cell a help that fits an input message", () => {
     for (const field of fields) {

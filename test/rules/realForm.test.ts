@@ -23,7 +23,7 @@ function row(code: FindingCode, section: string, rowNumber: number, line: number
   return { code, section, row: rowNumber, line, params };
 }
 
-/** The table at the end of rules.md. */
+/** What the filled form has to give, read from it by hand: every other code gives nothing. */
 const EXPECTED: readonly Row[] = [
   row("budget/total-mismatch", "8.1", 0, 146, { sum: 599_290_000, declared: 199_290_000, difference: 400_000_000 }),
   row("budget/rubro-mismatch", "8.2", 1, 153, { rubro: 199_290_000, agrees: "rubro-total" }),
@@ -104,7 +104,7 @@ function expectExplanations(report: Report): void {
   ]);
 }
 
-describe("the table at the end of rules.md", () => {
+describe("the findings of the real form", () => {
   const testReal = existsSync(REAL) ? it : it.skip;
 
   testReal(

@@ -1,7 +1,7 @@
 import { formatCell } from "../../domain/workbook/address";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
-import type { TypedCell } from "../PreviewDetail";
+import type { TypedCell } from "../Action";
 
 /** A filled cell of a sheet (row and column from 1): its value, or its formula where that shows nothing. */
 export interface FilledCell {

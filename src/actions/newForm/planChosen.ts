@@ -7,6 +7,7 @@ import { cellAt } from "../../domain/workbook/cellAt";
 import { findSheet } from "../../domain/workbook/findSheet";
 import { removeTableRows } from "../../domain/workbook/removeTableRows";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { StructureConflict } from "../../domain/workbook/StructureConflict";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import { encodeCell } from "../../layouts/encodeCell";
 import { findField } from "../../layouts/findField";
@@ -16,7 +17,7 @@ import { type FormulaWords, formulaWords } from "../structure/headerMaps";
 import { mergeOps } from "../structure/mergeOps";
 import { orderOps } from "../structure/orderOps";
 import type { SheetTarget } from "../structure/SheetTarget";
-import { joinSteps, type Step, type StructureConflict } from "../structure/StructureConflict";
+import { joinSteps, type Step } from "../structure/Step";
 import { encodeRows } from "./encodeChanges";
 
 function protectedSheet(sheet: string): Step {

@@ -2,7 +2,6 @@ import type { KnownRisk } from "../../domain/risk/importing/compareRisks";
 import type { StoredMismatch } from "../../domain/risk/importing/compareStored";
 import type {
   CarriedValue,
-  MapLayout,
   MapReading,
   MapTypes,
   NearCell,
@@ -14,14 +13,7 @@ import type {
 import type { Renumbered } from "../../domain/risk/importing/numberRisks";
 import type { FieldDifference } from "../../domain/risk/importing/riskDifferences";
 import type { MethodId } from "../../domain/risk/RiskMethod";
-import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
-
-/** A sheet of the open workbook by its name, or one of another file; the layout and the types where a person says them. */
-export type ImportRiskMapInput = ({ readonly sheet: string } | { readonly from: SheetSnapshot }) & {
-  readonly layout?: MapLayout;
-  /** Types of risk that are corruption; "all" takes every risk. */
-  readonly types?: readonly string[] | "all";
-};
+import type { RiskSheetsResult } from "./onRiskSheets";
 
 /** Which method values the imported risks: the workbook's, unless its map is empty and the layout is sure. */
 export interface MethodChoice {
@@ -104,3 +96,8 @@ export type MapOutcome =
   | (NoMap & { readonly sheet: string })
   | { readonly kind: "too-long"; readonly sheet: string; readonly rows: number }
   | { readonly kind: "no-sheet"; readonly sheet: string };
+
+/** Nothing is written. */
+export function noOutcome(outcome: MapOutcome): RiskSheetsResult & { readonly outcome: MapOutcome } {
+  return { plan: [], conflicts: [], structured: false, outcome };
+}

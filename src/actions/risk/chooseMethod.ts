@@ -4,7 +4,7 @@ import type { MethodChoice } from "./MapOutcome";
 
 /**
  * Risks that the workbook has already are never revalued by an import: only an empty map takes the method of the old one. The
- * matrix of v5 and v6 sets none: whether its general tables serve for corruption is open (domain.md 1.7).
+ * matrix of v5 and v6 sets none: whether its general tables serve for corruption is open (see reductionSources).
  */
 export function chooseMethod(
   { layout, sure }: Pick<MapReading, "layout" | "sure">,

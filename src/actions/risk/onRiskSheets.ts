@@ -1,5 +1,6 @@
 import { applyPlan } from "../../domain/workbook/applyPlan";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { StructureConflict } from "../../domain/workbook/StructureConflict";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { ActionResult } from "../Action";
 import { withPaper } from "../planPaper";
@@ -9,7 +10,7 @@ import { formulaWords } from "../structure/headerMaps";
 import { mergeOps } from "../structure/mergeOps";
 import { orderOps } from "../structure/orderOps";
 import { isWholeTable, type SheetTarget } from "../structure/SheetTarget";
-import { joinSteps, type StructureConflict } from "../structure/StructureConflict";
+import { joinSteps } from "../structure/Step";
 import type { RiskChanges } from "./encodeDraft";
 import { planChanges } from "./planChanges";
 

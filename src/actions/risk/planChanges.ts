@@ -9,7 +9,7 @@ import { planColumns } from "../structure/planColumns";
 import { isRoomBelow } from "../structure/planRows";
 import { findRuns } from "../structure/runs";
 import type { SheetTarget, TableTarget } from "../structure/SheetTarget";
-import type { Step } from "../structure/StructureConflict";
+import type { Step } from "../structure/Step";
 import type { RowChange } from "./encodeDraft";
 
 interface PlacedChange {

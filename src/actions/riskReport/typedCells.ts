@@ -5,9 +5,9 @@ import { settingWord } from "../../domain/risk/readSettings";
 import { parseArea } from "../../domain/workbook/address";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { riskReportTexts } from "../../i18n/es/riskReport";
+import type { TypedCell } from "../Action";
 import type { BuiltSheet } from "../built/BuiltSheet";
 import { listCells } from "../built/listCells";
-import type { TypedCell } from "../PreviewDetail";
 import { type CoverFacts, coverSheet } from "./coverSheet";
 import type { ReportBook } from "./ReportBook";
 

@@ -1,6 +1,7 @@
 import { parseReference } from "../../domain/formula/cellReference";
 import { findSheet } from "../../domain/workbook/findSheet";
 import { emptyLook, type SheetSnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
+import type { StructureConflict } from "../../domain/workbook/StructureConflict";
 import { findField } from "../../layouts/findField";
 import type { FoundTable } from "../../layouts/findTable";
 import { sheetLayouts } from "../../layouts/index";
@@ -9,7 +10,6 @@ import { recognizeTables } from "../../layouts/recognize/recognizeTable";
 import { columnName } from "../../layouts/workbookNames";
 import { existingTable, newTable } from "./findTableTarget";
 import type { SheetTarget } from "./SheetTarget";
-import type { StructureConflict } from "./StructureConflict";
 
 interface Found {
   readonly target?: SheetTarget;

@@ -2,6 +2,7 @@ import { formatCell, parseArea } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
 import { type CellState, cellAt } from "../../domain/workbook/cellAt";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { StructureConflict } from "../../domain/workbook/StructureConflict";
 import type { Op, StyleRole } from "../../domain/workbook/WritePlan";
 import { findField } from "../../layouts/findField";
 import { formatOf } from "../../layouts/formats";
@@ -13,7 +14,7 @@ import { needsFormat, needsFormula } from "./needs";
 import { planCellName } from "./planNames";
 import { planValidation } from "./planValidation";
 import type { SheetTarget } from "./SheetTarget";
-import { joinSteps, type Step, type StructureConflict } from "./StructureConflict";
+import { joinSteps, type Step } from "./Step";
 
 interface FieldPlace {
   readonly row: number;

@@ -1,12 +1,15 @@
 import { formatReference, parseReference, type SheetArea } from "../../domain/formula/cellReference";
 import { listPrecedents } from "../../domain/formula/listPrecedents";
 import { sameFormula } from "../../domain/formula/sameFormula";
+import { quoteSheet } from "../../domain/formula/sheetName";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { sameData } from "../../domain/workbook/sameData";
 import type { Op } from "../../domain/workbook/WritePlan";
+import { mapaCalor } from "../../layouts/risk/mapaCalor";
+import { ownPlace } from "../../layouts/risk/ownPlace";
 import { columnName, listNames } from "../../layouts/workbookNames";
 import type { FormulaWords } from "./headerMaps";
-import type { TableTarget } from "./SheetTarget";
+import type { SheetTarget, TableTarget } from "./SheetTarget";
 
 /** Makes a name point to a cell (row and column from 1), unless it does already. */
 export function planCellName(
@@ -55,4 +58,15 @@ export function planListNames(snapshot: Snapshot, words: FormulaWords, ops: read
     const fits = now !== undefined && (sameFormula(now, wanted) || isColumn(snapshot, now, words.now(formula), ops));
     return fits ? [] : [{ op: "defineName", name, formula: wanted, visible: true }];
   });
+}
+
+/** The name by which a cell of the map knows its place, where a formula uses it; the formulas of before name no place. */
+export function planMapName(snapshot: Snapshot, targets: readonly SheetTarget[], ops: readonly Op[]): readonly Op[] {
+  const sheet = targets.find(({ layout }) => layout === mapaCalor)?.sheet;
+  const { name, formulaOn } = ownPlace;
+  const now = snapshot.names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.formula ?? "#REF!";
+  if (sheet === undefined || !now.includes("#REF!")) return [];
+  const written = ops.flatMap((op) => (op.op === "setFormulas" && op.sheet === sheet.name ? op.formulas.flat() : []));
+  const isUsed = [...written, ...(sheet.cells?.formulas.flat() ?? [])].some((formula) => formula?.includes(name));
+  return isUsed ? [{ op: "defineName", name, formula: formulaOn(`${quoteSheet(sheet.name)}!`), visible: true }] : [];
 }

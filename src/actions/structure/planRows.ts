@@ -7,7 +7,7 @@ import { formatOf } from "../../layouts/formats";
 import type { Column } from "../../layouts/Layout";
 import type { TableContent } from "./Content";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
-import type { Step } from "./StructureConflict";
+import type { Step } from "./Step";
 
 /** Rows written into a table, and the table's area after them. */
 export interface RowsStep extends Step {

@@ -7,7 +7,7 @@ import { planFields } from "./planFields";
 import { planCells, planLinks, planLook } from "./planLook";
 import { planTable, type TableStep } from "./planTable";
 import type { SheetTarget } from "./SheetTarget";
-import type { Step } from "./StructureConflict";
+import type { Step } from "./Step";
 
 /** What the sheets of a workbook are planned from; `targets` are all of the template, whichever of them are written. */
 export interface StructureJob {

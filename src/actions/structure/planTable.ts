@@ -7,7 +7,7 @@ import { planColumns } from "./planColumns";
 import { planColumnNames } from "./planNames";
 import { planRows } from "./planRows";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
-import { joinSteps, type Step } from "./StructureConflict";
+import { joinSteps, type Step } from "./Step";
 
 /** Part of a plan for a table, and its data rows after it. */
 export interface TableStep extends Step {

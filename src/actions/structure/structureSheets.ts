@@ -1,5 +1,6 @@
 import { applyPlan } from "../../domain/workbook/applyPlan";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { StructureConflict } from "../../domain/workbook/StructureConflict";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { SheetKey } from "../../layouts/index";
 import { buildContent, type StructureInput } from "./buildContent";
@@ -9,7 +10,7 @@ import { mergeOps } from "./mergeOps";
 import { orderOps } from "./orderOps";
 import { earlyTables, planSheet, type StructureJob } from "./planSheet";
 import { relayFindings } from "./relayFindings";
-import { joinSteps, type StructureConflict } from "./StructureConflict";
+import { joinSteps } from "./Step";
 
 /** A plan for some sheets of the template, and what of the user's it leaves as it is. */
 export interface SheetsPlan {

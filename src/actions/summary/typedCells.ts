@@ -4,8 +4,8 @@ import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { summaryTexts } from "../../i18n/es/summary";
 import { severityWords } from "../../layouts/hallazgos";
 import type { PlainCell } from "../../layouts/Layout";
+import type { TypedCell } from "../Action";
 import { listCells } from "../built/listCells";
-import type { TypedCell } from "../PreviewDetail";
 
 const { schedule, checks } = summaryTexts;
 

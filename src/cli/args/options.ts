@@ -1,4 +1,4 @@
-import { keysOf } from "../../domain/project/byKey";
+import type { MapLayout } from "../../domain/risk/importing/ImportedMap";
 import type { Language } from "../Words";
 
 /** An option: its names, Spanish first, and whether a value follows. */
@@ -26,60 +26,22 @@ export type OptionKey = keyof typeof specs;
 
 export const optionSpecs: Readonly<Record<OptionKey, OptionSpec>> = specs;
 
-const commands = {
-  import: {
-    names: ["importar", "import"],
-    input: "source",
-    options: ["output", "startMonth", "overwrite"],
-    required: ["output"],
-  },
-  compare: {
-    names: ["comparar", "compare"],
-    input: "form",
-    options: ["workbook", "startMonth", "json"],
-    required: ["workbook"],
-  },
-  validate: { names: ["validar", "validate"], input: "source", options: ["json"], required: [] },
-  review: {
-    names: ["revisar", "review"],
-    input: "sheets",
-    options: ["sheet", "range", "json"],
-    required: [],
-  },
-  value: { names: ["valorar", "value"], input: "risks", options: ["json"], required: [] },
-  summarize: { names: ["resumir", "summarize"], input: "book", options: ["output", "overwrite"], required: [] },
-  report: { names: ["informe", "report"], input: "book", options: ["output", "overwrite"], required: [] },
-  catalogue: {
-    names: ["catalogo", "catalogue", "catálogo"],
-    input: "list",
-    options: ["workbook", "output", "overwrite"],
-    required: ["workbook", "output"],
-  },
-  importMap: {
-    names: ["importar-mapa", "import-map"],
-    input: "map",
-    options: ["output", "sheet", "layout", "types", "workbook", "json", "overwrite"],
-    required: ["output"],
-  },
-} as const;
-
-export type CommandKey = keyof typeof commands;
-
-/** What a command's one file is: named and described in i18n. */
-export type InputKind = (typeof commands)[CommandKey]["input"];
-
-interface CommandSpec {
-  /** As in `OptionSpec`: Spanish, then English. */
-  readonly names: readonly string[];
-  readonly input: InputKind;
-  readonly options: readonly OptionKey[];
-  /** Those of `options` that the command cannot do without, in the order in which they are asked for. */
-  readonly required: readonly ("output" | "workbook")[];
+/** The values of the options. */
+export interface CommandOptions {
+  readonly output: string | undefined;
+  readonly workbook: string | undefined;
+  readonly sheet: string | undefined;
+  /** A1 address of cells of a sheet. */
+  readonly range: string | undefined;
+  /** Of an old risk map. */
+  readonly layout: MapLayout | undefined;
+  /** Types of risk that are corruption, parted by commas; «todos» takes every risk. */
+  readonly types: readonly string[] | "all" | undefined;
+  /** Calendar month, 1–12. */
+  readonly startMonth: number | undefined;
+  readonly overwrite: boolean;
+  readonly json: boolean;
 }
-
-export const commandSpecs: Readonly<Record<CommandKey, CommandSpec>> = commands;
-
-export const commandKeys = keysOf(commandSpecs);
 
 /** The name of a command or an option in the language of the answer. */
 export function nameIn({ names }: { readonly names: readonly string[] }, language: Language): string {
@@ -88,19 +50,9 @@ export function nameIn({ names }: { readonly names: readonly string[] }, languag
 }
 
 /** Allowed with every command, and without one. */
-const always: readonly OptionKey[] = ["language", "help"];
+export const always: readonly OptionKey[] = ["language", "help"];
 
 /** The option of a name such as "--salida"; undefined when there is none. */
 export function findOption(name: string): OptionKey | undefined {
   return keysOf(optionSpecs).find((key) => optionSpecs[key].names.includes(name));
-}
-
-/** The command of a word such as "validar"; undefined when there is none. */
-export function findCommand(word: string): CommandKey | undefined {
-  return commandKeys.find((key) => commandSpecs[key].names.includes(word));
-}
-
-/** The options that a command takes; without a command, those of the program. */
-export function optionsOf(command: CommandKey | undefined): readonly OptionKey[] {
-  return command === undefined ? [...always, "version"] : [...commandSpecs[command].options, ...always];
 }

@@ -1,7 +1,9 @@
 import type { MapLayout } from "../../domain/risk/importing/ImportedMap";
 import { parseArea } from "../../domain/workbook/address";
+import type { CommandKey } from "../commands/index";
 import type { Language } from "../Words";
-import { type CommandKey, findCommand, type OptionKey, optionSpecs, optionsOf } from "./options";
+import { findCommand, optionsOf } from "./findCommand";
+import { type CommandOptions, type OptionKey, optionSpecs } from "./options";
 import { splitTokens, type Token } from "./splitTokens";
 
 /** What is wrong with the arguments: worded in i18n (`cliTexts.arguments`). */
@@ -21,23 +23,10 @@ export type ArgumentProblem =
       readonly found: string;
     };
 
-export interface Arguments {
+export interface Arguments extends CommandOptions {
   /** Undefined only with `help` or `version`. */
   readonly command: CommandKey | undefined;
   readonly inputs: readonly string[];
-  readonly output: string | undefined;
-  readonly workbook: string | undefined;
-  readonly sheet: string | undefined;
-  /** A1 address of cells of a sheet. */
-  readonly range: string | undefined;
-  /** Of an old risk map. */
-  readonly layout: MapLayout | undefined;
-  /** Types of risk that are corruption, parted by commas; «todos» takes every risk. */
-  readonly types: readonly string[] | "all" | undefined;
-  /** Calendar month, 1–12. */
-  readonly startMonth: number | undefined;
-  readonly overwrite: boolean;
-  readonly json: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -80,7 +69,7 @@ const layouts: ReadonlyMap<string, MapLayout> = new Map([
 const blank = /^(?:(?:tipo )?en blanco|sin tipo|blank|no type)$/i;
 
 /** «Fraude interno, SICOF», or every type. */
-function typesOf(text: string | undefined): Arguments["types"] {
+function typesOf(text: string | undefined): CommandOptions["types"] {
   if (text === undefined || /^(?:todos|all)$/i.test(text.trim())) return text === undefined ? undefined : "all";
   const types = text.split(/[,;]/).flatMap((type) => (type.trim() === "" ? [] : [type.trim()]));
   return types.map((type) => (blank.test(type) ? "" : type));

@@ -1,14 +1,26 @@
-import type { Arguments } from "../args/parseArgs";
+import type { CommandOptions, OptionKey } from "../args/options";
 import type { ExitCode, Io } from "../Io";
 import type { Words } from "../Words";
 
 /** What every command gets; `input` is its one file. */
 export interface Call {
   readonly input: string;
-  readonly args: Arguments;
+  readonly args: CommandOptions;
   readonly io: Io;
   readonly words: Words;
 }
 
-/** One command a file; the answer is the exit code of the process. */
-export type Command = (call: Call) => Promise<ExitCode>;
+/** What a command's one file is: named and described in i18n. */
+export type InputKind = keyof Words["help"]["inputs"];
+
+/** One command a file. */
+export interface Command {
+  /** Spanish first, then English. */
+  readonly names: readonly string[];
+  readonly input: InputKind;
+  readonly options: readonly OptionKey[];
+  /** Those of `options` that the command cannot do without, in the order in which they are asked for. */
+  readonly required: readonly ("output" | "workbook")[];
+  /** The answer is the exit code of the process. */
+  run(call: Call): Promise<ExitCode>;
+}

@@ -4,6 +4,7 @@ import { resolveForm } from "../../domain/form/resolveForm";
 import type { BookComparison } from "../../domain/project/versions/BookComparison";
 import type { FormChange } from "../../domain/project/versions/FormChange";
 import { countChanges, describeChange, groupBySheet, showFact } from "../../i18n/describeChange";
+import type { ExitCode } from "../Io";
 import { type BookSource, type FormSource, readOurBook, readSource } from "../input/readSource";
 import { comparisonJson } from "../output/comparisonJson";
 import { refuse } from "../output/writeOutput";
@@ -62,14 +63,20 @@ function projectOf({ form, resolved }: FormSource, { decoded }: BookSource, { ar
 }
 
 /** «comparar»: what a new version of a form changes in a workbook; nothing is written. */
-export const compareForm: Command = async (call) => {
-  const { input, args, io, words } = call;
-  const source = await readSource(input, io, words, args.startMonth);
-  if (!source.ok) return refuse(call, source.sentence);
-  if (source.value.kind !== "form") return refuse(call, words.cli.files.notForm(input));
-  const book = await readOurBook(args.workbook ?? "", io, words);
-  if (!book.ok) return refuse(call, book.sentence);
-  const { comparison } = readVersions(book.value.snapshot, projectOf(source.value, book.value, call));
-  io.print(args.json ? comparisonJson(comparison) : report(comparison, words));
-  return comparison.changes.length > 0 ? 1 : 0;
-};
+export const compareForm = {
+  names: ["comparar", "compare"],
+  input: "form",
+  options: ["workbook", "startMonth", "json"],
+  required: ["workbook"],
+  run: async (call: Call): Promise<ExitCode> => {
+    const { input, args, io, words } = call;
+    const source = await readSource(input, io, words, args.startMonth);
+    if (!source.ok) return refuse(call, source.sentence);
+    if (source.value.kind !== "form") return refuse(call, words.cli.files.notForm(input));
+    const book = await readOurBook(args.workbook ?? "", io, words);
+    if (!book.ok) return refuse(call, book.sentence);
+    const { comparison } = readVersions(book.value.snapshot, projectOf(source.value, book.value, call));
+    io.print(args.json ? comparisonJson(comparison) : report(comparison, words));
+    return comparison.changes.length > 0 ? 1 : 0;
+  },
+} as const satisfies Command;

@@ -1,11 +1,12 @@
 import { structure } from "../../actions/structure";
 import { applyPlan } from "../../domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
-import { wordOf } from "../../i18n/wordOf";
+import { describeConflict } from "../../i18n/describeConflict";
 import { decodeBook } from "../../layouts/decodeBook";
 import { validateForm } from "../../rules/validate";
 import { findUnwritableName } from "../../xlsx/findUnwritable";
 import { writeXlsx } from "../../xlsx/writeXlsx";
+import type { ExitCode } from "../Io";
 import { type BookSource, type FormSource, readSource } from "../input/readSource";
 import { describePlace } from "../output/describePlace";
 import { refuseCopy } from "../output/refuseExisting";
@@ -63,7 +64,7 @@ function fromForm(source: FormSource, words: Words, startMonth: number | undefin
 /** A workbook of ours is repaired into the new file, as «Estructurar» does in Excel. */
 function fromBook({ snapshot, decoded }: BookSource, words: Words): Made {
   const { plan, conflicts } = structure.run(snapshot, {});
-  const notes = conflicts.map((conflict) => wordOf(conflict, words.plan.conflicts));
+  const notes = conflicts.map((conflict) => describeConflict(conflict, words.plan));
   const after = applyPlan(snapshot, plan);
   const repairs = repairNotes(decoded, decodeBook(after), words);
   return { snapshot: after, notes: [...repairs, ...notes, words.cli.onlyData] };
@@ -75,17 +76,24 @@ function refuseOutput(call: Call, output: string): string | undefined {
 }
 
 /** «importar»: a form becomes a structured workbook, with what the form check found in «Hallazgos». */
-export const importForm: Command = async (call) => {
-  const { input, args, io, words } = call;
-  const { output = "", startMonth, overwrite } = args;
-  const refused = refuseOutput(call, output);
-  if (refused !== undefined) return refuse(call, refused);
-  const source = await readSource(input, io, words, startMonth);
-  if (!source.ok) return refuse(call, source.sentence);
-  const made = source.value.kind === "form" ? fromForm(source.value, words, startMonth) : fromBook(source.value, words);
-  const unwritable = findUnwritableName(made.snapshot);
-  if (unwritable !== undefined) return refuse(call, words.cli.files.sheetName(output, unwritable));
-  const code = await writeOutput(call, output, await writeXlsx(await withValues(made.snapshot, call)), overwrite);
-  if (code === 0) for (const note of made.notes) io.print(note);
-  return code;
-};
+export const importForm = {
+  names: ["importar", "import"],
+  input: "source",
+  options: ["output", "startMonth", "overwrite"],
+  required: ["output"],
+  run: async (call: Call): Promise<ExitCode> => {
+    const { input, args, io, words } = call;
+    const { output = "", startMonth, overwrite } = args;
+    const refused = refuseOutput(call, output);
+    if (refused !== undefined) return refuse(call, refused);
+    const source = await readSource(input, io, words, startMonth);
+    if (!source.ok) return refuse(call, source.sentence);
+    const made =
+      source.value.kind === "form" ? fromForm(source.value, words, startMonth) : fromBook(source.value, words);
+    const unwritable = findUnwritableName(made.snapshot);
+    if (unwritable !== undefined) return refuse(call, words.cli.files.sheetName(output, unwritable));
+    const code = await writeOutput(call, output, await writeXlsx(await withValues(made.snapshot, call)), overwrite);
+    if (code === 0) for (const note of made.notes) io.print(note);
+    return code;
+  },
+} as const satisfies Command;

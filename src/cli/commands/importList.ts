@@ -69,12 +69,18 @@ async function run(call: Call, book: BookSource, lists: CatalogueInput): Promise
 }
 
 /** «catalogo»: appends a list of metas to «Catálogo PIDM» of a workbook and checks the catalogue. */
-export const importList: Command = async (call) => {
-  const { args, io, words } = call;
-  const refused = refuseOutput(call);
-  if (refused !== undefined) return refuse(call, refused);
-  const lists = await readLists(call);
-  if (!lists.ok) return refuse(call, lists.sentence);
-  const book = await readOurBook(args.workbook ?? "", io, words);
-  return book.ok ? run(call, book.value, lists.value) : refuse(call, book.sentence);
-};
+export const importList = {
+  names: ["catalogo", "catalogue", "catálogo"],
+  input: "list",
+  options: ["workbook", "output", "overwrite"],
+  required: ["workbook", "output"],
+  run: async (call: Call): Promise<ExitCode> => {
+    const { args, io, words } = call;
+    const refused = refuseOutput(call);
+    if (refused !== undefined) return refuse(call, refused);
+    const lists = await readLists(call);
+    if (!lists.ok) return refuse(call, lists.sentence);
+    const book = await readOurBook(args.workbook ?? "", io, words);
+    return book.ok ? run(call, book.value, lists.value) : refuse(call, book.sentence);
+  },
+} as const satisfies Command;

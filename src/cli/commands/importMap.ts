@@ -1,12 +1,12 @@
-import { type ImportRiskMapResult, importRiskMap } from "../../actions/importRiskMap";
-import type { ImportRiskMapInput, MapOutcome, ReadOutcome } from "../../actions/risk/MapOutcome";
+import { type ImportRiskMapInput, type ImportRiskMapResult, importRiskMap } from "../../actions/importRiskMap";
+import type { MapOutcome, ReadOutcome } from "../../actions/risk/MapOutcome";
 import { isAsked, urgentReasons } from "../../actions/risk/wordCount";
 import { wordOutcome } from "../../actions/risk/wordOutcome";
 import type { NoMap } from "../../domain/risk/importing/ImportedMap";
 import { findSheet } from "../../domain/workbook/findSheet";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
+import { describeConflict } from "../../i18n/describeConflict";
 import { quoteAll } from "../../i18n/format";
-import { wordOf } from "../../i18n/wordOf";
 import type { ExitCode } from "../Io";
 import { fail, type Result } from "../input/Result";
 import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
@@ -114,7 +114,7 @@ async function run(call: Call, book: BookSource, input: ImportRiskMapInput): Pro
   const { problem } = wordOutcome(result.outcome, words.map);
   const isRefused = ["other-map", "no-corruption"].includes(result.outcome.kind);
   if (problem !== "") return refuse(call, isRefused ? `${problem} ${words.cli.map.everyRisk}` : problem);
-  const conflicts = result.conflicts.map((conflict) => wordOf(conflict, words.plan.conflicts));
+  const conflicts = result.conflicts.map((conflict) => describeConflict(conflict, words.plan));
   const nothingFits = result.plan.length === 0 && conflicts.length > 0;
   if (nothingFits) return refuse(call, conflicts.join("\n"));
   // With --json standard output is for other programs alone.
@@ -128,18 +128,24 @@ async function run(call: Call, book: BookSource, input: ImportRiskMapInput): Pro
 }
 
 /** «importar-mapa»: the risks of an old map go into a copy of a workbook of ours, or of the file of the map itself. */
-export const importMap: Command = async (call) => {
-  const { input, args } = call;
-  const refused = refuseCopy(call, [input, args.workbook ?? input]);
-  if (refused !== undefined) return refuse(call, refused);
-  const source = await readMapBook(call);
-  if (!source.ok) return refuse(call, source.sentence);
-  const sheet = findMap(call, source.value);
-  if (!sheet.ok) return refuse(call, sheet.sentence);
-  const book = await readTarget(call, source.value);
-  if (!book.ok) return refuse(call, book.sentence);
-  const { workbook, layout, types } = args;
-  const place = workbook === undefined ? { sheet: sheet.value.name } : { from: sheet.value };
-  const said = { ...(layout === undefined ? {} : { layout }), ...(types === undefined ? {} : { types }) };
-  return run(call, book.value, { ...place, ...said });
-};
+export const importMap = {
+  names: ["importar-mapa", "import-map"],
+  input: "map",
+  options: ["output", "sheet", "layout", "types", "workbook", "json", "overwrite"],
+  required: ["output"],
+  run: async (call: Call): Promise<ExitCode> => {
+    const { input, args } = call;
+    const refused = refuseCopy(call, [input, args.workbook ?? input]);
+    if (refused !== undefined) return refuse(call, refused);
+    const source = await readMapBook(call);
+    if (!source.ok) return refuse(call, source.sentence);
+    const sheet = findMap(call, source.value);
+    if (!sheet.ok) return refuse(call, sheet.sentence);
+    const book = await readTarget(call, source.value);
+    if (!book.ok) return refuse(call, book.sentence);
+    const { workbook, layout, types } = args;
+    const place = workbook === undefined ? { sheet: sheet.value.name } : { from: sheet.value };
+    const said = { ...(layout === undefined ? {} : { layout }), ...(types === undefined ? {} : { types }) };
+    return run(call, book.value, { ...place, ...said });
+  },
+} as const satisfies Command;

@@ -4,7 +4,7 @@ import type { ExitCode } from "../Io";
 import { readBytes } from "../input/readSource";
 import { describeReason } from "../output/describeReason";
 import type { CliTexts } from "../Words";
-import type { Command } from "./Command";
+import type { Call, Command } from "./Command";
 
 function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
   try {
@@ -51,16 +51,22 @@ function tableOf({ risks }: RisksOutput, cli: CliTexts): readonly string[] {
 }
 
 /** «valorar RIESGOS.json»: revalues a batch of risks; the schema stands at `valueRisks`. */
-export const valorar: Command = async ({ input, args, io, words }) => {
-  const bytes = await readBytes(input, "risks", io, words);
-  if (!bytes.ok) {
-    io.printError(bytes.sentence);
-    return 2;
-  }
-  const output = valueText(new TextDecoder().decode(bytes.value));
-  if (output.error !== undefined)
-    io.printError(words.cli.risks.refused(input, describeReason(output.error, words.cli)));
-  if (args.json) io.print(JSON.stringify(output, null, 2));
-  else for (const line of tableOf(output, words.cli)) io.print(line);
-  return exitCodeOf(output);
-};
+export const valorar = {
+  names: ["valorar", "value"],
+  input: "risks",
+  options: ["json"],
+  required: [],
+  run: async ({ input, args, io, words }: Call): Promise<ExitCode> => {
+    const bytes = await readBytes(input, "risks", io, words);
+    if (!bytes.ok) {
+      io.printError(bytes.sentence);
+      return 2;
+    }
+    const output = valueText(new TextDecoder().decode(bytes.value));
+    if (output.error !== undefined)
+      io.printError(words.cli.risks.refused(input, describeReason(output.error, words.cli)));
+    if (args.json) io.print(JSON.stringify(output, null, 2));
+    else for (const line of tableOf(output, words.cli)) io.print(line);
+    return exitCodeOf(output);
+  },
+} as const satisfies Command;

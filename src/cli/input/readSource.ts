@@ -9,7 +9,7 @@ import { readForm } from "../../importers/readForm";
 import { sniffFile } from "../../importers/sniffFile";
 import { decodeBook } from "../../layouts/decodeBook";
 import { readXlsx, type XlsxWants } from "../../xlsx/readXlsx";
-import type { InputKind } from "../args/options";
+import type { InputKind } from "../commands/Command";
 import type { FileProblem, Io } from "../Io";
 import type { Words } from "../Words";
 import { fail, type Result } from "./Result";

@@ -1,7 +1,7 @@
 import { sniffFile } from "../../importers/sniffFile";
 import { isLongList } from "../../importers/table/isLongList";
 import { decodeText } from "../../importers/text/decodeText";
-import type { InputKind } from "../args/options";
+import type { InputKind } from "../commands/Command";
 import type { Words } from "../Words";
 import { fail, type Result } from "./Result";
 

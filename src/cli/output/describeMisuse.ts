@@ -1,11 +1,12 @@
-import { type CommandKey, commandSpecs } from "../args/options";
 import type { Arguments } from "../args/parseArgs";
+import type { Command } from "../commands/Command";
+import { type CommandKey, commands } from "../commands/index";
 import type { Words } from "../Words";
 import { optionWithValue, usageLine } from "./helpText";
 
 function describeLack(command: CommandKey, args: Arguments, words: Words): string | undefined {
   const { cli, help } = words;
-  const { input, required } = commandSpecs[command];
+  const { input, required }: Command = commands[command];
   const [first, ...surplus] = args.inputs;
   if (first === undefined) return cli.arguments.missingInput(help.inputs[input], help.takes[input]);
   if (surplus.length > 0) return cli.arguments.surplusInputs(surplus);

@@ -1,12 +1,6 @@
-import {
-  type CommandKey,
-  commandKeys,
-  commandSpecs,
-  nameIn,
-  type OptionKey,
-  optionSpecs,
-  optionsOf,
-} from "../args/options";
+import { commandKeys, optionsOf } from "../args/findCommand";
+import { nameIn, type OptionKey, optionSpecs } from "../args/options";
+import { type CommandKey, commands } from "../commands/index";
 import type { Words } from "../Words";
 
 /** Lines of two columns; the second begins at one place. */
@@ -29,7 +23,7 @@ export function optionWithValue(key: OptionKey, words: Words): string {
 
 /** «Uso: gobernanza validar ENTRADA [--json]». */
 export function usageLine(command: CommandKey, words: Words): string {
-  const { names, input, options, required } = commandSpecs[command];
+  const { names, input, options, required } = commands[command];
   const needed = new Set<OptionKey>(required);
   const shown = options.map((key) => {
     const option = optionWithValue(key, words);
@@ -50,7 +44,7 @@ function optionLines(command: CommandKey | undefined, words: Words): readonly st
 export function commandHelp(command: CommandKey, words: Words): string {
   const { help } = words;
   const { does, example } = help.commands[command];
-  const { input } = commandSpecs[command];
+  const { input } = commands[command];
   return [
     usageLine(command, words),
     "",
@@ -67,7 +61,7 @@ export function commandHelp(command: CommandKey, words: Words): string {
 /** The help of the program: one line a command, and where to read more. */
 export function overview(words: Words): string {
   const { help, language } = words;
-  const rows = commandKeys.map((key) => [nameIn(commandSpecs[key], language), help.commands[key].does] as const);
+  const rows = commandKeys.map((key) => [nameIn(commands[key], language), help.commands[key].does] as const);
   return [
     help.title,
     "",

@@ -1,5 +1,5 @@
 import type { Explanation, Finding, Report } from "../../domain/findings/Finding";
-import { messageOf } from "../../i18n/wordOf";
+import { messageOf } from "../../i18n/FindingWords";
 import type { Words } from "../Words";
 import type { FormFinding } from "./formFindings";
 

@@ -1,5 +1,5 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
-import { messageOf } from "../../i18n/wordOf";
+import { messageOf } from "../../i18n/FindingWords";
 import { bookRules } from "../../rules/book";
 import type { Words } from "../Words";
 

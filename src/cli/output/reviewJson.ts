@@ -1,5 +1,4 @@
-import { describeCoverage } from "../../i18n/describeSelection";
-import { wordOf } from "../../i18n/wordOf";
+import { describeCoverage, describeNote } from "../../i18n/describeSelection";
 import type { Words } from "../Words";
 import { encodeFinding } from "./jsonReport";
 import { joinChecked, type ReviewedSheets } from "./reviewTable";
@@ -18,7 +17,7 @@ export function reviewJson(reviewed: ReviewedSheets, words: Words): string {
     sheets: reviewed.checked.map(({ sheet, report }) => ({
       sheet,
       coverage: report.coverage,
-      notes: report.notes.map((note) => ({ ...note, message: wordOf(note, words.selection.notes) })),
+      notes: report.notes.map((note) => ({ ...note, message: describeNote(note, words.selection) })),
     })),
   };
   return JSON.stringify(body, null, 2);

@@ -1,8 +1,8 @@
 import type { Explanation, Finding, Report } from "../../domain/findings/Finding";
 import type { SelectionReport } from "../../domain/selection/SelectionReport";
-import { type Checked, describeCoverage, isJudged } from "../../i18n/describeSelection";
+import { type Checked, describeCoverage, describeNote, isJudged } from "../../i18n/describeSelection";
+import { messageOf } from "../../i18n/FindingWords";
 import { pesos } from "../../i18n/format";
-import { messageOf, wordOf } from "../../i18n/wordOf";
 import type { Words } from "../Words";
 import { describePlace } from "./describePlace";
 import { printTable, type Row } from "./tableReport";
@@ -68,7 +68,7 @@ function noteTexts({ checked }: ReviewedSheets, { selection, cli }: Words): read
   for (const { sheet, report } of checked) {
     for (const note of report.notes) {
       const isList = note.kind === "no-total" && checked.length > 1;
-      const text = isList ? cli.review.noTotal : wordOf(note, selection.notes);
+      const text = isList ? cli.review.noTotal : describeNote(note, selection);
       sheets.set(text, [...(sheets.get(text) ?? []), sheet]);
     }
   }

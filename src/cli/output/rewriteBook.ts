@@ -1,4 +1,4 @@
-import type { TypedCell } from "../../actions/PreviewDetail";
+import type { TypedCell } from "../../actions/Action";
 import { applyPlan } from "../../domain/workbook/applyPlan";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { type Grafting, graftSheets } from "../../xlsx/graft/graftSheets";

@@ -1,7 +1,7 @@
 import type { BookSources } from "../../domain/findings/BookSources";
 import type { Finding, Report, Severity } from "../../domain/findings/Finding";
 import type { Place } from "../../domain/findings/Place";
-import { messageOf } from "../../i18n/wordOf";
+import { messageOf } from "../../i18n/FindingWords";
 import type { Words } from "../Words";
 import { describePlace } from "./describePlace";
 import type { FormFinding } from "./formFindings";

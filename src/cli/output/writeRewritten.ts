@@ -1,4 +1,4 @@
-import type { TypedCell } from "../../actions/PreviewDetail";
+import type { TypedCell } from "../../actions/Action";
 import type { Grafting } from "../../xlsx/graft/graftSheets";
 import type { Call } from "../commands/Command";
 import type { ExitCode } from "../Io";

@@ -7,7 +7,7 @@ import type { RankedEdit, TotalQuestion } from "./TotalQuestion";
 /** More than anybody looks at; the answer says how many there are in all. */
 const explanationsKept = 50;
 
-/** Leads shown when nothing closes the gap (rules.md «Explanations of a wrong total»). */
+/** Leads shown when nothing closes the gap; none of them is a correction. */
 const leadsShown = 2;
 
 export interface TotalAnswer {

@@ -1,7 +1,7 @@
 import { normalizeText } from "../text/normalizeText";
 import { similarityOfNormalized } from "../text/similarity";
 
-/** Lines of the same unit whose objects reach this similarity are of one kind (rules.md, unit-value-outlier). */
+/** Lines of the same unit whose objects reach this similarity are of one kind (for budget/unit-value-outlier). */
 const similarObject = 0.7;
 
 /** Above this many different objects per unit only equal ones are of one kind: comparing each with each would take minutes. */

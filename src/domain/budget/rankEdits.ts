@@ -19,7 +19,7 @@ interface Context {
 }
 
 /**
- * The best edits in the order of rules.md: rubro's leg stays, unit value returns, written unlike its neighbours, smaller
+ * The best edits in this order: rubro's leg stays, unit value returns, written unlike its neighbours, smaller
  * edit, order. At most `kept`: a round gap in a long table has thousands of closers, and nobody reads them.
  */
 export function rankEdits(question: TotalQuestion, edits: readonly TotalEdit[], kept: number): readonly RankedEdit[] {

@@ -4,7 +4,7 @@ export type ProjectPart = "activities" | "metas" | "schedule" | "evidence" | "bu
 /** Parts that may be empty, but not while others refer to them. */
 export type ReferredPart = "pidm" | "rubroCatalogue" | "risks" | "impacts";
 
-/** Params of the checks on the workbook itself (rules.md «A form or workbook without its parts»). Areas are A1 addresses. */
+/** Params of the checks on the workbook itself (worded in src/i18n/es/findings/book.ts). Areas are A1 addresses. */
 export interface BookFindings {
   "book/missing-sheet": { readonly sheet: string };
   "book/missing-table": { readonly sheet: string; readonly table: string };

@@ -7,7 +7,7 @@ export type RubroLevel = "sector" | "programa" | "elemento" | "producto" | "indi
 /** Where a single amount stands. */
 export type AmountOf = "line" | "total" | "rubro";
 
-/** Params of the budget and rubro rules (rules.md «Budget and rubro»). Amounts in pesos; `row` is a data row from 1. */
+/** Params of the budget and rubro rules (worded in src/i18n/es/findings/budget.ts and rubro.ts). Amounts in pesos; `row` is a data row from 1. */
 export interface BudgetFindings {
   "budget/total-mismatch": {
     readonly sum: number;

@@ -1,9 +1,10 @@
 import type { Cell } from "../workbook/Cell";
 import type { WritePlan } from "../workbook/WritePlan";
+import type { Severity, SeverityOf } from "./checks";
 import type { FindingCode, FindingParams } from "./FindingParams";
 import type { Place, Ref } from "./Place";
 
-export type Severity = "error" | "warning" | "info";
+export type { Severity } from "./checks";
 
 /** One cell before and after a repair. */
 export interface Change {
@@ -23,7 +24,7 @@ export type ExplanationKind =
   | "omitted-line"
   | "sign";
 
-/** Why an explanation ranks where it does, in the order of rules.md. */
+/** Why an explanation ranks where it does; the order is that of rankEdits. */
 export type RankReason =
   | "rubro-supports"
   | "unit-value-returns"
@@ -63,7 +64,7 @@ export interface Explanation extends Omit<DraftExplanation, "at"> {
 export type Draft = {
   [C in FindingCode]: {
     readonly code: C;
-    readonly severity: Severity;
+    readonly severity: SeverityOf<C>;
     readonly at: readonly Ref[];
     readonly params: FindingParams[C];
     /** Present only where the repair is certain; `safe: false` is offered singly, never in «corregir todo». */
@@ -84,7 +85,7 @@ export interface Fix {
 export type Finding = {
   [C in FindingCode]: {
     readonly code: C;
-    readonly severity: Severity;
+    readonly severity: SeverityOf<C>;
     readonly places: readonly Place[];
     readonly params: FindingParams[C];
     readonly fix?: Fix;

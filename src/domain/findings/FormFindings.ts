@@ -3,7 +3,7 @@ import type { UnreadPart } from "../form/UnreadPart";
 /** Fields of the form that must be filled in, by their name in Ficha. */
 export type RequiredField = "date" | "vigencia" | "name" | "dependencia" | "generalObjective";
 
-/** Params of the form rules (rules.md «Form»). */
+/** Params of the form rules (worded in src/i18n/es/findings/form.ts). */
 export interface FormFindings {
   "form/missing-field": { readonly field: RequiredField };
   "form/date-outside-vigencia": { readonly date: string; readonly vigencia: number };

@@ -6,7 +6,7 @@ interface Compared {
   readonly similarity: number;
 }
 
-/** Params of the PIDM, meta and subactivity rules (rules.md «PIDM and metas»); `code` is the PIDM code of the meta. */
+/** Params of the PIDM, meta and subactivity rules (worded in src/i18n/es/findings/meta.ts); `code` is the PIDM code of the meta. */
 export interface MetaFindings {
   /** `dated`: Excel made a date of the code, so that the suggestion is not certain. */
   "pidm/format": {

@@ -36,7 +36,7 @@ export interface RiskMismatch {
   readonly typed: boolean;
 }
 
-/** Params of the corruption-risk rules (rules.md «Corruption risk»). */
+/** Params of the corruption-risk rules (worded in src/i18n/es/findings/risk.ts). */
 export interface RiskFindings {
   "risk/unknown-setting": { readonly setting: keyof RiskSettings; readonly found: string; readonly used: string };
   "risk/missing-probability": { readonly risk: string; readonly found: string };

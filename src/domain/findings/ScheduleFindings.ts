@@ -5,7 +5,7 @@ interface SubactivityParams {
   readonly text: string;
 }
 
-/** Params of the schedule, evidence and deliverable rules (rules.md «Schedule, evidence, deliverables»). */
+/** Params of the schedule, evidence and deliverable rules (worded in src/i18n/es/findings/schedule.ts). */
 export interface ScheduleFindings {
   "schedule/empty": { readonly rows: number };
   "schedule/row-without-month": SubactivityParams;

@@ -1,4 +1,4 @@
-/** Params of the hygiene checks on any selection (rules.md «Workbook hygiene»). Rows are sheet rows. */
+/** Params of the hygiene checks on any selection (worded in src/i18n/es/findings/sheet.ts). Rows are sheet rows. */
 export interface SheetFindings {
   "sheet/total-mismatch": {
     /** What the amounts above the total add up to. */

@@ -1,5 +1,5 @@
+import { emptyProject } from "../project/emptyProject";
 import type { BudgetLine, Meta, Project, RubroLine } from "../project/Project";
-import { defaultSettingsRow } from "../risk/defaultSettingsRow";
 import type { FormBudgetLine, FormMeta, FormRecord, FormRubroLine } from "./FormRecord";
 import type { Resolved } from "./Import";
 import { listFieldChoices } from "./listFieldChoices";
@@ -19,6 +19,7 @@ export function resolveForm(form: FormRecord, startMonth?: number): Resolved {
   const evidence = resolveEvidence(form);
   const texts = resolveTexts(form);
   const project: Project = {
+    ...emptyProject,
     origin: "form",
     ficha,
     texts: texts.rows,
@@ -28,12 +29,7 @@ export function resolveForm(form: FormRecord, startMonth?: number): Resolved {
     schedule: schedule.rows,
     evidence: evidence.rows,
     budget: form.budget.map((line) => resolveLine(line, activities)),
-    rubroCatalogue: [],
     rubro: form.rubro.map(resolveRubro),
-    risks: [],
-    impacts: [],
-    controls: [],
-    riskSettings: defaultSettingsRow,
   };
   return {
     project,

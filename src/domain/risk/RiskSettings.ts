@@ -24,7 +24,7 @@ export interface SettingChoice<K extends keyof RiskSettings> {
   readonly reason: string;
 }
 
-/** Every setting with its reason; none of the reasons is verified in the official guides (domain.md §9). */
+/** Every setting with its reason; none of the reasons is verified in the official guides, none of which could be read in full. */
 export const settingChoices: { readonly [K in keyof RiskSettings]: SettingChoice<K> } = {
   method: {
     words: [

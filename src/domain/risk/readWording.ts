@@ -2,7 +2,7 @@ import { normalizeText } from "../text/normalizeText";
 import type { RiskRow } from "./RiskRows";
 import { no, sameWord, yes } from "./words";
 
-/** Openings that name a cause instead of what could happen (domain.md 1.2). */
+/** Openings that name a cause instead of what could happen; a list of ours, after the drafting pattern of the guides. */
 const causes =
   /^(falta|ausencia|carencia|insuficiencia|inexistencia|debilidad|desconocimiento|deficiencia|no)(e?s)?( |$)/;
 /** Words that name who gains. */

@@ -13,7 +13,7 @@ const sectors = new Set(shippedRubro.filter(({ level }) => level === "sector").m
 
 /**
  * The codes of a rubro line that lack exactly one leading zero; [] unless all codes of the chain nest once it is restored,
- * at least two codes bear each other out, and the sector exists. Only then the repair is certain (domain.md §2.4).
+ * at least two codes bear each other out, and the sector exists. Only then the repair is certain.
  */
 export function restoreZeros(line: RubroLine): readonly RestoredCode[] {
   const chain = chainLevels

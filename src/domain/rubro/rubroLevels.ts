@@ -3,7 +3,7 @@ import type { RubroLine } from "../project/Project";
 import { dropUnseen } from "../text/dropUnseen";
 import type { Cell } from "../workbook/Cell";
 
-/** The levels of the public code chain, from above; each code begins with the one above it (domain.md §2.1). */
+/** The levels of the public code chain, from above; each code begins with the one above it (Manual de Clasificación Programático del Gasto Público, DNP). */
 export type ChainLevel = Exclude<RubroLevel, "elemento">;
 
 /** Digits per level: sector 2, programa 4, producto 7, indicador 9. */

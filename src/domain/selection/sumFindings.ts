@@ -1,4 +1,5 @@
-import type { Explanation, Finding, Severity } from "../findings/Finding";
+import type { SeverityOf } from "../findings/checks";
+import type { Explanation, Finding } from "../findings/Finding";
 import type { SheetFindings } from "../findings/SheetFindings";
 import { cellName, type Grid, valueAt } from "./Grid";
 
@@ -14,7 +15,7 @@ type Told = Omit<Params, "difference" | "subtotals" | "closing" | "label"> &
 /** A sum that is not what its lines give; amounts in pesos to the centavo, places in the order given. */
 export function sumMismatch(
   grid: Grid,
-  severity: Severity,
+  severity: SeverityOf<"sheet/total-mismatch">,
   spots: readonly Spot[],
   told: Told,
   { explanations, closing = explanations.length }: { explanations: readonly Explanation[]; closing?: number } = {

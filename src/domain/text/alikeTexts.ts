@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** rules.md «Text comparison»: from here to 1 two texts say the same in other words; below they are different. */
+/** From here to 1 two texts say the same in other words; below they are different. */
 export const DRIFT = 0.85;
 
 /** Edits allowed in growing circles: whoever has a near neighbour is compared with nobody further away. */

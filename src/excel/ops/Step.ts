@@ -1,5 +1,6 @@
 import type { Op } from "../../domain/workbook/WritePlan";
 import type { Looks } from "../write/gatherLooks";
+import type { Widths } from "../write/gatherWidths";
 import type { BlankTracker } from "../write/trackBlank";
 
 /** One kind of plan step. */
@@ -18,6 +19,7 @@ export interface StepContext {
   readonly isGeneral: (sheet: string, row: number, column: number) => boolean;
   readonly blank: BlankTracker;
   readonly looks: Looks;
+  readonly widths: Widths;
 }
 
 /** Queues a step; nothing happens in Excel before the next sync. */

@@ -1,7 +1,7 @@
 import { parseArea } from "../../domain/workbook/address";
 import { type RoleLook, roleLooks } from "../../domain/workbook/roleLooks";
 import { passing } from "../passing";
-import type { Look } from "../write/gatherLooks";
+import type { CommonPart, Look } from "../write/gatherLooks";
 import type { Step } from "./Step";
 
 /** Text of a role without a colour of its own. */
@@ -22,10 +22,36 @@ function drawLines(format: Excel.RangeFormat, color: string, edges: readonly str
   }
 }
 
+/** What every look says. */
+function commonParts(look: RoleLook): Readonly<Record<string, CommonPart>> {
+  const part = <T extends string | number>(
+    value: T,
+    set: (format: Excel.RangeFormat, value: T) => void,
+  ): CommonPart => ({
+    value,
+    set: (format) => set(format, value),
+  });
+  return {
+    name: part("Calibri", ({ font }, value) => {
+      font.name = value;
+    }),
+    size: part(look.size ?? 11, ({ font }, value) => {
+      font.size = value;
+    }),
+    color: part(`#${look.color ?? ink}`, ({ font }, value) => {
+      font.color = value;
+    }),
+    ...(look.vertical === undefined
+      ? {}
+      : {
+          vertical: part(alignments[look.vertical], (format, value) => {
+            format.verticalAlignment = value;
+          }),
+        }),
+  };
+}
+
 function setFont(font: Excel.RangeFont, look: RoleLook, isNew: boolean): void {
-  font.name = "Calibri";
-  font.size = look.size ?? 11;
-  font.color = `#${look.color ?? ink}`;
   if (look.bold || !isNew) font.bold = look.bold ?? false;
   if (look.italic || !isNew) font.italic = look.italic ?? false;
   if (look.underline || !isNew) font.underline = look.underline ? "Single" : "None";
@@ -38,11 +64,10 @@ function setFill({ fill }: Excel.RangeFormat, look: RoleLook, isNew: boolean): v
 
 /** Of cells that nobody has touched only what differs from a blank cell is set. */
 function setLook(format: Excel.RangeFormat, look: RoleLook, isNew: boolean): void {
-  setFill(format, look, isNew);
-  setFont(format.font, look, isNew);
+  if (look.fill !== undefined || !isNew) setFill(format, look, isNew);
+  if (look.bold || look.italic || look.underline || !isNew) setFont(format.font, look, isNew);
   if (look.wrap || !isNew) format.wrapText = look.wrap ?? false;
-  if (look.vertical !== undefined) format.verticalAlignment = alignments[look.vertical];
-  else if (!isNew) format.verticalAlignment = "Bottom";
+  if (look.vertical === undefined && !isNew) format.verticalAlignment = "Bottom";
   if (look.horizontal !== undefined) format.horizontalAlignment = alignments[look.horizontal];
   else if (!isNew) format.horizontalAlignment = "General";
 }
@@ -53,9 +78,9 @@ export const setStyle: Step<"setStyle"> = ({ looks, blank }, { sheet, area: addr
   const look = roleLooks[style];
   if (area === undefined) return;
   const isNew = blank.isBlank("look", sheet, address);
-  const part = (kind: string, key: string, set: Look["set"]) =>
-    looks.add({ sheet, area, kind, key: isNew ? `${key} on blank cells` : key, set });
-  part("style", style, (format) => setLook(format, look, isNew));
+  const part = (kind: string, key: string, set: Look["set"], common?: Look["common"]) =>
+    looks.add({ sheet, area, kind, key: isNew ? `${key} on blank cells` : key, set, ...(common && { common }) });
+  part("style", style, (format) => setLook(format, look, isNew), commonParts(look));
   const { lines } = look;
   if (lines === undefined) return;
   const draw = (kind: string, edges: readonly string[]) =>
@@ -72,16 +97,9 @@ export function pointsOf(characters: number): number {
 }
 
 /** Width in characters; none hides the column, and a width shows a hidden one. */
-export const setColumnWidth: Step<"setColumnWidth"> = ({ looks, sheet: open }, { sheet, column, characters }) => {
-  if (characters === 0) {
-    passing(open(sheet).getRangeByIndexes(0, column - 1, 1, 1)).columnHidden = true;
-    return;
-  }
-  const points = pointsOf(characters);
-  const set = (format: Excel.RangeFormat) => {
-    format.columnWidth = points;
-  };
-  looks.add({ sheet, area: { row: 1, column, rows: 1, columns: 1 }, kind: "width", key: String(points), set });
+export const setColumnWidth: Step<"setColumnWidth"> = ({ widths }, { sheet, column, characters }) => {
+  const look = characters === 0 ? { columnHidden: true } : { format: { columnWidth: pointsOf(characters) } };
+  widths.add(sheet, column, look);
 };
 
 /** Height in points. */

@@ -4,6 +4,7 @@ import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import type { OpOf } from "../ops/Step";
 import { unite } from "../read/readCells";
+import { shareFormulas } from "./shareFormulas";
 import { type Place, tableAreas } from "./tableAreas";
 
 type CellStep = OpOf<"setValues"> | OpOf<"setFormulas">;
@@ -79,7 +80,7 @@ export function joinCells(plan: WritePlan, known: Snapshot | undefined): WritePl
   const tables = [...tableAreas(known, plan).values()];
   const joined: Op[] = [];
   let block: Block | undefined;
-  for (const op of plan) {
+  for (const op of shareFormulas(plan, tables)) {
     const begun = beginBlock(op);
     const wider = begun === undefined ? undefined : widen(block, begun, tables);
     if (wider === undefined && block !== undefined) joined.push(joinSteps(block));

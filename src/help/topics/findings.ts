@@ -1,20 +1,33 @@
-import { element } from "../element";
+import { checks } from "../../domain/findings/checks";
+import type { FindingCode } from "../../domain/findings/FindingParams";
+import { type Content, element } from "../element";
 import type { FindingAdvice, GuideTexts } from "../GuideTexts";
 import { paragraph } from "../pieces";
 import type { Part, Topic } from "../Topic";
 
 /** «Por qué: …», with its name set off. */
-function told(name: string, text: string): HTMLElement {
-  return element("p", {}, element("strong", {}, name), `: ${text}`);
+function told(name: string, ...content: readonly Content[]): HTMLElement {
+  return element("p", {}, element("strong", {}, name), ": ", ...content);
 }
 
-function describe(code: string, { why, how, norm }: FindingAdvice, { help }: GuideTexts): HTMLElement {
+function describe(code: FindingCode, { why, how, norm }: FindingAdvice, texts: GuideTexts): HTMLElement {
+  const { help, severities } = texts;
   const names = help.support.findings;
+  const check = checks[code];
+  const severity = check.severities.map((one) => severities[one]).join(" · ");
+  const mark = element("em", {}, names.marks[check.norm]);
   return element(
     "div",
     { id: code.replace("/", "-") },
     element("dt", {}, help.titles[code] ?? code, " ", element("code", { lang: "en" }, code)),
-    element("dd", {}, told(names.why, why), told(names.how, how), told(names.norm, norm)),
+    element(
+      "dd",
+      {},
+      told(names.severity, severity),
+      told(names.why, why),
+      told(names.how, how),
+      told(names.norm, norm, " ", mark),
+    ),
   );
 }
 
@@ -24,7 +37,7 @@ function familyOf(code: string): string {
 
 /** Every finding that a check can give, under the name of its family. */
 export function findingsTopic(texts: GuideTexts): Topic {
-  const entries = Object.entries<FindingAdvice>(texts.findings);
+  const entries = Object.entries(texts.findings) as [FindingCode, FindingAdvice][];
   const families: Readonly<Record<string, string>> = texts.families;
   const groups = [...new Set(entries.map(([code]) => familyOf(code)))];
   const parts = groups.map((family): Part => {
@@ -35,6 +48,7 @@ export function findingsTopic(texts: GuideTexts): Topic {
       content: [element("dl", { class: "findings" }, ...own.map(([code, advice]) => describe(code, advice, texts)))],
     };
   });
-  const { title, lead } = texts.help.support.findings;
-  return { id: "lista-de-hallazgos", title, content: [paragraph(lead)], parts };
+  const { title, lead, normLead } = texts.help.support.findings;
+  const content = [lead, texts.columns.findings.severity, normLead].map(paragraph);
+  return { id: "lista-de-hallazgos", title, content, parts };
 }

@@ -39,7 +39,7 @@ export const cliTexts: Translated<typeof spanish> = {
     refused: (path, reason) => `«${path}» cannot be valued: ${reason}.`,
     reasons: {
       "not-json": () =>
-        'it is no JSON file. { "method": "v4-v6", "risks": [ … ] } was expected, as the README describes it',
+        'it is no JSON file. { "method": "v4-v6", "risks": [ … ] } was expected, as src/cli/README.md describes it',
       "not-an-object": (where) =>
         where === "" ? "an object { … } was expected and something else found" : `${where} is no object { … }`,
       "risks-not-a-list": () => "«risks», the list of risks, is missing",

@@ -37,7 +37,7 @@ export const cliTexts = {
     refused: (path: string, reason: string) => `No se puede valorar «${path}»: ${reason}.`,
     reasons: {
       "not-json": () =>
-        'no es un archivo JSON. Se esperaba { "method": "v4-v6", "risks": [ … ] }, como lo describe el README',
+        'no es un archivo JSON. Se esperaba { "method": "v4-v6", "risks": [ … ] }, como lo describe src/cli/README.md',
       "not-an-object": (where: string) =>
         where === "" ? "se esperaba un objeto { … } y se encontró otra cosa" : `${where} no es un objeto { … }`,
       "risks-not-a-list": () => "falta «risks», la lista de riesgos",

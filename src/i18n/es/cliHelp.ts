@@ -1,4 +1,4 @@
-/** Words of the help of the command line; which options a command has is known in `src/cli/args/options.ts`. */
+/** Words of the help of the command line; which options a command has, its file in `src/cli/commands` knows. */
 export const cliHelp = {
   product: "Gobernanza Metropolitana",
   title: "Gobernanza Metropolitana: del formato DIE-FO-013 a un libro revisado.",

@@ -2,8 +2,9 @@ import { quoteText } from "../../domain/formula/literal";
 import type { Zone } from "../../domain/risk/RiskMethod";
 import { settingChoices } from "../../domain/risk/RiskSettings";
 import { byMethod, settingIs } from "./branches";
+import { ownPlace } from "./ownPlace";
 import { placeFactor } from "./riskFormulas";
-import { zoneWordFormula } from "./zoneFormula";
+import { ownZoneFormula, zoneWordFormula } from "./zoneFormula";
 
 /** Inherent or residual side of the map, by the headers of its columns in tRiesgos. */
 export type MapSide = "inherente" | "residual";
@@ -11,10 +12,15 @@ export type MapSide = "inherente" | "residual";
 /** Numbers listed in one cell of the map; beyond them it says how many more there are. */
 export const listed = 30;
 
+/** A cell of the map in a formula: what `Celda` of its risks holds, and what `Orden` of the first, the second… holds. */
+interface MapPlace {
+  readonly cell: string;
+  readonly order: (index: number) => string;
+}
+
 /** The numbers of the risks of one cell, in the order of their rows: first, «, » second… (TEXTJOIN needs Excel 2019). */
-function numbersOf(side: MapSide, cell: number): string {
-  const order = `tRiesgos[Orden ${side}]`;
-  const nth = (index: number) => `INDEX(tRiesgos[Número],MATCH(${cell * placeFactor + index},${order},0))`;
+function numbersOf(side: MapSide, { cell, order }: MapPlace): string {
+  const nth = (index: number) => `INDEX(tRiesgos[Número],MATCH(${order(index)},tRiesgos[Orden ${side}],0))`;
   const terms = Array.from(
     { length: listed },
     (_, index) => `IFERROR(${index === 0 ? "CHAR(10)" : '", "'}&${nth(index + 1)},"")`,
@@ -23,10 +29,17 @@ function numbersOf(side: MapSide, cell: number): string {
   return `${terms.join("&")}&IF(${count}>${listed}," y "&(${count}-${listed})&" más","")`;
 }
 
-/** A cell of the map: the zone word, and below it the numbers of its risks. */
+/** A cell of the map by its levels: the zone word, and below it the numbers of its risks. */
 export function mapCellFormula(side: MapSide, probability: number, impact: number): string {
-  const word = byMethod((method) => zoneWordFormula(method, probability, impact));
-  return `=${word}&${numbersOf(side, probability * 10 + impact)}`;
+  const cell = probability * 10 + impact;
+  const place = { cell: String(cell), order: (index: number) => String(cell * placeFactor + index) };
+  return `=${byMethod((method) => zoneWordFormula(method, probability, impact))}&${numbersOf(side, place)}`;
+}
+
+/** The same for every cell of a side of «Mapa de calor», so that it is sent once: the cell knows its own place. */
+export function ownCellFormula(side: MapSide): string {
+  const cell = `${ownPlace.name}/${placeFactor}`;
+  return `=${ownZoneFormula(cell)}&${numbersOf(side, { cell, order: (index) => `${ownPlace.name}+${index}` })}`;
 }
 
 /** Word of a step of the probability scale, with its level. */

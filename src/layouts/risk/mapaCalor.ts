@@ -7,8 +7,8 @@ import { accent } from "../templateVersion";
 import {
   impactFormula,
   type MapSide,
-  mapCellFormula,
   methodTitleFormula,
+  ownCellFormula,
   probabilityFormula,
   unvaluedFormula,
   zoneCountFormula,
@@ -40,7 +40,7 @@ function sideCells([side, column]: (typeof sides)[number]): readonly PlainCell[]
       ...impactLevels.map(
         (i): PlainCell => ({
           cell: at(column + i, firstRow + row),
-          content: mapCellFormula(side, p, i),
+          content: ownCellFormula(side),
           style: "computed",
         }),
       ),

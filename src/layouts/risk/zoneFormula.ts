@@ -29,3 +29,16 @@ export function zoneFormula(probability: string, impact: string): string {
     return `CHOOSE((${probability}-1)*${impactLevels.length}+${impact},${words.join(",")})`;
   });
 }
+
+/** Levels fill 55 places, since a cell of the map has the number 10 × probability + impact. */
+const places = Array.from({ length: 55 }, (_, index) => index + 1);
+
+/** The zone word of the map's cell whose number (10 × probability + impact) `cell` gives. */
+export function ownZoneFormula(cell: string): string {
+  return byMethod((method) => {
+    const words = places.map((place) => zoneWordFormula(method, Math.floor(place / 10), place % 10));
+    const distinct = [...new Set(words)];
+    const digits = words.map((word) => distinct.indexOf(word) + 1).join("");
+    return `CHOOSE(MID("${digits}",${cell},1),${distinct.join(",")})`;
+  });
+}

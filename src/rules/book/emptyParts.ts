@@ -34,7 +34,7 @@ const referred: Readonly<Record<ReferredPart, readonly TableKey[]>> = {
   impacts: ["risks"],
 };
 
-/** Without a catalogue its codes go unchecked, no more; that of rubro is never complete (rules.md). */
+/** Without a catalogue its codes go unchecked, no more; that of rubro is never complete, since the public one is not. */
 const milder: Readonly<Record<string, Severity>> = { pidm: "warning", rubroCatalogue: "info" };
 
 /** Tables that are there and empty, while several rows of others refer to theirs: a single row says so itself. */

@@ -3,7 +3,7 @@ import { readBudget, unitValueOf } from "../../domain/budget/readBudget";
 import type { Draft } from "../../domain/findings/Finding";
 import type { Project } from "../../domain/project/Project";
 
-/** More than this many times the median of its likes is an outlier (rules.md, budget/unit-value-outlier). */
+/** More than this many times the median of its likes is an outlier: a choice of ours, no norm sets a limit. */
 const times = 5;
 
 /** Fewer likes than this prove nothing. */

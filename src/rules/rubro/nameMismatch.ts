@@ -5,7 +5,7 @@ import { codeText, nameOf, rubroLevels } from "../../domain/rubro/rubroLevels";
 import { similarity } from "../../domain/text/similarity";
 import { codeRef, listRubroLines } from "./listRubroLines";
 
-/** Below this a name is another one, or cut (rules.md, rubro/name-mismatch). */
+/** Below this a name is another one, or cut: a choice of ours, no norm sets a limit. */
 const sameName = 0.95;
 
 /** The name beside a code is the catalogue's (Manual de Clasificación Programático del Gasto Público, DNP); no name is no mismatch. */

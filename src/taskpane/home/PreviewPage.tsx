@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
-import type { PreviewDetail } from "../../actions/PreviewDetail";
-import type { ImportRiskMapInput } from "../../actions/risk/MapOutcome";
+import type { ImportRiskMapInput } from "../../actions/importRiskMap";
+import type { PreviewDetail } from "../../actions/registry";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import type { FormChoice } from "../hooks/Jobs";
 import type { ImportedForm } from "../model/describeForm";

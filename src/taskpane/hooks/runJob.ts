@@ -1,5 +1,4 @@
-import type { PreviewDetail } from "../../actions/PreviewDetail";
-import type { ActionId, Computed } from "../../actions/registry";
+import type { ActionId, Computed, PreviewDetail } from "../../actions/registry";
 import { HostError, type HostErrorCode, type WorkbookPort } from "../../actions/WorkbookPort";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SheetLink } from "../../domain/workbook/WritePlan";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Report } from "../../domain/findings/Finding";
-import { messageOf } from "../../i18n/wordOf";
+import { messageOf } from "../../i18n/FindingWords";
 import { listMissing } from "../model/listMissing";
 import { Notice } from "../shared/Notice";
 import { useWords } from "../texts/useTexts";

@@ -1,5 +1,5 @@
+import type { Harm } from "../../domain/findings/checks";
 import type { Severity } from "../../domain/findings/Finding";
-import type { Harm } from "../../domain/findings/harmOf";
 import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import type { LinkAsk } from "./describeLink";
 import type { AmountDiff } from "./diffAmounts";

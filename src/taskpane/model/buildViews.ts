@@ -1,9 +1,9 @@
 import type { Finding, Report } from "../../domain/findings/Finding";
+import { buildRowNumbers } from "../../domain/findings/rowNumbers";
 import type { PaneTexts } from "../texts/Texts";
 import type { Words } from "../texts/Words";
 import type { BookState } from "./BookState";
 import { describeFinding, describeFormRow } from "./describeFinding";
-import { buildRowNumbers } from "./describePlace";
 import type { TotalInput } from "./describeTotal";
 import type { FindingView } from "./FindingView";
 

@@ -1,9 +1,9 @@
+import { harmOf } from "../../domain/findings/checks";
 import type { Finding, Fix } from "../../domain/findings/Finding";
 import type { FindingCode } from "../../domain/findings/FindingParams";
-import { harmOf } from "../../domain/findings/harmOf";
 import type { Cell } from "../../domain/workbook/Cell";
+import { wordsOf } from "../../i18n/FindingWords";
 import { pesos } from "../../i18n/format";
-import { wordsOf } from "../../i18n/wordOf";
 import { findingValues } from "../../layouts/findingValues";
 import type { PaneTexts } from "../texts/Texts";
 import type { FormRow } from "./BookState";

@@ -1,7 +1,7 @@
-import type { PreviewDetail } from "../../actions/PreviewDetail";
+import type { PreviewDetail } from "../../actions/registry";
 import type { RiskChange, RiskSummary } from "../../domain/risk/compareSettings";
 import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
-import { messageOf } from "../../i18n/wordOf";
+import { messageOf } from "../../i18n/FindingWords";
 import { nameOf } from "../risks/nameOf";
 import type { PaneTexts } from "../texts/Texts";
 import type { Words } from "../texts/Words";

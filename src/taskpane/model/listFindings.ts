@@ -1,5 +1,5 @@
+import { harms } from "../../domain/findings/checks";
 import type { Severity } from "../../domain/findings/Finding";
-import { harms } from "../../domain/findings/harmOf";
 import { normalizeText } from "../../domain/text/normalizeText";
 import type { PaneTexts } from "../texts/Texts";
 import type { FindingView } from "./FindingView";

@@ -1,9 +1,8 @@
-import type { PreviewDetail } from "../../actions/PreviewDetail";
-import type { ActionId } from "../../actions/registry";
-import type { StructureConflict } from "../../actions/structure/StructureConflict";
+import type { ActionId, PreviewDetail } from "../../actions/registry";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
 import type { BookComparison } from "../../domain/project/versions/BookComparison";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { StructureConflict } from "../../domain/workbook/StructureConflict";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { ImportedForm } from "./describeForm";
 import { type Change, type Done, type History, noHistory, noteChange } from "./history";

@@ -1,6 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { describeCoverage, isJudged } from "../../i18n/describeSelection";
-import { wordOf } from "../../i18n/wordOf";
+import { describeCoverage, describeNote, isJudged } from "../../i18n/describeSelection";
 import { useDelayed } from "../hooks/useDelayed";
 import type { SelectionReview, SelectionWork } from "../hooks/useSelectionCheck";
 import { viewReport } from "../model/buildViews";
@@ -40,7 +39,7 @@ export function SelectionProgress({ checking }: { readonly checking: SelectionWo
 function Notes({ report }: SelectionReview) {
   const styles = useStyles();
   const { selection } = useTexts();
-  const notes = [...new Set(report.notes.map((note) => wordOf(note, selection.notes)))];
+  const notes = [...new Set(report.notes.map((note) => describeNote(note, selection)))];
   if (notes.length === 0) return null;
   return (
     <Notice intent="info" title={selection.notesTitle}>

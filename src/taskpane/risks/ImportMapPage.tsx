@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ImportRiskMapInput } from "../../actions/risk/MapOutcome";
+import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import { useBookFile } from "../hooks/useBookFile";
 import { EmptyResult } from "../review/EmptyResult";
 import { FileButton } from "../shared/FileButton";

@@ -1,6 +1,7 @@
 import { Checkbox, Label } from "@fluentui/react-components";
 import { useId } from "react";
-import type { ImportRiskMapInput, MapOutcome } from "../../actions/risk/MapOutcome";
+import type { ImportRiskMapInput } from "../../actions/importRiskMap";
+import type { MapOutcome } from "../../actions/risk/MapOutcome";
 import { useWords } from "../texts/useTexts";
 
 interface TypeChoiceProps {

@@ -1,8 +1,8 @@
-import type { StructureConflict } from "../../actions/structure/StructureConflict";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
 import type { Explanation } from "../../domain/findings/Finding";
 import type { FindingCode } from "../../domain/findings/FindingParams";
 import type { Choice, ImportMessage, UnreadableCode } from "../../domain/form/Import";
+import type { StructureConflict } from "../../domain/workbook/StructureConflict";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { Translated } from "../../i18n/Catalog";
 import type { catalogueTexts } from "../../i18n/es/catalogue";

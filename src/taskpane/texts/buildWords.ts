@@ -1,11 +1,12 @@
 import { describePlan, type SheetChanges } from "../../actions/describePlan";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { Translated } from "../../i18n/Catalog";
+import { describeConflict } from "../../i18n/describeConflict";
+import { rankReasons } from "../../i18n/describeTotal";
 import type { bookFiles } from "../../i18n/es/bookFiles";
 import type { explanationWords } from "../../i18n/es/explanations";
 import type { importWords } from "../../i18n/es/import";
 import type { planTexts } from "../../i18n/es/plan";
-import { wordOf } from "../../i18n/wordOf";
 import type { Words } from "./Words";
 
 type PlanTexts = Translated<typeof planTexts>;
@@ -66,9 +67,8 @@ export function buildWords({ findings, host, imports, books, explanations, plans
     importMessage: ({ code, text }) => imports.messages[code](text),
     choice: ({ code }) => imports.choices[code],
     explanation: (explanation) => explanations.explanation(explanation),
-    reasons: (explanation) =>
-      explanation.reasons.filter((reason) => reason !== "order").map((reason) => explanations.reason(reason)),
+    reasons: (explanation) => rankReasons(explanation, explanations),
     plan: (plan) => wordPlan(plan, plans),
-    conflict: (conflict) => wordOf(conflict, plans.conflicts),
+    conflict: (conflict) => describeConflict(conflict, plans),
   };
 }

@@ -32,7 +32,7 @@ function realQuestion(changes: Partial<TotalQuestion> = {}): TotalQuestion {
   };
 }
 
-/** The sum of the lines minus the TOTAL after an edit is carried out; the rules of each kind are those of rules.md. */
+/** The sum of the lines minus the TOTAL after an edit is carried out. */
 function gapAfter({ lines, declared }: TotalQuestion, edit: RankedEdit): number {
   const sum = lines.reduce((total, line) => total + line, 0);
   return edit.spot === "total" ? sum - edit.to : sum - edit.from + edit.to - declared;

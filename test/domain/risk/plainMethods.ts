@@ -1,5 +1,5 @@
 /**
- * A second, plain computation of the methods, written from their text (domain.md §1) with other means than the product:
+ * A second, plain computation of the methods, written from their text with other means than the product:
  * words and letters instead of tables, whole numbers and fractions instead of levels. It shares no code with src.
  */
 

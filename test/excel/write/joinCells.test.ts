@@ -22,6 +22,27 @@ describe("steps that write cells near one another", () => {
     expect(joinCells(plan, emptySnapshot)).toEqual([{ op: "setFormulas", sheet, area: "B2:B4", formulas }]);
   });
 
+  it("of equal formulas that fill a block are one step of that formula, after the others", () => {
+    const plan: WritePlan = [formula("A1", "=B9"), ...["A2", "B2", "A3", "B3"].map((at) => formula(at, "=tA[X]"))];
+    const shared = ["=tA[X]", "=tA[X]"];
+    expect(joinCells(plan, emptySnapshot)).toEqual([
+      formula("A1", "=B9"),
+      { op: "setFormulas", sheet, area: "A2:B3", formulas: [shared, shared] },
+    ]);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ["leave a gap", ["A2", "B2", "A3", "C3"], "=tA[X]"],
+    ["move with their cell", ["A2", "B2", "A3", "B3"], "=C9"],
+  ])("of equal formulas that %s stay each with its own", (_, cells, text) => {
+    const [step] = joinCells(
+      cells.map((at) => formula(at, text)),
+      emptySnapshot,
+    );
+    expect(step?.op === "setFormulas" && step.formulas.flat().filter((one) => one === text)).toHaveLength(4);
+    expect(step).toMatchObject({ area: cells.includes("C3") ? "A2:C3" : "A2:B3" });
+  });
+
   it.each<[string, WritePlan]>([
     ["far from one another", [value("A1", "a"), value("Z99", "z")]],
     ["on two sheets", [value("A1", "a"), { ...value("A2", "b"), sheet: "Ficha" }]],

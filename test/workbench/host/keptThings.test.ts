@@ -146,6 +146,30 @@ describe("styles of cells", () => {
       { style: "Bad", format: { fill: { color: "#FFC7CE" }, font: { bold: false, color: "#9C0006" } } },
     ]);
   });
+
+  it("can be set column by column, which hides and shows columns too", async () => {
+    await tryExcel((workbook) => {
+      const range = workbook.worksheets.getItem("Estilos").getRange("H1:J2");
+      range.setColumnProperties([{ format: { columnWidth: 90 } }, { columnHidden: true }, {}]);
+      range.setColumnProperties([{ format: { font: { bold: true } } }, {}, { columnHidden: false }]);
+    });
+    const seen = await askExcel((workbook) => {
+      const sheet = workbook.worksheets.getItem("Estilos");
+      const columns = ["H1", "I1", "J1"].map((cell) => sheet.getRange(cell).load("columnHidden"));
+      const bold = sheet.getRange("H1:H3").load("format/columnWidth");
+      const cells = ["H2", "H3"].map((cell) => sheet.getRange(cell).load("format/font/bold"));
+      return () => [
+        columns.map(({ columnHidden }) => columnHidden),
+        bold.format.columnWidth,
+        cells.map(({ format }) => format.font.bold),
+      ];
+    });
+    expect(seen).toEqual([[false, true, false], 90, [true, false]]);
+    const short = await tryExcel((workbook) =>
+      workbook.worksheets.getItem("Estilos").getRange("H1:J1").setColumnProperties([{}]),
+    );
+    expect(short).toBe("InvalidArgument");
+  });
 });
 
 describe("names of a sheet", () => {

@@ -98,7 +98,7 @@ function mismatchOf({ row }: ImportedRisk, { stored, field, value, read, same, c
   return [{ ...stored, row, field, expected: String(value), ...(control === undefined ? {} : { control }) }];
 }
 
-/** Results typed into the map that differ from what its own method gives (domain.md 1.11: stored vs recalculated). */
+/** Results typed into the map that differ from what its own method gives (stored against recalculated). */
 export function compareStored(
   risks: readonly ImportedRisk[],
   layout: MapLayout,

@@ -1,3 +1,4 @@
+import { rememberLast } from "../../formula/cache";
 import { similarityOfNormalized } from "../../text/similarity";
 
 /** Below this two headings are different words; one wrong letter in six passes. */
@@ -24,22 +25,20 @@ function likeness(alias: string, text: string): number {
   return isWithin ? 0.7 + (0.1 * shorter) / longer : alike * 0.97;
 }
 
-/** Letters of the longest alias of each list; the lists are constants. */
-const longest = new WeakMap<readonly string[], number>();
-
-function longestOf(aliases: readonly string[]): number {
-  const found = longest.get(aliases) ?? Math.max(0, ...aliases.map(({ length }) => length));
-  longest.set(aliases, found);
-  return found;
+/** How well the nearest of some aliases names a text. */
+function nearest(aliases: readonly string[]): (text: string) => number {
+  // A text more than twice as long as every alias is none of them.
+  const most = 2 * Math.max(0, ...aliases.map(({ length }) => length));
+  const known = rememberLast(200_000, (text) => Math.max(0, ...aliases.map((alias) => likeness(alias, text))));
+  return (text) => (text === "" || text.length > most ? 0 : known(text));
 }
 
-/** How well the nearest alias names one of the texts, from 0 to 1. */
+/** The lists are constants, and a heading is asked for again with each row and part that may hold it. */
+const lists = new WeakMap<readonly string[], (text: string) => number>();
+
+/** How well the nearest alias names one of the texts, from 0 to 1; the list of aliases is a constant. */
 export function bestLikeness(aliases: readonly string[], texts: readonly string[]): number {
-  let best = 0;
-  for (const text of texts) {
-    // A text more than twice as long as every alias is none of them.
-    if (text === "" || text.length > 2 * longestOf(aliases)) continue;
-    for (const alias of aliases) best = Math.max(best, likeness(alias, text));
-  }
-  return best;
+  const score = lists.get(aliases) ?? nearest(aliases);
+  lists.set(aliases, score);
+  return Math.max(0, ...texts.map(score));
 }

@@ -1,7 +1,7 @@
 import type { MethodId } from "../RiskMethod";
 import type { MapLayout } from "./ImportedMap";
 
-/** The method whose tables a map was filled by; the general tables of v5 and v6 are those that v7 uses (domain.md 1.5, 1.7). */
+/** The method whose tables a map was filled by; the general tables of v5 and v6 are those of src/domain/risk/methods/v7.ts. */
 export const methodOfLayout: Readonly<Record<MapLayout, MethodId>> = {
   "2015": "2015",
   "v4-v6": "v4-v6",

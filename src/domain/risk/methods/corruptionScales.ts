@@ -2,7 +2,7 @@ import type { ImpactQuestion, ScaleLevel } from "../RiskMethod";
 
 /**
  * Probability of corruption risks from 2015 to v6: descriptors read in a public application that applies the guide (secondary);
- * the frequencies are from memory and not verified (domain.md 1.3).
+ * the frequencies are from memory and not verified.
  */
 export const corruptionProbability: readonly ScaleLevel[] = [
   { level: 1, word: "Rara vez", description: "No se ha presentado en los últimos 5 años.", value: 1 },

@@ -14,7 +14,7 @@ export const reductionTable: ReductionTable = {
   band: 20,
 };
 
-/** Where 25/15/10 comes from when it values corruption by v4–v6: that it serves for it is unresolved (domain.md 1.7). */
+/** Where 25/15/10 comes from when it values corruption by v4–v6: that it serves for it is unresolved, since no official guide could be read in full. */
 export const reductionSources: readonly MethodSource[] = [
   {
     part: "controls",

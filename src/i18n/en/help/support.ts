@@ -8,9 +8,18 @@ export const support: Translated<typeof spanish> = {
   findings: {
     title: "List of findings",
     lead: "All checks, by group. The code is that of the hidden column Código of the sheet Hallazgos.",
+    normLead:
+      "Each norm ends with a mark: whether it was read in its source or has yet to be verified. Compare it before you cite it.",
+    severity: "Severity",
     why: "Why",
     how: "How to correct it",
     norm: "Norm",
+    marks: {
+      read: "Read in the source.",
+      secondary: "Read in another source, not in the norm itself.",
+      unverified: "From memory or derived in part: not verified.",
+      own: "Rule of the add-in: no norm asks for it.",
+    },
   },
   problems: {
     title: "Questions and problems",

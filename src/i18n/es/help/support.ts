@@ -6,9 +6,18 @@ export const support = {
   findings: {
     title: "Lista de hallazgos",
     lead: "Todas las comprobaciones, por grupo. El nombre es el de la columna Regla de la hoja Hallazgos.",
+    normLead:
+      "Cada norma termina con una marca: si se leyó en su fuente o si falta verificarla. Compárela antes de citarla.",
+    severity: "Gravedad",
     why: "Por qué",
     how: "Cómo se corrige",
     norm: "Norma",
+    marks: {
+      read: "Leída en la fuente.",
+      secondary: "Leída en otra fuente, no en la norma misma.",
+      unverified: "De memoria o deducida en parte: sin verificar.",
+      own: "Regla del complemento: ninguna norma la pide.",
+    },
   },
   problems: {
     title: "Preguntas y problemas",

@@ -5,7 +5,7 @@ import type { RangeSelf } from "../Ref";
 import { formatRange } from "../rules/address";
 import { asFields, boundedArea } from "./access";
 import { readStyleName } from "./cellStyles";
-import { setCellProperties } from "./setCellProperties";
+import { setCellProperties, setColumnProperties } from "./setCellProperties";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -75,6 +75,7 @@ export const cellProperties: Readonly<Record<string, Member<RangeSelf>>> = {
     );
   }),
   SetCellProperties: does("1.9", (range, [data], host) => setCellProperties(host, range, data)),
+  SetColumnProperties: does("1.9", (range, [data], host) => setColumnProperties(host, range, data)),
   GetRowProperties: does("1.9", (range, [options], host) => {
     const area = boundedArea(range);
     const names = wanted(options, row, "rowPropertiesLoadOptions");

@@ -69,3 +69,16 @@ export function setCellProperties(host: Host, range: RangeSelf, data: unknown): 
     });
   });
 }
+
+/** Gives each column of a range properties of its own, nested as in SettableColumnProperties. */
+export function setColumnProperties(host: Host, range: RangeSelf, data: unknown): void {
+  const { column, columns, ...rows } = boundedArea(range);
+  const looks: readonly unknown[] = Array.isArray(data) ? data : [];
+  if (looks.length !== columns) refuse("InvalidArgument", `The array must have ${columns} columns.`);
+  looks.forEach((one, index) => {
+    const { columnHidden, ...look } = asFields(one, "columnPropertiesData");
+    const at = column + index;
+    setCell(host, { sheet: range.sheet, area: { ...rows, column: at, columns: 1 } }, look);
+    if (typeof columnHidden === "boolean") host.book.setHiddenColumns(range.sheet, at, 1, columnHidden);
+  });
+}

@@ -1,4 +1,4 @@
-/** Requests and answers of the rich API, as office.js 1.1.110 sends them (see the shared page office-js-host). */
+/** Requests and answers of the rich API, as office.js 1.1.110 sends them: read from the runtime of `@microsoft/office-js`, no document of Microsoft tells it. */
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   /** Beside each argument: the id of the object path that it stands for, else 0. */

@@ -1,5 +1,3 @@
-import type { Op } from "../../domain/workbook/WritePlan";
-
 /** Something of the user's that the structure action left as it is; worded in i18n by its kind. */
 export type StructureConflict =
   | { readonly kind: "sheet-taken"; readonly sheet: string; readonly used: string }
@@ -10,14 +8,3 @@ export type StructureConflict =
   | { readonly kind: "header-taken"; readonly sheet: string; readonly header: string }
   | { readonly kind: "field-has-value"; readonly sheet: string; readonly label: string }
   | { readonly kind: "field-elsewhere"; readonly sheet: string; readonly label: string };
-
-/** Part of a plan with what it had to leave alone. */
-export interface Step {
-  readonly ops: readonly Op[];
-  readonly conflicts: readonly StructureConflict[];
-}
-
-/** Joins parts of a plan in order. */
-export function joinSteps(steps: readonly Step[]): Step {
-  return { ops: steps.flatMap(({ ops }) => ops), conflicts: steps.flatMap(({ conflicts }) => conflicts) };
-}

@@ -1,0 +1,13 @@
+import type { StructureConflict } from "../../domain/workbook/StructureConflict";
+import type { Op } from "../../domain/workbook/WritePlan";
+
+/** Part of a plan with what it had to leave alone. */
+export interface Step {
+  readonly ops: readonly Op[];
+  readonly conflicts: readonly StructureConflict[];
+}
+
+/** Joins parts of a plan in order. */
+export function joinSteps(steps: readonly Step[]): Step {
+  return { ops: steps.flatMap(({ ops }) => ops), conflicts: steps.flatMap(({ conflicts }) => conflicts) };
+}

@@ -1,0 +1,24 @@
+import { compareForm } from "./compareForm";
+import { importForm } from "./importForm";
+import { importList } from "./importList";
+import { importMap } from "./importMap";
+import { reportBook } from "./reportBook";
+import { reviewSheets } from "./reviewSheets";
+import { summarizeBook } from "./summarizeBook";
+import { validate } from "./validate";
+import { valorar } from "./valorar";
+
+/** The commands in the order of the help; their texts stand under the same keys. */
+export const commands = {
+  import: importForm,
+  compare: compareForm,
+  validate,
+  review: reviewSheets,
+  value: valorar,
+  summarize: summarizeBook,
+  report: reportBook,
+  catalogue: importList,
+  importMap,
+} as const;
+
+export type CommandKey = keyof typeof commands;

@@ -1,0 +1,129 @@
+import type { FindingCode } from "./FindingParams";
+
+export type Severity = "error" | "warning" | "info";
+
+/** What a finding does to the document, worst first: a part that nobody read, money, two statements, a gap, how it is written. */
+export const harms = ["lost", "money", "contradiction", "gap", "writing"] as const;
+
+export type Harm = (typeof harms)[number];
+
+/** How sure the norm in the words of a check is, by its least sure part; "own" is a rule of this product, which no norm asks for. */
+export type NormMark = "read" | "secondary" | "unverified" | "own";
+
+export interface Check {
+  readonly harm: Harm;
+  /** Every severity that its findings can have: a rule that gives another one does not compile. */
+  readonly severities: readonly Severity[];
+  readonly norm: NormMark;
+}
+
+const declared = {
+  "book/missing-sheet": { harm: "lost", severities: ["error"], norm: "own" },
+  "book/missing-table": { harm: "lost", severities: ["error"], norm: "own" },
+  "book/missing-column": { harm: "lost", severities: ["error"], norm: "own" },
+  "book/table-lost": { harm: "lost", severities: ["error"], norm: "own" },
+  "book/table-renamed": { harm: "lost", severities: ["warning"], norm: "own" },
+  "book/repeated-table": { harm: "lost", severities: ["warning"], norm: "own" },
+  "book/empty-table": { harm: "lost", severities: ["error", "warning", "info"], norm: "read" },
+  "book/row-outside-table": { harm: "lost", severities: ["warning"], norm: "own" },
+  "book/copied-table": { harm: "lost", severities: ["warning"], norm: "own" },
+  "book/empty-column": { harm: "lost", severities: ["error"], norm: "own" },
+  "book/formulas-lost": { harm: "lost", severities: ["warning"], norm: "own" },
+  "book/column-renamed": { harm: "writing", severities: ["info"], norm: "own" },
+  "form/unread-section": { harm: "lost", severities: ["error", "warning", "info"], norm: "read" },
+  "form/duplicate-section": { harm: "contradiction", severities: ["info"], norm: "read" },
+  "form/empty-section": { harm: "gap", severities: ["info"], norm: "read" },
+  "budget/total-mismatch": { harm: "money", severities: ["error"], norm: "read" },
+  "budget/rubro-mismatch": { harm: "money", severities: ["error"], norm: "read" },
+  "budget/amount-not-a-number": { harm: "money", severities: ["error"], norm: "read" },
+  "budget/amount-words": { harm: "money", severities: ["warning"], norm: "unverified" },
+  "budget/amount-as-text": { harm: "money", severities: ["warning"], norm: "own" },
+  "budget/amount-negative": { harm: "money", severities: ["error"], norm: "read" },
+  "budget/amount-zero": { harm: "money", severities: ["warning"], norm: "read" },
+  "budget/amount-with-cents": { harm: "money", severities: ["warning"], norm: "read" },
+  "budget/quantity-invalid": { harm: "money", severities: ["error"], norm: "read" },
+  "budget/unit-value-outlier": { harm: "money", severities: ["warning"], norm: "unverified" },
+  "budget/duplicate-line": { harm: "money", severities: ["warning"], norm: "read" },
+  "budget/total-overwritten": { harm: "money", severities: ["warning"], norm: "own" },
+  "budget/total-range-short": { harm: "money", severities: ["error"], norm: "own" },
+  "budget/line-without-activity": { harm: "money", severities: ["error"], norm: "read" },
+  "sheet/total-mismatch": { harm: "money", severities: ["error", "warning"], norm: "own" },
+  "sheet/error-value": { harm: "money", severities: ["error"], norm: "own" },
+  "sheet/amount-unreadable": { harm: "money", severities: ["warning"], norm: "own" },
+  "sheet/formula-overwritten": { harm: "money", severities: ["error"], norm: "own" },
+  "sheet/formula-inconsistent": { harm: "money", severities: ["warning"], norm: "own" },
+  "sheet/number-as-text": { harm: "money", severities: ["warning"], norm: "own" },
+  "sheet/external-link": { harm: "money", severities: ["warning"], norm: "own" },
+  "form/struck-text": { harm: "contradiction", severities: ["warning", "info"], norm: "read" },
+  "form/date-outside-vigencia": { harm: "contradiction", severities: ["warning"], norm: "read" },
+  "rubro/code-length": { harm: "contradiction", severities: ["error"], norm: "secondary" },
+  "rubro/lost-zero": { harm: "contradiction", severities: ["error"], norm: "secondary" },
+  "rubro/prefix-chain": { harm: "contradiction", severities: ["error"], norm: "secondary" },
+  "rubro/element-prefix": { harm: "contradiction", severities: ["warning"], norm: "unverified" },
+  "rubro/not-in-catalogue": { harm: "contradiction", severities: ["warning"], norm: "secondary" },
+  "pidm/unknown": { harm: "contradiction", severities: ["error", "warning"], norm: "secondary" },
+  "pidm/duplicate": { harm: "contradiction", severities: ["error", "warning"], norm: "secondary" },
+  "pidm/meta-number-mismatch": { harm: "contradiction", severities: ["error"], norm: "secondary" },
+  "pidm/programme-mismatch": { harm: "contradiction", severities: ["error"], norm: "secondary" },
+  "pidm/text-mismatch": { harm: "contradiction", severities: ["error"], norm: "secondary" },
+  "meta/unknown-activity": { harm: "contradiction", severities: ["error"], norm: "read" },
+  "meta/orphan-activity": { harm: "contradiction", severities: ["error"], norm: "read" },
+  "subactivity/duplicate": { harm: "contradiction", severities: ["warning"], norm: "read" },
+  "schedule/unknown-subactivity": { harm: "contradiction", severities: ["error"], norm: "read" },
+  "schedule/beyond-vigencia": { harm: "contradiction", severities: ["error", "info"], norm: "unverified" },
+  "schedule/unknown-meta": { harm: "contradiction", severities: ["error"], norm: "read" },
+  "schedule/column-shift": { harm: "contradiction", severities: ["warning"], norm: "read" },
+  "evidence/unknown-meta": { harm: "contradiction", severities: ["error"], norm: "read" },
+  "evidence/without-deliverable": { harm: "contradiction", severities: ["warning"], norm: "read" },
+  "deliverable/without-evidence": { harm: "contradiction", severities: ["warning"], norm: "read" },
+  "deliverable/duplicate": { harm: "contradiction", severities: ["warning"], norm: "read" },
+  "risk/unknown-setting": { harm: "contradiction", severities: ["error"], norm: "own" },
+  "risk/not-corruption": { harm: "contradiction", severities: ["error"], norm: "secondary" },
+  "risk/impact-mismatch": { harm: "contradiction", severities: ["error"], norm: "secondary" },
+  "risk/zone-mismatch": { harm: "contradiction", severities: ["error"], norm: "unverified" },
+  "risk/residual-mismatch": { harm: "contradiction", severities: ["error"], norm: "unverified" },
+  "risk/impact-displaced": { harm: "contradiction", severities: ["error"], norm: "unverified" },
+  "risk/accepted": { harm: "contradiction", severities: ["error"], norm: "secondary" },
+  "risk/control-without-risk": { harm: "contradiction", severities: ["error"], norm: "own" },
+  "risk/duplicate": { harm: "contradiction", severities: ["warning"], norm: "own" },
+  "form/missing-field": { harm: "gap", severities: ["error"], norm: "read" },
+  "form/objective-without-activity": { harm: "gap", severities: ["info"], norm: "read" },
+  "budget/activity-without-line": { harm: "gap", severities: ["warning"], norm: "read" },
+  "pidm/gap": { harm: "gap", severities: ["info"], norm: "secondary" },
+  "meta/missing-indicator": { harm: "gap", severities: ["error"], norm: "read" },
+  "meta/missing-subactivity": { harm: "gap", severities: ["error"], norm: "read" },
+  "meta/missing-evidence": { harm: "gap", severities: ["error"], norm: "read" },
+  "meta/missing-target": { harm: "gap", severities: ["warning", "info"], norm: "read" },
+  "schedule/empty": { harm: "gap", severities: ["error"], norm: "read" },
+  "schedule/row-without-month": { harm: "gap", severities: ["warning"], norm: "read" },
+  "schedule/missing-subactivity": { harm: "gap", severities: ["error"], norm: "read" },
+  "risk/missing-probability": { harm: "gap", severities: ["error"], norm: "secondary" },
+  "risk/incomplete-questionnaire": { harm: "gap", severities: ["error"], norm: "secondary" },
+  "risk/without-control": { harm: "gap", severities: ["warning"], norm: "unverified" },
+  "risk/without-action-plan": { harm: "gap", severities: ["error"], norm: "unverified" },
+  "risk/control-incomplete": { harm: "gap", severities: ["error"], norm: "unverified" },
+  "risk/overdue-action": { harm: "gap", severities: ["warning"], norm: "secondary" },
+  "risk/review-overdue": { harm: "gap", severities: ["warning"], norm: "unverified" },
+  "budget/amount-format": { harm: "writing", severities: ["warning"], norm: "unverified" },
+  "rubro/name-mismatch": { harm: "writing", severities: ["warning"], norm: "secondary" },
+  "form/municipality-name": { harm: "writing", severities: ["warning"], norm: "secondary" },
+  "pidm/format": { harm: "writing", severities: ["error"], norm: "secondary" },
+  "pidm/text-drift": { harm: "writing", severities: ["warning"], norm: "secondary" },
+  "subactivity/numbering": { harm: "writing", severities: ["warning"], norm: "read" },
+  "schedule/text-drift": { harm: "writing", severities: ["warning"], norm: "read" },
+  "deliverable/truncated": { harm: "writing", severities: ["warning"], norm: "read" },
+  "risk/wording": { harm: "writing", severities: ["warning"], norm: "secondary" },
+  "sheet/pidm-format": { harm: "writing", severities: ["error"], norm: "secondary" },
+} as const satisfies Readonly<Record<FindingCode, Check>>;
+
+/** Every check, by the code of its findings. The guide lists them with their words from src/i18n. */
+export const checks: Readonly<Record<FindingCode, Check>> = declared;
+
+export type SeverityOf<C extends FindingCode> = C extends keyof typeof declared
+  ? (typeof declared)[C]["severities"][number]
+  : Severity;
+
+/** The harm of a finding; that of a code which an older add-in left in the workbook is unknown, and comes last. */
+export function harmOf(code: string): Harm {
+  return Object.hasOwn(checks, code) ? checks[code as FindingCode].harm : "writing";
+}
