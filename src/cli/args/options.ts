@@ -1,3 +1,4 @@
+import { keysOf } from "../../domain/project/byKey";
 import type { MapLayout } from "../../domain/risk/importing/ImportedMap";
 import type { Language } from "../Words";
 
