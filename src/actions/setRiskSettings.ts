@@ -1,3 +1,4 @@
+import { keysOf } from "../domain/project/byKey";
 import { compareSettings, type RiskChange } from "../domain/risk/compareSettings";
 import type { RiskSettings } from "../domain/risk/RiskSettings";
 import { readSettings, settingFields, settingWord, unknownSettings } from "../domain/risk/readSettings";
@@ -40,7 +41,7 @@ export const setRiskSettings = {
     const { project } = decodeBook(snapshot);
     const settings = readSettings(project.riskSettings);
     const to = { ...settings, ...changed };
-    const keys = Object.keys(settings) as (keyof RiskSettings)[];
+    const keys = keysOf(settings);
     // A word that no choice has counts as the default: choosing the default still puts its word there.
     const unknown = unknownSettings(project.riskSettings).filter((key) => key in changed);
     const plan = keys.flatMap((key) =>

@@ -15,7 +15,7 @@ export type WordsFor<C extends FindingCode> = { readonly [K in C]: FindingWords<
 /** The words of a finding in a language. */
 export function wordsOf(finding: Finding, words: WordsFor<FindingCode>): FindingWords<Finding["params"]> {
   // The compiler cannot follow that words and params belong to the same code.
-  return words[finding.code] as unknown as FindingWords<Finding["params"]>;
+  return words[finding.code] as FindingWords<Finding["params"]>;
 }
 
 /** The sentence of a finding in a language. */

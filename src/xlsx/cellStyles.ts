@@ -1,8 +1,9 @@
 import type { CellStyle, Color } from "hucre";
+import { keysOf } from "../domain/project/byKey";
 import { type RoleLook, roleLooks } from "../domain/workbook/roleLooks";
 import type { StyleRole } from "../domain/workbook/WritePlan";
 
-const roles = Object.keys(roleLooks) as StyleRole[];
+const roles = keysOf(roleLooks);
 
 function linesOf(color: string): NonNullable<CellStyle["border"]> {
   const side = { style: "thin", color: { rgb: color } } as const;

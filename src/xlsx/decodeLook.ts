@@ -1,10 +1,11 @@
 import type { Sheet } from "hucre";
 import { readFromFile } from "../domain/formula/printForFile";
 import { parseSheetRange } from "../domain/formula/sheetName";
+import { keysOf } from "../domain/project/byKey";
 import { formatCell } from "../domain/workbook/address";
 import { conditionalLooks } from "../domain/workbook/roleLooks";
 import { emptyLook, type SheetLook } from "../domain/workbook/Snapshot";
-import type { ConditionalFormat, ConditionalRole } from "../domain/workbook/WritePlan";
+import type { ConditionalFormat } from "../domain/workbook/WritePlan";
 import { createRoleFinder } from "./cellStyles";
 import { decodeChart } from "./charts";
 import { joinRoles } from "./joinRoles";
@@ -33,7 +34,7 @@ function decodeLinks(sheet: Sheet): SheetLook["links"] {
 }
 
 function decodeConditionalFormats(sheet: Sheet): readonly ConditionalFormat[] {
-  const roles = Object.keys(conditionalLooks) as ConditionalRole[];
+  const roles = keysOf(conditionalLooks);
   const rules = [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
   return rules.flatMap((rule) => {
     const color = rule.style?.font?.color?.rgb?.slice(-6);

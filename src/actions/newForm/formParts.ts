@@ -1,3 +1,4 @@
+import { byKey } from "../../domain/project/byKey";
 import { formTables } from "../../domain/project/tables";
 import type { FormPart, Named } from "../../domain/project/versions/BookComparison";
 import { ficha } from "../../layouts/ficha";
@@ -6,9 +7,7 @@ import type { SheetLayout } from "../../layouts/Layout";
 
 /** One value for each table of a form and for its single facts. */
 export function eachPart<T>(of: (part: FormPart) => T): Named<T> {
-  const parts = ["ficha", ...formTables] as const;
-  // The compiler cannot follow that the entries are those of all parts.
-  return Object.fromEntries(parts.map((part) => [part, of(part)])) as unknown as Named<T>;
+  return byKey(["ficha", ...formTables], of);
 }
 
 /** The sheet that a part stands on in the template. */

@@ -1,3 +1,4 @@
+import { keysOf } from "../../domain/project/byKey";
 import type { MapLayout } from "../../domain/risk/importing/ImportedMap";
 import type { Language } from "../CliWords";
 
@@ -54,5 +55,5 @@ export const always: readonly OptionKey[] = ["language", "help"];
 
 /** The option of a name such as "--salida"; undefined when there is none. */
 export function findOption(name: string): OptionKey | undefined {
-  return (Object.keys(optionSpecs) as OptionKey[]).find((key) => optionSpecs[key].names.includes(name));
+  return keysOf(optionSpecs).find((key) => optionSpecs[key].names.includes(name));
 }

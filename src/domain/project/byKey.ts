@@ -3,3 +3,8 @@ export function byKey<K extends string, T>(keys: readonly K[], make: (key: K) =>
   // The compiler cannot follow that the entries are those of all keys.
   return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, T>;
 }
+
+/** The keys of a record that holds no others. */
+export function keysOf<K extends string>(record: Readonly<Partial<Record<K, unknown>>>): readonly K[] {
+  return Object.keys(record) as K[];
+}

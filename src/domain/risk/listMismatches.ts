@@ -3,6 +3,7 @@ import type { RowRef } from "../findings/Place";
 import type { RiskCell, RiskMismatch } from "../findings/RiskFindings";
 import { showCell } from "../findings/showCell";
 import { numberKey } from "../metas/numberKey";
+import { keysOf } from "../project/byKey";
 import type { Cell } from "../workbook/Cell";
 import type { RiskMethod, Zone } from "./RiskMethod";
 import type { Stored, StoredCell } from "./RiskRows";
@@ -30,13 +31,7 @@ function expect<K extends RiskCell>(
   stored: Stored<K> | undefined,
   values: Readonly<Partial<Record<K, Cell | undefined>>>,
 ): readonly Expected[] {
-  return (Object.entries(values) as [K, Cell | undefined][]).map(([key, value]) => ({
-    table,
-    index,
-    key,
-    stored: stored?.[key],
-    value,
-  }));
+  return keysOf(values).map((key) => ({ table, index, key, stored: stored?.[key], value: values[key] }));
 }
 
 const zoneWord = ({ zoneWords }: RiskMethod, zone: Zone | undefined) =>

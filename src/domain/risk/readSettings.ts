@@ -1,3 +1,4 @@
+import { keysOf } from "../project/byKey";
 import type { Cell } from "../workbook/Cell";
 import type { RiskSettingsRow } from "./RiskRows";
 import { defaultSettings, type RiskSettings, settingChoices } from "./RiskSettings";
@@ -27,8 +28,7 @@ export function readSettings(row: RiskSettingsRow): RiskSettings {
 
 /** Settings whose cell holds a word that no choice has. */
 export function unknownSettings(row: RiskSettingsRow): readonly (keyof RiskSettings)[] {
-  const keys = Object.keys(settingFields) as (keyof RiskSettings)[];
-  return keys.filter((key) => {
+  return keysOf(settingFields).filter((key) => {
     const cell = row[settingFields[key]];
     return cell !== "" && !settingChoices[key].words.some(([, word]) => sameWord(cell, word));
   });

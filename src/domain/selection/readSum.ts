@@ -73,6 +73,8 @@ function addReference(
   return true;
 }
 
+const opposite = (sign: 1 | -1) => (sign === 1 ? -1 : 1);
+
 function collectOperation(
   { operator, operands }: Extract<FormulaNode, { kind: "operation" }>,
   sign: 1 | -1,
@@ -82,7 +84,7 @@ function collectOperation(
   const [first, second] = operands;
   if (first === undefined) return false;
   if (operator === "+" || operator === "-") {
-    const turned = operator === "-" ? (-sign as 1 | -1) : sign;
+    const turned = operator === "-" ? opposite(sign) : sign;
     if (second === undefined) return collect(first, turned, sheet, into);
     return collect(first, sign, sheet, into) && collect(second, turned, sheet, into);
   }

@@ -91,7 +91,8 @@ type Cells = Pick<CellBlock, "row" | "column" | "formulas">;
 /** The cells of a block that point to another file; undefined where there is none. */
 export function findExternal(cells: Cells, sources: LinkSources): ExternalCells | undefined {
   const linked = listLinked(cells, externalNames(sources));
-  const [runs, open] = [[] as Run[], new Map<number, Run>()];
+  const runs: Run[] = [];
+  const open = new Map<number, Run>();
   for (const { row, column } of linked) extend(runs, open, row, column);
   const [first] = linked;
   if (first === undefined) return undefined;

@@ -16,7 +16,8 @@ function formulasOf(sheet: SheetSnapshot): ReadonlySet<string> {
 }
 
 function followAll(book: Snapshot, formulas: Iterable<string>, sheet: string): Leads {
-  const [sheets, open] = [new Set<string>(), [] as string[]];
+  const sheets = new Set<string>();
+  const open: string[] = [];
   for (const formula of formulas) {
     // Parts of the table around the cell lead to the own sheet: the cell itself does not matter.
     const found = listPrecedents(formula, { sheet, row: 0, column: 0 }, book);

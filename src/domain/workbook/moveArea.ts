@@ -43,7 +43,8 @@ function moveSpan({ start, count }: Spans, { from, step }: Shift): Spans | undef
   if (step > 0)
     return start >= from ? { start: start + step, count } : { start, count: end > from ? count + step : count };
   const gone = from + step;
-  const [first, last] = [start, end].map((one) => (one >= from ? one + step : Math.min(one, gone))) as [number, number];
+  const moved = (one: number) => (one >= from ? one + step : Math.min(one, gone));
+  const [first, last] = [moved(start), moved(end)];
   return last > first ? { start: first, count: last - first } : undefined;
 }
 

@@ -9,7 +9,6 @@ function join(parts: readonly string[]): string {
 /** English words of the preview before writing and of what the structure action left alone. */
 export const planTexts: Translated<typeof spanish> = {
   nothing: "There is nothing to change.",
-  keepsData: "No data is deleted.",
   summary: (plan) => {
     const made = [
       ...(plan.sheets > 0 ? [count(plan.sheets, "sheet", "sheets")] : []),

@@ -8,7 +8,6 @@ function join(parts: readonly string[]): string {
 /** Words of the preview before writing and of what the structure action left alone. */
 export const planTexts = {
   nothing: "No hay nada que cambiar.",
-  keepsData: "No se borra ningún dato.",
   /** «Se crearán 11 hojas y 8 tablas. No se borra ningún dato.» */
   summary: (plan: {
     readonly sheets: number;

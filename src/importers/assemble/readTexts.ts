@@ -28,7 +28,10 @@ export function readField(parts: readonly Part[], sections: FormRecord["sections
 
 /** The narrative sections that hold text; sections under a number of their own are kept under that number. */
 export function readNarratives(parts: readonly Part[]): FormRecord["narratives"] {
-  const known = narrativeIds.map((id) => ({ section: id as string, paragraphs: readParagraphs(parts, id) }));
+  const known = narrativeIds.map((id): FormRecord["narratives"][number] => ({
+    section: id,
+    paragraphs: readParagraphs(parts, id),
+  }));
   const own = parts
     .filter((part) => part.id === undefined && part.number !== "")
     .map((part) => ({

@@ -30,10 +30,11 @@ export function settleTables(tables: readonly RawTable[]): SettledTables {
   for (const [name, section] of sections) {
     const own = left.filter((table) => table.name === name);
     const copies = findCopies(own);
-    if (copies.length === 0) continue;
-    const before = own.slice(0, own.indexOf(copies[0] as RawTable));
+    const [first] = copies;
+    if (first === undefined) continue;
+    const before = own.slice(0, own.indexOf(first));
     const instead = sameRows(before, copies) ? "same" : "other";
-    unread.push({ section, lack: "repeated", instead, at: placeOf(section, 0, copies[0]?.rows[0]?.line) });
+    unread.push({ section, lack: "repeated", instead, at: placeOf(section, 0, first.rows[0]?.line) });
     left = left.filter((table) => !copies.includes(table));
   }
   return { tables: left, unread };

@@ -2,6 +2,7 @@ import type { ProjectPart, ReferredPart } from "../../domain/findings/BookFindin
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Finding, Severity } from "../../domain/findings/Finding";
 import type { Place, TableKey } from "../../domain/findings/Place";
+import { keysOf } from "../../domain/project/byKey";
 import { sectionOfField } from "../../domain/project/ficha";
 import { sectionOfTable } from "../../domain/project/tables";
 import { isBlank } from "../../domain/text/isBlank";
@@ -39,8 +40,7 @@ const milder: Readonly<Record<string, Severity>> = { pidm: "warning", rubroCatal
 /** Tables that are there and empty, while several rows of others refer to theirs: a single row says so itself. */
 export function emptyReferred({ project, parts, sources }: DecodedBook): readonly ReferredPart[] {
   const read = parts.completed ?? project;
-  const keys = Object.keys(referred) as ReferredPart[];
-  return keys.filter(
+  return keysOf(referred).filter(
     (key) =>
       sources.tables[key] !== undefined && read[key].length === 0 && referred[key].some((one) => read[one].length > 1),
   );

@@ -1,4 +1,3 @@
-import { bookKind } from "../../actions/bookKind";
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SavedCheck } from "../../layouts/lastCheck";
@@ -16,6 +15,12 @@ interface BookFacts {
   readonly otherSheets: readonly string[];
   /** The last check as the workbook keeps it. */
   readonly savedCheck: SavedCheck | undefined;
+}
+
+function kindOf(snapshot: Snapshot, { sources }: DecodedBook): BookState["kind"] {
+  const hasTables = Object.values(sources.tables).some((source) => source !== undefined);
+  if (hasTables || snapshot.properties[templateProperty] !== undefined) return "ours";
+  return snapshot.sheets.some((sheet) => sheet.cells !== undefined) ? "foreign" : "empty";
 }
 
 function compareVersions(a: string, b: string): number {
@@ -65,7 +70,7 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
   const { decoded, formRows, hasSummary, otherSheets } = facts;
   const { project, missing, sources } = decoded;
   const version = snapshot.properties[templateProperty];
-  const kind = bookKind(snapshot, decoded);
+  const kind = kindOf(snapshot, decoded);
   const lacking = kind === "ours" ? lackingParts(decoded) : [];
   return {
     kind,

@@ -51,7 +51,6 @@ export const home: Translated<typeof source> = {
   },
   preview: {
     title: "This will change",
-    nothingLost: "No data is deleted.",
     kept: "This is left as it is",
     details: "See the detail",
     erasedSummary: (n) => `Building the summary again erases ${count(n, "cell", "cells")} typed by hand.`,

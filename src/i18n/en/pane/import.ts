@@ -52,7 +52,6 @@ export const importing: Translated<typeof source> = {
   confirm: "It is right, continue",
   compare: "Compare with the workbook",
   other: "Choose another file",
-  imported: "Form read. Go on with Structure the sheets.",
   failed: "This file could not be read",
   onlyOne: "Choose one file only.",
 };

@@ -44,7 +44,6 @@ export const review: Translated<typeof source> = {
   originBook: (n) => `Workbook (${n})`,
   originForm: (n) => `Form (${n})`,
   formHelp: "They belong to the paper form. They stay in the sheet Hallazgos until somebody marks them «Atendido».",
-  formClean: "The findings of the form are attended.",
   harms: {
     lost: "A part is missing",
     money: "The money does not add up",
@@ -93,7 +92,6 @@ export const review: Translated<typeof source> = {
   fixLabel: (message) => `Correct: ${message}`,
   fromForm: "Comes from the form",
   attended: (by) => (by === "" ? "Attended" : `Attended by ${by}`),
-  open: "Open",
   attend: "Mark as «Atendido»",
   attendLabel: (message) => `Mark as «Atendido»: ${message}`,
   attendAll: (n) => `Mark the ${n} shown as «Atendido»`,

@@ -67,8 +67,6 @@ export const riskTexts: Translated<typeof es> = {
   name: (number: string) => `Risk ${number}`,
   noNumber: "Risk without number",
   noText: "No text",
-  zones: "Risk zone",
-  zoneChange: (inherent: string, residual: string) => `Inherent zone ${inherent}, residual zone ${residual}`,
   noZone: "Not valued",
   states: {
     "not-corruption": "This is a management risk",

@@ -23,7 +23,6 @@ export const shell: Translated<typeof source> = {
   close: "Close",
   errors: (n) => count(n, "error", "errors"),
   warnings: (n) => count(n, "warning", "warnings"),
-  infos: (n) => count(n, "note", "notes"),
   notChecked: "Not checked yet",
   incomplete: "Incomplete project",
   clean: "No errors or warnings",

@@ -2,7 +2,6 @@ import type { Translated } from "../../Catalog";
 import type { states as source } from "../../es/pane/states";
 
 export const states: Translated<typeof source> = {
-  empty: "This workbook is empty. Import the form to begin.",
   lacking: {
     title: (parts: readonly string[]) => `Missing: ${parts.join(", ")}`,
     text: "Fill in these sheets or import the form. Without them the project is not complete.",

@@ -12,7 +12,6 @@ export const total: Translated<typeof source> = {
   line: (row) => `Line ${row}`,
   rubroLine: (row) => `Rubro, row ${row}`,
   theTotal: "The TOTAL",
-  arrow: "becomes",
   aloud: (change, note) => `${change} That is, ${note}.`,
   change: (place, from, to) => `${place}: ${from} becomes ${to}.`,
   besides: "Besides",

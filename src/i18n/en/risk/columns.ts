@@ -6,9 +6,9 @@ const component = "Choose Sí or No. All four components must be «Sí»; with a
 const followUp = (date: string) => `Progress of the action and how well the controls work, as of ${date}.`;
 const guide = "Risk guide, v4 (2018).";
 
-const answers = Object.fromEntries(
+const answers: Readonly<Record<`answer${number}`, string>> = Object.fromEntries(
   impactQuestions.map(({ number, text }) => [`answer${number}`, `${number}. ${text} Choose Sí or No.`]),
-) as Readonly<Record<`answer${number}`, string>>;
+);
 
 /** English help of the columns of Riesgos, Impacto and Controles. */
 export const riskColumnHelp: Translated<typeof spanishColumns> = {

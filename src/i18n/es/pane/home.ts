@@ -50,7 +50,6 @@ export const home = {
   },
   preview: {
     title: "Esto va a cambiar",
-    nothingLost: "No se borra ningún dato.",
     kept: "Esto se deja como está",
     details: "Ver el detalle",
     erasedSummary: (n: number) => `Rehacer el resumen borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,

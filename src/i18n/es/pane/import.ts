@@ -52,7 +52,6 @@ export const importing = {
   confirm: "Está bien, continuar",
   compare: "Comparar con el libro",
   other: "Elegir otro archivo",
-  imported: "Formato leído. Siga con Estructurar las hojas.",
   failed: "No se pudo leer este archivo",
   onlyOne: "Elija un solo archivo.",
 } as const;

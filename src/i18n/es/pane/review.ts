@@ -44,7 +44,6 @@ export const review = {
   originBook: (n: number) => `Libro (${n})`,
   originForm: (n: number) => `Formato (${n})`,
   formHelp: "Son del formato en papel. Quedan en la hoja Hallazgos hasta que alguien los marque «Atendido».",
-  formClean: "Los hallazgos del formato están atendidos.",
   harms: {
     lost: "Falta una parte",
     money: "El dinero no cuadra",
@@ -94,7 +93,6 @@ export const review = {
   fixLabel: (message: string) => `Corregir: ${message}`,
   fromForm: "Viene del formato",
   attended: (by: string) => (by === "" ? "Atendido" : `Atendido por ${by}`),
-  open: "Abierto",
   attend: "Marcar «Atendido»",
   attendLabel: (message: string) => `Marcar «Atendido»: ${message}`,
   attendAll: (n: number) => `Marcar «Atendido» en los ${n} que se ven`,

@@ -68,8 +68,6 @@ export const riskTexts = {
   name: (number: string) => `Riesgo ${number}`,
   noNumber: "Riesgo sin número",
   noText: "Sin texto",
-  zones: "Zona de riesgo",
-  zoneChange: (inherent: string, residual: string) => `Zona inherente ${inherent}, zona residual ${residual}`,
   noZone: "Por valorar",
   states: {
     "not-corruption": "Es un riesgo de gestión",

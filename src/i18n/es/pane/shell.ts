@@ -22,7 +22,6 @@ export const shell = {
   close: "Cerrar",
   errors: (n: number) => count(n, "error", "errores"),
   warnings: (n: number) => count(n, "aviso", "avisos"),
-  infos: (n: number) => count(n, "información", "informaciones"),
   notChecked: "Sin revisar todavía",
   incomplete: "Proyecto incompleto",
   clean: "Sin errores ni avisos",

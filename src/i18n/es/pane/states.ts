@@ -1,6 +1,5 @@
 /** Words of the states of a workbook and its host: what happens and what to do. */
 export const states = {
-  empty: "Este libro está vacío. Importe el formato para empezar.",
   lacking: {
     title: (parts: readonly string[]) => `${parts.length === 1 ? "Falta" : "Faltan"}: ${parts.join(", ")}`,
     text: "Complete esas hojas o importe el formato. Sin ellas el proyecto no está completo.",

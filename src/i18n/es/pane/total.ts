@@ -10,7 +10,6 @@ export const total = {
   line: (row: number) => `Renglón ${row}`,
   rubroLine: (row: number) => `Rubro, fila ${row}`,
   theTotal: "El TOTAL",
-  arrow: "pasa a",
   aloud: (change: string, note: string) => `${change} Es decir, ${note}.`,
   change: (place: string, from: string, to: string) => `${place}: ${from} pasa a ${to}.`,
   besides: "Además",

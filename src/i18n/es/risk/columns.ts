@@ -6,9 +6,9 @@ const followUp = (date: string) => `Avance de la acción y eficacia de los contr
 const guide = "Guía de riesgos, v4 (2018).";
 
 /** «answer1» … «answer19»: the whole question of each column. */
-const answers = Object.fromEntries(
+const answers: Readonly<Record<`answer${number}`, string>> = Object.fromEntries(
   impactQuestions.map(({ number, text }) => [`answer${number}`, `${number}. ${text} Elija Sí o No.`]),
-) as Readonly<Record<`answer${number}`, string>>;
+);
 
 /** Help of the columns of Riesgos, Impacto and Controles. */
 export const riskColumnHelp = {
