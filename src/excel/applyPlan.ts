@@ -43,11 +43,11 @@ function wait(looks: Looks, widths: Widths, forgetRanges: () => void) {
     widths.flush();
     forgetRanges();
   };
-  const before = ({ op }: Op) => {
+  const flushFor = ({ op }: Op) => {
     if (moving.has(op)) flush();
     else if (op === "addLink") looks.flush();
   };
-  return { flush, before };
+  return { flush, flushFor };
 }
 
 function assertGoing(signal: ApplyOptions["signal"]): void {
