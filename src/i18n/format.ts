@@ -43,3 +43,8 @@ export function joinAll(parts: readonly string[], and: string): string {
   const [last = "", ...before] = parts.toReversed();
   return before.length === 0 ? last : `${before.toReversed().join(", ")} ${and} ${last}`;
 }
+
+/** «Septiembre»: the first letter large. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

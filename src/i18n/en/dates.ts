@@ -1,4 +1,5 @@
-const MONTHS = [
+/** January first. */
+export const monthNames: readonly string[] = [
   "January",
   "February",
   "March",
@@ -15,7 +16,7 @@ const MONTHS = [
 
 /** “September” for 9. */
 export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? String(month);
+  return monthNames[month - 1] ?? String(month);
 }
 
 /** “19 September 2022” for "2022-09-19"; any other text as it is. */

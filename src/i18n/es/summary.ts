@@ -1,3 +1,6 @@
+import { capitalize } from "../format";
+import { monthNames } from "./dates";
+
 /** Words of the sheet «Resumen»; the workbook speaks Spanish whatever the language of the pane. */
 export const summaryTexts = {
   sheet: "Resumen",
@@ -37,20 +40,7 @@ export const summaryTexts = {
     heading: "Subactividades por mes",
     total: "Total",
     chart: "Subactividades programadas por mes",
-    months: [
-      "Enero",
-      "Febrero",
-      "Marzo",
-      "Abril",
-      "Mayo",
-      "Junio",
-      "Julio",
-      "Agosto",
-      "Septiembre",
-      "Octubre",
-      "Noviembre",
-      "Diciembre",
-    ],
+    months: monthNames.map(capitalize),
   },
   checks: {
     heading: "Estado de la revisión",

@@ -9,6 +9,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { capitalize } from "../../i18n/format";
 import { nameJob } from "../model/describeOutcome";
 import type { Done, History } from "../model/history";
 import { useTexts } from "../texts/useTexts";
@@ -19,10 +20,6 @@ export interface HistoryMenuProps {
   /** Takes back the latest jobs, that many. */
   readonly onUndo: (count: number) => void;
   readonly onRedo: () => void;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The last jobs, newest first: one of them is taken back with those after it, as in Excel's own list. */

@@ -1,6 +1,7 @@
 import type { Translated } from "../../Catalog";
 import type { importing as source } from "../../es/pane/import";
 import { count } from "../../format";
+import { monthNames } from "../dates";
 
 export const importing: Translated<typeof source> = {
   title: "Import the form",
@@ -23,20 +24,7 @@ export const importing: Translated<typeof source> = {
   unreadable: "Cannot be read",
   startMonth: "First month",
   startMonthHelp: "It is «Mes 1» of the schedule. The month of registration is proposed.",
-  month: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  month: monthNames,
   chooseMonth: "Choose a month",
   findings: (errors, warnings) =>
     `The form carries ${count(errors, "error", "errors")} and ${count(warnings, "warning", "warnings")}. They are kept in the sheet Hallazgos.`,

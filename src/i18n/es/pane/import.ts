@@ -1,4 +1,5 @@
-import { count } from "../../format";
+import { capitalize, count } from "../../format";
+import { monthNames } from "../dates";
 
 /** Words of the import place: pick a file, confirm what was read. */
 export const importing = {
@@ -22,20 +23,7 @@ export const importing = {
   unreadable: "No se lee",
   startMonth: "Mes de inicio",
   startMonthHelp: "Es el «Mes 1» del cronograma. Se propone el mes de registro.",
-  month: [
-    "Enero",
-    "Febrero",
-    "Marzo",
-    "Abril",
-    "Mayo",
-    "Junio",
-    "Julio",
-    "Agosto",
-    "Septiembre",
-    "Octubre",
-    "Noviembre",
-    "Diciembre",
-  ] as readonly string[],
+  month: monthNames.map(capitalize),
   chooseMonth: "Elija un mes",
   findings: (errors: number, warnings: number) =>
     `El formato trae ${count(errors, "error", "errores")} y ${count(warnings, "aviso", "avisos")}. Quedan anotados en la hoja Hallazgos.`,
