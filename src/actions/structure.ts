@@ -17,11 +17,11 @@ import { findTargets } from "./structure/findTargets";
 import { formulaWords } from "./structure/headerMaps";
 import { mergeOps } from "./structure/mergeOps";
 import { orderOps } from "./structure/orderOps";
+import { joinSteps, type PlanStep } from "./structure/PlanStep";
 import { planListNames, planMapName } from "./structure/planNames";
 import { earlyTables, isPrinted, planSheet, type StructureJob } from "./structure/planSheet";
 import { relayFindings } from "./structure/relayFindings";
 import type { SheetTarget } from "./structure/SheetTarget";
-import { joinSteps, type Step } from "./structure/Step";
 
 export type { StructureInput } from "./structure/buildContent";
 
@@ -50,7 +50,7 @@ function planVersion(snapshot: Snapshot, [front]: readonly SheetTarget[]): reado
 }
 
 /** What the form said is remembered, so that its next version can be compared; not where the workbook keeps other data. */
-function planRecord(snapshot: Snapshot, { project }: StructureInput, { conflicts }: Step): readonly Op[] {
+function planRecord(snapshot: Snapshot, { project }: StructureInput, { conflicts }: PlanStep): readonly Op[] {
   const isKept = conflicts.some(({ kind }) => kind === "table-has-data" || kind === "field-has-value");
   return project?.origin === "form" && !isKept ? planLastForm(snapshot, factsOf(project)) : [];
 }

@@ -1,9 +1,9 @@
+import { languages } from "./CliWords";
 import { codeOf } from "./files/fileError";
 import { nodeIo } from "./nodeIo";
 import { describeBug } from "./output/describeBug";
 import { printable } from "./output/safeIo";
 import { run } from "./run";
-import { languages } from "./Words";
 
 const args = process.argv.slice(2);
 

@@ -1,12 +1,12 @@
 import { version } from "../version";
 import { type ArgumentProblem, parseArgs } from "./args/parseArgs";
+import { type CliTexts, type CliWords, languages } from "./CliWords";
 import { commands } from "./commands/index";
 import type { ExitCode, Io } from "./Io";
 import { describeBug } from "./output/describeBug";
 import { describeMisuse } from "./output/describeMisuse";
 import { commandHelp, overview } from "./output/helpText";
 import { safeIo } from "./output/safeIo";
-import { type CliTexts, languages, type Words } from "./Words";
 
 function describeProblem(problem: ArgumentProblem, { arguments: texts }: CliTexts): string {
   switch (problem.kind) {
@@ -32,7 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-async function runCommand(reading: ReturnType<typeof parseArgs>, io: Io, words: Words): Promise<ExitCode> {
+async function runCommand(reading: ReturnType<typeof parseArgs>, io: Io, words: CliWords): Promise<ExitCode> {
   const refuse = (sentence: string): ExitCode => {
     io.printError(sentence);
     return 2;

@@ -43,11 +43,11 @@ function wait(looks: Looks, widths: Widths, forgetRanges: () => void) {
     widths.flush();
     forgetRanges();
   };
-  const before = ({ op }: Op) => {
+  const flushFor = ({ op }: Op) => {
     if (moving.has(op)) flush();
     else if (op === "addLink") looks.flush();
   };
-  return { flush, before };
+  return { flush, flushFor };
 }
 
 function assertGoing(signal: ApplyOptions["signal"]): void {
@@ -90,7 +90,7 @@ async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writin
     suspendForLarge(context, ops);
     for (const op of ops) {
       formats.note(op);
-      waiting.before(op);
+      waiting.flushFor(op);
       queueStep(step, op);
       blank.note(op);
       forget(op);

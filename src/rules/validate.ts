@@ -11,9 +11,9 @@ import { bookRules } from "./book";
 import { joinEmptiedAnswers } from "./book/emptiedAnswers";
 import { withoutFollowers } from "./book/withoutFollowers";
 import { mergeStruck } from "./form/mergeStruck";
-import { swallowUnread } from "./form/swallowUnread";
+import { suppressUnread } from "./form/suppressUnread";
 import { formRules, projectRules, readingRules } from "./index";
-import { swallowFindings } from "./swallow";
+import { suppressFindings } from "./suppress";
 
 /** All findings of a form: what the paper says of itself, and what the project read from it says; places are sections and rows. */
 export function validateForm(form: FormRecord, resolved: Resolved): Report {
@@ -22,8 +22,8 @@ export function validateForm(form: FormRecord, resolved: Resolved): Report {
     ...readingRules.flatMap((rule) => rule(form, resolved)),
     ...projectRules.flatMap((rule) => rule(resolved.project)),
   ];
-  const findings = swallowUnread(locateFindings(drafts, formLocator(resolved.sources)));
-  return buildReport(swallowFindings(mergeStruck(findings)));
+  const findings = suppressUnread(locateFindings(drafts, formLocator(resolved.sources)));
+  return buildReport(suppressFindings(mergeStruck(findings)));
 }
 
 /** One text for what a draft says and where; what it counts may differ. */
@@ -46,7 +46,7 @@ export function validateBook(decoded: DecodedBook, today?: string): Report {
   const all = lastingDrafts(dated(decoded.project), completed && dated(completed));
   const drafts = withoutFollowers(decoded, all, tableKeys);
   const located = locateFindings(drafts, bookLocator(decoded.sources));
-  const findings = swallowFindings(joinEmptiedAnswers(decoded, located));
+  const findings = suppressFindings(joinEmptiedAnswers(decoded, located));
   const own = bookRules.flatMap((rule) => rule(decoded));
   return buildReport([...own, ...findings], sheetOrder(decoded));
 }

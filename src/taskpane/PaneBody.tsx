@@ -132,7 +132,7 @@ export function PaneBody(props: PaneBodyProps) {
   const commands = buildCommands(props, setPage);
   return (
     <>
-      {pane.slip ? <Problem problem={pane.slip} onRetry={pane.clearSlip} /> : null}
+      {pane.failure ? <Problem problem={pane.failure} onRetry={pane.clearFailure} /> : null}
       <Home
         book={book.state}
         busy={isBusy(runner.work)}

@@ -5,7 +5,7 @@ import { encodeFinding } from "../../layouts/findingRows";
 import { originWords } from "../../layouts/hallazgos";
 
 /** A row of tHallazgos by column: layout columns by their key, columns of the user's by their header. */
-export type RowCells = Readonly<Record<string, Cell>>;
+export type FindingCells = Readonly<Record<string, Cell>>;
 
 /** What a person writes beside a finding, kept as long as the finding is the same. */
 const personal = ["state", "attendedBy", "date"];
@@ -15,10 +15,10 @@ const personal = ["state", "attendedBy", "date"];
  * those of origin «formato» stay as they are.
  */
 export function mergeRows(
-  old: readonly RowCells[],
+  old: readonly FindingCells[],
   findings: readonly Finding[],
   keys: readonly string[],
-): readonly RowCells[] {
+): readonly FindingCells[] {
   const [fromBook, fromForm] = [
     old.filter((row) => row.origin === originWords.book),
     old.filter((row) => row.origin !== originWords.book),
@@ -26,7 +26,7 @@ export function mergeRows(
   const known = new Map(fromBook.map((row) => [row.key, row]));
   const fresh = findings.map((finding) => {
     const cells = encodeFinding(finding, "book");
-    const row: RowCells = Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? ""]));
+    const row: FindingCells = Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? ""]));
     const before = known.get(row.key ?? "");
     if (before === undefined) return row;
     const kept = Object.entries(before).filter(([key]) => personal.includes(key) || !keys.includes(key));

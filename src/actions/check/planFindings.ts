@@ -6,7 +6,7 @@ import { type FoundTable, findTable } from "../../layouts/findTable";
 import { formatOf } from "../../layouts/formats";
 import { hallazgos } from "../../layouts/hallazgos";
 import { findRuns } from "../structure/runs";
-import { mergeRows, type RowCells } from "./mergeRows";
+import { type FindingCells, mergeRows } from "./mergeRows";
 
 interface TableColumn {
   /** Key of the layout's column, or the header of a column of the user's. */
@@ -27,7 +27,7 @@ function columnsOf(found: FoundTable): readonly TableColumn[] {
   });
 }
 
-function oldRows(found: FoundTable, columns: readonly TableColumn[]): readonly RowCells[] {
+function oldRows(found: FoundTable, columns: readonly TableColumn[]): readonly FindingCells[] {
   const { area, sheet } = found;
   const block = sheet.cells;
   if (block === undefined) return [];
@@ -35,20 +35,20 @@ function oldRows(found: FoundTable, columns: readonly TableColumn[]): readonly R
   return block.values
     .slice(first, first + area.rows - 1)
     .map(
-      (row): RowCells =>
+      (row): FindingCells =>
         Object.fromEntries(columns.map(({ name }, index) => [name, row[area.column - block.column + index] ?? ""])),
     )
     .filter((row) => row.key !== "");
 }
 
-function writeRows(found: FoundTable, columns: readonly TableColumn[], rows: readonly RowCells[]): readonly Op[] {
+function writeRows(found: FoundTable, columns: readonly TableColumn[], rows: readonly FindingCells[]): readonly Op[] {
   const { area, table } = found;
   const sheet = found.sheet.name;
   const height = Math.max(rows.length, 1);
   const [first, before] = [area.row + 1, area.rows - 1];
   const block = (count: number, from = first) =>
     formatArea({ row: from, column: area.column, rows: count, columns: area.columns });
-  const cells = (row: RowCells): Write[] =>
+  const cells = (row: FindingCells): Write[] =>
     columns.map(({ name, calculated }) => (calculated ? null : (row[name] ?? "")));
   const formats = hallazgos.table.columns.flatMap((column): readonly Op[] => {
     const place = found.columns[column.key];

@@ -11,21 +11,21 @@ import type { StructureConflict } from "../../domain/workbook/StructureConflict"
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import { encodeCell } from "../../layouts/encodeCell";
 import { findField } from "../../layouts/findField";
-import { planChanges, planFormat } from "../risk/planChanges";
+import { planFormat, planRowChanges } from "../rows/planRowChanges";
 import { findTargets } from "../structure/findTargets";
 import { type FormulaWords, formulaWords } from "../structure/headerMaps";
 import { mergeOps } from "../structure/mergeOps";
 import { orderOps } from "../structure/orderOps";
+import { joinSteps, type PlanStep } from "../structure/PlanStep";
 import type { SheetTarget } from "../structure/SheetTarget";
-import { joinSteps, type Step } from "../structure/Step";
 import { encodeRows } from "./encodeChanges";
 
-function protectedSheet(sheet: string): Step {
+function protectedSheet(sheet: string): PlanStep {
   return { ops: [], conflicts: [{ kind: "sheet-protected", sheet }] };
 }
 
 /** Writes the single facts of one sheet into their named cells. */
-function planFacts(snapshot: Snapshot, { layout, sheet }: SheetTarget, changes: readonly FormChange[]): Step {
+function planFacts(snapshot: Snapshot, { layout, sheet }: SheetTarget, changes: readonly FormChange[]): PlanStep {
   const own = layout.fields.flatMap((field) => {
     const change = changes.find(
       (one): one is FieldChange => one.kind === "field" && one.table === "ficha" && one.field === field.key,
@@ -35,7 +35,7 @@ function planFacts(snapshot: Snapshot, { layout, sheet }: SheetTarget, changes: 
   if (own.length === 0) return { ops: [], conflicts: [] };
   if (sheet.protected) return protectedSheet(sheet.name);
   return joinSteps(
-    own.map(({ field, value }): Step => {
+    own.map(({ field, value }): PlanStep => {
       const found = findField(snapshot, { ...layout, name: sheet.name }, field);
       if (found === undefined)
         return { ops: [], conflicts: [{ kind: "field-elsewhere", sheet: sheet.name, label: field.label }] };
@@ -53,16 +53,16 @@ function planRows(
   changes: readonly FormChange[],
   decoded: DecodedBook,
   words: FormulaWords,
-): Step {
+): PlanStep {
   const layout = target.layout.table;
   const table = formTables.find((key) => key === layout?.key);
   if (layout === undefined || table === undefined) return { ops: [], conflicts: [] };
-  return planChanges(target, encodeRows(layout, table, changes, decoded), words);
+  return planRowChanges(target, encodeRows(layout, table, changes, decoded), words);
 }
 
 /** Rows go last: those below move up with what people typed beside them in the table. */
-function planRemovals(book: Snapshot, changes: readonly FormChange[], { sources }: DecodedBook): Step {
-  const steps = formTables.map((table: FormTable): Step => {
+function planRemovals(book: Snapshot, changes: readonly FormChange[], { sources }: DecodedBook): PlanStep {
+  const steps = formTables.map((table: FormTable): PlanStep => {
     const source = sources.tables[table];
     const rows = new Set(
       changes.flatMap((one) => (one.kind === "removed" && one.table === table ? (source?.rows[one.index] ?? []) : [])),

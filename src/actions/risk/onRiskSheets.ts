@@ -4,15 +4,15 @@ import type { StructureConflict } from "../../domain/workbook/StructureConflict"
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { ActionResult } from "../Action";
 import { withPaper } from "../planPaper";
+import { planRowChanges } from "../rows/planRowChanges";
 import { structure } from "../structure";
 import { findTargets } from "../structure/findTargets";
 import { formulaWords } from "../structure/headerMaps";
 import { mergeOps } from "../structure/mergeOps";
 import { orderOps } from "../structure/orderOps";
+import { joinSteps } from "../structure/PlanStep";
 import { isWholeTable, type SheetTarget } from "../structure/SheetTarget";
-import { joinSteps } from "../structure/Step";
 import type { RiskChanges } from "./encodeDraft";
-import { planChanges } from "./planChanges";
 
 /** What a command of the risk map writes, and what it leaves as it is. */
 export interface RiskSheetsResult extends ActionResult {
@@ -40,7 +40,7 @@ export function planRiskRows(snapshot: Snapshot, changes: RiskChanges): Omit<Ris
   const step = joinSteps(
     targets.flatMap((target) => {
       const key = tables.find((one) => one === target.layout.key);
-      return key === undefined ? [] : [planChanges(target, changes[key], words)];
+      return key === undefined ? [] : [planRowChanges(target, changes[key], words)];
     }),
   );
   if (step.conflicts.length > 0) return { plan: [], conflicts: step.conflicts };

@@ -10,14 +10,14 @@ import { type FoundTable, findTable } from "../../layouts/findTable";
 import { riesgos } from "../../layouts/risk/riesgos";
 
 /** The address of a cell of one row of tRiesgos, such as Riesgos!D8, by the header of its column in the template. */
-export type RowCells = (header: string) => string;
+export type RiskCells = (header: string) => string;
 
 /** What the report is built from. */
 export interface ReportBook {
   readonly project: Project;
   readonly map: RiskMap;
   /** The cells of each risk by the template's header, in the order of `map.risks`. */
-  readonly cells: readonly RowCells[];
+  readonly cells: readonly RiskCells[];
   /** Defined names of the workbook, in lower case. */
   readonly names: ReadonlySet<string>;
   /** Spells the columns of a formula as this workbook does, also after a person renamed some. */
@@ -35,7 +35,7 @@ function renamer({ columns, table, area }: FoundTable): ReportBook["rename"] {
     : (formula) => renameColumns(formula, table.name, renamed);
 }
 
-function rowCells({ sheet, columns }: FoundTable, row: number): RowCells {
+function rowCells({ sheet, columns }: FoundTable, row: number): RiskCells {
   const keys = new Map(riesgos.table.columns.map(({ key, header }) => [header, key]));
   const prefix = formatReference(sheet.name, 1, 1).slice(1, -"$A$1".length);
   return (header) => `${prefix}${formatCell(row, columns[keys.get(header) ?? ""] ?? 1)}`;

@@ -3,7 +3,7 @@ import type { RiskMethod } from "../../domain/risk/RiskMethod";
 import type { RiskRow } from "../../domain/risk/RiskRows";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 
-import type { RowCells } from "./ReportBook";
+import type { RiskCells } from "./ReportBook";
 
 const words = riskReportTexts.list;
 
@@ -13,7 +13,7 @@ export interface ListColumn {
   /** Characters. */
   readonly width: number;
   /** What stands there for the risk with these cells, without "=". */
-  readonly formula: (at: RowCells) => string;
+  readonly formula: (at: RiskCells) => string;
   /** The same text as the workbook holds it now, to find the height of its row; only where it may be long. */
   readonly text?: (row: RiskRow) => string;
   readonly format?: string;

@@ -1,7 +1,7 @@
 import type { RiskRow } from "../../domain/risk/RiskRows";
 import { countLines } from "../../domain/text/countLines";
 import type { ListColumn } from "./listColumns";
-import type { ReportBook, RowCells } from "./ReportBook";
+import type { ReportBook, RiskCells } from "./ReportBook";
 
 /** The row of the headings of the list. */
 export const headerRow = 5;
@@ -11,7 +11,7 @@ const mostLines = 26;
 /** A risk with the rows of the sheet that it needs: more than one where a text is longer than the tallest row. */
 export interface Entry {
   readonly number: RiskRow["number"];
-  readonly at: RowCells;
+  readonly at: RiskCells;
   readonly row: number;
   readonly parts: number;
   readonly lines: number;

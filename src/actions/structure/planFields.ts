@@ -11,10 +11,10 @@ import { fieldValidation } from "./buildValidation";
 import type { Content } from "./Content";
 import type { FormulaWords } from "./headerMaps";
 import { needsFormat, needsFormula } from "./needs";
+import { joinSteps, type PlanStep } from "./PlanStep";
 import { planCellName } from "./planNames";
 import { planValidation } from "./planValidation";
 import type { SheetTarget } from "./SheetTarget";
-import { joinSteps, type Step } from "./Step";
 
 interface FieldPlace {
   readonly row: number;
@@ -51,7 +51,13 @@ function writeValue(sheet: string, area: string, field: FieldLayout, value: Cell
   return [...format, { op: "setValues", sheet, area, values: [[value]] }];
 }
 
-function planValue(target: SheetTarget, field: FieldLayout, area: string, state: CellState, content: Content): Step {
+function planValue(
+  target: SheetTarget,
+  field: FieldLayout,
+  area: string,
+  state: CellState,
+  content: Content,
+): PlanStep {
   const sheet = target.sheet.name;
   const isEmpty = state.value === "" && state.formula === "";
   const value = content.fields[field.key] ?? "";
@@ -68,7 +74,7 @@ function planFormula(
   area: string,
   state: CellState,
   words: FormulaWords,
-): Step {
+): PlanStep {
   const { formula } = field;
   if (formula === undefined || !needsFormula(formula, words, target.sheet.name)(state))
     return { ops: [], conflicts: [] };
@@ -89,7 +95,7 @@ function planField(
   field: FieldLayout,
   content: Content,
   words: FormulaWords,
-): Step {
+): PlanStep {
   const sheet = target.sheet.name;
   const place = placeOf(snapshot, target, field);
   if (place === undefined) return { ops: [], conflicts: [{ kind: "field-elsewhere", sheet, label: field.label }] };
@@ -116,6 +122,6 @@ function planField(
 }
 
 /** Makes or repairs the named cells of a sheet; a value that stands there is never touched. */
-export function planFields(snapshot: Snapshot, target: SheetTarget, content: Content, words: FormulaWords): Step {
+export function planFields(snapshot: Snapshot, target: SheetTarget, content: Content, words: FormulaWords): PlanStep {
   return joinSteps(target.layout.fields.map((field) => planField(snapshot, target, field, content, words)));
 }

@@ -6,11 +6,11 @@ import type { Op, Write } from "../../domain/workbook/WritePlan";
 import { formatOf } from "../../layouts/formats";
 import type { Column } from "../../layouts/Layout";
 import type { TableContent } from "./Content";
+import type { PlanStep } from "./PlanStep";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
-import type { Step } from "./Step";
 
 /** Rows written into a table, and the table's area after them. */
-export interface RowsStep extends Step {
+export interface RowsStep extends PlanStep {
   readonly area: Area;
 }
 

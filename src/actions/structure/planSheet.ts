@@ -3,11 +3,11 @@ import type { Op } from "../../domain/workbook/WritePlan";
 import type { SheetLayout } from "../../layouts/Layout";
 import type { Content } from "./Content";
 import type { FormulaWords } from "./headerMaps";
+import type { PlanStep } from "./PlanStep";
 import { planFields } from "./planFields";
 import { planCells, planLinks, planLook } from "./planLook";
 import { planTable, type TableStep } from "./planTable";
 import type { SheetTarget } from "./SheetTarget";
-import type { Step } from "./Step";
 
 /** What the sheets of a workbook are planned from; `targets` are all of the template, whichever of them are written. */
 export interface StructureJob {
@@ -30,7 +30,7 @@ export function earlyTables(targets: readonly SheetTarget[]): ReadonlySet<string
 }
 
 /** One sheet of the template: made, or put right where it stands. */
-export function planSheet({ snapshot, targets, content, words }: StructureJob, target: SheetTarget): Step {
+export function planSheet({ snapshot, targets, content, words }: StructureJob, target: SheetTarget): PlanStep {
   const { layout, sheet, table } = target;
   const color = layout.tabColor === undefined ? {} : { tabColor: layout.tabColor };
   const add: readonly Op[] = target.exists ? [] : [{ op: "addSheet", sheet: sheet.name, ...color }];

@@ -3,18 +3,18 @@ import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op } from "../../domain/workbook/WritePlan";
 import type { Content } from "./Content";
 import { type FormulaWords, headerNow, isHeaderTaken } from "./headerMaps";
+import { joinSteps, type PlanStep } from "./PlanStep";
 import { planColumns } from "./planColumns";
 import { planColumnNames } from "./planNames";
 import { planRows } from "./planRows";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
-import { joinSteps, type Step } from "./Step";
 
 /** Part of a plan for a table, and its data rows after it. */
-export interface TableStep extends Step {
+export interface TableStep extends PlanStep {
   readonly rows: number;
 }
 
-function planHeaders(target: SheetTarget, table: TableTarget): Step {
+function planHeaders(target: SheetTarget, table: TableTarget): PlanStep {
   const sheet = target.sheet.name;
   if (table.missing === "all") {
     const area = formatArea({ ...table.area, rows: 1 });
@@ -22,7 +22,7 @@ function planHeaders(target: SheetTarget, table: TableTarget): Step {
     return { ops: [{ op: "setValues", sheet, area, values }], conflicts: [] };
   }
   return joinSteps(
-    table.layout.columns.map(({ key, header }): Step => {
+    table.layout.columns.map(({ key, header }): PlanStep => {
       if (headerNow(table, key) === header) return { ops: [], conflicts: [] };
       if (isHeaderTaken(table, key, header)) return { ops: [], conflicts: [{ kind: "header-taken", sheet, header }] };
       if (table.added.has(key))

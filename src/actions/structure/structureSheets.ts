@@ -8,9 +8,9 @@ import { findTargets } from "./findTargets";
 import { formulaWords } from "./headerMaps";
 import { mergeOps } from "./mergeOps";
 import { orderOps } from "./orderOps";
+import { joinSteps } from "./PlanStep";
 import { earlyTables, planSheet, type StructureJob } from "./planSheet";
 import { relayFindings } from "./relayFindings";
-import { joinSteps } from "./Step";
 
 /** A plan for some sheets of the template, and what of the user's it leaves as it is. */
 export interface SheetsPlan {

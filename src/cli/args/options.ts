@@ -1,6 +1,6 @@
 import { keysOf } from "../../domain/project/byKey";
 import type { MapLayout } from "../../domain/risk/importing/ImportedMap";
-import type { Language } from "../Words";
+import type { Language } from "../CliWords";
 
 /** An option: its names, Spanish first, and whether a value follows. */
 interface OptionSpec {

@@ -1,7 +1,7 @@
 import type { MapLayout } from "../../domain/risk/importing/ImportedMap";
 import { parseArea } from "../../domain/workbook/address";
+import type { Language } from "../CliWords";
 import type { CommandKey } from "../commands/index";
-import type { Language } from "../Words";
 import { findCommand, optionsOf } from "./findCommand";
 import { type CommandOptions, type OptionKey, optionSpecs } from "./options";
 import { splitTokens, type Token } from "./splitTokens";

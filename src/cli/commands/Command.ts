@@ -1,17 +1,17 @@
 import type { CommandOptions, OptionKey } from "../args/options";
+import type { CliWords } from "../CliWords";
 import type { ExitCode, Io } from "../Io";
-import type { Words } from "../Words";
 
 /** What every command gets; `input` is its one file. */
 export interface Call {
   readonly input: string;
   readonly args: CommandOptions;
   readonly io: Io;
-  readonly words: Words;
+  readonly words: CliWords;
 }
 
 /** What a command's one file is: named and described in i18n. */
-export type InputKind = keyof Words["help"]["inputs"];
+export type InputKind = keyof CliWords["help"]["inputs"];
 
 /** One command a file. */
 export interface Command {

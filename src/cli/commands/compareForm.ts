@@ -4,18 +4,18 @@ import { resolveForm } from "../../domain/form/resolveForm";
 import type { BookComparison } from "../../domain/project/versions/BookComparison";
 import type { FormChange } from "../../domain/project/versions/FormChange";
 import { countChanges, describeChange, groupBySheet, showFact } from "../../i18n/describeChange";
+import type { CliWords } from "../CliWords";
 import type { ExitCode } from "../Io";
 import { type BookSource, type FormSource, readOurBook, readSource } from "../input/readSource";
 import { comparisonJson } from "../output/comparisonJson";
 import { refuse } from "../output/writeOutput";
-import type { Words } from "../Words";
 import type { Call, Command } from "./Command";
 
 /** Longer facts stand under each other. */
 const oneLine = 60;
 
 /** What the workbook has and what the form says, or what becomes of a row. */
-function sidesOf(change: FormChange, { newForm }: Words): readonly [beside: string, ...below: string[]] {
+function sidesOf(change: FormChange, { newForm }: CliWords): readonly [beside: string, ...below: string[]] {
   if (change.kind !== "field") return change.kind === "renumbered" ? [""] : [`: ${newForm.sort[change.kind]}`];
   const [book, form] = [change.book, change.form].map((fact) => showFact(change.field, fact, newForm));
   const isShort = Math.max(book?.length ?? 0, form?.length ?? 0) <= oneLine;
@@ -23,7 +23,7 @@ function sidesOf(change: FormChange, { newForm }: Words): readonly [beside: stri
 }
 
 /** «  Renglón 3 · Valor parcial (F11): $434.500.000 → $34.500.000», and why it is a question. */
-function changeLines(change: FormChange, comparison: BookComparison, words: Words): readonly string[] {
+function changeLines(change: FormChange, comparison: BookComparison, words: CliWords): readonly string[] {
   const { newForm } = words;
   const { title, about, why, old, facts } = describeChange(change, comparison, newForm);
   const cell = comparison.places.get(change.id)?.cell;
@@ -34,7 +34,7 @@ function changeLines(change: FormChange, comparison: BookComparison, words: Word
   return [`  ${title}${cell === undefined ? "" : ` (${cell})`}${beside}`, ...more.map((line) => `    ${line}`)];
 }
 
-function report(comparison: BookComparison, words: Words): string {
+function report(comparison: BookComparison, words: CliWords): string {
   const { newForm } = words;
   const { kept, remembers, changes, outside, gone, sameProject, names } = comparison;
   const groups = [...groupBySheet(comparison)].flatMap(([sheet, own]) => [

@@ -6,6 +6,7 @@ import { decodeBook } from "../../layouts/decodeBook";
 import { validateForm } from "../../rules/validate";
 import { findUnwritableName } from "../../xlsx/findUnwritable";
 import { writeXlsx } from "../../xlsx/writeXlsx";
+import type { CliWords } from "../CliWords";
 import type { ExitCode } from "../Io";
 import { type BookSource, type FormSource, readSource } from "../input/readSource";
 import { describePlace } from "../output/describePlace";
@@ -13,7 +14,6 @@ import { refuseCopy } from "../output/refuseExisting";
 import { repairNotes } from "../output/repairNotes";
 import { withValues } from "../output/withValues";
 import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
-import type { Words } from "../Words";
 import type { Call, Command } from "./Command";
 
 interface Made {
@@ -22,13 +22,13 @@ interface Made {
 }
 
 /** The month that was taken for «Mes 1»; nothing where a person said it, or where there is no schedule. */
-function startNotes({ resolved }: FormSource, { cli }: Words, chosen: number | undefined): readonly string[] {
+function startNotes({ resolved }: FormSource, { cli }: CliWords, chosen: number | undefined): readonly string[] {
   if (chosen !== undefined || !resolved.choices.some(({ code }) => code === "start-month")) return [];
   const { startMonth } = resolved.project.ficha;
   return [typeof startMonth === "number" ? cli.notes.startMonth(startMonth) : cli.notes.noStartMonth];
 }
 
-function readingNotes({ messages, resolved }: FormSource, { cli, imports }: Words): readonly string[] {
+function readingNotes({ messages, resolved }: FormSource, { cli, imports }: CliWords): readonly string[] {
   const read = messages.map(({ code, text, line }) => {
     const at = line === undefined ? "" : ` (${cli.notes.line(line)})`;
     return `  ${imports.messages[code](text)}${at}`;
@@ -43,7 +43,7 @@ function readingNotes({ messages, resolved }: FormSource, { cli, imports }: Word
   ];
 }
 
-function fromForm(source: FormSource, words: Words, startMonth: number | undefined): Made {
+function fromForm(source: FormSource, words: CliWords, startMonth: number | undefined): Made {
   const { project } = source.resolved;
   const formReport = validateForm(source.form, source.resolved);
   const { plan } = structure.run(emptySnapshot, { project, formReport });
@@ -62,7 +62,7 @@ function fromForm(source: FormSource, words: Words, startMonth: number | undefin
 }
 
 /** A workbook of ours is repaired into the new file, as «Estructurar» does in Excel. */
-function fromBook({ snapshot, decoded }: BookSource, words: Words): Made {
+function fromBook({ snapshot, decoded }: BookSource, words: CliWords): Made {
   const { plan, conflicts } = structure.run(snapshot, {});
   const notes = conflicts.map((conflict) => describeConflict(conflict, words.plan));
   const after = applyPlan(snapshot, plan);

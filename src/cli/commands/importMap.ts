@@ -7,6 +7,7 @@ import { findSheet } from "../../domain/workbook/findSheet";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { describeConflict } from "../../i18n/describeConflict";
 import { quoteAll } from "../../i18n/format";
+import type { CliWords } from "../CliWords";
 import type { ExitCode } from "../Io";
 import { fail, type Result } from "../input/Result";
 import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
@@ -14,7 +15,6 @@ import { refuseCopy } from "../output/refuseExisting";
 import { nameLost, rewriteBook } from "../output/rewriteBook";
 import { refuse, writeOutput } from "../output/writeOutput";
 import { refuseName } from "../output/writeRewritten";
-import type { Words } from "../Words";
 import type { Call, Command } from "./Command";
 
 async function readMapBook({ input, io, words }: Call): Promise<Result<BookSource>> {
@@ -27,7 +27,7 @@ function isNearly({ wordless, other, nearly }: NoMap): boolean {
   return wordless !== undefined || other !== undefined || nearly !== undefined;
 }
 
-function findNamed(wanted: string, { snapshot }: BookSource, words: Words): Result<SheetSnapshot> {
+function findNamed(wanted: string, { snapshot }: BookSource, words: CliWords): Result<SheetSnapshot> {
   const named = findSheet(snapshot, wanted);
   return named === undefined ? fail(words.map.noSheet(wanted)) : { ok: true, value: named };
 }
@@ -82,7 +82,7 @@ async function writeBook(call: Call, book: BookSource, { plan }: ImportRiskMapRe
   return 0;
 }
 
-function printOutcome({ io }: Call, outcome: MapOutcome, { map, cli }: Words): void {
+function printOutcome({ io }: Call, outcome: MapOutcome, { map, cli }: CliWords): void {
   const { summary, sections } = wordOutcome(outcome, map);
   for (const sentence of summary) io.print(sentence);
   if (outcome.kind === "map" && !outcome.sure) io.print(cli.map.unsure);

@@ -1,9 +1,9 @@
 import { type RisksOutput, valueRisks } from "../../domain/risk/valueRisks";
 import { largest } from "../../domain/workbook/extremes";
+import type { CliTexts } from "../CliWords";
 import type { ExitCode } from "../Io";
 import { readBytes } from "../input/readSource";
 import { describeReason } from "../output/describeReason";
-import type { CliTexts } from "../Words";
 import type { Call, Command } from "./Command";
 
 function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {

@@ -9,9 +9,9 @@ import { readForm } from "../../importers/readForm";
 import { sniffFile } from "../../importers/sniffFile";
 import { decodeBook } from "../../layouts/decodeBook";
 import { readXlsx, type XlsxWants } from "../../xlsx/readXlsx";
+import type { CliWords } from "../CliWords";
 import type { InputKind } from "../commands/Command";
 import type { FileProblem, Io } from "../Io";
-import type { Words } from "../Words";
 import { fail, type Result } from "./Result";
 
 export interface FormSource {
@@ -29,7 +29,7 @@ export interface BookSource {
 }
 
 /** The sentence for a refusal of the file system; `kind` is what the command takes there. */
-function describeFile(problem: FileProblem, kind: InputKind, { cli, help }: Words): string {
+function describeFile(problem: FileProblem, kind: InputKind, { cli, help }: CliWords): string {
   if (problem.kind === "failed") return cli.files.failed(problem.path, problem.detail);
   if (problem.kind === "tooLarge") return cli.files.tooLarge(problem.path, problem.megabytes);
   return cli.files[problem.kind](problem.path, help.takes[kind]);
@@ -41,7 +41,7 @@ function isWorkbook(bytes: Uint8Array): boolean {
 }
 
 /** Reads a file from disk; the sentence says what is wrong with the path. */
-export async function readBytes(path: string, kind: InputKind, io: Io, words: Words): Promise<Result<Uint8Array>> {
+export async function readBytes(path: string, kind: InputKind, io: Io, words: CliWords): Promise<Result<Uint8Array>> {
   const reading = await io.readFile(path);
   return reading.ok ? { ok: true, value: reading.bytes } : fail(describeFile(reading.problem, kind, words));
 }
@@ -50,7 +50,7 @@ export async function readBytes(path: string, kind: InputKind, io: Io, words: Wo
 export async function decodeWorkbook(
   bytes: Uint8Array,
   path: string,
-  { cli }: Words,
+  { cli }: CliWords,
   wants: XlsxWants = {},
 ): Promise<Result<BookSource>> {
   const reading = await readXlsx(bytes, wants);
@@ -59,7 +59,7 @@ export async function decodeWorkbook(
   return { ok: true, value: { kind: "book", bytes, snapshot, decoded: decodeBook(snapshot) } };
 }
 
-async function decodeOurBook(bytes: Uint8Array, path: string, words: Words): Promise<Result<BookSource>> {
+async function decodeOurBook(bytes: Uint8Array, path: string, words: CliWords): Promise<Result<BookSource>> {
   const book = await decodeWorkbook(bytes, path, words);
   if (!book.ok) return book;
   const isOurs = Object.keys(book.value.decoded.sources.tables).length > 0;
@@ -67,7 +67,7 @@ async function decodeOurBook(bytes: Uint8Array, path: string, words: Words): Pro
 }
 
 /** Reads a workbook that holds at least one table of ours. */
-export async function readOurBook(path: string, io: Io, words: Words): Promise<Result<BookSource>> {
+export async function readOurBook(path: string, io: Io, words: CliWords): Promise<Result<BookSource>> {
   const bytes = await readBytes(path, "book", io, words);
   return bytes.ok ? decodeOurBook(bytes.value, path, words) : bytes;
 }
@@ -87,7 +87,7 @@ const formOnly: ReadonlySet<UnreadableCode> = new Set(["truncated", "too-large",
 async function readFormSource(
   bytes: Uint8Array,
   path: string,
-  { imports, cli }: Words,
+  { imports, cli }: CliWords,
   startMonth?: number,
 ): Promise<Result<FormSource>> {
   const reading = await readForm(bytes);
@@ -105,7 +105,7 @@ async function readFormSource(
 export async function readSource(
   path: string,
   io: Io,
-  words: Words,
+  words: CliWords,
   startMonth?: number,
 ): Promise<Result<FormSource | BookSource>> {
   const bytes = await readBytes(path, "source", io, words);

@@ -1,8 +1,8 @@
 import { sniffFile } from "../../importers/sniffFile";
 import { isLongList } from "../../importers/table/isLongList";
 import { decodeText } from "../../importers/text/decodeText";
+import type { CliWords } from "../CliWords";
 import type { InputKind } from "../commands/Command";
-import type { Words } from "../Words";
 import { fail, type Result } from "./Result";
 
 /** Bytes that no person sees as a text, below which a file is looked at for blanks. */
@@ -17,7 +17,7 @@ export function readText(
   bytes: Uint8Array,
   path: string,
   input: InputKind,
-  { cli, help }: Words,
+  { cli, help }: CliWords,
 ): Result<Uint8Array> | undefined {
   const takes = help.takes[input];
   if (isBlank(bytes)) return fail(cli.files.empty(path, takes));

@@ -1,10 +1,10 @@
 import type { Arguments } from "../args/parseArgs";
+import type { CliWords } from "../CliWords";
 import type { Command } from "../commands/Command";
 import { type CommandKey, commands } from "../commands/index";
-import type { Words } from "../Words";
 import { optionWithValue, usageLine } from "./helpText";
 
-function describeLack(command: CommandKey, args: Arguments, words: Words): string | undefined {
+function describeLack(command: CommandKey, args: Arguments, words: CliWords): string | undefined {
   const { cli, help } = words;
   const { input, required }: Command = commands[command];
   const [first, ...surplus] = args.inputs;
@@ -15,7 +15,7 @@ function describeLack(command: CommandKey, args: Arguments, words: Words): strin
 }
 
 /** What a command lacks or has too much of, above its usage line; undefined when it can run. */
-export function describeMisuse(command: CommandKey, args: Arguments, words: Words): string | undefined {
+export function describeMisuse(command: CommandKey, args: Arguments, words: CliWords): string | undefined {
   const sentence = describeLack(command, args, words);
   return sentence === undefined ? undefined : `${sentence}\n${usageLine(command, words)}`;
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../../domain/findings/Place";
-import type { CliTexts } from "../Words";
+import type { CliTexts } from "../CliWords";
 
 /** «Presupuesto F6», or «8.1, renglón 3 (línea 144)». */
 export function describePlace(place: Place | undefined, { report }: CliTexts): string {

@@ -1,4 +1,4 @@
-import type { CliTexts } from "../Words";
+import type { CliTexts } from "../CliWords";
 
 /** The sentence for a reason of `valueRisks`, such as «missing: controls[0].purpose»; JSON keeps the reason itself. */
 export function describeReason(reason: string, { risks }: CliTexts): string {

@@ -1,7 +1,7 @@
 import { commandKeys, optionsOf } from "../args/findCommand";
 import { nameIn, type OptionKey, optionSpecs } from "../args/options";
+import type { CliWords } from "../CliWords";
 import { type CommandKey, commands } from "../commands/index";
-import type { Words } from "../Words";
 
 /** Lines of two columns; the second begins at one place. */
 function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
@@ -10,19 +10,19 @@ function columns(rows: readonly (readonly [string, string])[]): readonly string[
 }
 
 /** The names of an option with the value that it takes. */
-function withValue(names: string, key: OptionKey, { help }: Words): string {
+function withValue(names: string, key: OptionKey, { help }: CliWords): string {
   const values: Readonly<Partial<Record<OptionKey, string>>> = help.values;
   const value = values[key];
   return value === undefined ? names : `${names} ${value}`;
 }
 
 /** «--salida NUEVO.xlsx»: an option by its name in the language of the answer. */
-export function optionWithValue(key: OptionKey, words: Words): string {
+export function optionWithValue(key: OptionKey, words: CliWords): string {
   return withValue(nameIn(optionSpecs[key], words.language), key, words);
 }
 
 /** «Uso: gobernanza validar ENTRADA [--json]». */
-export function usageLine(command: CommandKey, words: Words): string {
+export function usageLine(command: CommandKey, words: CliWords): string {
   const { names, input, options, required } = commands[command];
   const needed = new Set<OptionKey>(required);
   const shown = options.map((key) => {
@@ -32,7 +32,7 @@ export function usageLine(command: CommandKey, words: Words): string {
   return words.help.usage([nameIn({ names }, words.language), words.help.inputs[input], ...shown].join(" "));
 }
 
-function optionLines(command: CommandKey | undefined, words: Words): readonly string[] {
+function optionLines(command: CommandKey | undefined, words: CliWords): readonly string[] {
   const { help } = words;
   const rows = optionsOf(command).map(
     (key) => [withValue(optionSpecs[key].names.join(", "), key, words), help.options[key]] as const,
@@ -41,7 +41,7 @@ function optionLines(command: CommandKey | undefined, words: Words): readonly st
 }
 
 /** The help of one command: usage, what it does, its options, an example. */
-export function commandHelp(command: CommandKey, words: Words): string {
+export function commandHelp(command: CommandKey, words: CliWords): string {
   const { help } = words;
   const { does, example } = help.commands[command];
   const { input } = commands[command];
@@ -59,7 +59,7 @@ export function commandHelp(command: CommandKey, words: Words): string {
 }
 
 /** The help of the program: one line a command, and where to read more. */
-export function overview(words: Words): string {
+export function overview(words: CliWords): string {
   const { help, language } = words;
   const rows = commandKeys.map((key) => [nameIn(commands[key], language), help.commands[key].does] as const);
   return [

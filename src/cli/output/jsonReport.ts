@@ -1,6 +1,6 @@
 import type { Explanation, Finding, Report } from "../../domain/findings/Finding";
 import { messageOf } from "../../i18n/FindingWords";
-import type { Words } from "../Words";
+import type { CliWords } from "../CliWords";
 import type { FormFinding } from "./formFindings";
 
 /** Kind, place and amounts of an explanation; `row` where it speaks of a second line. */
@@ -17,7 +17,7 @@ function encodeParams({ params, explanations, leads }: Finding) {
 }
 
 /** A finding as data with its sentence. */
-export function encodeFinding(finding: Finding, words: Words) {
+export function encodeFinding(finding: Finding, words: CliWords) {
   const { code, severity, places, fix } = finding;
   return {
     code,
@@ -30,7 +30,7 @@ export function encodeFinding(finding: Finding, words: Words) {
 }
 
 /** The report for other programs: amounts are numbers of pesos. `formFindings` only for a workbook, outside `valid` and `counts`. */
-export function jsonReport(report: Report, formFindings: readonly FormFinding[] | undefined, words: Words): string {
+export function jsonReport(report: Report, formFindings: readonly FormFinding[] | undefined, words: CliWords): string {
   const { valid, counts, findings } = report;
   const body = {
     valid,

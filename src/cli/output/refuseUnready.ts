@@ -1,14 +1,14 @@
 import type { TableKey } from "../../domain/findings/Place";
 import { sheetLayouts } from "../../layouts/index";
+import type { CliWords } from "../CliWords";
 import type { BookSource } from "../input/readSource";
-import type { Words } from "../Words";
 
 /** The sentence for a book in which tables are gone or are not what they were: formulas that name them would show errors. */
 export function refuseUnready(
   { decoded }: BookSource,
   path: string,
   needed: ReadonlySet<TableKey>,
-  { cli }: Words,
+  { cli }: CliWords,
 ): string | undefined {
   const { parts, sources } = decoded;
   const lost = new Set(parts.changed.map(({ table }) => table));

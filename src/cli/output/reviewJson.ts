@@ -1,10 +1,10 @@
 import { describeCoverage, describeNote } from "../../i18n/describeSelection";
-import type { Words } from "../Words";
+import type { CliWords } from "../CliWords";
 import { encodeFinding } from "./jsonReport";
 import { joinChecked, type ReviewedSheets } from "./reviewTable";
 
 /** The check of sheets for other programs: what was found, how much was judged, and by sheet what was not and why. */
-export function reviewJson(reviewed: ReviewedSheets, words: Words): string {
+export function reviewJson(reviewed: ReviewedSheets, words: CliWords): string {
   const { valid, counts, findings } = reviewed.report;
   const all = joinChecked(reviewed);
   const body = {

@@ -3,7 +3,7 @@ import type { SelectionReport } from "../../domain/selection/SelectionReport";
 import { type Checked, describeCoverage, describeNote, isJudged } from "../../i18n/describeSelection";
 import { messageOf } from "../../i18n/FindingWords";
 import { pesos } from "../../i18n/format";
-import type { Words } from "../Words";
+import type { CliWords } from "../CliWords";
 import { describePlace } from "./describePlace";
 import { printTable, type Row } from "./tableReport";
 import { wrapText } from "./wrapText";
@@ -36,12 +36,12 @@ export function joinChecked({ checked }: ReviewedSheets): Checked {
 }
 
 /** «F8:  $1.000  →  $10.000   falta un 0 (5.ª cifra)». */
-function explanationLine(one: Explanation, { cli, explanations }: Words): string {
+function explanationLine(one: Explanation, { cli, explanations }: CliWords): string {
   const cell = "cell" in one.place ? one.place.cell : describePlace(one.place, cli);
   return `${cell}:  ${pesos(one.from)}  →  ${pesos(one.to)}   ${explanations.explanation(one)}`;
 }
 
-function cardOf({ explanations = [], leads = [] }: Finding, words: Words): readonly string[] {
+function cardOf({ explanations = [], leads = [] }: Finding, words: CliWords): readonly string[] {
   const { report } = words.cli;
   const shown = explanations.slice(0, shownExplanations).map((one) => explanationLine(one, words));
   const hidden = explanations.length - shown.length;
@@ -52,7 +52,7 @@ function cardOf({ explanations = [], leads = [] }: Finding, words: Words): reado
   ];
 }
 
-function rowOf(finding: Finding, words: Words): Row {
+function rowOf(finding: Finding, words: CliWords): Row {
   const place = describePlace(finding.places[0], words.cli);
   return {
     severity: finding.severity,
@@ -63,7 +63,7 @@ function rowOf(finding: Finding, words: Words): Row {
 }
 
 /** Each note once with the sheets that it is of; of a whole file, lists without totals are only named. */
-function noteTexts({ checked }: ReviewedSheets, { selection, cli }: Words): readonly string[] {
+function noteTexts({ checked }: ReviewedSheets, { selection, cli }: CliWords): readonly string[] {
   const sheets = new Map<string, string[]>();
   for (const { sheet, report } of checked) {
     for (const note of report.notes) {
@@ -76,7 +76,7 @@ function noteTexts({ checked }: ReviewedSheets, { selection, cli }: Words): read
   return [...sheets].map(([text, names]) => of(names) + text);
 }
 
-function noteLines(reviewed: ReviewedSheets, words: Words): readonly string[] {
+function noteLines(reviewed: ReviewedSheets, words: CliWords): readonly string[] {
   const own = reviewed.isOurs ? [words.cli.review.ours] : [];
   const notes = [...own, ...noteTexts(reviewed, words)];
   if (notes.length === 0) return [];
@@ -84,7 +84,7 @@ function noteLines(reviewed: ReviewedSheets, words: Words): readonly string[] {
 }
 
 /** The report for people: counts, how much was judged, findings with their explanations, what was not judged and why. */
-export function reviewTable(reviewed: ReviewedSheets, words: Words): string {
+export function reviewTable(reviewed: ReviewedSheets, words: CliWords): string {
   const { report, checked } = reviewed;
   const { counts, findings } = report;
   const all = joinChecked(reviewed);

@@ -2,10 +2,10 @@ import type { TypedCell } from "../../actions/Action";
 import { applyPlan } from "../../domain/workbook/applyPlan";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { type Grafting, graftSheets } from "../../xlsx/graft/graftSheets";
+import type { CliWords } from "../CliWords";
 import type { Call } from "../commands/Command";
 import { fail, type Result } from "../input/Result";
 import type { BookSource } from "../input/readSource";
-import type { Words } from "../Words";
 import { withValues } from "./withValues";
 
 /** Sheets that a plan writes. */
@@ -32,7 +32,7 @@ export interface Loss {
   readonly parts: string;
 }
 
-function nameTyped(typed: readonly TypedCell[], { cli }: Words): readonly Loss[] {
+function nameTyped(typed: readonly TypedCell[], { cli }: CliWords): readonly Loss[] {
   return [...new Set(typed.map(({ sheet }) => sheet))].map((sheet) => {
     const own = typed.filter((one) => one.sheet === sheet).map(({ cell }) => cell);
     return { sheet, parts: cli.files.typed(own.join(", ")) };
@@ -40,7 +40,7 @@ function nameTyped(typed: readonly TypedCell[], { cli }: Words): readonly Loss[]
 }
 
 /** What the sheets of a rewritten file would lose: parts that are not ours, and cells that people typed. */
-export function nameLost({ lost }: Grafting, words: Words, typed: readonly TypedCell[] = []): readonly Loss[] {
+export function nameLost({ lost }: Grafting, words: CliWords, typed: readonly TypedCell[] = []): readonly Loss[] {
   const parts = lost.map(({ sheet, parts }) => ({
     sheet,
     parts: parts.map((part) => words.cli.files.parts[part]).join(", "),

@@ -2,7 +2,7 @@ import type { BookSources } from "../../domain/findings/BookSources";
 import type { Finding, Report, Severity } from "../../domain/findings/Finding";
 import type { Place } from "../../domain/findings/Place";
 import { messageOf } from "../../i18n/FindingWords";
-import type { Words } from "../Words";
+import type { CliWords } from "../CliWords";
 import { describePlace } from "./describePlace";
 import type { FormFinding } from "./formFindings";
 import { totalCard } from "./totalCard";
@@ -27,7 +27,7 @@ interface Frame {
   readonly place: number;
 }
 
-function frameOf(rows: readonly Row[], { cli }: Words): Frame {
+function frameOf(rows: readonly Row[], { cli }: CliWords): Frame {
   const { severities, columns } = cli.report;
   const longest = Math.max(placeWidth.min, ...rows.map(({ place }) => place.length));
   return {
@@ -45,7 +45,7 @@ function printRow(frame: Frame, severity: string, place: string, message: string
 }
 
 /** Rows under their headings, wrapped for a terminal. */
-export function printTable(rows: readonly Row[], words: Words): readonly string[] {
+export function printTable(rows: readonly Row[], words: CliWords): readonly string[] {
   const { severities, columns } = words.cli.report;
   const frame = frameOf(rows, words);
   const indent = " ".repeat(frame.severity);
@@ -59,13 +59,13 @@ export function printTable(rows: readonly Row[], words: Words): readonly string[
   ];
 }
 
-function rowOf(finding: Finding, sources: BookSources | undefined, words: Words): Row {
+function rowOf(finding: Finding, sources: BookSources | undefined, words: CliWords): Row {
   const { severity, places } = finding;
   const place = describePlace(places[0], words.cli);
   return { severity, place, message: messageOf(finding, words.findings), card: totalCard(finding, sources, words) };
 }
 
-function formRow({ severity, places, message }: FormFinding, { cli }: Words): Row {
+function formRow({ severity, places, message }: FormFinding, { cli }: CliWords): Row {
   const place: Place | undefined = places[0];
   return { severity, place: describePlace(place, cli), message, card: [] };
 }
@@ -75,7 +75,7 @@ export function tableReport(
   report: Report,
   formFindings: readonly FormFinding[],
   sources: BookSources | undefined,
-  words: Words,
+  words: CliWords,
 ): string {
   const { counts, findings } = report;
   const texts = words.cli.report;

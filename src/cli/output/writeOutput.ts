@@ -1,9 +1,9 @@
+import type { CliWords } from "../CliWords";
 import type { Call } from "../commands/Command";
 import type { ExitCode, FileProblem } from "../Io";
-import type { Words } from "../Words";
 
 /** Why a file cannot be written; what is said of a file to read would not help. */
-function describeOutput(problem: FileProblem, { cli: { files } }: Words): string {
+function describeOutput(problem: FileProblem, { cli: { files } }: CliWords): string {
   switch (problem.kind) {
     case "missing":
       return files.noFolder(problem.path);

@@ -1,5 +1,5 @@
 import type { ExplanationKind, RankReason, UnitEvidence } from "../findings/Finding";
-import type { LineLikes } from "./findLikes";
+import type { LinePeers } from "./findPeers";
 import type { MoneyStyle } from "./MoneyReading";
 
 /** A total that does not match: the lines and all that is known beside them, by line. Whole pesos, exact (Pesos). */
@@ -14,7 +14,7 @@ export interface TotalQuestion {
   readonly declaredStyle?: MoneyStyle;
   readonly quantities?: readonly (number | undefined)[];
   /** What the other lines of the same kind cost per unit. */
-  readonly likes?: LineLikes;
+  readonly peers?: LinePeers;
 }
 
 /** A line by its index from 0, or the TOTAL itself. */

@@ -1,11 +1,11 @@
 import type { RankReason, UnitEvidence } from "../findings/Finding";
-import type { Likes } from "./findLikes";
+import type { Peers } from "./findPeers";
 import { editSize } from "./nameEdit";
 import { sumPesos } from "./Pesos";
 import type { RankedEdit, TotalEdit, TotalQuestion } from "./TotalQuestion";
 import { isUnlike, type UsualStyle, usualStyle } from "./usualStyle";
 
-/** A unit value is among its likes from half of their smallest to twice their largest. */
+/** A unit value is among its peers from half of their smallest to twice their largest. */
 const likeness = 2;
 
 /** Each kind of evidence outweighs all that follow it, and any of them outweighs the size of the edit (below 16). */
@@ -66,10 +66,10 @@ function breakTie(context: Context, edit: TotalEdit, next: TotalEdit | undefined
   return [editSize[edit.kind] < editSize[next.kind] ? "smaller-edit" : "order"];
 }
 
-function unitEvidence({ quantities, likes }: TotalQuestion, edit: TotalEdit): UnitEvidence | undefined {
+function unitEvidence({ quantities, peers }: TotalQuestion, edit: TotalEdit): UnitEvidence | undefined {
   if (edit.spot === "total" || edit.kind === "duplicated-line" || edit.kind === "omitted-line") return undefined;
   const quantity = quantities?.[edit.spot];
-  const others: Likes | undefined = likes?.(edit.spot);
+  const others: Peers | undefined = peers?.(edit.spot);
   if (quantity === undefined || quantity <= 0 || others === undefined) return undefined;
   const whole = (value: number): number => Math.round(value);
   return {

@@ -1,6 +1,6 @@
 import type { BudgetLine, Project, RubroLine } from "../project/Project";
 import { isBlank } from "../text/isBlank";
-import { findLikes, type LineLikes } from "./findLikes";
+import { findPeers, type LinePeers } from "./findPeers";
 import type { MoneyReading } from "./MoneyReading";
 import { parseMoney } from "./parseMoney";
 import { parseQuantity } from "./parseQuantity";
@@ -31,7 +31,7 @@ export interface BudgetReading {
   /** Undefined too where there is no rubro line. */
   readonly rubroSum: Sum | undefined;
   /** By position in `lines`. */
-  readonly likes: LineLikes;
+  readonly peers: LinePeers;
 }
 
 /** Projects do not change, and every rule asks for the same reading. */
@@ -57,7 +57,7 @@ function makeReading(project: Project): BudgetReading {
     declared: parseMoney(project.ficha.declaredTotal),
     sum: sumMoney(lines.map(({ money }) => money)),
     rubroSum: rubro.length === 0 ? undefined : sumMoney(rubro.map(({ money }) => money)),
-    likes: findLikes(
+    peers: findPeers(
       lines.map((read) => ({ unit: read.line.unit, object: read.line.object, unitValue: unitValueOf(read) })),
     ),
   };

@@ -1,5 +1,5 @@
+import { paragraph, points, remark, steps, terms } from "../blocks";
 import type { GuideTexts } from "../GuideTexts";
-import { paragraph, points, remark, steps, terms } from "../pieces";
 import type { Topic } from "../Topic";
 
 export function codesTopic({ help }: GuideTexts): Topic {

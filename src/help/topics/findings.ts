@@ -1,8 +1,8 @@
 import { checks } from "../../domain/findings/checks";
 import type { FindingCode } from "../../domain/findings/FindingParams";
+import { paragraph } from "../blocks";
 import { type Content, element } from "../element";
 import type { FindingAdvice, GuideTexts } from "../GuideTexts";
-import { paragraph } from "../pieces";
 import type { Part, Topic } from "../Topic";
 
 /** «Por qué: …», with its name set off. */

@@ -1,6 +1,6 @@
+import { paragraph, paragraphs, points, remark, steps, terms } from "../blocks";
 import type { GuideTexts } from "../GuideTexts";
 import { picture } from "../picture";
-import { paragraph, paragraphs, points, remark, steps, terms } from "../pieces";
 import type { Part, Topic } from "../Topic";
 
 function totalParts({ help }: GuideTexts): readonly Part[] {

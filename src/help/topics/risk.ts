@@ -1,9 +1,9 @@
 import { methodIds, riskMethods } from "../../domain/risk/methods";
 import type { RiskMethod } from "../../domain/risk/RiskMethod";
+import { paragraph, paragraphs, remark, terms } from "../blocks";
 import { element } from "../element";
 import type { GuideTexts } from "../GuideTexts";
 import { picture } from "../picture";
-import { paragraph, paragraphs, remark, terms } from "../pieces";
 import type { Part, Topic } from "../Topic";
 
 /** Where each table of a method comes from, with its mark; titles and citations are Spanish data. */

@@ -1,9 +1,9 @@
 import { helpOf } from "../../i18n/helpOf";
 import { sheetLayouts } from "../../layouts";
 import type { SheetLayout } from "../../layouts/Layout";
+import { type Pairs, paragraph, paragraphs, points, remark, terms } from "../blocks";
 import { type Content, element } from "../element";
 import type { GuideTexts } from "../GuideTexts";
-import { type Pairs, paragraph, paragraphs, points, remark, terms } from "../pieces";
 import type { Part, Topic } from "../Topic";
 
 const firstMonth = "month1";

@@ -1,6 +1,6 @@
+import { paragraph, paragraphs, points, remark, steps, terms } from "../blocks";
 import type { GuideTexts } from "../GuideTexts";
 import { type PictureName, picture } from "../picture";
-import { paragraph, paragraphs, points, remark, steps, terms } from "../pieces";
 import type { Part, Topic } from "../Topic";
 
 export function purposeTopic({ help }: GuideTexts): Topic {

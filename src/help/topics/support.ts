@@ -1,5 +1,5 @@
+import { type Pairs, terms } from "../blocks";
 import type { GuideTexts } from "../GuideTexts";
-import { type Pairs, terms } from "../pieces";
 import type { Topic } from "../Topic";
 
 export function problemsTopic({ help, host }: GuideTexts): Topic {

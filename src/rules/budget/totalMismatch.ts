@@ -33,7 +33,7 @@ export function checkTotalMismatch(project: Project): readonly Draft[] {
 }
 
 /** Slips of the pen are told in whole pesos: where centavos make the difference there is no answer. */
-function explain(project: Project, { lines, declared, rubroSum, likes }: BudgetReading): TotalAnswer | undefined {
+function explain(project: Project, { lines, declared, rubroSum, peers }: BudgetReading): TotalAnswer | undefined {
   const monies = lines.map(({ money }) => money);
   const cents = monies.reduce((sum, money) => sum + (money.ok ? money.cents : 0), 0);
   if (!declared.ok || cents !== declared.cents) return undefined;
@@ -44,7 +44,7 @@ function explain(project: Project, { lines, declared, rubroSum, likes }: BudgetR
     objects: lines.map(({ line }) => line.object),
     quantities: lines.map(({ quantity }) => quantity),
     styles: lines.map(({ line, money }) => (money.ok ? styleOf(line.amount, money.style) : undefined)),
-    likes,
+    peers,
     ...(declaredStyle === undefined ? {} : { declaredStyle }),
     ...(rubroSum === undefined || rubroSum.cents !== declared.cents ? {} : { rubroSum: rubroSum.pesos }),
   });

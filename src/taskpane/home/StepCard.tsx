@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Checkmark16Filled } from "@fluentui/react-icons/svg/checkmark";
-import type { Step } from "../model/buildChecklist";
+import type { ChecklistStep } from "../model/buildChecklist";
 import { Hidden } from "../shared/LiveRegion";
 import { useTexts } from "../texts/useTexts";
 
@@ -61,7 +61,7 @@ interface StepButton {
 }
 
 interface StepCardProps {
-  readonly step: Step;
+  readonly step: ChecklistStep;
   readonly number: number;
   readonly title: string;
   readonly text: string;

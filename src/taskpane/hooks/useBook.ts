@@ -13,7 +13,7 @@ export interface Book {
   /** Reads the workbook again; undefined where Excel refuses. */
   readonly refresh: () => Promise<BookState | undefined>;
   /** Takes a reading that somebody else made. */
-  readonly accept: (snapshot: Snapshot) => Promise<BookState>;
+  readonly store: (snapshot: Snapshot) => Promise<BookState>;
 }
 
 /** Called once, with the first reading of the workbook. */
@@ -24,7 +24,7 @@ export function useBook(port: WorkbookPort, engine: Load<Engine>, onOpened: Open
   const [state, setState] = useState<BookState | undefined>(undefined);
   const [problem, setProblem] = useState<Book["problem"]>(undefined);
   const opened = useRef(false);
-  const accept = useCallback(
+  const store = useCallback(
     async (snapshot: Snapshot) => {
       const read = (await engine()).readBook(snapshot);
       setState(read);
@@ -39,12 +39,12 @@ export function useBook(port: WorkbookPort, engine: Load<Engine>, onOpened: Open
   );
   const refresh = useCallback(async () => {
     try {
-      return await accept(await port.read());
+      return await store(await port.read());
     } catch (error) {
       setProblem(describeProblem(error));
       return undefined;
     }
-  }, [port, accept]);
+  }, [port, store]);
   useEffect(() => void refresh(), [refresh]);
-  return { state, problem, refresh, accept };
+  return { state, problem, refresh, store };
 }

@@ -30,8 +30,8 @@ export interface PaneModel extends SelectionCheck {
   readonly holds: number | undefined;
   readonly goTo: (to: SheetLink) => Promise<void>;
   /** A failure outside the jobs, such as a cell that is gone. */
-  readonly slip: Failure | undefined;
-  readonly clearSlip: () => void;
+  readonly failure: Failure | undefined;
+  readonly clearFailure: () => void;
   readonly fail: (error: unknown) => void;
   /** Counts changes that somebody made by hand since the pane opened. */
   readonly edits: number;
@@ -69,8 +69,8 @@ function useAfterTurn(memory: ReviewMemory, refresh: Book["refresh"], jobs: Jobs
 /** The jobs of the pane, and what they tell it. */
 function useJobs(
   engine: Load<Engine>,
-  { refresh, accept }: Book,
-  { keep, markChanged: markStale }: ReviewMemory,
+  { refresh, store: storeBook }: Book,
+  { store: storeReview, markChanged: markStale }: ReviewMemory,
   setImported: (imported: undefined) => void,
 ): { readonly jobs: Jobs; readonly events: JobEvents } {
   const markChanged = useCallback(async () => {
@@ -80,7 +80,7 @@ function useJobs(
   const events = useMemo<JobEvents>(
     () => ({
       onChecked: async (report, before) => {
-        keep(report, await accept(before));
+        storeReview(report, await storeBook(before));
       },
       onStructured: async () => {
         setImported(undefined);
@@ -89,7 +89,7 @@ function useJobs(
       onEdited: markChanged,
       onWritten: async () => void (await refresh()),
     }),
-    [accept, keep, refresh, markChanged, setImported],
+    [storeBook, storeReview, refresh, markChanged, setImported],
   );
   const jobs = useMemo(() => new Jobs(engine, events), [engine, events]);
   return { jobs, events };
@@ -101,8 +101,8 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
   const memory = useReview(engine);
   const { markChanged: markStale } = memory;
   const book = useBook(port, engine, memory.restore);
-  const [slip, setSlip] = useState<Failure | undefined>(undefined);
-  const fail = useCallback((error: unknown) => setSlip(describeProblem(error)), []);
+  const [failure, setFailure] = useState<Failure | undefined>(undefined);
+  const fail = useCallback((error: unknown) => setFailure(describeProblem(error)), []);
   const tell = useRef<ActionRunner["tell"]>(undefined);
   const onEdit = useCallback(() => {
     markStale();
@@ -110,7 +110,7 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
   }, [markStale]);
   const follow = async () => {
     const snapshot = await port.read();
-    await book.accept(snapshot);
+    await book.store(snapshot);
     await memory.relist(snapshot);
   };
   const edits = useEdits(port, onEdit, { onSheets: () => void follow().catch(fail), onProblem: fail });
@@ -131,8 +131,8 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
     holds: memory.holds,
     ...useSelectionCheck(port, engine, fail),
     goTo: (to) => port.goTo(to.sheet, to.cell).catch(fail),
-    slip,
-    clearSlip: () => setSlip(undefined),
+    failure,
+    clearFailure: () => setFailure(undefined),
     fail,
     edits,
   };

@@ -20,7 +20,7 @@ export interface ReviewMemory {
   /** The TOTAL in whole pesos that the last check found to agree, where the one before found that it did not. */
   readonly holds: number | undefined;
   /** A check of the workbook ended just now. */
-  readonly keep: (report: Report, state: BookState) => void;
+  readonly store: (report: Report, state: BookState) => void;
   readonly markChanged: () => void;
   /** What was found stands on sheets that are gone. */
   readonly forget: () => void;
@@ -38,7 +38,7 @@ export function useReview(engine: Load<Engine>): ReviewMemory {
   const failed = useRef(false);
   const listed = useRef(false);
   listed.current = review !== undefined;
-  const keep = useCallback((report: Report, { declaredTotal }: BookState) => {
+  const store = useCallback((report: Report, { declaredTotal }: BookState) => {
     const fails = report.findings.some(({ code }) => code === "budget/total-mismatch");
     setHolds(failed.current && !fails ? declaredTotal : undefined);
     failed.current = fails;
@@ -71,7 +71,7 @@ export function useReview(engine: Load<Engine>): ReviewMemory {
     review,
     lastCheck,
     holds,
-    keep,
+    store,
     markChanged: useCallback(() => setChanged(true), []),
     forget,
     relist,

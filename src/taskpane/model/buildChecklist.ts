@@ -7,7 +7,7 @@ import { describeCounts, type LastCheck } from "./describeCheck";
 export type StepId = "import" | "structure" | "check" | "summary";
 
 /** A step of the checklist: what it says, what was done, and whether it is the one to do now. */
-export interface Step {
+export interface ChecklistStep {
   readonly id: StepId;
   readonly state: "done" | "next" | "later";
   /** What was done, or what is missing; "" before anything was done. */
@@ -54,7 +54,7 @@ function checkResult(lastCheck: LastCheck | undefined, isWhole: boolean, words: 
 }
 
 /** The four steps with their state; exactly one is «next» until all are done. */
-export function buildChecklist({ book, imported, lastCheck }: ChecklistInput, words: Words): readonly Step[] {
+export function buildChecklist({ book, imported, lastCheck }: ChecklistInput, words: Words): readonly ChecklistStep[] {
   const written = describeContent(book, words.home);
   const complete = isComplete(book);
   const done: Record<StepId, boolean> = {

@@ -1,6 +1,6 @@
 import type { PaneTexts } from "../texts/Texts";
 import type { BookState } from "./BookState";
-import type { Step, StepId } from "./buildChecklist";
+import type { ChecklistStep, StepId } from "./buildChecklist";
 import type { LastCheck } from "./describeCheck";
 
 export type StepCommand =
@@ -27,7 +27,7 @@ interface OfferInput {
 }
 
 type Home = PaneTexts["home"];
-type Offers = (step: Step, input: OfferInput, words: Home) => readonly StepOffer[];
+type Offers = (step: ChecklistStep, input: OfferInput, words: Home) => readonly StepOffer[];
 
 const offersOf: Readonly<Record<StepId, Offers>> = {
   import: (step, { book }, words) => [
@@ -75,6 +75,6 @@ const offersOf: Readonly<Record<StepId, Offers>> = {
 };
 
 /** The buttons of a step; only the next step has the primary one. */
-export function buildStepButtons(step: Step, input: OfferInput, words: Home): readonly StepOffer[] {
+export function buildStepButtons(step: ChecklistStep, input: OfferInput, words: Home): readonly StepOffer[] {
   return offersOf[step.id](step, input, words);
 }

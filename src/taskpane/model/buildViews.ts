@@ -1,7 +1,7 @@
 import type { Finding, Report } from "../../domain/findings/Finding";
 import { buildRowNumbers } from "../../domain/findings/rowNumbers";
+import type { PaneWords } from "../texts/PaneWords";
 import type { PaneTexts } from "../texts/Texts";
-import type { Words } from "../texts/Words";
 import type { BookState } from "./BookState";
 import { describeFinding, describeFormRow } from "./describeFinding";
 import type { TotalInput } from "./describeTotal";
@@ -9,7 +9,7 @@ import type { FindingView } from "./FindingView";
 
 interface ViewInput {
   readonly texts: PaneTexts;
-  readonly words: Words;
+  readonly words: PaneWords;
   readonly keyOf: (finding: Finding) => string;
 }
 

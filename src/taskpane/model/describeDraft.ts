@@ -4,9 +4,9 @@ import type { QuestionnaireImpact, RiskMethod, Strength } from "../../domain/ris
 import { readComponents } from "../../domain/risk/readWording";
 import type { ControlValue, ResidualValue, RiskProblem, RiskValuation } from "../../domain/risk/Valuation";
 import { no, sameWord, strengthWords, yes } from "../../domain/risk/words";
-import type { Words } from "../texts/Words";
+import type { PaneWords } from "../texts/PaneWords";
 
-type RiskWords = Words["risks"];
+type RiskWords = PaneWords["risks"];
 
 function describeProblem(problem: RiskProblem, { open }: RiskWords): string {
   switch (problem.kind) {

@@ -3,8 +3,8 @@ import type { RiskChange, RiskSummary } from "../../domain/risk/compareSettings"
 import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
 import { messageOf } from "../../i18n/FindingWords";
 import { nameOf } from "../risks/nameOf";
+import type { PaneWords } from "../texts/PaneWords";
 import type { PaneTexts } from "../texts/Texts";
-import type { Words } from "../texts/Words";
 import { type CellChange, listCellChanges } from "./listCellChanges";
 import { showContent } from "./showContent";
 import type { Pending } from "./work";
@@ -27,7 +27,7 @@ function describeCell({ sheet, cell, from, to }: CellChange, words: PaneTexts["r
 }
 
 /** «Riesgo 2: inherente Extremo → Alta; residual Extremo → Baja». */
-function describeRisk({ number, before, after }: RiskChange, { risks }: Words): string {
+function describeRisk({ number, before, after }: RiskChange, { risks }: PaneWords): string {
   const parts = (["impact", "inherentZone", "residualProbability", "residualZone"] as const).flatMap((key) => {
     const shown = (one: RiskSummary) => String(one[key] ?? risks.noZone);
     return shown(before) === shown(after) ? [] : [`${risks.results[key]} ${shown(before)} → ${shown(after)}`];
@@ -38,7 +38,7 @@ function describeRisk({ number, before, after }: RiskChange, { risks }: Words): 
 type Catalogue = PreviewDetail & { readonly kind: "catalogue" };
 
 /** How many metas are new, what of the list is left out, and what the rules say of the catalogue then. */
-function describeList({ outcome, report }: Catalogue, words: Words): Pick<PreviewText, "sentence" | "details"> {
+function describeList({ outcome, report }: Catalogue, words: PaneWords): Pick<PreviewText, "sentence" | "details"> {
   const { catalogue } = words;
   const findings = (report?.findings ?? []).map((one) => messageOf(one, words.findings));
   const { problem, added, known } = outcome;
@@ -53,7 +53,7 @@ type Taken = PreviewDetail & { readonly kind: "takenForm" };
 function describeTaken(
   { comparison, taken }: Taken,
   { job, plan }: Pending,
-  { newForm }: Words,
+  { newForm }: PaneWords,
   confirm: string,
 ): PreviewText {
   const count = (kind: string, table?: string) =>
@@ -78,7 +78,7 @@ function describeTaken(
 }
 
 /** The preview of a job: repairs cell by cell, settings risk by risk, a list by its metas, all else by its counts. */
-export function describePreview(pending: Pending, { home, review }: PaneTexts, words: Words): PreviewText {
+export function describePreview(pending: Pending, { home, review }: PaneTexts, words: PaneWords): PreviewText {
   const { preview } = home;
   const { job, detail } = pending;
   if (job === "fixFindings" || job === "fillMeta") {

@@ -2,8 +2,8 @@ import type { Explanation, Finding } from "../../domain/findings/Finding";
 import type { RowNumbers } from "../../domain/findings/rowNumbers";
 import { amountName, totalAmounts, unitSentence } from "../../i18n/describeTotal";
 import { pesos } from "../../i18n/format";
+import type { PaneWords } from "../texts/PaneWords";
 import type { PaneTexts } from "../texts/Texts";
-import type { Words } from "../texts/Words";
 import { describePlace } from "./describePlace";
 import { diffAmounts } from "./diffAmounts";
 import type { ExplanationView, TotalView } from "./FindingView";
@@ -11,7 +11,7 @@ import type { ExplanationView, TotalView } from "./FindingView";
 /** What wording a total needs: the pane's texts, the words of findings and the numbers of rows. */
 export interface TotalInput {
   readonly texts: PaneTexts;
-  readonly words: Words;
+  readonly words: PaneWords;
   readonly rows: RowNumbers;
   /** Sheet of the rubro lines. */
   readonly rubroSheet: string;

@@ -11,7 +11,7 @@ export function ReviewTab({ pane, engine, scroller, book }: PaneBodyProps & { re
   const { runner, jobs } = pane;
   return (
     <>
-      {pane.slip ? <Problem problem={pane.slip} onRetry={pane.clearSlip} /> : null}
+      {pane.failure ? <Problem problem={pane.failure} onRetry={pane.clearFailure} /> : null}
       <ReviewPlace
         book={book}
         review={pane.review}

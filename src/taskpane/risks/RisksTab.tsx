@@ -87,7 +87,7 @@ export function RisksTab(props: RisksTabProps) {
   }
   return (
     <>
-      {pane.slip ? <Problem problem={pane.slip} onRetry={pane.clearSlip} /> : null}
+      {pane.failure ? <Problem problem={pane.failure} onRetry={pane.clearFailure} /> : null}
       <RiskList
         book={book}
         map={map}

@@ -1,9 +1,9 @@
 import { numberKey } from "../../domain/metas/numberKey";
 import type { Cell } from "../../domain/workbook/Cell";
-import type { Words } from "../texts/Words";
+import type { PaneWords } from "../texts/PaneWords";
 
 /** «Riesgo 3». */
-export function nameOf(number: Cell, words: Words["risks"]): string {
+export function nameOf(number: Cell, words: PaneWords["risks"]): string {
   const key = numberKey(number);
   return key === "" ? words.noNumber : words.name(key);
 }

@@ -16,7 +16,7 @@ export function RowsTab({ pane, engine, book, onBack }: RowsTabProps) {
   const rows = useSelectedRows(port, engine, book, fail);
   return (
     <>
-      {pane.slip ? <Problem problem={pane.slip} onRetry={pane.clearSlip} /> : null}
+      {pane.failure ? <Problem problem={pane.failure} onRetry={pane.clearFailure} /> : null}
       <RowsPage
         rows={rows}
         catalogue={book.links.code}

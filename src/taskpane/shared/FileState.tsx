@@ -1,11 +1,11 @@
 import { Spinner } from "@fluentui/react-components";
 import type { BookFile } from "../hooks/useBookFile";
+import type { PaneWords } from "../texts/PaneWords";
 import { useWords } from "../texts/useTexts";
-import type { Words } from "../texts/Words";
 import { LiveRegion } from "./LiveRegion";
 import { Notice } from "./Notice";
 
-function describe(file: BookFile, { bookFile, mapImport }: Words): string {
+function describe(file: BookFile, { bookFile, mapImport }: PaneWords): string {
   if (file.phase === "unreadable") return bookFile(file.name, file.problem);
   return file.phase === "failed" ? `${mapImport.page.unreadable(file.name)} ${file.detail}`.trim() : "";
 }

@@ -1,6 +1,6 @@
 import type { LanguageCode, Translated } from "../../i18n/Catalog";
 import type { pane } from "../../i18n/es/pane";
-import type { Words } from "./Words";
+import type { PaneWords } from "./PaneWords";
 
 export type PaneTexts = Translated<typeof pane>;
 
@@ -8,5 +8,5 @@ export type PaneTexts = Translated<typeof pane>;
 export interface Texts {
   readonly language: LanguageCode;
   readonly pane: PaneTexts;
-  readonly words: Promise<Words>;
+  readonly words: Promise<PaneWords>;
 }

@@ -7,25 +7,25 @@ import type { bookFiles } from "../../i18n/es/bookFiles";
 import type { explanationWords } from "../../i18n/es/explanations";
 import type { importWords } from "../../i18n/es/import";
 import type { planTexts } from "../../i18n/es/plan";
-import type { Words } from "./Words";
+import type { PaneWords } from "./PaneWords";
 
 type PlanTexts = Translated<typeof planTexts>;
 
 /** The catalogues of one language that the pane joins into its words. */
 interface Catalogs {
-  readonly findings: Words["findings"];
-  readonly host: Words["host"];
+  readonly findings: PaneWords["findings"];
+  readonly host: PaneWords["host"];
   readonly imports: Translated<typeof importWords>;
   readonly books: Translated<typeof bookFiles>;
   readonly explanations: Translated<typeof explanationWords>;
   readonly plans: PlanTexts;
-  readonly rows: Words["rows"];
-  readonly risks: Words["risks"];
-  readonly mapImport: Words["mapImport"];
-  readonly riskHelp: Words["riskHelp"];
-  readonly settingHelp: Words["settingHelp"];
-  readonly catalogue: Words["catalogue"];
-  readonly newForm: Words["newForm"];
+  readonly rows: PaneWords["rows"];
+  readonly risks: PaneWords["risks"];
+  readonly mapImport: PaneWords["mapImport"];
+  readonly riskHelp: PaneWords["riskHelp"];
+  readonly settingHelp: PaneWords["settingHelp"];
+  readonly catalogue: PaneWords["catalogue"];
+  readonly newForm: PaneWords["newForm"];
 }
 
 function describeSheet(changes: SheetChanges, { details }: PlanTexts): readonly string[] {
@@ -42,7 +42,7 @@ function describeSheet(changes: SheetChanges, { details }: PlanTexts): readonly 
   ];
 }
 
-function wordPlan(plan: WritePlan, plans: PlanTexts): ReturnType<Words["plan"]> {
+function wordPlan(plan: WritePlan, plans: PlanTexts): ReturnType<PaneWords["plan"]> {
   const description = describePlan(plan);
   if (description.isEmpty) return { sentence: plans.nothing, details: [] };
   return {
@@ -56,7 +56,7 @@ function wordPlan(plan: WritePlan, plans: PlanTexts): ReturnType<Words["plan"]> 
 }
 
 /** Joins the catalogues of one language into what the pane asks for. */
-export function buildWords({ findings, host, imports, books, explanations, plans, ...rest }: Catalogs): Words {
+export function buildWords({ findings, host, imports, books, explanations, plans, ...rest }: Catalogs): PaneWords {
   return {
     ...rest,
     findings,

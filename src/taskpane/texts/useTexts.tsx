@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
+import type { PaneWords } from "./PaneWords";
 import type { PaneTexts, Texts } from "./Texts";
-import type { Words } from "./Words";
 
 const TextsContext = createContext<Texts | undefined>(undefined);
 
@@ -18,7 +18,7 @@ export function useTexts(): PaneTexts {
   return useAllTexts().pane;
 }
 
-/** Words of findings, import and plans; suspends until they are loaded. */
-export function useWords(): Words {
+/** PaneWords of findings, import and plans; suspends until they are loaded. */
+export function useWords(): PaneWords {
   return use(useAllTexts().words);
 }

@@ -1,5 +1,5 @@
 import { explainTotal } from "../../../src/domain/budget/explainTotal";
-import { findLikes } from "../../../src/domain/budget/findLikes";
+import { findPeers } from "../../../src/domain/budget/findPeers";
 import type { MoneyStyle } from "../../../src/domain/budget/MoneyReading";
 import type { RankedEdit, TotalQuestion } from "../../../src/domain/budget/TotalQuestion";
 import { listSlips } from "../../support/listSlips";
@@ -12,7 +12,7 @@ const bare: MoneyStyle = { ...dollar, dollar: false };
 function realQuestion(changes: Partial<TotalQuestion> = {}): TotalQuestion {
   const lines = [143_100_000, 14_190_000, 434_500_000, 7_500_000];
   const quantities = [10, 3, 3, 1];
-  const likes = findLikes(
+  const peers = findPeers(
     lines.map((line, i) => ({
       unit: "UND",
       object: "Prestación de servicios",
@@ -25,7 +25,7 @@ function realQuestion(changes: Partial<TotalQuestion> = {}): TotalQuestion {
     declared: 199_290_000,
     rubroSum: 199_290_000,
     quantities,
-    likes,
+    peers,
     styles,
     declaredStyle: dollar,
     ...changes,

@@ -3,14 +3,14 @@ import type { FindingCode } from "../domain/findings/FindingParams";
 import { placeKey, rowKey } from "../domain/findings/placeKey";
 
 /** One event gives one finding: where `specific` stands, `general` says nothing new on the same cell or row. */
-interface SwallowPair {
+interface SuppressPair {
   readonly specific: FindingCode;
   readonly general: FindingCode;
   readonly scope: "cell" | "row";
   readonly reason: string;
 }
 
-export const swallowPairs: readonly SwallowPair[] = [
+export const suppressPairs: readonly SuppressPair[] = [
   {
     specific: "pidm/format",
     general: "schedule/unknown-meta",
@@ -74,9 +74,9 @@ export const swallowPairs: readonly SwallowPair[] = [
 ];
 
 /** The findings without those that a more specific one already tells. */
-export function swallowFindings(
+export function suppressFindings(
   findings: readonly Finding[],
-  pairs: readonly SwallowPair[] = swallowPairs,
+  pairs: readonly SuppressPair[] = suppressPairs,
 ): readonly Finding[] {
   const spoken = new Set(findings.flatMap((finding) => spokenKeys(finding)));
   return findings.filter((finding) => !pairs.some((pair) => isSwallowed(finding, pair, spoken)));
@@ -89,7 +89,7 @@ function spokenKeys(finding: Finding): readonly string[] {
   ]);
 }
 
-function isSwallowed(finding: Finding, pair: SwallowPair, spoken: ReadonlySet<string>): boolean {
+function isSwallowed(finding: Finding, pair: SuppressPair, spoken: ReadonlySet<string>): boolean {
   if (finding.code !== pair.general) return false;
   const keyOf = pair.scope === "cell" ? placeKey : rowKey;
   return finding.places.some((place) => spoken.has(`${pair.specific} ${pair.scope} ${keyOf(place)}`));

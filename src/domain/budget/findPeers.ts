@@ -15,7 +15,7 @@ export interface UnitLine {
 }
 
 /** What the other lines of a kind cost per unit. */
-export interface Likes {
+export interface Peers {
   readonly count: number;
   readonly median: number;
   readonly min: number;
@@ -23,7 +23,7 @@ export interface Likes {
 }
 
 /** The likes of a line by its index; undefined when it has none. */
-export type LineLikes = (index: number) => Likes | undefined;
+export type LinePeers = (index: number) => Peers | undefined;
 
 interface Kind {
   readonly unit: string;
@@ -33,7 +33,7 @@ interface Kind {
 }
 
 /** Finds for each line the other lines of the same unit and similar object; each kind is compared and sorted once. */
-export function findLikes(lines: readonly UnitLine[]): LineLikes {
+export function findPeers(lines: readonly UnitLine[]): LinePeers {
   const kinds = new Map<string, Kind>();
   const kindOf = lines.map((line) => addToKind(kinds, line));
   const families = groupByUnit([...kinds.values()]);
@@ -91,7 +91,7 @@ function isSimilar(a: Kind, b: Kind): boolean {
 }
 
 /** Describes a sorted pool without one of its values. */
-function describeOthers(pool: readonly number[], own: number | undefined): Likes | undefined {
+function describeOthers(pool: readonly number[], own: number | undefined): Peers | undefined {
   const skip = own === undefined ? pool.length : lowerBound(pool, own);
   const count = own === undefined ? pool.length : pool.length - 1;
   if (count < 1) return undefined;

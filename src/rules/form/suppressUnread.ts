@@ -59,7 +59,7 @@ const fieldOf: Readonly<Record<string, RequiredField>> = {
 const whole: ReadonlySet<Lack> = new Set(["section", "table", "rows", "text"]);
 
 /** One event gives one finding: where a table or a cell is missing, nothing is said of what it would have held. */
-export function swallowUnread(findings: readonly Finding[]): readonly Finding[] {
+export function suppressUnread(findings: readonly Finding[]): readonly Finding[] {
   const unread = findings.filter((finding): finding is Unread => finding.code === "form/unread-section");
   if (unread.length === 0) return findings;
   const silent = new Set(unread.flatMap(({ params }) => listFollowers(params)));

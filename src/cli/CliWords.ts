@@ -40,7 +40,7 @@ const spanish = {
 export type CliTexts = Translated<typeof cliTexts>;
 
 /** Everything the command line says, in one language. */
-export interface Words {
+export interface CliWords {
   readonly language: Language;
   readonly cli: CliTexts;
   readonly help: Translated<typeof cliHelp>;
@@ -57,7 +57,7 @@ export interface Words {
 
 export type Language = "es" | "en";
 
-export const languages: Readonly<Record<Language, Words>> = {
+export const languages: Readonly<Record<Language, CliWords>> = {
   es: spanish,
   en: {
     language: "en",

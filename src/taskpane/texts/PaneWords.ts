@@ -14,8 +14,8 @@ import type { riskImportWords } from "../../i18n/es/riskImport";
 import type { WordsFor } from "../../i18n/FindingWords";
 import type { XlsxProblem } from "../../xlsx/XlsxProblem";
 
-/** Words that arrive after the first render: findings, explanations, import, plans, refusals of the host. */
-export interface Words {
+/** PaneWords that arrive after the first render: findings, explanations, import, plans, refusals of the host. */
+export interface PaneWords {
   readonly findings: WordsFor<FindingCode>;
   /** What happened and what to do. */
   readonly host: Readonly<Record<HostErrorCode, { readonly happened: string; readonly todo: string }>>;
@@ -32,7 +32,7 @@ export interface Words {
   readonly reasons: (explanation: Explanation) => readonly string[];
   /** «Se crearán 11 hojas y 8 tablas.» and the details on demand. */
   readonly conflict: (conflict: StructureConflict) => string;
-  /** Words of the page that fills in selected rows. */
+  /** PaneWords of the page that fills in selected rows. */
   readonly rows: Translated<typeof rowTexts>;
   readonly risks: Translated<typeof riskTexts>;
   readonly mapImport: Translated<typeof riskImportWords>;
@@ -40,9 +40,9 @@ export interface Words {
   readonly riskHelp: Translated<typeof riskColumnHelp>;
   /** Help of the settings of the map. */
   readonly settingHelp: Translated<typeof riskFieldHelp>;
-  /** Words of a list of metas that goes into the catalogue. */
+  /** PaneWords of a list of metas that goes into the catalogue. */
   readonly catalogue: Translated<typeof catalogueTexts>;
-  /** Words of a new version of the form beside the workbook. */
+  /** PaneWords of a new version of the form beside the workbook. */
   readonly newForm: Translated<typeof newFormTexts>;
   readonly plan: (plan: WritePlan) => { readonly sentence: string; readonly details: readonly string[] };
 }

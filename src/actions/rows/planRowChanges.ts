@@ -4,13 +4,13 @@ import { largest, smallest } from "../../domain/workbook/extremes";
 import type { Op, Write } from "../../domain/workbook/WritePlan";
 import { formatOf } from "../../layouts/formats";
 import type { Column } from "../../layouts/Layout";
+import type { RowChange } from "../risk/encodeDraft";
 import type { FormulaWords } from "../structure/headerMaps";
+import type { PlanStep } from "../structure/PlanStep";
 import { planColumns } from "../structure/planColumns";
 import { isRoomBelow } from "../structure/planRows";
 import { findRuns } from "../structure/runs";
 import type { SheetTarget, TableTarget } from "../structure/SheetTarget";
-import type { Step } from "../structure/Step";
-import type { RowChange } from "./encodeDraft";
 
 interface PlacedChange {
   readonly row: number;
@@ -125,7 +125,7 @@ function planNewRows(
 }
 
 /** Writes the changed cells of a table's rows and appends new rows with their native formulas. */
-export function planChanges(target: SheetTarget, changes: readonly RowChange[], words: FormulaWords): Step {
+export function planRowChanges(target: SheetTarget, changes: readonly RowChange[], words: FormulaWords): PlanStep {
   const { table, sheet } = target;
   if (table === undefined || changes.length === 0) return { ops: [], conflicts: [] };
   if (sheet.protected) return { ops: [], conflicts: [{ kind: "sheet-protected", sheet: sheet.name }] };
