@@ -1,4 +1,4 @@
-export type PaneTheme = "light" | "dark";
+type PaneTheme = "light" | "dark";
 
 /** Relative luminance of "#RRGGBB" (WCAG 2.2), or undefined when it is no such colour. */
 function luminanceOf(color: string): number | undefined {
