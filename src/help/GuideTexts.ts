@@ -7,8 +7,8 @@ import type { pane } from "../i18n/es/pane";
 import type { sheetTexts } from "../i18n/es/sheets";
 import type { FindingWords } from "../i18n/FindingWords";
 
-/** Why it matters, its norm and its repair: what the guide says of a finding without its data. */
-export type FindingAdvice = Pick<FindingWords<never>, "why" | "norm" | "how">;
+/** Its name, why it matters, its norm and its repair: what the guide says of a finding without its data. */
+export type FindingAdvice = Pick<FindingWords<never>, "title" | "why" | "norm" | "how">;
 
 /** One language of the guide: its own words, and those that it shares with pane, sheets and findings. */
 export interface GuideTexts {

@@ -1,8 +1,10 @@
 import type { Finding } from "../domain/findings/Finding";
 import type { FindingCode, FindingParams } from "../domain/findings/FindingParams";
 
-/** The words of one finding code: one sentence, why it matters, the norm with its source, how to correct it. */
+/** The words of one finding code: its name, one sentence, why it matters, the norm with its source, how to correct it. */
 export interface FindingWords<P> {
+  /** The name of the rule, in the guide and in «Hallazgos». */
+  readonly title: string;
   readonly message: (params: P) => string;
   readonly why: string;
   readonly norm: string;

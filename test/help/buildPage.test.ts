@@ -69,7 +69,7 @@ describe.each([
     expect(texts(page, ".findings code")).toEqual([...codes].sort((a, b) => groupOf(codes, a) - groupOf(codes, b)));
     for (const entry of all(page, ".findings > div")) {
       const code = entry.querySelector("code")?.textContent ?? "";
-      expect(entry.querySelector("dt")?.textContent).toBe(`${guide.help.titles[code]} ${code}`);
+      expect(entry.querySelector("dt")?.textContent).toBe(`${guide.findings[code as FindingCode].title} ${code}`);
       expect(entry.querySelectorAll("dd p")).toHaveLength(4);
     }
   });

@@ -10,7 +10,7 @@ function told(name: string, ...content: readonly Content[]): HTMLElement {
   return element("p", {}, element("strong", {}, name), ": ", ...content);
 }
 
-function describe(code: FindingCode, { why, how, norm }: FindingAdvice, texts: GuideTexts): HTMLElement {
+function describe(code: FindingCode, { title, why, how, norm }: FindingAdvice, texts: GuideTexts): HTMLElement {
   const { help, severities } = texts;
   const names = help.support.findings;
   const check = checks[code];
@@ -19,7 +19,7 @@ function describe(code: FindingCode, { why, how, norm }: FindingAdvice, texts: G
   return element(
     "div",
     { id: code.replace("/", "-") },
-    element("dt", {}, help.titles[code] ?? code, " ", element("code", { lang: "en" }, code)),
+    element("dt", {}, title, " ", element("code", { lang: "en" }, code)),
     element(
       "dd",
       {},

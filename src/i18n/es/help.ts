@@ -4,7 +4,6 @@ import { review } from "./help/review";
 import { risk } from "./help/risk";
 import { start } from "./help/start";
 import { support } from "./help/support";
-import { titles } from "./help/titles";
 
 /** Every text of the planner's guide in Spanish: the source of the keys. */
-export const help = { frame, start, review, book, risk, support, titles };
+export const help = { frame, start, review, book, risk, support };

@@ -1,8 +1,8 @@
-import { titles } from "./help/titles";
+import { findingWords } from "./findings";
 
-const names: Readonly<Record<string, string>> = titles;
+const names: Readonly<Record<string, { readonly title: string }>> = findingWords;
 
 /** The name of the rule with a code, as the guide lists it; "" for a code that this version does not know. */
 export function ruleName(code: string): string {
-  return Object.hasOwn(names, code) ? (names[code] ?? "") : "";
+  return Object.hasOwn(names, code) ? (names[code]?.title ?? "") : "";
 }

@@ -25,18 +25,21 @@ const sides = { under: "Below", above: "Above", beside: "Beside", left: "Left of
 /** English words of the findings on the workbook itself. */
 export const bookWords: WordsFor<keyof BookFindings> = {
   "book/missing-sheet": {
+    title: "A sheet is missing",
     message: (p) => `The sheet «${p.sheet}» is missing.`,
     why: "What stood on that sheet cannot be read or checked, and the formulas that use it show errors.",
     norm: ownBook,
     how: `If you deleted it by accident, press Ctrl+Z or open an earlier copy. To make it anew, empty: ${structureAgain}`,
   },
   "book/missing-table": {
+    title: "A sheet without its table",
     message: (p) => `The sheet «${p.sheet}» lacks the table ${p.table}, and its headings too.`,
     why: "Without the table and its headings nobody knows what each cell is: the sheet is not read.",
     norm: ownBook,
     how: "Bring the sheet back from an earlier copy of the workbook. If the sheet is your own and only bears that name, rename it and press «Structure».",
   },
   "book/missing-column": {
+    title: "A column or cell is missing",
     message: (p) =>
       p.of === ""
         ? `The sheet «${p.sheet}» lacks the ${p.column.includes(", ") ? `cells ${p.column}` : `cell «${p.column}»`}.`
@@ -46,24 +49,28 @@ export const bookWords: WordsFor<keyof BookFindings> = {
     how: `If you deleted it by accident, press Ctrl+Z. To put it back: ${structureAgain}`,
   },
   "book/table-lost": {
+    title: "A table that is no table any more",
     message: (p) => `The table ${p.table} is no table any more: on «${p.sheet}» only its cells are left (${p.area}).`,
     why: "It was read by its headings, but what is added below enters no sum and no list.",
     norm: ownBook,
     how: `«Convert to Range» does this, and programs that keep no tables. To make it again: ${structureAgain}`,
   },
   "book/table-renamed": {
+    title: "A table under another name",
     message: (p) => `The table ${p.table} of «${p.sheet}» is now called ${p.now}.`,
     why: "It was recognised by its headings. Under another name, new sheets and the summary do not find it.",
     norm: ownBook,
     how: `Give it its name back in Table Design → Table Name. Or: ${structureAgain}`,
   },
   "book/repeated-table": {
+    title: "A table name used twice",
     message: (p) => `On «${p.sheet}» there is another table called ${p.table}, which is not read.`,
     why: "Two tables cannot share a name: Excel asks to repair the file and renames one of them.",
     norm: ownBook,
     how: "If the sheet is a copy, delete it or rename that table. If it holds data that is missing, move it into the project's table.",
   },
   "book/copied-table": {
+    title: "A copy of a table with other data",
     message: (p) =>
       `On «${p.sheet}» there is a copy of the table ${p.table} (${p.now}) with other data, which is not read.`,
     why: "Only the original table is checked and added. If the right data is in the copy, the result leaves it out.",
@@ -71,18 +78,21 @@ export const bookWords: WordsFor<keyof BookFindings> = {
     how: "Keep one: move the data that is missing into the original table and delete the copy.",
   },
   "book/column-renamed": {
+    title: "A column under another heading",
     message: (p) => `The column «${p.column}» of ${p.table} is now called «${p.now}».`,
     why: "It was recognised and read. The heading of the template is the one that the other municipalities know.",
     norm: ownBook,
     how: "If the change is meant, leave it. «Structure» gives it the heading of the template back.",
   },
   "book/empty-column": {
+    title: "An empty column",
     message: (p) => `The column «${p.column}» of ${p.table} is empty in every row.`,
     why: "Without it, what depends on this data is not checked.",
     norm: ownBook,
     how: "If you deleted it by accident, press Ctrl+Z or open an earlier copy. If it was never filled in, complete it.",
   },
   "book/formulas-lost": {
+    title: "Values instead of formulas",
     message: (p) =>
       p.columns === ""
         ? `These tables hold fixed values where formulas belong: ${p.table}.`
@@ -92,12 +102,14 @@ export const bookWords: WordsFor<keyof BookFindings> = {
     how: "Pasting values does this, and programs that keep no formulas. Clear these values and press «Structure»: it puts the formulas back.",
   },
   "book/empty-table": {
+    title: "A part of the project is missing",
     message: (p) => empty[p.part],
     why: "A project without this part is not complete, even if the rest has no errors.",
     norm: "DIE-FO-013, sections 6.1, 6.5, 8.1, 8.2 and 9.",
     how: "Fill in the sheet, or import the form with «Import form».",
   },
   "book/row-outside-table": {
+    title: "Data outside the table",
     message: (p) =>
       `${sides[p.side]} the table ${p.table} there is data that is neither read nor added: ${p.sheet} ${p.area}.`,
     why: "Excel reads and adds only what lies inside the table. LibreOffice and other programs do not extend it when somebody types beside it.",

@@ -39,6 +39,7 @@ function nameSign(sign: string): string {
 /** English words of the budget findings. */
 export const budgetWords: WordsFor<BudgetCode> = {
   "budget/total-mismatch": {
+    title: "The TOTAL is not the sum of the lines",
     message: (p) =>
       `The lines add up to ${pesos(p.sum)} and the TOTAL says ${pesos(p.declared)}. The difference is ${pesos(Math.abs(p.difference))}.`,
     why: "The TOTAL must be the sum of the lines. The project is approved and carried out with that amount.",
@@ -46,6 +47,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "Compare the explanation with the source document. Then correct only the amount that is wrong.",
   },
   "budget/rubro-mismatch": {
+    title: "The rubro does not agree with the budget",
     message: (p) => {
       const legs = [
         `The rubro adds up to ${pesos(p.rubro)}`,
@@ -59,6 +61,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "First settle the difference between the lines and the TOTAL. Then adjust the rubro if needed.",
   },
   "budget/amount-not-a-number": {
+    title: "Amount that cannot be read",
     message: (p) =>
       `${nameOf[p.of]} ${quoted(p)}.${p.needed === undefined ? "" : ` For the budget to add up it would have to be ${pesos(p.needed)}.`}`,
     why: "An amount that cannot be read is left out of the sum.",
@@ -66,42 +69,49 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "Write the amount in pesos, for example $143.100.000. Use no words and no other dots.",
   },
   "budget/amount-format": {
+    title: "Amount written unlike the others",
     message: (p) => `The amount “${p.found}” is written unlike the others. They are written like ${p.usual}.`,
     why: "An amount written in another way often comes from another file or from a slip.",
     norm: "DIE-FO-013, version 02, 8.1. Dots between thousands: Colombian usage, from memory, not verified.",
     how: "Check the amount against the source document and write it like the others.",
   },
   "budget/amount-words": {
+    title: "Figures and words that differ",
     message: (p) => `“${p.found}” says ${pesos(p.figures)} in figures and ${pesos(p.words)} in words.`,
     why: "Where figures and words differ, nobody knows which amount was approved.",
     norm: "DIE-FO-013, version 02, 8.1 and 8.2. In negotiable instruments words prevail (Commercial Code, art. 623), from memory, not verified.",
     how: "Compare with the source document and correct the figures or the words. Sums use the figures.",
   },
   "budget/amount-as-text": {
+    title: "Amount stored as text",
     message: (p) => `The cell holds “${p.found}” as text and not as a number.`,
     why: "Excel leaves texts out of its sums without saying so.",
     norm: "Excel, function SUM: texts in a range are not added.",
     how: "Turn the cell into a number. The button Correct does it and keeps the amount.",
   },
   "budget/amount-with-cents": {
+    title: "Amount with centavos",
     message: (p) => `The amount “${p.found}” has ${p.cents} centavos.`,
     why: "The form is kept in whole pesos. Centavos usually come from a division or a slip.",
     norm: budget81,
     how: "Round the amount to whole pesos and check that the TOTAL stays the same.",
   },
   "budget/amount-negative": {
+    title: "Negative amount",
     message: (p) => `${nameOf[p.of]} is negative: ${pesos(p.amount)}.`,
     why: "An expense or a source is written as a positive amount. A negative one lowers the TOTAL.",
     norm: budget82,
     how: "Remove the minus sign or the parentheses if it is an expense. Take a discount off its line.",
   },
   "budget/amount-zero": {
+    title: "Amount of zero",
     message: (p) => `${nameOf[p.of]} is zero.`,
     why: "A line without money is usually unfinished.",
     norm: budget82,
     how: "Write the amount or remove the line.",
   },
   "budget/quantity-invalid": {
+    title: "Quantity missing or of no use",
     message: (p) =>
       p.found === "" ? "The line has no quantity." : `The quantity “${p.found}” is not a number above zero.`,
     why: "Without a quantity the value per unit is unknown and the line cannot be compared.",
@@ -109,6 +119,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "Write how many units the line pays, for example 10.",
   },
   "budget/unit-value-outlier": {
+    title: "Unusual value per unit",
     message: (p) =>
       `Line ${p.row} costs ${pesos(p.unitValue)} per unit. The ${p.likes} similar lines go from ${pesos(p.min)} to ${pesos(p.max)}.`,
     why: "A value per unit so far from similar ones is usually a slip.",
@@ -116,6 +127,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "Check amount and quantity of the line. If they are right, keep the support in the preliminary study.",
   },
   "budget/line-without-activity": {
+    title: "Line without activity",
     message: (p) =>
       p.found === ""
         ? `Line ${p.row} does not say which activity it pays.`
@@ -125,18 +137,21 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "Write the number of an activity of the sheet Actividades.",
   },
   "budget/activity-without-line": {
+    title: "Activity without lines",
     message: (p) => `Activity “${p.activity}” has no lines in the budget.`,
     why: "An activity without a budget cannot be carried out, or its line was forgotten.",
     norm: "DIE-FO-013, version 02, 6.5 Activities and metas, and 8.1 General budget.",
     how: "Add the line of the activity. If it costs nothing, say so in the justification.",
   },
   "budget/duplicate-line": {
+    title: "Line written twice",
     message: (p) => `Line ${p.row} repeats line ${p.sameAs}: same activity, object and amount (${pesos(p.amount)}).`,
     why: "A line copied twice is added twice.",
     norm: budget81,
     how: "Delete the copy. If they are two contracts, word their objects differently.",
   },
   "budget/total-overwritten": {
+    title: "Sum with a fixed value",
     message: (p) =>
       p.found === ""
         ? "The cell of the sum is empty: its formula is missing."
@@ -146,6 +161,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "Use Structure in the ribbon to bring the formula back. Your data are not touched.",
   },
   "budget/total-range-short": {
+    title: "Sum that leaves lines out",
     message: (p) =>
       `The formula ${p.formula} leaves out ${rowsLeftOut(p.missingRows)}. The lines go from row ${p.firstRow} to row ${p.lastRow}.`,
     why: "Lines outside the range are not added, although the table shows them.",

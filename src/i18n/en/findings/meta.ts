@@ -18,6 +18,7 @@ function percent(fraction: number): string {
 
 const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
   "pidm/format": {
+    title: "Miswritten PIDM code",
     message: (p) => {
       if (p.found === "") return "The PIDM code is missing.";
       if (p.suggestion !== undefined && looksAlike(p.found, p.suggestion)) {
@@ -33,6 +34,7 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
     how: "Write four numbers with hyphens, in a cell formatted as text.",
   },
   "pidm/unknown": {
+    title: "PIDM code that is not in the catalogue",
     message: (p) =>
       p.catalogue === "shipped"
         ? `The code ${p.code} is not in the catalogue, which is still incomplete.`
@@ -42,6 +44,7 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
     how: "Correct the code. If it is right, add the meta to Catálogo PIDM.",
   },
   "pidm/duplicate": {
+    title: "PIDM code used twice",
     message: (p) =>
       p.kind === "different-texts"
         ? `The code ${p.code} has two different texts.`
@@ -51,18 +54,21 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
     how: "Leave the code with its own meta and correct or delete the other row.",
   },
   "pidm/meta-number-mismatch": {
+    title: "Meta number unlike the code",
     message: (p) => `The text says “Meta ${p.found}” and the code ${p.code} ends in ${p.expected}.`,
     why: "The last number of the code is the number of the meta in its programme.",
     norm: `${PLAN}: component-line-programme-meta.`,
     how: "Compare with the catalogue and correct the number or the code.",
   },
   "pidm/programme-mismatch": {
+    title: "Meta under another programme",
     message: (p) => `7.1 puts the meta ${p.code} under ${LEVELS[p.level]} ${p.found}, and its code says ${p.expected}.`,
     why: "The merged cells of 7.1 slip easily and move the meta to another programme.",
     norm: `DIE-FO-013, 6.5 and 7.1. ${PLAN}.`,
     how: "Look at the merged cells of 7.1 and leave the meta under its programme.",
   },
   "pidm/text-mismatch": {
+    title: "Text of another meta",
     message: (p) =>
       p.better === undefined
         ? `The text of the meta ${p.code} is not the one of the catalogue.`
@@ -72,12 +78,14 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
     how: "Correct the code or the text, so that both belong to one meta.",
   },
   "pidm/text-drift": {
+    title: "Meta worded in two ways",
     message: (p) => `${meta(p.code)} is worded in two ways (likeness ${percent(p.similarity)}).`,
     why: "The meta belongs to the plan and is copied word by word.",
     norm: `${PLAN}. DIE-FO-013, 6.5 and 7.1.`,
     how: "Compare both texts and leave the one of the plan.",
   },
   "pidm/gap": {
+    title: "Gap in the numbers of the metas",
     message: (p) =>
       p.count === 1
         ? `The programme ${p.programme} does not show the meta ${p.code}.`
@@ -90,30 +98,35 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
 
 const metaRowWords: WordsFor<Exclude<keyof MetaFindings, `pidm/${string}`>> = {
   "meta/missing-indicator": {
+    title: "Meta without indicator",
     message: (p) => `${meta(p.code)} has no indicator.`,
     why: "Without an indicator nobody can measure whether the meta was reached.",
     norm: "DIE-FO-013, 6.5, column Indicador.",
     how: "Write what is measured, such as “Número de servidores capacitados”.",
   },
   "meta/missing-subactivity": {
+    title: "Meta without subactivities",
     message: (p) => `${meta(p.code)} has no subactivities.`,
     why: "Without subactivities the meta has no schedule.",
     norm: "DIE-FO-013, 6.5, column Sub actividades, and 9.",
     how: "Add the subactivities of the meta in Cronograma.",
   },
   "meta/missing-evidence": {
+    title: "Meta without evidence",
     message: (p) => `${meta(p.code)} has no evidence.`,
     why: "The evidence shows each quarter that the meta moves forward.",
     norm: "DIE-FO-013, 6.5, column Evidencia a entregar por trimestre.",
     how: "Add at least one evidence of the meta in Evidencias.",
   },
   "meta/missing-target": {
+    title: "Indicator without a quantity",
     message: (p) => `The indicator “${shorten(p.indicator, 60)}” does not say how many.`,
     why: "An indicator that counts needs the number to reach. Years and law numbers do not count.",
     norm: "DIE-FO-013, 6.5, columns Meta and Indicador.",
     how: "Write the number in the column Meta numérica.",
   },
   "meta/unknown-activity": {
+    title: "Meta of an activity that does not exist",
     message: (p) =>
       p.found === "" ? `${meta(p.code)} has no activity.` : `The activity ${p.found} of this meta does not exist.`,
     why: "Each meta belongs to an activity. Without it, its budget cannot be added up.",
@@ -121,12 +134,14 @@ const metaRowWords: WordsFor<Exclude<keyof MetaFindings, `pidm/${string}`>> = {
     how: "Choose the number of an activity of the sheet Actividades.",
   },
   "meta/orphan-activity": {
+    title: "Activity without metas",
     message: (p) => `The activity ${p.number} has no metas: “${shorten(p.activity, 60)}”.`,
     why: "An activity without metas does not show which result it serves.",
     norm: "DIE-FO-013, 6.5.",
     how: "Give the activity at least one meta, or delete it.",
   },
   "subactivity/duplicate": {
+    title: "Subactivity written twice",
     message: (p) =>
       p.code === p.otherCode
         ? `The subactivity ${p.number} of ${p.code} repeats number ${p.otherNumber}.`
@@ -136,6 +151,7 @@ const metaRowWords: WordsFor<Exclude<keyof MetaFindings, `pidm/${string}`>> = {
     how: "Write the subactivity of this meta, or delete it.",
   },
   "subactivity/numbering": {
+    title: "Gaps in the numbers of subactivities",
     message: (p) => `${meta(p.code)} has ${count(p.count, "subactivity", "subactivities")} numbered ${p.found}.`,
     why: "The numbers link each subactivity with its row of the schedule.",
     norm: "DIE-FO-013, 6.5 and 9.",

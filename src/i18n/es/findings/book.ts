@@ -25,18 +25,21 @@ const sides = { under: "Debajo", above: "Encima", beside: "Al lado", left: "A la
 /** Spanish words of the findings on the workbook itself. */
 export const bookWords: WordsFor<keyof BookFindings> = {
   "book/missing-sheet": {
+    title: "Falta una hoja",
     message: (p) => `Falta la hoja «${p.sheet}».`,
     why: "Lo que estaba en esa hoja no se puede revisar. Las fórmulas que la usan quedan con error.",
     norm: ownBook,
     how: `Si la borró por accidente, oprima Ctrl+Z o abra una copia anterior. Para hacerla de nuevo, vacía: ${structureAgain}`,
   },
   "book/missing-table": {
+    title: "Hoja sin su tabla",
     message: (p) => `La hoja «${p.sheet}» no tiene la tabla ${p.table}, y sus títulos tampoco están.`,
     why: "Sin la tabla y sin sus títulos no se sabe qué dato es cada celda: la hoja no se lee.",
     norm: ownBook,
     how: "Traiga la hoja de una copia anterior del libro. Si la hoja es suya y solo lleva ese nombre, cámbieselo y oprima «Estructurar».",
   },
   "book/missing-column": {
+    title: "Falta una columna o una celda",
     message: (p) =>
       p.of === ""
         ? p.column.includes(", ")
@@ -48,42 +51,49 @@ export const bookWords: WordsFor<keyof BookFindings> = {
     how: `Si la borró por accidente, oprima Ctrl+Z. Para ponerla de nuevo: ${structureAgain}`,
   },
   "book/table-lost": {
+    title: "Tabla que ya no es tabla",
     message: (p) => `La tabla ${p.table} ya no es tabla: en «${p.sheet}» quedan solo sus celdas (${p.area}).`,
     why: "Se leyó por sus títulos, pero lo que se agregue debajo no entra en las sumas ni en las listas.",
     norm: ownBook,
     how: `Pasa con «Convertir en rango» y con programas que no guardan tablas. Para rehacerla: ${structureAgain}`,
   },
   "book/table-renamed": {
+    title: "Tabla con otro nombre",
     message: (p) => `La tabla ${p.table} de «${p.sheet}» se llama ahora ${p.now}.`,
     why: "Se reconoció por sus títulos. Con otro nombre, las hojas nuevas y el resumen no la encuentran.",
     norm: ownBook,
     how: `Devuélvale el nombre en Diseño de tabla → Nombre de la tabla. O: ${structureAgain}`,
   },
   "book/repeated-table": {
+    title: "Nombre de tabla repetido",
     message: (p) => `En «${p.sheet}» hay otra tabla llamada ${p.table}, que no se lee.`,
     why: "Dos tablas no pueden llamarse igual: Excel pide reparar el archivo y cambia el nombre de una.",
     norm: ownBook,
     how: "Si la hoja es una copia, bórrela o cambie el nombre de esa tabla. Si tiene datos que faltan, páselos a la tabla del proyecto.",
   },
   "book/copied-table": {
+    title: "Copia de una tabla con otros datos",
     message: (p) => `En «${p.sheet}» hay una copia de la tabla ${p.table} (${p.now}) con otros datos, que no se lee.`,
     why: "Se revisa y se suma solo la tabla original. Si los datos buenos son los de la copia, el resultado no los tiene en cuenta.",
     norm: ownBook,
     how: "Deje una sola: pase los datos que faltan a la tabla original y borre la copia.",
   },
   "book/column-renamed": {
+    title: "Columna con otro título",
     message: (p) => `La columna «${p.column}» de ${p.table} se llama ahora «${p.now}».`,
     why: "Se reconoció y se leyó. El título de la plantilla es el que conocen los demás municipios.",
     norm: ownBook,
     how: "Si el cambio es intencional, déjelo. «Estructurar» le devuelve el título de la plantilla.",
   },
   "book/empty-column": {
+    title: "Columna vacía",
     message: (p) => `La columna «${p.column}» de ${p.table} está vacía en todos los renglones.`,
     why: "Sin ella no se revisa lo que depende de esos datos.",
     norm: ownBook,
     how: "Si la borró por accidente, oprima Ctrl+Z o abra una copia anterior. Si nunca se llenó, complétela.",
   },
   "book/formulas-lost": {
+    title: "Valores en lugar de fórmulas",
     message: (p) =>
       p.columns === ""
         ? `En estas tablas hay valores fijos donde van fórmulas: ${p.table}.`
@@ -93,12 +103,14 @@ export const bookWords: WordsFor<keyof BookFindings> = {
     how: "Pasa al pegar valores y con programas que no guardan fórmulas. Borre esos valores y oprima «Estructurar»: pone las fórmulas de nuevo.",
   },
   "book/empty-table": {
+    title: "Falta una parte del proyecto",
     message: (p) => empty[p.part],
     why: "Un proyecto sin esta parte no está completo, aunque el resto no tenga errores.",
     norm: "DIE-FO-013, secciones 6.1, 6.5, 8.1, 8.2 y 9.",
     how: "Complete la hoja, o importe el formato con «Importar formato».",
   },
   "book/row-outside-table": {
+    title: "Datos por fuera de la tabla",
     message: (p) =>
       `${sides[p.side]} de la tabla ${p.table} hay datos que no se leen ni se suman: ${p.sheet} ${p.area}.`,
     why: "Excel lee y suma solo lo que está dentro de la tabla. LibreOffice y otros programas no la agrandan al escribir junto a ella.",

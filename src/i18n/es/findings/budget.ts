@@ -41,6 +41,7 @@ function nameSign(sign: string): string {
 /** Spanish words of the budget findings. */
 export const budgetWords: WordsFor<BudgetCode> = {
   "budget/total-mismatch": {
+    title: "El TOTAL no es la suma de los renglones",
     message: (p) =>
       `Los renglones suman ${pesos(p.sum)} y el TOTAL dice ${pesos(p.declared)}. La diferencia es ${pesos(Math.abs(p.difference))}.`,
     why: "El TOTAL debe ser la suma de los renglones. Con esa cifra se aprueba y se ejecuta el proyecto.",
@@ -48,6 +49,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "Compare la explicación con el documento de origen. Luego corrija solo el valor que está mal.",
   },
   "budget/rubro-mismatch": {
+    title: "El rubro no coincide con el presupuesto",
     message: (p) => {
       const legs = [
         `el rubro suma ${pesos(p.rubro)}`,
@@ -61,6 +63,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "Corrija primero la diferencia entre los renglones y el TOTAL. Después ajuste el rubro si hace falta.",
   },
   "budget/amount-not-a-number": {
+    title: "Valor que no se puede leer",
     message: (p) =>
       `${nameOf[p.of]} ${quoted(p)}.${p.needed === undefined ? "" : ` Para que el presupuesto cuadre tendría que ser ${pesos(p.needed)}.`}`,
     why: "Un valor que no se puede leer queda por fuera de la suma.",
@@ -68,42 +71,49 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "Escriba el valor en pesos, por ejemplo $143.100.000. No use textos ni puntos en otro lugar.",
   },
   "budget/amount-format": {
+    title: "Valor escrito distinto de los demás",
     message: (p) => `El valor «${p.found}» está escrito distinto de los demás. Los otros se escriben como ${p.usual}.`,
     why: "Un valor escrito de otra manera suele venir de otro archivo o de un error al digitar.",
     norm: "DIE-FO-013, versión 02, 8.1. Punto para los miles: uso de Colombia, según memoria, sin verificar.",
     how: "Revise la cifra con el documento de origen y escríbala como las demás.",
   },
   "budget/amount-words": {
+    title: "Cifras y letras que no coinciden",
     message: (p) => `«${p.found}» dice ${pesos(p.figures)} en cifras y ${pesos(p.words)} en letras.`,
     why: "Si las cifras y las letras no coinciden, no se sabe cuál valor se aprobó.",
     norm: "DIE-FO-013, versión 02, 8.1 y 8.2. Para títulos valores rigen las letras (C. de Co., art. 623), según memoria, sin verificar.",
     how: "Compare con el documento de origen y corrija las cifras o las letras. Las sumas usan las cifras.",
   },
   "budget/amount-as-text": {
+    title: "Valor guardado como texto",
     message: (p) => `La celda guarda «${p.found}» como texto y no como número.`,
     why: "Excel deja los textos por fuera de las sumas sin avisar.",
     norm: "Excel, función SUMA: los textos de un rango no se suman.",
     how: "Convierta la celda en número. El botón Corregir lo hace sin cambiar el valor.",
   },
   "budget/amount-with-cents": {
+    title: "Valor con centavos",
     message: (p) => `El valor «${p.found}» tiene ${p.cents} centavos.`,
     why: "El formato se lleva en pesos enteros. Los centavos suelen venir de una división o de un error.",
     norm: budget81,
     how: "Redondee el valor a pesos enteros y revise que el TOTAL siga igual.",
   },
   "budget/amount-negative": {
+    title: "Valor negativo",
     message: (p) => `${nameOf[p.of]} es negativo: ${pesos(p.amount)}.`,
     why: "Un gasto o una fuente se escribe como valor positivo. Un negativo rebaja el TOTAL.",
     norm: budget82,
     how: "Quite el signo menos o los paréntesis si el valor es un gasto. Si es un descuento, réstelo del renglón.",
   },
   "budget/amount-zero": {
+    title: "Valor en cero",
     message: (p) => `${nameOf[p.of]} es cero.`,
     why: "Un renglón sin dinero suele estar sin terminar.",
     norm: budget82,
     how: "Escriba el valor o quite el renglón.",
   },
   "budget/quantity-invalid": {
+    title: "Cantidad que falta o no sirve",
     message: (p) =>
       p.found === "" ? "Al renglón le falta la cantidad." : `La cantidad «${p.found}» no es un número mayor que cero.`,
     why: "Sin cantidad no se conoce el valor por unidad y el renglón no se puede comparar.",
@@ -111,6 +121,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "Escriba cuántas unidades paga el renglón, por ejemplo 10.",
   },
   "budget/unit-value-outlier": {
+    title: "Valor por unidad fuera de lo común",
     message: (p) =>
       `El renglón ${p.row} vale ${pesos(p.unitValue)} por unidad. Los ${p.likes} renglones parecidos van de ${pesos(p.min)} a ${pesos(p.max)}.`,
     why: "Un valor por unidad tan lejos de los parecidos suele ser un error de digitación.",
@@ -118,6 +129,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "Revise el valor y la cantidad del renglón. Si son correctos, deje el soporte en el estudio previo.",
   },
   "budget/line-without-activity": {
+    title: "Renglón sin actividad",
     message: (p) =>
       p.found === ""
         ? `El renglón ${p.row} no dice qué actividad paga.`
@@ -127,12 +139,14 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "Escriba el número de una actividad de la hoja Actividades.",
   },
   "budget/activity-without-line": {
+    title: "Actividad sin renglones",
     message: (p) => `La actividad «${p.activity}» no tiene renglones en el presupuesto.`,
     why: "Una actividad sin presupuesto no se puede ejecutar, o se olvidó su renglón.",
     norm: "DIE-FO-013, versión 02, 6.5 Actividades y metas, y 8.1 Presupuesto general.",
     how: "Agregue el renglón de la actividad. Si no tiene costo, dígalo en la justificación.",
   },
   "budget/duplicate-line": {
+    title: "Renglón repetido",
     message: (p) =>
       `El renglón ${p.row} repite el renglón ${p.sameAs}: misma actividad, objeto y valor (${pesos(p.amount)}).`,
     why: "Un renglón copiado dos veces se suma dos veces.",
@@ -140,6 +154,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "Borre la copia. Si son dos contratos distintos, diferencie el objeto.",
   },
   "budget/total-overwritten": {
+    title: "Suma con un valor fijo",
     message: (p) =>
       p.found === ""
         ? "La celda de la suma está vacía: falta su fórmula."
@@ -149,6 +164,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
     how: "Use Estructurar en la cinta para devolver la fórmula. Sus datos no se tocan.",
   },
   "budget/total-range-short": {
+    title: "Suma que deja renglones por fuera",
     message: (p) =>
       `La fórmula ${showFormula(p.formula)} deja por fuera ${rowsLeftOut(p.missingRows)}. Los renglones van de la fila ${p.firstRow} a la ${p.lastRow}.`,
     why: "Los renglones por fuera del rango no se suman, aunque se vean en la tabla.",

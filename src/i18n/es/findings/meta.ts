@@ -14,6 +14,7 @@ function meta(code: string): string {
 
 const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
   "pidm/format": {
+    title: "Código PIDM mal escrito",
     message: (p) => {
       if (p.found === "") return "Falta el código PIDM.";
       if (p.suggestion !== undefined && looksAlike(p.found, p.suggestion)) {
@@ -29,6 +30,7 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
     how: "Escriba cuatro números separados por guiones, en una celda con formato de texto.",
   },
   "pidm/unknown": {
+    title: "Código PIDM que no está en el catálogo",
     message: (p) =>
       p.catalogue === "shipped"
         ? `El código ${p.code} no está en el catálogo, que aún está incompleto.`
@@ -38,6 +40,7 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
     how: "Corrija el código. Si es correcto, agregue la meta a Catálogo PIDM.",
   },
   "pidm/duplicate": {
+    title: "Código PIDM repetido",
     message: (p) =>
       p.kind === "different-texts"
         ? `El código ${p.code} tiene dos textos distintos.`
@@ -47,18 +50,21 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
     how: "Deje el código en la meta que le corresponde y corrija o borre la otra fila.",
   },
   "pidm/meta-number-mismatch": {
+    title: "Número de meta distinto del código",
     message: (p) => `El texto dice «Meta ${p.found}» y el código ${p.code} termina en ${p.expected}.`,
     why: "El último número del código es el número de la meta en su programa.",
     norm: `${PLAN}: componente-línea-programa-meta.`,
     how: "Compare con el catálogo y corrija el número o el código.",
   },
   "pidm/programme-mismatch": {
+    title: "Meta bajo otro programa",
     message: (p) => `7.1 ubica la meta ${p.code} en ${LEVELS[p.level]} ${p.found}, y su código dice ${p.expected}.`,
     why: "Las celdas combinadas de 7.1 se corren con facilidad y cambian la meta de programa.",
     norm: `DIE-FO-013, 6.5 y 7.1. ${PLAN}.`,
     how: "Revise las celdas combinadas de 7.1 y deje la meta bajo su programa.",
   },
   "pidm/text-mismatch": {
+    title: "Texto de otra meta",
     message: (p) =>
       p.better === undefined
         ? `El texto de la meta ${p.code} no es el del catálogo.`
@@ -68,12 +74,14 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
     how: "Corrija el código o el texto para que los dos sean de la misma meta.",
   },
   "pidm/text-drift": {
+    title: "Meta redactada de dos maneras",
     message: (p) => `${meta(p.code)} está redactada de dos maneras (parecido ${percent(p.similarity)}).`,
     why: "La meta es del plan y se copia palabra por palabra.",
     norm: `${PLAN}. DIE-FO-013, 6.5 y 7.1.`,
     how: "Compare los dos textos y deje el del plan.",
   },
   "pidm/gap": {
+    title: "Salto en la numeración de metas",
     message: (p) =>
       p.count === 1
         ? `En el programa ${p.programme} no aparece la meta ${p.code}.`
@@ -86,30 +94,35 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
 
 const metaRowWords: WordsFor<Exclude<keyof MetaFindings, `pidm/${string}`>> = {
   "meta/missing-indicator": {
+    title: "Meta sin indicador",
     message: (p) => `${meta(p.code)} no tiene indicador.`,
     why: "Sin indicador no se puede medir si la meta se cumplió.",
     norm: "DIE-FO-013, 6.5, columna Indicador.",
     how: "Escriba qué se mide, por ejemplo «Número de servidores capacitados».",
   },
   "meta/missing-subactivity": {
+    title: "Meta sin subactividades",
     message: (p) => `${meta(p.code)} no tiene subactividades.`,
     why: "Sin subactividades la meta no tiene cronograma.",
     norm: "DIE-FO-013, 6.5, columna Sub actividades, y 9.",
     how: "Agregue las subactividades de la meta en Cronograma.",
   },
   "meta/missing-evidence": {
+    title: "Meta sin evidencia",
     message: (p) => `${meta(p.code)} no tiene evidencia.`,
     why: "La evidencia demuestra cada trimestre que la meta avanza.",
     norm: "DIE-FO-013, 6.5, columna Evidencia a entregar por trimestre.",
     how: "Agregue al menos una evidencia de la meta en Evidencias.",
   },
   "meta/missing-target": {
+    title: "Indicador sin cantidad",
     message: (p) => `El indicador «${shorten(p.indicator, 60)}» no dice cuántos.`,
     why: "Un indicador que cuenta necesita la cantidad por lograr. Los años y números de ley no son cantidades.",
     norm: "DIE-FO-013, 6.5, columnas Meta e Indicador.",
     how: "Escriba la cantidad en la columna Meta numérica.",
   },
   "meta/unknown-activity": {
+    title: "Meta de una actividad que no existe",
     message: (p) =>
       p.found === "" ? `${meta(p.code)} no tiene actividad.` : `La actividad ${p.found} de esta meta no existe.`,
     why: "Cada meta pertenece a una actividad. Sin ella su presupuesto no se puede sumar.",
@@ -117,12 +130,14 @@ const metaRowWords: WordsFor<Exclude<keyof MetaFindings, `pidm/${string}`>> = {
     how: "Elija el número de una actividad de la hoja Actividades.",
   },
   "meta/orphan-activity": {
+    title: "Actividad sin metas",
     message: (p) => `La actividad ${p.number} no tiene metas: «${shorten(p.activity, 60)}».`,
     why: "Una actividad sin metas no muestra a qué resultado contribuye.",
     norm: "DIE-FO-013, 6.5.",
     how: "Asigne al menos una meta a la actividad, o borre la actividad.",
   },
   "subactivity/duplicate": {
+    title: "Subactividad repetida",
     message: (p) =>
       p.code === p.otherCode
         ? `La subactividad ${p.number} de ${p.code} repite la ${p.otherNumber}.`
@@ -132,6 +147,7 @@ const metaRowWords: WordsFor<Exclude<keyof MetaFindings, `pidm/${string}`>> = {
     how: "Escriba la subactividad propia de la meta, o bórrela.",
   },
   "subactivity/numbering": {
+    title: "Numeración de subactividades con saltos",
     message: (p) => `${meta(p.code)} tiene ${count(p.count, "subactividad", "subactividades")} con números ${p.found}.`,
     why: "Los números enlazan cada subactividad con su fila del cronograma.",
     norm: "DIE-FO-013, 6.5 y 9.",

@@ -17,6 +17,7 @@ const levelName: Readonly<Record<RubroLevel, string>> = {
 /** Spanish words of the rubro findings. */
 export const rubroWords: WordsFor<RubroCode> = {
   "rubro/code-length": {
+    title: "Código del rubro incompleto",
     message: (p) =>
       p.found === ""
         ? `Falta el código de ${levelName[p.level]}, de ${p.digits} dígitos.`
@@ -26,6 +27,7 @@ export const rubroWords: WordsFor<RubroCode> = {
     how: "Copie el código completo del catálogo: sector 2, programa 4, producto 7 e indicador 9 dígitos.",
   },
   "rubro/lost-zero": {
+    title: "Cero inicial perdido",
     message: (p) =>
       `A los códigos del rubro les falta el cero inicial: ${p.codes.map((code) => `${code.found} es ${code.restored}`).join(", ")}.`,
     why: "Excel quita el cero inicial cuando guarda un código como número.",
@@ -33,6 +35,7 @@ export const rubroWords: WordsFor<RubroCode> = {
     how: "Guarde los códigos como texto con su cero. El botón Corregir lo hace.",
   },
   "rubro/prefix-chain": {
+    title: "Códigos del rubro que no se siguen",
     message: (p) =>
       `El código de ${levelName[p.level]} ${p.code} no corresponde al ${levelName[p.otherLevel]} ${p.other}.`,
     why: "Cada código debe comenzar con el código del nivel superior.",
@@ -40,18 +43,21 @@ export const rubroWords: WordsFor<RubroCode> = {
     how: "Revise en el catálogo cuál de los dos códigos es el correcto.",
   },
   "rubro/element-prefix": {
+    title: "Elemento de otro programa",
     message: (p) => `El elemento ${p.code} no comienza con el programa ${p.programa}.`,
     why: "El elemento desagrega el programa, por eso comienza con su código.",
     norm: elementNorm,
     how: "Revise el elemento con la Subdirección Administrativa y Financiera o con quien lleve el presupuesto.",
   },
   "rubro/not-in-catalogue": {
+    title: "Código del rubro que no está en el catálogo",
     message: (p) => `El código de ${levelName[p.level]} ${p.code} no está en la hoja Catálogo rubro.`,
     why: "Puede ser un error de digitación o un código más nuevo que el catálogo, que es de 2020.",
     norm: manual,
     how: "Verifique el código. Si existe, agréguelo a la hoja Catálogo rubro.",
   },
   "rubro/name-mismatch": {
+    title: "Nombre distinto del catálogo",
     message: (p) => `El código ${p.code} se llama «${p.expected}» y el rubro dice «${p.found}».`,
     why: "Un nombre cortado o de otro código hace dudar de cuál es el rubro.",
     norm: manual,

@@ -25,18 +25,21 @@ function formulaSum(p: TotalParams, formula: string): string {
 /** Spanish words of the findings in a selection of any workbook. */
 export const sheetWords: WordsFor<keyof SheetFindings> = {
   "sheet/total-mismatch": {
+    title: "Total de la selección que no cuadra",
     message: (p) => (p.formula === undefined ? typedTotal(p) : formulaSum(p, p.formula)),
     why: "Un total debe ser la suma de sus renglones, cada uno una sola vez.",
     norm: ownCheck,
     how: "Si falta o se repite una celda, corrija la fórmula. Si no, compare la explicación con el documento de origen y corrija solo el valor que está mal.",
   },
   "sheet/error-value": {
+    title: "Celda con un error",
     message: (p) => `La celda tiene el error ${p.found}.`,
     why: "Un error se extiende a todas las celdas que usan este valor.",
     norm: ownCheck,
     how: "Revise la fórmula: borre la referencia perdida o escriba el dato que falta.",
   },
   "sheet/number-as-text": {
+    title: "Número guardado como texto",
     message: (p) =>
       p.cells === undefined
         ? `La celda guarda «${p.found}» como texto y no como número.`
@@ -46,12 +49,14 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
     how: "Escriba los valores como números. La revisión de la selección no cambia la hoja.",
   },
   "sheet/amount-unreadable": {
+    title: "Valor de la selección que no se puede leer",
     message: (p) => `«${p.found}» está entre valores y no se puede leer como valor.`,
     why: "Lo que no se puede leer queda por fuera de la suma.",
     norm: ownCheck,
     how: "Escriba el valor con puntos cada tres cifras, o sin puntos.",
   },
   "sheet/formula-overwritten": {
+    title: "Valor fijo en una columna de fórmulas",
     message: (p) =>
       `La celda tiene el valor fijo ${p.found} en una columna con ${count(p.formulas, "fórmula", "fórmulas")}.`,
     why: "Un valor fijo no cambia cuando cambian los datos.",
@@ -59,6 +64,7 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
     how: "Si no es intencional, copie la fórmula de la celda vecina.",
   },
   "sheet/formula-inconsistent": {
+    title: "Fórmula distinta de las de su columna",
     message: (p) =>
       `La celda tiene la fórmula ${shorten(p.found, 60)}, y ${count(p.formulas, "celda vecina tiene", "celdas vecinas tienen")} otra, que aquí sería ${shorten(p.expected, 60)}.`,
     why: "Una fórmula distinta entre copias de una misma suele ser un error al copiar o al escribir.",
@@ -66,6 +72,7 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
     how: "Si no es intencional, copie la fórmula de la celda vecina.",
   },
   "sheet/external-link": {
+    title: "Fórmula que depende de otro archivo",
     message: (p) =>
       p.names === undefined
         ? `${count(p.cells, "celda toma", "celdas toman")} datos de otro archivo (${shorten(p.files, 60)}): ${shorten(p.area, 60)}.`
@@ -75,6 +82,7 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
     how: "Si el dato ya no debe cambiar, copie la celda y péguela como valor. «Romper vínculo», en Datos → Editar vínculos, lo hace con todas.",
   },
   "sheet/pidm-format": {
+    title: "Código PIDM de la selección mal escrito",
     message: (p) =>
       `«${p.found}» ${p.date ? "parece una fecha que Excel hizo de un código PIDM" : "no tiene la forma de un código PIDM"}.${
         p.suggestion === undefined ? "" : ` Tal vez es ${p.suggestion}.`
