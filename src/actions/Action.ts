@@ -30,7 +30,7 @@ export interface ActionResult {
  * When a person sees the plan before it is written. In doubt: it makes sheets, writes over what somebody typed, leaves
  * something of the user's as it is, or has a detail to tell.
  */
-export type Preview = "always" | "in-doubt" | "never";
+type Preview = "always" | "in-doubt" | "never";
 
 /**
  * What a command leaves behind: sheets of the template; a report of what is wrong; a view built from the data; other data;

@@ -9,7 +9,7 @@ import { recognizeOne } from "../layouts/recognize/recognizeOne";
 import type { Action, ActionResult } from "./Action";
 
 /** Keys of the findings of the form that a person attended, and today's date (ISO). */
-export interface AttendInput {
+interface AttendInput {
   readonly keys: readonly string[];
   readonly today: string;
 }

@@ -17,7 +17,7 @@ import { planPaper } from "./planPaper";
 import { structureSheets } from "./structure/structureSheets";
 
 /** `now` is local ISO time, such as "2026-11-22T14:05"; without it the state of the check carries no date. */
-export type CheckInput = { readonly now: string } | undefined;
+type CheckInput = { readonly now: string } | undefined;
 
 /** What «Hallazgos» lacks of its template: the whole sheet, or the look of rows that were added. */
 function repairFindingsSheet(snapshot: Snapshot): WritePlan {

@@ -18,7 +18,7 @@ export interface SheetChanges {
 }
 
 /** A plan in numbers, worded in i18n (`planTexts`). */
-export interface PlanDescription {
+interface PlanDescription {
   readonly sheets: number;
   readonly tables: number;
   readonly columns: number;

@@ -2,7 +2,7 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 import type { Action, ActionResult } from "./Action";
 
-export interface FixInput {
+interface FixInput {
   readonly plans: readonly WritePlan[];
 }
 

@@ -22,7 +22,7 @@ export interface CatalogueInput extends ListPart {
   readonly sheetsLeft?: readonly string[];
 }
 
-export interface CatalogueResult extends ActionResult {
+interface CatalogueResult extends ActionResult {
   readonly outcome: CatalogueOutcome;
   /** What the rules say of the catalogue as it will stand. */
   readonly report: Report;

@@ -23,7 +23,7 @@ import { isWholeTable, type SheetTarget } from "./structure/SheetTarget";
 import { structureSheets } from "./structure/structureSheets";
 
 /** A form that was read, and the changes of it that a person takes. */
-export interface MergeFormInput {
+interface MergeFormInput {
   readonly project: Project;
   readonly formReport?: Report;
   /** ISO date. */
@@ -32,7 +32,7 @@ export interface MergeFormInput {
   readonly chosen?: readonly string[] | "all";
 }
 
-export interface MergeFormResult extends ActionResult {
+interface MergeFormResult extends ActionResult {
   readonly conflicts: readonly StructureConflict[];
   readonly comparison: BookComparison;
   /** What the plan carries out. */

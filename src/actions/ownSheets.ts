@@ -8,7 +8,7 @@ import { findSummarySheet } from "./summary/summarySheet";
 export type OwnSheet = SheetKey | "summary" | "riskReport";
 
 /** The name that one of our sheets has now; undefined where the workbook lacks it. */
-export function findOwnSheet(snapshot: Snapshot, key: OwnSheet): string | undefined {
+function findOwnSheet(snapshot: Snapshot, key: OwnSheet): string | undefined {
   const built = { summary: findSummarySheet, riskReport: (book: Snapshot) => findReportSheets(book).cover };
   if (key === "summary" || key === "riskReport") {
     const { name, exists } = built[key](snapshot);

@@ -9,21 +9,21 @@ import type { Action, ActionResult } from "./Action";
 import { withPaper } from "./planPaper";
 
 /** The risk that a person saw: its place in tRiesgos (from 0), its number as text, its words. */
-export interface RemoveRiskInput {
+interface RemoveRiskInput {
   readonly index: number;
   readonly number: string;
   readonly text: string;
 }
 
 /** What goes with the plan: the risk, its answers and its controls, in their words. */
-export interface RemovedRisk {
+interface RemovedRisk {
   readonly number: string;
   readonly text: string;
   readonly answers: boolean;
   readonly controls: readonly string[];
 }
 
-export interface RemoveRiskResult extends ActionResult {
+interface RemoveRiskResult extends ActionResult {
   /** Absent where that risk is there no more. */
   readonly removed?: RemovedRisk;
 }

@@ -8,14 +8,14 @@ import type { SheetLink } from "../domain/workbook/WritePlan";
 import type { Action, ActionResult } from "./Action";
 
 /** A row that a plan takes out of its table: what a person typed in it, by column. */
-export interface RemovedRow {
+interface RemovedRow {
   readonly sheet: string;
   /** Sheet row, from 1. */
   readonly row: number;
   readonly cells: readonly { readonly column: string; readonly text: string }[];
 }
 
-export interface RemoveRowResult extends ActionResult {
+interface RemoveRowResult extends ActionResult {
   /** Absent where no table has a row there. */
   readonly removed?: RemovedRow;
 }

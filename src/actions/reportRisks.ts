@@ -14,7 +14,7 @@ import { signaturesOf } from "./riskReport/signatures";
 import { listTyped } from "./riskReport/typedCells";
 
 /** `now` is local ISO time, such as "2026-11-22T14:05"; without it the report carries no date. */
-export type ReportInput = { readonly now: string } | undefined;
+type ReportInput = { readonly now: string } | undefined;
 
 type Made = readonly (readonly [ReportKey, BuiltSheet])[];
 

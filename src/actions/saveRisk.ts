@@ -13,7 +13,7 @@ export interface SaveRiskInput {
   readonly base?: RiskBase;
 }
 
-export type SaveRiskResult = RiskSheetsResult;
+type SaveRiskResult = RiskSheetsResult;
 
 /** One more than the highest number that any of the three tables knows, so that rows without a risk stay without one. */
 function nextNumber({ risks, impacts, controls }: Project): number {

@@ -13,7 +13,7 @@ import { riesgos } from "../layouts/risk/riesgos";
 import type { Action, ActionResult } from "./Action";
 
 /** The plan, and the risks that get other results once the sheets recalculate. */
-export interface SettingsResult extends ActionResult {
+interface SettingsResult extends ActionResult {
   readonly changes: readonly RiskChange[];
 }
 

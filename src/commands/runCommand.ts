@@ -5,7 +5,7 @@ import type { WritePlan } from "../domain/workbook/WritePlan";
 import { type CommandId, tellOutcome } from "./commandOutcomes";
 
 /** What a command computes; `asks` where a person should see the plan first, `sheet` shows the result where the workbook has such a sheet. */
-export type CommandResult = ActionResult & { readonly asks?: boolean; readonly sheet?: string | undefined };
+type CommandResult = ActionResult & { readonly asks?: boolean; readonly sheet?: string | undefined };
 
 /** A command that writes, and how it is computed. */
 export interface BookCommand {

@@ -1,10 +1,32 @@
-import type { WorkbookPort } from "../actions/WorkbookPort";
+import { HostError, type WorkbookPort } from "../actions/WorkbookPort";
 import { onChanged, onSheets } from "./events";
-import { goTo } from "./goTo";
 import { formulaMemory } from "./read/FormulaMemory";
 import { type Reading, readWorkbook } from "./readWorkbook";
+import { runExcel } from "./runExcel";
 import { onSelected, readPlace } from "./selectedPlace";
 import { readSelection } from "./selection";
+
+/** Shows a sheet, by its name or id, and selects the cell (A1 address); one round trip. */
+function show(sheet: string, cell: string): Promise<void> {
+  return runExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(cell).select();
+    await context.sync();
+  });
+}
+
+/** Shows a cell. `id` is the sheet that bore the name when it was read: the way follows a sheet that was renamed since. */
+async function goTo(sheet: string, cell: string, id?: string): Promise<void> {
+  if (id === undefined) return show(sheet, cell);
+  try {
+    await show(id, cell);
+  } catch (error) {
+    // The sheet is gone; another one may bear its name, as after an undo.
+    if (!(error instanceof HostError && error.code === "missing")) throw error;
+    await show(sheet, cell);
+  }
+}
 
 /** The workbook that is open in Excel. It remembers its last reading: protected sheets, text formats, size. */
 export function excelWorkbook(): WorkbookPort {

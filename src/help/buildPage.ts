@@ -1,9 +1,51 @@
-import { buildContents } from "./buildContents";
-import { buildTopic } from "./buildTopic";
 import { element } from "./element";
 import type { GuideTexts } from "./GuideTexts";
 import { helpAddress } from "./helpAddress";
 import { listTopics } from "./listTopics";
+import type { Part, Topic } from "./Topic";
+
+function buildPart({ id, title, lang, content }: Part): HTMLElement {
+  return element(
+    "section",
+    { "aria-labelledby": id },
+    element("h3", lang === undefined ? { id } : { id, lang }, title),
+    ...content,
+  );
+}
+
+/** A chapter with its parts and the way back to the contents. */
+function buildTopic({ id, title, content, parts }: Topic, back: string): HTMLElement {
+  return element(
+    "section",
+    { "aria-labelledby": id },
+    element("h2", { id }, title),
+    ...content,
+    ...parts.map(buildPart),
+    element("p", { class: "back" }, element("a", { href: "#contenido" }, back)),
+  );
+}
+
+function entry({ id, title, lang }: Part, below: readonly Part[]): HTMLElement {
+  const href = `#${id}`;
+  const link = element("a", lang === undefined ? { href } : { href, lang }, title);
+  return below.length === 0
+    ? element("li", {}, link)
+    : element("li", {}, link, list(below.map((one) => entry(one, []))));
+}
+
+function list(entries: readonly HTMLElement[]): HTMLElement {
+  return element("ol", {}, ...entries);
+}
+
+/** The table of contents: a link to every heading of the guide. */
+function buildContents(topics: readonly Topic[], label: string): HTMLElement {
+  return element(
+    "nav",
+    { id: "contenido", "aria-labelledby": "contenido-titulo" },
+    element("p", { id: "contenido-titulo" }, label),
+    list(topics.map((topic) => entry(topic, topic.parts))),
+  );
+}
 
 function buildHeader({ help: { frame }, language }: GuideTexts): HTMLElement {
   const other = language === "es" ? "en" : "es";

@@ -8,7 +8,7 @@ import { millions, pesos } from "./format";
 type TotalTexts = Translated<typeof spanishTotal>;
 
 /** An amount of a total that does not agree, under its label. */
-export interface TotalAmount {
+interface TotalAmount {
   readonly label: string;
   readonly amount: string;
   readonly strong: boolean;

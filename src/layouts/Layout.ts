@@ -60,7 +60,7 @@ export interface PlainCell {
 }
 
 /** `column` is a column key or a field key; the formula names the cells of its first row as {key}. */
-export interface ColumnFormat {
+interface ColumnFormat {
   /** A column key or a field key. */
   readonly column: string;
   readonly formula: string;
@@ -68,7 +68,7 @@ export interface ColumnFormat {
 }
 
 /** A block outside the table; the formula is relative to its first cell. */
-export interface AreaFormat {
+interface AreaFormat {
   readonly area: string;
   readonly formula: string;
   readonly look: ConditionalRole;

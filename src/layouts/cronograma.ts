@@ -11,7 +11,7 @@ import { listNames } from "./workbookNames";
 export const monthMark = "✓";
 
 /** Headers of the twelve calendar months. */
-export const monthHeaders = ["Ene", "Feb", "Mar", "Abr", "May", "Jun", "Jul", "Ago", "Sep", "Oct", "Nov", "Dic"];
+const monthHeaders = ["Ene", "Feb", "Mar", "Abr", "May", "Jun", "Jul", "Ago", "Sep", "Oct", "Nov", "Dic"];
 
 const pidm = "tCronograma[[#This Row],[PIDM]]";
 

@@ -10,7 +10,7 @@ import type { TableLayout } from "./Layout";
 type CellRecord = Readonly<Record<string, Cell>>;
 
 /** A project as cells: rows in the order of the layout's columns (null under a calculated column), fields by key. */
-export interface EncodedProject {
+interface EncodedProject {
   readonly tables: Readonly<Record<TableKey, readonly (readonly Write[])[]>>;
   readonly fields: Readonly<Record<string, Cell>>;
 }

@@ -7,7 +7,7 @@ import { type CellPlace, findByLabel, isInTable, isLabel, isLabelled, sheetOfLay
 import type { FieldLayout, SheetLayout } from "./Layout";
 
 /** A named cell as it stands in a workbook; row and column from 1. */
-export interface FoundField {
+interface FoundField {
   readonly sheet: SheetSnapshot;
   readonly row: number;
   readonly column: number;

@@ -7,7 +7,7 @@ import type { Column, TableLayout } from "./Layout";
 import { columnName } from "./workbookNames";
 
 /** How a table is known: by its own name, under another name, or by headings alone because it is no table any more. */
-export type TableForm = "table" | "renamed" | "plain";
+type TableForm = "table" | "renamed" | "plain";
 
 /** A table of the template as it stands in a workbook. */
 export interface FoundTable {

@@ -14,10 +14,10 @@ import { readRows, type TableRow } from "./readRows";
 import { recognizeOne } from "./recognize/recognizeOne";
 
 /** «libro»: recomputed at each check. «formato»: found at import, kept until a person attends it. */
-export type FindingOrigin = keyof typeof originWords;
+type FindingOrigin = keyof typeof originWords;
 
 /** A row of tHallazgos as it stands in a workbook. */
-export interface FindingRow {
+interface FindingRow {
   readonly key: string;
   readonly code: string;
   readonly severity: Severity;

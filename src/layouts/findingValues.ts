@@ -2,7 +2,7 @@ import type { Finding } from "../domain/findings/Finding";
 import { pesos, pesosRange } from "../i18n/format";
 
 /** What stands there and what was expected, as people read them; "" where a finding has no such pair. */
-export interface FindingValues {
+interface FindingValues {
   readonly found: string;
   readonly expected: string;
 }

@@ -4,7 +4,7 @@ import { readTokens, type Token } from "../domain/formula/tokens";
 import type { Area } from "../domain/workbook/address";
 
 /** Where a table's column stands: its sheet, its data rows, and whether its end may have moved since. */
-export interface ColumnPlace {
+interface ColumnPlace {
   readonly sheet: string;
   /** The cells of the column without its heading. */
   readonly area: Area;

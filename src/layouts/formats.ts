@@ -2,7 +2,7 @@ import type { StyleRole } from "../domain/workbook/WritePlan";
 import type { ColumnKind } from "./Layout";
 
 /** Number format (en-US code) of each kind. Texts and codes are "@", so that Excel makes no dates or numbers of them. */
-export const kindFormats: Readonly<Record<ColumnKind, string>> = {
+const kindFormats: Readonly<Record<ColumnKind, string>> = {
   text: "@",
   code: "@",
   month: "@",

@@ -1,10 +1,31 @@
-import type { Sheet } from "hucre";
+import type { CellStyle, Sheet } from "hucre";
 import { formatArea, parseArea } from "../domain/workbook/address";
 import { closeCells, openSheet } from "../domain/workbook/SheetDraft";
-import type { SheetSnapshot } from "../domain/workbook/Snapshot";
-import { decodeDetails } from "./decodeDetails";
+import type { CellBlock, SheetDetails, SheetSnapshot } from "../domain/workbook/Snapshot";
 import { decodeLook } from "./decodeLook";
 import { type DateSystem, decodeRows } from "./decodeRows";
+
+/** Indentation, bold, hidden rows, outline, merged cells and pivot tables of a sheet, for the block of its cells. */
+function decodeDetails(sheet: Sheet, { row, column, values }: CellBlock): SheetDetails {
+  const styleAt = (r: number, c: number): CellStyle | undefined =>
+    sheet.cells?.get(`${row - 1 + r},${column - 1 + c}`)?.style;
+  const rowAt = (r: number) => sheet.rowDefs?.get(row - 1 + r);
+  return {
+    indents: values.map((cells, r) => cells.map((_, c) => styleAt(r, c)?.alignment?.indent ?? 0)),
+    bolds: values.map((cells, r) => cells.map((_, c) => styleAt(r, c)?.font?.bold ?? false)),
+    hidden: values.map((_, r) => rowAt(r)?.hidden ?? false),
+    outline: values.map((_, r) => rowAt(r)?.outlineLevel ?? 0),
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
+      formatArea({
+        row: startRow + 1,
+        column: startCol + 1,
+        rows: endRow - startRow + 1,
+        columns: endCol - startCol + 1,
+      }),
+    ),
+    pivots: (sheet.pivotTables ?? []).flatMap(({ location }) => (location === "" ? [] : [location])),
+  };
+}
 
 function visibilityOf(sheet: Sheet): SheetSnapshot["visibility"] {
   if (sheet.veryHidden) return "veryHidden";

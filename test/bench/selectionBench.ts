@@ -1,5 +1,5 @@
-import { checkSelection } from "../../src/domain/selection/checkSelection";
 import type { Selection } from "../../src/domain/selection/Selection";
+import { checkSelection } from "../../src/rules/selection/checkSelection";
 import { measureCorpus } from "../corpus/measureCorpus";
 import { draft } from "../corpus/sheet/draft";
 import { random } from "../corpus/sheet/random";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/domain/findings/Finding";
-import { checkSelection } from "../../src/domain/selection/checkSelection";
+import { checkSelection } from "../../src/rules/selection/checkSelection";
 import { buildCorpus, type CorpusEntry } from "./buildCorpus";
 import { toSelection, type Variant } from "./sheet/toSelection";
 import { makeSlips } from "./slips/makeSlips";

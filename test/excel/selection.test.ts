@@ -1,8 +1,8 @@
 import type { Selection } from "../../src/actions/WorkbookPort";
-import { checkSelection } from "../../src/domain/selection/checkSelection";
 import { parseArea } from "../../src/domain/workbook/address";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { chooseArea } from "../../src/excel/read/readSelected";
+import { checkSelection } from "../../src/rules/selection/checkSelection";
 import { addSheet, askExcel } from "../support/askExcel";
 import { withSharedHost } from "../support/withHost";
 

@@ -1,4 +1,3 @@
-import { checkSelection } from "../../src/domain/selection/checkSelection";
 import { cliTexts as enCli } from "../../src/i18n/en/cli";
 import { cliHelp as enCliHelp } from "../../src/i18n/en/cliHelp";
 import { columnHelp as enColumns } from "../../src/i18n/en/columns";
@@ -30,6 +29,7 @@ import { sheetTexts } from "../../src/i18n/es/sheets";
 import { summaryTexts } from "../../src/i18n/es/summary";
 import { count, millions, percent, pesos } from "../../src/i18n/format";
 import { decodeBook } from "../../src/layouts/decodeBook";
+import { checkSelection } from "../../src/rules/selection/checkSelection";
 import { validateBook } from "../../src/rules/validate";
 import { sampleProject, sampleWorkbook } from "../support/sampleProject";
 

@@ -2,7 +2,7 @@ import { type Area, formatArea, parseArea } from "../../domain/workbook/address"
 import type { PlainCell } from "../../layouts/Layout";
 
 /** Neighbouring cells of one kind as a rectangle that one step can write. */
-export interface CellGroup {
+interface CellGroup {
   readonly area: string;
   /** Contents by row and column. */
   readonly rows: readonly (readonly string[])[];

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import type { TypedCell } from "../Action";
 
 /** A filled cell of a sheet (row and column from 1): its value, or its formula where that shows nothing. */
-export interface FilledCell {
+interface FilledCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;

@@ -5,7 +5,7 @@ import type { PidmEntry } from "../../domain/project/Project";
 import { normalizeText } from "../../domain/text/normalizeText";
 
 /** A list beside the catalogue of the workbook. */
-export interface Compared {
+interface Compared {
   readonly fresh: readonly PidmEntry[];
   readonly known: number;
   readonly conflicts: readonly CatalogueConflict[];

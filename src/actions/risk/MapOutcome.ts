@@ -37,7 +37,7 @@ export interface AddedRisk {
 export type Placed<T> = Omit<T, "field"> & { readonly own: string };
 
 /** A risk that the workbook has already, with what differs. */
-export interface OwnRisk extends Omit<KnownRisk, "differences"> {
+interface OwnRisk extends Omit<KnownRisk, "differences"> {
   readonly differences: readonly Placed<FieldDifference>[];
 }
 

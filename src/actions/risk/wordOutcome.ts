@@ -3,7 +3,7 @@ import type { MapOutcome, ReadOutcome } from "./MapOutcome";
 import { type RiskImportWords, wordCount, wordGeneral, wordTypes } from "./wordCount";
 import { wordProblem } from "./wordProblem";
 
-export type OutcomeSection = keyof RiskImportWords["sections"];
+type OutcomeSection = keyof RiskImportWords["sections"];
 
 /** A list of notes under one heading, worded. */
 export interface WordedSection {
@@ -16,7 +16,7 @@ export interface WordedSection {
 }
 
 /** What an import would do, in words: why it cannot, or the summary and its details. */
-export interface WordedOutcome {
+interface WordedOutcome {
   readonly problem: string;
   readonly summary: readonly string[];
   readonly sections: readonly WordedSection[];

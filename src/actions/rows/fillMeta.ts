@@ -17,7 +17,7 @@ export interface FillMetaInput {
   readonly code: string;
 }
 
-export interface FillMetaResult extends ActionResult {
+interface FillMetaResult extends ActionResult {
   /** The plan writes over what a person typed. */
   readonly replaces: boolean;
 }

@@ -10,7 +10,7 @@ import type { PlanStep } from "./PlanStep";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
 
 /** Rows written into a table, and the table's area after them. */
-export interface RowsStep extends PlanStep {
+interface RowsStep extends PlanStep {
   readonly area: Area;
 }
 

@@ -1,5 +1,5 @@
 /** Rows from `first` to `last`, both included. */
-export interface Run {
+interface Run {
   readonly first: number;
   readonly last: number;
 }

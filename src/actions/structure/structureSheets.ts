@@ -13,7 +13,7 @@ import { earlyTables, planSheet, type StructureJob } from "./planSheet";
 import { relayFindings } from "./relayFindings";
 
 /** A plan for some sheets of the template, and what of the user's it leaves as it is. */
-export interface SheetsPlan {
+interface SheetsPlan {
   readonly plan: WritePlan;
   readonly conflicts: readonly StructureConflict[];
 }

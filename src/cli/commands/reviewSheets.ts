@@ -1,8 +1,8 @@
 import { buildReport } from "../../domain/findings/buildReport";
-import { checkSelection } from "../../domain/selection/checkSelection";
 import { parseArea } from "../../domain/workbook/address";
 import { selectCells } from "../../domain/workbook/selectCells";
 import { sheetLayouts } from "../../layouts";
+import { checkSelection } from "../../rules/selection/checkSelection";
 import type { ExitCode } from "../Io";
 import { readSheets } from "../input/readSheets";
 import { reviewJson } from "../output/reviewJson";

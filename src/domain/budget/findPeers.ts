@@ -8,7 +8,7 @@ const similarObject = 0.7;
 const comparedObjects = 150;
 
 /** A line as far as its kind matters; unitValue in pesos, undefined where it cannot be known. */
-export interface UnitLine {
+interface UnitLine {
   readonly unit: string;
   readonly object: string;
   readonly unitValue: number | undefined;

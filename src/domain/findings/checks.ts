@@ -8,9 +8,9 @@ export const harms = ["lost", "money", "contradiction", "gap", "writing"] as con
 export type Harm = (typeof harms)[number];
 
 /** How sure the norm in the words of a check is, by its least sure part; "own" is a rule of this product, which no norm asks for. */
-export type NormMark = "read" | "secondary" | "unverified" | "own";
+type NormMark = "read" | "secondary" | "unverified" | "own";
 
-export interface Check {
+interface Check {
   readonly harm: Harm;
   /** Every severity that its findings can have: a rule that gives another one does not compile. */
   readonly severities: readonly Severity[];

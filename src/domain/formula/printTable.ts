@@ -1,6 +1,10 @@
-import { escapeHeader } from "./columnName";
 import type { TableReference, TableSection } from "./Reference";
 import { formatScope } from "./sheetName";
+
+/** A header as structured references spell it: ' before [ ] # ' and @ (ECMA-376 18.17.2 and Excel). */
+function escapeHeader(header: string): string {
+  return header.replace(/[[\]#'@]/g, "'$&");
+}
 
 const titles: Readonly<Record<TableSection, string>> = {
   headers: "#Headers",

@@ -19,7 +19,7 @@ export const defaultSettings: RiskSettings = {
 };
 
 /** A setting as a person meets it: its words on the sheet, its default and why. */
-export interface SettingChoice<K extends keyof RiskSettings> {
+interface SettingChoice<K extends keyof RiskSettings> {
   readonly words: readonly (readonly [value: RiskSettings[K], word: string])[];
   readonly reason: string;
 }

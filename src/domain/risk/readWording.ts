@@ -21,10 +21,10 @@ export function namesBenefit(text: string): boolean {
 
 export const componentKeys = ["actOrOmission", "usesPower", "divertsPublic", "privateBenefit"] as const;
 
-export type ComponentKey = (typeof componentKeys)[number];
+type ComponentKey = (typeof componentKeys)[number];
 
 /** What the answers to the four components say: all «Sí» is corruption, a «No» is a management risk. */
-export interface Components {
+interface Components {
   readonly kind: "corruption" | "management" | "open";
   readonly missing: readonly ComponentKey[];
   readonly denied: readonly ComponentKey[];

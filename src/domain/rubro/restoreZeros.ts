@@ -3,7 +3,7 @@ import { type ChainLevel, chainDigits, chainLevels, codeText, isWellFormed } fro
 import { shippedRubro } from "./shippedRubro";
 
 /** A code whose leading zero Excel ate, and the code with it. */
-export interface RestoredCode {
+interface RestoredCode {
   readonly level: ChainLevel | "elemento";
   readonly found: string;
   readonly restored: string;

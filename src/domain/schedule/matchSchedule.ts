@@ -1,9 +1,34 @@
+import type { FormPlace } from "../findings/Place";
 import type { FormRecord, FormScheduleRow } from "../form/FormRecord";
+import { pidmKey } from "../pidm/pidmKey";
 import { matchTexts } from "../text/matchTexts";
 import { similarityOfNormalized } from "../text/similarity";
 import { type Block, type Line, splitBlocks } from "./Block";
 import { type BlockPair, pairBlocks } from "./pairBlocks";
-import { listPlanned, type PlannedSubactivity } from "./planned";
+
+/** A subactivity of §6.5 with the meta it belongs to (index in form.metas). */
+interface PlannedSubactivity {
+  readonly meta: number;
+  readonly code: string;
+  readonly activity: string;
+  readonly number?: number;
+  readonly text: string;
+  readonly at: FormPlace;
+}
+
+/** All subactivities of §6.5 in the order of the paper. */
+function listPlanned(form: FormRecord): readonly PlannedSubactivity[] {
+  return form.metas.flatMap((meta, index) =>
+    meta.subactivities.map((subactivity) => ({
+      meta: index,
+      code: pidmKey(meta.pidm.text),
+      activity: meta.activity.text,
+      ...(subactivity.number === undefined ? {} : { number: subactivity.number }),
+      text: subactivity.text,
+      at: subactivity.at,
+    })),
+  );
+}
 
 /** Lines of one number in one block are the same line reworded from here on; a text elsewhere must reach DRIFT. */
 const SAME_PLACE = 0.6;

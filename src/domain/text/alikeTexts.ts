@@ -16,10 +16,10 @@ export interface Alike {
 }
 
 /** Edits between two texts; a parameter so that they can be counted. */
-export type Measure = (a: string, b: string) => number;
+type Measure = (a: string, b: string) => number;
 
 /** Finds the texts that reach DRIFT without comparing each with each. All texts are normalised. */
-export interface AlikeIndex {
+interface AlikeIndex {
   /** The most alike; of equals the first. */
   readonly closest: (wanted: string) => Alike | undefined;
   /** All of them, in the order of the texts. */

@@ -2,7 +2,7 @@ import type { ConditionalRole } from "../../domain/workbook/WritePlan";
 import type { Step } from "./Step";
 
 /** Dark text on a pale fill of the same hue, contrast at least 4.5:1; the word in the cell says it too. */
-export const conditionalLooks: Readonly<Record<ConditionalRole, { readonly color: string; readonly fill: string }>> = {
+const conditionalLooks: Readonly<Record<ConditionalRole, { readonly color: string; readonly fill: string }>> = {
   bad: { color: "#8A1C1C", fill: "#FBE3E3" },
   high: { color: "#7A3A00", fill: "#FCDDC4" },
   warn: { color: "#6B4A00", fill: "#FFF1CC" },

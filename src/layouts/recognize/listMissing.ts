@@ -7,7 +7,7 @@ import type { SheetLayout } from "../Layout";
 import { cornerOf } from "./outsideCells";
 
 /** What was found of a sheet of the template. */
-export interface FoundSheet {
+interface FoundSheet {
   readonly layout: SheetLayout;
   readonly table: FoundTable | undefined;
   /** Keys of its named cells that stand somewhere. */

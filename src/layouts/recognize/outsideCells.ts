@@ -13,7 +13,7 @@ import type { SheetLayout, TableLayout } from "../Layout";
 import { rowKind } from "./rowKinds";
 
 /** Sheet rows that stand outside a table, and whether they are whole records of it. */
-export interface OutsideRows {
+interface OutsideRows {
   readonly cells: OutsideCells;
   /** Rows (from 1) that may be records; none beside a table. */
   readonly rows: readonly number[];

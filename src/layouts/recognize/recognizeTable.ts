@@ -9,7 +9,7 @@ import { columnName } from "../workbookNames";
 import { namedHeadings, readPlain, wordedHeadings } from "./plainTable";
 
 /** A sheet of the template that has a table. */
-export type TableSheet = SheetLayout & { readonly table: TableLayout };
+type TableSheet = SheetLayout & { readonly table: TableLayout };
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 

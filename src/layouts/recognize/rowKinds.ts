@@ -13,7 +13,7 @@ import type { Column, ColumnKind, TableLayout } from "../Layout";
 import { decodeMonth } from "../months";
 
 /** What a row outside a table is: nothing, its total, a record of the table, one that may be, or something else. */
-export type RowKind = "blank" | "total" | "record" | "likely" | "other";
+type RowKind = "blank" | "total" | "record" | "likely" | "other";
 
 const totalWord = /^(sub ?total|gran total|total|suma|sumas|totales)\b/;
 const sums = new Set(["SUM", "SUBTOTAL", "AGGREGATE"]);

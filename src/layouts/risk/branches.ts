@@ -30,7 +30,7 @@ export function byMethod(expression: (method: RiskMethod) => string): string {
 }
 
 /** The table of 25/15/10 as v4–v6 use it when the workbook asks for it. */
-export const alternative = applySettings({ ...defaultSettings, controlTable: "25-15-10" });
+const alternative = applySettings({ ...defaultSettings, controlTable: "25-15-10" });
 
 /** One expression per control table: that of the method, or 25/15/10 in v4–v6. */
 export function byTable(expression: (table: ControlTable, method: RiskMethod) => string): string {

@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/findings/Finding";
-import { externalFinding } from "../../domain/selection/checkExternalLinks";
+import { externalFinding } from "../selection/checkExternalLinks";
 import type { BookRule } from "./BookRule";
 
 /** Formulas and names of any sheet that point to another file: its figures change, or are lost, without this workbook. */

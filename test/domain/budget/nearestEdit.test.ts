@@ -1,4 +1,4 @@
-import { findLeads } from "../../../src/domain/budget/findLeads";
+import { findLeads } from "../../../src/domain/budget/explainTotal";
 import { nearestEdit } from "../../../src/domain/budget/nearestEdit";
 import { listSlips } from "../../support/listSlips";
 import { fc } from "../../support/property";

@@ -28,14 +28,14 @@ export interface FieldChange extends OneChange {
 }
 
 /** A row that only the new form has; `by` is "both" where the person deleted it and the form changed it since. */
-export interface AddedRow extends OneChange {
+interface AddedRow extends OneChange {
   readonly kind: "added";
   readonly table: FormTable;
   readonly facts: Facts;
 }
 
 /** A row that the form has no more; `by` is "both" where the person changed it since the import. */
-export interface RemovedRow extends OneChange {
+interface RemovedRow extends OneChange {
   readonly kind: "removed";
   readonly table: FormTable;
   readonly index: number;

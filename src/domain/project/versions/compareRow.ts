@@ -5,10 +5,10 @@ import type { Versions } from "./matchVersions";
 import { isNoFact, sameFact } from "./sameFact";
 
 /** What becomes of one fact: nothing, kept as the person has it, or asked for. */
-export type FactState = "same" | "kept" | Exclude<Author, "formula" | "book">;
+type FactState = "same" | "kept" | Exclude<Author, "formula" | "book">;
 
 /** Compares one fact in workbook, new form and last import; `old` is undefined where nobody remembers it. */
-export function compareFact({ book, form, old }: Versions<Cell>): FactState {
+function compareFact({ book, form, old }: Versions<Cell>): FactState {
   if (sameFact(book, form)) return "same";
   // A form has no word for what the planner fills in later: responsible, targets, state of an evidence.
   if (old === undefined) return isNoFact(form) ? "kept" : isNoFact(book) ? "form" : "unknown";
@@ -17,7 +17,7 @@ export function compareFact({ book, form, old }: Versions<Cell>): FactState {
 }
 
 /** A fact that two versions of a row do not share. */
-export interface ChangedFact extends Versions<Cell> {
+interface ChangedFact extends Versions<Cell> {
   readonly field: string;
   readonly state: FactState;
 }

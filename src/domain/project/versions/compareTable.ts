@@ -7,7 +7,7 @@ import type { Facts } from "./FormFacts";
 import { matchVersions, type RowVersions, type Versions } from "./matchVersions";
 
 /** What a table has to ask, and how many facts and rows stay as the person has them. */
-export interface TableChanges {
+interface TableChanges {
   readonly changes: readonly FormChange[];
   readonly differing: readonly FormChange[];
   readonly kept: number;

@@ -10,7 +10,7 @@ export type Pass =
   | { readonly text: (row: Facts) => string; readonly group: (row: Facts) => string; readonly least: number };
 
 /** Index on the right by index on the left; each row once. */
-export type RowPairs = ReadonlyMap<number, number>;
+type RowPairs = ReadonlyMap<number, number>;
 
 /** With more comparisons in a group only texts that say the same in other words are looked for, which goes by an index. */
 const mostComparisons = 40_000;
