@@ -56,6 +56,12 @@ const numfmt = {
   numfmt$: join(__dirname, "src/workbench/page/quickNumfmt.ts"),
 };
 
+/** Univer's objects are made with plain fields. */
+const univer = {
+  test: /node_modules[\\/]@univerjs[\\/].*\.js$/,
+  loader: join(__dirname, "src/workbench/univer/plainFields.js"),
+};
+
 const swc = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -68,6 +74,11 @@ const swc = {
     },
   },
 };
+
+const texts = [
+  { test: /\.css$/, use: ["style-loader", "css-loader"] },
+  { test: /\.txt$/, type: "asset/source" },
+];
 
 module.exports = (env, argv) => {
   const production = argv.mode === "production";
@@ -84,9 +95,7 @@ module.exports = (env, argv) => {
     // No eval: the page's Content-Security-Policy forbids it.
     devtool: production ? "source-map" : false,
     resolve: { extensions: [".ts", ".tsx", ".js"], alias: workbench ? numfmt : {} },
-    module: {
-      rules: [swc, { test: /\.css$/, use: ["style-loader", "css-loader"] }, { test: /\.txt$/, type: "asset/source" }],
-    },
+    module: { rules: [swc, ...(workbench ? [univer] : []), ...texts] },
     plugins: [
       ...shippedPages,
       ...(workbench ? workbenchPages : []),

@@ -1,4 +1,14 @@
+const { readFileSync } = require("node:fs");
+const Module = require("node:module");
 const { TestEnvironment } = require("jest-environment-node");
+const plainFields = require("../../../src/workbench/univer/plainFields.js");
+
+/** Univer as the page has it: its objects are made with plain fields. */
+const loadFile = Module._extensions[".js"];
+Module._extensions[".js"] = (module, file) => {
+  if (/[\\/]@univerjs[\\/]/.test(file)) module._compile(plainFields(readFileSync(file, "utf8")), file);
+  else loadFile(module, file);
+};
 
 /** Univer requires packages that are ESM only: Node does since 20.19, tsx also in older ones. */
 const load = process.features.require_module ? require : (path) => require("tsx/cjs/api").require(path, __filename);
