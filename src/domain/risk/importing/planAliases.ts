@@ -27,7 +27,7 @@ export const planAliases: readonly FieldAliases[] = [
       "opcion de tratamiento",
       "manejo del riesgo",
       "administracion del riesgo",
-      ...["manejo", "tto", "medida de tratamiento"],
+      ...["manejo", "opcion", "tto", "medida de tratamiento"],
       "respuesta al riesgo",
       "respuesta",
       "estrategia",

@@ -293,3 +293,59 @@ describe("What stands around the risks", () => {
     expect(map.count.rows).toBe(map.count.risks + map.count.left + map.count.headings + map.count.titles);
   });
 });
+
+describe("Short words of a map", () => {
+  it("are the purposes of a control by their initials, and the treatment below «Opción»", () => {
+    const map = readMap([
+      ["No.", "Riesgo", "Causas", "Probabilidad", "Impacto", "Control", "Tipo de control", "Opción"],
+      [1, bribe, "Turnos a mano", 3, 4, "Turnero digital", "P", "Reducir"],
+      [2, bids, "Un evaluador", 2, 4, "Comité plural", "D", "Evitar"],
+      [3, hours, "Planillas", 2, 5, "Cruce de horas", "C", "Compartir"],
+    ]);
+    expect(purposesOf(map)).toEqual([["Prevenir"], ["Detectar"], ["Corregir"]]);
+    expect(map.risks.map(({ draft }) => draft.risk.treatment)).toEqual(["Reducir", "Evitar", "Compartir"]);
+  });
+
+  it.each([
+    ["Tipo (G/C/SD)", "C", "G", "SD"],
+    ["Tipo de riesgo", "RC", "RG", "RSI"],
+    ["Clase", "R-C", "R-G", "R-SD"],
+  ])("below «%s» are types: no risk of management passes unasked", (heading, corruption, management, security) => {
+    const rows: Rows = [
+      ["No.", heading, "Riesgo", "Probabilidad", "Impacto", "Control"],
+      [1, corruption, bribe, 3, 4, "Turnero digital"],
+      [2, management, "Posibilidad de pagar tarde la nómina", 3, 4, "Calendario"],
+      [3, security, "Posibilidad de perder datos por un virus", 3, 4, "Respaldo"],
+    ];
+    const map = readMap(rows);
+    expect(map.risks).toEqual([]);
+    expect(map.types?.counts.map(({ type, kind, taken }) => [type, kind, taken])).toEqual([
+      [corruption, "doubtful", false],
+      [management, "other", false],
+      [security, "other", false],
+    ]);
+  });
+
+  it("with their number and their meaning are the level; a number that says another is none", () => {
+    const map = readMap([
+      ["No.", "Riesgo de corrupción", "Probabilidad", "Impacto", "Control"],
+      [1, bribe, "3. Posible: el evento podría ocurrir una vez en 2 años", "Mayor", "Turnero digital"],
+      [2, bids, "Casi seguro (más de 1 vez al año)", "Mayor", "Comité plural"],
+      [3, hours, "2 - Posible: el evento podría ocurrir en algún momento", "Mayor", "Cruce de horas"],
+    ]);
+    expect(map.risks.map(({ draft }) => draft.risk.probability)).toEqual([3, 5, ""]);
+    expect(map.unread.map(({ cell }) => cell)).toEqual(["C4"]);
+  });
+
+  it("«Atributos de eficiencia» above type and implementation tells the matrix of v5 and v6, whose Alta is the fourth step", () => {
+    const map = readMap([
+      ["No.", "Riesgo", "Prob. inherente", "Imp. inherente", "Control", "Atributos de eficiencia", "", "", ""],
+      ["", "", "", "", "", "Tipo", "Peso", "Implementación", "Peso"],
+      [1, bribe, "Alta", "Mayor", "Turnero digital", "Preventivo", 0.25, "Automático", 0.25],
+      [2, bids, "Baja", "Mayor", "Comité plural", "Correctivo", 0.1, "Manual", 0.15],
+    ]);
+    expect(map.layout).toBe("v5-v6");
+    expect(map.risks.map(({ draft }) => draft.risk.probability)).toEqual([4, 2]);
+    expect(purposesOf(map)).toEqual([["Prevenir"], ["Corregir"]]);
+  });
+});
