@@ -2,6 +2,7 @@ import type { WorkbookPort } from "../actions/WorkbookPort";
 import { onChanged, onSheets } from "./events";
 import { goTo } from "./goTo";
 import { formulaMemory } from "./read/FormulaMemory";
+import { readStanding } from "./read/readStanding";
 import { type Reading, readWorkbook } from "./readWorkbook";
 import { onSelected, readPlace } from "./selectedPlace";
 import { readSelection } from "./selection";
@@ -26,6 +27,7 @@ export function excelWorkbook(): WorkbookPort {
     goTo: (sheet, cell) => goTo(sheet, cell, last?.ids.get(sheet)),
     onSheets,
     readSelection,
+    readStanding,
     readPlace,
     onSelected,
     onChanged,

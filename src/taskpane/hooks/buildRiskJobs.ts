@@ -1,7 +1,11 @@
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import type { RemoveRiskInput } from "../../actions/removeRisk";
 import type { SaveRiskInput } from "../../actions/saveRisk";
+import type { WorkbookPort } from "../../actions/WorkbookPort";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
+import { formatArea } from "../../domain/workbook/address";
+import { findSheet } from "../../domain/workbook/findSheet";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Engine, Load } from "../work/Engine";
 import { afterSaving } from "./afterSaving";
 import type { JobEvents } from "./buildJobs";
@@ -19,6 +23,19 @@ export interface RiskJobs {
   /** Asks first where people typed on the report that stands. */
   readonly riskReport: () => Job;
   readonly settings: (settings: RiskSettings, onSaved: () => void) => Job;
+}
+
+/** A sheet of the open workbook with its merged cells and hidden rows, as a file has them. */
+async function withStanding(
+  before: Snapshot,
+  input: ImportRiskMapInput,
+  port: Pick<WorkbookPort, "readStanding">,
+): Promise<ImportRiskMapInput> {
+  const cells = "sheet" in input ? findSheet(before, input.sheet)?.cells : undefined;
+  if (cells === undefined || !("sheet" in input)) return input;
+  const { row, column, values } = cells;
+  const area = formatArea({ row, column, rows: values.length, columns: values[0]?.length ?? 1 });
+  return { ...input, standing: await port.readStanding(input.sheet, area) };
 }
 
 /** Makes the jobs of «Riesgos» from the engine. */
@@ -46,8 +63,9 @@ export function buildRiskJobs(engine: Load<Engine>, events: Pick<JobEvents, "onE
     riskMap: (input, onSaved) => ({
       id: "riskMap",
       preview: true,
-      compute: async (before) => {
-        const { outcome, ...result } = (await engine()).importRiskMap(before, input);
+      compute: async (before, port) => {
+        const asked = await withStanding(before, input, port);
+        const { outcome, ...result } = (await engine()).importRiskMap(before, asked);
         return { ...result, matter: { kind: "riskMap", outcome, input } };
       },
       after: saved(onSaved),

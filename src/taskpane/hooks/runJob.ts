@@ -23,7 +23,7 @@ export interface Job {
   readonly id: JobId;
   /** «structured»: only where the plan makes sheets, writes over what a person typed, leaves something of the user's as it is, or has a matter to tell. */
   readonly preview: boolean | "structured";
-  readonly compute: (before: Snapshot) => Promise<JobResult>;
+  readonly compute: (before: Snapshot, port: Pick<WorkbookPort, "readStanding">) => Promise<JobResult>;
   /** Called once the plan is written, or when there was nothing to write. */
   readonly after?: (result: ActionResult, before: Snapshot) => void | Promise<void>;
   /** The one cell that it corrects: the workbook shows it once it is written, and again once it is undone. */
@@ -91,7 +91,7 @@ export async function runStep(context: JobContext, job: Job): Promise<"preview" 
   context.dispatch({ type: "started", job: job.id });
   const before = await context.port.read();
   assertNotCancelled(context.signal);
-  const result = await job.compute(before);
+  const result = await job.compute(before, context.port);
   if (result.lacks !== undefined && result.lacks.length > 0) {
     context.dispatch({ type: "ended", outcome: { kind: "lacks", lacks: result.lacks } });
     return "told";
