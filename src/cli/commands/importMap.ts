@@ -22,8 +22,8 @@ async function readMapBook({ input, io, words }: Call): Promise<Result<BookSourc
 }
 
 /** A sheet without risks that says more than that it is no map. */
-function isNearly({ wordless, other, nearly }: NoMap): boolean {
-  return wordless !== undefined || other !== undefined || nearly !== undefined;
+function isNearly({ wordless, other, nearly, card }: NoMap): boolean {
+  return card === true || wordless !== undefined || other !== undefined || nearly !== undefined;
 }
 
 function findNamed(wanted: string, { snapshot }: BookSource, words: Words): Result<SheetSnapshot> {

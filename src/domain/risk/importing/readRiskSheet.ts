@@ -6,6 +6,7 @@ import { findBestHeaders, type Headers, isRiskMap, lackOf } from "./findHeaders"
 import { findScoreColumn } from "./findScoreColumn";
 import { gatherMarks } from "./gatherMarks";
 import type { MapGrid, MapReading, NoMap, TypeCount } from "./ImportedMap";
+import { isBandedCard, isCard } from "./isCard";
 import type { MapField } from "./MapField";
 import type { MapQuestion } from "./MapQuestion";
 import { findOtherMap } from "./otherMaps";
@@ -44,6 +45,7 @@ function describeOther(grid: MapGrid, headers: Headers | undefined, name: string
     ...(nearly === undefined ? {} : { nearly }),
     ...(wordless === undefined ? {} : { wordless }),
     ...(other === undefined ? {} : { other }),
+    ...(isCard(grid.values) ? { card: true as const } : {}),
   };
 }
 
@@ -88,7 +90,8 @@ function joinReadings(a: MapReading, b: MapReading): MapReading {
 /** Reads cells as one map, or as maps side by side. */
 function readCells(source: MapGrid, settings: RiskSettings, asked: MapQuestion): MapReading | NoMap {
   const best = findBestHeaders(source.values);
-  if (best === undefined || lackOf(best).length > 0) return describeOther(source, best, asked.name ?? "");
+  if (best === undefined || lackOf(best).length > 0 || isBandedCard(source.values))
+    return describeOther(source, best, asked.name ?? "");
   const { grid: alone, headers, others } = partTables(source.values, best);
   const sides = others.map((block) => {
     const values = onlyBlock(source.values, block);

@@ -1,3 +1,5 @@
+import { readRiskSheet } from "../../../../src/domain/risk/importing/readRiskSheet";
+import { gridOf } from "../../../support/riskMaps";
 import { fieldsOf, type Rows, readMap, riskAt } from "./readMap";
 
 const bribe = "Posibilidad de cobrar por un permiso de obra en beneficio de un tercero";
@@ -347,5 +349,65 @@ describe("Short words of a map", () => {
     expect(map.layout).toBe("v5-v6");
     expect(map.risks.map(({ draft }) => draft.risk.probability)).toEqual([4, 2]);
     expect(purposesOf(map)).toEqual([["Prevenir"], ["Corregir"]]);
+  });
+});
+
+describe("The card of one risk", () => {
+  it.each<[string, Rows]>([
+    [
+      "beside its labels",
+      [
+        ["FICHA DE RIESGO"],
+        ["Proceso", "Licencias"],
+        ["Riesgo de corrupción", bribe],
+        ["Causas", "Turnos a mano"],
+        ["Probabilidad", 3],
+        ["Impacto", 4],
+        ["Control", "Turnero digital"],
+      ],
+    ],
+    [
+      "below its labels, in bands",
+      [
+        ["Proceso", "Riesgo", "Causas", "Consecuencias"],
+        ["Licencias", bribe, "Turnos a mano", "Sanciones"],
+        ["Probabilidad", "Impacto", "Zona de riesgo", "Tratamiento"],
+        [3, 4, "Extremo", "Reducir"],
+        ["Control", "Tipo de control", "Responsable", "Fecha"],
+        ["Turnero digital", "Preventivo", "Planeación", "31/12/2026"],
+      ],
+    ],
+    [
+      "in bands with empty rows between",
+      [
+        ["Riesgo", "Causas"],
+        [bribe, "Turnos a mano"],
+        [],
+        ["Probabilidad inherente", "Impacto inherente"],
+        ["Posible", "Mayor"],
+        [],
+        ["Control", "Tratamiento"],
+        ["Turnero digital", "Reducir"],
+      ],
+    ],
+  ])("%s is told and never read as a table of risks", (_, rows) => {
+    expect(readRiskSheet(gridOf(rows))).toMatchObject({ kind: "no-map", card: true });
+  });
+
+  it("is neither a list of definitions above a map nor a map of one risk", () => {
+    const heads = ["No.", "Riesgo", "Causas", "Probabilidad", "Impacto", "Control"];
+    const risk = [1, bribe, "Turnos a mano", 3, 4, "Turnero digital"];
+    const definitions: Rows = [
+      ["Riesgo", "Lo que puede suceder"],
+      ["Causas", "Lo que lo origina"],
+      ["Probabilidad", "Cada cuánto sucede"],
+      ["Impacto", "Qué daño hace"],
+      ["Control", "Lo que lo evita"],
+    ];
+    for (const rows of [
+      [heads, risk],
+      [...definitions, [], heads, risk],
+    ])
+      expect(textsOf(readMap(rows))).toEqual([bribe]);
   });
 });
