@@ -1,5 +1,5 @@
 import type { Selection } from "../domain/selection/Selection";
-import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { Snapshot, Standing } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 import type { SelectedPlace } from "./rows/selectedRows";
 
@@ -20,6 +20,8 @@ export interface WorkbookPort {
   apply(plan: WritePlan, options?: ApplyOptions): Promise<void>;
   goTo(sheet: string, cell: string): Promise<void>;
   readSelection(): Promise<Selection>;
+  /** Hidden rows and merged cells of an A1 area of a sheet: only the import of other people's sheets needs them. */
+  readStanding(sheet: string, area: string): Promise<Standing>;
   /** Where the selection is, without its cells. */
   readPlace(): Promise<SelectedPlace>;
   /** Tells each new selection; returns how to stop. */

@@ -4,7 +4,7 @@ import type { RiskDraft } from "../domain/risk/RiskDraft";
 import { readSettings } from "../domain/risk/readSettings";
 import { applyPlan } from "../domain/workbook/applyPlan";
 import { findSheet } from "../domain/workbook/findSheet";
-import type { SheetSnapshot, Snapshot } from "../domain/workbook/Snapshot";
+import type { SheetSnapshot, Snapshot, Standing } from "../domain/workbook/Snapshot";
 import { decodeBook } from "../layouts/decodeBook";
 import type { Action } from "./Action";
 import { describeReading, type NewRisks } from "./risk/describeReading";
@@ -19,7 +19,10 @@ import { refuseReading } from "./risk/refuseReading";
 import { setRiskSettings } from "./setRiskSettings";
 
 /** A sheet of the open workbook by its name, or one of another file; the layout and the types where a person says them. */
-export type ImportRiskMapInput = ({ readonly sheet: string } | { readonly from: SheetSnapshot }) & {
+export type ImportRiskMapInput = (
+  | { readonly sheet: string; readonly standing?: Standing }
+  | { readonly from: SheetSnapshot }
+) & {
   readonly layout?: MapLayout;
   /** Types of risk that are corruption; "all" takes every risk. */
   readonly types?: readonly string[] | "all";
@@ -49,7 +52,10 @@ function writeRisks(book: Snapshot, risks: NewRisks, method: MethodChoice): Omit
 
 function sheetOf(snapshot: Snapshot, input: ImportRiskMapInput): SheetSnapshot | undefined {
   if ("from" in input) return input.from;
-  return findSheet(snapshot, input.sheet);
+  const sheet = findSheet(snapshot, input.sheet);
+  const { standing } = input;
+  if (sheet === undefined || standing === undefined) return sheet;
+  return { ...sheet, details: { indents: [], bolds: [], outline: [], pivots: [], ...standing } };
 }
 
 /** How many risks stand in rows that a person does not see. */

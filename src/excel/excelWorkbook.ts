@@ -1,6 +1,7 @@
 import { HostError, type WorkbookPort } from "../actions/WorkbookPort";
 import { onChanged, onSheets } from "./events";
 import { formulaMemory } from "./read/FormulaMemory";
+import { readStanding } from "./read/readStanding";
 import { type Reading, readWorkbook } from "./readWorkbook";
 import { runExcel } from "./runExcel";
 import { onSelected, readPlace } from "./selectedPlace";
@@ -48,6 +49,7 @@ export function excelWorkbook(): WorkbookPort {
     goTo: (sheet, cell) => goTo(sheet, cell, last?.ids.get(sheet)),
     onSheets,
     readSelection,
+    readStanding,
     readPlace,
     onSelected,
     onChanged,

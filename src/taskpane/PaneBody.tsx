@@ -91,9 +91,7 @@ export function PaneBody(props: PaneBodyProps) {
         pending={pending}
         onConfirm={() => void runner.confirm()}
         onCancel={runner.cancel}
-        onMap={(input) =>
-          void runner.run(pane.jobs.of("importRiskMap", () => input, { onSaved: () => setPicking(false) }))
-        }
+        onMap={(input) => void runner.run(pane.jobs.riskMap(input, () => setPicking(false)))}
         onGoTo={(to) => void pane.goTo(to)}
         onForm={(imported, chosen) => void runner.run(pane.jobs.newForm(imported, chosen))}
       />

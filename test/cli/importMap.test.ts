@@ -43,6 +43,20 @@ describe("importar-mapa", () => {
     expect(await validateOoxml(bytes ?? new Uint8Array())).toEqual([]);
   });
 
+  it("reads the map in view where another one is hidden, and names the hidden one", async () => {
+    const hidden = { ...sheetWith("A", mapV4), visibility: "hidden" as const };
+    const cli = memoryCli({ "mapa.xlsx": await file(hidden, sheetWith("B", map2015)) });
+    const { err } = await cli.run("importar-mapa", "mapa.xlsx", "--formato", "2015", "--salida", "nuevo.xlsx");
+    expect(err).toBe(
+      "Se lee la hoja que está a la vista. También hay un mapa en hojas ocultas: «A». Para leerlo use --hoja.",
+    );
+    const { risks } = await risksOf(cli.files.get("nuevo.xlsx"));
+    expect(risks.map(({ row }) => row.text)).toEqual([
+      "Posibilidad de ajustar los estudios previos a un proponente en beneficio de un tercero",
+      "Posibilidad de recibir dádivas por agilizar un permiso ambiental en beneficio propio",
+    ]);
+  });
+
   it("writes the sheet that --hoja names into a copy of the workbook that --libro names", async () => {
     const cli = memoryCli({ "mapa.xlsx": await file(sheetWith("A", mapV4), sheetWith("B", map2015)) });
     await cli.run("importar", "formato.txt", "--salida", "libro.xlsx");

@@ -79,4 +79,55 @@ describe("an old map in a workbook of the embedded Excel", () => {
     const impacts = decodeBook(after).project.impacts.map(({ stored }) => stored?.word?.value);
     expect(impacts).toEqual(["Faltan respuestas", "Faltan respuestas"]);
   });
+
+  it("is read with its merged cells and hidden rows, as from a file", async () => {
+    const risk = (number: number, type: string, process: string, text: string) =>
+      [
+        number,
+        type,
+        process,
+        `Posibilidad de ${text} en beneficio de un tercero`,
+        3,
+        "Mayor",
+        `Acta ${number}`,
+      ] as const;
+    await typeMap("Mapa combinado", [
+      ["N.º", "Tipo de riesgo", "Proceso", "Riesgo", "Probabilidad", "Impacto", "Control"],
+      [...risk(1, "Corrupción", "Compras", "ajustar pliegos")],
+      [...risk(2, "", "", "aprobar pagos sin soporte")],
+      [...risk(3, "Gestión", "Nómina", "pagar tarde")],
+      [...risk(4, "Corrupción", "Sellos", "levantar un sello de obra")],
+    ]);
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem("Mapa combinado");
+      for (const area of ["B2:B3", "C2:C3"]) own.getRange(area).merge();
+      own.getRange("5:5").rowHidden = true;
+      await context.sync();
+    });
+    const standing = await workbook().readStanding("Mapa combinado", "A1:G5");
+    expect(standing).toEqual({ hidden: [false, false, false, false, true], merges: ["B2:B3", "C2:C3"] });
+    const before = await workbook().read();
+    const { outcome } = importRiskMap.run(before, { sheet: "Mapa combinado", standing });
+    if (outcome.kind !== "map") throw new Error(outcome.kind);
+    expect(outcome.added.map(({ row }) => row)).toEqual([2, 3, 5]);
+    expect([outcome.hidden, outcome.left.map(({ row, reason }) => [row, reason])]).toEqual([1, [[4, "type"]]]);
+    const unseen = importRiskMap.run(before, { sheet: "Mapa combinado" }).outcome;
+    expect(unseen.kind === "map" ? unseen.added.map(({ row }) => row) : []).toEqual([2, 5]);
+  });
+
+  it("may have more merged cells than Excel tells in one answer: it is asked by blocks of so few cells that each fits", async () => {
+    const rows = Array.from({ length: 400 }, (_, at) => [at + 1, "a", "b", "c"]);
+    await typeMap("Muchas", rows);
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem("Muchas");
+      for (let row = 1; row < 400; row += 2)
+        for (const column of ["B", "C", "D"]) own.getRange(`${column}${row}:${column}${row + 1}`).merge();
+      await context.sync();
+    });
+    const trips = await count(async () => {
+      const { merges } = await workbook().readStanding("Muchas", "A1:D400");
+      expect([merges.length, new Set(merges).size, merges[0], merges.at(-1)]).toEqual([600, 600, "B1:B2", "D399:D400"]);
+    });
+    expect(trips).toBe(1);
+  });
 });

@@ -77,6 +77,7 @@ async function useAll(): Promise<MemberLog> {
   state.pivots.set(id, [{ id: "p1", name: "TD1", area: { row: 1, column: 1, rows: 2, columns: 2 } }]);
   await workbook.readSelection();
   await workbook.readPlace();
+  await workbook.readStanding(sheet, "A1:B2");
   opened().host.requirementSet = minimumApi;
   state.calculationMode = "Manual";
   await workbook.apply(inverse);

@@ -91,6 +91,10 @@ export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
       visited.push(`${sheet}!${cell}`);
     },
     readSelection: async () => readCells(now, selected.sheet, selected.area),
+    readStanding: async (sheet) => {
+      const { hidden = [], merges = [] } = now.sheets.find(({ name }) => name === sheet)?.details ?? {};
+      return { hidden, merges };
+    },
     onSheets: async (listener) => {
       sheetListeners.add(listener);
       return () => void sheetListeners.delete(listener);

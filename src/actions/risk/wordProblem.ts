@@ -8,8 +8,9 @@ function listTypes({ counts }: MapTypes, words: RiskImportWords): string {
   return counts.map(({ type, risks }) => `${type || words.untyped} (${risks})`).join(", ");
 }
 
-function wordNoMap(sheet: string, { found, wordless, other, nearly }: NoMap, words: RiskImportWords): string {
+function wordNoMap(sheet: string, { found, wordless, other, nearly, card }: NoMap, words: RiskImportWords): string {
   if (other !== undefined) return words.otherMap(sheet, words.others[other]);
+  if (card === true) return words.card(sheet);
   if (wordless !== undefined) return words.scoreColumn({ ...wordless, sheet, found: shorten(wordless.found) });
   if (nearly !== undefined) {
     const known = nearly.known.map((header) => `«${shorten(header)}»`);

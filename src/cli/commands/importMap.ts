@@ -23,8 +23,8 @@ async function readMapBook({ input, io, words }: Call): Promise<Result<BookSourc
 }
 
 /** A sheet without risks that says more than that it is no map. */
-function isNearly({ wordless, other, nearly }: NoMap): boolean {
-  return wordless !== undefined || other !== undefined || nearly !== undefined;
+function isNearly({ wordless, other, nearly, card }: NoMap): boolean {
+  return card === true || wordless !== undefined || other !== undefined || nearly !== undefined;
 }
 
 function findNamed(wanted: string, { snapshot }: BookSource, words: CliWords): Result<SheetSnapshot> {
@@ -35,8 +35,18 @@ function findNamed(wanted: string, { snapshot }: BookSource, words: CliWords): R
 /** Fewer columns are a list of the risks of a map, where the book has the map too. */
 const leastColumns = 4;
 
+/** The only map that a person sees; the hidden ones are named. */
+function findSeen(maps: readonly SheetSnapshot[], { io, words }: Call): SheetSnapshot | undefined {
+  const [seen, ...others] = maps.filter(({ visibility }) => visibility === "visible");
+  if (seen === undefined || others.length > 0) return undefined;
+  const hidden = maps.filter((sheet) => sheet !== seen).map(({ name }) => name);
+  if (hidden.length > 0) io.printError(words.cli.map.hiddenMaps(quoteAll(hidden)));
+  return seen;
+}
+
 /** The sheet that was asked for, else the only one that is a risk map. */
-function findMap({ args, input, words }: Call, book: BookSource): Result<SheetSnapshot> {
+function findMap(call: Call, book: BookSource): Result<SheetSnapshot> {
+  const { args, input, words } = call;
   if (args.sheet !== undefined) return findNamed(args.sheet, book, words);
   const { snapshot } = book;
   const { impacts, controls } = book.decoded.sources.tables;
@@ -59,6 +69,8 @@ function findMap({ args, input, words }: Call, book: BookSource): Result<SheetSn
   const [only, ...others] = filled.length === 1 ? filled : [...maps, ...(maps.length === 0 ? refused : [])];
   if (only === undefined) return fail(words.cli.map.noMaps(input));
   if (others.length === 0) return { ok: true, value: only };
+  const seen = findSeen(maps, call);
+  if (seen !== undefined) return { ok: true, value: seen };
   return fail(words.cli.map.severalMaps(quoteAll(maps.map(({ name }) => name))));
 }
 

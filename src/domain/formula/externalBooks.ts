@@ -3,16 +3,19 @@ import type { Reference } from "./Reference";
 import { readTokens } from "./tokens";
 
 /** Quick: what a formula to another file always has. Brackets of tables pass too; the references tell. */
-const mayBeExternal = /[[\\/]|\.xl\w+'?!/i;
+const mayBeExternal = /[[\\/]|\.(?:xl\w+|ods)'?!/i;
 
 const isPath = /[\\/]/;
-const isFile = /\.xl\w{1,2}$/i;
+const isFile = /\.(?:xl\w{1,2}|ods)$/i;
 
-/** «'C:\carpeta\libro.xlsx'!Nombre» and «libro.xlsx!tMetas[Código]» name a file without its brackets: no sheet can bear a slash, no table a sheet. */
+/**
+ * «'C:\carpeta\libro.xlsx'!Nombre», «libro.xlsx!tMetas[Código]» and «libro.xlsx!Nombre» name a file without its brackets: no sheet
+ * can bear a slash, no table a sheet, and Excel writes the name of an open file so. «libro.xlsx!A1» is a sheet of that name.
+ */
 function unbracketed(reference: Reference): string | undefined {
   if (reference.kind === "cells") return undefined;
   const scope = [reference.sheet, reference.lastSheet].filter((part) => part !== undefined).join(":");
-  return isPath.test(scope) || (reference.kind === "table" && isFile.test(scope)) ? scope : undefined;
+  return isPath.test(scope) || isFile.test(scope) ? scope : undefined;
 }
 
 /** The parser knows no «'C:\carpeta\libro.xlsx'!Nombre»: the quoted path stands alone among its tokens. */

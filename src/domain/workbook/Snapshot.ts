@@ -54,6 +54,9 @@ export interface SheetDetails {
   readonly pivots: readonly string[];
 }
 
+/** What a person sees of a block of cells beside their values: rows that are hidden, and merged cells. */
+export type Standing = Pick<SheetDetails, "hidden" | "merges">;
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";

@@ -66,6 +66,8 @@ export const cliTexts: Translated<typeof spanish> = {
       "If it is otherwise, run again with --types and the types that are corruption («blank» where none is said), or with --types all.",
     everyRisk: "If its risks are of corruption, run again with --types all, or with --types and the types that are.",
     severalMaps: (sheets) => `There are several risk maps: ${sheets}. Choose one with --sheet.`,
+    hiddenMaps: (sheets) =>
+      `The sheet in view is read. There is a map on hidden sheets too: ${sheets}. Use --sheet to read it.`,
   },
   review: {
     noSheet: (found, names) =>

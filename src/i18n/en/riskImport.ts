@@ -26,6 +26,8 @@ export const riskImportWords: Translated<typeof spanish> = {
     `The sheet «${sheet}» has ${rows} rows. Maps of up to 5,000 are imported: leave only the risks on it.`,
   noMap: (sheet, found) =>
     `The sheet «${sheet}» is no risk map: columns such as Riesgo, Causas and Probabilidad were expected, and ${found} was found.`,
+  card: (sheet) =>
+    `The sheet «${sheet}» is the card of one risk: each label has its value beside or below. Maps with one risk in each row are imported. Bring it into a row, or record it with «Add risk».`,
   nearly: (sheet, known, lacks) =>
     `The sheet «${sheet}» is not imported: of its headings ${joinAll(known, "and")} ${known.length === 1 ? "is" : "are"} understood, and to be a risk map it lacks ${lacks.length === 1 ? "a column" : "columns"} such as ${joinAll(lacks, "and")}.`,
   lacks: {

@@ -66,6 +66,8 @@ export const cliTexts = {
       "Si no es así, repita con --tipos y los tipos que son de corrupción («en blanco» si no dice ninguno), o con --tipos todos.",
     everyRisk: "Si sus riesgos son de corrupción, repita con --tipos todos, o con --tipos y los tipos que lo son.",
     severalMaps: (sheets: string) => `Hay varios mapas de riesgos: ${sheets}. Elija uno con --hoja.`,
+    hiddenMaps: (sheets: string) =>
+      `Se lee la hoja que está a la vista. También hay un mapa en hojas ocultas: ${sheets}. Para leerlo use --hoja.`,
   },
   review: {
     noSheet: (found: string, names: readonly string[]) =>

@@ -25,6 +25,8 @@ export const riskImportWords = {
     `La hoja «${sheet}» tiene ${count(rows, "fila", "filas")}. Se importan mapas de hasta 5.000: deje en ella solo los riesgos.`,
   noMap: (sheet: string, found: string) =>
     `La hoja «${sheet}» no es un mapa de riesgos: se esperaban columnas como Riesgo, Causas y Probabilidad, y se encontró ${found}.`,
+  card: (sheet: string) =>
+    `La hoja «${sheet}» es la ficha de un riesgo: cada título tiene su valor al lado o debajo. Se importan mapas con un riesgo por fila. Páselo a una fila, o regístrelo con «Agregar riesgo».`,
   nearly: (sheet: string, known: readonly string[], lacks: readonly string[]) =>
     `La hoja «${sheet}» no se importa: de sus títulos se ${known.length === 1 ? "entiende" : "entienden"} ${joinAll(known, "y")}, y para ser un mapa de riesgos ${lacks.length === 1 ? "le falta una columna" : "le faltan columnas"} como ${joinAll(lacks, "y")}.`,
   lacks: {

@@ -32,9 +32,13 @@ function joinFields(missing: readonly MissingPart[]): readonly MissingPart[] {
   });
 }
 
+/** The names of rules follow from their codes, and workbooks of before have none: each check writes them. */
+const isDerived = ({ kind, table, field }: MissingPart) =>
+  kind === "column" && table === "findings" && field === "rule";
+
 /** A sheet, table, column or named cell of the template is gone: one error each. DIE-FO-013 as its workbook keeps it. */
 export const missingPart: BookRule = ({ parts, sources }) =>
-  joinFields(parts.missing).map((part) => {
+  joinFields(parts.missing.filter((part) => !isDerived(part))).map((part) => {
     const { table } = part;
     const of = table === undefined || table === "findings" ? undefined : sources.tables[table]?.table;
     return findingOf(part, part.kind === "column" ? (of ?? "") : "");

@@ -58,7 +58,13 @@ function isSame(a: Explanation, b: Explanation): boolean {
   return "cell" in a.place && "cell" in b.place && a.place.cell === b.place.cell && a.to === b.to;
 }
 
-function explain(grid: Grid, { terms: all, result }: Relation, row: number): readonly Explanation[] {
+/** Whether a repair of a column may be offered: what a formula gives is none, nor a term where a total is off as well. */
+function mayChange(grid: Grid, { result, inTotal }: Relation, row: number, column: number): boolean {
+  return formulaAt(grid, row, column) === "" && (!inTotal || column === result);
+}
+
+function explain(grid: Grid, relation: Relation, row: number): readonly Explanation[] {
+  const { terms: all, result } = relation;
   const terms = all.filter(({ column }) => isAmountAt(grid, row, column));
   const lines = terms.map(({ column, sign }) => sign * amountAt(grid, row, column));
   const declared = amountAt(grid, row, result);
@@ -69,7 +75,7 @@ function explain(grid: Grid, { terms: all, result }: Relation, row: number): rea
     // A column counted twice or left out is a slip of the result; columns have no copies.
     const isOfLines = edit.kind === "duplicated-line" || edit.kind === "omitted-line";
     if (edit.kind === "sign" || (isOfLines && spot !== "total")) return [];
-    if (formulaAt(grid, row, column) !== "") return [];
+    if (!mayChange(grid, relation, row, column)) return [];
     const sign = term?.sign ?? 1;
     return [
       { ...edit, from: from * sign, to: to * sign, place: { sheet: grid.sheet, cell: cellName(grid, row, column) } },

@@ -1,5 +1,5 @@
 const money =
-  /\b(?:valor(?:es)?|presupuesto|apropiacion(?:es)?|apropiado|monto|costos?|total(?:es)?|pagos?|pagad[oa]|ejecutad[oa]|ejecucion|inversion(?:es)?|recursos|ingresos?|gastos?|compromisos?|comprometido|obligacion(?:es)?|recaudos?|giros?|aportes?|asignado|asignacion|amounts?|costs?|budgets?|values?|payments?|expenses?|revenues?|pesos|cop|inicial|definitiv[oa]|adicion(?:es)?|reduccion(?:es)?|credito|contracredito|debe|haber|debito)\b|\$/;
+  /\b(?:valor(?:es)?|presupuesto|apropiacion(?:es)?|apropiado|monto|costos?|total(?:es)?|pagos?|pagad[oa]|ejecutad[oa]|ejecucion|inversion(?:es)?|recursos|ingresos?|gastos?|compromisos?|comprometido|obligacion(?:es)?|recaudos?|giros?|aportes?|asignado|asignacion|amounts?|costs?|budgets?|values?|payments?|expenses?|revenues?|pesos|cop|inicial|definitiv[oa]|adicion(?:es)?|reduccion(?:es)?|credito|contracredito|debe|haber|debito|pay|payroll|wages?|salar(?:y|ies)|salarios?|honorarios|devengados?|deducciones|fees?)\b|\$/;
 
 /** Counts of things, whatever else their heading says: «Ejecutado físico», «Meta ejecutada». */
 const counted =

@@ -15,6 +15,8 @@ export interface Relation {
   /** How many rows of typed figures hold, and in which it does not. */
   readonly held: number;
   readonly broken: readonly number[];
+  /** Whether a total is off as the broken row is: then the slip is in the result, and not in one of the columns that add up. */
+  readonly inTotal: boolean;
 }
 
 /** Enough rows to prove a relation, and the share of rows that may break it. */
@@ -111,22 +113,40 @@ function withSigns(columns: readonly TableColumn[]): readonly (readonly Term[])[
   );
 }
 
-function test(table: Table, { column, heading }: TableColumn, terms: readonly Term[]): Relation | undefined {
-  const { grid, rect, bodyTop } = table;
-  const broken: number[] = [];
-  let held = 0;
-  for (let row = bodyTop; row <= rect.bottom; row++) {
-    const holds = holdsIn(grid, row, column, terms);
-    if (holds === true) held++;
-    else if (holds === false) broken.push(row);
-    if (held + broken.length === probe && broken.length > 2) return undefined;
-  }
-  const isProven = held >= fewestRows && broken.length <= Math.max(1, held * mostBroken);
-  return isProven ? { result: column, heading, terms, held, broken } : undefined;
+interface BrokenRow {
+  readonly row: number;
+  readonly gap: number;
 }
 
-/** Undefined where the row tells nothing: a formula, no figure, or fewer than two terms with one. */
-function holdsIn(grid: Grid, row: number, column: number, terms: readonly Term[]): boolean | undefined {
+/** A total of the lines, above or below all of them, is off by what one line is off: the line alone is told. */
+function withoutTotal(broken: readonly BrokenRow[], first: number, last: number): readonly BrokenRow[] {
+  const [one, other] = broken;
+  if (one === undefined || other === undefined || broken.length !== 2 || !isSame(one.gap, other.gap)) return broken;
+  if (other.row === last) return [one];
+  return one.row === first ? [other] : broken;
+}
+
+function test(table: Table, { column, heading }: TableColumn, terms: readonly Term[]): Relation | undefined {
+  const { grid, rect, bodyTop } = table;
+  const found: BrokenRow[] = [];
+  let [held, first, last] = [0, -1, -1];
+  for (let row = bodyTop; row <= rect.bottom; row++) {
+    const gap = gapIn(grid, row, column, terms);
+    if (gap === undefined) continue;
+    [first, last] = [first < 0 ? row : first, row];
+    if (isSame(gap, 0)) held++;
+    else found.push({ row, gap });
+    if (held + found.length === probe && found.length > 2) return undefined;
+  }
+  const broken = withoutTotal(found, first, last).map(({ row }) => row);
+  const isProven = held >= fewestRows && broken.length <= Math.max(1, held * mostBroken);
+  return isProven ? { result: column, heading, terms, held, broken, inTotal: broken.length < found.length } : undefined;
+}
+
+const isSame = (a: number, b: number) => Math.abs(a - b) < 0.005;
+
+/** What the terms give more than the row says; undefined where it tells nothing: a formula, no figure, or fewer than two terms with one. */
+function gapIn(grid: Grid, row: number, column: number, terms: readonly Term[]): number | undefined {
   if (!isAmountAt(grid, row, column) || formulaAt(grid, row, column) !== "") return undefined;
   let [sum, filled] = [0, 0];
   for (const term of terms) {
@@ -135,5 +155,5 @@ function holdsIn(grid: Grid, row: number, column: number, terms: readonly Term[]
     filled++;
     sum += term.sign * amount;
   }
-  return filled < 2 ? undefined : Math.abs(sum - amountAt(grid, row, column)) < 0.005;
+  return filled < 2 ? undefined : sum - amountAt(grid, row, column);
 }

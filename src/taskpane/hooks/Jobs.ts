@@ -1,11 +1,14 @@
+import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import { localTime } from "../../actions/localTime";
 import type { ActionId, Computed, InputOf, RibbonId } from "../../actions/registry";
 import type { Report } from "../../domain/findings/Finding";
+import { formatArea } from "../../domain/workbook/address";
+import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import type { ImportedForm } from "../model/describeForm";
 import type { Engine, Load } from "../work/Engine";
-import type { Job, JobAbout, JobResult } from "./runJob";
+import type { Job, JobAbout, JobResult, SheetReader } from "./runJob";
 
 /** What the jobs of the pane report back. */
 export interface JobEvents {
@@ -42,6 +45,25 @@ function writtenCell(plan: WritePlan | undefined): SheetLink | undefined {
   return op && { sheet: op.sheet, cell: op.area };
 }
 
+/** What the input of a command can be made from. */
+interface Asked {
+  readonly engine: Engine;
+  readonly before: Snapshot;
+  readonly port: SheetReader;
+}
+
+async function withStanding(
+  before: Snapshot,
+  input: ImportRiskMapInput,
+  port: SheetReader,
+): Promise<ImportRiskMapInput> {
+  const cells = "sheet" in input ? findSheet(before, input.sheet)?.cells : undefined;
+  if (cells === undefined || !("sheet" in input)) return input;
+  const { row, column, values } = cells;
+  const area = formatArea({ row, column, rows: values.length, columns: values[0]?.length ?? 1 });
+  return { ...input, standing: await port.readStanding(input.sheet, area) };
+}
+
 const now = () => localTime(new Date());
 const today = () => now().slice(0, 10);
 
@@ -53,14 +75,14 @@ export class Jobs {
   ) {}
 
   /** A command by its id; the input is asked for when the job computes, also at a second try. */
-  of<K extends ActionId>(id: K, input: (engine: Engine) => InputOf<K>, extras: Extras = {}): Job {
+  of<K extends ActionId>(id: K, input: (asked: Asked) => InputOf<K> | Promise<InputOf<K>>, extras: Extras = {}): Job {
     const { onSaved, settles = false, ...about } = extras;
     return {
       ...about,
       id,
-      compute: async (before) => {
+      compute: async (before, port) => {
         const engine = await this.engine();
-        const computed: Computed = engine.compute(id, before, input(engine));
+        const computed: Computed = engine.compute(id, before, await input({ engine, before, port }));
         return computed;
       },
       after: async (result, before) => {
@@ -73,7 +95,7 @@ export class Jobs {
 
   /** A command that asks a person for nothing. */
   plain(id: RibbonId): Job {
-    return this.of(id, (engine) => engine.plainInput(id, now()));
+    return this.of(id, ({ engine }) => engine.plainInput(id, now()));
   }
 
   structure(imported: ImportedForm | undefined): Job {
@@ -101,6 +123,11 @@ export class Jobs {
         return { ...result, plan: [], conflicts: [], asks: true, detail };
       },
     };
+  }
+
+  /** An old map; a sheet of the open workbook is read with its merged cells and hidden rows, as a file has them. */
+  riskMap(input: ImportRiskMapInput, onSaved: () => void): Job {
+    return this.of("importRiskMap", ({ before, port }) => withStanding(before, input, port), { onSaved });
   }
 
   /** Marks findings of the form. */

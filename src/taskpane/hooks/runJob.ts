@@ -10,6 +10,9 @@ import { showCell } from "./showCell";
 /** What a job computes. */
 export type JobResult = Omit<Computed, "detail"> & { readonly detail?: PreviewDetail | NewForm };
 
+/** How a job reads what only other people's sheets need. */
+export type SheetReader = Pick<WorkbookPort, "readStanding">;
+
 /** What a job is about, as its undo names it. */
 export interface JobAbout {
   /** The one cell that it corrects: the workbook shows it once it is written, and again once it is undone. */
@@ -23,7 +26,7 @@ export interface JobAbout {
 /** One command of a person: read the workbook, compute a plan, ask where the command does, write it. */
 export interface Job extends JobAbout {
   readonly id: ActionId;
-  readonly compute: (before: Snapshot) => Promise<JobResult>;
+  readonly compute: (before: Snapshot, port: SheetReader) => Promise<JobResult>;
   /** Called once the plan is written, or when there was nothing to write. */
   readonly after?: (result: JobResult, before: Snapshot) => Promise<void>;
   /** A second job that belongs to this one, such as the check after a correction. */
@@ -84,7 +87,7 @@ export async function runStep(context: JobContext, job: Job): Promise<Ended> {
   context.dispatch({ type: "started", job: job.id });
   const before = await context.port.read();
   assertNotCancelled(context.signal);
-  const result = await job.compute(before);
+  const result = await job.compute(before, context.port);
   if (result.lacks !== undefined && result.lacks.length > 0) {
     context.dispatch({ type: "ended", outcome: { kind: "lacks", lacks: result.lacks } });
     return { kind: "told" };

@@ -43,7 +43,7 @@ function MapPicker({ pane, book, importer, onPicking }: RisksTabProps) {
       importer={importer}
       busy={isBusy(runner.work)}
       onBack={() => onPicking(false)}
-      onPreview={(input) => void runner.run(jobs.of("importRiskMap", () => input, { onSaved: () => onPicking(false) }))}
+      onPreview={(input) => void runner.run(jobs.riskMap(input, () => onPicking(false)))}
     />
   );
 }

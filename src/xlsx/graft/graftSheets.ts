@@ -2,6 +2,7 @@ import type { SheetSnapshot, Snapshot } from "../../domain/workbook/Snapshot";
 import { writeXlsx } from "../writeXlsx";
 import { parseElements } from "../xml";
 import { inlineStrings, readSharedStrings, shiftStyles } from "./cellText";
+import { isSound } from "./isSound";
 import { type LostPart, listLost } from "./listLost";
 import { mergeStyles, type StyleShift } from "./mergeStyles";
 import { copyRelations, removeOwnedParts } from "./moveParts";
@@ -11,6 +12,7 @@ import { addNames, appendSheet, askForCalculation, isPlainWorkbook, setPrintName
 
 const workbookPath = "xl/workbook.xml";
 const stylesPath = "xl/styles.xml";
+const typesPath = "[Content_Types].xml";
 const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const worksheetRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
 
@@ -91,6 +93,8 @@ export async function graftSheets(
   const lost = sheets.map((sheet, index) => ({ sheet: sheet.name, parts: graftSheet(job, sheet, index) }));
   dropCalcChain(book);
   book.write(workbookPath, askForCalculation(setPrintNames(addNames(book.read(workbookPath), after.names), sheets)));
+  // A list spelled in a way that nobody foresaw is refused, never written as a file that Excel has to repair.
+  if (![workbookPath, stylesPath, typesPath].every((path) => isSound(book.read(path)))) return undefined;
   return {
     bytes: await book.save(),
     hasMacros: book.paths().some((path) => path.endsWith("vbaProject.bin")),

@@ -57,6 +57,9 @@ function addFormats(xml: string, tags: readonly string[]): string {
   if (tags.length === 0) return xml;
   const count = readFormats(xml).length + tags.length;
   const body = tags.join("");
+  // openpyxl writes an empty list in every file.
+  const empty = /<numFmts(?:\s[^<>]*)?\/>/;
+  if (empty.test(xml)) return xml.replace(empty, () => `<numFmts count="${count}">${body}</numFmts>`);
   if (/<numFmts[\s>]/.test(xml))
     return xml
       .replace(/<numFmts[^<>]*>/, `<numFmts count="${count}">`)

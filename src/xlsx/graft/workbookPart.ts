@@ -48,7 +48,9 @@ export function addNames(xml: string, names: readonly DefinedName[]): string {
 function insertNames(xml: string, tags: string): string {
   if (tags === "") return xml;
   if (xml.includes("</definedNames>")) return xml.replace("</definedNames>", () => `${tags}</definedNames>`);
-  return insertAfter(xml, beforeNames, `<definedNames>${tags}</definedNames>`);
+  // openpyxl writes an empty list in every file.
+  const bare = xml.replace(/<definedNames\s{0,9}\/>/, "");
+  return insertAfter(bare, beforeNames, `<definedNames>${tags}</definedNames>`);
 }
 
 /** Print areas and title rows are names of the workbook that belong to a sheet by its place (ECMA-376 18.2.5). */

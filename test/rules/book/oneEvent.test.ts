@@ -26,6 +26,16 @@ describe("a sheet column of «Ficha» that was deleted", () => {
   });
 });
 
+describe("«Hallazgos» of a workbook of before", () => {
+  it("has no names of rules, which is no error; a column that only a person fills is one", () => {
+    const clean = bookOf(cleanProject());
+    const { columns } = tableIn(clean, "tHallazgos");
+    const cut = (key: string) => cutColumn(clean, "tHallazgos", columns[key] ?? 0);
+    expect(told(cut("rule"))).toEqual([]);
+    expect(told(cut("attendedBy"))).toEqual(["book/missing-column A4"]);
+  });
+});
+
 describe("an amount of the workbook that its words deny", () => {
   it("is told alone: made a number, it would lose the words", () => {
     const clean = bookOf(cleanProject());

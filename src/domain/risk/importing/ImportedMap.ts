@@ -218,6 +218,8 @@ export interface NoMap {
   /** A column named «Riesgo» that holds no words, where the rest looks like a map. */
   readonly wordless?: FoundCell & { readonly header: string };
   readonly other?: OtherMap;
+  /** Whether it tells one risk with labels beside or above its values. */
+  readonly card?: true;
   /** Where some headings are those of a map: which they are, and what they lack to be one. */
   readonly nearly?: { readonly known: readonly string[]; readonly lacks: readonly MapField[] };
 }

@@ -44,6 +44,8 @@ const identity: readonly FieldAliases[] = [
         "risk event",
         "evento",
         "evento de riesgo",
+        "que puede suceder",
+        "que puede ocurrir",
       ],
     ],
   ],
@@ -59,6 +61,7 @@ const identity: readonly FieldAliases[] = [
     [
       ...["causas", "causa", "causa raiz", "causa inmediata", "causas del riesgo", "vulnerabilidades"],
       ...["causas raiz", "causas inmediatas", "causa raiz o principal", "cause", "causes", "root cause"],
+      ...["por que puede suceder", "por que puede ocurrir", "como puede suceder"],
     ],
   ],
   [

@@ -25,7 +25,7 @@ const wordWeights: Readonly<Record<MapLayout, RegExp>> = {
   "2015": /^(?:efectos?|efecto consecuencia|control(?:es)? actual(?:es)?|medidas? de respuesta)$/,
   "v4-v6": /^(?:clasificacion|opcion(?:es)? de manejo|actividad de control|soporte|causa raiz)$/,
   "v5-v6":
-    /^(?:causa inmediata|afectacion|atributos|zona de riesgo final|(?:probabilidad|impacto) residual final|criterios? de impacto|observacion (?:de|del) criterio|frecuencia con la (?:cual|que) se realiza la actividad|(?:numero|n) de veces que se (?:ejecuta|realiza) la actividad.*|afectacion (?:reputacional|economica).*)$/,
+    /^(?:causa inmediata|afectacion|atributos(?: de eficiencia| informativos| del control)?|zona de riesgo final|(?:probabilidad|impacto) residual final|criterios? de impacto|observacion (?:de|del) criterio|frecuencia con la (?:cual|que) se realiza la actividad|(?:numero|n) de veces que se (?:ejecuta|realiza) la actividad.*|afectacion (?:reputacional|economica).*)$/,
 };
 
 /** Zones are «Alta» and «Extrema» in the 2015 guide, «Alto» and «Extremo» from 2018 on. */

@@ -54,7 +54,10 @@ export function readColumns(levels: readonly (readonly Cell[])[]): readonly Head
 /** More cells than signatures and lists of versions have. */
 const riskCells = 6;
 
-/** The rows that tell what a column holds: no headings that come again, and nothing from signatures to the next page. */
+/** «PROCESO: Compras» between the risks. */
+const labelled = /^(?:macro|sub)?(?:proceso|objetivo|alcance|l[ií]der|responsable|dependencia)\s?:/i;
+
+/** The rows that tell what a column holds: no headings that come again, no titles, and nothing from signatures to the next page. */
 function tellingRows(grid: Grid, from: number): Grid {
   const textsOf = (row: readonly Cell[]) => row.map((cell) => String(cell).trim()).filter((text) => text !== "");
   const heads = new Set(grid.slice(Math.max(0, from - mostLevels), from).flatMap(textsOf));
@@ -64,7 +67,7 @@ function tellingRows(grid: Grid, from: number): Grid {
     const isHead = texts.length > 1 && texts.every((text) => heads.has(text));
     if (isHead || texts.length >= riskCells) isSigned = false;
     if (!isHead && isSignatures(texts)) isSigned = true;
-    return !isHead && !isSigned;
+    return !isHead && !isSigned && !(texts.length === 1 && labelled.test(texts[0] ?? ""));
   });
 }
 
@@ -108,6 +111,16 @@ const subheading =
   /^(?:descripcion|criterio|nombre|tipo|fecha|responsable|accion|probabilidad|impacto|zona|nivel|calificacion|valor|puntaje|peso|observacion|evidencia|cargo|si|no|n|numero|indicador|control|frecuencia|documentacion|implementacion|formula|meta|soporte|inicio|fin|total)(?:es|s)?\b/;
 const longestHeading = 60;
 
+/** Words below a group alone: «Gestión | Corrupción | Fiscal» under «Tipo de riesgo», where the cells beside it have no heading. */
+function partsGroups(row: readonly Cell[], { columns }: Headers): boolean {
+  const isNamed = (index: number) => columns.some((column) => column.index === index);
+  const filled = row.flatMap((cell, index) => (isBlank(cell) ? [] : [{ index, text: String(cell).trim() }]));
+  const isWord = (text: string) => text.length <= longestHeading && /^\p{L}[^\d]{2,}$/u.test(text);
+  const isBelow = (index: number) => !isNamed(index) || (!isBlank(row[index + 1] ?? "") && !isNamed(index + 1));
+  const isLess = filled.some(({ index }) => !isNamed(index) && columns.some((column) => column.index < index));
+  return isLess && filled.length > 1 && filled.every(({ index, text }) => isWord(text) && isBelow(index));
+}
+
 /** A last row of headings that names none of our columns: short words, and none where the text of a risk stands. */
 function withSubheadings(grid: Grid, headers: Headers, memo: ScoreMemo): Headers {
   const { first, last, matched } = headers;
@@ -115,10 +128,14 @@ function withSubheadings(grid: Grid, headers: Headers, memo: ScoreMemo): Headers
   const row = grid[last + 1] ?? [];
   const filled = row.filter((cell) => !isBlank(cell));
   const isHeading = (cell: Cell) => String(cell).length <= longestHeading && subheading.test(headerKey(String(cell)));
-  const isLevel = filled.length > 0 && isBlank(row[text] ?? "") && filled.every(isHeading);
+  const isParted = partsGroups(row, headers);
+  const areHeadings = filled.every(isHeading) || isParted;
+  const isLevel = filled.length > 0 && isBlank(row[text] ?? "") && areHeadings;
   if (!isLevel || last + 1 - first >= mostLevels) return headers;
   const longer = tryRows(grid, first, last + 1, memo, bodyOf(grid, last + 2));
-  return longer.matched.length >= matched.length ? longer : headers;
+  // The group itself is lost where each of its words is marked below.
+  const least = isParted ? matched.length - 1 : matched.length;
+  return longer.matched.length >= least ? longer : headers;
 }
 
 /** One row as the headings of a map. */

@@ -90,6 +90,9 @@ function kindOf(grid: Grid, headers: Headers, row: number, first: number | undef
   if (mark !== undefined) return mark;
   const text = read(row, "text");
   const isLoose = isBlank(text);
+  // A title in a column that says nothing of a risk goes on with none.
+  const isBeside = headers.matched.every(({ index }) => isBlank(cells[index] ?? ""));
+  if (isBeside && isTitle(cells, headers)) return { left: "title", closes: true };
   // Some maps number their controls in the column of the risks.
   if (first !== undefined && ((isLoose && hasControl(cells, headers)) || continues(read, first, row))) return "same";
   return leftKindOf(grid, headers, row, text) ?? (isLoose ? { left: "no-risk" } : "risk");

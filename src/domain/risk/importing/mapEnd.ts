@@ -3,6 +3,7 @@ import type { Cell, Grid } from "../../workbook/Cell";
 import type { Headers } from "./findHeaders";
 import type { LeftReason } from "./ImportedMap";
 import { isSignatures } from "./isSignatures";
+import { otherHeads } from "./otherHeads";
 import { isProbability } from "./readLevels";
 import { cellReader, filledIn, isHeadingAgain, openingOf, type Row } from "./rowMarks";
 
@@ -46,11 +47,13 @@ function beginsPage(row: Row, headers: Headers, probability: Cell): boolean {
 export function rowsBelow(grid: Grid, headers: Headers): ReadonlyMap<number, LeftReason> {
   const read = cellReader(grid, headers);
   const rows = new Map<number, LeftReason>();
+  const heads = otherHeads(grid, headers);
   let end: LeftReason | undefined;
   for (let row = headers.last + 1; row < grid.length; row += 1) {
     const cells = grid[row] ?? [];
     if (filledIn(cells).length === 0) continue;
-    end = beginsPage(cells, headers, read(row, "probability")) ? undefined : (endOf(cells, headers) ?? end);
+    const ends = heads.has(row) ? "other-table" : endOf(cells, headers);
+    end = beginsPage(cells, headers, read(row, "probability")) ? undefined : (ends ?? end);
     if (end !== undefined) rows.set(row, end);
   }
   return rows;

@@ -64,7 +64,7 @@ export function openMap(
   settings: RiskSettings,
   chosen?: MapLayout,
 ): { readonly sheet: MapSheet; readonly detected: DetectedLayout } {
-  const headings = headers.columns.map(({ leaf }) => leaf);
+  const headings = [...new Set(headers.columns.flatMap(({ leaf, group }) => [leaf, ...group.split(" · ")]))];
   const levels = textsOf(grid, headers, ["probability", "residualProbability", "impactWord", "residualImpact"]);
   const inherent = textsOf(grid, headers, ["probability"]);
   const zones = textsOf(grid, headers, ["inherentZone", "residualZone"]);

@@ -26,6 +26,7 @@ export const planAliases: readonly FieldAliases[] = [
       "opcion de tratamiento",
       "manejo del riesgo",
       "administracion del riesgo",
+      ...["manejo", "opcion", "tto", "medida de tratamiento"],
       "respuesta al riesgo",
       "respuesta",
       "estrategia",
@@ -55,7 +56,14 @@ export const planAliases: readonly FieldAliases[] = [
   [
     "actionResponsible",
     [
-      ...["responsable de la accion", "responsables de la accion", "responsable", "responsables", "cargo responsable"],
+      ...[
+        "responsable de la accion",
+        "responsables de la accion",
+        "responsable",
+        "responsables",
+        "cargo responsable",
+        "resp",
+      ],
       ...["responsable del plan de accion", "responsable de implementacion", "owner", "risk owner", "responsible"],
     ],
   ],
@@ -68,6 +76,7 @@ export const planAliases: readonly FieldAliases[] = [
       "cronograma fecha limite",
       "tiempo",
       "plazo",
+      "periodo de ejecucion",
       "fecha de terminacion",
       "fecha de finalizacion",
       "fecha fin",

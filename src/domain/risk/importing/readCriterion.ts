@@ -12,9 +12,9 @@ const optionAliases: Readonly<Partial<Record<CriterionKey, Readonly<Record<strin
   authority: { adequate: ["si", "adecuada"], inadequate: ["no", "inadecuada"] },
   periodicity: { timely: ["si", "oportuno"], untimely: ["no", "inoportuno", "no oportuna"] },
   purpose: {
-    prevent: ["preventivo", "prevenir", "preventive"],
-    detect: ["detectivo", "detectar", "detective"],
-    correct: ["correctivo", "corregir", "corrective"],
+    prevent: ["p", "preventivo", "prevenir", "preventive"],
+    detect: ["d", "detectivo", "detectar", "detective"],
+    correct: ["c", "correctivo", "corregir", "corrective"],
     none: ["no es control", "ninguno"],
   },
   how: { reliable: ["si"], unreliable: ["no", "inconfiable", "poco confiable"] },

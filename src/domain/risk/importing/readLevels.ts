@@ -10,10 +10,12 @@ const agrees = (number: number, level: number) => number === level || points[num
 
 const below = /^\s*[-–−]\s*\d/;
 
-/** «Posible: puede ocurrir alguna vez»: the very word, and what it means after a colon or in parentheses. */
+/** «3. Posible: puede ocurrir alguna vez»: the very word with its own number, and what it means after a colon or in parentheses. */
 function describedLevel(words: Aliases<number>, text: string): number | undefined {
-  const [, word = "", meaning = ""] = /^([^:(\d]{3,20})[:(](.{12,200})$/s.exec(text.trim()) ?? [];
-  return findWord(words, meaning) === undefined ? findWord(words, word, exactly) : undefined;
+  const [, number, word = "", meaning = ""] =
+    /^(?:(\d)[ .):–-]{1,3})?([^:(\d]{3,20})[:(](.{12,200})$/s.exec(text.trim()) ?? [];
+  const level = findWord(words, meaning) === undefined ? findWord(words, word, exactly) : undefined;
+  return number === undefined || level === Number(number) ? level : undefined;
 }
 
 /** A level by its number, its word, or both where they agree: «3», «Posible», «3 - Posible», «Media (60 %)»; «3 Probable» is none. */
@@ -21,8 +23,10 @@ function readLevel(words: Aliases<number>, cell: Cell, least?: number): number |
   const text = bareWord(cell);
   if (below.test(String(cell))) return undefined;
   if (/^\d+$/.test(text)) return words.find(([level]) => level === Number(text))?.[0];
-  const level = findWord(words, text.replace(/[\d%]+/g, "").trim(), least) ?? describedLevel(words, String(cell));
-  const isOne = level !== undefined && (text.match(/\d+/g) ?? []).every((number) => agrees(Number(number), level));
+  const level = findWord(words, text.replace(/[\d%]+/g, "").trim(), least);
+  // The numbers of a description count times and years.
+  if (level === undefined) return describedLevel(words, String(cell));
+  const isOne = (text.match(/\d+/g) ?? []).every((number) => agrees(Number(number), level));
   return isOne ? level : undefined;
 }
 

@@ -1,9 +1,12 @@
 import { normalizeText } from "../../text/normalizeText";
+import type { Grid } from "../../workbook/Cell";
 import { defaultSettings, type RiskSettings } from "../RiskSettings";
 import { addCounts } from "./countRows";
 import { findBestHeaders, type Headers, isRiskMap, lackOf } from "./findHeaders";
 import { findScoreColumn } from "./findScoreColumn";
+import { gatherMarks } from "./gatherMarks";
 import type { MapGrid, MapReading, NoMap, TypeCount } from "./ImportedMap";
+import { isBandedCard, isCard } from "./isCard";
 import type { MapField } from "./MapField";
 import type { MapQuestion } from "./MapQuestion";
 import { findOtherMap } from "./otherMaps";
@@ -42,6 +45,7 @@ function describeOther(grid: MapGrid, headers: Headers | undefined, name: string
     ...(nearly === undefined ? {} : { nearly }),
     ...(wordless === undefined ? {} : { wordless }),
     ...(other === undefined ? {} : { other }),
+    ...(isCard(grid.values) ? { card: true as const } : {}),
   };
 }
 
@@ -86,7 +90,8 @@ function joinReadings(a: MapReading, b: MapReading): MapReading {
 /** Reads cells as one map, or as maps side by side. */
 function readCells(source: MapGrid, settings: RiskSettings, asked: MapQuestion): MapReading | NoMap {
   const best = findBestHeaders(source.values);
-  if (best === undefined || lackOf(best).length > 0) return describeOther(source, best, asked.name ?? "");
+  if (best === undefined || lackOf(best).length > 0 || isBandedCard(source.values))
+    return describeOther(source, best, asked.name ?? "");
   const { grid: alone, headers, others } = partTables(source.values, best);
   const sides = others.map((block) => {
     const values = onlyBlock(source.values, block);
@@ -99,13 +104,13 @@ function readCells(source: MapGrid, settings: RiskSettings, asked: MapQuestion):
   const besides = sides.filter((side) => side.headers === undefined).map(({ block }) => block);
   const isOfMap = (index: number) => maps.some(({ block }) => block.from <= index && index <= block.to);
   const values = source.values.map((row) => row.map((cell, index) => (isOfMap(index) ? "" : cell)));
-  const first = readTable({ source: { ...source, values }, headers, alone, besides }, settings, asked);
-  return maps
-    .map((map) => {
-      const table = { source: { ...source, values: map.values }, headers: map.headers, alone: map.values, besides: [] };
-      return readTable(table, settings, asked);
-    })
-    .reduce(joinReadings, first);
+  const read = (cells: Grid, own: Headers, of: Grid, others: typeof besides) => {
+    const gathered = gatherMarks(of, own);
+    const table = { source: { ...source, values: cells }, headers: gathered.headers, alone: gathered.grid };
+    return readTable({ ...table, besides: others }, settings, asked);
+  };
+  const first = read(values, headers, alone, besides);
+  return maps.map((map) => read(map.values, map.headers, map.values, [])).reduce(joinReadings, first);
 }
 
 /** Reads any sheet as a risk map in one of the known layouts; a sheet that is none of them says so. */

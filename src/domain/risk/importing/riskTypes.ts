@@ -20,14 +20,17 @@ const doubtful =
 const others =
   /\b(?:gestion|seguridad|digital|informacion|ciberseguridad|privacidad|datos|sarlaft|laft|lavado|terrorismo|fiscal(?:es)?|ambiental(?:es)?|sst|salud|laboral(?:es)?|calidad|credito|liquidez|mercado|actuarial|contagio|fraude externo|continuidad|desastres?|natural(?:es)?|defensa juridica|daño antijuridico)\b/;
 
+/** «G», «RG», «SD», «RSI»: of management and of security; «C» and «RC» may be of corruption, which is asked. */
+const initials = /^r?\W?(?:g|sd|si|sgi|sgsi|sdi|f|o|e)$/;
+
 /** What the word of a type says of corruption. */
 export function typeKindOf(cell: Cell): TypeKind {
   const text = normalizeText(String(cell));
   if (/\b(?:no|anti)\W*corrupcion\b|^no\b.{0,40}\bcorrupcion\b/.test(text)) return "other";
   if (/\bcorrup(?:cion|to|ta|tion)\b/.test(text))
     return others.test(text.replace(/\bgestion del riesgo\b/, "")) ? "doubtful" : "corruption";
-  if (doubtful.test(text)) return "doubtful";
-  return others.test(text) ? "other" : "vague";
+  if (doubtful.test(text) || /^r?\W?c$/.test(text)) return "doubtful";
+  return others.test(text) || initials.test(text) ? "other" : "vague";
 }
 
 /** The column that says the type of each risk; a heading such as «Clase» alone needs cells that name one. */

@@ -100,7 +100,7 @@ export function isHeadingAgain(row: Row, { columns }: Headers): boolean {
 }
 
 const groups =
-  /^(?:(?:macro|sub)?procesos?|dependencia|secretaria|oficina|subdireccion|direccion|area|municipio|riesgos de|riesgos del|mapa de|matriz de|objetivo|vigencia|alcaldia)\b/;
+  /^(?:(?:macro|sub)?procesos?|alcance|dependencia|secretaria|oficina|subdireccion|direccion|area|municipio|riesgos de|riesgos del|mapa de|matriz de|objetivo|vigencia|alcaldia)\b/;
 
 /** The title of the rows below it: one text alone, or the same text in every cell, as an unmerged title is repeated. */
 export function isTitle(row: Row, headers: Headers): boolean {

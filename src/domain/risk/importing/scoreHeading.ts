@@ -25,8 +25,11 @@ function questionScore(group: string, leaf: string, number: number, aliases: rea
 /** A group such as «Valoración de los controles» tells whose «Responsable» or «Evidencia» it is. */
 function contextScore(group: string, field: MapField): number {
   const isControl = controlFields.has(field);
-  if (/\bcontrol/.test(group)) return isControl ? 0.03 : -0.03;
-  if (/\b(?:plan|accion|acciones|tratamiento|manejo|respuesta|monitoreo|seguimiento)\b/.test(group))
+  // «Acciones asociadas al control» are the plan of 2015; its «Monitoreo · Acciones» and «· Fecha» say what was done.
+  const isPlan = /\bacciones asociadas\b/.test(group);
+  if (!isPlan && (field === "action" || field === "actionDate") && /\bmonitoreo\b/.test(group)) return -0.03;
+  if (!isPlan && /\bcontrol/.test(group)) return isControl ? 0.03 : -0.03;
+  if (isPlan || /\b(?:plan|accion|acciones|tratamiento|manejo|respuesta|monitoreo|seguimiento)\b/.test(group))
     return isControl ? -0.03 : 0.03;
   return 0;
 }
@@ -75,11 +78,24 @@ function sidedScores(group: string, leaf: string): readonly FieldScore[] {
   });
 }
 
-/** The longest heading is a question; what is longer is a text of the map. */
+/** What is longer is a text of the map, unless it is one of the questions on a control. */
 const longest = 160;
+const longestQuestion = 300;
+
+/** «Seguimiento · Corte 30 de abril», «Seguimiento a 30 de abril · Avance». */
+function followUpScores(group: string, leaf: string): readonly FieldScore[] {
+  if (!/\b(?:seguimiento|avance|monitoreo)\b/.test(group)) return [];
+  const path = /\b(?:abril|agosto|diciembre)\b/.test(leaf) ? leaf : `${group} ${leaf}`;
+  const isText = path === leaf || /^(?:avance|seguimiento|actividad|accion|descripcion|observacion)/.test(leaf);
+  const found = isText ? patternScores(`seguimiento ${path}`) : [];
+  return found.filter(([field]) => field.startsWith("followUp"));
+}
 
 /** Fields that a heading may name, from its own words and those of the group above it (both normalised). */
 export function scoreHeading(group: string, leaf: string): readonly FieldScore[] {
-  if (leaf === "" || leaf.length > longest) return [];
-  return [...plainScores(group, leaf), ...sidedScores(group, leaf)].filter(([field]) => !isVetoed(field, leaf));
+  if (leaf === "" || leaf.length > longestQuestion) return [];
+  if (leaf.length > longest) return patternScores(leaf).filter(([field]) => controlFields.has(field));
+  return [...plainScores(group, leaf), ...sidedScores(group, leaf), ...followUpScores(group, leaf)].filter(
+    ([field]) => !isVetoed(field, leaf),
+  );
 }

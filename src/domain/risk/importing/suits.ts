@@ -63,7 +63,7 @@ function readerOf(field: MapField, points: ReadonlyMap<number, string>): Reads |
 }
 
 /** Headings that say a treatment in some maps and a plan in others: the cells tell. */
-const treatmentOrPlan = /^(?:accion|respuesta|estrategia|administracion del riesgo)$/;
+const treatmentOrPlan = /^(?:accion|respuesta|estrategia|manejo|opcion|tto|administracion del riesgo)$/;
 
 /**
  * Whether at least half of the filled cells of a column say what the field says: a heading alone may mean two things. `points`

@@ -13,6 +13,9 @@ export interface TitleProcess {
 
 const named = /^(?:macro|sub)?proceso\s{0,3}[:–-]?\s{1,3}(?=\S)/i;
 
+/** Says more of the same process. */
+const more = /^(?:objetivo|alcance|lider|responsable|vigencia|fecha|codigo|version)\b/i;
+
 const label = /^(?:macro|sub)?proceso\s{0,3}:$/i;
 
 /** «Proceso: Compras», in one cell or in two, above the headings. */
@@ -37,7 +40,9 @@ export function titleProcesses(
     const cells = grid[row] ?? [];
     const text = String(filledIn(cells)[0] ?? "").trim();
     const name = named.test(text) ? text.replace(named, "") : "";
-    return reason === "title" ? [{ row, index: cells.findIndex((cell) => !isBlank(cell)), name }] : [];
+    return reason === "title" && !more.test(text)
+      ? [{ row, index: cells.findIndex((cell) => !isBlank(cell)), name }]
+      : [];
   });
   return new Map(
     risks.flatMap(([first = 0]) => {

@@ -71,7 +71,10 @@ export const support: Translated<typeof spanish> = {
     terms: [
       ["Actividad", "What the project does. The sheets name it by its number."],
       ["Catálogo", "List of codes with their names. The workbook has one of the PIDM and one of the rubro."],
-      ["Evidencia", "Document or product that shows the progress of a meta in a quarter."],
+      [
+        "Evidencia",
+        "Document or product that shows the progress of a meta. The form does not say in which quarter: write it in «Trimestres», from 1 to 4, with commas.",
+      ],
       ["Entregable", "Product of section 10 of the form. It must be among the evidence."],
       ["Hallazgo", "A finding, what a check saw: severity, place, what was found and expected."],
       ["Hoja", "A sheet of the workbook, with its tab below."],

@@ -69,7 +69,10 @@ export const support = {
     terms: [
       ["Actividad", "Lo que el proyecto hace. Las hojas la nombran con su número."],
       ["Catálogo", "Lista de códigos con sus nombres. El libro tiene uno del PIDM y uno del rubro."],
-      ["Evidencia", "Documento o producto que demuestra el avance de una meta en un trimestre."],
+      [
+        "Evidencia",
+        "Documento o producto que demuestra el avance de una meta. El formato no dice en qué trimestre: escríbalo en «Trimestres», del 1 al 4, separados con coma.",
+      ],
       ["Entregable", "Producto de la sección 10 del formato. Debe estar entre las evidencias."],
       ["Hallazgo", "Lo que vio una revisión: gravedad, lugar, lo encontrado y lo esperado."],
       ["Hoja", "Una página del libro, con su pestaña abajo."],

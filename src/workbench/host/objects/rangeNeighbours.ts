@@ -35,6 +35,8 @@ function beside(change: (area: Area, count: number) => Area): Member<RangeSelf> 
   );
 }
 
+const mostMerged = 512;
+
 const after = (area: Area, count: number): Area =>
   count < 0 ? before(area, -count) : { ...area, column: area.column + area.columns, columns: count };
 const before = (area: Area, count: number): Area =>
@@ -110,6 +112,8 @@ export const neighbours: Readonly<Record<string, Member<RangeSelf>>> = {
   ...besides,
   GetMergedAreasOrNullObject: does("1.13", (range, _, { book }) => {
     const merged = book.merges(range.sheet).filter((area) => intersect(area, range.area) !== undefined);
+    // Documented: above 512 merged areas «this method will fail to return the result».
+    if (merged.length > mostMerged) refuse("GeneralException", "The range has more than 512 merged areas.");
     return merged.length === 0 ? nullRef : areasRef(merged.map((area) => ({ sheet: range.sheet, area })));
   }),
   GetVisibleView: does("1.3", (range) => ref("RangeView", range)),

@@ -49,6 +49,24 @@ const chapters = (from: string): string => `
  | Subtotal capítulo 2 | =SUM(${from}:C9)
  | COSTO DIRECTO | =C5+C10`;
 
+/** A definitive amount, typed, and totals of the columns as they stand. */
+const movements = (definitive: number, last: number, totalOf: "above" | "below"): string => {
+  const total = `TOTAL | 17700000 | 3400000 | 1900000 | ${last}`;
+  const lines = `2.3.1 | 5000000 | 700000 | 200000 | 5500000
+2.3.2 | 3200000 | 900000 | 300000 | 3800000
+2.3.3 | 4100000 | 600000 | 500000 | ${definitive}
+2.3.4 | 2300000 | 800000 | 400000 | 2700000
+2.3.5 | 3100000 | 400000 | 500000 | 3000000`;
+  const heads = "Rubro | Inicial | Adiciones | Reducciones | Definitiva";
+  return totalOf === "above" ? `\n${heads}\n${total}\n${lines}` : `\n${heads}\n${lines}\n${total}`;
+};
+
+const movedSlip: Kind["expect"] = {
+  findings: [["total-mismatch", "E4"]],
+  digits: [["E4", 4_700_000, 4_200_000]],
+  only: true,
+};
+
 const right = { findings: [] };
 const found = (code: string, cell: string): Kind["expect"] => ({ findings: [[code, cell]] });
 
@@ -68,6 +86,24 @@ export const slipsProvenAcross: readonly Kind[] = [
     kind,
     selection: sheet("A1", trips(16_783)),
     expect: found("total-mismatch", "F4"),
+  },
+  {
+    name: "additions and reductions, with their total",
+    kind,
+    selection: sheet("A1", movements(4_200_000, 19_200_000, "below")),
+    expect: right,
+  },
+  {
+    name: "additions and reductions, a digit of a definitive amount changed and its total with it",
+    kind,
+    selection: sheet("A1", movements(4_700_000, 19_700_000, "below")),
+    expect: movedSlip,
+  },
+  {
+    name: "additions and reductions below their total, a digit of a definitive amount changed and its total with it",
+    kind,
+    selection: sheet("A1", movements(4_700_000, 19_700_000, "above")),
+    expect: { ...movedSlip, findings: [["total-mismatch", "E5"]], digits: [["E5", 4_700_000, 4_200_000]] },
   },
   { name: "points of bidders", kind, selection: sheet("A1", points(67)), expect: right },
   {
