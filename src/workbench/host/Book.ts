@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
+import type { ConditionalSpec } from "./ConditionalSpec";
 
 export interface BookSheet {
   /** Stable id. */
@@ -99,18 +100,6 @@ export interface ValidationSpec {
   readonly ignoreBlanks: boolean;
 }
 
-export interface ConditionalSpec {
-  /** Custom formula relative to the first cell, with its "=". */
-  readonly formula: string;
-  readonly look: {
-    readonly color?: string;
-    readonly fill?: string;
-    readonly bold?: boolean;
-    readonly italic?: boolean;
-  };
-  readonly stopIfTrue: boolean;
-}
-
 /** What happened to a sheet, by its id. */
 export type SheetChange =
   | { readonly kind: "Added" | "Deleted"; readonly sheet: string }
@@ -196,8 +185,10 @@ export interface Book {
   setValidation(sheet: string, areas: readonly Area[], spec: ValidationSpec): void;
   clearValidation(sheet: string, area: Area): void;
   conditionals(sheet: string): readonly BookRule<ConditionalSpec>[];
-  addConditional(sheet: string, area: Area, spec: ConditionalSpec): string;
+  addConditional(sheet: string, areas: readonly Area[], spec: ConditionalSpec): string;
   setConditional(sheet: string, id: string, spec: ConditionalSpec, areas?: readonly Area[]): void;
+  /** Gives a format the priority `position`, from 0. */
+  moveConditional(sheet: string, id: string, position: number): void;
   deleteConditional(sheet: string, id: string): void;
 
   /** Manual: values that are written change no result until `calculate`. */

@@ -3,7 +3,13 @@ import type { Book } from "../host/Book";
 import { watchCalculation } from "./calculation";
 import { findExtent, listSpills, readCells, writeCells } from "./cells";
 import { listenChanges, listenSelection } from "./changes";
-import { addConditional, deleteConditional, listConditionals, setConditional } from "./conditionalFormats";
+import {
+  addConditional,
+  deleteConditional,
+  listConditionals,
+  moveConditional,
+  setConditional,
+} from "./conditionalFormats";
 import { evaluate, isFunction } from "./evaluate";
 import { clearStyle, copyLooks, isUnlocked, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
 import { deleteName, listNames, setName } from "./names";
@@ -110,8 +116,9 @@ function objectAnswers(parts: UniverParts, lists: RememberedLists) {
     setValidation: (sheet, areas, spec) => setValidation(parts, sheet, areas, spec),
     clearValidation: (sheet, area) => clearValidation(parts, sheet, area),
     conditionals: (sheet) => listConditionals(parts, sheet),
-    addConditional: (sheet, area, spec) => addConditional(parts, sheet, area, spec),
+    addConditional: (sheet, areas, spec) => addConditional(parts, sheet, areas, spec),
     setConditional: (sheet, id, spec, areas) => setConditional(parts, sheet, id, spec, areas),
+    moveConditional: (sheet, id, position) => moveConditional(parts, sheet, id, position),
     deleteConditional: (sheet, id) => deleteConditional(parts, sheet, id),
   } satisfies Partial<Book>;
 }
