@@ -1,6 +1,7 @@
 import type { Area } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { ConditionalSpec } from "./ConditionalSpec";
+import type { HorizontalWord, VerticalWord } from "./rules/alignments";
 
 export interface BookSheet {
   /** Stable id. */
@@ -48,8 +49,11 @@ export interface CellStyle {
   readonly color?: string | undefined;
   readonly fill?: string | undefined;
   readonly wrap?: boolean | undefined;
-  readonly horizontal?: "Left" | "Center" | "Right" | undefined;
-  readonly vertical?: "Top" | "Center" | "Bottom" | undefined;
+  /** Excel's word for a pattern over the fill, such as "Gray25", and the colour of its lines. */
+  readonly pattern?: string | undefined;
+  readonly patternColor?: string | undefined;
+  readonly horizontal?: HorizontalWord | undefined;
+  readonly vertical?: VerticalWord | undefined;
   /** Degrees of rotation, -90 to 90, or 180 for letters below one another. */
   readonly rotation?: number | undefined;
   /** Steps of indentation, 0–250. */
@@ -114,6 +118,15 @@ export interface BookChange {
   readonly values?: { readonly before: Cell; readonly after?: Cell };
   /** The formulas that changed, as they were ("" for a constant); where they are noted. */
   readonly formulasBefore?: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+}
+
+/** A click of a person on a cell (from 1), with the distance to its upper left corner in points. */
+export interface CellClick {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
 }
 
 /** The workbook behind the host: cells, looks, tables, names and rules. Univer answers it. Rows and columns count from 1. */
@@ -207,6 +220,10 @@ export interface Book {
   onSelected(listener: () => void): () => void;
   /** Tells of the sheets that a person adds or deletes, and of those that get another name, by whomever. */
   onSheets(listener: (change: SheetChange) => void): () => void;
+  /** Tells of clicks: none while a person drags, or points at cells for a formula. */
+  onClicked(listener: (click: CellClick) => void): () => void;
+  /** Tells when a person comes back to the workbook from another window. */
+  onActivated(listener: () => void): () => void;
   /** Tells of the sheets whose formulas have been calculated. */
   onCalculated(listener: (sheets: readonly string[]) => void): () => void;
   dispose(): void;

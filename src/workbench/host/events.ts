@@ -16,12 +16,14 @@ const numbers = {
   SelectionChanged: 14,
   Deleted: 15,
   Calculated: 16,
+  SingleClicked: 21,
   RowSorted: 19,
   ColumnSorted: 20,
   FormulaChanged: 23,
   NameChanged: 25,
 } as const;
 const tableNumbers = { SelectionChanged: 100, DataChanged: 101, Added: 102, Deleted: 103 } as const;
+const workbookActivated = 2_203;
 /** Target of events of the whole workbook. */
 const workbookTarget = "Workbook";
 
@@ -175,6 +177,11 @@ export function watchBook(host: Host): () => void {
   const stops = [
     book.onChanged((change) => void tellWhenKnown(host, change)),
     book.onSelected(selectionTeller(host)),
+    book.onClicked(({ sheet, row, column, offsetX, offsetY }) => {
+      const address = formatArea({ row, column, rows: 1, columns: 1 });
+      tellOfSheet(host, "SingleClicked", sheet, { address, offsetX, offsetY });
+    }),
+    book.onActivated(() => tell(host, "Book.Activated", { type: workbookActivated, target: workbookTarget, args: {} })),
     book.onCalculated((sheets) => {
       for (const sheet of sheets) tellOfSheet(host, "Calculated", sheet);
     }),

@@ -123,8 +123,14 @@ function objectAnswers(parts: UniverParts, lists: RememberedLists) {
   } satisfies Partial<Book>;
 }
 
+/** What only a person at a grid does. */
+export type Hands = Pick<Book, "onClicked" | "onActivated">;
+
+/** Without a grid nobody clicks. */
+const noHands: Hands = { onClicked: () => () => undefined, onActivated: () => () => undefined };
+
 /** A running Univer as the workbook behind the host; `stop` ends Univer itself. */
-export function bookOf(parts: UniverParts, stop: () => void): Book {
+export function bookOf(parts: UniverParts, stop: () => void, hands: Hands = noHands): Book {
   const lists = rememberLists(parts);
   const watch = watchCalculation(parts);
   const ends: (() => void)[] = [watch.dispose];
@@ -149,6 +155,8 @@ export function bookOf(parts: UniverParts, stop: () => void): Book {
     },
     onCalculated: (listener) => listened(watch.onCalculated(listener)),
     onSelected: (listener) => listened(listenSelection(parts, listener)),
+    onClicked: (listener) => listened(hands.onClicked(listener)),
+    onActivated: (listener) => listened(hands.onActivated(listener)),
     onSheets: (listener) => listened(listenSheets(parts, listener)),
     dispose: () => {
       for (const end of ends) end();

@@ -38,9 +38,10 @@ import { colorScaleClass, dataBarClass, iconSetClass, negativeBarClass, positive
 import { conditionalsClass } from "./conditionals";
 import { cultureClass, datetimeFormatInfoClass, numberFormatInfoClass } from "./culture";
 import { scopedXmlPartsClass, xmlPartClass, xmlPartsClass } from "./customXml";
+import { rangeFillClass } from "./fill";
 import { filterClass } from "./filters";
 import { rangeFontClass } from "./font";
-import { formatProtectionClass, rangeFillClass, rangeFormatClass } from "./format";
+import { formatProtectionClass, rangeFormatClass } from "./format";
 import { functionResultClass, functionsClass } from "./functions";
 import { nameClass, namesClass } from "./names";
 import { pageBreakClass, pageBreaksClass } from "./pageBreaks";
