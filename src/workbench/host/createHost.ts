@@ -92,13 +92,6 @@ function weigh(message: ResponseMessage): Weighed {
   return weigh(refuseRequest("ResponsePayloadSizeLimitExceeded", "The answer is larger than 5 MB."));
 }
 
-/** Cells that change make the workbook one to be saved. */
-function watchDirt({ book, state }: Host): () => void {
-  return book.onChanged(() => {
-    state.isDirty = true;
-  });
-}
-
 function countNothing(): HostCounters {
   return { syncs: 0, requestBytes: 0, responseBytes: 0, requests: [] };
 }
@@ -124,7 +117,7 @@ export function createHost(open: Book, changed: Partial<HostSettings> = {}): Exc
     for (const filer of filers) filer(what);
   };
   const host: Host = { book, state: createHostState(), settings, emit, file };
-  const stops = [watchBook(host), watchSheets(host), watchDirt(host)];
+  const stops = [watchBook(host), watchSheets(host)];
   let last: Promise<unknown> = Promise.resolve();
   const execute = async (body: RequestBody, flags: number): Promise<ResponseMessage> => {
     const request = JSON.stringify(body);

@@ -175,7 +175,10 @@ function selectionTeller(host: Host): () => void {
 export function watchBook(host: Host): () => void {
   const { book } = host;
   const stops = [
-    book.onChanged((change) => void tellWhenKnown(host, change)),
+    book.onChanged((change) => {
+      host.state.isDirty = true;
+      void tellWhenKnown(host, change);
+    }),
     book.onSelected(selectionTeller(host)),
     book.onClicked(({ sheet, row, column, offsetX, offsetY }) => {
       const address = formatArea({ row, column, rows: 1, columns: 1 });

@@ -1,5 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
+import { FormulaResultStatus } from "@univerjs/engine-formula";
+import {
+  ConditionalFormattingFormulaService,
+  ConditionalFormattingService,
+} from "@univerjs/sheets-conditional-formatting";
 import { startUniverBook } from "../../../src/workbench/univer/openUniverBook";
 import { addSheet, askExcel, tryExcel } from "../../support/askExcel";
 import { openHost } from "../../support/openHost";
@@ -18,8 +22,15 @@ async function open() {
     const sheet = book.sheets().find(({ name }) => name === "P")?.id ?? "";
     const { row, column } = at(cell);
     const service = parts.injector.get(ConditionalFormattingService);
-    service.composeStyle(parts.unitId, sheet, row - 1, column - 1);
+    const formulas = parts.injector.get(ConditionalFormattingFormulaService);
+    const isCalculated = () =>
+      (formulas.getSubUnitFormulaMap(parts.unitId, sheet)?.getValues() ?? []).every(
+        ({ cfId, formulaText }) =>
+          formulas.getFormulaMatrix(parts.unitId, sheet, cfId, formulaText).status === FormulaResultStatus.SUCCESS,
+      );
     await pause(univerBuffer);
+    service.composeStyle(parts.unitId, sheet, row - 1, column - 1);
+    for (let turn = 0; turn < 100 && !isCalculated(); turn += 1) await pause(20);
     await book.settle();
     return service.composeStyle(parts.unitId, sheet, row - 1, column - 1);
   };
