@@ -6,7 +6,7 @@ import { mainJob } from "./mainJob";
 import { firstFinding, narrow } from "./narrow";
 import { newForm } from "./newForm";
 import { english, security } from "./paneAlone";
-import { fastTyping, sorting, typedByHand } from "./person";
+import { fastTyping, sorting, spanishFormulas, typedByHand } from "./person";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
 
@@ -29,6 +29,7 @@ export const tests: readonly BrowserTest[] = [
   narrow,
   ribbon,
   typedByHand,
+  spanishFormulas,
   fastTyping,
   sorting,
   unknownMember,
