@@ -10,6 +10,7 @@ import {
   moveConditional,
   setConditional,
 } from "./conditionalFormats";
+import { endCalculation } from "./endCalculation";
 import { evaluate, isFunction } from "./evaluate";
 import { clearStyle, copyLooks, isUnlocked, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
 import { deleteName, listNames, setName } from "./names";
@@ -160,6 +161,7 @@ export function bookOf(parts: UniverParts, stop: () => void, hands: Hands = noHa
     onSheets: (listener) => listened(listenSheets(parts, listener)),
     dispose: () => {
       for (const end of ends) end();
+      endCalculation(parts);
       stop();
     },
   };
