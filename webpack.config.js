@@ -56,6 +56,12 @@ const numfmt = {
   numfmt$: join(__dirname, "src/workbench/page/quickNumfmt.ts"),
 };
 
+/** Places of Univer that ask for no text and no language. */
+const univer = {
+  test: /@univerjs[\\/](sheets-ui|design)[\\/]lib[\\/]es[\\/]index\.js$/,
+  loader: join(__dirname, "src/workbench/page/univerLoader.mjs"),
+};
+
 const swc = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -68,6 +74,13 @@ const swc = {
     },
   },
 };
+
+const rules = [
+  swc,
+  univer,
+  { test: /\.css$/, use: ["style-loader", "css-loader"] },
+  { test: /\.txt$/, type: "asset/source" },
+];
 
 module.exports = (env, argv) => {
   const production = argv.mode === "production";
@@ -84,9 +97,7 @@ module.exports = (env, argv) => {
     // No eval: the page's Content-Security-Policy forbids it.
     devtool: production ? "source-map" : false,
     resolve: { extensions: [".ts", ".tsx", ".js"], alias: workbench ? numfmt : {} },
-    module: {
-      rules: [swc, { test: /\.css$/, use: ["style-loader", "css-loader"] }, { test: /\.txt$/, type: "asset/source" }],
-    },
+    module: { rules },
     plugins: [
       ...shippedPages,
       ...(workbench ? workbenchPages : []),

@@ -4,7 +4,7 @@ import { formatCell } from "../../../src/domain/workbook/address";
 import type { CellClick } from "../../../src/workbench/host/Book";
 import type { BrowserTest } from "../support/BrowserTest";
 import { eventually } from "../support/eventually";
-import { clickGrid, showSheet, typeIntoGrid, waitForSelection, waitForSheet } from "../support/grid";
+import { clickGrid, showSheet, typeAt, typeIntoGrid, waitForSelection, waitForSheet } from "../support/grid";
 import type { PageWindow } from "../support/Scene";
 import { assertCell, button, checkBook } from "../support/steps";
 
@@ -60,6 +60,23 @@ export const clicks: BrowserTest = {
     assert.deepEqual([click?.row, click?.column], [area.row, area.column]);
     const inside = (offset: number | undefined, most: number) => (offset ?? -1) >= 0 && (offset ?? -1) <= most;
     assert.ok(inside(click?.offsetX, 300) && inside(click?.offsetY, 30), JSON.stringify(click));
+  },
+};
+
+export const sums: BrowserTest = {
+  title: "the bar below the grid shows a sum of hundreds of millions as the cells do, and dialogs close in Spanish",
+  run: async ({ openSample }) => {
+    const scene = await openSample();
+    await showSheet(scene, "Presupuesto");
+    const name = scene.page.locator("#book input").first();
+    await name.fill("F9:F12");
+    await name.press("Enter");
+    await scene.page.getByText("Suma: 599.290.000").waitFor();
+    await typeAt(scene, "Presupuesto", "F9", "12,5");
+    await scene.page.getByText("Escriba un número entero, sin texto ni signos.").waitFor();
+    await scene.page.getByRole("button", { name: "Cerrar", exact: true }).click();
+    await scene.page.getByText("Escriba un número entero, sin texto ni signos.").waitFor({ state: "hidden" });
+    await assertCell(scene, "Presupuesto", "F9", 143_100_000);
   },
 };
 

@@ -1,5 +1,5 @@
 import type { BrowserTest } from "../support/BrowserTest";
-import { clicks, files, goToCell, nameBox, ribbon, typing } from "./grid";
+import { clicks, files, goToCell, nameBox, ribbon, sums, typing } from "./grid";
 import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
 import { mainJob } from "./mainJob";
@@ -24,6 +24,7 @@ export const tests: readonly BrowserTest[] = [
   protectedSheet,
   goToCell,
   firstFinding,
+  sums,
   clicks,
   nameBox,
   narrow,
