@@ -11,7 +11,7 @@ import { assertFormula } from "../rules/formula";
 import { readLocal, showLocal } from "../rules/localFormula";
 import { fromR1C1, toR1C1 } from "../rules/r1c1";
 import { formulaSpeller } from "../rules/spellFormula";
-import { boundedArea, maxCells, usedPart } from "./access";
+import { boundedArea, maxCells, styledArea, usedPart } from "./access";
 import { fillsOf } from "./calculatedColumns";
 import { headersOf, keepHeaders } from "./headers";
 import { inheritText } from "./inheritedFormat";
@@ -118,8 +118,9 @@ function onlyOne(value: unknown): unknown {
 }
 
 /** Sets number formats in en-US codes. */
-export function writeFormats(host: Host, range: RangeSelf, value: unknown): void {
-  const area = boundedArea(range);
+export function writeFormats(host: Host, asked: RangeSelf, value: unknown): void {
+  const area = styledArea(host, asked);
+  const range = { sheet: asked.sheet, area };
   assertOption(host, range.sheet, "allowFormatCells");
   const formats = gridOf(onlyOne(value), area).map((row) =>
     row.map((format) => {

@@ -11,7 +11,7 @@ import { subtractArea } from "../rules/areas";
 import { plainRule } from "../rules/conditionalDefaults";
 import { firstCell } from "../rules/conditionalFormula";
 import { mapFormulas } from "../rules/mapFormulas";
-import { asNumber, asOneOf, asText, boundedArea } from "./access";
+import { asNumber, asOneOf, asText, styledArea } from "./access";
 import { assertUnprotected } from "./protect";
 
 type Self = Selves["ConditionalFormat"];
@@ -75,7 +75,7 @@ export function changeLook(host: Host, self: Self, part: Partial<ConditionalLook
 function add(host: Host, range: RangeSelf, word: unknown): Ref<"ConditionalFormat"> {
   assertUnprotected(host, range.sheet);
   const type = asOneOf(word, types, "type");
-  const areas = [range, ...(range.also ?? [])].map(boundedArea);
+  const areas = [range, ...(range.also ?? [])].map((one) => styledArea(host, one));
   const id = host.book.addConditional(range.sheet, areas, { ...plainRule(type), look: {}, stopIfTrue: false });
   return ref("ConditionalFormat", { sheet: range.sheet, id });
 }
