@@ -62,6 +62,12 @@ const univer = {
   loader: join(__dirname, "src/workbench/univer/plainFields.js"),
 };
 
+/** Places of Univer that ask for no text and no language. */
+const univerTexts = {
+  test: /@univerjs[\\/](sheets-ui|design)[\\/]lib[\\/]es[\\/]index\.js$/,
+  loader: join(__dirname, "src/workbench/page/univerLoader.mjs"),
+};
+
 const swc = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -95,7 +101,7 @@ module.exports = (env, argv) => {
     // No eval: the page's Content-Security-Policy forbids it.
     devtool: production ? "source-map" : false,
     resolve: { extensions: [".ts", ".tsx", ".js"], alias: workbench ? numfmt : {} },
-    module: { rules: [swc, ...(workbench ? [univer] : []), ...texts] },
+    module: { rules: [swc, ...(workbench ? [univer, univerTexts] : []), ...texts] },
     plugins: [
       ...shippedPages,
       ...(workbench ? workbenchPages : []),

@@ -7,7 +7,7 @@ import { launchBrowser } from "../support/browser";
 import { serveFolder } from "../support/serveFolder";
 import { median } from "./measure";
 
-const own = join(__dirname, "../..");
+export const own = join(__dirname, "../..");
 const output = "test/out/bench";
 /** Rounds, after one that is not counted; a round visits every folder, so that a slow minute of the machine slows both. */
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -23,7 +23,7 @@ interface Timing {
 
 type Round = Readonly<Record<Job, Timing>>;
 
-function build(folder: string): Promise<string> {
+export function build(folder: string): Promise<string> {
   const webpack = join(folder, "node_modules/webpack/bin/webpack.js");
   const options = ["--mode", "development", "--env", "workbench", "--env", `output=${output}`];
   return new Promise((done, fail) => {

@@ -5,6 +5,7 @@ import { benchBundle } from "./bundleBench";
 import { benchCheck } from "./checkBench";
 import { benchExpressions } from "./expressionsBench";
 import { benchFile } from "./fileBench";
+import { benchGrid } from "./gridBench";
 import { benchHost } from "./hostBench";
 import { benchMetas } from "./metasBench";
 import { benchPage } from "./pageBench";
@@ -43,10 +44,21 @@ const sections: Readonly<Record<string, Section>> = {
   browser: readBrowser,
   snippets: ([folder]) => benchSnippets(folder),
   page: (_files, vs) => benchPage(vs),
+  grid: benchGrid,
 };
 
 /** These judge rather than measure, or take a minute each. */
-const onDemand = new Set(["riskTrips", "univerJudge", "corpus", "expressions", "paper", "payload", "snippets", "page"]);
+const onDemand = new Set([
+  "riskTrips",
+  "univerJudge",
+  "corpus",
+  "expressions",
+  "paper",
+  "payload",
+  "snippets",
+  "page",
+  "grid",
+]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object; what names no section is a file. */
 async function run(words: readonly string[]): Promise<void> {

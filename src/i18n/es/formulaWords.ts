@@ -20,7 +20,8 @@ function pairsOf(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(words.flatMap((word, i) => (i % 2 === 0 ? [[word, words[i + 1] ?? word]] : [])));
 }
 
-const words: FormulaWords = {
+/** How an Excel in Spanish with the settings of Colombia spells formulas. */
+export const formulaWords: FormulaWords = {
   functions: pairsOf(names),
   constants: {
     TRUE: "VERDADERO",
@@ -47,5 +48,5 @@ const words: FormulaWords = {
 
 /** A formula as a planner reads it in an Excel in Spanish with the settings of Colombia. */
 export function showFormula(formula: string): string {
-  return printForPerson(formula, words);
+  return printForPerson(formula, formulaWords);
 }

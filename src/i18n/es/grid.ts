@@ -1,6 +1,9 @@
 const days = ["do", "lu", "ma", "mi", "ju", "vi", "sá"];
 const months = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
 
+/** The corner button of a dialog, for screen readers. */
+export const closeWord = "Cerrar";
+
 /** Words of the embedded grid, by Univer's keys, where its Spanish is Catalan, English or on first-name terms. */
 export const gridTexts: Readonly<Record<string, string | string[]>> = {
   "design.Confirm.cancel": "Cancelar",

@@ -1,5 +1,7 @@
 import type { Area } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
+import type { BorderEdge, ConditionalSpec } from "./ConditionalSpec";
+import type { HorizontalWord, VerticalWord } from "./rules/alignments";
 
 export interface BookSheet {
   /** Stable id. */
@@ -29,8 +31,6 @@ export interface SheetArea {
 /** What to put in a cell: a constant (kept as it is, no coercion) or a formula. */
 export type CellContent = { readonly value: Cell } | { readonly formula: string };
 
-export type BorderEdge = "top" | "bottom" | "left" | "right";
-
 export interface Border {
   readonly style: "none" | "thin" | "medium" | "thick" | "dotted" | "dashed" | "double" | "hair";
   readonly color: string;
@@ -47,8 +47,11 @@ export interface CellStyle {
   readonly color?: string | undefined;
   readonly fill?: string | undefined;
   readonly wrap?: boolean | undefined;
-  readonly horizontal?: "Left" | "Center" | "Right" | undefined;
-  readonly vertical?: "Top" | "Center" | "Bottom" | undefined;
+  /** Excel's word for a pattern over the fill, such as "Gray25", and the colour of its lines. */
+  readonly pattern?: string | undefined;
+  readonly patternColor?: string | undefined;
+  readonly horizontal?: HorizontalWord | undefined;
+  readonly vertical?: VerticalWord | undefined;
   /** Degrees of rotation, -90 to 90, or 180 for letters below one another. */
   readonly rotation?: number | undefined;
   /** Steps of indentation, 0–250. */
@@ -99,18 +102,6 @@ export interface ValidationSpec {
   readonly ignoreBlanks: boolean;
 }
 
-export interface ConditionalSpec {
-  /** Custom formula relative to the first cell, with its "=". */
-  readonly formula: string;
-  readonly look: {
-    readonly color?: string;
-    readonly fill?: string;
-    readonly bold?: boolean;
-    readonly italic?: boolean;
-  };
-  readonly stopIfTrue: boolean;
-}
-
 /** What happened to a sheet, by its id. */
 export type SheetChange =
   | { readonly kind: "Added" | "Deleted"; readonly sheet: string }
@@ -125,6 +116,15 @@ export interface BookChange {
   readonly values?: { readonly before: Cell; readonly after?: Cell };
   /** The formulas that changed, as they were ("" for a constant); where they are noted. */
   readonly formulasBefore?: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+}
+
+/** A click of a person on a cell (from 1), with the distance to its upper left corner in points. */
+export interface CellClick {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
 }
 
 /** The workbook behind the host: cells, looks, tables, names and rules. Univer answers it. Rows and columns count from 1. */
@@ -196,8 +196,10 @@ export interface Book {
   setValidation(sheet: string, areas: readonly Area[], spec: ValidationSpec): void;
   clearValidation(sheet: string, area: Area): void;
   conditionals(sheet: string): readonly BookRule<ConditionalSpec>[];
-  addConditional(sheet: string, area: Area, spec: ConditionalSpec): string;
+  addConditional(sheet: string, areas: readonly Area[], spec: ConditionalSpec): string;
   setConditional(sheet: string, id: string, spec: ConditionalSpec, areas?: readonly Area[]): void;
+  /** Gives a format the priority `position`, from 0. */
+  moveConditional(sheet: string, id: string, position: number): void;
   deleteConditional(sheet: string, id: string): void;
 
   /** Manual: values that are written change no result until `calculate`. */
@@ -216,6 +218,10 @@ export interface Book {
   onSelected(listener: () => void): () => void;
   /** Tells of the sheets that a person adds or deletes, and of those that get another name, by whomever. */
   onSheets(listener: (change: SheetChange) => void): () => void;
+  /** Tells of clicks: none while a person drags, or points at cells for a formula. */
+  onClicked(listener: (click: CellClick) => void): () => void;
+  /** Tells when a person comes back to the workbook from another window. */
+  onActivated(listener: () => void): () => void;
   /** Tells of the sheets whose formulas have been calculated. */
   onCalculated(listener: (sheets: readonly string[]) => void): () => void;
   dispose(): void;

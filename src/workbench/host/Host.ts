@@ -23,6 +23,8 @@ export interface HostSettings {
   locale: "es-CO" | "en-US";
 }
 
+export type FileWish = "save" | "close";
+
 /** What the members of the Excel classes work on. */
 export interface Host {
   readonly book: Book;
@@ -30,6 +32,8 @@ export interface Host {
   readonly settings: HostSettings;
   /** Sends an event to the add-in. */
   readonly emit: (event: HostEvent) => void;
+  /** Asks whoever shows the workbook to save it as a file, or to close it. */
+  readonly file: (what: FileWish) => void;
 }
 
 function minor(version: string): number {

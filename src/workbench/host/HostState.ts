@@ -142,6 +142,10 @@ export interface HostState {
   /** The chart that a person or an add-in went to last; cells that are selected leave it. */
   activeChart: { readonly sheet: string; readonly chart: string } | undefined;
   calculationMode: string;
+  /** Changed since it was opened or saved; saved at least once; closed for good. */
+  isDirty: boolean;
+  wasSaved: boolean;
+  isClosed: boolean;
   /** False while the add-in wants no events (Runtime.enableEvents). */
   eventsEnabled: boolean;
   /** Ranges that a request context still holds. */
@@ -179,6 +183,9 @@ export function createHostState(): HostState {
     properties: new Map(),
     activeChart: undefined,
     calculationMode: "Automatic",
+    isDirty: false,
+    wasSaved: false,
+    isClosed: false,
     eventsEnabled: true,
     references: new Map(),
     counter: 0,

@@ -44,6 +44,10 @@ export interface SeriesSelf extends ChartSelf {
   readonly index: number;
 }
 
+export interface ConditionalSelf extends SheetSelf {
+  readonly id: string;
+}
+
 export interface PivotSelf extends SheetSelf {
   readonly pivot: string;
 }
@@ -75,12 +79,23 @@ export interface Selves {
   FormatProtection: RangeSelf;
   DataValidation: RangeSelf;
   ConditionalFormatCollection: RangeSelf;
-  ConditionalFormat: SheetSelf & { readonly id: string };
-  CustomConditionalFormat: SheetSelf & { readonly id: string };
-  ConditionalFormatRule: SheetSelf & { readonly id: string };
-  ConditionalRangeFormat: SheetSelf & { readonly id: string };
-  ConditionalRangeFont: SheetSelf & { readonly id: string };
-  ConditionalRangeFill: SheetSelf & { readonly id: string };
+  ConditionalFormat: ConditionalSelf;
+  CustomConditionalFormat: ConditionalSelf;
+  ConditionalFormatRule: ConditionalSelf;
+  CellValueConditionalFormat: ConditionalSelf;
+  TextConditionalFormat: ConditionalSelf;
+  PresetCriteriaConditionalFormat: ConditionalSelf;
+  TopBottomConditionalFormat: ConditionalSelf;
+  ColorScaleConditionalFormat: ConditionalSelf;
+  DataBarConditionalFormat: ConditionalSelf;
+  ConditionalDataBarPositiveFormat: ConditionalSelf;
+  ConditionalDataBarNegativeFormat: ConditionalSelf;
+  IconSetConditionalFormat: ConditionalSelf;
+  ConditionalRangeFormat: ConditionalSelf;
+  ConditionalRangeFont: ConditionalSelf;
+  ConditionalRangeFill: ConditionalSelf;
+  ConditionalRangeBorderCollection: ConditionalSelf;
+  ConditionalRangeBorder: ConditionalSelf & { readonly edge: string };
   TableCollection: { readonly sheet?: string };
   Table: TableSelf;
   TableColumnCollection: TableSelf;

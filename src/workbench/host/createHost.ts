@@ -1,6 +1,6 @@
 import type { Book } from "./Book";
 import { gatherLooks } from "./gatherLooks";
-import type { Host, HostEvent, HostSettings } from "./Host";
+import type { FileWish, Host, HostEvent, HostSettings } from "./Host";
 import { createHostState } from "./HostState";
 import { executeRequest, payloadLimit, refuseRequest } from "./protocol/executeRequest";
 import type { RequestAction, RequestBody, ResponseMessage } from "./protocol/Message";
@@ -33,6 +33,8 @@ export interface ExcelHost {
   execute(body: RequestBody, flags: number): Promise<ResponseMessage>;
   /** Events of the workbook that an add-in asked for; returns how to stop. */
   onEvent(listener: (event: HostEvent) => void): () => void;
+  /** An add-in wants the workbook saved or closed; returns how to stop. */
+  onFile(listener: (what: FileWish) => void): () => void;
   /** Sets the counters to 0. */
   reset(): void;
   /** Ends the host, and the book behind it. */
@@ -69,6 +71,7 @@ async function answer(host: Host, request: string, flags: number): Promise<Respo
   const { settings } = host;
   if (bytesOf(request) > payloadLimit)
     return refuseRequest("RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB.");
+  if (host.state.isClosed) return refuseRequest("GeneralException", "The workbook is closed.");
   if (settings.cellEditing && settings.delayForCellEdit && (flags & delayFlag) !== 0) await waitForCell(settings);
   if (settings.cellEditing) return refuseRequest("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
   return executeRequest(host, JSON.parse(request) as RequestBody);
@@ -109,7 +112,11 @@ export function createHost(open: Book, changed: Partial<HostSettings> = {}): Exc
   const emit = (event: HostEvent) => {
     for (const listener of listeners) listener(event);
   };
-  const host: Host = { book, state: createHostState(), settings, emit };
+  const filers = new Set<(what: FileWish) => void>();
+  const file = (what: FileWish) => {
+    for (const filer of filers) filer(what);
+  };
+  const host: Host = { book, state: createHostState(), settings, emit, file };
   const stops = [watchBook(host), watchSheets(host)];
   let last: Promise<unknown> = Promise.resolve();
   const execute = async (body: RequestBody, flags: number): Promise<ResponseMessage> => {
@@ -131,6 +138,10 @@ export function createHost(open: Book, changed: Partial<HostSettings> = {}): Exc
     onEvent: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onFile: (listener) => {
+      filers.add(listener);
+      return () => filers.delete(listener);
     },
     reset: () => Object.assign(counters, countNothing()),
     dispose: () => {

@@ -11,12 +11,14 @@ const numbers = {
   SelectionChanged: 14,
   Deleted: 15,
   Calculated: 16,
+  SingleClicked: 21,
   RowSorted: 19,
   ColumnSorted: 20,
   FormulaChanged: 23,
   NameChanged: 25,
 } as const;
 const tableNumbers = { SelectionChanged: 100, DataChanged: 101, Added: 102, Deleted: 103 } as const;
+export const workbookActivated = 2_203;
 /** Target of events of the whole workbook. */
 export const workbookTarget = "Workbook";
 

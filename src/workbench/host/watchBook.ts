@@ -1,6 +1,6 @@
 import { formatArea } from "../../domain/workbook/address";
 import type { BookChange } from "./Book";
-import { isAsked, tellOfSheet, tellOfTable, workbookTarget } from "./events";
+import { isAsked, tell, tellOfSheet, tellOfTable, workbookActivated, workbookTarget } from "./events";
 import { type Host, type HostEvent, hasApi } from "./Host";
 import { tellBindings, tellSelectedBindings } from "./objects/bindings";
 import { activateChart } from "./objects/chartEvents";
@@ -99,8 +99,16 @@ function selectionTeller(host: Host): () => void {
 export function watchBook(host: Host): () => void {
   const { book } = host;
   const stops = [
-    book.onChanged((change) => void tellWhenKnown(host, change)),
+    book.onChanged((change) => {
+      host.state.isDirty = true;
+      void tellWhenKnown(host, change);
+    }),
     book.onSelected(selectionTeller(host)),
+    book.onClicked(({ sheet, row, column, offsetX, offsetY }) => {
+      const address = formatArea({ row, column, rows: 1, columns: 1 });
+      tellOfSheet(host, "SingleClicked", sheet, { address, offsetX, offsetY });
+    }),
+    book.onActivated(() => tell(host, "Book.Activated", { type: workbookActivated, target: workbookTarget, args: {} })),
     book.onCalculated((sheets) => {
       for (const sheet of sheets) tellOfSheet(host, "Calculated", sheet);
     }),

@@ -1,6 +1,7 @@
 import { parseSheetRange } from "../../domain/formula/sheetName";
 import { parseArea } from "../../domain/workbook/address";
 import type { ExcelHost } from "../host/createHost";
+import type { FileWish } from "../host/Host";
 import { servePane } from "./bridge/servePane";
 import { openBook } from "./openBook";
 import { byId } from "./view/element";
@@ -67,34 +68,41 @@ function passKeys(frame: HTMLIFrameElement): void {
 }
 
 /** The open workbook and the pane beside it. */
-export function startSession(openUrl: (url: string) => void, failed: (reason: string) => void): Session {
+export function startSession(
+  openUrl: (url: string) => void,
+  failed: (reason: string) => void,
+  save: () => void,
+): Session {
   const frame = byId("pane") as HTMLIFrameElement;
   let host = openBook(byId("book"));
   let isUsed = false;
   const calls = { host: () => host, show: () => showPane(true), leave: focusRibbon, open: openUrl, failed };
   const post = servePane(frame, calls);
   passKeys(frame);
+  const file = (what: FileWish) => (what === "save" ? save() : void open());
   const begin = () => {
     host.onEvent((event) => post({ kind: "event", event }));
+    host.onFile(file);
     followCharts(host);
     followLinks(host);
     frame.src = `pane.html${location.search}`;
   };
+  const open: Session["open"] = async (fill) => {
+    if (isUsed) {
+      // The pane of the old workbook must not ask the new one.
+      frame.src = "about:blank";
+      // Univer cannot be closed in the middle of a calculation.
+      await host.host.book.settle();
+      host.dispose();
+      host = openBook(byId("book"));
+    }
+    isUsed = true;
+    await fill?.(host);
+    begin();
+  };
   return {
     host: () => host,
-    open: async (fill) => {
-      if (isUsed) {
-        // The pane of the old workbook must not ask the new one.
-        frame.src = "about:blank";
-        // Univer cannot be closed in the middle of a calculation.
-        await host.host.book.settle();
-        host.dispose();
-        host = openBook(byId("book"));
-      }
-      isUsed = true;
-      await fill?.(host);
-      begin();
-    },
+    open,
     press: (command) => post({ kind: "command", id: command }),
   };
 }

@@ -64,13 +64,14 @@ function openAddress(url: string): void {
 }
 
 async function start(): Promise<void> {
-  const session = startSession(openAddress, fail);
+  const save = () => attempt(() => saveFile(session.host().host, texts.fileName));
+  const session: Session = startSession(openAddress, fail, () => void save());
   joinOffice(facts, (body, flags) => session.host().execute(body, flags));
   drawTopBar(byId("bar"), texts, {
     empty: () => attempt(() => session.open()),
     sample: () => attempt(() => session.open(fillSample)),
     open: (file) => attempt(() => openFile(session, file)),
-    save: () => attempt(() => saveFile(session.host().host, texts.fileName)),
+    save,
   });
   // For the browser's console and the tests: the workbook behind the grid.
   Object.assign(window, { workbench: { host: session.host } });

@@ -1,4 +1,5 @@
 import { createHost, type ExcelHost } from "../host/createHost";
+import { showLocal } from "../host/rules/localFormula";
 import { shownFormat, shownText } from "../host/rules/shownText";
 import { editText, readTyped } from "../host/rules/typing";
 import { openUniverGrid } from "../univer/openUniverGrid";
@@ -16,6 +17,7 @@ export function openBook(place: HTMLElement): ExcelHost {
     {
       read: (text, format) => readTyped(text, format, settings.locale),
       show: (value, format) => editText(value, format, settings.locale),
+      formula: (formula) => showLocal(formula, settings.locale),
     },
     {
       text: (value) => shownText(value, settings.locale),

@@ -4,7 +4,14 @@ import { calculateInTurn } from "./calculateNow";
 import { watchCalculation } from "./calculation";
 import { findExtent, listSpills, readCells, writeCells } from "./cells";
 import { listenChanges, listenSelection } from "./changes";
-import { addConditional, deleteConditional, listConditionals, setConditional } from "./conditionalFormats";
+import {
+  addConditional,
+  deleteConditional,
+  listConditionals,
+  moveConditional,
+  setConditional,
+} from "./conditionalFormats";
+import { endCalculation } from "./endCalculation";
 import { evaluate, isFunction } from "./evaluate";
 import { clearStyle, copyLooks, isUnlocked, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
 import { deleteName, listNames, setName } from "./names";
@@ -111,14 +118,21 @@ function objectAnswers(parts: UniverParts, lists: RememberedLists) {
     setValidation: (sheet, areas, spec) => setValidation(parts, sheet, areas, spec),
     clearValidation: (sheet, area) => clearValidation(parts, sheet, area),
     conditionals: (sheet) => listConditionals(parts, sheet),
-    addConditional: (sheet, area, spec) => addConditional(parts, sheet, area, spec),
+    addConditional: (sheet, areas, spec) => addConditional(parts, sheet, areas, spec),
     setConditional: (sheet, id, spec, areas) => setConditional(parts, sheet, id, spec, areas),
+    moveConditional: (sheet, id, position) => moveConditional(parts, sheet, id, position),
     deleteConditional: (sheet, id) => deleteConditional(parts, sheet, id),
   } satisfies Partial<Book>;
 }
 
+/** What only a person at a grid does. */
+export type Hands = Pick<Book, "onClicked" | "onActivated">;
+
+/** Without a grid nobody clicks. */
+const noHands: Hands = { onClicked: () => () => undefined, onActivated: () => () => undefined };
+
 /** A running Univer as the workbook behind the host; `stop` ends Univer itself. */
-export function bookOf(parts: UniverParts, stop: () => void): Book {
+export function bookOf(parts: UniverParts, stop: () => void, hands: Hands = noHands): Book {
   const lists = rememberLists(parts);
   const watch = watchCalculation(parts);
   const ends: (() => void)[] = [calculateInTurn(parts), watch.dispose];
@@ -143,9 +157,12 @@ export function bookOf(parts: UniverParts, stop: () => void): Book {
     },
     onCalculated: (listener) => listened(watch.onCalculated(listener)),
     onSelected: (listener) => listened(listenSelection(parts, listener)),
+    onClicked: (listener) => listened(hands.onClicked(listener)),
+    onActivated: (listener) => listened(hands.onActivated(listener)),
     onSheets: (listener) => listened(listenSheets(parts, listener)),
     dispose: () => {
       for (const end of ends) end();
+      endCalculation(parts);
       stop();
     },
   };

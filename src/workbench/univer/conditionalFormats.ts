@@ -1,46 +1,35 @@
-import { BooleanNumber, generateRandomId, type IStyleBase } from "@univerjs/core";
+import { generateRandomId, type IRange } from "@univerjs/core";
 import {
-  CFRuleType,
-  CFSubRuleType,
   ConditionalFormattingRuleModel,
+  type IConditionalFormattingRuleConfig,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Area } from "../../domain/workbook/address";
-import type { BookRule, ConditionalSpec } from "../host/Book";
+import type { BookRule } from "../host/Book";
+import type { ConditionalSpec } from "../host/ConditionalSpec";
+import { decodeConditional } from "./decodeConditional";
+import { encodeConditional } from "./encodeConditional";
 import { mutate, toArea, toRange, type UniverParts } from "./UniverParts";
 
-function toStyle({ color, fill, bold, italic }: ConditionalSpec["look"]): IStyleBase {
-  return {
-    ...(color === undefined ? {} : { cl: { rgb: color } }),
-    ...(fill === undefined ? {} : { bg: { rgb: fill } }),
-    ...(bold === undefined ? {} : { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
-    ...(italic === undefined ? {} : { it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
-  };
-}
+type Config = IConditionalFormattingRuleConfig;
+/** Excel's own words travel beside Univer's, so that nothing is lost on the way back. */
+type Kept = Config & { readonly excel?: { readonly spec: ConditionalSpec; readonly areas: readonly Area[] } };
 
 function toUniver(id: string, areas: readonly Area[], spec: ConditionalSpec): IConditionFormattingRule {
-  const style = toStyle(spec.look);
-  return {
-    cfId: id,
-    ranges: areas.map(toRange),
-    stopIfTrue: spec.stopIfTrue,
-    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: spec.formula, style },
-  };
+  const kept: Kept = { ...encodeConditional(spec, areas), excel: { spec, areas } };
+  return { cfId: id, ranges: areas.map(toRange), stopIfTrue: spec.stopIfTrue, rule: kept };
 }
 
-function fromUniver({ rule, stopIfTrue }: IConditionFormattingRule): ConditionalSpec {
-  const style = "style" in rule ? rule.style : {};
-  const formula = "value" in rule && typeof rule.value === "string" ? rule.value : "";
-  return {
-    formula,
-    stopIfTrue,
-    look: {
-      ...(style.cl?.rgb ? { color: style.cl.rgb } : {}),
-      ...(style.bg?.rgb ? { fill: style.bg.rgb } : {}),
-      ...(style.bl === undefined ? {} : { bold: style.bl === BooleanNumber.TRUE }),
-      ...(style.it === undefined ? {} : { italic: style.it === BooleanNumber.TRUE }),
-    },
-  };
+/** The kept words, unless a person has changed the rule in Univer since: then it no longer says the same. */
+function keptSpec({ excel, ...config }: Kept): ConditionalSpec | undefined {
+  if (excel === undefined) return undefined;
+  const written = encodeConditional(excel.spec, excel.areas);
+  return JSON.stringify(written) === JSON.stringify(config) ? excel.spec : undefined;
+}
+
+function fromUniver({ rule, ranges, stopIfTrue }: IConditionFormattingRule): ConditionalSpec {
+  const spec = keptSpec(rule as Kept);
+  return spec === undefined ? decodeConditional(rule, ranges.map(toArea), stopIfTrue) : { ...spec, stopIfTrue };
 }
 
 /** Conditional formats of a sheet, first the one of highest priority. */
@@ -49,18 +38,33 @@ export function listConditionals(
   sheet: string,
 ): readonly BookRule<ConditionalSpec>[] {
   const rules = injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheet) ?? [];
-  return rules.map((rule) => ({ id: rule.cfId, areas: rule.ranges.map(toArea), rule: fromUniver(rule) }));
+  return rules.map((rule) => ({
+    id: rule.cfId,
+    areas: rule.ranges.map((range: IRange) => toArea(range)),
+    rule: fromUniver(rule),
+  }));
 }
 
-/** Adds a format by formula, after the others: Excel counts priorities in the order in which formats are added. */
-export function addConditional(parts: UniverParts, sheet: string, area: Area, spec: ConditionalSpec): string {
+/** Gives a format another place among those of its sheet, from 0. */
+export function moveConditional(parts: UniverParts, sheet: string, id: string, position: number): void {
+  const others = listConditionals(parts, sheet).filter((rule) => rule.id !== id);
+  const [before, after] = [others[position], others[position - 1]];
+  const end = before === undefined ? { id: after?.id, type: "after" } : { id: before.id, type: "before" };
+  if (end.id === undefined) return;
+  mutate(parts, "sheet.mutation.move-conditional-rule", { subUnitId: sheet, start: { id, type: "self" }, end });
+}
+
+/** Adds a format after the others: Excel counts priorities in the order in which formats are added. */
+export function addConditional(
+  parts: UniverParts,
+  sheet: string,
+  areas: readonly Area[],
+  spec: ConditionalSpec,
+): string {
   const id = generateRandomId(8);
-  const last = listConditionals(parts, sheet).at(-1)?.id;
-  mutate(parts, "sheet.mutation.add-conditional-rule", { subUnitId: sheet, rule: toUniver(id, [area], spec) });
-  if (last !== undefined) {
-    const move = { start: { id, type: "self" }, end: { id: last, type: "after" } };
-    mutate(parts, "sheet.mutation.move-conditional-rule", { subUnitId: sheet, ...move });
-  }
+  const rule = toUniver(id, areas, spec);
+  mutate(parts, "sheet.mutation.add-conditional-rule", { subUnitId: sheet, rule });
+  moveConditional(parts, sheet, id, listConditionals(parts, sheet).length - 1);
   return id;
 }
 

@@ -10,21 +10,27 @@ import { SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../../domain/workbook/address";
 import type { CellStyle, SheetArea } from "../host/Book";
 import type { CellMatrix } from "./cells";
+import { clearKept, markUnlocked, readKept } from "./keptLooks";
 import { horizontals, indentPixels, keyOf, readBorders, verticals } from "./styleCodes";
 import { ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
 
-function fill(parts: UniverParts, sheet: string, area: Area, cell: ICellData): void {
+/** Puts something into each cell of a block, by its row and column from 0. */
+function fill(parts: UniverParts, sheet: string, area: Area, put: (row: number, column: number) => ICellData): void {
   ensureSize(parts, sheet, area);
-  const row: Record<number, ICellData> = {};
-  for (let c = 0; c < area.columns; c++) row[area.column - 1 + c] = cell;
   const cellValue: CellMatrix = {};
-  for (let r = 0; r < area.rows; r++) cellValue[area.row - 1 + r] = row;
+  for (let r = area.row - 1; r < area.row - 1 + area.rows; r++) {
+    const row: Record<number, ICellData> = {};
+    for (let c = area.column - 1; c < area.column - 1 + area.columns; c++) row[c] = put(r, c);
+    cellValue[r] = row;
+  }
   mutate(parts, "sheet.mutation.set-range-values", { subUnitId: sheet, cellValue, trigger: SetStyleCommand.id });
 }
 
 /** Takes all looks and number formats of a block away. */
 export function clearStyle(parts: UniverParts, sheet: string, area: Area): void {
-  fill(parts, sheet, area, { s: null });
+  const matrix = sheetOf(parts, sheet).getCellMatrix();
+  const plain: ICellData = { s: null };
+  fill(parts, sheet, area, (row, column) => ({ ...plain, ...clearKept(matrix.getValue(row, column)) }));
 }
 
 type Pair = readonly [from: SheetArea, to: SheetArea];
@@ -55,7 +61,10 @@ export function copyLooks(parts: UniverParts, pairs: readonly Pair[]): void {
 
 /** Marks whether the cells of a block may be written while the sheet is protected. */
 export function setUnlocked(parts: UniverParts, sheet: string, area: Area, unlocked: boolean): void {
-  fill(parts, sheet, area, { custom: unlocked ? { unlocked: true } : null } as ICellData);
+  const matrix = sheetOf(parts, sheet).getCellMatrix();
+  fill(parts, sheet, area, (row, column) => {
+    return { custom: markUnlocked(matrix.getValue(row, column), unlocked) } as ICellData;
+  });
 }
 
 export function isUnlocked(parts: UniverParts, sheet: string, row: number, column: number): boolean {
@@ -117,13 +126,10 @@ export function writeFormats(
 
 /** The look of a cell (from 1). */
 export function readStyle(parts: UniverParts, sheet: string, row: number, column: number): CellStyle {
-  const raw =
-    rawStyle(
-      parts,
-      sheetOf(parts, sheet)
-        .getCellMatrix()
-        .getValue(row - 1, column - 1),
-    ) ?? {};
+  const cell = sheetOf(parts, sheet)
+    .getCellMatrix()
+    .getValue(row - 1, column - 1);
+  const raw = rawStyle(parts, cell) ?? {};
   return {
     fontName: raw.ff ?? undefined,
     fontSize: raw.fs,
@@ -139,5 +145,6 @@ export function readStyle(parts: UniverParts, sheet: string, row: number, column
     rotation: raw.tr?.v ? 180 : raw.tr?.a ? -raw.tr.a : undefined,
     indent: raw.pd?.l ? Math.round(raw.pd.l / indentPixels) : undefined,
     borders: readBorders(raw),
+    ...readKept(parts, cell),
   };
 }

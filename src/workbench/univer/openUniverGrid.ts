@@ -25,6 +25,7 @@ import { drawOnce } from "./drawOnce";
 import { drawSeldom } from "./drawSeldom";
 import { fitRows } from "./fitRows";
 import { gridWords } from "./gridWords";
+import { handsOf } from "./hands";
 import { hideNames } from "./hideNames";
 import { addIteratorHelpers } from "./iteratorHelpers";
 import { keepBarFocus } from "./keepBarFocus";
@@ -101,7 +102,7 @@ export function openUniverGrid(container: HTMLElement): Grid {
   drawSeldom(parts);
   sortAsExcel(parts);
   keepBarFocus(parts);
-  const book = bookOf(parts, () => univer.dispose());
+  const book = bookOf(parts, () => univer.dispose(), handsOf(parts));
   const rows = fitRows(parts, book);
   const careful: Book = {
     ...book,

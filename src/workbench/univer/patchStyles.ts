@@ -4,8 +4,9 @@ import type { Area } from "../../domain/workbook/address";
 import type { AreaPatch, StylePatch } from "../host/Book";
 import { mergePatches } from "../host/rules/mergePatches";
 import type { CellMatrix } from "./cells";
+import { patchKept, touchesKept } from "./keptLooks";
 import { toUniver } from "./styleCodes";
-import { ensureSize, mutate, type UniverParts } from "./UniverParts";
+import { ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
 
 /** Merges each pair of changes once: thousands of cells share the same few. */
 function mergeOnce(): (first: StylePatch | undefined, then: StylePatch) => StylePatch {
@@ -41,13 +42,15 @@ export function patchStyles(parts: UniverParts, sheet: string, patches: readonly
   const [rows, merge] = [new Map<number, StylePatch[]>(), mergeOnce()];
   for (const patch of patches) layOver(rows, patch, merge);
   const codes = new Map<StylePatch, ICellData>();
+  const matrix = sheetOf(parts, sheet).getCellMatrix();
   const cellValue: CellMatrix = {};
   for (const [row, line] of rows) {
     const cells: Record<number, ICellData> = {};
     line.forEach((patch, column) => {
       const cell = codes.get(patch) ?? { s: toUniver(patch) as IStyleData };
       codes.set(patch, cell);
-      cells[column - 1] = cell;
+      const kept = touchesKept(patch) ? patchKept(matrix.getValue(row - 1, column - 1), patch) : undefined;
+      cells[column - 1] = kept === undefined ? cell : ({ ...cell, ...kept } as ICellData);
     });
     cellValue[row - 1] = cells;
   }

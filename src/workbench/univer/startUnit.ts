@@ -4,6 +4,7 @@ import { judgeNumbers } from "./judgeNumbers";
 import { keepTableSheets } from "./keepTableSheets";
 import { parseOnce } from "./parseOnce";
 import { readOwnFormulas } from "./readOwnFormulas";
+import { refuseOtherRows } from "./refuseOtherRows";
 import { firstSize } from "./sheets";
 import type { UniverParts } from "./UniverParts";
 
@@ -20,6 +21,7 @@ export function startUnit(univer: Univer): UniverParts {
   keepTableSheets();
   readOwnFormulas();
   parseOnce();
+  refuseOtherRows();
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, blank());
   const injector = univer.__getInjector();
   // Without it #,##0 shows 199,290,000; people in Colombia read 199.290.000.

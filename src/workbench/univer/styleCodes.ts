@@ -9,6 +9,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { Border, CellStyle, StylePatch } from "../host/Book";
+import type { HorizontalWord, VerticalWord } from "../host/rules/alignments";
 
 const borderStyles: Readonly<Record<Border["style"], BorderStyleTypes>> = {
   none: BorderStyleTypes.NONE,
@@ -21,8 +22,23 @@ const borderStyles: Readonly<Record<Border["style"], BorderStyleTypes>> = {
   hair: BorderStyleTypes.HAIR,
 };
 /** Alignments by the words of office.js. */
-export const horizontals = { Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT };
-export const verticals = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
+export const horizontals: Readonly<Record<HorizontalWord, HorizontalAlign>> = {
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  // Univer draws none of these: the next that it draws stands for them.
+  Fill: HorizontalAlign.LEFT,
+  Justify: HorizontalAlign.LEFT,
+  CenterAcrossSelection: HorizontalAlign.CENTER,
+  Distributed: HorizontalAlign.CENTER,
+};
+export const verticals: Readonly<Record<VerticalWord, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+  Justify: VerticalAlign.TOP,
+  Distributed: VerticalAlign.MIDDLE,
+};
 
 /** About the width of a step of Excel's indentation, three spaces. */
 export const indentPixels = 9;
@@ -54,6 +70,9 @@ const encoders: { readonly [K in keyof CellStyle]-?: (value: NonNullable<CellSty
   strikethrough: (value) => ({ st: line(value) }),
   color: (value) => ({ cl: color(value) }),
   fill: (value) => ({ bg: color(value) }),
+  // Kept beside Univer's look: it draws none.
+  pattern: () => ({}),
+  patternColor: () => ({}),
   wrap: (value) => ({ tb: value ? WrapStrategy.WRAP : null }),
   horizontal: (value) => ({ ht: value === null ? null : horizontals[value] }),
   vertical: (value) => ({ vt: value === null ? null : verticals[value] }),

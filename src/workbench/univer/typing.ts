@@ -12,6 +12,8 @@ export interface TypingRules {
   readonly read: (text: string, format: string) => Coerced;
   /** What the editor shows of a constant under that number format. */
   readonly show: (value: Cell, format: string) => string;
+  /** What the editor shows of a formula. */
+  readonly formula: (formula: string) => string;
 }
 
 /** Before Univer's own reading of numbers, which leaves forced texts alone, and after it. */
@@ -63,6 +65,23 @@ function shown(parts: UniverParts, cell: Nullable<ICellData>, place: ISheetLocat
   return { ...cell, v: rules.show(constantOf(raw), formatAt(parts, place)), t: CellValueType.STRING };
 }
 
+type Interceptors = SheetInterceptorService["writeCellInterceptor"];
+type Shower = (cell: Nullable<ICellData>, place: ISheetLocation) => Nullable<ICellData>;
+
+/** Univer puts the English formula in after all interceptors: it is changed on its way out. */
+function showFormulas(cells: Interceptors, { formula }: TypingRules): void {
+  const fetch = cells.fetchThroughInterceptors.bind(cells) as (point: unknown, filter?: unknown) => Shower;
+  const changed = (point: unknown, filter?: unknown): Shower => {
+    const show = fetch(point, filter);
+    if (point !== BEFORE_CELL_EDIT) return show;
+    return (cell, place) => {
+      const edited = show(cell, place);
+      return edited?.f ? { ...edited, f: formula(edited.f) } : edited;
+    };
+  };
+  Object.assign(cells, { fetchThroughInterceptors: changed });
+}
+
 /**
  * Univer reads what is typed as an American would, whatever its language: here a person's rules come first, when a cell is
  * edited and when it is shown for editing.
@@ -87,4 +106,5 @@ export function followTyping(parts: UniverParts, rules: TypingRules): void {
     priority: last,
     handler: (cell, place, next) => next(shown(parts, cell, place, rules)),
   });
+  showFormulas(cells, rules);
 }

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { formatCell } from "../../../src/domain/workbook/address";
+import type { CellClick } from "../../../src/workbench/host/Book";
 import type { BrowserTest } from "../support/BrowserTest";
-import { showSheet, typeIntoGrid, waitForSelection, waitForSheet } from "../support/grid";
+import { eventually } from "../support/eventually";
+import { clickGrid, showSheet, typeAt, typeIntoGrid, waitForSelection, waitForSheet } from "../support/grid";
+import type { PageWindow } from "../support/Scene";
 import { assertCell, button, checkBook } from "../support/steps";
 
 export const typing: BrowserTest = {
@@ -25,6 +28,55 @@ export const goToCell: BrowserTest = {
     await checkBook(scene);
     await button(scene, "Ir a Presupuesto, F4").first().click();
     await waitForSelection(scene, "Presupuesto", "F4");
+  },
+};
+
+/** Clicks that the workbook has told since `listen`. */
+type ClickWindow = PageWindow & { clicks?: CellClick[] };
+
+export const clicks: BrowserTest = {
+  title: "a click on a cell is told with its place in the cell, a drag over several is none",
+  run: async ({ openSample }) => {
+    const scene = await openSample();
+    await showSheet(scene, "Hoja1");
+    await scene.page.evaluate(() => {
+      const page = window as ClickWindow;
+      const told: CellClick[] = [];
+      page.clicks = told;
+      page.workbench?.host().host.book.onClicked((click) => void told.push(click));
+    });
+    const told = () => scene.page.evaluate(() => (window as ClickWindow).clicks ?? []);
+    const { mouse } = scene.page;
+    const corner = await scene.page.locator("#book").boundingBox();
+    assert.ok(corner);
+    await mouse.move(corner.x + 100, corner.y + 300);
+    await mouse.down();
+    await mouse.move(corner.x + 300, corner.y + 340, { steps: 5 });
+    await mouse.up();
+    await clickGrid(scene, 300, 330);
+    await eventually(async () => assert.equal((await told()).length, 1));
+    const [click] = await told();
+    const { area } = await scene.selection();
+    assert.deepEqual([click?.row, click?.column], [area.row, area.column]);
+    const inside = (offset: number | undefined, most: number) => (offset ?? -1) >= 0 && (offset ?? -1) <= most;
+    assert.ok(inside(click?.offsetX, 300) && inside(click?.offsetY, 30), JSON.stringify(click));
+  },
+};
+
+export const sums: BrowserTest = {
+  title: "the bar below the grid shows a sum of hundreds of millions as the cells do, and dialogs close in Spanish",
+  run: async ({ openSample }) => {
+    const scene = await openSample();
+    await showSheet(scene, "Presupuesto");
+    const name = scene.page.locator("#book input").first();
+    await name.fill("F9:F12");
+    await name.press("Enter");
+    await scene.page.getByText("Suma: 599.290.000").waitFor();
+    await typeAt(scene, "Presupuesto", "F9", "12,5");
+    await scene.page.getByText("Escriba un número entero, sin texto ni signos.").waitFor();
+    await scene.page.getByRole("button", { name: "Cerrar", exact: true }).click();
+    await scene.page.getByText("Escriba un número entero, sin texto ni signos.").waitFor({ state: "hidden" });
+    await assertCell(scene, "Presupuesto", "F9", 143_100_000);
   },
 };
 

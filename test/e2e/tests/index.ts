@@ -1,12 +1,12 @@
 import type { BrowserTest } from "../support/BrowserTest";
-import { files, goToCell, nameBox, ribbon, typing } from "./grid";
+import { clicks, files, goToCell, nameBox, ribbon, sums, typing } from "./grid";
 import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
 import { mainJob } from "./mainJob";
 import { firstFinding, narrow } from "./narrow";
 import { newForm } from "./newForm";
 import { english, security } from "./paneAlone";
-import { fastTyping, sorting, typedByHand } from "./person";
+import { fastTyping, sorting, spanishFormulas, typedByHand } from "./person";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
 
@@ -24,10 +24,13 @@ export const tests: readonly BrowserTest[] = [
   protectedSheet,
   goToCell,
   firstFinding,
+  sums,
+  clicks,
   nameBox,
   narrow,
   ribbon,
   typedByHand,
+  spanishFormulas,
   fastTyping,
   sorting,
   unknownMember,

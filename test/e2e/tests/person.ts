@@ -67,6 +67,30 @@ export const typedByHand: BrowserTest = {
   },
 };
 
+export const spanishFormulas: BrowserTest = {
+  title: "a formula is typed, shown and edited in Spanish, and kept in English",
+  run: async ({ openSample }) => {
+    const scene = await openSample();
+    await showSheet(scene, "Hoja1");
+    await typeAt(scene, "Hoja1", "N2", "=SUMA(1,5;2)");
+    await assertCell(scene, "Hoja1", "N2", 3.5);
+    assert.equal((await scene.cell("Hoja1", "N2")).formula, "=SUM(1.5,2)");
+    await goTo(scene, "Hoja1", "N2");
+    await editAndEnter(scene);
+    await waitForSelection(scene, "Hoja1", "N3");
+    assert.equal((await scene.cell("Hoja1", "N2")).formula, "=SUM(1.5,2)");
+    await goTo(scene, "Hoja1", "N2");
+    await scene.page.keyboard.press("F2");
+    await scene.page.keyboard.press("Backspace");
+    await scene.page.keyboard.type(";N3)");
+    await scene.page.keyboard.press("Enter");
+    await waitForSelection(scene, "Hoja1", "N3");
+    assert.equal((await scene.cell("Hoja1", "N2")).formula, "=SUM(1.5,2,N3)");
+    await typeAt(scene, "Hoja1", "N4", "=SI(N2>3;VERDADERO;FALSO)");
+    await assertCell(scene, "Hoja1", "N4", true);
+  },
+};
+
 /** The sheet's cells, from the page's own workbook. */
 function readColumn(scene: Scene, sheet: string, address: string, cells: number): Promise<readonly unknown[]> {
   const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];

@@ -18,6 +18,24 @@ describe("values that are read", () => {
     expect(formulas).toEqual([[5, "=A1*2", ""]]);
   });
 
+  it("have formulas in the person's language, to read and to write, and stay in English elsewhere", async () => {
+    await addSheet("Local", [[5, "=SUM(A1,1.5)", true]]);
+    const formulas = () =>
+      askExcel((workbook) => {
+        const range = workbook.worksheets.getItem("Local").getRange("A1:C1").load("formulas,formulasLocal");
+        return () => [range.formulas, range.formulasLocal] as unknown;
+      });
+    expect(await formulas()).toEqual([[[5, "=SUM(A1,1.5)", true]], [[5, "=SUMA(A1;1,5)", true]]]);
+    const write = (local: string) =>
+      tryExcel((workbook) => {
+        workbook.worksheets.getItem("Local").getRange("B1").formulasLocal = [[local]];
+      });
+    await write('=SI(A1>1;"sí";"no")');
+    expect(await valuesOf("Local", "B1")).toEqual([["sí"]]);
+    expect(await write("=SUMA(A1,2)")).toBe("InvalidArgument");
+    expect(await valuesOf("Local", "B1")).toEqual([["sí"]]);
+  });
+
   it("are refused above 5,000,000 cells, and null for whole columns", async () => {
     await addSheet("Grande");
     const load = (address: string) => (workbook: Excel.Workbook) => {

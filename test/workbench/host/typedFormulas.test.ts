@@ -35,15 +35,38 @@ describe("a formula in a header", () => {
 });
 
 describe("a formula that speaks of its row", () => {
-  it.each(["D9", "D1"])(
-    "is refused outside of the rows of the table, where Excel gives #VALUE!: %s",
-    async (address) => {
-      const write = tryExcel((workbook) => {
-        cell(workbook, address).formulas = [["=tT[@Objeto]"]];
-      });
-      expect(await write).toBe("InvalidArgument");
-    },
-  );
+  it("is #VALUE! outside of the rows of the table, alone and inside another, and says the same when it is read", async () => {
+    await addSheet("Otra");
+    await tryExcel((workbook) => {
+      cell(workbook, "D9").formulas = [["=tT[@Objeto]"]];
+      cell(workbook, "D1").formulas = [['=IFERROR(tT[@Objeto],"fuera")&"."']];
+      workbook.worksheets.getItem("Otra").getRange("A1:A3").formulas = "=tT[@Objeto]" as unknown as string[][];
+    });
+    expect([await valuesOf("T", "D9"), await valuesOf("T", "D1")]).toEqual([[["#VALUE!"]], [["fuera."]]]);
+    expect(await valuesOf("Otra", "A1:A3")).toEqual([["#VALUE!"], ["#VALUE!"], ["#VALUE!"]]);
+    const formulas = await askExcel((workbook) => {
+      const range = cell(workbook, "D9").load("formulas");
+      return () => range.formulas as unknown;
+    });
+    expect(formulas).toEqual([["=tT[@Objeto]"]]);
+  });
+
+  it("is calculated once its row is one of the table's, and is #VALUE! again when it is not", async () => {
+    const resize = (address: string) => tryExcel((workbook) => workbook.tables.getItem("tT").resize(address));
+    await tryExcel((workbook) => {
+      cell(workbook, "A4:B4").values = [["c", 30]];
+      cell(workbook, "E4").formulas = [["=tT[@Objeto]"]];
+    });
+    expect(await valuesOf("T", "E4")).toEqual([["#VALUE!"]]);
+    await resize("A1:B4");
+    expect(await valuesOf("T", "E4")).toEqual([["c"]]);
+    await resize("A1:B3");
+    expect(await valuesOf("T", "E4")).toEqual([["#VALUE!"]]);
+  });
+
+  it("is no formula of a name", async () => {
+    expect(await tryExcel((workbook) => void workbook.names.add("fila", "=tT[@Objeto]"))).toBe("InvalidArgument");
+  });
 
   it("holds beside the table in its rows", async () => {
     await tryExcel((workbook) => {

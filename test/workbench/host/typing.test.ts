@@ -21,8 +21,18 @@ describe("what a person types in a cell, in Colombia", () => {
     ["19/09/2022 25:00", "19/09/2022 25:00", undefined],
     ["'0406001", "0406001", undefined],
     ["=1+1", "=1+1", undefined],
+    ["=SUMA(1;2)", "=SUM(1,2)", undefined],
+    ["=B2*1,5", "=B2*1.5", undefined],
+    ["=B2*1.5", "=B2*1.5", undefined],
+    ["=SUM(B2,B3)", "=SUM(B2,B3)", undefined],
   ])("«%s» is %p with the format %p", (text, value, format) => {
     expect(read(text)).toEqual([value, format]);
+  });
+
+  it("is a formula in the language of the person: «=B2*1.5» is one in English only", () => {
+    const kindOf = (locale: "es-CO" | "en-US") => Object.keys(readTyped("=B2*1.5", "General", locale).content);
+    expect([kindOf("es-CO"), kindOf("en-US")]).toEqual([["value"], ["formula"]]);
+    expect(readTyped("=SUMA(1;2)", "@", "es-CO").content).toEqual({ value: "=SUMA(1;2)" });
   });
 
   it("stays a text where Excel would ask to type it again: «- dos talleres»", () => {

@@ -1,4 +1,5 @@
-import type { ConditionalSpec, ValidationSpec } from "../../../src/workbench/host/Book";
+import type { ValidationSpec } from "../../../src/workbench/host/Book";
+import type { ConditionalSpec } from "../../../src/workbench/host/ConditionalSpec";
 import { at, withBook } from "./withBook";
 
 const opened = withBook();
@@ -44,16 +45,22 @@ describe("validations of the embedded workbook", () => {
 
 describe("conditional formats of the embedded workbook", () => {
   const bad: ConditionalSpec = {
-    formula: '=$B2="No cuadra"',
+    type: "Custom",
+    rule: { formula: '=$B2="No cuadra"' },
     look: { color: "#A4262C", fill: "#FDE7E9", bold: true },
     stopIfTrue: false,
   };
-  const good: ConditionalSpec = { formula: '=$B2="Cuadra"', look: { color: "#0B6A0B" }, stopIfTrue: true };
+  const good: ConditionalSpec = {
+    type: "Custom",
+    rule: { formula: '=$B2="Cuadra"' },
+    look: { color: "#0B6A0B" },
+    stopIfTrue: true,
+  };
 
   it("gives them back in the order in which they were added, and changes and deletes one", () => {
     const { book, sheet } = opened();
-    const first = book.addConditional(sheet, at("A2:C9"), bad);
-    const second = book.addConditional(sheet, at("B2:B9"), good);
+    const first = book.addConditional(sheet, [at("A2:C9")], bad);
+    const second = book.addConditional(sheet, [at("B2:B9")], good);
     expect(book.conditionals(sheet)).toEqual([
       { id: first, areas: [at("A2:C9")], rule: bad },
       { id: second, areas: [at("B2:B9")], rule: good },

@@ -1,5 +1,6 @@
 import type { Area } from "../../../domain/workbook/address";
-import type { Border, BorderEdge } from "../Book";
+import type { Border } from "../Book";
+import type { BorderEdge } from "../ConditionalSpec";
 import type { Host } from "../Host";
 import { type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";

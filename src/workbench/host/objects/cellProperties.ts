@@ -5,6 +5,7 @@ import type { RangeSelf } from "../Ref";
 import { formatRange } from "../rules/address";
 import { asFields, boundedArea } from "./access";
 import { readStyleName } from "./cellStyles";
+import { patternOf } from "./fill";
 import { setCellProperties, setColumnProperties } from "./setCellProperties";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -22,6 +23,8 @@ const font: Readonly<Record<string, Reader>> = {
 
 const fill: Readonly<Record<string, Reader>> = {
   color: ({ book }, sheet, row, column) => book.readStyle(sheet, row, column).fill ?? "#FFFFFF",
+  pattern: ({ book }, sheet, row, column) => patternOf(book.readStyle(sheet, row, column)),
+  patternColor: ({ book }, sheet, row, column) => book.readStyle(sheet, row, column).patternColor ?? "#000000",
 };
 
 const format: Readonly<Record<string, Reader>> = {

@@ -55,6 +55,8 @@ const nothing: StylePatch = {
   strikethrough: null,
   color: null,
   fill: null,
+  pattern: null,
+  patternColor: null,
   wrap: null,
   horizontal: null,
   vertical: null,

@@ -8,9 +8,10 @@ import type { RangeSelf } from "../Ref";
 import { intersect } from "../rules/address";
 import { type Coerced, coerce } from "../rules/coerce";
 import { assertFormula } from "../rules/formula";
+import { readLocal, showLocal } from "../rules/localFormula";
 import { fromR1C1, toR1C1 } from "../rules/r1c1";
 import { formulaSpeller } from "../rules/spellFormula";
-import { boundedArea, maxCells, usedPart } from "./access";
+import { boundedArea, maxCells, styledArea, usedPart } from "./access";
 import { fillsOf } from "./calculatedColumns";
 import { headersOf, keepHeaders } from "./headers";
 import { inheritText } from "./inheritedFormat";
@@ -117,8 +118,9 @@ function onlyOne(value: unknown): unknown {
 }
 
 /** Sets number formats in en-US codes. */
-export function writeFormats(host: Host, range: RangeSelf, value: unknown): void {
-  const area = boundedArea(range);
+export function writeFormats(host: Host, asked: RangeSelf, value: unknown): void {
+  const area = styledArea(host, asked);
+  const range = { sheet: asked.sheet, area };
   assertOption(host, range.sheet, "allowFormatCells");
   const formats = gridOf(onlyOne(value), area).map((row) =>
     row.map((format) => {
@@ -149,6 +151,25 @@ export function readFormulas({ book }: Host, range: RangeSelf): readonly (readon
   return readBounded(range, (area) =>
     book.read(range.sheet, area).map((row) => row.map((cell) => cell.formula ?? cell.value)),
   );
+}
+
+/** Formulas in the language of the person; constants as they are. */
+export function readLocalFormulas(host: Host, range: RangeSelf): readonly (readonly Cell[])[] | null {
+  const { book, settings } = host;
+  return readBounded(range, (area) =>
+    book
+      .read(range.sheet, area)
+      .map((row) => row.map(({ formula, value }) => (formula ? showLocal(formula, settings.locale) : value))),
+  );
+}
+
+export function writeLocalFormulas(host: Host, range: RangeSelf, value: unknown): void {
+  const toEnglish = (one: unknown): unknown => {
+    if (Array.isArray(one)) return one.map(toEnglish);
+    if (typeof one !== "string" || !one.startsWith("=")) return one;
+    return readLocal(one, host.settings.locale) ?? refuse("InvalidArgument", `«${one.slice(0, 80)}» is no formula.`);
+  };
+  writeCells(host, range, toEnglish(value));
 }
 
 export function readNumberFormats({ book }: Host, range: RangeSelf): readonly (readonly string[])[] | null {

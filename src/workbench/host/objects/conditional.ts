@@ -1,86 +1,105 @@
-import type { ConditionalSpec } from "../Book";
+import type { ConditionalType } from "../ConditionalSpec";
 import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { ref, type Selves } from "../Ref";
-import { assertFormula } from "../rules/formula";
-import { asBoolean, asColor, asText } from "./access";
-import { ruleOf } from "./conditionals";
+import { nullRef, type Ref, ref, type Selves, type TypeName } from "../Ref";
+import { asBoolean, asNumber } from "./access";
+import { changeFormat, knownRule, ruleOf } from "./conditionals";
 import { assertUnprotected } from "./protect";
-import { hasStructuredReference } from "./references";
+import { areasRef } from "./rangeAreas";
+import { rangeRef } from "./usedRange";
 
 type Self = Selves["ConditionalFormat"];
 
-function change(host: Host, self: Self, part: Partial<ConditionalSpec>): void {
-  assertUnprotected(host, self.sheet);
-  host.book.setConditional(self.sheet, self.id, { ...ruleOf(host, self), ...part });
+/** The object of each type of format: the name of the member, of the type and of the class. */
+const parts = [
+  ["Custom", "Custom", "CustomConditionalFormat"],
+  ["CellValue", "CellValue", "CellValueConditionalFormat"],
+  ["TextComparison", "ContainsText", "TextConditionalFormat"],
+  ["Preset", "PresetCriteria", "PresetCriteriaConditionalFormat"],
+  ["TopBottom", "TopBottom", "TopBottomConditionalFormat"],
+  ["ColorScale", "ColorScale", "ColorScaleConditionalFormat"],
+  ["DataBar", "DataBar", "DataBarConditionalFormat"],
+  ["IconSet", "IconSet", "IconSetConditionalFormat"],
+] as const satisfies readonly (readonly [string, ConditionalType, TypeName])[];
+
+/** A format has the object of its own type only; another is refused, or null where the name says so. */
+function partMembers(): Readonly<Record<string, Member<Self>>> {
+  const entries = parts.flatMap(([name, type, own]) => [
+    [
+      name,
+      reads<Self>("1.6", (self, host) => {
+        ruleOf(host, self, type);
+        return ref(own, self);
+      }),
+    ],
+    [
+      `${name}OrNullObject`,
+      reads<Self>("1.6", (self, host) => (knownRule(host, self).rule.type === type ? ref(own, self) : nullRef)),
+    ],
+  ]);
+  return Object.fromEntries(entries);
 }
+
+/** Docs: bars, scales and icons know no end of the rules below them. */
+const endless = new Set<ConditionalType>(["DataBar", "ColorScale", "IconSet"]);
+
+function setStop(host: Host, self: Self, value: unknown): void {
+  if (endless.has(knownRule(host, self).rule.type))
+    refuse("InvalidOperation", "stopIfTrue: bars, scales and icons have none.");
+  changeFormat(host, self, { stopIfTrue: asBoolean(value, "stopIfTrue") });
+}
+
+/** Docs: beyond the last it is the last; a negative priority counts from the back. */
+function setPriority(host: Host, { sheet, id }: Self, value: unknown): void {
+  assertUnprotected(host, sheet);
+  const asked = asNumber(value, "priority");
+  if (!Number.isInteger(asked)) refuse("InvalidArgument", "priority: a whole number was expected.");
+  const count = host.book.conditionals(sheet).length;
+  const position = asked < 0 ? Math.max(0, count + asked) : Math.min(asked, count - 1);
+  host.book.moveConditional(sheet, id, position);
+}
+
+function singleRange(host: Host, self: Self): Ref<"Range"> | undefined {
+  const [area, ...others] = knownRule(host, self).areas;
+  return area === undefined || others.length > 0 ? undefined : rangeRef(self.sheet, area);
+}
+
+const places: Readonly<Record<string, Member<Self>>> = {
+  GetRange: does(
+    "1.6",
+    (self, _, host) => singleRange(host, self) ?? refuse("InvalidOperation", "The format holds for several ranges."),
+  ),
+  GetRangeOrNullObject: does("1.6", (self, _, host) => singleRange(host, self) ?? nullRef),
+  GetRanges: does("1.9", (self, _, host) =>
+    areasRef(knownRule(host, self).areas.map((area) => ({ sheet: self.sheet, area }))),
+  ),
+};
 
 export const conditionalClass: HostClass<Self> = {
   members: {
     Id: reads("1.6", ({ id }) => id),
-    Type: reads("1.6", () => "Custom"),
-    Priority: reads("1.6", ({ sheet, id }, { book }) => book.conditionals(sheet).findIndex((rule) => rule.id === id)),
-    Custom: reads("1.6", (self) => ref("CustomConditionalFormat", self)),
+    Type: reads("1.6", (self, host) => knownRule(host, self).rule.type),
+    Priority: holds(
+      "1.6",
+      ({ sheet, id }, { book }) => book.conditionals(sheet).findIndex((rule) => rule.id === id),
+      (self, value, host) => setPriority(host, self, value),
+    ),
     StopIfTrue: holds(
       "1.6",
-      (self, host) => ruleOf(host, self).stopIfTrue,
-      (self, value, host) => change(host, self, { stopIfTrue: asBoolean(value, "stopIfTrue") }),
+      (self, host) => {
+        const { type, stopIfTrue } = knownRule(host, self).rule;
+        return endless.has(type) ? null : stopIfTrue;
+      },
+      (self, value, host) => setStop(host, self, value),
     ),
     Delete: does("1.6", (self, _, host) => {
       assertUnprotected(host, self.sheet);
       host.book.deleteConditional(self.sheet, self.id);
     }),
+    ...partMembers(),
+    ...places,
   },
   identify: ({ id }) => ({ _Id: id, Id: id }),
+  scalars: ["Id", "Type", "Priority", "StopIfTrue"],
 };
-
-export const customConditionalClass: HostClass<Self> = {
-  members: {
-    Rule: reads("1.6", (self) => ref("ConditionalFormatRule", self)),
-    Format: reads("1.6", (self) => ref("ConditionalRangeFormat", self)),
-  },
-};
-
-function setFormula(host: Host, self: Self, value: unknown): void {
-  const formula = asText(value, "formula");
-  if (!formula.startsWith("=")) refuse("InvalidArgument", "A conditional format needs a formula.");
-  assertFormula(formula);
-  if (hasStructuredReference(formula))
-    refuse("InvalidArgument", `A conditional format takes no structured reference: ${formula.slice(0, 80)}`);
-  change(host, self, { formula });
-}
-
-export const conditionalRuleClass: HostClass<Self> = {
-  members: {
-    Formula: holds(
-      "1.6",
-      (self, host) => ruleOf(host, self).formula,
-      (self, value, host) => setFormula(host, self, value),
-    ),
-  },
-};
-
-function look(
-  name: keyof ConditionalSpec["look"],
-  check: (value: unknown, what: string) => string | boolean,
-): Member<Self> {
-  return holds(
-    "1.6",
-    (self, host) => ruleOf(host, self).look[name] ?? null,
-    (self, value, host) => change(host, self, { look: { ...ruleOf(host, self).look, [name]: check(value, name) } }),
-  );
-}
-
-export const conditionalRangeFormatClass: HostClass<Self> = {
-  members: {
-    Font: reads("1.6", (self) => ref("ConditionalRangeFont", self)),
-    Fill: reads("1.6", (self) => ref("ConditionalRangeFill", self)),
-  },
-};
-
-export const conditionalFontClass: HostClass<Self> = {
-  members: { Color: look("color", asColor), Bold: look("bold", asBoolean), Italic: look("italic", asBoolean) },
-};
-
-export const conditionalFillClass: HostClass<Self> = { members: { Color: look("fill", asColor) } };

@@ -1,35 +1,91 @@
+import { shiftFormula } from "../../../domain/formula/shiftFormula";
+import type { Area } from "../../../domain/workbook/address";
 import { subtractArea } from "../../../domain/workbook/areas";
-import type { BookRule, ConditionalSpec } from "../Book";
+import type { BookRule } from "../Book";
+import type { ConditionalLook, ConditionalRules, ConditionalSpec, ConditionalType } from "../ConditionalSpec";
 import type { Host } from "../Host";
 import { does, type HostClass } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { type RangeSelf, type Ref, ref, type Selves } from "../Ref";
+import { nullRef, type RangeSelf, type Ref, ref, type Selves } from "../Ref";
 import { intersect } from "../rules/address";
-import { asText, boundedArea } from "./access";
+import { plainRule } from "../rules/conditionalDefaults";
+import { firstCell } from "../rules/conditionalFormula";
+import { mapFormulas } from "../rules/mapFormulas";
+import { asNumber, asOneOf, asText, styledArea } from "./access";
 import { assertUnprotected } from "./protect";
 
 type Self = Selves["ConditionalFormat"];
 type Known = BookRule<ConditionalSpec>;
 
-function rulesAt({ book }: Host, { sheet, area }: RangeSelf): readonly Known[] {
-  return book.conditionals(sheet).filter(({ areas }) => areas.some((own) => intersect(own, area) !== undefined));
+const types: readonly ConditionalType[] = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+];
+
+/** The blocks of a range, or of several ranges of one sheet. */
+function blocksOf(range: RangeSelf): readonly Area[] {
+  return [range, ...(range.also ?? [])].map(({ area }) => area);
 }
 
-/** The format; one deleted meanwhile is ItemNotFound. */
-export function ruleOf({ book }: Host, { sheet, id }: Self): ConditionalSpec {
+function rulesAt({ book }: Host, range: RangeSelf): readonly Known[] {
+  const blocks = blocksOf(range);
+  const isHere = (area: Area) => blocks.some((block) => intersect(area, block) !== undefined);
+  return book.conditionals(range.sheet).filter(({ areas }) => areas.some(isHere));
+}
+
+/** The format with its cells; one deleted meanwhile is ItemNotFound. */
+export function knownRule({ book }: Host, { sheet, id }: Self): Known {
   const known = book.conditionals(sheet).find((rule) => rule.id === id);
-  return known?.rule ?? refuse("ItemNotFound", "The conditional format is gone.");
+  return known ?? refuse("ItemNotFound", "The conditional format is gone.");
 }
 
-/** Until its formula is set, a new format shows nowhere. */
-const hidden: ConditionalSpec = { formula: "=FALSE", look: {}, stopIfTrue: false };
+/** The rule of a format of that type; Excel refuses to read or set it on a format of another (OfficeDev/office-js#2180). */
+export function ruleOf<K extends ConditionalType>(host: Host, self: Self, type: K): ConditionalRules[K] {
+  const { rule } = knownRule(host, self);
+  if (rule.type !== type) return refuse("InvalidOperation", "This operation is not permitted for the current object.");
+  return rule.rule as ConditionalRules[K];
+}
 
-function add(host: Host, range: RangeSelf, type: unknown): Ref<"ConditionalFormat"> {
+/** Changes a part of a format: of its rule, of its look or of the whole. */
+export function changeFormat(host: Host, self: Self, part: object): void {
+  assertUnprotected(host, self.sheet);
+  host.book.setConditional(self.sheet, self.id, { ...knownRule(host, self).rule, ...part });
+}
+
+export function changeRule<K extends ConditionalType>(
+  host: Host,
+  self: Self,
+  type: K,
+  part: Partial<ConditionalRules[K]>,
+): void {
+  changeFormat(host, self, { rule: { ...ruleOf(host, self, type), ...part } });
+}
+
+export function changeLook(host: Host, self: Self, part: Partial<ConditionalLook>): void {
+  const { look } = knownRule(host, self).rule;
+  changeFormat(host, self, { look: { ...look, ...part } });
+}
+
+function add(host: Host, range: RangeSelf, word: unknown): Ref<"ConditionalFormat"> {
   assertUnprotected(host, range.sheet);
-  if (range.also !== undefined) return refuse("ApiNotFound", "RangeAreas.conditionalFormats.add");
-  if (type !== "Custom") return refuse("ApiNotFound", `ConditionalFormatCollection.add("${String(type)}")`);
-  const id = host.book.addConditional(range.sheet, boundedArea(range), hidden);
+  const type = asOneOf(word, types, "type");
+  const areas = [range, ...(range.also ?? [])].map((one) => styledArea(host, one));
+  const id = host.book.addConditional(range.sheet, areas, { ...plainRule(type), look: {}, stopIfTrue: false });
   return ref("ConditionalFormat", { sheet: range.sheet, id });
+}
+
+/** Relative formulas of a format whose first cell becomes another speak of the same cells as before. */
+function anchored(spec: ConditionalSpec, before: readonly Area[], after: readonly Area[]): ConditionalSpec {
+  const [from, to] = [firstCell(before), firstCell(after)];
+  const [down, right] = [to.row - from.row, to.column - from.column];
+  if (down === 0 && right === 0) return spec;
+  return mapFormulas(spec, (formula) => shiftFormula(formula, down, right)) as ConditionalSpec;
 }
 
 /** Takes the formats away from a range; where they reach further, they stay. */
@@ -37,10 +93,25 @@ export function clearAll(host: Host, range: RangeSelf): void {
   assertUnprotected(host, range.sheet);
   const { book } = host;
   for (const { id, areas, rule } of rulesAt(host, range)) {
-    const rest = areas.flatMap((own) => subtractArea(own, range.area));
-    book.deleteConditional(range.sheet, id);
-    for (const area of rest) book.addConditional(range.sheet, area, rule);
+    const rest = blocksOf(range).reduce<readonly Area[]>(
+      (left, block) => left.flatMap((own) => subtractArea(own, block)),
+      areas,
+    );
+    if (rest.length === 0) book.deleteConditional(range.sheet, id);
+    else book.setConditional(range.sheet, id, anchored(rule, areas, rest), rest);
   }
+}
+
+function find({ book }: Host, { sheet }: RangeSelf, id: unknown): Ref<"ConditionalFormat"> | undefined {
+  const wanted = asText(id, "id");
+  const isKnown = book.conditionals(sheet).some((rule) => rule.id === wanted);
+  return isKnown ? ref("ConditionalFormat", { sheet, id: wanted }) : undefined;
+}
+
+function itemAt(host: Host, range: RangeSelf, index: unknown): Ref<"ConditionalFormat"> {
+  const known = rulesAt(host, range)[asNumber(index, "index", 0)];
+  if (known === undefined) return refuse("ItemNotFound", `There is no conditional format ${String(index)}.`);
+  return ref("ConditionalFormat", { sheet: range.sheet, id: known.id });
 }
 
 export const conditionalsClass: HostClass<RangeSelf> = {
@@ -48,11 +119,9 @@ export const conditionalsClass: HostClass<RangeSelf> = {
     Add: does("1.6", (range, [type], host) => add(host, range, type)),
     ClearAll: does("1.6", (range, _, host) => clearAll(host, range)),
     GetCount: does("1.6", (range, _, host) => rulesAt(host, range).length),
+    GetItemAt: does("1.6", (range, [index], host) => itemAt(host, range, index)),
+    GetItemOrNullObject: does("1.14", (range, [id], host) => find(host, range, id) ?? nullRef),
   },
   items: (range, host) => rulesAt(host, range).map(({ id }) => ref("ConditionalFormat", { sheet: range.sheet, id })),
-  item: ({ sheet }, id, host) => {
-    const self = { sheet, id: asText(id, "id") };
-    ruleOf(host, self);
-    return ref("ConditionalFormat", self);
-  },
+  item: (range, id, host) => find(host, range, id) ?? refuse("ItemNotFound", "The conditional format is gone."),
 };

@@ -80,10 +80,7 @@ function copySizes({ book }: Host, from: string, to: string): void {
 
 function copyRules({ book }: Host, from: string, to: string): void {
   for (const { areas, rule } of book.validations(from)) book.setValidation(to, areas, rule);
-  for (const { areas, rule } of book.conditionals(from)) {
-    const [first, ...rest] = areas;
-    if (first !== undefined) book.setConditional(to, book.addConditional(to, first, rule), rule, [first, ...rest]);
-  }
+  for (const { areas, rule } of book.conditionals(from)) book.addConditional(to, areas, rule);
 }
 
 /** A copy of a sheet: cells, looks, sizes, tables, rules and view; charts stay behind. */

@@ -4,7 +4,8 @@ import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { type RangeSelf, ref } from "../Ref";
-import { asBoolean, asColor, asNumber, asOneOf, styledArea, usedPart } from "./access";
+import { horizontalWords, verticalWords } from "../rules/alignments";
+import { asBoolean, asNumber, asOneOf, styledArea, usedPart } from "./access";
 import { fitColumns, fitRows } from "./autofit";
 import { assertOption } from "./protect";
 
@@ -50,11 +51,8 @@ export function look(
   );
 }
 
-const horizontals = ["General", "Left", "Center", "Right"] as const;
-const verticals = ["Top", "Center", "Bottom"] as const;
-
 function horizontal(value: unknown): StylePatch {
-  const word = asOneOf(value, horizontals, "horizontalAlignment");
+  const word = asOneOf(value, ["General", ...horizontalWords], "horizontalAlignment");
   return { horizontal: word === "General" ? null : word };
 }
 
@@ -132,7 +130,7 @@ export const rangeFormatClass: HostClass<RangeSelf> = {
     VerticalAlignment: look(
       "1.1",
       (style) => style.vertical ?? "Bottom",
-      (value) => ({ vertical: asOneOf(value, verticals, "verticalAlignment") }),
+      (value) => ({ vertical: asOneOf(value, verticalWords, "verticalAlignment") }),
     ),
     TextOrientation: look(
       "1.7",
@@ -145,20 +143,6 @@ export const rangeFormatClass: HostClass<RangeSelf> = {
     Font: reads("1.1", (range) => ref("RangeFont", range)),
     Borders: reads("1.1", (range) => ref("RangeBorderCollection", range)),
     Protection: reads("1.2", (range) => ref("FormatProtection", range)),
-  },
-};
-
-export const rangeFillClass: HostClass<RangeSelf> = {
-  members: {
-    Color: look(
-      "1.1",
-      (style) => style.fill?.toUpperCase() ?? "#FFFFFF",
-      (value) => ({ fill: asColor(value, "color") }),
-    ),
-    Clear: does("1.1", (range, _, host) => {
-      assertOption(host, range.sheet, "allowFormatCells");
-      host.book.patchStyle(range.sheet, styledArea(host, range), { fill: null });
-    }),
   },
 };
 

@@ -18,20 +18,30 @@ import { pointClass, pointsClass } from "./chartPoints";
 import { seriesClass, seriesCollectionClass } from "./chartSeries";
 import { chartsClass } from "./charts";
 import { commentClass, commentsClass } from "./comments";
+import { conditionalClass } from "./conditional";
 import {
-  conditionalClass,
+  conditionalBorderClass,
+  conditionalBordersClass,
   conditionalFillClass,
   conditionalFontClass,
   conditionalRangeFormatClass,
+} from "./conditionalLook";
+import {
+  cellValueClass,
   conditionalRuleClass,
   customConditionalClass,
-} from "./conditional";
+  presetClass,
+  textClass,
+  topBottomClass,
+} from "./conditionalRules";
+import { colorScaleClass, dataBarClass, iconSetClass, negativeBarClass, positiveBarClass } from "./conditionalScales";
 import { conditionalsClass } from "./conditionals";
 import { cultureClass, datetimeFormatInfoClass, numberFormatInfoClass } from "./culture";
 import { scopedXmlPartsClass, xmlPartClass, xmlPartsClass } from "./customXml";
+import { rangeFillClass } from "./fill";
 import { filterClass } from "./filters";
 import { rangeFontClass } from "./font";
-import { formatProtectionClass, rangeFillClass, rangeFormatClass } from "./format";
+import { formatProtectionClass, rangeFormatClass } from "./format";
 import { functionResultClass, functionsClass } from "./functions";
 import { nameClass, namesClass } from "./names";
 import { pageBreakClass, pageBreaksClass } from "./pageBreaks";
@@ -117,6 +127,17 @@ export const classes: HostClasses = {
   ConditionalRangeFormat: conditionalRangeFormatClass,
   ConditionalRangeFont: conditionalFontClass,
   ConditionalRangeFill: conditionalFillClass,
+  ConditionalRangeBorderCollection: conditionalBordersClass,
+  ConditionalRangeBorder: conditionalBorderClass,
+  CellValueConditionalFormat: cellValueClass,
+  TextConditionalFormat: textClass,
+  PresetCriteriaConditionalFormat: presetClass,
+  TopBottomConditionalFormat: topBottomClass,
+  ColorScaleConditionalFormat: colorScaleClass,
+  DataBarConditionalFormat: dataBarClass,
+  ConditionalDataBarPositiveFormat: positiveBarClass,
+  ConditionalDataBarNegativeFormat: negativeBarClass,
+  IconSetConditionalFormat: iconSetClass,
   TableCollection: tablesClass,
   Table: tableClass,
   TableColumnCollection: tableColumnsClass,

@@ -8,11 +8,13 @@ import { readStyleName, writeStyleName } from "./cellStyles";
 import {
   readBounded,
   readFormulas,
+  readLocalFormulas,
   readNumberFormats,
   readR1C1,
   readValues,
   writeCells,
   writeFormats,
+  writeLocalFormulas,
   writeR1C1,
 } from "./cells";
 import { clearRange } from "./clear";
@@ -71,6 +73,11 @@ const contents: Readonly<Record<string, RangeMember>> = {
     "1.1",
     (range, host) => readFormulas(host, range),
     (range, value, host) => writeCells(host, range, value),
+  ),
+  FormulasLocal: holds(
+    "1.1",
+    (range, host) => readLocalFormulas(host, range),
+    (range, value, host) => writeLocalFormulas(host, range, value),
   ),
   NumberFormat: holds(
     "1.1",

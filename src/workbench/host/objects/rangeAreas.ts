@@ -56,6 +56,7 @@ export const rangeAreasClass: HostClass<AreasSelf> = {
     Worksheet: reads("1.9", (self) => ref("Worksheet", { sheet: firstOf(self).sheet })),
     Format: reads("1.9", (self) => ref("RangeFormat", firstOf(self))),
     DataValidation: reads("1.9", (self) => ref("DataValidation", firstOf(self))),
+    ConditionalFormats: reads("1.9", (self) => ref("ConditionalFormatCollection", firstOf(self))),
     Style: {
       since: "1.9",
       get: ({ ranges }, host) => {

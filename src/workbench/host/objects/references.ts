@@ -32,20 +32,6 @@ function assertTitles(host: Host, table: BookTable, titles: readonly string[]): 
   assertCalculable(titles);
 }
 
-/** Excel gives #VALUE! where a formula speaks of its row outside of the rows of the table; Univer would give another cell. */
-function assertRow(formula: string, table: BookTable, range: RangeSelf | undefined): void {
-  const rows = dataArea(table.area);
-  const isInside =
-    range?.sheet === table.sheet &&
-    range.area.row + range.area.rows > rows.row &&
-    range.area.row + range.area.rows <= rows.row + rows.rows;
-  if (!isInside)
-    refuse(
-      "InvalidArgument",
-      `The embedded workbook gives no #VALUE! outside of the rows of «${table.name}»: ${formula.slice(0, 80)}`,
-    );
-}
-
 /** Excel takes no formula that names a table or column that is not there. */
 export function assertReferences(host: Host, formula: string, range?: RangeSelf): void {
   const references = formula.includes("[") ? tableReferences(formula) : [];
@@ -61,7 +47,8 @@ export function assertReferences(host: Host, formula: string, range?: RangeSelf)
     if (table === undefined)
       refuse("InvalidArgument", `There is no table «${name ?? ""}» for ${formula.slice(0, 80)}.`);
     else assertTitles(host, table, columns);
-    if (table !== undefined && sections.includes("thisRow")) assertRow(formula, table, range);
+    if (range === undefined && sections.includes("thisRow"))
+      refuse("InvalidArgument", `A name has no row of its own: ${formula.slice(0, 80)}`);
   }
 }
 

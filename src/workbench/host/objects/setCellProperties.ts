@@ -5,8 +5,9 @@ import type { RangeSelf } from "../Ref";
 import { asFields, boundedArea } from "./access";
 import { borderClass } from "./borders";
 import { writeStyleName } from "./cellStyles";
+import { rangeFillClass } from "./fill";
 import { rangeFontClass } from "./font";
-import { rangeFillClass, rangeFormatClass } from "./format";
+import { rangeFormatClass } from "./format";
 
 type Group = readonly [type: string, own: HostClass<RangeSelf>];
 

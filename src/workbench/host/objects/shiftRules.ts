@@ -1,21 +1,17 @@
 import type { Area } from "../../../domain/workbook/address";
 import { along, moveArea, type Shift } from "../../../domain/workbook/moveArea";
-import type { ConditionalSpec, ValidationSpec } from "../Book";
+import type { ValidationSpec } from "../Book";
+import type { ConditionalSpec } from "../ConditionalSpec";
 import type { Host } from "../Host";
 import type { LinkState } from "../HostState";
 import { maxColumns, maxRows } from "../rules/address";
+import { mapFormulas } from "../rules/mapFormulas";
 
 /** Points; a new sheet in Calibri 11. */
 const [standardHeight, standardWidth] = [15, 48];
 
 /** A formula of a sheet (by name) after cells moved. */
 type Change = (formula: string, home: string | undefined) => string;
-
-function mapFormulas(rule: unknown, change: (formula: string) => string): unknown {
-  if (typeof rule === "string") return rule.startsWith("=") ? change(rule) : rule;
-  if (typeof rule !== "object" || rule === null) return rule;
-  return Object.fromEntries(Object.entries(rule).map(([key, part]) => [key, mapFormulas(part, change)]));
-}
 
 const sameText = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 

@@ -4,6 +4,7 @@ import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import type { NamedStyle } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
 import { nullRef, ref, type Selves } from "../Ref";
+import { horizontalWords, verticalWords } from "../rules/alignments";
 import { asBoolean, asColor, asNumber, asOneOf, asText } from "./access";
 import { addStyle, findStyle, stylesOf } from "./cellStyles";
 
@@ -54,8 +55,6 @@ function kept(since: string, name: string, initial: unknown, check: (value: unkn
 
 const flag = (since: string, name: string, initial: boolean) =>
   kept(since, name, initial, (value) => asBoolean(value, name));
-const horizontals = ["General", "Left", "Center", "Right"] as const;
-const verticals = ["Top", "Center", "Bottom"] as const;
 const orders = ["Context", "LeftToRight", "RightToLeft"] as const;
 
 export const styleClass: HostClass<Self> = {
@@ -66,14 +65,14 @@ export const styleClass: HostClass<Self> = {
       "1.7",
       ({ horizontal }) => horizontal ?? "General",
       (value) => {
-        const word = asOneOf(value, horizontals, "horizontalAlignment");
+        const word = asOneOf(value, ["General", ...horizontalWords], "horizontalAlignment");
         return { horizontal: word === "General" ? undefined : word };
       },
     ),
     VerticalAlignment: look(
       "1.7",
       ({ vertical }) => vertical ?? "Bottom",
-      (value) => ({ vertical: asOneOf(value, verticals, "verticalAlignment") }),
+      (value) => ({ vertical: asOneOf(value, verticalWords, "verticalAlignment") }),
     ),
     WrapText: look(
       "1.7",

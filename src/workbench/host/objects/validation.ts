@@ -6,7 +6,7 @@ import { does, type HostClass, holds, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
 import { intersect } from "../rules/address";
-import { asBoolean, asFields, asOneOf, asText, boundedArea } from "./access";
+import { asBoolean, asFields, asOneOf, asText, styledArea, usedPart } from "./access";
 import { assertUnprotected } from "./protect";
 import { encodeRule, typeOf } from "./validationRule";
 
@@ -27,8 +27,15 @@ function isCovered(area: Area, by: readonly Area[]): boolean {
   return rest.length === 0;
 }
 
+/** Of whole columns, rows and sheets the used cells are asked. */
+function askedRange(host: Host, range: RangeSelf): RangeSelf {
+  if (range.whole === undefined) return range;
+  return { sheet: range.sheet, area: usedPart(host, range, false) ?? styledArea(host, range) };
+}
+
 /** The one rule of all cells; undefined when they differ. */
-function specOf(host: Host, range: RangeSelf): Spec | undefined {
+function specOf(host: Host, asked: RangeSelf): Spec | undefined {
+  const range = askedRange(host, asked);
   const rules = rulesAt(host, range);
   const first = rules[0];
   if (first === undefined) return empty;
@@ -52,7 +59,7 @@ function typeWord(host: Host, range: RangeSelf): string {
 function change(host: Host, range: RangeSelf, part: Partial<Spec>): void {
   assertUnprotected(host, range.sheet);
   const spec = { ...(specOf(host, range) ?? empty), ...part };
-  host.book.setValidation(range.sheet, [boundedArea(range)], spec);
+  host.book.setValidation(range.sheet, [styledArea(host, range)], spec);
 }
 
 /** Excel: a title has at most 32 characters, a message 255. */

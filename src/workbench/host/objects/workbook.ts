@@ -1,8 +1,10 @@
+import { subscription } from "../events";
 import type { Host } from "../Host";
 import { does, type HostClass, holds, reads } from "../HostClass";
 import { ref } from "../Ref";
 import { asBoolean, asOneOf } from "./access";
 import { separators } from "./culture";
+import { filing } from "./filing";
 import { areasRef } from "./rangeAreas";
 import { rangeRef } from "./usedRange";
 
@@ -20,6 +22,8 @@ export const workbookClass: HostClass<object> = {
     CustomXmlParts: reads("1.5", () => ref("CustomXmlPartCollection", {})),
     Comments: reads("1.10", () => ref("CommentCollection", {})),
     Styles: reads("1.7", () => ref("StyleCollection", {})),
+    ...subscription<object>("1.13", "Activated", () => "Book"),
+    ...filing,
     GetSelectedRanges: does("1.9", (_self, _args, { book }) => areasRef([book.selection()])),
     GetSelectedRange: does("1.1", (_self, _args, { book }) => {
       const { sheet, area } = book.selection();

@@ -143,6 +143,7 @@ const eventSets = {
   Activated: "1.7",
   Deactivated: "1.7",
   Calculated: "1.8",
+  SingleClicked: "1.10",
   ColumnSorted: "1.10",
   RowSorted: "1.10",
   FormulaChanged: "1.13",

@@ -57,6 +57,7 @@ export const worksheetsClass: HostClass<object> = {
     ...subscription("1.7", "Added", () => "Workbook"),
     ...subscription("1.7", "Deleted", () => "Workbook"),
     ...subscription("1.8", "Calculated", () => "Workbook"),
+    ...subscription("1.10", "SingleClicked", () => "Workbook"),
     ...subscription("1.10", "ColumnSorted", () => "Workbook"),
     ...subscription("1.10", "RowSorted", () => "Workbook"),
     ...subscription("1.13", "FormulaChanged", () => "Workbook"),

@@ -4,6 +4,7 @@ import { dayZero } from "../../../domain/workbook/serialDate";
 import type { HostSettings } from "../Host";
 import { HostFailure } from "../protocol/HostFailure";
 import { type Coerced, coerce } from "./coerce";
+import { readLocal } from "./localFormula";
 import { plainText, truthText } from "./shownText";
 
 type Locale = HostSettings["locale"];
@@ -48,8 +49,11 @@ function asPercent(typed: Coerced, text: string, format: string): Coerced {
  * like a formula and is none), it stays a text.
  */
 export function readTyped(text: string, format: string, locale: Locale): Coerced {
+  const isFormula = text.startsWith("=") && format !== "@";
+  const read = isFormula ? readLocal(text, locale) : text;
+  if (read === undefined) return { content: { value: text } };
   try {
-    return asPercent(coerce(text, format, locale) ?? { content: { value: "" } }, text, format);
+    return asPercent(coerce(read, format, locale) ?? { content: { value: "" } }, read, format);
   } catch (failure) {
     if (failure instanceof HostFailure) return { content: { value: text } };
     throw failure;

@@ -5,7 +5,8 @@ import type { SheetLook } from "../../../domain/workbook/Snapshot";
 import type { ConditionalRole, PageSetup, Validation } from "../../../domain/workbook/WritePlan";
 import { decodeRule } from "../../../excel/ops/validation";
 import { joinRoles } from "../../../xlsx/joinRoles";
-import type { BookSheet, ConditionalSpec, ValidationSpec } from "../../host/Book";
+import type { BookSheet, ValidationSpec } from "../../host/Book";
+import type { ConditionalSpec } from "../../host/ConditionalSpec";
 import type { Host } from "../../host/Host";
 import type { PageState } from "../../host/HostState";
 import { typeOf } from "../../host/objects/validationRule";
@@ -47,8 +48,9 @@ function readConditionals({ book }: Host, sheet: string): SheetLook["conditional
   // The newest stands first in the workbook; a plan adds them in turn.
   return [...book.conditionals(sheet)].reverse().flatMap(({ areas, rule }) => {
     const look = roleOf(rule);
-    if (look === undefined) return [];
-    return areas.map((area) => ({ area: formatArea(area), formula: rule.formula, look }));
+    if (look === undefined || rule.type !== "Custom") return [];
+    const { formula } = rule.rule;
+    return areas.map((area) => ({ area: formatArea(area), formula, look }));
   });
 }
 
