@@ -1,6 +1,5 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { Book } from "../host/Book";
-import { calculateInTurn } from "./calculateNow";
 import { watchCalculation } from "./calculation";
 import { findExtent, listSpills, readCells, writeCells } from "./cells";
 import { listenChanges, listenSelection } from "./changes";
@@ -135,7 +134,7 @@ const noHands: Hands = { onClicked: () => () => undefined, onActivated: () => ()
 export function bookOf(parts: UniverParts, stop: () => void, hands: Hands = noHands): Book {
   const lists = rememberLists(parts);
   const watch = watchCalculation(parts);
-  const ends: (() => void)[] = [calculateInTurn(parts), watch.dispose];
+  const ends: (() => void)[] = [watch.dispose];
   let formulasAsked = false;
   const listened = (end: () => void) => {
     ends.push(end);

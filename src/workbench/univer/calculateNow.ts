@@ -1,10 +1,5 @@
 import type { ICommandInfo } from "@univerjs/core";
-import {
-  IActiveDirtyManagerService,
-  type ISetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
-} from "@univerjs/engine-formula";
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { UniverParts } from "./UniverParts";
 
@@ -27,40 +22,4 @@ export function calculateNow({ injector, commands }: UniverParts): void {
   waiting._executingDirtyData = waiting._mergeDirty(waiting._executingDirtyData, added);
   const dirty = { ...waiting._executingDirtyData };
   void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
-}
-
-/** After the end of a calculation, in milliseconds: the results are written first. */
-const breath = 25;
-
-function hasEnded({ id, params }: ICommandInfo): boolean {
-  if (id !== SetFormulaCalculationNotificationMutation.id) return false;
-  return (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState !== undefined;
-}
-
-/**
- * A change during a calculation has Univer 0.25.1 begin again with all that it is calculating, or twice at once: here the
- * change waits until the calculation has ended, and is calculated alone. Returns how to stop.
- */
-export function calculateInTurn(parts: UniverParts): () => void {
-  const { injector, commands } = parts;
-  const [dirty, waiting] = [
-    injector.get(IActiveDirtyManagerService),
-    injector.get(TriggerCalculationController) as unknown as Waiting,
-  ];
-  let running = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const listener = commands.onCommandExecuted((command) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) running += 1;
-    else if (running > 0 && dirty.get(command.id) !== undefined) clearTimeout(waiting._setTimeoutKey);
-    if (!hasEnded(command)) return;
-    running = Math.max(0, running - 1);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (running === 0) calculateNow(parts);
-    }, breath);
-  });
-  return () => {
-    clearTimeout(timer);
-    listener.dispose();
-  };
 }

@@ -18,8 +18,8 @@ function accessorsOf(source) {
 }
 
 /**
- * Univer makes some hundred thousand objects in a calculation, each field through `Object.defineProperty`'s helper: as plain
- * assignments they cost a tenth less of the whole calculation. Takes and gives a source file; webpack and the tests use it.
+ * Univer makes some hundred thousand objects in a calculation, each field by a helper, which took 0.6 s of the 8.6 s in which a
+ * profiled page opened; assignments take next to none. Takes and gives a source file; webpack and the tests use it.
  */
 function plainFields(source) {
   if (!source.includes("_defineProperty(this,")) return source;
