@@ -171,7 +171,7 @@ export const heavyCases: readonly HostileCase[] = (
       make: () => utf8("PK\u0003\u0004"),
       sparse: 1_900_000_000,
       code: 2,
-      says: "El archivo «enorme.xlsx» pesa 1812 MB. Se esperaban menos de 50 MB.",
+      says: "El archivo «enorme.xlsx» pesa 1.812 MB. Se esperaban menos de 50 MB.",
     },
     {
       file: "lineas.txt",

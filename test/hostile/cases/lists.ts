@@ -127,7 +127,7 @@ export const listCases: readonly HostileCase[] = [
     make: () => longMap(100_000),
     args: ["importar-mapa", "{}", "--salida", "nuevo.xlsx"],
     code: 2,
-    says: "La hoja «Mapa» tiene 100001 filas. Se importan mapas de hasta 5.000: deje en ella solo los riesgos.",
+    says: "La hoja «Mapa» tiene 100.001 filas. Se importan mapas de hasta 5.000: deje en ella solo los riesgos.",
     heavy: true,
   },
 ];
