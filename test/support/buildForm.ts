@@ -4,11 +4,11 @@ import type {
   FormMeta,
   FormRecord,
   FormScheduleRow,
-  Said,
+  SourcedText,
 } from "../../src/domain/form/FormRecord";
 
 /** A text of the paper; by default in no particular place. */
-export function said(text: string, section = "", row = 0, line?: number): Said {
+export function said(text: string, section = "", row = 0, line?: number): SourcedText {
   return { text, at: { section, row, ...(line === undefined ? {} : { line }) } };
 }
 

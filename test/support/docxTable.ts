@@ -1,5 +1,5 @@
 import { Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
-import type { Said } from "../../src/domain/form/FormRecord";
+import type { SourcedText } from "../../src/domain/form/FormRecord";
 
 /** One cell of a table to build: paragraphs, and the rows or columns that it covers. */
 export interface CellSpec {
@@ -31,8 +31,9 @@ export function table(rows: readonly (readonly CellSpec[])[]): Table {
 }
 
 /** Cells of a carried column: one that spans the rows where the same text stands, none under it. */
-export function spans(said: readonly Said[]): (CellSpec | undefined)[] {
-  const same = (a: Said | undefined, b: Said | undefined): boolean => a?.text === b?.text && a?.at.row === b?.at.row;
+export function spans(said: readonly SourcedText[]): (CellSpec | undefined)[] {
+  const same = (a: SourcedText | undefined, b: SourcedText | undefined): boolean =>
+    a?.text === b?.text && a?.at.row === b?.at.row;
   return said.map((one, index) => {
     if (index > 0 && same(said[index - 1], one)) return undefined;
     let rowSpan = 1;

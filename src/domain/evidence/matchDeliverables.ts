@@ -1,4 +1,4 @@
-import type { FormRecord, Said } from "../form/FormRecord";
+import type { FormRecord, SourcedText } from "../form/FormRecord";
 import { pidmKey } from "../pidm/pidmKey";
 import { matchTexts } from "../text/matchTexts";
 import { normalizeText } from "../text/normalizeText";
@@ -7,13 +7,13 @@ import { joinDeliverables } from "./joinDeliverables";
 /** A product of §10, its bullets joined where one announces the next. */
 interface Deliverable {
   readonly text: string;
-  readonly bullets: readonly Said[];
+  readonly bullets: readonly SourcedText[];
 }
 
 /** An evidence of §6.5 with the code of its meta. */
 interface PlannedEvidence {
   readonly code: string;
-  readonly said: Said;
+  readonly said: SourcedText;
 }
 
 interface DeliverableMatch {

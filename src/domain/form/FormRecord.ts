@@ -2,7 +2,7 @@ import type { FormPlace } from "../findings/Place";
 import type { StruckText, UnreadPart } from "./UnreadPart";
 
 /** A text of the paper with the place where it stands. */
-export interface Said {
+export interface SourcedText {
   readonly text: string;
   readonly at: FormPlace;
 }
@@ -17,25 +17,25 @@ export interface FormSection {
 /** A meta of §6.5 with what stands in its row. */
 export interface FormMeta {
   /** Activity text of the merged cell it stands under. */
-  readonly activity: Said;
+  readonly activity: SourcedText;
   /** The whole cell, such as «Meta 3: Elaborar…». */
-  readonly meta: Said;
+  readonly meta: SourcedText;
   readonly metaNumber?: number;
   /** The text after «Meta 3:». */
   readonly text: string;
-  readonly indicator: Said;
-  readonly pidm: Said;
-  readonly subactivities: readonly (Said & { readonly number?: number })[];
-  readonly evidence: readonly Said[];
+  readonly indicator: SourcedText;
+  readonly pidm: SourcedText;
+  readonly subactivities: readonly (SourcedText & { readonly number?: number })[];
+  readonly evidence: readonly SourcedText[];
   readonly at: FormPlace;
 }
 
 /** A row of §7.1; merged cells carried down. */
 export interface FormAlignment {
-  readonly componente: Said;
-  readonly linea: Said;
-  readonly programa: Said;
-  readonly meta: Said;
+  readonly componente: SourcedText;
+  readonly linea: SourcedText;
+  readonly programa: SourcedText;
+  readonly meta: SourcedText;
   readonly componenteNumber?: number;
   readonly lineaNumber?: number;
   readonly programaNumber?: number;
@@ -46,11 +46,11 @@ export interface FormAlignment {
 }
 
 export interface FormBudgetLine {
-  readonly activity: Said;
-  readonly object: Said;
-  readonly unit: Said;
-  readonly quantity: Said;
-  readonly amount: Said;
+  readonly activity: SourcedText;
+  readonly object: SourcedText;
+  readonly unit: SourcedText;
+  readonly quantity: SourcedText;
+  readonly amount: SourcedText;
   readonly at: FormPlace;
 }
 
@@ -72,7 +72,7 @@ export interface FormRubroLine {
 }
 
 export interface FormScheduleRow {
-  readonly activity: Said;
+  readonly activity: SourcedText;
   readonly number?: number;
   /** Without its number. */
   readonly text: string;
@@ -87,35 +87,35 @@ export interface FormScheduleRow {
 export interface FormRecord {
   /** "text" forms have lines, "docx" forms have none. */
   readonly source: "text" | "docx";
-  readonly code?: Said;
-  readonly version?: Said;
+  readonly code?: SourcedText;
+  readonly version?: SourcedText;
   /** Municipality lists of the page headers, in order of appearance: one entry per name. */
-  readonly letterhead: readonly Said[];
+  readonly letterhead: readonly SourcedText[];
   readonly sections: readonly FormSection[];
-  readonly date: Said;
-  readonly vigencia: Said;
-  readonly name: Said;
-  readonly dependencia: Said;
-  readonly generalObjective: Said;
-  readonly specificObjectives: readonly Said[];
+  readonly date: SourcedText;
+  readonly vigencia: SourcedText;
+  readonly name: SourcedText;
+  readonly dependencia: SourcedText;
+  readonly generalObjective: SourcedText;
+  readonly specificObjectives: readonly SourcedText[];
   /** Paragraphs of 5.1, 5.2, 6.2, 6.3, 6.4, 10 and 10.1 by section number. */
-  readonly narratives: readonly { readonly section: string; readonly paragraphs: readonly Said[] }[];
+  readonly narratives: readonly { readonly section: string; readonly paragraphs: readonly SourcedText[] }[];
   /** Activities of §6.5 in order, those without metas too; absent in records built by hand. */
-  readonly activities?: readonly Said[];
+  readonly activities?: readonly SourcedText[];
   readonly metas: readonly FormMeta[];
   readonly alignment: readonly FormAlignment[];
-  readonly planSector: Said;
-  readonly planProgramme: Said;
-  readonly planProject: Said;
+  readonly planSector: SourcedText;
+  readonly planProgramme: SourcedText;
+  readonly planProject: SourcedText;
   readonly budget: readonly FormBudgetLine[];
-  readonly declaredTotal?: Said;
+  readonly declaredTotal?: SourcedText;
   readonly rubro: readonly FormRubroLine[];
   /** Month columns of §9, such as 3. */
   readonly scheduleMonths: number;
   readonly schedule: readonly FormScheduleRow[];
-  readonly deliverables: readonly Said[];
-  readonly signerRole: Said;
-  readonly signerName: Said;
+  readonly deliverables: readonly SourcedText[];
+  readonly signerRole: SourcedText;
+  readonly signerName: SourcedText;
   /** What of the form could not be read; absent in records built by hand. */
   readonly unread?: readonly UnreadPart[];
   /** Texts that are struck through; absent where there are none. */

@@ -2,7 +2,7 @@ import type { FormPlace } from "../findings/Place";
 import type { Activity } from "../project/Project";
 import { buildAlikeIndex } from "../text/alikeTexts";
 import { normalizeText } from "../text/normalizeText";
-import type { FormRecord, Said } from "./FormRecord";
+import type { FormRecord, SourcedText } from "./FormRecord";
 
 export interface ResolvedActivities {
   readonly activities: readonly Activity[];
@@ -16,7 +16,7 @@ export function resolveActivities(form: FormRecord): ResolvedActivities {
   const named = nameOnce(form);
   const keys = [...named.keys()];
   const alike = buildAlikeIndex(keys);
-  const known: Said[] = [];
+  const known: SourcedText[] = [];
   /** Texts that were the first to name their activity. */
   const first = new Set<number>();
   const numbers = new Map<string, number | "">();
@@ -41,7 +41,7 @@ export function resolveActivities(form: FormRecord): ResolvedActivities {
   };
 }
 
-function listActivities(form: FormRecord): Said[] {
+function listActivities(form: FormRecord): SourcedText[] {
   return [
     ...(form.activities ?? []),
     ...form.metas.map((meta) => meta.activity),
@@ -51,8 +51,8 @@ function listActivities(form: FormRecord): Said[] {
 }
 
 /** Each wording once, by its normalised text, where it stands first. */
-function nameOnce(form: FormRecord): ReadonlyMap<string, Said> {
-  const named = new Map<string, Said>();
+function nameOnce(form: FormRecord): ReadonlyMap<string, SourcedText> {
+  const named = new Map<string, SourcedText>();
   for (const said of listActivities(form)) {
     const text = stripNumber(said.text);
     const key = normalizeText(text);

@@ -3,7 +3,7 @@ import type { FormPlace } from "../findings/Place";
 import type { Evidence } from "../project/Project";
 import { matchTexts } from "../text/matchTexts";
 import { similarity } from "../text/similarity";
-import type { FormRecord, Said } from "./FormRecord";
+import type { FormRecord, SourcedText } from "./FormRecord";
 import type { Choice } from "./Import";
 
 /** Below this an evidence without product and a product without evidence are two things, not two wordings. */
@@ -29,7 +29,7 @@ export function resolveEvidence(form: FormRecord): ResolvedEvidence {
 }
 
 /** Pairs what §6.5 and §10 do not word alike: first the drifted texts, then the leftovers that are related. */
-function listChoices(form: FormRecord, evidence: readonly Said[]): Choice[] {
+function listChoices(form: FormRecord, evidence: readonly SourcedText[]): Choice[] {
   const products = joinDeliverables(form.deliverables.map((said) => said.text)).map((joined) => ({
     text: joined.text,
     at: form.deliverables[joined.bullets[0] ?? 0]?.at ?? { section: "10", row: 0 },
@@ -58,7 +58,10 @@ function listChoices(form: FormRecord, evidence: readonly Said[]): Choice[] {
   );
 }
 
-function pairRelated(left: readonly Said[], right: readonly Said[]): (readonly [Said, Said])[] {
+function pairRelated(
+  left: readonly SourcedText[],
+  right: readonly SourcedText[],
+): (readonly [SourcedText, SourcedText])[] {
   if (left.length * right.length > 10_000) return [];
   const open = [...right];
   return left.flatMap((said) => {

@@ -1,6 +1,6 @@
 import type { FormPlace } from "../findings/Place";
 import type { Ficha } from "../project/Project";
-import type { FormRecord, Said } from "./FormRecord";
+import type { FormRecord, SourcedText } from "./FormRecord";
 import { parseFormDate } from "./parseFormDate";
 
 interface ResolvedFicha {
@@ -33,8 +33,8 @@ export function resolveFicha(form: FormRecord, chosen?: number): ResolvedFicha {
   return { ficha, places: listPlaces(form, zone) };
 }
 
-function listPlaces(form: FormRecord, zone: readonly Said[]): Record<string, FormPlace> {
-  const said: Record<string, Said | undefined> = {
+function listPlaces(form: FormRecord, zone: readonly SourcedText[]): Record<string, FormPlace> {
+  const said: Record<string, SourcedText | undefined> = {
     formCode: form.code,
     formVersion: form.version,
     date: form.date,

@@ -1,6 +1,6 @@
 import type { FormPlace } from "../findings/Place";
 import type { ProjectText } from "../project/Project";
-import type { FormRecord, Said } from "./FormRecord";
+import type { FormRecord, SourcedText } from "./FormRecord";
 
 interface ResolvedTexts {
   readonly rows: readonly ProjectText[];
@@ -9,7 +9,7 @@ interface ResolvedTexts {
 
 /** Narrative paragraphs in the order of the form; "6.1" are the specific objectives, "10.2" the products. 6.4 is the zone of the Ficha. */
 export function resolveTexts(form: FormRecord): ResolvedTexts {
-  const groups: readonly (readonly [string, readonly Said[]])[] = [
+  const groups: readonly (readonly [string, readonly SourcedText[]])[] = [
     ...form.narratives
       .filter((narrative) => narrative.section !== "6.4")
       .map((narrative) => [narrative.section, narrative.paragraphs] as const),

@@ -2,8 +2,8 @@ import type { FormRecord } from "../../domain/form/FormRecord";
 import type { FormReading, ImportMessage } from "../../domain/form/Import";
 import type { UnreadPart } from "../../domain/form/UnreadPart";
 import type { Block } from "../Block";
+import { checkCompleteness, isMissing, isSigned, required } from "./checkCompleteness";
 import { cutParts } from "./cutParts";
-import { isMissing, isSigned, judgeCompleteness, required } from "./judgeCompleteness";
 import { listUnread } from "./listUnread";
 import type { Parts } from "./Part";
 import { readFormTexts, type Texts } from "./readFormTexts";
@@ -25,7 +25,7 @@ interface FormBlocks {
 export function assembleForm(blocks: FormBlocks): FormReading {
   const headers = takePageHeaders(blocks.header, blocks.body);
   const cut = cutParts(headers.body);
-  const refused = judgeCompleteness(cut, headers);
+  const refused = checkCompleteness(cut, headers);
   if (refused !== undefined) return refused;
   const settled = settleTables(cut.tables);
   const parts = { ...cut, tables: settled.tables };

@@ -1,7 +1,7 @@
 import type { FormSection } from "../../domain/form/FormRecord";
 import type { ObjectKind, StruckText } from "../../domain/form/UnreadPart";
 import { type Block, type BlockRow, joinCell, joinRow, type ParagraphBlock } from "../Block";
-import { tableOf } from "./judgeCompleteness";
+import { tableOf } from "./checkCompleteness";
 import { type Heading, matchNumberedHeading, matchPlainHeading, type SectionId, sectionOrder } from "./matchHeading";
 import type { Parts } from "./Part";
 import { placeOf } from "./placeOf";

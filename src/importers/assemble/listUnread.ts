@@ -1,7 +1,7 @@
 import type { FormRecord } from "../../domain/form/FormRecord";
 import type { Lack, ObjectKind, UnreadPart } from "../../domain/form/UnreadPart";
 import { joinRow } from "../Block";
-import { isMissing, isSigned, required, tableOf } from "./judgeCompleteness";
+import { isMissing, isSigned, required, tableOf } from "./checkCompleteness";
 import type { SectionId } from "./matchHeading";
 import type { Part, Parts } from "./Part";
 import { placeOf } from "./placeOf";

@@ -1,5 +1,5 @@
 import type { FormPlace } from "../../domain/findings/Place";
-import type { Said } from "../../domain/form/FormRecord";
+import type { SourcedText } from "../../domain/form/FormRecord";
 
 /** A place on the form; section "" is what stands outside the numbered sections (page header, signature). */
 export function placeOf(section: string, row: number, line?: number): FormPlace {
@@ -7,6 +7,6 @@ export function placeOf(section: string, row: number, line?: number): FormPlace 
 }
 
 /** A text with its place. */
-export function say(text: string, section: string, row: number, line?: number): Said {
+export function say(text: string, section: string, row: number, line?: number): SourcedText {
   return { text, at: placeOf(section, row, line) };
 }

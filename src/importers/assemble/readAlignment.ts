@@ -1,4 +1,4 @@
-import type { FormAlignment, Said } from "../../domain/form/FormRecord";
+import type { FormAlignment, SourcedText } from "../../domain/form/FormRecord";
 import type { StruckText } from "../../domain/form/UnreadPart";
 import { type Collected, groupRows, joinGroup, startsInside, struckInGroups, textOf } from "./collectRows";
 import { placeOf, say } from "./placeOf";
@@ -11,7 +11,7 @@ type Merged = (typeof merged)[number];
 
 /** Reads the table of §7.1; componente, línea and programa are merged cells and carried down. */
 export function readAlignment(table: Collected): { rows: FormAlignment[]; struck: StruckText[] } {
-  const carried: Record<Merged, Said> = {
+  const carried: Record<Merged, SourcedText> = {
     componente: say("", section, 0),
     linea: say("", section, 0),
     programa: say("", section, 0),
@@ -35,7 +35,7 @@ function continuesAlignment(row: TableRow): boolean {
   return meta === "" || startsInside(meta) || row.raw.afterBreak === true;
 }
 
-function buildAlignment(carried: Record<Merged, Said>, meta: Said): FormAlignment {
+function buildAlignment(carried: Record<Merged, SourcedText>, meta: SourcedText): FormAlignment {
   const componente = splitLabel(carried.componente.text, "componente").number;
   const linea = splitLabel(carried.linea.text, "l[ií]nea(?:\\s+estrat[eé]gica)?").number;
   const programa = splitLabel(carried.programa.text, "programa").number;

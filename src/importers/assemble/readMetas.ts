@@ -1,4 +1,4 @@
-import type { FormMeta, Said } from "../../domain/form/FormRecord";
+import type { FormMeta, SourcedText } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import type { StruckText, UnreadPart } from "../../domain/form/UnreadPart";
 import { parsePidm } from "../../domain/pidm/parsePidm";
@@ -15,7 +15,7 @@ const section = "6.5";
 interface Metas {
   readonly metas: readonly FormMeta[];
   /** Activities in the order of the table, those without metas too. */
-  readonly activities: readonly Said[];
+  readonly activities: readonly SourcedText[];
   readonly struck: readonly StruckText[];
   readonly unread: readonly UnreadPart[];
   readonly messages: readonly ImportMessage[];
@@ -26,7 +26,7 @@ const columns = ["meta", "indicator", "pidm", "subactivities", "evidence"];
 /** Reads the table of §6.5; a merged activity cell is carried down, rows broken by a page are joined. */
 export function readMetas(table: Collected): Metas {
   const metas: FormMeta[] = [];
-  const activities: Said[] = [];
+  const activities: SourcedText[] = [];
   const struck = struckRows(table, section);
   const unread: UnreadPart[] = [];
   const messages: ImportMessage[] = [];
@@ -79,7 +79,7 @@ function continuesMeta(row: TableRow, first: TableRow): boolean {
   return meta === "" || startsInside(meta) || (row.raw.afterBreak === true && textOf(row, "indicator") === "");
 }
 
-function readMeta(group: readonly [TableRow, ...TableRow[]], row: number, activity: Said): FormMeta {
+function readMeta(group: readonly [TableRow, ...TableRow[]], row: number, activity: SourcedText): FormMeta {
   const line = group[0].raw.line;
   const meta = joinGroup(group, "meta");
   const split = splitLabel(meta, "meta");
@@ -114,15 +114,15 @@ function readSubactivities(group: readonly TableRow[], row: number): readonly Su
   return found;
 }
 
-function addSubactivity(found: Subactivity[], item: Item, said: Said): void {
+function addSubactivity(found: Subactivity[], item: Item, said: SourcedText): void {
   const last = found.at(-1);
   if (item.number === undefined && last !== undefined && continuesItem(item.text, last.text)) {
     found[found.length - 1] = { ...last, text: `${last.text} ${item.text}` };
   } else found.push(item.number === undefined ? said : { ...said, number: item.number });
 }
 
-function readEvidence(group: readonly TableRow[], row: number): readonly Said[] {
-  const found: Said[] = [];
+function readEvidence(group: readonly TableRow[], row: number): readonly SourcedText[] {
+  const found: SourcedText[] = [];
   for (const part of group) {
     for (const text of part.cells.evidence?.paragraphs ?? []) {
       const last = found.at(-1);

@@ -1,4 +1,4 @@
-import type { FormScheduleRow, Said } from "../../domain/form/FormRecord";
+import type { FormScheduleRow, SourcedText } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import type { StruckText } from "../../domain/form/UnreadPart";
 import { isMarked } from "../../domain/schedule/isMarked";
@@ -34,7 +34,7 @@ export function readSchedule(table: Collected, activities: readonly string[]): S
   const messages: ImportMessage[] = [];
   const struck = struckRows(table, section);
   let activity = say("", section, 0);
-  let unused: Said | undefined;
+  let unused: SourcedText | undefined;
   for (const group of groupRows(table.rows, continuesRow)) {
     const row = rows.length + 1;
     struck.push(
@@ -74,7 +74,7 @@ function reportLone(row: TableRow, activity: string): ImportMessage[] {
 }
 
 /** An activity without a subactivity under it has no row to stand in. */
-function reportActivity(activity: Said | undefined): ImportMessage[] {
+function reportActivity(activity: SourcedText | undefined): ImportMessage[] {
   return activity === undefined ? [] : [notUnderstood(activity.text, activity.at.line)];
 }
 
@@ -91,7 +91,7 @@ function reportMonthTexts(group: readonly TableRow[]): ImportMessage[] {
 interface Draft {
   readonly group: readonly [TableRow, ...TableRow[]];
   readonly text: string;
-  readonly activity: Said;
+  readonly activity: SourcedText;
   readonly shifted: boolean;
   readonly row: number;
 }

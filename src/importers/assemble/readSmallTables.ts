@@ -1,4 +1,4 @@
-import type { Said } from "../../domain/form/FormRecord";
+import type { SourcedText } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import type { StruckText } from "../../domain/form/UnreadPart";
 import { joinCell, joinRow } from "../Block";
@@ -8,9 +8,9 @@ import { say } from "./placeOf";
 import type { RawTable } from "./recognizeTable";
 
 interface Plan {
-  readonly sector: Said;
-  readonly programa: Said;
-  readonly proyecto: Said;
+  readonly sector: SourcedText;
+  readonly programa: SourcedText;
+  readonly proyecto: SourcedText;
   readonly messages: readonly ImportMessage[];
   readonly struck: readonly StruckText[];
 }
@@ -18,7 +18,7 @@ interface Plan {
 /** Reads the vertical table of §7.2: SECTOR, PROGRAMA, PROYECTO with their texts beside them. */
 export function readPlan(tables: readonly RawTable[]): Plan {
   const empty = say("", "7.2", 0);
-  const found: Record<string, Said> = {};
+  const found: Record<string, SourcedText> = {};
   const messages: ImportMessage[] = [];
   const rows = tables.filter((table) => table.name === "plan").flatMap((table) => table.rows);
   for (const [index, row] of rows.entries()) {
@@ -38,8 +38,8 @@ export function readPlan(tables: readonly RawTable[]): Plan {
 }
 
 interface Signature {
-  readonly role: Said;
-  readonly name: Said;
+  readonly role: SourcedText;
+  readonly name: SourcedText;
   readonly messages: readonly ImportMessage[];
 }
 

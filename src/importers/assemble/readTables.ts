@@ -2,7 +2,7 @@ import type { UnreadPart } from "../../domain/form/UnreadPart";
 import { type Collected, collectRows } from "./collectRows";
 import type { Parts } from "./Part";
 import { readAlignment } from "./readAlignment";
-import { readBudget } from "./readBudget";
+import { readBudgetTable } from "./readBudgetTable";
 import { readMetas } from "./readMetas";
 import { readRubro } from "./readRubro";
 import { readSchedule } from "./readSchedule";
@@ -33,7 +33,7 @@ export function readTables({ parts, tables }: Parts) {
     collected,
     metas,
     alignment: readAlignment(collected.alignment),
-    budget: readBudget(collected.budget, belowBudget(parts)),
+    budget: readBudgetTable(collected.budget, belowBudget(parts)),
     rubro: readRubro(collected.rubro),
     schedule: readSchedule(collected.schedule, named),
     plan: readPlan(tables),

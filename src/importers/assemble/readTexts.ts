@@ -1,4 +1,4 @@
-import type { FormRecord, Said } from "../../domain/form/FormRecord";
+import type { FormRecord, SourcedText } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import type { ParagraphBlock } from "../Block";
 import { notUnderstood } from "./collectRows";
@@ -10,8 +10,8 @@ import { say } from "./placeOf";
 const narrativeIds: readonly SectionId[] = ["5.1", "5.2", "6.2", "6.3", "6.4", "10", "10.1"];
 
 /** Paragraphs of a section as texts; the row counts the paragraphs from 1. */
-export function readParagraphs(parts: readonly Part[], id: SectionId): Said[] {
-  const found: Said[] = [];
+export function readParagraphs(parts: readonly Part[], id: SectionId): SourcedText[] {
+  const found: SourcedText[] = [];
   for (const part of parts.filter((candidate) => candidate.id === id)) {
     for (const block of part.paragraphs) found.push(say(block.text, part.number, found.length + 1, block.line));
   }
@@ -19,7 +19,7 @@ export function readParagraphs(parts: readonly Part[], id: SectionId): Said[] {
 }
 
 /** The value of a labelled field (sections 1–4) in one line; "" with the place of its heading when missing. */
-export function readField(parts: readonly Part[], sections: FormRecord["sections"], id: SectionId): Said {
+export function readField(parts: readonly Part[], sections: FormRecord["sections"], id: SectionId): SourcedText {
   const texts = readParagraphs(parts, id);
   const number = parts.find((part) => part.id === id)?.number ?? id;
   const line = texts[0]?.at.line ?? sections.find((section) => section.number === number)?.at.line;
@@ -42,16 +42,16 @@ export function readNarratives(parts: readonly Part[]): FormRecord["narratives"]
 }
 
 interface Objectives {
-  readonly general: Said;
-  readonly specific: readonly Said[];
+  readonly general: SourcedText;
+  readonly specific: readonly SourcedText[];
   readonly messages: readonly ImportMessage[];
 }
 
 /** Reads §6.1: one general objective and the specific ones, typed with label and number or as a list under a label. */
 export function readObjectives(parts: readonly Part[], sections: FormRecord["sections"]): Objectives {
   const missing = readField([], sections, "6.1");
-  let general: Said | undefined;
-  const specific: Said[] = [];
+  let general: SourcedText | undefined;
+  const specific: SourcedText[] = [];
   const messages: ImportMessage[] = [];
   let expects: "general" | "specific" | undefined;
   for (const said of readParagraphs(parts, "6.1")) {

@@ -1,6 +1,6 @@
 import { parseMoney } from "../../domain/budget/parseMoney";
 import { sumMoney } from "../../domain/budget/sumMoney";
-import type { Said } from "../../domain/form/FormRecord";
+import type { SourcedText } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import { joinCell, joinRow, type ParagraphBlock } from "../Block";
 import { notUnderstood, textOf } from "./collectRows";
@@ -55,7 +55,7 @@ function hasNoLine(row: TableRow): boolean {
 
 /** The TOTAL of the table, and what of the rows that sum up is not taken over. */
 interface TotalReading {
-  readonly total?: Said;
+  readonly total?: SourcedText;
   readonly messages: readonly ImportMessage[];
 }
 
@@ -112,7 +112,7 @@ export function isTotalParagraph({ text }: Pick<ParagraphBlock, "text">): boolea
 }
 
 /** The TOTAL that stands under its table. */
-export function readTotalBelow(paragraphs: readonly ParagraphBlock[]): Said | undefined {
+export function readTotalBelow(paragraphs: readonly ParagraphBlock[]): SourcedText | undefined {
   const found = paragraphs.filter(isTotalParagraph);
   const [first] = found;
   if (first === undefined || found.length > 1) return undefined;

@@ -1,4 +1,4 @@
-import type { Said } from "../../domain/form/FormRecord";
+import type { SourcedText } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import { type Block, type BlockRow, joinCell, joinRow } from "../Block";
 import { notUnderstood } from "./collectRows";
@@ -7,18 +7,18 @@ import { placeOf } from "./placeOf";
 
 /** What the page headers say, and the body without them. */
 export interface PageHeaders {
-  readonly code?: Said;
-  readonly version?: Said;
+  readonly code?: SourcedText;
+  readonly version?: SourcedText;
   /** One entry per municipality name of each printed header. */
-  readonly letterhead: readonly Said[];
+  readonly letterhead: readonly SourcedText[];
   readonly body: readonly Block[];
   readonly messages: readonly ImportMessage[];
 }
 
 interface Draft {
-  code?: Said;
-  version?: Said;
-  letterhead: Said[];
+  code?: SourcedText;
+  version?: SourcedText;
+  letterhead: SourcedText[];
   messages: ImportMessage[];
 }
 
@@ -83,7 +83,7 @@ function readHeaderText(text: string, line: number | undefined, draft: Draft): v
   for (const name of readNames(text)) draft.letterhead.push({ text: name, at });
 }
 
-function isOther(known: Said | undefined, found: string | undefined): boolean {
+function isOther(known: SourcedText | undefined, found: string | undefined): boolean {
   return known !== undefined && found !== undefined && known.text !== found;
 }
 

@@ -1,5 +1,5 @@
 import type { FormRule } from "../../domain/findings/Finding";
-import type { Said } from "../../domain/form/FormRecord";
+import type { SourcedText } from "../../domain/form/FormRecord";
 import { municipalities } from "../../domain/municipality/municipalities";
 import { type RecognisedName, recogniseNames } from "../../domain/municipality/recogniseNames";
 
@@ -10,7 +10,7 @@ export const checkLetterheadMunicipality: FormRule = (form) =>
     return list.flatMap((said, index) => draftName(said, names[index]));
   });
 
-function draftName(said: Said, name: RecognisedName | undefined): ReturnType<FormRule> {
+function draftName(said: SourcedText, name: RecognisedName | undefined): ReturnType<FormRule> {
   if (name === undefined || name.exact) return [];
   const { found, expected, sure } = name;
   const params = { found, expected, sure };
@@ -18,8 +18,8 @@ function draftName(said: Said, name: RecognisedName | undefined): ReturnType<For
 }
 
 /** One list per page header: names of one line, or four by four where a Word file gives no lines. */
-function splitLists(letterhead: readonly Said[]): readonly (readonly Said[])[] {
-  const lists: Said[][] = [];
+function splitLists(letterhead: readonly SourcedText[]): readonly (readonly SourcedText[])[] {
+  const lists: SourcedText[][] = [];
   for (const said of letterhead) {
     const last = lists.at(-1);
     if (last !== undefined && continues(last, said)) last.push(said);
@@ -28,7 +28,7 @@ function splitLists(letterhead: readonly Said[]): readonly (readonly Said[])[] {
   return lists;
 }
 
-function continues(list: readonly Said[], said: Said): boolean {
+function continues(list: readonly SourcedText[], said: SourcedText): boolean {
   const before = list.at(-1)?.at;
   if (before?.line !== said.at.line || before?.row !== said.at.row) return false;
   return said.at.line !== undefined || list.length < municipalities.length;

@@ -1,5 +1,5 @@
 import type { Host } from "./Host";
-import type { Ref, Selves, TypeName } from "./Ref";
+import type { Ref, Targets, TypeName } from "./Ref";
 
 /** A property or method of an Excel class, as far as the host answers it. */
 export interface Member<S> {
@@ -27,7 +27,7 @@ export interface HostClass<S> {
   readonly scalars?: readonly string[];
 }
 
-export type HostClasses = { readonly [K in TypeName]: HostClass<Selves[K]> };
+export type HostClasses = { readonly [K in TypeName]: HostClass<Targets[K]> };
 
 /** A property that a request may read only. */
 export function reads<S>(since: string, get: (self: S, host: Host) => unknown): Member<S> {

@@ -53,7 +53,7 @@ export interface PivotSelf extends SheetSelf {
 }
 
 /** What each Excel class is about, on the host's side. */
-export interface Selves {
+export interface Targets {
   Workbook: object;
   Application: object;
   Runtime: object;
@@ -171,16 +171,16 @@ export interface Selves {
   ChartTrendline: ChartPartSelf & { readonly line: number };
 }
 
-export type TypeName = keyof Selves;
+export type TypeName = keyof Targets;
 
 /** An object of the workbook that a request speaks of. */
 export interface Ref<K extends TypeName = TypeName> {
   readonly type: K;
-  readonly self: Selves[K];
+  readonly self: Targets[K];
 }
 
 /** Names an object of the workbook. */
-export function ref<K extends TypeName>(type: K, self: Selves[K]): Ref<K> {
+export function ref<K extends TypeName>(type: K, self: Targets[K]): Ref<K> {
   return { type, self };
 }
 

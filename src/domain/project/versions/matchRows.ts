@@ -47,7 +47,7 @@ function takeBest(candidates: readonly Candidate[], pairs: Map<number, number>):
   }
 }
 
-function matchMany(lefts: readonly Said[], rights: readonly Said[]): readonly Candidate[] {
+function matchMany(lefts: readonly RowText[], rights: readonly RowText[]): readonly Candidate[] {
   const { pairs } = matchTexts(
     lefts.map(({ text }) => text),
     rights.map(({ text }) => text),
@@ -60,7 +60,7 @@ function matchMany(lefts: readonly Said[], rights: readonly Said[]): readonly Ca
 }
 
 /** The candidates of one group whose texts are alike enough. */
-function compareGroup(lefts: readonly Said[], rights: readonly Said[], least: number): readonly Candidate[] {
+function compareGroup(lefts: readonly RowText[], rights: readonly RowText[], least: number): readonly Candidate[] {
   if (lefts.length * rights.length > mostComparisons) return matchMany(lefts, rights);
   return lefts.flatMap((left) =>
     rights.flatMap((right) => {
@@ -73,7 +73,7 @@ function compareGroup(lefts: readonly Said[], rights: readonly Said[], least: nu
   );
 }
 
-interface Said {
+interface RowText {
   readonly index: number;
   readonly text: string;
 }
@@ -104,7 +104,7 @@ function pairEqual(lefts: readonly number[], rights: readonly number[], pairs: M
   for (const [place, index] of lefts.slice(0, rights.length).entries()) pairs.set(index, rights[place] ?? 0);
 }
 
-function say(rows: readonly Facts[], indexes: readonly number[], textOf: (row: Facts) => string): readonly Said[] {
+function say(rows: readonly Facts[], indexes: readonly number[], textOf: (row: Facts) => string): readonly RowText[] {
   const said = indexes.map((index) => ({ index, text: normalizeText(textOf(rows[index] ?? {})) }));
   return said.filter(({ text }) => text !== "");
 }

@@ -80,7 +80,7 @@ function bodyOf(grid: Grid, from: number): ColumnBody {
     known.set(index, found);
     return found;
   };
-  return { cells, suited: new Map() };
+  return { cells, accepted: new Map() };
 }
 
 function tryRows(grid: Grid, first: number, last: number, memo: ScoreMemo, body: ColumnBody): Headers {

@@ -1,11 +1,11 @@
 import type { Cell } from "../../workbook/Cell";
+import { acceptsCells } from "./acceptsCells";
 import { explainHeadings } from "./explainHeadings";
 import { bareKey, type HeaderColumn, headerKey, takeSlot } from "./headerText";
 import { headingPoints } from "./headingPoints";
 import { controlFields, isControlResult, type MapField } from "./MapField";
 import { nearSlots } from "./nearSlots";
 import { type FieldScore, scoreHeading } from "./scoreHeading";
-import { suits } from "./suits";
 
 /** A column of the sheet with the field that it holds. */
 export interface MatchedColumn extends HeaderColumn {
@@ -31,13 +31,13 @@ export type ScoreMemo = Map<string, readonly FieldScore[]>;
 /** The filled cells of the columns below some heading row; what was asked of them is answered once. */
 export interface ColumnBody {
   readonly cells: (index: number) => readonly Cell[];
-  readonly suited: Map<string, boolean>;
+  readonly accepted: Map<string, boolean>;
 }
 
-function isSuited({ cells, suited }: ColumnBody, { index, field, key, points }: Candidate): boolean {
+function isSuited({ cells, accepted }: ColumnBody, { index, field, key, points }: Candidate): boolean {
   const asked = `${index} ${field} ${key}`;
-  const found = suited.get(asked) ?? suits(field, cells(index), key, points);
-  suited.set(asked, found);
+  const found = accepted.get(asked) ?? acceptsCells(field, cells(index), key, points);
+  accepted.set(asked, found);
   return found;
 }
 

@@ -7,7 +7,7 @@ import type { GroupedRows } from "./groupRows";
 import type { MapGrid, MapReading } from "./ImportedMap";
 import { cellFinder } from "./MapSheet";
 import type { openMap } from "./openMap";
-import { readRisk } from "./readRisk";
+import { readImportedRisk } from "./readImportedRisk";
 import type { ColumnBlock } from "./sideTables";
 import { type TitleProcess, titleProcesses } from "./titleProcess";
 
@@ -23,7 +23,7 @@ export interface MapTable {
 }
 
 /** A risk with the process that the title above it names. */
-function withProcess(read: ReturnType<typeof readRisk>, title: TitleProcess | undefined): typeof read {
+function withProcess(read: ReturnType<typeof readImportedRisk>, title: TitleProcess | undefined): typeof read {
   if (title === undefined) return read;
   const { draft } = read.risk;
   return { ...read, risk: { ...read.risk, draft: { ...draft, risk: { ...draft.risk, process: title.name } } } };
@@ -43,7 +43,7 @@ export function readRisks(
   const titles: ReadonlyMap<number, TitleProcess> = hasProcess
     ? new Map()
     : titleProcesses(source.values, headers, rows);
-  const read = taken.map((own) => withProcess(readRisk(sheet, own, source.row), titles.get(own[0] ?? -1)));
+  const read = taken.map((own) => withProcess(readImportedRisk(sheet, own, source.row), titles.get(own[0] ?? -1)));
   const isTaken = new Set(taken.map(([row]) => row));
   const placed = (row: number, index: number) => formatCell(source.row + row, source.column + index);
   const named = taken.flatMap(([row = -1]): MapReading["carried"] => {

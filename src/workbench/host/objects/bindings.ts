@@ -4,13 +4,13 @@ import type { Host } from "../Host";
 import { does, type HostClass, type Member, reads } from "../HostClass";
 import { type BindingState, nextId } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
-import { nullRef, type RangeSelf, type Ref, ref, type Selves } from "../Ref";
+import { nullRef, type RangeSelf, type Ref, ref, type Targets } from "../Ref";
 import { intersect } from "../rules/address";
 import { asNumber, asOneOf, asText, rangeOf } from "./access";
 import { readTexts } from "./texts";
 import { rangeRef } from "./usedRange";
 
-type Self = Selves["Binding"];
+type Self = Targets["Binding"];
 const types = ["Range", "Table", "Text"] as const;
 /** Numbers of the client's events of the Common API (office.js 1.1.110). */
 const [selectionChanged, dataChanged] = [3, 4];

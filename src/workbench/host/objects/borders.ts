@@ -4,7 +4,7 @@ import type { BorderEdge } from "../ConditionalSpec";
 import type { Host } from "../Host";
 import { type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import type { RangeSelf, Ref, Selves } from "../Ref";
+import type { RangeSelf, Ref, Targets } from "../Ref";
 import { ref } from "../Ref";
 import { asColor, asOneOf, boundedArea } from "./access";
 import { assertOption } from "./protect";
@@ -39,20 +39,20 @@ function stripsOf(area: Area, edge: Edge): readonly Strip[] {
 
 const none: Border = { style: "none", color: "#000000" };
 
-function borderOf(host: Host, { sheet, area, edge }: Selves["RangeBorder"]): Border {
+function borderOf(host: Host, { sheet, area, edge }: Targets["RangeBorder"]): Border {
   const strip = stripsOf(area, edge as Edge)[0];
   if (strip === undefined) return none;
   return host.book.readStyle(sheet, strip.area.row, strip.area.column).borders?.[strip.edge] ?? none;
 }
 
 /** VBA raises 1004 for the lines inside a single row or column; Office.js says InvalidArgument. */
-function assertLine({ area, edge }: Selves["RangeBorder"]): void {
+function assertLine({ area, edge }: Targets["RangeBorder"]): void {
   if (stripsOf(area, edge as Edge).length === 0)
     refuse("InvalidArgument", `${edge}: the range has no two cells with a line between them.`);
 }
 
 /** A change of one side of a line keeps its other parts: they are those of its first cell. */
-function changeBorder(host: Host, self: Selves["RangeBorder"], change: Partial<Border>): void {
+function changeBorder(host: Host, self: Targets["RangeBorder"], change: Partial<Border>): void {
   assertOption(host, self.sheet, "allowFormatCells");
   assertLine(self);
   const border = { ...borderOf(host, self), ...change };
@@ -80,7 +80,7 @@ function weighted({ style }: Border, weight: Weight): Border["style"] {
   return style === "dotted" || style === "dashed" || style === "double" ? style : weights[weight];
 }
 
-type BorderMember = Member<Selves["RangeBorder"]>;
+type BorderMember = Member<Targets["RangeBorder"]>;
 
 const members: Readonly<Record<string, BorderMember>> = {
   SideIndex: reads("1.1", ({ edge }) => edge),
@@ -117,7 +117,7 @@ export const bordersClass: HostClass<RangeSelf> = {
   item: (range, edge) => edgeRef(range, edge),
 };
 
-export const borderClass: HostClass<Selves["RangeBorder"]> = {
+export const borderClass: HostClass<Targets["RangeBorder"]> = {
   members,
   identify: ({ edge }) => ({ _Id: edge, Id: edge }),
 };

@@ -1,7 +1,7 @@
 import type { Host } from "../Host";
 import { does, type HostClass, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { type Ref, ref, type Selves, type SeriesSelf } from "../Ref";
+import { type Ref, ref, type SeriesSelf, type Targets } from "../Ref";
 import { asNumber } from "./access";
 import { colorOrNone, flag, number, oneOf, partClass } from "./chartProperties";
 import { cellsAt, seriesOf } from "./chartSeries";
@@ -43,7 +43,7 @@ const { members } = partClass(
   { Format: ["1.1", "ChartPointFormat"], DataLabel: ["1.7", "ChartDataLabel"] },
 );
 
-export const pointClass: HostClass<Selves["ChartPoint"]> = {
+export const pointClass: HostClass<Targets["ChartPoint"]> = {
   members: {
     ...members,
     Value: reads("1.1", ({ series = 0, point, ...self }, host) => {

@@ -1,7 +1,7 @@
 import type { Host } from "../Host";
 import { type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { type ChartPartSelf, ref, type Selves, type TypeName } from "../Ref";
+import { type ChartPartSelf, ref, type Targets, type TypeName } from "../Ref";
 import { asBoolean, asColor, asNumber, asText } from "./access";
 import { chartOf, editChart } from "./charts";
 
@@ -12,7 +12,7 @@ type Check = (value: unknown, what: string) => unknown;
 type Kept = readonly [since: string, initial: unknown, check: Check];
 
 /** Classes that are parts of a chart and nothing else. */
-type PartName = { [K in TypeName]: Selves[K] extends ChartPartSelf ? K : never }[TypeName];
+type PartName = { [K in TypeName]: Targets[K] extends ChartPartSelf ? K : never }[TypeName];
 
 export const flag: Check = asBoolean;
 export const text: Check = asText;

@@ -3,13 +3,13 @@ import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { type CommentState, nextId, type RemarkState } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
-import { nullRef, type Ref, ref, type Selves } from "../Ref";
+import { nullRef, type Ref, ref, type Targets } from "../Ref";
 import { asBoolean, asFields, asNumber, asText, rangeOf } from "./access";
 import { assertUnprotected } from "./protect";
 import { rangeRef } from "./usedRange";
 
-type Self = Selves["Comment"];
-type Many = Selves["CommentCollection"];
+type Self = Targets["Comment"];
+type Many = Targets["CommentCollection"];
 
 /** Numbers of the client's events about comments (office.js 1.1.110). */
 const numbers = { Added: 250, Deleted: 251, Changed: 252 } as const;

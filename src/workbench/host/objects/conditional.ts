@@ -2,14 +2,14 @@ import type { ConditionalType } from "../ConditionalSpec";
 import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { nullRef, type Ref, ref, type Selves, type TypeName } from "../Ref";
+import { nullRef, type Ref, ref, type Targets, type TypeName } from "../Ref";
 import { asBoolean, asNumber } from "./access";
 import { changeFormat, knownRule, ruleOf } from "./conditionals";
 import { assertUnprotected } from "./protect";
 import { areasRef } from "./rangeAreas";
 import { rangeRef } from "./usedRange";
 
-type Self = Selves["ConditionalFormat"];
+type Self = Targets["ConditionalFormat"];
 
 /** The object of each type of format: the name of the member, of the type and of the class. */
 const parts = [

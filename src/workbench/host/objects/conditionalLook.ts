@@ -2,12 +2,12 @@ import type { BorderEdge, ConditionalBorder, ConditionalLook } from "../Conditio
 import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { type Ref, ref, type Selves } from "../Ref";
+import { type Ref, ref, type Targets } from "../Ref";
 import { asBoolean, asColor, asNumber, asOneOf, asText } from "./access";
 import { changeFormat, changeLook, knownRule } from "./conditionals";
 
-type Self = Selves["ConditionalRangeFormat"];
-type BorderSelf = Selves["ConditionalRangeBorder"];
+type Self = Targets["ConditionalRangeFormat"];
+type BorderSelf = Targets["ConditionalRangeBorder"];
 
 const lookOf = (host: Host, self: Self): ConditionalLook => knownRule(host, self).rule.look;
 

@@ -2,13 +2,13 @@ import type { ConditionalRules, ConditionalType } from "../ConditionalSpec";
 import type { Host } from "../Host";
 import { type HostClass, holds, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { ref, type Selves } from "../Ref";
+import { ref, type Targets } from "../Ref";
 import { assertFormula } from "../rules/formula";
 import { asFields, asNumber, asOneOf, asText } from "./access";
 import { changeRule, ruleOf } from "./conditionals";
 import { hasStructuredReference } from "./references";
 
-type Self = Selves["ConditionalFormat"];
+type Self = Targets["ConditionalFormat"];
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A formula that a conditional format takes; refused where it is none, or speaks of columns of a table. */

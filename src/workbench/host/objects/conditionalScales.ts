@@ -3,13 +3,13 @@ import type { BarRule, IconCriterion, ScalePoint, ScaleRule, Threshold } from ".
 import type { Host } from "../Host";
 import { type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { ref, type Selves } from "../Ref";
+import { ref, type Targets } from "../Ref";
 import { iconCount, plainCriteria } from "../rules/conditionalDefaults";
 import { asBoolean, asColor, asFields, asNumber, asOneOf, asText } from "./access";
 import { checkFormula } from "./conditionalRules";
 import { changeRule, ruleOf } from "./conditionals";
 
-type Self = Selves["ConditionalFormat"];
+type Self = Targets["ConditionalFormat"];
 
 const calculated = ["Number", "Percent", "Formula", "Percentile"] as const;
 const isLocked = (cells: string) => cells.split(":").every((corner) => /^(\$[A-Z]+)?(\$\d+)?$/i.test(corner));

@@ -6,7 +6,7 @@ import type { ConditionalLook, ConditionalRules, ConditionalSpec, ConditionalTyp
 import type { Host } from "../Host";
 import { does, type HostClass } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { nullRef, type RangeSelf, type Ref, ref, type Selves } from "../Ref";
+import { nullRef, type RangeSelf, type Ref, ref, type Targets } from "../Ref";
 import { intersect } from "../rules/address";
 import { plainRule } from "../rules/conditionalDefaults";
 import { firstCell } from "../rules/conditionalFormula";
@@ -14,7 +14,7 @@ import { mapFormulas } from "../rules/mapFormulas";
 import { asNumber, asOneOf, asText, styledArea } from "./access";
 import { assertUnprotected } from "./protect";
 
-type Self = Selves["ConditionalFormat"];
+type Self = Targets["ConditionalFormat"];
 type Known = BookRule<ConditionalSpec>;
 
 const types: readonly ConditionalType[] = [

@@ -2,7 +2,7 @@ import type { Host } from "../Host";
 import { does, type HostClass, reads } from "../HostClass";
 import { nextId } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
-import { nullRef, type Ref, ref, type Selves } from "../Ref";
+import { nullRef, type Ref, ref, type Targets } from "../Ref";
 import { asText } from "./access";
 
 /** The XML, when it is one element with what belongs to it. */
@@ -21,7 +21,7 @@ function namespaceOf(xml: string): string {
   return new RegExp(`\\bxmlns${prefix}\\s*=\\s*["']([^"']*)`).exec(root?.[2] ?? "")?.[1] ?? "";
 }
 
-function xmlOf({ state }: Host, { id }: Selves["CustomXmlPart"]): string {
+function xmlOf({ state }: Host, { id }: Targets["CustomXmlPart"]): string {
   return state.xmlParts.get(id) ?? refuse("ItemNotFound", "The XML part is gone.");
 }
 
@@ -55,7 +55,7 @@ function partsIn({ state }: Host, namespace: string): readonly Ref<"CustomXmlPar
   return found.map(([id]) => ref("CustomXmlPart", { id }));
 }
 
-export const scopedXmlPartsClass: HostClass<Selves["CustomXmlPartScopedCollection"]> = {
+export const scopedXmlPartsClass: HostClass<Targets["CustomXmlPartScopedCollection"]> = {
   members: {
     GetCount: does("1.5", ({ namespace }, _, host) => partsIn(host, namespace).length),
     GetOnlyItem: does("1.5", ({ namespace }, _, host) => {
@@ -73,7 +73,7 @@ export const scopedXmlPartsClass: HostClass<Selves["CustomXmlPartScopedCollectio
   item: (_, id, host) => find(host, id),
 };
 
-export const xmlPartClass: HostClass<Selves["CustomXmlPart"]> = {
+export const xmlPartClass: HostClass<Targets["CustomXmlPart"]> = {
   members: {
     Id: reads("1.5", ({ id }) => id),
     NamespaceUri: reads("1.5", (self, host) => namespaceOf(xmlOf(host, self))),

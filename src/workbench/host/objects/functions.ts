@@ -2,7 +2,7 @@ import type { Cell } from "../../../domain/workbook/Cell";
 import type { Host } from "../Host";
 import { does, type HostClass, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { isRef, type RangeSelf, type Ref, ref, type Selves } from "../Ref";
+import { isRef, type RangeSelf, type Ref, ref, type Targets } from "../Ref";
 import { formatRange } from "../rules/address";
 import { assertFormula } from "../rules/formula";
 import { valueType } from "./texts";
@@ -11,7 +11,7 @@ import { valueType } from "./texts";
 function printArgument(host: Host, value: unknown): string {
   if (Array.isArray(value)) return value.map((one: unknown) => printArgument(host, one)).join(",");
   if (isRef(value) && value.type === "Range") return formatRange(host.book, value.self as RangeSelf);
-  if (isRef(value) && value.type === "FunctionResult") return (value.self as Selves["FunctionResult"]).formula;
+  if (isRef(value) && value.type === "FunctionResult") return (value.self as Targets["FunctionResult"]).formula;
   if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
   if (typeof value === "number" || typeof value === "boolean") return String(value).toUpperCase();
   return value === undefined ? "" : refuse("InvalidArgument", "A function takes constants, ranges and results.");
@@ -39,7 +39,7 @@ export const functionsClass: HostClass<object> = {
 const errorOf = (value: Cell | undefined): string =>
   value !== undefined && valueType(value) === "Error" ? String(value) : "";
 
-export const functionResultClass: HostClass<Selves["FunctionResult"]> = {
+export const functionResultClass: HostClass<Targets["FunctionResult"]> = {
   members: {
     Value: reads("1.2", ({ result }) => (errorOf(result.value) === "" ? (result.value ?? null) : null)),
     Error: reads("1.2", ({ result }) => errorOf(result.value)),

@@ -5,7 +5,7 @@ import type { BookName } from "../Book";
 import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { isRef, nullRef, type RangeSelf, type Ref, ref, type Selves } from "../Ref";
+import { isRef, nullRef, type RangeSelf, type Ref, ref, type Targets } from "../Ref";
 import { formatRange } from "../rules/address";
 import { assertFormula } from "../rules/formula";
 import { assertFreeName } from "../rules/names";
@@ -13,7 +13,7 @@ import { asBoolean, asText, rangeOf, rangeOfFormula } from "./access";
 import { assertReferences, rangeOfTable } from "./references";
 import { valueType } from "./texts";
 
-type Self = Selves["NamedItem"];
+type Self = Targets["NamedItem"];
 
 function findName({ book }: Host, name: string): BookName | undefined {
   return book.names().find((known) => known.name.toLowerCase() === name.toLowerCase());
@@ -45,7 +45,7 @@ function flatten(host: Host, formula: string): string {
   return range === undefined ? formula : `=${lockAddress(formatRange(host.book, range))}`;
 }
 
-type Many = Selves["NamedItemCollection"];
+type Many = Targets["NamedItemCollection"];
 
 /** Univer looks a name up by its letters alone, so that no two scopes have the same. */
 function addName(host: Host, { sheet }: Many, [name, comment]: readonly unknown[], formula: string): Ref<"NamedItem"> {

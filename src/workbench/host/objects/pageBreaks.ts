@@ -2,11 +2,11 @@ import type { Host } from "../Host";
 import { does, type HostClass, reads } from "../HostClass";
 import { getOrCreate } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
-import { type Ref, ref, type Selves } from "../Ref";
+import { type Ref, ref, type Targets } from "../Ref";
 import { asNumber, rangeOf } from "./access";
 import { rangeRef } from "./usedRange";
 
-type Many = Selves["PageBreakCollection"];
+type Many = Targets["PageBreakCollection"];
 
 /** Rows (or columns) that begin a page, by their numbers from 1. */
 function breaksOf({ state }: Host, { sheet, by }: Many): number[] {
@@ -39,7 +39,7 @@ export const pageBreaksClass: HostClass<Many> = {
   items: (self, host) => breaksOf(host, self).map((at) => ref("PageBreak", { ...self, at })),
 };
 
-export const pageBreakClass: HostClass<Selves["PageBreak"]> = {
+export const pageBreakClass: HostClass<Targets["PageBreak"]> = {
   members: {
     RowIndex: reads("1.9", ({ by, at }) => (by === "rows" ? at - 1 : 0)),
     ColumnIndex: reads("1.9", ({ by, at }) => (by === "columns" ? at - 1 : 0)),

@@ -2,7 +2,7 @@ import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { getOrCreate, type PageState } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
-import { nullRef, ref, type Selves, type SheetSelf } from "../Ref";
+import { nullRef, ref, type SheetSelf, type Targets } from "../Ref";
 import { formatRange, parseRange, wholeSheet } from "../rules/address";
 import { asBoolean, asFields, asNumber, asOneOf, asText, rangeOf } from "./access";
 import { rangeRef } from "./usedRange";
@@ -114,7 +114,7 @@ export const headerFooterGroupClass: HostClass<SheetSelf> = {
 const maxHeader = 255;
 const places = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"];
 
-function textAt(place: string): Member<Selves["HeaderFooter"]> {
+function textAt(place: string): Member<Targets["HeaderFooter"]> {
   return holds(
     "1.9",
     ({ sheet, kind }, host) => pageOf(host, sheet).texts.get(`${kind}.${place}`) ?? "",
@@ -126,6 +126,6 @@ function textAt(place: string): Member<Selves["HeaderFooter"]> {
   );
 }
 
-export const headerFooterClass: HostClass<Selves["HeaderFooter"]> = {
+export const headerFooterClass: HostClass<Targets["HeaderFooter"]> = {
   members: Object.fromEntries(places.map((place) => [place, textAt(place)])),
 };

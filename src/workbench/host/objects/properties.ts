@@ -1,7 +1,7 @@
 import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { nullRef, type Ref, ref, type Selves } from "../Ref";
+import { nullRef, type Ref, ref, type Targets } from "../Ref";
 import { asNumber, asText } from "./access";
 
 /** Excel on desktops trims keys and texts of custom properties to 255 characters. */
@@ -69,7 +69,7 @@ export const customPropertiesClass: HostClass<object> = {
   item: (_, key, host) => findProperty(host, key),
 };
 
-export const customPropertyClass: HostClass<Selves["CustomProperty"]> = {
+export const customPropertyClass: HostClass<Targets["CustomProperty"]> = {
   members: {
     Key: reads("1.7", ({ key }) => key),
     Value: holds(

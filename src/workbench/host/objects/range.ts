@@ -119,7 +119,7 @@ const contents: Readonly<Record<string, RangeMember>> = {
   ConditionalFormats: reads("1.6", (range) => ref("ConditionalFormatCollection", range)),
 };
 
-const deeds: Readonly<Record<string, RangeMember>> = {
+const methods: Readonly<Record<string, RangeMember>> = {
   Select: does("1.1", ({ sheet, area }, _, { book }) => {
     const isHidden = book.sheets().some((one) => one.id === sheet && one.hidden);
     if (isHidden) return refuse("InvalidOperation", "Cells of a hidden sheet cannot be selected.");
@@ -146,7 +146,7 @@ export const rangeClass: HostClass<RangeSelf> = {
     ...rangeSpills,
     ...rangeOutline,
     ...duplicates,
-    ...deeds,
+    ...methods,
   },
   byReference: true,
 };

@@ -1,7 +1,7 @@
 import type { Host } from "../Host";
 import { does, type HostClass, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { type RangeSelf, type Ref, ref, type Selves } from "../Ref";
+import { type RangeSelf, type Ref, ref, type Targets } from "../Ref";
 import { asBoolean, boundedArea } from "./access";
 import { assertUnlocked } from "./protect";
 import { contentOf } from "./shiftCells";
@@ -44,7 +44,7 @@ export const duplicates: Readonly<Record<string, Member<RangeSelf>>> = {
   RemoveDuplicates: does("1.9", (range, args, host) => removeDuplicates(host, range, args)),
 };
 
-export const removeDuplicatesResultClass: HostClass<Selves["RemoveDuplicatesResult"]> = {
+export const removeDuplicatesResultClass: HostClass<Targets["RemoveDuplicatesResult"]> = {
   members: {
     Removed: reads("1.9", ({ removed }) => removed),
     UniqueRemaining: reads("1.9", ({ uniqueRemaining }) => uniqueRemaining),

@@ -2,13 +2,13 @@ import type { Host } from "../Host";
 import { does, type HostClass, reads } from "../HostClass";
 import type { RemarkState } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
-import { nullRef, type Ref, ref, type Selves } from "../Ref";
+import { nullRef, type Ref, ref, type Targets } from "../Ref";
 import { asNumber } from "./access";
 import { commentOf, newRemark, remarkMembers, tellOfReply } from "./comments";
 import { rangeRef } from "./usedRange";
 
-type Many = Selves["CommentReplyCollection"];
-type Self = Selves["CommentReply"];
+type Many = Targets["CommentReplyCollection"];
+type Self = Targets["CommentReply"];
 
 function add(host: Host, self: Many, [content, type]: readonly unknown[]): Ref<"CommentReply"> {
   const reply = newRemark(host, content, type);

@@ -1,7 +1,7 @@
 import type { Host } from "../Host";
 import { does, type HostClass, holds, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { nullRef, type Ref, ref, type Selves } from "../Ref";
+import { nullRef, type Ref, ref, type Targets } from "../Ref";
 import { asText } from "./access";
 
 function find({ state }: Host, key: unknown): Ref<"Setting"> | undefined {
@@ -27,7 +27,7 @@ export const settingsClass: HostClass<object> = {
   item: (_, key, host) => find(host, key),
 };
 
-export const settingClass: HostClass<Selves["Setting"]> = {
+export const settingClass: HostClass<Targets["Setting"]> = {
   members: {
     Key: reads("1.4", ({ key }) => key),
     Value: holds(

@@ -2,7 +2,7 @@ import type { Host } from "../Host";
 import { does, type HostClass, holds, reads } from "../HostClass";
 import { getOrCreate } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
-import { nullRef, type Ref, ref, type Selves, type SheetSelf } from "../Ref";
+import { nullRef, type Ref, ref, type SheetSelf, type Targets } from "../Ref";
 import { asText } from "./access";
 
 function all({ state }: Host, { sheet }: SheetSelf): Map<string, string> {
@@ -21,7 +21,7 @@ export const sheetPropertiesClass: HostClass<SheetSelf> = {
   members: {
     Add: does("1.12", (self, [key, value], host) => {
       const known = find(host, self, key) ?? ref("WorksheetCustomProperty", { ...self, key: asText(key, "key") });
-      all(host, self).set((known.self as Selves["WorksheetCustomProperty"]).key, asText(value, "value"));
+      all(host, self).set((known.self as Targets["WorksheetCustomProperty"]).key, asText(value, "value"));
       return known;
     }),
     GetCount: does("1.12", (self, _, host) => all(host, self).size),
@@ -31,7 +31,7 @@ export const sheetPropertiesClass: HostClass<SheetSelf> = {
   item: (self, key, host) => find(host, self, key),
 };
 
-export const sheetPropertyClass: HostClass<Selves["WorksheetCustomProperty"]> = {
+export const sheetPropertyClass: HostClass<Targets["WorksheetCustomProperty"]> = {
   members: {
     Key: reads("1.12", ({ key }) => key),
     Value: holds(

@@ -3,12 +3,12 @@ import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import type { NamedStyle } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
-import { nullRef, ref, type Selves } from "../Ref";
+import { nullRef, ref, type Targets } from "../Ref";
 import { horizontalWords, verticalWords } from "../rules/alignments";
 import { asBoolean, asColor, asNumber, asOneOf, asText } from "./access";
 import { addStyle, findStyle, stylesOf } from "./cellStyles";
 
-type Self = Selves["Style"];
+type Self = Targets["Style"];
 
 function styleOf(host: Host, { name }: Self): NamedStyle {
   return stylesOf(host).get(name) ?? refuse("ItemNotFound", `The style «${name}» is gone.`);

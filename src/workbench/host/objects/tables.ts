@@ -4,13 +4,13 @@ import { subscription, tellOfTable } from "../events";
 import type { Host } from "../Host";
 import { does, type HostClass, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { nullRef, type RangeSelf, type Ref, ref, type Selves } from "../Ref";
+import { nullRef, type RangeSelf, type Ref, ref, type Targets } from "../Ref";
 import { intersect, maxRows } from "../rules/address";
 import { asBoolean, asNumber, asText, boundedArea, rangeOf, someCell, tableById } from "./access";
 import { completeHeaders } from "./headers";
 import { assertUnprotected } from "./protect";
 
-type Self = Selves["TableCollection"];
+type Self = Targets["TableCollection"];
 
 function tablesOf({ book }: Host, { sheet }: Self): readonly BookTable[] {
   return sheet === undefined ? book.tables() : book.tables().filter((table) => table.sheet === sheet);

@@ -1,13 +1,13 @@
 import type { Host } from "../Host";
 import { does, type HostClass, holds } from "../HostClass";
-import { type Ref, ref, type Selves, type SeriesSelf } from "../Ref";
+import { type Ref, ref, type SeriesSelf, type Targets } from "../Ref";
 import { asNumber, asOneOf, asText } from "./access";
 import { flag, keptBy, number, partClass } from "./chartProperties";
 import { seriesOf } from "./chartSeries";
 import { editChart } from "./charts";
 
 const types = ["Linear", "Exponential", "Logarithmic", "MovingAverage", "Polynomial", "Power"] as const;
-type Self = Selves["ChartTrendline"];
+type Self = Targets["ChartTrendline"];
 
 /** Numbers of the lines of a series, in the order in which they were added. */
 function linesOf(host: Host, self: SeriesSelf): number[] {

@@ -154,7 +154,7 @@ function packedIn(cell: FoundCell): readonly PackedCell[] {
 }
 
 /** Reads the rows of one risk as a draft, with what must be told and kept besides. */
-export function readRisk(
+export function readImportedRisk(
   sheet: MapSheet,
   rows: readonly number[],
   top: number,

@@ -19,7 +19,7 @@ export const tableOf: Readonly<Partial<Record<SectionId, TableName>>> = {
 export const required = sectionOrder.filter((id) => !/^[5678]$/.test(id));
 
 /** Refuses another form (fewer than three known sections and not our code) and a form that breaks off before its end. */
-export function judgeCompleteness(parts: Parts, headers: PageHeaders): FormReading | undefined {
+export function checkCompleteness(parts: Parts, headers: PageHeaders): FormReading | undefined {
   const present = required.filter((id) => hasSection(parts, id));
   const ours = headers.code?.text === "DIE-FO-013";
   if (present.length < 3 && !ours) {

@@ -69,7 +69,7 @@ const treatmentOrPlan = /^(?:accion|respuesta|estrategia|manejo|opcion|tto|admin
  * Whether at least half of the filled cells of a column say what the field says: a heading alone may mean two things. `points`
  * are those that the heading itself explains.
  */
-export function suits(
+export function acceptsCells(
   field: MapField,
   cells: readonly Cell[],
   key = "",

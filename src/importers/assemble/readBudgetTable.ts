@@ -1,4 +1,4 @@
-import type { FormBudgetLine, Said } from "../../domain/form/FormRecord";
+import type { FormBudgetLine, SourcedText } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import type { StruckText, UnreadPart } from "../../domain/form/UnreadPart";
 import type { ParagraphBlock } from "../Block";
@@ -10,7 +10,7 @@ import { unreadCells } from "./unreadCells";
 
 interface Budget {
   readonly lines: readonly FormBudgetLine[];
-  readonly declaredTotal?: Said;
+  readonly declaredTotal?: SourcedText;
   readonly messages: readonly ImportMessage[];
   readonly struck: readonly StruckText[];
   readonly unread: readonly UnreadPart[];
@@ -23,11 +23,11 @@ type Group = readonly [TableRow, ...TableRow[]];
 /** A line with the activity that stands above it, in its own row or merged. */
 interface Line {
   readonly group: Group;
-  readonly activity: Said;
+  readonly activity: SourcedText;
 }
 
 /** Reads the table of §8.1: lines under their carried activity, and the declared TOTAL, in the table or in a paragraph below; amounts as written. */
-export function readBudget(table: Collected, below: readonly ParagraphBlock[] = []): Budget {
+export function readBudgetTable(table: Collected, below: readonly ParagraphBlock[] = []): Budget {
   const sums = table.rows.filter((row) => sumKind(row) !== undefined);
   const { total = readTotalBelow(below), messages } = readTotal(table.rows);
   const lines = carryActivities(
@@ -70,7 +70,7 @@ function isTemplate(row: TableRow): boolean {
 }
 
 /** Lines without a TOTAL row, or with a picture where its amount belongs. */
-function listTotal(lines: readonly Line[], sums: readonly TableRow[], total: Said | undefined): UnreadPart[] {
+function listTotal(lines: readonly Line[], sums: readonly TableRow[], total: SourcedText | undefined): UnreadPart[] {
   const at = placeOf(budgetSection, 0, total?.at.line);
   if (total === undefined && lines.length > 0)
     return [{ section: budgetSection, lack: "total", instead: "nothing", at }];
@@ -110,7 +110,7 @@ function isTitle(group: Group, next: Group | undefined): boolean {
 function readLine({ group, activity }: Line, index: number, lines: readonly Line[]): FormBudgetLine {
   const row = index + 1;
   const line = group[0].raw.line;
-  const cell = (key: string, text = joinGroup(group, key)): Said => say(text, budgetSection, row, line);
+  const cell = (key: string, text = joinGroup(group, key)): SourcedText => say(text, budgetSection, row, line);
   return {
     activity,
     object: cell("object", isLabel(group) ? joinGroup(group, "activity") : carried(lines, index, "object")),
