@@ -1,8 +1,37 @@
 import { element } from "./element";
 import type { GuideTexts } from "./GuideTexts";
 import { helpAddress } from "./helpAddress";
-import { listTopics } from "./listTopics";
 import type { Part, Topic } from "./Topic";
+import { codesTopic, printingTopic, selectionTopic, withoutTopic } from "./topics/book";
+import { findingsTopic } from "./topics/findings";
+import { findingsSheetTopic, readingTopic, undoTopic } from "./topics/review";
+import { riskTopic } from "./topics/risk";
+import { sheetsTopic } from "./topics/sheets";
+import { firstStepsTopic, newFormTopic, purposeTopic } from "./topics/start";
+import { glossaryTopic, problemsTopic } from "./topics/support";
+
+const chapters: readonly ((texts: GuideTexts) => Topic)[] = [
+  purposeTopic,
+  firstStepsTopic,
+  newFormTopic,
+  readingTopic,
+  findingsSheetTopic,
+  undoTopic,
+  sheetsTopic,
+  codesTopic,
+  selectionTopic,
+  withoutTopic,
+  riskTopic,
+  findingsTopic,
+  problemsTopic,
+  printingTopic,
+  glossaryTopic,
+];
+
+/** The chapters of the guide, in order. */
+function listTopics(texts: GuideTexts): readonly Topic[] {
+  return chapters.map((chapter) => chapter(texts));
+}
 
 function buildPart({ id, title, lang, content }: Part): HTMLElement {
   return element(

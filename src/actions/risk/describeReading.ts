@@ -7,12 +7,26 @@ import type { MapField } from "../../domain/risk/importing/MapField";
 import { numberRisks, type Renumbered } from "../../domain/risk/importing/numberRisks";
 import type { FieldDifference } from "../../domain/risk/importing/riskDifferences";
 import type { RiskDraft } from "../../domain/risk/RiskDraft";
+import type { MethodId } from "../../domain/risk/RiskMethod";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import { readRiskMap } from "../../domain/risk/readRiskMap";
 import { ownHeader } from "../../layouts/risk/mapFields";
-import { chooseMethod } from "./chooseMethod";
-import type { AddedRisk, Placed, ReadOutcome } from "./MapOutcome";
+import type { AddedRisk, MethodChoice, Placed, ReadOutcome } from "./MapOutcome";
 import { keptHeader } from "./planKept";
+
+/**
+ * Risks that the workbook has already are never revalued by an import: only an empty map takes the method of the old one. The
+ * matrix of v5 and v6 sets none: whether its general tables serve for corruption is open (see reductionSources).
+ */
+function chooseMethod(
+  { layout, sure }: Pick<MapReading, "layout" | "sure">,
+  own: MethodId,
+  ownRisks: number,
+): MethodChoice {
+  if (own === layout) return { reason: "same", used: own };
+  if (layout === "v5-v6") return { reason: own === "v7" ? "same" : "kept", used: own };
+  return ownRisks === 0 && sure ? { reason: "set", used: layout } : { reason: "kept", used: own };
+}
 
 /** New risks as they are written, with the numbers that they get. */
 export interface NewRisks {

@@ -1,6 +1,7 @@
+import type { FormPlace } from "../findings/Place";
 import { emptyProject } from "../project/emptyProject";
-import type { BudgetLine, Meta, Project, RubroLine } from "../project/Project";
-import type { FormBudgetLine, FormMeta, FormRecord, FormRubroLine } from "./FormRecord";
+import type { BudgetLine, Meta, Project, ProjectText, RubroLine } from "../project/Project";
+import type { FormBudgetLine, FormMeta, FormRecord, FormRubroLine, SourcedText } from "./FormRecord";
 import type { Resolved } from "./Import";
 import { listFieldChoices } from "./listFieldChoices";
 import { type ResolvedActivities, resolveActivities } from "./resolveActivities";
@@ -8,7 +9,33 @@ import { resolveEvidence } from "./resolveEvidence";
 import { resolveFicha } from "./resolveFicha";
 import { resolvePidm } from "./resolvePidm";
 import { resolveSchedule } from "./resolveSchedule";
-import { resolveTexts } from "./resolveTexts";
+
+interface ResolvedTexts {
+  readonly rows: readonly ProjectText[];
+  readonly places: readonly FormPlace[];
+}
+
+/** Narrative paragraphs in the order of the form; "6.1" are the specific objectives, "10.2" the products. 6.4 is the zone of the Ficha. */
+function resolveTexts(form: FormRecord): ResolvedTexts {
+  const groups: readonly (readonly [string, readonly SourcedText[]])[] = [
+    ...form.narratives
+      .filter((narrative) => narrative.section !== "6.4")
+      .map((narrative) => [narrative.section, narrative.paragraphs] as const),
+    ["6.1", form.specificObjectives],
+    ["10.2", form.deliverables],
+  ];
+  const sorted = [...groups].sort(([a], [b]) => compareSections(a, b));
+  const all = sorted.flatMap(([section, texts]) => texts.map((said, index) => ({ section, said, order: index + 1 })));
+  return {
+    rows: all.map(({ section, said, order }) => ({ section, order, text: said.text })),
+    places: all.map(({ said }) => said.at),
+  };
+}
+
+function compareSections(a: string, b: string): number {
+  const [left = [], right = []] = [a, b].map((section) => section.split(".").map(Number));
+  return (left[0] ?? 0) - (right[0] ?? 0) || (left[1] ?? 0) - (right[1] ?? 0);
+}
 
 /** Makes each fact of the paper stand once: §6.5 over §7.1, §9 and §10; every choice is listed. `startMonth` (1–12) is the month of Mes 1, by default that of the registration. */
 export function resolveForm(form: FormRecord, startMonth?: number): Resolved {

@@ -1,14 +1,26 @@
-import type { BookParts, ChangedColumns, OutsideCells } from "../../domain/findings/BookParts";
+import type { BookParts, ChangedColumns, ExternalParts, OutsideCells } from "../../domain/findings/BookParts";
 import type { BookPlace } from "../../domain/findings/Place";
+import { findExternal, unusedExternalNames } from "../../domain/workbook/findExternal";
 import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { FoundTable } from "../findTable";
 import { sheetLayouts } from "../index";
-import { findExternalParts } from "./externalParts";
 import { findCopies } from "./findCopies";
 import { listMissing } from "./listMissing";
 import { cornerOf } from "./outsideCells";
 import type { RecognizedTables } from "./recognizeTable";
+
+/** Where a workbook points to other files; undefined where it does not. */
+function findExternalParts(snapshot: Snapshot): ExternalParts | undefined {
+  const sheets = snapshot.sheets.flatMap(({ name, cells }) => {
+    const found = cells === undefined ? undefined : findExternal(cells, snapshot);
+    return found === undefined ? [] : [{ sheet: name, cells: found }];
+  });
+  const used = new Set(sheets.flatMap(({ cells }) => cells.names));
+  const unused = unusedExternalNames(snapshot, used);
+  const front = snapshot.sheets.find(({ visibility }) => visibility === "visible")?.name ?? "";
+  return sheets.length + unused.names.length === 0 ? undefined : { sheets, ...unused, front };
+}
 
 /** Cells of «Inicio» that name the other sheets, where the sheet stands as the template makes it. */
 function frontPlaces(snapshot: Snapshot): Readonly<Record<string, BookPlace>> {

@@ -1,12 +1,30 @@
 import { subscription } from "../events";
 import type { Host } from "../Host";
-import { does, type HostClass, holds, reads } from "../HostClass";
+import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { ref } from "../Ref";
 import { asBoolean, asOneOf } from "./access";
 import { separators } from "./culture";
-import { filing } from "./filing";
 import { areasRef } from "./rangeAreas";
 import { rangeRef } from "./usedRange";
+
+/** Saving and closing: the page that shows the workbook does both, as Excel does around its window. */
+const filing: Readonly<Record<string, Member<object>>> = {
+  IsDirty: reads("1.9", (_, { state }) => state.isDirty),
+  PreviouslySaved: reads("1.9", (_, { state }) => state.wasSaved),
+  ReadOnly: reads("1.8", (_, { settings }) => settings.readOnly),
+  Save: does("1.11", (_, [behavior], host) => {
+    asOneOf(behavior ?? "Save", ["Save", "Prompt"], "saveBehavior");
+    host.state.isDirty = false;
+    host.state.wasSaved = true;
+    host.file("save");
+  }),
+  Close: does("1.11", (_, [behavior], host) => {
+    const asked = asOneOf(behavior ?? "Save", ["Save", "SkipSave"], "closeBehavior");
+    if (asked === "Save" && host.state.isDirty) host.file("save");
+    host.state.isClosed = true;
+    host.file("close");
+  }),
+};
 
 export const workbookClass: HostClass<object> = {
   members: {
