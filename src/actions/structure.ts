@@ -19,9 +19,10 @@ import { mergeOps } from "./structure/mergeOps";
 import { orderOps } from "./structure/orderOps";
 import { joinSteps, type PlanStep } from "./structure/PlanStep";
 import { planListNames, planMapName } from "./structure/planNames";
-import { earlyTables, isPrinted, planSheet, type StructureJob } from "./structure/planSheet";
+import { earlyTables, isPrinted, planSheet } from "./structure/planSheet";
 import { relayFindings } from "./structure/relayFindings";
 import type { SheetTarget } from "./structure/SheetTarget";
+import type { StructureJob } from "./structure/StructureJob";
 
 export type { StructureInput } from "./structure/buildContent";
 

@@ -120,7 +120,7 @@ function planNewRows(
   const runs = findRuns(smallest(rows, Number.POSITIVE_INFINITY), largest(rows, 0), (row) => fresh.has(row));
   return runs.flatMap(({ first, last }) => {
     const body: Area = { ...table.area, row: first, rows: last - first + 1 };
-    return planColumns(target, table, body, words);
+    return planColumns({ target, table, words }, body);
   });
 }
 

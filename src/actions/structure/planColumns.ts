@@ -12,33 +12,35 @@ import type { SheetTarget, TableTarget } from "./SheetTarget";
 
 const blank: CellState = { value: "", formula: "", format: "General" };
 
-function stateAt(target: SheetTarget, table: TableTarget, key: string, row: number): CellState {
+/** A table on its sheet, and how its formulas are spelt there. */
+interface Place {
+  readonly target: SheetTarget;
+  readonly table: TableTarget;
+  readonly words: FormulaWords;
+}
+
+function stateAt({ target, table }: Place, key: string, row: number): CellState {
   const isOutside = table.added.has(key) || row >= table.area.row + table.area.rows;
   return isOutside ? blank : cellAt(target.sheet, row, table.columns[key] ?? 0);
 }
 
-function planFormats(target: SheetTarget, table: TableTarget, column: Column, area: Area): readonly Op[] {
+function planFormats(place: Place, column: Column, area: Area): readonly Op[] {
   const last = area.row + area.rows - 1;
-  const needs = (row: number) => needsFormat(column, stateAt(target, table, column.key, row));
+  const needs = (row: number) => needsFormat(column, stateAt(place, column.key, row));
   return findRuns(area.row, last, needs).map((run) => ({
     op: "setNumberFormat",
-    sheet: target.sheet.name,
+    sheet: place.target.sheet.name,
     area: formatArea({ ...area, row: run.first, rows: run.last - run.first + 1 }),
     format: formatOf(column),
   }));
 }
 
-function planFormulas(
-  target: SheetTarget,
-  table: TableTarget,
-  column: Column,
-  area: Area,
-  words: FormulaWords,
-): readonly Op[] {
+function planFormulas(place: Place, column: Column, area: Area): readonly Op[] {
+  const { target, table, words } = place;
   const { formula } = column;
   if (formula === undefined) return [];
   const needs = needsFormula(formula, words, target.sheet.name, table.layout.name);
-  const isNeeded = (row: number) => needs(stateAt(target, table, column.key, row));
+  const isNeeded = (row: number) => needs(stateAt(place, column.key, row));
   return findRuns(area.row, area.row + area.rows - 1, isNeeded).map((run) => {
     const rows = run.last - run.first + 1;
     const formulas = Array.from({ length: rows }, () => [words.after(formula)]);
@@ -52,7 +54,7 @@ function planFormulas(
 }
 
 /** Rows or columns that the plan adds look like the others; what a person styled stays. */
-function planStyle(target: SheetTarget, table: TableTarget, column: Column, area: Area): readonly Op[] {
+function planStyle({ target, table }: Place, column: Column, area: Area): readonly Op[] {
   const isWhole = table.added.has(column.key);
   const first = isWhole ? area.row : table.area.row + table.area.rows;
   const rows = area.row + area.rows - first;
@@ -69,30 +71,24 @@ function planStyle(target: SheetTarget, table: TableTarget, column: Column, area
   ];
 }
 
-function planColumn(
-  target: SheetTarget,
-  table: TableTarget,
-  column: Column,
-  body: Area,
-  words: FormulaWords,
-): readonly Op[] {
-  const place = table.columns[column.key];
-  if (place === undefined || (table.added.has(column.key) && isHeaderTaken(table, column.key, column.header)))
-    return [];
-  const area = { ...body, column: place, columns: 1 };
+function planColumn(place: Place, column: Column, body: Area): readonly Op[] {
+  const { target, table } = place;
+  const at = table.columns[column.key];
+  if (at === undefined || (table.added.has(column.key) && isHeaderTaken(table, column.key, column.header))) return [];
+  const area = { ...body, column: at, columns: 1 };
   const validation = columnValidation(table.layout, column, table.columns, area.row);
   const sheet = table.added.has(column.key)
     ? { ...target.sheet, look: { ...target.sheet.look, validations: [] } }
     : target.sheet;
   return [
-    ...planFormats(target, table, column, area),
-    ...planFormulas(target, table, column, area, words),
+    ...planFormats(place, column, area),
+    ...planFormulas(place, column, area),
     ...planValidation(sheet, area, validation),
-    ...planStyle(target, table, column, area),
+    ...planStyle(place, column, area),
   ];
 }
 
 /** Format, formula, validation and look of every column over the given rows. */
-export function planColumns(target: SheetTarget, table: TableTarget, body: Area, words: FormulaWords): readonly Op[] {
-  return table.layout.columns.flatMap((column) => planColumn(target, table, column, body, words));
+export function planColumns(place: Place, body: Area): readonly Op[] {
+  return place.table.layout.columns.flatMap((column) => planColumn(place, column, body));
 }

@@ -15,6 +15,7 @@ import { joinSteps, type PlanStep } from "./PlanStep";
 import { planCellName } from "./planNames";
 import { planValidation } from "./planValidation";
 import type { SheetTarget } from "./SheetTarget";
+import type { StructureJob } from "./StructureJob";
 
 interface FieldPlace {
   readonly row: number;
@@ -51,14 +52,15 @@ function writeValue(sheet: string, area: string, field: FieldLayout, value: Cell
   return [...format, { op: "setValues", sheet, area, values: [[value]] }];
 }
 
-function planValue(
-  target: SheetTarget,
-  field: FieldLayout,
-  area: string,
-  state: CellState,
-  content: Content,
-): PlanStep {
-  const sheet = target.sheet.name;
+/** A field in its cell. */
+interface Spot {
+  readonly sheet: string;
+  readonly area: string;
+  readonly field: FieldLayout;
+  readonly state: CellState;
+}
+
+function planValue({ sheet, area, field, state }: Spot, content: Content): PlanStep {
   const isEmpty = state.value === "" && state.formula === "";
   const value = content.fields[field.key] ?? "";
   const start = isEmpty && value === "" ? (content.defaults[field.key] ?? "") : value;
@@ -68,18 +70,10 @@ function planValue(
   return { ops: [], conflicts: [conflict] };
 }
 
-function planFormula(
-  target: SheetTarget,
-  field: FieldLayout,
-  area: string,
-  state: CellState,
-  words: FormulaWords,
-): PlanStep {
+function planFormula({ sheet, area, field, state }: Spot, words: FormulaWords): PlanStep {
   const { formula } = field;
-  if (formula === undefined || !needsFormula(formula, words, target.sheet.name)(state))
-    return { ops: [], conflicts: [] };
-  const formulas = [[words.after(formula)]];
-  return { ops: [{ op: "setFormulas", sheet: target.sheet.name, area, formulas }], conflicts: [] };
+  if (formula === undefined || !needsFormula(formula, words, sheet)(state)) return { ops: [], conflicts: [] };
+  return { ops: [{ op: "setFormulas", sheet, area, formulas: [[words.after(formula)]] }], conflicts: [] };
 }
 
 /** Facts stand at the left, under each other; amounts at the right, as in their column. */
@@ -89,23 +83,15 @@ function fieldStyle(field: FieldLayout): StyleRole {
   return field.kind === "text" || field.kind === "money" ? "data" : "code";
 }
 
-function planField(
-  snapshot: Snapshot,
-  target: SheetTarget,
-  field: FieldLayout,
-  content: Content,
-  words: FormulaWords,
-): PlanStep {
+function planField({ snapshot, content, words }: StructureJob, target: SheetTarget, field: FieldLayout): PlanStep {
   const sheet = target.sheet.name;
   const place = placeOf(snapshot, target, field);
   if (place === undefined) return { ops: [], conflicts: [{ kind: "field-elsewhere", sheet, label: field.label }] };
   const at = { row: place.row, column: place.column, rows: 1, columns: 1 };
   const area = formatCell(at.row, at.column);
   const state = cellAt(target.sheet, at.row, at.column);
-  const filled =
-    field.formula === undefined
-      ? planValue(target, field, area, state, content)
-      : planFormula(target, field, area, state, words);
+  const spot: Spot = { sheet, area, field, state };
+  const filled = field.formula === undefined ? planValue(spot, content) : planFormula(spot, words);
   const format: readonly Op[] = needsFormat(field, state)
     ? [{ op: "setNumberFormat", sheet, area, format: formatOf(field) }]
     : [];
@@ -122,6 +108,6 @@ function planField(
 }
 
 /** Makes or repairs the named cells of a sheet; a value that stands there is never touched. */
-export function planFields(snapshot: Snapshot, target: SheetTarget, content: Content, words: FormulaWords): PlanStep {
-  return joinSteps(target.layout.fields.map((field) => planField(snapshot, target, field, content, words)));
+export function planFields(job: StructureJob, target: SheetTarget): PlanStep {
+  return joinSteps(target.layout.fields.map((field) => planField(job, target, field)));
 }

@@ -1,21 +1,12 @@
-import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op } from "../../domain/workbook/WritePlan";
 import type { SheetLayout } from "../../layouts/Layout";
 import type { Content } from "./Content";
-import type { FormulaWords } from "./headerMaps";
 import type { PlanStep } from "./PlanStep";
 import { planFields } from "./planFields";
 import { planCells, planLinks, planLook } from "./planLook";
 import { planTable, type TableStep } from "./planTable";
 import type { SheetTarget } from "./SheetTarget";
-
-/** What the sheets of a workbook are planned from; `targets` are all of the template, whichever of them are written. */
-export interface StructureJob {
-  readonly snapshot: Snapshot;
-  readonly targets: readonly SheetTarget[];
-  readonly content: Content;
-  readonly words: FormulaWords;
-}
+import type { StructureJob } from "./StructureJob";
 
 const noTable: TableStep = { ops: [], conflicts: [], rows: 0 };
 
@@ -30,12 +21,13 @@ export function earlyTables(targets: readonly SheetTarget[]): ReadonlySet<string
 }
 
 /** One sheet of the template: made, or put right where it stands. */
-export function planSheet({ snapshot, targets, content, words }: StructureJob, target: SheetTarget): PlanStep {
+export function planSheet(job: StructureJob, target: SheetTarget): PlanStep {
+  const { targets, content, words } = job;
   const { layout, sheet, table } = target;
   const color = layout.tabColor === undefined ? {} : { tabColor: layout.tabColor };
   const add: readonly Op[] = target.exists ? [] : [{ op: "addSheet", sheet: sheet.name, ...color }];
-  const tableStep = table === undefined ? noTable : planTable(snapshot, target, table, content, words);
-  const fields = planFields(snapshot, target, content, words);
+  const tableStep = table === undefined ? noTable : planTable(job, target, table);
+  const fields = planFields(job, target);
   const ops = [
     ...add,
     ...planCells(target, words),

@@ -1,13 +1,12 @@
 import { type Area, formatArea, formatCell } from "../../domain/workbook/address";
-import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op } from "../../domain/workbook/WritePlan";
-import type { Content } from "./Content";
-import { type FormulaWords, headerNow, isHeaderTaken } from "./headerMaps";
+import { headerNow, isHeaderTaken } from "./headerMaps";
 import { joinSteps, type PlanStep } from "./PlanStep";
 import { planColumns } from "./planColumns";
 import { planColumnNames } from "./planNames";
 import { planRows } from "./planRows";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
+import type { StructureJob } from "./StructureJob";
 
 /** Part of a plan for a table, and its data rows after it. */
 export interface TableStep extends PlanStep {
@@ -60,16 +59,14 @@ function planFrame(target: SheetTarget, table: TableTarget, area: Area): readonl
 
 /** Makes or repairs a table: frame, headers, rows, and per column format, formula, validation, name and look. */
 export function planTable(
-  snapshot: Snapshot,
+  { snapshot, content, words }: StructureJob,
   target: SheetTarget,
   table: TableTarget,
-  content: Content,
-  words: FormulaWords,
 ): TableStep {
   const headers = planHeaders(target, table);
   const rows = planRows(target, table, content.tables[table.layout.key]);
   const body = { ...rows.area, row: rows.area.row + 1, rows: rows.area.rows - 1 };
-  const columns = planColumns(target, table, body, words);
+  const columns = planColumns({ target, table, words }, body);
   const ops = [
     ...headers.ops,
     ...planFrame(target, table, rows.area),

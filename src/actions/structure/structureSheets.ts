@@ -9,8 +9,9 @@ import { formulaWords } from "./headerMaps";
 import { mergeOps } from "./mergeOps";
 import { orderOps } from "./orderOps";
 import { joinSteps } from "./PlanStep";
-import { earlyTables, planSheet, type StructureJob } from "./planSheet";
+import { earlyTables, planSheet } from "./planSheet";
 import { relayFindings } from "./relayFindings";
+import type { StructureJob } from "./StructureJob";
 
 /** A plan for some sheets of the template, and what of the user's it leaves as it is. */
 interface SheetsPlan {
