@@ -1,6 +1,8 @@
 import { version } from "../version";
+import { commandKeys } from "./args/findCommand";
+import { nameIn } from "./args/options";
 import { type ArgumentProblem, parseArgs } from "./args/parseArgs";
-import { type CliTexts, type CliWords, languages } from "./CliWords";
+import { type CliWords, languages } from "./CliWords";
 import { commands } from "./commands/index";
 import type { ExitCode, Io } from "./Io";
 import { describeBug } from "./output/describeBug";
@@ -8,10 +10,13 @@ import { describeMisuse } from "./output/describeMisuse";
 import { commandHelp, overview } from "./output/helpText";
 import { safeIo } from "./output/safeIo";
 
-function describeProblem(problem: ArgumentProblem, { arguments: texts }: CliTexts): string {
+function describeProblem(problem: ArgumentProblem, { cli: { arguments: texts }, language }: CliWords): string {
+  const known = commandKeys.map((key) => nameIn(commands[key], language));
   switch (problem.kind) {
     case "noCommand":
-      return texts.noCommand;
+      return texts.noCommand(known);
+    case "unknownCommand":
+      return texts.unknownCommand(problem.found, known);
     case "unknownOption":
       return texts.unknownOption(problem.found, problem.expected);
     default:
@@ -41,7 +46,7 @@ async function runCommand(reading: ReturnType<typeof parseArgs>, io: Io, words: 
     io.print(text);
     return 0;
   };
-  if (!reading.ok) return refuse(describeProblem(reading.problem, words.cli));
+  if (!reading.ok) return refuse(describeProblem(reading.problem, words));
   const { command, inputs, help } = reading.value;
   if (reading.value.version) return answer(`${words.help.product} ${version}`);
   if (command === undefined) return answer(overview(words));

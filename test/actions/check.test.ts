@@ -8,6 +8,7 @@ import { decodeFindingRows } from "../../src/layouts/findingRows";
 import {
   bookOf,
   deleteColumn,
+  lastCheckIn,
   renameColumn,
   renameSheet,
   sheetOf,
@@ -46,7 +47,7 @@ describe("«Revisar»", () => {
     const { book, report } = checked(await plainSample());
     const { error, warning, info } = report.counts;
     expect([error, warning > 1, info > 1]).toEqual([3, true, true]);
-    expect(shownIn(book, "Inicio", 30, 2)).toBe(
+    expect(lastCheckIn(book)).toBe(
       `3 errores · ${warning} avisos · ${info} informaciones · 24 de noviembre de 2026, 14:05`,
     );
   });

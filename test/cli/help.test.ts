@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commandKeys, optionsOf } from "../../src/cli/args/findCommand";
-import { optionSpecs } from "../../src/cli/args/options";
+import { nameIn, optionSpecs } from "../../src/cli/args/options";
 import { commands } from "../../src/cli/commands/index";
 import { memoryCli } from "../support/memoryIo";
 
@@ -41,6 +41,17 @@ describe("The help", () => {
     for (const key of commandKeys)
       expect(lines.filter((line) => line.startsWith(`  ${commands[key].names[0]} `))).toHaveLength(1);
     expect(lines).toContain("«gobernanza COMANDO --ayuda» explica ese comando: su uso, sus opciones y un ejemplo.");
+  });
+
+  it.each([
+    [[], "es", "o"],
+    [["repasar", "x"], "es", "o"],
+    [["revise", "x", "--language", "en"], "en", "or"],
+  ] as const)("a refusal of %j names every command, in the order of the help", async (args, language, or) => {
+    const { code, err } = await memoryCli().run(...args);
+    const names = commandKeys.map((key) => nameIn(commands[key], language));
+    expect(code).toBe(2);
+    expect(err).toContain(` ${names.slice(0, -1).join(", ")} ${or} ${names.at(-1)}.`);
   });
 
   it("speaks English with English names", async () => {

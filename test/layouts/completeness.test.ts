@@ -15,7 +15,9 @@ const rowOf = (key: string) => Number(inicio.links?.find(({ to }) => to === key)
 
 const stateOf = (book: Snapshot, key: string) => String(cellAt(sheetOf(book, "Inicio"), rowOf(key), 3).value);
 
-const projectOf = (book: Snapshot) => String(cellAt(sheetOf(book, "Inicio"), 29, 2).value);
+/** The state of the project stands below the last link. */
+const belowLinks = Math.max(...inicio.links.map(({ to }) => rowOf(to))) + 1;
+const projectOf = (book: Snapshot) => String(cellAt(sheetOf(book, "Inicio"), belowLinks, 2).value);
 
 const clean = cleanProject();
 const [firstLine, ...lines] = clean.budget;

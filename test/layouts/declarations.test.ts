@@ -56,6 +56,11 @@ const functionsOf = (formula: string) =>
   [...withoutTexts(formula).matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map((match) => match[1] ?? "");
 
 describe("The sheets of the template", () => {
+  it("name the columns to print where they stay off paper without rows: the first row brings these columns back", () => {
+    const unnamed = sheetLayouts.filter(({ printedWith, page }) => printedWith && !page.area);
+    expect(unnamed.map(({ name }) => name)).toEqual([]);
+  });
+
   it("have different names that Excel accepts, and different tables and defined names", () => {
     const names = sheetLayouts.map(({ name }) => name);
     expect(names).toEqual([

@@ -9,6 +9,7 @@ import { emptySnapshot, type SheetSnapshot, type Snapshot } from "../../src/doma
 import type { Op } from "../../src/domain/workbook/WritePlan";
 import { type FoundTable, findTable } from "../../src/layouts/findTable";
 import { sheetLayouts } from "../../src/layouts/index";
+import { inicio } from "../../src/layouts/inicio";
 import type { TableLayout } from "../../src/layouts/Layout";
 import { columnName } from "../../src/layouts/workbookNames";
 
@@ -44,6 +45,12 @@ export function tableIn(book: Snapshot, table: string): FoundTable {
 /** What a cell shows, such as shownIn(book, "Metas", 5, 1). */
 export function shownIn(book: Snapshot, sheet: string, row: number, column: number): Cell {
   return cellAt(sheetOf(book, sheet), row, column).value;
+}
+
+/** What «Inicio» says of the last check. */
+export function lastCheckIn(book: Snapshot): Cell {
+  const state = inicio.fields.find(({ key }) => key === "checkState");
+  return shownIn(book, "Inicio", Number(state?.cell.slice(1)), 2);
 }
 
 /** Types values into one block, as a person does. */

@@ -1,16 +1,14 @@
 import type { Translated } from "../Catalog";
 import type { cliTexts as spanish } from "../es/cli";
-import { count, quoteAll } from "../format";
+import { count, joinAll, quoteAll } from "../format";
 import { cliFiles } from "./cliFiles";
 import { monthName } from "./dates";
 
 /** English words of the command line. */
 export const cliTexts: Translated<typeof spanish> = {
   arguments: {
-    noCommand:
-      "The command is missing. Expected import, import-map, compare, validate, review, value, summarize, report or catalogue.",
-    unknownCommand: (found) =>
-      `Unknown command «${found}». Expected import, import-map, compare, validate, review, value, summarize, report or catalogue.`,
+    noCommand: (expected) => `The command is missing. Expected ${joinAll(expected, "or")}.`,
+    unknownCommand: (found, expected) => `Unknown command «${found}». Expected ${joinAll(expected, "or")}.`,
     unknownOption: (found, expected) => `Unknown option «${found}». Expected ${expected}.`,
     missingValue: (option) => `The option ${option} needs a value.`,
     unwantedValue: (option) => `The option ${option} takes no value.`,

@@ -1,14 +1,13 @@
-import { count, quoteAll } from "../format";
+import { count, joinAll, quoteAll } from "../format";
 import { cliFiles } from "./cliFiles";
 import { monthName } from "./dates";
 
 /** Words of the command line; option names are in both languages. */
 export const cliTexts = {
   arguments: {
-    noCommand:
-      "Falta el comando. Se esperaba importar, importar-mapa, comparar, validar, revisar, valorar, resumir, informe o catalogo.",
-    unknownCommand: (found: string) =>
-      `No se conoce el comando «${found}». Se esperaba importar, importar-mapa, comparar, validar, revisar, valorar, resumir, informe o catalogo.`,
+    noCommand: (expected: readonly string[]) => `Falta el comando. Se esperaba ${joinAll(expected, "o")}.`,
+    unknownCommand: (found: string, expected: readonly string[]) =>
+      `No se conoce el comando «${found}». Se esperaba ${joinAll(expected, "o")}.`,
     unknownOption: (found: string, expected: string) => `No se conoce la opción «${found}». Se esperaba ${expected}.`,
     missingValue: (option: string) => `La opción ${option} necesita un valor.`,
     unwantedValue: (option: string) => `La opción ${option} no lleva valor.`,
