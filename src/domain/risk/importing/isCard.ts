@@ -27,10 +27,14 @@ const labels: ReadonlyMap<string, MapField> = new Map<string, MapField>([
 ]);
 const longestLabel = 60;
 
-function labelOf(cell: Cell): MapField | undefined {
+function headingOf(cell: Cell): MapField | undefined {
   if (typeof cell !== "string" || cell.length < 2 || cell.length > longestLabel) return undefined;
   const key = bareKey(cell);
-  const field = labels.get(key) ?? labels.get(withoutSide(key));
+  return labels.get(key) ?? labels.get(withoutSide(key));
+}
+
+function labelOf(cell: Cell): MapField | undefined {
+  const field = headingOf(cell);
   return field === "text" || (field !== undefined && telling.includes(field)) ? field : undefined;
 }
 
@@ -45,10 +49,16 @@ function besideIn(row: readonly Cell[]): readonly MapField[] {
   });
 }
 
+/** A risk may say «Control» in one of its cells: in a row of labels most cells are some. */
+function isLabelRow(row: readonly Cell[]): boolean {
+  const cells = filled(row);
+  return cells.filter((cell) => headingOf(cell) !== undefined).length * 2 > cells.length;
+}
+
 /** Labels of a row with one row of values below, and nothing or other labels below that. */
 function belowIn(grid: Grid, at: number): readonly MapField[] {
   const [row = [], values = [], after = []] = grid.slice(at, at + 3);
-  const isBand = filled(after).length === 0 || filled(after).some((cell) => labelOf(cell) !== undefined);
+  const isBand = isLabelRow(row) && (filled(after).length === 0 || isLabelRow(after));
   if (!isBand || filled(values).some((cell) => labelOf(cell) !== undefined)) return [];
   return row.flatMap((cell, index): readonly MapField[] => {
     const field = labelOf(cell);

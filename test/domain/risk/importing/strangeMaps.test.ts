@@ -394,6 +394,17 @@ describe("The card of one risk", () => {
     expect(readRiskSheet(gridOf(rows))).toMatchObject({ kind: "no-map", card: true });
   });
 
+  it("is no table whose second risk says «Control» in one of its cells", () => {
+    const rows: Rows = [
+      ["No.", "Riesgo", "Causas", "Probabilidad", "Impacto", "Control", "Tratamiento"],
+      [1, bribe, "Turnos a mano", 3, 4, "", "Reducir"],
+      [2, "Posibilidad de favorecer a un tercero", "Presión", 2, 4, "Control", "Evitar"],
+      ["", "", "", "", "", "Turnero digital", ""],
+    ];
+    const map = readMap(rows);
+    expect(map.risks.map(({ draft }) => draft.risk.number)).toEqual([1, 2]);
+  });
+
   it("is neither a list of definitions above a map nor a map of one risk", () => {
     const heads = ["No.", "Riesgo", "Causas", "Probabilidad", "Impacto", "Control"];
     const risk = [1, bribe, "Turnos a mano", 3, 4, "Turnero digital"];
