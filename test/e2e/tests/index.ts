@@ -9,6 +9,8 @@ import { english, security } from "./paneAlone";
 import { fastTyping, sorting, spanishFormulas, typedByHand } from "./person";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
+import { fillRows, orphans } from "./rows";
+import { sheetTabs } from "./sheetTabs";
 
 /** All browser tests, in the order in which they run: from «files» to «unknownMember» on one page. */
 export const tests: readonly BrowserTest[] = [
@@ -33,6 +35,9 @@ export const tests: readonly BrowserTest[] = [
   spanishFormulas,
   fastTyping,
   sorting,
+  sheetTabs,
+  fillRows,
+  orphans,
   unknownMember,
   english,
   oldExcel,
