@@ -19,6 +19,7 @@ import { Header } from "./shell/Header";
 import type { HeaderMenuProps } from "./shell/HeaderMenu";
 import { Places } from "./shell/Places";
 import type { PlaceId } from "./shell/placeIds";
+import { reflow } from "./shell/reflow";
 import type { PlaceMemory } from "./shell/rememberPlace";
 import { WorkBar } from "./shell/WorkBar";
 import { useTexts } from "./texts/useTexts";
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  main: { overflowY: "auto", overflowX: "hidden", padding: tokens.spacingHorizontalL, outlineStyle: "none" },
+  main: { overflowY: "auto", overflowX: "hidden", padding: tokens.spacingHorizontalL, outlineStyle: "none", ...reflow },
 });
 
 interface PaneProps {

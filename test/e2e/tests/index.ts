@@ -2,6 +2,7 @@ import type { BrowserTest } from "../support/BrowserTest";
 import { clicks, files, goToCell, nameBox, ribbon, sums, typing } from "./grid";
 import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
+import { listCells } from "./lists";
 import { mainJob } from "./mainJob";
 import { firstFinding, narrow } from "./narrow";
 import { newForm } from "./newForm";
@@ -38,6 +39,7 @@ export const tests: readonly BrowserTest[] = [
   sheetTabs,
   fillRows,
   orphans,
+  listCells,
   unknownMember,
   english,
   oldExcel,
