@@ -6,7 +6,7 @@ export const narrow = "@media (max-width: 240px)";
 /** Half the height of a pane on a screen of 768 px. */
 export const low = "@media (max-height: 400px)";
 
-const boxes = "& :is(div, section, article, nav, form, fieldset, ul, ol, li, p)";
+const boxes = "& :is(div, section, article, nav, form, fieldset, details, ul, ol, li, dl, dd, p)";
 
 /** For what scrolls: nothing grows wider than it, long words break, and links look like links where Windows sets the colours. */
 export const reflow: GriffelStyle = {
