@@ -19,6 +19,7 @@ import { Header } from "./shell/Header";
 import type { HeaderMenuProps } from "./shell/HeaderMenu";
 import { Places } from "./shell/Places";
 import type { PlaceId } from "./shell/placeIds";
+import { low, reflow } from "./shell/reflow";
 import type { PlaceMemory } from "./shell/rememberPlace";
 import { WorkBar } from "./shell/WorkBar";
 import { useTexts } from "./texts/useTexts";
@@ -29,12 +30,19 @@ const HistoryMenu = lazy(async () => ({ default: (await import("./shell/HistoryM
 const AboutPage = lazy(async () => ({ default: (await import("./shell/AboutPage")).AboutPage }));
 
 const useStyles = makeStyles({
-  pane: { display: "grid", gridTemplateRows: "auto minmax(0, 1fr) auto", height: "100vh", minWidth: 0 },
+  pane: {
+    display: "grid",
+    gridTemplateRows: "auto minmax(0, 1fr) auto",
+    height: "100vh",
+    minWidth: 0,
+    // Header and foot scroll away rather than leave no room for what they stand around.
+    [low]: { gridTemplateRows: "auto minmax(70vh, 1fr) auto", overflowY: "auto" },
+  },
   top: {
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  main: { overflowY: "auto", overflowX: "hidden", padding: tokens.spacingHorizontalL, outlineStyle: "none" },
+  main: { overflowY: "auto", overflowX: "hidden", padding: tokens.spacingHorizontalL, outlineStyle: "none", ...reflow },
 });
 
 interface PaneProps {

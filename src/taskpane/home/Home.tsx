@@ -3,6 +3,7 @@ import { landing } from "../hooks/useLanding";
 import type { BookState } from "../model/BookState";
 import { buildChecklist, type ChecklistInput } from "../model/buildChecklist";
 import { buildStepButtons, type StepCommand } from "../model/buildStepButtons";
+import { narrow } from "../shell/reflow";
 import { useTexts } from "../texts/useTexts";
 import { BookNotices } from "./BookNotices";
 import { StepCard } from "./StepCard";
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { padding: tokens.spacingHorizontalS },
   },
 });
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Checkmark16Filled } from "@fluentui/react-icons/svg/checkmark";
 import type { ChecklistStep } from "../model/buildChecklist";
 import { Hidden } from "../shared/LiveRegion";
+import { narrow } from "../shell/reflow";
 import { useTexts } from "../texts/useTexts";
 
 const useStyles = makeStyles({
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
       bottom: "4px",
       borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
     },
+    // The mark stands above the words, and needs no line to the next one.
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)", ":not(:last-child)::before": { display: "none" } },
   },
   mark: {
     width: "28px",

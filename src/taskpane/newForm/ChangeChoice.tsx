@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { BookComparison } from "../../domain/project/versions/BookComparison";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import { type ChangeGroup, groupChanges } from "../model/describeChanges";
+import { low } from "../shell/reflow";
 import { useWords } from "../texts/useTexts";
 import { ChangeGroupBox } from "./ChangeGroupBox";
 
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     zIndex: 1,
+    [low]: { position: "static" },
   },
 });
 

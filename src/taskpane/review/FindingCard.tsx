@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { FindingView } from "../model/FindingView";
+import { narrow } from "../shell/reflow";
 import { useTexts } from "../texts/useTexts";
 import { Facts } from "./Facts";
 import { FindingButtons, type FindingCardProps } from "./FindingButtons";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    [narrow]: { paddingInline: tokens.spacingHorizontalS },
   },
   attended: { backgroundColor: tokens.colorNeutralBackground2 },
   top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },

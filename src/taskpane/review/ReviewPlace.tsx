@@ -14,6 +14,7 @@ import { SelectionProgress, SelectionResult } from "./SelectionResult";
 const useStyles = makeStyles({
   place: { display: "grid", rowGap: tokens.spacingVerticalM },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "> button": { maxWidth: "100%" } },
+  tabs: { flexWrap: "wrap" },
   help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -63,6 +64,7 @@ function BookResult(props: ReviewPlaceProps & { readonly review: Review }) {
       {book.formRows.length > 0 ? (
         <TabList
           size="small"
+          className={styles.tabs}
           selectedValue={isForm ? "form" : "book"}
           onTabSelect={(_, { value }) => setOrigin(value === "form" ? "form" : "book")}
           aria-label={texts.review.origins}

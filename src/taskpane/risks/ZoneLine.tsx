@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { HeatMapView } from "../model/drawHeatMap";
 import type { ZoneView } from "../model/listRisks";
+import { low } from "../shell/reflow";
 import { useWords } from "../texts/useTexts";
 import { signs } from "./HeatMap";
 import { ZoneMark } from "./ZoneMark";
@@ -17,9 +18,15 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    [low]: { position: "static" },
   },
   zones: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
-  side: { display: "inline-flex", columnGap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
+  side: {
+    display: "inline-flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 function Side({ side, zone }: { readonly side: keyof typeof signs; readonly zone: ZoneView | undefined }) {

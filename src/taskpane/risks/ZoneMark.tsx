@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderRadius: tokens.borderRadiusSmall,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    // Without its colour it looks like an empty check box.
+    forcedColorAdjust: "none",
   },
   low: { backgroundColor: tokens.colorPaletteGreenBackground2 },
   moderate: { backgroundColor: tokens.colorPaletteYellowBackground2 },

@@ -5,8 +5,19 @@ import { ShieldError20Regular } from "@fluentui/react-icons/svg/shield-error";
 import type { ReactElement } from "react";
 import { useTexts } from "../texts/useTexts";
 import { type PlaceId, placeIds } from "./placeIds";
+import { low } from "./reflow";
 
-const useStyles = makeStyles({ tabs: { paddingInline: tokens.spacingHorizontalXS, flexWrap: "wrap" } });
+const useStyles = makeStyles({
+  tabs: {
+    paddingInline: tokens.spacingHorizontalXS,
+    flexWrap: "wrap",
+    // The places leave room for what they show.
+    [low]: {
+      "& .fui-Tab": { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
+      "& .fui-Tab__icon": { display: "none" },
+    },
+  },
+});
 
 const icons: Readonly<Record<PlaceId, ReactElement>> = {
   home: <Home20Regular />,

@@ -52,7 +52,8 @@ function openUniver(container: HTMLElement) {
     presets: [
       UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, contextMenu: true }),
       UniverSheetsConditionalFormattingPreset(),
-      UniverSheetsDataValidationPreset(),
+      // The search field of an opened list would take the keys of who types into the cell; Excel has none.
+      UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
       UniverSheetsTablePreset(),
     ],
   }).univer;

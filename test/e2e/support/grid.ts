@@ -27,14 +27,25 @@ export function waitForSheet(scene: Scene, sheet: string, reason?: string): Prom
   return eventually(async () => assert.equal((await scene.selection()).sheet, sheet, reason));
 }
 
-/** Goes to a cell of the shown sheet by the name box, and types once the grid has the keyboard. */
-export async function typeAt(scene: Scene, sheet: string, address: string, text: string): Promise<void> {
+/** Goes to cells of the shown sheet by the name box, and waits until the grid has the keyboard. */
+async function goByNameBox(scene: Scene, sheet: string, address: string): Promise<void> {
   const name = scene.page.locator("#book input").first();
   await name.fill(address);
   await name.press("Enter");
   await waitForSelection(scene, sheet, address);
   await scene.page.waitForFunction(() => document.activeElement !== document.querySelector("#book input"));
-  await scene.page.keyboard.type(text);
+}
+
+/** Goes to cells of any sheet. */
+export async function goTo(scene: Scene, sheet: string, address: string): Promise<void> {
+  await showSheet(scene, sheet);
+  await goByNameBox(scene, sheet, address);
+}
+
+/** Goes to a cell of the shown sheet and types into it, `delay` milliseconds a key. */
+export async function typeAt(scene: Scene, sheet: string, address: string, text: string, delay = 0): Promise<void> {
+  await goByNameBox(scene, sheet, address);
+  await scene.page.keyboard.type(text, { delay });
   await scene.page.keyboard.press("Enter");
 }
 

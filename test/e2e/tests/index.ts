@@ -2,6 +2,7 @@ import type { BrowserTest } from "../support/BrowserTest";
 import { clicks, files, goToCell, nameBox, ribbon, sums, typing } from "./grid";
 import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
+import { listCells } from "./lists";
 import { mainJob } from "./mainJob";
 import { firstFinding, narrow } from "./narrow";
 import { newForm } from "./newForm";
@@ -9,6 +10,8 @@ import { english, security } from "./paneAlone";
 import { fastTyping, sorting, spanishFormulas, typedByHand } from "./person";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
+import { fillRows, orphans } from "./rows";
+import { sheetTabs } from "./sheetTabs";
 
 /** All browser tests, in the order in which they run: from «files» to «unknownMember» on one page. */
 export const tests: readonly BrowserTest[] = [
@@ -33,6 +36,10 @@ export const tests: readonly BrowserTest[] = [
   spanishFormulas,
   fastTyping,
   sorting,
+  sheetTabs,
+  fillRows,
+  orphans,
+  listCells,
   unknownMember,
   english,
   oldExcel,

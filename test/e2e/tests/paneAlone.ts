@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { BrowserTest } from "../support/BrowserTest";
 import { frameOf, type Scene } from "../support/Scene";
 import { button, importSample } from "../support/steps";
+import { assertFits } from "./narrow";
 
 /** Milliseconds from the pane's navigation to its first pixels. */
 function firstPaint(scene: Scene): Promise<number> {
@@ -23,6 +24,7 @@ export const security: BrowserTest = {
     const scene = await open({ query: "?blanco" });
     measure("paneFirstPaintMs", await firstPaint(scene));
     await importSample(scene);
+    await assertFits(scene, "the form that was read");
     await button(scene, "Más opciones").click();
     await scene.pane.getByRole("menuitem", { name: "Acerca de" }).click();
     await scene.pane.getByText("Complemento libre, con licencia MIT.").waitFor();

@@ -1,18 +1,9 @@
 import assert from "node:assert/strict";
 import type { BrowserTest } from "../support/BrowserTest";
 import { eventually } from "../support/eventually";
-import { clickGrid, showSheet, typeAt, waitForSelection } from "../support/grid";
+import { clickGrid, goTo, showSheet, typeAt, waitForSelection } from "../support/grid";
 import type { PageWindow, Scene } from "../support/Scene";
 import { assertCell } from "../support/steps";
-
-async function goTo(scene: Scene, sheet: string, address: string): Promise<void> {
-  await showSheet(scene, sheet);
-  const name = scene.page.locator("#book input").first();
-  await name.fill(address);
-  await name.press("Enter");
-  await waitForSelection(scene, sheet, address);
-  await scene.page.waitForFunction(() => document.activeElement !== document.querySelector("#book input"));
-}
 
 /** Edits the cell that is selected and ends without a change. */
 async function editAndEnter({ page }: Scene): Promise<void> {
