@@ -13,7 +13,7 @@ import { risks } from "./risks";
 import { fillRows, orphans } from "./rows";
 import { sheetTabs } from "./sheetTabs";
 
-/** All browser tests, in the order in which they run: from «files» to «unknownMember» on one page. */
+/** All browser tests, in the order in which they run: from «files» to «unknownMember» on one page, which hides its pane in «ribbon». */
 export const tests: readonly BrowserTest[] = [
   security,
   mainJob,
@@ -31,14 +31,14 @@ export const tests: readonly BrowserTest[] = [
   clicks,
   nameBox,
   narrow,
+  fillRows,
+  orphans,
   ribbon,
   typedByHand,
   spanishFormulas,
   fastTyping,
   sorting,
   sheetTabs,
-  fillRows,
-  orphans,
   listCells,
   unknownMember,
   english,
