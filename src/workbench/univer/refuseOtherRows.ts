@@ -7,34 +7,35 @@ interface TableNode {
     readonly currentSubUnitId: string;
     readonly currentRow: number;
   };
-  readonly _tableReferenceObject?: {
-    readonly isCurrentRowForRange: () => boolean;
-    readonly _tableData: {
-      readonly sheetId: string;
-      readonly range: { readonly startRow: number; readonly endRow: number };
-    };
-  };
+  readonly _tableReferenceObject?: { readonly isCurrentRowForRange: () => boolean };
   execute: () => void;
   readonly setValue: (value: ErrorValueObject) => void;
 }
 
-type Make = (...args: unknown[]) => TableNode | undefined;
+/** A table as it stands. */
+interface Table {
+  readonly sheetId: string;
+  readonly range: { readonly startRow: number; readonly endRow: number };
+}
+
+/** What Univer makes the node with; it keeps nodes, also when the table has grown since. */
+interface Factory {
+  readonly _getTableMap: () => ReadonlyMap<string, Table> | undefined;
+}
+
+type Make = (this: Factory, ...args: unknown[]) => TableNode | undefined;
 
 /** The tests load this file again and again, and Univer once. */
 const done = Symbol.for("gobernanza.refuseOtherRows");
 
 /** #VALUE! that depends on the whole table: when it grows or shrinks, the row may be one of its own. */
-function errorOf({ _runtimeService, _tableReferenceObject: table }: TableNode): ErrorValueObject {
+function errorOf({ _runtimeService }: TableNode, { sheetId, range }: Table): ErrorValueObject {
   const error = ErrorValueObject.create(ErrorType.VALUE);
-  if (table === undefined) return error;
-  const { sheetId, range } = table._tableData;
   const place = { unitId: _runtimeService.currentUnitId, sheetId, range };
   return Object.create(error, { toUnitRange: { value: () => place } }) as ErrorValueObject;
 }
 
-function isOutside({ _runtimeService, _tableReferenceObject: table }: TableNode): boolean {
-  if (table === undefined || !table.isCurrentRowForRange()) return false;
-  const { sheetId, range } = table._tableData;
+function isOutside({ _runtimeService }: TableNode, { sheetId, range }: Table): boolean {
   const { currentSubUnitId, currentRow } = _runtimeService;
   return currentSubUnitId !== sheetId || currentRow <= range.startRow || currentRow > range.endRow;
 }
@@ -45,11 +46,16 @@ export function refuseOtherRows(): void {
   if (done in factory) return;
   const make = factory._getTableReferenceNode as Make;
   factory[done] = make;
-  factory._getTableReferenceNode = function guarded(this: object, ...args) {
+  factory._getTableReferenceNode = function guarded(...args) {
     const node = make.apply(this, args);
     if (node?._tableReferenceObject?.isCurrentRowForRange() !== true) return node;
+    const [name = ""] = String(args[0]).split("[");
     const execute = node.execute.bind(node);
-    node.execute = () => (isOutside(node) ? node.setValue(errorOf(node)) : execute());
+    node.execute = () => {
+      const table = this._getTableMap()?.get(name);
+      if (table !== undefined && isOutside(node, table)) node.setValue(errorOf(node, table));
+      else execute();
+    };
     return node;
   };
 }
