@@ -9,9 +9,8 @@ export type OwnSheet = SheetKey | "summary" | "riskReport";
 
 /** The name that one of our sheets has now; undefined where the workbook lacks it. */
 function findOwnSheet(snapshot: Snapshot, key: OwnSheet): string | undefined {
-  const built = { summary: findSummarySheet, riskReport: (book: Snapshot) => findReportSheets(book).cover };
   if (key === "summary" || key === "riskReport") {
-    const { name, exists } = built[key](snapshot);
+    const { name, exists } = key === "summary" ? findSummarySheet(snapshot) : findReportSheets(snapshot).cover;
     return exists ? name : undefined;
   }
   return findTargets(snapshot).targets.find(({ layout, exists }) => exists && layout.key === key)?.sheet.name;
@@ -19,5 +18,9 @@ function findOwnSheet(snapshot: Snapshot, key: OwnSheet): string | undefined {
 
 /** The first of some sheets that the workbook has. */
 export function findShown(snapshot: Snapshot, keys: readonly OwnSheet[]): string | undefined {
-  return keys.map((key) => findOwnSheet(snapshot, key)).find((name) => name !== undefined);
+  for (const key of keys) {
+    const name = findOwnSheet(snapshot, key);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }

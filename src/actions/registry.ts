@@ -86,13 +86,15 @@ export function plainInput<K extends RibbonId>(id: K, now: string): InputOf<K> {
   return table[id].ribbon.input(now);
 }
 
-/** A ribbon command: asked for only in doubt, since the workbook shows what it did. `sheet` shows its result, where it has one. */
+/** A ribbon command: asked for only in doubt, since the workbook shows what it did. `sheet` shows its result, where the plan itself shows none. */
 export function computeForRibbon(
   id: RibbonId,
   snapshot: Snapshot,
   now: string,
 ): Computed & { readonly sheet: string | undefined } {
   const computed = compute(id, snapshot, plainInput(id, now));
-  const asks = computed.plan.length > 0 && isInDoubt(computed);
-  return { ...computed, asks, sheet: findShown(applyPlan(snapshot, computed.plan), actions[id].ribbon.shownOn) };
+  const { plan } = computed;
+  const isShown = plan.some(({ op }) => op === "activate");
+  const sheet = isShown ? undefined : findShown(applyPlan(snapshot, plan), actions[id].ribbon.shownOn);
+  return { ...computed, asks: plan.length > 0 && isInDoubt(computed), sheet };
 }

@@ -1,4 +1,5 @@
 import { formatReference } from "../domain/formula/cellReference";
+import { findSheet } from "../domain/workbook/findSheet";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 import { riskReportTexts } from "../i18n/es/riskReport";
@@ -32,8 +33,7 @@ function run(snapshot: Snapshot, input: ReportInput): ActionResult {
   const book = readReportBook(snapshot);
   if (book === undefined) return { plan: [] };
   const found = findReportSheets(snapshot);
-  const standing = (key: ReportKey) =>
-    found[key].exists ? snapshot.sheets.find(({ name }) => name === found[key].name) : undefined;
+  const standing = (key: ReportKey) => (found[key].exists ? findSheet(snapshot, found[key].name) : undefined);
   const [sheet, list] = [found.cover.name, found.all.name];
   const cover: CoverFacts = { sheet, list, signatures: signaturesOf(standing("cover")), now: input?.now };
   const made = makeSheets(book, cover);

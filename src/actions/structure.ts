@@ -1,28 +1,24 @@
 import { factsOf } from "../domain/project/versions/FormFacts";
 import { formatCell } from "../domain/workbook/address";
-import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { StructureConflict } from "../domain/workbook/StructureConflict";
 import type { Op } from "../domain/workbook/WritePlan";
+import { bookKind } from "../layouts/bookKind";
 import { namedCell } from "../layouts/findTable";
+import { sheetLayouts } from "../layouts/index";
 import { versionName } from "../layouts/inicio";
 import { planLastForm } from "../layouts/lastForm";
 import { conditionalSheets, encodeUnprinted, unprintedProperty } from "../layouts/paper";
 import { templateProperty, templateVersion } from "../layouts/templateVersion";
 import type { Action, ActionResult } from "./Action";
 import { withPaper } from "./planPaper";
-import { buildContent, type StructureInput } from "./structure/buildContent";
+import type { StructureInput } from "./structure/buildContent";
 import type { Content } from "./structure/Content";
-import { findTargets } from "./structure/findTargets";
-import { formulaWords } from "./structure/headerMaps";
-import { mergeOps } from "./structure/mergeOps";
-import { orderOps } from "./structure/orderOps";
-import { joinSteps, type PlanStep } from "./structure/PlanStep";
+import type { PlanStep } from "./structure/PlanStep";
 import { planListNames, planMapName } from "./structure/planNames";
-import { earlyTables, isPrinted, planSheet } from "./structure/planSheet";
-import { relayFindings } from "./structure/relayFindings";
+import { isPrinted } from "./structure/planSheet";
 import type { SheetTarget } from "./structure/SheetTarget";
-import type { StructureJob } from "./structure/StructureJob";
+import { orderSteps, planSheets } from "./structure/structureSheets";
 
 export type { StructureInput } from "./structure/buildContent";
 
@@ -61,18 +57,12 @@ function planFocus(targets: readonly SheetTarget[]): readonly Op[] {
   return front?.isNew === true ? [{ op: "activate", sheet: front.sheet.name, cell: "A1" }] : [];
 }
 
-/** Somebody else's workbook: it holds cells, and nothing of ours. */
-function isForeign({ sheets, properties }: Snapshot, targets: readonly SheetTarget[]): boolean {
-  const isOurs = properties[templateProperty] !== undefined || targets.some(({ isNew }) => !isNew);
-  return !isOurs && sheets.some(({ cells }) => cells !== undefined);
-}
+const allSheets = sheetLayouts.map(({ key }) => key);
 
 function run(before: Snapshot, input: StructureInput): StructureResult {
-  const relay = relayFindings(before);
-  const snapshot = relay.length === 0 ? before : applyPlan(before, relay);
-  const { targets, conflicts } = findTargets(snapshot);
-  const job: StructureJob = { snapshot, targets, content: buildContent(input), words: formulaWords(targets) };
-  const step = joinSteps(targets.map((target) => planSheet(job, target)));
+  const steps = planSheets(before, input, allSheets);
+  const { job, step } = steps;
+  const { snapshot, targets } = job;
   const ops = [
     ...step.ops,
     ...planListNames(snapshot, job.words, step.ops),
@@ -82,9 +72,10 @@ function run(before: Snapshot, input: StructureInput): StructureResult {
     ...planRecord(snapshot, input, step),
     ...planFocus(targets),
   ];
-  const plan = withPaper(before, [...relay, ...mergeOps(orderOps(ops, earlyTables(targets)))]);
-  const structured = isForeign(snapshot, targets);
-  return { plan, conflicts: [...conflicts, ...step.conflicts], ...(structured ? { structured } : {}) };
+  const plan = withPaper(before, orderSteps(steps, ops));
+  const hasOurs = targets.some(({ isNew }) => !isNew);
+  const structured = bookKind(snapshot, hasOurs) === "foreign";
+  return { plan, conflicts: step.conflicts, ...(structured ? { structured } : {}) };
 }
 
 /**

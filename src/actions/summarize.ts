@@ -1,5 +1,6 @@
 import { buildSummary, type Summary } from "../domain/summary/buildSummary";
 import { formatArea } from "../domain/workbook/address";
+import { findSheet } from "../domain/workbook/findSheet";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { PageSetup, WritePlan } from "../domain/workbook/WritePlan";
 import { summaryTexts } from "../i18n/es/summary";
@@ -90,7 +91,7 @@ export const summarize = {
     const plan: WritePlan = [...planBuilt(place, built), { op: "activate", sheet, cell: "A1" }];
     const lacks = listLacks(plan, snapshot, sources);
     if (lacks.length > 0) return { plan: [], ...(Object.keys(sources.tables).length > 0 ? { lacks } : {}) };
-    const standing = exists ? snapshot.sheets.find(({ name }) => name === sheet) : undefined;
+    const standing = exists ? findSheet(snapshot, sheet) : undefined;
     return { plan, typed: listTyped(standing, built.cells) };
   },
 } as const satisfies Action;

@@ -1,8 +1,8 @@
+import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
 import { defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
-import { accent } from "./templateVersion";
 
 /** Activity numbers are compared as texts: a number typed as text is the same activity. */
 const number = "tActividades[[#This Row],[Número]]";
@@ -12,7 +12,7 @@ export const actividades = {
   key: "activities",
   name: "Actividades",
   ...sheetTexts.activities,
-  tabColor: accent,
+  tabColor: accentColor,
   fields: [],
   table: defineTable("activities", {
     name: "tActividades",

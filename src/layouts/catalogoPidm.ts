@@ -1,8 +1,8 @@
+import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
 import { defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
-import { accent } from "./templateVersion";
 
 const code = "tPidm[[#This Row],[Código]]";
 
@@ -11,7 +11,7 @@ export const catalogoPidm = {
   key: "pidm",
   name: "Catálogo PIDM",
   ...sheetTexts.pidm,
-  tabColor: accent,
+  tabColor: accentColor,
   fields: [],
   table: defineTable("pidm", {
     name: "tPidm",

@@ -1,15 +1,15 @@
+import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
 import { defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
-import { accent } from "./templateVersion";
 
 /** «Catálogo rubro»: names of the codes of public investment; editable, since the public list is incomplete. */
 export const catalogoRubro = {
   key: "rubroCatalogue",
   name: "Catálogo rubro",
   ...sheetTexts.rubroCatalogue,
-  tabColor: accent,
+  tabColor: accentColor,
   fields: [],
   table: defineTable("rubroCatalogue", {
     name: "tCatalogoRubro",

@@ -1,10 +1,10 @@
 import { byKey } from "../domain/project/byKey";
 import { monthKeys } from "../domain/project/Record";
+import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
 import { type ColumnLook, defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
-import { accent } from "./templateVersion";
 import { listNames } from "./workbookNames";
 
 /** What a planner chooses in a month of the schedule. */
@@ -25,7 +25,7 @@ export const cronograma = {
   key: "schedule",
   name: "Cronograma",
   ...sheetTexts.schedule,
-  tabColor: accent,
+  tabColor: accentColor,
   fields: [],
   table: defineTable("schedule", {
     name: "tCronograma",

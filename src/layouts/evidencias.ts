@@ -1,8 +1,8 @@
+import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
 import { defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
-import { accent } from "./templateVersion";
 import { listNames } from "./workbookNames";
 
 const pidm = "tEvidencias[[#This Row],[PIDM]]";
@@ -18,7 +18,7 @@ export const evidencias = {
   key: "evidence",
   name: "Evidencias",
   ...sheetTexts.evidence,
-  tabColor: accent,
+  tabColor: accentColor,
   fields: [],
   table: defineTable("evidence", {
     name: "tEvidencias",

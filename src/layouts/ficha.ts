@@ -1,12 +1,12 @@
 import { type FichaKey, fichaFields } from "../domain/project/ficha";
 import { methodIds } from "../domain/risk/methods";
+import { accentColor } from "../domain/workbook/roleLooks";
 import { monthNames } from "../i18n/es/dates";
 import { sheetTexts } from "../i18n/es/sheets";
 import { cellKind, defineTable } from "./defineTable";
 import type { ColumnKind, FieldLayout, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
 import { settingNames } from "./risk/branches";
-import { accent } from "./templateVersion";
 
 type Entry = Pick<FieldLayout, "label" | "name" | "format" | "validation">;
 
@@ -56,7 +56,7 @@ export const ficha = {
   key: "ficha",
   name: "Ficha",
   ...sheetTexts.ficha,
-  tabColor: accent,
+  tabColor: accentColor,
   fields,
   table: defineTable("texts", {
     name: "tTextos",

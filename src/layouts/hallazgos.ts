@@ -1,8 +1,8 @@
+import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
 import type { ColumnLook } from "./defineTable";
 import type { ColumnKind, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
-import { accent } from "./templateVersion";
 
 /** Words of the column «Gravedad»; part of the file format. */
 export const severityWords = { error: "Error", warning: "Aviso", info: "Información" } as const;
@@ -58,7 +58,7 @@ export const hallazgos = {
   key: "findings",
   name: "Hallazgos",
   ...sheetTexts.findings,
-  tabColor: accent,
+  tabColor: accentColor,
   fields: [],
   table: {
     name: "tHallazgos",

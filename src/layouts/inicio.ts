@@ -1,9 +1,10 @@
+import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
 import { projectState, sheetStates } from "./completeness";
 import { contents } from "./contents";
 import type { PlainCell, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
-import { accent, templateVersion } from "./templateVersion";
+import { templateVersion } from "./templateVersion";
 
 const words = sheetTexts.front;
 /** The links to the other sheets, one a row, and the first row below them. */
@@ -58,7 +59,7 @@ export const inicio = {
   name: "Inicio",
   title: words.title,
   subtitle: words.subtitle,
-  tabColor: accent,
+  tabColor: accentColor,
   fields: [
     {
       key: "checkState",

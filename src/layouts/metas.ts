@@ -1,8 +1,8 @@
+import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
 import { defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
-import { accent } from "./templateVersion";
 import { listNames } from "./workbookNames";
 
 const activity = "tMetas[[#This Row],[Actividad]]";
@@ -17,7 +17,7 @@ export const metas = {
   key: "metas",
   name: "Metas",
   ...sheetTexts.metas,
-  tabColor: accent,
+  tabColor: accentColor,
   fields: [],
   table: defineTable("metas", {
     name: "tMetas",

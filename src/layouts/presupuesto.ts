@@ -1,8 +1,8 @@
+import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
 import { defineTable } from "./defineTable";
 import type { PlainCell, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
-import { accent } from "./templateVersion";
 import { listNames } from "./workbookNames";
 
 const quantity = "tPresupuesto[[#This Row],[Cantidad]]";
@@ -38,7 +38,7 @@ export const presupuesto = {
   key: "budget",
   name: "Presupuesto",
   ...sheetTexts.budget,
-  tabColor: accent,
+  tabColor: accentColor,
   fields: [
     {
       key: "budgetSum",

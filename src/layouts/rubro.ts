@@ -1,9 +1,9 @@
 import { byKey } from "../domain/project/byKey";
+import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
 import { type ColumnLook, defineTable } from "./defineTable";
 import type { FieldLayout, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
-import { accent } from "./templateVersion";
 import { listNames } from "./workbookNames";
 
 const amounts = "tRubro[Valor inicial]";
@@ -39,7 +39,7 @@ export const rubro = {
   key: "rubro",
   name: "Rubro",
   ...sheetTexts.rubro,
-  tabColor: accent,
+  tabColor: accentColor,
   fields: [
     figure(3, "rubroSum", "Suma del rubro", "fSumaRubro", `=SUM(${amounts})`),
     figure(

@@ -3,5 +3,3 @@ export const templateVersion = "1.0";
 
 /** Key of the custom document property that holds the version. */
 export const templateProperty = "gm.template";
-
-export { accentColor as accent } from "../domain/workbook/roleLooks";

@@ -1,7 +1,7 @@
 import { formatReference } from "../../domain/formula/cellReference";
+import { accentColor } from "../../domain/workbook/roleLooks";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import type { PlainCell } from "../../layouts/Layout";
-import { accent } from "../../layouts/templateVersion";
 import type { BuiltSheet } from "./BuiltSheet";
 import { groupCells } from "./groupCells";
 import type { MarkedSheet } from "./markedSheet";
@@ -35,7 +35,7 @@ export function planBuilt(
   const first: WritePlan = exists
     ? [{ op: "clearSheet", sheet }]
     : [
-        { op: "addSheet", sheet, tabColor: accent },
+        { op: "addSheet", sheet, tabColor: accentColor },
         { op: "defineName", name: mark, formula: formatReference(sheet, 1, 1), visible: false },
       ];
   return [

@@ -1,17 +1,43 @@
 import { applyPlan } from "../../domain/workbook/applyPlan";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { StructureConflict } from "../../domain/workbook/StructureConflict";
-import type { WritePlan } from "../../domain/workbook/WritePlan";
+import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import type { SheetKey } from "../../layouts/index";
 import { buildContent, type StructureInput } from "./buildContent";
 import { findTargets } from "./findTargets";
 import { formulaWords } from "./headerMaps";
 import { mergeOps } from "./mergeOps";
 import { orderOps } from "./orderOps";
-import { joinSteps } from "./PlanStep";
+import { joinSteps, type PlanStep } from "./PlanStep";
 import { earlyTables, planSheet } from "./planSheet";
 import { relayFindings } from "./relayFindings";
+import type { SheetTarget } from "./SheetTarget";
 import type { StructureJob } from "./StructureJob";
+
+/** What some sheets of the template are planned from, and the steps for them; `relay` comes first, and the job is about the workbook after it. */
+export interface SheetSteps {
+  readonly job: StructureJob;
+  readonly relay: WritePlan;
+  /** The sheets that are planned; `job.targets` are all of the template. */
+  readonly own: readonly SheetTarget[];
+  readonly step: PlanStep;
+}
+
+/** Plans some sheets of the template, whatever these are called now. */
+export function planSheets(before: Snapshot, input: StructureInput, keys: readonly string[]): SheetSteps {
+  const relay = keys.includes("findings") ? relayFindings(before) : [];
+  const snapshot = relay.length === 0 ? before : applyPlan(before, relay);
+  const { targets, conflicts } = findTargets(snapshot, keys);
+  const own = targets.filter(({ layout }) => keys.includes(layout.key));
+  const job: StructureJob = { snapshot, targets, content: buildContent(input), words: formulaWords(targets) };
+  const sheets = own.map((target) => planSheet(job, target));
+  return { job, relay, own, step: joinSteps([{ ops: [], conflicts }, ...sheets]) };
+}
+
+/** Some steps in the order that Excel needs, after what comes first. */
+export function orderSteps({ relay, own }: SheetSteps, ops: readonly Op[]): WritePlan {
+  return [...relay, ...mergeOps(orderOps(ops, earlyTables(own)))];
+}
 
 /** A plan for some sheets of the template, and what of the user's it leaves as it is. */
 interface SheetsPlan {
@@ -19,14 +45,8 @@ interface SheetsPlan {
   readonly conflicts: readonly StructureConflict[];
 }
 
-/** The part of «Estructurar» that concerns some sheets, whatever these are called now; nothing else of the workbook changes. */
+/** The part of «Estructurar» that concerns some sheets; nothing else of the workbook changes. */
 export function structureSheets(before: Snapshot, input: StructureInput, keys: readonly SheetKey[]): SheetsPlan {
-  const relay = keys.includes("findings") ? relayFindings(before) : [];
-  const snapshot = relay.length === 0 ? before : applyPlan(before, relay);
-  const { targets, conflicts } = findTargets(snapshot, keys);
-  const own = targets.filter(({ layout }) => keys.some((key) => key === layout.key));
-  const job: StructureJob = { snapshot, targets, content: buildContent(input), words: formulaWords(targets) };
-  const step = joinSteps(own.map((target) => planSheet(job, target)));
-  const plan = [...relay, ...mergeOps(orderOps(step.ops, earlyTables(own)))];
-  return { plan, conflicts: [...conflicts, ...step.conflicts] };
+  const steps = planSheets(before, input, keys);
+  return { plan: orderSteps(steps, steps.step.ops), conflicts: steps.step.conflicts };
 }

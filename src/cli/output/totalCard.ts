@@ -17,23 +17,25 @@ function amountLines(finding: Finding, { total }: CliWords): readonly string[] {
   return shown.map(({ label, amount }) => `${label.padEnd(labelWidth)}${amount.padStart(width)}`);
 }
 
-function explanationLine(
-  explanation: Explanation,
-  sources: BookSources | undefined,
-  { total, explanations }: CliWords,
-) {
-  const { from, to } = explanation;
+/** «Renglón 3:  434.500.000  →  34.500.000   sobra un 4»; `sources` of a workbook, where it is one. */
+function lineTeller(sources: BookSources | undefined, { total, explanations }: CliWords) {
   const rows = buildRowNumbers(Object.values(sources?.tables ?? {}));
-  const name = amountName(explanation, rows, sources?.tables.rubro?.sheet ?? "", total) ?? total.theTotal;
-  return `${name}:  ${pesos(from)}  →  ${pesos(to)}   ${explanations.explanation(explanation)}`;
+  const rubroSheet = sources?.tables.rubro?.sheet ?? "";
+  return (explanation: Explanation): string => {
+    const name = amountName(explanation, rows, rubroSheet, total) ?? total.theTotal;
+    const { from, to } = explanation;
+    return `${name}:  ${pesos(from)}  →  ${pesos(to)}   ${explanations.explanation(explanation)}`;
+  };
 }
 
 /** The card of a wrong total as lines, as the pane shows it: amounts, the explanation that closes exactly, then the others. */
 export function totalCard(finding: Finding, sources: BookSources | undefined, words: CliWords): readonly string[] {
+  const { explanations = [], leads: nearest = [] } = finding;
+  if (explanations.length + nearest.length === 0) return amountLines(finding, words);
   const { report } = words.cli;
-  const [best, ...others] = finding.explanations ?? [];
-  const line = (one: Explanation): string => explanationLine(one, sources, words);
-  const leads = (finding.leads ?? []).map(line);
+  const [best, ...others] = explanations;
+  const line = lineTeller(sources, words);
+  const leads = nearest.map(line);
   const shown = others.slice(0, shownExplanations - 1);
   const hidden = others.length - shown.length;
   const besides =

@@ -33,7 +33,9 @@ function shareRun(run: readonly Formulas[], tables: readonly Place[]): readonly 
   const groups = new Map<string, Formulas[]>();
   for (const step of run) {
     const formula = loneFormula(step) ?? "";
-    groups.set(formula, [...(groups.get(formula) ?? []), step]);
+    const group = groups.get(formula);
+    if (group === undefined) groups.set(formula, [step]);
+    else group.push(step);
   }
   const blocks = [...groups].flatMap(([formula, steps]) => {
     const block = asBlock(steps, formula, tables);

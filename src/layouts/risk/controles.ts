@@ -1,10 +1,10 @@
 import { type CriterionKey, criteria } from "../../domain/risk/Control";
 import { strengthWords } from "../../domain/risk/words";
+import { accentColor } from "../../domain/workbook/roleLooks";
 import { sheetTexts } from "../../i18n/es/sheets";
 import { type ColumnLook, defineTable } from "../defineTable";
 import type { SheetLayout } from "../Layout";
 import { pageOf } from "../pageOf";
-import { accent } from "../templateVersion";
 import { listNames } from "../workbookNames";
 import { controlFormulas, controlStates } from "./controlFormulas";
 import { resultColumn } from "./resultColumn";
@@ -22,7 +22,7 @@ export const controles = {
   key: "controls",
   name: "Controles",
   ...sheetTexts.controls,
-  tabColor: accent,
+  tabColor: accentColor,
   fields: [],
   table: defineTable("controls", {
     name: "tControles",

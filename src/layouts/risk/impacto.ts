@@ -3,11 +3,11 @@ import { answerKeys } from "../../domain/project/Record";
 import { impactQuestions } from "../../domain/risk/methods/corruptionScales";
 import { v7 } from "../../domain/risk/methods/v7";
 import { no, yes } from "../../domain/risk/words";
+import { accentColor } from "../../domain/workbook/roleLooks";
 import { sheetTexts } from "../../i18n/es/sheets";
 import { type ColumnLook, defineTable } from "../defineTable";
 import type { SheetLayout } from "../Layout";
 import { pageOf } from "../pageOf";
-import { accent } from "../templateVersion";
 import { listNames } from "../workbookNames";
 import { impactFormulas, impactStates } from "./impactFormulas";
 import { resultColumn } from "./resultColumn";
@@ -29,7 +29,7 @@ export const impacto = {
   key: "impacts",
   name: "Impacto",
   ...sheetTexts.impacts,
-  tabColor: accent,
+  tabColor: accentColor,
   subtitleCell: "B2",
   fields: [],
   table: defineTable("impacts", {

@@ -1,9 +1,9 @@
 import type { Zone } from "../../domain/risk/RiskMethod";
 import { formatColumn } from "../../domain/workbook/address";
+import { accentColor } from "../../domain/workbook/roleLooks";
 import { sheetTexts } from "../../i18n/es/sheets";
 import type { PlainCell, SheetLayout } from "../Layout";
 import { pageOf } from "../pageOf";
-import { accent } from "../templateVersion";
 import {
   impactFormula,
   type MapSide,
@@ -74,7 +74,7 @@ export const mapaCalor = {
   name: "Mapa de calor",
   title: words.title,
   subtitle: words.subtitle,
-  tabColor: accent,
+  tabColor: accentColor,
   fields: [
     {
       key: "methodTitle",

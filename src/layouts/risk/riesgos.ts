@@ -3,11 +3,11 @@ import { riskMethods } from "../../domain/risk/methods";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import { settingChoices } from "../../domain/risk/RiskSettings";
 import { actionStates, no, notReduced, reducedDirectly, yes } from "../../domain/risk/words";
+import { accentColor } from "../../domain/workbook/roleLooks";
 import { sheetTexts } from "../../i18n/es/sheets";
 import { type ColumnLook, defineTable } from "../defineTable";
 import type { FieldLayout, SheetLayout } from "../Layout";
 import { pageOf } from "../pageOf";
-import { accent } from "../templateVersion";
 import { settingNames } from "./branches";
 import { resultColumn } from "./resultColumn";
 import { riskFormulas, riskKinds } from "./riskFormulas";
@@ -106,7 +106,7 @@ export const riesgos = {
   key: "risks",
   name: "Riesgos",
   ...sheetTexts.risks,
-  tabColor: accent,
+  tabColor: accentColor,
   fields: [
     setting(3, "rareCatastrophic", "Rara vez × Catastrófico"),
     setting(4, "question16", "Pregunta 16 decide"),

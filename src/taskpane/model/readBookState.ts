@@ -1,5 +1,6 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import { bookKind } from "../../layouts/bookKind";
 import type { SavedCheck } from "../../layouts/lastCheck";
 import { templateProperty, templateVersion } from "../../layouts/templateVersion";
 import { lackingParts } from "../../rules/book/emptyParts";
@@ -15,12 +16,6 @@ interface BookFacts {
   readonly otherSheets: readonly string[];
   /** The last check as the workbook keeps it. */
   readonly savedCheck: SavedCheck | undefined;
-}
-
-function kindOf(snapshot: Snapshot, { sources }: DecodedBook): BookState["kind"] {
-  const hasTables = Object.values(sources.tables).some((source) => source !== undefined);
-  if (hasTables || snapshot.properties[templateProperty] !== undefined) return "ours";
-  return snapshot.sheets.some((sheet) => sheet.cells !== undefined) ? "foreign" : "empty";
 }
 
 function compareVersions(a: string, b: string): number {
@@ -70,7 +65,8 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
   const { decoded, formRows, hasSummary, otherSheets } = facts;
   const { project, missing, sources } = decoded;
   const version = snapshot.properties[templateProperty];
-  const kind = kindOf(snapshot, decoded);
+  const hasTables = Object.values(decoded.sources.tables).some((source) => source !== undefined);
+  const kind = bookKind(snapshot, hasTables);
   const lacking = kind === "ours" ? lackingParts(decoded) : [];
   return {
     kind,

@@ -1,6 +1,7 @@
 import type { Area } from "../../domain/workbook/address";
+import { intersect } from "../../domain/workbook/areas";
 import type { Book, CellStyle, StylePatch } from "./Book";
-import { intersect, isWithin } from "./rules/address";
+import { isWithin } from "./rules/address";
 import { mergePatches } from "./rules/mergePatches";
 
 interface Pending {

@@ -1,11 +1,11 @@
 import { formatArea } from "../../domain/workbook/address";
+import { intersect } from "../../domain/workbook/areas";
 import type { BookChange } from "./Book";
 import { isAsked, tell, tellOfSheet, tellOfTable, workbookActivated, workbookTarget } from "./events";
 import { type Host, type HostEvent, hasApi } from "./Host";
 import { tellBindings, tellSelectedBindings } from "./objects/bindings";
 import { activateChart } from "./objects/chartEvents";
 import { valueType } from "./objects/texts";
-import { intersect } from "./rules/address";
 
 /** Before and after of a single cell, from ExcelApi 1.9 on. */
 function detailsOf({ settings }: Host, { values }: BookChange): HostEvent["args"] {

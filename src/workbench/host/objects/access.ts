@@ -1,9 +1,10 @@
 import type { Area } from "../../../domain/workbook/address";
+import { intersect } from "../../../domain/workbook/areas";
 import type { BookSheet, BookTable } from "../Book";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import { isRef, type RangeSelf } from "../Ref";
-import { findSheet, intersect, parseRange, splitAddress } from "../rules/address";
+import { findSheet, parseRange, splitAddress } from "../rules/address";
 import { namedColor } from "../rules/namedColors";
 
 /** Most cells that Excel reads or writes at once (docs: «Resource limits»). */

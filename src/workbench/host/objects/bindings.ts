@@ -1,11 +1,11 @@
 import type { Area } from "../../../domain/workbook/address";
+import { intersect } from "../../../domain/workbook/areas";
 import type { BookChange } from "../Book";
 import type { Host } from "../Host";
 import { does, type HostClass, type Member, reads } from "../HostClass";
 import { type BindingState, nextId } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
 import { nullRef, type RangeSelf, type Ref, ref, type Targets } from "../Ref";
-import { intersect } from "../rules/address";
 import { asNumber, asOneOf, asText, rangeOf } from "./access";
 import { readTexts } from "./texts";
 import { rangeRef } from "./usedRange";

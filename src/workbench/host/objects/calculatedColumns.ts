@@ -1,10 +1,10 @@
 import { fromRelativeKey, relativeKey } from "../../../domain/formula/relativeKey";
 import type { Area } from "../../../domain/workbook/address";
+import { intersect } from "../../../domain/workbook/areas";
 import { columnFormula } from "../../../domain/workbook/columnFormula";
 import type { BookCell, BookTable } from "../Book";
 import type { Host } from "../Host";
 import type { RangeSelf } from "../Ref";
-import { intersect } from "../rules/address";
 import type { Coerced } from "../rules/coerce";
 import { dataArea } from "./access";
 

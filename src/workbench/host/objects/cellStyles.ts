@@ -1,10 +1,9 @@
-import { subtractArea } from "../../../domain/workbook/areas";
+import { intersect, subtractArea } from "../../../domain/workbook/areas";
 import type { CellStyle, StylePatch } from "../Book";
 import type { Host } from "../Host";
 import { getOrCreate, type NamedStyle } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
-import { intersect } from "../rules/address";
 import { builtInStyles } from "../rules/builtInStyles";
 import { asText, styledArea } from "./access";
 import { assertOption } from "./protect";

@@ -1,11 +1,11 @@
 import { shiftFormula } from "../../../domain/formula/shiftFormula";
 import { remember } from "../../../domain/text/remember";
 import type { Area } from "../../../domain/workbook/address";
+import { intersect } from "../../../domain/workbook/areas";
 import type { Cell } from "../../../domain/workbook/Cell";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
-import { intersect } from "../rules/address";
 import { type Coerced, coerce } from "../rules/coerce";
 import { assertFormula } from "../rules/formula";
 import { readLocal, showLocal } from "../rules/localFormula";

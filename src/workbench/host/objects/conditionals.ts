@@ -1,13 +1,12 @@
 import { shiftFormula } from "../../../domain/formula/shiftFormula";
 import type { Area } from "../../../domain/workbook/address";
-import { subtractArea } from "../../../domain/workbook/areas";
+import { intersect, subtractArea } from "../../../domain/workbook/areas";
 import type { BookRule } from "../Book";
 import type { ConditionalLook, ConditionalRules, ConditionalSpec, ConditionalType } from "../ConditionalSpec";
 import type { Host } from "../Host";
 import { does, type HostClass } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { nullRef, type RangeSelf, type Ref, ref, type Targets } from "../Ref";
-import { intersect } from "../rules/address";
 import { plainRule } from "../rules/conditionalDefaults";
 import { firstCell } from "../rules/conditionalFormula";
 import { mapFormulas } from "../rules/mapFormulas";

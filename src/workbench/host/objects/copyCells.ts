@@ -1,10 +1,10 @@
 import { shiftFormula } from "../../../domain/formula/shiftFormula";
 import type { Area } from "../../../domain/workbook/address";
+import { intersect } from "../../../domain/workbook/areas";
 import type { BookCell, CellContent } from "../Book";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
-import { intersect } from "../rules/address";
 import { fromR1C1, toR1C1 } from "../rules/r1c1";
 import { asBoolean, asOneOf, boundedArea, rangeOf, usedPart } from "./access";
 import { keepHeaders } from "./headers";

@@ -1,8 +1,8 @@
 import { renameColumns } from "../../../domain/formula/renameColumns";
 import type { Area } from "../../../domain/workbook/address";
+import { intersect } from "../../../domain/workbook/areas";
 import type { BookTable } from "../Book";
 import type { Host } from "../Host";
-import { intersect } from "../rules/address";
 import { rewriteFormulas } from "./rewrite";
 
 /** Titles of the columns of a table, from its header row. */

@@ -1,6 +1,6 @@
 import type { Area } from "../../../domain/workbook/address";
+import { intersect } from "../../../domain/workbook/areas";
 import type { Host } from "../Host";
-import { intersect } from "../rules/address";
 
 /** Blocks that end in the model row and do not cover the new ones reach over these, each in its columns. */
 function reach(areas: readonly Area[], model: Area, added: Area): readonly Area[] | undefined {

@@ -1,7 +1,7 @@
+import { intersect } from "../../../domain/workbook/areas";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
-import { intersect } from "../rules/address";
 import { boundedArea, someCell } from "./access";
 import { assertUnprotected } from "./protect";
 

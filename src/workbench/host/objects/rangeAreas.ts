@@ -1,8 +1,9 @@
+import { intersect } from "../../../domain/workbook/areas";
 import type { Host } from "../Host";
 import { does, type HostClass, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { type AreasSelf, type RangeSelf, type Ref, ref } from "../Ref";
-import { formatRange, intersect, wholeSheet } from "../rules/address";
+import { formatRange, wholeSheet } from "../rules/address";
 import { asNumber, asText, rangeOf } from "./access";
 import { readStyleName, writeStyleName } from "./cellStyles";
 import { clearRange } from "./clear";

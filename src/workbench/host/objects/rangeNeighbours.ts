@@ -1,8 +1,9 @@
 import type { Area } from "../../../domain/workbook/address";
+import { intersect } from "../../../domain/workbook/areas";
 import { does, type Member } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { nullRef, type RangeSelf, type Ref, ref } from "../Ref";
-import { intersect, wholeSheet } from "../rules/address";
+import { wholeSheet } from "../rules/address";
 import { asNumber, rangeOf } from "./access";
 import { areasRef } from "./rangeAreas";
 import { surroundingRegion } from "./surroundingRegion";

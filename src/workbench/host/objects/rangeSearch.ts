@@ -1,9 +1,9 @@
 import type { Area } from "../../../domain/workbook/address";
+import { intersect } from "../../../domain/workbook/areas";
 import type { Host } from "../Host";
 import { does, type Member } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { nullRef, type RangeSelf, type Ref } from "../Ref";
-import { intersect } from "../rules/address";
 import { findAreas } from "../rules/findAreas";
 import { asBoolean, asFields, asOneOf, asText, usedPart } from "./access";
 import { areasRef } from "./rangeAreas";

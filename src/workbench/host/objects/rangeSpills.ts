@@ -1,9 +1,9 @@
 import type { Area } from "../../../domain/workbook/address";
+import { intersect } from "../../../domain/workbook/areas";
 import type { Host } from "../Host";
 import { does, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { nullRef, type RangeSelf } from "../Ref";
-import { intersect } from "../rules/address";
 import { rangeRef } from "./usedRange";
 
 /** The spill that a cell belongs to. */

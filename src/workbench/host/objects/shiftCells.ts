@@ -1,9 +1,9 @@
 import { shiftReferences } from "../../../domain/formula/shiftReferences";
 import type { Area } from "../../../domain/workbook/address";
+import { intersect } from "../../../domain/workbook/areas";
 import { along, type Shift, shiftOf, withSpan } from "../../../domain/workbook/moveArea";
 import type { BookCell, CellContent } from "../Book";
 import type { Host } from "../Host";
-import { intersect } from "../rules/address";
 import { sheetById } from "./access";
 import { rewriteFormulas } from "./rewrite";
 import { shiftCharts, shiftKept, shiftLinks, shiftMerges, shiftRules, shiftSizes } from "./shiftRules";

@@ -1,6 +1,7 @@
 import { shiftFormula } from "../../../domain/formula/shiftFormula";
 import type { Area } from "../../../domain/workbook/address";
 import { formatArea } from "../../../domain/workbook/address";
+import { intersect } from "../../../domain/workbook/areas";
 import type { Cell } from "../../../domain/workbook/Cell";
 import type { BookCell, CellContent } from "../Book";
 import { tellOfSheet } from "../events";
@@ -8,7 +9,6 @@ import type { Host } from "../Host";
 import { does, type HostClass } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
-import { intersect } from "../rules/address";
 import { asBoolean, asFields, asNumber, boundedArea } from "./access";
 import { assertUnlocked } from "./protect";
 import { valueType } from "./texts";

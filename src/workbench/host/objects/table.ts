@@ -1,10 +1,10 @@
+import { intersect } from "../../../domain/workbook/areas";
 import { subscription, tellOfTable } from "../events";
 import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import type { TableState } from "../HostState";
 import { refuse } from "../protocol/HostFailure";
 import { ref, type TableSelf } from "../Ref";
-import { intersect } from "../rules/address";
 import { assertFreeName } from "../rules/names";
 import { asBoolean, asText, boundedArea, dataArea, rangeOf, tableById } from "./access";
 import { continueColumns, sharedFormulas } from "./calculatedColumns";

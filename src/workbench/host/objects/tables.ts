@@ -1,11 +1,12 @@
 import { type Area, formatArea } from "../../../domain/workbook/address";
+import { intersect } from "../../../domain/workbook/areas";
 import type { BookTable } from "../Book";
 import { subscription, tellOfTable } from "../events";
 import type { Host } from "../Host";
 import { does, type HostClass, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { nullRef, type RangeSelf, type Ref, ref, type Targets } from "../Ref";
-import { intersect, maxRows } from "../rules/address";
+import { maxRows } from "../rules/address";
 import { asBoolean, asNumber, asText, boundedArea, rangeOf, someCell, tableById } from "./access";
 import { completeHeaders } from "./headers";
 import { assertUnprotected } from "./protect";

@@ -1,11 +1,10 @@
 import type { Area } from "../../../domain/workbook/address";
-import { subtractArea } from "../../../domain/workbook/areas";
+import { intersect, subtractArea } from "../../../domain/workbook/areas";
 import type { BookRule, ValidationSpec } from "../Book";
 import type { Host } from "../Host";
 import { does, type HostClass, holds, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
-import { intersect } from "../rules/address";
 import { asBoolean, asFields, asOneOf, asText, styledArea, usedPart } from "./access";
 import { assertUnprotected } from "./protect";
 import { encodeRule, typeOf } from "./validationRule";

@@ -5,8 +5,6 @@ import type { Book } from "../Book";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
 
-export { intersect };
-
 /** Size of an Excel sheet (Excel specifications and limits). */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
