@@ -1,12 +1,10 @@
+import { type FichaKey, fichaFields } from "../project/ficha";
+import { columnKinds } from "../project/Record";
+import type { DataKind } from "../project/tables";
 import type { Cell } from "../workbook/Cell";
 import type { Op, WritePlan } from "../workbook/WritePlan";
 import type { Change, Draft, DraftExplanation, Explanation, Finding, Fix } from "./Finding";
 import type { BookPlace, Locator, Ref } from "./Place";
-
-/** Columns that hold codes: Excel would make numbers or dates of them unless the cell is text ("@") first. */
-const CODE_FIELDS = new Set(["pidm", "code", "sector", "programa", "elemento", "producto", "indicador", "fuente"]);
-
-const MONEY_FIELDS = new Set(["amount", "declaredTotal", "budgetSum"]);
 
 /** The write that carries changes out in a workbook; empty where a place is on a form. */
 function planChanges(changes: readonly Pick<Change, "at" | "to">[], locate: Locator): WritePlan {
@@ -28,12 +26,23 @@ function isFormula(value: Cell): value is string {
   return typeof value === "string" && value.startsWith("=");
 }
 
-/** A number or formula written into a text cell would stay text: the format goes first, as for codes. */
+/** What the cell holds, as its table or the facts of the form declare it; the sum of the lines is no fact of the form. */
+function kindOf(ref: Ref): DataKind | undefined {
+  if (!("field" in ref) || ref.field === undefined) return undefined;
+  if ("table" in ref) return columnKinds(ref.table).get(ref.field);
+  if (ref.field === "budgetSum") return "money";
+  return ref.field in fichaFields ? fichaFields[ref.field as FichaKey].kind : undefined;
+}
+
+/**
+ * A number or formula written into a text cell would stay text: the format goes first, as for codes, of which Excel would
+ * make numbers or dates unless the cell is text ("@").
+ */
 function formatOf(ref: Ref, to: Cell): string | undefined {
-  const field = "field" in ref ? (ref.field ?? "") : "";
-  if (MONEY_FIELDS.has(field)) return "#,##0";
+  const kind = kindOf(ref);
+  if (kind === "money") return "#,##0";
   if (typeof to === "number") return "General";
-  return CODE_FIELDS.has(field) && !isFormula(to) ? "@" : undefined;
+  return kind === "code" && !isFormula(to) ? "@" : undefined;
 }
 
 /** Findings with places, from what the rules saw; fixes and explanations become writes where the place is a cell. */

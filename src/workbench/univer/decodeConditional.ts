@@ -8,6 +8,7 @@ import {
   type IDataBar,
   type INumberHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
+import { quoteText } from "../../domain/formula/literal";
 import { type Area, formatArea } from "../../domain/workbook/address";
 import type { ConditionalRule, ConditionalSpec } from "../host/ConditionalSpec";
 import { plainBar } from "../host/rules/conditionalDefaults";
@@ -69,9 +70,8 @@ function ofNumber({ operator, value }: INumberHighlightCell): ConditionalRule {
 
 function ofText(operator: string, value: string): ConditionalRule {
   if (texts[operator] !== undefined) return { type: "ContainsText", rule: { operator: texts[operator], text: value } };
-  const quoted = `="${value.replaceAll('"', '""')}"`;
   const word = operator === CFTextOperator.notEqual ? "NotEqualTo" : "EqualTo";
-  return { type: "CellValue", rule: { operator: word, formula1: quoted } };
+  return { type: "CellValue", rule: { operator: word, formula1: `=${quoteText(value)}` } };
 }
 
 function ofAverage(operator: CFNumberOperator, areas: readonly Area[]): ConditionalRule {

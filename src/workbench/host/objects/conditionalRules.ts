@@ -1,3 +1,4 @@
+import { quoteText } from "../../../domain/formula/literal";
 import type { ConditionalRules, ConditionalType } from "../ConditionalSpec";
 import type { Host } from "../Host";
 import { type HostClass, holds, reads } from "../HostClass";
@@ -25,7 +26,7 @@ function operand(value: unknown, what: string): string {
   const text = asText(value, what);
   if (text === "") return refuse("InvalidArgument", `${what}: a formula was expected.`);
   if (text.startsWith("=")) return checkFormula(text);
-  return checkFormula(Number.isNaN(Number(text)) ? `="${text.replaceAll('"', '""')}"` : `=${text}`);
+  return checkFormula(Number.isNaN(Number(text)) ? `=${quoteText(text)}` : `=${text}`);
 }
 
 const cellOperators = [

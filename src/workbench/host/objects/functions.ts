@@ -1,3 +1,4 @@
+import { quoteText } from "../../../domain/formula/literal";
 import type { Cell } from "../../../domain/workbook/Cell";
 import type { Host } from "../Host";
 import { does, type HostClass, type Member, reads } from "../HostClass";
@@ -12,7 +13,7 @@ function printArgument(host: Host, value: unknown): string {
   if (Array.isArray(value)) return value.map((one: unknown) => printArgument(host, one)).join(",");
   if (isRef(value) && value.type === "Range") return formatRange(host.book, value.self as RangeSelf);
   if (isRef(value) && value.type === "FunctionResult") return (value.self as Targets["FunctionResult"]).formula;
-  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
+  if (typeof value === "string") return quoteText(value);
   if (typeof value === "number" || typeof value === "boolean") return String(value).toUpperCase();
   return value === undefined ? "" : refuse("InvalidArgument", "A function takes constants, ranges and results.");
 }

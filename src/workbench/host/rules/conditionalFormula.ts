@@ -1,4 +1,5 @@
 import { lockAddress } from "../../../domain/formula/cellReference";
+import { quoteText } from "../../../domain/formula/literal";
 import { type Area, formatArea } from "../../../domain/workbook/address";
 import type { ConditionalRule, ConditionalRules } from "../ConditionalSpec";
 
@@ -51,7 +52,7 @@ function ofValue({ operator, formula1, formula2 = "" }: ConditionalRules["CellVa
 }
 
 function ofText({ operator, text }: ConditionalRules["ContainsText"], cell: string): string {
-  const wanted = text.startsWith("=") ? text.slice(1) : `"${text.replaceAll('"', '""')}"`;
+  const wanted = text.startsWith("=") ? text.slice(1) : quoteText(text);
   if (operator === "Contains") return `NOT(ISERROR(SEARCH(${wanted},${cell})))`;
   if (operator === "NotContains") return `ISERROR(SEARCH(${wanted},${cell}))`;
   return `${operator === "BeginsWith" ? "LEFT" : "RIGHT"}(${cell},LEN(${wanted}))=${wanted}`;
