@@ -5,6 +5,7 @@ import { benchBundle } from "./bundleBench";
 import { benchCheck } from "./checkBench";
 import { benchExpressions } from "./expressionsBench";
 import { benchFile } from "./fileBench";
+import { benchFormulas } from "./formulasBench";
 import { benchGrid } from "./gridBench";
 import { benchHost } from "./hostBench";
 import { benchMetas } from "./metasBench";
@@ -39,6 +40,7 @@ const sections: Readonly<Record<string, Section>> = {
   riskTrips: countTrips,
   univerJudge: judgeAll,
   expressions: benchExpressions,
+  formulas: benchFormulas,
   paper: benchPaper,
   payload: benchPayload,
   browser: readBrowser,
@@ -53,6 +55,7 @@ const onDemand = new Set([
   "univerJudge",
   "corpus",
   "expressions",
+  "formulas",
   "paper",
   "payload",
   "snippets",

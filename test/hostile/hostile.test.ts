@@ -8,18 +8,15 @@ describe("a hostile file", () => {
   it.each(light.map((one) => [one.file, one.why, one] as const))("%s: %s", async (file, _, one) => {
     const bytes = await one.make();
     const cli = memoryCli({ [file]: bytes, "libro.xlsx": await ourBook() });
-    const begun = process.cpuUsage();
     const { code, out, err } = await cli.run(
       ...(one.args ?? ["validar", "{}"]).map((arg) => (arg === "{}" ? file : arg)),
     );
-    const { user, system } = process.cpuUsage(begun);
     const said = one.code === 2 ? err : out;
     if (typeof one.says === "string") expect(said).toBe(one.says);
     else expect(said).toMatch(one.says);
     expect(code).toBe(one.code);
     expect(`${out}${err}`).not.toMatch(/\n\s+at |Falló el programa/);
     expect(`${out}${err}`).not.toContain(String.fromCharCode(27));
-    expect((user + system) / 1e6).toBeLessThan(10);
     if (one.code === 2) expect([...cli.files.keys()]).not.toContain("nuevo.xlsx");
   });
 });

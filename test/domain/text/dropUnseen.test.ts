@@ -82,12 +82,9 @@ describe("signs that nobody sees", () => {
     expect(findingWords["pidm/format"].message(params)).toBe("«1.2.5.3» no es un código PIDM. ¿Es 1-2-5-3?");
   });
 
-  it("cost nothing in long texts", () => {
-    const start = performance.now();
-    for (const sign of ["\u200E", "\u00AD", " ", "1", "-"]) {
-      parseMoney(sign.repeat(100_000));
-      dropUnseen(sign.repeat(100_000));
-    }
-    expect(performance.now() - start).toBeLessThan(1000);
+  it("are dropped from long texts", () => {
+    expect(dropUnseen("\u200E\u00AD".repeat(100_000))).toBe("");
+    expect(dropUnseen("1\u200E".repeat(100_000))).toBe("1".repeat(100_000));
+    expect(parseMoney("-".repeat(100_000)).ok).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
-import { hardPieces, repeatPiece } from "./hardInputs";
-import type { SourceExpression } from "./sourceExpressions";
+import { hardPieces, repeatPiece } from "../support/hardInputs";
+import type { SourceExpression } from "../support/sourceExpressions";
 
 /** The slowest input of an expression; ms of the processor's clock. */
 export interface Slowest {

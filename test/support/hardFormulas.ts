@@ -1,0 +1,43 @@
+/** Beginnings of formulas whose repetition may make a reader of formulas begin again and again. */
+export const hardFormulaPieces = [
+  "a",
+  "A1",
+  ".",
+  "'",
+  '"',
+  "[",
+  "['",
+  "[''",
+  " ",
+  "+A1",
+  "a!",
+  "A:",
+  "#",
+  "(",
+  "LAMBDA(",
+  "1",
+  "1A",
+  "ñ",
+  "\n",
+  "{1;",
+  "x'[",
+  "'x!",
+  "[[a],",
+  "]",
+  "-",
+  "@",
+  ",",
+  "''",
+  "$A$",
+  "'a",
+  "[1]",
+  "\\",
+  "_xlfn.",
+  "1E",
+  "TRUE",
+  "A1#",
+];
+
+/** A formula of so many characters: the piece again and again. */
+export const repeatFormula = (piece: string, length: number): string =>
+  `=${piece.repeat(Math.ceil(length / piece.length))}`.slice(0, length);
