@@ -48,3 +48,9 @@ export function joinAll(parts: readonly string[], and: string): string {
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** 1.234,5: a value of an indicator, with two decimals at most. */
+export function number(value: number): string {
+  const [whole = "", decimals = ""] = String(Math.round(Math.abs(value) * 100) / 100).split(".");
+  return `${value < 0 ? "-" : ""}${groupThousands(whole, ".")}${decimals === "" ? "" : `,${decimals}`}`;
+}

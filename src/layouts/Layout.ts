@@ -16,6 +16,10 @@ export interface Column {
   /** Number format in en-US codes where it is not that of the kind. */
   readonly format?: string;
   readonly required?: boolean;
+  /** Rows that lack a number get the next one when the add-in writes the table. */
+  readonly ordinal?: true;
+  /** Version of the template that brought it, where that is not the first. */
+  readonly since?: string;
   /** A custom formula names the cells of its first row as {key}. */
   readonly validation?: ValidationRule;
   /** Calculated column; its own row is tTabla[[#This Row],[Columna]], which Excel, Univer and LibreOffice all read. */
@@ -96,6 +100,8 @@ export interface SheetLayout {
   readonly page: PageSetup;
   /** The sheet stays off paper while this table has no rows; its page then names a print area. */
   readonly printedWith?: TableLayout["key"];
+  /** Version of the template that brought it, where that is not the first. */
+  readonly since?: string;
   readonly freezeRows: number;
   readonly gridlines?: boolean;
 }

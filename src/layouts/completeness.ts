@@ -14,6 +14,12 @@ import { impacto } from "./risk/impacto";
 import { mapaCalor } from "./risk/mapaCalor";
 import { riesgos } from "./risk/riesgos";
 import { rubro } from "./rubro";
+import { actores } from "./year/actores";
+import { capacitacion } from "./year/capacitacion";
+import { ejecucion } from "./year/ejecucion";
+import { indices } from "./year/indices";
+import { municipios } from "./year/municipios";
+import { seguimiento } from "./year/seguimiento";
 
 const { state } = sheetTexts.front;
 
@@ -83,6 +89,14 @@ export const sheetStates: Readonly<Record<ContentKey, string>> = {
   }),
   rubroCatalogue: tableState(catalogoRubro, state.empty),
   rubro: tableState(rubro, state.missing),
+  municipalities: tableState(municipios, state.empty),
+  followUp: tableState(seguimiento, state.noReports, {
+    note: `IF(fAtrasados=0,"",". "&${text(state.late)}&fAtrasados)`,
+  }),
+  execution: tableState(ejecucion, state.noDocuments),
+  training: tableState(capacitacion, state.noSessions),
+  actors: tableState(actores, state.noActors),
+  indices: tableState(indices, state.noIndices),
   risks: tableState(riesgos, state.noRisks),
   impacts: tableState(impacto, state.noRisks),
   controls: tableState(controles, state.noRisks),

@@ -12,6 +12,12 @@ import { impacto } from "./risk/impacto";
 import { mapaCalor } from "./risk/mapaCalor";
 import { riesgos } from "./risk/riesgos";
 import { rubro } from "./rubro";
+import { actores } from "./year/actores";
+import { capacitacion } from "./year/capacitacion";
+import { ejecucion } from "./year/ejecucion";
+import { indices } from "./year/indices";
+import { municipios } from "./year/municipios";
+import { seguimiento } from "./year/seguimiento";
 
 /** The sheets after «Inicio», which links to them, in the order of their tabs. */
 export const contents = [
@@ -24,6 +30,12 @@ export const contents = [
   presupuesto,
   catalogoRubro,
   rubro,
+  municipios,
+  seguimiento,
+  ejecucion,
+  capacitacion,
+  actores,
+  indices,
   riesgos,
   impacto,
   controles,

@@ -9,6 +9,7 @@ import { formatCell } from "../domain/workbook/address";
 import type { Cell } from "../domain/workbook/Cell";
 import { type CellState, cellAt } from "../domain/workbook/cellAt";
 import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { YearSettingsRow } from "../domain/year/YearSettings";
 import { decodeDate } from "./dates";
 import { findField } from "./findField";
 import type { FoundTable } from "./findTable";
@@ -66,6 +67,11 @@ function decodeSettings(fields: ReadonlyMap<string, ReadField>): RiskSettingsRow
   };
 }
 
+function decodeYear(fields: ReadonlyMap<string, ReadField>): YearSettingsRow {
+  const cell = (key: keyof YearSettingsRow): Cell => fields.get(key)?.state.value ?? "";
+  return { cutDate: decodeDate(cell("cutDate")), highFrom: cell("highFrom") };
+}
+
 function decodeSum(fields: ReadonlyMap<string, ReadField>, budget: ReadTable | undefined): SumCell | undefined {
   const sum = fields.get("budgetSum");
   if (sum === undefined || budget === undefined) return undefined;
@@ -93,6 +99,7 @@ function decodeProject(tables: ReadonlyMap<string, ReadTable>, fields: ReadonlyM
     origin: "book",
     ficha: readFicha(({ key, kind }) => byKind(kind, fields.get(key)?.state.value ?? "")),
     riskSettings: decodeSettings(fields),
+    yearSettings: decodeYear(fields),
     ...(budgetSum === undefined ? {} : { budgetSum }),
   };
 }

@@ -26,7 +26,7 @@ function encodeTable(project: Project, table: TableLayout, key: TableKey): reado
 }
 
 function encodeFields(project: Project): Readonly<Record<string, Cell>> {
-  const ficha: CellRecord = { ...project.ficha, ...project.riskSettings };
+  const ficha: CellRecord = { ...project.ficha, ...project.riskSettings, ...project.yearSettings };
   const fields = sheetLayouts.flatMap((layout) => layout.fields).filter(({ key }) => ficha[key] !== undefined);
   return Object.fromEntries(
     fields.map(({ key, kind }) => [key, encodeCell(kind, ficha[key] ?? "", project.origin === "form")]),

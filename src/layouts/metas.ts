@@ -4,6 +4,7 @@ import { defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
 import { listNames } from "./workbookNames";
+import { progressFormulas } from "./year/followFormulas";
 
 const activity = "tMetas[[#This Row],[Actividad]]";
 const pidm = "tMetas[[#This Row],[PIDM]]";
@@ -56,6 +57,10 @@ export const metas = {
       },
       subactivityCount: { header: "Subactividades", width: 15, format: "0", formula: countByPidm("tCronograma") },
       evidenceCount: { header: "Evidencias", width: 11, format: "0", formula: countByPidm("tEvidencias") },
+      weight: { header: "Peso", width: 9, since: "1.1", validation: { kind: "decimal", min: 0, max: 100 } },
+      progress: { header: "Avance", width: 10, since: "1.1", format: "0%", formula: progressFormulas.progress },
+      weightUsed: { header: "Peso aplicado", width: 0, since: "1.1", formula: progressFormulas.weightUsed },
+      weighted: { header: "Avance ponderado", width: 0, since: "1.1", formula: progressFormulas.weighted },
     },
   }),
   conditionalFormats: [

@@ -4,6 +4,7 @@ import { defineTable } from "./defineTable";
 import type { PlainCell, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
 import { listNames } from "./workbookNames";
+import { spendLooks } from "./year/spendFormulas";
 
 const quantity = "tPresupuesto[[#This Row],[Cantidad]]";
 const amount = "tPresupuesto[[#This Row],[Valor parcial]]";
@@ -108,6 +109,14 @@ export const presupuesto = {
         formula: `=IF(AND(ISNUMBER(${amount}),ISNUMBER(${quantity})),IF(${quantity}>0,${amount}/${quantity},""),"")`,
       },
       amount: { header: "Valor parcial", width: 18, required: true, validation: { kind: "whole", min: 0, max: 1e15 } },
+      number: {
+        header: "Renglón",
+        width: 10,
+        ordinal: true,
+        since: "1.1",
+        validation: { kind: "whole", min: 1, max: 9999 },
+      },
+      ...spendLooks,
     },
   }),
   conditionalFormats: [
@@ -117,6 +126,6 @@ export const presupuesto = {
   ],
   // Two lines of Calibri 11 for the text of an activity.
   heights: Object.fromEntries(slots.map((row) => [row, 30])),
-  page: pageOf({ headerRow: 8 }),
+  page: pageOf({ headerRow: 8, columns: "A:F" }),
   freezeRows: 8,
 } as const satisfies SheetLayout;

@@ -23,9 +23,10 @@ export function columnLetters(found: FoundTable): Readonly<Record<string, string
 export function rowsAt(found: FoundTable, layout: TableLayout, rows: readonly number[]): readonly TableRow[] {
   const { cells } = found.sheet;
   if (cells === undefined) return [];
-  const typed = layout.columns.flatMap(({ key, kind }) => {
+  const typed = layout.columns.flatMap(({ key, kind, ordinal }) => {
     const column = found.columns[key];
-    return kind === "computed" || column === undefined ? [] : [column - cells.column];
+    // A number that the add-in gave makes no row.
+    return kind === "computed" || ordinal || column === undefined ? [] : [column - cells.column];
   });
   return rows.flatMap((row) => {
     const values = cells.values[row - cells.row] ?? [];

@@ -3,6 +3,8 @@ export const listNames = {
   activities: { name: "listaActividades", formula: "=tActividades[Número]" },
   pidm: { name: "listaPidm", formula: "=tPidm[Código]" },
   risks: { name: "listaRiesgos", formula: "=tRiesgos[Número]" },
+  lines: { name: "listaRenglones", formula: "=tPresupuesto[Renglón]" },
+  municipalities: { name: "listaMunicipios", formula: "=tMunicipios[Municipio]" },
   rubro: { name: "listaRubro", formula: "=tCatalogoRubro[Código]" },
 } as const;
 

@@ -1,6 +1,7 @@
 import type { FormRule, ProjectRule } from "../domain/findings/Finding";
 import { budgetRules } from "./budget";
 import { deliverableFormRules, deliverableRules } from "./deliverable";
+import { followRules } from "./follow";
 import { fichaRules, paperRules } from "./form";
 import { metaRules } from "./meta";
 import { pidmFormRules, pidmRules } from "./pidm";
@@ -19,6 +20,7 @@ export const projectRules: readonly ProjectRule[] = [
   ...scheduleRules,
   ...deliverableRules,
   ...riskRules,
+  ...followRules,
 ];
 
 /** Every rule on what the paper says, both copies. */

@@ -113,7 +113,7 @@ describe("a new version of the form in a workbook", () => {
     expect(shownIn(after, "Presupuesto", 11, 6)).toBe(34_500_000);
     expect(shownIn(after, "Evidencias", 5, 2)).toBe(reworded);
     expect([shownIn(after, "Evidencias", 5, 4), shownIn(after, "Metas", 5, 8)]).toEqual(["En curso", 120]);
-    expect(tableIn(after, "tPresupuesto").table.area).toBe("A8:F13");
+    expect(tableIn(after, "tPresupuesto").table.area).toBe("A8:M13");
     expect([1, 2, 4, 6].map((column) => shownIn(after, "Presupuesto", 13, column))).toEqual([
       2,
       "Transporte para las mesas de trabajo",
@@ -228,7 +228,7 @@ describe("a new version of the form in a workbook", () => {
       { op: "setValues", sheet: "Presupuesto", area: "A13:F13", values: loose },
     ]);
     const { outside } = mergeForm.run(book, { project: await project() }).comparison;
-    expect(outside).toEqual(["Presupuesto, A13:F13"]);
+    expect(outside).toEqual(["Presupuesto, A13:M13"]);
   });
 
   it("puts another project in the place of this one, and the risks stay", async () => {

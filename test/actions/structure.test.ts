@@ -28,7 +28,7 @@ describe("«Estructurar» on an empty workbook", () => {
     expect(tableLayouts.map(({ name }) => [name, tableIn(book, name).table.columns])).toEqual(
       tableLayouts.map(({ name, columns }) => [name, columns.map(({ header }) => header)]),
     );
-    expect(tableIn(book, "tPresupuesto").table.area).toBe("A8:F9");
+    expect(tableIn(book, "tPresupuesto").table.area).toBe("A8:M9");
     expect(tableIn(book, "tRubro").table.area).toBe("A8:L9");
     expect(tableIn(book, "tPidm").table.area).toBe("A4:G11");
   });
@@ -53,15 +53,17 @@ describe("«Estructurar» on an empty workbook", () => {
     expect(filled).toEqual([
       ["tPidm", 7, "1-2-5-1"],
       ["tCatalogoRubro", expect.any(Number), expect.any(String)],
+      ["tMunicipios", 5, "AMB"],
     ]);
   });
 
   it("ends on «Inicio», which says the template version and that nothing was checked yet", () => {
     expect(plan.at(-1)).toEqual({ op: "activate", sheet: "Inicio", cell: "A1" });
-    expect(sheetOf(book, "Inicio").cells?.values.flat()).toEqual(expect.arrayContaining(["Sin revisar", "1.0"]));
+    expect(sheetOf(book, "Inicio").cells?.values.flat()).toEqual(expect.arrayContaining(["Sin revisar", "1.1"]));
     expect(book.properties).toEqual({
-      "gm.template": "1.0",
-      "gm.unprinted": "risks impacts controls riskMap findings",
+      "gm.template": "1.1",
+      "gm.unprinted":
+        "municipalities followUp execution training actors indices risks impacts controls riskMap findings",
     });
   });
 
@@ -110,7 +112,14 @@ describe("«Estructurar» on an empty workbook", () => {
       Metas: "A:I",
       Cronograma: "A:P",
       Evidencias: "A:E",
+      Presupuesto: "A:F",
       // A blank cell beside the sheet: programs print no blank page.
+      Municipios: "H1",
+      Seguimiento: "U1",
+      Ejecución: "K1",
+      Capacitación: "N1",
+      Actores: "K1",
+      Índices: "K1",
       Riesgos: "AN1",
       Impacto: "AB1",
       Controles: "W1",

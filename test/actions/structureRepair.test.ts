@@ -37,8 +37,8 @@ describe("«Estructurar» on a workbook in use", () => {
     expect(tableIn(after, "tMetas").missing).toEqual([]);
     expect(tableIn(after, "tMetas").table.columns.at(-1)).toBe("Meta numérica");
     expect(planTexts.summary(describePlan(plan))).toBe("Se creará 1 columna. No se borra ningún dato.");
-    expect(after.names.find(({ name }) => name === "gm.tMetas.target")?.formula).toBe("=Metas!$L$4");
-    const rules = sheetOf(after, "Metas").look.validations.filter(({ area }) => area.startsWith("L"));
+    expect(after.names.find(({ name }) => name === "gm.tMetas.target")?.formula).toBe("=Metas!$P$4");
+    const rules = sheetOf(after, "Metas").look.validations.filter(({ area }) => area.startsWith("P"));
     expect(rules.map(({ validation }) => validation.rule)).toEqual([{ kind: "decimal", min: 0, max: 1e12 }]);
   });
 
@@ -129,10 +129,11 @@ describe("«Estructurar» on a workbook in use", () => {
 
   it("keeps the format and the validation of a row that the user added below", async () => {
     const book = typeInto(await sampleWorkbook(), "Presupuesto", "A13", [[1, "Transporte", "GLB", 1, "", 3_000_000]]);
-    const grown = applyPlan(book, [{ op: "resizeTable", sheet: "Presupuesto", table: "tPresupuesto", area: "A8:F13" }]);
+    const grown = applyPlan(book, [{ op: "resizeTable", sheet: "Presupuesto", table: "tPresupuesto", area: "A8:M13" }]);
     const { plan, after } = repair(grown);
-    expect(steps(plan)).toEqual(["setNumberFormat", "setValidation"]);
+    expect(steps(plan)).toEqual(["setNumberFormat", "setValidation", "setValues"]);
     expect(shownIn(after, "Presupuesto", 13, 6)).toBe(3_000_000);
+    expect(shownIn(after, "Presupuesto", 13, 7)).toBe(5);
   });
 
   it("finds the sheets that the user renamed", async () => {
@@ -143,7 +144,7 @@ describe("«Estructurar» on a workbook in use", () => {
   it("raises an older template version and never lowers a newer one", async () => {
     const book = await sampleWorkbook();
     const older = repair({ ...book, properties: { "gm.template": "0.9" } });
-    expect(older.after.properties).toEqual({ "gm.template": "1.0" });
+    expect(older.after.properties).toEqual({ "gm.template": "1.1" });
     expect(repair({ ...book, properties: { "gm.template": "2.3" } }).plan).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import { benchRisks, countTrips } from "./riskBench";
 import { benchCorpus, benchSelection } from "./selectionBench";
 import { benchSnippets } from "./snippetsBench";
 import { judgeAll } from "./univerJudge";
+import { benchYears } from "./yearsBench";
 
 const root = join(__dirname, "../..");
 
@@ -47,6 +48,7 @@ const sections: Readonly<Record<string, Section>> = {
   snippets: ([folder]) => benchSnippets(folder),
   page: (_files, vs) => benchPage(vs),
   grid: benchGrid,
+  years: benchYears,
 };
 
 /** These judge rather than measure, or take a minute each. */
@@ -61,6 +63,7 @@ const onDemand = new Set([
   "snippets",
   "page",
   "grid",
+  "years",
 ]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object; what names no section is a file. */

@@ -1,3 +1,4 @@
+import { shippedMunicipalities } from "../../src/domain/municipality/shippedMunicipalities";
 import { emptyProject } from "../../src/domain/project/emptyProject";
 import type { Project } from "../../src/domain/project/Project";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
@@ -75,6 +76,7 @@ describe("A project written into a workbook", () => {
       ...emptyProject,
       pidm: expect.any(Array),
       rubroCatalogue: expect.any(Array),
+      municipalities: shippedMunicipalities,
     });
   });
 
@@ -151,12 +153,12 @@ describe("A workbook that people changed", () => {
   });
 
   it("skips blank rows inside a table and keeps the sheet row of the others", () => {
-    const line = { activity: 1, object: "Objeto", unit: "UND", quantity: 1, amount: 5 };
+    const line = { activity: 1, object: "Objeto", unit: "UND", quantity: 1, amount: 5, number: "" };
     const book = bookOf({ ...emptyProject, budget: [line, line, line] });
     const blank = typeInto(book, "Presupuesto", "A10", [["", " \u200B ", "", ""]]);
     const gap = typeInto(blank, "Presupuesto", "F10", [[""]]);
     const decoded = decodeBook(gap);
-    expect(decoded.project.budget).toEqual([line, line]);
+    expect(decoded.project.budget).toEqual([1, 3].map((number) => ({ ...line, number })));
     expect(decoded.sources.tables.budget?.rows).toEqual([9, 11]);
   });
 

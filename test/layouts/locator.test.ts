@@ -1,6 +1,7 @@
 import { bookLocator } from "../../src/domain/findings/locator";
 import type { TableKey } from "../../src/domain/findings/Place";
 import type { Project } from "../../src/domain/project/Project";
+import { columnKinds } from "../../src/domain/project/Record";
 import { parseArea } from "../../src/domain/workbook/address";
 import type { Cell } from "../../src/domain/workbook/Cell";
 import { cellAt } from "../../src/domain/workbook/cellAt";
@@ -27,14 +28,14 @@ function shownAt(book: Snapshot, place: ReturnType<ReturnType<typeof bookLocator
 interface Lists {
   readonly months?: readonly Cell[];
   readonly answers?: readonly Cell[];
-  readonly actionDate?: Cell;
   readonly stored?: unknown;
 }
 
 function recordsOf(project: Project, key: TableKey): readonly Readonly<Record<string, unknown>>[] {
   return project[key].map((row) => {
-    const { months, answers, actionDate, stored: _, ...rest } = row as Lists;
-    const date = actionDate === undefined ? {} : { actionDate: encodeDate(actionDate) };
+    const { months, answers, stored: _, ...rest } = row as Lists;
+    const dates = Object.entries(rest).filter(([field]) => columnKinds(key).get(field) === "date");
+    const date = Object.fromEntries(dates.map(([field, value]) => [field, encodeDate(value as Cell)]));
     const marks = (months ?? []).map((mark, index) => [`month${index + 1}`, mark] as const);
     const replies = (answers ?? []).map((reply, index) => [`answer${index + 1}`, reply] as const);
     return { ...rest, ...date, ...Object.fromEntries([...marks, ...replies]) };

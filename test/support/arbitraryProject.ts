@@ -80,6 +80,9 @@ const rubroLine = fc.record({
   amount: fc.oneof(number, filled),
 });
 
+/** A line has a number: the add-in gives one where it lacks. */
+const whole = fc.integer({ min: 1, max: 9999 });
+
 const arbitraryForm = fc.record({
   origin: fc.constant("book" as const),
   ficha,
@@ -100,11 +103,12 @@ const arbitraryForm = fc.record({
       baseline: cell,
       target: cell,
       responsible: text,
+      weight: cell,
     }),
   ),
   schedule: rows(fc.record({ pidm: code, number: cell, text: filled, months, responsible: text })),
   evidence: rows(fc.record({ pidm: code, text: filled, quarters: cell, state: text, link: text })),
-  budget: rows(fc.record({ activity: cell, object: filled, unit: text, quantity: cell, amount: cell })),
+  budget: rows(fc.record({ activity: cell, object: filled, unit: text, quantity: cell, amount: cell, number: whole })),
   rubroCatalogue: fc.array(fc.record({ code, level: text, name: filled, source: text }), {
     minLength: 1,
     maxLength: 5,
@@ -114,15 +118,79 @@ const arbitraryForm = fc.record({
 
 const dates = fc.oneof(isoDate, fc.constantFrom("", "a fin de año"));
 
+const place = fc.constantFrom("Girón", "Bucaramanga", "");
+const choice = fc.constantFrom("Sí", "No", "");
+
+const arbitraryYear = fc.record({
+  municipalities: fc.array(fc.record({ code, name: filled, department: text, contact: text }), {
+    minLength: 1,
+    maxLength: 5,
+  }),
+  followUp: rows(
+    fc.record({
+      pidm: code,
+      municipality: place,
+      quarter: cell,
+      planned: cell,
+      achieved: cell,
+      cumulative: choice,
+      evidence: filled,
+      link: text,
+      note: text,
+      reported: dates,
+    }),
+  ),
+  execution: rows(
+    fc.record({
+      line: cell,
+      date: dates,
+      kind: text,
+      document: code,
+      value: cell,
+      municipality: place,
+      refersTo: code,
+      note: filled,
+    }),
+  ),
+  training: rows(
+    fc.record({
+      pidm: code,
+      name: filled,
+      topic: text,
+      date: dates,
+      municipality: place,
+      hours: cell,
+      post: text,
+      invited: cell,
+      attended: cell,
+      repeated: cell,
+    }),
+  ),
+  actors: rows(
+    fc.record({
+      number: cell,
+      name: filled,
+      type: text,
+      municipality: place,
+      interest: cell,
+      influence: cell,
+      position: text,
+      note: text,
+    }),
+  ),
+  indices: rows(fc.record({ municipality: filled, year: cell, index: text, value: cell, source: text })),
+  yearSettings: fc.record({ cutDate: dates, highFrom: fc.oneof(whole, filled) }),
+});
+
 /** Any project as a workbook may hold it; each row has something typed in it, and the catalogues have rows. */
 export const arbitraryProject: fc.Arbitrary<Project> = fc
-  .tuple(arbitraryForm, arbitraryRisks({ cell, text, filled, date: dates }))
-  .map(([form, risks]) => ({ ...form, ...risks }));
+  .tuple(arbitraryForm, arbitraryRisks({ cell, text, filled, date: dates }), arbitraryYear)
+  .map(([form, risks, year]) => ({ ...form, ...risks, ...year }));
 
 /** One line in each table and nothing more. */
 export const oneLineProject: Project = {
   ...emptyProject,
   ficha: { ...emptyProject.ficha, name: "Proyecto de un renglón", vigencia: 2026, declaredTotal: 1 },
   activities: [{ number: 1, text: "Capacitar servidores", objective: "", responsible: "" }],
-  budget: [{ activity: 1, object: "Prestación de servicios", unit: "UND", quantity: 1, amount: 1 }],
+  budget: [{ activity: 1, object: "Prestación de servicios", unit: "UND", quantity: 1, amount: 1, number: 1 }],
 };

@@ -20,6 +20,7 @@ export function bigProject(lines: number): Project {
     unit: "UND",
     quantity: 1 + (index % 9),
     amount: (1 + (index % 9)) * (4_000_000 + (index % 1000) * 1000),
+    number: index + 1,
   }));
   const total = budget.reduce((sum, line) => sum + line.amount, 0);
   return {
@@ -46,6 +47,7 @@ export function bigProject(lines: number): Project {
       baseline: 0,
       target: 1,
       responsible: "",
+      weight: "",
     })),
     pidm: Array.from({ length: metaCount }, (_, index) => ({
       code: pidmOf(index),

@@ -49,6 +49,7 @@ export function meta(overrides: Partial<Meta> = {}): Meta {
     baseline: "",
     target: "",
     responsible: "",
+    weight: "",
     ...overrides,
   };
 }
@@ -95,21 +96,44 @@ const SHEETS: Readonly<Record<TableKey, string>> = {
   risks: "Riesgos",
   impacts: "Impacto",
   controls: "Controles",
+  municipalities: "Municipios",
+  followUp: "Seguimiento",
+  execution: "Ejecución",
+  training: "Capacitación",
+  actors: "Actores",
+  indices: "Índices",
 };
 
 const COLUMNS: Readonly<Record<TableKey, readonly string[]>> = {
   texts: ["section", "order", "text"],
   activities: ["number", "text", "objective", "responsible"],
   pidm: ["code", "componente", "linea", "programa", "metaNumber", "text"],
-  metas: ["activity", "pidm", "metaNumber", "text", "indicator", "unit", "baseline", "target", "responsible"],
+  metas: ["activity", "pidm", "metaNumber", "text", "indicator", "unit", "baseline", "target", "responsible", "weight"],
   schedule: ["pidm", "number", "text", ...Array.from({ length: 12 }, (_, month) => `month${month + 1}`), "responsible"],
   evidence: ["pidm", "text", "quarters", "state", "link"],
-  budget: ["activity", "object", "unit", "quantity", "amount"],
+  budget: ["activity", "object", "unit", "quantity", "amount", "number"],
   rubroCatalogue: ["code", "level", "name", "source"],
   rubro: ["sector", "sectorName", "programa", "programaName", "elemento", "producto", "indicador", "fuente", "amount"],
   risks: ["number", "municipality", "process", "text", "probability", "treatment"],
   impacts: ["risk"],
   controls: ["risk", "number", "text"],
+  municipalities: ["code", "name", "department", "contact"],
+  followUp: [
+    "pidm",
+    "municipality",
+    "quarter",
+    "planned",
+    "achieved",
+    "cumulative",
+    "evidence",
+    "link",
+    "note",
+    "reported",
+  ],
+  execution: ["line", "date", "kind", "document", "value", "municipality", "refersTo", "note"],
+  training: ["pidm", "name", "topic", "date", "municipality", "hours", "post", "invited", "attended", "repeated"],
+  actors: ["number", "name", "type", "municipality", "interest", "influence", "position"],
+  indices: ["municipality", "year", "index", "value", "source"],
 };
 
 /** The project as decoded from a workbook whose tables begin in A6 with the header in row 5. */

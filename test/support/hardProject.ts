@@ -41,6 +41,7 @@ export function hardProject(rows: number, hardness: Hardness): Project {
       baseline: "",
       target: "",
       responsible: "",
+      weight: "",
     })),
     pidm: range.map((index) => ({
       code: codeOf(index),

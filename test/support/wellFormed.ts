@@ -71,6 +71,7 @@ function build({ metas: chosen, tasks, amounts, month }: Draw): Project {
     baseline: "",
     target: "",
     responsible: "",
+    weight: "",
   }));
   let task = 0;
   const schedule = entries.flatMap((entry, index) =>
@@ -88,6 +89,7 @@ function build({ metas: chosen, tasks, amounts, month }: Draw): Project {
     unit: "UND",
     quantity: (index % 3) + 1,
     amount: thousands * 1000,
+    number: index + 1,
   }));
   const total = budget.reduce((sum, line) => sum + Number(line.amount), 0);
   return {

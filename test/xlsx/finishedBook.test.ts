@@ -78,6 +78,7 @@ const edgeProjects: Readonly<Record<string, Project>> = {
         baseline: "",
         target: "",
         responsible: "",
+        weight: "",
       },
     ],
     rubro: bigProject(1).rubro.map((line) => ({ ...line, fuente: strange })),
@@ -204,7 +205,14 @@ describe("The finished workbook", () => {
 });
 
 describe("«Cuadra» in LibreOffice", () => {
-  const line = (amount: Cell): BudgetLine => ({ activity: 1, object: "Objeto", unit: "UND", quantity: 1, amount });
+  const line = (amount: Cell): BudgetLine => ({
+    activity: 1,
+    object: "Objeto",
+    unit: "UND",
+    quantity: 1,
+    amount,
+    number: 1,
+  });
   const rubro = (amount: Cell) => bigProject(1).rubro.map((one) => ({ ...one, amount }));
   const cases: readonly {
     readonly name: string;

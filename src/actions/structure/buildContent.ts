@@ -1,10 +1,13 @@
 import type { Report } from "../../domain/findings/Finding";
+import { shippedMunicipalities } from "../../domain/municipality/shippedMunicipalities";
 import { shippedPidm } from "../../domain/pidm/shippedPidm";
+import { byKey, keysOf } from "../../domain/project/byKey";
 import { emptyProject } from "../../domain/project/emptyProject";
 import type { Project } from "../../domain/project/Project";
 import { schemaOf, type TableKey, tableKeys } from "../../domain/project/tables";
 import { defaultSettingsRow } from "../../domain/risk/defaultSettingsRow";
 import { shippedRubro } from "../../domain/rubro/shippedRubro";
+import { defaultYearSettings } from "../../domain/year/YearSettings";
 import { encodeProject } from "../../layouts/encodeProject";
 import { encodeFinding } from "../../layouts/findingRows";
 import { frontValues } from "../../layouts/inicio";
@@ -16,13 +19,13 @@ export interface StructureInput {
   readonly formReport?: Report;
 }
 
-/** The catalogues that come with the add-in: only for tables made now. */
+/** The catalogues that come with the add-in. */
+const shipped = { pidm: shippedPidm, rubroCatalogue: shippedRubro, municipalities: shippedMunicipalities } as const;
+
+/** What is shipped fills only tables made now. */
 function shippedTables(): Content["tables"] {
-  const { tables } = encodeProject({ ...emptyProject, pidm: shippedPidm, rubroCatalogue: shippedRubro });
-  return {
-    pidm: { rows: tables.pidm, mode: "seed" },
-    rubroCatalogue: { rows: tables.rubroCatalogue, mode: "seed" },
-  };
+  const { tables } = encodeProject({ ...emptyProject, ...shipped });
+  return byKey(keysOf(shipped), (key): TableContent => ({ rows: tables[key], mode: "seed" }));
 }
 
 /** Catalogues grow by the codes that they lack; the other tables are filled only while they are empty. */
@@ -45,6 +48,6 @@ export function buildContent({ project, formReport }: StructureInput): Content {
   return {
     tables: { ...shippedTables(), ...own, ...found },
     fields,
-    defaults: { ...frontValues, ...defaultSettingsRow },
+    defaults: { ...frontValues, ...defaultSettingsRow, ...defaultYearSettings },
   };
 }

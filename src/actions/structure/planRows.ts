@@ -6,6 +6,7 @@ import type { Op, Write } from "../../domain/workbook/WritePlan";
 import { formatOf } from "../../layouts/formats";
 import type { Column } from "../../layouts/Layout";
 import type { TableContent } from "./Content";
+import { numberRows, withoutNumber } from "./numberRows";
 import type { PlanStep } from "./PlanStep";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
 
@@ -30,12 +31,12 @@ function readExisting(target: SheetTarget, table: TableTarget): readonly Row[] {
     const cells: Write[] = table.layout.columns.map(() => null);
     for (const { column, index } of columns)
       if (!table.added.has(column.key)) cells[index] = cellAt(target.sheet, row, table.columns[column.key] ?? 0).value;
-    return cells.every(isBlank) ? [] : [cells];
+    return withoutNumber(table.layout, cells).every(isBlank) ? [] : [cells];
   });
 }
 
-function sameRows(a: readonly Row[], b: readonly Row[]): boolean {
-  const text = (row: Row) => JSON.stringify(row.map((cell) => String(cell ?? "")));
+function sameRows({ layout }: TableTarget, a: readonly Row[], b: readonly Row[]): boolean {
+  const text = (row: Row) => JSON.stringify(withoutNumber(layout, row).map((cell) => String(cell ?? "")));
   return a.length === b.length && a.every((row, index) => text(row) === text(b[index] ?? []));
 }
 
@@ -116,11 +117,12 @@ export function planRows(target: SheetTarget, table: TableTarget, content: Table
   const nothing: RowsStep = { ops: [], conflicts: [], area: table.area };
   if (content === undefined || (content.mode === "seed" && table.missing !== "all")) return nothing;
   const existing = readExisting(target, table);
-  const rows = content.mode === "append" ? missingRows(content, table, existing) : content.rows;
-  if (rows.length === 0) return nothing;
+  const wanted = content.mode === "append" ? missingRows(content, table, existing) : content.rows;
+  if (wanted.length === 0) return nothing;
+  const rows = numberRows(table.layout, wanted, existing);
   const first = table.area.row + 1;
   if (existing.length === 0) return writeRows(target, table, rows, first);
   if (content.mode === "append") return writeRows(target, table, rows, table.area.row + table.area.rows);
-  if (sameRows(existing, rows)) return nothing;
+  if (sameRows(table, existing, rows)) return nothing;
   return { ...nothing, conflicts: [{ kind: "table-has-data", sheet: target.sheet.name }] };
 }

@@ -1,6 +1,7 @@
 import { type Area, formatArea, formatCell } from "../../domain/workbook/address";
 import type { Op } from "../../domain/workbook/WritePlan";
 import { headerNow, isHeaderTaken } from "./headerMaps";
+import { planNumbers } from "./numberRows";
 import { joinSteps, type PlanStep } from "./PlanStep";
 import { planColumns } from "./planColumns";
 import { planColumnNames } from "./planNames";
@@ -72,6 +73,7 @@ export function planTable(
     ...planFrame(target, table, rows.area),
     ...columns.filter(({ op }) => op === "setNumberFormat"),
     ...rows.ops,
+    ...planNumbers(target, table),
     ...columns.filter(({ op }) => op !== "setNumberFormat").sort(headingsFirst),
     ...planColumnNames(snapshot, target.sheet.name, table),
   ];

@@ -1,5 +1,6 @@
 import type { BookFindings } from "./BookFindings";
 import type { BudgetFindings } from "./BudgetFindings";
+import type { FollowFindings } from "./FollowFindings";
 import type { FormFindings } from "./FormFindings";
 import type { MetaFindings } from "./MetaFindings";
 import type { RiskFindings } from "./RiskFindings";
@@ -10,6 +11,7 @@ import type { SheetFindings } from "./SheetFindings";
 export interface FindingParams
   extends BookFindings,
     BudgetFindings,
+    FollowFindings,
     FormFindings,
     MetaFindings,
     RiskFindings,

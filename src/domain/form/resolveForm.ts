@@ -89,6 +89,7 @@ function resolveMeta(meta: FormMeta, activities: ResolvedActivities): Meta {
     baseline: "",
     target: "",
     responsible: "",
+    weight: "",
   };
 }
 
@@ -101,6 +102,7 @@ function resolveLine(line: FormBudgetLine, activities: ResolvedActivities): Budg
     unit: line.unit.text,
     quantity: /^[1-9]\d{0,8}$/.test(quantity) ? Number(quantity) : quantity,
     amount: line.amount.text,
+    number: "",
   };
 }
 

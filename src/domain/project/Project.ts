@@ -1,5 +1,6 @@
 import type { Calculated, RiskSettingsRow } from "../risk/RiskRows";
 import type { Cell } from "../workbook/Cell";
+import type { YearSettingsRow } from "../year/YearSettings";
 import type { fichaFields } from "./ficha";
 import type { RecordOf, ValuesOf } from "./Record";
 import type { TableKey } from "./tables";
@@ -37,6 +38,7 @@ export interface Project extends ProjectRows {
   readonly origin: "form" | "book";
   readonly ficha: Ficha;
   readonly riskSettings: RiskSettingsRow;
+  readonly yearSettings: YearSettingsRow;
   /** ISO date of the check, where it is known: the rules on dates need it. */
   readonly today?: string;
   /** Only from a workbook. */

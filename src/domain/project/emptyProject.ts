@@ -1,4 +1,5 @@
 import { defaultSettingsRow } from "../risk/defaultSettingsRow";
+import { defaultYearSettings } from "../year/YearSettings";
 import type { Project } from "./Project";
 import { readFicha } from "./Record";
 import { byTable } from "./tables";
@@ -9,4 +10,5 @@ export const emptyProject: Project = {
   ficha: readFicha(() => ""),
   ...byTable(() => []),
   riskSettings: defaultSettingsRow,
+  yearSettings: defaultYearSettings,
 };

@@ -1,6 +1,7 @@
 import type { Translated } from "../Catalog";
 import type { columnHelp as spanish } from "../es/columns";
 import { riskColumnHelp, riskFieldHelp } from "./risk/columns";
+import { yearColumnHelp, yearFieldHelp } from "./year/columns";
 
 /** English help of each column and field: what goes in, an example, the norm. */
 export const columnHelp: Translated<typeof spanish> = {
@@ -40,6 +41,11 @@ export const columnHelp: Translated<typeof spanish> = {
     activityText: "Calculated: text of the activity. «No existe» warns that the number is not in Actividades.",
     subactivityCount: "Calculated: subactivities of Cronograma with this code. There must be at least one.",
     evidenceCount: "Calculated: evidence with this code. There must be at least one.",
+    weight:
+      "Weight of the meta in the progress of the project, in percent. Weights add up to 100. If all are empty, all weigh alike.",
+    progress: "Worked out: achieved over planned in Seguimiento, of all municipalities.",
+    weightUsed: "Worked out: the weight, or 1 if no meta has one.",
+    weighted: "Worked out: weight by progress; progress counts up to 100 %.",
   },
   schedule: {
     pidm: "PIDM code of the meta; choose one from the list. Example: 1-2-5-3. DIE-FO-013, 6.5.",
@@ -65,6 +71,14 @@ export const columnHelp: Translated<typeof spanish> = {
     quantity: "How many units, a number above zero. Example: 10. DIE-FO-013, 8.1.",
     unitValue: "Calculated: amount divided by quantity. Compare with similar lines.",
     amount: "Amount of the line in whole pesos. Example: 143100000. Excel puts the dots. DIE-FO-013, 8.1.",
+    number:
+      "Number of the line. Ejecución names it by this number. «Repair» numbers those that lack it. Do not repeat it.",
+    certified: "Worked out: sum of the CDP of this line in Ejecución.",
+    committed: "Worked out: sum of the RP of this line in Ejecución.",
+    owed: "Worked out: sum of the obligations of this line in Ejecución.",
+    paid: "Worked out: sum of the payments of this line in Ejecución.",
+    available: "Worked out: amount less what is certified. It must not be negative.",
+    paidShare: "Worked out: paid over amount.",
   },
   rubroCatalogue: {
     code: "Sector 2 digits, programa 4, producto 7, indicador 9. Keep the leading zero. Example: 4599031.",
@@ -86,6 +100,7 @@ export const columnHelp: Translated<typeof spanish> = {
     fuente: "Code of the source of funds. Example: 1. DIE-FO-013, 8.2.",
     amount: "Initial amount in whole pesos. The sum must equal the TOTAL of 8.1. Example: 199290000.",
   },
+  ...yearColumnHelp,
   ...riskColumnHelp,
   findings: {
     rule: "Which rule was checked.",
@@ -104,6 +119,7 @@ export const columnHelp: Translated<typeof spanish> = {
     key: "Identifies the finding. Do not change it.",
   },
   fields: {
+    ...yearFieldHelp,
     ...riskFieldHelp,
     formCode: "Code of the form in the quality system. Example: DIE-FO-013.",
     formVersion: "Version of the form. Example: 02.",

@@ -1,6 +1,7 @@
 import type { Translated } from "../Catalog";
 import type { sheetTexts as spanish } from "../es/sheets";
 import { riskSheets } from "./risk/sheets";
+import { yearSheets } from "./year/sheets";
 
 /** English words of the sheets; sheet names and headers stay Spanish, as they are part of the file format. */
 export const sheetTexts: Translated<typeof spanish> = {
@@ -37,6 +38,7 @@ export const sheetTexts: Translated<typeof spanish> = {
     title: "Budget heading (rubro)",
     subtitle: "Codes and amounts of the rubro (8.2), compared with the lines and the TOTAL of 8.1.",
   },
+  ...yearSheets,
   ...riskSheets,
   findings: {
     title: "Findings",
@@ -69,6 +71,12 @@ export const sheetTexts: Translated<typeof spanish> = {
       lacking: "Still to complete: ",
       empty: "No data",
       noRisks: "No risks",
+      noReports: "No reports",
+      late: "Late: ",
+      noDocuments: "No documents",
+      noSessions: "No sessions",
+      noActors: "No actors",
+      noIndices: "No indices",
       calculated: "Calculates itself",
       findings: "Open: ",
       noFindings: "None open",

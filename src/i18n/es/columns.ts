@@ -1,4 +1,5 @@
 import { riskColumnHelp, riskFieldHelp } from "./risk/columns";
+import { yearColumnHelp, yearFieldHelp } from "./year/columns";
 
 /** Help of each column and field, shown as input message: what goes in, an example, the norm. At most 255 characters. */
 export const columnHelp = {
@@ -38,6 +39,11 @@ export const columnHelp = {
     activityText: "Se calcula: texto de la actividad. «No existe» avisa que el número no está en Actividades.",
     subactivityCount: "Se calcula: subactividades de Cronograma con este código. Debe haber al menos una.",
     evidenceCount: "Se calcula: evidencias con este código. Debe haber al menos una.",
+    weight:
+      "Peso de la meta en el avance del proyecto, en porcentaje. Los pesos suman 100. Si todos quedan vacíos, pesan igual.",
+    progress: "Se calcula: lo logrado entre lo planeado en Seguimiento, de todos los municipios.",
+    weightUsed: "Se calcula: el peso, o 1 si ninguna meta tiene peso.",
+    weighted: "Se calcula: peso por avance; el avance cuenta hasta 100 %.",
   },
   schedule: {
     pidm: "Código PIDM de la meta; elija uno de la lista. Ejemplo: 1-2-5-3. DIE-FO-013, 6.5.",
@@ -63,6 +69,13 @@ export const columnHelp = {
     quantity: "Cuántas unidades, en número mayor que cero. Ejemplo: 10. DIE-FO-013, 8.1.",
     unitValue: "Se calcula: valor parcial dividido entre cantidad. Compare con renglones parecidos.",
     amount: "Valor del renglón en pesos enteros. Ejemplo: 143100000. Excel pone los puntos. DIE-FO-013, 8.1.",
+    number: "Número del renglón. Con él lo nombra la hoja Ejecución. «Reparar» numera los que falten. No lo repita.",
+    certified: "Se calcula: suma de los CDP de este renglón en Ejecución.",
+    committed: "Se calcula: suma de los RP de este renglón en Ejecución.",
+    owed: "Se calcula: suma de las obligaciones de este renglón en Ejecución.",
+    paid: "Se calcula: suma de los pagos de este renglón en Ejecución.",
+    available: "Se calcula: valor parcial menos lo certificado. No debe ser negativo.",
+    paidShare: "Se calcula: lo pagado entre el valor parcial.",
   },
   rubroCatalogue: {
     code: "Sector 2 dígitos, programa 4, producto 7, indicador 9. Conserve el cero inicial. Ejemplo: 4599031.",
@@ -84,6 +97,7 @@ export const columnHelp = {
     fuente: "Código de la fuente de financiación. Ejemplo: 1. DIE-FO-013, 8.2.",
     amount: "Valor inicial en pesos enteros. Su suma debe ser igual al TOTAL de 8.1. Ejemplo: 199290000.",
   },
+  ...yearColumnHelp,
   ...riskColumnHelp,
   findings: {
     rule: "Qué regla se revisó.",
@@ -102,6 +116,7 @@ export const columnHelp = {
     key: "Identifica el hallazgo. No la cambie.",
   },
   fields: {
+    ...yearFieldHelp,
     ...riskFieldHelp,
     formCode: "Código del formato en el sistema de calidad. Ejemplo: DIE-FO-013.",
     formVersion: "Versión del formato. Ejemplo: 02.",

@@ -2,6 +2,7 @@ import type { FindingCode } from "../../domain/findings/FindingParams";
 import type { WordsFor } from "../FindingWords";
 import { bookWords } from "./findings/book";
 import { budgetWords } from "./findings/budget";
+import { followWords } from "./findings/follow";
 import { formWords } from "./findings/form";
 import { metaWords } from "./findings/meta";
 import { riskWords } from "./findings/risk";
@@ -18,5 +19,6 @@ export const findingWords: WordsFor<FindingCode> = {
   ...rubroWords,
   ...metaWords,
   ...scheduleWords,
+  ...followWords,
   ...sheetWords,
 };

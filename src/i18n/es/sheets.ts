@@ -1,4 +1,5 @@
 import { riskSheets } from "./risk/sheets";
+import { yearSheets } from "./year/sheets";
 
 /** Words on the sheets: titles, subtitles, the front page, alerts. Sheet names and headers are file format: src/layouts. */
 export const sheetTexts = {
@@ -38,6 +39,7 @@ export const sheetTexts = {
     title: "Rubro presupuestal",
     subtitle: "Códigos y valores del rubro (8.2), comparados con los renglones y el TOTAL de 8.1.",
   },
+  ...yearSheets,
   ...riskSheets,
   findings: {
     title: "Hallazgos",
@@ -71,6 +73,12 @@ export const sheetTexts = {
       lacking: "Falta completar: ",
       empty: "Sin datos",
       noRisks: "Sin riesgos",
+      noReports: "Sin reportes",
+      late: "Atrasados: ",
+      noDocuments: "Sin documentos",
+      noSessions: "Sin jornadas",
+      noActors: "Sin actores",
+      noIndices: "Sin índices",
       calculated: "Se calcula sola",
       findings: "Abiertos: ",
       noFindings: "Ninguno abierto",

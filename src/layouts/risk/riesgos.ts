@@ -8,6 +8,7 @@ import { sheetTexts } from "../../i18n/es/sheets";
 import { type ColumnLook, defineTable } from "../defineTable";
 import type { FieldLayout, SheetLayout } from "../Layout";
 import { pageOf } from "../pageOf";
+import { listNames } from "../workbookNames";
 import { settingNames } from "./branches";
 import { resultColumn } from "./resultColumn";
 import { riskFormulas, riskKinds } from "./riskFormulas";
@@ -35,7 +36,10 @@ const identity = {
     required: true,
     validation: { kind: "whole", min: 1, max: 9999 },
   },
-  municipality: { ...text("Municipio", 12), validation: { kind: "list", values: riskPlaces } },
+  municipality: {
+    ...text("Municipio", 12),
+    validation: { kind: "listFormula", formula: `=${listNames.municipalities.name}` },
+  },
   process: text("Proceso", 23),
   text: { ...text("Riesgo de corrupción", 32), required: true },
   actOrOmission: answer("Acción u omisión"),

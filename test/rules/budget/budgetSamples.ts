@@ -9,6 +9,7 @@ export const line = (over: Partial<BudgetLine> = {}): BudgetLine => ({
   unit: "UND",
   quantity: 1,
   amount: 12_000_000,
+  number: 1,
   ...over,
 });
 

@@ -1,7 +1,7 @@
 import { isMarked } from "../../schedule/isMarked";
 import type { Cell } from "../../workbook/Cell";
 import { byKey } from "../byKey";
-import type { Project, Subactivity } from "../Project";
+import type { BudgetLine, Project, Subactivity } from "../Project";
 import { type FormTable, formTables } from "../tables";
 
 /** A record as flat cells by column key; the marked months stand as one fact, such as "9 10". */
@@ -19,9 +19,17 @@ function flatten({ months, ...rest }: Subactivity): Facts {
   return { ...rest, months: marked.join(" ") };
 }
 
+/** A line without the number that only the workbook gives it. */
+function withoutNumber({ number: _, ...line }: BudgetLine): Facts {
+  return line;
+}
+
 /** The facts of a project that come from a form; risks and catalogues of codes do not. */
 export function factsOf(project: Project): FormFacts {
-  const rows = (table: FormTable): readonly Facts[] =>
-    table === "schedule" ? project.schedule.map(flatten) : project[table].map((row) => ({ ...row }));
+  const rows = (table: FormTable): readonly Facts[] => {
+    if (table === "schedule") return project.schedule.map(flatten);
+    if (table === "budget") return project.budget.map(withoutNumber);
+    return project[table].map((row) => ({ ...row }));
+  };
   return { fields: { ...project.ficha }, tables: byKey(formTables, rows) };
 }

@@ -1,0 +1,84 @@
+import { formatCell } from "../../domain/workbook/address";
+import { accentColor } from "../../domain/workbook/roleLooks";
+import { documentKinds } from "../../domain/year/words";
+import { sheetTexts } from "../../i18n/es/sheets";
+import { defineTable } from "../defineTable";
+import type { FieldLayout, SheetLayout } from "../Layout";
+import { pageOf } from "../pageOf";
+import { listNames } from "../workbookNames";
+import { ownCell } from "./formulas";
+import { spendColumns } from "./spendFormulas";
+
+const words = sheetTexts.execution;
+const line = ownCell("tEjecucion")("Renglón");
+
+/** A total of the lines above the table: label in one row, figure below. */
+function total(index: number, key: string, name: string, formula: string, format = "#,##0"): FieldLayout {
+  const [label, labelCell, cell] = [words.totals[index] ?? "", formatCell(3, index + 1), formatCell(4, index + 1)];
+  return { key, label, labelCell, cell, name, kind: "computed", format, formula };
+}
+
+const sum = (header: string) => `=SUM(tPresupuesto[${header}])`;
+
+/** «Ejecución»: the documents of the budget, one a row, and what they leave of its lines. */
+export const ejecucion = {
+  key: "execution",
+  name: "Ejecución",
+  title: words.title,
+  subtitle: words.subtitle,
+  tabColor: accentColor,
+  since: "1.1",
+  fields: [
+    total(0, "spendPlanned", "fValorPlaneado", "=SUM(tPresupuesto[Valor parcial])"),
+    total(1, "spendAvailable", "fDisponible", sum(spendColumns.available)),
+    total(2, "spendCommitted", "fComprometido", sum(spendColumns.rp)),
+    total(3, "spendOwed", "fObligado", sum(spendColumns.obligation)),
+    total(4, "spendPaid", "fPagado", sum(spendColumns.payment)),
+    total(5, "spendShare", "fPorcentajePagado", '=IFERROR(fPagado/fValorPlaneado,"")', "0.0%"),
+  ],
+  table: defineTable("execution", {
+    name: "tEjecucion",
+    headerRow: 6,
+    columns: {
+      line: {
+        header: "Renglón",
+        width: 15,
+        required: true,
+        validation: { kind: "listFormula", formula: `=${listNames.lines.name}` },
+      },
+      date: {
+        header: "Fecha",
+        width: 15,
+        required: true,
+        validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
+      },
+      kind: {
+        header: "Clase",
+        width: 15,
+        required: true,
+        validation: { kind: "list", values: Object.values(documentKinds) },
+      },
+      document: { header: "Documento", width: 16, required: true },
+      value: { header: "Valor", width: 17, required: true, validation: { kind: "whole", min: -1e15, max: 1e15 } },
+      municipality: {
+        header: "Municipio",
+        width: 17,
+        validation: { kind: "listFormula", formula: `=${listNames.municipalities.name}` },
+      },
+      refersTo: { header: "Documento que afecta", width: 16 },
+      note: { header: "Observación", width: 30 },
+      lineText: {
+        header: "Objeto",
+        width: 50,
+        formula: `=IF(${line}="","",IFERROR(INDEX(tPresupuesto[Objeto],MATCH(${line},tPresupuesto[Renglón],0))&"","No existe"))`,
+      },
+    },
+  }),
+  conditionalFormats: [
+    { column: "lineText", formula: '={lineText}="No existe"', look: "bad" },
+    { column: "spendAvailable", formula: "=N({spendAvailable})<0", look: "bad" },
+  ],
+  page: pageOf({ headerRow: 6, columns: "A:H" }),
+  printedWith: "execution",
+  freezeRows: 6,
+} as const satisfies SheetLayout;

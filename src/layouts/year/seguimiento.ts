@@ -1,0 +1,124 @@
+import { no, yes } from "../../domain/risk/words";
+import { accentColor } from "../../domain/workbook/roleLooks";
+import { followStates } from "../../domain/year/words";
+import { sheetTexts } from "../../i18n/es/sheets";
+import { defineTable } from "../defineTable";
+import type { SheetLayout } from "../Layout";
+import { pageOf } from "../pageOf";
+import { listNames } from "../workbookNames";
+import { followFormulas } from "./followFormulas";
+
+const words = sheetTexts.followUp;
+const amount = { kind: "decimal", min: 0, max: 1e12 } as const;
+/** Columns that only other formulas read. */
+const hidden = 0;
+
+/** «Seguimiento»: what each municipality reports of each meta in each trimestre, and what it amounts to. */
+export const seguimiento = {
+  key: "followUp",
+  name: "Seguimiento",
+  title: words.title,
+  subtitle: words.subtitle,
+  tabColor: accentColor,
+  since: "1.1",
+  fields: [
+    {
+      key: "cutDate",
+      label: words.cutDate,
+      labelCell: "A3",
+      cell: "C3",
+      name: "fFechaCorte",
+      kind: "date",
+      validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
+    },
+    {
+      key: "cutUsed",
+      label: words.cutUsed,
+      labelCell: "A4",
+      cell: "C4",
+      name: "fCorte",
+      kind: "computed",
+      format: "yyyy-mm-dd",
+      formula: "=IF(ISNUMBER(fFechaCorte),fFechaCorte,TODAY())",
+    },
+    {
+      key: "projectProgress",
+      label: words.progress,
+      labelCell: "E3",
+      cell: "H3",
+      name: "fAvance",
+      kind: "computed",
+      format: "0.0%",
+      formula:
+        '=IF(COUNT(tSeguimiento[Planeado])=0,"",IFERROR(SUM(tMetas[Avance ponderado])/SUM(tMetas[Peso aplicado]),""))',
+    },
+    {
+      key: "lateReports",
+      label: words.late,
+      labelCell: "E4",
+      cell: "H4",
+      name: "fAtrasados",
+      kind: "computed",
+      format: "0",
+      formula: `=COUNTIF(tSeguimiento[Estado],"${followStates.late}")`,
+    },
+  ],
+  table: defineTable("followUp", {
+    name: "tSeguimiento",
+    headerRow: 6,
+    columns: {
+      pidm: {
+        header: "PIDM",
+        width: 10,
+        required: true,
+        validation: { kind: "listFormula", formula: `=${listNames.pidm.name}` },
+      },
+      municipality: {
+        header: "Municipio",
+        width: 15,
+        required: true,
+        validation: { kind: "listFormula", formula: `=${listNames.municipalities.name}` },
+      },
+      quarter: {
+        header: "Trimestre",
+        width: 9,
+        required: true,
+        validation: { kind: "list", values: ["1", "2", "3", "4"] },
+      },
+      planned: { header: "Planeado", width: 11, required: true, validation: amount },
+      achieved: { header: "Logrado", width: 11, validation: amount },
+      cumulative: { header: "Acumulado", width: 10, validation: { kind: "list", values: [no, yes] } },
+      percent: { header: "Porcentaje", width: 10, format: "0%", formula: followFormulas.percent },
+      state: { header: "Estado", width: 11, formula: followFormulas.state },
+      evidence: { header: "Evidencia", width: 26 },
+      link: { header: "Enlace", width: 20 },
+      note: { header: "Observación", width: 20 },
+      reported: {
+        header: "Fecha de reporte",
+        width: 12,
+        validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
+      },
+      fromTraining: {
+        header: "Según Capacitación",
+        width: 13,
+        format: "0",
+        formula: followFormulas.fromTraining,
+      },
+      metaText: { header: "Meta", width: 44, formula: followFormulas.metaText },
+      key: { header: "Clave", width: hidden, formula: followFormulas.key },
+      plannedPart: { header: "Planeado que suma", width: hidden, formula: followFormulas.plannedPart },
+      achievedPart: { header: "Logrado que suma", width: hidden, formula: followFormulas.achievedPart },
+      pairWeight: { header: "Peso en el municipio", width: hidden, formula: followFormulas.pairWeight },
+      pairProgress: { header: "Avance ponderado", width: hidden, formula: followFormulas.pairProgress },
+    },
+  }),
+  conditionalFormats: [
+    { column: "state", formula: `={state}="${followStates.late}"`, look: "bad" },
+    { column: "state", formula: `={state}="${followStates.done}"`, look: "good" },
+    { column: "metaText", formula: '={metaText}="No existe"', look: "bad" },
+    { column: "lateReports", formula: "={lateReports}>0", look: "bad" },
+  ],
+  page: pageOf({ headerRow: 6, columns: "A:K" }),
+  printedWith: "followUp",
+  freezeRows: 6,
+} as const satisfies SheetLayout;

@@ -1,0 +1,27 @@
+import type { ProjectRule } from "../../domain/findings/Finding";
+import { checkBadLink } from "./badLink";
+import { checkCumulative } from "./cumulative";
+import { checkDuplicate } from "./duplicate";
+import { checkLate } from "./late";
+import { checkNotANumber } from "./notANumber";
+import { checkPlannedTarget } from "./plannedTarget";
+import { checkReportedValue } from "./reportedValue";
+import { checkTrainingDiffers } from "./trainingDiffers";
+import { checkUnknownMeta } from "./unknownMeta";
+import { checkUnknownMunicipality } from "./unknownMunicipality";
+import { checkWeights } from "./weights";
+
+/** The rules on the follow-up in the order in which their findings are told. */
+export const followRules: readonly ProjectRule[] = [
+  checkLate,
+  checkUnknownMeta,
+  checkUnknownMunicipality,
+  checkNotANumber,
+  checkDuplicate,
+  checkCumulative,
+  checkReportedValue,
+  checkBadLink,
+  checkTrainingDiffers,
+  checkPlannedTarget,
+  checkWeights,
+];
