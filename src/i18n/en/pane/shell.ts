@@ -91,6 +91,16 @@ export const shell: Translated<typeof source> = {
       done: "The months stand in the schedule.",
       nothing: "The months were so already. Nothing was changed.",
     },
+    prepareQuarter: {
+      name: "the prepared quarter",
+      done: "The rows are in Seguimiento.",
+      nothing: "Seguimiento had those rows already. Nothing was changed.",
+    },
+    saveReport: {
+      name: "the report",
+      done: "The report is in Seguimiento.",
+      nothing: "The report said that already. Nothing was changed.",
+    },
     removeRow: {
       name: "the removal of the row",
       done: "The row is gone.",

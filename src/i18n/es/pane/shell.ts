@@ -92,6 +92,16 @@ export const shell = {
       done: "Los meses quedaron en el cronograma.",
       nothing: "Los meses ya estaban así. No se cambió nada.",
     },
+    prepareQuarter: {
+      name: "el trimestre preparado",
+      done: "Los renglones quedaron en Seguimiento.",
+      nothing: "Seguimiento ya tenía esos renglones. No se cambió nada.",
+    },
+    saveReport: {
+      name: "el reporte",
+      done: "El reporte quedó en Seguimiento.",
+      nothing: "El reporte ya decía eso. No se cambió nada.",
+    },
     removeRow: {
       name: "el retiro del renglón",
       done: "Se quitó el renglón.",
