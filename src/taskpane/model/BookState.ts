@@ -47,6 +47,8 @@ export interface BookState {
   readonly savedCheck?: { readonly counts: Readonly<Record<Severity, number>>; readonly at: number };
   readonly links: LinkChoices;
   readonly risks: RiskBook;
+  /** Names of «Municipios», the Área Metropolitana among them. */
+  readonly places: readonly string[];
   /** Sheets with data that are none of ours: an old risk map may stand there. */
   readonly otherSheets: readonly string[];
 }

@@ -63,6 +63,7 @@ export const review: Translated<typeof source> = {
     evidence: "Evidence",
     deliverable: "Deliverables",
     risk: "Corruption risks",
+    follow: "Follow-up",
     sheet: "Cells and formulas",
   },
   list: "Findings",

@@ -63,6 +63,7 @@ export const review = {
     evidence: "Evidencias",
     deliverable: "Entregables",
     risk: "Riesgos de corrupción",
+    follow: "Seguimiento",
     sheet: "Celdas y fórmulas",
   },
   list: "Hallazgos",
