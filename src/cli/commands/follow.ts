@@ -30,7 +30,7 @@ function reportLine(
 ): string {
   const proof = isBlank(row.evidence) && isBlank(row.link) ? follow.noEvidence : row.evidence.trim();
   const values = follow.values(achieved, planned);
-  return `  ${word.padEnd(12)}${String(row.pidm).padEnd(10)}${follow.quarter(quarter)}  ${values}  ${proof}`.trimEnd();
+  return `  ${word.padEnd(14)}${String(row.pidm).padEnd(10)}${follow.quarter(quarter)}  ${values}  ${proof}`.trimEnd();
 }
 
 function municipalityLines(due: DueMunicipality, cli: CliTexts): readonly string[] {
@@ -40,7 +40,7 @@ function municipalityLines(due: DueMunicipality, cli: CliTexts): readonly string
     "",
     follow.municipality({ municipality, progress, late: late.length, open: open.length, done: done.length }),
     ...late.map((report) => reportLine(report, follow.late, cli)),
-    ...open.map((report) => reportLine(report, follow.open, cli)),
+    ...open.map((report) => reportLine(report, report.state === "underway" ? follow.underway : follow.open, cli)),
     ...done.map((report) => reportLine(report, follow.done, cli)),
   ];
 }

@@ -43,10 +43,11 @@ export const cliTexts: Translated<typeof spanish> = {
     },
     municipality: (p) => {
       const progress = p.progress === undefined ? "" : ` · progress ${percent(p.progress)}`;
-      return `${p.municipality}${progress} · ${p.late} late, ${p.open} to report, ${p.done} met`;
+      return `${p.municipality}${progress} · ${p.late} late, ${p.open} to do, ${p.done} met`;
     },
     late: "LATE",
     open: "To report",
+    underway: "Under way",
     done: "Met",
     quarter: (quarter) => `quarter ${quarter}`,
     values: (achieved, planned) => `${achieved === undefined ? "no value" : number(achieved)} of ${number(planned)}`,

@@ -55,13 +55,14 @@ export const cliTexts = {
       const progress = p.progress === undefined ? "" : ` · avance ${percent(p.progress)}`;
       const counts = [
         count(p.late, "atrasado", "atrasados"),
-        `${p.open} por reportar`,
+        `${p.open} por cumplir`,
         count(p.done, "cumplido", "cumplidos"),
       ];
       return `${p.municipality}${progress} · ${counts.join(", ")}`;
     },
     late: "ATRASADO",
     open: "Por reportar",
+    underway: "En curso",
     done: "Cumplido",
     quarter: (quarter: number) => `trimestre ${quarter}`,
     values: (achieved: number | undefined, planned: number) =>
