@@ -90,6 +90,7 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
     formRows,
     links: readLinks(decoded),
     risks: readRisks(decoded),
+    follow: { project, source: sources.tables.followUp },
     places: placeNames(project),
     otherSheets,
     ...knownCheck(facts, lacking),

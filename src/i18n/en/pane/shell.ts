@@ -10,6 +10,7 @@ export const shell: Translated<typeof source> = {
   places: "Places of the pane",
   home: "Home",
   review: "Check",
+  follow: "Follow-up",
   risks: "Risks",
   back: "Back",
   menu: "More options",

@@ -9,6 +9,7 @@ export const shell = {
   places: "Lugares del panel",
   home: "Inicio",
   review: "Revisar",
+  follow: "Seguimiento",
   risks: "Riesgos",
   back: "Volver",
   menu: "Más opciones",
