@@ -67,6 +67,8 @@ export interface PlainCell {
 interface ColumnFormat {
   /** A column key or a field key. */
   readonly column: string;
+  /** The last of several columns side by side; then {here} is the cell itself. */
+  readonly through?: string;
   readonly formula: string;
   readonly look: ConditionalRole;
 }

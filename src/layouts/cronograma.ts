@@ -1,11 +1,13 @@
 import { byKey } from "../domain/project/byKey";
 import { monthKeys } from "../domain/project/Record";
 import { accentColor } from "../domain/workbook/roleLooks";
+import { followStates, scheduleStates } from "../domain/year/words";
 import { sheetTexts } from "../i18n/es/sheets";
 import { type ColumnLook, defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
 import { listNames } from "./workbookNames";
+import { ownCell } from "./year/formulas";
 
 /** What a planner chooses in a month of the schedule. */
 export const monthMark = "✓";
@@ -13,7 +15,25 @@ export const monthMark = "✓";
 /** Headers of the twelve calendar months. */
 const monthHeaders = ["Ene", "Feb", "Mar", "Abr", "May", "Jun", "Jul", "Ago", "Sep", "Oct", "Nov", "Dic"];
 
-const pidm = "tCronograma[[#This Row],[PIDM]]";
+const own = ownCell("tCronograma");
+const pidm = own("PIDM");
+
+/** The row above bears the same code: the text of the meta stands once, and progress beside it. */
+const rowNumber = "ROW()-ROW(tCronograma[[#Headers],[PIDM]])";
+const isRepeated = `IF(${rowNumber}<=1,FALSE,INDEX(tCronograma[PIDM],${rowNumber}-1)=${pidm})`;
+
+const marks = "tCronograma[[#This Row],[Ene]:[Dic]]";
+const monthOf = `(COLUMN(${marks})-COLUMN(tCronograma[[#This Row],[Ene]])+1)`;
+const lastMonth = `SUMPRODUCT(MAX((${marks}<>"")*${monthOf}))`;
+const firstMonth = `(13-SUMPRODUCT(MAX((${marks}<>"")*(13-${monthOf}))))`;
+const reports = (state: string) => `COUNTIFS(tSeguimiento[PIDM],${pidm},tSeguimiento[Estado],${state})`;
+const progress = `INDEX(tMetas[Avance],MATCH(${pidm},tMetas[PIDM],0))`;
+/** Where a subactivity stands: what its meta reports decides, not the calendar alone. */
+const stateFormula = `=IF(OR(${pidm}="",COUNTA(${marks})=0,${reports('"?*"')}=0),"",IFERROR(IF(N(${progress})>=1,"${scheduleStates.done}",IF(fCorte<DATE(fVigencia,${firstMonth},1),"${scheduleStates.notDue}",IF(fCorte<DATE(fVigencia,${lastMonth}+1,1),"${scheduleStates.underway}",IF(${reports(`"${followStates.late}"`)}>0,"${scheduleStates.late}","${scheduleStates.over}")))),""))`;
+
+/** Number of the month in whose column a conditional format stands. */
+const here = "(COLUMN()-COLUMN({month1})+1)";
+const isNow = `AND(YEAR(fCorte)=N(fVigencia),MONTH(fCorte)=${here})`;
 
 const months = byKey(monthKeys, (key): ColumnLook => {
   const header = monthHeaders[monthKeys.indexOf(key)] ?? "";
@@ -33,14 +53,22 @@ export const cronograma = {
     columns: {
       pidm: {
         header: "PIDM",
-        width: 12,
+        width: 10,
         required: true,
         validation: { kind: "listFormula", formula: `=${listNames.pidm.name}` },
       },
-      number: { header: "Número", width: 9, validation: { kind: "whole", min: 1, max: 999 } },
-      text: { header: "Subactividad", width: 38, required: true },
+      number: { header: "Número", width: 8, validation: { kind: "whole", min: 1, max: 999 } },
+      text: { header: "Subactividad", width: 32, required: true },
       ...months,
-      responsible: { header: "Responsable", width: 16 },
+      responsible: { header: "Responsable", width: 12 },
+      progress: {
+        header: "Avance",
+        width: 8,
+        since: "1.1",
+        format: "0%",
+        formula: `=IF(OR(${pidm}="",${isRepeated}),"",IFERROR(${progress},""))`,
+      },
+      state: { header: "Estado", width: 11, since: "1.1", formula: stateFormula },
       markedMonths: {
         header: "Meses marcados",
         width: 10,
@@ -50,14 +78,23 @@ export const cronograma = {
       metaText: {
         header: "Meta",
         width: 40,
-        formula: `=IF(${pidm}="","",IFERROR(INDEX(tMetas[Meta],MATCH(${pidm},tMetas[PIDM],0))&"","No existe"))`,
+        formula: `=IF(OR(${pidm}="",${isRepeated}),"",IFERROR(INDEX(tMetas[Meta],MATCH(${pidm},tMetas[PIDM],0))&"","No existe"))`,
       },
     },
   }),
   conditionalFormats: [
     { column: "markedMonths", formula: '=AND({text}<>"",{markedMonths}=0)', look: "warn" },
     { column: "metaText", formula: '={metaText}="No existe"', look: "bad" },
+    { column: "state", formula: `={state}="${scheduleStates.late}"`, look: "bad" },
+    { column: "month1", through: "month12", formula: '={here}<>""', look: "bar" },
+    { column: "month1", through: "month12", formula: `=AND({here}="",${isNow})`, look: "today" },
+    {
+      column: "month1",
+      through: "month12",
+      formula: `=AND({here}="",NOT(${isNow}),MOD(INT((${here}-1)/3),2)=1)`,
+      look: "band",
+    },
   ],
-  page: pageOf({ headerRow: 4, columns: "A:P" }),
+  page: pageOf({ headerRow: 4, columns: "A:R" }),
   freezeRows: 4,
 } as const satisfies SheetLayout;

@@ -21,12 +21,12 @@ export const numbered = '--(tRiesgos[Número]<>"")';
 export const titleHeight = 27;
 
 /** Look of a zone, as conditional formats and charts draw it. */
-export const zoneLooks: Readonly<Record<Zone, ConditionalRole>> = {
+export const zoneLooks = {
   extreme: "bad",
   high: "high",
   moderate: "warn",
   low: "good",
-};
+} as const satisfies Readonly<Record<Zone, ConditionalRole>>;
 
 /** Title, entity with project, and state: the first three rows of every sheet of the report. */
 export function headOf(title: string, book: ReportBook, state: string): readonly PlainCell[] {

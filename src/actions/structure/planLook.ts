@@ -1,4 +1,4 @@
-import { formatArea, parseArea } from "../../domain/workbook/address";
+import { formatArea, formatCell, parseArea } from "../../domain/workbook/address";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { ConditionalFormat, Op } from "../../domain/workbook/WritePlan";
 import type { PlainCell } from "../../layouts/Layout";
@@ -66,13 +66,15 @@ function conditionalFormat(
   rows: number,
 ): readonly ConditionalFormat[] {
   if ("area" in format) return [format];
-  const { column: key, formula, look } = format;
+  const { column: key, through = key, formula, look } = format;
   const { layout, table } = target;
   const place = table?.columns[key];
   if (table !== undefined && place !== undefined) {
     const first = table.area.row + 1;
-    const area = formatArea({ row: first, column: place, rows, columns: 1 });
-    return [{ area, formula: fillPlaces(formula, table.columns, first), look }];
+    const columns = Math.max(1, (table.columns[through] ?? place) - place + 1);
+    const area = formatArea({ row: first, column: place, rows, columns });
+    const own = formula.replaceAll("{here}", formatCell(first, place));
+    return [{ area, formula: fillPlaces(own, table.columns, first), look }];
   }
   const field = layout.fields.find((one) => one.key === key);
   const cell = parseArea(field?.cell ?? "");

@@ -26,7 +26,8 @@ export type StyleRole =
   | "cellLink";
 
 /** The look of a conditional format: always beside a word, never colour alone. */
-export type ConditionalRole = "bad" | "high" | "warn" | "good";
+/** What is wrong or right, and the bars, the month of today and the bands of the schedule. */
+export type ConditionalRole = "bad" | "high" | "warn" | "good" | "bar" | "today" | "band";
 
 export type ValidationRule =
   | { readonly kind: "any" }

@@ -47,10 +47,13 @@ export const conditionalLooks: Readonly<Record<ConditionalRole, { readonly color
   high: { color: "7A3A00", fill: "FCDDC4" },
   warn: { color: "6B4A00", fill: "FFF1CC" },
   good: { color: "0F5A2E", fill: "DFF3E5" },
+  bar: { color: "FFFFFF", fill: accentColor },
+  today: { color: "5A4300", fill: "FFE9A8" },
+  band: { color: "37474F", fill: "DCE8ED" },
 };
 
 /** Fills of chart series that stand for a zone: the hues of the conditional looks, apart in lightness too. */
-export const zoneChartColors: Readonly<Record<ConditionalRole, string>> = {
+export const zoneChartColors: Readonly<Record<"bad" | "high" | "warn" | "good", string>> = {
   bad: "A32020",
   high: "E07B1A",
   warn: "F5CF4B",

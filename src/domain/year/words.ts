@@ -7,6 +7,9 @@ export const followStates = {
   notDue: "No vence",
 } as const;
 
+/** States of a subactivity, by its months and by what its meta reports. */
+export const scheduleStates = { ...followStates, over: "Terminó su plazo" } as const;
+
 export type FollowState = keyof typeof followStates;
 
 /** The chain of the expense, in its order (Decreto 111 de 1996, arts. 71 and 89, from memory). */

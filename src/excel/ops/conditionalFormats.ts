@@ -7,6 +7,9 @@ const conditionalLooks: Readonly<Record<ConditionalRole, { readonly color: strin
   high: { color: "#7A3A00", fill: "#FCDDC4" },
   warn: { color: "#6B4A00", fill: "#FFF1CC" },
   good: { color: "#0F5A2E", fill: "#DFF3E5" },
+  bar: { color: "#FFFFFF", fill: "#0B5C7A" },
+  today: { color: "#5A4300", fill: "#FFE9A8" },
+  band: { color: "#37474F", fill: "#DCE8ED" },
 };
 
 /** The conditional formats of a sheet, in the place of the ones on the same cells; those of a person elsewhere stay. */

@@ -53,6 +53,8 @@ export const columnHelp: Translated<typeof spanish> = {
     text: "Text of the subactivity, without its number. DIE-FO-013, 6.5 and 9.",
     month: "Choose ✓ if the subactivity is carried out in this month. Leave empty if not. DIE-FO-013, 9.",
     responsible: "Office or post that carries out the subactivity.",
+    progress: "Calculated: progress of the meta, once a group of subactivities.",
+    state: "Calculated from the months, the cut-off date and what the meta reports in Seguimiento.",
     markedMonths: "Calculated: how many months are marked. There must be at least one.",
     metaText: "Calculated: text of the meta. «No existe» warns that the code is not in Metas.",
   },

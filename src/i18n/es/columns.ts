@@ -51,6 +51,8 @@ export const columnHelp = {
     text: "Texto de la subactividad, sin su número. DIE-FO-013, 6.5 y 9.",
     month: "Elija ✓ si la subactividad se ejecuta en este mes. Deje vacío si no. DIE-FO-013, 9.",
     responsible: "Dependencia o cargo que ejecuta la subactividad.",
+    progress: "Se calcula: avance de la meta, una vez por grupo de subactividades.",
+    state: "Se calcula con los meses, la fecha de corte y lo que reporta la meta en Seguimiento.",
     markedMonths: "Se calcula: cuántos meses están marcados. Debe haber al menos uno.",
     metaText: "Se calcula: texto de la meta. «No existe» avisa que el código no está en Metas.",
   },

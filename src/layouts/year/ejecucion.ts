@@ -6,7 +6,7 @@ import { defineTable } from "../defineTable";
 import type { FieldLayout, SheetLayout } from "../Layout";
 import { pageOf } from "../pageOf";
 import { listNames } from "../workbookNames";
-import { ownCell } from "./formulas";
+import { ownCell, textOf } from "./formulas";
 import { spendColumns } from "./spendFormulas";
 
 const words = sheetTexts.execution;
@@ -70,7 +70,7 @@ export const ejecucion = {
       lineText: {
         header: "Objeto",
         width: 50,
-        formula: `=IF(${line}="","",IFERROR(INDEX(tPresupuesto[Objeto],MATCH(${line},tPresupuesto[Renglón],0))&"","No existe"))`,
+        formula: textOf(line, "tPresupuesto[Objeto]", "tPresupuesto[Renglón]"),
       },
     },
   }),

@@ -1,6 +1,12 @@
 /** A cell of the own row of a table, in a form that Excel, Univer and LibreOffice read. */
 export const ownCell = (table: string) => (header: string) => `${table}[[#This Row],[${header}]]`;
 
+/** Characters of a long text that are repeated beside a code: enough to know it, and rows stay low. */
+const shown = 70;
+
+/** A long text of another table by what a cell says, its beginning alone; «No existe» where the other table lacks it. */
+export const textOf = (cell: string, text: string, key: string) =>
+  `=IF(${cell}="","",IFERROR(LEFT(INDEX(${text},MATCH(${cell},${key},0)),${shown}),"No existe"))`;
+
 /** Text of a meta by the code in a cell. */
-export const metaText = (pidm: string) =>
-  `=IF(${pidm}="","",IFERROR(INDEX(tMetas[Meta],MATCH(${pidm},tMetas[PIDM],0))&"","No existe"))`;
+export const metaText = (pidm: string) => textOf(pidm, "tMetas[Meta]", "tMetas[PIDM]");
