@@ -103,8 +103,8 @@ function count(counters: HostCounters, bytes: RequestBytes): void {
   counters.requests = [...counters.requests, bytes].slice(-100);
 }
 
-/** Opens a host over a book. Requests are answered one after the other. */
-export function createHost(open: Book, changed: Partial<HostSettings> = {}): ExcelHost {
+/** Opens a host over a book, with what was kept of it (`packState`). Requests are answered one after the other. */
+export function createHost(open: Book, changed: Partial<HostSettings> = {}, state = createHostState()): ExcelHost {
   const settings = { ...defaultSettings, ...changed };
   const { book, flush } = gatherLooks(open);
   const counters = countNothing();
@@ -116,7 +116,7 @@ export function createHost(open: Book, changed: Partial<HostSettings> = {}): Exc
   const file = (what: FileWish) => {
     for (const filer of filers) filer(what);
   };
-  const host: Host = { book, state: createHostState(), settings, emit, file };
+  const host: Host = { book, state, settings, emit, file };
   const stops = [watchBook(host), watchSheets(host)];
   let last: Promise<unknown> = Promise.resolve();
   const execute = async (body: RequestBody, flags: number): Promise<ResponseMessage> => {

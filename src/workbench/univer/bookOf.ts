@@ -100,13 +100,17 @@ function sizeAnswers(parts: UniverParts) {
 }
 
 function objectAnswers(parts: UniverParts, lists: RememberedLists) {
-  let tables = 0;
+  let last = 0;
+  // A saved workbook brings tables with ids.
+  const nextTableId = () => {
+    const taken = new Set(listTables(parts).map(({ id }) => id));
+    do last += 1;
+    while (taken.has(`table-${last}`));
+    return `table-${last}`;
+  };
   return {
     tables: lists(() => listTables(parts)),
-    addTable: (sheet, name, area) => {
-      tables += 1;
-      return addTable(parts, sheet, name, area, `table-${tables}`);
-    },
+    addTable: (sheet, name, area) => addTable(parts, sheet, name, area, nextTableId()),
     renameTable: (table, name) => renameTable(parts, table, name),
     resizeTable: (table, area) => resizeTable(parts, table, area),
     deleteTable: (table) => deleteTable(parts, table),

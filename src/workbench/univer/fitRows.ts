@@ -7,6 +7,8 @@ import { toRange, type UniverParts } from "./UniverParts";
 const pause = 300;
 
 interface FittedRows {
+  /** After a workbook is opened that was saved without a page to measure on. */
+  readonly fitAll: () => void;
   /** Before a sheet is deleted: Univer would go on measuring it, and fail. */
   readonly forget: (sheet: string) => void;
   /** Before the workbook is closed. */
@@ -28,17 +30,20 @@ export function fitRows({ commands, unitId }: UniverParts, book: Book): FittedRo
     }
     waiting.clear();
   };
-  book.onChanged(({ sheet, byHand }) => {
-    if (byHand) return;
-    waiting.add(sheet);
+  const fitSoon = (sheets: readonly string[]) => {
+    for (const sheet of sheets) waiting.add(sheet);
     clearTimeout(timer);
     timer = setTimeout(fit, pause);
+  };
+  book.onChanged(({ sheet, byHand }) => {
+    if (!byHand) fitSoon([sheet]);
   });
   const forget = (sheet: string) => {
     const gone = asked.filter((one) => one.subUnitId === sheet);
     for (const params of gone) commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, params);
   };
   return {
+    fitAll: () => fitSoon(book.sheets().map(({ id }) => id)),
     forget,
     stop: () => {
       clearTimeout(timer);
