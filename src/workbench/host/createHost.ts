@@ -56,8 +56,6 @@ const delayFlag = 64;
 /** How often the host looks whether the person has finished typing, in milliseconds. */
 const editingPoll = 20;
 
-const encoder = new TextEncoder();
-
 function isCleanUp({ Actions }: RequestBody): boolean {
   const isRemoval = ({ Name }: RequestAction) => Name === "_RemoveReference";
   return Actions.some(isRemoval) && Actions.every((action) => action.ActionType === 1 || isRemoval(action));
@@ -77,8 +75,15 @@ async function answer(host: Host, request: string, flags: number): Promise<Respo
   return executeRequest(host, JSON.parse(request) as RequestBody);
 }
 
+/** Bytes of a text in UTF-8, without making them: every request and answer is weighed. */
 function bytesOf(text: string): number {
-  return encoder.encode(text).length;
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // The two halves of a surrogate pair are four bytes together.
+    if (code >= 0x80) bytes += code >= 0x800 && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
 }
 
 interface Weighed {

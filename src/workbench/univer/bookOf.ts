@@ -108,6 +108,12 @@ function objectAnswers(parts: UniverParts, lists: RememberedLists) {
     while (taken.has(`table-${last}`));
     return `table-${last}`;
   };
+  const rules = new Map<string, () => ReturnType<Book["validations"]>>();
+  const rulesOf = (sheet: string) => {
+    const known = rules.get(sheet) ?? lists(() => listValidations(parts, sheet));
+    rules.set(sheet, known);
+    return known();
+  };
   return {
     tables: lists(() => listTables(parts)),
     addTable: (sheet, name, area) => addTable(parts, sheet, name, area, nextTableId()),
@@ -117,7 +123,7 @@ function objectAnswers(parts: UniverParts, lists: RememberedLists) {
     names: lists(() => listNames(parts)),
     setName: (name) => setName(parts, name),
     deleteName: (name) => deleteName(parts, name),
-    validations: (sheet) => listValidations(parts, sheet),
+    validations: rulesOf,
     setValidation: (sheet, areas, spec) => setValidation(parts, sheet, areas, spec),
     clearValidation: (sheet, area) => clearValidation(parts, sheet, area),
     conditionals: (sheet) => listConditionals(parts, sheet),
