@@ -15,28 +15,32 @@ interface FittedRows {
   readonly stop: () => void;
 }
 
-/** Excel fits the rows of wrapped texts by itself; Univer does so only for what a person types. Rows with a set height stay. */
+/**
+ * Excel fits the rows of wrapped texts by itself; Univer does so only for what a person types. Rows with a set height stay.
+ * The rows of a sheet are measured once it is shown.
+ */
 export function fitRows({ commands, unitId }: UniverParts, book: Book): FittedRows {
   const waiting = new Set<string>();
   const asked: { readonly unitId: string; readonly subUnitId: string; readonly id: string }[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const fit = () => {
-    for (const { id } of book.sheets().filter((sheet) => waiting.has(sheet.id))) {
-      const used = book.extent(id, false);
-      if (used === undefined) continue;
-      const params = { unitId, subUnitId: id, ranges: [toRange(used)], id: generateRandomId() };
-      asked.push(params);
-      void commands.executeCommand(MarkDirtyRowAutoHeightOperation.id, params, { onlyLocal: true });
-    }
-    waiting.clear();
+  const fitShown = () => {
+    const shown = book.activeSheet();
+    const used = waiting.delete(shown) ? book.extent(shown, false) : undefined;
+    if (used === undefined) return;
+    const params = { unitId, subUnitId: shown, ranges: [toRange(used)], id: generateRandomId() };
+    asked.push(params);
+    void commands.executeCommand(MarkDirtyRowAutoHeightOperation.id, params, { onlyLocal: true });
   };
-  const fitSoon = (sheets: readonly string[]) => {
+  const fitSoon = (sheets: readonly string[], after = pause) => {
     for (const sheet of sheets) waiting.add(sheet);
     clearTimeout(timer);
-    timer = setTimeout(fit, pause);
+    timer = setTimeout(fitShown, after);
   };
   book.onChanged(({ sheet, byHand }) => {
     if (!byHand) fitSoon([sheet]);
+  });
+  book.onSelected(() => {
+    if (waiting.has(book.activeSheet())) fitSoon([], 0);
   });
   const forget = (sheet: string) => {
     const gone = asked.filter((one) => one.subUnitId === sheet);
