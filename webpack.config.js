@@ -68,8 +68,16 @@ const univerTexts = {
   loader: join(__dirname, "src/workbench/page/univerLoader.mjs"),
 };
 
+/** The sample workbook is made while the page is built. */
+const sample = {
+  resourceQuery: /^\?sample$/,
+  type: "json",
+  loader: join(__dirname, "src/workbench/node/sampleLoader.mjs"),
+};
+
 const swc = {
   test: /\.tsx?$/,
+  resourceQuery: { not: [/^\?sample$/] },
   exclude: /node_modules/,
   loader: "swc-loader",
   options: {
@@ -101,7 +109,7 @@ module.exports = (env, argv) => {
     // No eval: the page's Content-Security-Policy forbids it.
     devtool: production ? "source-map" : false,
     resolve: { extensions: [".ts", ".tsx", ".js"], alias: workbench ? numfmt : {} },
-    module: { rules: [swc, ...(workbench ? [univer, univerTexts] : []), ...texts] },
+    module: { rules: [swc, ...(workbench ? [univer, univerTexts, sample] : []), ...texts] },
     plugins: [
       ...shippedPages,
       ...(workbench ? workbenchPages : []),

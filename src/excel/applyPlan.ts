@@ -12,6 +12,7 @@ import { joinCells } from "./write/joinCells";
 import { mendColumns } from "./write/mendColumns";
 import { openSheets } from "./write/openSheets";
 import { type QuietEvents, quietEvents } from "./write/quietEvents";
+import { shareRules } from "./write/shareRules";
 import { splitPlan } from "./write/splitPlan";
 import { trackBlank } from "./write/trackBlank";
 import { trackFormats } from "./write/trackFormats";
@@ -82,7 +83,7 @@ async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writin
   const step = { workbook: context.workbook, sheet, rangeAt, isText, isGeneral, blank, looks, widths };
   const waiting = wait(looks, widths, forgetRanges);
   const written = plan.filter(({ op }) => op !== "setPage");
-  const requests = splitPlan(joinCells(written, latest));
+  const requests = splitPlan(shareRules(joinCells(written, latest)));
   const total = requests.reduce((sum, ops) => sum + ops.length, 0);
   let done = 0;
   for (const ops of requests) {

@@ -2,8 +2,8 @@ import type { Book } from "../../src/workbench/host/Book";
 import { connect } from "../../src/workbench/host/client/connect";
 import { createHost, type ExcelHost, type HostCounters } from "../../src/workbench/host/createHost";
 import type { HostSettings } from "../../src/workbench/host/Host";
+import { type LoadedOffice, loadOffice } from "../../src/workbench/node/loadOffice";
 import { openUniverBook } from "../../src/workbench/univer/openUniverBook";
-import { type LoadedOffice, loadOffice } from "./loadOffice";
 
 /** The switches of the host, and what went through it. */
 export interface HostControls extends HostSettings {

@@ -1,10 +1,15 @@
-import type { Op } from "../../domain/workbook/WritePlan";
+import type { Op, Validation } from "../../domain/workbook/WritePlan";
 import type { Looks } from "../write/gatherLooks";
 import type { Widths } from "../write/gatherWidths";
 import type { BlankTracker } from "../write/trackBlank";
 
 /** One kind of plan step. */
 export type OpOf<K extends Op["op"]> = Extract<Op, { readonly op: K }>;
+
+/** A rule for all cells of a block, and the help of parts of it. */
+export interface ValidationBlock extends OpOf<"setValidation"> {
+  readonly prompts?: readonly { readonly area: string; readonly prompt: NonNullable<Validation["prompt"]> }[];
+}
 
 /** What a step needs beside the workbook: which cells are known to be formatted as text. */
 export interface StepContext {

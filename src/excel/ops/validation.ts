@@ -1,6 +1,6 @@
 import { dateOfSerial, serialOfDate } from "../../domain/workbook/serialDate";
 import type { Validation, ValidationRule } from "../../domain/workbook/WritePlan";
-import { rangeOf, type Step } from "./Step";
+import { rangeOf, type StepContext, type ValidationBlock } from "./Step";
 
 /** Days from Excel's day zero (1899-12-30) to an ISO date; a formula stays as it is. */
 function serialFormula(date: string): string {
@@ -66,13 +66,18 @@ function writeAlert(target: Excel.DataValidation, { alert }: Validation): void {
   target.errorAlert = { showAlert: true, style, title: "", message: alert.text };
 }
 
+function writePrompt(target: Excel.DataValidation, { title, text }: NonNullable<Validation["prompt"]>): void {
+  target.prompt = { showPrompt: true, title, message: text };
+}
+
 /** The rule and help of a block, in the place of what stood there. */
-export const setValidation: Step<"setValidation"> = (context, op) => {
+export const setValidation = (context: StepContext, op: ValidationBlock): void => {
   const target = rangeOf(context, op).dataValidation;
   const rule = encodeRule(op.validation.rule);
   const { prompt } = op.validation;
   if (!context.blank.isBlank("validation", op.sheet, op.area)) target.clear();
   if (rule !== undefined) target.rule = rule;
   writeAlert(target, op.validation);
-  if (prompt !== undefined) target.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+  if (prompt !== undefined) writePrompt(target, prompt);
+  for (const part of op.prompts ?? []) writePrompt(context.rangeAt(op.sheet, part.area).dataValidation, part.prompt);
 };

@@ -56,8 +56,6 @@ const delayFlag = 64;
 /** How often the host looks whether the person has finished typing, in milliseconds. */
 const editingPoll = 20;
 
-const encoder = new TextEncoder();
-
 function isCleanUp({ Actions }: RequestBody): boolean {
   const isRemoval = ({ Name }: RequestAction) => Name === "_RemoveReference";
   return Actions.some(isRemoval) && Actions.every((action) => action.ActionType === 1 || isRemoval(action));
@@ -77,8 +75,15 @@ async function answer(host: Host, request: string, flags: number): Promise<Respo
   return executeRequest(host, JSON.parse(request) as RequestBody);
 }
 
+/** Bytes of a text in UTF-8, without making them: every request and answer is weighed. */
 function bytesOf(text: string): number {
-  return encoder.encode(text).length;
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // The two halves of a surrogate pair are four bytes together.
+    if (code >= 0x80) bytes += code >= 0x800 && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
 }
 
 interface Weighed {
@@ -103,8 +108,8 @@ function count(counters: HostCounters, bytes: RequestBytes): void {
   counters.requests = [...counters.requests, bytes].slice(-100);
 }
 
-/** Opens a host over a book. Requests are answered one after the other. */
-export function createHost(open: Book, changed: Partial<HostSettings> = {}): ExcelHost {
+/** Opens a host over a book, with what was kept of it (`packState`). Requests are answered one after the other. */
+export function createHost(open: Book, changed: Partial<HostSettings> = {}, state = createHostState()): ExcelHost {
   const settings = { ...defaultSettings, ...changed };
   const { book, flush } = gatherLooks(open);
   const counters = countNothing();
@@ -116,7 +121,7 @@ export function createHost(open: Book, changed: Partial<HostSettings> = {}): Exc
   const file = (what: FileWish) => {
     for (const filer of filers) filer(what);
   };
-  const host: Host = { book, state: createHostState(), settings, emit, file };
+  const host: Host = { book, state, settings, emit, file };
   const stops = [watchBook(host), watchSheets(host)];
   let last: Promise<unknown> = Promise.resolve();
   const execute = async (body: RequestBody, flags: number): Promise<ResponseMessage> => {

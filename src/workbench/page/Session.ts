@@ -4,17 +4,24 @@ import type { ExcelHost } from "../host/createHost";
 import type { FileWish } from "../host/Host";
 import { servePane } from "./bridge/servePane";
 import { openBook } from "./openBook";
+import type { SavedBook } from "./SavedBook";
 import { byId } from "./view/element";
 import { showCharts } from "./view/showCharts";
 
 /** Charts follow typing after this pause, in milliseconds. */
 const pause = 150;
 
+/** What a workbook that is opened begins with. */
+interface Beginning {
+  readonly saved?: SavedBook;
+  readonly fill?: (host: ExcelHost) => Promise<void>;
+}
+
 export interface Session {
   /** The workbook that is open now. */
   readonly host: () => ExcelHost;
-  /** Opens a blank workbook in the place of the last one; `fill` writes into it before the pane reads it. */
-  readonly open: (fill?: (host: ExcelHost) => Promise<void>) => Promise<void>;
+  /** Opens a saved workbook, or a blank one, in the place of the last one; `fill` writes into it before the pane reads it. */
+  readonly open: (begin?: Beginning) => Promise<void>;
   readonly press: (command: string) => void;
 }
 
@@ -74,34 +81,36 @@ export function startSession(
   save: () => void,
 ): Session {
   const frame = byId("pane") as HTMLIFrameElement;
-  let host = openBook(byId("book"));
-  let isUsed = false;
-  const calls = { host: () => host, show: () => showPane(true), leave: focusRibbon, open: openUrl, failed };
-  const post = servePane(frame, calls);
+  let current: ExcelHost | undefined;
+  const host = (): ExcelHost => {
+    if (current === undefined) throw new Error("No workbook is open.");
+    return current;
+  };
+  const post = servePane(frame, { host, show: () => showPane(true), leave: focusRibbon, open: openUrl, failed });
   passKeys(frame);
   const file = (what: FileWish) => (what === "save" ? save() : void open());
-  const begin = () => {
-    host.onEvent((event) => post({ kind: "event", event }));
-    host.onFile(file);
-    followCharts(host);
-    followLinks(host);
+  const begin = (opened: ExcelHost) => {
+    opened.onEvent((event) => post({ kind: "event", event }));
+    opened.onFile(file);
+    followCharts(opened);
+    followLinks(opened);
     frame.src = `pane.html${location.search}`;
   };
-  const open: Session["open"] = async (fill) => {
-    if (isUsed) {
-      // The pane of the old workbook must not ask the new one.
-      frame.src = "about:blank";
-      // Univer cannot be closed in the middle of a calculation.
-      await host.host.book.settle();
-      host.dispose();
-      host = openBook(byId("book"));
-    }
-    isUsed = true;
-    await fill?.(host);
-    begin();
+  const close = async (opened: ExcelHost) => {
+    // The pane of the old workbook must not ask the new one.
+    frame.src = "about:blank";
+    // Univer cannot be closed in the middle of a calculation.
+    await opened.host.book.settle();
+    opened.dispose();
+  };
+  const open: Session["open"] = async ({ saved, fill } = {}) => {
+    if (current !== undefined) await close(current);
+    current = openBook(byId("book"), saved);
+    await fill?.(current);
+    begin(current);
   };
   return {
-    host: () => host,
+    host,
     open,
     press: (command) => post({ kind: "command", id: command }),
   };

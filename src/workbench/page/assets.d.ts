@@ -5,3 +5,9 @@ declare module "numfmt-original" {
   export function parseTime(text: string, options?: object): unknown;
   export function parseNumber(text: string, options?: object): unknown;
 }
+/** The sample workbook, made while the page is built (`node/sampleLoader.mjs`). */
+declare module "*?sample" {
+  const saved: import("./SavedBook").SavedBook;
+  export const unit: typeof saved.unit;
+  export const state: typeof saved.state;
+}

@@ -2,11 +2,9 @@ import { bookFiles as englishBooks } from "../../i18n/en/bookFiles";
 import { workbenchTexts as english } from "../../i18n/en/workbench";
 import { bookFiles as spanishBooks } from "../../i18n/es/bookFiles";
 import { workbenchTexts as spanish } from "../../i18n/es/workbench";
-import type { ExcelHost } from "../host/createHost";
 import { readFacts } from "./bridge/facts";
 import { joinOffice } from "./bridge/joinOffice";
 import { ownAddress } from "./bridge/ownAddress";
-import { fillSample } from "./files/sampleBook";
 import { fillBook, readFile, saveFile } from "./files/xlsxFiles";
 import { type Session, showPane, startSession } from "./Session";
 import { drawRibbon } from "./view/drawRibbon";
@@ -46,7 +44,12 @@ async function openFile(session: Session, file: File): Promise<void> {
   const reading = await readFile(file);
   if (!reading.ok) return notice(books[reading.code](file.name, reading.found));
   if (reading.snapshot.sheets.length === 0) return notice(texts.unreadable);
-  await session.open((host: ExcelHost) => fillBook(host.host, reading.snapshot));
+  await session.open({ fill: ({ host }) => fillBook(host, reading.snapshot) });
+}
+
+/** The sample project as it was made while the page was built. */
+async function openSample(session: Session): Promise<void> {
+  await session.open({ saved: await import("../node/printSample?sample") });
 }
 
 async function showRibbon(session: Session): Promise<void> {
@@ -69,7 +72,7 @@ async function start(): Promise<void> {
   joinOffice(facts, (body, flags) => session.host().execute(body, flags));
   drawTopBar(byId("bar"), texts, {
     empty: () => attempt(() => session.open()),
-    sample: () => attempt(() => session.open(fillSample)),
+    sample: () => attempt(() => openSample(session)),
     open: (file) => attempt(() => openFile(session, file)),
     save,
   });
@@ -77,7 +80,7 @@ async function start(): Promise<void> {
   Object.assign(window, { workbench: { host: session.host } });
   await attempt(() => showRibbon(session));
   const isBlank = new URLSearchParams(location.search).has("blanco");
-  await attempt(() => session.open(isBlank ? undefined : fillSample));
+  await attempt(() => (isBlank ? session.open() : openSample(session)));
 }
 
 void start();

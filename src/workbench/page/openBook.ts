@@ -1,17 +1,19 @@
 import { createHost, type ExcelHost } from "../host/createHost";
+import { unpackState } from "../host/packState";
 import { showLocal } from "../host/rules/localFormula";
 import { shownFormat, shownText } from "../host/rules/shownText";
 import { editText, readTyped } from "../host/rules/typing";
 import { openUniverGrid } from "../univer/openUniverGrid";
 import { readFacts } from "./bridge/facts";
+import type { SavedBook } from "./SavedBook";
 import { element } from "./view/element";
 
-/** Opens a blank workbook in the grid, and the host that answers for it. */
-export function openBook(place: HTMLElement): ExcelHost {
+/** Opens a saved workbook, or a blank one, in the grid, and the host that answers for it. */
+export function openBook(place: HTMLElement, saved?: SavedBook): ExcelHost {
   const container = element("div", { class: "grid" });
   place.replaceChildren(container);
-  const grid = openUniverGrid(container);
-  const host = createHost(grid.book, readFacts(location.search));
+  const grid = openUniverGrid(container, saved?.unit);
+  const host = createHost(grid.book, readFacts(location.search), saved && unpackState(saved.state));
   const { settings } = host;
   grid.follow(
     {

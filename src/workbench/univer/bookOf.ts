@@ -100,20 +100,30 @@ function sizeAnswers(parts: UniverParts) {
 }
 
 function objectAnswers(parts: UniverParts, lists: RememberedLists) {
-  let tables = 0;
+  let last = 0;
+  // A saved workbook brings tables with ids.
+  const nextTableId = () => {
+    const taken = new Set(listTables(parts).map(({ id }) => id));
+    do last += 1;
+    while (taken.has(`table-${last}`));
+    return `table-${last}`;
+  };
+  const rules = new Map<string, () => ReturnType<Book["validations"]>>();
+  const rulesOf = (sheet: string) => {
+    const known = rules.get(sheet) ?? lists(() => listValidations(parts, sheet));
+    rules.set(sheet, known);
+    return known();
+  };
   return {
     tables: lists(() => listTables(parts)),
-    addTable: (sheet, name, area) => {
-      tables += 1;
-      return addTable(parts, sheet, name, area, `table-${tables}`);
-    },
+    addTable: (sheet, name, area) => addTable(parts, sheet, name, area, nextTableId()),
     renameTable: (table, name) => renameTable(parts, table, name),
     resizeTable: (table, area) => resizeTable(parts, table, area),
     deleteTable: (table) => deleteTable(parts, table),
     names: lists(() => listNames(parts)),
     setName: (name) => setName(parts, name),
     deleteName: (name) => deleteName(parts, name),
-    validations: (sheet) => listValidations(parts, sheet),
+    validations: rulesOf,
     setValidation: (sheet, areas, spec) => setValidation(parts, sheet, areas, spec),
     clearValidation: (sheet, area) => clearValidation(parts, sheet, area),
     conditionals: (sheet) => listConditionals(parts, sheet),

@@ -37,10 +37,12 @@ function byTable(
   sheet: string,
   change: (formula: string, table: string | undefined) => string,
 ): (formula: string, row: number, column: number) => string {
-  const tableAt = findTables(parts, sheet);
+  // Asked for with the first formula that needs it: most blocks hold none.
+  let tableAt: ReturnType<typeof findTables> | undefined;
   const changers = new Map<string | undefined, (formula: string) => string>();
   return (formula, row, column) => {
     if (!formula.includes("[")) return formula;
+    tableAt ??= findTables(parts, sheet);
     const table = tableAt(row, column)?.name;
     const changer = changers.get(table) ?? remember((text) => change(text, table));
     changers.set(table, changer);
@@ -48,9 +50,23 @@ function byTable(
   };
 }
 
+/** Formulas that are kept as printed; a workbook has some hundreds, and is read again and again. */
+const mostPrinted = 5_000;
+const printed = new Map<string, string>();
+
+function print(formula: string, table: string | undefined): string {
+  const key = `${table ?? ""}\n${formula}`;
+  const known = printed.get(key);
+  if (known !== undefined) return known;
+  if (printed.size >= mostPrinted) printed.clear();
+  const text = printForExcel(formula, table);
+  printed.set(key, text);
+  return text;
+}
+
 function openReader(parts: UniverParts, sheet: string): Reader {
   const model = parts.injector.get(FormulaDataModel);
-  const shorten = byTable(parts, sheet, printForExcel);
+  const shorten = byTable(parts, sheet, print);
   const spilled = model.getArrayFormulaCellData()[parts.unitId]?.[sheet];
   return {
     spilledAt: (row, column) => spilled?.[row]?.[column] ?? undefined,

@@ -10,11 +10,12 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { Book } from "../host/Book";
 import { bookOf } from "./bookOf";
 import { addIteratorHelpers } from "./iteratorHelpers";
+import { firstCalculation, type SavedUnit } from "./savedUnit";
 import { startUnit } from "./startUnit";
 import type { UniverParts } from "./UniverParts";
 
 /** Univer without its interface: for tests and for Node. */
-function createHeadlessUniver(): Univer {
+function createHeadlessUniver(saved: SavedUnit | undefined): Univer {
   addIteratorHelpers();
   const univer = new Univer({
     locale: LocaleType.ES_ES,
@@ -24,7 +25,7 @@ function createHeadlessUniver(): Univer {
   univer.registerPlugins([
     [UniverFormulaEnginePlugin],
     [UniverSheetsPlugin],
-    [UniverSheetsFormulaPlugin],
+    [UniverSheetsFormulaPlugin, firstCalculation(saved)],
     [UniverSheetsNumfmtPlugin],
     [UniverDataValidationPlugin],
     [UniverSheetsDataValidationPlugin],
@@ -34,16 +35,16 @@ function createHeadlessUniver(): Univer {
   return univer;
 }
 
-/** A blank workbook on Univer without its interface, and the running Univer behind it. */
-export function startUniverBook(): { readonly parts: UniverParts; readonly book: Book } {
-  const univer = createHeadlessUniver();
-  const parts = startUnit(univer);
+/** A blank or a saved workbook on Univer without its interface, and the running Univer behind it. */
+export function startUniverBook(saved?: SavedUnit): { readonly parts: UniverParts; readonly book: Book } {
+  const univer = createHeadlessUniver(saved);
+  const parts = startUnit(univer, saved);
   return { parts, book: bookOf(parts, () => univer.dispose()) };
 }
 
-/** A blank workbook on Univer without its interface, once it is calculated. */
-export async function openUniverBook(): Promise<Book> {
-  const { book } = startUniverBook();
+/** A blank or a saved workbook on Univer without its interface, once it is calculated. */
+export async function openUniverBook(saved?: SavedUnit): Promise<Book> {
+  const { book } = startUniverBook(saved);
   await book.settle();
   return book;
 }

@@ -29,6 +29,7 @@ import { handsOf } from "./hands";
 import { hideNames } from "./hideNames";
 import { addIteratorHelpers } from "./iteratorHelpers";
 import { keepBarFocus } from "./keepBarFocus";
+import { firstCalculation, type SavedUnit } from "./savedUnit";
 import { followShowing, type ShowingRules } from "./showing";
 import { sortAsExcel } from "./sortRange";
 import { startUnit } from "./startUnit";
@@ -44,13 +45,20 @@ export interface Grid {
   readonly follow: (typing: TypingRules, showing: ShowingRules) => void;
 }
 
-function openUniver(container: HTMLElement) {
+function openUniver(container: HTMLElement, saved: SavedUnit | undefined) {
   return createUniver({
     locale: LocaleType.ES_ES,
     locales: { [LocaleType.ES_ES]: gridWords() },
     logLevel: LogLevel.ERROR,
     presets: [
-      UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, contextMenu: true }),
+      UniverSheetsCorePreset({
+        container,
+        header: true,
+        toolbar: false,
+        formulaBar: true,
+        contextMenu: true,
+        formula: firstCalculation(saved),
+      }),
       UniverSheetsConditionalFormattingPreset(),
       // The search field of an opened list would take the keys of who types into the cell; Excel has none.
       UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
@@ -92,12 +100,12 @@ function skipDeletedSheets({ injector }: UniverParts): void {
   };
 }
 
-/** Opens a blank workbook with Univer's interface in Spanish. */
-export function openUniverGrid(container: HTMLElement): Grid {
+/** Opens a saved workbook, or a blank one, with Univer's interface in Spanish. */
+export function openUniverGrid(container: HTMLElement, saved?: SavedUnit): Grid {
   addIteratorHelpers();
   drawOnce();
-  const univer = openUniver(container);
-  const parts = startUnit(univer);
+  const univer = openUniver(container, saved);
+  const parts = startUnit(univer, saved);
   skipDeletedSheets(parts);
   hideNames(parts);
   drawSeldom(parts);
@@ -105,6 +113,7 @@ export function openUniverGrid(container: HTMLElement): Grid {
   keepBarFocus(parts);
   const book = bookOf(parts, () => univer.dispose(), handsOf(parts));
   const rows = fitRows(parts, book);
+  if (saved !== undefined) rows.fitAll();
   const careful: Book = {
     ...book,
     deleteSheet: (sheet) => {

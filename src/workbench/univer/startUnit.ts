@@ -5,6 +5,7 @@ import { keepTableSheets } from "./keepTableSheets";
 import { parseOnce } from "./parseOnce";
 import { readOwnFormulas } from "./readOwnFormulas";
 import { refuseOtherRows } from "./refuseOtherRows";
+import { resumeUnit, type SavedUnit } from "./savedUnit";
 import { firstSize } from "./sheets";
 import type { UniverParts } from "./UniverParts";
 
@@ -16,16 +17,21 @@ const blank = (): Partial<IWorkbookData> => ({
   sheets: { "hoja-1": { id: "hoja-1", name: "Hoja1", ...firstSize } },
 });
 
-/** Opens a blank workbook in a Univer whose plugins are registered. */
-export function startUnit(univer: Univer): UniverParts {
+/** Opens a saved workbook, or a blank one, in a Univer whose plugins are registered. */
+export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   keepTableSheets();
   readOwnFormulas();
   parseOnce();
   refuseOtherRows();
-  const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, blank());
+  const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    saved?.data ?? blank(),
+  );
   const injector = univer.__getInjector();
   // Without it #,##0 shows 199,290,000; people in Colombia read 199.290.000.
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("es");
   judgeNumbers(injector);
-  return { injector, commands: injector.get(ICommandService), workbook, unitId: workbook.getUnitId() };
+  const parts = { injector, commands: injector.get(ICommandService), workbook, unitId: workbook.getUnitId() };
+  if (saved !== undefined) resumeUnit(parts, saved);
+  return parts;
 }

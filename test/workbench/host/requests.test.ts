@@ -1,4 +1,6 @@
+import { connect } from "../../../src/workbench/host/client/connect";
 import { addSheet, tryExcel, valuesOf } from "../../support/askExcel";
+import { openHost } from "../../support/openHost";
 import { withHost } from "../../support/withHost";
 
 const open = withHost();
@@ -102,5 +104,32 @@ describe("the requirement set", () => {
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.13")).toBe(false);
     open().host.requirementSet = "1.13";
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.13")).toBe(true);
+  });
+});
+
+describe("bytes that are counted", () => {
+  it("are those of UTF-8, of accents, signs and pictures too", async () => {
+    const opened = await openHost();
+    const sent: string[] = [];
+    const answers: string[] = [];
+    connect(opened.OfficeExtension, async (body, flags) => {
+      sent.push(JSON.stringify(body));
+      const message = await opened.excel.execute(body, flags);
+      answers.push(JSON.stringify(message));
+      return message;
+    });
+    opened.host.reset();
+    await opened.Excel.run(async ({ workbook }) => {
+      const cell = workbook.worksheets.getItem("Hoja1").getRange("A1");
+      cell.values = [["año · €5 · 漢字 · 😀"]];
+      cell.load("values");
+      await workbook.context.sync();
+    });
+    const { requestBytes, responseBytes } = opened.host.counters;
+    expect({ requestBytes, responseBytes }).toEqual({
+      requestBytes: Buffer.byteLength(sent[0] ?? ""),
+      responseBytes: Buffer.byteLength(answers[0] ?? ""),
+    });
+    await opened.close();
   });
 });

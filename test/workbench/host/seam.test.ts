@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { connect } from "../../../src/workbench/host/client/connect";
-import { loadOffice } from "../../support/loadOffice";
+import { loadOffice } from "../../../src/workbench/node/loadOffice";
 
 const settings = { requirementSet: "1.17", delayForCellEdit: false, readOnly: false, locale: "es-CO" } as const;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
-import { type CommandHandler, createOffice, type OfficeFacts } from "../../src/workbench/host/client/createOffice";
-import type { OfficeExtensionApi } from "../../src/workbench/host/client/OfficeApi";
+import { type CommandHandler, createOffice, type OfficeFacts } from "../host/client/createOffice";
+import type { OfficeExtensionApi } from "../host/client/OfficeApi";
 
-/** The real, unmodified office.js, as far as tests touch it. */
+/** The real, unmodified office.js, as far as it is touched outside a page. */
 export interface LoadedOffice {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension & OfficeExtensionApi;
@@ -45,7 +45,7 @@ function createWindow(office: object): Record<string, unknown> {
   return window;
 }
 
-/** Loads office.js anew: each test has its own. */
+/** Loads office.js anew, for a workbook of its own. */
 export function loadOffice(facts: OfficeFacts): LoadedOffice {
   compiled ??= new Script(readFileSync(file, "utf8"), { filename: file });
   const { office, commands } = createOffice(facts);

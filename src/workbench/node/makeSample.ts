@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sampleRiskMap } from "../../../assets/samples/riskMap";
+import { structure } from "../../actions/structure";
+import { resolveForm } from "../../domain/form/resolveForm";
+import { excelWorkbook } from "../../excel/excelWorkbook";
+import { readForm } from "../../importers/readForm";
+import { validateForm } from "../../rules/validate";
+import { connect } from "../host/client/connect";
+import { createHost } from "../host/createHost";
+import { packState } from "../host/packState";
+import type { SavedBook } from "../page/SavedBook";
+import { startUniverBook } from "../univer/openUniverBook";
+import { saveUnit } from "../univer/savedUnit";
+import { loadOffice } from "./loadOffice";
+
+const samplePath = join(__dirname, "../../../assets/samples/formato-ejemplo.txt");
+
+/** The sample form and the sample risk map, read as the pane reads them. */
+async function readSample() {
+  const reading = await readForm(new Uint8Array(readFileSync(samplePath)));
+  if (!reading.ok) throw new Error(`The sample form cannot be read: ${reading.code}`);
+  const resolved = resolveForm(reading.form);
+  const project = { ...resolved.project, ...sampleRiskMap };
+  return { project, formReport: validateForm(reading.form, resolved) };
+}
+
+/** Imports and structures the sample through office.js, as a person would with the pane, and saves the calculated workbook. */
+export async function makeSample(): Promise<SavedBook> {
+  const { parts, book } = startUniverBook();
+  await book.settle();
+  const excel = createHost(book);
+  const office = loadOffice({ settings: excel.settings });
+  excel.onEvent(connect(office.OfficeExtension, excel.execute));
+  Object.assign(globalThis, { Excel: office.Excel, OfficeExtension: office.OfficeExtension, Office: office.Office });
+  const port = excelWorkbook();
+  const { plan } = structure.run(await port.read(), await readSample());
+  await port.apply(plan);
+  await book.settle();
+  const saved = { unit: saveUnit(parts), state: packState(excel.host.state) };
+  excel.dispose();
+  return saved;
+}

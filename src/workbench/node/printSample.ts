@@ -1,0 +1,3 @@
+import { makeSample } from "./makeSample";
+
+void makeSample().then((saved) => process.stdout.write(JSON.stringify(saved)));
