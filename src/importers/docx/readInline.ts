@@ -1,12 +1,9 @@
-import { chooseContent } from "./chooseContent";
-import { isPrompt } from "./flatten";
-import { addText, type Inline, type InlinePlace } from "./Inline";
-import type { Reading } from "./Reading";
+import { addText, type Inline, type InlinePlace, type Reading } from "./Inline";
 import { readMath } from "./readMath";
 import { readRun } from "./readRun";
 import { readSymbolField } from "./readSymbol";
 import { readAttribute } from "./scanTags";
-import { childOf, elementsOf, hasChild, type WordElement } from "./WordElement";
+import { childOf, chooseContent, elementsOf, hasChild, isPrompt, type WordElement } from "./WordElement";
 
 /** Not shown: properties, deleted text (17.13.5), instructions and the readings above ruby text. */
 const skipped =

@@ -2,12 +2,11 @@ import JSZip from "jszip";
 import type { ImportMessage } from "../../domain/form/Import";
 import { appendAll } from "../appendAll";
 import type { Block } from "../Block";
-import { parseWord } from "./parseWord";
+import { parseWord, usualPrefixes } from "./parseWord";
 import { readAside } from "./readAside";
 import { readBody } from "./readBody";
 import { readNumbering } from "./readNumbering";
 import { readStyles } from "./readStyles";
-import { usualPrefixes } from "./usualPrefixes";
 import { childOf, nothing, type WordElement } from "./WordElement";
 
 interface PackageParts {

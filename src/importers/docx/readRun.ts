@@ -1,12 +1,11 @@
 import { inlineMarks, withoutOwnMarks } from "../text/inlineMarks";
-import { chooseContent } from "./chooseContent";
 import { addText, type Inline, type InlinePlace } from "./Inline";
 import { readObject } from "./readObject";
 import { readShade } from "./readShade";
 import { lookOfRun, type StyleLook } from "./readStyles";
 import { readSymbol } from "./readSymbol";
 import { readAttribute } from "./scanTags";
-import { childOf, elementsOf, textIn, type WordElement } from "./WordElement";
+import { childOf, chooseContent, elementsOf, textIn, type WordElement } from "./WordElement";
 
 type ReadElement = (element: WordElement, place: InlinePlace) => void;
 
