@@ -4,7 +4,7 @@ import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { findingWords } from "../../src/i18n/es/findings";
 import { showFormula } from "../../src/i18n/es/formulaWords";
 import { review } from "../../src/i18n/es/pane/review";
-import { showContent } from "../../src/taskpane/model/showContent";
+import { showContent } from "../../src/taskpane/model/findingFacts";
 import { bigProject } from "../support/bigProject";
 import { bookOf } from "../support/bookTools";
 

@@ -7,8 +7,8 @@ import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { App } from "../../../src/taskpane/App";
 import { loadTexts } from "../../../src/taskpane/texts/loadTexts";
-import type { Importer, Load } from "../../../src/taskpane/work/Engine";
-import { paneEngine } from "../../../src/taskpane/work/paneEngine";
+import { type Load, paneEngine } from "../../../src/taskpane/work/paneEngine";
+import type { Importer } from "../../../src/taskpane/work/paneImporter";
 import { type SnapshotWorkbook, snapshotWorkbook } from "../../support/snapshotWorkbook";
 
 // A busy machine needs more than the usual second.
