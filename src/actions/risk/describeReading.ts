@@ -1,10 +1,9 @@
 import { numberKey } from "../../domain/metas/numberKey";
 import type { Project } from "../../domain/project/Project";
-import { compareRisks } from "../../domain/risk/importing/compareRisks";
+import { compareRisks, numberRisks, type Renumbered } from "../../domain/risk/importing/compareRisks";
 import { compareReading } from "../../domain/risk/importing/compareStored";
 import type { ImportedRisk, MapReading } from "../../domain/risk/importing/ImportedMap";
 import type { MapField } from "../../domain/risk/importing/MapField";
-import { numberRisks, type Renumbered } from "../../domain/risk/importing/numberRisks";
 import type { FieldDifference } from "../../domain/risk/importing/riskDifferences";
 import type { RiskDraft } from "../../domain/risk/RiskDraft";
 import type { MethodId } from "../../domain/risk/RiskMethod";

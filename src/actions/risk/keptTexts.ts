@@ -1,6 +1,6 @@
 import { numberKey } from "../../domain/metas/numberKey";
+import type { Renumbered } from "../../domain/risk/importing/compareRisks";
 import type { ImportedRisk, KeptValue } from "../../domain/risk/importing/ImportedMap";
-import type { Renumbered } from "../../domain/risk/importing/numberRisks";
 import type { RiskDraft } from "../../domain/risk/RiskDraft";
 import { sheetTexts } from "../../i18n/es/sheets";
 

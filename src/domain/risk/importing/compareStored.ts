@@ -6,7 +6,7 @@ import { strengthWords } from "../words";
 import { findWord } from "./findWord";
 import type { FoundCell, ImportedRisk, MapLayout, MapReading } from "./ImportedMap";
 import type { ControlResult, StoredField } from "./MapField";
-import { methodOfLayout } from "./methodOfLayout";
+import { methodOfLayout } from "./openMap";
 import { type ImpactScale, readImpactLevel, readProbability, readZone } from "./readLevels";
 import { type Recalculated, recalculate } from "./recalculate";
 

@@ -1,8 +1,7 @@
 import { isBlank } from "../../text/isBlank";
 import type { Cell, Grid } from "../../workbook/Cell";
 import { type HeaderColumn, headerKey } from "./headerText";
-import { isRiskRow } from "./isRiskRow";
-import { isSignatures } from "./isSignatures";
+import { isRiskRow, isSignatures } from "./isRiskText";
 import type { MapField } from "./MapField";
 import { type ColumnBody, type MatchedColumn, matchColumns, type ScoreMemo } from "./matchColumns";
 import { withUnreadLevels } from "./unreadLevels";

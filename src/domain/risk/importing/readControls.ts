@@ -8,11 +8,11 @@ import { exactly } from "./findWord";
 import { pointOf } from "./headingPoints";
 import type { FoundCell, NearCell, SplitCell, StoredControl, UnreadCell } from "./ImportedMap";
 import { controlFields, isControlResult, type MapField } from "./MapField";
-import type { MapSheet } from "./MapSheet";
+import type { MapSheet } from "./openMap";
 import { readCriterion } from "./readCriterion";
 import { type ControlNotes, implementationOf, optionWords } from "./readImplementation";
 import { valuesOf } from "./readValues";
-import { splitControls } from "./splitControls";
+import { splitControls } from "./splitItems";
 
 type FoundFields = ReadonlyMap<MapField, FoundCell>;
 

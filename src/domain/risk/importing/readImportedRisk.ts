@@ -14,14 +14,13 @@ import type {
 } from "./ImportedMap";
 import { isRiskText } from "./isRiskText";
 import { isControlResult, isStored, type MapField } from "./MapField";
-import type { MapSheet } from "./MapSheet";
+import type { MapSheet } from "./openMap";
 import { dateOf, stateOf } from "./readAction";
 import { readControls } from "./readControls";
 import { isNumber, readImpactLevel, readProbability } from "./readLevels";
-import { type Notes, singleOf, tellWord, valuesOf } from "./readValues";
+import { expectedWords, type Notes, singleOf, tellWord, valuesOf, wordReaders } from "./readValues";
 import { readYesNo } from "./readWords";
 import { splitItems } from "./splitItems";
-import { expectedWords, wordReaders } from "./wordFields";
 
 /** Texts of which a risk may have several, one under the other. */
 const proseFields = [

@@ -6,7 +6,7 @@ import type { Headers } from "./findHeaders";
 import type { GroupedRows, RiskRows } from "./groupRows";
 import { bareKey, type HeaderColumn } from "./headerText";
 import type { TypeCount, TypeKind } from "./ImportedMap";
-import { unmatchedOf } from "./MapSheet";
+import { unmatchedOf } from "./openMap";
 import { readYesNo } from "./readWords";
 
 /** Headings of the column that says what kind of risk it is. */
