@@ -14,10 +14,9 @@ import { findField } from "../../layouts/findField";
 import { planFormat, planRowChanges } from "../rows/planRowChanges";
 import { findTargets } from "../structure/findTargets";
 import { type FormulaWords, formulaWords } from "../structure/headerMaps";
-import { mergeOps } from "../structure/mergeOps";
-import { orderOps } from "../structure/orderOps";
-import { joinSteps, type PlanStep } from "../structure/PlanStep";
+import { mergeOps, orderOps } from "../structure/orderOps";
 import type { SheetTarget } from "../structure/SheetTarget";
+import { joinSteps, type PlanStep } from "../structure/StructureJob";
 import { encodeRows } from "./encodeChanges";
 
 function protectedSheet(sheet: string): PlanStep {

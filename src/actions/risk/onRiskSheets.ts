@@ -8,10 +8,9 @@ import { planRowChanges } from "../rows/planRowChanges";
 import { structure } from "../structure";
 import { findTargets } from "../structure/findTargets";
 import { formulaWords } from "../structure/headerMaps";
-import { mergeOps } from "../structure/mergeOps";
-import { orderOps } from "../structure/orderOps";
-import { joinSteps } from "../structure/PlanStep";
+import { mergeOps, orderOps } from "../structure/orderOps";
 import { isWholeTable, type SheetTarget } from "../structure/SheetTarget";
+import { joinSteps } from "../structure/StructureJob";
 import type { RiskChanges } from "./encodeDraft";
 
 /** What a command of the risk map writes, and what it leaves as it is. */

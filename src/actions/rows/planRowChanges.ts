@@ -6,11 +6,11 @@ import { formatOf } from "../../layouts/formats";
 import type { Column } from "../../layouts/Layout";
 import type { RowChange } from "../risk/encodeDraft";
 import type { FormulaWords } from "../structure/headerMaps";
-import type { PlanStep } from "../structure/PlanStep";
 import { planColumns } from "../structure/planColumns";
 import { isRoomBelow } from "../structure/planRows";
 import { findRuns } from "../structure/runs";
 import type { SheetTarget, TableTarget } from "../structure/SheetTarget";
+import type { PlanStep } from "../structure/StructureJob";
 
 interface PlacedChange {
   readonly row: number;

@@ -1,12 +1,10 @@
 import type { Op } from "../../domain/workbook/WritePlan";
 import type { SheetLayout } from "../../layouts/Layout";
-import type { Content } from "./Content";
-import type { PlanStep } from "./PlanStep";
 import { planFields } from "./planFields";
 import { planCells, planLinks, planLook } from "./planLook";
 import { planTable, type TableStep } from "./planTable";
 import type { SheetTarget } from "./SheetTarget";
-import type { StructureJob } from "./StructureJob";
+import type { Content, PlanStep, StructureJob } from "./StructureJob";
 
 const noTable: TableStep = { ops: [], conflicts: [], rows: 0 };
 

@@ -6,13 +6,11 @@ import type { SheetKey } from "../../layouts/index";
 import { buildContent, type StructureInput } from "./buildContent";
 import { findTargets } from "./findTargets";
 import { formulaWords } from "./headerMaps";
-import { mergeOps } from "./mergeOps";
-import { orderOps } from "./orderOps";
-import { joinSteps, type PlanStep } from "./PlanStep";
+import { mergeOps, orderOps } from "./orderOps";
 import { earlyTables, planSheet } from "./planSheet";
 import { relayFindings } from "./relayFindings";
 import type { SheetTarget } from "./SheetTarget";
-import type { StructureJob } from "./StructureJob";
+import { joinSteps, type PlanStep, type StructureJob } from "./StructureJob";
 
 /** What some sheets of the template are planned from, and the steps for them; `relay` comes first, and the job is about the workbook after it. */
 export interface SheetSteps {
