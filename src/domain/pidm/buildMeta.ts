@@ -4,8 +4,7 @@ import { cellOf, textOf } from "./listCells";
 import { type ListCode, readNumberedText, wholeCode } from "./listCode";
 import type { Pidm } from "./Pidm";
 import { parsePidm } from "./parsePidm";
-import { nameFor, type PlanLevels } from "./planLevels";
-import type { ListState, ReadRow } from "./ReadRow";
+import { type ListState, nameFor, type PlanLevels, type ReadRow } from "./ReadRow";
 
 type Row = readonly Cell[];
 

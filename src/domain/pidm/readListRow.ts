@@ -1,11 +1,9 @@
 import type { Cell } from "../workbook/Cell";
 import type { CatalogueColumns } from "./catalogueColumns";
-import { plainHeading } from "./catalogueHeadings";
+import { plainHeading, readClass } from "./catalogueHeadings";
 import { cellOf, textOf } from "./listCells";
 import { type ListCode, type NumberedText, readListCode, readNumberedText } from "./listCode";
-import { enterLevel, type PlanLevels } from "./planLevels";
-import type { IndentOf, ListState, ReadRow } from "./ReadRow";
-import { readClass } from "./readClass";
+import { enterLevel, type IndentOf, type ListState, type PlanLevels, type ReadRow } from "./ReadRow";
 import { readGlued, readMetaRow } from "./readMetaRow";
 
 type Row = readonly Cell[];

@@ -1,15 +1,13 @@
 import type { Finding } from "../../domain/findings/Finding";
 import { addedRows, type ColumnFormulas, type ColumnSum, columnFormulas } from "./ColumnSums";
-import { findTwice } from "./countedTwice";
 import { countHomes } from "./countHomes";
 import { amountAt, type Grid } from "./Grid";
 import { findLeftOut } from "./leftOut";
-import { findLonePart } from "./lonePart";
 import { findLostShares } from "./lostShares";
 import { isYear } from "./numberHeadings";
 import { rowLook } from "./RowLook";
 import type { FormulaSum } from "./readSum";
-import { findStray } from "./strayParts";
+import { findLonePart, findStray, findTwice } from "./strayParts";
 import { headingsOf, type Table } from "./Table";
 import { isBareLabel } from "./totalLabel";
 import { describeWrong, groupByRows, type WrongSum } from "./WrongSum";
