@@ -1,5 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { Book } from "../host/Book";
+import { endCalculation, evaluate, isFunction } from "./calculateNow";
 import { watchCalculation } from "./calculation";
 import { findExtent, listSpills, readCells, writeCells } from "./cells";
 import { listenChanges, listenSelection } from "./changes";
@@ -10,8 +11,6 @@ import {
   moveConditional,
   setConditional,
 } from "./conditionalFormats";
-import { endCalculation } from "./endCalculation";
-import { evaluate, isFunction } from "./evaluate";
 import { clearStyle, copyLooks, isUnlocked, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
 import { deleteName, listNames, setName } from "./names";
 import { patchStyles } from "./patchStyles";

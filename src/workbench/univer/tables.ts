@@ -1,8 +1,12 @@
-import { SetSuperTableMutation } from "@univerjs/engine-formula";
+import {
+  IOtherFormulaManagerService,
+  OtherFormulaMarkDirty,
+  SetOtherFormulaMutation,
+  SetSuperTableMutation,
+} from "@univerjs/engine-formula";
 import { TableManager } from "@univerjs/sheets-table";
 import type { Area } from "../../domain/workbook/address";
 import type { BookTable } from "../host/Book";
-import { renewConditionals } from "./renewConditionals";
 import { ensureSize, mutate, sheetOf, toArea, toRange, type UniverParts } from "./UniverParts";
 
 function manager({ injector }: UniverParts): TableManager {
@@ -84,4 +88,21 @@ export function resizeTable(parts: UniverParts, id: string, area: Area): void {
   const table = tableOf(parts, id);
   deleteTable(parts, id);
   addTable(parts, table.sheet, table.name, area, id);
+}
+
+/**
+ * Registers the formulas of all conditional formats again. Univer 0.25.1 forgets which cells they depend on when a table
+ * changes: «Cuadra» stayed red after the total was corrected.
+ */
+function renewConditionals(parts: UniverParts): void {
+  const { injector, unitId } = parts;
+  const sheets = Object.entries(injector.get(IOtherFormulaManagerService).getOtherFormulaData()[unitId] ?? {});
+  const dirty: Record<string, Record<string, boolean>> = {};
+  for (const [subUnitId, formulaMap = {}] of sheets) {
+    const ids = Object.keys(formulaMap ?? {});
+    if (ids.length === 0) continue;
+    mutate(parts, SetOtherFormulaMutation.id, { subUnitId, formulaMap });
+    dirty[subUnitId] = Object.fromEntries(ids.map((id) => [id, true]));
+  }
+  if (Object.keys(dirty).length > 0) parts.commands.syncExecuteCommand(OtherFormulaMarkDirty.id, { [unitId]: dirty });
 }
