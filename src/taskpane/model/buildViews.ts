@@ -6,12 +6,11 @@ import { wordsOf } from "../../i18n/FindingWords";
 import type { PaneWords } from "../texts/PaneWords";
 import type { PaneTexts } from "../texts/Texts";
 import type { BookState, FormRow } from "./BookState";
-import { askLink } from "./describeLink";
+import { askLink, type LinkChoices } from "./describeLink";
 import { describePlace } from "./describePlace";
 import { describeTotal, type TotalInput } from "./describeTotal";
 import type { FindingView, PlaceView } from "./FindingView";
 import { describeChanges, factsOf } from "./findingFacts";
-import type { LinkChoices } from "./LinkChoices";
 
 function sheetOf(places: readonly PlaceView[], formGroup: string): string {
   return places.find((place) => place.to)?.to?.sheet ?? formGroup;
