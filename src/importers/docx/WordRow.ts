@@ -14,7 +14,7 @@ export interface WordRow {
   readonly cells: readonly WordCell[];
 }
 
-export function isEmpty(cell: WordCell): boolean {
+function isEmpty(cell: WordCell): boolean {
   return cell.merged !== true && cell.paragraphs.length === 0;
 }
 
