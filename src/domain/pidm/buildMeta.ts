@@ -1,10 +1,9 @@
 import type { Cell } from "../workbook/Cell";
 import type { CatalogueColumns } from "./catalogueColumns";
-import { cellOf, textOf } from "./listCells";
 import { type ListCode, readNumberedText, wholeCode } from "./listCode";
 import type { Pidm } from "./Pidm";
 import { parsePidm } from "./parsePidm";
-import { type ListState, nameFor, type PlanLevels, type ReadRow } from "./ReadRow";
+import { cellOf, type ListState, nameFor, type PlanLevels, type ReadRow, textOf } from "./ReadRow";
 
 type Row = readonly Cell[];
 

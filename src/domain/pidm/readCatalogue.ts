@@ -11,8 +11,7 @@ import type {
 } from "./CatalogueReading";
 import { type CatalogueColumns, findCatalogueColumns } from "./catalogueColumns";
 import { findBare } from "./findBare";
-import { findOutline } from "./findOutline";
-import { indentLevels } from "./indentLevels";
+import { findOutline, indentLevels } from "./findOutline";
 import { type ListState, noLevels, type ReadRow } from "./ReadRow";
 import { readListRow } from "./readListRow";
 

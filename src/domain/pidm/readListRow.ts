@@ -1,9 +1,8 @@
 import type { Cell } from "../workbook/Cell";
 import type { CatalogueColumns } from "./catalogueColumns";
 import { plainHeading, readClass } from "./catalogueHeadings";
-import { cellOf, textOf } from "./listCells";
 import { type ListCode, type NumberedText, readListCode, readNumberedText } from "./listCode";
-import { enterLevel, type IndentOf, type ListState, type PlanLevels, type ReadRow } from "./ReadRow";
+import { cellOf, enterLevel, type IndentOf, type ListState, type PlanLevels, type ReadRow, textOf } from "./ReadRow";
 import { readGlued, readMetaRow } from "./readMetaRow";
 
 type Row = readonly Cell[];

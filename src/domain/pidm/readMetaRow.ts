@@ -4,9 +4,8 @@ import type { Cell } from "../workbook/Cell";
 import { buildMeta, codeOf } from "./buildMeta";
 import type { PassedKind } from "./CatalogueReading";
 import type { CatalogueColumns } from "./catalogueColumns";
-import { firstText, textOf } from "./listCells";
 import { type ListCode, type NumberedText, wholeCode } from "./listCode";
-import type { ListState, ReadRow } from "./ReadRow";
+import { firstText, type ListState, type ReadRow, textOf } from "./ReadRow";
 
 type Row = readonly Cell[];
 
