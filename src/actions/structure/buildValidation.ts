@@ -46,7 +46,7 @@ function listOf(rule: ValidationRule): string {
 }
 
 /** The same kind of rule with the same list; limits that a person moved stay. */
-export function sameRule(a: ValidationRule, b: ValidationRule): boolean {
+function sameRule(a: ValidationRule, b: ValidationRule): boolean {
   return a.kind === b.kind && listOf(a) === listOf(b);
 }
 

@@ -13,7 +13,7 @@ import type { SheetTarget } from "./SheetTarget";
 import { joinSteps, type PlanStep, type StructureJob } from "./StructureJob";
 
 /** What some sheets of the template are planned from, and the steps for them; `relay` comes first, and the job is about the workbook after it. */
-export interface SheetSteps {
+interface SheetSteps {
   readonly job: StructureJob;
   readonly relay: WritePlan;
   /** The sheets that are planned; `job.targets` are all of the template. */

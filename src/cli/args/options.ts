@@ -89,6 +89,6 @@ export function nameIn({ names }: { readonly names: readonly string[] }, languag
 export const always: readonly OptionKey[] = ["language", "help"];
 
 /** The option of a name such as "--salida"; undefined when there is none. */
-export function findOption(name: string): OptionKey | undefined {
+function findOption(name: string): OptionKey | undefined {
   return keysOf(optionSpecs).find((key) => optionSpecs[key].names.includes(name));
 }

@@ -44,7 +44,7 @@ export interface SeriesSelf extends ChartSelf {
   readonly index: number;
 }
 
-export interface ConditionalSelf extends SheetSelf {
+interface ConditionalSelf extends SheetSelf {
   readonly id: string;
 }
 

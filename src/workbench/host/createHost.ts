@@ -18,7 +18,7 @@ export interface HostCounters {
 }
 
 /** Bytes of one request and of its answer. */
-export interface RequestBytes {
+interface RequestBytes {
   readonly requestBytes: number;
   readonly responseBytes: number;
 }

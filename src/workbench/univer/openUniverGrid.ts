@@ -34,7 +34,7 @@ import { followTyping, type TypingRules } from "./typing";
 import { toRange, type UniverParts } from "./UniverParts";
 
 /** A workbook that a person sees and types in. */
-export interface Grid {
+interface Grid {
   readonly book: Book;
   /** Tells when a person begins and ends to edit a cell. */
   readonly onEditing: (listener: (editing: boolean) => void) => void;

@@ -15,7 +15,7 @@ export interface KnownRisk {
   readonly differences: readonly FieldDifference[];
 }
 
-export interface ComparedRisks {
+interface ComparedRisks {
   readonly fresh: readonly ImportedRisk[];
   readonly known: readonly KnownRisk[];
 }

@@ -37,7 +37,7 @@ function groupAt(levels: readonly (readonly Cell[])[], level: number, index: num
 }
 
 /** The columns under some heading rows: the lowest filled cell is the heading, what stands above it are its groups. */
-export function readColumns(levels: readonly (readonly Cell[])[]): readonly HeaderColumn[] {
+function readColumns(levels: readonly (readonly Cell[])[]): readonly HeaderColumn[] {
   const width = Math.max(0, ...levels.map((row) => row.length));
   return Array.from({ length: width }, (_, index): HeaderColumn => {
     const leafLevel = levels.findLastIndex((row) => textAt(row, index) !== "");

@@ -108,7 +108,7 @@ function buildControl(
   };
 }
 
-export interface ReadControls {
+interface ReadControls {
   readonly controls: readonly ControlDraft[];
   readonly stored: readonly StoredControl[];
   readonly unread: readonly UnreadCell[];

@@ -43,7 +43,7 @@ export function expectedWords(field: keyof typeof wordReaders): readonly string[
   }
 }
 
-export type WordReader = (cell: Cell, least?: number) => Cell | undefined;
+type WordReader = (cell: Cell, least?: number) => Cell | undefined;
 
 /** What reading a risk leaves to tell. */
 export interface Notes {

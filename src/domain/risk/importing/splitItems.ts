@@ -4,9 +4,9 @@ import { isControlResult, type MapField } from "./MapField";
 import { type ControlNotes, optionWords } from "./readImplementation";
 
 /** What parts the items of one cell: numbers, letters, bullets, or line breaks alone. */
-export type ItemMark = "number" | "letter" | "bullet" | "line";
+type ItemMark = "number" | "letter" | "bullet" | "line";
 
-export interface SplitItems {
+interface SplitItems {
   readonly items: readonly string[];
   readonly by: ItemMark;
 }

@@ -1,7 +1,7 @@
 import { element } from "./element";
 
 /** A button of the add-in's tab; without a command it shows the pane. */
-export interface RibbonButton {
+interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
@@ -10,12 +10,12 @@ export interface RibbonButton {
   readonly command: string | undefined;
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
 }
 
-export interface Ribbon {
+interface Ribbon {
   readonly label: string;
   readonly groups: readonly RibbonGroup[];
 }
