@@ -19,8 +19,6 @@ import type { SheetTarget } from "./structure/SheetTarget";
 import type { Content, PlanStep } from "./structure/StructureJob";
 import { orderSteps, planSheets } from "./structure/structureSheets";
 
-export type { StructureInput } from "./structure/buildContent";
-
 /** The plan, and what of the user's it leaves as it is. */
 export interface StructureResult extends ActionResult {
   readonly conflicts: readonly StructureConflict[];

@@ -79,7 +79,7 @@ export const summarize = {
   preview: "in-doubt",
   effect: "view",
   ribbon: { input: () => undefined, shownOn: ["summary"] },
-  run(snapshot: Snapshot, _input: undefined): ActionResult {
+  run(snapshot: Snapshot): ActionResult {
     const place = findSummarySheet(snapshot);
     const { name: sheet, exists } = place;
     const { project, sources } = decodeBook(snapshot);

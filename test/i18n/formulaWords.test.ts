@@ -22,7 +22,7 @@ describe("formulas as a planner reads them", () => {
 
   it("has a Spanish word for every function of our sheets", () => {
     const book = bookOf(bigProject(2));
-    const finished = applyPlan(book, summarize.run(book, undefined).plan);
+    const finished = applyPlan(book, summarize.run(book).plan);
     const formulas = new Set(finished.sheets.flatMap(({ cells }) => cells?.formulas.flat() ?? []));
     const tokens = [...formulas].flatMap((formula) => readTokens(formula) ?? []);
     const names = new Set(tokens.flatMap(({ type, text }) => (type === "function" ? [text] : [])));

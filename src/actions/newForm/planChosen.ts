@@ -42,7 +42,7 @@ function planFacts(snapshot: Snapshot, { layout, sheet }: SheetTarget, changes: 
       const { format } = cellAt(found.sheet, found.row, found.column);
       const { name } = found.sheet;
       const write: Op = { op: "setValues", sheet: name, area, values: [[value]] };
-      return { ops: [...planFormat(name, area, field, value, format), write], conflicts: [] };
+      return { ops: [...planFormat({ sheet: name, area }, field, value, format), write], conflicts: [] };
     }),
   );
 }

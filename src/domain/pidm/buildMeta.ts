@@ -52,8 +52,7 @@ function isWithin(pidm: Pidm, before: Pidm | undefined, depth: number): boolean 
 export function buildMeta(
   cells: Row,
   columns: CatalogueColumns,
-  parts: MetaParts,
-  found: string,
+  { found, ...parts }: MetaParts & { readonly found: string },
   state: ListState,
 ): ReadRow {
   const pidm = parsePidm(parts.code ?? "");

@@ -58,7 +58,7 @@ function judge(table: Table, formulas: ColumnFormulas, sum: ColumnSum, homes: In
   const { twice } = repeated;
   const isSound = sum.isWhole && twice.length + foreign.length === 0;
   const shares = isSound ? findLostShares(table, formulas, sum, homes) : [];
-  const leftOut = isSound && shares.length === 0 ? findLeftOut(table, formulas, sum, rows, homes) : shares;
+  const leftOut = isSound && shares.length === 0 ? findLeftOut(table, formulas, { sum, rows }, homes) : shares;
   const own = twice.length + leftOut.length + foreign.length;
   return own === 0 ? blamed : [...blamed, { column, sum, leftOut, twice, foreign, isSure: shares.length > 0 }];
 }

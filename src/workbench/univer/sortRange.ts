@@ -48,8 +48,10 @@ function formulaOf({ injector, unitId }: UniverParts, sheet: Worksheet, row: num
   return text ? text : undefined;
 }
 
+type Move = Readonly<Record<"from" | "to" | "column", number>>;
+
 /** The cell of row `from` as it stands in row `to`: relative references of formulas move with it. */
-function movedCell(parts: UniverParts, sheet: Worksheet, from: number, to: number, column: number): ICellData {
+function movedCell(parts: UniverParts, sheet: Worksheet, { from, to, column }: Move): ICellData {
   const [cell, old] = [sheet.getCellRaw(from, column), sheet.getCellRaw(to, column)];
   const f = formulaOf(parts, sheet, from, column);
   const content = { v: cell?.v ?? null, t: cell?.t ?? null, p: cell?.p ?? null, custom: cell?.custom ?? null };
@@ -66,7 +68,7 @@ function sort(parts: UniverParts, { range, orderRules, subUnitId, hasTitle }: IS
   if (moved.length === 0) return true;
   const cells = moved.map(([to, from]) => [
     to,
-    columns.map((column) => [column, movedCell(parts, sheet, from, to, column)]),
+    columns.map((column) => [column, movedCell(parts, sheet, { from, to, column })]),
   ]);
   const value = Object.fromEntries(
     cells.map(([row, line]) => [row, Object.fromEntries(line as [number, ICellData][])]),

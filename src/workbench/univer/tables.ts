@@ -57,7 +57,7 @@ export function publishTouched(parts: UniverParts, sheet: string, area: Area): v
 }
 
 /** A table over cells that are there; its first row holds the headers. */
-export function addTable(parts: UniverParts, sheet: string, name: string, area: Area, id: string): string {
+export function addTable(parts: UniverParts, { id, name, sheet, area }: BookTable): string {
   ensureSize(parts, sheet, area);
   const header = [...headersOf(parts, sheet, area)];
   const params = { subUnitId: sheet, tableId: id, name, range: toRange(area), header, options: { showHeader: true } };
@@ -87,7 +87,7 @@ export function renameTable(parts: UniverParts, id: string, name: string): void 
 export function resizeTable(parts: UniverParts, id: string, area: Area): void {
   const table = tableOf(parts, id);
   deleteTable(parts, id);
-  addTable(parts, table.sheet, table.name, area, id);
+  addTable(parts, { ...table, area });
 }
 
 /**

@@ -1,5 +1,4 @@
 import { isBlank } from "../../text/isBlank";
-import type { Area } from "../../workbook/address";
 import type { Cell, Grid } from "../../workbook/Cell";
 import type { Headers } from "./findHeaders";
 import type { GroupedRows, RiskRows } from "./groupRows";
@@ -18,8 +17,11 @@ export interface FilledGrid {
   readonly filled: readonly FilledCell[];
 }
 
+/** A merged area by indices from 0. */
+type Merged = Readonly<Record<"top" | "index" | "height", number>>;
+
 /** The risks below the first row of a merged area that have nothing of their own in its column. */
-function risksIn(values: Grid, { rows: height }: Area, top: number, index: number, risks: readonly RiskRows[]) {
+function risksIn(values: Grid, { top, index, height }: Merged, risks: readonly RiskRows[]) {
   return risks.flatMap((rows) => {
     const [first = 0] = rows;
     const isOwn = rows.some((row) => !isBlank(values[row]?.[index] ?? ""));
@@ -35,7 +37,7 @@ export function fillMerged(grid: MapGrid, { last }: Headers, risks: readonly Ris
     const [top, index] = [area.row - grid.row, area.column - grid.column];
     const above = values[top]?.[index] ?? "";
     if (area.rows === 1 || top <= last || isBlank(above)) continue;
-    for (const row of risksIn(values, area, top, index, risks)) {
+    for (const row of risksIn(values, { top, index, height: area.rows }, risks)) {
       values[row]?.splice(index, 1, above);
       filled.push({ row, index, found: String(above).trim() });
     }

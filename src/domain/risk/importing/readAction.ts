@@ -53,7 +53,7 @@ export function stateOf(sheet: MapSheet, rows: readonly number[], notes: Notes):
   const cells = valuesOf(sheet, rows, field);
   const [kept] = [...cells].sort((a, b) => rank(a) - rank(b));
   for (const cell of cells) {
-    tellWord(cell, field, readActionState, expectedWords(field), notes);
+    tellWord(cell, field, { read: readActionState, expected: expectedWords(field) }, notes);
     if (kept !== undefined && cell !== kept) notes.seconds.push({ ...cell, field, kept: kept.found });
   }
   return kept === undefined ? "" : (readActionState(kept.found) ?? kept.found);

@@ -68,12 +68,13 @@ function keepNumbers(sheet: MapSheet, rows: readonly number[], controls: number,
   if (!isOurs && numbers.length > 0) notes.kept.add("controlNumber");
 }
 
+type Points = ReadonlyMap<number, string>;
+
 /** The word of a criterion; one that nobody knows is written as found and told. */
 function readWord(
   method: RiskMethod,
   key: CriterionKey,
-  cell: FoundCell | undefined,
-  points: ReadonlyMap<number, string> | undefined,
+  { cell, points }: { readonly cell: FoundCell | undefined; readonly points: Points | undefined },
   notes: ControlNotes,
 ): string {
   if (cell === undefined) return "";
@@ -94,7 +95,7 @@ function buildControl(
 ): ControlDraft {
   const points = new Map(columns.map(({ field, points: own }) => [field, own] as const));
   const words = criteria.map(({ key }) => {
-    return [key, readWord(method, key, fields.get(key), points.get(key), notes)] as const;
+    return [key, readWord(method, key, { cell: fields.get(key), points: points.get(key) }, notes)] as const;
   });
   const answers = Object.fromEntries(words) as Record<CriterionKey, string>;
   const flags = implementationOf(fields, notes);

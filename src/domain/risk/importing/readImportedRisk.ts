@@ -47,7 +47,7 @@ function probabilityOf(sheet: MapSheet, cell: FoundCell, notes: Notes): Cell {
   const { method, layout } = sheet;
   const general = method.probability.map(({ level, word }) => `${level} ${word}`);
   const expected = layout === "v5-v6" ? general : expectedWords("probability");
-  tellWord(cell, "probability", read, expected, notes);
+  tellWord(cell, "probability", { read, expected }, notes);
   return read(cell.found) ?? "";
 }
 
@@ -56,7 +56,7 @@ function wordOf(sheet: MapSheet, rows: readonly number[], field: RiskWord, notes
   const cell = singleOf(sheet, rows, field, notes);
   if (cell === undefined) return "";
   if (field === "probability") return probabilityOf(sheet, cell, notes);
-  return tellWord(cell, field, wordReaders[field], expectedWords(field), notes);
+  return tellWord(cell, field, { read: wordReaders[field], expected: expectedWords(field) }, notes);
 }
 
 function fieldsOf(sheet: MapSheet, rows: readonly number[], notes: Notes): RiskFields {
@@ -78,7 +78,7 @@ function answersOf(sheet: MapSheet, rows: readonly number[], notes: Notes): read
   return emptyDraft.impact.answers.map((_, index) => {
     const field: MapField = `answer${index + 1}`;
     const cell = singleOf(sheet, rows, field, notes);
-    return cell === undefined ? "" : tellWord(cell, field, readYesNo, [yes, no], notes);
+    return cell === undefined ? "" : tellWord(cell, field, { read: readYesNo, expected: [yes, no] }, notes);
   });
 }
 

@@ -71,8 +71,7 @@ export function readRisks(
   { source, headers }: MapTable,
   whole: FilledGrid,
   { sheet: unfilled }: ReturnType<typeof openMap>,
-  rows: GroupedRows,
-  taken: GroupedRows["risks"],
+  { rows, taken }: { readonly rows: GroupedRows; readonly taken: GroupedRows["risks"] },
 ) {
   const { grid, carried } = carryDown(whole, headers, rows.risks);
   const sheet = { ...unfilled, at: cellFinder(grid) };

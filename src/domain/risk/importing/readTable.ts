@@ -110,7 +110,7 @@ export function readTable(table: MapTable, settings: RiskSettings, asked: MapQue
     scale: sheet.scale,
     columns: headers.matched.map((one) => ({ ...sheet.noteOf(one), field: one.field })),
     unmatched: readUnmatched(own, headers, sheet.unmatched),
-    ...readRisks(table, whole, opened, rows, taken),
+    ...readRisks(table, whole, opened, { rows, taken }),
     left,
     count: { ...countRows(source.values, headers, { ...rows, risks: taken }), left: left.length },
     types: types && { ...placeOf(types.column), counts: types.counts, carried: types.carried },

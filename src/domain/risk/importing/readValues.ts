@@ -83,8 +83,7 @@ export function singleOf(
 export function tellWord(
   cell: FoundCell,
   field: MapField,
-  read: WordReader,
-  expected: readonly string[],
+  { read, expected }: { readonly read: WordReader; readonly expected: readonly string[] },
   notes: Notes,
 ): Cell {
   const word = read(cell.found);

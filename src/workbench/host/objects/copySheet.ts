@@ -50,19 +50,24 @@ function renameIn(formula: string, names: ReadonlyMap<string, string>): string {
   });
 }
 
+interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Copies constants and formulas; those that `rename` gives no formula for stay out. */
 function copyCells(
   { book }: Host,
-  from: string,
+  { sheet: from, area }: SheetArea,
   to: string,
-  area: Area,
-  names: (formula: string) => string,
-  headers: boolean,
+  rename: (formula: string) => string | undefined,
 ): void {
   const cells = book.read(from, area).map((row) =>
     row.map((cell) => {
       const content = contentOf(cell);
-      if ("formula" in content) return headers ? undefined : { formula: names(content.formula) };
-      return content;
+      if (!("formula" in content)) return content;
+      const formula = rename(content.formula);
+      return formula === undefined ? undefined : { formula };
     }),
   );
   book.write(to, area, cells);
@@ -102,9 +107,9 @@ export function copySheet(
       { sheet, area: used },
       { sheet: copy, area: used },
     ]);
-    copyCells(host, sheet, copy, used, (formula) => formula, true);
+    copyCells(host, { sheet, area: used }, copy, () => undefined);
     const names = copyTables(host, sheet, copy);
-    copyCells(host, sheet, copy, used, (formula) => renameIn(formula, names), false);
+    copyCells(host, { sheet, area: used }, copy, (formula) => renameIn(formula, names));
   }
   copySizes(host, sheet, copy);
   copyRules(host, sheet, copy);
