@@ -1,4 +1,5 @@
 import type JSZip from "jszip";
+import { streamOf } from "../zip/checkZip";
 
 /** Largest unpacked XML part, in bytes; a schedule of 5,000 rows has some 10 MB. */
 export const mostXml = 40 * 1024 * 1024;
@@ -41,14 +42,9 @@ export async function readPart(zip: JSZip, name: string): Promise<string> {
   return file === null ? "" : unpack(file);
 }
 
-interface Streamed {
-  internalStream(type: "string"): JSZip.JSZipStreamHelper<string>;
-}
-
 /** Unpacks a part as text, and stops where it is larger than it says: the directory of a zip bomb lies. */
 function unpack(file: JSZip.JSZipObject): Promise<string> {
-  // jszip 3.10 documents internalStream, but its types leave it out.
-  const stream = (file as unknown as Streamed).internalStream("string");
+  const stream = streamOf(file, "string");
   return new Promise((done, fail) => {
     const chunks: string[] = [];
     let length = 0;

@@ -185,8 +185,9 @@ export function ref<K extends TypeName>(type: K, self: Targets[K]): Ref<K> {
 }
 
 /** True for a named object, as opposed to a plain value. */
-export function isRef(value: unknown): value is Ref {
-  return typeof value === "object" && value !== null && "type" in value && "self" in value;
+export function isRef<K extends TypeName = TypeName>(value: unknown, type?: K): value is Ref<K> {
+  if (typeof value !== "object" || value === null || !("type" in value && "self" in value)) return false;
+  return type === undefined || value.type === type;
 }
 
 /** What `…OrNullObject` gives when there is none. */

@@ -74,7 +74,8 @@ async function answer(host: Host, request: string, flags: number): Promise<Respo
   if (host.state.isClosed) return refuseRequest("GeneralException", "The workbook is closed.");
   if (settings.cellEditing && settings.delayForCellEdit && (flags & delayFlag) !== 0) await waitForCell(settings);
   if (settings.cellEditing) return refuseRequest("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
-  return executeRequest(host, JSON.parse(request) as RequestBody);
+  const body: RequestBody = JSON.parse(request);
+  return executeRequest(host, body);
 }
 
 function bytesOf(text: string): number {

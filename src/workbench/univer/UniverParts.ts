@@ -41,6 +41,16 @@ export function sheetOf({ workbook }: UniverParts, sheet: string): Worksheet {
   return workbook.getSheetBySheetId(sheet) ?? refuse("ItemNotFound", `The sheet ${sheet} is gone.`);
 }
 
+/** What a command was given, as the mutation of its id declares it: Univer types it as any object. */
+export function paramsOf<P extends object>({ params }: ICommandInfo): Partial<P> {
+  return (params ?? {}) as Partial<P>;
+}
+
+/** Members of a part of Univer that its types keep to themselves. */
+export function innerOf<T extends object>(part: object): T {
+  return part as T;
+}
+
 /** True for a change that the host makes for an add-in. */
 export function isFromHost(options: IExecutionOptions | undefined): boolean {
   return options?.fromHost === true;

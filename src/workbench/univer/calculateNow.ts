@@ -10,7 +10,7 @@ import {
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { futurePrefix } from "../../domain/formula/functionName";
 import type { Cell } from "../../domain/workbook/Cell";
-import type { UniverParts } from "./UniverParts";
+import { innerOf, type UniverParts } from "./UniverParts";
 
 /** What Univer 0.25.1 keeps for 100 ms, lest further changes come. */
 interface Waiting {
@@ -23,7 +23,7 @@ interface Waiting {
 
 /** Begins the calculation that waits; for the moments when somebody waits for it and none is under way. */
 export function calculateNow({ injector, commands }: UniverParts): void {
-  const waiting = injector.get(TriggerCalculationController) as unknown as Waiting;
+  const waiting = innerOf<Waiting>(injector.get(TriggerCalculationController));
   if (waiting._waitingCommandQueue.length === 0) return;
   clearTimeout(waiting._setTimeoutKey);
   const added = waiting._generateDirty(waiting._waitingCommandQueue);
@@ -45,7 +45,7 @@ interface Trigger {
  * («Locale not initialized»).
  */
 export function endCalculation({ injector, commands }: UniverParts): void {
-  const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+  const trigger = innerOf<Trigger>(injector.get(TriggerCalculationController));
   clearTimeout(trigger._setTimeoutKey);
   Object.assign(trigger, { _waitingCommandQueue: [], _restartCalculation: false });
   commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});

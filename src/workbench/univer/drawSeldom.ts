@@ -4,7 +4,7 @@ import {
 } from "@univerjs/engine-formula";
 import { IRenderManagerService, Layer } from "@univerjs/engine-render";
 import { isFinished } from "./calculation";
-import { isFromHost, type UniverParts } from "./UniverParts";
+import { innerOf, isFromHost, type UniverParts } from "./UniverParts";
 
 /** What Univer 0.25.1 keeps while a layer waits to be drawn. */
 interface Waiting {
@@ -16,7 +16,7 @@ const { makeDirtyWithDebounce } = Layer.prototype;
 /** Univer opens a channel of messages for each time that a layer is to be drawn anew: here once until it has been marked. */
 export function drawOnce(): void {
   Layer.prototype.makeDirtyWithDebounce = function mark(this: Layer, state = true) {
-    const isWaiting = Boolean((this as unknown as Waiting)._debounceDirtyFunc);
+    const isWaiting = Boolean(innerOf<Waiting>(this)._debounceDirtyFunc);
     if (!isWaiting || !state) makeDirtyWithDebounce.call(this, state);
   };
 }

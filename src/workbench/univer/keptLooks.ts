@@ -35,7 +35,7 @@ export function patchKept(
   const said = keys.filter((key) => patch[key] !== undefined);
   const added = said.filter((key) => patch[key] !== null && !drawn.has(patch[key]));
   if (before === undefined && added.length === 0) return undefined;
-  const rest = Object.entries(before ?? {}).filter(([key]) => !said.includes(key as (typeof keys)[number]));
+  const rest = Object.entries(before ?? {}).filter(([key]) => !said.some((one) => one === key));
   const look = Object.fromEntries([...rest, ...added.map((key) => [key, patch[key]] as const)]);
   return { custom: withLook(cell?.custom, look) };
 }

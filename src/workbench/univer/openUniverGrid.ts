@@ -31,7 +31,7 @@ import { followShowing, hideNames, type ShowingRules } from "./showing";
 import { sortAsExcel } from "./sortRange";
 import { startUnit } from "./startUnit";
 import { followTyping, type TypingRules } from "./typing";
-import { toRange, type UniverParts } from "./UniverParts";
+import { paramsOf, toRange, type UniverParts } from "./UniverParts";
 
 /** A workbook that a person sees and types in. */
 interface Grid {
@@ -58,8 +58,9 @@ function openUniver(container: HTMLElement) {
 }
 
 function listenEditing({ commands }: UniverParts, listener: (editing: boolean) => void): void {
-  commands.onCommandExecuted(({ id, params }) => {
-    if (id === SetCellEditVisibleOperation.id) listener((params as { visible?: boolean }).visible === true);
+  commands.onCommandExecuted((command) => {
+    if (command.id === SetCellEditVisibleOperation.id)
+      listener(paramsOf<{ visible: boolean }>(command).visible === true);
   });
 }
 

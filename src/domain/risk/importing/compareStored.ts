@@ -1,4 +1,5 @@
 import { wholeOf } from "../../findings/showCell";
+import { keysOf } from "../../project/byKey";
 import { applySettings } from "../applySettings";
 import type { RiskMethod, Strength, Zone } from "../RiskMethod";
 import type { RiskSettings } from "../RiskSettings";
@@ -74,7 +75,7 @@ function expectRisk({ stored }: ImportedRisk, now: Recalculated, as: Readers): r
     residualScore: as.number(now.residualScore),
     residualZone: as.zone(residual?.zone),
   };
-  return (Object.keys(values) as StoredField[]).map((field) => ({ ...values[field], stored: stored[field], field }));
+  return keysOf(values).map((field) => ({ ...values[field], stored: stored[field], field }));
 }
 
 function expectControls({ storedControls }: ImportedRisk, now: Recalculated, as: Readers): readonly Expected[] {

@@ -1,4 +1,5 @@
 import { numberKey } from "../../metas/numberKey";
+import { byKey } from "../../project/byKey";
 import { isBlank } from "../../text/isBlank";
 import { normalizeText } from "../../text/normalizeText";
 import { type CriterionKey, criteria } from "../Control";
@@ -94,10 +95,10 @@ function buildControl(
   notes: ControlNotes,
 ): ControlDraft {
   const points = new Map(columns.map(({ field, points: own }) => [field, own] as const));
-  const words = criteria.map(({ key }) => {
-    return [key, readWord(method, key, { cell: fields.get(key), points: points.get(key) }, notes)] as const;
+  const keys = criteria.map(({ key }) => key);
+  const answers = byKey(keys, (key) => {
+    return readWord(method, key, { cell: fields.get(key), points: points.get(key) }, notes);
   });
-  const answers = Object.fromEntries(words) as Record<CriterionKey, string>;
   const flags = implementationOf(fields, notes);
   return {
     ...newControl([]),

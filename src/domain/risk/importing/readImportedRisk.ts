@@ -1,3 +1,4 @@
+import { keysOf } from "../../project/byKey";
 import { isBlank } from "../../text/isBlank";
 import { normalizeText } from "../../text/normalizeText";
 import type { Cell } from "../../workbook/Cell";
@@ -39,7 +40,7 @@ const proseFields = [
 type RiskWord = Exclude<keyof typeof wordReaders, "actionState">;
 
 /** The state of the action is chosen among several. */
-const riskWords = (Object.keys(wordReaders) as (keyof typeof wordReaders)[]).filter((field) => field !== "actionState");
+const riskWords = keysOf(wordReaders).filter((field) => field !== "actionState");
 
 /** A probability that has no place on the scale stays empty: a number would be a guess, and a word no level. */
 function probabilityOf(sheet: MapSheet, cell: FoundCell, notes: Notes): Cell {

@@ -1,3 +1,4 @@
+import { keysOf } from "../../../domain/project/byKey";
 import type { Area } from "../../../domain/workbook/address";
 import type { Border } from "../Book";
 import type { BorderEdge } from "../ConditionalSpec";
@@ -88,15 +89,14 @@ const members: Readonly<Record<string, BorderMember>> = {
     "1.1",
     (self, host) => styleWord(borderOf(host, self)),
     (self, value, host) => {
-      const words = Object.keys(lineStyles) as LineStyle[];
-      changeBorder(host, self, { style: lineStyles[asOneOf(value, words, "style")] });
+      changeBorder(host, self, { style: lineStyles[asOneOf(value, keysOf(lineStyles), "style")] });
     },
   ),
   Weight: holds(
     "1.1",
     (self, host) => weightWord(borderOf(host, self)),
     (self, value, host) => {
-      const weight = asOneOf(value, Object.keys(weights) as Weight[], "weight");
+      const weight = asOneOf(value, keysOf(weights), "weight");
       changeBorder(host, self, { style: weighted(borderOf(host, self), weight) });
     },
   ),

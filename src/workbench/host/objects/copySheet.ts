@@ -26,9 +26,8 @@ function positionOf({ book }: Host, position: (typeof places)[number], relative:
   const ids = book.sheets().map(({ id }) => id);
   if (position === "Beginning") return 0;
   if (position === "End" || position === "None") return ids.length - 1;
-  if (!isRef(relative) || relative.type !== "Worksheet")
-    return refuse("InvalidArgument", "relativeTo: a sheet was expected.");
-  const at = ids.indexOf((relative.self as SheetSelf).sheet);
+  if (!isRef(relative, "Worksheet")) return refuse("InvalidArgument", "relativeTo: a sheet was expected.");
+  const at = ids.indexOf(relative.self.sheet);
   return position === "Before" ? at : at + 1;
 }
 
