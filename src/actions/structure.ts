@@ -14,10 +14,9 @@ import type { Action, ActionResult } from "./Action";
 import { withPaper } from "./planPaper";
 import type { StructureInput } from "./structure/buildContent";
 import { planListNames, planMapName } from "./structure/planNames";
-import { isPrinted } from "./structure/planSheet";
 import type { SheetTarget } from "./structure/SheetTarget";
 import type { Content, PlanStep } from "./structure/StructureJob";
-import { orderSteps, planSheets } from "./structure/structureSheets";
+import { isPrinted, orderSteps, planSheets } from "./structure/structureSheets";
 
 /** The plan, and what of the user's it leaves as it is. */
 export interface StructureResult extends ActionResult {
