@@ -1,16 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
-import { use } from "react";
+import { use, useMemo, useState } from "react";
+import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { BookNotices } from "../home/BookNotices";
 import type { PaneModel } from "../hooks/usePane";
+import type { Review } from "../hooks/useReview";
 import type { BookState } from "../model/BookState";
+import { buildViews } from "../model/buildViews";
 import { isBusy } from "../model/work";
 import type { PaneBodyProps } from "../PaneBodyProps";
 import { Problem } from "../shell/Problem";
-import { useTexts } from "../texts/useTexts";
-import { BookResult } from "./BookResult";
+import { useTexts, useWords } from "../texts/useTexts";
 import { EmptyResult } from "./EmptyResult";
+import { Findings } from "./Findings";
+import { type Origin, Origins } from "./Origins";
 import { type ListProps, SelectionProgress, SelectionResult } from "./SelectionResult";
 
 const useStyles = makeStyles({
@@ -50,6 +54,49 @@ function Commands({ pane, book }: { readonly pane: PaneModel; readonly book: Boo
       </div>
       {review ? null : <p className={styles.help}>{words.selectionHelp}</p>}
     </>
+  );
+}
+
+interface ResultProps extends ListProps {
+  readonly review: Review;
+  readonly onFix: (plans: readonly WritePlan[]) => void;
+}
+
+function BookResult(props: ResultProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const words = useWords();
+  const { review, book, keyOf, onFix } = props;
+  const [origin, setOrigin] = useState<Origin>("book");
+  const views = useMemo(
+    () => buildViews(review.report, book, { texts, words, keyOf }),
+    [review, book, texts, words, keyOf],
+  );
+  const { error, warning, info } = review.report.counts;
+  const openRows = book.formRows.filter((row) => !row.attended).length;
+  const isForm = origin === "form" && book.formRows.length > 0;
+  return (
+    <div className={styles.place}>
+      {book.formRows.length > 0 ? (
+        <Origins
+          origin={isForm ? "form" : "book"}
+          found={review.report.findings.length}
+          open={openRows}
+          onOrigin={setOrigin}
+        />
+      ) : null}
+      {isForm ? <p className={styles.help}>{texts.review.formHelp}</p> : null}
+      <Findings
+        {...props}
+        key={isForm ? "form" : "book"}
+        views={views.filter((view) => view.origin === (isForm ? "form" : "book"))}
+        isCounted={!isForm}
+        title={isForm ? texts.review.formGroup : texts.review.result(error, warning, info)}
+        clean={{ title: texts.review.clean, text: texts.review.cleanHelp }}
+        onFix={(plan) => onFix([plan])}
+        onFixAll={onFix}
+      />
+    </div>
   );
 }
 
