@@ -1,6 +1,10 @@
 import type { Area } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
 
+export type OuterEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+/** Edges of a range, and the lines inside it. */
+export type RangeEdge = OuterEdge | "InsideHorizontal" | "InsideVertical";
+
 /** Cells of a sheet; rows and columns count from 1. */
 export interface RangeSelf {
   readonly sheet: string;
@@ -75,7 +79,7 @@ export interface Targets {
   RangeFill: RangeSelf;
   RangeFont: RangeSelf;
   RangeBorderCollection: RangeSelf;
-  RangeBorder: RangeSelf & { readonly edge: string };
+  RangeBorder: RangeSelf & { readonly edge: RangeEdge };
   FormatProtection: RangeSelf;
   DataValidation: RangeSelf;
   ConditionalFormatCollection: RangeSelf;
@@ -95,7 +99,7 @@ export interface Targets {
   ConditionalRangeFont: ConditionalSelf;
   ConditionalRangeFill: ConditionalSelf;
   ConditionalRangeBorderCollection: ConditionalSelf;
-  ConditionalRangeBorder: ConditionalSelf & { readonly edge: string };
+  ConditionalRangeBorder: ConditionalSelf & { readonly edge: OuterEdge };
   TableCollection: { readonly sheet?: string };
   Table: TableSelf;
   TableColumnCollection: TableSelf;

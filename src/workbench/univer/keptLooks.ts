@@ -16,8 +16,8 @@ export function touchesKept(patch: StylePatch): boolean {
   return keys.some((key) => patch[key] !== undefined);
 }
 
-function lookOf(cell: Nullable<ICellData>): Kept | undefined {
-  return cell?.custom?.look as Kept | undefined;
+function lookOf(cell: Nullable<ICellData>): KeptLook | undefined {
+  return cell?.custom?.look as KeptLook | undefined;
 }
 
 function withLook(custom: Nullable<Custom>, look: Kept): Custom | null {
@@ -54,7 +54,7 @@ export function markUnlocked(cell: Nullable<ICellData>, unlocked: boolean): Cust
 
 /** What is kept, as far as the grid still shows what it stands for: a person may have chosen another alignment since. */
 export function readKept({ workbook }: UniverParts, cell: Nullable<ICellData>): KeptLook {
-  const look = lookOf(cell) as KeptLook | undefined;
+  const look = lookOf(cell);
   if (look === undefined || !cell) return {};
   const { ht, vt } = workbook.getStyles().getStyleByCell(cell) ?? {};
   const { horizontal, vertical, ...fill } = look;

@@ -70,12 +70,11 @@ export const conditionalFillClass: HostClass<Self> = {
 };
 
 const edges = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
-type Edge = keyof typeof edges;
 const sides = keysOf(edges);
 const styles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"] as const;
 const none: ConditionalBorder = { style: "None", color: "#000000" };
 
-const edgeOf = ({ edge }: BorderSelf): BorderEdge => edges[edge as Edge];
+const edgeOf = ({ edge }: BorderSelf): BorderEdge => edges[edge];
 
 function borderOf(host: Host, self: BorderSelf): ConditionalBorder {
   return lookOf(host, self).borders?.[edgeOf(self)] ?? none;
