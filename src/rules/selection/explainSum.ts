@@ -8,7 +8,7 @@ import { amountAt, cellName, type Grid, valueAt } from "./Grid";
 import { splitAmount } from "./Ledger";
 
 /** A total of a column and the rows that it may be the sum of. */
-export interface SumCells {
+interface SumCells {
   readonly grid: Grid;
   readonly column: number;
   readonly rows: readonly number[];

@@ -1,7 +1,7 @@
 import type { Area } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
 
-export type OuterEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+type OuterEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 /** Edges of a range, and the lines inside it. */
 export type RangeEdge = OuterEdge | "InsideHorizontal" | "InsideVertical";
 
