@@ -83,7 +83,7 @@ export function cleanYear(overrides: Partial<Project> = {}): Project {
     today: "2022-12-01",
     ficha: { ...emptyProject.ficha, vigencia: 2022 },
     municipalities: shippedMunicipalities,
-    metas: [meta()],
+    metas: [meta(), meta({ pidm: "1-2-5-1", metaNumber: 1, text: "Capacitar a los servidores." })],
     budget: [line(), line({ number: 2, object: "Talleres", amount: "$7.500.000,50" })],
     execution: documents,
     training: [

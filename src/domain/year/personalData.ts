@@ -6,9 +6,12 @@ import { posts } from "./words";
 /** From here on a number is no count of people in a session: it is a cédula or a telephone. */
 const tooMany = 100_000;
 
-/** A number of a cédula or telephone, 6–10 digits, with or without stops between its thousands. */
+/** A cédula, 6–10 digits, with or without stops between its thousands. */
 const number = String.raw`(?<!\d)(?:\d{6,10}|\d{1,3}(?:[. ]\d{3}){2,3})(?!\d)`;
-const anyNumber = new RegExp(number);
+/** A cédula or a telephone: «91-234-567», «300 123 4567», «633 1234». */
+const anyNumber = new RegExp(
+  `${number}|${String.raw`(?<!\d)(?:\d{1,3}(?:-\d{3}){2,3}|(?:\d{3}[ .-])?\d{3}[ .-]\d{4})(?!\d)`}`,
+);
 /** «cédula No. 91234567», «C.C. 91.234.567»: in a title other numbers are years, norms and amounts. */
 const namedNumber = new RegExp(
   String.raw`(?:\bcedulas?|\bc\.? ?c\.?|\bdocumentos?|\bidentificacion)(?: de (?:ciudadania|identidad|identificacion))?[ .:,#-]{0,3}(?:n(?:o|ro|um|umero)?\b|[°º])?[ .:,°º#-]{0,3}${number}`,

@@ -14,10 +14,11 @@ interface Attended {
   readonly people: number;
 }
 
-/** Meta, municipality and post; "" without a meta or municipality, or where a post would repeat data of a person. */
-function keyOf({ row: { pidm, municipality, post } }: Attended): string {
-  if (isBlank(pidm) || isBlank(municipality) || looksPersonal(post)) return "";
-  return JSON.stringify([pidmKey(pidm), normalizeText(municipality), normalizeText(post)]);
+/** Meta, municipality and post; "" where one of them is told elsewhere, and would repeat here what somebody typed. */
+function keyOf({ pidm, municipality, post }: Session, known: ReadonlySet<string>): string {
+  const [code, place] = [pidmKey(pidm), normalizeText(municipality)];
+  const isKnown = known.has(code) && known.has(place) && !looksPersonal(post);
+  return isKnown ? JSON.stringify([code, place, normalizeText(post)]) : "";
 }
 
 /** «Ya contados» settles it, also with 0; the first session counts nobody twice. */
@@ -43,10 +44,16 @@ function checkGroup(group: readonly Attended[]): readonly Draft[] {
 }
 
 /** People who come to several sessions of a meta count once. */
-export const checkCountedTwice: ProjectRule = ({ training }) => {
+export const checkCountedTwice: ProjectRule = ({ training, metas, municipalities }) => {
+  const codes = metas.map(({ pidm }) => pidmKey(pidm));
+  const known = new Set(
+    [...codes, ...municipalities.map(({ name }) => normalizeText(name))].filter((key) => key !== ""),
+  );
   const attended = training.flatMap((row, index): readonly Attended[] => {
     const people = readCount(row.attended) ?? 0;
     return people === 0 ? [] : [{ row, index, people }];
   });
-  return [...groupBy(attended, keyOf)].flatMap(([key, group]) => (key === "" ? [] : checkGroup(group)));
+  return [...groupBy(attended, ({ row }) => keyOf(row, known))].flatMap(([key, group]) =>
+    key === "" ? [] : checkGroup(group),
+  );
 };

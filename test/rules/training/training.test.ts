@@ -19,6 +19,9 @@ describe("training/personal-data", () => {
     ["attended", 91234567],
     ["attended", "cc 91234567"],
     ["attended", "91.234.567"],
+    ["attended", "91-234-567"],
+    ["invited", "300 123 4567"],
+    ["repeated", "tel. 633 1234"],
     ["invited", "Juan Pérez"],
     ["repeated", "MARÍA GÓMEZ y otros"],
     ["hours", "3001234567"],
@@ -41,6 +44,9 @@ describe("training/personal-data", () => {
     ["post", "Técnico"],
     ["hours", "Cuatro Horas"],
     ["hours", 4.5],
+    ["hours", "8:00 - 12:00"],
+    ["hours", "08.00-12.00"],
+    ["hours", "8 a 12"],
     ["name", "Taller Nacional Juan Pablo II 2022"],
     ["name", "Contrato 20220145 de 2022"],
     ["topic", "Documento CONPES 4070 de 2021"],
@@ -65,6 +71,7 @@ describe("training/not-a-count", () => {
   it.each<["invited" | "attended" | "repeated", string | number]>([
     ["invited", "todos"],
     ["invited", -1],
+    ["invited", "120-150"],
     ["attended", 12.5],
     ["repeated", "No Aplica"],
   ])("%s %j is an error", (of, found) => {
@@ -129,6 +136,17 @@ describe("training/counted-twice", () => {
     ["nobody attended yet", { attended: "" }],
   ])("is silent where %s", (_, other) => {
     expect(check([{}, other])).toEqual([]);
+  });
+
+  it.each<Partial<Session>>([{ municipality: "Otro" }, { municipality: "" }, { pidm: "9-9-9-9" }, { pidm: "" }])(
+    "is silent on %j, of which something else is told",
+    (row) => {
+      expect(check([row, row])).toEqual([]);
+    },
+  );
+
+  it("says it of sessions without a type of post too", () => {
+    expect(check([{ post: "" }, { post: " " }])).toMatchObject([{ params: { post: "", sessions: 2, people: 50 } }]);
   });
 });
 
