@@ -8,11 +8,13 @@ import { importCatalogue } from "./importCatalogue";
 import { importRiskMap } from "./importRiskMap";
 import { mergeForm, replaceForm } from "./mergeForm";
 import { findShown } from "./ownSheets";
+import { prepareQuarter } from "./prepareQuarter";
 import { removeRisk } from "./removeRisk";
 import { removeRow } from "./removeRow";
 import { reportRisks } from "./reportRisks";
 import { fillMeta } from "./rows/fillMeta";
 import { markMonths } from "./rows/markMonths";
+import { saveReport } from "./saveReport";
 import { saveRisk } from "./saveRisk";
 import { setRiskSettings } from "./setRiskSettings";
 import { structure } from "./structure";
@@ -33,6 +35,8 @@ export const actions = {
   setRiskSettings,
   fillMeta,
   markMonths,
+  prepareQuarter,
+  saveReport,
   removeRow,
   mergeForm,
   replaceForm,

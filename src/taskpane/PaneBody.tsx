@@ -15,6 +15,7 @@ const ImportPage = lazy(async () => ({ default: (await import("./importing/Impor
 const CataloguePage = lazy(async () => ({ default: (await import("./catalogue/CataloguePage")).CataloguePage }));
 const RowsPage = lazy(async () => ({ default: (await import("./rows/RowsTab")).RowsTab }));
 const PreviewPage = lazy(async () => ({ default: (await import("./home/PreviewPage")).PreviewPage }));
+const FollowTab = lazy(async () => ({ default: (await import("./follow/FollowTab")).FollowTab }));
 const RisksTab = lazy(async () => ({ default: (await import("./risks/RisksTab")).RisksTab }));
 const ReviewTab = lazy(async () => ({ default: (await import("./review/ReviewTab")).ReviewTab }));
 
@@ -102,6 +103,7 @@ export function PaneBody(props: PaneBodyProps) {
     return <Problem problem={book.problem} onRetry={() => void book.refresh()} />;
   }
   if (place === "review") return <ReviewTab {...props} book={book.state} />;
+  if (place === "follow") return <FollowTab {...props} book={book.state} />;
   if (place === "risks")
     return <RisksTab {...props} book={book.state} entry={entry} picking={picking} onPicking={setPicking} />;
   if (page === "import") return <Import {...props} book={book.state} onClose={() => setPage(undefined)} />;

@@ -1,25 +1,11 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import type { countTrips } from "../bench/riskBench";
+import { countTrips } from "../bench/riskBench";
 
-const root = join(__dirname, "../..");
 /** Bytes of a request or an answer above which a further one is allowed (Excel on the web refuses 5 MB). */
 const chunk = 4_000_000;
 /** Bytes of a request of a large plan. */
 const part = 1_000_000;
 
 type Trips = Awaited<ReturnType<typeof countTrips>>;
-
-/** The bench in a process of its own: inside Jest's sandbox Univer takes several times as long. */
-function runBench(): Promise<Trips> {
-  return new Promise((done, fail) => {
-    const args = ["--import", "tsx", join(root, "test/bench/run.ts"), "riskTrips"];
-    execFile(process.execPath, args, { cwd: root }, (error, out, problems) => {
-      if (error === null) done((JSON.parse(out) as { readonly riskTrips: Trips }).riskTrips);
-      else fail(new Error(`${error.message}\n${problems}`));
-    });
-  });
-}
 
 describe("1,000 risks with three controls each, on the real office.js", () => {
   let bench: Trips | undefined;
@@ -28,7 +14,7 @@ describe("1,000 risks with three controls each, on the real office.js", () => {
     return bench;
   };
   beforeAll(async () => {
-    bench = await runBench();
+    bench = await countTrips();
   }, 600_000);
 
   it("are structured in a request for each MB and one for the pages, below 3 MB: a formula goes once for its column", () => {

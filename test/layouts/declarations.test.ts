@@ -245,7 +245,7 @@ describe("Formulas of the template", () => {
       "Personas nuevas",
     ];
     const values = [...summed, "Planeado", "Logrado", "Valor"];
-    const names = ["PIDM", "Municipio", "Clave", "Trimestre", "Estado", "Índice", "Año"];
+    const names = ["PIDM", "Municipio", "Clave", "Trimestre", "Estado", "Estrategia", "Índice", "Año"];
     expect([...criteria].sort()).toEqual([...values, ...names].sort());
   });
 

@@ -16,9 +16,17 @@ import { columnName } from "../../src/layouts/workbookNames";
 /** The tables of the template, in the order of their sheets. */
 export const tableLayouts: readonly TableLayout[] = sheetLayouts.flatMap(({ table }) => table ?? []);
 
+/** Workbooks are plain data that nobody changes: one of the same project is made once a test file. */
+const made = new WeakMap<Project | typeof emptySnapshot, Snapshot>();
+
 /** A workbook as «Estructurar» makes it from nothing. */
 export function bookOf(project?: Project): Snapshot {
-  return applyPlan(emptySnapshot, structure.run(emptySnapshot, project === undefined ? {} : { project }).plan);
+  const key = project ?? emptySnapshot;
+  const book =
+    made.get(key) ??
+    applyPlan(emptySnapshot, structure.run(emptySnapshot, project === undefined ? {} : { project }).plan);
+  made.set(key, book);
+  return book;
 }
 
 /** The sheet of that name; a test that asks for one that is missing fails. */

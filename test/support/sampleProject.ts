@@ -11,8 +11,22 @@ import { validateForm } from "../../src/rules/validate";
 
 const path = join(__dirname, "../fixtures/sample-form.txt");
 
+interface Sample {
+  readonly project: Project;
+  readonly report: Report;
+}
+
+// Plain data that nobody changes: read and structured once a test file.
+let sample: Promise<Sample> | undefined;
+let workbook: Promise<Snapshot> | undefined;
+
 /** The project's own sample form, read: the project and what the form check found. */
-export async function sampleProject(): Promise<{ readonly project: Project; readonly report: Report }> {
+export function sampleProject(): Promise<Sample> {
+  sample ??= readSample();
+  return sample;
+}
+
+async function readSample(): Promise<Sample> {
   const reading = await readForm(new Uint8Array(readFileSync(path)));
   if (!reading.ok) throw new Error(`The sample form cannot be read: ${reading.code}`);
   const resolved = resolveForm(reading.form);
@@ -20,7 +34,12 @@ export async function sampleProject(): Promise<{ readonly project: Project; read
 }
 
 /** A structured workbook with the sample form in it, as «Importar» and «Estructurar» leave it. */
-export async function sampleWorkbook(): Promise<Snapshot> {
+export function sampleWorkbook(): Promise<Snapshot> {
+  workbook ??= structureSample();
+  return workbook;
+}
+
+async function structureSample(): Promise<Snapshot> {
   const { project, report } = await sampleProject();
   return applyPlan(emptySnapshot, structure.run(emptySnapshot, { project, formReport: report }).plan);
 }

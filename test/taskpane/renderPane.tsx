@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TextDecoder, TextEncoder } from "node:util";
-import { configure, render } from "@testing-library/react";
+import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { WorkbookPort } from "../../src/actions/WorkbookPort";
 import { resolveForm } from "../../src/domain/form/resolveForm";
@@ -16,6 +16,7 @@ import { spanishWords } from "../../src/taskpane/texts/spanishWords";
 import type { PaneTexts, Texts } from "../../src/taskpane/texts/Texts";
 import type { Importer } from "../../src/taskpane/work/Engine";
 import { paneEngine } from "../../src/taskpane/work/paneEngine";
+import "./quickQueries";
 
 /** jsdom measures nothing: a list of cards asks for sizes all the same. */
 class NoSizes implements ResizeObserver {
@@ -27,12 +28,6 @@ globalThis.ResizeObserver ??= NoSizes;
 // Browsers have these; jsdom does not give them to its pages.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 globalThis.CSS ??= { escape: (text: string) => text.replace(/["\\]/g, "\\$&") } as typeof CSS;
-
-// A busy machine needs more than the usual second, and asking whether each element is visible takes most of it.
-configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
-
-// jsdom weighs every style sheet of Fluent for each question; the tests ask about content, not about looks.
-window.getComputedStyle = (element) => (element as HTMLElement).style;
 
 /** A promise that React takes as settled at once, as it is once a pane has been open for a moment. */
 function settled<T>(value: T): Promise<T> {
@@ -77,7 +72,7 @@ export function openPane(
   port: WorkbookPort | undefined,
   { texts, memory, saveLanguage, ribbon, theme }: PaneOptions = {},
 ) {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const view = render(
     <App
       port={port}

@@ -1,12 +1,12 @@
 import { columnRange } from "../../domain/formula/cellReference";
 import { quoteText } from "../../domain/formula/literal";
+import { placeNames } from "../../domain/municipality/shippedMunicipalities";
 import type { Zone } from "../../domain/risk/RiskMethod";
 import { zoneChartColors } from "../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
 import { zoneNameFormula } from "../../layouts/risk/mapFormulas";
-import { riskPlaces } from "../../layouts/risk/riesgos";
 import type { BuiltBlock } from "../built/BuiltSheet";
 import { cell, letterAt } from "../built/blocks";
 import { numbered, zoneLooks, zonesOf } from "./blocks";
@@ -18,10 +18,11 @@ const words = riskReportTexts.municipalities;
 const mostOthers = 12;
 /** The municipalities of the list, then other names as the risks bear them; equal as a formula compares texts. */
 function placesOf({ project }: ReportBook): readonly string[] {
-  const known = new Set(riskPlaces.map((name) => name.toLowerCase()));
+  const places = placeNames(project);
+  const known = new Set(places.map((name) => name.toLowerCase()));
   const others = new Map(project.risks.map(({ municipality: name }) => [name.toLowerCase(), name]));
   const own = [...others].flatMap(([key, name]) => (name === "" || known.has(key) ? [] : [name]));
-  return [...riskPlaces, ...own.slice(0, mostOthers)];
+  return [...places, ...own.slice(0, mostOthers)];
 }
 
 interface Table {

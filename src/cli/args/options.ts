@@ -16,6 +16,7 @@ const specs = {
   layout: { names: ["--formato", "--layout"], value: true },
   types: { names: ["--tipos", "--types"], value: true },
   startMonth: { names: ["--mes-inicio", "--start-month"], value: true },
+  quarter: { names: ["--trimestre", "--quarter"], value: true },
   language: { names: ["--idioma", "--language"], value: true },
   overwrite: { names: ["--sobrescribir", "--overwrite"], value: false },
   json: { names: ["--json"], value: false },
@@ -40,6 +41,8 @@ export interface CommandOptions {
   readonly types: readonly string[] | "all" | undefined;
   /** Calendar month, 1–12. */
   readonly startMonth: number | undefined;
+  /** Of the vigencia, 1–4. */
+  readonly quarter: number | undefined;
   readonly overwrite: boolean;
   readonly json: boolean;
 }

@@ -15,6 +15,7 @@ export type ArgumentProblem =
         | "unknownCommand"
         | "range"
         | "month"
+        | "quarter"
         | "language"
         | "layout"
         | "missingValue"
@@ -79,8 +80,9 @@ type Value = (key: OptionKey) => string | undefined;
 
 function checkValues(value: Value): ArgumentProblem | undefined {
   const [month, language, layout] = [value("startMonth"), value("language"), value("layout")];
-  const range = value("range");
+  const [range, quarter] = [value("range"), value("quarter")];
   if (range !== undefined && parseArea(range) === undefined) return { kind: "range", found: range };
+  if (quarter !== undefined && !/^[1-4]$/.test(quarter)) return { kind: "quarter", found: quarter };
   if (month !== undefined && !/^(?:0?[1-9]|1[0-2])$/.test(month)) return { kind: "month", found: month };
   if (layout !== undefined && !layouts.has(layout)) return { kind: "layout", found: layout };
   const known = language === undefined || language === "es" || language === "en";
@@ -95,7 +97,7 @@ export function parseArgs(args: readonly string[]): ArgumentReading {
   const has = (key: OptionKey): boolean => options.some((option) => option.key === key);
   const [word, ...inputs] = tokens.filter((token) => token.kind === "word").map(({ text }) => text);
   const command = word === undefined ? undefined : findCommand(word);
-  const [month, language] = [value("startMonth"), value("language")];
+  const [month, quarter, language] = [value("startMonth"), value("quarter"), value("language")];
   const unknown: ArgumentProblem | undefined =
     word !== undefined && command === undefined ? { kind: "unknownCommand", found: word } : undefined;
   const none: ArgumentProblem | undefined =
@@ -116,6 +118,7 @@ export function parseArgs(args: readonly string[]): ArgumentReading {
       layout: layouts.get(value("layout") ?? ""),
       types: typesOf(value("types")),
       startMonth: month === undefined ? undefined : Number(month),
+      quarter: quarter === undefined ? undefined : Number(quarter),
       overwrite: has("overwrite"),
       json: has("json"),
       help: has("help"),

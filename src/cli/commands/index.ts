@@ -1,4 +1,5 @@
 import { compareForm } from "./compareForm";
+import { follow } from "./follow";
 import { importForm } from "./importForm";
 import { importList } from "./importList";
 import { importMap } from "./importMap";
@@ -17,6 +18,7 @@ export const commands = {
   value: valorar,
   summarize: summarizeBook,
   report: reportBook,
+  follow,
   catalogue: importList,
   importMap,
 } as const;

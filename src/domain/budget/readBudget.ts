@@ -47,7 +47,7 @@ export function readBudget(project: Project): BudgetReading {
 }
 
 function makeReading(project: Project): BudgetReading {
-  const lines = project.budget.flatMap((line, index) => (isBlankRow(line) ? [] : [readLine(line, index)]));
+  const lines = project.budget.flatMap((line, index) => (isBlankLine(line) ? [] : [readLine(line, index)]));
   const rubro = project.rubro.flatMap((line, index) =>
     isBlankRow(line) ? [] : [{ index, line, money: parseMoney(line.amount) }],
   );
@@ -72,6 +72,11 @@ export function unitValueOf({ money, quantity }: ReadLine): number | undefined {
   return money.ok && quantity !== undefined ? money.pesos / quantity : undefined;
 }
 
-function isBlankRow(row: BudgetLine | RubroLine): boolean {
+/** A number that the add-in gave makes no line. */
+function isBlankLine({ number: _, ...line }: BudgetLine): boolean {
+  return isBlankRow(line);
+}
+
+function isBlankRow(row: Omit<BudgetLine, "number"> | RubroLine): boolean {
   return Object.values(row).every(isBlank);
 }

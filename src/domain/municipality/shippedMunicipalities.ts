@@ -11,3 +11,13 @@ export const shippedMunicipalities: readonly RecordOf<"municipalities">[] = [
   { code: "68307", name: "Girón", ...santander },
   { code: "68547", name: "Piedecuesta", ...santander },
 ];
+
+/** Who a row may be of: the names of «Municipios», or those that are shipped while the workbook has none. */
+export function placeNames({
+  municipalities,
+}: {
+  readonly municipalities: readonly RecordOf<"municipalities">[];
+}): readonly string[] {
+  const names = municipalities.map(({ name }) => name.trim()).filter((name) => name !== "");
+  return names.length > 0 ? names : shippedMunicipalities.map(({ name }) => name);
+}

@@ -1,6 +1,6 @@
 import type { Translated } from "../Catalog";
 import type { cliTexts as spanish } from "../es/cli";
-import { count, joinAll, quoteAll } from "../format";
+import { count, joinAll, number, percent, quoteAll } from "../format";
 import { cliFiles } from "./cliFiles";
 import { monthName } from "./dates";
 
@@ -18,6 +18,7 @@ export const cliTexts: Translated<typeof spanish> = {
       `This command takes one file only; too many: ${quoteAll(found)}. A name with spaces goes between quotes.`,
     missingOption: (option) => `The option ${option} is missing.`,
     month: (found) => `«${found}» is no month. A number from 1 to 12 was expected.`,
+    quarter: (found) => `«${found}» is no quarter. Expected a number from 1 to 4.`,
     range: (found) => `«${found}» is no range. One such as A1:F20 was expected.`,
     layout: (found) => `«${found}» is no layout of a map. Expected 2015, v4 or v5 (the v5/v6 matrix).`,
     language: (found) => `«${found}» is no language. es or en was expected.`,
@@ -33,6 +34,25 @@ export const cliTexts: Translated<typeof spanish> = {
   kept: (findings) => `The form has ${findings}. They are on the sheet Hallazgos.`,
   repair: { repaired: "Repaired:", left: "Still to look at in the workbook:" },
   onlyData: "Data, formulas and names of the workbook are kept. Own formats, images and macros are not.",
+  follow: {
+    none: (path) => `«${path}» has no reports on Seguimiento. Add them, or use «Prepare quarter» in the pane.`,
+    heading: (p) => {
+      const day = p.day === undefined ? "" : `, as of ${p.day}`;
+      const progress = p.progress === undefined ? "no data" : percent(p.progress);
+      return `Quarter ${p.quarter}${day}. Progress of the project: ${progress}.`;
+    },
+    municipality: (p) => {
+      const progress = p.progress === undefined ? "" : ` · progress ${percent(p.progress)}`;
+      return `${p.municipality}${progress} · ${p.late} late, ${p.open} to do, ${p.done} met`;
+    },
+    late: "LATE",
+    open: "To report",
+    underway: "Under way",
+    done: "Met",
+    quarter: (quarter) => `quarter ${quarter}`,
+    values: (achieved, planned) => `${achieved === undefined ? "no value" : number(achieved)} of ${number(planned)}`,
+    noEvidence: "no evidence",
+  },
   risks: {
     refused: (path, reason) => `«${path}» cannot be valued: ${reason}.`,
     reasons: {

@@ -60,6 +60,10 @@ export const cliHelp: Translated<typeof spanish> = {
       does: "Builds the risk report anew in the same workbook, or in a copy with --output.",
       example: "gobernanza report risks.xlsx",
     },
+    follow: {
+      does: "Shows which reports are due, late and met; writes nothing. Ends with 1 if any is late.",
+      example: "gobernanza follow libro.xlsx --quarter 3",
+    },
     catalogue: {
       does: "Adds a list of metas to the PIDM catalogue of a workbook, in a copy.",
       example: "gobernanza catalogue metas.xlsx --workbook book.xlsx --output book-2.xlsx",
@@ -77,6 +81,7 @@ export const cliHelp: Translated<typeof spanish> = {
     layout: "layout of the map; without it the headings tell",
     types: "types of risk that are corruption, parted by commas, or all",
     startMonth: "calendar month that «Mes 1» stands for; without it, that of registration",
+    quarter: "quarter of the vigencia, 1 to 4; without it, that of the cut-off date",
     language: "language of the answers",
     overwrite: "lets an existing file be replaced",
     json: "result as JSON, for other programs",
@@ -91,6 +96,7 @@ export const cliHelp: Translated<typeof spanish> = {
     layout: "2015|v4|v5",
     types: "TYPES",
     startMonth: "1..12",
+    quarter: "1..4",
     language: "es|en",
   },
 };

@@ -1,4 +1,4 @@
-import { count, joinAll, quoteAll } from "../format";
+import { count, joinAll, number, percent, quoteAll } from "../format";
 import { cliFiles } from "./cliFiles";
 import { monthName } from "./dates";
 
@@ -17,6 +17,7 @@ export const cliTexts = {
       `Este comando recibe un solo archivo y ${found.length === 1 ? "sobra" : "sobran"} ${quoteAll(found)}. Un nombre con espacios va entre comillas.`,
     missingOption: (option: string) => `Falta la opción ${option}.`,
     month: (found: string) => `«${found}» no es un mes. Se esperaba un número de 1 a 12.`,
+    quarter: (found: string) => `«${found}» no es un trimestre. Se esperaba un número de 1 a 4.`,
     range: (found: string) => `«${found}» no es un rango. Se esperaba uno como A1:F20.`,
     layout: (found: string) => `«${found}» no es un formato de mapa. Se esperaba 2015, v4 o v5 (la matriz v5/v6).`,
     language: (found: string) => `«${found}» no es un idioma. Se esperaba es o en.`,
@@ -32,6 +33,42 @@ export const cliTexts = {
   kept: (findings: string) => `El formato trae ${findings}. Están en la hoja Hallazgos.`,
   repair: { repaired: "Se reparó:", left: "Queda por mirar en el libro:" },
   onlyData: "Del libro pasan datos, fórmulas y nombres. Los formatos propios, las imágenes y las macros no pasan.",
+  follow: {
+    none: (path: string) =>
+      `«${path}» no tiene reportes en la hoja Seguimiento. Agréguelos, o use «Preparar trimestre» en el panel.`,
+    heading: (p: {
+      readonly quarter: number;
+      readonly day?: string | undefined;
+      readonly progress?: number | undefined;
+    }) => {
+      const day = p.day === undefined ? "" : `, con corte a ${p.day}`;
+      const progress = p.progress === undefined ? "sin datos" : percent(p.progress);
+      return `Trimestre ${p.quarter}${day}. Avance del proyecto: ${progress}.`;
+    },
+    municipality: (p: {
+      readonly municipality: string;
+      readonly progress?: number | undefined;
+      readonly late: number;
+      readonly open: number;
+      readonly done: number;
+    }) => {
+      const progress = p.progress === undefined ? "" : ` · avance ${percent(p.progress)}`;
+      const counts = [
+        count(p.late, "atrasado", "atrasados"),
+        `${p.open} por cumplir`,
+        count(p.done, "cumplido", "cumplidos"),
+      ];
+      return `${p.municipality}${progress} · ${counts.join(", ")}`;
+    },
+    late: "ATRASADO",
+    open: "Por reportar",
+    underway: "En curso",
+    done: "Cumplido",
+    quarter: (quarter: number) => `trimestre ${quarter}`,
+    values: (achieved: number | undefined, planned: number) =>
+      `${achieved === undefined ? "sin valor" : number(achieved)} de ${number(planned)}`,
+    noEvidence: "sin evidencia",
+  },
   risks: {
     refused: (path: string, reason: string) => `No se puede valorar «${path}»: ${reason}.`,
     reasons: {

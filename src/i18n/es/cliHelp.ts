@@ -59,6 +59,10 @@ export const cliHelp = {
       does: "Arma de nuevo el informe de riesgos en el mismo libro, o en una copia con --salida.",
       example: "gobernanza informe riesgos.xlsx",
     },
+    follow: {
+      does: "Muestra qué reportes vencen, cuáles están atrasados y cuáles se cumplieron; no escribe nada. Sale con 1 si hay atrasados.",
+      example: "gobernanza seguir libro.xlsx --trimestre 3",
+    },
     catalogue: {
       does: "Agrega una lista de metas al Catálogo PIDM de un libro, en una copia.",
       example: "gobernanza catalogo metas.xlsx --libro libro.xlsx --salida libro-2.xlsx",
@@ -76,6 +80,7 @@ export const cliHelp = {
     layout: "formato del mapa; sin ella se reconoce por sus títulos",
     types: "tipos de riesgo que son de corrupción, separados por comas, o todos",
     startMonth: "mes del calendario que corresponde a «Mes 1»; sin ella, el de registro",
+    quarter: "trimestre de la vigencia, del 1 al 4; sin ella, el de la fecha de corte",
     language: "idioma de las respuestas",
     overwrite: "permite reemplazar un archivo que ya existe",
     json: "resultado como JSON, para otros programas",
@@ -91,6 +96,7 @@ export const cliHelp = {
     layout: "2015|v4|v5",
     types: "TIPOS",
     startMonth: "1..12",
+    quarter: "1..4",
     language: "es|en",
   },
 } as const;

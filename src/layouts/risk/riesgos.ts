@@ -1,4 +1,3 @@
-import { municipalities } from "../../domain/municipality/municipalities";
 import { riskMethods } from "../../domain/risk/methods";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import { settingChoices } from "../../domain/risk/RiskSettings";
@@ -25,9 +24,6 @@ const answer = (header: string): ColumnLook => ({ header, width: 12, validation:
 const text = (header: string, width: number): ColumnLook => ({ header, width });
 
 const result = resultColumn(riskFormulas);
-
-/** Area of the whole entity, beside the four municipalities. */
-export const riskPlaces = ["Área Metropolitana", ...municipalities];
 
 const identity = {
   number: {

@@ -31,10 +31,20 @@ export const actores = {
       kind: "number",
       validation: { kind: "whole", min: 2, max: 5 },
     },
+    {
+      key: "closeActors",
+      label: words.close,
+      labelCell: "A4",
+      cell: "B4",
+      name: "fActoresDeCerca",
+      kind: "computed",
+      format: "0",
+      formula: `=COUNTIF(tActores[Estrategia],"${strategies.manage}")`,
+    },
   ],
   table: defineTable("actors", {
     name: "tActores",
-    headerRow: 5,
+    headerRow: 6,
     columns: {
       number: { header: "Número", width: 16, required: true, validation: { kind: "whole", min: 1, max: 9999 } },
       name: { header: "Actor", width: 34, required: true },
@@ -56,7 +66,7 @@ export const actores = {
     },
   }),
   conditionalFormats: [],
-  page: pageOf({ headerRow: 5, columns: "A:H" }),
+  page: pageOf({ headerRow: 6, columns: "A:H" }),
   printedWith: "actors",
-  freezeRows: 5,
+  freezeRows: 6,
 } as const satisfies SheetLayout;

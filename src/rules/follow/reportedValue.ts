@@ -60,6 +60,6 @@ function checkEarly(report: Dated, vigencia: number | undefined, day: string | u
 export const checkReportedValue: ProjectRule = (project) => {
   const [vigencia, day] = [parseVigencia(project.ficha.vigencia), cutDay(project)];
   return readReports(project)
-    .filter((report): report is Dated => report.quarter !== undefined)
+    .filter((report): report is Dated => [1, 2, 3, 4].includes(report.quarter ?? 0))
     .flatMap((report) => [...checkEvidence(report), ...checkOver(report), ...checkEarly(report, vigencia, day)]);
 };

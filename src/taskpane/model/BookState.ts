@@ -11,6 +11,12 @@ export interface RiskBook {
   readonly source: TableSource | undefined;
 }
 
+/** The project whose year is followed, and where tSeguimiento stands. */
+export interface FollowBook {
+  readonly project: Project;
+  readonly source: TableSource | undefined;
+}
+
 /** A part of the template that «Estructurar» puts back. */
 export interface GonePart {
   readonly kind: "sheet" | "table" | "column" | "field" | "plain" | "renamed";
@@ -47,6 +53,9 @@ export interface BookState {
   readonly savedCheck?: { readonly counts: Readonly<Record<Severity, number>>; readonly at: number };
   readonly links: LinkChoices;
   readonly risks: RiskBook;
+  readonly follow: FollowBook;
+  /** Names of «Municipios», the Área Metropolitana among them. */
+  readonly places: readonly string[];
   /** Sheets with data that are none of ours: an old risk map may stand there. */
   readonly otherSheets: readonly string[];
 }

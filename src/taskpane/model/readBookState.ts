@@ -1,4 +1,5 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
+import { placeNames } from "../../domain/municipality/shippedMunicipalities";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { bookKind } from "../../layouts/bookKind";
 import type { SavedCheck } from "../../layouts/lastCheck";
@@ -89,6 +90,8 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
     formRows,
     links: readLinks(decoded),
     risks: readRisks(decoded),
+    follow: { project, source: sources.tables.followUp },
+    places: placeNames(project),
     otherSheets,
     ...knownCheck(facts, lacking),
   };

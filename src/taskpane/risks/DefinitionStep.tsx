@@ -1,5 +1,4 @@
 import { causeOpening, componentKeys, namesBenefit, readComponents } from "../../domain/risk/readWording";
-import { riskChoices } from "../model/riskChoices";
 import { Notice } from "../shared/Notice";
 import { useWords } from "../texts/useTexts";
 import { ChoiceField, Group, TextField, YesNoField } from "./fields";
@@ -58,7 +57,7 @@ export function DefinitionStep(props: StepProps) {
       />
       <ChoiceField
         label={risks.fields.municipality}
-        choices={riskChoices("municipality")}
+        choices={props.places}
         value={risk.municipality}
         onChange={(municipality) => changeRisk(props, { municipality })}
       />

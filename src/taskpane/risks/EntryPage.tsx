@@ -40,6 +40,7 @@ const bodies: Readonly<Record<StepId, (props: StepProps) => ReactNode>> = {
 
 interface EntryPageProps {
   readonly method: RiskMethod;
+  readonly places: readonly string[];
   readonly entry: RiskEntry;
   readonly busy: boolean;
   readonly onEntry: (entry: RiskEntry) => void;
@@ -73,7 +74,7 @@ function Buttons(props: EntryPageProps & { readonly onSave: () => void; readonly
 export function EntryPage(props: EntryPageProps) {
   const styles = useStyles();
   const { risks } = useWords();
-  const { method, entry, onEntry, onSave } = props;
+  const { method, places, entry, onEntry, onSave } = props;
   const { draft, base, step } = entry;
   const { form, asked, ask } = useAsking();
   const valuation = useMemo(() => valueDraft(method, draft), [method, draft]);
@@ -101,6 +102,7 @@ export function EntryPage(props: EntryPageProps) {
           method={method}
           draft={draft}
           valuation={valuation}
+          places={places}
           needsText={asked}
           onDraft={(changed) => onEntry({ ...entry, draft: changed })}
         />

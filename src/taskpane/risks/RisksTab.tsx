@@ -60,6 +60,7 @@ export function RisksTab(props: RisksTabProps) {
     return (
       <EntryPage
         method={map.method}
+        places={book.places}
         entry={entry}
         busy={isBusy(runner.work)}
         onEntry={(next) => onEntry(next.open || isChanged(next) ? next : undefined)}

@@ -7,6 +7,8 @@ export interface StepProps {
   readonly method: RiskMethod;
   readonly draft: RiskDraft;
   readonly valuation: RiskValuation;
+  /** Names of the municipalities to choose from. */
+  readonly places: readonly string[];
   readonly onDraft: (draft: RiskDraft) => void;
   /** True once somebody tried to go on or to save without a text. */
   readonly needsText: boolean;

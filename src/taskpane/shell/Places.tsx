@@ -1,4 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { CalendarLtr20Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { ClipboardSearch20Regular } from "@fluentui/react-icons/svg/clipboard-search";
 import { Home20Regular } from "@fluentui/react-icons/svg/home";
 import { ShieldError20Regular } from "@fluentui/react-icons/svg/shield-error";
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 const icons: Readonly<Record<PlaceId, ReactElement>> = {
   home: <Home20Regular />,
   review: <ClipboardSearch20Regular />,
+  follow: <CalendarLtr20Regular />,
   risks: <ShieldError20Regular />,
 };
 

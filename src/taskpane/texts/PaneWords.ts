@@ -7,6 +7,7 @@ import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { Translated } from "../../i18n/Catalog";
 import type { catalogueTexts } from "../../i18n/es/catalogue";
 import type { newFormTexts } from "../../i18n/es/newForm";
+import type { followTexts } from "../../i18n/es/pane/follow";
 import type { riskTexts } from "../../i18n/es/pane/risks";
 import type { rowTexts } from "../../i18n/es/pane/rows";
 import type { riskColumnHelp, riskFieldHelp } from "../../i18n/es/risk/columns";
@@ -34,6 +35,7 @@ export interface PaneWords {
   readonly conflict: (conflict: StructureConflict) => string;
   /** PaneWords of the page that fills in selected rows. */
   readonly rows: Translated<typeof rowTexts>;
+  readonly follow: Translated<typeof followTexts>;
   readonly risks: Translated<typeof riskTexts>;
   readonly mapImport: Translated<typeof riskImportWords>;
   /** Help of the columns of the risk sheets, the same as in Excel. */

@@ -20,6 +20,7 @@ interface Catalogs {
   readonly explanations: Translated<typeof explanationWords>;
   readonly plans: PlanTexts;
   readonly rows: PaneWords["rows"];
+  readonly follow: PaneWords["follow"];
   readonly risks: PaneWords["risks"];
   readonly mapImport: PaneWords["mapImport"];
   readonly riskHelp: PaneWords["riskHelp"];

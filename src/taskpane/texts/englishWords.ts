@@ -5,6 +5,7 @@ import { findingWords } from "../../i18n/en/findings";
 import { hostWords } from "../../i18n/en/host";
 import { importWords } from "../../i18n/en/import";
 import { newFormTexts } from "../../i18n/en/newForm";
+import { followTexts } from "../../i18n/en/pane/follow";
 import { riskTexts } from "../../i18n/en/pane/risks";
 import { rowTexts } from "../../i18n/en/pane/rows";
 import { planTexts } from "../../i18n/en/plan";
@@ -20,6 +21,7 @@ export const englishWords = buildWords({
   explanations: explanationWords,
   plans: planTexts,
   rows: rowTexts,
+  follow: followTexts,
   risks: riskTexts,
   mapImport: riskImportWords,
   riskHelp: riskColumnHelp,

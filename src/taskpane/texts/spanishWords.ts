@@ -5,6 +5,7 @@ import { findingWords } from "../../i18n/es/findings";
 import { hostWords } from "../../i18n/es/host";
 import { importWords } from "../../i18n/es/import";
 import { newFormTexts } from "../../i18n/es/newForm";
+import { followTexts } from "../../i18n/es/pane/follow";
 import { riskTexts } from "../../i18n/es/pane/risks";
 import { rowTexts } from "../../i18n/es/pane/rows";
 import { planTexts } from "../../i18n/es/plan";
@@ -20,6 +21,7 @@ export const spanishWords = buildWords({
   explanations: explanationWords,
   plans: planTexts,
   rows: rowTexts,
+  follow: followTexts,
   risks: riskTexts,
   mapImport: riskImportWords,
   riskHelp: riskColumnHelp,

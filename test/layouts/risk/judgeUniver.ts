@@ -61,5 +61,6 @@ export async function judgeBooks(books: readonly Book[]): Promise<readonly Unive
   const value = await openRiskBook(capacity);
   const verdicts: UniverVerdict[] = [];
   for (const book of books) verdicts.push(await judgeBook(value, book));
+  await opened.close();
   return verdicts;
 }

@@ -79,22 +79,22 @@ describe("a row typed under a table", () => {
     const declared = { ficha: { ...ficha, declaredTotal: 25_500_000 } };
     const grown = bookOf(cleanProject({ ...declared, rubro: rubro.map((one) => ({ ...one, amount: 25_500_000 })) }));
     const book = typeInto(grown, "Presupuesto", `A${below("tPresupuesto")}`, [line]);
-    expect(areas(book)).toEqual([`book/row-outside-table A${below("tPresupuesto")}:F${below("tPresupuesto")}`]);
+    expect(areas(book)).toEqual([`book/row-outside-table A${below("tPresupuesto")}:M${below("tPresupuesto")}`]);
   });
 
   it("tells several rows as one block, and rows after a gap where they surely are records", () => {
     const at = below("tPresupuesto");
     const two = typeInto(clean, "Presupuesto", `A${at}`, [line, line]);
-    expect(areas(two)[0]).toBe(`book/row-outside-table A${at}:F${at + 1}`);
+    expect(areas(two)[0]).toBe(`book/row-outside-table A${at}:M${at + 1}`);
     const gap = typeInto(clean, "Presupuesto", `A${at + 3}`, [line]);
-    expect(areas(gap)[0]).toBe(`book/row-outside-table A${at + 3}:F${at + 3}`);
+    expect(areas(gap)[0]).toBe(`book/row-outside-table A${at + 3}:M${at + 3}`);
     expect(fixOf(gap)).toEqual([]);
   });
 
   it("asks where only an amount stands there that is not the column's sum", () => {
     const at = below("tPresupuesto");
     expect(areas(typeInto(clean, "Presupuesto", `F${at}`, [[5_000_000]]))).toEqual([
-      `book/row-outside-table A${at}:F${at}`,
+      `book/row-outside-table A${at}:M${at}`,
     ]);
     expect(fixOf(typeInto(clean, "Presupuesto", `F${at}`, [[5_000_000]]))).toEqual([]);
   });
@@ -116,7 +116,7 @@ describe("what people write under and beside tables", () => {
       ],
     ],
     ["a source", `A${at}`, [["Fuente", "SECOP", "", 2022]]],
-    ["notes beside, after an empty column", "H9", [["pendiente"], ["revisar"]]],
+    ["notes beside, after an empty column", "O9", [["pendiente"], ["revisar"]]],
   ])("%s is no line", (_, cell, values) => {
     expect(areas(typeInto(clean, "Presupuesto", cell, values))).toEqual([]);
   });
@@ -139,8 +139,8 @@ describe("what people write under and beside tables", () => {
   });
 
   it("is told where it touches the table at its right, and taken in as a column when it has a heading", () => {
-    const book = typeInto(clean, "Presupuesto", "G8", [["Proveedor"], ["Papelería Sol"], [""]]);
-    expect(areas(book)).toEqual(["book/row-outside-table G8:G9"]);
+    const book = typeInto(clean, "Presupuesto", "N8", [["Proveedor"], ["Papelería Sol"], [""]]);
+    expect(areas(book)).toEqual(["book/row-outside-table N8:N9"]);
     const fixed = applyPlan(book, fixOf(book));
     expect(tableIn(fixed, "tPresupuesto").table.columns.at(-1)).toBe("Proveedor");
     expect(areas(fixed)).toEqual([]);
@@ -148,7 +148,7 @@ describe("what people write under and beside tables", () => {
 
   it("is told right above the headings where nothing of the sheet stands", () => {
     const book = typeInto(clean, "Presupuesto", "A7", [line]);
-    expect(areas(book)).toEqual(["book/row-outside-table A7:F7"]);
+    expect(areas(book)).toEqual(["book/row-outside-table A7:M7"]);
     expect(fixOf(book)).toEqual([]);
   });
 

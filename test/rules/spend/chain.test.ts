@@ -1,7 +1,11 @@
 import type { Draft } from "../../../src/domain/findings/Finding";
 import type { Project } from "../../../src/domain/project/Project";
+import { actorRules } from "../../../src/rules/actor";
+import { indexRules } from "../../../src/rules/indices";
 import { spendRules } from "../../../src/rules/spend";
+import { trainingRules } from "../../../src/rules/training";
 import { checkYear, line, paper } from "../../support/buildYear";
+import { yearProject } from "../../support/yearProject";
 
 const check = (execution: Project["execution"], over: Partial<Project> = {}): readonly Draft[] =>
   checkYear(spendRules, { execution, ...over });
@@ -208,4 +212,20 @@ describe("spend/duplicate", () => {
       ]),
     ).toEqual([]);
   });
+});
+
+it("of the sample year, the one line that paid more than it owes is told, and nothing else", async () => {
+  const form = await yearProject();
+  const project = { ...form, budget: form.budget.map((row, index) => ({ ...row, number: index + 1 })) };
+  const rules = [...spendRules, ...trainingRules, ...actorRules, ...indexRules];
+  expect(rules.flatMap((rule) => rule({ ...project, today: "2022-12-15" }))).toMatchObject([
+    {
+      code: "spend/chain",
+      at: [
+        { table: "budget", index: 3, field: "amount" },
+        { table: "execution", index: 17, field: "value" },
+      ],
+      params: { row: "4", upper: "obligation", lower: "payment", upperValue: 7_500_000, lowerValue: 7_800_000 },
+    },
+  ]);
 });

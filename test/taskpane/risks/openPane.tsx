@@ -1,18 +1,16 @@
-import { act, configure, render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { saveRisk } from "../../../src/actions/saveRisk";
-import { structure } from "../../../src/actions/structure";
 import type { RiskDraft } from "../../../src/domain/risk/RiskDraft";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
-import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
+import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { App } from "../../../src/taskpane/App";
 import { loadTexts } from "../../../src/taskpane/texts/loadTexts";
 import type { Importer, Load } from "../../../src/taskpane/work/Engine";
 import { paneEngine } from "../../../src/taskpane/work/paneEngine";
+import { bookOf } from "../../support/bookTools";
 import { type SnapshotWorkbook, snapshotWorkbook } from "../../support/snapshotWorkbook";
-
-// A busy machine needs more than the usual second.
-configure({ asyncUtilTimeout: 10_000 });
+import "../quickQueries";
 
 // jsdom scrolls nothing.
 Element.prototype.scrollIntoView ??= () => undefined;
@@ -21,8 +19,7 @@ type User = ReturnType<typeof userEvent.setup>;
 
 /** An empty structured workbook with the given risks. */
 export function bookWith(...drafts: readonly RiskDraft[]): Snapshot {
-  const empty = applyPlan(emptySnapshot, structure.run(emptySnapshot, {}).plan);
-  return drafts.reduce((book, draft) => applyPlan(book, saveRisk.run(book, { draft }).plan), empty);
+  return drafts.reduce((book, draft) => applyPlan(book, saveRisk.run(book, { draft }).plan), bookOf());
 }
 
 function always<T>(value: T): () => Promise<T> {
@@ -52,7 +49,7 @@ export async function openRisks(
       />,
     );
   });
-  await user.click(await screen.findByRole("tab", { name: "Riesgos" }));
+  await user.click(await screen.findByRole("tab", { name: /^Riesgos/ }));
   await screen.findByText("Riesgos de corrupción", { selector: "h2" });
   return { book, user };
 }

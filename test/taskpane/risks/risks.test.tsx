@@ -154,8 +154,8 @@ describe("the entry in four steps", () => {
     await user.type(screen.getByLabelText("Consecuencias"), " y sanciones");
     await user.click(screen.getByLabelText("Volver"));
     expect(screen.queryAllByText("Paso 1 de 4: Definición")).toHaveLength(1);
-    await user.click(screen.getByRole("tab", { name: "Inicio" }));
-    await user.click(screen.getByRole("tab", { name: "Riesgos" }));
+    await user.click(screen.getByRole("tab", { name: /^Inicio/ }));
+    await user.click(screen.getByRole("tab", { name: /^Riesgos/ }));
     await user.click(screen.getByLabelText("Volver"));
     expect(screen.queryAllByText(/Lo que escribió en «Riesgo 1» sigue aquí/)).toHaveLength(1);
     await user.click(screen.getByText("Continuar"));

@@ -10,6 +10,7 @@ export const shell: Translated<typeof source> = {
   places: "Places of the pane",
   home: "Home",
   review: "Check",
+  follow: "Follow-up",
   risks: "Risks",
   back: "Back",
   menu: "More options",
@@ -90,6 +91,16 @@ export const shell: Translated<typeof source> = {
       name: "the marked months",
       done: "The months stand in the schedule.",
       nothing: "The months were so already. Nothing was changed.",
+    },
+    prepareQuarter: {
+      name: "the prepared quarter",
+      done: "The rows are in Seguimiento.",
+      nothing: "Seguimiento had those rows already. Nothing was changed.",
+    },
+    saveReport: {
+      name: "the report",
+      done: "The report is in Seguimiento.",
+      nothing: "The report said that already. Nothing was changed.",
     },
     removeRow: {
       name: "the removal of the row",

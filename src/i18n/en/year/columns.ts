@@ -99,5 +99,6 @@ export const yearFieldHelp: Translated<typeof spanishFields> = {
   spendPaid: "Calculated: sum of the payments.",
   spendShare: "Calculated: paid over budget.",
   peopleTrained: "Calculated: sum of the new people.",
+  closeActors: "Calculated: actors with much influence and much interest.",
   highFrom: "Interest and influence are high from this value on. Example: 4.",
 };

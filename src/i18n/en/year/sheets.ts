@@ -30,6 +30,7 @@ export const yearSheets: Translated<typeof spanish> = {
     title: "Actors",
     subtitle: "Interest and influence from 1 to 5. The strategy is calculated; «Mapa de actores» shows the quadrants.",
     highFrom: "High from",
+    close: "To involve",
   },
   indices: {
     title: "Indices",

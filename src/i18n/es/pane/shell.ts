@@ -9,6 +9,7 @@ export const shell = {
   places: "Lugares del panel",
   home: "Inicio",
   review: "Revisar",
+  follow: "Seguimiento",
   risks: "Riesgos",
   back: "Volver",
   menu: "Más opciones",
@@ -91,6 +92,16 @@ export const shell = {
       name: "los meses marcados",
       done: "Los meses quedaron en el cronograma.",
       nothing: "Los meses ya estaban así. No se cambió nada.",
+    },
+    prepareQuarter: {
+      name: "el trimestre preparado",
+      done: "Los renglones quedaron en Seguimiento.",
+      nothing: "Seguimiento ya tenía esos renglones. No se cambió nada.",
+    },
+    saveReport: {
+      name: "el reporte",
+      done: "El reporte quedó en Seguimiento.",
+      nothing: "El reporte ya decía eso. No se cambió nada.",
     },
     removeRow: {
       name: "el retiro del renglón",

@@ -95,5 +95,6 @@ export const yearFieldHelp = {
   spendPaid: "Se calcula: suma de los pagos.",
   spendShare: "Se calcula: lo pagado entre el presupuesto.",
   peopleTrained: "Se calcula: suma de las personas nuevas.",
+  closeActors: "Se calcula: actores con mucha influencia y mucho interés.",
   highFrom: "Interés e influencia son altos desde este valor. Ejemplo: 4.",
 } as const;

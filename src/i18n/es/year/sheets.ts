@@ -27,6 +27,7 @@ export const yearSheets = {
     title: "Actores",
     subtitle: "Interés e influencia de 1 a 5. La estrategia se calcula; «Mapa de actores» los muestra por cuadrante.",
     highFrom: "Es alto desde",
+    close: "Para involucrar",
   },
   indices: {
     title: "Índices",

@@ -1,0 +1,54 @@
+import { count, number, percent } from "../../format";
+
+const reported = (n: number) => count(n, "reporte", "reportes");
+
+/** «Seguimiento»: what is due by municipality, and the entry of one report. */
+export const followTexts = {
+  title: "Seguir el año",
+  day: (day: string) => `Con corte a ${day}.`,
+  progress: (share: number | undefined) =>
+    share === undefined ? "Avance del proyecto: sin datos" : `Avance del proyecto: ${percent(share)}`,
+  quarter: "Trimestre",
+  quarters: ["Primer trimestre", "Segundo trimestre", "Tercer trimestre", "Cuarto trimestre"],
+  none: "Todavía no hay reportes",
+  noneHelp: "«Preparar trimestre» agrega un renglón por meta y municipio. Luego escriba en cada uno lo planeado.",
+  nothingDue: "Nadie tiene reportes en este trimestre.",
+  prepare: "Preparar trimestre",
+  prepareHelp: "Agrega a Seguimiento los renglones que falten, sin valores. Se puede deshacer.",
+  who: "Municipios que reportan",
+  prepareRows: (n: number) => (n === 0 ? "No falta ningún renglón" : `Agregar ${count(n, "renglón", "renglones")}`),
+  late: (n: number) => `${reported(n)} por fuera de plazo`,
+  counts: (p: { readonly late: number; readonly open: number; readonly done: number }) =>
+    `${count(p.late, "atrasado", "atrasados")}, ${p.open} por cumplir, ${count(p.done, "cumplido", "cumplidos")}`,
+  share: (share: number | undefined) => (share === undefined ? "sin avance" : percent(share)),
+  state: {
+    late: "Atrasado",
+    done: "Cumplido",
+    underway: "En curso",
+    notStarted: "Sin iniciar",
+    notDue: "No vence",
+    none: "Falta lo planeado",
+  },
+  values: (achieved: number | undefined, planned: number | undefined) =>
+    `${achieved === undefined ? "sin valor" : number(achieved)} de ${planned === undefined ? "sin planear" : number(planned)}`,
+  noEvidence: "sin evidencia",
+  edit: (code: string, municipality: string, quarter: number) =>
+    `Reportar ${code}, ${municipality}, trimestre ${quarter}`,
+  form: {
+    title: (code: string, municipality: string) => `${code} · ${municipality}`,
+    planned: "Planeado",
+    achieved: "Logrado",
+    achievedHelp: "Vacío: no se ha reportado. Escriba 0 si no se logró nada.",
+    notANumber: "Se esperaba un número desde 0, como 30 o 12,5.",
+    training: (people: number) => `Según Capacitación: ${count(people, "persona", "personas")}.`,
+    take: "Usar ese valor",
+    evidence: "Evidencia",
+    link: "Enlace",
+    linkHelp: "Una dirección con https:// o la ruta de la carpeta.",
+    note: "Observación",
+    reported: "Fecha de reporte",
+    cumulative: "Los valores vienen sumados desde enero",
+    save: "Guardar reporte",
+    goTo: "Ver en la hoja",
+  },
+} as const;
