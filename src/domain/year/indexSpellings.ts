@@ -62,8 +62,8 @@ export function findSpellings(names: readonly string[]): ReadonlyMap<string, Exp
   return new Map(
     spellings.flatMap((own) => {
       const same = byKey.get(indexKey(own.name)) ?? [];
-      const near = spellings.length > most ? [] : spellings.filter(({ name }) => isTypo(name, own.name));
-      const expected = expectedOf(own, [...same, ...near]);
+      const isAlike = (one: Spelling) => same.includes(one) || isTypo(one.name, own.name);
+      const expected = expectedOf(own, spellings.length > most ? same : spellings.filter(isAlike));
       return expected === undefined ? [] : [[own.name, expected] as const];
     }),
   );

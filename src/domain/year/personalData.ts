@@ -1,7 +1,5 @@
-import { sameWord } from "../risk/words";
 import { normalizeText } from "../text/normalizeText";
 import type { Cell } from "../workbook/Cell";
-import { posts } from "./words";
 
 /** From here on a number is no count of people in a session: it is a cédula or a telephone. */
 const tooMany = 100_000;
@@ -43,7 +41,6 @@ function hasName(text: string): boolean {
 export function looksPersonal(cell: Cell): boolean {
   if (typeof cell === "number") return Number.isInteger(cell) && Math.abs(cell) >= tooMany;
   const text = String(cell);
-  if (posts.some((post) => sameWord(text.trim(), post))) return false;
   return anyNumber.test(text) || hasName(text);
 }
 

@@ -15,7 +15,7 @@ function maySame<T>(a: T | undefined, b: T | undefined): boolean {
 
 function checkUnlinked(reversal: MeantDocument, named: readonly MeantDocument[]): readonly Draft[] {
   const { row, index, kind, line } = reversal;
-  const isLinked = named.some((one) => !isReversal(one) && maySame(one.kind, kind) && maySame(one.line, line));
+  const isLinked = named.some((one) => maySame(one.kind, kind) && maySame(one.line, line));
   if (isLinked) return [];
   return [
     {

@@ -124,6 +124,7 @@ describe("index/name-alike", () => {
     const [a, b] = ["Gobierno digital", "Gobierno Digital"];
     expect(named(a, b, b)).toMatchObject([{ params: { found: a, expected: b }, repair: { safe: true } }]);
     expect(named(a, b)).toMatchObject([{ params: { found: b, expected: a }, repair: { safe: true } }]);
+    expect(named(a, "Gobierno dijital")).toMatchObject([{ params: { found: "Gobierno dijital", expected: a } }]);
     expect(named(a, a, "Gobierno dijital")).toMatchObject([{ params: { expected: a }, repair: { safe: false } }]);
   });
 
@@ -131,6 +132,7 @@ describe("index/name-alike", () => {
     ["POL08", "POL09"],
     ["POL1", "POL10"],
     ["Dimensión I", "Dimensión V"],
+    ["Índice 201801", "Índice 201802"],
     ["Índice de gobierno digital", "Índice de gobierno distrital"],
   ])("%s and %s are two indices", (a, b) => {
     expect(named(a, b)).toEqual([]);

@@ -70,6 +70,19 @@ describe("spend/chain", () => {
     expect(check([cdp, reversal, { ...rp, value: 3_000_000 }])).toEqual([]);
   });
 
+  it("points to the last document that adds to the excess", () => {
+    const back = paper({ kind: "RP", document: "A-1", value: -1, refersTo: "R-1" });
+    expect(check([cdp, rp, { ...rp, document: "R-2" }, back])).toMatchObject([
+      { code: "spend/chain", at: [{ table: "budget" }, { table: "execution", index: 2 }] },
+    ]);
+  });
+
+  it("what was taken back whole is no excess, whatever is wrong before it", () => {
+    const lone = paper({ document: "A-1", value: -1_000_000 });
+    const back = paper({ kind: "RP", document: "A-2", value: -5_000_000, refersTo: "R-1" });
+    expect(codes(check([lone, rp, back]))).toEqual(["spend/reversal-unlinked"]);
+  });
+
   it("each line is judged by itself", () => {
     expect(check([cdp, { ...rp, line: 2 }])).toMatchObject([
       { params: { row: "2", object: "Talleres", upperValue: 0 } },
@@ -211,6 +224,11 @@ describe("spend/duplicate", () => {
         { ...cdp, document: "" },
       ]),
     ).toEqual([]);
+  });
+
+  it("does not repeat that documents have no line yet", () => {
+    const open = { ...cdp, line: "" };
+    expect(codes(check([open, open]))).toEqual(["spend/unknown-line", "spend/unknown-line"]);
   });
 });
 
