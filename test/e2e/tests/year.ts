@@ -82,3 +82,19 @@ export const year: BrowserTest = {
     await save(scene);
   },
 };
+
+/** The sample project has a year behind it. */
+export const yearSample: BrowserTest = {
+  title: "in the year of the sample project the line that paid too much and the municipality that is late are seen",
+  run: async ({ openSample }) => {
+    const scene = await openSample();
+    await openFollow(scene);
+    await scene.pane.getByText("Avance del proyecto: 64,6 %").waitFor();
+    await scene.pane.getByText("1-2-5-5 · Atrasado").waitFor();
+    await checkBook(scene);
+    await scene.pane
+      .getByText(/los pagos suman \$7\.800\.000 y las obligaciones suman \$7\.500\.000\. Se pasa en \$300\.000\./)
+      .first()
+      .waitFor();
+  },
+};
