@@ -315,9 +315,7 @@ describe("The words of the pane", () => {
   });
 
   it("are English over a checked workbook too", async () => {
-    const port = snapshotWorkbook(
-      applyPlan(await sampleWorkbook(), summarize.run(await sampleWorkbook(), undefined).plan),
-    );
+    const port = snapshotWorkbook(applyPlan(await sampleWorkbook(), summarize.run(await sampleWorkbook()).plan));
     const { loadTexts } = await import("../../src/taskpane/texts/loadTexts");
     const { user } = openPane(port, { texts: await loadTexts("en") });
     await user.click(await screen.findByRole("button", { name: "Check" }));

@@ -19,6 +19,7 @@ interface Check {
 
 const declared = {
   "book/missing-sheet": { harm: "lost", severities: ["error"], norm: "own" },
+  "book/older-template": { harm: "gap", severities: ["info"], norm: "own" },
   "book/missing-table": { harm: "lost", severities: ["error"], norm: "own" },
   "book/missing-column": { harm: "lost", severities: ["error"], norm: "own" },
   "book/table-lost": { harm: "lost", severities: ["error"], norm: "own" },
