@@ -12,7 +12,7 @@ export const followTexts: Translated<typeof spanish> = {
       return `${progress} ${late === 0 ? "No report is late." : `${count(late, "late report", "late reports")}.`}`;
     },
     none: "There are no reports yet.",
-    lost: `The workbook lacks the table of Seguimiento. The step «${home.structure.title}» puts it back.`,
+    lost: `The workbook lacks the table of Seguimiento. The step «${home.structure.title}» adds it.`,
     open: "Open Follow-up",
   },
   day: (day) => `As of ${day}.`,

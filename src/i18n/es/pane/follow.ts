@@ -13,7 +13,7 @@ export const followTexts = {
       return `${progress} ${late === 0 ? "Ningún reporte atrasado." : `${count(late, "reporte atrasado", "reportes atrasados")}.`}`;
     },
     none: "Aún no hay reportes.",
-    lost: `El libro no tiene la tabla de Seguimiento. La repone el paso «${home.structure.title}».`,
+    lost: `El libro no tiene la tabla de Seguimiento. La agrega el paso «${home.structure.title}».`,
     open: "Abrir Seguimiento",
   },
   day: (day: string) => `Con corte a ${day}.`,
