@@ -11,6 +11,7 @@ import {
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import { BaseReferenceObject, FormulaDataModel } from "@univerjs/engine-formula";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { removeExactRanges } from "./exactDependencies";
 import { parseOnce } from "./parseOnce";
 import { refuseOtherRows } from "./refuseOtherRows";
 import { resumeUnit, type SavedUnit } from "./savedUnit";
@@ -85,6 +86,7 @@ export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   // Without it #,##0 shows 199,290,000; people in Colombia read 199.290.000.
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("es");
   judgeNumbers(injector);
+  removeExactRanges(injector);
   const parts = { injector, commands: injector.get(ICommandService), workbook, unitId: workbook.getUnitId() };
   if (saved !== undefined) resumeUnit(parts, saved);
   return parts;
