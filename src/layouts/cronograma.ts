@@ -7,7 +7,7 @@ import { type ColumnLook, defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
 import { listNames } from "./workbookNames";
-import { ownCell } from "./year/formulas";
+import { ownCell, rowOf } from "./year/formulas";
 
 /** What a planner chooses in a month of the schedule. */
 export const monthMark = "✓";
@@ -19,7 +19,7 @@ const own = ownCell("tCronograma");
 const pidm = own("PIDM");
 
 /** The row above bears the same code: the text of the meta stands once, and progress beside it. */
-const rowNumber = "ROW()-ROW(tCronograma[[#Headers],[PIDM]])";
+const rowNumber = rowOf("tCronograma[PIDM]");
 const isRepeated = `IF(${rowNumber}<=1,FALSE,INDEX(tCronograma[PIDM],${rowNumber}-1)=${pidm})`;
 
 const marks = "tCronograma[[#This Row],[Ene]:[Dic]]";

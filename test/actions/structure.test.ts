@@ -110,7 +110,7 @@ describe("«Estructurar» on an empty workbook", () => {
     expect(Object.fromEntries(areas)).toEqual({
       "Catálogo PIDM": "A:F",
       Metas: "A:I",
-      Cronograma: "A:P",
+      Cronograma: "A:R",
       Evidencias: "A:E",
       Presupuesto: "A:F",
       // A blank cell beside the sheet: programs print no blank page.

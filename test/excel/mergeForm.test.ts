@@ -59,8 +59,8 @@ describe("a new version of the form in Excel", () => {
     expect(shownIn(after, "Presupuesto", 3, 6)).toBe(201_290_000);
     expect(shownIn(after, "Presupuesto", 13, 5)).toBe(500_000);
     expect([tableIn(after, "tPresupuesto").table.area, tableIn(after, "tCronograma").table.area]).toEqual([
-      "A8:F13",
-      "A4:R35",
+      "A8:M13",
+      "A4:T35",
     ]);
     expect(mergeForm.run(after, { project: next }).comparison.changes).toEqual([]);
 

@@ -202,7 +202,7 @@ describe("Validations and conditional formats", () => {
       const used = [
         ...(column === undefined ? [] : [column]),
         ...[...formula.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ""),
-      ];
+      ].filter((key) => key !== "here");
       return used.filter((key) => !known.includes(key)).map((key) => `${layout.name}: ${key}`);
     });
     expect(stray).toEqual([]);
@@ -260,9 +260,7 @@ describe("Formulas of the template", () => {
       const code = withoutTexts(formula);
       const references = [...code.matchAll(/(t[A-Z]\w+)\[((?:\[[^\]]*\][,:]?)+|[^[\]]*)\]/g)].flatMap((match) => {
         const parts = [...(match[2] ?? "").matchAll(/\[([^\]]*)\]/g)].map((part) => part[1] ?? "");
-        const named = (parts.length === 0 ? [match[2] ?? ""] : parts).filter(
-          (part) => !["#This Row", "#Headers"].includes(part),
-        );
+        const named = (parts.length === 0 ? [match[2] ?? ""] : parts).filter((part) => part !== "#This Row");
         return named.filter((header) => !(headers.get(match[1] ?? "") ?? []).includes(header));
       });
       const names = [...code.matchAll(/\bf[A-Z]\w+/g)].map((match) => match[0]);

@@ -1,7 +1,7 @@
 import { quoteText } from "../../domain/formula/literal";
 import { yes } from "../../domain/risk/words";
 import { followStates } from "../../domain/year/words";
-import { metaText, ownCell } from "./formulas";
+import { metaText, ownCell, rowOf } from "./formulas";
 
 const cell = ownCell("tSeguimiento");
 const column = (header: string) => `tSeguimiento[${header}]`;
@@ -34,7 +34,7 @@ function partOf(value: string, header: string): string {
 }
 
 /** The first row of a meta and municipality carries what counts once. */
-const isFirst = `MATCH(${key},${keys},0)=ROW()-ROW(tSeguimiento[[#Headers],[Clave]])`;
+const isFirst = `MATCH(${key},${keys},0)=${rowOf("tSeguimiento[Clave]")}`;
 const pairSum = (header: string) => `SUMIFS(${column(header)},${keys},${key})`;
 const share = `MIN(1,IFERROR(${pairSum("Logrado que suma")}/${pairSum("Planeado que suma")},0))`;
 

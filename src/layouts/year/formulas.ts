@@ -1,6 +1,9 @@
 /** A cell of the own row of a table, in a form that Excel, Univer and LibreOffice read. */
 export const ownCell = (table: string) => (header: string) => `${table}[[#This Row],[${header}]]`;
 
+/** Number of the own row among the data rows of a column, from 1. */
+export const rowOf = (column: string) => `(ROW()-ROW(INDEX(${column},1))+1)`;
+
 /** Characters of a long text that are repeated beside a code: enough to know it, and rows stay low. */
 const shown = 70;
 

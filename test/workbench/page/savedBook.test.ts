@@ -1,4 +1,5 @@
 import { sampleRiskMap } from "../../../assets/samples/riskMap";
+import { sampleYear } from "../../../assets/samples/year";
 import { structure } from "../../../src/actions/structure";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { createHost } from "../../../src/workbench/host/createHost";
@@ -17,7 +18,7 @@ async function structureSample() {
   Object.assign(globalThis, { Excel: opened.Excel, OfficeExtension: opened.OfficeExtension, Office: opened.Office });
   const { project, report } = await sampleProject();
   const workbook = excelWorkbook();
-  const input = { project: { ...project, ...sampleRiskMap }, formReport: report };
+  const input = { project: { ...project, ...sampleRiskMap, ...sampleYear }, formReport: report };
   await workbook.apply(structure.run(await workbook.read(), input).plan);
   const { host } = opened.excel;
   const before = await snapshotBook(host);
