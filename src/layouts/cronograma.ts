@@ -24,12 +24,12 @@ const isRepeated = `IF(${rowNumber}<=1,FALSE,INDEX(tCronograma[PIDM],${rowNumber
 
 const marks = "tCronograma[[#This Row],[Ene]:[Dic]]";
 const monthOf = `(COLUMN(${marks})-COLUMN(tCronograma[[#This Row],[Ene]])+1)`;
-const lastMonth = `SUMPRODUCT(MAX((${marks}<>"")*${monthOf}))`;
-const firstMonth = `(13-SUMPRODUCT(MAX((${marks}<>"")*(13-${monthOf}))))`;
+const lastMonth = `=SUMPRODUCT(MAX((${marks}<>"")*${monthOf}))`;
+const firstMonth = `=13-SUMPRODUCT(MAX((${marks}<>"")*(13-${monthOf})))`;
 const reports = (state: string) => `COUNTIFS(tSeguimiento[PIDM],${pidm},tSeguimiento[Estado],${state})`;
 const progress = `INDEX(tMetas[Avance],MATCH(${pidm},tMetas[PIDM],0))`;
 /** Where a subactivity stands: what its meta reports decides, not the calendar alone. */
-const stateFormula = `=IF(OR(${pidm}="",COUNTA(${marks})=0,${reports('"?*"')}=0),"",IFERROR(IF(N(${progress})>=1,"${scheduleStates.done}",IF(fCorte<DATE(fVigencia,${firstMonth},1),"${scheduleStates.notDue}",IF(fCorte<DATE(fVigencia,${lastMonth}+1,1),"${scheduleStates.underway}",IF(${reports(`"${followStates.late}"`)}>0,"${scheduleStates.late}","${scheduleStates.over}")))),""))`;
+const stateFormula = `=IF(OR(${pidm}="",${own("Meses marcados")}=0,${reports('"?*"')}=0),"",IFERROR(IF(N(${progress})>=1,"${scheduleStates.done}",IF(fCorte<DATE(fVigencia,${own("Primer mes")},1),"${scheduleStates.notDue}",IF(fCorte<DATE(fVigencia,${own("Último mes")}+1,1),"${scheduleStates.underway}",IF(${reports(`"${followStates.late}"`)}>0,"${scheduleStates.late}","${scheduleStates.over}")))),""))`;
 
 /** Number of the month in whose column a conditional format stands. */
 const here = "(COLUMN()-COLUMN({month1})+1)";
@@ -58,9 +58,9 @@ export const cronograma = {
         validation: { kind: "listFormula", formula: `=${listNames.pidm.name}` },
       },
       number: { header: "Número", width: 8, validation: { kind: "whole", min: 1, max: 999 } },
-      text: { header: "Subactividad", width: 30, required: true },
+      text: { header: "Subactividad", width: 29, required: true },
       ...months,
-      responsible: { header: "Responsable", width: 12 },
+      responsible: { header: "Responsable", width: 11 },
       progress: {
         header: "Avance",
         width: 8,
@@ -75,6 +75,8 @@ export const cronograma = {
         format: "0",
         formula: "=COUNTA(tCronograma[[#This Row],[Ene]:[Dic]])",
       },
+      firstMonth: { header: "Primer mes", width: 0, since: "1.1", formula: firstMonth },
+      lastMonth: { header: "Último mes", width: 0, since: "1.1", formula: lastMonth },
       metaText: {
         header: "Meta",
         width: 40,

@@ -116,7 +116,7 @@ describe("«Estructurar» on a workbook in use", () => {
     const book = await sampleWorkbook();
     const plain = applyPlan(book, [{ op: "removeTable", sheet: "Cronograma", table: "tCronograma" }]);
     const { plan, after } = repair(plain);
-    expect(plan[0]).toEqual({ op: "addTable", sheet: "Cronograma", table: "tCronograma", area: "A4:T36" });
+    expect(plan[0]).toEqual({ op: "addTable", sheet: "Cronograma", table: "tCronograma", area: "A4:V36" });
     expect(sheetOf(after, "Cronograma").cells).toEqual(sheetOf(book, "Cronograma").cells);
   });
 

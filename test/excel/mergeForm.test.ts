@@ -60,7 +60,7 @@ describe("a new version of the form in Excel", () => {
     expect(shownIn(after, "Presupuesto", 13, 5)).toBe(500_000);
     expect([tableIn(after, "tPresupuesto").table.area, tableIn(after, "tCronograma").table.area]).toEqual([
       "A8:M13",
-      "A4:T35",
+      "A4:V35",
     ]);
     expect(mergeForm.run(after, { project: next }).comparison.changes).toEqual([]);
 

@@ -55,6 +55,8 @@ const conditional = sheetLayouts.flatMap((layout) =>
 const unseen = [
   "tHallazgos[Código]",
   "tHallazgos[Clave]",
+  "tCronograma[Primer mes]",
+  "tCronograma[Último mes]",
   "tMetas[Peso aplicado]",
   "tMetas[Avance ponderado]",
   "tSeguimiento[Clave]",

@@ -56,6 +56,8 @@ export const columnHelp: Translated<typeof spanish> = {
     progress: "Calculated: progress of the meta, once a group of subactivities.",
     state: "Calculated from the months, the cut-off date and what the meta reports in Seguimiento.",
     markedMonths: "Calculated: how many months are marked. There must be at least one.",
+    firstMonth: "Calculated: first month marked; 13 if there is none.",
+    lastMonth: "Calculated: last month marked; 0 if there is none.",
     metaText: "Calculated: text of the meta. «No existe» warns that the code is not in Metas.",
   },
   evidence: {

@@ -54,6 +54,8 @@ export const columnHelp = {
     progress: "Se calcula: avance de la meta, una vez por grupo de subactividades.",
     state: "Se calcula con los meses, la fecha de corte y lo que reporta la meta en Seguimiento.",
     markedMonths: "Se calcula: cuántos meses están marcados. Debe haber al menos uno.",
+    firstMonth: "Se calcula: primer mes marcado; 13 si no hay.",
+    lastMonth: "Se calcula: último mes marcado; 0 si no hay.",
     metaText: "Se calcula: texto de la meta. «No existe» avisa que el código no está en Metas.",
   },
   evidence: {
