@@ -3,6 +3,7 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import { type Action, type ActionResult, type Effect, isInDoubt, type TypedCell } from "./Action";
 import { attendFindings } from "./attendFindings";
 import { check } from "./check";
+import { dashboard } from "./dashboard";
 import { fixFindings } from "./fixFindings";
 import { importCatalogue } from "./importCatalogue";
 import { importRiskMap } from "./importRiskMap";
@@ -25,6 +26,7 @@ export const actions = {
   structure,
   check,
   summarize,
+  dashboard,
   reportRisks,
   fixFindings,
   attendFindings,

@@ -43,7 +43,7 @@ export function encodeChart(chart: ChartSpec): SheetChart | undefined {
     // Excel draws the first category of a bar chart at the bottom; people read from the top.
     axes: {
       x: chart.kind === "column" ? { labelFontSize } : { reverse: true, labelFontSize },
-      y: { ...format, labelFontSize },
+      y: { ...format, ...(chart.fromZero ? { scale: { min: 0 } } : {}), labelFontSize },
     },
   };
 }
@@ -76,5 +76,6 @@ export function decodeChart(chart: Chart): ChartSpec | undefined {
     })),
     area: formatArea(area),
     ...(format === undefined || format === "General" ? {} : { valueFormat: format }),
+    ...(chart.axes?.y?.scale?.min === 0 ? { fromZero: true } : {}),
   };
 }

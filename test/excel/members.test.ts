@@ -41,7 +41,15 @@ const inverse: WritePlan = [
 
 function twoSeries() {
   const series = ["D", "E"].map((column) => ({ name: column, values: `${sheet}!${column}9:${column}12` }));
-  return { name: "gDos", kind: "column", title: "Dos", categories: `${sheet}!B9:B12`, series, area: "H2:M9" } as const;
+  return {
+    name: "gDos",
+    kind: "column",
+    title: "Dos",
+    categories: `${sheet}!B9:B12`,
+    series,
+    area: "H2:M9",
+    fromZero: true,
+  } as const;
 }
 
 /** A table so long that its formulas are remembered. */

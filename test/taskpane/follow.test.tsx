@@ -49,6 +49,16 @@ describe("«Seguimiento»", () => {
     await waitFor(() => expect(reports()).toEqual(before));
   });
 
+  it("builds the sheet for the director with one button, and one undo takes it away", async () => {
+    const { user, book } = await openFollow(bookOf(await yearProject()));
+    const has = () => book.snapshot().sheets.some(({ name }) => name === "Tablero");
+    await user.click(screen.getByRole("button", { name: "Tablero" }));
+    await screen.findAllByText("La hoja Tablero está lista.");
+    expect(has()).toBe(true);
+    await user.click(await screen.findByText("Deshacer el tablero"));
+    await waitFor(() => expect(has()).toBe(false));
+  });
+
   it("offers the people that «Capacitación» counts", async () => {
     const { user } = await openFollow(bookOf(await yearProject()));
     await user.click(screen.getByLabelText("Reportar 1-2-7-2, Piedecuesta, trimestre 4"));

@@ -70,6 +70,8 @@ export interface ChartSpec {
   /** Cells that the chart covers. */
   readonly area: string;
   readonly valueFormat?: string;
+  /** The axis of values begins at 0, so that the length of a bar says how much it is; no bar goes below. */
+  readonly fromZero?: true;
 }
 
 export interface PageSetup {

@@ -36,6 +36,7 @@ function writeSeries(context: StepContext, chart: Excel.Chart, spec: ChartSpec):
 function writeAxes(chart: Excel.Chart, spec: ChartSpec): void {
   const { categoryAxis, valueAxis } = chart.axes;
   if (spec.valueFormat !== undefined) valueAxis.numberFormat = spec.valueFormat;
+  if (spec.fromZero) valueAxis.minimum = 0;
   // Excel draws the first category of a bar chart at the bottom; people read from the top.
   if (spec.kind !== "column") categoryAxis.reversePlotOrder = true;
 }

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     outlineOffset: "2px",
   },
   progress: { margin: 0, fontWeight: tokens.fontWeightMedium },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -120,8 +121,14 @@ export function FollowTab(props: FollowTabProps) {
           }
         />
       ) : (
-        <div>
+        <div className={styles.buttons}>
           <Button onClick={() => setPreparing(true)}>{words.prepare}</Button>
+          <Button
+            disabledFocusable={isBusy(runner.work)}
+            onClick={() => void runner.run(jobs.of("dashboard", () => undefined))}
+          >
+            {words.dashboard}
+          </Button>
         </div>
       )}
     </div>

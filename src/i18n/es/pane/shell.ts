@@ -62,6 +62,11 @@ export const shell = {
       done: "La hoja Resumen está lista.",
       nothing: "El resumen ya estaba al día.",
     },
+    dashboard: {
+      name: "el tablero",
+      done: "La hoja Tablero está lista.",
+      nothing: "El tablero ya estaba al día.",
+    },
     fixFindings: {
       name: (n: number, cell: string) =>
         n === 1 ? `la corrección${cell === "" ? "" : ` de ${cell}`}` : `${n} correcciones`,

@@ -25,5 +25,6 @@ export function specOfChart(chart: ChartState): ChartSpec {
     series: chart.series.map(({ name, values, color }, index) => ({ name, values, ...colorOf(color, index) })),
     area: chart.area,
     ...(typeof format === "string" ? { valueFormat: format } : {}),
+    ...(chart.properties.get("ValueAxis.Minimum") === 0 ? { fromZero: true } : {}),
   };
 }
