@@ -6,6 +6,7 @@ import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot
 import type { Op } from "../../src/domain/workbook/WritePlan";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { bigProject } from "../support/bigProject";
 import { bookOf, deleteColumn, sheetOf, shownIn } from "../support/bookTools";
 import { judgeFormulas } from "../support/judgeFormulas";
 import { hasLibreOffice, recalculateAll, toPdfs } from "../support/libreOffice";
@@ -166,6 +167,30 @@ describe("«Tablero»", () => {
       expect(rowsOf(forty)[62]?.slice(5, 9)).toEqual(["Municipio 1", 0, 0, 4]);
       expect(rowsOf(none)[8]?.[0]).toBe("No hay reportes atrasados.");
       expect(rowsOf(none)[5]?.[0]).toBe("Sin datos");
+    },
+    240_000,
+  );
+
+  (hasLibreOffice() ? it : it.skip)(
+    "leaves nothing out: lines beyond those drawn, reports of a place that nobody lists, a name listed twice",
+    async () => {
+      const year = await yearProject();
+      const [place] = year.municipalities;
+      const odd = {
+        ...year,
+        municipalities: place === undefined ? [] : [...year.municipalities, place],
+        followUp: year.followUp.map((row, index) => (index === 0 ? { ...row, municipality: "Lebrija" } : row)),
+      };
+      const books = await calculated([build(bookOf(bigProject(200))), build(bookOf(odd))]);
+      const [big = emptySnapshot, other = emptySnapshot] = books;
+      expect(books.flatMap((book) => rowsOf(book).flat()).filter((value) => /^#/.test(String(value)))).toEqual([]);
+      expect([big, other].map((book) => rowsOf(book)[3]?.[0])).toEqual(["", ""]);
+      const money = rowsOf(big).findIndex((row) => row[5] === "Actividad");
+      const drawn = rowsOf(big).slice(money + 1, rowsOf(big).findIndex((row) => row[5] === "Los demás") + 1);
+      const planned = bigProject(200).budget.reduce((sum, { amount }) => sum + Number(amount), 0);
+      expect(drawn.reduce((sum, row) => sum + Number(row[6]), 0)).toBe(planned);
+      expect(besides(other).get("Fuera de la lista")?.slice(0, 3)).toEqual([1, 0, 0]);
+      expect(rowsOf(other).filter((row) => row[5] === place?.name && row[9] !== "")).toHaveLength(1);
     },
     240_000,
   );

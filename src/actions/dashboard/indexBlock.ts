@@ -110,8 +110,10 @@ export function indexBlock(row: number, book: DashboardBook, places: Places): Da
   if (last === undefined) return { cells: [], nextRow: row };
   const of = (key: string) => book.column("indices", key);
   const drawn = { row, book, name, years };
-  return {
-    ...(places.many ? averages(drawn) : byPlace(drawn, places)),
-    stale: `COUNTIFS(${of("index")},${quoteText(name)},${of("year")},">${last}",${of("value")},">=0")>0`,
-  };
+  const later = `COUNTIFS(${of("index")},${quoteText(name)},${of("year")},">${last}",${of("value")},">=0")>0`;
+  if (places.many) return { ...averages(drawn), stale: later };
+  const label = dataLetter(0);
+  const isListed = `COUNTIF($${label}$${places.first}:$${label}$${places.last},${of("municipality")})`;
+  const unlisted = `SUMPRODUCT((${of("index")}=${quoteText(name)})*ISNUMBER(${of("value")})*(${isListed}=0))>0`;
+  return { ...byPlace(drawn, places), stale: `${later},${unlisted}` };
 }

@@ -12,15 +12,17 @@ const colors = [zoneChartColors.good, zoneChartColors.warn, zoneChartColors.bad]
 /** Municipalities that a chart as high as the page shows with their names. */
 export const mostPlaces = 20;
 
-const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+/** COUNTIFS tells no capitals apart. */
+const keyOf = (name: string) => name.toLowerCase();
 
 /** Reports of every municipality by state; the last column orders them, most late first. */
 function allPlaces(row: number, { project, column, positions }: DashboardBook) {
   const place = column("followUp", "municipality");
   const state = column("followUp", "state");
-  const own = positions("municipalities");
-  const isListed = (name: string) => project.municipalities.some((one) => same(one.name, name));
-  const hasRest = own.length === 0 || project.followUp.some(({ municipality }) => !isListed(municipality));
+  const keys = project.municipalities.map(({ name }) => keyOf(name));
+  // A name that is listed twice is counted once.
+  const own = positions("municipalities").filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+  const hasRest = own.length === 0 || project.followUp.some(({ municipality }) => !keys.includes(keyOf(municipality)));
   const last = row + own.length + (hasRest ? 1 : 0);
   const count = (at: number, word: string, index: number) => {
     if (at <= row + own.length) return `=COUNTIFS(${place},$${dataLetter(0)}${at},${state},${quoteText(word)})`;
@@ -40,7 +42,7 @@ function allPlaces(row: number, { project, column, positions }: DashboardBook) {
       dataCell(4, at, `=${dataLetter(3)}${at}+(10000-${index + 1})/100000`, "computed", "0.0000"),
     ];
   });
-  return { cells: [...dataHeadings(row, [words.heading, ...states, words.order]), ...cells], last };
+  return { cells: [...dataHeadings(row, [words.heading, ...states, words.order]), ...cells], last, listed: own.length };
 }
 
 /** The municipalities with most late reports, from the block of all. */
@@ -67,7 +69,7 @@ export function placeBlock(
   row: number,
   book: DashboardBook,
 ): DataBlock & { readonly first: number; readonly last: number } {
-  const { cells, last: lastOfAll } = allPlaces(row, book);
+  const { cells, last: lastOfAll, listed } = allPlaces(row, book);
   const isCut = lastOfAll - row > mostPlaces;
   const head = isCut ? lastOfAll + 2 : row;
   const [first, last] = [head + 1, isCut ? head + mostPlaces : lastOfAll];
@@ -92,6 +94,6 @@ export function placeBlock(
     stale: `${counted}<>${drawn}`,
     nextRow: last + 2,
     first: row + 1,
-    last: lastOfAll,
+    last: row + Math.max(listed, 1),
   };
 }

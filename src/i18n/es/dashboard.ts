@@ -21,7 +21,7 @@ export const dashboardTexts = {
     moreAfter: " más, en la hoja Seguimiento.",
     rows: "Renglón de cada atraso",
   },
-  stale: "Las gráficas no muestran todos los datos del libro. Oprima «Tablero» otra vez.",
+  stale: "Las gráficas no muestran todos los datos. Oprima «Tablero» otra vez y revise los nombres en Municipios.",
   programmes: {
     heading: "Programa",
     progress: "Avance",
