@@ -7,6 +7,7 @@ import { dashboard } from "./dashboard";
 import { fixFindings } from "./fixFindings";
 import { importCatalogue } from "./importCatalogue";
 import { importRiskMap } from "./importRiskMap";
+import { mapActors } from "./mapActors";
 import { mergeForm, replaceForm } from "./mergeForm";
 import { findShown } from "./ownSheets";
 import { prepareQuarter } from "./prepareQuarter";
@@ -27,6 +28,7 @@ export const actions = {
   check,
   summarize,
   dashboard,
+  mapActors,
   reportRisks,
   fixFindings,
   attendFindings,

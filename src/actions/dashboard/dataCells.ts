@@ -1,4 +1,5 @@
 import { columnRange } from "../../domain/formula/cellReference";
+import { quoteText } from "../../domain/formula/literal";
 import type { StyleRole } from "../../domain/workbook/WritePlan";
 import type { PlainCell } from "../../layouts/Layout";
 import { cell, letterAt } from "../built/blocks";
@@ -27,3 +28,12 @@ export function textAt(column: string, position: number | string, length?: numbe
 /** The cells of one column of a block, as a chart names them. */
 export const dataRange = (sheet: string, place: number, first: number, last: number) =>
   columnRange(sheet, dataLetter(place), first, last);
+
+/** More rows than a sheet has: the first row with a word is the largest of what it leaves. */
+const beyond = 2_000_000;
+
+/** Where the n-th row with a word stands in its column, from 1; an error where there are fewer. */
+export function nthRow(column: string, word: string, n: number): string {
+  const fromTop = `(ROW(${column})-MIN(ROW(${column}))+1)`;
+  return `${beyond}-SUMPRODUCT(LARGE((${column}=${quoteText(word)})*(${beyond}-${fromTop}),${n}))`;
+}

@@ -6,13 +6,11 @@ import { monthNames } from "../../i18n/es/dates";
 import type { PlainCell } from "../../layouts/Layout";
 import { band, cell } from "../built/blocks";
 import type { ColumnName } from "../summary/columnNames";
-import { dataCell, dataHeadings, dataLetter } from "./dataCells";
+import { dataCell, dataHeadings, dataLetter, nthRow } from "./dataCells";
 
 /** Late reports that are named: two beside each other in three rows. */
 const named = 6;
 const [firstRow, rowsOfList] = [9, 3];
-/** More rows than a sheet has: the first late row is the largest of what it leaves. */
-const beyond = 2_000_000;
 
 const words = dashboardTexts.late;
 
@@ -46,11 +44,9 @@ function figures(column: ColumnName): readonly PlainCell[] {
 function lateList(column: ColumnName, row: number): readonly PlainCell[] {
   const state = column("followUp", "state");
   const at = (key: string, position: string) => `INDEX(${column("followUp", key)},${position})`;
-  const isLate = `(${state}=${quoteText(followStates.late)})`;
-  const fromTop = `(ROW(${state})-MIN(ROW(${state}))+1)`;
   return Array.from({ length: named }, (_, index) => index).flatMap((index) => {
     const place = `$${dataLetter(0)}$${row + 1 + index}`;
-    const found = `${beyond}-SUMPRODUCT(LARGE(${isLate}*(${beyond}-${fromTop}),${index + 1}))`;
+    const found = nthRow(state, followStates.late, index + 1);
     const sentence = `${at("municipality", place)}&${quoteText(words.meta)}&${at("pidm", place)}&${quoteText(words.quarter)}&${at("quarter", place)}`;
     const empty = index === 0 ? quoteText(words.none) : '""';
     const [side, line] = [index < rowsOfList ? 0 : 2, firstRow + (index % rowsOfList)];

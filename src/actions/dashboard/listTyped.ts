@@ -10,16 +10,25 @@ import { dataColumn } from "./dataCells";
 /** Columns of the blocks beside the page, from 1. */
 const [firstOfData, lastOfData] = [dataColumn + 1, dataColumn + 5];
 
-const ownWords: ReadonlySet<string> = new Set(
-  [dashboardTexts, ...Object.values(dashboardTexts).filter((group) => typeof group === "object"), followStates].flatMap(
-    (group) => Object.values(group).filter((word) => typeof word === "string"),
-  ),
-);
-/** A year above its values, or a programme by its code. */
-const isOwnLabel = (text: string) => /^\d{4}( \(otro método\))?$|^\d+-\d+-\d+ /.test(text);
+type Words = readonly Readonly<Record<string, unknown>>[];
 
-/** What people typed on the «Tablero» that stands. The page never moves; the blocks beside it grow with the data. */
-export function listTyped(sheet: SheetSnapshot | undefined, cells: readonly PlainCell[]): readonly TypedCell[] {
+/** Every text of «Tablero», whatever it is built from. */
+const dashboardWords: Words = [
+  dashboardTexts,
+  ...Object.values(dashboardTexts).filter((group) => typeof group === "object"),
+  followStates,
+];
+
+/** A year above its values, or a programme by its code. */
+const isOwnLabel = (text: string) => /^\d{1,4}( \(otro método\))?$|^\d+-\d+-\d+ /.test(text);
+
+/** What people typed on a sheet with blocks beside its page that stands. The page never moves; the blocks beside it grow with the data. */
+export function listTyped(
+  sheet: SheetSnapshot | undefined,
+  cells: readonly PlainCell[],
+  words: Words = dashboardWords,
+): readonly TypedCell[] {
+  const ownWords = new Set(words.flatMap((group) => Object.values(group)));
   if (sheet?.cells === undefined) return [];
   const own = new Map(cells.map((one) => [one.cell, one.content]));
   return listCells(sheet, ({ row, column, text, formula }) => {

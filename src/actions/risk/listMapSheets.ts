@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import { findActorMapSheet } from "../actorMap/actorMapSheet";
 import { findDashboardSheet } from "../dashboard/dashboardSheet";
 import { findReportSheets } from "../riskReport/reportSheets";
 import { findTargets } from "../structure/findTargets";
@@ -9,6 +10,7 @@ export function listMapSheets(snapshot: Snapshot): readonly string[] {
   const marked = [
     findSummarySheet(snapshot),
     findDashboardSheet(snapshot),
+    findActorMapSheet(snapshot),
     ...Object.values(findReportSheets(snapshot)),
   ];
   const ours = new Set([

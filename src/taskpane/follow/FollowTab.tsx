@@ -129,6 +129,14 @@ export function FollowTab(props: FollowTabProps) {
           >
             {words.dashboard}
           </Button>
+          {project.actors.length === 0 ? null : (
+            <Button
+              disabledFocusable={isBusy(runner.work)}
+              onClick={() => void runner.run(jobs.of("mapActors", () => undefined))}
+            >
+              {words.mapActors}
+            </Button>
+          )}
         </div>
       )}
     </div>
