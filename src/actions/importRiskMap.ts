@@ -7,15 +7,12 @@ import { findSheet } from "../domain/workbook/findSheet";
 import type { SheetSnapshot, Snapshot, Standing } from "../domain/workbook/Snapshot";
 import { decodeBook } from "../layouts/decodeBook";
 import type { Action } from "./Action";
-import { describeReading, type NewRisks } from "./risk/describeReading";
+import { describeReading, type NewRisks, refuseReading } from "./risk/describeReading";
 import { encodeDraft, type RiskChanges } from "./risk/encodeDraft";
-import { keptTexts } from "./risk/keptTexts";
 import { type AddedRisk, type MapOutcome, type MethodChoice, noOutcome } from "./risk/MapOutcome";
-import { rowsBeyond } from "./risk/mapBounds";
 import { onRiskSheets, planRiskRows, type RiskSheetsResult } from "./risk/onRiskSheets";
-import { planKept } from "./risk/planKept";
-import { readSheetGrid } from "./risk/readSheetGrid";
-import { refuseReading } from "./risk/refuseReading";
+import { keptTexts, planKept } from "./risk/planKept";
+import { readSheetGrid, rowsBeyond } from "./risk/readSheetGrid";
 import { setRiskSettings } from "./setRiskSettings";
 
 /** A sheet of the open workbook by its name, or one of another file; the layout and the types where a person says them. */

@@ -4,14 +4,13 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 import { riskReportTexts } from "../i18n/es/riskReport";
 import type { Action, ActionResult } from "./Action";
-import type { BuiltSheet } from "./built/BuiltSheet";
+import type { BuiltSheet } from "./built/blocks";
 import { planBuilt } from "./built/planBuilt";
 import { allRisksSheet } from "./riskReport/allRisksSheet";
-import { type CoverFacts, coverSheet } from "./riskReport/coverSheet";
+import { type CoverFacts, coverSheet, signaturesOf } from "./riskReport/coverSheet";
 import { mapSheet } from "./riskReport/mapSheet";
 import { type ReportBook, readReportBook } from "./riskReport/ReportBook";
 import { findReportSheets, type ReportKey } from "./riskReport/reportSheets";
-import { signaturesOf } from "./riskReport/signatures";
 import { listTyped } from "./riskReport/typedCells";
 
 /** `now` is local ISO time, such as "2026-11-22T14:05"; without it the report carries no date. */

@@ -13,14 +13,10 @@ import { templateProperty, templateVersion } from "../layouts/templateVersion";
 import type { Action, ActionResult } from "./Action";
 import { withPaper } from "./planPaper";
 import type { StructureInput } from "./structure/buildContent";
-import type { Content } from "./structure/Content";
-import type { PlanStep } from "./structure/PlanStep";
 import { planListNames, planMapName } from "./structure/planNames";
-import { isPrinted } from "./structure/planSheet";
 import type { SheetTarget } from "./structure/SheetTarget";
-import { orderSteps, planSheets } from "./structure/structureSheets";
-
-export type { StructureInput } from "./structure/buildContent";
+import type { Content, PlanStep } from "./structure/StructureJob";
+import { isPrinted, orderSteps, planSheets } from "./structure/structureSheets";
 
 /** The plan, and what of the user's it leaves as it is. */
 export interface StructureResult extends ActionResult {

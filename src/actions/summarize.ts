@@ -6,18 +6,15 @@ import type { PageSetup, WritePlan } from "../domain/workbook/WritePlan";
 import { summaryTexts } from "../i18n/es/summary";
 import { decodeBook } from "../layouts/decodeBook";
 import type { Action, ActionResult } from "./Action";
-import type { BuiltSheet } from "./built/BuiltSheet";
-import { cell, letterAt } from "./built/blocks";
+import { type BuiltSheet, cell, letterAt } from "./built/blocks";
 import { planBuilt } from "./built/planBuilt";
 import type { ChartFrame } from "./summary/charts";
 import { checksBlock } from "./summary/checksBlock";
 import { type ColumnName, columnNames } from "./summary/columnNames";
-import { figuresBlock } from "./summary/figuresBlock";
 import { listLacks } from "./summary/listLacks";
-import { moneyBlock } from "./summary/moneyBlock";
+import { figuresBlock, moneyBlock, sourcesBlock } from "./summary/moneyBlock";
 import { programmesBlock } from "./summary/programmesBlock";
 import { scheduleBlock } from "./summary/scheduleBlock";
-import { sourcesBlock } from "./summary/sourcesBlock";
 import { findSummarySheet } from "./summary/summarySheet";
 import { listTyped } from "./summary/typedCells";
 
@@ -82,7 +79,7 @@ export const summarize = {
   preview: "in-doubt",
   effect: "view",
   ribbon: { input: () => undefined, shownOn: ["summary"] },
-  run(snapshot: Snapshot, _input: undefined): ActionResult {
+  run(snapshot: Snapshot): ActionResult {
     const place = findSummarySheet(snapshot);
     const { name: sheet, exists } = place;
     const { project, sources } = decodeBook(snapshot);

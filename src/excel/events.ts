@@ -1,5 +1,4 @@
-import { runExcel } from "./runExcel";
-import { runLater } from "./runLater";
+import { runExcel, runLater } from "./runExcel";
 import { supports } from "./supports";
 
 /** A change that this add-in wrote itself (known from ExcelApi 1.14 on). */

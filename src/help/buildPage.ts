@@ -9,6 +9,7 @@ import { riskTopic } from "./topics/risk";
 import { sheetsTopic } from "./topics/sheets";
 import { firstStepsTopic, newFormTopic, purposeTopic } from "./topics/start";
 import { glossaryTopic, problemsTopic } from "./topics/support";
+import { yearTopic } from "./topics/year";
 
 const chapters: readonly ((texts: GuideTexts) => Topic)[] = [
   purposeTopic,
@@ -21,6 +22,7 @@ const chapters: readonly ((texts: GuideTexts) => Topic)[] = [
   codesTopic,
   selectionTopic,
   withoutTopic,
+  yearTopic,
   riskTopic,
   findingsTopic,
   problemsTopic,

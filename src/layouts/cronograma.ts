@@ -58,7 +58,7 @@ export const cronograma = {
         validation: { kind: "listFormula", formula: `=${listNames.pidm.name}` },
       },
       number: { header: "Número", width: 8, validation: { kind: "whole", min: 1, max: 999 } },
-      text: { header: "Subactividad", width: 32, required: true },
+      text: { header: "Subactividad", width: 30, required: true },
       ...months,
       responsible: { header: "Responsable", width: 12 },
       progress: {
@@ -68,7 +68,7 @@ export const cronograma = {
         format: "0%",
         formula: `=IF(OR(${pidm}="",${isRepeated}),"",IFERROR(${progress},""))`,
       },
-      state: { header: "Estado", width: 11, since: "1.1", formula: stateFormula },
+      state: { header: "Estado", width: 10, since: "1.1", formula: stateFormula },
       markedMonths: {
         header: "Meses marcados",
         width: 10,

@@ -10,7 +10,8 @@ import { paneThemes } from "./shell/theme";
 import { Unsupported } from "./shell/Unsupported";
 import type { Texts } from "./texts/Texts";
 import { TextsProvider } from "./texts/useTexts";
-import type { Engine, Importer, Load } from "./work/Engine";
+import type { Engine, Load } from "./work/paneEngine";
+import type { Importer } from "./work/paneImporter";
 
 interface AppProps {
   /** Undefined where the host lacks ExcelApi 1.13. */

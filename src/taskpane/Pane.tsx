@@ -23,7 +23,8 @@ import { low, reflow } from "./shell/reflow";
 import type { PlaceMemory } from "./shell/rememberPlace";
 import { WorkBar } from "./shell/WorkBar";
 import { useTexts } from "./texts/useTexts";
-import type { Engine, Importer, Load } from "./work/Engine";
+import type { Engine, Load } from "./work/paneEngine";
+import type { Importer } from "./work/paneImporter";
 
 const HeaderMenu = lazy(async () => ({ default: (await import("./shell/HeaderMenu")).HeaderMenu }));
 const HistoryMenu = lazy(async () => ({ default: (await import("./shell/HistoryMenu")).HistoryMenu }));

@@ -137,6 +137,7 @@ export function PaneBody(props: PaneBodyProps) {
         book={book.state}
         busy={isBusy(runner.work)}
         onCommand={(command) => commands[command]()}
+        onFollow={() => props.onPlace("follow")}
         {...importedCounts(pane.imported)}
         {...(lastCheck ? { lastCheck } : {})}
       />

@@ -1,7 +1,8 @@
 import type { RefObject } from "react";
 import type { PaneModel } from "./hooks/usePane";
 import type { PlaceId } from "./shell/placeIds";
-import type { Engine, Importer, Load } from "./work/Engine";
+import type { Engine, Load } from "./work/paneEngine";
+import type { Importer } from "./work/paneImporter";
 
 export interface PaneBodyProps {
   readonly pane: PaneModel;

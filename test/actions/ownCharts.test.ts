@@ -10,7 +10,7 @@ import { cleanProject } from "../support/buildProject";
 import { riskRow } from "../support/riskProject";
 
 const base = bookOf(cleanProject());
-const book = applyPlan(base, summarize.run(base, undefined).plan);
+const book = applyPlan(base, summarize.run(base).plan);
 
 const own = ["graficoActividades", "graficoProgramas", "graficoCronograma"];
 
@@ -26,7 +26,7 @@ const numbered = (one: Snapshot) =>
 const chartsOf = (one: Snapshot, sheet = "Resumen") =>
   one.sheets.find(({ name }) => name === sheet)?.look.charts.map(({ name }) => name);
 
-const again = (one: Snapshot) => applyPlan(one, summarize.run(one, undefined).plan);
+const again = (one: Snapshot) => applyPlan(one, summarize.run(one).plan);
 
 describe("charts that another program renamed", () => {
   it("are ours by their titles and by what they show, so that a new summary takes their place", () => {

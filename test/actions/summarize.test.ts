@@ -24,7 +24,7 @@ const named = (op: Op) => ("sheet" in op ? op.sheet : "");
 
 describe("The summary", () => {
   it("touches no sheet but its own", async () => {
-    const plan = summarize.run(await sampleWorkbook(), undefined).plan;
+    const plan = summarize.run(await sampleWorkbook()).plan;
     expect([...new Set(plan.map(named))].sort()).toEqual(["", "Resumen"]);
     expect(plan.filter((op) => named(op) === "")).toEqual([
       { op: "defineName", name: "gm.resumen", formula: "=Resumen!$A$1", visible: false },
@@ -33,8 +33,8 @@ describe("The summary", () => {
 
   it("is the same when it is built again, and changes nothing else", async () => {
     const before = await sampleWorkbook();
-    const once = applyPlan(before, summarize.run(before, undefined).plan);
-    const twice = applyPlan(once, summarize.run(once, undefined).plan);
+    const once = applyPlan(before, summarize.run(before).plan);
+    const twice = applyPlan(once, summarize.run(once).plan);
     expect(sheetOf(twice, "Resumen")?.cells?.formulas).toEqual(sheetOf(once, "Resumen")?.cells?.formulas);
     expect(sheetOf(twice, "Resumen")?.look.charts).toEqual(sheetOf(once, "Resumen")?.look.charts);
     expect(twice.sheets.filter((sheet) => sheet.name !== "Resumen")).toEqual(before.sheets);
@@ -42,13 +42,13 @@ describe("The summary", () => {
 
   it("names what people typed on it, and nothing of its own, also when a programme or an activity has gone", async () => {
     const before = await sampleWorkbook();
-    const once = applyPlan(before, summarize.run(before, undefined).plan);
-    expect(summarize.run(once, undefined).typed).toEqual([]);
+    const once = applyPlan(before, summarize.run(before).plan);
+    expect(summarize.run(once).typed).toEqual([]);
     const emptied = applyPlan(once, [
       { op: "setValues", sheet: "Metas", area: "B8:B20", values: Array.from({ length: 13 }, () => [""]) },
       { op: "setValues", sheet: "Actividades", area: "A7:B8", values: Array.from({ length: 2 }, () => ["", ""]) },
     ]);
-    expect(summarize.run(emptied, undefined).typed).toEqual([]);
+    expect(summarize.run(emptied).typed).toEqual([]);
     const noted = applyPlan(once, [
       { op: "setValues", sheet: "Resumen", area: "H8", values: [["Revisado en comité"]] },
       { op: "setFormulas", sheet: "Resumen", area: "A90", formulas: [["=1+1"]] },
@@ -57,18 +57,18 @@ describe("The summary", () => {
       { sheet: "Resumen", cell: "H8", text: "Revisado en comité" },
       { sheet: "Resumen", cell: "A90", text: "=1+1" },
     ];
-    expect(summarize.run(noted, undefined).typed).toEqual(typed);
+    expect(summarize.run(noted).typed).toEqual(typed);
   });
 
   it("names formulas that people typed beside its figures, and a note in the row of the programmes' codes", async () => {
     const before = await sampleWorkbook();
-    const once = applyPlan(before, summarize.run(before, undefined).plan);
+    const once = applyPlan(before, summarize.run(before).plan);
     const noted = applyPlan(once, [
       { op: "setFormulas", sheet: "Resumen", area: "D11", formulas: [["=B11*1.19"]] },
       { op: "setFormulas", sheet: "Resumen", area: "B3", formulas: [["=TODAY()"]] },
       { op: "setValues", sheet: "Resumen", area: "H22", values: [["Por confirmar"]] },
     ]);
-    expect(summarize.run(noted, undefined).typed).toEqual([
+    expect(summarize.run(noted).typed).toEqual([
       { sheet: "Resumen", cell: "B3", text: "=TODAY()" },
       { sheet: "Resumen", cell: "D11", text: "=B11*1.19" },
       { sheet: "Resumen", cell: "H22", text: "Por confirmar" },
@@ -81,14 +81,14 @@ describe("The summary", () => {
       { op: "addSheet", sheet: "Resumen" },
       { op: "setValues", sheet: "Resumen", area: "A1", values: [["Notas mías"]] },
     ]);
-    const after = applyPlan(own, summarize.run(own, undefined).plan);
+    const after = applyPlan(own, summarize.run(own).plan);
     expect(sheetOf(after, "Resumen")?.cells?.values).toEqual([["Notas mías"]]);
     expect(sheetOf(after, "Resumen del proyecto")?.cells?.values[0]?.[0]).toBe("Resumen del proyecto");
   });
 
   it("is found again after the user renamed it", async () => {
     const book = await sampleWorkbook();
-    const built = applyPlan(book, summarize.run(book, undefined).plan);
+    const built = applyPlan(book, summarize.run(book).plan);
     const renamed: Snapshot = {
       ...built,
       sheets: built.sheets.map((sheet) => (sheet.name === "Resumen" ? { ...sheet, name: "Síntesis 2022" } : sheet)),
@@ -96,19 +96,19 @@ describe("The summary", () => {
         name.name === "gm.resumen" ? { ...name, formula: "='Síntesis 2022'!$A$1" } : name,
       ),
     };
-    const plan = summarize.run(renamed, undefined).plan;
+    const plan = summarize.run(renamed).plan;
     expect(plan[0]).toEqual({ op: "clearSheet", sheet: "Síntesis 2022" });
   });
 
   it("works on an empty structured workbook", () => {
     const empty = applyPlan(emptySnapshot, structure.run(emptySnapshot, {}).plan);
-    const built = applyPlan(empty, summarize.run(empty, undefined).plan);
+    const built = applyPlan(empty, summarize.run(empty).plan);
     expect(figures(built).has("Presupuesto por actividad")).toBe(true);
   });
 
   it("has a bar chart of money by activity and by programme, and stacked bars of the months", async () => {
     const book = await sampleWorkbook();
-    const charts = sheetOf(applyPlan(book, summarize.run(book, undefined).plan), "Resumen")?.look.charts ?? [];
+    const charts = sheetOf(applyPlan(book, summarize.run(book).plan), "Resumen")?.look.charts ?? [];
     expect(charts.map((chart) => [chart.name, chart.kind, chart.series.length])).toEqual([
       ["graficoActividades", "bar", 1],
       ["graficoProgramas", "bar", 1],
@@ -118,7 +118,7 @@ describe("The summary", () => {
 
   it("passes the Open XML SDK validator without errors", async () => {
     const book = await sampleWorkbook();
-    const bytes = await writeXlsx(applyPlan(book, summarize.run(book, undefined).plan));
+    const bytes = await writeXlsx(applyPlan(book, summarize.run(book).plan));
     expect(await validateOoxml(bytes)).toEqual([]);
   });
 
@@ -137,9 +137,7 @@ describe("The summary", () => {
           ],
         },
       ]);
-      const read = await readXlsx(
-        await recalculate(await writeXlsx(applyPlan(marked, summarize.run(marked, undefined).plan))),
-      );
+      const read = await readXlsx(await recalculate(await writeXlsx(applyPlan(marked, summarize.run(marked).plan))));
       if (!read.ok) throw new Error(read.code);
       const rows = sheetOf(read.snapshot, "Resumen")?.cells?.values ?? [];
       expect(rows[4]?.slice(0, 5)).toEqual([599290000, 199290000, 400000000, 7, 32]);
@@ -169,7 +167,7 @@ describe("a workbook that lacks what a summary adds up", () => {
     ["the name of a cell", without("fTotalDeclarado"), "«TOTAL declarado»"],
     ["the cell of a name", broken, "«Nombre del proyecto»"],
   ])("gets none, and hears what it lacks: %s", (_, book, lack) => {
-    const { plan, lacks } = summarize.run(book, undefined);
+    const { plan, lacks } = summarize.run(book);
     expect(plan).toEqual([]);
     expect(lacks).toContain(lack);
   });
@@ -177,12 +175,12 @@ describe("a workbook that lacks what a summary adds up", () => {
   it("gets one after «Estructurar» has repaired it", () => {
     for (const book of [withoutSheet(whole, "Rubro"), broken]) {
       const repaired = applyPlan(book, structure.run(book, {}).plan);
-      expect(summarize.run(repaired, undefined).lacks).toBeUndefined();
-      expect(summarize.run(repaired, undefined).plan.length).toBeGreaterThan(0);
+      expect(summarize.run(repaired).lacks).toBeUndefined();
+      expect(summarize.run(repaired).plan.length).toBeGreaterThan(0);
     }
   });
 
   it("is only told that it is none of ours where it holds nothing of ours", () => {
-    expect(summarize.run(emptySnapshot, undefined)).toEqual({ plan: [] });
+    expect(summarize.run(emptySnapshot)).toEqual({ plan: [] });
   });
 });

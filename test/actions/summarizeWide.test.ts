@@ -32,7 +32,7 @@ const fault = (chart: ChartSpec) => [
 describe("«Resumen» of sixty programmes", () => {
   it("draws its charts over the first columns, and every formula can be read in the file", async () => {
     const book = bookOf(wideProject());
-    const summed = applyPlan(book, summarize.run(book, undefined).plan);
+    const summed = applyPlan(book, summarize.run(book).plan);
     const { charts, page } = sheetOf(summed, "Resumen").look;
     const areas = charts.map(({ area }) => parseArea(area));
     expect(areas.map((area) => [area?.column, area?.columns])).toEqual([

@@ -90,7 +90,7 @@ class Session {
       check: () => this.check(),
       fix: () => this.write(fixFindings.run(this.book, { plans: [explained ?? fix?.plan ?? []] }).plan),
       attend: () => this.write(attendFindings.run(this.book, { keys: [this.openKey()], today: "2026-11-29" }).plan),
-      summary: () => this.write(summarize.run(this.book, undefined).plan),
+      summary: () => this.write(summarize.run(this.book).plan),
       report: () => this.write(reportRisks.run(this.book, { now }).plan),
       risk: () => this.write(saveRisk.run(this.book, { draft: completeDraft() }).plan),
       undo: () => this.takeBack(1),

@@ -67,7 +67,7 @@ async function measureJobs(opened: OpenedHost, { project, formReport }: Sample) 
   const fix = checked.report?.findings.find((finding) => finding.fix !== undefined)?.fix;
   const corrected = await run((snapshot) => fixFindings.run(snapshot, { plans: fix === undefined ? [] : [fix.plan] }));
   const again = await run((snapshot) => check.run(snapshot, undefined));
-  const summed = await run((snapshot) => summarize.run(snapshot, undefined));
+  const summed = await run((snapshot) => summarize.run(snapshot));
   await opened.close();
   return {
     structure: structured.spent,

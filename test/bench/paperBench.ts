@@ -28,7 +28,7 @@ async function finishedBook(path: string, withRisks: boolean): Promise<Snapshot>
   const formReport = validateForm(reading.form, resolved);
   const made = applyPlan(emptySnapshot, structure.run(emptySnapshot, { project, formReport }).plan);
   const checked = applyPlan(made, check.run(made, { now }).plan);
-  const summed = applyPlan(checked, summarize.run(checked, undefined).plan);
+  const summed = applyPlan(checked, summarize.run(checked).plan);
   return withRisks ? applyPlan(summed, reportRisks.run(summed, { now }).plan) : summed;
 }
 

@@ -16,6 +16,7 @@ import { benchRisks, countTrips } from "./riskBench";
 import { benchCorpus, benchSelection } from "./selectionBench";
 import { benchSnippets } from "./snippetsBench";
 import { judgeAll } from "./univerJudge";
+import { benchYear } from "./yearBench";
 import { benchYears } from "./yearsBench";
 
 const root = join(__dirname, "../..");
@@ -48,6 +49,7 @@ const sections: Readonly<Record<string, Section>> = {
   snippets: ([folder]) => benchSnippets(folder),
   page: (_files, vs) => benchPage(vs),
   grid: benchGrid,
+  year: benchYear,
   years: benchYears,
 };
 
@@ -63,6 +65,7 @@ const onDemand = new Set([
   "snippets",
   "page",
   "grid",
+  "year",
   "years",
 ]);
 

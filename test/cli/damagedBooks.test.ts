@@ -125,7 +125,7 @@ describe("resumir on a workbook that other hands changed", () => {
   });
 
   it("uses the name that a table bears now", () => {
-    const { plan } = summarize.run(relabelled(clean, "tPresupuesto", "tGastos"), undefined);
+    const { plan } = summarize.run(relabelled(clean, "tPresupuesto", "tGastos"));
     const written = JSON.stringify(plan);
     expect(written).toContain("tGastos[Valor parcial]");
     expect(written).not.toContain("tPresupuesto[");

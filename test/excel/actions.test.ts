@@ -77,14 +77,14 @@ describe("the sample form in a workbook of the embedded Excel", () => {
   });
 
   it("has a summary whose formulas all have a value", async () => {
-    await workbook.apply(summarize.run(await workbook.read(), undefined).plan);
+    await workbook.apply(summarize.run(await workbook.read()).plan);
     const book = await workbook.read();
     expect(errorsIn(book)).toEqual([]);
     expect(book.sheets.find(({ name }) => name === "Resumen")?.cells?.values.flat()).toContain(199_290_000);
   });
 
   it("gives each programme the money of its own activities, as the budget lines add up by hand", async () => {
-    await workbook.apply(summarize.run(await workbook.read(), undefined).plan);
+    await workbook.apply(summarize.run(await workbook.read()).plan);
     const book = await workbook.read();
     const { project } = decodeBook(book);
     const rows = book.sheets.find(({ name }) => name === "Resumen")?.cells?.values ?? [];

@@ -79,7 +79,7 @@ function planOf(job: Job, book: Snapshot, report: Report | undefined): WritePlan
     fix: () => fixFindings.run(book, { plans: [fix ?? []] }).plan,
     attend: () => attendFindings.run(book, { keys: [finding?.key ?? ""], today }).plan,
     catalogue: () => importCatalogue.run(book, { rows: catalogue }).plan,
-    summary: () => summarize.run(book, undefined).plan,
+    summary: () => summarize.run(book).plan,
     report: () => reportRisks.run(book, { now }).plan,
     risk: () => saveRisk.run(book, { draft: completeDraft() }).plan,
     removeRisk: () =>

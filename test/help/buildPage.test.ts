@@ -2,6 +2,7 @@
 import { checks } from "../../src/domain/findings/checks";
 import type { FindingCode } from "../../src/domain/findings/FindingParams";
 import { methodIds, riskMethods } from "../../src/domain/risk/methods";
+import { documentKinds, followStates, scheduleStates, strategies } from "../../src/domain/year/words";
 import { buildPage } from "../../src/help/buildPage";
 import { element } from "../../src/help/element";
 import { englishGuide } from "../../src/help/englishGuide";
@@ -106,6 +107,25 @@ describe.each([
   it("calls every group of findings by its name in the pane", () => {
     const groups = all(page, 'h3[id^="grupo-"]').map((heading) => [heading.id.slice(6), heading.textContent]);
     expect(Object.fromEntries(groups)).toEqual(guide.families);
+  });
+
+  it("names sheets, states, documents and strategies of the year as the workbook writes them", () => {
+    const named = (id: string) => texts(page, `[aria-labelledby="${id}"] dt`);
+    const ofYear = sheetLayouts.filter(({ key }) =>
+      ["municipalities", "followUp", "execution", "training", "actors", "indices"].includes(key),
+    );
+    expect(named("seguir-hojas")).toEqual(ofYear.map(({ name }) => name));
+    expect(named("seguir-estados")).toEqual(Object.values(followStates));
+    expect(named("seguir-ejecucion")).toEqual(Object.values(documentKinds));
+    expect(named("seguir-actores")).toEqual(Object.values(strategies));
+    expect(named("seguir-cronograma").at(-1)).toBe(scheduleStates.over);
+  });
+
+  it("says of the year what is cited from memory: budget law, data protection and the breaks of the indices", () => {
+    for (const id of ["seguir-ejecucion", "seguir-capacitacion", "seguir-indices"])
+      expect(page.querySelector(`[aria-labelledby="${id}"]`)?.textContent).toMatch(
+        /de memoria, sin verificar|from memory, not verified/,
+      );
   });
 
   it("explains every column and every named cell of every sheet", () => {

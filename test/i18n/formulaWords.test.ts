@@ -4,7 +4,7 @@ import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { findingWords } from "../../src/i18n/es/findings";
 import { showFormula } from "../../src/i18n/es/formulaWords";
 import { review } from "../../src/i18n/es/pane/review";
-import { showContent } from "../../src/taskpane/model/showContent";
+import { showContent } from "../../src/taskpane/model/findingFacts";
 import { bigProject } from "../support/bigProject";
 import { bookOf } from "../support/bookTools";
 
@@ -22,7 +22,7 @@ describe("formulas as a planner reads them", () => {
 
   it("has a Spanish word for every function of our sheets", () => {
     const book = bookOf(bigProject(2));
-    const finished = applyPlan(book, summarize.run(book, undefined).plan);
+    const finished = applyPlan(book, summarize.run(book).plan);
     const formulas = new Set(finished.sheets.flatMap(({ cells }) => cells?.formulas.flat() ?? []));
     const tokens = [...formulas].flatMap((formula) => readTokens(formula) ?? []);
     const names = new Set(tokens.flatMap(({ type, text }) => (type === "function" ? [text] : [])));

@@ -2,12 +2,11 @@ import { emptyProject } from "../../src/domain/project/emptyProject";
 import type { Project } from "../../src/domain/project/Project";
 
 const activityCount = 40;
-const metaCount = 120;
 
 const pidmOf = (index: number) => `1-2-${5 + (index % 12)}-${1 + Math.floor(index / 12)}`;
 
-/** A well-formed project with so many budget lines, forty activities and one hundred and twenty metas. Amounts differ by line. */
-export function bigProject(lines: number): Project {
+/** A well-formed project with so many budget lines, forty activities and so many metas. Amounts differ by line. */
+export function bigProject(lines: number, metaCount = 120): Project {
   const activities = Array.from({ length: activityCount }, (_, index) => ({
     number: index + 1,
     text: `Actividad de fortalecimiento institucional ${index + 1}`,

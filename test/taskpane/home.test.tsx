@@ -6,8 +6,10 @@ import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
 import { rememberPlace } from "../../src/taskpane/shell/rememberPlace";
 import { bookOf, lastCheckIn, typeInto } from "../support/bookTools";
+import { cleanProject } from "../support/buildProject";
 import { sampleWorkbook } from "../support/sampleProject";
 import { snapshotWorkbook } from "../support/snapshotWorkbook";
+import { yearProject } from "../support/yearProject";
 import { keyTexts, openPane } from "./renderPane";
 
 const newBook = applyPlan(emptySnapshot, [{ op: "addSheet", sheet: "Hoja1" }]);
@@ -159,6 +161,7 @@ describe("«Inicio»", () => {
       "Más opciones",
       "Inicio",
       "RevisarRevisar",
+      "SeguimientoSeguimiento",
       "RiesgosRiesgos",
       "Importar formato",
       "Empezar con hojas vacías",
@@ -167,6 +170,62 @@ describe("«Inicio»", () => {
     screen.getByRole("button", { name: "Empezar con hojas vacías" }).focus();
     await user.keyboard("{Enter}");
     expect(await screen.findByRole("heading", { name: "Esto va a cambiar" })).toBe(document.activeElement);
+  });
+});
+
+describe("«Seguir el año» on «Inicio»", () => {
+  const card = async () => within(await screen.findByRole("region", { name: "Seguir el año" }));
+
+  it("says how the project stands below the four steps, and opens the place «Seguimiento»", async () => {
+    const { user } = openPane(snapshotWorkbook(bookOf(await yearProject())));
+    expect((await card()).getByText("Avance 64,6 %. 1 reporte atrasado.")).toBeTruthy();
+    expect(await steps()).toHaveLength(4);
+    await user.click((await card()).getByRole("button", { name: "Abrir Seguimiento" }));
+    expect(await screen.findByText("Avance del proyecto: 64,6 %")).toBeTruthy();
+    expect(screen.getByRole("tab", { name: /^Seguimiento/ }).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("says what is late of the whole project on the day of its cut-off date, and that nothing is where all was met", async () => {
+    const year = await yearProject();
+    const met = year.followUp.map((row) => ({ ...row, achieved: row.planned }));
+    const first = openPane(snapshotWorkbook(bookOf({ ...year, followUp: met })));
+    expect((await card()).getByText("Avance 100,0 %. Ningún reporte atrasado.")).toBeTruthy();
+    first.unmount();
+    const none = year.followUp.map((row) => ({ ...row, achieved: "" as const }));
+    const yearSettings = { ...year.yearSettings, cutDate: "2022-04-01" };
+    const due = none.filter(({ quarter, planned }) => quarter === 1 && Number(planned) > 0).length;
+    expect(due).toBeGreaterThan(1);
+    openPane(snapshotWorkbook(bookOf({ ...year, followUp: none, yearSettings })));
+    expect((await card()).getByText(`Avance 0,0 %. ${due} reportes atrasados.`)).toBeTruthy();
+  });
+
+  it("says that there are no reports yet, and claims no progress where nothing was planned", async () => {
+    const first = openPane(snapshotWorkbook(bookOf(cleanProject())));
+    expect((await card()).getByText("Aún no hay reportes.")).toBeTruthy();
+    first.unmount();
+    const year = await yearProject();
+    const blank = year.followUp.map((row) => ({ ...row, planned: "" as const, achieved: "" as const }));
+    openPane(snapshotWorkbook(bookOf({ ...year, followUp: blank })));
+    expect((await card()).getByText("Avance sin datos. Ningún reporte atrasado.")).toBeTruthy();
+  });
+
+  it("does not call a lost sheet a year without reports", async () => {
+    const book = bookOf(await yearProject());
+    openPane(snapshotWorkbook({ ...book, sheets: book.sheets.filter(({ name }) => name !== "Seguimiento") }));
+    expect((await card()).getByText(/^El libro no tiene la tabla de Seguimiento\./)).toBeTruthy();
+  });
+
+  it("is not there in an empty workbook, in somebody else's, or in one without metas", async () => {
+    const ours = openPane(snapshotWorkbook(bookOf(cleanProject())));
+    await card();
+    ours.unmount();
+    const foreign = typeInto(newBook, "Hoja1", "A1", [["Nómina", 12]]);
+    for (const book of [newBook, foreign, bookOf(cleanProject({ metas: [] }))]) {
+      const { unmount } = openPane(snapshotWorkbook(book));
+      await steps();
+      expect(screen.queryByRole("region", { name: "Seguir el año" })).toBeNull();
+      unmount();
+    }
   });
 });
 
@@ -256,9 +315,7 @@ describe("The words of the pane", () => {
   });
 
   it("are English over a checked workbook too", async () => {
-    const port = snapshotWorkbook(
-      applyPlan(await sampleWorkbook(), summarize.run(await sampleWorkbook(), undefined).plan),
-    );
+    const port = snapshotWorkbook(applyPlan(await sampleWorkbook(), summarize.run(await sampleWorkbook()).plan));
     const { loadTexts } = await import("../../src/taskpane/texts/loadTexts");
     const { user } = openPane(port, { texts: await loadTexts("en") });
     await user.click(await screen.findByRole("button", { name: "Check" }));

@@ -14,8 +14,8 @@ import type { PlaceMemory } from "../../src/taskpane/shell/rememberPlace";
 import { loadTexts, spanishTexts } from "../../src/taskpane/texts/loadTexts";
 import { spanishWords } from "../../src/taskpane/texts/spanishWords";
 import type { PaneTexts, Texts } from "../../src/taskpane/texts/Texts";
-import type { Importer } from "../../src/taskpane/work/Engine";
 import { paneEngine } from "../../src/taskpane/work/paneEngine";
+import type { Importer } from "../../src/taskpane/work/paneImporter";
 import "./quickQueries";
 
 /** jsdom measures nothing: a list of cards asks for sizes all the same. */

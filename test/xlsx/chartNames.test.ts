@@ -17,7 +17,7 @@ async function openDrawing(bytes: Uint8Array): Promise<{ zip: JSZip; path: strin
 
 async function summaryFile(): Promise<Uint8Array> {
   const book = await sampleWorkbook();
-  return writeXlsx(applyPlan(book, summarize.run(book, undefined).plan));
+  return writeXlsx(applyPlan(book, summarize.run(book).plan));
 }
 
 describe("Names of charts in files", () => {
@@ -36,7 +36,7 @@ describe("Names of charts in files", () => {
     );
     const reading = await readXlsx(await zip.generateAsync({ type: "uint8array" }));
     if (!reading.ok) throw new Error(`The workbook cannot be read: ${reading.code}`);
-    const again = applyPlan(reading.snapshot, summarize.run(reading.snapshot, undefined).plan);
+    const again = applyPlan(reading.snapshot, summarize.run(reading.snapshot).plan);
     expect(again.sheets.find(({ name }) => name === "Resumen")?.look.charts.map(({ name }) => name)).toEqual(names);
   });
 });

@@ -27,7 +27,7 @@ const withPaper = hasLibreOffice() && hasPoppler() ? it : it.skip;
 /** Checked and summed up, as a planner sends it. */
 function finish(book: Snapshot): Snapshot {
   const checked = applyPlan(book, check.run(book, { now: "2026-11-24T14:05" }).plan);
-  return applyPlan(checked, summarize.run(checked, undefined).plan);
+  return applyPlan(checked, summarize.run(checked).plan);
 }
 
 /** The workbooks as LibreOffice calculates them, none with a value of ours in a formula cell. */

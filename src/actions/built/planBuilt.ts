@@ -2,7 +2,7 @@ import { formatReference } from "../../domain/formula/cellReference";
 import { accentColor } from "../../domain/workbook/roleLooks";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import type { PlainCell } from "../../layouts/Layout";
-import type { BuiltSheet } from "./BuiltSheet";
+import type { BuiltSheet } from "./blocks";
 import { groupCells } from "./groupCells";
 import type { MarkedSheet } from "./markedSheet";
 

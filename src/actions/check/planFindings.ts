@@ -1,12 +1,46 @@
 import type { Finding } from "../../domain/findings/Finding";
-import { formatArea, formatCell } from "../../domain/workbook/address";
+import { formatArea } from "../../domain/workbook/address";
+import type { Cell } from "../../domain/workbook/Cell";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op, Write } from "../../domain/workbook/WritePlan";
+import { ruleName } from "../../i18n/es/ruleName";
+import { encodeFinding } from "../../layouts/findingRows";
 import { type FoundTable, findTable } from "../../layouts/findTable";
 import { formatOf } from "../../layouts/formats";
-import { hallazgos } from "../../layouts/hallazgos";
-import { findRuns } from "../structure/runs";
-import { type FindingCells, mergeRows } from "./mergeRows";
+import { hallazgos, originWords } from "../../layouts/hallazgos";
+import { linkRows } from "./linkRows";
+
+/** A row of tHallazgos by column: layout columns by their key, columns of the user's by their header. */
+type FindingCells = Readonly<Record<string, Cell>>;
+
+/** What a person writes beside a finding, kept as long as the finding is the same. */
+const personal = ["state", "attendedBy", "date"];
+
+/**
+ * The rows after a check: those of origin «libro» are replaced, keeping what a person wrote on findings that are still there;
+ * those of origin «formato» stay as they are.
+ */
+function mergeRows(
+  old: readonly FindingCells[],
+  findings: readonly Finding[],
+  keys: readonly string[],
+): readonly FindingCells[] {
+  const [fromBook, fromForm] = [
+    old.filter((row) => row.origin === originWords.book),
+    old.filter((row) => row.origin !== originWords.book),
+  ];
+  const known = new Map(fromBook.map((row) => [row.key, row]));
+  const fresh = findings.map((finding) => {
+    const cells = encodeFinding(finding, "book");
+    const row: FindingCells = Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? ""]));
+    const before = known.get(row.key ?? "");
+    if (before === undefined) return row;
+    const kept = Object.entries(before).filter(([key]) => personal.includes(key) || !keys.includes(key));
+    return { ...row, ...Object.fromEntries(kept) };
+  });
+  // Workbooks of before have no names of rules.
+  return [...fresh, ...fromForm.map((row) => ({ ...row, rule: row.rule || ruleName(String(row.code ?? "")) }))];
+}
 
 interface TableColumn {
   /** Key of the layout's column, or the header of a column of the user's. */
@@ -74,34 +108,6 @@ function writeRows(found: FoundTable, columns: readonly TableColumn[], rows: rea
     ...formats,
     { op: "setValues", sheet, area: block(height), values: (rows.length > 0 ? rows : [{}]).map(cells) },
   ];
-}
-
-/** `rows`: how many rows may bear a link of the check before, or its look, which Excel leaves when the link goes. */
-function linkRows(found: FoundTable, findings: readonly Finding[], rows: number): readonly Op[] {
-  const column = found.columns.cell;
-  if (column === undefined) return [];
-  const area = formatArea({ row: found.area.row + 1, column, rows, columns: 1 });
-  const sheet = found.sheet.name;
-  const linked = new Map(
-    findings.flatMap(({ places: [place] }, index) =>
-      place === undefined || !("sheet" in place) ? [] : [[found.area.row + 1 + index, place] as const],
-    ),
-  );
-  const links = [...linked].map(([row, to]): Op => {
-    return {
-      op: "addLink",
-      sheet,
-      cell: formatCell(row, column),
-      text: to.cell,
-      to: { sheet: to.sheet, cell: to.cell },
-    };
-  });
-  const runs = findRuns(found.area.row + 1, found.area.row + findings.length, (row) => linked.has(row));
-  const looks = runs.map(({ first, last }): Op => {
-    const run = formatArea({ row: first, column, rows: last - first + 1, columns: 1 });
-    return { op: "setStyle", sheet, area: run, style: "cellLink" };
-  });
-  return [{ op: "removeLinks", sheet, area }, ...links, { op: "setStyle", sheet, area, style: "data" }, ...looks];
 }
 
 /** Writes the findings of a check into tHallazgos, with links to their cells; rows of origin «formato» follow them. */

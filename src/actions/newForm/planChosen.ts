@@ -14,10 +14,9 @@ import { findField } from "../../layouts/findField";
 import { planFormat, planRowChanges } from "../rows/planRowChanges";
 import { findTargets } from "../structure/findTargets";
 import { type FormulaWords, formulaWords } from "../structure/headerMaps";
-import { mergeOps } from "../structure/mergeOps";
-import { orderOps } from "../structure/orderOps";
-import { joinSteps, type PlanStep } from "../structure/PlanStep";
+import { mergeOps, orderOps } from "../structure/orderOps";
 import type { SheetTarget } from "../structure/SheetTarget";
+import { joinSteps, type PlanStep } from "../structure/StructureJob";
 import { encodeRows } from "./encodeChanges";
 
 function protectedSheet(sheet: string): PlanStep {
@@ -43,7 +42,7 @@ function planFacts(snapshot: Snapshot, { layout, sheet }: SheetTarget, changes: 
       const { format } = cellAt(found.sheet, found.row, found.column);
       const { name } = found.sheet;
       const write: Op = { op: "setValues", sheet: name, area, values: [[value]] };
-      return { ops: [...planFormat(name, area, field, value, format), write], conflicts: [] };
+      return { ops: [...planFormat({ sheet: name, area }, field, value, format), write], conflicts: [] };
     }),
   );
 }

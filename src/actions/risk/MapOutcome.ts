@@ -1,4 +1,4 @@
-import type { KnownRisk } from "../../domain/risk/importing/compareRisks";
+import type { KnownRisk, Renumbered } from "../../domain/risk/importing/compareRisks";
 import type { StoredMismatch } from "../../domain/risk/importing/compareStored";
 import type {
   CarriedValue,
@@ -10,7 +10,6 @@ import type {
   SecondValue,
   UnreadCell,
 } from "../../domain/risk/importing/ImportedMap";
-import type { Renumbered } from "../../domain/risk/importing/numberRisks";
 import type { FieldDifference } from "../../domain/risk/importing/riskDifferences";
 import type { MethodId } from "../../domain/risk/RiskMethod";
 import type { RiskSheetsResult } from "./onRiskSheets";

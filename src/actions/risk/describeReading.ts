@@ -1,17 +1,16 @@
 import { numberKey } from "../../domain/metas/numberKey";
 import type { Project } from "../../domain/project/Project";
-import { compareRisks } from "../../domain/risk/importing/compareRisks";
+import { compareRisks, numberRisks, type Renumbered } from "../../domain/risk/importing/compareRisks";
 import { compareReading } from "../../domain/risk/importing/compareStored";
 import type { ImportedRisk, MapReading } from "../../domain/risk/importing/ImportedMap";
 import type { MapField } from "../../domain/risk/importing/MapField";
-import { numberRisks, type Renumbered } from "../../domain/risk/importing/numberRisks";
 import type { FieldDifference } from "../../domain/risk/importing/riskDifferences";
 import type { RiskDraft } from "../../domain/risk/RiskDraft";
 import type { MethodId } from "../../domain/risk/RiskMethod";
 import type { RiskSettings } from "../../domain/risk/RiskSettings";
 import { readRiskMap } from "../../domain/risk/readRiskMap";
 import { ownHeader } from "../../layouts/risk/mapFields";
-import type { AddedRisk, MethodChoice, Placed, ReadOutcome } from "./MapOutcome";
+import type { AddedRisk, MethodChoice, Placed, ReadOutcome, RefusedOutcome } from "./MapOutcome";
 import { keptHeader } from "./planKept";
 
 /**
@@ -88,4 +87,19 @@ export function describeReading(
     keptIn: keeps ? keptHeader : "",
   };
   return { outcome, risks };
+}
+
+/** Why a sheet with the headings of a map is not imported; undefined where it may be. `said`: the types that a person names. */
+export function refuseReading(
+  sheet: string,
+  reading: MapReading,
+  said: readonly string[] | "all" | undefined,
+): RefusedOutcome | undefined {
+  const { wordless, other, types, risks } = reading;
+  const asked = said === "all" || (types !== undefined && said !== undefined && said.length > 0);
+  if (wordless.length > 0) return { kind: "no-words", sheet, cells: wordless };
+  const isTyped = types?.counts.some(({ kind, taken }) => kind === "corruption" && taken) ?? false;
+  if (other !== undefined && !isTyped && !asked) return { kind: "other-map", sheet, other, types };
+  const none = types !== undefined && risks.length === 0 && types.counts.length > 0;
+  return none ? { kind: "no-corruption", sheet, types } : undefined;
 }

@@ -1,4 +1,7 @@
 import { numberKey } from "../../domain/metas/numberKey";
+import type { Renumbered } from "../../domain/risk/importing/compareRisks";
+import type { ImportedRisk, KeptValue } from "../../domain/risk/importing/ImportedMap";
+import type { RiskDraft } from "../../domain/risk/RiskDraft";
 import { normalizeText } from "../../domain/text/normalizeText";
 import { formatArea } from "../../domain/workbook/address";
 import { largest, smallest } from "../../domain/workbook/extremes";
@@ -8,6 +11,28 @@ import { sheetTexts } from "../../i18n/es/sheets";
 import { decodeBook } from "../../layouts/decodeBook";
 import { findTable } from "../../layouts/findTable";
 import { riesgos } from "../../layouts/risk/riesgos";
+
+const { oldMap } = sheetTexts;
+
+function lineOf({ column, header, text }: KeptValue): string {
+  return `${header === "" ? oldMap.column(column) : header}: ${text}`;
+}
+
+/** One line for each thing of the old map that our columns do not hold, by the number that its risk gets. */
+export function keptTexts(risks: {
+  readonly fresh: readonly ImportedRisk[];
+  readonly drafts: readonly RiskDraft[];
+  readonly renumbered: readonly Renumbered[];
+}): ReadonlyMap<string, string> {
+  const oldNumbers = new Map(risks.renumbered.map(({ row, from }) => [row, from]));
+  const texts = risks.fresh.flatMap(({ row, kept }, index): readonly (readonly [string, string])[] => {
+    const number = oldNumbers.get(row);
+    const lines = [...(number === undefined ? [] : [`${oldMap.number}: ${number}`]), ...kept.map(lineOf)];
+    const key = numberKey(risks.drafts[index]?.risk.number ?? "");
+    return lines.length === 0 ? [] : [[key, lines.join("\n")]];
+  });
+  return new Map(texts);
+}
 
 /** The column of tRiesgos for what the old map says and our columns do not hold; ours only by its heading. */
 export const keptHeader = sheetTexts.oldMap.kept;

@@ -3,11 +3,9 @@ import { formatColumn } from "../../domain/workbook/address";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
-import type { BuiltSheet } from "../built/BuiltSheet";
-import { cell, rowOf } from "../built/blocks";
+import { type BuiltSheet, cell, rowOf } from "../built/blocks";
 import { headBeside, staleFormat, titleHeight } from "./blocks";
-import { type ListColumn, listColumns } from "./listColumns";
-import { type Entry, entriesOf, headerRow, partOf } from "./listEntries";
+import { type Entry, entriesOf, headerRow, type ListColumn, listColumns, partOf } from "./listColumns";
 import type { ReportBook } from "./ReportBook";
 
 const words = riskReportTexts.list;

@@ -1,15 +1,23 @@
+import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { longDate } from "../../i18n/es/dates";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
 import { methodTitleFormula } from "../../layouts/risk/mapFormulas";
-import type { BuiltSheet } from "../built/BuiltSheet";
-import { cell } from "../built/blocks";
+import { type BuiltSheet, cell } from "../built/blocks";
 import { headOf, numbered, staleFormat, titleHeight } from "./blocks";
 import { methodCells } from "./methodBlock";
 import { municipalitiesBlock } from "./municipalitiesBlock";
 import type { ReportBook } from "./ReportBook";
 import { stateFormula } from "./stateFormula";
 import { zonesBlock } from "./zonesBlock";
+
+const labelOf = (text: string) => text.slice(0, text.indexOf(":") + 1);
+
+/** The three signatures of the report: as a person completed them on the sheet that stands, else blank. */
+export function signaturesOf(sheet: SheetSnapshot | undefined): readonly string[] {
+  const texts = (sheet?.cells?.values ?? []).flat().filter((value) => typeof value === "string");
+  return riskReportTexts.signatures.map((blank) => texts.findLast((text) => text.startsWith(labelOf(blank))) ?? blank);
+}
 
 const words = riskReportTexts.identity;
 const firstRow = 5;

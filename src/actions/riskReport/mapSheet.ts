@@ -16,8 +16,7 @@ import {
 } from "../../layouts/risk/mapFormulas";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
 import { probabilityLevels } from "../../layouts/risk/zoneFormula";
-import type { BuiltSheet } from "../built/BuiltSheet";
-import { cell, letterAt, rowOf } from "../built/blocks";
+import { type BuiltSheet, cell, letterAt, rowOf } from "../built/blocks";
 import { headOf, numbered, staleFormat, titleHeight, zonesOf } from "./blocks";
 import type { ReportBook } from "./ReportBook";
 

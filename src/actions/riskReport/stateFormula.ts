@@ -4,8 +4,7 @@ import { riskReportTexts } from "../../i18n/es/riskReport";
 import { settingNames } from "../../layouts/risk/branches";
 import { letterAt } from "../built/blocks";
 
-import { listColumns } from "./listColumns";
-import { type Entry, entriesOf, headerRow } from "./listEntries";
+import { type Entry, entriesOf, headerRow, listColumns } from "./listColumns";
 import type { ReportBook } from "./ReportBook";
 
 const filled = (number: string, text: string) => `SUMPRODUCT(--(LEN(${number})+LEN(${text})>0))`;

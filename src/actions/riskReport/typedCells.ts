@@ -6,7 +6,7 @@ import { parseArea } from "../../domain/workbook/address";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { TypedCell } from "../Action";
-import type { BuiltSheet } from "../built/BuiltSheet";
+import type { BuiltSheet } from "../built/blocks";
 import { listCells } from "../built/listCells";
 import { type CoverFacts, coverSheet } from "./coverSheet";
 import type { ReportBook } from "./ReportBook";

@@ -3,8 +3,7 @@ import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import { type MapSide, zoneCountFormula, zoneNameFormula } from "../../layouts/risk/mapFormulas";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
-import type { BuiltBlock } from "../built/BuiltSheet";
-import { band, cell } from "../built/blocks";
+import { type BuiltBlock, band, cell } from "../built/blocks";
 import { numbered, zonesOf } from "./blocks";
 import type { ReportBook } from "./ReportBook";
 

@@ -9,10 +9,10 @@ import type { RowChange } from "../risk/encodeDraft";
 import { structure } from "../structure";
 import { findTargets } from "../structure/findTargets";
 import { formulaWords } from "../structure/headerMaps";
-import { mergeOps } from "../structure/mergeOps";
-import { orderOps } from "../structure/orderOps";
-import { joinSteps } from "../structure/PlanStep";
+import { mergeOps, orderOps } from "../structure/orderOps";
+
 import { isWholeTable, type SheetTarget } from "../structure/SheetTarget";
+import { joinSteps } from "../structure/StructureJob";
 import { planRowChanges } from "./planRowChanges";
 
 /** What a command writes into tables of the template, and what it leaves as it is. */

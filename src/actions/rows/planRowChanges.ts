@@ -6,11 +6,11 @@ import { formatOf } from "../../layouts/formats";
 import type { Column } from "../../layouts/Layout";
 import type { RowChange } from "../risk/encodeDraft";
 import type { FormulaWords } from "../structure/headerMaps";
-import type { PlanStep } from "../structure/PlanStep";
 import { planColumns } from "../structure/planColumns";
 import { isRoomBelow } from "../structure/planRows";
 import { findRuns } from "../structure/runs";
 import type { SheetTarget, TableTarget } from "../structure/SheetTarget";
+import type { PlanStep } from "../structure/StructureJob";
 
 interface PlacedChange {
   readonly row: number;
@@ -45,14 +45,13 @@ function placeRows(target: SheetTarget, table: TableTarget, changes: readonly Ro
  * text cell would stay a number without meaning. `now` is the format that stands there.
  */
 export function planFormat(
-  sheet: string,
-  area: string,
+  place: { readonly sheet: string; readonly area: string },
   column: Pick<Column, "kind" | "format">,
   value: Write,
   now: string,
 ): readonly Op[] {
   const format = typeof value === "string" && value.trim() !== "" ? "@" : formatOf(column);
-  return format === now || (format !== "@" && now !== "@") ? [] : [{ op: "setNumberFormat", sheet, area, format }];
+  return format === now || (format !== "@" && now !== "@") ? [] : [{ op: "setNumberFormat", ...place, format }];
 }
 
 function planFormats(
@@ -66,7 +65,7 @@ function planFormats(
     if (place === undefined || value === null) return [];
     // A new row has the formats of its columns before its values come.
     const now = isNew ? formatOf(column) : cellAt(target.sheet, row, place).format;
-    return planFormat(target.sheet.name, formatCell(row, place), column, value, now);
+    return planFormat({ sheet: target.sheet.name, area: formatCell(row, place) }, column, value, now);
   });
 }
 

@@ -11,7 +11,7 @@ import { defaultYearSettings } from "../../domain/year/YearSettings";
 import { encodeProject } from "../../layouts/encodeProject";
 import { encodeFinding } from "../../layouts/findingRows";
 import { frontValues } from "../../layouts/inicio";
-import type { Content, TableContent } from "./Content";
+import type { Content, TableContent } from "./StructureJob";
 
 /** What «Estructurar» may write: a project to put in, and what the form check found. */
 export interface StructureInput {

@@ -1,5 +1,7 @@
-import { formatCell, formatColumn } from "../../domain/workbook/address";
-import type { Validation, ValidationRule } from "../../domain/workbook/WritePlan";
+import { type Area, formatArea, formatCell, formatColumn, parseArea } from "../../domain/workbook/address";
+import { subtractArea } from "../../domain/workbook/areas";
+import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
+import type { Op, Validation, ValidationRule } from "../../domain/workbook/WritePlan";
 import { columnHelp } from "../../i18n/es/columns";
 import { sheetTexts } from "../../i18n/es/sheets";
 import { helpOf } from "../../i18n/helpOf";
@@ -44,11 +46,29 @@ function listOf(rule: ValidationRule): string {
 }
 
 /** The same kind of rule with the same list; limits that a person moved stay. */
-export function sameRule(a: ValidationRule, b: ValidationRule): boolean {
+function sameRule(a: ValidationRule, b: ValidationRule): boolean {
   return a.kind === b.kind && listOf(a) === listOf(b);
 }
 
 /** "$F$9", for the formulas of conditional formats of a single cell. */
 export function absoluteCell(row: number, column: number): string {
   return formatCell(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+}
+
+function isCovered(sheet: SheetSnapshot, area: Area, validation: Validation): boolean {
+  const fitting = sheet.look.validations.filter(
+    (one) => sameRule(one.validation.rule, validation.rule) && one.validation.prompt !== undefined,
+  );
+  let rest: readonly Area[] = [area];
+  for (const one of fitting) {
+    const own = parseArea(one.area);
+    if (own !== undefined) rest = rest.flatMap((part) => subtractArea(part, own));
+  }
+  return rest.length === 0;
+}
+
+/** Sets a rule with its help where it does not stand already. */
+export function planValidation(sheet: SheetSnapshot, area: Area, validation: Validation): readonly Op[] {
+  if (isCovered(sheet, area, validation)) return [];
+  return [{ op: "setValidation", sheet: sheet.name, area: formatArea(area), validation }];
 }

@@ -3,10 +3,8 @@ import { type CellState, cellAt } from "../../domain/workbook/cellAt";
 import type { Op } from "../../domain/workbook/WritePlan";
 import { formatOf, styleOf } from "../../layouts/formats";
 import type { Column } from "../../layouts/Layout";
-import { columnValidation } from "./buildValidation";
-import { type FormulaWords, isHeaderTaken } from "./headerMaps";
-import { needsFormat, needsFormula } from "./needs";
-import { planValidation } from "./planValidation";
+import { columnValidation, planValidation } from "./buildValidation";
+import { type FormulaWords, isHeaderTaken, needsFormat, needsFormula } from "./headerMaps";
 import { findRuns } from "./runs";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
 

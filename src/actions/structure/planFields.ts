@@ -7,15 +7,11 @@ import type { Op, StyleRole } from "../../domain/workbook/WritePlan";
 import { findField } from "../../layouts/findField";
 import { formatOf } from "../../layouts/formats";
 import type { FieldLayout } from "../../layouts/Layout";
-import { fieldValidation } from "./buildValidation";
-import type { Content } from "./Content";
-import type { FormulaWords } from "./headerMaps";
-import { needsFormat, needsFormula } from "./needs";
-import { joinSteps, type PlanStep } from "./PlanStep";
+import { fieldValidation, planValidation } from "./buildValidation";
+import { type FormulaWords, needsFormat, needsFormula } from "./headerMaps";
 import { planCellName } from "./planNames";
-import { planValidation } from "./planValidation";
 import type { SheetTarget } from "./SheetTarget";
-import type { StructureJob } from "./StructureJob";
+import { type Content, joinSteps, type PlanStep, type StructureJob } from "./StructureJob";
 
 interface FieldPlace {
   readonly row: number;

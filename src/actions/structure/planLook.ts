@@ -4,8 +4,7 @@ import type { ConditionalFormat, Op } from "../../domain/workbook/WritePlan";
 import type { PlainCell } from "../../layouts/Layout";
 import { pageFor } from "../../layouts/paper";
 import { absoluteCell, fillPlaces } from "./buildValidation";
-import type { FormulaWords } from "./headerMaps";
-import { needsFormula } from "./needs";
+import { type FormulaWords, needsFormula } from "./headerMaps";
 import type { SheetTarget } from "./SheetTarget";
 
 /** True while nobody moved the table of the sheet away from where its layout puts it. */

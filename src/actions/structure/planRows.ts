@@ -5,10 +5,9 @@ import { cellAt } from "../../domain/workbook/cellAt";
 import type { Op, Write } from "../../domain/workbook/WritePlan";
 import { formatOf } from "../../layouts/formats";
 import type { Column } from "../../layouts/Layout";
-import type { TableContent } from "./Content";
 import { numberRows, withoutNumber } from "./numberRows";
-import type { PlanStep } from "./PlanStep";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
+import type { PlanStep, TableContent } from "./StructureJob";
 
 /** Rows written into a table, and the table's area after them. */
 interface RowsStep extends PlanStep {

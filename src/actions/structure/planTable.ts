@@ -2,12 +2,11 @@ import { type Area, formatArea, formatCell } from "../../domain/workbook/address
 import type { Op } from "../../domain/workbook/WritePlan";
 import { headerNow, isHeaderTaken } from "./headerMaps";
 import { planNumbers } from "./numberRows";
-import { joinSteps, type PlanStep } from "./PlanStep";
 import { planColumns } from "./planColumns";
 import { planColumnNames } from "./planNames";
 import { planRows } from "./planRows";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
-import type { StructureJob } from "./StructureJob";
+import { joinSteps, type PlanStep, type StructureJob } from "./StructureJob";
 
 /** Part of a plan for a table, and its data rows after it. */
 export interface TableStep extends PlanStep {

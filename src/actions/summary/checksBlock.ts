@@ -1,8 +1,7 @@
 import { quoteText } from "../../domain/formula/literal";
 import { summaryTexts } from "../../i18n/es/summary";
 import { originWords, severityWords, stateWords } from "../../layouts/hallazgos";
-import type { BuiltBlock } from "../built/BuiltSheet";
-import { cell, headings } from "../built/blocks";
+import { type BuiltBlock, cell, headings } from "../built/blocks";
 import type { ColumnName } from "./columnNames";
 
 /** Open findings by severity and origin, from «Hallazgos», and when they were last looked for. */

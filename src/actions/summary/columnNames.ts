@@ -29,8 +29,8 @@ function columnOf(found: FoundTable | undefined, layout: TableLayout, key: strin
 /** Names columns as this workbook does, also after a person renamed or moved one, or another program dropped the table. */
 export function columnNames(snapshot: Snapshot): ColumnName {
   const { found } = recognizeTables(snapshot, sheetLayouts);
-  const layouts = new Map(
-    sheetLayouts.flatMap(({ table }) => (table === undefined ? [] : [[table.key as string, table] as const])),
+  const layouts = new Map<string, TableLayout>(
+    sheetLayouts.flatMap(({ table }) => (table === undefined ? [] : [[table.key, table] as const])),
   );
   return (key, column) => {
     const layout = layouts.get(key);

@@ -1,7 +1,6 @@
 import type { Summary } from "../../domain/summary/buildSummary";
 import { summaryTexts } from "../../i18n/es/summary";
-import type { BuiltBlock } from "../built/BuiltSheet";
-import { cell, headings } from "../built/blocks";
+import { type BuiltBlock, cell, headings } from "../built/blocks";
 import { type ChartFrame, chartArea, chartRows, moneyChart } from "./charts";
 import { type ColumnName, rowsEqual } from "./columnNames";
 
@@ -32,5 +31,42 @@ export function moneyBlock(row: number, summary: Summary, column: ColumnName, ch
     ],
     charts: [moneyChart("graficoActividades", words.chart, { sheet: chart.sheet, area }, { first, last, column: "B" })],
     nextRow: last + 4 + rows,
+  };
+}
+
+const money = '"$"#,##0;[Red]-"$"#,##0';
+
+/** The figures on top, each under its label; the difference is empty while no TOTAL is declared. */
+export function figuresBlock(row: number, column: ColumnName): BuiltBlock {
+  const words = summaryTexts.figures;
+  const figures = [
+    { label: words.sum, formula: "=fSumaRenglones", format: money },
+    { label: words.declared, formula: '=IF(fTotalDeclarado="","",fTotalDeclarado)', format: money },
+    { label: words.difference, formula: "=fDiferenciaTotal", format: money },
+    { label: words.metas, formula: `=COUNTA(${column("metas", "pidm")})`, format: "0" },
+    { label: words.subactivities, formula: `=COUNTA(${column("schedule", "text")})`, format: "0" },
+  ];
+  const cells = figures.flatMap((figure, index) => [
+    cell(index, row, figure.label, "figureLabel"),
+    cell(index, row + 1, figure.formula, "figure", figure.format),
+  ]);
+  return { cells: [...cells, cell(2, row + 2, "=fEstadoTotal", "note")], charts: [], nextRow: row + 4 };
+}
+
+/** Rubro by source of money (DIE-FO-013, 8.2). */
+export function sourcesBlock(row: number, summary: Summary, column: ColumnName): BuiltBlock {
+  const words = summaryTexts.sources;
+  const lines = summary.sources.flatMap((source, index) => {
+    const at = row + 1 + index;
+    const sum = `=SUMPRODUCT(--${rowsEqual(column("rubro", "fuente"), source)},${column("rubro", "amount")})`;
+    return [
+      cell(0, at, source === "" ? words.none : words.source(source), "data"),
+      cell(1, at, sum, "computed", "#,##0"),
+    ];
+  });
+  return {
+    cells: [...headings(row, [words.heading, words.value]), ...lines],
+    charts: [],
+    nextRow: row + 2 + summary.sources.length,
   };
 }

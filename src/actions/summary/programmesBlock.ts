@@ -2,8 +2,7 @@ import type { Summary, SummaryProgramme } from "../../domain/summary/buildSummar
 import type { Cell } from "../../domain/workbook/Cell";
 import { summaryTexts } from "../../i18n/es/summary";
 import type { PlainCell } from "../../layouts/Layout";
-import type { BuiltBlock } from "../built/BuiltSheet";
-import { cell, headings } from "../built/blocks";
+import { type BuiltBlock, cell, headings } from "../built/blocks";
 import { type ChartFrame, chartArea, chartRows, moneyChart } from "./charts";
 import { type ColumnName, rowsEqual, rowsOfProgramme } from "./columnNames";
 

@@ -1,8 +1,7 @@
 import { columnRange } from "../../domain/formula/cellReference";
 import type { Summary } from "../../domain/summary/buildSummary";
 import { summaryTexts } from "../../i18n/es/summary";
-import type { BuiltBlock } from "../built/BuiltSheet";
-import { cell, letterAt } from "../built/blocks";
+import { type BuiltBlock, cell, letterAt } from "../built/blocks";
 import { type ChartFrame, chartArea } from "./charts";
 import { type ColumnName, rowsOfProgramme } from "./columnNames";
 

@@ -1,7 +1,8 @@
+import { keysOf } from "../../domain/project/byKey";
 import { type CommandKey, commands } from "../commands/index";
 import { always, type OptionKey } from "./options";
 
-export const commandKeys = Object.keys(commands) as readonly CommandKey[];
+export const commandKeys = keysOf(commands);
 
 /** The command of a word such as "validar"; undefined when there is none. */
 export function findCommand(word: string): CommandKey | undefined {

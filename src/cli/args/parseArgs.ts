@@ -3,9 +3,7 @@ import { parseArea } from "../../domain/workbook/address";
 import type { Language } from "../CliWords";
 import type { CommandKey } from "../commands/index";
 import { findCommand, optionsOf } from "./findCommand";
-import { type CommandOptions, type OptionKey, optionSpecs } from "./options";
-import { splitTokens, type Token } from "./splitTokens";
-
+import { type CommandOptions, type OptionKey, optionSpecs, splitTokens, type Token } from "./options";
 /** What is wrong with the arguments: worded in i18n (`cliTexts.arguments`). */
 export type ArgumentProblem =
   | { readonly kind: "noCommand" }

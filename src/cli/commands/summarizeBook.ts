@@ -12,7 +12,7 @@ export const summarizeBook = {
   run: (call: Call) =>
     rebuild(call, ({ snapshot }) => {
       const { cli } = call.words;
-      const { plan, typed = [], lacks = [] } = summarize.run(snapshot, undefined);
+      const { plan, typed = [], lacks = [] } = summarize.run(snapshot);
       if (lacks.length > 0) return { refused: cli.files.lacking(call.input, lacks.join(", ")) };
       return { plan, typed, done: cli.summary.done(findSummarySheet(snapshot).name) };
     }),

@@ -9,7 +9,7 @@ import { refuse } from "./writeOutput";
 import { writeRewritten } from "./writeRewritten";
 
 /** What builds sheets of ours anew, and the sentence that says so; or why nothing can be built. */
-export type Built =
+type Built =
   | { readonly plan: WritePlan; readonly typed: readonly TypedCell[]; readonly done: string }
   | { readonly refused: string };
 

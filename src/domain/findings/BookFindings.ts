@@ -7,6 +7,8 @@ export type ReferredPart = "pidm" | "rubroCatalogue" | "risks" | "impacts";
 /** Params of the checks on the workbook itself (worded in src/i18n/es/findings/book.ts). Areas are A1 addresses. */
 export interface BookFindings {
   "book/missing-sheet": { readonly sheet: string };
+  /** Sheets and headings that a later template brought. */
+  "book/older-template": { readonly sheets: readonly string[]; readonly columns: readonly string[] };
   "book/missing-table": { readonly sheet: string; readonly table: string };
   /** `of` is the table that lacks the column, "" for a named cell. */
   "book/missing-column": { readonly sheet: string; readonly of: string; readonly column: string };

@@ -15,6 +15,8 @@ export interface MissingPart {
   readonly field?: string;
   /** Where it should be, as far as that is known. */
   readonly place?: BookPlace;
+  /** A later template brought it, and the workbook is of an earlier one. */
+  readonly isNewer?: true;
 }
 
 /** A table of the template that is there in another form. */

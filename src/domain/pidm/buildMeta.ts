@@ -1,11 +1,9 @@
 import type { Cell } from "../workbook/Cell";
 import type { CatalogueColumns } from "./catalogueColumns";
-import { cellOf, textOf } from "./listCells";
 import { type ListCode, readNumberedText, wholeCode } from "./listCode";
 import type { Pidm } from "./Pidm";
 import { parsePidm } from "./parsePidm";
-import { nameFor, type PlanLevels } from "./planLevels";
-import type { ListState, ReadRow } from "./ReadRow";
+import { cellOf, type ListState, nameFor, type PlanLevels, type ReadRow, textOf } from "./ReadRow";
 
 type Row = readonly Cell[];
 
@@ -54,8 +52,7 @@ function isWithin(pidm: Pidm, before: Pidm | undefined, depth: number): boolean 
 export function buildMeta(
   cells: Row,
   columns: CatalogueColumns,
-  parts: MetaParts,
-  found: string,
+  { found, ...parts }: MetaParts & { readonly found: string },
   state: ListState,
 ): ReadRow {
   const pidm = parsePidm(parts.code ?? "");

@@ -2,8 +2,7 @@ import { isBlank } from "../text/isBlank";
 import type { Cell } from "../workbook/Cell";
 import { type Level, readHeading } from "./catalogueHeadings";
 import { readListCode, wholeCode } from "./listCode";
-import { describeColumns, isWhole, type ListColumn, startsWithCode } from "./listColumn";
-import { mergeHeadings } from "./mergeHeadings";
+import { describeColumns, isWhole, type ListColumn, mergeHeadings, startsWithCode } from "./listColumn";
 import {
   columnOf,
   findClass,

@@ -1,8 +1,7 @@
 import type { Cell } from "../workbook/Cell";
-import type { Level } from "./catalogueHeadings";
+import { type Level, readClass } from "./catalogueHeadings";
 import { readListCode } from "./listCode";
 import type { ListColumn } from "./listColumn";
-import { readClass } from "./readClass";
 
 type Row = readonly Cell[];
 

@@ -11,10 +11,8 @@ import type {
 } from "./CatalogueReading";
 import { type CatalogueColumns, findCatalogueColumns } from "./catalogueColumns";
 import { findBare } from "./findBare";
-import { findOutline } from "./findOutline";
-import { indentLevels } from "./indentLevels";
-import { noLevels } from "./planLevels";
-import type { ListState, ReadRow } from "./ReadRow";
+import { findOutline, indentLevels } from "./findOutline";
+import { type ListState, noLevels, type ReadRow } from "./ReadRow";
 import { readListRow } from "./readListRow";
 
 type Row = readonly Cell[];

@@ -1,11 +1,8 @@
 import type { Cell } from "../workbook/Cell";
 import type { CatalogueColumns } from "./catalogueColumns";
-import { plainHeading } from "./catalogueHeadings";
-import { cellOf, textOf } from "./listCells";
+import { plainHeading, readClass } from "./catalogueHeadings";
 import { type ListCode, type NumberedText, readListCode, readNumberedText } from "./listCode";
-import { enterLevel, type PlanLevels } from "./planLevels";
-import type { IndentOf, ListState, ReadRow } from "./ReadRow";
-import { readClass } from "./readClass";
+import { cellOf, enterLevel, type IndentOf, type ListState, type PlanLevels, type ReadRow, textOf } from "./ReadRow";
 import { readGlued, readMetaRow } from "./readMetaRow";
 
 type Row = readonly Cell[];
@@ -34,14 +31,14 @@ function inCode(cells: Row, columns: CatalogueColumns): NumberedText | undefined
   return readNumberedText(cellOf(cells, columns.code));
 }
 
+/** The code of a row, and the number before its text. */
+interface RowCode {
+  readonly code: ListCode;
+  readonly text: NumberedText | undefined;
+}
+
 /** The level that a row names by its class, its words, its indentation, or by how many numbers its code has. */
-function levelOf(
-  cells: Row,
-  columns: CatalogueColumns,
-  code: ListCode,
-  text: NumberedText | undefined,
-  indent: IndentOf,
-) {
+function levelOf(cells: Row, columns: CatalogueColumns, { code, text }: RowCode, indent: IndentOf) {
   const classed = readClass(cellOf(cells, columns.class));
   if (classed !== undefined) return classed;
   if (code.kind === "parts" && code.parts.length === 4) return 3;
@@ -73,12 +70,12 @@ export function readListRow(
   const code: ListCode = glued ? { kind: "parts", parts: text.parts } : readListCode(cellOf(cells, columns.code));
   const shown = textOf(cells, columns.code) || textOf(cells, columns.text);
   if (code.kind === "date") return { read: { kind: "unreadable", found: shown, why: "date" }, levels };
-  const level = levelOf(cells, columns, code, text, indent);
+  const level = levelOf(cells, columns, { code, text }, indent);
   const odd = checkClass(cells, columns, code);
   if (odd !== undefined) return { read: odd, levels };
-  if (level !== undefined && level < 3) return enterTitle(cells, columns, level, code, text, levels);
+  if (level !== undefined && level < 3) return enterTitle(cells, columns, { level, code, text }, levels);
   const now = { ...state, levels };
-  const read = glued ? readGlued(cells, columns, text, now) : readMetaRow(cells, columns, code, level, now);
+  const read = glued ? readGlued(cells, columns, text, now) : readMetaRow(cells, columns, { code, level }, now);
   return { read, levels };
 }
 
@@ -94,9 +91,7 @@ function checkClass(cells: Row, columns: CatalogueColumns, code: ListCode): Read
 function enterTitle(
   cells: Row,
   columns: CatalogueColumns,
-  level: number,
-  code: ListCode,
-  text: NumberedText | undefined,
+  { level, code, text }: RowCode & { readonly level: number },
   levels: PlanLevels,
 ): { readonly read: ReadRow; readonly levels: PlanLevels } {
   const found = textOf(cells, columns.text) || textOf(cells, columns.code);

@@ -4,9 +4,8 @@ import type { Cell } from "../workbook/Cell";
 import { buildMeta, codeOf } from "./buildMeta";
 import type { PassedKind } from "./CatalogueReading";
 import type { CatalogueColumns } from "./catalogueColumns";
-import { firstText, textOf } from "./listCells";
 import { type ListCode, type NumberedText, wholeCode } from "./listCode";
-import type { ListState, ReadRow } from "./ReadRow";
+import { firstText, type ListState, type ReadRow, textOf } from "./ReadRow";
 
 type Row = readonly Cell[];
 
@@ -56,8 +55,7 @@ export function readGlued(
   return buildMeta(
     cells,
     columns,
-    { code, text: rest || String(next ?? "").trim(), metaNumber: undefined },
-    shown,
+    { code, text: rest || String(next ?? "").trim(), metaNumber: undefined, found: shown },
     state,
   );
 }
@@ -66,8 +64,7 @@ export function readGlued(
 export function readMetaRow(
   cells: Row,
   columns: CatalogueColumns,
-  code: ListCode,
-  level: number | undefined,
+  { code, level }: { readonly code: ListCode; readonly level: number | undefined },
   state: ListState,
 ): ReadRow {
   const text = textOf(cells, columns.text);
@@ -81,8 +78,8 @@ function builtRow(cells: Row, columns: CatalogueColumns, code: ListCode, state: 
   const parts = codeOf(cells, columns, code, state.levels);
   const text = textOf(cells, columns.text);
   const own = textOf(cells, columns.code);
-  if (code.kind === "parts" && code.parts.length > 1) return buildMeta(cells, columns, parts, own, state);
+  if (code.kind === "parts" && code.parts.length > 1) return buildMeta(cells, columns, { ...parts, found: own }, state);
   if (parts.metaNumber === undefined || readAside(cells, columns) !== undefined) return readUncoded(cells, columns);
   if (parts.code === undefined) return { kind: "unreadable", found: own || text, why: "no-level" };
-  return buildMeta(cells, columns, parts, parts.code, state);
+  return buildMeta(cells, columns, { ...parts, found: parts.code }, state);
 }

@@ -98,8 +98,13 @@ function moveRules(look: SheetDraft["look"], shift: Shift): SheetDraft["look"] {
   return { ...look, validations: move(look.validations), conditionalFormats: move(look.conditionalFormats) };
 }
 
+interface ColumnShift {
+  readonly index: number;
+  readonly remove: boolean;
+}
+
 /** Opens (or closes, with `remove`) one column at the index from 0 in the rows of the area; cells to its right move, and formulas and names follow. */
-function shiftCells(book: BookDraft, sheet: SheetDraft, area: Area, index: number, remove: boolean): void {
+function shiftCells(book: BookDraft, sheet: SheetDraft, area: Area, { index, remove }: ColumnShift): void {
   const count = remove ? 1 : 0;
   for (let r = 0; r < area.rows; r += 1) {
     const row = rowOf(sheet, area.row + r);
@@ -123,7 +128,7 @@ export function applyAddColumn(book: BookDraft, op: OpOf<"addTableColumn">): voi
   const area = assertArea(table.area);
   const end = area.column - 1 + area.columns;
   assertHeaders(op.table, [...table.columns, op.header]);
-  shiftCells(book, sheet, area, end, false);
+  shiftCells(book, sheet, area, { index: end, remove: false });
   rowOf(sheet, area.row).values[end] = op.header;
   const wider = { ...area, columns: area.columns + 1 };
   replaceTable(sheet, { ...table, area: formatArea(wider), columns: [...table.columns, op.header] });
@@ -136,7 +141,7 @@ export function applyRemoveColumn(book: BookDraft, op: OpOf<"removeTableColumn">
   const index = table.columns.findIndex((header) => header.toLowerCase() === op.header.toLowerCase());
   assertPlan(index >= 0, "ItemNotFound", `${op.table}[${op.header}]`);
   const area = assertArea(table.area);
-  shiftCells(book, sheet, area, area.column - 1 + index, true);
+  shiftCells(book, sheet, area, { index: area.column - 1 + index, remove: true });
   const narrower = { ...area, columns: area.columns - 1 };
   replaceTable(sheet, {
     ...table,

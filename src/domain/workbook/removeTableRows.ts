@@ -17,8 +17,10 @@ function mapRows(first: number, count: number, gone: ReadonlySet<number>): RowMa
   return new Map(rows.map((row, index) => [row, stay[index]]));
 }
 
+type Spot = readonly [row: number, column: number];
+
 /** The cell of another row at `row`; a table keeps one row, with its formulas, when all others go. */
-function moved(sheet: SheetSnapshot, row: number, column: number, from: number | undefined, keeps: boolean): CellState {
+function moved(sheet: SheetSnapshot, [row, column]: Spot, from: number | undefined, keeps: boolean): CellState {
   const cell = cellAt(sheet, from ?? row, column);
   if (from === undefined) return keeps && cell.formula !== "" ? cell : { ...empty, format: cell.format };
   return cell.formula === "" ? cell : { ...cell, formula: shiftFormula(cell.formula, row - from, 0) };
@@ -50,7 +52,7 @@ export function removeTableRows(sheet: SheetSnapshot, table: TableSnapshot, gone
   const isInside = (row: number, column: number) =>
     from.has(row) && column >= area.column && column < area.column + area.columns;
   const wanted = rewrite(sheet.cells, (row, column) =>
-    isInside(row, column) ? moved(sheet, row, column, from.get(row), left === 0 && row === first) : undefined,
+    isInside(row, column) ? moved(sheet, [row, column], from.get(row), left === 0 && row === first) : undefined,
   );
   const states = { now: sheet, after: sheet, before: { ...sheet, cells: wanted } };
   const { ops } = restoreCells(sheet.name, states, isInside);

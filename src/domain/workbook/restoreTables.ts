@@ -50,8 +50,7 @@ function removeColumns(sheet: string, states: SheetStates, table: TableSnapshot,
 function resizeRows(
   sheet: string,
   states: SheetStates,
-  table: TableSnapshot,
-  was: TableSnapshot,
+  { table, was }: { readonly table: TableSnapshot; readonly was: TableSnapshot },
   columns: number,
 ): Op[] {
   const [area, old] = [assertArea(table.area), assertArea(was.area)];
@@ -77,7 +76,7 @@ function restoreTable(sheet: string, states: SheetStates, table: TableSnapshot):
   if (was !== undefined && isSamePlace(table, was)) {
     const columns = removeColumns(sheet, states, table, was);
     const width = table.columns.length - columns.ops.length;
-    return { ...columns, ops: [...columns.ops, ...resizeRows(sheet, states, table, was, width)] };
+    return { ...columns, ops: [...columns.ops, ...resizeRows(sheet, states, { table, was }, width)] };
   }
   if (!isUntouched(states.now, states.after, area)) return { ops: [], keptAreas: [area] };
   return { ops: [{ op: "removeTable", sheet, table: table.name }], keptAreas: [] };

@@ -9,5 +9,6 @@ export const brokenIndices: readonly string[] = ["IDI", "POL09"];
 
 /** The series of a year: values compare within one. 0 for an index whose method we know no change of. */
 export function seriesOf(index: string, year: number): number {
-  return brokenIndices.includes(index) ? seriesBreaks.filter((first) => year >= first).length : 0;
+  const isBroken = brokenIndices.some((name) => name.toLowerCase() === index.toLowerCase());
+  return isBroken ? seriesBreaks.filter((first) => year >= first).length : 0;
 }

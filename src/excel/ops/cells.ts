@@ -16,7 +16,7 @@ interface FormulaBlock extends Omit<OpOf<"setFormulas">, "formulas"> {
 }
 
 /** Texts stay texts: in a cell that is not "@" an apostrophe guards what Excel would turn into a number, date or formula. */
-function guard(context: StepContext, sheet: string, row: number, column: number, value: Write): Write {
+function guard(context: StepContext, sheet: string, [row, column]: readonly [number, number], value: Write): Write {
   if (typeof value !== "string" || !mayCoerce(value)) return value;
   return context.isText(sheet, row, column) ? value : quoteText(value);
 }
@@ -31,7 +31,7 @@ export const setValues: Step<"setValues"> = (context, op) => {
   const first = parseArea(op.area);
   const [top, left] = [first?.row ?? 1, first?.column ?? 1];
   rangeOf(context, op).values = op.values.map((row, r) =>
-    row.map((value, c) => guard(context, op.sheet, top + r, left + c, value)),
+    row.map((value, c) => guard(context, op.sheet, [top + r, left + c], value)),
   );
 };
 

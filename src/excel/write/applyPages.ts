@@ -1,8 +1,8 @@
 import { HostError } from "../../actions/WorkbookPort";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
-import { toHostError } from "../hostError";
 import { setPage, zoomOf } from "../ops/page";
 import type { OpOf, StepContext } from "../ops/Step";
+import { toHostError } from "../runExcel";
 
 type PageOp = OpOf<"setPage">;
 

@@ -1,4 +1,4 @@
-import { runLater } from "../runLater";
+import { runLater } from "../runExcel";
 import { supports } from "../supports";
 
 /** Keeps our own writes from the listeners of this add-in. */

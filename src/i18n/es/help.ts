@@ -4,6 +4,7 @@ import { review } from "./help/review";
 import { risk } from "./help/risk";
 import { start } from "./help/start";
 import { support } from "./help/support";
+import { year } from "./help/year";
 
 /** Every text of the planner's guide in Spanish: the source of the keys. */
-export const help = { frame, start, review, book, risk, support };
+export const help = { frame, start, review, book, year, risk, support };

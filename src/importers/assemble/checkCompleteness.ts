@@ -1,19 +1,9 @@
 import type { FormReading } from "../../domain/form/Import";
 import { joinCell, type TableBlock } from "../Block";
+import type { Parts } from "./cutParts";
 import { type SectionId, sectionOrder } from "./matchHeading";
-import type { Parts } from "./Part";
-import type { TableName } from "./tableShapes";
+import { tableOf } from "./tableShapes";
 import type { PageHeaders } from "./takePageHeaders";
-
-/** The table that a section holds, where it holds one. */
-export const tableOf: Readonly<Partial<Record<SectionId, TableName>>> = {
-  "6.5": "metas",
-  "7.1": "alignment",
-  "7.2": "plan",
-  "8.1": "budget",
-  "8.2": "rubro",
-  "9": "schedule",
-};
 
 /** Headings that carry content of their own; 5, 6, 7 and 8 only group others. */
 export const required = sectionOrder.filter((id) => !/^[5678]$/.test(id));

@@ -1,11 +1,33 @@
 import type { FormSection } from "../../domain/form/FormRecord";
 import type { ObjectKind, StruckText } from "../../domain/form/UnreadPart";
-import { type Block, type BlockRow, joinCell, joinRow, type ParagraphBlock } from "../Block";
-import { tableOf } from "./checkCompleteness";
+import type { Block, ParagraphBlock } from "../Block";
 import { type Heading, matchNumberedHeading, matchPlainHeading, type SectionId, sectionOrder } from "./matchHeading";
-import type { Parts } from "./Part";
 import { placeOf } from "./placeOf";
 import { type RawTable, recognizeTable } from "./recognizeTable";
+import { tableOf } from "./tableShapes";
+import { unfoldLabels } from "./unfoldLabels";
+
+/** A piece of the form from one heading to the next. */
+export interface Part {
+  /** Undefined before the first heading and under a heading that we do not know. */
+  readonly id?: SectionId;
+  /** Number as typed, or canonical where none is. */
+  readonly number: string;
+  readonly paragraphs: readonly ParagraphBlock[];
+  /** Pictures and the like between the paragraphs. */
+  readonly objects: readonly ObjectKind[];
+  readonly tables: readonly RawTable[];
+  readonly struck: readonly StruckText[];
+  /** Line of the heading in a text file. */
+  readonly line?: number;
+}
+
+/** The form cut at its headings, with its tables taken out and recognised. */
+export interface Parts {
+  readonly sections: readonly FormSection[];
+  readonly parts: readonly Part[];
+  readonly tables: readonly RawTable[];
+}
 
 interface OpenPart {
   readonly id?: SectionId;
@@ -90,46 +112,4 @@ function plain(block: ParagraphBlock, typed: ReadonlySet<SectionId | undefined>)
 function continueTable(table: RawTable, last: RawTable | undefined): RawTable {
   if (table.name !== "unknown" || last?.header === undefined) return table;
   return { name: last.name, header: last.header, rows: table.rows };
-}
-
-/**
- * Some fill sections 1–4 into a table of labels, type headings with tabs, or draw the whole form as one table: such rows
- * become paragraphs. Inside a table of ours only a row that holds nothing else is a heading.
- */
-function unfoldLabels(block: Block): Block[] {
-  if (block.kind !== "table") return [block];
-  const known = recognizeTable(block.rows).name !== "unknown";
-  const result: Block[] = [];
-  let rows: BlockRow[] = [];
-  for (const row of block.rows) {
-    const label = known && row.cells.filter((cell) => joinCell(cell) !== "").length > 1 ? undefined : readLabelRow(row);
-    if (label !== undefined) {
-      result.push(label, ...row.cells.flatMap((cell) => cell.objects ?? []).map(asBlock));
-      rows = [];
-      continue;
-    }
-    if (rows.length === 0) result.push({ kind: "table", rows });
-    rows.push(row);
-  }
-  return result;
-}
-
-function asBlock(object: ObjectKind): Block {
-  return { kind: "object", object };
-}
-
-function readLabelRow(row: BlockRow): ParagraphBlock | undefined {
-  const texts = row.cells.map(joinCell).filter((text) => text !== "");
-  const text = joinRow(row)
-    .replaceAll(" | ", texts[0]?.endsWith(":") ? " " : ": ")
-    .replace(/^([\d.)]+):? /, "$1 ");
-  const heading = texts.length <= 3 ? (matchNumberedHeading(text) ?? matchPlainHeading(text)) : undefined;
-  if (heading?.id === undefined) return undefined;
-  const struck = row.cells.flatMap((cell) => cell.struck ?? []);
-  return {
-    kind: "paragraph",
-    text,
-    ...(row.line === undefined ? {} : { line: row.line }),
-    ...(struck.length > 0 ? { struck } : {}),
-  };
 }

@@ -1,11 +1,12 @@
 import type { FormRecord } from "../../domain/form/FormRecord";
 import type { Lack, ObjectKind, UnreadPart } from "../../domain/form/UnreadPart";
 import { joinRow } from "../Block";
-import { isMissing, isSigned, required, tableOf } from "./checkCompleteness";
+import { isMissing, isSigned, required } from "./checkCompleteness";
+import type { Part, Parts } from "./cutParts";
 import type { SectionId } from "./matchHeading";
-import type { Part, Parts } from "./Part";
 import { placeOf } from "./placeOf";
 import type { RawTable } from "./recognizeTable";
+import { tableOf } from "./tableShapes";
 
 /** Fields whose absence has a finding of its own: the empty field. */
 const fields = /^(?:[1-4]|6\.1)$/;

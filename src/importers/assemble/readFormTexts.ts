@@ -1,6 +1,6 @@
 import type { FormRecord } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
-import type { Parts } from "./Part";
+import type { Parts } from "./cutParts";
 import { readSignature } from "./readSmallTables";
 import { readField, readNarratives, readObjectives, readParagraphs } from "./readTexts";
 

@@ -1,7 +1,6 @@
 import { type BlockCell, type BlockRow, joinCell } from "../Block";
 import { flatLabel } from "./flatText";
-import { areMonths, isMonthLabel } from "./monthLabels";
-import { findPeriods, type PeriodKind } from "./periodLabels";
+import { areMonths, findPeriods, isMonthLabel, type PeriodKind } from "./periodLabels";
 import type { Shape } from "./tableShapes";
 
 /** Which column holds what: index of the cell by key; month columns in order. */

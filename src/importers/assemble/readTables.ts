@@ -1,6 +1,6 @@
 import type { UnreadPart } from "../../domain/form/UnreadPart";
 import { type Collected, collectRows } from "./collectRows";
-import type { Parts } from "./Part";
+import type { Parts } from "./cutParts";
 import { readAlignment } from "./readAlignment";
 import { readBudgetTable } from "./readBudgetTable";
 import { readMetas } from "./readMetas";

@@ -2,9 +2,9 @@ import type { FormRecord, SourcedText } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import type { ParagraphBlock } from "../Block";
 import { notUnderstood } from "./collectRows";
+import type { Part } from "./cutParts";
 import { flatText } from "./flatText";
 import type { SectionId } from "./matchHeading";
-import type { Part } from "./Part";
 import { say } from "./placeOf";
 
 const narrativeIds: readonly SectionId[] = ["5.1", "5.2", "6.2", "6.3", "6.4", "10", "10.1"];

@@ -1,5 +1,17 @@
+import type { SectionId } from "./matchHeading";
+
 /** The tables of the form, and any other. */
 export type TableName = "metas" | "alignment" | "plan" | "budget" | "rubro" | "schedule" | "signature" | "unknown";
+
+/** The table that a section holds, where it holds one. */
+export const tableOf: Readonly<Partial<Record<SectionId, TableName>>> = {
+  "6.5": "metas",
+  "7.1": "alignment",
+  "7.2": "plan",
+  "8.1": "budget",
+  "8.2": "rubro",
+  "9": "schedule",
+};
 
 type Columns = readonly (readonly [string, RegExp])[];
 

@@ -1,16 +1,14 @@
 import type { ImportMessage } from "../../domain/form/Import";
 import type { Block } from "../Block";
-import { chooseContent } from "./chooseContent";
 import { createFields } from "./Fields";
-import { isPrompt } from "./flatten";
+import type { Reading } from "./Inline";
 import { createListCounter } from "./ListCounter";
-import type { Reading } from "./Reading";
 import type { Numbering } from "./readNumbering";
 import { endsDeleted, readParagraph } from "./readParagraph";
 import type { Styles } from "./readStyles";
 import { type CellContent, readTable } from "./readTable";
 import { hidesCells } from "./tableLook";
-import { childOf, elementsOf, nothing, settingOf, type WordElement } from "./WordElement";
+import { childOf, chooseContent, elementsOf, isPrompt, nothing, settingOf, type WordElement } from "./WordElement";
 
 /** Reads the paragraphs and tables of a part: the body of the document, or a page header. */
 export function readBody(

@@ -1,7 +1,67 @@
-import type { FormReading } from "../../domain/form/Import";
+import JSZip from "jszip";
+import type { FormReading, ImportMessage } from "../../domain/form/Import";
+import { appendAll } from "../appendAll";
 import { assembleForm } from "../assemble/assembleForm";
+import type { Block } from "../Block";
 import { checkZip, type ZipLimits, type ZipProblem } from "../zip/checkZip";
-import { mostXml, readPackage } from "./readPackage";
+import { parseWord, usualPrefixes } from "./parseWord";
+import { readAside } from "./readAside";
+import { readBody } from "./readBody";
+import { readNumbering } from "./readNumbering";
+import { readStyles } from "./readStyles";
+import { findMain, headerNames, isWithinLimits, mostXml, readPart } from "./unpackParts";
+import { childOf, nothing, type WordElement } from "./WordElement";
+
+interface PackageParts {
+  readonly body: readonly Block[];
+  readonly header: readonly Block[];
+  readonly messages: readonly ImportMessage[];
+}
+
+type ReadPart = (part: WordElement) => ReturnType<typeof readBody>;
+
+async function readParts(zip: JSZip): Promise<PackageParts | undefined> {
+  const main = await findMain(zip);
+  const numbering = readNumbering(usualPrefixes(await readPart(zip, "word/numbering.xml")));
+  const styles = readStyles(parseWord(await readPart(zip, "word/styles.xml")) ?? nothing);
+  const readContent: ReadPart = (part) => readBody(part, styles, numbering);
+  const document = parseWord(await readPart(zip, main));
+  if (document === undefined) return undefined;
+  const header = await readHeaders(zip, readContent);
+  const { blocks, messages } = readContent(childOf(document, "w:body"));
+  return { body: blocks, header, messages: [...messages, ...(await readAsides(zip))] };
+}
+
+async function readAsides(zip: JSZip): Promise<ImportMessage[]> {
+  const names = Object.keys(zip.files).filter((name) => /^word\/(?:footnotes|endnotes|footer\d*)\.xml$/.test(name));
+  const parts = await Promise.all(names.map((name) => readPart(zip, name)));
+  const told = new Map(parts.flatMap(readAside).map((message) => [message.text, message]));
+  return [...told.values()];
+}
+
+/** Page headers, each different one once. */
+async function readHeaders(zip: JSZip, readContent: ReadPart): Promise<Block[]> {
+  const seen = new Set<string>();
+  const blocks: Block[] = [];
+  for (const name of headerNames(zip)) {
+    const found = readContent(parseWord(await readPart(zip, name)) ?? nothing).blocks;
+    const key = JSON.stringify(found);
+    if (!seen.has(key)) appendAll(blocks, found);
+    seen.add(key);
+  }
+  return blocks;
+}
+
+/** Body and page headers of a .docx; undefined where jszip or our parser make no sense of it (jszip throws plain errors). */
+async function readPackage(bytes: Uint8Array): Promise<PackageParts | "beyond-limits" | undefined> {
+  try {
+    const zip = await JSZip.loadAsync(bytes);
+    return (await isWithinLimits(zip)) ? await readParts(zip) : "beyond-limits";
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
 
 /** Pictures and embedded files stay packed, so that their size costs nothing. */
 const limits: ZipLimits = { parts: 3000, xml: mostXml, allXml: mostXml, media: Number.POSITIVE_INFINITY };

@@ -1,6 +1,6 @@
 import type { ObjectKind } from "../../domain/form/UnreadPart";
 import { readAttribute } from "./scanTags";
-import { descendantsOf, type WordElement } from "./WordElement";
+import { chooseContent, descendantsOf, elementsOf, type WordElement } from "./WordElement";
 
 /** A picture, chart or embedded thing: what it is, and the text that its author gave it. */
 export interface FoundObject {
@@ -50,4 +50,11 @@ function titleOf(all: readonly WordElement[]): string {
     if (title !== undefined) return title;
   }
   return "";
+}
+
+/** Text boxes of a drawing, also those of a group; a box inside a box belongs to the outer one. */
+export function boxesOf(element: WordElement): readonly WordElement[] {
+  if (element.name === "w:txbxContent") return [element];
+  if (element.name === "mc:AlternateContent") return boxesOf(chooseContent(element));
+  return elementsOf(element).flatMap(boxesOf);
 }

@@ -4,7 +4,7 @@ import { parsePidm } from "../../domain/pidm/parsePidm";
 import type { Block, ParagraphBlock } from "../Block";
 import { cleanText } from "../text/cleanText";
 import { type SettledLine, settleLines } from "../text/settleLines";
-import type { Reading } from "./Reading";
+import type { Reading } from "./Inline";
 import { readInline } from "./readInline";
 import type { FoundObject } from "./readObject";
 import { readShade } from "./readShade";

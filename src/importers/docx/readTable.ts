@@ -1,14 +1,10 @@
 import type { ObjectKind } from "../../domain/form/UnreadPart";
 import type { Block, BlockRow } from "../Block";
-import { drawnLines } from "./drawnLines";
-import { flatten } from "./flatten";
-import { markLines } from "./markLines";
-import { markShades } from "./markShades";
 import { readShade } from "./readShade";
-import type { CellPosition } from "./tableLook";
+import { type CellPosition, drawnLines } from "./tableLook";
 import { unfoldFrames } from "./unfoldFrames";
-import { childOf, hasChild, settingOf, toggleOf, type WordElement } from "./WordElement";
-import type { WordCell, WordRow } from "./WordRow";
+import { childOf, flatten, hasChild, settingOf, toggleOf, type WordElement } from "./WordElement";
+import { markLines, markShades, type WordCell, type WordRow } from "./WordRow";
 
 /** What stands in a cell. */
 export interface CellContent {

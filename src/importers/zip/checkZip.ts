@@ -58,16 +58,28 @@ function unpacked(size: number): ZipProblem {
   return { code: "unpacked", found: String(Math.ceil(size / megabyte)) };
 }
 
+interface Unpacked {
+  readonly string: string;
+  readonly uint8array: Uint8Array;
+}
+
 interface Streamed {
-  internalStream(type: "uint8array"): JSZip.JSZipStreamHelper<Uint8Array>;
+  internalStream<T extends keyof Unpacked>(type: T): JSZip.JSZipStreamHelper<Unpacked[T]>;
+}
+
+/** A part that is unpacked bit by bit; jszip 3.10 documents internalStream, but its types leave it out. */
+export function streamOf<T extends keyof Unpacked>(
+  file: JSZip.JSZipObject,
+  type: T,
+): JSZip.JSZipStreamHelper<Unpacked[T]> {
+  return (file as unknown as Streamed).internalStream(type);
 }
 
 /** Unpacks one part to count and sum it; keeps nothing, and stops where it is larger than it says. */
 function checkPart(zip: JSZip, { name, size, checksum }: ZipEntry): Promise<ZipProblem | undefined> {
   const file = zip.file(name);
   if (file === null) return Promise.resolve(undefined);
-  // jszip 3.10 documents internalStream, but its types leave it out.
-  const stream = (file as unknown as Streamed).internalStream("uint8array");
+  const stream = streamOf(file, "uint8array");
   return new Promise((done) => {
     let [length, sum] = [0, 0];
     const damaged: ZipProblem = { code: "damaged", found: name };

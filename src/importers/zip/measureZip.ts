@@ -28,13 +28,15 @@ export function measureZip(bytes: Uint8Array): ZipEntry[] | undefined {
     const name = view.getUint16(position + 28, true);
     const extra = view.getUint16(position + 30, true);
     if (position + 46 + name + extra > bytes.length) return undefined;
-    entries.push(readEntry(view, bytes, position, name, extra));
+    entries.push(readEntry(view, bytes, position, { name, extra }));
     position += 46 + name + extra + view.getUint16(position + 32, true);
   }
   return entries;
 }
 
-function readEntry(view: DataView, bytes: Uint8Array, at: number, name: number, extra: number): ZipEntry {
+/** An entry of the directory; its name and its extra fields have so many bytes. */
+function readEntry(view: DataView, bytes: Uint8Array, at: number, lengths: Record<"name" | "extra", number>): ZipEntry {
+  const { name, extra } = lengths;
   const [packed, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
   const long = size === sizeIn64 ? readLongSizes(view, at + 46 + name, extra) : undefined;
   return {

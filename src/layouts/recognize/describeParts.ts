@@ -5,6 +5,7 @@ import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { FoundTable } from "../findTable";
 import { sheetLayouts } from "../index";
+import { templateProperty } from "../templateVersion";
 import { findCopies } from "./findCopies";
 import { listMissing } from "./listMissing";
 import { cornerOf } from "./outsideCells";
@@ -31,6 +32,17 @@ function frontPlaces(snapshot: Snapshot): Readonly<Record<string, BookPlace>> {
   return Object.fromEntries((front.links ?? []).map(({ cell, to }) => [names.get(to) ?? to, { sheet, cell }]));
 }
 
+/** What a template later than that of the workbook brought; a workbook that lost its number had none of it only where no such sheet is left. */
+function newerThan({ properties, sheets }: Snapshot): (since: string | undefined) => boolean {
+  const version = Number.parseFloat(properties[templateProperty] ?? "");
+  const names = new Set(sheets.map(({ name }) => name));
+  const hasNone = sheetLayouts.every(({ since, name }) => since === undefined || !names.has(name));
+  return (since) => {
+    if (since === undefined) return false;
+    return Number.isNaN(version) ? hasNone : version < Number.parseFloat(since);
+  };
+}
+
 function changedTables(found: ReadonlyMap<string, FoundTable>): BookParts["changed"] {
   return sheetLayouts.flatMap(({ table }) => {
     const one = found.get(table?.key ?? "");
@@ -51,6 +63,7 @@ export function describeParts(
   columns: ChangedColumns,
 ): Omit<BookParts, "completed"> {
   const places = frontPlaces(snapshot);
+  const isNewer = newerThan(snapshot);
   const missing = sheetLayouts.flatMap((layout) => {
     const own = new Set(layout.fields.map(({ key }) => key).filter((key) => fields.has(key)));
     return listMissing(snapshot, {
@@ -58,6 +71,7 @@ export function describeParts(
       table: found.get(layout.table?.key ?? ""),
       fields: own,
       front: places[layout.name],
+      isNewer,
     });
   });
   const external = findExternalParts(snapshot);

@@ -14,7 +14,12 @@ interface FoundSheet {
   readonly fields: ReadonlySet<string>;
   /** Cell of «Inicio» that names it. */
   readonly front: BookPlace | undefined;
+  /** True for a part of a template later than that of the workbook. */
+  isNewer(since: string | undefined): boolean;
 }
+
+/** The mark of a part that the workbook cannot have yet. */
+const newer = (isNewer: boolean): Pick<MissingPart, "isNewer"> => (isNewer ? { isNewer } : {});
 
 function tablePart(found: FoundSheet, sheet: string): readonly MissingPart[] {
   const { layout, table } = found;
@@ -22,13 +27,14 @@ function tablePart(found: FoundSheet, sheet: string): readonly MissingPart[] {
   const { name, key } = layout.table;
   if (table === undefined)
     return [{ kind: "table", sheet, name, table: key, place: { sheet, cell: `A${layout.table.headerRow}` } }];
-  return table.missing.map(({ header, key: field }) => ({
+  return table.missing.map(({ header, key: field, since }) => ({
     kind: "column",
     sheet,
     name: header,
     table: key as TableKey,
     field,
     place: cornerOf(table),
+    ...newer(found.isNewer(since)),
   }));
 }
 
@@ -43,13 +49,14 @@ function fieldParts({ layout, fields }: FoundSheet, sheet: string): readonly Mis
   }));
 }
 
-function goneSheet({ layout }: FoundSheet, place: BookPlace | undefined): MissingPart {
+function goneSheet({ layout, isNewer }: FoundSheet, place: BookPlace | undefined): MissingPart {
   return {
     kind: "sheet",
     sheet: layout.name,
     name: layout.name,
     ...(layout.table === undefined ? {} : { table: layout.table.key }),
     ...(place === undefined ? {} : { place }),
+    ...newer(isNewer(layout.since)),
   };
 }
 

@@ -70,7 +70,7 @@ export const ejecucion = {
       lineText: {
         header: "Objeto",
         width: 50,
-        formula: textOf(line, "tPresupuesto[Objeto]", "tPresupuesto[Renglón]"),
+        formula: textOf(`IFERROR(${line}*1,${line})`, "tPresupuesto[Objeto]", "tPresupuesto[Renglón]"),
       },
     },
   }),

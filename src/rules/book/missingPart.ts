@@ -38,7 +38,7 @@ const isDerived = ({ kind, table, field }: MissingPart) =>
 
 /** A sheet, table, column or named cell of the template is gone: one error each. DIE-FO-013 as its workbook keeps it. */
 export const missingPart: BookRule = ({ parts, sources }) =>
-  joinFields(parts.missing.filter((part) => !isDerived(part))).map((part) => {
+  joinFields(parts.missing.filter((part) => !isDerived(part) && !part.isNewer)).map((part) => {
     const { table } = part;
     const of = table === undefined || table === "findings" ? undefined : sources.tables[table]?.table;
     return findingOf(part, part.kind === "column" ? (of ?? "") : "");

@@ -42,16 +42,20 @@ export function describeWrong(table: Table, group: readonly WrongSum[]): Finding
   const shown =
     markAt(grid, sum.row, column) === mark.number ? Number(valueAt(grid, sum.row, column)) : round(declared);
   const spots = group.map((one) => [one.sum.row, one.column] as const);
-  return sumMismatch(grid, "warning", spots, {
-    ...{
-      sum: right,
-      declared: shown,
-      label: labels.get(sum.row)?.text ?? "",
-      formula: formulaAt(grid, sum.row, column),
+  return sumMismatch(
+    grid,
+    { severity: "warning", spots },
+    {
+      ...{
+        sum: right,
+        declared: shown,
+        label: labels.get(sum.row)?.text ?? "",
+        formula: formulaAt(grid, sum.row, column),
+      },
+      area: nameRows(grid, column, [...new Set([...rows, ...leftOut])]),
+      ...(leftOut.length > 0 ? { leftOut: nameRows(grid, column, leftOut) } : {}),
+      ...(twice.length > 0 ? { twice: nameRows(grid, column, twice) } : {}),
+      ...(foreign.length > 0 ? { foreign: nameRows(grid, column, foreign) } : {}),
     },
-    area: nameRows(grid, column, [...new Set([...rows, ...leftOut])]),
-    ...(leftOut.length > 0 ? { leftOut: nameRows(grid, column, leftOut) } : {}),
-    ...(twice.length > 0 ? { twice: nameRows(grid, column, twice) } : {}),
-    ...(foreign.length > 0 ? { foreign: nameRows(grid, column, foreign) } : {}),
-  });
+  );
 }

@@ -95,5 +95,10 @@ function describe(
   );
   const declared = amountAt(grid, row, result);
   const area = terms.map(({ column, sign }) => (sign < 0 ? "−" : "") + cellName(grid, row, column)).join(", ");
-  return sumMismatch(grid, "error", [[row, result]], { sum, declared, label: heading, area }, { explanations });
+  return sumMismatch(
+    grid,
+    { severity: "error", spots: [[row, result]] },
+    { sum, declared, label: heading, area },
+    { explanations },
+  );
 }

@@ -76,14 +76,13 @@ function judge(table: Table, sum: DistantSum, all: readonly DistantSum[]): reado
     amountAt(grid, row, sum.source) !== 0 &&
     !spans.some(([a, b]) => row >= a && row <= b);
   const leftOut = looksLikeLines(table, formulas, [sum.from - 1, sum.to + 1].filter(isLoose), added);
-  return leftOut.length === 0 ? [] : [describe(table, sum, added, leftOut, label)];
+  return leftOut.length === 0 ? [] : [describe(table, sum, { added, leftOut }, label)];
 }
 
 function describe(
   { grid }: Table,
   { row, column, source }: DistantSum,
-  added: readonly number[],
-  leftOut: readonly number[],
+  { added, leftOut }: { readonly added: readonly number[]; readonly leftOut: readonly number[] },
   label: string,
 ): Finding {
   const add = (rows: readonly number[]): number =>
@@ -91,9 +90,13 @@ function describe(
       rows.reduce((sum, one) => sum + (isAmountAt(grid, one, source) ? amountAt(grid, one, source) : 0), 0).toFixed(2),
     );
   const [declared, missing] = [add(added), add(leftOut)];
-  return sumMismatch(grid, "warning", [[row, column]], {
-    ...{ sum: Number((declared + missing).toFixed(2)), declared, label, formula: formulaAt(grid, row, column) },
-    area: nameRows(grid, source, [...added, ...leftOut]),
-    leftOut: nameRows(grid, source, leftOut),
-  });
+  return sumMismatch(
+    grid,
+    { severity: "warning", spots: [[row, column]] },
+    {
+      ...{ sum: Number((declared + missing).toFixed(2)), declared, label, formula: formulaAt(grid, row, column) },
+      area: nameRows(grid, source, [...added, ...leftOut]),
+      leftOut: nameRows(grid, source, leftOut),
+    },
+  );
 }

@@ -1,15 +1,13 @@
 import type { Finding } from "../../domain/findings/Finding";
 import { addedRows, type ColumnFormulas, type ColumnSum, columnFormulas } from "./ColumnSums";
-import { findTwice } from "./countedTwice";
 import { countHomes } from "./countHomes";
 import { amountAt, type Grid } from "./Grid";
 import { findLeftOut } from "./leftOut";
-import { findLonePart } from "./lonePart";
 import { findLostShares } from "./lostShares";
 import { isYear } from "./numberHeadings";
 import { rowLook } from "./RowLook";
 import type { FormulaSum } from "./readSum";
-import { findStray } from "./strayParts";
+import { findLonePart, findStray, findTwice } from "./strayParts";
 import { headingsOf, type Table } from "./Table";
 import { isBareLabel } from "./totalLabel";
 import { describeWrong, groupByRows, type WrongSum } from "./WrongSum";
@@ -60,7 +58,7 @@ function judge(table: Table, formulas: ColumnFormulas, sum: ColumnSum, homes: In
   const { twice } = repeated;
   const isSound = sum.isWhole && twice.length + foreign.length === 0;
   const shares = isSound ? findLostShares(table, formulas, sum, homes) : [];
-  const leftOut = isSound && shares.length === 0 ? findLeftOut(table, formulas, sum, rows, homes) : shares;
+  const leftOut = isSound && shares.length === 0 ? findLeftOut(table, formulas, { sum, rows }, homes) : shares;
   const own = twice.length + leftOut.length + foreign.length;
   return own === 0 ? blamed : [...blamed, { column, sum, leftOut, twice, foreign, isSure: shares.length > 0 }];
 }

@@ -145,13 +145,19 @@ function tell(
     (other) => other.column === column && other.parent !== parent && children.includes(other.parent),
   );
   if (isTold) return [];
-  const answer = explainSum(grid, column, children, parent);
+  const cells = { grid, column, rows: children, total: parent };
+  const answer = explainSum(cells);
   const area = nameRows(grid, column, children);
   if (answer.explanations.length === 0) {
     return formulas > 0 ? [lostFormula(grid, [parent, column], sumOf(area), formulas)] : [];
   }
   const sum = children.reduce((all, row) => all + amountAt(grid, row, column), 0);
   const told = { sum, declared: amountAt(grid, parent, column), area };
-  const explanations = answer.explanations.map((edit) => placeEdit(grid, column, children, parent, edit));
-  return [sumMismatch(grid, "error", [[parent, column]], told, { explanations, closing: answer.closing })];
+  const explanations = answer.explanations.map((edit) => placeEdit(cells, edit));
+  return [
+    sumMismatch(grid, { severity: "error", spots: [[parent, column]] }, told, {
+      explanations,
+      closing: answer.closing,
+    }),
+  ];
 }

@@ -40,7 +40,7 @@ function checkColumn(table: Table, { column }: TableColumn): readonly Overwritte
   const isAfter = (row: number): boolean => lastTotal >= 0 && row > lastTotal && common.last < row;
   return constants
     .filter((row) => !isBeside(table, row) && !isAfter(row))
-    .filter((row) => belongs(table, column, row, common, formulas))
+    .filter((row) => belongs(table, [row, column], common, formulas))
     .filter((row) => !isShort || isSpoiledCopy(table, column, row, common))
     .map((row) => ({ row, column, key: common.key, formulas: common.times }));
 }
@@ -84,8 +84,7 @@ function findCommon({ keys }: ColumnFormulas, sumRows: ReadonlySet<number>): Com
  */
 function belongs(
   { grid, bodyTop }: Table,
-  column: number,
-  row: number,
+  [row, column]: readonly [row: number, column: number],
   { key, last }: Common,
   { keys, adding }: ColumnFormulas,
 ): boolean {

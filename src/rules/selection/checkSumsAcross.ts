@@ -86,10 +86,14 @@ function describe(grid: Grid, { row, column, heading }: Spot, { wanted, found, m
   const name = (columns: readonly number[]): string =>
     columns.map((one) => cellName(grid, row, Math.abs(one) - grid.column)).join(", ");
   const round = (value: number): number => Number(value.toFixed(2));
-  return sumMismatch(grid, "warning", [[row, column]], {
-    ...{ sum: round(add(wanted)), declared: round(add(found)), label: heading, area: name(wanted) },
-    formula: formulaAt(grid, row, column),
-    ...(missing.length > 0 ? { leftOut: name(missing) } : {}),
-    ...(twice.length > 0 ? { twice: name(twice) } : {}),
-  });
+  return sumMismatch(
+    grid,
+    { severity: "warning", spots: [[row, column]] },
+    {
+      ...{ sum: round(add(wanted)), declared: round(add(found)), label: heading, area: name(wanted) },
+      formula: formulaAt(grid, row, column),
+      ...(missing.length > 0 ? { leftOut: name(missing) } : {}),
+      ...(twice.length > 0 ? { twice: name(twice) } : {}),
+    },
+  );
 }

@@ -41,7 +41,10 @@ export function doubtsOf(table: Table, question: Question): Doubt | undefined {
   )
     return "no-sum";
   // What the other columns of the row add is no chance of signs.
-  if (reading.name !== "beside" && isPartOfLines(table, column.column, total, rows, reading.from > total ? 1 : -1))
+  if (
+    reading.name !== "beside" &&
+    isPartOfLines(table, { column: column.column, total, rows }, reading.from > total ? 1 : -1)
+  )
     return "no-sum";
   if (isKnown) return undefined;
   if (column.kind === "balance") return "unclear";

@@ -7,11 +7,19 @@ import type { Explanation } from "../../domain/findings/Finding";
 import { amountAt, cellName, type Grid, valueAt } from "./Grid";
 import { splitAmount } from "./Ledger";
 
+/** A total of a column and the rows that it may be the sum of. */
+interface SumCells {
+  readonly grid: Grid;
+  readonly column: number;
+  readonly rows: readonly number[];
+  readonly total: number;
+}
+
 /** More lines than a person compares; the search for slips grows with them. */
 const mostLines = 50_000;
 
 /** Single slips that make the lines of a column add up to the cell at `total` exactly, in pesos or, where there are any, in centavos. */
-export function explainSum(grid: Grid, column: number, rows: readonly number[], total: number): TotalAnswer {
+export function explainSum({ grid, column, rows, total }: SumCells): TotalAnswer {
   if (rows.length === 0 || rows.length > mostLines) return { sum: 0, gap: 0, explanations: [], closing: 0, leads: [] };
   const lines = rows.map((row) => splitAmount(amountAt(grid, row, column)));
   const declared = splitAmount(amountAt(grid, total, column));
@@ -39,13 +47,7 @@ function styleOf(grid: Grid, row: number, column: number): MoneyStyle | undefine
 }
 
 /** An edit with its cell; a selection is only read, so that it carries no write. */
-export function placeEdit(
-  grid: Grid,
-  column: number,
-  rows: readonly number[],
-  total: number,
-  { spot, line, ...edit }: RankedEdit,
-): Explanation {
+export function placeEdit({ grid, column, rows, total }: SumCells, { spot, line, ...edit }: RankedEdit): Explanation {
   const row = spot === "total" ? total : (rows[spot] ?? total);
   const other = line === undefined ? undefined : rows[line];
   return {

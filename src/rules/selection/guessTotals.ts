@@ -25,13 +25,19 @@ export function guessTotals(table: Table): readonly Finding[] {
     const amounts = rows.map((row) => amountAt(grid, row, column));
     const declared = amountAt(grid, last, column);
     if (new Set(amounts).size * 2 <= amounts.length) return [];
-    const answer = explainSum(grid, column, rows, last);
+    const cells = { grid, column, rows, total: last };
+    const answer = explainSum(cells);
     const kinds = answer.explanations.map(({ kind }) => kind);
     if (answer.gap === 0 || !isTelling([...amounts, declared], kinds)) return [];
     const [first = last, end = last] = [rows[0], rows.at(-1)];
     const area = `${cellName(grid, first, column)}:${cellName(grid, end, column)}`;
-    const explanations = answer.explanations.map((edit) => placeEdit(grid, column, rows, last, edit));
+    const explanations = answer.explanations.map((edit) => placeEdit(cells, edit));
     const told = { sum: answer.sum, declared, area };
-    return [sumMismatch(grid, "error", [[last, column]], told, { explanations, closing: answer.closing })];
+    return [
+      sumMismatch(grid, { severity: "error", spots: [[last, column]] }, told, {
+        explanations,
+        closing: answer.closing,
+      }),
+    ];
   });
 }

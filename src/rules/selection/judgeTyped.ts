@@ -34,15 +34,14 @@ export function judgeTyped(table: Table, wrong: Mismatch, evidence: Evidence): F
     if (beside !== undefined || reading === undefined) return beside ?? silent;
   }
   if (hasUnreadable(table, column.column, reading, total.row)) return silent;
-  return judgeReading(table, wrong, evidence, reading, known !== undefined);
+  return judgeReading(table, wrong, evidence, { reading, isKnown: known !== undefined });
 }
 
 function judgeReading(
   table: Table,
   wrong: Mismatch,
   evidence: Evidence,
-  reading: Reading,
-  isKnown: boolean,
+  { reading, isKnown }: { readonly reading: Reading; readonly isKnown: boolean },
 ): Finding | SelectionNote {
   const { grid } = table;
   const { column, total, ledger } = wrong;
@@ -56,7 +55,7 @@ function judgeReading(
   const cell = cellName(grid, total.row, column.column);
   if (doubt === "no-sum") return silent;
   if (doubt === "hidden") return { kind: "hidden-rows", cell, rows: countHidden(table, reading) };
-  const finding = doubt === undefined ? tellTyped(table, wrong, reading, rows, evidence.holdings) : undefined;
+  const finding = doubt === undefined ? tellTyped(table, wrong, { reading, rows }, evidence.holdings) : undefined;
   return finding ?? { kind: "unclear-total", cell, found: declared };
 }
 

@@ -8,8 +8,7 @@ import type { Table } from "./Table";
 export function findLeftOut(
   table: Table,
   formulas: ColumnFormulas,
-  sum: ColumnSum,
-  rows: readonly number[],
+  { sum, rows }: { readonly sum: ColumnSum; readonly rows: readonly number[] },
   homes: Int32Array,
 ): readonly number[] {
   const { grid, bodyTop, rect, aside } = table;

@@ -43,7 +43,9 @@ export function overwrittenSums(table: Table): readonly Overwritten[] {
     const isProven = times >= fewestSums && constants.length * fewestSums <= times;
     const told = isProven
       ? constants
-      : constants.filter((one) => hasTwin(table, columns, row, one, key) || isSlipOf(table, row, one, key));
+      : constants.filter(
+          (one) => hasTwin(table, columns, { row, column: one.column, key }) || isSlipOf(table, row, one, key),
+        );
     return told.map(({ column }) => ({ row, column, key, formulas: times }));
   });
 }
@@ -55,14 +57,11 @@ function isSlipOf({ grid, labels }: Table, row: number, { column }: TableColumn,
   return sum !== undefined && isOneSlip(sum, amountAt(grid, row, column));
 }
 
+/** A constant, and the formula of its row that it may stand for. */
+type TypedCell = Pick<Overwritten, "row" | "column" | "key">;
+
 /** The column of a lone sum of the row holds copies of this column's sums in two other rows at least, and no other sum. */
-function hasTwin(
-  table: Table,
-  columns: readonly TableColumn[],
-  row: number,
-  { column }: TableColumn,
-  key: string,
-): boolean {
+function hasTwin(table: Table, columns: readonly TableColumn[], { row, column, key }: TypedCell): boolean {
   const own = columnFormulas(table, column);
   const [twin, ...others] = columns
     .map((one) => columnFormulas(table, one.column))
@@ -73,7 +72,7 @@ function hasTwin(
 }
 
 /** The lines of the column are added across with those of a column that has the sum: both add up downwards too. */
-function isAddedAcross(table: Table, column: number, key: string, row: number, lines: readonly number[]): boolean {
+function isAddedAcross(table: Table, { row, column, key }: TypedCell, lines: readonly number[]): boolean {
   const { grid } = table;
   const twins = amountColumns(table).filter((one) => columnFormulas(table, one.column).keys.get(row) === key);
   const isAdded = (line: number): boolean =>
@@ -100,10 +99,10 @@ function isTypedSum(table: Table, row: number, { column, heading }: TableColumn,
   const sum = rows.reduce((all, line) => all + amountAt(grid, line, column), 0);
   if (rows.length < 2 || Math.abs(sum - amountAt(grid, row, column)) < 0.005) return false;
   if (columnFormulas(table, column).sums.length > 0 || isMoneyHeading(heading)) return true;
-  const { explanations } = explainSum(grid, column, rows, row);
+  const { explanations } = explainSum({ grid, column, rows, total: row });
   // What a slip explains is told with its digits as a typed total, but for a gap that rounding may explain.
   const isSmall = Math.abs(sum - amountAt(grid, row, column)) <= Math.max(1, rows.length / 2);
-  if ((isSmall || explanations.length === 0) && isAddedAcross(table, column, key, row, rows)) return true;
+  if ((isSmall || explanations.length === 0) && isAddedAcross(table, { row, column, key }, rows)) return true;
   // Among small counts some slip always fits.
   return sum >= 100_000 && explanations.length > 0;
 }

@@ -12,9 +12,7 @@ const mostSigned = 7;
  */
 export function isPartOfLines(
   table: Table,
-  column: number,
-  total: number,
-  rows: readonly number[],
+  { column, total, rows }: { readonly column: number; readonly total: number; readonly rows: readonly number[] },
   step: 1 | -1,
 ): boolean {
   const figures = listFigures(table, column, total, step);

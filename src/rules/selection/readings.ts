@@ -33,7 +33,7 @@ export function listReadings(ledger: Ledger, index: number, top: number, bottom:
   const before = ledger.totals.slice(0, index);
   const chapterFrom = before.findLastIndex(({ kind }) => kind === "total") + 1;
   const above = (after: number | undefined, name: Reading["name"], subtotals: number): Reading =>
-    readStretch(ledger, name, (after ?? top - 1) + 1, total.row - 1, subtotals);
+    readStretch(ledger, { name, from: (after ?? top - 1) + 1, to: total.row - 1, subtotals });
   const block = above(before.at(-1)?.row, "block", 0);
   const part = above(before[chapterFrom - 1]?.row, "part", before.length - chapterFrom);
   const whole = above(undefined, "whole", before.length);
@@ -48,8 +48,8 @@ export function listReadings(ledger: Ledger, index: number, top: number, bottom:
   return { readings: ordered.filter(({ sum }) => sum.lines > 0), sums };
 }
 
-function readStretch(ledger: Ledger, name: Reading["name"], from: number, to: number, subtotals: number): Reading {
-  return { name, from, to, sum: ledger.sumBetween(from, to), subtotals };
+function readStretch(ledger: Ledger, stretch: Omit<Reading, "sum" | "rows">): Reading {
+  return { ...stretch, sum: ledger.sumBetween(stretch.from, stretch.to) };
 }
 
 /** Lines from the total to the next of its kind. */
@@ -64,5 +64,5 @@ function readBelow(ledger: Ledger, index: number, bottom: number): Reading {
     }
     subtotals++;
   }
-  return readStretch(ledger, "below", start, until, subtotals);
+  return readStretch(ledger, { name: "below", from: start, to: until, subtotals });
 }

@@ -1,6 +1,8 @@
-import { addedRows, type ColumnFormulas, type ColumnSum } from "./ColumnSums";
+import { addedRows, type ColumnFormulas, type ColumnSum, type Link, sumsWithin } from "./ColumnSums";
 import { formulaAt, type Grid, isAmountAt, mark, markAt } from "./Grid";
 import { adds } from "./leftOut";
+import { isWeak, levelTrees } from "./levels";
+import { looksLikeLines } from "./looksLikeLines";
 import type { Table } from "./Table";
 
 /** What a sum adds though it is a part of another block. */
@@ -53,4 +55,58 @@ function findOverreach(grid: Grid, { column, sums }: ColumnFormulas, { spans, ro
     if (markAt(grid, next, column) !== mark.blank) break;
   }
   return undefined;
+}
+
+/** «=F6» at a total, or above its parts, beside sums like F6 that nobody adds. */
+export function findLonePart(
+  table: Table,
+  formulas: ColumnFormulas,
+  { row, target }: Link,
+  homes: Int32Array,
+): readonly number[] {
+  const sums = [...formulas.sums.map((sum) => sum.row), ...formulas.links.map((link) => link.row)];
+  if (!formulas.sums.some((sum) => sum.row === target)) return [];
+  const isSide = (other: number): boolean => other > row === target > row && other !== target && other !== row;
+  const loose = sums.filter((other) => homes[other] === 0 && isSide(other));
+  if (loose.length === 0) return [];
+  const alike = looksLikeLines(table, formulas, loose, [target]);
+  if (alike.length === 0 || table.labels.has(row)) return alike;
+  const trees = levelTrees(table).filter(({ source, parents }) => !isWeak(source) && parents.get(target) === row);
+  return alike.filter((other) => trees.some(({ parents }) => parents.get(other) === row));
+}
+
+/** A sum that begins or ends with the total of another block, beside which it is added again. */
+interface Blamed {
+  readonly inner: ColumnSum;
+  readonly row: number;
+}
+
+/** Rows that stand twice among the added ones, and sums that are added beside their own lines. */
+export function findTwice(
+  grid: Grid,
+  { column, sums }: ColumnFormulas,
+  sum: ColumnSum,
+): { readonly twice: readonly number[]; readonly blamed: readonly Blamed[] } {
+  const twice = new Set(sum.spans.length > 1 ? repeatedRows(addedRows(grid, column, sum)) : []);
+  const blamed: Blamed[] = [];
+  for (const inner of sumsWithin(sums, sum)) {
+    if (sum.sum.skipsNested && inner.sum.skipsNested) continue;
+    const shared = addedRows(grid, column, inner).filter((row) => adds(sum, row));
+    const only = lentTotal(inner, shared, sums);
+    if (only !== undefined) blamed.push({ inner, row: only });
+    else if (shared.length > 0) twice.add(inner.row);
+  }
+  return { twice: [...twice].sort((a, b) => a - b), blamed };
+}
+
+function repeatedRows(rows: readonly number[]): readonly number[] {
+  const seen = new Set<number>();
+  return rows.filter((row) => seen.size === seen.add(row).size);
+}
+
+/** The one shared row, where it is a sum at the edge of what the inner sum adds: the total of the block before. */
+function lentTotal({ spans }: ColumnSum, shared: readonly number[], sums: readonly ColumnSum[]): number | undefined {
+  const [only] = shared;
+  if (only === undefined || shared.length > 1 || !sums.some(({ row }) => row === only)) return undefined;
+  return spans.some((span) => span.includes(only)) ? only : undefined;
 }

@@ -15,8 +15,7 @@ type Told = Omit<Params, "difference" | "subtotals" | "closing" | "label"> &
 /** A sum that is not what its lines give; amounts in pesos to the centavo, places in the order given. */
 export function sumMismatch(
   grid: Grid,
-  severity: SeverityOf<"sheet/total-mismatch">,
-  spots: readonly Spot[],
+  { severity, spots }: { readonly severity: SeverityOf<"sheet/total-mismatch">; readonly spots: readonly Spot[] },
   told: Told,
   { explanations, closing = explanations.length }: { explanations: readonly Explanation[]; closing?: number } = {
     explanations: [],

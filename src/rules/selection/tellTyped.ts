@@ -20,24 +20,30 @@ export interface Mismatch {
   readonly meaning: Meaning;
 }
 
+/** What a total is read as, and the lines that count of it. */
+interface Lines {
+  readonly reading: Reading;
+  readonly rows: readonly number[];
+}
+
 /** The slips that close the gap exactly, on a line or at the total, and leave every other sum right; undefined where there is none. */
 export function tellTyped(
   table: Table,
   wrong: Mismatch,
-  reading: Reading,
-  rows: readonly number[],
+  { reading, rows }: Lines,
   holdings: readonly Holding[],
 ): Finding | undefined {
   const { grid } = table;
   const { column } = wrong.column;
   const { row } = wrong.total;
-  const answer = explainSum(grid, column, rows, row);
+  const answer = explainSum({ grid, column, rows, total: row });
   const explanations = answer.explanations.filter(
     ({ spot }) => !breaks(spot === "total" ? row : (rows[spot] ?? row), spot !== "total", holdings),
   );
   if (explanations.length === 0) return tellBySums(table, wrong);
   const sum = { ...reading.sum, ...splitAmount(addUp(grid, column, rows)) };
-  return describe(table, wrong, { ...reading, sum }, rows, { ...answer, explanations, closing: explanations.length });
+  const lines = { reading: { ...reading, sum }, rows };
+  return describe(table, wrong, lines, { ...answer, explanations, closing: explanations.length });
 }
 
 /** A slip of the pen: no line left out or counted twice, no sign. */
@@ -51,7 +57,7 @@ export function tellBySums(table: Table, wrong: Mismatch): Finding | undefined {
   const [{ rows: sums } = { rows: [] }] = meaning.sums;
   const rows = [...sums, ...ledger.linesBetween((sums.at(-1) ?? 0) + 1, total.row - 1)];
   if (sums.length === 0 || rows.length < 2) return undefined;
-  const answer = explainSum(table.grid, column.column, rows, total.row);
+  const answer = explainSum({ grid: table.grid, column: column.column, rows, total: total.row });
   // A wrong subtotal is told at its own lines; of one sum and the lines after it, what is left out may be meant so.
   const explanations = answer.explanations.filter(
     (edit) => edit.spot === "total" && (sums.length > 1 || isWritten(edit)),
@@ -62,7 +68,7 @@ export function tellBySums(table: Table, wrong: Mismatch): Finding | undefined {
     ...{ name: "part", from: rows[0] ?? 0, to: total.row - 1, subtotals: 0 },
     sum: { ...splitAmount(sum), lines: rows.length, finer: 0 },
   };
-  return describe(table, wrong, reading, rows, { ...answer, explanations, closing: explanations.length });
+  return describe(table, wrong, { reading, rows }, { ...answer, explanations, closing: explanations.length });
 }
 
 /** The amounts of some rows of a column, to the centavo. */
@@ -73,8 +79,7 @@ export function addUp(grid: Grid, column: number, rows: readonly number[]): numb
 function describe(
   { grid }: Table,
   { column, total }: Mismatch,
-  reading: Reading,
-  rows: readonly number[],
+  { reading, rows }: Lines,
   answer: TotalAnswer,
 ): Finding {
   const filled = rows.filter((row) => isAmountAt(grid, row, column.column));
@@ -85,9 +90,10 @@ function describe(
     area: from === to ? from : `${from}:${to}`,
     subtotals: reading.subtotals,
   };
-  const explanations = answer.explanations.map((edit) => placeEdit(grid, column.column, rows, total.row, edit));
+  const cells = { grid, column: column.column, rows, total: total.row };
+  const explanations = answer.explanations.map((edit) => placeEdit(cells, edit));
   const { closing } = answer;
-  return sumMismatch(grid, "error", [[total.row, column.column]], told, { explanations, closing });
+  return sumMismatch(grid, { severity: "error", spots: [[total.row, column.column]] }, told, { explanations, closing });
 }
 
 /** The same for lines of the column at the left of the total: a slip of the total or of one of them. */
@@ -110,5 +116,5 @@ export function tellAcrossColumns(
   if (explanations.length === 0) return undefined;
   const area = nameRows(grid, left, rows);
   const told = { sum: answer.sum, declared, label: total.label, area };
-  return sumMismatch(grid, "error", [[total.row, column.column]], told, { explanations });
+  return sumMismatch(grid, { severity: "error", spots: [[total.row, column.column]] }, told, { explanations });
 }

@@ -1,9 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar, Select, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { localTime } from "../../actions/localTime";
+import { useState } from "react";
 import type { Project } from "../../domain/project/Project";
 import type { JudgedReport } from "../../domain/year/follow";
-import { listDue } from "../../domain/year/listDue";
 import { trainedPeople } from "../../domain/year/training";
 import { landing } from "../hooks/useLanding";
 import type { BookState } from "../model/BookState";
@@ -15,6 +13,7 @@ import { useWords } from "../texts/useTexts";
 import { DueList } from "./DueList";
 import { PrepareQuarter } from "./PrepareQuarter";
 import { ReportForm } from "./ReportForm";
+import { useDue } from "./useDue";
 
 const useStyles = makeStyles({
   place: { display: "grid", rowGap: tokens.spacingVerticalM },
@@ -78,10 +77,7 @@ export function FollowTab(props: FollowTabProps) {
   const [wanted, setWanted] = useState<number | undefined>(undefined);
   const [open, setOpen] = useState<JudgedReport | undefined>(undefined);
   const [preparing, setPreparing] = useState(false);
-  const due = useMemo(
-    () => listDue({ ...project, today: localTime(new Date()).slice(0, 10) }, wanted),
-    [project, wanted],
-  );
+  const due = useDue(project, wanted);
   if (open !== undefined) return <Entry {...props} report={open} onClose={() => setOpen(undefined)} />;
   const shown = due.municipalities.filter(({ late, open: todo, done }) => late.length + todo.length + done.length > 0);
   const isEmpty = due.municipalities.length === 0;

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { landing } from "../hooks/useLanding";
 import type { BookState } from "../model/BookState";
 import { buildChecklist, type ChecklistInput } from "../model/buildChecklist";
@@ -7,6 +8,8 @@ import { narrow } from "../shell/reflow";
 import { useTexts } from "../texts/useTexts";
 import { BookNotices } from "./BookNotices";
 import { StepCard } from "./StepCard";
+
+const YearCard = lazy(async () => ({ default: (await import("./YearCard")).YearCard }));
 
 const useStyles = makeStyles({
   home: { display: "grid", rowGap: tokens.spacingVerticalL },
@@ -31,6 +34,7 @@ const useStyles = makeStyles({
 interface HomeProps extends ChecklistInput {
   readonly busy: boolean;
   readonly onCommand: (command: StepCommand) => void;
+  readonly onFollow: () => void;
 }
 
 function stepText(id: "import" | "structure" | "check" | "summary", book: BookState, words: HomeWords): string {
@@ -39,11 +43,11 @@ function stepText(id: "import" | "structure" | "check" | "summary", book: BookSt
 }
 type HomeWords = ReturnType<typeof useTexts>["home"];
 
-/** «Inicio»: the checklist that knows the workbook. */
+/** «Inicio»: the checklist that knows the workbook, and how its year stands. */
 export function Home(props: HomeProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const { book, imported, lastCheck, busy, onCommand } = props;
+  const { book, imported, lastCheck, busy, onCommand, onFollow } = props;
   const input = { book, imported: imported !== undefined, ...(lastCheck ? { lastCheck } : {}) };
   return (
     <div className={styles.home}>
@@ -68,6 +72,11 @@ export function Home(props: HomeProps) {
           />
         ))}
       </ol>
+      {book.kind === "ours" && book.metas > 0 ? (
+        <Suspense>
+          <YearCard {...book.follow} onOpen={onFollow} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

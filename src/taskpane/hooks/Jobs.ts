@@ -7,7 +7,7 @@ import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import type { ImportedForm } from "../model/describeForm";
-import type { Engine, Load } from "../work/Engine";
+import type { Engine, Load } from "../work/paneEngine";
 import type { Job, JobAbout, JobResult, SheetReader } from "./runJob";
 
 /** What the jobs of the pane report back. */

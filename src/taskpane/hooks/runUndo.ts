@@ -3,7 +3,7 @@ import type { Undo } from "../../domain/workbook/planUndo";
 import { describeEnd } from "../model/describeProblem";
 import type { Done } from "../model/history";
 import type { Outcome, TakenBack } from "../model/work";
-import type { Engine, Load } from "../work/Engine";
+import type { Engine, Load } from "../work/paneEngine";
 import { assertNotCancelled, type Job, type JobContext, runStep } from "./runJob";
 import { showCell } from "./showCell";
 

@@ -1,7 +1,7 @@
 import { useCallback, useReducer, useRef } from "react";
 import type { WorkbookPort } from "../../actions/WorkbookPort";
 import { idleWork, reduceWork, type Work, type WorkEvent } from "../model/work";
-import type { Engine, Load } from "../work/Engine";
+import type { Engine, Load } from "../work/paneEngine";
 import { type Job, type JobContext, runJob } from "./runJob";
 import { type AfterTurn, runRedo, runUndo } from "./runUndo";
 

@@ -4,7 +4,7 @@ import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { BookState } from "../model/BookState";
 import { describeProblem } from "../model/describeProblem";
 import type { Outcome } from "../model/work";
-import type { Engine, Load } from "../work/Engine";
+import type { Engine, Load } from "../work/paneEngine";
 
 export interface Book {
   /** Undefined until the first reading. */

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import type { XlsxProblem } from "../../xlsx/XlsxProblem";
-import type { Importer, Load } from "../work/Engine";
+import type { Load } from "../work/paneEngine";
+import type { Importer } from "../work/paneImporter";
 
 /** Another workbook that a person picked to read from; it is never written. */
 export type BookFile =

@@ -2,7 +2,8 @@ import { useCallback, useState } from "react";
 import type { UnreadableCode } from "../../domain/form/Import";
 import { type HeldProject, knownMonth } from "../../domain/form/knownMonth";
 import type { ImportedForm } from "../model/describeForm";
-import type { Importer, Load } from "../work/Engine";
+import type { Load } from "../work/paneEngine";
+import type { Importer } from "../work/paneImporter";
 
 export type ImportState =
   | { readonly phase: "pick" }

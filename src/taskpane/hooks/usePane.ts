@@ -5,7 +5,7 @@ import type { LastCheck } from "../model/describeCheck";
 import type { ImportedForm } from "../model/describeForm";
 import { describeProblem } from "../model/describeProblem";
 import type { Outcome } from "../model/work";
-import type { Engine, Load } from "../work/Engine";
+import type { Engine, Load } from "../work/paneEngine";
 import { type JobEvents, Jobs } from "./Jobs";
 import type { AfterTurn } from "./runUndo";
 import { type ActionRunner, useAction } from "./useAction";

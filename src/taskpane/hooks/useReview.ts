@@ -5,7 +5,7 @@ import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { sameData } from "../../domain/workbook/sameData";
 import type { BookState } from "../model/BookState";
 import type { LastCheck } from "../model/describeCheck";
-import type { Engine, Load } from "../work/Engine";
+import type { Engine, Load } from "../work/paneEngine";
 
 /** The last check of the workbook, in this session or before it. */
 export interface Review {

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { WorkbookPort } from "../../actions/WorkbookPort";
 import type { SelectionReport } from "../../domain/selection/SelectionReport";
-import type { Engine, Load } from "../work/Engine";
+import type { Engine, Load } from "../work/paneEngine";
 
 /** A checked selection; it writes nothing and stays beside the check of the workbook. */
 export interface SelectionReview {

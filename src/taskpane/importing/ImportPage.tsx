@@ -7,7 +7,8 @@ import { LiveRegion } from "../shared/LiveRegion";
 import { Notice } from "../shared/Notice";
 import { Page } from "../shared/Page";
 import { useTexts, useWords } from "../texts/useTexts";
-import type { Importer, Load } from "../work/Engine";
+import type { Load } from "../work/paneEngine";
+import type { Importer } from "../work/paneImporter";
 import { DropZone } from "./DropZone";
 import { ReadForm } from "./ReadForm";
 

@@ -2,7 +2,7 @@ import type { ProjectPart } from "../../domain/findings/BookFindings";
 import type { TableSource } from "../../domain/findings/BookSources";
 import type { Severity } from "../../domain/findings/Finding";
 import type { Project } from "../../domain/project/Project";
-import type { LinkChoices } from "./LinkChoices";
+import type { LinkChoices } from "./describeLink";
 
 /** The risk map as it stands in the workbook; valued when the place is open. */
 export interface RiskBook {

@@ -5,8 +5,8 @@ import { messageOf } from "../../i18n/FindingWords";
 import { nameOf } from "../risks/nameOf";
 import type { PaneWords } from "../texts/PaneWords";
 import type { PaneTexts } from "../texts/Texts";
+import { showContent } from "./findingFacts";
 import { type CellChange, listCellChanges } from "./listCellChanges";
-import { showContent } from "./showContent";
 import type { Pending } from "./work";
 
 /** What a person reads before a plan is written. */

@@ -50,7 +50,7 @@ function readRisks({ project, sources }: DecodedBook): RiskBook {
 
 function goneParts({ parts }: DecodedBook): readonly GonePart[] {
   return [
-    ...parts.missing.map(({ kind, name, sheet }) => ({ kind, name, sheet })),
+    ...parts.missing.filter(({ isNewer }) => !isNewer).map(({ kind, name, sheet }) => ({ kind, name, sheet })),
     ...parts.changed.map(({ form, table, sheet }) => ({ kind: form, name: table, sheet })),
   ];
 }

@@ -2,7 +2,7 @@ import type { DecodedBook } from "../../domain/findings/BookSources";
 import { numberKey } from "../../domain/metas/numberKey";
 import { parsePidm } from "../../domain/pidm/parsePidm";
 import type { Cell } from "../../domain/workbook/Cell";
-import type { Choice, LinkChoices } from "./LinkChoices";
+import type { Choice, LinkChoices } from "./describeLink";
 
 function byNumber(rows: readonly { readonly number: Cell; readonly text: string }[]): readonly Choice[] {
   const choices = rows.map(({ number, text }) => ({ value: number, key: numberKey(number), text: text.trim() }));

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface FindingsProps {
+export interface FindingsProps {
   readonly views: readonly FindingView[];
   readonly title: string;
   /** The title only tells the counts, which stand below it as filters: it is read aloud and not shown. */

@@ -1,13 +1,14 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../domain/findings/Finding";
 import { describeCoverage, describeNote, isJudged } from "../../i18n/describeSelection";
 import { useDelayed } from "../hooks/useDelayed";
 import type { SelectionReview, SelectionWork } from "../hooks/useSelectionCheck";
+import type { BookState } from "../model/BookState";
 import { viewReport } from "../model/buildViews";
 import { LiveRegion } from "../shared/LiveRegion";
 import { Notice } from "../shared/Notice";
 import { useTexts, useWords } from "../texts/useTexts";
-import { Findings } from "./Findings";
-import type { ReviewPlaceProps } from "./ReviewPlaceProps";
+import { Findings, type FindingsProps } from "./Findings";
 
 const useStyles = makeStyles({
   place: { display: "grid", rowGap: tokens.spacingVerticalM },
@@ -52,8 +53,19 @@ function Notes({ report }: SelectionReview) {
   );
 }
 
+/** What the lists of «Revisar» share. */
+export interface ListProps extends Pick<FindingsProps, "busy" | "scroller" | "onGoTo" | "onAttend" | "onRemoveRow"> {
+  readonly book: BookState;
+  readonly keyOf: (finding: Finding) => string;
+}
+
+interface SelectionProps extends ListProps {
+  readonly selection: SelectionReview;
+  readonly onClose: () => void;
+}
+
 /** The findings in the selected cells, how many sums were judged, and what was not and why. */
-export function SelectionResult(props: ReviewPlaceProps & { readonly selection: SelectionReview }) {
+export function SelectionResult(props: SelectionProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { review, selection: words } = texts;
@@ -68,7 +80,7 @@ export function SelectionResult(props: ReviewPlaceProps & { readonly selection: 
       {views.length > 0 ? <p className={styles.help}>{coverage}</p> : null}
       <Findings {...props} views={views} title={review.selectionTitle(place)} clean={clean} onFix={undefined} />
       <Notes {...selection} />
-      {book.kind === "ours" ? <Button onClick={props.onCloseSelection}>{review.backToBook}</Button> : null}
+      {book.kind === "ours" ? <Button onClick={props.onClose}>{review.backToBook}</Button> : null}
     </div>
   );
 }

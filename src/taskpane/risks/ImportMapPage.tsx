@@ -7,7 +7,8 @@ import { FileButton } from "../shared/FileButton";
 import { FileState } from "../shared/FileState";
 import { Page } from "../shared/Page";
 import { useWords } from "../texts/useTexts";
-import type { Importer, Load } from "../work/Engine";
+import type { Load } from "../work/paneEngine";
+import type { Importer } from "../work/paneImporter";
 
 const useStyles = makeStyles({
   text: { margin: 0 },

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { normalizeText } from "../../domain/text/normalizeText";
-import type { Choice } from "../model/LinkChoices";
+import type { Choice } from "../model/describeLink";
 import { EmptyResult } from "../review/EmptyResult";
 import { SearchField } from "../shared/SearchField";
 import { useWords } from "../texts/useTexts";

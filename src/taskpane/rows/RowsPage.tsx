@@ -2,7 +2,7 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { FillMetaInput } from "../../actions/rows/fillMeta";
 import type { MarkMonthsInput } from "../../actions/rows/markMonths";
 import type { SelectedRows } from "../../actions/rows/selectedRows";
-import type { Choice } from "../model/LinkChoices";
+import type { Choice } from "../model/describeLink";
 import { EmptyResult } from "../review/EmptyResult";
 import { Page } from "../shared/Page";
 import { useTexts, useWords } from "../texts/useTexts";

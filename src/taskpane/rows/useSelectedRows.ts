@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { SelectedPlace, SelectedRows } from "../../actions/rows/selectedRows";
 import type { WorkbookPort } from "../../actions/WorkbookPort";
 import { listen } from "../hooks/listen";
-import type { Engine, Load } from "../work/Engine";
+import type { Engine, Load } from "../work/paneEngine";
 
 /** A person who walks through cells stays this long (ms) before the sheet is read. */
 const pause = 250;

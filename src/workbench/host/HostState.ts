@@ -99,7 +99,7 @@ export interface OutlineState {
   readonly columns: Map<number, number>;
 }
 
-export interface ProtectionState {
+interface ProtectionState {
   readonly options: Readonly<Record<string, unknown>>;
   readonly password: string | undefined;
 }

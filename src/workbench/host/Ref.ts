@@ -1,6 +1,10 @@
 import type { Area } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
 
+type OuterEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+/** Edges of a range, and the lines inside it. */
+export type RangeEdge = OuterEdge | "InsideHorizontal" | "InsideVertical";
+
 /** Cells of a sheet; rows and columns count from 1. */
 export interface RangeSelf {
   readonly sheet: string;
@@ -44,7 +48,7 @@ export interface SeriesSelf extends ChartSelf {
   readonly index: number;
 }
 
-export interface ConditionalSelf extends SheetSelf {
+interface ConditionalSelf extends SheetSelf {
   readonly id: string;
 }
 
@@ -75,7 +79,7 @@ export interface Targets {
   RangeFill: RangeSelf;
   RangeFont: RangeSelf;
   RangeBorderCollection: RangeSelf;
-  RangeBorder: RangeSelf & { readonly edge: string };
+  RangeBorder: RangeSelf & { readonly edge: RangeEdge };
   FormatProtection: RangeSelf;
   DataValidation: RangeSelf;
   ConditionalFormatCollection: RangeSelf;
@@ -95,7 +99,7 @@ export interface Targets {
   ConditionalRangeFont: ConditionalSelf;
   ConditionalRangeFill: ConditionalSelf;
   ConditionalRangeBorderCollection: ConditionalSelf;
-  ConditionalRangeBorder: ConditionalSelf & { readonly edge: string };
+  ConditionalRangeBorder: ConditionalSelf & { readonly edge: OuterEdge };
   TableCollection: { readonly sheet?: string };
   Table: TableSelf;
   TableColumnCollection: TableSelf;
@@ -185,8 +189,9 @@ export function ref<K extends TypeName>(type: K, self: Targets[K]): Ref<K> {
 }
 
 /** True for a named object, as opposed to a plain value. */
-export function isRef(value: unknown): value is Ref {
-  return typeof value === "object" && value !== null && "type" in value && "self" in value;
+export function isRef<K extends TypeName = TypeName>(value: unknown, type?: K): value is Ref<K> {
+  if (typeof value !== "object" || value === null || !("type" in value && "self" in value)) return false;
+  return type === undefined || value.type === type;
 }
 
 /** What `…OrNullObject` gives when there is none. */

@@ -18,7 +18,7 @@ export interface HostCounters {
 }
 
 /** Bytes of one request and of its answer. */
-export interface RequestBytes {
+interface RequestBytes {
   readonly requestBytes: number;
   readonly responseBytes: number;
 }
@@ -72,7 +72,8 @@ async function answer(host: Host, request: string, flags: number): Promise<Respo
   if (host.state.isClosed) return refuseRequest("GeneralException", "The workbook is closed.");
   if (settings.cellEditing && settings.delayForCellEdit && (flags & delayFlag) !== 0) await waitForCell(settings);
   if (settings.cellEditing) return refuseRequest("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
-  return executeRequest(host, JSON.parse(request) as RequestBody);
+  const body: RequestBody = JSON.parse(request);
+  return executeRequest(host, body);
 }
 
 /** Bytes of a text in UTF-8, without making them: every request and answer is weighed. */

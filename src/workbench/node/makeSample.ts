@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sampleRiskMap } from "../../../assets/samples/riskMap";
+import { sampleYear } from "../../../assets/samples/year";
 import { structure } from "../../actions/structure";
 import { resolveForm } from "../../domain/form/resolveForm";
 import { excelWorkbook } from "../../excel/excelWorkbook";
@@ -16,12 +17,12 @@ import { loadOffice } from "./loadOffice";
 
 const samplePath = join(__dirname, "../../../assets/samples/formato-ejemplo.txt");
 
-/** The sample form and the sample risk map, read as the pane reads them. */
+/** The sample form, the sample risk map and a year of follow-up, read as the pane reads them. */
 async function readSample() {
   const reading = await readForm(new Uint8Array(readFileSync(samplePath)));
   if (!reading.ok) throw new Error(`The sample form cannot be read: ${reading.code}`);
   const resolved = resolveForm(reading.form);
-  const project = { ...resolved.project, ...sampleRiskMap };
+  const project = { ...resolved.project, ...sampleRiskMap, ...sampleYear };
   return { project, formReport: validateForm(reading.form, resolved) };
 }
 

@@ -7,10 +7,9 @@ import { joinOffice } from "./bridge/joinOffice";
 import { ownAddress } from "./bridge/ownAddress";
 import { fillBook, readFile, saveFile } from "./files/xlsxFiles";
 import { type Session, showPane, startSession } from "./Session";
-import { drawRibbon } from "./view/drawRibbon";
 import { drawTopBar } from "./view/drawTopBar";
 import { byId } from "./view/element";
-import { readRibbon } from "./view/readRibbon";
+import { drawRibbon, readRibbon } from "./view/readRibbon";
 import "./page.css";
 
 const facts = readFacts(location.search);

@@ -1,6 +1,5 @@
 import { connect } from "../host/client/connect";
 import { createOffice } from "../host/client/createOffice";
-import type { OfficeExtensionApi } from "../host/client/OfficeApi";
 import type { ResponseMessage } from "../host/protocol/Message";
 import { readFacts } from "./bridge/facts";
 import { isOurs, type PageMessage, type PaneMessage } from "./bridge/messages";
@@ -20,7 +19,7 @@ const { office, commands } = createOffice({
   openBrowserWindow: (url) => post({ kind: "open", url }),
 });
 
-const { OfficeExtension } = window as unknown as { readonly OfficeExtension?: Partial<OfficeExtensionApi> };
+const { OfficeExtension } = window;
 const deliver = connect(OfficeExtension, (body, flags) => {
   last += 1;
   const id = last;
@@ -43,7 +42,7 @@ function hear(message: PageMessage): void {
 }
 
 window.addEventListener("message", (event) => {
-  if (isOurs(event, window.parent)) hear(event.data as PageMessage);
+  if (isOurs<PageMessage>(event, window.parent)) hear(event.data);
 });
 window.addEventListener("keydown", ({ key }) => {
   if (key === "F6") post({ kind: "leave" });

@@ -1,4 +1,5 @@
 import type {
+  ICellData,
   ICommandInfo,
   ICommandService,
   IExecutionOptions,
@@ -39,6 +40,21 @@ export function toArea({ startRow, endRow, startColumn, endColumn }: IRange): Ar
 /** The sheet of that id; a sheet that a person deleted meanwhile is ItemNotFound, as in Excel. */
 export function sheetOf({ workbook }: UniverParts, sheet: string): Worksheet {
   return workbook.getSheetBySheetId(sheet) ?? refuse("ItemNotFound", `The sheet ${sheet} is gone.`);
+}
+
+/** What a command was given, as the mutation of its id declares it: Univer types it as any object. */
+export function paramsOf<P extends object>({ params }: ICommandInfo): Partial<P> {
+  return (params ?? {}) as Partial<P>;
+}
+
+/** A cell to be written: null takes a part away, which Univer's types say of some parts only. */
+export function cellWith(parts: { readonly [K in keyof ICellData]?: ICellData[K] | null }): ICellData {
+  return parts as ICellData;
+}
+
+/** Members of a part of Univer that its types keep to themselves. */
+export function innerOf<T extends object>(part: object): T {
+  return part as T;
 }
 
 /** True for a change that the host makes for an add-in. */

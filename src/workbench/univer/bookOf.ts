@@ -1,5 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { Book } from "../host/Book";
+import { endCalculation, evaluate, isFunction } from "./calculateNow";
 import { watchCalculation } from "./calculation";
 import { findExtent, listSpills, readCells, writeCells } from "./cells";
 import { listenChanges, listenSelection } from "./changes";
@@ -10,8 +11,6 @@ import {
   moveConditional,
   setConditional,
 } from "./conditionalFormats";
-import { endCalculation } from "./endCalculation";
-import { evaluate, isFunction } from "./evaluate";
 import { clearStyle, copyLooks, isUnlocked, readFormats, readStyle, setUnlocked, writeFormats } from "./looks";
 import { deleteName, listNames, setName } from "./names";
 import { patchStyles } from "./patchStyles";
@@ -83,16 +82,18 @@ function cellAnswers(parts: UniverParts) {
 function sizeAnswers(parts: UniverParts) {
   return {
     columnWidth: (sheet, column) => sizes.columnWidth(parts, sheet, column),
-    setColumnWidth: (sheet, column, points, columns = 1) => sizes.setColumnWidth(parts, sheet, column, points, columns),
+    setColumnWidth: (sheet, column, points, columns = 1) =>
+      sizes.setColumnWidth(parts, sheet, { column, columns }, points),
     widths: (sheet) => sizes.widths(parts, sheet),
     rowHeight: (sheet, row) => sizes.rowHeight(parts, sheet, row),
     setRowHeight: (sheet, row, points, rows = 1, fitted = false) =>
-      sizes.setRowHeight(parts, sheet, { row, rows }, points, fitted),
+      sizes.setRowHeight(parts, sheet, { row, rows }, { points, fitted }),
     heights: (sheet) => sizes.heights(parts, sheet),
     isHiddenRow: (sheet, row) => !sheetOf(parts, sheet).getRowVisible(row - 1),
-    setHiddenRows: (sheet, row, rows, hidden) => sizes.setHiddenRows(parts, sheet, row, rows, hidden),
+    setHiddenRows: (sheet, row, rows, hidden) => sizes.setHiddenRows(parts, sheet, { row, rows }, hidden),
     isHiddenColumn: (sheet, column) => !sheetOf(parts, sheet).getColVisible(column - 1),
-    setHiddenColumns: (sheet, column, columns, hidden) => sizes.setHiddenColumns(parts, sheet, column, columns, hidden),
+    setHiddenColumns: (sheet, column, columns, hidden) =>
+      sizes.setHiddenColumns(parts, sheet, { column, columns }, hidden),
     merges: (sheet) => sizes.merges(parts, sheet),
     merge: (sheet, area) => sizes.setMerged(parts, sheet, area, true),
     unmerge: (sheet, area) => sizes.setMerged(parts, sheet, area, false),
@@ -116,7 +117,7 @@ function objectAnswers(parts: UniverParts, lists: RememberedLists) {
   };
   return {
     tables: lists(() => listTables(parts)),
-    addTable: (sheet, name, area) => addTable(parts, sheet, name, area, nextTableId()),
+    addTable: (sheet, name, area) => addTable(parts, { id: nextTableId(), name, sheet, area }),
     renameTable: (table, name) => renameTable(parts, table, name),
     resizeTable: (table, area) => resizeTable(parts, table, area),
     deleteTable: (table) => deleteTable(parts, table),
@@ -128,7 +129,7 @@ function objectAnswers(parts: UniverParts, lists: RememberedLists) {
     clearValidation: (sheet, area) => clearValidation(parts, sheet, area),
     conditionals: (sheet) => listConditionals(parts, sheet),
     addConditional: (sheet, areas, spec) => addConditional(parts, sheet, areas, spec),
-    setConditional: (sheet, id, spec, areas) => setConditional(parts, sheet, id, spec, areas),
+    setConditional: (sheet, id, spec, areas) => setConditional(parts, sheet, id, { spec, areas }),
     moveConditional: (sheet, id, position) => moveConditional(parts, sheet, id, position),
     deleteConditional: (sheet, id) => deleteConditional(parts, sheet, id),
   } satisfies Partial<Book>;

@@ -1,7 +1,16 @@
 import type { ICommandInfo } from "@univerjs/core";
-import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  FormulaExecutedStateType,
+  ICalculateFormulaService,
+  IFunctionService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+} from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
-import type { UniverParts } from "./UniverParts";
+import { futurePrefix } from "../../domain/formula/functionName";
+import type { Cell } from "../../domain/workbook/Cell";
+import { innerOf, type UniverParts } from "./UniverParts";
 
 /** What Univer 0.25.1 keeps for 100 ms, lest further changes come. */
 interface Waiting {
@@ -14,7 +23,7 @@ interface Waiting {
 
 /** Begins the calculation that waits; for the moments when somebody waits for it and none is under way. */
 export function calculateNow({ injector, commands }: UniverParts): void {
-  const waiting = injector.get(TriggerCalculationController) as unknown as Waiting;
+  const waiting = innerOf<Waiting>(injector.get(TriggerCalculationController));
   if (waiting._waitingCommandQueue.length === 0) return;
   clearTimeout(waiting._setTimeoutKey);
   const added = waiting._generateDirty(waiting._waitingCommandQueue);
@@ -22,4 +31,37 @@ export function calculateNow({ injector, commands }: UniverParts): void {
   waiting._executingDirtyData = waiting._mergeDirty(waiting._executingDirtyData, added);
   const dirty = { ...waiting._executingDirtyData };
   void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+}
+
+interface Trigger {
+  _setTimeoutKey: ReturnType<typeof setTimeout> | undefined;
+  _waitingCommandQueue: readonly ICommandInfo[];
+  _restartCalculation: boolean;
+}
+
+/**
+ * Ends what Univer calculates and what it would begin, for a workbook that closes. Univer 0.25.1 leaves two timers behind: the
+ * 100 ms before a calculation, and the second after which it tells of a long one in words of a language that is gone by then
+ * («Locale not initialized»).
+ */
+export function endCalculation({ injector, commands }: UniverParts): void {
+  const trigger = innerOf<Trigger>(injector.get(TriggerCalculationController));
+  clearTimeout(trigger._setTimeoutKey);
+  Object.assign(trigger, { _waitingCommandQueue: [], _restartCalculation: false });
+  commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
+  const stopped = { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION };
+  commands.syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, stopped);
+}
+
+/** What a formula gives on a sheet, outside of any cell; of a block its first value. */
+export async function evaluate({ injector, unitId }: UniverParts, sheet: string, formula: string): Promise<Cell> {
+  const asked = { [unitId]: { [sheet]: { 0: { 0: [formula] } } } };
+  const results = await injector.get(ICalculateFormulaService).executeFormulas(asked);
+  const value = results[unitId]?.[sheet]?.[0]?.[0]?.[0]?.value ?? "";
+  return Array.isArray(value) ? (value[0]?.[0] ?? "") : value;
+}
+
+/** True for a function that Univer calculates, and for those of newer files. */
+export function isFunction({ injector }: UniverParts, name: string): boolean {
+  return injector.get(IFunctionService).hasExecutor(name) || futurePrefix(name) !== "";
 }

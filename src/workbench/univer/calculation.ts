@@ -11,7 +11,7 @@ import {
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { calculateNow } from "./calculateNow";
 import { holdBack, holdsFormulas } from "./manual";
-import { mutate, type UniverParts } from "./UniverParts";
+import { mutate, paramsOf, type UniverParts } from "./UniverParts";
 
 /** The longest calculation that is waited for, in milliseconds. */
 const patience = 120_000;
@@ -32,17 +32,17 @@ interface CalculationWatch {
 }
 
 /** The sheets that a calculation wrote results into. */
-function sheetsOf({ params }: ICommandInfo, unitId: string): readonly string[] {
-  const { unitData } = (params ?? {}) as { readonly unitData?: Record<string, Record<string, unknown>> };
+function sheetsOf(command: ICommandInfo, unitId: string): readonly string[] {
+  const { unitData } = paramsOf<{ readonly unitData: Record<string, Record<string, unknown>> }>(command);
   return Object.keys(unitData?.[unitId] ?? {});
 }
 
 function isLookOnly(command: ICommandInfo): boolean {
-  return (command.params as { trigger?: string } | undefined)?.trigger === SetStyleCommand.id;
+  return paramsOf<{ trigger: string }>(command).trigger === SetStyleCommand.id;
 }
 
-function stateOf({ params }: ICommandInfo): FormulaExecutedStateType | undefined {
-  return (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
+function stateOf(command: ICommandInfo): FormulaExecutedStateType | undefined {
+  return paramsOf<ISetFormulaCalculationNotificationMutation>(command).functionsExecutedState;
 }
 
 /** True when a notification of Univer says that a calculation has ended by itself. */

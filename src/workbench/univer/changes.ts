@@ -20,7 +20,7 @@ import {
 import type { Area } from "../../domain/workbook/address";
 import type { BookCell, BookChange } from "../host/Book";
 import { readCells } from "./cells";
-import { toArea, type UniverParts } from "./UniverParts";
+import { paramsOf, toArea, type UniverParts } from "./UniverParts";
 
 /** A change of content has a value, a formula or a rich text; the rest is look. */
 function hasContent(cell: Nullable<ICellData>): boolean {
@@ -57,8 +57,9 @@ const shifts: ReadonlySet<string> = new Set([
   RemoveColMutation.id,
 ]);
 
-function describe({ id, params }: ICommandInfo): { sheet: string; area: Area } | undefined {
-  const { subUnitId = "", trigger, cellValue, range, to } = (params ?? {}) as Params;
+function describe(command: ICommandInfo): { sheet: string; area: Area } | undefined {
+  const { id } = command;
+  const { subUnitId = "", trigger, cellValue, range, to } = paramsOf<Params>(command);
   const found = (sheet: string, area: Area | undefined) => (area === undefined ? undefined : { sheet, area });
   if (trigger === SetStyleCommand.id) return undefined;
   if (id === SetRangeValuesMutation.id) return found(subUnitId, areaOf(cellValue ?? {}));
@@ -119,7 +120,7 @@ export function listenChanges(
   listener: (change: BookChange) => void,
 ): () => void {
   const isMeant = (command: ICommandInfo, options?: IExecutionOptions) =>
-    options?.onlyLocal !== true && (command.params as Params | undefined)?.unitId === parts.unitId;
+    options?.onlyLocal !== true && paramsOf<Params>(command).unitId === parts.unitId;
   // Univer answers some commands with others before they are heard of here: each keeps what stood before it.
   const known = new WeakMap<object, Before>();
   const note = (command: ICommandInfo, options?: IExecutionOptions) => {

@@ -72,8 +72,7 @@ export function setConditional(
   parts: UniverParts,
   sheet: string,
   id: string,
-  spec: ConditionalSpec,
-  areas?: readonly Area[],
+  { spec, areas }: { readonly spec: ConditionalSpec; readonly areas: readonly Area[] | undefined },
 ): void {
   const known = listConditionals(parts, sheet).find((rule) => rule.id === id);
   if (known === undefined) return;

@@ -12,9 +12,14 @@ function univerSet(style: string): IIconSetType {
   return IIconSetType[key as keyof typeof IIconSetType] ?? IIconSetType.threeTrafficLights1;
 }
 
+/** The number of the last icon of a set, from 0. */
+function lastIcon(set: IIconSetType): number {
+  return (iconMap[set as keyof typeof iconMap]?.length ?? 1) - 1;
+}
+
 /** The place of an icon, counted from the lowest, in Univer's list. */
 function iconAt(set: IIconSetType, fromBelow: number): { readonly iconType: IIconSetType; readonly iconId: string } {
-  const last = (iconMap[set as keyof typeof iconMap]?.length ?? 1) - 1;
+  const last = lastIcon(set);
   return { iconType: set, iconId: String(fromLowest.has(set) ? fromBelow : last - fromBelow) };
 }
 
@@ -46,7 +51,7 @@ export function decodeIcons({ config, isShowValue }: IIconSet): IconRule {
   const isReversed = config.every(({ iconId }, index) => iconId === plain[config.length - 1 - index]);
   const isPlain = config.every(({ iconType, iconId }, index) => iconType === set && iconId === plain[index]);
   const criteria = config.map(({ operator, value, iconType, iconId }) => {
-    const last = (iconMap[iconType as keyof typeof iconMap]?.length ?? 1) - 1;
+    const last = lastIcon(iconType);
     const index = fromLowest.has(iconType) ? Number(iconId) : last - Number(iconId);
     return {
       ...decodeLimit(value),

@@ -75,7 +75,7 @@ function ofText(operator: string, value: string): ConditionalRule {
 }
 
 function ofAverage(operator: CFNumberOperator, areas: readonly Area[]): ConditionalRule {
-  const known = keyOf(averages as unknown as Record<string, number>, operator as unknown as number);
+  const known = keyOf(averages, operator);
   const sign = operator === CFNumberOperator.equal ? "=" : "<>";
   if (known !== undefined) return preset(known);
   return custom(`=${formatArea(firstCell(areas))}${sign}AVERAGE(${lockedAreas(areas)})`);

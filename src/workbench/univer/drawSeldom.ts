@@ -2,9 +2,24 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { IRenderManagerService } from "@univerjs/engine-render";
+import { IRenderManagerService, Layer } from "@univerjs/engine-render";
 import { isFinished } from "./calculation";
-import { isFromHost, type UniverParts } from "./UniverParts";
+import { innerOf, isFromHost, type UniverParts } from "./UniverParts";
+
+/** What Univer 0.25.1 keeps while a layer waits to be drawn. */
+interface Waiting {
+  _debounceDirtyFunc?: (() => void) | null;
+}
+
+const { makeDirtyWithDebounce } = Layer.prototype;
+
+/** Univer opens a channel of messages for each time that a layer is to be drawn anew: here once until it has been marked. */
+export function drawOnce(): void {
+  Layer.prototype.makeDirtyWithDebounce = function mark(this: Layer, state = true) {
+    const isWaiting = Boolean(innerOf<Waiting>(this)._debounceDirtyFunc);
+    if (!isWaiting || !state) makeDirtyWithDebounce.call(this, state);
+  };
+}
 
 /** Between two drawings while an add-in is at work, in milliseconds; else the grid is drawn sixty times a second. */
 const pause = 250;

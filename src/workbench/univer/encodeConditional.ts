@@ -61,7 +61,7 @@ function encodeHighlight(spec: ConditionalSpec, areas: readonly Area[]): Config 
   if (spec.type === "TopBottom" && spec.rule.type !== "Invalid")
     return { ...own, subType: CFSubRuleType.rank, ...rankOf(spec.rule) };
   const criterion = spec.type === "PresetCriteria" ? spec.rule.criterion : "";
-  const operator = averages[criterion] as (typeof averages)[string] | undefined;
+  const operator = averages[criterion];
   if (operator !== undefined) return { ...own, subType: CFSubRuleType.average, operator } as Config;
   if (criterion === "UniqueValues") return { ...own, subType: CFSubRuleType.uniqueValues };
   if (criterion === "DuplicateValues") return { ...own, subType: CFSubRuleType.duplicateValues };

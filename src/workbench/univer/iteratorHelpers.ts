@@ -1,7 +1,8 @@
+import { innerOf } from "./UniverParts";
 /** Univer 0.25.1 uses Iterator helpers (ES2025), which Node 20 lacks: the ones it needs, added once. */
 export function addIteratorHelpers(): void {
   const base: object = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-  const scope = globalThis as unknown as Record<string, unknown>;
+  const scope = innerOf<Record<string, unknown>>(globalThis);
   scope.Iterator ??= { prototype: base };
   for (const [name, value] of Object.entries(helpers)) {
     if (!(name in base)) Object.defineProperty(base, name, { value, configurable: true, writable: true });

@@ -16,8 +16,8 @@ export function touchesKept(patch: StylePatch): boolean {
   return keys.some((key) => patch[key] !== undefined);
 }
 
-function lookOf(cell: Nullable<ICellData>): Kept | undefined {
-  return cell?.custom?.look as Kept | undefined;
+function lookOf(cell: Nullable<ICellData>): KeptLook | undefined {
+  return cell?.custom?.look as KeptLook | undefined;
 }
 
 function withLook(custom: Nullable<Custom>, look: Kept): Custom | null {
@@ -35,7 +35,7 @@ export function patchKept(
   const said = keys.filter((key) => patch[key] !== undefined);
   const added = said.filter((key) => patch[key] !== null && !drawn.has(patch[key]));
   if (before === undefined && added.length === 0) return undefined;
-  const rest = Object.entries(before ?? {}).filter(([key]) => !said.includes(key as (typeof keys)[number]));
+  const rest = Object.entries(before ?? {}).filter(([key]) => !said.some((one) => one === key));
   const look = Object.fromEntries([...rest, ...added.map((key) => [key, patch[key]] as const)]);
   return { custom: withLook(cell?.custom, look) };
 }
@@ -54,7 +54,7 @@ export function markUnlocked(cell: Nullable<ICellData>, unlocked: boolean): Cust
 
 /** What is kept, as far as the grid still shows what it stands for: a person may have chosen another alignment since. */
 export function readKept({ workbook }: UniverParts, cell: Nullable<ICellData>): KeptLook {
-  const look = lookOf(cell) as KeptLook | undefined;
+  const look = lookOf(cell);
   if (look === undefined || !cell) return {};
   const { ht, vt } = workbook.getStyles().getStyleByCell(cell) ?? {};
   const { horizontal, vertical, ...fill } = look;

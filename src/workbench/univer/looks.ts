@@ -12,7 +12,7 @@ import type { CellStyle, SheetArea } from "../host/Book";
 import type { CellMatrix } from "./cells";
 import { clearKept, markUnlocked, readKept } from "./keptLooks";
 import { horizontals, indentPixels, keyOf, readBorders, verticals } from "./styleCodes";
-import { ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
+import { cellWith, ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
 
 /** Puts something into each cell of a block, by its row and column from 0. */
 function fill(parts: UniverParts, sheet: string, area: Area, put: (row: number, column: number) => ICellData): void {
@@ -42,7 +42,7 @@ function looksOf(parts: UniverParts, [from, to]: Pair): CellMatrix {
     const row: Record<number, ICellData> = {};
     for (let c = 0; c < to.area.columns; c++) {
       const cell = matrix.getValue(from.area.row - 1 + r, from.area.column - 1 + c);
-      row[to.area.column - 1 + c] = { s: { ...rawStyle(parts, cell) }, custom: cell?.custom ?? null } as ICellData;
+      row[to.area.column - 1 + c] = cellWith({ s: { ...rawStyle(parts, cell) }, custom: cell?.custom ?? null });
     }
     cellValue[to.area.row - 1 + r] = row;
   }
@@ -62,9 +62,7 @@ export function copyLooks(parts: UniverParts, pairs: readonly Pair[]): void {
 /** Marks whether the cells of a block may be written while the sheet is protected. */
 export function setUnlocked(parts: UniverParts, sheet: string, area: Area, unlocked: boolean): void {
   const matrix = sheetOf(parts, sheet).getCellMatrix();
-  fill(parts, sheet, area, (row, column) => {
-    return { custom: markUnlocked(matrix.getValue(row, column), unlocked) } as ICellData;
-  });
+  fill(parts, sheet, area, (row, column) => cellWith({ custom: markUnlocked(matrix.getValue(row, column), unlocked) }));
 }
 
 export function isUnlocked(parts: UniverParts, sheet: string, row: number, column: number): boolean {

@@ -1,11 +1,12 @@
 import type { ICellData, ICommandInfo } from "@univerjs/core";
 import { type IActiveDirtyManagerService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { paramsOf } from "./UniverParts";
 
 type Cells = Record<string, Record<string, ICellData>>;
 
-function cellsOf({ params }: ICommandInfo): Cells {
-  return ((params ?? {}) as { readonly cellValue?: Cells }).cellValue ?? {};
+function cellsOf(command: ICommandInfo): Cells {
+  return paramsOf<{ readonly cellValue: Cells }>(command).cellValue ?? {};
 }
 
 /** The written cells that hold formulas: Excel calculates these when they are entered, whatever the mode. */

@@ -21,23 +21,21 @@ import "@univerjs/presets/lib/styles/preset-sheets-table.css";
 import type { Area } from "../../domain/workbook/address";
 import type { Book } from "../host/Book";
 import { bookOf } from "./bookOf";
-import { drawOnce } from "./drawOnce";
-import { drawSeldom } from "./drawSeldom";
+import { drawOnce, drawSeldom } from "./drawSeldom";
 import { fitRows } from "./fitRows";
 import { gridWords } from "./gridWords";
 import { handsOf } from "./hands";
-import { hideNames } from "./hideNames";
 import { addIteratorHelpers } from "./iteratorHelpers";
 import { keepBarFocus } from "./keepBarFocus";
 import { firstCalculation, type SavedUnit } from "./savedUnit";
-import { followShowing, type ShowingRules } from "./showing";
+import { followShowing, hideNames, type ShowingRules } from "./showing";
 import { sortAsExcel } from "./sortRange";
 import { startUnit } from "./startUnit";
 import { followTyping, type TypingRules } from "./typing";
-import { toRange, type UniverParts } from "./UniverParts";
+import { paramsOf, toRange, type UniverParts } from "./UniverParts";
 
 /** A workbook that a person sees and types in. */
-export interface Grid {
+interface Grid {
   readonly book: Book;
   /** Tells when a person begins and ends to edit a cell. */
   readonly onEditing: (listener: (editing: boolean) => void) => void;
@@ -68,8 +66,9 @@ function openUniver(container: HTMLElement, saved: SavedUnit | undefined) {
 }
 
 function listenEditing({ commands }: UniverParts, listener: (editing: boolean) => void): void {
-  commands.onCommandExecuted(({ id, params }) => {
-    if (id === SetCellEditVisibleOperation.id) listener((params as { visible?: boolean }).visible === true);
+  commands.onCommandExecuted((command) => {
+    if (command.id === SetCellEditVisibleOperation.id)
+      listener(paramsOf<{ visible: boolean }>(command).visible === true);
   });
 }
 

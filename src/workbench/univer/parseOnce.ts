@@ -1,4 +1,5 @@
 import { AstTreeBuilder, CalculateFormulaService, Lexer, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { innerOf } from "./UniverParts";
 
 type Method = (...args: unknown[]) => unknown;
 type Patched = Record<string | symbol, Method>;
@@ -9,7 +10,7 @@ const done = Symbol.for("gobernanza.parseOnce");
 /** Between `begin` and `forget` an object answers the same question once; for calls with one argument. */
 function keepAnswers(prototype: object, name: string) {
   const kept = new WeakMap<object, Map<unknown, unknown>>();
-  const patched = prototype as Patched;
+  const patched = innerOf<Patched>(prototype);
   const original = patched[name] as Method;
   patched[name] = function keep(this: object, ...args) {
     const known = args.length === 1 ? kept.get(this) : undefined;
@@ -30,7 +31,7 @@ interface NameQuestion {
 
 /** Univer compares each piece of a formula with each name that has changed. */
 function findDirtyNames(): void {
-  const builder = LexerTreeBuilder.prototype as unknown as Record<string, unknown>;
+  const builder = innerOf<Record<string, unknown>>(LexerTreeBuilder.prototype);
   builder._checkDefinedNameDirty = (token: string, { unitId = "", getDirtyDefinedNameMap }: NameQuestion): boolean =>
     Object.hasOwn(getDirtyDefinedNameMap()[unitId] ?? {}, token);
 }
@@ -40,7 +41,7 @@ function findDirtyNames(): void {
  * reads each text once in a calculation.
  */
 export function parseOnce(): void {
-  const service = CalculateFormulaService.prototype as unknown as Patched;
+  const service = innerOf<Patched>(CalculateFormulaService.prototype);
   if (done in service) return;
   const [lexed, parsed] = [keepAnswers(Lexer.prototype, "treeBuilder"), keepAnswers(AstTreeBuilder.prototype, "parse")];
   findDirtyNames();

@@ -6,7 +6,7 @@ import { mergePatches } from "../host/rules/mergePatches";
 import type { CellMatrix } from "./cells";
 import { patchKept, touchesKept } from "./keptLooks";
 import { toUniver } from "./styleCodes";
-import { ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
+import { cellWith, ensureSize, mutate, sheetOf, type UniverParts } from "./UniverParts";
 
 /** Merges each pair of changes once: thousands of cells share the same few. */
 function mergeOnce(): (first: StylePatch | undefined, then: StylePatch) => StylePatch {
@@ -50,7 +50,7 @@ export function patchStyles(parts: UniverParts, sheet: string, patches: readonly
       const cell = codes.get(patch) ?? { s: toUniver(patch) as IStyleData };
       codes.set(patch, cell);
       const kept = touchesKept(patch) ? patchKept(matrix.getValue(row - 1, column - 1), patch) : undefined;
-      cells[column - 1] = kept === undefined ? cell : ({ ...cell, ...kept } as ICellData);
+      cells[column - 1] = kept === undefined ? cell : cellWith({ ...cell, ...kept });
     });
     cellValue[row - 1] = cells;
   }

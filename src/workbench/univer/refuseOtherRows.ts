@@ -1,4 +1,5 @@
 import { ErrorType, ErrorValueObject, ReferenceNodeFactory } from "@univerjs/engine-formula";
+import { innerOf } from "./UniverParts";
 
 /** The parts of Univer's node for a reference to a table that are needed here. */
 interface TableNode {
@@ -42,7 +43,7 @@ function isOutside({ _runtimeService }: TableNode, { sheetId, range }: Table): b
 
 /** «[@a]» outside of the rows of its table is #VALUE! in Excel; Univer 0.25.1 gives the cell of that row, whatever it holds. */
 export function refuseOtherRows(): void {
-  const factory = ReferenceNodeFactory.prototype as unknown as Record<string | symbol, Make>;
+  const factory = innerOf<Record<string | symbol, Make>>(ReferenceNodeFactory.prototype);
   if (done in factory) return;
   const make = factory._getTableReferenceNode as Make;
   factory[done] = make;

@@ -1,7 +1,7 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetNameMutation } from "@univerjs/sheets";
 import type { SheetChange } from "../host/Book";
-import { isFromHost, type UniverParts } from "./UniverParts";
+import { isFromHost, paramsOf, type UniverParts } from "./UniverParts";
 
 interface Params {
   readonly unitId?: string;
@@ -10,8 +10,9 @@ interface Params {
   readonly name?: string;
 }
 
-function describe({ id, params }: ICommandInfo): SheetChange | undefined {
-  const { subUnitId, sheet } = (params ?? {}) as Params;
+function describe(command: ICommandInfo): SheetChange | undefined {
+  const { id } = command;
+  const { subUnitId, sheet } = paramsOf<Params>(command);
   if (id === InsertSheetMutation.id && sheet !== undefined) return { kind: "Added", sheet: sheet.id };
   return id === RemoveSheetMutation.id && subUnitId !== undefined ? { kind: "Deleted", sheet: subUnitId } : undefined;
 }
@@ -19,10 +20,10 @@ function describe({ id, params }: ICommandInfo): SheetChange | undefined {
 /** Tells of the sheets that a person adds, copies, deletes or brings back with Ctrl+Z, and of all that get another name. */
 export function listenSheets(parts: UniverParts, listener: (change: SheetChange) => void): () => void {
   let renamed: SheetChange | undefined;
-  const isOurs = ({ params }: ICommandInfo) => (params as Params | undefined)?.unitId === parts.unitId;
+  const isOurs = (command: ICommandInfo) => paramsOf<Params>(command).unitId === parts.unitId;
   const note = (command: ICommandInfo) => {
     if (command.id !== SetWorksheetNameMutation.id || !isOurs(command)) return;
-    const { subUnitId: sheet = "", name: after = "" } = command.params as Params;
+    const { subUnitId: sheet = "", name: after = "" } = paramsOf<Params>(command);
     const before = parts.workbook.getSheetBySheetId(sheet)?.getName();
     renamed = before === undefined || before === after ? undefined : { kind: "NameChanged", sheet, before, after };
   };

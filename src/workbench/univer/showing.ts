@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData, InterceptorEffectEnum, isDefaultFormat } from "@univerjs/core";
+import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/sheets";
 import type { Cell } from "../../domain/workbook/Cell";
 import { constantOf } from "./cells";
@@ -35,4 +36,13 @@ export function followShowing({ injector, workbook }: UniverParts, rules: Showin
       return next(own === pattern ? cell : { ...cell, s: { ...style, n: { pattern: own } } });
     },
   });
+}
+
+/** Univer's name box shows any name of the selected cells; in Excel a hidden name gives way to the address. */
+export function hideNames({ injector }: UniverParts): void {
+  const names = injector.get(IDefinedNamesService);
+  names.getDefinedNameByRefString = (unit, reference) =>
+    Object.values(names.getDefinedNameMap(unit) ?? {}).find(
+      ({ hidden, formulaOrRefString }) => hidden !== true && formulaOrRefString === reference,
+    );
 }

@@ -13,9 +13,8 @@ export function columnWidth(parts: UniverParts, sheet: string, column: number): 
 export function setColumnWidth(
   parts: UniverParts,
   sheet: string,
-  column: number,
+  { column, columns }: Pick<Area, "column" | "columns">,
   points: number,
-  columns: number,
 ): void {
   const area = { row: 1, column, rows: 1, columns };
   ensureSize(parts, sheet, area);
@@ -47,8 +46,7 @@ export function setRowHeight(
   parts: UniverParts,
   sheet: string,
   { row, rows }: Pick<Area, "row" | "rows">,
-  points: number,
-  fitted: boolean,
+  { points, fitted }: { readonly points: number; readonly fitted: boolean },
 ): void {
   const area = { row, column: 1, rows, columns: 1 };
   ensureSize(parts, sheet, area);
@@ -75,7 +73,12 @@ export function heights(parts: UniverParts, sheet: string): Readonly<Record<numb
   );
 }
 
-export function setHiddenRows(parts: UniverParts, sheet: string, row: number, rows: number, hidden: boolean): void {
+export function setHiddenRows(
+  parts: UniverParts,
+  sheet: string,
+  { row, rows }: Pick<Area, "row" | "rows">,
+  hidden: boolean,
+): void {
   const area = { row, column: 1, rows, columns: 1 };
   ensureSize(parts, sheet, area);
   const id = hidden ? "sheet.mutation.set-row-hidden" : "sheet.mutation.set-row-visible";
@@ -85,8 +88,7 @@ export function setHiddenRows(parts: UniverParts, sheet: string, row: number, ro
 export function setHiddenColumns(
   parts: UniverParts,
   sheet: string,
-  column: number,
-  columns: number,
+  { column, columns }: Pick<Area, "column" | "columns">,
   hidden: boolean,
 ): void {
   const area = { row: 1, column, rows: 1, columns };

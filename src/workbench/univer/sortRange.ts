@@ -12,7 +12,7 @@ import { type ISortRangeCommandParams, SortRangeCommand, SortType } from "@unive
 import { shiftFormula } from "../../domain/formula/shiftFormula";
 import { compareRows, type SortedCell } from "../host/rules/sortOrder";
 import { constantOf } from "./cells";
-import { sheetOf, type UniverParts } from "./UniverParts";
+import { cellWith, sheetOf, type UniverParts } from "./UniverParts";
 
 function sortedCell(cell: Nullable<ICellData>): SortedCell {
   const value = constantOf(cell);
@@ -48,13 +48,15 @@ function formulaOf({ injector, unitId }: UniverParts, sheet: Worksheet, row: num
   return text ? text : undefined;
 }
 
+type Move = Readonly<Record<"from" | "to" | "column", number>>;
+
 /** The cell of row `from` as it stands in row `to`: relative references of formulas move with it. */
-function movedCell(parts: UniverParts, sheet: Worksheet, from: number, to: number, column: number): ICellData {
+function movedCell(parts: UniverParts, sheet: Worksheet, { from, to, column }: Move): ICellData {
   const [cell, old] = [sheet.getCellRaw(from, column), sheet.getCellRaw(to, column)];
   const f = formulaOf(parts, sheet, from, column);
   const content = { v: cell?.v ?? null, t: cell?.t ?? null, p: cell?.p ?? null, custom: cell?.custom ?? null };
   const shifted = f === undefined ? null : shiftFormula(f, to - from, 0);
-  return { ...content, f: shifted, si: null, s: wholeStyle(parts, cell, old) } as ICellData;
+  return cellWith({ ...content, f: shifted, si: null, s: wholeStyle(parts, cell, old) });
 }
 
 function sort(parts: UniverParts, { range, orderRules, subUnitId, hasTitle }: ISortRangeCommandParams): boolean {
@@ -64,13 +66,11 @@ function sort(parts: UniverParts, { range, orderRules, subUnitId, hasTitle }: IS
   const columns = Array.from({ length: range.endColumn - range.startColumn + 1 }, (_, c) => range.startColumn + c);
   const moved = rows.flatMap((to, i) => (order[i] === to ? [] : [[to, order[i] ?? to] as const]));
   if (moved.length === 0) return true;
-  const cells = moved.map(([to, from]) => [
-    to,
-    columns.map((column) => [column, movedCell(parts, sheet, from, to, column)]),
-  ]);
-  const value = Object.fromEntries(
-    cells.map(([row, line]) => [row, Object.fromEntries(line as [number, ICellData][])]),
-  ) as Record<number, Record<number, ICellData>>;
+  const cells = moved.map(
+    ([to, from]) =>
+      [to, columns.map((column) => [column, movedCell(parts, sheet, { from, to, column })] as const)] as const,
+  );
+  const value = Object.fromEntries(cells.map(([row, line]) => [row, Object.fromEntries(line)]));
   return parts.commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: parts.unitId, subUnitId, range, value });
 }
 

@@ -1,13 +1,68 @@
-import { ICommandService, type IWorkbookData, type Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
+import {
+  CellValueType,
+  DataValidationType,
+  ICommandService,
+  type Injector,
+  type IWorkbookData,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import { DataValidatorRegistryService } from "@univerjs/data-validation";
+import { BaseReferenceObject, FormulaDataModel } from "@univerjs/engine-formula";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
-import { judgeNumbers } from "./judgeNumbers";
-import { keepTableSheets } from "./keepTableSheets";
+import { removeExactRanges } from "./exactDependencies";
 import { parseOnce } from "./parseOnce";
-import { readOwnFormulas } from "./readOwnFormulas";
 import { refuseOtherRows } from "./refuseOtherRows";
 import { resumeUnit, type SavedUnit } from "./savedUnit";
 import { firstSize } from "./sheets";
 import type { UniverParts } from "./UniverParts";
+
+const { updateFormulaData } = FormulaDataModel.prototype;
+
+/**
+ * For every block that is written, Univer 0.25.1 reads the formulas of all sheets and uses those of the block's sheet. Here it
+ * reads only these.
+ */
+function readOwnFormulas(): void {
+  FormulaDataModel.prototype.updateFormulaData = function update(unitId, sheetId, cellValue) {
+    const own = { [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) } };
+    const model = Object.create(this, { getFormulaData: { value: () => own } }) as FormulaDataModel;
+    return updateFormulaData.call(model, unitId, sheetId, cellValue);
+  };
+}
+
+const { setForcedSheetId } = BaseReferenceObject.prototype;
+
+/**
+ * Univer 0.25.1 forgets the sheet of a table when a function answers with some of its cells, as INDEX(tMetas[Meta],2) does: it
+ * looks the sheet up by a name that only references such as Metas!A2 have, and then reads the formula's own sheet.
+ */
+function keepTableSheets(): void {
+  BaseReferenceObject.prototype.setForcedSheetId = function keep(sheetNames) {
+    // The declared type has no undefined, but a reference without a name has none.
+    if ((this.getForcedSheetName() ?? "") !== "") setForcedSheetId.call(this, sheetNames);
+  };
+}
+
+const isNumber: Readonly<Record<string, (value: unknown) => boolean>> = {
+  [DataValidationType.DATE]: (value) => typeof value === "number",
+  [DataValidationType.DECIMAL]: (value) => typeof value === "number",
+  [DataValidationType.WHOLE]: (value) => Number.isInteger(value),
+};
+
+/**
+ * In Excel a number is a date and a text is no number. Univer 0.25.1 reads the shown text in English: «19 de septiembre de
+ * 2022» would be no date, and a text «12.5» a number.
+ */
+function judgeNumbers(injector: Injector): void {
+  const validators = injector.get(DataValidatorRegistryService);
+  for (const [type, judge] of Object.entries(isNumber)) {
+    const validator = validators.getValidatorItem(type);
+    if (validator === undefined) throw new Error(`Univer has no rule of the type ${type}`);
+    validator.isValidType = async ({ value, t }) => t !== CellValueType.BOOLEAN && judge(value);
+  }
+}
 
 /** One sheet, as Excel in Spanish begins; made anew, since Univer writes into it. */
 const blank = (): Partial<IWorkbookData> => ({
@@ -31,6 +86,7 @@ export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   // Without it #,##0 shows 199,290,000; people in Colombia read 199.290.000.
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("es");
   judgeNumbers(injector);
+  removeExactRanges(injector);
   const parts = { injector, commands: injector.get(ICommandService), workbook, unitId: workbook.getUnitId() };
   if (saved !== undefined) resumeUnit(parts, saved);
   return parts;

@@ -8,6 +8,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
+import { keysOf } from "../../domain/project/byKey";
 import type { Border, CellStyle, StylePatch } from "../host/Book";
 import type { HorizontalWord, VerticalWord } from "../host/rules/alignments";
 
@@ -89,13 +90,15 @@ function encode<K extends keyof CellStyle>(key: K, value: StylePatch[K]): Raw {
 
 /** A change of look in Univer's short keys. */
 export function toUniver(patch: StylePatch): Raw {
-  const keys = Object.keys(patch) as (keyof CellStyle)[];
-  return Object.assign({}, ...keys.map((key) => encode(key, patch[key]))) as Raw;
+  return Object.assign({}, ...keysOf(patch).map((key) => encode(key, patch[key])));
 }
 
 /** The word of a number of Univer; undefined for others. */
-export function keyOf<K extends string>(table: Readonly<Record<K, number>>, value: Nullable<number>): K | undefined {
-  return (Object.keys(table) as K[]).find((key) => table[key] === value);
+export function keyOf<K extends string, V extends number | string>(
+  table: Readonly<Record<K, V>>,
+  value: Nullable<V>,
+): K | undefined {
+  return keysOf(table).find((key) => table[key] === value);
 }
 
 function readBorder(raw: Nullable<IBorderStyleData>): Border | undefined {

@@ -1,8 +1,12 @@
-import { SetSuperTableMutation } from "@univerjs/engine-formula";
+import {
+  IOtherFormulaManagerService,
+  OtherFormulaMarkDirty,
+  SetOtherFormulaMutation,
+  SetSuperTableMutation,
+} from "@univerjs/engine-formula";
 import { TableManager } from "@univerjs/sheets-table";
 import type { Area } from "../../domain/workbook/address";
 import type { BookTable } from "../host/Book";
-import { renewConditionals } from "./renewConditionals";
 import { ensureSize, mutate, sheetOf, toArea, toRange, type UniverParts } from "./UniverParts";
 
 function manager({ injector }: UniverParts): TableManager {
@@ -53,7 +57,7 @@ export function publishTouched(parts: UniverParts, sheet: string, area: Area): v
 }
 
 /** A table over cells that are there; its first row holds the headers. */
-export function addTable(parts: UniverParts, sheet: string, name: string, area: Area, id: string): string {
+export function addTable(parts: UniverParts, { id, name, sheet, area }: BookTable): string {
   ensureSize(parts, sheet, area);
   const header = [...headersOf(parts, sheet, area)];
   const params = { subUnitId: sheet, tableId: id, name, range: toRange(area), header, options: { showHeader: true } };
@@ -83,5 +87,22 @@ export function renameTable(parts: UniverParts, id: string, name: string): void 
 export function resizeTable(parts: UniverParts, id: string, area: Area): void {
   const table = tableOf(parts, id);
   deleteTable(parts, id);
-  addTable(parts, table.sheet, table.name, area, id);
+  addTable(parts, { ...table, area });
+}
+
+/**
+ * Registers the formulas of all conditional formats again. Univer 0.25.1 forgets which cells they depend on when a table
+ * changes: «Cuadra» stayed red after the total was corrected.
+ */
+function renewConditionals(parts: UniverParts): void {
+  const { injector, unitId } = parts;
+  const sheets = Object.entries(injector.get(IOtherFormulaManagerService).getOtherFormulaData()[unitId] ?? {});
+  const dirty: Record<string, Record<string, boolean>> = {};
+  for (const [subUnitId, formulaMap = {}] of sheets) {
+    const ids = Object.keys(formulaMap ?? {});
+    if (ids.length === 0) continue;
+    mutate(parts, SetOtherFormulaMutation.id, { subUnitId, formulaMap });
+    dirty[subUnitId] = Object.fromEntries(ids.map((id) => [id, true]));
+  }
+  if (Object.keys(dirty).length > 0) parts.commands.syncExecuteCommand(OtherFormulaMarkDirty.id, { [unitId]: dirty });
 }

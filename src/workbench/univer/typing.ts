@@ -42,8 +42,13 @@ function styleOf({ workbook }: UniverParts, cell: ICellData): IStyleData {
   return (typeof cell.s === "string" ? workbook.getStyles().get(cell.s) : cell.s) ?? {};
 }
 
+interface TypedCell {
+  readonly cell: ICellData;
+  readonly text: string;
+}
+
 /** The cell as it is stored; a format comes with the value only where the cell had none. */
-function stored(parts: UniverParts, cell: ICellData, place: Place, rules: TypingRules, text: string): ICellData {
+function stored(parts: UniverParts, { cell, text }: TypedCell, place: Place, rules: TypingRules): ICellData {
   const format = formatAt(parts, place);
   const raw = parts.workbook.getSheetBySheetId(place.subUnitId)?.getCellRaw(place.row, place.col);
   if (raw && !raw.f && !raw.si && !raw.p && rules.show(constantOf(raw), format) === text) return { ...raw };
@@ -99,7 +104,7 @@ export function followTyping(parts: UniverParts, rules: TypingRules): void {
       const text = typed && typedText(typed);
       if (!cell || !typed) return next(cell);
       const plain = { ...typed, ...(cell.s === undefined ? {} : { s: cell.s }) };
-      return next(text === undefined ? plain : stored(parts, plain, place, rules, text));
+      return next(text === undefined ? plain : stored(parts, { cell: plain, text }, place, rules));
     },
   });
   cells.intercept(BEFORE_CELL_EDIT, {

@@ -1,3 +1,4 @@
+import { byKey } from "../../domain/project/byKey";
 import { largest } from "../../domain/workbook/extremes";
 import { parseElements } from "../xml";
 
@@ -84,10 +85,7 @@ export function mergeStyles(
   own: string,
   added: string,
 ): { readonly xml: string; readonly shift: StyleShift } | undefined {
-  const have = Object.fromEntries(lists.map((name) => [name, readList(own, name)?.count])) as Record<
-    ListName,
-    number | undefined
-  >;
+  const have = byKey(lists, (name) => readList(own, name)?.count);
   const { fonts, fills, borders, cellXfs } = have;
   if (fonts === undefined || fills === undefined || borders === undefined || cellXfs === undefined) return undefined;
   const ids = readFormats(own).map(({ id }) => id);

@@ -12,11 +12,13 @@ import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
 import { fillRows, orphans } from "./rows";
 import { sheetTabs } from "./sheetTabs";
+import { year, yearSample } from "./year";
 
 /** All browser tests, in the order in which they run: from «files» to «unknownMember» on one page, which hides its pane in «ribbon». */
 export const tests: readonly BrowserTest[] = [
   security,
   mainJob,
+  year,
   risks,
   importMap,
   newForm,
@@ -26,6 +28,7 @@ export const tests: readonly BrowserTest[] = [
   typing,
   protectedSheet,
   goToCell,
+  yearSample,
   firstFinding,
   sums,
   clicks,

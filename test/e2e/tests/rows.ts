@@ -29,9 +29,9 @@ async function markMonths(scene: Scene, shown: Shown): Promise<void> {
   for (const month of ["Marzo", "Octubre"]) await scene.pane.getByLabel(month).check();
   await button(scene, "Marcar los meses en 3 renglones").click();
   await shown("Los meses quedaron en el cronograma.");
-  await assertCells(scene, "Cronograma", { F5: "", F6: "✓", F7: "✓", F8: "✓", F9: "", M7: "✓", Q7: 2 });
+  await assertCells(scene, "Cronograma", { F5: "", F6: "✓", F7: "✓", F8: "✓", F9: "", M7: "✓", S7: 2 });
   await button(scene, "Deshacer los meses marcados").click();
-  await assertCells(scene, "Cronograma", { ...blank, Q7: 0 });
+  await assertCells(scene, "Cronograma", { ...blank, S7: 0 });
 }
 
 /** The row of 1-2-5-3 takes another meta of the catalogue, found by its words. */

@@ -1,4 +1,5 @@
 import JSZip from "jszip";
+import { formatCell } from "../../../src/domain/workbook/address";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import { decodeBook } from "../../../src/layouts/decodeBook";
 import { validateBook } from "../../../src/rules/validate";
@@ -13,6 +14,7 @@ const clean = bookOf(cleanProject());
 async function withTotals(word: string) {
   const { area } = tableIn(clean, "tPresupuesto");
   const row = area.row + area.rows;
+  const corner = (at: number) => `${formatCell(at, area.column + area.columns - 1)}"`;
   const book = applyPlan(clean, [
     { op: "setValues", sheet: "Presupuesto", area: `A${row}`, values: [[word]] },
     {
@@ -26,7 +28,7 @@ async function withTotals(word: string) {
   for (const part of zip.file(/^xl\/tables\/table\d+\.xml$/)) {
     const xml = await part.async("string");
     if (!xml.includes('name="tPresupuesto"')) continue;
-    const grown = xml.replaceAll(`F${row - 1}"`, `F${row}"`).replace(/ totalsRowShown="\d"/, "");
+    const grown = xml.replaceAll(corner(row - 1), corner(row)).replace(/ totalsRowShown="\d"/, "");
     zip.file(part.name, grown.replace(/<table /, '<table totalsRowCount="1" '));
   }
   const reading = await readXlsx(await zip.generateAsync({ type: "uint8array" }));

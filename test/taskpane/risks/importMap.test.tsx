@@ -5,7 +5,7 @@ import { readRiskMap } from "../../../src/domain/risk/readRiskMap";
 import type { Cell } from "../../../src/domain/workbook/Cell";
 import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../../src/layouts/decodeBook";
-import type { Importer } from "../../../src/taskpane/work/Engine";
+import type { Importer } from "../../../src/taskpane/work/paneImporter";
 import { messyMap, noMap } from "../../support/messyMaps";
 import { map2015, mapV4, sheetWith } from "../../support/riskMaps";
 import { otherMatrices, typedMaps } from "../../support/wildMaps";

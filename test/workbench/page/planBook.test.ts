@@ -22,7 +22,7 @@ function withoutResults(snapshot: Snapshot): Snapshot {
 async function fullWorkbook(): Promise<Snapshot> {
   const structured = await sampleWorkbook();
   const checked = applyPlan(structured, check.run(structured, undefined).plan);
-  return applyPlan(checked, summarize.run(checked, undefined).plan);
+  return applyPlan(checked, summarize.run(checked).plan);
 }
 
 describe("opening a saved workbook", () => {

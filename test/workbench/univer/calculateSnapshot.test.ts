@@ -41,7 +41,7 @@ describe("A workbook calculated without Excel", () => {
     async () => {
       const { project } = await sampleProject();
       const plain = bookOf({ ...project, ...sampleRiskMap });
-      const summed = applyPlan(plain, summarize.run(plain, undefined).plan);
+      const summed = applyPlan(plain, summarize.run(plain).plan);
       const book = applyPlan(summed, reportRisks.run(summed, undefined).plan);
       const back = await readXlsx(await recalculate(await writeXlsx(book)));
       if (!back.ok) throw new Error(back.code);

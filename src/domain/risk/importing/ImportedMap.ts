@@ -110,7 +110,7 @@ export interface LeftRow {
 }
 
 /** A column with the field that it was read as. */
-export interface ReadColumn extends ColumnNote {
+interface ReadColumn extends ColumnNote {
   readonly field: MapField;
 }
 

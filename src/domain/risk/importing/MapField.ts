@@ -9,7 +9,7 @@ export type StoredField = Exclude<RiskResult, "impact"> | "yes" | "inherentScore
 export type ControlResult = "score" | "design" | "solidity";
 
 /** What a control column says; the 2015 guide asks «¿es automático?» and «¿es manual?» in two columns. */
-export type ControlField = CriterionKey | "controlNumber" | "controlText" | "automatic" | "manual";
+type ControlField = CriterionKey | "controlNumber" | "controlText" | "automatic" | "manual";
 
 /** A column of a risk map as we know it. */
 export type MapField =

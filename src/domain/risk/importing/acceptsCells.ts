@@ -55,11 +55,10 @@ const readers: ReadonlyMap<MapField, Reads> = new Map<MapField, Reads>([
   ["yes", isNumber],
 ]);
 
-const criterionKeys: readonly MapField[] = criteria.map(({ key }) => key);
-
 function readerOf(field: MapField, points: ReadonlyMap<number, string>): Reads | undefined {
   if (/^answer\d+$/.test(field)) return isYesNo;
-  return criterionKeys.includes(field) ? readsCriterion(field as CriterionKey, points) : readers.get(field);
+  const criterion = criteria.find(({ key }) => key === field)?.key;
+  return criterion === undefined ? readers.get(field) : readsCriterion(criterion, points);
 }
 
 /** Headings that say a treatment in some maps and a plan in others: the cells tell. */

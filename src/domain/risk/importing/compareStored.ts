@@ -1,4 +1,5 @@
 import { wholeOf } from "../../findings/showCell";
+import { keysOf } from "../../project/byKey";
 import { applySettings } from "../applySettings";
 import type { RiskMethod, Strength, Zone } from "../RiskMethod";
 import type { RiskSettings } from "../RiskSettings";
@@ -6,7 +7,7 @@ import { strengthWords } from "../words";
 import { findWord } from "./findWord";
 import type { FoundCell, ImportedRisk, MapLayout, MapReading } from "./ImportedMap";
 import type { ControlResult, StoredField } from "./MapField";
-import { methodOfLayout } from "./methodOfLayout";
+import { methodOfLayout } from "./openMap";
 import { type ImpactScale, readImpactLevel, readProbability, readZone } from "./readLevels";
 import { type Recalculated, recalculate } from "./recalculate";
 
@@ -74,7 +75,7 @@ function expectRisk({ stored }: ImportedRisk, now: Recalculated, as: Readers): r
     residualScore: as.number(now.residualScore),
     residualZone: as.zone(residual?.zone),
   };
-  return (Object.keys(values) as StoredField[]).map((field) => ({ ...values[field], stored: stored[field], field }));
+  return keysOf(values).map((field) => ({ ...values[field], stored: stored[field], field }));
 }
 
 function expectControls({ storedControls }: ImportedRisk, now: Recalculated, as: Readers): readonly Expected[] {

@@ -48,7 +48,7 @@ interface Signal {
 }
 
 /** What the cells of a map say of its layout. */
-export interface LayoutCells {
+interface LayoutCells {
   readonly zones: readonly string[];
   /** Words of probability and impact. */
   readonly levels: readonly string[];

@@ -1,8 +1,7 @@
 import { isBlank } from "../../text/isBlank";
 import type { Cell, Grid } from "../../workbook/Cell";
 import { type HeaderColumn, headerKey } from "./headerText";
-import { isRiskRow } from "./isRiskRow";
-import { isSignatures } from "./isSignatures";
+import { isRiskRow, isSignatures } from "./isRiskText";
 import type { MapField } from "./MapField";
 import { type ColumnBody, type MatchedColumn, matchColumns, type ScoreMemo } from "./matchColumns";
 import { withUnreadLevels } from "./unreadLevels";
@@ -38,7 +37,7 @@ function groupAt(levels: readonly (readonly Cell[])[], level: number, index: num
 }
 
 /** The columns under some heading rows: the lowest filled cell is the heading, what stands above it are its groups. */
-export function readColumns(levels: readonly (readonly Cell[])[]): readonly HeaderColumn[] {
+function readColumns(levels: readonly (readonly Cell[])[]): readonly HeaderColumn[] {
   const width = Math.max(0, ...levels.map((row) => row.length));
   return Array.from({ length: width }, (_, index): HeaderColumn => {
     const leafLevel = levels.findLastIndex((row) => textAt(row, index) !== "");
@@ -83,7 +82,7 @@ function bodyOf(grid: Grid, from: number): ColumnBody {
   return { cells, accepted: new Map() };
 }
 
-function tryRows(grid: Grid, first: number, last: number, memo: ScoreMemo, body: ColumnBody): Headers {
+function tryRows(grid: Grid, [first, last]: readonly [number, number], memo: ScoreMemo, body: ColumnBody): Headers {
   const rows = grid.slice(first, last + 1);
   const columns = readColumns(rows);
   return {
@@ -132,7 +131,7 @@ function withSubheadings(grid: Grid, headers: Headers, memo: ScoreMemo): Headers
   const areHeadings = filled.every(isHeading) || isParted;
   const isLevel = filled.length > 0 && isBlank(row[text] ?? "") && areHeadings;
   if (!isLevel || last + 1 - first >= mostLevels) return headers;
-  const longer = tryRows(grid, first, last + 1, memo, bodyOf(grid, last + 2));
+  const longer = tryRows(grid, [first, last + 1], memo, bodyOf(grid, last + 2));
   // The group itself is lost where each of its words is marked below.
   const least = isParted ? matched.length - 1 : matched.length;
   return longer.matched.length >= least ? longer : headers;
@@ -140,7 +139,7 @@ function withSubheadings(grid: Grid, headers: Headers, memo: ScoreMemo): Headers
 
 /** One row as the headings of a map. */
 export function headersAt(grid: Grid, row: number): Headers {
-  return tryRows(grid, row, row, new Map(), bodyOf(grid, row + 1));
+  return tryRows(grid, [row, row], new Map(), bodyOf(grid, row + 1));
 }
 
 function isSameRow(upper: readonly Cell[] | undefined, lowest: readonly Cell[] | undefined): boolean {
@@ -175,7 +174,7 @@ export function findBestHeaders(grid: Grid): Headers | undefined {
     if (best !== undefined && isRiskMap(best) && last > best.last + mostLevels) break;
     const body = bodyOf(grid, last + 1);
     for (const first of firstRows(grid, last)) {
-      const headers = tryRows(grid, first, last, memo, body);
+      const headers = tryRows(grid, [first, last], memo, body);
       if (isBetter(headers, best)) best = headers;
     }
   }

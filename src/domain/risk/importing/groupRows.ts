@@ -27,7 +27,7 @@ import {
 export type RiskRows = readonly number[];
 
 /** A row of no risk, and why. */
-export interface LeftIndex {
+interface LeftIndex {
   readonly row: number;
   readonly reason: LeftReason;
 }

@@ -65,3 +65,62 @@ export function takeSlot(key: string): { readonly key: string; readonly slot: nu
   // «Control 1 tipo» is «Tipo control 1».
   return { key: bare.replace(/^control (\S.*)$/, "$1 control"), slot: Number(found[2]) };
 }
+
+const words = /^(?:nivel|descriptor|descripcion|categoria|escala|resultado|rango)$/;
+const numbers = /^(?:valor|puntaje|calificacion|numero|peso)$/;
+const levelled = /^(?:probabilidad|impacto)\b/;
+
+const lastGroup = ({ group }: HeaderColumn) => group.split(" · ").at(-1) ?? "";
+
+/** «Probabilidad · Nivel» and «Probabilidad · Valor» say one thing: the words count, else the numbers. */
+function levelOf(column: HeaderColumn, columns: readonly HeaderColumn[]): HeaderColumn | undefined {
+  const group = lastGroup(column);
+  const key = headerKey(column.leaf);
+  if (!levelled.test(headerKey(group)) || !(words.test(key) || numbers.test(key))) return undefined;
+  const same = columns.filter((one) => one.group === column.group);
+  const chosen =
+    same.find(({ leaf }) => words.test(headerKey(leaf))) ?? same.find(({ leaf }) => numbers.test(headerKey(leaf)));
+  return { ...column, leaf: chosen?.index === column.index ? group : "" };
+}
+
+/** Headings that say little by themselves as what stands beside or above them explains; places and texts stay. */
+export function explainHeadings(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  return columns.map((column, at) => {
+    const left = columns[at - 1];
+    // A lone «Descripción» is that of what stands at its left: of the risk or of the control.
+    const isLone = column.group === "" && /^descripcion$/.test(headerKey(column.leaf));
+    if (isLone && left?.index === column.index - 1) return { ...column, group: left.leaf };
+    return levelOf(column, columns) ?? column;
+  });
+}
+
+interface Slotted {
+  readonly index: number;
+  readonly key: string;
+  readonly own: number;
+  /** The number of the last «Control n» at its left; 0 without one. */
+  readonly near: number;
+}
+
+function slotted(columns: readonly HeaderColumn[]): readonly Slotted[] {
+  let near = 0;
+  return columns.map(({ index, group, leaf }) => {
+    const [above, own] = [takeSlot(headerKey(group)), takeSlot(headerKey(leaf))];
+    const slot = own.slot || above.slot;
+    if (slot > 0 && /\bcontrol/.test(`${above.key} ${own.key}`)) near = slot;
+    return { index, key: own.key, own: slot, near };
+  });
+}
+
+/**
+ * «Control 1 | Tipo de control | Control 2 | Tipo de control»: a heading that comes once after each numbered control belongs
+ * to the control at its left. Slots by the index of the column; headings that come once in the map have none.
+ */
+export function nearSlots(columns: readonly HeaderColumn[]): ReadonlyMap<number, number> {
+  const plain = slotted(columns).filter(({ key, own, near }) => key !== "" && own === 0 && near > 0);
+  const repeated = plain.filter(({ key }) => {
+    const same = plain.filter((one) => one.key === key);
+    return same.length > 1 && new Set(same.map(({ near }) => near)).size === same.length;
+  });
+  return new Map(repeated.map(({ index, near }) => [index, near]));
+}

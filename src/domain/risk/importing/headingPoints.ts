@@ -4,7 +4,6 @@ import { riskMethods } from "../methods";
 import type { MapField } from "./MapField";
 import { readCriterion } from "./readCriterion";
 
-const keys: readonly MapField[] = criteria.map(({ key }) => key);
 const explained = /\(\s?(\d{1,3})\s?%?\s?\)/g;
 /** Words before the parenthesis that may name an option, and the letters in which they stand. */
 const mostWords = 3;
@@ -22,11 +21,12 @@ function optionOf(key: CriterionKey, phrase: string): string | undefined {
 
 /** «¿Es preventivo (25), detectivo (15) o correctivo (10)?»: the words that the heading gives to the numbers of its column. */
 export function headingPoints(field: MapField, heading: string): ReadonlyMap<number, string> {
-  if (!heading.includes("(") || !keys.includes(field)) return new Map();
+  const criterion = criteria.find(({ key }) => key === field)?.key;
+  if (criterion === undefined || !heading.includes("(")) return new Map();
   let last = 0;
   return new Map(
     [...heading.matchAll(explained)].flatMap(({ 0: mark, 1: points, index }) => {
-      const word = optionOf(field as CriterionKey, heading.slice(Math.max(last, index - mostLetters), index));
+      const word = optionOf(criterion, heading.slice(Math.max(last, index - mostLetters), index));
       last = index + mark.length;
       return word === undefined ? [] : [[Number(points), word] as const];
     }),

@@ -3,7 +3,7 @@ import type { Cell, Grid } from "../../workbook/Cell";
 import type { Headers } from "./findHeaders";
 import { headerKey } from "./headerText";
 import type { LeftReason } from "./ImportedMap";
-import { isSignatures } from "./isSignatures";
+import { isSignatures } from "./isRiskText";
 import { isProbability } from "./readLevels";
 import { cellReader, filledIn, isHeadingAgain, isTitle, openingOf, type Row } from "./rowMarks";
 

@@ -1,10 +1,8 @@
 import type { Cell } from "../../workbook/Cell";
 import { acceptsCells } from "./acceptsCells";
-import { explainHeadings } from "./explainHeadings";
-import { bareKey, type HeaderColumn, headerKey, takeSlot } from "./headerText";
+import { bareKey, explainHeadings, type HeaderColumn, headerKey, nearSlots, takeSlot } from "./headerText";
 import { headingPoints } from "./headingPoints";
 import { controlFields, isControlResult, type MapField } from "./MapField";
-import { nearSlots } from "./nearSlots";
 import { type FieldScore, scoreHeading } from "./scoreHeading";
 
 /** A column of the sheet with the field that it holds. */

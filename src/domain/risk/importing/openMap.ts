@@ -1,15 +1,54 @@
 import { isBlank } from "../../text/isBlank";
+import { formatCell, formatColumn } from "../../workbook/address";
 import type { Cell } from "../../workbook/Cell";
 import { applySettings } from "../applySettings";
+import type { MethodId, RiskMethod } from "../RiskMethod";
 import type { RiskSettings } from "../RiskSettings";
 import { type DetectedLayout, detectLayout } from "./detectLayout";
 import type { Headers } from "./findHeaders";
-import type { HeaderColumn } from "./headerText";
-import type { MapGrid, MapLayout } from "./ImportedMap";
+import { type HeaderColumn, headerPath } from "./headerText";
+import type { ColumnNote, FoundCell, MapGrid, MapLayout } from "./ImportedMap";
 import type { MapField } from "./MapField";
-import { cellFinder, type MapSheet, noteFinder, unmatchedOf } from "./MapSheet";
-import { methodOfLayout } from "./methodOfLayout";
-import { countsOtherwise, type ImpactScale, probabilityScaleOf } from "./readLevels";
+import type { MatchedColumn } from "./matchColumns";
+import { countsOtherwise, type ImpactScale, type ProbabilityScale, probabilityScaleOf } from "./readLevels";
+
+/** The method whose tables a map was filled by; the general tables of v5 and v6 are those of src/domain/risk/methods/v7.ts. */
+export const methodOfLayout: Readonly<Record<MapLayout, MethodId>> = {
+  "2015": "2015",
+  "v4-v6": "v4-v6",
+  "v5-v6": "v7",
+};
+
+/** A recognised sheet as the readers of its parts need it. */
+export interface MapSheet {
+  readonly layout: MapLayout;
+  readonly method: RiskMethod;
+  readonly scale: ImpactScale;
+  readonly probabilityScale: ProbabilityScale;
+  readonly columns: readonly MatchedColumn[];
+  readonly unmatched: readonly HeaderColumn[];
+  /** The trimmed text of a cell and its address; row and column are indices from 0. */
+  readonly at: (row: number, index: number) => FoundCell;
+  readonly noteOf: (column: HeaderColumn) => ColumnNote;
+}
+
+/** Reads the cells of a grid by index, with their addresses. */
+export function cellFinder({ row: top, column: left, values }: MapGrid): MapSheet["at"] {
+  return (row, index) => ({
+    cell: formatCell(top + row, left + index),
+    found: String(values[row]?.[index] ?? "").trim(),
+  });
+}
+
+/** Names a column as the old map does. */
+export function noteFinder({ column: left }: MapGrid): MapSheet["noteOf"] {
+  return (column) => ({ column: formatColumn(left + column.index), header: headerPath(column).replace(/\s+/g, " ") });
+}
+
+/** Columns with a heading that no field took. */
+export function unmatchedOf({ columns, matched }: Headers): readonly HeaderColumn[] {
+  return columns.filter(({ index }) => !matched.some((one) => one.index === index));
+}
 
 /** Columns without any heading that hold something all the same. */
 function namelessColumns(grid: MapGrid, { columns, last }: Headers): readonly HeaderColumn[] {

@@ -1,4 +1,5 @@
 import { normalizeText } from "../../text/normalizeText";
+import type { Grid } from "../../workbook/Cell";
 import { bareKey, type HeaderColumn } from "./headerText";
 import type { OtherMap } from "./ImportedMap";
 
@@ -93,4 +94,15 @@ export function findOtherMap(titles: readonly string[], columns: readonly Header
       headings !== undefined && new Set(keys.filter((key) => headings.names.test(key))).size >= headings.least,
   );
   return (named ?? headed)?.map;
+}
+
+/** Texts of a sheet or table that is not read, enough to know it again. */
+export const shownTexts = 6;
+
+/** The filled cells of some rows as trimmed texts. */
+export function textsIn(rows: Grid): readonly string[] {
+  return rows
+    .flat()
+    .map((cell) => String(cell).trim())
+    .filter((text) => text !== "");
 }

@@ -3,10 +3,9 @@ import type { Cell } from "../../workbook/Cell";
 import { dateOfSerial } from "../../workbook/serialDate";
 import { actionStates } from "../words";
 import type { FoundCell } from "./ImportedMap";
-import type { MapSheet } from "./MapSheet";
-import { type Notes, tellWord, valuesOf } from "./readValues";
+import type { MapSheet } from "./openMap";
+import { expectedWords, type Notes, tellWord, valuesOf } from "./readValues";
 import { readActionState } from "./readWords";
-import { expectedWords } from "./wordFields";
 
 /** Years 2000 to 2099 as serial numbers of a sheet: five digits in a column of dates are nothing else. */
 const serials = { least: 36_526, most: 73_050 };
@@ -54,7 +53,7 @@ export function stateOf(sheet: MapSheet, rows: readonly number[], notes: Notes):
   const cells = valuesOf(sheet, rows, field);
   const [kept] = [...cells].sort((a, b) => rank(a) - rank(b));
   for (const cell of cells) {
-    tellWord(cell, field, readActionState, expectedWords(field), notes);
+    tellWord(cell, field, { read: readActionState, expected: expectedWords(field) }, notes);
     if (kept !== undefined && cell !== kept) notes.seconds.push({ ...cell, field, kept: kept.found });
   }
   return kept === undefined ? "" : (readActionState(kept.found) ?? kept.found);

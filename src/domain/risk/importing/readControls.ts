@@ -1,4 +1,5 @@
 import { numberKey } from "../../metas/numberKey";
+import { byKey } from "../../project/byKey";
 import { isBlank } from "../../text/isBlank";
 import { normalizeText } from "../../text/normalizeText";
 import { type CriterionKey, criteria } from "../Control";
@@ -8,11 +9,11 @@ import { exactly } from "./findWord";
 import { pointOf } from "./headingPoints";
 import type { FoundCell, NearCell, SplitCell, StoredControl, UnreadCell } from "./ImportedMap";
 import { controlFields, isControlResult, type MapField } from "./MapField";
-import type { MapSheet } from "./MapSheet";
+import type { MapSheet } from "./openMap";
 import { readCriterion } from "./readCriterion";
 import { type ControlNotes, implementationOf, optionWords } from "./readImplementation";
 import { valuesOf } from "./readValues";
-import { splitControls } from "./splitControls";
+import { splitControls } from "./splitItems";
 
 type FoundFields = ReadonlyMap<MapField, FoundCell>;
 
@@ -68,12 +69,13 @@ function keepNumbers(sheet: MapSheet, rows: readonly number[], controls: number,
   if (!isOurs && numbers.length > 0) notes.kept.add("controlNumber");
 }
 
+type Points = ReadonlyMap<number, string>;
+
 /** The word of a criterion; one that nobody knows is written as found and told. */
 function readWord(
   method: RiskMethod,
   key: CriterionKey,
-  cell: FoundCell | undefined,
-  points: ReadonlyMap<number, string> | undefined,
+  { cell, points }: { readonly cell: FoundCell | undefined; readonly points: Points | undefined },
   notes: ControlNotes,
 ): string {
   if (cell === undefined) return "";
@@ -93,10 +95,10 @@ function buildControl(
   notes: ControlNotes,
 ): ControlDraft {
   const points = new Map(columns.map(({ field, points: own }) => [field, own] as const));
-  const words = criteria.map(({ key }) => {
-    return [key, readWord(method, key, fields.get(key), points.get(key), notes)] as const;
+  const keys = criteria.map(({ key }) => key);
+  const answers = byKey(keys, (key) => {
+    return readWord(method, key, { cell: fields.get(key), points: points.get(key) }, notes);
   });
-  const answers = Object.fromEntries(words) as Record<CriterionKey, string>;
   const flags = implementationOf(fields, notes);
   return {
     ...newControl([]),
@@ -108,7 +110,7 @@ function buildControl(
   };
 }
 
-export interface ReadControls {
+interface ReadControls {
   readonly controls: readonly ControlDraft[];
   readonly stored: readonly StoredControl[];
   readonly unread: readonly UnreadCell[];

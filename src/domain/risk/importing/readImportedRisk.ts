@@ -1,3 +1,4 @@
+import { keysOf } from "../../project/byKey";
 import { isBlank } from "../../text/isBlank";
 import { normalizeText } from "../../text/normalizeText";
 import type { Cell } from "../../workbook/Cell";
@@ -14,14 +15,13 @@ import type {
 } from "./ImportedMap";
 import { isRiskText } from "./isRiskText";
 import { isControlResult, isStored, type MapField } from "./MapField";
-import type { MapSheet } from "./MapSheet";
+import type { MapSheet } from "./openMap";
 import { dateOf, stateOf } from "./readAction";
 import { readControls } from "./readControls";
 import { isNumber, readImpactLevel, readProbability } from "./readLevels";
-import { type Notes, singleOf, tellWord, valuesOf } from "./readValues";
+import { expectedWords, type Notes, singleOf, tellWord, valuesOf, wordReaders } from "./readValues";
 import { readYesNo } from "./readWords";
 import { splitItems } from "./splitItems";
-import { expectedWords, wordReaders } from "./wordFields";
 
 /** Texts of which a risk may have several, one under the other. */
 const proseFields = [
@@ -40,7 +40,7 @@ const proseFields = [
 type RiskWord = Exclude<keyof typeof wordReaders, "actionState">;
 
 /** The state of the action is chosen among several. */
-const riskWords = (Object.keys(wordReaders) as (keyof typeof wordReaders)[]).filter((field) => field !== "actionState");
+const riskWords = keysOf(wordReaders).filter((field) => field !== "actionState");
 
 /** A probability that has no place on the scale stays empty: a number would be a guess, and a word no level. */
 function probabilityOf(sheet: MapSheet, cell: FoundCell, notes: Notes): Cell {
@@ -48,7 +48,7 @@ function probabilityOf(sheet: MapSheet, cell: FoundCell, notes: Notes): Cell {
   const { method, layout } = sheet;
   const general = method.probability.map(({ level, word }) => `${level} ${word}`);
   const expected = layout === "v5-v6" ? general : expectedWords("probability");
-  tellWord(cell, "probability", read, expected, notes);
+  tellWord(cell, "probability", { read, expected }, notes);
   return read(cell.found) ?? "";
 }
 
@@ -57,7 +57,7 @@ function wordOf(sheet: MapSheet, rows: readonly number[], field: RiskWord, notes
   const cell = singleOf(sheet, rows, field, notes);
   if (cell === undefined) return "";
   if (field === "probability") return probabilityOf(sheet, cell, notes);
-  return tellWord(cell, field, wordReaders[field], expectedWords(field), notes);
+  return tellWord(cell, field, { read: wordReaders[field], expected: expectedWords(field) }, notes);
 }
 
 function fieldsOf(sheet: MapSheet, rows: readonly number[], notes: Notes): RiskFields {
@@ -79,7 +79,7 @@ function answersOf(sheet: MapSheet, rows: readonly number[], notes: Notes): read
   return emptyDraft.impact.answers.map((_, index) => {
     const field: MapField = `answer${index + 1}`;
     const cell = singleOf(sheet, rows, field, notes);
-    return cell === undefined ? "" : tellWord(cell, field, readYesNo, [yes, no], notes);
+    return cell === undefined ? "" : tellWord(cell, field, { read: readYesNo, expected: [yes, no] }, notes);
   });
 }
 

@@ -1,16 +1,14 @@
 import { isBlank } from "../../text/isBlank";
 import { formatCell } from "../../workbook/address";
 import type { Cell, Grid } from "../../workbook/Cell";
-import type { FilledCell, FilledGrid } from "./fillMerged";
+import { type FilledCell, type FilledGrid, type TitleProcess, titleProcesses } from "./fillMerged";
 import type { Headers } from "./findHeaders";
 import type { GroupedRows, RiskRows } from "./groupRows";
 import type { MapGrid, MapReading } from "./ImportedMap";
 import type { MapField } from "./MapField";
-import { cellFinder } from "./MapSheet";
-import type { openMap } from "./openMap";
+import { cellFinder, type openMap } from "./openMap";
 import { readImportedRisk } from "./readImportedRisk";
 import type { ColumnBlock } from "./sideTables";
-import { type TitleProcess, titleProcesses } from "./titleProcess";
 
 /** What the risks of a group share, which maps write beside the first of them, merged or not. */
 const mergedFields: readonly MapField[] = ["process", "municipality"];
@@ -73,8 +71,7 @@ export function readRisks(
   { source, headers }: MapTable,
   whole: FilledGrid,
   { sheet: unfilled }: ReturnType<typeof openMap>,
-  rows: GroupedRows,
-  taken: GroupedRows["risks"],
+  { rows, taken }: { readonly rows: GroupedRows; readonly taken: GroupedRows["risks"] },
 ) {
   const { grid, carried } = carryDown(whole, headers, rows.risks);
   const sheet = { ...unfilled, at: cellFinder(grid) };

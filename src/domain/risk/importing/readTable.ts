@@ -6,16 +6,21 @@ import { fillMerged } from "./fillMerged";
 import type { Headers } from "./findHeaders";
 import { type GroupedRows, groupRows } from "./groupRows";
 import type { HeaderColumn } from "./headerText";
-import type { FoundCell, LeftRow, MapGrid, MapReading, OtherTable, UnmatchedColumn } from "./ImportedMap";
-import type { MapQuestion } from "./MapQuestion";
-import { cellFinder, noteFinder } from "./MapSheet";
-import { openMap } from "./openMap";
-import { findOtherMap, isCorruptionTitle } from "./otherMaps";
+import type { FoundCell, LeftRow, MapGrid, MapLayout, MapReading, OtherTable, UnmatchedColumn } from "./ImportedMap";
+import { cellFinder, noteFinder, openMap } from "./openMap";
+import { findOtherMap, isCorruptionTitle, shownTexts, textsIn } from "./otherMaps";
 import { type MapTable, readRisks } from "./readRisks";
 import { findTypes, inTitles, type TypedRisks, takeTypes } from "./riskTypes";
 import { filledIn, isLostControl } from "./rowMarks";
 import { type ColumnBlock, onlyBlock } from "./sideTables";
-import { shownTexts, textsIn } from "./textsIn";
+
+/** What a person says of a map, and what its sheet is called. */
+export interface MapQuestion {
+  readonly layout?: MapLayout | undefined;
+  /** Types that are corruption; "all" takes every risk. */
+  readonly types?: readonly string[] | "all" | undefined;
+  readonly name?: string;
+}
 
 function readUnmatched(grid: MapGrid, headers: Headers, columns: readonly HeaderColumn[]): readonly UnmatchedColumn[] {
   return columns.map((column) => {
@@ -105,7 +110,7 @@ export function readTable(table: MapTable, settings: RiskSettings, asked: MapQue
     scale: sheet.scale,
     columns: headers.matched.map((one) => ({ ...sheet.noteOf(one), field: one.field })),
     unmatched: readUnmatched(own, headers, sheet.unmatched),
-    ...readRisks(table, whole, opened, rows, taken),
+    ...readRisks(table, whole, opened, { rows, taken }),
     left,
     count: { ...countRows(source.values, headers, { ...rows, risks: taken }), left: left.length },
     types: types && { ...placeOf(types.column), counts: types.counts, carried: types.carried },

@@ -26,7 +26,12 @@ function scoreOf({ zones, probability, impact }: RiskMethod, p: number, i: numbe
   return row.value * column.value;
 }
 
-function residualOf(method: RiskMethod, p: number, i: number, controls: Recalculated["controls"], reduces?: boolean) {
+function residualOf(
+  method: RiskMethod,
+  { p, i }: { readonly p: number; readonly i: number },
+  controls: Recalculated["controls"],
+  reduces?: boolean,
+) {
   const complete = controls.filter((control) => control !== undefined);
   // A map that names no control, or does not say how good it is, gives nothing to move the probability by.
   if (controls.length === 0 || complete.length < controls.length) return undefined;
@@ -43,7 +48,7 @@ export function recalculate(method: RiskMethod, { draft, stored }: ImportedRisk,
   const i = level ?? (stored.impactWord === undefined ? undefined : readImpactLevel(stored.impactWord.found, scale));
   const p = input.probability;
   const inherent = p === undefined || i === undefined ? undefined : { p, i };
-  const residual = inherent && residualOf(method, inherent.p, inherent.i, controls, input.reducesProbability);
+  const residual = inherent && residualOf(method, inherent, controls, input.reducesProbability);
   return {
     yes: impact.ok ? impact.value.yes : undefined,
     level,

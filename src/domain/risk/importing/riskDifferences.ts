@@ -1,3 +1,4 @@
+import { keysOf } from "../../project/byKey";
 import { isBlank } from "../../text/isBlank";
 import { normalizeText } from "../../text/normalizeText";
 import type { Cell } from "../../workbook/Cell";
@@ -25,7 +26,7 @@ function differ(own: Cell, other: Cell): boolean {
 }
 
 function fieldDifferences(map: RiskFields, book: RiskFields): readonly FieldDifference[] {
-  return (Object.keys(map) as (keyof RiskFields)[]).flatMap((field): readonly FieldDifference[] => {
+  return keysOf(map).flatMap((field): readonly FieldDifference[] => {
     const [own, other] = [book[field], map[field]];
     return field === "number" || !differ(own, other) ? [] : [{ field, book: String(own), map: String(other) }];
   });

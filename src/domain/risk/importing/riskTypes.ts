@@ -6,7 +6,7 @@ import type { Headers } from "./findHeaders";
 import type { GroupedRows, RiskRows } from "./groupRows";
 import { bareKey, type HeaderColumn } from "./headerText";
 import type { TypeCount, TypeKind } from "./ImportedMap";
-import { unmatchedOf } from "./MapSheet";
+import { unmatchedOf } from "./openMap";
 import { readYesNo } from "./readWords";
 
 /** Headings of the column that says what kind of risk it is. */
@@ -66,7 +66,7 @@ interface Typed {
 }
 
 /** How a map says the type of a risk: in one column, or by a mark in a column for each type. */
-export interface TypeColumns {
+interface TypeColumns {
   /** The column, or the first of those that are marked. */
   readonly column: HeaderColumn;
   readonly typeAt: (row: number) => string;
@@ -127,7 +127,7 @@ function typesOf(typeAt: TypeColumns["typeAt"], risks: readonly RiskRows[]): rea
 }
 
 /** What decides about types that may mean corruption or not. */
-export interface TypeChoice {
+interface TypeChoice {
   /** The types that a person names as corruption; "all" takes every risk. */
   readonly chosen: readonly string[] | "all" | undefined;
   /** Whether title or name of the sheet speak of risks of corruption alone. */

@@ -1,8 +1,7 @@
 import { impactQuestions } from "../methods/corruptionScales";
 import { columnAliases, sidedAliases } from "./columnAliases";
 import { headerKey, sideOf, withoutSide } from "./headerText";
-import { describedBy, isVetoed, patternScores } from "./headingPatterns";
-import { bestLikeness } from "./likeness";
+import { bestLikeness, describedBy, isVetoed, patternScores } from "./headingPatterns";
 import { controlFields, type MapField } from "./MapField";
 
 /** A field that a heading may name; 1 is the heading itself. `after`: only where another column is that field already. */

@@ -97,7 +97,7 @@ function isOther(grid: Grid, headers: Headers, block: ColumnBlock): boolean {
   return own !== undefined && isRiskMap(own);
 }
 
-export interface SideTables {
+interface SideTables {
   /** The map alone. */
   readonly grid: Grid;
   readonly headers: Headers;

@@ -3,8 +3,7 @@ import type { Cell, Grid } from "../../workbook/Cell";
 import { findBestHeaders, type Headers, headersAt, isRiskMap } from "./findHeaders";
 import { headerKey } from "./headerText";
 import type { MapGrid } from "./ImportedMap";
-import { isRiskRow } from "./isRiskRow";
-import { isRiskText } from "./isRiskText";
+import { isRiskRow, isRiskText } from "./isRiskText";
 import { filledIn, isTitle } from "./rowMarks";
 
 const longestHeading = 60;

@@ -1,5 +1,6 @@
 import type { BookFindings, ProjectPart, ReferredPart } from "../../../domain/findings/BookFindings";
 import type { WordsFor } from "../../FindingWords";
+import { count } from "../../format";
 
 const ownBook = "Template of this workbook for form DIE-FO-013.";
 const structureAgain =
@@ -30,6 +31,21 @@ export const bookWords: WordsFor<keyof BookFindings> = {
     why: "What stood on that sheet cannot be read or checked, and the formulas that use it show errors.",
     norm: ownBook,
     how: `If you deleted it by accident, press Ctrl+Z or open an earlier copy. To make it anew, empty: ${structureAgain}`,
+  },
+  "book/older-template": {
+    title: "Workbook of an earlier version",
+    message: (p) => {
+      const parts = [
+        ...(p.sheets.length === 0
+          ? []
+          : [`${count(p.sheets.length, "new sheet", "new sheets")} (${p.sheets.join(", ")})`]),
+        ...(p.columns.length === 0 ? [] : [count(p.columns.length, "new column", "new columns")]),
+      ];
+      return `The workbook is of an earlier version: it has no ${parts.join(" and no ")}.`;
+    },
+    why: "The project is checked all the same. Without those sheets this workbook cannot follow the year.",
+    norm: ownBook,
+    how: "Press «Repair sheets» in Home. They are added empty and none of your data changes.",
   },
   "book/missing-table": {
     title: "A sheet without its table",

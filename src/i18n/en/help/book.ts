@@ -89,7 +89,7 @@ export const book: Translated<typeof spanish> = {
       "Nearly all are one page wide. Columns that only calculate, or that the add-in uses, are not printed.",
       "Riesgos takes eight pages in width; Impacto and Controles, three. The columns that tell which risk it is are repeated on each.",
       "The row of headings is repeated on each page and the footer has the page number.",
-      "The sheets of the risk map and Hallazgos are not printed while they are empty. If you type the first risk on the sheet, check before you print.",
+      "The sheets of the risk map, those that follow the year and Hallazgos are not printed while they are empty. Municipios goes with Seguimiento. If you type the first row of a sheet, check before you print.",
       "For a meeting it is enough to print «Resumen» and «Hallazgos».",
       "This guide prints too: use your browser's print command.",
     ],

@@ -14,6 +14,7 @@ export const start: Translated<typeof spanish> = {
       "The add-in turns the form DIE-FO-013 into an Excel workbook in good order, sheet by sheet.",
       "With one button it checks sums, PIDM codes, rubro, metas, schedule and evidence.",
       "When something does not agree, it explains which line fails, which digit and why.",
+      "Through the year it follows what each municipality achieves and what is spent.",
     ],
     promises: [
       "It deletes none of your data. When it structures, the pane shows beforehand what will change.",

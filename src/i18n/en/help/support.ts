@@ -71,11 +71,13 @@ export const support: Translated<typeof spanish> = {
     terms: [
       ["Actividad", "What the project does. The sheets name it by its number."],
       ["Catálogo", "List of codes with their names. The workbook has one of the PIDM and one of the rubro."],
+      ["CDP", "Certificate of available budget. RP, Obligación and Pago follow it."],
       [
         "Evidencia",
         "Document or product that shows the progress of a meta. The form does not say in which quarter: write it in «Trimestres», from 1 to 4, with commas.",
       ],
       ["Entregable", "Product of section 10 of the form. It must be among the evidence."],
+      ["Fecha de corte", "Cut-off date: the day by which what is late is judged. It is on the sheet Seguimiento."],
       ["Hallazgo", "A finding, what a check saw: severity, place, what was found and expected."],
       ["Hoja", "A sheet of the workbook, with its tab below."],
       ["Libro", "The workbook: the Excel file."],
@@ -84,6 +86,8 @@ export const support: Translated<typeof spanish> = {
       ["Origen", "Where a finding comes from: the workbook or the paper form."],
       ["PIDM", "Plan Integral de Desarrollo Metropolitano «Dime tu plan» 2016–2026."],
       ["Renglón", "A line of the budget (8.1) or of the rubro (8.2)."],
+      ["Reporte", "What a municipality achieved of a meta in a quarter, with its evidence."],
+      ["RP", "Budget register: the money is committed."],
       ["Rubro", "Classification of spending: sector, programa, elemento, producto, indicador and fuente."],
       ["Subactividad", "Part of a meta that the schedule sets by months."],
       ["TOTAL", "The figure that the form declares in 8.1. It is kept as it is written."],

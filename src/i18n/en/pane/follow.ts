@@ -1,10 +1,20 @@
 import type { Translated } from "../../Catalog";
 import type { followTexts as spanish } from "../../es/pane/follow";
 import { count, number, percent } from "../../format";
+import { home } from "./home";
 
 /** English words of «Seguimiento». */
 export const followTexts: Translated<typeof spanish> = {
   title: "Follow the year",
+  card: {
+    standing: (share, late) => {
+      const progress = share === undefined ? "Progress without data." : `Progress ${percent(share)}.`;
+      return `${progress} ${late === 0 ? "No report is late." : `${count(late, "late report", "late reports")}.`}`;
+    },
+    none: "There are no reports yet.",
+    lost: `The workbook lacks the table of Seguimiento. The step «${home.structure.title}» adds it.`,
+    open: "Open Follow-up",
+  },
   day: (day) => `As of ${day}.`,
   progress: (share) =>
     share === undefined ? "Progress of the project: no data" : `Progress of the project: ${percent(share)}`,

@@ -1,5 +1,6 @@
 import type { BookFindings, ProjectPart, ReferredPart } from "../../../domain/findings/BookFindings";
 import type { WordsFor } from "../../FindingWords";
+import { count } from "../../format";
 
 const ownBook = "Plantilla de este libro para el formato DIE-FO-013.";
 const structureAgain =
@@ -30,6 +31,21 @@ export const bookWords: WordsFor<keyof BookFindings> = {
     why: "Lo que estaba en esa hoja no se puede revisar. Las fórmulas que la usan quedan con error.",
     norm: ownBook,
     how: `Si la borró por accidente, oprima Ctrl+Z o abra una copia anterior. Para hacerla de nuevo, vacía: ${structureAgain}`,
+  },
+  "book/older-template": {
+    title: "Libro de una versión anterior",
+    message: (p) => {
+      const parts = [
+        ...(p.sheets.length === 0
+          ? []
+          : [`${count(p.sheets.length, "hoja nueva", "hojas nuevas")} (${p.sheets.join(", ")})`]),
+        ...(p.columns.length === 0 ? [] : [count(p.columns.length, "columna nueva", "columnas nuevas")]),
+      ];
+      return `El libro es de una versión anterior: no tiene ${parts.join(" ni ")}.`;
+    },
+    why: "El proyecto se revisa igual. Sin esas hojas no puede seguir el año en este libro.",
+    norm: ownBook,
+    how: "Oprima «Reparar hojas» en Inicio. Se agregan vacías y no cambia ningún dato suyo.",
   },
   "book/missing-table": {
     title: "Hoja sin su tabla",

@@ -88,7 +88,7 @@ export const book = {
       "Casi todas caben a lo ancho de una página. Las columnas que solo calculan o usa el complemento no se imprimen.",
       "Riesgos ocupa ocho páginas de ancho; Impacto y Controles, tres. Las columnas que dicen de qué riesgo se trata se repiten en cada una.",
       "La fila de títulos se repite en cada página y el pie lleva el número.",
-      "Las hojas del mapa de riesgos y Hallazgos no se imprimen mientras están vacías. Si digita el primer riesgo en la hoja, oprima «Revisar» antes de imprimir.",
+      "Las hojas del mapa de riesgos, las que siguen el año y Hallazgos no se imprimen mientras están vacías. Municipios sale con Seguimiento. Si digita en una hoja su primer renglón, oprima «Revisar» antes de imprimir.",
       "Para una reunión basta imprimir «Resumen» y «Hallazgos».",
       "Esta guía también se imprime: use Imprimir en su navegador.",
     ],

@@ -12,6 +12,7 @@ export const start = {
       "El complemento convierte el formato DIE-FO-013 en un libro de Excel ordenado por hojas.",
       "Con un botón revisa sumas, códigos PIDM, rubro, metas, cronograma y evidencias.",
       "Cuando algo no coincide, explica qué renglón falla, qué cifra y por qué.",
+      "Durante el año sigue lo que cada municipio logra y lo que se gasta.",
     ],
     promises: [
       "No borra sus datos. Al estructurar, el panel muestra antes qué va a cambiar.",

@@ -69,11 +69,13 @@ export const support = {
     terms: [
       ["Actividad", "Lo que el proyecto hace. Las hojas la nombran con su número."],
       ["Catálogo", "Lista de códigos con sus nombres. El libro tiene uno del PIDM y uno del rubro."],
+      ["CDP", "Certificado de disponibilidad presupuestal. Lo siguen RP, Obligación y Pago."],
       [
         "Evidencia",
         "Documento o producto que demuestra el avance de una meta. El formato no dice en qué trimestre: escríbalo en «Trimestres», del 1 al 4, separados con coma.",
       ],
       ["Entregable", "Producto de la sección 10 del formato. Debe estar entre las evidencias."],
+      ["Fecha de corte", "El día con el que se juzga qué está atrasado. Está en la hoja Seguimiento."],
       ["Hallazgo", "Lo que vio una revisión: gravedad, lugar, lo encontrado y lo esperado."],
       ["Hoja", "Una página del libro, con su pestaña abajo."],
       ["Libro", "El archivo de Excel."],
@@ -82,6 +84,8 @@ export const support = {
       ["Origen", "De dónde viene un hallazgo: del libro o del formato en papel."],
       ["PIDM", "Plan Integral de Desarrollo Metropolitano «Dime tu plan» 2016–2026."],
       ["Renglón", "Una línea del presupuesto (8.1) o del rubro (8.2)."],
+      ["Reporte", "Lo que un municipio logró de una meta en un trimestre, con su evidencia."],
+      ["RP", "Registro presupuestal: el dinero queda comprometido."],
       ["Rubro", "Clasificación del gasto: sector, programa, elemento, producto, indicador y fuente."],
       ["Subactividad", "Parte de una meta que se programa por meses en el cronograma."],
       ["TOTAL", "La cifra que el formato declara en 8.1. Se guarda tal como está escrita."],

@@ -1,10 +1,21 @@
 import { count, number, percent } from "../../format";
+import { home } from "./home";
 
 const reported = (n: number) => count(n, "reporte", "reportes");
 
 /** «Seguimiento»: what is due by municipality, and the entry of one report. */
 export const followTexts = {
   title: "Seguir el año",
+  /** On «Inicio». */
+  card: {
+    standing: (share: number | undefined, late: number) => {
+      const progress = share === undefined ? "Avance sin datos." : `Avance ${percent(share)}.`;
+      return `${progress} ${late === 0 ? "Ningún reporte atrasado." : `${count(late, "reporte atrasado", "reportes atrasados")}.`}`;
+    },
+    none: "Aún no hay reportes.",
+    lost: `El libro no tiene la tabla de Seguimiento. La agrega el paso «${home.structure.title}».`,
+    open: "Abrir Seguimiento",
+  },
   day: (day: string) => `Con corte a ${day}.`,
   progress: (share: number | undefined) =>
     share === undefined ? "Avance del proyecto: sin datos" : `Avance del proyecto: ${percent(share)}`,

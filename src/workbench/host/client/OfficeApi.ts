@@ -34,6 +34,13 @@ export interface EventRegistration {
   callHandlers(type: number, target: string, args: object): void;
 }
 
+declare global {
+  interface Window {
+    /** Absent before office.js has loaded. */
+    readonly OfficeExtension?: Partial<OfficeExtensionApi>;
+  }
+}
+
 /** The parts of the global OfficeExtension that the seam needs. */
 export interface OfficeExtensionApi {
   readonly SessionBase: SessionBase;

@@ -39,9 +39,7 @@ export function rangeOfFormula(host: Host, formula: string): RangeSelf | undefin
 /** A range from an argument: an address of the sheet, a name, or a Range. */
 export function rangeOf(host: Host, sheet: string, argument: unknown): RangeSelf {
   if (isRef(argument)) {
-    return argument.type === "Range"
-      ? (argument.self as RangeSelf)
-      : refuse("InvalidArgument", "A range was expected.");
+    return isRef(argument, "Range") ? argument.self : refuse("InvalidArgument", "A range was expected.");
   }
   const address = asText(argument, "address");
   const named = splitAddress(address).sheet;

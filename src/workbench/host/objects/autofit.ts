@@ -1,4 +1,3 @@
-import type { Area } from "../../../domain/workbook/address";
 import type { CellStyle } from "../Book";
 import type { Host } from "../Host";
 import type { RangeSelf } from "../Ref";
@@ -24,7 +23,7 @@ function textWidth(text: string, { fontSize = defaultSize, bold }: CellStyle): n
 
 type Texts = readonly (readonly string[])[];
 
-function fitColumn(host: Host, sheet: string, area: Area, texts: Texts, c: number): void {
+function fitColumn(host: Host, { sheet, area }: RangeSelf, texts: Texts, c: number): void {
   const column = area.column + c;
   const widths = texts.map((row, r) => {
     const style = host.book.readStyle(sheet, area.row + r, column);
@@ -42,13 +41,14 @@ export function fitColumns(host: Host, range: RangeSelf): void {
   const area = usedPart(host, range, false);
   if (area === undefined) return;
   const texts = readTexts(host, range.sheet, area);
-  for (let c = 0; c < area.columns; c += 1) fitColumn(host, range.sheet, area, texts, c);
+  for (let c = 0; c < area.columns; c += 1) fitColumn(host, { ...range, area }, texts, c);
 }
 
-function linesOf(host: Host, sheet: string, column: number, text: string, style: CellStyle): number {
+/** `width`: points of the column, asked for where a text is wrapped. */
+function linesOf(text: string, style: CellStyle, width: () => number): number {
   const lines = text.split("\n");
   if (style.wrap !== true) return 1;
-  const room = Math.max(host.book.columnWidth(sheet, column) - padding, digitWidth);
+  const room = Math.max(width() - padding, digitWidth);
   return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, style) / room)), 0);
 }
 
@@ -62,7 +62,7 @@ export function fitRows(host: Host, range: RangeSelf): void {
     const heights = row.map((text, c) => {
       const style = host.book.readStyle(sheet, area.row + r, area.column + c);
       const line = lineHeight * Math.max(1, (style.fontSize ?? defaultSize) / defaultSize);
-      return text === "" ? 0 : line * linesOf(host, sheet, area.column + c, text, style);
+      return text === "" ? 0 : line * linesOf(text, style, () => host.book.columnWidth(sheet, area.column + c));
     });
     host.book.setRowHeight(sheet, area.row + r, Math.min(Math.max(lineHeight, ...heights), 409.5), 1, true);
   });

@@ -1,16 +1,23 @@
+import { keysOf } from "../../../domain/project/byKey";
 import type { Area } from "../../../domain/workbook/address";
 import type { Border } from "../Book";
 import type { BorderEdge } from "../ConditionalSpec";
 import type { Host } from "../Host";
 import { type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import type { RangeSelf, Ref, Targets } from "../Ref";
+import type { RangeEdge, RangeSelf, Ref, Targets } from "../Ref";
 import { ref } from "../Ref";
 import { asColor, asOneOf, boundedArea } from "./access";
 import { assertOption } from "./protect";
 
-const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
-type Edge = (typeof edges)[number];
+const edges = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const satisfies readonly RangeEdge[];
 
 interface Strip {
   readonly area: Area;
@@ -18,9 +25,9 @@ interface Strip {
 }
 
 /** The cells, and the side of them, that draw an edge of a range; a line inside belongs to the cells on both sides. */
-function stripsOf(area: Area, edge: Edge): readonly Strip[] {
+function stripsOf(area: Area, edge: RangeEdge): readonly Strip[] {
   const { row, column, rows, columns } = area;
-  const strips: Readonly<Record<Edge, readonly Strip[]>> = {
+  const strips: Readonly<Record<RangeEdge, readonly Strip[]>> = {
     EdgeTop: [{ area: { ...area, rows: 1 }, edge: "top" }],
     EdgeBottom: [{ area: { ...area, row: row + rows - 1, rows: 1 }, edge: "bottom" }],
     EdgeLeft: [{ area: { ...area, columns: 1 }, edge: "left" }],
@@ -40,14 +47,14 @@ function stripsOf(area: Area, edge: Edge): readonly Strip[] {
 const none: Border = { style: "none", color: "#000000" };
 
 function borderOf(host: Host, { sheet, area, edge }: Targets["RangeBorder"]): Border {
-  const strip = stripsOf(area, edge as Edge)[0];
+  const strip = stripsOf(area, edge)[0];
   if (strip === undefined) return none;
   return host.book.readStyle(sheet, strip.area.row, strip.area.column).borders?.[strip.edge] ?? none;
 }
 
 /** VBA raises 1004 for the lines inside a single row or column; Office.js says InvalidArgument. */
 function assertLine({ area, edge }: Targets["RangeBorder"]): void {
-  if (stripsOf(area, edge as Edge).length === 0)
+  if (stripsOf(area, edge).length === 0)
     refuse("InvalidArgument", `${edge}: the range has no two cells with a line between them.`);
 }
 
@@ -56,7 +63,7 @@ function changeBorder(host: Host, self: Targets["RangeBorder"], change: Partial<
   assertOption(host, self.sheet, "allowFormatCells");
   assertLine(self);
   const border = { ...borderOf(host, self), ...change };
-  for (const { area, edge } of stripsOf(boundedArea(self), self.edge as Edge)) {
+  for (const { area, edge } of stripsOf(boundedArea(self), self.edge)) {
     host.book.patchStyle(self.sheet, area, { borders: { [edge]: border } });
   }
 }
@@ -88,15 +95,14 @@ const members: Readonly<Record<string, BorderMember>> = {
     "1.1",
     (self, host) => styleWord(borderOf(host, self)),
     (self, value, host) => {
-      const words = Object.keys(lineStyles) as LineStyle[];
-      changeBorder(host, self, { style: lineStyles[asOneOf(value, words, "style")] });
+      changeBorder(host, self, { style: lineStyles[asOneOf(value, keysOf(lineStyles), "style")] });
     },
   ),
   Weight: holds(
     "1.1",
     (self, host) => weightWord(borderOf(host, self)),
     (self, value, host) => {
-      const weight = asOneOf(value, Object.keys(weights) as Weight[], "weight");
+      const weight = asOneOf(value, keysOf(weights), "weight");
       changeBorder(host, self, { style: weighted(borderOf(host, self), weight) });
     },
   ),

@@ -37,7 +37,7 @@ function side(name: Side): Member<ChartSelf> {
   return holds(
     "1.1",
     (self, host) => readSide(host, self.sheet, chartOf(host, self), name),
-    (self, value, host) => setSide(host, self.sheet, editChart(host, self), name, value),
+    (self, value, host) => setSide(host, self.sheet, editChart(host, self), [name, value]),
   );
 }
 

@@ -48,7 +48,7 @@ export function readSide(host: Host, sheet: string, chart: ChartState, side: Sid
 }
 
 /** Moves or sizes a chart; the cells that it covers follow. */
-export function setSide(host: Host, sheet: string, chart: ChartState, side: Side, value: unknown): void {
+export function setSide(host: Host, sheet: string, chart: ChartState, [side, value]: readonly [Side, unknown]): void {
   const { book } = host;
   const place = { ...placeOf(host, sheet, chart), [side]: asNumber(value, side.toLowerCase(), 0) };
   const [width, height] = [

@@ -1,3 +1,4 @@
+import { keysOf } from "../../../domain/project/byKey";
 import type { BorderEdge, ConditionalBorder, ConditionalLook } from "../ConditionalSpec";
 import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
@@ -24,7 +25,7 @@ function look<K extends keyof ConditionalLook>(
 
 /** Takes parts of the look away. */
 function without(host: Host, self: Self, names: readonly (keyof ConditionalLook)[]): void {
-  const kept = Object.entries(lookOf(host, self)).filter(([name]) => !names.includes(name as keyof ConditionalLook));
+  const kept = Object.entries(lookOf(host, self)).filter(([name]) => !names.some((one) => one === name));
   changeFormat(host, self, { look: Object.fromEntries(kept) });
 }
 
@@ -69,12 +70,11 @@ export const conditionalFillClass: HostClass<Self> = {
 };
 
 const edges = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
-type Edge = keyof typeof edges;
-const sides = Object.keys(edges) as Edge[];
+const sides = keysOf(edges);
 const styles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"] as const;
 const none: ConditionalBorder = { style: "None", color: "#000000" };
 
-const edgeOf = ({ edge }: BorderSelf): BorderEdge => edges[edge as Edge];
+const edgeOf = ({ edge }: BorderSelf): BorderEdge => edges[edge];
 
 function borderOf(host: Host, self: BorderSelf): ConditionalBorder {
   return lookOf(host, self).borders?.[edgeOf(self)] ?? none;

@@ -84,7 +84,7 @@ function anchored(spec: ConditionalSpec, before: readonly Area[], after: readonl
   const [from, to] = [firstCell(before), firstCell(after)];
   const [down, right] = [to.row - from.row, to.column - from.column];
   if (down === 0 && right === 0) return spec;
-  return mapFormulas(spec, (formula) => shiftFormula(formula, down, right)) as ConditionalSpec;
+  return mapFormulas(spec, (formula) => shiftFormula(formula, down, right));
 }
 
 /** Takes the formats away from a range; where they reach further, they stay. */

@@ -26,9 +26,8 @@ function positionOf({ book }: Host, position: (typeof places)[number], relative:
   const ids = book.sheets().map(({ id }) => id);
   if (position === "Beginning") return 0;
   if (position === "End" || position === "None") return ids.length - 1;
-  if (!isRef(relative) || relative.type !== "Worksheet")
-    return refuse("InvalidArgument", "relativeTo: a sheet was expected.");
-  const at = ids.indexOf((relative.self as SheetSelf).sheet);
+  if (!isRef(relative, "Worksheet")) return refuse("InvalidArgument", "relativeTo: a sheet was expected.");
+  const at = ids.indexOf(relative.self.sheet);
   return position === "Before" ? at : at + 1;
 }
 
@@ -50,19 +49,24 @@ function renameIn(formula: string, names: ReadonlyMap<string, string>): string {
   });
 }
 
+interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Copies constants and formulas; those that `rename` gives no formula for stay out. */
 function copyCells(
   { book }: Host,
-  from: string,
+  { sheet: from, area }: SheetArea,
   to: string,
-  area: Area,
-  names: (formula: string) => string,
-  headers: boolean,
+  rename: (formula: string) => string | undefined,
 ): void {
   const cells = book.read(from, area).map((row) =>
     row.map((cell) => {
       const content = contentOf(cell);
-      if ("formula" in content) return headers ? undefined : { formula: names(content.formula) };
-      return content;
+      if (!("formula" in content)) return content;
+      const formula = rename(content.formula);
+      return formula === undefined ? undefined : { formula };
     }),
   );
   book.write(to, area, cells);
@@ -102,9 +106,9 @@ export function copySheet(
       { sheet, area: used },
       { sheet: copy, area: used },
     ]);
-    copyCells(host, sheet, copy, used, (formula) => formula, true);
+    copyCells(host, { sheet, area: used }, copy, () => undefined);
     const names = copyTables(host, sheet, copy);
-    copyCells(host, sheet, copy, used, (formula) => renameIn(formula, names), false);
+    copyCells(host, { sheet, area: used }, copy, (formula) => renameIn(formula, names));
   }
   copySizes(host, sheet, copy);
   copyRules(host, sheet, copy);

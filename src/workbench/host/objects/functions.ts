@@ -3,7 +3,7 @@ import type { Cell } from "../../../domain/workbook/Cell";
 import type { Host } from "../Host";
 import { does, type HostClass, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import { isRef, type RangeSelf, type Ref, ref, type Targets } from "../Ref";
+import { isRef, type Ref, ref, type Targets } from "../Ref";
 import { formatRange } from "../rules/address";
 import { assertFormula } from "../rules/formula";
 import { valueType } from "./texts";
@@ -11,8 +11,8 @@ import { valueType } from "./texts";
 /** An argument as a formula says it: cells, the call behind another result, or a constant. */
 function printArgument(host: Host, value: unknown): string {
   if (Array.isArray(value)) return value.map((one: unknown) => printArgument(host, one)).join(",");
-  if (isRef(value) && value.type === "Range") return formatRange(host.book, value.self as RangeSelf);
-  if (isRef(value) && value.type === "FunctionResult") return (value.self as Targets["FunctionResult"]).formula;
+  if (isRef(value, "Range")) return formatRange(host.book, value.self);
+  if (isRef(value, "FunctionResult")) return value.self.formula;
   if (typeof value === "string") return quoteText(value);
   if (typeof value === "number" || typeof value === "boolean") return String(value).toUpperCase();
   return value === undefined ? "" : refuse("InvalidArgument", "A function takes constants, ranges and results.");

@@ -33,11 +33,16 @@ function change(host: Host, range: RangeSelf, option: unknown, step: 1 | -1): vo
   for (const line of lines) {
     const level = (levels.get(line) ?? 1) + step;
     if (level > 1) levels.set(line, level);
-    else if (levels.delete(line)) hide(host, range.sheet, by, line, false);
+    else if (levels.delete(line)) hide(host, range.sheet, { by, line }, false);
   }
 }
 
-function hide({ book }: Host, sheet: string, by: "rows" | "columns", line: number, hidden: boolean): void {
+interface Line {
+  readonly by: "rows" | "columns";
+  readonly line: number;
+}
+
+function hide({ book }: Host, sheet: string, { by, line }: Line, hidden: boolean): void {
   if (by === "rows") book.setHiddenRows(sheet, line, 1, hidden);
   else book.setHiddenColumns(sheet, line, 1, hidden);
 }
@@ -46,13 +51,13 @@ function hide({ book }: Host, sheet: string, by: "rows" | "columns", line: numbe
 function showLevels(host: Host, sheet: string, by: "rows" | "columns", value: unknown): void {
   const most = asNumber(value, `${by} levels`, 0);
   if (most === 0) return;
-  for (const [line, level] of outlineOf(host, sheet)[by]) hide(host, sheet, by, line, level > most);
+  for (const [line, level] of outlineOf(host, sheet)[by]) hide(host, sheet, { by, line }, level > most);
 }
 
 function setDetails(host: Host, range: RangeSelf, option: unknown, hidden: boolean): void {
   const by = asOption(option);
   const levels = outlineOf(host, range.sheet)[by];
-  for (const line of linesOf(range, by)) if (levels.has(line)) hide(host, range.sheet, by, line, hidden);
+  for (const line of linesOf(range, by)) if (levels.has(line)) hide(host, range.sheet, { by, line }, hidden);
 }
 
 /** Groups of rows and columns that fold away. */

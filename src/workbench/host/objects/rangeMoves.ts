@@ -36,7 +36,7 @@ function insert(host: Host, range: RangeSelf, shift: unknown): ReturnType<typeof
   const { sheet, area, whole } = range;
   assertUnprotected(host, sheet);
   const axis = whole === "rows" || (word === "Down" && whole !== "columns") ? "row" : "column";
-  shiftCells(host, sheet, area, axis, 1);
+  shiftCells(host, { sheet, area }, axis, 1);
   inheritLooks(host, sheet, area, axis);
   return rangeRef(sheet, area, whole);
 }
@@ -45,7 +45,7 @@ function remove(host: Host, { sheet, area, whole }: RangeSelf, shift: unknown): 
   const word = asOneOf(shift, ["Up", "Left"], "shift");
   assertUnprotected(host, sheet);
   const axis = whole === "rows" || (word === "Up" && whole !== "columns") ? "row" : "column";
-  shiftCells(host, sheet, area, axis, -1);
+  shiftCells(host, { sheet, area }, axis, -1);
 }
 
 /** Repeats these cells over an area that begins with them. */

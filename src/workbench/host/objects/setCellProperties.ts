@@ -1,7 +1,7 @@
 import type { Host } from "../Host";
 import type { HostClass, Member } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
-import type { RangeSelf } from "../Ref";
+import type { RangeEdge, RangeSelf } from "../Ref";
 import { asFields, boundedArea } from "./access";
 import { borderClass } from "./borders";
 import { writeStyleName } from "./cellStyles";
@@ -17,7 +17,7 @@ const groups: Readonly<Record<string, Group>> = {
   font: ["RangeFont", rangeFontClass],
   fill: ["RangeFill", rangeFillClass],
 };
-const edges: Readonly<Record<string, string>> = {
+const edges: Readonly<Record<string, RangeEdge>> = {
   top: "EdgeTop",
   bottom: "EdgeBottom",
   left: "EdgeLeft",

@@ -21,7 +21,7 @@ export const sheetPropertiesClass: HostClass<SheetSelf> = {
   members: {
     Add: does("1.12", (self, [key, value], host) => {
       const known = find(host, self, key) ?? ref("WorksheetCustomProperty", { ...self, key: asText(key, "key") });
-      all(host, self).set((known.self as Targets["WorksheetCustomProperty"]).key, asText(value, "value"));
+      all(host, self).set(known.self.key, asText(value, "value"));
       return known;
     }),
     GetCount: does("1.12", (self, _, host) => all(host, self).size),

@@ -50,7 +50,12 @@ function follow(host: Host, sheet: string, shift: Shift): void {
 }
 
 /** Opens (1) or closes (-1) a block: the cells below it (or to its right) move, and all that speaks of them follows. */
-export function shiftCells(host: Host, sheet: string, area: Area, axis: Shift["axis"], step: 1 | -1): void {
+export function shiftCells(
+  host: Host,
+  { sheet, area }: { sheet: string; area: Area },
+  axis: Shift["axis"],
+  step: 1 | -1,
+): void {
   const { book } = host;
   const shift = shiftOf(area, axis, step);
   const tables = tablesAfter(host, sheet, shift);

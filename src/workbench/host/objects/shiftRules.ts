@@ -1,7 +1,5 @@
 import type { Area } from "../../../domain/workbook/address";
 import { along, moveArea, type Shift } from "../../../domain/workbook/moveArea";
-import type { ValidationSpec } from "../Book";
-import type { ConditionalSpec } from "../ConditionalSpec";
 import type { Host } from "../Host";
 import type { LinkState } from "../HostState";
 import { maxColumns, maxRows } from "../rules/address";
@@ -24,7 +22,7 @@ function shiftValidations(
   const known = book.validations(id);
   const after = known.map(({ areas, rule }) => ({
     areas: areas.flatMap(move),
-    rule: { ...rule, rule: mapFormulas(rule.rule, change) as ValidationSpec["rule"] },
+    rule: { ...rule, rule: mapFormulas(rule.rule, change) },
   }));
   if (known.every(({ areas, rule }, index) => sameText({ areas, rule }, after[index]))) return;
   for (const { areas } of known) for (const area of areas) book.clearValidation(id, area);
@@ -39,7 +37,7 @@ function shiftConditionals(
 ) {
   for (const { id: rule, areas, rule: spec } of book.conditionals(id)) {
     const after = areas.flatMap(move);
-    const changed = mapFormulas(spec, change) as ConditionalSpec;
+    const changed = mapFormulas(spec, change);
     if (sameText([areas, spec], [after, changed])) continue;
     if (after.length === 0) book.deleteConditional(id, rule);
     else book.setConditional(id, rule, changed, after);

@@ -16,6 +16,6 @@ export type PageMessage =
   | { readonly kind: "command"; readonly id: string };
 
 /** Both pages come from the same place; messages of others are not for us. */
-export function isOurs(event: MessageEvent, from: Window | null): boolean {
+export function isOurs<M>(event: MessageEvent, from: Window | null): event is MessageEvent<M> {
   return event.source === from && event.origin === location.origin;
 }

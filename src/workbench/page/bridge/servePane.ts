@@ -40,7 +40,7 @@ export function servePane(frame: HTMLIFrameElement, calls: PaneCalls): (message:
     post({ kind: "answer", id: message.id, message: await answer(message, calls) });
   };
   window.addEventListener("message", (event) => {
-    if (isOurs(event, frame.contentWindow)) void hear(event.data as PaneMessage);
+    if (isOurs<PaneMessage>(event, frame.contentWindow)) void hear(event.data);
   });
   return post;
 }

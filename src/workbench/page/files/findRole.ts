@@ -1,8 +1,9 @@
+import { keysOf } from "../../../domain/project/byKey";
 import { type RoleLook, roleLooks } from "../../../domain/workbook/roleLooks";
 import type { StyleRole } from "../../../domain/workbook/WritePlan";
 import type { CellStyle } from "../../host/Book";
 
-const roles = Object.keys(roleLooks) as StyleRole[];
+const roles = keysOf(roleLooks);
 
 function isColor(color: string | undefined, rgb: string | undefined): boolean {
   return rgb === undefined || color?.toUpperCase() === `#${rgb}`;

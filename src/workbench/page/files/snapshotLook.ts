@@ -1,4 +1,5 @@
 import { parseSheetRange } from "../../../domain/formula/sheetName";
+import { keysOf } from "../../../domain/project/byKey";
 import { type Area, formatArea, formatCell } from "../../../domain/workbook/address";
 import { conditionalLooks } from "../../../domain/workbook/roleLooks";
 import type { SheetLook } from "../../../domain/workbook/Snapshot";
@@ -40,8 +41,7 @@ function readValidations({ book }: Host, sheet: string): SheetLook["validations"
 }
 
 function roleOf({ look }: ConditionalSpec): ConditionalRole | undefined {
-  const roles = Object.keys(conditionalLooks) as ConditionalRole[];
-  return roles.find((role) => `#${conditionalLooks[role].color}` === look.color?.toUpperCase());
+  return keysOf(conditionalLooks).find((role) => `#${conditionalLooks[role].color}` === look.color?.toUpperCase());
 }
 
 function readConditionals({ book }: Host, sheet: string): SheetLook["conditionalFormats"] {

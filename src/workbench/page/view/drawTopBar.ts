@@ -23,7 +23,7 @@ function drawButton(label: string, press: () => void): HTMLElement {
 
 /** Title and the four things to do with workbooks. */
 export function drawTopBar(bar: HTMLElement, texts: TopBarTexts, calls: TopBarCalls): void {
-  const input = element("input", { type: "file", accept: ".xlsx", hidden: "" }) as HTMLInputElement;
+  const input = element("input", { type: "file", accept: ".xlsx", hidden: "" });
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];
     input.value = "";

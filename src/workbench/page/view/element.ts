@@ -1,9 +1,9 @@
 /** A new element with attributes and children. */
-export function element(
-  name: string,
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
   attributes: Readonly<Record<string, string>>,
   ...children: readonly (Node | string)[]
-): HTMLElement {
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);

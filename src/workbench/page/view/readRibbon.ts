@@ -1,5 +1,7 @@
+import { element } from "./element";
+
 /** A button of the add-in's tab; without a command it shows the pane. */
-export interface RibbonButton {
+interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
@@ -8,12 +10,12 @@ export interface RibbonButton {
   readonly command: string | undefined;
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
 }
 
-export interface Ribbon {
+interface Ribbon {
   readonly label: string;
   readonly groups: readonly RibbonGroup[];
 }
@@ -66,4 +68,29 @@ export function readRibbon(manifest: Document, locale: string): Ribbon {
     })),
   }));
   return { label: look(tab, "Label"), groups };
+}
+
+type Press = (button: RibbonButton) => void;
+
+function drawButton(button: RibbonButton, press: Press): HTMLElement {
+  const icon = element("img", { src: button.icon, alt: "", width: "32", height: "32" });
+  const drawn = element("button", { type: "button", title: button.tip, "data-id": button.id }, icon, button.label);
+  drawn.addEventListener("click", () => press(button));
+  return drawn;
+}
+
+function drawGroup(group: RibbonGroup, press: Press): HTMLElement {
+  const buttons = element("div", { class: "buttons" }, ...group.buttons.map((button) => drawButton(button, press)));
+  return element(
+    "div",
+    { role: "group", "aria-label": group.label },
+    buttons,
+    element("span", { class: "name" }, group.label),
+  );
+}
+
+/** The add-in's tab as a strip of groups. */
+export function drawRibbon(strip: HTMLElement, ribbon: Ribbon, press: Press): void {
+  strip.setAttribute("aria-label", ribbon.label);
+  strip.replaceChildren(...ribbon.groups.map((group) => drawGroup(group, press)));
 }
