@@ -1,14 +1,28 @@
 import { isOurChart } from "../domain/workbook/isOurChart";
 import type { SheetSnapshot, Snapshot } from "../domain/workbook/Snapshot";
 import type { ChartSpec } from "../domain/workbook/WritePlan";
+import { indexNames } from "../domain/year/words";
+import { actorMapTexts } from "../i18n/es/actorMap";
+import { dashboardTexts } from "../i18n/es/dashboard";
 import { riskReportTexts } from "../i18n/es/riskReport";
 import { summaryTexts } from "../i18n/es/summary";
+import { mostPlaces } from "./dashboard/placeBlock";
 
 /** The names of our charts by their titles. */
 const names: ReadonlyMap<string, string> = new Map([
   [summaryTexts.money.chart, "graficoActividades"],
   [summaryTexts.programmes.chart, "graficoProgramas"],
   [summaryTexts.schedule.chart, "graficoCronograma"],
+  [actorMapTexts.chart, "graficoActores"],
+  [dashboardTexts.programmes.chart, "graficoAvance"],
+  [dashboardTexts.spend.chartLines, "graficoDinero"],
+  [dashboardTexts.spend.chartActivities, "graficoDinero"],
+  [dashboardTexts.places.chart, "graficoReportes"],
+  [dashboardTexts.places.chartFirst(mostPlaces), "graficoReportes"],
+  ...indexNames.flatMap((name): readonly [string, string][] => [
+    [dashboardTexts.indices.chart(name), "graficoIndice"],
+    [dashboardTexts.indices.chartAverage(name), "graficoIndice"],
+  ]),
   [riskReportTexts.zones.chart, "graficoZonas"],
   [riskReportTexts.municipalities.chart, "graficoMunicipios"],
 ]);

@@ -3,9 +3,11 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import { type Action, type ActionResult, type Effect, isInDoubt, type TypedCell } from "./Action";
 import { attendFindings } from "./attendFindings";
 import { check } from "./check";
+import { dashboard } from "./dashboard";
 import { fixFindings } from "./fixFindings";
 import { importCatalogue } from "./importCatalogue";
 import { importRiskMap } from "./importRiskMap";
+import { mapActors } from "./mapActors";
 import { mergeForm, replaceForm } from "./mergeForm";
 import { findShown } from "./ownSheets";
 import { prepareQuarter } from "./prepareQuarter";
@@ -25,6 +27,8 @@ export const actions = {
   structure,
   check,
   summarize,
+  dashboard,
+  mapActors,
   reportRisks,
   fixFindings,
   attendFindings,

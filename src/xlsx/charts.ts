@@ -15,20 +15,60 @@ const labelFontSize = 11;
 
 const paletteColor = (index: number) => chartColors[index % chartColors.length] ?? accentColor;
 
+function typeOf({ kind }: ChartSpec): "bar" | "column" | "scatter" {
+  return kind === "column" || kind === "scatter" ? kind : "bar";
+}
+
+/** Points of a scatter chart are told apart by their names. */
+function usualColor(kind: ChartSpec["kind"], index: number): string {
+  return kind === "scatter" ? accentColor : paletteColor(index);
+}
+
+/** A point that bears the name of its series, since there are too many for a legend. */
+function pointOf(color = accentColor): Partial<SheetChart["series"][number]> {
+  return {
+    marker: { symbol: "circle", size: 9, fill: color },
+    dataLabels: { showSeriesName: true, showValue: false, position: "r" },
+  };
+}
+
+/** Both axes of a scatter chart, their numbers at the edges. */
+function squareAxes({ from, to, crossAt }: NonNullable<ChartSpec["square"]>): NonNullable<SheetChart["axes"]> {
+  const axis = {
+    scale: { min: from, max: to, majorUnit: 1 },
+    crossesAt: crossAt,
+    tickLblPos: "low",
+    numberFormat: { formatCode: "0" },
+    labelFontSize,
+  } as const;
+  return { x: axis, y: axis };
+}
+
+function axesOf(chart: ChartSpec): NonNullable<SheetChart["axes"]> {
+  if (chart.square !== undefined) return squareAxes(chart.square);
+  const format = chart.valueFormat === undefined ? {} : { numberFormat: { formatCode: chart.valueFormat } };
+  return {
+    // Excel draws the first category of a bar chart at the bottom; people read from the top.
+    x: typeOf(chart) === "bar" ? { reverse: true, labelFontSize } : { labelFontSize },
+    y: { ...format, ...(chart.fromZero ? { scale: { min: 0 } } : {}), labelFontSize },
+  };
+}
+
 /** A chart of ours as the file library takes it. The frame title carries its name, the alternative text its title. */
 export function encodeChart(chart: ChartSpec): SheetChart | undefined {
   const area = parseArea(chart.area);
   if (area === undefined || chart.series.length === 0) return undefined;
-  const format = chart.valueFormat === undefined ? {} : { numberFormat: { formatCode: chart.valueFormat } };
+  const isScatter = chart.kind === "scatter";
   return {
-    type: chart.kind === "column" ? "column" : "bar",
+    type: typeOf(chart),
     title: chart.title,
     titleFontSize: 14,
-    series: chart.series.map(({ name, values, color }, index) => ({
+    series: chart.series.map(({ name, values, color, x }, index) => ({
       name,
       values: lockAddress(values),
-      categories: lockAddress(chart.categories),
-      color: color ?? paletteColor(index),
+      categories: lockAddress(x ?? chart.categories),
+      color: color ?? usualColor(chart.kind, index),
+      ...(isScatter ? pointOf(color) : {}),
     })),
     anchor: {
       from: { row: area.row - 1, col: area.column - 1 },
@@ -36,23 +76,27 @@ export function encodeChart(chart: ChartSpec): SheetChart | undefined {
     },
     ...(chart.kind === "stackedBar" ? { barGrouping: "stacked", overlap: 100 } : {}),
     gapWidth: 60,
-    legend: chart.series.length > 1 ? "bottom" : false,
+    legend: chart.series.length > 1 && !isScatter ? "bottom" : false,
     legendFontSize: labelFontSize,
     frameTitle: chart.name,
     altText: chart.title,
-    // Excel draws the first category of a bar chart at the bottom; people read from the top.
-    axes: {
-      x: chart.kind === "column" ? { labelFontSize } : { reverse: true, labelFontSize },
-      y: { ...format, labelFontSize },
-    },
+    axes: axesOf(chart),
   };
 }
 
 /** The library does not say which way bars lie; ours lie when their categories run downwards. */
 function kindOf(chart: Chart): ChartSpec["kind"] | undefined {
+  if (chart.kinds[0] === "scatter") return "scatter";
   if (chart.kinds[0] !== "bar") return undefined;
   if (chart.axes?.x?.reverse !== true) return "column";
   return chart.barGrouping === "stacked" ? "stackedBar" : "bar";
+}
+
+function decodeSquare({ axes }: Chart): Pick<ChartSpec, "square"> {
+  const { scale, crossesAt } = axes?.y ?? {};
+  const { min, max } = scale ?? {};
+  if (min === undefined || max === undefined || crossesAt === undefined) return {};
+  return { square: { from: min, to: max, crossAt: crossesAt } };
 }
 
 /** A chart of a file in our shape; undefined for kinds that our sheets do not use. */
@@ -69,12 +113,14 @@ export function decodeChart(chart: Chart): ChartSpec | undefined {
     kind,
     title: chart.title ?? "",
     categories: decodeRange(first.categoriesRef),
-    series: (chart.series ?? []).map(({ name, valuesRef, color }, index) => ({
+    series: (chart.series ?? []).map(({ name, valuesRef, categoriesRef, color }, index) => ({
       name: name ?? "",
       values: decodeRange(valuesRef ?? ""),
-      ...(typeof color === "string" && color !== paletteColor(index) ? { color } : {}),
+      ...(typeof color === "string" && color !== usualColor(kind, index) ? { color } : {}),
+      ...(kind === "scatter" && categoriesRef !== undefined ? { x: decodeRange(categoriesRef) } : {}),
     })),
     area: formatArea(area),
     ...(format === undefined || format === "General" ? {} : { valueFormat: format }),
+    ...(kind === "scatter" ? decodeSquare(chart) : chart.axes?.y?.scale?.min === 0 ? { fromZero: true } : {}),
   };
 }

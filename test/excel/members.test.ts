@@ -31,6 +31,7 @@ const inverse: WritePlan = [
   { op: "addSheet", sheet: "Datos" },
   { op: "setValues", sheet: "Datos", area: "A1:B2600", values: datos },
   { op: "addChart", sheet, chart: twoSeries() },
+  { op: "addChart", sheet, chart: points() },
   { op: "setProperty", key: "gm.template", value: "" },
   { op: "removeChart", sheet, name: "gDos" },
   { op: "removeName", name: "listaUnidades" },
@@ -41,7 +42,29 @@ const inverse: WritePlan = [
 
 function twoSeries() {
   const series = ["D", "E"].map((column) => ({ name: column, values: `${sheet}!${column}9:${column}12` }));
-  return { name: "gDos", kind: "column", title: "Dos", categories: `${sheet}!B9:B12`, series, area: "H2:M9" } as const;
+  return {
+    name: "gDos",
+    kind: "column",
+    title: "Dos",
+    categories: `${sheet}!B9:B12`,
+    series,
+    area: "H2:M9",
+    fromZero: true,
+  } as const;
+}
+
+function points() {
+  const one = { name: "1", values: `${sheet}!D9`, x: `${sheet}!E9` };
+  const square = { from: 0, to: 6, crossAt: 3.5 };
+  return {
+    name: "gTres",
+    kind: "scatter",
+    title: "Tres",
+    categories: one.x,
+    series: [one],
+    area: "H10:M19",
+    square,
+  } as const;
 }
 
 /** A table so long that its formulas are remembered. */

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { bookOf } from "../support/bookTools";
 import { cleanProject } from "../support/buildProject";
@@ -47,6 +47,27 @@ describe("«Seguimiento»", () => {
     );
     await user.click(await screen.findByText("Deshacer el reporte"));
     await waitFor(() => expect(reports()).toEqual(before));
+  });
+
+  it("builds the sheet for the director with one button, and one undo takes it away", async () => {
+    const { user, book } = await openFollow(bookOf(await yearProject()));
+    const has = () => book.snapshot().sheets.some(({ name }) => name === "Tablero");
+    await user.click(screen.getByRole("button", { name: "Tablero" }));
+    await screen.findAllByText("La hoja Tablero está lista.");
+    expect(has()).toBe(true);
+    await user.click(await screen.findByText("Deshacer el tablero"));
+    await waitFor(() => expect(has()).toBe(false));
+  });
+
+  it("builds the map of actors where there are actors, and offers none without them", async () => {
+    const project = await yearProject();
+    const { user, book } = await openFollow(bookOf(project));
+    await user.click(screen.getByRole("button", { name: "Mapa de actores" }));
+    await screen.findAllByText("La hoja Mapa de actores está lista.");
+    expect(book.snapshot().sheets.some(({ name }) => name === "Mapa de actores")).toBe(true);
+    cleanup();
+    await openFollow(bookOf({ ...project, actors: [] }));
+    expect(screen.queryByRole("button", { name: "Mapa de actores" })).toBeNull();
   });
 
   it("offers the people that «Capacitación» counts", async () => {

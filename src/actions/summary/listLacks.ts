@@ -60,14 +60,19 @@ const summarized: ReadonlySet<string> = new Set([
   "rubro",
 ] satisfies readonly TableKey[]);
 
-function listGone({ tables }: BookSources): readonly string[] {
+function listGone({ tables }: BookSources, needed: ReadonlySet<string>): readonly string[] {
   const found = new Set(Object.keys(tables));
   return sheetLayouts.flatMap(({ table }) =>
-    table !== undefined && summarized.has(table.key) && !found.has(table.key) ? [table.name] : [],
+    table !== undefined && needed.has(table.key) && !found.has(table.key) ? [table.name] : [],
   );
 }
 
-/** What a summary would be made from and the workbook lacks, as a person finds it: tables, columns, labels of cells. */
-export function listLacks(plan: WritePlan, snapshot: Snapshot, sources: BookSources): readonly string[] {
-  return [...new Set([...listGone(sources), ...findUnresolved(plan, snapshot)])];
+/** What a sheet would be made from and the workbook lacks, as a person finds it: tables, columns, labels of cells. */
+export function listLacks(
+  plan: WritePlan,
+  snapshot: Snapshot,
+  sources: BookSources,
+  needed: ReadonlySet<string> = summarized,
+): readonly string[] {
+  return [...new Set([...listGone(sources, needed), ...findUnresolved(plan, snapshot)])];
 }

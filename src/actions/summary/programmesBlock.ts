@@ -14,7 +14,7 @@ function shorten(text: string, length = 46): string {
 }
 
 /** «Programa 5: Apoyo…» without its number, which the code beside it says. */
-const withoutNumber = (name: string) => name.replace(/^programa\s+\d+\s*[:.]\s*/i, "");
+export const withoutNumber = (name: string) => name.replace(/^programa\s+\d+\s*[:.]\s*/i, "");
 
 /** Money of a set of activities; 0 for none. */
 function moneyOf(activities: readonly Cell[], column: ColumnName): string {

@@ -58,11 +58,13 @@ interface ChartSeries {
   readonly name: string;
   readonly values: string;
   readonly color?: string;
+  /** Of a scatter chart: where its points stand across. */
+  readonly x?: string;
 }
 
 export interface ChartSpec {
   readonly name: string;
-  readonly kind: "bar" | "stackedBar" | "column";
+  readonly kind: "bar" | "stackedBar" | "column" | "scatter";
   readonly title: string;
   /** Sheet areas such as "Resumen!A5:A9"; one series per values area. */
   readonly categories: string;
@@ -70,6 +72,10 @@ export interface ChartSpec {
   /** Cells that the chart covers. */
   readonly area: string;
   readonly valueFormat?: string;
+  /** The axis of values begins at 0, so that the length of a bar says how much it is; no bar goes below. */
+  readonly fromZero?: true;
+  /** Both axes of a scatter chart, and where they cross: four quadrants, whose points bear the names of their series. */
+  readonly square?: { readonly from: number; readonly to: number; readonly crossAt: number };
 }
 
 export interface PageSetup {

@@ -4,7 +4,12 @@ import { accentColor, chartColors } from "../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import type { Step, StepContext } from "./Step";
 
-const chartTypes = { bar: "BarClustered", stackedBar: "BarStacked", column: "ColumnClustered" } as const;
+const chartTypes = {
+  bar: "BarClustered",
+  stackedBar: "BarStacked",
+  column: "ColumnClustered",
+  scatter: "XYScatter",
+} as const;
 
 /** Accent first; the others differ in lightness too, so that a black and white print tells them apart. */
 const palette = chartColors.map((color) => `#${color}`);
@@ -22,23 +27,55 @@ function seriesBy(values: string): "Rows" | "Columns" {
   return area !== undefined && area.columns > area.rows ? "Rows" : "Columns";
 }
 
+function writeBars(series: Excel.ChartSeries, color: string): void {
+  series.format.fill.setSolidColor(color);
+  series.gapWidth = 60;
+}
+
+/** A point that bears the name of its series, since there are too many for a legend. */
+function writePoint(series: Excel.ChartSeries, color: string): void {
+  series.markerStyle = "Circle";
+  series.markerSize = 9;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
+  series.hasDataLabels = true;
+  series.dataLabels.showSeriesName = true;
+  series.dataLabels.showValue = false;
+  series.dataLabels.position = "Right";
+}
+
+function writeSquare(chart: Excel.Chart, { from, to, crossAt }: NonNullable<ChartSpec["square"]>): void {
+  for (const axis of [chart.axes.categoryAxis, chart.axes.valueAxis]) {
+    axis.minimum = from;
+    axis.maximum = to;
+    axis.majorUnit = 1;
+    axis.numberFormat = "0";
+    axis.setPositionAt(crossAt);
+    axis.tickLabelPosition = "Low";
+  }
+}
+
 function writeSeries(context: StepContext, chart: Excel.Chart, spec: ChartSpec): void {
-  spec.series.forEach(({ name, values, color }, index) => {
+  spec.series.forEach(({ name, values, color, x }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
     if (index > 0) series.setValues(rangeAt(context, values));
-    series.setXAxisValues(rangeAt(context, spec.categories));
-    series.format.fill.setSolidColor(color === undefined ? fillOf(index) : `#${color}`);
-    series.gapWidth = 60;
+    series.setXAxisValues(rangeAt(context, x ?? spec.categories));
+    if (spec.kind === "scatter") writePoint(series, `#${color ?? accentColor}`);
+    else writeBars(series, color === undefined ? fillOf(index) : `#${color}`);
   });
 }
 
 function writeAxes(chart: Excel.Chart, spec: ChartSpec): void {
   const { categoryAxis, valueAxis } = chart.axes;
   if (spec.valueFormat !== undefined) valueAxis.numberFormat = spec.valueFormat;
+  if (spec.square !== undefined) writeSquare(chart, spec.square);
+  if (spec.fromZero) valueAxis.minimum = 0;
   // Excel draws the first category of a bar chart at the bottom; people read from the top.
-  if (spec.kind !== "column") categoryAxis.reversePlotOrder = true;
+  if (spec.kind === "bar" || spec.kind === "stackedBar") categoryAxis.reversePlotOrder = true;
 }
+
+const hasLegend = ({ kind, series }: ChartSpec) => kind !== "scatter" && series.length > 1;
 
 /** A native chart over cells of the workbook; one of the same name gives way. */
 export const addChart: Step<"addChart"> = (context, { sheet, chart: spec }) => {
@@ -50,8 +87,8 @@ export const addChart: Step<"addChart"> = (context, { sheet, chart: spec }) => {
   const chart = target.charts.add(chartTypes[spec.kind], rangeAt(context, first.values), seriesBy(first.values));
   chart.name = spec.name;
   chart.title.text = spec.title;
-  chart.legend.visible = spec.series.length > 1;
-  if (spec.series.length > 1) chart.legend.position = "Bottom";
+  chart.legend.visible = hasLegend(spec);
+  if (hasLegend(spec)) chart.legend.position = "Bottom";
   writeSeries(context, chart, spec);
   writeAxes(chart, spec);
   const [start, end] = spec.area.split(":");

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     outlineOffset: "2px",
   },
   progress: { margin: 0, fontWeight: tokens.fontWeightMedium },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -116,8 +117,22 @@ export function FollowTab(props: FollowTabProps) {
           }
         />
       ) : (
-        <div>
+        <div className={styles.buttons}>
           <Button onClick={() => setPreparing(true)}>{words.prepare}</Button>
+          <Button
+            disabledFocusable={isBusy(runner.work)}
+            onClick={() => void runner.run(jobs.of("dashboard", () => undefined))}
+          >
+            {words.dashboard}
+          </Button>
+          {project.actors.length === 0 ? null : (
+            <Button
+              disabledFocusable={isBusy(runner.work)}
+              onClick={() => void runner.run(jobs.of("mapActors", () => undefined))}
+            >
+              {words.mapActors}
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -108,7 +108,12 @@ export function describePreview(pending: Pending, { home, review }: PaneTexts, w
   }
   if (detail?.kind === "erased") {
     const details = detail.cells.map(({ sheet, cell, text }) => `${sheet}, ${cell}: ${text}`);
-    const sentence = job === "summarize" ? preview.erasedSummary : preview.erasedReport;
+    const sentences: Partial<Record<typeof job, typeof preview.erasedReport>> = {
+      summarize: preview.erasedSummary,
+      dashboard: preview.erasedDashboard,
+      mapActors: preview.erasedActorMap,
+    };
+    const sentence = sentences[job] ?? preview.erasedReport;
     return { sentence: sentence(details.length), details, showsDetails: true, confirm: preview.confirm };
   }
   if (detail?.kind === "catalogue")

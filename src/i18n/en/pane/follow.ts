@@ -25,6 +25,8 @@ export const followTexts: Translated<typeof spanish> = {
   nothingDue: "Nobody has reports in this quarter.",
   prepare: "Prepare quarter",
   prepareHelp: "Adds to Seguimiento the rows that lack, without values. It can be undone.",
+  dashboard: "Dashboard",
+  mapActors: "Map of actors",
   who: "Municipalities that report",
   prepareRows: (n) => (n === 0 ? "No row lacks" : `Add ${count(n, "row", "rows")}`),
   late: (n) => `${count(n, "report", "reports")} past the term`,

@@ -62,6 +62,16 @@ export const shell: Translated<typeof source> = {
       done: "The sheet Resumen is ready.",
       nothing: "The summary was up to date already.",
     },
+    dashboard: {
+      name: "the dashboard",
+      done: "The sheet Tablero is ready.",
+      nothing: "The dashboard was up to date already.",
+    },
+    mapActors: {
+      name: "the map of actors",
+      done: "The sheet Mapa de actores is ready.",
+      nothing: "The map of actors was up to date already.",
+    },
     fixFindings: {
       name: (n, cell) => (n === 1 ? `the correction${cell === "" ? "" : ` of ${cell}`}` : `${n} corrections`),
       done: "Corrected.",

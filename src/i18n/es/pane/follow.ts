@@ -26,6 +26,8 @@ export const followTexts = {
   nothingDue: "Nadie tiene reportes en este trimestre.",
   prepare: "Preparar trimestre",
   prepareHelp: "Agrega a Seguimiento los renglones que falten, sin valores. Se puede deshacer.",
+  dashboard: "Tablero",
+  mapActors: "Mapa de actores",
   who: "Municipios que reportan",
   prepareRows: (n: number) => (n === 0 ? "No falta ningún renglón" : `Agregar ${count(n, "renglón", "renglones")}`),
   late: (n: number) => `${reported(n)} por fuera de plazo`,

@@ -53,6 +53,8 @@ export const home = {
     kept: "Esto se deja como está",
     details: "Ver el detalle",
     erasedSummary: (n: number) => `Rehacer el resumen borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
+    erasedDashboard: (n: number) => `Rehacer el tablero borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
+    erasedActorMap: (n: number) => `Rehacer el mapa borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
     erasedReport: (n: number) =>
       `Rehacer el informe borra ${count(n, "celda escrita", "celdas escritas")} a mano. Las firmas se conservan.`,
     confirm: "Escribir en el libro",

@@ -62,6 +62,16 @@ export const shell = {
       done: "La hoja Resumen está lista.",
       nothing: "El resumen ya estaba al día.",
     },
+    dashboard: {
+      name: "el tablero",
+      done: "La hoja Tablero está lista.",
+      nothing: "El tablero ya estaba al día.",
+    },
+    mapActors: {
+      name: "el mapa de actores",
+      done: "La hoja Mapa de actores está lista.",
+      nothing: "El mapa de actores ya estaba al día.",
+    },
     fixFindings: {
       name: (n: number, cell: string) =>
         n === 1 ? `la corrección${cell === "" ? "" : ` de ${cell}`}` : `${n} correcciones`,

@@ -6,7 +6,11 @@ import type { ChartSpec } from "../../../domain/workbook/WritePlan";
 /** What a chart shows, read from the cells that its spec names. */
 export interface ChartData {
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly number[];
+    readonly x?: readonly number[];
+  }[];
 }
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -87,8 +91,35 @@ function drawLegend(spec: ChartSpec, data: ChartData, y: number): SVGElement[] {
   ]);
 }
 
+/** Points in a square, each with the name of its series, and the lines where the axes cross. */
+function drawScatter(spec: ChartSpec, data: ChartData): SVGElement {
+  const { from, to, crossAt } = spec.square ?? { from: 0, to: 1, crossAt: 0 };
+  const [side, edge] = [width - 2 * top, to - from || 1];
+  const across = (value: number) => top + ((value - from) / edge) * side;
+  const down = (value: number) => top + ((to - value) / edge) * side;
+  const line = { stroke: "#888888" };
+  const picture = shape("svg", {
+    viewBox: `0 0 ${width} ${width}`,
+    width,
+    height: width,
+    role: "img",
+    "aria-label": spec.title,
+  });
+  picture.append(
+    shape("text", { x: 12, y: 20, "font-size": 13, "font-weight": 600 }, spec.title),
+    shape("line", { x1: across(from), x2: across(to), y1: down(crossAt), y2: down(crossAt), ...line }),
+    shape("line", { x1: across(crossAt), x2: across(crossAt), y1: down(from), y2: down(to), ...line }),
+    ...data.series.flatMap(({ name, values: [y = 0], x: [x = 0] = [] }, index) => [
+      shape("circle", { cx: across(x), cy: down(y), r: 5, fill: fillOf(spec, index) }),
+      shape("text", { x: across(x) + 8, y: down(y) + 4, "font-size": 11 }, name),
+    ]),
+  );
+  return picture;
+}
+
 /** The chart as a picture: Univer has none, so the embedded workbook draws what Excel would from the same spec. */
 export function drawChart(spec: ChartSpec, data: ChartData): SVGElement {
+  if (spec.kind === "scatter") return drawScatter(spec, data);
   const height = top + data.categories.length * (rowsOf(spec) * barHeight + gap) + 24;
   const most = data.categories.map((_, index) => mostOf(spec, data, index));
   const scale = (width - labelWidth - 90) / largest(most, 1);

@@ -16,7 +16,11 @@ function readLine({ book }: Host, range: string): readonly (string | number | bo
 function readData(host: Host, spec: ChartSpec): ChartData {
   return {
     categories: readLine(host, spec.categories).map(String),
-    series: spec.series.map(({ name, values }) => ({ name, values: readLine(host, values).map(Number) })),
+    series: spec.series.map(({ name, values, x }) => ({
+      name,
+      values: readLine(host, values).map(Number),
+      ...(x === undefined ? {} : { x: readLine(host, x).map(Number) }),
+    })),
   };
 }
 
