@@ -58,7 +58,7 @@ export const cronograma = {
         validation: { kind: "listFormula", formula: `=${listNames.pidm.name}` },
       },
       number: { header: "Número", width: 8, validation: { kind: "whole", min: 1, max: 999 } },
-      text: { header: "Subactividad", width: 29, required: true },
+      text: { header: "Subactividad", width: 28, required: true },
       ...months,
       responsible: { header: "Responsable", width: 11 },
       progress: {
