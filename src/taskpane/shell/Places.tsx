@@ -6,12 +6,16 @@ import { ShieldError20Regular } from "@fluentui/react-icons/svg/shield-error";
 import type { ReactElement } from "react";
 import { useTexts } from "../texts/useTexts";
 import { type PlaceId, placeIds } from "./placeIds";
-import { low } from "./reflow";
+import { low, slim } from "./reflow";
 
 const useStyles = makeStyles({
   tabs: {
     paddingInline: tokens.spacingHorizontalXS,
     flexWrap: "wrap",
+    [slim]: {
+      "& .fui-Tab": { paddingInline: tokens.spacingHorizontalXS },
+      "& .fui-Tab__icon": { display: "none" },
+    },
     // The places leave room for what they show.
     [low]: {
       "& .fui-Tab": { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
