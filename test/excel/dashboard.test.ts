@@ -18,6 +18,8 @@ describe("«Tablero» in the embedded Excel", () => {
     const figures = [1, 2, 3, 4].map((column) => Number(shownIn(before, "Tablero", 6, column)).toFixed(3));
     expect(figures).toEqual(["0.646", "1.000", "0.258", "2.000"]);
     expect(shownIn(before, "Tablero", 9, 1)).toBe("Girón: meta 1-2-5-5, trimestre 3");
+    // A sheet that was just built shows all the data.
+    expect(shownIn(before, "Tablero", 4, 1)).toBe("");
     const at = project.followUp.findIndex(({ pidm, municipality }) => pidm === "1-2-5-5" && municipality === "Girón");
     await workbook.apply([{ op: "setValues", sheet: "Seguimiento", area: `E${7 + at}`, values: [[1]] }]);
     const after = await workbook.read();
@@ -25,6 +27,9 @@ describe("«Tablero» in the embedded Excel", () => {
     // Now it has a value and no evidence: it is still to be handed in.
     expect(shownIn(after, "Tablero", 6, 4)).toBe(2);
     expect(shownIn(after, "Tablero", 9, 1)).toBe("No hay reportes atrasados.");
+    // A municipality that the charts do not know.
+    await workbook.apply([{ op: "setValues", sheet: "Índices", area: "A5", values: [["Lebrija"]] }]);
+    expect(shownIn(await workbook.read(), "Tablero", 4, 1)).toMatch(/^Las gráficas no muestran todos los datos/);
     expect(
       after.sheets.flatMap(({ cells }) => cells?.values.flat() ?? []).filter((one) => /^#/.test(String(one))),
     ).toEqual([]);

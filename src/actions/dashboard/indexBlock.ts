@@ -112,8 +112,12 @@ export function indexBlock(row: number, book: DashboardBook, places: Places): Da
   const drawn = { row, book, name, years };
   const later = `COUNTIFS(${of("index")},${quoteText(name)},${of("year")},">${last}",${of("value")},">=0")>0`;
   if (places.many) return { ...averages(drawn), stale: later };
-  const label = dataLetter(0);
-  const isListed = `COUNTIF($${label}$${places.first}:$${label}$${places.last},${of("municipality")})`;
-  const unlisted = `SUMPRODUCT((${of("index")}=${quoteText(name)})*ISNUMBER(${of("value")})*(${isListed}=0))>0`;
+  const valued = `(${of("index")}=${quoteText(name)})*ISNUMBER(${of("value")})`;
+  // One term a place: Univer 0.25.1 gives COUNTIF one criterion alone.
+  const listed = Array.from({ length: places.last - places.first + 1 }, (_, index) => {
+    const label = `$${dataLetter(0)}$${places.first + index}`;
+    return `SUMPRODUCT(${valued}*(${of("municipality")}=${label}))`;
+  });
+  const unlisted = `SUMPRODUCT(${valued})>${listed.join("+")}`;
   return { ...byPlace(drawn, places), stale: `${later},${unlisted}` };
 }

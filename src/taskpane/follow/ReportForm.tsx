@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(7rem, 1fr))",
     gap: tokens.spacingHorizontalS,
+    alignItems: "start",
   },
   input: { minWidth: 0, width: "100%" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
