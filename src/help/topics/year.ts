@@ -51,6 +51,7 @@ function otherParts(words: YearWords): readonly Part[] {
       title: words.indicesTitle,
       content: [points(words.indices), remark(words.indicesRemark)],
     },
+    { id: "seguir-tablero", title: words.builtTitle, content: [points(words.built)] },
     {
       id: "seguir-cronograma",
       title: words.ganttTitle,

@@ -110,6 +110,12 @@ export const year: Translated<typeof spanish> = {
   ],
   indicesRemark:
     "IDI and POL09 are measured with the FURAG. The series since 2018 and its breaks of 2021 and 2023 are from memory, not verified.",
+  builtTitle: "Tablero and Mapa de actores",
+  built: [
+    "«Tablero», in the place Follow-up, makes a sheet of one page: four figures, what is late and four charts.",
+    "«Mapa de actores» puts each actor by interest and influence, with its number, and lists them by quadrant.",
+    "The figures follow the data. If the charts no longer show everything, the sheet says so: press the button again.",
+  ],
   ganttTitle: "The colours of Cronograma",
   ganttLead: "You choose ✓ in each month. The sheet paints the rest with formats and formulas of Excel.",
   gantt: [

@@ -109,6 +109,12 @@ export const year = {
   ],
   indicesRemark:
     "IDI y POL09 se miden con el FURAG. La serie desde 2018 y sus cortes de 2021 y 2023 son de memoria, sin verificar.",
+  builtTitle: "Tablero y Mapa de actores",
+  built: [
+    "«Tablero», en el lugar Seguimiento, hace una hoja de una página: cuatro cifras, lo atrasado y cuatro gráficas.",
+    "«Mapa de actores» pone cada actor por su interés y su influencia, con su número, y los lista por cuadrante.",
+    "Las cifras siguen los datos. Si las gráficas ya no muestran todo, la hoja lo dice: oprima el botón otra vez.",
+  ],
   ganttTitle: "Los colores de Cronograma",
   ganttLead: "Usted elige ✓ en cada mes. La hoja pinta lo demás con formatos y fórmulas de Excel.",
   gantt: [
