@@ -1,13 +1,12 @@
 import type { TableKey } from "../domain/findings/Place";
 import { parseArea } from "../domain/workbook/address";
-import { findSheet } from "../domain/workbook/findSheet";
 import type { Snapshot } from "../domain/workbook/Snapshot";
-import type { PageSetup, WritePlan } from "../domain/workbook/WritePlan";
+import type { PageSetup } from "../domain/workbook/WritePlan";
 import { dashboardTexts } from "../i18n/es/dashboard";
 import type { PlainCell } from "../layouts/Layout";
 import type { Action, ActionResult } from "./Action";
 import { type BuiltSheet, cell } from "./built/blocks";
-import { planBuilt } from "./built/planBuilt";
+import { planView } from "./built/planView";
 import { type DashboardBook, type DataBlock, readDashboardBook } from "./dashboard/DashboardBook";
 import { findDashboardSheet } from "./dashboard/dashboardSheet";
 import { headBlock } from "./dashboard/headBlock";
@@ -16,7 +15,6 @@ import { listTyped } from "./dashboard/listTyped";
 import { placeBlock } from "./dashboard/placeBlock";
 import { programmeBlock } from "./dashboard/programmeBlock";
 import { spendBlock } from "./dashboard/spendBlock";
-import { listLacks } from "./summary/listLacks";
 
 /** Widths in characters: four columns that fill A4 landscape, a gap, and the figures of the charts beside the page. */
 const widths = [31, 31, 31, 31, 3, 38, 15, 15, 15, 15];
@@ -108,11 +106,6 @@ export const dashboard = {
   run(snapshot: Snapshot, _input: undefined): ActionResult {
     const place = findDashboardSheet(snapshot);
     const book = readDashboardBook(snapshot, place.name);
-    const built = buildSheet(book);
-    const plan: WritePlan = [...planBuilt(place, built), { op: "activate", sheet: place.name, cell: "A1" }];
-    const lacks = listLacks(plan, snapshot, book.sources, needed);
-    if (lacks.length > 0) return { plan: [], ...(Object.keys(book.sources.tables).length > 0 ? { lacks } : {}) };
-    const standing = place.exists ? findSheet(snapshot, place.name) : undefined;
-    return { plan, typed: listTyped(standing, built.cells) };
+    return planView(snapshot, { place, built: buildSheet(book), sources: book.sources, needed, listTyped });
   },
 } as const satisfies Action;

@@ -1,7 +1,6 @@
 import { quoteText } from "../domain/formula/literal";
-import { findSheet } from "../domain/workbook/findSheet";
 import type { Snapshot } from "../domain/workbook/Snapshot";
-import type { PageSetup, WritePlan } from "../domain/workbook/WritePlan";
+import type { PageSetup } from "../domain/workbook/WritePlan";
 import { strategies } from "../domain/year/words";
 import { actorMapTexts } from "../i18n/es/actorMap";
 import type { Action, ActionResult } from "./Action";
@@ -9,10 +8,9 @@ import { findActorMapSheet } from "./actorMap/actorMapSheet";
 import { pointsBlock } from "./actorMap/pointsBlock";
 import { quadrantLists } from "./actorMap/quadrantLists";
 import { type BuiltSheet, cell } from "./built/blocks";
-import { planBuilt } from "./built/planBuilt";
+import { planView } from "./built/planView";
 import { type DashboardBook, readDashboardBook } from "./dashboard/DashboardBook";
 import { listTyped } from "./dashboard/listTyped";
-import { listLacks } from "./summary/listLacks";
 
 /** Widths in characters: the chart, a gap, the lists, and the figures beside the page. */
 const widths = [67, 2, 55, 2, 2, 12, 12, 12, 12];
@@ -56,12 +54,13 @@ export const mapActors = {
   run(snapshot: Snapshot, _input: undefined): ActionResult {
     const place = findActorMapSheet(snapshot);
     const book = readDashboardBook(snapshot, place.name);
-    const built = buildSheet(book);
-    const plan: WritePlan = [...planBuilt(place, built), { op: "activate", sheet: place.name, cell: "A1" }];
-    const lacks = listLacks(plan, snapshot, book.sources, new Set(["actors"]));
-    if (lacks.length > 0) return { plan: [], ...(Object.keys(book.sources.tables).length > 0 ? { lacks } : {}) };
-    if (book.project.actors.length === 0) return { plan: [] };
-    const standing = place.exists ? findSheet(snapshot, place.name) : undefined;
-    return { plan, typed: listTyped(standing, built.cells, [actorMapTexts, strategies]) };
+    const view = planView(snapshot, {
+      place,
+      built: buildSheet(book),
+      sources: book.sources,
+      needed: new Set(["actors"]),
+      listTyped: (standing, cells) => listTyped(standing, cells, [actorMapTexts, strategies]),
+    });
+    return view.lacks === undefined && book.project.actors.length === 0 ? { plan: [] } : view;
   },
 } as const satisfies Action;

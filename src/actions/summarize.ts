@@ -1,17 +1,15 @@
 import { buildSummary, type Summary } from "../domain/summary/buildSummary";
 import { formatArea } from "../domain/workbook/address";
-import { findSheet } from "../domain/workbook/findSheet";
 import type { Snapshot } from "../domain/workbook/Snapshot";
-import type { PageSetup, WritePlan } from "../domain/workbook/WritePlan";
+import type { PageSetup } from "../domain/workbook/WritePlan";
 import { summaryTexts } from "../i18n/es/summary";
 import { decodeBook } from "../layouts/decodeBook";
 import type { Action, ActionResult } from "./Action";
 import { type BuiltSheet, cell, letterAt } from "./built/blocks";
-import { planBuilt } from "./built/planBuilt";
+import { planView } from "./built/planView";
 import type { ChartFrame } from "./summary/charts";
 import { checksBlock } from "./summary/checksBlock";
 import { type ColumnName, columnNames } from "./summary/columnNames";
-import { listLacks } from "./summary/listLacks";
 import { figuresBlock, moneyBlock, sourcesBlock } from "./summary/moneyBlock";
 import { programmesBlock } from "./summary/programmesBlock";
 import { scheduleBlock } from "./summary/scheduleBlock";
@@ -81,14 +79,9 @@ export const summarize = {
   ribbon: { input: () => undefined, shownOn: ["summary"] },
   run(snapshot: Snapshot): ActionResult {
     const place = findSummarySheet(snapshot);
-    const { name: sheet, exists } = place;
     const { project, sources } = decodeBook(snapshot);
     const checked = snapshot.sheets.some((one) => one.tables.some((table) => table.name === "tHallazgos"));
-    const built = buildSheet(sheet, buildSummary(project), columnNames(snapshot), checked);
-    const plan: WritePlan = [...planBuilt(place, built), { op: "activate", sheet, cell: "A1" }];
-    const lacks = listLacks(plan, snapshot, sources);
-    if (lacks.length > 0) return { plan: [], ...(Object.keys(sources.tables).length > 0 ? { lacks } : {}) };
-    const standing = exists ? findSheet(snapshot, sheet) : undefined;
-    return { plan, typed: listTyped(standing, built.cells) };
+    const built = buildSheet(place.name, buildSummary(project), columnNames(snapshot), checked);
+    return planView(snapshot, { place, built, sources, listTyped });
   },
 } as const satisfies Action;

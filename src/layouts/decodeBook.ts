@@ -3,7 +3,8 @@ import type { BookSources, DecodedBook, TableSource } from "../domain/findings/B
 import type { BookPlace } from "../domain/findings/Place";
 import type { Project, ProjectRows, SumCell } from "../domain/project/Project";
 import { readFicha, readRecord } from "../domain/project/Record";
-import { byTable, type DataKind, type TableKey } from "../domain/project/tables";
+import type { DataKind } from "../domain/project/TableSchema";
+import { byTable, type TableKey } from "../domain/project/tables";
 import type { RiskSettingsRow } from "../domain/risk/RiskRows";
 import { formatCell } from "../domain/workbook/address";
 import type { Cell } from "../domain/workbook/Cell";

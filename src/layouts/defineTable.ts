@@ -1,5 +1,6 @@
 import { type ColumnKey, columnKinds } from "../domain/project/Record";
-import type { DataKind, TableKey } from "../domain/project/tables";
+import type { DataKind } from "../domain/project/TableSchema";
+import type { TableKey } from "../domain/project/tables";
 import type { Column, ColumnKind, TableLayout } from "./Layout";
 
 /** How a column looks; what it holds is declared in the domain. */

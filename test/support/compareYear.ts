@@ -2,14 +2,14 @@ import type { Project } from "../../src/domain/project/Project";
 import type { Cell } from "../../src/domain/workbook/Cell";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import { followProject } from "../../src/domain/year/follow";
-import { judgeIndices } from "../../src/domain/year/judgeIndices";
-import { readSpending } from "../../src/domain/year/spend";
-import { strategyOf } from "../../src/domain/year/strategyOf";
 import { newPeopleOf, quarterOf, trainedPeople } from "../../src/domain/year/training";
 import { followStates, methodChanged, strategies } from "../../src/domain/year/words";
 import { findTable, namedCell } from "../../src/layouts/findTable";
 import { readRows } from "../../src/layouts/readRows";
 import { shownIn, tableLayouts } from "./bookTools";
+import { judgeIndices } from "./judgeIndices";
+import { readSpending } from "./readSpending";
+import { strategyOf } from "./strategyOf";
 
 /** What the code says of a cell; undefined where the sheet shows nothing. */
 type Value = number | string | undefined;
@@ -37,7 +37,7 @@ function tellFollowUp(project: Project): Told {
 }
 
 function tellRest(project: Project): Told {
-  const { lines } = readSpending(project);
+  const lines = readSpending(project);
   const indices = judgeIndices(project);
   return {
     tPresupuesto: {

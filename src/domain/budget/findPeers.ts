@@ -1,3 +1,4 @@
+import { groupBy } from "../project/byKey";
 import { normalizeText } from "../text/normalizeText";
 import { similarityOfNormalized } from "../text/similarity";
 
@@ -36,7 +37,7 @@ interface Kind {
 export function findPeers(lines: readonly UnitLine[]): LinePeers {
   const kinds = new Map<string, Kind>();
   const kindOf = lines.map((line) => addToKind(kinds, line));
-  const families = groupByUnit([...kinds.values()]);
+  const families = groupBy([...kinds.values()], ({ unit }) => unit);
   const poolOfKind = new Map<Kind, readonly number[]>();
   const pools = new Map<string, readonly number[]>();
   return (index) => {
@@ -57,16 +58,6 @@ function addToKind(kinds: Map<string, Kind>, line: UnitLine): Kind {
   if (line.unitValue !== undefined) kind.values.push(line.unitValue);
   kinds.set(key, kind);
   return kind;
-}
-
-function groupByUnit(kinds: readonly Kind[]): ReadonlyMap<string, readonly Kind[]> {
-  const families = new Map<string, Kind[]>();
-  for (const kind of kinds) {
-    const family = families.get(kind.unit);
-    if (family === undefined) families.set(kind.unit, [kind]);
-    else family.push(kind);
-  }
-  return families;
 }
 
 /** Unit values of a kind and its similar ones, sorted; kinds with the same similar ones share one list. */

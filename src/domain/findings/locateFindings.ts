@@ -1,6 +1,6 @@
 import { type FichaKey, fichaFields } from "../project/ficha";
 import { columnKinds } from "../project/Record";
-import type { DataKind } from "../project/tables";
+import type { DataKind } from "../project/TableSchema";
 import type { Cell } from "../workbook/Cell";
 import type { Op, WritePlan } from "../workbook/WritePlan";
 import type { Change, Draft, DraftExplanation, Explanation, Finding, Fix } from "./Finding";

@@ -1,13 +1,7 @@
 import type { Cell } from "../workbook/Cell";
 import { fichaFields } from "./ficha";
-import {
-  type DataKind,
-  type DataList,
-  type ProjectTables,
-  projectTables,
-  type TableKey,
-  type TableSchema,
-} from "./tables";
+import type { DataKind, DataList, TableSchema } from "./TableSchema";
+import { type ProjectTables, projectTables, type TableKey } from "./tables";
 
 /** Dates are ISO dates, or the text as found; what is no text stays the cell that it was. */
 type ValueOf<C> = C extends DataList ? readonly Cell[] : C extends "text" | "numeral" | "date" ? string : Cell;

@@ -8,3 +8,15 @@ export function byKey<K extends string, T>(keys: readonly K[], make: (key: K) =>
 export function keysOf<K extends string>(record: Readonly<Partial<Record<K, unknown>>>): readonly K[] {
   return Object.keys(record) as K[];
 }
+
+/** The members of each group, in the order in which the groups begin. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

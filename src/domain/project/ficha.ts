@@ -1,4 +1,4 @@
-import type { DataKind } from "./tables";
+import type { DataKind } from "./TableSchema";
 
 interface FieldSchema {
   readonly kind: DataKind;

@@ -1,26 +1,7 @@
 import { type CriterionKey, criteria } from "../risk/Control";
 import { byKey } from "./byKey";
-
-/** What the cells of a column hold. A numeral is a code of the form, such as "5.1", that is always read as text. */
-export type DataKind = "text" | "numeral" | "code" | "number" | "money" | "date" | "month" | "mark";
-
-/** Columns of one kind side by side, which a record holds as one list: `prefix` and a number from 1 name each. */
-export interface DataList {
-  readonly kind: DataKind;
-  readonly prefix: string;
-  readonly count: number;
-}
-
-/** What is known of a table beside its look. What a municipality sees and fills of it has its place here. */
-export interface TableSchema {
-  /** Section of DIE-FO-013 where the table stands; used where the importer knows no row. */
-  readonly section: string;
-  /** A form fills it. */
-  readonly form?: true;
-  readonly columns: Readonly<Record<string, DataKind | DataList>>;
-  /** Its rows are known by their code, and added where it is lacking; other tables are filled only while they are empty. */
-  readonly catalogue?: true;
-}
+import type { TableSchema } from "./TableSchema";
+import { yearTables } from "./yearTables";
 
 const criterionColumns = Object.fromEntries(criteria.map(({ key }) => [key, "text"])) as Record<CriterionKey, "text">;
 
@@ -163,81 +144,7 @@ export const projectTables = {
   },
   /** A control: the number of its risk and the words chosen for each criterion. */
   controls: { section: "6.5", columns: { risk: "number", number: "number", text: "text", ...criterionColumns } },
-  /** Who reports: the municipalities and the Área Metropolitana itself. Code of the DIVIPOLA (DANE), five digits, or «AMB». */
-  municipalities: {
-    section: "6.4",
-    catalogue: true,
-    // The contact is an office, never a person.
-    columns: { code: "code", name: "text", department: "text", contact: "text" },
-  },
-  /** One report: a meta, a municipality and a trimestre of the vigencia (1–4). */
-  followUp: {
-    section: "6.5",
-    columns: {
-      pidm: "code",
-      municipality: "text",
-      quarter: "number",
-      planned: "number",
-      achieved: "number",
-      // «Sí» when both values count from January; «No» or "" when they are those of the trimestre alone.
-      cumulative: "text",
-      evidence: "text",
-      link: "text",
-      note: "text",
-      reported: "date",
-    },
-  },
-  /** A document of the budget: CDP, RP, Obligación or Pago. */
-  execution: {
-    section: "8.1",
-    columns: {
-      line: "number",
-      date: "date",
-      kind: "text",
-      document: "code",
-      value: "money",
-      municipality: "text",
-      // Number of the document that it draws on or takes back.
-      refersTo: "code",
-      note: "text",
-    },
-  },
-  /** One session and one type of post: counts of people, never their names (Ley 1581 de 2012). */
-  training: {
-    section: "6.5",
-    columns: {
-      pidm: "code",
-      name: "text",
-      topic: "text",
-      date: "date",
-      municipality: "text",
-      hours: "number",
-      post: "text",
-      invited: "number",
-      attended: "number",
-      // Of those who attended, people that another row of the meta counts already.
-      repeated: "number",
-    },
-  },
-  /** The map of actors: interest and influence from 1 to 5. */
-  actors: {
-    section: "6.3",
-    columns: {
-      number: "number",
-      name: "text",
-      type: "text",
-      municipality: "text",
-      interest: "number",
-      influence: "number",
-      position: "text",
-      note: "text",
-    },
-  },
-  /** A value of an index of a municipality (IDI, POL09, ITA…), from 0 to 100. */
-  indices: {
-    section: "5.2",
-    columns: { municipality: "text", year: "number", index: "text", value: "number", source: "text" },
-  },
+  ...yearTables,
 } as const satisfies Readonly<Record<string, TableSchema>>;
 
 export type ProjectTables = typeof projectTables;

@@ -1,6 +1,7 @@
+import { groupBy } from "../project/byKey";
 import type { Project } from "../project/Project";
 import { parseVigencia } from "../schedule/calendar";
-import { groupBy, type Report, readReports } from "./readReports";
+import { type Report, readReports } from "./readReports";
 import type { FollowState } from "./words";
 
 /** What a report amounts to; undefined where the sheet shows nothing. */
@@ -116,7 +117,7 @@ function shareOf({ planned, achieved }: Sums): number | undefined {
 }
 
 /** The weight of each row of «Metas»: what is typed, or 1 for all where nothing is. */
-export function weightsOf({ metas }: Pick<Project, "metas">): readonly number[] {
+function weightsOf({ metas }: Pick<Project, "metas">): readonly number[] {
   const none = metas.every(({ weight }) => typeof weight !== "number");
   return metas.map(({ pidm, weight }) => {
     if (pidm === "") return 0;
@@ -139,8 +140,17 @@ function municipalityShare(reports: readonly JudgedReport[], weightOf: (pidm: st
   );
 }
 
+/** Projects do not change, and several rules ask for the same follow-up. */
+const known = new WeakMap<Project, FollowUp>();
+
 /** The follow-up of a project: what the formulas of Seguimiento, Metas and Municipios show. */
 export function followProject(project: Project): FollowUp {
+  const made = known.get(project) ?? makeFollowUp(project);
+  known.set(project, made);
+  return made;
+}
+
+function makeFollowUp(project: Project): FollowUp {
   const reports = judgeReports(project);
   const byMeta = groupBy(reports, ({ row }) => String(row.pidm).toLowerCase());
   const byPlace = groupBy(reports, ({ row }) => row.municipality.toLowerCase());

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
+import { groupBy } from "../project/byKey";
 import { dropUnseen, plainDashes } from "../text/dropUnseen";
 import { normalizeText } from "../text/normalizeText";
-import { groupBy } from "./readReports";
 import { indexNames } from "./words";
 
 /** Above this many names only equal keys are compared: nobody writes so many indices by hand. */

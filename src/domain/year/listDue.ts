@@ -1,7 +1,7 @@
+import { groupBy } from "../project/byKey";
 import type { Project } from "../project/Project";
 import { parseVigencia } from "../schedule/calendar";
 import { cutDay, type FollowUp, followProject, type JudgedReport } from "./follow";
-import { groupBy } from "./readReports";
 
 /** What a municipality owes and has done, up to a trimestre. */
 export interface DueMunicipality {

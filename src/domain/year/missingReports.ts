@@ -1,6 +1,7 @@
+import { groupBy } from "../project/byKey";
 import type { Project } from "../project/Project";
 import { emptyRecord, type RecordOf } from "../project/Record";
-import { groupBy, pairKey, readReports } from "./readReports";
+import { pairKey, readReports } from "./readReports";
 import { metropolitan } from "./words";
 
 export const quarters = [1, 2, 3, 4] as const;

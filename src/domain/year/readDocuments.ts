@@ -2,15 +2,15 @@ import { parseMoney } from "../budget/parseMoney";
 import { readBudget } from "../budget/readBudget";
 import { toNumber } from "../budget/sumMoney";
 import { numberKey } from "../metas/numberKey";
+import { groupBy } from "../project/byKey";
 import type { BudgetLine, Project } from "../project/Project";
 import { dropUnseen, plainDashes } from "../text/dropUnseen";
 import { isBlank } from "../text/isBlank";
 import type { Cell } from "../workbook/Cell";
 import { guessKind } from "./guessKind";
-import { groupBy } from "./readReports";
 import type { DocumentKind } from "./words";
 
-/** A row of «Ejecución» as a person means it: the formulas of the sheets read less (see src/domain/year/spend.ts). */
+/** A row of «Ejecución» as a person means it: the formulas of the sheets read less. */
 export interface MeantDocument {
   readonly row: Project["execution"][number];
   /** Data row, from 0. */

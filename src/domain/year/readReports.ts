@@ -37,14 +37,3 @@ export function readReports({ followUp }: Pick<Project, "followUp">): readonly R
     };
   });
 }
-
-/** Things by a text of theirs, in the order in which the texts appear. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}

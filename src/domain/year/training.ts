@@ -1,5 +1,7 @@
+import { groupBy } from "../project/byKey";
 import type { Project } from "../project/Project";
 import type { Cell } from "../workbook/Cell";
+import { pairKey } from "./readReports";
 
 type Session = Project["training"][number];
 
@@ -16,13 +18,22 @@ export function quarterOf(date: string): number | undefined {
   return month === undefined ? undefined : Math.ceil(Number(month) / 3);
 }
 
-/** Sessions of a meta in a municipality. */
-function sessionsOf({ training }: Pick<Project, "training">, pidm: string, municipality: string): readonly Session[] {
-  return training.filter(
-    (row) =>
-      String(row.pidm).toLowerCase() === pidm.toLowerCase() &&
-      row.municipality.toLowerCase() === municipality.toLowerCase(),
-  );
+interface Sessions {
+  /** Codes of the metas with sessions anywhere, in lower case. */
+  readonly codes: ReadonlySet<string>;
+  readonly byPair: ReadonlyMap<string, readonly Session[]>;
+}
+
+/** Projects do not change, and each report asks for the sessions of its own. */
+const known = new WeakMap<Project["training"], Sessions>();
+
+function sessionsOf({ training }: Pick<Project, "training">): Sessions {
+  const sessions = known.get(training) ?? {
+    codes: new Set(training.map(({ pidm }) => String(pidm).toLowerCase())),
+    byPair: groupBy(training, ({ pidm, municipality }) => pairKey(pidm, municipality)),
+  };
+  known.set(training, sessions);
+  return sessions;
 }
 
 /** A place in the follow-up. */
@@ -36,8 +47,9 @@ interface Slot {
 /** People trained for a meta in a municipality, in a trimestre or up to it; undefined for a meta without sessions anywhere. */
 export function trainedPeople(project: Pick<Project, "training">, slot: Slot): number | undefined {
   const { pidm, municipality, quarter, cumulative } = slot;
-  if (!project.training.some((row) => String(row.pidm).toLowerCase() === pidm.toLowerCase())) return undefined;
-  return sessionsOf(project, pidm, municipality)
+  const { codes, byPair } = sessionsOf(project);
+  if (!codes.has(pidm.toLowerCase())) return undefined;
+  return (byPair.get(pairKey(pidm, municipality)) ?? [])
     .filter(({ date }) => {
       const own = quarterOf(date);
       return own !== undefined && (cumulative ? own <= quarter : own === quarter);

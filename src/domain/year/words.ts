@@ -1,3 +1,5 @@
+import { keysOf } from "../project/byKey";
+
 /** States of a report, as the sheet shows them. */
 export const followStates = {
   notStarted: "Sin iniciar",
@@ -16,6 +18,9 @@ export type FollowState = keyof typeof followStates;
 export const documentKinds = { cdp: "CDP", rp: "RP", obligation: "Obligación", payment: "Pago" } as const;
 
 export type DocumentKind = keyof typeof documentKinds;
+
+/** The kinds in the order of the chain. */
+export const chain = keysOf(documentKinds);
 
 /** Levels of posts in territorial entities (Decreto 785 de 2005, art. 3, from memory), and people under contract. */
 export const posts = ["Directivo", "Asesor", "Profesional", "Técnico", "Asistencial", "Contratista"] as const;

@@ -1,5 +1,6 @@
 import type { Draft, ProjectRule } from "../../domain/findings/Finding";
-import { groupBy, type Report, readReports } from "../../domain/year/readReports";
+import { groupBy } from "../../domain/project/byKey";
+import { type Report, readReports } from "../../domain/year/readReports";
 
 function checkMixed(pair: readonly Report[]): readonly Draft[] {
   const odd = pair.find(({ cumulative }) => cumulative !== pair[0]?.cumulative);

@@ -1,6 +1,6 @@
 import type { ProjectRule } from "../../domain/findings/Finding";
+import { groupBy } from "../../domain/project/byKey";
 import { followProject } from "../../domain/year/follow";
-import { groupBy } from "../../domain/year/readReports";
 
 /** What fell due and was not met, a line for each municipality: a meta that stands still is seen in the check. */
 export const checkLate: ProjectRule = (project) => {

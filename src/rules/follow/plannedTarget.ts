@@ -1,7 +1,7 @@
 import type { Draft, ProjectRule } from "../../domain/findings/Finding";
+import { groupBy } from "../../domain/project/byKey";
 import { normalizeText } from "../../domain/text/normalizeText";
 import { followProject, sumReports } from "../../domain/year/follow";
-import { groupBy } from "../../domain/year/readReports";
 
 /** A percentage of each municipality adds up to no target. */
 const isShare = (unit: string) => ["porcentaje", "%", "indice"].includes(normalizeText(unit));

@@ -1,7 +1,7 @@
 import type { Draft, ProjectRule } from "../../domain/findings/Finding";
+import { groupBy } from "../../domain/project/byKey";
 import { isBlank } from "../../domain/text/isBlank";
 import { findSpellings } from "../../domain/year/indexSpellings";
-import { groupBy } from "../../domain/year/readReports";
 
 /** Averages, ranks and changes go by the name of the index: written in two ways it is two indices. */
 export const checkNameAlike: ProjectRule = ({ indices }) => {

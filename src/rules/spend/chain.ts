@@ -2,10 +2,9 @@ import { sumPesos } from "../../domain/budget/Pesos";
 import type { Draft, ProjectRule } from "../../domain/findings/Finding";
 import type { SpendStep } from "../../domain/findings/SpendFindings";
 import { showCell } from "../../domain/findings/showCell";
+import { groupBy } from "../../domain/project/byKey";
 import { type MeantDocument, type NumberedLines, readDocuments, sameAmount } from "../../domain/year/readDocuments";
-import { groupBy } from "../../domain/year/readReports";
-import { chain } from "../../domain/year/spend";
-import type { DocumentKind } from "../../domain/year/words";
+import { chain, type DocumentKind } from "../../domain/year/words";
 import { listCopies } from "./copies";
 
 const steps: readonly (readonly [SpendStep, DocumentKind])[] = chain.map((lower, at) => [

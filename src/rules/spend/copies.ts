@@ -1,7 +1,7 @@
 import { numberKey } from "../../domain/metas/numberKey";
+import { groupBy } from "../../domain/project/byKey";
 import { isBlank } from "../../domain/text/isBlank";
 import type { MeantDocument } from "../../domain/year/readDocuments";
-import { groupBy } from "../../domain/year/readReports";
 import type { DocumentKind } from "../../domain/year/words";
 
 type Counted = MeantDocument & { readonly kind: DocumentKind; readonly pesos: number };

@@ -1,7 +1,7 @@
 import type { Draft, ProjectRule } from "../../domain/findings/Finding";
 import { showCell } from "../../domain/findings/showCell";
+import { groupBy } from "../../domain/project/byKey";
 import { documentKey, type MeantDocument, readDocuments } from "../../domain/year/readDocuments";
-import { groupBy } from "../../domain/year/readReports";
 
 /** The number itself, and the parts of «145 y 146» or «145, 146». */
 function numbersIn(refersTo: string): readonly (readonly string[])[] {

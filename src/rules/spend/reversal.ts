@@ -1,8 +1,8 @@
 import { sumPesos } from "../../domain/budget/Pesos";
 import type { Draft, ProjectRule } from "../../domain/findings/Finding";
 import { showCell } from "../../domain/findings/showCell";
+import { groupBy } from "../../domain/project/byKey";
 import { type MeantDocument, readDocuments, sameAmount } from "../../domain/year/readDocuments";
-import { groupBy } from "../../domain/year/readReports";
 
 type Documents = ReadonlyMap<string, readonly MeantDocument[]>;
 

@@ -1,10 +1,10 @@
 import { sumPesos as sumAll } from "../../domain/budget/Pesos";
 import type { Draft, ProjectRule } from "../../domain/findings/Finding";
 import { pidmKey } from "../../domain/pidm/pidmKey";
+import { groupBy } from "../../domain/project/byKey";
 import { isBlank } from "../../domain/text/isBlank";
 import { normalizeText } from "../../domain/text/normalizeText";
 import { looksPersonal, readCount } from "../../domain/year/personalData";
-import { groupBy } from "../../domain/year/readReports";
 
 type Session = Parameters<ProjectRule>[0]["training"][number];
 

@@ -1,5 +1,6 @@
 import { harms } from "../../domain/findings/checks";
 import type { Severity } from "../../domain/findings/Finding";
+import { groupBy } from "../../domain/project/byKey";
 import { normalizeText } from "../../domain/text/normalizeText";
 import type { PaneTexts } from "../texts/Texts";
 import type { FindingView } from "./FindingView";
@@ -73,18 +74,6 @@ function byWeight(groupBy: Grouping): (a: FindingView, b: FindingView) => number
 interface Card {
   readonly view: FindingView;
   readonly followers: readonly FindingView[];
-}
-
-/** The members of each group, in the order in which the groups begin. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const members = groups.get(key);
-    if (members) members.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** Findings that another one on the list resolves stand on its card. */

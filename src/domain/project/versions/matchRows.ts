@@ -1,6 +1,7 @@
 import { matchTexts } from "../../text/matchTexts";
 import { normalizeText } from "../../text/normalizeText";
 import { similarityOfNormalized } from "../../text/similarity";
+import { groupBy } from "../byKey";
 import type { Facts } from "./FormFacts";
 import { plainWords } from "./sameFact";
 
@@ -18,17 +19,6 @@ const mostComparisons = 40_000;
 interface Open {
   readonly left: readonly number[];
   readonly right: readonly number[];
-}
-
-function groupBy(indexes: readonly number[], keyOf: (index: number) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const index of indexes) {
-    const key = keyOf(index);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
-  }
-  return groups;
 }
 
 interface Candidate {

@@ -1,5 +1,5 @@
-import type { Project } from "../project/Project";
-import type { Strategy } from "./words";
+import type { Project } from "../../src/domain/project/Project";
+import type { Strategy } from "../../src/domain/year/words";
 
 type Actor = Project["actors"][number];
 

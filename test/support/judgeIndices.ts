@@ -1,6 +1,6 @@
-import type { Project } from "../project/Project";
-import { groupBy } from "./readReports";
-import { seriesOf } from "./series";
+import { groupBy } from "../../src/domain/project/byKey";
+import type { Project } from "../../src/domain/project/Project";
+import { seriesOf } from "../../src/domain/year/series";
 
 /** A row of «Índices» with what its sheet calculates; a value without year or number has none of it. */
 export interface JudgedIndex {

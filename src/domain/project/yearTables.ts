@@ -1,0 +1,80 @@
+import type { TableSchema } from "./TableSchema";
+
+/** The tables that follow a project through its year, after those of the form and of the risk map. */
+export const yearTables = {
+  /** Who reports: the municipalities and the Área Metropolitana itself. Code of the DIVIPOLA (DANE), five digits, or «AMB». */
+  municipalities: {
+    section: "6.4",
+    catalogue: true,
+    // The contact is an office, never a person.
+    columns: { code: "code", name: "text", department: "text", contact: "text" },
+  },
+  /** One report: a meta, a municipality and a trimestre of the vigencia (1–4). */
+  followUp: {
+    section: "6.5",
+    columns: {
+      pidm: "code",
+      municipality: "text",
+      quarter: "number",
+      planned: "number",
+      achieved: "number",
+      // «Sí» when both values count from January; «No» or "" when they are those of the trimestre alone.
+      cumulative: "text",
+      evidence: "text",
+      link: "text",
+      note: "text",
+      reported: "date",
+    },
+  },
+  /** A document of the budget: CDP, RP, Obligación or Pago. */
+  execution: {
+    section: "8.1",
+    columns: {
+      line: "number",
+      date: "date",
+      kind: "text",
+      document: "code",
+      value: "money",
+      municipality: "text",
+      // Number of the document that it draws on or takes back.
+      refersTo: "code",
+      note: "text",
+    },
+  },
+  /** One session and one type of post: counts of people, never their names (Ley 1581 de 2012). */
+  training: {
+    section: "6.5",
+    columns: {
+      pidm: "code",
+      name: "text",
+      topic: "text",
+      date: "date",
+      municipality: "text",
+      hours: "number",
+      post: "text",
+      invited: "number",
+      attended: "number",
+      // Of those who attended, people that another row of the meta counts already.
+      repeated: "number",
+    },
+  },
+  /** The map of actors: interest and influence from 1 to 5. */
+  actors: {
+    section: "6.3",
+    columns: {
+      number: "number",
+      name: "text",
+      type: "text",
+      municipality: "text",
+      interest: "number",
+      influence: "number",
+      position: "text",
+      note: "text",
+    },
+  },
+  /** A value of an index of a municipality (IDI, POL09, ITA…), from 0 to 100. */
+  indices: {
+    section: "5.2",
+    columns: { municipality: "text", year: "number", index: "text", value: "number", source: "text" },
+  },
+} as const satisfies Readonly<Record<string, TableSchema>>;
