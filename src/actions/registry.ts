@@ -11,6 +11,7 @@ import { mapActors } from "./mapActors";
 import { mergeForm, replaceForm } from "./mergeForm";
 import { findShown } from "./ownSheets";
 import { prepareQuarter } from "./prepareQuarter";
+import { recordSends } from "./recordSends";
 import { removeRisk } from "./removeRisk";
 import { removeRow } from "./removeRow";
 import { reportRisks } from "./reportRisks";
@@ -41,6 +42,7 @@ export const actions = {
   markMonths,
   prepareQuarter,
   saveReport,
+  recordSends,
   removeRow,
   mergeForm,
   replaceForm,

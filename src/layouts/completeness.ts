@@ -3,6 +3,7 @@ import { actividades } from "./actividades";
 import { catalogoPidm } from "./catalogoPidm";
 import { catalogoRubro } from "./catalogoRubro";
 import type { ContentKey } from "./contents";
+import { envios } from "./copies/envios";
 import { cronograma } from "./cronograma";
 import { evidencias } from "./evidencias";
 import { ficha } from "./ficha";
@@ -97,6 +98,7 @@ export const sheetStates: Readonly<Record<ContentKey, string>> = {
   training: tableState(capacitacion, state.noSessions),
   actors: tableState(actores, state.noActors),
   indices: tableState(indices, state.noIndices),
+  sends: tableState(envios, state.noSends),
   risks: tableState(riesgos, state.noRisks),
   impacts: tableState(impacto, state.noRisks),
   controls: tableState(controles, state.noRisks),

@@ -1,6 +1,7 @@
 import { actividades } from "./actividades";
 import { catalogoPidm } from "./catalogoPidm";
 import { catalogoRubro } from "./catalogoRubro";
+import { envios } from "./copies/envios";
 import { cronograma } from "./cronograma";
 import { evidencias } from "./evidencias";
 import { ficha } from "./ficha";
@@ -36,6 +37,7 @@ export const contents = [
   capacitacion,
   actores,
   indices,
+  envios,
   riesgos,
   impacto,
   controles,

@@ -30,15 +30,16 @@ function styleOf(look: RoleLook): CellStyle {
   };
 }
 
-/** Makes the style of a cell from its role and number format; the same pair gives the same object. */
-export function createStyles(): (role: StyleRole | undefined, format: string) => CellStyle | undefined {
+/** Makes the style of a cell from its role and number format, open on a protected sheet or not; the same three give the same object. */
+export function createStyles(): (role: StyleRole | undefined, format: string, open?: boolean) => CellStyle | undefined {
   const known = new Map<string, CellStyle>();
-  return (role, format) => {
-    if (role === undefined && format === "General") return undefined;
-    const key = `${role ?? ""}|${format}`;
+  return (role, format, open = false) => {
+    if (role === undefined && format === "General" && !open) return undefined;
+    const key = `${role ?? ""}|${format}|${open}`;
     const style = known.get(key) ?? {
       ...(role === undefined ? {} : styleOf(roleLooks[role])),
       ...(format === "General" ? {} : { numFmt: format }),
+      ...(open ? { protection: { locked: false } } : {}),
     };
     known.set(key, style);
     return style;
@@ -71,7 +72,7 @@ export function createRoleFinder(): (style: CellStyle | undefined) => StyleRole 
   const known = new Map<string, StyleRole | undefined>();
   return (style) => {
     if (style === undefined) return undefined;
-    const { numFmt: _, ...look } = style;
+    const { numFmt: _, protection: __, ...look } = style;
     const key = JSON.stringify(look);
     if (!known.has(key))
       known.set(

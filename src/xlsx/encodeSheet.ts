@@ -2,6 +2,7 @@ import type { CellStyle, CellValue, Cell as FileCell, WriteSheet } from "hucre";
 import { printForFile } from "../domain/formula/printForFile";
 import { quoteSheet } from "../domain/formula/sheetName";
 import { type Area, parseArea } from "../domain/workbook/address";
+import { contains } from "../domain/workbook/areas";
 import type { Cell } from "../domain/workbook/Cell";
 import { type CellState, cellAt } from "../domain/workbook/cellAt";
 import { eachCellOf, unionArea } from "../domain/workbook/restoreCells";
@@ -29,6 +30,9 @@ function located<T extends { readonly area: string }>(
   });
 }
 
+/** What a person may do on a locked sheet besides filling its open cells. */
+const allowed = { formatColumns: true, formatRows: true, autoFilter: true } as const;
+
 /** A literal «_x0041_» would be read back as a sign (ECMA-376 22.9.2.19). */
 function encodeText(text: string): string {
   return text.replace(/_(?=x[\dA-F]{4}_)/gi, "_x005F_");
@@ -55,9 +59,16 @@ function addCells(sheet: SheetSnapshot, cells: Cells, styleOf: ReturnType<typeof
   });
 }
 
+/** Whether a cell is open on a protected sheet. */
+function openCells({ look }: SheetSnapshot): (row: number, column: number) => boolean {
+  const areas = (look.unlocked ?? []).flatMap((area) => parseArea(area) ?? []);
+  return (row, column) => areas.some((area) => contains(area, row, column));
+}
+
 function addStyles(sheet: SheetSnapshot, cells: Cells, styleOf: ReturnType<typeof createStyles>): void {
+  const isOpen = openCells(sheet);
   const paint = (row: number, column: number, role: StyleRole): void => {
-    const style: CellStyle | undefined = styleOf(role, cellAt(sheet, row, column).format);
+    const style: CellStyle | undefined = styleOf(role, cellAt(sheet, row, column).format, isOpen(row, column));
     const key = `${row - 1},${column - 1}`;
     cells.set(key, { ...cells.get(key), ...(style === undefined ? {} : { style }) });
   };
@@ -138,7 +149,7 @@ export function encodeSheet(sheet: SheetSnapshot): WriteSheet {
       ...(look.tabColor === undefined ? {} : { tabColor: { rgb: look.tabColor } }),
     },
     ...((look.view?.freezeRows ?? 0) > 0 ? { freezePane: { rows: look.view?.freezeRows ?? 0 } } : {}),
-    ...(sheet.protected ? { protection: { sheet: true } } : {}),
+    ...(sheet.protected ? { protection: { sheet: true, ...(look.unlocked === undefined ? {} : allowed) } } : {}),
     hidden: sheet.visibility === "hidden",
     veryHidden: sheet.visibility === "veryHidden",
   };

@@ -39,7 +39,9 @@ describe("The sheets of the risk map on paper", () => {
     const book = bookOf();
     const first = applyPlan(book, save(book));
     expect(areas(first).slice(0, 4)).toEqual(printed.slice(0, 4));
-    expect(first.properties["gm.unprinted"]).toBe("municipalities followUp execution training actors indices findings");
+    expect(first.properties["gm.unprinted"]).toBe(
+      "municipalities followUp execution training actors indices sends findings",
+    );
     expect(pagesIn(save(first))).toBe(0);
   });
 

@@ -59,11 +59,11 @@ describe("«Estructurar» on an empty workbook", () => {
 
   it("ends on «Inicio», which says the template version and that nothing was checked yet", () => {
     expect(plan.at(-1)).toEqual({ op: "activate", sheet: "Inicio", cell: "A1" });
-    expect(sheetOf(book, "Inicio").cells?.values.flat()).toEqual(expect.arrayContaining(["Sin revisar", "1.1"]));
+    expect(sheetOf(book, "Inicio").cells?.values.flat()).toEqual(expect.arrayContaining(["Sin revisar", "1.2"]));
     expect(book.properties).toEqual({
-      "gm.template": "1.1",
+      "gm.template": "1.2",
       "gm.unprinted":
-        "municipalities followUp execution training actors indices risks impacts controls riskMap findings",
+        "municipalities followUp execution training actors indices sends risks impacts controls riskMap findings",
     });
   });
 
@@ -120,6 +120,7 @@ describe("«Estructurar» on an empty workbook", () => {
       Capacitación: "N1",
       Actores: "K1",
       Índices: "K1",
+      Envíos: "L1",
       Riesgos: "AN1",
       Impacto: "AB1",
       Controles: "W1",

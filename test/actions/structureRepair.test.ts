@@ -144,7 +144,7 @@ describe("«Estructurar» on a workbook in use", () => {
   it("raises an older template version and never lowers a newer one", async () => {
     const book = await sampleWorkbook();
     const older = repair({ ...book, properties: { "gm.template": "0.9" } });
-    expect(older.after.properties).toEqual({ "gm.template": "1.1" });
+    expect(older.after.properties).toEqual({ "gm.template": "1.2" });
     expect(repair({ ...book, properties: { "gm.template": "2.3" } }).plan).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ describe("importar", () => {
     const { code, out, err } = await cli.run("importar", "formato.txt", "--salida", "libro.xlsx");
     const bytes = cli.files.get("libro.xlsx");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toContain("21 hojas, 7 metas y 4 renglones.");
+    expect(out).toContain("22 hojas, 7 metas y 4 renglones.");
     expect(await validateOoxml(bytes ?? new Uint8Array())).toEqual([]);
     const snapshot = await open(bytes);
     const { project } = decodeBook(snapshot);
@@ -49,7 +49,7 @@ describe("importar", () => {
     const { out } = await memoryCli().run("importar", "formato.txt", "--salida", "libro.xlsx");
     expect(out.split("\n").slice(0, 4)).toEqual([
       "Se escribió libro.xlsx.",
-      "21 hojas, 7 metas y 4 renglones.",
+      "22 hojas, 7 metas y 4 renglones.",
       "Mes 1 del cronograma se tomó como septiembre, el mes de registro. Cámbielo con --mes-inicio.",
       "Avisos de la lectura:",
     ]);

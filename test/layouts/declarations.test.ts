@@ -64,6 +64,8 @@ const unseen = [
   "tSeguimiento[Logrado que suma]",
   "tSeguimiento[Peso en el municipio]",
   "tSeguimiento[Avance ponderado]",
+  "tEnvios[Huella de lo enviado]",
+  "tEnvios[Huella de lo recibido]",
 ];
 
 const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""');
@@ -95,6 +97,7 @@ describe("The sheets of the template", () => {
       "Capacitación",
       "Actores",
       "Índices",
+      "Envíos",
       "Riesgos",
       "Impacto",
       "Controles",

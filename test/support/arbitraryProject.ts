@@ -179,6 +179,19 @@ const arbitraryYear = fc.record({
     }),
   ),
   indices: rows(fc.record({ municipality: filled, year: cell, index: text, value: cell, source: text })),
+  sends: rows(
+    fc.record({
+      id: code,
+      municipality: filled,
+      sent: dates,
+      due: dates,
+      returned: dates,
+      file: text,
+      result: text,
+      seal: code,
+      received: code,
+    }),
+  ),
   yearSettings: fc.record({ cutDate: dates, highFrom: fc.oneof(whole, filled) }),
 });
 

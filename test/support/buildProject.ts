@@ -102,6 +102,7 @@ const SHEETS: Readonly<Record<TableKey, string>> = {
   training: "Capacitación",
   actors: "Actores",
   indices: "Índices",
+  sends: "Envíos",
 };
 
 const COLUMNS: Readonly<Record<TableKey, readonly string[]>> = {
@@ -134,6 +135,7 @@ const COLUMNS: Readonly<Record<TableKey, readonly string[]>> = {
   training: ["pidm", "name", "topic", "date", "municipality", "hours", "post", "invited", "attended", "repeated"],
   actors: ["number", "name", "type", "municipality", "interest", "influence", "position"],
   indices: ["municipality", "year", "index", "value", "source"],
+  sends: ["id", "municipality", "sent", "due", "returned", "file", "result", "seal", "received"],
 };
 
 /** The project as decoded from a workbook whose tables begin in A6 with the header in row 5. */

@@ -39,7 +39,7 @@ describe("the keyboard, when the pressed button goes away,", () => {
     await ended("Las hojas están listas.");
     expect(focused()).toBe(home);
     await press(pane, "Deshacer la estructura");
-    await ended("Se deshizo la estructura. Se quitaron 21 hojas.");
+    await ended("Se deshizo la estructura. Se quitaron 22 hojas.");
     expect(focused()).toBe(home);
     await press(pane, "Cerrar");
     expect(focused()).toBe(home);
@@ -108,7 +108,7 @@ describe("the keyboard, when the pressed button goes away,", () => {
     await pane.user.click(screen.getByRole("banner"));
     expect(focused()).toBe("");
     hold.release();
-    await ended("Se deshizo la estructura. Se quitaron 21 hojas.");
+    await ended("Se deshizo la estructura. Se quitaron 22 hojas.");
     expect(focused()).toBe("");
   });
 });

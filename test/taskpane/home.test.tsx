@@ -103,7 +103,7 @@ describe("«Inicio»", () => {
     expect(port.counts.applies).toBe(0);
     await user.click(screen.getByRole("button", { name: "Escribir en el libro" }));
     await user.click(await screen.findByRole("button", { name: "Deshacer la estructura" }));
-    expect((await screen.findAllByText("Se deshizo la estructura. Se quitaron 21 hojas.")).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText("Se deshizo la estructura. Se quitaron 22 hojas.")).length).toBeGreaterThan(0);
     expect(port.snapshot().sheets.map(({ name }) => name)).toEqual(["Hoja1"]);
   });
 

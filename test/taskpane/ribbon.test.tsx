@@ -62,7 +62,7 @@ describe("A button of the ribbon, with the pane open", () => {
     const book = snapshotWorkbook(payroll);
     const shown = await pressStructure(book);
     const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome } });
-    await screen.findByText(/^Se crearán 21 hojas/);
+    await screen.findByText(/^Se crearán 22 hojas/);
     expect([shown(), book.counts.applies]).toEqual([1, 0]);
     expect(book.snapshot()).toEqual(payroll);
     await user.click(screen.getByText("Escribir en el libro"));

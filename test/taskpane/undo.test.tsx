@@ -66,7 +66,7 @@ describe("Undo in the pane", () => {
     expect(document.querySelectorAll("article").length).toBeGreaterThan(0);
     await openHistory(pane);
     await choose(pane, "La estructura");
-    await ended("Se deshizo la estructura. Se quitaron 21 hojas.");
+    await ended("Se deshizo la estructura. Se quitaron 22 hojas.");
     expect(comparableBook(port.snapshot())).toEqual(comparableBook(newBook));
     expect(document.querySelectorAll("article").length).toBe(0);
     expect(screen.getByText("Sin revisar todavía")).toBeTruthy();

@@ -41,6 +41,8 @@ export function splitTokens(args: readonly string[]): readonly Token[] {
 interface OptionSpec {
   readonly names: readonly string[];
   readonly value: boolean;
+  /** It may stand several times. */
+  readonly many?: boolean;
 }
 
 const specs = {
@@ -52,6 +54,8 @@ const specs = {
   types: { names: ["--tipos", "--types"], value: true },
   startMonth: { names: ["--mes-inicio", "--start-month"], value: true },
   quarter: { names: ["--trimestre", "--quarter"], value: true },
+  municipality: { names: ["--municipio", "--municipality"], value: true, many: true },
+  due: { names: ["--devolver", "--due"], value: true },
   language: { names: ["--idioma", "--language"], value: true },
   overwrite: { names: ["--sobrescribir", "--overwrite"], value: false },
   json: { names: ["--json"], value: false },
@@ -78,6 +82,10 @@ export interface CommandOptions {
   readonly startMonth: number | undefined;
   /** Of the vigencia, 1–4. */
   readonly quarter: number | undefined;
+  /** Names or codes; none means all. */
+  readonly municipalities: readonly string[];
+  /** ISO date. */
+  readonly due: string | undefined;
   readonly overwrite: boolean;
   readonly json: boolean;
 }

@@ -14,6 +14,7 @@ export type ArgumentProblem =
         | "range"
         | "month"
         | "quarter"
+        | "date"
         | "language"
         | "layout"
         | "missingValue"
@@ -52,7 +53,8 @@ function checkOption(option: OptionToken, allowed: readonly OptionKey[]): Argume
 function checkOptions(options: readonly OptionToken[], allowed: readonly OptionKey[]): ArgumentProblem | undefined {
   const wrong = options.map((option) => checkOption(option, allowed)).find((problem) => problem !== undefined);
   if (wrong !== undefined) return wrong;
-  const twice = options.find(({ key }, index) => options.findIndex((other) => other.key === key) < index);
+  const once = options.filter(({ key }) => key === undefined || !optionSpecs[key].many);
+  const twice = once.find(({ key }, index) => once.findIndex((other) => other.key === key) < index);
   return twice === undefined ? undefined : { kind: "repeated", found: twice.text };
 }
 
@@ -74,6 +76,18 @@ function typesOf(text: string | undefined): CommandOptions["types"] {
   return types.map((type) => (blank.test(type) ? "" : type));
 }
 
+/** Values of an option that may stand several times, each with commas in it or not. */
+function listOf(options: readonly OptionToken[], wanted: OptionKey): readonly string[] {
+  const values = options.flatMap(({ key, value }) => (key === wanted ? (value ?? "").split(/[,;]/) : []));
+  return values.flatMap((text) => (text.trim() === "" ? [] : [text.trim()]));
+}
+
+/** A day of the calendar as ISO date. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+}
+
 type Value = (key: OptionKey) => string | undefined;
 
 function checkValues(value: Value): ArgumentProblem | undefined {
@@ -81,6 +95,8 @@ function checkValues(value: Value): ArgumentProblem | undefined {
   const [range, quarter] = [value("range"), value("quarter")];
   if (range !== undefined && parseArea(range) === undefined) return { kind: "range", found: range };
   if (quarter !== undefined && !/^[1-4]$/.test(quarter)) return { kind: "quarter", found: quarter };
+  const due = value("due");
+  if (due !== undefined && !isDay(due)) return { kind: "date", found: due };
   if (month !== undefined && !/^(?:0?[1-9]|1[0-2])$/.test(month)) return { kind: "month", found: month };
   if (layout !== undefined && !layouts.has(layout)) return { kind: "layout", found: layout };
   const known = language === undefined || language === "es" || language === "en";
@@ -117,6 +133,8 @@ export function parseArgs(args: readonly string[]): ArgumentReading {
       types: typesOf(value("types")),
       startMonth: month === undefined ? undefined : Number(month),
       quarter: quarter === undefined ? undefined : Number(quarter),
+      municipalities: listOf(options, "municipality"),
+      due: value("due"),
       overwrite: has("overwrite"),
       json: has("json"),
       help: has("help"),

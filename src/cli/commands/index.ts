@@ -1,4 +1,5 @@
 import { compareForm } from "./compareForm";
+import { copyBook } from "./copyBook";
 import { follow } from "./follow";
 import { importForm } from "./importForm";
 import { importList } from "./importList";
@@ -19,6 +20,7 @@ export const commands = {
   summarize: summarizeBook,
   report: reportBook,
   follow,
+  copy: copyBook,
   catalogue: importList,
   importMap,
 } as const;

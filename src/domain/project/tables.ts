@@ -11,10 +11,16 @@ const criterionColumns = Object.fromEntries(criteria.map(({ key }) => [key, "tex
  */
 export const projectTables = {
   /** One paragraph of a narrative section: "5.1", "5.2", "6.1" (specific objectives), "6.2", "6.3", "10", "10.1", "10.2" (products). */
-  texts: { section: "6", form: true, columns: { section: "numeral", order: "number", text: "text" } },
+  texts: {
+    section: "6",
+    form: true,
+    copy: { rows: "all" },
+    columns: { section: "numeral", order: "number", text: "text" },
+  },
   activities: {
     section: "6.5",
     form: true,
+    copy: { rows: "all" },
     columns: { number: "number", text: "text", objective: "text", responsible: "text" },
   },
   /** The catalogue of the PIDM; code componente-línea-programa-meta. */
@@ -22,11 +28,13 @@ export const projectTables = {
     section: "7.1",
     form: true,
     catalogue: true,
+    copy: { rows: "all" },
     columns: { code: "code", componente: "text", linea: "text", programa: "text", metaNumber: "number", text: "text" },
   },
   metas: {
     section: "6.5",
     form: true,
+    copy: { rows: "all" },
     columns: {
       // Number of its activity.
       activity: "number",
@@ -47,6 +55,7 @@ export const projectTables = {
   schedule: {
     section: "9",
     form: true,
+    copy: { rows: "all" },
     columns: {
       pidm: "code",
       number: "number",
@@ -60,12 +69,14 @@ export const projectTables = {
     section: "6.5",
     form: true,
     // Quarters such as "1, 2".
+    copy: { rows: "all", fills: ["state", "link"] },
     columns: { pidm: "code", text: "text", quarters: "code", state: "text", link: "text" },
   },
   budget: {
     section: "8.1",
     form: true,
     // The amount is the valor parcial as found: a number of pesos or the text of the form.
+    copy: { rows: "all" },
     columns: {
       activity: "number",
       object: "text",
@@ -104,6 +115,7 @@ export const projectTables = {
   /** The corruption-risk map, linked by the number of the risk. The form has none: it is the product of meta 1-2-5-3. */
   risks: {
     section: "6.5",
+    copy: { rows: "own", fixed: ["number", "municipality"], spare: 10 },
     columns: {
       number: "number",
       municipality: "text",
@@ -135,6 +147,7 @@ export const projectTables = {
   /** The impact of a risk: nineteen answers whatever the method asks, and the two levels of the general table (v7). */
   impacts: {
     section: "6.5",
+    copy: { rows: "own", fixed: ["risk"], spare: 10 },
     columns: {
       risk: "number",
       answers: { kind: "text", prefix: "answer", count: 19 },
@@ -143,7 +156,11 @@ export const projectTables = {
     },
   },
   /** A control: the number of its risk and the words chosen for each criterion. */
-  controls: { section: "6.5", columns: { risk: "number", number: "number", text: "text", ...criterionColumns } },
+  controls: {
+    section: "6.5",
+    copy: { rows: "own", fixed: ["risk", "number"], spare: 30 },
+    columns: { risk: "number", number: "number", text: "text", ...criterionColumns },
+  },
   ...yearTables,
 } as const satisfies Readonly<Record<string, TableSchema>>;
 

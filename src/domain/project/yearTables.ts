@@ -7,11 +7,13 @@ export const yearTables = {
     section: "6.4",
     catalogue: true,
     // The contact is an office, never a person.
+    copy: { rows: "own" },
     columns: { code: "code", name: "text", department: "text", contact: "text" },
   },
   /** One report: a meta, a municipality and a trimestre of the vigencia (1–4). */
   followUp: {
     section: "6.5",
+    copy: { rows: "own", fills: ["achieved", "cumulative", "evidence", "link", "note", "reported"], spare: 8 },
     columns: {
       pidm: "code",
       municipality: "text",
@@ -29,6 +31,7 @@ export const yearTables = {
   /** A document of the budget: CDP, RP, Obligación or Pago. */
   execution: {
     section: "8.1",
+    copy: { rows: "own", fixed: ["municipality"], spare: 30 },
     columns: {
       line: "number",
       date: "date",
@@ -44,6 +47,7 @@ export const yearTables = {
   /** One session and one type of post: counts of people, never their names (Ley 1581 de 2012). */
   training: {
     section: "6.5",
+    copy: { rows: "own", fixed: ["municipality"], spare: 30 },
     columns: {
       pidm: "code",
       name: "text",
@@ -61,6 +65,7 @@ export const yearTables = {
   /** The map of actors: interest and influence from 1 to 5. */
   actors: {
     section: "6.3",
+    copy: { rows: "own", fixed: ["number", "municipality"], spare: 15 },
     columns: {
       number: "number",
       name: "text",
@@ -75,6 +80,24 @@ export const yearTables = {
   /** A value of an index of a municipality (IDI, POL09, ITA…), from 0 to 100. */
   indices: {
     section: "5.2",
+    copy: { rows: "all", fixed: ["municipality"], spare: 12 },
     columns: { municipality: "text", year: "number", index: "text", value: "number", source: "text" },
+  },
+  /** A copy of the workbook that went to a municipality, and what became of it. It never leaves the house. */
+  sends: {
+    section: "6.4",
+    columns: {
+      // Such as "68307-20221003-1", and SHA-256 of what was sent.
+      id: "code",
+      municipality: "text",
+      sent: "date",
+      due: "date",
+      returned: "date",
+      // Name of the file that came back last, what was taken from it, and SHA-256 of it.
+      file: "text",
+      result: "text",
+      seal: "code",
+      received: "code",
+    },
   },
 } as const satisfies Readonly<Record<string, TableSchema>>;

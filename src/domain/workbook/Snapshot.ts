@@ -38,6 +38,8 @@ export interface SheetLook {
   readonly view?: { readonly freezeRows: number; readonly gridlines: boolean };
   readonly page?: PageSetup;
   readonly tabColor?: string;
+  /** A1 areas that a person fills on a protected sheet: only of workbooks that we make to be sent. */
+  readonly unlocked?: readonly string[];
 }
 
 /** How the cells of a block stand, as a check of any sheet needs it; grids have the size of the block. */

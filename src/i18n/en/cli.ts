@@ -19,6 +19,7 @@ export const cliTexts: Translated<typeof spanish> = {
     missingOption: (option) => `The option ${option} is missing.`,
     month: (found) => `«${found}» is no month. A number from 1 to 12 was expected.`,
     quarter: (found) => `«${found}» is no quarter. Expected a number from 1 to 4.`,
+    date: (found) => `«${found}» is no date. Expected one such as 2022-10-20.`,
     range: (found) => `«${found}» is no range. One such as A1:F20 was expected.`,
     layout: (found) => `«${found}» is no layout of a map. Expected 2015, v4 or v5 (the v5/v6 matrix).`,
     language: (found) => `«${found}» is no language. es or en was expected.`,
@@ -52,6 +53,16 @@ export const cliTexts: Translated<typeof spanish> = {
     quarter: (quarter) => `quarter ${quarter}`,
     values: (achieved, planned) => `${achieved === undefined ? "no value" : number(achieved)} of ${number(planned)}`,
     noEvidence: "no evidence",
+  },
+  copies: {
+    unknown: (found, names) => `Municipios does not have «${found}». Expected ${joinAll(names, "or")}.`,
+    nobody: (path) => `«${path}» has no municipalities to send copies to. Add them on the sheet Municipios.`,
+    oneFile: (path, n) =>
+      `«${path}» holds one copy and there are ${n}. Name one municipality with --municipality, or a folder with --output.`,
+    fileName: (id, municipality) => `copia-${id}-${municipality}.xlsx`,
+    recorded: (n, path) => `${count(n, "copy is", "copies are")} noted on the sheet Envíos of «${path}».`,
+    notRecorded: (reason) =>
+      `The copies were written, but not noted on the sheet Envíos: ${reason} Without the note nobody will know whether they were changed.`,
   },
   risks: {
     refused: (path, reason) => `«${path}» cannot be valued: ${reason}.`,

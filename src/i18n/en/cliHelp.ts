@@ -64,6 +64,10 @@ export const cliHelp: Translated<typeof spanish> = {
       does: "Shows which reports are due, late and met; writes nothing. Ends with 1 if any is late.",
       example: "gobernanza follow libro.xlsx --quarter 3",
     },
+    copy: {
+      does: "Makes a copy for each municipality, its own part open and the rest locked, and notes it on Envíos. The output is a folder; or a file, for one municipality.",
+      example: "gobernanza copy libro.xlsx --municipality Girón --due 2022-10-20 --output copies",
+    },
     catalogue: {
       does: "Adds a list of metas to the PIDM catalogue of a workbook, in a copy.",
       example: "gobernanza catalogue metas.xlsx --workbook book.xlsx --output book-2.xlsx",
@@ -82,6 +86,8 @@ export const cliHelp: Translated<typeof spanish> = {
     types: "types of risk that are corruption, parted by commas, or all",
     startMonth: "calendar month that «Mes 1» stands for; without it, that of registration",
     quarter: "quarter of the vigencia, 1 to 4; without it, that of the cut-off date",
+    municipality: "municipality, by name or DANE code; several with commas; without it, all",
+    due: "day until which the copy is expected back, such as 2022-10-20",
     language: "language of the answers",
     overwrite: "lets an existing file be replaced",
     json: "result as JSON, for other programs",
@@ -97,6 +103,8 @@ export const cliHelp: Translated<typeof spanish> = {
     types: "TYPES",
     startMonth: "1..12",
     quarter: "1..4",
+    municipality: "MUNICIPALITY",
+    due: "YYYY-MM-DD",
     language: "es|en",
   },
 };

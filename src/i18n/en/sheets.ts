@@ -77,6 +77,7 @@ export const sheetTexts: Translated<typeof spanish> = {
       noSessions: "No sessions",
       noActors: "No actors",
       noIndices: "No indices",
+      noSends: "Nothing sent",
       calculated: "Calculates itself",
       findings: "Open: ",
       noFindings: "None open",

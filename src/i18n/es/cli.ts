@@ -18,6 +18,7 @@ export const cliTexts = {
     missingOption: (option: string) => `Falta la opción ${option}.`,
     month: (found: string) => `«${found}» no es un mes. Se esperaba un número de 1 a 12.`,
     quarter: (found: string) => `«${found}» no es un trimestre. Se esperaba un número de 1 a 4.`,
+    date: (found: string) => `«${found}» no es una fecha. Se esperaba una como 2022-10-20.`,
     range: (found: string) => `«${found}» no es un rango. Se esperaba uno como A1:F20.`,
     layout: (found: string) => `«${found}» no es un formato de mapa. Se esperaba 2015, v4 o v5 (la matriz v5/v6).`,
     language: (found: string) => `«${found}» no es un idioma. Se esperaba es o en.`,
@@ -68,6 +69,19 @@ export const cliTexts = {
     values: (achieved: number | undefined, planned: number) =>
       `${achieved === undefined ? "sin valor" : number(achieved)} de ${number(planned)}`,
     noEvidence: "sin evidencia",
+  },
+  copies: {
+    unknown: (found: string, names: readonly string[]) =>
+      `La hoja Municipios no tiene «${found}». Se esperaba ${joinAll(names, "o")}.`,
+    nobody: (path: string) =>
+      `«${path}» no tiene municipios a quienes enviar copias. Agréguelos en la hoja Municipios.`,
+    oneFile: (path: string, n: number) =>
+      `En «${path}» cabe una sola copia y son ${n}. Nombre un municipio con --municipio, o una carpeta con --salida.`,
+    fileName: (id: string, municipality: string) => `copia-${id}-${municipality}.xlsx`,
+    recorded: (n: number, path: string) =>
+      `${count(n, "copia quedó anotada", "copias quedaron anotadas")} en la hoja Envíos de «${path}».`,
+    notRecorded: (reason: string) =>
+      `Las copias se escribieron, pero no quedaron anotadas en la hoja Envíos: ${reason} Sin esa nota no se sabrá si alguien las cambió.`,
   },
   risks: {
     refused: (path: string, reason: string) => `No se puede valorar «${path}»: ${reason}.`,

@@ -63,6 +63,10 @@ export const cliHelp = {
       does: "Muestra qué reportes vencen, cuáles están atrasados y cuáles se cumplieron; no escribe nada. Sale con 1 si hay atrasados.",
       example: "gobernanza seguir libro.xlsx --trimestre 3",
     },
+    copy: {
+      does: "Hace una copia para cada municipio, con lo suyo para llenar y el resto bloqueado, y la anota en Envíos. La salida es una carpeta; o un archivo, para un solo municipio.",
+      example: "gobernanza copiar libro.xlsx --municipio Girón --devolver 2022-10-20 --salida copias",
+    },
     catalogue: {
       does: "Agrega una lista de metas al Catálogo PIDM de un libro, en una copia.",
       example: "gobernanza catalogo metas.xlsx --libro libro.xlsx --salida libro-2.xlsx",
@@ -81,6 +85,8 @@ export const cliHelp = {
     types: "tipos de riesgo que son de corrupción, separados por comas, o todos",
     startMonth: "mes del calendario que corresponde a «Mes 1»; sin ella, el de registro",
     quarter: "trimestre de la vigencia, del 1 al 4; sin ella, el de la fecha de corte",
+    municipality: "municipio, por nombre o código DANE; varios con comas; sin ella, todos",
+    due: "día hasta el que se espera la copia de vuelta, como 2022-10-20",
     language: "idioma de las respuestas",
     overwrite: "permite reemplazar un archivo que ya existe",
     json: "resultado como JSON, para otros programas",
@@ -97,6 +103,8 @@ export const cliHelp = {
     types: "TIPOS",
     startMonth: "1..12",
     quarter: "1..4",
+    municipality: "MUNICIPIO",
+    due: "AAAA-MM-DD",
     language: "es|en",
   },
 } as const;

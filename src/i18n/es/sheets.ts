@@ -79,6 +79,7 @@ export const sheetTexts = {
       noSessions: "Sin jornadas",
       noActors: "Sin actores",
       noIndices: "Sin índices",
+      noSends: "Sin envíos",
       calculated: "Se calcula sola",
       findings: "Abiertos: ",
       noFindings: "Ninguno abierto",

@@ -54,7 +54,7 @@ async function importAndStructure(scene: Scene, shown: Shown): Promise<void> {
   await shown("Antes verá qué cambia.");
   await pressOn(scene, "Estructurar");
   await landed(scene, "Esto va a cambiar");
-  await shown("Se crearán 21 hojas y 19 tablas. No se borra ningún dato.");
+  await shown("Se crearán 22 hojas y 20 tablas. No se borra ningún dato.");
   await pressOn(scene, "Escribir en el libro");
   await shown("Las hojas están listas.");
   await landed(scene, home);
@@ -71,7 +71,7 @@ export const keyboard: BrowserTest = {
     await scene.page.keyboard.press("F6");
     await importAndStructure(scene, shown);
     await pressOn(scene, "Deshacer la estructura");
-    await shown("Se deshizo la estructura. Se quitaron 21 hojas.");
+    await shown("Se deshizo la estructura. Se quitaron 22 hojas.");
     assert.deepEqual(await scene.sheets(), ["Hoja1"], "the workbook is as it was");
     await landed(scene, home);
     await importAndStructure(scene, shown);
@@ -89,7 +89,7 @@ export const keyboard: BrowserTest = {
     await scene.page.keyboard.press("Enter");
     await scene.pane.getByRole("menuitem", { name: "La estructura" }).waitFor();
     await pressOn(scene, "La estructura");
-    await shown("Se deshizo la estructura. Se quitaron 21 hojas.");
+    await shown("Se deshizo la estructura. Se quitaron 22 hojas.");
     assert.deepEqual(await scene.sheets(), ["Hoja1"], "the structure goes with the check after it");
     assert.equal(await scene.pane.getByRole("article").count(), 0, "no finding of sheets that are gone");
   },

@@ -14,7 +14,7 @@ async function importAndStructure(scene: Scene, { picture }: Tools): Promise<voi
   await scene.pane.getByText("El formato trae 4 errores y 24 avisos.").first().waitFor();
   await picture(scene, "import", "pane");
   await previewStructure(scene);
-  await scene.pane.getByText("Se crearán 21 hojas y 19 tablas. No se borra ningún dato.").waitFor();
+  await scene.pane.getByText("Se crearán 22 hojas y 20 tablas. No se borra ningún dato.").waitFor();
   assert.deepEqual(await scene.sheets(), ["Hoja1"], "nothing is written before a person agrees");
   await picture(scene, "preview", "pane");
   await writeStructure(scene);

@@ -40,7 +40,7 @@ describe("a workbook of the version before", () => {
       [
         "book/older-template",
         {
-          sheets: ["Municipios", "Seguimiento", "Ejecución", "Capacitación", "Actores", "Índices"],
+          sheets: ["Municipios", "Seguimiento", "Ejecución", "Capacitación", "Actores", "Índices", "Envíos"],
           columns: expect.arrayContaining(["Peso", "Renglón", "Pagado", "Avance"]),
         },
       ],

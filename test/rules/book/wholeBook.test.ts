@@ -37,8 +37,8 @@ describe("a deleted sheet", () => {
     ["Catálogo PIDM", "Inicio!A17"],
     ["Ficha", "Inicio!A15"],
     ["Cronograma", "Inicio!A19"],
-    ["Controles", "Inicio!A32"],
-    ["Mapa de calor", "Inicio!A33"],
+    ["Controles", "Inicio!A33"],
+    ["Mapa de calor", "Inicio!A34"],
   ])("«%s» is named once, and nothing that only follows is said", (sheet, place) => {
     const book = withoutSheet(clean, sheet);
     expect(told(book)).toEqual([`book/missing-sheet ${place}`]);

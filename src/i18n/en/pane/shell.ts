@@ -102,6 +102,11 @@ export const shell: Translated<typeof source> = {
       done: "The months stand in the schedule.",
       nothing: "The months were so already. Nothing was changed.",
     },
+    recordSends: {
+      name: "the note of the sent copies",
+      done: "The copies are noted on Envíos.",
+      nothing: "There were no copies to note.",
+    },
     prepareQuarter: {
       name: "the prepared quarter",
       done: "The rows are in Seguimiento.",

@@ -72,6 +72,18 @@ export const yearColumnHelp: Translated<typeof spanish> = {
     strategy: "Calculated: what to do with the actor, by influence and interest.",
     note: "Anything worth remembering of the actor.",
   },
+  sends: {
+    id: "Code of the copy: municipality, day and number. Written by the add-in.",
+    municipality: "Municipality that the copy went to. Written by the add-in.",
+    sent: "Day on which the copy was made.",
+    due: "Day until which it is expected back. You may change it.",
+    state: "Calculated: sent, overdue when the day has passed, or received.",
+    returned: "Day on which what came back was received. Empty until then.",
+    file: "Name of the file that came back.",
+    result: "What was taken from it and what was not.",
+    seal: "Fingerprint of what was sent: it shows whether somebody changed it. Used by the add-in.",
+    received: "Fingerprint of the received file: receiving it again changes nothing. Used by the add-in.",
+  },
   indices: {
     municipality,
     year: "Year that is measured, not that of publication. Example: 2021.",

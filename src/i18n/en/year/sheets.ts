@@ -36,4 +36,9 @@ export const yearSheets: Translated<typeof spanish> = {
     title: "Indices",
     subtitle: "IDI, POL09, ITA or others, from 0 to 100. A change is calculated only between years of one method.",
   },
+  sends: {
+    title: "Sent copies",
+    subtitle:
+      "Copies that went to the municipalities and what came back. The add-in writes it on sending and receiving.",
+  },
 };

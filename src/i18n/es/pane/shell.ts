@@ -103,6 +103,11 @@ export const shell = {
       done: "Los meses quedaron en el cronograma.",
       nothing: "Los meses ya estaban así. No se cambió nada.",
     },
+    recordSends: {
+      name: "la nota de las copias enviadas",
+      done: "Las copias quedaron anotadas en Envíos.",
+      nothing: "No había copias que anotar.",
+    },
     prepareQuarter: {
       name: "el trimestre preparado",
       done: "Los renglones quedaron en Seguimiento.",

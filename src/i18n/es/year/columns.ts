@@ -69,6 +69,18 @@ export const yearColumnHelp = {
     strategy: "Se calcula: qué hacer con el actor, según su influencia y su interés.",
     note: "Lo que convenga recordar del actor.",
   },
+  sends: {
+    id: "Código de la copia: municipio, día y número. Lo escribe el complemento.",
+    municipality: "Municipio al que salió la copia. Lo escribe el complemento.",
+    sent: "Día en que se hizo la copia.",
+    due: "Día hasta el que se espera de vuelta. Puede cambiarlo.",
+    state: "Se calcula: «Enviada», «Vencida» si pasó la fecha, o «Recibida».",
+    returned: "Día en que se recibió lo que volvió. Vacía mientras no vuelve.",
+    file: "Nombre del archivo que volvió.",
+    result: "Qué se tomó de él y qué no.",
+    seal: "Huella de lo enviado: con ella se sabe si alguien la cambió. La usa el complemento.",
+    received: "Huella del archivo recibido: recibirlo otra vez no cambia nada. La usa el complemento.",
+  },
   indices: {
     municipality,
     year: "Año que se mide, no el de publicación. Ejemplo: 2021.",

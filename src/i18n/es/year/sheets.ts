@@ -33,4 +33,9 @@ export const yearSheets = {
     title: "Índices",
     subtitle: "IDI, POL09, ITA u otros, de 0 a 100. El cambio solo se calcula entre años del mismo método de medición.",
   },
+  sends: {
+    title: "Envíos",
+    subtitle:
+      "Copias que salieron para los municipios y lo que volvió. La escribe el complemento al enviar y al recibir.",
+  },
 } as const;

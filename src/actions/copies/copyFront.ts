@@ -1,0 +1,96 @@
+import type { CopyStamp } from "../../domain/copies/CopyStamp";
+import { copySheetTexts as words } from "../../i18n/es/copies";
+import { sheetTexts } from "../../i18n/es/sheets";
+import { sheetStates } from "../../layouts/completeness";
+import type { SheetLayout } from "../../layouts/Layout";
+import { pageOf } from "../../layouts/pageOf";
+import { type BuiltSheet, cell } from "../built/blocks";
+
+/** What a person reads on the front page besides the stamp. */
+interface CopyFront {
+  readonly stamp: CopyStamp;
+  /** The sheets of the copy, in their order. */
+  readonly layouts: readonly SheetLayout[];
+  /** The first number that no risk of the project has. */
+  readonly nextRisk: number;
+}
+
+const firstStep = 5;
+const tableRow = firstStep + 4;
+const isKeyOf = <T extends object>(record: T, key: string): key is keyof T & string => key in record;
+
+function taskOf(key: string, nextRisk: number): string {
+  if (!isKeyOf(words.tasks, key)) return words.read;
+  return key === "risks" ? `${words.tasks[key]}${words.riskNumber(nextRisk)}` : words.tasks[key];
+}
+
+/** Whether reports are late or lack their evidence: what a municipality has to do next. */
+const followState = `=IFERROR(IF(fAtrasados>0,"${words.late}"&fAtrasados&". ","")&${missingEvidence()},"${sheetTexts.front.state.broken}")`;
+
+function missingEvidence(): string {
+  const proof = "(LEN(tSeguimiento[Evidencia])+LEN(tSeguimiento[Enlace])=0)";
+  const bare = `SUMPRODUCT((LEN(tSeguimiento[Logrado])>0)*${proof})`;
+  return `IF(${bare}>0,"${words.noEvidence}"&${bare},IF(fAtrasados>0,"","${words.upToDate}"))`;
+}
+
+/** The state of a sheet that is filled; what is only read is not the municipality's to complete. */
+function stateOf(key: string): string {
+  const states: Readonly<Record<string, string>> = { ...sheetStates, followUp: followState };
+  return isKeyOf(words.tasks, key) ? (states[key] ?? "") : "";
+}
+
+/** Sheets that are filled come first. */
+function inOrder(layouts: readonly SheetLayout[]): readonly SheetLayout[] {
+  const isRead = ({ key }: SheetLayout) => !isKeyOf(words.tasks, key);
+  return [...layouts.filter((layout) => !isRead(layout)), ...layouts.filter(isRead)];
+}
+
+/** Rows of «Inicio» that name a sheet, in their order: the first stands in row `firstSheet`. */
+export function frontSheets(
+  layouts: readonly SheetLayout[],
+): readonly { readonly row: number; readonly layout: SheetLayout }[] {
+  return inOrder(layouts).map((layout, index) => ({ row: tableRow + 1 + index, layout }));
+}
+
+/** «Inicio» of a copy: three steps, what is to be done on each sheet and whether it is complete. One page. */
+export function buildFront({ stamp, layouts, nextRisk }: CopyFront): BuiltSheet {
+  const rows = frontSheets(layouts);
+  const after = tableRow + rows.length + 2;
+  const last = tableRow + rows.length;
+  return {
+    cells: [
+      cell(0, 1, words.title(stamp.municipality), "title"),
+      cell(0, 2, stamp.project, "subtitle"),
+      cell(0, 4, words.stepsHeading, "heading"),
+      ...words
+        .steps(stamp.due)
+        .flatMap((text, index) => [
+          cell(0, firstStep + index, words.stepName(index + 1), "label"),
+          cell(1, firstStep + index, text, "computed"),
+        ]),
+      ...[words.sheetsHeading, words.taskHeading, words.stateHeading].map((text, column) =>
+        cell(column, tableRow, text, "heading"),
+      ),
+      ...rows.flatMap(({ row, layout }) => [
+        cell(1, row, taskOf(layout.key, nextRisk), "computed"),
+        cell(2, row, stateOf(layout.key), "computed"),
+      ]),
+      cell(0, after, words.adviceHeading, "heading"),
+      ...words.advice.map((text, index) => cell(1, after + index, text, "computed")),
+      cell(0, after + words.advice.length + 1, words.idLabel, "label"),
+      cell(1, after + words.advice.length + 1, stamp.id, "computed"),
+    ],
+    charts: [],
+    conditionalFormats: [
+      {
+        area: `C${tableRow + 1}:C${last}`,
+        formula: `=OR(${[...sheetTexts.front.state.bad, words.late, words.noEvidence].map((start) => `LEFT(C${tableRow + 1},${start.length})="${start}"`).join(",")})`,
+        look: "warn",
+      },
+    ],
+    widths: [24, 79, 27],
+    heights: {},
+    page: { ...pageOf(), fitTall: 1 },
+    freezeRows: 0,
+  };
+}

@@ -1,0 +1,88 @@
+import type { CopyStamp } from "../../domain/copies/CopyStamp";
+import { copyProject, sentRows } from "../../domain/copies/copyProject";
+import { copyPartOf } from "../../domain/copies/copyTables";
+import type { MunicipalityRow } from "../../domain/copies/ownRows";
+import { ownFacts, type SentCopy, shownDigests } from "../../domain/copies/SentCopy";
+import { wholeOf } from "../../domain/findings/showCell";
+import { parseReference } from "../../domain/formula/cellReference";
+import type { Project } from "../../domain/project/Project";
+import { applyPlan } from "../../domain/workbook/applyPlan";
+import { emptySnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
+import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
+import { planSent, sealOf } from "../../layouts/copies/sentRecord";
+import { decodeBook } from "../../layouts/decodeBook";
+import { sheetLayouts } from "../../layouts/index";
+import { inicio } from "../../layouts/inicio";
+import type { SheetLayout } from "../../layouts/Layout";
+import { planBuilt } from "../built/planBuilt";
+import { structure } from "../structure";
+import { buildFront, frontSheets } from "./copyFront";
+import { lockSheets, locksOf, planClosedLook } from "./lockCopy";
+
+/** A copy for one municipality, ready to be written as a file, and what is remembered of it at home. */
+export interface MadeCopy {
+  readonly stamp: CopyStamp;
+  readonly snapshot: Snapshot;
+  /** SHA-256 of what was sent. */
+  readonly seal: string;
+}
+
+/** The sheets that a copy has: «Inicio» is its own. */
+const shared: readonly SheetLayout[] = sheetLayouts.filter(
+  ({ key, table }) =>
+    key !== inicio.key && (table === undefined || (table.key !== "findings" && copyPartOf(table.key) !== undefined)),
+);
+const sheets = new Set<string>(shared.map(({ name }) => name));
+
+/** The names of lists and cells that stand on sheets which stay at home. */
+const listSheets = new Map(
+  sheetLayouts.flatMap(({ name, table }) => (table === undefined ? [] : [[table.name, name] as const])),
+);
+
+function sheetOfName(formula: string): string | undefined {
+  const table = /^=(\w+)\[/.exec(formula)?.[1];
+  return table === undefined ? parseReference(formula)?.sheet : listSheets.get(table);
+}
+
+/** Steps that make something of a sheet that is sent. */
+function isSent(op: Op): boolean {
+  if (op.op === "activate") return false;
+  if ("sheet" in op) return sheets.has(op.sheet);
+  if (op.op !== "defineName") return true;
+  const sheet = sheetOfName(op.formula);
+  return sheet === undefined || sheets.has(sheet);
+}
+
+/** The links of «Inicio» to the sheets. */
+function planFrontLinks(): WritePlan {
+  return frontSheets(shared).flatMap(({ row, layout }): WritePlan => {
+    const [sheet, cell] = [inicio.name, `A${row}`];
+    return [
+      { op: "addLink", sheet, cell, text: layout.name, to: { sheet: layout.name, cell: "A1" } },
+      { op: "setStyle", sheet, area: cell, style: "link" },
+    ];
+  });
+}
+
+function planCopy(project: Project, municipality: MunicipalityRow, stamp: CopyStamp): WritePlan {
+  const { plan } = structure.run(emptySnapshot, { project: copyProject(project, municipality) });
+  const numbers = project.risks.map(({ number }) => wholeOf(number) ?? 0);
+  const front = buildFront({ stamp, layouts: shared, nextRisk: Math.max(0, ...numbers) + 1 });
+  const place = { name: inicio.name, exists: false, mark: "gm.copia" };
+  return [...planBuilt(place, front), ...plan.filter(isSent), ...planFrontLinks()];
+}
+
+/** A workbook for one municipality: its rows, what it needs to read, and a stamp by which it is known again. */
+export function makeCopy(project: Project, municipality: MunicipalityRow, stamp: CopyStamp): MadeCopy {
+  const sent: Project = { ...project, ...sentRows(project, municipality) };
+  const locks = locksOf(shared, sent, municipality);
+  const book = applyPlan(emptySnapshot, [
+    ...planCopy(project, municipality, stamp),
+    ...planClosedLook(locks, shared),
+    { op: "activate", sheet: inicio.name, cell: "A1" },
+  ]);
+  // What is remembered is read back from the copy, as its return will be read.
+  const read = decodeBook(book).project;
+  const copy: SentCopy = { stamp, rows: ownFacts(read, municipality), shown: shownDigests(read) };
+  return { stamp, snapshot: lockSheets(applyPlan(book, planSent(book, copy)), locks), seal: sealOf(copy) };
+}

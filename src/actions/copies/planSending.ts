@@ -1,0 +1,44 @@
+import { type CopyStamp, nextCopyId } from "../../domain/copies/CopyStamp";
+import type { MunicipalityRow } from "../../domain/copies/ownRows";
+import type { Project } from "../../domain/project/Project";
+import type { RecordOf } from "../../domain/project/Record";
+import { metropolitan } from "../../domain/year/words";
+import { templateVersion } from "../../layouts/templateVersion";
+import { type MadeCopy, makeCopy } from "./makeCopy";
+
+/** Days of a sending, as ISO dates; `due` is "" where no day was said. */
+interface SendingDays {
+  readonly today: string;
+  readonly due: string;
+}
+
+/** Who can be sent a copy: the Área Metropolitana itself keeps the workbook. */
+export function recipientsOf({ municipalities }: Pick<Project, "municipalities">): readonly MunicipalityRow[] {
+  return municipalities.filter(({ code, name }) => code !== metropolitan.code && name.trim() !== "");
+}
+
+function stampOf(project: Project, { code, name }: MunicipalityRow, { today, due }: SendingDays): CopyStamp {
+  const { name: title, vigencia } = project.ficha;
+  const known = project.sends.map(({ id }) => String(id));
+  return {
+    id: nextCopyId({ code }, today, known),
+    code: String(code),
+    municipality: name,
+    project: title.trim(),
+    vigencia: String(vigencia),
+    sent: today,
+    due,
+    template: templateVersion,
+  };
+}
+
+/** The copy for one municipality, made today. */
+export function copyFor(project: Project, municipality: MunicipalityRow, days: SendingDays): MadeCopy {
+  return makeCopy(project, municipality, stampOf(project, municipality, days));
+}
+
+/** What «Envíos» notes of a copy. */
+export function sendOf({ stamp, seal }: MadeCopy): RecordOf<"sends"> {
+  const { id, municipality, sent, due } = stamp;
+  return { id, municipality, sent, due, seal, returned: "", file: "", result: "", received: "" };
+}

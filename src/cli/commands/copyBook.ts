@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import type { MadeCopy } from "../../actions/copies/makeCopy";
+import { copyFor, recipientsOf, sendOf } from "../../actions/copies/planSending";
+import { recordSends } from "../../actions/recordSends";
+import type { MunicipalityRow } from "../../domain/copies/ownRows";
+import { findMunicipality } from "../../domain/municipality/findMunicipality";
+import { normalizeText } from "../../domain/text/normalizeText";
+import { describeConflict } from "../../i18n/describeConflict";
+import { writeLocked } from "../../xlsx/writeXlsx";
+import type { ExitCode } from "../Io";
+import { fail, type Result } from "../input/Result";
+import { type BookSource, readOurBook } from "../input/readSource";
+import { refuseUnready } from "../output/refuseUnready";
+import { rewriteBook } from "../output/rewriteBook";
+import { withValues } from "../output/withValues";
+import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
+import { writeRewritten } from "../output/writeRewritten";
+import type { Call, Command } from "./Command";
+
+/** The municipalities that were named, or all of them. */
+function chooseRecipients(
+  { args, words: { cli }, input }: Call,
+  { decoded }: BookSource,
+): Result<readonly MunicipalityRow[]> {
+  const all = recipientsOf(decoded.project);
+  if (all.length === 0) return fail(cli.copies.nobody(input));
+  if (args.municipalities.length === 0) return { ok: true, value: all };
+  const found = args.municipalities.map((text) => findMunicipality(text, all)?.name);
+  const unknown = args.municipalities.find((_, index) => found[index] === undefined);
+  if (unknown !== undefined)
+    return fail(
+      cli.copies.unknown(
+        unknown,
+        all.map(({ name }) => name),
+      ),
+    );
+  return { ok: true, value: all.filter(({ name }) => found.includes(name)) };
+}
+
+/** Letters that every file system and mail program takes. */
+function fileNameOf({ stamp }: MadeCopy, { words: { cli } }: Call): string {
+  const plain = normalizeText(stamp.municipality).replace(/[^a-z0-9]+/g, "-");
+  return cli.copies.fileName(stamp.id, plain);
+}
+
+/** Writes the copies one by one; the first that cannot be written ends it. */
+async function writeCopies(call: Call, copies: readonly MadeCopy[]): Promise<ExitCode> {
+  const { output = "", overwrite } = call.args;
+  for (const copy of copies) {
+    const path = endsInXlsx(output) ? output : join(output, fileNameOf(copy, call));
+    const code = await writeOutput(call, path, await writeLocked(await withValues(copy.snapshot, call)), overwrite);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+/** Notes the copies in the workbook itself; every other sheet stays as it was. */
+async function record(call: Call, source: BookSource, copies: readonly MadeCopy[]): Promise<ExitCode> {
+  const { input, words } = call;
+  const { cli } = words;
+  const { plan, conflicts } = recordSends.run(source.snapshot, { sends: copies.map(sendOf) });
+  const [conflict] = conflicts;
+  if (conflict !== undefined) return refuse(call, cli.copies.notRecorded(describeConflict(conflict, words.plan)));
+  const grafting = await rewriteBook(source, plan, input, call);
+  if (!grafting.ok) return refuse(call, cli.copies.notRecorded(grafting.sentence));
+  const own = { ...call, args: { ...call.args, output: undefined } };
+  return writeRewritten(own, cli.copies.recorded(copies.length, input), grafting.value);
+}
+
+/** «copiar»: a locked copy for each municipality, noted on «Envíos». */
+export const copyBook = {
+  names: ["copiar", "copy"],
+  input: "book",
+  options: ["output", "municipality", "due", "overwrite"],
+  required: ["output"],
+  run: async (call: Call): Promise<ExitCode> => {
+    const { input, args, io, words } = call;
+    const { output = "" } = args;
+    const source = await readOurBook(input, io, words);
+    if (!source.ok) return refuse(call, source.sentence);
+    const refused = refuseUnready(source.value, input, new Set(["metas", "followUp", "municipalities"]), words);
+    if (refused !== undefined) return refuse(call, refused);
+    const recipients = chooseRecipients(call, source.value);
+    if (!recipients.ok) return refuse(call, recipients.sentence);
+    const { length } = recipients.value;
+    if (endsInXlsx(output) && length > 1) return refuse(call, words.cli.copies.oneFile(output, length));
+    const days = { today: io.today(), due: args.due ?? "" };
+    const copies = recipients.value.map((one) => copyFor(source.value.decoded.project, one, days));
+    const code = await writeCopies(call, copies);
+    return code === 0 ? record(call, source.value, copies) : code;
+  },
+} as const satisfies Command;

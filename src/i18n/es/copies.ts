@@ -1,0 +1,44 @@
+import { longDate } from "./dates";
+
+/** Words on the copy that a municipality gets: in Spanish, whoever sends it. */
+export const copySheetTexts = {
+  title: (municipality: string) => `Copia para ${municipality}`,
+  stepsHeading: "Tres pasos",
+  stepName: (step: number) => `Paso ${step}`,
+  steps: (due: string) => [
+    "Llene las celdas de fondo claro en las hojas de abajo. Las demás son para leer y están bloqueadas, sin contraseña.",
+    "Mire aquí la columna Estado: dice qué falta en cada hoja.",
+    due === ""
+      ? "Guarde el libro con el mismo nombre y devuélvalo al Área Metropolitana."
+      : `Guarde el libro con el mismo nombre y devuélvalo al Área Metropolitana a más tardar el ${longDate(due)}.`,
+  ],
+  sheetsHeading: "Hoja",
+  taskHeading: "Qué hacer en ella",
+  stateHeading: "Estado",
+  /** What a municipality does with a sheet, by table; the other sheets are for reading. */
+  tasks: {
+    followUp: "Escriba lo logrado, la evidencia, su enlace y la fecha de cada renglón.",
+    evidence: "Escriba el estado y el enlace de lo que entregó.",
+    execution: "Agregue los documentos de su municipio en los renglones vacíos: CDP, RP, obligación o pago.",
+    training: "Agregue sus jornadas: cuántas personas asistieron. Nunca nombres ni cédulas.",
+    actors: "Revise sus actores y agregue los que falten.",
+    indices: "Agregue los índices de su municipio, con su fuente.",
+    risks: "Revise sus riesgos de corrupción y agregue los nuevos.",
+    impacts: "Responda las preguntas de impacto de cada riesgo.",
+    controls: "Escriba los controles de cada riesgo, uno por renglón.",
+  },
+  read: "Para leer.",
+  late: "Atrasados: ",
+  noEvidence: "Sin evidencia: ",
+  upToDate: "Al día",
+  riskNumber: (number: number) => ` Numere los riesgos nuevos desde ${number}.`,
+  adviceHeading: "Tenga en cuenta",
+  advice: [
+    "Puede ordenar y llenar en cualquier orden. No cambie los nombres de hojas ni de columnas.",
+    "Los renglones vacíos de cada tabla son para lo nuevo. Para quitar algo suyo, borre el contenido del renglón.",
+    "Escriba valores, no fórmulas: al recibir el libro solo se toma el valor.",
+    "Sirve en Excel, LibreOffice, WPS y Google Sheets. No necesita ningún complemento.",
+  ],
+  idLabel: "Copia",
+  projectLabel: "Proyecto",
+} as const;

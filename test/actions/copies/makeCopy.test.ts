@@ -1,0 +1,164 @@
+import JSZip from "jszip";
+import type { MadeCopy } from "../../../src/actions/copies/makeCopy";
+import { filledTables } from "../../../src/domain/copies/copyTables";
+import { columnKinds } from "../../../src/domain/project/Record";
+import { schemaOf, tableKeys } from "../../../src/domain/project/tables";
+import { parseArea } from "../../../src/domain/workbook/address";
+import { contains } from "../../../src/domain/workbook/areas";
+import { decodeSent, sealOf } from "../../../src/layouts/copies/sentRecord";
+import { decodeBook } from "../../../src/layouts/decodeBook";
+import { validateBook } from "../../../src/rules/validate";
+import { readXlsx } from "../../../src/xlsx/readXlsx";
+import { writeLocked } from "../../../src/xlsx/writeXlsx";
+import { layoutOf, sheetOf, shownIn, tableIn } from "../../support/bookTools";
+import { sampleCopy, sharedProject } from "../../support/copies";
+import { hasLibreOffice, recalculate } from "../../support/libreOffice";
+import { validateOoxml } from "../../support/validateOoxml";
+
+/** Whether the copy lets a person write into the cell of a column, in a data row from 0. */
+function isOpen({ snapshot }: MadeCopy, table: string, key: string, row: number): boolean {
+  const found = tableIn(snapshot, table);
+  const [at, column] = [found.area.row + 1 + row, found.columns[key] ?? 0];
+  const areas = (found.sheet.look.unlocked ?? []).flatMap((area) => parseArea(area) ?? []);
+  return areas.some((area) => contains(area, at, column));
+}
+
+describe("the declarations of what a municipality fills", () => {
+  it("name columns that the tables have", () => {
+    for (const table of tableKeys) {
+      const { fills = [], fixed = [] } = schemaOf(table).copy ?? { rows: "own" };
+      for (const column of [...fills, ...fixed])
+        expect([table, [...columnKinds(table).keys()]]).toEqual([table, expect.arrayContaining([column])]);
+    }
+  });
+});
+
+describe("the copy for a municipality", () => {
+  let copy: MadeCopy;
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    copy = sampleCopy(await sharedProject(), "Girón");
+    bytes = await writeLocked(copy.snapshot);
+  });
+
+  it("has the sheets to fill and those to read, and nothing of what stays at home", () => {
+    expect(copy.snapshot.sheets.map(({ name, visibility }) => (visibility === "visible" ? name : `(${name})`))).toEqual(
+      [
+        "Inicio",
+        "Ficha",
+        "Actividades",
+        "Catálogo PIDM",
+        "Metas",
+        "Cronograma",
+        "Evidencias",
+        "Presupuesto",
+        "Municipios",
+        "Seguimiento",
+        "Ejecución",
+        "Capacitación",
+        "Actores",
+        "Índices",
+        "Riesgos",
+        "Impacto",
+        "Controles",
+        "Mapa de calor",
+        "(gm.copia)",
+      ],
+    );
+    const names = copy.snapshot.names.map(({ formula }) => formula).join("\n");
+    expect(names).not.toMatch(/Rubro|Hallazgos|Envíos|#REF!/);
+  });
+
+  it("holds the rows of the municipality alone, and whole tables where everybody reads them", async () => {
+    const [project, own] = [await sharedProject(), decodeBook(copy.snapshot).project];
+    expect(new Set(own.followUp.map(({ municipality }) => municipality))).toEqual(new Set(["Girón"]));
+    expect(own.followUp.length).toBe(project.followUp.filter(({ municipality }) => municipality === "Girón").length);
+    expect(own.risks.map(({ number }) => number)).toEqual([1, 3]);
+    expect(own.impacts.map(({ risk }) => risk)).toEqual([1, 3]);
+    expect(own.controls.map(({ risk }) => risk)).toEqual([1, 3]);
+    expect(own.municipalities.map(({ code }) => code)).toEqual(["68307"]);
+    expect(own.metas).toEqual(project.metas);
+    expect(own.indices).toEqual(project.indices);
+    expect(own.sends).toEqual([]);
+    expect([own.ficha.name, own.ficha.signerName]).toEqual([project.ficha.name, ""]);
+  });
+
+  it("opens the cells that the municipality fills and no others", () => {
+    expect(isOpen(copy, "tSeguimiento", "achieved", 0)).toBe(true);
+    expect(isOpen(copy, "tSeguimiento", "planned", 0)).toBe(false);
+    expect(isOpen(copy, "tSeguimiento", "state", 0)).toBe(false);
+    expect(isOpen(copy, "tRiesgos", "number", 0)).toBe(false);
+    expect(isOpen(copy, "tRiesgos", "text", 1)).toBe(true);
+    expect(isOpen(copy, "tMetas", "text", 0)).toBe(false);
+    // Rows for what is new are open whole, but for their formulas.
+    expect(isOpen(copy, "tRiesgos", "number", 2)).toBe(true);
+    expect(isOpen(copy, "tRiesgos", "kind", 2)).toBe(false);
+  });
+
+  it("opens among the indices of all municipalities those of its own", () => {
+    const { indices } = decodeBook(copy.snapshot).project;
+    const open = indices.map((_, row) => isOpen(copy, "tIndices", "value", row));
+    expect(open).toEqual(indices.map(({ municipality }) => municipality === "Girón"));
+    expect(open).toContain(true);
+  });
+
+  it("protects every sheet, and shows what is only read as calculated", () => {
+    expect(copy.snapshot.sheets.every((sheet) => sheet.protected)).toBe(true);
+    const { styles } = sheetOf(copy.snapshot, "Metas").look;
+    expect(styles.filter(({ style }) => style === "data")).toEqual([]);
+  });
+
+  it("remembers what was sent, sealed, and reads it back from the file", async () => {
+    const reading = await readXlsx(bytes);
+    if (!reading.ok) throw new Error(reading.found);
+    const sent = decodeSent(reading.snapshot);
+    if (sent === undefined) throw new Error("nothing remembered");
+    expect(sent.stamp).toMatchObject({ id: "68307-20221003-1", municipality: "Girón", due: "2022-10-20" });
+    expect(sealOf(sent)).toBe(copy.seal);
+    expect(copy.seal).toMatch(/^[0-9a-f]{64}$/);
+    expect(sent.rows.risks.map(({ number }) => number)).toEqual([1, 3]);
+    expect(reading.snapshot.properties).toMatchObject({ "gm.copia": "68307-20221003-1", "gm.copia.huella": copy.seal });
+    // A table that nobody fills is remembered by its fingerprint alone.
+    expect(filledTables).not.toContain("metas");
+    expect(sent.shown.metas).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it("says on «Inicio» what is to be done on each sheet and until when", () => {
+    const front = (sheetOf(copy.snapshot, "Inicio").cells?.values ?? []).flat().map(String);
+    expect(front[0]).toBe("Copia para Girón");
+    expect(front.join("\n")).toContain("a más tardar el 20 de octubre de 2022");
+    expect(front.join("\n")).toContain("Numere los riesgos nuevos desde 4.");
+  });
+
+  it("is a valid file that nobody's name or machine stands in, and that no add-in belongs to", async () => {
+    expect(await validateOoxml(bytes)).toEqual([]);
+    const zip = await JSZip.loadAsync(bytes);
+    const parts = Object.keys(zip.files).join("\n");
+    expect(parts).not.toMatch(/webextension|taskpane|comments|person|printerSettings|externalLink|vba/i);
+    const core = (await zip.file("docProps/core.xml")?.async("string")) ?? "";
+    expect(core).not.toMatch(/creator|lastModifiedBy/);
+    const workbook = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
+    expect(workbook).toContain('<workbookProtection lockStructure="1"/>');
+    const all = await Promise.all(zip.file(/\.xml$/).map((part) => part.async("string")));
+    expect(all.some((xml) => xml.includes(process.cwd()))).toBe(false);
+    expect(all.join("")).not.toMatch(/<sheetProtection[^>]*password|hashValue/);
+  });
+
+  (hasLibreOffice() ? it : it.skip)("shows what is missing when LibreOffice calculates it", async () => {
+    const reading = await readXlsx(await recalculate(bytes));
+    if (!reading.ok) throw new Error(reading.found);
+    const rows = sheetOf(reading.snapshot, "Inicio").cells?.values ?? [];
+    const states = rows.flatMap((row) => (row[0] === "Seguimiento" || row[0] === "Riesgos" ? [[row[0], row[2]]] : []));
+    expect(states).toEqual([
+      ["Seguimiento", "Atrasados: 1. "],
+      ["Riesgos", "Completo: 2"],
+    ]);
+    expect(shownIn(reading.snapshot, "Seguimiento", layoutOf("tSeguimiento").headerRow + 1, 2)).toBe("Girón");
+    // Of the two controls that were sent; rows for what is new stay blank and raise nothing.
+    const codes = validateBook(decodeBook(reading.snapshot)).findings.map(({ code }) => code);
+    expect(codes.filter((code) => /^(?:risk|training|actor)\//.test(code))).toEqual([
+      "risk/control-incomplete",
+      "risk/control-incomplete",
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { decodeBook } from "../../src/layouts/decodeBook";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { bookOf } from "../support/bookTools";
+import { memoryCli } from "../support/memoryIo";
+import { validateOoxml } from "../support/validateOoxml";
+import { yearProject } from "../support/yearProject";
+
+const yearCli = async () => memoryCli({ "libro.xlsx": await writeXlsx(bookOf(await yearProject())) }, "2022-10-03");
+
+describe("copiar", () => {
+  it("writes a copy for each municipality but the Área Metropolitana, and notes them on «Envíos» of the same book", async () => {
+    const cli = await yearCli();
+    const { code, out, err } = await cli.run("copiar", "libro.xlsx", "--devolver", "2022-10-20", "--salida", "copias");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out.split("\n")).toEqual([
+      "Se escribió copias/copia-68001-20221003-1-bucaramanga.xlsx.",
+      "Se escribió copias/copia-68276-20221003-1-floridablanca.xlsx.",
+      "Se escribió copias/copia-68307-20221003-1-giron.xlsx.",
+      "Se escribió copias/copia-68547-20221003-1-piedecuesta.xlsx.",
+      "Se escribió libro.xlsx.",
+      "4 copias quedaron anotadas en la hoja Envíos de «libro.xlsx».",
+    ]);
+    const bytes = cli.files.get("libro.xlsx") ?? new Uint8Array();
+    expect(await validateOoxml(bytes)).toEqual([]);
+    const reading = await readXlsx(bytes);
+    if (!reading.ok) throw new Error(reading.found);
+    const { sends } = decodeBook(reading.snapshot).project;
+    expect(
+      sends.map(({ id, municipality, sent, due, returned }) => [id, municipality, sent, due, returned])[2],
+    ).toEqual(["68307-20221003-1", "Girón", "2022-10-03", "2022-10-20", ""]);
+  });
+
+  it("numbers a second copy of the same day, by code or damaged name", async () => {
+    const cli = await yearCli();
+    await cli.run("copiar", "libro.xlsx", "--municipio", "68307", "--salida", "uno.xlsx");
+    const { out } = await cli.run("copiar", "libro.xlsx", "--municipio", "Giron", "--salida", "copias");
+    expect(out.split("\n")[0]).toBe("Se escribió copias/copia-68307-20221003-2-giron.xlsx.");
+  });
+
+  it.each([
+    [
+      ["--municipio", "Lebrija", "--salida", "copias"],
+      "La hoja Municipios no tiene «Lebrija». Se esperaba Bucaramanga, Floridablanca, Girón o Piedecuesta.",
+    ],
+    [
+      ["--salida", "copia.xlsx"],
+      "En «copia.xlsx» cabe una sola copia y son 4. Nombre un municipio con --municipio, o una carpeta con --salida.",
+    ],
+    [
+      ["--devolver", "2022-02-30", "--salida", "copias"],
+      "«2022-02-30» no es una fecha. Se esperaba una como 2022-10-20.",
+    ],
+  ])("refuses %j in one sentence and writes nothing", async (args, sentence) => {
+    const cli = await yearCli();
+    const before = [...cli.files.keys()];
+    const { code, err } = await cli.run("copiar", "libro.xlsx", ...args);
+    expect([code, err.split("\n")[0]]).toEqual([2, sentence]);
+    expect([...cli.files.keys()]).toEqual(before);
+  });
+});
