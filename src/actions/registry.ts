@@ -11,6 +11,7 @@ import { mapActors } from "./mapActors";
 import { mergeForm, replaceForm } from "./mergeForm";
 import { findShown } from "./ownSheets";
 import { prepareQuarter } from "./prepareQuarter";
+import { receiveReturns } from "./receiveReturns";
 import { recordSends } from "./recordSends";
 import { removeRisk } from "./removeRisk";
 import { removeRow } from "./removeRow";
@@ -43,6 +44,7 @@ export const actions = {
   prepareQuarter,
   saveReport,
   recordSends,
+  receiveReturns,
   removeRow,
   mergeForm,
   replaceForm,

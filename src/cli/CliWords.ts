@@ -8,6 +8,7 @@ import { importWords as englishImport } from "../i18n/en/import";
 import { newFormTexts as englishNewForm } from "../i18n/en/newForm";
 import { total as englishTotal } from "../i18n/en/pane/total";
 import { planTexts as englishPlan } from "../i18n/en/plan";
+import { receiptTexts as englishReceipts } from "../i18n/en/receipts";
 import { riskImportWords as englishMap } from "../i18n/en/riskImport";
 import { selectionTexts as englishSelection } from "../i18n/en/selection";
 import { catalogueTexts } from "../i18n/es/catalogue";
@@ -19,6 +20,7 @@ import { importWords } from "../i18n/es/import";
 import { newFormTexts } from "../i18n/es/newForm";
 import { total } from "../i18n/es/pane/total";
 import { planTexts } from "../i18n/es/plan";
+import { receiptTexts } from "../i18n/es/receipts";
 import { riskImportWords } from "../i18n/es/riskImport";
 import { selectionTexts } from "../i18n/es/selection";
 
@@ -33,6 +35,7 @@ const spanish = {
   imports: importWords,
   plan: planTexts,
   newForm: newFormTexts,
+  receipts: receiptTexts,
   map: riskImportWords,
   selection: selectionTexts,
 } as const;
@@ -51,6 +54,7 @@ export interface CliWords {
   readonly imports: Translated<typeof importWords>;
   readonly plan: Translated<typeof planTexts>;
   readonly newForm: Translated<typeof newFormTexts>;
+  readonly receipts: Translated<typeof receiptTexts>;
   readonly map: Translated<typeof riskImportWords>;
   readonly selection: Translated<typeof selectionTexts>;
 }
@@ -70,6 +74,7 @@ export const languages: Readonly<Record<Language, CliWords>> = {
     imports: englishImport,
     plan: englishPlan,
     newForm: englishNewForm,
+    receipts: englishReceipts,
     map: englishMap,
     selection: englishSelection,
   },

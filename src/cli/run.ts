@@ -53,5 +53,5 @@ async function runCommand(reading: ReturnType<typeof parseArgs>, io: Io, words: 
   if (help) return answer(commandHelp(command, words));
   const misuse = describeMisuse(command, reading.value, words);
   if (misuse !== undefined) return refuse(misuse);
-  return commands[command].run({ input: inputs[0] ?? "", args: reading.value, io, words });
+  return commands[command].run({ input: inputs[0] ?? "", more: inputs.slice(1), args: reading.value, io, words });
 }

@@ -1,8 +1,16 @@
 import type { MadeCopy } from "../../src/actions/copies/makeCopy";
-import { copyFor, recipientsOf } from "../../src/actions/copies/planSending";
+import type { ReceivedFile } from "../../src/actions/copies/planReceived";
+import { copyFor, recipientsOf, sendOf } from "../../src/actions/copies/planSending";
+import { readReturn } from "../../src/actions/copies/readReturn";
+import { recordSends } from "../../src/actions/recordSends";
+import { fingerprint } from "../../src/domain/copies/fingerprint";
 import type { Project } from "../../src/domain/project/Project";
+import { formatCell } from "../../src/domain/workbook/address";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import type { Cell } from "../../src/domain/workbook/Cell";
+import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../src/layouts/decodeBook";
-import { bookOf } from "./bookTools";
+import { bookOf, tableIn, typeInto } from "./bookTools";
 import { controlRow, impactRow, riskRow } from "./riskProject";
 import { yearProject } from "./yearProject";
 
@@ -28,4 +36,32 @@ export function sampleCopy(project: Project, municipality: string): MadeCopy {
   const own = recipientsOf(project).find(({ name }) => name === municipality);
   if (own === undefined) throw new Error(`no municipality ${municipality}`);
   return copyFor(project, own, { today: "2022-10-03", due: "2022-10-20" });
+}
+
+/** The metropolitan workbook after copies went out, and the copies. */
+export function sendCopies(
+  project: Project,
+  names: readonly string[],
+): { book: Snapshot; copies: readonly MadeCopy[] } {
+  const copies = names.map((name) => sampleCopy(project, name));
+  const book = bookOf(project);
+  return { book: applyPlan(book, recordSends.run(book, { sends: copies.map(sendOf) }).plan), copies };
+}
+
+/** A person writes into the columns (by key) of a data row (from 0) of a table. */
+export function fillRow(book: Snapshot, table: string, row: number, cells: Readonly<Record<string, Cell>>): Snapshot {
+  const found = tableIn(book, table);
+  return Object.entries(cells).reduce((now, [key, value]) => {
+    const cell = formatCell(found.area.row + 1 + row, found.columns[key] ?? 0);
+    return typeInto(now, found.sheet.name, cell, [[value]]);
+  }, book);
+}
+
+/** A file as the command line receives it. */
+export function received(name: string, snapshot: Snapshot): ReceivedFile {
+  return {
+    name,
+    fingerprint: fingerprint(snapshot.sheets.map(({ cells }) => cells?.values)),
+    returned: readReturn(snapshot),
+  };
 }

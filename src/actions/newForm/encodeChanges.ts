@@ -1,7 +1,7 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Project } from "../../domain/project/Project";
 import { monthKeys } from "../../domain/project/Record";
-import type { FormTable } from "../../domain/project/tables";
+import type { TableKey } from "../../domain/project/tables";
 import type { FieldChange, FormChange } from "../../domain/project/versions/FormChange";
 import type { Facts } from "../../domain/project/versions/FormFacts";
 import { isMarked } from "../../domain/schedule/isMarked";
@@ -42,13 +42,13 @@ function newRow(layout: TableLayout, facts: Facts): RowChange {
   return { cells: rowCells(layout, cells) };
 }
 
-function setFact(cells: Cells, { field, form }: FieldChange, months: readonly Cell[]): void {
+function setFact(cells: Cells, { field, form }: FieldChange<TableKey>, months: readonly Cell[]): void {
   if (field === "months") setMonths(cells, form, months);
   else cells.set(field, form);
 }
 
 /** What the changed rows of a table become, by the index of the record. */
-function changedCells(changes: readonly FormChange[], { schedule }: Project): ReadonlyMap<number, Cells> {
+function changedCells(changes: readonly FormChange<TableKey>[], { schedule }: Project): ReadonlyMap<number, Cells> {
   const rows = new Map<number, Cells>();
   const cellsOf = (index: number): Cells => {
     const cells = rows.get(index) ?? new Map<string, Cell>();
@@ -66,8 +66,8 @@ function changedCells(changes: readonly FormChange[], { schedule }: Project): Re
 /** The changed and new rows of one table, by the sheet rows of the workbook. */
 export function encodeRows(
   layout: TableLayout,
-  table: FormTable,
-  changes: readonly FormChange[],
+  table: TableKey,
+  changes: readonly FormChange<TableKey>[],
   { project, sources }: Pick<DecodedBook, "project" | "sources">,
 ): readonly RowChange[] {
   const own = changes.filter((change) => change.table === table);

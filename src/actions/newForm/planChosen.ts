@@ -1,5 +1,5 @@
 import type { DecodedBook } from "../../domain/findings/BookSources";
-import { type FormTable, formTables } from "../../domain/project/tables";
+import { type TableKey, tableKeys } from "../../domain/project/tables";
 import type { FieldChange, FormChange } from "../../domain/project/versions/FormChange";
 import { formatCell } from "../../domain/workbook/address";
 import { applyPlan } from "../../domain/workbook/applyPlan";
@@ -24,10 +24,14 @@ function protectedSheet(sheet: string): PlanStep {
 }
 
 /** Writes the single facts of one sheet into their named cells. */
-function planFacts(snapshot: Snapshot, { layout, sheet }: SheetTarget, changes: readonly FormChange[]): PlanStep {
+function planFacts(
+  snapshot: Snapshot,
+  { layout, sheet }: SheetTarget,
+  changes: readonly FormChange<TableKey>[],
+): PlanStep {
   const own = layout.fields.flatMap((field) => {
     const change = changes.find(
-      (one): one is FieldChange => one.kind === "field" && one.table === "ficha" && one.field === field.key,
+      (one): one is FieldChange<TableKey> => one.kind === "field" && one.table === "ficha" && one.field === field.key,
     );
     return change === undefined ? [] : [{ field, value: encodeCell(field.kind, change.form, true) }];
   });
@@ -49,19 +53,19 @@ function planFacts(snapshot: Snapshot, { layout, sheet }: SheetTarget, changes: 
 
 function planRows(
   target: SheetTarget,
-  changes: readonly FormChange[],
+  changes: readonly FormChange<TableKey>[],
   decoded: DecodedBook,
   words: FormulaWords,
 ): PlanStep {
   const layout = target.layout.table;
-  const table = formTables.find((key) => key === layout?.key);
+  const table = tableKeys.find((key) => key === layout?.key);
   if (layout === undefined || table === undefined) return { ops: [], conflicts: [] };
   return planRowChanges(target, encodeRows(layout, table, changes, decoded), words);
 }
 
 /** Rows go last: those below move up with what people typed beside them in the table. */
-function planRemovals(book: Snapshot, changes: readonly FormChange[], { sources }: DecodedBook): PlanStep {
-  const steps = formTables.map((table: FormTable): PlanStep => {
+function planRemovals(book: Snapshot, changes: readonly FormChange<TableKey>[], { sources }: DecodedBook): PlanStep {
+  const steps = tableKeys.map((table): PlanStep => {
     const source = sources.tables[table];
     const rows = new Set(
       changes.flatMap((one) => (one.kind === "removed" && one.table === table ? (source?.rows[one.index] ?? []) : [])),
@@ -82,7 +86,7 @@ function once(conflicts: readonly StructureConflict[]): readonly StructureConfli
 export function planChosen(
   snapshot: Snapshot,
   decoded: DecodedBook,
-  changes: readonly FormChange[],
+  changes: readonly FormChange<TableKey>[],
 ): { readonly plan: WritePlan; readonly conflicts: readonly StructureConflict[] } {
   const { targets } = findTargets(snapshot);
   const words = formulaWords(targets);

@@ -55,6 +55,7 @@ const specs = {
   startMonth: { names: ["--mes-inicio", "--start-month"], value: true },
   quarter: { names: ["--trimestre", "--quarter"], value: true },
   municipality: { names: ["--municipio", "--municipality"], value: true, many: true },
+  conflicts: { names: ["--conflictos", "--conflicts"], value: true },
   due: { names: ["--devolver", "--due"], value: true },
   language: { names: ["--idioma", "--language"], value: true },
   overwrite: { names: ["--sobrescribir", "--overwrite"], value: false },
@@ -84,6 +85,8 @@ export interface CommandOptions {
   readonly quarter: number | undefined;
   /** Names or codes; none means all. */
   readonly municipalities: readonly string[];
+  /** What is taken of cells that both changed; nothing where it is not said. */
+  readonly conflicts: "theirs" | "ours" | undefined;
   /** ISO date. */
   readonly due: string | undefined;
   readonly overwrite: boolean;

@@ -4,22 +4,16 @@ import type { Language } from "../CliWords";
 import type { CommandKey } from "../commands/index";
 import { findCommand, optionsOf } from "./findCommand";
 import { type CommandOptions, type OptionKey, optionSpecs, splitTokens, type Token } from "./options";
+
+/** A value that an option cannot have. */
+type ValueProblem = "range" | "month" | "quarter" | "date" | "conflicts" | "language" | "layout";
+
 /** What is wrong with the arguments: worded in i18n (`cliTexts.arguments`). */
 export type ArgumentProblem =
   | { readonly kind: "noCommand" }
   | { readonly kind: "unknownOption"; readonly found: string; readonly expected: string }
   | {
-      readonly kind:
-        | "unknownCommand"
-        | "range"
-        | "month"
-        | "quarter"
-        | "date"
-        | "language"
-        | "layout"
-        | "missingValue"
-        | "unwantedValue"
-        | "repeated";
+      readonly kind: ValueProblem | "unknownCommand" | "missingValue" | "unwantedValue" | "repeated";
       readonly found: string;
     };
 
@@ -66,6 +60,16 @@ const layouts: ReadonlyMap<string, MapLayout> = new Map([
   ["v6", "v5-v6"],
 ]);
 
+/** What is taken of conflicts, as it is named on the command line; a list of them takes nothing. */
+const conflictChoices: ReadonlyMap<string, CommandOptions["conflicts"]> = new Map([
+  ["suyos", "theirs"],
+  ["theirs", "theirs"],
+  ["nuestros", "ours"],
+  ["ours", "ours"],
+  ["listar", undefined],
+  ["list", undefined],
+]);
+
 /** Risks whose type is blank, as they are named on the command line. */
 const blank = /^(?:(?:tipo )?en blanco|sin tipo|blank|no type)$/i;
 
@@ -90,17 +94,23 @@ function isDay(text: string): boolean {
 
 type Value = (key: OptionKey) => string | undefined;
 
+/** What the value of an option has to be, in the order in which it is asked. */
+const valueRules: readonly (readonly [key: OptionKey, kind: ValueProblem, holds: (text: string) => boolean])[] = [
+  ["range", "range", (text) => parseArea(text) !== undefined],
+  ["quarter", "quarter", (text) => /^[1-4]$/.test(text)],
+  ["conflicts", "conflicts", (text) => conflictChoices.has(text)],
+  ["due", "date", isDay],
+  ["startMonth", "month", (text) => /^(?:0?[1-9]|1[0-2])$/.test(text)],
+  ["layout", "layout", (text) => layouts.has(text)],
+  ["language", "language", (text) => text === "es" || text === "en"],
+];
+
 function checkValues(value: Value): ArgumentProblem | undefined {
-  const [month, language, layout] = [value("startMonth"), value("language"), value("layout")];
-  const [range, quarter] = [value("range"), value("quarter")];
-  if (range !== undefined && parseArea(range) === undefined) return { kind: "range", found: range };
-  if (quarter !== undefined && !/^[1-4]$/.test(quarter)) return { kind: "quarter", found: quarter };
-  const due = value("due");
-  if (due !== undefined && !isDay(due)) return { kind: "date", found: due };
-  if (month !== undefined && !/^(?:0?[1-9]|1[0-2])$/.test(month)) return { kind: "month", found: month };
-  if (layout !== undefined && !layouts.has(layout)) return { kind: "layout", found: layout };
-  const known = language === undefined || language === "es" || language === "en";
-  return known ? undefined : { kind: "language", found: language };
+  for (const [key, kind, holds] of valueRules) {
+    const found = value(key);
+    if (found !== undefined && !holds(found)) return { kind, found };
+  }
+  return undefined;
 }
 
 /** Reads the arguments of the process; nothing is guessed, and nothing is ignored. */
@@ -134,6 +144,7 @@ export function parseArgs(args: readonly string[]): ArgumentReading {
       startMonth: month === undefined ? undefined : Number(month),
       quarter: quarter === undefined ? undefined : Number(quarter),
       municipalities: listOf(options, "municipality"),
+      conflicts: conflictChoices.get(value("conflicts") ?? ""),
       due: value("due"),
       overwrite: has("overwrite"),
       json: has("json"),

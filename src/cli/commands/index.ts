@@ -4,6 +4,7 @@ import { follow } from "./follow";
 import { importForm } from "./importForm";
 import { importList } from "./importList";
 import { importMap } from "./importMap";
+import { receiveCopies } from "./receiveCopies";
 import { reportBook } from "./reportBook";
 import { reviewSheets } from "./reviewSheets";
 import { summarizeBook } from "./summarizeBook";
@@ -21,6 +22,7 @@ export const commands = {
   report: reportBook,
   follow,
   copy: copyBook,
+  receive: receiveCopies,
   catalogue: importList,
   importMap,
 } as const;

@@ -6,10 +6,12 @@ import { optionWithValue, usageLine } from "./helpText";
 
 function describeLack(command: CommandKey, args: Arguments, words: CliWords): string | undefined {
   const { cli, help } = words;
-  const { input, required }: Command = commands[command];
+  const { input, more, required }: Command = commands[command];
   const [first, ...surplus] = args.inputs;
   if (first === undefined) return cli.arguments.missingInput(help.inputs[input], help.takes[input]);
-  if (surplus.length > 0) return cli.arguments.surplusInputs(surplus);
+  if (more !== undefined && surplus.length === 0)
+    return cli.arguments.missingInput(help.inputs[more], help.takes[more]);
+  if (more === undefined && surplus.length > 0) return cli.arguments.surplusInputs(surplus);
   const lacking = required.find((key) => args[key] === undefined);
   return lacking === undefined ? undefined : cli.arguments.missingOption(optionWithValue(lacking, words));
 }

@@ -1,6 +1,7 @@
 import { commandKeys, optionsOf } from "../args/findCommand";
 import { nameIn, type OptionKey, optionSpecs } from "../args/options";
 import type { CliWords } from "../CliWords";
+import type { Command } from "../commands/Command";
 import { type CommandKey, commands } from "../commands/index";
 
 /** Lines of two columns; the second begins at one place. */
@@ -23,13 +24,14 @@ export function optionWithValue(key: OptionKey, words: CliWords): string {
 
 /** «Uso: gobernanza validar ENTRADA [--json]». */
 export function usageLine(command: CommandKey, words: CliWords): string {
-  const { names, input, options, required } = commands[command];
+  const { names, input, more, options, required }: Command = commands[command];
+  const others = more === undefined ? [] : [`${words.help.inputs[more]}…`];
   const needed = new Set<OptionKey>(required);
   const shown = options.map((key) => {
     const option = optionWithValue(key, words);
     return needed.has(key) ? option : `[${option}]`;
   });
-  return words.help.usage([nameIn({ names }, words.language), words.help.inputs[input], ...shown].join(" "));
+  return words.help.usage([nameIn({ names }, words.language), words.help.inputs[input], ...others, ...shown].join(" "));
 }
 
 function optionLines(command: CommandKey | undefined, words: CliWords): readonly string[] {

@@ -5,3 +5,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 export function fingerprint(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
 }
+
+/** SHA-256 of a file, in hexadecimal. */
+export function fingerprintBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}

@@ -20,6 +20,7 @@ export const cliTexts: Translated<typeof spanish> = {
     month: (found) => `«${found}» is no month. A number from 1 to 12 was expected.`,
     quarter: (found) => `«${found}» is no quarter. Expected a number from 1 to 4.`,
     date: (found) => `«${found}» is no date. Expected one such as 2022-10-20.`,
+    conflicts: (found) => `«${found}» is not known. Expected theirs, ours or list.`,
     range: (found) => `«${found}» is no range. One such as A1:F20 was expected.`,
     layout: (found) => `«${found}» is no layout of a map. Expected 2015, v4 or v5 (the v5/v6 matrix).`,
     language: (found) => `«${found}» is no language. es or en was expected.`,
@@ -61,6 +62,8 @@ export const cliTexts: Translated<typeof spanish> = {
       `«${path}» holds one copy and there are ${n}. Name one municipality with --municipality, or a folder with --output.`,
     fileName: (id, municipality) => `copia-${id}-${municipality}.xlsx`,
     recorded: (n, path) => `${count(n, "copy is", "copies are")} noted on the sheet Envíos of «${path}».`,
+    notTaken: (path, reason) => `${path}: ${reason}`,
+    nothingRead: "None of the files is a copy that can be received. Nothing was written.",
     notRecorded: (reason) =>
       `The copies were written, but not noted on the sheet Envíos: ${reason} Without the note nobody will know whether they were changed.`,
   },

@@ -21,6 +21,7 @@ export const cliHelp: Translated<typeof spanish> = {
     list: "LIST",
     map: "MAP.xlsx",
     sheets: "SHEETS",
+    copy: "COPY.xlsx",
   },
   takes: {
     source: "a form .docx or .txt, or a workbook .xlsx",
@@ -30,6 +31,7 @@ export const cliHelp: Translated<typeof spanish> = {
     list: "a PIDM catalogue as .xlsx, .csv or .txt",
     map: "a workbook .xlsx with a risk map",
     sheets: "any workbook .xlsx, or a text .csv or .txt with columns",
+    copy: "a copy .xlsx that came back from a municipality",
   },
   commands: {
     import: {
@@ -68,6 +70,10 @@ export const cliHelp: Translated<typeof spanish> = {
       does: "Makes a copy for each municipality, its own part open and the rest locked, and notes it on Envíos. The output is a folder; or a file, for one municipality.",
       example: "gobernanza copy libro.xlsx --municipality Girón --due 2022-10-20 --output copies",
     },
+    receive: {
+      does: "Receives into a new workbook what municipalities filled in their copies, and says what was not taken. Ends with 1 where something is left to solve.",
+      example: "gobernanza receive libro.xlsx copia-giron.xlsx copia-piedecuesta.xlsx --output libro-2.xlsx",
+    },
     catalogue: {
       does: "Adds a list of metas to the PIDM catalogue of a workbook, in a copy.",
       example: "gobernanza catalogue metas.xlsx --workbook book.xlsx --output book-2.xlsx",
@@ -87,6 +93,7 @@ export const cliHelp: Translated<typeof spanish> = {
     startMonth: "calendar month that «Mes 1» stands for; without it, that of registration",
     quarter: "quarter of the vigencia, 1 to 4; without it, that of the cut-off date",
     municipality: "municipality, by name or DANE code; several with commas; without it, all",
+    conflicts: "what stays where both changed: theirs, ours, or list (untouched and told)",
     due: "day until which the copy is expected back, such as 2022-10-20",
     language: "language of the answers",
     overwrite: "lets an existing file be replaced",
@@ -104,6 +111,7 @@ export const cliHelp: Translated<typeof spanish> = {
     startMonth: "1..12",
     quarter: "1..4",
     municipality: "MUNICIPALITY",
+    conflicts: "theirs|ours|list",
     due: "YYYY-MM-DD",
     language: "es|en",
   },

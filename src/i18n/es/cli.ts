@@ -19,6 +19,7 @@ export const cliTexts = {
     month: (found: string) => `«${found}» no es un mes. Se esperaba un número de 1 a 12.`,
     quarter: (found: string) => `«${found}» no es un trimestre. Se esperaba un número de 1 a 4.`,
     date: (found: string) => `«${found}» no es una fecha. Se esperaba una como 2022-10-20.`,
+    conflicts: (found: string) => `«${found}» no se conoce. Se esperaba suyos, nuestros o listar.`,
     range: (found: string) => `«${found}» no es un rango. Se esperaba uno como A1:F20.`,
     layout: (found: string) => `«${found}» no es un formato de mapa. Se esperaba 2015, v4 o v5 (la matriz v5/v6).`,
     language: (found: string) => `«${found}» no es un idioma. Se esperaba es o en.`,
@@ -80,6 +81,8 @@ export const cliTexts = {
     fileName: (id: string, municipality: string) => `copia-${id}-${municipality}.xlsx`,
     recorded: (n: number, path: string) =>
       `${count(n, "copia quedó anotada", "copias quedaron anotadas")} en la hoja Envíos de «${path}».`,
+    notTaken: (path: string, reason: string) => `${path}: ${reason}`,
+    nothingRead: "Ninguno de los archivos es una copia que se pueda recibir. No se escribió nada.",
     notRecorded: (reason: string) =>
       `Las copias se escribieron, pero no quedaron anotadas en la hoja Envíos: ${reason} Sin esa nota no se sabrá si alguien las cambió.`,
   },

@@ -19,6 +19,7 @@ export const cliHelp = {
     list: "LISTA",
     map: "MAPA.xlsx",
     sheets: "HOJAS",
+    copy: "COPIA.xlsx",
   },
   /** What that file may be; said in refusals too. */
   takes: {
@@ -29,6 +30,7 @@ export const cliHelp = {
     list: "un catálogo PIDM en .xlsx, .csv o .txt",
     map: "un libro .xlsx con un mapa de riesgos",
     sheets: "cualquier libro .xlsx, o un texto .csv o .txt con columnas",
+    copy: "una copia .xlsx que volvió de un municipio",
   },
   commands: {
     import: {
@@ -67,6 +69,10 @@ export const cliHelp = {
       does: "Hace una copia para cada municipio, con lo suyo para llenar y el resto bloqueado, y la anota en Envíos. La salida es una carpeta; o un archivo, para un solo municipio.",
       example: "gobernanza copiar libro.xlsx --municipio Girón --devolver 2022-10-20 --salida copias",
     },
+    receive: {
+      does: "Recibe en un libro nuevo lo que los municipios llenaron en sus copias, y dice qué no se tomó. Sale con 1 si queda algo por resolver.",
+      example: "gobernanza recibir libro.xlsx copia-giron.xlsx copia-piedecuesta.xlsx --salida libro-2.xlsx",
+    },
     catalogue: {
       does: "Agrega una lista de metas al Catálogo PIDM de un libro, en una copia.",
       example: "gobernanza catalogo metas.xlsx --libro libro.xlsx --salida libro-2.xlsx",
@@ -86,6 +92,7 @@ export const cliHelp = {
     startMonth: "mes del calendario que corresponde a «Mes 1»; sin ella, el de registro",
     quarter: "trimestre de la vigencia, del 1 al 4; sin ella, el de la fecha de corte",
     municipality: "municipio, por nombre o código DANE; varios con comas; sin ella, todos",
+    conflicts: "qué queda donde cambiaron los dos: suyos, nuestros, o listar (no se toca y se dice)",
     due: "día hasta el que se espera la copia de vuelta, como 2022-10-20",
     language: "idioma de las respuestas",
     overwrite: "permite reemplazar un archivo que ya existe",
@@ -104,6 +111,7 @@ export const cliHelp = {
     startMonth: "1..12",
     quarter: "1..4",
     municipality: "MUNICIPIO",
+    conflicts: "suyos|nuestros|listar",
     due: "AAAA-MM-DD",
     language: "es|en",
   },

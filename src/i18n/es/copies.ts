@@ -1,3 +1,4 @@
+import { count } from "../format";
 import { longDate } from "./dates";
 
 /** Words on the copy that a municipality gets: in Spanish, whoever sends it. */
@@ -39,6 +40,15 @@ export const copySheetTexts = {
     "Escriba valores, no fórmulas: al recibir el libro solo se toma el valor.",
     "Sirve en Excel, LibreOffice, WPS y Google Sheets. No necesita ningún complemento.",
   ],
+  /** What «Envíos» notes of a return. */
+  result: ({ taken, open, refused }: { readonly taken: number; readonly open: number; readonly refused: number }) => {
+    const parts = [
+      ...(open > 0 ? [count(open, "conflicto", "conflictos")] : []),
+      ...(refused > 0 ? [count(refused, "dato no admitido", "datos no admitidos")] : []),
+    ];
+    const merged = taken === 0 ? "Nada nuevo" : count(taken, "cambio recibido", "cambios recibidos");
+    return [merged, ...parts].join(", ");
+  },
   idLabel: "Copia",
   projectLabel: "Proyecto",
 } as const;

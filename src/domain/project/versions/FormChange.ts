@@ -1,5 +1,5 @@
 import type { Cell } from "../../workbook/Cell";
-import type { FormTable } from "../tables";
+import type { FormTable, TableKey } from "../tables";
 import type { Facts, FormFacts } from "./FormFacts";
 
 /**
@@ -15,9 +15,9 @@ interface OneChange {
 }
 
 /** A fact that the new form words otherwise than the workbook. */
-export interface FieldChange extends OneChange {
+export interface FieldChange<T extends TableKey = FormTable> extends OneChange {
   readonly kind: "field";
-  readonly table: FormTable | "ficha";
+  readonly table: T | "ficha";
   readonly field: string;
   /** The row as the workbook holds it, and its index there; absent for single facts. */
   readonly row?: { readonly index: number; readonly facts: Facts };
@@ -28,29 +28,30 @@ export interface FieldChange extends OneChange {
 }
 
 /** A row that only the new form has; `by` is "both" where the person deleted it and the form changed it since. */
-interface AddedRow extends OneChange {
+interface AddedRow<T extends TableKey> extends OneChange {
   readonly kind: "added";
-  readonly table: FormTable;
+  readonly table: T;
   readonly facts: Facts;
 }
 
 /** A row that the form has no more; `by` is "both" where the person changed it since the import. */
-interface RemovedRow extends OneChange {
+interface RemovedRow<T extends TableKey> extends OneChange {
   readonly kind: "removed";
-  readonly table: FormTable;
+  readonly table: T;
   readonly index: number;
   readonly facts: Facts;
 }
 
 /** Rows that keep their words and get another number, because one was put in or taken out before them. */
-export interface Renumbered extends OneChange {
+export interface Renumbered<T extends TableKey = FormTable> extends OneChange {
   readonly kind: "renumbered";
-  readonly table: FormTable;
+  readonly table: T;
   readonly field: string;
   readonly rows: readonly { readonly index: number; readonly from: Cell; readonly to: Cell }[];
 }
 
-export type FormChange = FieldChange | AddedRow | RemovedRow | Renumbered;
+/** A change of a table that a form fills, or of those that a returned copy brings. */
+export type FormChange<T extends TableKey = FormTable> = FieldChange<T> | AddedRow<T> | RemovedRow<T> | Renumbered<T>;
 
 /** A new form beside the workbook. */
 export interface FormComparison {
@@ -72,7 +73,7 @@ export interface FormComparison {
  */
 export type ChangeSort = "form" | "added" | "removed" | "conflict" | "kept";
 
-export function sortOf(change: FormChange): ChangeSort {
+export function sortOf(change: FormChange<TableKey>): ChangeSort {
   if (change.by === "book") return "kept";
   if (change.kind === "removed") return "removed";
   if (change.by !== "form") return "conflict";
@@ -80,7 +81,7 @@ export function sortOf(change: FormChange): ChangeSort {
 }
 
 /** What nobody can regret: it follows the form, and nothing that the person wrote goes. */
-export function isTickedAtFirst(change: FormChange): boolean {
+export function isTickedAtFirst(change: FormChange<TableKey>): boolean {
   const sort = sortOf(change);
   return sort === "form" || sort === "added";
 }

@@ -1,42 +1,42 @@
 import { numberKey } from "../../metas/numberKey";
 import type { Cell } from "../../workbook/Cell";
-import type { FormTable } from "../tables";
 import { authorOf, compareRow, sameRow } from "./compareRow";
 import type { FormChange, Renumbered } from "./FormChange";
 import type { Facts } from "./FormFacts";
+import type { ComparedTable } from "./identities";
 import { matchVersions, type RowVersions, type Versions } from "./matchVersions";
 
 /** What a table has to ask, and how many facts and rows stay as the person has them. */
-interface TableChanges {
-  readonly changes: readonly FormChange[];
-  readonly differing: readonly FormChange[];
+interface TableChanges<T extends ComparedTable> {
+  readonly changes: readonly FormChange<T>[];
+  readonly differing: readonly FormChange<T>[];
   readonly kept: number;
 }
 
-const nothing: TableChanges = { changes: [], differing: [], kept: 0 };
+const nothing: TableChanges<never> = { changes: [], differing: [], kept: 0 };
 
 type Rows = Versions<readonly Facts[]>;
 
 /** The number that only says where a row stands among the others. */
-const places: Readonly<Partial<Record<FormTable, string>>> = { texts: "order", schedule: "number" };
+const places: Readonly<Partial<Record<ComparedTable, string>>> = { texts: "order", schedule: "number" };
 
 /** An activity bears the number of the workbook: alignActivities has seen to that. */
-function skippedIn(table: FormTable): readonly string[] {
+function skippedIn(table: ComparedTable): readonly string[] {
   const place = table === "activities" ? "number" : places[table];
   return place === undefined ? [] : [place];
 }
 
 /** A catalogue is more than the codes of one form. */
-const catalogue: FormTable = "pidm";
+const catalogue: ComparedTable = "pidm";
 
 export function idOf(...parts: readonly unknown[]): string {
   return JSON.stringify(parts);
 }
 
 /** Facts of a row that is there in workbook and form. */
-function changedFacts(table: FormTable, rows: Versions<Facts>, index: number): TableChanges {
+function changedFacts<T extends ComparedTable>(table: T, rows: Versions<Facts>, index: number): TableChanges<T> {
   const facts = compareRow(rows, skippedIn(table));
-  const told = facts.flatMap((fact): readonly FormChange[] => {
+  const told = facts.flatMap((fact): readonly FormChange<T>[] => {
     const by = authorOf(fact);
     if (by === undefined) return [];
     const { field, book, form, old } = fact;
@@ -49,13 +49,13 @@ function changedFacts(table: FormTable, rows: Versions<Facts>, index: number): T
 }
 
 /** A row that only the workbook has: the form dropped it, or the person typed it. */
-function withoutForm(
-  table: FormTable,
+function withoutForm<T extends ComparedTable>(
+  table: T,
   book: Facts,
   index: number,
   old: Facts | undefined,
   remembers: boolean,
-): TableChanges {
+): TableChanges<T> {
   if (table === catalogue) return nothing;
   if (old === undefined && remembers) return { ...nothing, kept: 1 };
   const by = old === undefined ? "unknown" : sameRow(book, withoutBlank(old), skippedIn(table)) ? "form" : "both";
@@ -70,10 +70,10 @@ function withoutBlank(row: Facts): Facts {
 }
 
 /** A row that only the form has: it is new, or the person deleted it. */
-function withoutBook(table: FormTable, form: Facts, old: Facts | undefined): TableChanges {
+function withoutBook<T extends ComparedTable>(table: T, form: Facts, old: Facts | undefined): TableChanges<T> {
   const isDeleted = old !== undefined && sameRow(old, form, skippedIn(table));
   const by = isDeleted ? "book" : old === undefined ? "form" : "both";
-  const change: FormChange = { kind: "added", id: idOf(table, "added", form), by, table, facts: form };
+  const change: FormChange<T> = { kind: "added", id: idOf(table, "added", form), by, table, facts: form };
   return isDeleted ? { changes: [], differing: [change], kept: 1 } : { ...nothing, changes: [change] };
 }
 
@@ -84,7 +84,7 @@ function pick(rows: Rows, { book = -1, form = -1, old = -1 }: RowVersions): Some
   return { book: rows.book[book], form: rows.form[form], old: rows.old?.[old] };
 }
 
-function compareOne(table: FormTable, rows: Rows, at: RowVersions): TableChanges {
+function compareOne<T extends ComparedTable>(table: T, rows: Rows, at: RowVersions): TableChanges<T> {
   const { book, form, old } = pick(rows, at);
   if (book !== undefined && form !== undefined) return changedFacts(table, { book, form, old }, at.book ?? 0);
   if (book !== undefined) return withoutForm(table, book, at.book ?? 0, old, rows.old !== undefined);
@@ -105,7 +105,11 @@ function movedRow(field: string, { book, form, old }: SomeVersions, index: numbe
   return sameNumber(from, to) || !isOurs ? [] : [{ index, from, to }];
 }
 
-function renumbered(table: FormTable, rows: Rows, matched: readonly RowVersions[]): readonly FormChange[] {
+function renumbered<T extends ComparedTable>(
+  table: T,
+  rows: Rows,
+  matched: readonly RowVersions[],
+): readonly FormChange<T>[] {
   const field = places[table];
   if (field === undefined) return [];
   const moved = matched.flatMap((at) => movedRow(field, pick(rows, at), at.book ?? 0));
@@ -115,7 +119,7 @@ function renumbered(table: FormTable, rows: Rows, matched: readonly RowVersions[
 }
 
 /** Compares the rows of one table in workbook, new form and last import. */
-export function compareTable(table: FormTable, rows: Rows): TableChanges {
+export function compareTable<T extends ComparedTable>(table: T, rows: Rows): TableChanges<T> {
   const matched = matchVersions(table, rows);
   const parts = matched.map((at) => compareOne(table, rows, at));
   return {

@@ -1,3 +1,4 @@
+import type { FilledTable } from "../../copies/copyTables";
 import { numberKey } from "../../metas/numberKey";
 import { pidmKey } from "../../pidm/pidmKey";
 import { DRIFT } from "../../text/alikeTexts";
@@ -45,11 +46,19 @@ function alike(field: string, least: number, group: Of = () => ""): Pass {
 /** Below this two lines of one meta are two things, not two wordings. */
 const related = 0.5;
 
+/** The tables whose rows are known again in another version: those of a form, and those that a municipality fills. */
+export type ComparedTable = FormTable | FilledTable;
+
+/** Of rows that nobody knows from before, a number says nothing: two people number two new risks alike. */
+function known(pass: Pass): Pass {
+  return { ...pass, onlyKnown: true };
+}
+
 /**
  * How a row of each table is known again in another version, the surest way first: metas and what hangs on them by PIDM
  * code, everything by its words, so that an inserted or renumbered row is not a change of all rows after it.
  */
-export const identities: Readonly<Record<FormTable, readonly Pass[]>> = {
+export const identities: Readonly<Record<ComparedTable, readonly Pass[]>> = {
   texts: [
     by(text("section"), exact("text")),
     by(text("section"), words("text")),
@@ -89,4 +98,25 @@ export const identities: Readonly<Record<FormTable, readonly Pass[]>> = {
     alike("productoName", related),
     by(amount),
   ],
+  followUp: [by(code, words("municipality"), number("quarter"))],
+  execution: [
+    by(number("line"), words("kind"), words("document")),
+    by(words("kind"), words("document")),
+    by(number("line"), words("kind"), text("value")),
+    known(by(number("line"), text("date"), text("value"))),
+  ],
+  training: [
+    by(code, words("name"), text("date"), words("post")),
+    by(code, words("name"), words("post")),
+    known(by(code, text("date"), words("post"))),
+    known(alike("name", DRIFT, code)),
+  ],
+  actors: [by(words("name")), known(by(number("number"))), known(alike("name", DRIFT))],
+  indices: [
+    by(words("municipality"), number("year"), words("index")),
+    known(by(words("municipality"), words("index"), text("value"))),
+  ],
+  risks: [by(number("number"), words("text")), by(words("text")), known(by(number("number")))],
+  impacts: [by(number("risk"))],
+  controls: [by(number("risk"), number("number")), known(by(number("risk"), words("text")))],
 };

@@ -6,9 +6,13 @@ import type { Facts } from "./FormFacts";
 import { plainWords } from "./sameFact";
 
 /** One way to recognise a row again: by an equal key, or by the most alike text of a group. "" is no key and no text. */
-export type Pass =
+export type Pass = (
   | { readonly key: (row: Facts) => string }
-  | { readonly text: (row: Facts) => string; readonly group: (row: Facts) => string; readonly least: number };
+  | { readonly text: (row: Facts) => string; readonly group: (row: Facts) => string; readonly least: number }
+) & {
+  /** Not of two rows that are both new. */
+  readonly onlyKnown?: true;
+};
 
 /** Index on the right by index on the left; each row once. */
 type RowPairs = ReadonlyMap<number, number>;

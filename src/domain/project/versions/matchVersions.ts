@@ -1,6 +1,5 @@
-import type { FormTable } from "../tables";
 import type { Facts } from "./FormFacts";
-import { identities } from "./identities";
+import { type ComparedTable, identities } from "./identities";
 import { matchRows } from "./matchRows";
 
 /** A row in up to three versions, by its index in each. */
@@ -22,13 +21,14 @@ function pick(rows: readonly Facts[], indexes: readonly number[]): readonly Fact
 }
 
 /** Rows that the last import does not know: typed by the person, new in the form, or both. */
-function matchNew(table: FormTable, { book, form }: Versions<readonly Facts[]>, open: Versions<readonly number[]>) {
-  const pairs = matchRows(pick(book, open.book), pick(form, open.form), identities[table]);
+function matchNew(table: ComparedTable, { book, form }: Versions<readonly Facts[]>, open: Versions<readonly number[]>) {
+  const passes = identities[table].filter(({ onlyKnown }) => onlyKnown === undefined);
+  const pairs = matchRows(pick(book, open.book), pick(form, open.form), passes);
   return new Map([...pairs].map(([left, right]) => [open.book[left] ?? 0, open.form[right] ?? 0]));
 }
 
 /** Joins the rows of a table in workbook, new form and last import; those of the workbook first, in their order. */
-export function matchVersions(table: FormTable, rows: Versions<readonly Facts[]>): readonly RowVersions[] {
+export function matchVersions(table: ComparedTable, rows: Versions<readonly Facts[]>): readonly RowVersions[] {
   const passes = identities[table];
   const old = rows.old ?? [];
   const toBook = matchRows(old, rows.book, passes);

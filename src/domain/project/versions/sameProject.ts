@@ -1,5 +1,6 @@
 import { DRIFT } from "../../text/alikeTexts";
 import { similarity } from "../../text/similarity";
+import type { Cell } from "../../workbook/Cell";
 import type { FormTable } from "../tables";
 import { alignActivities } from "./alignActivities";
 import type { FormFacts } from "./FormFacts";
@@ -20,9 +21,13 @@ function sharedRows(a: FormFacts, b: FormFacts): number {
   return of === 0 ? 0 : counts.reduce((sum, one) => sum + one.shared, 0) / of;
 }
 
+/** Whether two names can be of one project; a missing name says nothing against it. */
+export function isSameName(own: Cell, said: Cell): boolean {
+  return isNoFact(own) || isNoFact(said) || similarity(String(own), String(said)) >= DRIFT;
+}
+
 /** Whether a form is of the project that the workbook holds: it bears its name, or most of its rows. */
 export function isSameProject(book: FormFacts, form: FormFacts): boolean {
-  const [own, said] = [book.fields.name ?? "", form.fields.name ?? ""];
-  if (isNoFact(own) || isNoFact(said)) return true;
-  return similarity(String(own), String(said)) >= DRIFT || sharedRows(book, alignActivities(form, book)) > 0.5;
+  const isNamedSo = isSameName(book.fields.name ?? "", form.fields.name ?? "");
+  return isNamedSo || sharedRows(book, alignActivities(form, book)) > 0.5;
 }

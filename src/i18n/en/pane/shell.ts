@@ -102,6 +102,11 @@ export const shell: Translated<typeof source> = {
       done: "The months stand in the schedule.",
       nothing: "The months were so already. Nothing was changed.",
     },
+    receiveReturns: {
+      name: "what the municipalities sent",
+      done: "What was received is on its sheets.",
+      nothing: "Nothing of what was received changes the workbook.",
+    },
     recordSends: {
       name: "the note of the sent copies",
       done: "The copies are noted on Envíos.",

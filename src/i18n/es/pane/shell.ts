@@ -103,6 +103,11 @@ export const shell = {
       done: "Los meses quedaron en el cronograma.",
       nothing: "Los meses ya estaban así. No se cambió nada.",
     },
+    receiveReturns: {
+      name: "lo recibido de los municipios",
+      done: "Lo recibido quedó en sus hojas.",
+      nothing: "Nada de lo recibido cambia el libro.",
+    },
     recordSends: {
       name: "la nota de las copias enviadas",
       done: "Las copias quedaron anotadas en Envíos.",

@@ -1,0 +1,68 @@
+import { filledTables } from "../../domain/copies/copyTables";
+import type { Recognition, ReturnedCopy } from "../../domain/copies/Return";
+import type { BookSources, DecodedBook } from "../../domain/findings/BookSources";
+import type { BookPlace } from "../../domain/findings/Place";
+import { columnKinds } from "../../domain/project/Record";
+import { parseColumn } from "../../domain/workbook/address";
+import { cellAt } from "../../domain/workbook/cellAt";
+import { findSheet } from "../../domain/workbook/findSheet";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import { decodeSent } from "../../layouts/copies/sentRecord";
+import { decodeBook } from "../../layouts/decodeBook";
+import { sheetLayouts } from "../../layouts/index";
+import { validateBook } from "../../rules/validate";
+
+/** Cells of the columns to be filled in which a formula stands. */
+function findFormulas(snapshot: Snapshot, { tables }: BookSources): readonly BookPlace[] {
+  return filledTables.flatMap((table) => {
+    const source = tables[table];
+    const sheet = source && findSheet(snapshot, source.sheet);
+    if (source === undefined || sheet === undefined) return [];
+    const letters = [...columnKinds(table).keys()].flatMap((key) => source.columns[key] ?? []);
+    return source.rows.flatMap((row) =>
+      letters.flatMap((letter): readonly BookPlace[] => {
+        const isFormula = cellAt(sheet, row, parseColumn(letter)).formula !== "";
+        return isFormula ? [{ sheet: sheet.name, cell: `${letter}${row}` }] : [];
+      }),
+    );
+  });
+}
+
+function recognitionOf({ parts }: DecodedBook, hasStamp: boolean): Recognition {
+  if (hasStamp) return "stamp";
+  return parts.changed.some(({ form }) => form === "plain") ? "headings" : "names";
+}
+
+const filledSheets = sheetLayouts.flatMap(({ name, table }) =>
+  filledTables.some((key) => key === table?.key) ? [name] : [],
+);
+
+/** What a municipality fills is part of its return; what it does not get cannot be missing. */
+function missingOf({ missing, sources }: DecodedBook): ReturnedCopy["missing"] {
+  const sheets = new Set([...filledSheets, ...filledTables.flatMap((table) => sources.tables[table]?.sheet ?? [])]);
+  return missing.filter(({ sheet }) => sheets.has(sheet));
+}
+
+/** Rules on what municipalities report; those on the rest of the project are not theirs to answer. */
+const reported = /^(?:follow|spend|training|actor|index|risk)\//;
+/** A copy lists its own municipality alone; whose row it is, is judged when it is received. */
+const judgedElsewhere = "follow/unknown-municipality";
+
+/** Reads a workbook that came back. Nothing of it is trusted here; nothing is written. */
+export function readReturn(snapshot: Snapshot): ReturnedCopy {
+  const decoded = decodeBook(snapshot);
+  const sent = decodeSent(snapshot);
+  const tables = filledTables.flatMap((table) => {
+    const source = decoded.sources.tables[table];
+    return source === undefined ? [] : [[table, source] as const];
+  });
+  return {
+    recognized: recognitionOf(decoded, sent !== undefined),
+    ...(sent === undefined ? {} : { sent }),
+    project: decoded.parts.completed ?? decoded.project,
+    tables: Object.fromEntries(tables),
+    formulas: findFormulas(snapshot, decoded.sources),
+    missing: missingOf(decoded),
+    findings: validateBook(decoded).findings.filter(({ code }) => reported.test(code) && code !== judgedElsewhere),
+  };
+}

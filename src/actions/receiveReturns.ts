@@ -1,0 +1,136 @@
+import { alteredTables } from "../domain/copies/alteredTables";
+import { compareReturn } from "../domain/copies/compareReturn";
+import { judgeReturn, type ReturnVerdict } from "../domain/copies/judgeReturn";
+import type {
+  ForeignReason,
+  ReceiptState,
+  ReturnChange,
+  ReturnComparison,
+  ReturnedCopy,
+} from "../domain/copies/Return";
+import type { TableKey } from "../domain/project/tables";
+import { isTickedAtFirst, sortOf } from "../domain/project/versions/FormChange";
+import { applyPlan } from "../domain/workbook/applyPlan";
+import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { StructureConflict } from "../domain/workbook/StructureConflict";
+import type { WritePlan } from "../domain/workbook/WritePlan";
+import { sealOf } from "../layouts/copies/sentRecord";
+import { decodeBook } from "../layouts/decodeBook";
+import { templateVersion } from "../layouts/templateVersion";
+import type { Action } from "./Action";
+import { planReceived, type ReceivedFile } from "./copies/planReceived";
+import { planChosen } from "./newForm/planChosen";
+import { onSheets, type RowsResult } from "./rows/onSheets";
+
+/** What is taken of a return: at first what nobody can regret; of conflicts theirs, ours, or what a person ticked, by id. */
+export type ReturnChoice = { readonly conflicts: "theirs" | "ours" } | { readonly ids: ReadonlySet<string> };
+
+interface ReceiveInput {
+  /** Files with their return, by name and fingerprint. */
+  readonly files: readonly ReceivedFile[];
+  /** ISO date. */
+  readonly today: string;
+  /** By name of the file; without one, nothing of what both changed is taken. */
+  readonly choices?: Readonly<Record<string, ReturnChoice>>;
+}
+
+type Known = Extract<ReturnVerdict, { readonly ok: true }>;
+
+/** What a person reads of one file. */
+export interface Receipt {
+  readonly file: string;
+  readonly state: ReceiptState;
+  readonly returned: ReturnedCopy;
+  /** Only of a file that is none of ours. */
+  readonly foreign?: { readonly reason: ForeignReason; readonly found: string };
+  readonly verdict?: Known;
+  readonly comparison?: ReturnComparison;
+  readonly taken: readonly ReturnChange[];
+  /** Tables to be read that came back otherwise. */
+  readonly altered: readonly TableKey[];
+}
+
+export interface ReceiveResult extends RowsResult {
+  readonly receipts: readonly Receipt[];
+}
+
+const sheets = [
+  "evidence",
+  "followUp",
+  "execution",
+  "training",
+  "actors",
+  "indices",
+  "sends",
+  "risks",
+  "impacts",
+  "controls",
+] as const;
+
+function choose({ changes }: ReturnComparison, choice: ReturnChoice | undefined): readonly ReturnChange[] {
+  if (choice !== undefined && "ids" in choice) return changes.filter(({ id }) => choice.ids.has(id));
+  const theirs = choice?.conflicts === "theirs";
+  return changes.filter((change) => isTickedAtFirst(change) || (theirs && sortOf(change) === "conflict"));
+}
+
+interface Step {
+  readonly plan: WritePlan;
+  readonly conflicts: readonly StructureConflict[];
+  readonly receipt: Receipt;
+}
+
+/** Receives one file into a workbook whose sheets are whole. */
+function receive(book: Snapshot, file: ReceivedFile, { today, choices = {} }: ReceiveInput): Step {
+  const { name, fingerprint, returned } = file;
+  const decoded = decodeBook(book);
+  const ours = decoded.project;
+  const verdict = judgeReturn(returned, ours, { template: templateVersion, sealOf });
+  const nothing = { file: name, returned, taken: [], altered: [] };
+  const quiet = { plan: [], conflicts: [] };
+  if (!verdict.ok) return { ...quiet, receipt: { ...nothing, state: "foreign", foreign: verdict } };
+  const known = { ...nothing, verdict };
+  if (ours.sends.some(({ received }) => String(received) === fingerprint))
+    return { ...quiet, receipt: { ...known, state: "same-file" } };
+  const comparison = compareReturn({ ...verdict, returned, ours });
+  const taken = choose(comparison, choices[name]);
+  const altered = alteredTables(returned, verdict.base);
+  const { plan, conflicts } = planChosen(book, decoded, taken);
+  const state = taken.length === 0 ? "nothing-new" : "merged";
+  const receipt: Receipt = { ...known, state, comparison, taken, altered };
+  // What a protected sheet keeps out is asked again next time.
+  if (conflicts.length > 0) return { plan, conflicts, receipt };
+  const noted = planReceived(applyPlan(book, plan), file, { today, verdict, comparison, taken: taken.length });
+  return { plan: [...plan, ...noted.plan], conflicts: noted.conflicts, receipt };
+}
+
+/** Files in the order of their municipalities, so that it does not matter in which order they were chosen. */
+function inOrder(files: readonly ReceivedFile[]): readonly ReceivedFile[] {
+  const keyOf = ({ returned, name }: ReceivedFile) => `${returned.sent?.stamp.id ?? "~"} ${name}`;
+  return files.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function run(snapshot: Snapshot, input: ReceiveInput): ReceiveResult {
+  const receipts: Receipt[] = [];
+  const result = onSheets(snapshot, sheets, (book) => {
+    const conflicts: StructureConflict[] = [];
+    const plan: WritePlan[number][] = [];
+    let now = book;
+    for (const file of inOrder(input.files)) {
+      const step = receive(now, file, input);
+      receipts.push(step.receipt);
+      conflicts.push(...step.conflicts);
+      plan.push(...step.plan);
+      now = applyPlan(now, step.plan);
+    }
+    return { plan, conflicts };
+  });
+  return { ...result, receipts };
+}
+
+/** Takes what municipalities filled in their copies into the workbook, in one plan with one undo. Nothing of ours goes unasked. */
+export const receiveReturns = {
+  id: "receiveReturns",
+  preview: "always",
+  effect: "data",
+  run,
+} as const satisfies Action<ReceiveInput, ReceiveResult>;

@@ -1,0 +1,110 @@
+import { basename } from "node:path";
+import type { ReceivedFile } from "../../actions/copies/planReceived";
+import { readReturn } from "../../actions/copies/readReturn";
+import { headingsOf, layoutOf } from "../../actions/newForm/formParts";
+import { type Receipt, receiveReturns } from "../../actions/receiveReturns";
+import { fingerprintBytes } from "../../domain/copies/fingerprint";
+import { sortOf } from "../../domain/project/versions/FormChange";
+import { describeConflict } from "../../i18n/describeConflict";
+import { describeRefusal, describeReturnChange, describeReturned, type SheetNames } from "../../i18n/describeReceipt";
+import type { CliWords } from "../CliWords";
+import type { ExitCode } from "../Io";
+import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
+import { refuseCopy } from "../output/refuseExisting";
+import { nameLost, rewriteBook } from "../output/rewriteBook";
+import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
+import type { Call, Command } from "./Command";
+
+const names: SheetNames = {
+  sheetOf: (table) => layoutOf(table).name,
+  headingOf: (table, field) => headingsOf(table)[field] ?? field,
+};
+
+/** The files that can be read, and a sentence for each of the others. */
+async function readCopies({
+  more,
+  io,
+  words,
+}: Call): Promise<{ files: readonly ReceivedFile[]; unread: readonly string[] }> {
+  const files: ReceivedFile[] = [];
+  const unread: string[] = [];
+  for (const path of more) {
+    const bytes = await readBytes(path, "copy", io, words);
+    const book = bytes.ok ? await decodeWorkbook(bytes.value, path, words) : bytes;
+    if (!bytes.ok || !book.ok) unread.push(book.ok ? "" : book.sentence);
+    else
+      files.push({ name: path, fingerprint: fingerprintBytes(bytes.value), returned: readReturn(book.value.snapshot) });
+  }
+  return { files, unread };
+}
+
+/** What is told of a file that is a return of ours. */
+function knownLines(
+  { returned, verdict, comparison, taken, altered, state }: Receipt,
+  words: CliWords,
+): readonly string[] {
+  const { receipts } = words;
+  if (state === "same-file") return [receipts.sameFile];
+  const { changes = [], refused = [], kept = 0 } = comparison ?? {};
+  const isTaken = new Set(taken.map(({ id }) => id));
+  const open = changes.filter(({ id }) => !isTaken.has(id));
+  const conflicts = open.map((one) => `${receipts.sort[sortOf(one)]}: ${describeReturnChange(one, names, receipts)}`);
+  return [
+    receipts.counts(taken.length, open.length, refused.length, kept),
+    ...(verdict?.doubt === undefined ? [] : [receipts.doubt[verdict.doubt]]),
+    ...describeReturned(returned, altered.map(names.sheetOf), receipts),
+    ...conflicts,
+    ...refused.map((one) => describeRefusal(one, names, receipts)),
+  ];
+}
+
+function receiptLines(receipt: Receipt, words: CliWords): readonly string[] {
+  const { file, foreign, verdict, returned } = receipt;
+  const { receipts } = words;
+  if (foreign !== undefined) return [basename(file), `  ${receipts.foreign[foreign.reason](foreign.found)}`];
+  const { id = "", sent = "" } = returned.sent?.stamp ?? {};
+  const head = receipts.head(verdict?.municipality.name ?? "", id, sent);
+  return [`${basename(file)} · ${head}`, ...knownLines(receipt, words).map((line) => `  ${line}`)];
+}
+
+/** True where a person has something left to do. */
+function isOpen({ foreign, comparison, taken }: Receipt): boolean {
+  const { changes = [], refused = [] } = comparison ?? {};
+  return foreign !== undefined || changes.length > taken.length || refused.length > 0;
+}
+
+async function receive(call: Call, book: BookSource): Promise<ExitCode> {
+  const { input, args, io, words } = call;
+  const { files, unread } = await readCopies(call);
+  for (const sentence of unread) io.printError(sentence);
+  const { conflicts } = args;
+  const choices = conflicts === undefined ? {} : Object.fromEntries(files.map(({ name }) => [name, { conflicts }]));
+  const result = receiveReturns.run(book.snapshot, { files, today: io.today(), choices });
+  const { plan, receipts } = result;
+  for (const receipt of receipts) io.print(receiptLines(receipt, words).join("\n"));
+  for (const conflict of result.conflicts) io.printError(describeConflict(conflict, words.plan));
+  if (receipts.every(({ foreign }) => foreign !== undefined)) return refuse(call, words.cli.copies.nothingRead);
+  const grafting = await rewriteBook(book, plan, input, call);
+  if (!grafting.ok) return refuse(call, grafting.sentence);
+  const code = await writeOutput(call, args.output ?? "", grafting.value.bytes, args.overwrite);
+  if (code !== 0) return code;
+  for (const { sheet, parts } of nameLost(grafting.value, words)) io.printError(words.cli.files.lost(sheet, parts));
+  return unread.length + result.conflicts.length > 0 || receipts.some(isOpen) ? 1 : 0;
+}
+
+/** «recibir»: what municipalities filled in their copies, in a new file; each file has its receipt. */
+export const receiveCopies = {
+  names: ["recibir", "receive"],
+  input: "book",
+  more: "copy",
+  options: ["output", "conflicts", "overwrite"],
+  required: ["output"],
+  run: async (call: Call): Promise<ExitCode> => {
+    const { input, more, args, io, words } = call;
+    const { output = "" } = args;
+    const refused = endsInXlsx(output) ? refuseCopy(call, [input, ...more]) : words.cli.arguments.xlsxOutput(output);
+    if (refused !== undefined) return refuse(call, refused);
+    const book = await readOurBook(input, io, words);
+    return book.ok ? receive(call, book.value) : refuse(call, book.sentence);
+  },
+} as const satisfies Command;

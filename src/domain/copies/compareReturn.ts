@@ -1,0 +1,117 @@
+import { byKey } from "../project/byKey";
+import type { Project, ProjectRows } from "../project/Project";
+import { flattenRecord } from "../project/Record";
+import { compareTable } from "../project/versions/compareTable";
+import type { Facts } from "../project/versions/FormFacts";
+import { matchVersions } from "../project/versions/matchVersions";
+import type { Cell } from "../workbook/Cell";
+import { claimRows, type ReturnedRow, type ReturnedRows } from "./claimRows";
+import { type FilledTable, filledTables } from "./copyTables";
+import { type MunicipalityRow, ownRows } from "./ownRows";
+import type { Refusal, ReturnChange, ReturnComparison, ReturnedCopy } from "./Return";
+import { numberMap, numbersOf, relink, type ThreeVersions } from "./renumberRows";
+import type { SentCopy } from "./SentCopy";
+import { sieveChange } from "./sieveChange";
+
+type Rows = Readonly<Record<FilledTable, readonly Facts[]>>;
+
+/** The rows of a municipality in the workbook, and their places among all rows of the table. */
+function rowsAtHome(ours: Project, municipality: MunicipalityRow): ReturnedRows {
+  const isOwn = ownRows(ours, municipality);
+  return byKey(filledTables, (table) => {
+    const rows: readonly ProjectRows[FilledTable][number][] = ours[table];
+    return rows.flatMap((row, index): readonly ReturnedRow[] =>
+      isOwn(table, row) ? [{ index, facts: flattenRecord(table, { ...row }) }] : [],
+    );
+  });
+}
+
+function factsOf(rows: ReturnedRows): Rows {
+  return byKey(filledTables, (table) => rows[table].map(({ facts }) => facts));
+}
+
+function withNumbers(rows: readonly Facts[], numbers: readonly Cell[]): readonly Facts[] {
+  return rows.map((row, index) => ({ ...row, number: numbers[index] ?? row.number ?? "" }));
+}
+
+/** The numbers that the rows of the sending have in the workbook now. */
+function numbersNow(table: "risks" | "actors", rows: ThreeVersions): readonly Cell[] {
+  const numbers = (rows.old ?? []).map(({ number = "" }) => number);
+  for (const { old, book } of matchVersions(table, rows))
+    if (old !== undefined && book !== undefined) numbers[old] = rows.book[book]?.number ?? "";
+  return numbers;
+}
+
+/** All rows of a copy under the numbers of the workbook, so that a number is never a difference. */
+function renumber(rows: Rows, risks: readonly Cell[], actors: readonly Cell[]): Rows {
+  const map = numberMap(rows.risks, risks);
+  return {
+    ...rows,
+    risks: withNumbers(rows.risks, risks),
+    impacts: relink(rows.impacts, "risk", map),
+    controls: relink(rows.controls, "risk", map),
+    actors: withNumbers(rows.actors, actors),
+  };
+}
+
+interface Versions {
+  readonly book: Rows;
+  readonly form: Rows;
+  readonly old: Rows | undefined;
+}
+
+function alignNumbers({ book, form, old }: Versions, ours: Project): Versions {
+  const of = (table: "risks" | "actors"): ThreeVersions => ({
+    book: book[table],
+    form: form[table],
+    old: old?.[table],
+  });
+  const [risks, actors] = [of("risks"), of("actors")];
+  return {
+    book,
+    form: renumber(form, numbersOf("risks", risks, ours), numbersOf("actors", actors, ours)),
+    old: old && renumber(old, numbersNow("risks", risks), numbersNow("actors", actors)),
+  };
+}
+
+/** A change with the place of its row among all rows of the workbook's table. */
+function atHome(change: ReturnChange, home: readonly ReturnedRow[]): ReturnChange {
+  if (change.kind === "removed") return { ...change, index: home[change.index]?.index ?? change.index };
+  if (change.kind !== "field" || change.row === undefined) return change;
+  return { ...change, row: { ...change.row, index: home[change.row.index]?.index ?? change.row.index } };
+}
+
+interface Input {
+  readonly returned: ReturnedCopy;
+  readonly municipality: MunicipalityRow;
+  /** What was sent, where it can be trusted: without it every difference is a question. */
+  readonly base?: SentCopy;
+  readonly ours: Project;
+}
+
+/** What a returned copy brings, beside what was sent and what the workbook holds now. Nothing is taken here. */
+export function compareReturn({ returned, municipality, base, ours }: Input): ReturnComparison {
+  const home = rowsAtHome(ours, municipality);
+  const claimed = claimRows(returned, municipality, ours);
+  const versions = alignNumbers({ book: factsOf(home), form: factsOf(claimed.rows), old: base?.rows }, ours);
+  const changes: ReturnChange[] = [];
+  const refused: Refusal[] = [...claimed.refused];
+  let kept = 0;
+  for (const table of filledTables) {
+    const there = returned.tables[table];
+    if (there === undefined) continue;
+    const { book, form, old } = versions;
+    const found = compareTable(table, { book: book[table], form: form[table], old: old?.[table] });
+    kept += found.kept;
+    for (const change of found.changes) {
+      const sieved = sieveChange(atHome(change, home[table]), {
+        table,
+        columns: there.columns,
+        known: base !== undefined,
+      });
+      if (sieved.change !== undefined) changes.push(sieved.change);
+      refused.push(...sieved.refused.map((refusal) => ({ ...refusal, sheet: there.sheet })));
+    }
+  }
+  return { changes, kept, refused };
+}

@@ -1,0 +1,77 @@
+import type { FilledTable } from "../domain/copies/copyTables";
+import type { Refusal, ReturnChange, ReturnedCopy } from "../domain/copies/Return";
+import type { TableKey } from "../domain/project/tables";
+import { sortOf } from "../domain/project/versions/FormChange";
+import type { Facts } from "../domain/project/versions/FormFacts";
+import type { Cell } from "../domain/workbook/Cell";
+import type { Translated } from "./Catalog";
+import type { receiptTexts } from "./es/receipts";
+import { number, pesos } from "./format";
+import { shorten } from "./shorten";
+
+export type ReceiptWords = Translated<typeof receiptTexts>;
+
+/** Names of sheets, and their headings by column key, as the workbook spells them. */
+export interface SheetNames {
+  sheetOf(table: TableKey): string;
+  headingOf(table: TableKey, field: string): string;
+}
+
+const longest = 60;
+
+/** A fact as people write it: documents in pesos, years and codes as they are. */
+function showFact(table: FilledTable, field: string, fact: Cell, { empty }: ReceiptWords): string {
+  if (typeof fact === "number" && field !== "year")
+    return table === "execution" && field === "value" ? pesos(fact) : number(fact);
+  const text = String(fact).trim();
+  return text === "" ? empty : shorten(text, longest);
+}
+
+function rowName(table: FilledTable, facts: Facts, { rowName: names }: ReceiptWords): string {
+  return names[table]((field) => shorten(String(facts[field] ?? "").trim(), longest));
+}
+
+/** «Seguimiento · Meta 1-2-5-5, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 3». */
+export function describeReturnChange(change: ReturnChange, names: SheetNames, words: ReceiptWords): string {
+  if (change.kind === "renumbered" || change.table === "ficha") return "";
+  const { table } = change;
+  const sheet = names.sheetOf(table);
+  if (change.kind !== "field") return `${sheet} · ${rowName(table, change.facts, words)}`;
+  const { field, book, form, old, row } = change;
+  const show = (fact: Cell) => showFact(table, field, fact, words);
+  const before = sortOf(change) === "conflict" && old !== undefined ? show(old) : undefined;
+  const sides = words.sides(show(book), show(form), before);
+  return `${sheet} · ${rowName(table, row?.facts ?? {}, words)} · ${names.headingOf(table, field)}: ${sides}`;
+}
+
+/** «No se tomó «999» (Seguimiento, Planeado): esa celda no es para llenar…». */
+export function describeRefusal(
+  { reason, table, sheet, row, field, text }: Refusal,
+  names: SheetNames,
+  words: ReceiptWords,
+): string {
+  const place = [
+    sheet ?? names.sheetOf(table),
+    ...(row === undefined ? [] : [words.row(row)]),
+    ...(field === undefined ? [] : [names.headingOf(table, field)]),
+  ];
+  return words.refused(place.join(", "), shorten(text, longest), words.refusal[reason]);
+}
+
+/** What is told of a file besides its changes: how it was known, what it lacks, what of it is not believed. */
+export function describeReturned(
+  { recognized, missing, formulas, findings }: ReturnedCopy,
+  altered: readonly string[],
+  words: ReceiptWords,
+): readonly string[] {
+  const cells = formulas.map(({ sheet, cell }) => `${sheet} ${cell}`);
+  return [
+    words.recognized[recognized],
+    ...missing.map(({ sheet, column }) =>
+      column === undefined ? words.missingSheet(sheet) : words.missingColumn(sheet, column),
+    ),
+    altered.length === 0 ? "" : words.altered(altered),
+    cells.length === 0 ? "" : words.formulas(cells.slice(0, 10)),
+    findings.length === 0 ? "" : words.findings(findings.length),
+  ].filter((line) => line !== "");
+}

@@ -1,0 +1,78 @@
+import type { Translated } from "../Catalog";
+import type { receiptTexts as spanish } from "../es/receipts";
+import { count, joinAll } from "../format";
+
+/** English words on copies that came back from municipalities. */
+export const receiptTexts: Translated<typeof spanish> = {
+  head: (municipality, id, sent) =>
+    [municipality, ...(id === "" ? [] : [`copy ${id}`]), ...(sent === "" ? [] : [`sent on ${sent}`])].join(" · "),
+  recognized: {
+    stamp: "",
+    names: "It has lost the stamp of the copy. Its hidden names told what it is.",
+    headings: "It has lost the stamp and the tables of the copy. Its headings told what it is.",
+  },
+  counts: (taken, open, refused, kept) => {
+    const parts = [
+      ...(taken > 0 ? [count(taken, "change received", "changes received")] : []),
+      ...(open > 0 ? [count(open, "conflict to solve", "conflicts to solve")] : []),
+      ...(refused > 0 ? [`${refused} not taken`] : []),
+      ...(kept > 0 ? [`${count(kept, "fact", "facts")} that only the workbook changed`] : []),
+    ];
+    return parts.length === 0 ? "It came back as it went. There is nothing to receive." : `${joinAll(parts, "and")}.`;
+  },
+  sameFile: "This very file was received before. Nothing was changed.",
+  foreign: {
+    "not-ours": () => "It is no copy of this workbook: it has none of its tables. Ask for the copy that was sent.",
+    "not-a-copy": () => "It is a whole workbook and not the copy of a municipality. To compare it, open it in Excel.",
+    "no-municipality": () =>
+      "It does not say whose it is: it lost its stamp and the sheet Municipios. Write the municipality there and receive it again.",
+    "unknown-municipality": (found) =>
+      `It is of «${found}», which the sheet Municipios of this workbook does not have. Add it there and receive it again.`,
+    "other-project": (found) => `It is of another project: «${found}». Receive it in the workbook of that project.`,
+    "newer-template": (found) =>
+      `A newer version of the add-in made it (template ${found}). Update the add-in and receive it again.`,
+  },
+  doubt: {
+    "no-stamp": "Nobody knows what was sent: the copy lost its stamp. You are asked about every difference.",
+    "unknown-copy": "The sheet Envíos does not know this copy. You are asked about every difference.",
+    "altered-stamp":
+      "Somebody changed the stamp of the copy. It is not believed: you are asked about every difference.",
+  },
+  refusal: {
+    "other-municipality": "the row is another municipality's",
+    "unknown-risk": "the risk is none of this municipality's",
+    "no-new-rows": "no rows are added on this sheet",
+    locked: "that cell is not to be filled; the workbook keeps what it has",
+    "kept-row": "the row was deleted and is not the municipality's; the workbook keeps it",
+    "unsafe-link": "that link can open programs or files of the machine; it is not copied",
+    "error-value": "the cell shows an error of calculation",
+  },
+  refused: (place, text, reason) => `Not taken: «${text}» (${place}): ${reason}.`,
+  row: (row) => `row ${row}`,
+  altered: (sheets) =>
+    `Sheets that were there to be read were changed: ${joinAll(sheets, "and")}. Nothing of them is taken.`,
+  missingSheet: (sheet) => `The sheet ${sheet} is missing. The workbook keeps what it has.`,
+  missingColumn: (sheet, column) =>
+    `On ${sheet} the column ${column} is missing, or has another name. The workbook keeps what it has.`,
+  formulas: (cells) =>
+    `${count(cells.length, "cell held a formula", "cells held formulas")}; only the value was taken: ${joinAll(cells, "and")}.`,
+  findings: (n) =>
+    `The rules find ${count(n, "finding", "findings")} in what came back. «Check» shows them in the workbook.`,
+  sort: { form: "Changed", added: "New row", removed: "Deleted the row", conflict: "Conflict", kept: "Kept" },
+  sides: (book, copy, old) =>
+    old === undefined
+      ? `the workbook has ${book} and the copy says ${copy}`
+      : `the workbook has ${book}, the copy says ${copy} and ${old} was sent`,
+  empty: "empty",
+  rowName: {
+    evidence: (facts) => `Evidence of ${facts("pidm")}`,
+    followUp: (facts) => `Meta ${facts("pidm")}, quarter ${facts("quarter")}`,
+    execution: (facts) => `${facts("kind")} ${facts("document")}`.trim(),
+    training: (facts) => `Training «${facts("name")}»`,
+    actors: (facts) => `Actor «${facts("name")}»`,
+    indices: (facts) => `${facts("index")} of ${facts("year")}`,
+    risks: (facts) => `Risk ${facts("number")}`,
+    impacts: (facts) => `Impact of risk ${facts("risk")}`,
+    controls: (facts) => `Control ${facts("number")} of risk ${facts("risk")}`,
+  },
+};

@@ -1,0 +1,89 @@
+import type { FilledTable } from "../../domain/copies/copyTables";
+import type { BaseDoubt, ForeignReason, RefusalReason } from "../../domain/copies/Return";
+import type { ChangeSort } from "../../domain/project/versions/FormChange";
+import { count, joinAll } from "../format";
+
+/** Words on copies that came back from municipalities. */
+export const receiptTexts = {
+  /** «Girón · copia 68307-20221003-1 · enviada el 2022-10-03». */
+  head: (municipality: string, id: string, sent: string) =>
+    [municipality, ...(id === "" ? [] : [`copia ${id}`]), ...(sent === "" ? [] : [`enviada el ${sent}`])].join(" · "),
+  recognized: {
+    stamp: "",
+    names: "No trae el sello de la copia. Se reconoció por sus nombres ocultos.",
+    headings: "No trae el sello ni las tablas de la copia. Se reconoció por sus encabezados.",
+  },
+  counts: (taken: number, open: number, refused: number, kept: number) => {
+    const parts = [
+      ...(taken > 0 ? [count(taken, "cambio recibido", "cambios recibidos")] : []),
+      ...(open > 0 ? [count(open, "conflicto por resolver", "conflictos por resolver")] : []),
+      ...(refused > 0 ? [`${refused} sin admitir`] : []),
+      ...(kept > 0 ? [`${count(kept, "dato", "datos")} que solo cambió el libro`] : []),
+    ];
+    return parts.length === 0 ? "Volvió igual que salió. No hay nada que recibir." : `${joinAll(parts, "y")}.`;
+  },
+  sameFile: "Este mismo archivo ya se había recibido. No se cambió nada.",
+  foreign: {
+    "not-ours": () => "No es una copia de este libro: no tiene ninguna de sus tablas. Pida la copia que se envió.",
+    "not-a-copy": () => "Es un libro completo y no la copia de un municipio. Para compararlo, ábralo en Excel.",
+    "no-municipality": () =>
+      "No dice de qué municipio es: perdió el sello y la hoja Municipios. Escriba el municipio en esa hoja y vuelva a recibirlo.",
+    "unknown-municipality": (found: string) =>
+      `Es de «${found}», que no está en la hoja Municipios de este libro. Agréguelo allí y vuelva a recibirla.`,
+    "other-project": (found: string) => `Es de otro proyecto: «${found}». Recíbala en el libro de ese proyecto.`,
+    "newer-template": (found: string) =>
+      `La hizo una versión más nueva del complemento (plantilla ${found}). Actualice el complemento y vuelva a recibirla.`,
+  } satisfies Record<ForeignReason, (found: string) => string>,
+  doubt: {
+    "no-stamp": "No se sabe qué se envió: la copia perdió su sello. Todo lo que difiere se le pregunta.",
+    "unknown-copy": "La hoja Envíos no conoce esta copia. Todo lo que difiere se le pregunta.",
+    "altered-stamp": "Alguien cambió el sello de la copia. No se le cree: todo lo que difiere se le pregunta.",
+  } satisfies Record<BaseDoubt, string>,
+  refusal: {
+    "other-municipality": "el renglón es de otro municipio",
+    "unknown-risk": "el riesgo no está entre los de este municipio",
+    "no-new-rows": "en esta hoja no se agregan renglones",
+    locked: "esa celda no es para llenar; queda lo que tiene el libro",
+    "kept-row": "el renglón se borró y no es del municipio; queda en el libro",
+    "unsafe-link": "ese enlace puede abrir programas o archivos del equipo; no se copia",
+    "error-value": "la celda muestra un error de cálculo",
+  } satisfies Record<RefusalReason, string>,
+  refused: (place: string, text: string, reason: string) => `No se tomó «${text}» (${place}): ${reason}.`,
+  row: (row: number) => `fila ${row}`,
+  altered: (sheets: readonly string[]) =>
+    `En la copia cambiaron hojas que eran para leer: ${joinAll(sheets, "y")}. De ellas no se toma nada.`,
+  missingSheet: (sheet: string) => `Falta la hoja ${sheet}. Lo que tiene el libro queda como está.`,
+  missingColumn: (sheet: string, column: string) =>
+    `En ${sheet} falta la columna ${column}, o tiene otro nombre. Lo que tiene el libro queda como está.`,
+  formulas: (cells: readonly string[]) =>
+    `${count(cells.length, "celda traía una fórmula", "celdas traían fórmulas")}; se tomó solo el valor: ${joinAll(cells, "y")}.`,
+  findings: (n: number) =>
+    `Las reglas encuentran ${count(n, "hallazgo", "hallazgos")} en lo que volvió. «Revisar» los muestra en el libro.`,
+  sort: {
+    form: "Cambió",
+    added: "Renglón nuevo",
+    removed: "Borró el renglón",
+    conflict: "Conflicto",
+    kept: "Se conserva",
+  } satisfies Record<ChangeSort, string>,
+  /** «el libro tiene 7, la copia dice 9 y se había enviado 3». */
+  sides: (book: string, copy: string, old: string | undefined) =>
+    old === undefined
+      ? `el libro tiene ${book} y la copia dice ${copy}`
+      : `el libro tiene ${book}, la copia dice ${copy} y se había enviado ${old}`,
+  empty: "vacío",
+  rowName: {
+    evidence: (facts: Named) => `Evidencia de ${facts("pidm")}`,
+    followUp: (facts: Named) => `Meta ${facts("pidm")}, trimestre ${facts("quarter")}`,
+    execution: (facts: Named) => `${facts("kind")} ${facts("document")}`.trim(),
+    training: (facts: Named) => `Capacitación «${facts("name")}»`,
+    actors: (facts: Named) => `Actor «${facts("name")}»`,
+    indices: (facts: Named) => `${facts("index")} de ${facts("year")}`,
+    risks: (facts: Named) => `Riesgo ${facts("number")}`,
+    impacts: (facts: Named) => `Impacto del riesgo ${facts("risk")}`,
+    controls: (facts: Named) => `Control ${facts("number")} del riesgo ${facts("risk")}`,
+  } satisfies Record<FilledTable, (facts: Named) => string>,
+} as const;
+
+/** Reads a fact of a row as text. */
+type Named = (field: string) => string;

@@ -1,0 +1,288 @@
+import { type Receipt, type ReceiveResult, receiveReturns } from "../../src/actions/receiveReturns";
+import type { ReturnChange } from "../../src/domain/copies/Return";
+import type { Project } from "../../src/domain/project/Project";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import { planUndo } from "../../src/domain/workbook/planUndo";
+import type { Snapshot } from "../../src/domain/workbook/Snapshot";
+import { decodeBook } from "../../src/layouts/decodeBook";
+import { bookOf, renameColumn, sheetOf, tableIn, typeInto } from "../support/bookTools";
+import { comparableBook } from "../support/comparableBook";
+import { fillRow, received, sendCopies, sharedProject } from "../support/copies";
+import { onlyCells, withoutSheet } from "../support/otherPrograms";
+import { riskRow } from "../support/riskProject";
+
+const today = "2022-10-18";
+
+interface Sent {
+  readonly book: Snapshot;
+  readonly copy: Snapshot;
+}
+
+let project: Project;
+beforeAll(async () => {
+  project = await sharedProject();
+});
+
+/** The workbook, and the copy of a municipality. */
+function sent(name = "Girón", own: Project = project): Sent {
+  const { book, copies } = sendCopies(own, [name]);
+  return { book, copy: copies[0]?.snapshot ?? book };
+}
+
+function receive(book: Snapshot, ...copies: readonly Snapshot[]): ReceiveResult {
+  const files = copies.map((copy, index) => received(`vuelta-${index + 1}.xlsx`, copy));
+  return receiveReturns.run(book, { files, today });
+}
+
+function receiptOf({ receipts }: ReceiveResult): Receipt {
+  const [receipt] = receipts;
+  if (receipt === undefined) throw new Error("no receipt");
+  return receipt;
+}
+
+const told = (changes: readonly ReturnChange[] = []) =>
+  changes.map((one) => [one.table, one.kind, one.by, one.kind === "field" ? `${one.field}: ${one.form}` : ""]);
+
+/** Place of the first row of a municipality and trimestre among the records of «Seguimiento». */
+const reportAt = ({ followUp }: Project, quarter: number) =>
+  followUp.findIndex((row) => row.municipality === "Girón" && row.quarter === quarter);
+
+describe("a copy that comes back filled", () => {
+  it("brings its values, new rows and nothing else, and one undo takes all of it back", () => {
+    const { book, copy } = sent();
+    const own = decodeBook(copy).project;
+    const at = reportAt(own, 3);
+    const filled = fillRow(
+      fillRow(copy, "tSeguimiento", at, { achieved: 1, evidence: "Acta 12", link: "https://ejemplo.gov.co/acta-12" }),
+      "tCapacitacion",
+      own.training.length,
+      { pidm: "1-2-5-5", name: "Taller de denuncia", date: 44850, post: "Profesional", attended: 17 },
+    );
+    const result = receive(book, filled);
+    const after = applyPlan(book, result.plan);
+    const { followUp, training } = decodeBook(after).project;
+    expect(followUp[reportAt(project, 3)]).toMatchObject({ achieved: 1, evidence: "Acta 12" });
+    expect(training.at(-1)).toMatchObject({
+      municipality: "Girón",
+      name: "Taller de denuncia",
+      attended: 17,
+      date: "2022-10-16",
+    });
+    expect(training.length).toBe(project.training.length + 1);
+    expect(told(receiptOf(result).taken)).toEqual([
+      ["followUp", "field", "form", "achieved: 1"],
+      ["followUp", "field", "form", "evidence: Acta 12"],
+      ["followUp", "field", "form", "link: https://ejemplo.gov.co/acta-12"],
+      ["training", "added", "form", ""],
+    ]);
+    expect(decodeBook(after).project.sends[0]).toMatchObject({
+      id: "68307-20221003-1",
+      returned: today,
+      file: "vuelta-1.xlsx",
+      result: "4 cambios recibidos",
+    });
+    const undone = applyPlan(after, planUndo(after, { before: book, plan: result.plan }).plan);
+    expect(comparableBook(undone)).toEqual(comparableBook(book));
+  });
+
+  it("untouched, or received a second time, changes nothing but the note of its return", () => {
+    const { book, copy } = sent();
+    const first = receive(book, copy);
+    expect([receiptOf(first).state, receiptOf(first).comparison?.changes]).toEqual(["nothing-new", []]);
+    const after = applyPlan(book, first.plan);
+    const second = receive(after, copy);
+    expect([receiptOf(second).state, second.plan]).toEqual(["same-file", []]);
+  });
+
+  it("sorted, with rows left out in between, is no change", () => {
+    const { book, copy } = sent();
+    const { area, sheet } = tableIn(copy, "tSeguimiento");
+    const values = (sheet.cells?.values ?? []).slice(area.row + 1 - (sheet.cells?.row ?? 1)).slice(0, area.rows - 1);
+    const typed = values.map((row) => row.slice(0, 6)).filter((row) => row[0] !== "");
+    const blank = Array.from({ length: 6 }, () => "");
+    const sorted = [typed.toReversed()[0] ?? blank, blank, ...typed.toReversed().slice(1)];
+    const moved = typeInto(copy, "Seguimiento", `A${area.row + 1}`, sorted);
+    // What stands at the right of the sorted columns has to go along.
+    const own = decodeBook(copy).project.followUp;
+    const back = [...own].toReversed();
+    const result = receive(
+      book,
+      back.reduce(
+        (now, row, index) =>
+          fillRow(now, "tSeguimiento", index === 0 ? 0 : index + 1, {
+            evidence: row.evidence,
+            link: row.link,
+            note: row.note,
+          }),
+        fillRow(moved, "tSeguimiento", 1, { evidence: "", link: "", note: "", reported: "" }),
+      ),
+    );
+    expect(
+      told(receiptOf(result).comparison?.changes).filter(([, , , what]) => !String(what).startsWith("reported")),
+    ).toEqual([]);
+  });
+
+  it("asks about what both changed, and takes theirs only when told to", () => {
+    const { book, copy } = sent();
+    const at = reportAt(decodeBook(copy).project, 1);
+    const ours = fillRow(book, "tSeguimiento", reportAt(project, 1), { achieved: 7 });
+    const theirs = fillRow(copy, "tSeguimiento", at, { achieved: 9 });
+    const asked = receive(ours, theirs);
+    expect(told(receiptOf(asked).comparison?.changes)).toEqual([["followUp", "field", "both", "achieved: 9"]]);
+    expect(receiptOf(asked).taken).toEqual([]);
+    const file = received("vuelta-1.xlsx", theirs);
+    const taken = receiveReturns.run(ours, { files: [file], today, choices: { [file.name]: { conflicts: "theirs" } } });
+    expect(decodeBook(applyPlan(ours, taken.plan)).project.followUp[reportAt(project, 1)]?.achieved).toBe(9);
+  });
+
+  it("gives a new risk another number where somebody has it, and its impact and control go along", () => {
+    const { book, copy } = sent();
+    const { sends } = decodeBook(book).project;
+    const theirs = riskRow({ number: 4, municipality: "Floridablanca", text: "Otro riesgo" });
+    const taken = bookOf({ ...project, risks: [...project.risks, theirs], sends });
+    const own = fillRow(copy, "tRiesgos", 2, { number: 4, text: "Posibilidad de omitir una sanción.", probability: 2 });
+    const linked = fillRow(fillRow(own, "tImpacto", 2, { risk: 4, answer1: "Sí" }), "tControles", 2, {
+      risk: 4,
+      number: 1,
+      text: "Doble firma",
+    });
+    const after = decodeBook(applyPlan(taken, receive(taken, linked).plan)).project;
+    expect(after.risks.map(({ number, municipality }) => [number, municipality])).toEqual([
+      [1, "Girón"],
+      [2, "Floridablanca"],
+      [3, "Girón"],
+      [4, "Floridablanca"],
+      [5, "Girón"],
+    ]);
+    expect(after.impacts.at(-1)).toMatchObject({ risk: 5 });
+    expect(after.controls.at(-1)).toMatchObject({ risk: 5, text: "Doble firma" });
+  });
+
+  it("gives the same workbook in whatever order the municipalities are chosen", () => {
+    const { book, copies } = sendCopies(project, ["Girón", "Piedecuesta"]);
+    const filled = copies.map(({ snapshot }, index) =>
+      fillRow(snapshot, "tRiesgos", decodeBook(snapshot).project.risks.length, {
+        number: 4,
+        text: `Riesgo nuevo ${index}`,
+      }),
+    );
+    const [there, back] = [receive(book, ...filled), receive(book, ...filled.toReversed())];
+    const data = ({ plan }: ReceiveResult) => ({ ...decodeBook(applyPlan(book, plan)).project, sends: [] });
+    expect(data(there)).toEqual(data(back));
+    expect(data(there).risks.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe("what a returned copy may not bring", () => {
+  it("is what is locked: it is named and not taken", () => {
+    const { book, copy } = sent();
+    const changed = fillRow(fillRow(copy, "tSeguimiento", 0, { planned: 999 }), "tMetas", 0, { target: 1 });
+    const { taken, comparison, altered } = receiptOf(receive(book, changed));
+    expect(taken).toEqual([]);
+    expect(comparison?.refused).toEqual([
+      { reason: "locked", table: "followUp", field: "planned", text: "999", sheet: "Seguimiento" },
+    ]);
+    expect(altered).toEqual(["metas"]);
+  });
+
+  it("is a row of another municipality, or of a risk that is not its own", () => {
+    const { book, copy } = sent();
+    const own = decodeBook(copy).project;
+    const row = fillRow(copy, "tEjecucion", own.execution.length, {
+      municipality: "Piedecuesta",
+      kind: "CDP",
+      document: "1",
+      value: 5,
+      line: 1,
+    });
+    const result = receiptOf(
+      receive(book, fillRow(row, "tControles", own.controls.length, { risk: 2, number: 2, text: "Ajeno" })),
+    );
+    expect(result.taken).toEqual([]);
+    expect(result.comparison?.refused.map(({ reason, table, text }) => [reason, table, text])).toEqual([
+      ["unknown-risk", "controls", "2 · 2 · Ajeno"],
+      ["other-municipality", "execution", "Piedecuesta · 1"],
+    ]);
+  });
+
+  it.each([
+    ["javascript:alert(1)", "unsafe-link"],
+    ["file://servidor/acta.pdf", "unsafe-link"],
+    ["#REF!", "error-value"],
+  ])("is «%s» in a link", (link, reason) => {
+    const { book, copy } = sent();
+    const { taken, comparison } = receiptOf(receive(book, fillRow(copy, "tSeguimiento", 0, { link })));
+    expect([taken, comparison?.refused.map((one) => one.reason)]).toEqual([[], [reason]]);
+  });
+
+  it("is a formula: its value is taken as text or number, and its cells are named", () => {
+    const { book, copy } = sent();
+    const { area, columns } = tableIn(copy, "tSeguimiento");
+    const cell = `${String.fromCharCode(64 + (columns.note ?? 1))}${area.row + 1}`;
+    const live = applyPlan(copy, [
+      { op: "setFormulas", sheet: "Seguimiento", area: cell, formulas: [['=HYPERLINK("http://x")']] },
+    ]);
+    const valued = {
+      ...live,
+      sheets: live.sheets.map((sheet) => (sheet.name === "Seguimiento" ? withValue(sheet, cell, "=1+1") : sheet)),
+    };
+    const result = receive(book, valued);
+    expect(receiptOf(result).returned.formulas).toEqual([{ sheet: "Seguimiento", cell }]);
+    const after = sheetOf(applyPlan(book, result.plan), "Seguimiento").cells;
+    expect(after?.formulas.flat().filter((formula) => formula.includes("1+1"))).toEqual([]);
+    expect(after?.values.flat()).toContain("=1+1");
+  });
+
+  it("is an emptied column: a column that somebody deleted is named, and nothing of ours is emptied", () => {
+    const { book, copy } = sent();
+    const gone = onlyCells(renameColumn(copy, "tSeguimiento", "evidence", "Soporte entregado"));
+    const { comparison, returned, verdict } = receiptOf(receive(book, gone));
+    expect(returned.missing).toEqual([{ sheet: "Seguimiento", column: "Evidencia" }]);
+    expect(comparison?.changes.filter((one) => one.kind === "field" && one.field === "evidence")).toEqual([]);
+    expect(verdict?.municipality.name).toBe("Girón");
+  });
+});
+
+describe("a file that is no return of ours", () => {
+  const other = async () => sharedProject({ ficha: { ...project.ficha, name: "Construcción de un puente peatonal" } });
+  it.each([
+    ["not-a-copy", async ({ book }: Sent) => book],
+    ["other-project", async () => sent("Girón", await other()).copy],
+    [
+      "not-ours",
+      async () => applyPlan({ sheets: [], names: [], properties: {} }, [{ op: "addSheet", sheet: "Hoja1" }]),
+    ],
+  ])("%s: nothing is written", async (reason, fileOf) => {
+    const own = sent();
+    const { plan, receipts } = receive(own.book, await fileOf(own));
+    expect([plan, receipts[0]?.state, receipts[0]?.foreign?.reason]).toEqual([[], "foreign", reason]);
+  });
+
+  it.each([
+    ["no-stamp", (copy: Snapshot) => withoutSheet({ ...copy, properties: {} }, "gm.copia")],
+    ["altered-stamp", (copy: Snapshot) => typeInto(copy, "gm.copia", "B3", [['{"pidm":"1-2-5-1"}']])],
+  ])("%s: what was sent is not believed, so every difference is a question", (doubt, spoil) => {
+    const { book, copy } = sent();
+    const filled = fillRow(copy, "tSeguimiento", reportAt(decodeBook(copy).project, 1), { achieved: 9 });
+    const { verdict, comparison, taken } = receiptOf(receive(book, spoil(filled)));
+    expect(verdict?.doubt).toBe(doubt);
+    expect(told(comparison?.changes)).toEqual([["followUp", "field", "unknown", "achieved: 9"]]);
+    expect(taken).toEqual([]);
+  });
+
+  it("a copy that «Envíos» does not know is read with the same caution", () => {
+    const { copy } = sent();
+    const { book } = sendCopies(project, []);
+    expect(receiptOf(receive(book, copy)).verdict?.doubt).toBe("unknown-copy");
+  });
+});
+
+/** A sheet whose cell shows a value, as a program that calculated it leaves it. */
+function withValue(sheet: Snapshot["sheets"][number], cell: string, value: string): Snapshot["sheets"][number] {
+  const { cells } = sheet;
+  const row = Number(/\d+/.exec(cell)?.[0]) - (cells?.row ?? 1);
+  const column = cell.charCodeAt(0) - 64 - (cells?.column ?? 1);
+  if (cells === undefined) return sheet;
+  const values = cells.values.map((line, r) => (r === row ? line.with(column, value) : line));
+  return { ...sheet, cells: { ...cells, values } };
+}

@@ -1,0 +1,80 @@
+import { decodeBook } from "../../src/layouts/decodeBook";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { fillRow, sendCopies, sharedProject } from "../support/copies";
+import { memoryCli } from "../support/memoryIo";
+import { validateOoxml } from "../support/validateOoxml";
+
+/** The workbook, a copy that came back filled, and one that came back as it went. */
+async function returnedCli() {
+  const { book, copies } = sendCopies(await sharedProject(), ["Girón", "Piedecuesta"]);
+  const [giron = book, piedecuesta = book] = copies.map(({ snapshot }) => snapshot);
+  const filled = fillRow(giron, "tSeguimiento", 0, { achieved: 9, planned: 3 });
+  const ours = fillRow(
+    book,
+    "tSeguimiento",
+    decodeBook(book).project.followUp.findIndex(({ municipality }) => municipality === "Girón"),
+    { achieved: 7 },
+  );
+  const [libro, uno, dos] = await Promise.all([ours, filled, piedecuesta].map((one) => writeXlsx(one)));
+  return memoryCli(
+    {
+      "libro.xlsx": libro ?? new Uint8Array(),
+      "uno.xlsx": uno ?? new Uint8Array(),
+      "dos.xlsx": dos ?? new Uint8Array(),
+    },
+    "2022-10-18",
+  );
+}
+
+describe("recibir", () => {
+  it("writes a new book, gives each file its receipt, and ends with 1 while something is left to solve", async () => {
+    const cli = await returnedCli();
+    const { code, out, err } = await cli.run(
+      "recibir",
+      "libro.xlsx",
+      "dos.xlsx",
+      "uno.xlsx",
+      "nada.xlsx",
+      "--salida",
+      "nuevo.xlsx",
+    );
+    expect(out.split("\n").filter((line) => !line.includes("Las reglas"))).toEqual([
+      "uno.xlsx · Girón · copia 68307-20221003-1 · enviada el 2022-10-03",
+      "  1 conflicto por resolver y 1 sin admitir.",
+      "  Conflicto: Seguimiento · Meta 1-2-5-1, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 15",
+      "  No se tomó «3» (Seguimiento, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",
+      "dos.xlsx · Piedecuesta · copia 68547-20221003-1 · enviada el 2022-10-03",
+      "  Volvió igual que salió. No hay nada que recibir.",
+      "Se escribió nuevo.xlsx.",
+    ]);
+    expect(err).toBe("No existe «nada.xlsx». Se esperaba una copia .xlsx que volvió de un municipio.");
+    expect(code).toBe(1);
+    const bytes = cli.files.get("nuevo.xlsx") ?? new Uint8Array();
+    expect(await validateOoxml(bytes)).toEqual([]);
+    const reading = await readXlsx(bytes);
+    if (!reading.ok) throw new Error(reading.found);
+    expect(decodeBook(reading.snapshot).project.sends.map(({ returned, result }) => [returned, result])).toEqual([
+      ["2022-10-18", "Nada nuevo, 1 conflicto, 1 dato no admitido"],
+      ["2022-10-18", "Nada nuevo"],
+    ]);
+  });
+
+  it("takes theirs where it is told to", async () => {
+    const cli = await returnedCli();
+    await cli.run("recibir", "libro.xlsx", "uno.xlsx", "--conflictos", "suyos", "--salida", "nuevo.xlsx");
+    const reading = await readXlsx(cli.files.get("nuevo.xlsx") ?? new Uint8Array());
+    if (!reading.ok) throw new Error(reading.found);
+    const own = decodeBook(reading.snapshot).project.followUp.find(({ municipality }) => municipality === "Girón");
+    expect(own?.achieved).toBe(9);
+  });
+
+  it("writes nothing where no file is a copy, and asks for a copy where none is named", async () => {
+    const cli = await returnedCli();
+    const none = await cli.run("recibir", "libro.xlsx", "formato.txt", "--salida", "nuevo.xlsx");
+    expect([none.code, cli.files.has("nuevo.xlsx")]).toEqual([2, false]);
+    expect(none.err).toContain("Ninguno de los archivos es una copia que se pueda recibir. No se escribió nada.");
+    const lacking = await cli.run("recibir", "libro.xlsx", "--salida", "nuevo.xlsx");
+    expect(lacking.err.split("\n")[0]).toBe("Falta el archivo COPIA.xlsx: una copia .xlsx que volvió de un municipio.");
+  });
+});

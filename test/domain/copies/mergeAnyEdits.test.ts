@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { receiveReturns } from "../../../src/actions/receiveReturns";
+import type { Project } from "../../../src/domain/project/Project";
+import { applyPlan } from "../../../src/domain/workbook/applyPlan";
+import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
+import { decodeBook } from "../../../src/layouts/decodeBook";
+import { fillRow, received, sendCopies, sharedProject } from "../../support/copies";
+
+/** Columns that a municipality fills, by table of the workbook and key of the project. */
+const filled = {
+  tSeguimiento: ["followUp", ["achieved", "evidence", "note"]],
+  tCapacitacion: ["training", ["topic", "hours", "attended"]],
+  tActores: ["actors", ["name", "position", "note"]],
+  tRiesgos: ["risks", ["causes", "text", "action"]],
+} as const;
+
+type Table = keyof typeof filled;
+
+/** One person's edit: a row of the municipality (by its place among its own), a column, what it becomes. */
+interface Edit {
+  readonly table: Table;
+  readonly row: number;
+  readonly column: number;
+  readonly word: number;
+}
+
+const edit: fc.Arbitrary<Edit> = fc.record({
+  table: fc.constantFrom(...(Object.keys(filled) as Table[])),
+  row: fc.nat(2),
+  column: fc.nat(2),
+  word: fc.integer({ min: 1, max: 999 }),
+});
+
+const ownRowsOf = (project: Project, table: Table) =>
+  project[filled[table][0]].flatMap((row, index) => (row.municipality === "Girón" ? [index] : []));
+
+const fieldOf = ({ table, column }: Edit) => filled[table][1][column] ?? "note";
+
+const numeric = ["achieved", "hours", "attended"];
+
+function typedBy(change: Edit, who: string): string | number {
+  return numeric.includes(fieldOf(change)) ? change.word : `${who} ${change.word}`;
+}
+
+/** The last edit of each cell that exists. */
+function standing(edits: readonly Edit[], project: Project, who: string): ReadonlyMap<string, string | number> {
+  return new Map(
+    edits.flatMap((change) =>
+      ownRowsOf(project, change.table)[change.row] === undefined
+        ? []
+        : [[`${change.table} ${change.row} ${fieldOf(change)}`, typedBy(change, who)] as const],
+    ),
+  );
+}
+
+function write(book: Snapshot, edits: ReadonlyMap<string, string | number>): Snapshot {
+  const { project } = decodeBook(book);
+  return [...edits].reduce((now, [key, value]) => {
+    const [table = "tRiesgos", row = "0", field = ""] = key.split(" ");
+    const at = ownRowsOf(project, table as Table)[Number(row)] ?? 0;
+    return fillRow(now, table, at, { [field]: value });
+  }, book);
+}
+
+function read(book: Snapshot, key: string): unknown {
+  const { project } = decodeBook(book);
+  const [table = "tRiesgos", row = "0", field = ""] = key.split(" ");
+  const records: readonly object[] = project[filled[table as Table][0]];
+  const record = records[ownRowsOf(project, table as Table)[Number(row)] ?? 0] ?? {};
+  return Object.entries(record).find(([name]) => name === field)?.[1];
+}
+
+describe("edits in the copy and in the workbook", () => {
+  it("are all there after the return, or asked about where both changed one cell otherwise", async () => {
+    const project = await sharedProject();
+    const { book, copies } = sendCopies(project, ["Girón"]);
+    const copy = copies[0]?.snapshot ?? book;
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 6 }), fc.array(edit, { maxLength: 6 }), (there, here) => {
+        const theirs = standing(there, decodeBook(copy).project, "Girón");
+        const ours = standing(here, project, "AMB");
+        const own = write(book, ours);
+        const { plan, receipts } = receiveReturns.run(own, {
+          files: [received("vuelta.xlsx", write(copy, theirs))],
+          today: "2022-10-18",
+        });
+        const after = applyPlan(own, plan);
+        const both = [...theirs].filter(([key, value]) => ours.has(key) && ours.get(key) !== value);
+        for (const [key, value] of ours) expect([key, read(after, key)]).toEqual([key, value]);
+        for (const [key, value] of theirs) if (!ours.has(key)) expect([key, read(after, key)]).toEqual([key, value]);
+        const asked = receipts[0]?.comparison?.changes.filter(({ by }) => by === "both") ?? [];
+        expect(asked.length).toBe(both.length);
+        expect(receipts[0]?.comparison?.refused).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
