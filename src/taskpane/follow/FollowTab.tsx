@@ -3,11 +3,11 @@ import { useState } from "react";
 import type { Project } from "../../domain/project/Project";
 import type { JudgedReport } from "../../domain/year/follow";
 import { trainedPeople } from "../../domain/year/training";
-import { landing } from "../hooks/useLanding";
 import type { BookState } from "../model/BookState";
 import { isBusy } from "../model/work";
 import type { PaneBodyProps } from "../PaneBodyProps";
 import { EmptyResult } from "../review/EmptyResult";
+import { PlaceTitle } from "../shared/PlaceTitle";
 import { Problem } from "../shell/Problem";
 import { useWords } from "../texts/useTexts";
 import { DueList } from "./DueList";
@@ -17,13 +17,6 @@ import { useDue } from "./useDue";
 
 const useStyles = makeStyles({
   place: { display: "grid", rowGap: tokens.spacingVerticalM },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineOffset: "2px",
-  },
   progress: { margin: 0, fontWeight: tokens.fontWeightMedium },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -84,9 +77,7 @@ export function FollowTab(props: FollowTabProps) {
   return (
     <div className={styles.place}>
       {pane.failure ? <Problem problem={pane.failure} onRetry={pane.clearFailure} /> : null}
-      <h2 className={styles.title} {...landing}>
-        {words.title}
-      </h2>
+      <PlaceTitle title={words.title} />
       <p className={styles.progress}>{words.progress(due.followUp.project)}</p>
       <ProgressBar value={Math.min(1, due.followUp.project ?? 0)} thickness="large" aria-hidden />
       {due.day === undefined ? null : <p className={styles.help}>{words.day(due.day)}</p>}
