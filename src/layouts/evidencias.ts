@@ -2,8 +2,8 @@ import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
 import { defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
+import { pidmLook } from "./looks";
 import { pageOf } from "./pageOf";
-import { listNames } from "./workbookNames";
 
 const pidm = "tEvidencias[[#This Row],[PIDM]]";
 
@@ -24,12 +24,7 @@ export const evidencias = {
     name: "tEvidencias",
     headerRow: 4,
     columns: {
-      pidm: {
-        header: "PIDM",
-        width: 12,
-        required: true,
-        validation: { kind: "listFormula", formula: `=${listNames.pidm.name}` },
-      },
+      pidm: pidmLook(12),
       text: { header: "Evidencia", width: 60, required: true },
       quarters: { header: "Trimestres", width: 12, validation: { kind: "custom", formula: `=LEN(${onlyQuarters})=0` } },
       state: {
