@@ -24,5 +24,11 @@ export interface FollowFindings {
   "follow/weights": { readonly sum: number; readonly missing: number; readonly metas: number };
   "follow/planned-target": { readonly code: string; readonly planned: number; readonly target: number };
   "follow/training-differs": ReportParams & { readonly achieved: number; readonly trained: number };
-  "follow/late": { readonly municipality: string; readonly reports: number; readonly codes: readonly string[] };
+  /** `explained`: each of them has a reason in «Observación». */
+  "follow/late": {
+    readonly municipality: string;
+    readonly reports: number;
+    readonly codes: readonly string[];
+    readonly explained: boolean;
+  };
 }

@@ -110,7 +110,7 @@ const declared = {
   "index/out-of-range": { harm: "contradiction", severities: ["error"], norm: "own" },
   "index/year": { harm: "contradiction", severities: ["error", "warning"], norm: "own" },
   "index/duplicate": { harm: "contradiction", severities: ["error", "warning"], norm: "own" },
-  "follow/late": { harm: "gap", severities: ["warning"], norm: "own" },
+  "follow/late": { harm: "gap", severities: ["warning", "info"], norm: "own" },
   "follow/without-evidence": { harm: "gap", severities: ["warning"], norm: "read" },
   "follow/evidence-without-value": { harm: "gap", severities: ["warning"], norm: "read" },
   "index/without-source": { harm: "gap", severities: ["warning"], norm: "own" },

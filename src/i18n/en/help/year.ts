@@ -44,6 +44,7 @@ export const year: Translated<typeof spanish> = {
   orderNotes: [
     "An empty achieved value means that nobody has reported. A 0 is a report.",
     "A result without evidence or link is a warning. So is more than planned, while Observación is empty.",
+    "A late report with its reason under Observación stays late. The check gives it as information.",
     "A meta that was reported before is prepared only for the municipalities that reported it.",
   ],
   statesTitle: "The states of a report",

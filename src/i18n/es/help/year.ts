@@ -42,6 +42,7 @@ export const year = {
   orderNotes: [
     "Lo logrado vacío quiere decir que nadie ha reportado. Un 0 es un reporte.",
     "Un logro sin evidencia ni enlace es un aviso. Pasar de lo planeado también, si Observación está vacía.",
+    "Un reporte atrasado con su razón en Observación sigue atrasado. La revisión lo da como información.",
     "Una meta ya reportada solo se prepara para los municipios que la reportaron.",
   ],
   statesTitle: "Los estados de un reporte",
