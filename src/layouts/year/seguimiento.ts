@@ -94,6 +94,7 @@ export const seguimiento = {
       key: { header: "Clave", width: hidden, formula: followFormulas.key },
       plannedPart: { header: "Planeado que suma", width: hidden, formula: followFormulas.plannedPart },
       achievedPart: { header: "Logrado que suma", width: hidden, formula: followFormulas.achievedPart },
+      delivery: { header: "Entrega", width: hidden, formula: followFormulas.delivery },
       pairWeight: { header: "Peso en el municipio", width: hidden, formula: followFormulas.pairWeight },
       pairProgress: { header: "Avance ponderado", width: hidden, formula: followFormulas.pairProgress },
     },

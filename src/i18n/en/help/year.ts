@@ -44,6 +44,8 @@ export const year: Translated<typeof spanish> = {
   orderNotes: [
     "An empty achieved value means that nobody has reported. A 0 is a report.",
     "A result without evidence or link is a warning. So is more than planned, while Observación is empty.",
+    "Evidence that comes in is written once, on Seguimiento. Evidencias says what was promised and counts what came.",
+    "«Debe 1 de 4» on Evidencias: of four reports of the meta, one brings no evidence. The texts remain to be compared.",
     "A late report with its reason under Observación stays late. The check gives it as information.",
     "A meta that was reported before is prepared only for the municipalities that reported it.",
   ],

@@ -42,6 +42,8 @@ export const year = {
   orderNotes: [
     "Lo logrado vacío quiere decir que nadie ha reportado. Un 0 es un reporte.",
     "Un logro sin evidencia ni enlace es un aviso. Pasar de lo planeado también, si Observación está vacía.",
+    "La evidencia que llega se escribe una vez, en Seguimiento. Evidencias dice lo prometido y cuenta lo que llegó.",
+    "«Debe 1 de 4» en Evidencias: de cuatro reportes de la meta, uno no trae evidencia. Falta comparar los textos.",
     "Un reporte atrasado con su razón en Observación sigue atrasado. La revisión lo da como información.",
     "Una meta ya reportada solo se prepara para los municipios que la reportaron.",
   ],
