@@ -29,6 +29,7 @@ export const year: Translated<typeof spanish> = {
   orderTitle: "The work of a year, in order",
   order: [
     "On Municipios, check who reports. Write the mail address of the office, not that of a person.",
+    `If one is missing, «${followTexts.add.title}» finds it by its name or code, misspelt too.`,
     `In «${shell.follow}», choose the quarter and press «${followTexts.prepare}». The first time, that part is open already.`,
     "Tick the municipalities and add the rows. There is one a meta and municipality, without values.",
     `Write in «${followTexts.form.planned}» what each quarter should achieve, in the unit of the meta.`,

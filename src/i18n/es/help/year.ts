@@ -27,6 +27,7 @@ export const year = {
   orderTitle: "El trabajo de un año, en orden",
   order: [
     "En Municipios, revise quién reporta. Escriba el correo de la oficina, no el de una persona.",
+    `Si falta uno, «${followTexts.add.title}» lo busca por su nombre o código, aunque esté mal escrito.`,
     `En «${shell.follow}», elija el trimestre y oprima «${followTexts.prepare}». La primera vez, esa parte ya está abierta.`,
     "Marque los municipios y agregue los renglones. Sale uno por meta y municipio, sin valores.",
     `Escriba en «${followTexts.form.planned}» lo que se espera de cada trimestre, en la unidad de la meta.`,
