@@ -89,6 +89,7 @@ const declared = {
   "follow/not-a-number": { harm: "contradiction", severities: ["error"], norm: "own" },
   "follow/unknown-meta": { harm: "contradiction", severities: ["error"], norm: "own" },
   "follow/unknown-municipality": { harm: "contradiction", severities: ["error"], norm: "read" },
+  "follow/divipola": { harm: "contradiction", severities: ["warning"], norm: "secondary" },
   "follow/duplicate": { harm: "contradiction", severities: ["error"], norm: "own" },
   "follow/falling": { harm: "contradiction", severities: ["error"], norm: "own" },
   "follow/mixed-cumulative": { harm: "contradiction", severities: ["warning"], norm: "own" },

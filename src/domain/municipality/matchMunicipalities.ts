@@ -5,7 +5,7 @@ import { similarity } from "../text/similarity";
 type Entry = RecordOf<"municipalities">;
 
 /** Below this a name is another name: one letter wrong in «Girón» is 0,8. */
-const alike = 0.75;
+export const alike = 0.75;
 
 /** Those of a list that a text may mean: of this name or code or, where none is, of a name that it may be, damaged. */
 export function matchMunicipalities(

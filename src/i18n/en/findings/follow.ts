@@ -43,6 +43,18 @@ export const followWords: WordsFor<keyof FollowFindings> = {
     norm: "Codes and names of the DIVIPOLA, DANE.",
     how: "Choose the municipality of the list, or add it to Municipios with its code.",
   },
+  "follow/divipola": {
+    title: "Municipality that disagrees with the DIVIPOLA",
+    message: (p) => {
+      if (p.of === "unknown") return `The code ${p.code} of ${shorten(p.name)} is not in the DIVIPOLA.`;
+      if (p.of === "code") return `The code of ${p.name} is ${p.expected}, and the row says ${p.code}.`;
+      if (p.of === "name") return `The code ${p.code} is that of ${p.expected}, and the row says «${shorten(p.name)}».`;
+      return `${p.name} (${p.code}) is of ${p.expected}, and the row says «${shorten(p.department)}».`;
+    },
+    why: "Other bodies know the municipality by its code. With a wrong code the data seem to be of another.",
+    norm: "Codes, names and departments of the DIVIPOLA, DANE, in the edition that comes with the add-in.",
+    how: "Correct the code, the name or the department. A municipality that is very new may lack in the list.",
+  },
   "follow/not-a-number": {
     title: "Follow-up value that cannot be read",
     message: (p) => {

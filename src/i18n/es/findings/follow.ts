@@ -46,6 +46,18 @@ export const followWords: WordsFor<keyof FollowFindings> = {
     norm: "Códigos y nombres de la DIVIPOLA, DANE.",
     how: "Elija el municipio de la lista, o agréguelo a la hoja Municipios con su código.",
   },
+  "follow/divipola": {
+    title: "Municipio que no coincide con la DIVIPOLA",
+    message: (p) => {
+      if (p.of === "unknown") return `El código ${p.code} de ${shorten(p.name)} no está en la DIVIPOLA.`;
+      if (p.of === "code") return `El código de ${p.name} es ${p.expected}, y el renglón dice ${p.code}.`;
+      if (p.of === "name") return `El código ${p.code} es de ${p.expected}, y el renglón dice «${shorten(p.name)}».`;
+      return `${p.name} (${p.code}) es de ${p.expected}, y el renglón dice «${shorten(p.department)}».`;
+    },
+    why: "Otras entidades reconocen al municipio por su código. Con un código ajeno, los datos parecen de otro.",
+    norm: "Códigos, nombres y departamentos de la DIVIPOLA, DANE, en la edición que trae el complemento.",
+    how: "Corrija el código, el nombre o el departamento. Un municipio muy nuevo puede faltar en la lista.",
+  },
   "follow/not-a-number": {
     title: "Valor de seguimiento que no se puede leer",
     message: (p) => {
