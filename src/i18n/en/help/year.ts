@@ -15,6 +15,8 @@ export const year: Translated<typeof spanish> = {
     `The place «${shell.follow}» of the pane shows what is due by municipality. «${shell.home}» says it in a sentence.`,
     "The figures are formulas: a municipality without the add-in sees the same.",
   ],
+  followAlt: "Pane at Follow-up: progress of the project, and by municipality what is late, to do and done.",
+  followCaption: "First comes the municipality with most late reports. Each line opens its report.",
   file: "On the command line, «seguir» tells what is due, what is late and what was met.",
   sheetsTitle: "What each sheet is for",
   sheets: [

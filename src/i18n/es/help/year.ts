@@ -13,6 +13,8 @@ export const year = {
     `El lugar «${shell.follow}» del panel muestra lo que vence por municipio. «${shell.home}» lo dice en una frase.`,
     "Las cifras son fórmulas: un municipio sin el complemento ve lo mismo.",
   ],
+  followAlt: "Panel en Seguimiento: avance del proyecto, y por municipio lo atrasado, lo que falta y lo cumplido.",
+  followCaption: "Primero va el municipio con más reportes atrasados. Cada línea abre su reporte.",
   file: "En la línea de comandos, «seguir» dice qué vence, qué está atrasado y qué se cumplió.",
   sheetsTitle: "Para qué es cada hoja",
   sheets: [
