@@ -41,6 +41,18 @@ async function report(scene: Scene, place: string, quarter: number, { planned, a
   await button(scene, "Cerrar").last().click();
 }
 
+/** A name with a slip, chosen among what is offered. */
+async function addMunicipality(scene: Scene): Promise<void> {
+  const { pane } = scene;
+  await openFollow(scene);
+  await button(scene, "Agregar municipio").click();
+  await pane.getByLabel("Nombre o código DANE").fill("labrija");
+  await button(scene, "Agregar Lebrija, Santander").click();
+  await pane.getByText("El municipio quedó en Municipios.").first().waitFor();
+  await assertCell(scene, "Municipios", "A10", "68406");
+  await assertCell(scene, "Municipios", "B10", "Lebrija");
+}
+
 async function save(scene: Scene): Promise<void> {
   const [download] = await Promise.all([
     scene.page.waitForEvent("download"),
@@ -78,6 +90,7 @@ export const year: BrowserTest = {
     await scene.pane.getByText("Segundo trimestre: 10 de 10 · sin evidencia").waitFor();
     await checkBook(scene);
     await scene.pane.getByText("Floridablanca tiene 1 reporte atrasado: 1-2-5-1.").first().waitFor();
+    await addMunicipality(scene);
     await save(scene);
   },
 };
