@@ -4,7 +4,7 @@ import { defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
 import { pidmLook } from "./looks";
 import { pageOf } from "./pageOf";
-import { evidenceFormulas } from "./year/evidenceFormula";
+import { evidenceFormulas } from "./year/evidenceFormulas";
 
 const pidm = "tEvidencias[[#This Row],[PIDM]]";
 

@@ -30,6 +30,7 @@ export function judgeEvidence(project: Project): readonly (string | undefined)[]
     const handed = count("handed");
     if (owed > 0) return `${deliveryStates.owed} ${owed} de ${owed + handed}`;
     if (handed > 0) return `${deliveryStates.upToDate}, ${handed} de ${handed}`;
-    return count("notDue") > 0 ? deliveryStates.notDue : undefined;
+    const isToCome = count("notDue") > 0 || promised.some((one) => !isOver(one));
+    return isToCome && ofMeta.length > 0 ? deliveryStates.notDue : undefined;
   });
 }

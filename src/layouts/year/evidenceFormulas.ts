@@ -18,10 +18,13 @@ function countOf(state: string): string {
   return `IF(LEN(${promised})=0,COUNTIFS(${ofMeta},${isState}),${each})`;
 }
 
-/** A promised trimestre that is over and that nobody reports. */
+const isOver = (quarter: number) => `fCorte>=DATE(fVigencia,${quarter * 3 + 1},1)`;
+/** Promised trimestres that are over and that nobody reports. */
 const unreported = `(${overPromised(
-  (quarter) => `IF(fCorte>=DATE(fVigencia,${quarter * 3 + 1},1),IF(COUNTIFS(${inQuarter(quarter)})=0,1,0),0)`,
+  (quarter) => `IF(${isOver(quarter)},IF(COUNTIFS(${inQuarter(quarter)})=0,1,0),0)`,
 )})`;
+/** Reports that are not due, and promised trimestres that are not over. */
+const toCome = `${countOf(deliveryStates.notDue)}+(${overPromised((quarter) => `IF(${isOver(quarter)},0,1)`)})`;
 
 const handed = ownCell("tEvidencias")("Reportes entregados");
 const owed = ownCell("tEvidencias")("Reportes que deben");
@@ -35,5 +38,5 @@ const upToDate = `${quoteText(`${deliveryStates.upToDate},`)}&" "&${handed}&" de
 export const evidenceFormulas = {
   handed: `=IF(${pidm}="",0,${countOf(deliveryStates.handed)})`,
   owed: `=IF(OR(${pidm}="",COUNTIFS(${ofMeta})=0),0,IFERROR(${countOf(deliveryStates.owed)}+${unreported},0))`,
-  delivery: `=IF(${owed}>0,${quoteText(deliveryStates.owed)}${count},IF(${handed}>0,${upToDate},IF(${countOf(deliveryStates.notDue)}>0,${quoteText(deliveryStates.notDue)},"")))`,
+  delivery: `=IF(${owed}>0,${quoteText(deliveryStates.owed)}${count},IF(${handed}>0,${upToDate},IF(COUNTIFS(${ofMeta})=0,"",IFERROR(IF(${toCome}>0,${quoteText(deliveryStates.notDue)},""),""))))`,
 } as const;
