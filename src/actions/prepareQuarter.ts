@@ -2,9 +2,9 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import { missingReports, quarters } from "../domain/year/missingReports";
 import { decodeBook } from "../layouts/decodeBook";
 import type { Action } from "./Action";
-import { encodeRecords } from "./rows/encodeRecords";
+import { encodeRows } from "./rows/encodeRows";
 import { onSheets, planTableRows, type RowsResult } from "./rows/onSheets";
-import { reportSheets } from "./year/reportSheets";
+import { reportSheets } from "./rows/reportSheets";
 
 export interface PrepareQuarterInput {
   /** 1–4; without it the whole year. */
@@ -23,8 +23,6 @@ export const prepareQuarter = {
       const { project } = decodeBook(book);
       const wanted = quarter === undefined ? quarters : [quarter];
       const rows = wanted.flatMap((one) => missingReports(project, one, municipalities));
-      return planTableRows(book, reportSheets, {
-        followUp: encodeRecords("followUp", rows).map((cells) => ({ cells })),
-      });
+      return planTableRows(book, reportSheets, { followUp: encodeRows("followUp", rows).map((cells) => ({ cells })) });
     }),
 } as const satisfies Action<PrepareQuarterInput, RowsResult>;

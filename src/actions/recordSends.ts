@@ -1,7 +1,7 @@
 import type { RecordOf } from "../domain/project/Record";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { Action } from "./Action";
-import { encodeRecords } from "./rows/encodeRecords";
+import { encodeRows } from "./rows/encodeRows";
 import { onSheets, planTableRows, type RowsResult } from "./rows/onSheets";
 
 /** The sheets that a sending needs: its own, and that of the day on which what is overdue is judged. */
@@ -18,6 +18,6 @@ export const recordSends = {
   effect: "data",
   run: (snapshot: Snapshot, { sends }: RecordSendsInput): RowsResult =>
     onSheets(snapshot, sendSheets, (book) =>
-      planTableRows(book, sendSheets, { sends: encodeRecords("sends", sends).map((cells) => ({ cells })) }),
+      planTableRows(book, sendSheets, { sends: encodeRows("sends", sends).map((cells) => ({ cells })) }),
     ),
 } as const satisfies Action<RecordSendsInput, RowsResult>;

@@ -1,6 +1,7 @@
 import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import { type Action, type ActionResult, type Effect, isInDoubt, type TypedCell } from "./Action";
+import { addMunicipality } from "./addMunicipality";
 import { attendFindings } from "./attendFindings";
 import { check } from "./check";
 import { dashboard } from "./dashboard";
@@ -43,6 +44,7 @@ export const actions = {
   markMonths,
   prepareQuarter,
   saveReport,
+  addMunicipality,
   recordSends,
   receiveReturns,
   removeRow,

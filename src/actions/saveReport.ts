@@ -3,9 +3,9 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import { pairKey, readReports } from "../domain/year/readReports";
 import { decodeBook } from "../layouts/decodeBook";
 import type { Action } from "./Action";
-import { encodeRecords } from "./rows/encodeRecords";
+import { encodeRows } from "./rows/encodeRows";
 import { onSheets, planTableRows, type RowsResult } from "./rows/onSheets";
-import { reportSheets } from "./year/reportSheets";
+import { reportSheets } from "./rows/reportSheets";
 
 export interface SaveReportInput {
   /** What the row shall hold; meta, municipality and trimestre say which row. */
@@ -26,7 +26,7 @@ export const saveReport = {
       const own = readReports(project).find((one) => one.pair === pair && one.quarter === report.quarter);
       const row = own === undefined ? undefined : sources.tables.followUp?.rows[own.index];
       const [cells = [], before = []] = [report, base ?? own?.row].map((one) =>
-        one === undefined ? [] : (encodeRecords("followUp", [one])[0] ?? []),
+        one === undefined ? [] : (encodeRows("followUp", [one])[0] ?? []),
       );
       if (row === undefined) return planTableRows(book, reportSheets, { followUp: [{ cells }] });
       const changed = cells.map((cell, index) => (cell === (before[index] ?? null) ? null : (cell ?? "")));

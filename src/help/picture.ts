@@ -11,6 +11,7 @@ const sizes = {
   risks: { width: 1366, height: 740 },
   "risk-entry": { width: 350, height: 610 },
   "risk-finding": { width: 350, height: 610 },
+  follow: { width: 350, height: 640 },
   summary: { width: 1366, height: 768 },
 } as const;
 

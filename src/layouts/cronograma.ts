@@ -5,8 +5,8 @@ import { followStates, scheduleStates } from "../domain/year/words";
 import { sheetTexts } from "../i18n/es/sheets";
 import { type ColumnLook, defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
+import { pidmLook } from "./looks";
 import { pageOf } from "./pageOf";
-import { listNames } from "./workbookNames";
 import { ownCell, rowOf } from "./year/formulas";
 
 /** What a planner chooses in a month of the schedule. */
@@ -51,12 +51,7 @@ export const cronograma = {
     name: "tCronograma",
     headerRow: 4,
     columns: {
-      pidm: {
-        header: "PIDM",
-        width: 10,
-        required: true,
-        validation: { kind: "listFormula", formula: `=${listNames.pidm.name}` },
-      },
+      pidm: pidmLook(10),
       number: { header: "Número", width: 8, validation: { kind: "whole", min: 1, max: 999 } },
       text: { header: "Subactividad", width: 28, required: true },
       ...months,

@@ -2,8 +2,9 @@ import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
 import { defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
+import { pidmLook } from "./looks";
 import { pageOf } from "./pageOf";
-import { listNames } from "./workbookNames";
+import { evidenceFormulas } from "./year/evidenceFormulas";
 
 const pidm = "tEvidencias[[#This Row],[PIDM]]";
 
@@ -24,31 +25,30 @@ export const evidencias = {
     name: "tEvidencias",
     headerRow: 4,
     columns: {
-      pidm: {
-        header: "PIDM",
-        width: 12,
-        required: true,
-        validation: { kind: "listFormula", formula: `=${listNames.pidm.name}` },
-      },
-      text: { header: "Evidencia", width: 60, required: true },
+      pidm: pidmLook(12),
+      text: { header: "Evidencia", width: 52, required: true },
       quarters: { header: "Trimestres", width: 12, validation: { kind: "custom", formula: `=LEN(${onlyQuarters})=0` } },
       state: {
         header: "Estado",
         width: 14,
         validation: { kind: "list", values: ["Pendiente", "En curso", "Entregada", "Aprobada"] },
       },
-      link: { header: "Enlace", width: 40 },
+      link: { header: "Enlace", width: 34 },
+      delivery: { header: "Según Seguimiento", width: 14, since: "1.2", formula: evidenceFormulas.delivery },
       metaText: {
         header: "Meta",
         width: 44,
         formula: `=IF(${pidm}="","",IFERROR(INDEX(tMetas[Meta],MATCH(${pidm},tMetas[PIDM],0))&"","No existe"))`,
       },
+      handed: { header: "Reportes entregados", width: 0, since: "1.2", formula: evidenceFormulas.handed },
+      owed: { header: "Reportes que deben", width: 0, since: "1.2", formula: evidenceFormulas.owed },
     },
   }),
   conditionalFormats: [
     { column: "metaText", formula: '={metaText}="No existe"', look: "bad" },
     { column: "state", formula: '=OR({state}="Entregada",{state}="Aprobada")', look: "good" },
+    { column: "delivery", formula: "={owed}>0", look: "warn" },
   ],
-  page: pageOf({ headerRow: 4, columns: "A:E" }),
+  page: pageOf({ headerRow: 4, columns: "A:F" }),
   freezeRows: 4,
 } as const satisfies SheetLayout;

@@ -5,6 +5,7 @@ import { monthNames } from "../i18n/es/dates";
 import { sheetTexts } from "../i18n/es/sheets";
 import { cellKind, defineTable } from "./defineTable";
 import type { ColumnKind, FieldLayout, SheetLayout } from "./Layout";
+import { dateRule } from "./looks";
 import { pageOf } from "./pageOf";
 import { settingNames } from "./risk/branches";
 
@@ -21,7 +22,7 @@ const entries: Readonly<Record<Exclude<FichaKey, "declaredTotal"> | "riskMethod"
     label: "Fecha de registro",
     name: "fFechaRegistro",
     format: longDate,
-    validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
+    validation: dateRule,
   },
   vigencia: { label: "Vigencia", name: "fVigencia", validation: { kind: "whole", min: 2000, max: 2100 } },
   startMonth: { label: "Mes de inicio", name: "fMesInicio", validation: { kind: "list", values: monthNames } },

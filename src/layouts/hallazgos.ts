@@ -2,6 +2,7 @@ import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
 import type { ColumnLook } from "./defineTable";
 import type { ColumnKind, SheetLayout } from "./Layout";
+import { dateRule } from "./looks";
 import { pageOf } from "./pageOf";
 
 /** Words of the column «Gravedad»; part of the file format. */
@@ -48,7 +49,7 @@ const columns: readonly (ColumnLook & { readonly key: string; readonly kind?: Co
     kind: "date",
     width: 13,
     format: "yyyy-mm-dd",
-    validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
+    validation: dateRule,
   },
   { key: "key", header: "Clave", kind: "code", width: 0 },
 ];

@@ -2,6 +2,7 @@ import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
 import { defineTable } from "./defineTable";
 import type { SheetLayout } from "./Layout";
+import { pidmLook } from "./looks";
 import { pageOf } from "./pageOf";
 import { listNames } from "./workbookNames";
 import { progressFormulas } from "./year/followFormulas";
@@ -30,12 +31,7 @@ export const metas = {
         required: true,
         validation: { kind: "listFormula", formula: `=${listNames.activities.name}` },
       },
-      pidm: {
-        header: "PIDM",
-        width: 12,
-        required: true,
-        validation: { kind: "listFormula", formula: `=${listNames.pidm.name}` },
-      },
+      pidm: pidmLook(12),
       metaNumber: { header: "Número de meta", width: 9, validation: { kind: "whole", min: 1, max: 999 } },
       text: { header: "Meta", width: 40, required: true },
       indicator: { header: "Indicador", width: 22, required: true },

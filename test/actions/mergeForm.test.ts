@@ -120,6 +120,8 @@ describe("a new version of the form in a workbook", () => {
       4,
       2_000_000,
     ]);
+    const number = tableIn(after, "tPresupuesto").columns.number ?? 0;
+    expect([9, 10, 11, 12, 13].map((row) => shownIn(after, "Presupuesto", row, number))).toEqual([1, 2, 3, 4, 5]);
     const { cells } = tableIn(after, "tPresupuesto").sheet;
     expect(cells?.formulas[13 - (cells?.row ?? 1)]?.[4]).toContain("tPresupuesto[[#This Row],[Valor parcial]]");
     expect(decodeBook(after).project.schedule).toHaveLength(sample.schedule.length);

@@ -111,11 +111,11 @@ describe("«Estructurar» on an empty workbook", () => {
       "Catálogo PIDM": "A:F",
       Metas: "A:I",
       Cronograma: "A:R",
-      Evidencias: "A:E",
+      Evidencias: "A:F",
       Presupuesto: "A:F",
       // A blank cell beside the sheet: programs print no blank page.
       Municipios: "H1",
-      Seguimiento: "U1",
+      Seguimiento: "V1",
       Ejecución: "K1",
       Capacitación: "N1",
       Actores: "K1",

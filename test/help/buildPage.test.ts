@@ -51,9 +51,19 @@ describe.each([
   it("gives every picture an alternative text, a size and a caption that is not the same", () => {
     const figures = all(page, "figure");
     expect(figures.map((figure) => figure.querySelector("img")?.getAttribute("src"))).toEqual(
-      ["pane", "import", "preview", "review", "summary", "total", "fixed", "risks", "risk-entry", "risk-finding"].map(
-        (name) => `assets/guide/${name}.png`,
-      ),
+      [
+        "pane",
+        "import",
+        "preview",
+        "review",
+        "summary",
+        "total",
+        "fixed",
+        "follow",
+        "risks",
+        "risk-entry",
+        "risk-finding",
+      ].map((name) => `assets/guide/${name}.png`),
     );
     for (const figure of figures) {
       const image = figure.querySelector("img");

@@ -24,7 +24,7 @@ function dataColumns(key: TableKey): readonly DataColumn[] {
 
 /** Functions that Excel 2016 knows and that the sheets may use; LibreOffice and Univer calculate them too. */
 const allowed = new Set(
-  "ABS AND AVERAGEIFS CHAR CHOOSE COLUMN COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE EXACT EXP IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LEFT LEN LN MATCH MAX MID MIN MOD MONTH N NA NOT OR ROUND ROUNDUP ROW ROWS SUBSTITUTE SUM SUMIFS SUMPRODUCT TODAY TRIM".split(
+  "ABS AND AVERAGEIFS CHAR CHOOSE COLUMN COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE EXACT EXP IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LEFT LEN LN MATCH MAX MID MIN MOD MONTH N NA NOT OR ROUND ROUNDUP ROW ROWS SEARCH SUBSTITUTE SUM SUMIFS SUMPRODUCT TODAY TRIM".split(
     " ",
   ),
 );
@@ -59,7 +59,10 @@ const unseen = [
   "tCronograma[Último mes]",
   "tMetas[Peso aplicado]",
   "tMetas[Avance ponderado]",
+  "tEvidencias[Reportes entregados]",
+  "tEvidencias[Reportes que deben]",
   "tSeguimiento[Clave]",
+  "tSeguimiento[Entrega]",
   "tSeguimiento[Planeado que suma]",
   "tSeguimiento[Logrado que suma]",
   "tSeguimiento[Peso en el municipio]",
@@ -250,7 +253,7 @@ describe("Formulas of the template", () => {
       "Personas nuevas",
     ];
     const values = [...summed, "Planeado", "Logrado", "Valor"];
-    const names = ["PIDM", "Municipio", "Clave", "Trimestre", "Estado", "Estrategia", "Índice", "Año"];
+    const names = ["PIDM", "Municipio", "Clave", "Trimestre", "Estado", "Entrega", "Estrategia", "Índice", "Año"];
     expect([...criteria].sort()).toEqual([...values, ...names].sort());
   });
 

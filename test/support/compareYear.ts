@@ -3,10 +3,11 @@ import type { Cell } from "../../src/domain/workbook/Cell";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import { followProject } from "../../src/domain/year/follow";
 import { newPeopleOf, quarterOf, trainedPeople } from "../../src/domain/year/training";
-import { followStates, methodChanged, strategies } from "../../src/domain/year/words";
+import { deliveryStates, followStates, methodChanged, strategies } from "../../src/domain/year/words";
 import { findTable, namedCell } from "../../src/layouts/findTable";
 import { readRows } from "../../src/layouts/readRows";
 import { shownIn, tableLayouts } from "./bookTools";
+import { deliveryOf, judgeEvidence } from "./judgeEvidence";
 import { judgeIndices } from "./judgeIndices";
 import { readSpending } from "./readSpending";
 import { strategyOf } from "./strategyOf";
@@ -23,6 +24,10 @@ function tellFollowUp(project: Project): Told {
     tSeguimiento: {
       percent: reports.map(({ percent }) => percent),
       state: reports.map(({ state }) => state && followStates[state]),
+      delivery: reports.map((report) => {
+        const delivery = deliveryOf(report);
+        return delivery && deliveryStates[delivery];
+      }),
       plannedPart: reports.map(({ plannedPart }) => plannedPart),
       achievedPart: reports.map(({ achievedPart }) => achievedPart),
       fromTraining: reports.map(({ row, quarter, cumulative }) =>
@@ -31,6 +36,7 @@ function tellFollowUp(project: Project): Told {
           : trainedPeople(project, { pidm: String(row.pidm), municipality: row.municipality, quarter, cumulative }),
       ),
     },
+    tEvidencias: { delivery: judgeEvidence(project) },
     tMetas: { progress: metas },
     tMunicipios: { progress: municipalities },
   };

@@ -91,6 +91,14 @@ const index = fc.record({
   source: note,
 });
 
+const evidence = fc.record({
+  pidm: code,
+  text: fc.constant("Acta"),
+  quarters: fc.constantFrom("", "1", "1, 3", "2,4"),
+  state: note,
+  link: note,
+});
+
 const some = <T>(one: fc.Arbitrary<T>, maxLength: number) => fc.array(one, { minLength: maxLength / 2, maxLength });
 
 /** A project with a year behind it: reports with gaps, documents, sessions, actors and indices. */
@@ -103,6 +111,7 @@ export const arbitraryYear: fc.Arbitrary<Project> = fc.integer({ min: 2020, max:
       training: some(training(year), 12),
       actors: some(actor, 6),
       indices: some(index, 16),
+      evidence: some(evidence, 8),
       cutDate: dateOf(year),
       highFrom: fc.constantFrom<Cell>(3, 4, 5),
       weighted: fc.boolean(),

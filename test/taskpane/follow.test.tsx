@@ -79,6 +79,26 @@ describe("«Seguimiento»", () => {
     expect(screen.getByLabelText<HTMLInputElement>("Logrado").value).toBe("5");
   });
 
+  it("adds a municipality that a person chooses among those that are alike, in one step that can be undone", async () => {
+    const { user, book } = await openFollow(bookOf(await yearProject()));
+    const listed = () => decodeBook(book.snapshot()).project.municipalities;
+    const before = listed();
+    await user.click(screen.getByRole("button", { name: "Agregar municipio" }));
+    const field = await screen.findByLabelText("Nombre o código DANE");
+    await user.type(field, "san andres");
+    expect(await screen.findByText("Hay 2 con ese nombre. Elija por el departamento.")).toBeTruthy();
+    await user.clear(field);
+    await user.type(field, "Gijon");
+    expect(screen.getByRole("button", { name: "Girón, Santander, ya está en la lista" })).toBeTruthy();
+    await user.clear(field);
+    await user.type(field, "lebirja");
+    await user.click(screen.getByRole("button", { name: "Agregar Lebrija, Santander" }));
+    await waitFor(() => expect(listed()).toHaveLength(before.length + 1));
+    expect(listed().at(-1)).toEqual({ code: "68406", name: "Lebrija", department: "Santander", contact: "" });
+    await user.click(await screen.findByText("Deshacer el municipio agregado"));
+    await waitFor(() => expect(listed()).toEqual(before));
+  });
+
   it("prepares the rows of a trimestre for the municipalities that are ticked, in one step that can be undone", async () => {
     const { user, reports } = await openFollow(bookOf(cleanProject()));
     expect(screen.getByText("Todavía no hay reportes")).toBeTruthy();

@@ -5,7 +5,7 @@ import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Write } from "../../domain/workbook/WritePlan";
 import { copySheetTexts } from "../../i18n/es/copies";
 import { decodeBook } from "../../layouts/decodeBook";
-import { encodeRecords } from "../rows/encodeRecords";
+import { encodeRows } from "../rows/encodeRows";
 import { planTableRows, type RowsResult } from "../rows/onSheets";
 
 /** A file that was received: its name, SHA-256 of its bytes, and what is in it. */
@@ -24,7 +24,7 @@ interface Outcome {
 }
 
 function encode(send: RecordOf<"sends">): readonly Write[] {
-  return encodeRecords("sends", [send])[0] ?? [];
+  return encodeRows("sends", [send])[0] ?? [];
 }
 
 function blank(): RecordOf<"sends"> {

@@ -6,6 +6,7 @@ import { formatOf } from "../../layouts/formats";
 import type { Column } from "../../layouts/Layout";
 import type { RowChange } from "../risk/encodeDraft";
 import type { FormulaWords } from "../structure/headerMaps";
+import { numberNewRows } from "../structure/numberRows";
 import { planColumns } from "../structure/planColumns";
 import { isRoomBelow } from "../structure/planRows";
 import { findRuns } from "../structure/runs";
@@ -128,7 +129,7 @@ export function planRowChanges(target: SheetTarget, changes: readonly RowChange[
   const { table, sheet } = target;
   if (table === undefined || changes.length === 0) return { ops: [], conflicts: [] };
   if (sheet.protected) return { ops: [], conflicts: [{ kind: "sheet-protected", sheet: sheet.name }] };
-  const placed = placeRows(target, table, changes);
+  const placed = placeRows(target, table, numberNewRows(target, table, changes));
   const last = largest(
     placed.map(({ row }) => row),
     0,

@@ -4,6 +4,7 @@ import { formatCell } from "../../domain/workbook/address";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { Op, Write } from "../../domain/workbook/WritePlan";
 import type { TableLayout } from "../../layouts/Layout";
+import type { RowChange } from "../risk/encodeDraft";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
 
 type Row = readonly Write[];
@@ -36,6 +37,27 @@ export function withoutNumber(layout: TableLayout, row: Row): Row {
   return at < 0 ? row : row.with(at, null);
 }
 
+/** Rows of the sheet that the body of a table covers. */
+function dataRows({ area }: TableTarget): readonly number[] {
+  return Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
+}
+
+/** Changes of which each new row has its number, after the highest of the table. */
+export function numberNewRows(
+  { sheet }: SheetTarget,
+  table: TableTarget,
+  changes: readonly RowChange[],
+): readonly RowChange[] {
+  const at = ordinalOf(table.layout);
+  const column = table.columns[table.layout.columns[at]?.key ?? ""];
+  if (column === undefined) return changes;
+  const next = counterAfter(dataRows(table).map((row) => cellAt(sheet, row, column).value));
+  return changes.map((change) => {
+    const lacks = change.row === undefined && isBlank(change.cells[at] ?? "");
+    return lacks ? { cells: change.cells.with(at, next()) } : change;
+  });
+}
+
 /** Numbers for the rows of a table that lack one, such as after the column was added; a row with nothing typed stays as it is. */
 export function planNumbers({ sheet }: SheetTarget, table: TableTarget): readonly Op[] {
   const key = table.layout.columns[ordinalOf(table.layout)]?.key;
@@ -44,7 +66,7 @@ export function planNumbers({ sheet }: SheetTarget, table: TableTarget): readonl
   const typed = table.layout.columns.filter((one) => one.kind !== "computed" && one.key !== key);
   const stateOf = (column: string, row: number): Write =>
     table.added.has(column) ? "" : cellAt(sheet, row, table.columns[column] ?? 0).value;
-  const rows = Array.from({ length: table.area.rows - 1 }, (_, index) => table.area.row + 1 + index);
+  const rows = dataRows(table);
   const next = counterAfter(rows.map((row) => stateOf(key, row)));
   const lacks = (row: number) =>
     isBlank(stateOf(key, row) ?? "") && typed.some((one) => !isBlank(stateOf(one.key, row) ?? ""));

@@ -9,6 +9,14 @@ interface ReportParams {
 export interface FollowFindings {
   /** `expected` is the one name of «Municipios» that is like it. */
   "follow/unknown-municipality": { readonly found: string; readonly expected?: string };
+  /** A row of «Municipios» beside the DIVIPOLA: what differs, and what it is there. */
+  "follow/divipola": {
+    readonly of: "department" | "code" | "name" | "unknown";
+    readonly code: string;
+    readonly name: string;
+    readonly department: string;
+    readonly expected: string;
+  };
   "follow/unknown-meta": { readonly found: string };
   "follow/not-a-number": { readonly found: string; readonly of: "quarter" | "planned" | "achieved" };
   "follow/duplicate": ReportParams & { readonly sameAs: number };
@@ -24,5 +32,11 @@ export interface FollowFindings {
   "follow/weights": { readonly sum: number; readonly missing: number; readonly metas: number };
   "follow/planned-target": { readonly code: string; readonly planned: number; readonly target: number };
   "follow/training-differs": ReportParams & { readonly achieved: number; readonly trained: number };
-  "follow/late": { readonly municipality: string; readonly reports: number; readonly codes: readonly string[] };
+  /** `explained`: each of them has a reason in «Observación». */
+  "follow/late": {
+    readonly municipality: string;
+    readonly reports: number;
+    readonly codes: readonly string[];
+    readonly explained: boolean;
+  };
 }

@@ -30,6 +30,9 @@ const ordinary = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+/** Words that names of places begin with, and names of people do not. */
+const placeWords = new Set("san santa santo puerto villa ciudad nueva nuevo el la los las area alcaldia".split(" "));
+
 /** Two capitalised words side by side that may be the name of somebody. */
 function hasName(text: string): boolean {
   const isName = (word: string) => /^\p{Lu}\p{L}+$/u.test(word) && !ordinary.has(normalizeText(word));
@@ -42,6 +45,14 @@ export function looksPersonal(cell: Cell): boolean {
   if (typeof cell === "number") return Number.isInteger(cell) && Math.abs(cell) >= tooMany;
   const text = String(cell);
   return anyNumber.test(text) || hasName(text);
+}
+
+/** A text as a finding may repeat it: of what may be the name of a person only initials, of a document or telephone no digit. */
+export function maskPersonal(text: string): string {
+  const hidden = text.replace(new RegExp(anyNumber, "g"), (digits) => digits.replace(/\d/g, "•"));
+  const [first = ""] = text.trim().split(/\s+/);
+  if (placeWords.has(normalizeText(first)) || !hasName(text)) return hidden;
+  return hidden.replace(/(\p{L})\p{L}+/gu, "$1.");
 }
 
 /** Whether a title or topic names the document of a person. */

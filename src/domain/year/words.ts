@@ -12,6 +12,14 @@ export const followStates = {
 /** States of a subactivity, by its months and by what its meta reports. */
 export const scheduleStates = { ...followStates, over: "Terminó su plazo" } as const;
 
+/** Whether a report brings its evidence, and what the reports of a meta amount to. */
+export const deliveryStates = {
+  handed: "Entregada",
+  owed: "Debe",
+  notDue: followStates.notDue,
+  upToDate: "Al día",
+} as const;
+
 export type FollowState = keyof typeof followStates;
 
 /** The chain of the expense, in its order (Decreto 111 de 1996, arts. 71 and 89, from memory). */

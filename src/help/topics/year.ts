@@ -1,5 +1,6 @@
 import { paragraph, paragraphs, points, remark, steps, terms } from "../blocks";
 import type { GuideTexts } from "../GuideTexts";
+import { picture } from "../picture";
 import type { Part, Topic } from "../Topic";
 
 type YearWords = GuideTexts["help"]["year"];
@@ -65,7 +66,7 @@ export function yearTopic({ help: { year } }: GuideTexts): Topic {
   return {
     id: "seguir",
     title: year.title,
-    content: paragraphs([...year.lead, year.file]),
+    content: [...paragraphs(year.lead), picture("follow", year.followAlt, year.followCaption), paragraph(year.file)],
     parts: [...followParts(year), ...otherParts(year)],
   };
 }

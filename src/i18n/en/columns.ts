@@ -64,8 +64,11 @@ export const columnHelp: Translated<typeof spanish> = {
     pidm: "PIDM code of the meta; choose one from the list. Example: 1-2-5-3. DIE-FO-013, 6.5.",
     text: "Document, record or product to deliver. Example: Matriz de actores. DIE-FO-013, 6.5 and 10.",
     quarters: "Quarters of delivery, from 1 to 4, with commas. Example: 1, 3. DIE-FO-013, 6.5.",
-    state: "State of the delivery; choose one from the list.",
+    state: "What you decide of the delivery, such as «Aprobada». What comes in is calculated in «Según Seguimiento».",
     link: "Address or folder where the evidence is kept.",
+    delivery: "Calculated: reports of the meta that bring evidence. Which of its evidences each brings is not told.",
+    handed: "Calculated: reports of those quarters with evidence or link.",
+    owed: "Calculated: reports without evidence that are late or have a value, and promised quarters without a report.",
     metaText: "Calculated: text of the meta. «No existe» warns that the code is not in Metas.",
   },
   budget: {

@@ -62,8 +62,12 @@ export const columnHelp = {
     pidm: "Código PIDM de la meta; elija uno de la lista. Ejemplo: 1-2-5-3. DIE-FO-013, 6.5.",
     text: "Documento, registro o producto que se entrega. Ejemplo: Matriz de actores. DIE-FO-013, 6.5 y 10.",
     quarters: "Trimestres de entrega, del 1 al 4, separados con coma. Ejemplo: 1, 3. DIE-FO-013, 6.5.",
-    state: "Estado de la entrega; elija uno de la lista.",
+    state: "Lo que usted decide de la entrega, como «Aprobada». Lo que llega se calcula en «Según Seguimiento».",
     link: "Dirección o carpeta donde está guardada la evidencia.",
+    delivery:
+      "Se calcula: reportes de la meta que traen su evidencia. No dice cuál evidencia de la meta trae cada uno.",
+    handed: "Se calcula: reportes de esos trimestres con evidencia o enlace.",
+    owed: "Se calcula: reportes sin evidencia con logro o atrasados, y trimestres prometidos sin reporte.",
     metaText: "Se calcula: texto de la meta. «No existe» avisa que el código no está en Metas.",
   },
   budget: {

@@ -6,8 +6,8 @@ import { accentColor } from "../../domain/workbook/roleLooks";
 import { sheetTexts } from "../../i18n/es/sheets";
 import { type ColumnLook, defineTable } from "../defineTable";
 import type { FieldLayout, SheetLayout } from "../Layout";
+import { dateLook, municipalityLook } from "../looks";
 import { pageOf } from "../pageOf";
-import { listNames } from "../workbookNames";
 import { settingNames } from "./branches";
 import { resultColumn } from "./resultColumn";
 import { riskFormulas, riskKinds } from "./riskFormulas";
@@ -32,10 +32,7 @@ const identity = {
     required: true,
     validation: { kind: "whole", min: 1, max: 9999 },
   },
-  municipality: {
-    ...text("Municipio", 12),
-    validation: { kind: "listFormula", formula: `=${listNames.municipalities.name}` },
-  },
+  municipality: municipalityLook(12),
   process: text("Proceso", 23),
   text: { ...text("Riesgo de corrupción", 32), required: true },
   actOrOmission: answer("Acción u omisión"),
@@ -78,11 +75,7 @@ const plan = {
   },
   action: text("Plan de acción", 38),
   actionResponsible: text("Responsable de la acción", 17),
-  actionDate: {
-    header: "Fecha límite",
-    width: 12,
-    validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
-  },
+  actionDate: dateLook("Fecha límite", 12),
   indicator: text("Indicador", 24),
   actionEvidence: text("Evidencia", 24),
   actionState: {

@@ -3,8 +3,8 @@ import { actorTypes, positions, strategies } from "../../domain/year/words";
 import { sheetTexts } from "../../i18n/es/sheets";
 import { defineTable } from "../defineTable";
 import type { SheetLayout } from "../Layout";
+import { municipalityLook } from "../looks";
 import { pageOf } from "../pageOf";
-import { listNames } from "../workbookNames";
 import { ownCell } from "./formulas";
 
 const words = sheetTexts.actors;
@@ -49,11 +49,7 @@ export const actores = {
       number: { header: "Número", width: 16, required: true, validation: { kind: "whole", min: 1, max: 9999 } },
       name: { header: "Actor", width: 34, required: true },
       type: { header: "Tipo", width: 20, validation: { kind: "list", values: actorTypes } },
-      municipality: {
-        header: "Municipio",
-        width: 16,
-        validation: { kind: "listFormula", formula: `=${listNames.municipalities.name}` },
-      },
+      municipality: municipalityLook(16),
       interest: { header: "Interés", width: 9, required: true, validation: scale },
       influence: { header: "Influencia", width: 10, required: true, validation: scale },
       position: { header: "Posición", width: 12, validation: { kind: "list", values: positions } },

@@ -3,8 +3,8 @@ import { posts } from "../../domain/year/words";
 import { sheetTexts } from "../../i18n/es/sheets";
 import { defineTable } from "../defineTable";
 import type { SheetLayout } from "../Layout";
+import { dateLook, municipalityLook, pidmLook } from "../looks";
 import { pageOf } from "../pageOf";
-import { listNames } from "../workbookNames";
 import { ownCell } from "./formulas";
 
 const words = sheetTexts.training;
@@ -37,26 +37,11 @@ export const capacitacion = {
     name: "tCapacitacion",
     headerRow: 5,
     columns: {
-      pidm: {
-        header: "PIDM",
-        width: 10,
-        required: true,
-        validation: { kind: "listFormula", formula: `=${listNames.pidm.name}` },
-      },
+      pidm: pidmLook(10),
       name: { header: "Capacitación", width: 28, required: true },
       topic: { header: "Tema", width: 24 },
-      date: {
-        header: "Fecha",
-        width: 12,
-        required: true,
-        validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
-      },
-      municipality: {
-        header: "Municipio",
-        width: 15,
-        required: true,
-        validation: { kind: "listFormula", formula: `=${listNames.municipalities.name}` },
-      },
+      date: { ...dateLook("Fecha", 12), required: true },
+      municipality: { ...municipalityLook(15), required: true },
       hours: { header: "Horas", width: 8, validation: { kind: "decimal", min: 0, max: 1000 } },
       post: { header: "Tipo de cargo", width: 14, validation: { kind: "list", values: posts } },
       invited: { header: "Invitados", width: 9, validation: people },

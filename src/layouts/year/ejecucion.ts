@@ -4,6 +4,7 @@ import { documentKinds } from "../../domain/year/words";
 import { sheetTexts } from "../../i18n/es/sheets";
 import { defineTable } from "../defineTable";
 import type { FieldLayout, SheetLayout } from "../Layout";
+import { dateLook, municipalityLook } from "../looks";
 import { pageOf } from "../pageOf";
 import { listNames } from "../workbookNames";
 import { ownCell, textOf } from "./formulas";
@@ -46,12 +47,7 @@ export const ejecucion = {
         required: true,
         validation: { kind: "listFormula", formula: `=${listNames.lines.name}` },
       },
-      date: {
-        header: "Fecha",
-        width: 15,
-        required: true,
-        validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
-      },
+      date: { ...dateLook("Fecha", 15), required: true },
       kind: {
         header: "Clase",
         width: 15,
@@ -60,11 +56,7 @@ export const ejecucion = {
       },
       document: { header: "Documento", width: 16, required: true },
       value: { header: "Valor", width: 17, required: true, validation: { kind: "whole", min: -1e15, max: 1e15 } },
-      municipality: {
-        header: "Municipio",
-        width: 17,
-        validation: { kind: "listFormula", formula: `=${listNames.municipalities.name}` },
-      },
+      municipality: municipalityLook(17),
       refersTo: { header: "Documento que afecta", width: 16 },
       note: { header: "Observación", width: 30 },
       lineText: {

@@ -1,6 +1,6 @@
 import { quoteText } from "../../domain/formula/literal";
 import { yes } from "../../domain/risk/words";
-import { followStates } from "../../domain/year/words";
+import { deliveryStates, followStates } from "../../domain/year/words";
 import { metaText, ownCell, rowOf } from "./formulas";
 
 const cell = ownCell("tSeguimiento");
@@ -38,6 +38,13 @@ const isFirst = `MATCH(${key},${keys},0)=${rowOf("tSeguimiento[Clave]")}`;
 const pairSum = (header: string) => `SUMIFS(${column(header)},${keys},${key})`;
 const share = `MIN(1,IFERROR(${pairSum("Logrado que suma")}/${pairSum("Planeado que suma")},0))`;
 
+const state = cell("Estado");
+const hasProof = `LEN(TRIM(${cell("Evidencia")}&${cell("Enlace")}))>0`;
+/** A trimestre that later ones made up for owes no evidence of its own. */
+const proofDue = `OR(N(${achieved})>0,${state}=${word("late")})`;
+const proofToCome = `OR(${state}=${word("notStarted")},${state}=${word("notDue")})`;
+const withoutProof = `IF(${proofDue},${quoteText(deliveryStates.owed)},IF(${proofToCome},${quoteText(deliveryStates.notDue)},""))`;
+
 const persons = "tCapacitacion[Personas nuevas]";
 const trained = [`tCapacitacion[PIDM],${pidm}`, `tCapacitacion[Municipio],${place}`];
 
@@ -52,6 +59,7 @@ export const followFormulas = {
   pairProgress: `=IF(${key}="","",N(${cell("Peso en el municipio")})*${share})`,
   fromTraining: `=IF(OR(${pidm}="",NOT(ISNUMBER(${quarter}))),"",IF(COUNTIFS(tCapacitacion[PIDM],${pidm})=0,"",SUMIFS(${persons},${trained.join(",")},tCapacitacion[Trimestre],IF(${isCumulative},"<=","=")&${quarter})))`,
   metaText: metaText(pidm),
+  delivery: `=IF(OR(${pidm}="",NOT(ISNUMBER(${quarter}))),"",IF(${hasProof},${quoteText(deliveryStates.handed)},${withoutProof}))`,
 } as const;
 
 /** Formulas of tMetas that the follow-up feeds. */

@@ -5,8 +5,8 @@ import { indexNames, methodChanged } from "../../domain/year/words";
 import { sheetTexts } from "../../i18n/es/sheets";
 import { defineTable } from "../defineTable";
 import type { SheetLayout } from "../Layout";
+import { municipalityLook } from "../looks";
 import { pageOf } from "../pageOf";
-import { listNames } from "../workbookNames";
 import { ownCell } from "./formulas";
 
 const cell = ownCell("tIndices");
@@ -39,12 +39,7 @@ export const indices = {
     name: "tIndices",
     headerRow: 4,
     columns: {
-      municipality: {
-        header: "Municipio",
-        width: 18,
-        required: true,
-        validation: { kind: "listFormula", formula: `=${listNames.municipalities.name}` },
-      },
+      municipality: { ...municipalityLook(18), required: true },
       year: { header: "Año", width: 9, required: true, validation: { kind: "whole", min: 2000, max: 2100 } },
       index: { header: "Índice", width: 12, required: true, validation: { kind: "list", values: indexNames } },
       value: { header: "Valor", width: 10, required: true, validation: { kind: "decimal", min: 0, max: 100 } },

@@ -4,8 +4,8 @@ import { followStates } from "../../domain/year/words";
 import { sheetTexts } from "../../i18n/es/sheets";
 import { defineTable } from "../defineTable";
 import type { SheetLayout } from "../Layout";
+import { dateLook, dateRule, municipalityLook, pidmLook } from "../looks";
 import { pageOf } from "../pageOf";
-import { listNames } from "../workbookNames";
 import { followFormulas } from "./followFormulas";
 
 const words = sheetTexts.followUp;
@@ -29,7 +29,7 @@ export const seguimiento = {
       cell: "C3",
       name: "fFechaCorte",
       kind: "date",
-      validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
+      validation: dateRule,
     },
     {
       key: "cutUsed",
@@ -67,18 +67,8 @@ export const seguimiento = {
     name: "tSeguimiento",
     headerRow: 6,
     columns: {
-      pidm: {
-        header: "PIDM",
-        width: 10,
-        required: true,
-        validation: { kind: "listFormula", formula: `=${listNames.pidm.name}` },
-      },
-      municipality: {
-        header: "Municipio",
-        width: 15,
-        required: true,
-        validation: { kind: "listFormula", formula: `=${listNames.municipalities.name}` },
-      },
+      pidm: pidmLook(10),
+      municipality: { ...municipalityLook(15), required: true },
       quarter: {
         header: "Trimestre",
         width: 9,
@@ -93,11 +83,7 @@ export const seguimiento = {
       evidence: { header: "Evidencia", width: 26 },
       link: { header: "Enlace", width: 20 },
       note: { header: "Observación", width: 20 },
-      reported: {
-        header: "Fecha de reporte",
-        width: 12,
-        validation: { kind: "date", min: "2000-01-01", max: "2100-12-31" },
-      },
+      reported: dateLook("Fecha de reporte", 12),
       fromTraining: {
         header: "Según Capacitación",
         width: 13,
@@ -108,6 +94,7 @@ export const seguimiento = {
       key: { header: "Clave", width: hidden, formula: followFormulas.key },
       plannedPart: { header: "Planeado que suma", width: hidden, formula: followFormulas.plannedPart },
       achievedPart: { header: "Logrado que suma", width: hidden, formula: followFormulas.achievedPart },
+      delivery: { header: "Entrega", width: hidden, formula: followFormulas.delivery },
       pairWeight: { header: "Peso en el municipio", width: hidden, formula: followFormulas.pairWeight },
       pairProgress: { header: "Avance ponderado", width: hidden, formula: followFormulas.pairProgress },
     },

@@ -1,6 +1,7 @@
 import type { ProjectRule } from "../../domain/findings/Finding";
 import { checkBadLink } from "./badLink";
 import { checkCumulative } from "./cumulative";
+import { checkDivipola } from "./divipola";
 import { checkDuplicate } from "./duplicate";
 import { checkLate } from "./late";
 import { checkNotANumber } from "./notANumber";
@@ -16,6 +17,7 @@ export const followRules: readonly ProjectRule[] = [
   checkLate,
   checkUnknownMeta,
   checkUnknownMunicipality,
+  checkDivipola,
   checkNotANumber,
   checkDuplicate,
   checkCumulative,

@@ -1,6 +1,7 @@
 import type { Draft, ProjectRule } from "../../domain/findings/Finding";
 import { showCell } from "../../domain/findings/showCell";
 import { pidmKey } from "../../domain/pidm/pidmKey";
+import { maskPersonal } from "../../domain/year/personalData";
 
 const tables = ["followUp", "training"] as const;
 
@@ -11,7 +12,7 @@ export const checkUnknownMeta: ProjectRule = (project) => {
     project[table].flatMap(({ pidm }, index): readonly Draft[] => {
       if (known.has(pidmKey(pidm))) return [];
       const at = [{ table, index, field: "pidm" }];
-      return [{ code: "follow/unknown-meta", severity: "error", at, params: { found: showCell(pidm) } }];
+      return [{ code: "follow/unknown-meta", severity: "error", at, params: { found: maskPersonal(showCell(pidm)) } }];
     }),
   );
 };

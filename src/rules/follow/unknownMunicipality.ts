@@ -1,6 +1,7 @@
 import type { Draft, ProjectRule } from "../../domain/findings/Finding";
 import { findMunicipality } from "../../domain/municipality/findMunicipality";
 import { isBlank } from "../../domain/text/isBlank";
+import { maskPersonal } from "../../domain/year/personalData";
 
 /** Tables whose rows are of a municipality, and whether a row may leave it out. */
 const tables = [
@@ -20,11 +21,12 @@ export const checkUnknownMunicipality: ProjectRule = (project) => {
       if (isFine) return [];
       const ref = { table, index, field: "municipality" };
       const found = findMunicipality(municipality, project.municipalities);
-      const params = { found: municipality.trim(), ...(found === undefined ? {} : { expected: found.name }) };
-      const draft = { code: "follow/unknown-municipality", severity: "error", at: [ref], params } as const;
-      if (found === undefined) return [draft];
+      const draft = { code: "follow/unknown-municipality", severity: "error", at: [ref] } as const;
+      const typed = municipality.trim();
+      if (found === undefined) return [{ ...draft, params: { found: maskPersonal(typed) } }];
+      const params = { found: typed, expected: found.name };
       const changes = [{ at: ref, from: municipality, to: found.name }];
-      return [{ ...draft, repair: { changes, safe: found.exact } }];
+      return [{ ...draft, params, repair: { changes, safe: found.exact } }];
     }),
   );
 };

@@ -1,31 +1,27 @@
 import { Button, Field, makeStyles, ProgressBar, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Project } from "../../domain/project/Project";
 import type { JudgedReport } from "../../domain/year/follow";
 import { trainedPeople } from "../../domain/year/training";
-import { landing } from "../hooks/useLanding";
 import type { BookState } from "../model/BookState";
 import { isBusy } from "../model/work";
 import type { PaneBodyProps } from "../PaneBodyProps";
 import { EmptyResult } from "../review/EmptyResult";
+import { PlaceTitle } from "../shared/PlaceTitle";
 import { Problem } from "../shell/Problem";
 import { useWords } from "../texts/useTexts";
 import { DueList } from "./DueList";
 import { PrepareQuarter } from "./PrepareQuarter";
 import { ReportForm } from "./ReportForm";
 import { useDue } from "./useDue";
+import { YearButtons } from "./YearButtons";
+
+/** The list of all municipalities comes with it. */
+const AddMunicipality = lazy(async () => ({ default: (await import("./AddMunicipality")).AddMunicipality }));
 
 const useStyles = makeStyles({
   place: { display: "grid", rowGap: tokens.spacingVerticalM },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineOffset: "2px",
-  },
   progress: { margin: 0, fontWeight: tokens.fontWeightMedium },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -67,6 +63,20 @@ function Entry({ pane, book, report, onClose }: FollowTabProps & { report: Judge
   );
 }
 
+function Addition({ pane, book, onClose }: FollowTabProps & { onClose: () => void }) {
+  const { runner, jobs } = pane;
+  return (
+    <Suspense>
+      <AddMunicipality
+        known={book.follow.project.municipalities}
+        busy={isBusy(runner.work)}
+        onAdd={(chosen) => void runner.run(jobs.of("addMunicipality", () => chosen, { onSaved: onClose }))}
+        onBack={onClose}
+      />
+    </Suspense>
+  );
+}
+
 /** The year of the project: progress, what is due by municipality with the late first, and the rows of a trimestre. */
 export function FollowTab(props: FollowTabProps) {
   const styles = useStyles();
@@ -77,16 +87,16 @@ export function FollowTab(props: FollowTabProps) {
   const [wanted, setWanted] = useState<number | undefined>(undefined);
   const [open, setOpen] = useState<JudgedReport | undefined>(undefined);
   const [preparing, setPreparing] = useState(false);
+  const [adding, setAdding] = useState(false);
   const due = useDue(project, wanted);
   if (open !== undefined) return <Entry {...props} report={open} onClose={() => setOpen(undefined)} />;
+  if (adding) return <Addition {...props} onClose={() => setAdding(false)} />;
   const shown = due.municipalities.filter(({ late, open: todo, done }) => late.length + todo.length + done.length > 0);
   const isEmpty = due.municipalities.length === 0;
   return (
     <div className={styles.place}>
       {pane.failure ? <Problem problem={pane.failure} onRetry={pane.clearFailure} /> : null}
-      <h2 className={styles.title} {...landing}>
-        {words.title}
-      </h2>
+      <PlaceTitle title={words.title} />
       <p className={styles.progress}>{words.progress(due.followUp.project)}</p>
       <ProgressBar value={Math.min(1, due.followUp.project ?? 0)} thickness="large" aria-hidden />
       {due.day === undefined ? null : <p className={styles.help}>{words.day(due.day)}</p>}
@@ -117,24 +127,11 @@ export function FollowTab(props: FollowTabProps) {
           }
         />
       ) : (
-        <div className={styles.buttons}>
-          <Button onClick={() => setPreparing(true)}>{words.prepare}</Button>
-          <Button
-            disabledFocusable={isBusy(runner.work)}
-            onClick={() => void runner.run(jobs.of("dashboard", () => undefined))}
-          >
-            {words.dashboard}
-          </Button>
-          {project.actors.length === 0 ? null : (
-            <Button
-              disabledFocusable={isBusy(runner.work)}
-              onClick={() => void runner.run(jobs.of("mapActors", () => undefined))}
-            >
-              {words.mapActors}
-            </Button>
-          )}
-        </div>
+        <YearButtons pane={pane} hasActors={project.actors.length > 0} onPrepare={() => setPreparing(true)} />
       )}
+      <div>
+        <Button onClick={() => setAdding(true)}>{words.add.title}</Button>
+      </div>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { landing } from "../hooks/useLanding";
 import type { BookState } from "../model/BookState";
 import { buildChecklist, type ChecklistInput } from "../model/buildChecklist";
 import { buildStepButtons, type StepCommand } from "../model/buildStepButtons";
+import { PlaceTitle } from "../shared/PlaceTitle";
 import { narrow } from "../shell/reflow";
 import { useTexts } from "../texts/useTexts";
 import { BookNotices } from "./BookNotices";
@@ -13,13 +13,6 @@ const YearCard = lazy(async () => ({ default: (await import("./YearCard")).YearC
 
 const useStyles = makeStyles({
   home: { display: "grid", rowGap: tokens.spacingVerticalL },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineOffset: "2px",
-  },
   steps: {
     listStyleType: "none",
     margin: 0,
@@ -51,9 +44,7 @@ export function Home(props: HomeProps) {
   const input = { book, imported: imported !== undefined, ...(lastCheck ? { lastCheck } : {}) };
   return (
     <div className={styles.home}>
-      <h2 className={styles.title} {...landing}>
-        {texts.home.title}
-      </h2>
+      <PlaceTitle title={texts.home.title} />
       <BookNotices book={book} />
       <ol className={styles.steps} aria-label={texts.home.steps}>
         {buildChecklist(props, texts).map((step, index) => (

@@ -6,10 +6,10 @@ import type { RefObject } from "react";
 import type { RiskDraft } from "../../domain/risk/RiskDraft";
 import type { RiskMap } from "../../domain/risk/readRiskMap";
 import { BookNotices } from "../home/BookNotices";
-import { landing } from "../hooks/useLanding";
 import type { BookState } from "../model/BookState";
 import { countZones, listRisks, type RiskView } from "../model/listRisks";
 import { EmptyResult } from "../review/EmptyResult";
+import { PlaceTitle } from "../shared/PlaceTitle";
 import { useWords } from "../texts/useTexts";
 import { FoundRisks } from "./FoundRisks";
 import { MethodNote } from "./MethodNote";
@@ -19,13 +19,6 @@ import { ZoneMark } from "./ZoneMark";
 
 const useStyles = makeStyles({
   place: { display: "grid", rowGap: tokens.spacingVerticalL },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineOffset: "2px",
-  },
   counts: {
     margin: 0,
     display: "flex",
@@ -86,9 +79,7 @@ export function RiskList(props: RiskListProps) {
   const text = book.risks.source === undefined ? risks.emptyBook : risks.emptyText;
   return (
     <div className={styles.place}>
-      <h2 className={styles.title} {...landing}>
-        {risks.title}
-      </h2>
+      <PlaceTitle title={risks.title} />
       <BookNotices book={book} />
       <UnsavedEntry entry={props.entry} onResume={props.onResume} onDiscard={props.onDiscard} />
       {views.length === 0 ? <EmptyResult title={risks.empty} text={text} /> : <Counts map={map} views={views} />}

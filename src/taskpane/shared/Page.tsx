@@ -1,21 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { type ReactNode, useEffect, useRef } from "react";
-import { landing } from "../hooks/useLanding";
 import { useTexts } from "../texts/useTexts";
+import { PlaceTitle } from "./PlaceTitle";
 
 const useStyles = makeStyles({
   page: { display: "grid", rowGap: tokens.spacingVerticalM },
   top: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineOffset: "2px",
-    overflowWrap: "anywhere",
-    minWidth: 0,
-  },
 });
 
 interface PageProps {
@@ -42,9 +33,7 @@ export function Page(props: PageProps) {
     >
       <div className={styles.top}>
         <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={shell.back} onClick={props.onBack} />
-        <h2 className={styles.title} ref={title} {...landing}>
-          {props.title}
-        </h2>
+        <PlaceTitle title={props.title} at={title} />
       </div>
       {props.children}
     </section>

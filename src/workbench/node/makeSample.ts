@@ -4,6 +4,7 @@ import { sampleRiskMap } from "../../../assets/samples/riskMap";
 import { sampleYear } from "../../../assets/samples/year";
 import { structure } from "../../actions/structure";
 import { resolveForm } from "../../domain/form/resolveForm";
+import type { Op } from "../../domain/workbook/WritePlan";
 import { excelWorkbook } from "../../excel/excelWorkbook";
 import { readForm } from "../../importers/readForm";
 import { validateForm } from "../../rules/validate";
@@ -35,8 +36,11 @@ export async function makeSample(): Promise<SavedBook> {
   excel.onEvent(connect(office.OfficeExtension, excel.execute));
   Object.assign(globalThis, { Excel: office.Excel, OfficeExtension: office.OfficeExtension, Office: office.Office });
   const port = excelWorkbook();
-  const { plan } = structure.run(await port.read(), await readSample());
-  await port.apply(plan);
+  const blank = await port.read();
+  const { plan } = structure.run(blank, await readSample());
+  // The empty sheet that a new workbook begins with would stand before the sheets of the sample.
+  const without = blank.sheets.map(({ name }): Op => ({ op: "removeSheet", sheet: name }));
+  await port.apply([...plan, ...without]);
   await book.settle();
   const saved = { unit: saveUnit(parts), state: packState(excel.host.state) };
   excel.dispose();

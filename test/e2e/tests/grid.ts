@@ -38,7 +38,7 @@ export const clicks: BrowserTest = {
   title: "a click on a cell is told with its place in the cell, a drag over several is none",
   run: async ({ openSample }) => {
     const scene = await openSample();
-    await showSheet(scene, "Hoja1");
+    await showSheet(scene, "Actividades");
     await scene.page.evaluate(() => {
       const page = window as ClickWindow;
       const told: CellClick[] = [];

@@ -62,23 +62,23 @@ export const spanishFormulas: BrowserTest = {
   title: "a formula is typed, shown and edited in Spanish, and kept in English",
   run: async ({ openSample }) => {
     const scene = await openSample();
-    await showSheet(scene, "Hoja1");
-    await typeAt(scene, "Hoja1", "N2", "=SUMA(1,5;2)");
-    await assertCell(scene, "Hoja1", "N2", 3.5);
-    assert.equal((await scene.cell("Hoja1", "N2")).formula, "=SUM(1.5,2)");
-    await goTo(scene, "Hoja1", "N2");
+    await showSheet(scene, "Inicio");
+    await typeAt(scene, "Inicio", "N2", "=SUMA(1,5;2)");
+    await assertCell(scene, "Inicio", "N2", 3.5);
+    assert.equal((await scene.cell("Inicio", "N2")).formula, "=SUM(1.5,2)");
+    await goTo(scene, "Inicio", "N2");
     await editAndEnter(scene);
-    await waitForSelection(scene, "Hoja1", "N3");
-    assert.equal((await scene.cell("Hoja1", "N2")).formula, "=SUM(1.5,2)");
-    await goTo(scene, "Hoja1", "N2");
+    await waitForSelection(scene, "Inicio", "N3");
+    assert.equal((await scene.cell("Inicio", "N2")).formula, "=SUM(1.5,2)");
+    await goTo(scene, "Inicio", "N2");
     await scene.page.keyboard.press("F2");
     await scene.page.keyboard.press("Backspace");
     await scene.page.keyboard.type(";N3)");
     await scene.page.keyboard.press("Enter");
-    await waitForSelection(scene, "Hoja1", "N3");
-    assert.equal((await scene.cell("Hoja1", "N2")).formula, "=SUM(1.5,2,N3)");
-    await typeAt(scene, "Hoja1", "N4", "=SI(N2>3;VERDADERO;FALSO)");
-    await assertCell(scene, "Hoja1", "N4", true);
+    await waitForSelection(scene, "Inicio", "N3");
+    assert.equal((await scene.cell("Inicio", "N2")).formula, "=SUM(1.5,2,N3)");
+    await typeAt(scene, "Inicio", "N4", "=SI(N2>3;VERDADERO;FALSO)");
+    await assertCell(scene, "Inicio", "N4", true);
   },
 };
 
@@ -110,7 +110,7 @@ export const fastTyping: BrowserTest = {
   title: "of 300 keys typed without a pause over fifty cells none is lost, also while the workbook is calculated",
   run: async ({ openSample }) => {
     const scene = await openSample();
-    await goTo(scene, "Hoja1", "H2");
+    await goTo(scene, "Inicio", "H2");
     const words = Array.from({ length: 50 }, (_, i) => `abc${10 + i}`);
     const keys = words.flatMap((word, i) => [...word, i % 5 === 4 ? "Enter" : "Tab"]);
     assert.equal(keys.length, 300);
@@ -118,7 +118,7 @@ export const fastTyping: BrowserTest = {
     await pressAtOnce(scene, keys);
     await eventually(async () => {
       const columns = await Promise.all(
-        ["H", "I", "J", "K", "L"].map((column) => readColumn(scene, "Hoja1", `${column}2`, 10)),
+        ["H", "I", "J", "K", "L"].map((column) => readColumn(scene, "Inicio", `${column}2`, 10)),
       );
       const read = words.map((_, i) => columns[i % 5]?.[Math.floor(i / 5)]);
       assert.deepEqual(read, words);

@@ -5,7 +5,7 @@ import { bookOf, tableIn } from "../../support/bookTools";
 import { cleanYear } from "../../support/buildYear";
 import { cutColumn } from "../../support/otherPrograms";
 
-const ofYear = /^(?:spend|training|actor|index)\//;
+const ofYear = /^(?:spend|training|actor|index|follow)\//;
 
 function told(book: Snapshot): readonly string[] {
   return validateBook(decodeBook(book), "2022-12-01")
@@ -14,7 +14,7 @@ function told(book: Snapshot): readonly string[] {
 }
 
 const clean = bookOf(cleanYear());
-const tables = ["tPresupuesto", "tEjecucion", "tCapacitacion", "tActores", "tIndices"];
+const tables = ["tMunicipios", "tSeguimiento", "tPresupuesto", "tEjecucion", "tCapacitacion", "tActores", "tIndices"];
 const columns = tables.flatMap((table) =>
   Object.entries(tableIn(clean, table).columns).map(([key, at]) => [table, key, at] as const),
 );

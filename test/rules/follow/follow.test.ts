@@ -33,7 +33,7 @@ describe("the follow-up of a year", () => {
   it("has no finding when it is right, and two in the sample: one meta late and one report without evidence", async () => {
     expect(codesOf(await cleanYear())).toEqual([]);
     expect(draftsOf(await yearProject()).map(({ code, params }) => [code, params])).toEqual([
-      ["follow/late", { municipality: "Girón", reports: 1, codes: ["1-2-5-5"] }],
+      ["follow/late", { municipality: "Girón", reports: 1, codes: ["1-2-5-5"], explained: false }],
       ["follow/without-evidence", { code: "1-2-5-1", municipality: "Piedecuesta", quarter: 3, achieved: 15 }],
     ]);
   });
@@ -98,6 +98,40 @@ describe("the follow-up of a year", () => {
     const indices = project.indices.map((one, at) => (at === 0 ? { ...one, municipality: "Lebrija" } : one));
     expect(draftsOf({ ...project, indices })).toMatchObject([
       { code: "follow/unknown-municipality", params: { found: "Lebrija" } },
+    ]);
+  });
+
+  it.each([
+    ["Nombre Apellido Apellido", "N. A. A."],
+    ["NOMBRE APELLIDO C.C. 1.098.000.111", "N. A. C.C. •.•••.•••.•••"],
+    ["3001234567", "••••••••••"],
+    ["San Gil", "San Gil"],
+    ["Puerto Wilches", "Puerto Wilches"],
+    ["1-2-9-9", "1-2-9-9"],
+  ])("repeats «%s» as «%s» where a municipality or a meta is expected", async (typed, told) => {
+    const project = await cleanYear();
+    const indices = project.indices.map((one, at) => (at === 0 ? { ...one, municipality: typed } : one));
+    expect(draftsOf({ ...project, indices })).toMatchObject([
+      { code: "follow/unknown-municipality", params: { found: told } },
+    ]);
+    const training = project.training.map((one, at) => (at === 0 ? { ...one, pidm: typed } : one));
+    expect(draftsOf({ ...project, training })).toContainEqual(
+      expect.objectContaining({ code: "follow/unknown-meta", params: { found: told } }),
+    );
+  });
+
+  it("tells a late report with a reason in «Observación» as information, apart from the others", async () => {
+    const { followUp, ...project } = await yearProject();
+    const explain = (note: string) =>
+      draftsOf({
+        ...project,
+        followUp: followUp.map((row) =>
+          row.pidm === "1-2-5-5" && row.municipality === "Girón" ? { ...row, note } : row,
+        ),
+      }).filter(({ code }) => code === "follow/late");
+    expect(explain(" ")).toMatchObject([{ severity: "warning", params: { reports: 1, explained: false } }]);
+    expect(explain("La sesión pasó a enero")).toMatchObject([
+      { severity: "info", params: { municipality: "Girón", reports: 1, codes: ["1-2-5-5"], explained: true } },
     ]);
   });
 

@@ -19,7 +19,9 @@ async function structureSample() {
   const { project, report } = await sampleProject();
   const workbook = excelWorkbook();
   const input = { project: { ...project, ...sampleRiskMap, ...sampleYear }, formReport: report };
-  await workbook.apply(structure.run(await workbook.read(), input).plan);
+  const blank = await workbook.read();
+  const without = blank.sheets.map(({ name }) => ({ op: "removeSheet", sheet: name }) as const);
+  await workbook.apply([...structure.run(blank, input).plan, ...without]);
   const { host } = opened.excel;
   const before = await snapshotBook(host);
   const shown = await change(host, "Presupuesto", 3);
@@ -57,6 +59,7 @@ describe("the sample workbook that is made while the page is built", () => {
   test("opens as «Estructurar» leaves it: cells, looks, rules, names, tables, charts, pages, properties", async () => {
     const opened = await openSaved(saved);
     expect(await snapshotBook(opened.host)).toEqual(structured.before);
+    expect(structured.before.sheets.map(({ name }) => name)).not.toContain("Hoja1");
     const { book } = opened.host;
     expect(book.sheets().find(({ id }) => id === book.activeSheet())?.name).toBe("Inicio");
     opened.dispose();

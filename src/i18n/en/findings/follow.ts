@@ -1,6 +1,7 @@
 import type { FollowFindings } from "../../../domain/findings/FollowFindings";
 import type { WordsFor } from "../../FindingWords";
 import { count, number } from "../../format";
+import { shorten } from "../../shorten";
 
 const own = "Rule of this add-in; the form asks for evidence by quarter (DIE-FO-013, 6.5).";
 
@@ -15,14 +16,18 @@ const columnOf = { quarter: "The quarter", planned: "The planned value", achieve
 export const followWords: WordsFor<keyof FollowFindings> = {
   "follow/late": {
     title: "Late reports",
-    message: (p) => `${p.municipality} has ${count(p.reports, "late report", "late reports")}: ${p.codes.join(", ")}.`,
+    message: (p) => {
+      const late = `${count(p.reports, "late report", "late reports")}${p.explained ? " with an explanation" : ""}`;
+      return `${p.municipality} has ${late}: ${p.codes.join(", ")}.`;
+    },
     why: "The quarter is over and what was achieved falls short. It can still be reported or explained.",
     norm: own,
-    how: "Ask the municipality for the report, or write under Observación why it was not met.",
+    how: "Ask the municipality for the report, or write the reason under Observación. Explained it stays late, as information.",
   },
   "follow/unknown-meta": {
     title: "Meta that is not of the project",
-    message: (p) => (p.found === "" ? "The row does not say of which meta it is." : `«${p.found}» is not on Metas.`),
+    message: (p) =>
+      p.found === "" ? "The row does not say of which meta it is." : `«${shorten(p.found)}» is not on Metas.`,
     why: "Without a meta of the project, the row counts in no progress.",
     norm: "DIE-FO-013, 6.5.",
     how: "Choose the code of the list.",
@@ -32,11 +37,23 @@ export const followWords: WordsFor<keyof FollowFindings> = {
     message: (p) => {
       if (p.found === "") return "The row does not say of which municipality it is.";
       const guess = p.expected === undefined ? "" : ` Is it ${p.expected}?`;
-      return `«${p.found}» is not on Municipios.${guess}`;
+      return `«${shorten(p.found)}» is not on Municipios.${guess}`;
     },
     why: "Sums by municipality look for the name as it stands on Municipios.",
     norm: "Codes and names of the DIVIPOLA, DANE.",
     how: "Choose the municipality of the list, or add it to Municipios with its code.",
+  },
+  "follow/divipola": {
+    title: "Municipality that disagrees with the DIVIPOLA",
+    message: (p) => {
+      if (p.of === "unknown") return `The code ${p.code} of ${shorten(p.name)} is not in the DIVIPOLA.`;
+      if (p.of === "code") return `The code of ${p.name} is ${p.expected}, and the row says ${p.code}.`;
+      if (p.of === "name") return `The code ${p.code} is that of ${p.expected}, and the row says «${shorten(p.name)}».`;
+      return `${p.name} (${p.code}) is of ${p.expected}, and the row says «${shorten(p.department)}».`;
+    },
+    why: "Other bodies know the municipality by its code. With a wrong code the data seem to be of another.",
+    norm: "Codes, names and departments of the DIVIPOLA, DANE, in the edition that comes with the add-in.",
+    how: "Correct the code, the name or the department. A municipality that is very new may lack in the list.",
   },
   "follow/not-a-number": {
     title: "Follow-up value that cannot be read",

@@ -15,6 +15,8 @@ export const year: Translated<typeof spanish> = {
     `The place «${shell.follow}» of the pane shows what is due by municipality. «${shell.home}» says it in a sentence.`,
     "The figures are formulas: a municipality without the add-in sees the same.",
   ],
+  followAlt: "Pane at Follow-up: progress of the project, and by municipality what is late, to do and done.",
+  followCaption: "First comes the municipality with most late reports. Each line opens its report.",
   file: "On the command line, «seguir» tells what is due, what is late and what was met.",
   sheetsTitle: "What each sheet is for",
   sheets: [
@@ -29,6 +31,7 @@ export const year: Translated<typeof spanish> = {
   orderTitle: "The work of a year, in order",
   order: [
     "On Municipios, check who reports. Write the mail address of the office, not that of a person.",
+    `If one is missing, «${followTexts.add.title}» finds it by its name or code, misspelt too.`,
     `In «${shell.follow}», choose the quarter and press «${followTexts.prepare}». The first time, that part is open already.`,
     "Tick the municipalities and add the rows. There is one a meta and municipality, without values.",
     `Write in «${followTexts.form.planned}» what each quarter should achieve, in the unit of the meta.`,
@@ -44,6 +47,9 @@ export const year: Translated<typeof spanish> = {
   orderNotes: [
     "An empty achieved value means that nobody has reported. A 0 is a report.",
     "A result without evidence or link is a warning. So is more than planned, while Observación is empty.",
+    "Evidence that comes in is written once, on Seguimiento. Evidencias says what was promised and counts what came.",
+    "«Debe 1 de 4» on Evidencias: of four reports of the meta, one brings no evidence. The texts remain to be compared.",
+    "A late report with its reason under Observación stays late. The check gives it as information.",
     "A meta that was reported before is prepared only for the municipalities that reported it.",
   ],
   statesTitle: "The states of a report",

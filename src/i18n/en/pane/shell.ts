@@ -122,6 +122,11 @@ export const shell: Translated<typeof source> = {
       done: "The report is in Seguimiento.",
       nothing: "The report said that already. Nothing was changed.",
     },
+    addMunicipality: {
+      name: "the added municipality",
+      done: "The municipality is in Municipios.",
+      nothing: "That municipality is in the list already. Nothing was changed.",
+    },
     removeRow: {
       name: "the removal of the row",
       done: "The row is gone.",

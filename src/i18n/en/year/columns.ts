@@ -33,6 +33,7 @@ export const yearColumnHelp: Translated<typeof spanish> = {
     key: "Calculated: meta and municipality together.",
     plannedPart: "Calculated: planned value that adds to the year; cumulative ones count once.",
     achievedPart: "Calculated: achieved value that adds to the year; cumulative ones count once.",
+    delivery: "Calculated: whether the report brings evidence or a link, owes it, or is not due yet.",
     pairWeight: "Calculated: weight of the meta, once a municipality.",
     pairProgress: "Calculated: progress of the meta in the municipality by its weight.",
   },

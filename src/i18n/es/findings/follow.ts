@@ -1,6 +1,7 @@
 import type { FollowFindings } from "../../../domain/findings/FollowFindings";
 import type { WordsFor } from "../../FindingWords";
 import { count, number } from "../../format";
+import { shorten } from "../../shorten";
 
 const own = "Regla de este complemento; el formato pide evidencia por trimestre (DIE-FO-013, 6.5).";
 
@@ -18,15 +19,18 @@ const columnOf = { quarter: "El trimestre", planned: "Lo planeado", achieved: "L
 export const followWords: WordsFor<keyof FollowFindings> = {
   "follow/late": {
     title: "Reportes atrasados",
-    message: (p) =>
-      `${p.municipality} tiene ${count(p.reports, "reporte atrasado", "reportes atrasados")}: ${p.codes.join(", ")}.`,
+    message: (p) => {
+      const late = `${count(p.reports, "reporte atrasado", "reportes atrasados")}${p.explained ? " con explicación" : ""}`;
+      return `${p.municipality} tiene ${late}: ${p.codes.join(", ")}.`;
+    },
     why: "El trimestre terminó y lo logrado no llega a lo planeado. Aún se puede reportar o explicar.",
     norm: own,
-    how: "Pida el reporte al municipio, o escriba en Observación por qué no se cumplió.",
+    how: "Pida el reporte al municipio, o escriba la razón en Observación. Explicado sigue atrasado, y queda como información.",
   },
   "follow/unknown-meta": {
     title: "Meta que no es del proyecto",
-    message: (p) => (p.found === "" ? "El renglón no dice de qué meta es." : `«${p.found}» no está en la hoja Metas.`),
+    message: (p) =>
+      p.found === "" ? "El renglón no dice de qué meta es." : `«${shorten(p.found)}» no está en la hoja Metas.`,
     why: "Sin una meta del proyecto, el renglón no cuenta en ningún avance.",
     norm: "DIE-FO-013, 6.5.",
     how: "Elija el código de la lista.",
@@ -36,11 +40,23 @@ export const followWords: WordsFor<keyof FollowFindings> = {
     message: (p) => {
       if (p.found === "") return "El renglón no dice de qué municipio es.";
       const guess = p.expected === undefined ? "" : ` ¿Es ${p.expected}?`;
-      return `«${p.found}» no está en la hoja Municipios.${guess}`;
+      return `«${shorten(p.found)}» no está en la hoja Municipios.${guess}`;
     },
     why: "Las sumas por municipio buscan el nombre tal como está en Municipios.",
     norm: "Códigos y nombres de la DIVIPOLA, DANE.",
     how: "Elija el municipio de la lista, o agréguelo a la hoja Municipios con su código.",
+  },
+  "follow/divipola": {
+    title: "Municipio que no coincide con la DIVIPOLA",
+    message: (p) => {
+      if (p.of === "unknown") return `El código ${p.code} de ${shorten(p.name)} no está en la DIVIPOLA.`;
+      if (p.of === "code") return `El código de ${p.name} es ${p.expected}, y el renglón dice ${p.code}.`;
+      if (p.of === "name") return `El código ${p.code} es de ${p.expected}, y el renglón dice «${shorten(p.name)}».`;
+      return `${p.name} (${p.code}) es de ${p.expected}, y el renglón dice «${shorten(p.department)}».`;
+    },
+    why: "Otras entidades reconocen al municipio por su código. Con un código ajeno, los datos parecen de otro.",
+    norm: "Códigos, nombres y departamentos de la DIVIPOLA, DANE, en la edición que trae el complemento.",
+    how: "Corrija el código, el nombre o el departamento. Un municipio muy nuevo puede faltar en la lista.",
   },
   "follow/not-a-number": {
     title: "Valor de seguimiento que no se puede leer",

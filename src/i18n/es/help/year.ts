@@ -13,6 +13,8 @@ export const year = {
     `El lugar «${shell.follow}» del panel muestra lo que vence por municipio. «${shell.home}» lo dice en una frase.`,
     "Las cifras son fórmulas: un municipio sin el complemento ve lo mismo.",
   ],
+  followAlt: "Panel en Seguimiento: avance del proyecto, y por municipio lo atrasado, lo que falta y lo cumplido.",
+  followCaption: "Primero va el municipio con más reportes atrasados. Cada línea abre su reporte.",
   file: "En la línea de comandos, «seguir» dice qué vence, qué está atrasado y qué se cumplió.",
   sheetsTitle: "Para qué es cada hoja",
   sheets: [
@@ -27,6 +29,7 @@ export const year = {
   orderTitle: "El trabajo de un año, en orden",
   order: [
     "En Municipios, revise quién reporta. Escriba el correo de la oficina, no el de una persona.",
+    `Si falta uno, «${followTexts.add.title}» lo busca por su nombre o código, aunque esté mal escrito.`,
     `En «${shell.follow}», elija el trimestre y oprima «${followTexts.prepare}». La primera vez, esa parte ya está abierta.`,
     "Marque los municipios y agregue los renglones. Sale uno por meta y municipio, sin valores.",
     `Escriba en «${followTexts.form.planned}» lo que se espera de cada trimestre, en la unidad de la meta.`,
@@ -42,6 +45,9 @@ export const year = {
   orderNotes: [
     "Lo logrado vacío quiere decir que nadie ha reportado. Un 0 es un reporte.",
     "Un logro sin evidencia ni enlace es un aviso. Pasar de lo planeado también, si Observación está vacía.",
+    "La evidencia que llega se escribe una vez, en Seguimiento. Evidencias dice lo prometido y cuenta lo que llegó.",
+    "«Debe 1 de 4» en Evidencias: de cuatro reportes de la meta, uno no trae evidencia. Falta comparar los textos.",
+    "Un reporte atrasado con su razón en Observación sigue atrasado. La revisión lo da como información.",
     "Una meta ya reportada solo se prepara para los municipios que la reportaron.",
   ],
   statesTitle: "Los estados de un reporte",

@@ -123,6 +123,11 @@ export const shell = {
       done: "El reporte quedó en Seguimiento.",
       nothing: "El reporte ya decía eso. No se cambió nada.",
     },
+    addMunicipality: {
+      name: "el municipio agregado",
+      done: "El municipio quedó en Municipios.",
+      nothing: "Ese municipio ya está en la lista. No se cambió nada.",
+    },
     removeRow: {
       name: "el retiro del renglón",
       done: "Se quitó el renglón.",

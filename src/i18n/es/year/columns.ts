@@ -30,6 +30,7 @@ export const yearColumnHelp = {
     key: "Se calcula: meta y municipio juntos.",
     plannedPart: "Se calcula: lo planeado que suma al año; lo acumulado cuenta una vez.",
     achievedPart: "Se calcula: lo logrado que suma al año; lo acumulado cuenta una vez.",
+    delivery: "Se calcula: si el reporte trae evidencia o enlace, si la debe o si aún no vence.",
     pairWeight: "Se calcula: peso de la meta, una vez por municipio.",
     pairProgress: "Se calcula: avance de la meta en el municipio por su peso.",
   },
