@@ -106,6 +106,7 @@ export const year: Translated<typeof spanish> = {
     "Write the year that is measured, not that of publication, and where the value comes from.",
     "The workbook works out the change, the average, the rank and the gap to the best.",
     `If the way of measuring changed, the difference does not tell whether the municipality improved. So it says «${methodChanged}».`,
+    "On Tablero the line of each municipality breaks where the method changed or a value is missing.",
     "Of other indices, such as ITA, no breaks are known and the change is always shown. Find out before you compare.",
   ],
   indicesRemark:

@@ -105,6 +105,7 @@ export const year = {
     "Escriba el año que se mide, no el de publicación, y de dónde sale el valor.",
     "El libro calcula el cambio, el promedio, el puesto y la brecha con el mejor.",
     `Si la forma de medir cambió, la resta no dice si el municipio mejoró. Por eso dice «${methodChanged}».`,
+    "En Tablero, la línea de cada municipio se corta donde cambió el método o falta un valor.",
     "De otros índices, como ITA, no se conocen cortes y el cambio se calcula siempre. Averígüelo antes de comparar.",
   ],
   indicesRemark:
