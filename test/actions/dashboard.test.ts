@@ -166,7 +166,7 @@ describe("«Tablero»", () => {
       expect(rowsOf(year)[2]?.[0]).toBe("Vigencia 2022 · Corte: 15 de diciembre de 2022");
       expect(rowsOf(year)[3]?.[0]).toBe("");
       const [progress, late, paid, evidence] = rowsOf(year)[5] ?? [];
-      expect([Number(progress).toFixed(3), late, Number(paid).toFixed(3), evidence]).toEqual(["0.646", 1, "0.258", 2]);
+      expect([Number(progress).toFixed(3), late, Number(paid).toFixed(3), evidence]).toEqual(["0.646", 1, "0.258", 6]);
       expect(rowsOf(year)[8]?.[0]).toBe("Girón: meta 1-2-5-5, trimestre 3");
       expect(rowsOf(year)[8]?.[2]).toBe("");
       const figures = besides(year);

@@ -15,7 +15,7 @@ export const dashboardTexts = {
   late: {
     heading: "Lo que está atrasado",
     none: "No hay reportes atrasados.",
-    meta: ": meta ",
+    meta: "meta ",
     quarter: ", trimestre ",
     more: "y ",
     moreAfter: " más, en la hoja Seguimiento.",

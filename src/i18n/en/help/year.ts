@@ -115,6 +115,7 @@ export const year: Translated<typeof spanish> = {
   built: [
     "«Tablero», in the place Follow-up, makes a sheet of one page: four figures, what is late and four charts.",
     "«Mapa de actores» puts each actor by interest and influence, with its number, and lists them by quadrant.",
+    "«Evidencias por entregar» counts reports without evidence or link: with a value, late, or of the quarter and not begun.",
     "The figures follow the data. If the charts no longer show everything, the sheet says so: press the button again.",
   ],
   ganttTitle: "The colours of Cronograma",

@@ -114,6 +114,7 @@ export const year = {
   built: [
     "«Tablero», en el lugar Seguimiento, hace una hoja de una página: cuatro cifras, lo atrasado y cuatro gráficas.",
     "«Mapa de actores» pone cada actor por su interés y su influencia, con su número, y los lista por cuadrante.",
+    "«Evidencias por entregar» cuenta reportes sin evidencia ni enlace: con valor, atrasados o del trimestre y sin iniciar.",
     "Las cifras siguen los datos. Si las gráficas ya no muestran todo, la hoja lo dice: oprima el botón otra vez.",
   ],
   ganttTitle: "Los colores de Cronograma",
