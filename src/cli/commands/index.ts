@@ -1,3 +1,4 @@
+import { buildDashboard } from "./buildDashboard";
 import { compareForm } from "./compareForm";
 import { follow } from "./follow";
 import { importForm } from "./importForm";
@@ -6,6 +7,7 @@ import { importMap } from "./importMap";
 import { reportBook } from "./reportBook";
 import { reviewSheets } from "./reviewSheets";
 import { summarizeBook } from "./summarizeBook";
+import { summarizeByPlace } from "./summarizeByPlace";
 import { validate } from "./validate";
 import { valorar } from "./valorar";
 
@@ -17,6 +19,8 @@ export const commands = {
   review: reviewSheets,
   value: valorar,
   summarize: summarizeBook,
+  places: summarizeByPlace,
+  dashboard: buildDashboard,
   report: reportBook,
   follow,
   catalogue: importList,

@@ -125,6 +125,12 @@ export function FollowTab(props: FollowTabProps) {
           >
             {words.dashboard}
           </Button>
+          <Button
+            disabledFocusable={isBusy(runner.work)}
+            onClick={() => void runner.run(jobs.of("summarizePlaces", () => undefined))}
+          >
+            {words.places}
+          </Button>
           {project.actors.length === 0 ? null : (
             <Button
               disabledFocusable={isBusy(runner.work)}

@@ -15,7 +15,7 @@ export const year: Translated<typeof spanish> = {
     `The place «${shell.follow}» of the pane shows what is due by municipality. «${shell.home}» says it in a sentence.`,
     "The figures are formulas: a municipality without the add-in sees the same.",
   ],
-  file: "On the command line, «seguir» tells what is due, what is late and what was met.",
+  file: "On the command line, «seguir» tells what is due; «tablero» and «resumir-municipios» build these sheets.",
   sheetsTitle: "What each sheet is for",
   sheets: [
     ["Municipios", "Who reports. The lists of municipalities on all sheets come from here."],
@@ -111,9 +111,12 @@ export const year: Translated<typeof spanish> = {
   ],
   indicesRemark:
     "IDI and POL09 are measured with the FURAG. The series since 2018 and its breaks of 2021 and 2023 are from memory, not verified.",
-  builtTitle: "Tablero and Mapa de actores",
+  builtTitle: "Tablero, Resumen por municipio and Mapa de actores",
   built: [
     "«Tablero», in the place Follow-up, makes a sheet of one page: four figures, what is late and four charts.",
+    `«${followTexts.places}» makes a block for each municipality: what is late, progress, evidence, sessions, money and indices.`,
+    "Each block is printed whole on its page. Its money is that of the documents in Ejecución that name the municipality.",
+    "What names no municipality of the list stands at the end, under «Sin municipio».",
     "«Mapa de actores» puts each actor by interest and influence, with its number, and lists them by quadrant.",
     "«Evidencias por entregar» counts reports without evidence or link: with a value, late, or of the quarter and not begun.",
     "The figures follow the data. If the charts no longer show everything, the sheet says so: press the button again.",

@@ -26,6 +26,7 @@ export const followTexts: Translated<typeof spanish> = {
   prepare: "Prepare quarter",
   prepareHelp: "Adds to Seguimiento the rows that lack, without values. It can be undone.",
   dashboard: "Dashboard",
+  places: "Summary by municipality",
   mapActors: "Map of actors",
   who: "Municipalities that report",
   prepareRows: (n) => (n === 0 ? "No row lacks" : `Add ${count(n, "row", "rows")}`),

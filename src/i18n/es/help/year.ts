@@ -13,7 +13,7 @@ export const year = {
     `El lugar «${shell.follow}» del panel muestra lo que vence por municipio. «${shell.home}» lo dice en una frase.`,
     "Las cifras son fórmulas: un municipio sin el complemento ve lo mismo.",
   ],
-  file: "En la línea de comandos, «seguir» dice qué vence, qué está atrasado y qué se cumplió.",
+  file: "En la línea de comandos, «seguir» dice qué vence; «tablero» y «resumir-municipios» arman esas hojas.",
   sheetsTitle: "Para qué es cada hoja",
   sheets: [
     ["Municipios", "Quién reporta. Las listas de municipios de todas las hojas salen de aquí."],
@@ -110,9 +110,12 @@ export const year = {
   ],
   indicesRemark:
     "IDI y POL09 se miden con el FURAG. La serie desde 2018 y sus cortes de 2021 y 2023 son de memoria, sin verificar.",
-  builtTitle: "Tablero y Mapa de actores",
+  builtTitle: "Tablero, Resumen por municipio y Mapa de actores",
   built: [
     "«Tablero», en el lugar Seguimiento, hace una hoja de una página: cuatro cifras, lo atrasado y cuatro gráficas.",
+    `«${followTexts.places}» hace un bloque por municipio: lo atrasado, avance, evidencias, jornadas, dinero e índices.`,
+    "Cada bloque se imprime completo en su página. Su dinero son los documentos de Ejecución que nombran el municipio.",
+    "Lo que no nombra un municipio de la lista está al final, en «Sin municipio».",
     "«Mapa de actores» pone cada actor por su interés y su influencia, con su número, y los lista por cuadrante.",
     "«Evidencias por entregar» cuenta reportes sin evidencia ni enlace: con valor, atrasados o del trimestre y sin iniciar.",
     "Las cifras siguen los datos. Si las gráficas ya no muestran todo, la hoja lo dice: oprima el botón otra vez.",

@@ -27,6 +27,7 @@ export const followTexts = {
   prepare: "Preparar trimestre",
   prepareHelp: "Agrega a Seguimiento los renglones que falten, sin valores. Se puede deshacer.",
   dashboard: "Tablero",
+  places: "Resumen por municipio",
   mapActors: "Mapa de actores",
   who: "Municipios que reportan",
   prepareRows: (n: number) => (n === 0 ? "No falta ningún renglón" : `Agregar ${count(n, "renglón", "renglones")}`),
