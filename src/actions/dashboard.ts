@@ -17,7 +17,7 @@ import { programmeBlock } from "./dashboard/programmeBlock";
 import { spendBlock } from "./dashboard/spendBlock";
 
 /** Widths in characters: four columns that fill A4 landscape, a gap, and the figures of the charts beside the page. */
-const widths = [31, 31, 31, 31, 3, 38, 15, 15, 15, 15];
+const widths = [31, 31, 31, 31, 3, 38, 15, 15, 15, 15, 15, 15, 15, 15];
 /** Municipalities whose bars a quarter of the page shows. */
 const fewPlaces = 8;
 
@@ -61,8 +61,9 @@ function makeBlocks(book: DashboardBook, row: number) {
   const programmes = programmeBlock(row, book);
   const spend = spendBlock(programmes.nextRow, book);
   const places = placeBlock(spend.nextRow, book);
-  const many = places.last - places.first + 1 > fewPlaces;
-  const index = indexBlock(places.nextRow, book, { first: places.first, last: places.last, many });
+  const { first, names } = places;
+  const many = names.length > fewPlaces;
+  const index = indexBlock(places.nextRow, book, { first, names, many });
   const blocks: readonly DataBlock[] = [programmes, spend, places, index];
   return { blocks, places: many ? areas.many : areas.few };
 }

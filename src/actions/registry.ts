@@ -24,6 +24,7 @@ import { saveRisk } from "./saveRisk";
 import { setRiskSettings } from "./setRiskSettings";
 import { structure } from "./structure";
 import { summarize } from "./summarize";
+import { summarizePlaces } from "./summarizePlaces";
 
 /** Every command that writes on the workbook, under its id. */
 export const actions = {
@@ -31,6 +32,7 @@ export const actions = {
   check,
   summarize,
   dashboard,
+  summarizePlaces,
   mapActors,
   reportRisks,
   fixFindings,

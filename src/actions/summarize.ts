@@ -11,17 +11,17 @@ import type { ChartFrame } from "./summary/charts";
 import { checksBlock } from "./summary/checksBlock";
 import { type ColumnName, columnNames } from "./summary/columnNames";
 import { figuresBlock, moneyBlock, sourcesBlock } from "./summary/moneyBlock";
-import { programmesBlock } from "./summary/programmesBlock";
+import { programmesBlock, programmesOfOnePage } from "./summary/programmesBlock";
 import { scheduleBlock } from "./summary/scheduleBlock";
 import { findSummarySheet } from "./summary/summarySheet";
 import { listTyped } from "./summary/typedCells";
+import { withoutYear, yearBlock } from "./summary/yearBlock";
+import { cutLine } from "./year/lateWords";
 
 /** Widths in characters: labels in A, figures in B to E; as much as A4 upright holds with letters of 8 points and more. */
 const widths = [25, 21, 20, 11, 11];
 /** Characters that A4 landscape holds, and a column without a width of its own (ECMA-376 18.3.1.13). */
 const [pageWidth, usualWidth] = [126, 9.14];
-/** Programmes whose table and chart leave room on their page for the schedule. */
-const programmesOfOnePage = 2;
 
 /** Pages side by side for a schedule of many programmes, each with its months. */
 function pagesWide(columns: number): number {
@@ -43,24 +43,35 @@ function pageOf(columns: number, rows: number, breaks: readonly number[]): PageS
   };
 }
 
-function buildSheet(sheet: string, summary: Summary, column: ColumnName, checked: boolean): BuiltSheet {
+/** What of the workbook decides which blocks there are. */
+interface Parts {
+  readonly checked: boolean;
+  readonly year: boolean;
+}
+
+function buildSheet(sheet: string, summary: Summary, column: ColumnName, { checked, year }: Parts): BuiltSheet {
   // Month, one column a programme, and their sum.
   const columns = Math.max(widths.length, summary.programmes.length + 2);
   const frame: ChartFrame = { sheet, lastColumn: letterAt(widths.length - 1) };
-  const figures = figuresBlock(4, column);
+  const follow = year ? yearBlock(5, column) : withoutYear(4);
+  const figures = figuresBlock(follow.nextRow, column);
   const money = moneyBlock(figures.nextRow, summary, column, frame);
   const sources = sourcesBlock(money.nextRow, summary, column);
   const checks = checksBlock(sources.nextRow, column, checked);
   const programmes = programmesBlock(checks.nextRow, summary, column, frame);
   const schedule = scheduleBlock(programmes.nextRow, summary, column, frame);
-  const blocks = [figures, money, sources, checks, programmes, schedule];
+  const blocks = [follow, figures, money, sources, checks, programmes, schedule];
   const roomy = summary.programmes.length <= programmesOfOnePage;
   const breaks = roomy ? [checks.nextRow] : [checks.nextRow, programmes.nextRow];
-  const heads = [cell(0, 1, summaryTexts.title, "title"), cell(0, 2, "=fNombre", "subtitle")];
+  const heads = [
+    cell(0, 1, summaryTexts.title, "title"),
+    cell(0, 2, "=fNombre", "subtitle"),
+    ...(year ? [cell(0, 3, cutLine, "subtitle")] : []),
+  ];
   return {
     cells: [...heads, ...blocks.flatMap(({ cells }) => cells)],
     charts: blocks.flatMap(({ charts }) => charts),
-    conditionalFormats: [],
+    conditionalFormats: blocks.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
     widths,
     heights: {},
     page: pageOf(columns, schedule.nextRow - 1, breaks),
@@ -81,7 +92,8 @@ export const summarize = {
     const place = findSummarySheet(snapshot);
     const { project, sources } = decodeBook(snapshot);
     const checked = snapshot.sheets.some((one) => one.tables.some((table) => table.name === "tHallazgos"));
-    const built = buildSheet(place.name, buildSummary(project), columnNames(snapshot), checked);
+    const year = sources.tables.followUp !== undefined || sources.tables.execution !== undefined;
+    const built = buildSheet(place.name, buildSummary(project), columnNames(snapshot), { checked, year });
     return planView(snapshot, { place, built, sources, listTyped });
   },
 } as const satisfies Action;

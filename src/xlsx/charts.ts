@@ -2,7 +2,7 @@ import type { Chart, SheetChart } from "hucre";
 import { lockAddress } from "../domain/formula/cellReference";
 import { parseSheetRange, quoteSheet } from "../domain/formula/sheetName";
 import { formatArea, parseArea } from "../domain/workbook/address";
-import { accentColor, chartColors } from "../domain/workbook/roleLooks";
+import { accentColor, chartColors, markerAt } from "../domain/workbook/roleLooks";
 import type { ChartSpec } from "../domain/workbook/WritePlan";
 
 function decodeRange(range: string): string {
@@ -15,8 +15,8 @@ const labelFontSize = 11;
 
 const paletteColor = (index: number) => chartColors[index % chartColors.length] ?? accentColor;
 
-function typeOf({ kind }: ChartSpec): "bar" | "column" | "scatter" {
-  return kind === "column" || kind === "scatter" ? kind : "bar";
+function typeOf({ kind }: ChartSpec): "bar" | "column" | "line" | "scatter" {
+  return kind === "stackedBar" ? "bar" : kind;
 }
 
 /** Points of a scatter chart are told apart by their names. */
@@ -30,6 +30,17 @@ function pointOf(color = accentColor): Partial<SheetChart["series"][number]> {
     marker: { symbol: "circle", size: 9, fill: color },
     dataLabels: { showSeriesName: true, showValue: false, position: "r" },
   };
+}
+
+/** The points of a line, in its colour. */
+function lineOf(color: string, index: number): Partial<SheetChart["series"][number]> {
+  return { stroke: { width: 2 }, marker: { symbol: markerAt(index), size: 7, fill: color, line: color } };
+}
+
+/** What a series of a chart has beside its values. */
+function looksOf(kind: ChartSpec["kind"], color: string | undefined, index: number) {
+  if (kind === "scatter") return pointOf(color);
+  return kind === "line" ? lineOf(color ?? paletteColor(index), index) : {};
 }
 
 /** Both axes of a scatter chart, their numbers at the edges. */
@@ -68,7 +79,7 @@ export function encodeChart(chart: ChartSpec): SheetChart | undefined {
       values: lockAddress(values),
       categories: lockAddress(x ?? chart.categories),
       color: color ?? usualColor(chart.kind, index),
-      ...(isScatter ? pointOf(color) : {}),
+      ...looksOf(chart.kind, color, index),
     })),
     anchor: {
       from: { row: area.row - 1, col: area.column - 1 },
@@ -86,7 +97,7 @@ export function encodeChart(chart: ChartSpec): SheetChart | undefined {
 
 /** The library does not say which way bars lie; ours lie when their categories run downwards. */
 function kindOf(chart: Chart): ChartSpec["kind"] | undefined {
-  if (chart.kinds[0] === "scatter") return "scatter";
+  if (chart.kinds[0] === "scatter" || chart.kinds[0] === "line") return chart.kinds[0];
   if (chart.kinds[0] !== "bar") return undefined;
   if (chart.axes?.x?.reverse !== true) return "column";
   return chart.barGrouping === "stacked" ? "stackedBar" : "bar";

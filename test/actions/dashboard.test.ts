@@ -80,9 +80,9 @@ describe("«Tablero»", () => {
       { op: "setValues", sheet: "Tablero", area: "B6", values: [[0]] },
       { op: "setValues", sheet: "Tablero", area: "C12", values: [["Llamar a Girón"]] },
       { op: "setValues", sheet: "Tablero", area: "G30", values: [["Revisado"]] },
-      { op: "setFormulas", sheet: "Tablero", area: "M3", formulas: [["=1+1"]] },
+      { op: "setFormulas", sheet: "Tablero", area: "P3", formulas: [["=1+1"]] },
     ]);
-    expect(dashboard.run(noted, undefined).typed?.map(({ cell }) => cell)).toEqual(["M3", "B6", "C12", "G30"]);
+    expect(dashboard.run(noted, undefined).typed?.map(({ cell }) => cell)).toEqual(["P3", "B6", "C12", "G30"]);
   });
 
   it("draws progress, money, reports and index, each over its own quarter of the page", async () => {
@@ -91,9 +91,30 @@ describe("«Tablero»", () => {
       ["graficoAvance", "bar", "A14:B26", ["Avance"]],
       ["graficoDinero", "bar", "A28:B40", ["Planeado", "Comprometido", "Pagado"]],
       ["graficoReportes", "stackedBar", "C14:D26", ["Cumplida", "En curso", "Atrasada"]],
-      ["graficoIndice", "bar", "C28:D40", ["2019 (otro método)", "2020 (otro método)", "2021"]],
+      ["graficoIndice", "line", "C28:D40", ["Bucaramanga", "Floridablanca", "Girón", "Piedecuesta"]],
     ]);
     expect(page).toMatchObject({ orientation: "landscape", fitWide: 1, fitTall: 1, area: "A1:D40" });
+  });
+
+  it("breaks the line of an index where its method changed, and leaves empty the year in which a municipality has no value", async () => {
+    const year = await yearProject();
+    const indices = year.indices.filter(({ municipality, year: of }) => municipality !== "Girón" || of !== 2020);
+    const built = build(bookOf({ ...year, indices }));
+    const { charts } = sheetOf(built, "Tablero").look;
+    const { categories = "", series = [] } = charts.find(({ name }) => name === "graficoIndice") ?? {};
+    expect([categories, series[2]]).toEqual(["Tablero!$F$28:$F$31", { name: "Girón", values: "Tablero!$I$28:$I$31" }]);
+    const drawn = sheetOf(built, "Tablero").cells?.formulas.slice(27, 31) ?? [];
+    expect(
+      rowsOf(built)
+        .slice(27, 31)
+        .map((row) => row[5]),
+    ).toEqual(["2019", "2020", "otro método", "2021"]);
+    expect(drawn.map((row) => row.slice(6, 10).map((formula) => formula !== ""))).toEqual([
+      [true, true, true, true],
+      [true, true, false, true],
+      [false, false, false, false],
+      [true, true, true, true],
+    ]);
   });
 
   it("draws one municipality in its quarter, and of forty the twenty with most late reports over the whole right side", async () => {
@@ -140,21 +161,17 @@ describe("«Tablero»", () => {
       const empty = build(bookOf());
       const books = await calculated([built, changed, build(bookOf(await withPlaces(40))), empty]);
       const [year = emptySnapshot, renamed = emptySnapshot, forty = emptySnapshot, none = emptySnapshot] = books;
-      const values = books.flatMap((book) => rowsOf(book).flat());
-      expect(values.filter((value) => /^#/.test(String(value)))).toEqual([]);
+      const shown = books.flatMap((book) => rowsOf(book).flat());
+      expect(shown.filter((value) => /^#/.test(String(value)))).toEqual([]);
       expect(rowsOf(year)[2]?.[0]).toBe("Vigencia 2022 · Corte: 15 de diciembre de 2022");
       expect(rowsOf(year)[3]?.[0]).toBe("");
       const [progress, late, paid, evidence] = rowsOf(year)[5] ?? [];
-      expect([Number(progress).toFixed(3), late, Number(paid).toFixed(3), evidence]).toEqual(["0.646", 1, "0.258", 2]);
+      expect([Number(progress).toFixed(3), late, Number(paid).toFixed(3), evidence]).toEqual(["0.646", 1, "0.258", 6]);
       expect(rowsOf(year)[8]?.[0]).toBe("Girón: meta 1-2-5-5, trimestre 3");
       expect(rowsOf(year)[8]?.[2]).toBe("");
       const figures = besides(year);
-      expect(
-        figures
-          .get("Bucaramanga")
-          ?.slice(0, 3)
-          .map((value) => Number(value).toFixed(1)),
-      ).toEqual(["74.2", "79.6", "83.1"]);
+      const values = ["2019", "2020", "otro método", "2021"].map((label) => figures.get(label)?.[0]);
+      expect(values).toEqual([74.2, 79.6, "", 83.1]);
       expect(
         rowsOf(year)
           .find((row) => row[5] === "Girón")

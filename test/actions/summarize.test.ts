@@ -11,6 +11,7 @@ import { hasLibreOffice, recalculate } from "../support/libreOffice";
 import { withoutSheet } from "../support/otherPrograms";
 import { sampleWorkbook } from "../support/sampleProject";
 import { validateOoxml } from "../support/validateOoxml";
+import { yearProject } from "../support/yearProject";
 
 const sheetOf = (snapshot: Snapshot, name: string) => snapshot.sheets.find((sheet) => sheet.name === name);
 
@@ -51,11 +52,11 @@ describe("The summary", () => {
     expect(summarize.run(emptied).typed).toEqual([]);
     const noted = applyPlan(once, [
       { op: "setValues", sheet: "Resumen", area: "H8", values: [["Revisado en comité"]] },
-      { op: "setFormulas", sheet: "Resumen", area: "A90", formulas: [["=1+1"]] },
+      { op: "setFormulas", sheet: "Resumen", area: "A110", formulas: [["=1+1"]] },
     ]);
     const typed = [
       { sheet: "Resumen", cell: "H8", text: "Revisado en comité" },
-      { sheet: "Resumen", cell: "A90", text: "=1+1" },
+      { sheet: "Resumen", cell: "A110", text: "=1+1" },
     ];
     expect(summarize.run(noted).typed).toEqual(typed);
   });
@@ -64,13 +65,13 @@ describe("The summary", () => {
     const before = await sampleWorkbook();
     const once = applyPlan(before, summarize.run(before).plan);
     const noted = applyPlan(once, [
-      { op: "setFormulas", sheet: "Resumen", area: "D11", formulas: [["=B11*1.19"]] },
+      { op: "setFormulas", sheet: "Resumen", area: "D20", formulas: [["=B20*1.19"]] },
       { op: "setFormulas", sheet: "Resumen", area: "B3", formulas: [["=TODAY()"]] },
       { op: "setValues", sheet: "Resumen", area: "H22", values: [["Por confirmar"]] },
     ]);
     expect(summarize.run(noted).typed).toEqual([
       { sheet: "Resumen", cell: "B3", text: "=TODAY()" },
-      { sheet: "Resumen", cell: "D11", text: "=B11*1.19" },
+      { sheet: "Resumen", cell: "D20", text: "=B20*1.19" },
       { sheet: "Resumen", cell: "H22", text: "Por confirmar" },
     ]);
   });
@@ -140,10 +141,16 @@ describe("The summary", () => {
       const read = await readXlsx(await recalculate(await writeXlsx(applyPlan(marked, summarize.run(marked).plan))));
       if (!read.ok) throw new Error(read.code);
       const rows = sheetOf(read.snapshot, "Resumen")?.cells?.values ?? [];
-      expect(rows[4]?.slice(0, 5)).toEqual([599290000, 199290000, 400000000, 7, 32]);
-      expect(rows[5]?.[2]).toBe("No cuadra");
+      expect(rows[13]?.slice(0, 5)).toEqual([599290000, 199290000, 400000000, 7, 32]);
+      expect(rows[14]?.[2]).toBe("No cuadra");
       const all = figures(read.snapshot);
-      expect(all.get("1-2-5 Apoyo a la transparencia en la gestión…")?.slice(0, 4)).toEqual([4, 18, 6, 157290000]);
+      expect(
+        all
+          .get(
+            "1-2-5 Apoyo a la transparencia en la gestión de los municipios del Área Metropolitana de Bucaramanga (AMB)",
+          )
+          ?.slice(0, 4),
+      ).toEqual([4, 18, 6, 157290000]);
       expect(all.get("En varios programas o en ninguno")?.[3]).toBe(0);
       expect(all.get("Fuente 1")?.[0]).toBe(199290000);
       expect(all.get("Enero")?.slice(0, 3)).toEqual([2, 0, 2]);
@@ -151,6 +158,63 @@ describe("The summary", () => {
       expect(all.get("Marzo")?.slice(0, 3)).toEqual([0, 0, 0]);
     },
   );
+});
+
+const yearSheets = ["Municipios", "Seguimiento", "Ejecución", "Capacitación", "Actores", "Índices"];
+
+describe("the year on «Resumen»", () => {
+  const testCalculated = hasLibreOffice() ? it : it.skip;
+
+  async function shownAfter(book: Snapshot): Promise<readonly (readonly unknown[])[]> {
+    const built = applyPlan(book, summarize.run(book).plan);
+    const read = await readXlsx(await recalculate(await writeXlsx(built)));
+    if (!read.ok) throw new Error(read.code);
+    const rows = sheetOf(read.snapshot, "Resumen")?.cells?.values ?? [];
+    expect(rows.flat().filter((value) => /^#/.test(String(value)))).toEqual([]);
+    return rows;
+  }
+
+  testCalculated("says first what is late, then the evidence that is due, progress and money", async () => {
+    const rows = await shownAfter(bookOf(await yearProject()));
+    expect(rows[2]?.[0]).toBe("Vigencia 2022 · Corte: 15 de diciembre de 2022");
+    expect(rows[5]?.[0]).toBe("1 reporte atrasado.");
+    expect([rows[6]?.[0], rows[6]?.[2], rows[7]?.[0]]).toEqual(["Girón: meta 1-2-5-5, trimestre 3", "", ""]);
+    expect(rows[8]?.[0]).toBe("Evidencias por entregar: 2 vencidas y 4 de este trimestre.");
+    expect(rows[10]?.slice(0, 3)).toEqual([599_290_000, 199_290_000, 154_740_000]);
+    expect([Number(rows[10]?.[3]).toFixed(3), rows[10]?.[4]]).toEqual(["0.646", 1]);
+  });
+
+  testCalculated("names four late reports and counts the rest, and says that nobody reported yet", async () => {
+    const year = await yearProject();
+    const followUp = year.followUp.map((row) => ({ ...row, achieved: "" }));
+    const rows = await shownAfter(bookOf({ ...year, followUp }));
+    expect(rows[5]?.[0]).toMatch(
+      /^\d\d reportes atrasados\. Estos son los 4 primeros; los demás están en Seguimiento\.$/,
+    );
+    expect([rows[6]?.[0], rows[7]?.[0], rows[6]?.[2], rows[7]?.[2]]).toEqual([
+      "Bucaramanga: meta 1-2-5-1, trimestre 1",
+      "Bucaramanga: meta 1-2-5-1, trimestre 2",
+      "Bucaramanga: meta 1-2-5-1, trimestre 3",
+      "Bucaramanga: meta 1-2-5-5, trimestre 3",
+    ]);
+    const none = await shownAfter(await sampleWorkbook());
+    expect([none[5]?.[0], none[8]?.[0], none[10]?.[3]]).toEqual([
+      "Todavía no hay reportes en Seguimiento.",
+      "No hay evidencias por entregar.",
+      "Sin datos",
+    ]);
+  });
+
+  it("is told to be missing in a workbook of the template 1.0, which still gets its «Resumen»", async () => {
+    const old = yearSheets.reduce(withoutSheet, await sampleWorkbook());
+    const { plan, lacks } = summarize.run(old);
+    expect(lacks).toBeUndefined();
+    const built = applyPlan(old, plan);
+    const labels = [...figures(built).keys()];
+    expect(labels).toContain("Este libro no tiene las hojas del año. «Reparar hojas» las agrega.");
+    expect(labels).toContain("Presupuesto por actividad");
+    expect(summarize.run(built).typed).toEqual([]);
+  });
 });
 
 describe("a workbook that lacks what a summary adds up", () => {
@@ -163,6 +227,7 @@ describe("a workbook that lacks what a summary adds up", () => {
 
   it.each<[string, Snapshot, string]>([
     ["a sheet", withoutSheet(whole, "Rubro"), "tRubro"],
+    ["a sheet of the year", withoutSheet(whole, "Ejecución"), "«Comprometido»"],
     ["a column", deleteColumn(whole, "tPresupuesto", "amount"), "tPresupuesto[Valor parcial]"],
     ["the name of a cell", without("fTotalDeclarado"), "«TOTAL declarado»"],
     ["the cell of a name", broken, "«Nombre del proyecto»"],

@@ -55,7 +55,7 @@ describe("npm run gobernanza", () => {
     expect([shownIn(read.snapshot, "Presupuesto", 3, 6), shownIn(read.snapshot, "Presupuesto", 5, 6)]).toEqual([
       599_290_000, 400_000_000,
     ]);
-    expect([shownIn(read.snapshot, "Resumen", 5, 1), shownIn(read.snapshot, "Resumen", 5, 2)]).toEqual([
+    expect([shownIn(read.snapshot, "Resumen", 14, 1), shownIn(read.snapshot, "Resumen", 14, 2)]).toEqual([
       599_290_000, 199_290_000,
     ]);
     expect(await readdir(folder)).toEqual(["libro.xlsx"]);

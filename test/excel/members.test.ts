@@ -31,6 +31,7 @@ const inverse: WritePlan = [
   { op: "addSheet", sheet: "Datos" },
   { op: "setValues", sheet: "Datos", area: "A1:B2600", values: datos },
   { op: "addChart", sheet, chart: twoSeries() },
+  { op: "addChart", sheet, chart: { ...twoSeries(), name: "gLineas", kind: "line", area: "N2:S9" } },
   { op: "addChart", sheet, chart: points() },
   { op: "setProperty", key: "gm.template", value: "" },
   { op: "removeChart", sheet, name: "gDos" },

@@ -49,13 +49,16 @@ describe("«Seguimiento»", () => {
     await waitFor(() => expect(reports()).toEqual(before));
   });
 
-  it("builds the sheet for the director with one button, and one undo takes it away", async () => {
+  it.each([
+    ["Tablero", "Deshacer el tablero"],
+    ["Resumen por municipio", "Deshacer el resumen por municipio"],
+  ])("builds «%s» with one button, and one undo takes it away", async (sheet, undo) => {
     const { user, book } = await openFollow(bookOf(await yearProject()));
-    const has = () => book.snapshot().sheets.some(({ name }) => name === "Tablero");
-    await user.click(screen.getByRole("button", { name: "Tablero" }));
-    await screen.findAllByText("La hoja Tablero está lista.");
+    const has = () => book.snapshot().sheets.some(({ name }) => name === sheet);
+    await user.click(screen.getByRole("button", { name: sheet }));
+    await screen.findAllByText(`La hoja ${sheet} está lista.`);
     expect(has()).toBe(true);
-    await user.click(await screen.findByText("Deshacer el tablero"));
+    await user.click(await screen.findByText(undo));
     await waitFor(() => expect(has()).toBe(false));
   });
 

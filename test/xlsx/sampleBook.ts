@@ -172,6 +172,21 @@ export const samplePlan: WritePlan = [
       area: "F5:J20",
     },
   },
+  {
+    op: "addChart",
+    sheet: "Catálogo PIDM",
+    chart: {
+      name: "gLineas",
+      kind: "line",
+      title: "Líneas",
+      categories: "'Catálogo PIDM'!B2:B3",
+      series: [
+        { name: "uno", values: "'Catálogo PIDM'!A2:A3" },
+        { name: "dos", values: "'Catálogo PIDM'!A2:A3", color: "B5543C" },
+      ],
+      area: "F22:J35",
+    },
+  },
   { op: "defineName", name: "lActividades", formula: "=tPidm[N.º]", visible: true },
   { op: "defineName", name: "fSuma", formula: "=Presupuesto!$C$3", visible: true },
   { op: "defineName", name: "_gmPresupuesto_amount", formula: "=Presupuesto!$C$5", visible: false },

@@ -19,6 +19,7 @@ export function quadrantLists(row: number, column: ColumnName, first: number): r
   const at = (key: string, place: string) => `INDEX(${column("actors", key)},${place})`;
   return Object.values(strategies).flatMap((word, quadrant) => {
     const top = first + quadrant * height;
+    const isOwn = `(${strategy}=${quoteText(word)})`;
     const total = `COUNTIF(${strategy},${quoteText(word)})`;
     const names = Array.from({ length: named }, (_, index) => {
       const helper = row + 1 + quadrant * named + index;
@@ -27,7 +28,7 @@ export function quadrantLists(row: number, column: ColumnName, first: number): r
       const whole = `${at("number", place)}&". "&${at("name", place)}`;
       const name = `LEFT(${whole},${shown})&IF(LEN(${whole})>${shown},"…","")`;
       return [
-        dataCell(0, helper, `=IF(${total}>${index},${nthRow(strategy, word, index + 1)},"")`, "computed", "0"),
+        dataCell(0, helper, `=IF(${total}>${index},${nthRow(strategy, isOwn, index + 1)},"")`, "computed", "0"),
         cell(2, top + 1 + index, `=IF(${place}="",${empty},${name})`, "code"),
       ];
     });

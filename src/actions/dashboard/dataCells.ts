@@ -1,5 +1,4 @@
 import { columnRange } from "../../domain/formula/cellReference";
-import { quoteText } from "../../domain/formula/literal";
 import type { StyleRole } from "../../domain/workbook/WritePlan";
 import type { PlainCell } from "../../layouts/Layout";
 import { cell, letterAt } from "../built/blocks";
@@ -29,11 +28,11 @@ export function textAt(column: string, position: number | string, length?: numbe
 export const dataRange = (sheet: string, place: number, first: number, last: number) =>
   columnRange(sheet, dataLetter(place), first, last);
 
-/** More rows than a sheet has: the first row with a word is the largest of what it leaves. */
+/** More rows than a sheet has: the first row that fits is the largest of what it leaves. */
 const beyond = 2_000_000;
 
-/** Where the n-th row with a word stands in its column, from 1; an error where there are fewer. */
-export function nthRow(column: string, word: string, n: number): string {
+/** Where the n-th row that fits a condition stands in its column, from 1; an error where there are fewer. */
+export function nthRow(column: string, condition: string, n: number): string {
   const fromTop = `(ROW(${column})-MIN(ROW(${column}))+1)`;
-  return `${beyond}-SUMPRODUCT(LARGE((${column}=${quoteText(word)})*(${beyond}-${fromTop}),${n}))`;
+  return `${beyond}-SUMPRODUCT(LARGE(${condition}*(${beyond}-${fromTop}),${n}))`;
 }

@@ -1,11 +1,11 @@
 import { quoteText } from "../../domain/formula/literal";
 import type { ConditionalFormat } from "../../domain/workbook/WritePlan";
-import { followStates } from "../../domain/year/words";
 import { dashboardTexts } from "../../i18n/es/dashboard";
-import { monthNames } from "../../i18n/es/dates";
 import type { PlainCell } from "../../layouts/Layout";
 import { band, cell } from "../built/blocks";
 import type { ColumnName } from "../summary/columnNames";
+import { cutLine, isLate, lateWords } from "../year/lateWords";
+import { owedEvidence } from "../year/owedEvidence";
 import { dataCell, dataHeadings, dataLetter, nthRow } from "./dataCells";
 
 /** Late reports that are named: two beside each other in three rows. */
@@ -14,17 +14,6 @@ const [firstRow, rowsOfList] = [9, 3];
 
 const words = dashboardTexts.late;
 
-/** The day as people write it: TEXT would need the letters of the language of Excel. */
-const months = monthNames.map(quoteText).join(",");
-const day = `DAY(fCorte)&" de "&CHOOSE(MONTH(fCorte),${months})&" de "&YEAR(fCorte)`;
-
-/** Reports with a value and no evidence, and late ones; each once. */
-function lacksEvidence(column: ColumnName): string {
-  const [value, evidence, link] = ["achieved", "evidence", "link"].map((key) => column("followUp", key));
-  const unproved = `ISNUMBER(${value})*(${value}>0)*(TRIM(${evidence})="")*(TRIM(${link})="")`;
-  return `=SUMPRODUCT(--((${unproved}+(${column("followUp", "state")}=${quoteText(followStates.late)}))>0))`;
-}
-
 function figures(column: ColumnName): readonly PlainCell[] {
   const { progress, late, paid, evidence } = dashboardTexts.figures;
   const none = quoteText(dashboardTexts.noData);
@@ -32,7 +21,7 @@ function figures(column: ColumnName): readonly PlainCell[] {
     { label: progress, formula: `=IF(ISNUMBER(fAvance),fAvance,${none})`, format: "0.0%" },
     { label: late, formula: "=fAtrasados", format: "0" },
     { label: paid, formula: `=IFERROR(fPagado/fValorPlaneado,${none})`, format: "0.0%" },
-    { label: evidence, formula: lacksEvidence(column), format: "0" },
+    { label: evidence, formula: `=${owedEvidence(column).all}`, format: "0" },
   ];
   return list.flatMap(({ label, formula, format }, index) => [
     cell(index, 5, label, "figureLabel"),
@@ -43,29 +32,27 @@ function figures(column: ColumnName): readonly PlainCell[] {
 /** The rows of the first late reports in their table, and their words on the page. */
 function lateList(column: ColumnName, row: number): readonly PlainCell[] {
   const state = column("followUp", "state");
-  const at = (key: string, position: string) => `INDEX(${column("followUp", key)},${position})`;
   return Array.from({ length: named }, (_, index) => index).flatMap((index) => {
     const place = `$${dataLetter(0)}$${row + 1 + index}`;
-    const found = nthRow(state, followStates.late, index + 1);
-    const sentence = `${at("municipality", place)}&${quoteText(words.meta)}&${at("pidm", place)}&${quoteText(words.quarter)}&${at("quarter", place)}`;
+    const found = nthRow(state, isLate(column), index + 1);
     const empty = index === 0 ? quoteText(words.none) : '""';
     const [side, line] = [index < rowsOfList ? 0 : 2, firstRow + (index % rowsOfList)];
     return [
       dataCell(0, row + 1 + index, `=IF(fAtrasados>${index},${found},"")`, "computed", "0"),
-      cell(side, line, `=IF(${place}="",${empty},${sentence})`, "label"),
+      cell(side, line, `=IF(${place}="",${empty},${lateWords(column, place, true)})`, "label"),
     ];
   });
 }
 
 /** Title, the four figures, and what is late, in words; the rows of the late ones stand beside the page from `row` on. */
 export function headBlock(column: ColumnName, row: number, stale: readonly string[]) {
-  const { title, vigencia, cut, stale: warning } = dashboardTexts;
+  const { title, stale: warning } = dashboardTexts;
   const isStale = stale.length === 0 ? '=""' : `=IF(OR(${stale.join(",")}),${quoteText(warning)},"")`;
   const more = `=IF(fAtrasados>${named},${quoteText(words.more)}&(fAtrasados-${named})&${quoteText(words.moreAfter)},"")`;
   const cells: readonly PlainCell[] = [
     cell(0, 1, title, "title"),
     cell(0, 2, '=LEFT(fNombre,110)&IF(LEN(fNombre)>110,"…","")', "subtitle"),
-    cell(0, 3, `=${quoteText(vigencia)}&fVigencia&${quoteText(cut)}&${day}`, "subtitle"),
+    cell(0, 3, cutLine, "subtitle"),
     cell(0, 4, isStale, "label"),
     ...figures(column),
     ...band(8, 3, { 0: words.heading }),

@@ -2,122 +2,136 @@ import { quoteText } from "../../domain/formula/literal";
 import { seriesOf } from "../../domain/year/series";
 import { indexNames } from "../../domain/year/words";
 import { dashboardTexts } from "../../i18n/es/dashboard";
+import type { PlainCell } from "../../layouts/Layout";
 import type { DashboardBook, DataBlock } from "./DashboardBook";
 import { dataCell, dataHeadings, dataLetter, dataRange } from "./dataCells";
 
 const words = dashboardTexts.indices;
-/** Years that are drawn beside each other. */
-const mostYears = 4;
+/** Years that are drawn, the last ones. */
+const mostYears = 8;
+
+/** Values of one index, as the chart draws them. */
+interface Series {
+  readonly name: string;
+  readonly values: DashboardBook["project"]["indices"];
+  /** Undefined between two years that different methods measured: there every line breaks. */
+  readonly rows: readonly (number | undefined)[];
+}
 
 /** The index that is drawn, the one of the FURAG first, and its last years. */
-function findSeries({ indices }: DashboardBook["project"]): {
-  readonly name: string;
-  readonly years: readonly number[];
-} {
+function findSeries({ indices }: DashboardBook["project"]): Series {
   const valued = indices.filter(({ year, value }) => typeof year === "number" && typeof value === "number");
   const present = new Set(valued.map(({ index }) => index));
   const name = indexNames.find((one) => present.has(one)) ?? valued[0]?.index ?? indexNames[0];
-  const years = [...new Set(valued.flatMap(({ index, year }) => (index === name ? [Number(year)] : [])))].toSorted(
-    (a, b) => a - b,
-  );
-  return { name, years: years.slice(-mostYears) };
-}
-
-/** A year as the chart names it: one that another method measured does not compare with the last. */
-function labelOf(year: number, { name, years }: Drawn): string {
-  return seriesOf(name, year) === seriesOf(name, years.at(-1) ?? year) ? String(year) : words.otherMethod(year);
+  const own = valued.filter(({ index }) => index === name);
+  const years = [...new Set(own.map(({ year }) => Number(year)))].toSorted((a, b) => a - b).slice(-mostYears);
+  const rows = years.flatMap((year, at) => {
+    const before = years[at - 1];
+    return before === undefined || seriesOf(name, before) === seriesOf(name, year) ? [year] : [undefined, year];
+  });
+  return { name, values: own.filter(({ year }) => years.includes(Number(year))), rows };
 }
 
 interface Places {
-  /** Rows of the block that names the municipalities. */
+  /** The row of the first municipality in the block that names them, and their names. */
   readonly first: number;
-  readonly last: number;
-  /** Too many for bars of their own: the average of each year is drawn. */
+  readonly names: readonly string[];
+  /** Too many for lines of their own: the average of each year is drawn. */
   readonly many: boolean;
 }
 
-/** What the block of an index is made from, and where it begins. */
-interface Drawn {
-  readonly row: number;
-  readonly book: DashboardBook;
+/** A line of the chart: its name, what its heading says, and its cell of a year; undefined leaves the cell empty. */
+interface Line {
   readonly name: string;
-  readonly years: readonly number[];
+  readonly heading: string;
+  readonly cell: (year: number, heading: string) => string | undefined;
 }
 
-const common = { name: "graficoIndice", valueFormat: "0", fromZero: true } as const;
+const isPlace = (name: string) => {
+  const key = name.toLowerCase();
+  return ({ municipality }: Series["values"][number]) => municipality.toLowerCase() === key;
+};
 
-/** Values of the index in a year, as conditions of AVERAGEIFS. */
-function ofYear({ book: { column }, name }: Drawn, year: number): string {
+/** Conditions of AVERAGEIFS: the index in a year. */
+function ofYear({ column }: DashboardBook, name: string, year: number): string {
   return `${column("indices", "index")},${quoteText(name)},${column("indices", "year")},${year}`;
 }
 
-function averages(drawn: Drawn): Omit<DataBlock, "stale"> {
-  const { row, book, name, years } = drawn;
-  const [first, last] = [row + 1, row + years.length];
+function averageLine(book: DashboardBook, { name }: Series): Line {
   const value = book.column("indices", "value");
-  return {
-    cells: [
-      ...dataHeadings(row, [words.year, words.average]),
-      ...years.flatMap((year, index) => [
-        dataCell(0, first + index, labelOf(year, drawn), "code", "@"),
-        dataCell(1, first + index, `=IFERROR(AVERAGEIFS(${value},${ofYear(drawn, year)}),0)`, "computed", "0.0"),
-      ]),
-    ],
-    chart: {
-      ...common,
-      kind: "column",
-      title: words.chartAverage(name),
-      categories: dataRange(book.sheet, 0, first, last),
-      series: [{ name: words.average, values: dataRange(book.sheet, 1, first, last) }],
-    },
-    nextRow: last + 2,
-  };
+  const cell = (year: number) => `=IFERROR(AVERAGEIFS(${value},${ofYear(book, name, year)}),"")`;
+  return { name: words.average, heading: words.average, cell };
 }
 
-function byPlace(drawn: Drawn, places: Places): Omit<DataBlock, "stale"> {
-  const { row, book, name, years } = drawn;
-  const [first, last] = [row + 1, row + places.last - places.first + 1];
+/** The municipalities with a value; a cell without one stays empty, since a line would go down to 0 for "". */
+function placeLines(book: DashboardBook, { name, values }: Series, places: Places): readonly Line[] {
   const [value, place] = [book.column("indices", "value"), book.column("indices", "municipality")];
-  const label = `$${dataLetter(0)}$`;
-  const lines = Array.from({ length: last - row }, (_, index) => {
-    const at = first + index;
-    const cells = years.map((year, column) => {
-      const average = `AVERAGEIFS(${value},${place},${label}${at},${ofYear(drawn, year)})`;
-      return dataCell(column + 1, at, `=IFERROR(${average},"")`, "computed", "0.0");
-    });
-    return [dataCell(0, at, `=${label}${places.first + index}`, "code"), ...cells];
+  return places.names.flatMap((municipality, at): readonly Line[] => {
+    const own = values.filter(isPlace(municipality));
+    if (own.length === 0) return [];
+    const cell = (year: number, heading: string) =>
+      own.some((one) => one.year === year)
+        ? `=IFERROR(AVERAGEIFS(${value},${place},${heading},${ofYear(book, name, year)}),"")`
+        : undefined;
+    return [{ name: municipality, heading: `=$${dataLetter(0)}$${places.first + at}`, cell }];
   });
+}
+
+function rowCells(row: number, at: number, year: number | undefined, lines: readonly Line[]): readonly PlainCell[] {
+  if (year === undefined) return [dataCell(0, at, words.otherMethod, "code")];
+  const values = lines.flatMap(({ cell }, index) => {
+    const formula = cell(year, `${dataLetter(index + 1)}$${row}`);
+    return formula === undefined ? [] : [dataCell(index + 1, at, formula, "computed", "0.0")];
+  });
+  return [dataCell(0, at, String(year), "code", "@"), ...values];
+}
+
+function draw(row: number, { sheet }: DashboardBook, series: Series, lines: readonly Line[]) {
+  const [first, last] = [row + 1, row + series.rows.length];
+  const drawn = series.rows.flatMap((year, at) => rowCells(row, first + at, year, lines));
+  const values = drawn.filter(({ content }) => content.startsWith("="));
+  const block = `${dataLetter(1)}${first}:${dataLetter(Math.max(lines.length, 1))}${last}`;
   return {
-    cells: [...dataHeadings(row, [words.heading, ...years.map((year) => labelOf(year, drawn))]), ...lines.flat()],
+    cells: [...dataHeadings(row, [words.year, ...lines.map(({ heading }) => heading)]), ...drawn],
     chart: {
-      ...common,
-      kind: "bar",
-      title: words.chart(name),
-      categories: dataRange(book.sheet, 0, first, last),
-      series: years.map((year, index) => ({
-        name: labelOf(year, drawn),
-        values: dataRange(book.sheet, index + 1, first, last),
-      })),
+      name: "graficoIndice",
+      kind: "line" as const,
+      title: "",
+      categories: dataRange(sheet, 0, first, last),
+      series: lines.map(({ name }, at) => ({ name, values: dataRange(sheet, at + 1, first, last) })),
+      valueFormat: "0",
     },
+    // A value that is gone.
+    stale: `COUNT(${block})<>${values.length}`,
     nextRow: last + 2,
   };
 }
 
-/** An index by municipality and year, or its average by year. */
+/** An index by year: a line for each municipality, or their average; a line ends where the method changes. */
 export function indexBlock(row: number, book: DashboardBook, places: Places): DataBlock {
-  const { name, years } = findSeries(book.project);
-  const last = years.at(-1);
-  if (last === undefined) return { cells: [], nextRow: row };
+  const series = findSeries(book.project);
+  const firstYear = series.rows[0];
+  if (firstYear === undefined) return { cells: [], nextRow: row };
+  const { name, values } = series;
   const of = (key: string) => book.column("indices", key);
-  const drawn = { row, book, name, years };
-  const later = `COUNTIFS(${of("index")},${quoteText(name)},${of("year")},">${last}",${of("value")},">=0")>0`;
-  if (places.many) return { ...averages(drawn), stale: later };
-  const valued = `(${of("index")}=${quoteText(name)})*ISNUMBER(${of("value")})`;
+  const valued = `(${of("index")}=${quoteText(name)})*ISNUMBER(${of("value")})*ISNUMBER(${of("year")})`;
+  if (places.many) {
+    const drawn = draw(row, book, series, [averageLine(book, series)]);
+    const later = `COUNTIFS(${of("index")},${quoteText(name)},${of("year")},">${series.rows.at(-1)}",${of("value")},">=0")>0`;
+    return { ...drawn, chart: { ...drawn.chart, title: words.chartAverage(name) }, stale: `${drawn.stale},${later}` };
+  }
+  const lines = placeLines(book, series, places);
+  const drawn = draw(row, book, series, lines.length > 0 ? lines : [averageLine(book, series)]);
   // One term a place: Univer 0.25.1 gives COUNTIF one criterion alone.
-  const listed = Array.from({ length: places.last - places.first + 1 }, (_, index) => {
-    const label = `$${dataLetter(0)}$${places.first + index}`;
+  const listed = places.names.map((_, at) => {
+    const label = `$${dataLetter(0)}$${places.first + at}`;
     return `SUMPRODUCT(${valued}*(${of("municipality")}=${label}))`;
   });
-  const unlisted = `SUMPRODUCT(${valued})>${listed.join("+")}`;
-  return { ...byPlace(drawn, places), stale: `${later},${unlisted}` };
+  const unlisted = `SUMPRODUCT(${valued})>${["0", ...listed].join("+")}`;
+  const more = `SUMPRODUCT(${valued}*(${of("year")}>=${firstYear}))<>${values.length}`;
+  return {
+    ...drawn,
+    chart: { ...drawn.chart, title: words.chart(name) },
+    stale: [drawn.stale, unlisted, more].join(","),
+  };
 }

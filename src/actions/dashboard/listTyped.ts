@@ -7,8 +7,8 @@ import type { TypedCell } from "../Action";
 import { listCells } from "../built/listCells";
 import { dataColumn } from "./dataCells";
 
-/** Columns of the blocks beside the page, from 1. */
-const [firstOfData, lastOfData] = [dataColumn + 1, dataColumn + 5];
+/** Columns of the blocks beside the page, from 1: labels, and as many lines as the chart of an index draws. */
+const [firstOfData, lastOfData] = [dataColumn + 1, dataColumn + 9];
 
 type Words = readonly Readonly<Record<string, unknown>>[];
 
@@ -20,7 +20,7 @@ const dashboardWords: Words = [
 ];
 
 /** A year above its values, or a programme by its code. */
-const isOwnLabel = (text: string) => /^\d{1,4}( \(otro método\))?$|^\d+-\d+-\d+ /.test(text);
+const isOwnLabel = (text: string) => /^\d{1,4}$|^\d+-\d+-\d+ /.test(text);
 
 /** What people typed on a sheet with blocks beside its page that stands. The page never moves; the blocks beside it grow with the data. */
 export function listTyped(

@@ -21,7 +21,8 @@ function allPlaces(row: number, { project, column, positions }: DashboardBook) {
   const state = column("followUp", "state");
   const keys = project.municipalities.map(({ name }) => keyOf(name));
   // A name that is listed twice is counted once.
-  const own = positions("municipalities").filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+  const isFirst = (_: unknown, index: number) => keys.indexOf(keys[index] ?? "") === index;
+  const own = positions("municipalities").filter(isFirst);
   const hasRest = own.length === 0 || project.followUp.some(({ municipality }) => !keys.includes(keyOf(municipality)));
   const last = row + own.length + (hasRest ? 1 : 0);
   const count = (at: number, word: string, index: number) => {
@@ -29,11 +30,11 @@ function allPlaces(row: number, { project, column, positions }: DashboardBook) {
     const above = `SUM(${dataLetter(index + 1)}${row}:${dataLetter(index + 1)}${at - 1})`;
     return `=COUNTIF(${state},${quoteText(word)})-${above}`;
   };
-  const names = [
+  const labels = [
     ...own.map((position) => `=${textAt(column("municipalities", "name"), position)}`),
     ...(hasRest ? [words.rest] : []),
   ];
-  const cells = names.flatMap((name, index): readonly PlainCell[] => {
+  const cells = labels.flatMap((name, index): readonly PlainCell[] => {
     const at = row + 1 + index;
     return [
       dataCell(0, at, name, "code"),
@@ -42,7 +43,11 @@ function allPlaces(row: number, { project, column, positions }: DashboardBook) {
       dataCell(4, at, `=${dataLetter(3)}${at}+(10000-${index + 1})/100000`, "computed", "0.0000"),
     ];
   });
-  return { cells: [...dataHeadings(row, [words.heading, ...states, words.order]), ...cells], last, listed: own.length };
+  return {
+    cells: [...dataHeadings(row, [words.heading, ...states, words.order]), ...cells],
+    last,
+    names: project.municipalities.filter(isFirst).map(({ name }) => name),
+  };
 }
 
 /** The municipalities with most late reports, from the block of all. */
@@ -68,8 +73,8 @@ function firstPlaces(row: number, first: number, last: number): readonly PlainCe
 export function placeBlock(
   row: number,
   book: DashboardBook,
-): DataBlock & { readonly first: number; readonly last: number } {
-  const { cells, last: lastOfAll, listed } = allPlaces(row, book);
+): DataBlock & { readonly first: number; readonly names: readonly string[] } {
+  const { cells, last: lastOfAll, names } = allPlaces(row, book);
   const isCut = lastOfAll - row > mostPlaces;
   const head = isCut ? lastOfAll + 2 : row;
   const [first, last] = [head + 1, isCut ? head + mostPlaces : lastOfAll];
@@ -94,6 +99,6 @@ export function placeBlock(
     stale: `${counted}<>${drawn}`,
     nextRow: last + 2,
     first: row + 1,
-    last: row + Math.max(listed, 1),
+    names,
   };
 }

@@ -1,6 +1,7 @@
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { findActorMapSheet } from "../actorMap/actorMapSheet";
 import { findDashboardSheet } from "../dashboard/dashboardSheet";
+import { findPlacesSheet } from "../places/placesSheet";
 import { findReportSheets } from "../riskReport/reportSheets";
 import { findTargets } from "../structure/findTargets";
 import { findSummarySheet } from "../summary/summarySheet";
@@ -11,6 +12,7 @@ export function listMapSheets(snapshot: Snapshot): readonly string[] {
     findSummarySheet(snapshot),
     findDashboardSheet(snapshot),
     findActorMapSheet(snapshot),
+    findPlacesSheet(snapshot),
     ...Object.values(findReportSheets(snapshot)),
   ];
   const ours = new Set([

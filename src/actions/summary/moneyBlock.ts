@@ -34,15 +34,16 @@ export function moneyBlock(row: number, summary: Summary, column: ColumnName, ch
   };
 }
 
-const money = '"$"#,##0;[Red]-"$"#,##0';
+/** Format of an amount that stands alone. */
+export const pesos = '"$"#,##0;[Red]-"$"#,##0';
 
 /** The figures on top, each under its label; the difference is empty while no TOTAL is declared. */
 export function figuresBlock(row: number, column: ColumnName): BuiltBlock {
   const words = summaryTexts.figures;
   const figures = [
-    { label: words.sum, formula: "=fSumaRenglones", format: money },
-    { label: words.declared, formula: '=IF(fTotalDeclarado="","",fTotalDeclarado)', format: money },
-    { label: words.difference, formula: "=fDiferenciaTotal", format: money },
+    { label: words.sum, formula: "=fSumaRenglones", format: pesos },
+    { label: words.declared, formula: '=IF(fTotalDeclarado="","",fTotalDeclarado)', format: pesos },
+    { label: words.difference, formula: "=fDiferenciaTotal", format: pesos },
     { label: words.metas, formula: `=COUNTA(${column("metas", "pidm")})`, format: "0" },
     { label: words.subactivities, formula: `=COUNTA(${column("schedule", "text")})`, format: "0" },
   ];

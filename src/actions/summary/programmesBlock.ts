@@ -1,13 +1,17 @@
 import type { Summary, SummaryProgramme } from "../../domain/summary/buildSummary";
 import type { Cell } from "../../domain/workbook/Cell";
 import { summaryTexts } from "../../i18n/es/summary";
-import type { PlainCell } from "../../layouts/Layout";
 import { type BuiltBlock, cell, headings } from "../built/blocks";
 import { type ChartFrame, chartArea, chartRows, moneyChart } from "./charts";
 import { type ColumnName, rowsEqual, rowsOfProgramme } from "./columnNames";
 
+/** Programmes whose table and chart leave room on their page for the schedule, and for their whole names. */
+export const programmesOfOnePage = 2;
+/** Letters of a name where programmes are few, and where they are many. */
+const [longName, shortName] = [150, 46];
+
 /** Cuts the name of a programme at a word, so that table and chart stay on a page; the whole name stands in «Catálogo PIDM». */
-function shorten(text: string, length = 46): string {
+function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2))}…`;
@@ -24,10 +28,10 @@ function moneyOf(activities: readonly Cell[], column: ColumnName): string {
   return `=SUMPRODUCT(--((0+${each.join("+")})>0),${column("budget", "amount")})`;
 }
 
-function programmeRow(at: number, programme: SummaryProgramme, column: ColumnName): readonly PlainCell[] {
+function programmeRow(at: number, programme: SummaryProgramme, column: ColumnName, letters: number) {
   const count = (codes: string) => `=SUMPRODUCT(--${rowsOfProgramme(codes, programme.code)})`;
   return [
-    cell(0, at, shorten(`${programme.code} ${withoutNumber(programme.name)}`), "data"),
+    cell(0, at, shorten(`${programme.code} ${withoutNumber(programme.name)}`, letters), "data"),
     cell(1, at, count(column("metas", "pidm")), "computed", "0"),
     cell(2, at, count(column("schedule", "pidm")), "computed", "0"),
     cell(3, at, count(column("evidence", "pidm")), "computed", "0"),
@@ -39,7 +43,10 @@ function programmeRow(at: number, programme: SummaryProgramme, column: ColumnNam
 export function programmesBlock(row: number, summary: Summary, column: ColumnName, chart: ChartFrame): BuiltBlock {
   const words = summaryTexts.programmes;
   const first = row + 1;
-  const programmes = summary.programmes.flatMap((programme, index) => programmeRow(first + index, programme, column));
+  const letters = summary.programmes.length > programmesOfOnePage ? shortName : longName;
+  const programmes = summary.programmes.flatMap((programme, index) =>
+    programmeRow(first + index, programme, column, letters),
+  );
   const shared = first + summary.programmes.length;
   const total = shared + 1;
   const sums = ["B", "C", "D", "E"].map((letter, index) =>

@@ -7,12 +7,14 @@ import type { PlainCell } from "../../layouts/Layout";
 import type { TypedCell } from "../Action";
 import { listCells } from "../built/listCells";
 
-const { schedule, checks } = summaryTexts;
+const { schedule, checks, year } = summaryTexts;
+/** The block of the year reaches over the page. */
+const widthOfYear = 5;
 
 /** Every text of every summary, whatever it is built from. */
 const ownWords: readonly string[] = [
   summaryTexts,
-  ...[summaryTexts.figures, summaryTexts.money, summaryTexts.programmes, summaryTexts.sources, schedule, checks],
+  ...[year, summaryTexts.figures, summaryTexts.money, summaryTexts.programmes, summaryTexts.sources, schedule, checks],
   schedule.months,
   severityWords,
 ].flatMap((group) => Object.values(group).filter((word) => typeof word === "string"));
@@ -26,6 +28,7 @@ function widthsOf(values: Grid, own: ReadonlySet<string>): readonly number[] {
   return values.map((line) => {
     const end = line.findIndex((cell) => !own.has(String(cell)));
     if (line[0] === schedule.heading) width = line.lastIndexOf(schedule.total) + 1;
+    else if (line[0] === year.heading) width = widthOfYear;
     else if (blockHeadings.has(line[0])) width = end < 0 ? line.length : end;
     return width;
   });
@@ -38,7 +41,7 @@ function widthsOf(values: Grid, own: ReadonlySet<string>): readonly number[] {
 export function listTyped(sheet: SheetSnapshot | undefined, cells: readonly PlainCell[]): readonly TypedCell[] {
   if (sheet?.cells === undefined) return [];
   const { row: firstRow, values } = sheet.cells;
-  const own = new Set([...ownWords, ...cells.map(({ content }) => content)]);
+  const own = new Set([...ownWords, ...cells.map(({ content }) => content)].filter((text) => text !== ""));
   const label = (row: number) => String(cellAt(sheet, row, 1).value);
   const lastRow = firstRow + values.findLastIndex((_, index) => own.has(label(firstRow + index)));
   const widths = widthsOf(values, own);

@@ -1,3 +1,4 @@
+import { buildDashboard } from "./buildDashboard";
 import { compareForm } from "./compareForm";
 import { copyBook } from "./copyBook";
 import { follow } from "./follow";
@@ -8,6 +9,7 @@ import { receiveCopies } from "./receiveCopies";
 import { reportBook } from "./reportBook";
 import { reviewSheets } from "./reviewSheets";
 import { summarizeBook } from "./summarizeBook";
+import { summarizeByPlace } from "./summarizeByPlace";
 import { validate } from "./validate";
 import { valorar } from "./valorar";
 
@@ -19,6 +21,8 @@ export const commands = {
   review: reviewSheets,
   value: valorar,
   summarize: summarizeBook,
+  places: summarizeByPlace,
+  dashboard: buildDashboard,
   report: reportBook,
   follow,
   copy: copyBook,

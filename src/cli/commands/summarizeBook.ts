@@ -1,6 +1,6 @@
 import { summarize } from "../../actions/summarize";
 import { findSummarySheet } from "../../actions/summary/summarySheet";
-import { rebuild } from "../output/rebuild";
+import { rebuildView } from "../output/rebuildView";
 import type { Call, Command } from "./Command";
 
 /** «resumir»: builds «Resumen» anew. */
@@ -9,11 +9,5 @@ export const summarizeBook = {
   input: "book",
   options: ["output", "overwrite"],
   required: [],
-  run: (call: Call) =>
-    rebuild(call, ({ snapshot }) => {
-      const { cli } = call.words;
-      const { plan, typed = [], lacks = [] } = summarize.run(snapshot);
-      if (lacks.length > 0) return { refused: cli.files.lacking(call.input, lacks.join(", ")) };
-      return { plan, typed, done: cli.summary.done(findSummarySheet(snapshot).name) };
-    }),
+  run: (call: Call) => rebuildView(call, { run: summarize.run, find: findSummarySheet }),
 } as const satisfies Command;

@@ -64,7 +64,8 @@ interface ChartSeries {
 
 export interface ChartSpec {
   readonly name: string;
-  readonly kind: "bar" | "stackedBar" | "column" | "scatter";
+  /** A line is broken where its cell is empty. */
+  readonly kind: "bar" | "stackedBar" | "column" | "line" | "scatter";
   readonly title: string;
   /** Sheet areas such as "Resumen!A5:A9"; one series per values area. */
   readonly categories: string;

@@ -62,3 +62,11 @@ export const zoneChartColors: Readonly<Record<"bad" | "high" | "warn" | "good", 
 
 /** Fills of chart series in order: accent first, then apart in lightness too, so that a black and white print tells them apart. */
 export const chartColors: readonly string[] = [accentColor, "E0A030", "7FB5C8", "5B6B73", "B5543C", "2E7D5B"];
+
+/** Points of lines in order, so that two lines of one colour are told apart. */
+const lineMarkers = ["circle", "square", "diamond", "triangle", "x"] as const;
+
+/** The point of a line by its place among the lines. */
+export function markerAt(index: number): (typeof lineMarkers)[number] {
+  return lineMarkers[index % lineMarkers.length] ?? "circle";
+}

@@ -1,6 +1,6 @@
 import { splitScope } from "../../domain/formula/sheetName";
 import { parseArea } from "../../domain/workbook/address";
-import { accentColor, chartColors } from "../../domain/workbook/roleLooks";
+import { accentColor, chartColors, markerAt } from "../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import type { Step, StepContext } from "./Step";
 
@@ -8,6 +8,7 @@ const chartTypes = {
   bar: "BarClustered",
   stackedBar: "BarStacked",
   column: "ColumnClustered",
+  line: "LineMarkers",
   scatter: "XYScatter",
 } as const;
 
@@ -30,6 +31,16 @@ function seriesBy(values: string): "Rows" | "Columns" {
 function writeBars(series: Excel.ChartSeries, color: string): void {
   series.format.fill.setSolidColor(color);
   series.gapWidth = 60;
+}
+
+const markerStyles = { circle: "Circle", square: "Square", diamond: "Diamond", triangle: "Triangle", x: "X" } as const;
+
+function writeLine(series: Excel.ChartSeries, color: string, index: number): void {
+  series.format.line.color = color;
+  series.markerStyle = markerStyles[markerAt(index)];
+  series.markerSize = 7;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
 }
 
 /** A point that bears the name of its series, since there are too many for a legend. */
@@ -55,14 +66,20 @@ function writeSquare(chart: Excel.Chart, { from, to, crossAt }: NonNullable<Char
   }
 }
 
+function writeLook(series: Excel.ChartSeries, kind: ChartSpec["kind"], color: string | undefined, index: number): void {
+  const own = color === undefined ? fillOf(index) : `#${color}`;
+  if (kind === "scatter") writePoint(series, `#${color ?? accentColor}`);
+  else if (kind === "line") writeLine(series, own, index);
+  else writeBars(series, own);
+}
+
 function writeSeries(context: StepContext, chart: Excel.Chart, spec: ChartSpec): void {
   spec.series.forEach(({ name, values, color, x }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
     if (index > 0) series.setValues(rangeAt(context, values));
     series.setXAxisValues(rangeAt(context, x ?? spec.categories));
-    if (spec.kind === "scatter") writePoint(series, `#${color ?? accentColor}`);
-    else writeBars(series, color === undefined ? fillOf(index) : `#${color}`);
+    writeLook(series, spec.kind, color, index);
   });
 }
 
@@ -86,7 +103,10 @@ export const addChart: Step<"addChart"> = (context, { sheet, chart: spec }) => {
   target.charts.getItemOrNullObject(spec.name).delete();
   const chart = target.charts.add(chartTypes[spec.kind], rangeAt(context, first.values), seriesBy(first.values));
   chart.name = spec.name;
+  // Points, as in a file (`src/xlsx/charts.ts`): letters of the title would follow those of the chart.
+  chart.format.font.size = 11;
   chart.title.text = spec.title;
+  chart.title.format.font.size = 14;
   chart.legend.visible = hasLegend(spec);
   if (hasLegend(spec)) chart.legend.position = "Bottom";
   writeSeries(context, chart, spec);

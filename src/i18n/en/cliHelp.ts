@@ -58,6 +58,14 @@ export const cliHelp: Translated<typeof spanish> = {
       does: "Builds the sheet Resumen anew in the same workbook, or in a copy with --output.",
       example: "gobernanza summarize book.xlsx",
     },
+    places: {
+      does: "Builds the sheet Resumen por municipio anew in the same workbook, or in a copy with --output.",
+      example: "gobernanza summarize-municipalities book.xlsx",
+    },
+    dashboard: {
+      does: "Builds the sheet Tablero anew in the same workbook, or in a copy with --output.",
+      example: "gobernanza dashboard book.xlsx",
+    },
     report: {
       does: "Builds the risk report anew in the same workbook, or in a copy with --output.",
       example: "gobernanza report risks.xlsx",

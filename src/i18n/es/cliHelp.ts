@@ -57,6 +57,14 @@ export const cliHelp = {
       does: "Arma de nuevo la hoja Resumen en el mismo libro, o en una copia con --salida.",
       example: "gobernanza resumir libro.xlsx",
     },
+    places: {
+      does: "Arma de nuevo la hoja Resumen por municipio en el mismo libro, o en una copia con --salida.",
+      example: "gobernanza resumir-municipios libro.xlsx",
+    },
+    dashboard: {
+      does: "Arma de nuevo la hoja Tablero en el mismo libro, o en una copia con --salida.",
+      example: "gobernanza tablero libro.xlsx",
+    },
     report: {
       does: "Arma de nuevo el informe de riesgos en el mismo libro, o en una copia con --salida.",
       example: "gobernanza informe riesgos.xlsx",

@@ -15,7 +15,7 @@ export const dashboardTexts = {
   late: {
     heading: "Lo que está atrasado",
     none: "No hay reportes atrasados.",
-    meta: ": meta ",
+    meta: "meta ",
     quarter: ", trimestre ",
     more: "y ",
     moreAfter: " más, en la hoja Seguimiento.",
@@ -48,12 +48,11 @@ export const dashboardTexts = {
     chartFirst: (n: number) => `Reportes de los ${n} municipios con más atrasos`,
   },
   indices: {
-    heading: "Municipio",
     average: "Promedio de los municipios",
     year: "Año",
     chart: (index: string) => `${index} por municipio y año`,
     chartAverage: (index: string) => `${index}: promedio por año`,
-    otherMethod: (year: number) => `${year} (otro método)`,
+    otherMethod: "otro método",
     none: "Todavía no hay valores en la hoja Índices.",
   },
 } as const;

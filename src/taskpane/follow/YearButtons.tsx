@@ -17,23 +17,23 @@ export function YearButtons({ pane, hasActors, onPrepare }: YearButtonsProps) {
   const styles = useStyles();
   const words = useWords().follow;
   const { runner, jobs } = pane;
+  const views = [
+    ["dashboard", words.dashboard],
+    ["summarizePlaces", words.places],
+    ...(hasActors ? [["mapActors", words.mapActors] as const] : []),
+  ] as const;
   return (
     <div className={styles.buttons}>
       <Button onClick={onPrepare}>{words.prepare}</Button>
-      <Button
-        disabledFocusable={isBusy(runner.work)}
-        onClick={() => void runner.run(jobs.of("dashboard", () => undefined))}
-      >
-        {words.dashboard}
-      </Button>
-      {hasActors ? (
+      {views.map(([id, label]) => (
         <Button
+          key={id}
           disabledFocusable={isBusy(runner.work)}
-          onClick={() => void runner.run(jobs.of("mapActors", () => undefined))}
+          onClick={() => void runner.run(jobs.of(id, () => undefined))}
         >
-          {words.mapActors}
+          {label}
         </Button>
-      ) : null}
+      ))}
     </div>
   );
 }

@@ -111,6 +111,7 @@ export function describePreview(pending: Pending, { home, review }: PaneTexts, w
     const sentences: Partial<Record<typeof job, typeof preview.erasedReport>> = {
       summarize: preview.erasedSummary,
       dashboard: preview.erasedDashboard,
+      summarizePlaces: preview.erasedPlaces,
       mapActors: preview.erasedActorMap,
     };
     const sentence = sentences[job] ?? preview.erasedReport;

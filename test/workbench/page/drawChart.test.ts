@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { ChartSpec } from "../../../src/domain/workbook/WritePlan";
-import { type ChartData, drawChart } from "../../../src/workbench/page/view/drawChart";
+import type { ChartData } from "../../../src/workbench/page/view/chartShapes";
+import { drawChart } from "../../../src/workbench/page/view/drawChart";
 
 const data: ChartData = {
   categories: ["Extremo", "Alto"],
@@ -38,5 +39,32 @@ describe("a chart of the embedded workbook", () => {
     expect(new Set(bars.map((bar) => bar.getAttribute("x"))).size).toBe(1);
     expect(new Set(bars.map((bar) => bar.getAttribute("y"))).size).toBe(4);
     expect(bars.map((bar) => bar.getAttribute("fill"))).toEqual(["#0B5C7A", "#B5543C", "#0B5C7A", "#B5543C"]);
+  });
+
+  it("says a share in hundredths", () => {
+    const spec = { name: "avance", kind: "bar", title: "Avance", categories: "A2", area: "E1:H9" } as const;
+    const shares: ChartData = { categories: ["1-2-5"], series: [{ name: "Avance", values: [0.734] }] };
+    const picture = drawChart({ ...spec, series: [{ name: "Avance", values: "B2" }], valueFormat: "0%" }, shares);
+    expect([...picture.querySelectorAll("text")].map(({ textContent }) => textContent)).toContain("73,4 %");
+  });
+
+  it("breaks a line where a cell holds no number", () => {
+    const values = [74.2, 79.6, Number.NaN, 83.1];
+    const picture = drawChart(
+      {
+        name: "indice",
+        kind: "line",
+        title: "IDI",
+        categories: "A2:A5",
+        series: [{ name: "Girón", values: "B2:B5" }],
+        area: "E1:H9",
+      },
+      { categories: ["2019", "2020", "otro método", "2021"], series: [{ name: "Girón", values }] },
+    );
+    const points = [...picture.querySelectorAll("polyline")].map(
+      (one) => one.getAttribute("points")?.split(" ").length,
+    );
+    expect(points).toEqual([2, 1]);
+    expect(picture.querySelectorAll("circle")).toHaveLength(3);
   });
 });

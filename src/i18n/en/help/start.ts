@@ -72,7 +72,7 @@ export const start: Translated<typeof spanish> = {
       title: "4. Summarize",
       steps: [
         `Press «${home.summary.button}» in the pane, or «Summary» in the tab «Governance».`,
-        "The sheet «Resumen» shows money, metas, schedule and state of the check, with charts.",
+        "The sheet «Resumen» begins with what is late in the year. Then money, metas, schedule and check follow, with charts.",
         "Print it or save it as PDF from Excel.",
       ],
       note: `Its figures are formulas and follow the workbook. «${home.summary.again}» builds it anew.`,

@@ -38,6 +38,7 @@ export const followTexts: Translated<typeof spanish> = {
     source: "By the DIVIPOLA of DANE. A municipality that is newer is written on Municipios.",
   },
   dashboard: "Dashboard",
+  places: "Summary by municipality",
   mapActors: "Map of actors",
   who: "Municipalities that report",
   prepareRows: (n) => (n === 0 ? "No row lacks" : `Add ${count(n, "row", "rows")}`),

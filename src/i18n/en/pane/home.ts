@@ -55,6 +55,8 @@ export const home: Translated<typeof source> = {
     details: "See the detail",
     erasedSummary: (n) => `Building the summary again erases ${count(n, "cell", "cells")} typed by hand.`,
     erasedDashboard: (n) => `Building the dashboard again erases ${count(n, "cell", "cells")} typed by hand.`,
+    erasedPlaces: (n) =>
+      `Building the summary by municipality again erases ${count(n, "cell", "cells")} typed by hand.`,
     erasedActorMap: (n) => `Building the map again erases ${count(n, "cell", "cells")} typed by hand.`,
     erasedReport: (n) =>
       `Building the report again erases ${count(n, "cell", "cells")} typed by hand. Signatures stay.`,

@@ -67,6 +67,11 @@ export const shell: Translated<typeof source> = {
       done: "The sheet Tablero is ready.",
       nothing: "The dashboard was up to date already.",
     },
+    summarizePlaces: {
+      name: "the summary by municipality",
+      done: "The sheet Resumen por municipio is ready.",
+      nothing: "The summary by municipality was up to date already.",
+    },
     mapActors: {
       name: "the map of actors",
       done: "The sheet Mapa de actores is ready.",

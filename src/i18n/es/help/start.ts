@@ -70,7 +70,7 @@ export const start = {
       title: "4. Resumir",
       steps: [
         `Oprima «${home.summary.button}» en el panel, o «Resumen» en la pestaña «Gobernanza».`,
-        "La hoja «Resumen» muestra dinero, metas, cronograma y estado de la revisión, con gráficos.",
+        "La hoja «Resumen» empieza por lo atrasado del año. Siguen dinero, metas, cronograma y revisión, con gráficos.",
         "Imprímala o guárdela como PDF desde Excel.",
       ],
       note: `Sus cifras son fórmulas y siguen al libro. «${home.summary.again}» la construye de nuevo.`,

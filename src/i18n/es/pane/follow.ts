@@ -39,6 +39,7 @@ export const followTexts = {
     source: "Según la DIVIPOLA del DANE. Un municipio más nuevo se escribe en la hoja Municipios.",
   },
   dashboard: "Tablero",
+  places: "Resumen por municipio",
   mapActors: "Mapa de actores",
   who: "Municipios que reportan",
   prepareRows: (n: number) => (n === 0 ? "No falta ningún renglón" : `Agregar ${count(n, "renglón", "renglones")}`),

@@ -67,6 +67,11 @@ export const shell = {
       done: "La hoja Tablero está lista.",
       nothing: "El tablero ya estaba al día.",
     },
+    summarizePlaces: {
+      name: "el resumen por municipio",
+      done: "La hoja Resumen por municipio está lista.",
+      nothing: "El resumen por municipio ya estaba al día.",
+    },
     mapActors: {
       name: "el mapa de actores",
       done: "La hoja Mapa de actores está lista.",

@@ -6,6 +6,7 @@ const kinds: Readonly<Record<string, ChartSpec["kind"]>> = {
   BarClustered: "bar",
   BarStacked: "stackedBar",
   ColumnClustered: "column",
+  LineMarkers: "line",
   XYScatter: "scatter",
 };
 
@@ -31,10 +32,10 @@ export function specOfChart(chart: ChartState): ChartSpec {
     kind: kinds[chart.type] ?? "bar",
     title: chart.title,
     categories: chart.series[0]?.categories ?? "",
-    series: chart.series.map(({ name, values, color, categories }, index) => ({
+    series: chart.series.map(({ name, values, color, categories, properties }, index) => ({
       name,
       values,
-      ...colorOf(color, index),
+      ...colorOf(chart.type === "LineMarkers" ? String(properties.get("Format.Line.Color") ?? "") : color, index),
       ...(chart.type === "XYScatter" ? { x: categories } : {}),
     })),
     area: chart.area,

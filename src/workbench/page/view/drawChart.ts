@@ -1,20 +1,8 @@
-import { trimEndWhile } from "../../../domain/text/trimEnd";
 import { largest } from "../../../domain/workbook/extremes";
-import { chartColors } from "../../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../../domain/workbook/WritePlan";
+import { type ChartData, drawLegend, fillOf, pictureOf, shape, shorten, showValue, width } from "./chartShapes";
+import { drawLines } from "./drawLines";
 
-/** What a chart shows, read from the cells that its spec names. */
-export interface ChartData {
-  readonly categories: readonly string[];
-  readonly series: readonly {
-    readonly name: string;
-    readonly values: readonly number[];
-    readonly x?: readonly number[];
-  }[];
-}
-
-const SVG = "http://www.w3.org/2000/svg";
-const width = 480;
 const labelWidth = 170;
 /** Letters of 11 px that fit before the bars. */
 const mostLetters = 23;
@@ -22,30 +10,12 @@ const barHeight = 18;
 const gap = 8;
 const top = 34;
 
-function shape(name: string, attributes: Readonly<Record<string, string | number>>, text?: string): SVGElement {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
-
-const shorten = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
-
-/** A value as the axis shows it: each comma at the end of a format divides by a thousand (ECMA-376 18.8.31). */
-function showValue(value: number, format = ""): string {
-  const commas = format.length - trimEndWhile(format, (char) => char === ",").length;
-  return (value / 1_000 ** commas).toLocaleString("es-CO", { maximumFractionDigits: 1 });
-}
-
-const fillOf = ({ series }: ChartSpec, index: number) =>
-  `#${series[index]?.color ?? chartColors[index % chartColors.length]}`;
-
 /** Stacked series stand in one row; the others each in a row of its own, as in Excel. */
 const rowsOf = ({ kind, series }: ChartSpec) => (kind === "stackedBar" ? 1 : Math.max(series.length, 1));
 
 /** What the longest row of a category is long for. */
 function mostOf(spec: ChartSpec, data: ChartData, category: number): number {
-  const values = data.series.map((series) => series.values[category] ?? 0);
+  const values = data.series.map((series) => series.values[category] || 0);
   return rowsOf(spec) === 1 ? values.reduce((sum, value) => sum + value, 0) : largest(values, 0);
 }
 
@@ -57,7 +27,7 @@ interface Row {
 }
 
 function drawBar(spec: ChartSpec, data: ChartData, [category, index]: readonly [number, number], row: Row): SVGElement {
-  const value = data.series[index]?.values[category] ?? 0;
+  const value = data.series[index]?.values[category] || 0;
   const size = { width: Math.max(value * row.scale, 0), height: barHeight };
   const bar = shape("rect", { x: row.x, y: row.y, ...size, fill: fillOf(spec, index) });
   bar.append(shape("title", {}, `${data.series[index]?.name ?? ""}: ${showValue(value, spec.valueFormat)}`));
@@ -76,19 +46,11 @@ function drawCategory(spec: ChartSpec, data: ChartData, category: number, scale:
   const bars = data.series.flatMap(({ values }, index) => {
     const at = rows === 1 ? y : y + index * barHeight;
     const bar = drawBar(spec, data, [category, index], { y: at, x: rows === 1 ? end : labelWidth, scale });
-    const length = (values[category] ?? 0) * scale;
+    const length = (values[category] || 0) * scale;
     end += length;
-    return rows === 1 ? [bar] : [bar, say(values[category] ?? 0, labelWidth + length, at)];
+    return rows === 1 ? [bar] : [bar, say(values[category] || 0, labelWidth + length, at)];
   });
   return rows === 1 ? [label, ...bars, say(mostOf(spec, data, category), end, y)] : [label, ...bars];
-}
-
-function drawLegend(spec: ChartSpec, data: ChartData, y: number): SVGElement[] {
-  if (data.series.length < 2) return [];
-  return data.series.flatMap((series, index) => [
-    shape("rect", { x: 12 + index * 110, y: y - 9, width: 10, height: 10, fill: fillOf(spec, index) }),
-    shape("text", { x: 26 + index * 110, y, "font-size": 11 }, shorten(series.name, 14)),
-  ]);
 }
 
 /** Points in a square, each with the name of its series, and the lines where the axes cross. */
@@ -98,15 +60,8 @@ function drawScatter(spec: ChartSpec, data: ChartData): SVGElement {
   const across = (value: number) => top + ((value - from) / edge) * side;
   const down = (value: number) => top + ((to - value) / edge) * side;
   const line = { stroke: "#888888" };
-  const picture = shape("svg", {
-    viewBox: `0 0 ${width} ${width}`,
-    width,
-    height: width,
-    role: "img",
-    "aria-label": spec.title,
-  });
+  const picture = pictureOf(spec, width);
   picture.append(
-    shape("text", { x: 12, y: 20, "font-size": 13, "font-weight": 600 }, spec.title),
     shape("line", { x1: across(from), x2: across(to), y1: down(crossAt), y2: down(crossAt), ...line }),
     shape("line", { x1: across(crossAt), x2: across(crossAt), y1: down(from), y2: down(to), ...line }),
     ...data.series.flatMap(({ name, values: [y = 0], x: [x = 0] = [] }, index) => [
@@ -120,18 +75,12 @@ function drawScatter(spec: ChartSpec, data: ChartData): SVGElement {
 /** The chart as a picture: Univer has none, so the embedded workbook draws what Excel would from the same spec. */
 export function drawChart(spec: ChartSpec, data: ChartData): SVGElement {
   if (spec.kind === "scatter") return drawScatter(spec, data);
+  if (spec.kind === "line") return drawLines(spec, data);
   const height = top + data.categories.length * (rowsOf(spec) * barHeight + gap) + 24;
   const most = data.categories.map((_, index) => mostOf(spec, data, index));
   const scale = (width - labelWidth - 90) / largest(most, 1);
-  const picture = shape("svg", {
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    role: "img",
-    "aria-label": spec.title,
-  });
+  const picture = pictureOf(spec, height);
   picture.append(
-    shape("text", { x: 12, y: 20, "font-size": 13, "font-weight": 600 }, spec.title),
     ...data.categories.flatMap((_, index) => drawCategory(spec, data, index, scale)),
     ...drawLegend(spec, data, height - 8),
   );

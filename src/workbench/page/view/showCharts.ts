@@ -3,7 +3,8 @@ import { parseArea } from "../../../domain/workbook/address";
 import type { ChartSpec } from "../../../domain/workbook/WritePlan";
 import type { Host } from "../../host/Host";
 import { specOfChart } from "../files/specOfChart";
-import { type ChartData, drawChart } from "./drawChart";
+import type { ChartData } from "./chartShapes";
+import { drawChart } from "./drawChart";
 
 function readLine({ book }: Host, range: string): readonly (string | number | boolean)[] {
   const { sheet: name, area } = parseSheetRange(range);
@@ -18,7 +19,7 @@ function readData(host: Host, spec: ChartSpec): ChartData {
     categories: readLine(host, spec.categories).map(String),
     series: spec.series.map(({ name, values, x }) => ({
       name,
-      values: readLine(host, values).map(Number),
+      values: readLine(host, values).map((value) => (typeof value === "number" ? value : Number.NaN)),
       ...(x === undefined ? {} : { x: readLine(host, x).map(Number) }),
     })),
   };

@@ -1,0 +1,41 @@
+/** Words of the sheet «Resumen por municipio»; the workbook speaks Spanish whatever the language of the pane. */
+export const placesTexts = {
+  sheet: "Resumen por municipio",
+  title: "Resumen del proyecto por municipio",
+  footer: "&LGobernanza Metropolitana&CResumen por municipio&RPágina &P de &N",
+  stale: "La hoja no muestra todos los municipios o índices. Oprima «Resumen por municipio» otra vez.",
+  none: "No hay municipios en la hoja Municipios.",
+  lateIn: "Con reportes atrasados: ",
+  noneLate: "Ningún municipio tiene reportes atrasados.",
+  late: {
+    noReports: "No tiene reportes en Seguimiento.",
+    none: "No tiene reportes atrasados.",
+    one: " reporte atrasado: ",
+    many: " reportes atrasados: ",
+    and: " y ",
+    more: " más",
+  },
+  figures: {
+    progress: "Avance",
+    overdue: "Evidencias vencidas",
+    due: "Evidencias de este trimestre",
+    sessions: "Jornadas",
+    people: "Personas nuevas",
+    late: "Reportes atrasados",
+    noData: "Sin datos",
+  },
+  money: { heading: "Ejecución", pesos: "Pesos" },
+  indices: {
+    none: "La hoja Índices no tiene valores.",
+    heading: "Índice",
+    year: "Año",
+    value: "Valor",
+    change: "Cambio",
+    rank: "Puesto",
+    gap: "Brecha",
+  },
+  rest: { heading: "Sin municipio", label: "Fuera de la lista", late: "Atrasados" },
+  /** What a row holds, in a column beside the page. */
+  kinds: { late: "atrasos", figures: "cifras", money: "dinero", index: "índice" },
+  helpers: ["Renglón", "Posición", "Municipio", "Índice", "Último año", "Atrasos"],
+} as const;
