@@ -18,6 +18,8 @@ export interface ApplyOptions {
 export interface WorkbookPort {
   read(): Promise<Snapshot>;
   apply(plan: WritePlan, options?: ApplyOptions): Promise<void>;
+  /** Opens a file as a workbook of its own. */
+  open(bytes: Uint8Array): Promise<void>;
   goTo(sheet: string, cell: string): Promise<void>;
   readSelection(): Promise<Selection>;
   /** Hidden rows and merged cells of an A1 area of a sheet: only the import of other people's sheets needs them. */

@@ -1,6 +1,7 @@
 import type { SelectedPlace } from "../actions/rows/selectedRows";
 import { HostError, type WorkbookPort } from "../actions/WorkbookPort";
 import { onChanged, onSheets, readSheetName } from "./events";
+import { openWorkbook } from "./openWorkbook";
 import { formulaMemory } from "./read/FormulaMemory";
 import { readStanding } from "./read/readStanding";
 import { type Reading, readWorkbook } from "./readWorkbook";
@@ -80,6 +81,7 @@ export function excelWorkbook(): WorkbookPort {
       const { applyPlan } = await import("./applyPlan");
       return applyPlan(plan, options, known);
     },
+    open: openWorkbook,
     goTo: (sheet, cell) => goTo(sheet, cell, last?.ids.get(sheet)),
     onSheets,
     readSelection,

@@ -6,6 +6,7 @@ import { codesTopic, printingTopic, selectionTopic, withoutTopic } from "./topic
 import { findingsTopic } from "./topics/findings";
 import { findingsSheetTopic, readingTopic, undoTopic } from "./topics/review";
 import { riskTopic } from "./topics/risk";
+import { shareTopic } from "./topics/share";
 import { sheetsTopic } from "./topics/sheets";
 import { firstStepsTopic, newFormTopic, purposeTopic } from "./topics/start";
 import { glossaryTopic, problemsTopic } from "./topics/support";
@@ -23,6 +24,7 @@ const chapters: readonly ((texts: GuideTexts) => Topic)[] = [
   selectionTopic,
   withoutTopic,
   yearTopic,
+  shareTopic,
   riskTopic,
   findingsTopic,
   problemsTopic,

@@ -16,8 +16,12 @@ const CataloguePage = lazy(async () => ({ default: (await import("./catalogue/Ca
 const RowsPage = lazy(async () => ({ default: (await import("./rows/RowsTab")).RowsTab }));
 const PreviewPage = lazy(async () => ({ default: (await import("./home/PreviewPage")).PreviewPage }));
 const FollowTab = lazy(async () => ({ default: (await import("./follow/FollowTab")).FollowTab }));
+const ShareTab = lazy(async () => ({ default: (await import("./share/ShareTab")).ShareTab }));
 const RisksTab = lazy(async () => ({ default: (await import("./risks/RisksTab")).RisksTab }));
 const ReviewTab = lazy(async () => ({ default: (await import("./review/ReviewTab")).ReviewTab }));
+
+/** The places that need the workbook alone. */
+const places = { review: ReviewTab, follow: FollowTab, share: ShareTab } as const;
 
 function importedCounts(imported: ImportedForm | undefined): Pick<ChecklistInput, "imported"> {
   if (imported === undefined) return {};
@@ -94,6 +98,7 @@ export function PaneBody(props: PaneBodyProps) {
         onCancel={runner.cancel}
         onMap={(input) => void runner.run(pane.jobs.riskMap(input, () => setPicking(false)))}
         onGoTo={(to) => void pane.goTo(to)}
+        onReturns={(files, choices) => void runner.run(pane.jobs.receive(files, choices))}
         onForm={(imported, chosen) => void runner.run(pane.jobs.newForm(imported, chosen))}
       />
     );
@@ -102,10 +107,12 @@ export function PaneBody(props: PaneBodyProps) {
     if (book.problem === undefined) return <Spinner label={shell.loading} />;
     return <Problem problem={book.problem} onRetry={() => void book.refresh()} />;
   }
-  if (place === "review") return <ReviewTab {...props} book={book.state} />;
-  if (place === "follow") return <FollowTab {...props} book={book.state} />;
   if (place === "risks")
     return <RisksTab {...props} book={book.state} entry={entry} picking={picking} onPicking={setPicking} />;
+  if (place !== "home") {
+    const Place = places[place];
+    return <Place {...props} book={book.state} />;
+  }
   if (page === "import") return <Import {...props} book={book.state} onClose={() => setPage(undefined)} />;
   if (page === "catalogue") {
     return (

@@ -1,9 +1,10 @@
 import type { MadeCopy } from "../../src/actions/copies/makeCopy";
 import type { ReceivedFile } from "../../src/actions/copies/planReceived";
-import { copyFor, recipientsOf, sendOf } from "../../src/actions/copies/planSending";
+import { copyFor, sendOf } from "../../src/actions/copies/planSending";
 import { readReturn } from "../../src/actions/copies/readReturn";
 import { recordSends } from "../../src/actions/recordSends";
 import { fingerprint } from "../../src/domain/copies/fingerprint";
+import { isRecipient } from "../../src/domain/copies/recipients";
 import type { Project } from "../../src/domain/project/Project";
 import { formatCell } from "../../src/domain/workbook/address";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
@@ -33,7 +34,7 @@ export async function sharedProject(overrides: Partial<Project> = {}): Promise<P
 
 /** The copy that a municipality is sent on 3 October 2022, due on the 20th. */
 export function sampleCopy(project: Project, municipality: string): MadeCopy {
-  const own = recipientsOf(project).find(({ name }) => name === municipality);
+  const own = project.municipalities.filter(isRecipient).find(({ name }) => name === municipality);
   if (own === undefined) throw new Error(`no municipality ${municipality}`);
   return copyFor(project, own, { today: "2022-10-03", due: "2022-10-20" });
 }

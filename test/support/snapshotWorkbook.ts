@@ -31,6 +31,8 @@ export interface SnapshotWorkbook extends WorkbookPort {
   hold(step: "read" | "apply"): { readonly release: () => void };
   readonly counts: { reads: number; applies: number };
   readonly visited: readonly string[];
+  /** Files that were opened beside it. */
+  readonly opened: readonly Uint8Array[];
 }
 
 function readCells(snapshot: Snapshot, sheetName: string, address: string): Selection {
@@ -59,6 +61,7 @@ export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
   const sheetListeners = new Set<() => void>();
   const watchers = new Set<(place: SelectedPlace) => void>();
   const visited: string[] = [];
+  const opened: Uint8Array[] = [];
   const counts = { reads: 0, applies: 0 };
   const pass = async (step: Step) => {
     await gates.get(step);
@@ -85,6 +88,8 @@ export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
       if (unfitted.length > 0) options?.onPageRefused?.(unfitted);
       unfitted = [];
     },
+    open: async (bytes) => void opened.push(bytes),
+    opened,
     goTo: async (sheet, cell) => {
       await pass("goTo");
       readCells(now, sheet, cell);

@@ -2,7 +2,6 @@ import { type CopyStamp, nextCopyId } from "../../domain/copies/CopyStamp";
 import type { MunicipalityRow } from "../../domain/copies/ownRows";
 import type { Project } from "../../domain/project/Project";
 import type { RecordOf } from "../../domain/project/Record";
-import { metropolitan } from "../../domain/year/words";
 import { templateVersion } from "../../layouts/templateVersion";
 import { type MadeCopy, makeCopy } from "./makeCopy";
 
@@ -10,11 +9,6 @@ import { type MadeCopy, makeCopy } from "./makeCopy";
 interface SendingDays {
   readonly today: string;
   readonly due: string;
-}
-
-/** Who can be sent a copy: the Área Metropolitana itself keeps the workbook. */
-export function recipientsOf({ municipalities }: Pick<Project, "municipalities">): readonly MunicipalityRow[] {
-  return municipalities.filter(({ code, name }) => code !== metropolitan.code && name.trim() !== "");
 }
 
 function stampOf(project: Project, { code, name }: MunicipalityRow, { today, due }: SendingDays): CopyStamp {

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { MadeCopy } from "../../actions/copies/makeCopy";
-import { copyFor, recipientsOf, sendOf } from "../../actions/copies/planSending";
+import { copyFor, sendOf } from "../../actions/copies/planSending";
 import { recordSends } from "../../actions/recordSends";
 import type { MunicipalityRow } from "../../domain/copies/ownRows";
+import { isRecipient } from "../../domain/copies/recipients";
 import { findMunicipality } from "../../domain/municipality/findMunicipality";
 import { normalizeText } from "../../domain/text/normalizeText";
 import { describeConflict } from "../../i18n/describeConflict";
@@ -22,7 +23,7 @@ function chooseRecipients(
   { args, words: { cli }, input }: Call,
   { decoded }: BookSource,
 ): Result<readonly MunicipalityRow[]> {
-  const all = recipientsOf(decoded.project);
+  const all = decoded.project.municipalities.filter(isRecipient);
   if (all.length === 0) return fail(cli.copies.nobody(input));
   if (args.municipalities.length === 0) return { ok: true, value: all };
   const found = args.municipalities.map((text) => findMunicipality(text, all)?.name);

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
+import type { ReturnChoice } from "../../actions/receiveReturns";
 import type { PreviewDetail } from "../../actions/registry";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import type { FormChoice } from "../hooks/Jobs";
 import type { ImportedForm } from "../model/describeForm";
 import { describePreview } from "../model/describePreview";
-import type { Pending } from "../model/work";
+import type { Pending, Returns } from "../model/work";
 import { LayoutChoice } from "../risks/LayoutChoice";
 import { MapPreview } from "../risks/MapPreview";
 import { TypeChoice } from "../risks/TypeChoice";
@@ -16,6 +17,7 @@ import { Notice } from "../shared/Notice";
 import { Page } from "../shared/Page";
 import { useTexts, useWords } from "../texts/useTexts";
 
+const ReceiptsPage = lazy(async () => ({ default: (await import("../share/ReceiptsPage")).ReceiptsPage }));
 const ChangesPage = lazy(async () => ({ default: (await import("../newForm/ChangesPage")).ChangesPage }));
 
 const useStyles = makeStyles({
@@ -30,6 +32,8 @@ export interface PreviewPageProps {
   /** Reads the old map again. */
   readonly onMap: (input: ImportRiskMapInput) => void;
   readonly onGoTo: (to: SheetLink) => void;
+  /** Takes what was chosen of copies that came back. */
+  readonly onReturns: (files: Returns["files"], choices: Readonly<Record<string, ReturnChoice>>) => void;
   /** Takes what was chosen of a new version of the form. */
   readonly onForm: (imported: ImportedForm, chosen: FormChoice) => void;
 }
@@ -51,6 +55,14 @@ function MapDetail({ detail, onMap }: { readonly detail: MapOf } & Pick<PreviewP
 /** Before writing: what will change, with its real numbers, and the details on demand. */
 export function PreviewPage(props: PreviewPageProps) {
   const { detail } = props.pending;
+  if (detail?.kind === "returns")
+    return (
+      <ReceiptsPage
+        detail={detail}
+        onTake={(choices) => props.onReturns(detail.files, choices)}
+        onCancel={props.onCancel}
+      />
+    );
   if (detail?.kind !== "newForm") return <PlanPage {...props} />;
   return (
     <ChangesPage

@@ -1,5 +1,7 @@
+import type { ReceivedFile } from "../../actions/copies/planReceived";
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import { localTime } from "../../actions/localTime";
+import type { Receipt, ReturnChoice } from "../../actions/receiveReturns";
 import type { ActionId, Computed, InputOf, RibbonId } from "../../actions/registry";
 import type { Report } from "../../domain/findings/Finding";
 import { formatArea } from "../../domain/workbook/address";
@@ -64,6 +66,17 @@ async function withStanding(
   return { ...input, standing: await port.readStanding(input.sheet, area) };
 }
 
+/** Changes that a person chose and that the copy does not bring to the workbook any more. */
+function countMissed(receipts: readonly Receipt[], choices: Readonly<Record<string, ReturnChoice>>): number {
+  return receipts.reduce((sum, { file, comparison }) => {
+    const choice = choices[file];
+    const there = new Set((comparison?.changes ?? []).map(({ id }) => id));
+    return choice === undefined || !("ids" in choice)
+      ? sum
+      : sum + [...choice.ids].filter((id) => !there.has(id)).length;
+  }, 0);
+}
+
 const now = () => localTime(new Date());
 const today = () => now().slice(0, 10);
 
@@ -120,6 +133,24 @@ export class Jobs {
         const { comparison, missed, settled } = result;
         if (chosen !== undefined && missed === 0) return result;
         const detail = { kind: "newForm", imported, comparison, missed, settled } as const;
+        return { ...result, plan: [], conflicts: [], asks: true, detail };
+      },
+    };
+  }
+
+  /**
+   * Copies that came back. Without a choice it only shows what they bring; a choice is written, unless the workbook changed
+   * meanwhile so that something chosen is no more asked.
+   */
+  receive(files: readonly ReceivedFile[], choices?: Readonly<Record<string, ReturnChoice>>): Job {
+    const input = () => ({ files, today: today(), ...(choices && { choices }) });
+    return {
+      ...this.of("receiveReturns", input),
+      compute: async (before) => {
+        const result = (await this.engine()).compute("receiveReturns", before, input());
+        const missed = choices === undefined ? 0 : countMissed(result.receipts, choices);
+        if (choices !== undefined && missed === 0) return { ...result, asks: false };
+        const detail = { kind: "returns", files, receipts: result.receipts, missed } as const;
         return { ...result, plan: [], conflicts: [], asks: true, detail };
       },
     };

@@ -4,11 +4,11 @@ import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import { describeEnd } from "../model/describeProblem";
 import type { Change } from "../model/history";
-import type { NewForm, Planned, WorkEvent } from "../model/work";
+import type { NewForm, Planned, Returns, WorkEvent } from "../model/work";
 import { showCell } from "./showCell";
 
 /** What a job computes. */
-export type JobResult = Omit<Computed, "detail"> & { readonly detail?: PreviewDetail | NewForm };
+export type JobResult = Omit<Computed, "detail"> & { readonly detail?: PreviewDetail | NewForm | Returns };
 
 /** How a job reads what only other people's sheets need. */
 export type SheetReader = Pick<WorkbookPort, "readStanding">;

@@ -1,3 +1,5 @@
+import type { ReceivedFile } from "../../actions/copies/planReceived";
+import type { Receipt } from "../../actions/receiveReturns";
 import type { ActionId, PreviewDetail } from "../../actions/registry";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
 import type { BookComparison } from "../../domain/project/versions/BookComparison";
@@ -24,11 +26,19 @@ export interface NewForm {
   readonly settled: number;
 }
 
+/** Copies that came back, to choose from; `missed` were chosen and are no more what the workbook and the copy say. */
+export interface Returns {
+  readonly kind: "returns";
+  readonly files: readonly ReceivedFile[];
+  readonly receipts: readonly Receipt[];
+  readonly missed: number;
+}
+
 /** A plan that waits for a person's yes. */
 export interface Pending extends Planned {
   /** What of the user's the plan leaves as it is. */
   readonly conflicts: readonly StructureConflict[];
-  readonly detail?: PreviewDetail | NewForm;
+  readonly detail?: PreviewDetail | NewForm | Returns;
 }
 
 /** What an undo took back, newest first; names of the sheets that went, and of those with cells that somebody changed. */

@@ -5,12 +5,14 @@ interface FileButtonProps extends Pick<ComponentProps<typeof Button>, "appearanc
   readonly label: string;
   /** Kinds of files, as the attribute of an input takes them. */
   readonly accept: string;
+  /** Several files at once. */
+  readonly multiple?: boolean;
   readonly disabled?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A button that asks for a file; the same file can be picked twice. */
-export function FileButton({ label, accept, disabled = false, onFiles, ...look }: FileButtonProps) {
+export function FileButton({ label, accept, multiple = false, disabled = false, onFiles, ...look }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -22,6 +24,7 @@ export function FileButton({ label, accept, disabled = false, onFiles, ...look }
         type="file"
         hidden
         accept={accept}
+        multiple={multiple}
         aria-label={label}
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])]);

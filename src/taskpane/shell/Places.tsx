@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { CalendarLtr20Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { ClipboardSearch20Regular } from "@fluentui/react-icons/svg/clipboard-search";
 import { Home20Regular } from "@fluentui/react-icons/svg/home";
+import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import { ShieldError20Regular } from "@fluentui/react-icons/svg/shield-error";
 import type { ReactElement } from "react";
 import { useTexts } from "../texts/useTexts";
@@ -28,6 +29,7 @@ const icons: Readonly<Record<PlaceId, ReactElement>> = {
   home: <Home20Regular />,
   review: <ClipboardSearch20Regular />,
   follow: <CalendarLtr20Regular />,
+  share: <Send20Regular />,
   risks: <ShieldError20Regular />,
 };
 

@@ -10,6 +10,8 @@ import type { newFormTexts } from "../../i18n/es/newForm";
 import type { followTexts } from "../../i18n/es/pane/follow";
 import type { riskTexts } from "../../i18n/es/pane/risks";
 import type { rowTexts } from "../../i18n/es/pane/rows";
+import type { shareTexts } from "../../i18n/es/pane/share";
+import type { receiptTexts } from "../../i18n/es/receipts";
 import type { riskColumnHelp, riskFieldHelp } from "../../i18n/es/risk/columns";
 import type { riskImportWords } from "../../i18n/es/riskImport";
 import type { WordsFor } from "../../i18n/FindingWords";
@@ -36,6 +38,8 @@ export interface PaneWords {
   /** PaneWords of the page that fills in selected rows. */
   readonly rows: Translated<typeof rowTexts>;
   readonly follow: Translated<typeof followTexts>;
+  readonly share: Translated<typeof shareTexts>;
+  readonly receipts: Translated<typeof receiptTexts>;
   readonly risks: Translated<typeof riskTexts>;
   readonly mapImport: Translated<typeof riskImportWords>;
   /** Help of the columns of the risk sheets, the same as in Excel. */

@@ -21,6 +21,8 @@ interface Catalogs {
   readonly plans: PlanTexts;
   readonly rows: PaneWords["rows"];
   readonly follow: PaneWords["follow"];
+  readonly share: PaneWords["share"];
+  readonly receipts: PaneWords["receipts"];
   readonly risks: PaneWords["risks"];
   readonly mapImport: PaneWords["mapImport"];
   readonly riskHelp: PaneWords["riskHelp"];

@@ -8,7 +8,9 @@ import { newFormTexts } from "../../i18n/en/newForm";
 import { followTexts } from "../../i18n/en/pane/follow";
 import { riskTexts } from "../../i18n/en/pane/risks";
 import { rowTexts } from "../../i18n/en/pane/rows";
+import { shareTexts } from "../../i18n/en/pane/share";
 import { planTexts } from "../../i18n/en/plan";
+import { receiptTexts } from "../../i18n/en/receipts";
 import { riskColumnHelp, riskFieldHelp } from "../../i18n/en/risk/columns";
 import { riskImportWords } from "../../i18n/en/riskImport";
 import { buildWords } from "./buildWords";
@@ -22,6 +24,8 @@ export const englishWords = buildWords({
   plans: planTexts,
   rows: rowTexts,
   follow: followTexts,
+  share: shareTexts,
+  receipts: receiptTexts,
   risks: riskTexts,
   mapImport: riskImportWords,
   riskHelp: riskColumnHelp,

@@ -8,7 +8,9 @@ import { newFormTexts } from "../../i18n/es/newForm";
 import { followTexts } from "../../i18n/es/pane/follow";
 import { riskTexts } from "../../i18n/es/pane/risks";
 import { rowTexts } from "../../i18n/es/pane/rows";
+import { shareTexts } from "../../i18n/es/pane/share";
 import { planTexts } from "../../i18n/es/plan";
+import { receiptTexts } from "../../i18n/es/receipts";
 import { riskColumnHelp, riskFieldHelp } from "../../i18n/es/risk/columns";
 import { riskImportWords } from "../../i18n/es/riskImport";
 import { buildWords } from "./buildWords";
@@ -22,6 +24,8 @@ export const spanishWords = buildWords({
   plans: planTexts,
   rows: rowTexts,
   follow: followTexts,
+  share: shareTexts,
+  receipts: receiptTexts,
   risks: riskTexts,
   mapImport: riskImportWords,
   riskHelp: riskColumnHelp,

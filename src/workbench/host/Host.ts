@@ -23,7 +23,8 @@ export interface HostSettings {
   locale: "es-CO" | "en-US";
 }
 
-export type FileWish = "save" | "close";
+/** The file of another workbook in Base64, or what becomes of this one. */
+export type FileWish = "save" | "close" | { readonly open: string };
 
 /** What the members of the Excel classes work on. */
 export interface Host {
@@ -32,7 +33,7 @@ export interface Host {
   readonly settings: HostSettings;
   /** Sends an event to the add-in. */
   readonly emit: (event: HostEvent) => void;
-  /** Asks whoever shows the workbook to save it as a file, or to close it. */
+  /** Asks whoever shows the workbook to save it as a file, to close it, or to open another one. */
   readonly file: (what: FileWish) => void;
 }
 

@@ -60,6 +60,7 @@ export interface PivotSelf extends SheetSelf {
 export interface Targets {
   Workbook: object;
   Application: object;
+  WorkbookCreated: { readonly file: string };
   Runtime: object;
   WorksheetCollection: object;
   Worksheet: SheetSelf;

@@ -3,6 +3,7 @@ import { parseArea } from "../../domain/workbook/address";
 import type { ExcelHost } from "../host/createHost";
 import type { FileWish } from "../host/Host";
 import { servePane } from "./bridge/servePane";
+import { downloadFile } from "./files/xlsxFiles";
 import { openBook } from "./openBook";
 import type { SavedBook } from "./SavedBook";
 import { byId } from "./view/element";
@@ -88,7 +89,11 @@ export function startSession(
   };
   const post = servePane(frame, { host, show: () => showPane(true), leave: focusRibbon, open: openUrl, failed });
   passKeys(frame);
-  const file = (what: FileWish) => (what === "save" ? save() : void open());
+  const file = (what: FileWish) => {
+    if (typeof what === "object") downloadFile(what.open);
+    else if (what === "save") save();
+    else void open();
+  };
   const begin = (opened: ExcelHost) => {
     opened.onEvent((event) => post({ kind: "event", event }));
     opened.onFile(file);

@@ -1,4 +1,6 @@
+import { openWorkbook } from "../../../src/excel/openWorkbook";
 import type { Book, CellClick } from "../../../src/workbench/host/Book";
+import type { FileWish } from "../../../src/workbench/host/Host";
 import { openUniverBook } from "../../../src/workbench/univer/openUniverBook";
 import { askExcel, tryExcel } from "../../support/askExcel";
 import { openHost } from "../../support/openHost";
@@ -26,7 +28,7 @@ async function open() {
   const opened = await openHost({ requirementSet: "1.13" }, book);
   const { Excel, OfficeExtension, Office } = opened;
   Object.assign(globalThis, { Excel, OfficeExtension, Office });
-  const wishes: string[] = [];
+  const wishes: FileWish[] = [];
   opened.excel.onFile((what) => wishes.push(what));
   return { ...opened, hands, wishes, sheet: plain.activeSheet() };
 }
@@ -130,5 +132,24 @@ describe("events that only a person causes", () => {
     opened.hands.back();
     await settled();
     expect(events).toEqual([{ type: "WorkbookActivated" }]);
+  });
+
+  it("another workbook is opened from its file, and nothing but a workbook is one", async () => {
+    const bytes = new Uint8Array([
+      0x50,
+      0x4b,
+      0x03,
+      0x04,
+      ...Array.from({ length: 70_000 }, (_, index) => index % 256),
+    ]);
+    await openWorkbook(bytes);
+    const wish = opened.wishes.at(-1);
+    const file = typeof wish === "object" ? wish.open : "";
+    expect(new Uint8Array(Buffer.from(file, "base64"))).toEqual(bytes);
+    await expect(openWorkbook(new Uint8Array([1, 2, 3, 4]))).rejects.toMatchObject({
+      code: "unknown",
+      hostCode: "InvalidArgument",
+    });
+    expect(opened.wishes.length).toBe(1);
   });
 });

@@ -11,6 +11,7 @@ export const shell: Translated<typeof source> = {
   home: "Home",
   review: "Check",
   follow: "Follow-up",
+  share: "Share",
   risks: "Risks",
   back: "Back",
   menu: "More options",

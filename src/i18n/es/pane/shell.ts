@@ -10,6 +10,7 @@ export const shell = {
   home: "Inicio",
   review: "Revisar",
   follow: "Seguimiento",
+  share: "Compartir",
   risks: "Riesgos",
   back: "Volver",
   menu: "Más opciones",

@@ -66,7 +66,7 @@ import { tableSortClass } from "./tableSort";
 import { tablesClass } from "./tables";
 import { trendlineClass, trendlinesClass } from "./trendlines";
 import { dataValidationClass } from "./validation";
-import { applicationClass, runtimeClass, workbookClass } from "./workbook";
+import { applicationClass, runtimeClass, workbookClass, workbookCreatedClass } from "./workbook";
 import { worksheetClass } from "./worksheet";
 import { worksheetsClass } from "./worksheets";
 
@@ -74,6 +74,7 @@ import { worksheetsClass } from "./worksheets";
 export const classes: HostClasses = {
   Workbook: workbookClass,
   Application: applicationClass,
+  WorkbookCreated: workbookCreatedClass,
   Runtime: runtimeClass,
   WorksheetCollection: worksheetsClass,
   Worksheet: worksheetClass,

@@ -1,8 +1,9 @@
 import { subscription } from "../events";
 import type { Host } from "../Host";
 import { does, type HostClass, holds, type Member, reads } from "../HostClass";
-import { ref } from "../Ref";
-import { asBoolean, asOneOf } from "./access";
+import { refuse } from "../protocol/HostFailure";
+import { ref, type Targets } from "../Ref";
+import { asBoolean, asOneOf, asText } from "./access";
 import { separators } from "./culture";
 import { areasRef } from "./rangeAreas";
 import { rangeRef } from "./usedRange";
@@ -65,6 +66,19 @@ function setMode({ book, state }: Host, value: unknown): void {
   if (before === "Manual" && state.calculationMode !== "Manual") book.calculate();
 }
 
+/** Base64 of a package: Excel makes no workbook of anything else. */
+const packageStart = "UEsDB";
+
+function asFile(file: unknown): string {
+  const text = asText(file, "base64File");
+  return text.startsWith(packageStart) ? text : refuse("InvalidArgument", "base64File: a workbook was expected.");
+}
+
+/** A workbook that is not open yet (Excel.createWorkbook). */
+export const workbookCreatedClass: HostClass<Targets["WorkbookCreated"]> = {
+  members: { Open: does("1.8", ({ file }, _, host) => host.file({ open: file })) },
+};
+
 /** Before the embedded workbook answers a query, it has finished calculating. */
 export const applicationClass: HostClass<object> = {
   members: {
@@ -78,6 +92,7 @@ export const applicationClass: HostClass<object> = {
       asOneOf(kind, kinds, "calculationType");
       book.calculate();
     }),
+    CreateWorkbook: does("1.8", (_, [file]) => ref("WorkbookCreated", { file: asFile(file) })),
     SuspendApiCalculationUntilNextSync: does("1.6", () => undefined),
     SuspendScreenUpdatingUntilNextSync: does("1.9", () => undefined),
   },

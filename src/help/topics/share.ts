@@ -1,0 +1,19 @@
+import { paragraph, paragraphs, points, remark, steps, terms } from "../blocks";
+import type { GuideTexts } from "../GuideTexts";
+import type { Topic } from "../Topic";
+
+/** Copies for municipalities: what they hold, how they go out and come back. */
+export function shareTopic({ help: { share } }: GuideTexts): Topic {
+  return {
+    id: "compartir",
+    title: share.title,
+    content: [...paragraphs(share.lead), paragraph(share.file)],
+    parts: [
+      { id: "compartir-copia", title: share.copyTitle, content: [terms(share.copy), remark(share.copyRemark)] },
+      { id: "compartir-enviar", title: share.sendTitle, content: [steps(share.send)] },
+      { id: "compartir-recibir", title: share.receiveTitle, content: [steps(share.receive)] },
+      { id: "compartir-reglas", title: share.rulesTitle, content: [points(share.rules)] },
+      { id: "compartir-no", title: share.refusedTitle, content: [points(share.refused)] },
+    ],
+  };
+}

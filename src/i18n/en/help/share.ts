@@ -1,0 +1,61 @@
+import type { Translated } from "../../Catalog";
+import type { share as spanish } from "../../es/help/share";
+import { shareTexts } from "../pane/share";
+import { shell } from "../pane/shell";
+
+/** English words of the guide on copies for municipalities. */
+export const share: Translated<typeof spanish> = {
+  title: "Share with the municipalities",
+  lead: [
+    "Each municipality gets a copy of the workbook with its own part to fill. It needs no add-in.",
+    `The place «${shell.share}» of the pane makes the copies and receives what comes back. Nothing is written unseen.`,
+  ],
+  file: "On the command line, «copiar» makes the copies and «recibir» takes what came back.",
+  copyTitle: "What the copy holds",
+  copy: [
+    [
+      "To fill",
+      "Seguimiento, Ejecución, Capacitación, Actores, Índices, Riesgos, Impacto and Controles. They hold its rows and empty ones. In Evidencias it fills state and link.",
+    ],
+    [
+      "To read",
+      "Ficha, Actividades, Catálogo PIDM, Metas, Cronograma and Presupuesto. They are locked, without a password.",
+    ],
+    [
+      "Stays at home",
+      "The rubro, the findings, the sent copies, the name of who signs, and rows of other municipalities.",
+    ],
+    ["Inicio", "Three steps, what to do on each sheet, what is missing and the date of return."],
+  ],
+  copyRemark: "The copy holds no name of an author or machine. A hidden stamp tells what was sent and what changed.",
+  sendTitle: "Sending the copies",
+  send: [
+    `Open «${shell.share}». If you like, write the date of return.`,
+    "Make a copy for each municipality, or all together. Each opens as a new workbook.",
+    "Save each workbook and send it by mail or a shared folder.",
+    "The sheet Envíos notes who got it, when, and until when. «Undo» takes that note away.",
+  ],
+  receiveTitle: "Receiving what comes back",
+  receive: [
+    `Drag one or more files to «${shell.share}», or use «${shareTexts.pick}».`,
+    "Read the receipt of each: whose it is, what changed, what is asked and what is not taken.",
+    "Where both changed, tick what shall be as the copy says. The rest stays as in the workbook.",
+    "Receive the changes. They are on their sheets in one step, and can be undone.",
+    `Press «${shell.review}» to see what the rules say of it.`,
+  ],
+  rulesTitle: "How it is decided",
+  rules: [
+    "Three things are compared: what was sent, what came back and what the workbook has now.",
+    "What only the municipality changed is taken. What only the workbook changed is kept.",
+    "Sorting or inserting rows is no change. Nor is receiving the same file twice.",
+    "A new risk or actor gets another number if its own is taken. Its controls follow.",
+    "If the copy lost its stamp or somebody changed it, every difference is asked.",
+  ],
+  refusedTitle: "What is not taken",
+  refused: [
+    "Locked cells that somebody changed, and rows of another municipality.",
+    "Formulas: only their value is taken. Errors of calculation are not taken.",
+    "Links that open programs or files of the machine.",
+    "A whole workbook, a copy of another project, or a file that is no workbook.",
+  ],
+};

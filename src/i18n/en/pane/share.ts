@@ -1,0 +1,39 @@
+import type { Translated } from "../../Catalog";
+import type { shareTexts as spanish } from "../../es/pane/share";
+import { count } from "../../format";
+
+/** English words of «Compartir». */
+export const shareTexts: Translated<typeof spanish> = {
+  title: "Share with the municipalities",
+  none: "There is no municipality to send copies to. Add them on the sheet Municipios.",
+  progress: (returned, of) =>
+    `${returned} of ${count(of, "municipality has", "municipalities have")} returned its copy.`,
+  due: "To be returned by (optional)",
+  copiesHelp: "Each copy opens as a new workbook: save it and send it. It is noted on the sheet Envíos.",
+  copyOne: (municipality) => `Make a copy for ${municipality}`,
+  copyAgain: (municipality) => `Make another copy for ${municipality}`,
+  copyAll: (n) => `Make ${count(n, "copy", "copies")}`,
+  making: (done, of) => `Making copy ${done + 1} of ${of}…`,
+  state: {
+    notSent: () => "Not sent",
+    sent: (day) => `Sent on ${day}`,
+    overdue: (day) => `Overdue: it was due on ${day}`,
+    returned: (day) => `Received on ${day}`,
+  },
+  receiveTitle: "Receive what came back",
+  drop: "Drag the copies that came back here, one or several.",
+  pick: "Choose files",
+  reading: (n) => (n === 1 ? "Reading 1 file…" : `Reading ${n} files…`),
+  receipts: {
+    title: "What came back",
+    missed: "The workbook changed while you were choosing. Look again; nothing has been written yet.",
+    conflicts: (n) =>
+      `${count(n, "fact changed", "facts changed")} on both sides. Tick those that shall be as the copy says.`,
+    theirs: "Take all of the copy",
+    ours: "Keep all of the workbook",
+    changes: (n) => `See ${count(n, "change", "changes")} of the copy`,
+    refused: (n) => `See ${count(n, "fact that is not taken", "facts that are not taken")}`,
+    take: (n) => (n === 0 ? "Note the return" : `Receive ${count(n, "change", "changes")}`),
+    cancel: "Do not receive",
+  },
+};

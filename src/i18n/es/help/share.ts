@@ -1,0 +1,60 @@
+import { shareTexts } from "../pane/share";
+import { shell } from "../pane/shell";
+import { yearSheets } from "../year/sheets";
+
+const sends = yearSheets.sends.title;
+
+/** Copies for municipalities without the add-in: how they go out, how they come back and what is not taken. */
+export const share = {
+  title: "Compartir con los municipios",
+  lead: [
+    "Cada municipio recibe una copia del libro con lo suyo para llenar. No necesita el complemento.",
+    `El lugar «${shell.share}» del panel hace las copias y recibe lo que vuelve. Nada se escribe sin mostrarlo antes.`,
+  ],
+  file: "En la línea de comandos, «copiar» hace las copias y «recibir» toma lo que volvió.",
+  copyTitle: "Qué lleva la copia",
+  copy: [
+    [
+      "Para llenar",
+      "Seguimiento, Ejecución, Capacitación, Actores, Índices, Riesgos, Impacto y Controles. Van sus renglones y unos vacíos para lo nuevo. En Evidencias se llenan el estado y el enlace.",
+    ],
+    [
+      "Para leer",
+      "Ficha, Actividades, Catálogo PIDM, Metas, Cronograma y Presupuesto. Están bloqueadas, sin contraseña.",
+    ],
+    ["No sale", "El rubro, los hallazgos, los envíos, el nombre de quien firma y los renglones de otros municipios."],
+    ["Inicio", "Tres pasos, qué hacer en cada hoja, qué falta y la fecha para devolver."],
+  ],
+  copyRemark:
+    "La copia no lleva nombres de autor ni de equipo. Guarda un sello oculto: con él se sabe qué se envió y qué cambió.",
+  sendTitle: "Enviar las copias",
+  send: [
+    `Abra «${shell.share}». Si quiere, escriba la fecha para devolver.`,
+    "Haga una copia para cada municipio, o todas juntas. Cada una se abre como un libro nuevo.",
+    "Guarde cada libro y envíelo por correo o por una carpeta compartida.",
+    `La hoja ${sends} anota a quién se envió, cuándo y para cuándo. «Deshacer» quita esa nota.`,
+  ],
+  receiveTitle: "Recibir lo que vuelve",
+  receive: [
+    `Arrastre a «${shell.share}» uno o varios archivos, o use «${shareTexts.pick}».`,
+    "Lea el recibo de cada uno: de quién es, qué cambió, qué se pregunta y qué no se toma.",
+    "Donde cambiaron los dos, marque lo que queda como dice la copia. Lo demás sigue como en el libro.",
+    "Reciba los cambios. Quedan en sus hojas en un solo paso, y se pueden deshacer.",
+    `Oprima «${shell.review}» para ver qué dicen las reglas de lo recibido.`,
+  ],
+  rulesTitle: "Cómo se decide",
+  rules: [
+    "Se comparan tres cosas: lo enviado, lo que volvió y lo que el libro tiene ahora.",
+    "Lo que solo cambió el municipio entra. Lo que solo cambió el libro se conserva.",
+    "Ordenar o insertar renglones no es un cambio. Recibir el mismo archivo dos veces tampoco.",
+    "Un riesgo o un actor nuevo recibe otro número si el suyo ya está ocupado. Sus controles lo siguen.",
+    "Si la copia perdió el sello o alguien lo cambió, cada diferencia se pregunta.",
+  ],
+  refusedTitle: "Qué no se toma",
+  refused: [
+    "Lo bloqueado que alguien cambió, y los renglones de otro municipio.",
+    "Las fórmulas: solo se toma su valor. Los errores de cálculo no se toman.",
+    "Los enlaces que abren programas o archivos del equipo.",
+    "Un libro completo, la copia de otro proyecto, o un archivo que no es un libro.",
+  ],
+} as const;

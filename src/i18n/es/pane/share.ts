@@ -1,0 +1,37 @@
+import { count } from "../../format";
+
+/** «Compartir»: copies that go out to municipalities and what comes back. */
+export const shareTexts = {
+  title: "Compartir con los municipios",
+  none: "No hay municipios a quienes enviar copias. Agréguelos en la hoja Municipios.",
+  progress: (returned: number, of: number) =>
+    `${returned} de ${count(of, "municipio devolvió", "municipios devolvieron")} su copia.`,
+  due: "Fecha para devolver (opcional)",
+  copiesHelp: "Cada copia se abre como un libro nuevo: guárdelo y envíelo. Queda anotada en la hoja Envíos.",
+  copyOne: (municipality: string) => `Hacer copia para ${municipality}`,
+  copyAgain: (municipality: string) => `Hacer otra copia para ${municipality}`,
+  copyAll: (n: number) => `Hacer ${count(n, "copia", "copias")}`,
+  making: (done: number, of: number) => `Haciendo copia ${done + 1} de ${of}…`,
+  state: {
+    notSent: () => "Sin enviar",
+    sent: (day: string) => `Enviada el ${day}`,
+    overdue: (day: string) => `Vencida: debía volver el ${day}`,
+    returned: (day: string) => `Recibida el ${day}`,
+  },
+  receiveTitle: "Recibir lo que volvió",
+  drop: "Arrastre aquí las copias que volvieron, una o varias.",
+  pick: "Elegir archivos",
+  reading: (n: number) => (n === 1 ? "Leyendo 1 archivo…" : `Leyendo ${n} archivos…`),
+  receipts: {
+    title: "Lo que volvió",
+    missed: "El libro cambió mientras usted elegía. Mire otra vez; todavía no se ha escrito nada.",
+    conflicts: (n: number) =>
+      `${count(n, "dato cambió", "datos cambiaron")} en los dos lados. Marque los que quedan como dice la copia.`,
+    theirs: "Tomar todo lo de la copia",
+    ours: "Dejar todo lo del libro",
+    changes: (n: number) => `Ver ${count(n, "cambio", "cambios")} de la copia`,
+    refused: (n: number) => `Ver ${count(n, "dato que no se toma", "datos que no se toman")}`,
+    take: (n: number) => (n === 0 ? "Anotar la devolución" : `Recibir ${count(n, "cambio", "cambios")}`),
+    cancel: "No recibir",
+  },
+} as const;

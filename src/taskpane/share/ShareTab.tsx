@@ -1,0 +1,73 @@
+import { Button, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { localTime } from "../../actions/localTime";
+import type { BookState } from "../model/BookState";
+import { listShares } from "../model/listShares";
+import { isBusy } from "../model/work";
+import type { PaneBodyProps } from "../PaneBodyProps";
+import { EmptyResult } from "../review/EmptyResult";
+import { PlaceTitle } from "../shared/PlaceTitle";
+import { Problem } from "../shell/Problem";
+import { useWords } from "../texts/useTexts";
+import { ReturnZone } from "./ReturnZone";
+import { ShareList } from "./ShareList";
+import { useSending } from "./useSending";
+
+const useStyles = makeStyles({
+  place: { display: "grid", rowGap: tokens.spacingVerticalM, justifyItems: "stretch" },
+  text: { margin: 0 },
+  help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface ShareTabProps extends Pick<PaneBodyProps, "pane"> {
+  readonly book: BookState;
+}
+
+/** «Compartir»: a copy for each municipality, and what comes back. */
+export function ShareTab({ pane, book }: ShareTabProps) {
+  const styles = useStyles();
+  const words = useWords().share;
+  const { runner, jobs } = pane;
+  const { project } = book.follow;
+  const [due, setDue] = useState("");
+  const today = localTime(new Date()).slice(0, 10);
+  const { making, send } = useSending(pane, project);
+  const shares = listShares(project, today);
+  const busy = isBusy(runner.work) || making !== undefined;
+  const unsent = shares.filter(({ state }) => state === "notSent");
+  const returned = shares.filter(({ state }) => state === "returned").length;
+  if (shares.length === 0) return <EmptyResult title={words.title} text={words.none} />;
+  return (
+    <div className={styles.place}>
+      {pane.failure ? <Problem problem={pane.failure} onRetry={pane.clearFailure} /> : null}
+      <PlaceTitle title={words.title} />
+      <p className={styles.text}>{words.progress(returned, shares.length)}</p>
+      <Field label={words.due}>
+        <Input type="date" value={due} min={today} onChange={(_, data) => setDue(data.value)} />
+      </Field>
+      <p className={styles.help}>{words.copiesHelp}</p>
+      {making === undefined ? null : <Spinner size="small" label={words.making(making.done, making.of)} />}
+      {unsent.length < 2 ? null : (
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() =>
+              void send(
+                unsent.map(({ municipality }) => municipality),
+                { today, due },
+              )
+            }
+          >
+            {words.copyAll(unsent.length)}
+          </Button>
+        </div>
+      )}
+      <ShareList shares={shares} busy={busy} onCopy={({ municipality }) => void send([municipality], { today, due })} />
+      <h3 className={styles.heading}>{words.receiveTitle}</h3>
+      <ReturnZone busy={busy} onRead={(files) => void runner.run(jobs.receive(files))} onFailed={pane.fail} />
+    </div>
+  );
+}
