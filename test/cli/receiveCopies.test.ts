@@ -40,11 +40,11 @@ describe("recibir", () => {
       "nuevo.xlsx",
     );
     expect(out.split("\n").filter((line) => !line.includes("Las reglas"))).toEqual([
-      "uno.xlsx · Girón · copia 68307-20221003-1 · enviada el 2022-10-03",
+      "uno.xlsx · Girón · copia 68307-20221003-1 · enviada el 3 de octubre de 2022",
       "  1 conflicto por resolver y 1 sin admitir.",
       "  Conflicto: Seguimiento · Meta 1-2-5-1, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 15",
       "  No se tomó «3» (Seguimiento, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",
-      "dos.xlsx · Piedecuesta · copia 68547-20221003-1 · enviada el 2022-10-03",
+      "dos.xlsx · Piedecuesta · copia 68547-20221003-1 · enviada el 3 de octubre de 2022",
       "  Volvió igual que salió. No hay nada que recibir.",
       "Se escribió nuevo.xlsx.",
     ]);

@@ -1,11 +1,14 @@
 import type { Translated } from "../Catalog";
 import type { receiptTexts as spanish } from "../es/receipts";
 import { count, joinAll } from "../format";
+import { longDate } from "./dates";
 
 /** English words on copies that came back from municipalities. */
 export const receiptTexts: Translated<typeof spanish> = {
   head: (municipality, id, sent) =>
-    [municipality, ...(id === "" ? [] : [`copy ${id}`]), ...(sent === "" ? [] : [`sent on ${sent}`])].join(" · "),
+    [municipality, ...(id === "" ? [] : [`copy ${id}`]), ...(sent === "" ? [] : [`sent on ${longDate(sent)}`])].join(
+      " · ",
+    ),
   recognized: {
     stamp: "",
     names: "It has lost the stamp of the copy. Its hidden names told what it is.",
@@ -13,7 +16,7 @@ export const receiptTexts: Translated<typeof spanish> = {
   },
   counts: (taken, open, refused, kept) => {
     const parts = [
-      ...(taken > 0 ? [count(taken, "change received", "changes received")] : []),
+      ...(taken > 0 ? [count(taken, "change", "changes")] : []),
       ...(open > 0 ? [count(open, "conflict to solve", "conflicts to solve")] : []),
       ...(refused > 0 ? [`${refused} not taken`] : []),
       ...(kept > 0 ? [`${count(kept, "fact", "facts")} that only the workbook changed`] : []),

@@ -2,12 +2,17 @@ import type { FilledTable } from "../../domain/copies/copyTables";
 import type { BaseDoubt, ForeignReason, RefusalReason } from "../../domain/copies/Return";
 import type { ChangeSort } from "../../domain/project/versions/FormChange";
 import { count, joinAll } from "../format";
+import { longDate } from "./dates";
 
 /** Words on copies that came back from municipalities. */
 export const receiptTexts = {
   /** «Girón · copia 68307-20221003-1 · enviada el 2022-10-03». */
   head: (municipality: string, id: string, sent: string) =>
-    [municipality, ...(id === "" ? [] : [`copia ${id}`]), ...(sent === "" ? [] : [`enviada el ${sent}`])].join(" · "),
+    [
+      municipality,
+      ...(id === "" ? [] : [`copia ${id}`]),
+      ...(sent === "" ? [] : [`enviada el ${longDate(sent)}`]),
+    ].join(" · "),
   recognized: {
     stamp: "",
     names: "No trae el sello de la copia. Se reconoció por sus nombres ocultos.",
@@ -15,7 +20,7 @@ export const receiptTexts = {
   },
   counts: (taken: number, open: number, refused: number, kept: number) => {
     const parts = [
-      ...(taken > 0 ? [count(taken, "cambio recibido", "cambios recibidos")] : []),
+      ...(taken > 0 ? [count(taken, "cambio", "cambios")] : []),
       ...(open > 0 ? [count(open, "conflicto por resolver", "conflictos por resolver")] : []),
       ...(refused > 0 ? [`${refused} sin admitir`] : []),
       ...(kept > 0 ? [`${count(kept, "dato", "datos")} que solo cambió el libro`] : []),

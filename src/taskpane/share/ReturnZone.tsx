@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     textAlign: "center",
   },
   over: { border: `2px dashed ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
 });
 
@@ -69,6 +70,7 @@ export function ReturnZone({ busy, onRead, onFailed }: ReturnZoneProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
+      <h3 className={styles.heading}>{share.receiveTitle}</h3>
       <p className={styles.text}>{share.drop}</p>
       <FileButton
         label={share.pick}

@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   place: { display: "grid", rowGap: tokens.spacingVerticalM, justifyItems: "stretch" },
   text: { margin: 0 },
   help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -38,6 +37,17 @@ export function ShareTab({ pane, book }: ShareTabProps) {
   const busy = isBusy(runner.work) || making !== undefined;
   const unsent = shares.filter(({ state }) => state === "notSent");
   const returned = shares.filter(({ state }) => state === "returned").length;
+  const list = (
+    <ShareList
+      key="list"
+      shares={shares}
+      busy={busy}
+      onCopy={({ municipality }) => void send([municipality], { today, due })}
+    />
+  );
+  const zone = (
+    <ReturnZone key="zone" busy={busy} onRead={(files) => void runner.run(jobs.receive(files))} onFailed={pane.fail} />
+  );
   if (shares.length === 0) return <EmptyResult title={words.title} text={words.none} />;
   return (
     <div className={styles.place}>
@@ -65,9 +75,8 @@ export function ShareTab({ pane, book }: ShareTabProps) {
           </Button>
         </div>
       )}
-      <ShareList shares={shares} busy={busy} onCopy={({ municipality }) => void send([municipality], { today, due })} />
-      <h3 className={styles.heading}>{words.receiveTitle}</h3>
-      <ReturnZone busy={busy} onRead={(files) => void runner.run(jobs.receive(files))} onFailed={pane.fail} />
+      {/* Once a copy is out, what comes back is the next thing. */}
+      {unsent.length === shares.length ? [list, zone] : [zone, list]}
     </div>
   );
 }

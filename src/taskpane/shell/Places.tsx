@@ -14,8 +14,13 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     flexWrap: "wrap",
     [slim]: {
-      "& .fui-Tab": { paddingInline: tokens.spacingHorizontalXS },
+      "& .fui-Tab": { paddingInline: tokens.spacingHorizontalXXS, columnGap: 0 },
       "& .fui-Tab__icon": { display: "none" },
+      // Five places stand on one line of a pane of 350 pixels.
+      "& :is(.fui-Tab__content, .fui-Tab__content--reserved-space)": {
+        fontSize: tokens.fontSizeBase200,
+        paddingInline: tokens.spacingHorizontalXXS,
+      },
     },
     // The places leave room for what they show.
     [low]: {

@@ -3,7 +3,7 @@ import { type GriffelStyle, tokens } from "@fluentui/react-components";
 /** A pane of 320 px with text at 200 % has 160 CSS px, one of 350 px has 175. */
 export const narrow = "@media (max-width: 240px)";
 
-/** Excel opens a pane of 350 px: its four places stand on one line. */
+/** Excel opens a pane of 350 px: its five places stand on one line. */
 export const slim = "@media (max-width: 420px)";
 
 /** Half the height of a pane on a screen of 768 px. */

@@ -48,7 +48,7 @@ export const share: BrowserTest = {
       .getByLabel("Elegir archivos")
       .last()
       .setInputFiles({ name: "giron.xlsx", mimeType, buffer: await fillCopy(copy) });
-    await pane.getByText("2 cambios recibidos.").waitFor();
+    await pane.getByText("2 cambios.").waitFor();
     await picture(scene, "receipt", "pane");
     await button(scene, "Recibir 2 cambios").click();
     await pane.getByText("Lo recibido quedó en sus hojas.").first().waitFor();

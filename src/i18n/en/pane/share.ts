@@ -1,6 +1,7 @@
 import type { Translated } from "../../Catalog";
 import type { shareTexts as spanish } from "../../es/pane/share";
 import { count } from "../../format";
+import { longDate } from "../dates";
 
 /** English words of «Compartir». */
 export const shareTexts: Translated<typeof spanish> = {
@@ -16,9 +17,9 @@ export const shareTexts: Translated<typeof spanish> = {
   making: (done, of) => `Making copy ${done + 1} of ${of}…`,
   state: {
     notSent: () => "Not sent",
-    sent: (day) => `Sent on ${day}`,
-    overdue: (day) => `Overdue: it was due on ${day}`,
-    returned: (day) => `Received on ${day}`,
+    sent: (day) => `Sent on ${longDate(day)}`,
+    overdue: (day) => `Overdue: it was due on ${longDate(day)}`,
+    returned: (day) => `Received on ${longDate(day)}`,
   },
   receiveTitle: "Receive what came back",
   drop: "Drag the copies that came back here, one or several.",

@@ -1,4 +1,5 @@
 import { count } from "../../format";
+import { longDate } from "../dates";
 
 /** «Compartir»: copies that go out to municipalities and what comes back. */
 export const shareTexts = {
@@ -14,9 +15,9 @@ export const shareTexts = {
   making: (done: number, of: number) => `Haciendo copia ${done + 1} de ${of}…`,
   state: {
     notSent: () => "Sin enviar",
-    sent: (day: string) => `Enviada el ${day}`,
-    overdue: (day: string) => `Vencida: debía volver el ${day}`,
-    returned: (day: string) => `Recibida el ${day}`,
+    sent: (day: string) => `Enviada el ${longDate(day)}`,
+    overdue: (day: string) => `Vencida: debía volver el ${longDate(day)}`,
+    returned: (day: string) => `Recibida el ${longDate(day)}`,
   },
   receiveTitle: "Recibir lo que volvió",
   drop: "Arrastre aquí las copias que volvieron, una o varias.",
