@@ -17,7 +17,7 @@ import { programmeBlock } from "./dashboard/programmeBlock";
 import { spendBlock } from "./dashboard/spendBlock";
 
 /** Widths in characters: four columns that fill A4 landscape, a gap, and the figures of the charts beside the page. */
-const widths = [31, 31, 31, 31, 3, 38, 15, 15, 15, 15, 15, 15, 15, 15];
+const widths = [31, 31, 31, 31, 3, 38, 20, 20, 20, 20, 20, 20, 20, 20];
 /** Municipalities whose bars a quarter of the page shows. */
 const fewPlaces = 8;
 

@@ -37,18 +37,19 @@ interface Shape {
   readonly indices: readonly string[];
 }
 
-const distinct = (texts: readonly string[]) => {
+/** Of each text whether it is the first of its name, whatever its capitals. */
+const firstsOf = (texts: readonly string[]) => {
   const keys = texts.map((text) => text.toLowerCase());
   return keys.map((key, index) => keys.indexOf(key) === index);
 };
 
 function shapeOf({ project, positions }: DashboardBook): Shape {
   const names = project.municipalities.map(({ name }) => name);
-  const isFirst = distinct(names);
-  const valued = project.indices.flatMap(({ index, value }) =>
-    typeof value === "number" && index !== "" ? [index] : [],
+  const isFirst = firstsOf(names);
+  const valued = project.indices.flatMap(({ index, value, year }) =>
+    typeof value === "number" && typeof year === "number" && index !== "" ? [index] : [],
   );
-  const firstOf = distinct(valued);
+  const firstOf = firstsOf(valued);
   return {
     positions: positions("municipalities").filter((_, at) => isFirst[at] && names[at] !== ""),
     listed: names.filter((name) => name !== "").length,
@@ -58,10 +59,11 @@ function shapeOf({ project, positions }: DashboardBook): Shape {
 
 /** Municipalities or indices that came since. */
 function staleOf({ listed, indices }: Shape, { column }: DashboardBook): string {
-  const [index, value] = [column("indices", "index"), column("indices", "value")];
-  const shown = indices.map((_, n) => `SUMPRODUCT((${index}=${indexAt("index", n)})*ISNUMBER(${value}))`);
+  const [index, value, year] = ["index", "value", "year"].map((key) => column("indices", key));
+  const valued = `ISNUMBER(${value})*ISNUMBER(${year})`;
+  const shown = indices.map((_, n) => `SUMPRODUCT((${index}=${indexAt("index", n)})*${valued})`);
   const names = `SUMPRODUCT(--(LEN(${column("municipalities", "name")})>0))<>${listed}`;
-  return `OR(${names},SUMPRODUCT((LEN(${index})>0)*ISNUMBER(${value}))>${["0", ...shown].join("+")})`;
+  return `OR(${names},SUMPRODUCT((LEN(${index})>0)*${valued})>${["0", ...shown].join("+")})`;
 }
 
 function cellsOf(shape: Shape, book: DashboardBook): readonly PlainCell[] {

@@ -1,4 +1,5 @@
 import { compareYear } from "../support/compareYear";
+import { compareYearSheets, withYearSheets } from "../support/compareYearSheets";
 import { generateYears } from "../support/generateYears";
 import { withOffice } from "../support/office/withOffice";
 import { recalculateProjects } from "../support/recalculateProject";
@@ -17,13 +18,14 @@ async function compareAll() {
   const differences: string[] = [];
   for (let from = 0; from < years; from += perRun) {
     const projects = all.slice(from, from + perRun);
-    const books = await recalculateProjects(projects);
+    const books = await recalculateProjects(projects, withYearSheets);
     for (const [at, project] of projects.entries()) {
       const book = books[at]?.snapshot;
       if (book === undefined) throw new Error("no workbook");
-      const compared = compareYear(project, book);
-      cells += compared.cells;
-      differences.push(...compared.differences.map((one) => `year ${from + at}: ${one}`));
+      for (const compared of [compareYear(project, book), compareYearSheets(project, book)]) {
+        cells += compared.cells;
+        differences.push(...compared.differences.map((one) => `year ${from + at}: ${one}`));
+      }
     }
   }
   return { years, cells, differences: differences.length, first: differences.slice(0, 20) };

@@ -13,7 +13,7 @@ interface LineSpending {
 }
 
 /** Only numbers of known kinds count, as in the formulas. */
-function sumByKind(documents: Project["execution"]): LineSpending["spent"] {
+export function sumByKind(documents: Project["execution"]): LineSpending["spent"] {
   const sum: Record<DocumentKind, number> = { cdp: 0, rp: 0, obligation: 0, payment: 0 };
   for (const row of documents) {
     const kind = chain.find((one) => sameWord(row.kind, documentKinds[one]));

@@ -9,17 +9,26 @@ import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { recalculateAll, sentinel } from "./libreOffice";
 
 /** The structured workbook of a project, as a file. */
-export function projectFile(project: Project): Promise<Uint8Array> {
-  return writeXlsx(applyPlan(emptySnapshot, structure.run(emptySnapshot, { project }).plan));
+export function projectFile(
+  project: Project,
+  complete: (book: Snapshot) => Snapshot = (book) => book,
+): Promise<Uint8Array> {
+  return writeXlsx(complete(applyPlan(emptySnapshot, structure.run(emptySnapshot, { project }).plan)));
 }
 
 export interface Recalculated extends DecodedBook {
   readonly snapshot: Snapshot;
 }
 
-/** Projects as LibreOffice calculates their workbooks, from files without any value of ours in a formula cell. */
-export async function recalculateProjects(projects: readonly Project[]): Promise<readonly Recalculated[]> {
-  const files = await recalculateAll(await Promise.all(projects.map(projectFile)));
+/**
+ * Projects as LibreOffice calculates their workbooks, from files without any value of ours in a formula cell; `complete` adds
+ * sheets that are built from them.
+ */
+export async function recalculateProjects(
+  projects: readonly Project[],
+  complete: (book: Snapshot) => Snapshot = (book) => book,
+): Promise<readonly Recalculated[]> {
+  const files = await recalculateAll(await Promise.all(projects.map((one) => projectFile(one, complete))));
   return Promise.all(
     files.map(async (bytes) => {
       const read = await readXlsx(bytes);

@@ -48,7 +48,7 @@ export const dashboardTexts = {
     chartFirst: (n: number) => `Reportes de los ${n} municipios con más atrasos`,
   },
   indices: {
-    average: "Promedio de los municipios",
+    average: "Promedio",
     year: "Año",
     chart: (index: string) => `${index} por municipio y año`,
     chartAverage: (index: string) => `${index}: promedio por año`,

@@ -95,15 +95,28 @@ export const year: BrowserTest = {
   },
 };
 
+/** A sheet that one button of the place builds. */
+async function build(scene: Scene, sheet: string): Promise<void> {
+  await button(scene, sheet).click();
+  await scene.pane.getByText(`La hoja ${sheet} está lista.`).first().waitFor();
+  await button(scene, "Cerrar").last().click();
+}
+
 /** The sample project has a year behind it. */
 export const yearSample: BrowserTest = {
-  title: "in the year of the sample project the line that paid too much and the municipality that is late are seen",
+  title:
+    "in the year of the sample project the line that paid too much and the municipality that is late are seen, and its sheets are built and saved",
   run: async ({ openSample, picture }) => {
     const scene = await openSample();
     await openFollow(scene);
     await scene.pane.getByText("Avance del proyecto: 64,6 %").waitFor();
     await scene.pane.getByText("1-2-5-5 · Atrasado").waitFor();
     await picture(scene, "follow", "pane");
+    await build(scene, "Tablero");
+    await assertCell(scene, "Tablero", "A9", "Girón: meta 1-2-5-5, trimestre 3");
+    await build(scene, "Resumen por municipio");
+    await assertCell(scene, "Resumen por municipio", "A5", "Con reportes atrasados: Girón (1).");
+    await save(scene);
     await checkBook(scene);
     await scene.pane
       .getByText(/los pagos suman \$7\.800\.000 y las obligaciones suman \$7\.500\.000\. Se pasa en \$300\.000\./)
