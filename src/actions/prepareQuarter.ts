@@ -5,7 +5,7 @@ import type { Action } from "./Action";
 import { onSheets, planTableRows, type RowsResult } from "./rows/onSheets";
 import { encodeReports, reportSheets } from "./year/encodeReports";
 
-export interface PrepareQuarterInput {
+interface PrepareQuarterInput {
   /** 1–4; without it the whole year. */
   readonly quarter?: number;
   /** Names of «Municipios». */

@@ -6,7 +6,7 @@ import type { Action } from "./Action";
 import { onSheets, planTableRows, type RowsResult } from "./rows/onSheets";
 import { encodeReports, reportSheets } from "./year/encodeReports";
 
-export interface SaveReportInput {
+interface SaveReportInput {
   /** What the row shall hold; meta, municipality and trimestre say which row. */
   readonly report: RecordOf<"followUp">;
   /** What it held when the person began to write. */

@@ -121,8 +121,7 @@ function findColumns(snapshot: Snapshot, layout: TableLayout, block: FoundBlock)
 export function describeTable(
   snapshot: Snapshot,
   layout: TableLayout,
-  sheet: SheetSnapshot,
-  table: TableSnapshot,
+  { sheet, table }: Omit<FoundBlock, "area">,
   form: TableForm,
 ): FoundTable | undefined {
   const area = parseArea(table.area);
@@ -141,7 +140,7 @@ export function findNamesakes(
   const found = snapshot.sheets.flatMap((sheet) =>
     sheet.tables
       .filter((one) => one.name.toLowerCase() === layout.name.toLowerCase())
-      .flatMap((table) => describeTable(snapshot, layout, sheet, table, "table") ?? []),
+      .flatMap((table) => describeTable(snapshot, layout, { sheet, table }, "table") ?? []),
   );
   if (found.length < 2) return found as [FoundTable?];
   const score = ({ sheet, area, columns }: FoundTable) =>
