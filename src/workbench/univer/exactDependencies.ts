@@ -1,5 +1,6 @@
 import type { Injector, IRange } from "@univerjs/core";
 import { IDependencyManagerService } from "@univerjs/engine-formula";
+import { RangeReaders } from "./RangeReaders";
 import { innerOf } from "./UniverParts";
 
 interface RangeItem {
@@ -15,7 +16,7 @@ interface DependencyTree {
 }
 
 interface Manager {
-  _dependencyRTreeCache: { bulkRemove(items: readonly RangeItem[]): void };
+  _dependencyRTreeCache: RangeReaders;
   addDependencyRTreeCache(tree: DependencyTree): void;
   _removeDependencyRTreeCache(treeId: number | undefined): void;
   _removeDependencyRTreeCacheById(unitId: string, sheetId: string): void;
@@ -48,10 +49,12 @@ function areSame(ranges: readonly UnitRange[], others: readonly UnitRange[] | un
  */
 export function removeExactRanges(injector: Injector): void {
   const manager = innerOf<Manager>(injector.get(IDependencyManagerService));
+  const readers = new RangeReaders();
+  manager._dependencyRTreeCache = readers;
   const noted = new Map<number, readonly RangeItem[]>();
   const [add, forget, reset] = [manager.addDependencyRTreeCache, manager._removeAllTreeMap, manager.reset];
   const remove = (treeId = Number.NaN) => {
-    manager._dependencyRTreeCache.bulkRemove(noted.get(treeId) ?? []);
+    readers.bulkRemove(noted.get(treeId) ?? []);
     noted.delete(treeId);
   };
   manager.addDependencyRTreeCache = function note(tree) {
