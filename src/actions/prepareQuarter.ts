@@ -6,7 +6,7 @@ import { encodeRows } from "./rows/encodeRows";
 import { onSheets, planTableRows, type RowsResult } from "./rows/onSheets";
 import { reportSheets } from "./rows/reportSheets";
 
-export interface PrepareQuarterInput {
+interface PrepareQuarterInput {
   /** 1–4; without it the whole year. */
   readonly quarter?: number;
   /** Names of «Municipios». */

@@ -7,7 +7,7 @@ import { encodeRows } from "./rows/encodeRows";
 import { onSheets, planTableRows, type RowsResult } from "./rows/onSheets";
 import { reportSheets } from "./rows/reportSheets";
 
-export interface SaveReportInput {
+interface SaveReportInput {
   /** What the row shall hold; meta, municipality and trimestre say which row. */
   readonly report: RecordOf<"followUp">;
   /** What it held when the person began to write. */

@@ -167,7 +167,11 @@ export function decodeBook(snapshot: Snapshot): DecodedBook {
   const missing = sheetLayouts.flatMap((layout) =>
     missingOf(layout, tables.get(layout.table?.key ?? ""), (field) => !fields.has(field.key)),
   );
-  const parts = describeParts(snapshot, recognized, new Set(fields.keys()), outside.parts, readColumns(tables));
+  const parts = describeParts(snapshot, recognized, {
+    fields: new Set(fields.keys()),
+    outside: outside.parts,
+    columns: readColumns(tables),
+  });
   return {
     project: decodeProject(tables, fields),
     sources,

@@ -20,14 +20,23 @@ export interface FoundTable {
   readonly missing: readonly Column[];
 }
 
+const formulasOf = new WeakMap<Snapshot["names"], ReadonlyMap<string, string>>();
+
+/** What the names of a workbook say, by their small letters; the first of two alike counts. */
+function indexNames(names: Snapshot["names"]): ReadonlyMap<string, string> {
+  const index = new Map(names.toReversed().map(({ name, formula }) => [name.toLowerCase(), formula] as const));
+  formulasOf.set(names, index);
+  return index;
+}
+
 /** The cell (row and column from 1) that a defined name points to on a sheet; undefined when it points elsewhere. */
 export function namedCell(
   snapshot: Snapshot,
   name: string,
   sheet: string,
 ): { row: number; column: number } | undefined {
-  const formula = snapshot.names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.formula;
-  const reference = parseReference(formula ?? "");
+  const formulas = formulasOf.get(snapshot.names) ?? indexNames(snapshot.names);
+  const reference = parseReference(formulas.get(name.toLowerCase()) ?? "");
   return reference?.sheet.toLowerCase() === sheet.toLowerCase() ? reference.area : undefined;
 }
 
@@ -112,8 +121,7 @@ function findColumns(snapshot: Snapshot, layout: TableLayout, block: FoundBlock)
 export function describeTable(
   snapshot: Snapshot,
   layout: TableLayout,
-  sheet: SheetSnapshot,
-  table: TableSnapshot,
+  { sheet, table }: Omit<FoundBlock, "area">,
   form: TableForm,
 ): FoundTable | undefined {
   const area = parseArea(table.area);
@@ -132,7 +140,7 @@ export function findNamesakes(
   const found = snapshot.sheets.flatMap((sheet) =>
     sheet.tables
       .filter((one) => one.name.toLowerCase() === layout.name.toLowerCase())
-      .flatMap((table) => describeTable(snapshot, layout, sheet, table, "table") ?? []),
+      .flatMap((table) => describeTable(snapshot, layout, { sheet, table }, "table") ?? []),
   );
   if (found.length < 2) return found as [FoundTable?];
   const score = ({ sheet, area, columns }: FoundTable) =>

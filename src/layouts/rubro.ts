@@ -23,9 +23,8 @@ function coded<K extends string>(
   };
 }
 
-function figure(row: number, key: string, label: string, name: string, formula: string): FieldLayout {
-  const place = { key, label, labelCell: `J${row}`, cell: `L${row}`, name, formula };
-  return { ...place, kind: "computed", format: "#,##0" };
+function figure(row: number, field: Pick<FieldLayout, "key" | "label" | "name" | "formula">): FieldLayout {
+  return { ...field, labelCell: `J${row}`, cell: `L${row}`, kind: "computed", format: "#,##0" };
 }
 
 /** True when a column holds something that is no number: a text that SUM leaves out. */
@@ -41,21 +40,19 @@ export const rubro = {
   ...sheetTexts.rubro,
   tabColor: accentColor,
   fields: [
-    figure(3, "rubroSum", "Suma del rubro", "fSumaRubro", `=SUM(${amounts})`),
-    figure(
-      4,
-      "rubroLinesDifference",
-      "Diferencia con los renglones",
-      "fDiferenciaRubroRenglones",
-      '=IFERROR(fSumaRubro-fSumaRenglones,"")',
-    ),
-    figure(
-      5,
-      "rubroTotalDifference",
-      "Diferencia con el TOTAL",
-      "fDiferenciaRubroTotal",
-      '=IFERROR(IF(ISNUMBER(fTotalDeclarado),fSumaRubro-fTotalDeclarado,""),"")',
-    ),
+    figure(3, { key: "rubroSum", label: "Suma del rubro", name: "fSumaRubro", formula: `=SUM(${amounts})` }),
+    figure(4, {
+      key: "rubroLinesDifference",
+      label: "Diferencia con los renglones",
+      name: "fDiferenciaRubroRenglones",
+      formula: '=IFERROR(fSumaRubro-fSumaRenglones,"")',
+    }),
+    figure(5, {
+      key: "rubroTotalDifference",
+      label: "Diferencia con el TOTAL",
+      name: "fDiferenciaRubroTotal",
+      formula: '=IFERROR(IF(ISNUMBER(fTotalDeclarado),fSumaRubro-fTotalDeclarado,""),"")',
+    }),
     {
       key: "rubroState",
       label: "Estado",

@@ -67,18 +67,16 @@ function matches(style: CellStyle, look: RoleLook): boolean {
   );
 }
 
-/** The role whose look a cell has; undefined for any other look. Results are kept by style object. */
+/** The role whose look a cell has; undefined for any other look. The cells of a file share their style objects. */
 export function createRoleFinder(): (style: CellStyle | undefined) => StyleRole | undefined {
-  const known = new Map<string, StyleRole | undefined>();
+  const known = new Map<CellStyle, StyleRole | undefined>();
   return (style) => {
     if (style === undefined) return undefined;
-    const { numFmt: _, protection: __, ...look } = style;
-    const key = JSON.stringify(look);
-    if (!known.has(key))
+    if (!known.has(style))
       known.set(
-        key,
+        style,
         roles.find((role) => matches(style, roleLooks[role])),
       );
-    return known.get(key);
+    return known.get(style);
   };
 }

@@ -23,7 +23,7 @@ export interface RowsResult extends ActionResult {
 }
 
 /** Changed and new rows by key of their sheet. */
-export type SheetRows = Readonly<Partial<Record<SheetKey, readonly RowChange[]>>>;
+type SheetRows = Readonly<Partial<Record<SheetKey, readonly RowChange[]>>>;
 
 /** Some sheets as they stand or will be made. */
 function targetsOf(snapshot: Snapshot, sheets: readonly string[]): readonly SheetTarget[] {

@@ -1,5 +1,5 @@
 /** Columns of «Capacitación» that count people. */
-export type PeopleColumn = "invited" | "attended" | "repeated";
+type PeopleColumn = "invited" | "attended" | "repeated";
 
 /** Columns of «Capacitación» in which data of a person are looked for. */
 export type PrivateColumn = PeopleColumn | "post" | "hours" | "name" | "topic";

@@ -54,13 +54,18 @@ function changedTables(found: ReadonlyMap<string, FoundTable>): BookParts["chang
   });
 }
 
-/** What became of the template; `fields` are the keys of the named cells that were found. */
+/** What was read beside the tables; `fields` are the keys of the named cells that were found. */
+interface ReadParts {
+  readonly fields: ReadonlySet<string>;
+  readonly outside: readonly OutsideCells[];
+  readonly columns: ChangedColumns;
+}
+
+/** What became of the template. */
 export function describeParts(
   snapshot: Snapshot,
   { found, repeated }: RecognizedTables,
-  fields: ReadonlySet<string>,
-  outside: readonly OutsideCells[],
-  columns: ChangedColumns,
+  { fields, outside, columns }: ReadParts,
 ): Omit<BookParts, "completed"> {
   const places = frontPlaces(snapshot);
   const isNewer = newerThan(snapshot);

@@ -24,9 +24,10 @@ function typedIn(sheet: SheetSnapshot, { area: address }: TableSnapshot): string
 /** «Mover o copiar» of a sheet puts a number after the name of its table. */
 function isCopyOf({ name, columns }: TableSnapshot, layout: TableLayout): boolean {
   const rest = name.toLowerCase().startsWith(layout.name.toLowerCase()) ? name.slice(layout.name.length) : "";
+  if (!/^[_ .(]*\d{1,6}\)?$/.test(rest)) return false;
   const headings = new Set(columns.map(normalizeText));
   const known = layout.columns.filter(({ header }) => headings.has(normalizeText(header))).length;
-  return /^[_ .(]*\d{1,6}\)?$/.test(rest) && known >= Math.ceil(layout.columns.length * 0.75);
+  return known >= Math.ceil(layout.columns.length * 0.75);
 }
 
 /** Copies of a table of the template that hold other data than the table itself: one of the two is not meant. */

@@ -102,7 +102,7 @@ export function readPlain(
     textAt(sheet, header.row, header.column + index),
   );
   const table = (area: Area) => ({ name: layout.name, area: formatArea(area), columns });
-  const head = describeTable(snapshot, layout, sheet, table(header), "plain");
+  const head = describeTable(snapshot, layout, { sheet, table: table(header) }, "plain");
   if (head === undefined) return undefined;
   const area = { ...header, rows: lastRow(head, layout) - header.row + 1 };
   return { ...head, area, table: table(area) };

@@ -69,7 +69,7 @@ function findRenamed({ snapshot, taken, ours }: Search, { name, table: layout }:
     ({ sheet, table }) => same(sheet.name, name) && countHeadings(layout, table) >= enough && ours(),
   );
   const chosen = best ?? worded;
-  return chosen && describeTable(snapshot, layout, chosen.sheet, chosen.table, "renamed");
+  return chosen && describeTable(snapshot, layout, chosen, "renamed");
 }
 
 /** Cells that were the table, by the hidden names that still point to their headings, else by the headings themselves. */

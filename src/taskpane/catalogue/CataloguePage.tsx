@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface CataloguePageProps {
+interface CataloguePageProps {
   readonly importer: Load<Importer>;
   readonly busy: boolean;
   /** What is pasted so far. */

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface PreviewPageProps {
+interface PreviewPageProps {
   readonly pending: Pending;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;

@@ -14,7 +14,7 @@ import { ReadForm } from "./ReadForm";
 
 const useStyles = makeStyles({ page: { display: "grid", rowGap: tokens.spacingVerticalM } });
 
-export interface ImportPageProps {
+interface ImportPageProps {
   readonly importer: Load<Importer>;
   /** What the workbook holds already: then the form is compared with it. */
   readonly held: HeldProject | undefined;

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** Answers of a person: ids of changes, or the whole form in the place of the project. */
-export interface ChangesPageProps extends Omit<ChangeChoiceProps, "comparison"> {
+interface ChangesPageProps extends Omit<ChangeChoiceProps, "comparison"> {
   readonly detail: NewForm;
   readonly onReplace: () => void;
 }

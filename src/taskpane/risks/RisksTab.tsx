@@ -12,7 +12,7 @@ import { editRisk, inputOf, isChanged, newEntry } from "./RiskEntry";
 import { RiskList } from "./RiskList";
 import { SettingsPage } from "./SettingsPage";
 
-export interface RisksTabProps extends PaneBodyProps {
+interface RisksTabProps extends PaneBodyProps {
   readonly book: BookState;
   readonly entry: RiskEntryState;
   /** The sheet of an old map is being chosen; it outlives the preview. */

@@ -5,7 +5,7 @@ import { Problem } from "../shell/Problem";
 import { RowsPage } from "./RowsPage";
 import { useSelectedRows } from "./useSelectedRows";
 
-export interface RowsTabProps extends PaneBodyProps {
+interface RowsTabProps extends PaneBodyProps {
   readonly book: BookState;
   readonly onBack: () => void;
 }

@@ -14,7 +14,7 @@ import { nameJob } from "../model/describeOutcome";
 import type { Done, History } from "../model/history";
 import { useTexts } from "../texts/useTexts";
 
-export interface HistoryMenuProps {
+interface HistoryMenuProps {
   readonly history: History;
   readonly busy: boolean;
   /** Takes back the latest jobs, that many. */

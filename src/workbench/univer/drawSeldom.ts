@@ -2,7 +2,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { IRenderManagerService, Layer } from "@univerjs/engine-render";
+import { IRenderManagerService, Layer, type Scene } from "@univerjs/engine-render";
 import { isFinished } from "./calculation";
 import { innerOf, isFromHost, type UniverParts } from "./UniverParts";
 
@@ -38,11 +38,7 @@ function watchWork({ commands }: UniverParts): () => boolean {
   return () => isCalculating || performance.now() - wrote < patience;
 }
 
-/** Each of an add-in's hundred changes, and each step of their calculation, has Univer draw the whole grid: here some of them. */
-export function drawSeldom(parts: UniverParts): void {
-  const scene = parts.injector.get(IRenderManagerService).getRenderUnitById(parts.unitId)?.scene;
-  if (scene === undefined) return;
-  const isAtWork = watchWork(parts);
+function slowDown(scene: Scene, isAtWork: () => boolean): void {
   const render = scene.render.bind(scene);
   let last = Number.NEGATIVE_INFINITY;
   scene.render = (context) => {
@@ -51,4 +47,15 @@ export function drawSeldom(parts: UniverParts): void {
     last = now;
     render(context);
   };
+}
+
+/**
+ * Each of an add-in's hundred changes, and each step of their calculation, has Univer draw the whole grid: here some of them.
+ * The grid comes after its workbook.
+ */
+export function drawSeldom(parts: UniverParts): void {
+  const isAtWork = watchWork(parts);
+  parts.injector.get(IRenderManagerService).created$.subscribe(({ unitId, scene }) => {
+    if (unitId === parts.unitId) slowDown(scene, isAtWork);
+  });
 }

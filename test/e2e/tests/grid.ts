@@ -81,7 +81,7 @@ export const sums: BrowserTest = {
 };
 
 export const nameBox: BrowserTest = {
-  title: "the name box shows the address of a cell whose name is hidden",
+  title: "the name box shows the address of a cell whose name is hidden, and after Enter one types into the cell",
   run: async ({ openSample }) => {
     const scene = await openSample();
     await showSheet(scene, "Presupuesto");
@@ -95,6 +95,13 @@ export const nameBox: BrowserTest = {
       );
     }
     await waitForSelection(scene, "Presupuesto", "A8");
+    await name.fill("H30");
+    await name.press("Enter");
+    await waitForSelection(scene, "Presupuesto", "H30");
+    await scene.page.waitForFunction(() => document.activeElement?.tagName !== "INPUT");
+    await scene.page.keyboard.type("nota");
+    await scene.page.keyboard.press("Enter");
+    await assertCell(scene, "Presupuesto", "H30", "nota");
   },
 };
 

@@ -11,9 +11,10 @@ import { cutColumn, movedDown, putColumn } from "../../support/otherPrograms";
 import { riskRow } from "../../support/riskProject";
 
 const clean = bookOf(cleanProject());
+const cleanRead = decodeBook(clean).project;
 
-function told(book: Snapshot): readonly string[] {
-  const { findings } = validateBook(decodeBook(book));
+function told(book: Snapshot, decoded = decodeBook(book)): readonly string[] {
+  const { findings } = validateBook(decoded);
   return findings.filter(({ severity }) => severity !== "info").map(({ code }) => code);
 }
 
@@ -36,11 +37,11 @@ function fillColumn(book: Snapshot, table: string, key: string, value: string | 
 
 describe("hidden names that a program left one column off", () => {
   it("are not believed against the headings: every column is read where its heading stands", () => {
+    const right = JSON.stringify(cleanRead);
     const wrong = columns.filter(([table, key]) => {
       const book = putColumn(clean, table, columnOf(table, key), "Nota de la oficina");
-      return (
-        told(book).length > 0 || JSON.stringify(decodeBook(book).project) !== JSON.stringify(decodeBook(clean).project)
-      );
+      const decoded = decodeBook(book);
+      return told(book, decoded).length > 0 || JSON.stringify(decoded.project) !== right;
     });
     expect(wrong).toEqual([]);
   });
@@ -60,7 +61,7 @@ describe("hidden names that a program left one column off", () => {
   it("are put right by «Estructurar», which leaves every other value as it is", () => {
     const book = cutColumn(clean, "tMetas", columnOf("tMetas", "metaNumber"));
     const after = applyPlan(book, structure.run(book, {}).plan);
-    const [before, now] = [decodeBook(clean).project.metas, decodeBook(after).project.metas];
+    const [before, now] = [cleanRead.metas, decodeBook(after).project.metas];
     expect(now).toEqual(before.map((meta) => ({ ...meta, metaNumber: "" })));
     expect(structure.run(after, {}).plan).toEqual([]);
   });
@@ -68,7 +69,7 @@ describe("hidden names that a program left one column off", () => {
   it("do not take the data from a column that a person renamed beside a new one without data", () => {
     const renamed = renameColumn(clean, "tMetas", "text", "Texto de la meta");
     const book = putColumn(renamed, "tMetas", columnOf("tMetas", "responsible") + 1, "Meta");
-    expect(decodeBook(book).project.metas).toEqual(decodeBook(clean).project.metas);
+    expect(decodeBook(book).project.metas).toEqual(cleanRead.metas);
   });
 });
 
@@ -76,7 +77,7 @@ describe("named cells that a program left behind", () => {
   it.each(["Ficha", "Presupuesto", "Rubro"])("are found by their labels after rows were put in above «%s»", (sheet) => {
     const book = movedDown(clean, sheet, 3);
     expect(told(book)).toEqual([]);
-    expect(decodeBook(book).project.ficha).toEqual(decodeBook(clean).project.ficha);
+    expect(decodeBook(book).project.ficha).toEqual(cleanRead.ficha);
   });
 
   it.each(["Ficha", "Presupuesto", "Rubro", "Riesgos"])(
@@ -88,7 +89,7 @@ describe("named cells that a program left behind", () => {
         { ...clean, sheets, names: [] },
       ]) {
         expect(told(book)).toEqual([]);
-        expect(decodeBook(book).project.ficha).toEqual(decodeBook(clean).project.ficha);
+        expect(decodeBook(book).project.ficha).toEqual(cleanRead.ficha);
       }
     },
   );

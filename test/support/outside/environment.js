@@ -2,12 +2,14 @@ const { readFileSync } = require("node:fs");
 const Module = require("node:module");
 const { TestEnvironment } = require("jest-environment-node");
 const plainFields = require("../../../src/workbench/univer/plainFields.js");
+const quickParsers = require("../../../src/workbench/univer/quickParsers.js");
 
-/** Univer as the page has it: its objects are made with plain fields. */
+/** Univer as the page has it: its objects are made with plain fields, and texts without a digit are no dates. */
 const loadFile = Module._extensions[".js"];
 Module._extensions[".js"] = (module, file) => {
   if (/[\\/]@univerjs[\\/]/.test(file)) module._compile(plainFields(readFileSync(file, "utf8")), file);
   else loadFile(module, file);
+  if (/[\\/]numfmt[\\/]dist[\\/]/.test(file)) module.exports = { ...module.exports, ...quickParsers(module.exports) };
 };
 
 /** Univer requires packages that are ESM only: Node does since 20.19, tsx also in older ones. */

@@ -51,13 +51,13 @@ function changedFacts<T extends ComparedTable>(table: T, rows: Versions<Facts>, 
 /** A row that only the workbook has: the form dropped it, or the person typed it. */
 function withoutForm<T extends ComparedTable>(
   table: T,
+  rows: Rows,
   book: Facts,
-  index: number,
-  old: Facts | undefined,
-  remembers: boolean,
+  { book: index = 0, old: at = -1 }: RowVersions,
 ): TableChanges<T> {
   if (table === catalogue) return nothing;
-  if (old === undefined && remembers) return { ...nothing, kept: 1 };
+  const old = rows.old?.[at];
+  if (old === undefined && rows.old !== undefined) return { ...nothing, kept: 1 };
   const by = old === undefined ? "unknown" : sameRow(book, withoutBlank(old), skippedIn(table)) ? "form" : "both";
   return {
     ...nothing,
@@ -87,7 +87,7 @@ function pick(rows: Rows, { book = -1, form = -1, old = -1 }: RowVersions): Some
 function compareOne<T extends ComparedTable>(table: T, rows: Rows, at: RowVersions): TableChanges<T> {
   const { book, form, old } = pick(rows, at);
   if (book !== undefined && form !== undefined) return changedFacts(table, { book, form, old }, at.book ?? 0);
-  if (book !== undefined) return withoutForm(table, book, at.book ?? 0, old, rows.old !== undefined);
+  if (book !== undefined) return withoutForm(table, rows, book, at);
   return form === undefined ? nothing : withoutBook(table, form, old);
 }
 

@@ -1,0 +1,54 @@
+import { IDependencyManagerService } from "@univerjs/engine-formula";
+import type { Cell } from "../../../src/domain/workbook/Cell";
+import { startUniverBook } from "../../../src/workbench/univer/openUniverBook";
+import type { RangeReaders } from "../../../src/workbench/univer/RangeReaders";
+import { innerOf } from "../../../src/workbench/univer/UniverParts";
+import { at } from "./withBook";
+
+interface Manager {
+  readonly _dependencyRTreeCache: RangeReaders;
+}
+
+function openSum() {
+  const { parts, book } = startUniverBook();
+  const sheet = book.activeSheet();
+  const manager = innerOf<Manager>(parts.injector.get(IDependencyManagerService));
+  const put = (cell: string, value: Cell) => book.write(sheet, at(cell), [[{ value }]]);
+  const putFormula = (cell: string, formula: string) => book.write(sheet, at(cell), [[{ formula }]]);
+  const sum = async () => {
+    await book.settle();
+    return book.read(sheet, at("C1"))[0]?.[0]?.value;
+  };
+  return { book, put, putFormula, sum, noted: () => manager._dependencyRTreeCache.list() };
+}
+
+describe("the ranges that a formula reads", () => {
+  it("are noted once, however often it is calculated", async () => {
+    const { book, put, putFormula, sum, noted } = openSum();
+    putFormula("C1", "=SUM(A1:A3)");
+    await sum();
+    const read = ["libro hoja-1 0 0 2 0", [expect.any(Number)]];
+    expect(noted()).toEqual([read]);
+    for (const value of [1, 2, 3]) {
+      put("A2", value);
+      expect(await sum()).toBe(value);
+    }
+    expect(noted()).toEqual([read]);
+    book.dispose();
+  });
+
+  it("are those of its new text after it was changed", async () => {
+    const { book, put, putFormula, sum, noted } = openSum();
+    putFormula("C1", "=SUM(A1:A3)");
+    await sum();
+    putFormula("C1", "=SUM(B1:B3)");
+    put("B2", 7);
+    expect(await sum()).toBe(7);
+    putFormula("D1", "=SUM(B1:B3)");
+    put("B3", 1);
+    put("A1", 100);
+    expect(await sum()).toBe(8);
+    expect(noted()).toEqual([["libro hoja-1 0 1 2 1", [expect.any(Number), expect.any(Number)]]]);
+    book.dispose();
+  });
+});
