@@ -48,7 +48,7 @@ describe("recibir", () => {
       "  Volvió igual que salió. No hay nada que recibir.",
       "Se escribió nuevo.xlsx.",
     ]);
-    expect(err).toBe("No existe «nada.xlsx». Se esperaba una copia .xlsx que volvió de un municipio.");
+    expect(err).toBe("No se encontró el archivo «nada.xlsx». Se esperaba una copia .xlsx que volvió de un municipio.");
     expect(code).toBe(1);
     const bytes = cli.files.get("nuevo.xlsx") ?? new Uint8Array();
     expect(await validateOoxml(bytes)).toEqual([]);
