@@ -73,6 +73,11 @@ async function convert(bytes: Uint8Array, to: string, extension: string, from = 
 
 const xlsx = "xlsx:Calc MS Excel 2007 XML";
 
+/** A workbook that a person saves as .ods in LibreOffice, opens again and saves as .xlsx. */
+export async function throughOds(bytes: Uint8Array): Promise<Uint8Array> {
+  return convert(await convert(bytes, "ods", "ods"), xlsx, "xlsx", "ods");
+}
+
 /** Workbooks as LibreOffice calculates them. */
 export async function recalculateAll(files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
   return convertAll(await Promise.all(files.map(spoilCaches)), xlsx, "xlsx");
