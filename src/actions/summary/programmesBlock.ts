@@ -8,7 +8,7 @@ import { type ColumnName, rowsEqual, rowsOfProgramme } from "./columnNames";
 /** Programmes whose table and chart leave room on their page for the schedule, and for their whole names. */
 export const programmesOfOnePage = 2;
 /** Letters of a name where programmes are few, and where they are many. */
-const [longName, shortName] = [150, 46];
+const [longName, shortName] = [70, 46];
 
 /** Cuts the name of a programme at a word, so that table and chart stay on a page; the whole name stands in «Catálogo PIDM». */
 function shorten(text: string, length: number): string {
