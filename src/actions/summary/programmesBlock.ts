@@ -52,7 +52,8 @@ export function programmesBlock(row: number, summary: Summary, column: ColumnNam
   const sums = ["B", "C", "D", "E"].map((letter, index) =>
     cell(index + 1, total, `=SUM(${letter}${first}:${letter}${shared})`, "computed", index === 3 ? "#,##0" : "0"),
   );
-  const rows = chartRows(summary.programmes.length);
+  // One more than usual: long names take two lines, and LibreOffice leaves out what would touch its neighbour.
+  const rows = chartRows(summary.programmes.length) + (letters === longName ? 1 : 0);
   const frame = { sheet: chart.sheet, area: chartArea(chart, total + 2, rows) };
   return {
     cells: [
