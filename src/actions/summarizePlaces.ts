@@ -11,7 +11,8 @@ import { type DashboardBook, readDashboardBook } from "./dashboard/DashboardBook
 import { headRows } from "./places/headRows";
 import { indexList, indexRows } from "./places/indexRows";
 import { listTyped } from "./places/listTyped";
-import { blockHeight, firstRow, indexAt, mostIndices } from "./places/PlaceFrame";
+import { blockHeight, firstRow, mostIndices } from "./places/PlaceFrame";
+import { type PlacesShape, shapeOf, staleOf } from "./places/PlacesShape";
 import { placeBlock } from "./places/placeBlock";
 import { pageOf } from "./places/placesPage";
 import { findPlacesSheet } from "./places/placesSheet";
@@ -29,44 +30,7 @@ const needed = new Set<string>([
   "indices",
 ] satisfies readonly TableKey[]);
 
-/** What decides the shape of the sheet. */
-interface Shape {
-  /** Positions in the table of municipalities, and how many rows of it have a name. */
-  readonly positions: readonly number[];
-  readonly listed: number;
-  readonly indices: readonly string[];
-}
-
-/** Of each text whether it is the first of its name, whatever its capitals. */
-const firstsOf = (texts: readonly string[]) => {
-  const keys = texts.map((text) => text.toLowerCase());
-  return keys.map((key, index) => keys.indexOf(key) === index);
-};
-
-function shapeOf({ project, positions }: DashboardBook): Shape {
-  const names = project.municipalities.map(({ name }) => name);
-  const isFirst = firstsOf(names);
-  const valued = project.indices.flatMap(({ index, value, year }) =>
-    typeof value === "number" && typeof year === "number" && index !== "" ? [index] : [],
-  );
-  const firstOf = firstsOf(valued);
-  return {
-    positions: positions("municipalities").filter((_, at) => isFirst[at] && names[at] !== ""),
-    listed: names.filter((name) => name !== "").length,
-    indices: valued.filter((_, at) => firstOf[at]).slice(0, mostIndices),
-  };
-}
-
-/** Municipalities or indices that came since. */
-function staleOf({ listed, indices }: Shape, { column }: DashboardBook): string {
-  const [index, value, year] = ["index", "value", "year"].map((key) => column("indices", key));
-  const valued = `ISNUMBER(${value})*ISNUMBER(${year})`;
-  const shown = indices.map((_, n) => `SUMPRODUCT((${index}=${indexAt("index", n)})*${valued})`);
-  const names = `SUMPRODUCT(--(LEN(${column("municipalities", "name")})>0))<>${listed}`;
-  return `OR(${names},SUMPRODUCT((LEN(${index})>0)*${valued})>${["0", ...shown].join("+")})`;
-}
-
-function cellsOf(shape: Shape, book: DashboardBook): readonly PlainCell[] {
+function cellsOf(shape: PlacesShape, book: DashboardBook): readonly PlainCell[] {
   const { positions, indices } = shape;
   const height = blockHeight(indices.length);
   const rows = positions.map((_, index) => firstRow + index * height);
@@ -82,7 +46,7 @@ function cellsOf(shape: Shape, book: DashboardBook): readonly PlainCell[] {
   ];
 }
 
-function buildSheet(shape: Shape, book: DashboardBook): BuiltSheet {
+function buildSheet(shape: PlacesShape, book: DashboardBook): BuiltSheet {
   const { kinds } = placesTexts;
   const { page, heights, lastRow } = pageOf(shape.positions.length, shape.indices.length);
   return {
@@ -115,7 +79,7 @@ function buildSheet(shape: Shape, book: DashboardBook): BuiltSheet {
 }
 
 /** Every way in which a formula of the sheet may stand: with any number of indices, with one municipality and with several. */
-function variantsOf(shape: Shape, book: DashboardBook): readonly (readonly PlainCell[])[] {
+function variantsOf(shape: PlacesShape, book: DashboardBook): readonly (readonly PlainCell[])[] {
   return Array.from({ length: mostIndices + 1 }, (_, count) => {
     const indices = Array.from({ length: count }, (_, n) => shape.indices[n] ?? "");
     return cellsOf({ ...shape, positions: [1, 2], indices }, book);

@@ -11,6 +11,7 @@ import type { Cell } from "../domain/workbook/Cell";
 import { type CellState, cellAt } from "../domain/workbook/cellAt";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { YearSettingsRow } from "../domain/year/YearSettings";
+import { expectedLayouts } from "./copies/expectedLayouts";
 import { decodeDate } from "./dates";
 import { findField } from "./findField";
 import type { FoundTable } from "./findTable";
@@ -164,7 +165,7 @@ export function decodeBook(snapshot: Snapshot): DecodedBook {
     ),
     fields: Object.fromEntries([...fields].map(([key, { place }]) => [key, place])),
   };
-  const missing = sheetLayouts.flatMap((layout) =>
+  const missing = expectedLayouts(snapshot).flatMap((layout) =>
     missingOf(layout, tables.get(layout.table?.key ?? ""), (field) => !fields.has(field.key)),
   );
   const parts = describeParts(snapshot, recognized, {

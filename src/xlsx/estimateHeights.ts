@@ -11,13 +11,14 @@ const lineHeight = 15;
 /** Excel's tallest row, in points. */
 const tallest = 409;
 
-/** A formula without a known value in a column this wide is taken for a text of some lines. */
+/** A formula without a known value in a column this wide is taken for a text of some lines, unless its format is that of a number. */
 const textColumn = 30;
 const unknownLines = 4;
 
-function linesOf({ value, formula }: CellState, characters: number): number {
+function linesOf({ value, formula, format }: CellState, characters: number): number {
   if (typeof value === "string" && value !== "") return countLines(value, characters);
-  return formula !== "" && value === "" && characters >= textColumn ? unknownLines : 1;
+  const mayBeText = formula !== "" && value === "" && /^(General|@)$/.test(format);
+  return mayBeText && characters >= textColumn ? unknownLines : 1;
 }
 
 /**

@@ -82,7 +82,7 @@ function isSame(cell: Cell, value: Value): boolean {
 
 /** Rows of «Resumen por municipio» that hold figures, and what the code says of each. */
 function tellPlaces(project: Project): readonly (readonly [row: number, values: readonly Value[]])[] {
-  const indices = new Set(project.indices.map(({ index }) => index)).size;
+  const indices = indexLines(project, "").length;
   return project.municipalities.flatMap(({ name }, at) => {
     const first = 7 + at * (8 + indices);
     return blockOf(project, name, at).map((values, line) => [first + ([3, 5][line] ?? 5 + line), values] as const);

@@ -1,6 +1,5 @@
 import type { CopyStamp } from "../../domain/copies/CopyStamp";
 import { copyProject, sentRows } from "../../domain/copies/copyProject";
-import { copyPartOf } from "../../domain/copies/copyTables";
 import type { MunicipalityRow } from "../../domain/copies/ownRows";
 import { ownFacts, type SentCopy, shownDigests } from "../../domain/copies/SentCopy";
 import { wholeOf } from "../../domain/findings/showCell";
@@ -9,11 +8,11 @@ import type { Project } from "../../domain/project/Project";
 import { applyPlan } from "../../domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
+import { copyLayouts } from "../../layouts/copies/expectedLayouts";
 import { planSent, sealOf } from "../../layouts/copies/sentRecord";
 import { decodeBook } from "../../layouts/decodeBook";
 import { sheetLayouts } from "../../layouts/index";
 import { inicio } from "../../layouts/inicio";
-import type { SheetLayout } from "../../layouts/Layout";
 import { planBuilt } from "../built/planBuilt";
 import { structure } from "../structure";
 import { buildFront, frontSheets } from "./copyFront";
@@ -27,12 +26,7 @@ export interface MadeCopy {
   readonly seal: string;
 }
 
-/** The sheets that a copy has: «Inicio» is its own. */
-const shared: readonly SheetLayout[] = sheetLayouts.filter(
-  ({ key, table }) =>
-    key !== inicio.key && (table === undefined || (table.key !== "findings" && copyPartOf(table.key) !== undefined)),
-);
-const sheets = new Set<string>(shared.map(({ name }) => name));
+const sheets = new Set<string>(copyLayouts.map(({ name }) => name));
 
 /** The names of lists and cells that stand on sheets which stay at home. */
 const listSheets = new Map(
@@ -55,7 +49,7 @@ function isSent(op: Op): boolean {
 
 /** The links of «Inicio» to the sheets. */
 function planFrontLinks(): WritePlan {
-  return frontSheets(shared).flatMap(({ row, layout }): WritePlan => {
+  return frontSheets(copyLayouts).flatMap(({ row, layout }): WritePlan => {
     const [sheet, cell] = [inicio.name, `A${row}`];
     return [
       { op: "addLink", sheet, cell, text: layout.name, to: { sheet: layout.name, cell: "A1" } },
@@ -67,7 +61,7 @@ function planFrontLinks(): WritePlan {
 function planCopy(project: Project, municipality: MunicipalityRow, stamp: CopyStamp): WritePlan {
   const { plan } = structure.run(emptySnapshot, { project: copyProject(project, municipality) });
   const numbers = project.risks.map(({ number }) => wholeOf(number) ?? 0);
-  const front = buildFront({ stamp, layouts: shared, nextRisk: Math.max(0, ...numbers) + 1 });
+  const front = buildFront({ stamp, layouts: copyLayouts, nextRisk: Math.max(0, ...numbers) + 1 });
   const place = { name: inicio.name, exists: false, mark: "gm.copia" };
   return [...planBuilt(place, front), ...plan.filter(isSent), ...planFrontLinks()];
 }
@@ -75,10 +69,10 @@ function planCopy(project: Project, municipality: MunicipalityRow, stamp: CopySt
 /** A workbook for one municipality: its rows, what it needs to read, and a stamp by which it is known again. */
 export function makeCopy(project: Project, municipality: MunicipalityRow, stamp: CopyStamp): MadeCopy {
   const sent: Project = { ...project, ...sentRows(project, municipality) };
-  const locks = locksOf(shared, sent, municipality);
+  const locks = locksOf(copyLayouts, sent, municipality);
   const book = applyPlan(emptySnapshot, [
     ...planCopy(project, municipality, stamp),
-    ...planClosedLook(locks, shared),
+    ...planClosedLook(locks, copyLayouts),
     { op: "activate", sheet: inicio.name, cell: "A1" },
   ]);
   // What is remembered is read back from the copy, as its return will be read.

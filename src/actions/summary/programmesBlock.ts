@@ -8,7 +8,7 @@ import { type ColumnName, rowsEqual, rowsOfProgramme } from "./columnNames";
 /** Programmes whose table and chart leave room on their page for the schedule, and for their whole names. */
 export const programmesOfOnePage = 2;
 /** Letters of a name where programmes are few, and where they are many. */
-const [longName, shortName] = [150, 46];
+const [longName, shortName] = [70, 46];
 
 /** Cuts the name of a programme at a word, so that table and chart stay on a page; the whole name stands in «Catálogo PIDM». */
 function shorten(text: string, length: number): string {
@@ -52,7 +52,8 @@ export function programmesBlock(row: number, summary: Summary, column: ColumnNam
   const sums = ["B", "C", "D", "E"].map((letter, index) =>
     cell(index + 1, total, `=SUM(${letter}${first}:${letter}${shared})`, "computed", index === 3 ? "#,##0" : "0"),
   );
-  const rows = chartRows(summary.programmes.length);
+  // One more than usual: long names take two lines, and LibreOffice leaves out what would touch its neighbour.
+  const rows = chartRows(summary.programmes.length) + (letters === longName ? 1 : 0);
   const frame = { sheet: chart.sheet, area: chartArea(chart, total + 2, rows) };
   return {
     cells: [

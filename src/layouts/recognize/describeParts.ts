@@ -3,6 +3,7 @@ import type { BookPlace } from "../../domain/findings/Place";
 import { findExternal, unusedExternalNames } from "../../domain/workbook/findExternal";
 import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import { expectedLayouts } from "../copies/expectedLayouts";
 import type { FoundTable } from "../findTable";
 import { sheetLayouts } from "../index";
 import { templateProperty } from "../templateVersion";
@@ -69,7 +70,7 @@ export function describeParts(
 ): Omit<BookParts, "completed"> {
   const places = frontPlaces(snapshot);
   const isNewer = newerThan(snapshot);
-  const missing = sheetLayouts.flatMap((layout) => {
+  const missing = expectedLayouts(snapshot).flatMap((layout) => {
     const own = new Set(layout.fields.map(({ key }) => key).filter((key) => fields.has(key)));
     return listMissing(snapshot, {
       layout,

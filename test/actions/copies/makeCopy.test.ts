@@ -13,6 +13,7 @@ import { writeLocked } from "../../../src/xlsx/writeXlsx";
 import { layoutOf, sheetOf, shownIn, tableIn } from "../../support/bookTools";
 import { sampleCopy, sharedProject } from "../../support/copies";
 import { hasLibreOffice, recalculate } from "../../support/libreOffice";
+import { withoutSheet } from "../../support/otherPrograms";
 import { validateOoxml } from "../../support/validateOoxml";
 
 /** Whether the copy lets a person write into the cell of a column, in a data row from 0. */
@@ -142,6 +143,17 @@ describe("the copy for a municipality", () => {
     const all = await Promise.all(zip.file(/\.xml$/).map((part) => part.async("string")));
     expect(all.some((xml) => xml.includes(process.cwd()))).toBe(false);
     expect(all.join("")).not.toMatch(/<sheetProtection[^>]*password|hashValue/);
+  });
+
+  it("lacks nothing when the check looks at it: what stays at home is no missing sheet", () => {
+    const codes = validateBook(decodeBook(copy.snapshot)).findings.map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith("book/"))).toEqual([]);
+    const cut = withoutSheet(copy.snapshot, "Riesgos");
+    expect(
+      validateBook(decodeBook(cut))
+        .findings.filter(({ code }) => code === "book/missing-sheet")
+        .map(({ params }) => params),
+    ).toEqual([{ sheet: "Riesgos" }]);
   });
 
   (hasLibreOffice() ? it : it.skip)("shows what is missing when LibreOffice calculates it", async () => {
