@@ -162,6 +162,7 @@ describe("«Inicio»", () => {
       "Inicio",
       "RevisarRevisar",
       "SeguimientoSeguimiento",
+      "CompartirCompartir",
       "RiesgosRiesgos",
       "Importar formato",
       "Empezar con hojas vacías",

@@ -6,7 +6,7 @@ import { uniformFormula } from "./uniform";
  * Bytes of a request. Excel on the web refuses more than 5 MB (docs: «Resource limits»); smaller ones let a person see how far
  * the writing is, and cancel it between two.
  */
-const payloadLimit = 1_000_000;
+const payloadLimit = 1_250_000;
 
 /** Bytes of paths and actions that a step adds beside its cells. */
 const stepBytes = 600;

@@ -1,8 +1,9 @@
 import { classes } from "../../../src/workbench/host/objects/index";
 import { readApiSets } from "../../support/apiSets";
 
-/** Members of the protocol that no documentation knows; and unprotect, whose password alone is of 1.7. */
-const undocumented = /\._|Worksheet\.gridlines|Style\.orientation|WorksheetProtection\.unprotect/;
+/** Members of the protocol that no documentation knows, such as those under Excel.createWorkbook (1.8); and unprotect, whose password alone is of 1.7. */
+const undocumented =
+  /createWorkbook$|^WorkbookCreated\.|\._|Worksheet\.gridlines|Style\.orientation|WorksheetProtection\.unprotect/;
 /** The font and fill of a style are a RangeFont and a RangeFill to office.js. */
 const ofStyles = /^Style(?=Font|Fill)/;
 
