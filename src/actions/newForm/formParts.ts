@@ -26,6 +26,12 @@ export function headingsOf(part: BookPart): Readonly<Record<string, string>> {
   return Object.fromEntries((layoutOf(part).table?.columns ?? []).map(({ key, header }) => [key, header]));
 }
 
+/** Sheets and headings as the template spells them. */
+export const templateNames = {
+  sheetOf: (part: BookPart) => layoutOf(part).name,
+  headingOf: (part: BookPart, field: string) => headingsOf(part)[field] ?? field,
+};
+
 /** Whether a form fills a sheet of the template. */
 export function isFilled(name: string): boolean {
   return formTables.some((table) => layoutOf(table).name === name);

@@ -1,12 +1,12 @@
 import { basename } from "node:path";
 import type { ReceivedFile } from "../../actions/copies/planReceived";
 import { readReturn } from "../../actions/copies/readReturn";
-import { headingsOf, layoutOf } from "../../actions/newForm/formParts";
+import { templateNames as names } from "../../actions/newForm/formParts";
 import { type Receipt, receiveReturns } from "../../actions/receiveReturns";
 import { fingerprintBytes } from "../../domain/copies/fingerprint";
 import { sortOf } from "../../domain/project/versions/FormChange";
 import { describeConflict } from "../../i18n/describeConflict";
-import { describeRefusal, describeReturnChange, describeReturned, type SheetNames } from "../../i18n/describeReceipt";
+import { describeRefusal, describeReturnChange, describeReturned } from "../../i18n/describeReceipt";
 import type { CliWords } from "../CliWords";
 import type { ExitCode } from "../Io";
 import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
@@ -14,11 +14,6 @@ import { refuseCopy } from "../output/refuseExisting";
 import { nameLost, rewriteBook } from "../output/rewriteBook";
 import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
 import type { Call, Command } from "./Command";
-
-const names: SheetNames = {
-  sheetOf: (table) => layoutOf(table).name,
-  headingOf: (table, field) => headingsOf(table)[field] ?? field,
-};
 
 /** The files that can be read, and a sentence for each of the others. */
 async function readCopies({

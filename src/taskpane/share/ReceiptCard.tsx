@@ -1,9 +1,9 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { headingsOf, layoutOf } from "../../actions/newForm/formParts";
+import { templateNames as names } from "../../actions/newForm/formParts";
 import type { Receipt } from "../../actions/receiveReturns";
 import type { ReturnChange } from "../../domain/copies/Return";
 import { isTickedAtFirst } from "../../domain/project/versions/FormChange";
-import { describeRefusal, describeReturnChange, describeReturned, type SheetNames } from "../../i18n/describeReceipt";
+import { describeRefusal, describeReturnChange, describeReturned } from "../../i18n/describeReceipt";
 import { Disclosure } from "../shared/Disclosure";
 import { Lines } from "../shared/Lines";
 import { useWords } from "../texts/useTexts";
@@ -33,11 +33,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   label: { overflowWrap: "anywhere", minWidth: 0 },
 });
-
-const names: SheetNames = {
-  sheetOf: (table) => layoutOf(table).name,
-  headingOf: (table, field) => headingsOf(table)[field] ?? field,
-};
 
 interface ReceiptCardProps {
   readonly receipt: Receipt;

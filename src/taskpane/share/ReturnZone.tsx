@@ -1,24 +1,14 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { DocumentArrowUp20Regular } from "@fluentui/react-icons/svg/document-arrow-up";
-import { type DragEvent, useState } from "react";
+import { useState } from "react";
 import type { ReceivedFile } from "../../actions/copies/planReceived";
+import { DropArea } from "../shared/DropArea";
 import { FileButton } from "../shared/FileButton";
 import { LiveRegion } from "../shared/LiveRegion";
 import { Notice } from "../shared/Notice";
 import { useWords } from "../texts/useTexts";
 
 const useStyles = makeStyles({
-  zone: {
-    display: "grid",
-    justifyItems: "center",
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
-    border: `2px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    textAlign: "center",
-  },
-  over: { border: `2px dashed ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
 });
@@ -39,7 +29,6 @@ interface Reading {
 export function ReturnZone({ busy, onRead, onFailed }: ReturnZoneProps) {
   const styles = useStyles();
   const { share, bookFile } = useWords();
-  const [over, setOver] = useState(false);
   const [{ reading, problems }, setState] = useState<Reading>({ reading: 0, problems: [] });
   const read = async (files: readonly File[]) => {
     setState({ reading: files.length, problems: [] });
@@ -54,22 +43,8 @@ export function ReturnZone({ busy, onRead, onFailed }: ReturnZoneProps) {
       onFailed(error);
     }
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    if (!busy) void read([...event.dataTransfer.files]);
-  };
   return (
-    <section
-      className={mergeClasses(styles.zone, over && styles.over)}
-      aria-label={share.receiveTitle}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <DropArea label={share.receiveTitle} disabled={busy || reading > 0} onFiles={(files) => void read(files)}>
       <h3 className={styles.heading}>{share.receiveTitle}</h3>
       <p className={styles.text}>{share.drop}</p>
       <FileButton
@@ -88,6 +63,6 @@ export function ReturnZone({ busy, onRead, onFailed }: ReturnZoneProps) {
         </Notice>
       ))}
       <LiveRegion text={problems.join(" ")} />
-    </section>
+    </DropArea>
   );
 }
