@@ -99,7 +99,9 @@ function receive(book: Snapshot, file: ReceivedFile, { today, choices = {} }: Re
   const receipt: Receipt = { ...known, state, comparison, taken, altered };
   // What a protected sheet keeps out is asked again next time.
   if (conflicts.length > 0) return { plan, conflicts, receipt };
-  const noted = planReceived(applyPlan(book, plan), file, { today, verdict, comparison, taken: taken.length });
+  const row = verdict.send === undefined ? undefined : decoded.sources.tables.sends?.rows[verdict.send];
+  const outcome = { today, municipality: verdict.municipality.name, row, comparison, taken: taken.length };
+  const noted = planReceived(applyPlan(book, plan), file, outcome);
   return { plan: [...plan, ...noted.plan], conflicts: noted.conflicts, receipt };
 }
 

@@ -17,7 +17,7 @@ export const versionName = "versionPlantilla";
 const stateCell = (index: number) => `C${firstLink + index}`;
 
 /** True where a state begins with one of the words. */
-function stateIs(cell: string, starts: readonly string[]): string {
+export function stateIs(cell: string, starts: readonly string[]): string {
   return `=OR(${starts.map((start) => `LEFT(${cell},${start.length})="${start}"`).join(",")})`;
 }
 

@@ -8,8 +8,9 @@ import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { bigProject } from "../support/bigProject";
 import { bookOf, deleteColumn, sheetOf, shownIn } from "../support/bookTools";
+import { calculateBooks } from "../support/calculateBooks";
 import { judgeFormulas } from "../support/judgeFormulas";
-import { hasLibreOffice, recalculateAll, toPdfs } from "../support/libreOffice";
+import { hasLibreOffice, toPdfs } from "../support/libreOffice";
 import { withoutSheet } from "../support/otherPrograms";
 import { judgePaper } from "../support/paper/judgePaper";
 import { hasPoppler } from "../support/paper/readWords";
@@ -34,17 +35,6 @@ async function withPlaces(count: number): Promise<Project> {
       .map((row) => ({ ...row, municipality: name, achieved: index % 3 === 0 ? "" : row.achieved })),
   );
   return { ...year, municipalities, followUp };
-}
-
-async function calculated(books: readonly Snapshot[]): Promise<readonly Snapshot[]> {
-  const files = await recalculateAll(await Promise.all(books.map(writeXlsx)));
-  return Promise.all(
-    files.map(async (bytes) => {
-      const file = await readXlsx(bytes);
-      if (!file.ok) throw new Error(file.code);
-      return file.snapshot;
-    }),
-  );
 }
 
 const rowsOf = (book: Snapshot) => sheetOf(book, "Tablero").cells?.values ?? [];
@@ -159,7 +149,7 @@ describe("«Tablero»", () => {
         { op: "setValues", sheet: "Municipios", area: "B6", values: [["Bucaramanga, capital"]] },
       ]);
       const empty = build(bookOf());
-      const books = await calculated([built, changed, build(bookOf(await withPlaces(40))), empty]);
+      const books = await calculateBooks([built, changed, build(bookOf(await withPlaces(40))), empty]);
       const [year = emptySnapshot, renamed = emptySnapshot, forty = emptySnapshot, none = emptySnapshot] = books;
       const shown = books.flatMap((book) => rowsOf(book).flat());
       expect(shown.filter((value) => /^#/.test(String(value)))).toEqual([]);
@@ -198,7 +188,7 @@ describe("«Tablero»", () => {
         municipalities: place === undefined ? [] : [...year.municipalities, place],
         followUp: year.followUp.map((row, index) => (index === 0 ? { ...row, municipality: "Lebrija" } : row)),
       };
-      const books = await calculated([build(bookOf(bigProject(200))), build(bookOf(odd))]);
+      const books = await calculateBooks([build(bookOf(bigProject(200))), build(bookOf(odd))]);
       const [big = emptySnapshot, other = emptySnapshot] = books;
       expect(books.flatMap((book) => rowsOf(book).flat()).filter((value) => /^#/.test(String(value)))).toEqual([]);
       expect([big, other].map((book) => rowsOf(book)[3]?.[0])).toEqual(["", ""]);

@@ -4,11 +4,11 @@ import type { Project } from "../../src/domain/project/Project";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
 import type { Op } from "../../src/domain/workbook/WritePlan";
-import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { bookOf, sheetOf, typeInto } from "../support/bookTools";
+import { calculateBooks } from "../support/calculateBooks";
 import { judgeFormulas } from "../support/judgeFormulas";
-import { hasLibreOffice, recalculateAll, toPdfs } from "../support/libreOffice";
+import { hasLibreOffice, toPdfs } from "../support/libreOffice";
 import { withoutSheet } from "../support/otherPrograms";
 import { judgePaper } from "../support/paper/judgePaper";
 import { hasPoppler, readWords } from "../support/paper/readWords";
@@ -33,17 +33,6 @@ async function withPlaces(count: number): Promise<Project> {
   const followUp = municipalities.flatMap(({ name }) => reports.map((row) => ({ ...row, municipality: name })));
   const execution = year.execution.map((row) => ({ ...row, municipality: "municipio 1" }));
   return { ...year, municipalities, followUp, execution };
-}
-
-async function calculated(books: readonly Snapshot[]): Promise<readonly Snapshot[]> {
-  const files = await recalculateAll(await Promise.all(books.map(writeXlsx)));
-  return Promise.all(
-    files.map(async (bytes) => {
-      const file = await readXlsx(bytes);
-      if (!file.ok) throw new Error(file.code);
-      return file.snapshot;
-    }),
-  );
 }
 
 /** The rows of a block from its name to the last index, columns A to F. */
@@ -120,7 +109,7 @@ describe("«Resumen por municipio»", () => {
       const gone = typeInto(build(bookOf(year)), "Municipios", "B9", [[""]]);
       const books = [build(bookOf(year)), build(bookOf(await withPlaces(40))), build(bookOf(noValues)), gone];
       const [own = emptySnapshot, forty = emptySnapshot, none = emptySnapshot, stale = emptySnapshot] =
-        await calculated(books);
+        await calculateBooks(books);
       const all = [own, forty, none, stale].flatMap((book) => rowsOf(book).flat());
       expect(all.filter((value) => /^#/.test(String(value)))).toEqual([]);
       expect([rowsOf(own)[3]?.[0], rowsOf(own)[4]?.[0]]).toEqual(["", "Con reportes atrasados: Girón (1)."]);

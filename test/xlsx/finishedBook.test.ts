@@ -10,12 +10,12 @@ import type { Cell } from "../../src/domain/workbook/Cell";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import type { PageSetup } from "../../src/domain/workbook/WritePlan";
 import { decodeBook } from "../../src/layouts/decodeBook";
-import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { oneLineProject } from "../support/arbitraryProject";
 import { bigProject } from "../support/bigProject";
 import { bookOf, sheetOf, shownIn } from "../support/bookTools";
-import { hasLibreOffice, recalculateAll, sentinel, toPdfs } from "../support/libreOffice";
+import { calculateBooks } from "../support/calculateBooks";
+import { hasLibreOffice, toPdfs } from "../support/libreOffice";
 import { judgePaper } from "../support/paper/judgePaper";
 import { hasPoppler } from "../support/paper/readWords";
 import { sampleProject, sampleWorkbook } from "../support/sampleProject";
@@ -28,19 +28,6 @@ const withPaper = hasLibreOffice() && hasPoppler() ? it : it.skip;
 function finish(book: Snapshot): Snapshot {
   const checked = applyPlan(book, check.run(book, { now: "2026-11-24T14:05" }).plan);
   return applyPlan(checked, summarize.run(checked).plan);
-}
-
-/** The workbooks as LibreOffice calculates them, none with a value of ours in a formula cell. */
-async function calculated(books: readonly Snapshot[]): Promise<readonly Snapshot[]> {
-  const files = await recalculateAll(await Promise.all(books.map(writeXlsx)));
-  return Promise.all(
-    files.map(async (bytes) => {
-      const file = await readXlsx(bytes);
-      if (!file.ok) throw new Error(file.code);
-      expect(JSON.stringify(file.snapshot)).not.toContain(sentinel);
-      return file.snapshot;
-    }),
-  );
 }
 
 /** One workbook of several, which must be there. */
@@ -103,7 +90,7 @@ describe("The finished workbook", () => {
     async () => {
       const projects = Object.values(edgeProjects);
       const books = [...projects.map(bookOf), await sampleWorkbook()].map(finish);
-      const shown = await calculated(books);
+      const shown = await calculateBooks(books);
       projects.forEach((project, index) => {
         const sum = project.budget.reduce((total, line) => total + Number(line.amount), 0);
         const one = pick(shown, index);
@@ -257,7 +244,7 @@ describe("«Cuadra» in LibreOffice", () => {
       const spoiled = applyPlan(bookOf({ ...oneLineProject, rubro: rubro(1) }), [
         { op: "setFormulas", sheet: "Presupuesto", area: "F9", formulas: [["=1/0"]] },
       ]);
-      const shown = await calculated([...books, spoiled]);
+      const shown = await calculateBooks([...books, spoiled]);
       const said = shown.map((one) => [shownIn(one, "Presupuesto", 6, 6), shownIn(one, "Rubro", 6, 12)]);
       expect(said.slice(0, -1).map((words, index) => [cases[index]?.name, words])).toEqual(
         cases.map(({ name, words }) => [name, words]),

@@ -2,6 +2,7 @@ import type { CopyStamp } from "../../domain/copies/CopyStamp";
 import { copySheetTexts as words } from "../../i18n/es/copies";
 import { sheetTexts } from "../../i18n/es/sheets";
 import { sheetStates } from "../../layouts/completeness";
+import { stateIs } from "../../layouts/inicio";
 import type { SheetLayout } from "../../layouts/Layout";
 import { pageOf } from "../../layouts/pageOf";
 import { type BuiltSheet, cell } from "../built/blocks";
@@ -84,7 +85,7 @@ export function buildFront({ stamp, layouts, nextRisk }: CopyFront): BuiltSheet 
     conditionalFormats: [
       {
         area: `C${tableRow + 1}:C${last}`,
-        formula: `=OR(${[...sheetTexts.front.state.bad, words.late, words.noEvidence].map((start) => `LEFT(C${tableRow + 1},${start.length})="${start}"`).join(",")})`,
+        formula: stateIs(`C${tableRow + 1}`, [...sheetTexts.front.state.bad, words.late, words.noEvidence]),
         look: "warn",
       },
     ],

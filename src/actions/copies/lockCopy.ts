@@ -1,5 +1,5 @@
 import { copyPartOf, fillsColumn } from "../../domain/copies/copyTables";
-import { type MunicipalityRow, ownRows } from "../../domain/copies/ownRows";
+import type { IsOwn } from "../../domain/copies/ownRows";
 import type { Project } from "../../domain/project/Project";
 import { type Area, formatArea } from "../../domain/workbook/address";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
@@ -17,10 +17,9 @@ interface Lock {
 type IsOpen = (column: string, index: number) => boolean;
 
 /** Of a row that was sent, some columns; of the empty ones below, all. `index` counts data rows from 0. */
-function openCells(table: TableLayout, sent: Project, municipality: MunicipalityRow): IsOpen {
+function openCells(table: TableLayout, sent: Project, isOwn: IsOwn): IsOpen {
   const { key } = table;
   if (key === "findings") return () => false;
-  const isOwn = ownRows(sent, municipality);
   const own = sent[key].map((row) => isOwn(key, row));
   const adds = (copyPartOf(key)?.spare ?? 0) > 0;
   return (column, index) => (index < own.length ? own[index] === true && fillsColumn(key, column) : adds);
@@ -33,9 +32,9 @@ function columnAreas(at: Pick<Area, "row" | "column" | "rows">, holds: (index: n
   );
 }
 
-function lockOf({ name, table }: SheetLayout, sent: Project, municipality: MunicipalityRow): Lock {
+function lockOf({ name, table }: SheetLayout, sent: Project, isOwn: IsOwn): Lock {
   if (table === undefined || table.key === "findings") return { sheet: name, open: [], closed: [] };
-  const isOpen = openCells(table, sent, municipality);
+  const isOpen = openCells(table, sent, isOwn);
   const rows = Math.max(1, sent[table.key].length + (copyPartOf(table.key)?.spare ?? 0));
   const typed = table.columns.flatMap(({ key, kind }, index) =>
     kind === "computed" ? [] : [{ key, at: { row: table.headerRow + 1, column: index + 1, rows } }],
@@ -48,12 +47,8 @@ function lockOf({ name, table }: SheetLayout, sent: Project, municipality: Munic
 }
 
 /** What a municipality fills and what it reads on the sheets of its copy; `sent` is the project without the empty rows. */
-export function locksOf(
-  layouts: readonly SheetLayout[],
-  sent: Project,
-  municipality: MunicipalityRow,
-): readonly Lock[] {
-  return layouts.map((layout) => lockOf(layout, sent, municipality));
+export function locksOf(layouts: readonly SheetLayout[], sent: Project, isOwn: IsOwn): readonly Lock[] {
+  return layouts.map((layout) => lockOf(layout, sent, isOwn));
 }
 
 /** What is only read looks as what is calculated: pale cells are those to be filled. */

@@ -1,6 +1,6 @@
 import type { CopyStamp } from "../../domain/copies/CopyStamp";
-import { copyProject, sentRows } from "../../domain/copies/copyProject";
-import type { MunicipalityRow } from "../../domain/copies/ownRows";
+import { sentProject, withSpareRows } from "../../domain/copies/copyProject";
+import { type MunicipalityRow, ownRows } from "../../domain/copies/ownRows";
 import { ownFacts, type SentCopy, shownDigests } from "../../domain/copies/SentCopy";
 import { wholeOf } from "../../domain/findings/showCell";
 import { parseReference } from "../../domain/formula/cellReference";
@@ -58,20 +58,25 @@ function planFrontLinks(): WritePlan {
   });
 }
 
-function planCopy(project: Project, municipality: MunicipalityRow, stamp: CopyStamp): WritePlan {
-  const { plan } = structure.run(emptySnapshot, { project: copyProject(project, municipality) });
-  const numbers = project.risks.map(({ number }) => wholeOf(number) ?? 0);
-  const front = buildFront({ stamp, layouts: copyLayouts, nextRisk: Math.max(0, ...numbers) + 1 });
+/** The first number that no risk of the project has. */
+function nextRiskOf({ risks }: Project): number {
+  return Math.max(0, ...risks.map(({ number }) => wholeOf(number) ?? 0)) + 1;
+}
+
+function planCopy(sent: Project, stamp: CopyStamp, nextRisk: number): WritePlan {
+  const { plan } = structure.run(emptySnapshot, { project: withSpareRows(sent) });
+  const front = buildFront({ stamp, layouts: copyLayouts, nextRisk });
   const place = { name: inicio.name, exists: false, mark: "gm.copia" };
   return [...planBuilt(place, front), ...plan.filter(isSent), ...planFrontLinks()];
 }
 
 /** A workbook for one municipality: its rows, what it needs to read, and a stamp by which it is known again. */
 export function makeCopy(project: Project, municipality: MunicipalityRow, stamp: CopyStamp): MadeCopy {
-  const sent: Project = { ...project, ...sentRows(project, municipality) };
-  const locks = locksOf(copyLayouts, sent, municipality);
+  const isOwn = ownRows(project, municipality);
+  const sent = sentProject(project, isOwn);
+  const locks = locksOf(copyLayouts, sent, isOwn);
   const book = applyPlan(emptySnapshot, [
-    ...planCopy(project, municipality, stamp),
+    ...planCopy(sent, stamp, nextRiskOf(project)),
     ...planClosedLook(locks, copyLayouts),
     { op: "activate", sheet: inicio.name, cell: "A1" },
   ]);

@@ -1,10 +1,9 @@
 import type { ReturnComparison, ReturnedCopy } from "../../domain/copies/Return";
-import type { RecordOf } from "../../domain/project/Record";
+import { emptyRecord, type RecordOf } from "../../domain/project/Record";
 import { sortOf } from "../../domain/project/versions/FormChange";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Write } from "../../domain/workbook/WritePlan";
 import { copySheetTexts } from "../../i18n/es/copies";
-import { decodeBook } from "../../layouts/decodeBook";
 import { encodeRows } from "../rows/encodeRows";
 import { planTableRows, type RowsResult } from "../rows/onSheets";
 
@@ -17,8 +16,9 @@ export interface ReceivedFile {
 
 interface Outcome {
   readonly today: string;
-  /** Place of the sending among those of «Envíos». */
-  readonly verdict: { readonly send?: number; readonly municipality: { readonly name: string } };
+  readonly municipality: string;
+  /** Sheet row of its sending on «Envíos»; undefined where there is none. */
+  readonly row: number | undefined;
   readonly comparison: ReturnComparison;
   readonly taken: number;
 }
@@ -27,28 +27,22 @@ function encode(send: RecordOf<"sends">): readonly Write[] {
   return encodeRows("sends", [send])[0] ?? [];
 }
 
-function blank(): RecordOf<"sends"> {
-  return { id: "", municipality: "", sent: "", due: "", seal: "", returned: "", file: "", result: "", received: "" };
-}
-
 /** Notes on «Envíos» what became of a return: in the row of its sending, or in a new one where there is none. */
 export function planReceived(book: Snapshot, file: ReceivedFile, outcome: Outcome): Omit<RowsResult, "structured"> {
-  const { verdict, comparison, taken, today } = outcome;
+  const { municipality, row, comparison, taken, today } = outcome;
   const open = comparison.changes.filter((change) => sortOf(change) === "conflict").length;
   const result = copySheetTexts.result({ taken, open, refused: comparison.refused.length });
   const noted = { returned: today, file: file.name, received: file.fingerprint, result };
-  const { sources } = decodeBook(book);
-  const row = verdict.send === undefined ? undefined : sources.tables.sends?.rows[verdict.send];
   const { stamp } = file.returned.sent ?? {};
   const known = {
     id: stamp?.id ?? "",
-    municipality: verdict.municipality.name,
+    municipality: municipality,
     sent: stamp?.sent ?? "",
     due: stamp?.due ?? "",
   };
   const change =
     row === undefined
-      ? { cells: encode({ ...blank(), ...known, ...noted }) }
-      : { row, cells: encode({ ...blank(), ...noted }) };
+      ? { cells: encode({ ...emptyRecord("sends"), ...known, ...noted }) }
+      : { row, cells: encode({ ...emptyRecord("sends"), ...noted }) };
   return planTableRows(book, ["followUp", "sends"], { sends: [change] });
 }

@@ -1,7 +1,7 @@
 import { type CopyStamp, nextCopyId } from "../../domain/copies/CopyStamp";
 import type { MunicipalityRow } from "../../domain/copies/ownRows";
 import type { Project } from "../../domain/project/Project";
-import type { RecordOf } from "../../domain/project/Record";
+import { emptyRecord, type RecordOf } from "../../domain/project/Record";
 import { templateVersion } from "../../layouts/templateVersion";
 import { type MadeCopy, makeCopy } from "./makeCopy";
 
@@ -34,5 +34,5 @@ export function copyFor(project: Project, municipality: MunicipalityRow, days: S
 /** What «Envíos» notes of a copy. */
 export function sendOf({ stamp, seal }: MadeCopy): RecordOf<"sends"> {
   const { id, municipality, sent, due } = stamp;
-  return { id, municipality, sent, due, seal, returned: "", file: "", result: "", received: "" };
+  return { ...emptyRecord("sends"), id, municipality, sent, due, seal };
 }

@@ -7,7 +7,7 @@ import { schemaOf } from "../project/tables";
 import type { Facts } from "../project/versions/FormFacts";
 import { isBlank } from "../text/isBlank";
 import { normalizeText } from "../text/normalizeText";
-import { copyPartOf, type FilledTable, filledTables } from "./copyTables";
+import { type FilledTable, filledTables } from "./copyTables";
 import type { MunicipalityRow } from "./ownRows";
 import type { Refusal, RefusalReason, ReturnedCopy } from "./Return";
 
@@ -25,6 +25,8 @@ type Claim = "own" | "shown" | RefusalReason;
 interface Claims {
   readonly ours: Project;
   readonly municipality: MunicipalityRow;
+  /** The indices that the workbook has, by municipality, year and name. */
+  readonly shown: ReadonlySet<string>;
   /** Numbers of the risks that came back as the municipality's. */
   readonly risks: ReadonlySet<string>;
 }
@@ -33,21 +35,15 @@ function indexKey(facts: Facts): string {
   return [facts.municipality, facts.year, facts.index].map((cell) => normalizeText(String(cell ?? ""))).join("|");
 }
 
-/** A row of another municipality: it was sent to be read where the table is sent whole and the workbook has it. */
-function claimOther(table: FilledTable, facts: Facts, { ours }: Claims): Claim {
-  if (copyPartOf(table)?.rows !== "all") return "other-municipality";
-  const rows: ProjectRows[FilledTable] = ours[table];
-  const known = rows.some((row) => indexKey(flattenRecord(table, { ...row })) === indexKey(facts));
-  return known ? "shown" : "other-municipality";
-}
-
 function claim(table: FilledTable, facts: Facts, claims: Claims): Claim {
   const { columns } = schemaOf(table);
   if ("municipality" in columns) {
     const text = String(facts.municipality ?? "");
     const isOwn =
       isBlank(text) || findMunicipality(text, claims.ours.municipalities)?.name === claims.municipality.name;
-    return isOwn ? "own" : claimOther(table, facts, claims);
+    // Indices of the others are sent to be read.
+    if (isOwn) return "own";
+    return table === "indices" && claims.shown.has(indexKey(facts)) ? "shown" : "other-municipality";
   }
   if ("risk" in columns) return claims.risks.has(numberKey(facts.risk ?? "")) ? "own" : "unknown-risk";
   return "own";
@@ -79,7 +75,7 @@ export function claimRows(
   ours: Project,
 ): { readonly rows: ReturnedRows; readonly refused: readonly Refusal[] } {
   const refused: Refusal[] = [];
-  const base = { ours, municipality, risks: new Set<string>() };
+  const base: Claims = { ours, municipality, shown: new Set(ours.indices.map(indexKey)), risks: new Set() };
   const own = rowsOf(returned, "risks").filter(({ facts }) => claim("risks", facts, base) === "own");
   const claims: Claims = { ...base, risks: new Set(own.map(({ facts }) => numberKey(facts.number ?? ""))) };
   const take = (table: FilledTable) =>

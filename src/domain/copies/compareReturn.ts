@@ -3,13 +3,12 @@ import type { Project, ProjectRows } from "../project/Project";
 import { flattenRecord } from "../project/Record";
 import { compareTable } from "../project/versions/compareTable";
 import type { Facts } from "../project/versions/FormFacts";
-import { matchVersions } from "../project/versions/matchVersions";
 import type { Cell } from "../workbook/Cell";
 import { claimRows, type ReturnedRow, type ReturnedRows } from "./claimRows";
 import { type FilledTable, filledTables } from "./copyTables";
 import { type MunicipalityRow, ownRows } from "./ownRows";
 import type { Refusal, ReturnChange, ReturnComparison, ReturnedCopy } from "./Return";
-import { numberMap, numbersOf, relink, type ThreeVersions } from "./renumberRows";
+import { numberMap, numbersOf, relink } from "./renumberRows";
 import type { SentCopy } from "./SentCopy";
 import { sieveChange } from "./sieveChange";
 
@@ -34,14 +33,6 @@ function withNumbers(rows: readonly Facts[], numbers: readonly Cell[]): readonly
   return rows.map((row, index) => ({ ...row, number: numbers[index] ?? row.number ?? "" }));
 }
 
-/** The numbers that the rows of the sending have in the workbook now. */
-function numbersNow(table: "risks" | "actors", rows: ThreeVersions): readonly Cell[] {
-  const numbers = (rows.old ?? []).map(({ number = "" }) => number);
-  for (const { old, book } of matchVersions(table, rows))
-    if (old !== undefined && book !== undefined) numbers[old] = rows.book[book]?.number ?? "";
-  return numbers;
-}
-
 /** All rows of a copy under the numbers of the workbook, so that a number is never a difference. */
 function renumber(rows: Rows, risks: readonly Cell[], actors: readonly Cell[]): Rows {
   const map = numberMap(rows.risks, risks);
@@ -61,16 +52,13 @@ interface Versions {
 }
 
 function alignNumbers({ book, form, old }: Versions, ours: Project): Versions {
-  const of = (table: "risks" | "actors"): ThreeVersions => ({
-    book: book[table],
-    form: form[table],
-    old: old?.[table],
-  });
+  const of = (table: "risks" | "actors") =>
+    numbersOf(table, { book: book[table], form: form[table], old: old?.[table] }, ours);
   const [risks, actors] = [of("risks"), of("actors")];
   return {
     book,
-    form: renumber(form, numbersOf("risks", risks, ours), numbersOf("actors", actors, ours)),
-    old: old && renumber(old, numbersNow("risks", risks), numbersNow("actors", actors)),
+    form: renumber(form, risks.form, actors.form),
+    old: old && renumber(old, risks.old, actors.old),
   };
 }
 

@@ -2,16 +2,14 @@ import { numberKey } from "../metas/numberKey";
 import { findMunicipality } from "../municipality/findMunicipality";
 import type { Project, ProjectRows } from "../project/Project";
 import type { RecordOf } from "../project/Record";
-import { schemaOf, type TableKey } from "../project/tables";
-import type { Cell } from "../workbook/Cell";
+import type { TableKey } from "../project/tables";
 
 export type MunicipalityRow = RecordOf<"municipalities">;
 
 type Row = ProjectRows[TableKey][number];
 
-function fieldOf(row: Row, field: string): Cell {
-  return Object.entries(row).find(([key]) => key === field)?.[1] ?? "";
-}
+/** Whether a row of a table is the municipality's. */
+export type IsOwn = (table: TableKey, row: Row) => boolean;
 
 /**
  * Whether a row is one municipality's: it names the municipality, or a risk that does. Rows of tables that name nobody
@@ -20,13 +18,12 @@ function fieldOf(row: Row, field: string): Cell {
 export function ownRows(
   { municipalities, risks }: Pick<Project, "municipalities" | "risks">,
   { code, name }: MunicipalityRow,
-): (table: TableKey, row: Row) => boolean {
-  const isOurs = (text: Cell) => findMunicipality(String(text), municipalities)?.name === name;
+): IsOwn {
+  const isOurs = (text: string) => findMunicipality(text, municipalities)?.name === name;
   const own = new Set(risks.filter((risk) => isOurs(risk.municipality)).map(({ number }) => numberKey(number)));
   return (table, row) => {
-    const { columns } = schemaOf(table);
-    if (table === "municipalities") return fieldOf(row, "code") === code;
-    if ("municipality" in columns) return isOurs(fieldOf(row, "municipality"));
-    return "risk" in columns ? own.has(numberKey(fieldOf(row, "risk"))) : true;
+    if (table === "municipalities") return "code" in row && row.code === code;
+    if ("municipality" in row) return isOurs(row.municipality);
+    return "risk" in row ? own.has(numberKey(row.risk)) : true;
   };
 }

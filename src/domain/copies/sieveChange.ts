@@ -1,6 +1,7 @@
 import { dropUnseen } from "../text/dropUnseen";
 import { isBlank } from "../text/isBlank";
 import type { Cell } from "../workbook/Cell";
+import { isErrorValue } from "../workbook/isErrorValue";
 import { copyPartOf, type FilledTable, fillsColumn } from "./copyTables";
 import type { Refusal, RefusalReason, ReturnChange } from "./Return";
 
@@ -19,9 +20,6 @@ interface Sieved {
 
 const nothing: Sieved = { refused: [] };
 
-/** Errors of every program (ECMA-376-1, 18.17.3), such as «#REF!». */
-const errorValue = /^#(?:REF!|DIV\/0!|NAME\?|N\/A|VALUE!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/i;
-
 /** Schemes that a link may have; a path without any, such as «Actas/2022», is a link too. */
 const scheme = /^\s*([a-z][a-z0-9+.-]+):/i;
 const safeSchemes: ReadonlySet<string> = new Set(["http", "https", "mailto"]);
@@ -29,7 +27,7 @@ const safeSchemes: ReadonlySet<string> = new Set(["http", "https", "mailto"]);
 /** Why a value cannot be taken; undefined for a value like any other. */
 function faultOf(field: string, value: Cell): RefusalReason | undefined {
   const text = dropUnseen(String(value)).trim();
-  if (errorValue.test(text)) return "error-value";
+  if (isErrorValue(text)) return "error-value";
   const found = scheme.exec(text)?.[1]?.toLowerCase();
   // One letter is a drive, such as «C:\Actas»: a path, and only text here.
   if (found?.length === 1) return undefined;

@@ -2,32 +2,10 @@ import { toNumber } from "../../domain/budget/sumMoney";
 import type { Selection } from "../../domain/selection/Selection";
 import { parseArea } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
+import { isErrorValue } from "../../domain/workbook/isErrorValue";
 import { type AmountLocale, digitsOfAmount, localeEvidence, readAmountText } from "./amountText";
 import { type Grid, type Mark, mark } from "./Grid";
 import { formatKind } from "./numberFormats";
-
-/** Error values of Excel (ECMA-376-1, 18.18.11 t="e", and those that later versions added). */
-const errors: ReadonlySet<string> = new Set([
-  "#REF!",
-  "#DIV/0!",
-  "#NAME?",
-  "#N/A",
-  "#VALUE!",
-  "#NUM!",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#FIELD!",
-  "#BLOCKED!",
-  "#CONNECT!",
-  "#UNKNOWN!",
-  "#GETTING_DATA",
-]);
-
-/** Whether a cell shows an error of Excel. */
-function isErrorValue(cell: Cell): boolean {
-  return typeof cell === "string" && errors.has(cell.trim().toUpperCase());
-}
 
 const blank = /^[\s\u00a0\u200b\ufeff]*$/;
 

@@ -18,7 +18,6 @@ export function useSending({ port, runner, jobs, fail }: PaneModel, project: Pro
     const sends: RecordOf<"sends">[] = [];
     for (const [done, municipality] of to.entries()) {
       setMaking({ done, of: to.length });
-      // A second copy of the day has the next number.
       const { bytes, send } = await paneCopies.make(project, municipality, days);
       await port.open(bytes);
       sends.push(send);
