@@ -1,14 +1,8 @@
 import { alteredTables } from "../domain/copies/alteredTables";
 import { compareReturn } from "../domain/copies/compareReturn";
-import { judgeReturn, type ReturnVerdict } from "../domain/copies/judgeReturn";
-import type {
-  ForeignReason,
-  ReceiptState,
-  ReturnChange,
-  ReturnComparison,
-  ReturnedCopy,
-} from "../domain/copies/Return";
-import type { TableKey } from "../domain/project/tables";
+import { judgeReturn } from "../domain/copies/judgeReturn";
+import type { Receipt } from "../domain/copies/Receipt";
+import type { ReturnChange, ReturnComparison } from "../domain/copies/Return";
 import { isTickedAtFirst, sortOf } from "../domain/project/versions/FormChange";
 import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
@@ -32,22 +26,6 @@ interface ReceiveInput {
   readonly today: string;
   /** By name of the file; without one, nothing of what both changed is taken. */
   readonly choices?: Readonly<Record<string, ReturnChoice>>;
-}
-
-type Known = Extract<ReturnVerdict, { readonly ok: true }>;
-
-/** What a person reads of one file. */
-export interface Receipt {
-  readonly file: string;
-  readonly state: ReceiptState;
-  readonly returned: ReturnedCopy;
-  /** Only of a file that is none of ours. */
-  readonly foreign?: { readonly reason: ForeignReason; readonly found: string };
-  readonly verdict?: Known;
-  readonly comparison?: ReturnComparison;
-  readonly taken: readonly ReturnChange[];
-  /** Tables to be read that came back otherwise. */
-  readonly altered: readonly TableKey[];
 }
 
 export interface ReceiveResult extends RowsResult {

@@ -1,4 +1,5 @@
 import type { FilledTable } from "../domain/copies/copyTables";
+import type { Receipt } from "../domain/copies/Receipt";
 import type { Refusal, ReturnChange, ReturnedCopy } from "../domain/copies/Return";
 import type { TableKey } from "../domain/project/tables";
 import { sortOf } from "../domain/project/versions/FormChange";
@@ -58,20 +59,46 @@ export function describeRefusal(
   return words.refused(place.join(", "), shorten(text, longest), words.refusal[reason]);
 }
 
-/** What is told of a file besides its changes: how it was known, what it lacks, what of it is not believed. */
-export function describeReturned(
+/** Cells that are named; the others are only counted. */
+const namedCells = 10;
+
+/** How a file was known, what it lacks, what of it is not believed. */
+function describeReturned(
   { recognized, missing, formulas, findings }: ReturnedCopy,
   altered: readonly string[],
   words: ReceiptWords,
 ): readonly string[] {
-  const cells = formulas.map(({ sheet, cell }) => `${sheet} ${cell}`);
+  const cells = formulas.slice(0, namedCells).map(({ sheet, cell }) => `${sheet} ${cell}`);
   return [
     words.recognized[recognized],
     ...missing.map(({ sheet, column }) =>
       column === undefined ? words.missingSheet(sheet) : words.missingColumn(sheet, column),
     ),
     altered.length === 0 ? "" : words.altered(altered),
-    cells.length === 0 ? "" : words.formulas(cells.slice(0, 10)),
+    cells.length === 0 ? "" : words.formulas(formulas.length, cells),
     findings.length === 0 ? "" : words.findings(findings.length),
   ].filter((line) => line !== "");
+}
+
+/** «Girón · copia 68307-20221003-1 · enviada el 3 de octubre de 2022»; "" for a file that is none of ours. */
+export function headOfReceipt({ verdict, returned }: Receipt, words: ReceiptWords): string {
+  const { id = "", sent = "" } = returned.sent?.stamp ?? {};
+  return verdict === undefined ? "" : words.head(verdict.municipality.name, id, sent);
+}
+
+/** What is told of a file besides its changes; `taken` and `open` count those that are received and those that are asked. */
+export function describeReceipt(
+  { state, foreign, verdict, comparison, returned, altered }: Receipt,
+  { taken, open }: { readonly taken: number; readonly open: number },
+  names: SheetNames,
+  words: ReceiptWords,
+): readonly string[] {
+  if (foreign !== undefined) return [words.foreign[foreign.reason](foreign.found)];
+  if (state === "same-file") return [words.sameFile];
+  const { refused = [], kept = 0 } = comparison ?? {};
+  return [
+    words.counts(taken, open, refused.length, kept),
+    ...(verdict?.doubt === undefined ? [] : [words.doubt[verdict.doubt]]),
+    ...describeReturned(returned, altered.map(names.sheetOf), words),
+  ];
 }

@@ -1,4 +1,5 @@
-import { type Receipt, type ReceiveResult, receiveReturns } from "../../src/actions/receiveReturns";
+import { type ReceiveResult, receiveReturns } from "../../src/actions/receiveReturns";
+import type { Receipt } from "../../src/domain/copies/Receipt";
 import type { ReturnChange } from "../../src/domain/copies/Return";
 import type { Project } from "../../src/domain/project/Project";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";

@@ -2,11 +2,12 @@ import { basename } from "node:path";
 import type { ReceivedFile } from "../../actions/copies/planReceived";
 import { readReturn } from "../../actions/copies/readReturn";
 import { templateNames as names } from "../../actions/newForm/formParts";
-import { type Receipt, receiveReturns } from "../../actions/receiveReturns";
+import { receiveReturns } from "../../actions/receiveReturns";
 import { fingerprintBytes } from "../../domain/copies/fingerprint";
+import type { Receipt } from "../../domain/copies/Receipt";
 import { sortOf } from "../../domain/project/versions/FormChange";
 import { describeConflict } from "../../i18n/describeConflict";
-import { describeRefusal, describeReturnChange, describeReturned } from "../../i18n/describeReceipt";
+import { describeReceipt, describeRefusal, describeReturnChange, headOfReceipt } from "../../i18n/describeReceipt";
 import type { CliWords } from "../CliWords";
 import type { ExitCode } from "../Io";
 import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
@@ -33,33 +34,18 @@ async function readCopies({
   return { files, unread };
 }
 
-/** What is told of a file that is a return of ours. */
-function knownLines(
-  { returned, verdict, comparison, taken, altered, state }: Receipt,
-  words: CliWords,
-): readonly string[] {
-  const { receipts } = words;
-  if (state === "same-file") return [receipts.sameFile];
-  const { changes = [], refused = [], kept = 0 } = comparison ?? {};
-  const isTaken = new Set(taken.map(({ id }) => id));
-  const open = changes.filter(({ id }) => !isTaken.has(id));
-  const conflicts = open.map((one) => `${receipts.sort[sortOf(one)]}: ${describeReturnChange(one, names, receipts)}`);
-  return [
-    receipts.counts(taken.length, open.length, refused.length, kept),
-    ...(verdict?.doubt === undefined ? [] : [receipts.doubt[verdict.doubt]]),
-    ...describeReturned(returned, altered.map(names.sheetOf), receipts),
-    ...conflicts,
+/** The receipt of a file: whose it is, what of it is received, and what is asked or not taken. */
+function receiptLines(receipt: Receipt, { receipts }: CliWords): readonly string[] {
+  const { changes = [], refused = [] } = receipt.comparison ?? {};
+  const taken = new Set(receipt.taken.map(({ id }) => id));
+  const open = changes.filter(({ id }) => !taken.has(id));
+  const head = headOfReceipt(receipt, receipts);
+  const lines = [
+    ...describeReceipt(receipt, { taken: taken.size, open: open.length }, names, receipts),
+    ...open.map((one) => `${receipts.sort[sortOf(one)]}: ${describeReturnChange(one, names, receipts)}`),
     ...refused.map((one) => describeRefusal(one, names, receipts)),
   ];
-}
-
-function receiptLines(receipt: Receipt, words: CliWords): readonly string[] {
-  const { file, foreign, verdict, returned } = receipt;
-  const { receipts } = words;
-  if (foreign !== undefined) return [basename(file), `  ${receipts.foreign[foreign.reason](foreign.found)}`];
-  const { id = "", sent = "" } = returned.sent?.stamp ?? {};
-  const head = receipts.head(verdict?.municipality.name ?? "", id, sent);
-  return [`${basename(file)} · ${head}`, ...knownLines(receipt, words).map((line) => `  ${line}`)];
+  return [[basename(receipt.file), head].filter(Boolean).join(" · "), ...lines.map((line) => `  ${line}`)];
 }
 
 /** True where a person has something left to do. */

@@ -64,9 +64,6 @@ export interface Refusal {
   readonly text: string;
 }
 
-/** What became of a file that was received. */
-export type ReceiptState = "merged" | "nothing-new" | "same-file" | "foreign";
-
 export type ReturnChange = FormChange<FilledTable>;
 
 /** What a returned copy brings into the workbook. */

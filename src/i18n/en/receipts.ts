@@ -57,8 +57,8 @@ export const receiptTexts: Translated<typeof spanish> = {
   missingSheet: (sheet) => `The sheet ${sheet} is missing. The workbook keeps what it has.`,
   missingColumn: (sheet, column) =>
     `On ${sheet} the column ${column} is missing, or has another name. The workbook keeps what it has.`,
-  formulas: (cells) =>
-    `${count(cells.length, "cell held a formula", "cells held formulas")}; only the value was taken: ${joinAll(cells, "and")}.`,
+  formulas: (n, cells) =>
+    `${count(n, "cell held a formula", "cells held formulas")}; only the value was taken: ${cells.join(", ")}${n > cells.length ? "…" : "."}`,
   findings: (n) =>
     `The rules find ${count(n, "finding", "findings")} in what came back. «Check» shows them in the workbook.`,
   sort: { form: "Changed", added: "New row", removed: "Deleted the row", conflict: "Conflict", kept: "Kept" },

@@ -60,8 +60,8 @@ export const receiptTexts = {
   missingSheet: (sheet: string) => `Falta la hoja ${sheet}. Lo que tiene el libro queda como está.`,
   missingColumn: (sheet: string, column: string) =>
     `En ${sheet} falta la columna ${column}, o tiene otro nombre. Lo que tiene el libro queda como está.`,
-  formulas: (cells: readonly string[]) =>
-    `${count(cells.length, "celda traía una fórmula", "celdas traían fórmulas")}; se tomó solo el valor: ${joinAll(cells, "y")}.`,
+  formulas: (n: number, cells: readonly string[]) =>
+    `${count(n, "celda traía una fórmula", "celdas traían fórmulas")}; se tomó solo el valor: ${cells.join(", ")}${n > cells.length ? "…" : "."}`,
   findings: (n: number) =>
     `Las reglas encuentran ${count(n, "hallazgo", "hallazgos")} en lo que volvió. «Revisar» los muestra en el libro.`,
   sort: {

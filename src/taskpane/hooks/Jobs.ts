@@ -1,8 +1,9 @@
 import type { ReceivedFile } from "../../actions/copies/planReceived";
 import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import { localTime } from "../../actions/localTime";
-import type { Receipt, ReturnChoice } from "../../actions/receiveReturns";
+import type { ReturnChoice } from "../../actions/receiveReturns";
 import type { ActionId, Computed, InputOf, RibbonId } from "../../actions/registry";
+import type { Receipt } from "../../domain/copies/Receipt";
 import type { Report } from "../../domain/findings/Finding";
 import { formatArea } from "../../domain/workbook/address";
 import { findSheet } from "../../domain/workbook/findSheet";

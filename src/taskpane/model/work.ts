@@ -1,7 +1,7 @@
 import type { ReceivedFile } from "../../actions/copies/planReceived";
-import type { Receipt } from "../../actions/receiveReturns";
 import type { ActionId, PreviewDetail } from "../../actions/registry";
 import type { HostErrorCode } from "../../actions/WorkbookPort";
+import type { Receipt } from "../../domain/copies/Receipt";
 import type { BookComparison } from "../../domain/project/versions/BookComparison";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { StructureConflict } from "../../domain/workbook/StructureConflict";

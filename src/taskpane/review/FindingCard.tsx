@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { FindingView } from "../model/FindingView";
+import { cardLook } from "../shared/cardLook";
 import { narrow } from "../shell/reflow";
 import { useTexts } from "../texts/useTexts";
 import { Facts } from "./Facts";
@@ -15,12 +16,8 @@ import { TotalCard } from "./TotalCard";
 
 const useStyles = makeStyles({
   card: {
-    display: "grid",
+    ...cardLook,
     rowGap: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     [narrow]: { paddingInline: tokens.spacingHorizontalS },
   },
   attended: { backgroundColor: tokens.colorNeutralBackground2 },

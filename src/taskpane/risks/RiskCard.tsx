@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { RiskView } from "../model/listRisks";
+import { cardLook } from "../shared/cardLook";
 import { Hidden } from "../shared/LiveRegion";
 import { useWords } from "../texts/useTexts";
 import { nameOf } from "./nameOf";
@@ -8,12 +9,8 @@ import { ZoneMark } from "./ZoneMark";
 
 const useStyles = makeStyles({
   card: {
-    display: "grid",
+    ...cardLook,
     rowGap: tokens.spacingVerticalXS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
   name: {
     margin: 0,

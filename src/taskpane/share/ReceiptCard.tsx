@@ -1,21 +1,18 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { templateNames as names } from "../../actions/newForm/formParts";
-import type { Receipt } from "../../actions/receiveReturns";
+import type { Receipt } from "../../domain/copies/Receipt";
 import type { ReturnChange } from "../../domain/copies/Return";
-import { isTickedAtFirst } from "../../domain/project/versions/FormChange";
-import { describeRefusal, describeReturnChange, describeReturned } from "../../i18n/describeReceipt";
+import { isTickedAtFirst, sortOf } from "../../domain/project/versions/FormChange";
+import { describeReceipt, describeRefusal, describeReturnChange, headOfReceipt } from "../../i18n/describeReceipt";
+import { cardLook } from "../shared/cardLook";
 import { Disclosure } from "../shared/Disclosure";
 import { Lines } from "../shared/Lines";
 import { useWords } from "../texts/useTexts";
 
 const useStyles = makeStyles({
   card: {
-    display: "grid",
+    ...cardLook,
     rowGap: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
   name: {
     margin: 0,
@@ -72,25 +69,15 @@ function Questions({ open, chosen, onChoose }: Omit<ReceiptCardProps, "receipt">
 export function ReceiptCard({ receipt, chosen, onChoose }: ReceiptCardProps) {
   const styles = useStyles();
   const { share, receipts: words } = useWords();
-  const { file, foreign, verdict, comparison, returned, altered, state } = receipt;
-  const { changes = [], refused = [], kept = 0 } = comparison ?? {};
+  const { file, comparison } = receipt;
+  const { changes = [], refused = [] } = comparison ?? {};
   const [open, sure] = [changes.filter((one) => !isTickedAtFirst(one)), changes.filter(isTickedAtFirst)];
-  const { id = "", sent = "" } = returned.sent?.stamp ?? {};
-  const told =
-    foreign !== undefined
-      ? [words.foreign[foreign.reason](foreign.found)]
-      : state === "same-file"
-        ? [words.sameFile]
-        : [
-            words.counts(sure.length, open.length, refused.length, kept),
-            ...(verdict?.doubt === undefined ? [] : [words.doubt[verdict.doubt]]),
-            ...describeReturned(returned, altered.map(names.sheetOf), words),
-          ];
+  const head = headOfReceipt(receipt, words);
   return (
     <section className={styles.card} aria-label={file}>
       <h3 className={styles.name}>{file}</h3>
-      {verdict === undefined ? null : <p className={styles.quiet}>{words.head(verdict.municipality.name, id, sent)}</p>}
-      {told.map((line) => (
+      {head === "" ? null : <p className={styles.quiet}>{head}</p>}
+      {describeReceipt(receipt, { taken: sure.length, open: open.length }, names, words).map((line) => (
         <p key={line} className={styles.text}>
           {line}
         </p>
@@ -98,12 +85,7 @@ export function ReceiptCard({ receipt, chosen, onChoose }: ReceiptCardProps) {
       {open.length === 0 ? null : <Questions open={open} chosen={chosen} onChoose={onChoose} />}
       {sure.length === 0 ? null : (
         <Disclosure title={share.receipts.changes(sure.length)}>
-          <Lines
-            lines={sure.map(
-              (one) =>
-                `${words.sort[one.kind === "added" ? "added" : "form"]}: ${describeReturnChange(one, names, words)}`,
-            )}
-          />
+          <Lines lines={sure.map((one) => `${words.sort[sortOf(one)]}: ${describeReturnChange(one, names, words)}`)} />
         </Disclosure>
       )}
       {refused.length === 0 ? null : (

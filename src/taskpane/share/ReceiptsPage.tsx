@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Receipt, ReturnChoice } from "../../actions/receiveReturns";
+import type { ReturnChoice } from "../../actions/receiveReturns";
+import type { Receipt } from "../../domain/copies/Receipt";
 import type { Returns } from "../model/work";
 import { LiveRegion } from "../shared/LiveRegion";
 import { Notice } from "../shared/Notice";

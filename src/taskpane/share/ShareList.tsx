@@ -1,16 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Share } from "../model/listShares";
+import { cardLook } from "../shared/cardLook";
 import { useWords } from "../texts/useTexts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
   item: {
-    display: "grid",
+    ...cardLook,
     rowGap: tokens.spacingVerticalXS,
     justifyItems: "start",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },

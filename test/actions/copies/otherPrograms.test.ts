@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import SheetJS from "xlsx";
-import { type Receipt, receiveReturns } from "../../../src/actions/receiveReturns";
+import { receiveReturns } from "../../../src/actions/receiveReturns";
+import type { Receipt } from "../../../src/domain/copies/Receipt";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../../src/layouts/decodeBook";

@@ -1,0 +1,17 @@
+import type { TableKey } from "../project/tables";
+import type { ReturnVerdict } from "./judgeReturn";
+import type { ForeignReason, ReturnChange, ReturnComparison, ReturnedCopy } from "./Return";
+
+/** What a person reads of one file that was received. */
+export interface Receipt {
+  readonly file: string;
+  readonly state: "merged" | "nothing-new" | "same-file" | "foreign";
+  readonly returned: ReturnedCopy;
+  /** Only of a file that is none of ours. */
+  readonly foreign?: { readonly reason: ForeignReason; readonly found: string };
+  readonly verdict?: Extract<ReturnVerdict, { readonly ok: true }>;
+  readonly comparison?: ReturnComparison;
+  readonly taken: readonly ReturnChange[];
+  /** Tables to be read that came back otherwise. */
+  readonly altered: readonly TableKey[];
+}
