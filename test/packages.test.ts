@@ -31,7 +31,9 @@ describe("package.json", () => {
   });
 
   it("declares them at one exact version each", () => {
-    const loose = Object.entries<string>(declared).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    const loose = Object.entries<string>(declared).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+(?:-r\.\d+)?$/.test(version),
+    );
     expect(loose).toEqual([]);
   });
 });

@@ -1,25 +1,8 @@
 import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { FileProblem } from "./FileProblem";
+import type { FolderIo } from "./FolderIo";
 
-/** Why a file could not be read or written: worded in i18n. */
-export type FileProblem =
-  | {
-      readonly kind:
-        | "missing"
-        | "folder"
-        | "denied"
-        | "exists"
-        | "readOnly"
-        | "readOnlyDisk"
-        | "full"
-        | "nameTooLong"
-        | "loop"
-        | "busy"
-        | "locked"
-        | "special";
-      readonly path: string;
-    }
-  | { readonly kind: "tooLarge"; readonly path: string; readonly megabytes: number }
-  | { readonly kind: "failed"; readonly path: string; readonly detail: string };
+export type { FileProblem } from "./FileProblem";
 
 export type FileReading =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -38,6 +21,7 @@ export interface Io {
   readonly calculate: (book: Snapshot) => Promise<Snapshot | undefined>;
   /** The day on the person's clock, as ISO date. */
   readonly today: () => string;
+  readonly folders: FolderIo;
   /** Whether two paths name the same file. */
   readonly isSameFile: (a: string, b: string) => boolean;
 }

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { localTime } from "../actions/localTime";
 import { calculateAside } from "./calculateAside";
 import { codeOf } from "./files/fileError";
+import { nodeFolders } from "./files/nodeFolders";
 import { readBounded } from "./files/readBounded";
 import { writeSafely } from "./files/writeSafely";
 import type { Io } from "./Io";
@@ -33,5 +34,6 @@ export const nodeIo: Io = {
   writeFile: writeSafely,
   calculate: calculateAside,
   today: () => localTime(new Date()).slice(0, 10),
+  folders: nodeFolders,
   isSameFile,
 };

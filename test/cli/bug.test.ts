@@ -1,6 +1,7 @@
 import type { Io } from "../../src/cli/Io";
 import { printable, printableJson } from "../../src/cli/output/safeIo";
 import { run } from "../../src/cli/run";
+import { memoryFolders } from "../support/memoryFolders";
 import { memoryCli } from "../support/memoryIo";
 
 /** A command line whose disk fails as no disk does. */
@@ -18,6 +19,7 @@ async function withBug(...args: readonly string[]): Promise<{ readonly code: num
     calculate: broken,
     today: () => "2026-11-29",
     isSameFile: () => false,
+    folders: memoryFolders(new Map()),
   };
   return { code: await run(args, io), err: err.join("\n") };
 }

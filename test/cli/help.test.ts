@@ -67,7 +67,7 @@ describe("The help", () => {
       const { out } = await memoryCli().run(name, "--ayuda");
       const [, ...args] = (out.split("\n").at(-1) ?? "").trim().split(" ");
       const { err } = await memoryCli().run(...args);
-      expect(err === "" || err.startsWith("No se encontró el archivo")).toBe(true);
+      expect(err === "" || /^No se encontró el archivo|no es una carpeta\./.test(err)).toBe(true);
     }
   });
 });

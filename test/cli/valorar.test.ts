@@ -1,5 +1,6 @@
 import type { Io } from "../../src/cli/Io";
 import { run } from "../../src/cli/run";
+import { memoryFolders } from "../support/memoryFolders";
 
 const risk = {
   id: "R1",
@@ -33,6 +34,7 @@ async function runOn(text: string, ...options: string[]) {
     exists: () => false,
     calculate: async (book) => book,
     isSameFile: () => false,
+    folders: memoryFolders(new Map()),
     today: () => "2026-11-25",
   };
   const exitCode = await run(["valorar", "riesgos.json", ...options], io);

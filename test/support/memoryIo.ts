@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ExitCode, Io } from "../../src/cli/Io";
 import { run } from "../../src/cli/run";
+import { memoryFolders } from "./memoryFolders";
 
 export interface CliRun {
   readonly code: ExitCode;
@@ -42,6 +43,7 @@ export function memoryCli(files: Readonly<Record<string, Uint8Array>> = {}, toda
         // A test of the process calculates; here it would take the time of every other test.
         calculate: async (book) => book,
         today: () => today,
+        folders: memoryFolders(disk),
         isSameFile: (a, b) => a === b,
       };
       const code = await run(args, io);

@@ -7,7 +7,7 @@ import { parseColumn } from "../../domain/workbook/address";
 import { cellAt } from "../../domain/workbook/cellAt";
 import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import { decodeSent } from "../../layouts/copies/sentRecord";
+import { decodeSent, sealIn } from "../../layouts/copies/sentRecord";
 import { decodeBook } from "../../layouts/decodeBook";
 import { sheetLayouts } from "../../layouts/index";
 import { validateReports } from "../../rules/validate";
@@ -51,7 +51,7 @@ const judgedElsewhere = "follow/unknown-municipality";
 /** Reads a workbook that came back. Nothing of it is trusted here; nothing is written. */
 export function readReturn(snapshot: Snapshot): ReturnedCopy {
   const decoded = decodeBook(snapshot);
-  const sent = decodeSent(snapshot);
+  const [sent, seal] = [decodeSent(snapshot), sealIn(snapshot)];
   const tables = filledTables.flatMap((table) => {
     const source = decoded.sources.tables[table];
     return source === undefined ? [] : [[table, source] as const];
@@ -59,6 +59,7 @@ export function readReturn(snapshot: Snapshot): ReturnedCopy {
   return {
     recognized: recognitionOf(decoded, sent !== undefined),
     ...(sent === undefined ? {} : { sent }),
+    ...(seal === undefined ? {} : { seal }),
     project: decoded.parts.completed ?? decoded.project,
     tables: Object.fromEntries(tables),
     formulas: findFormulas(snapshot, decoded.sources),

@@ -1,6 +1,7 @@
 import { keysOf } from "../../domain/project/byKey";
 import type { MapLayout } from "../../domain/risk/importing/ImportedMap";
 import type { Language } from "../CliWords";
+import type { FolderPart } from "../consolidate/progressLog";
 
 /** A file or command word, or an option with its value. */
 export type Token =
@@ -56,6 +57,9 @@ const specs = {
   quarter: { names: ["--trimestre", "--quarter"], value: true },
   municipality: { names: ["--municipio", "--municipality"], value: true, many: true },
   conflicts: { names: ["--conflictos", "--conflicts"], value: true },
+  cut: { names: ["--corte", "--cut-off"], value: true },
+  parquet: { names: ["--parquet"], value: true },
+  part: { names: ["--parte", "--part"], value: true },
   due: { names: ["--devolver", "--due"], value: true },
   language: { names: ["--idioma", "--language"], value: true },
   overwrite: { names: ["--sobrescribir", "--overwrite"], value: false },
@@ -87,6 +91,12 @@ export interface CommandOptions {
   readonly municipalities: readonly string[];
   /** What is taken of cells that both changed; nothing where it is not said. */
   readonly conflicts: "theirs" | "ours" | undefined;
+  /** ISO day on which states are judged. */
+  readonly cut: string | undefined;
+  /** Folder of a dataset. */
+  readonly parquet: string | undefined;
+  /** Such as the second of four. */
+  readonly part: FolderPart | undefined;
   /** ISO date. */
   readonly due: string | undefined;
   readonly overwrite: boolean;

@@ -6,7 +6,7 @@ import { findCommand, optionsOf } from "./findCommand";
 import { type CommandOptions, type OptionKey, optionSpecs, splitTokens, type Token } from "./options";
 
 /** A value that an option cannot have. */
-type ValueProblem = "range" | "month" | "quarter" | "date" | "conflicts" | "language" | "layout";
+type ValueProblem = "range" | "month" | "quarter" | "date" | "conflicts" | "part" | "language" | "layout";
 
 /** What is wrong with the arguments: worded in i18n (`cliTexts.arguments`). */
 export type ArgumentProblem =
@@ -92,6 +92,12 @@ function isDay(text: string): boolean {
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** «2/4»: the second of four parts. */
+function partOf(text: string | undefined): CommandOptions["part"] {
+  const [, part = "", of = ""] = /^(\d{1,5})\/(\d{1,5})$/.exec(text ?? "") ?? [];
+  return Number(part) >= 1 && Number(part) <= Number(of) ? { part: Number(part), of: Number(of) } : undefined;
+}
+
 type Value = (key: OptionKey) => string | undefined;
 
 /** What the value of an option has to be, in the order in which it is asked. */
@@ -100,6 +106,8 @@ const valueRules: readonly (readonly [key: OptionKey, kind: ValueProblem, holds:
   ["quarter", "quarter", (text) => /^[1-4]$/.test(text)],
   ["conflicts", "conflicts", (text) => conflictChoices.has(text)],
   ["due", "date", isDay],
+  ["cut", "date", isDay],
+  ["part", "part", (text) => partOf(text) !== undefined],
   ["startMonth", "month", (text) => /^(?:0?[1-9]|1[0-2])$/.test(text)],
   ["layout", "layout", (text) => layouts.has(text)],
   ["language", "language", (text) => text === "es" || text === "en"],
@@ -145,6 +153,9 @@ export function parseArgs(args: readonly string[]): ArgumentReading {
       quarter: quarter === undefined ? undefined : Number(quarter),
       municipalities: listOf(options, "municipality"),
       conflicts: conflictChoices.get(value("conflicts") ?? ""),
+      cut: value("cut"),
+      parquet: value("parquet"),
+      part: partOf(value("part")),
       due: value("due"),
       overwrite: has("overwrite"),
       json: has("json"),

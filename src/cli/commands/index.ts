@@ -1,5 +1,6 @@
 import { buildDashboard } from "./buildDashboard";
 import { compareForm } from "./compareForm";
+import { consolidateFolder } from "./consolidateFolder";
 import { copyBook } from "./copyBook";
 import { follow } from "./follow";
 import { importForm } from "./importForm";
@@ -27,6 +28,7 @@ export const commands = {
   follow,
   copy: copyBook,
   receive: receiveCopies,
+  consolidate: consolidateFolder,
   catalogue: importList,
   importMap,
 } as const;

@@ -1,7 +1,7 @@
 import type { Call } from "../commands/Command";
 
 /** The sentence where the output exists and may not be replaced: said before work that takes seconds. */
-function refuseExisting({ args: { output, overwrite }, io, words: { cli } }: Call): string | undefined {
+export function refuseExisting({ args: { output, overwrite }, io, words: { cli } }: Call): string | undefined {
   const taken = output !== undefined && !overwrite && io.exists(output);
   return taken ? cli.files.exists(output) : undefined;
 }

@@ -20,6 +20,8 @@ export interface ReturnedCopy {
   readonly recognized: Recognition;
   /** What it remembers of its sending. */
   readonly sent?: SentCopy;
+  /** The seal that its properties bear: that of what was sent, unless somebody changed either. */
+  readonly seal?: string;
   readonly project: Project;
   /** Tables that are not in it are gone. */
   readonly tables: Readonly<Partial<Record<FilledTable, ReturnedTable>>>;

@@ -25,7 +25,7 @@ function refuse(reason: ForeignReason, found = ""): ReturnVerdict {
 }
 
 /** The one municipality that a workbook without a stamp speaks of; undefined where it names several or none. */
-function namedIn({ project }: ReturnedCopy): string | undefined {
+export function namedIn({ project }: Pick<ReturnedCopy, "project">): string | undefined {
   const listed = project.municipalities.filter(({ code }) => code !== metropolitan.code);
   if (listed.length === 1) return listed[0]?.name;
   const rows = [...project.followUp, ...project.execution, ...project.training, ...project.risks];

@@ -19,7 +19,8 @@ export interface Summary {
   readonly sources: readonly string[];
 }
 
-function programmeOf(pidm: Cell): string | undefined {
+/** The first three parts of a code, "1-2-5"; undefined where it cannot be read. */
+export function programmeOf(pidm: Cell): string | undefined {
   const parsed = parsePidm(pidm);
   return parsed.ok ? `${parsed.componente}-${parsed.linea}-${parsed.programa}` : undefined;
 }

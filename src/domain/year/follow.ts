@@ -125,19 +125,39 @@ function weightsOf({ metas }: Pick<Project, "metas">): readonly number[] {
   });
 }
 
-function weigh(parts: readonly { readonly weight: number; readonly share: number | undefined }[]): number | undefined {
-  const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
-  return whole === 0
-    ? undefined
-    : parts.reduce((sum, { weight, share }) => sum + weight * Math.min(1, share ?? 0), 0) / whole;
+/** What metas weigh together, and how much of it is reached: shares of several add up. */
+export interface Weighed {
+  readonly weight: number;
+  readonly reached: number;
 }
 
-/** Progress of a municipality: each of its metas by its weight, up to 1. */
-function municipalityShare(reports: readonly JudgedReport[], weightOf: (pidm: string) => number): number | undefined {
+function weigh(parts: readonly { readonly weight: number; readonly share: number | undefined }[]): Weighed {
+  return {
+    weight: parts.reduce((sum, { weight }) => sum + weight, 0),
+    reached: parts.reduce((sum, { weight, share }) => sum + weight * Math.min(1, share ?? 0), 0),
+  };
+}
+
+/** Progress, 0–1; undefined where nothing weighs. */
+export function progressOf({ weight, reached }: Weighed): number | undefined {
+  return weight === 0 ? undefined : reached / weight;
+}
+
+/** Reports of one municipality: each of its metas by its weight, up to 1. */
+export function weighReports(reports: readonly JudgedReport[], weightOf: (pidm: string) => number): Weighed {
   const pairs = [...groupBy(reports, ({ pair }) => pair)].filter(([pair]) => pair !== "");
   return weigh(
     pairs.map(([, own]) => ({ weight: weightOf(String(own[0]?.row.pidm)), share: shareOf(sumReports(own)) })),
   );
+}
+
+/** The weight of a meta by its code, whatever its case; of two rows of one code the first counts. */
+export function weightsByCode(project: Pick<Project, "metas">): (pidm: string) => number {
+  const weights = weightsOf(project);
+  const byCode = new Map(
+    project.metas.map(({ pidm }, index) => [String(pidm).toLowerCase(), weights[index] ?? 0] as const).reverse(),
+  );
+  return (pidm) => byCode.get(pidm.toLowerCase()) ?? 0;
 }
 
 /** Projects do not change, and several rules ask for the same follow-up. */
@@ -158,16 +178,15 @@ function makeFollowUp(project: Project): FollowUp {
   const metas = project.metas.map(({ pidm }) =>
     pidm === "" ? undefined : shareOf(sumReports(byMeta.get(String(pidm).toLowerCase()) ?? [])),
   );
-  const weightByCode = new Map(
-    project.metas.map(({ pidm }, index) => [String(pidm).toLowerCase(), weights[index] ?? 0] as const).reverse(),
-  );
+  const weightOf = weightsByCode(project);
   const isPlanned = reports.some(({ planned }) => planned !== undefined);
-  const whole = isPlanned ? weigh(metas.map((share, index) => ({ weight: weights[index] ?? 0, share }))) : undefined;
+  const shares = metas.map((share, index) => ({ weight: weights[index] ?? 0, share }));
+  const whole = isPlanned ? progressOf(weigh(shares)) : undefined;
   return {
     reports,
     metas,
     municipalities: project.municipalities.map(({ name }) =>
-      municipalityShare(byPlace.get(name.toLowerCase()) ?? [], (pidm) => weightByCode.get(pidm.toLowerCase()) ?? 0),
+      progressOf(weighReports(byPlace.get(name.toLowerCase()) ?? [], weightOf)),
     ),
     ...(whole === undefined ? {} : { project: whole }),
   };

@@ -2,6 +2,7 @@ import type { Translated } from "../Catalog";
 import type { cliTexts as spanish } from "../es/cli";
 import { count, joinAll, number, percent, quoteAll } from "../format";
 import { cliFiles } from "./cliFiles";
+import { consolidateTexts } from "./consolidate";
 import { monthName } from "./dates";
 
 /** English words of the command line. */
@@ -21,6 +22,7 @@ export const cliTexts: Translated<typeof spanish> = {
     quarter: (found) => `«${found}» is no quarter. Expected a number from 1 to 4.`,
     date: (found) => `«${found}» is no date. Expected one such as 2022-10-20.`,
     conflicts: (found) => `«${found}» is not known. Expected theirs, ours or list.`,
+    part: (found) => `«${found}» is no part. One such as 2/4 was expected: the second of four.`,
     range: (found) => `«${found}» is no range. One such as A1:F20 was expected.`,
     layout: (found) => `«${found}» is no layout of a map. Expected 2015, v4 or v5 (the v5/v6 matrix).`,
     language: (found) => `«${found}» is no language. es or en was expected.`,
@@ -67,6 +69,7 @@ export const cliTexts: Translated<typeof spanish> = {
     notRecorded: (reason) =>
       `The copies were written, but not noted on the sheet Envíos: ${reason} Without the note nobody will know whether they were changed.`,
   },
+  consolidate: consolidateTexts,
   risks: {
     refused: (path, reason) => `«${path}» cannot be valued: ${reason}.`,
     reasons: {

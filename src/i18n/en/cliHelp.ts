@@ -22,6 +22,7 @@ export const cliHelp: Translated<typeof spanish> = {
     map: "MAP.xlsx",
     sheets: "SHEETS",
     copy: "COPY.xlsx",
+    folder: "FOLDER",
   },
   takes: {
     source: "a form .docx or .txt, or a workbook .xlsx",
@@ -32,6 +33,7 @@ export const cliHelp: Translated<typeof spanish> = {
     map: "a workbook .xlsx with a risk map",
     sheets: "any workbook .xlsx, or a text .csv or .txt with columns",
     copy: "a copy .xlsx that came back from a municipality",
+    folder: "a folder with copies (.xlsx) that came back from municipalities",
   },
   commands: {
     import: {
@@ -82,6 +84,10 @@ export const cliHelp: Translated<typeof spanish> = {
       does: "Receives into a new workbook what municipalities filled in their copies, and says what was not taken. Ends with 1 where something is left to solve.",
       example: "gobernanza receive libro.xlsx copia-giron.xlsx copia-piedecuesta.xlsx --output libro-2.xlsx",
     },
+    consolidate: {
+      does: "Adds up the copies of a folder in a new workbook: municipalities, programmes, indices, risks and who is missing. Ends with 1 where a file was not added.",
+      example: "gobernanza consolidate returned --output consolidated.xlsx --workbook libro.xlsx",
+    },
     catalogue: {
       does: "Adds a list of metas to the PIDM catalogue of a workbook, in a copy.",
       example: "gobernanza catalogue metas.xlsx --workbook book.xlsx --output book-2.xlsx",
@@ -93,7 +99,7 @@ export const cliHelp: Translated<typeof spanish> = {
   },
   options: {
     output: "file that is written",
-    workbook: "workbook that takes the list or the map, in a copy, or that is compared",
+    workbook: "workbook that takes the list or the map, in a copy, or that is compared; that the copies were made from",
     sheet: "sheet to read; without it all visible ones, or the only risk map",
     range: "cells of the sheet, such as A1:F20; titles and lines around are read too",
     layout: "layout of the map; without it the headings tell",
@@ -102,6 +108,9 @@ export const cliHelp: Translated<typeof spanish> = {
     quarter: "quarter of the vigencia, 1 to 4; without it, that of the cut-off date",
     municipality: "municipality, by name or DANE code; several with commas; without it, all",
     conflicts: "what stays where both changed: theirs, ours, or list (untouched and told)",
+    cut: "day on which is judged what is due, such as 2022-10-31; without it, today",
+    parquet: "folder that takes the rows too, as Parquet by vigencia and municipality",
+    part: "reads one part of the folder only, such as 2/4; several machines can so share it",
     due: "day until which the copy is expected back, such as 2022-10-20",
     language: "language of the answers",
     overwrite: "lets an existing file be replaced",
@@ -120,6 +129,9 @@ export const cliHelp: Translated<typeof spanish> = {
     quarter: "1..4",
     municipality: "MUNICIPALITY",
     conflicts: "theirs|ours|list",
+    cut: "YYYY-MM-DD",
+    parquet: "FOLDER",
+    part: "i/n",
     due: "YYYY-MM-DD",
     language: "es|en",
   },

@@ -1,5 +1,6 @@
 import { count, joinAll, number, percent, quoteAll } from "../format";
 import { cliFiles } from "./cliFiles";
+import { consolidateTexts } from "./consolidate";
 import { monthName } from "./dates";
 
 /** Words of the command line; option names are in both languages. */
@@ -20,6 +21,7 @@ export const cliTexts = {
     quarter: (found: string) => `«${found}» no es un trimestre. Se esperaba un número de 1 a 4.`,
     date: (found: string) => `«${found}» no es una fecha. Se esperaba una como 2022-10-20.`,
     conflicts: (found: string) => `«${found}» no se conoce. Se esperaba suyos, nuestros o listar.`,
+    part: (found: string) => `«${found}» no es una parte. Se esperaba una como 2/4: la segunda de cuatro.`,
     range: (found: string) => `«${found}» no es un rango. Se esperaba uno como A1:F20.`,
     layout: (found: string) => `«${found}» no es un formato de mapa. Se esperaba 2015, v4 o v5 (la matriz v5/v6).`,
     language: (found: string) => `«${found}» no es un idioma. Se esperaba es o en.`,
@@ -86,6 +88,7 @@ export const cliTexts = {
     notRecorded: (reason: string) =>
       `Las copias se escribieron, pero no quedaron anotadas en la hoja Envíos: ${reason} Sin esa nota no se sabrá si alguien las cambió.`,
   },
+  consolidate: consolidateTexts,
   risks: {
     refused: (path: string, reason: string) => `No se puede valorar «${path}»: ${reason}.`,
     reasons: {

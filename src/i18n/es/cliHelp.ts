@@ -20,6 +20,7 @@ export const cliHelp = {
     map: "MAPA.xlsx",
     sheets: "HOJAS",
     copy: "COPIA.xlsx",
+    folder: "CARPETA",
   },
   /** What that file may be; said in refusals too. */
   takes: {
@@ -31,6 +32,7 @@ export const cliHelp = {
     map: "un libro .xlsx con un mapa de riesgos",
     sheets: "cualquier libro .xlsx, o un texto .csv o .txt con columnas",
     copy: "una copia .xlsx que volvió de un municipio",
+    folder: "una carpeta con copias .xlsx que volvieron de los municipios",
   },
   commands: {
     import: {
@@ -81,6 +83,10 @@ export const cliHelp = {
       does: "Recibe en un libro nuevo lo que los municipios llenaron en sus copias, y dice qué no se tomó. Sale con 1 si queda algo por resolver.",
       example: "gobernanza recibir libro.xlsx copia-giron.xlsx copia-piedecuesta.xlsx --salida libro-2.xlsx",
     },
+    consolidate: {
+      does: "Suma las copias de una carpeta en un libro nuevo: municipios, programas, índices, riesgos y quién falta. Sale con 1 si algún archivo no se sumó.",
+      example: "gobernanza consolidar devueltas --salida consolidado.xlsx --libro libro.xlsx",
+    },
     catalogue: {
       does: "Agrega una lista de metas al Catálogo PIDM de un libro, en una copia.",
       example: "gobernanza catalogo metas.xlsx --libro libro.xlsx --salida libro-2.xlsx",
@@ -92,7 +98,7 @@ export const cliHelp = {
   },
   options: {
     output: "archivo que se escribe",
-    workbook: "libro que recibe la lista o el mapa, en una copia, o con el que se compara",
+    workbook: "libro que recibe la lista o el mapa, en una copia, o con el que se compara; del que salieron las copias",
     sheet: "hoja que se lee; sin ella, todas las visibles, o la única que es un mapa",
     range: "celdas de la hoja, como A1:F20; los títulos y renglones alrededor también se leen",
     layout: "formato del mapa; sin ella se reconoce por sus títulos",
@@ -101,6 +107,9 @@ export const cliHelp = {
     quarter: "trimestre de la vigencia, del 1 al 4; sin ella, el de la fecha de corte",
     municipality: "municipio, por nombre o código DANE; varios con comas; sin ella, todos",
     conflicts: "qué queda donde cambiaron los dos: suyos, nuestros, o listar (no se toca y se dice)",
+    cut: "día con el que se juzga lo que vence, como 2022-10-31; sin ella, hoy",
+    parquet: "carpeta donde quedan también los renglones, como Parquet por vigencia y municipio",
+    part: "lee solo una parte de la carpeta, como 2/4; así se reparte entre varios equipos",
     due: "día hasta el que se espera la copia de vuelta, como 2022-10-20",
     language: "idioma de las respuestas",
     overwrite: "permite reemplazar un archivo que ya existe",
@@ -120,6 +129,9 @@ export const cliHelp = {
     quarter: "1..4",
     municipality: "MUNICIPIO",
     conflicts: "suyos|nuestros|listar",
+    cut: "AAAA-MM-DD",
+    parquet: "CARPETA",
+    part: "i/n",
     due: "AAAA-MM-DD",
     language: "es|en",
   },

@@ -88,3 +88,8 @@ export function decodeSent(snapshot: Snapshot): SentCopy | undefined {
 export function copyIdOf({ properties: own }: Snapshot): string {
   return own[properties.id] ?? "";
 }
+
+/** The seal that the properties of a file bear; undefined where they bear none. */
+export function sealIn({ properties: own }: Snapshot): string | undefined {
+  return own[properties.seal];
+}

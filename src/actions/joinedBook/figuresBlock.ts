@@ -1,0 +1,87 @@
+import type { CopyDigest } from "../../domain/consolidation/CopyDigest";
+import { columnRange } from "../../domain/formula/cellReference";
+import type { Cell } from "../../domain/workbook/Cell";
+import type { ChartSpec } from "../../domain/workbook/WritePlan";
+import { chain } from "../../domain/year/words";
+import { joinedBookTexts } from "../../i18n/es/joinedBook";
+import { band } from "../built/blocks";
+import { type FrontBlock, figure, said } from "./FrontCells";
+import type { ListedCopy } from "./tables";
+import { ofCopies, progressOfCopies, sumOf } from "./totals";
+
+const { figures: words, charts, front } = joinedBookTexts;
+/** Lines of each list. */
+const rows = 8;
+/** Two lists side by side, each a label and its figure: the columns of both. */
+const lists = [
+  [0, 1],
+  [3, 5],
+] as const;
+
+type Figure = readonly [label: string, formula: string, value: Cell, format: string];
+
+const whole = "#,##0";
+const sum = (column: string) => `SUM(${column})`;
+
+function risksIn(copies: readonly CopyDigest[], zone: "extreme" | "high"): number {
+  return sumOf(copies, ({ risks }) => risks.filter((risk) => risk.zone === zone).length);
+}
+
+/** The figures of money, and all others. */
+function listFigures(listed: readonly ListedCopy[]): readonly [money: readonly Figure[], others: readonly Figure[]] {
+  const copies = listed.map(({ copy }) => copy);
+  const total = (
+    label: string,
+    column: Parameters<typeof ofCopies>[0],
+    value: (copy: CopyDigest) => number,
+  ): Figure => [label, sum(ofCopies(column)), sumOf(copies, value), whole];
+  const [reached, weight] = [sum(ofCopies("reached")), sum(ofCopies("weight"))];
+  const money = chain.map((kind) => total(words[kind], { header: words[kind] }, (copy) => copy.money[kind]));
+  const others: readonly Figure[] = [
+    [words.municipalities, `SUMPRODUCT(--(${ofCopies("code")}<>""))`, copies.length, whole],
+    [words.progress, `IF(${weight}=0,"",${reached}/${weight})`, progressOfCopies(copies), "0.0%"],
+    total(words.late, "late", ({ late }) => late),
+    total(words.handed, "handed", ({ handed }) => handed),
+    total(words.owed, "owed", ({ owed }) => owed),
+    total(words.unreadDocuments, "unread", ({ unreadDocuments }) => unreadDocuments),
+    total(words.sessions, "sessions", ({ sessions }) => sessions),
+    total(words.people, "people", ({ people }) => people),
+    total(words.risks, "risks", ({ risks }) => risks.length),
+    [words.extreme, sum(ofCopies("extreme")), risksIn(copies, "extreme"), whole],
+    [words.high, sum(ofCopies("high")), risksIn(copies, "high"), whole],
+    [words.shared, sum(ofCopies("shared")), sumOf(listed, ({ shared }) => shared), whole],
+  ];
+  return [money, others];
+}
+
+function moneyChart(first: number): ChartSpec {
+  const last = first + chain.length - 1;
+  return {
+    name: "graficoDinero",
+    kind: "column",
+    title: charts.money,
+    categories: columnRange(front.sheet, "D", first, last),
+    series: [{ name: charts.money, values: columnRange(front.sheet, "F", first, last) }],
+    area: `A${first + rows + 1}:G${first + rows + 12}`,
+    valueFormat: "#,##0",
+    fromZero: true,
+  };
+}
+
+/** The figures of all copies together, money in the list at the right and as a chart. */
+export function figuresBlock(row: number, listed: readonly ListedCopy[]): FrontBlock {
+  const [money, others] = listFigures(listed);
+  const both = [others.slice(0, rows), [...money, ...others.slice(rows)]];
+  const cells = both.flatMap((list, side) => {
+    const [label, value] = lists[side] ?? lists[0];
+    return list.flatMap(([text, formula, known, format], index) => [
+      said(label, row + 1 + index, text, "subtitle"),
+      figure(value, row + 1 + index, formula, known, { style: "tally", format }),
+    ]);
+  });
+  return {
+    cells: [...band(row, 6, { 0: words.heading }), ...cells],
+    charts: [moneyChart(row + 1)],
+    nextRow: row + rows + 15,
+  };
+}

@@ -1,0 +1,93 @@
+import type { RiskDigest } from "../../domain/consolidation/CopyDigest";
+import type { SharedRisk } from "../../domain/consolidation/sharedRisks";
+import { columnRange } from "../../domain/formula/cellReference";
+import { quoteText } from "../../domain/formula/literal";
+import type { Zone } from "../../domain/risk/RiskMethod";
+import { formatCell } from "../../domain/workbook/address";
+import type { ConditionalFormat, ConditionalRole } from "../../domain/workbook/WritePlan";
+import { joinedBookTexts } from "../../i18n/es/joinedBook";
+import { band } from "../built/blocks";
+import { type FrontBlock, type FrontCell, figure, said } from "./FrontCells";
+import { impacts, probabilities, zoneAt } from "./zones";
+
+const { map: words, columns, charts, front, zones: zoneWords } = joinedBookTexts;
+const looks: Readonly<Record<Zone, ConditionalRole>> = { low: "good", moderate: "warn", high: "high", extreme: "bad" };
+const of = (key: "probability" | "impact" | "zone") => `tRiesgosConsolidado[${columns[key]}]`;
+const tally = { style: "tally", format: "#,##0" } as const;
+
+/** Highest probability on top, as the map of the workbook. */
+const lines = probabilities.toReversed();
+
+function mapRow(row: number, level: number, word: string, risks: readonly RiskDigest[]): readonly FrontCell[] {
+  return [
+    said(0, row, `${level} ${word}`, "label"),
+    ...impacts.map((impact, index) => {
+      const formula = `SUMPRODUCT((${of("probability")}=${level})*(${of("impact")}=${impact.level}))`;
+      const own = risks.filter((risk) => risk.probability === level && risk.impact === impact.level);
+      return figure(index + 1, row, formula, own.length, tally);
+    }),
+  ];
+}
+
+function zoneFormats(row: number): readonly ConditionalFormat[] {
+  return lines.flatMap(({ level }, r) =>
+    impacts.flatMap((impact, c): readonly ConditionalFormat[] => {
+      const zone = zoneAt(level, impact.level);
+      const area = formatCell(row + r, c + 2);
+      return zone === undefined ? [] : [{ area, formula: "=TRUE", look: looks[zone] }];
+    }),
+  );
+}
+
+const zones: readonly Zone[] = ["extreme", "high", "moderate", "low"];
+
+function zoneRows(row: number, risks: readonly RiskDigest[]): readonly FrontCell[] {
+  const used = zones.map((zone, index) => [
+    said(0, row + index, zoneWords[zone], "computed"),
+    figure(
+      1,
+      row + index,
+      `SUMPRODUCT(--(${of("zone")}=${quoteText(zoneWords[zone])}))`,
+      risks.filter((risk) => risk.zone === zone).length,
+      tally,
+    ),
+  ]);
+  const last = row + zones.length;
+  const unvalued = `SUMPRODUCT((${of("zone")}="")*(tRiesgosConsolidado[${columns.risk}]<>""))`;
+  return [
+    ...used.flat(),
+    said(0, last, words.outside, "computed"),
+    figure(1, last, unvalued, risks.filter(({ zone, text }) => zone === undefined && text !== "").length, tally),
+  ];
+}
+
+/** The heat map of all risks after their controls, and their zones with a chart. */
+export function mapBlock(row: number, listed: readonly SharedRisk[]): FrontBlock {
+  const risks = listed.map(({ risk }) => risk);
+  const first = row + 2;
+  const zonesAt = first + lines.length + 1;
+  return {
+    cells: [
+      ...band(row, 6, { 0: words.heading }),
+      ...[words.probability, ...impacts.map(({ level, word }) => `${level} ${word}`)].map((text, column) =>
+        said(column, row + 1, text, "heading"),
+      ),
+      ...lines.flatMap(({ level, word }, index) => mapRow(first + index, level, word, risks)),
+      ...zoneRows(zonesAt, risks),
+    ],
+    formats: zoneFormats(first),
+    charts: [
+      {
+        name: "graficoZonas",
+        kind: "column",
+        title: charts.zones,
+        categories: columnRange(front.sheet, "A", zonesAt, zonesAt + zones.length - 1),
+        series: [{ name: columns.risks, values: columnRange(front.sheet, "B", zonesAt, zonesAt + zones.length - 1) }],
+        area: `C${zonesAt}:G${zonesAt + 13}`,
+        valueFormat: "0",
+        fromZero: true,
+      },
+    ],
+    nextRow: zonesAt + 15,
+  };
+}

@@ -1,0 +1,170 @@
+import type { CopyDigest, ProgrammeDigest } from "../../domain/consolidation/CopyDigest";
+import type { SharedRisk } from "../../domain/consolidation/sharedRisks";
+import type { Cell } from "../../domain/workbook/Cell";
+import { progressOf } from "../../domain/year/follow";
+import { chain } from "../../domain/year/words";
+import { joinedBookTexts } from "../../i18n/es/joinedBook";
+import { encodeDate } from "../../layouts/dates";
+import { sheetLayouts } from "../../layouts/index";
+import type { DescribedFile, MissingCopy } from "./JoinedBook";
+import type { ListedTable } from "./ListedTable";
+
+const { columns: words, sheets, notes, states, others, figures, missing, zones } = joinedBookTexts;
+const whole = { width: 11, format: "#,##0" } as const;
+const money = { width: 18, format: "#,##0" } as const;
+const day = { width: 14, format: "yyyy-mm-dd", style: "code" } as const;
+
+/** What a person should know of a copy before its figures are used. */
+function notesOf({ doubt, altered }: CopyDigest): string {
+  const own = sheetLayouts.flatMap(({ name, table }) => (altered.some((key) => key === table?.key) ? [name] : []));
+  const stamp = doubt === "no-stamp" ? [notes.noStamp] : doubt === undefined ? [] : [notes.alteredStamp];
+  return [...stamp, ...(own.length === 0 ? [] : [notes.altered(own)])].join("; ");
+}
+
+/** A copy with the number of its risks that others have too. */
+export interface ListedCopy {
+  readonly copy: CopyDigest;
+  readonly shared: number;
+  readonly file: string;
+}
+
+const inZone = (copy: CopyDigest, zone: "extreme" | "high") => copy.risks.filter((risk) => risk.zone === zone).length;
+
+/** A municipality a row, with all figures that are added up. */
+export const municipalitiesTable: ListedTable<ListedCopy> = {
+  sheet: sheets.municipalities,
+  table: "tConsolidado",
+  titleColumns: "$A:$B",
+  columns: [
+    { header: words.code, width: 9, style: "code", value: ({ copy }) => copy.code },
+    { header: words.municipality, width: 24, value: ({ copy }) => copy.municipality },
+    { header: words.department, width: 20, value: ({ copy }) => copy.department },
+    { header: words.project, width: 34, value: ({ copy }) => copy.project },
+    { header: words.vigencia, width: 9, style: "centered", value: ({ copy }) => copy.vigencia },
+    { header: words.progress, width: 10, format: "0.0%", value: ({ copy }) => progressOf(copy.progress) ?? "" },
+    { header: words.weight, width: 8, format: "#,##0.##", value: ({ copy }) => copy.progress.weight },
+    { header: words.reached, width: 9, format: "#,##0.##", value: ({ copy }) => copy.progress.reached },
+    { header: words.reports, ...whole, value: ({ copy }) => copy.reports },
+    { header: words.late, ...whole, value: ({ copy }) => copy.late },
+    { header: words.handed, ...whole, value: ({ copy }) => copy.handed },
+    { header: words.owed, ...whole, value: ({ copy }) => copy.owed },
+    ...chain.map((kind) => ({
+      header: figures[kind],
+      ...money,
+      value: ({ copy }: ListedCopy): Cell => copy.money[kind],
+    })),
+    { header: words.unread, ...whole, value: ({ copy }) => copy.unreadDocuments },
+    { header: words.sessions, ...whole, value: ({ copy }) => copy.sessions },
+    { header: words.people, ...whole, value: ({ copy }) => copy.people },
+    { header: words.risks, ...whole, value: ({ copy }) => copy.risks.length },
+    { header: words.extreme, ...whole, value: ({ copy }) => inZone(copy, "extreme") },
+    { header: words.high, ...whole, value: ({ copy }) => inZone(copy, "high") },
+    { header: words.shared, ...whole, value: ({ shared }) => shared },
+    { header: words.rows, ...whole, value: ({ copy }) => copy.rows },
+    { header: words.errors, ...whole, value: ({ copy }) => copy.errors },
+    { header: words.warnings, ...whole, value: ({ copy }) => copy.warnings },
+    { header: words.refused, ...whole, value: ({ copy }) => copy.refused },
+    { header: words.asked, ...whole, value: ({ copy }) => copy.asked },
+    { header: words.notes, width: 40, value: ({ copy }) => notesOf(copy) },
+    { header: words.file, width: 34, value: ({ file }) => file },
+  ],
+};
+
+export interface ListedProgramme {
+  readonly copy: CopyDigest;
+  readonly programme: ProgrammeDigest;
+}
+
+export const programmesTable: ListedTable<ListedProgramme> = {
+  sheet: sheets.programmes,
+  table: "tProgramas",
+  columns: [
+    { header: words.programme, width: 11, style: "code", value: ({ programme }) => programme.code },
+    { header: words.programmeName, width: 44, value: ({ programme }) => programme.name },
+    { header: words.code, width: 9, style: "code", value: ({ copy }) => copy.code },
+    { header: words.municipality, width: 24, value: ({ copy }) => copy.municipality },
+    { header: words.progress, width: 10, format: "0.0%", value: ({ programme }) => progressOf(programme) ?? "" },
+    { header: words.weight, width: 8, format: "#,##0.##", value: ({ programme }) => programme.weight },
+    { header: words.reached, width: 9, format: "#,##0.##", value: ({ programme }) => programme.reached },
+    { header: words.reports, ...whole, value: ({ programme }) => programme.reports },
+    { header: words.late, ...whole, value: ({ programme }) => programme.late },
+  ],
+};
+
+export interface ListedIndex {
+  readonly copy: CopyDigest;
+  readonly index: CopyDigest["indices"][number];
+}
+
+export const indicesTable: ListedTable<ListedIndex> = {
+  sheet: sheets.indices,
+  table: "tIndicesConsolidado",
+  columns: [
+    { header: words.index, width: 14, value: ({ index }) => index.index },
+    { header: words.year, width: 8, format: "0", style: "centered", value: ({ index }) => index.year },
+    { header: words.code, width: 9, style: "code", value: ({ copy }) => copy.code },
+    { header: words.municipality, width: 28, value: ({ copy }) => copy.municipality },
+    { header: words.department, width: 24, value: ({ copy }) => copy.department },
+    { header: words.value, width: 10, format: "0.0", value: ({ index }) => index.value },
+  ],
+};
+
+export const risksTable: ListedTable<SharedRisk> = {
+  sheet: sheets.risks,
+  table: "tRiesgosConsolidado",
+  columns: [
+    { header: words.code, width: 9, style: "code", value: ({ copy }) => copy.code },
+    { header: words.municipality, width: 22, value: ({ copy }) => copy.municipality },
+    { header: words.number, width: 9, style: "centered", value: ({ risk }) => risk.number },
+    { header: words.risk, width: 56, value: ({ risk }) => risk.text },
+    {
+      header: words.probability,
+      width: 12,
+      format: "0",
+      style: "centered",
+      value: ({ risk }) => risk.probability ?? "",
+    },
+    { header: words.impact, width: 10, format: "0", style: "centered", value: ({ risk }) => risk.impact ?? "" },
+    { header: words.zone, width: 11, value: ({ risk }) => (risk.zone === undefined ? "" : zones[risk.zone]) },
+    { header: words.others, width: 11, format: "#,##0", value: ({ others: n }) => n },
+    {
+      header: words.names,
+      width: 36,
+      value: ({ names, others: n }) => (n === 0 ? "" : others(names, n - names.length)),
+    },
+  ],
+};
+
+export const filesTable: ListedTable<DescribedFile> = {
+  sheet: sheets.files,
+  table: "tArchivos",
+  columns: [
+    { header: words.file, width: 40, value: ({ file }) => file },
+    { header: words.state, width: 16, value: ({ state }) => states[state] },
+    { header: words.reason, width: 60, value: ({ reason }) => reason },
+    {
+      header: words.municipality,
+      width: 20,
+      value: ({ reading }) => (reading.kind === "copy" ? reading.digest.municipality : ""),
+    },
+    {
+      header: words.copy,
+      width: 20,
+      style: "code",
+      value: ({ reading }) => (reading.kind === "copy" ? reading.digest.copy : ""),
+    },
+    { header: words.fingerprint, width: 0, style: "code", value: ({ fingerprint }) => fingerprint },
+  ],
+};
+
+export const missingTable: ListedTable<MissingCopy> = {
+  sheet: sheets.missing,
+  table: "tFaltan",
+  columns: [
+    { header: words.municipality, width: 28, value: ({ municipality }) => municipality },
+    { header: words.code, width: 10, style: "code", value: ({ code }) => code },
+    { header: missing.columns[2], ...day, value: ({ sent }) => encodeDate(sent) },
+    { header: missing.columns[3], ...day, value: ({ due }) => encodeDate(due) },
+    { header: words.state, width: 24, value: ({ state }) => missing[state] },
+  ],
+};

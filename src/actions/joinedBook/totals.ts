@@ -1,0 +1,25 @@
+import type { CopyDigest } from "../../domain/consolidation/CopyDigest";
+import type { Cell } from "../../domain/workbook/Cell";
+import type { Weighed } from "../../domain/year/follow";
+import { progressOf } from "../../domain/year/follow";
+import { joinedBookTexts } from "../../i18n/es/joinedBook";
+
+const { columns } = joinedBookTexts;
+
+/** A column of the table of municipalities in a formula. */
+export const ofCopies = (key: keyof typeof columns | { readonly header: string }): string =>
+  `tConsolidado[${typeof key === "string" ? columns[key] : key.header}]`;
+
+export function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + value(item), 0);
+}
+
+/** Progress of several: what is reached of what weighs; "" where nothing weighs. */
+export function shareOf(parts: readonly Weighed[]): Cell {
+  return (
+    progressOf({ weight: sumOf(parts, ({ weight }) => weight), reached: sumOf(parts, ({ reached }) => reached) }) ?? ""
+  );
+}
+
+export const progressOfCopies = (copies: readonly CopyDigest[]): Cell =>
+  shareOf(copies.map(({ progress }) => progress));

@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import type { Call } from "../commands/Command";
+import { isLog, logPath, parseLogs, partOfFile, printEntry } from "./progressLog";
+import type { ReadEntry } from "./ReadJob";
+
+/** The files of a folder that are read, and how many others are there. */
+export interface FolderFiles {
+  readonly books: readonly string[];
+  readonly others: number;
+}
+
+/** What spreadsheets save: a file of another make is a workbook that cannot be read, and its sentence says how it can. */
+const bookEnds = /\.(?:xlsx|xlsm|xlsb|xls|ods|numbers|csv)$/i;
+/** What programs put beside a workbook that they hold open, and hidden files. */
+const beside = /(?:^|\/)(?:~\$|\.)/;
+
+/** Sorts the files of a folder; those that the command itself writes are none of them. */
+export function sortFiles({ input, args: { output = "" }, io }: Call, files: readonly string[]): FolderFiles {
+  const seen = files.filter((file) => !beside.test(file) && !isOwn(join(input, file)));
+  const books = seen.filter((file) => bookEnds.test(file));
+  return { books, others: seen.length - books.length };
+
+  function isOwn(path: string): boolean {
+    return (
+      io.isSameFile(path, output) ||
+      /\.(?:avance|parte)(?:-\d+-de-\d+)?\.jsonl$/.test(path) ||
+      path.endsWith(".parquet")
+    );
+  }
+}
+
+/** What earlier runs left beside the workbook. */
+async function readLogs({ args: { output = "" }, io }: Call, day: string): Promise<ReadonlyMap<string, ReadEntry>> {
+  const folder = join(output, "..");
+  const listing = await io.folders.list(folder);
+  const paths = listing.ok
+    ? listing.files.map((file) => join(folder, file)).filter((path) => isLog(path, join(output)))
+    : [];
+  const texts: string[] = [];
+  for (const path of paths) {
+    const reading = await io.readFile(path);
+    if (reading.ok) texts.push(new TextDecoder().decode(reading.bytes));
+  }
+  return parseLogs(texts, day);
+}
+
+/** How many seconds a number of files takes that go as those before. */
+function leftOf(done: number, all: number, seconds: number, { cli }: Call["words"]): string {
+  const left = Math.ceil((seconds / done) * (all - done));
+  const { left: words } = cli.consolidate;
+  // The first files are slower, while threads start.
+  if (done < 10 || left === 0) return "";
+  return left < 90 ? words.seconds(left) : words.minutes(Math.round(left / 60));
+}
+
+/** The files of a folder (or of one part of it) as they were read now or before. */
+export interface FolderReading {
+  readonly entries: readonly ReadEntry[];
+  /** Known from an earlier run. */
+  readonly resumed: number;
+}
+
+/** Reads the files; what is done is noted at once, so that a run that was stopped goes on. */
+export async function readFolder(call: Call, books: readonly string[], day: string): Promise<FolderReading> {
+  const { input, args, io, words } = call;
+  const { output = "", parquet, part } = args;
+  const files = part === undefined ? books : books.filter((file) => partOfFile(file, part.of) === part.part);
+  const logged = await readLogs(call, day);
+  const isWhole = ({ parts, reading }: ReadEntry) =>
+    parquet === undefined || reading.kind !== "copy" || (parts.length > 0 && io.folders.hasAll(parquet, parts));
+  const known = new Map([...logged].filter(([, entry]) => isWhole(entry)));
+  const log = logPath(output, part, false);
+  const entries: ReadEntry[] = [];
+  let resumed = 0;
+  const begun = io.folders.seconds();
+  const job = { folder: input, files, day, dataset: parquet, known: [...known.keys()] };
+  await io.folders.read(job, async (looked) => {
+    const before = looked.known ? known.get(looked.fingerprint) : undefined;
+    if (before !== undefined) resumed += 1;
+    const entry = looked.known ? before && { ...before, file: looked.file } : looked;
+    if (entry === undefined) return;
+    entries.push(entry);
+    if (!looked.known && looked.fingerprint !== "") await io.folders.append(log, printEntry(looked, day));
+    const left = leftOf(entries.length - resumed, files.length - resumed, io.folders.seconds() - begun, words);
+    io.folders.progress(words.cli.consolidate.progress(entries.length, files.length, left));
+  });
+  return { entries: entries.toSorted((a, b) => (a.file < b.file ? -1 : 1)), resumed };
+}

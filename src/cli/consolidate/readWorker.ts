@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import { readBounded } from "../files/readBounded";
+import type { FileProblem } from "../Io";
+import type { LookedAt, ReadEntry, ReadJob } from "./ReadJob";
+import { readCopy } from "./readCopy";
+import { type DatasetWriter, openDataset } from "./writeDataset";
+
+const job: Omit<ReadJob, "files"> = workerData;
+const known = new Set(job.known);
+let dataset: Promise<DatasetWriter> | undefined;
+
+function foundIn(problem: FileProblem): string {
+  if (problem.kind === "tooLarge") return String(problem.megabytes);
+  return problem.kind === "failed" ? problem.detail : "";
+}
+
+/** Writes the rows of a copy where a dataset is asked for; DuckDB is loaded with the first. */
+async function writeRows(entry: Omit<ReadEntry, "parts">, project: Awaited<ReturnType<typeof readCopy>>["project"]) {
+  const { reading } = entry;
+  if (job.dataset === undefined || project === undefined || reading.kind !== "copy") return [];
+  const folder = job.dataset;
+  dataset ??= openDataset(folder);
+  return (await dataset).write({ ...entry, digest: reading.digest, project });
+}
+
+async function lookAt(file: string): Promise<LookedAt> {
+  const read = await readBounded(join(job.folder, file));
+  if (!read.ok) {
+    const { problem } = read;
+    const unread = { code: `file/${problem.kind}`, found: foundIn(problem) };
+    return { known: false, file, fingerprint: "", reading: { kind: "unread", problem: unread }, parts: [] };
+  }
+  const fingerprint = createHash("sha256").update(read.bytes).digest("hex");
+  if (known.has(fingerprint)) return { known: true, file, fingerprint };
+  const { reading, project } = await readCopy(read.bytes, job.day);
+  const entry = { file, fingerprint, reading };
+  return { known: false, ...entry, parts: await writeRows(entry, project) };
+}
+
+/** The other side of `readAside`: one file after another, as they are asked for. */
+parentPort?.on("message", (file: string) => {
+  void lookAt(file).then((looked) => parentPort?.postMessage(looked));
+});

@@ -1,0 +1,22 @@
+import type { MissingCopy } from "../../actions/joinedBook/JoinedBook";
+import type { Consolidation } from "../../domain/consolidation/joinCopies";
+import { progressOf } from "../../domain/year/follow";
+import type { CliWords } from "../CliWords";
+import { describeJoined } from "./describeJoined";
+
+/** A consolidation for other programs: each file with its state, each copy with its figures, and who is missing. */
+export function consolidationJson(
+  { files, copies }: Consolidation,
+  missing: readonly MissingCopy[] | undefined,
+  words: CliWords,
+): string {
+  const all = {
+    files: files.map((file) => {
+      const reason = describeJoined(file, words);
+      return { file: file.file, state: file.state, sha256: file.fingerprint, ...(reason === "" ? {} : { reason }) };
+    }),
+    copies: copies.map(({ progress, ...copy }) => ({ ...copy, progress: progressOf(progress) ?? null })),
+    ...(missing === undefined ? {} : { missing }),
+  };
+  return JSON.stringify(all, null, 2);
+}

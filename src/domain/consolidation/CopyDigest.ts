@@ -1,0 +1,74 @@
+import type { BaseDoubt, Recognition } from "../copies/Return";
+import type { TableKey } from "../project/tables";
+import type { Zone } from "../risk/RiskMethod";
+import type { Weighed } from "../year/follow";
+import type { DocumentKind } from "../year/words";
+
+/** A programme of the PIDM in one municipality, by the first three parts of its codes. */
+export interface ProgrammeDigest extends Weighed {
+  readonly code: string;
+  readonly name: string;
+  readonly reports: number;
+  readonly late: number;
+}
+
+/** A risk after its controls; level and zone only where it can be valued. */
+export interface RiskDigest {
+  readonly number: string;
+  readonly text: string;
+  readonly probability?: number;
+  readonly impact?: number;
+  readonly zone?: Zone;
+}
+
+/** Whose copy it is, of which project, and how far it is known. */
+export interface CopyIdentity {
+  /** Code of the DIVIPOLA, five digits. */
+  readonly code: string;
+  readonly municipality: string;
+  readonly department: string;
+  readonly project: string;
+  readonly vigencia: string;
+  /** Id of the copy; "" where it bears no stamp. */
+  readonly copy: string;
+  /** ISO date of its sending; "" without a stamp. */
+  readonly sent: string;
+  readonly recognized: Recognition;
+  /** Why what was sent cannot be told: then its rows are taken as they are. */
+  readonly doubt?: BaseDoubt;
+}
+
+/** What of a copy a person should know before its figures are used. */
+export interface CopyNotes {
+  /** Tables to be read that came back otherwise. */
+  readonly altered: readonly TableKey[];
+  /** Rows and cells that are not taken, and changes that only a person can decide (rows that are gone). */
+  readonly refused: number;
+  readonly asked: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** What the own rows of one municipality add up to. */
+export interface CopyFigures {
+  readonly reports: number;
+  readonly late: number;
+  /** Reports that bring their evidence, and those that owe it. */
+  readonly handed: number;
+  readonly owed: number;
+  readonly progress: Weighed;
+  /** Pesos by kind of document, and documents of which no kind or amount can be read. */
+  readonly money: Readonly<Record<DocumentKind, number>>;
+  readonly unreadDocuments: number;
+  readonly sessions: number;
+  readonly people: number;
+  readonly programmes: readonly ProgrammeDigest[];
+  readonly indices: readonly { readonly index: string; readonly year: number; readonly value: number }[];
+  readonly risks: readonly RiskDigest[];
+}
+
+/** What one returned copy adds to a consolidation: plain data, without the rows of its tables, so that a country fits in memory. */
+export interface CopyDigest extends CopyIdentity, CopyNotes, CopyFigures {
+  /** Rows of its own in the tables that it fills. */
+  readonly rows: number;
+}

@@ -1,0 +1,90 @@
+import { claimRows } from "../copies/claimRows";
+import { compareReturn } from "../copies/compareReturn";
+import { type FilledTable, filledTables } from "../copies/copyTables";
+import { type MunicipalityRow, ownRows } from "../copies/ownRows";
+import type { ReturnChange, ReturnedCopy } from "../copies/Return";
+import type { SentCopy } from "../copies/SentCopy";
+import { byKey } from "../project/byKey";
+import type { Project, ProjectRows } from "../project/Project";
+import { readRecord } from "../project/Record";
+import { isTickedAtFirst } from "../project/versions/FormChange";
+import type { Facts } from "../project/versions/FormFacts";
+
+type Rows = Readonly<Record<FilledTable, readonly Facts[]>>;
+
+/** A project with one municipality's own rows. */
+export interface MergedCopy {
+  readonly project: Project;
+  readonly rows: number;
+  /** Rows and cells that are not taken. */
+  readonly refused: number;
+  /** Changes that only a person can decide. */
+  readonly asked: number;
+}
+
+function withRows(project: Project, rows: Rows): Project {
+  const records = byKey(filledTables, (table) =>
+    rows[table].map((facts) => readRecord(table, ({ key }) => facts[key] ?? "")),
+  );
+  // The compiler cannot follow that each table holds the records of its own key.
+  return { ...project, ...(records as Pick<ProjectRows, FilledTable>) };
+}
+
+/** The rows of a table after changes; of a change to a row that goes as well nothing is left. */
+function applyChanges(rows: readonly Facts[], changes: readonly ReturnChange[]): readonly Facts[] {
+  const edited = rows.map((row) => ({ ...row }));
+  const added: Facts[] = [];
+  for (const change of changes) {
+    const row = change.kind === "field" ? edited[change.row?.index ?? -1] : undefined;
+    if (change.kind === "field" && row !== undefined) row[change.field] = change.form;
+    if (change.kind === "added") added.push(change.facts);
+  }
+  return [...edited, ...added];
+}
+
+function mergeKnown(returned: ReturnedCopy, municipality: MunicipalityRow, base: SentCopy, home: Project): MergedCopy {
+  const sent = withRows(home, base.rows);
+  const isOwn = ownRows(home, municipality);
+  // Indices of the others are sent to be read: they stand behind its own, and are nobody's change.
+  const shown = returned.project.indices.filter((row) => !isOwn("indices", row));
+  const ours = { ...sent, indices: [...sent.indices, ...shown] };
+  const { changes, refused } = compareReturn({ returned, municipality, base, ours });
+  const taken = changes.filter(isTickedAtFirst);
+  const rows = byKey(filledTables, (table) =>
+    applyChanges(
+      base.rows[table],
+      taken.filter((change) => change.table === table),
+    ),
+  );
+  return {
+    project: withRows(home, rows),
+    rows: countRows(rows),
+    refused: refused.length,
+    asked: changes.length - taken.length,
+  };
+}
+
+function countRows(rows: Rows): number {
+  return filledTables.reduce((sum, table) => sum + rows[table].length, 0);
+}
+
+/**
+ * A copy as it would stand in the workbook that sent it: what was sent, with what its municipality may change and changed.
+ * Where nobody can tell what was sent, its rows as they came back.
+ */
+export function mergeReturn(
+  returned: ReturnedCopy,
+  municipality: MunicipalityRow,
+  base: SentCopy | undefined,
+): MergedCopy {
+  const home = { ...returned.project, municipalities: [municipality] };
+  if (base !== undefined) return mergeKnown(returned, municipality, base, home);
+  const claimed = claimRows(returned, municipality, home);
+  const rows = byKey(filledTables, (table) => claimed.rows[table].map(({ facts }) => facts));
+  return {
+    project: withRows(home, rows),
+    rows: countRows(rows),
+    refused: claimed.refused.length,
+    asked: 0,
+  };
+}

@@ -1,0 +1,53 @@
+import { groupBy } from "../project/byKey";
+import { buildAlikeIndex } from "../text/alikeTexts";
+import { normalizeText } from "../text/normalizeText";
+import type { CopyDigest, RiskDigest } from "./CopyDigest";
+
+/** Up to so many texts each is compared with all others; of more only equal ones are found, in bounded time. */
+export const mostCompared = 2_000;
+
+/** Municipalities that are named beside a risk; of more only the number is told. */
+const named = 3;
+
+/** A risk with its municipality, and the other municipalities that have the same one. */
+export interface SharedRisk {
+  readonly copy: CopyDigest;
+  readonly risk: RiskDigest;
+  /** How many other municipalities, and the names of the first. */
+  readonly others: number;
+  readonly names: readonly string[];
+}
+
+interface WordedRisk {
+  readonly copy: CopyDigest;
+  readonly risk: RiskDigest;
+  readonly text: string;
+}
+
+/** The copies that have a text or nearly it, one a municipality, in their order. */
+function finder(all: readonly WordedRisk[]): (text: string) => readonly CopyDigest[] {
+  const copiesOf = (risks: readonly WordedRisk[]) =>
+    [...new Map(risks.toReversed().map(({ copy }) => [copy.code, copy])).values()].reverse();
+  if (all.length > mostCompared) {
+    const groups = new Map([...groupBy(all, ({ text }) => text)].map(([text, risks]) => [text, copiesOf(risks)]));
+    return (text) => groups.get(text) ?? [];
+  }
+  const index = buildAlikeIndex(all.map(({ text }) => text));
+  return (text) => copiesOf(index.all(text).flatMap((one) => all[one.index] ?? []));
+}
+
+/**
+ * The risks of all copies, each with the other municipalities that have its words (but for capitals, accents, spaces), or
+ * nearly its words: one risk that several share, or one that was copied without a thought.
+ */
+export function listRisks(copies: readonly CopyDigest[]): readonly SharedRisk[] {
+  const all = copies.flatMap((copy) => copy.risks.map((risk) => ({ copy, risk, text: normalizeText(risk.text) })));
+  const find = finder(all);
+  return all.map(({ copy, risk, text }) => {
+    const found = text === "" ? [] : find(text);
+    const first = found.slice(0, named + 1).filter((one) => one.code !== copy.code);
+    // It is itself among them.
+    const others = Math.max(0, found.length - 1);
+    return { copy, risk, others, names: first.slice(0, named).map(({ municipality }) => municipality) };
+  });
+}

@@ -1,0 +1,35 @@
+import type { Translated } from "../Catalog";
+import type { consolidateTexts as spanish } from "../es/consolidate";
+import { count, wholeNumber } from "../format";
+
+/** What «consolidate» says. */
+export const consolidateTexts: Translated<typeof spanish> = {
+  noFolder: (path) => `«${path}» is no folder. The folder with the copies that came back was expected.`,
+  noFiles: (path) =>
+    `There are no workbooks in «${path}». Copies (.xlsx) that came back from municipalities were expected.`,
+  noParquet:
+    "--parquet needs the package @duckdb/node-api, which is optional. Install it with «npm install @duckdb/node-api», or repeat without --parquet.",
+  progress: (done, all, left) => `${wholeNumber(done)} of ${count(all, "file", "files")}${left}`,
+  left: {
+    seconds: (n) => `, about ${count(n, "second", "seconds")} left`,
+    minutes: (n) => `, about ${count(n, "minute", "minutes")} left`,
+  },
+  resumed: (n) => `${count(n, "file had been read", "files had been read")} before and not read again.`,
+  others: (n) => `${count(n, "file is no workbook", "files are no workbooks")} and not looked at.`,
+  file: (path, reason) => `${path}: ${reason}`,
+  same: (beside) => `It is the same file as «${beside}». It was added once.`,
+  replaced: (beside) => `«${beside}» is a newer copy of the same municipality. That one was added.`,
+  ambiguous: (beside) =>
+    `There is another, different file of the same copy, «${beside}», and nobody can tell which one counts. Neither was added: leave one in the folder.`,
+  memory: "It did not fit into memory. Leave only the sheets of the copy in it and repeat.",
+  time: "Reading it took more than two minutes. Leave only the sheets of the copy in it and repeat.",
+  bug: (detail) =>
+    `The program failed, not your file. Copy this line and send it to who maintains the add-in: ${detail}`,
+  joined: (n, all) => `${count(n, "copy", "copies")} of ${count(all, "file", "files")} added up.`,
+  nothing: "None of the files is a copy that can be added. Nothing was written.",
+  partDone: (part, of, n) =>
+    `Part ${part} of ${of}: ${count(n, "file", "files")} read. When all are done, repeat without --part.`,
+  dataset: (path) => `The rows are in «${path}», as Parquet by vigencia and municipality.`,
+  missing: (n) =>
+    `${count(n, "municipality has not returned its copy", "municipalities have not returned their copies")}. The sheet Consolidado lists them.`,
+};

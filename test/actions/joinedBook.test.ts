@@ -1,0 +1,127 @@
+import { joinedBook } from "../../src/actions/joinedBook";
+import type { JoinedInput } from "../../src/actions/joinedBook/JoinedBook";
+import type { CopyDigest } from "../../src/domain/consolidation/CopyDigest";
+import { joinCopies } from "../../src/domain/consolidation/joinCopies";
+import { listRisks } from "../../src/domain/consolidation/sharedRisks";
+import { findSheet } from "../../src/domain/workbook/findSheet";
+import type { Snapshot } from "../../src/domain/workbook/Snapshot";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { calculateBooks } from "../support/calculateBooks";
+import { copyFile, day, digestOf, fourCopies } from "../support/returnedCopies";
+import { validateOoxml } from "../support/validateOoxml";
+
+function inputOf(copies: readonly CopyDigest[], more: Partial<JoinedInput> = {}): JoinedInput {
+  const whole = joinCopies(copies.map((one) => copyFile(`${one.code}.xlsx`, one)));
+  const files = whole.files.map((file) => ({ ...file, reason: "" }));
+  return { day, copies: whole.copies, risks: listRisks(whole.copies), files, ...more };
+}
+
+/** Cells of the front sheet by address, those that hold something. */
+function front(book: Snapshot): ReadonlyMap<string, unknown> {
+  const cells = findSheet(book, "Consolidado")?.cells;
+  const all = (cells?.values ?? []).flatMap((line, r) =>
+    line.map(
+      (value, c) => [`${String.fromCharCode(64 + (cells?.column ?? 1) + c)}${(cells?.row ?? 1) + r}`, value] as const,
+    ),
+  );
+  return new Map(all.filter(([, value]) => value !== ""));
+}
+
+/** The cell right of (or `by` columns from) the one that holds a text. */
+function beside(book: Snapshot, text: string, by = 1): unknown {
+  const cells = front(book);
+  const [place = ""] = [...cells].find(([, value]) => value === text) ?? [];
+  return cells.get(`${String.fromCharCode(place.charCodeAt(0) + by)}${place.slice(1)}`);
+}
+
+describe("the workbook that adds up copies", () => {
+  let copies: readonly CopyDigest[] = [];
+  let book: Snapshot | undefined;
+  beforeAll(async () => {
+    const [first, ...others] = (await fourCopies()).map(digestOf);
+    // Amounts of a country, and a risk that can be valued.
+    const risks = [{ number: "1", text: "Cobrar un trámite.", probability: 3, impact: 5, zone: "extreme" as const }];
+    const money = { cdp: 900_000_000_000, rp: 800_000_000_000, obligation: 5, payment: 1_500_000_000_000 };
+    copies = [{ ...(first as CopyDigest), money, risks }, ...others.map((one) => ({ ...one, risks }))];
+    book = joinedBook(inputOf(copies));
+  });
+  const made = () => book ?? { sheets: [], names: [], properties: {} };
+
+  it("shows the totals of all copies", () => {
+    expect(beside(made(), "Municipios")).toBe(4);
+    expect(beside(made(), "Reportes atrasados")).toBe(copies.reduce((sum, { late }) => sum + late, 0));
+    expect(beside(made(), "Pago", 2)).toBe(copies.reduce((sum, { money }) => sum + money.payment, 0));
+    expect(beside(made(), "Iguales en varios municipios", 2)).toBe(4);
+    expect(beside(made(), "3 Posible", 5)).toBe(4);
+    expect(beside(made(), "Santander")).toBe(4);
+  });
+
+  it("is valid, and LibreOffice calculates from its tables what its cells say", async () => {
+    expect(await validateOoxml(await writeXlsx(made()))).toEqual([]);
+    const [calculated] = await calculateBooks([made()]);
+    const [ours, theirs] = [front(made()), front(calculated ?? made())];
+    const figures = [...ours].filter(([, value]) => typeof value === "number");
+    expect(figures.length).toBeGreaterThan(50);
+    for (const [cell, value] of figures)
+      expect([cell, theirs.get(cell)]).toEqual([cell, expect.closeTo(Number(value), 9)]);
+    expect([...theirs.keys()].toSorted()).toEqual([...ours.keys()].toSorted());
+  });
+
+  it("names first who has not returned a copy, what is overdue before what is not, and how many files were left out", () => {
+    const one = {
+      code: "68547",
+      municipality: "Piedecuesta",
+      sent: "2022-10-03",
+      due: "2022-10-10",
+      state: "overdue",
+    } as const;
+    const many = Array.from({ length: 14 }, (_, index) => ({ ...one, municipality: `Municipio ${index + 1}` }));
+    const unread = {
+      file: "x.xlsx",
+      fingerprint: "",
+      reading: { kind: "unread", problem: { code: "time", found: "" } },
+      state: "unread",
+      reason: "Tardó.",
+    } as const;
+    const some = joinedBook({ ...inputOf(copies, { missing: [one] }), files: [unread] });
+    const cells = front(some);
+    expect([cells.get("A5"), cells.get("A6"), cells.get("A8"), cells.get("C8"), cells.get("E8")]).toEqual([
+      "Quién falta",
+      "1 municipio no ha devuelto su copia:",
+      "Piedecuesta",
+      44837,
+      "Vencida",
+    ]);
+    expect(cells.get("A9")).toBe("1 archivo no se sumó. La hoja Archivos dice por qué.");
+    expect(front(joinedBook(inputOf(copies, { missing: many }))).get("A20")).toBe(
+      "y 2 municipios más; todos están en la hoja Faltan.",
+    );
+    expect(front(joinedBook(inputOf(copies, { missing: [] }))).get("A6")).toBe(
+      "Todas las copias que se enviaron están aquí.",
+    );
+    expect(front(made()).get("A6")).toMatch(/repita con --libro/);
+  });
+
+  it("never makes a formula of what a copy says", async () => {
+    const [first] = copies;
+    const evil = '=HYPERLINK("http://x","y")';
+    const hostile = { ...(first as CopyDigest), municipality: evil, department: evil, project: evil };
+    const out = joinedBook(inputOf([hostile]));
+    const formulas = out.sheets.flatMap(({ cells }) => cells?.formulas.flat() ?? []);
+    expect(formulas.filter((formula) => formula.startsWith("=HYPERLINK"))).toEqual([]);
+    expect(beside(out, evil)).toBe(1);
+    expect(await validateOoxml(await writeXlsx(out))).toEqual([]);
+  });
+
+  it("of a whole country stays one front sheet with a row for each department", () => {
+    const all = Array.from({ length: 300 }, (_, index) => ({
+      ...(copies[index % 4] as CopyDigest),
+      code: String(10_000 + index),
+      department: `Departamento ${index % 33}`,
+    }));
+    const out = joinedBook(inputOf(all));
+    expect(beside(out, "Municipios")).toBe(300);
+    expect([...front(out).values()].filter((value) => String(value).startsWith("Departamento "))).toHaveLength(33);
+    expect(findSheet(out, "Municipios")?.tables[0]?.area).toBe("A1:AD301");
+  });
+});

@@ -1,0 +1,180 @@
+import { parseLogs, partOfFile } from "../../src/cli/consolidate/progressLog";
+import { findSheet } from "../../src/domain/workbook/findSheet";
+import type { Snapshot } from "../../src/domain/workbook/Snapshot";
+import { decodeBook } from "../../src/layouts/decodeBook";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { fillRow, sendCopies, sharedProject } from "../support/copies";
+import { type MemoryCli, memoryCli } from "../support/memoryIo";
+
+const places = ["Bucaramanga", "Floridablanca", "Girón"];
+let files: Readonly<Record<string, Uint8Array>> = {};
+
+beforeAll(async () => {
+  const { book, copies } = sendCopies(await sharedProject(), [...places, "Piedecuesta"]);
+  const [one = book, two = book, three = book] = copies.map(({ snapshot }) => snapshot);
+  const bytes = await Promise.all(
+    [book, one, two, three, fillRow(three, "tSeguimiento", 0, { achieved: 1 })].map(writeXlsx),
+  );
+  const [libro = new Uint8Array(), ...returned] = bytes;
+  files = {
+    "libro.xlsx": libro,
+    ...Object.fromEntries(
+      ["b", "f", "g", "g-otra"].map((name, index) => [`vueltas/${name}.xlsx`, returned[index] ?? libro]),
+    ),
+  };
+});
+
+/** A folder with these files, and what is to be read on 18 October 2022. */
+function folder(names: readonly string[], more: Readonly<Record<string, Uint8Array>> = {}): MemoryCli {
+  const own = names.map((name) => [`vueltas/${name}.xlsx`, files[`vueltas/${name}.xlsx`] ?? new Uint8Array()] as const);
+  return memoryCli(
+    { "libro.xlsx": files["libro.xlsx"] ?? new Uint8Array(), ...Object.fromEntries(own), ...more },
+    "2022-10-25",
+  );
+}
+
+/** The workbook that was written. */
+async function bookIn(cli: MemoryCli): Promise<Snapshot> {
+  const reading = await readXlsx(cli.files.get("todo.xlsx") ?? new Uint8Array());
+  if (!reading.ok) throw new Error(reading.code);
+  return reading.snapshot;
+}
+
+describe("consolidar", () => {
+  it("adds up the copies of a folder and ends with 0", async () => {
+    const cli = folder(["b", "f", "g"]);
+    expect(await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx")).toEqual({
+      code: 0,
+      out: "Se escribió todo.xlsx.\nSe sumaron 3 copias de 3 archivos.",
+      err: "",
+    });
+    expect((await bookIn(cli)).sheets.map(({ name }) => name)).toEqual([
+      "Consolidado",
+      "Municipios",
+      "Programas",
+      "Índices",
+      "Riesgos",
+      "Archivos",
+    ]);
+    expect([...cli.files.keys()].filter((path) => path.endsWith(".jsonl"))).toEqual([]);
+  });
+
+  it("with the workbook that sent them says who is missing, and since when", async () => {
+    const cli = folder(["b", "f", "g"]);
+    const { code, out } = await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx", "--libro", "libro.xlsx");
+    expect([code, out]).toEqual([
+      0,
+      "Se escribió todo.xlsx.\nSe sumaron 3 copias de 3 archivos. 1 municipio no ha devuelto su copia. Están en la hoja Consolidado.",
+    ]);
+    const missing = findSheet(await bookIn(cli), "Faltan");
+    expect(missing?.cells?.values.slice(1)).toEqual([["Piedecuesta", "68547", 44837, 44854, "Vencida"]]);
+  });
+
+  it("goes on past every bad file, names each with its reason, and ends with 1", async () => {
+    const cli = folder(["b", "g", "g-otra"], {
+      "vueltas/roto.xlsx": new Uint8Array([80, 75, 3, 4, 1, 2, 3]),
+      "vueltas/vacio.xlsx": new Uint8Array(),
+      "vueltas/viejo.xls": new Uint8Array([208, 207, 17, 224, 161, 177, 26, 225]),
+      "vueltas/libro.xlsx": files["libro.xlsx"] ?? new Uint8Array(),
+      "vueltas/b-copia.xlsx": files["vueltas/b.xlsx"] ?? new Uint8Array(),
+      "vueltas/nota.txt": new TextEncoder().encode("nota"),
+      "vueltas/~$b.xlsx": new Uint8Array([1]),
+    });
+    const { code, out, err } = await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx");
+    expect(code).toBe(1);
+    expect(out).toContain("Se sumaron 1 copia de 8 archivos.");
+    const lines = err.split("\n");
+    expect(lines).toHaveLength(8);
+    expect(lines[0]).toBe("1 archivo no es un libro y no se miró.");
+    expect(lines).toContain("b.xlsx: Es el mismo archivo que «b-copia.xlsx». Se sumó una vez.");
+    expect(lines).toContain(
+      "libro.xlsx: Es un libro completo y no la copia de un municipio. Para compararlo, ábralo en Excel.",
+    );
+    expect(lines).toContain("«vacio.xlsx» está vacío. Se esperaba un libro .xlsx.");
+    expect(lines.filter((line) => line.includes("no se sabe cuál vale"))).toHaveLength(2);
+    expect(lines.filter((line) => /«(?:roto|viejo)\.xlsx?»/.test(line))).toHaveLength(2);
+  });
+
+  it("as JSON gives each file its state, and each copy its figures", async () => {
+    const cli = folder(["b", "f"]);
+    const { out } = await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx", "--json");
+    const answer = JSON.parse(out);
+    expect(answer.files.map(({ file, state }: Record<string, unknown>) => [file, state])).toEqual([
+      ["b.xlsx", "joined"],
+      ["f.xlsx", "joined"],
+    ]);
+    expect(answer.copies.map(({ municipality, reports }: Record<string, unknown>) => [municipality, reports])).toEqual([
+      ["Bucaramanga", expect.any(Number)],
+      ["Floridablanca", expect.any(Number)],
+    ]);
+  });
+
+  it("writes nothing and ends with 2 where there is nothing to add up", async () => {
+    const cli = folder([], { "vueltas/libro.xlsx": files["libro.xlsx"] ?? new Uint8Array() });
+    const { code, err } = await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx");
+    expect([code, err.split("\n").at(-1)]).toEqual([
+      2,
+      "Ninguno de los archivos es una copia que se pueda sumar. No se escribió nada.",
+    ]);
+    expect(cli.files.has("todo.xlsx")).toBe(false);
+    expect((await cli.run("consolidar", "nada", "--salida", "todo.xlsx")).err).toBe(
+      "«nada» no es una carpeta. Se esperaba la carpeta con las copias que volvieron.",
+    );
+    expect((await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx", "--parquet", "datos")).err).toMatch(
+      /es opcional/,
+    );
+    expect((await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx", "--parte", "5/4")).err).toMatch(
+      /Se esperaba una como 2\/4/,
+    );
+  });
+
+  it("that was stopped reads only what is left", async () => {
+    const whole = folder(["b", "f", "g"]);
+    await whole.run("consolidar", "vueltas", "--salida", "todo.xlsx", "--parte", "1/1");
+    const log = new TextDecoder().decode(whole.files.get("todo.xlsx.parte-1-de-1.jsonl"));
+    // The run ended in the middle of the third line.
+    const cut = `${log.split("\n").slice(0, 2).join("\n")}\n${(log.split("\n")[2] ?? "").slice(0, 100)}`;
+    const cli = folder(["b", "f", "g"], { "todo.xlsx.avance.jsonl": new TextEncoder().encode(cut) });
+    const { code, err } = await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx");
+    expect([code, err]).toEqual([0, "2 archivos ya se habían leído y no se leyó otra vez."]);
+    expect(await bookIn(cli)).toEqual(await bookIn(await joined(whole)));
+    expect(cli.files.has("todo.xlsx.avance.jsonl")).toBe(false);
+  });
+
+  it("in parts reads each file once, on whatever machine, and joins them without reading again", async () => {
+    const cli = folder(["b", "f", "g"]);
+    const parts = [1, 2, 3, 4];
+    for (const part of parts) await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx", "--parte", `${part}/4`);
+    const first = cli.files.get("todo.xlsx.parte-1-de-4.jsonl");
+    await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx", "--parte", "1/4");
+    expect(cli.files.get("todo.xlsx.parte-1-de-4.jsonl")).toEqual(first);
+    const names = parts.flatMap((part) => {
+      const text = new TextDecoder().decode(cli.files.get(`todo.xlsx.parte-${part}-de-4.jsonl`));
+      return [...parseLogs([text], "2022-10-25").values()].map(({ file }) => [file, part] as const);
+    });
+    expect(names.map(([file]) => file).toSorted()).toEqual(["b.xlsx", "f.xlsx", "g.xlsx"]);
+    for (const [file, part] of names) expect(partOfFile(file, 4)).toBe(part);
+    expect((await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx")).err).toBe(
+      "3 archivos ya se habían leído y no se leyó otra vez.",
+    );
+  });
+
+  it("reads again what was read on another day: what is overdue may be another", async () => {
+    const cli = folder(["b"]);
+    await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx", "--parte", "1/1", "--corte", "2022-03-31");
+    expect((await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx")).err).toBe("");
+  });
+});
+
+async function joined(cli: MemoryCli): Promise<MemoryCli> {
+  await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx");
+  return cli;
+}
+
+describe("a book with what municipalities reported", () => {
+  it("is none of ours: it is not taken for the workbook of a project", async () => {
+    const cli = await joined(folder(["b"]));
+    expect(Object.keys(decodeBook(await bookIn(cli)).sources.tables)).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { decodeBook } from "../../src/layouts/decodeBook";
+import { readXlsx, type XlsxReading } from "../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { fillRow, sampleCopy, sharedProject } from "../support/copies";
+
+const main = join(__dirname, "../../src/cli/main.ts");
+const tsx = join(__dirname, "../../node_modules/.bin/tsx");
+const hasParallel = spawnSync("parallel", ["--version"], { stdio: "ignore" }).status === 0;
+/** Without it the test is listed as skipped. */
+const ifParallel = hasParallel ? it : it.skip;
+const places = ["Bucaramanga", "Floridablanca", "Girón", "Piedecuesta"];
+
+let home = "";
+let paid = 0;
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), "consolidar-"));
+  mkdirSync(join(home, "vueltas"));
+  const project = await sharedProject();
+  for (const name of places) {
+    const { snapshot } = sampleCopy(project, name);
+    const free = decodeBook(snapshot).project.execution.length;
+    const row = { line: 1, date: 44_800, kind: "Pago", document: "P-1", value: 7_000_000 };
+    const filled = fillRow(snapshot, "tEjecucion", free, row);
+    const noted = fillRow(filled, "tEjecucion", free + 1, {
+      ...row,
+      document: "P-2",
+      value: "por definir",
+      date: "pronto",
+    });
+    paid += decodeBook(noted).project.execution.reduce(
+      (sum, { kind, value }) => sum + (kind === "Pago" ? Number(value) || 0 : 0),
+      0,
+    );
+    writeFileSync(join(home, "vueltas", `${name}.xlsx`), await writeXlsx(noted));
+  }
+  writeFileSync(join(home, "vueltas", "rota.xlsx"), "PK\u0003\u0004");
+});
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** Runs the command line in the folder of the test. */
+function run(command: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: home, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+const consolidate = (output: string, ...more: readonly string[]) =>
+  run(tsx, main, "consolidar", "vueltas", "--corte", "2022-10-18", "--salida", output, ...more);
+
+/** Files under a folder with their bytes, by path. */
+function bytesIn(folder: string): Readonly<Record<string, string>> {
+  const paths = readdirSync(join(home, folder), { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".parquet"),
+  );
+  return Object.fromEntries(
+    paths.toSorted().map((path) => [path, readFileSync(join(home, folder, path)).toString("base64")]),
+  );
+}
+
+/** What a workbook holds: the bytes tell the time too. */
+function bookIn(path: string): Promise<XlsxReading> {
+  return readXlsx(new Uint8Array(readFileSync(join(home, path))));
+}
+
+async function query(sql: string): Promise<readonly unknown[]> {
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  return (await connection.runAndReadAll(sql)).getRows();
+}
+
+describe("consolidar by threads, with Parquet", () => {
+  it("writes one dataset by vigencia and municipality, whose rows DuckDB adds up; what is no value is kept beside", async () => {
+    const { status, stdout, stderr } = consolidate("una.xlsx", "--parquet", "una");
+    expect(stderr).toMatch(/«rota\.xlsx»/);
+    expect(stdout).toMatch(/Se sumaron 4 copias de 5 archivos/);
+    expect(status).toBe(1);
+    const from = `read_parquet('${home}/una/ejecucion/*/*/*.parquet', hive_partitioning = true, hive_types = {'municipio': VARCHAR})`;
+    expect(await query(`SELECT DISTINCT vigencia, municipio FROM ${from} ORDER BY municipio`)).toEqual(
+      ["68001", "68276", "68307", "68547"].map((code) => [2022n, code]),
+    );
+    expect(await query(`SELECT sum(valor) FROM ${from} WHERE clase = 'Pago'`)).toEqual([[paid]]);
+    expect(await query(`SELECT no_leido, valor, fecha FROM ${from} WHERE documento = 'P-2' LIMIT 1`)).toEqual([
+      ["fecha=pronto; valor=por definir", null, null],
+    ]);
+  });
+
+  it("writes the same bytes again", () => {
+    const before = bytesIn("una");
+    expect(Object.keys(before).length).toBeGreaterThan(16);
+    rmSync(join(home, "una"), { recursive: true });
+    consolidate("otra-vez.xlsx", "--parquet", "una");
+    expect(bytesIn("una")).toEqual(before);
+  });
+
+  it("takes an older return of a municipality out of the dataset", async () => {
+    const before = Object.keys(bytesIn("una"));
+    const old = readFileSync(join(home, "vueltas", "Girón.xlsx"));
+    const { snapshot } = sampleCopy(await sharedProject(), "Girón");
+    writeFileSync(join(home, "vueltas", "Girón.xlsx"), await writeXlsx(snapshot));
+    consolidate("nueva.xlsx", "--parquet", "una");
+    const after = Object.keys(bytesIn("una"));
+    expect(after.filter((path) => !path.includes("68307"))).toEqual(before.filter((path) => !path.includes("68307")));
+    expect(after.filter((path) => before.includes(path) && path.includes("68307"))).toEqual([]);
+    expect(after.some((path) => path.includes("68307"))).toBe(true);
+    writeFileSync(join(home, "vueltas", "Girón.xlsx"), old);
+  });
+
+  ifParallel(
+    "(skipped where GNU parallel is not installed) in four parts gives the dataset and the workbook of one run",
+    async () => {
+      consolidate("una-2.xlsx", "--parquet", "una-2");
+      const shell = `${tsx} ${main} consolidar vueltas --corte 2022-10-18 --salida partes.xlsx --parquet partes --parte {}/4`;
+      const parts = run("parallel", "--will-cite", "-j", "2", shell, ":::", "1", "2", "3", "4");
+      // One part holds the broken file.
+      expect(parts.status).toBe(1);
+      expect(bytesIn("partes")).toEqual(bytesIn("una-2"));
+      const joined = consolidate("partes.xlsx", "--parquet", "partes");
+      expect(joined.stderr).toMatch(/4 archivos ya se habían leído/);
+      expect(await bookIn("partes.xlsx")).toEqual(await bookIn("una-2.xlsx"));
+      expect(bytesIn("partes")).toEqual(bytesIn("una-2"));
+    },
+  );
+});

@@ -1,0 +1,80 @@
+import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
+import { decodeBook } from "../../../src/layouts/decodeBook";
+import { bookOf } from "../../support/bookTools";
+import { fillRow, sampleCopy, sharedProject } from "../../support/copies";
+import { digestOf, judged } from "../../support/returnedCopies";
+
+const giron = async () => sampleCopy(await sharedProject(), "Girón").snapshot;
+
+/** A copy whose properties lost or changed one of its marks. */
+function marked(book: Snapshot, key: string, value: string): Snapshot {
+  return { ...book, properties: { ...book.properties, [key]: value } };
+}
+
+describe("a copy that came back, as it is added up", () => {
+  it("tells its municipality with department, its project, and what its own rows amount to", async () => {
+    const digest = digestOf(await giron());
+    expect(digest).toMatchObject({
+      code: "68307",
+      municipality: "Girón",
+      department: "Santander",
+      copy: "68307-20221003-1",
+      sent: "2022-10-03",
+      recognized: "stamp",
+      altered: [],
+      refused: 0,
+      asked: 0,
+    });
+    const own = decodeBook(await giron()).project.followUp.filter(({ municipality }) => municipality === "Girón");
+    expect(digest.reports).toBe(own.length);
+    expect(own.length).toBeGreaterThan(3);
+    expect(digest.risks.map(({ number, zone }) => [number, zone])).toEqual([
+      // Its controls have no answers: nobody can say how much of the risk is left.
+      ["1", undefined],
+      ["3", undefined],
+    ]);
+    expect(digest.doubt).toBeUndefined();
+  });
+
+  it("counts what the municipality filled, and leaves locked cells as they were sent", async () => {
+    const sent = await giron();
+    const [before, after] = [sent, fillRow(sent, "tSeguimiento", 0, { achieved: 0, planned: 1 })].map(digestOf);
+    // Nobody may make a late report done by planning less.
+    expect(after?.refused).toBe(1);
+    expect(after?.progress.weight).toBe(before?.progress.weight);
+    expect(after?.progress.reached).toBeLessThan(before?.progress.reached ?? 0);
+  });
+
+  it("takes no row of another municipality", async () => {
+    const free = decodeBook(await giron()).project.execution.length;
+    const filled = fillRow(await giron(), "tEjecucion", free, {
+      line: 1,
+      kind: "Pago",
+      document: "X-1",
+      value: 1_000_000,
+      municipality: "Piedecuesta",
+    });
+    const own = fillRow(await giron(), "tEjecucion", free, {
+      line: 1,
+      kind: "Pago",
+      document: "X-1",
+      value: 1_000_000,
+    });
+    const paid = digestOf(await giron()).money.payment;
+    expect(digestOf(filled)).toMatchObject({ refused: 1, money: { payment: paid } });
+    expect(digestOf(own)).toMatchObject({ refused: 0, money: { payment: paid + 1_000_000 } });
+  });
+
+  it("without its stamp is taken as it stands, and says so; so is one whose seal does not fit", async () => {
+    const sent = await giron();
+    const bare = { ...sent, properties: {}, sheets: sent.sheets.filter(({ name }) => name !== "gm.copia") };
+    expect(digestOf(bare)).toMatchObject({ code: "68307", copy: "", doubt: "no-stamp", recognized: "names" });
+    const forged = marked(fillRow(sent, "tSeguimiento", 0, { planned: 1 }), "gm.copia.huella", "0".repeat(64));
+    expect(digestOf(forged)).toMatchObject({ doubt: "altered-stamp", copy: "68307-20221003-1" });
+  });
+
+  it("that is no copy says what it is", async () => {
+    expect(judged(emptySnapshot)).toMatchObject({ ok: false, reason: "not-ours" });
+    expect(judged(bookOf(await sharedProject()))).toMatchObject({ ok: false, reason: "not-a-copy" });
+  });
+});
