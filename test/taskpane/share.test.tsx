@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import type { WorkbookPort } from "../../src/actions/WorkbookPort";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../src/layouts/decodeBook";
@@ -10,8 +11,8 @@ import { openPane } from "./renderPane";
 
 afterEach(cleanup);
 
-async function openShare(start: Snapshot) {
-  const book = snapshotWorkbook(start);
+async function openShare(start: Snapshot, more: Partial<WorkbookPort> = {}) {
+  const book = { ...snapshotWorkbook(start), ...more };
   const { user } = openPane(book);
   await user.click(await screen.findByRole("tab", { name: /^Compartir/ }));
   await screen.findByText("Compartir con los municipios");
@@ -64,6 +65,29 @@ describe("«Compartir»", () => {
     await screen.findAllByText("Las copias quedaron anotadas en Envíos.");
     await user.click(screen.getByText("Deshacer la nota de las copias enviadas"));
     await waitFor(() => expect(noteOf(book)).toEqual([]));
+  });
+
+  it("downloads the copies of all as one .zip where the host takes downloads, and notes them", async () => {
+    const offered: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+    const offer = (bytes: Uint8Array, name: string) => void offered.push({ name, bytes });
+    const { book, user } = await openShare(bookOf(await sharedProject()), { offer });
+    await user.click(screen.getByRole("button", { name: "Descargar 4 copias en un .zip" }));
+    await waitFor(() => expect(noteOf(book)).toEqual(["Bucaramanga", "Floridablanca", "Girón", "Piedecuesta"]));
+    const { default: JSZip } = await import("jszip");
+    const { files } = await JSZip.loadAsync(offered[0]?.bytes ?? new Uint8Array());
+    expect(offered.map(({ name }) => name.replace(/\d/g, "0"))).toEqual(["copias-0000-00-00.zip"]);
+    expect(Object.keys(files).map((name) => name.replace(/-\d{8}-/, "-día-"))).toEqual([
+      "copia-68001-día-1-bucaramanga.xlsx",
+      "copia-68276-día-1-floridablanca.xlsx",
+      "copia-68307-día-1-giron.xlsx",
+      "copia-68547-día-1-piedecuesta.xlsx",
+    ]);
+    expect(book.opened).toEqual([]);
+  });
+
+  it("offers no download where the host takes none", async () => {
+    await openShare(bookOf(await sharedProject()));
+    expect(screen.queryByRole("button", { name: /\.zip/ })).toBeNull();
   });
 
   it("shows whose copy is out, overdue or back, and offers another one", async () => {

@@ -49,6 +49,9 @@ export const copySheetTexts = {
     const merged = taken === 0 ? "Nada nuevo" : count(taken, "cambio recibido", "cambios recibidos");
     return [merged, ...parts].join(", ");
   },
+  /** Names of files: letters that every file system and mail program takes. */
+  fileName: (id: string, municipality: string) => `copia-${id}-${municipality}.xlsx`,
+  zipName: (day: string) => `copias-${day}.zip`,
   idLabel: "Copia",
   projectLabel: "Proyecto",
 } as const;

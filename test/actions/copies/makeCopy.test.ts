@@ -39,7 +39,7 @@ describe("the copy for a municipality", () => {
   let bytes: Uint8Array;
   beforeAll(async () => {
     copy = sampleCopy(await sharedProject(), "Girón");
-    bytes = await writeLocked(copy.snapshot);
+    bytes = await writeLocked(copy.snapshot, copy.stamp.sent);
   });
 
   it("has the sheets to fill and those to read, and nothing of what stays at home", () => {

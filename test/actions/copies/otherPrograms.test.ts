@@ -27,7 +27,7 @@ beforeAll(async () => {
   const copy = copies[0]?.snapshot ?? book;
   const { area, columns } = tableIn(copy, "tSeguimiento");
   const { achieved = 0, evidence = 0 } = columns;
-  sent = { book, copy, bytes: await writeLocked(copy), row: area.row + 1, achieved, evidence };
+  sent = { book, copy, bytes: await writeLocked(copy, "2022-10-03"), row: area.row + 1, achieved, evidence };
 });
 
 async function receive(bytes: Uint8Array): Promise<{ receipt: Receipt; first: object | undefined }> {
@@ -76,6 +76,6 @@ describe("a copy that another program filled and saved", () => {
 
   (hasLibreOffice() ? it : it.skip)("comes back from LibreOffice, saved as .ods and as .xlsx again", async () => {
     const filled = fillRow(sent.copy, "tSeguimiento", 0, { achieved: 9, evidence: "Acta 9" });
-    expectFilled(await receive(await throughOds(await writeLocked(filled))));
+    expectFilled(await receive(await throughOds(await writeLocked(filled, "2022-10-03"))));
   });
 });

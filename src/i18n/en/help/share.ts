@@ -10,7 +10,7 @@ export const share: Translated<typeof spanish> = {
     "Each municipality gets a copy of the workbook with its own part to fill. It needs no add-in.",
     `The place «${shell.share}» of the pane makes the copies and receives what comes back. Nothing is written unseen.`,
   ],
-  file: "On the command line, «copiar» makes the copies and «recibir» takes what came back.",
+  file: "On the command line, «copiar» makes the copies in a folder or a .zip. «recibir» takes what came back.",
   copyTitle: "What the copy holds",
   copy: [
     [

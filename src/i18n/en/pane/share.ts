@@ -14,6 +14,7 @@ export const shareTexts: Translated<typeof spanish> = {
   copyOne: (municipality) => `Make a copy for ${municipality}`,
   copyAgain: (municipality) => `Make another copy for ${municipality}`,
   copyAll: (n) => `Make ${count(n, "copy", "copies")}`,
+  packAll: (n) => `Download ${count(n, "copy", "copies")} in a .zip`,
   making: (done, of) => `Making copy ${done + 1} of ${of}…`,
   state: {
     notSent: () => "Not sent",

@@ -12,6 +12,7 @@ export const shareTexts = {
   copyOne: (municipality: string) => `Hacer copia para ${municipality}`,
   copyAgain: (municipality: string) => `Hacer otra copia para ${municipality}`,
   copyAll: (n: number) => `Hacer ${count(n, "copia", "copias")}`,
+  packAll: (n: number) => `Descargar ${count(n, "copia", "copias")} en un .zip`,
   making: (done: number, of: number) => `Haciendo copia ${done + 1} de ${of}…`,
   state: {
     notSent: () => "Sin enviar",
