@@ -9,6 +9,7 @@ export const share: Translated<typeof spanish> = {
   lead: [
     "Each municipality gets a copy of the workbook with its own part to fill. It needs no add-in.",
     `The place «${shell.share}» of the pane makes the copies and receives what comes back. Nothing is written unseen.`,
+    "In the tab «Governance», the group «Municipalities» opens this place and builds the summary by municipality.",
   ],
   file: "On the command line, «copiar» makes the copies in a folder or a .zip. «recibir» takes what came back.",
   copyTitle: "What the copy holds",

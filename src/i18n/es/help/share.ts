@@ -10,6 +10,7 @@ export const share = {
   lead: [
     "Cada municipio recibe una copia del libro con lo suyo para llenar. No necesita el complemento.",
     `El lugar «${shell.share}» del panel hace las copias y recibe lo que vuelve. Nada se escribe sin mostrarlo antes.`,
+    "En la pestaña «Gobernanza», el grupo «Municipios» abre este lugar y arma el resumen por municipio.",
   ],
   file: "En la línea de comandos, «copiar» hace las copias en una carpeta o en un .zip. «recibir» toma lo que volvió.",
   copyTitle: "Qué lleva la copia",
