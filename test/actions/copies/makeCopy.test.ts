@@ -12,8 +12,9 @@ import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeLocked } from "../../../src/xlsx/writeXlsx";
 import { layoutOf, sheetOf, shownIn, tableIn } from "../../support/bookTools";
 import { sampleCopy, sharedProject } from "../../support/copies";
-import { hasLibreOffice, recalculate } from "../../support/libreOffice";
+import { hasLibreOffice, recalculate, toPdf } from "../../support/libreOffice";
 import { withoutSheet } from "../../support/otherPrograms";
+import { judgePaper } from "../../support/paper/judgePaper";
 import { validateOoxml } from "../../support/validateOoxml";
 
 /** Whether the copy lets a person write into the cell of a column, in a data row from 0. */
@@ -46,6 +47,7 @@ describe("the copy for a municipality", () => {
     expect(copy.snapshot.sheets.map(({ name, visibility }) => (visibility === "visible" ? name : `(${name})`))).toEqual(
       [
         "Inicio",
+        "Instrucciones",
         "Ficha",
         "Actividades",
         "Catálogo PIDM",
@@ -130,6 +132,42 @@ describe("the copy for a municipality", () => {
     expect(front.join("\n")).toContain("a más tardar el 20 de octubre de 2022");
     expect(front.join("\n")).toContain("Numere los riesgos nuevos desde 4.");
   });
+
+  it("says on «Instrucciones» what a person without the add-in has to know, and «Inicio» leads there", () => {
+    const { cells, look } = sheetOf(copy.snapshot, "Instrucciones");
+    const rows = (cells?.values ?? []).map((row) => row.map(String));
+    expect(rows.map(([title]) => title).filter((title) => title !== "")).toEqual([
+      "Instrucciones",
+      "Para quien llena la copia de Girón",
+      "Qué es este libro",
+      "Qué llenar",
+      "Qué no tocar",
+      "Lo nuevo",
+      "Enlaces de evidencia",
+      "Cómo guardar",
+      "Cuándo y a quién",
+      "Qué pasa después",
+    ]);
+    const text = rows.map((row) => row[1]).join("\n");
+    expect(text).toContain(
+      "Estas hojas: Evidencias, Seguimiento, Ejecución, Capacitación, Actores, Índices, Riesgos, Impacto y Controles.",
+    );
+    expect(text).toContain("Devuelva el archivo a más tardar el 20 de octubre de 2022");
+    expect(text.split(/(?<=[.:]) |\n/).filter((sentence) => sentence.split(" ").length > 20)).toEqual([]);
+    expect([sheetOf(copy.snapshot, "Instrucciones").protected, look.unlocked]).toEqual([true, []]);
+    const links = sheetOf(copy.snapshot, "Inicio").look.links;
+    expect(JSON.stringify(links)).toContain("Instrucciones");
+  });
+
+  (hasLibreOffice() ? it : it.skip)(
+    "prints «Instrucciones» on one page, with letters of 8 points and more",
+    async () => {
+      const paper = judgePaper(copy.snapshot, await toPdf(bytes));
+      const [own] = paper.filter(({ sheet }) => sheet === "Instrucciones");
+      expect(own?.pages).toHaveLength(1);
+      expect(own?.smallest).toBeGreaterThanOrEqual(8);
+    },
+  );
 
   it("is a valid file that nobody's name or machine stands in, and that no add-in belongs to", async () => {
     expect(await validateOoxml(bytes)).toEqual([]);

@@ -25,6 +25,7 @@ export const share = {
     ],
     ["No sale", "El rubro, los hallazgos, los envíos, el nombre de quien firma y los renglones de otros municipios."],
     ["Inicio", "Tres pasos, qué hacer en cada hoja, qué falta y la fecha para devolver."],
+    ["Instrucciones", "Una página para quien no tiene el complemento: qué llenar, cómo guardar y cuándo devolver."],
   ],
   copyRemark:
     "La copia no lleva nombres de autor ni de equipo. Guarda un sello oculto: con él se sabe qué se envió y qué cambió.",
