@@ -160,14 +160,25 @@ describe("the copy for a municipality", () => {
   });
 
   (hasLibreOffice() ? it : it.skip)(
-    "prints «Instrucciones» on one page, with letters of 8 points and more",
+    "prints «Instrucciones» on one page, all letters with 8 points and more, and few pages for rows that are still empty",
     async () => {
       const paper = judgePaper(copy.snapshot, await toPdf(bytes));
-      const [own] = paper.filter(({ sheet }) => sheet === "Instrucciones");
-      expect(own?.pages).toHaveLength(1);
-      expect(own?.smallest).toBeGreaterThanOrEqual(8);
+      expect(paper.filter(({ smallest }) => smallest < 8)).toEqual([]);
+      const pages = Object.fromEntries(paper.map(({ sheet, pages: own }) => [sheet, own.length]));
+      // Thirty empty rows each; Controles is three pages wide.
+      expect(pages).toMatchObject({ Instrucciones: 1, Ejecución: 1, Capacitación: 2, Controles: 3 });
     },
   );
+
+  it("has empty rows of one line, whatever their formulas will say once something is typed", async () => {
+    const zip = await JSZip.loadAsync(bytes);
+    const index = copy.snapshot.sheets.findIndex(({ name }) => name === "Controles");
+    const xml = (await zip.file(`xl/worksheets/sheet${index + 1}.xml`)?.async("string")) ?? "";
+    const { area } = tableIn(copy.snapshot, "tControles");
+    const heights = [...xml.matchAll(/<row r="(\d+)"(?: ht="([\d.]+)")?/g)].map(([, row, ht]) => [Number(row), ht]);
+    const tall = heights.filter(([row, ht]) => Number(row) > area.row && ht !== undefined);
+    expect(tall.map(([row]) => Number(row) - area.row)).toEqual([1, 2]);
+  });
 
   it("is a valid file that nobody's name or machine stands in, and that no add-in belongs to", async () => {
     expect(await validateOoxml(bytes)).toEqual([]);
