@@ -47,6 +47,20 @@ async function conflicting(): Promise<{ book: Snapshot; copy: Snapshot; at: numb
   return { book: fillRow(book, "tSeguimiento", at, { achieved: 7 }), copy, at };
 }
 
+/** The workbook that sent copies to two municipalities and changed a report of each since, and the copies filled otherwise. */
+async function twoConflicts() {
+  const project = await sharedProject();
+  const names = ["Girón", "Piedecuesta"];
+  const { book, copies } = sendCopies(project, names);
+  const rows = names.map((name) => project.followUp.findIndex(({ municipality }) => municipality === name));
+  const [giron = book, piedecuesta = book] = copies.map(({ snapshot }) =>
+    fillRow(snapshot, "tSeguimiento", 0, { achieved: 9 }),
+  );
+  const ours = rows.reduce((now, row) => fillRow(now, "tSeguimiento", row, { achieved: 7 }), book);
+  const achieved = (now: Snapshot) => rows.map((row) => decodeBook(now).project.followUp[row]?.achieved);
+  return { book: ours, giron, piedecuesta, achieved };
+}
+
 const noteOf = ({ snapshot }: SnapshotWorkbook) =>
   decodeBook(snapshot()).project.sends.map(({ municipality }) => municipality);
 
@@ -112,6 +126,36 @@ describe("«Compartir»", () => {
     await screen.findAllByText("Lo recibido quedó en sus hojas.");
     await user.click(screen.getByText("Deshacer lo recibido de los municipios"));
     await waitFor(() => expect(project().followUp[at]).toMatchObject({ achieved: 7, note: "" }));
+  });
+
+  it("keeps two files of one name apart: what is ticked in one is not taken of the other", async () => {
+    const { book: start, giron, piedecuesta, achieved } = await twoConflicts();
+    const { book, user } = await openShare(start);
+    await receive(user, [await fileOf(piedecuesta, "copia.xlsx"), await fileOf(giron, "copia.xlsx")]);
+    const cards = screen.getAllByRole("region", { name: "copia.xlsx" });
+    expect(
+      cards.map(
+        (one) =>
+          within(one)
+            .getByText(/ · copia /)
+            .textContent?.split(" · ")[0],
+      ),
+    ).toEqual(["Girón", "Piedecuesta"]);
+    await user.click(within(cards[1] ?? document.body).getByRole("button", { name: "Tomar todo lo de la copia" }));
+    await user.click(screen.getByRole("button", { name: "Recibir 1 cambio" }));
+    await waitFor(() => expect(achieved(book.snapshot())).toEqual([7, 9]));
+  });
+
+  it("receives a file once that is dropped twice under two names, with what was ticked in it", async () => {
+    const { book: start, giron, achieved } = await twoConflicts();
+    const { book, user } = await openShare(start);
+    const { writeXlsx } = await import("../../src/xlsx/writeXlsx");
+    const bytes = await writeXlsx(giron);
+    await receive(user, [fileWith(bytes, "copia.xlsx"), fileWith(bytes, "copia (1).xlsx")]);
+    expect(screen.getByText("Este mismo archivo ya se había recibido. No se cambió nada.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Tomar todo lo de la copia" }));
+    await user.click(screen.getByRole("button", { name: "Recibir 1 cambio" }));
+    await waitFor(() => expect(achieved(book.snapshot())).toEqual([9, 7]));
   });
 
   it("asks again where the workbook changed between looking and writing", async () => {

@@ -240,7 +240,7 @@ export function receiveAll(
   copy: Snapshot,
 ): { readonly after: Snapshot; readonly answers: readonly string[] } {
   const file = received("vuelta.xlsx", copy);
-  const choices = { [file.name]: { conflicts: "theirs" } } as const;
+  const choices = { [file.fingerprint]: { conflicts: "theirs" } } as const;
   const { plan, receipts } = receiveReturns.run(book, { files: [file], today: "2022-10-18", choices });
   const [receipt] = receipts;
   const { foreign, verdict, comparison, altered = [], returned } = receipt ?? {};
