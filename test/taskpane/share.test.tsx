@@ -146,6 +146,30 @@ describe("«Compartir»", () => {
     await waitFor(() => expect(achieved(book.snapshot())).toEqual([7, 9]));
   });
 
+  it("answers what changed on both sides in all copies at once, and still in each of them", async () => {
+    const { book: start, giron, piedecuesta, achieved } = await twoConflicts();
+    const { book, user } = await openShare(start);
+    await receive(user, [await fileOf(giron, "giron.xlsx"), await fileOf(piedecuesta, "piedecuesta.xlsx")]);
+    screen.getByText("2 datos cambiaron en los dos lados, en 2 copias. Responda todo de una vez, o en cada copia.");
+    const ticks = () => screen.getAllByRole<HTMLInputElement>("checkbox").map(({ checked }) => checked);
+    expect(ticks()).toEqual([false, false]);
+    await user.click(screen.getByRole("button", { name: "En todas, tomar lo de la copia" }));
+    expect(ticks()).toEqual([true, true]);
+    await user.click(screen.getByRole("button", { name: "En todas, dejar lo del libro" }));
+    expect(ticks()).toEqual([false, false]);
+    await user.click(screen.getByRole("button", { name: "En todas, tomar lo de la copia" }));
+    await user.click(card("giron.xlsx").getByRole("checkbox"));
+    await user.click(screen.getByRole("button", { name: "Recibir 1 cambio" }));
+    await waitFor(() => expect(achieved(book.snapshot())).toEqual([7, 9]));
+  });
+
+  it("asks nothing of all copies where one alone has a question", async () => {
+    const { book: start, giron } = await twoConflicts();
+    const { user } = await openShare(start);
+    await receive(user, [await fileOf(giron, "giron.xlsx")]);
+    expect(screen.queryByRole("button", { name: /^En todas/ })).toBeNull();
+  });
+
   it("receives a file once that is dropped twice under two names, with what was ticked in it", async () => {
     const { book: start, giron, achieved } = await twoConflicts();
     const { book, user } = await openShare(start);

@@ -7,6 +7,8 @@ import { LiveRegion } from "../shared/LiveRegion";
 import { Notice } from "../shared/Notice";
 import { Page } from "../shared/Page";
 import { useTexts, useWords } from "../texts/useTexts";
+import { BothSides } from "./BothSides";
+import { openChanges } from "./openChanges";
 import { ReceiptCard } from "./ReceiptCard";
 
 const useStyles = makeStyles({
@@ -26,6 +28,11 @@ function firstChoice(receipts: readonly Receipt[]): Readonly<Record<string, Read
   );
 }
 
+function ticked(before: ReadonlySet<string>, ids: readonly string[], checked: boolean): ReadonlySet<string> {
+  const own = new Set(ids);
+  return new Set(checked ? [...before, ...ids] : [...before].filter((id) => !own.has(id)));
+}
+
 /** What came back, a receipt a file; nothing is written before a person says so. */
 export function ReceiptsPage({ detail, onTake, onCancel }: ReceiptsPageProps) {
   const styles = useStyles();
@@ -36,14 +43,17 @@ export function ReceiptsPage({ detail, onTake, onCancel }: ReceiptsPageProps) {
   const known = receipts.filter(({ state }) => state === "merged" || state === "nothing-new");
   const [chosen, setChosen] = useState(() => firstChoice(known));
   const choose = (fingerprint: string, ids: readonly string[], checked: boolean) =>
-    setChosen((before) => {
-      const own = new Set(before[fingerprint]);
-      for (const id of ids) {
-        if (checked) own.add(id);
-        else own.delete(id);
-      }
-      return { ...before, [fingerprint]: own };
-    });
+    setChosen((before) => ({ ...before, [fingerprint]: ticked(before[fingerprint] ?? new Set(), ids, checked) }));
+  const asked = known.filter((receipt) => openChanges(receipt).length > 0);
+  const questions = asked.reduce((sum, receipt) => sum + openChanges(receipt).length, 0);
+  const chooseAll = (theirs: boolean) => {
+    for (const receipt of asked)
+      choose(
+        receipt.fingerprint,
+        openChanges(receipt).map(({ id }) => id),
+        theirs,
+      );
+  };
   const count = known.reduce((sum, { fingerprint }) => sum + (chosen[fingerprint]?.size ?? 0), 0);
   const take = () =>
     onTake(
@@ -52,6 +62,14 @@ export function ReceiptsPage({ detail, onTake, onCancel }: ReceiptsPageProps) {
   return (
     <Page title={words.title} onBack={onCancel} leavesOnEscape>
       {missed > 0 ? <Notice intent="warning">{words.missed}</Notice> : null}
+      {asked.length < 2 ? null : (
+        <BothSides
+          question={words.allConflicts(questions, asked.length)}
+          theirs={words.allTheirs}
+          ours={words.allOurs}
+          onChoose={chooseAll}
+        />
+      )}
       {receipts.map((receipt) => (
         <ReceiptCard
           key={`${receipt.state} ${receipt.fingerprint} ${receipt.file}`}
