@@ -104,6 +104,7 @@ export const shareAll: BrowserTest = {
     );
     await pane.getByLabel("Elegir archivos").last().setInputFiles(returned);
     await pane.getByText("2 cambios y 1 conflicto por resolver.").waitFor();
+    await pane.getByRole("region", { name: /giron/ }).evaluate((card) => card.scrollIntoView());
     await picture(scene, "receipt", "pane");
     await button(scene, "Tomar todo lo de la copia").click();
     await button(scene, hasLibreOffice() ? "Recibir 8 cambios" : "Recibir 6 cambios").click();
@@ -134,6 +135,8 @@ export const share: BrowserTest = {
     const copy = await makeCopy(scene);
     assert.deepEqual(await validateOoxml(copy), []);
     await button(scene, "Cerrar").last().click();
+    // Below the day of return, which this browser asks for in English whatever its language.
+    await pane.getByText("Recibir lo que volvió").evaluate((title) => title.parentElement?.scrollIntoView());
     await picture(scene, "share", "pane");
     await pane
       .getByLabel("Elegir archivos")
