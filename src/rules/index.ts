@@ -14,6 +14,16 @@ import { scheduleFormRules, scheduleReadingRules, scheduleRules } from "./schedu
 import { spendRules } from "./spend";
 import { trainingRules } from "./training";
 
+/** Every rule on what municipalities report in their copies. */
+export const reportRules: readonly ProjectRule[] = [
+  ...riskRules,
+  ...followRules,
+  ...spendRules,
+  ...trainingRules,
+  ...actorRules,
+  ...indexRules,
+];
+
 /** Every rule on a project, from a form or from a workbook. */
 export const projectRules: readonly ProjectRule[] = [
   ...fichaRules,
@@ -23,12 +33,7 @@ export const projectRules: readonly ProjectRule[] = [
   ...metaRules,
   ...scheduleRules,
   ...deliverableRules,
-  ...riskRules,
-  ...followRules,
-  ...spendRules,
-  ...trainingRules,
-  ...actorRules,
-  ...indexRules,
+  ...reportRules,
 ];
 
 /** Every rule on what the paper says, both copies. */

@@ -1,6 +1,6 @@
 import type { Sheet } from "hucre";
-import type JSZip from "jszip";
 import { isOurChart } from "../domain/workbook/isOurChart";
+import { type Parts, partText } from "./openBook";
 import { parseElements, type XmlElement } from "./xml";
 
 const child = (element: XmlElement | undefined, name: string) => element?.children.find((one) => one.name === name);
@@ -8,10 +8,6 @@ const child = (element: XmlElement | undefined, name: string) => element?.childr
 const numberIn = (element: XmlElement | undefined, name: string) => Number(child(element, name)?.text);
 
 const placeOf = (row: number, column: number) => `${row},${column}`;
-
-async function readElements(zip: JSZip, path: string): Promise<readonly XmlElement[]> {
-  return parseElements((await zip.file(path)?.async("string")) ?? "");
-}
 
 /** Names of the charts of a drawing by the cell where each begins, from 0. */
 function namesIn([drawing]: readonly XmlElement[]): ReadonlyMap<string, string> {
@@ -31,10 +27,10 @@ function drawingPath(relations: readonly XmlElement[]): string | undefined {
 }
 
 /** Excel keeps the name of a chart in its frame (ECMA-376 20.1.2.2.8); the library reads only the frame's title. */
-export async function withChartNames(zip: JSZip, part: string, sheet: Sheet): Promise<Sheet> {
+export function withChartNames(parts: Parts, part: string, sheet: Sheet): Sheet {
   if (sheet.charts === undefined) return sheet;
-  const path = drawingPath(await readElements(zip, part.replace(/([^/]+)$/, "_rels/$1.rels")));
-  const names = namesIn(path === undefined ? [] : await readElements(zip, path));
+  const path = drawingPath(parseElements(partText(parts, part.replace(/([^/]+)$/, "_rels/$1.rels"))));
+  const names = namesIn(path === undefined ? [] : parseElements(partText(parts, path)));
   const charts = sheet.charts.map((chart) => {
     const from = chart.anchor?.from;
     const name = from === undefined ? undefined : names.get(placeOf(from.row, from.col));

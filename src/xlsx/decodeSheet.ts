@@ -1,7 +1,7 @@
 import type { CellStyle, Sheet } from "hucre";
 import { formatArea, parseArea } from "../domain/workbook/address";
 import { closeCells, openSheet } from "../domain/workbook/SheetDraft";
-import type { CellBlock, SheetDetails, SheetSnapshot } from "../domain/workbook/Snapshot";
+import { type CellBlock, emptyLook, type SheetDetails, type SheetSnapshot } from "../domain/workbook/Snapshot";
 import { decodeLook } from "./decodeLook";
 import { type DateSystem, decodeRows } from "./decodeRows";
 
@@ -52,14 +52,23 @@ function decodeTables(sheet: Sheet): SheetSnapshot["tables"] {
   });
 }
 
-/** A sheet of a file in our shape; `xml` is its worksheet part; with its details where they are wanted. */
-export function decodeSheet(sheet: Sheet, xml: string, system: DateSystem, details = false): SheetSnapshot {
+/** What a reader needs more or less than the snapshot of our own sheets. */
+export interface XlsxWants {
+  /** Indentation, bold, hidden rows, outline and pivot tables, for a check of any sheet. */
+  readonly details?: boolean;
+  /** False where nobody asks how a sheet looks: a third of the time goes into it. */
+  readonly looks?: boolean;
+}
+
+/** A sheet of a file in our shape; `xml` is its worksheet part. */
+export function decodeSheet(sheet: Sheet, xml: string, system: DateSystem, wants: XlsxWants = {}): SheetSnapshot {
+  const { details = false, looks = true } = wants;
   const empty: SheetSnapshot = {
     name: sheet.name,
     visibility: visibilityOf(sheet),
     protected: sheet.protection?.sheet === true,
     tables: decodeTables(sheet),
-    look: decodeLook(sheet, xml),
+    look: looks ? decodeLook(sheet, xml) : emptyLook,
   };
   const cells = closeCells({ ...openSheet(empty), rows: decodeRows(sheet, xml, system) });
   if (cells === undefined) return empty;

@@ -1,4 +1,4 @@
-import JSZip from "jszip";
+import { remember } from "../domain/text/remember";
 import { parseRelations, type Relation, relationsPath } from "./graft/parts";
 import { parseElements, type XmlElement } from "./xml";
 
@@ -9,9 +9,12 @@ export interface SheetPart {
   readonly xml: string;
 }
 
+/** Parts of XML as they were unpacked, by path. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
 /** A package whose sizes have been checked; its large parts as text. */
 export interface OpenedBook {
-  readonly zip: JSZip;
+  readonly parts: Parts;
   readonly workbook: string;
   readonly strings: string;
   /** Files that formulas refer to as [1], [2] …: targets of the external references in their order (ECMA-376-1, 18.2.9). */
@@ -20,8 +23,11 @@ export interface OpenedBook {
   readonly sheets: readonly SheetPart[];
 }
 
-export async function partText(zip: JSZip, path: string): Promise<string> {
-  return (await zip.file(path)?.async("string")) ?? "";
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** The text of a part; "" where there is none. */
+export function partText(parts: Parts, path: string): string {
+  return utf8.decode(parts.get(path));
 }
 
 /** All elements with a name, at any depth. */
@@ -32,56 +38,36 @@ export function findAll(elements: readonly XmlElement[], name: string): readonly
   ]);
 }
 
-async function relationsOf(zip: JSZip, part: string): Promise<readonly Relation[]> {
-  return parseRelations(part, await partText(zip, relationsPath(part)));
+function relationsOf(parts: Parts, part: string): readonly Relation[] {
+  return parseRelations(part, partText(parts, relationsPath(part)));
 }
 
 /** Some programs name the main part otherwise than "xl/workbook.xml". */
-async function findMain(zip: JSZip): Promise<string> {
-  const roots = parseRelations("", await partText(zip, "_rels/.rels"));
+function findMain(parts: Parts): string {
+  const roots = parseRelations("", partText(parts, "_rels/.rels"));
   const main = roots.find(({ type }) => type === "officeDocument")?.target ?? "";
-  return zip.file(main) === null ? "xl/workbook.xml" : main;
+  return parts.has(main) ? main : "xl/workbook.xml";
 }
 
 /** The targets of a workbook's external references; "" where a reference names no file. */
-async function readExternal(
-  zip: JSZip,
-  workbook: readonly XmlElement[],
-  relations: readonly Relation[],
-): Promise<string[]> {
-  const targets: string[] = [];
-  for (const { attributes } of findAll(workbook, "externalReference")) {
+function readExternal(parts: Parts, workbook: readonly XmlElement[], relations: readonly Relation[]): string[] {
+  return findAll(workbook, "externalReference").map(({ attributes }) => {
     const part = relations.find(({ id }) => id === attributes.id)?.target ?? "";
-    const link = (await relationsOf(zip, part)).find(({ external }) => external);
-    targets.push(link?.target ?? "");
-  }
-  return targets;
+    return relationsOf(parts, part).find(({ external }) => external)?.target ?? "";
+  });
 }
 
 /** Opens a package; worksheet parts are found through the workbook's relationships. */
-export async function openBook(bytes: Uint8Array): Promise<OpenedBook> {
-  const zip = await JSZip.loadAsync(bytes);
-  const main = await findMain(zip);
-  const workbook = await partText(zip, main);
-  const relations = await relationsOf(zip, main);
-  const texts = new Map<string, string>();
-  const read = async (path: string): Promise<string> => {
-    const text = texts.get(path) ?? (await partText(zip, path));
-    texts.set(path, text);
-    return text;
-  };
-  const sheets: SheetPart[] = [];
+export function openBook(parts: Parts): OpenedBook {
+  const main = findMain(parts);
+  const workbook = partText(parts, main);
+  const relations = relationsOf(parts, main);
+  const read = remember((path: string) => partText(parts, path));
   const elements = parseElements(workbook);
-  for (const { attributes } of findAll(elements, "sheet")) {
+  const sheets = findAll(elements, "sheet").map(({ attributes }): SheetPart => {
     const path = relations.find(({ id }) => id === attributes.id)?.target ?? "";
-    sheets.push({ name: attributes.name ?? "", path, xml: await read(path) });
-  }
+    return { name: attributes.name ?? "", path, xml: read(path) };
+  });
   const strings = relations.find(({ type }) => type === "sharedStrings")?.target ?? "";
-  return {
-    zip,
-    workbook,
-    strings: await read(strings),
-    sheets,
-    external: await readExternal(zip, elements, relations),
-  };
+  return { parts, workbook, strings: read(strings), sheets, external: readExternal(parts, elements, relations) };
 }

@@ -2,12 +2,13 @@ import { readXlsx as readFile } from "hucre/xlsx";
 import { readFromFile } from "../domain/formula/printForFile";
 import type { DefinedName, Snapshot } from "../domain/workbook/Snapshot";
 import { sniffFile } from "../importers/sniffFile";
-import { checkZip } from "../importers/zip/checkZip";
+import { checkZip, type UnpackedParts } from "../importers/zip/checkZip";
+import { packStored } from "../importers/zip/packStored";
 import { judgeBook } from "./bounds/judgeBook";
 import { mostBytes, zipLimits } from "./bounds/limits";
 import { withChartNames } from "./chartNames";
-import { decodeSheet } from "./decodeSheet";
-import { findAll, type OpenedBook, openBook, partText } from "./openBook";
+import { decodeSheet, type XlsxWants } from "./decodeSheet";
+import { findAll, type OpenedBook, openBook, type Parts } from "./openBook";
 import type { XlsxProblem } from "./XlsxProblem";
 import { parseElements, type XmlElement } from "./xml";
 
@@ -35,31 +36,30 @@ function decodeNames(workbook: readonly XmlElement[]): readonly DefinedName[] {
   });
 }
 
-/** Formats far behind the last value are left out before the library reads the file. */
-async function openTrimmed(
-  bytes: Uint8Array,
-): Promise<{ readonly book: OpenedBook; readonly bytes: Uint8Array } | XlsxProblem> {
-  const book = await openBook(bytes);
-  const judgement = judgeBook(book);
-  if (!judgement.ok) return judgement.problem;
-  for (const [path, text] of judgement.trimmed) book.zip.file(path, text);
-  const isWhole = judgement.trimmed.size === 0;
-  return { book, bytes: isWhole ? bytes : await book.zip.generateAsync({ type: "uint8array" }) };
+/**
+ * The package for the library: the parts that were checked, as they were unpacked, with those that had to be trimmed. So it
+ * reads nothing else than what was looked at, and unpacks nothing again, which took it as long as reading.
+ */
+function packChecked({ parts, trimmed }: CheckedBook): Uint8Array {
+  if (trimmed.size === 0) return packStored(parts);
+  const encoder = new TextEncoder();
+  return packStored(new Map([...parts, ...[...trimmed].map(([path, text]) => [path, encoder.encode(text)] as const)]));
 }
 
-async function decodeBook(
-  { zip, workbook, sheets: parts, external }: OpenedBook,
-  bytes: Uint8Array,
-  { details = false }: XlsxWants,
-): Promise<Snapshot> {
-  const book = await readFile(bytes, { readStyles: true });
-  const sheets = [];
-  for (const sheet of book.sheets) {
-    const part = parts.find(({ name }) => name === sheet.name)?.path ?? "";
-    const named = await withChartNames(zip, part, sheet);
-    sheets.push(decodeSheet(named, await partText(zip, part), book.dateSystem ?? "1900", details));
-  }
-  const custom = Object.entries(book.properties?.custom ?? {});
+interface CheckedBook extends OpenedBook {
+  /** Parts that had to be trimmed, by path. */
+  readonly trimmed: ReadonlyMap<string, string>;
+}
+
+async function decodeBook(book: CheckedBook, wants: XlsxWants): Promise<Snapshot> {
+  const { parts, workbook, sheets: places, external, trimmed } = book;
+  const file = await readFile(packChecked(book), { readStyles: true });
+  const sheets = file.sheets.map((sheet) => {
+    const part = places.find(({ name }) => name === sheet.name);
+    const xml = trimmed.get(part?.path ?? "") ?? part?.xml ?? "";
+    return decodeSheet(withChartNames(parts, part?.path ?? "", sheet), xml, file.dateSystem ?? "1900", wants);
+  });
+  const custom = Object.entries(file.properties?.custom ?? {});
   return {
     sheets,
     names: decodeNames(parseElements(workbook)),
@@ -68,27 +68,23 @@ async function decodeBook(
   };
 }
 
-async function readChecked(bytes: Uint8Array, wants: XlsxWants): Promise<XlsxReading> {
-  const opened = await openTrimmed(bytes);
-  if ("code" in opened) return { ok: false, ...opened };
-  return { ok: true, snapshot: await decodeBook(opened.book, opened.bytes, wants) };
-}
-
-/** What a reader needs beyond the snapshot of our own sheets. */
-export interface XlsxWants {
-  /** Indentation, bold, hidden rows, outline and pivot tables, for a check of any sheet. */
-  readonly details?: boolean;
+async function readChecked(parts: Parts, wants: XlsxWants): Promise<XlsxReading> {
+  const book = openBook(parts);
+  const judgement = judgeBook(book);
+  if (!judgement.ok) return { ok: false, ...judgement.problem };
+  return { ok: true, snapshot: await decodeBook({ ...book, trimmed: judgement.trimmed }, wants) };
 }
 
 /** Reads an .xlsx file; a bad file is an answer, never an exception. Sizes and numbers are looked at before any reading. */
 export async function readXlsx(bytes: Uint8Array, wants: XlsxWants = {}): Promise<XlsxReading> {
   const refused = refuse(bytes);
   if (refused !== undefined) return { ok: false, ...refused };
-  const problem = await checkZip(bytes, zipLimits);
+  const parts: UnpackedParts = new Map();
+  const problem = await checkZip(bytes, zipLimits, parts);
   if (problem?.code === "password") return { ok: false, code: "binary", found: "encrypted" };
   if (problem !== undefined) return { ok: false, code: problems[problem.code], found: problem.found };
   try {
-    return await readChecked(bytes, wants);
+    return await readChecked(parts, wants);
   } catch (error) {
     // Whatever the library stumbles over, the file is the cause.
     return { ok: false, code: "broken", found: error instanceof Error ? error.message : String(error) };

@@ -10,7 +10,7 @@ import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { decodeSent } from "../../layouts/copies/sentRecord";
 import { decodeBook } from "../../layouts/decodeBook";
 import { sheetLayouts } from "../../layouts/index";
-import { validateBook } from "../../rules/validate";
+import { validateReports } from "../../rules/validate";
 
 /** Cells of the columns to be filled in which a formula stands. */
 function findFormulas(snapshot: Snapshot, { tables }: BookSources): readonly BookPlace[] {
@@ -63,6 +63,6 @@ export function readReturn(snapshot: Snapshot): ReturnedCopy {
     tables: Object.fromEntries(tables),
     formulas: findFormulas(snapshot, decoded.sources),
     missing: missingOf(decoded),
-    findings: validateBook(decoded).findings.filter(({ code }) => reported.test(code) && code !== judgedElsewhere),
+    findings: validateReports(decoded).findings.filter(({ code }) => reported.test(code) && code !== judgedElsewhere),
   };
 }

@@ -14,7 +14,7 @@ function printToken({ type, text }: Token, table: string | undefined, bound: Rea
   return reference?.kind === "table" ? printTableForFile(reference, table) : text;
 }
 
-/** The cells of a column have one formula: it is printed once. */
+/** The cells of a column have one formula: it is printed and read once. */
 const remembered = 1_000_000;
 
 /** By the table around the cell, a line break, and the formula without its "=". */
@@ -33,11 +33,15 @@ export function printForFile(formula: string, table = ""): string {
   return printed(`${table}\n${formula.startsWith("=") ? formula.slice(1) : formula}`);
 }
 
-/** A formula of a file as Excel's object model gives it: with "=" and without prefixes. */
-export function readFromFile(text: string): string {
+const read = rememberLast(remembered, (text) => {
   const shown = mapTokens(text, (token) => {
     if (token.type === "function") return token.text.replace(/^_xlfn\.(?:_xlws\.)?/i, "");
     return token.type === "name" ? token.text.replace(/^_xl(?:pm|op)\./i, "") : token.text;
   });
   return `=${shown}`;
+});
+
+/** A formula of a file as Excel's object model gives it: with "=" and without prefixes. */
+export function readFromFile(text: string): string {
+  return read(text);
 }

@@ -75,32 +75,59 @@ export function streamOf<T extends keyof Unpacked>(
   return (file as unknown as Streamed).internalStream(type);
 }
 
-/** Unpacks one part to count and sum it; keeps nothing, and stops where it is larger than it says. */
-function checkPart(zip: JSZip, { name, size, checksum }: ZipEntry): Promise<ZipProblem | undefined> {
+/** The parts of XML of a package as they were unpacked, by name. */
+export type UnpackedParts = Map<string, Uint8Array>;
+
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** Unpacks one part to count and sum it, and stops where it is larger than it says; keeps it where `parts` is given. */
+function checkPart(
+  zip: JSZip,
+  { name, size, checksum }: ZipEntry,
+  parts: UnpackedParts | undefined,
+): Promise<ZipProblem | undefined> {
   const file = zip.file(name);
   if (file === null) return Promise.resolve(undefined);
   const stream = streamOf(file, "uint8array");
   return new Promise((done) => {
     let [length, sum] = [0, 0];
+    const chunks: Uint8Array[] = [];
     const damaged: ZipProblem = { code: "damaged", found: name };
     stream.on("data", (chunk) => {
       length += chunk.length;
       sum = crc32(sum, chunk);
+      if (parts !== undefined) chunks.push(chunk);
       if (length <= size) return;
       stream.pause();
       done(damaged);
     });
     stream.on("error", () => done(damaged));
-    stream.on("end", () => done(length === size && sum === checksum ? undefined : { code: "checksum", found: name }));
+    stream.on("end", () => {
+      parts?.set(name, join(chunks, length));
+      done(length === size && sum === checksum ? undefined : { code: "checksum", found: name });
+    });
     stream.resume();
   });
 }
 
 /**
  * Looks at a whole package before it is read: number of parts, sizes (those that the directory claims, then the real ones of
- * the XML) and checksums. After this the sizes can be trusted. Undefined where nothing is wrong.
+ * the XML) and checksums. After this the sizes can be trusted. Undefined where nothing is wrong. `parts` takes what was unpacked, so
+ * that nobody unpacks it again.
  */
-export async function checkZip(bytes: Uint8Array, limits: ZipLimits): Promise<ZipProblem | undefined> {
+export async function checkZip(
+  bytes: Uint8Array,
+  limits: ZipLimits,
+  parts?: UnpackedParts,
+): Promise<ZipProblem | undefined> {
   const entries = measureZip(bytes);
   if (entries === undefined) return { code: "damaged", found: "" };
   const told = judgeDirectory(entries, limits);
@@ -110,7 +137,7 @@ export async function checkZip(bytes: Uint8Array, limits: ZipLimits): Promise<Zi
   // Of two parts with one name the last is read.
   const last = new Map(entries.map((entry) => [entry.name, entry]));
   for (const entry of last.values()) {
-    const problem = isXml(entry.name) ? await checkPart(zip, entry) : undefined;
+    const problem = isXml(entry.name) ? await checkPart(zip, entry, parts) : undefined;
     if (problem !== undefined) return problem;
   }
   return undefined;
