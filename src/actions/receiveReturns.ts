@@ -78,7 +78,7 @@ function receive(book: Snapshot, file: ReceivedFile, { today, choices = {} }: Re
   // What a protected sheet keeps out is asked again next time.
   if (conflicts.length > 0) return { plan, conflicts, receipt };
   const row = verdict.send === undefined ? undefined : decoded.sources.tables.sends?.rows[verdict.send];
-  const outcome = { today, municipality: verdict.municipality.name, row, comparison, taken: taken.length };
+  const outcome = { today, municipality: verdict.municipality.name, row, comparison, taken };
   const noted = planReceived(applyPlan(book, plan), file, outcome);
   return { plan: [...plan, ...noted.plan], conflicts: noted.conflicts, receipt };
 }

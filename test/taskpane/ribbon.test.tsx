@@ -92,6 +92,11 @@ describe("A button of the ribbon, with the pane open", () => {
     await waitFor(() => expect(screen.queryByText("Compartir con los municipios")).toBeNull());
     await press("share", book);
     await screen.findByText("Compartir con los municipios");
+    await user.click(await screen.findByRole("button", { name: "Más opciones" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Acerca de" }));
+    await waitFor(() => expect(screen.queryByText("Compartir con los municipios")).toBeNull());
+    await press("share", book);
+    await screen.findByText("Compartir con los municipios");
     expect([shown(), book.counts.applies]).toEqual([1, 0]);
   });
 
