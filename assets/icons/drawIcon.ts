@@ -1,6 +1,6 @@
 import { arc, box, disc, type Shape, stroke } from "./shapes";
 
-export type IconName = "app" | "structure" | "check" | "summary" | "risks" | "help";
+export type IconName = "app" | "structure" | "check" | "summary" | "risks" | "share" | "places" | "help";
 
 type Color = readonly [number, number, number];
 interface Layer {
@@ -51,13 +51,36 @@ const risks = [
   ...paint(pale, ...cells.filter((cell) => hot(cell) < 0).map(cellBox)),
 ];
 
+/** A sheet that goes to three places and comes back from them. */
+const share = [
+  ...paint([0x4f, 0x9d, 0xb8], stroke(2, [9, 16], [25, 6]), stroke(2, [9, 16], [25, 16]), stroke(2, [9, 16], [25, 26])),
+  ...paint(petrol, box(1, 8, 14, 24, 2)),
+  ...paint(white, box(4, 12, 11, 14), box(4, 16, 11, 18)),
+  ...paint(petrol, disc(26, 6, 4.4), disc(26, 16, 4.4), disc(26, 26, 4.4)),
+];
+
+/** Three places, each with its bar. */
+const places = [
+  ...paint(petrol, disc(6, 6, 4), disc(6, 16, 4), disc(6, 26, 4)),
+  ...paint([0x4f, 0x9d, 0xb8], box(13, 3, 31, 9, 1), box(13, 13, 24, 19, 1), box(13, 23, 28, 29, 1)),
+];
+
 /** A question mark in a disc. */
 const help = [
   ...paint(petrol, disc(16, 16, 14)),
   ...paint(white, arc(16, 12, 4.6, 3, 180, 60), stroke(3, [18.2, 16], [16, 18.5], [16, 20]), disc(16, 24.2, 2)),
 ];
 
-const icons: Readonly<Record<IconName, readonly Layer[]>> = { app, structure, check, summary, risks, help };
+const icons: Readonly<Record<IconName, readonly Layer[]>> = {
+  app,
+  structure,
+  check,
+  summary,
+  risks,
+  share,
+  places,
+  help,
+};
 
 /** Points tried in each pixel and direction, for smooth edges. */
 const samples = 8;

@@ -10,6 +10,8 @@ const sizes: Readonly<Record<IconName, readonly number[]>> = {
   check: [16, 32, 80],
   summary: [16, 32, 80],
   risks: [16, 32, 80],
+  share: [16, 32, 80],
+  places: [16, 32, 80],
   help: [16, 32, 80],
 };
 

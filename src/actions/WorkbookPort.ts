@@ -20,6 +20,8 @@ export interface WorkbookPort {
   apply(plan: WritePlan, options?: ApplyOptions): Promise<void>;
   /** Opens a file as a workbook of its own. */
   open(bytes: Uint8Array): Promise<void>;
+  /** Gives the person a file as a download; absent where the host lets an add-in offer none. */
+  readonly offer?: (bytes: Uint8Array, name: string) => void;
   goTo(sheet: string, cell: string): Promise<void>;
   readSelection(): Promise<Selection>;
   /** Hidden rows and merged cells of an A1 area of a sheet: only the import of other people's sheets needs them. */

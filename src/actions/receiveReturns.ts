@@ -24,7 +24,7 @@ interface ReceiveInput {
   readonly files: readonly ReceivedFile[];
   /** ISO date. */
   readonly today: string;
-  /** By name of the file; without one, nothing of what both changed is taken. */
+  /** By fingerprint of the file, since two files can have one name; without one, nothing of what both changed is taken. */
   readonly choices?: Readonly<Record<string, ReturnChoice>>;
 }
 
@@ -63,14 +63,14 @@ function receive(book: Snapshot, file: ReceivedFile, { today, choices = {} }: Re
   const decoded = decodeBook(book);
   const ours = decoded.project;
   const verdict = judgeReturn(returned, ours, { template: templateVersion, sealOf });
-  const nothing = { file: name, returned, taken: [], altered: [] };
+  const nothing = { file: name, fingerprint, returned, taken: [], altered: [] };
   const quiet = { plan: [], conflicts: [] };
   if (!verdict.ok) return { ...quiet, receipt: { ...nothing, state: "foreign", foreign: verdict } };
   const known = { ...nothing, verdict };
   if (ours.sends.some(({ received }) => String(received) === fingerprint))
     return { ...quiet, receipt: { ...known, state: "same-file" } };
   const comparison = compareReturn({ ...verdict, returned, ours });
-  const taken = choose(comparison, choices[name]);
+  const taken = choose(comparison, choices[fingerprint]);
   const altered = alteredTables(returned, verdict.base);
   const { plan, conflicts } = planChosen(book, decoded, taken);
   const state = taken.length === 0 ? "nothing-new" : "merged";
@@ -78,7 +78,7 @@ function receive(book: Snapshot, file: ReceivedFile, { today, choices = {} }: Re
   // What a protected sheet keeps out is asked again next time.
   if (conflicts.length > 0) return { plan, conflicts, receipt };
   const row = verdict.send === undefined ? undefined : decoded.sources.tables.sends?.rows[verdict.send];
-  const outcome = { today, municipality: verdict.municipality.name, row, comparison, taken: taken.length };
+  const outcome = { today, municipality: verdict.municipality.name, row, comparison, taken };
   const noted = planReceived(applyPlan(book, plan), file, outcome);
   return { plan: [...plan, ...noted.plan], conflicts: noted.conflicts, receipt };
 }

@@ -94,6 +94,7 @@ export const summarizePlaces = {
   id: "summarizePlaces",
   preview: "in-doubt",
   effect: "view",
+  ribbon: { input: () => undefined, shownOn: [] },
   run(snapshot: Snapshot, _input: undefined): ActionResult {
     const place = findPlacesSheet(snapshot);
     const book = readDashboardBook(snapshot, place.name);

@@ -17,6 +17,8 @@ export interface Io {
   readonly exists: (path: string) => boolean;
   /** Writes the whole file or nothing; an existing file only where asked. Undefined when it went well. */
   readonly writeFile: (path: string, bytes: Uint8Array, overwrite: boolean) => Promise<FileProblem | undefined>;
+  /** Makes a folder that is missing, in one that is there: a slip in a path makes no tree of folders. Undefined when it is there. */
+  readonly makeFolder: (path: string) => Promise<FileProblem | undefined>;
   /** The workbook with the values that its formulas show; undefined where that takes too long. */
   readonly calculate: (book: Snapshot) => Promise<Snapshot | undefined>;
   /** The day on the person's clock, as ISO date. */

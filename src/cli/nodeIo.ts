@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { localTime } from "../actions/localTime";
 import { calculateAside } from "./calculateAside";
 import { codeOf } from "./files/fileError";
+import { makeFolder } from "./files/makeFolder";
 import { nodeFolders } from "./files/nodeFolders";
 import { readBounded } from "./files/readBounded";
 import { writeSafely } from "./files/writeSafely";
@@ -32,6 +33,7 @@ export const nodeIo: Io = {
   readFile: readBounded,
   exists: existsSync,
   writeFile: writeSafely,
+  makeFolder,
   calculate: calculateAside,
   today: () => localTime(new Date()).slice(0, 10),
   folders: nodeFolders,

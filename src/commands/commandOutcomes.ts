@@ -4,7 +4,10 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 
 /** Buttons of the ribbon by the name that manifest.xml gives them. */
-export type CommandId = RibbonId | "help";
+export type CommandId = RibbonId | PlaceCommand | "help";
+
+/** Buttons that open the pane at a place; they bear its name. */
+export type PlaceCommand = "share";
 
 /** What became of a ribbon command; the pane shows failures, and can undo what was done from `before` and `plan`. */
 export type CommandOutcome =
@@ -15,6 +18,8 @@ export type CommandOutcome =
       readonly plan: WritePlan;
       readonly report?: Report;
     }
+  /** Nothing is computed: the pane goes to the place. */
+  | { readonly id: PlaceCommand; readonly state: "place" }
   /** The workbook has none of our sheets: the pane shows how to begin. */
   | { readonly id: CommandId; readonly state: "no-project" }
   /** Nothing is written yet: what people typed would go, so that the pane asks first. */

@@ -4,11 +4,17 @@ import type { WorkbookPort } from "../actions/WorkbookPort";
 import { byKey } from "../domain/project/byKey";
 import { helpAddress } from "../help/helpAddress";
 import { chooseLanguage, openStorage, readLanguage } from "../host/chooseLanguage";
-import type { CommandId } from "./commandOutcomes";
+import { type CommandId, type PlaceCommand, tellOutcome } from "./commandOutcomes";
 import { officeWindow } from "./openWindow";
 import { type BookCommand, runCommand } from "./runCommand";
 
-const ribbonIds = ["structure", "check", "summarize", "reportRisks"] as const satisfies readonly RibbonId[];
+const ribbonIds = [
+  "structure",
+  "check",
+  "summarize",
+  "reportRisks",
+  "summarizePlaces",
+] as const satisfies readonly RibbonId[];
 
 /** The actions are loaded when a button is pressed, so that the pane starts without them. */
 function bookCommand(id: RibbonId): BookCommand {
@@ -42,6 +48,18 @@ function bookHandler(command: BookCommand, port: WorkbookPort): Handler {
   };
 }
 
+/** Opens the pane at a place: one that opens now asks for the latest outcome, one that is open hears it. */
+function placeHandler(id: PlaceCommand): Handler {
+  return async (event) => {
+    try {
+      tellOutcome({ id, state: "place" });
+      await showPane();
+    } finally {
+      event.completed();
+    }
+  };
+}
+
 async function helpHandler(event: Office.AddinCommands.Event): Promise<void> {
   try {
     openHelp();
@@ -52,7 +70,11 @@ async function helpHandler(event: Office.AddinCommands.Event): Promise<void> {
 
 /** The functions of the ribbon by the name that manifest.xml gives them. */
 export function buildHandlers(port: WorkbookPort): Readonly<Record<CommandId, Handler>> {
-  return { ...byKey(ribbonIds, (id) => bookHandler(bookCommand(id), port)), help: helpHandler };
+  return {
+    ...byKey(ribbonIds, (id) => bookHandler(bookCommand(id), port)),
+    share: placeHandler("share"),
+    help: helpHandler,
+  };
 }
 
 /** Ties the ribbon to its functions; call it once, when Office is ready, in the page that all parts share. */

@@ -12,6 +12,8 @@ const sizes = {
   "risk-entry": { width: 350, height: 610 },
   "risk-finding": { width: 350, height: 610 },
   follow: { width: 350, height: 640 },
+  share: { width: 350, height: 640 },
+  receipt: { width: 350, height: 640 },
   summary: { width: 1366, height: 768 },
 } as const;
 

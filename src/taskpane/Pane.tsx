@@ -1,12 +1,13 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useRef } from "react";
 import type { WorkbookPort } from "../actions/WorkbookPort";
 import type { LanguageCode } from "../i18n/Catalog";
 import type { ActionRunner } from "./hooks/useAction";
 import { useLanding } from "./hooks/useLanding";
 import { useNow } from "./hooks/useNow";
 import { usePane } from "./hooks/usePane";
+import { usePlace } from "./hooks/usePlace";
 import type { RibbonOutcomes } from "./hooks/useRibbon";
 import { describeCheck } from "./model/describeCheck";
 import { describeHolding, describeWork } from "./model/describeOutcome";
@@ -18,7 +19,6 @@ import { Notice } from "./shared/Notice";
 import { Header } from "./shell/Header";
 import type { HeaderMenuProps } from "./shell/HeaderMenu";
 import { Places } from "./shell/Places";
-import type { PlaceId } from "./shell/placeIds";
 import { low, reflow } from "./shell/reflow";
 import type { PlaceMemory } from "./shell/rememberPlace";
 import { WorkBar } from "./shell/WorkBar";
@@ -97,19 +97,13 @@ export function Pane({ port, engine, importer, ribbon, memory, language, onLangu
   const styles = useStyles();
   const { shell, review } = useTexts();
   const pane = usePane(port, engine, ribbon);
-  const [place, setPlace] = useState<PlaceId>(() => memory?.read() ?? "home");
-  const [about, setAbout] = useState(false);
+  const { place, about, setAbout, move } = usePlace(ribbon, memory);
   const root = useLanding<HTMLDivElement>();
   const scroller = useRef<HTMLElement>(null);
   const now = useNow(30_000);
   const { work, ...runner } = pane.runner;
   const name = pane.book.state?.projectName || shell.noProject;
   const message = [describeWork(work, shell), describeHolding(work, pane.holds, review)].filter(Boolean).join(" ");
-  const move = (next: PlaceId) => {
-    setPlace(next);
-    setAbout(false);
-    memory?.save(next);
-  };
   return (
     <div className={styles.pane} ref={root}>
       <div className={styles.top}>

@@ -5,6 +5,7 @@ import { officeWindow, openLinksWith } from "../commands/openWindow";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { minimumApi, supports } from "../excel/supports";
 import { chooseLanguage, openStorage, readLanguage, saveLanguage } from "../host/chooseLanguage";
+import { findOffer } from "../host/downloads";
 import { watchTheme } from "../host/watchTheme";
 import { App } from "./App";
 import { rememberPlace } from "./shell/rememberPlace";
@@ -43,7 +44,8 @@ async function start(root: HTMLElement): Promise<void> {
   await office?.onReady();
   const storage = openStorage(window);
   const language = chooseLanguage(readLanguage(storage), office?.context.displayLanguage);
-  const port = office && supports(minimumApi) ? excelWorkbook() : undefined;
+  const offer = findOffer(document);
+  const port = office && supports(minimumApi) ? { ...excelWorkbook(), ...(offer && { offer }) } : undefined;
   if (port) associateCommands(port);
   if (office) openLinksWith(document, officeWindow());
   createRoot(root).render(

@@ -132,7 +132,11 @@ describe("a copy that comes back filled", () => {
     expect(told(receiptOf(asked).comparison?.changes)).toEqual([["followUp", "field", "both", "achieved: 9"]]);
     expect(receiptOf(asked).taken).toEqual([]);
     const file = received("vuelta-1.xlsx", theirs);
-    const taken = receiveReturns.run(ours, { files: [file], today, choices: { [file.name]: { conflicts: "theirs" } } });
+    const taken = receiveReturns.run(ours, {
+      files: [file],
+      today,
+      choices: { [file.fingerprint]: { conflicts: "theirs" } },
+    });
     expect(decodeBook(applyPlan(ours, taken.plan)).project.followUp[reportAt(project, 1)]?.achieved).toBe(9);
   });
 

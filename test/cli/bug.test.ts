@@ -16,6 +16,7 @@ async function withBug(...args: readonly string[]): Promise<{ readonly code: num
     readFile: broken,
     exists: () => false,
     writeFile: broken,
+    makeFolder: broken,
     calculate: broken,
     today: () => "2026-11-29",
     isSameFile: () => false,

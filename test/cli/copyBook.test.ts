@@ -1,7 +1,8 @@
+import JSZip from "jszip";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
-import { bookOf } from "../support/bookTools";
+import { bookOf, shownIn } from "../support/bookTools";
 import { memoryCli } from "../support/memoryIo";
 import { validateOoxml } from "../support/validateOoxml";
 import { yearProject } from "../support/yearProject";
@@ -38,14 +39,47 @@ describe("copiar", () => {
     expect(out.split("\n")[0]).toBe("Se escribió copias/copia-68307-20221003-2-giron.xlsx.");
   });
 
+  it("packs all copies into one .zip, named as in a folder, with no trace of the day or the machine", async () => {
+    const [one, other] = [await yearCli(), await yearCli()];
+    const { code, out } = await one.run("copiar", "libro.xlsx", "--salida", "copias.zip");
+    expect([code, out.split("\n")[0]]).toEqual([0, "Se escribió copias.zip."]);
+    const bytes = one.files.get("copias.zip") ?? new Uint8Array();
+    const { files } = await JSZip.loadAsync(bytes);
+    expect(Object.values(files).map(({ name, date }) => [name, date.toISOString()])).toEqual(
+      ["68001-20221003-1-bucaramanga", "68276-20221003-1-floridablanca", "68307-20221003-1-giron"]
+        .concat("68547-20221003-1-piedecuesta")
+        .map((name) => [`copia-${name}.xlsx`, "1980-01-01T00:00:00.000Z"]),
+    );
+    const giron = await files["copia-68307-20221003-1-giron.xlsx"]?.async("uint8array");
+    const reading = await readXlsx(giron ?? new Uint8Array());
+    expect(reading.ok && shownIn(reading.snapshot, "Inicio", 1, 1)).toBe("Copia para Girón");
+    const parts = await JSZip.loadAsync(giron ?? new Uint8Array());
+    expect([...new Set(Object.values(parts.files).map(({ date }) => date.getUTCFullYear()))]).toEqual([1980]);
+    expect(await parts.file("docProps/core.xml")?.async("string")).toContain(">2022-10-03T00:00:00Z<");
+    await other.run("copiar", "libro.xlsx", "--salida", "copias");
+    expect(giron).toEqual(other.files.get("copias/copia-68307-20221003-1-giron.xlsx"));
+  });
+
+  it("says in its help what the output may be", async () => {
+    const { out } = await (await yearCli()).run("copiar", "--ayuda");
+    expect(out).toContain("--salida CARPETA|COPIA.xlsx|COPIAS.zip");
+    const misuse = await (await yearCli()).run("copiar", "libro.xlsx");
+    expect(misuse.err.split("\n")[0]).toBe("Falta la opción --salida CARPETA|COPIA.xlsx|COPIAS.zip.");
+  });
+
   it.each([
+    [["--salida", "sin-carpeta/copias"], "No existe la carpeta donde se escribiría «sin-carpeta/copias»."],
+    [
+      ["--municipio", "Girón", "--salida", "libro.xlsx", "--sobrescribir"],
+      "«libro.xlsx» es el archivo de entrada. Use otro nombre en --salida.",
+    ],
     [
       ["--municipio", "Lebrija", "--salida", "copias"],
       "La hoja Municipios no tiene «Lebrija». Se esperaba Bucaramanga, Floridablanca, Girón o Piedecuesta.",
     ],
     [
       ["--salida", "copia.xlsx"],
-      "En «copia.xlsx» cabe una sola copia y son 4. Nombre un municipio con --municipio, o una carpeta con --salida.",
+      "En «copia.xlsx» cabe una sola copia y son 4. Nombre un municipio con --municipio, o una carpeta o un .zip con --salida.",
     ],
     [
       ["--devolver", "2022-02-30", "--salida", "copias"],

@@ -69,6 +69,21 @@ describe("recibir", () => {
     expect(own?.achieved).toBe(9);
   });
 
+  it("keeps files of one name in two folders apart, and notes them without the folders of a machine", async () => {
+    const cli = await returnedCli();
+    for (const name of ["uno", "dos"])
+      cli.files.set(`/disco/${name}/copia.xlsx`, cli.files.get(`${name}.xlsx`) ?? new Uint8Array());
+    const files = ["/disco/uno/copia.xlsx", "/disco/dos/copia.xlsx"];
+    const { out } = await cli.run("recibir", "libro.xlsx", ...files, "--conflictos", "suyos", "--salida", "nuevo.xlsx");
+    expect(out.split("\n").filter((line) => line.startsWith("copia.xlsx"))).toHaveLength(2);
+    const reading = await readXlsx(cli.files.get("nuevo.xlsx") ?? new Uint8Array());
+    if (!reading.ok) throw new Error(reading.found);
+    expect(decodeBook(reading.snapshot).project.sends.map(({ file, result }) => [file, result])).toEqual([
+      ["copia.xlsx", "1 cambio recibido, 1 dato no admitido"],
+      ["copia.xlsx", "Nada nuevo"],
+    ]);
+  });
+
   it("writes nothing where no file is a copy, and asks for a copy where none is named", async () => {
     const cli = await returnedCli();
     const none = await cli.run("recibir", "libro.xlsx", "formato.txt", "--salida", "nuevo.xlsx");

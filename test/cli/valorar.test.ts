@@ -31,6 +31,7 @@ async function runOn(text: string, ...options: string[]) {
         ? { ok: true, bytes: new TextEncoder().encode(text) }
         : { ok: false, problem: { kind: "missing", path } },
     writeFile: async (path) => ({ kind: "denied", path }),
+    makeFolder: async () => undefined,
     exists: () => false,
     calculate: async (book) => book,
     isSameFile: () => false,

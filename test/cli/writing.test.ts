@@ -144,6 +144,21 @@ describe("writing a file", () => {
   });
 });
 
+describe("making a folder", () => {
+  it("makes the last one of a path, leaves one that is there, and makes no tree of folders", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "making-"));
+    const [one, deep] = [join(folder, "copias"), join(folder, "no", "copias")];
+    expect([await nodeIo.makeFolder(one), await nodeIo.makeFolder(one)]).toEqual([undefined, undefined]);
+    expect(await nodeIo.makeFolder(deep)).toEqual({ kind: "missing", path: deep });
+    expect(await readdir(folder)).toEqual(["copias"]);
+    await writeFile(join(folder, "archivo"), "x");
+    expect(await nodeIo.makeFolder(join(folder, "archivo"))).toBeUndefined();
+    const inside = join(folder, "archivo", "copia.xlsx");
+    expect(await writeSafely(inside, bytes("x"), false)).toEqual({ kind: "missing", path: inside });
+    await rm(folder, { recursive: true, force: true });
+  });
+});
+
 describe("reading a file", () => {
   it("looks at its size first, and stops reading what does not say how long it is", async () => {
     const folder = await mkdtemp(join(tmpdir(), "reading-"));

@@ -60,6 +60,8 @@ describe.each([
         "total",
         "fixed",
         "follow",
+        "share",
+        "receipt",
         "risks",
         "risk-entry",
         "risk-finding",

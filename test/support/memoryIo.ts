@@ -40,6 +40,7 @@ export function memoryCli(files: Readonly<Record<string, Uint8Array>> = {}, toda
           disk.set(path, bytes);
           return undefined;
         },
+        makeFolder: async (path) => (path.includes("sin-carpeta/") ? { kind: "missing", path } : undefined),
         // A test of the process calculates; here it would take the time of every other test.
         calculate: async (book) => book,
         today: () => today,

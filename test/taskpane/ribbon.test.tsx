@@ -8,14 +8,15 @@ import { buildHandlers } from "../../src/commands/commands";
 import { type BookCommand, runCommand } from "../../src/commands/runCommand";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
-import { typeInto } from "../support/bookTools";
+import { bookOf, typeInto } from "../support/bookTools";
 import { withoutSheet } from "../support/otherPrograms";
 import { sampleWorkbook } from "../support/sampleProject";
 import { snapshotWorkbook } from "../support/snapshotWorkbook";
+import { yearProject } from "../support/yearProject";
 import { openPane } from "./renderPane";
 
-/** Presses «Estructurar» in the ribbon; how often the pane was opened. */
-async function pressStructure(book: WorkbookPort): Promise<() => number> {
+/** Presses a button of the ribbon; how often the pane was opened. */
+async function press(id: "structure" | "share" | "summarizePlaces", book: WorkbookPort): Promise<() => number> {
   let shown = 0;
   // All that a ribbon command asks of Office itself.
   Object.assign(globalThis, {
@@ -27,7 +28,7 @@ async function pressStructure(book: WorkbookPort): Promise<() => number> {
       },
     },
   });
-  await buildHandlers(book).structure({ completed: () => undefined } as Office.AddinCommands.Event);
+  await buildHandlers(book)[id]({ completed: () => undefined } as Office.AddinCommands.Event);
   return () => shown;
 }
 
@@ -60,7 +61,7 @@ describe("A button of the ribbon, with the pane open", () => {
       ["Cargo", 12],
     ]);
     const book = snapshotWorkbook(payroll);
-    const shown = await pressStructure(book);
+    const shown = await press("structure", book);
     const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome } });
     await screen.findByText(/^Se crearán 22 hojas/);
     expect([shown(), book.counts.applies]).toEqual([1, 0]);
@@ -76,10 +77,49 @@ describe("A button of the ribbon, with the pane open", () => {
       withoutSheet(await sampleWorkbook(), "Metas"),
     ]) {
       const book = snapshotWorkbook(start);
-      const shown = await pressStructure(book);
+      const shown = await press("structure", book);
       expect([shown(), book.counts.applies]).toEqual([0, 1]);
       expect(book.snapshot().sheets.map(({ name }) => name)).toContain("Metas");
     }
+  });
+
+  it("opens the pane at «Compartir», also where it is open at another place or tells of itself", async () => {
+    const book = snapshotWorkbook(bookOf(await yearProject()));
+    const shown = await press("share", book);
+    const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome } });
+    await screen.findByText("Compartir con los municipios");
+    await user.click(screen.getByRole("tab", { name: /^Inicio/ }));
+    await waitFor(() => expect(screen.queryByText("Compartir con los municipios")).toBeNull());
+    await press("share", book);
+    await screen.findByText("Compartir con los municipios");
+    await user.click(await screen.findByRole("button", { name: "Más opciones" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Acerca de" }));
+    await waitFor(() => expect(screen.queryByText("Compartir con los municipios")).toBeNull());
+    await press("share", book);
+    await screen.findByText("Compartir con los municipios");
+    expect([shown(), book.counts.applies]).toEqual([1, 0]);
+  });
+
+  it("builds «Resumen por municipio», ends on it and can be undone in the pane", async () => {
+    const book = snapshotWorkbook(bookOf(await yearProject()));
+    const before = book.snapshot();
+    const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome } });
+    const shown = await press("summarizePlaces", book);
+    expect(shown()).toBe(0);
+    expect(book.snapshot().sheets.map(({ name }) => name)).toContain("Resumen por municipio");
+    await screen.findAllByText("La hoja Resumen por municipio está lista.");
+    await user.click(await screen.findByText("Deshacer el resumen por municipio"));
+    await waitFor(() => expect(book.snapshot().sheets).toEqual(before.sheets));
+  });
+
+  it("sends whoever presses «Resumen por municipio» in an empty workbook to the pane", async () => {
+    const book = snapshotWorkbook(applyPlan(emptySnapshot, [{ op: "addSheet", sheet: "Hoja1" }]));
+    const shown = await press("summarizePlaces", book);
+    expect([shown(), book.counts.applies, lastOutcome()]).toEqual([
+      1,
+      0,
+      { id: "summarizePlaces", state: "no-project" },
+    ]);
   });
 
   it("writes no summary of errors where a table was deleted, and says what is missing", async () => {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import type { WorkbookPort } from "../../src/actions/WorkbookPort";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../src/layouts/decodeBook";
@@ -10,8 +11,8 @@ import { openPane } from "./renderPane";
 
 afterEach(cleanup);
 
-async function openShare(start: Snapshot) {
-  const book = snapshotWorkbook(start);
+async function openShare(start: Snapshot, more: Partial<WorkbookPort> = {}) {
+  const book = { ...snapshotWorkbook(start), ...more };
   const { user } = openPane(book);
   await user.click(await screen.findByRole("tab", { name: /^Compartir/ }));
   await screen.findByText("Compartir con los municipios");
@@ -46,6 +47,20 @@ async function conflicting(): Promise<{ book: Snapshot; copy: Snapshot; at: numb
   return { book: fillRow(book, "tSeguimiento", at, { achieved: 7 }), copy, at };
 }
 
+/** The workbook that sent copies to two municipalities and changed a report of each since, and the copies filled otherwise. */
+async function twoConflicts() {
+  const project = await sharedProject();
+  const names = ["Girón", "Piedecuesta"];
+  const { book, copies } = sendCopies(project, names);
+  const rows = names.map((name) => project.followUp.findIndex(({ municipality }) => municipality === name));
+  const [giron = book, piedecuesta = book] = copies.map(({ snapshot }) =>
+    fillRow(snapshot, "tSeguimiento", 0, { achieved: 9 }),
+  );
+  const ours = rows.reduce((now, row) => fillRow(now, "tSeguimiento", row, { achieved: 7 }), book);
+  const achieved = (now: Snapshot) => rows.map((row) => decodeBook(now).project.followUp[row]?.achieved);
+  return { book: ours, giron, piedecuesta, achieved };
+}
+
 const noteOf = ({ snapshot }: SnapshotWorkbook) =>
   decodeBook(snapshot()).project.sends.map(({ municipality }) => municipality);
 
@@ -64,6 +79,29 @@ describe("«Compartir»", () => {
     await screen.findAllByText("Las copias quedaron anotadas en Envíos.");
     await user.click(screen.getByText("Deshacer la nota de las copias enviadas"));
     await waitFor(() => expect(noteOf(book)).toEqual([]));
+  });
+
+  it("downloads the copies of all as one .zip where the host takes downloads, and notes them", async () => {
+    const offered: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+    const offer = (bytes: Uint8Array, name: string) => void offered.push({ name, bytes });
+    const { book, user } = await openShare(bookOf(await sharedProject()), { offer });
+    await user.click(screen.getByRole("button", { name: "Descargar 4 copias en un .zip" }));
+    await waitFor(() => expect(noteOf(book)).toEqual(["Bucaramanga", "Floridablanca", "Girón", "Piedecuesta"]));
+    const { default: JSZip } = await import("jszip");
+    const { files } = await JSZip.loadAsync(offered[0]?.bytes ?? new Uint8Array());
+    expect(offered.map(({ name }) => name.replace(/\d/g, "0"))).toEqual(["copias-0000-00-00.zip"]);
+    expect(Object.keys(files).map((name) => name.replace(/-\d{8}-/, "-día-"))).toEqual([
+      "copia-68001-día-1-bucaramanga.xlsx",
+      "copia-68276-día-1-floridablanca.xlsx",
+      "copia-68307-día-1-giron.xlsx",
+      "copia-68547-día-1-piedecuesta.xlsx",
+    ]);
+    expect(book.opened).toEqual([]);
+  });
+
+  it("offers no download where the host takes none", async () => {
+    await openShare(bookOf(await sharedProject()));
+    expect(screen.queryByRole("button", { name: /\.zip/ })).toBeNull();
   });
 
   it("shows whose copy is out, overdue or back, and offers another one", async () => {
@@ -88,6 +126,60 @@ describe("«Compartir»", () => {
     await screen.findAllByText("Lo recibido quedó en sus hojas.");
     await user.click(screen.getByText("Deshacer lo recibido de los municipios"));
     await waitFor(() => expect(project().followUp[at]).toMatchObject({ achieved: 7, note: "" }));
+  });
+
+  it("keeps two files of one name apart: what is ticked in one is not taken of the other", async () => {
+    const { book: start, giron, piedecuesta, achieved } = await twoConflicts();
+    const { book, user } = await openShare(start);
+    await receive(user, [await fileOf(piedecuesta, "copia.xlsx"), await fileOf(giron, "copia.xlsx")]);
+    const cards = screen.getAllByRole("region", { name: "copia.xlsx" });
+    expect(
+      cards.map(
+        (one) =>
+          within(one)
+            .getByText(/ · copia /)
+            .textContent?.split(" · ")[0],
+      ),
+    ).toEqual(["Girón", "Piedecuesta"]);
+    await user.click(within(cards[1] ?? document.body).getByRole("button", { name: "Tomar todo lo de la copia" }));
+    await user.click(screen.getByRole("button", { name: "Recibir 1 cambio" }));
+    await waitFor(() => expect(achieved(book.snapshot())).toEqual([7, 9]));
+  });
+
+  it("answers what changed on both sides in all copies at once, and still in each of them", async () => {
+    const { book: start, giron, piedecuesta, achieved } = await twoConflicts();
+    const { book, user } = await openShare(start);
+    await receive(user, [await fileOf(giron, "giron.xlsx"), await fileOf(piedecuesta, "piedecuesta.xlsx")]);
+    screen.getByText("2 datos cambiaron en los dos lados, en 2 copias. Responda todo de una vez, o en cada copia.");
+    const ticks = () => screen.getAllByRole<HTMLInputElement>("checkbox").map(({ checked }) => checked);
+    expect(ticks()).toEqual([false, false]);
+    await user.click(screen.getByRole("button", { name: "En todas, tomar lo de la copia" }));
+    expect(ticks()).toEqual([true, true]);
+    await user.click(screen.getByRole("button", { name: "En todas, dejar lo del libro" }));
+    expect(ticks()).toEqual([false, false]);
+    await user.click(screen.getByRole("button", { name: "En todas, tomar lo de la copia" }));
+    await user.click(card("giron.xlsx").getByRole("checkbox"));
+    await user.click(screen.getByRole("button", { name: "Recibir 1 cambio" }));
+    await waitFor(() => expect(achieved(book.snapshot())).toEqual([7, 9]));
+  });
+
+  it("asks nothing of all copies where one alone has a question", async () => {
+    const { book: start, giron } = await twoConflicts();
+    const { user } = await openShare(start);
+    await receive(user, [await fileOf(giron, "giron.xlsx")]);
+    expect(screen.queryByRole("button", { name: /^En todas/ })).toBeNull();
+  });
+
+  it("receives a file once that is dropped twice under two names, with what was ticked in it", async () => {
+    const { book: start, giron, achieved } = await twoConflicts();
+    const { book, user } = await openShare(start);
+    const { writeXlsx } = await import("../../src/xlsx/writeXlsx");
+    const bytes = await writeXlsx(giron);
+    await receive(user, [fileWith(bytes, "copia.xlsx"), fileWith(bytes, "copia (1).xlsx")]);
+    expect(screen.getByText("Este mismo archivo ya se había recibido. No se cambió nada.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Tomar todo lo de la copia" }));
+    await user.click(screen.getByRole("button", { name: "Recibir 1 cambio" }));
+    await waitFor(() => expect(achieved(book.snapshot())).toEqual([9, 7]));
   });
 
   it("asks again where the workbook changed between looking and writing", async () => {

@@ -40,10 +40,14 @@ function stateOf(key: string): string {
   return isKeyOf(words.tasks, key) ? (states[key] ?? "") : "";
 }
 
+/** Whether a municipality fills a sheet. */
+export function isFilled({ key }: SheetLayout): boolean {
+  return isKeyOf(words.tasks, key);
+}
+
 /** Sheets that are filled come first. */
 function inOrder(layouts: readonly SheetLayout[]): readonly SheetLayout[] {
-  const isRead = ({ key }: SheetLayout) => !isKeyOf(words.tasks, key);
-  return [...layouts.filter((layout) => !isRead(layout)), ...layouts.filter(isRead)];
+  return [...layouts.filter(isFilled), ...layouts.filter((layout) => !isFilled(layout))];
 }
 
 /** Rows of «Inicio» that name a sheet, in their order: the first stands in row `firstSheet`. */
@@ -53,10 +57,19 @@ export function frontSheets(
   return inOrder(layouts).map((layout, index) => ({ row: tableRow + 1 + index, layout }));
 }
 
+function adviceRow(layouts: readonly SheetLayout[]): number {
+  return tableRow + layouts.length + 2;
+}
+
+/** Row of «Inicio» that names «Instrucciones». */
+export function guideRow(layouts: readonly SheetLayout[]): number {
+  return adviceRow(layouts) + 1;
+}
+
 /** «Inicio» of a copy: three steps, what is to be done on each sheet and whether it is complete. One page. */
 export function buildFront({ stamp, layouts, nextRisk }: CopyFront): BuiltSheet {
   const rows = frontSheets(layouts);
-  const after = tableRow + rows.length + 2;
+  const after = adviceRow(layouts);
   const last = tableRow + rows.length;
   return {
     cells: [
@@ -77,9 +90,10 @@ export function buildFront({ stamp, layouts, nextRisk }: CopyFront): BuiltSheet 
         cell(2, row, stateOf(layout.key), "computed"),
       ]),
       cell(0, after, words.adviceHeading, "heading"),
-      ...words.advice.map((text, index) => cell(1, after + index, text, "computed")),
-      cell(0, after + words.advice.length + 1, words.idLabel, "label"),
-      cell(1, after + words.advice.length + 1, stamp.id, "computed"),
+      cell(1, after, words.advice, "computed"),
+      cell(1, guideRow(layouts), words.guide, "computed"),
+      cell(0, after + 3, words.idLabel, "label"),
+      cell(1, after + 3, stamp.id, "computed"),
     ],
     charts: [],
     conditionalFormats: [

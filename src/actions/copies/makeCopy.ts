@@ -8,6 +8,7 @@ import type { Project } from "../../domain/project/Project";
 import { applyPlan } from "../../domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
+import { copyGuideTexts } from "../../i18n/es/copyGuide";
 import { copyLayouts } from "../../layouts/copies/expectedLayouts";
 import { planSent, sealOf } from "../../layouts/copies/sentRecord";
 import { decodeBook } from "../../layouts/decodeBook";
@@ -15,7 +16,8 @@ import { sheetLayouts } from "../../layouts/index";
 import { inicio } from "../../layouts/inicio";
 import { planBuilt } from "../built/planBuilt";
 import { structure } from "../structure";
-import { buildFront, frontSheets } from "./copyFront";
+import { buildFront, frontSheets, guideRow } from "./copyFront";
+import { buildCopyGuide } from "./copyGuide";
 import { lockSheets, locksOf, planClosedLook } from "./lockCopy";
 
 /** A copy for one municipality, ready to be written as a file, and what is remembered of it at home. */
@@ -49,10 +51,12 @@ function isSent(op: Op): boolean {
 
 /** The links of «Inicio» to the sheets. */
 function planFrontLinks(): WritePlan {
-  return frontSheets(copyLayouts).flatMap(({ row, layout }): WritePlan => {
+  const sheets = frontSheets(copyLayouts).map(({ row, layout }) => ({ row, text: layout.name }));
+  const all = [...sheets, { row: guideRow(copyLayouts), text: copyGuideTexts.sheet }];
+  return all.flatMap(({ row, text }): WritePlan => {
     const [sheet, cell] = [inicio.name, `A${row}`];
     return [
-      { op: "addLink", sheet, cell, text: layout.name, to: { sheet: layout.name, cell: "A1" } },
+      { op: "addLink", sheet, cell, text, to: { sheet: text, cell: "A1" } },
       { op: "setStyle", sheet, area: cell, style: "link" },
     ];
   });
@@ -66,8 +70,13 @@ function nextRiskOf({ risks }: Project): number {
 function planCopy(sent: Project, stamp: CopyStamp, nextRisk: number): WritePlan {
   const { plan } = structure.run(emptySnapshot, { project: withSpareRows(sent) });
   const front = buildFront({ stamp, layouts: copyLayouts, nextRisk });
-  const place = { name: inicio.name, exists: false, mark: "gm.copia" };
-  return [...planBuilt(place, front), ...plan.filter(isSent), ...planFrontLinks()];
+  const guide = buildCopyGuide(stamp, copyLayouts);
+  return [
+    ...planBuilt({ name: inicio.name, exists: false, mark: "gm.copia" }, front),
+    ...planBuilt({ name: copyGuideTexts.sheet, exists: false, mark: "gm.instrucciones" }, guide),
+    ...plan.filter(isSent),
+    ...planFrontLinks(),
+  ];
 }
 
 /** A workbook for one municipality: its rows, what it needs to read, and a stamp by which it is known again. */

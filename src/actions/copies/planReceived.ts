@@ -1,4 +1,4 @@
-import type { ReturnComparison, ReturnedCopy } from "../../domain/copies/Return";
+import type { ReturnChange, ReturnComparison, ReturnedCopy } from "../../domain/copies/Return";
 import { emptyRecord, type RecordOf } from "../../domain/project/Record";
 import { sortOf } from "../../domain/project/versions/FormChange";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
@@ -20,7 +20,8 @@ interface Outcome {
   /** Sheet row of its sending on «Envíos»; undefined where there is none. */
   readonly row: number | undefined;
   readonly comparison: ReturnComparison;
-  readonly taken: number;
+  /** Of the changes of the comparison. */
+  readonly taken: readonly ReturnChange[];
 }
 
 function encode(send: RecordOf<"sends">): readonly Write[] {
@@ -30,8 +31,9 @@ function encode(send: RecordOf<"sends">): readonly Write[] {
 /** Notes on «Envíos» what became of a return: in the row of its sending, or in a new one where there is none. */
 export function planReceived(book: Snapshot, file: ReceivedFile, outcome: Outcome): Omit<RowsResult, "structured"> {
   const { municipality, row, comparison, taken, today } = outcome;
-  const open = comparison.changes.filter((change) => sortOf(change) === "conflict").length;
-  const result = copySheetTexts.result({ taken, open, refused: comparison.refused.length });
+  const open = comparison.changes.filter((change) => sortOf(change) === "conflict" && !taken.includes(change));
+  const counts = { taken: taken.length, open: open.length, refused: comparison.refused.length };
+  const result = copySheetTexts.result(counts);
   const noted = { returned: today, file: file.name, received: file.fingerprint, result };
   const { stamp } = file.returned.sent ?? {};
   const known = {

@@ -2,6 +2,8 @@ import { type CopyStamp, nextCopyId } from "../../domain/copies/CopyStamp";
 import type { MunicipalityRow } from "../../domain/copies/ownRows";
 import type { Project } from "../../domain/project/Project";
 import { emptyRecord, type RecordOf } from "../../domain/project/Record";
+import { normalizeText } from "../../domain/text/normalizeText";
+import { copySheetTexts } from "../../i18n/es/copies";
 import { templateVersion } from "../../layouts/templateVersion";
 import { type MadeCopy, makeCopy } from "./makeCopy";
 
@@ -29,6 +31,11 @@ function stampOf(project: Project, { code, name }: MunicipalityRow, { today, due
 /** The copy for one municipality, made today. */
 export function copyFor(project: Project, municipality: MunicipalityRow, days: SendingDays): MadeCopy {
   return makeCopy(project, municipality, stampOf(project, municipality, days));
+}
+
+/** The name of a copy as a file. */
+export function copyFileName({ id, municipality }: Pick<CopyStamp, "id" | "municipality">): string {
+  return copySheetTexts.fileName(id, normalizeText(municipality).replace(/[^a-z0-9]+/g, "-"));
 }
 
 /** What «Envíos» notes of a copy. */

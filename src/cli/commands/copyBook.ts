@@ -1,20 +1,21 @@
 import { join } from "node:path";
 import type { MadeCopy } from "../../actions/copies/makeCopy";
-import { copyFor, sendOf } from "../../actions/copies/planSending";
+import { copyFileName, copyFor, sendOf } from "../../actions/copies/planSending";
 import { recordSends } from "../../actions/recordSends";
 import type { MunicipalityRow } from "../../domain/copies/ownRows";
 import { isRecipient } from "../../domain/copies/recipients";
 import { findMunicipality } from "../../domain/municipality/findMunicipality";
-import { normalizeText } from "../../domain/text/normalizeText";
 import { describeConflict } from "../../i18n/describeConflict";
 import { writeLocked } from "../../xlsx/writeXlsx";
+import { type NamedFile, zipFiles } from "../../xlsx/zipFiles";
 import type { ExitCode } from "../Io";
 import { fail, type Result } from "../input/Result";
 import { type BookSource, readOurBook } from "../input/readSource";
+import { refuseCopy } from "../output/refuseExisting";
 import { refuseUnready } from "../output/refuseUnready";
 import { rewriteBook } from "../output/rewriteBook";
 import { withValues } from "../output/withValues";
-import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
+import { describeOutput, endsInXlsx, endsInZip, refuse, writeOutput } from "../output/writeOutput";
 import { writeRewritten } from "../output/writeRewritten";
 import type { Call, Command } from "./Command";
 
@@ -38,18 +39,30 @@ function chooseRecipients(
   return { ok: true, value: all.filter(({ name }) => found.includes(name)) };
 }
 
-/** Letters that every file system and mail program takes. */
-function fileNameOf({ stamp }: MadeCopy, { words: { cli } }: Call): string {
-  const plain = normalizeText(stamp.municipality).replace(/[^a-z0-9]+/g, "-");
-  return cli.copies.fileName(stamp.id, plain);
+/** Makes the files one by one: calculating takes most of the time and of the memory. */
+async function fileOf(copy: MadeCopy, call: Call): Promise<NamedFile> {
+  return {
+    name: copyFileName(copy.stamp),
+    bytes: await writeLocked(await withValues(copy.snapshot, call), copy.stamp.sent),
+  };
 }
 
-/** Writes the copies one by one; the first that cannot be written ends it. */
+/** All copies as one file; it is written whole or not at all. */
+async function writeZip(call: Call, output: string, copies: readonly MadeCopy[]): Promise<ExitCode> {
+  const files: NamedFile[] = [];
+  for (const copy of copies) files.push(await fileOf(copy, call));
+  return writeOutput(call, output, await zipFiles(files), call.args.overwrite);
+}
+
+/** Writes the copies into a folder, or the only one under the name that was given; the first that cannot be written ends it. */
 async function writeCopies(call: Call, copies: readonly MadeCopy[]): Promise<ExitCode> {
   const { output = "", overwrite } = call.args;
+  if (endsInZip(output)) return writeZip(call, output, copies);
+  const unmade = endsInXlsx(output) ? undefined : await call.io.makeFolder(output);
+  if (unmade !== undefined) return refuse(call, describeOutput(unmade, call.words));
   for (const copy of copies) {
-    const path = endsInXlsx(output) ? output : join(output, fileNameOf(copy, call));
-    const code = await writeOutput(call, path, await writeLocked(await withValues(copy.snapshot, call)), overwrite);
+    const { name, bytes } = await fileOf(copy, call);
+    const code = await writeOutput(call, endsInXlsx(output) ? output : join(output, name), bytes, overwrite);
     if (code !== 0) return code;
   }
   return 0;
@@ -77,6 +90,8 @@ export const copyBook = {
   run: async (call: Call): Promise<ExitCode> => {
     const { input, args, io, words } = call;
     const { output = "" } = args;
+    const taken = endsInXlsx(output) || endsInZip(output) ? refuseCopy(call, [input]) : undefined;
+    if (taken !== undefined) return refuse(call, taken);
     const source = await readOurBook(input, io, words);
     if (!source.ok) return refuse(call, source.sentence);
     const refused = refuseUnready(source.value, input, new Set(["metas", "followUp", "municipalities"]), words);

@@ -29,7 +29,11 @@ async function readCopies({
     const book = bytes.ok ? await decodeWorkbook(bytes.value, path, words) : bytes;
     if (!bytes.ok || !book.ok) unread.push(book.ok ? "" : book.sentence);
     else
-      files.push({ name: path, fingerprint: fingerprintBytes(bytes.value), returned: readReturn(book.value.snapshot) });
+      files.push({
+        name: basename(path),
+        fingerprint: fingerprintBytes(bytes.value),
+        returned: readReturn(book.value.snapshot),
+      });
   }
   return { files, unread };
 }
@@ -45,7 +49,7 @@ function receiptLines(receipt: Receipt, { receipts }: CliWords): readonly string
     ...open.map((one) => `${receipts.sort[sortOf(one)]}: ${describeReturnChange(one, names, receipts)}`),
     ...refused.map((one) => describeRefusal(one, names, receipts)),
   ];
-  return [[basename(receipt.file), head].filter(Boolean).join(" · "), ...lines.map((line) => `  ${line}`)];
+  return [[receipt.file, head].filter(Boolean).join(" · "), ...lines.map((line) => `  ${line}`)];
 }
 
 /** True where a person has something left to do. */
@@ -59,7 +63,8 @@ async function receive(call: Call, book: BookSource): Promise<ExitCode> {
   const { files, unread } = await readCopies(call);
   for (const sentence of unread) io.printError(sentence);
   const { conflicts } = args;
-  const choices = conflicts === undefined ? {} : Object.fromEntries(files.map(({ name }) => [name, { conflicts }]));
+  const choices =
+    conflicts === undefined ? {} : Object.fromEntries(files.map(({ fingerprint }) => [fingerprint, { conflicts }]));
   const result = receiveReturns.run(book.snapshot, { files, today: io.today(), choices });
   const { plan, receipts } = result;
   for (const receipt of receipts) io.print(receiptLines(receipt, words).join("\n"));

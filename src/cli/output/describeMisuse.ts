@@ -13,7 +13,7 @@ function describeLack(command: CommandKey, args: Arguments, words: CliWords): st
     return cli.arguments.missingInput(help.inputs[more], help.takes[more]);
   if (more === undefined && surplus.length > 0) return cli.arguments.surplusInputs(surplus);
   const lacking = required.find((key) => args[key] === undefined);
-  return lacking === undefined ? undefined : cli.arguments.missingOption(optionWithValue(lacking, words));
+  return lacking === undefined ? undefined : cli.arguments.missingOption(optionWithValue(lacking, command, words));
 }
 
 /** What a command lacks or has too much of, above its usage line; undefined when it can run. */

@@ -10,16 +10,22 @@ function columns(rows: readonly (readonly [string, string])[]): readonly string[
   return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
 }
 
-/** The names of an option with the value that it takes. */
-function withValue(names: string, key: OptionKey, { help }: CliWords): string {
+/** The value that an option takes and what it is for; the output of some commands is no new workbook. */
+function wordsOf(key: OptionKey, command: CommandKey | undefined, { help }: CliWords) {
   const values: Readonly<Partial<Record<OptionKey, string>>> = help.values;
-  const value = values[key];
+  const outputs: Readonly<Partial<Record<CommandKey, { readonly value: string; readonly does: string }>>> =
+    help.outputs;
+  const own = key === "output" && command !== undefined ? outputs[command] : undefined;
+  return own ?? { value: values[key], does: help.options[key] };
+}
+
+function withValue(names: string, value: string | undefined): string {
   return value === undefined ? names : `${names} ${value}`;
 }
 
-/** «--salida NUEVO.xlsx»: an option by its name in the language of the answer. */
-export function optionWithValue(key: OptionKey, words: CliWords): string {
-  return withValue(nameIn(optionSpecs[key], words.language), key, words);
+/** «--salida NUEVO.xlsx»: an option of a command by its name in the language of the answer. */
+export function optionWithValue(key: OptionKey, command: CommandKey, words: CliWords): string {
+  return withValue(nameIn(optionSpecs[key], words.language), wordsOf(key, command, words).value);
 }
 
 /** «Uso: gobernanza validar ENTRADA [--json]». */
@@ -28,7 +34,7 @@ export function usageLine(command: CommandKey, words: CliWords): string {
   const others = more === undefined ? [] : [`${words.help.inputs[more]}…`];
   const needed = new Set<OptionKey>(required);
   const shown = options.map((key) => {
-    const option = optionWithValue(key, words);
+    const option = optionWithValue(key, command, words);
     return needed.has(key) ? option : `[${option}]`;
   });
   return words.help.usage([nameIn({ names }, words.language), words.help.inputs[input], ...others, ...shown].join(" "));
@@ -36,9 +42,10 @@ export function usageLine(command: CommandKey, words: CliWords): string {
 
 function optionLines(command: CommandKey | undefined, words: CliWords): readonly string[] {
   const { help } = words;
-  const rows = optionsOf(command).map(
-    (key) => [withValue(optionSpecs[key].names.join(", "), key, words), help.options[key]] as const,
-  );
+  const rows = optionsOf(command).map((key) => {
+    const { value, does } = wordsOf(key, command, words);
+    return [withValue(optionSpecs[key].names.join(", "), value), does] as const;
+  });
   return [help.optionsTitle, ...columns(rows)];
 }
 

@@ -3,7 +3,7 @@ import type { Call } from "../commands/Command";
 import type { ExitCode, FileProblem } from "../Io";
 
 /** Why a file cannot be written; what is said of a file to read would not help. */
-function describeOutput(problem: FileProblem, { cli: { files } }: CliWords): string {
+export function describeOutput(problem: FileProblem, { cli: { files } }: CliWords): string {
   switch (problem.kind) {
     case "missing":
       return files.noFolder(problem.path);
@@ -38,6 +38,11 @@ export async function writeOutput(
 export function refuse({ io }: Call, sentence: string): ExitCode {
   io.printError(sentence);
   return 2;
+}
+
+/** Whether the name of a file ends as packed files do. */
+export function endsInZip(path: string): boolean {
+  return /\.zip$/i.test(path);
 }
 
 /** Whether the name of a file ends as a workbook does. */

@@ -5,6 +5,8 @@ import type { ForeignReason, ReturnChange, ReturnComparison, ReturnedCopy } from
 /** What a person reads of one file that was received. */
 export interface Receipt {
   readonly file: string;
+  /** SHA-256 of its bytes. */
+  readonly fingerprint: string;
   readonly state: "merged" | "nothing-new" | "same-file" | "foreign";
   readonly returned: ReturnedCopy;
   /** Only of a file that is none of ours. */

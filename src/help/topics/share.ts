@@ -1,5 +1,6 @@
 import { paragraph, paragraphs, points, remark, steps, terms } from "../blocks";
 import type { GuideTexts } from "../GuideTexts";
+import { picture } from "../picture";
 import type { Topic } from "../Topic";
 
 /** Copies for municipalities: what they hold, how they go out and come back. */
@@ -10,8 +11,16 @@ export function shareTopic({ help: { share } }: GuideTexts): Topic {
     content: [...paragraphs(share.lead), paragraph(share.file)],
     parts: [
       { id: "compartir-copia", title: share.copyTitle, content: [terms(share.copy), remark(share.copyRemark)] },
-      { id: "compartir-enviar", title: share.sendTitle, content: [steps(share.send)] },
-      { id: "compartir-recibir", title: share.receiveTitle, content: [steps(share.receive)] },
+      {
+        id: "compartir-enviar",
+        title: share.sendTitle,
+        content: [steps(share.send), picture("share", share.sendAlt, share.sendCaption)],
+      },
+      {
+        id: "compartir-recibir",
+        title: share.receiveTitle,
+        content: [steps(share.receive), picture("receipt", share.receiveAlt, share.receiveCaption)],
+      },
       { id: "compartir-reglas", title: share.rulesTitle, content: [points(share.rules)] },
       { id: "compartir-no", title: share.refusedTitle, content: [points(share.refused)] },
     ],

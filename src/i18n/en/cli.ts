@@ -61,8 +61,7 @@ export const cliTexts: Translated<typeof spanish> = {
     unknown: (found, names) => `Municipios does not have «${found}». Expected ${joinAll(names, "or")}.`,
     nobody: (path) => `«${path}» has no municipalities to send copies to. Add them on the sheet Municipios.`,
     oneFile: (path, n) =>
-      `«${path}» holds one copy and there are ${n}. Name one municipality with --municipality, or a folder with --output.`,
-    fileName: (id, municipality) => `copia-${id}-${municipality}.xlsx`,
+      `«${path}» holds one copy and there are ${n}. Name one municipality with --municipality, or a folder or a .zip with --output.`,
     recorded: (n, path) => `${count(n, "copy is", "copies are")} noted on the sheet Envíos of «${path}».`,
     notTaken: (path, reason) => `${path}: ${reason}`,
     nothingRead: "None of the files is a copy that can be received. Nothing was written.",

@@ -77,7 +77,7 @@ export const cliHelp: Translated<typeof spanish> = {
       example: "gobernanza follow libro.xlsx --quarter 3",
     },
     copy: {
-      does: "Makes a copy for each municipality, its own part open and the rest locked, and notes it on Envíos. The output is a folder; or a file, for one municipality.",
+      does: "Makes a copy for each municipality, its own part open and the rest locked, and notes it on Envíos. The output is a folder, a .zip with all of them, or a file for one municipality.",
       example: "gobernanza copy libro.xlsx --municipality Girón --due 2022-10-20 --output copies",
     },
     receive: {
@@ -117,6 +117,9 @@ export const cliHelp: Translated<typeof spanish> = {
     json: "result as JSON, for other programs",
     help: "this help",
     version: "name and version of the program",
+  },
+  outputs: {
+    copy: { value: "FOLDER|COPY.xlsx|COPIES.zip", does: "folder, made if missing; a file for one copy; or a .zip" },
   },
   values: {
     output: "NEW.xlsx",

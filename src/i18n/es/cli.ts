@@ -79,8 +79,7 @@ export const cliTexts = {
     nobody: (path: string) =>
       `«${path}» no tiene municipios a quienes enviar copias. Agréguelos en la hoja Municipios.`,
     oneFile: (path: string, n: number) =>
-      `En «${path}» cabe una sola copia y son ${n}. Nombre un municipio con --municipio, o una carpeta con --salida.`,
-    fileName: (id: string, municipality: string) => `copia-${id}-${municipality}.xlsx`,
+      `En «${path}» cabe una sola copia y son ${n}. Nombre un municipio con --municipio, o una carpeta o un .zip con --salida.`,
     recorded: (n: number, path: string) =>
       `${count(n, "copia quedó anotada", "copias quedaron anotadas")} en la hoja Envíos de «${path}».`,
     notTaken: (path: string, reason: string) => `${path}: ${reason}`,

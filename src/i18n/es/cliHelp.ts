@@ -76,7 +76,7 @@ export const cliHelp = {
       example: "gobernanza seguir libro.xlsx --trimestre 3",
     },
     copy: {
-      does: "Hace una copia para cada municipio, con lo suyo para llenar y el resto bloqueado, y la anota en Envíos. La salida es una carpeta; o un archivo, para un solo municipio.",
+      does: "Hace una copia para cada municipio, con lo suyo para llenar y el resto bloqueado, y la anota en Envíos. La salida es una carpeta, un .zip con todas, o un archivo para un solo municipio.",
       example: "gobernanza copiar libro.xlsx --municipio Girón --devolver 2022-10-20 --salida copias",
     },
     receive: {
@@ -116,6 +116,13 @@ export const cliHelp = {
     json: "resultado como JSON, para otros programas",
     help: "esta ayuda",
     version: "nombre y versión del programa",
+  },
+  /** The output of commands that write something else than one new workbook. */
+  outputs: {
+    copy: {
+      value: "CARPETA|COPIA.xlsx|COPIAS.zip",
+      does: "carpeta, se crea si falta; un archivo para una copia; o un .zip",
+    },
   },
   /** The values of options, as the usage line shows them. */
   values: {

@@ -34,12 +34,8 @@ export const copySheetTexts = {
   upToDate: "Al día",
   riskNumber: (number: number) => ` Numere los riesgos nuevos desde ${number}.`,
   adviceHeading: "Tenga en cuenta",
-  advice: [
-    "Puede ordenar y llenar en cualquier orden. No cambie los nombres de hojas ni de columnas.",
-    "Los renglones vacíos de cada tabla son para lo nuevo. Para quitar algo suyo, borre el contenido del renglón.",
-    "Escriba valores, no fórmulas: al recibir el libro solo se toma el valor.",
-    "Sirve en Excel, LibreOffice, WPS y Google Sheets. No necesita ningún complemento.",
-  ],
+  advice: "Sirve en Excel, LibreOffice, WPS y Google Sheets. No necesita ningún complemento.",
+  guide: "En una página: qué llenar, qué no tocar, cómo guardar, cuándo devolver y qué pasa después.",
   /** What «Envíos» notes of a return. */
   result: ({ taken, open, refused }: { readonly taken: number; readonly open: number; readonly refused: number }) => {
     const parts = [
@@ -49,6 +45,9 @@ export const copySheetTexts = {
     const merged = taken === 0 ? "Nada nuevo" : count(taken, "cambio recibido", "cambios recibidos");
     return [merged, ...parts].join(", ");
   },
+  /** Names of files: letters that every file system and mail program takes. */
+  fileName: (id: string, municipality: string) => `copia-${id}-${municipality}.xlsx`,
+  zipName: (day: string) => `copias-${day}.zip`,
   idLabel: "Copia",
   projectLabel: "Proyecto",
 } as const;

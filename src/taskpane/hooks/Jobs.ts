@@ -67,15 +67,19 @@ async function withStanding(
   return { ...input, standing: await port.readStanding(input.sheet, area) };
 }
 
-/** Changes that a person chose and that the copy does not bring to the workbook any more. */
+/** Changes that a person chose and that the copies do not bring to the workbook any more. */
 function countMissed(receipts: readonly Receipt[], choices: Readonly<Record<string, ReturnChoice>>): number {
-  return receipts.reduce((sum, { file, comparison }) => {
-    const choice = choices[file];
-    const there = new Set((comparison?.changes ?? []).map(({ id }) => id));
-    return choice === undefined || !("ids" in choice)
-      ? sum
-      : sum + [...choice.ids].filter((id) => !there.has(id)).length;
-  }, 0);
+  const keyOf = (fingerprint: string, id: string) => `${fingerprint} ${id}`;
+  // A file that was dropped twice brings its changes once.
+  const there = new Set(
+    receipts.flatMap(({ fingerprint, comparison }) =>
+      (comparison?.changes ?? []).map(({ id }) => keyOf(fingerprint, id)),
+    ),
+  );
+  const chosen = Object.entries(choices).flatMap(([fingerprint, choice]) =>
+    "ids" in choice ? [...choice.ids].map((id) => keyOf(fingerprint, id)) : [],
+  );
+  return chosen.filter((key) => !there.has(key)).length;
 }
 
 const now = () => localTime(new Date());

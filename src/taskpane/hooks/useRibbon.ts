@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import type { CommandOutcome } from "../../commands/commandOutcomes";
+import type { RibbonId } from "../../actions/registry";
+import type { CommandId, CommandOutcome } from "../../commands/commandOutcomes";
 import { describeProblem } from "../model/describeProblem";
 import type { Change } from "../model/history";
 import type { JobEvents, Jobs } from "./Jobs";
@@ -18,10 +19,15 @@ interface RibbonPane {
   readonly jobs: Pick<Jobs, "plain">;
 }
 
+/** Commands of the workbook; the others write nothing. */
+function isJob(id: CommandId): id is RibbonId {
+  return id !== "help" && id !== "share";
+}
+
 type Done = CommandOutcome & { readonly state: "done" };
 
 async function showDone({ id, before, plan, report }: Done, { runner, events }: RibbonPane): Promise<void> {
-  if (id === "help") return;
+  if (!isJob(id)) return;
   if (report) await events.onChecked(report, before);
   else if (id === "structure") await events.onStructured();
   else await events.onWritten();
@@ -30,8 +36,9 @@ async function showDone({ id, before, plan, report }: Done, { runner, events }: 
     id === "check"
       ? { kind: "checked", check: { before, plan } }
       : { kind: "written", done: { job: id, before, plan } };
-  if (plan.length > 0) runner.tell({ type: "changed", change });
+  // The end of a job that the pane did not begin takes away what the one before offered: what this one offers comes after.
   runner.tell({ type: "ended", outcome: { kind, job: id } });
+  if (plan.length > 0) runner.tell({ type: "changed", change });
 }
 
 async function showOutcome(outcome: CommandOutcome, pane: RibbonPane): Promise<void> {
@@ -40,7 +47,7 @@ async function showOutcome(outcome: CommandOutcome, pane: RibbonPane): Promise<v
   if (state === "done") return showDone(outcome, pane);
   if (state === "lacks") runner.tell({ type: "ended", outcome: { kind: "lacks", lacks: outcome.lacks } });
   if (state === "failed") runner.tell({ type: "ended", outcome: describeProblem(outcome.error) });
-  if (state === "asks" && id !== "help") await runner.run(jobs.plain(id));
+  if (state === "asks" && isJob(id)) await runner.run(jobs.plain(id));
 }
 
 /** Shows in the pane what a ribbon command did, with undo, what one asks, and what one that failed before the pane opened says. */

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { templateNames as names } from "../../actions/newForm/formParts";
 import type { Receipt } from "../../domain/copies/Receipt";
 import type { ReturnChange } from "../../domain/copies/Return";
@@ -8,6 +8,8 @@ import { cardLook } from "../shared/cardLook";
 import { Disclosure } from "../shared/Disclosure";
 import { Lines } from "../shared/Lines";
 import { useWords } from "../texts/useTexts";
+import { BothSides } from "./BothSides";
+import { openChanges } from "./openChanges";
 
 const useStyles = makeStyles({
   card: {
@@ -27,7 +29,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   label: { overflowWrap: "anywhere", minWidth: 0 },
 });
 
@@ -44,15 +45,12 @@ function Questions({ open, chosen, onChoose }: Omit<ReceiptCardProps, "receipt">
   const ids = open.map(({ id }) => id);
   return (
     <>
-      <p className={styles.text}>{words.conflicts(open.length)}</p>
-      <div className={styles.buttons}>
-        <Button size="small" onClick={() => onChoose(ids, true)}>
-          {words.theirs}
-        </Button>
-        <Button size="small" onClick={() => onChoose(ids, false)}>
-          {words.ours}
-        </Button>
-      </div>
+      <BothSides
+        question={words.conflicts(open.length)}
+        theirs={words.theirs}
+        ours={words.ours}
+        onChoose={(theirs) => onChoose(ids, theirs)}
+      />
       {open.map((change) => (
         <Checkbox
           key={change.id}
@@ -71,7 +69,7 @@ export function ReceiptCard({ receipt, chosen, onChoose }: ReceiptCardProps) {
   const { share, receipts: words } = useWords();
   const { file, comparison } = receipt;
   const { changes = [], refused = [] } = comparison ?? {};
-  const [open, sure] = [changes.filter((one) => !isTickedAtFirst(one)), changes.filter(isTickedAtFirst)];
+  const [open, sure] = [openChanges(receipt), changes.filter(isTickedAtFirst)];
   const head = headOfReceipt(receipt, words);
   return (
     <section className={styles.card} aria-label={file}>

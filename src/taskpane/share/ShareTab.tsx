@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
 import { localTime } from "../../actions/localTime";
 import type { BookState } from "../model/BookState";
@@ -32,18 +33,15 @@ export function ShareTab({ pane, book }: ShareTabProps) {
   const { project } = book.follow;
   const [due, setDue] = useState("");
   const today = localTime(new Date()).slice(0, 10);
-  const { making, send } = useSending(pane, project);
+  const days = { today, due };
+  const { making, open, pack } = useSending(pane, project);
   const shares = listShares(project, today);
   const busy = isBusy(runner.work) || making !== undefined;
   const unsent = shares.filter(({ state }) => state === "notSent");
+  const unsentTo = unsent.map(({ municipality }) => municipality);
   const returned = shares.filter(({ state }) => state === "returned").length;
   const list = (
-    <ShareList
-      key="list"
-      shares={shares}
-      busy={busy}
-      onCopy={({ municipality }) => void send([municipality], { today, due })}
-    />
+    <ShareList key="list" shares={shares} busy={busy} onCopy={({ municipality }) => void open([municipality], days)} />
   );
   const zone = (
     <ReturnZone key="zone" busy={busy} onRead={(files) => void runner.run(jobs.receive(files))} onFailed={pane.fail} />
@@ -61,18 +59,18 @@ export function ShareTab({ pane, book }: ShareTabProps) {
       {making === undefined ? null : <Spinner size="small" label={words.making(making.done, making.of)} />}
       {unsent.length < 2 ? null : (
         <div className={styles.buttons}>
-          <Button
-            appearance="primary"
-            disabledFocusable={busy}
-            onClick={() =>
-              void send(
-                unsent.map(({ municipality }) => municipality),
-                { today, due },
-              )
-            }
-          >
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void open(unsentTo, days)}>
             {words.copyAll(unsent.length)}
           </Button>
+          {pack === undefined ? null : (
+            <Button
+              icon={<ArrowDownload20Regular />}
+              disabledFocusable={busy}
+              onClick={() => void pack(unsentTo, days)}
+            >
+              {words.packAll(unsent.length)}
+            </Button>
+          )}
         </div>
       )}
       {/* Once a copy is out, what comes back is the next thing. */}

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { MunicipalityRow } from "../../domain/copies/ownRows";
 import type { Project } from "../../domain/project/Project";
-import type { RecordOf } from "../../domain/project/Record";
 import type { PaneModel } from "../hooks/usePane";
+import type { Copies, CopyFile } from "../work/paneCopies";
 
 /** How many copies of how many are made. */
 export interface Making {
@@ -10,23 +10,36 @@ export interface Making {
   readonly of: number;
 }
 
-/** Makes copies one by one, opens each as a workbook of its own, and then notes them on «Envíos». */
+/** Days of a sending, as ISO dates; `due` is "" where none is said. */
+export interface Days {
+  readonly today: string;
+  readonly due: string;
+}
+
+/** What becomes of the copies: of each as soon as it is made, or of all together. */
+interface Delivery {
+  readonly each?: (copy: CopyFile) => Promise<void>;
+  readonly all?: (copies: readonly CopyFile[], engine: Copies) => Promise<void>;
+}
+
+/** Makes copies one by one, hands them over as workbooks of their own or as one .zip, and then notes them on «Envíos». */
 export function useSending({ port, runner, jobs, fail }: PaneModel, project: Project) {
   const [making, setMaking] = useState<Making | undefined>(undefined);
-  const open = async (to: readonly MunicipalityRow[], days: { today: string; due: string }) => {
+  const make = async (to: readonly MunicipalityRow[], days: Days, { each, all }: Delivery) => {
     const { paneCopies } = await import("../work/paneCopies");
-    const sends: RecordOf<"sends">[] = [];
+    const copies: CopyFile[] = [];
     for (const [done, municipality] of to.entries()) {
       setMaking({ done, of: to.length });
-      const { bytes, send } = await paneCopies.make(project, municipality, days);
-      await port.open(bytes);
-      sends.push(send);
+      const copy = await paneCopies.make(project, municipality, days);
+      await each?.(copy);
+      copies.push(copy);
     }
-    return sends;
+    await all?.(copies, paneCopies);
+    return copies.map(({ send }) => send);
   };
-  const send = async (to: readonly MunicipalityRow[], days: { today: string; due: string }) => {
+  const send = async (to: readonly MunicipalityRow[], days: Days, delivery: Delivery) => {
     try {
-      const sends = await open(to, days);
+      const sends = await make(to, days, delivery);
       setMaking(undefined);
       await runner.run(jobs.of("recordSends", () => ({ sends })));
     } catch (error) {
@@ -35,5 +48,19 @@ export function useSending({ port, runner, jobs, fail }: PaneModel, project: Pro
       setMaking(undefined);
     }
   };
-  return { making, send };
+  const { offer } = port;
+  return {
+    making,
+    open: (to: readonly MunicipalityRow[], days: Days) => send(to, days, { each: ({ bytes }) => port.open(bytes) }),
+    /** Only where the host takes downloads. */
+    pack:
+      offer &&
+      ((to: readonly MunicipalityRow[], days: Days) =>
+        send(to, days, {
+          all: async (copies, { zip }) => {
+            const { bytes, name } = await zip(copies, days.today);
+            offer(bytes, name);
+          },
+        })),
+  };
 }

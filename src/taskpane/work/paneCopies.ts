@@ -1,17 +1,18 @@
 import type { ReceivedFile } from "../../actions/copies/planReceived";
-import { copyFor, sendOf } from "../../actions/copies/planSending";
+import { copyFileName, copyFor, sendOf } from "../../actions/copies/planSending";
 import { readReturn } from "../../actions/copies/readReturn";
 import { fingerprintBytes } from "../../domain/copies/fingerprint";
 import type { MunicipalityRow } from "../../domain/copies/ownRows";
 import type { Project } from "../../domain/project/Project";
 import type { RecordOf } from "../../domain/project/Record";
+import { copySheetTexts } from "../../i18n/es/copies";
 import { readXlsx } from "../../xlsx/readXlsx";
 import { writeLocked } from "../../xlsx/writeXlsx";
 import type { XlsxProblem } from "../../xlsx/XlsxProblem";
+import { type NamedFile, zipFiles } from "../../xlsx/zipFiles";
 
 /** A copy as a file, and what «Envíos» notes of it. */
-interface CopyFile {
-  readonly bytes: Uint8Array;
+export interface CopyFile extends NamedFile {
   readonly send: RecordOf<"sends">;
 }
 
@@ -24,14 +25,21 @@ type ReturnReading =
 export interface Copies {
   /** Days are ISO dates; `due` is "" where none is said. */
   make(project: Project, municipality: MunicipalityRow, days: { today: string; due: string }): Promise<CopyFile>;
+  /** All of them as one file. */
+  zip(copies: readonly CopyFile[], today: string): Promise<NamedFile>;
   read(file: File): Promise<ReturnReading>;
 }
 
 export const paneCopies: Copies = {
   make: async (project, municipality, days) => {
     const copy = copyFor(project, municipality, days);
-    return { bytes: await writeLocked(copy.snapshot), send: sendOf(copy) };
+    return {
+      name: copyFileName(copy.stamp),
+      bytes: await writeLocked(copy.snapshot, copy.stamp.sent),
+      send: sendOf(copy),
+    };
   },
+  zip: async (copies, today) => ({ name: copySheetTexts.zipName(today), bytes: await zipFiles(copies) }),
   read: async (file) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const reading = await readXlsx(bytes);

@@ -3,7 +3,7 @@ import { parseArea } from "../../domain/workbook/address";
 import type { ExcelHost } from "../host/createHost";
 import type { FileWish } from "../host/Host";
 import { servePane } from "./bridge/servePane";
-import { downloadFile } from "./files/xlsxFiles";
+import { downloadBook } from "./files/xlsxFiles";
 import { openBook } from "./openBook";
 import type { SavedBook } from "./SavedBook";
 import { byId } from "./view/element";
@@ -90,7 +90,7 @@ export function startSession(
   const post = servePane(frame, { host, show: () => showPane(true), leave: focusRibbon, open: openUrl, failed });
   passKeys(frame);
   const file = (what: FileWish) => {
-    if (typeof what === "object") downloadFile(what.open);
+    if (typeof what === "object") downloadBook(what.open);
     else if (what === "save") save();
     else void open();
   };

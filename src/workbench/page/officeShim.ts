@@ -1,3 +1,4 @@
+import { allowDownloads } from "../../host/downloads";
 import { connect } from "../host/client/connect";
 import { createOffice } from "../host/client/createOffice";
 import type { ResponseMessage } from "../host/protocol/Message";
@@ -48,3 +49,4 @@ window.addEventListener("keydown", ({ key }) => {
   if (key === "F6") post({ kind: "leave" });
 });
 Object.assign(window, { Office: office });
+allowDownloads(document);

@@ -205,7 +205,34 @@ const shapes: readonly HostileReturn[] = [
   { name: "headings without rows", spoil: (copy) => headingsOnly(copy, "Capacitación"), answer: "asks training" },
 ];
 
-export const hostileReturns: readonly HostileReturn[] = [...stamps, ...rows, ...locked, ...contents, ...shapes];
+/** Somebody pastes the head and a row of a report, with another value, on the page that is only read. */
+function pasted(copy: Snapshot): Snapshot {
+  const { sheet, area } = tableIn(copy, "tSeguimiento");
+  const values = sheet.cells?.values ?? [];
+  const at = area.row - (sheet.cells?.row ?? 1);
+  const [head = [], own = []] = [values[at], values[at + 1]];
+  return typeInto(copy, "Instrucciones", "A60", [head, own.map((value) => (typeof value === "number" ? 99 : value))]);
+}
+
+const instructions: readonly HostileReturn[] = [
+  { name: "notes on «Instrucciones»", spoil: shown("Instrucciones", "B60", "Acta 4, 15 personas"), answer: "nothing" },
+  { name: "no «Instrucciones»", spoil: (copy) => withoutSheet(copy, "Instrucciones"), answer: "nothing" },
+  { name: "a report pasted on «Instrucciones»", spoil: pasted, answer: "nothing" },
+  {
+    name: "a report pasted on «Instrucciones», and cells alone",
+    spoil: (copy) => onlyCells(pasted(copy)),
+    answer: "nothing",
+  },
+];
+
+export const hostileReturns: readonly HostileReturn[] = [
+  ...stamps,
+  ...rows,
+  ...locked,
+  ...contents,
+  ...shapes,
+  ...instructions,
+];
 
 /** The workbook after a return of which a person takes everything that is offered, and what was answered. */
 export function receiveAll(
@@ -213,7 +240,7 @@ export function receiveAll(
   copy: Snapshot,
 ): { readonly after: Snapshot; readonly answers: readonly string[] } {
   const file = received("vuelta.xlsx", copy);
-  const choices = { [file.name]: { conflicts: "theirs" } } as const;
+  const choices = { [file.fingerprint]: { conflicts: "theirs" } } as const;
   const { plan, receipts } = receiveReturns.run(book, { files: [file], today: "2022-10-18", choices });
   const [receipt] = receipts;
   const { foreign, verdict, comparison, altered = [], returned } = receipt ?? {};

@@ -12,8 +12,9 @@ import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeLocked } from "../../../src/xlsx/writeXlsx";
 import { layoutOf, sheetOf, shownIn, tableIn } from "../../support/bookTools";
 import { sampleCopy, sharedProject } from "../../support/copies";
-import { hasLibreOffice, recalculate } from "../../support/libreOffice";
+import { hasLibreOffice, recalculate, toPdf } from "../../support/libreOffice";
 import { withoutSheet } from "../../support/otherPrograms";
+import { judgePaper } from "../../support/paper/judgePaper";
 import { validateOoxml } from "../../support/validateOoxml";
 
 /** Whether the copy lets a person write into the cell of a column, in a data row from 0. */
@@ -39,13 +40,14 @@ describe("the copy for a municipality", () => {
   let bytes: Uint8Array;
   beforeAll(async () => {
     copy = sampleCopy(await sharedProject(), "Girón");
-    bytes = await writeLocked(copy.snapshot);
+    bytes = await writeLocked(copy.snapshot, copy.stamp.sent);
   });
 
   it("has the sheets to fill and those to read, and nothing of what stays at home", () => {
     expect(copy.snapshot.sheets.map(({ name, visibility }) => (visibility === "visible" ? name : `(${name})`))).toEqual(
       [
         "Inicio",
+        "Instrucciones",
         "Ficha",
         "Actividades",
         "Catálogo PIDM",
@@ -129,6 +131,53 @@ describe("the copy for a municipality", () => {
     expect(front[0]).toBe("Copia para Girón");
     expect(front.join("\n")).toContain("a más tardar el 20 de octubre de 2022");
     expect(front.join("\n")).toContain("Numere los riesgos nuevos desde 4.");
+  });
+
+  it("says on «Instrucciones» what a person without the add-in has to know, and «Inicio» leads there", () => {
+    const { cells, look } = sheetOf(copy.snapshot, "Instrucciones");
+    const rows = (cells?.values ?? []).map((row) => row.map(String));
+    expect(rows.map(([title]) => title).filter((title) => title !== "")).toEqual([
+      "Instrucciones",
+      "Para quien llena la copia de Girón",
+      "Qué es este libro",
+      "Qué llenar",
+      "Qué no tocar",
+      "Lo nuevo",
+      "Enlaces de evidencia",
+      "Cómo guardar",
+      "Cuándo y a quién",
+      "Qué pasa después",
+    ]);
+    const text = rows.map((row) => row[1]).join("\n");
+    expect(text).toContain(
+      "Estas hojas: Evidencias, Seguimiento, Ejecución, Capacitación, Actores, Índices, Riesgos, Impacto y Controles.",
+    );
+    expect(text).toContain("Devuelva el archivo a más tardar el 20 de octubre de 2022");
+    expect(text.split(/(?<=[.:]) |\n/).filter((sentence) => sentence.split(" ").length > 20)).toEqual([]);
+    expect([sheetOf(copy.snapshot, "Instrucciones").protected, look.unlocked]).toEqual([true, []]);
+    const links = sheetOf(copy.snapshot, "Inicio").look.links;
+    expect(JSON.stringify(links)).toContain("Instrucciones");
+  });
+
+  (hasLibreOffice() ? it : it.skip)(
+    "prints «Instrucciones» on one page, all letters with 8 points and more, and few pages for rows that are still empty",
+    async () => {
+      const paper = judgePaper(copy.snapshot, await toPdf(bytes));
+      expect(paper.filter(({ smallest }) => smallest < 8)).toEqual([]);
+      const pages = Object.fromEntries(paper.map(({ sheet, pages: own }) => [sheet, own.length]));
+      // Thirty empty rows each; Controles is three pages wide.
+      expect(pages).toMatchObject({ Instrucciones: 1, Ejecución: 1, Capacitación: 2, Controles: 3 });
+    },
+  );
+
+  it("has empty rows of one line, whatever their formulas will say once something is typed", async () => {
+    const zip = await JSZip.loadAsync(bytes);
+    const index = copy.snapshot.sheets.findIndex(({ name }) => name === "Controles");
+    const xml = (await zip.file(`xl/worksheets/sheet${index + 1}.xml`)?.async("string")) ?? "";
+    const { area } = tableIn(copy.snapshot, "tControles");
+    const heights = [...xml.matchAll(/<row r="(\d+)"(?: ht="([\d.]+)")?/g)].map(([, row, ht]) => [Number(row), ht]);
+    const tall = heights.filter(([row, ht]) => Number(row) > area.row && ht !== undefined);
+    expect(tall.map(([row]) => Number(row) - area.row)).toEqual([1, 2]);
   });
 
   it("is a valid file that nobody's name or machine stands in, and that no add-in belongs to", async () => {

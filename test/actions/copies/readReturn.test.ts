@@ -5,7 +5,8 @@ import { sampleCopy, sharedProject } from "../../support/copies";
 
 describe("readReturn", () => {
   it("needs to know of no sheet how it looks, so that reading may leave that out", async () => {
-    const bytes = await writeLocked(sampleCopy(await sharedProject(), "Girón").snapshot);
+    const { snapshot, stamp } = sampleCopy(await sharedProject(), "Girón");
+    const bytes = await writeLocked(snapshot, stamp.sent);
     const [whole, bare] = await Promise.all([readXlsx(bytes), readXlsx(bytes, { looks: false })]);
     if (!whole.ok || !bare.ok) throw new Error("the copy cannot be read");
     expect(bare.snapshot.sheets.every(({ look }) => look.styles.length === 0)).toBe(true);

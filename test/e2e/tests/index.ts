@@ -11,7 +11,7 @@ import { fastTyping, sorting, spanishFormulas, typedByHand } from "./person";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
 import { fillRows, orphans } from "./rows";
-import { share } from "./share";
+import { share, shareAll } from "./share";
 import { sheetTabs } from "./sheetTabs";
 import { year, yearSample } from "./year";
 
@@ -30,6 +30,7 @@ export const tests: readonly BrowserTest[] = [
   protectedSheet,
   goToCell,
   yearSample,
+  shareAll,
   share,
   firstFinding,
   sums,

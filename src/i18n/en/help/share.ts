@@ -9,8 +9,9 @@ export const share: Translated<typeof spanish> = {
   lead: [
     "Each municipality gets a copy of the workbook with its own part to fill. It needs no add-in.",
     `The place «${shell.share}» of the pane makes the copies and receives what comes back. Nothing is written unseen.`,
+    "In the tab «Governance», the group «Municipalities» opens this place and builds the summary by municipality.",
   ],
-  file: "On the command line, «copiar» makes the copies and «recibir» takes what came back.",
+  file: "On the command line, «copiar» makes the copies in a folder or a .zip. «recibir» takes what came back. On the page for trying it out, the pane downloads them in a .zip too.",
   copyTitle: "What the copy holds",
   copy: [
     [
@@ -26,6 +27,7 @@ export const share: Translated<typeof spanish> = {
       "The rubro, the findings, the sent copies, the name of who signs, and rows of other municipalities.",
     ],
     ["Inicio", "Three steps, what to do on each sheet, what is missing and the date of return."],
+    ["Instrucciones", "A page for people without the add-in: what to fill, how to save and when to return it."],
   ],
   copyRemark: "The copy holds no name of an author or machine. A hidden stamp tells what was sent and what changed.",
   sendTitle: "Sending the copies",
@@ -35,14 +37,19 @@ export const share: Translated<typeof spanish> = {
     "Save each workbook and send it by mail or a shared folder.",
     "The sheet Envíos notes who got it, when, and until when. «Undo» takes that note away.",
   ],
+  sendAlt: "The place «Share»: the zone for what comes back and the municipalities, each with its state and button.",
+  sendCaption: "Who has its copy and who has not, and where copies that come back are received.",
   receiveTitle: "Receiving what comes back",
   receive: [
     `Drag one or more files to «${shell.share}», or use «${shareTexts.pick}».`,
     "Read the receipt of each: whose it is, what changed, what is asked and what is not taken.",
     "Where both changed, tick what shall be as the copy says. The rest stays as in the workbook.",
+    "If several copies ask, you can answer for all of them at once or in each one.",
     "Receive the changes. They are on their sheets in one step, and can be undone.",
     `Press «${shell.review}» to see what the rules say of it.`,
   ],
+  receiveAlt: "The receipt of a copy: whose it is, two changes and a conflict of workbook, copy and what was sent.",
+  receiveCaption: "The receipt of a copy before it is received: the box ticks what shall be as the copy says.",
   rulesTitle: "How it is decided",
   rules: [
     "Three things are compared: what was sent, what came back and what the workbook has now.",

@@ -14,6 +14,7 @@ export const shareTexts: Translated<typeof spanish> = {
   copyOne: (municipality) => `Make a copy for ${municipality}`,
   copyAgain: (municipality) => `Make another copy for ${municipality}`,
   copyAll: (n) => `Make ${count(n, "copy", "copies")}`,
+  packAll: (n) => `Download ${count(n, "copy", "copies")} in a .zip`,
   making: (done, of) => `Making copy ${done + 1} of ${of}…`,
   state: {
     notSent: () => "Not sent",
@@ -32,6 +33,10 @@ export const shareTexts: Translated<typeof spanish> = {
       `${count(n, "fact changed", "facts changed")} on both sides. Tick those that shall be as the copy says.`,
     theirs: "Take all of the copy",
     ours: "Keep all of the workbook",
+    allConflicts: (n, files) =>
+      `${count(n, "fact changed", "facts changed")} on both sides, in ${count(files, "copy", "copies")}. Answer all at once, or in each copy.`,
+    allTheirs: "In all, take what the copy says",
+    allOurs: "In all, keep what the workbook says",
     changes: (n) => `See ${count(n, "change", "changes")} of the copy`,
     refused: (n) => `See ${count(n, "fact that is not taken", "facts that are not taken")}`,
     take: (n) => (n === 0 ? "Note the return" : `Receive ${count(n, "change", "changes")}`),

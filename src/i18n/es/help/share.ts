@@ -10,8 +10,9 @@ export const share = {
   lead: [
     "Cada municipio recibe una copia del libro con lo suyo para llenar. No necesita el complemento.",
     `El lugar «${shell.share}» del panel hace las copias y recibe lo que vuelve. Nada se escribe sin mostrarlo antes.`,
+    "En la pestaña «Gobernanza», el grupo «Municipios» abre este lugar y arma el resumen por municipio.",
   ],
-  file: "En la línea de comandos, «copiar» hace las copias y «recibir» toma lo que volvió.",
+  file: "En la línea de comandos, «copiar» hace las copias en una carpeta o en un .zip. «recibir» toma lo que volvió. En la página de prueba, el panel también las descarga en un .zip.",
   copyTitle: "Qué lleva la copia",
   copy: [
     [
@@ -24,6 +25,7 @@ export const share = {
     ],
     ["No sale", "El rubro, los hallazgos, los envíos, el nombre de quien firma y los renglones de otros municipios."],
     ["Inicio", "Tres pasos, qué hacer en cada hoja, qué falta y la fecha para devolver."],
+    ["Instrucciones", "Una página para quien no tiene el complemento: qué llenar, cómo guardar y cuándo devolver."],
   ],
   copyRemark:
     "La copia no lleva nombres de autor ni de equipo. Guarda un sello oculto: con él se sabe qué se envió y qué cambió.",
@@ -34,14 +36,20 @@ export const share = {
     "Guarde cada libro y envíelo por correo o por una carpeta compartida.",
     `La hoja ${sends} anota a quién se envió, cuándo y para cuándo. «Deshacer» quita esa nota.`,
   ],
+  sendAlt: "Lugar «Compartir»: la zona para recibir y los municipios, cada uno con el estado de su copia y su botón.",
+  sendCaption: "Quién tiene su copia y quién no, y dónde se reciben las que vuelven.",
   receiveTitle: "Recibir lo que vuelve",
   receive: [
     `Arrastre a «${shell.share}» uno o varios archivos, o use «${shareTexts.pick}».`,
     "Lea el recibo de cada uno: de quién es, qué cambió, qué se pregunta y qué no se toma.",
     "Donde cambiaron los dos, marque lo que queda como dice la copia. Lo demás sigue como en el libro.",
+    "Si la pregunta viene en varias copias, puede responder en todas a la vez o en cada una.",
     "Reciba los cambios. Quedan en sus hojas en un solo paso, y se pueden deshacer.",
     `Oprima «${shell.review}» para ver qué dicen las reglas de lo recibido.`,
   ],
+  receiveAlt:
+    "Recibo de una copia: de quién es, dos cambios y un conflicto con lo que dicen el libro, la copia y lo enviado.",
+  receiveCaption: "El recibo de una copia, antes de recibirla: la casilla marca lo que queda como dice la copia.",
   rulesTitle: "Cómo se decide",
   rules: [
     "Se comparan tres cosas: lo enviado, lo que volvió y lo que el libro tiene ahora.",

@@ -12,6 +12,7 @@ export const shareTexts = {
   copyOne: (municipality: string) => `Hacer copia para ${municipality}`,
   copyAgain: (municipality: string) => `Hacer otra copia para ${municipality}`,
   copyAll: (n: number) => `Hacer ${count(n, "copia", "copias")}`,
+  packAll: (n: number) => `Descargar ${count(n, "copia", "copias")} en un .zip`,
   making: (done: number, of: number) => `Haciendo copia ${done + 1} de ${of}…`,
   state: {
     notSent: () => "Sin enviar",
@@ -30,6 +31,10 @@ export const shareTexts = {
       `${count(n, "dato cambió", "datos cambiaron")} en los dos lados. Marque los que quedan como dice la copia.`,
     theirs: "Tomar todo lo de la copia",
     ours: "Dejar todo lo del libro",
+    allConflicts: (n: number, files: number) =>
+      `${count(n, "dato cambió", "datos cambiaron")} en los dos lados, en ${count(files, "copia", "copias")}. Responda todo de una vez, o en cada copia.`,
+    allTheirs: "En todas, tomar lo de la copia",
+    allOurs: "En todas, dejar lo del libro",
     changes: (n: number) => `Ver ${count(n, "cambio", "cambios")} de la copia`,
     refused: (n: number) => `Ver ${count(n, "dato que no se toma", "datos que no se toman")}`,
     take: (n: number) => (n === 0 ? "Anotar la devolución" : `Recibir ${count(n, "cambio", "cambios")}`),

@@ -1,6 +1,7 @@
 import { frontSheet } from "../../../domain/workbook/frontSheet";
 import type { Snapshot } from "../../../domain/workbook/Snapshot";
 import { applyPlan } from "../../../excel/applyPlan";
+import { downloadFile } from "../../../host/downloads";
 import type { XlsxReading } from "../../../xlsx/readXlsx";
 import type { Host } from "../../host/Host";
 import { planBook } from "./planBook";
@@ -29,27 +30,15 @@ export async function fillBook({ book, state }: Host, snapshot: Snapshot): Promi
   if (front !== undefined) book.activate(idOf(front.name));
 }
 
-/** Offers a file as a download. */
-function download(bytes: Uint8Array, name: string): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has read the bytes by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 /** Offers the workbook as a download. */
 export async function saveFile(host: Host, name: string): Promise<void> {
   const { writeXlsx } = await import("../../../xlsx/writeXlsx");
-  download(await writeXlsx(await snapshotBook(host)), name);
+  downloadFile(await writeXlsx(await snapshotBook(host)), name);
 }
 
 /** A workbook that an add-in opens beside this one: the page shows one at a time, so it is offered as a file. */
-export function downloadFile(base64: string): void {
-  download(
+export function downloadBook(base64: string): void {
+  downloadFile(
     Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)),
     "Libro2.xlsx",
   );
