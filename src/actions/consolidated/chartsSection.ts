@@ -1,0 +1,114 @@
+import { columnRange } from "../../domain/formula/cellReference";
+import type { RiskMethod } from "../../domain/risk/RiskMethod";
+import { zoneChartColors } from "../../domain/workbook/roleLooks";
+import type { ChartSpec } from "../../domain/workbook/WritePlan";
+import { consolidatedTexts } from "../../i18n/es/consolidated";
+import { letterAt } from "../built/blocks";
+import { zoneLooks } from "../riskReport/blocks";
+import { lastColumn } from "./ConsolidatedFrame";
+import { zones } from "./placesSection";
+import { partsOf, type Section, sectionBand, type TableRows } from "./Section";
+
+const words = consolidatedTexts.charts;
+/** Municipalities up to which two charts stand beside each other. */
+const few = 8;
+/** Rows of a chart beside another, and of one that fills a page. */
+const [lowRows, tallRows] = [14, 32];
+
+type Part = readonly [first: number, last: number];
+/** What is drawn of the lines of one part of a table, on the sheet of that name. */
+type Draw = (sheet: string, part: Part) => Omit<ChartSpec, "area" | "name" | "title">;
+
+const valuesOf = (sheet: string, column: number, [first, last]: Part) =>
+  columnRange(sheet, letterAt(column), first, last);
+
+const drawProgress: Draw = (sheet, part) => ({
+  kind: "bar",
+  categories: valuesOf(sheet, 0, part),
+  series: [{ name: consolidatedTexts.places.progress, values: valuesOf(sheet, 1, part) }],
+  valueFormat: "0%",
+  fromZero: true,
+});
+
+/** Columns of the page with the sums of a municipality: CDP, RP and payments. */
+const money = [
+  [words.certified, 2],
+  [words.committed, 3],
+  [words.paid, 5],
+] as const;
+
+const drawMoney: Draw = (sheet, part) => ({
+  kind: "column",
+  categories: valuesOf(sheet, 0, part),
+  series: money.map(([name, column]) => ({ name, values: valuesOf(sheet, column, part) })),
+  // Millions: whole pesos would print over each other on the axis.
+  valueFormat: "#,##0,,",
+  fromZero: true,
+});
+
+function drawZones({ zoneWords }: RiskMethod): Draw {
+  return (sheet, part) => ({
+    kind: "stackedBar",
+    categories: valuesOf(sheet, 0, part),
+    series: zones.flatMap((zone, index) => {
+      const name = zoneWords[zone];
+      const values = valuesOf(sheet, index + 1, part);
+      return name === undefined ? [] : [{ name, values, color: zoneChartColors[zoneLooks[zone]] }];
+    }),
+    valueFormat: "0",
+    fromZero: true,
+  });
+}
+
+/** A chart of ours: its name, its title, and the table that it draws. */
+interface Drawn {
+  readonly name: string;
+  readonly title: string;
+  readonly draw: Draw;
+  readonly rows: TableRows;
+}
+
+function chartOf({ name, title, draw }: Drawn, sheet: string, part: Part, n: number, area: string): ChartSpec {
+  return { ...draw(sheet, part), name: n === 1 ? name : `${name}${n}`, title: words.part(title, n), area };
+}
+
+const page = letterAt(lastColumn);
+
+/** Progress, money and zones: on one page for few municipalities, each part of the tables on a page of its own for many. */
+export function chartsSection(
+  row: number,
+  sheet: string,
+  method: RiskMethod,
+  tables: { readonly places: TableRows; readonly zones: TableRows },
+): Section {
+  const progress = { name: "graficoAvanceMunicipios", title: words.progress, draw: drawProgress, rows: tables.places };
+  const spent = { name: "graficoDineroMunicipios", title: words.money, draw: drawMoney, rows: tables.places };
+  const risks = { name: "graficoZonasMunicipios", title: words.zones, draw: drawZones(method), rows: tables.zones };
+  const first = row + 1;
+  const frame = { cells: sectionBand(row, words.heading), heights: {} };
+  const [part] = partsOf(tables.places);
+  const [zonePart] = partsOf(tables.zones);
+  if (part === undefined || zonePart === undefined)
+    return { cells: [], charts: [], heights: {}, units: [], nextRow: row };
+  if (tables.places.lines.length <= few) {
+    const [low, next] = [first + lowRows, first + 2 * lowRows];
+    const charts = [
+      chartOf(progress, sheet, part, 1, `A${first}:E${low - 1}`),
+      chartOf(risks, sheet, zonePart, 1, `F${first}:${page}${low - 1}`),
+      chartOf(spent, sheet, part, 1, `A${low}:${page}${next - 1}`),
+    ];
+    return { ...frame, charts, units: [row], nextRow: next };
+  }
+  const all = [progress, spent, risks].flatMap((drawn) =>
+    partsOf(drawn.rows).map((own, n) => ({ drawn, own, n: n + 1 })),
+  );
+  const top = (index: number) => first + index * tallRows;
+  return {
+    ...frame,
+    charts: all.map(({ drawn, own, n }, index) =>
+      chartOf(drawn, sheet, own, n, `A${top(index)}:${page}${top(index) + tallRows - 2}`),
+    ),
+    units: all.map((_, index) => (index === 0 ? row : top(index))),
+    nextRow: top(all.length),
+  };
+}

@@ -1,0 +1,91 @@
+import { quoteText } from "../../domain/formula/literal";
+import { methodChanged } from "../../domain/year/words";
+import { consolidatedTexts } from "../../i18n/es/consolidated";
+import type { PlainCell } from "../../layouts/Layout";
+import { cell, rowOf } from "../built/blocks";
+import { indexRowOf, lastYear } from "../places/indexRows";
+import type { ColumnName } from "../summary/columnNames";
+import { firstHelper, helperAt, helperCell } from "./ConsolidatedFrame";
+import type { ConsolidatedShape } from "./ConsolidatedShape";
+import { headPoints, lineSection, type Section, sectionBand, type TableRows, tableRows } from "./Section";
+
+const words = consolidatedTexts.indices;
+/** Indices beside each other, each with value, change, rank and gap. */
+const besides = 3;
+
+const shown = [
+  ["value", "0.0"],
+  ["change", "+0.0;-0.0;0.0"],
+  ["rank", "0"],
+  ["gap", "0.0"],
+] as const;
+
+/** The indices beside the page, each with the last year that has a value. */
+export function indexHelpers(indices: readonly string[], column: ColumnName): readonly PlainCell[] {
+  return indices.flatMap((name, n) => [
+    helperCell("index", firstHelper + n, name, "code"),
+    helperCell("year", firstHelper + n, lastYear(helperAt("index", n), column)),
+  ]);
+}
+
+function indexCells(row: number, place: string, n: number, column: ColumnName): readonly PlainCell[] {
+  const found = indexRowOf(place, helperAt("index", n), helperAt("year", n), column);
+  const first = 1 + (n % besides) * shown.length;
+  return shown.map(([key, format], at) => {
+    const value = `INDEX(${column("indices", key)},${found})`;
+    const told =
+      key === "change" ? `IF(${value}=${quoteText(methodChanged)},${quoteText(words.other)},${value})` : value;
+    return cell(first + at, row, `=IF(${found}=0,"",${told})`, "tally", format);
+  });
+}
+
+/** A table of up to three indices. */
+function blockOf(row: number, own: readonly number[], { places }: ConsolidatedShape, column: ColumnName) {
+  const rows: TableRows = tableRows(row, places.length);
+  const headings = own.flatMap((n) => [
+    `=${helperAt("index", n)}&" "&${helperAt("year", n)}`,
+    words.change,
+    words.rank,
+    words.gap,
+  ]);
+  const cells = [
+    ...rows.heads.flatMap((at) => rowOf(at, [consolidatedTexts.place, ...headings], "heading")),
+    ...rows.lines.flatMap((at, k) => [
+      cell(0, at, `=${helperAt("name", k)}`, "computed"),
+      ...own.flatMap((n) => indexCells(at, helperAt("name", k), n, column)),
+    ]),
+  ];
+  return { rows, cells };
+}
+
+/** Value, change, rank and gap of each index in its last year, as «Resumen por municipio» tells them. */
+export function indicesSection(row: number, shape: ConsolidatedShape, column: ColumnName): Section {
+  const { indices } = shape;
+  if (indices.length === 0) return lineSection(row, words.heading, words.none);
+  const groups = Array.from({ length: Math.ceil(indices.length / besides) }, (_, group) =>
+    [...indices.keys()].slice(group * besides, (group + 1) * besides),
+  );
+  const blocks: ReturnType<typeof blockOf>[] = [];
+  let next = row + 2;
+  for (const own of groups) {
+    const block = blockOf(next, own, shape, column);
+    blocks.push(block);
+    next = block.rows.nextRow + 1;
+  }
+  const heads = blocks.flatMap(({ rows }) => rows.heads);
+  return {
+    cells: [
+      ...sectionBand(row, words.heading),
+      cell(0, row + 1, words.legend, "subtitle"),
+      ...indexHelpers(indices, column),
+      ...blocks.flatMap(({ cells }) => cells),
+    ],
+    charts: [],
+    conditionalFormats: [
+      { area: `B${row + 2}:M${next}`, formula: `=B${row + 2}=${quoteText(words.other)}`, look: "warn" },
+    ],
+    heights: Object.fromEntries(heads.map((at) => [at, headPoints])),
+    units: [row, ...heads.slice(1)],
+    nextRow: next,
+  };
+}
