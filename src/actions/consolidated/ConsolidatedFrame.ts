@@ -5,7 +5,7 @@ import type { PlainCell } from "../../layouts/Layout";
 import { cell, letterAt } from "../built/blocks";
 
 /** The page: municipality, progress, four sums of money, three counts of evidence, two of people, two of risks, an index. */
-export const pageWidths = [16.5, 11, 12.2, 12.2, 12.2, 12.2, 9.2, 8.2, 6.5, 9, 9.2, 8, 8.5, 7.5] as const;
+export const pageWidths = [16.8, 10.5, 11.7, 11.7, 11.7, 11.7, 8.8, 8, 5.8, 8.8, 8.8, 7, 8.2, 7] as const;
 export const lastColumn = pageWidths.length - 1;
 /** Row of the first section; above it title, project, day and a warning. */
 export const firstRow = 6;

@@ -1,6 +1,7 @@
+import { countLines } from "../../domain/text/countLines";
 import type { PlainCell } from "../../layouts/Layout";
 import { type BuiltBlock, band, cell, letterAt, rowOf } from "../built/blocks";
-import { lastColumn } from "./ConsolidatedFrame";
+import { lastColumn, pageWidths } from "./ConsolidatedFrame";
 
 /** A part of the page. */
 export interface Section extends BuiltBlock {
@@ -16,7 +17,7 @@ export interface Section extends BuiltBlock {
 export const [headPoints, twoLines] = [31, 30];
 
 /** Lines after which a table says its headings again, so that they stand on each page. */
-const linesOfPage = 22;
+const linesOfPage = 20;
 
 /** Where the headings and the lines of a table stand. */
 export interface TableRows {
@@ -47,10 +48,17 @@ export function partsOf({ heads, lines }: TableRows): readonly (readonly [first:
   });
 }
 
-/** The cells of a column in the lines of a table. */
-export function linesRange(column: number, { lines }: TableRows): string {
-  const letter = `$${letterAt(column)}`;
-  return `${letter}$${lines[0] ?? 1}:${letter}$${lines.at(-1) ?? 1}`;
+/** Heights of the lines whose municipality takes two lines of its column. */
+export function nameHeights({ lines }: TableRows, names: readonly string[]): Readonly<Record<number, number>> {
+  const tall = lines.filter((_, n) => countLines(names[n] ?? "", pageWidths[0]) > 1);
+  return Object.fromEntries(tall.map((row) => [row, twoLines]));
+}
+
+/** The sum of a column over the lines of a table, without «=»; the headings between them are texts. */
+export function sumOf(column: number, { lines }: TableRows): string {
+  const letter = letterAt(column);
+  const [first, last] = [lines[0], lines.at(-1)];
+  return first === undefined || last === undefined ? "0" : `SUM(${letter}${first}:${letter}${last})`;
 }
 
 /** The heading of a section over the whole page. */

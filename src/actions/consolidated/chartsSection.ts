@@ -6,6 +6,7 @@ import { consolidatedTexts } from "../../i18n/es/consolidated";
 import { letterAt } from "../built/blocks";
 import { zoneLooks } from "../riskReport/blocks";
 import { lastColumn } from "./ConsolidatedFrame";
+import { chartKinds, partOf } from "./chartNames";
 import { zones } from "./placesSection";
 import { partsOf, type Section, sectionBand, type TableRows } from "./Section";
 
@@ -13,7 +14,7 @@ const words = consolidatedTexts.charts;
 /** Municipalities up to which two charts stand beside each other. */
 const few = 8;
 /** Rows of a chart beside another, and of one that fills a page. */
-const [lowRows, tallRows] = [14, 32];
+const [lowRows, tallRows] = [13, 28];
 
 type Part = readonly [first: number, last: number];
 /** What is drawn of the lines of one part of a table, on the sheet of that name. */
@@ -68,8 +69,8 @@ interface Drawn {
   readonly rows: TableRows;
 }
 
-function chartOf({ name, title, draw }: Drawn, sheet: string, part: Part, n: number, area: string): ChartSpec {
-  return { ...draw(sheet, part), name: n === 1 ? name : `${name}${n}`, title: words.part(title, n), area };
+function chartOf(drawn: Drawn, sheet: string, part: Part, n: number, area: string): ChartSpec {
+  return { ...drawn.draw(sheet, part), ...partOf(drawn, n), area };
 }
 
 const page = letterAt(lastColumn);
@@ -81,9 +82,9 @@ export function chartsSection(
   method: RiskMethod,
   tables: { readonly places: TableRows; readonly zones: TableRows },
 ): Section {
-  const progress = { name: "graficoAvanceMunicipios", title: words.progress, draw: drawProgress, rows: tables.places };
-  const spent = { name: "graficoDineroMunicipios", title: words.money, draw: drawMoney, rows: tables.places };
-  const risks = { name: "graficoZonasMunicipios", title: words.zones, draw: drawZones(method), rows: tables.zones };
+  const progress = { ...chartKinds.progress, draw: drawProgress, rows: tables.places };
+  const spent = { ...chartKinds.money, draw: drawMoney, rows: tables.places };
+  const risks = { ...chartKinds.zones, draw: drawZones(method), rows: tables.zones };
   const first = row + 1;
   const frame = { cells: sectionBand(row, words.heading), heights: {} };
   const [part] = partsOf(tables.places);
@@ -102,13 +103,13 @@ export function chartsSection(
   const all = [progress, spent, risks].flatMap((drawn) =>
     partsOf(drawn.rows).map((own, n) => ({ drawn, own, n: n + 1 })),
   );
-  const top = (index: number) => first + index * tallRows;
+  const top = (index: number) => row + index * tallRows;
   return {
     ...frame,
     charts: all.map(({ drawn, own, n }, index) =>
-      chartOf(drawn, sheet, own, n, `A${top(index)}:${page}${top(index) + tallRows - 2}`),
+      chartOf(drawn, sheet, own, n, `A${top(index) + 1}:${page}${top(index + 1) - 1}`),
     ),
-    units: all.map((_, index) => (index === 0 ? row : top(index))),
+    units: all.map((_, index) => top(index)),
     nextRow: top(all.length),
   };
 }

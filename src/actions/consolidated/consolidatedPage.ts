@@ -7,9 +7,9 @@ import type { Section } from "./Section";
 /** Points of a line and of the title. */
 const [line, title] = [15, 26];
 /** Rows that every page repeats. */
-const repeatedRows = 3;
+const repeatedRows = 4;
 /** Points of the sheet that a page of A4 landscape holds at the scale of its width, less a little: programs differ in what they round. */
-const pagePoints = 590;
+const pagePoints = 505;
 
 /** Rows that begin a page, so that no part of a section is cut. */
 function breaksOf(

@@ -6,7 +6,7 @@ import type { ColumnName } from "../summary/columnNames";
 import { helperAt, lastColumn } from "./ConsolidatedFrame";
 import type { ConsolidatedShape } from "./ConsolidatedShape";
 import { rowsOfCode } from "./programmesSection";
-import { type Section, sectionBand, tableRows } from "./Section";
+import { nameHeights, type Section, sectionBand, tableRows } from "./Section";
 
 const words = consolidatedTexts.cross;
 /** Cells beyond which two sums in each cost more than they tell. */
@@ -59,7 +59,10 @@ export function crossSection(row: number, { places, programmes }: ConsolidatedSh
     ],
     charts: [],
     conditionalFormats: scaleOf(`B${first}:${letterAt(programmes.length)}${last}`, `B${first}`),
-    heights: {},
+    heights: nameHeights(
+      rows,
+      places.map(({ name }) => name),
+    ),
     units: [row, ...rows.heads.slice(1)],
     nextRow: rows.nextRow + 1,
   };

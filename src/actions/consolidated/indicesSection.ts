@@ -7,7 +7,7 @@ import { indexRowOf, lastYear } from "../places/indexRows";
 import type { ColumnName } from "../summary/columnNames";
 import { firstHelper, helperAt, helperCell } from "./ConsolidatedFrame";
 import type { ConsolidatedShape } from "./ConsolidatedShape";
-import { headPoints, lineSection, type Section, sectionBand, type TableRows, tableRows } from "./Section";
+import { headPoints, lineSection, nameHeights, type Section, sectionBand, type TableRows, tableRows } from "./Section";
 
 const words = consolidatedTexts.indices;
 /** Indices beside each other, each with value, change, rank and gap. */
@@ -84,7 +84,15 @@ export function indicesSection(row: number, shape: ConsolidatedShape, column: Co
     conditionalFormats: [
       { area: `B${row + 2}:M${next}`, formula: `=B${row + 2}=${quoteText(words.other)}`, look: "warn" },
     ],
-    heights: Object.fromEntries(heads.map((at) => [at, headPoints])),
+    heights: Object.assign(
+      Object.fromEntries(heads.map((at) => [at, headPoints])),
+      ...blocks.map(({ rows }) =>
+        nameHeights(
+          rows,
+          shape.places.map(({ name }) => name),
+        ),
+      ),
+    ),
     units: [row, ...heads.slice(1)],
     nextRow: next,
   };

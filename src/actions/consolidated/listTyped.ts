@@ -1,14 +1,14 @@
 import { relativeKey } from "../../domain/formula/relativeKey";
 import { formatCell, parseArea } from "../../domain/workbook/address";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
+import { documentKinds } from "../../domain/year/words";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
-import { spendColumns } from "../../layouts/year/spendFormulas";
 import type { TypedCell } from "../Action";
 import { listCells } from "../built/listCells";
 import { firstRow, helpers, lastColumn } from "./ConsolidatedFrame";
 
-const groups = [consolidatedTexts, ...Object.values(consolidatedTexts), spendColumns];
+const groups = [consolidatedTexts, ...Object.values(consolidatedTexts), documentKinds];
 const ownWords = new Set<unknown>(groups.flatMap((group) => (typeof group === "object" ? Object.values(group) : [])));
 const { moreGroups } = consolidatedTexts.shared;
 

@@ -5,12 +5,14 @@ import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
 import { zoneNameFormula } from "../../layouts/risk/mapFormulas";
 import { band, cell, letterAt, rowOf } from "../built/blocks";
+import type { DashboardBook } from "../dashboard/DashboardBook";
 import { indexRowOf } from "../places/indexRows";
 import { sessionsOf, steps } from "../places/placeBlock";
 import type { ColumnName } from "../summary/columnNames";
 import { firstHelper, helperAt, helperCell, lastColumn } from "./ConsolidatedFrame";
 import type { ListedPlace } from "./ConsolidatedShape";
-import { headPoints, linesRange, type Section, type TableRows, tableRows } from "./Section";
+import { type MoneyUnit, moneyUnit } from "./moneyUnit";
+import { headPoints, nameHeights, type Section, sumOf, type TableRows, tableRows } from "./Section";
 
 const words = consolidatedTexts.places;
 
@@ -33,18 +35,16 @@ interface Figure {
   readonly heading: string;
   readonly format: string;
   readonly of: (place: string | undefined) => string;
-  /** No sum: the line of the rest has none. */
-  readonly share?: true;
 }
 
 /** Conditions of SUMIFS and COUNTIFS: the column holds the municipality of the cell, before others. */
 const ofPlace = (column: string, place: string | undefined) => (place === undefined ? "" : `${column},${place},`);
 
-function moneyFigures(column: ColumnName): readonly Figure[] {
+function moneyFigures(column: ColumnName, format: string): readonly Figure[] {
   const of = (key: string) => column("execution", key);
-  return steps.map(([kind, heading]) => ({
-    heading,
-    format: "#,##0",
+  return steps.map(([kind]) => ({
+    heading: kind,
+    format,
     of: (place) => `SUMIFS(${of("value")},${ofPlace(of("municipality"), place)}${of("kind")},${quoteText(kind)})`,
   }));
 }
@@ -76,10 +76,10 @@ function progressOf(column: ColumnName, n: number): string {
   return `=IF(ISNUMBER(${value}),${value},${quoteText(consolidatedTexts.noData)})`;
 }
 
-const figuresOf = (column: ColumnName): readonly Figure[] => {
+const figuresOf = (column: ColumnName, unit: MoneyUnit): readonly Figure[] => {
   const newPeople = column("training", "newPeople");
   return [
-    ...moneyFigures(column),
+    ...moneyFigures(column, unit.format),
     ...evidenceFigures(column),
     { heading: words.sessions, format: "0", of: (place) => sessionsOf(column, place) },
     {
@@ -97,6 +97,9 @@ const figuresOf = (column: ColumnName): readonly Figure[] => {
 /** Figures stand from the third column on. */
 const firstFigure = 2;
 
+/** Money stands at the right, counts in the middle. */
+const styleOf = (format: string) => (format === "0" ? "tally" : "computed");
+
 function placeLine(row: number, n: number, figures: readonly Figure[], column: ColumnName): readonly PlainCell[] {
   const place = helperAt("name", n);
   const found = indexRowOf(place, helperAt("index", 0), helperAt("year", 0), column);
@@ -104,7 +107,7 @@ function placeLine(row: number, n: number, figures: readonly Figure[], column: C
   return [
     cell(0, row, `=${place}`, "computed"),
     cell(1, row, progressOf(column, n), "tally", "0.0%"),
-    ...figures.map(({ of, format }, at) => cell(firstFigure + at, row, `=${of(place)}`, "tally", format)),
+    ...figures.map(({ of, format }, at) => cell(firstFigure + at, row, `=${of(place)}`, styleOf(format), format)),
     cell(lastColumn, row, index, "tally", "0.0"),
   ];
 }
@@ -120,23 +123,28 @@ function endLines(rows: TableRows, figures: readonly Figure[], column: ColumnNam
     cell(1, rest, "", "tally"),
     ...figures.map(({ format }, at) => {
       const letter = letterAt(firstFigure + at);
-      const above = rows.lines.length === 0 ? "0" : `SUM(${linesRange(firstFigure + at, rows)})`;
-      return cell(firstFigure + at, rest, `=${letter}${total}-${above}`, "tally", format);
+      return cell(
+        firstFigure + at,
+        rest,
+        `=${letter}${total}-${sumOf(firstFigure + at, rows)}`,
+        styleOf(format),
+        format,
+      );
     }),
     cell(lastColumn, rest, "", "tally"),
     cell(0, total, consolidatedTexts.total, "label"),
     cell(1, total, progress, "tally", "0.0%"),
-    ...figures.map(({ of, format }, at) => cell(firstFigure + at, total, `=${of(undefined)}`, "tally", format)),
+    ...figures.map(({ of, format }, at) => cell(firstFigure + at, total, `=${of(undefined)}`, styleOf(format), format)),
     cell(lastColumn, total, `=IF(${helperAt("index", 0)}="","",${average})`, "tally", "0.0"),
   ];
 }
 
-function headCells(row: number, figures: readonly Figure[]): readonly PlainCell[] {
+function headCells(row: number, figures: readonly Figure[], { isMillions }: MoneyUnit): readonly PlainCell[] {
   const index = `=IF(${helperAt("index", 0)}="","",${helperAt("index", 0)}&" "&${helperAt("year", 0)})`;
-  const { heading, money, evidence, training, risks, progress } = words;
+  const { heading, money, millions, evidence, training, risks, progress } = words;
   const headings = [consolidatedTexts.place, progress, ...figures.map((one) => one.heading), index];
   return [
-    ...band(row, lastColumn, { 0: heading, 2: money, 6: evidence, 9: training, 11: risks }),
+    ...band(row, lastColumn, { 0: heading, 2: isMillions ? millions : money, 6: evidence, 9: training, 11: risks }),
     ...rowOf(row + 1, headings, "heading"),
   ];
 }
@@ -145,16 +153,17 @@ function headCells(row: number, figures: readonly Figure[]): readonly PlainCell[
 export function placesSection(
   row: number,
   places: readonly ListedPlace[],
-  column: ColumnName,
+  { column, project }: DashboardBook,
 ): Section & { readonly rows: TableRows } {
-  const figures = figuresOf(column);
+  const unit = moneyUnit(project);
+  const figures = figuresOf(column, unit);
   const rows = tableRows(row, places.length, 2);
   const total = rows.nextRow + 1;
   return {
     rows,
     cells: [
       ...zoneHelpers,
-      ...rows.heads.flatMap((at) => headCells(at, figures)),
+      ...rows.heads.flatMap((at) => headCells(at, figures, unit)),
       ...rows.lines.flatMap((at, n) => placeLine(at, n, figures, column)),
       ...endLines(rows, figures, column),
     ],
@@ -163,7 +172,13 @@ export function placesSection(
       { area: `I${row + 2}:I${total}`, formula: `=N($I${row + 2})>0`, look: "warn" },
       { area: `M${row + 2}:M${total}`, formula: `=N($M${row + 2})>0`, look: "bad" },
     ],
-    heights: Object.fromEntries(rows.heads.map((at) => [at + 1, headPoints])),
+    heights: {
+      ...nameHeights(
+        rows,
+        places.map(({ name }) => name),
+      ),
+      ...Object.fromEntries(rows.heads.map((at) => [at + 1, headPoints])),
+    },
     units: rows.heads,
     nextRow: total + 2,
   };

@@ -8,7 +8,8 @@ import { moneyOf } from "../summary/programmesBlock";
 import { isLate } from "../year/lateWords";
 import { firstHelper, helperAt, helperCell } from "./ConsolidatedFrame";
 import type { ListedProgramme } from "./ConsolidatedShape";
-import { headLine, linesRange, type Section, sectionBand, type TableRows, tableRows } from "./Section";
+import { moneyUnit } from "./moneyUnit";
+import { headLine, type Section, sectionBand, sumOf, type TableRows, tableRows } from "./Section";
 
 const words = consolidatedTexts.programmes;
 /** Letters of a name beside the figures. */
@@ -40,7 +41,7 @@ const money = ["planned", "committed", "paid"] as const;
 /** Columns of the page: metas, the three sums, progress, late reports, name. */
 const [metasAt, moneyAt, progressAt, lateAt, nameAt] = [1, 2, 5, 6, 7];
 
-function programmeLine(row: number, n: number, column: ColumnName): readonly PlainCell[] {
+function programmeLine(row: number, n: number, column: ColumnName, format: string): readonly PlainCell[] {
   const [code, weighted, weight, name] = (["code", "weighted", "weight", "programme"] as const).map((one) =>
     helperAt(one, n),
   );
@@ -50,7 +51,7 @@ function programmeLine(row: number, n: number, column: ColumnName): readonly Pla
   return [
     cell(0, row, `=${code}`, "computed"),
     cell(metasAt, row, `=SUMPRODUCT(--${rows("metas")})`, "tally", "0"),
-    ...money.map((helper, at) => cell(moneyAt + at, row, `=${helperAt(helper, n)}`, "tally", "#,##0")),
+    ...money.map((helper, at) => cell(moneyAt + at, row, `=${helperAt(helper, n)}`, "computed", format)),
     cell(progressAt, row, `=IF(${weight}>0,${weighted}/${weight},"")`, "tally", "0.0%"),
     cell(lateAt, row, `=SUMPRODUCT(${rows("followUp")}*${isLate(column)})`, "tally", "0"),
     cell(nameAt, row, `=LEFT(${bare},${shown})&IF(LEN(${bare})>${shown},"…","")`, "subtitle"),
@@ -58,13 +59,13 @@ function programmeLine(row: number, n: number, column: ColumnName): readonly Pla
 }
 
 /** Metas, money and reports of no programme, or of an activity with several; and the whole project. */
-function endLines(rows: TableRows, column: ColumnName): readonly PlainCell[] {
+function endLines(rows: TableRows, column: ColumnName, money: string): readonly PlainCell[] {
   const [rest, total] = [rows.nextRow, rows.nextRow + 1];
   const whole = [
     [metasAt, `=SUMPRODUCT(--(LEN(${column("metas", "pidm")})>0))`, "0"],
-    [moneyAt, `=SUM(${column("budget", "amount")})`, "#,##0"],
-    [moneyAt + 1, `=SUM(${column("budget", "committed")})`, "#,##0"],
-    [moneyAt + 2, `=SUM(${column("budget", "paid")})`, "#,##0"],
+    [moneyAt, `=SUM(${column("budget", "amount")})`, money],
+    [moneyAt + 1, `=SUM(${column("budget", "committed")})`, money],
+    [moneyAt + 2, `=SUM(${column("budget", "paid")})`, money],
     [lateAt, "=fAtrasados", "0"],
   ] as const;
   return [
@@ -74,11 +75,9 @@ function endLines(rows: TableRows, column: ColumnName): readonly PlainCell[] {
     cell(0, total, consolidatedTexts.total, "label"),
     cell(progressAt, total, `=IF(ISNUMBER(fAvance),fAvance,${quoteText(consolidatedTexts.noData)})`, "tally", "0.0%"),
     ...whole.flatMap(([at, formula, format]) => {
-      const above = rows.lines.length === 0 ? "0" : `SUM(${linesRange(at, rows)})`;
-      return [
-        cell(at, rest, `=${letterAt(at)}${total}-${above}`, "tally", format),
-        cell(at, total, formula, "tally", format),
-      ];
+      const left = `=${letterAt(at)}${total}-${sumOf(at, rows)}`;
+      const style = format === money ? "computed" : "tally";
+      return [cell(at, rest, left, style, format), cell(at, total, formula, style, format)];
     }),
   ];
 }
@@ -92,16 +91,20 @@ function countOthers(programmes: readonly ListedProgramme[], { project }: Dashbo
 /** A row a programme: metas, progress, budget planned, committed and paid, late reports. */
 export function programmesSection(row: number, programmes: readonly ListedProgramme[], book: DashboardBook): Section {
   const { column } = book;
+  const { format, isMillions } = moneyUnit(book.project);
   const rows = tableRows(row, programmes.length, 2);
-  const { heading, code, metas, planned, committed, paid, progress, late, name } = words;
+  const { heading, headingMillions, code, metas, planned, committed, paid, progress, late, name } = words;
   const headings = [code, metas, planned, committed, paid, progress, late];
   const total = rows.nextRow + 1;
   return {
     cells: [
       ...programmes.flatMap((programme, n) => programmeHelpers(programme, n, column)),
-      ...rows.heads.flatMap((at) => [...sectionBand(at, heading), ...headLine(at + 1, headings, name)]),
-      ...rows.lines.flatMap((at, n) => programmeLine(at, n, column)),
-      ...endLines(rows, column),
+      ...rows.heads.flatMap((at) => [
+        ...sectionBand(at, isMillions ? headingMillions : heading),
+        ...headLine(at + 1, headings, name),
+      ]),
+      ...rows.lines.flatMap((at, n) => programmeLine(at, n, column, format)),
+      ...endLines(rows, column, format),
     ],
     charts: [],
     conditionalFormats: [{ area: `G${row + 2}:G${total}`, formula: `=N($G${row + 2})>0`, look: "bad" }],

@@ -13,6 +13,8 @@ const words = consolidatedTexts.returns;
 const day = "yyyy-mm-dd";
 /** Both sentences of a missing copy begin so. */
 const missingStart = words.one.slice(0, 5);
+/** Letters of a name in its column: which one stands in a line changes with the copies. */
+const lettersOfName = 20;
 /** Letters of the names that the sentence has room for. */
 const shown = 105;
 
@@ -50,10 +52,15 @@ function lineCells(row: number, n: number, count: number, column: ColumnName): r
   };
   const of = (value: string) => `=IF(${rank}="","",${value})`;
   const before = n === 0 ? '""' : helperAt("missing", n - 1);
-  const joined = `${before}&IF(${before}="","",", ")&$A${row}`;
+  const joined = `${before}&IF(${before}="","",", ")&${place("name")}`;
   const range = helperRange("order", count);
   return [
-    cell(0, row, of(place("name")), "computed"),
+    cell(
+      0,
+      row,
+      of(`LEFT(${place("name")},${lettersOfName})&IF(LEN(${place("name")})>${lettersOfName},"…","")`),
+      "computed",
+    ),
     cell(1, row, of(place("state")), "computed"),
     ...["sent", "due", "returned"].map((key, index) => cell(index + 2, row, dateOf(key), "tally", day)),
     cell(5, row, of(`IF(${place("late")}=0,"",${place("late")})`), "tally", "0"),

@@ -10,7 +10,7 @@ import type { ColumnName } from "../summary/columnNames";
 import { helperAt } from "./ConsolidatedFrame";
 import type { ListedPlace } from "./ConsolidatedShape";
 import { risksOf, zones } from "./placesSection";
-import { linesRange, type Section, sectionBand, type TableRows, tableRows, twoLines } from "./Section";
+import { nameHeights, type Section, sectionBand, sumOf, type TableRows, tableRows, twoLines } from "./Section";
 
 const words = consolidatedTexts.map;
 const falling = probabilityLevels.toReversed();
@@ -51,7 +51,7 @@ function countsOf(row: number, column: ColumnName, place?: string): readonly Pla
   const zone = column("risks", "residualZone");
   const own = risksOf(column, place);
   return [
-    ...zones.map((_, n) => `=SUMPRODUCT(${own}*(${zone}=${helperAt("zone", n)}))`),
+    ...zones.map((_, n) => `=IF(${helperAt("zone", n)}="—","",SUMPRODUCT(${own}*(${zone}=${helperAt("zone", n)})))`),
     `=SUMPRODUCT(${own}*(LEN(${zone})=0))`,
     `=SUMPRODUCT(0+${own})`,
   ].map((formula, index) => cell(index + 1, row, formula, "tally", "0"));
@@ -59,8 +59,8 @@ function countsOf(row: number, column: ColumnName, place?: string): readonly Pla
 
 function restOf(rows: TableRows, row: number): readonly PlainCell[] {
   return Array.from({ length: zones.length + 2 }, (_, index) => {
-    const above = rows.lines.length === 0 ? "0" : `SUM(${linesRange(index + 1, rows)})`;
-    return cell(index + 1, row, `=${letterAt(index + 1)}${row + 1}-${above}`, "tally", "0");
+    const [above, all] = [sumOf(index + 1, rows), `${letterAt(index + 1)}${row + 1}`];
+    return cell(index + 1, row, `=IF(${all}="","",${all}-${above})`, "tally", "0");
   });
 }
 
@@ -90,7 +90,10 @@ export function zonesSection(
     ],
     charts: [],
     conditionalFormats: [],
-    heights: {},
+    heights: nameHeights(
+      rows,
+      places.map(({ name }) => name),
+    ),
     units: [row, ...rows.heads.slice(1)],
     nextRow: total + 2,
   };

@@ -24,7 +24,7 @@ export function sectionsOf(row: number, shape: ConsolidatedShape, book: Dashboar
   const sections: Section[] = [];
   const add = <T extends Section>(make: (row: number) => T) => stack(row, make, sections);
   add((at) => returnsSection(at, places, column));
-  const table = add((at) => placesSection(at, places, column));
+  const table = add((at) => placesSection(at, places, book));
   add((at) => programmesSection(at, programmes, book));
   if (fitsCross(shape)) add((at) => crossSection(at, shape, column));
   add((at) => indicesSection(at, shape, column));

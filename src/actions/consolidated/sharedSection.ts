@@ -120,10 +120,12 @@ export function sharedRisksSection(row: number, { sharedRisks, day }: Consolidat
 }
 
 function documentCells(row: number, { kind, number, pesos, places }: SharedDocument, at: number): readonly PlainCell[] {
+  // A number such as «CDP-014» says its kind.
+  const named = number.toLowerCase().startsWith(kind.toLowerCase()) ? number : `${kind} ${number}`;
   return [
     helperCell("amount", firstHelper + at, `=${pesos}`),
     helperCell("list", firstHelper + at, joinShort(places), "code", "@"),
-    helperCell("owner", firstHelper + at, `${kind} ${number}`, "code", "@"),
+    helperCell("owner", firstHelper + at, named, "code", "@"),
     cell(0, row, `=${helperAt("owner", at)}`, "computed"),
     cell(1, row, `=${helperAt("amount", at)}`, "tally", "#,##0"),
     cell(2, row, `=${helperAt("list", at)}`, "label"),

@@ -14,6 +14,15 @@ export function shareTopic({ help: { share } }: GuideTexts): Topic {
       { id: "compartir-recibir", title: share.receiveTitle, content: [steps(share.receive)] },
       { id: "compartir-reglas", title: share.rulesTitle, content: [points(share.rules)] },
       { id: "compartir-no", title: share.refusedTitle, content: [points(share.refused)] },
+      {
+        id: "compartir-consolidado",
+        title: share.consolidatedTitle,
+        content: [
+          paragraphs(share.consolidatedLead),
+          terms(share.consolidated),
+          remark(share.consolidatedRemark),
+        ].flat(),
+      },
     ],
   };
 }

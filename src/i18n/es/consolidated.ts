@@ -30,6 +30,7 @@ export const consolidatedTexts = {
   places: {
     heading: "Por municipio",
     money: "Documentos, en pesos",
+    millions: "Documentos, en millones de pesos",
     evidence: "Evidencias",
     training: "Capacitación",
     risks: "Riesgos",
@@ -44,10 +45,11 @@ export const consolidatedTexts = {
   },
   programmes: {
     heading: "Por programa",
+    headingMillions: "Por programa, en millones de pesos",
     code: "Programa",
     metas: "Metas",
     planned: "Planeado",
-    committed: "Comprometido",
+    committed: "Compromiso",
     paid: "Pagado",
     progress: "Avance",
     late: "Atrasados",
