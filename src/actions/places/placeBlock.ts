@@ -44,7 +44,9 @@ export function sessionsOf(column: ColumnName, place?: string): string {
   const of = (key: string) => column("training", key);
   const key = `${of("municipality")}&"|"&${of("name")}&"|"&${of("date")}`;
   const own = place === undefined ? `(LEN(${of("name")})>0)` : `(${of("municipality")}=${place})`;
-  return `SUMPRODUCT(${own}*(MATCH(${key},${key},0)=${fromTop(of("municipality"))}))`;
+  const firsts = `SUMPRODUCT(${own}*(MATCH(${key},${key},0)=${fromTop(of("municipality"))}))`;
+  // MATCH searches no list of one text.
+  return `IF(ROWS(${of("name")})=1,SUMPRODUCT(0+${own}),${firsts})`;
 }
 
 function figureCells(row: number, column: ColumnName): readonly PlainCell[] {
