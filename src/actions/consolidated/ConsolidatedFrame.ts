@@ -4,8 +4,8 @@ import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
 import { cell, letterAt } from "../built/blocks";
 
-/** The page: municipality, progress, four sums of money, three counts of evidence, two of people, two of risks, an index. */
-export const pageWidths = [16.8, 10.5, 11.7, 11.7, 11.7, 11.7, 8.8, 8, 5.8, 8.8, 8.8, 7, 8.2, 7] as const;
+/** The page: municipality, four columns that hold sums of money, five of counts. */
+export const pageWidths = [22, 14.6, 14.6, 14.6, 14.6, 12.4, 12.4, 12.4, 12.4, 12.4] as const;
 export const lastColumn = pageWidths.length - 1;
 /** Row of the first section; above it title, project, day and a warning. */
 export const firstRow = 6;

@@ -13,8 +13,8 @@ export interface Section extends BuiltBlock {
   readonly stale?: string;
 }
 
-/** Points of a heading of two lines, and of two lines of text. */
-export const [headPoints, twoLines] = [31, 30];
+/** Points of a line, of a heading of two lines, and of two lines of text. */
+export const [linePoints, headPoints, twoLines] = [15, 31, 30];
 
 /** Lines after which a table says its headings again, so that they stand on each page. */
 const linesOfPage = 20;

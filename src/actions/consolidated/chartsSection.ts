@@ -2,12 +2,13 @@ import { columnRange } from "../../domain/formula/cellReference";
 import type { RiskMethod } from "../../domain/risk/RiskMethod";
 import { zoneChartColors } from "../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
+import { documentKinds } from "../../domain/year/words";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import { letterAt } from "../built/blocks";
 import { zoneLooks } from "../riskReport/blocks";
 import { lastColumn } from "./ConsolidatedFrame";
 import { chartKinds, partOf } from "./chartNames";
-import { zones } from "./placesSection";
+import { zones } from "./riskSections";
 import { partsOf, type Section, sectionBand, type TableRows } from "./Section";
 
 const words = consolidatedTexts.charts;
@@ -31,11 +32,11 @@ const drawProgress: Draw = (sheet, part) => ({
   fromZero: true,
 });
 
-/** Columns of the page with the sums of a municipality: CDP, RP and payments. */
+/** Columns with the sums of a municipality: CDP, RP and payments. */
 const money = [
-  [words.certified, 2],
-  [words.committed, 3],
-  [words.paid, 5],
+  [documentKinds.cdp, 1],
+  [documentKinds.rp, 2],
+  [documentKinds.payment, 4],
 ] as const;
 
 const drawMoney: Draw = (sheet, part) => ({
@@ -80,23 +81,22 @@ export function chartsSection(
   row: number,
   sheet: string,
   method: RiskMethod,
-  tables: { readonly places: TableRows; readonly zones: TableRows },
+  tables: { readonly places: TableRows; readonly money: TableRows; readonly zones: TableRows },
 ): Section {
   const progress = { ...chartKinds.progress, draw: drawProgress, rows: tables.places };
-  const spent = { ...chartKinds.money, draw: drawMoney, rows: tables.places };
+  const spent = { ...chartKinds.money, draw: drawMoney, rows: tables.money };
   const risks = { ...chartKinds.zones, draw: drawZones(method), rows: tables.zones };
   const first = row + 1;
   const frame = { cells: sectionBand(row, words.heading), heights: {} };
-  const [part] = partsOf(tables.places);
-  const [zonePart] = partsOf(tables.zones);
-  if (part === undefined || zonePart === undefined)
+  const [part, moneyPart, zonePart] = [progress, spent, risks].map(({ rows }) => partsOf(rows)[0]);
+  if (part === undefined || moneyPart === undefined || zonePart === undefined)
     return { cells: [], charts: [], heights: {}, units: [], nextRow: row };
   if (tables.places.lines.length <= few) {
     const [low, next] = [first + lowRows, first + 2 * lowRows];
     const charts = [
-      chartOf(progress, sheet, part, 1, `A${first}:E${low - 1}`),
-      chartOf(risks, sheet, zonePart, 1, `F${first}:${page}${low - 1}`),
-      chartOf(spent, sheet, part, 1, `A${low}:${page}${next - 1}`),
+      chartOf(progress, sheet, part, 1, `A${first}:D${low - 1}`),
+      chartOf(risks, sheet, zonePart, 1, `E${first}:${page}${low - 1}`),
+      chartOf(spent, sheet, moneyPart, 1, `A${low}:${page}${next - 1}`),
     ];
     return { ...frame, charts, units: [row], nextRow: next };
   }

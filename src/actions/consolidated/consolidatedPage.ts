@@ -2,10 +2,10 @@ import type { PageSetup } from "../../domain/workbook/WritePlan";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import { letterAt } from "../built/blocks";
 import { lastColumn } from "./ConsolidatedFrame";
-import type { Section } from "./Section";
+import { linePoints, type Section } from "./Section";
 
-/** Points of a line and of the title. */
-const [line, title] = [15, 26];
+/** Points of the title. */
+const title = 26;
 /** Rows that every page repeats. */
 const repeatedRows = 4;
 /** Points of the sheet that a page of A4 landscape holds at the scale of its width, less a little: programs differ in what they round. */
@@ -38,7 +38,7 @@ export function consolidatedPage(sections: readonly Section[], lowest: number) {
     { 1: title },
     ...sections.map(({ heights }) => heights),
   );
-  const heightOf = (row: number) => special[row] ?? line;
+  const heightOf = (row: number) => special[row] ?? linePoints;
   const rows = Array.from({ length: Math.max(last, lowest) }, (_, index) => index + 1);
   const pointsOf = (from: number, to: number) =>
     rows.slice(from - 1, to - 1).reduce((sum, row) => sum + heightOf(row), 0);

@@ -2,16 +2,16 @@ import { quoteText } from "../../domain/formula/literal";
 import { methodChanged } from "../../domain/year/words";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell, rowOf } from "../built/blocks";
+import { cell, letterAt, rowOf } from "../built/blocks";
 import { indexRowOf, lastYear } from "../places/indexRows";
 import type { ColumnName } from "../summary/columnNames";
-import { firstHelper, helperAt, helperCell } from "./ConsolidatedFrame";
+import { firstHelper, helperAt, helperCell, lastColumn } from "./ConsolidatedFrame";
 import type { ConsolidatedShape } from "./ConsolidatedShape";
 import { headPoints, lineSection, nameHeights, type Section, sectionBand, type TableRows, tableRows } from "./Section";
 
 const words = consolidatedTexts.indices;
 /** Indices beside each other, each with value, change, rank and gap. */
-const besides = 3;
+const besides = 2;
 
 const shown = [
   ["value", "0.0"],
@@ -39,7 +39,7 @@ function indexCells(row: number, place: string, n: number, column: ColumnName): 
   });
 }
 
-/** A table of up to three indices. */
+/** A table of up to two indices. */
 function blockOf(row: number, own: readonly number[], { places }: ConsolidatedShape, column: ColumnName) {
   const rows: TableRows = tableRows(row, places.length);
   const headings = own.flatMap((n) => [
@@ -62,11 +62,12 @@ function blockOf(row: number, own: readonly number[], { places }: ConsolidatedSh
 export function indicesSection(row: number, shape: ConsolidatedShape, column: ColumnName): Section {
   const { indices } = shape;
   if (indices.length === 0) return lineSection(row, words.heading, words.none);
+  // The heading of the section stays with its first table.
   const groups = Array.from({ length: Math.ceil(indices.length / besides) }, (_, group) =>
     [...indices.keys()].slice(group * besides, (group + 1) * besides),
   );
   const blocks: ReturnType<typeof blockOf>[] = [];
-  let next = row + 2;
+  let next = row + 1;
   for (const own of groups) {
     const block = blockOf(next, own, shape, column);
     blocks.push(block);
@@ -76,13 +77,16 @@ export function indicesSection(row: number, shape: ConsolidatedShape, column: Co
   return {
     cells: [
       ...sectionBand(row, words.heading),
-      cell(0, row + 1, words.legend, "subtitle"),
       ...indexHelpers(indices, column),
       ...blocks.flatMap(({ cells }) => cells),
     ],
     charts: [],
     conditionalFormats: [
-      { area: `B${row + 2}:M${next}`, formula: `=B${row + 2}=${quoteText(words.other)}`, look: "warn" },
+      {
+        area: `B${row + 1}:${letterAt(lastColumn)}${next}`,
+        formula: `=B${row + 1}=${quoteText(words.other)}`,
+        look: "warn",
+      },
     ],
     heights: Object.assign(
       Object.fromEntries(heads.map((at) => [at, headPoints])),

@@ -13,7 +13,7 @@ import { headLine, type Section, sectionBand, sumOf, type TableRows, tableRows }
 
 const words = consolidatedTexts.programmes;
 /** Letters of a name beside the figures. */
-const shown = 64;
+const shown = 36;
 
 /** Rows whose code is of the programme that a cell beside the page names: compared as text. */
 export function rowsOfCode(codes: string, code: string): string {

@@ -1,18 +1,35 @@
 import { quoteText } from "../../domain/formula/literal";
+import type { Zone } from "../../domain/risk/RiskMethod";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
 import { byMethod } from "../../layouts/risk/branches";
-import { impactFormula, methodTitleFormula, probabilityFormula } from "../../layouts/risk/mapFormulas";
+import { impactFormula, methodTitleFormula, probabilityFormula, zoneNameFormula } from "../../layouts/risk/mapFormulas";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
 import { impactLevels, probabilityLevels, zoneWordFormula } from "../../layouts/risk/zoneFormula";
 import { cell, letterAt, rowOf } from "../built/blocks";
 import type { ColumnName } from "../summary/columnNames";
-import { helperAt } from "./ConsolidatedFrame";
+import { firstHelper, helperAt, helperCell } from "./ConsolidatedFrame";
 import type { ListedPlace } from "./ConsolidatedShape";
-import { risksOf, zones } from "./placesSection";
-import { nameHeights, type Section, sectionBand, sumOf, type TableRows, tableRows, twoLines } from "./Section";
+import { type Figure, type FigureSection, figureTable } from "./figureTable";
+import { linePoints, type Section, sectionBand, twoLines } from "./Section";
 
 const words = consolidatedTexts.map;
+
+/** Zones of every method, the worst first; the chosen one may lack some, and says so. */
+export const zones: readonly Zone[] = ["extreme", "high", "moderate", "low"];
+const noZone = "—";
+
+/** The zone words of the method in use, beside the page. */
+const zoneHelpers: readonly PlainCell[] = zones.map((zone, n) =>
+  helperCell("zone", firstHelper + n, zoneNameFormula(zone)),
+);
+
+/** Risks with a number, as a factor; of one municipality where a cell names it. */
+export function risksOf(column: ColumnName, place?: string): string {
+  const numbered = `(LEN(${column("risks", "number")})>0)`;
+  return place === undefined ? numbered : `${numbered}*(${column("risks", "municipality")}=${place})`;
+}
+
 const falling = probabilityLevels.toReversed();
 
 /** A cell of the map by its levels: the zone word, and below it how many risks stand there. */
@@ -33,6 +50,7 @@ export function mapSection(row: number, column: ColumnName): Section {
   ]);
   return {
     cells: [
+      ...zoneHelpers,
       ...sectionBand(row, words.heading),
       cell(0, row + 1, methodTitleFormula, "subtitle"),
       ...rowOf(head, [words.corner, ...impactLevels.map(impactFormula)], "heading"),
@@ -46,55 +64,18 @@ export function mapSection(row: number, column: ColumnName): Section {
   };
 }
 
-/** Counts of one line: risks by zone, without a zone, and all. */
-function countsOf(row: number, column: ColumnName, place?: string): readonly PlainCell[] {
-  const zone = column("risks", "residualZone");
-  const own = risksOf(column, place);
-  return [
-    ...zones.map((_, n) => `=IF(${helperAt("zone", n)}="—","",SUMPRODUCT(${own}*(${zone}=${helperAt("zone", n)})))`),
-    `=SUMPRODUCT(${own}*(LEN(${zone})=0))`,
-    `=SUMPRODUCT(0+${own})`,
-  ].map((formula, index) => cell(index + 1, row, formula, "tally", "0"));
-}
-
-function restOf(rows: TableRows, row: number): readonly PlainCell[] {
-  return Array.from({ length: zones.length + 2 }, (_, index) => {
-    const [above, all] = [sumOf(index + 1, rows), `${letterAt(index + 1)}${row + 1}`];
-    return cell(index + 1, row, `=IF(${all}="","",${all}-${above})`, "tally", "0");
-  });
-}
-
-/** Residual risks by municipality and zone; then those of no municipality of the list, and all. */
-export function zonesSection(
-  row: number,
-  places: readonly ListedPlace[],
-  column: ColumnName,
-): Section & { readonly rows: TableRows } {
+/** Residual risks by municipality and zone. */
+export function zonesSection(row: number, places: readonly ListedPlace[], column: ColumnName): FigureSection {
   const { heading, unvalued, all } = consolidatedTexts.zones;
-  const rows = tableRows(row + 1, places.length);
-  const [rest, total] = [rows.nextRow, rows.nextRow + 1];
-  const headings = [consolidatedTexts.place, ...zones.map((_, n) => `=${helperAt("zone", n)}`), unvalued, all];
-  return {
-    rows,
-    cells: [
-      ...sectionBand(row, heading),
-      ...rows.heads.flatMap((at) => rowOf(at, headings, "heading")),
-      ...rows.lines.flatMap((at, n) => [
-        cell(0, at, `=${helperAt("name", n)}`, "computed"),
-        ...countsOf(at, column, helperAt("name", n)),
-      ]),
-      cell(0, rest, consolidatedTexts.rest, "computed"),
-      ...restOf(rows, rest),
-      cell(0, total, consolidatedTexts.total, "label"),
-      ...countsOf(total, column),
-    ],
-    charts: [],
-    conditionalFormats: [],
-    heights: nameHeights(
-      rows,
-      places.map(({ name }) => name),
-    ),
-    units: [row, ...rows.heads.slice(1)],
-    nextRow: total + 2,
-  };
+  const zone = column("risks", "residualZone");
+  const figures: readonly Figure[] = [
+    ...zones.map((_, n): Figure => {
+      const word = helperAt("zone", n);
+      const count = (place: string | undefined) => `SUMPRODUCT(${risksOf(column, place)}*(${zone}=${word}))`;
+      return { heading: `=${word}`, format: "0", of: (place) => `IF(${word}=${quoteText(noZone)},"",${count(place)})` };
+    }),
+    { heading: unvalued, format: "0", of: (place) => `SUMPRODUCT(${risksOf(column, place)}*(LEN(${zone})=0))` },
+    { heading: all, format: "0", of: (place) => `SUMPRODUCT(0+${risksOf(column, place)})` },
+  ];
+  return figureTable(row, places, { heading, figures, from: 1, headPoints: linePoints });
 }

@@ -3,7 +3,7 @@ import type { ConsolidatedShape } from "./ConsolidatedShape";
 import { chartsSection } from "./chartsSection";
 import { crossSection, fitsCross } from "./crossSection";
 import { indicesSection } from "./indicesSection";
-import { placesSection } from "./placesSection";
+import { moneySection, placesSection } from "./placesSection";
 import { programmesSection } from "./programmesSection";
 import { returnsSection } from "./returnsSection";
 import { mapSection, zonesSection } from "./riskSections";
@@ -25,6 +25,7 @@ export function sectionsOf(row: number, shape: ConsolidatedShape, book: Dashboar
   const add = <T extends Section>(make: (row: number) => T) => stack(row, make, sections);
   add((at) => returnsSection(at, places, column));
   const table = add((at) => placesSection(at, places, book));
+  const money = add((at) => moneySection(at, places, book));
   add((at) => programmesSection(at, programmes, book));
   if (fitsCross(shape)) add((at) => crossSection(at, shape, column));
   add((at) => indicesSection(at, shape, column));
@@ -32,6 +33,6 @@ export function sectionsOf(row: number, shape: ConsolidatedShape, book: Dashboar
   const zones = add((at) => zonesSection(at, places, column));
   add((at) => sharedRisksSection(at, shape, book));
   add((at) => sharedDocumentsSection(at, shape, book));
-  add((at) => chartsSection(at, sheet, method, { places: table.rows, zones: zones.rows }));
+  add((at) => chartsSection(at, sheet, method, { places: table.rows, money: money.rows, zones: zones.rows }));
   return sections;
 }

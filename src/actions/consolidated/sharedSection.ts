@@ -30,7 +30,7 @@ export function joinShort(parts: readonly string[]): string {
 }
 
 /** Letters of the cells of a table, which change with nearly all that a person types. */
-const lettersOf = (columns: readonly string[]) => `SUMPRODUCT(${columns.map((column) => `LEN(${column})`).join("+")})`;
+const lettersOf = (columns: readonly string[]) => `SUMPRODUCT(LEN(${columns.join("&")}))`;
 
 const countLetters = (rows: readonly (readonly unknown[])[]) =>
   rows.flat().reduce<number>((sum, text) => sum + String(text).length, 0);
