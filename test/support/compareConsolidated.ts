@@ -16,9 +16,19 @@ type Line = readonly [label: string, values: readonly Value[]];
 const isOf = (name: string | undefined) => (row: { readonly municipality: string }) =>
   name === undefined || row.municipality.toLowerCase() === name.toLowerCase();
 
-/** Money, evidence, sessions, people and risks of a municipality, or of all. */
-function figuresOf(project: Project, name?: string): readonly Value[] {
+/** What the documents of a municipality, or of all, add up to. */
+function moneyLine(project: Project, label: string, name?: string): Line {
   const { cdp, rp, obligation, payment } = sumByKind(project.execution.filter(isOf(name)));
+  return [label, [cdp, rp, obligation, payment]];
+}
+
+function moneyLines(project: Project): readonly Line[] {
+  const own = project.municipalities.map(({ name }) => moneyLine(project, name, name));
+  return [...own, moneyLine(project, "Total")];
+}
+
+/** Evidence, sessions, people and risks of a municipality, or of all. */
+function figuresOf(project: Project, name?: string): readonly Value[] {
   const deliveries = followProject(project)
     .reports.filter(({ row }) => isOf(name)(row))
     .map(deliveryOf);
@@ -27,7 +37,6 @@ function figuresOf(project: Project, name?: string): readonly Value[] {
   const risks = readRiskMap(project).risks.filter(({ row }) => isOf(name)(row));
   const zones = risks.map(({ valuation }) => valuation.residual?.zone);
   return [
-    ...[cdp, rp, obligation, payment],
     ...[deliveries.filter((one) => one !== undefined).length, count("handed"), count("owed")],
     new Set(training.map((row) => `${row.municipality}|${row.name}|${row.date}`.toLowerCase())).size,
     training.reduce((sum, row) => sum + (newPeopleOf(row) ?? 0), 0),
@@ -100,7 +109,8 @@ export function compareConsolidated(book: Snapshot): {
   const { project } = decodeBook(book);
   const rows = sheetOf(book, "Consolidado").cells?.values ?? [];
   const sections = [
-    [sectionOf(rows, "Por municipio", "Por programa"), placeLines(project), (cell: Cell) => cell],
+    [sectionOf(rows, "Por municipio", "Documentos por"), placeLines(project), (cell: Cell) => cell],
+    [sectionOf(rows, "Documentos por", "Por programa"), moneyLines(project), (cell: Cell) => cell],
     [sectionOf(rows, "Por programa", "Índices"), programmeLines(project), (cell: Cell) => cell],
     [
       sectionOf(rows, "Mapa de calor", "Riesgos residuales").map(([label = "", , , ...cells]) => [label, ...cells]),
