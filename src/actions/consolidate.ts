@@ -63,7 +63,7 @@ function buildSheet(shape: ConsolidatedShape, book: DashboardBook): BuiltSheet {
   const lowest = Math.max(...cells.map((one) => parseArea(one.cell)?.row ?? 0));
   return {
     cells,
-    charts: sections.flatMap(({ charts }) => charts),
+    charts: sections.flatMap(({ charts = [] }) => charts),
     conditionalFormats: [
       { area: "A4:N4", formula: '=$A$4<>""', look: "warn" },
       ...sections.flatMap(({ conditionalFormats = [] }) => conditionalFormats),

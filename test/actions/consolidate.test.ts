@@ -1,6 +1,8 @@
 import { consolidate } from "../../src/actions/consolidate";
+import { nameOwnCharts } from "../../src/actions/ownCharts";
 import { structure } from "../../src/actions/structure";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import { cellAt } from "../../src/domain/workbook/cellAt";
 import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
 import type { Op } from "../../src/domain/workbook/WritePlan";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
@@ -187,6 +189,32 @@ describe("«Consolidado»", () => {
     },
     240_000,
   );
+
+  it("shows millions where pesos have more digits than a column, and gives a long name two lines", async () => {
+    const { execution, municipalities } = await four;
+    const [document] = execution;
+    if (document === undefined) throw new Error("no document");
+    const long = municipalities.map((row, at) =>
+      at === 3 ? { ...row, name: "San Vicente de Chucurí, Santander" } : row,
+    );
+    const project = { ...(await four), execution: [{ ...document, value: 12_345_678_901 }], municipalities: long };
+    const book = build(bookOf(project));
+    expect(rowsOf(book)[23]?.[0]).toBe("Documentos por municipio, en millones de pesos");
+    expect(cellAt(sheetOf(book, sheet), 29, 2).format).toBe("#,##0.0,,");
+    expect([18, 19, 28, 29].map((row) => sheetOf(book, sheet).look.heights[row])).toEqual([15, 30, 15, 30]);
+  });
+
+  it("knows its charts again after a program that renames them", async () => {
+    for (const project of [await four, await many]) {
+      const book = build(bookOf(project));
+      const { charts } = sheetOf(book, sheet).look;
+      const renamed = charts.map((chart, at) => ({ ...chart, name: `Chart ${at + 1}` }));
+      const sheets = book.sheets.map((one) =>
+        one.name === sheet ? { ...one, look: { ...one.look, charts: renamed } } : one,
+      );
+      expect(sheetOf(nameOwnCharts({ ...book, sheets }), sheet).look.charts).toEqual(charts);
+    }
+  });
 
   it("begins a page before what would be cut in Excel, where Calibri leaves room for fewer rows", async () => {
     for (const project of [await four, await many]) {

@@ -5,7 +5,7 @@ import type { PlainCell } from "../../layouts/Layout";
 import { cell, letterAt } from "../built/blocks";
 
 /** The page: municipality, four columns that hold sums of money, five of counts. */
-export const pageWidths = [21.8, 14.4, 14.4, 14.4, 14.4, 12, 12, 12, 12, 12] as const;
+export const pageWidths = [21.4, 14.2, 14.2, 14.2, 14.2, 12, 13.2, 11.6, 12, 11.6] as const;
 export const lastColumn = pageWidths.length - 1;
 /** Row of the first section; above it title, project, day and a warning. */
 export const firstRow = 6;

@@ -4,9 +4,10 @@ import { type BuiltBlock, band, cell, letterAt, rowOf } from "../built/blocks";
 import { lastColumn, pageWidths } from "./ConsolidatedFrame";
 
 /** A part of the page. */
-export interface Section extends BuiltBlock {
+export interface Section extends Omit<BuiltBlock, "charts"> {
+  readonly charts?: BuiltBlock["charts"];
   /** Points of rows that are not one line. */
-  readonly heights: Readonly<Record<number, number>>;
+  readonly heights?: Readonly<Record<number, number>>;
   /** Rows with which a page may begin; what stands from one to the next is never parted. */
   readonly units: readonly number[];
   /** A condition, without «=»: true where the workbook holds something that the section does not show. */
@@ -49,8 +50,11 @@ export function partsOf({ heads, lines }: TableRows): readonly (readonly [first:
 }
 
 /** Heights of the lines whose municipality takes two lines of its column. */
-export function nameHeights({ lines }: TableRows, names: readonly string[]): Readonly<Record<number, number>> {
-  const tall = lines.filter((_, n) => countLines(names[n] ?? "", pageWidths[0]) > 1);
+export function nameHeights(
+  { lines }: TableRows,
+  places: readonly { readonly name: string }[],
+): Readonly<Record<number, number>> {
+  const tall = lines.filter((_, n) => countLines(places[n]?.name ?? "", pageWidths[0]) > 1);
   return Object.fromEntries(tall.map((row) => [row, twoLines]));
 }
 
@@ -76,8 +80,6 @@ export function headLine(row: number, headings: readonly string[], flowing: stri
 export function lineSection(row: number, heading: string, text: string): Section {
   return {
     cells: [...sectionBand(row, heading), cell(0, row + 1, text, "subtitle")],
-    charts: [],
-    heights: {},
     units: [row],
     nextRow: row + 3,
   };

@@ -87,10 +87,10 @@ export function chartsSection(
   const spent = { ...chartKinds.money, draw: drawMoney, rows: tables.money };
   const risks = { ...chartKinds.zones, draw: drawZones(method), rows: tables.zones };
   const first = row + 1;
-  const frame = { cells: sectionBand(row, words.heading), heights: {} };
+  const cells = sectionBand(row, words.heading);
   const [part, moneyPart, zonePart] = [progress, spent, risks].map(({ rows }) => partsOf(rows)[0]);
   if (part === undefined || moneyPart === undefined || zonePart === undefined)
-    return { cells: [], charts: [], heights: {}, units: [], nextRow: row };
+    return { cells: [], units: [], nextRow: row };
   if (tables.places.lines.length <= few) {
     const [low, next] = [first + lowRows, first + 2 * lowRows];
     const charts = [
@@ -98,14 +98,14 @@ export function chartsSection(
       chartOf(risks, sheet, zonePart, 1, `E${first}:${page}${low - 1}`),
       chartOf(spent, sheet, moneyPart, 1, `A${low}:${page}${next - 1}`),
     ];
-    return { ...frame, charts, units: [row], nextRow: next };
+    return { cells, charts, units: [row], nextRow: next };
   }
   const all = [progress, spent, risks].flatMap((drawn) =>
     partsOf(drawn.rows).map((own, n) => ({ drawn, own, n: n + 1 })),
   );
   const top = (index: number) => row + index * tallRows;
   return {
-    ...frame,
+    cells,
     charts: all.map(({ drawn, own, n }, index) =>
       chartOf(drawn, sheet, own, n, `A${top(index) + 1}:${page}${top(index + 1) - 1}`),
     ),

@@ -36,7 +36,7 @@ export function consolidatedPage(sections: readonly Section[], lowest: number) {
   const last = Math.max(1, ...sections.map(({ nextRow }) => nextRow - 1));
   const special: Readonly<Record<number, number>> = Object.assign(
     { 1: title },
-    ...sections.map(({ heights }) => heights),
+    ...sections.map(({ heights = {} }) => heights),
   );
   const heightOf = (row: number) => special[row] ?? linePoints;
   const rows = Array.from({ length: Math.max(last, lowest) }, (_, index) => index + 1);

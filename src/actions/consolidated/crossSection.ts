@@ -57,12 +57,8 @@ export function crossSection(row: number, { places, programmes }: ConsolidatedSh
         ),
       ]),
     ],
-    charts: [],
     conditionalFormats: scaleOf(`B${first}:${letterAt(programmes.length)}${last}`, `B${first}`),
-    heights: nameHeights(
-      rows,
-      places.map(({ name }) => name),
-    ),
+    heights: nameHeights(rows, places),
     units: [row, ...rows.heads.slice(1)],
     nextRow: rows.nextRow + 1,
   };

@@ -12,6 +12,10 @@ export interface Figure {
   readonly of: (place: string | undefined) => string;
 }
 
+/** Conditions of SUMIFS and COUNTIFS: the column holds the municipality of the cell, before others. */
+export const ofPlace = (column: string, place: string | undefined) =>
+  place === undefined ? "" : `${column},${place},`;
+
 /** A row a municipality: what stands above, and the figures from a column on (A = 0). */
 interface FigureTable {
   readonly heading: string;
@@ -66,13 +70,8 @@ export function figureTable(row: number, places: readonly ListedPlace[], table: 
       ...figureCells(total, ({ of }) => `=${of(undefined)}`),
       ...(others?.(rows, rest, total) ?? []),
     ],
-    charts: [],
-    conditionalFormats: [],
     heights: {
-      ...nameHeights(
-        rows,
-        places.map(({ name }) => name),
-      ),
+      ...nameHeights(rows, places),
       ...Object.fromEntries(rows.heads.map((at) => [at + 1, headPoints])),
     },
     units: rows.heads,

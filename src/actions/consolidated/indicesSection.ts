@@ -58,29 +58,31 @@ function blockOf(row: number, own: readonly number[], { places }: ConsolidatedSh
   return { rows, cells };
 }
 
+/** The tables of all indices, one below the other. */
+function blocksOf(row: number, shape: ConsolidatedShape, column: ColumnName) {
+  const all = [...shape.indices.keys()];
+  const blocks: ReturnType<typeof blockOf>[] = [];
+  for (let from = 0; from < all.length; from += besides) {
+    const at = (blocks.at(-1)?.rows.nextRow ?? row - 1) + 1;
+    blocks.push(blockOf(at, all.slice(from, from + besides), shape, column));
+  }
+  return blocks;
+}
+
 /** Value, change, rank and gap of each index in its last year, as «Resumen por municipio» tells them. */
 export function indicesSection(row: number, shape: ConsolidatedShape, column: ColumnName): Section {
   const { indices } = shape;
   if (indices.length === 0) return lineSection(row, words.heading, words.none);
+  const blocks = blocksOf(row + 1, shape, column);
   // The heading of the section stays with its first table.
-  const groups = Array.from({ length: Math.ceil(indices.length / besides) }, (_, group) =>
-    [...indices.keys()].slice(group * besides, (group + 1) * besides),
-  );
-  const blocks: ReturnType<typeof blockOf>[] = [];
-  let next = row + 1;
-  for (const own of groups) {
-    const block = blockOf(next, own, shape, column);
-    blocks.push(block);
-    next = block.rows.nextRow + 1;
-  }
   const heads = blocks.flatMap(({ rows }) => rows.heads);
+  const next = (blocks.at(-1)?.rows.nextRow ?? row) + 1;
   return {
     cells: [
       ...sectionBand(row, words.heading),
       ...indexHelpers(indices, column),
       ...blocks.flatMap(({ cells }) => cells),
     ],
-    charts: [],
     conditionalFormats: [
       {
         area: `B${row + 1}:${letterAt(lastColumn)}${next}`,
@@ -90,12 +92,7 @@ export function indicesSection(row: number, shape: ConsolidatedShape, column: Co
     ],
     heights: Object.assign(
       Object.fromEntries(heads.map((at) => [at, headPoints])),
-      ...blocks.map(({ rows }) =>
-        nameHeights(
-          rows,
-          shape.places.map(({ name }) => name),
-        ),
-      ),
+      ...blocks.map(({ rows }) => nameHeights(rows, shape.places)),
     ),
     units: [row, ...heads.slice(1)],
     nextRow: next,

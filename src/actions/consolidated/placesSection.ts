@@ -5,20 +5,16 @@ import type { PlainCell } from "../../layouts/Layout";
 import { cell, letterAt } from "../built/blocks";
 import type { DashboardBook } from "../dashboard/DashboardBook";
 import { indexRowOf } from "../places/indexRows";
-import { sessionsOf, steps } from "../places/placeBlock";
+import { sessionsOf } from "../places/placeBlock";
 import type { ColumnName } from "../summary/columnNames";
 import { helperAt, lastColumn } from "./ConsolidatedFrame";
 import type { ListedPlace } from "./ConsolidatedShape";
-import { type Figure, type FigureSection, figureTable } from "./figureTable";
-import { moneyUnit } from "./moneyUnit";
+import { type Figure, type FigureSection, figureTable, ofPlace } from "./figureTable";
 import { risksOf } from "./riskSections";
-import { headPoints, linePoints, type TableRows } from "./Section";
+import { headPoints, type TableRows } from "./Section";
 
 const words = consolidatedTexts.places;
 const [progressAt, firstFigure] = [1, 2];
-
-/** Conditions of SUMIFS and COUNTIFS: the column holds the municipality of the cell, before others. */
-const ofPlace = (column: string, place: string | undefined) => (place === undefined ? "" : `${column},${place},`);
 
 function evidenceFigures(column: ColumnName): readonly Figure[] {
   const [delivery, owner] = [column("followUp", "delivery"), column("followUp", "municipality")];
@@ -100,28 +96,4 @@ export function placesSection(row: number, places: readonly ListedPlace[], { col
     return { area: `${letter}${first}:${letter}${table.total}`, formula: `=N($${letter}${first})>0`, look };
   };
   return { ...table, conditionalFormats: [warned(words.owed, "warn"), warned(words.severe, "bad")] };
-}
-
-/** A row a municipality: what its documents certify, commit, owe and pay. */
-export function moneySection(
-  row: number,
-  places: readonly ListedPlace[],
-  { column, project }: DashboardBook,
-): FigureSection {
-  const { format, isMillions } = moneyUnit(project);
-  const { heading, headingMillions } = consolidatedTexts.money;
-  const of = (key: string) => column("execution", key);
-  const figures = steps.map(
-    ([kind]): Figure => ({
-      heading: kind,
-      format,
-      of: (place) => `SUMIFS(${of("value")},${ofPlace(of("municipality"), place)}${of("kind")},${quoteText(kind)})`,
-    }),
-  );
-  return figureTable(row, places, {
-    heading: isMillions ? headingMillions : heading,
-    figures,
-    from: 1,
-    headPoints: linePoints,
-  });
 }

@@ -56,7 +56,6 @@ export function mapSection(row: number, column: ColumnName): Section {
       ...rowOf(head, [words.corner, ...impactLevels.map(impactFormula)], "heading"),
       ...lines,
     ],
-    charts: [],
     conditionalFormats: zoneBlockFormats(area, `B${first}`),
     heights: Object.fromEntries(Array.from({ length: last - head + 1 }, (_, index) => [head + index, twoLines])),
     units: [row],

@@ -3,12 +3,14 @@ import type { ConsolidatedShape } from "./ConsolidatedShape";
 import { chartsSection } from "./chartsSection";
 import { crossSection, fitsCross } from "./crossSection";
 import { indicesSection } from "./indicesSection";
-import { moneySection, placesSection } from "./placesSection";
+import { moneySection } from "./moneySection";
+import { placesSection } from "./placesSection";
 import { programmesSection } from "./programmesSection";
 import { returnsSection } from "./returnsSection";
 import { mapSection, zonesSection } from "./riskSections";
 import type { Section } from "./Section";
-import { sharedDocumentsSection, sharedRisksSection } from "./sharedSection";
+import { sharedDocumentsSection } from "./sharedDocumentsSection";
+import { sharedRisksSection } from "./sharedRisksSection";
 
 /** Puts sections one below the other, from a row on. */
 function stack<T extends Section>(row: number, make: (row: number) => T, onto: Section[]): T {
