@@ -60,9 +60,14 @@ function placeLines(project: Project): readonly Line[] {
 function programmeLines(project: Project): readonly Line[] {
   const { reports, metas } = followProject(project);
   const spending = readSpending(project);
+  const isWeighted = project.metas.some(({ weight }) => typeof weight === "number");
+  const weightOf = ({ weight }: { readonly weight: Cell }) => (isWeighted ? Number(weight) || 0 : 1);
   return buildSummary(project).programmes.map(({ code, activities }): Line => {
     const isOwn = ({ pidm }: { readonly pidm: Cell }) => String(pidm).startsWith(`${code}-`);
-    const own = project.metas.flatMap((meta, at) => (isOwn(meta) ? [Math.min(1, metas[at] ?? 0)] : []));
+    const own = project.metas.flatMap((meta, at) =>
+      isOwn(meta) ? [{ weight: weightOf(meta), share: Math.min(1, metas[at] ?? 0) }] : [],
+    );
+    const weights = own.reduce((all, { weight }) => all + weight, 0);
     const lines = spending.filter((_, at) =>
       activities.some((number) => String(number) === String(project.budget[at]?.activity)),
     );
@@ -72,7 +77,7 @@ function programmeLines(project: Project): readonly Line[] {
       [
         own.length,
         ...[sum(({ amount = 0 }) => amount), sum(({ spent }) => spent.rp), sum(({ spent }) => spent.payment)],
-        own.reduce((all, one) => all + one, 0) / own.length,
+        weights > 0 ? own.reduce((all, { weight, share }) => all + weight * share, 0) / weights : "",
         reports.filter(({ row, state }) => isOwn(row) && state === "late").length,
       ],
     ];
