@@ -6,6 +6,7 @@ import { actorMapTexts } from "../i18n/es/actorMap";
 import { dashboardTexts } from "../i18n/es/dashboard";
 import { riskReportTexts } from "../i18n/es/riskReport";
 import { summaryTexts } from "../i18n/es/summary";
+import { consolidatedCharts } from "./consolidated/chartNames";
 import { mostPlaces } from "./dashboard/placeBlock";
 
 /** The names of our charts by their titles. */
@@ -23,6 +24,7 @@ const names: ReadonlyMap<string, string> = new Map([
     [dashboardTexts.indices.chart(name), "graficoIndice"],
     [dashboardTexts.indices.chartAverage(name), "graficoIndice"],
   ]),
+  ...consolidatedCharts,
   [riskReportTexts.zones.chart, "graficoZonas"],
   [riskReportTexts.municipalities.chart, "graficoMunicipios"],
 ]);

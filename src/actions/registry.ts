@@ -4,6 +4,7 @@ import { type Action, type ActionResult, type Effect, isInDoubt, type TypedCell 
 import { addMunicipality } from "./addMunicipality";
 import { attendFindings } from "./attendFindings";
 import { check } from "./check";
+import { consolidate } from "./consolidate";
 import { dashboard } from "./dashboard";
 import { fixFindings } from "./fixFindings";
 import { importCatalogue } from "./importCatalogue";
@@ -33,6 +34,7 @@ export const actions = {
   summarize,
   dashboard,
   summarizePlaces,
+  consolidate,
   mapActors,
   reportRisks,
   fixFindings,

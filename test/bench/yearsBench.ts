@@ -1,3 +1,4 @@
+import { compareConsolidated } from "../support/compareConsolidated";
 import { compareYear } from "../support/compareYear";
 import { compareYearSheets, withYearSheets } from "../support/compareYearSheets";
 import { generateYears } from "../support/generateYears";
@@ -22,7 +23,11 @@ async function compareAll() {
     for (const [at, project] of projects.entries()) {
       const book = books[at]?.snapshot;
       if (book === undefined) throw new Error("no workbook");
-      for (const compared of [compareYear(project, book), compareYearSheets(project, book)]) {
+      for (const compared of [
+        compareYear(project, book),
+        compareYearSheets(project, book),
+        compareConsolidated(book),
+      ]) {
         cells += compared.cells;
         differences.push(...compared.differences.map((one) => `year ${from + at}: ${one}`));
       }

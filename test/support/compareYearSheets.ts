@@ -1,3 +1,4 @@
+import { consolidate } from "../../src/actions/consolidate";
 import { dashboard } from "../../src/actions/dashboard";
 import { summarize } from "../../src/actions/summarize";
 import { summarizePlaces } from "../../src/actions/summarizePlaces";
@@ -17,7 +18,7 @@ type Value = number | string;
 
 /** A workbook with the sheets that are built from its year. */
 export function withYearSheets(book: Snapshot): Snapshot {
-  const actions = [summarize.run, dashboard.run, summarizePlaces.run];
+  const actions = [summarize.run, dashboard.run, summarizePlaces.run, consolidate.run];
   return actions.reduce((before, run) => applyPlan(before, run(before, undefined).plan), book);
 }
 

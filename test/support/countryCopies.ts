@@ -11,6 +11,6 @@ export async function writeCountry(folder: string, from: number, to: number): Pr
   for (const [index, place] of divipola().slice(from, to).entries()) {
     const project = countryProject(place, from + index);
     const { snapshot } = copyFor(project, place, { today: "2026-10-03", due: "2026-10-20" });
-    writeFileSync(join(folder, `copia-${place.code}.xlsx`), await writeLocked(snapshot));
+    writeFileSync(join(folder, `copia-${place.code}.xlsx`), await writeLocked(snapshot, "2026-10-03"));
   }
 }

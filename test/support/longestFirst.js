@@ -13,6 +13,7 @@ const longest = [
   "taskpane/risks/risks.test.tsx",
   "hostile/hostile.test.ts",
   "actions/dashboard.test.ts",
+  "actions/consolidate.test.ts",
   "layouts/encodeDecode.test.ts",
   "actions/mapActors.test.ts",
   "actions/reportRisksCalculated.test.ts",

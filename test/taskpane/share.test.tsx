@@ -4,7 +4,7 @@ import type { WorkbookPort } from "../../src/actions/WorkbookPort";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../src/layouts/decodeBook";
-import { bookOf, shownIn } from "../support/bookTools";
+import { bookOf, shownIn, typeInto } from "../support/bookTools";
 import { fillRow, sendCopies, sharedProject } from "../support/copies";
 import { type SnapshotWorkbook, snapshotWorkbook } from "../support/snapshotWorkbook";
 import { openPane } from "./renderPane";
@@ -201,5 +201,17 @@ describe("«Compartir»", () => {
     expect(screen.queryByRole("button", { name: /^Recibir|^Anotar/ })).toBeNull();
     await user.click(screen.getAllByRole("button", { name: "Volver" })[0] ?? document.body);
     expect(book.snapshot()).toBe(start);
+  });
+
+  it("builds «Consolidado» with one press, and asks before a typed cell of it goes", async () => {
+    const { book, user } = await openShare(bookOf(await sharedProject()));
+    await user.click(screen.getByRole("button", { name: "Consolidado" }));
+    await screen.findAllByText("La hoja Consolidado está lista.");
+    expect(shownIn(book.snapshot(), "Consolidado", 1, 1)).toBe("Consolidado metropolitano");
+    book.changeSheets((now) => typeInto(now, "Consolidado", "H9", [["Llamar"]]));
+    await user.click(screen.getByRole("button", { name: "Consolidado" }));
+    await screen.findByText("Rehacer el consolidado borra 1 celda escrita a mano.");
+    expect(screen.getByText("Consolidado, H9: Llamar")).toBeTruthy();
+    expect(shownIn(book.snapshot(), "Consolidado", 9, 8)).toBe("Llamar");
   });
 });

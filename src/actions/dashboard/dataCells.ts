@@ -31,8 +31,15 @@ export const dataRange = (sheet: string, place: number, first: number, last: num
 /** More rows than a sheet has: the first row that fits is the largest of what it leaves. */
 const beyond = 2_000_000;
 
+/** The places of the rows of a column, from 1. */
+export const fromTop = (column: string) => `ROW(${column})-MIN(ROW(${column}))+1`;
+
 /** Where the n-th row that fits a condition stands in its column, from 1; an error where there are fewer. */
 export function nthRow(column: string, condition: string, n: number): string {
-  const fromTop = `(ROW(${column})-MIN(ROW(${column}))+1)`;
-  return `${beyond}-SUMPRODUCT(LARGE(${condition}*(${beyond}-${fromTop}),${n}))`;
+  return `${beyond}-SUMPRODUCT(LARGE(${condition}*(${beyond}-(${fromTop(column)})),${n}))`;
+}
+
+/** Where the last row that fits a condition stands in its column, from 1; 0 where there is none. */
+export function lastRowOf(column: string, condition: string): string {
+  return `SUMPRODUCT(MAX(${condition}*(${fromTop(column)})))`;
 }

@@ -30,11 +30,15 @@ export function shapeOf({ project, positions }: DashboardBook): PlacesShape {
   };
 }
 
-/** A condition, without «=»: municipalities or indices that came since. */
-export function staleOf({ listed, indices }: PlacesShape, { column }: DashboardBook): string {
+/** A condition, without «=»: municipalities or indices that came since; `cellOf` tells the cell of the n-th index. */
+export function staleOf(
+  { listed, indices }: Pick<PlacesShape, "listed" | "indices">,
+  { column }: DashboardBook,
+  cellOf = (n: number) => indexAt("index", n),
+): string {
   const [index, value, year] = ["index", "value", "year"].map((key) => column("indices", key));
   const valued = `ISNUMBER(${value})*ISNUMBER(${year})`;
-  const shown = indices.map((_, n) => `SUMPRODUCT((${index}=${indexAt("index", n)})*${valued})`);
+  const shown = indices.map((_, n) => `SUMPRODUCT((${index}=${cellOf(n)})*${valued})`);
   const names = `SUMPRODUCT(--(LEN(${column("municipalities", "name")})>0))<>${listed}`;
   return `OR(${names},SUMPRODUCT((LEN(${index})>0)*${valued})>${["0", ...shown].join("+")})`;
 }

@@ -1,6 +1,7 @@
 import { placesTexts } from "../../i18n/es/placesSummary";
 import type { PlainCell } from "../../layouts/Layout";
 import { cell, rowOf } from "../built/blocks";
+import { lastRowOf } from "../dashboard/dataCells";
 import type { ColumnName } from "../summary/columnNames";
 import { besideAt, besides, indexAt, rowAt } from "./PlaceFrame";
 
@@ -14,24 +15,35 @@ const shown = [
   ["gap", "0.0"],
 ] as const;
 
-/** The indices beside the page, each with the last year that has a value; a year that is no number leaves the last of all. */
-export function indexList(names: readonly string[], column: ColumnName): readonly PlainCell[] {
+/** The last year in which the index that a cell names has a value; a year that is no number leaves the last of all. */
+export function lastYear(index: string, column: ColumnName): string {
   const of = (key: string) => column("indices", key);
-  return names.flatMap((name, n) => {
-    const last = `SUMPRODUCT(MAX((${of("index")}=${indexAt("index", n)})*ISNUMBER(${of("value")})*${of("year")}))`;
-    return [besides("index", 2 + n, name, "code"), besides("year", 2 + n, `=IFERROR(${last},MAX(${of("year")}))`)];
-  });
+  const last = `SUMPRODUCT(MAX((${of("index")}=${index})*ISNUMBER(${of("value")})*${of("year")}))`;
+  return `=IFERROR(${last},MAX(${of("year")}))`;
+}
+
+/** Where the value of a municipality in a year stands in its table, from 1; 0 where there is none. Names of cells. */
+export function indexRowOf(place: string, index: string, year: string, column: ColumnName): string {
+  const of = (key: string) => column("indices", key);
+  const own = `(${of("municipality")}=${place})*(${of("index")}=${index})*(${of("year")}=${year})`;
+  return lastRowOf(of("year"), `${own}*ISNUMBER(${of("value")})`);
+}
+
+/** The indices beside the page, each with its last year. */
+export function indexList(names: readonly string[], column: ColumnName): readonly PlainCell[] {
+  return names.flatMap((name, n) => [
+    besides("index", 2 + n, name, "code"),
+    besides("year", 2 + n, lastYear(indexAt("index", n), column)),
+  ]);
 }
 
 function indexRow(row: number, n: number, column: ColumnName): readonly PlainCell[] {
   const of = (key: string) => column("indices", key);
   const [at, place] = [row + rowAt.index + n, besideAt("name", row)];
-  const own = `(${of("municipality")}=${place})*(${of("index")}=${indexAt("index", n)})*(${of("year")}=${indexAt("year", n)})`;
-  const fromTop = `(ROW(${of("year")})-MIN(ROW(${of("year")}))+1)`;
   const position = besideAt("position", at);
   return [
     besides("kind", at, kinds.index),
-    besides("position", at, `=SUMPRODUCT(MAX(${own}*ISNUMBER(${of("value")})*${fromTop}))`),
+    besides("position", at, `=${indexRowOf(place, indexAt("index", n), indexAt("year", n), column)}`),
     cell(0, at, `=${indexAt("index", n)}`, "computed"),
     cell(1, at, `=${indexAt("year", n)}`, "tally", "0"),
     ...shown.map(([key, format], index) =>

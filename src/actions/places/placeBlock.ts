@@ -4,7 +4,7 @@ import { placesTexts } from "../../i18n/es/placesSummary";
 import type { PlainCell } from "../../layouts/Layout";
 import { spendColumns } from "../../layouts/year/spendFormulas";
 import { band, cell, rowOf } from "../built/blocks";
-import { nthRow } from "../dashboard/dataCells";
+import { fromTop, nthRow } from "../dashboard/dataCells";
 import type { ColumnName } from "../summary/columnNames";
 import { isLate, lateWords } from "../year/lateWords";
 import { owedEvidence } from "../year/owedEvidence";
@@ -39,12 +39,14 @@ function lateCells(row: number, column: ColumnName): readonly PlainCell[] {
   return [cell(0, at, sentence, "label"), besides("kind", at, words.kinds.late), ...positions];
 }
 
-/** Sessions are told apart by name and date: each type of post has a row of its own. */
-function sessionsOf(column: ColumnName, place: string): string {
+/** Sessions are told apart by name and date, since each type of post has a row of its own; of one municipality where a cell names it. */
+export function sessionsOf(column: ColumnName, place?: string): string {
   const of = (key: string) => column("training", key);
   const key = `${of("municipality")}&"|"&${of("name")}&"|"&${of("date")}`;
-  const fromTop = `ROW(${of("municipality")})-MIN(ROW(${of("municipality")}))+1`;
-  return `SUMPRODUCT((${of("municipality")}=${place})*(MATCH(${key},${key},0)=${fromTop}))`;
+  const own = place === undefined ? `(LEN(${of("name")})>0)` : `(${of("municipality")}=${place})`;
+  const firsts = `SUMPRODUCT(${own}*(MATCH(${key},${key},0)=${fromTop(of("municipality"))}))`;
+  // MATCH searches no list of one text.
+  return `IF(ROWS(${of("name")})=1,SUMPRODUCT(0+${own}),${firsts})`;
 }
 
 function figureCells(row: number, column: ColumnName): readonly PlainCell[] {

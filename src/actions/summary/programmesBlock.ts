@@ -20,12 +20,12 @@ function shorten(text: string, length: number): string {
 /** «Programa 5: Apoyo…» without its number, which the code beside it says. */
 export const withoutNumber = (name: string) => name.replace(/^programa\s+\d+\s*[:.]\s*/i, "");
 
-/** Money of a set of activities; 0 for none. */
-function moneyOf(activities: readonly Cell[], column: ColumnName): string {
+/** Money of a set of activities in a column of the budget; 0 for none. */
+export function moneyOf(activities: readonly Cell[], column: ColumnName, key = "amount"): string {
   if (activities.length === 0) return "=0";
   const each = activities.map((number) => rowsEqual(column("budget", "activity"), String(number)));
   // One comparison alone stays TRUE or FALSE, and Excel holds both for greater than 0: the sum with 0 makes a number of it.
-  return `=SUMPRODUCT(--((0+${each.join("+")})>0),${column("budget", "amount")})`;
+  return `=SUMPRODUCT(--((0+${each.join("+")})>0),${column("budget", key)})`;
 }
 
 function programmeRow(at: number, programme: SummaryProgramme, column: ColumnName, letters: number) {

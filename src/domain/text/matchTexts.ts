@@ -3,7 +3,7 @@ import { buildAlikeIndex } from "./alikeTexts";
 import { normalizeText } from "./normalizeText";
 
 /** Above this many comparisons of texts that share most of their letters only equal ones are matched: rows by template are no drift. */
-const MOST_COMPARISONS = 250_000;
+export const MOST_COMPARISONS = 250_000;
 
 /** Two texts by their index in each list; similarity 0–1. */
 interface TextPair {

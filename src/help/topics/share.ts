@@ -23,6 +23,15 @@ export function shareTopic({ help: { share } }: GuideTexts): Topic {
       },
       { id: "compartir-reglas", title: share.rulesTitle, content: [points(share.rules)] },
       { id: "compartir-no", title: share.refusedTitle, content: [points(share.refused)] },
+      {
+        id: "compartir-consolidado",
+        title: share.consolidatedTitle,
+        content: [
+          paragraphs(share.consolidatedLead),
+          terms(share.consolidated),
+          remark(share.consolidatedRemark),
+        ].flat(),
+      },
     ],
   };
 }

@@ -112,6 +112,7 @@ export function describePreview(pending: Pending, { home, review }: PaneTexts, w
       summarize: preview.erasedSummary,
       dashboard: preview.erasedDashboard,
       summarizePlaces: preview.erasedPlaces,
+      consolidate: preview.erasedConsolidated,
       mapActors: preview.erasedActorMap,
     };
     const sentence = sentences[job] ?? preview.erasedReport;

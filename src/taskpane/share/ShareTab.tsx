@@ -73,6 +73,15 @@ export function ShareTab({ pane, book }: ShareTabProps) {
           )}
         </div>
       )}
+      <div className={styles.buttons}>
+        <Button
+          disabledFocusable={busy}
+          onClick={() => void runner.run(jobs.of("consolidate", () => ({ now: localTime(new Date()) })))}
+        >
+          {words.consolidate}
+        </Button>
+      </div>
+      <p className={styles.help}>{words.consolidateHelp}</p>
       {/* Once a copy is out, what comes back is the next thing. */}
       {unsent.length === shares.length ? [list, zone] : [zone, list]}
     </div>

@@ -116,6 +116,10 @@ export const yearSample: BrowserTest = {
     await assertCell(scene, "Tablero", "A9", "Girón: meta 1-2-5-5, trimestre 3");
     await build(scene, "Resumen por municipio");
     await assertCell(scene, "Resumen por municipio", "A5", "Con reportes atrasados: Girón (1).");
+    await scene.pane.getByRole("tab", { name: "Compartir" }).click();
+    await build(scene, "Consolidado");
+    await assertCell(scene, "Consolidado", "A7", "Todavía no se ha enviado ninguna copia.");
+    await assertCell(scene, "Consolidado", "A19", "Girón");
     await save(scene);
     await checkBook(scene);
     await scene.pane

@@ -65,4 +65,20 @@ export const share: Translated<typeof spanish> = {
     "Links that open programs or files of the machine.",
     "A whole workbook, a copy of another project, or a file that is no workbook.",
   ],
+  consolidatedTitle: "Consolidado: all municipalities on one sheet",
+  consolidatedLead: [
+    `Press «${shareTexts.consolidate}» in «${shell.share}». It is made in the workbook of the Área Metropolitana.`,
+    "Its figures are formulas: they follow what changes on the other sheets. It prints on A4.",
+  ],
+  consolidated: [
+    ["Copies", "First, in red, who has not returned its copy. Overdue ones lead, with their days of delay."],
+    ["By municipality", "Progress, CDP, RP, obligations, payments, evidence, sessions, people, risks and last index."],
+    ["By programme", "Metas, budget, commitments, payments, progress and late reports of each programme of the PIDM."],
+    ["Indices", "The last year of each index, with its change, its rank and its gap to the best."],
+    ["Heat map", "How many residual risks stand in each cell, and how many each municipality has by zone."],
+    ["Duplicates", "Risks that are equal or alike, and equal documents, in two municipalities or more."],
+    ["Charts", "Progress, money and risks by municipality."],
+  ],
+  consolidatedRemark:
+    "Duplicates are marked and never removed. The sheet says on which day they were compared, and warns once data change.",
 };

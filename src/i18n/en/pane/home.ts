@@ -57,6 +57,7 @@ export const home: Translated<typeof source> = {
     erasedDashboard: (n) => `Building the dashboard again erases ${count(n, "cell", "cells")} typed by hand.`,
     erasedPlaces: (n) =>
       `Building the summary by municipality again erases ${count(n, "cell", "cells")} typed by hand.`,
+    erasedConsolidated: (n) => `Building the consolidation again erases ${count(n, "cell", "cells")} typed by hand.`,
     erasedActorMap: (n) => `Building the map again erases ${count(n, "cell", "cells")} typed by hand.`,
     erasedReport: (n) =>
       `Building the report again erases ${count(n, "cell", "cells")} typed by hand. Signatures stay.`,

@@ -22,6 +22,8 @@ export const shareTexts: Translated<typeof spanish> = {
     overdue: (day) => `Overdue: it was due on ${longDate(day)}`,
     returned: (day) => `Received on ${longDate(day)}`,
   },
+  consolidate: "Consolidado",
+  consolidateHelp: "All municipalities on one sheet: who is missing, progress, money, indices and risks.",
   receiveTitle: "Receive what came back",
   drop: "Drag the copies that came back here, one or several.",
   pick: "Choose files",

@@ -73,6 +73,11 @@ export const shell: Translated<typeof source> = {
       done: "The sheet Resumen por municipio is ready.",
       nothing: "The summary by municipality was up to date already.",
     },
+    consolidate: {
+      name: "the consolidation",
+      done: "The sheet Consolidado is ready.",
+      nothing: "The consolidation was up to date already.",
+    },
     mapActors: {
       name: "the map of actors",
       done: "The sheet Mapa de actores is ready.",

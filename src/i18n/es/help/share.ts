@@ -65,4 +65,23 @@ export const share = {
     "Los enlaces que abren programas o archivos del equipo.",
     "Un libro completo, la copia de otro proyecto, o un archivo que no es un libro.",
   ],
+  consolidatedTitle: "Consolidado: todos los municipios en una hoja",
+  consolidatedLead: [
+    `Oprima «${shareTexts.consolidate}» en «${shell.share}». Se arma en el libro del Área Metropolitana.`,
+    "Las cifras son fórmulas: siguen lo que cambie en las demás hojas. La hoja se imprime en A4.",
+  ],
+  consolidated: [
+    [
+      "Copias",
+      "Primero, en rojo, quién no ha devuelto su copia. Las vencidas van de primeras, con sus días de atraso.",
+    ],
+    ["Por municipio", "Avance, CDP, RP, obligaciones, pagos, evidencias, jornadas, personas, riesgos y último índice."],
+    ["Por programa", "Metas, presupuesto, compromiso, pagos, avance y reportes atrasados de cada programa del PIDM."],
+    ["Índices", "El último año de cada índice, con su cambio, su puesto y su brecha con el mejor."],
+    ["Mapa de calor", "Cuántos riesgos residuales hay en cada celda, y cuántos tiene cada municipio por zona."],
+    ["Repetidos", "Riesgos iguales o parecidos, y documentos iguales, en dos municipios o más."],
+    ["Gráficas", "Avance, dinero y riesgos por municipio."],
+  ],
+  consolidatedRemark:
+    "Los repetidos se marcan y nunca se quitan. La hoja dice qué día se compararon, y avisa si los datos cambian.",
 } as const;

@@ -56,6 +56,8 @@ export const home = {
     erasedDashboard: (n: number) => `Rehacer el tablero borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
     erasedPlaces: (n: number) =>
       `Rehacer el resumen por municipio borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
+    erasedConsolidated: (n: number) =>
+      `Rehacer el consolidado borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
     erasedActorMap: (n: number) => `Rehacer el mapa borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
     erasedReport: (n: number) =>
       `Rehacer el informe borra ${count(n, "celda escrita", "celdas escritas")} a mano. Las firmas se conservan.`,

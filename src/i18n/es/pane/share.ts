@@ -20,6 +20,8 @@ export const shareTexts = {
     overdue: (day: string) => `Vencida: debía volver el ${longDate(day)}`,
     returned: (day: string) => `Recibida el ${longDate(day)}`,
   },
+  consolidate: "Consolidado",
+  consolidateHelp: "Reúne todos los municipios en una hoja: quién falta, avances, dinero, índices y riesgos.",
   receiveTitle: "Recibir lo que volvió",
   drop: "Arrastre aquí las copias que volvieron, una o varias.",
   pick: "Elegir archivos",

@@ -73,6 +73,11 @@ export const shell = {
       done: "La hoja Resumen por municipio está lista.",
       nothing: "El resumen por municipio ya estaba al día.",
     },
+    consolidate: {
+      name: "el consolidado",
+      done: "La hoja Consolidado está lista.",
+      nothing: "El consolidado ya estaba al día.",
+    },
     mapActors: {
       name: "el mapa de actores",
       done: "La hoja Mapa de actores está lista.",
