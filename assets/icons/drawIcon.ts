@@ -1,6 +1,15 @@
 import { arc, box, disc, type Shape, stroke } from "./shapes";
 
-export type IconName = "app" | "structure" | "check" | "summary" | "risks" | "share" | "places" | "help";
+export type IconName =
+  | "app"
+  | "structure"
+  | "check"
+  | "summary"
+  | "risks"
+  | "share"
+  | "places"
+  | "consolidated"
+  | "help";
 
 type Color = readonly [number, number, number];
 interface Layer {
@@ -65,6 +74,14 @@ const places = [
   ...paint([0x4f, 0x9d, 0xb8], box(13, 3, 31, 9, 1), box(13, 13, 24, 19, 1), box(13, 23, 28, 29, 1)),
 ];
 
+/** Three places that come together on one sheet. */
+const consolidated = [
+  ...paint([0x4f, 0x9d, 0xb8], stroke(2, [7, 6], [23, 16]), stroke(2, [7, 16], [23, 16]), stroke(2, [7, 26], [23, 16])),
+  ...paint(petrol, disc(6, 6, 4.4), disc(6, 16, 4.4), disc(6, 26, 4.4)),
+  ...paint(petrol, box(17, 6, 31, 26, 2)),
+  ...paint(white, box(20, 10, 28, 12), box(20, 15, 28, 17), box(20, 20, 28, 22)),
+];
+
 /** A question mark in a disc. */
 const help = [
   ...paint(petrol, disc(16, 16, 14)),
@@ -79,6 +96,7 @@ const icons: Readonly<Record<IconName, readonly Layer[]>> = {
   risks,
   share,
   places,
+  consolidated,
   help,
 };
 

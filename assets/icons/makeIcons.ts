@@ -12,6 +12,7 @@ const sizes: Readonly<Record<IconName, readonly number[]>> = {
   risks: [16, 32, 80],
   share: [16, 32, 80],
   places: [16, 32, 80],
+  consolidated: [16, 32, 80],
   help: [16, 32, 80],
 };
 

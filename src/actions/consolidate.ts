@@ -82,6 +82,7 @@ export const consolidate = {
   id: "consolidate",
   preview: "in-doubt",
   effect: "view",
+  ribbon: { input: (now: string) => ({ now }), shownOn: [] },
   run(snapshot: Snapshot, input: ConsolidateInput): ActionResult {
     const place = findConsolidatedSheet(snapshot);
     const book = readDashboardBook(snapshot, place.name);

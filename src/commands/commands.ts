@@ -14,6 +14,7 @@ const ribbonIds = [
   "summarize",
   "reportRisks",
   "summarizePlaces",
+  "consolidate",
 ] as const satisfies readonly RibbonId[];
 
 /** The actions are loaded when a button is pressed, so that the pane starts without them. */

@@ -167,6 +167,20 @@ describe("consolidar", () => {
   });
 });
 
+describe("consolidar of a workbook that received its copies", () => {
+  it("builds its «Consolidado» anew, and takes none of the options of a folder", async () => {
+    const cli = folder([]);
+    expect(await cli.run("consolidar", "libro.xlsx", "--salida", "todo.xlsx")).toMatchObject({ code: 0, err: "" });
+    expect((await bookIn(cli)).sheets.map(({ name }) => name)).toContain("Consolidado");
+    const { code, err } = await cli.run("consolidar", "libro.xlsx", "--parte", "1/2");
+    expect([code, err]).toEqual([
+      2,
+      "Con un libro solo se usan --salida y --sobrescribir. Las demás opciones son para una carpeta de copias.",
+    ]);
+    expect((await cli.run("consolidar", "vueltas")).err).toBe("Falta la opción --salida.");
+  });
+});
+
 async function joined(cli: MemoryCli): Promise<MemoryCli> {
   await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx");
   return cli;

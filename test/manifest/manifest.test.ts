@@ -123,7 +123,7 @@ describe("manifest.xml", () => {
 
   it("gives every button and group the icon sizes 16, 32 and 80, each from a file of that size", () => {
     const icons = all(manifest, "Icon");
-    expect(icons).toHaveLength(14);
+    expect(icons).toHaveLength(15);
     for (const icon of icons) {
       const images = [...icon.children].map((image) => ({
         size: image.getAttribute("size"),
@@ -168,7 +168,7 @@ describe("manifest.xml", () => {
   it("has no control id twice", () => {
     const ids = ["CustomTab", "Group", "Control"].flatMap((name) => all(manifest, name)).map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(15);
+    expect(ids).toHaveLength(16);
   });
 
   it("calls exactly the functions that the add-in associates", () => {

@@ -1,28 +1,21 @@
-import { join } from "node:path";
-import { joinedBook } from "../../actions/joinedBook";
-import type { MissingCopy } from "../../actions/joinedBook/JoinedBook";
-import { type Consolidation, joinCopies } from "../../domain/consolidation/joinCopies";
-import { listRisks } from "../../domain/consolidation/sharedRisks";
-import { writeXlsx } from "../../xlsx/writeXlsx";
-import { languages } from "../CliWords";
-import { outdatedParts } from "../consolidate/datasetParts";
-import { listMissing } from "../consolidate/listMissing";
-import { logPath, printEntry } from "../consolidate/progressLog";
-import type { ReadEntry } from "../consolidate/ReadJob";
+import { consolidate } from "../../actions/consolidate";
+import { findConsolidatedSheet } from "../../actions/consolidated/consolidatedSheet";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
+import { nameIn, optionSpecs } from "../args/options";
+import { endPart, joinAll } from "../consolidate/endRun";
 import { readFolder, sortFiles } from "../consolidate/readFolder";
 import type { ExitCode } from "../Io";
 import { fail, type Result } from "../input/Result";
-import { readOurBook } from "../input/readSource";
-import { consolidationJson } from "../output/consolidationJson";
-import { describeJoined } from "../output/describeJoined";
+import { rebuildView } from "../output/rebuildView";
 import { refuseExisting } from "../output/refuseExisting";
-import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
+import { endsInXlsx, refuse } from "../output/writeOutput";
 import type { Call, Command } from "./Command";
 
 /** What cannot be done, before anything is read. */
 function refuseAtOnce(call: Call): string | undefined {
   const { args, io, words } = call;
-  const { output = "", parquet, part } = args;
+  const { output, parquet, part } = args;
+  if (output === undefined) return words.cli.arguments.missingOption(nameIn(optionSpecs.output, words.language));
   if (!endsInXlsx(output)) return words.cli.arguments.xlsxOutput(output);
   if (parquet !== undefined && !io.folders.canWriteDataset()) return words.cli.consolidate.noParquet;
   return part === undefined ? refuseExisting(call) : undefined;
@@ -31,96 +24,34 @@ function refuseAtOnce(call: Call): string | undefined {
 /** The workbooks of the folder. */
 async function listBooks(call: Call): Promise<Result<readonly string[]>> {
   const { input, io, words } = call;
-  const { consolidate } = words.cli;
+  const { consolidate: texts } = words.cli;
   const listing = await io.folders.list(input);
-  if (!listing.ok) return fail(consolidate.noFolder(input));
+  if (!listing.ok) return fail(texts.noFolder(input));
   const { books, others } = sortFiles(call, listing.files);
-  if (books.length === 0) return fail(consolidate.noFiles(input));
-  if (others > 0) io.printError(consolidate.others(others));
+  if (books.length === 0) return fail(texts.noFiles(input));
+  if (others > 0) io.printError(texts.others(others));
   return { ok: true, value: books };
 }
 
-/** Ends a part: its log appears whole, with the same bytes however often the part is run. */
-async function endPart(call: Call, entries: readonly ReadEntry[], day: string): Promise<ExitCode> {
+/** Builds «Consolidado» anew in a workbook that received its copies: the options of a folder have no meaning there. */
+async function consolidateBook(call: Call): Promise<ExitCode> {
   const { args, io, words } = call;
-  const { output = "", part } = args;
-  if (part === undefined) return 2;
-  const text = entries
-    .filter(({ fingerprint }) => fingerprint !== "")
-    .map((entry) => printEntry(entry, day))
-    .join("");
-  const code = await writeOutput(call, logPath(output, part, true), new TextEncoder().encode(text), true);
-  if (code !== 0) return code;
-  await io.folders.remove(logPath(output, part, false));
-  const refused = joinCopies(entries).files.filter(({ state }) => state === "unread" || state === "foreign");
-  for (const file of refused) io.printError(describeJoined(file, words));
-  io.print(words.cli.consolidate.partDone(part.part, part.of, entries.length));
-  return refused.length > 0 ? 1 : 0;
+  const { workbook, cut, parquet, part, json } = args;
+  if ([workbook, cut, parquet, part].some((option) => option !== undefined) || json)
+    return refuse(call, words.cli.consolidate.ofFolder);
+  const run = (snapshot: Snapshot) => consolidate.run(snapshot, { now: io.today() });
+  return rebuildView(call, { run, find: findConsolidatedSheet });
 }
 
-/** Leaves in the dataset what is added up, and no older return of the same municipalities. */
-async function cleanDataset(
-  call: Call,
-  { files, copies }: Consolidation,
-  entries: readonly ReadEntry[],
-): Promise<void> {
-  const { args, io, words } = call;
-  const { parquet } = args;
-  if (parquet === undefined) return;
-  const joined = new Set(files.flatMap(({ state, file }) => (state === "joined" ? [file] : [])));
-  const counted = new Set(entries.flatMap(({ file, parts }) => (joined.has(file) ? parts : [])));
-  const listing = await io.folders.list(parquet);
-  const all = files.flatMap(({ reading }) => (reading.kind === "copy" ? [reading.digest] : []));
-  const outdated = listing.ok ? outdatedParts(listing.files, [...all, ...copies], counted) : [];
-  for (const part of outdated) await io.folders.remove(join(parquet, part));
-  io.print(words.cli.consolidate.dataset(parquet));
-}
-
-/** Who should be among the copies, by the workbook that sent them; undefined where none is named. */
-async function readMissing({ args, io, words }: Call, { files }: Consolidation, day: string) {
-  if (args.workbook === undefined) return { ok: true, value: undefined } as const;
-  const book = await readOurBook(args.workbook, io, words);
-  return book.ok ? ({ ok: true, value: listMissing(book.value.decoded.project, files, day) } as const) : book;
-}
-
-/** What was added up, for a person or for a program. */
-function tell({ args, io, words }: Call, whole: Consolidation, missing: readonly MissingCopy[] | undefined): void {
-  const { consolidate } = words.cli;
-  const gone = missing === undefined || missing.length === 0 ? [] : [consolidate.missing(missing.length)];
-  const text = [consolidate.joined(whole.copies.length, whole.files.length), ...gone].join(" ");
-  io.print(args.json ? consolidationJson(whole, missing, words) : text);
-}
-
-async function joinAll(call: Call, entries: readonly ReadEntry[], day: string): Promise<ExitCode> {
-  const { args, io, words } = call;
-  const { output = "", overwrite } = args;
-  const whole = joinCopies(entries);
-  const { files, copies } = whole;
-  const left = files.filter(({ state }) => state !== "joined");
-  for (const file of left) io.printError(describeJoined(file, words));
-  if (copies.length === 0) return refuse(call, words.cli.consolidate.nothing);
-  const missing = await readMissing(call, whole, day);
-  if (!missing.ok) return refuse(call, missing.sentence);
-  const described = files.map((file) => ({ ...file, reason: describeJoined(file, languages.es) }));
-  const book = joinedBook({ day, copies, risks: listRisks(copies), files: described, missing: missing.value });
-  // Of what is written a program hears by the exit code.
-  const quiet = args.json ? { ...call, io: { ...io, print: () => undefined } } : call;
-  const code = await writeOutput(quiet, output, await writeXlsx(book), overwrite);
-  if (code !== 0) return code;
-  await cleanDataset(quiet, whole, entries);
-  await io.folders.remove(logPath(output, undefined, false));
-  tell(call, whole, missing.value);
-  return left.some(({ state }) => state !== "same" && state !== "replaced") ? 1 : 0;
-}
-
-/** «consolidar»: adds up the copies of a folder, on one machine or in parts on many. */
+/** «consolidar»: adds up the copies of a folder, on one machine or in parts on many; or those that a workbook received. */
 export const consolidateFolder = {
   names: ["consolidar", "consolidate"],
   input: "folder",
   options: ["output", "workbook", "cut", "parquet", "part", "json", "overwrite"],
-  required: ["output"],
+  required: [],
   run: async (call: Call): Promise<ExitCode> => {
     const { args, io, words } = call;
+    if (endsInXlsx(call.input)) return consolidateBook(call);
     const refused = refuseAtOnce(call);
     if (refused !== undefined) return refuse(call, refused);
     const books = await listBooks(call);

@@ -33,7 +33,7 @@ export const cliHelp: Translated<typeof spanish> = {
     map: "a workbook .xlsx with a risk map",
     sheets: "any workbook .xlsx, or a text .csv or .txt with columns",
     copy: "a copy .xlsx that came back from a municipality",
-    folder: "a folder with copies (.xlsx) that came back from municipalities",
+    folder: "a folder with copies (.xlsx) that came back from municipalities, or a workbook (.xlsx) that received them",
   },
   commands: {
     import: {
@@ -85,7 +85,7 @@ export const cliHelp: Translated<typeof spanish> = {
       example: "gobernanza receive libro.xlsx copia-giron.xlsx copia-piedecuesta.xlsx --output libro-2.xlsx",
     },
     consolidate: {
-      does: "Adds up the copies of a folder in a new workbook: municipalities, programmes, indices, risks and who is missing. Ends with 1 where a file was not added.",
+      does: "Adds up the copies of a folder in a new workbook: municipalities, programmes, indices, risks and who is missing. With a workbook (.xlsx) it builds the sheet Consolidado anew in it. Ends with 1 where a file was not added.",
       example: "gobernanza consolidate returned --output consolidated.xlsx --workbook libro.xlsx",
     },
     catalogue: {

@@ -4,6 +4,7 @@ import { count, wholeNumber } from "../format";
 
 /** What «consolidate» says. */
 export const consolidateTexts: Translated<typeof spanish> = {
+  ofFolder: "With a workbook only --output and --overwrite are used. The other options are for a folder of copies.",
   noFolder: (path) => `«${path}» is no folder. The folder with the copies that came back was expected.`,
   noFiles: (path) =>
     `There are no workbooks in «${path}». Copies (.xlsx) that came back from municipalities were expected.`,

@@ -32,7 +32,7 @@ export const cliHelp = {
     map: "un libro .xlsx con un mapa de riesgos",
     sheets: "cualquier libro .xlsx, o un texto .csv o .txt con columnas",
     copy: "una copia .xlsx que volvió de un municipio",
-    folder: "una carpeta con copias .xlsx que volvieron de los municipios",
+    folder: "una carpeta con copias .xlsx que volvieron de los municipios, o un libro .xlsx que las recibió",
   },
   commands: {
     import: {
@@ -84,7 +84,7 @@ export const cliHelp = {
       example: "gobernanza recibir libro.xlsx copia-giron.xlsx copia-piedecuesta.xlsx --salida libro-2.xlsx",
     },
     consolidate: {
-      does: "Suma las copias de una carpeta en un libro nuevo: municipios, programas, índices, riesgos y quién falta. Sale con 1 si algún archivo no se sumó.",
+      does: "Suma las copias de una carpeta en un libro nuevo: municipios, programas, índices, riesgos y quién falta. Con un libro .xlsx arma de nuevo en él la hoja Consolidado. Sale con 1 si algún archivo no se sumó.",
       example: "gobernanza consolidar devueltas --salida consolidado.xlsx --libro libro.xlsx",
     },
     catalogue: {

@@ -2,6 +2,7 @@ import { count, wholeNumber } from "../format";
 
 /** What «consolidar» says. */
 export const consolidateTexts = {
+  ofFolder: "Con un libro solo se usan --salida y --sobrescribir. Las demás opciones son para una carpeta de copias.",
   noFolder: (path: string) => `«${path}» no es una carpeta. Se esperaba la carpeta con las copias que volvieron.`,
   noFiles: (path: string) => `En «${path}» no hay libros. Se esperaban copias .xlsx que volvieron de los municipios.`,
   noParquet:
