@@ -3,6 +3,7 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { benchBundle } from "./bundleBench";
 import { benchCheck } from "./checkBench";
+import { benchCountry } from "./countryBench";
 import { benchExpressions } from "./expressionsBench";
 import { benchFile } from "./fileBench";
 import { benchFormulas } from "./formulasBench";
@@ -51,6 +52,7 @@ const sections: Readonly<Record<string, Section>> = {
   grid: benchGrid,
   year: benchYear,
   years: benchYears,
+  country: benchCountry,
 };
 
 /** These judge rather than measure, or take a minute each. */
@@ -67,6 +69,7 @@ const onDemand = new Set([
   "grid",
   "year",
   "years",
+  "country",
 ]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object; what names no section is a file. */

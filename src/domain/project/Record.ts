@@ -37,14 +37,25 @@ export interface DataColumn {
   readonly kind: DataKind;
 }
 
-function columnsOf(schema: TableSchema): readonly (readonly [string, DataKind | DataList])[] {
-  return Object.entries(schema.columns);
+type SchemaColumns = readonly (readonly [string, DataKind | DataList])[];
+
+/** Every record of a table asks for the columns of its schema. */
+const known = new WeakMap<TableSchema, SchemaColumns>();
+
+function columnsOf(schema: TableSchema): SchemaColumns {
+  const columns = known.get(schema) ?? Object.entries(schema.columns);
+  known.set(schema, columns);
+  return columns;
 }
 
+const listed = new WeakMap<DataList, readonly string[]>();
+
 /** Keys of the columns of a list, first to last. */
-function listKeys<L extends DataList>({ prefix, count }: L): readonly ListKey<L>[] {
+function listKeys<L extends DataList>(list: L): readonly ListKey<L>[] {
+  const keys = listed.get(list) ?? Array.from({ length: list.count }, (_, index) => `${list.prefix}${index + 1}`);
+  listed.set(list, keys);
   // The compiler cannot follow that the numbers are those up to the count.
-  return Array.from({ length: count }, (_, index) => `${prefix}${index + 1}` as ListKey<L>);
+  return keys as readonly ListKey<L>[];
 }
 
 /** Columns of the calendar months, January first. */

@@ -72,11 +72,20 @@ interface RowText {
   readonly text: string;
 }
 
+function wholeKey(row: Facts): string {
+  const facts = Object.entries(row).map(([field, fact]) => [field, plainWords(String(fact))] as const);
+  return JSON.stringify(facts.filter(([, fact]) => fact !== "").toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Rows do not change, and each is matched with those of two other versions. */
+const keys = new WeakMap<Facts, string>();
+
 /** Rows that say the same in everything are the same row. */
 const whole: Pass = {
   key: (row) => {
-    const facts = Object.entries(row).map(([field, fact]) => [field, plainWords(String(fact))] as const);
-    return JSON.stringify(facts.filter(([, fact]) => fact !== "").toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    const key = keys.get(row) ?? wholeKey(row);
+    keys.set(row, key);
+    return key;
   },
 };
 

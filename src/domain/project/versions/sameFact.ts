@@ -1,17 +1,21 @@
 import { parseMoney } from "../../budget/parseMoney";
 import { parseQuantity } from "../../budget/parseQuantity";
+import { rememberLast } from "../../formula/cache";
 import { dropUnseen, plainDashes } from "../../text/dropUnseen";
 import type { Cell } from "../../workbook/Cell";
 
+/** Texts of a table repeat themselves: municipalities, answers, dates. In characters. */
+const remembered = 200_000;
+
 /** The words of a text as a person reads them: kinds of space, dash and quotation mark say nothing. */
-export function plainWords(text: string): string {
+export const plainWords = rememberLast(remembered, (text) => {
   const plain = plainDashes(dropUnseen(text.normalize("NFC")));
   return plain
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’´`]/g, "'")
     .replace(/\s+/g, " ")
     .trim();
-}
+});
 
 /** A number, with centavos as a fraction; a leading zero makes a code, not a number. */
 function numberOf(cell: Cell): number | undefined {

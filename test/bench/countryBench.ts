@@ -1,0 +1,113 @@
+import { spawn } from "node:child_process";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { countryFolder, countrySize } from "./countryFolder";
+
+const out = join(__dirname, "../out/country");
+const main = join(__dirname, "../../src/cli/main.ts");
+const plainly = join(__dirname, "readPlainly.ts");
+const megabyte = 1024;
+
+/** A process that ended: its time on the wall, its largest memory with that of its threads, and what it said. */
+interface Ended {
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/** The largest memory of a process so far, in kilobytes; 0 where it is gone. */
+function peakOf(pid: number | undefined): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
+  } catch {
+    // It ended between two looks.
+    return 0;
+  }
+}
+
+/** Runs a script of ours; `stop` ends it at once where it answers true. */
+function run(args: readonly string[], stop: () => boolean = () => false): Promise<Ended> {
+  // Without a second process of tsx in between, whose memory would not be that of the work.
+  const child = spawn(process.execPath, ["--import", "tsx", ...args]);
+  const begun = performance.now();
+  let [peak, said] = [0, ""];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += String(chunk)));
+  const timer = setInterval(() => {
+    peak = Math.max(peak, peakOf(child.pid));
+    if (stop()) child.kill("SIGKILL");
+  }, 100);
+  return new Promise((done) =>
+    child.on("close", (code) => {
+      clearInterval(timer);
+      done({ seconds: (performance.now() - begun) / 1000, megabytes: Math.round(peak / megabyte), code, said });
+    }),
+  );
+}
+
+function consolidate(folder: string, output: string, stop?: () => boolean): Promise<Ended> {
+  return run(
+    [main, "consolidar", folder, "--salida", join(out, output), "--corte", "2026-10-31", "--sobrescribir"],
+    stop,
+  );
+}
+
+/** A folder with the first files of the country. */
+function firstFiles(country: string, count: number): string {
+  const folder = join(out, `first-${count}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const names = readdirSync(country).filter((name) => name.endsWith(".xlsx"));
+  for (const name of names.slice(0, count)) linkSync(join(country, name), join(folder, name));
+  return folder;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Seconds by files, and what a file more costs between two numbers of files: flat where both are the same. */
+async function timeSizes(country: string) {
+  const sizes = [10, 100];
+  const seconds: number[] = [];
+  for (const size of sizes) seconds.push((await consolidate(firstFiles(country, size), `first-${size}.xlsx`)).seconds);
+  return sizes.map((size, index) => ({ files: size, seconds: round(seconds[index] ?? 0) }));
+}
+
+/** Ends a run in the middle, and runs it again: the second reads the rest only. */
+async function killAtHalf(country: string) {
+  const log = join(out, "half.xlsx.avance.jsonl");
+  rmSync(log, { force: true });
+  const lines = () => (existsSync(log) ? readFileSync(log, "utf8").split("\n").length - 1 : 0);
+  await consolidate(country, "half.xlsx", () => lines() >= countrySize / 2);
+  const done = lines();
+  const second = await consolidate(country, "half.xlsx");
+  const resumed = Number((/^([\d.]+) archivos ya se habían leído/m.exec(second.said)?.[1] ?? "0").replace(".", ""));
+  return { loggedWhenKilled: done, notReadAgain: resumed, seconds: round(second.seconds), code: second.code };
+}
+
+/** A country: 1,103 returned copies of 300 rows, 20 of them spoiled, read and checked beside plain reading by two libraries. */
+export async function benchCountry() {
+  const country = join(out, "copies");
+  const spoiled = await countryFolder(country);
+  const sizes = await timeSizes(country);
+  const ours = await consolidate(country, "country.xlsx");
+  const unnamed = spoiled.filter((name) => !ours.said.includes(name));
+  const joined = /Se sumaron ([\d.]+) copias de ([\d.]+) archivos/.exec(ours.said)?.[0];
+  const [sheetjs, exceljs] = [await run([plainly, "sheetjs", country]), await run([plainly, "exceljs", country])];
+  const fastest = Math.min(sheetjs.seconds, exceljs.seconds);
+  const [, hundred] = sizes;
+  return {
+    joined,
+    code: ours.code,
+    spoiled: spoiled.length,
+    spoiledThatAreNotNamed: unnamed,
+    seconds: round(ours.seconds),
+    megabytes: ours.megabytes,
+    bookMegabytes: round(statSync(join(out, "country.xlsx")).size / 1024 / 1024),
+    sizes,
+    millisecondsPerFileFrom100: Math.round(((ours.seconds - (hundred?.seconds ?? 0)) / (countrySize - 100)) * 1000),
+    sheetjs: { seconds: round(sheetjs.seconds), megabytes: sheetjs.megabytes, said: sheetjs.said },
+    exceljs: { seconds: round(exceljs.seconds), megabytes: exceljs.megabytes, said: exceljs.said },
+    ratioToFaster: round(ours.seconds / fastest),
+    killedAtHalf: await killAtHalf(country),
+  };
+}
