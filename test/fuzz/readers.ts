@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import { importRiskMap } from "../../src/actions/importRiskMap";
+import { readCopy } from "../../src/cli/consolidate/readCopy";
 import { readCatalogue } from "../../src/domain/pidm/readCatalogue";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import type { Cell } from "../../src/domain/workbook/Cell";
@@ -9,9 +10,10 @@ import { readDelimited } from "../../src/importers/table/readDelimited";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { validateBook } from "../../src/rules/validate";
 import { readXlsx } from "../../src/xlsx/readXlsx";
-import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { writeLocked, writeXlsx } from "../../src/xlsx/writeXlsx";
 import { ourBook, utf8 } from "../hostile/pieces";
 import { buildFormDocx } from "../support/buildFormDocx";
+import { sampleCopy, sharedProject } from "../support/copies";
 import { memoryCli } from "../support/memoryIo";
 import { map2015, mapV4 } from "../support/riskMaps";
 import { readGood, sampleText } from "../support/sampleForm";
@@ -114,6 +116,15 @@ async function readList(bytes: Uint8Array | Snapshot): Promise<void> {
   readCatalogue(readDelimited(bytes));
 }
 
+const copy = once(async () => writeLocked(sampleCopy(await sharedProject(), "Girón").snapshot, "2022-10-03"));
+
+/** What nobody vouches for is judged and added up without a throw; what its municipality may not fill stays as it was sent. */
+async function readReturned(input: Uint8Array | Snapshot): Promise<void> {
+  if (!(input instanceof Uint8Array)) throw new Error("a return is bytes");
+  const { reading } = await readCopy(input, "2022-10-18");
+  if (reading.kind === "copy" && !Number.isFinite(reading.digest.progress.reached)) throw new Error("no number");
+}
+
 /** Values of a workbook changed without a file: rules meet what a person may type. */
 async function mutateValues(random: Random): Promise<Snapshot> {
   const book = await sample();
@@ -156,6 +167,7 @@ export const fuzzedReaders: readonly FuzzedReader[] = [
     make: packageOrBytes(ourBook),
     read: (input) => command("l.xlsx", input, "validar", "l.xlsx"),
   },
+  { name: "return.xlsx", inputs: 200, make: packageOrBytes(copy), read: readReturned },
   { name: "book values", inputs: 2000, make: mutateValues, read: checkValues },
   { name: "map 2015", inputs: 600, make: packageOrBytes(oldMap), read: readMap },
   { name: "map v4", inputs: 800, make: packageOrBytes(newMap), read: readMap },
