@@ -64,12 +64,13 @@ const namedCells = 10;
 
 /** How a file was known, what it lacks, what of it is not believed. */
 function describeReturned(
-  { recognized, missing, formulas, findings }: ReturnedCopy,
+  { recognized, saved, missing, formulas, findings }: ReturnedCopy,
   altered: readonly string[],
   words: ReceiptWords,
 ): readonly string[] {
   const cells = formulas.slice(0, namedCells).map(({ sheet, cell }) => `${sheet} ${cell}`);
   return [
+    saved === undefined ? "" : words.saved(shorten(saved.by, longest), saved.on),
     words.recognized[recognized],
     ...missing.map(({ sheet, column }) =>
       column === undefined ? words.missingSheet(sheet) : words.missingColumn(sheet, column),

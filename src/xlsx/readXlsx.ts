@@ -8,7 +8,7 @@ import { judgeBook } from "./bounds/judgeBook";
 import { mostBytes, zipLimits } from "./bounds/limits";
 import { withChartNames } from "./chartNames";
 import { decodeSheet, type XlsxWants } from "./decodeSheet";
-import { findAll, type OpenedBook, openBook, type Parts } from "./openBook";
+import { findAll, type OpenedBook, openBook, type Parts, partText } from "./openBook";
 import type { XlsxProblem } from "./XlsxProblem";
 import { parseElements, type XmlElement } from "./xml";
 
@@ -34,6 +34,15 @@ function decodeNames(workbook: readonly XmlElement[]): readonly DefinedName[] {
     if (localSheetId !== undefined || name.startsWith("_xlnm.")) return [];
     return [{ name, formula: readFromFile(text), visible: hidden !== "1" && hidden !== "true" }];
   });
+}
+
+/** The core properties of a file (ECMA-376-2, 11.1), where they name who saved it. */
+function decodeSaved(parts: Parts): Pick<Snapshot, "saved"> {
+  const core = parseElements(partText(parts, "docProps/core.xml"));
+  const textOf = (name: string) => (findAll(core, name)[0]?.text ?? "").trim();
+  const by = textOf("lastModifiedBy");
+  const [on = ""] = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(textOf("modified")) ?? [];
+  return by === "" ? {} : { saved: { by, on } };
 }
 
 /**
@@ -65,6 +74,7 @@ async function decodeBook(book: CheckedBook, wants: XlsxWants): Promise<Snapshot
     names: decodeNames(parseElements(workbook)),
     properties: Object.fromEntries(custom.map(([key, value]) => [key, String(value)])),
     ...(external.length === 0 ? {} : { books: external }),
+    ...decodeSaved(parts),
   };
 }
 

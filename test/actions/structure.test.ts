@@ -120,7 +120,7 @@ describe("«Estructurar» on an empty workbook", () => {
       Capacitación: "N1",
       Actores: "K1",
       Índices: "K1",
-      Envíos: "L1",
+      Envíos: "M1",
       Riesgos: "AN1",
       Impacto: "AB1",
       Controles: "W1",

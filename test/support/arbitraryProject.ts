@@ -186,6 +186,7 @@ const arbitraryYear = fc.record({
       sent: dates,
       due: dates,
       returned: dates,
+      savedBy: text,
       file: text,
       result: text,
       seal: code,

@@ -7,6 +7,9 @@ import { copySheetTexts } from "../../i18n/es/copies";
 import { encodeRows } from "../rows/encodeRows";
 import { planTableRows, type RowsResult } from "../rows/onSheets";
 
+/** Letters of a name that a cell takes: the file may claim anything. */
+const longestName = 80;
+
 /** A file that was received: its name, SHA-256 of its bytes, and what is in it. */
 export interface ReceivedFile {
   readonly name: string;
@@ -34,7 +37,8 @@ export function planReceived(book: Snapshot, file: ReceivedFile, outcome: Outcom
   const open = comparison.changes.filter((change) => sortOf(change) === "conflict" && !taken.includes(change));
   const counts = { taken: taken.length, open: open.length, refused: comparison.refused.length };
   const result = copySheetTexts.result(counts);
-  const noted = { returned: today, file: file.name, received: file.fingerprint, result };
+  const savedBy = (file.returned.saved?.by ?? "").slice(0, longestName);
+  const noted = { returned: today, savedBy, file: file.name, received: file.fingerprint, result };
   const { stamp } = file.returned.sent ?? {};
   const known = {
     id: stamp?.id ?? "",

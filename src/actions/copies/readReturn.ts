@@ -60,6 +60,7 @@ export function readReturn(snapshot: Snapshot): ReturnedCopy {
     recognized: recognitionOf(decoded, sent !== undefined),
     ...(sent === undefined ? {} : { sent }),
     ...(seal === undefined ? {} : { seal }),
+    ...(snapshot.saved === undefined ? {} : { saved: snapshot.saved }),
     project: decoded.parts.completed ?? decoded.project,
     tables: Object.fromEntries(tables),
     formulas: findFormulas(snapshot, decoded.sources),

@@ -2,6 +2,7 @@ import type { Finding } from "../findings/Finding";
 import type { BookPlace } from "../findings/Place";
 import type { Project } from "../project/Project";
 import type { FormChange } from "../project/versions/FormChange";
+import type { SavedBy } from "../workbook/Snapshot";
 import type { FilledTable } from "./copyTables";
 import type { SentCopy } from "./SentCopy";
 
@@ -22,6 +23,8 @@ export interface ReturnedCopy {
   readonly sent?: SentCopy;
   /** The seal that its properties bear: that of what was sent, unless somebody changed either. */
   readonly seal?: string;
+  /** Who saved it last, as the file says itself. */
+  readonly saved?: SavedBy;
   readonly project: Project;
   /** Tables that are not in it are gone. */
   readonly tables: Readonly<Partial<Record<FilledTable, ReturnedTable>>>;

@@ -93,6 +93,8 @@ export const yearTables = {
       sent: "date",
       due: "date",
       returned: "date",
+      // Who saved the file, as the file says itself.
+      savedBy: "text",
       // Name of the file that came back last, what was taken from it, and SHA-256 of it.
       file: "text",
       result: "text",

@@ -71,6 +71,11 @@ export interface SheetSnapshot {
   readonly details?: SheetDetails;
 }
 
+export interface SavedBy {
+  readonly by: string;
+  readonly on: string;
+}
+
 /** What a workbook holds now, as plain data. From Excel or from an .xlsx file. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
@@ -79,6 +84,8 @@ export interface Snapshot {
   readonly properties: Readonly<Record<string, string>>;
   /** Other files that formulas refer to as [1], [2] …, where the reader knows them. */
   readonly books?: readonly string[];
+  /** Who saved a file last and on which day (ISO date, "" where it does not say), as the file says itself: nobody vouches for it. */
+  readonly saved?: SavedBy;
 }
 
 export const emptyLook: SheetLook = {

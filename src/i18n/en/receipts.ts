@@ -52,6 +52,7 @@ export const receiptTexts: Translated<typeof spanish> = {
   },
   refused: (place, text, reason) => `Not taken: «${text}» (${place}): ${reason}.`,
   row: (row) => `row ${row}`,
+  saved: (by, on) => `Saved by ${by}${on === "" ? "" : ` on ${longDate(on)}`}, as the file says itself.`,
   altered: (sheets) =>
     `Sheets that were there to be read were changed: ${joinAll(sheets, "and")}. Nothing of them is taken.`,
   missingSheet: (sheet) => `The sheet ${sheet} is missing. The workbook keeps what it has.`,

@@ -55,6 +55,8 @@ export const receiptTexts = {
   } satisfies Record<RefusalReason, string>,
   refused: (place: string, text: string, reason: string) => `No se tomó «${text}» (${place}): ${reason}.`,
   row: (row: number) => `fila ${row}`,
+  /** «La guardó Planeación Girón el 18 de octubre de 2022, según el archivo.» */
+  saved: (by: string, on: string) => `La guardó ${by}${on === "" ? "" : ` el ${longDate(on)}`}, según el archivo.`,
   altered: (sheets: readonly string[]) =>
     `En la copia cambiaron hojas que eran para leer: ${joinAll(sheets, "y")}. De ellas no se toma nada.`,
   missingSheet: (sheet: string) => `Falta la hoja ${sheet}. Lo que tiene el libro queda como está.`,

@@ -34,6 +34,7 @@ export const envios = {
       due: { header: "Para devolver", width: 12 },
       state: { header: "Estado", width: 12, formula: state() },
       returned: { header: "Devuelta", width: 12 },
+      savedBy: { header: "Guardada por", width: 20 },
       file: { header: "Archivo", width: 26 },
       result: { header: "Resultado", width: 30 },
       seal: { header: "Huella de lo enviado", width: hidden },
@@ -44,7 +45,7 @@ export const envios = {
     { column: "state", formula: `={state}="${sendStates.overdue}"`, look: "bad" },
     { column: "state", formula: `={state}="${sendStates.returned}"`, look: "good" },
   ],
-  page: pageOf({ headerRow: 4, columns: "A:H" }),
+  page: pageOf({ headerRow: 4, columns: "A:I" }),
   printedWith: "sends",
   freezeRows: 4,
 } as const satisfies SheetLayout;

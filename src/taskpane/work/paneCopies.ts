@@ -42,7 +42,7 @@ export const paneCopies: Copies = {
   zip: async (copies, today) => ({ name: copySheetTexts.zipName(today), bytes: await zipFiles(copies) }),
   read: async (file) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const reading = await readXlsx(bytes);
+    const reading = await readXlsx(bytes, { looks: false });
     if (!reading.ok) return { ok: false, name: file.name, problem: reading };
     const returned = readReturn(reading.snapshot);
     return { ok: true, file: { name: file.name, fingerprint: fingerprintBytes(bytes), returned } };

@@ -1,7 +1,11 @@
+import JSZip from "jszip";
+import { templateNames } from "../../../src/actions/newForm/formParts";
 import { receiveReturns } from "../../../src/actions/receiveReturns";
 import type { Receipt } from "../../../src/domain/copies/Receipt";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
+import { describeReceipt } from "../../../src/i18n/describeReceipt";
+import { receiptTexts } from "../../../src/i18n/es/receipts";
 import { decodeBook } from "../../../src/layouts/decodeBook";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeLocked } from "../../../src/xlsx/writeXlsx";
@@ -54,6 +58,28 @@ describe("a copy that another program filled and saved", () => {
 
   it("comes back from SheetJS, which drops tables, looks and protection", async () => {
     expectFilled(await receive(fillBySheetJS(sent.bytes, editsOf(sent.copy, "tSeguimiento", 0, filled))));
+  });
+
+  it("tells who saved it and when, as the file says: in the receipt and on «Envíos»", async () => {
+    const book = fillRow(sent.copy, "tSeguimiento", 0, filled);
+    const zip = await JSZip.loadAsync(await writeLocked(book, "2022-10-03"));
+    const core = "<cp:lastModifiedBy>Planeación de Girón</cp:lastModifiedBy>";
+    const xml = (await zip.file("docProps/core.xml")?.async("string")) ?? "";
+    zip.file("docProps/core.xml", xml.replace(/<\/cp:coreProperties>/, `${core}$&`));
+    const reading = await readXlsx(await zip.generateAsync({ type: "uint8array" }));
+    if (!reading.ok) throw new Error(reading.code);
+    const { plan, receipts } = receiveReturns.run(sent.book, {
+      files: [received("vuelta.xlsx", reading.snapshot)],
+      today: "2022-10-18",
+    });
+    expect(receipts[0]?.returned.saved).toEqual({ by: "Planeación de Girón", on: "2022-10-03" });
+    const [receipt] = receipts;
+    const told = receipt && describeReceipt(receipt, { taken: 2, open: 0 }, templateNames, receiptTexts);
+    expect(told).toContain("La guardó Planeación de Girón el 3 de octubre de 2022, según el archivo.");
+    expect(decodeBook(applyPlan(sent.book, plan)).project.sends[0]).toMatchObject({
+      returned: "2022-10-18",
+      savedBy: "Planeación de Girón",
+    });
   });
 
   (hasLibreOffice() ? it : it.skip)("comes back from LibreOffice, saved as .ods and as .xlsx again", async () => {

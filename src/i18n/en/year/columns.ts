@@ -80,6 +80,7 @@ export const yearColumnHelp: Translated<typeof spanish> = {
     due: "Day until which it is expected back. You may change it.",
     state: "Calculated: sent, overdue when the day has passed, or received.",
     returned: "Day on which what came back was received. Empty until then.",
+    savedBy: "Who saved the file, as it says itself. You may correct it.",
     file: "Name of the file that came back.",
     result: "What was taken from it and what was not.",
     seal: "Fingerprint of what was sent: it shows whether somebody changed it. Used by the add-in.",

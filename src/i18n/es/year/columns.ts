@@ -77,6 +77,7 @@ export const yearColumnHelp = {
     due: "Día hasta el que se espera de vuelta. Puede cambiarlo.",
     state: "Se calcula: «Enviada», «Vencida» si pasó la fecha, o «Recibida».",
     returned: "Día en que se recibió lo que volvió. Vacía mientras no vuelve.",
+    savedBy: "Quién guardó el archivo, según él mismo. Puede corregirlo.",
     file: "Nombre del archivo que volvió.",
     result: "Qué se tomó de él y qué no.",
     seal: "Huella de lo enviado: con ella se sabe si alguien la cambió. La usa el complemento.",
