@@ -2,6 +2,7 @@ import { emptyProject } from "../../src/domain/project/emptyProject";
 import type { Project } from "../../src/domain/project/Project";
 import { emptyRecord, type RecordOf } from "../../src/domain/project/Record";
 import { documentKinds, metropolitan } from "../../src/domain/year/words";
+import { fullControl } from "../domain/risk/controlSamples";
 import { bigProject } from "./bigProject";
 import { controlRow, impactRow, riskRow } from "./riskProject";
 
@@ -34,20 +35,9 @@ function risksOf(place: Entry, seed: number): Pick<Project, "risks" | "impacts" 
       }),
     ),
     impacts: numbers.map((risk) => impactRow(risk, answers(risk))),
-    controls: numbers.flatMap((risk) => [1, 2].map((number) => controlRow(risk, number, strong))),
+    controls: numbers.flatMap((risk) => [1, 2].map((number) => controlRow(risk, number, fullControl))),
   };
 }
-
-const strong = {
-  responsible: "assigned",
-  authority: "adequate",
-  periodicity: "timely",
-  purpose: "prevent",
-  how: "reliable",
-  deviations: "resolved",
-  evidence: "complete",
-  execution: "strong",
-} as const;
 
 /** A year of one municipality as its return brings it: 300 rows of its own in the tables that it fills. */
 export function countryProject(place: Entry, seed: number): Project {

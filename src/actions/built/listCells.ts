@@ -1,6 +1,7 @@
-import { formatCell } from "../../domain/workbook/address";
+import { formatCell, parseArea } from "../../domain/workbook/address";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
+import type { PlainCell } from "../../layouts/Layout";
 import type { TypedCell } from "../Action";
 
 /** A filled cell of a sheet (row and column from 1): its value, or its formula where that shows nothing. */
@@ -24,6 +25,19 @@ export function listCells(sheet: SheetSnapshot, isForeign: (cell: FilledCell) =>
       const isLabel = column === 1 && cellAt(sheet, row, 2).formula !== "";
       const isListed = text !== "" && isForeign({ row, column, text, formula, isLabel });
       return isListed ? [{ sheet: sheet.name, cell: formatCell(row, column), text }] : [];
+    }),
+  );
+}
+
+/** The keys of the formulas that a sheet of ours may hold, by `keyOf` of each and its place. */
+export function formulaKeys(
+  variants: readonly (readonly PlainCell[])[],
+  keyOf: (formula: string, row: number, column: number) => string,
+): ReadonlySet<string> {
+  return new Set(
+    variants.flat().map(({ cell, content }) => {
+      const at = parseArea(cell);
+      return keyOf(content, at?.row ?? 1, at?.column ?? 1);
     }),
   );
 }

@@ -3,7 +3,7 @@ import { methodChanged } from "../../domain/year/words";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
 import { cell, letterAt, rowOf } from "../built/blocks";
-import { indexRowOf, lastYear } from "../places/indexRows";
+import { indexRowOf, lastYear, shown } from "../places/indexRows";
 import type { ColumnName } from "../summary/columnNames";
 import { firstHelper, helperAt, helperCell, lastColumn } from "./ConsolidatedFrame";
 import type { ConsolidatedShape } from "./ConsolidatedShape";
@@ -12,13 +12,6 @@ import { headPoints, lineSection, nameHeights, type Section, sectionBand, type T
 const words = consolidatedTexts.indices;
 /** Indices beside each other, each with value, change, rank and gap. */
 const besides = 2;
-
-const shown = [
-  ["value", "0.0"],
-  ["change", "+0.0;-0.0;0.0"],
-  ["rank", "0"],
-  ["gap", "0.0"],
-] as const;
 
 /** The indices beside the page, each with the last year that has a value. */
 export function indexHelpers(indices: readonly string[], column: ColumnName): readonly PlainCell[] {

@@ -1,11 +1,11 @@
 import { relativeKey } from "../../domain/formula/relativeKey";
-import { formatCell, parseArea } from "../../domain/workbook/address";
+import { formatCell } from "../../domain/workbook/address";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { documentKinds } from "../../domain/year/words";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
 import type { TypedCell } from "../Action";
-import { listCells } from "../built/listCells";
+import { formulaKeys, listCells } from "../built/listCells";
 import { firstRow, helpers, lastColumn } from "./ConsolidatedFrame";
 
 const groups = [consolidatedTexts, ...Object.values(consolidatedTexts), documentKinds];
@@ -29,12 +29,7 @@ export function listTyped(
   variants: readonly (readonly PlainCell[])[],
 ): readonly TypedCell[] {
   if (sheet?.cells === undefined) return [];
-  const keys = new Set(
-    variants.flat().map(({ cell, content }) => {
-      const at = parseArea(cell);
-      return shapeKey(content, at?.row ?? 1, at?.column ?? 1);
-    }),
-  );
+  const keys = formulaKeys(variants, shapeKey);
   const isNamed = (row: number, column: number) => {
     const address = `$${formatCell(row, column).replace(/(\d+)$/, "$$$1")}`;
     return (sheet.cells?.formulas ?? []).some((line) => line.some((formula) => formula.includes(address)));

@@ -7,8 +7,8 @@ import { besideAt, besides, indexAt, rowAt } from "./PlaceFrame";
 
 const { indices: words, kinds } = placesTexts;
 
-/** What the columns C to F show of an index. */
-const shown = [
+/** What is shown of an index, with its format. */
+export const shown = [
   ["value", "0.0"],
   ["change", "+0.0;-0.0;0.0"],
   ["rank", "0"],

@@ -1,11 +1,10 @@
 import { relativeKey } from "../../domain/formula/relativeKey";
-import { parseArea } from "../../domain/workbook/address";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { placesTexts } from "../../i18n/es/placesSummary";
 import type { PlainCell } from "../../layouts/Layout";
 import { spendColumns } from "../../layouts/year/spendFormulas";
 import type { TypedCell } from "../Action";
-import { listCells } from "../built/listCells";
+import { formulaKeys, listCells } from "../built/listCells";
 import { firstRow, helpers, mostIndices } from "./PlaceFrame";
 
 const groups = [placesTexts, ...Object.values(placesTexts), spendColumns];
@@ -29,12 +28,7 @@ export function listTyped(
   variants: readonly (readonly PlainCell[])[],
 ): readonly TypedCell[] {
   if (sheet?.cells === undefined) return [];
-  const keys = new Set(
-    variants.flat().map(({ cell, content }) => {
-      const at = parseArea(cell);
-      return relativeKey(content, at?.row ?? 1, at?.column ?? 1);
-    }),
-  );
+  const keys = formulaKeys(variants, relativeKey);
   return listCells(sheet, ({ row, column, text, formula }) =>
     formula === ""
       ? !ownWords.has(text) && !isOwnHelper(row, column, text)
