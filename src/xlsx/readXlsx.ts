@@ -62,7 +62,7 @@ interface CheckedBook extends OpenedBook {
 
 async function decodeBook(book: CheckedBook, wants: XlsxWants): Promise<Snapshot> {
   const { parts, workbook, sheets: places, external, trimmed } = book;
-  const file = await readFile(packChecked(book), { readStyles: true });
+  const file = await readFile(packChecked(book), { readStyles: wants.looks !== false });
   const sheets = file.sheets.map((sheet) => {
     const part = places.find(({ name }) => name === sheet.name);
     const xml = trimmed.get(part?.path ?? "") ?? part?.xml ?? "";

@@ -41,7 +41,7 @@ const read = rememberLast(remembered, (text) => {
   return `=${shown}`;
 });
 
-/** A formula of a file as Excel's object model gives it: with "=" and without prefixes. */
+/** A formula of a file as Excel's object model gives it: with "=" and without prefixes, which most have none of. */
 export function readFromFile(text: string): string {
-  return read(text);
+  return /_xl/i.test(text) ? read(text) : `=${text}`;
 }
