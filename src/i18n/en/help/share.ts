@@ -11,7 +11,7 @@ export const share: Translated<typeof spanish> = {
     `The place «${shell.share}» of the pane makes the copies and receives what comes back. Nothing is written unseen.`,
     "In the tab «Governance», the group «Municipalities» opens this place and builds the summary by municipality.",
   ],
-  file: "On the command line, «copiar» makes the copies in a folder or a .zip. «recibir» takes what came back. On the page for trying it out, the pane downloads them in a .zip too.",
+  file: "On the command line, «copiar» makes the copies in a folder or a .zip. «recibir» takes what came back. «consolidar» adds up all copies of a folder in a workbook of its own. On the page for trying it out, the pane downloads them in a .zip too.",
   copyTitle: "What the copy holds",
   copy: [
     [

@@ -12,7 +12,7 @@ export const share = {
     `El lugar «${shell.share}» del panel hace las copias y recibe lo que vuelve. Nada se escribe sin mostrarlo antes.`,
     "En la pestaña «Gobernanza», el grupo «Municipios» abre este lugar y arma el resumen por municipio.",
   ],
-  file: "En la línea de comandos, «copiar» hace las copias en una carpeta o en un .zip. «recibir» toma lo que volvió. En la página de prueba, el panel también las descarga en un .zip.",
+  file: "En la línea de comandos, «copiar» hace las copias en una carpeta o en un .zip. «recibir» toma lo que volvió. «consolidar» suma en un libro aparte todas las copias de una carpeta. En la página de prueba, el panel también las descarga en un .zip.",
   copyTitle: "Qué lleva la copia",
   copy: [
     [
