@@ -96,7 +96,7 @@ export function joinedBook(input: JoinedInput): Snapshot {
       charts: blocks.flatMap(({ charts = [] }) => charts),
       conditionalFormats: blocks.flatMap(({ formats = [] }) => formats),
       widths,
-      heights: { 1: 24 },
+      heights: Object.assign({ 1: 24 }, ...blocks.map(({ heights = {} }) => heights)),
       page: { orientation: "portrait", area: `A1:G${last - 1}`, fitWide: 1, fitTall: 0, footer },
       freezeRows: 3,
     }),

@@ -65,7 +65,7 @@ describe("consolidar", () => {
     const { code, out } = await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx", "--libro", "libro.xlsx");
     expect([code, out]).toEqual([
       0,
-      "Se escribió todo.xlsx.\nSe sumaron 3 copias de 3 archivos. 1 municipio no ha devuelto su copia. Están en la hoja Consolidado.",
+      "Se escribió todo.xlsx.\nSe sumaron 3 copias de 3 archivos. 1 municipio no ha devuelto su copia. Está en la hoja Consolidado.",
     ]);
     const missing = findSheet(await bookIn(cli), "Faltan");
     expect(missing?.cells?.values.slice(1)).toEqual([["Piedecuesta", "68547", 44837, 44854, "Vencida"]]);

@@ -14,6 +14,8 @@ export interface FrontBlock {
   readonly cells: readonly FrontCell[];
   readonly charts?: readonly ChartSpec[];
   readonly formats?: readonly ConditionalFormat[];
+  /** Heights in points of rows with several lines, by row. */
+  readonly heights?: Readonly<Record<number, number>>;
   readonly nextRow: number;
 }
 

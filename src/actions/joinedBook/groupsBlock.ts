@@ -85,6 +85,7 @@ function groupsBlock<T>(row: number, all: Groups<T>): FrontBlock {
   const headings = [all.heading, ...all.columns.map(([heading]) => heading)];
   return {
     cells: [...headings.map((text, column) => said(column, row, text, "heading")), ...cells],
+    heights: { [row]: 30 },
     nextRow: row + 2 + all.groups.length,
   };
 }

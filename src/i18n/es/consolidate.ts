@@ -32,5 +32,5 @@ export const consolidateTexts = {
     `Parte ${part} de ${of}: ${count(n, "archivo leído", "archivos leídos")}. Cuando estén todas, repita sin --parte.`,
   dataset: (path: string) => `Los renglones están en «${path}», como Parquet por vigencia y municipio.`,
   missing: (n: number) =>
-    `${count(n, "municipio no ha devuelto", "municipios no han devuelto")} su copia. Están en la hoja Consolidado.`,
+    `${count(n, "municipio no ha devuelto", "municipios no han devuelto")} su copia. ${n === 1 ? "Está" : "Están"} en la hoja Consolidado.`,
 } as const;
