@@ -48,7 +48,7 @@ describe("the workbook that adds up copies", () => {
   const made = () => book ?? { sheets: [], names: [], properties: {} };
 
   it("shows the totals of all copies", () => {
-    expect(beside(made(), "Municipios")).toBe(4);
+    expect(beside(made(), "Copias sumadas")).toBe(4);
     expect(beside(made(), "Reportes atrasados")).toBe(copies.reduce((sum, { late }) => sum + late, 0));
     expect(beside(made(), "Pago", 2)).toBe(copies.reduce((sum, { money }) => sum + money.payment, 0));
     expect(beside(made(), "Iguales en varios municipios", 2)).toBe(4);
@@ -87,7 +87,7 @@ describe("the workbook that adds up copies", () => {
     const cells = front(some);
     expect([cells.get("A5"), cells.get("A6"), cells.get("A8"), cells.get("C8"), cells.get("E8")]).toEqual([
       "Quién falta",
-      "1 municipio no ha devuelto su copia:",
+      "1 municipio falta:",
       "Piedecuesta",
       44837,
       "Vencida",
@@ -96,9 +96,7 @@ describe("the workbook that adds up copies", () => {
     expect(front(joinedBook(inputOf(copies, { missing: many }))).get("A20")).toBe(
       "y 2 municipios más; todos están en la hoja Faltan.",
     );
-    expect(front(joinedBook(inputOf(copies, { missing: [] }))).get("A6")).toBe(
-      "Todas las copias que se enviaron están aquí.",
-    );
+    expect(front(joinedBook(inputOf(copies, { missing: [] }))).get("A6")).toBe("No falta ningún municipio.");
     expect(front(made()).get("A6")).toMatch(/repita con --libro/);
   });
 
@@ -120,7 +118,7 @@ describe("the workbook that adds up copies", () => {
       department: `Departamento ${index % 33}`,
     }));
     const out = joinedBook(inputOf(all));
-    expect(beside(out, "Municipios")).toBe(300);
+    expect(beside(out, "Copias sumadas")).toBe(300);
     expect([...front(out).values()].filter((value) => String(value).startsWith("Departamento "))).toHaveLength(33);
     expect(findSheet(out, "Municipios")?.tables[0]?.area).toBe("A1:AD301");
   });

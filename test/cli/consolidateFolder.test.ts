@@ -65,7 +65,7 @@ describe("consolidar", () => {
     const { code, out } = await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx", "--libro", "libro.xlsx");
     expect([code, out]).toEqual([
       0,
-      "Se escribió todo.xlsx.\nSe sumaron 3 copias de 3 archivos. 1 municipio no ha devuelto su copia. Está en la hoja Consolidado.",
+      "Se escribió todo.xlsx.\nSe sumaron 3 copias de 3 archivos. 1 municipio falta: la hoja Consolidado dice cuál.",
     ]);
     const missing = findSheet(await bookIn(cli), "Faltan");
     expect(missing?.cells?.values.slice(1)).toEqual([["Piedecuesta", "68547", 44837, 44854, "Vencida"]]);
@@ -83,10 +83,10 @@ describe("consolidar", () => {
     });
     const { code, out, err } = await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx");
     expect(code).toBe(1);
-    expect(out).toContain("Se sumaron 1 copia de 8 archivos.");
+    expect(out).toContain("Se sumó 1 copia de 8 archivos.");
     const lines = err.split("\n");
     expect(lines).toHaveLength(8);
-    expect(lines[0]).toBe("1 archivo no es un libro y no se miró.");
+    expect(lines[0]).toBe("No se miraron, porque no son libros: «nota.txt».");
     expect(lines).toContain("b.xlsx: Es el mismo archivo que «b-copia.xlsx». Se sumó una vez.");
     expect(lines).toContain(
       "libro.xlsx: Es un libro completo y no la copia de un municipio. Para compararlo, ábralo en Excel.",
@@ -137,7 +137,7 @@ describe("consolidar", () => {
     const cut = `${log.split("\n").slice(0, 2).join("\n")}\n${(log.split("\n")[2] ?? "").slice(0, 100)}`;
     const cli = folder(["b", "f", "g"], { "todo.xlsx.avance.jsonl": new TextEncoder().encode(cut) });
     const { code, err } = await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx");
-    expect([code, err]).toEqual([0, "2 archivos ya se habían leído y no se leyó otra vez."]);
+    expect([code, err]).toEqual([0, "2 archivos ya se habían leído y no se leyeron otra vez."]);
     expect(await bookIn(cli)).toEqual(await bookIn(await joined(whole)));
     expect(cli.files.has("todo.xlsx.avance.jsonl")).toBe(false);
   });
@@ -156,7 +156,7 @@ describe("consolidar", () => {
     expect(names.map(([file]) => file).toSorted()).toEqual(["b.xlsx", "f.xlsx", "g.xlsx"]);
     for (const [file, part] of names) expect(partOfFile(file, 4)).toBe(part);
     expect((await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx")).err).toBe(
-      "3 archivos ya se habían leído y no se leyó otra vez.",
+      "3 archivos ya se habían leído y no se leyeron otra vez.",
     );
   });
 

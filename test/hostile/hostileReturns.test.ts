@@ -26,7 +26,7 @@ describe("hostile files among the copies that came back", () => {
     const { code, out, err } = await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx");
     const lines = err.split("\n");
     expect(books.length).toBeGreaterThan(40);
-    expect(out).toContain(`Se sumaron 1 copia de ${books.length + 1} archivos.`);
+    expect(out).toContain(`Se sumó 1 copia de ${books.length + 1} archivos.`);
     expect(code).toBe(1);
     expect(lines).toHaveLength(books.length);
     expect(

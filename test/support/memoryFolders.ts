@@ -12,7 +12,9 @@ export function memoryFolders(disk: Map<string, Uint8Array>): FolderIo {
   return {
     list: async (folder) => {
       const files = inFolder(folder).sort();
-      return files.length === 0 ? { ok: false, problem: { kind: "missing", path: folder } } : { ok: true, files };
+      return files.length === 0
+        ? { ok: false, problem: { kind: "missing", path: folder } }
+        : { ok: true, files, skipped: [] };
     },
     append: async (path, text) => {
       const before = disk.get(path) ?? new Uint8Array();

@@ -15,10 +15,17 @@ const money = { width: 18, format: "#,##0" } as const;
 const day = { width: 14, format: "yyyy-mm-dd", style: "code" } as const;
 
 /** What a person should know of a copy before its figures are used. */
-function notesOf({ doubt, altered }: CopyDigest): string {
+function notesOf({ doubt, altered, missing: lacks, refused, asked }: CopyDigest): string {
   const own = sheetLayouts.flatMap(({ name, table }) => (altered.some((key) => key === table?.key) ? [name] : []));
   const stamp = doubt === "no-stamp" ? [notes.noStamp] : doubt === undefined ? [] : [notes.alteredStamp];
-  return [...stamp, ...(own.length === 0 ? [] : [notes.altered(own)])].join("; ");
+  return [
+    ...stamp,
+    ...(own.length === 0 ? [] : [notes.altered(own)]),
+    ...(altered.includes("metas") ? [notes.weights] : []),
+    ...(lacks.length === 0 ? [] : [notes.missing(lacks)]),
+    ...(refused === 0 ? [] : [notes.refused(refused)]),
+    ...(asked === 0 ? [] : [notes.asked(asked)]),
+  ].join("; ");
 }
 
 /** A copy with the number of its risks that others have too. */
@@ -42,8 +49,8 @@ export const municipalitiesTable: ListedTable<ListedCopy> = {
     { header: words.project, width: 34, value: ({ copy }) => copy.project },
     { header: words.vigencia, width: 9, style: "centered", value: ({ copy }) => copy.vigencia },
     { header: words.progress, width: 10, format: "0.0%", value: ({ copy }) => progressOf(copy.progress) ?? "" },
-    { header: words.weight, width: 8, format: "#,##0.##", value: ({ copy }) => copy.progress.weight },
-    { header: words.reached, width: 9, format: "#,##0.##", value: ({ copy }) => copy.progress.reached },
+    { header: words.weight, width: 8, format: "0.0", value: ({ copy }) => copy.progress.weight },
+    { header: words.reached, width: 9, format: "0.0", value: ({ copy }) => copy.progress.reached },
     { header: words.reports, ...whole, value: ({ copy }) => copy.reports },
     { header: words.late, ...whole, value: ({ copy }) => copy.late },
     { header: words.handed, ...whole, value: ({ copy }) => copy.handed },
@@ -84,8 +91,8 @@ export const programmesTable: ListedTable<ListedProgramme> = {
     { header: words.code, width: 9, style: "code", value: ({ copy }) => copy.code },
     { header: words.municipality, width: 24, value: ({ copy }) => copy.municipality },
     { header: words.progress, width: 10, format: "0.0%", value: ({ programme }) => progressOf(programme) ?? "" },
-    { header: words.weight, width: 8, format: "#,##0.##", value: ({ programme }) => programme.weight },
-    { header: words.reached, width: 9, format: "#,##0.##", value: ({ programme }) => programme.reached },
+    { header: words.weight, width: 8, format: "0.0", value: ({ programme }) => programme.weight },
+    { header: words.reached, width: 9, format: "0.0", value: ({ programme }) => programme.reached },
     { header: words.reports, ...whole, value: ({ programme }) => programme.reports },
     { header: words.late, ...whole, value: ({ programme }) => programme.late },
   ],

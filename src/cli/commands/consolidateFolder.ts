@@ -2,8 +2,8 @@ import { consolidate } from "../../actions/consolidate";
 import { findConsolidatedSheet } from "../../actions/consolidated/consolidatedSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { nameIn, optionSpecs } from "../args/options";
-import { endPart, joinAll } from "../consolidate/endRun";
-import { readFolder, sortFiles } from "../consolidate/readFolder";
+import { endPart, joinAll, readExpected } from "../consolidate/endRun";
+import { openLog, readFolder, sortFiles } from "../consolidate/readFolder";
 import type { ExitCode } from "../Io";
 import { fail, type Result } from "../input/Result";
 import { rebuildView } from "../output/rebuildView";
@@ -21,16 +21,23 @@ function refuseAtOnce(call: Call): string | undefined {
   return part === undefined ? refuseExisting(call) : undefined;
 }
 
+/** The workbooks of a folder, and whether all of it could be looked at. */
+interface Listed {
+  readonly books: readonly string[];
+  readonly isWhole: boolean;
+}
+
 /** The workbooks of the folder. */
-async function listBooks(call: Call): Promise<Result<readonly string[]>> {
+async function listBooks(call: Call): Promise<Result<Listed>> {
   const { input, io, words } = call;
   const { consolidate: texts } = words.cli;
-  const listing = await io.folders.list(input);
+  const listing = await io.folders.list(input, true);
   if (!listing.ok) return fail(texts.noFolder(input));
   const { books, others } = sortFiles(call, listing.files);
   if (books.length === 0) return fail(texts.noFiles(input));
-  if (others > 0) io.printError(texts.others(others));
-  return { ok: true, value: books };
+  if (others.length > 0) io.printError(texts.others(others));
+  if (listing.skipped.length > 0) io.printError(texts.skipped(listing.skipped));
+  return { ok: true, value: { books, isWhole: listing.skipped.length === 0 } };
 }
 
 /** Builds «Consolidado» anew in a workbook that received its copies: the options of a folder have no meaning there. */
@@ -54,11 +61,17 @@ export const consolidateFolder = {
     if (endsInXlsx(call.input)) return consolidateBook(call);
     const refused = refuseAtOnce(call);
     if (refused !== undefined) return refuse(call, refused);
-    const books = await listBooks(call);
-    if (!books.ok) return refuse(call, books.sentence);
+    const listed = await listBooks(call);
+    if (!listed.ok) return refuse(call, listed.sentence);
+    const expected = await readExpected(call);
+    if (!expected.ok) return refuse(call, expected.sentence);
+    const unwritable = await openLog(call);
+    if (unwritable !== undefined) return refuse(call, unwritable);
     const day = args.cut ?? io.today();
-    const { entries, resumed } = await readFolder(call, books.value, day);
+    const { entries, resumed } = await readFolder(call, listed.value.books, day);
     if (resumed > 0) io.printError(words.cli.consolidate.resumed(resumed));
-    return args.part === undefined ? joinAll(call, entries, day) : endPart(call, entries, day);
+    const code =
+      args.part === undefined ? await joinAll(call, entries, day, expected.value) : await endPart(call, entries, day);
+    return code === 0 && !listed.value.isWhole ? 1 : code;
   },
 } as const satisfies Command;

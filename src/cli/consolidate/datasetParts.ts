@@ -11,7 +11,7 @@ function folderOf(key: string, value: string): string {
 }
 
 /** Letters of a SHA-256 that tell files apart. */
-export const short = 16;
+const short = 16;
 
 /** How the parts of a municipality begin in a table: it has one of each project and year. */
 function beginningOf(table: string, { code, project, vigencia }: CopyDigest): string {

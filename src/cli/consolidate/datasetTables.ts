@@ -31,15 +31,7 @@ function nameOf(text: string): string {
 }
 
 /** Columns that say whose a row is; the code is text, since 05001 is no number. */
-export const ownColumns = [
-  "codigo",
-  "nombre_municipio",
-  "departamento",
-  "proyecto",
-  "copia",
-  "archivo",
-  "huella",
-] as const;
+export const ownColumns = ["codigo", "nombre_municipio", "departamento", "proyecto", "copia", "huella"] as const;
 
 /** Cells that are no value of their column's type, as «valor=por definir»: nothing is lost silently. */
 export const unreadColumn = "no_leido";

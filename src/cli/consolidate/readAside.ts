@@ -1,10 +1,12 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, freemem } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { LookedAt, ReadJob } from "./ReadJob";
 
 /** Megabytes of a thread, and of the one that tries again, alone, what was too much for the others. */
 const [usualMegabytes, mostMegabytes] = [320, 1_400];
+/** What a thread may need with what it unpacks, in bytes. */
+const threadBytes = 700 * 1024 * 1024;
 /** A file within our bounds takes seconds; one that takes longer than this, in milliseconds, is given up. */
 const mostWaiting = 120_000;
 
@@ -14,11 +16,13 @@ const start = [require.resolve("tsx/cjs"), join(__dirname, "readWorker.ts")]
   .join("");
 
 function openWorker({ files: _, ...job }: ReadJob, megabytes: number): Worker {
-  return new Worker(start, {
+  const worker = new Worker(start, {
     eval: true,
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
+  // One that dies between two files is missed by the next, which says why.
+  return worker.on("error", () => undefined);
 }
 
 type End = { readonly looked: LookedAt } | { readonly died: "memory" | "time" | "bug"; readonly detail: string };
@@ -32,15 +36,20 @@ function ask(worker: Worker, file: string): Promise<End> {
       clearTimeout(timer);
       worker.off("message", hear);
       worker.off("error", die);
+      worker.off("exit", leave);
       done(result);
     };
     const hear = (looked: LookedAt): void => end({ looked });
     const die = ({ code, message }: Died): void =>
       end({ died: code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "bug", detail: message });
+    // After an error it ends as well: the reason is told first. One that was gone before answers nothing else.
+    const leave = (): void => end({ died: "bug", detail: "thread" });
     const timer = setTimeout(() => end({ died: "time", detail: "" }), mostWaiting);
     worker.on("message", hear);
     worker.on("error", die);
-    worker.postMessage(file);
+    worker.on("exit", leave);
+    if (worker.threadId < 0) leave();
+    else worker.postMessage(file);
   });
 }
 
@@ -76,7 +85,8 @@ async function work({ job, queue, heavy, onRead }: Pool, megabytes: number): Pro
 /** Reads files in threads, as many as there are processors; one bad file never stops the others. */
 export async function readAside(job: ReadJob, onRead: Pool["onRead"]): Promise<void> {
   const pool: Pool = { job, queue: [...job.files], heavy: [], onRead };
-  const threads = Math.min(availableParallelism(), pool.queue.length);
+  const fitting = Math.max(1, Math.floor(freemem() / threadBytes));
+  const threads = Math.min(availableParallelism(), fitting, pool.queue.length);
   await Promise.all(Array.from({ length: threads }, () => work(pool, usualMegabytes)));
   if (pool.heavy.length > 0) await work({ ...pool, queue: pool.heavy, heavy: [] }, mostMegabytes);
 }

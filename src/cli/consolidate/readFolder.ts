@@ -1,24 +1,26 @@
 import { join } from "node:path";
 import type { Call } from "../commands/Command";
+import type { FileProblem } from "../FileProblem";
+import { describeOutput } from "../output/writeOutput";
 import { isLog, logPath, parseLogs, partOfFile, printEntry } from "./progressLog";
 import type { ReadEntry } from "./ReadJob";
 
-/** The files of a folder that are read, and how many others are there. */
+/** The workbooks of a folder, and the other files there. */
 export interface FolderFiles {
   readonly books: readonly string[];
-  readonly others: number;
+  readonly others: readonly string[];
 }
 
-/** What spreadsheets save: a file of another make is a workbook that cannot be read, and its sentence says how it can. */
-const bookEnds = /\.(?:xlsx|xlsm|xlsb|xls|ods|numbers|csv)$/i;
-/** What programs put beside a workbook that they hold open, and hidden files. */
-const beside = /(?:^|\/)(?:~\$|\.)/;
+/** What spreadsheets save, and what copies are sent in: a file of another make cannot be read, and its sentence says what to do. */
+const bookEnds = /\.(?:xlsx|xlsm|xlsb|xls|ods|numbers|csv|zip|rar|7z)$/i;
+/** What programs and systems put beside files. */
+const beside = /(?:^|\/)(?:~\$|\.~lock|\._|\.DS_Store$|Thumbs\.db$|\.gobernanza-)/;
 
 /** Sorts the files of a folder; those that the command itself writes are none of them. */
 export function sortFiles({ input, args: { output = "" }, io }: Call, files: readonly string[]): FolderFiles {
   const seen = files.filter((file) => !beside.test(file) && !isOwn(join(input, file)));
   const books = seen.filter((file) => bookEnds.test(file));
-  return { books, others: seen.length - books.length };
+  return { books, others: seen.filter((file) => !bookEnds.test(file)) };
 
   function isOwn(path: string): boolean {
     return (
@@ -32,7 +34,7 @@ export function sortFiles({ input, args: { output = "" }, io }: Call, files: rea
 /** What earlier runs left beside the workbook. */
 async function readLogs({ args: { output = "" }, io }: Call, day: string): Promise<ReadonlyMap<string, ReadEntry>> {
   const folder = join(output, "..");
-  const listing = await io.folders.list(folder);
+  const listing = await io.folders.list(folder, false);
   const paths = listing.ok
     ? listing.files.map((file) => join(folder, file)).filter((path) => isLog(path, join(output)))
     : [];
@@ -42,6 +44,12 @@ async function readLogs({ args: { output = "" }, io }: Call, day: string): Promi
     if (reading.ok) texts.push(new TextDecoder().decode(reading.bytes));
   }
   return parseLogs(texts, day);
+}
+
+/** Begins the log of a run: where it cannot be written, neither can what follows hours later. */
+export async function openLog({ args: { output = "", part }, io, words }: Call): Promise<string | undefined> {
+  const problem = await io.folders.append(logPath(output, part, false), "");
+  return problem === undefined ? undefined : describeOutput({ ...problem, path: output }, words);
 }
 
 /** How many seconds a number of files takes that go as those before. */
@@ -72,6 +80,7 @@ export async function readFolder(call: Call, books: readonly string[], day: stri
   const log = logPath(output, part, false);
   const entries: ReadEntry[] = [];
   let resumed = 0;
+  let failed: FileProblem | undefined;
   const begun = io.folders.seconds();
   const job = { folder: input, files, day, dataset: parquet, known: [...known.keys()] };
   await io.folders.read(job, async (looked) => {
@@ -80,9 +89,11 @@ export async function readFolder(call: Call, books: readonly string[], day: stri
     const entry = looked.known ? before && { ...before, file: looked.file } : looked;
     if (entry === undefined) return;
     entries.push(entry);
-    if (!looked.known && looked.fingerprint !== "") await io.folders.append(log, printEntry(looked, day));
+    if (!looked.known && looked.fingerprint !== "") failed = await io.folders.append(log, printEntry(looked, day));
     const left = leftOf(entries.length - resumed, files.length - resumed, io.folders.seconds() - begun, words);
     io.folders.progress(words.cli.consolidate.progress(entries.length, files.length, left));
   });
+  io.folders.progress("");
+  if (failed !== undefined) io.printError(words.cli.consolidate.notNoted(log));
   return { entries: entries.toSorted((a, b) => (a.file < b.file ? -1 : 1)), resumed };
 }

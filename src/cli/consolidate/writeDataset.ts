@@ -2,18 +2,17 @@ import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DuckDBAppender, DuckDBConnection } from "@duckdb/node-api";
 import type { CopyDigest } from "../../domain/consolidation/CopyDigest";
-import { fingerprint } from "../../domain/copies/fingerprint";
 import type { Project, ProjectRows } from "../../domain/project/Project";
 import { flattenRecord } from "../../domain/project/Record";
 import type { Facts } from "../../domain/project/versions/FormFacts";
 import { isBlank } from "../../domain/text/isBlank";
 import type { Cell } from "../../domain/workbook/Cell";
-import { partOf, short } from "./datasetParts";
+import { temporaryName } from "../files/temporaryFiles";
+import { partOf } from "./datasetParts";
 import { type DatasetColumn, type DatasetTable, datasetTables, ownColumns, unreadColumn } from "./datasetTables";
 
 /** A copy whose rows go into the dataset. */
 export interface DatasetCopy {
-  readonly file: string;
   readonly fingerprint: string;
   readonly digest: CopyDigest;
   readonly project: Project;
@@ -87,7 +86,7 @@ function appendRow(
 }
 
 async function writePart(path: string, table: string, { connection }: Duck): Promise<void> {
-  const temporary = join(dirname(path), `.gobernanza-${process.pid}-${fingerprint(path).slice(0, short)}.tmp`);
+  const temporary = temporaryName(dirname(path));
   mkdirSync(dirname(path), { recursive: true });
   try {
     const target = temporary.replaceAll("'", "''");
@@ -104,8 +103,8 @@ export async function openDataset(folder: string): Promise<DatasetWriter> {
   const duck = await openDuck();
   return {
     write: async (copy) => {
-      const { digest, file, fingerprint: own, project } = copy;
-      const said = [digest.code, digest.municipality, digest.department, digest.project, digest.copy, file, own];
+      const { digest, fingerprint: own, project } = copy;
+      const said = [digest.code, digest.municipality, digest.department, digest.project, digest.copy, own];
       const written: string[] = [];
       for (const table of datasetTables) {
         const rows: readonly ProjectRows[DatasetTable["key"]][number][] = project[table.key];

@@ -40,8 +40,10 @@ export interface CopyIdentity {
 
 /** What of a copy a person should know before its figures are used. */
 export interface CopyNotes {
-  /** Tables to be read that came back otherwise. */
+  /** Tables to be read that came back otherwise; where metas are among them, nobody can tell its progress. */
   readonly altered: readonly TableKey[];
+  /** Sheets, and columns as «Hoja: Columna», that it lacks: what was sent stays there. */
+  readonly missing: readonly string[];
   /** Rows and cells that are not taken, and changes that only a person can decide (rows that are gone). */
   readonly refused: number;
   readonly asked: number;

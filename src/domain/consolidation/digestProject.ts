@@ -2,12 +2,16 @@ import { groupBy } from "../project/byKey";
 import type { Project } from "../project/Project";
 import { readRiskMap } from "../risk/readRiskMap";
 import { programmeOf } from "../summary/buildSummary";
+import { cutText } from "../text/cutText";
 import { isBlank } from "../text/isBlank";
 import { followProject, type JudgedReport, weighReports, weightsByCode } from "../year/follow";
 import { readDocuments } from "../year/readDocuments";
 import { newPeopleOf } from "../year/training";
 import type { DocumentKind } from "../year/words";
 import type { CopyFigures, ProgrammeDigest, RiskDigest } from "./CopyDigest";
+
+/** Letters of a risk that are kept: a cell of a file may hold 32.767, or claim more. */
+const longestRisk = 2_000;
 
 const hasEvidence = ({ row }: JudgedReport) => !isBlank(row.evidence) || !isBlank(row.link);
 
@@ -44,7 +48,7 @@ function digestMoney(project: Project): Pick<CopyFigures, "money" | "unreadDocum
 function digestRisks(project: Project): readonly RiskDigest[] {
   return readRiskMap(project).risks.map(({ key, row, valuation: { residual } }) => ({
     number: key,
-    text: row.text.trim(),
+    text: cutText(row.text.trim(), longestRisk),
     ...(residual === undefined
       ? {}
       : { probability: residual.probability, impact: residual.impact, zone: residual.zone }),

@@ -1,5 +1,8 @@
 import type { ForeignReason } from "../copies/Return";
 import { groupBy } from "../project/byKey";
+import { isSameName } from "../project/versions/sameProject";
+import { isBlank } from "../text/isBlank";
+import { normalizeText } from "../text/normalizeText";
 import type { CopyDigest } from "./CopyDigest";
 
 /** What reading one file gave: a copy, a workbook that is none, or a file that could not be read (`problem` says why). */
@@ -47,9 +50,24 @@ function isCopy(file: ReadFile): file is ReadCopy {
   return file.reading.kind === "copy";
 }
 
-/** A municipality reports once in a project and its year. */
-function keyOf({ reading: { digest } }: ReadCopy): string {
-  return JSON.stringify([digest.code, digest.project.toLowerCase(), digest.vigencia]);
+/** Whether two files can be of one report: a municipality reports once in a project and its year. */
+function isOneReport({ reading: { digest: a } }: ReadCopy, { reading: { digest: b } }: ReadCopy): boolean {
+  const isYear = a.vigencia === b.vigencia || isBlank(a.vigencia) || isBlank(b.vigencia);
+  // A stamp bears the name as the workbook that sent it had it; without one somebody may have typed it anew.
+  const isStamped = a.copy !== "" && b.copy !== "";
+  const isNamed = isStamped ? normalizeText(a.project) === normalizeText(b.project) : isSameName(a.project, b.project);
+  return isYear && isNamed;
+}
+
+/** Files of one municipality by what they report on; one that lost its name or year can be of any. */
+function reportsOf(files: readonly ReadCopy[]): readonly (readonly ReadCopy[])[] {
+  const reports: ReadCopy[][] = [];
+  for (const file of files) {
+    const own = reports.filter((report) => report.some((one) => isOneReport(one, file)));
+    for (const one of own) reports.splice(reports.indexOf(one), 1);
+    reports.push([...own.flat(), file]);
+  }
+  return reports;
 }
 
 /** Number of a copy among those of its day. */
@@ -68,8 +86,11 @@ function choose(files: readonly ReadCopy[]): readonly JoinedFile[] {
   const last = others.reduce((best, one) => (isLater(one.reading.digest, best.reading.digest) ? one : best), first);
   const { copy } = last.reading.digest;
   const same = files.filter(({ reading: { digest } }) => digest.copy === copy);
-  const isUnclear =
-    same.length > 1 || (files.length > 1 && files.some(({ reading: { digest } }) => digest.copy === ""));
+  // Of two sent on one day under one number none is the later; and a stamp that is doubtful decides nothing.
+  const isTied = files.some((one) => one !== last && !isLater(last.reading.digest, one.reading.digest));
+  const isDoubtful =
+    files.length > 1 && files.some(({ reading: { digest } }) => digest.doubt !== undefined || digest.copy === "");
+  const isUnclear = same.length > 1 || isTied || isDoubtful;
   return files.map((file) => {
     if (!isUnclear)
       return file === last ? { ...file, state: "joined" } : { ...file, state: "replaced", beside: last.file };
@@ -87,7 +108,12 @@ export function joinCopies(files: readonly ReadFile[]): Consolidation {
   const copies = sorted.filter(isCopy);
   const firsts = new Map(copies.map((one) => [one.fingerprint, one] as const).toReversed());
   const distinct = copies.filter((one) => firsts.get(one.fingerprint) === one);
-  const chosen = new Map([...groupBy(distinct, keyOf)].flatMap(([, own]) => choose(own)).map((one) => [one.file, one]));
+  const chosen = new Map(
+    [...groupBy(distinct, ({ reading: { digest } }) => digest.code)]
+      .flatMap(([, own]) => reportsOf(own))
+      .flatMap(choose)
+      .map((one) => [one.file, one]),
+  );
   const joined = sorted.map((file): JoinedFile => {
     if (!isCopy(file)) return stateOf(file);
     const first = firsts.get(file.fingerprint);

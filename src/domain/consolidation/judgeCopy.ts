@@ -6,7 +6,8 @@ import type { SentCopy } from "../copies/SentCopy";
 import { divipola } from "../municipality/divipola";
 import { findMunicipality } from "../municipality/findMunicipality";
 import type { Project } from "../project/Project";
-import type { CopyDigest, CopyIdentity } from "./CopyDigest";
+import { cutText } from "../text/cutText";
+import type { CopyDigest, CopyFigures, CopyIdentity } from "./CopyDigest";
 import { digestProject } from "./digestProject";
 import { mergeReturn } from "./mergeReturn";
 
@@ -15,11 +16,14 @@ export type CopyVerdict =
   | { readonly ok: true; readonly digest: CopyDigest; readonly project: Project }
   | { readonly ok: false; readonly reason: ForeignReason; readonly found: string };
 
+/** Letters of a name that are kept. */
+const longestName = 200;
+
 interface Judging {
   /** Version of our template, and the seal of what a copy remembers. */
   readonly template: string;
   readonly sealOf: (sent: SentCopy) => string;
-  /** ISO day on which states are judged where a copy says none. */
+  /** ISO day on which states are judged. */
   readonly today: string;
 }
 
@@ -40,7 +44,8 @@ function findSender({ sent, project }: ReturnedCopy): MunicipalityRow | CopyVerd
     return refuse("unknown-municipality", sent?.stamp.municipality ?? named);
   // Its rows bear the name that it was sent with.
   const known = own?.name ?? sent?.stamp.municipality ?? listed?.name ?? "";
-  return { code, name: known, department: own?.department || (listed?.department ?? ""), contact: "" };
+  // The list spells departments alike; a copy may not.
+  return { code, name: known, department: listed?.department ?? own?.department ?? "", contact: "" };
 }
 
 /** What was sent, as far as the copy vouches for it itself: nobody else does here. */
@@ -52,18 +57,35 @@ function baseOf(
   return seal === sealOf(sent) ? { base: sent } : { doubt: "altered-stamp" };
 }
 
+/** A text of a formula has 255 characters at most, and a file may claim anything. */
+function cut(text: string): string {
+  return cutText(text, longestName);
+}
+
 function identityOf({ sent, project, recognized }: ReturnedCopy, own: MunicipalityRow): CopyIdentity {
   const { stamp } = sent ?? {};
   return {
     code: String(own.code),
-    municipality: own.name,
-    department: own.department,
-    project: (stamp?.project ?? project.ficha.name).trim(),
-    vigencia: String(stamp?.vigencia ?? project.ficha.vigencia),
-    copy: stamp?.id ?? "",
-    sent: stamp?.sent ?? "",
+    municipality: cut(own.name),
+    department: cut(own.department),
+    project: cut((stamp?.project ?? project.ficha.name).trim()),
+    vigencia: cut(String(stamp?.vigencia ?? project.ficha.vigencia)),
+    copy: cut(stamp?.id ?? ""),
+    sent: cut(stamp?.sent ?? ""),
     recognized,
   };
+}
+
+/** All copies are judged on one day, in the year that they were sent for: what a copy says of both is locked, and may be changed. */
+function judgedOn(project: Project, today: string, base: SentCopy | undefined): Project {
+  const ficha = base === undefined ? project.ficha : { ...project.ficha, vigencia: base.stamp.vigencia };
+  return { ...project, ficha, today, yearSettings: { ...project.yearSettings, cutDate: "" } };
+}
+
+/** Weights of metas that somebody changed would let one municipality decide the progress of all. */
+function withoutProgress(figures: CopyFigures): CopyFigures {
+  const none = { weight: 0, reached: 0 };
+  return { ...figures, progress: none, programmes: figures.programmes.map((one) => ({ ...one, ...none })) };
 }
 
 /** Decides whether a workbook is a copy that can be added up, and adds up its own rows. */
@@ -76,6 +98,8 @@ export function judgeCopy(returned: ReturnedCopy, { template, sealOf, today }: J
   if ("ok" in own) return own;
   const { base, ...doubt } = baseOf(returned, sealOf);
   const { project, rows, refused, asked } = mergeReturn(returned, own, base);
+  const altered = alteredTables(returned, base);
+  const figures = digestProject(judgedOn(project, today, base));
   const count = (severity: "error" | "warning") => findings.filter((one) => one.severity === severity).length;
   return {
     ok: true,
@@ -83,13 +107,14 @@ export function judgeCopy(returned: ReturnedCopy, { template, sealOf, today }: J
     digest: {
       ...identityOf(returned, own),
       ...doubt,
-      altered: alteredTables(returned, base),
+      altered,
+      missing: returned.missing.map(({ sheet, column }) => (column === undefined ? sheet : `${sheet}: ${column}`)),
       refused,
       asked,
       errors: count("error"),
       warnings: count("warning"),
       rows,
-      ...digestProject({ ...project, today }),
+      ...(altered.includes("metas") ? withoutProgress(figures) : figures),
     },
   };
 }

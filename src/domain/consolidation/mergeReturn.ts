@@ -4,11 +4,13 @@ import { type FilledTable, filledTables } from "../copies/copyTables";
 import { type MunicipalityRow, ownRows } from "../copies/ownRows";
 import type { ReturnChange, ReturnedCopy } from "../copies/Return";
 import type { SentCopy } from "../copies/SentCopy";
+import { divipola } from "../municipality/divipola";
 import { byKey } from "../project/byKey";
 import type { Project, ProjectRows } from "../project/Project";
 import { readRecord } from "../project/Record";
 import { isTickedAtFirst } from "../project/versions/FormChange";
 import type { Facts } from "../project/versions/FormFacts";
+import { normalizeText } from "../text/normalizeText";
 
 type Rows = Readonly<Record<FilledTable, readonly Facts[]>>;
 
@@ -64,6 +66,15 @@ function mergeKnown(returned: ReturnedCopy, municipality: MunicipalityRow, base:
   };
 }
 
+/** Municipalities of the country that rows name exactly: «Encino» is like «Enciso», and another. */
+function othersNamed({ followUp, execution, training, actors, indices, risks }: Project, own: MunicipalityRow) {
+  const rows = [...followUp, ...execution, ...training, ...actors, ...indices, ...risks];
+  const names = new Set(rows.map((row) => row.municipality));
+  const others = new Set([...names].map(normalizeText));
+  others.delete(normalizeText(own.name));
+  return others.size === 0 ? [] : divipola().filter(({ name }) => others.has(normalizeText(name)));
+}
+
 function countRows(rows: Rows): number {
   return filledTables.reduce((sum, table) => sum + rows[table].length, 0);
 }
@@ -77,7 +88,7 @@ export function mergeReturn(
   municipality: MunicipalityRow,
   base: SentCopy | undefined,
 ): MergedCopy {
-  const home = { ...returned.project, municipalities: [municipality] };
+  const home = { ...returned.project, municipalities: [municipality, ...othersNamed(returned.project, municipality)] };
   if (base !== undefined) return mergeKnown(returned, municipality, base, home);
   const claimed = claimRows(returned, municipality, home);
   const rows = byKey(filledTables, (table) => claimed.rows[table].map(({ facts }) => facts));

@@ -1,6 +1,14 @@
 import type { Translated } from "../Catalog";
 import type { consolidateTexts as spanish } from "../es/consolidate";
-import { count, wholeNumber } from "../format";
+import { count, quoteAll, wholeNumber } from "../format";
+
+const most = 5;
+
+/** «a.pdf», «b.txt» and 3 more. */
+function firstOf(names: readonly string[]): string {
+  const shown = quoteAll(names.slice(0, most));
+  return names.length > most ? `${shown} and ${names.length - most} more.` : `${shown}.`;
+}
 
 /** What «consolidate» says. */
 export const consolidateTexts: Translated<typeof spanish> = {
@@ -16,12 +24,15 @@ export const consolidateTexts: Translated<typeof spanish> = {
     minutes: (n) => `, about ${count(n, "minute", "minutes")} left`,
   },
   resumed: (n) => `${count(n, "file had been read", "files had been read")} before and not read again.`,
-  others: (n) => `${count(n, "file is no workbook", "files are no workbooks")} and not looked at.`,
+  notNoted: (log) => `What was read could not be noted in «${log}». If this is interrupted, all has to be read again.`,
+  others: (files) => `Not looked at, since they are no workbooks: ${firstOf(files)}`,
+  skipped: (paths) =>
+    `${firstOf(paths)} could not be looked into: folders without permission, or links. Copy the files there and repeat.`,
   file: (path, reason) => `${path}: ${reason}`,
   same: (beside) => `It is the same file as «${beside}». It was added once.`,
   replaced: (beside) => `«${beside}» is a newer copy of the same municipality. That one was added.`,
   ambiguous: (beside) =>
-    `There is another, different file of the same copy, «${beside}», and nobody can tell which one counts. Neither was added: leave one in the folder.`,
+    `There is another, different file of the same municipality, «${beside}», and nobody can tell which one counts. Neither was added: leave one in the folder.`,
   memory: "It did not fit into memory. Leave only the sheets of the copy in it and repeat.",
   time: "Reading it took more than two minutes. Leave only the sheets of the copy in it and repeat.",
   bug: (detail) =>
@@ -31,6 +42,9 @@ export const consolidateTexts: Translated<typeof spanish> = {
   partDone: (part, of, n) =>
     `Part ${part} of ${of}: ${count(n, "file", "files")} read. When all are done, repeat without --part.`,
   dataset: (path) => `The rows are in «${path}», as Parquet by vigencia and municipality.`,
-  missing: (n) =>
-    `${count(n, "municipality has not returned its copy", "municipalities have not returned their copies")}. The sheet Consolidado lists them.`,
+  missing: (n) => `${count(n, "municipality is", "municipalities are")} missing: the sheet Consolidado names them.`,
+  noted: (n) =>
+    `${count(n, "copy has", "copies have")} something to look at: see «Para tener en cuenta» on the sheet Municipios.`,
+  leftParts: (n, parts) =>
+    `${count(n, "part of the dataset is", "parts of the dataset are")} of copies that are not in the folder: ${firstOf(parts)} Delete them if they count no more.`,
 };

@@ -1,4 +1,12 @@
-import { count, wholeNumber } from "../format";
+import { count, quoteAll, wholeNumber } from "../format";
+
+const most = 5;
+
+/** «a.pdf», «b.txt» y 3 más. */
+function firstOf(names: readonly string[]): string {
+  const shown = quoteAll(names.slice(0, most));
+  return names.length > most ? `${shown} y ${names.length - most} más.` : `${shown}.`;
+}
 
 /** What «consolidar» says. */
 export const consolidateTexts = {
@@ -14,23 +22,31 @@ export const consolidateTexts = {
     minutes: (n: number) => `, quedan unos ${count(n, "minuto", "minutos")}`,
   },
   resumed: (n: number) =>
-    `${count(n, "archivo ya se había leído", "archivos ya se habían leído")} y no se leyó otra vez.`,
-  others: (n: number) => `${count(n, "archivo no es un libro", "archivos no son libros")} y no se miró.`,
+    `${count(n, "archivo ya se había leído y no se leyó", "archivos ya se habían leído y no se leyeron")} otra vez.`,
+  notNoted: (log: string) =>
+    `No se pudo anotar en «${log}» lo que ya se leyó. Si esto se interrumpe, habrá que leerlo todo otra vez.`,
+  others: (files: readonly string[]) => `No se miraron, porque no son libros: ${firstOf(files)}`,
+  skipped: (paths: readonly string[]) =>
+    `No se pudo mirar en ${firstOf(paths)} Son carpetas sin permiso o accesos directos. Copie allí los archivos y repita.`,
   file: (path: string, reason: string) => `${path}: ${reason}`,
   same: (beside: string) => `Es el mismo archivo que «${beside}». Se sumó una vez.`,
   replaced: (beside: string) => `«${beside}» es una copia más nueva del mismo municipio. Se sumó esa.`,
   ambiguous: (beside: string) =>
-    `Hay otro archivo distinto de la misma copia, «${beside}», y no se sabe cuál vale. No se sumó ninguno: deje uno en la carpeta.`,
-  memory: "No cupo en la memoria. Deje en él solo las hojas de la copia y repita.",
-  time: "Leerlo tardó más de dos minutos. Deje en él solo las hojas de la copia y repita.",
+    `Hay otro archivo distinto del mismo municipio, «${beside}», y no se sabe cuál vale. No se sumó ninguno: deje uno en la carpeta.`,
+  memory: "No cupo en la memoria. Deje en el archivo solo las hojas de la copia y repita.",
+  time: "Leerlo tardó más de dos minutos. Deje en el archivo solo las hojas de la copia y repita.",
   bug: (detail: string) =>
     `Falló el programa, no su archivo. Copie esta línea y envíela a quien mantiene el complemento: ${detail}`,
   joined: (n: number, all: number) =>
-    `Se sumaron ${count(n, "copia", "copias")} de ${count(all, "archivo", "archivos")}.`,
+    `${n === 1 ? "Se sumó" : "Se sumaron"} ${count(n, "copia", "copias")} de ${count(all, "archivo", "archivos")}.`,
   nothing: "Ninguno de los archivos es una copia que se pueda sumar. No se escribió nada.",
   partDone: (part: number, of: number, n: number) =>
     `Parte ${part} de ${of}: ${count(n, "archivo leído", "archivos leídos")}. Cuando estén todas, repita sin --parte.`,
   dataset: (path: string) => `Los renglones están en «${path}», como Parquet por vigencia y municipio.`,
   missing: (n: number) =>
-    `${count(n, "municipio no ha devuelto", "municipios no han devuelto")} su copia. ${n === 1 ? "Está" : "Están"} en la hoja Consolidado.`,
+    `${count(n, "municipio falta", "municipios faltan")}: la hoja Consolidado dice ${n === 1 ? "cuál" : "cuáles"}.`,
+  noted: (n: number) =>
+    `${count(n, "copia trae", "copias traen")} algo por mirar: está en «Para tener en cuenta», en la hoja Municipios.`,
+  leftParts: (n: number, parts: readonly string[]) =>
+    `${count(n, "parte del conjunto es", "partes del conjunto son")} de copias que no están en la carpeta: ${firstOf(parts)} Si ya no valen, bórrelas.`,
 } as const;

@@ -21,8 +21,12 @@ export interface ZipProblem {
 
 const megabyte = 1024 * 1024;
 
+/** Pictures, sounds, fonts and what only programs read; every other part may be text that is read, whatever its name ends in. */
+const media =
+  /(?:\/|\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|emz|wmz|svg|ico|wdp|bin|odttf|fntdata|mp[34]|wav|avi|mov|wmv))$/i;
+
 function isXml(name: string): boolean {
-  return /\.(?:xml|rels|vml)$/i.test(name);
+  return !media.test(name);
 }
 
 /** Parts, sizes and locks as the directory tells them; nothing is unpacked. */

@@ -51,6 +51,18 @@ describe("files of a folder", () => {
     expect(joinCopies([one, bare]).copies).toEqual([]);
   });
 
+  it("of which one has a doubtful stamp, or no project and year, decide nothing: none is taken", () => {
+    const forged = { ...later(giron, "68307-99991231-1", "9999-12-31"), doubt: "altered-stamp" as const };
+    expect(states([copyFile("a", giron as CopyDigest), copyFile("b", forged)]).map(([, state]) => state)).toEqual([
+      "ambiguous",
+      "ambiguous",
+    ]);
+    const blank = { ...later(giron, "", ""), project: "", vigencia: "", doubt: "no-stamp" as const };
+    const retyped = { ...later(giron, "", ""), project: `${giron?.project}.`, doubt: "no-stamp" as const };
+    for (const other of [blank, retyped])
+      expect(joinCopies([copyFile("a", giron as CopyDigest), copyFile("b", other)]).copies).toEqual([]);
+  });
+
   it("of two projects or two years of one municipality are both joined", () => {
     const next = { ...(giron as CopyDigest), vigencia: "2023" };
     const other = { ...(giron as CopyDigest), project: "Otro proyecto" };

@@ -1,7 +1,11 @@
+import { copyFor } from "../../../src/actions/copies/planSending";
+import { parseReference } from "../../../src/domain/formula/cellReference";
+import { formatCell } from "../../../src/domain/workbook/address";
 import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../../src/layouts/decodeBook";
-import { bookOf } from "../../support/bookTools";
+import { bookOf, typeInto } from "../../support/bookTools";
 import { fillRow, sampleCopy, sharedProject } from "../../support/copies";
+import { withoutSheet } from "../../support/otherPrograms";
 import { digestOf, judged } from "../../support/returnedCopies";
 
 const giron = async () => sampleCopy(await sharedProject(), "Girón").snapshot;
@@ -76,5 +80,56 @@ describe("a copy that came back, as it is added up", () => {
   it("that is no copy says what it is", async () => {
     expect(judged(emptySnapshot)).toMatchObject({ ok: false, reason: "not-ours" });
     expect(judged(bookOf(await sharedProject()))).toMatchObject({ ok: false, reason: "not-a-copy" });
+  });
+});
+
+/** The cell that a name points to, changed. */
+function fillField(book: Snapshot, name: string, value: number): Snapshot {
+  const place = parseReference(book.names.find((one) => one.name === name)?.formula ?? "");
+  return typeInto(book, place?.sheet ?? "", formatCell(place?.area.row ?? 0, place?.area.column ?? 0), [[value]]);
+}
+
+/** A cell of a sheet that a copy locks, changed all the same. */
+function typed(book: Snapshot, sheet: string, cell: string, value: string | number): Snapshot {
+  return typeInto(book, sheet, cell, [[value]]);
+}
+
+describe("what a municipality may not change, changed all the same", () => {
+  it("day and year are those of the consolidation and of the sending: no report is done by moving them", async () => {
+    const sent = await giron();
+    const late = digestOf(sent).late;
+    expect(late).toBeGreaterThan(0);
+    const moved = fillField(typed(sent, "Seguimiento", "C3", 44_562), "fVigencia", 2030);
+    expect(digestOf(moved)).toMatchObject({ late, vigencia: "2022" });
+  });
+
+  it("other weights of metas leave its progress out, and say so", async () => {
+    const sent = await giron();
+    const heavy = fillRow(sent, "tMetas", 0, { weight: 1000 });
+    expect(digestOf(heavy)).toMatchObject({ altered: ["metas"], progress: { weight: 0, reached: 0 } });
+    expect(digestOf(heavy).programmes.every(({ weight }) => weight === 0)).toBe(true);
+  });
+
+  it("a sheet that is gone is told; what was sent stays", async () => {
+    const sent = await giron();
+    const { missing, reports } = digestOf(withoutSheet(sent, "Ejecución"));
+    expect([missing, reports]).toEqual([["Ejecución"], digestOf(sent).reports]);
+  });
+
+  it("a row of a municipality whose name is nearly its own is another's", async () => {
+    const project = await sharedProject();
+    const place = { code: "25279", name: "Fómeque", department: "Cundinamarca", contact: "" };
+    const own = { ...project, municipalities: [...project.municipalities, place] };
+    const { snapshot } = copyFor(own, place, { today: "2022-10-03", due: "" });
+    const row = { line: 1, kind: "Pago", document: "X-1", value: 1_000_000 };
+    const wrong = fillRow(snapshot, "tEjecucion", 0, { ...row, municipality: "Fosca" });
+    expect(digestOf(wrong).money.payment).toBe(0);
+    expect(digestOf(wrong).refused).toBe(1);
+  });
+
+  it("texts of any length are cut to what a cell and a formula hold", async () => {
+    const sent = await giron();
+    const long = fillRow(sent, "tRiesgos", 0, { text: "x".repeat(40_000) });
+    expect(digestOf(long).risks[0]?.text).toHaveLength(2_000);
   });
 });
