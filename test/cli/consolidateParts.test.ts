@@ -97,6 +97,21 @@ describe("consolidar by threads, with Parquet", () => {
     expect(bytesIn("una")).toEqual(before);
   });
 
+  ifParallel(
+    "(skipped where GNU parallel is not installed) in four parts gives the dataset and the workbook of one run",
+    async () => {
+      const shell = `${tsx} ${main} consolidar vueltas --corte 2022-10-18 --salida partes.xlsx --parquet partes --parte {}/4`;
+      const parts = run("parallel", "--will-cite", "-j", "2", shell, ":::", "1", "2", "3", "4");
+      // One part holds the broken file.
+      expect(parts.status).toBe(1);
+      expect(bytesIn("partes")).toEqual(bytesIn("una"));
+      const joined = consolidate("partes.xlsx", "--parquet", "partes");
+      expect(joined.stderr).toMatch(/4 archivos ya se habían leído/);
+      expect(await bookIn("partes.xlsx")).toEqual(await bookIn("una.xlsx"));
+      expect(bytesIn("partes")).toEqual(bytesIn("una"));
+    },
+  );
+
   it("takes an older return of a municipality out of the dataset", async () => {
     const before = Object.keys(bytesIn("una"));
     const old = readFileSync(join(home, "vueltas", "Girón.xlsx"));
@@ -109,20 +124,4 @@ describe("consolidar by threads, with Parquet", () => {
     expect(after.some((path) => path.includes("68307"))).toBe(true);
     writeFileSync(join(home, "vueltas", "Girón.xlsx"), old);
   });
-
-  ifParallel(
-    "(skipped where GNU parallel is not installed) in four parts gives the dataset and the workbook of one run",
-    async () => {
-      consolidate("una-2.xlsx", "--parquet", "una-2");
-      const shell = `${tsx} ${main} consolidar vueltas --corte 2022-10-18 --salida partes.xlsx --parquet partes --parte {}/4`;
-      const parts = run("parallel", "--will-cite", "-j", "2", shell, ":::", "1", "2", "3", "4");
-      // One part holds the broken file.
-      expect(parts.status).toBe(1);
-      expect(bytesIn("partes")).toEqual(bytesIn("una-2"));
-      const joined = consolidate("partes.xlsx", "--parquet", "partes");
-      expect(joined.stderr).toMatch(/4 archivos ya se habían leído/);
-      expect(await bookIn("partes.xlsx")).toEqual(await bookIn("una-2.xlsx"));
-      expect(bytesIn("partes")).toEqual(bytesIn("una-2"));
-    },
-  );
 });

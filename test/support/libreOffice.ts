@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import JSZip from "jszip";
+import { keepResults } from "./office/keepResults";
 import { officeArguments, residentProfile } from "./office/residentOffice";
 
 /** What stands in every formula cell before LibreOffice opens the file: whoever still reads it read no recalculated value. */
@@ -80,12 +81,13 @@ export async function throughOds(bytes: Uint8Array): Promise<Uint8Array> {
 
 /** Workbooks as LibreOffice calculates them. */
 export async function recalculateAll(files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
-  return convertAll(await Promise.all(files.map(spoilCaches)), xlsx, "xlsx");
+  return keepResults(files, async (missing) => convertAll(await Promise.all(missing.map(spoilCaches)), xlsx, "xlsx"));
 }
 
 /** The workbook as LibreOffice calculates it, from a copy without any value of ours in a formula cell. */
 export async function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
-  return convert(await spoilCaches(bytes), xlsx, "xlsx");
+  const [calculated = bytes] = await recalculateAll([bytes]);
+  return calculated;
 }
 
 /** The file as LibreOffice prints it, with formulas really calculated. */

@@ -6,7 +6,9 @@ const { join } = require("node:path");
 const pause = 300;
 
 const [folder, owner, ...args] = process.argv.slice(2);
-const office = spawn("soffice", args, { stdio: "ignore", detached: true });
+/** Memory of a closed document stays for the next one: to give it back and to ask anew is a tenth of the work (mallopt(3)). */
+const memory = { MALLOC_TRIM_THRESHOLD_: "1000000000", MALLOC_MMAP_THRESHOLD_: "1000000000" };
+const office = spawn("soffice", args, { stdio: "ignore", detached: true, env: { ...process.env, ...memory } });
 
 /** Signal 0 only asks whether the process is there, and throws where it is not (Node, process.kill). */
 function isOwnerThere() {
