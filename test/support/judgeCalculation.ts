@@ -14,7 +14,7 @@ let isThere: boolean | undefined;
 export async function judgeCalculation(bytes: Uint8Array): Promise<string[]> {
   isThere ??= hasLibreOffice();
   if (!isThere) return [];
-  const file = await readXlsx(await recalculate(bytes));
+  const file = await readXlsx(await recalculate(bytes), { looks: false });
   if (!file.ok) return [`LibreOffice gives back no workbook: ${file.code}`];
   return file.snapshot.sheets.flatMap(({ name, cells }) =>
     (cells?.formulas ?? []).flatMap((row, r) =>

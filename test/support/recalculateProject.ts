@@ -31,7 +31,7 @@ export async function recalculateProjects(
   const files = await recalculateAll(await Promise.all(projects.map((one) => projectFile(one, complete))));
   return Promise.all(
     files.map(async (bytes) => {
-      const read = await readXlsx(bytes);
+      const read = await readXlsx(bytes, { looks: false });
       if (!read.ok) throw new Error(read.found);
       if (JSON.stringify(read.snapshot).includes(sentinel)) throw new Error("a formula was not recalculated");
       return { ...decodeBook(read.snapshot), snapshot: read.snapshot };
