@@ -146,9 +146,9 @@ export const share: BrowserTest = {
     await button(scene, "Recibir 2 cambios").click();
     await pane.getByText("Lo recibido quedó en sus hojas.").first().waitFor();
     await pane.getByText("1 de 4 municipios devolvieron su copia.").waitFor();
-    await assertCell(scene, "Envíos", "H5", "2 cambios recibidos");
+    await assertCell(scene, "Envíos", "I5", "2 cambios recibidos");
     await button(scene, "Deshacer lo recibido de los municipios").click();
     await pane.getByText("0 de 4 municipios devolvieron su copia.").waitFor();
-    await assertCell(scene, "Envíos", "H5", "");
+    await assertCell(scene, "Envíos", "I5", "");
   },
 };
