@@ -7,7 +7,7 @@ import { joinedBookTexts } from "../../i18n/es/joinedBook";
 import { band } from "../built/blocks";
 import { type FrontBlock, figure, said } from "./FrontCells";
 import type { ListedCopy } from "./tables";
-import { ofCopies, progressOfCopies, sumOf } from "./totals";
+import { ofCopies, progressOfCopies, risksIn, sumOf } from "./totals";
 
 const { figures: words, charts, front } = joinedBookTexts;
 /** Lines of each list. */
@@ -22,10 +22,6 @@ type Figure = readonly [label: string, formula: string, value: Cell, format: str
 
 const whole = "#,##0";
 const sum = (column: string) => `SUM(${column})`;
-
-function risksIn(copies: readonly CopyDigest[], zone: "extreme" | "high"): number {
-  return sumOf(copies, ({ risks }) => risks.filter((risk) => risk.zone === zone).length);
-}
 
 /** The figures of money, and all others. */
 function listFigures(listed: readonly ListedCopy[]): readonly [money: readonly Figure[], others: readonly Figure[]] {
@@ -47,8 +43,8 @@ function listFigures(listed: readonly ListedCopy[]): readonly [money: readonly F
     total(words.sessions, "sessions", ({ sessions }) => sessions),
     total(words.people, "people", ({ people }) => people),
     total(words.risks, "risks", ({ risks }) => risks.length),
-    [words.extreme, sum(ofCopies("extreme")), risksIn(copies, "extreme"), whole],
-    [words.high, sum(ofCopies("high")), risksIn(copies, "high"), whole],
+    [words.extreme, sum(ofCopies("extreme")), sumOf(copies, (copy) => risksIn(copy, "extreme")), whole],
+    [words.high, sum(ofCopies("high")), sumOf(copies, (copy) => risksIn(copy, "high")), whole],
     [words.shared, sum(ofCopies("shared")), sumOf(listed, ({ shared }) => shared), whole],
   ];
   return [money, others];

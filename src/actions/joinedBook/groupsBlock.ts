@@ -7,7 +7,7 @@ import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { joinedBookTexts } from "../../i18n/es/joinedBook";
 import { type FrontBlock, type FrontCell, figure, said } from "./FrontCells";
 import type { ListedProgramme } from "./tables";
-import { ofCopies, progressOfCopies, shareOf, sumOf } from "./totals";
+import { ofCopies, progressOfCopies, risksIn, shareOf, sumOf } from "./totals";
 
 const { departments, programmes, columns, figures, charts, front } = joinedBookTexts;
 
@@ -35,12 +35,7 @@ const byDepartment: readonly GroupColumn<CopyDigest>[] = [
     (rows) => sumOf(rows, ({ money }) => money.payment),
     whole,
   ],
-  [
-    columns.extreme,
-    sumWhere(ofCopies("extreme")),
-    (rows) => sumOf(rows, ({ risks }) => risks.filter(({ zone }) => zone === "extreme").length),
-    whole,
-  ],
+  [columns.extreme, sumWhere(ofCopies("extreme")), (rows) => sumOf(rows, (copy) => risksIn(copy, "extreme")), whole],
 ];
 
 const ofProgrammes = (key: keyof typeof columns) => `tProgramas[${columns[key]}]`;

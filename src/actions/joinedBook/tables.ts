@@ -8,6 +8,7 @@ import { encodeDate } from "../../layouts/dates";
 import { sheetLayouts } from "../../layouts/index";
 import type { DescribedFile, MissingCopy } from "./JoinedBook";
 import type { ListedTable } from "./ListedTable";
+import { risksIn } from "./totals";
 
 const { columns: words, sheets, notes, states, others, figures, missing, zones } = joinedBookTexts;
 const whole = { width: 11, format: "#,##0" } as const;
@@ -34,8 +35,6 @@ export interface ListedCopy {
   readonly shared: number;
   readonly file: string;
 }
-
-const inZone = (copy: CopyDigest, zone: "extreme" | "high") => copy.risks.filter((risk) => risk.zone === zone).length;
 
 /** A municipality a row, with all figures that are added up. */
 export const municipalitiesTable: ListedTable<ListedCopy> = {
@@ -64,8 +63,8 @@ export const municipalitiesTable: ListedTable<ListedCopy> = {
     { header: words.sessions, ...whole, value: ({ copy }) => copy.sessions },
     { header: words.people, ...whole, value: ({ copy }) => copy.people },
     { header: words.risks, ...whole, value: ({ copy }) => copy.risks.length },
-    { header: words.extreme, ...whole, value: ({ copy }) => inZone(copy, "extreme") },
-    { header: words.high, ...whole, value: ({ copy }) => inZone(copy, "high") },
+    { header: words.extreme, ...whole, value: ({ copy }) => risksIn(copy, "extreme") },
+    { header: words.high, ...whole, value: ({ copy }) => risksIn(copy, "high") },
     { header: words.shared, ...whole, value: ({ shared }) => shared },
     { header: words.rows, ...whole, value: ({ copy }) => copy.rows },
     { header: words.errors, ...whole, value: ({ copy }) => copy.errors },

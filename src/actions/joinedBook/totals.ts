@@ -1,7 +1,7 @@
 import type { CopyDigest } from "../../domain/consolidation/CopyDigest";
+import type { Zone } from "../../domain/risk/RiskMethod";
 import type { Cell } from "../../domain/workbook/Cell";
-import type { Weighed } from "../../domain/year/follow";
-import { progressOf } from "../../domain/year/follow";
+import { progressOf, type Weighed } from "../../domain/year/follow";
 import { joinedBookTexts } from "../../i18n/es/joinedBook";
 
 const { columns } = joinedBookTexts;
@@ -9,6 +9,11 @@ const { columns } = joinedBookTexts;
 /** A column of the table of municipalities in a formula. */
 export const ofCopies = (key: keyof typeof columns | { readonly header: string }): string =>
   `tConsolidado[${typeof key === "string" ? columns[key] : key.header}]`;
+
+/** How many risks of a copy are in a zone after their controls. */
+export function risksIn({ risks }: CopyDigest, zone: Zone): number {
+  return risks.filter((risk) => risk.zone === zone).length;
+}
 
 export function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
   return items.reduce((sum, item) => sum + value(item), 0);

@@ -24,15 +24,8 @@ export function partOf(table: string, digest: CopyDigest, own: string): string {
   return `${beginningOf(table, digest)}${own.slice(0, short)}.parquet`;
 }
 
-/** The parts of a dataset that hold returns of these municipalities other than those that count. */
-export function outdatedParts(
-  parts: readonly string[],
-  copies: readonly CopyDigest[],
-  counted: ReadonlySet<string>,
-): readonly string[] {
+/** Those of the parts that hold returns of the same municipalities, in the same project and year. */
+export function partsOf(parts: readonly string[], copies: readonly CopyDigest[]): readonly string[] {
   const known = new Set(copies.flatMap((copy) => datasetTables.map(({ name }) => beginningOf(name, copy))));
-  return parts.filter((part) => {
-    const beginning = part.slice(0, part.lastIndexOf("-") + 1);
-    return part.endsWith(".parquet") && known.has(beginning) && !counted.has(part);
-  });
+  return parts.filter((part) => known.has(part.slice(0, part.lastIndexOf("-") + 1)));
 }

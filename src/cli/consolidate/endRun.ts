@@ -14,7 +14,7 @@ import { readOurBook } from "../input/readSource";
 import { consolidationJson } from "../output/consolidationJson";
 import { describeJoined } from "../output/describeJoined";
 import { refuse, writeOutput } from "../output/writeOutput";
-import { outdatedParts } from "./datasetParts";
+import { partsOf } from "./datasetParts";
 import { listMissing } from "./listMissing";
 import { logPath, printEntry } from "./progressLog";
 import type { ReadEntry } from "./ReadJob";
@@ -48,11 +48,7 @@ function quietIn(call: Call): Call {
 const named = 3;
 
 /** Leaves in the dataset what is added up, and no older return of the same municipalities; true where all went well. */
-async function cleanDataset(
-  call: Call,
-  { files, copies }: Consolidation,
-  entries: readonly ReadEntry[],
-): Promise<boolean> {
+async function cleanDataset(call: Call, { files }: Consolidation, entries: readonly ReadEntry[]): Promise<boolean> {
   const { args, io, words } = call;
   const { parquet } = args;
   if (parquet === undefined) return true;
@@ -62,7 +58,7 @@ async function cleanDataset(
   const listing = await io.folders.list(parquet, true);
   const present = listing.ok ? listing.files.filter((part) => part.endsWith(".parquet") && !counted.has(part)) : [];
   const all = files.flatMap(({ reading }) => (reading.kind === "copy" ? [reading.digest] : []));
-  const outdated = new Set(outdatedParts(present, [...all, ...copies], counted));
+  const outdated = new Set(partsOf(present, all));
   const failed: string[] = [];
   for (const part of outdated) if ((await io.folders.remove(join(parquet, part))) !== undefined) failed.push(part);
   // Of copies that are not in the folder any more: another folder may have written them.

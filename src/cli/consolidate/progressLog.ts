@@ -63,9 +63,7 @@ export function logPath(output: string, part: FolderPart | undefined, isDone: bo
   return `${output}.${isDone ? "parte" : "avance"}${name}.jsonl`;
 }
 
-/** Whether a file beside the workbook is one of its logs. */
-export function isLog(path: string, output: string): boolean {
-  return (
-    path.startsWith(`${output}.`) && /^(?:avance|parte)(?:-\d+-de-\d+)?\.jsonl$/.test(path.slice(output.length + 1))
-  );
+/** Whether a file is the log of a run. */
+export function isLog(path: string): boolean {
+  return /\.(?:avance|parte)(?:-\d+-de-\d+)?\.jsonl$/.test(path);
 }

@@ -18,17 +18,10 @@ const beside = /(?:^|\/)(?:~\$|\.~lock|\._|\.DS_Store$|Thumbs\.db$|\.gobernanza-
 
 /** Sorts the files of a folder; those that the command itself writes are none of them. */
 export function sortFiles({ input, args: { output = "" }, io }: Call, files: readonly string[]): FolderFiles {
-  const seen = files.filter((file) => !beside.test(file) && !isOwn(join(input, file)));
-  const books = seen.filter((file) => bookEnds.test(file));
-  return { books, others: seen.filter((file) => !bookEnds.test(file)) };
-
-  function isOwn(path: string): boolean {
-    return (
-      io.isSameFile(path, output) ||
-      /\.(?:avance|parte)(?:-\d+-de-\d+)?\.jsonl$/.test(path) ||
-      path.endsWith(".parquet")
-    );
-  }
+  const isOwn = (path: string) => isLog(path) || path.endsWith(".parquet") || io.isSameFile(join(input, path), output);
+  const seen = files.filter((file) => !beside.test(file) && !isOwn(file));
+  const isBook = (file: string) => bookEnds.test(file);
+  return { books: seen.filter(isBook), others: seen.filter((file) => !isBook(file)) };
 }
 
 /** What earlier runs left beside the workbook. */
@@ -36,7 +29,9 @@ async function readLogs({ args: { output = "" }, io }: Call, day: string): Promi
   const folder = join(output, "..");
   const listing = await io.folders.list(folder, false);
   const paths = listing.ok
-    ? listing.files.map((file) => join(folder, file)).filter((path) => isLog(path, join(output)))
+    ? listing.files
+        .map((file) => join(folder, file))
+        .filter((path) => isLog(path) && path.startsWith(`${join(output)}.`))
     : [];
   const texts: string[] = [];
   for (const path of paths) {
@@ -89,7 +84,10 @@ export async function readFolder(call: Call, books: readonly string[], day: stri
     const entry = looked.known ? before && { ...before, file: looked.file } : looked;
     if (entry === undefined) return;
     entries.push(entry);
-    if (!looked.known && looked.fingerprint !== "") failed = await io.folders.append(log, printEntry(looked, day));
+    if (!looked.known && looked.fingerprint !== "") {
+      const problem = await io.folders.append(log, printEntry(looked, day));
+      failed ??= problem;
+    }
     const left = leftOf(entries.length - resumed, files.length - resumed, io.folders.seconds() - begun, words);
     io.folders.progress(words.cli.consolidate.progress(entries.length, files.length, left));
   });

@@ -21,8 +21,11 @@ const owesEvidence = ({ achieved = 0, state }: JudgedReport) =>
 
 const isLate = ({ state }: JudgedReport) => state === "late";
 
-function digestProgrammes(project: Project, reports: readonly JudgedReport[]): readonly ProgrammeDigest[] {
-  const weightOf = weightsByCode(project);
+function digestProgrammes(
+  project: Project,
+  reports: readonly JudgedReport[],
+  weightOf: (pidm: string) => number,
+): readonly ProgrammeDigest[] {
   const names = new Map(project.pidm.map(({ code, programa }) => [programmeOf(code), programa]));
   return [...groupBy(reports, ({ row }) => programmeOf(row.pidm) ?? "")]
     .map(([code, own]) => ({
@@ -74,16 +77,17 @@ function digestTraining({ training }: Project): Pick<CopyFigures, "sessions" | "
 /** What the own rows of one municipality add up to. */
 export function digestProject(project: Project): CopyFigures {
   const { reports } = followProject(project);
-  const brought = reports.filter(owesEvidence);
+  const weightOf = weightsByCode(project);
+  const due = reports.filter(owesEvidence);
   return {
     reports: reports.length,
     late: reports.filter(isLate).length,
-    handed: brought.filter(hasEvidence).length,
-    owed: brought.filter((report) => !hasEvidence(report)).length,
-    progress: weighReports(reports, weightsByCode(project)),
+    handed: due.filter(hasEvidence).length,
+    owed: due.filter((report) => !hasEvidence(report)).length,
+    progress: weighReports(reports, weightOf),
     ...digestMoney(project),
     ...digestTraining(project),
-    programmes: digestProgrammes(project, reports),
+    programmes: digestProgrammes(project, reports, weightOf),
     indices: digestIndices(project),
     risks: digestRisks(project),
   };

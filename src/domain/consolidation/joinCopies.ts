@@ -84,13 +84,11 @@ function choose(files: readonly ReadCopy[]): readonly JoinedFile[] {
   const [first, ...others] = files;
   if (first === undefined) return [];
   const last = others.reduce((best, one) => (isLater(one.reading.digest, best.reading.digest) ? one : best), first);
-  const { copy } = last.reading.digest;
-  const same = files.filter(({ reading: { digest } }) => digest.copy === copy);
-  // Of two sent on one day under one number none is the later; and a stamp that is doubtful decides nothing.
+  // Of two files of one copy, or two sent on one day under one number, none is the later; and a stamp that is doubtful decides nothing.
   const isTied = files.some((one) => one !== last && !isLater(last.reading.digest, one.reading.digest));
   const isDoubtful =
     files.length > 1 && files.some(({ reading: { digest } }) => digest.doubt !== undefined || digest.copy === "");
-  const isUnclear = same.length > 1 || isTied || isDoubtful;
+  const isUnclear = isTied || isDoubtful;
   return files.map((file) => {
     if (!isUnclear)
       return file === last ? { ...file, state: "joined" } : { ...file, state: "replaced", beside: last.file };
