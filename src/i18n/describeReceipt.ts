@@ -14,8 +14,8 @@ export type ReceiptWords = Translated<typeof receiptTexts>;
 
 /** Names of sheets, and their headings by column key, as the workbook spells them. */
 export interface SheetNames {
-  sheetOf(table: TableKey): string;
-  headingOf(table: TableKey, field: string): string;
+  sheetOf(table: TableKey | "ficha"): string;
+  headingOf(table: TableKey | "ficha", field: string): string;
 }
 
 const longest = 60;
@@ -56,7 +56,7 @@ export function describeRefusal(
     ...(row === undefined ? [] : [words.row(row)]),
     ...(field === undefined ? [] : [names.headingOf(table, field)]),
   ];
-  return words.refused(place.join(", "), shorten(text, longest), words.refusal[reason]);
+  return words.refused(place.join(", "), shorten(text, longest) || words.empty, words.refusal[reason]);
 }
 
 /** Cells that are named; the others are only counted. */

@@ -60,7 +60,8 @@ export const share: Translated<typeof spanish> = {
   ],
   refusedTitle: "What is not taken",
   refused: [
-    "Locked cells that somebody changed, and rows of another municipality.",
+    "Locked cells that somebody changed, such as what was planned or the method of risks. What was sent counts.",
+    "Rows of another municipality.",
     "Formulas: only their value is taken. Errors of calculation are not taken.",
     "Links that open programs or files of the machine.",
     "A whole workbook, a copy of another project, or a file that is no workbook.",
