@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import JSZip from "jszip";
 import SheetJS from "xlsx";
 import { formatCell } from "../../src/domain/workbook/address";
 import type { Cell } from "../../src/domain/workbook/Cell";
@@ -54,6 +55,14 @@ export function fillBySheetJS(bytes: Uint8Array, edits: readonly Edit[]): Uint8A
   }
   const written: ArrayBuffer = SheetJS.write(workbook, { type: "array", bookType: "xlsx" });
   return new Uint8Array(written);
+}
+
+/** The file as somebody saved it last, by the name that the file tells. */
+export async function savedBy(bytes: Uint8Array, name: string): Promise<Uint8Array> {
+  const [zip, path] = [await JSZip.loadAsync(bytes), "docProps/core.xml"];
+  const xml = (await zip.file(path)?.async("string")) ?? "";
+  zip.file(path, xml.replace("</cp:coreProperties>", `<cp:lastModifiedBy>${name}</cp:lastModifiedBy>$&`));
+  return zip.generateAsync({ type: "uint8array" });
 }
 
 const reportKeys = [

@@ -56,6 +56,7 @@ export const share: Translated<typeof spanish> = {
     "What only the municipality changed is taken. What only the workbook changed is kept.",
     "Sorting or inserting rows is no change. Nor is receiving the same file twice.",
     "A new risk or actor gets another number if its own is taken. Its controls follow.",
+    "Where both changed, the receipt says who saved the copy and who the workbook. Excel does not note who changed each cell.",
     "If the copy lost its stamp or somebody changed it, every difference is asked.",
   ],
   refusedTitle: "What is not taken",

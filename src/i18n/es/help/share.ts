@@ -56,6 +56,7 @@ export const share = {
     "Lo que solo cambió el municipio entra. Lo que solo cambió el libro se conserva.",
     "Ordenar o insertar renglones no es un cambio. Recibir el mismo archivo dos veces tampoco.",
     "Un riesgo o un actor nuevo recibe otro número si el suyo ya está ocupado. Sus controles lo siguen.",
+    "Donde cambiaron los dos, el recibo dice quién guardó la copia y quién el libro. Excel no anota quién cambió cada celda.",
     "Si la copia perdió el sello o alguien lo cambió, cada diferencia se pregunta.",
   ],
   refusedTitle: "Qué no se toma",
