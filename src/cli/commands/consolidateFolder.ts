@@ -33,12 +33,18 @@ async function listBooks(call: Call): Promise<Result<Listed>> {
   const { input, io, words } = call;
   const { consolidate: texts } = words.cli;
   const listing = await io.folders.list(input, true);
-  if (!listing.ok) return fail(texts.noFolder(input));
+  if (!listing.ok)
+    return fail(listing.problem.kind === "denied" ? words.cli.files.denied(input) : texts.noFolder(input));
   const { books, others } = sortFiles(call, listing.files);
   if (books.length === 0) return fail(texts.noFiles(input));
   if (others.length > 0) io.printError(texts.others(others));
   if (listing.skipped.length > 0) io.printError(texts.skipped(listing.skipped));
   return { ok: true, value: { books, isWhole: listing.skipped.length === 0 } };
+}
+
+/** A folder may be called like a book. */
+async function isBook({ input, io }: Call): Promise<boolean> {
+  return endsInXlsx(input) && !(await io.folders.list(input, false)).ok;
 }
 
 /** Builds «Consolidado» anew in a workbook that received its copies: the options of a folder have no meaning there. */
@@ -59,7 +65,7 @@ export const consolidateFolder = {
   required: [],
   run: async (call: Call): Promise<ExitCode> => {
     const { args, io, words } = call;
-    if (endsInXlsx(call.input)) return consolidateBook(call);
+    if (await isBook(call)) return consolidateBook(call);
     const refused = refuseAtOnce(call);
     if (refused !== undefined) return refuse(call, refused);
     const listed = await listBooks(call);
