@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import SheetJS from "xlsx";
+import { columnKinds } from "../../src/domain/project/Record";
 import { formatCell } from "../../src/domain/workbook/address";
 import type { Cell } from "../../src/domain/workbook/Cell";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
@@ -65,18 +66,8 @@ export async function savedBy(bytes: Uint8Array, name: string): Promise<Uint8Arr
   return zip.generateAsync({ type: "uint8array" });
 }
 
-const reportKeys = [
-  "pidm",
-  "municipality",
-  "quarter",
-  "planned",
-  "achieved",
-  "cumulative",
-  "evidence",
-  "link",
-  "note",
-  "reported",
-] as const;
+/** The columns of a report that somebody types. */
+const reportKeys = [...columnKinds("followUp").keys()];
 
 /** The reports in the opposite order, the first of them alone above an empty row, and a new one at the end. */
 function sortedReports(book: Snapshot, added: Readonly<Record<string, Cell>>): readonly Edit[] {
