@@ -110,6 +110,7 @@ function sourceOf({ found, rows }: ReadTable): TableSource {
   return {
     sheet: found.sheet.name,
     table: found.table.name,
+    area: found.table.area,
     rows: rows.map(({ row }) => row),
     columns: columnLetters(found),
   };
