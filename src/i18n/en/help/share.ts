@@ -38,7 +38,7 @@ export const share: Translated<typeof spanish> = {
     "The sheet Envíos notes who got it, when, and until when. «Undo» takes that note away.",
   ],
   sendAlt:
-    "The place «Share»: the buttons for copies, «Consolidated», the zone for what comes back, and municipalities with their state.",
+    "The place «Share»: the buttons for copies, «Consolidado», the zone for what comes back, and municipalities with their state.",
   sendCaption: "Where copies are made, added up, and received when they come back.",
   receiveTitle: "Receiving what comes back",
   receive: [
