@@ -36,8 +36,9 @@ export const share = {
     "Guarde cada libro y envíelo por correo o por una carpeta compartida.",
     `La hoja ${sends} anota a quién se envió, cuándo y para cuándo. «Deshacer» quita esa nota.`,
   ],
-  sendAlt: "Lugar «Compartir»: la zona para recibir y los municipios, cada uno con el estado de su copia y su botón.",
-  sendCaption: "Quién tiene su copia y quién no, y dónde se reciben las que vuelven.",
+  sendAlt:
+    "Lugar «Compartir»: los botones para hacer copias, «Consolidado», la zona para recibir y los municipios con su estado.",
+  sendCaption: "Dónde se hacen las copias, se arma el consolidado y se reciben las que vuelven.",
   receiveTitle: "Recibir lo que vuelve",
   receive: [
     `Arrastre a «${shell.share}» uno o varios archivos, o use «${shareTexts.pick}».`,
@@ -49,7 +50,7 @@ export const share = {
     `Oprima «${shell.review}» para ver qué dicen las reglas de lo recibido.`,
   ],
   receiveAlt:
-    "Recibo de una copia: de quién es, dos cambios y un conflicto con lo que dicen el libro, la copia y lo enviado.",
+    "Recibo de una copia: de quién es, quién la guardó, y un conflicto con lo que dicen libro, copia y lo enviado.",
   receiveCaption: "El recibo de una copia, antes de recibirla: la casilla marca lo que queda como dice la copia.",
   rulesTitle: "Cómo se decide",
   rules: [
