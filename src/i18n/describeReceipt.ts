@@ -66,7 +66,7 @@ const namedCells = 10;
 
 /** What came and is not received, a line a kind. */
 function describeBesides(
-  { sheets, columns, cells, comments, drawings, files }: Besides,
+  { sheets, columns, cells, typedOver, comments, drawings, files }: Besides,
   { besides: words }: ReceiptWords,
 ): readonly string[] {
   const places = (list: readonly BookPlace[]) => list.slice(0, namedCells).map(({ sheet, cell }) => `${sheet} ${cell}`);
@@ -80,6 +80,7 @@ function describeBesides(
     columns.length === 0
       ? ""
       : words.columns(columns.length, short(columns.map(({ sheet, column }) => `«${column}» (${sheet})`))),
+    typedOver.length === 0 ? "" : words.typedOver(typedOver.length, places(typedOver)),
     comments.length === 0 ? "" : words.comments(comments.length, places(comments)),
     drawn === 0 ? "" : words.drawings(drawn, short(drawings.map(({ sheet }) => sheet))),
     files.length === 0 ? "" : words.files(files.length, short(files)),

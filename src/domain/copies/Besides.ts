@@ -8,6 +8,8 @@ export interface Besides {
   readonly columns: readonly { readonly sheet: string; readonly column: string }[];
   /** A1 areas of typed cells outside the tables. */
   readonly cells: readonly { readonly sheet: string; readonly area: string }[];
+  /** Typed cells in columns that are calculated. */
+  readonly typedOver: readonly BookPlace[];
   readonly comments: readonly BookPlace[];
   /** Pictures, shapes and text boxes, by sheet. */
   readonly drawings: readonly { readonly sheet: string; readonly count: number }[];
@@ -16,12 +18,12 @@ export interface Besides {
 }
 
 /** The places of all that, shortest names first that a person can look up: «Soportes», «Seguimiento E8». */
-export function placesOf({ sheets, columns, cells, comments, drawings, files }: Besides): readonly string[] {
+export function placesOf({ sheets, columns, cells, typedOver, comments, drawings, files }: Besides): readonly string[] {
   return [
     ...sheets,
     ...columns.map(({ sheet, column }) => `${sheet}: ${column}`),
     ...cells.map(({ sheet, area }) => `${sheet} ${area}`),
-    ...comments.map(({ sheet, cell }) => `${sheet} ${cell}`),
+    ...[...typedOver, ...comments].map(({ sheet, cell }) => `${sheet} ${cell}`),
     ...drawings.map(({ sheet }) => sheet),
     ...files,
   ];

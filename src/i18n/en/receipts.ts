@@ -34,6 +34,8 @@ export const receiptTexts: Translated<typeof spanish> = {
     columns: (n, names) =>
       `Somebody added ${count(n, "column", "columns")} that ${n === 1 ? "is" : "are"} not received: ${listed(names, n)}`,
     cells: (n, places) => `There are data outside the tables. They are not received: ${listed(places, n)}`,
+    typedOver: (n, places) =>
+      `Somebody typed over ${count(n, "calculated cell", "calculated cells")}, which ${n === 1 ? "is" : "are"} not received: ${listed(places, n)}`,
     comments: (n, places) =>
       `It brings ${count(n, "comment", "comments")} that ${n === 1 ? "does" : "do"} not go to the workbook. Read them in the file: ${listed(places, n)}`,
     drawings: (n, sheets) =>

@@ -41,6 +41,8 @@ export const receiptTexts = {
       `Alguien agregó ${count(n, "columna", "columnas")} que no se ${n === 1 ? "recibe" : "reciben"}: ${listed(names, n)}`,
     cells: (n: number, places: readonly string[]) =>
       `Hay datos fuera de las tablas. No se reciben: ${listed(places, n)}`,
+    typedOver: (n: number, places: readonly string[]) =>
+      `Alguien escribió sobre ${count(n, "celda calculada", "celdas calculadas")}, que no se ${n === 1 ? "recibe" : "reciben"}: ${listed(places, n)}`,
     comments: (n: number, places: readonly string[]) =>
       `Trae ${count(n, "comentario", "comentarios")}, que no ${n === 1 ? "pasa" : "pasan"} al libro. Léalos en el archivo: ${listed(places, n)}`,
     drawings: (n: number, sheets: readonly string[]) =>

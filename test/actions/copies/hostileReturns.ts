@@ -215,6 +215,11 @@ const shapes: readonly HostileReturn[] = [
     answer: "besides Soportes",
   },
   {
+    name: "a state that somebody typed",
+    spoil: shown("Seguimiento", "H7", "Cumplido"),
+    answer: "besides Seguimiento H7",
+  },
+  {
     name: "notes beside a table",
     spoil: shown("Seguimiento", "Z9", "falta el acta"),
     answer: "besides Seguimiento Z9",
