@@ -1,8 +1,7 @@
 import { keysOf } from "../../domain/project/byKey";
-import type { StyleRole } from "../../domain/workbook/WritePlan";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell, letterAt } from "../built/blocks";
+import { type CellLook, cell, letterAt } from "../built/blocks";
 
 /** The page: municipality, four columns that hold sums of money, five of counts. */
 export const pageWidths = [21.4, 14.2, 14.2, 14.2, 14.2, 12, 13.2, 11.6, 12, 11.6] as const;
@@ -21,14 +20,8 @@ export const [gapWidth, helperWidth] = [3, 12];
 export const helperColumn = (helper: Helper) => lastColumn + 2 + helpers.indexOf(helper);
 
 /** A cell beside the page; rows from 1. */
-export function helperCell(
-  helper: Helper,
-  row: number,
-  content: string,
-  style: StyleRole = "computed",
-  format?: string,
-): PlainCell {
-  return cell(helperColumn(helper), row, content, style, format);
+export function helperCell(helper: Helper, row: number, content: string, look: CellLook = "computed"): PlainCell {
+  return cell(helperColumn(helper), row, content, look);
 }
 
 /** A reference to the n-th cell of a helper (from 0), the same from every cell. */

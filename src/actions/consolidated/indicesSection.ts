@@ -28,7 +28,7 @@ function indexCells(row: number, place: string, n: number, column: ColumnName): 
     const value = `INDEX(${column("indices", key)},${found})`;
     const told =
       key === "change" ? `IF(${value}=${quoteText(methodChanged)},${quoteText(words.other)},${value})` : value;
-    return cell(first + at, row, `=IF(${found}=0,"",${told})`, "tally", format);
+    return cell(first + at, row, `=IF(${found}=0,"",${told})`, { style: "tally", format });
   });
 }
 
