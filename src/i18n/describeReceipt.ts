@@ -10,10 +10,10 @@ import type { receiptTexts } from "./es/receipts";
 import { number, pesos } from "./format";
 import { shorten } from "./shorten";
 
-export type ReceiptWords = Translated<typeof receiptTexts>;
+type ReceiptWords = Translated<typeof receiptTexts>;
 
 /** Names of sheets, and their headings by column key, as the workbook spells them. */
-export interface SheetNames {
+interface SheetNames {
   sheetOf(table: TableKey): string;
   headingOf(table: TableKey, field: string): string;
 }

@@ -11,13 +11,13 @@ export const firstRow = 6;
 /** Row of the first helper; above it what its column holds. */
 export const firstHelper = 2;
 
-export type Helper = keyof typeof consolidatedTexts.helpers;
+type Helper = keyof typeof consolidatedTexts.helpers;
 export const helpers: readonly Helper[] = keysOf(consolidatedTexts.helpers);
 /** Characters of a gap and of each helper. */
 export const [gapWidth, helperWidth] = [3, 12];
 
 /** Index of the column of a helper, A = 0: a gap parts them from the page. */
-export const helperColumn = (helper: Helper) => lastColumn + 2 + helpers.indexOf(helper);
+const helperColumn = (helper: Helper) => lastColumn + 2 + helpers.indexOf(helper);
 
 /** A cell beside the page; rows from 1. */
 export function helperCell(helper: Helper, row: number, content: string, look: CellLook = "computed"): PlainCell {

@@ -14,7 +14,7 @@ const words = consolidatedTexts.indices;
 const besides = 2;
 
 /** The indices beside the page, each with the last year that has a value. */
-export function indexHelpers(indices: readonly string[], column: ColumnName): readonly PlainCell[] {
+function indexHelpers(indices: readonly string[], column: ColumnName): readonly PlainCell[] {
   return indices.flatMap((name, n) => [
     helperCell("index", firstHelper + n, name, "code"),
     helperCell("year", firstHelper + n, lastYear(helperAt("index", n), column)),

@@ -12,7 +12,7 @@ import { partOf } from "./datasetParts";
 import { type DatasetColumn, type DatasetTable, datasetTables, ownColumns, unreadColumn } from "./datasetTables";
 
 /** A copy whose rows go into the dataset. */
-export interface DatasetCopy {
+interface DatasetCopy {
   readonly fingerprint: string;
   readonly digest: CopyDigest;
   readonly project: Project;

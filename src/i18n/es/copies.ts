@@ -49,5 +49,4 @@ export const copySheetTexts = {
   fileName: (id: string, municipality: string) => `copia-${id}-${municipality}.xlsx`,
   zipName: (day: string) => `copias-${day}.zip`,
   idLabel: "Copia",
-  projectLabel: "Proyecto",
 } as const;

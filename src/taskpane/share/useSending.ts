@@ -5,13 +5,13 @@ import type { PaneModel } from "../hooks/usePane";
 import type { Copies, CopyFile } from "../work/paneCopies";
 
 /** How many copies of how many are made. */
-export interface Making {
+interface Making {
   readonly done: number;
   readonly of: number;
 }
 
 /** Days of a sending, as ISO dates; `due` is "" where none is said. */
-export interface Days {
+interface Days {
   readonly today: string;
   readonly due: string;
 }
