@@ -14,7 +14,7 @@ export interface FolderIo {
   readonly append: (path: string, text: string) => Promise<FileProblem | undefined>;
   /** Takes away a file that we wrote. */
   readonly remove: (path: string) => Promise<FileProblem | undefined>;
-  /** Reads files in threads; `onRead` hears of each as it is done. */
+  /** Reads files in processes of their own; `onRead` hears of each as it is done. */
   readonly read: (job: ReadJob, onRead: (looked: LookedAt) => Promise<void>) => Promise<void>;
   /** Whether Parquet can be written here. */
   readonly canWriteDataset: () => boolean;

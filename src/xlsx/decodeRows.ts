@@ -1,14 +1,22 @@
 import type { CellValue, Cell as FileCell, Sheet } from "hucre";
 import { readFromFile } from "../domain/formula/printForFile";
 import { shiftFormula } from "../domain/formula/shiftFormula";
+import { remember } from "../domain/text/remember";
 import { formatCell } from "../domain/workbook/address";
 import type { Cell } from "../domain/workbook/Cell";
 import type { RowDraft } from "../domain/workbook/SheetDraft";
 import { eachTag } from "./bounds/eachTag";
 import { reference } from "./bounds/scanSheet";
 
-/** Where a file counts days from: 1904 files are 1,462 days behind. */
-export type DateSystem = "1900" | "1904";
+/** What a file says of a sheet besides what the library reads. */
+export interface SheetSource {
+  /** The worksheet part. */
+  readonly xml: string;
+  /** Where the file counts days from: 1904 files are 1,462 days behind. */
+  readonly system: "1900" | "1904";
+  /** The text of a formula by what the library has read. */
+  readonly formulaOf: (found: string) => string;
+}
 
 // A file that counts from 1904 is this many days behind (ECMA-376 18.17.4.1).
 const days1904 = 1462;
@@ -33,7 +41,7 @@ function rawNumbers(xml: string): (row: number, column: number) => number {
   };
 }
 
-function serialOf(number: number, system: DateSystem): Cell {
+function serialOf(number: number, system: SheetSource["system"]): Cell {
   if (Number.isNaN(number)) return "";
   return system === "1904" ? number + days1904 : number;
 }
@@ -45,22 +53,24 @@ interface Shared {
 }
 
 /** Shared formulas stand in one cell of a group; the others only name the group. */
-function formulaReader(): (cell: FileCell, row: number, column: number) => string {
+function formulaReader(formulaOf: SheetSource["formulaOf"]): (cell: FileCell, row: number, column: number) => string {
   const groups = new Map<number, Shared>();
+  const shown = remember(readFromFile);
   return (cell, row, column) => {
     if (cell.formula === undefined) return "";
-    const { formula, formulaSharedIndex: group } = cell;
+    const { formulaSharedIndex: group } = cell;
+    const formula = formulaOf(cell.formula);
     if (formula !== "" && group !== undefined) groups.set(group, { formula, row, column });
-    if (formula !== "") return readFromFile(formula);
+    if (formula !== "") return shown(formula);
     const first = group === undefined ? undefined : groups.get(group);
-    return first === undefined ? "" : readFromFile(shiftFormula(first.formula, row - first.row, column - first.column));
+    return first === undefined ? "" : shown(shiftFormula(first.formula, row - first.row, column - first.column));
   };
 }
 
 /** Values, formulas and number formats of a sheet by row, from 1; dates as the numbers that the file has. */
-export function decodeRows(sheet: Sheet, xml: string, system: DateSystem): Map<number, RowDraft> {
+export function decodeRows(sheet: Sheet, { xml, system, formulaOf }: SheetSource): Map<number, RowDraft> {
   const rows = new Map<number, RowDraft>();
-  const readFormula = formulaReader();
+  const readFormula = formulaReader(formulaOf);
   const rawNumber = rawNumbers(xml);
   const decode = (value: CellValue, r: number, c: number): Cell =>
     value instanceof Date ? serialOf(rawNumber(r + 1, c + 1), system) : (value ?? "");

@@ -3,7 +3,7 @@ import { formatArea, parseArea } from "../domain/workbook/address";
 import { closeCells, openSheet } from "../domain/workbook/SheetDraft";
 import { type CellBlock, emptyLook, type SheetDetails, type SheetSnapshot } from "../domain/workbook/Snapshot";
 import { decodeLook } from "./decodeLook";
-import { type DateSystem, decodeRows } from "./decodeRows";
+import { decodeRows, type SheetSource } from "./decodeRows";
 
 /** Indentation, bold, hidden rows, outline, merged cells and pivot tables of a sheet, for the block of its cells. */
 function decodeDetails(sheet: Sheet, { row, column, values }: CellBlock): SheetDetails {
@@ -60,17 +60,17 @@ export interface XlsxWants {
   readonly looks?: boolean;
 }
 
-/** A sheet of a file in our shape; `xml` is its worksheet part. */
-export function decodeSheet(sheet: Sheet, xml: string, system: DateSystem, wants: XlsxWants = {}): SheetSnapshot {
+/** A sheet of a file in our shape. */
+export function decodeSheet(sheet: Sheet, source: SheetSource, wants: XlsxWants = {}): SheetSnapshot {
   const { details = false, looks = true } = wants;
   const empty: SheetSnapshot = {
     name: sheet.name,
     visibility: visibilityOf(sheet),
     protected: sheet.protection?.sheet === true,
     tables: decodeTables(sheet),
-    look: looks ? decodeLook(sheet, xml) : emptyLook,
+    look: looks ? decodeLook(sheet, source.xml) : emptyLook,
   };
-  const cells = closeCells({ ...openSheet(empty), rows: decodeRows(sheet, xml, system) });
+  const cells = closeCells({ ...openSheet(empty), rows: decodeRows(sheet, source) });
   if (cells === undefined) return empty;
   return { ...empty, cells, ...(details ? { details: decodeDetails(sheet, cells) } : {}) };
 }

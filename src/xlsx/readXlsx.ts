@@ -8,6 +8,7 @@ import { judgeBook } from "./bounds/judgeBook";
 import { mostBytes, zipLimits } from "./bounds/limits";
 import { withChartNames } from "./chartNames";
 import { decodeSheet, type XlsxWants } from "./decodeSheet";
+import { type FormulaTexts, numberFormulas } from "./numberFormulas";
 import { findAll, type OpenedBook, openBook, type Parts, partText } from "./openBook";
 import type { XlsxProblem } from "./XlsxProblem";
 import { parseElements, type XmlElement } from "./xml";
@@ -46,13 +47,17 @@ function decodeSaved(parts: Parts): Pick<Snapshot, "saved"> {
 }
 
 /**
- * The package for the library: the parts that were checked, as they were unpacked, with those that had to be trimmed. So it
- * reads nothing else than what was looked at, and unpacks nothing again, which took it as long as reading.
+ * The package for the library: the parts that were checked, as they were unpacked, trimmed where they had to be, with numbers
+ * for formulas. So it reads nothing else than what was looked at, and unpacks nothing again, which took it as long as reading.
  */
-function packChecked({ parts, trimmed }: CheckedBook): Uint8Array {
-  if (trimmed.size === 0) return packStored(parts);
+function packChecked({ parts, trimmed, sheets }: CheckedBook, formulas: FormulaTexts): Uint8Array {
   const encoder = new TextEncoder();
-  return packStored(new Map([...parts, ...[...trimmed].map(([path, text]) => [path, encoder.encode(text)] as const)]));
+  const numbered = sheets.map(({ path, xml }) => {
+    const text = formulas.number(trimmed.get(path) ?? xml);
+    return [path, encoder.encode(text)] as const;
+  });
+  // A sheet that leans on no part is not made one.
+  return packStored(new Map([...parts, ...numbered.filter(([path]) => parts.has(path))]));
 }
 
 interface CheckedBook extends OpenedBook {
@@ -62,11 +67,13 @@ interface CheckedBook extends OpenedBook {
 
 async function decodeBook(book: CheckedBook, wants: XlsxWants): Promise<Snapshot> {
   const { parts, workbook, sheets: places, external, trimmed } = book;
-  const file = await readFile(packChecked(book), { readStyles: wants.looks !== false });
+  const formulas = numberFormulas();
+  const file = await readFile(packChecked(book, formulas), { readStyles: wants.looks !== false });
   const sheets = file.sheets.map((sheet) => {
     const part = places.find(({ name }) => name === sheet.name);
     const xml = trimmed.get(part?.path ?? "") ?? part?.xml ?? "";
-    return decodeSheet(withChartNames(parts, part?.path ?? "", sheet), xml, file.dateSystem ?? "1900", wants);
+    const source = { xml, system: file.dateSystem ?? "1900", formulaOf: formulas.textOf };
+    return decodeSheet(withChartNames(parts, part?.path ?? "", sheet), source, wants);
   });
   const custom = Object.entries(file.properties?.custom ?? {});
   return {

@@ -8,16 +8,19 @@ export interface XmlElement {
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
+/** Text with its entities resolved (XML 1.0, 4.6). */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return entities[name] ?? whole;
+    return String.fromCodePoint(Number.parseInt(hex ?? decimal ?? "0", hex === undefined ? 10 : 16));
+  });
+}
+
 /** Text with its entities and Excel's _xHHHH_ signs (ECMA-376 22.9.2.19) resolved. */
 export function decodeXml(text: string): string {
-  const plain = text.replace(
-    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return entities[name] ?? whole;
-      return String.fromCodePoint(Number.parseInt(hex ?? decimal ?? "0", hex === undefined ? 10 : 16));
-    },
+  return decodeEntities(text).replace(/_x([\dA-F]{4})_/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
   );
-  return plain.replace(/_x([\dA-F]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 /** Text safe inside an element or a quoted attribute. */

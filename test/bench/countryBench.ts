@@ -8,7 +8,7 @@ const main = join(__dirname, "../../src/cli/main.ts");
 const plainly = join(__dirname, "readPlainly.ts");
 const megabyte = 1024;
 
-/** A process that ended: its time on the wall, its largest memory with that of its threads, and what it said. */
+/** A process that ended: its time on the wall, its largest memory with that of its processes, and what it said. */
 interface Ended {
   readonly seconds: number;
   readonly megabytes: number;
@@ -16,10 +16,12 @@ interface Ended {
   readonly said: string;
 }
 
-/** The largest memory of a process so far, in kilobytes; 0 where it is gone. */
-function peakOf(pid: number | undefined): number {
+/** The largest memory so far of a process and of those that it started, in kilobytes; 0 where it is gone. */
+function peakOf(pid: string): number {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
+    const own = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
+    return Number(own ?? 0) + children.reduce((sum, child) => sum + peakOf(child), 0);
   } catch {
     // It ended between two looks.
     return 0;
@@ -34,7 +36,7 @@ function run(args: readonly string[], stop: () => boolean = () => false): Promis
   let [peak, said] = [0, ""];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += String(chunk)));
   const timer = setInterval(() => {
-    peak = Math.max(peak, peakOf(child.pid));
+    peak = Math.max(peak, peakOf(String(child.pid)));
     if (stop()) child.kill("SIGKILL");
   }, 100);
   return new Promise((done) =>

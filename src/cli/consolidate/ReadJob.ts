@@ -1,6 +1,6 @@
 import type { ReadFile } from "../../domain/consolidation/joinCopies";
 
-/** What threads need to read the files of a folder. */
+/** What processes need to read the files of a folder. */
 export interface ReadJob {
   /** The folder, and the paths of files from there. */
   readonly folder: string;

@@ -51,7 +51,7 @@ export async function openLog({ args: { output = "", part }, io, words }: Call):
 function leftOf(done: number, all: number, seconds: number, { cli }: Call["words"]): string {
   const left = Math.ceil((seconds / done) * (all - done));
   const { left: words } = cli.consolidate;
-  // The first files are slower, while threads start.
+  // The first files are slower, while processes start.
   if (done < 10 || left === 0) return "";
   return left < 90 ? words.seconds(left) : words.minutes(Math.round(left / 60));
 }

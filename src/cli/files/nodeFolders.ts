@@ -61,7 +61,7 @@ function progress(text: string): void {
   }
 }
 
-/** Folders and threads of the process. */
+/** Folders of this machine, read by processes of their own. */
 export const nodeFolders: FolderIo = {
   list,
   append: (path, text) => tryOn(path, () => appendFile(path, text)),

@@ -1,9 +1,10 @@
 import { groupBy } from "../project/byKey";
 import { buildAlikeIndex } from "../text/alikeTexts";
 import { normalizeText } from "../text/normalizeText";
+import { remember } from "../text/remember";
 import type { CopyDigest, RiskDigest } from "./CopyDigest";
 
-/** Up to so many texts each is compared with all others; of more only equal ones are found, in bounded time. */
+/** Up to so many different texts each is compared with all others; of more only equal ones are found, in bounded time. */
 export const mostCompared = 2_000;
 
 /** Municipalities that are named beside a risk; of more only the number is told. */
@@ -22,18 +23,25 @@ interface WordedRisk {
   readonly copy: CopyDigest;
   readonly risk: RiskDigest;
   readonly text: string;
+  /** Its place among all risks. */
+  readonly at: number;
 }
 
-/** The copies that have a text or nearly it, one a municipality, in their order. */
+/** One copy for each municipality, in their order. */
+function copiesOf(risks: readonly WordedRisk[]): readonly CopyDigest[] {
+  return [...new Map(risks.toReversed().map(({ copy }) => [copy.code, copy])).values()].reverse();
+}
+
+/** The copies that have a text or nearly it, in the order of their first risk that says so; each text is compared once. */
 function finder(all: readonly WordedRisk[]): (text: string) => readonly CopyDigest[] {
-  const copiesOf = (risks: readonly WordedRisk[]) =>
-    [...new Map(risks.toReversed().map(({ copy }) => [copy.code, copy])).values()].reverse();
-  if (all.length > mostCompared) {
-    const groups = new Map([...groupBy(all, ({ text }) => text)].map(([text, risks]) => [text, copiesOf(risks)]));
-    return (text) => groups.get(text) ?? [];
-  }
-  const index = buildAlikeIndex(all.map(({ text }) => text));
-  return (text) => copiesOf(index.all(text).flatMap((one) => all[one.index] ?? []));
+  const groups = groupBy(all, ({ text }) => text);
+  const texts = [...groups.keys()];
+  const index = texts.length > mostCompared ? undefined : buildAlikeIndex(texts);
+  const saying = (text: string) => groups.get(text) ?? [];
+  return remember((text) => {
+    const found = index?.all(text).flatMap((one) => saying(texts[one.index] ?? "")) ?? saying(text);
+    return copiesOf(found.toSorted((a, b) => a.at - b.at));
+  });
 }
 
 /**
@@ -41,7 +49,9 @@ function finder(all: readonly WordedRisk[]): (text: string) => readonly CopyDige
  * nearly its words: one risk that several share, or one that was copied without a thought.
  */
 export function listRisks(copies: readonly CopyDigest[]): readonly SharedRisk[] {
-  const all = copies.flatMap((copy) => copy.risks.map((risk) => ({ copy, risk, text: normalizeText(risk.text) })));
+  const all = copies
+    .flatMap((copy) => copy.risks.map((risk) => ({ copy, risk, text: normalizeText(risk.text) })))
+    .map((risk, at): WordedRisk => ({ ...risk, at }));
   const find = finder(all);
   return all.map(({ copy, risk, text }) => {
     const found = text === "" ? [] : find(text);

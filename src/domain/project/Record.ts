@@ -74,12 +74,15 @@ export function columnKinds(table: TableKey): ReadonlyMap<string, DataKind> {
 
 /** Makes a record of a row whose cells are read one by one. */
 export function readRecord<K extends TableKey>(table: K, read: (column: DataColumn) => Cell): RecordOf<K> {
-  const values = columnsOf(projectTables[table]).map(([key, column]) => {
-    if (typeof column === "string") return [key, read({ key, kind: column })] as const;
-    return [key, listKeys(column).map((one) => read({ key: one, kind: column.kind }))] as const;
-  });
+  const values: Record<string, Cell | readonly Cell[]> = {};
+  for (const [key, column] of columnsOf(projectTables[table])) {
+    values[key] =
+      typeof column === "string"
+        ? read({ key, kind: column })
+        : listKeys(column).map((one) => read({ key: one, kind: column.kind }));
+  }
   // The compiler cannot follow that each value is read by the kind of its own column.
-  return Object.fromEntries(values) as RecordOf<K>;
+  return values as RecordOf<K>;
 }
 
 /** The facts of the form, each cell read by its kind. */
@@ -98,10 +101,11 @@ export function flattenRecord(
   table: TableKey,
   record: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, Cell>> {
-  const cells = columnsOf(projectTables[table]).flatMap(([key, column]): readonly (readonly [string, Cell])[] => {
+  const cells: Record<string, Cell> = {};
+  for (const [key, column] of columnsOf(projectTables[table])) {
     const value = record[key] ?? "";
-    if (typeof column === "string") return [[key, value as Cell]];
-    return listKeys(column).map((one, index) => [one, (value as readonly Cell[])[index] ?? ""] as const);
-  });
-  return Object.fromEntries(cells);
+    if (typeof column === "string") cells[key] = value as Cell;
+    else for (const [index, one] of listKeys(column).entries()) cells[one] = (value as readonly Cell[])[index] ?? "";
+  }
+  return cells;
 }

@@ -1,5 +1,6 @@
 import { externalBooks } from "../formula/externalBooks";
 import { listReferences } from "../formula/listReferences";
+import { remember } from "../text/remember";
 import { formatCell } from "./address";
 import type { CellBlock, Snapshot } from "./Snapshot";
 
@@ -75,11 +76,12 @@ interface LinkedCell {
 
 function listLinked({ row, column, formulas }: Cells, named: ExternalNames): readonly LinkedCell[] {
   const linked: LinkedCell[] = [];
+  const booksOf = remember(externalBooks);
   for (const [r, line] of formulas.entries()) {
     for (const [c, formula] of line.entries()) {
       if (formula === "") continue;
       const names = namesIn(formula, named);
-      const books = [...externalBooks(formula), ...names.flatMap((name) => named.get(name) ?? [])];
+      const books = [...booksOf(formula), ...names.flatMap((name) => named.get(name) ?? [])];
       if (books.length > 0) linked.push({ row: row + r, column: column + c, books, names });
     }
   }

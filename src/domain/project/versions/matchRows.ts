@@ -73,8 +73,13 @@ interface RowText {
 }
 
 function wholeKey(row: Facts): string {
-  const facts = Object.entries(row).map(([field, fact]) => [field, plainWords(String(fact))] as const);
-  return JSON.stringify(facts.filter(([, fact]) => fact !== "").toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  let key = "";
+  for (const field of Object.keys(row).sort()) {
+    const said = plainWords(String(row[field]));
+    // Plain words hold no line break.
+    if (said !== "") key += `${field}\n${said}\n`;
+  }
+  return key === "" ? "\n" : key;
 }
 
 /** Rows do not change, and each is matched with those of two other versions. */
@@ -123,9 +128,29 @@ function runPass(pass: Pass, { left, right }: Sides, rest: Open, pairs: Map<numb
   }
 }
 
+function isSame(one: Facts, other: Facts): boolean {
+  const fields = Object.keys(one);
+  return fields.length === Object.keys(other).length && fields.every((field) => one[field] === other[field]);
+}
+
+/** Rows that are the same, fact by fact, from the beginning and from the end: most of a table that came back. */
+function pairEnds({ left, right }: Sides, pairs: Map<number, number>): void {
+  const pair = (l: number, r: number): boolean => {
+    const [one, other] = [left[l], right[r]];
+    if (one === undefined || other === undefined || pairs.has(l) || !isSame(one, other)) return false;
+    pairs.set(l, r);
+    return true;
+  };
+  let [from, back] = [0, 1];
+  while (pair(from, from)) from += 1;
+  const least = Math.min(left.length, right.length) - from;
+  while (back <= least && pair(left.length - back, right.length - back)) back += 1;
+}
+
 /** Matches two lists of rows one to one; what one pass has matched, the next leaves alone. */
 export function matchRows(left: readonly Facts[], right: readonly Facts[], passes: readonly Pass[]): RowPairs {
   const pairs = new Map<number, number>();
+  pairEnds({ left, right }, pairs);
   for (const pass of [whole, ...passes]) {
     const rest = openRows({ left, right }, pairs);
     if (rest.left.length === 0 || rest.right.length === 0) break;

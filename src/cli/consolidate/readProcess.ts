@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
 import { readBounded } from "../files/readBounded";
 import type { FileProblem } from "../Io";
 import type { LookedAt, ReadEntry, ReadJob } from "./ReadJob";
 import { readCopy } from "./readCopy";
 import { type DatasetWriter, openDataset } from "./writeDataset";
 
-const job: Omit<ReadJob, "files"> = workerData;
-const known = new Set(job.known);
+type Job = Omit<ReadJob, "files">;
+
 let dataset: Promise<DatasetWriter> | undefined;
 
 function foundIn(problem: FileProblem): string {
@@ -17,15 +16,18 @@ function foundIn(problem: FileProblem): string {
 }
 
 /** Writes the rows of a copy where a dataset is asked for; DuckDB is loaded with the first. */
-async function writeRows(entry: Omit<ReadEntry, "parts">, project: Awaited<ReturnType<typeof readCopy>>["project"]) {
+async function writeRows(
+  folder: string | undefined,
+  entry: Omit<ReadEntry, "parts">,
+  project: Awaited<ReturnType<typeof readCopy>>["project"],
+) {
   const { reading } = entry;
-  if (job.dataset === undefined || project === undefined || reading.kind !== "copy") return [];
-  const folder = job.dataset;
+  if (folder === undefined || project === undefined || reading.kind !== "copy") return [];
   dataset ??= openDataset(folder);
   return (await dataset).write({ ...entry, digest: reading.digest, project });
 }
 
-async function lookAt(file: string): Promise<LookedAt> {
+async function lookAt(job: Job, known: ReadonlySet<string>, file: string): Promise<LookedAt> {
   const read = await readBounded(join(job.folder, file));
   if (!read.ok) {
     const { problem } = read;
@@ -36,10 +38,13 @@ async function lookAt(file: string): Promise<LookedAt> {
   if (known.has(fingerprint)) return { known: true, file, fingerprint };
   const { reading, project } = await readCopy(read.bytes, job.day);
   const entry = { file, fingerprint, reading };
-  return { known: false, ...entry, parts: await writeRows(entry, project) };
+  return { known: false, ...entry, parts: await writeRows(job.dataset, entry, project) };
 }
 
-/** The other side of `readAside`: one file after another, as they are asked for. */
-parentPort?.on("message", (file: string) => {
-  void lookAt(file).then((looked) => parentPort?.postMessage(looked));
+/** The other side of `openReader`: the job is said first, then one file after another. It ends with the process that asked. */
+process.once("message", (job: Job) => {
+  const known = new Set(job.known);
+  process.on("message", (file: string) => {
+    void lookAt(job, known, file).then((looked) => process.send?.(looked));
+  });
 });
