@@ -22,6 +22,16 @@ interface Delivery {
   readonly all?: (copies: readonly CopyFile[], engine: Copies) => Promise<void>;
 }
 
+/** All together as one .zip. */
+function zipped(offer: NonNullable<PaneModel["port"]["offer"]>, day: string): Delivery {
+  return {
+    all: async (copies, { zip }) => {
+      const { bytes, name } = await zip(copies, day);
+      offer(bytes, name);
+    },
+  };
+}
+
 /** Makes copies one by one, hands them over as workbooks of their own or as one .zip, and then notes them on «Envíos». */
 export function useSending({ port, runner, jobs, fail }: PaneModel, project: Project) {
   const [making, setMaking] = useState<Making | undefined>(undefined);
@@ -53,14 +63,6 @@ export function useSending({ port, runner, jobs, fail }: PaneModel, project: Pro
     making,
     open: (to: readonly MunicipalityRow[], days: Days) => send(to, days, { each: ({ bytes }) => port.open(bytes) }),
     /** Only where the host takes downloads. */
-    pack:
-      offer &&
-      ((to: readonly MunicipalityRow[], days: Days) =>
-        send(to, days, {
-          all: async (copies, { zip }) => {
-            const { bytes, name } = await zip(copies, days.today);
-            offer(bytes, name);
-          },
-        })),
+    pack: offer && ((to: readonly MunicipalityRow[], days: Days) => send(to, days, zipped(offer, days.today))),
   };
 }
