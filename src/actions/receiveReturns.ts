@@ -51,6 +51,8 @@ function choose({ changes }: ReturnComparison, choice: ReturnChoice | undefined)
   return changes.filter((change) => isTickedAtFirst(change) || (theirs && sortOf(change) === "conflict"));
 }
 
+type Saved = Pick<Snapshot, "saved">;
+
 interface Step {
   readonly plan: WritePlan;
   readonly conflicts: readonly StructureConflict[];
@@ -58,12 +60,12 @@ interface Step {
 }
 
 /** Receives one file into a workbook whose sheets are whole. */
-function receive(book: Snapshot, file: ReceivedFile, { today, choices = {} }: ReceiveInput): Step {
+function receive(book: Snapshot, file: ReceivedFile, { today, choices = {}, saved }: ReceiveInput & Saved): Step {
   const { name, fingerprint, returned } = file;
   const decoded = decodeBook(book);
   const ours = decoded.project;
   const verdict = judgeReturn(returned, ours, { template: templateVersion, sealOf });
-  const nothing = { file: name, fingerprint, returned, taken: [], altered: [] };
+  const nothing = { file: name, fingerprint, returned, ...(saved && { ours: saved }), taken: [], altered: [] };
   const quiet = { plan: [], conflicts: [] };
   if (!verdict.ok) return { ...quiet, receipt: { ...nothing, state: "foreign", foreign: verdict } };
   const known = { ...nothing, verdict };
@@ -90,13 +92,14 @@ function inOrder(files: readonly ReceivedFile[]): readonly ReceivedFile[] {
 }
 
 function run(snapshot: Snapshot, input: ReceiveInput): ReceiveResult {
+  const { saved } = snapshot;
   const receipts: Receipt[] = [];
   const result = onSheets(snapshot, sheets, (book) => {
     const conflicts: StructureConflict[] = [];
     const plan: WritePlan[number][] = [];
     let now = book;
     for (const file of inOrder(input.files)) {
-      const step = receive(now, file, input);
+      const step = receive(now, file, { ...input, ...(saved && { saved }) });
       receipts.push(step.receipt);
       conflicts.push(...step.conflicts);
       plan.push(...step.plan);

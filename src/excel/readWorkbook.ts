@@ -22,7 +22,9 @@ function buildSheet(head: SheetHead, details: SheetDetails | undefined, raw: Raw
 }
 
 function buildSnapshot(overview: Overview, sheets: readonly SheetSnapshot[]): Snapshot {
-  return { sheets, names: overview.names, properties: overview.properties };
+  const { names, properties, savedBy } = overview;
+  // Excel does not tell on which day it was saved.
+  return { sheets, names, properties, ...(savedBy === "" ? {} : { saved: { by: savedBy, on: "" } }) };
 }
 
 type Parts = Pick<Reading, "snapshot" | "charts" | "ids">;

@@ -10,12 +10,12 @@ import type { receiptTexts } from "./es/receipts";
 import { number, pesos } from "./format";
 import { shorten } from "./shorten";
 
-type ReceiptWords = Translated<typeof receiptTexts>;
+export type ReceiptWords = Translated<typeof receiptTexts>;
 
 /** Names of sheets, and their headings by column key, as the workbook spells them. */
 interface SheetNames {
-  sheetOf(table: TableKey): string;
-  headingOf(table: TableKey, field: string): string;
+  sheetOf(table: TableKey | "ficha"): string;
+  headingOf(table: TableKey | "ficha", field: string): string;
 }
 
 const longest = 60;
@@ -56,7 +56,7 @@ export function describeRefusal(
     ...(row === undefined ? [] : [words.row(row)]),
     ...(field === undefined ? [] : [names.headingOf(table, field)]),
   ];
-  return words.refused(place.join(", "), shorten(text, longest), words.refusal[reason]);
+  return words.refused(place.join(", "), shorten(text, longest) || words.empty, words.refusal[reason]);
 }
 
 /** Cells that are named; the others are only counted. */
@@ -65,12 +65,13 @@ const namedCells = 10;
 /** How a file was known, what it lacks, what of it is not believed. */
 function describeReturned(
   { recognized, saved, missing, formulas, findings }: ReturnedCopy,
-  altered: readonly string[],
+  { altered, ours }: { readonly altered: readonly string[]; readonly ours: string },
   words: ReceiptWords,
 ): readonly string[] {
   const cells = formulas.slice(0, namedCells).map(({ sheet, cell }) => `${sheet} ${cell}`);
   return [
     saved === undefined ? "" : words.saved(shorten(saved.by, longest), saved.on),
+    ours,
     words.recognized[recognized],
     ...missing.map(({ sheet, column }) =>
       column === undefined ? words.missingSheet(sheet) : words.missingColumn(sheet, column),
@@ -89,7 +90,7 @@ export function headOfReceipt({ verdict, returned }: Receipt, words: ReceiptWord
 
 /** What is told of a file besides its changes; `taken` and `open` count those that are received and those that are asked. */
 export function describeReceipt(
-  { state, foreign, verdict, comparison, returned, altered }: Receipt,
+  { state, foreign, verdict, comparison, returned, altered, ours }: Receipt,
   { taken, open }: { readonly taken: number; readonly open: number },
   names: SheetNames,
   words: ReceiptWords,
@@ -97,9 +98,11 @@ export function describeReceipt(
   if (foreign !== undefined) return [words.foreign[foreign.reason](foreign.found)];
   if (state === "same-file") return [words.sameFile];
   const { refused = [], kept = 0 } = comparison ?? {};
+  // Who changed a cell is only asked where something is.
+  const home = open === 0 ? "" : words.ours(shorten(ours?.by ?? "", longest), ours?.on ?? "");
   return [
     words.counts(taken, open, refused.length, kept),
     ...(verdict?.doubt === undefined ? [] : [words.doubt[verdict.doubt]]),
-    ...describeReturned(returned, altered.map(names.sheetOf), words),
+    ...describeReturned(returned, { altered: altered.map(names.sheetOf), ours: home }, words),
   ];
 }

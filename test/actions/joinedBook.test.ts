@@ -111,6 +111,16 @@ describe("the workbook that adds up copies", () => {
     expect(await validateOoxml(await writeXlsx(out))).toEqual([]);
   });
 
+  it("has one row for a department that copies write with other capitals and accents", () => {
+    const spelled = ["Región Andina", "REGION ANDINA", "región andina", "Santander"];
+    const own = joinedBook(inputOf(copies.map((one, index) => ({ ...one, department: spelled[index] ?? "" }))));
+    expect([beside(own, "Región Andina"), beside(own, "Santander"), beside(own, "REGION ANDINA")]).toEqual([
+      3,
+      1,
+      undefined,
+    ]);
+  });
+
   it("of a whole country stays one front sheet with a row for each department", () => {
     const all = Array.from({ length: 300 }, (_, index) => ({
       ...(copies[index % 4] as CopyDigest),

@@ -1,14 +1,20 @@
+import { sendOf } from "../../src/actions/copies/planSending";
+import { templateNames } from "../../src/actions/newForm/formParts";
 import { type ReceiveResult, receiveReturns } from "../../src/actions/receiveReturns";
+import { recordSends } from "../../src/actions/recordSends";
 import type { Receipt } from "../../src/domain/copies/Receipt";
 import type { ReturnChange } from "../../src/domain/copies/Return";
 import type { Project } from "../../src/domain/project/Project";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { planUndo } from "../../src/domain/workbook/planUndo";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
+import { describeRefusal, type ReceiptWords } from "../../src/i18n/describeReceipt";
+import { receiptTexts as englishReceipts } from "../../src/i18n/en/receipts";
+import { receiptTexts as spanishReceipts } from "../../src/i18n/es/receipts";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { bookOf, renameColumn, sheetOf, tableIn, typeInto } from "../support/bookTools";
 import { comparableBook } from "../support/comparableBook";
-import { fillRow, received, sendCopies, sharedProject } from "../support/copies";
+import { fillField, fillRow, received, sampleCopy, sendCopies, sharedProject, withOlderSeal } from "../support/copies";
 import { onlyCells, withoutSheet } from "../support/otherPrograms";
 import { riskRow } from "../support/riskProject";
 
@@ -245,6 +251,49 @@ describe("what a returned copy may not bring", () => {
     expect(returned.missing).toEqual([{ sheet: "Seguimiento", column: "Evidencia" }]);
     expect(comparison?.changes.filter((one) => one.kind === "field" && one.field === "evidence")).toEqual([]);
     expect(verdict?.municipality.name).toBe("Girón");
+  });
+});
+
+describe("a single cell that a copy only shows", () => {
+  const refusedIn = ({ comparison }: Receipt, words: ReceiptWords) =>
+    (comparison?.refused ?? []).map((one) => describeRefusal(one, templateNames, words));
+
+  it("changed in the copy is told with its place and is not taken, in both languages", () => {
+    const { book, copy } = sent();
+    const changed = fillField(fillField(copy, "fMetodoRiesgo", "v7"), "fFechaCorte", 44_562);
+    const result = receive(book, fillRow(changed, "tSeguimiento", 0, { planned: "" }));
+    expect(refusedIn(receiptOf(result), spanishReceipts)).toEqual([
+      "No se tomó «v7» (Ficha, Método de riesgos): esa celda no es para llenar; queda lo que tiene el libro.",
+      "No se tomó «2022-01-01» (Seguimiento, Fecha de corte (vacía: hoy)): esa celda no es para llenar; queda lo que tiene el libro.",
+      "No se tomó «vacío» (Seguimiento, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",
+    ]);
+    expect(refusedIn(receiptOf(result), englishReceipts)[0]).toMatch(
+      /^Not taken: «v7» \(Ficha, Método de riesgos\): that cell is not to be filled/,
+    );
+    const after = decodeBook(applyPlan(book, result.plan)).project;
+    expect([after.riskSettings, after.yearSettings, after.ficha]).toEqual([
+      project.riskSettings,
+      project.yearSettings,
+      project.ficha,
+    ]);
+  });
+
+  it("is told of no copy whose seal is of an earlier version, which is received as before", () => {
+    const made = withOlderSeal(sampleCopy(project, "Girón"));
+    const home = bookOf(project);
+    const book = applyPlan(home, recordSends.run(home, { sends: [sendOf(made)] }).plan);
+    const filled = fillRow(fillField(made.snapshot, "fMetodoRiesgo", "v7"), "tSeguimiento", 0, { achieved: 9 });
+    const { verdict, taken, comparison } = receiptOf(receive(book, filled));
+    expect(verdict).not.toHaveProperty("doubt");
+    expect([told(taken), comparison?.refused]).toEqual([[["followUp", "field", "form", "achieved: 9"]], []]);
+  });
+
+  it("is believed of no copy whose seal lost its choices", () => {
+    const { book, copy } = sent();
+    const sheet = sheetOf(copy, "gm.copia");
+    const row = (sheet.cells?.values ?? []).findIndex(([name]) => name === "casillas") + 1;
+    const spoiled = typeInto(copy, "gm.copia", `A${row}`, [["", ""]]);
+    expect(receiptOf(receive(book, spoiled)).verdict).toMatchObject({ doubt: "altered-stamp" });
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -123,5 +123,49 @@ describe("consolidar by threads, with Parquet", () => {
     expect(after.filter((path) => before.includes(path) && path.includes("68307"))).toEqual([]);
     expect(after.some((path) => path.includes("68307"))).toBe(true);
     writeFileSync(join(home, "vueltas", "Girón.xlsx"), old);
+  });
+});
+
+describe("a dataset with rows of a copy that left the folder", () => {
+  const again = (...more: readonly string[]) =>
+    run(tsx, main, "consolidar", "dos", "--corte", "2022-10-18", "--salida", "dos.xlsx", "--parquet", "datos", ...more);
+  const codes = async () =>
+    await query(
+      `SELECT DISTINCT municipio FROM read_parquet('${home}/datos/*/*/*/*.parquet', union_by_name = true, hive_types = {'municipio': VARCHAR}) ORDER BY municipio`,
+    );
+
+  it("names each part that a query would add up, and takes them away only where it is told to", async () => {
+    mkdirSync(join(home, "dos"));
+    for (const name of ["Girón", "Piedecuesta"])
+      copyFileSync(join(home, "vueltas", `${name}.xlsx`), join(home, "dos", `${name}.xlsx`));
+    expect(again().status).toBe(0);
+    rmSync(join(home, "dos", "Girón.xlsx"));
+    const parts = Object.keys(bytesIn("datos")).filter((path) => path.includes("68307"));
+    expect(parts.length).toBeGreaterThan(5);
+
+    const told = again("--sobrescribir");
+    expect(told.status).toBe(1);
+    expect(told.stderr.trimEnd().split("\n")).toEqual([
+      `El conjunto tiene ${parts.length} partes de copias que no se sumaron, y una consulta sí las sumaría. Para quitarlas, repita con --limpiar:`,
+      ...parts.map((path) => `  ${join("datos", path)}`),
+    ]);
+    expect(await codes()).toEqual([["68307"], ["68547"]]);
+
+    writeFileSync(join(home, "datos", "ajeno.parquet"), "");
+    const cleaned = again("--sobrescribir", "--limpiar");
+    expect(cleaned.stdout).toContain(`Se quitaron del conjunto ${parts.length} partes de copias que no se sumaron.`);
+    // Somebody's own file is named and stays.
+    expect([cleaned.status, cleaned.stderr.trimEnd().split("\n").at(-1)]).toEqual([1, "  datos/ajeno.parquet"]);
+    rmSync(join(home, "datos", "ajeno.parquet"));
+    expect(await codes()).toEqual([["68547"]]);
+    expect(again("--sobrescribir", "--limpiar").status).toBe(0);
+  });
+
+  it("says in one sentence that «--limpiar» needs the dataset", () => {
+    const { status, stderr } = run(tsx, main, "consolidar", "dos", "--salida", "tres.xlsx", "--limpiar");
+    expect([status, stderr.trim()]).toEqual([
+      2,
+      "--limpiar quita del conjunto de datos lo que no se suma. Escriba también --parquet con su carpeta.",
+    ]);
   });
 });

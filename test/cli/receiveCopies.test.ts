@@ -2,6 +2,7 @@ import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { fillRow, sendCopies, sharedProject } from "../support/copies";
+import { savedBy } from "../support/fillCopies";
 import { memoryCli } from "../support/memoryIo";
 import { validateOoxml } from "../support/validateOoxml";
 
@@ -42,6 +43,7 @@ describe("recibir", () => {
     expect(out.split("\n").filter((line) => !line.includes("Las reglas"))).toEqual([
       "uno.xlsx · Girón · copia 68307-20221003-1 · enviada el 3 de octubre de 2022",
       "  1 conflicto por resolver y 1 sin admitir.",
+      "  Excel no anota quién cambió cada celda de este libro, ni cuándo.",
       "  Conflicto: Seguimiento · Meta 1-2-5-1, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 15",
       "  No se tomó «3» (Seguimiento, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",
       "dos.xlsx · Piedecuesta · copia 68547-20221003-1 · enviada el 3 de octubre de 2022",
@@ -58,6 +60,23 @@ describe("recibir", () => {
       ["2022-10-18", "Nada nuevo, 1 conflicto, 1 dato no admitido"],
       ["2022-10-18", "Nada nuevo"],
     ]);
+  });
+
+  it("tells beside a conflict who saved the copy and who saved the workbook, as both files say", async () => {
+    const cli = await returnedCli();
+    for (const [file, name] of [
+      ["libro.xlsx", "Planeación AMB"],
+      ["uno.xlsx", "Planeación de Girón"],
+    ] as const)
+      cli.files.set(file, await savedBy(cli.files.get(file) ?? new Uint8Array(), name));
+    const { out } = await cli.run("recibir", "libro.xlsx", "uno.xlsx", "dos.xlsx", "--salida", "nuevo.xlsx");
+    const saved = out.split("\n").filter((line) => /guardó/.test(line));
+    expect(saved.map((line) => line.replace(/\d+ de [a-z]+ de \d{4}/, "DÍA"))).toEqual([
+      "  La guardó Planeación de Girón el DÍA, según el archivo.",
+      "  Este libro lo guardó por última vez Planeación AMB el DÍA. Excel no anota quién cambió cada celda.",
+    ]);
+    const english = await cli.run(...["receive", "libro.xlsx", "uno.xlsx", "--output", "new.xlsx", "--language", "en"]);
+    expect(english.out).toMatch(/This workbook was last saved by Planeación AMB on .*\. Excel does not note who/);
   });
 
   it("takes theirs where it is told to", async () => {

@@ -5,11 +5,13 @@ import { readReturn } from "../../src/actions/copies/readReturn";
 import { recordSends } from "../../src/actions/recordSends";
 import { fingerprint } from "../../src/domain/copies/fingerprint";
 import { isRecipient } from "../../src/domain/copies/recipients";
+import { parseReference } from "../../src/domain/formula/cellReference";
 import type { Project } from "../../src/domain/project/Project";
 import { formatCell } from "../../src/domain/workbook/address";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import type { Cell } from "../../src/domain/workbook/Cell";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
+import { decodeSent, planSent, sealOf } from "../../src/layouts/copies/sentRecord";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { bookOf, tableIn, typeInto } from "./bookTools";
 import { controlRow, impactRow, riskRow } from "./riskProject";
@@ -56,6 +58,21 @@ export function fillRow(book: Snapshot, table: string, row: number, cells: Reado
     const cell = formatCell(found.area.row + 1 + row, found.columns[key] ?? 0);
     return typeInto(now, found.sheet.name, cell, [[value]]);
   }, book);
+}
+
+/** A person writes into a single cell, by its name in the workbook. */
+export function fillField(book: Snapshot, name: string, value: Cell): Snapshot {
+  const place = parseReference(book.names.find((one) => one.name === name)?.formula ?? "");
+  if (place === undefined) throw new Error(`no cell ${name}`);
+  return typeInto(book, place.sheet, formatCell(place.area.row, place.area.column), [[value]]);
+}
+
+/** The copy as it was made before 2026-12-01: its seal says nothing of single cells. */
+export function withOlderSeal(copy: MadeCopy): MadeCopy {
+  const sent = decodeSent(copy.snapshot);
+  if (sent?.fields === undefined) throw new Error("its seal holds no single cells");
+  const { fields: _, ...older } = sent;
+  return { ...copy, seal: sealOf(older), snapshot: applyPlan(copy.snapshot, planSent(copy.snapshot, older)) };
 }
 
 /** A file as the command line receives it. */

@@ -1,5 +1,7 @@
 import ExcelJS from "exceljs";
+import JSZip from "jszip";
 import SheetJS from "xlsx";
+import { columnKinds } from "../../src/domain/project/Record";
 import { formatCell } from "../../src/domain/workbook/address";
 import type { Cell } from "../../src/domain/workbook/Cell";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
@@ -56,18 +58,16 @@ export function fillBySheetJS(bytes: Uint8Array, edits: readonly Edit[]): Uint8A
   return new Uint8Array(written);
 }
 
-const reportKeys = [
-  "pidm",
-  "municipality",
-  "quarter",
-  "planned",
-  "achieved",
-  "cumulative",
-  "evidence",
-  "link",
-  "note",
-  "reported",
-] as const;
+/** The file as somebody saved it last, by the name that the file tells. */
+export async function savedBy(bytes: Uint8Array, name: string): Promise<Uint8Array> {
+  const [zip, path] = [await JSZip.loadAsync(bytes), "docProps/core.xml"];
+  const xml = (await zip.file(path)?.async("string")) ?? "";
+  zip.file(path, xml.replace("</cp:coreProperties>", `<cp:lastModifiedBy>${name}</cp:lastModifiedBy>$&`));
+  return zip.generateAsync({ type: "uint8array" });
+}
+
+/** The columns of a report that somebody types. */
+const reportKeys = [...columnKinds("followUp").keys()];
 
 /** The reports in the opposite order, the first of them alone above an empty row, and a new one at the end. */
 function sortedReports(book: Snapshot, added: Readonly<Record<string, Cell>>): readonly Edit[] {

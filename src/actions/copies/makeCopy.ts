@@ -1,4 +1,5 @@
 import type { CopyStamp } from "../../domain/copies/CopyStamp";
+import { fieldFacts } from "../../domain/copies/copyFields";
 import { sentProject, withSpareRows } from "../../domain/copies/copyProject";
 import { type MunicipalityRow, ownRows } from "../../domain/copies/ownRows";
 import { ownFacts, type SentCopy, shownDigests } from "../../domain/copies/SentCopy";
@@ -91,6 +92,7 @@ export function makeCopy(project: Project, municipality: MunicipalityRow, stamp:
   ]);
   // What is remembered is read back from the copy, as its return will be read.
   const read = decodeBook(book).project;
-  const copy: SentCopy = { stamp, rows: ownFacts(read, municipality), shown: shownDigests(read) };
+  const [rows, shown, fields] = [ownFacts(read, municipality), shownDigests(read), fieldFacts(read)];
+  const copy: SentCopy = { stamp, rows, shown, fields };
   return { stamp, snapshot: lockSheets(applyPlan(book, planSent(book, copy)), locks), seal: sealOf(copy) };
 }

@@ -1,8 +1,13 @@
+import { withFields } from "../../domain/copies/copyFields";
 import { filledTables } from "../../domain/copies/copyTables";
 import type { Recognition, ReturnedCopy } from "../../domain/copies/Return";
+import type { SentCopy } from "../../domain/copies/SentCopy";
 import type { BookSources, DecodedBook } from "../../domain/findings/BookSources";
+import type { Finding } from "../../domain/findings/Finding";
 import type { BookPlace } from "../../domain/findings/Place";
+import type { Project } from "../../domain/project/Project";
 import { columnKinds } from "../../domain/project/Record";
+import { isSameSettings } from "../../domain/risk/readSettings";
 import { parseColumn } from "../../domain/workbook/address";
 import { cellAt } from "../../domain/workbook/cellAt";
 import { findSheet } from "../../domain/workbook/findSheet";
@@ -48,6 +53,26 @@ const reported = /^(?:follow|spend|training|actor|index|risk)\//;
 /** A copy lists its own municipality alone; whose row it is, is judged when it is received. */
 const judgedElsewhere = "follow/unknown-municipality";
 
+/** Findings that compare what the sheets calculated. */
+const calculated = /^risk\/(?:impact|zone|residual)-(?:mismatch|displaced)$/;
+
+/** What the rules say of what a municipality reports, by the choices that were sent: its sheets may have calculated by others. */
+function findIn(decoded: DecodedBook, sent: SentCopy | undefined): readonly Finding[] {
+  const judged = (project: Project) => (sent?.fields === undefined ? project : withFields(project, sent.fields));
+  const { project, parts } = decoded;
+  const { completed } = parts;
+  const own = judged(project);
+  const isCalculated = isSameSettings(own.riskSettings, project.riskSettings);
+  const known: DecodedBook = {
+    ...decoded,
+    project: own,
+    parts: completed === undefined ? parts : { ...parts, completed: judged(completed) },
+  };
+  return validateReports(known).findings.filter(
+    ({ code }) => reported.test(code) && code !== judgedElsewhere && (isCalculated || !calculated.test(code)),
+  );
+}
+
 /** Reads a workbook that came back. Nothing of it is trusted here; nothing is written. */
 export function readReturn(snapshot: Snapshot): ReturnedCopy {
   const decoded = decodeBook(snapshot);
@@ -63,8 +88,9 @@ export function readReturn(snapshot: Snapshot): ReturnedCopy {
     ...(snapshot.saved === undefined ? {} : { saved: snapshot.saved }),
     project: decoded.parts.completed ?? decoded.project,
     tables: Object.fromEntries(tables),
+    fields: Object.fromEntries(Object.entries(decoded.sources.fields).map(([key, { sheet }]) => [key, sheet])),
     formulas: findFormulas(snapshot, decoded.sources),
     missing: missingOf(decoded),
-    findings: validateReports(decoded).findings.filter(({ code }) => reported.test(code) && code !== judgedElsewhere),
+    findings: findIn(decoded, sent),
   };
 }

@@ -1,15 +1,14 @@
 import type { CopyDigest } from "../../domain/consolidation/CopyDigest";
-import { columnRange } from "../../domain/formula/cellReference";
 import type { Cell } from "../../domain/workbook/Cell";
-import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { chain } from "../../domain/year/words";
 import { joinedBookTexts } from "../../i18n/es/joinedBook";
 import { band } from "../built/blocks";
 import { type FrontBlock, figure, said } from "./FrontCells";
+import { frontChart } from "./frontChart";
 import type { ListedCopy } from "./tables";
 import { ofCopies, progressOfCopies, risksIn, sumOf } from "./totals";
 
-const { figures: words, charts, front } = joinedBookTexts;
+const { figures: words, charts } = joinedBookTexts;
 /** Lines of each list. */
 const rows = 8;
 /** Two lists side by side, each a label and its figure: the columns of both. */
@@ -50,18 +49,17 @@ function listFigures(listed: readonly ListedCopy[]): readonly [money: readonly F
   return [money, others];
 }
 
-function moneyChart(first: number): ChartSpec {
-  const last = first + chain.length - 1;
-  return {
+function moneyChart(first: number) {
+  return frontChart({
     name: "graficoDinero",
     kind: "column",
     title: charts.money,
-    categories: columnRange(front.sheet, "D", first, last),
-    series: [{ name: charts.money, values: columnRange(front.sheet, "F", first, last) }],
+    series: charts.money,
+    columns: ["D", "F"],
+    rows: [first, first + chain.length - 1],
     area: `A${first + rows + 1}:G${first + rows + 12}`,
     valueFormat: "#,##0",
-    fromZero: true,
-  };
+  });
 }
 
 /** The figures of all copies together, money in the list at the right and as a chart. */

@@ -1,15 +1,14 @@
 import type { CopyDigest, ProgrammeDigest } from "../../domain/consolidation/CopyDigest";
-import { columnRange } from "../../domain/formula/cellReference";
 import { quoteText } from "../../domain/formula/literal";
 import { groupBy } from "../../domain/project/byKey";
 import type { Cell } from "../../domain/workbook/Cell";
-import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { joinedBookTexts } from "../../i18n/es/joinedBook";
 import { type FrontBlock, type FrontCell, figure, said } from "./FrontCells";
+import { frontChart } from "./frontChart";
 import type { ListedProgramme } from "./tables";
 import { ofCopies, progressOfCopies, risksIn, shareOf, sumOf } from "./totals";
 
-const { departments, programmes, columns, figures, charts, front } = joinedBookTexts;
+const { departments, programmes, columns, figures, charts } = joinedBookTexts;
 
 /** A column of a group: heading, formula over the rows that `own` picks, and its value. */
 type GroupColumn<T> = readonly [
@@ -90,17 +89,17 @@ const byName = <T>(a: Group<T>, b: Group<T>) => a.key.localeCompare(b.key, "es",
 /** Rows of a chart of so many bars, each with its name. */
 const chartRows = (bars: number) => Math.max(10, Math.min(Math.ceil(bars * 1.6), 44));
 
-function progressChart(first: number, last: number): ChartSpec {
-  return {
+function progressChart(first: number, last: number) {
+  return frontChart({
     name: "graficoDepartamentos",
     kind: "bar",
     title: charts.progress,
-    categories: columnRange(front.sheet, "A", first, last),
-    series: [{ name: columns.progress, values: columnRange(front.sheet, "C", first, last) }],
+    series: columns.progress,
+    columns: ["A", "C"],
+    rows: [first, last],
     area: `A${last + 2}:G${last + 2 + chartRows(last - first + 1)}`,
     valueFormat: "0%",
-    fromZero: true,
-  };
+  });
 }
 
 /** A row a department, with a chart of their progress. */

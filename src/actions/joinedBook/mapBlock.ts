@@ -1,6 +1,5 @@
 import type { RiskDigest } from "../../domain/consolidation/CopyDigest";
 import type { SharedRisk } from "../../domain/consolidation/sharedRisks";
-import { columnRange } from "../../domain/formula/cellReference";
 import { quoteText } from "../../domain/formula/literal";
 import type { Zone } from "../../domain/risk/RiskMethod";
 import { formatCell } from "../../domain/workbook/address";
@@ -8,9 +7,10 @@ import type { ConditionalFormat, ConditionalRole } from "../../domain/workbook/W
 import { joinedBookTexts } from "../../i18n/es/joinedBook";
 import { band } from "../built/blocks";
 import { type FrontBlock, type FrontCell, figure, said } from "./FrontCells";
+import { frontChart } from "./frontChart";
 import { impacts, probabilities, zoneAt } from "./zones";
 
-const { map: words, columns, charts, front, zones: zoneWords } = joinedBookTexts;
+const { map: words, columns, charts, zones: zoneWords } = joinedBookTexts;
 const looks: Readonly<Record<Zone, ConditionalRole>> = { low: "good", moderate: "warn", high: "high", extreme: "bad" };
 const of = (key: "probability" | "impact" | "zone") => `tRiesgosConsolidado[${columns[key]}]`;
 const format = "#,##0";
@@ -76,16 +76,16 @@ export function mapBlock(row: number, listed: readonly SharedRisk[]): FrontBlock
     ],
     formats: zoneFormats(first),
     charts: [
-      {
+      frontChart({
         name: "graficoZonas",
         kind: "column",
         title: charts.zones,
-        categories: columnRange(front.sheet, "A", zonesAt, zonesAt + zones.length - 1),
-        series: [{ name: columns.risks, values: columnRange(front.sheet, "B", zonesAt, zonesAt + zones.length - 1) }],
+        series: columns.risks,
+        columns: ["A", "B"],
+        rows: [zonesAt, zonesAt + zones.length - 1],
         area: `C${zonesAt}:G${zonesAt + 13}`,
         valueFormat: "0",
-        fromZero: true,
-      },
+      }),
     ],
     nextRow: zonesAt + 15,
   };

@@ -59,6 +59,7 @@ const specs = {
   conflicts: { names: ["--conflictos", "--conflicts"], value: true },
   cut: { names: ["--corte", "--cut-off"], value: true },
   parquet: { names: ["--parquet"], value: true },
+  clean: { names: ["--limpiar", "--clean"], value: false },
   part: { names: ["--parte", "--part"], value: true },
   due: { names: ["--devolver", "--due"], value: true },
   language: { names: ["--idioma", "--language"], value: true },
@@ -95,6 +96,8 @@ export interface CommandOptions {
   readonly cut: string | undefined;
   /** Folder of a dataset. */
   readonly parquet: string | undefined;
+  /** Takes out of the dataset what is not added up. */
+  readonly clean: boolean;
   /** Such as the second of four. */
   readonly part: FolderPart | undefined;
   /** ISO date. */

@@ -155,6 +155,7 @@ export function parseArgs(args: readonly string[]): ArgumentReading {
       conflicts: conflictChoices.get(value("conflicts") ?? ""),
       cut: value("cut"),
       parquet: value("parquet"),
+      clean: has("clean"),
       part: partOf(value("part")),
       due: value("due"),
       overwrite: has("overwrite"),

@@ -14,10 +14,11 @@ import type { Call, Command } from "./Command";
 /** What cannot be done, before anything is read. */
 function refuseAtOnce(call: Call): string | undefined {
   const { args, io, words } = call;
-  const { output, parquet, part } = args;
+  const { output, parquet, clean, part } = args;
   if (output === undefined) return words.cli.arguments.missingOption(nameIn(optionSpecs.output, words.language));
   if (!endsInXlsx(output)) return words.cli.arguments.xlsxOutput(output);
   if (parquet !== undefined && !io.folders.canWriteDataset()) return words.cli.consolidate.noParquet;
+  if (clean && parquet === undefined) return words.cli.consolidate.cleanAlone;
   return part === undefined ? refuseExisting(call) : undefined;
 }
 
@@ -32,7 +33,8 @@ async function listBooks(call: Call): Promise<Result<Listed>> {
   const { input, io, words } = call;
   const { consolidate: texts } = words.cli;
   const listing = await io.folders.list(input, true);
-  if (!listing.ok) return fail(texts.noFolder(input));
+  if (!listing.ok)
+    return fail(listing.problem.kind === "denied" ? words.cli.files.denied(input) : texts.noFolder(input));
   const { books, others } = sortFiles(call, listing.files);
   if (books.length === 0) return fail(texts.noFiles(input));
   if (others.length > 0) io.printError(texts.others(others));
@@ -40,11 +42,16 @@ async function listBooks(call: Call): Promise<Result<Listed>> {
   return { ok: true, value: { books, isWhole: listing.skipped.length === 0 } };
 }
 
+/** A folder may be called like a book. */
+async function isBook({ input, io }: Call): Promise<boolean> {
+  return endsInXlsx(input) && !(await io.folders.list(input, false)).ok;
+}
+
 /** Builds «Consolidado» anew in a workbook that received its copies: the options of a folder have no meaning there. */
 async function consolidateBook(call: Call): Promise<ExitCode> {
   const { args, io, words } = call;
-  const { workbook, cut, parquet, part, json } = args;
-  if ([workbook, cut, parquet, part].some((option) => option !== undefined) || json)
+  const { workbook, cut, parquet, clean, part, json } = args;
+  if ([workbook, cut, parquet, part].some((option) => option !== undefined) || clean || json)
     return refuse(call, words.cli.consolidate.ofFolder);
   const run = (snapshot: Snapshot) => consolidate.run(snapshot, { now: io.today() });
   return rebuildView(call, { run, find: findConsolidatedSheet });
@@ -54,11 +61,11 @@ async function consolidateBook(call: Call): Promise<ExitCode> {
 export const consolidateFolder = {
   names: ["consolidar", "consolidate"],
   input: "folder",
-  options: ["output", "workbook", "cut", "parquet", "part", "json", "overwrite"],
+  options: ["output", "workbook", "cut", "parquet", "clean", "part", "json", "overwrite"],
   required: [],
   run: async (call: Call): Promise<ExitCode> => {
     const { args, io, words } = call;
-    if (endsInXlsx(call.input)) return consolidateBook(call);
+    if (await isBook(call)) return consolidateBook(call);
     const refused = refuseAtOnce(call);
     if (refused !== undefined) return refuse(call, refused);
     const listed = await listBooks(call);
@@ -70,8 +77,9 @@ export const consolidateFolder = {
     const day = args.cut ?? io.today();
     const { entries, resumed } = await readFolder(call, listed.value.books, day);
     if (resumed > 0) io.printError(words.cli.consolidate.resumed(resumed));
-    const code =
-      args.part === undefined ? await joinAll(call, entries, day, expected.value) : await endPart(call, entries, day);
-    return code === 0 && !listed.value.isWhole ? 1 : code;
+    const { isWhole } = listed.value;
+    const run = { day, expected: expected.value, isWhole };
+    const code = args.part === undefined ? await joinAll(call, entries, run) : await endPart(call, entries, day);
+    return code === 0 && !isWhole ? 1 : code;
   },
 } as const satisfies Command;

@@ -24,6 +24,14 @@ export function partOf(table: string, digest: CopyDigest, own: string): string {
   return `${beginningOf(table, digest)}${own.slice(0, short)}.parquet`;
 }
 
+const tableNames = new Set(datasetTables.map(({ name }) => name));
+
+/** Whether a path in a dataset is of our making. */
+export function isPart(path: string): boolean {
+  const shape = /^(\w+)\/vigencia=[\w-]{1,30}\/municipio=[\w-]{1,30}\/[\da-f]{16}-[\da-f]{16}\.parquet$/;
+  return tableNames.has(shape.exec(path)?.[1] ?? "");
+}
+
 /** Those of the parts that hold returns of the same municipalities, in the same project and year. */
 export function partsOf(parts: readonly string[], copies: readonly CopyDigest[]): readonly string[] {
   const known = new Set(copies.flatMap((copy) => datasetTables.map(({ name }) => beginningOf(name, copy))));

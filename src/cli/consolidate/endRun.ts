@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { joinedBook } from "../../actions/joinedBook";
 import type { MissingCopy } from "../../actions/joinedBook/JoinedBook";
 import type { CopyDigest } from "../../domain/consolidation/CopyDigest";
@@ -14,7 +13,7 @@ import { readOurBook } from "../input/readSource";
 import { consolidationJson } from "../output/consolidationJson";
 import { describeJoined } from "../output/describeJoined";
 import { refuse, writeOutput } from "../output/writeOutput";
-import { partsOf } from "./datasetParts";
+import { cleanDataset } from "./cleanDataset";
 import { listMissing } from "./listMissing";
 import { logPath, printEntry } from "./progressLog";
 import type { ReadEntry } from "./ReadJob";
@@ -44,30 +43,6 @@ function quietIn(call: Call): Call {
   return call.args.json ? { ...call, io: { ...call.io, print: () => undefined } } : call;
 }
 
-/** Names the parts of a list, the first ones. */
-const named = 3;
-
-/** Leaves in the dataset what is added up, and no older return of the same municipalities; true where all went well. */
-async function cleanDataset(call: Call, { files }: Consolidation, entries: readonly ReadEntry[]): Promise<boolean> {
-  const { args, io, words } = call;
-  const { parquet } = args;
-  if (parquet === undefined) return true;
-  const { consolidate } = words.cli;
-  const joined = new Set(files.flatMap(({ state, file }) => (state === "joined" ? [file] : [])));
-  const counted = new Set(entries.flatMap(({ file, parts }) => (joined.has(file) ? parts : [])));
-  const listing = await io.folders.list(parquet, true);
-  const present = listing.ok ? listing.files.filter((part) => part.endsWith(".parquet") && !counted.has(part)) : [];
-  const all = files.flatMap(({ reading }) => (reading.kind === "copy" ? [reading.digest] : []));
-  const outdated = new Set(partsOf(present, all));
-  const failed: string[] = [];
-  for (const part of outdated) if ((await io.folders.remove(join(parquet, part))) !== undefined) failed.push(part);
-  // Of copies that are not in the folder any more: another folder may have written them.
-  const left = [...failed, ...present.filter((part) => !outdated.has(part))];
-  if (left.length > 0) io.printError(consolidate.leftParts(left.length, left.slice(0, named)));
-  io.print(consolidate.dataset(parquet));
-  return left.length === 0;
-}
-
 /** The workbook that sent the copies, by which it is told who is missing; undefined where none is named. */
 export async function readExpected({ args, io, words }: Call): Promise<Result<Project | undefined>> {
   if (args.workbook === undefined) return { ok: true, value: undefined };
@@ -92,12 +67,21 @@ function tell({ args, io, words }: Call, whole: Consolidation, missing: readonly
   io.print(args.json ? consolidationJson(whole, missing, words) : text);
 }
 
+/** A run over the whole folder. */
+interface JoinedRun {
+  /** ISO day on which states are judged. */
+  readonly day: string;
+  /** The workbook that sent the copies, where one is named. */
+  readonly expected: Project | undefined;
+  /** Whether all of the folder could be looked at. */
+  readonly isWhole: boolean;
+}
+
 /** Ends a run over the whole folder: decides what is added up, and writes the workbook. */
 export async function joinAll(
   call: Call,
   entries: readonly ReadEntry[],
-  day: string,
-  expected: Project | undefined,
+  { day, expected, isWhole }: JoinedRun,
 ): Promise<ExitCode> {
   const { args, io, words } = call;
   const { output = "", overwrite } = args;
@@ -115,7 +99,7 @@ export async function joinAll(
   const quiet = quietIn(call);
   const code = await writeOutput(quiet, output, await writeXlsx(book), overwrite);
   if (code !== 0) return code;
-  const isClean = await cleanDataset(quiet, whole, entries);
+  const isClean = await cleanDataset(quiet, whole, entries, isWhole);
   await io.folders.remove(logPath(output, undefined, false));
   tell(call, whole, missing);
   const isOpen = left.some(({ state }) => state !== "same" && state !== "replaced") || copies.some(isNoted);

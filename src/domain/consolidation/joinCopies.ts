@@ -4,6 +4,7 @@ import { isSameName } from "../project/versions/sameProject";
 import { isBlank } from "../text/isBlank";
 import { normalizeText } from "../text/normalizeText";
 import type { CopyDigest } from "./CopyDigest";
+import { nameDepartments } from "./nameDepartments";
 
 /** What reading one file gave: a copy, a workbook that is none, or a file that could not be read (`problem` says why). */
 export type FileReading =
@@ -120,5 +121,5 @@ export function joinCopies(files: readonly ReadFile[]): Consolidation {
   const taken = joined.flatMap(({ state, reading }) =>
     state === "joined" && reading.kind === "copy" ? [reading.digest] : [],
   );
-  return { files: joined, copies: taken.toSorted((a, b) => (a.code < b.code ? -1 : 1)) };
+  return { files: joined, copies: nameDepartments(taken.toSorted((a, b) => (a.code < b.code ? -1 : 1))) };
 }

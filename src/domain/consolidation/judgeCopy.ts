@@ -1,4 +1,5 @@
 import { alteredTables } from "../copies/alteredTables";
+import { withFields } from "../copies/copyFields";
 import { namedIn } from "../copies/judgeReturn";
 import type { MunicipalityRow } from "../copies/ownRows";
 import type { ForeignReason, ReturnedCopy } from "../copies/Return";
@@ -76,10 +77,11 @@ function identityOf({ sent, project, recognized }: ReturnedCopy, own: Municipali
   };
 }
 
-/** All copies are judged on one day, in the year that they were sent for: what a copy says of both is locked, and may be changed. */
+/** All copies are judged on one day, in the year and by the method that they were sent with: what a copy says of these is locked, and may be changed. */
 function judgedOn(project: Project, today: string, base: SentCopy | undefined): Project {
-  const ficha = base === undefined ? project.ficha : { ...project.ficha, vigencia: base.stamp.vigencia };
-  return { ...project, ficha, today, yearSettings: { ...project.yearSettings, cutDate: "" } };
+  const own = base?.fields === undefined ? project : withFields(project, base.fields);
+  const ficha = base === undefined ? own.ficha : { ...own.ficha, vigencia: base.stamp.vigencia };
+  return { ...own, ficha, today, yearSettings: { ...own.yearSettings, cutDate: "" } };
 }
 
 /** Weights of metas that somebody changed would let one municipality decide the progress of all. */

@@ -1,4 +1,5 @@
 import type { TableKey } from "../project/tables";
+import type { SavedBy } from "../workbook/Snapshot";
 import type { ReturnVerdict } from "./judgeReturn";
 import type { ForeignReason, ReturnChange, ReturnComparison, ReturnedCopy } from "./Return";
 
@@ -9,6 +10,8 @@ export interface Receipt {
   readonly fingerprint: string;
   readonly state: "merged" | "nothing-new" | "same-file" | "foreign";
   readonly returned: ReturnedCopy;
+  /** Who saved the workbook last, where that is known: nobody notes who changed one cell. */
+  readonly ours?: SavedBy;
   /** Only of a file that is none of ours. */
   readonly foreign?: { readonly reason: ForeignReason; readonly found: string };
   readonly verdict?: Extract<ReturnVerdict, { readonly ok: true }>;

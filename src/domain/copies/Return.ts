@@ -28,6 +28,8 @@ export interface ReturnedCopy {
   readonly project: Project;
   /** Tables that are not in it are gone. */
   readonly tables: Readonly<Partial<Record<FilledTable, ReturnedTable>>>;
+  /** The sheet of each single fact that is in it, by its key. */
+  readonly fields: Readonly<Record<string, string>>;
   /** Cells to be filled in which formulas stand: their values are taken. */
   readonly formulas: readonly BookPlace[];
   /** Sheets and columns that it lacks, in the words of the template. */
@@ -61,7 +63,7 @@ export type RefusalReason =
 /** A row or a cell that is not taken; `text` is what stands there. */
 export interface Refusal {
   readonly reason: RefusalReason;
-  readonly table: FilledTable;
+  readonly table: FilledTable | "ficha";
   /** Sheet and sheet row (from 1) of the returned workbook, as far as they are known. */
   readonly sheet?: string;
   readonly row?: number;

@@ -3,22 +3,23 @@ import type { Project, ProjectRows } from "../project/Project";
 import { flattenRecord } from "../project/Record";
 import type { TableKey } from "../project/tables";
 import type { Facts } from "../project/versions/FormFacts";
-import { dropUnseen } from "../text/dropUnseen";
+import { plainText } from "../text/plainText";
 import type { CopyStamp } from "./CopyStamp";
 import { type FilledTable, filledTables, shownTables } from "./copyTables";
 import { fingerprint } from "./fingerprint";
 import { type MunicipalityRow, ownRows } from "./ownRows";
 
-/** What a copy was sent with: the rows that its municipality fills, and fingerprints of the tables that it only shows. */
+/** What a copy was sent with: the rows that its municipality fills, the single facts, and fingerprints of the tables that it only shows. */
 export interface SentCopy {
   readonly stamp: CopyStamp;
   readonly rows: Readonly<Record<FilledTable, readonly Facts[]>>;
   readonly shown: Readonly<Partial<Record<TableKey, string>>>;
+  /** Undefined in copies of before 2026-12-01, whose seal holds none: nobody can tell those that were sent, and the copy's own count. */
+  readonly fields?: Facts;
 }
 
-/** Cells as every program gives them back: what is not seen is no difference, and a number is its text. */
 function plainFacts(facts: Facts): readonly (readonly [string, string])[] {
-  const plain = Object.entries(facts).map(([key, cell]) => [key, dropUnseen(String(cell)).trim()] as const);
+  const plain = Object.entries(facts).map(([key, cell]) => [key, plainText(cell)] as const);
   return plain.filter(([, text]) => text !== "");
 }
 

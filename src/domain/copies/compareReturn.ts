@@ -5,6 +5,7 @@ import { compareTable } from "../project/versions/compareTable";
 import type { Facts } from "../project/versions/FormFacts";
 import type { Cell } from "../workbook/Cell";
 import { claimRows, type ReturnedRow, type ReturnedRows } from "./claimRows";
+import { refuseFields } from "./copyFields";
 import { type FilledTable, filledTables } from "./copyTables";
 import { type MunicipalityRow, ownRows } from "./ownRows";
 import type { Refusal, ReturnChange, ReturnComparison, ReturnedCopy } from "./Return";
@@ -83,7 +84,7 @@ export function compareReturn({ returned, municipality, base, ours }: Input): Re
   const claimed = claimRows(returned, municipality, ours);
   const versions = alignNumbers({ book: factsOf(home), form: factsOf(claimed.rows), old: base?.rows }, ours);
   const changes: ReturnChange[] = [];
-  const refused: Refusal[] = [...claimed.refused];
+  const refused: Refusal[] = [...refuseFields(returned, base), ...claimed.refused];
   let kept = 0;
   for (const table of filledTables) {
     const there = returned.tables[table];

@@ -1,5 +1,5 @@
-import { dropUnseen } from "../text/dropUnseen";
 import { isBlank } from "../text/isBlank";
+import { plainText } from "../text/plainText";
 import type { Cell } from "../workbook/Cell";
 import { isErrorValue } from "../workbook/isErrorValue";
 import { copyPartOf, type FilledTable, fillsColumn } from "./copyTables";
@@ -26,7 +26,7 @@ const safeSchemes: ReadonlySet<string> = new Set(["http", "https", "mailto"]);
 
 /** Why a value cannot be taken; undefined for a value like any other. */
 function faultOf(field: string, value: Cell): RefusalReason | undefined {
-  const text = dropUnseen(String(value)).trim();
+  const text = plainText(value);
   if (isErrorValue(text)) return "error-value";
   const found = scheme.exec(text)?.[1]?.toLowerCase();
   // One letter is a drive, such as «C:\Actas»: a path, and only text here.

@@ -1,4 +1,4 @@
-import { dropUnseen } from "../text/dropUnseen";
+import { plainText } from "../text/plainText";
 import type { Cell } from "../workbook/Cell";
 import { parsePidm } from "./parsePidm";
 
@@ -6,5 +6,5 @@ import { parsePidm } from "./parsePidm";
 export function pidmKey(cell: Cell): string {
   const reading = parsePidm(cell);
   if (reading.ok) return reading.code;
-  return reading.suggestion ?? dropUnseen(String(cell)).trim().toLowerCase();
+  return reading.suggestion ?? plainText(cell).toLowerCase();
 }

@@ -26,6 +26,12 @@ export function readSettings(row: RiskSettingsRow): RiskSettings {
   };
 }
 
+/** Whether two workbooks value their maps alike. */
+export function isSameSettings(a: RiskSettingsRow, b: RiskSettingsRow): boolean {
+  const [one, other] = [readSettings(a), readSettings(b)];
+  return keysOf(one).every((key) => one[key] === other[key]);
+}
+
 /** Settings whose cell holds a word that no choice has. */
 export function unknownSettings(row: RiskSettingsRow): readonly (keyof RiskSettings)[] {
   return keysOf(settingFields).filter((key) => {

@@ -28,6 +28,8 @@ export interface Overview {
   readonly tables: readonly TableHead[];
   readonly names: readonly DefinedName[];
   readonly properties: Readonly<Record<string, string>>;
+  /** Who saved the workbook last, "" before it was saved. */
+  readonly savedBy: string;
   /** Nothing is calculated until somebody asks for it. */
   readonly manual: boolean;
 }
@@ -57,13 +59,13 @@ export function readName({ name, formula, visible }: Excel.NamedItem): DefinedNa
   return { name, formula: String(formula), visible };
 }
 
-/** Sheets, charts, tables, workbook names and custom properties: one round trip. */
+/** Sheets, charts, tables, workbook names and properties: one round trip. */
 export async function readOverview(context: Excel.RequestContext): Promise<Overview> {
   const { worksheets, tables, names, properties } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/charts/items/name");
   tables.load("items/name,items/showTotals,items/worksheet/name,items/columns/items/name");
   names.load(nameProperties);
-  properties.custom.load("items/key,items/value");
+  properties.load("lastAuthor,custom/items/key,custom/items/value");
   context.application.load(modeProperty);
   await context.sync();
   return {
@@ -73,6 +75,7 @@ export async function readOverview(context: Excel.RequestContext): Promise<Overv
     tables: tables.items.map(readTable),
     names: names.items.map(readName),
     properties: Object.fromEntries(properties.custom.items.map(({ key, value }) => [key, String(value)])),
+    savedBy: properties.lastAuthor,
     manual: isManual(context.application),
   };
 }

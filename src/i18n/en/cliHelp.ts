@@ -110,6 +110,7 @@ export const cliHelp: Translated<typeof spanish> = {
     conflicts: "what stays where both changed: theirs, ours, or list (untouched and told)",
     cut: "day on which is judged what is due, such as 2022-10-31; without it, today",
     parquet: "folder that takes the rows too, as Parquet by vigencia and municipality",
+    clean: "with --parquet, removes from the dataset the rows of copies that are not added up",
     part: "reads one part of the folder only, such as 2/4; several machines can so share it",
     due: "day until which the copy is expected back, such as 2022-10-20",
     language: "language of the answers",

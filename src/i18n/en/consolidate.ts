@@ -45,6 +45,16 @@ export const consolidateTexts: Translated<typeof spanish> = {
   missing: (n) => `${count(n, "municipality is", "municipalities are")} missing: the sheet Consolidado names them.`,
   noted: (n) =>
     `${count(n, "copy has", "copies have")} something to look at: see «Para tener en cuenta» on the sheet Municipios.`,
-  leftParts: (n, parts) =>
-    `${count(n, "part of the dataset is", "parts of the dataset are")} of copies that are not in the folder: ${firstOf(parts)} Delete them if they count no more.`,
+  cleanAlone: "--clean takes out of the dataset what is not added up. Give --parquet with its folder too.",
+  leftParts: (n) =>
+    `The dataset has ${count(n, "part", "parts")} of copies that were not added up, and a query would add them. To remove them, repeat with --clean:`,
+  keptParts: (n) =>
+    `The dataset has ${count(n, "part", "parts")} of copies that were not added up. They stay, since not all of the folder could be looked at:`,
+  strangeParts: (n) =>
+    `The folder of the dataset has ${count(n, ".parquet file", ".parquet files")} that this program did not write. A query may add them up:`,
+  lockedParts: (n) =>
+    `${count(n, "part", "parts")} of the dataset could not be removed. Close the program that uses them and repeat:`,
+  moreParts: (n) => `and ${count(n, "part", "parts")} more`,
+  removedParts: (n) =>
+    `${count(n, "part", "parts")} of copies that were not added up ${n === 1 ? "was" : "were"} removed from the dataset.`,
 };

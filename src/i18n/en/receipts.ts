@@ -53,6 +53,10 @@ export const receiptTexts: Translated<typeof spanish> = {
   refused: (place, text, reason) => `Not taken: «${text}» (${place}): ${reason}.`,
   row: (row) => `row ${row}`,
   saved: (by, on) => `Saved by ${by}${on === "" ? "" : ` on ${longDate(on)}`}, as the file says itself.`,
+  ours: (by, on) =>
+    by === ""
+      ? "Excel does not note who changed each cell of this workbook, nor when."
+      : `This workbook was last saved by ${by}${on === "" ? "" : ` on ${longDate(on)}`}. Excel does not note who changed each cell.`,
   altered: (sheets) =>
     `Sheets that were there to be read were changed: ${joinAll(sheets, "and")}. Nothing of them is taken.`,
   missingSheet: (sheet) => `The sheet ${sheet} is missing. The workbook keeps what it has.`,

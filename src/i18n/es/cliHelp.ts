@@ -109,6 +109,7 @@ export const cliHelp = {
     conflicts: "qué queda donde cambiaron los dos: suyos, nuestros, o listar (no se toca y se dice)",
     cut: "día con el que se juzga lo que vence, como 2022-10-31; sin ella, hoy",
     parquet: "carpeta donde quedan también los renglones, como Parquet por vigencia y municipio",
+    clean: "con --parquet, quita del conjunto los renglones de copias que no se suman",
     part: "lee solo una parte de la carpeta, como 2/4; así se reparte entre varios equipos",
     due: "día hasta el que se espera la copia de vuelta, como 2022-10-20",
     language: "idioma de las respuestas",

@@ -47,6 +47,16 @@ export const consolidateTexts = {
     `${count(n, "municipio falta", "municipios faltan")}: la hoja Consolidado dice ${n === 1 ? "cuál" : "cuáles"}.`,
   noted: (n: number) =>
     `${count(n, "copia trae", "copias traen")} algo por mirar: está en «Para tener en cuenta», en la hoja Municipios.`,
-  leftParts: (n: number, parts: readonly string[]) =>
-    `${count(n, "parte del conjunto es", "partes del conjunto son")} de copias que no están en la carpeta: ${firstOf(parts)} Si ya no valen, bórrelas.`,
+  cleanAlone: "--limpiar quita del conjunto de datos lo que no se suma. Escriba también --parquet con su carpeta.",
+  leftParts: (n: number) =>
+    `El conjunto tiene ${count(n, "parte", "partes")} de copias que no se sumaron, y una consulta sí las sumaría. Para quitarlas, repita con --limpiar:`,
+  keptParts: (n: number) =>
+    `El conjunto tiene ${count(n, "parte", "partes")} de copias que no se sumaron. No se quitaron, porque no se pudo mirar toda la carpeta:`,
+  strangeParts: (n: number) =>
+    `En la carpeta del conjunto hay ${count(n, "archivo .parquet que no escribió", "archivos .parquet que no escribió")} este programa. Una consulta puede sumarlos:`,
+  lockedParts: (n: number) =>
+    `No se ${n === 1 ? "pudo" : "pudieron"} quitar del conjunto ${count(n, "parte", "partes")}. Cierre el programa que las usa y repita:`,
+  moreParts: (n: number) => `y ${count(n, "parte", "partes")} más`,
+  removedParts: (n: number) =>
+    `Se ${n === 1 ? "quitó" : "quitaron"} del conjunto ${count(n, "parte", "partes")} de copias que no se sumaron.`,
 } as const;

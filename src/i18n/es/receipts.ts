@@ -57,6 +57,10 @@ export const receiptTexts = {
   row: (row: number) => `fila ${row}`,
   /** «La guardó Planeación Girón el 18 de octubre de 2022, según el archivo.» */
   saved: (by: string, on: string) => `La guardó ${by}${on === "" ? "" : ` el ${longDate(on)}`}, según el archivo.`,
+  ours: (by: string, on: string) =>
+    by === ""
+      ? "Excel no anota quién cambió cada celda de este libro, ni cuándo."
+      : `Este libro lo guardó por última vez ${by}${on === "" ? "" : ` el ${longDate(on)}`}. Excel no anota quién cambió cada celda.`,
   altered: (sheets: readonly string[]) =>
     `En la copia cambiaron hojas que eran para leer: ${joinAll(sheets, "y")}. De ellas no se toma nada.`,
   missingSheet: (sheet: string) => `Falta la hoja ${sheet}. Lo que tiene el libro queda como está.`,

@@ -16,10 +16,10 @@ import {
   type StoredRecord,
 } from "../recordLines";
 
-/** The very hidden sheet of a copy: its stamp, what was sent, and fingerprints of what is only shown. */
+/** The very hidden sheet of a copy: its stamp, what was sent, fingerprints of what is only shown, and the single facts. */
 const place: RecordSheet = { name: "gm.copia", mark: "gm.copia 1" };
 
-const [stampName, shownName] = ["sello", "muestra"];
+const [stampName, shownName, fieldsName] = ["sello", "muestra", "casillas"];
 
 /** Custom properties that name a copy for whoever looks at the file, and for programs that drop hidden sheets. */
 const properties = {
@@ -33,11 +33,12 @@ const properties = {
 /** Longest text of a custom property that every program keeps. */
 const longest = 255;
 
-function linesOf({ stamp, rows, shown }: SentCopy): readonly Line[] {
+function linesOf({ stamp, rows, shown, fields }: SentCopy): readonly Line[] {
   return [
     lineOf(stampName, { ...stamp }),
     ...filledTables.flatMap((table) => rows[table].map((row) => lineOf(table, row))),
     lineOf(shownName, { ...shown }),
+    ...(fields === undefined ? [] : [lineOf(fieldsName, fields)]),
   ];
 }
 
@@ -75,13 +76,13 @@ function readStamp(records: readonly StoredRecord[]): CopyStamp | undefined {
 /** What a returned workbook remembers of its sending; undefined where it remembers nothing, or not whole. */
 export function decodeSent(snapshot: Snapshot): SentCopy | undefined {
   const sheet = findRecords(snapshot, place);
-  const records = sheet && readRecords(sheet, [stampName, shownName, ...filledTables]);
+  const records = sheet && readRecords(sheet, [stampName, shownName, fieldsName, ...filledTables]);
   const stamp = records && readStamp(records);
   if (records === undefined || stamp === undefined) return undefined;
   const of = (wanted: string) => records.filter(({ name }) => name === wanted).map(({ facts }) => facts);
-  const [shown = {}] = of(shownName);
+  const [[shown = {}], [fields]] = [of(shownName), of(fieldsName)];
   const digests = Object.fromEntries(shownTables.map((table) => [table, String(shown[table] ?? "")]));
-  return { stamp, rows: byKey(filledTables, of), shown: digests };
+  return { stamp, rows: byKey(filledTables, of), shown: digests, ...(fields === undefined ? {} : { fields }) };
 }
 
 /** The id that the properties of a file name; "" where they name none. */

@@ -20,6 +20,17 @@ describe("files of a folder", () => {
     expect(copies.map(({ code }) => code)).toEqual(["68001", "68276", "68307", "68547"]);
   });
 
+  it("spell a department one way: as the DIVIPOLA does, or as the first copy where the list lacks it", () => {
+    const typed = ["SANTANDER", "Región  Andina", "region andina.", ""];
+    const files = digests.map((one, index) => copyFile(one.code, { ...one, department: typed[index] ?? "" }));
+    expect(joinCopies(files).copies.map(({ department }) => department)).toEqual([
+      "Santander",
+      "Región  Andina",
+      "Región  Andina",
+      "",
+    ]);
+  });
+
   it("that hold the same bytes count once, whatever they are called", () => {
     expect(
       states([copyFile("b.xlsx", giron as CopyDigest, "x"), copyFile("a.xlsx", giron as CopyDigest, "x")]),

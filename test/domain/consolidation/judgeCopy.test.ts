@@ -1,12 +1,11 @@
 import { copyFor } from "../../../src/actions/copies/planSending";
-import { parseReference } from "../../../src/domain/formula/cellReference";
-import { formatCell } from "../../../src/domain/workbook/address";
 import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../../src/layouts/decodeBook";
 import { bookOf, typeInto } from "../../support/bookTools";
-import { fillRow, sampleCopy, sharedProject } from "../../support/copies";
+import { fillField, fillRow, sampleCopy, sharedProject, withOlderSeal } from "../../support/copies";
 import { withoutSheet } from "../../support/otherPrograms";
 import { digestOf, judged } from "../../support/returnedCopies";
+import { impactRow, riskRow } from "../../support/riskProject";
 
 const giron = async () => sampleCopy(await sharedProject(), "Girón").snapshot;
 
@@ -83,10 +82,14 @@ describe("a copy that came back, as it is added up", () => {
   });
 });
 
-/** The cell that a name points to, changed. */
-function fillField(book: Snapshot, name: string, value: number): Snapshot {
-  const place = parseReference(book.names.find((one) => one.name === name)?.formula ?? "");
-  return typeInto(book, place?.sheet ?? "", formatCell(place?.area.row ?? 0, place?.area.column ?? 0), [[value]]);
+/** The copy of Girón with one risk, Rara vez and Catastrófico, which the choices of the map decide. */
+async function copyOfRisk() {
+  const project = await sharedProject({
+    risks: [riskRow({ probability: 1 })],
+    impacts: [impactRow(1, Array(19).fill(true))],
+    controls: [],
+  });
+  return sampleCopy(project, "Girón");
 }
 
 /** A cell of a sheet that a copy locks, changed all the same. */
@@ -101,6 +104,36 @@ describe("what a municipality may not change, changed all the same", () => {
     expect(late).toBeGreaterThan(0);
     const moved = fillField(typed(sent, "Seguimiento", "C3", 44_562), "fVigencia", 2030);
     expect(digestOf(moved)).toMatchObject({ late, vigencia: "2022" });
+  });
+
+  it("a map is valued by the method that was sent: none is milder by another one, or by another of its choices", async () => {
+    const sent = (await copyOfRisk()).snapshot;
+    const [risk] = digestOf(sent).risks;
+    expect(risk).toMatchObject({ probability: 1, impact: 5, zone: "extreme" });
+    for (const [name, value] of [
+      ["fRaraVezCatastrofico", "Alto"],
+      ["fMetodoRiesgo", "2015"],
+      ["fPreguntaDecisiva", "No"],
+    ] as const) {
+      const digest = digestOf(fillField(sent, name, value));
+      expect([name, digest.risks, digest.refused]).toEqual([name, [risk], 1]);
+    }
+  });
+
+  it("a seal of an earlier version holds no choices: it still fits, and those of the copy count", async () => {
+    const { snapshot } = withOlderSeal(await copyOfRisk());
+    expect(digestOf(snapshot)).toMatchObject({ refused: 0, risks: [{ zone: "extreme" }] });
+    const milder = digestOf(fillField(snapshot, "fRaraVezCatastrofico", "Alto"));
+    expect(milder).toMatchObject({ refused: 0, risks: [{ zone: "high" }] });
+    expect([milder.doubt, milder.altered]).toEqual([undefined, []]);
+  });
+
+  it("its reports are judged by the rules of the choices that were sent", async () => {
+    const { snapshot } = await copyOfRisk();
+    const own = digestOf(snapshot);
+    expect(own.errors + own.warnings).toBeGreaterThan(0);
+    const moved = fillField(fillField(snapshot, "fMetodoRiesgo", "v7"), "fVigencia", 2030);
+    expect(digestOf(moved)).toMatchObject({ errors: own.errors, warnings: own.warnings, refused: 2 });
   });
 
   it("other weights of metas leave its progress out, and say so", async () => {

@@ -17,11 +17,11 @@ function textMember(name: string): Member<object> {
   );
 }
 
-/** Excel counts how often a workbook was saved; nobody is signed in here, and nothing was saved. */
+/** Excel counts how often a workbook was saved, and by whom last; nobody is signed in here, and nothing was saved. */
 export const documentPropertiesClass: HostClass<object> = {
   members: {
     ...Object.fromEntries(texts.map((name) => [name, textMember(name)])),
-    LastAuthor: reads("1.7", () => ""),
+    LastAuthor: reads("1.7", (_, { state }) => state.documentProperties.get("LastAuthor") ?? ""),
     CreationDate: reads("1.7", (_, { state }) => state.opened),
     RevisionNumber: holds(
       "1.7",
