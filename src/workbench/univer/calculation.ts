@@ -1,4 +1,4 @@
-import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import type { ICommandInfo } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
@@ -79,10 +79,9 @@ export function watchCalculation(parts: UniverParts): CalculationWatch {
   let [manual, running, lastAsked] = [false, 0, 0];
   holdBack(dirty, () => manual);
   const waiting = new Set<() => void>();
-  const isChange = (command: ICommandInfo, options?: IExecutionOptions) =>
-    dirty.get(command.id) !== undefined && asksForResults(command, options?.onlyLocal === true, manual);
   const listener = commands.onCommandExecuted((command, options) => {
-    if (isChange(command, options)) [asked, lastAsked] = [asked + 1, Date.now()];
+    if (dirty.get(command.id) !== undefined && asksForResults(command, options?.onlyLocal === true, manual))
+      [asked, lastAsked] = [asked + 1, Date.now()];
     if (command.id === SetFormulaCalculationStartMutation.id) [started, running] = [asked, running + 1];
     if (command.id !== SetFormulaCalculationNotificationMutation.id || stateOf(command) === undefined) return;
     running = Math.max(0, running - 1);
