@@ -1,6 +1,8 @@
+import { type Besides, placesOf } from "../domain/copies/Besides";
 import type { FilledTable } from "../domain/copies/copyTables";
 import type { Receipt } from "../domain/copies/Receipt";
 import type { Refusal, ReturnChange, ReturnedCopy } from "../domain/copies/Return";
+import type { BookPlace } from "../domain/findings/Place";
 import type { TableKey } from "../domain/project/tables";
 import { sortOf } from "../domain/project/versions/FormChange";
 import type { Facts } from "../domain/project/versions/FormFacts";
@@ -62,9 +64,31 @@ export function describeRefusal(
 /** Cells that are named; the others are only counted. */
 const namedCells = 10;
 
+/** What came and is not received, a line a kind. */
+function describeBesides(
+  { sheets, columns, cells, comments, drawings, files }: Besides,
+  { besides: words }: ReceiptWords,
+): readonly string[] {
+  const places = (list: readonly BookPlace[]) => list.slice(0, namedCells).map(({ sheet, cell }) => `${sheet} ${cell}`);
+  const short = (names: readonly string[]) => names.slice(0, namedCells).map((name) => shorten(name, longest));
+  const drawn = drawings.reduce((sum, { count }) => sum + count, 0);
+  return [
+    sheets.length === 0 ? "" : words.sheets(short(sheets)),
+    cells.length === 0
+      ? ""
+      : words.cells(cells.length, places(cells.map(({ sheet, area }) => ({ sheet, cell: area })))),
+    columns.length === 0
+      ? ""
+      : words.columns(columns.length, short(columns.map(({ sheet, column }) => `«${column}» (${sheet})`))),
+    comments.length === 0 ? "" : words.comments(comments.length, places(comments)),
+    drawn === 0 ? "" : words.drawings(drawn, short(drawings.map(({ sheet }) => sheet))),
+    files.length === 0 ? "" : words.files(files.length, short(files)),
+  ];
+}
+
 /** How a file was known, what it lacks, what of it is not believed. */
 function describeReturned(
-  { recognized, saved, missing, formulas, findings }: ReturnedCopy,
+  { recognized, saved, missing, formulas, besides, findings }: ReturnedCopy,
   { altered, ours }: { readonly altered: readonly string[]; readonly ours: string },
   words: ReceiptWords,
 ): readonly string[] {
@@ -78,6 +102,7 @@ function describeReturned(
     ),
     altered.length === 0 ? "" : words.altered(altered),
     cells.length === 0 ? "" : words.formulas(formulas.length, cells),
+    ...describeBesides(besides, words),
     findings.length === 0 ? "" : words.findings(findings.length),
   ].filter((line) => line !== "");
 }
@@ -98,10 +123,13 @@ export function describeReceipt(
   if (foreign !== undefined) return [words.foreign[foreign.reason](foreign.found)];
   if (state === "same-file") return [words.sameFile];
   const { refused = [], kept = 0 } = comparison ?? {};
+  const isSame = taken + open + refused.length + kept === 0;
   // Who changed a cell is only asked where something is.
   const home = open === 0 ? "" : words.ours(shorten(ours?.by ?? "", longest), ours?.on ?? "");
   return [
-    words.counts(taken, open, refused.length, kept),
+    isSame && placesOf(returned.besides).length > 0
+      ? words.sameTables
+      : words.counts(taken, open, refused.length, kept),
     ...(verdict?.doubt === undefined ? [] : [words.doubt[verdict.doubt]]),
     ...describeReturned(returned, { altered: altered.map(names.sheetOf), ours: home }, words),
   ];

@@ -2,7 +2,7 @@ import type { ChangedColumns, OutsideCells } from "../domain/findings/BookParts"
 import type { BookSources, DecodedBook, TableSource } from "../domain/findings/BookSources";
 import type { BookPlace } from "../domain/findings/Place";
 import type { Project, ProjectRows, SumCell } from "../domain/project/Project";
-import { readFicha, readRecord } from "../domain/project/Record";
+import { ofKind, readFicha, readRecord } from "../domain/project/Record";
 import type { DataKind } from "../domain/project/TableSchema";
 import { byTable, type TableKey } from "../domain/project/tables";
 import type { RiskSettingsRow } from "../domain/risk/RiskRows";
@@ -85,7 +85,7 @@ function decodeSum(fields: ReadonlyMap<string, ReadField>, budget: ReadTable | u
 function byKind(kind: DataKind, cell: Cell): Cell {
   if (kind === "date") return decodeDate(cell);
   if (kind === "month") return decodeMonth(cell);
-  return kind === "text" || kind === "numeral" ? String(cell) : cell;
+  return ofKind(kind, cell);
 }
 
 function decodeRow(table: TableKey, row: TableRow): ProjectRows[TableKey][number] {
@@ -110,6 +110,7 @@ function sourceOf({ found, rows }: ReadTable): TableSource {
   return {
     sheet: found.sheet.name,
     table: found.table.name,
+    area: found.table.area,
     rows: rows.map(({ row }) => row),
     columns: columnLetters(found),
   };

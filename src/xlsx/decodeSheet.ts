@@ -47,7 +47,12 @@ function decodeTables(sheet: Sheet): SheetSnapshot["tables"] {
     const area = parseArea(table.range ?? "");
     if (area === undefined) return [];
     const rows = usedRows(sheet, table.showTotalRow ? area.rows - 1 : area.rows, area.row);
-    const columns = table.columns.map((column) => column.name);
+    // Some programs write the columns of a table only in part; Excel takes the headings for the rest.
+    const heads = sheet.rows[area.row - 1] ?? [];
+    const columns = Array.from(
+      { length: area.columns },
+      (_, index) => table.columns[index]?.name ?? String(heads[area.column - 1 + index] ?? ""),
+    );
     return [{ name: table.displayName ?? table.name, area: formatArea({ ...area, rows }), columns }];
   });
 }

@@ -10,6 +10,7 @@ import { withChartNames } from "./chartNames";
 import { decodeSheet, type XlsxWants } from "./decodeSheet";
 import { type FormulaTexts, numberFormulas } from "./numberFormulas";
 import { findAll, type OpenedBook, openBook, type Parts, partText } from "./openBook";
+import { readAside } from "./readAside";
 import type { XlsxProblem } from "./XlsxProblem";
 import { parseElements, type XmlElement } from "./xml";
 
@@ -73,7 +74,9 @@ async function decodeBook(book: CheckedBook, wants: XlsxWants): Promise<Snapshot
     const part = places.find(({ name }) => name === sheet.name);
     const xml = trimmed.get(part?.path ?? "") ?? part?.xml ?? "";
     const source = { xml, system: file.dateSystem ?? "1900", formulaOf: formulas.textOf };
-    return decodeSheet(withChartNames(parts, part?.path ?? "", sheet), source, wants);
+    const aside = readAside(parts, part?.path ?? "");
+    const decoded = decodeSheet(withChartNames(parts, part?.path ?? "", sheet), source, wants);
+    return aside === undefined ? decoded : { ...decoded, aside };
   });
   const custom = Object.entries(file.properties?.custom ?? {});
   return {

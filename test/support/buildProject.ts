@@ -165,6 +165,7 @@ function tableSource(key: TableKey, length: number): TableSource {
   return {
     sheet: SHEETS[key],
     table: `t${key}`,
+    area: `A5:${String.fromCharCode(64 + COLUMNS[key].length)}${length + 5}`,
     rows: Array.from({ length }, (_, index) => index + 6),
     columns: Object.fromEntries(COLUMNS[key].map((field, index) => [field, String.fromCharCode(65 + index)])),
   };

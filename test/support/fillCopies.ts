@@ -35,9 +35,11 @@ export function editsOf(
   }));
 }
 
-export async function fillByExcelJS(bytes: Uint8Array, edits: readonly Edit[]): Promise<Uint8Array> {
+/** The file names who saved it, as ExcelJS does: «Unknown» unless it is told. */
+export async function fillByExcelJS(bytes: Uint8Array, edits: readonly Edit[], by = "Unknown"): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Buffer.from(bytes) as never);
+  workbook.lastModifiedBy = by;
   for (const { sheet, row, column, value } of edits) {
     const own = workbook.getWorksheet(sheet);
     if (own === undefined) throw new Error(`no sheet ${sheet}`);
@@ -116,10 +118,11 @@ export async function fillRenamed(bytes: Uint8Array): Promise<Uint8Array> {
 /** Girón reports in a program of ExcelJS what was late, and something else than the workbook has meanwhile. */
 export async function fillConflicting(bytes: Uint8Array): Promise<Uint8Array> {
   const book = await snapshotOf(bytes);
-  return fillByExcelJS(bytes, [
+  const edits = [
     ...editsOf(book, "tSeguimiento", reportRow(book, "1-2-5-1", 4), { achieved: 12 }),
     ...editsOf(book, "tSeguimiento", reportRow(book, "1-2-5-5", 3), { achieved: 1, evidence: "Código de ética" }),
-  ]);
+  ];
+  return fillByExcelJS(bytes, edits, "Planeación de Girón");
 }
 
 /** Piedecuesta sorts its reports, leaves an empty row among them and adds one, in a program of ExcelJS. */

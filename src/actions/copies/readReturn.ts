@@ -16,6 +16,7 @@ import { decodeSent, sealIn } from "../../layouts/copies/sentRecord";
 import { decodeBook } from "../../layouts/decodeBook";
 import { sheetLayouts } from "../../layouts/index";
 import { validateReports } from "../../rules/validate";
+import { findBesides } from "./findBesides";
 
 /** Cells of the columns to be filled in which a formula stands. */
 function findFormulas(snapshot: Snapshot, { tables }: BookSources): readonly BookPlace[] {
@@ -91,6 +92,7 @@ export function readReturn(snapshot: Snapshot): ReturnedCopy {
     fields: Object.fromEntries(Object.entries(decoded.sources.fields).map(([key, { sheet }]) => [key, sheet])),
     formulas: findFormulas(snapshot, decoded.sources),
     missing: missingOf(decoded),
+    besides: findBesides(snapshot, decoded),
     findings: findIn(decoded, sent),
   };
 }

@@ -16,7 +16,7 @@ const money = { width: 18, format: "#,##0" } as const;
 const day = { width: 14, format: "yyyy-mm-dd", style: "code" } as const;
 
 /** What a person should know of a copy before its figures are used. */
-function notesOf({ doubt, altered, missing: lacks, refused, asked }: CopyDigest): string {
+function notesOf({ doubt, altered, missing: lacks, besides, refused, asked }: CopyDigest): string {
   const own = sheetLayouts.flatMap(({ name, table }) => (altered.some((key) => key === table?.key) ? [name] : []));
   const stamp = doubt === "no-stamp" ? [notes.noStamp] : doubt === undefined ? [] : [notes.alteredStamp];
   return [
@@ -24,6 +24,7 @@ function notesOf({ doubt, altered, missing: lacks, refused, asked }: CopyDigest)
     ...(own.length === 0 ? [] : [notes.altered(own)]),
     ...(altered.includes("metas") ? [notes.weights] : []),
     ...(lacks.length === 0 ? [] : [notes.missing(lacks)]),
+    ...(besides.length === 0 ? [] : [notes.besides(besides)]),
     ...(refused === 0 ? [] : [notes.refused(refused)]),
     ...(asked === 0 ? [] : [notes.asked(asked)]),
   ].join("; ");

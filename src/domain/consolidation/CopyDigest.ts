@@ -44,6 +44,8 @@ interface CopyNotes {
   readonly altered: readonly TableKey[];
   /** Sheets, and columns as «Hoja: Columna», that it lacks: what was sent stays there. */
   readonly missing: readonly string[];
+  /** Where it holds what is not read: sheets, columns, cells, comments, pictures; the first of them. */
+  readonly besides: readonly string[];
   /** Rows and cells that are not taken, and changes that only a person can decide (rows that are gone). */
   readonly refused: number;
   readonly asked: number;

@@ -1,4 +1,5 @@
 import { alteredTables } from "../copies/alteredTables";
+import { placesOf } from "../copies/Besides";
 import { withFields } from "../copies/copyFields";
 import { namedIn } from "../copies/judgeReturn";
 import type { MunicipalityRow } from "../copies/ownRows";
@@ -17,6 +18,8 @@ export type CopyVerdict =
   | { readonly ok: true; readonly digest: CopyDigest; readonly project: Project }
   | { readonly ok: false; readonly reason: ForeignReason; readonly found: string };
 
+/** Places that are told of what is not read. */
+const mostBesides = 10;
 /** Letters of a name that are kept. */
 const longestName = 200;
 
@@ -111,6 +114,7 @@ export function judgeCopy(returned: ReturnedCopy, { template, sealOf, today }: J
       ...doubt,
       altered,
       missing: returned.missing.map(({ sheet, column }) => (column === undefined ? sheet : `${sheet}: ${column}`)),
+      besides: placesOf(returned.besides).slice(0, mostBesides).map(cut),
       refused,
       asked,
       errors: count("error"),

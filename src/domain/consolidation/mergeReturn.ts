@@ -7,7 +7,7 @@ import type { SentCopy } from "../copies/SentCopy";
 import { divipola } from "../municipality/divipola";
 import { byKey } from "../project/byKey";
 import type { Project, ProjectRows } from "../project/Project";
-import { readRecord } from "../project/Record";
+import { ofKind, readRecord } from "../project/Record";
 import { isTickedAtFirst } from "../project/versions/FormChange";
 import type { Facts } from "../project/versions/FormFacts";
 import { normalizeText } from "../text/normalizeText";
@@ -26,7 +26,7 @@ interface MergedCopy {
 
 function withRows(project: Project, rows: Rows): Project {
   const records = byKey(filledTables, (table) =>
-    rows[table].map((facts) => readRecord(table, ({ key }) => facts[key] ?? "")),
+    rows[table].map((facts) => readRecord(table, ({ key, kind }) => ofKind(kind, facts[key] ?? ""))),
   );
   // The compiler cannot follow that each table holds the records of its own key.
   return { ...project, ...(records as Pick<ProjectRows, FilledTable>) };

@@ -3,6 +3,7 @@ import type { BookPlace } from "../findings/Place";
 import type { Project } from "../project/Project";
 import type { FormChange } from "../project/versions/FormChange";
 import type { SavedBy } from "../workbook/Snapshot";
+import type { Besides } from "./Besides";
 import type { FilledTable } from "./copyTables";
 import type { SentCopy } from "./SentCopy";
 
@@ -34,6 +35,8 @@ export interface ReturnedCopy {
   readonly formulas: readonly BookPlace[];
   /** Sheets and columns that it lacks, in the words of the template. */
   readonly missing: readonly { readonly sheet: string; readonly column?: string }[];
+  /** What it holds besides, of which nothing is taken. */
+  readonly besides: Besides;
   /** What the rules say of its reports, documents, sessions, actors, indices and risks. */
   readonly findings: readonly Finding[];
 }

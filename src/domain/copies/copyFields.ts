@@ -1,6 +1,6 @@
 import { byKey, keysOf } from "../project/byKey";
 import type { Project } from "../project/Project";
-import { readFicha } from "../project/Record";
+import { ofKind, readFicha } from "../project/Record";
 import type { Facts } from "../project/versions/FormFacts";
 import { defaultSettingsRow } from "../risk/defaultSettingsRow";
 import { isBlank } from "../text/isBlank";
@@ -19,7 +19,7 @@ export function withFields(project: Project, fields: Facts): Project {
   const of = (key: string) => fields[key] ?? "";
   return {
     ...project,
-    ficha: readFicha(({ key }) => of(key)),
+    ficha: readFicha(({ key, kind }) => ofKind(kind, of(key))),
     riskSettings: byKey(keysOf(defaultSettingsRow), of),
     yearSettings: byKey(keysOf(defaultYearSettings), of),
   };

@@ -6,6 +6,8 @@ import type { BookPlace, TableKey } from "./Place";
 export interface TableSource {
   readonly sheet: string;
   readonly table: string;
+  /** Headings and rows, such as "A6:T27". */
+  readonly area: string;
   /** Sheet row (from 1) of each decoded record, by index. */
   readonly rows: readonly number[];
   /** Column letters by field (column key). */

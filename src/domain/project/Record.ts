@@ -72,6 +72,11 @@ export function columnKinds(table: TableKey): ReadonlyMap<string, DataKind> {
   return new Map(kinds);
 }
 
+/** A cell as a column of its kind holds it, whoever wrote it: texts and ISO dates are text. */
+export function ofKind(kind: DataKind, cell: Cell): Cell {
+  return kind === "text" || kind === "numeral" || kind === "date" ? String(cell) : cell;
+}
+
 /** Makes a record of a row whose cells are read one by one. */
 export function readRecord<K extends TableKey>(table: K, read: (column: DataColumn) => Cell): RecordOf<K> {
   const values: Record<string, Cell | readonly Cell[]> = {};

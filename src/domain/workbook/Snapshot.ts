@@ -59,6 +59,14 @@ export interface SheetDetails {
 /** What a person sees of a block of cells beside their values: rows that are hidden, and merged cells. */
 export type Standing = Pick<SheetDetails, "hidden" | "merges">;
 
+/** What people put on a sheet beside its cells. */
+export interface SheetAside {
+  /** Cells that bear a comment or a thread. */
+  readonly comments: readonly string[];
+  /** Pictures, shapes and text boxes. */
+  readonly drawings: number;
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
@@ -69,6 +77,8 @@ export interface SheetSnapshot {
   readonly look: SheetLook;
   /** Only where the reader was asked for it. */
   readonly details?: SheetDetails;
+  /** Only of files that have some. */
+  readonly aside?: SheetAside;
 }
 
 export interface SavedBy {

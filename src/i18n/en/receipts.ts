@@ -3,6 +3,10 @@ import type { receiptTexts as spanish } from "../es/receipts";
 import { count, joinAll } from "../format";
 import { longDate } from "./dates";
 
+function listed(names: readonly string[], all: number): string {
+  return `${names.join(", ")}${all > names.length ? "…" : "."}`;
+}
+
 /** English words on copies that came back from municipalities. */
 export const receiptTexts: Translated<typeof spanish> = {
   head: (municipality, id, sent) =>
@@ -22,6 +26,20 @@ export const receiptTexts: Translated<typeof spanish> = {
       ...(kept > 0 ? [`${count(kept, "fact", "facts")} that only the workbook changed`] : []),
     ];
     return parts.length === 0 ? "It came back as it went. There is nothing to receive." : `${joinAll(parts, "and")}.`;
+  },
+  sameTables: "Its tables came back as they went. There is nothing to receive in them.",
+  besides: {
+    sheets: (names) =>
+      `It brings ${names.length === 1 ? "a sheet that was" : "sheets that were"} not sent with the copy: ${joinAll(names, "and")}. Nothing of ${names.length === 1 ? "it" : "them"} is received.`,
+    columns: (n, names) =>
+      `Somebody added ${count(n, "column", "columns")} that ${n === 1 ? "is" : "are"} not received: ${listed(names, n)}`,
+    cells: (n, places) => `There are data outside the tables. They are not received: ${listed(places, n)}`,
+    comments: (n, places) =>
+      `It brings ${count(n, "comment", "comments")} that ${n === 1 ? "does" : "do"} not go to the workbook. Read them in the file: ${listed(places, n)}`,
+    drawings: (n, sheets) =>
+      `It brings ${count(n, "picture or drawing", "pictures or drawings")} on ${joinAll(sheets, "and")} that ${n === 1 ? "does" : "do"} not go to the workbook. Look at the file.`,
+    files: (n, names) =>
+      `Its formulas refer to ${n === 1 ? "another file, which is not opened" : "other files, which are not opened"}: ${listed(names, n)}`,
   },
   sameFile: "This very file was received before. Nothing was changed.",
   foreign: {
@@ -63,7 +81,7 @@ export const receiptTexts: Translated<typeof spanish> = {
   missingColumn: (sheet, column) =>
     `On ${sheet} the column ${column} is missing, or has another name. The workbook keeps what it has.`,
   formulas: (n, cells) =>
-    `${count(n, "cell held a formula", "cells held formulas")}; only the value was taken: ${cells.join(", ")}${n > cells.length ? "…" : "."}`,
+    `${count(n, "cell held a formula", "cells held formulas")}; only the value was taken: ${listed(cells, n)}`,
   findings: (n) =>
     `The rules find ${count(n, "finding", "findings")} in what came back. «Check» shows them in the workbook.`,
   sort: { form: "Changed", added: "New row", removed: "Deleted the row", conflict: "Conflict", kept: "Kept" },

@@ -124,6 +124,7 @@ export const joinedBookTexts = {
     altered: (sheets: readonly string[]) => `cambiaron hojas para leer: ${joinAll(sheets, "y")}`,
     weights: "con otras metas, su avance no se suma",
     missing: (parts: readonly string[]) => `faltan ${joinAll(parts, "y")}: queda lo que se envió`,
+    besides: (places: readonly string[]) => `trae aparte lo que no se suma: ${joinAll(places, "y")}`,
     refused: (n: number) => count(n, "dato no se tomó", "datos no se tomaron"),
     asked: (n: number) => count(n, "cambio queda por decidir", "cambios quedan por decidir"),
   },

@@ -4,6 +4,11 @@ import type { ChangeSort } from "../../domain/project/versions/FormChange";
 import { count, joinAll } from "../format";
 import { longDate } from "./dates";
 
+/** The first of many names; «…» says that there are more. */
+function listed(names: readonly string[], all: number): string {
+  return `${names.join(", ")}${all > names.length ? "…" : "."}`;
+}
+
 /** Words on copies that came back from municipalities. */
 export const receiptTexts = {
   /** «Girón · copia 68307-20221003-1 · enviada el 2022-10-03». */
@@ -26,6 +31,22 @@ export const receiptTexts = {
       ...(kept > 0 ? [`${count(kept, "dato", "datos")} que solo cambió el libro`] : []),
     ];
     return parts.length === 0 ? "Volvió igual que salió. No hay nada que recibir." : `${joinAll(parts, "y")}.`;
+  },
+  /** Where nothing is received and something came besides. */
+  sameTables: "Sus tablas volvieron igual que salieron. No hay nada que recibir en ellas.",
+  besides: {
+    sheets: (names: readonly string[]) =>
+      `Trae ${names.length === 1 ? "una hoja que no salió" : "hojas que no salieron"} en la copia: ${joinAll(names, "y")}. No se recibe nada de allí.`,
+    columns: (n: number, names: readonly string[]) =>
+      `Alguien agregó ${count(n, "columna", "columnas")} que no se ${n === 1 ? "recibe" : "reciben"}: ${listed(names, n)}`,
+    cells: (n: number, places: readonly string[]) =>
+      `Hay datos fuera de las tablas. No se reciben: ${listed(places, n)}`,
+    comments: (n: number, places: readonly string[]) =>
+      `Trae ${count(n, "comentario", "comentarios")}, que no ${n === 1 ? "pasa" : "pasan"} al libro. Léalos en el archivo: ${listed(places, n)}`,
+    drawings: (n: number, sheets: readonly string[]) =>
+      `Trae ${count(n, "imagen o dibujo", "imágenes o dibujos")} en ${joinAll(sheets, "y")}, que no ${n === 1 ? "pasa" : "pasan"} al libro. Mírelo en el archivo.`,
+    files: (n: number, names: readonly string[]) =>
+      `Sus fórmulas remiten a ${n === 1 ? "otro archivo, que no se abre" : "otros archivos, que no se abren"}: ${listed(names, n)}`,
   },
   sameFile: "Este mismo archivo ya se había recibido. No se cambió nada.",
   foreign: {
@@ -67,7 +88,7 @@ export const receiptTexts = {
   missingColumn: (sheet: string, column: string) =>
     `En ${sheet} falta la columna ${column}, o tiene otro nombre. Lo que tiene el libro queda como está.`,
   formulas: (n: number, cells: readonly string[]) =>
-    `${count(n, "celda traía una fórmula", "celdas traían fórmulas")}; se tomó solo el valor: ${cells.join(", ")}${n > cells.length ? "…" : "."}`,
+    `${count(n, "celda traía una fórmula", "celdas traían fórmulas")}; se tomó solo el valor: ${listed(cells, n)}`,
   findings: (n: number) =>
     `Las reglas encuentran ${count(n, "hallazgo", "hallazgos")} en lo que volvió. «Revisar» los muestra en el libro.`,
   sort: {

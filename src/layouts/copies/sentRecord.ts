@@ -4,7 +4,7 @@ import { fingerprint } from "../../domain/copies/fingerprint";
 import type { SentCopy } from "../../domain/copies/SentCopy";
 import { byKey } from "../../domain/project/byKey";
 import type { Facts } from "../../domain/project/versions/FormFacts";
-import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { SheetSnapshot, Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op } from "../../domain/workbook/WritePlan";
 import {
   findRecords,
@@ -83,6 +83,11 @@ export function decodeSent(snapshot: Snapshot): SentCopy | undefined {
   const [[shown = {}], [fields]] = [of(shownName), of(fieldsName)];
   const digests = Object.fromEntries(shownTables.map((table) => [table, String(shown[table] ?? "")]));
   return { stamp, rows: byKey(filledTables, of), shown: digests, ...(fields === undefined ? {} : { fields }) };
+}
+
+/** Whether a sheet is the hidden record of a copy. */
+export function isRecordSheet({ name, visibility }: SheetSnapshot): boolean {
+  return visibility !== "visible" && name.startsWith(place.name);
 }
 
 /** The id that the properties of a file name; "" where they name none. */

@@ -1,4 +1,5 @@
 import { receiveReturns } from "../../../src/actions/receiveReturns";
+import { placesOf } from "../../../src/domain/copies/Besides";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import type { Cell } from "../../../src/domain/workbook/Cell";
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
@@ -199,6 +200,25 @@ const shapes: readonly HostileReturn[] = [
     answer: "nothing",
   },
   { name: "a column of somebody's", spoil: (copy) => putColumn(copy, "tSeguimiento", 3, "Mío"), answer: "nothing" },
+  {
+    name: "a column of somebody's with something in it",
+    spoil: (copy) => typeInto(putColumn(copy, "tSeguimiento", 3, "Mío"), "Seguimiento", "C7", [["por revisar"]]),
+    answer: "besides Seguimiento: Mío",
+  },
+  {
+    name: "a sheet of somebody's",
+    spoil: (copy) =>
+      applyPlan(copy, [
+        { op: "addSheet", sheet: "Soportes" },
+        { op: "setValues", sheet: "Soportes", area: "B2", values: [[40]] },
+      ]),
+    answer: "besides Soportes",
+  },
+  {
+    name: "notes beside a table",
+    spoil: shown("Seguimiento", "Z9", "falta el acta"),
+    answer: "besides Seguimiento Z9",
+  },
   { name: "tables that are plain cells", spoil: (copy) => withoutTables(copy), answer: "nothing" },
   { name: "a table moved down", spoil: (copy) => movedDown(copy, "Seguimiento", 3), answer: "nothing" },
   { name: "a table moved right", spoil: (copy) => movedRight(copy, "Seguimiento"), answer: "nothing" },
@@ -215,13 +235,17 @@ function pasted(copy: Snapshot): Snapshot {
 }
 
 const instructions: readonly HostileReturn[] = [
-  { name: "notes on «Instrucciones»", spoil: shown("Instrucciones", "B60", "Acta 4, 15 personas"), answer: "nothing" },
+  {
+    name: "notes on «Instrucciones»",
+    spoil: shown("Instrucciones", "B60", "Acta 4, 15 personas"),
+    answer: "besides Instrucciones B60",
+  },
   { name: "no «Instrucciones»", spoil: (copy) => withoutSheet(copy, "Instrucciones"), answer: "nothing" },
-  { name: "a report pasted on «Instrucciones»", spoil: pasted, answer: "nothing" },
+  { name: "a report pasted on «Instrucciones»", spoil: pasted, answer: "besides Instrucciones A60:T61" },
   {
     name: "a report pasted on «Instrucciones», and cells alone",
     spoil: (copy) => onlyCells(pasted(copy)),
-    answer: "nothing",
+    answer: "besides Instrucciones A60:T61",
   },
 ];
 
@@ -253,6 +277,9 @@ export function receiveAll(
       ...altered.map((table) => `altered ${table}`),
       ...(returned?.missing ?? []).map(({ sheet, column }) => ["missing", sheet, column ?? ""].join(" ").trim()),
       ...((returned?.formulas.length ?? 0) > 0 ? ["formula"] : []),
+      ...(returned === undefined || foreign !== undefined ? [] : placesOf(returned.besides)).map(
+        (place) => `besides ${place}`,
+      ),
       ...(comparison?.changes ?? []).flatMap(({ kind, table }) => (kind === "removed" ? [`asks ${table}`] : [])),
     ],
   };

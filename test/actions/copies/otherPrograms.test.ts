@@ -1,5 +1,6 @@
 import { templateNames } from "../../../src/actions/newForm/formParts";
 import { receiveReturns } from "../../../src/actions/receiveReturns";
+import { placesOf } from "../../../src/domain/copies/Besides";
 import type { Receipt } from "../../../src/domain/copies/Receipt";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
@@ -46,6 +47,7 @@ function expectFilled({ receipt, first }: Awaited<ReturnType<typeof receive>>): 
     "evidence",
   ]);
   expect([receipt.comparison?.refused, receipt.altered, receipt.returned.missing]).toEqual([[], [], []]);
+  expect(placesOf(receipt.returned.besides)).toEqual([]);
 }
 
 describe("a copy that another program filled and saved", () => {

@@ -1,5 +1,10 @@
 import { copyFor } from "../../../src/actions/copies/planSending";
+import { filledTables } from "../../../src/domain/copies/copyTables";
+import { byKey } from "../../../src/domain/project/byKey";
+import type { Facts } from "../../../src/domain/project/versions/FormFacts";
+import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
+import { decodeSent, planSent } from "../../../src/layouts/copies/sentRecord";
 import { decodeBook } from "../../../src/layouts/decodeBook";
 import { bookOf, typeInto } from "../../support/bookTools";
 import { fillField, fillRow, sampleCopy, sharedProject, withOlderSeal } from "../../support/copies";
@@ -141,6 +146,17 @@ describe("what a municipality may not change, changed all the same", () => {
     const heavy = fillRow(sent, "tMetas", 0, { weight: 1000 });
     expect(digestOf(heavy)).toMatchObject({ altered: ["metas"], progress: { weight: 0, reached: 0 } });
     expect(digestOf(heavy).programmes.every(({ weight }) => weight === 0)).toBe(true);
+  });
+
+  it("a record that somebody forged with its seal, numbers for texts and texts for numbers, ends nothing", async () => {
+    const copy = await giron();
+    const sent = decodeSent(copy);
+    if (sent?.fields === undefined) throw new Error("no record");
+    const swap = (facts: Facts) =>
+      Object.fromEntries(Object.entries(facts).map(([key, cell]) => [key, typeof cell === "number" ? "x" : 5]));
+    const rows = byKey(filledTables, (table) => sent.rows[table].map(swap));
+    const forged = applyPlan(copy, planSent(copy, { ...sent, rows, fields: swap(sent.fields) }));
+    expect(digestOf(forged)).toMatchObject({ code: "68307", vigencia: "2022" });
   });
 
   it("a sheet that is gone is told; what was sent stays", async () => {

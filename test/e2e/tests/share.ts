@@ -136,7 +136,7 @@ export const share: BrowserTest = {
     assert.deepEqual(await validateOoxml(copy), []);
     await button(scene, "Cerrar").last().click();
     // Below the day of return, which this browser asks for in English whatever its language.
-    await pane.getByText("Recibir lo que volvió").evaluate((title) => title.parentElement?.scrollIntoView());
+    await pane.getByText("Cada copia se abre").evaluate((help) => help.scrollIntoView());
     await picture(scene, "share", "pane");
     await pane
       .getByLabel("Elegir archivos")

@@ -37,18 +37,20 @@ export const share: Translated<typeof spanish> = {
     "Save each workbook and send it by mail or a shared folder.",
     "The sheet Envíos notes who got it, when, and until when. «Undo» takes that note away.",
   ],
-  sendAlt: "The place «Share»: the zone for what comes back and the municipalities, each with its state and button.",
-  sendCaption: "Who has its copy and who has not, and where copies that come back are received.",
+  sendAlt:
+    "The place «Share»: the buttons for copies, «Consolidado», the zone for what comes back, and municipalities with their state.",
+  sendCaption: "Where copies are made, added up, and received when they come back.",
   receiveTitle: "Receiving what comes back",
   receive: [
     `Drag one or more files to «${shell.share}», or use «${shareTexts.pick}».`,
     "Read the receipt of each: whose it is, what changed, what is asked and what is not taken.",
+    "It also names what came besides and is not received: sheets, columns, comments, pictures and data outside the tables.",
     "Where both changed, tick what shall be as the copy says. The rest stays as in the workbook.",
     "If several copies ask, you can answer for all of them at once or in each one.",
     "Receive the changes. They are on their sheets in one step, and can be undone.",
     `Press «${shell.review}» to see what the rules say of it.`,
   ],
-  receiveAlt: "The receipt of a copy: whose it is, two changes and a conflict of workbook, copy and what was sent.",
+  receiveAlt: "The receipt of a copy: whose it is, who saved it, and a conflict of workbook, copy and what was sent.",
   receiveCaption: "The receipt of a copy before it is received: the box ticks what shall be as the copy says.",
   rulesTitle: "How it is decided",
   rules: [

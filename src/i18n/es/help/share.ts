@@ -36,19 +36,21 @@ export const share = {
     "Guarde cada libro y envíelo por correo o por una carpeta compartida.",
     `La hoja ${sends} anota a quién se envió, cuándo y para cuándo. «Deshacer» quita esa nota.`,
   ],
-  sendAlt: "Lugar «Compartir»: la zona para recibir y los municipios, cada uno con el estado de su copia y su botón.",
-  sendCaption: "Quién tiene su copia y quién no, y dónde se reciben las que vuelven.",
+  sendAlt:
+    "Lugar «Compartir»: los botones para hacer copias, «Consolidado», la zona para recibir y los municipios con su estado.",
+  sendCaption: "Dónde se hacen las copias, se arma el consolidado y se reciben las que vuelven.",
   receiveTitle: "Recibir lo que vuelve",
   receive: [
     `Arrastre a «${shell.share}» uno o varios archivos, o use «${shareTexts.pick}».`,
     "Lea el recibo de cada uno: de quién es, qué cambió, qué se pregunta y qué no se toma.",
+    "Nombra también lo que vino aparte y no se recibe: hojas, columnas, comentarios, imágenes y datos fuera de las tablas.",
     "Donde cambiaron los dos, marque lo que queda como dice la copia. Lo demás sigue como en el libro.",
     "Si la pregunta viene en varias copias, puede responder en todas a la vez o en cada una.",
     "Reciba los cambios. Quedan en sus hojas en un solo paso, y se pueden deshacer.",
     `Oprima «${shell.review}» para ver qué dicen las reglas de lo recibido.`,
   ],
   receiveAlt:
-    "Recibo de una copia: de quién es, dos cambios y un conflicto con lo que dicen el libro, la copia y lo enviado.",
+    "Recibo de una copia: de quién es, quién la guardó, y un conflicto con lo que dicen libro, copia y lo enviado.",
   receiveCaption: "El recibo de una copia, antes de recibirla: la casilla marca lo que queda como dice la copia.",
   rulesTitle: "Cómo se decide",
   rules: [

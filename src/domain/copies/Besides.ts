@@ -1,0 +1,28 @@
+import type { BookPlace } from "../findings/Place";
+
+/** What a returned workbook holds besides its tables: nothing of it is received, so a person is told. */
+export interface Besides {
+  /** Sheets that did not go out and hold something. */
+  readonly sheets: readonly string[];
+  /** Filled columns that somebody put into a table, by their headings. */
+  readonly columns: readonly { readonly sheet: string; readonly column: string }[];
+  /** A1 areas of typed cells outside the tables. */
+  readonly cells: readonly { readonly sheet: string; readonly area: string }[];
+  readonly comments: readonly BookPlace[];
+  /** Pictures, shapes and text boxes, by sheet. */
+  readonly drawings: readonly { readonly sheet: string; readonly count: number }[];
+  /** Other files that formulas refer to. */
+  readonly files: readonly string[];
+}
+
+/** The places of all that, shortest names first that a person can look up: «Soportes», «Seguimiento E8». */
+export function placesOf({ sheets, columns, cells, comments, drawings, files }: Besides): readonly string[] {
+  return [
+    ...sheets,
+    ...columns.map(({ sheet, column }) => `${sheet}: ${column}`),
+    ...cells.map(({ sheet, area }) => `${sheet} ${area}`),
+    ...comments.map(({ sheet, cell }) => `${sheet} ${cell}`),
+    ...drawings.map(({ sheet }) => sheet),
+    ...files,
+  ];
+}
