@@ -1,5 +1,5 @@
 /** Gives a person a file under a name. */
-export type OfferFile = (bytes: Uint8Array, name: string) => void;
+type OfferFile = (bytes: Uint8Array, name: string) => void;
 
 const types: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

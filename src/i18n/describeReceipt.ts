@@ -15,7 +15,7 @@ import { shorten } from "./shorten";
 export type ReceiptWords = Translated<typeof receiptTexts>;
 
 /** Names of sheets, and their headings by column key, as the workbook spells them. */
-export interface SheetNames {
+interface SheetNames {
   sheetOf(table: TableKey | "ficha"): string;
   headingOf(table: TableKey | "ficha", field: string): string;
 }

@@ -6,7 +6,7 @@ import type { BookState } from "./model/BookState";
 import type { ChecklistInput } from "./model/buildChecklist";
 import type { StepCommand } from "./model/buildStepButtons";
 import { type ImportedForm, readAmount } from "./model/describeForm";
-import { isBusy } from "./model/work";
+import { isBusy, type Pending } from "./model/work";
 import type { PaneBodyProps } from "./PaneBodyProps";
 import { Problem } from "./shell/Problem";
 import { useTexts } from "./texts/useTexts";
@@ -80,9 +80,57 @@ function Import({ pane, importer, book, onClose }: ImportProps) {
   );
 }
 
+interface PreviewProps {
+  readonly pending: Pending;
+  /** A map was chosen and written. */
+  readonly onPicked: () => void;
+}
+
+/** What a command would write, and the answers of a person to it. */
+function Preview({ pane, pending, onPicked }: Pick<PaneBodyProps, "pane"> & PreviewProps) {
+  const { runner, jobs } = pane;
+  return (
+    <PreviewPage
+      pending={pending}
+      onConfirm={() => void runner.confirm()}
+      onCancel={runner.cancel}
+      onMap={(input) => void runner.run(jobs.riskMap(input, onPicked))}
+      onGoTo={(to) => void pane.goTo(to)}
+      onReturns={(files, choices) => void runner.run(jobs.receive(files, choices))}
+      onForm={(imported, chosen) => void runner.run(jobs.newForm(imported, chosen))}
+    />
+  );
+}
+
+interface CatalogueProps extends Pick<PaneBodyProps, "pane" | "importer"> {
+  /** The list as it was pasted; it outlives the preview. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A list of metas that goes into the catalogue. */
+function Catalogue({ pane, importer, text, onText, onClose }: CatalogueProps) {
+  const { runner, jobs } = pane;
+  const onSaved = () => {
+    onClose();
+    onText("");
+  };
+  return (
+    <CataloguePage
+      importer={importer}
+      busy={isBusy(runner.work)}
+      text={text}
+      onText={onText}
+      onPreview={(lists) => void runner.run(jobs.of("importCatalogue", () => lists, { onSaved }))}
+      onBack={onClose}
+    />
+  );
+}
+
 /** What stands below the tabs: a preview, the import, or a place. */
 export function PaneBody(props: PaneBodyProps) {
-  const { pane, place, importer } = props;
+  const { pane, place } = props;
   const { shell } = useTexts();
   const [page, setPage] = useState<"import" | "catalogue" | "rows" | undefined>(undefined);
   const [list, setList] = useState("");
@@ -91,17 +139,7 @@ export function PaneBody(props: PaneBodyProps) {
   const { book, runner, lastCheck } = pane;
   const { pending } = runner.work;
   if (pending) {
-    return (
-      <PreviewPage
-        pending={pending}
-        onConfirm={() => void runner.confirm()}
-        onCancel={runner.cancel}
-        onMap={(input) => void runner.run(pane.jobs.riskMap(input, () => setPicking(false)))}
-        onGoTo={(to) => void pane.goTo(to)}
-        onReturns={(files, choices) => void runner.run(pane.jobs.receive(files, choices))}
-        onForm={(imported, chosen) => void runner.run(pane.jobs.newForm(imported, chosen))}
-      />
-    );
+    return <Preview pane={pane} pending={pending} onPicked={() => setPicking(false)} />;
   }
   if (book.state === undefined) {
     if (book.problem === undefined) return <Spinner label={shell.loading} />;
@@ -113,29 +151,10 @@ export function PaneBody(props: PaneBodyProps) {
     const Place = places[place];
     return <Place {...props} book={book.state} />;
   }
-  if (page === "import") return <Import {...props} book={book.state} onClose={() => setPage(undefined)} />;
-  if (page === "catalogue") {
-    return (
-      <CataloguePage
-        importer={importer}
-        busy={isBusy(runner.work)}
-        text={list}
-        onText={setList}
-        onPreview={(lists) =>
-          void runner.run(
-            pane.jobs.of("importCatalogue", () => lists, {
-              onSaved: () => {
-                setPage(undefined);
-                setList("");
-              },
-            }),
-          )
-        }
-        onBack={() => setPage(undefined)}
-      />
-    );
-  }
-  if (page === "rows") return <RowsPage {...props} book={book.state} onBack={() => setPage(undefined)} />;
+  const onClose = () => setPage(undefined);
+  if (page === "import") return <Import {...props} book={book.state} onClose={onClose} />;
+  if (page === "catalogue") return <Catalogue {...props} text={list} onText={setList} onClose={onClose} />;
+  if (page === "rows") return <RowsPage {...props} book={book.state} onBack={onClose} />;
   const commands = buildCommands(props, setPage);
   return (
     <>

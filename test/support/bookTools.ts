@@ -88,12 +88,10 @@ function copyColumn(found: FoundTable, from: number, to: number): readonly Op[] 
   });
 }
 
-function pointName(book: Snapshot, found: FoundTable, layout: TableLayout, key: string, column: number): readonly Op[] {
-  const name = columnName(layout.name, key);
+/** The name of a column, where the workbook has it, points to the header of another. */
+function pointName(book: Snapshot, name: string, { sheet, area }: FoundTable, column: number): readonly Op[] {
   if (!book.names.some((one) => one.name === name)) return [];
-  return [
-    { op: "defineName", name, formula: formatReference(found.sheet.name, found.area.row, column), visible: false },
-  ];
+  return [{ op: "defineName", name, formula: formatReference(sheet.name, area.row, column), visible: false }];
 }
 
 /** Swaps two columns as cutting and inserting does: cells, headers and the names that point to them. */
@@ -105,8 +103,8 @@ export function swapColumns(book: Snapshot, table: string, a: string, b: string)
     { op: "setValues", sheet: found.sheet.name, area: formatCell(found.area.row, left), values: [["…"]] },
     ...copyColumn(found, left, right),
     ...copyColumn(found, right, left),
-    ...pointName(book, found, layout, a, right),
-    ...pointName(book, found, layout, b, left),
+    ...pointName(book, columnName(layout.name, a), found, right),
+    ...pointName(book, columnName(layout.name, b), found, left),
   ]);
 }
 
@@ -117,7 +115,7 @@ export function deleteColumn(book: Snapshot, table: string, key: string): Snapsh
   const header = found.table.columns[gone - found.area.column] ?? "";
   const names = layout.columns.flatMap((column) => {
     const at = found.columns[column.key] ?? 0;
-    return at > gone ? pointName(book, found, layout, column.key, at - 1) : [];
+    return at > gone ? pointName(book, columnName(layout.name, column.key), found, at - 1) : [];
   });
   return applyPlan(book, [
     { op: "removeTableColumn", sheet: found.sheet.name, table, header },

@@ -60,10 +60,8 @@ export function formAlignment(code: string, text: string, row: number): FormAlig
 /** A row of §9 with its month marks ("x" marked, "." not); line 300 + row. */
 export function formScheduleRow(
   activity: string,
-  number: number,
-  text: string,
-  marks: string,
   row: number,
+  { number, text, marks }: { number: number; text: string; marks: string },
 ): FormScheduleRow {
   const at = { section: "9", row, line: 300 + row };
   return {
@@ -164,7 +162,11 @@ export function cleanForm(overrides: Partial<FormRecord> = {}): FormRecord {
     scheduleMonths: 3,
     schedule: metas.flatMap((meta, metaIndex) =>
       meta.subactivities.map((subactivity, index) =>
-        formScheduleRow(meta.activity.text, index + 1, subactivity.text, "xx.", metaIndex * 2 + index + 1),
+        formScheduleRow(meta.activity.text, metaIndex * 2 + index + 1, {
+          number: index + 1,
+          text: subactivity.text,
+          marks: "xx.",
+        }),
       ),
     ),
     deliverables: METAS.flatMap((spec) => spec.evidence ?? []).map((text, index) =>

@@ -1,6 +1,7 @@
 import { columnRange } from "../../domain/formula/cellReference";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { actorMapTexts } from "../../i18n/es/actorMap";
+import { looks } from "../built/blocks";
 import type { DashboardBook } from "../dashboard/DashboardBook";
 import { dataCell, dataHeadings, dataLetter, textAt } from "../dashboard/dataCells";
 
@@ -18,10 +19,13 @@ function pointCells(row: number, index: number, position: number, { project, col
   return [
     dataCell(0, at, `=${textAt(column("actors", "number"), position)}`, "code"),
     // The first of several stays on its place.
-    dataCell(1, at, `=$${interest}${at}+${apart}*COUNTIFS(${above(interest)},${above(y)})`, "computed", "0.00"),
-    dataCell(2, at, `=${value("influence")}`, "computed", "0"),
-    dataCell(3, at, `=${value("interest")}`, "computed", "0"),
-    dataCell(4, at, numberOf(project, index), "code", "@"),
+    dataCell(1, at, `=$${interest}${at}+${apart}*COUNTIFS(${above(interest)},${above(y)})`, {
+      style: "computed",
+      format: "0.00",
+    }),
+    dataCell(2, at, `=${value("influence")}`, looks.whole),
+    dataCell(3, at, `=${value("interest")}`, looks.whole),
+    dataCell(4, at, numberOf(project, index), looks.code),
   ];
 }
 

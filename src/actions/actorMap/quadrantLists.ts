@@ -2,7 +2,7 @@ import { quoteText } from "../../domain/formula/literal";
 import { strategies } from "../../domain/year/words";
 import { actorMapTexts } from "../../i18n/es/actorMap";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell } from "../built/blocks";
+import { cell, looks } from "../built/blocks";
 import { dataCell, dataHeadings, dataLetter, nthRow } from "../dashboard/dataCells";
 import type { ColumnName } from "../summary/columnNames";
 
@@ -28,7 +28,7 @@ export function quadrantLists(row: number, column: ColumnName, first: number): r
       const whole = `${at("number", place)}&". "&${at("name", place)}`;
       const name = `LEFT(${whole},${shown})&IF(LEN(${whole})>${shown},"…","")`;
       return [
-        dataCell(0, helper, `=IF(${total}>${index},${nthRow(strategy, isOwn, index + 1)},"")`, "computed", "0"),
+        dataCell(0, helper, `=IF(${total}>${index},${nthRow(strategy, isOwn, index + 1)},"")`, looks.whole),
         cell(2, top + 1 + index, `=IF(${place}="",${empty},${name})`, "code"),
       ];
     });

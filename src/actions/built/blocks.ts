@@ -26,8 +26,20 @@ export function letterAt(index: number): string {
   return formatColumn(index + 1);
 }
 
+/** How a cell looks: a role, with the number format where it is not the usual one. */
+export type CellLook = StyleRole | { readonly style: StyleRole; readonly format?: string | undefined };
+
+/** Looks that many figures share. */
+export const looks = {
+  money: { style: "computed", format: "#,##0" },
+  whole: { style: "computed", format: "0" },
+  tally: { style: "tally", format: "0" },
+  code: { style: "code", format: "@" },
+} as const satisfies Record<string, CellLook>;
+
 /** One cell by column index (A = 0) and row (from 1). */
-export function cell(column: number, row: number, content: string, style: StyleRole, format?: string): PlainCell {
+export function cell(column: number, row: number, content: string, look: CellLook): PlainCell {
+  const { style, format } = typeof look === "string" ? { style: look } : look;
   const address = formatCell(row, column + 1);
   return format === undefined ? { cell: address, content, style } : { cell: address, content, style, format };
 }
@@ -38,13 +50,8 @@ export function headings(row: number, texts: readonly string[]): readonly PlainC
 }
 
 /** Cells of one row side by side, from column A. */
-export function rowOf(
-  row: number,
-  contents: readonly string[],
-  style: StyleRole,
-  format?: string,
-): readonly PlainCell[] {
-  return contents.map((content, column) => cell(column, row, content, style, format));
+export function rowOf(row: number, contents: readonly string[], style: StyleRole): readonly PlainCell[] {
+  return contents.map((content, column) => cell(column, row, content, style));
 }
 
 /** A coloured band over columns 0 … `last`, with texts where they are given. */

@@ -1,8 +1,7 @@
 import { keysOf } from "../../domain/project/byKey";
-import type { StyleRole } from "../../domain/workbook/WritePlan";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell, letterAt } from "../built/blocks";
+import { type CellLook, cell, letterAt } from "../built/blocks";
 
 /** The page: municipality, four columns that hold sums of money, five of counts. */
 export const pageWidths = [21.4, 14.2, 14.2, 14.2, 14.2, 12, 13.2, 11.6, 12, 11.6] as const;
@@ -12,23 +11,17 @@ export const firstRow = 6;
 /** Row of the first helper; above it what its column holds. */
 export const firstHelper = 2;
 
-export type Helper = keyof typeof consolidatedTexts.helpers;
+type Helper = keyof typeof consolidatedTexts.helpers;
 export const helpers: readonly Helper[] = keysOf(consolidatedTexts.helpers);
 /** Characters of a gap and of each helper. */
 export const [gapWidth, helperWidth] = [3, 12];
 
 /** Index of the column of a helper, A = 0: a gap parts them from the page. */
-export const helperColumn = (helper: Helper) => lastColumn + 2 + helpers.indexOf(helper);
+const helperColumn = (helper: Helper) => lastColumn + 2 + helpers.indexOf(helper);
 
 /** A cell beside the page; rows from 1. */
-export function helperCell(
-  helper: Helper,
-  row: number,
-  content: string,
-  style: StyleRole = "computed",
-  format?: string,
-): PlainCell {
-  return cell(helperColumn(helper), row, content, style, format);
+export function helperCell(helper: Helper, row: number, content: string, look: CellLook = "computed"): PlainCell {
+  return cell(helperColumn(helper), row, content, look);
 }
 
 /** A reference to the n-th cell of a helper (from 0), the same from every cell. */

@@ -70,7 +70,14 @@ interface Drawn {
   readonly rows: TableRows;
 }
 
-function chartOf(drawn: Drawn, sheet: string, part: Part, n: number, area: string): ChartSpec {
+/** The n-th chart (from 1) of its kind, of one part of the table. */
+interface DrawnPart {
+  readonly part: Part;
+  readonly n: number;
+  readonly area: string;
+}
+
+function chartOf(drawn: Drawn, sheet: string, { part, n, area }: DrawnPart): ChartSpec {
   return { ...drawn.draw(sheet, part), ...partOf(drawn, n), area };
 }
 
@@ -94,20 +101,20 @@ export function chartsSection(
   if (tables.places.lines.length <= few) {
     const [low, next] = [first + lowRows, first + 2 * lowRows];
     const charts = [
-      chartOf(progress, sheet, part, 1, `A${first}:D${low - 1}`),
-      chartOf(risks, sheet, zonePart, 1, `E${first}:${page}${low - 1}`),
-      chartOf(spent, sheet, moneyPart, 1, `A${low}:${page}${next - 1}`),
+      chartOf(progress, sheet, { part, n: 1, area: `A${first}:D${low - 1}` }),
+      chartOf(risks, sheet, { part: zonePart, n: 1, area: `E${first}:${page}${low - 1}` }),
+      chartOf(spent, sheet, { part: moneyPart, n: 1, area: `A${low}:${page}${next - 1}` }),
     ];
     return { cells, charts, units: [row], nextRow: next };
   }
   const all = [progress, spent, risks].flatMap((drawn) =>
-    partsOf(drawn.rows).map((own, n) => ({ drawn, own, n: n + 1 })),
+    partsOf(drawn.rows).map((part, index) => ({ drawn, part, n: index + 1 })),
   );
   const top = (index: number) => row + index * tallRows;
   return {
     cells,
-    charts: all.map(({ drawn, own, n }, index) =>
-      chartOf(drawn, sheet, own, n, `A${top(index) + 1}:${page}${top(index + 1) - 1}`),
+    charts: all.map(({ drawn, part, n }, index) =>
+      chartOf(drawn, sheet, { part, n, area: `A${top(index) + 1}:${page}${top(index + 1) - 1}` }),
     ),
     units: all.map((_, index) => top(index)),
     nextRow: top(all.length),

@@ -2,7 +2,7 @@ import { quoteText } from "../../domain/formula/literal";
 import type { ConditionalFormat } from "../../domain/workbook/WritePlan";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell } from "../built/blocks";
+import { cell, looks } from "../built/blocks";
 import { firstHelper, helperAt, helperCell } from "./ConsolidatedFrame";
 import { sectionBand } from "./Section";
 
@@ -50,7 +50,7 @@ export function comparedCells(
   return [
     ...sectionBand(row, heading),
     helperCell("amount", firstHelper + place, `=${count}`),
-    helperCell("list", firstHelper + place, `${words.compared(day)} ${told}`, "code", "@"),
+    helperCell("list", firstHelper + place, `${words.compared(day)} ${told}`, looks.code),
     cell(0, row + 1, `=IF(${letters}=${before},${text},${quoteText(words.changed)})`, "subtitle"),
   ];
 }

@@ -53,7 +53,10 @@ export function crossSection(row: number, { places, programmes }: ConsolidatedSh
       ...rows.lines.flatMap((at, n) => [
         cell(0, at, `=${helperAt("name", n)}`, "computed"),
         ...programmes.map((_, p) =>
-          cell(p + 1, at, progressOf(helperAt("name", n), helperAt("code", p), column), "tally", "0%"),
+          cell(p + 1, at, progressOf(helperAt("name", n), helperAt("code", p), column), {
+            style: "tally",
+            format: "0%",
+          }),
         ),
       ]),
     ],

@@ -50,7 +50,9 @@ export function figureTable(row: number, places: readonly ListedPlace[], table: 
   const rows = tableRows(row, places.length, 2);
   const [rest, total] = [rows.nextRow, rows.nextRow + 1];
   const figureCells = (at: number, content: (figure: Figure, column: number) => string) =>
-    figures.map((figure, n) => cell(from + n, at, content(figure, from + n), styleOf(figure.format), figure.format));
+    figures.map((figure, n) =>
+      cell(from + n, at, content(figure, from + n), { style: styleOf(figure.format), format: figure.format }),
+    );
   return {
     rows,
     total,

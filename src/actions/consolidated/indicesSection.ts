@@ -14,7 +14,7 @@ const words = consolidatedTexts.indices;
 const besides = 2;
 
 /** The indices beside the page, each with the last year that has a value. */
-export function indexHelpers(indices: readonly string[], column: ColumnName): readonly PlainCell[] {
+function indexHelpers(indices: readonly string[], column: ColumnName): readonly PlainCell[] {
   return indices.flatMap((name, n) => [
     helperCell("index", firstHelper + n, name, "code"),
     helperCell("year", firstHelper + n, lastYear(helperAt("index", n), column)),
@@ -28,7 +28,7 @@ function indexCells(row: number, place: string, n: number, column: ColumnName): 
     const value = `INDEX(${column("indices", key)},${found})`;
     const told =
       key === "change" ? `IF(${value}=${quoteText(methodChanged)},${quoteText(words.other)},${value})` : value;
-    return cell(first + at, row, `=IF(${found}=0,"",${told})`, "tally", format);
+    return cell(first + at, row, `=IF(${found}=0,"",${told})`, { style: "tally", format });
   });
 }
 

@@ -4,7 +4,7 @@ import type { Project } from "../../domain/project/Project";
 const large = 1e10;
 
 /** How sums of money are shown. */
-export interface MoneyUnit {
+interface MoneyUnit {
   readonly format: string;
   readonly isMillions: boolean;
 }

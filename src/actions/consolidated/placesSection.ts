@@ -53,8 +53,8 @@ function progressCells({ lines }: TableRows, total: number, column: ColumnName):
   const told = (value: string) => `=IF(ISNUMBER(${value}),${value},${quoteText(consolidatedTexts.noData)})`;
   const of = (n: number) => `INDEX(${column("municipalities", "progress")},${helperAt("position", n)})`;
   return [
-    ...lines.map((row, n) => cell(progressAt, row, told(of(n)), "tally", "0.0%")),
-    cell(progressAt, total, told("fAvance"), "tally", "0.0%"),
+    ...lines.map((row, n) => cell(progressAt, row, told(of(n)), { style: "tally", format: "0.0%" })),
+    cell(progressAt, total, told("fAvance"), { style: "tally", format: "0.0%" }),
   ];
 }
 
@@ -69,8 +69,8 @@ function indexCells({ lines }: TableRows, total: number, column: ColumnName): re
   };
   const shown = (content: string) => `=IF(${index}="","",${content})`;
   return [
-    ...lines.map((row, n) => cell(lastColumn, row, shown(of(n)), "tally", "0.0")),
-    cell(lastColumn, total, shown(average), "tally", "0.0"),
+    ...lines.map((row, n) => cell(lastColumn, row, shown(of(n)), { style: "tally", format: "0.0" })),
+    cell(lastColumn, total, shown(average), { style: "tally", format: "0.0" }),
   ];
 }
 

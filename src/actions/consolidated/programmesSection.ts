@@ -1,7 +1,7 @@
 import { quoteText } from "../../domain/formula/literal";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell, letterAt } from "../built/blocks";
+import { cell, letterAt, looks } from "../built/blocks";
 import type { DashboardBook } from "../dashboard/DashboardBook";
 import { type ColumnName, rowsOfProgramme } from "../summary/columnNames";
 import { moneyOf } from "../summary/programmesBlock";
@@ -27,7 +27,7 @@ function programmeHelpers({ code, position, activities }: ListedProgramme, n: nu
   const sum = (key: string) =>
     `=SUMPRODUCT(--${rowsOfProgramme(column("metas", "pidm"), code)},${column("metas", key)})`;
   return [
-    helperCell("code", at, code, "code", "@"),
+    helperCell("code", at, code, looks.code),
     helperCell("programme", at, position === 0 ? "" : `=IFERROR(${name}&"","")`),
     helperCell("weighted", at, sum("weighted")),
     helperCell("weight", at, sum("weightUsed")),
@@ -50,10 +50,10 @@ function programmeLine(row: number, n: number, column: ColumnName, format: strin
   const bare = `TRIM(MID(${name},IFERROR(FIND(":",${name}),0)+1,200))`;
   return [
     cell(0, row, `=${code}`, "computed"),
-    cell(metasAt, row, `=SUMPRODUCT(--${rows("metas")})`, "tally", "0"),
-    ...money.map((helper, at) => cell(moneyAt + at, row, `=${helperAt(helper, n)}`, "computed", format)),
-    cell(progressAt, row, `=IF(${weight}>0,${weighted}/${weight},"")`, "tally", "0.0%"),
-    cell(lateAt, row, `=SUMPRODUCT(${rows("followUp")}*${isLate(column)})`, "tally", "0"),
+    cell(metasAt, row, `=SUMPRODUCT(--${rows("metas")})`, looks.tally),
+    ...money.map((helper, at) => cell(moneyAt + at, row, `=${helperAt(helper, n)}`, { style: "computed", format })),
+    cell(progressAt, row, `=IF(${weight}>0,${weighted}/${weight},"")`, { style: "tally", format: "0.0%" }),
+    cell(lateAt, row, `=SUMPRODUCT(${rows("followUp")}*${isLate(column)})`, looks.tally),
     cell(nameAt, row, `=LEFT(${bare},${shown})&IF(LEN(${bare})>${shown},"…","")`, "subtitle"),
   ];
 }
@@ -73,11 +73,14 @@ function endLines(rows: TableRows, column: ColumnName, money: string): readonly 
     cell(progressAt, rest, "", "tally"),
     cell(nameAt, rest, words.restName, "subtitle"),
     cell(0, total, consolidatedTexts.total, "label"),
-    cell(progressAt, total, `=IF(ISNUMBER(fAvance),fAvance,${quoteText(consolidatedTexts.noData)})`, "tally", "0.0%"),
+    cell(progressAt, total, `=IF(ISNUMBER(fAvance),fAvance,${quoteText(consolidatedTexts.noData)})`, {
+      style: "tally",
+      format: "0.0%",
+    }),
     ...whole.flatMap(([at, formula, format]) => {
       const left = `=${letterAt(at)}${total}-${sumOf(at, rows)}`;
       const style = format === money ? "computed" : "tally";
-      return [cell(at, rest, left, style, format), cell(at, total, formula, style, format)];
+      return [cell(at, rest, left, { style, format }), cell(at, total, formula, { style, format })];
     }),
   ];
 }

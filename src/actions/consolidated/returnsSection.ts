@@ -3,7 +3,7 @@ import { quoteText } from "../../domain/formula/literal";
 import type { ConditionalFormat } from "../../domain/workbook/WritePlan";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell, letterAt, rowOf } from "../built/blocks";
+import { cell, letterAt, looks, rowOf } from "../built/blocks";
 import type { ColumnName } from "../summary/columnNames";
 import { firstHelper, helperAt, helperCell, helperRange, lastColumn } from "./ConsolidatedFrame";
 import type { ListedPlace } from "./ConsolidatedShape";
@@ -36,8 +36,10 @@ function lineCells(row: number, n: number, count: number, column: ColumnName): r
       "computed",
     ),
     cell(1, row, of(place("state")), "computed"),
-    ...["sent", "due", "returned"].map((key, index) => cell(index + 2, row, dateOf(key), "tally", day)),
-    cell(5, row, of(`IF(${place("late")}=0,"",${place("late")})`), "tally", "0"),
+    ...["sent", "due", "returned"].map((key, index) =>
+      cell(index + 2, row, dateOf(key), { style: "tally", format: day }),
+    ),
+    cell(5, row, of(`IF(${place("late")}=0,"",${place("late")})`), looks.tally),
     helperCell("rank", firstHelper + n, `=IFERROR(MATCH(LARGE(${range},${n + 1}),${range},0),"")`),
     helperCell(
       "missing",
@@ -58,13 +60,13 @@ function tableCells(rows: TableRows, count: number, column: ColumnName): readonl
 
 function stateFormats({ heads, nextRow }: TableRows): readonly ConditionalFormat[] {
   const first = heads[0] ?? 1;
-  const looks = [
+  const marks = [
     [sendStates.overdue, "bad"],
     [sendStates.sent, "warn"],
     [words.notSent, "warn"],
     [sendStates.returned, "good"],
   ] as const;
-  return looks.map(([word, look]) => ({
+  return marks.map(([word, look]) => ({
     area: `B${first}:B${nextRow - 1}`,
     formula: `=$B${first}=${quoteText(word)}`,
     look,

@@ -1,7 +1,7 @@
 import type { SharedDocument } from "../../domain/year/sharedDocuments";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell } from "../built/blocks";
+import { cell, looks } from "../built/blocks";
 import type { DashboardBook } from "../dashboard/DashboardBook";
 import { firstHelper, helperAt, helperCell } from "./ConsolidatedFrame";
 import type { ConsolidatedShape } from "./ConsolidatedShape";
@@ -17,10 +17,10 @@ function documentCells(row: number, { kind, number, pesos, places }: SharedDocum
   const named = number.toLowerCase().startsWith(kind.toLowerCase()) ? number : `${kind} ${number}`;
   return [
     helperCell("amount", firstHelper + at, `=${pesos}`),
-    helperCell("list", firstHelper + at, joinShort(places), "code", "@"),
-    helperCell("owner", firstHelper + at, named, "code", "@"),
+    helperCell("list", firstHelper + at, joinShort(places), looks.code),
+    helperCell("owner", firstHelper + at, named, looks.code),
     cell(0, row, `=${helperAt("owner", at)}`, "computed"),
-    cell(1, row, `=${helperAt("amount", at)}`, "tally", "#,##0"),
+    cell(1, row, `=${helperAt("amount", at)}`, { style: "tally", format: "#,##0" }),
     cell(2, row, `=${helperAt("list", at)}`, "label"),
   ];
 }

@@ -3,7 +3,7 @@ import { numberKey } from "../../domain/metas/numberKey";
 import type { SharedRisk } from "../../domain/risk/sharedRisks";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell } from "../built/blocks";
+import { cell, looks } from "../built/blocks";
 import type { DashboardBook } from "../dashboard/DashboardBook";
 import { lastRowOf } from "../dashboard/dataCells";
 import { firstHelper, helperAt, helperCell } from "./ConsolidatedFrame";
@@ -23,11 +23,11 @@ function riskHelpers({ first, risks }: SharedRisk, n: number, { column }: Dashbo
   const list = risks.map((risk) => words.risk(risk.municipality.trim(), numberKey(risk.number)));
   const at = firstHelper + n;
   return [
-    helperCell("number", at, String(first.number), "code", "@"),
-    helperCell("owner", at, first.municipality, "code", "@"),
+    helperCell("number", at, String(first.number), looks.code),
+    helperCell("owner", at, first.municipality, looks.code),
     helperCell("size", at, `=${risks.length}`),
     helperCell("found", at, `=${lastRowOf(of("number"), own)}`),
-    helperCell("list", at, joinShort(list), "code", "@"),
+    helperCell("list", at, joinShort(list), looks.code),
   ];
 }
 

@@ -3,7 +3,7 @@ import { copySheetTexts as words } from "../../i18n/es/copies";
 import { sheetTexts } from "../../i18n/es/sheets";
 import { sheetStates } from "../../layouts/completeness";
 import { stateIs } from "../../layouts/inicio";
-import type { SheetLayout } from "../../layouts/Layout";
+import type { PlainCell, SheetLayout } from "../../layouts/Layout";
 import { pageOf } from "../../layouts/pageOf";
 import { type BuiltSheet, cell } from "../built/blocks";
 
@@ -66,35 +66,38 @@ export function guideRow(layouts: readonly SheetLayout[]): number {
   return adviceRow(layouts) + 1;
 }
 
-/** «Inicio» of a copy: three steps, what is to be done on each sheet and whether it is complete. One page. */
-export function buildFront({ stamp, layouts, nextRisk }: CopyFront): BuiltSheet {
-  const rows = frontSheets(layouts);
+function frontCells({ stamp, layouts, nextRisk }: CopyFront): readonly PlainCell[] {
   const after = adviceRow(layouts);
-  const last = tableRow + rows.length;
-  return {
-    cells: [
-      cell(0, 1, words.title(stamp.municipality), "title"),
-      cell(0, 2, stamp.project, "subtitle"),
-      cell(0, 4, words.stepsHeading, "heading"),
-      ...words
-        .steps(stamp.due)
-        .flatMap((text, index) => [
-          cell(0, firstStep + index, words.stepName(index + 1), "label"),
-          cell(1, firstStep + index, text, "computed"),
-        ]),
-      ...[words.sheetsHeading, words.taskHeading, words.stateHeading].map((text, column) =>
-        cell(column, tableRow, text, "heading"),
-      ),
-      ...rows.flatMap(({ row, layout }) => [
-        cell(1, row, taskOf(layout.key, nextRisk), "computed"),
-        cell(2, row, stateOf(layout.key), "computed"),
+  return [
+    cell(0, 1, words.title(stamp.municipality), "title"),
+    cell(0, 2, stamp.project, "subtitle"),
+    cell(0, 4, words.stepsHeading, "heading"),
+    ...words
+      .steps(stamp.due)
+      .flatMap((text, index) => [
+        cell(0, firstStep + index, words.stepName(index + 1), "label"),
+        cell(1, firstStep + index, text, "computed"),
       ]),
-      cell(0, after, words.adviceHeading, "heading"),
-      cell(1, after, words.advice, "computed"),
-      cell(1, guideRow(layouts), words.guide, "computed"),
-      cell(0, after + 3, words.idLabel, "label"),
-      cell(1, after + 3, stamp.id, "computed"),
-    ],
+    ...[words.sheetsHeading, words.taskHeading, words.stateHeading].map((text, column) =>
+      cell(column, tableRow, text, "heading"),
+    ),
+    ...frontSheets(layouts).flatMap(({ row, layout }) => [
+      cell(1, row, taskOf(layout.key, nextRisk), "computed"),
+      cell(2, row, stateOf(layout.key), "computed"),
+    ]),
+    cell(0, after, words.adviceHeading, "heading"),
+    cell(1, after, words.advice, "computed"),
+    cell(1, guideRow(layouts), words.guide, "computed"),
+    cell(0, after + 3, words.idLabel, "label"),
+    cell(1, after + 3, stamp.id, "computed"),
+  ];
+}
+
+/** «Inicio» of a copy: three steps, what is to be done on each sheet and whether it is complete. One page. */
+export function buildFront(front: CopyFront): BuiltSheet {
+  const last = tableRow + frontSheets(front.layouts).length;
+  return {
+    cells: frontCells(front),
     charts: [],
     conditionalFormats: [
       {

@@ -1,7 +1,6 @@
 import { columnRange } from "../../domain/formula/cellReference";
-import type { StyleRole } from "../../domain/workbook/WritePlan";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell, letterAt } from "../built/blocks";
+import { type CellLook, cell, letterAt } from "../built/blocks";
 
 /** Index of the first column beside the page (F): the figures of the charts stand from there on. */
 export const dataColumn = 5;
@@ -9,8 +8,8 @@ export const dataColumn = 5;
 export const dataLetter = (place: number) => letterAt(dataColumn + place);
 
 /** One cell of a block by its place in it. */
-export function dataCell(place: number, row: number, content: string, style: StyleRole, format?: string): PlainCell {
-  return cell(dataColumn + place, row, content, style, format);
+export function dataCell(place: number, row: number, content: string, look: CellLook): PlainCell {
+  return cell(dataColumn + place, row, content, look);
 }
 
 export function dataHeadings(row: number, texts: readonly string[]): readonly PlainCell[] {

@@ -2,7 +2,7 @@ import { quoteText } from "../../domain/formula/literal";
 import type { ConditionalFormat } from "../../domain/workbook/WritePlan";
 import { dashboardTexts } from "../../i18n/es/dashboard";
 import type { PlainCell } from "../../layouts/Layout";
-import { band, cell } from "../built/blocks";
+import { band, cell, looks } from "../built/blocks";
 import type { ColumnName } from "../summary/columnNames";
 import { cutLine, isLate, lateWords } from "../year/lateWords";
 import { owedEvidence } from "../year/owedEvidence";
@@ -25,7 +25,7 @@ function figures(column: ColumnName): readonly PlainCell[] {
   ];
   return list.flatMap(({ label, formula, format }, index) => [
     cell(index, 5, label, "figureLabel"),
-    cell(index, 6, formula, "figure", format),
+    cell(index, 6, formula, { style: "figure", format }),
   ]);
 }
 
@@ -38,7 +38,7 @@ function lateList(column: ColumnName, row: number): readonly PlainCell[] {
     const empty = index === 0 ? quoteText(words.none) : '""';
     const [side, line] = [index < rowsOfList ? 0 : 2, firstRow + (index % rowsOfList)];
     return [
-      dataCell(0, row + 1 + index, `=IF(fAtrasados>${index},${found},"")`, "computed", "0"),
+      dataCell(0, row + 1 + index, `=IF(fAtrasados>${index},${found},"")`, looks.whole),
       cell(side, line, `=IF(${place}="",${empty},${lateWords(column, place, true)})`, "label"),
     ];
   });

@@ -3,6 +3,7 @@ import { seriesOf } from "../../domain/year/series";
 import { indexNames } from "../../domain/year/words";
 import { dashboardTexts } from "../../i18n/es/dashboard";
 import type { PlainCell } from "../../layouts/Layout";
+import { looks } from "../built/blocks";
 import type { DashboardBook, DataBlock } from "./DashboardBook";
 import { dataCell, dataHeadings, dataLetter, dataRange } from "./dataCells";
 
@@ -81,9 +82,9 @@ function rowCells(row: number, at: number, year: number | undefined, lines: read
   if (year === undefined) return [dataCell(0, at, words.otherMethod, "code")];
   const values = lines.flatMap(({ cell }, index) => {
     const formula = cell(year, `${dataLetter(index + 1)}$${row}`);
-    return formula === undefined ? [] : [dataCell(index + 1, at, formula, "computed", "0.0")];
+    return formula === undefined ? [] : [dataCell(index + 1, at, formula, { style: "computed", format: "0.0" })];
   });
-  return [dataCell(0, at, String(year), "code", "@"), ...values];
+  return [dataCell(0, at, String(year), looks.code), ...values];
 }
 
 function draw(row: number, { sheet }: DashboardBook, series: Series, lines: readonly Line[]) {

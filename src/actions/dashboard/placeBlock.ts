@@ -3,6 +3,7 @@ import { zoneChartColors } from "../../domain/workbook/roleLooks";
 import { followStates } from "../../domain/year/words";
 import { dashboardTexts } from "../../i18n/es/dashboard";
 import type { PlainCell } from "../../layouts/Layout";
+import { looks } from "../built/blocks";
 import type { DashboardBook, DataBlock } from "./DashboardBook";
 import { dataCell, dataHeadings, dataLetter, dataRange, textAt } from "./dataCells";
 
@@ -38,9 +39,9 @@ function allPlaces(row: number, { project, column, positions }: DashboardBook) {
     const at = row + 1 + index;
     return [
       dataCell(0, at, name, "code"),
-      ...states.map((word, place) => dataCell(place + 1, at, count(at, word, place), "computed", "0")),
+      ...states.map((word, place) => dataCell(place + 1, at, count(at, word, place), looks.whole)),
       // Each municipality has a value of its own: among equals the first of the list comes first.
-      dataCell(4, at, `=${dataLetter(3)}${at}+(10000-${index + 1})/100000`, "computed", "0.0000"),
+      dataCell(4, at, `=${dataLetter(3)}${at}+(10000-${index + 1})/100000`, { style: "computed", format: "0.0000" }),
     ];
   });
   return {
@@ -57,13 +58,7 @@ function firstPlaces(row: number, first: number, last: number): readonly PlainCe
     const at = row + 1 + index;
     const position = `MATCH(LARGE(${range(4)},${index + 1}),${range(4)},0)`;
     return [0, 1, 2, 3].map((place) =>
-      dataCell(
-        place,
-        at,
-        `=INDEX(${range(place)},${position})`,
-        place === 0 ? "code" : "computed",
-        place === 0 ? "@" : "0",
-      ),
+      dataCell(place, at, `=INDEX(${range(place)},${position})`, place === 0 ? looks.code : looks.whole),
     );
   });
   return [...dataHeadings(row, [words.heading, ...states]), ...cells.flat()];

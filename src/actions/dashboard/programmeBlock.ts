@@ -45,9 +45,9 @@ export function programmeBlock(row: number, book: DashboardBook): DataBlock {
     const share = `=IF(${dataLetter(3)}${at}>0,${dataLetter(2)}${at}/${dataLetter(3)}${at},0)`;
     return [
       dataCell(0, at, label, "code"),
-      dataCell(1, at, share, "computed", "0.0%"),
-      dataCell(2, at, `=${done}`, "computed", "0.00"),
-      dataCell(3, at, `=${all}`, "computed", "0.00"),
+      dataCell(1, at, share, { style: "computed", format: "0.0%" }),
+      dataCell(2, at, `=${done}`, { style: "computed", format: "0.00" }),
+      dataCell(3, at, `=${all}`, { style: "computed", format: "0.00" }),
     ];
   });
   return {

@@ -1,4 +1,5 @@
 import { dashboardTexts } from "../../i18n/es/dashboard";
+import { looks } from "../built/blocks";
 import type { DashboardBook, DataBlock } from "./DashboardBook";
 import { dataCell, dataHeadings, dataLetter, dataRange, textAt } from "./dataCells";
 
@@ -58,7 +59,7 @@ export function spendBlock(row: number, book: DashboardBook): DataBlock {
       ...dataHeadings(row, [byLine ? words.lines : words.activities, ...series]),
       ...made.flatMap(({ label, values }, index) => [
         dataCell(0, first + index, label, "code"),
-        ...values.map((value, place) => dataCell(place + 1, first + index, value, "computed", "#,##0")),
+        ...values.map((value, place) => dataCell(place + 1, first + index, value, looks.money)),
       ]),
     ],
     chart: {

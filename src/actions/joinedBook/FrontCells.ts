@@ -25,13 +25,15 @@ export function said(column: number, row: number, text: string, style: StyleRole
   return { cell: formatCell(row, column + 1), content, style, ...(content === text ? {} : { value: text }) };
 }
 
-/** A figure: its formula (without «=») and what it gives. */
-export function figure(
-  column: number,
-  row: number,
-  formula: string,
-  value: Cell,
-  look: { style: StyleRole; format: string },
-): FrontCell {
-  return { cell: formatCell(row, column + 1), content: `=${formula}`, value, ...look };
+interface Figure {
+  /** Without «=». */
+  readonly formula: string;
+  /** What the formula gives. */
+  readonly value: Cell;
+  readonly format: string;
+}
+
+/** A figure stands in the middle of its column. */
+export function figure(column: number, row: number, { formula, value, format }: Figure): FrontCell {
+  return { cell: formatCell(row, column + 1), content: `=${formula}`, value, style: "tally", format };
 }

@@ -5,7 +5,7 @@ import type { Op, StyleRole, WritePlan } from "../../domain/workbook/WritePlan";
 import { joinedBookTexts } from "../../i18n/es/joinedBook";
 
 /** A column of a table of values. */
-export interface ListedColumn<T> {
+interface ListedColumn<T> {
   readonly header: string;
   /** In characters; 0 hides it. */
   readonly width: number;

@@ -70,7 +70,7 @@ export function figuresBlock(row: number, listed: readonly ListedCopy[]): FrontB
     const [label, value] = lists[side] ?? lists[0];
     return list.flatMap(([text, formula, known, format], index) => [
       said(label, row + 1 + index, text, "subtitle"),
-      figure(value, row + 1 + index, formula, known, { style: "tally", format }),
+      figure(value, row + 1 + index, { formula, value: known, format }),
     ]);
   });
   return {

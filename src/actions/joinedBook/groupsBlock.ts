@@ -69,7 +69,7 @@ function groupRow<T>(
   return [
     said(0, row, label, "computed"),
     ...list.map(([, formula, value, format], index) =>
-      figure(index + 1, row, formula(own), value(rows), { style: "tally", format }),
+      figure(index + 1, row, { formula: formula(own), value: value(rows), format }),
     ),
   ];
 }

@@ -13,7 +13,7 @@ import { impacts, probabilities, zoneAt } from "./zones";
 const { map: words, columns, charts, zones: zoneWords } = joinedBookTexts;
 const looks: Readonly<Record<Zone, ConditionalRole>> = { low: "good", moderate: "warn", high: "high", extreme: "bad" };
 const of = (key: "probability" | "impact" | "zone") => `tRiesgosConsolidado[${columns[key]}]`;
-const tally = { style: "tally", format: "#,##0" } as const;
+const format = "#,##0";
 
 /** Highest probability on top, as the map of the workbook. */
 const lines = probabilities.toReversed();
@@ -24,7 +24,7 @@ function mapRow(row: number, level: number, word: string, risks: readonly RiskDi
     ...impacts.map((impact, index) => {
       const formula = `SUMPRODUCT((${of("probability")}=${level})*(${of("impact")}=${impact.level}))`;
       const own = risks.filter((risk) => risk.probability === level && risk.impact === impact.level);
-      return figure(index + 1, row, formula, own.length, tally);
+      return figure(index + 1, row, { formula, value: own.length, format });
     }),
   ];
 }
@@ -44,20 +44,19 @@ const zones: readonly Zone[] = ["extreme", "high", "moderate", "low"];
 function zoneRows(row: number, risks: readonly RiskDigest[]): readonly FrontCell[] {
   const used = zones.map((zone, index) => [
     said(0, row + index, zoneWords[zone], "computed"),
-    figure(
-      1,
-      row + index,
-      `SUMPRODUCT(--(${of("zone")}=${quoteText(zoneWords[zone])}))`,
-      risks.filter((risk) => risk.zone === zone).length,
-      tally,
-    ),
+    figure(1, row + index, {
+      formula: `SUMPRODUCT(--(${of("zone")}=${quoteText(zoneWords[zone])}))`,
+      value: risks.filter((risk) => risk.zone === zone).length,
+      format,
+    }),
   ]);
   const last = row + zones.length;
-  const unvalued = `SUMPRODUCT((${of("zone")}="")*(tRiesgosConsolidado[${columns.risk}]<>""))`;
+  const formula = `SUMPRODUCT((${of("zone")}="")*(tRiesgosConsolidado[${columns.risk}]<>""))`;
+  const unvalued = risks.filter(({ zone, text }) => zone === undefined && text !== "");
   return [
     ...used.flat(),
     said(0, last, words.outside, "computed"),
-    figure(1, last, unvalued, risks.filter(({ zone, text }) => zone === undefined && text !== "").length, tally),
+    figure(1, last, { formula, value: unvalued.length, format }),
   ];
 }
 

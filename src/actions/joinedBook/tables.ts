@@ -98,7 +98,7 @@ export const programmesTable: ListedTable<ListedProgramme> = {
   ],
 };
 
-export interface ListedIndex {
+interface ListedIndex {
   readonly copy: CopyDigest;
   readonly index: CopyDigest["indices"][number];
 }

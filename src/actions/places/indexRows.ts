@@ -1,6 +1,6 @@
 import { placesTexts } from "../../i18n/es/placesSummary";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell, rowOf } from "../built/blocks";
+import { cell, looks, rowOf } from "../built/blocks";
 import { lastRowOf } from "../dashboard/dataCells";
 import type { ColumnName } from "../summary/columnNames";
 import { besideAt, besides, indexAt, rowAt } from "./PlaceFrame";
@@ -45,9 +45,9 @@ function indexRow(row: number, n: number, column: ColumnName): readonly PlainCel
     besides("kind", at, kinds.index),
     besides("position", at, `=${indexRowOf(place, indexAt("index", n), indexAt("year", n), column)}`),
     cell(0, at, `=${indexAt("index", n)}`, "computed"),
-    cell(1, at, `=${indexAt("year", n)}`, "tally", "0"),
+    cell(1, at, `=${indexAt("year", n)}`, looks.tally),
     ...shown.map(([key, format], index) =>
-      cell(index + 2, at, `=IF(${position}=0,"",INDEX(${of(key)},${position}))`, "computed", format),
+      cell(index + 2, at, `=IF(${position}=0,"",INDEX(${of(key)},${position}))`, { style: "computed", format }),
     ),
   ];
 }

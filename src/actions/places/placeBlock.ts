@@ -3,7 +3,7 @@ import { documentKinds } from "../../domain/year/words";
 import { placesTexts } from "../../i18n/es/placesSummary";
 import type { PlainCell } from "../../layouts/Layout";
 import { spendColumns } from "../../layouts/year/spendFormulas";
-import { band, cell, rowOf } from "../built/blocks";
+import { band, cell, looks, rowOf } from "../built/blocks";
 import { fromTop, nthRow } from "../dashboard/dataCells";
 import type { ColumnName } from "../summary/columnNames";
 import { isLate, lateWords } from "../year/lateWords";
@@ -66,7 +66,7 @@ function figureCells(row: number, column: ColumnName): readonly PlainCell[] {
   return [
     ...list.flatMap(([label, formula, format], index) => [
       cell(index, row + rowAt.labels, label, "figureLabel"),
-      cell(index, row + rowAt.figures, `=${formula}`, "figure", format),
+      cell(index, row + rowAt.figures, `=${formula}`, { style: "figure", format }),
     ]),
     besides("kind", row + rowAt.figures, words.kinds.figures),
   ];
@@ -77,7 +77,7 @@ function moneyCells(row: number, column: ColumnName): readonly PlainCell[] {
   const place = besideAt("name", row);
   const sums = steps.map(([kind], index) => {
     const sum = `=SUMIFS(${of("value")},${of("municipality")},${place},${of("kind")},${quoteText(kind)})`;
-    return cell(index + 1, row + rowAt.money, sum, "computed", "#,##0");
+    return cell(index + 1, row + rowAt.money, sum, looks.money);
   });
   return [
     ...rowOf(row + rowAt.moneyHead, [words.money.heading, ...steps.map(([, heading]) => heading)], "heading"),

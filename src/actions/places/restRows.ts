@@ -1,7 +1,7 @@
 import { quoteText } from "../../domain/formula/literal";
 import { placesTexts } from "../../i18n/es/placesSummary";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell, letterAt, rowOf } from "../built/blocks";
+import { cell, letterAt, looks, rowOf } from "../built/blocks";
 import type { ColumnName } from "../summary/columnNames";
 import { firstRow, helpers } from "./PlaceFrame";
 import { steps } from "./placeBlock";
@@ -18,12 +18,12 @@ export function restRows(row: number, column: ColumnName): readonly PlainCell[] 
   };
   const sums = steps.map(([kind], index) => {
     const whole = `SUMIFS(${column("execution", "value")},${column("execution", "kind")},${quoteText(kind)})`;
-    return cell(index + 1, at, `=${whole}-${above(kinds.money, index + 1)}`, "computed", "#,##0");
+    return cell(index + 1, at, `=${whole}-${above(kinds.money, index + 1)}`, looks.money);
   });
   return [
     ...rowOf(head, [words.heading, ...steps.map(([, heading]) => heading), words.late], "heading"),
     cell(0, at, words.label, "data"),
     ...sums,
-    cell(5, at, `=fAtrasados-${above(kinds.figures, 5)}`, "computed", "0"),
+    cell(5, at, `=fAtrasados-${above(kinds.figures, 5)}`, looks.whole),
   ];
 }

@@ -47,25 +47,35 @@ function placeOf(own: string, control: number | undefined, words: RiskImportWord
   return control === undefined ? own : words.ofControl(own, control);
 }
 
+function wordUnread({ unread }: ReadOutcome, words: RiskImportWords): readonly string[] {
+  return unread.map(({ expected, own, cell, found, otherScale }) => {
+    const wanted = expected.length === 0 ? words.aDate : expected.join(", ");
+    const word = otherScale === true ? words.otherScale : words.unread;
+    return word({ cell, where: own, found: shorten(found), expected: wanted });
+  });
+}
+
+function wordDifferences({ known }: ReadOutcome, words: RiskImportWords): readonly string[] {
+  return known.flatMap(({ number, differences }) =>
+    differences.map(({ own, control, book, map }) => {
+      const where = placeOf(own, control, words);
+      return words.difference({ number: String(number), where, book: shorten(book), map: shorten(map) });
+    }),
+  );
+}
+
 /** Notes that a person should look at before writing. */
 function wordWarnings(
   outcome: ReadOutcome,
   words: RiskImportWords,
 ): readonly (readonly [OutcomeSection, readonly string[]])[] {
-  const { mismatches, unread, near, seconds, known } = outcome;
+  const { mismatches, near, seconds } = outcome;
   return [
     [
       "mismatches",
       mismatches.map(({ control, own, ...note }) => words.mismatch({ ...note, where: placeOf(own, control, words) })),
     ],
-    [
-      "unread",
-      unread.map(({ expected, own, cell, found, otherScale }) => {
-        const wanted = expected.length === 0 ? words.aDate : expected.join(", ");
-        const word = otherScale === true ? words.otherScale : words.unread;
-        return word({ cell, where: own, found: shorten(found), expected: wanted });
-      }),
-    ],
+    ["unread", wordUnread(outcome, words)],
     ["packed", outcome.packed.map(({ cell, risks, found }) => words.packed(cell, risks, shorten(found)))],
     ["near", near.map(({ cell, own, found, read }) => words.near({ cell, where: own, found: shorten(found), read }))],
     [
@@ -74,19 +84,7 @@ function wordWarnings(
         words.second({ cell, where: own, found: shorten(found), kept: shorten(kept) }),
       ),
     ],
-    [
-      "differences",
-      known.flatMap(({ number, differences }) =>
-        differences.map(({ own, control, book, map }) =>
-          words.difference({
-            number: String(number),
-            where: placeOf(own, control, words),
-            book: shorten(book),
-            map: shorten(map),
-          }),
-        ),
-      ),
-    ],
+    ["differences", wordDifferences(outcome, words)],
   ];
 }
 

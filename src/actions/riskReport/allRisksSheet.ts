@@ -27,13 +27,10 @@ function contentOf(column: ListColumn, index: number, { at, parts }: Entry, part
 function entryCells(columns: readonly ListColumn[], entry: Entry): readonly PlainCell[] {
   return Array.from({ length: entry.parts }, (_, part) =>
     columns.map((column, index) =>
-      cell(
-        index,
-        entry.row + part,
-        contentOf(column, index, entry, part),
-        column.tally ? "tally" : "computed",
-        column.format,
-      ),
+      cell(index, entry.row + part, contentOf(column, index, entry, part), {
+        style: column.tally ? "tally" : "computed",
+        format: column.format,
+      }),
     ),
   ).flat();
 }

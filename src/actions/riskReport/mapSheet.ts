@@ -16,7 +16,7 @@ import {
 } from "../../layouts/risk/mapFormulas";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
 import { probabilityLevels } from "../../layouts/risk/zoneFormula";
-import { type BuiltSheet, cell, letterAt, rowOf } from "../built/blocks";
+import { type BuiltSheet, cell, letterAt, looks, rowOf } from "../built/blocks";
 import { headOf, numbered, staleFormat, titleHeight, zonesOf } from "./blocks";
 import type { ReportBook } from "./ReportBook";
 
@@ -104,13 +104,13 @@ function zoneCells(grid: Grid): readonly PlainCell[] {
       return [
         cell(0, row, zoneNameFormula(zone), "computed"),
         cell(1, row, numbersFormula(grid, `$A${row}`), "computed"),
-        cell(2, row, zoneCountFormula(grid.side, `$A${row}`), "tally", "0"),
+        cell(2, row, zoneCountFormula(grid.side, `$A${row}`), looks.tally),
         cell(3, row, colors[zone], "computed"),
       ];
     }),
     cell(0, after, words.unvalued(grid.side), "computed"),
     cell(1, after, "", "computed"),
-    cell(2, after, `=SUMPRODUCT(${numbered},--(tRiesgos[Zona ${grid.side}]=""))`, "tally", "0"),
+    cell(2, after, `=SUMPRODUCT(${numbered},--(tRiesgos[Zona ${grid.side}]=""))`, looks.tally),
     cell(3, after, "", "computed"),
   ];
 }

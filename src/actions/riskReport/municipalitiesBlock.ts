@@ -7,7 +7,7 @@ import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
 import { zoneNameFormula } from "../../layouts/risk/mapFormulas";
-import { type BuiltBlock, cell, letterAt } from "../built/blocks";
+import { type BuiltBlock, cell, letterAt, looks } from "../built/blocks";
 import { numbered, zoneLooks, zonesOf } from "./blocks";
 import type { ReportBook } from "./ReportBook";
 import type { BlockPlace } from "./zonesBlock";
@@ -37,14 +37,14 @@ function countsOf({ row, zones }: Table, at: number, own: string): readonly Plai
     ...zones.map((_, index) => ofZone(`${letterAt(index + 1)}$${row}`)),
     ofZone('""'),
     `=SUMPRODUCT(${own}${numbered})`,
-  ].map((formula, index) => cell(index + 1, at, formula, "tally", "0"));
+  ].map((formula, index) => cell(index + 1, at, formula, looks.tally));
 }
 
 /** Risks of no row above: what the total has more. */
 function restOf({ row, zones }: Table, at: number): readonly PlainCell[] {
   return Array.from({ length: zones.length + 2 }, (_, index) => {
     const column = letterAt(index + 1);
-    return cell(index + 1, at, `=${column}${at + 1}-SUM(${column}${row + 1}:${column}${at - 1})`, "tally", "0");
+    return cell(index + 1, at, `=${column}${at + 1}-SUM(${column}${row + 1}:${column}${at - 1})`, looks.tally);
   });
 }
 

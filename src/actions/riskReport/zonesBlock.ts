@@ -3,7 +3,7 @@ import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import { type MapSide, zoneCountFormula, zoneNameFormula } from "../../layouts/risk/mapFormulas";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
-import { type BuiltBlock, band, cell } from "../built/blocks";
+import { type BuiltBlock, band, cell, looks } from "../built/blocks";
 import { numbered, zonesOf } from "./blocks";
 import type { ReportBook } from "./ReportBook";
 
@@ -44,14 +44,14 @@ export function zonesBlock(place: BlockPlace, { map }: ReportBook): BuiltBlock {
     const at = row + 1 + index;
     return [
       cell(0, at, zoneNameFormula(zone), "computed"),
-      ...sides.map((side, column) => cell(column + 1, at, zoneCountFormula(side, `$A${at}`), "tally", "0")),
+      ...sides.map((side, column) => cell(column + 1, at, zoneCountFormula(side, `$A${at}`), looks.tally)),
       cell(3, at, words.colors[zone], "computed"),
       cell(4, at, method.treatments.join(", "), "subtitle"),
     ];
   });
   const rest = sides.flatMap((side, column) => [
-    cell(column + 1, unvalued, `=SUMPRODUCT(${numbered},--(tRiesgos[Zona ${side}]=""))`, "tally", "0"),
-    cell(column + 1, total, `=SUMPRODUCT(${numbered})`, "tally", "0"),
+    cell(column + 1, unvalued, `=SUMPRODUCT(${numbered},--(tRiesgos[Zona ${side}]=""))`, looks.tally),
+    cell(column + 1, total, `=SUMPRODUCT(${numbered})`, looks.tally),
   ]);
   return {
     cells: [

@@ -1,7 +1,7 @@
 import { quoteText } from "../../domain/formula/literal";
 import { summaryTexts } from "../../i18n/es/summary";
 import { originWords, severityWords, stateWords } from "../../layouts/hallazgos";
-import { type BuiltBlock, cell, headings } from "../built/blocks";
+import { type BuiltBlock, cell, headings, looks } from "../built/blocks";
 import type { ColumnName } from "./columnNames";
 
 /** Open findings by severity and origin, from «Hallazgos», and when they were last looked for. */
@@ -19,7 +19,7 @@ export function checksBlock(row: number, column: ColumnName, checked: boolean): 
   const lines = Object.values(severityWords).flatMap((word, index) => {
     const at = row + 1 + index;
     const counts = Object.values(originWords).map((origin, place) =>
-      cell(place + 1, at, count(word, origin), "computed", "0"),
+      cell(place + 1, at, count(word, origin), looks.whole),
     );
     return [cell(0, at, word, "data"), ...counts];
   });

@@ -1,6 +1,6 @@
 import type { Summary } from "../../domain/summary/buildSummary";
 import { summaryTexts } from "../../i18n/es/summary";
-import { type BuiltBlock, cell, headings } from "../built/blocks";
+import { type BuiltBlock, cell, headings, looks } from "../built/blocks";
 import { type ChartFrame, chartArea, chartRows, moneyChart } from "./charts";
 import { type ColumnName, rowsEqual } from "./columnNames";
 
@@ -15,8 +15,8 @@ export function moneyBlock(row: number, summary: Summary, column: ColumnName, ch
     const sum = `=SUMPRODUCT(--${rowsEqual(column("budget", "activity"), String(activity.number))},${column("budget", "amount")})`;
     return [
       cell(0, at, `${activity.number}. ${activity.text}`, "data"),
-      cell(1, at, sum, "computed", "#,##0"),
-      cell(2, at, `=IF(${total}=0,0,B${at}/${total})`, "computed", "0.0%"),
+      cell(1, at, sum, looks.money),
+      cell(2, at, `=IF(${total}=0,0,B${at}/${total})`, { style: "computed", format: "0.0%" }),
     ];
   });
   const rows = chartRows(summary.activities.length);
@@ -26,8 +26,8 @@ export function moneyBlock(row: number, summary: Summary, column: ColumnName, ch
       ...headings(row, [words.heading, words.value, words.share]),
       ...lines,
       cell(0, last + 1, words.total, "label"),
-      cell(1, last + 1, `=SUM(B${first}:B${last})`, "computed", "#,##0"),
-      cell(2, last + 1, `=SUM(C${first}:C${last})`, "computed", "0.0%"),
+      cell(1, last + 1, `=SUM(B${first}:B${last})`, looks.money),
+      cell(2, last + 1, `=SUM(C${first}:C${last})`, { style: "computed", format: "0.0%" }),
     ],
     charts: [moneyChart("graficoActividades", words.chart, { sheet: chart.sheet, area }, { first, last, column: "B" })],
     nextRow: last + 4 + rows,
@@ -49,7 +49,7 @@ export function figuresBlock(row: number, column: ColumnName): BuiltBlock {
   ];
   const cells = figures.flatMap((figure, index) => [
     cell(index, row, figure.label, "figureLabel"),
-    cell(index, row + 1, figure.formula, "figure", figure.format),
+    cell(index, row + 1, figure.formula, { style: "figure", format: figure.format }),
   ]);
   return { cells: [...cells, cell(2, row + 2, "=fEstadoTotal", "note")], charts: [], nextRow: row + 4 };
 }
@@ -60,10 +60,7 @@ export function sourcesBlock(row: number, summary: Summary, column: ColumnName):
   const lines = summary.sources.flatMap((source, index) => {
     const at = row + 1 + index;
     const sum = `=SUMPRODUCT(--${rowsEqual(column("rubro", "fuente"), source)},${column("rubro", "amount")})`;
-    return [
-      cell(0, at, source === "" ? words.none : words.source(source), "data"),
-      cell(1, at, sum, "computed", "#,##0"),
-    ];
+    return [cell(0, at, source === "" ? words.none : words.source(source), "data"), cell(1, at, sum, looks.money)];
   });
   return {
     cells: [...headings(row, [words.heading, words.value]), ...lines],

@@ -1,7 +1,7 @@
 import type { Summary, SummaryProgramme } from "../../domain/summary/buildSummary";
 import type { Cell } from "../../domain/workbook/Cell";
 import { summaryTexts } from "../../i18n/es/summary";
-import { type BuiltBlock, cell, headings } from "../built/blocks";
+import { type BuiltBlock, cell, headings, looks } from "../built/blocks";
 import { type ChartFrame, chartArea, chartRows, moneyChart } from "./charts";
 import { type ColumnName, rowsEqual, rowsOfProgramme } from "./columnNames";
 
@@ -32,10 +32,10 @@ function programmeRow(at: number, programme: SummaryProgramme, column: ColumnNam
   const count = (codes: string) => `=SUMPRODUCT(--${rowsOfProgramme(codes, programme.code)})`;
   return [
     cell(0, at, shorten(`${programme.code} ${withoutNumber(programme.name)}`, letters), "data"),
-    cell(1, at, count(column("metas", "pidm")), "computed", "0"),
-    cell(2, at, count(column("schedule", "pidm")), "computed", "0"),
-    cell(3, at, count(column("evidence", "pidm")), "computed", "0"),
-    cell(4, at, moneyOf(programme.activities, column), "computed", "#,##0"),
+    cell(1, at, count(column("metas", "pidm")), looks.whole),
+    cell(2, at, count(column("schedule", "pidm")), looks.whole),
+    cell(3, at, count(column("evidence", "pidm")), looks.whole),
+    cell(4, at, moneyOf(programme.activities, column), looks.money),
   ];
 }
 
@@ -50,7 +50,10 @@ export function programmesBlock(row: number, summary: Summary, column: ColumnNam
   const shared = first + summary.programmes.length;
   const total = shared + 1;
   const sums = ["B", "C", "D", "E"].map((letter, index) =>
-    cell(index + 1, total, `=SUM(${letter}${first}:${letter}${shared})`, "computed", index === 3 ? "#,##0" : "0"),
+    cell(index + 1, total, `=SUM(${letter}${first}:${letter}${shared})`, {
+      style: "computed",
+      format: index === 3 ? "#,##0" : "0",
+    }),
   );
   // One more than usual: long names take two lines, and LibreOffice leaves out what would touch its neighbour.
   const rows = chartRows(summary.programmes.length) + (letters === longName ? 1 : 0);
@@ -60,7 +63,7 @@ export function programmesBlock(row: number, summary: Summary, column: ColumnNam
       ...headings(row, [words.heading, words.metas, words.subactivities, words.evidence, words.value]),
       ...programmes,
       cell(0, shared, words.shared, "data"),
-      cell(4, shared, moneyOf(summary.sharedActivities, column), "computed", "#,##0"),
+      cell(4, shared, moneyOf(summary.sharedActivities, column), looks.money),
       cell(0, total, words.total, "label"),
       ...sums,
     ],

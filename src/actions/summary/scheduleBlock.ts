@@ -1,7 +1,7 @@
 import { columnRange } from "../../domain/formula/cellReference";
 import type { Summary } from "../../domain/summary/buildSummary";
 import { summaryTexts } from "../../i18n/es/summary";
-import { type BuiltBlock, cell, letterAt } from "../built/blocks";
+import { type BuiltBlock, cell, letterAt, looks } from "../built/blocks";
 import { type ChartFrame, chartArea } from "./charts";
 import { type ColumnName, rowsOfProgramme } from "./columnNames";
 
@@ -19,10 +19,10 @@ export function scheduleBlock(row: number, summary: Summary, column: ColumnName,
     const marked = `(LEN(${column("schedule", `month${index + 1}`)})>0)`;
     const counts = summary.programmes.map((programme, position) => {
       const formula = `=SUMPRODUCT(${rowsOfProgramme(column("schedule", "pidm"), programme.code)}*${marked})`;
-      return cell(position + 1, at, formula, "computed", "0");
+      return cell(position + 1, at, formula, looks.whole);
     });
     const sum = columns === 0 ? `=SUMPRODUCT(--${marked})` : `=SUM(B${at}:${letterAt(columns)}${at})`;
-    return [cell(0, at, month, "data"), ...counts, cell(columns + 1, at, sum, "computed", "0")];
+    return [cell(0, at, month, "data"), ...counts, cell(columns + 1, at, sum, looks.whole)];
   });
   const reference = (index: number) => columnRange(chart.sheet, letterAt(index), first, last);
   const series = summary.programmes.map((programme, index) => ({ name: programme.code, values: reference(index + 1) }));
@@ -30,7 +30,7 @@ export function scheduleBlock(row: number, summary: Summary, column: ColumnName,
     cells: [
       cell(0, row, words.heading, "heading"),
       // Text: Excel would turn a code such as 1-2-5 into a date.
-      ...summary.programmes.map(({ code }, index) => cell(index + 1, row, code, "heading", "@")),
+      ...summary.programmes.map(({ code }, index) => cell(index + 1, row, code, { style: "heading", format: "@" })),
       cell(columns + 1, row, words.total, "heading"),
       ...months,
     ],

@@ -39,7 +39,7 @@ function figures(row: number) {
   ];
   return list.flatMap(({ label, formula, format }, index) => [
     cell(index, row, label, "figureLabel"),
-    cell(index, row + 1, formula, "figure", format),
+    cell(index, row + 1, formula, { style: "figure", format }),
   ]);
 }
 

@@ -121,6 +121,33 @@ function checkValues(value: Value): ArgumentProblem | undefined {
   return undefined;
 }
 
+/** What the options say; each has been checked. */
+function readOptions(options: readonly OptionToken[], value: Value): Omit<Arguments, "command" | "inputs"> {
+  const has = (key: OptionKey): boolean => options.some((option) => option.key === key);
+  const [month, quarter] = [value("startMonth"), value("quarter")];
+  return {
+    output: value("output"),
+    workbook: value("workbook"),
+    sheet: value("sheet"),
+    range: value("range"),
+    layout: layouts.get(value("layout") ?? ""),
+    types: typesOf(value("types")),
+    startMonth: month === undefined ? undefined : Number(month),
+    quarter: quarter === undefined ? undefined : Number(quarter),
+    municipalities: listOf(options, "municipality"),
+    conflicts: conflictChoices.get(value("conflicts") ?? ""),
+    cut: value("cut"),
+    parquet: value("parquet"),
+    clean: has("clean"),
+    part: partOf(value("part")),
+    due: value("due"),
+    overwrite: has("overwrite"),
+    json: has("json"),
+    help: has("help"),
+    version: has("version"),
+  };
+}
+
 /** Reads the arguments of the process; nothing is guessed, and nothing is ignored. */
 export function parseArgs(args: readonly string[]): ArgumentReading {
   const tokens = splitTokens(args);
@@ -129,39 +156,16 @@ export function parseArgs(args: readonly string[]): ArgumentReading {
   const has = (key: OptionKey): boolean => options.some((option) => option.key === key);
   const [word, ...inputs] = tokens.filter((token) => token.kind === "word").map(({ text }) => text);
   const command = word === undefined ? undefined : findCommand(word);
-  const [month, quarter, language] = [value("startMonth"), value("quarter"), value("language")];
   const unknown: ArgumentProblem | undefined =
     word !== undefined && command === undefined ? { kind: "unknownCommand", found: word } : undefined;
   const none: ArgumentProblem | undefined =
     word === undefined && !has("help") && !has("version") ? { kind: "noCommand" } : undefined;
   const problem = unknown ?? checkOptions(options, optionsOf(command)) ?? checkValues(value) ?? none;
-  const spoken: Language = language === "en" ? "en" : "es";
+  const spoken: Language = value("language") === "en" ? "en" : "es";
   if (problem !== undefined) return { ok: false, language: spoken, problem };
   return {
     ok: true,
     language: spoken,
-    value: {
-      command,
-      inputs,
-      output: value("output"),
-      workbook: value("workbook"),
-      sheet: value("sheet"),
-      range: value("range"),
-      layout: layouts.get(value("layout") ?? ""),
-      types: typesOf(value("types")),
-      startMonth: month === undefined ? undefined : Number(month),
-      quarter: quarter === undefined ? undefined : Number(quarter),
-      municipalities: listOf(options, "municipality"),
-      conflicts: conflictChoices.get(value("conflicts") ?? ""),
-      cut: value("cut"),
-      parquet: value("parquet"),
-      clean: has("clean"),
-      part: partOf(value("part")),
-      due: value("due"),
-      overwrite: has("overwrite"),
-      json: has("json"),
-      help: has("help"),
-      version: has("version"),
-    },
+    value: { command, inputs, ...readOptions(options, value) },
   };
 }

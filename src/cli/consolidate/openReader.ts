@@ -9,7 +9,7 @@ export interface Death {
 }
 
 /** A process that reads files, one after another. */
-export interface Reader {
+interface Reader {
   /** One file: what it gave, or how the process ended over it. A reader that ended answers no more. */
   ask(file: string): Promise<{ readonly looked: LookedAt } | Death>;
   close(): void;

@@ -6,7 +6,7 @@ import { isLog, logPath, parseLogs, partOfFile, printEntry } from "./progressLog
 import type { ReadEntry } from "./ReadJob";
 
 /** The workbooks of a folder, and the other files there. */
-export interface FolderFiles {
+interface FolderFiles {
   readonly books: readonly string[];
   readonly others: readonly string[];
 }
@@ -57,7 +57,7 @@ function leftOf(done: number, all: number, seconds: number, { cli }: Call["words
 }
 
 /** The files of a folder (or of one part of it) as they were read now or before. */
-export interface FolderReading {
+interface FolderReading {
   readonly entries: readonly ReadEntry[];
   /** Known from an earlier run. */
   readonly resumed: number;

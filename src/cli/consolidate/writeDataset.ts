@@ -12,7 +12,7 @@ import { partOf } from "./datasetParts";
 import { type DatasetColumn, type DatasetTable, datasetTables, ownColumns, unreadColumn } from "./datasetTables";
 
 /** A copy whose rows go into the dataset. */
-export interface DatasetCopy {
+interface DatasetCopy {
   readonly fingerprint: string;
   readonly digest: CopyDigest;
   readonly project: Project;
@@ -69,19 +69,24 @@ function appendCell(appender: DuckDBAppender, { type }: DatasetColumn, cell: Cel
   else appender.appendNull();
 }
 
+/** What stands before every row of a copy, and the row itself. */
+interface DatasetRow {
+  readonly own: readonly string[];
+  readonly facts: Facts;
+}
+
 function appendRow(
   appender: DuckDBAppender,
   { columns }: DatasetTable,
-  facts: Facts,
-  own: readonly string[],
-  duck: Duck,
+  { own, facts }: DatasetRow,
+  { dateOf }: Duck,
 ): void {
   const cellOf = ({ key }: DatasetColumn): Cell => facts[key] ?? "";
-  const unread = columns.filter((column) => !isTyped(column, cellOf(column), duck.dateOf));
+  const unread = columns.filter((column) => !isTyped(column, cellOf(column), dateOf));
   for (const text of own) appender.appendVarchar(text);
   if (unread.length === 0) appender.appendNull();
   else appender.appendVarchar(unread.map((column) => `${column.name}=${cellOf(column)}`).join("; "));
-  for (const column of columns) appendCell(appender, column, cellOf(column), duck.dateOf);
+  for (const column of columns) appendCell(appender, column, cellOf(column), dateOf);
   appender.endRow();
 }
 
@@ -110,7 +115,8 @@ export async function openDataset(folder: string): Promise<DatasetWriter> {
         const rows: readonly ProjectRows[DatasetTable["key"]][number][] = project[table.key];
         if (rows.length === 0) continue;
         const appender = await duck.connection.createAppender(table.name);
-        for (const row of rows) appendRow(appender, table, flattenRecord(table.key, { ...row }), said, duck);
+        for (const row of rows)
+          appendRow(appender, table, { own: said, facts: flattenRecord(table.key, { ...row }) }, duck);
         appender.closeSync();
         const part = partOf(table.name, digest, own);
         await writePart(join(folder, part), table.name, duck);

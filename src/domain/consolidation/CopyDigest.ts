@@ -39,7 +39,7 @@ export interface CopyIdentity {
 }
 
 /** What of a copy a person should know before its figures are used. */
-export interface CopyNotes {
+interface CopyNotes {
   /** Tables to be read that came back otherwise; where metas are among them, nobody can tell its progress. */
   readonly altered: readonly TableKey[];
   /** Sheets, and columns as «Hoja: Columna», that it lacks: what was sent stays there. */

@@ -15,7 +15,7 @@ import { normalizeText } from "../text/normalizeText";
 type Rows = Readonly<Record<FilledTable, readonly Facts[]>>;
 
 /** A project with one municipality's own rows. */
-export interface MergedCopy {
+interface MergedCopy {
   readonly project: Project;
   readonly rows: number;
   /** Rows and cells that are not taken. */

@@ -1,4 +1,5 @@
-const months = [
+/** As people write them, January first. */
+export const formMonths: readonly string[] = [
   "enero",
   "febrero",
   "marzo",
@@ -27,7 +28,7 @@ export function parseFormDate(text: string): string | undefined {
 }
 
 function monthNumber(name: string | undefined): string {
-  const found = months.findIndex((month) => name !== undefined && name.length >= 3 && month.startsWith(name));
+  const found = formMonths.findIndex((month) => name !== undefined && name.length >= 3 && month.startsWith(name));
   return String(found + 1);
 }
 

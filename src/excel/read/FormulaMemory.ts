@@ -72,6 +72,13 @@ const harmless: ReadonlySet<Op["op"]> = new Set<Op["op"]>([
   "setView",
 ]);
 
+/** The tables of a workbook whose formulas are worth knowing. */
+function knownTables({ sheets }: Snapshot, ids: ReadonlyMap<string, string>): readonly KnownTable[] {
+  return sheets.flatMap((sheet) =>
+    sheet.tables.flatMap((table) => knownTable(sheet, table, ids.get(sheet.name) ?? "") ?? []),
+  );
+}
+
 export function formulaMemory(): FormulaMemory {
   const known = new Map<string, KnownTable>();
   let [version, isWatching] = [0, false];
@@ -93,15 +100,10 @@ export function formulaMemory(): FormulaMemory {
     },
     find: (table) => known.get(table),
     version: () => version,
-    learn: ({ sheets }, ids, since) => {
+    learn: (snapshot, ids, since) => {
       if (version !== since) return;
       known.clear();
-      for (const sheet of sheets) {
-        for (const table of sheet.tables) {
-          const found = knownTable(sheet, table, ids.get(sheet.name) ?? "");
-          if (found !== undefined) known.set(table.name, found);
-        }
-      }
+      for (const table of knownTables(snapshot, ids)) known.set(table.table.name, table);
     },
     noteWritten: (plan) => {
       // A step on another sheet may rename what formulas name: then their first and last row say so.

@@ -82,7 +82,6 @@ export const cliTexts = {
       `En «${path}» cabe una sola copia y son ${n}. Nombre un municipio con --municipio, o una carpeta o un .zip con --salida.`,
     recorded: (n: number, path: string) =>
       `${count(n, "copia quedó anotada", "copias quedaron anotadas")} en la hoja Envíos de «${path}».`,
-    notTaken: (path: string, reason: string) => `${path}: ${reason}`,
     nothingRead: "Ninguno de los archivos es una copia que se pueda recibir. No se escribió nada.",
     notRecorded: (reason: string) =>
       `Las copias se escribieron, pero no quedaron anotadas en la hoja Envíos: ${reason} Sin esa nota no se sabrá si alguien las cambió.`,

@@ -1,3 +1,4 @@
+import type { FilledTable } from "../../domain/copies/copyTables";
 import { count } from "../format";
 import { longDate } from "./dates";
 
@@ -27,7 +28,7 @@ export const copySheetTexts = {
     risks: "Revise sus riesgos de corrupción y agregue los nuevos.",
     impacts: "Responda las preguntas de impacto de cada riesgo.",
     controls: "Escriba los controles de cada riesgo, uno por renglón.",
-  },
+  } satisfies Record<FilledTable, string>,
   read: "Para leer.",
   late: "Atrasados: ",
   noEvidence: "Sin evidencia: ",
@@ -49,5 +50,4 @@ export const copySheetTexts = {
   fileName: (id: string, municipality: string) => `copia-${id}-${municipality}.xlsx`,
   zipName: (day: string) => `copias-${day}.zip`,
   idLabel: "Copia",
-  projectLabel: "Proyecto",
 } as const;

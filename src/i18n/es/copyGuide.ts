@@ -2,7 +2,7 @@ import { joinAll } from "../format";
 import { longDate } from "./dates";
 
 /** What «Instrucciones» is told of the copy. */
-export interface CopyFacts {
+interface CopyFacts {
   readonly municipality: string;
   readonly project: string;
   /** ISO date; "" where no day was said. */

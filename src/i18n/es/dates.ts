@@ -1,18 +1,7 @@
+import { formMonths } from "../../domain/form/parseFormDate";
+
 /** January first. */
-export const monthNames: readonly string[] = [
-  "enero",
-  "febrero",
-  "marzo",
-  "abril",
-  "mayo",
-  "junio",
-  "julio",
-  "agosto",
-  "septiembre",
-  "octubre",
-  "noviembre",
-  "diciembre",
-];
+export const monthNames = formMonths;
 
 /** «septiembre» for 9. */
 export function monthName(month: number): string {

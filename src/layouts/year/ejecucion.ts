@@ -14,9 +14,9 @@ const words = sheetTexts.execution;
 const line = ownCell("tEjecucion")("Renglón");
 
 /** A total of the lines above the table: label in one row, figure below. */
-function total(index: number, key: string, name: string, formula: string, format = "#,##0"): FieldLayout {
+function total(index: number, field: Pick<FieldLayout, "key" | "name" | "formula" | "format">): FieldLayout {
   const [label, labelCell, cell] = [words.totals[index] ?? "", formatCell(3, index + 1), formatCell(4, index + 1)];
-  return { key, label, labelCell, cell, name, kind: "computed", format, formula };
+  return { format: "#,##0", ...field, label, labelCell, cell, kind: "computed" };
 }
 
 const sum = (header: string) => `=SUM(tPresupuesto[${header}])`;
@@ -30,12 +30,17 @@ export const ejecucion = {
   tabColor: accentColor,
   since: "1.1",
   fields: [
-    total(0, "spendPlanned", "fValorPlaneado", "=SUM(tPresupuesto[Valor parcial])"),
-    total(1, "spendAvailable", "fDisponible", sum(spendColumns.available)),
-    total(2, "spendCommitted", "fComprometido", sum(spendColumns.rp)),
-    total(3, "spendOwed", "fObligado", sum(spendColumns.obligation)),
-    total(4, "spendPaid", "fPagado", sum(spendColumns.payment)),
-    total(5, "spendShare", "fPorcentajePagado", '=IFERROR(fPagado/fValorPlaneado,"")', "0.0%"),
+    total(0, { key: "spendPlanned", name: "fValorPlaneado", formula: "=SUM(tPresupuesto[Valor parcial])" }),
+    total(1, { key: "spendAvailable", name: "fDisponible", formula: sum(spendColumns.available) }),
+    total(2, { key: "spendCommitted", name: "fComprometido", formula: sum(spendColumns.rp) }),
+    total(3, { key: "spendOwed", name: "fObligado", formula: sum(spendColumns.obligation) }),
+    total(4, { key: "spendPaid", name: "fPagado", formula: sum(spendColumns.payment) }),
+    total(5, {
+      key: "spendShare",
+      name: "fPorcentajePagado",
+      formula: '=IFERROR(fPagado/fValorPlaneado,"")',
+      format: "0.0%",
+    }),
   ],
   table: defineTable("execution", {
     name: "tEjecucion",

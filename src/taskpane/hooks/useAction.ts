@@ -23,12 +23,9 @@ export interface ActionRunner {
   readonly tell: (event: WorkEvent) => void;
 }
 
-/** Runs jobs on a workbook; `after` follows each undo and redo. */
-export function useAction(port: WorkbookPort, engine: Load<Engine>, after: AfterTurn): ActionRunner {
-  const [work, dispatch] = useReducer(reduceWork, idleWork);
+/** Lets one thing run at a time; `stop` is there while it runs. */
+function useAlone(port: WorkbookPort, dispatch: (event: WorkEvent) => void) {
   const stop = useRef<AbortController | undefined>(undefined);
-  const asked = useRef<Job | undefined>(undefined);
-
   const alone = useCallback(
     async (run: (context: JobContext) => Promise<void>) => {
       if (stop.current !== undefined) return;
@@ -36,8 +33,16 @@ export function useAction(port: WorkbookPort, engine: Load<Engine>, after: After
       await run({ port, dispatch, signal: stop.current.signal });
       stop.current = undefined;
     },
-    [port],
+    [port, dispatch],
   );
+  return { stop, alone };
+}
+
+/** Runs jobs on a workbook; `after` follows each undo and redo. */
+export function useAction(port: WorkbookPort, engine: Load<Engine>, after: AfterTurn): ActionRunner {
+  const [work, dispatch] = useReducer(reduceWork, idleWork);
+  const { stop, alone } = useAlone(port, dispatch);
+  const asked = useRef<Job | undefined>(undefined);
 
   const start = useCallback(
     (job: Job, agreed?: number) =>

@@ -95,14 +95,21 @@ function useJobs(
   return { jobs, events };
 }
 
+/** A failure outside the jobs, until it is cleared. */
+function useFailure(): Pick<PaneModel, "failure" | "fail" | "clearFailure"> {
+  const [failure, setFailure] = useState<Failure | undefined>(undefined);
+  const fail = useCallback((error: unknown) => setFailure(describeProblem(error)), []);
+  return { failure, fail, clearFailure: () => setFailure(undefined) };
+}
+
 /** Everything the pane knows and can do, over one workbook. */
 export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: RibbonOutcomes): PaneModel {
   const [imported, setImported] = useState<ImportedForm | undefined>(undefined);
   const memory = useReview(engine);
   const { markChanged: markStale } = memory;
   const book = useBook(port, engine, memory.restore);
-  const [failure, setFailure] = useState<Failure | undefined>(undefined);
-  const fail = useCallback((error: unknown) => setFailure(describeProblem(error)), []);
+  const failing = useFailure();
+  const { fail } = failing;
   const tell = useRef<ActionRunner["tell"]>(undefined);
   const onEdit = useCallback(() => {
     markStale();
@@ -131,9 +138,7 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
     holds: memory.holds,
     ...useSelectionCheck(port, engine, fail),
     goTo: (to) => port.goTo(to.sheet, to.cell).catch(fail),
-    failure,
-    clearFailure: () => setFailure(undefined),
-    fail,
+    ...failing,
     edits,
   };
 }

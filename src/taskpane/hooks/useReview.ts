@@ -30,6 +30,11 @@ export interface ReviewMemory {
   readonly restore: (snapshot: Snapshot, state: BookState) => Promise<void>;
 }
 
+/** Nothing is written: what a check would find now. */
+async function checkNow(engine: Load<Engine>, snapshot: Snapshot): Promise<Report | undefined> {
+  return (await engine()).compute("check", snapshot, { now: localTime(new Date()) }).report;
+}
+
 /** What the last check found and whether the workbook changed since. */
 export function useReview(engine: Load<Engine>): ReviewMemory {
   const [review, setReview] = useState<Review | undefined>(undefined);
@@ -48,8 +53,8 @@ export function useReview(engine: Load<Engine>): ReviewMemory {
   const restore = useCallback(
     async (snapshot: Snapshot, { savedCheck }: BookState) => {
       if (savedCheck === undefined) return;
-      // Nothing is written: the list is made anew, and the counts tell whether the workbook changed meanwhile.
-      const { report } = (await engine()).compute("check", snapshot, { now: localTime(new Date()) });
+      // The list is made anew, and the counts tell whether the workbook changed meanwhile.
+      const report = await checkNow(engine, snapshot);
       if (report === undefined) return;
       setReview((current) => current ?? { report, at: savedCheck.at });
       setChanged(!sameData(report.counts, savedCheck.counts));
@@ -59,22 +64,14 @@ export function useReview(engine: Load<Engine>): ReviewMemory {
   const relist = useCallback(
     async (snapshot: Snapshot) => {
       if (!listed.current) return;
-      const { report } = (await engine()).compute("check", snapshot, { now: localTime(new Date()) });
+      const report = await checkNow(engine, snapshot);
       setReview((current) => current && report && { report, at: current.at });
       setChanged(true);
     },
     [engine],
   );
   const forget = useCallback(() => setReview(undefined), []);
+  const markChanged = useCallback(() => setChanged(true), []);
   const lastCheck = review && { counts: review.report.counts, at: review.at, changed };
-  return {
-    review,
-    lastCheck,
-    holds,
-    store,
-    markChanged: useCallback(() => setChanged(true), []),
-    forget,
-    relist,
-    restore,
-  };
+  return { review, lastCheck, holds, store, markChanged, forget, relist, restore };
 }

@@ -48,6 +48,21 @@ function MapPicker({ pane, book, importer, onPicking }: RisksTabProps) {
   );
 }
 
+/** The settings of the map wired to their job. */
+function Settings({ pane, book, onClose }: Pick<RisksTabProps, "pane" | "book"> & { readonly onClose: () => void }) {
+  const { runner, jobs } = pane;
+  const { riskSettings } = book.risks.map;
+  return (
+    <SettingsPage
+      settings={readSettings(riskSettings)}
+      unknown={unknownSettings(riskSettings).map((key) => String(riskSettings[settingFields[key]]))}
+      busy={isBusy(runner.work)}
+      onBack={onClose}
+      onPreview={(settings) => void runner.run(jobs.of("setRiskSettings", () => settings, { onSaved: onClose }))}
+    />
+  );
+}
+
 /** «Riesgos» wired to the pane's jobs. */
 export function RisksTab(props: RisksTabProps) {
   const { pane, book, scroller } = props;
@@ -68,24 +83,8 @@ export function RisksTab(props: RisksTabProps) {
       />
     );
   }
-  if (settling) {
-    return (
-      <SettingsPage
-        settings={readSettings(book.risks.map.riskSettings)}
-        unknown={unknownSettings(book.risks.map.riskSettings).map((key) =>
-          String(book.risks.map.riskSettings[settingFields[key]]),
-        )}
-        busy={isBusy(runner.work)}
-        onBack={() => setSettling(false)}
-        onPreview={(settings) =>
-          void runner.run(jobs.of("setRiskSettings", () => settings, { onSaved: () => setSettling(false) }))
-        }
-      />
-    );
-  }
-  if (props.picking) {
-    return <MapPicker {...props} />;
-  }
+  if (settling) return <Settings pane={pane} book={book} onClose={() => setSettling(false)} />;
+  if (props.picking) return <MapPicker {...props} />;
   return (
     <>
       {pane.failure ? <Problem problem={pane.failure} onRetry={pane.clearFailure} /> : null}

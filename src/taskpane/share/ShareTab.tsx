@@ -25,6 +25,33 @@ interface ShareTabProps extends Pick<PaneBodyProps, "pane"> {
   readonly book: BookState;
 }
 
+interface SendAllProps {
+  /** Municipalities without a copy. */
+  readonly count: number;
+  readonly busy: boolean;
+  readonly onOpen: () => void;
+  /** Absent where the host takes no downloads. */
+  readonly onPack: (() => void) | undefined;
+}
+
+/** Copies for all who have none. */
+function SendAll({ count, busy, onOpen, onPack }: SendAllProps) {
+  const styles = useStyles();
+  const words = useWords().share;
+  return (
+    <div className={styles.buttons}>
+      <Button appearance="primary" disabledFocusable={busy} onClick={onOpen}>
+        {words.copyAll(count)}
+      </Button>
+      {onPack === undefined ? null : (
+        <Button icon={<ArrowDownload20Regular />} disabledFocusable={busy} onClick={onPack}>
+          {words.packAll(count)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** «Compartir»: a copy for each municipality, and what comes back. */
 export function ShareTab({ pane, book }: ShareTabProps) {
   const styles = useStyles();
@@ -58,20 +85,12 @@ export function ShareTab({ pane, book }: ShareTabProps) {
       <p className={styles.help}>{words.copiesHelp}</p>
       {making === undefined ? null : <Spinner size="small" label={words.making(making.done, making.of)} />}
       {unsent.length < 2 ? null : (
-        <div className={styles.buttons}>
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void open(unsentTo, days)}>
-            {words.copyAll(unsent.length)}
-          </Button>
-          {pack === undefined ? null : (
-            <Button
-              icon={<ArrowDownload20Regular />}
-              disabledFocusable={busy}
-              onClick={() => void pack(unsentTo, days)}
-            >
-              {words.packAll(unsent.length)}
-            </Button>
-          )}
-        </div>
+        <SendAll
+          count={unsent.length}
+          busy={busy}
+          onOpen={() => void open(unsentTo, days)}
+          onPack={pack && (() => void pack(unsentTo, days))}
+        />
       )}
       <div className={styles.buttons}>
         <Button

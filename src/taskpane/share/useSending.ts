@@ -5,13 +5,13 @@ import type { PaneModel } from "../hooks/usePane";
 import type { Copies, CopyFile } from "../work/paneCopies";
 
 /** How many copies of how many are made. */
-export interface Making {
+interface Making {
   readonly done: number;
   readonly of: number;
 }
 
 /** Days of a sending, as ISO dates; `due` is "" where none is said. */
-export interface Days {
+interface Days {
   readonly today: string;
   readonly due: string;
 }
@@ -20,6 +20,16 @@ export interface Days {
 interface Delivery {
   readonly each?: (copy: CopyFile) => Promise<void>;
   readonly all?: (copies: readonly CopyFile[], engine: Copies) => Promise<void>;
+}
+
+/** All together as one .zip. */
+function zipped(offer: NonNullable<PaneModel["port"]["offer"]>, day: string): Delivery {
+  return {
+    all: async (copies, { zip }) => {
+      const { bytes, name } = await zip(copies, day);
+      offer(bytes, name);
+    },
+  };
 }
 
 /** Makes copies one by one, hands them over as workbooks of their own or as one .zip, and then notes them on «Envíos». */
@@ -53,14 +63,6 @@ export function useSending({ port, runner, jobs, fail }: PaneModel, project: Pro
     making,
     open: (to: readonly MunicipalityRow[], days: Days) => send(to, days, { each: ({ bytes }) => port.open(bytes) }),
     /** Only where the host takes downloads. */
-    pack:
-      offer &&
-      ((to: readonly MunicipalityRow[], days: Days) =>
-        send(to, days, {
-          all: async (copies, { zip }) => {
-            const { bytes, name } = await zip(copies, days.today);
-            offer(bytes, name);
-          },
-        })),
+    pack: offer && ((to: readonly MunicipalityRow[], days: Days) => send(to, days, zipped(offer, days.today))),
   };
 }

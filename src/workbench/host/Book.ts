@@ -171,8 +171,8 @@ export interface Book {
   /** Columns whose width was set. */
   widths(sheet: string): Readonly<Record<number, number>>;
   rowHeight(sheet: string, row: number): number;
-  /** A height that is fitted does not count as set. */
-  setRowHeight(sheet: string, row: number, points: number, rows?: number, fitted?: boolean): void;
+  /** From `row` on, one row unless more are said; a height that is fitted does not count as set. */
+  setRowHeight(sheet: string, row: number, points: number, how?: { rows?: number; fitted?: boolean }): void;
   heights(sheet: string): Readonly<Record<number, number>>;
   isHiddenRow(sheet: string, row: number): boolean;
   setHiddenRows(sheet: string, row: number, rows: number, hidden: boolean): void;

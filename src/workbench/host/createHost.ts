@@ -109,20 +109,27 @@ function count(counters: HostCounters, bytes: RequestBytes): void {
   counters.requests = [...counters.requests, bytes].slice(-100);
 }
 
+/** Tells whoever listens. */
+function createChannel<T>() {
+  const listeners = new Set<(told: T) => void>();
+  return {
+    emit: (told: T) => {
+      for (const listener of listeners) listener(told);
+    },
+    on: (listener: (told: T) => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 /** Opens a host over a book, with what was kept of it (`packState`). Requests are answered one after the other. */
 export function createHost(open: Book, changed: Partial<HostSettings> = {}, state = createHostState()): ExcelHost {
   const settings = { ...defaultSettings, ...changed };
   const { book, flush } = gatherLooks(open);
   const counters = countNothing();
-  const listeners = new Set<(event: HostEvent) => void>();
-  const emit = (event: HostEvent) => {
-    for (const listener of listeners) listener(event);
-  };
-  const filers = new Set<(what: FileWish) => void>();
-  const file = (what: FileWish) => {
-    for (const filer of filers) filer(what);
-  };
-  const host: Host = { book, state, settings, emit, file };
+  const [events, files] = [createChannel<HostEvent>(), createChannel<FileWish>()];
+  const host: Host = { book, state, settings, emit: events.emit, file: files.emit };
   const stops = [watchBook(host), watchSheets(host)];
   let last: Promise<unknown> = Promise.resolve();
   const execute = async (body: RequestBody, flags: number): Promise<ResponseMessage> => {
@@ -141,14 +148,8 @@ export function createHost(open: Book, changed: Partial<HostSettings> = {}, stat
       last = next.catch(() => undefined);
       return next;
     },
-    onEvent: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    onFile: (listener) => {
-      filers.add(listener);
-      return () => filers.delete(listener);
-    },
+    onEvent: events.on,
+    onFile: files.on,
     reset: () => Object.assign(counters, countNothing()),
     dispose: () => {
       for (const stop of stops) stop();

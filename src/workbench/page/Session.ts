@@ -75,6 +75,14 @@ function passKeys(frame: HTMLIFrameElement): void {
   window.addEventListener("keydown", pass, { capture: true });
 }
 
+async function closeBook(frame: HTMLIFrameElement, opened: ExcelHost): Promise<void> {
+  // The pane of the old workbook must not ask the new one.
+  frame.src = "about:blank";
+  // Univer cannot be closed in the middle of a calculation.
+  await opened.host.book.settle();
+  opened.dispose();
+}
+
 /** The open workbook and the pane beside it. */
 export function startSession(
   openUrl: (url: string) => void,
@@ -101,15 +109,8 @@ export function startSession(
     followLinks(opened);
     frame.src = `pane.html${location.search}`;
   };
-  const close = async (opened: ExcelHost) => {
-    // The pane of the old workbook must not ask the new one.
-    frame.src = "about:blank";
-    // Univer cannot be closed in the middle of a calculation.
-    await opened.host.book.settle();
-    opened.dispose();
-  };
   const open: Session["open"] = async ({ saved, fill } = {}) => {
-    if (current !== undefined) await close(current);
+    if (current !== undefined) await closeBook(frame, current);
     current = openBook(byId("book"), saved);
     await fill?.(current);
     begin(current);

@@ -86,7 +86,7 @@ function sizeAnswers(parts: UniverParts) {
       sizes.setColumnWidth(parts, sheet, { column, columns }, points),
     widths: (sheet) => sizes.widths(parts, sheet),
     rowHeight: (sheet, row) => sizes.rowHeight(parts, sheet, row),
-    setRowHeight: (sheet, row, points, rows = 1, fitted = false) =>
+    setRowHeight: (sheet, row, points, { rows = 1, fitted = false } = {}) =>
       sizes.setRowHeight(parts, sheet, { row, rows }, { points, fitted }),
     heights: (sheet) => sizes.heights(parts, sheet),
     isHiddenRow: (sheet, row) => !sheetOf(parts, sheet).getRowVisible(row - 1),

@@ -1,4 +1,4 @@
-import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import type { ICommandInfo } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
@@ -51,6 +51,22 @@ export function isFinished(command: ICommandInfo): boolean {
   return state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION;
 }
 
+/** True for a command that Univer calculates after; by hand, only what holds formulas. */
+function asksForResults(command: ICommandInfo, isLocal: boolean, manual: boolean): boolean {
+  if (command.id !== SetRangeValuesMutation.id) return true;
+  return !(isLocal || isLookOnly(command)) && !(manual && !holdsFormulas(command));
+}
+
+/** Tells of each calculation the sheets in which results changed; returns how to stop. */
+function hearResults({ commands, unitId }: UniverParts, told: (sheets: readonly string[]) => void): () => void {
+  const results = commands.onCommandExecuted((command) => {
+    if (command.id !== SetFormulaCalculationResultMutation.id) return;
+    const sheets = sheetsOf(command, unitId);
+    if (sheets.length > 0) told(sheets);
+  });
+  return () => results.dispose();
+}
+
 /**
  * Univer starts calculating 100 ms after the last change that asks for it: counts those changes and the calculations that
  * took them in.
@@ -63,21 +79,16 @@ export function watchCalculation(parts: UniverParts): CalculationWatch {
   let [manual, running, lastAsked] = [false, 0, 0];
   holdBack(dirty, () => manual);
   const waiting = new Set<() => void>();
-  const isChange = (command: ICommandInfo, options?: IExecutionOptions) =>
-    dirty.get(command.id) !== undefined &&
-    !(command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || isLookOnly(command))) &&
-    !(manual && command.id === SetRangeValuesMutation.id && !holdsFormulas(command));
   const listener = commands.onCommandExecuted((command, options) => {
-    if (isChange(command, options)) [asked, lastAsked] = [asked + 1, Date.now()];
+    if (dirty.get(command.id) !== undefined && asksForResults(command, options?.onlyLocal === true, manual))
+      [asked, lastAsked] = [asked + 1, Date.now()];
     if (command.id === SetFormulaCalculationStartMutation.id) [started, running] = [asked, running + 1];
     if (command.id !== SetFormulaCalculationNotificationMutation.id || stateOf(command) === undefined) return;
     running = Math.max(0, running - 1);
     if (running > 0 || !isFinished(command)) return;
     settled = started;
     // The results are written by promises of Univer that run before the next macrotask.
-    setTimeout(() => {
-      for (const wake of waiting) wake();
-    }, 0);
+    setTimeout(wakeAll, 0, waiting);
   });
   const wait = async () => {
     const isFresh = running === 0 && Date.now() - lastAsked < followers;
@@ -96,16 +107,13 @@ export function watchCalculation(parts: UniverParts): CalculationWatch {
       manual = wanted;
     },
     calculate: () => mutate(parts, SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true }),
-    onCalculated: (told) => {
-      const results = commands.onCommandExecuted((command) => {
-        if (command.id !== SetFormulaCalculationResultMutation.id) return;
-        const sheets = sheetsOf(command, parts.unitId);
-        if (sheets.length > 0) told(sheets);
-      });
-      return () => results.dispose();
-    },
+    onCalculated: (told) => hearResults(parts, told),
     dispose: () => listener.dispose(),
   };
+}
+
+function wakeAll(waiting: ReadonlySet<() => void>): void {
+  for (const wake of waiting) wake();
 }
 
 function waitOnce(waiting: Set<() => void>, longest: number): Promise<void> {

@@ -72,7 +72,11 @@ describe("6.5 and 9 hold the same subactivities", () => {
   });
 
   it("tells one that only 9 holds, at 9", () => {
-    const extra = formScheduleRow(form.metas[0]?.activity.text ?? "", 3, "Sembrar árboles en las riberas.", "x..", 3);
+    const extra = formScheduleRow(form.metas[0]?.activity.text ?? "", 3, {
+      number: 3,
+      text: "Sembrar árboles en las riberas.",
+      marks: "x..",
+    });
     const schedule = form.schedule.toSpliced(2, 0, extra);
     expect(checkForm({ schedule })).toEqual([
       {
@@ -86,7 +90,10 @@ describe("6.5 and 9 hold the same subactivities", () => {
 
   it("tells other words for the same subactivity, with both texts", () => {
     const text = "Consultar el marco normativo de riesgos.";
-    const schedule = form.schedule.with(0, formScheduleRow(form.metas[0]?.activity.text ?? "", 1, text, "xx.", 1));
+    const schedule = form.schedule.with(
+      0,
+      formScheduleRow(form.metas[0]?.activity.text ?? "", 1, { number: 1, text, marks: "xx." }),
+    );
     expect(checkForm({ schedule })).toEqual([
       {
         code: "schedule/text-drift",
@@ -106,7 +113,7 @@ describe("6.5 and 9 hold the same subactivities", () => {
   it("takes two texts below 0,6 in one place for two subactivities", () => {
     const schedule = form.schedule.with(
       0,
-      formScheduleRow(form.metas[0]?.activity.text ?? "", 1, "Sembrar árboles.", "xx.", 1),
+      formScheduleRow(form.metas[0]?.activity.text ?? "", 1, { number: 1, text: "Sembrar árboles.", marks: "xx." }),
     );
     expect(checkForm({ schedule }).map(({ code }) => code)).toEqual([
       "schedule/missing-subactivity",
@@ -117,7 +124,10 @@ describe("6.5 and 9 hold the same subactivities", () => {
   it.each(["CONSULTAR EL MARCO NORMATIVO DE LOS RIESGOS", "Consultar el marco  normativo de los riesgos"])(
     "is silent on %j",
     (text) => {
-      const schedule = form.schedule.with(0, formScheduleRow(form.metas[0]?.activity.text ?? "", 1, text, "xx.", 1));
+      const schedule = form.schedule.with(
+        0,
+        formScheduleRow(form.metas[0]?.activity.text ?? "", 1, { number: 1, text, marks: "xx." }),
+      );
       expect(checkForm({ schedule })).toEqual([]);
     },
   );
@@ -132,10 +142,10 @@ describe("6.5 and 9 hold the same subactivities", () => {
     const rows = [
       a,
       b,
-      formScheduleRow(form.metas[0]?.activity.text ?? "", 3, twice, "x..", 3),
+      formScheduleRow(form.metas[0]?.activity.text ?? "", 3, { number: 3, text: twice, marks: "x.." }),
       c,
       d,
-      formScheduleRow(form.metas[1]?.activity.text ?? "", 3, twice, "...", 6),
+      formScheduleRow(form.metas[1]?.activity.text ?? "", 6, { number: 3, text: twice, marks: "..." }),
     ];
     const drafts = checkForm({ metas, schedule: rows.filter((row) => row !== undefined) });
     expect(drafts.map(({ code, params }) => [code, params])).toEqual([

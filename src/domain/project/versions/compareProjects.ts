@@ -36,6 +36,14 @@ function tellApart(changes: readonly FormChange[]): readonly FormChange[] {
   });
 }
 
+function describeField(fact: ReturnType<typeof compareFields>[number]): readonly FormChange[] {
+  const by = authorOf(fact);
+  if (by === undefined) return [];
+  const { field, book, form, old } = fact;
+  const known = old === undefined ? {} : { old };
+  return [{ kind: "field", id: idOf("ficha", field, book, form), by, table: "ficha", field, book, form, ...known }];
+}
+
 /**
  * What a new version of the form changes in a workbook, field by field and row by row. With the facts of the last import
  * (`old`) it tells the form's changes from the person's; without them every difference is a question.
@@ -45,24 +53,7 @@ export function compareProjects(book: FormFacts, newForm: FormFacts, last?: Form
   const aligned = alignActivities(newForm, ...(old === undefined ? [] : [old]), book);
   const form = withOwnEntries(aligned);
   const facts = compareFields({ book, form, old });
-  const fields = facts.flatMap((fact): readonly FormChange[] => {
-    const by = authorOf(fact);
-    if (by === undefined) return [];
-    const { field, book: own, form: said, old: before } = fact;
-    const known = before === undefined ? {} : { old: before };
-    return [
-      {
-        kind: "field",
-        id: idOf("ficha", field, own, said),
-        by,
-        table: "ficha",
-        field,
-        book: own,
-        form: said,
-        ...known,
-      },
-    ];
-  });
+  const fields = facts.flatMap(describeField);
   const tables = formTables.map((table) =>
     compareTable(table, { book: book.tables[table], form: form.tables[table], old: old?.tables[table] }),
   );

@@ -64,6 +64,6 @@ export function fitRows(host: Host, range: RangeSelf): void {
       const line = lineHeight * Math.max(1, (style.fontSize ?? defaultSize) / defaultSize);
       return text === "" ? 0 : line * linesOf(text, style, () => host.book.columnWidth(sheet, area.column + c));
     });
-    host.book.setRowHeight(sheet, area.row + r, Math.min(Math.max(lineHeight, ...heights), 409.5), 1, true);
+    host.book.setRowHeight(sheet, area.row + r, Math.min(Math.max(lineHeight, ...heights), 409.5), { fitted: true });
   });
 }

@@ -108,7 +108,7 @@ const sizes: Readonly<Record<string, FormatMember>> = {
       assertOption(host, sheet, "allowFormatRows");
       const height = sizeWithin(value, "rowHeight", maxHeight);
       const area = styledArea(host, range);
-      host.book.setRowHeight(sheet, area.row, height, area.rows);
+      host.book.setRowHeight(sheet, area.row, height, { rows: area.rows });
     },
   ),
 };

@@ -43,7 +43,7 @@ function place(text: string, home: number): Place {
 const index = "(\\[-?\\d+\\]|\\d*)";
 /** Texts and names of sheets in quotes stay; references follow none of the letters of a name. */
 const pieces = new RegExp(
-  `"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\w.$])(?:R${index}C${index}|R${index}|C${index})(?![\\w.(\\[])`,
+  `"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\w.$])(?=[RC])(?:R${index})?(?:C${index})?(?![\\w.(\\[])`,
   "g",
 );
 
@@ -63,7 +63,7 @@ function fromParts(row: string | undefined, column: string | undefined, home: Ho
 
 /** «=R[-2]C[-2]+R2C2» in C3 as «=A1+$B$2»; a reference that leaves the sheet is #REF!. */
 export function fromR1C1(formula: string, home: Home): string {
-  return formula.replace(pieces, (whole, row?: string, column?: string, wholeRow?: string, wholeColumn?: string) =>
-    /^["']/.test(whole) ? whole : fromParts(row ?? wholeRow, column ?? wholeColumn, home),
+  return formula.replace(pieces, (whole, row?: string, column?: string) =>
+    /^["']/.test(whole) ? whole : fromParts(row, column, home),
   );
 }
