@@ -1,11 +1,13 @@
+import { parseMoney } from "../domain/budget/parseMoney";
 import type { TableKey } from "../domain/findings/Place";
 import type { Project } from "../domain/project/Project";
 import { flattenRecord } from "../domain/project/Record";
 import type { Cell } from "../domain/workbook/Cell";
 import type { Write } from "../domain/workbook/WritePlan";
-import { encodeCell } from "./encodeCell";
+import { encodeDate } from "./dates";
 import { sheetLayouts } from "./index";
-import type { TableLayout } from "./Layout";
+import type { ColumnKind, TableLayout } from "./Layout";
+import { encodeMonth } from "./months";
 
 type CellRecord = Readonly<Record<string, Cell>>;
 
@@ -13,6 +15,26 @@ type CellRecord = Readonly<Record<string, Cell>>;
 interface EncodedProject {
   readonly tables: Readonly<Record<TableKey, readonly (readonly Write[])[]>>;
   readonly fields: Readonly<Record<string, Cell>>;
+}
+
+/** An amount of the paper form as a number of pesos; text that is no amount stays as found. */
+function readAmount(cell: Cell): Cell {
+  const money = typeof cell === "string" ? parseMoney(cell) : { ok: false as const };
+  return money.ok ? money.pesos + money.cents / 100 : cell;
+}
+
+/** Digits of the paper form as a number, such as a quantity «10». */
+function readDigits(cell: Cell): Cell {
+  return typeof cell === "string" && /^\s*\d{1,15}\s*$/.test(cell) ? Number(cell) : cell;
+}
+
+/** A value as a cell holds it: dates as serial numbers, months by name; what the paper form wrote as text becomes a number where it is one. */
+export function encodeCell(kind: ColumnKind, cell: Cell, fromForm: boolean): Cell {
+  if (kind === "date") return encodeDate(cell);
+  if (kind === "month") return encodeMonth(cell);
+  if (fromForm && kind === "money") return readAmount(cell);
+  if (fromForm && kind === "number") return readDigits(cell);
+  return cell;
 }
 
 function encodeTable(project: Project, table: TableLayout, key: TableKey): readonly (readonly Write[])[] {

@@ -8,7 +8,7 @@ import { isMarked } from "../../domain/schedule/isMarked";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { Write } from "../../domain/workbook/WritePlan";
 import { monthMark } from "../../layouts/cronograma";
-import { encodeCell } from "../../layouts/encodeCell";
+import { encodeCell } from "../../layouts/encodeProject";
 import type { TableLayout } from "../../layouts/Layout";
 import type { RowChange } from "../risk/encodeDraft";
 

@@ -9,7 +9,7 @@ import { removeTableRows } from "../../domain/workbook/removeTableRows";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { StructureConflict } from "../../domain/workbook/StructureConflict";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
-import { encodeCell } from "../../layouts/encodeCell";
+import { encodeCell } from "../../layouts/encodeProject";
 import { findField } from "../../layouts/findField";
 import { planFormat, planRowChanges } from "../rows/planRowChanges";
 import { findTargets } from "../structure/findTargets";

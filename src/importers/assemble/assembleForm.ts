@@ -3,14 +3,18 @@ import type { FormReading, ImportMessage } from "../../domain/form/Import";
 import type { UnreadPart } from "../../domain/form/UnreadPart";
 import type { Block } from "../Block";
 import { checkCompleteness, isMissing, isSigned, required } from "./checkCompleteness";
-import type { Parts } from "./cutParts";
-import { cutParts } from "./cutParts";
+import { type Collected, collectRows } from "./collectRows";
+import { cutParts, type Parts } from "./cutParts";
 import { listUnread } from "./listUnread";
+import { readAlignment } from "./readAlignment";
+import { readBudgetTable } from "./readBudgetTable";
 import { readFormTexts, type Texts } from "./readFormTexts";
-import { reportUnknownTables } from "./readSmallTables";
-import { isTotalBelow, listCells, readTables, type Tables } from "./readTables";
+import { readMetas } from "./readMetas";
+import { readRubro } from "./readRubro";
+import { readSchedule } from "./readSchedule";
+import { readPlan, reportUnknownTables } from "./readSmallTables";
 import { reportCaptions, reportStrayParagraphs } from "./readTexts";
-import { isTotalParagraph } from "./readTotal";
+import { isTotalParagraph, readTotalBelow } from "./readTotal";
 import { settleTables } from "./settleTables";
 import { type PageHeaders, takePageHeaders } from "./takePageHeaders";
 
@@ -36,6 +40,52 @@ export function assembleForm(blocks: FormBlocks): FormReading {
   const read = { ...form, ...(unread.length > 0 ? { unread } : {}) };
   const told = sortByLine(listMessages(headers, parts, tables, texts));
   return { ok: true, form: read, messages: [...told, ...tellMissing(parts, unread)] };
+}
+
+type Collection = Readonly<Record<"metas" | "alignment" | "budget" | "rubro" | "schedule", Collected>>;
+
+function collectTables(tables: Parts["tables"]): Collection {
+  return {
+    metas: collectRows(tables, "metas"),
+    alignment: collectRows(tables, "alignment"),
+    budget: collectRows(tables, "budget"),
+    rubro: collectRows(tables, "rubro"),
+    schedule: collectRows(tables, "schedule"),
+  };
+}
+
+/** What the tables of the sections say, and what is struck through beside them. */
+type Tables = ReturnType<typeof readTables>;
+
+/** Reads the tables of the sections. */
+function readTables({ parts, tables }: Parts) {
+  const collected = collectTables(tables);
+  const metas = readMetas(collected.metas);
+  const named = metas.activities.map((said) => said.text);
+  return {
+    collected,
+    metas,
+    alignment: readAlignment(collected.alignment),
+    budget: readBudgetTable(collected.budget, belowBudget(parts)),
+    rubro: readRubro(collected.rubro),
+    schedule: readSchedule(collected.schedule, named),
+    plan: readPlan(tables),
+    struckBeside: parts.flatMap((part) => part.struck),
+  };
+}
+
+/** Whether the TOTAL was read from under the table. */
+function isTotalBelow({ parts }: Parts, { budget }: Tables): boolean {
+  return budget.declaredTotal !== undefined && readTotalBelow(belowBudget(parts))?.text === budget.declaredTotal.text;
+}
+
+function belowBudget(parts: Parts["parts"]): Parts["parts"][number]["paragraphs"] {
+  return parts.filter(({ id }) => id === "8.1").flatMap(({ paragraphs }) => paragraphs);
+}
+
+/** Cells in which nothing can be read. */
+function listCells({ metas, budget, rubro }: Tables): UnreadPart[] {
+  return [metas, budget, rubro].flatMap((read) => read.unread);
 }
 
 function listMessages(headers: PageHeaders, parts: Parts, tables: Tables, texts: Texts): ImportMessage[] {
