@@ -38,13 +38,16 @@ function decodeNames(workbook: readonly XmlElement[]): readonly DefinedName[] {
   });
 }
 
+/** What programs put there that know nobody. */
+const nobody = /^unknown$/i;
+
 /** The core properties of a file (ECMA-376-2, 11.1), where they name who saved it. */
 function decodeSaved(parts: Parts): Pick<Snapshot, "saved"> {
   const core = parseElements(partText(parts, "docProps/core.xml"));
   const textOf = (name: string) => (findAll(core, name)[0]?.text ?? "").trim();
   const by = textOf("lastModifiedBy");
   const [on = ""] = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(textOf("modified")) ?? [];
-  return by === "" ? {} : { saved: { by, on } };
+  return by === "" || nobody.test(by) ? {} : { saved: { by, on } };
 }
 
 /**

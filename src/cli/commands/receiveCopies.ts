@@ -3,6 +3,7 @@ import type { ReceivedFile } from "../../actions/copies/planReceived";
 import { readReturn } from "../../actions/copies/readReturn";
 import { templateNames as names } from "../../actions/newForm/formParts";
 import { receiveReturns } from "../../actions/receiveReturns";
+import { placesOf } from "../../domain/copies/Besides";
 import { fingerprintBytes } from "../../domain/copies/fingerprint";
 import type { Receipt } from "../../domain/copies/Receipt";
 import { sortOf } from "../../domain/project/versions/FormChange";
@@ -52,10 +53,12 @@ function receiptLines(receipt: Receipt, { receipts }: CliWords): readonly string
   return [[receipt.file, head].filter(Boolean).join(" · "), ...lines.map((line) => `  ${line}`)];
 }
 
-/** True where a person has something left to do. */
-function isOpen({ foreign, comparison, taken }: Receipt): boolean {
+/** True where a person has something left to do, or to look at in the file. */
+function isOpen({ foreign, state, comparison, taken, altered, returned }: Receipt): boolean {
+  if (foreign !== undefined) return true;
+  if (state === "same-file") return false;
   const { changes = [], refused = [] } = comparison ?? {};
-  return foreign !== undefined || changes.length > taken.length || refused.length > 0;
+  return changes.length > taken.length || refused.length + altered.length + placesOf(returned.besides).length > 0;
 }
 
 async function receive(call: Call, book: BookSource): Promise<ExitCode> {

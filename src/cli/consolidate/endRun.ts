@@ -51,8 +51,8 @@ export async function readExpected({ args, io, words }: Call): Promise<Result<Pr
 }
 
 /** True where a person should look before the figures of a copy are used. */
-function isNoted({ doubt, altered, missing, refused, asked }: CopyDigest): boolean {
-  return doubt !== undefined || altered.length + missing.length + refused + asked > 0;
+function isNoted({ doubt, altered, missing, besides, refused, asked }: CopyDigest): boolean {
+  return doubt !== undefined || altered.length + missing.length + besides.length + refused + asked > 0;
 }
 
 /** What was added up, for a person or for a program. */
