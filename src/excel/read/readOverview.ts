@@ -65,7 +65,8 @@ export async function readOverview(context: Excel.RequestContext): Promise<Overv
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/charts/items/name");
   tables.load("items/name,items/showTotals,items/worksheet/name,items/columns/items/name");
   names.load(nameProperties);
-  properties.load("lastAuthor,custom/items/key,custom/items/value");
+  properties.load("lastAuthor");
+  properties.custom.load("items/key,items/value");
   context.application.load(modeProperty);
   await context.sync();
   return {
