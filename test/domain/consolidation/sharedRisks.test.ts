@@ -40,12 +40,30 @@ describe("risks of several municipalities", () => {
     ]);
   });
 
-  it("of a country are found where they are equal, and the first three municipalities are named", () => {
+  it("of a country are found where they are equal or nearly so, since each wording is compared once; three municipalities are named", () => {
     const copies = Array.from({ length: mostCompared + 1 }, (_, index) =>
-      copy(String(index), "El mismo riesgo en todos."),
+      copy(String(index), index === 2 ? "El mismo riesgo en todas." : "El mismo riesgo en todos."),
     );
     const all = listRisks(copies);
     expect(all).toHaveLength(mostCompared + 1);
     expect(all[1]).toMatchObject({ others: mostCompared, names: ["M0", "M2", "M3"] });
+    expect(all[2]).toMatchObject({ others: mostCompared, names: ["M0", "M1", "M3"] });
+  });
+
+  it("of more different wordings than can be compared are found where they are equal", () => {
+    const own = Array.from({ length: mostCompared }, (_, index) =>
+      copy(String(index), `Riesgo ${index} ${"x".repeat(index % 90)}`),
+    );
+    const all = listRisks([
+      ...own,
+      copy("a", "Cobrar un trámite."),
+      copy("b", "COBRAR un tramite."),
+      copy("c", "Cobrar un trámites."),
+    ]);
+    expect(all.slice(-3).map(({ others, names }) => [others, names])).toEqual([
+      [1, ["Mb"]],
+      [1, ["Ma"]],
+      [0, []],
+    ]);
   });
 });
