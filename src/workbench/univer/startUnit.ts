@@ -13,6 +13,7 @@ import { BaseReferenceObject, FormulaDataModel } from "@univerjs/engine-formula"
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { removeExactRanges } from "./exactDependencies";
 import { keepTyped } from "./keepTyped";
+import { followNames } from "./names";
 import { parseOnce } from "./parseOnce";
 import { refuseOtherRows } from "./refuseOtherRows";
 import { resumeUnit, type SavedUnit } from "./savedUnit";
@@ -90,6 +91,7 @@ export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   removeExactRanges(injector);
   const parts = { injector, commands: injector.get(ICommandService), workbook, unitId: workbook.getUnitId() };
   keepTyped(parts);
+  followNames(parts);
   if (saved !== undefined) resumeUnit(parts, saved);
   return parts;
 }
