@@ -1,9 +1,14 @@
 import type { ICellData } from "@univerjs/core";
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { parseReference } from "../../domain/formula/cellReference";
 import type { BookName } from "../host/Book";
-import { mutate, type UniverParts } from "./UniverParts";
+import { isFromHost, mutate, paramsOf, type UniverParts } from "./UniverParts";
 
 function all({ injector, unitId }: UniverParts) {
   return Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
@@ -59,6 +64,21 @@ export function setName(parts: UniverParts, { name, formula, visible, sheet, com
     ...(comment === undefined ? {} : { comment }),
   });
   if (known !== undefined && !isKept) rewriteUsers(parts, name);
+}
+
+/**
+ * Names that move with rows, columns and sheets of a person. Univer 0.25.1 keeps what it read of a formula, with the cells
+ * that its names meant then: the formula would go on with those, and show another value or #REF!.
+ */
+export function followNames(parts: UniverParts): void {
+  const functions = parts.injector.get(IFunctionService);
+  parts.commands.onCommandExecuted((command, options) => {
+    const { name } = paramsOf<{ name: string }>(command);
+    if (command.id !== SetDefinedNameMutation.id || name === undefined || isFromHost(options)) return;
+    functions.deleteFormulaAstCacheKey("");
+    const users = all(parts).filter((other) => other.name !== name && other.formulaOrRefString.includes(name));
+    for (const user of users) mutate(parts, SetDefinedNameMutation.id, { ...user });
+  });
 }
 
 export function deleteName(parts: UniverParts, name: string): void {

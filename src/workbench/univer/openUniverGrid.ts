@@ -23,14 +23,17 @@ import type { Book } from "../host/Book";
 import { bookOf } from "./bookOf";
 import { drawOnce, drawSeldom } from "./drawSeldom";
 import { fitRows } from "./fitRows";
+import { forgetTab } from "./forgetTab";
 import { gridWords } from "./gridWords";
 import { handsOf } from "./hands";
+import { holdKeys } from "./holdKeys";
 import { addIteratorHelpers } from "./iteratorHelpers";
 import { keepBarFocus } from "./keepBarFocus";
 import { firstCalculation, type SavedUnit } from "./savedUnit";
 import { followShowing, hideNames, type ShowingRules } from "./showing";
 import { sortAsExcel } from "./sortRange";
 import { startUnit } from "./startUnit";
+import { takeKeys } from "./takeKeys";
 import { followTyping, type TypingRules } from "./typing";
 import { paramsOf, toRange, type UniverParts } from "./UniverParts";
 
@@ -103,6 +106,7 @@ function skipDeletedSheets({ injector }: UniverParts): void {
 export function openUniverGrid(container: HTMLElement, saved?: SavedUnit): Grid {
   addIteratorHelpers();
   drawOnce();
+  const keys = [holdKeys(), takeKeys()];
   const univer = openUniver(container, saved);
   const parts = startUnit(univer, saved);
   skipDeletedSheets(parts);
@@ -110,6 +114,8 @@ export function openUniverGrid(container: HTMLElement, saved?: SavedUnit): Grid 
   drawSeldom(parts);
   sortAsExcel(parts);
   keepBarFocus(parts);
+  forgetTab(parts);
+  for (const { follow } of keys) follow(parts);
   const book = bookOf(parts, () => univer.dispose(), handsOf(parts));
   const rows = fitRows(parts, book);
   if (saved !== undefined) rows.fitAll();
@@ -120,6 +126,7 @@ export function openUniverGrid(container: HTMLElement, saved?: SavedUnit): Grid 
       book.deleteSheet(sheet);
     },
     dispose: () => {
+      for (const { stop } of keys) stop();
       rows.stop();
       book.dispose();
     },

@@ -12,6 +12,8 @@ import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import { BaseReferenceObject, FormulaDataModel } from "@univerjs/engine-formula";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { removeExactRanges } from "./exactDependencies";
+import { keepTyped } from "./keepTyped";
+import { followNames } from "./names";
 import { parseOnce } from "./parseOnce";
 import { refuseOtherRows } from "./refuseOtherRows";
 import { resumeUnit, type SavedUnit } from "./savedUnit";
@@ -88,6 +90,8 @@ export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   judgeNumbers(injector);
   removeExactRanges(injector);
   const parts = { injector, commands: injector.get(ICommandService), workbook, unitId: workbook.getUnitId() };
+  keepTyped(parts);
+  followNames(parts);
   if (saved !== undefined) resumeUnit(parts, saved);
   return parts;
 }

@@ -58,3 +58,19 @@ export async function showSheet({ page }: Scene, name: string): Promise<void> {
     book.activate(sheet.id);
   }, name);
 }
+
+/** Sends keys as fast as the browser takes them: the answers are waited for at the end. */
+export async function pressAtOnce({ page }: Scene, keys: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const codes: Readonly<Record<string, number>> = { Enter: 13, Tab: 9 };
+  const events = keys.flatMap((key) => {
+    const code = codes[key] ?? key.toUpperCase().charCodeAt(0);
+    const text = key === "Enter" ? "\r" : key === "Tab" ? undefined : key;
+    const one = { key, code: key, windowsVirtualKeyCode: code };
+    return [
+      { type: "keyDown" as const, ...one, ...(text === undefined ? {} : { text }) },
+      { type: "keyUp" as const, ...one },
+    ];
+  });
+  await Promise.all(events.map((event) => session.send("Input.dispatchKeyEvent", event)));
+}

@@ -1,4 +1,5 @@
 import type { BrowserTest } from "../support/BrowserTest";
+import { afterRefusal, heldKeys, tabThenClick } from "./fastKeys";
 import { clicks, files, goToCell, nameBox, ribbon, sums, typing } from "./grid";
 import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
@@ -47,6 +48,9 @@ export const tests: readonly BrowserTest[] = [
   sheetTabs,
   listCells,
   unknownMember,
+  heldKeys,
+  afterRefusal,
+  tabThenClick,
   english,
   oldExcel,
 ];

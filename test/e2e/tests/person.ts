@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { BrowserTest } from "../support/BrowserTest";
 import { eventually } from "../support/eventually";
-import { clickGrid, goTo, showSheet, typeAt, waitForSelection } from "../support/grid";
+import { clickGrid, goTo, pressAtOnce, showSheet, typeAt, waitForSelection } from "../support/grid";
 import type { PageWindow, Scene } from "../support/Scene";
 import { assertCell } from "../support/steps";
 
@@ -88,22 +88,6 @@ function readColumn(scene: Scene, sheet: string, address: string, cells: number)
   return Promise.all(
     Array.from({ length: cells }, async (_, i) => (await scene.cell(sheet, `${column}${Number(row) + i}`)).value),
   );
-}
-
-/** Sends keys as fast as the browser takes them: the answers are waited for at the end. */
-async function pressAtOnce({ page }: Scene, keys: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const codes: Readonly<Record<string, number>> = { Enter: 13, Tab: 9 };
-  const events = keys.flatMap((key) => {
-    const code = codes[key] ?? key.toUpperCase().charCodeAt(0);
-    const text = key === "Enter" ? "\r" : key === "Tab" ? undefined : key;
-    const one = { key, code: key, windowsVirtualKeyCode: code };
-    return [
-      { type: "keyDown" as const, ...one, ...(text === undefined ? {} : { text }) },
-      { type: "keyUp" as const, ...one },
-    ];
-  });
-  await Promise.all(events.map((event) => session.send("Input.dispatchKeyEvent", event)));
 }
 
 export const fastTyping: BrowserTest = {
