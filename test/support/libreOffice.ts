@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,9 +9,13 @@ import { officeArguments, residentProfile } from "./office/residentOffice";
 /** What stands in every formula cell before LibreOffice opens the file: whoever still reads it read no recalculated value. */
 export const sentinel = "VALOR-NO-RECALCULADO";
 
+/** setup.js is a plain script, and asks once for all files of a run. */
+const isThere: () => boolean = require("./office/isThere.js");
+
 /** True where LibreOffice is installed. */
 export function hasLibreOffice(): boolean {
-  return spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
+  const known = process.env.RESIDENT_OFFICE_THERE;
+  return known === undefined ? isThere() : known === "true";
 }
 
 async function spoilSheets(zip: JSZip): Promise<void> {
