@@ -5,8 +5,8 @@ import { parseReference } from "../../domain/formula/cellReference";
 import type { BookName } from "../host/Book";
 import { mutate, type UniverParts } from "./UniverParts";
 
-function all({ injector, unitId }: UniverParts) {
-  return Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+function findName({ injector, unitId }: UniverParts, name: string) {
+  return injector.get(IDefinedNamesService).getValueByName(unitId, name) ?? undefined;
 }
 
 /** Univer's word for names of the whole workbook. */
@@ -18,8 +18,8 @@ function withSign(formula: string): string {
 }
 
 /** Workbook names by alphabet, as Excel lists them. */
-export function listNames(parts: UniverParts): readonly BookName[] {
-  return all(parts)
+export function listNames({ injector, unitId }: UniverParts): readonly BookName[] {
+  return Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {})
     .map(({ name, formulaOrRefString, hidden, localSheetId, comment }) => ({
       name,
       formula: withSign(formulaOrRefString),
@@ -47,7 +47,7 @@ function rewriteUsers(parts: UniverParts, name: string): void {
 
 /** Adds a name or changes the one of that name. */
 export function setName(parts: UniverParts, { name, formula, visible, sheet, comment }: BookName): void {
-  const known = all(parts).find((other) => other.name.toLowerCase() === name.toLowerCase());
+  const known = findName(parts, name);
   const isKept = known !== undefined && withSign(known.formulaOrRefString) === formula;
   if (known !== undefined && !isKept) deleteName(parts, name);
   mutate(parts, SetDefinedNameMutation.id, {
@@ -62,6 +62,6 @@ export function setName(parts: UniverParts, { name, formula, visible, sheet, com
 }
 
 export function deleteName(parts: UniverParts, name: string): void {
-  const known = all(parts).find((other) => other.name.toLowerCase() === name.toLowerCase());
+  const known = findName(parts, name);
   if (known !== undefined) mutate(parts, RemoveDefinedNameMutation.id, { ...known });
 }

@@ -14,6 +14,7 @@ import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { removeExactRanges } from "./exactDependencies";
 import { parseOnce } from "./parseOnce";
 import { refuseOtherRows } from "./refuseOtherRows";
+import { rememberNodes } from "./rememberNodes";
 import { resumeUnit, type SavedUnit } from "./savedUnit";
 import { firstSize } from "./sheets";
 import type { UniverParts } from "./UniverParts";
@@ -87,6 +88,7 @@ export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("es");
   judgeNumbers(injector);
   removeExactRanges(injector);
+  rememberNodes(injector);
   const parts = { injector, commands: injector.get(ICommandService), workbook, unitId: workbook.getUnitId() };
   if (saved !== undefined) resumeUnit(parts, saved);
   return parts;
