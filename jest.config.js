@@ -38,7 +38,12 @@ const builtIns = [
 ];
 
 /** Read by our own transforms, or written as ECMAScript modules. */
-const transformed = ["@univerjs/", "@fluentui/react-components/lib-commonjs/index", ...esm.map((name) => `${name}/`)];
+const transformed = [
+  "@univerjs/",
+  "webpack/lib/index\\.js$",
+  "@fluentui/react-components/lib-commonjs/index",
+  ...esm.map((name) => `${name}/`),
+];
 
 module.exports = {
   testEnvironment: "<rootDir>/test/support/outside/environment.js",
@@ -48,7 +53,8 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "/node_modules/@fluentui/react-components/lib-commonjs/index\\.cjs$": "<rootDir>/test/support/fluent/lazyIndex.js",
-    "/node_modules/@univerjs/.*\\.js$": "<rootDir>/test/support/outside/transform.js",
+    "/node_modules/(@univerjs/.*|webpack/lib/index)\\.js$|/webpack\\.config\\.js$":
+      "<rootDir>/test/support/outside/transform.js",
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",
       {

@@ -51,10 +51,20 @@ function findByName(snapshot: Snapshot, layout: TableLayout, sheet: SheetSnapsho
   return found;
 }
 
-/** The headings of a table, normalised, and the column (from 1) where each stands first. */
-function placeHeadings(table: TableSnapshot, area: Area): ReadonlyMap<string, number> {
-  const headers = table.columns.map(normalizeText);
+/** The column (from 1) where each heading of a table stands first. */
+function placeHeadings(headers: readonly string[], area: Area): ReadonlyMap<string, number> {
   return new Map(headers.map((text, index) => [text, area.column + index] as const).reverse());
+}
+
+const headingsOf = new WeakMap<TableLayout, ReadonlyMap<string, string>>();
+
+/** The headings that the template gives a table, normalised, by column key. */
+function ownHeadings(layout: TableLayout): ReadonlyMap<string, string> {
+  const known = headingsOf.get(layout);
+  if (known !== undefined) return known;
+  const headings = new Map(layout.columns.map(({ key, header }) => [key, normalizeText(header)] as const));
+  headingsOf.set(layout, headings);
+  return headings;
 }
 
 function isFilled({ cells }: SheetSnapshot, { row, rows }: Area, column: number): boolean {
@@ -87,15 +97,19 @@ function isHeadingBetter(
  * Programs that insert or delete columns leave hidden names behind, one column off. Where a name points to the heading of
  * another column of ours, the names of this table say nothing against a heading; nor does a name over a column without data.
  */
-function dropStale(found: Map<string, number>, layout: TableLayout, block: FoundBlock): void {
-  const { table, area } = block;
-  const places = placeHeadings(table, area);
-  const headings = new Map(layout.columns.map(({ key, header }) => [key, normalizeText(header)]));
+function dropStale(
+  found: Map<string, number>,
+  layout: TableLayout,
+  block: FoundBlock,
+  headers: readonly string[],
+): void {
+  const { area } = block;
+  const headings = ownHeadings(layout);
+  const moved = [...found].filter(([key, at]) => headers[at - area.column] !== headings.get(key));
+  if (moved.length === 0) return;
+  const places = placeHeadings(headers, area);
   const ours = new Set(headings.values());
-  const renamed = [...found].flatMap(([key, at]) => {
-    const text = normalizeText(table.columns[at - area.column] ?? "");
-    return text === headings.get(key) ? [] : [{ key, at, isOther: ours.has(text) }];
-  });
+  const renamed = moved.map(([key, at]) => ({ key, at, isOther: ours.has(headers[at - area.column] ?? "") }));
   const off = renamed.some(({ isOther }) => isOther);
   for (const { key, at, isOther } of renamed)
     if (isOther || isHeadingBetter(block, at, places.get(headings.get(key) ?? ""), off)) found.delete(key);
@@ -105,12 +119,11 @@ function dropStale(found: Map<string, number>, layout: TableLayout, block: Found
 function findColumns(snapshot: Snapshot, layout: TableLayout, block: FoundBlock): Readonly<Record<string, number>> {
   const { sheet, table, area } = block;
   const found = findByName(snapshot, layout, sheet, area);
-  dropStale(found, layout, block);
   const headers = table.columns.map(normalizeText);
-  for (const { key, header } of layout.columns) {
+  dropStale(found, layout, block, headers);
+  for (const [key, wanted] of ownHeadings(layout)) {
     if (found.has(key)) continue;
     const taken = new Set(found.values());
-    const wanted = normalizeText(header);
     const index = headers.findIndex((text, place) => text === wanted && !taken.has(area.column + place));
     if (index >= 0) found.set(key, area.column + index);
   }

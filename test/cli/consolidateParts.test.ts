@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx, type XlsxReading } from "../../src/xlsx/readXlsx";
@@ -9,7 +10,8 @@ import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { fillRow, sampleCopy, sharedProject } from "../support/copies";
 
 const main = join(__dirname, "../../src/cli/main.ts");
-const tsx = join(__dirname, "../../node_modules/.bin/tsx");
+/** What the command `tsx` tells Node, without a process of its own. */
+const tsx = pathToFileURL(require.resolve("tsx")).href;
 const hasParallel = spawnSync("parallel", ["--version"], { stdio: "ignore" }).status === 0;
 /** Without it the test is listed as skipped. */
 const ifParallel = hasParallel ? it : it.skip;
@@ -51,7 +53,19 @@ function run(command: string, ...args: readonly string[]) {
 }
 
 const consolidate = (output: string, ...more: readonly string[]) =>
-  run(tsx, main, "consolidar", "vueltas", "--corte", "2022-10-18", "--salida", output, ...more);
+  run(
+    process.execPath,
+    "--import",
+    tsx,
+    main,
+    "consolidar",
+    "vueltas",
+    "--corte",
+    "2022-10-18",
+    "--salida",
+    output,
+    ...more,
+  );
 
 /** Files under a folder with their bytes, by path. */
 function bytesIn(folder: string): Readonly<Record<string, string>> {
@@ -100,7 +114,7 @@ describe("consolidar by threads, with Parquet", () => {
   ifParallel(
     "(skipped where GNU parallel is not installed) in four parts gives the dataset and the workbook of one run",
     async () => {
-      const shell = `${tsx} ${main} consolidar vueltas --corte 2022-10-18 --salida partes.xlsx --parquet partes --parte {}/4`;
+      const shell = `${process.execPath} --import ${tsx} ${main} consolidar vueltas --corte 2022-10-18 --salida partes.xlsx --parquet partes --parte {}/4`;
       const parts = run("parallel", "--will-cite", "-j", "2", shell, ":::", "1", "2", "3", "4");
       // One part holds the broken file.
       expect(parts.status).toBe(1);

@@ -8,12 +8,9 @@ function isMeant(formula: string, value: string): boolean {
   return value === "#DIV/0!" && listReferences(formula)?.length === 0;
 }
 
-let isThere: boolean | undefined;
-
 /** Formulas of a workbook that LibreOffice does not calculate, or calculates to an error, by cell; none where it is not installed. */
 export async function judgeCalculation(bytes: Uint8Array): Promise<string[]> {
-  isThere ??= hasLibreOffice();
-  if (!isThere) return [];
+  if (!hasLibreOffice()) return [];
   const file = await readXlsx(await recalculate(bytes), { looks: false });
   if (!file.ok) return [`LibreOffice gives back no workbook: ${file.code}`];
   return file.snapshot.sheets.flatMap(({ name, cells }) =>

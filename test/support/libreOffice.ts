@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,14 +9,16 @@ import { officeArguments, residentProfile } from "./office/residentOffice";
 /** What stands in every formula cell before LibreOffice opens the file: whoever still reads it read no recalculated value. */
 export const sentinel = "VALOR-NO-RECALCULADO";
 
+/** setup.js is a plain script, and asks once for all files of a run. */
+const isThere: () => boolean = require("./office/isThere.js");
+
 /** True where LibreOffice is installed. */
 export function hasLibreOffice(): boolean {
-  return spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
+  const known = process.env.RESIDENT_OFFICE_THERE;
+  return known === undefined ? isThere() : known === "true";
 }
 
-/** The file with the sentinel as cached value of every formula. */
-export async function spoilCaches(bytes: Uint8Array): Promise<Uint8Array> {
-  const zip = await JSZip.loadAsync(bytes);
+async function spoilSheets(zip: JSZip): Promise<void> {
   for (const part of zip.file(/^xl\/worksheets\/[^/]+\.xml$/)) {
     const xml = await part.async("string");
     const spoiled = xml.replace(
@@ -28,7 +30,30 @@ export async function spoilCaches(bytes: Uint8Array): Promise<Uint8Array> {
     );
     zip.file(part.name, spoiled);
   }
+}
+
+/** Titles on each printed page: with them LibreOffice 7.4 looks for pages down to row 1,048,576, which is half of its work. */
+const titles = /<definedName name="_xlnm\.Print_Titles"[^>]*>[^<]*<\/definedName>/g;
+
+async function dropTitles(zip: JSZip): Promise<void> {
+  const part = "xl/workbook.xml";
+  zip.file(part, ((await zip.file(part)?.async("string")) ?? "").replace(titles, ""));
+}
+
+async function change(bytes: Uint8Array, edits: readonly ((zip: JSZip) => Promise<void>)[]): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  for (const edit of edits) await edit(zip);
   return zip.generateAsync({ type: "uint8array", compression: "STORE" });
+}
+
+/** The file with the sentinel as cached value of every formula. */
+export function spoilCaches(bytes: Uint8Array): Promise<Uint8Array> {
+  return change(bytes, [spoilSheets]);
+}
+
+/** The file to calculate, and not to print. */
+function spoilUnprinted(bytes: Uint8Array): Promise<Uint8Array> {
+  return change(bytes, [spoilSheets, dropTitles]);
 }
 
 function soffice(profile: string, args: readonly string[], files: number): Promise<void> {
@@ -81,7 +106,9 @@ export async function throughOds(bytes: Uint8Array): Promise<Uint8Array> {
 
 /** Workbooks as LibreOffice calculates them. */
 export async function recalculateAll(files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
-  return keepResults(files, async (missing) => convertAll(await Promise.all(missing.map(spoilCaches)), xlsx, "xlsx"));
+  return keepResults(files, async (missing) =>
+    convertAll(await Promise.all(missing.map(spoilUnprinted)), xlsx, "xlsx"),
+  );
 }
 
 /** The workbook as LibreOffice calculates it, from a copy without any value of ours in a formula cell. */

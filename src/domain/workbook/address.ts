@@ -1,3 +1,5 @@
+import { rememberLast } from "../formula/cache";
+
 /** A block of cells; row and column count from 1, as in a sheet. */
 export interface Area {
   readonly row: number;
@@ -30,8 +32,7 @@ export function formatArea(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Reads "B5:F9", "$B$5" or "Hoja!B5"; undefined when it is no address of cells. */
-export function parseArea(address: string): Area | undefined {
+function readArea(address: string): Area | undefined {
   const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
   const match = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/i.exec(local);
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
@@ -40,4 +41,12 @@ export function parseArea(address: string): Area | undefined {
   const rows = Number(match[4] ?? row) - row + 1;
   const columns = (match[3] === undefined ? column : parseColumn(match[3])) - column + 1;
   return row > 0 && rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}
+
+/** Plans and tables name the same blocks again and again. */
+const readOnce = rememberLast(100_000, readArea);
+
+/** Reads "B5:F9", "$B$5" or "Hoja!B5"; undefined when it is no address of cells. */
+export function parseArea(address: string): Area | undefined {
+  return readOnce(address);
 }

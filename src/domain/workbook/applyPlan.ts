@@ -10,6 +10,7 @@ import {
   applyValidation,
   applyView,
 } from "./applyLook";
+import { applyDefineName, applyRemoveName } from "./applyNames";
 import { applyAddColumn, applyAddTable, applyRemoveColumn, applyRemoveTable, applyResizeTable } from "./applyTables";
 import { type BookDraft, closeBook, emptySheet, openBook, sheetOf } from "./BookDraft";
 import { isOurChart } from "./isOurChart";
@@ -43,20 +44,9 @@ function clearSheet(book: BookDraft, op: OpOf<"clearSheet">): void {
   draft.look = { ...emptyLook, charts, ...(tabColor === undefined ? {} : { tabColor }) };
 }
 
-function defineName(book: BookDraft, { name, formula, visible }: OpOf<"defineName">): void {
-  const index = book.names.findIndex((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (index < 0) book.names.push({ name, formula, visible });
-  else book.names[index] = { name, formula, visible };
-}
-
 function removeSheet(book: BookDraft, op: OpOf<"removeSheet">): void {
   sheetOf(book, op.sheet);
   book.sheets.delete(op.sheet.toLowerCase());
-}
-
-/** A name that is already gone is no error. */
-function removeName(book: BookDraft, op: OpOf<"removeName">): void {
-  book.names = book.names.filter((one) => one.name.toLowerCase() !== op.name.toLowerCase());
 }
 
 /** An empty value takes the property away. */
@@ -74,7 +64,7 @@ const steps: Steps = {
   resizeTable: applyResizeTable,
   renameTable: applyRenameTable,
   addTableColumn: applyAddColumn,
-  defineName,
+  defineName: applyDefineName,
   setValidation: applyValidation,
   setConditionalFormats: applyConditionalFormats,
   setStyle: applyStyle,
@@ -93,7 +83,7 @@ const steps: Steps = {
   removeTable: applyRemoveTable,
   removeTableColumn: applyRemoveColumn,
   removeChart: applyRemoveChart,
-  removeName,
+  removeName: applyRemoveName,
 };
 
 function applyStep<K extends Op["op"]>(book: BookDraft, op: OpOf<K> & { readonly op: K }): void {

@@ -99,6 +99,12 @@ function ownNames(snapshot: Snapshot, layout: TableLayout): Snapshot {
   return { ...snapshot, names: snapshot.names.filter(({ name }) => name.toLowerCase().startsWith(prefix)) };
 }
 
+/** A table of the template under another name, or what was one. */
+function findOther(search: Search, layout: TableSheet): FoundTable | undefined {
+  const own = { ...search, snapshot: ownNames(search.snapshot, layout.table) };
+  return findRenamed(own, layout) ?? findPlain(own, layout);
+}
+
 /** Finds every table of the template: by name, then by hidden names and headings. */
 export function recognizeTables(snapshot: Snapshot, layouts: readonly SheetLayout[]): RecognizedTables {
   const sheets = layouts.flatMap((layout): TableSheet[] =>
@@ -112,12 +118,10 @@ export function recognizeTables(snapshot: Snapshot, layouts: readonly SheetLayou
   const search = { snapshot, taken: new Set(sheets.map(({ table }) => table.name.toLowerCase())), ours };
   const [found, repeated] = [new Map<string, FoundTable>(), [] as FoundTable[]];
   for (const layout of sheets) {
-    const own = ownNames(snapshot, layout.table);
     const [named, ...others] = findNamesakes(snapshot, layout.table, layout.name);
     repeated.push(...others.flatMap((one) => one ?? []));
     const isOurs = named !== undefined && Object.keys(named.columns).length > 0;
-    const other = { ...search, snapshot: own };
-    const one = (isOurs ? named : undefined) ?? findRenamed(other, layout) ?? findPlain(other, layout);
+    const one = isOurs ? named : findOther(search, layout);
     if (one !== undefined) found.set(layout.table.key, one);
   }
   return { found, repeated };

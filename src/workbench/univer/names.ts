@@ -10,8 +10,8 @@ import { parseReference } from "../../domain/formula/cellReference";
 import type { BookName } from "../host/Book";
 import { isFromHost, mutate, paramsOf, type UniverParts } from "./UniverParts";
 
-function all({ injector, unitId }: UniverParts) {
-  return Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+function findName({ injector, unitId }: UniverParts, name: string) {
+  return injector.get(IDefinedNamesService).getValueByName(unitId, name) ?? undefined;
 }
 
 /** Univer's word for names of the whole workbook. */
@@ -22,9 +22,13 @@ function withSign(formula: string): string {
   return formula.startsWith("=") ? formula : `=${formula}`;
 }
 
+function allNames({ injector, unitId }: UniverParts) {
+  return Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+}
+
 /** Workbook names by alphabet, as Excel lists them. */
 export function listNames(parts: UniverParts): readonly BookName[] {
-  return all(parts)
+  return allNames(parts)
     .map(({ name, formulaOrRefString, hidden, localSheetId, comment }) => ({
       name,
       formula: withSign(formulaOrRefString),
@@ -52,7 +56,7 @@ function rewriteUsers(parts: UniverParts, name: string): void {
 
 /** Adds a name or changes the one of that name. */
 export function setName(parts: UniverParts, { name, formula, visible, sheet, comment }: BookName): void {
-  const known = all(parts).find((other) => other.name.toLowerCase() === name.toLowerCase());
+  const known = findName(parts, name);
   const isKept = known !== undefined && withSign(known.formulaOrRefString) === formula;
   if (known !== undefined && !isKept) deleteName(parts, name);
   mutate(parts, SetDefinedNameMutation.id, {
@@ -76,12 +80,12 @@ export function followNames(parts: UniverParts): void {
     const { name } = paramsOf<{ name: string }>(command);
     if (command.id !== SetDefinedNameMutation.id || name === undefined || isFromHost(options)) return;
     functions.deleteFormulaAstCacheKey("");
-    const users = all(parts).filter((other) => other.name !== name && other.formulaOrRefString.includes(name));
+    const users = allNames(parts).filter((other) => other.name !== name && other.formulaOrRefString.includes(name));
     for (const user of users) mutate(parts, SetDefinedNameMutation.id, { ...user });
   });
 }
 
 export function deleteName(parts: UniverParts, name: string): void {
-  const known = all(parts).find((other) => other.name.toLowerCase() === name.toLowerCase());
+  const known = findName(parts, name);
   if (known !== undefined) mutate(parts, RemoveDefinedNameMutation.id, { ...known });
 }

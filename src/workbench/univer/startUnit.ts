@@ -16,6 +16,7 @@ import { keepTyped } from "./keepTyped";
 import { followNames } from "./names";
 import { parseOnce } from "./parseOnce";
 import { refuseOtherRows } from "./refuseOtherRows";
+import { rememberNodes } from "./rememberNodes";
 import { resumeUnit, type SavedUnit } from "./savedUnit";
 import { firstSize } from "./sheets";
 import type { UniverParts } from "./UniverParts";
@@ -89,6 +90,7 @@ export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("es");
   judgeNumbers(injector);
   removeExactRanges(injector);
+  rememberNodes(injector);
   const parts = { injector, commands: injector.get(ICommandService), workbook, unitId: workbook.getUnitId() };
   keepTyped(parts);
   followNames(parts);

@@ -3,7 +3,7 @@ import type { Cell } from "../../../src/domain/workbook/Cell";
 import { startUniverBook } from "../../../src/workbench/univer/openUniverBook";
 import type { RangeReaders } from "../../../src/workbench/univer/RangeReaders";
 import { innerOf } from "../../../src/workbench/univer/UniverParts";
-import { at } from "./withBook";
+import { at, withBook } from "./withBook";
 
 interface Manager {
   readonly _dependencyRTreeCache: RangeReaders;
@@ -50,5 +50,34 @@ describe("the ranges that a formula reads", () => {
     expect(await sum()).toBe(8);
     expect(noted()).toEqual([["libro hoja-1 0 1 2 1", [expect.any(Number), expect.any(Number)]]]);
     book.dispose();
+  });
+});
+
+describe("a formula that stays as it was read", () => {
+  const open = withBook();
+
+  it("is calculated each time where it holds RAND, though nothing that it reads has changed", async () => {
+    const { put, values } = open();
+    put("C1", [["=RAND()+A1*0"]]);
+    const seen = [await values("C1")];
+    for (const value of [1, 2]) {
+      put("E1", [[value]]);
+      seen.push(await values("C1"));
+    }
+    expect(new Set(seen.map(String)).size).toBe(3);
+  });
+
+  it("follows the cells that OFFSET names as they become others", async () => {
+    const { put, values } = open();
+    put("A1", [[1], [10], [100]]);
+    put("C1", [["=SUM(OFFSET(A1,0,0,B1,1))"]]);
+    const sums: unknown[] = [];
+    for (const rows of [1, 3, 2]) {
+      put("B1", [[rows]]);
+      sums.push(...(await values("C1")).flat());
+    }
+    put("A2", [[20]]);
+    sums.push(...(await values("C1")).flat());
+    expect(sums).toEqual([1, 111, 11, 21]);
   });
 });
