@@ -73,7 +73,7 @@ function describeBesides(
   const short = (names: readonly string[]) => names.slice(0, namedCells).map((name) => shorten(name, longest));
   const drawn = drawings.reduce((sum, { count }) => sum + count, 0);
   return [
-    sheets.length === 0 ? "" : words.sheets(short(sheets)),
+    sheets.length === 0 ? "" : words.sheets(sheets.length, short(sheets)),
     cells.length === 0
       ? ""
       : words.cells(cells.length, places(cells.map(({ sheet, area }) => ({ sheet, cell: area })))),
@@ -82,7 +82,7 @@ function describeBesides(
       : words.columns(columns.length, short(columns.map(({ sheet, column }) => `«${column}» (${sheet})`))),
     typedOver.length === 0 ? "" : words.typedOver(typedOver.length, places(typedOver)),
     comments.length === 0 ? "" : words.comments(comments.length, places(comments)),
-    drawn === 0 ? "" : words.drawings(drawn, short(drawings.map(({ sheet }) => sheet))),
+    drawn === 0 ? "" : words.drawings(drawn, drawings.length, short(drawings.map(({ sheet }) => sheet))),
     files.length === 0 ? "" : words.files(files.length, short(files)),
   ];
 }

@@ -1,5 +1,5 @@
 import { normalizeText } from "../domain/text/normalizeText";
-import { parseArea } from "../domain/workbook/address";
+import { areaOf } from "../domain/workbook/address";
 import { contains } from "../domain/workbook/areas";
 import { cellAt } from "../domain/workbook/cellAt";
 import { findSheet } from "../domain/workbook/findSheet";
@@ -15,12 +15,6 @@ export interface CellPlace {
 /** Labels are looked for in so many rows of a sheet. */
 const deepest = 60;
 
-const nowhere = { row: 0, column: 0, rows: 0, columns: 0 };
-
-function placeOf(cell: string): CellPlace {
-  return parseArea(cell) ?? nowhere;
-}
-
 /** The text of a cell as labels are compared; "" for what is longer than a label. */
 function textAt(sheet: SheetSnapshot, { row, column }: CellPlace): string {
   const { value } = cellAt(sheet, row, column);
@@ -29,7 +23,7 @@ function textAt(sheet: SheetSnapshot, { row, column }: CellPlace): string {
 
 /** True where the label of a field stands as far from a cell as the template puts it. */
 export function isLabelled(sheet: SheetSnapshot, { label, labelCell, cell }: FieldLayout, at: CellPlace): boolean {
-  const [from, to] = [placeOf(labelCell), placeOf(cell)];
+  const [from, to] = [areaOf(labelCell), areaOf(cell)];
   const place = { row: at.row + from.row - to.row, column: at.column + from.column - to.column };
   return textAt(sheet, place) === normalizeText(label);
 }
@@ -40,15 +34,15 @@ export function isLabel(sheet: SheetSnapshot, { label }: FieldLayout, at: CellPl
 }
 
 export function isInTable({ tables }: SheetSnapshot, { row, column }: CellPlace): boolean {
-  return tables.some(({ area }) => contains(parseArea(area) ?? nowhere, row, column));
+  return tables.some(({ area }) => contains(areaOf(area), row, column));
 }
 
 /** The value cell of a field by its label, wherever the label stands on a sheet once outside the tables. */
 export function findByLabel(sheet: SheetSnapshot, field: FieldLayout): CellPlace | undefined {
-  const template = placeOf(field.cell);
+  const template = areaOf(field.cell);
   if (isLabelled(sheet, field, template)) return template;
   const { cells } = sheet;
-  const [label, wanted] = [placeOf(field.labelCell), normalizeText(field.label)];
+  const [label, wanted] = [areaOf(field.labelCell), normalizeText(field.label)];
   const found = (cells?.values.slice(0, deepest) ?? []).flatMap((row, index) =>
     row.flatMap((_, at): CellPlace[] => {
       const place = { row: (cells?.row ?? 1) + index, column: (cells?.column ?? 1) + at };
@@ -68,6 +62,6 @@ export function sheetOfLayout({ sheets }: Snapshot, layout: SheetLayout): SheetS
   const { table, fields } = layout;
   const withTable = sheets.find(({ tables }) => tables.some(({ name }) => same(name, table?.name ?? "")));
   if (withTable !== undefined) return withTable;
-  const count = (sheet: SheetSnapshot) => fields.filter((one) => isLabelled(sheet, one, placeOf(one.cell))).length;
+  const count = (sheet: SheetSnapshot) => fields.filter((one) => isLabelled(sheet, one, areaOf(one.cell))).length;
   return sheets.find((sheet) => count(sheet) >= Math.max(2, fields.length / 2));
 }

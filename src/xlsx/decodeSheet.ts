@@ -2,6 +2,7 @@ import type { CellStyle, Sheet } from "hucre";
 import { formatArea, parseArea } from "../domain/workbook/address";
 import { closeCells, openSheet } from "../domain/workbook/SheetDraft";
 import { type CellBlock, emptyLook, type SheetDetails, type SheetSnapshot } from "../domain/workbook/Snapshot";
+import type { Inflate } from "../importers/zip/checkZip";
 import { decodeLook } from "./decodeLook";
 import { decodeRows, type SheetSource } from "./decodeRows";
 
@@ -63,6 +64,8 @@ export interface XlsxWants {
   readonly details?: boolean;
   /** False where nobody asks how a sheet looks, number formats among it: a third of the time goes into that. */
   readonly looks?: boolean;
+  /** What unpacks parts where the machine has something of its own. */
+  readonly inflate?: Inflate;
 }
 
 /** A sheet of a file in our shape. */

@@ -103,7 +103,7 @@ export async function readXlsx(bytes: Uint8Array, wants: XlsxWants = {}): Promis
   const refused = refuse(bytes);
   if (refused !== undefined) return { ok: false, ...refused };
   const parts: UnpackedParts = new Map();
-  const problem = await checkZip(bytes, zipLimits, parts);
+  const problem = await checkZip(bytes, zipLimits, parts, wants.inflate);
   if (problem?.code === "password") return { ok: false, code: "binary", found: "encrypted" };
   if (problem !== undefined) return { ok: false, code: problems[problem.code], found: problem.found };
   try {

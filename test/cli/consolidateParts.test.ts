@@ -87,7 +87,7 @@ async function query(sql: string): Promise<readonly unknown[]> {
   return (await connection.runAndReadAll(sql)).getRows();
 }
 
-describe("consolidar by threads, with Parquet", () => {
+describe("consolidar by processes, with Parquet", () => {
   it("writes one dataset by vigencia and municipality, whose rows DuckDB adds up; what is no value is kept beside", async () => {
     const { status, stdout, stderr } = consolidate("una.xlsx", "--parquet", "una");
     expect(stderr).toMatch(/«rota\.xlsx»/);
@@ -142,7 +142,21 @@ describe("consolidar by threads, with Parquet", () => {
 
 describe("a dataset with rows of a copy that left the folder", () => {
   const again = (...more: readonly string[]) =>
-    run(tsx, main, "consolidar", "dos", "--corte", "2022-10-18", "--salida", "dos.xlsx", "--parquet", "datos", ...more);
+    run(
+      process.execPath,
+      "--import",
+      tsx,
+      main,
+      "consolidar",
+      "dos",
+      "--corte",
+      "2022-10-18",
+      "--salida",
+      "dos.xlsx",
+      "--parquet",
+      "datos",
+      ...more,
+    );
   const codes = async () =>
     await query(
       `SELECT DISTINCT municipio FROM read_parquet('${home}/datos/*/*/*/*.parquet', union_by_name = true, hive_types = {'municipio': VARCHAR}) ORDER BY municipio`,
@@ -165,6 +179,16 @@ describe("a dataset with rows of a copy that left the folder", () => {
     ]);
     expect(await codes()).toEqual([["68307"], ["68547"]]);
 
+    // A copy that cannot be read may be the one that these parts hold.
+    writeFileSync(
+      join(home, "dos", "Girón.xlsx"),
+      readFileSync(join(home, "vueltas", "Girón.xlsx")).subarray(0, 9_000),
+    );
+    const careful = again("--sobrescribir", "--limpiar");
+    expect(careful.stderr).toContain("No se quitaron, porque no se pudo leer toda la carpeta:");
+    expect(await codes()).toEqual([["68307"], ["68547"]]);
+    rmSync(join(home, "dos", "Girón.xlsx"));
+
     writeFileSync(join(home, "datos", "ajeno.parquet"), "");
     const cleaned = again("--sobrescribir", "--limpiar");
     expect(cleaned.stdout).toContain(`Se quitaron del conjunto ${parts.length} partes de copias que no se sumaron.`);
@@ -176,7 +200,17 @@ describe("a dataset with rows of a copy that left the folder", () => {
   });
 
   it("says in one sentence that «--limpiar» needs the dataset", () => {
-    const { status, stderr } = run(tsx, main, "consolidar", "dos", "--salida", "tres.xlsx", "--limpiar");
+    const { status, stderr } = run(
+      process.execPath,
+      "--import",
+      tsx,
+      main,
+      "consolidar",
+      "dos",
+      "--salida",
+      "tres.xlsx",
+      "--limpiar",
+    );
     expect([status, stderr.trim()]).toEqual([
       2,
       "--limpiar quita del conjunto de datos lo que no se suma. Escriba también --parquet con su carpeta.",

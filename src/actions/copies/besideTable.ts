@@ -2,11 +2,14 @@ import type { Besides } from "../../domain/copies/Besides";
 import type { DecodedBook, TableSource } from "../../domain/findings/BookSources";
 import type { BookPlace } from "../../domain/findings/Place";
 import { isBlank } from "../../domain/text/isBlank";
-import { type Area, formatArea, formatCell, formatColumn, parseArea, parseColumn } from "../../domain/workbook/address";
+import { normalizeText } from "../../domain/text/normalizeText";
+import { type Area, areaOf, formatArea, formatCell, formatColumn, parseColumn } from "../../domain/workbook/address";
 import { contains } from "../../domain/workbook/areas";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import type { SheetLayout } from "../../layouts/Layout";
+import { hasSum } from "../../layouts/recognize/rowKinds";
+import { contentOf } from "./ownContent";
 
 export interface Line {
   readonly row: number;
@@ -49,60 +52,70 @@ export function areasOf(lines: readonly Line[]): readonly string[] {
   return areas.map(formatArea);
 }
 
-/** Single cells of a layout, which stand where the layout puts them. */
-function ownCells({ fields, cells = [], links = [] }: SheetLayout): ReadonlySet<string> {
-  return new Set([
-    ...fields.flatMap(({ cell, labelCell }) => [cell, labelCell]),
-    ...cells.map(({ cell }) => cell),
-    ...links.map(({ cell }) => cell),
-  ]);
-}
-
-const nowhere: Area = { row: 0, column: 0, rows: 0, columns: 0 };
-
-export interface OwnTable {
+export interface OwnSheet {
   readonly layout: SheetLayout;
-  readonly source: TableSource;
+  /** Of its table; undefined where it has none. */
+  readonly source?: TableSource | undefined;
 }
 
-/** What was typed on the sheet of a table, from its headings on, outside of it and of the rows that are taken in. */
-export function besideTable(
-  sheet: SheetSnapshot,
-  { layout, source }: OwnTable,
-  { parts }: DecodedBook,
-): readonly Line[] {
-  const table = parseArea(source.area) ?? nowhere;
-  const taken = parts.outside.flatMap(({ sheet: name, side, area }) =>
-    name === sheet.name && (side === "under" || side === "above") ? (parseArea(area) ?? []) : [],
-  );
-  const own = ownCells(layout);
-  return typedLines(
-    sheet,
-    (row, column) =>
-      row < table.row ||
-      [table, ...taken].some((area) => contains(area, row, column)) ||
-      own.has(formatCell(row, column)),
-  );
+/** Rows under and above a table that are read as its records, and a row of sums right below it. */
+function takenRows(sheet: SheetSnapshot, table: Area, { parts }: DecodedBook): ReadonlySet<number> {
+  const read = parts.outside.flatMap(({ sheet: name, rows }) => (name === sheet.name ? rows : []));
+  const below = table.row + table.rows;
+  const cells = Array.from({ length: table.columns }, (_, index) => cellAt(sheet, below, table.column + index));
+  return new Set([...read, ...(hasSum(cells) ? [below] : [])]);
+}
+
+/** The last column before another that holds something in a row; 0 where none does. */
+function filledBefore(sheet: SheetSnapshot, row: number, column: number): number {
+  for (let at = column - 1; at > 0; at -= 1) if (!isBlank(cellAt(sheet, row, at).value)) return at;
+  return 0;
+}
+
+/** What was typed on a sheet of ours outside of its table, the rows that are taken in, and what the layout says itself. */
+export function besideTable(sheet: SheetSnapshot, { layout, source }: OwnSheet, decoded: DecodedBook): readonly Line[] {
+  const table = areaOf(source?.area ?? "");
+  const taken = takenRows(sheet, table, decoded);
+  const { cells, texts, labels } = contentOf(layout);
+  const fields = Object.values(decoded.sources.fields);
+  const found = new Set(fields.flatMap((place) => (place.sheet === sheet.name ? [place.cell] : [])));
+  const isInTable = (row: number, column: number) =>
+    contains(table, row, column) || (taken.has(row) && contains({ ...table, row, rows: 1 }, row, column));
+  return typedLines(sheet, (row, column) => {
+    if (isInTable(row, column)) return true;
+    const cell = formatCell(row, column);
+    const textAt = (at: number) => normalizeText(String(cellAt(sheet, row, at).value));
+    // Behind a label stands its value, wherever a program moved both; a column may have been put between them.
+    const before = filledBefore(sheet, row, column);
+    const isValue = column - before <= 1 + (labels.get(textAt(before)) ?? -1);
+    return cells.has(cell) || found.has(cell) || texts.has(textAt(column)) || isValue;
+  });
+}
+
+function dataRows({ row, rows }: Area): readonly number[] {
+  return Array.from({ length: rows - 1 }, (_, index) => row + 1 + index);
 }
 
 /** Filled columns of a table that the template does not have. */
 export function addedColumns(sheet: SheetSnapshot, { area, columns }: TableSource): Besides["columns"] {
-  const table = parseArea(area) ?? nowhere;
+  const table = areaOf(area);
   const own = new Set(Object.values(columns));
   return Array.from({ length: table.columns }, (_, index) => table.column + index).flatMap((column) => {
     if (own.has(formatColumn(column))) return [];
-    const rows = Array.from({ length: table.rows - 1 }, (_, index) => table.row + 1 + index);
-    const isFilled = rows.some((row) => !isBlank(cellAt(sheet, row, column).value));
+    const isFilled = dataRows(table).some((row) => !isBlank(cellAt(sheet, row, column).value));
     return isFilled ? [{ sheet: sheet.name, column: String(cellAt(sheet, table.row, column).value) }] : [];
   });
 }
 
 /** Cells of calculated columns in which somebody typed; a column without any formula lost them in another program. */
-export function typedOver(sheet: SheetSnapshot, { layout, source }: OwnTable): readonly BookPlace[] {
-  const table = parseArea(source.area) ?? nowhere;
-  const rows = Array.from({ length: table.rows - 1 }, (_, index) => table.row + 1 + index);
+export function typedOver(
+  sheet: SheetSnapshot,
+  layout: SheetLayout,
+  { area, columns }: TableSource,
+): readonly BookPlace[] {
+  const rows = dataRows(areaOf(area));
   return (layout.table?.columns ?? []).flatMap(({ key, formula }) => {
-    const letters = source.columns[key];
+    const letters = columns[key];
     if (formula === undefined || letters === undefined) return [];
     const cells = rows.map((row) => ({ row, state: cellAt(sheet, row, parseColumn(letters)) }));
     if (cells.every(({ state }) => state.formula === "")) return [];

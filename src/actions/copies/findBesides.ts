@@ -2,21 +2,22 @@ import type { Besides } from "../../domain/copies/Besides";
 import type { CopyStamp } from "../../domain/copies/CopyStamp";
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import { isBlank } from "../../domain/text/isBlank";
-import { type Area, parseArea } from "../../domain/workbook/address";
+import { normalizeText } from "../../domain/text/normalizeText";
+import { type Area, areaOf } from "../../domain/workbook/address";
 import { contains } from "../../domain/workbook/areas";
 import { largest } from "../../domain/workbook/extremes";
+import { findSheet } from "../../domain/workbook/findSheet";
 import type { SheetSnapshot, Snapshot } from "../../domain/workbook/Snapshot";
 import { copyGuideTexts } from "../../i18n/es/copyGuide";
 import { copyLayouts } from "../../layouts/copies/expectedLayouts";
-import { isRecordSheet } from "../../layouts/copies/sentRecord";
-import { sheetLayouts } from "../../layouts/index";
+import { recordSheetOf } from "../../layouts/copies/sentRecord";
 import { inicio } from "../../layouts/inicio";
 import type { BuiltSheet } from "../built/blocks";
-import { addedColumns, areasOf, besideTable, type OwnTable, typedLines, typedOver } from "./besideTable";
+import { addedColumns, areasOf, besideTable, type OwnSheet, typedLines, typedOver } from "./besideTable";
 import { buildFront } from "./copyFront";
 import { buildCopyGuide } from "./copyGuide";
 
-/** The pages that are only read, as they are with all their lines. */
+/** The pages that are only read, as they are with all their lines, by their names in small letters. */
 const some: CopyStamp = {
   id: "1",
   code: "1",
@@ -28,67 +29,55 @@ const some: CopyStamp = {
   template: "1",
 };
 const pages: ReadonlyMap<string, Area> = new Map([
-  [inicio.name, extentOf(buildFront({ stamp: some, layouts: copyLayouts, nextRisk: 1 }))],
-  [copyGuideTexts.sheet, extentOf(buildCopyGuide(some, copyLayouts))],
+  [normalizeText(inicio.name), extentOf(buildFront({ stamp: some, layouts: copyLayouts, nextRisk: 1 }))],
+  [normalizeText(copyGuideTexts.sheet), extentOf(buildCopyGuide(some, copyLayouts))],
 ]);
 
 function extentOf({ cells }: BuiltSheet): Area {
-  const places = cells.flatMap(({ cell }) => parseArea(cell) ?? []);
-  const [rows, columns] = [
-    largest(
-      places.map(({ row }) => row),
-      1,
-    ),
-    largest(
-      places.map(({ column }) => column),
-      1,
-    ),
-  ];
-  return { row: 1, column: 1, rows, columns };
+  const places = cells.map(({ cell }) => areaOf(cell));
+  const last = (of: (place: Area) => number) => largest(places.map(of), 1);
+  return { row: 1, column: 1, rows: last(({ row }) => row), columns: last(({ column }) => column) };
 }
 
-/** Sheets that went out: those of the tables and cells that were found, those that bear their names, and the hidden record. */
-function sheetsOfOurs(snapshot: Snapshot, { sources }: DecodedBook): ReadonlySet<string> {
-  return new Set([
-    ...Object.values(sources.tables).map(({ sheet }) => sheet),
-    ...Object.values(sources.fields).map(({ sheet }) => sheet),
-    ...sheetLayouts.map(({ name }) => name),
-    ...pages.keys(),
-    ...snapshot.sheets.filter(isRecordSheet).map(({ name }) => name),
-  ]);
-}
-
-function ownTables({ sources }: DecodedBook): ReadonlyMap<string, OwnTable> {
-  const tables = sheetLayouts.flatMap((layout) => {
-    const source = layout.table && layout.table.key !== "findings" ? sources.tables[layout.table.key] : undefined;
-    return source === undefined ? [] : [[source.sheet, { layout, source }] as const];
+/** The sheets of a copy by the names that they bear now. */
+function ownSheets(snapshot: Snapshot, { sources }: DecodedBook): ReadonlyMap<string, OwnSheet> {
+  const sheets = copyLayouts.flatMap((layout) => {
+    const { table, fields, name } = layout;
+    const source = table === undefined || table.key === "findings" ? undefined : sources.tables[table.key];
+    const [place] = fields.flatMap(({ key }) => sources.fields[key] ?? []);
+    const own = source?.sheet ?? place?.sheet ?? findSheet(snapshot, name)?.name;
+    return own === undefined ? [] : [[own, { layout, source }] as const];
   });
-  return new Map(tables);
+  return new Map(sheets);
 }
 
 /** What somebody typed on one sheet where nothing is read. */
-function lookBeside(sheet: SheetSnapshot, own: OwnTable | undefined, decoded: DecodedBook) {
-  const page = pages.get(sheet.name);
+function lookBeside(sheet: SheetSnapshot, own: OwnSheet | undefined, decoded: DecodedBook) {
+  const { layout, source } = own ?? {};
+  const page = pages.get(normalizeText(sheet.name));
   const lines = own === undefined ? [] : besideTable(sheet, own, decoded);
   const more = page === undefined ? [] : typedLines(sheet, (row, column) => contains(page, row, column));
   return {
     cells: areasOf([...lines, ...more]).map((area) => ({ sheet: sheet.name, area })),
-    columns: own === undefined ? [] : addedColumns(sheet, own.source),
-    typedOver: own === undefined ? [] : typedOver(sheet, own),
+    columns: source === undefined ? [] : addedColumns(sheet, source),
+    typedOver: source === undefined || layout === undefined ? [] : typedOver(sheet, layout, source),
   };
+}
+
+function isFilled({ cells, aside }: SheetSnapshot): boolean {
+  return cells?.values.some((row) => row.some((value) => !isBlank(value))) === true || aside !== undefined;
 }
 
 /** What a returned workbook holds that is not read. */
 export function findBesides(snapshot: Snapshot, decoded: DecodedBook): Besides {
-  const ours = sheetsOfOurs(snapshot, decoded);
-  const isFilled = ({ cells, aside }: SheetSnapshot) =>
-    cells?.values.some((row) => row.some((value) => !isBlank(value))) === true || aside !== undefined;
+  const own = ownSheets(snapshot, decoded);
+  const names = new Set([...own.keys(), recordSheetOf(snapshot) ?? ""]);
+  const isOurs = ({ name }: SheetSnapshot) => names.has(name) || pages.has(normalizeText(name));
   const { external } = decoded.parts;
   const files = [...(external?.files ?? []), ...(external?.sheets ?? []).flatMap(({ cells }) => cells.files)];
-  const tables = ownTables(decoded);
-  const beside = snapshot.sheets.map((sheet) => lookBeside(sheet, tables.get(sheet.name), decoded));
+  const beside = snapshot.sheets.map((sheet) => lookBeside(sheet, own.get(sheet.name), decoded));
   return {
-    sheets: snapshot.sheets.filter((sheet) => !ours.has(sheet.name) && isFilled(sheet)).map(({ name }) => name),
+    sheets: snapshot.sheets.filter((sheet) => !isOurs(sheet) && isFilled(sheet)).map(({ name }) => name),
     columns: beside.flatMap(({ columns }) => columns),
     cells: beside.flatMap(({ cells }) => cells),
     typedOver: beside.flatMap((one) => one.typedOver),

@@ -45,7 +45,7 @@ async function removeParts({ args: { parquet = "" }, io }: Call, parts: readonly
 
 /**
  * Leaves in the dataset what is added up, and no older return of the same municipalities; true where nothing else is left.
- * What else stands there a query would add up: it is named, and goes where a person says so and all of the folder was seen.
+ * What else stands there a query would add up: it is named, and goes where a person says so and all of the folder was read.
  */
 export async function cleanDataset(
   call: Call,
@@ -58,7 +58,9 @@ export async function cleanDataset(
   if (parquet === undefined) return true;
   const { consolidate } = words.cli;
   const { outdated, left, strange } = await findUncounted(call, whole, entries);
-  const removed = clean && isWhole ? left : [];
+  // A file that could not be read may hold what its parts hold.
+  const isRead = entries.every(({ reading }) => reading.kind !== "unread");
+  const removed = clean && isWhole && isRead ? left : [];
   const failed = await removeParts(call, [...outdated, ...removed]);
   const kept = left.filter((part) => !removed.includes(part));
   const tell = (sentence: (n: number) => string, parts: readonly string[]) => {

@@ -29,37 +29,64 @@ const mostWords = 8_000;
 /**
  * Processes, and not threads: garbage of threads is swept by helpers of their process, which take the other
  * processors from them; and a file that takes too much memory ends its own process only.
- * Options of V8: one thread for its sweeps, young objects in 3 × 32 MB, as fewer sweeps cost less (`npm run bench country`).
+ * Options of V8: one thread for all that it does, young objects in 3 × 64 MB, as fewer sweeps cost less (`npm run bench country`).
  */
 const optionsOf = (megabytes: number): string[] => [
   "--require",
   require.resolve("tsx/cjs"),
-  "--single-threaded-gc",
-  "--max-semi-space-size=32",
+  "--single-threaded",
+  "--min-semi-space-size=64",
+  "--max-semi-space-size=64",
   `--max-old-space-size=${megabytes}`,
 ];
 
-/** What a process said as it ended: out of memory in V8's own words, or the line of the error. */
-function deathOf(child: ChildProcess, words: string): Death {
-  if (/heap out of memory|Array buffer allocation failed/i.test(words)) return { died: "memory", detail: "" };
+/** Readers that are under way: one that is busy with a file would outlive a process that is ended. */
+const underWay = new Set<ChildProcess>();
+
+function endAll(): void {
+  for (const child of underWay) child.kill("SIGKILL");
+}
+
+/** Ends the readers with this process, however it ends but by force. */
+function watchEnd(): void {
+  process.once("exit", endAll);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => {
+      endAll();
+      process.kill(process.pid, signal);
+    });
+}
+
+function startChild(job: Omit<ReadJob, "files">, megabytes: number): ChildProcess {
+  const child = fork(join(__dirname, "readProcess.ts"), {
+    execArgv: optionsOf(megabytes),
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  if (underWay.size === 0) watchEnd();
+  underWay.add(child);
+  child.once("close", () => underWay.delete(child));
+  // A message to one that has just ended: its end is heard as well, and says why.
+  child.on("error", () => undefined);
+  child.send(job);
+  return child;
+}
+
+/** How a process ended: out of memory in V8's own words or by the system, or the line of the error. */
+function deathOf(child: ChildProcess, words: string, isClosed: boolean): Death {
+  const isFull = /heap out of memory/i.test(words) || (child.signalCode === "SIGKILL" && !isClosed);
+  if (isFull) return { died: "memory", detail: "" };
   const line = /^[\w.]*Error\b.*$/m.exec(words)?.[0];
   return { died: "bug", detail: line ?? String(child.signalCode ?? child.exitCode ?? "") };
 }
 
 /** Starts a process for files of a folder. */
 export function openReader(job: Omit<ReadJob, "files">, { megabytes, waiting }: ReaderLimits): Reader {
-  const child = fork(join(__dirname, "readProcess.ts"), {
-    execArgv: optionsOf(megabytes),
-    serialization: "advanced",
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-  });
-  let words = "";
+  const child = startChild(job, megabytes);
+  let [words, isClosed] = ["", false];
   child.stderr?.on("data", (chunk) => {
     words = (words + String(chunk)).slice(-mostWords);
   });
-  // A message to one that has just ended: its end is heard as well, and says why.
-  child.on("error", () => undefined);
-  child.send(job);
   return {
     ask: (file) =>
       new Promise((done) => {
@@ -70,13 +97,16 @@ export function openReader(job: Omit<ReadJob, "files">, { megabytes, waiting }: 
           done(result);
         };
         const hear = (looked: LookedAt): void => end({ looked });
-        const leave = (): void => end(deathOf(child, words));
+        const leave = (): void => end(deathOf(child, words, isClosed));
         const timer = setTimeout(() => end({ died: "time", detail: "" }), waiting);
         child.on("message", hear);
         child.on("close", leave);
         if (child.connected) child.send(file);
         else if (child.exitCode !== null || child.signalCode !== null) leave();
       }),
-    close: () => void child.kill("SIGKILL"),
+    close: () => {
+      isClosed = true;
+      child.kill("SIGKILL");
+    },
   };
 }

@@ -10,8 +10,11 @@ export interface FolderPart {
   readonly of: number;
 }
 
+/** The number of what a digest holds: it goes up with `CopyDigest`. */
+const shape = 2;
+
 /** What another program wrote, or on another day, is read again: states depend on the day. */
-const maker = (day: string) => `${version} ${templateVersion} ${day}`;
+const maker = (day: string) => `${version} ${templateVersion} ${shape} ${day}`;
 
 interface LogLine extends ReadEntry {
   readonly by: string;

@@ -41,7 +41,7 @@ async function lookAt(job: Job, known: ReadonlySet<string>, file: string): Promi
   return { known: false, ...entry, parts: await writeRows(job.dataset, entry, project) };
 }
 
-/** The other side of `openReader`: the job is said first, then one file after another. It ends with the process that asked. */
+/** The other side of `openReader`: the job is said first, then one file after another. It ends with the process that asked, when its file is done. */
 process.once("message", (job: Job) => {
   const known = new Set(job.known);
   process.on("message", (file: string) => {

@@ -61,6 +61,11 @@ function baseOf(
   return seal === sealOf(sent) ? { base: sent } : { doubt: "altered-stamp" };
 }
 
+/** The first of what is told; «…» says that there is more. */
+function firstOf(places: readonly string[]): readonly string[] {
+  return places.length > mostBesides ? [...places.slice(0, mostBesides), "…"] : places;
+}
+
 /** A text of a formula has 255 characters at most, and a file may claim anything. */
 function cut(text: string): string {
   return cutText(text, longestName);
@@ -114,7 +119,7 @@ export function judgeCopy(returned: ReturnedCopy, { template, sealOf, today }: J
       ...doubt,
       altered,
       missing: returned.missing.map(({ sheet, column }) => (column === undefined ? sheet : `${sheet}: ${column}`)),
-      besides: placesOf(returned.besides).slice(0, mostBesides).map(cut),
+      besides: firstOf(placesOf(returned.besides)).map(cut),
       refused,
       asked,
       errors: count("error"),

@@ -11,13 +11,13 @@ export interface Besides {
   /** Typed cells in columns that are calculated. */
   readonly typedOver: readonly BookPlace[];
   readonly comments: readonly BookPlace[];
-  /** Pictures, shapes and text boxes, by sheet. */
+  /** Pictures, shapes, text boxes and charts, by sheet. */
   readonly drawings: readonly { readonly sheet: string; readonly count: number }[];
   /** Other files that formulas refer to. */
   readonly files: readonly string[];
 }
 
-/** The places of all that, shortest names first that a person can look up: «Soportes», «Seguimiento E8». */
+/** The places of all that, kind by kind, as a person looks them up: «Soportes», «Seguimiento E8». */
 export function placesOf({ sheets, columns, cells, typedOver, comments, drawings, files }: Besides): readonly string[] {
   return [
     ...sheets,

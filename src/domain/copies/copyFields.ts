@@ -1,10 +1,13 @@
+import { parseFormDate } from "../form/parseFormDate";
 import { byKey, keysOf } from "../project/byKey";
 import type { Project } from "../project/Project";
 import { ofKind, readFicha } from "../project/Record";
 import type { Facts } from "../project/versions/FormFacts";
+import { sameFact } from "../project/versions/sameFact";
 import { defaultSettingsRow } from "../risk/defaultSettingsRow";
+import { sameWord } from "../risk/words";
 import { isBlank } from "../text/isBlank";
-import { plainText } from "../text/plainText";
+import type { Cell } from "../workbook/Cell";
 import { defaultYearSettings } from "../year/YearSettings";
 import type { Refusal, ReturnedCopy } from "./Return";
 import type { SentCopy } from "./SentCopy";
@@ -25,14 +28,20 @@ export function withFields(project: Project, fields: Facts): Project {
   };
 }
 
+/** Whether a fact says what it said: programs turn days into texts and numbers, drop zeros, and people write words in capitals. */
+function sameField(sent: Cell, now: Cell): boolean {
+  const dayOf = (cell: Cell) => parseFormDate(String(cell)) ?? String(cell);
+  const isNumber = !isBlank(String(sent)) && Number(sent) === Number(now);
+  return sameFact(sent, now) || sameWord(sent, String(now)) || dayOf(sent) === dayOf(now) || isNumber;
+}
+
 /** The single facts that came back otherwise than they were sent: a municipality fills none. An empty cell says nothing, since programs move cells. */
 export function refuseFields({ project, fields }: ReturnedCopy, base: SentCopy | undefined): readonly Refusal[] {
   const sent = base?.fields;
   if (sent === undefined) return [];
-  const isChanged = (key: string, text: string) => plainText(sent[key] ?? "") !== plainText(text);
   return Object.entries(fieldFacts(project)).flatMap(([field, cell]): readonly Refusal[] => {
     const [sheet, text] = [fields[field], String(cell)];
-    if (sheet === undefined || isBlank(text) || !isChanged(field, text)) return [];
+    if (sheet === undefined || isBlank(text) || sameField(sent[field] ?? "", cell)) return [];
     return [{ reason: "locked", table: "ficha", sheet, field, text }];
   });
 }

@@ -41,6 +41,8 @@ export interface OutsideCells {
   readonly table: string;
   readonly sheet: string;
   readonly area: string;
+  /** Sheet rows of it that are read as records of the table; none beside it. */
+  readonly rows: readonly number[];
   /** What the table covers now, and what it would cover with them. */
   readonly from: string;
   readonly to?: string;

@@ -63,7 +63,7 @@ export type Standing = Pick<SheetDetails, "hidden" | "merges">;
 export interface SheetAside {
   /** Cells that bear a comment or a thread. */
   readonly comments: readonly string[];
-  /** Pictures, shapes and text boxes. */
+  /** Pictures, shapes, text boxes and charts that are not ours. */
   readonly drawings: number;
 }
 

@@ -46,6 +46,13 @@ function readArea(address: string): Area | undefined {
 /** Plans and tables name the same blocks again and again. */
 const readOnce = rememberLast(100_000, readArea);
 
+const nowhere: Area = { row: 0, column: 0, rows: 0, columns: 0 };
+
+/** The same, and no cell at all where it is no address. */
+export function areaOf(address: string): Area {
+  return readOnce(address) ?? nowhere;
+}
+
 /** Reads "B5:F9", "$B$5" or "Hoja!B5"; undefined when it is no address of cells. */
 export function parseArea(address: string): Area | undefined {
   return readOnce(address);

@@ -49,7 +49,7 @@ export const consolidateTexts: Translated<typeof spanish> = {
   leftParts: (n) =>
     `The dataset has ${count(n, "part", "parts")} of copies that were not added up, and a query would add them. To remove them, repeat with --clean:`,
   keptParts: (n) =>
-    `The dataset has ${count(n, "part", "parts")} of copies that were not added up. They stay, since not all of the folder could be looked at:`,
+    `The dataset has ${count(n, "part", "parts")} of copies that were not added up. They stay, since not all of the folder could be read:`,
   strangeParts: (n) =>
     `The folder of the dataset has ${count(n, ".parquet file", ".parquet files")} that this program did not write. A query may add them up:`,
   lockedParts: (n) =>

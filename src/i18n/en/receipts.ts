@@ -29,8 +29,8 @@ export const receiptTexts: Translated<typeof spanish> = {
   },
   sameTables: "Its tables came back as they went. There is nothing to receive in them.",
   besides: {
-    sheets: (names) =>
-      `It brings ${names.length === 1 ? "a sheet that was" : "sheets that were"} not sent with the copy: ${joinAll(names, "and")}. Nothing of ${names.length === 1 ? "it" : "them"} is received.`,
+    sheets: (n, names) =>
+      `It brings ${n === 1 ? "a sheet that was" : `${n} sheets that were`} not sent with the copy, of which nothing is received: ${listed(names, n)}`,
     columns: (n, names) =>
       `Somebody added ${count(n, "column", "columns")} that ${n === 1 ? "is" : "are"} not received: ${listed(names, n)}`,
     cells: (n, places) => `There are data outside the tables. They are not received: ${listed(places, n)}`,
@@ -38,8 +38,8 @@ export const receiptTexts: Translated<typeof spanish> = {
       `Somebody typed over ${count(n, "calculated cell", "calculated cells")}, which ${n === 1 ? "is" : "are"} not received: ${listed(places, n)}`,
     comments: (n, places) =>
       `It brings ${count(n, "comment", "comments")} that ${n === 1 ? "does" : "do"} not go to the workbook. Read them in the file: ${listed(places, n)}`,
-    drawings: (n, sheets) =>
-      `It brings ${count(n, "picture or drawing", "pictures or drawings")} on ${joinAll(sheets, "and")} that ${n === 1 ? "does" : "do"} not go to the workbook. Look at the file.`,
+    drawings: (n, sheets, names) =>
+      `It brings ${count(n, "picture, drawing or chart", "pictures, drawings or charts")} that ${n === 1 ? "does" : "do"} not go to the workbook. Look at the file: ${listed(names, sheets)}`,
     files: (n, names) =>
       `Its formulas refer to ${n === 1 ? "another file, which is not opened" : "other files, which are not opened"}: ${listed(names, n)}`,
   },

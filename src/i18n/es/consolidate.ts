@@ -51,7 +51,7 @@ export const consolidateTexts = {
   leftParts: (n: number) =>
     `El conjunto tiene ${count(n, "parte", "partes")} de copias que no se sumaron, y una consulta sí las sumaría. Para quitarlas, repita con --limpiar:`,
   keptParts: (n: number) =>
-    `El conjunto tiene ${count(n, "parte", "partes")} de copias que no se sumaron. No se quitaron, porque no se pudo mirar toda la carpeta:`,
+    `El conjunto tiene ${count(n, "parte", "partes")} de copias que no se sumaron. No se quitaron, porque no se pudo leer toda la carpeta:`,
   strangeParts: (n: number) =>
     `En la carpeta del conjunto hay ${count(n, "archivo .parquet que no escribió", "archivos .parquet que no escribió")} este programa. Una consulta puede sumarlos:`,
   lockedParts: (n: number) =>

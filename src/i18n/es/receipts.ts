@@ -35,8 +35,8 @@ export const receiptTexts = {
   /** Where nothing is received and something came besides. */
   sameTables: "Sus tablas volvieron igual que salieron. No hay nada que recibir en ellas.",
   besides: {
-    sheets: (names: readonly string[]) =>
-      `Trae ${names.length === 1 ? "una hoja que no salió" : "hojas que no salieron"} en la copia: ${joinAll(names, "y")}. No se recibe nada de allí.`,
+    sheets: (n: number, names: readonly string[]) =>
+      `Trae ${n === 1 ? "una hoja que no salió" : `${n} hojas que no salieron`} en la copia, y de allí no se recibe nada: ${listed(names, n)}`,
     columns: (n: number, names: readonly string[]) =>
       `Alguien agregó ${count(n, "columna", "columnas")} que no se ${n === 1 ? "recibe" : "reciben"}: ${listed(names, n)}`,
     cells: (n: number, places: readonly string[]) =>
@@ -45,8 +45,8 @@ export const receiptTexts = {
       `Alguien escribió sobre ${count(n, "celda calculada", "celdas calculadas")}, que no se ${n === 1 ? "recibe" : "reciben"}: ${listed(places, n)}`,
     comments: (n: number, places: readonly string[]) =>
       `Trae ${count(n, "comentario", "comentarios")}, que no ${n === 1 ? "pasa" : "pasan"} al libro. Léalos en el archivo: ${listed(places, n)}`,
-    drawings: (n: number, sheets: readonly string[]) =>
-      `Trae ${count(n, "imagen o dibujo", "imágenes o dibujos")} en ${joinAll(sheets, "y")}, que no ${n === 1 ? "pasa" : "pasan"} al libro. Mírelo en el archivo.`,
+    drawings: (n: number, sheets: number, names: readonly string[]) =>
+      `Trae ${count(n, "imagen, dibujo o gráfica", "imágenes, dibujos o gráficas")} que no ${n === 1 ? "pasa" : "pasan"} al libro. Véalo todo en el archivo: ${listed(names, sheets)}`,
     files: (n: number, names: readonly string[]) =>
       `Sus fórmulas remiten a ${n === 1 ? "otro archivo, que no se abre" : "otros archivos, que no se abren"}: ${listed(names, n)}`,
   },

@@ -6,6 +6,10 @@ export interface ZipEntry {
   readonly packed: number;
   readonly checksum: number;
   readonly encrypted: boolean;
+  /** How it is packed: 0 stored, 8 deflated (APPNOTE 4.4.5). */
+  readonly method: number;
+  /** Where its local header begins. */
+  readonly at: number;
 }
 
 const sizeIn64 = 0xffffffff;
@@ -45,6 +49,8 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, lengths: Recor
     packed: packed === sizeIn64 ? (long?.packed ?? packed) : packed,
     checksum: view.getUint32(at + 16, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    method: view.getUint16(at + 10, true),
+    at: view.getUint32(at + 42, true),
   };
 }
 

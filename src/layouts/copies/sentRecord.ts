@@ -4,7 +4,7 @@ import { fingerprint } from "../../domain/copies/fingerprint";
 import type { SentCopy } from "../../domain/copies/SentCopy";
 import { byKey } from "../../domain/project/byKey";
 import type { Facts } from "../../domain/project/versions/FormFacts";
-import type { SheetSnapshot, Snapshot } from "../../domain/workbook/Snapshot";
+import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op } from "../../domain/workbook/WritePlan";
 import {
   findRecords,
@@ -85,9 +85,9 @@ export function decodeSent(snapshot: Snapshot): SentCopy | undefined {
   return { stamp, rows: byKey(filledTables, of), shown: digests, ...(fields === undefined ? {} : { fields }) };
 }
 
-/** Whether a sheet is the hidden record of a copy. */
-export function isRecordSheet({ name, visibility }: SheetSnapshot): boolean {
-  return visibility !== "visible" && name.startsWith(place.name);
+/** The sheet that is the record of a copy, whether a program shows it or not. */
+export function recordSheetOf(snapshot: Snapshot): string | undefined {
+  return findRecords(snapshot, place)?.name;
 }
 
 /** The id that the properties of a file name; "" where they name none. */

@@ -2,7 +2,7 @@ import type { OutsideCells } from "../../domain/findings/BookParts";
 import type { TableKey } from "../../domain/findings/Place";
 import { renameColumns } from "../../domain/formula/renameColumns";
 import { isBlank } from "../../domain/text/isBlank";
-import { type Area, formatArea, formatCell, parseArea } from "../../domain/workbook/address";
+import { type Area, areaOf, formatArea, formatCell, parseArea } from "../../domain/workbook/address";
 import { overlaps } from "../../domain/workbook/areas";
 import { type CellState, cellAt } from "../../domain/workbook/cellAt";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
@@ -12,21 +12,19 @@ import { formatOf } from "../formats";
 import type { SheetLayout, TableLayout } from "../Layout";
 import { rowKind } from "./rowKinds";
 
+type FoundCells = Omit<OutsideCells, "rows">;
+
 /** Sheet rows that stand outside a table, and whether they are whole records of it. */
 interface OutsideRows {
-  readonly cells: OutsideCells;
+  readonly cells: FoundCells;
   /** Rows (from 1) that may be records; none beside a table. */
   readonly rows: readonly number[];
 }
 
 const filled = ({ value, formula }: CellState) => !isBlank(value) || formula !== "";
 
-function areaOf(table: { readonly area: string }): Area {
-  return parseArea(table.area) ?? { row: 0, column: 0, rows: 0, columns: 0 };
-}
-
 function isFree(sheet: SheetSnapshot, area: Area, own: string): boolean {
-  return sheet.tables.every((table) => table.name === own || !overlaps(areaOf(table), area));
+  return sheet.tables.every((table) => table.name === own || !overlaps(areaOf(table.area), area));
 }
 
 /** A row that only holds what the column above adds up to is its total. */
@@ -101,7 +99,7 @@ function fillRows(found: FoundTable, layout: TableLayout, rows: number): WritePl
   });
 }
 
-function outside(found: FoundTable, layout: TableLayout, side: OutsideCells["side"], area: Area): OutsideCells {
+function outside(found: FoundTable, layout: TableLayout, side: OutsideCells["side"], area: Area): FoundCells {
   return {
     side,
     key: layout.key as TableKey,

@@ -1,5 +1,5 @@
 import { normalizeText } from "../../domain/text/normalizeText";
-import { type Area, formatArea, parseArea } from "../../domain/workbook/address";
+import { type Area, areaOf, formatArea } from "../../domain/workbook/address";
 import { contains } from "../../domain/workbook/areas";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { SheetSnapshot, Snapshot } from "../../domain/workbook/Snapshot";
@@ -19,9 +19,7 @@ interface Place {
 const textAt = (sheet: SheetSnapshot, row: number, column: number) => String(cellAt(sheet, row, column).value).trim();
 
 function isInTable(sheet: SheetSnapshot, row: number, column: number): boolean {
-  return sheet.tables.some((table) =>
-    contains(parseArea(table.area) ?? { row: 0, column: 0, rows: 0, columns: 0 }, row, column),
-  );
+  return sheet.tables.some((table) => contains(areaOf(table.area), row, column));
 }
 
 /** Headings that hidden names still point to, in the row that most of them share; none where that row was emptied. */

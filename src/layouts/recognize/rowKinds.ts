@@ -56,8 +56,13 @@ function isSum(formula: string): boolean {
   return !listReferences(formula)?.some((one) => one.kind === "table" && one.sections.includes("thisRow"));
 }
 
+/** Whether a row adds up others. */
+export function hasSum(cells: readonly CellState[]): boolean {
+  return cells.some(({ formula }) => isSum(formula));
+}
+
 function isTotal(cells: readonly CellState[]): boolean {
-  if (cells.some(({ formula }) => isSum(formula))) return true;
+  if (hasSum(cells)) return true;
   return cells.some(({ value }) => typeof value === "string" && totalWord.test(normalizeText(value.slice(0, 40))));
 }
 

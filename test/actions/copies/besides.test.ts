@@ -4,6 +4,7 @@ import { receiveReturns } from "../../../src/actions/receiveReturns";
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { describeReceipt } from "../../../src/i18n/describeReceipt";
 import { receiptTexts } from "../../../src/i18n/es/receipts";
+import { readAside } from "../../../src/xlsx/readAside";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeLocked } from "../../../src/xlsx/writeXlsx";
 import { received, sendCopies, sharedProject } from "../../support/copies";
@@ -65,10 +66,10 @@ describe("what a copy brings besides its tables", () => {
     const below = `B${Number(last) + 3}`;
     expect(told(copy)).toEqual([
       nothingInTables,
-      "Trae una hoja que no salió en la copia: Soportes. No se recibe nada de allí.",
+      "Trae una hoja que no salió en la copia, y de allí no se recibe nada: Soportes.",
       `Hay datos fuera de las tablas. No se reciben: Inicio F4, Capacitación ${below}.`,
       "Trae 2 comentarios, que no pasan al libro. Léalos en el archivo: Evidencias B7, Seguimiento E8.",
-      "Trae 1 imagen o dibujo en Evidencias, que no pasa al libro. Mírelo en el archivo.",
+      "Trae 1 imagen, dibujo o gráfica que no pasa al libro. Véalo todo en el archivo: Evidencias.",
     ]);
     const verdict = judged(copy);
     expect(verdict.ok && verdict.digest.besides).toEqual([
@@ -79,6 +80,23 @@ describe("what a copy brings besides its tables", () => {
       "Seguimiento E8",
       "Evidencias",
     ]);
+  });
+
+  it("counts each drawn thing once, charts of ours not, and takes no time over comments that never end", () => {
+    const part = (path: string, xml: string) => [path, new TextEncoder().encode(xml)] as const;
+    const relation = (type: string, target: string) =>
+      `<Relationship Id="${type}" Type="x/${type}" Target="${target}"/>`;
+    const drawn = (name: string) =>
+      `<xdr:twoCellAnchor><mc:Choice><xdr:graphicFrame><xdr:cNvPr id="1" name="${name}"/></xdr:graphicFrame></mc:Choice><mc:Fallback><xdr:sp/></mc:Fallback></xdr:twoCellAnchor>`;
+    const parts = new Map([
+      part(
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        `<Relationships>${relation("drawing", "../d.xml")}${relation("comments", "../c.xml")}</Relationships>`,
+      ),
+      part("xl/d.xml", `<xdr:wsDr>${drawn("Gráfico 1")}${drawn("graficoRiesgos")}</xdr:wsDr>`),
+      part("xl/c.xml", `<comments><comment ref="b2"/><!-- ${"<comment ".repeat(200_000)} --></comments>`),
+    ]);
+    expect(readAside(parts, "xl/worksheets/sheet1.xml")).toEqual({ comments: ["B2"], drawings: 1 });
   });
 
   it("is nothing where nobody put anything, and headings stay known though a program writes the columns of a table in part", async () => {

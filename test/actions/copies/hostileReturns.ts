@@ -220,6 +220,39 @@ const shapes: readonly HostileReturn[] = [
     answer: "besides Seguimiento H7",
   },
   {
+    name: "notes above a table",
+    spoil: shown("Seguimiento", "K3", "revisar con el AMB"),
+    answer: "besides Seguimiento K3",
+  },
+  { name: "notes on the heat map", spoil: shown("Mapa de calor", "P3", "ojo"), answer: "besides Mapa de calor P3" },
+  { name: "notes on «Ficha»", spoil: shown("Ficha", "E5", "ojo"), answer: "besides Ficha E5" },
+  {
+    name: "a note between rows typed under a table",
+    spoil: (copy) => {
+      const { sheet, area, columns } = tableIn(copy, "tCapacitacion");
+      const [end, name] = [area.row + area.rows, String.fromCharCode(64 + (columns.name ?? 1))];
+      const own = sheet.cells?.values[area.row + 1 - (sheet.cells?.row ?? 1)] ?? [];
+      const row = own.slice(0, 11);
+      return [0, 2].reduce(
+        (book, at) => typeInto(book, sheet.name, `A${end + at}`, [row]),
+        typeInto(copy, sheet.name, `${name}${end + 1}`, [["Nota: falta el acta"]]),
+      );
+    },
+    answer: "besides Capacitación B51",
+  },
+  {
+    name: "sheets that a program shows all, one of them in capitals",
+    spoil: (copy) => ({
+      ...copy,
+      sheets: copy.sheets.map((sheet) => ({
+        ...sheet,
+        visibility: "visible" as const,
+        name: sheet.name === "Inicio" ? "INICIO" : sheet.name,
+      })),
+    }),
+    answer: "nothing",
+  },
+  {
     name: "notes beside a table",
     spoil: shown("Seguimiento", "Z9", "falta el acta"),
     answer: "besides Seguimiento Z9",
