@@ -2,7 +2,7 @@ import type { CellStyle, Sheet } from "hucre";
 import { formatArea, parseArea } from "../domain/workbook/address";
 import { closeCells, openSheet } from "../domain/workbook/SheetDraft";
 import { type CellBlock, emptyLook, type SheetDetails, type SheetSnapshot } from "../domain/workbook/Snapshot";
-import type { Inflate } from "../importers/zip/checkZip";
+import type { Inflate } from "../importers/zip/Unpacked";
 import { decodeLook } from "./decodeLook";
 import { decodeRows, type SheetSource } from "./decodeRows";
 

@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import type { Inflate } from "../../importers/zip/checkZip";
+import type { Inflate } from "../../importers/zip/Unpacked";
 
 /** Node's own unpacker; it stops at the size that the package claims. */
 export const inflateByNode: Inflate = (packed, size) => {

@@ -37,7 +37,7 @@ export const receiptTexts: Translated<typeof spanish> = {
     typedOver: (n, places) =>
       `Somebody typed over ${count(n, "calculated cell", "calculated cells")}, which ${n === 1 ? "is" : "are"} not received: ${listed(places, n)}`,
     comments: (n, places) =>
-      `It brings ${count(n, "comment", "comments")} that ${n === 1 ? "does" : "do"} not go to the workbook. Read them in the file: ${listed(places, n)}`,
+      `It brings ${count(n, "comment", "comments")} that ${n === 1 ? "does" : "do"} not go to the workbook. Read ${n === 1 ? "it" : "them"} in the file: ${listed(places, n)}`,
     drawings: (n, sheets, names) =>
       `It brings ${count(n, "picture, drawing or chart", "pictures, drawings or charts")} that ${n === 1 ? "does" : "do"} not go to the workbook. Look at the file: ${listed(names, sheets)}`,
     files: (n, names) =>

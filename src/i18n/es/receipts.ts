@@ -44,7 +44,7 @@ export const receiptTexts = {
     typedOver: (n: number, places: readonly string[]) =>
       `Alguien escribió sobre ${count(n, "celda calculada", "celdas calculadas")}, que no se ${n === 1 ? "recibe" : "reciben"}: ${listed(places, n)}`,
     comments: (n: number, places: readonly string[]) =>
-      `Trae ${count(n, "comentario", "comentarios")}, que no ${n === 1 ? "pasa" : "pasan"} al libro. Léalos en el archivo: ${listed(places, n)}`,
+      `Trae ${count(n, "comentario", "comentarios")}, que no ${n === 1 ? "pasa" : "pasan"} al libro. ${n === 1 ? "Léalo" : "Léalos"} en el archivo: ${listed(places, n)}`,
     drawings: (n: number, sheets: number, names: readonly string[]) =>
       `Trae ${count(n, "imagen, dibujo o gráfica", "imágenes, dibujos o gráficas")} que no ${n === 1 ? "pasa" : "pasan"} al libro. Véalo todo en el archivo: ${listed(names, sheets)}`,
     files: (n: number, names: readonly string[]) =>

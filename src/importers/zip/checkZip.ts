@@ -1,6 +1,8 @@
 import JSZip from "jszip";
+import { checkQuickly } from "./checkQuickly";
 import { crc32 } from "./crc32";
 import { measureZip, type ZipEntry } from "./measureZip";
+import type { Inflate, UnpackedParts, ZipProblem } from "./Unpacked";
 
 /** What a package may hold before any of it is read; sizes in bytes, unpacked. */
 export interface ZipLimits {
@@ -11,12 +13,6 @@ export interface ZipLimits {
   readonly allXml: number;
   /** Of all other parts that are unpacked (pictures). */
   readonly media: number;
-}
-
-/** Why a package is not read; `found` is a number or the name of a part. */
-export interface ZipProblem {
-  readonly code: "damaged" | "checksum" | "parts" | "unpacked" | "password";
-  readonly found: string;
 }
 
 const megabyte = 1024 * 1024;
@@ -66,9 +62,6 @@ export function streamOf<T extends keyof Unpacked>(
   return (file as unknown as Streamed).internalStream(type);
 }
 
-/** The parts of XML of a package as they were unpacked, by name. */
-export type UnpackedParts = Map<string, Uint8Array>;
-
 function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const whole = new Uint8Array(length);
   let at = 0;
@@ -107,33 +100,6 @@ function checkPart(
     });
     stream.resume();
   });
-}
-
-/** Unpacks deflated bytes (RFC 1951) to so many; undefined where they are damaged or give more. */
-export type Inflate = (packed: Uint8Array, size: number) => Uint8Array | undefined;
-
-/** The bytes of a part as they stand in the package (APPNOTE 4.3.7); undefined where there are none. */
-function packedBytes(bytes: Uint8Array, { at, packed }: ZipEntry): Uint8Array | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (at + 30 > bytes.length || view.getUint32(at, true) !== 0x04034b50) return undefined;
-  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  return from + packed > bytes.length ? undefined : bytes.subarray(from, from + packed);
-}
-
-/** The same as `checkPart`, by an unpacker of the machine. */
-function checkQuickly(
-  bytes: Uint8Array,
-  entry: ZipEntry,
-  parts: UnpackedParts,
-  inflate: Inflate,
-): ZipProblem | undefined {
-  const { name, size, checksum, method } = entry;
-  const packed = packedBytes(bytes, entry);
-  const stored = method === 0 && packed?.length === size ? packed : undefined;
-  const whole = method === 8 && packed !== undefined ? inflate(packed, size) : stored;
-  if (whole === undefined) return { code: "damaged", found: name };
-  parts.set(name, whole);
-  return whole.length === size && crc32(0, whole) === checksum ? undefined : { code: "checksum", found: name };
 }
 
 /**

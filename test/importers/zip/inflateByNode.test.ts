@@ -1,5 +1,6 @@
 import { inflateByNode } from "../../../src/cli/files/inflateByNode";
-import { checkZip, type UnpackedParts } from "../../../src/importers/zip/checkZip";
+import { checkZip } from "../../../src/importers/zip/checkZip";
+import type { UnpackedParts } from "../../../src/importers/zip/Unpacked";
 import { zipLimits } from "../../../src/xlsx/bounds/limits";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { hostileCases } from "../../hostile/cases";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import JSZip from "jszip";
-import { checkZip, type UnpackedParts } from "../../../src/importers/zip/checkZip";
+import { checkZip } from "../../../src/importers/zip/checkZip";
 import { packStored } from "../../../src/importers/zip/packStored";
+import type { UnpackedParts } from "../../../src/importers/zip/Unpacked";
 
 const limits = { parts: 100, xml: 100_000, allXml: 1_000_000, media: 1_000_000 };
 
