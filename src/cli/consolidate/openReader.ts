@@ -47,8 +47,12 @@ function endAll(): void {
   for (const child of underWay) child.kill("SIGKILL");
 }
 
+let isWatched = false;
+
 /** Ends the readers with this process, however it ends but by force. */
 function watchEnd(): void {
+  if (isWatched) return;
+  isWatched = true;
   process.once("exit", endAll);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, () => {
@@ -63,7 +67,7 @@ function startChild(job: Omit<ReadJob, "files">, megabytes: number): ChildProces
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
-  if (underWay.size === 0) watchEnd();
+  watchEnd();
   underWay.add(child);
   child.once("close", () => underWay.delete(child));
   // A message to one that has just ended: its end is heard as well, and says why.
