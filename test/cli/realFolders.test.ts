@@ -107,7 +107,7 @@ describe("a folder of copies on a disk", () => {
     expect([code, err[1]]).toEqual([
       1,
       expect.stringMatching(
-        /^El conjunto tiene \d+ partes .* No se quitaron, porque no se pudo mirar toda la carpeta:$/,
+        /^El conjunto tiene \d+ partes .* No se quitaron, porque no se pudo leer toda la carpeta:$/,
       ),
     ]);
     const [first = ""] = err.slice(2);

@@ -149,7 +149,7 @@ export const samplePlan: WritePlan = [
     op: "addChart",
     sheet: "Catálogo PIDM",
     chart: {
-      name: "gMeses",
+      name: "graficoMeses",
       kind: "stackedBar",
       title: "Meses",
       categories: "'Catálogo PIDM'!B2:B3",
@@ -164,7 +164,7 @@ export const samplePlan: WritePlan = [
     op: "addChart",
     sheet: "Catálogo PIDM",
     chart: {
-      name: "gColumnas",
+      name: "graficoColumnas",
       kind: "column",
       title: "Columnas",
       categories: "'Catálogo PIDM'!B2:B3",
@@ -176,7 +176,7 @@ export const samplePlan: WritePlan = [
     op: "addChart",
     sheet: "Catálogo PIDM",
     chart: {
-      name: "gLineas",
+      name: "graficoLineas",
       kind: "line",
       title: "Líneas",
       categories: "'Catálogo PIDM'!B2:B3",
