@@ -1,3 +1,4 @@
+import { lockAddress } from "../../domain/formula/cellReference";
 import { relativeKey } from "../../domain/formula/relativeKey";
 import { formatCell } from "../../domain/workbook/address";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
@@ -31,7 +32,7 @@ export function listTyped(
   if (sheet?.cells === undefined) return [];
   const keys = formulaKeys(variants, shapeKey);
   const isNamed = (row: number, column: number) => {
-    const address = `$${formatCell(row, column).replace(/(\d+)$/, "$$$1")}`;
+    const address = lockAddress(formatCell(row, column));
     return (sheet.cells?.formulas ?? []).some((line) => line.some((formula) => formula.includes(address)));
   };
   return listCells(sheet, ({ row, column, text, formula }) => {

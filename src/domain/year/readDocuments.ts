@@ -45,7 +45,7 @@ export function documentKey(cell: Cell): string {
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
-  return text.replace(/^0+(?=\d+$)/, "");
+  return /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, "") : text;
 }
 
 function numberLines(project: Project): ReadonlyMap<string, NumberedLines> {
