@@ -75,9 +75,17 @@ function listenEditing({ commands }: UniverParts, listener: (editing: boolean) =
   });
 }
 
+/** Does something once the grid is drawn; of a workbook that is closed before that, nothing is drawn any more. */
+function whenDrawn({ injector }: UniverParts, act: () => void): void {
+  const drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  void drawn.then(
+    () => requestAnimationFrame(act),
+    () => undefined,
+  );
+}
+
 /** Selecting by an add-in brings the cells into view, once the grid is drawn: the sheet may have been shown a moment ago. */
 function revealing(parts: UniverParts, book: Book): Book {
-  const drawn = parts.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const reveal = (sheet: string, area: Area) => {
     if (book.activeSheet() !== sheet) return;
     void parts.commands.executeCommand(ScrollToRangeOperation.id, { range: toRange(area) });
@@ -86,7 +94,7 @@ function revealing(parts: UniverParts, book: Book): Book {
     ...book,
     select: (sheet, area) => {
       book.select(sheet, area);
-      void drawn.then(() => requestAnimationFrame(() => reveal(sheet, area)));
+      whenDrawn(parts, () => reveal(sheet, area));
     },
   };
 }
@@ -109,6 +117,10 @@ export function openUniverGrid(container: HTMLElement, saved?: SavedUnit): Grid 
   const keys = [holdKeys(), takeKeys()];
   const univer = openUniver(container, saved);
   const parts = startUnit(univer, saved);
+  container.ariaBusy = "true";
+  whenDrawn(parts, () => {
+    container.ariaBusy = "false";
+  });
   skipDeletedSheets(parts);
   hideNames(parts);
   drawSeldom(parts);

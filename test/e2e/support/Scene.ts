@@ -103,6 +103,8 @@ export async function openScene(browser: Browser, url: string, options: SceneOpt
   const pane = page.frameLocator("#pane");
   const ready = options.pane === undefined ? pane.getByRole("tab") : pane.getByText(options.pane);
   await ready.first().waitFor();
+  // A person types once there is a grid.
+  await page.locator('[aria-busy="false"]').waitFor({ state: "attached" });
   return {
     page,
     pane,
