@@ -17,19 +17,20 @@ function computing(): number {
  * packages that are ESM only, as Node does since 20.19 and tsx also in older ones.
  */
 const univer = process.features.require_module
-  ? ["conditional-formatting", "data-validation", "formula", "numfmt", "table"].map((part) =>
-      require.resolve(`@univerjs/sheets-${part}`),
-    )
+  ? ["conditional-formatting", "data-validation", "formula", "numfmt", "table"]
   : [];
 
-/** A thread knows no TypeScript of its own. */
-const startWorker = [...univer, require.resolve("tsx/cjs"), join(__dirname, "calculateWorker.ts")]
-  .map((path) => `require(${JSON.stringify(path)});`)
-  .join("");
+/** The script of the thread, which knows no TypeScript of its own. */
+function scriptOf(): string {
+  const parts = univer.map((part) => require.resolve(`@univerjs/sheets-${part}`));
+  return [...parts, require.resolve("tsx/cjs"), join(__dirname, "calculateWorker.ts")]
+    .map((path) => `require(${JSON.stringify(path)});`)
+    .join("");
+}
 
 /** Values of formulas, calculated in a thread that can be stopped; undefined where it takes too long or too much memory. */
 export function calculateAside(book: Snapshot): Promise<Snapshot | undefined> {
-  const worker = new Worker(startWorker, {
+  const worker = new Worker(scriptOf(), {
     eval: true,
     workerData: book,
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },

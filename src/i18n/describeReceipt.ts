@@ -64,24 +64,28 @@ export function describeRefusal(
 /** Cells that are named; the others are only counted. */
 const namedCells = 10;
 
+/** The first of some places: «Seguimiento E8». */
+function firstPlaces(places: readonly BookPlace[]): readonly string[] {
+  return places.slice(0, namedCells).map(({ sheet, cell }) => `${sheet} ${cell}`);
+}
+
 /** What came and is not received, a line a kind. */
 function describeBesides(
   { sheets, columns, cells, typedOver, comments, drawings, files }: Besides,
   { besides: words }: ReceiptWords,
 ): readonly string[] {
-  const places = (list: readonly BookPlace[]) => list.slice(0, namedCells).map(({ sheet, cell }) => `${sheet} ${cell}`);
   const short = (names: readonly string[]) => names.slice(0, namedCells).map((name) => shorten(name, longest));
   const drawn = drawings.reduce((sum, { count }) => sum + count, 0);
   return [
     sheets.length === 0 ? "" : words.sheets(sheets.length, short(sheets)),
     cells.length === 0
       ? ""
-      : words.cells(cells.length, places(cells.map(({ sheet, area }) => ({ sheet, cell: area })))),
+      : words.cells(cells.length, firstPlaces(cells.map(({ sheet, area }) => ({ sheet, cell: area })))),
     columns.length === 0
       ? ""
       : words.columns(columns.length, short(columns.map(({ sheet, column }) => `«${column}» (${sheet})`))),
-    typedOver.length === 0 ? "" : words.typedOver(typedOver.length, places(typedOver)),
-    comments.length === 0 ? "" : words.comments(comments.length, places(comments)),
+    typedOver.length === 0 ? "" : words.typedOver(typedOver.length, firstPlaces(typedOver)),
+    comments.length === 0 ? "" : words.comments(comments.length, firstPlaces(comments)),
     drawn === 0 ? "" : words.drawings(drawn, drawings.length, short(drawings.map(({ sheet }) => sheet))),
     files.length === 0 ? "" : words.files(files.length, short(files)),
   ];
@@ -93,7 +97,6 @@ function describeReturned(
   { altered, ours }: { readonly altered: readonly string[]; readonly ours: string },
   words: ReceiptWords,
 ): readonly string[] {
-  const cells = formulas.slice(0, namedCells).map(({ sheet, cell }) => `${sheet} ${cell}`);
   return [
     saved === undefined ? "" : words.saved(shorten(saved.by, longest), saved.on),
     ours,
@@ -102,7 +105,7 @@ function describeReturned(
       column === undefined ? words.missingSheet(sheet) : words.missingColumn(sheet, column),
     ),
     altered.length === 0 ? "" : words.altered(altered),
-    cells.length === 0 ? "" : words.formulas(formulas.length, cells),
+    formulas.length === 0 ? "" : words.formulas(formulas.length, firstPlaces(formulas)),
     ...describeBesides(besides, words),
     findings.length === 0 ? "" : words.findings(findings.length),
   ].filter((line) => line !== "");

@@ -54,3 +54,8 @@ export function number(value: number): string {
   const [whole = "", decimals = ""] = String(Math.round(Math.abs(value) * 100) / 100).split(".");
   return `${value < 0 ? "-" : ""}${groupThousands(whole, ".")}${decimals === "" ? "" : `,${decimals}`}`;
 }
+
+/** «Seguimiento E8, Evidencias B7.»: the first of so many names at the end of a sentence; «…» says that there are more. */
+export function endWith(names: readonly string[], all: number): string {
+  return `${names.join(", ")}${all > names.length ? "…" : "."}`;
+}

@@ -1,6 +1,6 @@
 import type { Sheet } from "hucre";
 import { isOurChart } from "../domain/workbook/isOurChart";
-import { type Parts, partText } from "./openBook";
+import { type Parts, partText, relationsOf } from "./openBook";
 import { parseElements, type XmlElement } from "./xml";
 
 const child = (element: XmlElement | undefined, name: string) => element?.children.find((one) => one.name === name);
@@ -21,16 +21,11 @@ function namesIn([drawing]: readonly XmlElement[]): ReadonlyMap<string, string> 
   );
 }
 
-function drawingPath(relations: readonly XmlElement[]): string | undefined {
-  const found = relations[0]?.children.find(({ attributes }) => attributes.Type?.endsWith("/drawing"));
-  return found?.attributes.Target?.replace(/^\.\.\//, "xl/").replace(/^\//, "");
-}
-
 /** Excel keeps the name of a chart in its frame (ECMA-376 20.1.2.2.8); the library reads only the frame's title. */
 export function withChartNames(parts: Parts, part: string, sheet: Sheet): Sheet {
   if (sheet.charts === undefined) return sheet;
-  const path = drawingPath(parseElements(partText(parts, part.replace(/([^/]+)$/, "_rels/$1.rels"))));
-  const names = namesIn(path === undefined ? [] : parseElements(partText(parts, path)));
+  const drawing = relationsOf(parts, part).find(({ type }) => type === "drawing");
+  const names = namesIn(drawing === undefined ? [] : parseElements(partText(parts, drawing.target)));
   const charts = sheet.charts.map((chart) => {
     const from = chart.anchor?.from;
     const name = from === undefined ? undefined : names.get(placeOf(from.row, from.col));

@@ -38,7 +38,8 @@ export function findAll(elements: readonly XmlElement[], name: string): readonly
   ]);
 }
 
-function relationsOf(parts: Parts, part: string): readonly Relation[] {
+/** The relationships of a part. */
+export function relationsOf(parts: Parts, part: string): readonly Relation[] {
   return parseRelations(part, partText(parts, relationsPath(part)));
 }
 

@@ -11,7 +11,7 @@ import { withChartNames } from "./chartNames";
 import { decodeSheet, type XlsxWants } from "./decodeSheet";
 import { type FormulaTexts, numberFormulas } from "./numberFormulas";
 import { findAll, type OpenedBook, openBook, type Parts, partText } from "./openBook";
-import { readAside } from "./readAside";
+import { readSheetAside } from "./readSheetAside";
 import type { XlsxProblem } from "./XlsxProblem";
 import { parseElements, type XmlElement } from "./xml";
 
@@ -78,7 +78,7 @@ async function decodeBook(book: CheckedBook, wants: XlsxWants): Promise<Snapshot
     const part = places.find(({ name }) => name === sheet.name);
     const xml = trimmed.get(part?.path ?? "") ?? part?.xml ?? "";
     const source = { xml, system: file.dateSystem ?? "1900", formulaOf: formulas.textOf };
-    const aside = readAside(parts, part?.path ?? "");
+    const aside = readSheetAside(parts, part?.path ?? "");
     const decoded = decodeSheet(withChartNames(parts, part?.path ?? "", sheet), source, wants);
     return aside === undefined ? decoded : { ...decoded, aside };
   });

@@ -52,20 +52,14 @@ function run(command: string, ...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-const consolidate = (output: string, ...more: readonly string[]) =>
-  run(
-    process.execPath,
-    "--import",
-    tsx,
-    main,
-    "consolidar",
-    "vueltas",
-    "--corte",
-    "2022-10-18",
-    "--salida",
-    output,
-    ...more,
-  );
+/** «consolidar» of a folder into a workbook. */
+function add(folder: string, output: string, ...more: readonly string[]) {
+  return run(process.execPath, "--import", tsx, main, "consolidar", folder, "--salida", output, ...more);
+}
+
+const day = ["--corte", "2022-10-18"] as const;
+
+const consolidate = (output: string, ...more: readonly string[]) => add("vueltas", output, ...day, ...more);
 
 /** Files under a folder with their bytes, by path. */
 function bytesIn(folder: string): Readonly<Record<string, string>> {
@@ -141,22 +135,7 @@ describe("consolidar by processes, with Parquet", () => {
 });
 
 describe("a dataset with rows of a copy that left the folder", () => {
-  const again = (...more: readonly string[]) =>
-    run(
-      process.execPath,
-      "--import",
-      tsx,
-      main,
-      "consolidar",
-      "dos",
-      "--corte",
-      "2022-10-18",
-      "--salida",
-      "dos.xlsx",
-      "--parquet",
-      "datos",
-      ...more,
-    );
+  const again = (...more: readonly string[]) => add("dos", "dos.xlsx", ...day, "--parquet", "datos", ...more);
   const codes = async () =>
     await query(
       `SELECT DISTINCT municipio FROM read_parquet('${home}/datos/*/*/*/*.parquet', union_by_name = true, hive_types = {'municipio': VARCHAR}) ORDER BY municipio`,
@@ -200,17 +179,7 @@ describe("a dataset with rows of a copy that left the folder", () => {
   });
 
   it("says in one sentence that «--limpiar» needs the dataset", () => {
-    const { status, stderr } = run(
-      process.execPath,
-      "--import",
-      tsx,
-      main,
-      "consolidar",
-      "dos",
-      "--salida",
-      "tres.xlsx",
-      "--limpiar",
-    );
+    const { status, stderr } = add("dos", "tres.xlsx", "--limpiar");
     expect([status, stderr.trim()]).toEqual([
       2,
       "--limpiar quita del conjunto de datos lo que no se suma. Escriba también --parquet con su carpeta.",

@@ -85,10 +85,10 @@ export function besideTable(sheet: SheetSnapshot, { layout, source }: OwnSheet, 
     if (isInTable(row, column)) return true;
     const cell = formatCell(row, column);
     const textAt = (at: number) => normalizeText(String(cellAt(sheet, row, at).value));
+    if (cells.has(cell) || found.has(cell) || texts.has(textAt(column))) return true;
     // Behind a label stands its value, wherever a program moved both; a column may have been put between them.
     const before = filledBefore(sheet, row, column);
-    const isValue = column - before <= 1 + (labels.get(textAt(before)) ?? -1);
-    return cells.has(cell) || found.has(cell) || texts.has(textAt(column)) || isValue;
+    return column - before <= 1 + (labels.get(textAt(before)) ?? -1);
   });
 }
 

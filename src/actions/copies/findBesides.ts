@@ -13,7 +13,7 @@ import { copyLayouts } from "../../layouts/copies/expectedLayouts";
 import { recordSheetOf } from "../../layouts/copies/sentRecord";
 import { inicio } from "../../layouts/inicio";
 import type { BuiltSheet } from "../built/blocks";
-import { addedColumns, areasOf, besideTable, type OwnSheet, typedLines, typedOver } from "./besideTable";
+import { addedColumns, areasOf, besideTable, type Line, type OwnSheet, typedLines, typedOver } from "./besideTable";
 import { buildFront } from "./copyFront";
 import { buildCopyGuide } from "./copyGuide";
 
@@ -28,10 +28,16 @@ const some: CopyStamp = {
   due: "",
   template: "1",
 };
-const pages: ReadonlyMap<string, Area> = new Map([
-  [normalizeText(inicio.name), extentOf(buildFront({ stamp: some, layouts: copyLayouts, nextRisk: 1 }))],
-  [normalizeText(copyGuideTexts.sheet), extentOf(buildCopyGuide(some, copyLayouts))],
-]);
+let built: ReadonlyMap<string, Area> | undefined;
+
+/** Made with the first return that is read. */
+function pages(): ReadonlyMap<string, Area> {
+  built ??= new Map([
+    [normalizeText(inicio.name), extentOf(buildFront({ stamp: some, layouts: copyLayouts, nextRisk: 1 }))],
+    [normalizeText(copyGuideTexts.sheet), extentOf(buildCopyGuide(some, copyLayouts))],
+  ]);
+  return built;
+}
 
 function extentOf({ cells }: BuiltSheet): Area {
   const places = cells.map(({ cell }) => areaOf(cell));
@@ -51,20 +57,24 @@ function ownSheets(snapshot: Snapshot, { sources }: DecodedBook): ReadonlyMap<st
   return new Map(sheets);
 }
 
+/** The lines of a sheet that somebody typed where nothing is read; none of a sheet that is not ours. */
+function linesBeside(sheet: SheetSnapshot, own: OwnSheet | undefined, decoded: DecodedBook): readonly Line[] {
+  if (own !== undefined) return besideTable(sheet, own, decoded);
+  const page = pages().get(normalizeText(sheet.name));
+  return page === undefined ? [] : typedLines(sheet, (row, column) => contains(page, row, column));
+}
+
 /** What somebody typed on one sheet where nothing is read. */
 function lookBeside(sheet: SheetSnapshot, own: OwnSheet | undefined, decoded: DecodedBook) {
   const { layout, source } = own ?? {};
-  const page = pages.get(normalizeText(sheet.name));
-  const lines = own === undefined ? [] : besideTable(sheet, own, decoded);
-  const more = page === undefined ? [] : typedLines(sheet, (row, column) => contains(page, row, column));
   return {
-    cells: areasOf([...lines, ...more]).map((area) => ({ sheet: sheet.name, area })),
+    cells: areasOf(linesBeside(sheet, own, decoded)).map((area) => ({ sheet: sheet.name, area })),
     columns: source === undefined ? [] : addedColumns(sheet, source),
     typedOver: source === undefined || layout === undefined ? [] : typedOver(sheet, layout, source),
   };
 }
 
-function isFilled({ cells, aside }: SheetSnapshot): boolean {
+function holdsAnything({ cells, aside }: SheetSnapshot): boolean {
   return cells?.values.some((row) => row.some((value) => !isBlank(value))) === true || aside !== undefined;
 }
 
@@ -72,12 +82,12 @@ function isFilled({ cells, aside }: SheetSnapshot): boolean {
 export function findBesides(snapshot: Snapshot, decoded: DecodedBook): Besides {
   const own = ownSheets(snapshot, decoded);
   const names = new Set([...own.keys(), recordSheetOf(snapshot) ?? ""]);
-  const isOurs = ({ name }: SheetSnapshot) => names.has(name) || pages.has(normalizeText(name));
+  const isOurs = ({ name }: SheetSnapshot) => names.has(name) || pages().has(normalizeText(name));
   const { external } = decoded.parts;
   const files = [...(external?.files ?? []), ...(external?.sheets ?? []).flatMap(({ cells }) => cells.files)];
   const beside = snapshot.sheets.map((sheet) => lookBeside(sheet, own.get(sheet.name), decoded));
   return {
-    sheets: snapshot.sheets.filter((sheet) => !isOurs(sheet) && isFilled(sheet)).map(({ name }) => name),
+    sheets: snapshot.sheets.filter((sheet) => !isOurs(sheet) && holdsAnything(sheet)).map(({ name }) => name),
     columns: beside.flatMap(({ columns }) => columns),
     cells: beside.flatMap(({ cells }) => cells),
     typedOver: beside.flatMap((one) => one.typedOver),

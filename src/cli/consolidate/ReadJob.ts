@@ -1,16 +1,19 @@
 import type { ReadFile } from "../../domain/consolidation/joinCopies";
 
-/** What processes need to read the files of a folder. */
-export interface ReadJob {
-  /** The folder, and the paths of files from there. */
+/** What a process needs to read files of a folder. */
+export interface ReaderJob {
   readonly folder: string;
-  readonly files: readonly string[];
   /** ISO day on which states are judged where a copy says none. */
   readonly day: string;
   /** Folder of the dataset; undefined where none is asked for. */
   readonly dataset?: string | undefined;
   /** SHA-256 of the files that need no reading again. */
   readonly known: readonly string[];
+}
+
+export interface ReadJob extends ReaderJob {
+  /** Paths from the folder. */
+  readonly files: readonly string[];
 }
 
 /** A file that was looked at: what it gave, or that it is known already. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import type { LookedAt, ReadJob } from "./ReadJob";
+import type { LookedAt, ReaderJob } from "./ReadJob";
 
 /** How a reader ended instead of answering; `detail` is what it said of it. */
 export interface Death {
@@ -61,7 +61,7 @@ function watchEnd(): void {
     });
 }
 
-function startChild(job: Omit<ReadJob, "files">, megabytes: number): ChildProcess {
+function startChild(job: ReaderJob, megabytes: number): ChildProcess {
   const child = fork(join(__dirname, "readProcess.ts"), {
     execArgv: optionsOf(megabytes),
     serialization: "advanced",
@@ -85,7 +85,7 @@ function deathOf(child: ChildProcess, words: string, isClosed: boolean): Death {
 }
 
 /** Starts a process for files of a folder. */
-export function openReader(job: Omit<ReadJob, "files">, { megabytes, waiting }: ReaderLimits): Reader {
+export function openReader(job: ReaderJob, { megabytes, waiting }: ReaderLimits): Reader {
   const child = startChild(job, megabytes);
   let [words, isClosed] = ["", false];
   child.stderr?.on("data", (chunk) => {

@@ -1,6 +1,6 @@
 import { availableParallelism, freemem } from "node:os";
 import { type Death, openReader, type ReaderLimits } from "./openReader";
-import type { LookedAt, ReadJob } from "./ReadJob";
+import type { LookedAt, ReaderJob, ReadJob } from "./ReadJob";
 
 export interface ReadLimits {
   /** Megabytes of a reader, and of the one that tries again, alone, what was too much for the others. */
@@ -30,7 +30,7 @@ function givenUp(file: string, { died, detail }: Death): LookedAt {
 }
 
 interface Pool {
-  readonly job: Omit<ReadJob, "files">;
+  readonly job: ReaderJob;
   readonly queue: string[];
   /** What takes too much memory; undefined where nobody tries it again. */
   readonly heavy?: string[];

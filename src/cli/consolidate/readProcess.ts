@@ -2,11 +2,9 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { readBounded } from "../files/readBounded";
 import type { FileProblem } from "../Io";
-import type { LookedAt, ReadEntry, ReadJob } from "./ReadJob";
+import type { LookedAt, ReadEntry, ReaderJob } from "./ReadJob";
 import { readCopy } from "./readCopy";
 import { type DatasetWriter, openDataset } from "./writeDataset";
-
-type Job = Omit<ReadJob, "files">;
 
 let dataset: Promise<DatasetWriter> | undefined;
 
@@ -27,7 +25,7 @@ async function writeRows(
   return (await dataset).write({ ...entry, digest: reading.digest, project });
 }
 
-async function lookAt(job: Job, known: ReadonlySet<string>, file: string): Promise<LookedAt> {
+async function lookAt(job: ReaderJob, known: ReadonlySet<string>, file: string): Promise<LookedAt> {
   const read = await readBounded(join(job.folder, file));
   if (!read.ok) {
     const { problem } = read;
@@ -42,7 +40,7 @@ async function lookAt(job: Job, known: ReadonlySet<string>, file: string): Promi
 }
 
 /** The other side of `openReader`: the job is said first, then one file after another. It ends with the process that asked, when its file is done. */
-process.once("message", (job: Job) => {
+process.once("message", (job: ReaderJob) => {
   const known = new Set(job.known);
   process.on("message", (file: string) => {
     void lookAt(job, known, file).then((looked) => process.send?.(looked));

@@ -1,11 +1,7 @@
 import type { Translated } from "../Catalog";
 import type { receiptTexts as spanish } from "../es/receipts";
-import { count, joinAll } from "../format";
+import { count, endWith, joinAll } from "../format";
 import { longDate } from "./dates";
-
-function listed(names: readonly string[], all: number): string {
-  return `${names.join(", ")}${all > names.length ? "…" : "."}`;
-}
 
 /** English words on copies that came back from municipalities. */
 export const receiptTexts: Translated<typeof spanish> = {
@@ -30,18 +26,18 @@ export const receiptTexts: Translated<typeof spanish> = {
   sameTables: "Its tables came back as they went. There is nothing to receive in them.",
   besides: {
     sheets: (n, names) =>
-      `It brings ${n === 1 ? "a sheet that was" : `${n} sheets that were`} not sent with the copy, of which nothing is received: ${listed(names, n)}`,
+      `It brings ${n === 1 ? "a sheet that was" : `${n} sheets that were`} not sent with the copy, of which nothing is received: ${endWith(names, n)}`,
     columns: (n, names) =>
-      `Somebody added ${count(n, "column", "columns")} that ${n === 1 ? "is" : "are"} not received: ${listed(names, n)}`,
-    cells: (n, places) => `There are data outside the tables. They are not received: ${listed(places, n)}`,
+      `Somebody added ${count(n, "column", "columns")} that ${n === 1 ? "is" : "are"} not received: ${endWith(names, n)}`,
+    cells: (n, places) => `There are data outside the tables. They are not received: ${endWith(places, n)}`,
     typedOver: (n, places) =>
-      `Somebody typed over ${count(n, "calculated cell", "calculated cells")}, which ${n === 1 ? "is" : "are"} not received: ${listed(places, n)}`,
+      `Somebody typed over ${count(n, "calculated cell", "calculated cells")}, which ${n === 1 ? "is" : "are"} not received: ${endWith(places, n)}`,
     comments: (n, places) =>
-      `It brings ${count(n, "comment", "comments")} that ${n === 1 ? "does" : "do"} not go to the workbook. Read ${n === 1 ? "it" : "them"} in the file: ${listed(places, n)}`,
+      `It brings ${count(n, "comment", "comments")} that ${n === 1 ? "does" : "do"} not go to the workbook. Read ${n === 1 ? "it" : "them"} in the file: ${endWith(places, n)}`,
     drawings: (n, sheets, names) =>
-      `It brings ${count(n, "picture, drawing or chart", "pictures, drawings or charts")} that ${n === 1 ? "does" : "do"} not go to the workbook. Look at the file: ${listed(names, sheets)}`,
+      `It brings ${count(n, "picture, drawing or chart", "pictures, drawings or charts")} that ${n === 1 ? "does" : "do"} not go to the workbook. Look at the file: ${endWith(names, sheets)}`,
     files: (n, names) =>
-      `Its formulas refer to ${n === 1 ? "another file, which is not opened" : "other files, which are not opened"}: ${listed(names, n)}`,
+      `Its formulas refer to ${n === 1 ? "another file, which is not opened" : "other files, which are not opened"}: ${endWith(names, n)}`,
   },
   sameFile: "This very file was received before. Nothing was changed.",
   foreign: {
@@ -83,7 +79,7 @@ export const receiptTexts: Translated<typeof spanish> = {
   missingColumn: (sheet, column) =>
     `On ${sheet} the column ${column} is missing, or has another name. The workbook keeps what it has.`,
   formulas: (n, cells) =>
-    `${count(n, "cell held a formula", "cells held formulas")}; only the value was taken: ${listed(cells, n)}`,
+    `${count(n, "cell held a formula", "cells held formulas")}; only the value was taken: ${endWith(cells, n)}`,
   findings: (n) =>
     `The rules find ${count(n, "finding", "findings")} in what came back. «Check» shows them in the workbook.`,
   sort: { form: "Changed", added: "New row", removed: "Deleted the row", conflict: "Conflict", kept: "Kept" },

@@ -1,13 +1,8 @@
 import type { FilledTable } from "../../domain/copies/copyTables";
 import type { BaseDoubt, ForeignReason, RefusalReason } from "../../domain/copies/Return";
 import type { ChangeSort } from "../../domain/project/versions/FormChange";
-import { count, joinAll } from "../format";
+import { count, endWith, joinAll } from "../format";
 import { longDate } from "./dates";
-
-/** The first of many names; «…» says that there are more. */
-function listed(names: readonly string[], all: number): string {
-  return `${names.join(", ")}${all > names.length ? "…" : "."}`;
-}
 
 /** Words on copies that came back from municipalities. */
 export const receiptTexts = {
@@ -36,19 +31,19 @@ export const receiptTexts = {
   sameTables: "Sus tablas volvieron igual que salieron. No hay nada que recibir en ellas.",
   besides: {
     sheets: (n: number, names: readonly string[]) =>
-      `Trae ${n === 1 ? "una hoja que no salió" : `${n} hojas que no salieron`} en la copia, y de allí no se recibe nada: ${listed(names, n)}`,
+      `Trae ${n === 1 ? "una hoja que no salió" : `${n} hojas que no salieron`} en la copia, y de allí no se recibe nada: ${endWith(names, n)}`,
     columns: (n: number, names: readonly string[]) =>
-      `Alguien agregó ${count(n, "columna", "columnas")} que no se ${n === 1 ? "recibe" : "reciben"}: ${listed(names, n)}`,
+      `Alguien agregó ${count(n, "columna", "columnas")} que no se ${n === 1 ? "recibe" : "reciben"}: ${endWith(names, n)}`,
     cells: (n: number, places: readonly string[]) =>
-      `Hay datos fuera de las tablas. No se reciben: ${listed(places, n)}`,
+      `Hay datos fuera de las tablas. No se reciben: ${endWith(places, n)}`,
     typedOver: (n: number, places: readonly string[]) =>
-      `Alguien escribió sobre ${count(n, "celda calculada", "celdas calculadas")}, que no se ${n === 1 ? "recibe" : "reciben"}: ${listed(places, n)}`,
+      `Alguien escribió sobre ${count(n, "celda calculada", "celdas calculadas")}, que no se ${n === 1 ? "recibe" : "reciben"}: ${endWith(places, n)}`,
     comments: (n: number, places: readonly string[]) =>
-      `Trae ${count(n, "comentario", "comentarios")}, que no ${n === 1 ? "pasa" : "pasan"} al libro. ${n === 1 ? "Léalo" : "Léalos"} en el archivo: ${listed(places, n)}`,
+      `Trae ${count(n, "comentario", "comentarios")}, que no ${n === 1 ? "pasa" : "pasan"} al libro. ${n === 1 ? "Léalo" : "Léalos"} en el archivo: ${endWith(places, n)}`,
     drawings: (n: number, sheets: number, names: readonly string[]) =>
-      `Trae ${count(n, "imagen, dibujo o gráfica", "imágenes, dibujos o gráficas")} que no ${n === 1 ? "pasa" : "pasan"} al libro. Véalo todo en el archivo: ${listed(names, sheets)}`,
+      `Trae ${count(n, "imagen, dibujo o gráfica", "imágenes, dibujos o gráficas")} que no ${n === 1 ? "pasa" : "pasan"} al libro. Véalo todo en el archivo: ${endWith(names, sheets)}`,
     files: (n: number, names: readonly string[]) =>
-      `Sus fórmulas remiten a ${n === 1 ? "otro archivo, que no se abre" : "otros archivos, que no se abren"}: ${listed(names, n)}`,
+      `Sus fórmulas remiten a ${n === 1 ? "otro archivo, que no se abre" : "otros archivos, que no se abren"}: ${endWith(names, n)}`,
   },
   sameFile: "Este mismo archivo ya se había recibido. No se cambió nada.",
   foreign: {
@@ -90,7 +85,7 @@ export const receiptTexts = {
   missingColumn: (sheet: string, column: string) =>
     `En ${sheet} falta la columna ${column}, o tiene otro nombre. Lo que tiene el libro queda como está.`,
   formulas: (n: number, cells: readonly string[]) =>
-    `${count(n, "celda traía una fórmula", "celdas traían fórmulas")}; se tomó solo el valor: ${listed(cells, n)}`,
+    `${count(n, "celda traía una fórmula", "celdas traían fórmulas")}; se tomó solo el valor: ${endWith(cells, n)}`,
   findings: (n: number) =>
     `Las reglas encuentran ${count(n, "hallazgo", "hallazgos")} en lo que volvió. «Revisar» los muestra en el libro.`,
   sort: {

@@ -14,7 +14,7 @@ function packedBytes(bytes: Uint8Array, { at, packed }: ZipEntry): Uint8Array | 
 export function checkQuickly(
   bytes: Uint8Array,
   entry: ZipEntry,
-  parts: UnpackedParts,
+  parts: UnpackedParts | undefined,
   inflate: Inflate,
 ): ZipProblem | undefined {
   const { name, size, checksum, method } = entry;
@@ -22,6 +22,6 @@ export function checkQuickly(
   const stored = method === 0 && packed?.length === size ? packed : undefined;
   const whole = method === 8 && packed !== undefined ? inflate(packed, size) : stored;
   if (whole === undefined) return { code: "damaged", found: name };
-  parts.set(name, whole);
+  parts?.set(name, whole);
   return whole.length === size && crc32(0, whole) === checksum ? undefined : { code: "checksum", found: name };
 }

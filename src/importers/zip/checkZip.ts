@@ -119,15 +119,26 @@ export async function checkZip(
   if (told !== undefined) return told;
   // Of two parts with one name the last is read.
   const last = [...new Map(entries.map((entry) => [entry.name, entry])).values()].filter(({ name }) => isXml(name));
-  if (inflate !== undefined && parts !== undefined)
-    return last.map((entry) => checkQuickly(bytes, entry, parts, inflate)).find((problem) => problem !== undefined);
-  const zip = await openZip(bytes);
-  if (zip === undefined) return { code: "damaged", found: "" };
+  const check = await checkerOf(bytes, parts, inflate);
+  if (check === undefined) return { code: "damaged", found: "" };
   for (const entry of last) {
-    const problem = await checkPart(zip, entry, parts);
+    const problem = await check(entry);
     if (problem !== undefined) return problem;
   }
   return undefined;
+}
+
+type Check = (entry: ZipEntry) => ZipProblem | undefined | Promise<ZipProblem | undefined>;
+
+/** Checks parts by the unpacker of the machine, or by the library; undefined where that cannot follow the directory. */
+async function checkerOf(
+  bytes: Uint8Array,
+  parts: UnpackedParts | undefined,
+  inflate: Inflate | undefined,
+): Promise<Check | undefined> {
+  if (inflate !== undefined) return (entry) => checkQuickly(bytes, entry, parts, inflate);
+  const zip = await openZip(bytes);
+  return zip && ((entry) => checkPart(zip, entry, parts));
 }
 
 async function openZip(bytes: Uint8Array): Promise<JSZip | undefined> {

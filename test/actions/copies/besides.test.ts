@@ -4,7 +4,7 @@ import { receiveReturns } from "../../../src/actions/receiveReturns";
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { describeReceipt } from "../../../src/i18n/describeReceipt";
 import { receiptTexts } from "../../../src/i18n/es/receipts";
-import { readAside } from "../../../src/xlsx/readAside";
+import { readSheetAside } from "../../../src/xlsx/readSheetAside";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeLocked } from "../../../src/xlsx/writeXlsx";
 import { received, sendCopies, sharedProject } from "../../support/copies";
@@ -96,7 +96,7 @@ describe("what a copy brings besides its tables", () => {
       part("xl/d.xml", `<xdr:wsDr>${drawn("Gráfico 1")}${drawn("graficoRiesgos")}</xdr:wsDr>`),
       part("xl/c.xml", `<comments><comment ref="b2"/><!-- ${"<comment ".repeat(200_000)} --></comments>`),
     ]);
-    expect(readAside(parts, "xl/worksheets/sheet1.xml")).toEqual({ comments: ["B2"], drawings: 1 });
+    expect(readSheetAside(parts, "xl/worksheets/sheet1.xml")).toEqual({ comments: ["B2"], drawings: 1 });
   });
 
   it("is nothing where nobody put anything, and headings stay known though a program writes the columns of a table in part", async () => {

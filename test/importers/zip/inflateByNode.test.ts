@@ -7,7 +7,7 @@ import { hostileCases } from "../../hostile/cases";
 import { sampleBook } from "../../xlsx/sampleBook";
 
 /** What each way of unpacking says of a package, and its parts where nothing is wrong. */
-async function bothWays(bytes: Uint8Array): Promise<readonly unknown[]> {
+async function bothWays(bytes: Uint8Array): Promise<readonly [library: object, own: object]> {
   const look = async (inflate?: typeof inflateByNode) => {
     const parts: UnpackedParts = new Map();
     const problem = await checkZip(bytes, zipLimits, parts, inflate);
@@ -16,6 +16,8 @@ async function bothWays(bytes: Uint8Array): Promise<readonly unknown[]> {
   };
   return [await look(), await look(inflateByNode)];
 }
+
+const isHeld = (look: object): boolean => "held" in look;
 
 describe("Node's own unpacker", () => {
   it("gives the parts of a package that the library gives", async () => {
@@ -33,9 +35,7 @@ describe("Node's own unpacker", () => {
     for (const bytes of [...spoiled, ...cut]) {
       const [library, own] = await bothWays(bytes);
       // A package that only one of them reads is read wrongly by the other.
-      expect([own].map((one) => JSON.stringify(one).startsWith('{"held"'))).toEqual(
-        [library].map((one) => JSON.stringify(one).startsWith('{"held"')),
-      );
+      expect(isHeld(own)).toBe(isHeld(library));
     }
   });
 
@@ -45,7 +45,7 @@ describe("Node's own unpacker", () => {
     for (const { make } of zips) {
       const bytes = await make();
       const [library, own] = await bothWays(bytes);
-      expect(JSON.stringify(own).startsWith('{"held"')).toBe(JSON.stringify(library).startsWith('{"held"'));
+      expect(isHeld(own)).toBe(isHeld(library));
       looked += 1;
     }
     expect(looked).toBeGreaterThan(20);

@@ -1,7 +1,6 @@
 import { isOurChart } from "../domain/workbook/isOurChart";
 import type { SheetAside } from "../domain/workbook/Snapshot";
-import { parseRelations, relationsPath } from "./graft/parts";
-import { type Parts, partText } from "./openBook";
+import { type Parts, partText, relationsOf } from "./openBook";
 
 /** Cells of comments (ECMA-376-1, 18.7.3) and of threads ([MS-XLSX] 2.6.205); a thread has a comment for older programs too. */
 const comment = /<(?:\w+:)?(?:comment|threadedComment)\s[^<>]*?\bref\s*=\s*["']([A-Za-z]{1,3}\d{1,7})["']/g;
@@ -16,8 +15,8 @@ function countDrawn(drawing: string): number {
 }
 
 /** Comments, pictures, shapes and charts of a sheet that are not ours; undefined where it has none. `path` is its part. */
-export function readAside(parts: Parts, path: string): SheetAside | undefined {
-  const relations = parseRelations(path, partText(parts, relationsPath(path)));
+export function readSheetAside(parts: Parts, path: string): SheetAside | undefined {
+  const relations = relationsOf(parts, path);
   const textOf = (...wanted: readonly string[]) =>
     relations.filter(({ type }) => wanted.includes(type)).map(({ target }) => partText(parts, target));
   const cells = textOf("comments", "threadedComment").flatMap((xml) => [...xml.matchAll(comment)]);
