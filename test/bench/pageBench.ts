@@ -57,7 +57,7 @@ async function visit(browser: Browser, url: string): Promise<Round> {
   const session = await browser.newBrowserCDPSession();
   let scene: Scene | undefined;
   const open = await timeIn(session, async () => {
-    scene = await openScene(browser, url);
+    scene = await openScene(browser, url, { tellsDrawn: false });
     await settle(scene);
   });
   const opened = scene as unknown as Scene;
