@@ -1,5 +1,6 @@
 import type { RibbonId } from "../actions/registry";
 import type { Report } from "../domain/findings/Finding";
+import type { Applied } from "../domain/workbook/planUndo";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 
@@ -26,7 +27,20 @@ export type CommandOutcome =
   | { readonly id: CommandId; readonly state: "asks" }
   /** Nothing is written: the workbook lacks what the result would be made from. */
   | { readonly id: CommandId; readonly state: "lacks"; readonly lacks: readonly string[] }
-  | { readonly id: CommandId; readonly state: "failed"; readonly error: unknown };
+  /** `written`: Excel stopped half way, and what is written by then can be taken back. */
+  | { readonly id: CommandId; readonly state: "failed"; readonly error: unknown; readonly written?: Applied };
+
+let hasForm = false;
+
+/** The pane tells whether it holds a form that is not in the workbook yet. */
+export function holdForm(holds: boolean): void {
+  hasForm = holds;
+}
+
+/** True while the pane holds a form: «Estructurar» would write it, and the pane shows it first. */
+export function holdsForm(): boolean {
+  return hasForm;
+}
 
 type Listener = (outcome: CommandOutcome) => void;
 

@@ -4,7 +4,7 @@ import type { WorkbookPort } from "../actions/WorkbookPort";
 import { byKey } from "../domain/project/byKey";
 import { helpAddress } from "../help/helpAddress";
 import { chooseLanguage, openStorage, readLanguage } from "../host/chooseLanguage";
-import { type CommandId, type PlaceCommand, tellOutcome } from "./commandOutcomes";
+import { type CommandId, holdsForm, type PlaceCommand, tellOutcome } from "./commandOutcomes";
 import { officeWindow } from "./openWindow";
 import { type BookCommand, runCommand } from "./runCommand";
 
@@ -21,6 +21,7 @@ const ribbonIds = [
 function bookCommand(id: RibbonId): BookCommand {
   return {
     id,
+    ...(id === "structure" && { isHeld: holdsForm }),
     compute: async (before) =>
       (await import("../actions/registry")).computeForRibbon(id, before, localTime(new Date())),
   };

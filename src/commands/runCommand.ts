@@ -1,5 +1,7 @@
 import type { ActionResult } from "../actions/Action";
+import { applyNoting } from "../actions/applyNoting";
 import type { WorkbookPort } from "../actions/WorkbookPort";
+import type { Applied } from "../domain/workbook/planUndo";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 import { type CommandId, tellOutcome } from "./commandOutcomes";
@@ -11,6 +13,8 @@ type CommandResult = ActionResult & { readonly asks?: boolean; readonly sheet?: 
 export interface BookCommand {
   readonly id: CommandId;
   readonly compute: (snapshot: Snapshot) => Promise<CommandResult>;
+  /** True while the pane holds what the command would write: the pane runs it. */
+  readonly isHeld?: () => boolean;
 }
 
 /** The plan, ending on a sheet that shows the result; undefined when the workbook has no such sheet. */
@@ -26,18 +30,25 @@ export async function runCommand(
   showPane: () => Promise<void>,
 ): Promise<void> {
   const { id } = command;
+  let written: Applied | undefined;
   try {
+    if (command.isHeld?.()) {
+      tellOutcome({ id, state: "asks" });
+      return await showPane();
+    }
     const before = await port.read();
     const result = await command.compute(before);
     const { plan, report, lacks = [], asks = false } = result;
     const shown = withResultShown(result);
     if (lacks.length > 0) tellOutcome({ id, state: "lacks", lacks });
     else if (shown !== undefined && !asks) {
-      await port.apply(shown);
+      await applyNoting(port, shown, () => {
+        written = { before, plan };
+      });
       return tellOutcome({ id, state: "done", before, plan, ...(report === undefined ? {} : { report }) });
     } else tellOutcome({ id, state: shown === undefined ? "no-project" : "asks" });
   } catch (error) {
-    tellOutcome({ id, state: "failed", error });
+    tellOutcome({ id, state: "failed", error, ...(written && { written }) });
   }
   await showPane();
 }

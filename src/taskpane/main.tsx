@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { lastOutcome, onOutcome } from "../commands/commandOutcomes";
+import { holdForm, lastOutcome, onOutcome } from "../commands/commandOutcomes";
 import { associateCommands } from "../commands/commands";
 import { officeWindow, openLinksWith } from "../commands/openWindow";
 import { excelWorkbook } from "../excel/excelWorkbook";
@@ -58,7 +58,7 @@ async function start(root: HTMLElement): Promise<void> {
       engine={once(loadEngine)}
       importer={once(loadImporter)}
       memory={rememberPlace(storage)}
-      ribbon={{ last: lastOutcome, listen: onOutcome }}
+      ribbon={{ last: lastOutcome, listen: onOutcome, holdForm }}
     />,
   );
 }

@@ -25,6 +25,8 @@ export interface SnapshotWorkbook extends WorkbookPort {
   select(sheet: string, area: string): void;
   /** The next step of that kind fails with this code. */
   refuse(step: Step, code: HostErrorCode): void;
+  /** The next plan, or the one after `plans` more, is written half, then it fails with this code. */
+  stopHalfway(code: HostErrorCode, plans?: number): void;
   /** Excel takes the next plan but not the pages of these sheets. */
   refusePages(sheets: readonly string[]): void;
   /** Reads and applies wait until `release` is called. */
@@ -55,6 +57,7 @@ export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
   let now = first;
   let selected = { sheet: first.sheets[0]?.name ?? "", area: "A1" };
   let unfitted: readonly string[] = [];
+  let half: { readonly code: HostErrorCode; plans: number } | undefined;
   const refusals = new Map<Step, HostErrorCode>();
   const gates = new Map<Step, Promise<void>>();
   const listeners = new Set<(sheet: string) => void>();
@@ -83,6 +86,14 @@ export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
       options?.onProgress?.(0, 2);
       await pass("apply");
       if (options?.signal?.aborted) throw new HostError("cancelled", "Cancelled", "");
+      if (half?.plans === 0) {
+        const { code } = half;
+        half = undefined;
+        now = applyPlan(now, plan.slice(0, Math.ceil(plan.length / 2)));
+        options?.onProgress?.(1, 2);
+        throw new HostError(code, `Host refused (${code})`, "book.apply();");
+      }
+      if (half !== undefined) half.plans -= 1;
       now = applyPlan(now, plan);
       options?.onProgress?.(2, 2);
       if (unfitted.length > 0) options?.onPageRefused?.(unfitted);
@@ -127,6 +138,9 @@ export function snapshotWorkbook(first: Snapshot): SnapshotWorkbook {
     },
     refusePages: (sheets) => {
       unfitted = sheets;
+    },
+    stopHalfway: (code, plans = 0) => {
+      half = { code, plans };
     },
     refuse: (step, code) => void refusals.set(step, code),
     hold: (step) => {

@@ -3,12 +3,14 @@ import { screen, waitFor } from "@testing-library/react";
 import { computeForRibbon } from "../../src/actions/registry";
 import { summarize } from "../../src/actions/summarize";
 import type { WorkbookPort } from "../../src/actions/WorkbookPort";
-import { lastOutcome, onOutcome } from "../../src/commands/commandOutcomes";
+import { holdForm, lastOutcome, onOutcome } from "../../src/commands/commandOutcomes";
 import { buildHandlers } from "../../src/commands/commands";
 import { type BookCommand, runCommand } from "../../src/commands/runCommand";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
+import { decodeBook } from "../../src/layouts/decodeBook";
 import { bookOf, typeInto } from "../support/bookTools";
+import { comparableBook } from "../support/comparableBook";
 import { withoutSheet } from "../support/otherPrograms";
 import { sampleWorkbook } from "../support/sampleProject";
 import { snapshotWorkbook } from "../support/snapshotWorkbook";
@@ -45,7 +47,7 @@ describe("A button of the ribbon, with the pane open", () => {
     const summed = applyPlan(sample, summarize.run(sample).plan);
     const book = snapshotWorkbook(typeInto(summed, "Resumen", "G80", [[note]]));
     const noted = book.snapshot();
-    const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome } });
+    const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome, holdForm } });
     await runCommand(summary, book, async () => undefined);
     await screen.findByText("Rehacer el resumen borra 1 celda escrita a mano.");
     expect(screen.getByText(`Resumen, G80: ${note}`)).toBeTruthy();
@@ -62,13 +64,52 @@ describe("A button of the ribbon, with the pane open", () => {
     ]);
     const book = snapshotWorkbook(payroll);
     const shown = await press("structure", book);
-    const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome } });
+    const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome, holdForm } });
     await screen.findByText(/^Se crearán 22 hojas/);
     expect([shown(), book.counts.applies]).toEqual([1, 0]);
     expect(book.snapshot()).toEqual(payroll);
     await user.click(screen.getByText("Escribir en el libro"));
     await user.click(await screen.findByText("Deshacer la estructura"));
     await waitFor(() => expect(book.snapshot()).toEqual(payroll));
+  });
+
+  it("leaves the check as it is where «Estructurar» has nothing to do", async () => {
+    const book = snapshotWorkbook(await sampleWorkbook());
+    const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome, holdForm } });
+    await user.click(await screen.findByRole("button", { name: "Revisar" }));
+    await screen.findAllByText(/ahora mismo$/);
+    await press("structure", book);
+    await screen.findAllByText("Las hojas ya estaban completas. No se cambió nada.");
+    expect(screen.getAllByText(/ahora mismo$/).length).toBeGreaterThan(0);
+    expect(screen.queryByText(/Cambió después/)).toBeNull();
+  });
+
+  it("writes the form that the pane holds, after a yes in the pane, and lets go of it then", async () => {
+    const book = snapshotWorkbook(applyPlan(emptySnapshot, [{ op: "addSheet", sheet: "Hoja1" }]));
+    const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome, holdForm } });
+    await user.click(await screen.findByRole("button", { name: "Importar formato" }));
+    await user.click(await screen.findByRole("button", { name: "Usar el formato de ejemplo" }));
+    await user.click(await screen.findByRole("button", { name: "Está bien, continuar" }));
+    await screen.findByRole("button", { name: "Estructurar" });
+    const shown = await press("structure", book);
+    await screen.findByText(/^Se crearán 22 hojas/);
+    expect([shown(), book.counts.applies]).toEqual([1, 0]);
+    await user.click(screen.getByText("Escribir en el libro"));
+    await screen.findAllByText("Las hojas están listas.");
+    expect(decodeBook(book.snapshot()).project.metas.length).toBe(7);
+    const again = await press("structure", book);
+    expect([again(), book.counts.applies]).toEqual([0, 2]);
+  });
+
+  it("offers to take back what Excel wrote before it failed", async () => {
+    const book = snapshotWorkbook(applyPlan(emptySnapshot, [{ op: "addSheet", sheet: "Hoja1" }]));
+    const before = book.snapshot();
+    const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome, holdForm } });
+    book.stopHalfway("unknown");
+    expect((await press("structure", book))()).toBe(1);
+    expect(book.snapshot().sheets.length).toBeGreaterThan(1);
+    await user.click(await screen.findByText("Deshacer la estructura"));
+    await waitFor(() => expect(comparableBook(book.snapshot())).toEqual(comparableBook(before)));
   });
 
   it("structures an empty workbook, and one of ours, at once", async () => {
@@ -86,7 +127,7 @@ describe("A button of the ribbon, with the pane open", () => {
   it("opens the pane at «Compartir», also where it is open at another place or tells of itself", async () => {
     const book = snapshotWorkbook(bookOf(await yearProject()));
     const shown = await press("share", book);
-    const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome } });
+    const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome, holdForm } });
     await screen.findByText("Compartir con los municipios");
     await user.click(screen.getByRole("tab", { name: /^Inicio/ }));
     await waitFor(() => expect(screen.queryByText("Compartir con los municipios")).toBeNull());
@@ -103,7 +144,7 @@ describe("A button of the ribbon, with the pane open", () => {
   it("builds «Resumen por municipio», ends on it and can be undone in the pane", async () => {
     const book = snapshotWorkbook(bookOf(await yearProject()));
     const before = book.snapshot();
-    const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome } });
+    const { user } = openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome, holdForm } });
     const shown = await press("summarizePlaces", book);
     expect(shown()).toBe(0);
     expect(book.snapshot().sheets.map(({ name }) => name)).toContain("Resumen por municipio");
@@ -126,7 +167,7 @@ describe("A button of the ribbon, with the pane open", () => {
     const sample = await sampleWorkbook();
     const book = snapshotWorkbook(withoutSheet(sample, "Metas"));
     const damaged = book.snapshot();
-    openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome } });
+    openPane(book, { ribbon: { last: lastOutcome, listen: onOutcome, holdForm } });
     let shown = 0;
     await runCommand(summary, book, async () => {
       shown += 1;

@@ -99,6 +99,70 @@ describe("Undo in the pane", () => {
     await waitFor(() => expect(amount(port)).toBe(434_500_000));
   });
 
+  it("says of an undo that is cancelled half way that a part is back, and takes the rest back when asked again", async () => {
+    const port = snapshotWorkbook(newBook);
+    const pane = openPane(port);
+    await structureEmpty(pane);
+    port.stopHalfway("cancelled");
+    await press(pane, "Deshacer la estructura");
+    await ended("Se canceló a medias: una parte ya se deshizo. Deshágalo otra vez para terminar.");
+    expect(port.snapshot().names.length).toBeGreaterThan(0);
+    expect(comparableBook(port.snapshot())).not.toEqual(comparableBook(newBook));
+    await press(pane, "Deshacer la estructura");
+    await screen.findByText(/^Se deshizo la estructura\. Se quitaron \d+ hojas\.$/, { selector: "p" });
+    expect(comparableBook(port.snapshot())).toEqual(comparableBook(newBook));
+  });
+
+  it("takes back what a cancelled redo has written by then", async () => {
+    const port = snapshotWorkbook(newBook);
+    const pane = openPane(port);
+    await structureEmpty(pane);
+    await press(pane, "Deshacer la estructura");
+    await press(pane, "Rehacer la estructura");
+    await ended("Se rehizo la estructura.");
+    await press(pane, "Deshacer la estructura");
+    await screen.findByRole("button", { name: "Rehacer la estructura" });
+    port.stopHalfway("cancelled");
+    await press(pane, "Rehacer la estructura");
+    await ended("Se canceló. Lo que ya se escribió sigue en el libro: puede deshacerlo.");
+    expect(comparableBook(port.snapshot())).not.toEqual(comparableBook(newBook));
+    await press(pane, "Deshacer la estructura");
+    await waitFor(() => expect(comparableBook(port.snapshot())).toEqual(comparableBook(newBook)));
+  });
+
+  it("takes back whole what Excel wrote of a structure before it failed", async () => {
+    const port = snapshotWorkbook(newBook);
+    const pane = openPane(port);
+    await press(pane, "Empezar con hojas vacías");
+    port.stopHalfway("too-large");
+    await press(pane, "Escribir en el libro");
+    await press(pane, "Deshacer la estructura");
+    await screen.findByText(/^Se deshizo la estructura\. Se quitaron \d+ hojas\.$/, { selector: "p" });
+    expect(comparableBook(port.snapshot())).toEqual(comparableBook(newBook));
+  });
+
+  it("looks at the workbook again when a job stops half way: the check is of before", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const pane = openPane(port);
+    await press(pane, "Revisar");
+    await ended("La revisión terminó.");
+    const card = totalCards()[0]?.closest("article");
+    port.stopHalfway("unknown");
+    await pane.user.click(within(card ?? document.body).getByRole("button", { name: /^Corregir/ }));
+    await screen.findAllByText(/Cambió después de la última revisión$/);
+    expect(undoButtons().map(({ textContent }) => textContent)).toEqual(["Deshacer la corrección de F11"]);
+  });
+
+  it("keeps an undo whose check is cancelled", async () => {
+    const port = snapshotWorkbook(await sampleWorkbook());
+    const pane = openPane(port);
+    await correct(pane);
+    port.stopHalfway("cancelled", 1);
+    await press(pane, "Deshacer la corrección de F11");
+    await ended("Se deshizo la corrección de F11.");
+    expect(amount(port)).toBe(434_500_000);
+  });
+
   it("does nothing again once somebody has typed", async () => {
     const port = snapshotWorkbook(await sampleWorkbook());
     const pane = openPane(port);

@@ -14,7 +14,9 @@ function writtenSheet(op: Op): string | undefined {
 function sameSheet(now: SheetSnapshot | undefined, before: SheetSnapshot | undefined): boolean {
   if (now === undefined || before === undefined) return now === before;
   const area = unionArea([now, before]);
-  return sameData(now.tables, before.tables) && (area === undefined || isUntouched(now, before, area));
+  return (
+    sameData(now.tables, before.tables) && (area === undefined || isUntouched({ now, after: before, before }, area))
+  );
 }
 
 /** The plan once more, after it was taken back; undefined where a sheet that it writes on is no longer as it found it. */

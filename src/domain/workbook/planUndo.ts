@@ -3,10 +3,9 @@ import { sameFormula } from "../formula/sameFormula";
 import { formatCell } from "./address";
 import { applyPlan } from "./applyPlan";
 import { contains } from "./areas";
-import { cellAt, sameContent } from "./cellAt";
 import { findSheet } from "./findSheet";
 import { leadsTo, mentions } from "./mentions";
-import { eachCellOf, restoreCells, unionArea } from "./restoreCells";
+import { eachCellOf, isTouched, restoreCells, unionArea } from "./restoreCells";
 import { restoreLook, restoreTableNames } from "./restoreLook";
 import { isUntouched, restoreTables, reviveTables } from "./restoreTables";
 import type { DefinedName, SheetSnapshot, Snapshot } from "./Snapshot";
@@ -44,7 +43,7 @@ function removableSheets(books: Books): readonly SheetSnapshot[] {
   });
   let gone = added.filter(({ after, now }) => {
     const area = unionArea([now, after]);
-    return area === undefined || isUntouched(now, after, area);
+    return area === undefined || isUntouched({ now, after, before: undefined }, area);
   });
   let stable = false;
   while (!stable) {
@@ -87,8 +86,8 @@ function undoSheet(books: Books, after: SheetSnapshot, before: SheetSnapshot): U
 function keptOf(now: SheetSnapshot, after: SheetSnapshot): readonly KeptCell[] {
   const kept: KeptCell[] = [];
   eachCellOf(unionArea([now, after]), (row, column) => {
-    const same = sameContent(cellAt(now, row, column), cellAt(after, row, column));
-    if (!same) kept.push({ sheet: now.name, cell: formatCell(row, column) });
+    if (isTouched({ now, after, before: undefined }, row, column))
+      kept.push({ sheet: now.name, cell: formatCell(row, column) });
   });
   return kept;
 }

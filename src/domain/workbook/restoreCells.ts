@@ -40,6 +40,12 @@ export function eachCellOf(area: Area | undefined, visit: (row: number, column: 
     for (let column = area.column; column < area.column + area.columns; column += 1) visit(row, column);
 }
 
+/** True where somebody changed a cell: it holds neither what the plan wrote nor, as after half of a plan, what was before it. */
+export function isTouched({ now, after, before }: SheetStates, row: number, column: number): boolean {
+  const here = cellAt(now, row, column);
+  return !(sameContent(here, cellAt(after, row, column)) || sameContent(here, cellAt(before, row, column)));
+}
+
 /** Cells of one column, one under the other, that get the same treatment. */
 function verticalRuns(cells: readonly Restored[], alike: (a: Restored, b: Restored) => boolean): Restored[][] {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
@@ -103,7 +109,8 @@ function fateOf(now: CellState, after: CellState, to: CellState): Fate {
 }
 
 function needsFormat(now: CellState, after: CellState, to: CellState): boolean {
-  return now.format === after.format && after.format !== to.format && sameContent(now, after);
+  const isOurs = sameContent(now, after) || sameContent(now, to);
+  return isOurs && now.format === after.format && after.format !== to.format;
 }
 
 /** Puts the cells back that still hold what the plan wrote; the others are listed. */

@@ -1,7 +1,7 @@
 import { type Area, formatArea } from "./address";
 import { assertArea, overlaps } from "./areas";
-import { cellAt, sameContent } from "./cellAt";
-import { eachCellOf, type SheetStates } from "./restoreCells";
+import { cellAt } from "./cellAt";
+import { eachCellOf, isTouched, type SheetStates } from "./restoreCells";
 import type { SheetSnapshot, TableSnapshot } from "./Snapshot";
 import { sameData } from "./sameData";
 import type { Op } from "./WritePlan";
@@ -20,11 +20,11 @@ function findTable(sheet: SheetSnapshot | undefined, name: string): TableSnapsho
   return sheet?.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 }
 
-/** True when nobody changed a cell of the area since the plan. */
-export function isUntouched(now: SheetSnapshot, after: SheetSnapshot, area: Area): boolean {
+/** True when nobody changed a cell of the area since the plan: it holds what the plan wrote, or still what was there before. */
+export function isUntouched(states: SheetStates, area: Area): boolean {
   let same = true;
   eachCellOf(area, (row, column) => {
-    same &&= sameContent(cellAt(now, row, column), cellAt(after, row, column));
+    same &&= !isTouched(states, row, column);
   });
   return same;
 }
@@ -35,7 +35,7 @@ function removeColumns(sheet: string, states: SheetStates, table: TableSnapshot,
   const added = table.columns.slice(was.columns.length);
   const used = added.findLastIndex((_, index) => {
     const column = area.column + was.columns.length + index;
-    return !isUntouched(states.now, states.after, { ...area, column, columns: 1 });
+    return !isUntouched(states, { ...area, column, columns: 1 });
   });
   const first = area.column + was.columns.length;
   return {
@@ -56,7 +56,7 @@ function resizeRows(
   const [area, old] = [assertArea(table.area), assertArea(was.area)];
   const more = area.rows - old.rows;
   const below = { ...area, row: old.row + old.rows, rows: more };
-  if (more === 0 || (more > 0 && !isUntouched(states.now, states.after, below))) return [];
+  if (more === 0 || (more > 0 && !isUntouched(states, below))) return [];
   return [{ op: "resizeTable", sheet, table: table.name, area: formatArea({ ...old, columns }) }];
 }
 
@@ -70,7 +70,8 @@ function restoreTable(sheet: string, states: SheetStates, table: TableSnapshot):
   const was = findTable(states.before, table.name);
   if (sameData(was, table)) return { ops: [], keptAreas: [] };
   const now = findTable(states.now, table.name);
-  if (now === undefined) return { ops: [], keptAreas: [] };
+  // A plan that was stopped half way may not have come to this table.
+  if (now === undefined || sameData(now, was)) return { ops: [], keptAreas: [] };
   const area = assertArea(now.area);
   if (!sameData(now, table)) return { ops: [], keptAreas: [{ ...area, columns: lastColumn - area.column + 1 }] };
   if (was !== undefined && isSamePlace(table, was)) {
@@ -78,7 +79,7 @@ function restoreTable(sheet: string, states: SheetStates, table: TableSnapshot):
     const width = table.columns.length - columns.ops.length;
     return { ...columns, ops: [...columns.ops, ...resizeRows(sheet, states, { table, was }, width)] };
   }
-  if (!isUntouched(states.now, states.after, area)) return { ops: [], keptAreas: [area] };
+  if (!isUntouched(states, area)) return { ops: [], keptAreas: [area] };
   return { ops: [{ op: "removeTable", sheet, table: table.name }], keptAreas: [] };
 }
 

@@ -10,6 +10,7 @@ import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import type { ImportedForm } from "../model/describeForm";
+import { takenRows } from "../model/takenRows";
 import type { Engine, Load } from "../work/paneEngine";
 import type { Job, JobAbout, JobResult, SheetReader } from "./runJob";
 
@@ -43,8 +44,8 @@ async function follow(result: JobResult, before: Snapshot, events: JobEvents, se
 }
 
 /** The first cells that a plan writes. */
-function writtenCell(plan: WritePlan | undefined): SheetLink | undefined {
-  const op = plan?.find((one) => one.op === "setValues" || one.op === "setFormulas");
+function writtenCell(plan: WritePlan): SheetLink | undefined {
+  const op = plan.find((one) => one.op === "setValues" || one.op === "setFormulas");
   return op && { sheet: op.sheet, cell: op.area };
 }
 
@@ -107,6 +108,7 @@ export class Jobs {
         onSaved?.();
         await follow(result, before, this.events, settles);
       },
+      halted: () => this.events.onEdited(),
       next: ({ effect }) => (effect === "correction" ? this.plain("check") : undefined),
     };
   }
@@ -171,8 +173,17 @@ export class Jobs {
     return this.of("attendFindings", () => ({ keys, today: today() }), { count: keys.length });
   }
 
+  /** Corrections of findings; one alone is named by its cell, or by the rows that it takes into a table. */
   fix(plans: readonly WritePlan[]): Job {
-    const cell = plans.length === 1 ? writtenCell(plans[0]) : undefined;
-    return this.of("fixFindings", () => ({ plans }), { ...(cell && { cell }), count: plans.length });
+    const [plan = []] = plans.length === 1 ? plans : [];
+    const cell = writtenCell(plan);
+    const job = this.of("fixFindings", () => ({ plans }), { ...(cell && { cell }), count: plans.length });
+    return {
+      ...job,
+      compute: async (before, port) => {
+        const about = takenRows(before, plan);
+        return { ...(await job.compute(before, port)), ...(about && { about }) };
+      },
+    };
   }
 }

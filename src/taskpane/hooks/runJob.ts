@@ -1,5 +1,6 @@
+import { applyNoting } from "../../actions/applyNoting";
 import type { ActionId, Computed, PreviewDetail } from "../../actions/registry";
-import { HostError, type HostErrorCode, type WorkbookPort } from "../../actions/WorkbookPort";
+import { HostError, type WorkbookPort } from "../../actions/WorkbookPort";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import { describeEnd } from "../model/describeProblem";
@@ -7,8 +8,11 @@ import type { Change } from "../model/history";
 import type { NewForm, Planned, Returns, WorkEvent } from "../model/work";
 import { showCell } from "./showCell";
 
-/** What a job computes. */
-export type JobResult = Omit<Computed, "detail"> & { readonly detail?: PreviewDetail | NewForm | Returns };
+/** What a job computes; `about` replaces what the job said of itself, where only the workbook tells it. */
+export type JobResult = Omit<Computed, "detail"> & {
+  readonly detail?: PreviewDetail | NewForm | Returns;
+  readonly about?: JobAbout;
+};
 
 /** How a job reads what only other people's sheets need. */
 export type SheetReader = Pick<WorkbookPort, "readStanding">;
@@ -19,6 +23,8 @@ export interface JobAbout {
   readonly cell?: SheetLink;
   /** How many corrections it carries out. */
   readonly count?: number;
+  /** How many rows it takes into a table. */
+  readonly rows?: number;
   /** Number of the risk that it is about. */
   readonly risk?: string;
 }
@@ -29,6 +35,8 @@ export interface Job extends JobAbout {
   readonly compute: (before: Snapshot, port: SheetReader) => Promise<JobResult>;
   /** Called once the plan is written, or when there was nothing to write. */
   readonly after?: (result: JobResult, before: Snapshot) => Promise<void>;
+  /** Called where a part of the plan was written and the rest was not. */
+  readonly halted?: () => Promise<void>;
   /** A second job that belongs to this one, such as the check after a correction. */
   readonly next?: (result: JobResult) => Job | undefined;
 }
@@ -48,34 +56,23 @@ export function assertNotCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new HostError("cancelled", "Cancelled", "");
 }
 
-function changeOf({ id, cell, count, risk }: Job, { before, plan }: Planned): Change {
+function changeOf({ id, cell, count, rows, risk }: Job, { before, plan }: Planned): Change {
   if (id === "check") return { kind: "checked", check: { before, plan } };
-  const about = { ...(cell && { cell }), ...(count !== undefined && { count }), ...(risk && { risk }) };
+  const about = {
+    ...(cell && { cell }),
+    ...(count !== undefined && { count }),
+    ...(rows !== undefined && { rows }),
+    ...(risk && { risk }),
+  };
   return { kind: "written", done: { job: id, before, plan, ...about } };
 }
-
-/** Refusals that Excel makes before it writes anything. */
-const refusals: readonly HostErrorCode[] = ["cell-edit", "protected", "read-only", "cancelled"];
 
 /** Writes a plan; what is written when Excel fails half way can be taken back all the same. */
 async function write({ port, dispatch, signal, onPageRefused }: JobContext, job: Job, planned: Planned): Promise<void> {
   dispatch({ type: "writing", job: job.id });
-  let begun = false;
-  const note = () => {
-    if (!begun) dispatch({ type: "changed", change: changeOf(job, planned) });
-    begun = true;
-  };
-  const onProgress = (done: number, total: number) => {
-    if (done > 0) note();
-    dispatch({ type: "progress", done, total });
-  };
-  try {
-    await port.apply(planned.plan, { signal, onProgress, ...(onPageRefused && { onPageRefused }) });
-  } catch (error) {
-    if (!(error instanceof HostError && refusals.includes(error.code))) note();
-    throw error;
-  }
-  note();
+  const onBegun = () => dispatch({ type: "changed", change: changeOf(job, planned) });
+  const onProgress = (done: number, total: number) => dispatch({ type: "progress", done, total });
+  await applyNoting(port, planned.plan, onBegun, { signal, onProgress, ...(onPageRefused && { onPageRefused }) });
 }
 
 type Ended =
@@ -102,8 +99,9 @@ export async function runStep(context: JobContext, job: Job): Promise<Ended> {
     return { kind: "preview" };
   }
   if (result.plan.length > 0) {
-    await write(context, job, planned);
-    await showCell(context.port, job.cell);
+    const told = { ...job, ...result.about };
+    await write(context, told, planned);
+    await showCell(context.port, told.cell);
   }
   await job.after?.(result, before);
   return { kind: result.plan.length > 0 ? "done" : "nothing", next: job.next?.(result) };
@@ -126,6 +124,8 @@ export async function runJob(context: JobContext, job: Job): Promise<void> {
     if (ended.next) await runStep(context, ended.next);
     dispatch({ type: "ended", outcome: { kind: ended.kind, job: job.id, unfitted } });
   } catch (error) {
-    dispatch({ type: "ended", outcome: describeEnd(error, wrote, job.id) });
+    // The error that stopped the job is told; another one, of looking at the workbook again, would say nothing more.
+    if (wrote) await Promise.allSettled([job.halted?.()]);
+    dispatch({ type: "ended", outcome: describeEnd(error, wrote ? "written" : "nothing", job.id) });
   }
 }

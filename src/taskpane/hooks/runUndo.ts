@@ -1,5 +1,8 @@
+import { applyNoting } from "../../actions/applyNoting";
+import { HostError } from "../../actions/WorkbookPort";
 import { recordSheet } from "../../domain/project/versions/recordSheet";
 import type { Undo } from "../../domain/workbook/planUndo";
+import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { describeEnd } from "../model/describeProblem";
 import type { Done } from "../model/history";
 import type { Outcome, TakenBack } from "../model/work";
@@ -18,12 +21,36 @@ function describeBack(done: readonly Done[], { plan, kept }: Undo): TakenBack {
   };
 }
 
-async function turn(context: JobContext, work: () => Promise<Outcome>): Promise<void> {
+/** What a turn leaves in the workbook when it stops half way, and what the pane does then. */
+interface Turning {
+  begun?: { readonly left: "written" | "takenBack"; readonly halted: () => Promise<unknown> };
+}
+
+async function turn({ dispatch }: JobContext, work: (turning: Turning) => Promise<Outcome>): Promise<void> {
+  const turning: Turning = {};
   try {
-    context.dispatch({ type: "started" });
-    context.dispatch({ type: "ended", outcome: await work() });
+    dispatch({ type: "started" });
+    dispatch({ type: "ended", outcome: await work(turning) });
   } catch (error) {
-    context.dispatch({ type: "ended", outcome: describeEnd(error, false) });
+    // The error that stopped it is told; another one, of looking at the workbook again, would say nothing more.
+    await Promise.allSettled([turning.begun?.halted()]);
+    dispatch({ type: "ended", outcome: describeEnd(error, turning.begun?.left ?? "nothing") });
+  }
+}
+
+/** Writes the way back or forth; the progress of a long one is shown. */
+function write({ port, dispatch, signal }: JobContext, plan: WritePlan, onBegun: () => void): Promise<void> {
+  dispatch({ type: "writing" });
+  const onProgress = (done: number, total: number) => dispatch({ type: "progress", done, total });
+  return applyNoting(port, plan, onBegun, { signal, onProgress });
+}
+
+/** The check that belongs to a turn: whoever cancels it has turned all the same. */
+async function checkAgain(context: JobContext, check: Job | undefined): Promise<void> {
+  try {
+    if (check) await runStep(context, check);
+  } catch (error) {
+    if (!(error instanceof HostError && error.code === "cancelled")) throw error;
   }
 }
 
@@ -34,25 +61,31 @@ export function runUndo(
   done: readonly Done[],
   after: AfterTurn,
 ): Promise<void> {
-  return turn(context, async () => {
+  return turn(context, async (turning) => {
     const { port, dispatch, signal } = context;
     const now = await port.read();
     assertNotCancelled(signal);
     const undo = (await engine()).undo(now, done);
     const back = describeBack(done, undo);
-    dispatch({ type: "writing" });
-    await port.apply(undo.plan, { signal });
+    const halted = () => {
+      dispatch({ type: "changed", change: { kind: "partly" } });
+      return after(done, back.removed);
+    };
+    await write(context, undo.plan, () => {
+      turning.begun = { left: "takenBack", halted };
+    });
+    delete turning.begun;
     dispatch({ type: "changed", change: { kind: "undone", count: done.length, whole: undo.kept.length === 0 } });
     await showCell(port, done.at(-1)?.cell);
     const check = await after(done, back.removed);
-    if (check) await runStep(context, check);
+    await checkAgain(context, check);
     return { kind: "undone", back };
   });
 }
 
 /** Does once more what was taken back last. */
 export function runRedo(context: JobContext, engine: Load<Engine>, done: Done, after: AfterTurn): Promise<void> {
-  return turn(context, async () => {
+  return turn(context, async (turning) => {
     const { port, dispatch, signal } = context;
     const now = await port.read();
     assertNotCancelled(signal);
@@ -61,12 +94,14 @@ export function runRedo(context: JobContext, engine: Load<Engine>, done: Done, a
       dispatch({ type: "changed", change: { kind: "edited" } });
       return { kind: "outdated", done };
     }
-    dispatch({ type: "writing" });
-    await port.apply(plan, { signal });
-    dispatch({ type: "changed", change: { kind: "redone" } });
+    await write(context, plan, () => {
+      dispatch({ type: "changed", change: { kind: "redone" } });
+      turning.begun = { left: "written", halted: () => after([done], []) };
+    });
+    delete turning.begun;
     await showCell(port, done.cell);
     const check = await after([done], []);
-    if (check) await runStep(context, check);
+    await checkAgain(context, check);
     return { kind: "redone", done };
   });
 }

@@ -125,7 +125,7 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
   const afterTurn = useAfterTurn(memory, book.refresh, jobs);
   const runner = useAction(port, engine, afterTurn);
   tell.current = runner.tell;
-  useRibbon(ribbon, { runner, events, jobs });
+  useRibbon(ribbon, { runner, events, jobs, imported });
   return {
     port,
     book,

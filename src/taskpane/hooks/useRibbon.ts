@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { RibbonId } from "../../actions/registry";
 import type { CommandId, CommandOutcome } from "../../commands/commandOutcomes";
+import type { Applied } from "../../domain/workbook/planUndo";
+import type { ImportedForm } from "../model/describeForm";
 import { describeProblem } from "../model/describeProblem";
 import type { Change } from "../model/history";
 import type { JobEvents, Jobs } from "./Jobs";
@@ -10,13 +12,16 @@ import type { ActionRunner } from "./useAction";
 export interface RibbonOutcomes {
   readonly last: () => CommandOutcome | undefined;
   readonly listen: (listener: (outcome: CommandOutcome) => void) => () => void;
+  /** Told whether the pane holds a form: «Estructurar» of the ribbon then leaves it to the pane. */
+  readonly holdForm: (holds: boolean) => void;
 }
 
 /** What a ribbon command needs of the pane. */
 interface RibbonPane {
   readonly runner: Pick<ActionRunner, "tell" | "run">;
   readonly events: JobEvents;
-  readonly jobs: Pick<Jobs, "plain">;
+  readonly jobs: Pick<Jobs, "plain" | "structure">;
+  readonly imported: ImportedForm | undefined;
 }
 
 /** Commands of the workbook; the others write nothing. */
@@ -25,20 +30,32 @@ function isJob(id: CommandId): id is RibbonId {
 }
 
 type Done = CommandOutcome & { readonly state: "done" };
+type Failed = CommandOutcome & { readonly state: "failed" };
+
+function changeOf(job: RibbonId, { before, plan }: Applied): Change {
+  const written = { before, plan };
+  return job === "check" ? { kind: "checked", check: written } : { kind: "written", done: { job, ...written } };
+}
 
 async function showDone({ id, before, plan, report }: Done, { runner, events }: RibbonPane): Promise<void> {
   if (!isJob(id)) return;
   if (report) await events.onChecked(report, before);
-  else if (id === "structure") await events.onStructured();
-  else await events.onWritten();
+  // Sheets that were complete leave the state of the check as it is.
+  else if (id !== "structure") await events.onWritten();
+  else if (plan.length > 0) await events.onStructured();
   const kind = plan.length === 0 ? "nothing" : "done";
-  const change: Change =
-    id === "check"
-      ? { kind: "checked", check: { before, plan } }
-      : { kind: "written", done: { job: id, before, plan } };
   // The end of a job that the pane did not begin takes away what the one before offered: what this one offers comes after.
   runner.tell({ type: "ended", outcome: { kind, job: id } });
-  if (plan.length > 0) runner.tell({ type: "changed", change });
+  if (plan.length > 0) runner.tell({ type: "changed", change: changeOf(id, { before, plan }) });
+}
+
+/** Excel refused; where it had written a part by then, that part can be taken back. */
+async function showFailed({ id, error, written }: Failed, { runner, events }: RibbonPane): Promise<void> {
+  const outcome = describeProblem(error);
+  if (written === undefined || !isJob(id)) return runner.tell({ type: "ended", outcome });
+  await Promise.allSettled([events.onEdited()]);
+  runner.tell({ type: "ended", outcome });
+  runner.tell({ type: "changed", change: changeOf(id, written) });
 }
 
 async function showOutcome(outcome: CommandOutcome, pane: RibbonPane): Promise<void> {
@@ -46,14 +63,20 @@ async function showOutcome(outcome: CommandOutcome, pane: RibbonPane): Promise<v
   const { id, state } = outcome;
   if (state === "done") return showDone(outcome, pane);
   if (state === "lacks") runner.tell({ type: "ended", outcome: { kind: "lacks", lacks: outcome.lacks } });
-  if (state === "failed") runner.tell({ type: "ended", outcome: describeProblem(outcome.error) });
-  if (state === "asks" && isJob(id)) await runner.run(jobs.plain(id));
+  if (state === "failed") await showFailed(outcome, pane);
+  if (state === "asks" && isJob(id))
+    await runner.run(id === "structure" ? jobs.structure(pane.imported) : jobs.plain(id));
 }
 
 /** Shows in the pane what a ribbon command did, with undo, what one asks, and what one that failed before the pane opened says. */
 export function useRibbon(ribbon: RibbonOutcomes | undefined, pane: RibbonPane): void {
   const latest = useRef(pane);
   latest.current = pane;
+  const holds = pane.imported !== undefined;
+  useEffect(() => {
+    ribbon?.holdForm(holds);
+    return () => ribbon?.holdForm(false);
+  }, [ribbon, holds]);
   useEffect(() => {
     if (!ribbon) return;
     // One after the other: a slow outcome does not hide the one that came after it.

@@ -5,11 +5,12 @@ import type { TakenBack, Work } from "./work";
 
 /** What a job did, as a person names it: «la corrección de F11». */
 export function nameJob(
-  { job, cell, count = 1, risk = "" }: Pick<Done, "job" | "cell" | "count" | "risk">,
+  { job, cell, count = 1, rows = 0, risk = "" }: Pick<Done, "job" | "cell" | "count" | "rows" | "risk">,
   { commands }: PaneTexts["shell"],
 ): string {
   if (job === "removeRisk") return commands.removeRisk.name(risk);
   if (job === "attendFindings") return commands.attendFindings.name(count);
+  if (rows > 0) return commands.fixFindings.rows(rows);
   return job === "fixFindings" ? commands.fixFindings.name(count, cell?.cell ?? "") : commands[job].name;
 }
 
@@ -55,7 +56,7 @@ export function describeWork(work: Work, words: PaneTexts["shell"]): string {
     case "outdated":
       return words[outcome.kind](nameJob(outcome.done, words));
     case "cancelled":
-      return outcome.wrote ? words.cancelled : words.cancelledBefore;
+      return words.cancelled[outcome.left];
     case "failed":
       return words.failed;
   }

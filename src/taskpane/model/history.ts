@@ -10,6 +10,8 @@ export interface Done extends Written {
   readonly cell?: SheetLink;
   /** How many corrections it carried out. */
   readonly count?: number;
+  /** How many rows it took into a table. */
+  readonly rows?: number;
   /** Number of the risk that it is about. */
   readonly risk?: string;
 }
@@ -27,6 +29,8 @@ export type Change =
   /** `whole`: no cell stayed as it was, so that it can be done again. */
   | { readonly kind: "undone"; readonly count: number; readonly whole: boolean }
   | { readonly kind: "redone" }
+  /** An undo stopped half way: the same undo takes back the rest. */
+  | { readonly kind: "partly" }
   /** Somebody typed, as in Excel nothing can be done again. */
   | { readonly kind: "edited" };
 
@@ -52,6 +56,7 @@ export function noteChange({ done, undone }: History, change: Change): History {
     }
     case "redone":
       return { done: [...undone.slice(0, 1), ...done], undone: undone.slice(1) };
+    case "partly":
     case "edited":
       return undone.length === 0 ? { done, undone } : { done, undone: [] };
   }

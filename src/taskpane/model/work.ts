@@ -57,7 +57,8 @@ export type Outcome =
   | { readonly kind: "redone"; readonly done: Done }
   /** Somebody changed what it would write on. */
   | { readonly kind: "outdated"; readonly done: Done }
-  | { readonly kind: "cancelled"; readonly wrote: boolean }
+  /** What it left in the workbook: nothing, a part of what it writes, or a part of what it takes back. */
+  | { readonly kind: "cancelled"; readonly left: "nothing" | "written" | "takenBack" }
   | {
       readonly kind: "failed";
       readonly code: HostErrorCode | "unexpected";

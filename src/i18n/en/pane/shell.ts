@@ -40,9 +40,12 @@ export const shell: Translated<typeof source> = {
   minutesLeft: (minutes) => `about ${count(minutes, "minute", "minutes")} left`,
   cancel: "Cancel",
   cancelling: "Cancelling…",
-  cancelled: "Cancelled. What was already written is still there: you can undo it.",
+  cancelled: {
+    nothing: "Cancelled before writing. The workbook did not change.",
+    written: "Cancelled. What was already written is still there: you can undo it.",
+    takenBack: "Cancelled half way: a part is already undone. Undo it once more to finish.",
+  },
   pageRefused,
-  cancelledBefore: "Cancelled before writing. The workbook did not change.",
   undo: "Undo",
   undoMenu: "Undo or redo",
   undoUntil: "Undo, from the latest",
@@ -85,6 +88,7 @@ export const shell: Translated<typeof source> = {
     },
     fixFindings: {
       name: (n, cell) => (n === 1 ? `the correction${cell === "" ? "" : ` of ${cell}`}` : `${n} corrections`),
+      rows: (n) => `taking ${count(n, "row", "rows")} into the table`,
       done: "Corrected.",
       nothing: "There was nothing to correct.",
     },

@@ -39,9 +39,12 @@ export const shell = {
   minutesLeft: (minutes: number) => `queda cerca de ${count(minutes, "minuto", "minutos")}`,
   cancel: "Cancelar",
   cancelling: "Cancelando…",
-  cancelled: "Se canceló. Lo que ya se escribió sigue en el libro: puede deshacerlo.",
+  cancelled: {
+    nothing: "Se canceló antes de escribir. El libro no cambió.",
+    written: "Se canceló. Lo que ya se escribió sigue en el libro: puede deshacerlo.",
+    takenBack: "Se canceló a medias: una parte ya se deshizo. Deshágalo otra vez para terminar.",
+  },
   pageRefused,
-  cancelledBefore: "Se canceló antes de escribir. El libro no cambió.",
   undo: "Deshacer",
   undoMenu: "Deshacer o rehacer",
   undoUntil: "Deshacer, desde lo último",
@@ -86,6 +89,7 @@ export const shell = {
     fixFindings: {
       name: (n: number, cell: string) =>
         n === 1 ? `la corrección${cell === "" ? "" : ` de ${cell}`}` : `${n} correcciones`,
+      rows: (n: number) => `la entrada de ${count(n, "renglón", "renglones")} a la tabla`,
       done: "Se corrigió.",
       nothing: "No había nada que corregir.",
     },
