@@ -43,7 +43,7 @@ function running(): readonly Running[] {
 }
 
 /** Asks again and again until the answer is yes; false where it never is. */
-async function until(isSo: () => Promise<boolean> | boolean, times = 600): Promise<boolean> {
+async function until(isSo: () => Promise<boolean> | boolean, times = 1_200): Promise<boolean> {
   for (let time = 0; time < times; time += 1) {
     if (await isSo()) return true;
     await new Promise((done) => setTimeout(done, 50));

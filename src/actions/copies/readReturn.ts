@@ -92,7 +92,7 @@ export function readReturn(snapshot: Snapshot): ReturnedCopy {
     fields: decoded.sources.fields,
     formulas: findFormulas(snapshot, decoded.sources),
     missing: missingOf(decoded),
-    besides: findBesides(snapshot, decoded),
+    besides: findBesides(snapshot, decoded, sent),
     findings: findIn(decoded, sent),
   };
 }
