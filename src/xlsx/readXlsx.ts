@@ -3,6 +3,7 @@ import { readFromFile } from "../domain/formula/printForFile";
 import type { DefinedName, Snapshot } from "../domain/workbook/Snapshot";
 import { sniffFile } from "../importers/sniffFile";
 import { checkZip } from "../importers/zip/checkZip";
+import { isOutOfMemory } from "../importers/zip/isOutOfMemory";
 import { packStored } from "../importers/zip/packStored";
 import type { UnpackedParts } from "../importers/zip/Unpacked";
 import { judgeBook } from "./bounds/judgeBook";
@@ -92,6 +93,11 @@ async function decodeBook(book: CheckedBook, wants: XlsxWants): Promise<Snapshot
   };
 }
 
+function megabytesOf(parts: Parts): number {
+  const size = [...parts.values()].reduce((sum, { length }) => sum + length, 0);
+  return Math.ceil(size / megabyte);
+}
+
 async function readChecked(parts: Parts, wants: XlsxWants): Promise<XlsxReading> {
   const book = openBook(parts);
   const judgement = judgeBook(book);
@@ -110,7 +116,8 @@ export async function readXlsx(bytes: Uint8Array, wants: XlsxWants = {}): Promis
   try {
     return await readChecked(parts, wants);
   } catch (error) {
-    // Whatever the library stumbles over, the file is the cause.
+    if (isOutOfMemory(error)) return { ok: false, code: "unpacked", found: String(megabytesOf(parts)) };
+    // Whatever else the library stumbles over, the file is the cause.
     return { ok: false, code: "broken", found: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -111,6 +111,24 @@ describe("the workbook that adds up copies", () => {
     expect(await validateOoxml(await writeXlsx(out))).toEqual([]);
   });
 
+  it("names the single cells that a copy changed, with their place and what they say, and counts what else was not taken", () => {
+    const [first] = copies;
+    const fields = [
+      { sheet: "Ficha", cell: "C6", field: "vigencia", text: "2030" },
+      { sheet: "Seguimiento", cell: "C3", field: "cutDate", text: "x".repeat(200) },
+    ];
+    const noteOf = (changed: Partial<CopyDigest>) => {
+      const sheet = findSheet(joinedBook(inputOf([{ ...(first as CopyDigest), ...changed }])), "Municipios");
+      const [headings = [], row = []] = sheet?.cells?.values ?? [];
+      return row[headings.indexOf("Para tener en cuenta")];
+    };
+    const named = `cambiaron casillas para leer, y cuenta lo que se envió: Vigencia (Ficha C6) dice «2030» y Fecha de corte (vacía: hoy) (Seguimiento C3) dice «${"x".repeat(59)}…»`;
+    expect(noteOf({ fields, refused: 2 })).toBe(named);
+    expect(noteOf({ fields, refused: 3 })).toBe(`${named}; 1 dato más no se tomó`);
+    expect(noteOf({ refused: 2 })).toBe("2 datos no se tomaron");
+    expect(noteOf({})).toBe("");
+  });
+
   it("has one row for a department that copies write with other capitals and accents", () => {
     const spelled = ["Región Andina", "REGION ANDINA", "región andina", "Santander"];
     const own = joinedBook(inputOf(copies.map((one, index) => ({ ...one, department: spelled[index] ?? "" }))));

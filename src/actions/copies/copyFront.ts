@@ -8,7 +8,7 @@ import { pageOf } from "../../layouts/pageOf";
 import { type BuiltSheet, cell } from "../built/blocks";
 
 /** What a person reads on the front page besides the stamp. */
-interface CopyFront {
+export interface CopyFront {
   readonly stamp: CopyStamp;
   /** The sheets of the copy, in their order. */
   readonly layouts: readonly SheetLayout[];
@@ -16,6 +16,8 @@ interface CopyFront {
   readonly nextRisk: number;
 }
 
+/** Characters of names, tasks and states. */
+export const frontWidths = [24, 79, 27];
 const firstStep = 5;
 const tableRow = firstStep + 4;
 const isKeyOf = <T extends object>(record: T, key: string): key is keyof T & string => key in record;
@@ -106,7 +108,7 @@ export function buildFront(front: CopyFront): BuiltSheet {
         look: "warn",
       },
     ],
-    widths: [24, 79, 27],
+    widths: frontWidths,
     heights: {},
     page: { ...pageOf(), fitTall: 1 },
     freezeRows: 0,

@@ -6,7 +6,7 @@ import { type BuiltSheet, cell } from "../built/blocks";
 import { isFilled } from "./copyFront";
 
 /** Characters of titles and sentences: as much as A4 upright holds with letters of 8 points and more. */
-const widths = [21, 77];
+export const guideWidths = [21, 77];
 const firstRow = 4;
 
 /** Cells of the parts, a sentence a row, with a blank row between parts. */
@@ -28,7 +28,7 @@ export function buildCopyGuide(stamp: CopyStamp, layouts: readonly SheetLayout[]
     ],
     charts: [],
     conditionalFormats: [],
-    widths,
+    widths: guideWidths,
     heights: {},
     page: { ...pageOf(), orientation: "portrait", fitTall: 1 },
     freezeRows: 0,

@@ -1,49 +1,14 @@
 import type { Besides } from "../../domain/copies/Besides";
-import type { CopyStamp } from "../../domain/copies/CopyStamp";
+import type { SentCopy } from "../../domain/copies/SentCopy";
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import { isBlank } from "../../domain/text/isBlank";
-import { normalizeText } from "../../domain/text/normalizeText";
-import { type Area, areaOf } from "../../domain/workbook/address";
 import { contains } from "../../domain/workbook/areas";
-import { largest } from "../../domain/workbook/extremes";
 import { findSheet } from "../../domain/workbook/findSheet";
 import type { SheetSnapshot, Snapshot } from "../../domain/workbook/Snapshot";
-import { copyGuideTexts } from "../../i18n/es/copyGuide";
 import { copyLayouts } from "../../layouts/copies/expectedLayouts";
 import { recordSheetOf } from "../../layouts/copies/sentRecord";
-import { inicio } from "../../layouts/inicio";
-import type { BuiltSheet } from "../built/blocks";
 import { addedColumns, areasOf, besideTable, type Line, type OwnSheet, typedLines, typedOver } from "./besideTable";
-import { buildFront } from "./copyFront";
-import { buildCopyGuide } from "./copyGuide";
-
-/** The pages that are only read, as they are with all their lines, by their names in small letters. */
-const some: CopyStamp = {
-  id: "1",
-  code: "1",
-  municipality: "1",
-  project: "1",
-  vigencia: "1",
-  sent: "",
-  due: "",
-  template: "1",
-};
-let built: ReadonlyMap<string, Area> | undefined;
-
-/** Made with the first return that is read. */
-function pages(): ReadonlyMap<string, Area> {
-  built ??= new Map([
-    [normalizeText(inicio.name), extentOf(buildFront({ stamp: some, layouts: copyLayouts, nextRisk: 1 }))],
-    [normalizeText(copyGuideTexts.sheet), extentOf(buildCopyGuide(some, copyLayouts))],
-  ]);
-  return built;
-}
-
-function extentOf({ cells }: BuiltSheet): Area {
-  const places = cells.map(({ cell }) => areaOf(cell));
-  const last = (of: (place: Area) => number) => largest(places.map(of), 1);
-  return { row: 1, column: 1, rows: last(({ row }) => row), columns: last(({ column }) => column) };
-}
+import { isPage, pageArea } from "./copyPages";
 
 /** The sheets of a copy by the names that they bear now. */
 function ownSheets(snapshot: Snapshot, { sources }: DecodedBook): ReadonlyMap<string, OwnSheet> {
@@ -57,18 +22,24 @@ function ownSheets(snapshot: Snapshot, { sources }: DecodedBook): ReadonlyMap<st
   return new Map(sheets);
 }
 
+/** A workbook as it came back, and the areas of the pages that it was sent with. */
+interface Returned {
+  readonly decoded: DecodedBook;
+  readonly pages: SentCopy["pages"];
+}
+
 /** The lines of a sheet that somebody typed where nothing is read; none of a sheet that is not ours. */
-function linesBeside(sheet: SheetSnapshot, own: OwnSheet | undefined, decoded: DecodedBook): readonly Line[] {
+function linesBeside(sheet: SheetSnapshot, own: OwnSheet | undefined, { decoded, pages }: Returned): readonly Line[] {
   if (own !== undefined) return besideTable(sheet, own, decoded);
-  const page = pages().get(normalizeText(sheet.name));
+  const page = pageArea(sheet, pages);
   return page === undefined ? [] : typedLines(sheet, (row, column) => contains(page, row, column));
 }
 
 /** What somebody typed on one sheet where nothing is read. */
-function lookBeside(sheet: SheetSnapshot, own: OwnSheet | undefined, decoded: DecodedBook) {
+function lookBeside(sheet: SheetSnapshot, own: OwnSheet | undefined, returned: Returned) {
   const { layout, source } = own ?? {};
   return {
-    cells: areasOf(linesBeside(sheet, own, decoded)).map((area) => ({ sheet: sheet.name, area })),
+    cells: areasOf(linesBeside(sheet, own, returned)).map((area) => ({ sheet: sheet.name, area })),
     columns: source === undefined ? [] : addedColumns(sheet, source),
     typedOver: source === undefined || layout === undefined ? [] : typedOver(sheet, layout, source),
   };
@@ -78,14 +49,16 @@ function holdsAnything({ cells, aside }: SheetSnapshot): boolean {
   return cells?.values.some((row) => row.some((value) => !isBlank(value))) === true || aside !== undefined;
 }
 
-/** What a returned workbook holds that is not read. */
-export function findBesides(snapshot: Snapshot, decoded: DecodedBook): Besides {
+/** What a returned workbook holds that is not read; `sent` is what it remembers of its sending. */
+export function findBesides(snapshot: Snapshot, decoded: DecodedBook, sent: SentCopy | undefined): Besides {
   const own = ownSheets(snapshot, decoded);
   const names = new Set([...own.keys(), recordSheetOf(snapshot) ?? ""]);
-  const isOurs = ({ name }: SheetSnapshot) => names.has(name) || pages().has(normalizeText(name));
+  const isOurs = (sheet: SheetSnapshot) => names.has(sheet.name) || isPage(sheet);
   const { external } = decoded.parts;
   const files = [...(external?.files ?? []), ...(external?.sheets ?? []).flatMap(({ cells }) => cells.files)];
-  const beside = snapshot.sheets.map((sheet) => lookBeside(sheet, own.get(sheet.name), decoded));
+  const beside = snapshot.sheets.map((sheet) =>
+    lookBeside(sheet, own.get(sheet.name), { decoded, pages: sent?.pages }),
+  );
   return {
     sheets: snapshot.sheets.filter((sheet) => !isOurs(sheet) && holdsAnything(sheet)).map(({ name }) => name),
     columns: beside.flatMap(({ columns }) => columns),

@@ -17,8 +17,8 @@ import { sheetLayouts } from "../../layouts/index";
 import { inicio } from "../../layouts/inicio";
 import { planBuilt } from "../built/planBuilt";
 import { structure } from "../structure";
-import { buildFront, frontSheets, guideRow } from "./copyFront";
-import { buildCopyGuide } from "./copyGuide";
+import { frontSheets, guideRow } from "./copyFront";
+import { buildPages, type CopyPage, pageAreas } from "./copyPages";
 import { lockSheets, locksOf, planClosedLook } from "./lockCopy";
 
 /** A copy for one municipality, ready to be written as a file, and what is remembered of it at home. */
@@ -68,13 +68,10 @@ function nextRiskOf({ risks }: Project): number {
   return Math.max(0, ...risks.map(({ number }) => wholeOf(number) ?? 0)) + 1;
 }
 
-function planCopy(sent: Project, stamp: CopyStamp, nextRisk: number): WritePlan {
+function planCopy(sent: Project, pages: readonly CopyPage[]): WritePlan {
   const { plan } = structure.run(emptySnapshot, { project: withSpareRows(sent) });
-  const front = buildFront({ stamp, layouts: copyLayouts, nextRisk });
-  const guide = buildCopyGuide(stamp, copyLayouts);
   return [
-    ...planBuilt({ name: inicio.name, exists: false, mark: "gm.copia" }, front),
-    ...planBuilt({ name: copyGuideTexts.sheet, exists: false, mark: "gm.instrucciones" }, guide),
+    ...pages.flatMap(({ name, mark, built }) => planBuilt({ name, exists: false, mark }, built)),
     ...plan.filter(isSent),
     ...planFrontLinks(),
   ];
@@ -85,14 +82,15 @@ export function makeCopy(project: Project, municipality: MunicipalityRow, stamp:
   const isOwn = ownRows(project, municipality);
   const sent = sentProject(project, isOwn);
   const locks = locksOf(copyLayouts, sent, isOwn);
+  const pages = buildPages({ stamp, layouts: copyLayouts, nextRisk: nextRiskOf(project) });
   const book = applyPlan(emptySnapshot, [
-    ...planCopy(sent, stamp, nextRiskOf(project)),
+    ...planCopy(sent, pages),
     ...planClosedLook(locks, copyLayouts),
     { op: "activate", sheet: inicio.name, cell: "A1" },
   ]);
   // What is remembered is read back from the copy, as its return will be read.
   const read = decodeBook(book).project;
   const [rows, shown, fields] = [ownFacts(read, municipality), shownDigests(read), fieldFacts(read)];
-  const copy: SentCopy = { stamp, rows, shown, fields };
+  const copy: SentCopy = { stamp, rows, shown, fields, pages: pageAreas(pages) };
   return { stamp, snapshot: lockSheets(applyPlan(book, planSent(book, copy)), locks), seal: sealOf(copy) };
 }

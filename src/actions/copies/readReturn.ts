@@ -89,10 +89,10 @@ export function readReturn(snapshot: Snapshot): ReturnedCopy {
     ...(snapshot.saved === undefined ? {} : { saved: snapshot.saved }),
     project: decoded.parts.completed ?? decoded.project,
     tables: Object.fromEntries(tables),
-    fields: Object.fromEntries(Object.entries(decoded.sources.fields).map(([key, { sheet }]) => [key, sheet])),
+    fields: decoded.sources.fields,
     formulas: findFormulas(snapshot, decoded.sources),
     missing: missingOf(decoded),
-    besides: findBesides(snapshot, decoded),
+    besides: findBesides(snapshot, decoded, sent),
     findings: findIn(decoded, sent),
   };
 }

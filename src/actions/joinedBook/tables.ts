@@ -1,11 +1,13 @@
-import type { CopyDigest, ProgrammeDigest } from "../../domain/consolidation/CopyDigest";
+import type { ChangedField, CopyDigest, ProgrammeDigest } from "../../domain/consolidation/CopyDigest";
 import type { SharedRisk } from "../../domain/consolidation/sharedRisks";
 import type { Cell } from "../../domain/workbook/Cell";
 import { progressOf } from "../../domain/year/follow";
 import { chain } from "../../domain/year/words";
 import { joinedBookTexts } from "../../i18n/es/joinedBook";
+import { shorten } from "../../i18n/shorten";
 import { encodeDate } from "../../layouts/dates";
 import { sheetLayouts } from "../../layouts/index";
+import { templateNames } from "../newForm/formParts";
 import type { DescribedFile, MissingCopy } from "./JoinedBook";
 import type { ListedTable } from "./ListedTable";
 import { risksIn } from "./totals";
@@ -15,9 +17,18 @@ const whole = { width: 11, format: "#,##0" } as const;
 const money = { width: 18, format: "#,##0" } as const;
 const day = { width: 14, format: "yyyy-mm-dd", style: "code" } as const;
 
+/** Letters of a fact that are shown. */
+const longestFact = 60;
+
+/** «Método de riesgos (Ficha C18) dice «2015»». */
+function describeField({ sheet, cell, field, text }: ChangedField): string {
+  return notes.field(templateNames.headingOf("ficha", field), `${sheet} ${cell}`, shorten(text, longestFact));
+}
+
 /** What a person should know of a copy before its figures are used. */
-function notesOf({ doubt, altered, missing: lacks, besides, refused, asked }: CopyDigest): string {
+function notesOf({ doubt, altered, missing: lacks, besides, fields, refused, asked }: CopyDigest): string {
   const own = sheetLayouts.flatMap(({ name, table }) => (altered.some((key) => key === table?.key) ? [name] : []));
+  const more = refused - fields.length;
   const stamp = doubt === "no-stamp" ? [notes.noStamp] : doubt === undefined ? [] : [notes.alteredStamp];
   return [
     ...stamp,
@@ -25,7 +36,8 @@ function notesOf({ doubt, altered, missing: lacks, besides, refused, asked }: Co
     ...(altered.includes("metas") ? [notes.weights] : []),
     ...(lacks.length === 0 ? [] : [notes.missing(lacks)]),
     ...(besides.length === 0 ? [] : [notes.besides(besides)]),
-    ...(refused === 0 ? [] : [notes.refused(refused)]),
+    ...(fields.length === 0 ? [] : [notes.fields(fields.map(describeField))]),
+    ...(more === 0 ? [] : [notes.refused(more, fields.length > 0)]),
     ...(asked === 0 ? [] : [notes.asked(asked)]),
   ].join("; ");
 }

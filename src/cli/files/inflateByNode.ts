@@ -1,12 +1,14 @@
 import { inflateRawSync } from "node:zlib";
+import { isOutOfMemory } from "../../importers/zip/isOutOfMemory";
 import type { Inflate } from "../../importers/zip/Unpacked";
 
 /** Node's own unpacker; it stops at the size that the package claims. */
 export const inflateByNode: Inflate = (packed, size) => {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
-  } catch {
-    // It throws over damaged bytes and over more bytes than were claimed, and over nothing else.
+  } catch (error) {
+    if (isOutOfMemory(error)) throw error;
+    // Else it throws over damaged bytes and over more bytes than were claimed.
     return undefined;
   }
 };

@@ -1,4 +1,5 @@
 import type { BaseDoubt, Recognition } from "../copies/Return";
+import type { BookPlace } from "../findings/Place";
 import type { TableKey } from "../project/tables";
 import type { Zone } from "../risk/RiskMethod";
 import type { Weighed } from "../year/follow";
@@ -38,6 +39,12 @@ export interface CopyIdentity {
   readonly doubt?: BaseDoubt;
 }
 
+/** A single fact that a copy only shows and that came back otherwise: its key, its cell, and what stands there now. */
+export interface ChangedField extends BookPlace {
+  readonly field: string;
+  readonly text: string;
+}
+
 /** What of a copy a person should know before its figures are used. */
 interface CopyNotes {
   /** Tables to be read that came back otherwise; where metas are among them, nobody can tell its progress. */
@@ -46,7 +53,9 @@ interface CopyNotes {
   readonly missing: readonly string[];
   /** Where it holds what is not read: sheets, columns, cells, comments, pictures; the first of them. */
   readonly besides: readonly string[];
-  /** Rows and cells that are not taken, and changes that only a person can decide (rows that are gone). */
+  /** Choices and other single facts that somebody changed: none is taken; the first of them. */
+  readonly fields: readonly ChangedField[];
+  /** Rows and cells that are not taken, those of `fields` among them, and changes that only a person can decide (rows that are gone). */
   readonly refused: number;
   readonly asked: number;
   readonly errors: number;

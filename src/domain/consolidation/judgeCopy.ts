@@ -3,13 +3,13 @@ import { placesOf } from "../copies/Besides";
 import { withFields } from "../copies/copyFields";
 import { namedIn } from "../copies/judgeReturn";
 import type { MunicipalityRow } from "../copies/ownRows";
-import type { ForeignReason, ReturnedCopy } from "../copies/Return";
+import type { ForeignReason, Refusal, ReturnedCopy } from "../copies/Return";
 import type { SentCopy } from "../copies/SentCopy";
 import { divipola } from "../municipality/divipola";
 import { findMunicipality } from "../municipality/findMunicipality";
 import type { Project } from "../project/Project";
 import { cutText } from "../text/cutText";
-import type { CopyDigest, CopyFigures, CopyIdentity } from "./CopyDigest";
+import type { ChangedField, CopyDigest, CopyFigures, CopyIdentity } from "./CopyDigest";
 import { digestProject } from "./digestProject";
 import { mergeReturn } from "./mergeReturn";
 
@@ -18,8 +18,8 @@ export type CopyVerdict =
   | { readonly ok: true; readonly digest: CopyDigest; readonly project: Project }
   | { readonly ok: false; readonly reason: ForeignReason; readonly found: string };
 
-/** Places that are told of what is not read. */
-const mostBesides = 10;
+/** Places that are told of what is not read, and of what is not taken. */
+const mostPlaces = 10;
 /** Letters of a name that are kept. */
 const longestName = 200;
 
@@ -63,12 +63,22 @@ function baseOf(
 
 /** The first of what is told; «…» says that there is more. */
 function firstOf(places: readonly string[]): readonly string[] {
-  return places.length > mostBesides ? [...places.slice(0, mostBesides), "…"] : places;
+  return places.length > mostPlaces ? [...places.slice(0, mostPlaces), "…"] : places;
 }
 
 /** A text of a formula has 255 characters at most, and a file may claim anything. */
 function cut(text: string): string {
   return cutText(text, longestName);
+}
+
+/** The first of the single facts that came back otherwise. */
+function changedFields(refused: readonly Refusal[]): readonly ChangedField[] {
+  const changed = refused.flatMap(({ sheet, cell, field, text }) =>
+    sheet === undefined || cell === undefined || field === undefined
+      ? []
+      : [{ sheet: cut(sheet), cell, field, text: cut(text) }],
+  );
+  return changed.slice(0, mostPlaces);
 }
 
 function identityOf({ sent, project, recognized }: ReturnedCopy, own: MunicipalityRow): CopyIdentity {
@@ -120,7 +130,8 @@ export function judgeCopy(returned: ReturnedCopy, { template, sealOf, today }: J
       altered,
       missing: returned.missing.map(({ sheet, column }) => (column === undefined ? sheet : `${sheet}: ${column}`)),
       besides: firstOf(placesOf(returned.besides)).map(cut),
-      refused,
+      fields: changedFields(refused),
+      refused: refused.length,
       asked,
       errors: count("error"),
       warnings: count("warning"),

@@ -2,7 +2,7 @@ import { claimRows } from "../copies/claimRows";
 import { compareReturn } from "../copies/compareReturn";
 import { type FilledTable, filledTables } from "../copies/copyTables";
 import { type MunicipalityRow, ownRows } from "../copies/ownRows";
-import type { ReturnChange, ReturnedCopy } from "../copies/Return";
+import type { Refusal, ReturnChange, ReturnedCopy } from "../copies/Return";
 import type { SentCopy } from "../copies/SentCopy";
 import { divipola } from "../municipality/divipola";
 import { byKey } from "../project/byKey";
@@ -19,7 +19,7 @@ interface MergedCopy {
   readonly project: Project;
   readonly rows: number;
   /** Rows and cells that are not taken. */
-  readonly refused: number;
+  readonly refused: readonly Refusal[];
   /** Changes that only a person can decide. */
   readonly asked: number;
 }
@@ -61,7 +61,7 @@ function mergeKnown(returned: ReturnedCopy, municipality: MunicipalityRow, base:
   return {
     project: withRows(home, rows),
     rows: countRows(rows),
-    refused: refused.length,
+    refused,
     asked: changes.length - taken.length,
   };
 }
@@ -95,7 +95,7 @@ export function mergeReturn(
   return {
     project: withRows(home, rows),
     rows: countRows(rows),
-    refused: claimed.refused.length,
+    refused: claimed.refused,
     asked: 0,
   };
 }

@@ -29,8 +29,8 @@ export interface ReturnedCopy {
   readonly project: Project;
   /** Tables that are not in it are gone. */
   readonly tables: Readonly<Partial<Record<FilledTable, ReturnedTable>>>;
-  /** The sheet of each single fact that is in it, by its key. */
-  readonly fields: Readonly<Record<string, string>>;
+  /** The cell of each single fact that is in it, by its key. */
+  readonly fields: Readonly<Record<string, BookPlace>>;
   /** Cells to be filled in which formulas stand: their values are taken. */
   readonly formulas: readonly BookPlace[];
   /** Sheets and columns that it lacks, in the words of the template. */
@@ -70,6 +70,8 @@ export interface Refusal {
   /** Sheet and sheet row (from 1) of the returned workbook, as far as they are known. */
   readonly sheet?: string;
   readonly row?: number;
+  /** Of a single fact alone. */
+  readonly cell?: string;
   readonly field?: string;
   readonly text: string;
 }

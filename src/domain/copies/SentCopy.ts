@@ -9,13 +9,15 @@ import { type FilledTable, filledTables, shownTables } from "./copyTables";
 import { fingerprint } from "./fingerprint";
 import { type MunicipalityRow, ownRows } from "./ownRows";
 
-/** What a copy was sent with: the rows that its municipality fills, the single facts, and fingerprints of the tables that it only shows. */
+/** What a copy was sent with: the rows that its municipality fills, the single facts, fingerprints of the tables that it only shows, and how far its pages go. */
 export interface SentCopy {
   readonly stamp: CopyStamp;
   readonly rows: Readonly<Record<FilledTable, readonly Facts[]>>;
   readonly shown: Readonly<Partial<Record<TableKey, string>>>;
   /** Undefined in copies of before 2026-12-01, whose seal holds none: nobody can tell those that were sent, and the copy's own count. */
   readonly fields?: Facts;
+  /** Areas of the pages that are only read, by their sheets; undefined in copies of before 2026-12-01. */
+  readonly pages?: Facts;
 }
 
 function plainFacts(facts: Facts): readonly (readonly [string, string])[] {

@@ -40,8 +40,8 @@ export function refuseFields({ project, fields }: ReturnedCopy, base: SentCopy |
   const sent = base?.fields;
   if (sent === undefined) return [];
   return Object.entries(fieldFacts(project)).flatMap(([field, cell]): readonly Refusal[] => {
-    const [sheet, text] = [fields[field], String(cell)];
-    if (sheet === undefined || isBlank(text) || sameField(sent[field] ?? "", cell)) return [];
-    return [{ reason: "locked", table: "ficha", sheet, field, text }];
+    const [place, text] = [fields[field], String(cell)];
+    if (place === undefined || isBlank(text) || sameField(sent[field] ?? "", cell)) return [];
+    return [{ reason: "locked", table: "ficha", ...place, field, text }];
   });
 }

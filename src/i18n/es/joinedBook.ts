@@ -125,7 +125,14 @@ export const joinedBookTexts = {
     weights: "con otras metas, su avance no se suma",
     missing: (parts: readonly string[]) => `faltan ${joinAll(parts, "y")}: queda lo que se envió`,
     besides: (places: readonly string[]) => `trae aparte lo que no se suma: ${joinAll(places, "y")}`,
-    refused: (n: number) => count(n, "dato no se tomó", "datos no se tomaron"),
+    /** «Método de riesgos (Ficha C18) dice «2015»». */
+    field: (name: string, place: string, text: string) => `${name} (${place}) dice «${text}»`,
+    fields: (names: readonly string[]) =>
+      `cambiaron casillas para leer, y cuenta lo que se envió: ${joinAll(names, "y")}`,
+    refused: (n: number, isMore: boolean) =>
+      isMore
+        ? count(n, "dato más no se tomó", "datos más no se tomaron")
+        : count(n, "dato no se tomó", "datos no se tomaron"),
     asked: (n: number) => count(n, "cambio queda por decidir", "cambios quedan por decidir"),
   },
   others: (names: readonly string[], more: number) =>

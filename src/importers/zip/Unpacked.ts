@@ -7,5 +7,5 @@ export interface ZipProblem {
 /** The parts of XML of a package as they were unpacked, by name. */
 export type UnpackedParts = Map<string, Uint8Array>;
 
-/** Unpacks deflated bytes (RFC 1951) to so many; undefined where they are damaged or give more. */
+/** Unpacks deflated bytes (RFC 1951) to so many; undefined where they are damaged or give more. Throws where there is no memory. */
 export type Inflate = (packed: Uint8Array, size: number) => Uint8Array | undefined;

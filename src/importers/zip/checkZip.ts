@@ -1,6 +1,7 @@
 import JSZip from "jszip";
 import { checkQuickly } from "./checkQuickly";
 import { crc32 } from "./crc32";
+import { isOutOfMemory } from "./isOutOfMemory";
 import { measureZip, type ZipEntry } from "./measureZip";
 import type { Inflate, UnpackedParts, ZipProblem } from "./Unpacked";
 
@@ -41,6 +42,7 @@ function judgeDirectory(entries: readonly ZipEntry[], limits: ZipLimits): ZipPro
   return media > limits.media ? unpacked(media) : undefined;
 }
 
+/** What is told of a package of more bytes than are read, or than there is memory for. */
 function unpacked(size: number): ZipProblem {
   return { code: "unpacked", found: String(Math.ceil(size / megabyte)) };
 }
@@ -81,7 +83,7 @@ function checkPart(
   const file = zip.file(name);
   if (file === null) return Promise.resolve(undefined);
   const stream = streamOf(file, "uint8array");
-  return new Promise((done) => {
+  return new Promise((done, fail) => {
     let [length, sum] = [0, 0];
     const chunks: Uint8Array[] = [];
     const damaged: ZipProblem = { code: "damaged", found: name };
@@ -93,9 +95,14 @@ function checkPart(
       stream.pause();
       done(damaged);
     });
-    stream.on("error", () => done(damaged));
+    stream.on("error", (error) => (isOutOfMemory(error) ? fail(error) : done(damaged)));
     stream.on("end", () => {
-      parts?.set(name, join(chunks, length));
+      try {
+        parts?.set(name, join(chunks, length));
+      } catch (error) {
+        // Only memory can be lacking here; jszip would not tell anybody.
+        return fail(error);
+      }
       done(length === size && sum === checksum ? undefined : { code: "checksum", found: name });
     });
     stream.resume();
@@ -121,11 +128,21 @@ export async function checkZip(
   const last = [...new Map(entries.map((entry) => [entry.name, entry])).values()].filter(({ name }) => isXml(name));
   const check = await checkerOf(bytes, parts, inflate);
   if (check === undefined) return { code: "damaged", found: "" };
-  for (const entry of last) {
-    const problem = await check(entry);
-    if (problem !== undefined) return problem;
+  return checkAll(last, check);
+}
+
+/** The first problem of some parts; a machine without memory for them is told as their size. */
+async function checkAll(entries: readonly ZipEntry[], check: Check): Promise<ZipProblem | undefined> {
+  try {
+    for (const entry of entries) {
+      const problem = await check(entry);
+      if (problem !== undefined) return problem;
+    }
+    return undefined;
+  } catch (error) {
+    if (isOutOfMemory(error)) return unpacked(entries.reduce((sum, { size }) => sum + size, 0));
+    throw error;
   }
-  return undefined;
 }
 
 type Check = (entry: ZipEntry) => ZipProblem | undefined | Promise<ZipProblem | undefined>;

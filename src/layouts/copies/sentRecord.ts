@@ -16,10 +16,10 @@ import {
   type StoredRecord,
 } from "../recordLines";
 
-/** The very hidden sheet of a copy: its stamp, what was sent, fingerprints of what is only shown, and the single facts. */
+/** The very hidden sheet of a copy: its stamp, what was sent, fingerprints of what is only shown, the single facts, and how far the pages go. */
 const place: RecordSheet = { name: "gm.copia", mark: "gm.copia 1" };
 
-const [stampName, shownName, fieldsName] = ["sello", "muestra", "casillas"];
+const [stampName, shownName, fieldsName, pagesName] = ["sello", "muestra", "casillas", "páginas"];
 
 /** Custom properties that name a copy for whoever looks at the file, and for programs that drop hidden sheets. */
 const properties = {
@@ -33,12 +33,13 @@ const properties = {
 /** Longest text of a custom property that every program keeps. */
 const longest = 255;
 
-function linesOf({ stamp, rows, shown, fields }: SentCopy): readonly Line[] {
+function linesOf({ stamp, rows, shown, fields, pages }: SentCopy): readonly Line[] {
   return [
     lineOf(stampName, { ...stamp }),
     ...filledTables.flatMap((table) => rows[table].map((row) => lineOf(table, row))),
     lineOf(shownName, { ...shown }),
     ...(fields === undefined ? [] : [lineOf(fieldsName, fields)]),
+    ...(pages === undefined ? [] : [lineOf(pagesName, pages)]),
   ];
 }
 
@@ -76,13 +77,19 @@ function readStamp(records: readonly StoredRecord[]): CopyStamp | undefined {
 /** What a returned workbook remembers of its sending; undefined where it remembers nothing, or not whole. */
 export function decodeSent(snapshot: Snapshot): SentCopy | undefined {
   const sheet = findRecords(snapshot, place);
-  const records = sheet && readRecords(sheet, [stampName, shownName, fieldsName, ...filledTables]);
+  const records = sheet && readRecords(sheet, [stampName, shownName, fieldsName, pagesName, ...filledTables]);
   const stamp = records && readStamp(records);
   if (records === undefined || stamp === undefined) return undefined;
   const of = (wanted: string) => records.filter(({ name }) => name === wanted).map(({ facts }) => facts);
-  const [[shown = {}], [fields]] = [of(shownName), of(fieldsName)];
+  const [[shown = {}], [fields], [pages]] = [of(shownName), of(fieldsName), of(pagesName)];
   const digests = Object.fromEntries(shownTables.map((table) => [table, String(shown[table] ?? "")]));
-  return { stamp, rows: byKey(filledTables, of), shown: digests, ...(fields === undefined ? {} : { fields }) };
+  return {
+    stamp,
+    rows: byKey(filledTables, of),
+    shown: digests,
+    ...(fields === undefined ? {} : { fields }),
+    ...(pages === undefined ? {} : { pages }),
+  };
 }
 
 /** The sheet that is the record of a copy, whether a program shows it or not. */

@@ -125,6 +125,24 @@ describe("what a municipality may not change, changed all the same", () => {
     }
   });
 
+  it("each single cell that was changed is named with its place and what it says now; of many the first ten", async () => {
+    const sent = await giron();
+    expect(digestOf(sent).fields).toEqual([]);
+    const changed = fillField(fillField(sent, "fMetodoRiesgo", "2015"), "fVigencia", 2030);
+    const planned = fillRow(changed, "tSeguimiento", 0, { planned: 1 });
+    const { fields, refused } = digestOf(planned);
+    expect(fields).toEqual([
+      { sheet: "Ficha", cell: "C7", field: "vigencia", text: "2030" },
+      { sheet: "Ficha", cell: "C18", field: "riskMethod", text: "2015" },
+    ]);
+    expect(refused).toBe(3);
+    const names = sent.names.filter(({ formula }) => /Ficha'?!/.test(formula)).map(({ name }) => name);
+    const all = names.reduce((book, name) => fillField(book, name, "x".repeat(40_000)), sent);
+    const many = digestOf(all);
+    expect(many.refused).toBeGreaterThan(10);
+    expect([many.fields.length, Math.max(...many.fields.map(({ text }) => text.length))]).toEqual([10, 200]);
+  });
+
   it("a seal of an earlier version holds no choices: it still fits, and those of the copy count", async () => {
     const { snapshot } = withOlderSeal(await copyOfRisk());
     expect(digestOf(snapshot)).toMatchObject({ refused: 0, risks: [{ zone: "extreme" }] });
