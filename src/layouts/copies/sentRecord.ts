@@ -19,7 +19,8 @@ import {
 /** The very hidden sheet of a copy: its stamp, what was sent, fingerprints of what is only shown, the single facts, and how far the pages go. */
 const place: RecordSheet = { name: "gm.copia", mark: "gm.copia 1" };
 
-const [stampName, shownName, fieldsName, pagesName] = ["sello", "muestra", "casillas", "páginas"];
+const [stampName, shownName, fieldsName, pagesName, sealName] = ["sello", "muestra", "casillas", "páginas", "huella"];
+const names: readonly string[] = [stampName, shownName, fieldsName, pagesName, sealName, ...filledTables];
 
 /** Custom properties that name a copy for whoever looks at the file, and for programs that drop hidden sheets. */
 const properties = {
@@ -50,10 +51,11 @@ export function sealOf(copy: SentCopy): string {
 
 /** The stamp of a copy and what it remembers, as steps of its plan. */
 export function planSent(snapshot: Snapshot, copy: SentCopy): readonly Op[] {
-  const values = { ...copy.stamp, seal: sealOf(copy) };
+  const seal = sealOf(copy);
+  const values = { ...copy.stamp, seal };
   const keys = ["id", "code", "project", "sent", "seal"] as const;
   return [
-    ...planRecords(snapshot, place, linesOf(copy)),
+    ...planRecords(snapshot, place, [...linesOf(copy), lineOf(sealName, { seal })]),
     ...keys.map((key): Op => ({ op: "setProperty", key: properties[key], value: values[key].slice(0, longest) })),
   ];
 }
@@ -77,7 +79,7 @@ function readStamp(records: readonly StoredRecord[]): CopyStamp | undefined {
 /** What a returned workbook remembers of its sending; undefined where it remembers nothing, or not whole. */
 export function decodeSent(snapshot: Snapshot): SentCopy | undefined {
   const sheet = findRecords(snapshot, place);
-  const records = sheet && readRecords(sheet, [stampName, shownName, fieldsName, pagesName, ...filledTables]);
+  const records = sheet && readRecords(sheet, names);
   const stamp = records && readStamp(records);
   if (records === undefined || stamp === undefined) return undefined;
   const of = (wanted: string) => records.filter(({ name }) => name === wanted).map(({ facts }) => facts);
@@ -102,7 +104,10 @@ export function copyIdOf({ properties: own }: Snapshot): string {
   return own[properties.id] ?? "";
 }
 
-/** The seal that the properties of a file bear; undefined where they bear none. */
-export function sealIn({ properties: own }: Snapshot): string | undefined {
-  return own[properties.seal];
+/** The seal of a copy: in the properties of the file, or where a program dropped those, as ExcelJS does, beside the record. */
+export function sealIn(snapshot: Snapshot): string | undefined {
+  const named = snapshot.properties[properties.seal];
+  const sheet = named === undefined ? findRecords(snapshot, place) : undefined;
+  const seal = sheet && readRecords(sheet, names)?.find(({ name }) => name === sealName)?.facts.seal;
+  return named ?? (seal === undefined ? undefined : String(seal));
 }

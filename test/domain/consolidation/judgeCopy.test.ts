@@ -166,6 +166,28 @@ describe("what a municipality may not change, changed all the same", () => {
     expect(digestOf(heavy).programmes.every(({ weight }) => weight === 0)).toBe(true);
   });
 
+  it("is believed where a program dropped the properties of the file, and what it locks counts as it was sent", async () => {
+    const sent = await giron();
+    const dropped = fillRow({ ...sent, properties: {} }, "tSeguimiento", 0, { planned: 1 });
+    const { doubt, refused, reports, progress } = digestOf(dropped);
+    expect([doubt, refused]).toEqual([undefined, 1]);
+    expect({ reports, progress }).toEqual({ reports: digestOf(sent).reports, progress: digestOf(sent).progress });
+  });
+
+  it("a changed record beside a seal that fits no more is not believed, with properties or without", async () => {
+    const copy = await giron();
+    const sent = decodeSent(copy);
+    if (sent === undefined) throw new Error("no record");
+    const other = applyPlan(copy, planSent(copy, { ...sent, stamp: { ...sent.stamp, sent: "2020-01-01" } }));
+    const record = other.sheets.find(({ name }) => name === "gm.copia");
+    const lines = record?.cells?.values ?? [];
+    const mine = copy.sheets.find(({ name }) => name === "gm.copia")?.cells?.values ?? [];
+    // The stamp of the one beside the seal of the other.
+    const values = lines.map((line, row) => (row === lines.length - 1 ? (mine.at(-1) ?? line) : line));
+    const forged = typeInto({ ...other, properties: {} }, "gm.copia", `A${record?.cells?.row ?? 1}`, values);
+    expect(digestOf(forged).doubt).toBe("altered-stamp");
+  });
+
   it("a record that somebody forged with its seal, numbers for texts and texts for numbers, ends nothing", async () => {
     const copy = await giron();
     const sent = decodeSent(copy);
