@@ -35,6 +35,13 @@ export interface TableLayout {
   readonly headerRow: number;
 }
 
+/** A table of the project; what the checks found is none of it. */
+export type ProjectTable = TableLayout & { readonly key: TableKey };
+
+export function isProjectTable(table: TableLayout): table is ProjectTable {
+  return table.key !== "findings";
+}
+
 /** A labelled cell outside the table: label in one cell, a value or formula in another, known by a defined name. */
 export interface FieldLayout {
   /** Property of Ficha, or a figure such as "budgetSum". */

@@ -1,6 +1,5 @@
-import { harmOf } from "../../domain/findings/checks";
+import { harmOf, isFindingCode } from "../../domain/findings/checks";
 import type { Finding, Report } from "../../domain/findings/Finding";
-import type { FindingCode } from "../../domain/findings/FindingParams";
 import { buildRowNumbers } from "../../domain/findings/rowNumbers";
 import { wordsOf } from "../../i18n/FindingWords";
 import type { PaneWords } from "../texts/PaneWords";
@@ -53,7 +52,7 @@ function describeFinding(finding: Finding, key: string, input: TotalInput, links
 
 /** A finding of the form, as its row in «Hallazgos» keeps it. */
 function describeFormRow(row: FormRow, input: TotalInput): FindingView {
-  const words = row.code in input.words.findings ? input.words.findings[row.code as FindingCode] : undefined;
+  const words = isFindingCode(row.code) ? input.words.findings[row.code] : undefined;
   return {
     key: `form ${row.key}`,
     code: row.code,
