@@ -2,7 +2,7 @@ import type { OutsideCells } from "../../domain/findings/BookParts";
 import { renameColumns } from "../../domain/formula/renameColumns";
 import { isBlank } from "../../domain/text/isBlank";
 import { type Area, areaOf, formatArea, formatCell, parseArea } from "../../domain/workbook/address";
-import { overlaps } from "../../domain/workbook/areas";
+import { dataRows, overlaps } from "../../domain/workbook/areas";
 import { type CellState, cellAt } from "../../domain/workbook/cellAt";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
@@ -34,7 +34,7 @@ function isColumnSum(found: FoundTable, layout: ProjectTable, row: number): bool
   const [place] = places;
   const money = layout.columns.some(({ key, kind }) => kind === "money" && columns[key] === place);
   if (places.length !== 1 || place === undefined || !money) return false;
-  const sum = Array.from({ length: area.rows - 1 }, (_, index) => cellAt(sheet, area.row + 1 + index, place).value);
+  const sum = dataRows(area).map((row) => cellAt(sheet, row, place).value);
   return (
     sum.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0) ===
     cellAt(sheet, row, place).value
