@@ -61,7 +61,7 @@ function goneSheet({ layout, isNewer }: FoundSheet, place: BookPlace | undefined
 }
 
 /** What the workbook lacks of a sheet of the template: the sheet alone, or what is gone from it. */
-export function listMissing(snapshot: Snapshot, found: FoundSheet): readonly MissingPart[] {
+export function listMissingParts(snapshot: Snapshot, found: FoundSheet): readonly MissingPart[] {
   const { layout, table, fields, front } = found;
   const named = findSheet(snapshot, layout.name);
   const sheet = table?.sheet.name ?? named?.name;
