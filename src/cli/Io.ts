@@ -2,8 +2,6 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { FileProblem } from "./FileProblem";
 import type { FolderIo } from "./FolderIo";
 
-export type { FileProblem } from "./FileProblem";
-
 export type FileReading =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly problem: FileProblem };

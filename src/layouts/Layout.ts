@@ -1,4 +1,4 @@
-import type { TableKey } from "../domain/findings/Place";
+import type { TableKey } from "../domain/project/tables";
 import type { ConditionalRole, PageSetup, StyleRole, ValidationRule } from "../domain/workbook/WritePlan";
 
 /** What a column holds; decides number format, decoding and encoding. */

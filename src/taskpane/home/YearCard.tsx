@@ -18,7 +18,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  standing: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightMedium },
+  standing: {
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
+    fontWeight: tokens.fontWeightMedium,
+  },
 });
 
 interface YearCardProps extends FollowBook {
