@@ -34,6 +34,14 @@ const cited = sources.flatMap((file) =>
     .map((cite) => ({ file, cite })),
 );
 
+/** Paths to files in a guide, written from any folder. A lone name may be that of a file which a recipe asks to make. */
+const guided = files
+  .filter((file) => file.endsWith(".md"))
+  .flatMap(
+    (file) =>
+      readFileSync(join(root, file), "utf8").match(/(?<![\w./@-])\w[\w.-]*\/[\w./-]*\.(?:m?js|tsx?|css|md)\b/g) ?? [],
+  );
+
 describe("comments", () => {
   it("name only files and folders of this repository that exist", () => {
     expect(cited.length).toBeGreaterThan(15);
@@ -43,5 +51,10 @@ describe("comments", () => {
   it("that cite a file which is not there are found, whatever they cite", () => {
     const comment = "// see rules.md, src/domain/lost/Gone.ts and test/support; office.js is a library";
     expect(citesOf(comment).filter((cite) => !exists(cite))).toEqual(["src/domain/lost/Gone.ts", "rules.md"]);
+  });
+
+  it("and guides name only files that exist", () => {
+    expect(guided.length).toBeGreaterThan(40);
+    expect(guided.filter((path) => !files.some((file) => `/${file}`.endsWith(`/${path}`)))).toEqual([]);
   });
 });

@@ -11,9 +11,9 @@ const sources = ["src", "test", "assets"]
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
   )
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(join("test", "out")));
+  .filter((file) => /\.(?:tsx?|js)$/.test(file) && !file.startsWith(join("test", "out")));
 
-const specifier = /(?:^import |\bfrom |\b(?:import|require|require\.resolve)\()"([^".][^"]*)"(?:;$|\))/gm;
+const specifier = /(?<!\/\*.*)(?:^import |\bfrom |\b(?:import|require|require\.resolve)\()"([^".][^"]*)"(?:;$|\))/gm;
 
 /** Packages that a source imports: not Node's own modules, and not `numfmt-original`, which webpack makes of numfmt. */
 function packagesOf(file: string): readonly string[] {

@@ -3,8 +3,6 @@ import type { Snapshot, Standing } from "../domain/workbook/Snapshot";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 import type { SelectedPlace } from "./rows/selectedRows";
 
-export type { Selection };
-
 export interface ApplyOptions {
   /** Called after each request with steps done and steps in all. */
   readonly onProgress?: (done: number, total: number) => void;

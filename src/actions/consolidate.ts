@@ -1,5 +1,5 @@
-import type { TableKey } from "../domain/findings/Place";
 import { quoteText } from "../domain/formula/literal";
+import type { TableKey } from "../domain/project/tables";
 import { parseArea } from "../domain/workbook/address";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import { consolidatedTexts } from "../i18n/es/consolidated";

@@ -1,4 +1,4 @@
-import type { TableKey } from "../domain/findings/Place";
+import type { TableKey } from "../domain/project/tables";
 import { parseArea } from "../domain/workbook/address";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { PageSetup } from "../domain/workbook/WritePlan";

@@ -4,6 +4,7 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { PageSetup } from "../domain/workbook/WritePlan";
 import { summaryTexts } from "../i18n/es/summary";
 import { decodeBook } from "../layouts/decodeBook";
+import { hallazgos } from "../layouts/hallazgos";
 import type { Action, ActionResult } from "./Action";
 import { type BuiltSheet, cell, letterAt } from "./built/blocks";
 import { planView } from "./built/planView";
@@ -91,7 +92,7 @@ export const summarize = {
   run(snapshot: Snapshot): ActionResult {
     const place = findSummarySheet(snapshot);
     const { project, sources } = decodeBook(snapshot);
-    const checked = snapshot.sheets.some((one) => one.tables.some((table) => table.name === "tHallazgos"));
+    const checked = snapshot.sheets.some((one) => one.tables.some((table) => table.name === hallazgos.table.name));
     const year = sources.tables.followUp !== undefined || sources.tables.execution !== undefined;
     const built = buildSheet(place.name, buildSummary(project), columnNames(snapshot), { checked, year });
     return planView(snapshot, { place, built, sources, listTyped });

@@ -1,5 +1,5 @@
-import type { TableKey } from "../domain/findings/Place";
 import { quoteText } from "../domain/formula/literal";
+import type { TableKey } from "../domain/project/tables";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import { methodChanged } from "../domain/year/words";
 import { placesTexts } from "../i18n/es/placesSummary";

@@ -2,11 +2,12 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { FileProblem } from "./FileProblem";
 import type { FolderIo } from "./FolderIo";
 
-export type { FileProblem } from "./FileProblem";
-
 export type FileReading =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly problem: FileProblem };
+
+/** It would take too long or too much memory; the packages that calculate are not installed. */
+export type Uncalculated = "tooLong" | "notInstalled";
 
 /** What the command line needs of the world; tests give it files in memory. */
 export interface Io {
@@ -19,8 +20,8 @@ export interface Io {
   readonly writeFile: (path: string, bytes: Uint8Array, overwrite: boolean) => Promise<FileProblem | undefined>;
   /** Makes a folder that is missing, in one that is there: a slip in a path makes no tree of folders. Undefined when it is there. */
   readonly makeFolder: (path: string) => Promise<FileProblem | undefined>;
-  /** The workbook with the values that its formulas show; undefined where that takes too long. */
-  readonly calculate: (book: Snapshot) => Promise<Snapshot | undefined>;
+  /** The workbook with the values that its formulas show, or why there are none. */
+  readonly calculate: (book: Snapshot) => Promise<Snapshot | Uncalculated>;
   /** The day on the person's clock, as ISO date. */
   readonly today: () => string;
   readonly folders: FolderIo;

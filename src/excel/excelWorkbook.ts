@@ -1,11 +1,10 @@
 import type { SelectedPlace } from "../actions/rows/selectedRows";
 import { HostError, type WorkbookPort } from "../actions/WorkbookPort";
 import { onChanged, onSheets, readSheetName } from "./events";
-import { openWorkbook } from "./openWorkbook";
 import { formulaMemory } from "./read/FormulaMemory";
 import { readStanding } from "./read/readStanding";
 import { type Reading, readWorkbook } from "./readWorkbook";
-import { runExcel, runLater } from "./runExcel";
+import { runExcel, runLater, toHostError } from "./runExcel";
 import { readSelection } from "./selection";
 
 /** What is selected now: one round trip. */
@@ -61,6 +60,25 @@ async function goTo(sheet: string, cell: string, id?: string): Promise<void> {
     // The sheet is gone; another one may bear its name, as after an undo.
     if (!(error instanceof HostError && error.code === "missing")) throw error;
     await show(sheet, cell);
+  }
+}
+
+/** Bytes that one call of String.fromCharCode takes. */
+const byteStep = 0x8000;
+
+function toBase64(bytes: Uint8Array): string {
+  let text = "";
+  for (let from = 0; from < bytes.length; from += byteStep)
+    text += String.fromCharCode(...bytes.subarray(from, from + byteStep));
+  return btoa(text);
+}
+
+/** Opens a file as a workbook of its own, in a new window of Excel (Excel.createWorkbook, ExcelApi 1.8). */
+export async function openWorkbook(bytes: Uint8Array): Promise<void> {
+  try {
+    await Excel.createWorkbook(toBase64(bytes));
+  } catch (error) {
+    throw toHostError(error);
   }
 }
 

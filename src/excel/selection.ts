@@ -1,4 +1,5 @@
-import { HostError, type Selection } from "../actions/WorkbookPort";
+import { HostError } from "../actions/WorkbookPort";
+import type { Selection } from "../domain/selection/Selection";
 import { type Area, formatArea } from "../domain/workbook/address";
 import { formulaOf, type RawBlock } from "./read/cellBlock";
 import { answerBytes } from "./read/packBlocks";

@@ -8,7 +8,7 @@ import { shorten } from "./shorten";
 type CatalogueTexts = Translated<typeof catalogueTexts>;
 
 /** Why nothing of a list could be written. */
-export function describeProblem(
+export function describeListProblem(
   problem: NonNullable<CatalogueOutcome["problem"]>,
   { seen }: CatalogueOutcome,
   texts: CatalogueTexts,

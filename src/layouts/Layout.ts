@@ -1,4 +1,4 @@
-import type { TableKey } from "../domain/findings/Place";
+import type { TableKey } from "../domain/project/tables";
 import type { ConditionalRole, PageSetup, StyleRole, ValidationRule } from "../domain/workbook/WritePlan";
 
 /** What a column holds; decides number format, decoding and encoding. */
@@ -33,6 +33,13 @@ export interface TableLayout {
   readonly columns: readonly Column[];
   /** Sheet row of the header, from 1; the table begins in column A. */
   readonly headerRow: number;
+}
+
+/** A table of the project; what the checks found is none of it. */
+export type ProjectTable = TableLayout & { readonly key: TableKey };
+
+export function isProjectTable(table: TableLayout): table is ProjectTable {
+  return table.key !== "findings";
 }
 
 /** A labelled cell outside the table: label in one cell, a value or formula in another, known by a defined name. */

@@ -16,7 +16,7 @@ import { decodeDate } from "./dates";
 import { findField } from "./findField";
 import type { FoundTable } from "./findTable";
 import { sheetLayouts } from "./index";
-import type { FieldLayout, SheetLayout } from "./Layout";
+import { type FieldLayout, isProjectTable, type SheetLayout } from "./Layout";
 import { decodeMonth } from "./months";
 import { columnLetters, readRows, rowsAt, type TableRow } from "./readRows";
 import { columnStates, joinColumns } from "./recognize/columnStates";
@@ -136,7 +136,7 @@ function readOutside(tables: ReadonlyMap<string, ReadTable>): Outside {
   const parts = sheetLayouts.flatMap((layout) => {
     const [{ table }, read] = [layout, tables.get(layout.table?.key ?? "")];
     // «Hallazgos» is written by the check: a person's notes beside it are no data of the project.
-    if (table === undefined || read === undefined || table.key === "findings") return [];
+    if (table === undefined || read === undefined || !isProjectTable(table)) return [];
     const outside = findOutside(read.found, { ...layout, table });
     const more = outside.flatMap(({ rows }) => rowsAt(read.found, table, rows));
     if (more.length > 0) completed.set(table.key, { ...read, rows: [...read.rows, ...more] });
@@ -149,7 +149,7 @@ function readOutside(tables: ReadonlyMap<string, ReadTable>): Outside {
 function readColumns(tables: ReadonlyMap<string, ReadTable>): ChangedColumns {
   const states = sheetLayouts.flatMap(({ table }) => {
     const read = tables.get(table?.key ?? "");
-    if (table === undefined || read === undefined || table.key === "findings") return [];
+    if (table === undefined || read === undefined || !isProjectTable(table)) return [];
     return [columnStates({ found: read.found, rows: read.rows.map(({ row }) => row) }, table)];
   });
   return joinColumns(states);

@@ -1,7 +1,7 @@
 import { parseMoney } from "../domain/budget/parseMoney";
-import type { TableKey } from "../domain/findings/Place";
 import type { Project } from "../domain/project/Project";
 import { flattenRecord } from "../domain/project/Record";
+import type { TableKey } from "../domain/project/tables";
 import type { Cell } from "../domain/workbook/Cell";
 import type { Write } from "../domain/workbook/WritePlan";
 import { encodeDate } from "./dates";

@@ -1,4 +1,4 @@
-import { type FichaKey, fichaFields } from "../domain/project/ficha";
+import { type FichaKey, fichaFields, isFichaKey } from "../domain/project/ficha";
 import { methodIds } from "../domain/risk/methods";
 import { accentColor } from "../domain/workbook/roleLooks";
 import { monthNames } from "../i18n/es/dates";
@@ -42,7 +42,7 @@ const entries: Readonly<Record<Exclude<FichaKey, "declaredTotal"> | "riskMethod"
   },
 };
 
-const kindOf = (key: string): ColumnKind => (key in fichaFields ? cellKind(fichaFields[key as FichaKey].kind) : "code");
+const kindOf = (key: string): ColumnKind => (isFichaKey(key) ? cellKind(fichaFields[key].kind) : "code");
 
 const fields: readonly FieldLayout[] = Object.entries(entries).map(([key, entry], index) => ({
   ...entry,

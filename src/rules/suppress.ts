@@ -79,7 +79,7 @@ export function suppressFindings(
   pairs: readonly SuppressPair[] = suppressPairs,
 ): readonly Finding[] {
   const spoken = new Set(findings.flatMap((finding) => spokenKeys(finding)));
-  return findings.filter((finding) => !pairs.some((pair) => isSwallowed(finding, pair, spoken)));
+  return findings.filter((finding) => !pairs.some((pair) => isSuppressed(finding, pair, spoken)));
 }
 
 function spokenKeys(finding: Finding): readonly string[] {
@@ -89,7 +89,7 @@ function spokenKeys(finding: Finding): readonly string[] {
   ]);
 }
 
-function isSwallowed(finding: Finding, pair: SuppressPair, spoken: ReadonlySet<string>): boolean {
+function isSuppressed(finding: Finding, pair: SuppressPair, spoken: ReadonlySet<string>): boolean {
   if (finding.code !== pair.general) return false;
   const keyOf = pair.scope === "cell" ? placeKey : rowKey;
   return finding.places.some((place) => spoken.has(`${pair.specific} ${pair.scope} ${keyOf(place)}`));

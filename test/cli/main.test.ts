@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { shownIn } from "../support/bookTools";
@@ -15,13 +15,29 @@ interface Ended {
   readonly err: string;
 }
 
-/** The command as a person types it, in a real process. */
-function gobernanza(...args: readonly string[]): Promise<Ended> {
+/** The command as a person types it in a folder, in a real process. */
+function typeIn(cwd: string, ...args: readonly string[]): Promise<Ended> {
   return new Promise((done) => {
-    execFile("npm", ["run", "-s", "gobernanza", "--", ...args], { cwd: root }, (error, out, err) => {
+    execFile("npm", ["run", "-s", "gobernanza", "--", ...args], { cwd }, (error, out, err) => {
       done({ code: error === null ? 0 : Number(error.code), out, err });
     });
   });
+}
+
+const gobernanza = (...args: readonly string[]): Promise<Ended> => typeIn(root, ...args);
+
+/** The program as after `npm ci --omit=dev`: with links to the packages that the lock does not mark as of development. */
+async function installForUse(home: string): Promise<void> {
+  const { packages } = JSON.parse(await readFile(join(root, "package-lock.json"), "utf8"));
+  const used = Object.keys(packages).filter(
+    (path) => /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(path) && !packages[path].dev,
+  );
+  for (const path of [...used, "node_modules/.bin/tsx"]) {
+    await mkdir(dirname(join(home, path)), { recursive: true });
+    await symlink(join(root, path), join(home, path));
+  }
+  for (const path of ["src", "package.json", "tsconfig.json"])
+    await cp(join(root, path), join(home, path), { recursive: true });
 }
 
 // Each command starts npm, tsx and the program: seconds on a busy machine.
@@ -72,5 +88,18 @@ describe("npm run gobernanza", () => {
     const refused = await gobernanza("importar", sample, "--salida", output);
     expect(refused.code).toBe(2);
     expect(refused.err.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("needs no package of development: without them the formulas have no values, and one sentence says what to install", async () => {
+    const home = join(folder, "programa");
+    const book = join(folder, "sin-valores.xlsx");
+    await installForUse(home);
+    const { code, err } = await typeIn(home, "importar", sample, "--salida", book);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^Las fórmulas quedan sin sus valores: falta instalar .* npm ci --include=dev\. .*\n$/);
+    const read = await readXlsx(new Uint8Array(await readFile(book)));
+    if (!read.ok) throw new Error(read.code);
+    expect(shownIn(read.snapshot, "Presupuesto", 3, 6)).not.toBe(599_290_000);
+    expect(await typeIn(home, "validar", book)).toMatchObject({ code: 1, err: "" });
   });
 });

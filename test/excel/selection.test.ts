@@ -1,4 +1,4 @@
-import type { Selection } from "../../src/actions/WorkbookPort";
+import type { Selection } from "../../src/domain/selection/Selection";
 import { parseArea } from "../../src/domain/workbook/address";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { chooseArea } from "../../src/excel/read/readSelected";

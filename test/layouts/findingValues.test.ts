@@ -5,7 +5,7 @@ const outlier = (min: number, max: number): Finding => ({
   code: "budget/unit-value-outlier",
   severity: "warning",
   places: [{ sheet: "Presupuesto", cell: "F9" }],
-  params: { row: 3, unitValue: 144_833_333, median: 7_500_000, min, max, likes: 3 },
+  params: { row: 3, unitValue: 144_833_333, median: 7_500_000, min, max, peers: 3 },
 });
 
 describe("findingValues", () => {

@@ -1,7 +1,7 @@
 import { bookLocator } from "../../src/domain/findings/locator";
-import type { TableKey } from "../../src/domain/findings/Place";
 import type { Project } from "../../src/domain/project/Project";
 import { columnKinds } from "../../src/domain/project/Record";
+import type { TableKey } from "../../src/domain/project/tables";
 import { parseArea } from "../../src/domain/workbook/address";
 import type { Cell } from "../../src/domain/workbook/Cell";
 import { cellAt } from "../../src/domain/workbook/cellAt";

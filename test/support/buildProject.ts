@@ -1,8 +1,8 @@
 import type { BookParts } from "../../src/domain/findings/BookParts";
 import type { DecodedBook, TableSource } from "../../src/domain/findings/BookSources";
-import type { TableKey } from "../../src/domain/findings/Place";
 import { resolveForm } from "../../src/domain/form/resolveForm";
 import type { Evidence, Meta, PidmEntry, Project, Subactivity } from "../../src/domain/project/Project";
+import type { TableKey } from "../../src/domain/project/tables";
 import { cleanForm } from "./buildForm";
 
 /** A workbook in which every part is in its place. */

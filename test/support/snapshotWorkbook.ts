@@ -1,11 +1,6 @@
 import type { SelectedPlace } from "../../src/actions/rows/selectedRows";
-import {
-  type ApplyOptions,
-  HostError,
-  type HostErrorCode,
-  type Selection,
-  type WorkbookPort,
-} from "../../src/actions/WorkbookPort";
+import { type ApplyOptions, HostError, type HostErrorCode, type WorkbookPort } from "../../src/actions/WorkbookPort";
+import type { Selection } from "../../src/domain/selection/Selection";
 import { parseArea } from "../../src/domain/workbook/address";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { cellAt } from "../../src/domain/workbook/cellAt";

@@ -1,7 +1,7 @@
 import type { BookSources } from "../../domain/findings/BookSources";
-import type { TableKey } from "../../domain/findings/Place";
 import { listReferences } from "../../domain/formula/listReferences";
 import type { Reference } from "../../domain/formula/Reference";
+import type { TableKey } from "../../domain/project/tables";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { sheetLayouts } from "../../layouts/index";

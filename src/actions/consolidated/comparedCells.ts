@@ -33,7 +33,7 @@ interface Compared {
   readonly rows: readonly (readonly unknown[])[];
   /** ISO day; "" where nobody knows. */
   readonly day: string;
-  readonly told: string;
+  readonly ending: string;
 }
 
 /**
@@ -42,7 +42,7 @@ interface Compared {
  */
 export function comparedCells(
   row: number,
-  { heading, place, columns, rows, day, told }: Compared,
+  { heading, place, columns, rows, day, ending }: Compared,
 ): readonly PlainCell[] {
   const count = rows.flat().reduce<number>((sum, text) => sum + String(text).length, 0);
   const letters = `SUMPRODUCT(LEN(${columns.join("&")}))`;
@@ -50,7 +50,7 @@ export function comparedCells(
   return [
     ...sectionBand(row, heading),
     helperCell("amount", firstHelper + place, `=${count}`),
-    helperCell("list", firstHelper + place, `${words.compared(day)} ${told}`, looks.code),
+    helperCell("list", firstHelper + place, `${words.compared(day)} ${ending}`, looks.code),
     cell(0, row + 1, `=IF(${letters}=${before},${text},${quoteText(words.changed)})`, "subtitle"),
   ];
 }

@@ -26,9 +26,9 @@ function indexCells(row: number, place: string, n: number, column: ColumnName): 
   const first = 1 + (n % besides) * shown.length;
   return shown.map(([key, format], at) => {
     const value = `INDEX(${column("indices", key)},${found})`;
-    const told =
+    const text =
       key === "change" ? `IF(${value}=${quoteText(methodChanged)},${quoteText(words.other)},${value})` : value;
-    return cell(first + at, row, `=IF(${found}=0,"",${told})`, { style: "tally", format });
+    return cell(first + at, row, `=IF(${found}=0,"",${text})`, { style: "tally", format });
   });
 }
 

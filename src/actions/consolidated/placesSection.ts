@@ -50,11 +50,11 @@ function riskFigures(column: ColumnName): readonly Figure[] {
 
 /** Progress as «Municipios» and «Seguimiento» calculate it. */
 function progressCells({ lines }: TableRows, total: number, column: ColumnName): readonly PlainCell[] {
-  const told = (value: string) => `=IF(ISNUMBER(${value}),${value},${quoteText(consolidatedTexts.noData)})`;
+  const orNoData = (value: string) => `=IF(ISNUMBER(${value}),${value},${quoteText(consolidatedTexts.noData)})`;
   const of = (n: number) => `INDEX(${column("municipalities", "progress")},${helperAt("position", n)})`;
   return [
-    ...lines.map((row, n) => cell(progressAt, row, told(of(n)), { style: "tally", format: "0.0%" })),
-    cell(progressAt, total, told("fAvance"), { style: "tally", format: "0.0%" }),
+    ...lines.map((row, n) => cell(progressAt, row, orNoData(of(n)), { style: "tally", format: "0.0%" })),
+    cell(progressAt, total, orNoData("fAvance"), { style: "tally", format: "0.0%" }),
   ];
 }
 

@@ -41,7 +41,7 @@ export function sharedDocumentsSection(
     columns: keys.map((key) => column("execution", key)),
     rows: project.execution.map((one) => keys.map((key) => one[key])),
     day,
-    told: documents.length === 0 ? words.noDocuments : words.keptDocuments,
+    ending: documents.length === 0 ? words.noDocuments : words.keptDocuments,
   };
   return {
     cells: [

@@ -58,7 +58,7 @@ export function sharedRisksSection(row: number, { sharedRisks, day }: Consolidat
     columns: keys.map((key) => column("risks", key)),
     rows: project.risks.map((risk) => keys.map((key) => risk[key])),
     day,
-    told: groups.length === 0 ? words.noRisks : words.kept,
+    ending: groups.length === 0 ? words.noRisks : words.kept,
   };
   return {
     cells: [

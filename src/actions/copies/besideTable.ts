@@ -4,7 +4,7 @@ import type { BookPlace } from "../../domain/findings/Place";
 import { isBlank } from "../../domain/text/isBlank";
 import { normalizeText } from "../../domain/text/normalizeText";
 import { type Area, areaOf, formatArea, formatCell, formatColumn, parseColumn } from "../../domain/workbook/address";
-import { contains } from "../../domain/workbook/areas";
+import { contains, dataRows } from "../../domain/workbook/areas";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import type { SheetLayout } from "../../layouts/Layout";
@@ -90,10 +90,6 @@ export function besideTable(sheet: SheetSnapshot, { layout, source }: OwnSheet, 
     const before = filledBefore(sheet, row, column);
     return column - before <= 1 + (labels.get(textAt(before)) ?? -1);
   });
-}
-
-function dataRows({ row, rows }: Area): readonly number[] {
-  return Array.from({ length: rows - 1 }, (_, index) => row + 1 + index);
 }
 
 /** Filled columns of a table that the template does not have. */

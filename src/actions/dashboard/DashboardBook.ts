@@ -1,6 +1,6 @@
 import type { BookSources } from "../../domain/findings/BookSources";
-import type { TableKey } from "../../domain/findings/Place";
 import type { Project } from "../../domain/project/Project";
+import type { TableKey } from "../../domain/project/tables";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { decodeBook } from "../../layouts/decodeBook";

@@ -1,14 +1,32 @@
 import type { RiskDigest } from "../../domain/consolidation/CopyDigest";
 import type { SharedRisk } from "../../domain/consolidation/sharedRisks";
 import { quoteText } from "../../domain/formula/literal";
-import type { Zone } from "../../domain/risk/RiskMethod";
+import { applySettings } from "../../domain/risk/applySettings";
+import { defaultSettingsRow } from "../../domain/risk/defaultSettingsRow";
+import { riskMethods } from "../../domain/risk/methods/index";
+import type { RiskMethod, ScaleLevel, Zone } from "../../domain/risk/RiskMethod";
+import { readSettings } from "../../domain/risk/readSettings";
+import { zoneOf } from "../../domain/risk/zoneOf";
 import { formatCell } from "../../domain/workbook/address";
 import type { ConditionalFormat, ConditionalRole } from "../../domain/workbook/WritePlan";
 import { joinedBookTexts } from "../../i18n/es/joinedBook";
 import { band } from "../built/blocks";
 import { type FrontBlock, type FrontCell, figure, said } from "./FrontCells";
 import { frontChart } from "./frontChart";
-import { impacts, probabilities, zoneAt } from "./zones";
+
+const usualMethod: RiskMethod = applySettings(readSettings(defaultSettingsRow));
+
+/** The steps of both scales, all five: a copy may use a method that has them. */
+const probabilities: readonly ScaleLevel[] = usualMethod.probability;
+const impacts: readonly ScaleLevel[] = riskMethods.v7.impact.levels;
+
+/**
+ * The zone of a place on the map. Each copy values its risks by its own method; the colours are those of the usual one, and
+ * where it has no such impact those of the method that has.
+ */
+function zoneAt(probability: number, impact: number): Zone | undefined {
+  return zoneOf(usualMethod, probability, impact) ?? zoneOf(riskMethods.v7, probability, impact);
+}
 
 const { map: words, columns, charts, zones: zoneWords } = joinedBookTexts;
 const looks: Readonly<Record<Zone, ConditionalRole>> = { low: "good", moderate: "warn", high: "high", extreme: "bad" };

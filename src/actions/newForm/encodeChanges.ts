@@ -64,7 +64,7 @@ function changedCells(changes: readonly FormChange<TableKey>[], { schedule }: Pr
 }
 
 /** The changed and new rows of one table, by the sheet rows of the workbook. */
-export function encodeRows(
+export function encodeChangedRows(
   layout: TableLayout,
   table: TableKey,
   changes: readonly FormChange<TableKey>[],

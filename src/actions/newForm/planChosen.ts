@@ -17,7 +17,7 @@ import { type FormulaWords, formulaWords } from "../structure/headerMaps";
 import { mergeOps, orderOps } from "../structure/orderOps";
 import type { SheetTarget } from "../structure/SheetTarget";
 import { joinSteps, type PlanStep } from "../structure/StructureJob";
-import { encodeRows } from "./encodeChanges";
+import { encodeChangedRows } from "./encodeChanges";
 
 function protectedSheet(sheet: string): PlanStep {
   return { ops: [], conflicts: [{ kind: "sheet-protected", sheet }] };
@@ -60,7 +60,7 @@ function planRows(
   const layout = target.layout.table;
   const table = tableKeys.find((key) => key === layout?.key);
   if (layout === undefined || table === undefined) return { ops: [], conflicts: [] };
-  return planRowChanges(target, encodeRows(layout, table, changes, decoded), words);
+  return planRowChanges(target, encodeChangedRows(layout, table, changes, decoded), words);
 }
 
 /** Rows go last: those below move up with what people typed beside them in the table. */

@@ -1,7 +1,7 @@
 import type { BookSources } from "../../domain/findings/BookSources";
-import type { TableKey } from "../../domain/findings/Place";
 import { numberKey } from "../../domain/metas/numberKey";
 import type { Project } from "../../domain/project/Project";
+import type { TableKey } from "../../domain/project/tables";
 import type { ControlDraft, RiskBase } from "../../domain/risk/RiskDraft";
 import type { ControlRow } from "../../domain/risk/RiskRows";
 import { type Indexed, type MappedRisk, readRiskMap } from "../../domain/risk/readRiskMap";

@@ -1,6 +1,6 @@
-import type { TableKey } from "../../domain/findings/Place";
 import { emptyProject } from "../../domain/project/emptyProject";
 import type { RecordOf } from "../../domain/project/Record";
+import type { TableKey } from "../../domain/project/tables";
 import type { Write } from "../../domain/workbook/WritePlan";
 import { encodeProject } from "../../layouts/encodeProject";
 

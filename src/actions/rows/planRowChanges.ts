@@ -1,4 +1,5 @@
 import { type Area, formatArea, formatCell } from "../../domain/workbook/address";
+import { dataRows } from "../../domain/workbook/areas";
 import { cellAt } from "../../domain/workbook/cellAt";
 import { largest, smallest } from "../../domain/workbook/extremes";
 import type { Op, Write } from "../../domain/workbook/WritePlan";
@@ -21,7 +22,7 @@ interface PlacedChange {
 /** Rows of the table in which nothing stands except formulas, the user's own columns included. */
 function blankRows({ sheet }: SheetTarget, { area }: TableTarget): readonly number[] {
   const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
-  return Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index).filter((row) =>
+  return dataRows(area).filter((row) =>
     columns.every((column) => {
       const { value, formula } = cellAt(sheet, row, column);
       return formula !== "" || String(value).trim() === "";

@@ -1,4 +1,4 @@
-import type { TableKey } from "../../domain/findings/Place";
+import type { TableKey } from "../../domain/project/tables";
 import type { Cell } from "../../domain/workbook/Cell";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { StructureConflict } from "../../domain/workbook/StructureConflict";

@@ -1,6 +1,7 @@
 import { wholeOf } from "../../domain/findings/showCell";
 import { isBlank } from "../../domain/text/isBlank";
 import { formatCell } from "../../domain/workbook/address";
+import { dataRows } from "../../domain/workbook/areas";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { Op, Write } from "../../domain/workbook/WritePlan";
 import type { TableLayout } from "../../layouts/Layout";
@@ -37,11 +38,6 @@ export function withoutNumber(layout: TableLayout, row: Row): Row {
   return at < 0 ? row : row.with(at, null);
 }
 
-/** Rows of the sheet that the body of a table covers. */
-function dataRows({ area }: TableTarget): readonly number[] {
-  return Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
-}
-
 /** Changes of which each new row has its number, after the highest of the table. */
 export function numberNewRows(
   { sheet }: SheetTarget,
@@ -51,7 +47,7 @@ export function numberNewRows(
   const at = ordinalOf(table.layout);
   const column = table.columns[table.layout.columns[at]?.key ?? ""];
   if (column === undefined) return changes;
-  const next = counterAfter(dataRows(table).map((row) => cellAt(sheet, row, column).value));
+  const next = counterAfter(dataRows(table.area).map((row) => cellAt(sheet, row, column).value));
   return changes.map((change) => {
     const lacks = change.row === undefined && isBlank(change.cells[at] ?? "");
     return lacks ? { cells: change.cells.with(at, next()) } : change;
@@ -66,7 +62,7 @@ export function planNumbers({ sheet }: SheetTarget, table: TableTarget): readonl
   const typed = table.layout.columns.filter((one) => one.kind !== "computed" && one.key !== key);
   const stateOf = (column: string, row: number): Write =>
     table.added.has(column) ? "" : cellAt(sheet, row, table.columns[column] ?? 0).value;
-  const rows = dataRows(table);
+  const rows = dataRows(table.area);
   const next = counterAfter(rows.map((row) => stateOf(key, row)));
   const lacks = (row: number) =>
     isBlank(stateOf(key, row) ?? "") && typed.some((one) => !isBlank(stateOf(one.key, row) ?? ""));

@@ -1,5 +1,6 @@
 import { isBlank } from "../../domain/text/isBlank";
 import { type Area, formatArea } from "../../domain/workbook/address";
+import { dataRows } from "../../domain/workbook/areas";
 import type { Cell } from "../../domain/workbook/Cell";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { Op, Write } from "../../domain/workbook/WritePlan";
@@ -26,7 +27,7 @@ function typedColumns(table: TableTarget): readonly { readonly column: Column; r
 function readExisting(target: SheetTarget, table: TableTarget): readonly Row[] {
   if (table.missing === "all") return [];
   const columns = typedColumns(table);
-  return Array.from({ length: table.area.rows - 1 }, (_, index) => table.area.row + 1 + index).flatMap((row) => {
+  return dataRows(table.area).flatMap((row) => {
     const cells: Write[] = table.layout.columns.map(() => null);
     for (const { column, index } of columns)
       if (!table.added.has(column.key)) cells[index] = cellAt(target.sheet, row, table.columns[column.key] ?? 0).value;

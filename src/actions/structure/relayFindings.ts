@@ -1,5 +1,6 @@
 import { formatReference } from "../../domain/formula/cellReference";
 import { type Area, formatArea } from "../../domain/workbook/address";
+import { dataRows } from "../../domain/workbook/areas";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op, Write, WritePlan } from "../../domain/workbook/WritePlan";
@@ -12,7 +13,7 @@ import { columnName } from "../../layouts/workbookNames";
 
 /** What stands in the columns of the table, row by row below its headings. */
 function readColumn({ sheet, area }: FoundTable, column: number): readonly Write[] {
-  return Array.from({ length: area.rows - 1 }, (_, index) => cellAt(sheet, area.row + 1 + index, column).value);
+  return dataRows(area).map((row) => cellAt(sheet, row, column).value);
 }
 
 function isFree({ sheet }: FoundTable, { row, rows, column }: Area): boolean {

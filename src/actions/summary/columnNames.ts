@@ -1,7 +1,7 @@
-import type { TableKey } from "../../domain/findings/Place";
 import { columnRange } from "../../domain/formula/cellReference";
 import { quoteText } from "../../domain/formula/literal";
 import { printTableForFile } from "../../domain/formula/printTable";
+import type { TableKey } from "../../domain/project/tables";
 import { formatColumn } from "../../domain/workbook/address";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { FoundTable } from "../../layouts/findTable";

@@ -21,6 +21,7 @@ function readOption(arg: string, next: string | undefined): { readonly token: To
 }
 
 /** The arguments in order; after «--» everything is a file, so that a name may begin with a dash. */
+// Not parseArgs of node:util: it takes the next option as the value of one that lacks it («--salida --sobrescribir»).
 export function splitTokens(args: readonly string[]): readonly Token[] {
   const end = args.indexOf("--");
   const words = end < 0 ? [] : args.slice(end + 1).map((text): Token => ({ kind: "word", text }));

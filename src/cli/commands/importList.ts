@@ -3,8 +3,9 @@ import type { Report } from "../../domain/findings/Finding";
 import type { CatalogueOutcome } from "../../domain/pidm/CatalogueOutcome";
 import { listInBook } from "../../domain/pidm/listInBook";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
-import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
+import { describeListProblem, listNotes } from "../../i18n/describeCatalogue";
 import { readDelimited } from "../../importers/table/readDelimited";
+import { catalogoPidm } from "../../layouts/catalogoPidm";
 import type { ExitCode } from "../Io";
 import type { Result } from "../input/Result";
 import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
@@ -22,7 +23,7 @@ async function readLists({ input, io, words }: Call): Promise<Result<CatalogueIn
   if (text !== undefined)
     return text.ok ? { ok: true, value: { rows: readDelimited(text.value, { keepIndent: true }) } } : text;
   const book = await decodeWorkbook(bytes.value, input, words);
-  return book.ok ? { ok: true, value: listInBook(book.value.snapshot.sheets) } : book;
+  return book.ok ? { ok: true, value: listInBook(book.value.snapshot.sheets, catalogoPidm.table.name) } : book;
 }
 
 function refuseOutput(call: Call): string | undefined {
@@ -35,7 +36,7 @@ type Problem = NonNullable<CatalogueOutcome["problem"]>;
 /** The list is to blame where it has no codes, else the workbook. */
 function wordProblem({ input, args, words }: Call, problem: Problem, outcome: CatalogueOutcome): string {
   const { cli, help, catalogue } = words;
-  const reason = describeProblem(problem, outcome, catalogue);
+  const reason = describeListProblem(problem, outcome, catalogue);
   const ofList = problem === "no-header" || problem === "no-rows";
   return ofList ? cli.files.list(input, reason, help.takes.list) : cli.files.listBook(args.workbook ?? "", reason);
 }

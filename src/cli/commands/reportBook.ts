@@ -1,7 +1,7 @@
 import { localTime } from "../../actions/localTime";
 import { reportRisks } from "../../actions/reportRisks";
 import { findReportSheets } from "../../actions/riskReport/reportSheets";
-import type { TableKey } from "../../domain/findings/Place";
+import type { TableKey } from "../../domain/project/tables";
 import { rebuild } from "../output/rebuild";
 import { refuseUnready } from "../output/refuseUnready";
 import type { Call, Command } from "./Command";

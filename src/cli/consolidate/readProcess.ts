@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import type { FileProblem } from "../FileProblem";
 import { readBounded } from "../files/readBounded";
-import type { FileProblem } from "../Io";
 import type { LookedAt, ReadEntry, ReaderJob } from "./ReadJob";
 import { readCopy } from "./readCopy";
 import { type DatasetWriter, openDataset } from "./writeDataset";

@@ -1,4 +1,4 @@
-import type { FileProblem } from "../Io";
+import type { FileProblem } from "../FileProblem";
 
 const kinds: Readonly<Record<string, Exclude<FileProblem["kind"], "failed" | "tooLarge">>> = {
   ENOENT: "missing",

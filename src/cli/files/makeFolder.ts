@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import type { FileProblem } from "../Io";
+import type { FileProblem } from "../FileProblem";
 import { codeOf, describeError } from "./fileError";
 
 /** Makes the last folder of a path. Where a file has its name, writing into it says so. */

@@ -3,8 +3,8 @@ import { appendFile, readdir, rm, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { readAside } from "../consolidate/readAside";
 import { canWriteDataset } from "../consolidate/writeDataset";
+import type { FileProblem } from "../FileProblem";
 import type { FolderIo, FolderListing } from "../FolderIo";
-import type { FileProblem } from "../Io";
 import { describeError } from "./fileError";
 
 /** A file, or a link that leads to one; a link to a folder could lead round in a ring. */

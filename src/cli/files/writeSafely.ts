@@ -1,6 +1,6 @@
 import type { Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { FileProblem } from "../Io";
+import type { FileProblem } from "../FileProblem";
 import { type FileSystem, fileSystem } from "./FileSystem";
 import { codeOf, describeError } from "./fileError";
 import { cleanTemporaries, temporaryName } from "./temporaryFiles";

@@ -12,7 +12,8 @@ import type { XlsxWants } from "../../xlsx/decodeSheet";
 import { readXlsx } from "../../xlsx/readXlsx";
 import type { CliWords } from "../CliWords";
 import type { InputKind } from "../commands/Command";
-import type { FileProblem, Io } from "../Io";
+import type { FileProblem } from "../FileProblem";
+import type { Io } from "../Io";
 import { fail, type Result } from "./Result";
 
 export interface FormSource {

@@ -1,4 +1,4 @@
-import type { TableKey } from "../../domain/findings/Place";
+import type { TableKey } from "../../domain/project/tables";
 import { sheetLayouts } from "../../layouts/index";
 import type { CliWords } from "../CliWords";
 import type { BookSource } from "../input/readSource";

@@ -10,10 +10,12 @@ function countCells({ sheets }: Snapshot): number {
 
 /**
  * The workbook with the values that its formulas show: Excel's Protected View, and every program that shows a file without
- * calculating, shows these. Where calculating takes too long the formulas go without them, and that is said.
+ * calculating, shows these. Where calculating takes too long, or what calculates is not installed, the formulas go without
+ * them, and that is said.
  */
 export async function withValues(book: Snapshot, { io, words }: Pick<Call, "io" | "words">): Promise<Snapshot> {
-  const calculated = countCells(book) > mostCells ? undefined : await io.calculate(book);
-  if (calculated === undefined) io.printError(words.cli.files.notCalculated);
-  return calculated ?? book;
+  const calculated = countCells(book) > mostCells ? "tooLong" : await io.calculate(book);
+  if (typeof calculated !== "string") return calculated;
+  io.printError(words.cli.files.notCalculated[calculated]);
+  return book;
 }

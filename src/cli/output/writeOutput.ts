@@ -1,6 +1,7 @@
 import type { CliWords } from "../CliWords";
 import type { Call } from "../commands/Command";
-import type { ExitCode, FileProblem } from "../Io";
+import type { FileProblem } from "../FileProblem";
+import type { ExitCode } from "../Io";
 
 /** Why a file cannot be written; what is said of a file to read would not help. */
 export function describeOutput(problem: FileProblem, { cli: { files } }: CliWords): string {

@@ -23,7 +23,7 @@ export interface Peers {
   readonly max: number;
 }
 
-/** The likes of a line by its index; undefined when it has none. */
+/** The peers of a line by its index; undefined when it has none. */
 export type LinePeers = (index: number) => Peers | undefined;
 
 interface Kind {

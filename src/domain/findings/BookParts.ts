@@ -1,7 +1,8 @@
 import type { Project } from "../project/Project";
+import type { TableKey } from "../project/tables";
 import type { ExternalCells } from "../workbook/findExternal";
 import type { WritePlan } from "../workbook/WritePlan";
-import type { BookPlace, TableKey } from "./Place";
+import type { BookPlace } from "./Place";
 
 /** A part of the template that a workbook lacks. */
 export interface MissingPart {

@@ -1,6 +1,7 @@
 import type { Project } from "../project/Project";
+import type { TableKey } from "../project/tables";
 import type { BookParts } from "./BookParts";
-import type { BookPlace, TableKey } from "./Place";
+import type { BookPlace } from "./Place";
 
 /** Where decoded rows stand in the workbook. */
 export interface TableSource {

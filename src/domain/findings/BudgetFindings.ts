@@ -49,7 +49,7 @@ export interface BudgetFindings {
     readonly median: number;
     readonly min: number;
     readonly max: number;
-    readonly likes: number;
+    readonly peers: number;
   };
   "budget/line-without-activity": { readonly row: number; readonly found: string };
   "budget/activity-without-line": { readonly activity: string };

@@ -32,7 +32,7 @@ export type RankReason =
   | "smaller-edit"
   | "order";
 
-/** Unit values of a line before and after an edit, beside those of its likes. */
+/** Unit values of a line before and after an edit, beside those of its peers. */
 export interface UnitEvidence {
   readonly from: number;
   readonly to: number;

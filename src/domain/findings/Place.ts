@@ -15,8 +15,6 @@ export interface FormPlace {
 
 export type Place = BookPlace | FormPlace;
 
-export type { TableKey };
-
 /** A row of a Project table: index from 0, field = property name = column key of the layout. */
 export interface RowRef {
   readonly table: TableKey;

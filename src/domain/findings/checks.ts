@@ -166,7 +166,12 @@ export type SeverityOf<C extends FindingCode> = C extends keyof typeof declared
   ? (typeof declared)[C]["severities"][number]
   : Severity;
 
-/** The harm of a finding; that of a code which an older add-in left in the workbook is unknown, and comes last. */
+/** A code that an older add-in left in the workbook may be none of these. */
+export function isFindingCode(code: string): code is FindingCode {
+  return Object.hasOwn(checks, code);
+}
+
+/** The harm of a finding; that of an unknown code comes last. */
 export function harmOf(code: string): Harm {
-  return Object.hasOwn(checks, code) ? checks[code as FindingCode].harm : "writing";
+  return isFindingCode(code) ? checks[code].harm : "writing";
 }

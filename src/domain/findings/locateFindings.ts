@@ -1,4 +1,4 @@
-import { type FichaKey, fichaFields } from "../project/ficha";
+import { fichaFields, isFichaKey } from "../project/ficha";
 import { columnKinds } from "../project/Record";
 import type { DataKind } from "../project/TableSchema";
 import type { Cell } from "../workbook/Cell";
@@ -31,7 +31,7 @@ function kindOf(ref: Ref): DataKind | undefined {
   if (!("field" in ref) || ref.field === undefined) return undefined;
   if ("table" in ref) return columnKinds(ref.table).get(ref.field);
   if (ref.field === "budgetSum") return "money";
-  return ref.field in fichaFields ? fichaFields[ref.field as FichaKey].kind : undefined;
+  return isFichaKey(ref.field) ? fichaFields[ref.field].kind : undefined;
 }
 
 /**

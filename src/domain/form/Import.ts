@@ -1,5 +1,6 @@
-import type { FormPlace, TableKey } from "../findings/Place";
+import type { FormPlace } from "../findings/Place";
 import type { Project } from "../project/Project";
+import type { TableKey } from "../project/tables";
 import type { FormRecord } from "./FormRecord";
 
 /** Why a file could not be read: what was expected and found is worded in i18n by this code. */

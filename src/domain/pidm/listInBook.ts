@@ -10,9 +10,6 @@ interface BookLists extends ListPart {
   readonly sheetsLeft: readonly string[];
 }
 
-/** In a book of ours the catalogue is the list; metas, schedule and evidence repeat its codes. */
-const ownTable = "tPidm";
-
 /** The rows of a sheet as a person counts them: rows above and columns left of the data are kept blank. */
 function rowsOf({ cells }: SheetSnapshot): Rows {
   if (cells === undefined) return [];
@@ -23,8 +20,11 @@ function rowsOf({ cells }: SheetSnapshot): Rows {
   ];
 }
 
-/** All visible sheets that hold a list of metas, as one list; without any, the first sheet, so that it can be told. */
-export function listInBook(sheets: readonly SheetSnapshot[]): BookLists {
+/**
+ * All visible sheets that hold a list of metas, as one list; without any, the first sheet, so that it can be told. In a book
+ * of ours the catalogue, `ownTable`, is the list: metas, schedule and evidence repeat its codes.
+ */
+export function listInBook(sheets: readonly SheetSnapshot[], ownTable: string): BookLists {
   const own = sheets.filter(({ tables }) => tables.some(({ name }) => name === ownTable));
   const looked = own.length > 0 ? own : sheets.filter(({ visibility }) => visibility === "visible");
   const parts = looked.map((sheet) => ({ sheet: sheet.name, rows: rowsOf(sheet) }));

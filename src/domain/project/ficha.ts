@@ -30,7 +30,11 @@ export const fichaFields = {
 
 export type FichaKey = keyof typeof fichaFields;
 
+export function isFichaKey(field: string): field is FichaKey {
+  return Object.hasOwn(fichaFields, field);
+}
+
 /** Section of a field of Ficha; "" for one that the form writes outside its sections. */
 export function sectionOfField(field: string): string {
-  return field in fichaFields ? fichaFields[field as FichaKey].section : "";
+  return isFichaKey(field) ? fichaFields[field].section : "";
 }

@@ -3,7 +3,7 @@ import type { FormRecord, FormScheduleRow } from "../form/FormRecord";
 import { pidmKey } from "../pidm/pidmKey";
 import { matchTexts } from "../text/matchTexts";
 import { similarityOfNormalized } from "../text/similarity";
-import { type Block, type Line, splitBlocks } from "./Block";
+import { type Line, type NumberedBlock, splitBlocks } from "./NumberedBlock";
 import { type BlockPair, pairBlocks } from "./pairBlocks";
 
 /** A subactivity of §6.5 with the meta it belongs to (index in form.metas). */
@@ -73,7 +73,11 @@ function pairLines([planned, scheduled]: BlockPair): readonly IndexPair[] {
   return [...equal, ...sameNumber.filter(([, , similarity]) => similarity >= SAME_PLACE)];
 }
 
-function pairBy(planned: Block, scheduled: Block, same: (a: Line, b: Line) => boolean): readonly IndexPair[] {
+function pairBy(
+  planned: NumberedBlock,
+  scheduled: NumberedBlock,
+  same: (a: Line, b: Line) => boolean,
+): readonly IndexPair[] {
   const open = [...scheduled.lines];
   return planned.lines.flatMap((line) => {
     const found = open.findIndex((other) => same(line, other));

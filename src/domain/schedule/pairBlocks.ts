@@ -1,18 +1,21 @@
 import { DRIFT } from "../text/alikeTexts";
 import { similarityOfNormalized } from "../text/similarity";
-import type { Block } from "./Block";
+import type { NumberedBlock } from "./NumberedBlock";
 
-export type BlockPair = readonly [planned: Block, scheduled: Block];
+export type BlockPair = readonly [planned: NumberedBlock, scheduled: NumberedBlock];
 
 /** Which block of §9 repeats which meta of §6.5: by activity first, by order inside it. */
-export function pairBlocks(planned: readonly Block[], scheduled: readonly Block[]): readonly BlockPair[] {
+export function pairBlocks(
+  planned: readonly NumberedBlock[],
+  scheduled: readonly NumberedBlock[],
+): readonly BlockPair[] {
   const plannedActivities = groupByActivity(planned);
   const scheduledActivities = groupByActivity(scheduled);
   return pairActivities(plannedActivities, scheduledActivities).flatMap(([left, right]) => pairInOrder(left, right));
 }
 
-function groupByActivity(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const groups = new Map<string, Block[]>();
+function groupByActivity(blocks: readonly NumberedBlock[]): readonly (readonly NumberedBlock[])[] {
+  const groups = new Map<string, NumberedBlock[]>();
   for (const block of blocks) {
     const group = groups.get(block.activity);
     if (group === undefined) groups.set(block.activity, [block]);
@@ -23,9 +26,9 @@ function groupByActivity(blocks: readonly Block[]): readonly (readonly Block[])[
 
 /** Activities that read alike belong together; those left over pair in their order. */
 function pairActivities(
-  left: readonly (readonly Block[])[],
-  right: readonly (readonly Block[])[],
-): readonly (readonly [readonly Block[], readonly Block[]])[] {
+  left: readonly (readonly NumberedBlock[])[],
+  right: readonly (readonly NumberedBlock[])[],
+): readonly (readonly [readonly NumberedBlock[], readonly NumberedBlock[]])[] {
   const open = [...right];
   const alike = left.map((group) => {
     const found = open.findIndex((other) => readsAlike(group, other));
@@ -37,12 +40,12 @@ function pairActivities(
   });
 }
 
-function readsAlike(left: readonly Block[], right: readonly Block[]): boolean {
+function readsAlike(left: readonly NumberedBlock[], right: readonly NumberedBlock[]): boolean {
   return similarityOfNormalized(left[0]?.activity ?? "", right[0]?.activity ?? "") >= DRIFT;
 }
 
 /** As many blocks as metas: they pair in order. Otherwise the longest run in order of blocks that share lines. */
-function pairInOrder(left: readonly Block[], right: readonly Block[]): readonly BlockPair[] {
+function pairInOrder(left: readonly NumberedBlock[], right: readonly NumberedBlock[]): readonly BlockPair[] {
   if (left.length === right.length) {
     return left.flatMap((block, index) => {
       const other = right[index];
@@ -53,7 +56,7 @@ function pairInOrder(left: readonly Block[], right: readonly Block[]): readonly 
 }
 
 /** Longest common subsequence weighted by shared lines (dynamic programming from the end). */
-function alignBlocks(left: readonly Block[], right: readonly Block[]): readonly BlockPair[] {
+function alignBlocks(left: readonly NumberedBlock[], right: readonly NumberedBlock[]): readonly BlockPair[] {
   const best = Array.from({ length: left.length + 1 }, () => new Uint32Array(right.length + 1));
   const at = (row: number, column: number) => best[row]?.[column] ?? 0;
   const shared = countShared(left, right);
@@ -68,8 +71,8 @@ function alignBlocks(left: readonly Block[], right: readonly Block[]): readonly 
 }
 
 function walk(
-  left: readonly Block[],
-  right: readonly Block[],
+  left: readonly NumberedBlock[],
+  right: readonly NumberedBlock[],
   at: (row: number, column: number) => number,
   sharedOf: SharedLines,
 ): readonly BlockPair[] {
@@ -93,7 +96,7 @@ function walk(
 /** For each block of §6.5 how many lines of which blocks of §9 it words too, by their index. */
 type SharedLines = readonly ReadonlyMap<number, number>[];
 
-function countShared(left: readonly Block[], right: readonly Block[]): SharedLines {
+function countShared(left: readonly NumberedBlock[], right: readonly NumberedBlock[]): SharedLines {
   const holders = new Map<string, number[]>();
   for (const [index, block] of right.entries()) {
     for (const { text } of block.lines) {

@@ -8,6 +8,11 @@ export function assertArea(address: string): Area {
   return area;
 }
 
+/** Sheet rows of the body of a table: the first row of its area has the headings. */
+export function dataRows({ row, rows }: Area): readonly number[] {
+  return Array.from({ length: rows - 1 }, (_, index) => row + 1 + index);
+}
+
 /** What two areas share; undefined where they do not meet. */
 export function intersect(a: Area, b: Area): Area | undefined {
   const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];

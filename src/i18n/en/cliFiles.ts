@@ -22,8 +22,12 @@ export const cliFiles: Translated<typeof spanish> = {
   locked: (path) =>
     `«${path}» seems to be open in Excel or LibreOffice: a lock file stands beside it. Close it there and repeat, or give another name with --salida.`,
   special: (path) => `«${path}» is no ordinary file. Give the file that is written another name.`,
-  notCalculated:
-    "The formulas are written without their values, since calculating them here takes too long. Excel calculates when it opens the workbook.",
+  notCalculated: {
+    tooLong:
+      "The formulas are written without their values, since calculating them here takes too long. Excel calculates when it opens the workbook.",
+    notInstalled:
+      "The formulas are written without their values: what calculates them is not installed; npm ci --include=dev does it. Excel calculates when it opens the workbook.",
+  },
   sheetName: (path, found) =>
     `«${path}» cannot be written: the sheet «${found}» has a name that is taken or that Excel does not take (more than 31 characters, or with [ ] : * ? / \\). Change it and repeat.`,
   exists: (path) => `«${path}» exists already. Use --overwrite to replace it.`,

@@ -24,8 +24,12 @@ export const cliFiles = {
   locked: (path: string) =>
     `«${path}» parece abierto en Excel o LibreOffice: a su lado hay un archivo de bloqueo. Ciérrelo allí y repita, o dé otro nombre en --salida.`,
   special: (path: string) => `«${path}» no es un archivo corriente. Dé otro nombre al archivo que se escribe.`,
-  notCalculated:
-    "Las fórmulas quedan sin sus valores, porque calcularlas aquí tarda demasiado. Excel las calcula al abrir el libro.",
+  notCalculated: {
+    tooLong:
+      "Las fórmulas quedan sin sus valores, porque calcularlas aquí tarda demasiado. Excel las calcula al abrir el libro.",
+    notInstalled:
+      "Las fórmulas quedan sin sus valores: falta instalar lo que las calcula, con npm ci --include=dev. Excel las calcula al abrir el libro.",
+  },
   sheetName: (path: string, found: string) =>
     `No se puede escribir «${path}»: la hoja «${found}» tiene un nombre repetido o que Excel no admite (más de 31 caracteres, o con [ ] : * ? / \\). Cámbielo y repita.`,
   exists: (path: string) => `Ya existe «${path}». Use --sobrescribir para reemplazarlo.`,

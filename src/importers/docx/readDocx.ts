@@ -3,13 +3,14 @@ import type { FormReading, ImportMessage } from "../../domain/form/Import";
 import { appendAll } from "../appendAll";
 import { assembleForm } from "../assemble/assembleForm";
 import type { Block } from "../Block";
+import { cleanText } from "../text/cleanText";
 import { checkZip, type ZipLimits } from "../zip/checkZip";
 import type { ZipProblem } from "../zip/Unpacked";
 import { parseWord, usualPrefixes } from "./parseWord";
-import { readAside } from "./readAside";
 import { readBody } from "./readBody";
 import { readNumbering } from "./readNumbering";
 import { readStyles } from "./readStyles";
+import { scanTags } from "./scanTags";
 import { findMain, headerNames, isWithinLimits, mostXml, readPart } from "./unpackParts";
 import { childOf, nothing, type WordElement } from "./WordElement";
 
@@ -85,4 +86,30 @@ export async function readDocx(bytes: Uint8Array): Promise<FormReading> {
   if (body.length === 0) return { ok: false, code: "empty", found: "" };
   const reading = assembleForm({ source: "docx", header, body });
   return reading.ok ? { ...reading, messages: [...messages, ...reading.messages] } : reading;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Texts that Word keeps beside the body (foot notes, end notes, page footers): they have no place on the form and are told. */
+function readAside(xml: string): ImportMessage[] {
+  const paragraphs: string[] = [];
+  let text = "";
+  let position = 0;
+  for (const tag of scanTags(xml)) {
+    if (tag.name === "w:t" && tag.kind === "close") text += xml.slice(position, tag.start);
+    position = tag.end;
+    if (tag.name !== "w:p" || tag.kind !== "close") continue;
+    paragraphs.push(cleanText(decode(text)));
+    text = "";
+  }
+  return paragraphs.filter(isTelling).map((paragraph) => ({ code: "not-understood", text: paragraph }));
+}
+
+/** Page numbers say nothing: «12», «Página 1 de 9». */
+function isTelling(text: string): boolean {
+  return /\p{L}/u.test(text.replace(/p[aá]g(?:ina|\.)?/gi, "").replace(/(?<=\d)\s*de(?=\s*\d)/g, ""));
+}
+
+function decode(text: string): string {
+  return text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
 }

@@ -5,7 +5,7 @@ import type { SettledLine } from "./settleLines";
 import { stripMarkup } from "./stripMarkup";
 
 /** What is told of the file: the first line of each kind of markup, and the calls of notes. */
-interface Told {
+interface Removed {
   readonly marks: Map<string, number>;
   readonly notes: ImportMessage[];
 }
@@ -18,7 +18,7 @@ interface Line {
 /** Cuts the tab-separated text of the form into paragraphs and tables; line numbers count from 1. */
 export function readTextBlocks(text: string): { blocks: Block[]; messages: ImportMessage[] } {
   const blocks: Block[] = [];
-  const told: Told = { marks: new Map(), notes: [] };
+  const removed: Removed = { marks: new Map(), notes: [] };
   let rows: BlockRow[] = [];
   const endTable = () => {
     if (rows.length > 0) blocks.push({ kind: "table", rows });
@@ -26,15 +26,15 @@ export function readTextBlocks(text: string): { blocks: Block[]; messages: Impor
   };
   for (const line of splitLines(text)) {
     if (isBlank(line.raw)) endTable();
-    else if (isRow(line.raw, rows.length > 0)) rows.push(readRow(line, told, rows.length === 0));
+    else if (isRow(line.raw, rows.length > 0)) rows.push(readRow(line, removed, rows.length === 0));
     else {
       endTable();
-      blocks.push(...readParagraphs(line, told));
+      blocks.push(...readParagraphs(line, removed));
     }
   }
   endTable();
-  const messages = [...told.marks].map(([mark, line]) => ({ code: "markup-removed" as const, line, text: mark }));
-  return { blocks, messages: [...messages, ...told.notes] };
+  const messages = [...removed.marks].map(([mark, line]) => ({ code: "markup-removed" as const, line, text: mark }));
+  return { blocks, messages: [...messages, ...removed.notes] };
 }
 
 function splitLines(text: string): Line[] {
@@ -55,8 +55,8 @@ function isBullet(raw: string): boolean {
   return /^\s*[-–•*·▪]\s/.test(raw);
 }
 
-function readRow(line: Line, told: Told, first: boolean): BlockRow {
-  const cells = line.raw.split("\t").map((cell) => asCell(strip(cell, line.number, told)));
+function readRow(line: Line, removed: Removed, first: boolean): BlockRow {
+  const cells = line.raw.split("\t").map((cell) => asCell(strip(cell, line.number, removed)));
   return { cells, line: line.number, ...(first ? { afterBreak: true as const } : {}) };
 }
 
@@ -66,10 +66,10 @@ function asCell(lines: readonly SettledLine[]): BlockCell {
   return struck.length > 0 ? { paragraphs, struck } : { paragraphs };
 }
 
-function readParagraphs(line: Line, told: Told): Block[] {
+function readParagraphs(line: Line, removed: Removed): Block[] {
   const bullet = isBullet(line.raw);
   const raw = line.raw.replace(/^\s*(?:[-–•*·▪]\s+|#{1,6}\s+)/, "");
-  return strip(raw, line.number, told).map(({ text, struck }) => ({
+  return strip(raw, line.number, removed).map(({ text, struck }) => ({
     kind: "paragraph" as const,
     text,
     line: line.number,
@@ -78,11 +78,11 @@ function readParagraphs(line: Line, told: Told): Block[] {
   }));
 }
 
-function strip(raw: string, line: number, told: Told): readonly SettledLine[] {
+function strip(raw: string, line: number, removed: Removed): readonly SettledLine[] {
   const stripped = stripMarkup(raw);
-  for (const mark of stripped.marks) if (!told.marks.has(mark)) told.marks.set(mark, line);
+  for (const mark of stripped.marks) if (!removed.marks.has(mark)) removed.marks.set(mark, line);
   for (const { text, notes } of stripped.paragraphs) {
-    told.notes.push(...notes.map((note) => ({ code: "note-call" as const, line, text: `${note} ${text}` })));
+    removed.notes.push(...notes.map((note) => ({ code: "note-call" as const, line, text: `${note} ${text}` })));
   }
   return stripped.paragraphs;
 }

@@ -17,24 +17,18 @@ for (const [n, table] of tables.slice(1).entries()) {
   }
 }
 
+/** A typed array holds a number at each place inside it. */
+const pick = (table: Uint32Array, at: number): number => table[at] as number;
+
 /** Goes on with a checksum of zip (APPNOTE 4.4.7) over more bytes; it begins with 0. */
 export function crc32(before: number, bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let sum = ~before;
   const whole = bytes.length - (bytes.length % 4);
-  // Typed arrays hold a number at each place inside them.
   for (let at = 0; at < whole; at += 4) {
-    sum ^=
-      (bytes[at] as number) |
-      ((bytes[at + 1] as number) << 8) |
-      ((bytes[at + 2] as number) << 16) |
-      ((bytes[at + 3] as number) << 24);
-    sum =
-      (t3[sum & 0xff] as number) ^
-      (t2[(sum >>> 8) & 0xff] as number) ^
-      (t1[(sum >>> 16) & 0xff] as number) ^
-      (t0[sum >>> 24] as number);
+    sum ^= view.getUint32(at, true);
+    sum = pick(t3, sum & 0xff) ^ pick(t2, (sum >>> 8) & 0xff) ^ pick(t1, (sum >>> 16) & 0xff) ^ pick(t0, sum >>> 24);
   }
-  for (let at = whole; at < bytes.length; at += 1)
-    sum = (sum >>> 8) ^ (t0[(sum ^ (bytes[at] as number)) & 0xff] as number);
+  for (let at = whole; at < bytes.length; at += 1) sum = (sum >>> 8) ^ pick(t0, (sum ^ view.getUint8(at)) & 0xff);
   return ~sum >>> 0;
 }

@@ -1,11 +1,10 @@
 import type { ChangedColumn, ChangedColumns } from "../../domain/findings/BookParts";
-import type { TableKey } from "../../domain/findings/Place";
 import { isBlank } from "../../domain/text/isBlank";
 import { normalizeText } from "../../domain/text/normalizeText";
 import { formatCell } from "../../domain/workbook/address";
 import { type CellState, cellAt } from "../../domain/workbook/cellAt";
 import type { FoundTable } from "../findTable";
-import type { Column, TableLayout } from "../Layout";
+import type { Column, ProjectTable } from "../Layout";
 
 interface Read {
   readonly found: FoundTable;
@@ -13,11 +12,11 @@ interface Read {
   readonly rows: readonly number[];
 }
 
-function changed({ found }: Read, layout: TableLayout, column: Column, cell: string): ChangedColumn {
+function changed({ found }: Read, layout: ProjectTable, column: Column, cell: string): ChangedColumn {
   const { sheet, table, area, columns } = found;
   const now = table.columns[(columns[column.key] ?? 0) - area.column] ?? "";
   const place = { sheet: sheet.name, cell };
-  return { key: layout.key as TableKey, table: table.name, field: column.key, column: column.header, now, place };
+  return { key: layout.key, table: table.name, field: column.key, column: column.header, now, place };
 }
 
 function statesOf({ found, rows }: Read, column: Column): readonly CellState[] {
@@ -46,7 +45,7 @@ function isFlat(read: Read, column: Column): boolean {
 }
 
 /** What became of the columns of a table that are there. */
-export function columnStates(read: Read, layout: TableLayout): ChangedColumns {
+export function columnStates(read: Read, layout: ProjectTable): ChangedColumns {
   const { area, columns } = read.found;
   const there = layout.columns.filter(({ key }) => columns[key] !== undefined);
   const at = ({ key }: Column, row: number) => formatCell(row, columns[key] ?? 0);

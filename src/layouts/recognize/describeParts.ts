@@ -8,7 +8,7 @@ import type { FoundTable } from "../findTable";
 import { sheetLayouts } from "../index";
 import { templateProperty } from "../templateVersion";
 import { findCopies } from "./findCopies";
-import { listMissing } from "./listMissing";
+import { listMissingParts } from "./listMissingParts";
 import { cornerOf } from "./outsideCells";
 import type { RecognizedTables } from "./recognizeTable";
 
@@ -72,7 +72,7 @@ export function describeParts(
   const isNewer = newerThan(snapshot);
   const missing = expectedLayouts(snapshot).flatMap((layout) => {
     const own = new Set(layout.fields.map(({ key }) => key).filter((key) => fields.has(key)));
-    return listMissing(snapshot, {
+    return listMissingParts(snapshot, {
       layout,
       table: found.get(layout.table?.key ?? ""),
       fields: own,

@@ -1,6 +1,7 @@
 import type { BookParts } from "../../domain/findings/BookParts";
 import { normalizeText } from "../../domain/text/normalizeText";
 import { parseArea } from "../../domain/workbook/address";
+import { dataRows } from "../../domain/workbook/areas";
 import { cellAt } from "../../domain/workbook/cellAt";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../../domain/workbook/Snapshot";
 import type { FoundTable } from "../findTable";
@@ -10,7 +11,7 @@ import type { TableLayout } from "../Layout";
 function typedIn(sheet: SheetSnapshot, { area: address }: TableSnapshot): string {
   const area = parseArea(address);
   if (area === undefined) return "";
-  const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
+  const rows = dataRows(area);
   const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
   const read = (row: number) =>
     columns.map((column) => {

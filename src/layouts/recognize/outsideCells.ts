@@ -1,15 +1,14 @@
 import type { OutsideCells } from "../../domain/findings/BookParts";
-import type { TableKey } from "../../domain/findings/Place";
 import { renameColumns } from "../../domain/formula/renameColumns";
 import { isBlank } from "../../domain/text/isBlank";
 import { type Area, areaOf, formatArea, formatCell, parseArea } from "../../domain/workbook/address";
-import { overlaps } from "../../domain/workbook/areas";
+import { dataRows, overlaps } from "../../domain/workbook/areas";
 import { type CellState, cellAt } from "../../domain/workbook/cellAt";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import type { FoundTable } from "../findTable";
 import { formatOf } from "../formats";
-import type { SheetLayout, TableLayout } from "../Layout";
+import type { ProjectTable, SheetLayout } from "../Layout";
 import { rowKind } from "./rowKinds";
 
 type FoundCells = Omit<OutsideCells, "rows">;
@@ -28,14 +27,14 @@ function isFree(sheet: SheetSnapshot, area: Area, own: string): boolean {
 }
 
 /** A row that only holds what the column above adds up to is its total. */
-function isColumnSum(found: FoundTable, layout: TableLayout, row: number): boolean {
+function isColumnSum(found: FoundTable, layout: ProjectTable, row: number): boolean {
   const { sheet, area, columns } = found;
   const cells = Array.from({ length: area.columns }, (_, index) => cellAt(sheet, row, area.column + index));
   const places = cells.flatMap((cell, index) => (filled(cell) ? [area.column + index] : []));
   const [place] = places;
   const money = layout.columns.some(({ key, kind }) => kind === "money" && columns[key] === place);
   if (places.length !== 1 || place === undefined || !money) return false;
-  const sum = Array.from({ length: area.rows - 1 }, (_, index) => cellAt(sheet, area.row + 1 + index, place).value);
+  const sum = dataRows(area).map((row) => cellAt(sheet, row, place).value);
   return (
     sum.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0) ===
     cellAt(sheet, row, place).value
@@ -49,7 +48,7 @@ interface Under {
 }
 
 /** Rows under the table: those that touch it where they may be records, later ones only where they surely are. */
-function rowsUnder(found: FoundTable, layout: TableLayout): Under {
+function rowsUnder(found: FoundTable, layout: ProjectTable): Under {
   const { sheet, area } = found;
   const first = area.row + area.rows;
   const bottom = (sheet.cells?.row ?? 1) + (sheet.cells?.values.length ?? 0) - 1;
@@ -66,7 +65,7 @@ function rowsUnder(found: FoundTable, layout: TableLayout): Under {
 }
 
 /** The row right above the headings, where the layout itself puts nothing. */
-function rowsAbove(found: FoundTable, layout: SheetLayout & { readonly table: TableLayout }): readonly number[] {
+function rowsAbove(found: FoundTable, layout: SheetLayout & { readonly table: ProjectTable }): readonly number[] {
   const row = found.area.row - 1;
   const own = [
     ...layout.fields.flatMap(({ cell, labelCell }) => [cell, labelCell]),
@@ -77,7 +76,7 @@ function rowsAbove(found: FoundTable, layout: SheetLayout & { readonly table: Ta
 }
 
 /** Formulas and formats of the rows that a table takes in, under the headings that it has. */
-function fillRows(found: FoundTable, layout: TableLayout, rows: number): WritePlan {
+function fillRows(found: FoundTable, layout: ProjectTable, rows: number): WritePlan {
   const { sheet, area, columns, table } = found;
   const headers = Object.fromEntries(
     layout.columns.flatMap(({ key, header }) => {
@@ -99,10 +98,10 @@ function fillRows(found: FoundTable, layout: TableLayout, rows: number): WritePl
   });
 }
 
-function outside(found: FoundTable, layout: TableLayout, side: OutsideCells["side"], area: Area): FoundCells {
+function outside(found: FoundTable, layout: ProjectTable, side: OutsideCells["side"], area: Area): FoundCells {
   return {
     side,
-    key: layout.key as TableKey,
+    key: layout.key,
     table: layout.name,
     sheet: found.sheet.name,
     area: formatArea(area),
@@ -111,7 +110,7 @@ function outside(found: FoundTable, layout: TableLayout, side: OutsideCells["sid
   };
 }
 
-function findUnder(found: FoundTable, layout: TableLayout): readonly OutsideRows[] {
+function findUnder(found: FoundTable, layout: ProjectTable): readonly OutsideRows[] {
   const { rows, joined } = rowsUnder(found, layout);
   const { area, sheet, table } = found;
   const next = area.row + area.rows;
@@ -126,7 +125,7 @@ function findUnder(found: FoundTable, layout: TableLayout): readonly OutsideRows
 }
 
 /** A lone amount under its column that is not the column's sum: a person may have meant a line. */
-function filledMoney(found: FoundTable, layout: TableLayout, row: number): boolean {
+function filledMoney(found: FoundTable, layout: ProjectTable, row: number): boolean {
   const places = layout.columns.flatMap(({ key, kind }) => (kind === "money" ? (found.columns[key] ?? []) : []));
   const amount = places.some((place) => {
     const { value, formula } = cellAt(found.sheet, row, place);
@@ -136,7 +135,7 @@ function filledMoney(found: FoundTable, layout: TableLayout, row: number): boole
 }
 
 /** The columns that touch the table at its right, down its rows, up to the first empty one. */
-function findBeside(found: FoundTable, layout: TableLayout): readonly OutsideRows[] {
+function findBeside(found: FoundTable, layout: ProjectTable): readonly OutsideRows[] {
   const { sheet, area } = found;
   const first = area.column + area.columns;
   const last = (sheet.cells?.column ?? 1) + (sheet.cells?.values[0]?.length ?? 0) - 1;
@@ -161,7 +160,7 @@ function findBeside(found: FoundTable, layout: TableLayout): readonly OutsideRow
 }
 
 /** The column that touches the table at its left, down its rows: a person put a sheet column in before the first. */
-function findLeft(found: FoundTable, layout: TableLayout): readonly OutsideRows[] {
+function findLeft(found: FoundTable, layout: ProjectTable): readonly OutsideRows[] {
   const { sheet, area } = found;
   const block = { ...area, column: area.column - 1, columns: 1 };
   if (block.column < 1 || !isFree(sheet, block, found.table.name)) return [];
@@ -175,7 +174,7 @@ function findLeft(found: FoundTable, layout: TableLayout): readonly OutsideRows[
 /** Data under, above or beside a table of the template that nothing reads. */
 export function findOutside(
   found: FoundTable,
-  layout: SheetLayout & { readonly table: TableLayout },
+  layout: SheetLayout & { readonly table: ProjectTable },
 ): readonly OutsideRows[] {
   const above = rowsAbove(found, layout);
   const up = above.map((row) => ({

@@ -1,5 +1,5 @@
 import type { FindingCode } from "../../domain/findings/FindingParams";
-import type { TableKey } from "../../domain/findings/Place";
+import type { TableKey } from "../../domain/project/tables";
 
 /** A table, one of its columns, or a named cell that a finding compares with: "metas", "metas.pidm", ".declaredTotal". */
 type Source = TableKey | `${TableKey}.${string}` | `.${string}`;

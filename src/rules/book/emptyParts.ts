@@ -1,9 +1,10 @@
 import type { ProjectPart, ReferredPart } from "../../domain/findings/BookFindings";
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Finding, Severity } from "../../domain/findings/Finding";
-import type { Place, TableKey } from "../../domain/findings/Place";
+import type { Place } from "../../domain/findings/Place";
 import { keysOf } from "../../domain/project/byKey";
 import { sectionOfField } from "../../domain/project/ficha";
+import type { TableKey } from "../../domain/project/tables";
 import { sectionOfTable } from "../../domain/project/tables";
 import { isBlank } from "../../domain/text/isBlank";
 import type { BookRule } from "./BookRule";

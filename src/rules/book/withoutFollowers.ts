@@ -1,7 +1,8 @@
 import type { BookParts } from "../../domain/findings/BookParts";
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Draft } from "../../domain/findings/Finding";
-import type { Ref, TableKey } from "../../domain/findings/Place";
+import type { Ref } from "../../domain/findings/Place";
+import type { TableKey } from "../../domain/project/tables";
 import { dependsOn } from "./dependsOn";
 import { emptyParts, emptyReferred } from "./emptyParts";
 

@@ -32,7 +32,7 @@ export function checkUnitValueOutlier(project: Project): readonly Draft[] {
           median: Math.round(median),
           min: Math.round(min),
           max: Math.round(max),
-          likes: count,
+          peers: count,
         },
       },
     ];

@@ -1,6 +1,6 @@
 import type { Draft, ProjectRule } from "../../domain/findings/Finding";
-import type { TableKey } from "../../domain/findings/Place";
 import { findGaps, type PidmGap } from "../../domain/pidm/findGaps";
+import type { TableKey } from "../../domain/project/tables";
 
 /** Metas of a programme that the project, or the catalogue, does not hold: legitimate, worth knowing. */
 export const checkPidmGap: ProjectRule = (project) => {

@@ -8,7 +8,7 @@ import { wordsOf } from "./wordsOf";
 const added =
   /\b(?:a\.?i\.?u|administracion|imprevistos|utilidad|iva|impuestos?|sales tax|tax|vat|indirect(?:os?)?|overhead|contingenc(?:y|ia|ias))\b/;
 /** Told beside the figures, or a total without them. */
-const told =
+const besides =
   /\b(?:incluid[oa]s?|inform\w{0,12}|included|sin|antes|before|excluding|retencion|retenciones|rete\w{0,8})\b/;
 
 /** So many rows of them stand between a cost and its total; formulas that use them stand no further than this. */
@@ -24,7 +24,7 @@ export function findLostShares(
   const { labels } = table;
   const { column } = formulas;
   const last = sum.spans.reduce((most, [, to]) => Math.max(most, to), -1);
-  if (sum.row <= last + 1 || sum.row - last > mostShares || told.test(wordsOf(table.grid, table.rect, sum.row)))
+  if (sum.row <= last + 1 || sum.row - last > mostShares || besides.test(wordsOf(table.grid, table.rect, sum.row)))
     return [];
   if (!labels.has(sum.row) && !isLastFigure(table, column, sum.row)) return [];
   const isAdded = (row: number): boolean => sum.spans.some(([from, to]) => row >= from && row <= to);
@@ -39,7 +39,7 @@ function isLooseShare(table: Table, { column, keys, sums }: ColumnFormulas, row:
   if (!keys.has(row) || homes[row] !== 0 || sums.some((one) => one.row === row)) return false;
   if (!isAmountAt(table.grid, row, column) || amountAt(table.grid, row, column) <= 1) return false;
   const words = wordsOf(table.grid, table.rect, row);
-  return added.test(words) && !told.test(words);
+  return added.test(words) && !besides.test(words);
 }
 
 function isLastFigure({ grid, rect }: Table, column: number, row: number): boolean {

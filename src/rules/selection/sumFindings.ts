@@ -9,22 +9,22 @@ type Spot = readonly [row: number, column: number];
 type Params = SheetFindings["sheet/total-mismatch"];
 
 /** What is known of a sum that is wrong; the label is the cell where nothing names it. */
-type Told = Omit<Params, "difference" | "subtotals" | "closing" | "label"> &
+type WrongSum = Omit<Params, "difference" | "subtotals" | "closing" | "label"> &
   Partial<Pick<Params, "subtotals" | "label">>;
 
 /** A sum that is not what its lines give; amounts in pesos to the centavo, places in the order given. */
 export function sumMismatch(
   grid: Grid,
   { severity, spots }: { readonly severity: SeverityOf<"sheet/total-mismatch">; readonly spots: readonly Spot[] },
-  told: Told,
+  wrong: WrongSum,
   { explanations, closing = explanations.length }: { explanations: readonly Explanation[]; closing?: number } = {
     explanations: [],
   },
 ): Finding {
   const places = spots.map(([row, column]) => ({ sheet: grid.sheet, cell: cellName(grid, row, column) }));
-  const difference = Number((told.sum - told.declared).toFixed(2));
-  const label = told.label || (places[0]?.cell ?? "");
-  const params: Params = { subtotals: 0, ...told, label, difference, closing };
+  const difference = Number((wrong.sum - wrong.declared).toFixed(2));
+  const label = wrong.label || (places[0]?.cell ?? "");
+  const params: Params = { subtotals: 0, ...wrong, label, difference, closing };
   return { code: "sheet/total-mismatch", severity, places, params, explanations, leads: [] };
 }
 

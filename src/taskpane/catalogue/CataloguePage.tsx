@@ -4,6 +4,7 @@ import { listInBook } from "../../domain/pidm/listInBook";
 import { sniffFile } from "../../importers/sniffFile";
 import { isLongList } from "../../importers/table/isLongList";
 import { readDelimited } from "../../importers/table/readDelimited";
+import { catalogoPidm } from "../../layouts/catalogoPidm";
 import { useBookFile } from "../hooks/useBookFile";
 import { FileButton } from "../shared/FileButton";
 import { FileState } from "../shared/FileState";
@@ -41,7 +42,7 @@ export function CataloguePage({ importer, busy, text, onText, onPreview, onBack 
     if (isText && isLongList(bytes)) return refuse(picked.name, { code: "long-list", found: "" });
     if (isText) return onPreview({ rows: readDelimited(bytes, { keepIndent: true }) });
     const found = await read(picked);
-    if (found.phase === "read") onPreview(listInBook(found.sheets));
+    if (found.phase === "read") onPreview(listInBook(found.sheets, catalogoPidm.table.name));
   };
   return (
     <Page title={page.title} onBack={onBack}>

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  told: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightMedium },
+  standing: {
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
+    fontWeight: tokens.fontWeightMedium,
+  },
 });
 
 interface YearCardProps extends FollowBook {
@@ -35,7 +38,7 @@ export function YearCard({ project, source, onOpen }: YearCardProps) {
   return (
     <section className={styles.card} aria-label={words.title}>
       <h3 className={styles.title}>{words.title}</h3>
-      <p className={styles.told}>{source === undefined ? words.card.lost : standing}</p>
+      <p className={styles.standing}>{source === undefined ? words.card.lost : standing}</p>
       <Button size="small" onClick={onOpen}>
         {words.card.open}
       </Button>

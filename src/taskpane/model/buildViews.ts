@@ -1,13 +1,12 @@
-import { harmOf } from "../../domain/findings/checks";
+import { harmOf, isFindingCode } from "../../domain/findings/checks";
 import type { Finding, Report } from "../../domain/findings/Finding";
-import type { FindingCode } from "../../domain/findings/FindingParams";
 import { buildRowNumbers } from "../../domain/findings/rowNumbers";
 import { wordsOf } from "../../i18n/FindingWords";
 import type { PaneWords } from "../texts/PaneWords";
 import type { PaneTexts } from "../texts/Texts";
 import type { BookState, FormRow } from "./BookState";
+import { buildPlace } from "./buildPlace";
 import { askLink, type LinkChoices } from "./describeLink";
-import { describePlace } from "./describePlace";
 import { describeTotal, type TotalInput } from "./describeTotal";
 import type { FindingView, PlaceView } from "./FindingView";
 import { describeChanges, factsOf } from "./findingFacts";
@@ -25,7 +24,7 @@ function asksOf(code: string, [place]: readonly PlaceView[]): Pick<FindingView, 
 function describeFinding(finding: Finding, key: string, input: TotalInput, links: LinkChoices): FindingView {
   const { review } = input.texts;
   const words = wordsOf(finding, input.words.findings);
-  const places = finding.places.map((place) => describePlace(place, input.rows, review));
+  const places = finding.places.map((place) => buildPlace(place, input.rows, review));
   const total = describeTotal(finding, input);
   const changes = describeChanges(finding.fix, finding.code, input);
   const link = askLink(finding, places, links);
@@ -53,7 +52,7 @@ function describeFinding(finding: Finding, key: string, input: TotalInput, links
 
 /** A finding of the form, as its row in «Hallazgos» keeps it. */
 function describeFormRow(row: FormRow, input: TotalInput): FindingView {
-  const words = row.code in input.words.findings ? input.words.findings[row.code as FindingCode] : undefined;
+  const words = isFindingCode(row.code) ? input.words.findings[row.code] : undefined;
   return {
     key: `form ${row.key}`,
     code: row.code,

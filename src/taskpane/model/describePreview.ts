@@ -1,6 +1,6 @@
 import type { PreviewDetail } from "../../actions/registry";
 import type { RiskChange, RiskSummary } from "../../domain/risk/compareSettings";
-import { describeProblem, listNotes } from "../../i18n/describeCatalogue";
+import { describeListProblem, listNotes } from "../../i18n/describeCatalogue";
 import { messageOf } from "../../i18n/FindingWords";
 import { nameOf } from "../risks/nameOf";
 import type { PaneWords } from "../texts/PaneWords";
@@ -43,7 +43,7 @@ function describeList({ outcome, report }: Catalogue, words: PaneWords): Pick<Pr
   const findings = (report?.findings ?? []).map((one) => messageOf(one, words.findings));
   const { problem, added, known } = outcome;
   const sentence =
-    problem === undefined ? catalogue.added(added.length, known) : describeProblem(problem, outcome, catalogue);
+    problem === undefined ? catalogue.added(added.length, known) : describeListProblem(problem, outcome, catalogue);
   return { sentence, details: [...listNotes(outcome, catalogue), ...(problem === undefined ? findings : [])] };
 }
 

@@ -4,7 +4,7 @@ import { amountName, totalAmounts, unitSentence } from "../../i18n/describeTotal
 import { pesos } from "../../i18n/format";
 import type { PaneWords } from "../texts/PaneWords";
 import type { PaneTexts } from "../texts/Texts";
-import { describePlace } from "./describePlace";
+import { buildPlace } from "./buildPlace";
 import { diffAmounts } from "./diffAmounts";
 import type { ExplanationView, TotalView } from "./FindingView";
 
@@ -23,7 +23,7 @@ function describeExplanation(explanation: Explanation, input: TotalInput): Expla
   const known = amountName(explanation, rows, rubroSheet, texts.total);
   const name = known ?? texts.review.cellPlace("cell" in place ? place.cell : "");
   return {
-    place: describePlace(place, rows, texts.review),
+    place: buildPlace(place, rows, texts.review),
     name,
     diff: diffAmounts(explanation.from, explanation.to),
     note: words.explanation(explanation),

@@ -3,7 +3,7 @@ import type { Cell } from "../../domain/workbook/Cell";
 import { pesos } from "../../i18n/format";
 import { findingValues } from "../../layouts/findingValues";
 import type { PaneTexts } from "../texts/Texts";
-import { describePlace } from "./describePlace";
+import { buildPlace } from "./buildPlace";
 import type { TotalInput } from "./describeTotal";
 import type { ChangeView, FindingView } from "./FindingView";
 
@@ -25,7 +25,7 @@ export function factsOf(finding: Finding, review: PaneTexts["review"]): Pick<Fin
 export function describeChanges(fix: Fix | undefined, code: string, input: TotalInput): readonly ChangeView[] {
   const { review } = input.texts;
   return (fix?.changes ?? []).map(({ place, from, to }) => ({
-    place: describePlace(place, input.rows, review),
+    place: buildPlace(place, input.rows, review),
     from: showValue(from, code, review),
     to: showValue(to, code, review),
   }));

@@ -7,10 +7,11 @@ import { Notice } from "../shared/Notice";
 import { Page } from "../shared/Page";
 import { useTexts, useWords } from "../texts/useTexts";
 import { ChangeChoice, type ChangeChoiceProps } from "./ChangeChoice";
-import { OtherProject } from "./OtherProject";
 
 const useStyles = makeStyles({
   sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  keepBoth: { margin: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -51,6 +52,32 @@ function Counts({ comparison, settled }: Pick<NewForm, "comparison" | "settled">
         <p className={styles.text}>{newForm.settled(settled)}</p>
       )}
       <LiveRegion text={sentence} />
+    </>
+  );
+}
+
+interface OtherProjectProps {
+  readonly names: { readonly book: string; readonly form: string };
+  readonly onSame: () => void;
+  readonly onReplace: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The form bears the name of another project: the person says what it is, and every answer leads on. */
+function OtherProject({ names, onSame, onReplace, onCancel }: OtherProjectProps) {
+  const styles = useStyles();
+  const { other, cancel } = useWords().newForm;
+  return (
+    <>
+      <Notice intent="warning" title={other.title}>
+        {other.text(names.book, names.form)}
+      </Notice>
+      <p className={styles.keepBoth}>{other.keepBoth}</p>
+      <div className={styles.buttons}>
+        <Button onClick={onSame}>{other.same}</Button>
+        <Button onClick={onReplace}>{other.replace}</Button>
+        <Button onClick={onCancel}>{cancel}</Button>
+      </div>
     </>
   );
 }

@@ -10,9 +10,9 @@ import {
 import { listMapSheets } from "../../actions/risk/listMapSheets";
 import { type SelectedPlace, type SelectedRows, selectedRows } from "../../actions/rows/selectedRows";
 import { findSummarySheet } from "../../actions/summary/summarySheet";
-import type { Selection } from "../../actions/WorkbookPort";
 import type { Finding } from "../../domain/findings/Finding";
 import { findingKey } from "../../domain/findings/findingKey";
+import type { Selection } from "../../domain/selection/Selection";
 import type { SelectionReport } from "../../domain/selection/SelectionReport";
 import { formatCell } from "../../domain/workbook/address";
 import { planRedo } from "../../domain/workbook/planRedo";

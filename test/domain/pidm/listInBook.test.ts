@@ -15,7 +15,7 @@ const list = (code: string, text: string): readonly (readonly Cell[])[] => [
 ];
 const cover = sheet("Portada", [["Plan indicativo", ""]]);
 const readBook = (sheets: readonly SheetSnapshot[]) => {
-  const { more, sheetsLeft, ...first } = listInBook(sheets);
+  const { more, sheetsLeft, ...first } = listInBook(sheets, "tPidm");
   return { sheetsLeft, reading: readCatalogues([first, ...more]) };
 };
 
@@ -57,7 +57,7 @@ describe("listInBook", () => {
   });
 
   it("without a list anywhere gives the first sheet, so that its headings can be named", () => {
-    expect(listInBook([cover]).rows).toEqual([[], [], ["", "Plan indicativo", ""]]);
-    expect(listInBook([])).toEqual({ rows: [], more: [], sheetsLeft: [] });
+    expect(listInBook([cover], "tPidm").rows).toEqual([[], [], ["", "Plan indicativo", ""]]);
+    expect(listInBook([], "tPidm")).toEqual({ rows: [], more: [], sheetsLeft: [] });
   });
 });

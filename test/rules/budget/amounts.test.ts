@@ -172,7 +172,7 @@ describe("budget/unit-value-outlier", () => {
     expect(one(withOne({ amount: 37_500_001 }), "budget/unit-value-outlier")).toMatchObject({
       severity: "warning",
       at: [{ table: "budget", index: 3, field: "amount" }],
-      params: { row: 4, unitValue: 37_500_001, median: 7_500_000, min: 7_000_000, max: 8_000_000, likes: 3 },
+      params: { row: 4, unitValue: 37_500_001, median: 7_500_000, min: 7_000_000, max: 8_000_000, peers: 3 },
     });
   });
 

@@ -1,4 +1,4 @@
-import { openWorkbook } from "../../../src/excel/openWorkbook";
+import { openWorkbook } from "../../../src/excel/excelWorkbook";
 import type { Book, CellClick } from "../../../src/workbench/host/Book";
 import type { FileWish } from "../../../src/workbench/host/Host";
 import { openUniverBook } from "../../../src/workbench/univer/openUniverBook";

@@ -121,7 +121,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
   "budget/unit-value-outlier": {
     title: "Unusual value per unit",
     message: (p) =>
-      `Line ${p.row} costs ${pesos(p.unitValue)} per unit. The ${p.likes} similar lines go from ${pesos(p.min)} to ${pesos(p.max)}.`,
+      `Line ${p.row} costs ${pesos(p.unitValue)} per unit. The ${p.peers} similar lines go from ${pesos(p.min)} to ${pesos(p.max)}.`,
     why: "A value per unit so far from similar ones is usually a slip.",
     norm: "No norm sets the limit. Study of the sector, Decreto 1082 de 2015: from memory, not verified.",
     how: "Check amount and quantity of the line. If they are right, keep the support in the preliminary study.",

@@ -123,7 +123,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
   "budget/unit-value-outlier": {
     title: "Valor por unidad fuera de lo común",
     message: (p) =>
-      `El renglón ${p.row} vale ${pesos(p.unitValue)} por unidad. Los ${p.likes} renglones parecidos van de ${pesos(p.min)} a ${pesos(p.max)}.`,
+      `El renglón ${p.row} vale ${pesos(p.unitValue)} por unidad. Los ${p.peers} renglones parecidos van de ${pesos(p.min)} a ${pesos(p.max)}.`,
     why: "Un valor por unidad tan lejos de los parecidos suele ser un error de digitación.",
     norm: "Ninguna norma fija el límite. Análisis del sector, Decreto 1082 de 2015: según memoria, sin verificar.",
     how: "Revise el valor y la cantidad del renglón. Si son correctos, deje el soporte en el estudio previo.",

@@ -8,7 +8,7 @@ export interface Line {
 }
 
 /** Lines numbered 1…n: one meta of §6.5, or what stands between two restarts of numbering in §9. */
-export interface Block {
+export interface NumberedBlock {
   /** Normalized activity text. */
   readonly activity: string;
   readonly lines: readonly Line[];
@@ -24,7 +24,7 @@ interface Listed {
 export function splitBlocks<T extends Listed>(
   items: readonly T[],
   starts: (item: T, before: T) => boolean,
-): readonly Block[] {
+): readonly NumberedBlock[] {
   const blocks: { activity: string; lines: Line[] }[] = [];
   for (const [index, item] of items.entries()) {
     const activity = normalizeText(item.activity);

@@ -1,5 +1,5 @@
 import type { MissingPart } from "../../domain/findings/BookParts";
-import type { BookPlace, TableKey } from "../../domain/findings/Place";
+import type { BookPlace } from "../../domain/findings/Place";
 import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { FoundTable } from "../findTable";
@@ -31,7 +31,7 @@ function tablePart(found: FoundSheet, sheet: string): readonly MissingPart[] {
     kind: "column",
     sheet,
     name: header,
-    table: key as TableKey,
+    table: key,
     field,
     place: cornerOf(table),
     ...newer(found.isNewer(since)),
@@ -61,7 +61,7 @@ function goneSheet({ layout, isNewer }: FoundSheet, place: BookPlace | undefined
 }
 
 /** What the workbook lacks of a sheet of the template: the sheet alone, or what is gone from it. */
-export function listMissing(snapshot: Snapshot, found: FoundSheet): readonly MissingPart[] {
+export function listMissingParts(snapshot: Snapshot, found: FoundSheet): readonly MissingPart[] {
   const { layout, table, fields, front } = found;
   const named = findSheet(snapshot, layout.name);
   const sheet = table?.sheet.name ?? named?.name;

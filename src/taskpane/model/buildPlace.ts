@@ -4,7 +4,7 @@ import type { PaneTexts } from "../texts/Texts";
 import type { PlaceView } from "./FindingView";
 
 /** «Presupuesto, renglón 3, F6», or «Formato, sección 8.1, fila 3». */
-export function describePlace(place: Place, rows: RowNumbers, words: PaneTexts["review"]): PlaceView {
+export function buildPlace(place: Place, rows: RowNumbers, words: PaneTexts["review"]): PlaceView {
   if (!("sheet" in place)) return { label: words.placeForm(place.section, place.row) };
   const number = rowNumberOf(place, rows);
   const label =
