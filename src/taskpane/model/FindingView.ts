@@ -60,6 +60,8 @@ export interface FindingView {
   readonly changes: readonly ChangeView[];
   readonly fix?: { readonly plan: WritePlan; readonly safe: boolean };
   readonly total?: TotalView;
+  /** Rows or columns that a table leaves out: the first ones in words, and how many there are besides. */
+  readonly outside?: { readonly lines: readonly string[]; readonly rest: number };
   /** Where a number that only the person knows is lacking. */
   readonly asks?: SheetLink;
   /** What its row belongs to, where only the person knows. */

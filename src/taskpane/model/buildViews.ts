@@ -7,6 +7,7 @@ import type { PaneWords } from "../texts/PaneWords";
 import type { PaneTexts } from "../texts/Texts";
 import type { BookState, FormRow } from "./BookState";
 import { askLink, type LinkChoices } from "./describeLink";
+import { describeOutside } from "./describeOutside";
 import { describePlace } from "./describePlace";
 import { describeTotal, type TotalInput } from "./describeTotal";
 import type { FindingView, PlaceView } from "./FindingView";
@@ -27,7 +28,8 @@ function describeFinding(finding: Finding, key: string, input: TotalInput, links
   const words = wordsOf(finding, input.words.findings);
   const places = finding.places.map((place) => describePlace(place, input.rows, review));
   const total = describeTotal(finding, input);
-  const changes = describeChanges(finding.fix, finding.code, input);
+  const changes = describeChanges(finding, input);
+  const outside = describeOutside(finding);
   const link = askLink(finding, places, links);
   return {
     key,
@@ -46,6 +48,7 @@ function describeFinding(finding: Finding, key: string, input: TotalInput, links
     changes,
     ...(finding.fix && finding.fix.plan.length > 0 ? { fix: { plan: finding.fix.plan, safe: finding.fix.safe } } : {}),
     ...(total ? { total } : {}),
+    ...(outside ? { outside } : {}),
     ...asksOf(finding.code, places),
     ...(link === undefined ? {} : { link }),
   };

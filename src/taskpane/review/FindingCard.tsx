@@ -9,6 +9,7 @@ import { FindingButtons, type FindingCardProps } from "./FindingButtons";
 import { Followers } from "./Followers";
 import { Guidance } from "./Guidance";
 import { LinkField } from "./LinkField";
+import { OutsideLines } from "./OutsideLines";
 import { PlaceLinks } from "./PlaceLinks";
 import { SeverityMark } from "./SeverityMark";
 import { TargetField } from "./TargetField";
@@ -68,6 +69,7 @@ export function FindingCard(props: FindingCardProps) {
       </h4>
       <PlaceLinks places={view.places} onGoTo={onGoTo} />
       {view.total ? <TotalCard total={view.total} busy={busy} onGoTo={onGoTo} onFix={onFix} /> : null}
+      {view.outside ? <OutsideLines {...view.outside} /> : null}
       <Followers followers={props.followers} />
       <CardFacts view={view} />
       {view.asks && onFix ? <TargetField to={view.asks} busy={busy} onFix={onFix} /> : null}
