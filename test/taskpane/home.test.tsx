@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { check } from "../../src/actions/check";
 import { summarize } from "../../src/actions/summarize";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
 import { rememberPlace } from "../../src/taskpane/shell/rememberPlace";
-import { bookOf, lastCheckIn, typeInto } from "../support/bookTools";
+import { bookOf, lastCheckIn, tableIn, typeInto } from "../support/bookTools";
 import { cleanProject } from "../support/buildProject";
 import { sampleWorkbook } from "../support/sampleProject";
 import { snapshotWorkbook } from "../support/snapshotWorkbook";
@@ -46,6 +46,31 @@ describe("«Inicio»", () => {
     expect(states(all)).toEqual(["Hecho", "Hecho", "Siguiente", "Pendiente"]);
     expect(all[0]?.text).toContain("7 metas, 4 renglones, $199.290.000");
     expect(all[2]?.buttons).toEqual(["Revisar"]);
+  });
+
+  it("calls the import done only after one: what was typed by hand is called that", async () => {
+    const at = `A${tableIn(bookOf(), "tMetas").area.row + 1}`;
+    const meta = [1, "1-2-7-9", 9, "Crear una mesa.", "Mesa creada"];
+    openPane(snapshotWorkbook(typeInto(bookOf(), "Metas", at, [meta])));
+    const [first] = await steps();
+    expect(first?.text).toContain("Importar el formato (Siguiente)Escrito a mano: 1 meta, 0 renglones");
+    expect(first?.buttons).toEqual(["Importar formato", "Importar catálogo PIDM"]);
+  });
+
+  it("asks for no form where a whole project was typed by hand, and goes on with the check", async () => {
+    openPane(snapshotWorkbook(bookOf(cleanProject())));
+    const all = await steps();
+    expect(states(all)).toEqual(["Pendiente", "Hecho", "Siguiente", "Pendiente"]);
+    expect(all[0]?.text).toMatch(/Escrito a mano: \d+ metas?, \d+ renglones/);
+  });
+
+  it("cannot know how an older workbook or a copy was filled, and leaves the import done", async () => {
+    const book = bookOf(cleanProject());
+    openPane(snapshotWorkbook({ ...book, properties: { "gm.template": "1.1" } }));
+    expect((await steps())[0]?.text).toMatch(/^Importar el formato \(Hecho\)\d+ metas?, /);
+    cleanup();
+    openPane(snapshotWorkbook({ ...book, properties: { ...book.properties, "gm.copia": "68001-2026-12-01" } }));
+    expect((await steps())[0]?.text).toContain("Importar el formato (Hecho)");
   });
 
   it("of somebody else's workbook says so and changes nothing", async () => {
