@@ -66,18 +66,28 @@ describe("«Revisar»", () => {
     expect(screen.getByText("1 error · 6 avisos · ahora mismo")).toBeTruthy();
   });
 
-  it("folds repeats of one kind behind a line that opens them", async () => {
+  it("folds repeats of one kind behind a line that names their rule and opens them", async () => {
     const project = cleanProject();
     const metas = project.metas.flatMap((meta) => [1, 2, 3, 4, 5].map(() => ({ ...meta, target: "" })));
     const { user } = await reviewed(snapshotWorkbook(bookOf({ ...project, metas })));
-    const more = screen.getAllByRole("button", { name: /^Ver \d+ más como este$/ })[0];
-    if (more === undefined) throw new Error("nothing is folded");
+    const more = screen.getByRole("button", { name: /^Ver \d+ más: Código PIDM repetido$/ });
     const count = Number(/\d+/.exec(more.textContent ?? "")?.[0]);
     const before = cards().length;
     await user.click(more);
     expect(cards().length).toBe(before + count);
-    await user.click(screen.getByRole("button", { name: `Ocultar ${count} como este` }));
+    await user.click(screen.getByRole("button", { name: `Ocultar ${count}: Código PIDM repetido` }));
     expect(cards().length).toBe(before);
+  });
+
+  it("counts the cells of a repair that are not shown", async () => {
+    const project = cleanProject();
+    const eaten = { sector: 4, programa: 406, elemento: 40601, producto: 406001, indicador: 40600100 };
+    const rubro = project.rubro.map((line) => ({ ...line, ...eaten }));
+    await reviewed(snapshotWorkbook(bookOf({ ...project, rubro })));
+    const card = cardOf(/y 2 celdas más/);
+    const shown = [...card.querySelectorAll("dd")].map(({ textContent }) => textContent);
+    expect(shown).toEqual(["4", "04", "406", "0406", "406001", "0406001"]);
+    expect(within(card).getByText("y 2 celdas más").tagName).toBe("P");
   });
 
   it("searches without accents and case, and says when nothing fits", async () => {

@@ -43,6 +43,8 @@ export interface FindingView {
   /** The same for the same finding after a new check. */
   readonly key: string;
   readonly code: string;
+  /** Name of the rule, as the guide and «Hallazgos» have it. */
+  readonly rule: string;
   readonly harm: Harm;
   /** Key of the finding whose correction resolves this one too. */
   readonly cause?: string;

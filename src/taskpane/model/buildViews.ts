@@ -34,6 +34,7 @@ function describeFinding(finding: Finding, key: string, input: TotalInput, links
   return {
     key,
     code: finding.code,
+    rule: words.title,
     harm: harmOf(finding.code),
     ...(finding.cause === undefined ? {} : { cause: finding.cause }),
     severity: finding.severity,
@@ -60,6 +61,7 @@ function describeFormRow(row: FormRow, input: TotalInput): FindingView {
   return {
     key: `form ${row.key}`,
     code: row.code,
+    rule: words?.title ?? row.code,
     harm: harmOf(row.code),
     severity: row.severity,
     origin: "form",

@@ -33,18 +33,30 @@ const useStyles = makeStyles({
   },
 });
 
+/** A repair of a whole row would fill the pane: the rest of its cells is counted. */
+const shownChanges = 3;
+
+function Changes({ changes }: Pick<FindingView, "changes">) {
+  const styles = useStyles();
+  const { review } = useTexts();
+  const rest = changes.length - shownChanges;
+  return (
+    <>
+      {changes.slice(0, shownChanges).map(({ place, from, to }) => (
+        <Facts
+          key={place.label}
+          left={{ label: review.before, value: from }}
+          right={{ label: review.after, value: to }}
+        />
+      ))}
+      {rest > 0 ? <p className={styles.tag}>{review.moreChanges(rest)}</p> : null}
+    </>
+  );
+}
+
 function CardFacts({ view }: { readonly view: FindingView }) {
   const { review } = useTexts();
-  const changes = view.changes
-    .slice(0, 3)
-    .map(({ place, from, to }) => (
-      <Facts
-        key={place.label}
-        left={{ label: review.before, value: from }}
-        right={{ label: review.after, value: to }}
-      />
-    ));
-  if (view.found === undefined || view.expected === undefined) return changes;
+  if (view.found === undefined || view.expected === undefined) return <Changes changes={view.changes} />;
   return (
     <Facts left={{ label: review.found, value: view.found }} right={{ label: review.expected, value: view.expected }} />
   );
