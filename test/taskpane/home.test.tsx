@@ -96,6 +96,37 @@ describe("«Inicio»", () => {
     expect(await screen.findByText("Quite la protección antes de escribir en: Metas.")).toBeTruthy();
   });
 
+  it("gives the whole name of the project on hover and in the menu, since the header cuts it off", async () => {
+    const { user } = openPane(snapshotWorkbook(await sampleWorkbook()));
+    await steps();
+    const header = screen.getByRole("heading", { level: 1 });
+    const name = header.textContent ?? "";
+    expect(name.length).toBeGreaterThan(60);
+    expect(header.title).toBe(name);
+    await user.click(await screen.findByRole("button", { name: "Más opciones" }));
+    expect(within(await screen.findByRole("menu")).getByText(name)).toBeTruthy();
+  });
+
+  it("counts the parts of a long writing in its bar, with the time that is left", async () => {
+    const port = snapshotWorkbook(newBook);
+    const { release } = port.hold("apply");
+    const { user } = openPane({
+      ...port,
+      apply: (plan, options) => {
+        const writing = port.apply(plan, options);
+        options?.onProgress?.(1, 1_236);
+        return writing;
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "Empezar con hojas vacías" }));
+    await user.click(await screen.findByRole("button", { name: "Escribir en el libro" }));
+    const said = await screen.findByText(/^Escribiendo: parte 1 de 1\.236, queda/);
+    expect(said.textContent).toMatch(/, (quedan unos \d+ segundos|queda cerca de \d+ minutos?)$/);
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuemax")).toBe("1236");
+    release();
+    await screen.findByRole("button", { name: "Deshacer la estructura" });
+  });
+
   it("says what to do when a cell is being edited, and reads again on request", async () => {
     const port = snapshotWorkbook(newBook);
     port.refuse("read", "cell-edit");

@@ -4,7 +4,7 @@ import type { Project } from "../../src/domain/project/Project";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
 import { bigProject } from "../support/bigProject";
-import { bookOf, shownIn } from "../support/bookTools";
+import { bookOf, shownIn, typeInto } from "../support/bookTools";
 import { cleanProject } from "../support/buildProject";
 import { sampleWorkbook } from "../support/sampleProject";
 import { type SnapshotWorkbook, snapshotWorkbook } from "../support/snapshotWorkbook";
@@ -64,6 +64,23 @@ describe("«Revisar»", () => {
     await user.click(within(card).getByRole("button", { name: /^Corregir/ }));
     await screen.findByText("Se corrigió. El presupuesto cuadra: $199.290.000.", { selector: "p" });
     expect(screen.getByText("1 error · 6 avisos · ahora mismo")).toBeTruthy();
+  });
+
+  it("tells on the card of the total that an amount kept as text goes with its correction", async () => {
+    const book = typeInto(await sampleWorkbook(), "Presupuesto", "F11", [["$434.500.000"]]);
+    const { user } = await reviewed(snapshotWorkbook(book));
+    const text = /como texto y no como número/;
+    const own = cards().filter((card) => text.test(card.querySelector("h4")?.textContent ?? ""));
+    expect(own).toEqual([]);
+    const card = cardOf(/Los renglones suman/);
+    expect(
+      within(card)
+        .getAllByRole("listitem")
+        .filter((one) => text.test(one.textContent ?? "")),
+    ).toHaveLength(1);
+    await user.click(within(card).getByRole("button", { name: /^Corregir/ }));
+    await screen.findByText("Se corrigió. El presupuesto cuadra: $199.290.000.", { selector: "p" });
+    expect(document.body.textContent).not.toMatch(text);
   });
 
   it("folds repeats of one kind behind a line that names their rule and opens them", async () => {
