@@ -140,7 +140,7 @@ function readOutside(tables: ReadonlyMap<string, ReadTable>): Outside {
     const outside = findOutside(read.found, { ...layout, table });
     const more = outside.flatMap(({ rows }) => rowsAt(read.found, table, rows));
     if (more.length > 0) completed.set(table.key, { ...read, rows: [...read.rows, ...more] });
-    return outside.map(({ cells, rows }) => ({ ...cells, rows }));
+    return outside.map(({ cells, ...rest }) => ({ ...cells, ...rest }));
   });
   const grown = [...tables].some(([key, read]) => completed.get(key) !== read);
   return { parts, completed: grown ? completed : undefined };

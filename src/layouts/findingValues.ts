@@ -27,6 +27,8 @@ function specialValues(finding: Finding): FindingValues | undefined {
       return { found: pesos(finding.params.unitValue), expected: pesosRange(finding.params.min, finding.params.max) };
     case "budget/amount-as-text":
       return { found: finding.params.found, expected: pesos(finding.params.value) };
+    case "book/row-outside-table":
+      return { found: finding.params.content.map(({ text }) => text).join("; "), expected: "" };
     case "rubro/lost-zero":
       return {
         found: finding.params.codes.map(({ found }) => found).join(", "),

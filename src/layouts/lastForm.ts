@@ -19,6 +19,11 @@ export function decodeLastForm(snapshot: Snapshot): FormFacts | undefined {
   return { fields, tables: byKey(formTables, rows) };
 }
 
+/** Whether a form was imported into the workbook, also where somebody has changed what it remembers of it. */
+export function remembersForm(snapshot: Snapshot): boolean {
+  return findRecords(snapshot, place) !== undefined;
+}
+
 /** Writes the facts of a form on the very hidden sheet; nothing where it holds them, or where somebody else has written. */
 export function planLastForm(snapshot: Snapshot, { fields, tables }: FormFacts): readonly Op[] {
   if (findSheet(snapshot, recordSheet) !== undefined && decodeLastForm(snapshot) === undefined) return [];

@@ -109,7 +109,7 @@ describe("importar on a workbook that other hands changed", () => {
     const cli = memoryCli({ "libro.xlsx": await writeXlsx(book) });
     const { out } = await cli.run("importar", "libro.xlsx", "--salida", "bueno.xlsx");
     expect(out).toContain("La tabla tMetas ya no es tabla");
-    expect(out).toContain("Debajo de la tabla tPresupuesto");
+    expect(out).toContain("Debajo de la tabla de «Presupuesto» hay 1 renglón que no se lee ni se suma");
   });
 });
 

@@ -44,6 +44,8 @@ describe("importing the PIDM catalogue", () => {
     await paste(user, list);
     await screen.findByText("1 código nuevo; 0 ya estaban iguales.");
     const details = screen.getByText("Ver el detalle").closest("details");
+    // What is left out is seen without a press.
+    expect(details?.open).toBe(true);
     const notes = within(details ?? document.body)
       .getAllByRole("listitem")
       .map(({ textContent }) => textContent);

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { check } from "../../src/actions/check";
 import { summarize } from "../../src/actions/summarize";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
 import { rememberPlace } from "../../src/taskpane/shell/rememberPlace";
-import { bookOf, lastCheckIn, typeInto } from "../support/bookTools";
+import { bookOf, lastCheckIn, tableIn, typeInto } from "../support/bookTools";
 import { cleanProject } from "../support/buildProject";
 import { sampleWorkbook } from "../support/sampleProject";
 import { snapshotWorkbook } from "../support/snapshotWorkbook";
@@ -48,6 +48,31 @@ describe("«Inicio»", () => {
     expect(all[2]?.buttons).toEqual(["Revisar"]);
   });
 
+  it("calls the import done only after one: what was typed by hand is called that", async () => {
+    const at = `A${tableIn(bookOf(), "tMetas").area.row + 1}`;
+    const meta = [1, "1-2-7-9", 9, "Crear una mesa.", "Mesa creada"];
+    openPane(snapshotWorkbook(typeInto(bookOf(), "Metas", at, [meta])));
+    const [first] = await steps();
+    expect(first?.text).toContain("Importar el formato (Siguiente)Escrito a mano: 1 meta, 0 renglones");
+    expect(first?.buttons).toEqual(["Importar formato", "Importar catálogo PIDM"]);
+  });
+
+  it("asks for no form where a whole project was typed by hand, and goes on with the check", async () => {
+    openPane(snapshotWorkbook(bookOf(cleanProject())));
+    const all = await steps();
+    expect(states(all)).toEqual(["Pendiente", "Hecho", "Siguiente", "Pendiente"]);
+    expect(all[0]?.text).toMatch(/Escrito a mano: \d+ metas?, \d+ renglones/);
+  });
+
+  it("cannot know how an older workbook or a copy was filled, and leaves the import done", async () => {
+    const book = bookOf(cleanProject());
+    openPane(snapshotWorkbook({ ...book, properties: { "gm.template": "1.1" } }));
+    expect((await steps())[0]?.text).toMatch(/^Importar el formato \(Hecho\)\d+ metas?, /);
+    cleanup();
+    openPane(snapshotWorkbook({ ...book, properties: { ...book.properties, "gm.copia": "68001-2026-12-01" } }));
+    expect((await steps())[0]?.text).toContain("Importar el formato (Hecho)");
+  });
+
   it("of somebody else's workbook says so and changes nothing", async () => {
     const book = typeInto(newBook, "Hoja1", "A1", [["Nómina", 12]]);
     const port = snapshotWorkbook(book);
@@ -69,6 +94,37 @@ describe("«Inicio»", () => {
     const sheets = book.sheets.map((sheet) => (sheet.name === "Metas" ? { ...sheet, protected: true } : sheet));
     openPane(snapshotWorkbook({ ...book, sheets }));
     expect(await screen.findByText("Quite la protección antes de escribir en: Metas.")).toBeTruthy();
+  });
+
+  it("gives the whole name of the project on hover and in the menu, since the header cuts it off", async () => {
+    const { user } = openPane(snapshotWorkbook(await sampleWorkbook()));
+    await steps();
+    const header = screen.getByRole("heading", { level: 1 });
+    const name = header.textContent ?? "";
+    expect(name.length).toBeGreaterThan(60);
+    expect(header.title).toBe(name);
+    await user.click(await screen.findByRole("button", { name: "Más opciones" }));
+    expect(within(await screen.findByRole("menu")).getByText(name)).toBeTruthy();
+  });
+
+  it("counts the parts of a long writing in its bar, with the time that is left", async () => {
+    const port = snapshotWorkbook(newBook);
+    const { release } = port.hold("apply");
+    const { user } = openPane({
+      ...port,
+      apply: (plan, options) => {
+        const writing = port.apply(plan, options);
+        options?.onProgress?.(1, 1_236);
+        return writing;
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "Empezar con hojas vacías" }));
+    await user.click(await screen.findByRole("button", { name: "Escribir en el libro" }));
+    const said = await screen.findByText(/^Escribiendo: parte 1 de 1\.236, queda/);
+    expect(said.textContent).toMatch(/, (quedan unos \d+ segundos|queda cerca de \d+ minutos?)$/);
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuemax")).toBe("1236");
+    release();
+    await screen.findByRole("button", { name: "Deshacer la estructura" });
   });
 
   it("says what to do when a cell is being edited, and reads again on request", async () => {

@@ -33,7 +33,20 @@ describe("«Importar»", () => {
     for (const part of ["$599.290.000", "$199.290.000", "Metas", "7", "32"]) expect(facts.textContent).toContain(part);
     expect(screen.getByRole<HTMLSelectElement>("combobox", { name: /Mes de inicio/ }).value).toBe("9");
     expect(screen.getAllByText(/contradicci(ón|ones) del formato/).length).toBeGreaterThan(0);
-    expect(screen.getAllByText(/Se conserva/).length).toBeGreaterThan(0);
+    const pairs =
+      screen
+        .getByText(/contradicci(ón|ones) del formato/)
+        .closest("details")
+        ?.querySelectorAll("dl") ?? [];
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const pair of pairs) {
+      const terms = [...pair.querySelectorAll("dt")].map(({ textContent }) =>
+        textContent?.replace(/ · Sección .*$/, ""),
+      );
+      expect(terms).toEqual(["Se conserva", "No se usa"]);
+      const [kept, dropped] = [...pair.querySelectorAll("dd")].map(({ textContent }) => textContent);
+      expect(kept).not.toBe(dropped);
+    }
     expect(port.snapshot()).toBe(newBook);
   });
 

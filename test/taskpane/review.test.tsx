@@ -4,7 +4,7 @@ import type { Project } from "../../src/domain/project/Project";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
 import { bigProject } from "../support/bigProject";
-import { bookOf, shownIn } from "../support/bookTools";
+import { bookOf, shownIn, typeInto } from "../support/bookTools";
 import { cleanProject } from "../support/buildProject";
 import { sampleWorkbook } from "../support/sampleProject";
 import { type SnapshotWorkbook, snapshotWorkbook } from "../support/snapshotWorkbook";
@@ -66,18 +66,45 @@ describe("«Revisar»", () => {
     expect(screen.getByText("1 error · 6 avisos · ahora mismo")).toBeTruthy();
   });
 
-  it("folds repeats of one kind behind a line that opens them", async () => {
+  it("tells on the card of the total that an amount kept as text goes with its correction", async () => {
+    const book = typeInto(await sampleWorkbook(), "Presupuesto", "F11", [["$434.500.000"]]);
+    const { user } = await reviewed(snapshotWorkbook(book));
+    const text = /como texto y no como número/;
+    const own = cards().filter((card) => text.test(card.querySelector("h4")?.textContent ?? ""));
+    expect(own).toEqual([]);
+    const card = cardOf(/Los renglones suman/);
+    expect(
+      within(card)
+        .getAllByRole("listitem")
+        .filter((one) => text.test(one.textContent ?? "")),
+    ).toHaveLength(1);
+    await user.click(within(card).getByRole("button", { name: /^Corregir/ }));
+    await screen.findByText("Se corrigió. El presupuesto cuadra: $199.290.000.", { selector: "p" });
+    expect(document.body.textContent).not.toMatch(text);
+  });
+
+  it("folds repeats of one kind behind a line that names their rule and opens them", async () => {
     const project = cleanProject();
     const metas = project.metas.flatMap((meta) => [1, 2, 3, 4, 5].map(() => ({ ...meta, target: "" })));
     const { user } = await reviewed(snapshotWorkbook(bookOf({ ...project, metas })));
-    const more = screen.getAllByRole("button", { name: /^Ver \d+ más como este$/ })[0];
-    if (more === undefined) throw new Error("nothing is folded");
+    const more = screen.getByRole("button", { name: /^Ver \d+ más: Código PIDM repetido$/ });
     const count = Number(/\d+/.exec(more.textContent ?? "")?.[0]);
     const before = cards().length;
     await user.click(more);
     expect(cards().length).toBe(before + count);
-    await user.click(screen.getByRole("button", { name: `Ocultar ${count} como este` }));
+    await user.click(screen.getByRole("button", { name: `Ocultar ${count}: Código PIDM repetido` }));
     expect(cards().length).toBe(before);
+  });
+
+  it("counts the cells of a repair that are not shown", async () => {
+    const project = cleanProject();
+    const eaten = { sector: 4, programa: 406, elemento: 40601, producto: 406001, indicador: 40600100 };
+    const rubro = project.rubro.map((line) => ({ ...line, ...eaten }));
+    await reviewed(snapshotWorkbook(bookOf({ ...project, rubro })));
+    const card = cardOf(/y 2 celdas más/);
+    const shown = [...card.querySelectorAll("dd")].map(({ textContent }) => textContent);
+    expect(shown).toEqual(["4", "04", "406", "0406", "406001", "0406001"]);
+    expect(within(card).getByText("y 2 celdas más").tagName).toBe("P");
   });
 
   it("searches without accents and case, and says when nothing fits", async () => {

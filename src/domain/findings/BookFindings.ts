@@ -1,3 +1,5 @@
+import type { OutsideLine } from "./BookParts";
+
 /** A part that every project has; the sections of the form are 6.1, 6.5, 8.1, 8.2 and 9. */
 export type ProjectPart = "activities" | "metas" | "schedule" | "evidence" | "budget" | "declaredTotal" | "rubro";
 
@@ -31,6 +33,9 @@ export interface BookFindings {
     readonly table: string;
     readonly area: string;
     readonly side: "under" | "above" | "beside" | "left";
+    /** How many rows they are, columns where they stand beside the table; the first of them in words. */
+    readonly count: number;
+    readonly content: readonly OutsideLine[];
     /** What the table would cover with them; absent where that is not certain. */
     readonly to?: string;
   };

@@ -35,6 +35,13 @@ interface ChangedTable {
   readonly place: BookPlace;
 }
 
+/** What a row or a column outside a table says, cut to a line; amounts in pesos. */
+export interface OutsideLine {
+  /** Its first cell, "A11". */
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** Cells with data that touch a table and are none of it. */
 export interface OutsideCells {
   readonly side: "under" | "above" | "beside" | "left";
@@ -44,6 +51,8 @@ export interface OutsideCells {
   readonly area: string;
   /** Sheet rows of it that are read as records of the table; none beside it. */
   readonly rows: readonly number[];
+  /** The first of these rows, or of the columns beside a table. */
+  readonly content: readonly OutsideLine[];
   /** What the table covers now, and what it would cover with them. */
   readonly from: string;
   readonly to?: string;

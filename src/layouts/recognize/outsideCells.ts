@@ -9,9 +9,10 @@ import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import type { FoundTable } from "../findTable";
 import { formatOf } from "../formats";
 import type { ProjectTable, SheetLayout } from "../Layout";
+import { outsideContent } from "./outsideContent";
 import { rowKind } from "./rowKinds";
 
-type FoundCells = Omit<OutsideCells, "rows">;
+type FoundCells = Omit<OutsideCells, "rows" | "content">;
 
 /** Sheet rows that stand outside a table, and whether they are whole records of it. */
 interface OutsideRows {
@@ -175,18 +176,23 @@ function findLeft(found: FoundTable, layout: ProjectTable): readonly OutsideRows
 export function findOutside(
   found: FoundTable,
   layout: SheetLayout & { readonly table: ProjectTable },
-): readonly OutsideRows[] {
+): readonly (OutsideRows & Pick<OutsideCells, "content">)[] {
   const above = rowsAbove(found, layout);
   const up = above.map((row) => ({
     cells: outside(found, layout.table, "above", { ...found.area, row, rows: 1 }),
     rows: [row],
   }));
-  return [
+  const all: readonly OutsideRows[] = [
     ...findUnder(found, layout.table),
     ...up,
     ...findBeside(found, layout.table),
     ...findLeft(found, layout.table),
   ];
+  return all.map(({ cells, rows }) => ({
+    cells,
+    rows,
+    content: outsideContent(found, layout.table, cells.area, rows),
+  }));
 }
 
 /** "A8" for the first heading of a table, or its first data cell with `rows` 1. */

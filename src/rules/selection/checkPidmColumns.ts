@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/findings/Finding";
-import { guessDatedCode } from "../../domain/pidm/guessDatedCode";
+import { guessDatedCode, showDate } from "../../domain/pidm/guessDatedCode";
 import { parsePidm } from "../../domain/pidm/parsePidm";
 import { cellName, mark, markAt, valueAt } from "./Grid";
 import type { Table } from "./Table";
@@ -23,7 +23,7 @@ function checkCell({ grid, labels }: Table, row: number, column: number): readon
   if (reading.suggestion === undefined && !/\d/.test(String(value))) return [];
   const date = reading.date === true;
   const suggestion = reading.suggestion ?? (date ? guessDatedCode(value) : undefined);
-  const params = { found: String(value), date };
+  const params = { found: (date ? showDate(value) : undefined) ?? String(value), date };
   return [
     {
       code: "sheet/pidm-format",

@@ -33,6 +33,8 @@ export interface BookState {
   readonly metas: number;
   readonly lines: number;
   readonly declaredTotal?: number;
+  /** What it holds came from a form, as far as anybody can know; otherwise it was typed. */
+  readonly fromForm: boolean;
   readonly missingSheets: number;
   readonly missingColumns: number;
   /** Parts that every project has and this one lacks, in the order of the form. */

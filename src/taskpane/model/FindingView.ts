@@ -43,6 +43,8 @@ export interface FindingView {
   /** The same for the same finding after a new check. */
   readonly key: string;
   readonly code: string;
+  /** Name of the rule, as the guide and «Hallazgos» have it. */
+  readonly rule: string;
   readonly harm: Harm;
   /** Key of the finding whose correction resolves this one too. */
   readonly cause?: string;
@@ -60,6 +62,8 @@ export interface FindingView {
   readonly changes: readonly ChangeView[];
   readonly fix?: { readonly plan: WritePlan; readonly safe: boolean };
   readonly total?: TotalView;
+  /** Rows or columns that a table leaves out: the first ones in words, and how many there are besides. */
+  readonly outside?: { readonly lines: readonly string[]; readonly rest: number };
   /** Where a number that only the person knows is lacking. */
   readonly asks?: SheetLink;
   /** What its row belongs to, where only the person knows. */

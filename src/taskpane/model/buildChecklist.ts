@@ -53,12 +53,19 @@ function checkResult(lastCheck: LastCheck | undefined, isWhole: boolean, words: 
   return lastCheck.changed ? words.home.check.changed : describeCounts(lastCheck.counts, words.shell, isWhole);
 }
 
-/** The four steps with their state; exactly one is «next» until all are done. */
-export function buildChecklist({ book, imported, lastCheck }: ChecklistInput, words: Words): readonly ChecklistStep[] {
+/** What was read and not written yet, what the workbook holds of a form, or what somebody typed into it. */
+function importResult({ book, imported }: ChecklistInput, words: Words): string {
+  if (imported !== undefined) return describeContent(imported, words.home);
   const written = describeContent(book, words.home);
+  return written === "" || book.fromForm ? written : words.home.import.typed(written);
+}
+
+/** The four steps with their state; one is «next» until all are done, and no form is asked for where nothing is lacking. */
+export function buildChecklist(input: ChecklistInput, words: Words): readonly ChecklistStep[] {
+  const { book, imported, lastCheck } = input;
   const complete = isComplete(book);
   const done: Record<StepId, boolean> = {
-    import: imported !== undefined || written !== "",
+    import: imported !== undefined || (book.fromForm && book.metas + book.lines > 0),
     structure: complete && imported === undefined,
     check:
       complete &&
@@ -69,13 +76,14 @@ export function buildChecklist({ book, imported, lastCheck }: ChecklistInput, wo
     summary: complete && book.hasSummary,
   };
   const results: Record<StepId, string> = {
-    import: imported === undefined ? written : describeContent(imported, words.home),
+    import: importResult(input, words),
     structure: structureResult(book, words),
     check: checkResult(lastCheck, book.lacking.length === 0, words),
     summary: book.hasSummary ? words.home.summary.done : "",
   };
   const order: readonly StepId[] = ["import", "structure", "check", "summary"];
-  const next = order.find((id) => !done[id]);
+  const isTyped = complete && book.lacking.length === 0;
+  const next = order.find((id) => !done[id] && !(id === "import" && isTyped));
   return order.map((id) => ({
     id,
     state: done[id] ? "done" : id === next ? "next" : "later",

@@ -7,6 +7,7 @@ import type { PaneTexts } from "../texts/Texts";
 import type { BookState, FormRow } from "./BookState";
 import { buildPlace } from "./buildPlace";
 import { askLink, type LinkChoices } from "./describeLink";
+import { describeOutside } from "./describeOutside";
 import { describeTotal, type TotalInput } from "./describeTotal";
 import type { FindingView, PlaceView } from "./FindingView";
 import { describeChanges, factsOf } from "./findingFacts";
@@ -26,11 +27,13 @@ function describeFinding(finding: Finding, key: string, input: TotalInput, links
   const words = wordsOf(finding, input.words.findings);
   const places = finding.places.map((place) => buildPlace(place, input.rows, review));
   const total = describeTotal(finding, input);
-  const changes = describeChanges(finding.fix, finding.code, input);
+  const changes = describeChanges(finding, input);
+  const outside = describeOutside(finding);
   const link = askLink(finding, places, links);
   return {
     key,
     code: finding.code,
+    rule: words.title,
     harm: harmOf(finding.code),
     ...(finding.cause === undefined ? {} : { cause: finding.cause }),
     severity: finding.severity,
@@ -45,6 +48,7 @@ function describeFinding(finding: Finding, key: string, input: TotalInput, links
     changes,
     ...(finding.fix && finding.fix.plan.length > 0 ? { fix: { plan: finding.fix.plan, safe: finding.fix.safe } } : {}),
     ...(total ? { total } : {}),
+    ...(outside ? { outside } : {}),
     ...asksOf(finding.code, places),
     ...(link === undefined ? {} : { link }),
   };
@@ -56,6 +60,7 @@ function describeFormRow(row: FormRow, input: TotalInput): FindingView {
   return {
     key: `form ${row.key}`,
     code: row.code,
+    rule: words?.title ?? row.code,
     harm: harmOf(row.code),
     severity: row.severity,
     origin: "form",

@@ -1,9 +1,10 @@
-import type { Finding, Fix } from "../../domain/findings/Finding";
+import type { Finding } from "../../domain/findings/Finding";
 import type { Cell } from "../../domain/workbook/Cell";
 import { pesos } from "../../i18n/format";
 import { findingValues } from "../../layouts/findingValues";
 import type { PaneTexts } from "../texts/Texts";
 import { buildPlace } from "./buildPlace";
+import { describeSize } from "./describeOutside";
 import type { TotalInput } from "./describeTotal";
 import type { ChangeView, FindingView } from "./FindingView";
 
@@ -22,12 +23,14 @@ export function factsOf(finding: Finding, review: PaneTexts["review"]): Pick<Fin
 }
 
 /** The cells of a repair, before and after. */
-export function describeChanges(fix: Fix | undefined, code: string, input: TotalInput): readonly ChangeView[] {
+export function describeChanges(finding: Finding, input: TotalInput): readonly ChangeView[] {
   const { review } = input.texts;
-  return (fix?.changes ?? []).map(({ place, from, to }) => ({
+  const showSize = describeSize(finding, input);
+  const show = (value: Cell) => showSize?.(Number(value)) ?? showValue(value, finding.code, review);
+  return (finding.fix?.changes ?? []).map(({ place, from, to }) => ({
     place: buildPlace(place, input.rows, review),
-    from: showValue(from, code, review),
-    to: showValue(to, code, review),
+    from: show(from),
+    to: show(to),
   }));
 }
 

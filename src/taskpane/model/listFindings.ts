@@ -13,7 +13,7 @@ export interface ListFilter {
   readonly severities: readonly Severity[];
   readonly search: string;
   readonly groupBy: Grouping;
-  /** Keys of the lines «Ver … más como este» that are open. */
+  /** Keys of the lines «Ver … más» that are open. */
   readonly opened: readonly string[];
 }
 
@@ -30,7 +30,14 @@ export type ListRow =
       readonly size: number;
     }
   /** Cards of the same kind as the one above, folded or not. */
-  | { readonly kind: "more"; readonly key: string; readonly count: number; readonly open: boolean };
+  | ({ readonly kind: "more"; readonly key: string } & Repeats);
+
+/** Folded cards: how many, and the name of the rule that made them all. */
+interface Repeats {
+  readonly rule: string;
+  readonly count: number;
+  readonly open: boolean;
+}
 
 export const noFilter: ListFilter = { severities: [], search: "", groupBy: "harm", opened: [] };
 
@@ -87,7 +94,7 @@ function foldCauses(shown: readonly FindingView[]): readonly Card[] {
 /** So many cards of one kind in a group are folded, all but the first. */
 const foldFrom = 4;
 
-type Line = Card | { readonly more: string; readonly count: number; readonly open: boolean };
+type Line = Card | (Repeats & { readonly more: string });
 
 /** Repeats of one kind behind a line that opens them; a search shows all. */
 function foldRepeats(group: string, cards: readonly Card[], { search, opened }: ListFilter): readonly Line[] {
@@ -96,7 +103,7 @@ function foldRepeats(group: string, cards: readonly Card[], { search, opened }: 
     if (alike.length < foldFrom || search.trim() !== "") return alike;
     const key = `more ${group} ${code}`;
     const open = opened.includes(key);
-    const line = { more: key, count: alike.length - 1, open };
+    const line = { more: key, rule: alike[0]?.view.rule ?? "", count: alike.length - 1, open };
     return [...alike.slice(0, 1), line, ...(open ? alike.slice(1) : [])];
   });
 }
@@ -123,7 +130,7 @@ export function listFindings(
       (line): ListRow =>
         "view" in line
           ? { kind: "finding", key: line.view.key, ...line, position: ++position, size }
-          : { kind: "more", key: line.more, count: line.count, open: line.open },
+          : { kind: "more", key: line.more, rule: line.rule, count: line.count, open: line.open },
     ),
   ]);
 }

@@ -2,7 +2,9 @@ import type { DecodedBook } from "../../domain/findings/BookSources";
 import { placeNames } from "../../domain/municipality/shippedMunicipalities";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { bookKind } from "../../layouts/bookKind";
+import { copyIdOf } from "../../layouts/copies/sentRecord";
 import type { SavedCheck } from "../../layouts/lastCheck";
+import { remembersForm } from "../../layouts/lastForm";
 import { templateProperty, templateVersion } from "../../layouts/templateVersion";
 import { lackingParts } from "../../rules/book/emptyParts";
 import type { BookState, FormRow, GonePart, RiskBook } from "./BookState";
@@ -61,6 +63,11 @@ function knownCheck({ savedCheck }: BookFacts, lacking: BookState["lacking"]): P
   return { savedCheck: { counts: savedCheck.counts, at: Date.parse(savedCheck.now) } };
 }
 
+/** Copies and workbooks of an earlier template do not remember the form: of these nobody can say that they were typed. */
+function isFromForm(snapshot: Snapshot, { formRows }: BookFacts, isOlder: boolean): boolean {
+  return remembersForm(snapshot) || formRows.length > 0 || copyIdOf(snapshot) !== "" || isOlder;
+}
+
 /** What the pane shows of a workbook, from its snapshot and what the layouts read in it. */
 export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
   const { decoded, formRows, hasSummary, otherSheets } = facts;
@@ -68,6 +75,7 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
   const version = snapshot.properties[templateProperty];
   const hasTables = Object.values(decoded.sources.tables).some((source) => source !== undefined);
   const kind = bookKind(snapshot, hasTables);
+  const olderTemplate = kind === "ours" && version !== undefined && compareVersions(version, templateVersion) < 0;
   const lacking = kind === "ours" ? lackingParts(decoded) : [];
   return {
     kind,
@@ -76,11 +84,12 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
     metas: project.metas.length,
     lines: project.budget.length,
     ...declaredTotalOf(decoded),
+    fromForm: isFromForm(snapshot, facts, olderTemplate),
     missingSheets: missing.filter((one) => one.column === undefined).length,
     missingColumns: missing.filter((one) => one.column !== undefined).length,
     lacking,
     gone: kind === "ours" ? goneParts(decoded) : [],
-    olderTemplate: kind === "ours" && version !== undefined && compareVersions(version, templateVersion) < 0,
+    olderTemplate,
     hasSummary,
     protectedSheets: protectedSheets(snapshot, facts),
     tableRows: Object.values(sources.tables).flatMap((source) =>

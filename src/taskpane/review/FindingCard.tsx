@@ -9,6 +9,7 @@ import { FindingButtons, type FindingCardProps } from "./FindingButtons";
 import { Followers } from "./Followers";
 import { Guidance } from "./Guidance";
 import { LinkField } from "./LinkField";
+import { OutsideLines } from "./OutsideLines";
 import { PlaceLinks } from "./PlaceLinks";
 import { SeverityMark } from "./SeverityMark";
 import { TargetField } from "./TargetField";
@@ -32,18 +33,30 @@ const useStyles = makeStyles({
   },
 });
 
+/** A repair of a whole row would fill the pane: the rest of its cells is counted. */
+const shownChanges = 3;
+
+function Changes({ changes }: Pick<FindingView, "changes">) {
+  const styles = useStyles();
+  const { review } = useTexts();
+  const rest = changes.length - shownChanges;
+  return (
+    <>
+      {changes.slice(0, shownChanges).map(({ place, from, to }) => (
+        <Facts
+          key={place.label}
+          left={{ label: review.before, value: from }}
+          right={{ label: review.after, value: to }}
+        />
+      ))}
+      {rest > 0 ? <p className={styles.tag}>{review.moreChanges(rest)}</p> : null}
+    </>
+  );
+}
+
 function CardFacts({ view }: { readonly view: FindingView }) {
   const { review } = useTexts();
-  const changes = view.changes
-    .slice(0, 3)
-    .map(({ place, from, to }) => (
-      <Facts
-        key={place.label}
-        left={{ label: review.before, value: from }}
-        right={{ label: review.after, value: to }}
-      />
-    ));
-  if (view.found === undefined || view.expected === undefined) return changes;
+  if (view.found === undefined || view.expected === undefined) return <Changes changes={view.changes} />;
   return (
     <Facts left={{ label: review.found, value: view.found }} right={{ label: review.expected, value: view.expected }} />
   );
@@ -68,6 +81,7 @@ export function FindingCard(props: FindingCardProps) {
       </h4>
       <PlaceLinks places={view.places} onGoTo={onGoTo} />
       {view.total ? <TotalCard total={view.total} busy={busy} onGoTo={onGoTo} onFix={onFix} /> : null}
+      {view.outside ? <OutsideLines {...view.outside} /> : null}
       <Followers followers={props.followers} />
       <CardFacts view={view} />
       {view.asks && onFix ? <TargetField to={view.asks} busy={busy} onFix={onFix} /> : null}

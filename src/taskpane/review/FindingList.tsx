@@ -45,7 +45,7 @@ function RowContent({ row, renderCard, onMore }: RowContentProps) {
   if (row.kind === "more") {
     return (
       <Button size="small" aria-expanded={row.open} onClick={() => onMore(row.key)}>
-        {row.open ? review.showFewer(row.count) : review.showMore(row.count)}
+        {row.open ? review.showFewer(row.count, row.rule) : review.showMore(row.count, row.rule)}
       </Button>
     );
   }

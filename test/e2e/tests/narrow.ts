@@ -71,11 +71,28 @@ export const narrow: BrowserTest = {
   },
 };
 
+/** Where each button begins, in pixels from the top. */
+async function topsOf(scene: Scene, names: readonly string[]): Promise<readonly number[]> {
+  return Promise.all(names.map(async (name) => (await button(scene, name).boundingBox())?.y ?? Number.NaN));
+}
+
+/** Both buttons of «Revisar» share a row, and the name of the project takes one line, whatever its length. */
+async function assertLow(scene: Scene): Promise<void> {
+  const [again, selection] = await topsOf(scene, ["Revisar otra vez", "Revisar selección"]);
+  assert.equal(again, selection, "the actions of «Revisar» stand on one row");
+  const [height, line, isCut] = await scene.pane.getByRole("heading", { level: 1 }).evaluate((name) => {
+    const { lineHeight } = getComputedStyle(name);
+    return [name.clientHeight, Number.parseFloat(lineHeight), name.scrollWidth > name.clientWidth] as const;
+  });
+  assert.ok(isCut && height <= line + 1, `the name of the project is ${height} px high, a line ${line}`);
+}
+
 export const firstFinding: BrowserTest = {
   title: "at 1366 × 768 the wrong total, with the digit that explains it, is in view without scrolling",
   run: async ({ openSample }) => {
     const scene = await openSample();
     await checkBook(scene);
+    await assertLow(scene);
     const card = scene.pane.getByRole("article").first();
     const [digit, view] = await Promise.all([
       card.locator("del").first().boundingBox(),

@@ -91,7 +91,7 @@ describe("PIDM codes", () => {
       ["sheet/pidm-format", "A3", { found: "1–2–5–3", date: false, suggestion: "1-2-5-3" }],
       ["sheet/pidm-format", "A4", { found: "1.2.5.4", date: false, suggestion: "1-2-5-4" }],
       ["sheet/pidm-format", "A5", { found: "1-2-5", date: false }],
-      ["sheet/pidm-format", "A6", { found: "38384", date: true, suggestion: "1-2-5-?" }],
+      ["sheet/pidm-format", "A6", { found: "01/02/2005", date: true, suggestion: "1-2-5-?" }],
     ]);
   });
 

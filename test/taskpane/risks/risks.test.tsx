@@ -147,6 +147,17 @@ describe("the entry in four steps", () => {
     expect(decodeBook(book.snapshot()).project).toEqual(before);
   }, 120_000);
 
+  it("answers the questions that are left with «No» at one press, once the first one is answered", async () => {
+    const { user } = await openRisks(bookWith());
+    await user.click(screen.getByText("Agregar riesgo"));
+    await user.click(screen.getByText("3. Valoración"));
+    expect(screen.queryByText("Las demás, No")).toBeNull();
+    await answer(user, /^2\. /, "Sí");
+    await user.click(screen.getByText("Las demás, No"));
+    expect(screen.queryAllByText("Respondidas 19 de 19 · «Sí»: 1 · Impacto Moderado")).toHaveLength(1);
+    expect(screen.queryByText("Las demás, No")).toBeNull();
+  });
+
   it("loses nothing when stepping back, leaving the place or leaving the page", async () => {
     const { user } = await openRisks(bookWith(completeDraft()));
     await user.click(screen.getByLabelText("Editar Riesgo 1"));

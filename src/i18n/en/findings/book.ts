@@ -21,7 +21,16 @@ const empty: Readonly<Record<ProjectPart | ReferredPart, string>> = {
   impacts: "No risk has its impact questionnaire: the sheet is empty.",
 };
 
-const sides = { under: "Below", above: "Above", beside: "Beside", left: "Left of" } as const;
+const sides = { under: "Below", above: "Above", beside: "Right of", left: "Left of" } as const;
+
+/** “2 rows that are neither read nor added”. */
+function unread({ side, count: n }: BookFindings["book/row-outside-table"]): string {
+  const rows = side === "under" || side === "above";
+  const what = rows ? count(n, "row", "rows") : count(n, "column", "columns");
+  return n === 1
+    ? `there is ${what} that is neither read nor added`
+    : `there are ${what} that are neither read nor added`;
+}
 
 /** English words of the findings on the workbook itself. */
 export const bookWords: WordsFor<keyof BookFindings> = {
@@ -126,10 +135,9 @@ export const bookWords: WordsFor<keyof BookFindings> = {
   },
   "book/row-outside-table": {
     title: "Data outside the table",
-    message: (p) =>
-      `${sides[p.side]} the table ${p.table} there is data that is neither read nor added: ${p.sheet} ${p.area}.`,
+    message: (p) => `${sides[p.side]} the table of «${p.sheet}» ${unread(p)}: ${p.area}.`,
     why: "Excel reads and adds only what lies inside the table. LibreOffice and other programs do not extend it when somebody types beside it.",
     norm: ownBook,
-    how: "If it is project data, extend the table by its lower right corner, or use «Fix» where it is offered. If these are notes of yours, leave an empty row or column between them and the table.",
+    how: "If it is project data, «Correct» adds it to the table and can be undone. Where it is not offered, extend the table by its lower right corner. If these are notes of yours, leave an empty row or column between them and the table.",
   },
 };

@@ -38,7 +38,7 @@ export const start: Translated<typeof spanish> = {
         "If the form contradicts itself, see which copy is kept and why.",
         `Confirm the «${importing.startMonth}» and press «${importing.confirm}».`,
       ],
-      note: "Importing does not change the workbook. Of a Word file what is shown is read: hidden text does not count, struck text is told, calls of notes are cut off. What was not understood stays in a list.",
+      note: "Importing does not change the workbook. Of a Word file what is shown is read: hidden text does not count, struck text is told, calls of notes are cut off. What was not understood stays in a list. If you fill the sheets by hand, this step stays open and holds up none of the others.",
       caption: "What was read from the form, before it is written.",
       alt: "Import page with the name of the project, the counts read and the month of start.",
     },

@@ -14,6 +14,7 @@ export const home: Translated<typeof source> = {
     button: "Import form",
     again: "Import another",
     catalogue: "Import PIDM catalogue",
+    typed: (content) => `Typed by hand: ${content}`,
     ready: "Form read. It still has to be written into the sheets.",
   },
   structure: {

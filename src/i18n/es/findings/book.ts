@@ -21,7 +21,14 @@ const empty: Readonly<Record<ProjectPart | ReferredPart, string>> = {
   impacts: "Ningún riesgo tiene su cuestionario de impacto: la hoja está vacía.",
 };
 
-const sides = { under: "Debajo", above: "Encima", beside: "Al lado", left: "A la izquierda" } as const;
+const sides = { under: "Debajo", above: "Encima", beside: "A la derecha", left: "A la izquierda" } as const;
+
+/** «hay 2 renglones que no se leen ni se suman». */
+function unread({ side, count: n }: BookFindings["book/row-outside-table"]): string {
+  const rows = side === "under" || side === "above";
+  const what = rows ? count(n, "renglón", "renglones") : count(n, "columna", "columnas");
+  return `hay ${what} que no se ${n === 1 ? "lee ni se suma" : "leen ni se suman"}`;
+}
 
 /** Spanish words of the findings on the workbook itself. */
 export const bookWords: WordsFor<keyof BookFindings> = {
@@ -127,10 +134,9 @@ export const bookWords: WordsFor<keyof BookFindings> = {
   },
   "book/row-outside-table": {
     title: "Datos por fuera de la tabla",
-    message: (p) =>
-      `${sides[p.side]} de la tabla ${p.table} hay datos que no se leen ni se suman: ${p.sheet} ${p.area}.`,
+    message: (p) => `${sides[p.side]} de la tabla de «${p.sheet}» ${unread(p)}: ${p.area}.`,
     why: "Excel lee y suma solo lo que está dentro de la tabla. LibreOffice y otros programas no la agrandan al escribir junto a ella.",
     norm: ownBook,
-    how: "Si son datos del proyecto, agrande la tabla desde su esquina inferior derecha, o use «Corregir» cuando se ofrece. Si son notas suyas, deje una fila o una columna vacía entre ellas y la tabla.",
+    how: "Si son datos del proyecto, «Corregir» los agrega a la tabla y se puede deshacer. Donde no se ofrece, agrande la tabla desde su esquina inferior derecha. Si son notas suyas, deje una fila o una columna vacía entre ellas y la tabla.",
   },
 };

@@ -36,7 +36,7 @@ export const start = {
         "Si el formato se contradice, vea qué copia se conserva y por qué.",
         `Confirme el «${importing.startMonth}» y oprima «${importing.confirm}».`,
       ],
-      note: "Importar no cambia el libro. De Word se lee lo que se ve: el texto oculto no cuenta, el tachado se avisa y las llamadas de nota se quitan. Lo que no se entendió queda en una lista.",
+      note: "Importar no cambia el libro. De Word se lee lo que se ve: el texto oculto no cuenta, el tachado se avisa y las llamadas de nota se quitan. Lo que no se entendió queda en una lista. Si llena las hojas a mano, este paso queda pendiente y no impide los demás.",
       caption: "Lo que se leyó del formato, antes de escribirlo.",
       alt: "Página de importación con el nombre del proyecto, las cantidades leídas y el mes de inicio.",
     },

@@ -13,6 +13,7 @@ export const home = {
     button: "Importar formato",
     again: "Importar otro",
     catalogue: "Importar catálogo PIDM",
+    typed: (content: string) => `Escrito a mano: ${content}`,
     ready: "Formato leído. Falta escribirlo en las hojas.",
   },
   structure: {
