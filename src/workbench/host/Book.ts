@@ -102,9 +102,10 @@ export interface ValidationSpec {
   readonly ignoreBlanks: boolean;
 }
 
-/** What happened to a sheet, by its id. */
+/** What happened to a sheet, by its id; one that is gone with the name that it had. */
 export type SheetChange =
-  | { readonly kind: "Added" | "Deleted"; readonly sheet: string }
+  | { readonly kind: "Added"; readonly sheet: string }
+  | { readonly kind: "Deleted"; readonly sheet: string; readonly name: string }
   | { readonly kind: "NameChanged"; readonly sheet: string; readonly before: string; readonly after: string };
 
 /** A block of a sheet that changed, and whether a person did it. */

@@ -6,7 +6,8 @@ import type { BookCell, CellContent } from "../Book";
 import type { Host } from "../Host";
 import { sheetById } from "./access";
 import { rewriteFormulas } from "./rewrite";
-import { shiftCharts, shiftKept, shiftLinks, shiftMerges, shiftRules, shiftSizes } from "./shiftRules";
+import { shiftRules } from "./rewriteRules";
+import { shiftCharts, shiftKept, shiftLinks, shiftMerges, shiftSizes } from "./shiftRules";
 import { placeTables, tablesAfter } from "./shiftTables";
 
 export function contentOf({ value, formula }: BookCell): CellContent {
