@@ -108,11 +108,19 @@ export type SheetChange =
   | { readonly kind: "Deleted"; readonly sheet: string; readonly name: string }
   | { readonly kind: "NameChanged"; readonly sheet: string; readonly before: string; readonly after: string };
 
+/** Cells that were inserted (1) or deleted (-1): those below or to their right moved; `ofTable` where only the cells of a table did. */
+export interface CellMove {
+  readonly axis: "row" | "column";
+  readonly step: 1 | -1;
+  readonly ofTable?: boolean;
+}
+
 /** A block of a sheet that changed, and whether a person did it. */
 export interface BookChange {
   readonly sheet: string;
   readonly area: Area;
   readonly byHand: boolean;
+  readonly moved?: CellMove;
   /** Of a single cell: its values; what a formula gives is known once it is calculated. */
   readonly values?: { readonly before: Cell; readonly after?: Cell };
   /** The formulas that changed, as they were ("" for a constant); where they are noted. */

@@ -42,7 +42,7 @@ function openRows(host: Host, { id, sheet, area }: BookTable, added: Area): void
     rows: Math.max(0, (used === undefined ? 0 : used.row + used.rows) - added.row),
   };
   const isInside = added.row < end;
-  if (isInside || isFilled(host, sheet, below)) shiftCells(host, { sheet, area: added }, "row", 1);
+  if (isInside || isFilled(host, sheet, below)) shiftCells(host, { sheet, area: added, ofTable: true }, "row", 1);
   const rows = Math.max(added.row, end) - area.row + added.rows;
   if (!isInside) host.book.resizeTable(id, { ...area, rows });
 }
