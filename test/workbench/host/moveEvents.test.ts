@@ -22,7 +22,7 @@ afterEach(() => opened.close());
 type Changed = Excel.WorksheetChangedEventArgs;
 
 /** What is told of a sheet while something happens, one line for each event. */
-async function told(happen: (sheet: Excel.Worksheet) => void | Promise<unknown>): Promise<readonly string[]> {
+async function told(happen: (sheet: Excel.Worksheet) => unknown): Promise<readonly string[]> {
   const lines: string[] = [];
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Datos");

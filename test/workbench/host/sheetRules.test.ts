@@ -23,7 +23,7 @@ beforeEach(async () => {
     };
     sheet.getRange("A1:B9").conditionalFormats.add("Custom").custom.rule.formula = '=AND(A1=Listas!$A$1,A1<>"Listas!")';
     const cellValue = sheet.getRange("C1").conditionalFormats.add("CellValue").cellValue;
-    cellValue.rule = { formula1: "=LISTAS!A1", operator: "EqualTo" };
+    cellValue.rule = { formula1: "=listas!a1", operator: "EqualTo" };
     sheet.charts.add("ColumnClustered", workbook.worksheets.getItem("Listas").getRange("A1:A2"), "Columns");
   });
 });

@@ -12,6 +12,7 @@ import { firstCell } from "../rules/conditionalFormula";
 import { mapFormulas } from "../rules/mapFormulas";
 import { asNumber, asOneOf, asText, styledArea } from "./access";
 import { assertUnprotected } from "./protect";
+import { spellerOf } from "./spell";
 
 type Self = Targets["ConditionalFormat"];
 type Known = BookRule<ConditionalSpec>;
@@ -63,7 +64,8 @@ export function changeRule<K extends ConditionalType>(
   type: K,
   part: Partial<ConditionalRules[K]>,
 ): void {
-  changeFormat(host, self, { rule: { ...ruleOf(host, self, type), ...part } });
+  const known = ruleOf(host, self, type);
+  changeFormat(host, self, { rule: { ...known, ...mapFormulas(part, spellerOf(host)) } });
 }
 
 export function changeLook(host: Host, self: Self, part: Partial<ConditionalLook>): void {

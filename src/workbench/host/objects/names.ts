@@ -11,6 +11,7 @@ import { assertFormula } from "../rules/formula";
 import { assertFreeName } from "../rules/names";
 import { asBoolean, asText, rangeOf, rangeOfFormula } from "./access";
 import { assertReferences, rangeOfTable } from "./references";
+import { spellerOf } from "./spell";
 import { valueType } from "./texts";
 
 type Self = Targets["NamedItem"];
@@ -29,7 +30,7 @@ function formulaFrom(host: Host, reference: unknown): string {
   if (!formula.startsWith("=") || formula.length < 2) return refuse("InvalidArgument", "A name needs a formula.");
   assertFormula(formula);
   assertReferences(host, formula);
-  return formula;
+  return spellerOf(host)(formula);
 }
 
 /** The cells that a formula means when it is a part of a table and nothing else. */

@@ -4,9 +4,11 @@ import { refuse } from "../protocol/HostFailure";
 import { isRef, type RangeSelf } from "../Ref";
 import { formatRange } from "../rules/address";
 import { assertFormula } from "../rules/formula";
+import { mapFormulas } from "../rules/mapFormulas";
 import { serialOf } from "../rules/typedDate";
 import { asFields, asOneOf, rangeOf } from "./access";
 import { assertNames, hasStructuredReference } from "./references";
+import { spellerOf } from "./spell";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -85,8 +87,7 @@ function encodeLimits(host: Host, fields: Fields): Fields {
   };
 }
 
-/** A rule as Excel keeps it: exactly one kind, limits as formulas. */
-export function encodeRule(host: Host, range: RangeSelf, value: unknown): Fields {
+function checkRule(host: Host, range: RangeSelf, value: unknown): Fields {
   const kinds = Object.entries(asFields(value, "rule")).filter(([, fields]) => fields !== undefined && fields !== null);
   const [kind, fields] = kinds[0] ?? ["", {}];
   if (kinds.length !== 1 || types[kind] === undefined) return refuse("InvalidArgument", "A rule has one kind.");
@@ -94,4 +95,9 @@ export function encodeRule(host: Host, range: RangeSelf, value: unknown): Fields
   if (kind === "list") return { list: encodeList(host, range, parts) };
   if (kind === "custom") return { custom: { formula: limit(host, parts.formula, "formula") } };
   return { [kind]: encodeLimits(host, parts) };
+}
+
+/** A rule as Excel keeps it: exactly one kind, limits as formulas, these in its spelling. */
+export function encodeRule(host: Host, range: RangeSelf, value: unknown): Fields {
+  return mapFormulas(checkRule(host, range, value), spellerOf(host));
 }
