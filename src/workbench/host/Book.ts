@@ -215,6 +215,8 @@ export interface Book {
   setManual(manual: boolean): void;
   /** True for a function of Excel, by its name in capitals. */
   isFunction(name: string): boolean;
+  /** Fewest and most arguments of a function, by its name in capitals; undefined where that is not known. */
+  argumentsOf(name: string): readonly [number, number] | undefined;
   /** What a formula gives on a sheet, outside of any cell; of a block its first value. */
   evaluate(sheet: string, formula: string): Promise<Cell>;
   /** Calculates every formula. */

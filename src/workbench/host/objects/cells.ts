@@ -7,7 +7,7 @@ import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
 import { type Coerced, coerce } from "../rules/coerce";
-import { assertFormula } from "../rules/formula";
+import { assertArguments, assertFormula } from "../rules/formula";
 import { readLocal, showLocal } from "../rules/localFormula";
 import { fromR1C1, toR1C1 } from "../rules/r1c1";
 import { boundedArea, maxCells, styledArea, usedPart } from "./access";
@@ -44,6 +44,7 @@ function checkFormulas(host: Host, range: RangeSelf, coerced: readonly (readonly
   }
   for (const formula of seen) {
     assertFormula(formula);
+    assertArguments(host.book, formula);
     assertReferences(host, formula, range);
   }
 }

@@ -9,6 +9,7 @@ import { refuse } from "../protocol/HostFailure";
 import { nullRef, type RangeSelf, type Ref, ref, type Targets } from "../Ref";
 import { plainRule } from "../rules/conditionalDefaults";
 import { firstCell } from "../rules/conditionalFormula";
+import { assertArguments } from "../rules/formula";
 import { mapFormulas } from "../rules/mapFormulas";
 import { asNumber, asOneOf, asText, styledArea } from "./access";
 import { assertUnprotected } from "./protect";
@@ -65,7 +66,12 @@ export function changeRule<K extends ConditionalType>(
   part: Partial<ConditionalRules[K]>,
 ): void {
   const known = ruleOf(host, self, type);
-  changeFormat(host, self, { rule: { ...known, ...mapFormulas(part, spellerOf(host)) } });
+  const spell = spellerOf(host);
+  const spelled = mapFormulas(part, (formula) => {
+    assertArguments(host.book, formula);
+    return spell(formula);
+  });
+  changeFormat(host, self, { rule: { ...known, ...spelled } });
 }
 
 export function changeLook(host: Host, self: Self, part: Partial<ConditionalLook>): void {

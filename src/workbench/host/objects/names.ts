@@ -7,7 +7,7 @@ import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { isRef, nullRef, type RangeSelf, type Ref, ref, type Targets } from "../Ref";
 import { formatRange } from "../rules/address";
-import { assertFormula } from "../rules/formula";
+import { assertArguments, assertFormula } from "../rules/formula";
 import { assertFreeName } from "../rules/names";
 import { asBoolean, asText, rangeOf, rangeOfFormula } from "./access";
 import { assertReferences, rangeOfTable } from "./references";
@@ -29,6 +29,7 @@ function formulaFrom(host: Host, reference: unknown): string {
   const formula = asText(reference, "reference");
   if (!formula.startsWith("=") || formula.length < 2) return refuse("InvalidArgument", "A name needs a formula.");
   assertFormula(formula);
+  assertArguments(host.book, formula);
   assertReferences(host, formula);
   return spellerOf(host)(formula);
 }

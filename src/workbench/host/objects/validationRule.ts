@@ -3,7 +3,7 @@ import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import { isRef, type RangeSelf } from "../Ref";
 import { formatRange } from "../rules/address";
-import { assertFormula } from "../rules/formula";
+import { assertArguments, assertFormula } from "../rules/formula";
 import { mapFormulas } from "../rules/mapFormulas";
 import { serialOf } from "../rules/typedDate";
 import { asFields, asOneOf, rangeOf } from "./access";
@@ -47,6 +47,7 @@ function checkFormula(host: Host, formula: string): string {
   if (formula.length > maxFormula)
     return refuse("InvalidArgument", `The formula of a validation has at most ${maxFormula} characters.`);
   assertFormula(formula);
+  assertArguments(host.book, formula);
   if (hasStructuredReference(formula))
     return refuse("InvalidArgument", `A validation takes no structured reference: ${formula.slice(0, 80)}`);
   assertNames(host, formula);
