@@ -1,6 +1,6 @@
-import { formatColumn } from "../workbook/address";
 import { mapTokens } from "./mapTokens";
-import { type Corner, lastColumn, lastRow, readCellParts } from "./readReference";
+import { printCorner } from "./printCorner";
+import { lastColumn, lastRow, readCellParts } from "./readReference";
 import { parseScope } from "./sheetName";
 
 /**
@@ -20,11 +20,6 @@ export interface CellShift {
 }
 
 type Span = readonly [number, number];
-
-function printCorner({ column, row, lockColumn, lockRow }: Corner): string {
-  const letters = column === 0 ? "" : `${lockColumn ? "$" : ""}${formatColumn(column)}`;
-  return row === 0 ? letters : `${letters}${lockRow ? "$" : ""}${row}`;
-}
 
 /** First and last row or column of a block after the shift; undefined when all of it is gone. */
 function shiftSpan([first, last]: Span, { from, step }: CellShift): Span | undefined {

@@ -102,16 +102,25 @@ export interface ValidationSpec {
   readonly ignoreBlanks: boolean;
 }
 
-/** What happened to a sheet, by its id. */
+/** What happened to a sheet, by its id; one that is gone with the name that it had. */
 export type SheetChange =
-  | { readonly kind: "Added" | "Deleted"; readonly sheet: string }
+  | { readonly kind: "Added"; readonly sheet: string }
+  | { readonly kind: "Deleted"; readonly sheet: string; readonly name: string }
   | { readonly kind: "NameChanged"; readonly sheet: string; readonly before: string; readonly after: string };
+
+/** Cells that were inserted (1) or deleted (-1): those below or to their right moved; `ofTable` where only the cells of a table did. */
+export interface CellMove {
+  readonly axis: "row" | "column";
+  readonly step: 1 | -1;
+  readonly ofTable?: boolean;
+}
 
 /** A block of a sheet that changed, and whether a person did it. */
 export interface BookChange {
   readonly sheet: string;
   readonly area: Area;
   readonly byHand: boolean;
+  readonly moved?: CellMove;
   /** Of a single cell: its values; what a formula gives is known once it is calculated. */
   readonly values?: { readonly before: Cell; readonly after?: Cell };
   /** The formulas that changed, as they were ("" for a constant); where they are noted. */
@@ -206,6 +215,8 @@ export interface Book {
   setManual(manual: boolean): void;
   /** True for a function of Excel, by its name in capitals. */
   isFunction(name: string): boolean;
+  /** Fewest and most arguments of a function, by its name in capitals; undefined where that is not known. */
+  argumentsOf(name: string): readonly [number, number] | undefined;
   /** What a formula gives on a sheet, outside of any cell; of a block its first value. */
   evaluate(sheet: string, formula: string): Promise<Cell>;
   /** Calculates every formula. */

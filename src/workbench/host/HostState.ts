@@ -146,6 +146,8 @@ export interface HostState {
   isDirty: boolean;
   wasSaved: boolean;
   isClosed: boolean;
+  /** Cells are being moved: what is written meanwhile is part of that one change. */
+  movesCells: boolean;
   /** False while the add-in wants no events (Runtime.enableEvents). */
   eventsEnabled: boolean;
   /** Ranges that a request context still holds. */
@@ -186,6 +188,7 @@ export function createHostState(): HostState {
     isDirty: false,
     wasSaved: false,
     isClosed: false,
+    movesCells: false,
     eventsEnabled: true,
     references: new Map(),
     counter: 0,

@@ -4,11 +4,14 @@ import { createHostState, type HostState } from "./HostState";
 const [mapMark, setMark] = ["$map", "$set"] as const;
 
 /** What stays of a workbook that is saved; the others belong to the session. */
-type Kept = Omit<HostState, "opened" | "references" | "subscriptions" | "evaluated" | "isDirty" | "wasSaved">;
+type Kept = Omit<
+  HostState,
+  "opened" | "references" | "subscriptions" | "evaluated" | "isDirty" | "wasSaved" | "movesCells"
+>;
 
 /** What the host keeps of a workbook, as JSON. */
 export function packState(state: HostState): string {
-  const { opened, references, subscriptions, evaluated, isDirty, wasSaved, ...kept } = state;
+  const { opened, references, subscriptions, evaluated, isDirty, wasSaved, movesCells, ...kept } = state;
   return JSON.stringify(kept satisfies Kept, (_, value: unknown) => {
     if (value instanceof Map) return { [mapMark]: [...value] };
     return value instanceof Set ? { [setMark]: [...value] } : value;

@@ -2,6 +2,7 @@ import type { SheetChange } from "./Book";
 import { subscribe, tellOfSheet } from "./events";
 import type { Host, HostEvent } from "./Host";
 import { does, type Member } from "./HostClass";
+import { followSheet } from "./objects/sheetLife";
 
 /** office.js asks for renamed sheets by another word than for its other events. */
 export function nameSubscription<S>(target: (self: S) => string): Readonly<Record<string, Member<S>>> {
@@ -16,7 +17,13 @@ function argsOf(change: SheetChange): HostEvent["args"] {
   return { source: "Local", ...names };
 }
 
-/** Events of the sheets that a person adds, deletes or renames by their tabs; what an add-in adds and deletes is told where it is answered. */
+/**
+ * Follows the sheets that a person adds, deletes or renames by their tabs, and tells of them; what an add-in adds and deletes is
+ * told where it is answered.
+ */
 export function watchSheets(host: Host): () => void {
-  return host.book.onSheets((change) => tellOfSheet(host, change.kind, change.sheet, argsOf(change)));
+  return host.book.onSheets((change) => {
+    followSheet(host, change);
+    tellOfSheet(host, change.kind, change.sheet, argsOf(change));
+  });
 }

@@ -1,6 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { Book } from "../host/Book";
-import { endCalculation, evaluate, isFunction } from "./calculateNow";
+import { argumentsOf, endCalculation, evaluate, isFunction } from "./calculateNow";
 import { watchCalculation } from "./calculation";
 import { findExtent, listSpills, readCells, writeCells } from "./cells";
 import { listenChanges, listenSelection } from "./changes";
@@ -160,6 +160,7 @@ export function bookOf(parts: UniverParts, stop: () => void, hands: Hands = noHa
     setManual: watch.setManual,
     calculate: watch.calculate,
     isFunction: (name) => isFunction(parts, name),
+    argumentsOf: (name) => argumentsOf(parts, name),
     evaluate: (sheet, formula) => evaluate(parts, sheet, formula),
     onChanged: (listener) => listened(listenChanges(parts, () => formulasAsked, listener)),
     noteFormulas: () => {

@@ -65,3 +65,14 @@ export async function evaluate({ injector, unitId }: UniverParts, sheet: string,
 export function isFunction({ injector }: UniverParts, name: string): boolean {
   return injector.get(IFunctionService).hasExecutor(name) || futurePrefix(name) !== "";
 }
+
+/** Univer 0.25.1 counts otherwise than Excel here: CELL and SHEETS may have one less or more, REGEX… more. */
+const unlikeExcel: ReadonlySet<string> = new Set(["CELL", "SHEETS", "REGEXEXTRACT", "REGEXREPLACE"]);
+
+/** Fewest and most arguments of a function that Univer calculates; it says less than 0 where there is no bound. */
+export function argumentsOf({ injector }: UniverParts, name: string): readonly [number, number] | undefined {
+  const known = unlikeExcel.has(name) ? undefined : injector.get(IFunctionService).getExecutor(name);
+  if (known === undefined || known === null) return undefined;
+  const { minParams, maxParams } = known;
+  return [Math.max(minParams, 0), maxParams < 0 ? Number.POSITIVE_INFINITY : maxParams];
+}

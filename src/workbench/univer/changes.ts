@@ -17,8 +17,9 @@ import {
   SetStyleCommand,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
+import { lastColumn, lastRow } from "../../domain/formula/readReference";
 import type { Area } from "../../domain/workbook/address";
-import type { BookCell, BookChange } from "../host/Book";
+import type { BookCell, BookChange, CellMove } from "../host/Book";
 import { readCells } from "./cells";
 import { paramsOf, toArea, type UniverParts } from "./UniverParts";
 
@@ -50,27 +51,32 @@ interface Params {
   readonly to?: { readonly subUnitId: string; readonly value: IObjectMatrixPrimitiveType<Nullable<ICellData>> };
 }
 
-const shifts: ReadonlySet<string> = new Set([
-  InsertRowMutation.id,
-  RemoveRowMutation.id,
-  InsertColMutation.id,
-  RemoveColMutation.id,
+const shifts: ReadonlyMap<string, CellMove> = new Map([
+  [InsertRowMutation.id, { axis: "row", step: 1 }],
+  [RemoveRowMutation.id, { axis: "row", step: -1 }],
+  [InsertColMutation.id, { axis: "column", step: 1 }],
+  [RemoveColMutation.id, { axis: "column", step: -1 }],
 ]);
 
-function describe(command: ICommandInfo): { sheet: string; area: Area } | undefined {
+/** Whole rows and columns reach to the end of the sheet of Excel, not to that of Univer. */
+function toWhole(range: IRange, axis: CellMove["axis"]): Area {
+  const area = toArea(range);
+  const whole = axis === "row" ? { column: 1, columns: lastColumn } : { row: 1, rows: lastRow };
+  return { ...area, ...whole };
+}
+
+function describe(command: ICommandInfo): Place | undefined {
   const { id } = command;
   const { subUnitId = "", trigger, cellValue, range, to } = paramsOf<Params>(command);
   const found = (sheet: string, area: Area | undefined) => (area === undefined ? undefined : { sheet, area });
   if (trigger === SetStyleCommand.id) return undefined;
   if (id === SetRangeValuesMutation.id) return found(subUnitId, areaOf(cellValue ?? {}));
   if (id === MoveRangeMutation.id && to) return found(to.subUnitId, areaOf(to.value));
-  return shifts.has(id) && range ? found(subUnitId, toArea(range)) : undefined;
+  const moved = shifts.get(id);
+  return moved && range ? { sheet: subUnitId, area: toWhole(range, moved.axis), moved } : undefined;
 }
 
-interface Place {
-  readonly sheet: string;
-  readonly area: Area;
-}
+type Place = Pick<BookChange, "sheet" | "area" | "moved">;
 
 /** The cell, when it is one and its sheet is there. */
 function singleCell(parts: UniverParts, { sheet, area }: Place): BookCell | undefined {

@@ -15,6 +15,7 @@ import { removeExactRanges } from "./exactDependencies";
 import { keepTyped } from "./keepTyped";
 import { followNames } from "./names";
 import { parseOnce } from "./parseOnce";
+import { readNumbers } from "./readNumbers";
 import { refuseOtherRows } from "./refuseOtherRows";
 import { rememberNodes } from "./rememberNodes";
 import { resumeUnit, type SavedUnit } from "./savedUnit";
@@ -80,6 +81,7 @@ export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   keepTableSheets();
   readOwnFormulas();
   parseOnce();
+  readNumbers();
   refuseOtherRows();
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(
     UniverInstanceType.UNIVER_SHEET,

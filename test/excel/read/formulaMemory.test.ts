@@ -3,6 +3,7 @@ import type { WritePlan } from "../../../src/domain/workbook/WritePlan";
 import { applyPlan } from "../../../src/excel/applyPlan";
 import { formulaMemory } from "../../../src/excel/read/FormulaMemory";
 import { readWorkbook } from "../../../src/excel/readWorkbook";
+import { tryExcel } from "../../support/askExcel";
 import { withHost } from "../../support/withHost";
 
 const open = withHost();
@@ -100,5 +101,18 @@ describe("the formulas of calculated columns of a large workbook", () => {
     memory.noteWritten(own);
     await applyPlan(own);
     expect(cellOf((await read()).snapshot, 101, 3)).toEqual([3840, "=[@Valor]*4"]);
+  });
+
+  it("are read again after rows were inserted above or in the table, which move them", async () => {
+    const { memory, read } = await readOnce();
+    await tryExcel(({ worksheets }) => void worksheets.getItem(sheet).getRange("2:2").insert("Down"));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(memory.find("tDatos")).toBeUndefined();
+    expect(cellOf((await read()).snapshot, 101, 3)).toEqual([1900, double]);
+    expect(memory.find("tDatos")?.data.row).toBe(6);
+    await tryExcel(({ worksheets }) => void worksheets.getItem(sheet).getRange("A100:C100").insert("Down"));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(memory.find("tDatos")).toBeUndefined();
+    expect(cellOf((await read()).snapshot, 102, 3)).toEqual([1900, double]);
   });
 });

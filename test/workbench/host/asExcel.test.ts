@@ -49,6 +49,73 @@ describe("the spelling of formulas", () => {
   });
 });
 
+describe("numbers and ranges of a formula", () => {
+  it.each([
+    ["=SUM(B2:A1)", "=SUM(A1:B2)"],
+    ["=SUM(b$2:$a1)", "=SUM($A1:B$2)"],
+    ["=SUM(Hoja1!C:B)+SUM($9:4)", "=SUM(Hoja1!B:C)+SUM(4:$9)"],
+    ["=SUM(A1:A1)", "=SUM(A1:A1)"],
+    ["=A1*0.50+1E3+007", "=A1*0.5+1000+7"],
+    ["=.5%*{1.0,2e1}", "=0.5%*{1,20}"],
+    ["=1234567890123412", "=1234567890123410"],
+    ["=1e300", "=1E300"],
+    ['="1.50 B2:A1"', '="1.50 B2:A1"'],
+  ])("are Excel's: %s is %s", async (formula, spelled) => {
+    await tryExcel((workbook) => set(range(workbook, "D4"), "formulas", [[formula]]));
+    expect(await formulasOf("D4")).toEqual([spelled]);
+  });
+});
+
+describe("formulas of names, validations and conditional formats", () => {
+  beforeEach(async () => {
+    await addTable();
+    await tryExcel((workbook) => {
+      workbook.names.add("Alfa", "=t!$b$2");
+      workbook.names.addFormulaLocal("lista", "=TT[valor]");
+      workbook.names.add("suma", "=sum(T!$b$3:$a$2)+ALFA*1.50");
+      range(workbook, "A1").dataValidation.rule = { list: { inCellDropDown: true, source: "=t!$b$3:$b$2" } };
+      const limits = { formula1: "=max(a2:a1)", formula2: "0.50", operator: "Between" } as const;
+      range(workbook, "A2").dataValidation.rule = { decimal: limits };
+      range(workbook, "A3").conditionalFormats.add("Custom").custom.rule.formula = "=and(a3>0.0,ALFA>0)";
+      const { cellValue } = range(workbook, "A4").conditionalFormats.add("CellValue");
+      cellValue.rule = { formula1: "=t!b2", operator: "LessThan" };
+      const { textComparison } = range(workbook, "A5").conditionalFormats.add("ContainsText");
+      textComparison.rule = { operator: "Contains", text: "sum(a1)" };
+    });
+  });
+
+  it("come back in Excel's spelling as those of cells do; what is no formula stays", async () => {
+    const seen = await askExcel((workbook) => {
+      const names = ["Alfa", "lista", "suma"].map((name) => workbook.names.getItem(name).load("formula"));
+      const rules = ["A1", "A2"].map((cell) => range(workbook, cell).dataValidation.load("rule"));
+      const formats = ["A3", "A4", "A5"].map((cell) =>
+        range(workbook, cell).conditionalFormats.load(
+          "items/customOrNullObject/rule/formula,items/cellValueOrNullObject/rule,items/textComparisonOrNullObject/rule",
+        ),
+      );
+      return () => {
+        const [custom, value, text] = formats.map(({ items }) => items[0]);
+        return [
+          names.map(({ formula }) => formula as string),
+          rules[0]?.rule.list?.source,
+          [rules[1]?.rule.decimal?.formula1, rules[1]?.rule.decimal?.formula2],
+          custom?.customOrNullObject.rule.formula,
+          value?.cellValueOrNullObject.rule.formula1,
+          text?.textComparisonOrNullObject.rule.text,
+        ];
+      };
+    });
+    expect(seen).toEqual([
+      ["=T!$B$2", "=tT[Valor]", "=SUM(T!$A$2:$B$3)+Alfa*1.5"],
+      "=T!$B$2:$B$3",
+      ["=MAX(A1:A2)", "=0.5"],
+      "=AND(A3>0,Alfa>0)",
+      "=T!B2",
+      "sum(a1)",
+    ]);
+  });
+});
+
 describe("formulas that speak of a table", () => {
   beforeEach(async () => {
     await addTable();

@@ -38,6 +38,20 @@ describe.each(Object.keys(places))("a formula in %s", (place) => {
     },
   );
 
+  it.each(["=IF()", "=IF(TRUE)", "=VLOOKUP(1,$A$1:$B$2)", "=LEN(1,2)", "=1+SUM(ABS(1,2),3)", "=TODAY(1)", "=SUM()"])(
+    "that gives a function too few or too many arguments is refused: %s",
+    async (formula) => {
+      expect(await put(formula)).toBe("InvalidArgument");
+    },
+  );
+
+  it.each(["=IF(TRUE,,2)", "=IF(TRUE,)", "=ROW()+RAND()", '=SUM(,1)+LEN("a,b")', "=COUNTIFS($A$1:$A$2,1)"])(
+    "may leave out what may be left out: %s",
+    async (formula) => {
+      expect(await put(formula)).toBe("done");
+    },
+  );
+
   it("has at most 64 levels of functions and 255 characters in a text", async () => {
     expect(await put(nested(65))).toBe("InvalidArgument");
     expect(await put(text(256))).toBe("InvalidArgument");

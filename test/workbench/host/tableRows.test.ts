@@ -76,6 +76,45 @@ describe("rows that a table gets", () => {
   });
 });
 
+describe("a deleted row of a table", () => {
+  it("goes with its cells, those below move up, and formulas follow", async () => {
+    await addTable("Menos");
+    await tryExcel((workbook) => {
+      workbook.worksheets.getItem("Menos").getRange("G1:H1").formulas = [["=B3", "=B2"]];
+      rowsOf(workbook, "Menos").getItemAt(0).delete();
+    });
+    expect(await valuesOf("Menos", "A2:C5")).toEqual([
+      ["Agua", 20, 40],
+      ["", "", ""],
+      ["Total", 20, ""],
+      ["", "", ""],
+    ]);
+    const seen = await askExcel((workbook) => {
+      const cells = workbook.worksheets.getItem("Menos").getRange("G1:H1").load("formulas");
+      const table = workbook.tables.getItem("tMenos").getRange().load("address");
+      return () => [table.address, ...(cells.formulas.flat() as unknown[])];
+    });
+    expect(seen).toEqual(["Menos!A1:C2", "=B2", "=#REF!"]);
+  });
+
+  it("stays empty when it is the only one, and takes what is added next", async () => {
+    await addTable("Vacia");
+    await tryExcel((workbook) => {
+      rowsOf(workbook, "Vacia").getItemAt(1).delete();
+      rowsOf(workbook, "Vacia").getItemAt(0).delete();
+    });
+    const after = [
+      ["", "", ""],
+      ["", "", ""],
+      ["Total", 0, ""],
+    ];
+    expect(await valuesOf("Vacia", "A2:C4")).toEqual(after);
+    await tryExcel((workbook) => void rowsOf(workbook, "Vacia").add(undefined, [["Pan", 5, 1]] as never));
+    expect(await valuesOf("Vacia", "A2:C3")).toEqual([["Pan", 5, 1], after[1]]);
+    expect(await tryExcel((workbook) => rowsOf(workbook, "Vacia").getItemAt(1).delete())).toBe("ItemNotFound");
+  });
+});
+
 describe("the row of totals", () => {
   it("stands below the table with a sum of what is shown, moves with new rows, and goes again", async () => {
     await addTable("Suma");

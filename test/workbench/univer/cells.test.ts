@@ -49,6 +49,28 @@ describe("cells of the embedded workbook", () => {
     expect(await values("E5")).toEqual([[result]]);
   });
 
+  it.each([
+    ["=1.50", 1.5],
+    ["=1.0", 1],
+    ["=0.0", 0],
+    ["=1e3", 1000],
+    ["=1E-3", 0.001],
+    ["=007", 7],
+    ["=.5", 0.5],
+    ["=-1.50", -1.5],
+    ["=(1.50)", 1.5],
+    ["=IF(TRUE,1.50,2)", 1.5],
+    ["=LEN(1.50)", 3],
+    ["=1.50=1.5", true],
+    ["=SUM({1.50,007;-1.0,1e1})", 17.5],
+    ['=LEN("1.50")', 4],
+    ['=LEN(INDEX({"1.50","007"},1))', 4],
+  ])("takes a number in a formula for a number, however it is written: %s", async (formula, result) => {
+    const { put, values } = opened();
+    put("A1:C1", [[formula, "=ISTEXT(A1)", "=SUM(A1:A1)"]]);
+    expect(await values("A1:C1")).toEqual([[result, false, typeof result === "number" ? result : 0]]);
+  });
+
   it("gives the cells that a spilled formula fills", async () => {
     const { book, sheet, put, values } = opened();
     put("A1:A3", [["a"], ["b"], ["a"]]);

@@ -1,22 +1,22 @@
 import { shiftFormula } from "../../../domain/formula/shiftFormula";
-import { remember } from "../../../domain/text/remember";
 import type { Area } from "../../../domain/workbook/address";
 import { intersect } from "../../../domain/workbook/areas";
 import type { Cell } from "../../../domain/workbook/Cell";
+import type { BookTable } from "../Book";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
 import { type Coerced, coerce } from "../rules/coerce";
-import { assertFormula } from "../rules/formula";
+import { assertArguments, assertFormula } from "../rules/formula";
 import { readLocal, showLocal } from "../rules/localFormula";
 import { fromR1C1, toR1C1 } from "../rules/r1c1";
-import { formulaSpeller } from "../rules/spellFormula";
 import { boundedArea, maxCells, styledArea, usedPart } from "./access";
 import { fillsOf } from "./calculatedColumns";
-import { headersOf, keepHeaders } from "./headers";
+import { keepHeaders } from "./headers";
 import { inheritText } from "./inheritedFormat";
 import { assertOption, assertUnlocked } from "./protect";
 import { assertReferences } from "./references";
+import { spellerOf } from "./spell";
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -44,6 +44,7 @@ function checkFormulas(host: Host, range: RangeSelf, coerced: readonly (readonly
   }
   for (const formula of seen) {
     assertFormula(formula);
+    assertArguments(host.book, formula);
     assertReferences(host, formula, range);
   }
 }
@@ -54,13 +55,8 @@ type Typed = readonly (readonly (Coerced | undefined)[])[];
 function spellAll(host: Host, { sheet, area }: RangeSelf, typed: Typed): Typed {
   const hasFormula = typed.some((row) => row.some((cell) => cell !== undefined && "formula" in cell.content));
   if (!hasFormula) return typed;
-  const tables = host.book.tables();
-  const around = tables.find((table) => table.sheet === sheet && intersect(table.area, area) !== undefined);
-  const headers = remember((name: string) => {
-    const table = name === "" ? around : tables.find((one) => one.name.toLowerCase() === name);
-    return table === undefined ? [] : headersOf(host, table);
-  });
-  const spell = remember(formulaSpeller(host.book, (table) => headers((table ?? "").toLowerCase())));
+  const isAround = (table: BookTable) => table.sheet === sheet && intersect(table.area, area) !== undefined;
+  const spell = spellerOf(host, host.book.tables().find(isAround));
   return typed.map((row) =>
     row.map((cell) =>
       cell !== undefined && "formula" in cell.content

@@ -9,9 +9,11 @@ import { refuse } from "../protocol/HostFailure";
 import { nullRef, type RangeSelf, type Ref, ref, type Targets } from "../Ref";
 import { plainRule } from "../rules/conditionalDefaults";
 import { firstCell } from "../rules/conditionalFormula";
+import { assertArguments } from "../rules/formula";
 import { mapFormulas } from "../rules/mapFormulas";
 import { asNumber, asOneOf, asText, styledArea } from "./access";
 import { assertUnprotected } from "./protect";
+import { spellerOf } from "./spell";
 
 type Self = Targets["ConditionalFormat"];
 type Known = BookRule<ConditionalSpec>;
@@ -63,7 +65,13 @@ export function changeRule<K extends ConditionalType>(
   type: K,
   part: Partial<ConditionalRules[K]>,
 ): void {
-  changeFormat(host, self, { rule: { ...ruleOf(host, self, type), ...part } });
+  const known = ruleOf(host, self, type);
+  const spell = spellerOf(host);
+  const spelled = mapFormulas(part, (formula) => {
+    assertArguments(host.book, formula);
+    return spell(formula);
+  });
+  changeFormat(host, self, { rule: { ...known, ...spelled } });
 }
 
 export function changeLook(host: Host, self: Self, part: Partial<ConditionalLook>): void {

@@ -7,10 +7,11 @@ import { does, type HostClass, holds, type Member, reads } from "../HostClass";
 import { refuse } from "../protocol/HostFailure";
 import { isRef, nullRef, type RangeSelf, type Ref, ref, type Targets } from "../Ref";
 import { formatRange } from "../rules/address";
-import { assertFormula } from "../rules/formula";
+import { assertArguments, assertFormula } from "../rules/formula";
 import { assertFreeName } from "../rules/names";
 import { asBoolean, asText, rangeOf, rangeOfFormula } from "./access";
 import { assertReferences, rangeOfTable } from "./references";
+import { spellerOf } from "./spell";
 import { valueType } from "./texts";
 
 type Self = Targets["NamedItem"];
@@ -28,8 +29,9 @@ function formulaFrom(host: Host, reference: unknown): string {
   const formula = asText(reference, "reference");
   if (!formula.startsWith("=") || formula.length < 2) return refuse("InvalidArgument", "A name needs a formula.");
   assertFormula(formula);
+  assertArguments(host.book, formula);
   assertReferences(host, formula);
-  return formula;
+  return spellerOf(host)(formula);
 }
 
 /** The cells that a formula means when it is a part of a table and nothing else. */

@@ -1,9 +1,11 @@
-import { mapTokens } from "../../../domain/formula/mapTokens";
-import { splitScope } from "../../../domain/formula/sheetName";
+import type { SheetChange } from "../Book";
 import { tellOfSheet } from "../events";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
+import { loseSheetIn, renameSheetIn } from "../rules/sheetMentions";
 import { asOneOf, sheetById } from "./access";
+import { rewriteRules } from "./rewriteRules";
+import { shiftCharts } from "./shiftRules";
 
 const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
 
@@ -29,13 +31,18 @@ export function setVisibility(host: Host, sheet: string, value: unknown): void {
 /** Names that lead to a sheet that goes lead nowhere. */
 function breakNames({ book }: Host, sheetName: string): void {
   for (const name of book.names()) {
-    const formula = mapTokens(name.formula, ({ type, text }) => {
-      const { sheet, workbook, local } = splitScope(type === "reference" ? text : "");
-      const isGone = workbook === undefined && sheet?.toLowerCase() === sheetName.toLowerCase();
-      return isGone ? `#REF!${local}` : text;
-    });
+    const formula = loseSheetIn(name.formula, sheetName);
     if (formula !== name.formula) book.setName({ ...name, formula });
   }
+}
+
+/** Rules and charts go on with a sheet that is called otherwise; rules that lead to one that is gone lead nowhere. */
+export function followSheet(host: Host, change: SheetChange): void {
+  if (change.kind === "Deleted") rewriteRules(host, (formula) => loseSheetIn(formula, change.name));
+  if (change.kind !== "NameChanged") return;
+  const rename = (formula: string) => renameSheetIn(formula, change.before, change.after);
+  rewriteRules(host, rename);
+  shiftCharts(host, rename);
 }
 
 /** What Excel keeps of a sheet beside its cells goes with it: comments, names of its own, settings. */
@@ -56,6 +63,7 @@ export function deleteSheet(host: Host, sheet: string): void {
   breakNames(host, name);
   for (const table of book.tables()) if (table.sheet === sheet) book.deleteTable(table.id);
   book.deleteSheet(sheet);
+  followSheet(host, { kind: "Deleted", sheet, name });
   tellOfSheet(host, "Deleted", sheet, { source: "Local" });
   forgetSheet(host, sheet);
 }

@@ -2,11 +2,13 @@ import { shiftReferences } from "../../../domain/formula/shiftReferences";
 import type { Area } from "../../../domain/workbook/address";
 import { intersect } from "../../../domain/workbook/areas";
 import { along, type Shift, shiftOf, withSpan } from "../../../domain/workbook/moveArea";
-import type { BookCell, CellContent } from "../Book";
+import type { BookCell, CellContent, SheetArea } from "../Book";
 import type { Host } from "../Host";
+import { tellChange } from "../tellChange";
 import { sheetById } from "./access";
 import { rewriteFormulas } from "./rewrite";
-import { shiftCharts, shiftKept, shiftLinks, shiftMerges, shiftRules, shiftSizes } from "./shiftRules";
+import { shiftRules } from "./rewriteRules";
+import { shiftCharts, shiftKept, shiftLinks, shiftMerges, shiftSizes } from "./shiftRules";
 import { placeTables, tablesAfter } from "./shiftTables";
 
 export function contentOf({ value, formula }: BookCell): CellContent {
@@ -49,15 +51,14 @@ function follow(host: Host, sheet: string, shift: Shift): void {
   rewriteFormulas(host, (formula, site) => change(formula, site.sheet));
 }
 
-/** Opens (1) or closes (-1) a block: the cells below it (or to its right) move, and all that speaks of them follows. */
-export function shiftCells(
-  host: Host,
-  { sheet, area }: { sheet: string; area: Area },
-  axis: Shift["axis"],
-  step: 1 | -1,
-): void {
+/** Cells that give way or close up, and whether only those of a table do. */
+interface Opening extends SheetArea {
+  readonly ofTable?: boolean;
+}
+
+function moveCells(host: Host, { sheet, area }: SheetArea, shift: Shift): void {
   const { book } = host;
-  const shift = shiftOf(area, axis, step);
+  const { axis } = shift;
   const tables = tablesAfter(host, sheet, shift);
   const { moved, free } = movedCells(host, sheet, area, shift);
   const hasCells = moved.rows > 0 && moved.columns > 0;
@@ -79,4 +80,20 @@ export function shiftCells(
   placeTables(host, tables);
   shiftSizes(host, sheet, area, shift);
   follow(host, sheet, shift);
+}
+
+/** Opens (1) or closes (-1) a block: the cells below it (or to its right) move, all that speaks of them follows, and it is told once. */
+export function shiftCells(
+  host: Host,
+  { sheet, area, ofTable = false }: Opening,
+  axis: Shift["axis"],
+  step: 1 | -1,
+): void {
+  host.state.movesCells = true;
+  try {
+    moveCells(host, { sheet, area }, shiftOf(area, axis, step));
+  } finally {
+    host.state.movesCells = false;
+  }
+  tellChange(host, { sheet, area, byHand: false, moved: { axis, step, ofTable } });
 }

@@ -3,7 +3,6 @@ import { along, moveArea, type Shift } from "../../../domain/workbook/moveArea";
 import type { Host } from "../Host";
 import type { LinkState } from "../HostState";
 import { maxColumns, maxRows } from "../rules/address";
-import { mapFormulas } from "../rules/mapFormulas";
 
 /** Points; a new sheet in Calibri 11. */
 const [standardHeight, standardWidth] = [15, 48];
@@ -12,47 +11,6 @@ const [standardHeight, standardWidth] = [15, 48];
 type Change = (formula: string, home: string | undefined) => string;
 
 const sameText = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-function shiftValidations(
-  { book }: Host,
-  id: string,
-  move: (area: Area) => readonly Area[],
-  change: (f: string) => string,
-) {
-  const known = book.validations(id);
-  const after = known.map(({ areas, rule }) => ({
-    areas: areas.flatMap(move),
-    rule: { ...rule, rule: mapFormulas(rule.rule, change) },
-  }));
-  if (known.every(({ areas, rule }, index) => sameText({ areas, rule }, after[index]))) return;
-  for (const { areas } of known) for (const area of areas) book.clearValidation(id, area);
-  for (const { areas, rule } of after) if (areas.length > 0) book.setValidation(id, areas, rule);
-}
-
-function shiftConditionals(
-  { book }: Host,
-  id: string,
-  move: (area: Area) => readonly Area[],
-  change: (f: string) => string,
-) {
-  for (const { id: rule, areas, rule: spec } of book.conditionals(id)) {
-    const after = areas.flatMap(move);
-    const changed = mapFormulas(spec, change);
-    if (sameText([areas, spec], [after, changed])) continue;
-    if (after.length === 0) book.deleteConditional(id, rule);
-    else book.setConditional(id, rule, changed, after);
-  }
-}
-
-/** Validations and conditional formats move with their cells, and what they compare with follows on every sheet. */
-export function shiftRules(host: Host, sheet: string, shift: Shift, change: Change): void {
-  for (const { id, name } of host.book.sheets()) {
-    const move = (area: Area) => (id === sheet ? moveArea(area, shift) : [area]);
-    const own = (formula: string) => change(formula, name);
-    shiftValidations(host, id, move, own);
-    shiftConditionals(host, id, move, own);
-  }
-}
 
 export function shiftMerges({ book }: Host, sheet: string, shift: Shift): void {
   const moves = book.merges(sheet).map((area) => ({ area, after: moveArea(area, shift) }));

@@ -41,7 +41,7 @@ function addColumn(host: Host, id: string, [index, values, name]: readonly unkno
   const place = placeOf(index, area.columns);
   const wider = { ...area, columns: area.columns + 1 };
   assertFreeArea(host, { sheet, area: wider }, id);
-  shiftCells(host, { sheet, area: columnArea(table, place) }, "column", 1);
+  shiftCells(host, { sheet, area: columnArea(table, place), ofTable: true }, "column", 1);
   completeHeaders(host, sheet, wider);
   host.book.resizeTable(id, wider);
   const column = { sheet, area: columnArea(table, place) };
@@ -56,7 +56,7 @@ function deleteColumn(host: Host, { table: id, index }: ColumnSelf): void {
   const table = tableById(host, id);
   assertUnprotected(host, table.sheet);
   if (table.area.columns < 2) refuse("InvalidOperation", "The only column of a table cannot be deleted.");
-  shiftCells(host, { sheet: table.sheet, area: columnArea(table, index) }, "column", -1);
+  shiftCells(host, { sheet: table.sheet, area: columnArea(table, index), ofTable: true }, "column", -1);
 }
 
 export const tableColumnsClass: HostClass<TableSelf> = {

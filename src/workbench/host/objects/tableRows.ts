@@ -42,7 +42,7 @@ function openRows(host: Host, { id, sheet, area }: BookTable, added: Area): void
     rows: Math.max(0, (used === undefined ? 0 : used.row + used.rows) - added.row),
   };
   const isInside = added.row < end;
-  if (isInside || isFilled(host, sheet, below)) shiftCells(host, { sheet, area: added }, "row", 1);
+  if (isInside || isFilled(host, sheet, below)) shiftCells(host, { sheet, area: added, ofTable: true }, "row", 1);
   const rows = Math.max(added.row, end) - area.row + added.rows;
   if (!isInside) host.book.resizeTable(id, { ...area, rows });
 }
@@ -71,6 +71,21 @@ function rowRef(host: Host, table: string, index: number): Ref<"TableRow"> {
   return index < count ? ref("TableRow", { table, index }) : refuse("ItemNotFound", `There is no row ${index}.`);
 }
 
+/** The cells below move up; of the only row its cells are emptied, since a table keeps one, which waits for what is added. */
+function deleteRow(host: Host, { table: id, index }: ColumnSelf): void {
+  const table = tableById(host, id);
+  const { sheet } = table;
+  assertUnprotected(host, sheet);
+  rowRef(host, id, index);
+  const area = rowArea(table, index);
+  if (table.area.rows > 2) {
+    shiftCells(host, { sheet, area, ofTable: true }, "row", -1);
+    return;
+  }
+  host.book.write(sheet, area, [Array.from({ length: area.columns }, () => ({ value: "" }))]);
+  host.state.emptyTables.add(id);
+}
+
 export const tableRowsClass: HostClass<TableSelf> = {
   members: {
     Add: does("1.1", ({ table }, args, host) => addRows(host, table, args)),
@@ -96,5 +111,6 @@ export const tableRowClass: HostClass<ColumnSelf> = {
       const known = tableById(host, table);
       return rangeRef(known.sheet, rowArea(known, index));
     }),
+    Delete: does("1.1", (self, _, host) => deleteRow(host, self)),
   },
 };

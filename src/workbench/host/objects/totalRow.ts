@@ -41,9 +41,9 @@ export function showTotals(host: Host, id: string, shown: boolean): void {
   const area = totalArea(table);
   state.showTotals = shown;
   if (!shown) {
-    shiftCells(host, { sheet: table.sheet, area }, "row", -1);
+    shiftCells(host, { sheet: table.sheet, area, ofTable: true }, "row", -1);
     return;
   }
-  if (isFilled(host, table.sheet, area)) shiftCells(host, { sheet: table.sheet, area }, "row", 1);
+  if (isFilled(host, table.sheet, area)) shiftCells(host, { sheet: table.sheet, area, ofTable: true }, "row", 1);
   host.book.write(table.sheet, area, [totalsOf(host, table)]);
 }

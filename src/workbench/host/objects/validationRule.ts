@@ -3,10 +3,12 @@ import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import { isRef, type RangeSelf } from "../Ref";
 import { formatRange } from "../rules/address";
-import { assertFormula } from "../rules/formula";
+import { assertArguments, assertFormula } from "../rules/formula";
+import { mapFormulas } from "../rules/mapFormulas";
 import { serialOf } from "../rules/typedDate";
 import { asFields, asOneOf, rangeOf } from "./access";
 import { assertNames, hasStructuredReference } from "./references";
+import { spellerOf } from "./spell";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -45,6 +47,7 @@ function checkFormula(host: Host, formula: string): string {
   if (formula.length > maxFormula)
     return refuse("InvalidArgument", `The formula of a validation has at most ${maxFormula} characters.`);
   assertFormula(formula);
+  assertArguments(host.book, formula);
   if (hasStructuredReference(formula))
     return refuse("InvalidArgument", `A validation takes no structured reference: ${formula.slice(0, 80)}`);
   assertNames(host, formula);
@@ -85,8 +88,7 @@ function encodeLimits(host: Host, fields: Fields): Fields {
   };
 }
 
-/** A rule as Excel keeps it: exactly one kind, limits as formulas. */
-export function encodeRule(host: Host, range: RangeSelf, value: unknown): Fields {
+function checkRule(host: Host, range: RangeSelf, value: unknown): Fields {
   const kinds = Object.entries(asFields(value, "rule")).filter(([, fields]) => fields !== undefined && fields !== null);
   const [kind, fields] = kinds[0] ?? ["", {}];
   if (kinds.length !== 1 || types[kind] === undefined) return refuse("InvalidArgument", "A rule has one kind.");
@@ -94,4 +96,9 @@ export function encodeRule(host: Host, range: RangeSelf, value: unknown): Fields
   if (kind === "list") return { list: encodeList(host, range, parts) };
   if (kind === "custom") return { custom: { formula: limit(host, parts.formula, "formula") } };
   return { [kind]: encodeLimits(host, parts) };
+}
+
+/** A rule as Excel keeps it: exactly one kind, limits as formulas, these in its spelling. */
+export function encodeRule(host: Host, range: RangeSelf, value: unknown): Fields {
+  return mapFormulas(checkRule(host, range, value), spellerOf(host));
 }

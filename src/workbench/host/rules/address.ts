@@ -63,7 +63,8 @@ export function findSheet(book: Book, name: string): string | undefined {
   return book.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id;
 }
 
-function localAddress({ area, whole }: RangeSelf): string {
+/** «B5:F9», «B:C» or «5:9», without the sheet. */
+export function localAddress({ area, whole }: Pick<RangeSelf, "area" | "whole">): string {
   const last = area.column + area.columns - 1;
   if (whole === "sheet") return `A1:${formatColumn(maxColumns)}${maxRows}`;
   if (whole === "columns") return `${formatColumn(area.column)}:${formatColumn(last)}`;

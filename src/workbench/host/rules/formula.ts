@@ -1,6 +1,7 @@
 import type { FormulaNode } from "../../../domain/formula/FormulaNode";
 import { parseFormula } from "../../../domain/formula/parseFormula";
 import { longestFormula, readTokens } from "../../../domain/formula/tokens";
+import type { Book } from "../Book";
 import { refuse } from "../protocol/HostFailure";
 
 /** Excel specifications and limits: characters of a text in a formula, levels of functions, arguments of one. */
@@ -42,4 +43,25 @@ function reasonAgainst(formula: string): string | undefined {
 export function assertFormula(formula: string): void {
   const reason = reasonAgainst(formula);
   if (reason !== undefined) refuse("InvalidArgument", `«${formula.slice(0, 80)}» ${reason}.`);
+}
+
+type CountOf = (name: string) => readonly [number, number] | undefined;
+
+/** The first function of a formula with too few or too many arguments. */
+function findMiscounted(node: FormulaNode, countOf: CountOf): string | undefined {
+  const [least, most] = (node.kind === "call" ? countOf(node.name) : undefined) ?? [0, maxArguments];
+  if (node.kind === "call" && (node.arguments.length < least || node.arguments.length > most)) return node.name;
+  for (const child of childrenOf(node)) {
+    const found = child === undefined ? undefined : findMiscounted(child, countOf);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Excel takes no formula that gives a function too few or too many arguments. */
+export function assertArguments({ argumentsOf }: Book, formula: string): void {
+  const parsed = parseFormula(formula);
+  const name = parsed.ok ? findMiscounted(parsed.node, argumentsOf) : undefined;
+  if (name !== undefined)
+    refuse("InvalidArgument", `«${formula.slice(0, 80)}» gives ${name} too few or too many arguments.`);
 }

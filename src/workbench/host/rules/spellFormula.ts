@@ -1,8 +1,9 @@
 import { plainFunction } from "../../../domain/formula/functionName";
 import { mapTokens } from "../../../domain/formula/mapTokens";
+import { printCorner } from "../../../domain/formula/printCorner";
 import { printTableForFile } from "../../../domain/formula/printTable";
 import type { TableReference } from "../../../domain/formula/Reference";
-import { readReference } from "../../../domain/formula/readReference";
+import { type Corner, readCellParts, readReference } from "../../../domain/formula/readReference";
 import { formatScope, splitScope } from "../../../domain/formula/sheetName";
 import type { Token } from "../../../domain/formula/tokens";
 import type { Book } from "../Book";
@@ -28,13 +29,32 @@ function spellTable(reference: TableReference, { names, headers }: Spelling): st
   return printTableForFile(spelled, undefined);
 }
 
+/** Excel keeps 15 digits of a number, without zeros that say nothing: 0.50 is 0.5, 1E3 is 1000. */
+function spellNumber(text: string): string {
+  const value = Number(text);
+  const plain = String(Number(value.toPrecision(15)));
+  return Number.isFinite(value) && !plain.includes("e") ? plain : text.toUpperCase();
+}
+
+/** «B$2:$A1» is «$A1:B$2»: the first row and column stand first, each with its own «$». */
+function spellCells(local: string): string {
+  const { first, last } = readCellParts(local);
+  if (last === undefined || local.includes(".")) return local.toUpperCase();
+  const [left, right] = first.column > last.column ? [last, first] : [first, last];
+  const [top, bottom] = first.row > last.row ? [last, first] : [first, last];
+  const corner = ({ column, lockColumn }: Corner, { row, lockRow }: Corner) =>
+    printCorner({ column, lockColumn, row, lockRow });
+  return `${corner(left, top)}:${corner(right, bottom)}`;
+}
+
 function spellToken({ type, text }: Token, spelling: Spelling): string {
   if (type === "function") return spelling.isFunction(plainFunction(text)) ? text.toUpperCase() : text;
+  if (type === "number") return spellNumber(text);
   if (type === "boolean" || type === "error") return text.toUpperCase();
   if (type === "reference") {
     const { local, sheet, ...scope } = splitScope(text);
     const named = sheet === undefined ? scope : { ...scope, sheet: asKnown(sheet, spelling.sheets) };
-    return `${formatScope(named)}${local.toUpperCase()}`;
+    return `${formatScope(named)}${spellCells(local)}`;
   }
   if (type === "name") return asKnown(text, spelling.names);
   const reference = type === "structured" ? readReference({ type, text }) : undefined;
