@@ -60,6 +60,18 @@ describe("copiar", () => {
     expect(giron).toEqual(other.files.get("copias/copia-68307-20221003-1-giron.xlsx"));
   });
 
+  it("refuses the copy of a municipality: copies go out from the workbook of the Área Metropolitana", async () => {
+    const cli = await yearCli();
+    await cli.run("copiar", "libro.xlsx", "--municipio", "Girón", "--salida", "giron.xlsx");
+    const before = [...cli.files.keys()];
+    expect(await cli.run("copiar", "giron.xlsx", "--salida", "copias")).toEqual({
+      code: 2,
+      out: "",
+      err: "«giron.xlsx» es la copia de Girón. Use el libro del que salen las copias, el del Área Metropolitana.",
+    });
+    expect([...cli.files.keys()]).toEqual(before);
+  });
+
   it("says in its help what the output may be", async () => {
     const { out } = await (await yearCli()).run("copiar", "--ayuda");
     expect(out).toContain("--salida CARPETA|COPIA.xlsx|COPIAS.zip");

@@ -111,4 +111,19 @@ describe("recibir", () => {
     const lacking = await cli.run("recibir", "libro.xlsx", "--salida", "nuevo.xlsx");
     expect(lacking.err.split("\n")[0]).toBe("Falta el archivo COPIA.xlsx: una copia .xlsx que volvió de un municipio.");
   });
+
+  it.each([true, false])(
+    "refuses a copy in the place of the book, with its properties or without: %s",
+    async (kept) => {
+      const { copies } = sendCopies(await sharedProject(), ["Girón", "Piedecuesta"]);
+      const books = copies.map(({ snapshot }) => (kept ? snapshot : { ...snapshot, properties: {} }));
+      const [uno = new Uint8Array(), dos = new Uint8Array()] = await Promise.all(books.map((one) => writeXlsx(one)));
+      const cli = memoryCli({ "uno.xlsx": uno, "dos.xlsx": dos });
+      expect(await cli.run("recibir", "uno.xlsx", "dos.xlsx", "--salida", "nuevo.xlsx")).toEqual({
+        code: 2,
+        out: "",
+        err: "«uno.xlsx» es la copia de Girón. Use el libro del que salen las copias, el del Área Metropolitana.",
+      });
+    },
+  );
 });

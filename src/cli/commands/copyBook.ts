@@ -10,7 +10,8 @@ import { writeLocked } from "../../xlsx/writeXlsx";
 import { type NamedFile, zipFiles } from "../../xlsx/zipFiles";
 import type { ExitCode } from "../Io";
 import { fail, type Result } from "../input/Result";
-import { type BookSource, readOurBook } from "../input/readSource";
+import { readHomeBook } from "../input/readHomeBook";
+import type { BookSource } from "../input/readSource";
 import { refuseCopy } from "../output/refuseExisting";
 import { refuseUnready } from "../output/refuseUnready";
 import { rewriteBook } from "../output/rewriteBook";
@@ -92,7 +93,7 @@ export const copyBook = {
     const { output = "" } = args;
     const taken = endsInXlsx(output) || endsInZip(output) ? refuseCopy(call, [input]) : undefined;
     if (taken !== undefined) return refuse(call, taken);
-    const source = await readOurBook(input, io, words);
+    const source = await readHomeBook(input, io, words);
     if (!source.ok) return refuse(call, source.sentence);
     const refused = refuseUnready(source.value, input, new Set(["metas", "followUp", "municipalities"]), words);
     if (refused !== undefined) return refuse(call, refused);

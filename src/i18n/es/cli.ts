@@ -78,6 +78,8 @@ export const cliTexts = {
       `La hoja Municipios no tiene «${found}». Se esperaba ${joinAll(names, "o")}.`,
     nobody: (path: string) =>
       `«${path}» no tiene municipios a quienes enviar copias. Agréguelos en la hoja Municipios.`,
+    isCopy: (path: string, municipality: string) =>
+      `«${path}» es la copia de ${municipality || "un municipio"}. Use el libro del que salen las copias, el del Área Metropolitana.`,
     oneFile: (path: string, n: number) =>
       `En «${path}» cabe una sola copia y son ${n}. Nombre un municipio con --municipio, o una carpeta o un .zip con --salida.`,
     recorded: (n: number, path: string) =>
