@@ -7,7 +7,16 @@ import { memoryCli } from "../support/memoryIo";
 import { validateOoxml } from "../support/validateOoxml";
 import { yearProject } from "../support/yearProject";
 
-const yearCli = async () => memoryCli({ "libro.xlsx": await writeXlsx(bookOf(await yearProject())) }, "2022-10-03");
+const yearCli = async (refused: Readonly<Record<string, "denied" | "full">> = {}) =>
+  memoryCli({ "libro.xlsx": await writeXlsx(bookOf(await yearProject())) }, "2022-10-03", refused);
+
+/** Municipalities of the copies that «Envíos» of a workbook notes. */
+async function notedIn(bytes: Uint8Array = new Uint8Array()): Promise<readonly string[]> {
+  const reading = await readXlsx(bytes);
+  return reading.ok
+    ? decodeBook(reading.snapshot).project.sends.map(({ municipality }) => municipality)
+    : [reading.code];
+}
 
 describe("copiar", () => {
   it("writes a copy for each municipality but the Área Metropolitana, and notes them on «Envíos» of the same book", async () => {
@@ -70,6 +79,38 @@ describe("copiar", () => {
       err: "«giron.xlsx» es la copia de Girón. Use el libro del que salen las copias, el del Área Metropolitana.",
     });
     expect([...cli.files.keys()]).toEqual(before);
+  });
+
+  it("writes no copy where the name of one is taken", async () => {
+    const cli = await yearCli();
+    const taken = "copias/copia-68307-20221003-1-giron.xlsx";
+    cli.files.set(taken, new Uint8Array());
+    const before = [...cli.files.keys()];
+    const { code, out, err } = await cli.run("copiar", "libro.xlsx", "--salida", "copias");
+    expect([code, out, err]).toEqual([2, "", `Ya existe «${taken}». Use --sobrescribir para reemplazarlo.`]);
+    expect([...cli.files.keys()]).toEqual(before);
+  });
+
+  it("notes the copies that were written before one could not be, and says whose are missing", async () => {
+    const giron = "copias/copia-68307-20221003-1-giron.xlsx";
+    const cli = await yearCli({ [giron]: "full" });
+    const { code, out, err } = await cli.run("copiar", "libro.xlsx", "--salida", "copias");
+    expect(code).toBe(2);
+    expect(err.split("\n")).toEqual([
+      `No hay espacio en el disco para escribir «${giron}». Libere espacio y repita; nada cambió.`,
+      "No se escribieron las copias de Girón y Piedecuesta.",
+    ]);
+    expect(out.split("\n").at(-1)).toBe("2 copias quedaron anotadas en la hoja Envíos de «libro.xlsx».");
+    expect(await notedIn(cli.files.get("libro.xlsx"))).toEqual(["Bucaramanga", "Floridablanca"]);
+  });
+
+  it("says that copies are not noted where the book cannot be written", async () => {
+    const cli = await yearCli({ "libro.xlsx": "denied" });
+    const { code, err } = await cli.run("copiar", "libro.xlsx", "--municipio", "Girón", "--salida", "copias");
+    expect(code).toBe(2);
+    expect(err).toBe(
+      "Las copias se escribieron, pero no quedaron anotadas en la hoja Envíos: No hay permiso para leer o escribir «libro.xlsx». Sin esa nota no se sabrá si alguien las cambió.",
+    );
   });
 
   it("says in its help what the output may be", async () => {

@@ -81,6 +81,19 @@ describe("«Compartir»", () => {
     await waitFor(() => expect(noteOf(book)).toEqual([]));
   });
 
+  it("notes the copies that were opened before Excel refused one, and says that it did", async () => {
+    const opened: Uint8Array[] = [];
+    const open = async (bytes: Uint8Array) => {
+      if (opened.length === 2) throw new Error("Excel.createWorkbook");
+      opened.push(bytes);
+    };
+    const { book, user } = await openShare(bookOf(await sharedProject()), { open });
+    await user.click(screen.getByRole("button", { name: "Hacer 4 copias" }));
+    await waitFor(() => expect(noteOf(book)).toEqual(["Bucaramanga", "Floridablanca"]));
+    await screen.findByText("Ocurrió algo que no esperábamos. El libro conserva sus datos. Intente de nuevo.");
+    expect(screen.getAllByText("Sin enviar").length).toBe(2);
+  });
+
   it("downloads the copies of all as one .zip where the host takes downloads, and notes them", async () => {
     const offered: { readonly name: string; readonly bytes: Uint8Array }[] = [];
     const offer = (bytes: Uint8Array, name: string) => void offered.push({ name, bytes });

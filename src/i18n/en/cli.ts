@@ -65,6 +65,7 @@ export const cliTexts: Translated<typeof spanish> = {
     oneFile: (path, n) =>
       `«${path}» holds one copy and there are ${n}. Name one municipality with --municipality, or a folder or a .zip with --output.`,
     recorded: (n, path) => `${count(n, "copy is", "copies are")} noted on the sheet Envíos of «${path}».`,
+    unwritten: (names) => `No copy was written for ${joinAll(names, "or")}.`,
     nothingRead: "None of the files is a copy that can be received. Nothing was written.",
     notRecorded: (reason) =>
       `The copies were written, but not noted on the sheet Envíos: ${reason} Without the note nobody will know whether they were changed.`,

@@ -84,6 +84,10 @@ export const cliTexts = {
       `En «${path}» cabe una sola copia y son ${n}. Nombre un municipio con --municipio, o una carpeta o un .zip con --salida.`,
     recorded: (n: number, path: string) =>
       `${count(n, "copia quedó anotada", "copias quedaron anotadas")} en la hoja Envíos de «${path}».`,
+    unwritten: (names: readonly string[]) =>
+      names.length === 1
+        ? `No se escribió la copia de ${joinAll(names, "y")}.`
+        : `No se escribieron las copias de ${joinAll(names, "y")}.`,
     nothingRead: "Ninguno de los archivos es una copia que se pueda recibir. No se escribió nada.",
     notRecorded: (reason: string) =>
       `Las copias se escribieron, pero no quedaron anotadas en la hoja Envíos: ${reason} Sin esa nota no se sabrá si alguien las cambió.`,
