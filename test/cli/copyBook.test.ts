@@ -138,6 +138,10 @@ describe("copiar", () => {
       ["--devolver", "2022-02-30", "--salida", "copias"],
       "«2022-02-30» no es una fecha. Se esperaba una como 2022-10-20.",
     ],
+    [
+      ["--devolver", "2022-10-02", "--salida", "copias"],
+      "El día de --devolver ya pasó: 2022-10-02. Se espera hoy (2022-10-03) o un día que viene.",
+    ],
   ])("refuses %j in one sentence and writes nothing", async (args, sentence) => {
     const cli = await yearCli();
     const before = [...cli.files.keys()];

@@ -51,6 +51,15 @@ async function record(call: Call, source: BookSource, copies: readonly MadeCopy[
   return writeRewritten(own, cli.copies.recorded(copies.length, input), grafting.value);
 }
 
+/** Why nothing is made, whatever the workbook holds; undefined where that depends on it. */
+function refuseArguments(call: Call): string | undefined {
+  const { input, args, io, words } = call;
+  const { output = "", due } = args;
+  const today = io.today();
+  if (due !== undefined && due < today) return words.cli.copies.dueGone(due, today);
+  return endsInXlsx(output) || endsInZip(output) ? refuseCopy(call, [input]) : undefined;
+}
+
 /** «copiar»: a locked copy for each municipality, noted on «Envíos». */
 export const copyBook = {
   names: ["copiar", "copy"],
@@ -60,8 +69,8 @@ export const copyBook = {
   run: async (call: Call): Promise<ExitCode> => {
     const { input, args, io, words } = call;
     const { output = "" } = args;
-    const taken = endsInXlsx(output) || endsInZip(output) ? refuseCopy(call, [input]) : undefined;
-    if (taken !== undefined) return refuse(call, taken);
+    const misused = refuseArguments(call);
+    if (misused !== undefined) return refuse(call, misused);
     const source = await readHomeBook(input, io, words);
     if (!source.ok) return refuse(call, source.sentence);
     const refused = refuseUnready(source.value, input, new Set(["metas", "followUp", "municipalities"]), words);

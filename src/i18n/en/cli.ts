@@ -60,6 +60,7 @@ export const cliTexts: Translated<typeof spanish> = {
   copies: {
     unknown: (found, names) => `Municipios does not have «${found}». Expected ${joinAll(names, "or")}.`,
     nobody: (path) => `«${path}» has no municipalities to send copies to. Add them on the sheet Municipios.`,
+    dueGone: (due, today) => `The day of --due is past: ${due}. Expected today (${today}) or a day to come.`,
     isCopy: (path, municipality) =>
       `«${path}» is the copy of ${municipality || "a municipality"}. Use the workbook that copies go out from, that of the Área Metropolitana.`,
     oneFile: (path, n) =>

@@ -78,7 +78,7 @@ export const cliHelp: Translated<typeof spanish> = {
     },
     copy: {
       does: "Makes a copy for each municipality, its own part open and the rest locked, and notes it on Envíos. The output is a folder, a .zip with all of them, or a file for one municipality.",
-      example: "gobernanza copy libro.xlsx --municipality Girón --due 2022-10-20 --output copies",
+      example: "gobernanza copy libro.xlsx --municipality Girón --due 2027-10-20 --output copies",
     },
     receive: {
       does: "Receives into a new workbook what municipalities filled in their copies, and says what was not taken. Ends with 1 where something is left to solve.",
@@ -112,7 +112,7 @@ export const cliHelp: Translated<typeof spanish> = {
     parquet: "folder that takes the rows too, as Parquet by vigencia and municipality",
     clean: "with --parquet, removes from the dataset the rows of copies that are not added up",
     part: "reads one part of the folder only, such as 2/4; several machines can so share it",
-    due: "day until which the copy is expected back, such as 2022-10-20",
+    due: "day until which the copy is expected back, such as 2027-10-20",
     language: "language of the answers",
     overwrite: "lets an existing file be replaced",
     json: "result as JSON, for other programs",

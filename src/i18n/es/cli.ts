@@ -78,6 +78,8 @@ export const cliTexts = {
       `La hoja Municipios no tiene «${found}». Se esperaba ${joinAll(names, "o")}.`,
     nobody: (path: string) =>
       `«${path}» no tiene municipios a quienes enviar copias. Agréguelos en la hoja Municipios.`,
+    dueGone: (due: string, today: string) =>
+      `El día de --devolver ya pasó: ${due}. Se espera hoy (${today}) o un día que viene.`,
     isCopy: (path: string, municipality: string) =>
       `«${path}» es la copia de ${municipality || "un municipio"}. Use el libro del que salen las copias, el del Área Metropolitana.`,
     oneFile: (path: string, n: number) =>

@@ -77,7 +77,7 @@ export const cliHelp = {
     },
     copy: {
       does: "Hace una copia para cada municipio, con lo suyo para llenar y el resto bloqueado, y la anota en Envíos. La salida es una carpeta, un .zip con todas, o un archivo para un solo municipio.",
-      example: "gobernanza copiar libro.xlsx --municipio Girón --devolver 2022-10-20 --salida copias",
+      example: "gobernanza copiar libro.xlsx --municipio Girón --devolver 2027-10-20 --salida copias",
     },
     receive: {
       does: "Recibe en un libro nuevo lo que los municipios llenaron en sus copias, y dice qué no se tomó. Sale con 1 si queda algo por resolver.",
@@ -111,7 +111,7 @@ export const cliHelp = {
     parquet: "carpeta donde quedan también los renglones, como Parquet por vigencia y municipio",
     clean: "con --parquet, quita del conjunto los renglones de copias que no se suman",
     part: "lee solo una parte de la carpeta, como 2/4; así se reparte entre varios equipos",
-    due: "día hasta el que se espera la copia de vuelta, como 2022-10-20",
+    due: "día hasta el que se espera la copia de vuelta, como 2027-10-20",
     language: "idioma de las respuestas",
     overwrite: "permite reemplazar un archivo que ya existe",
     json: "resultado como JSON, para otros programas",
