@@ -42,7 +42,7 @@ describe("recibir", () => {
     );
     expect(out.split("\n").filter((line) => !line.includes("Las reglas"))).toEqual([
       "uno.xlsx · Girón · copia 68307-20221003-1 · enviada el 3 de octubre de 2022",
-      "  1 conflicto por resolver y 1 sin admitir.",
+      "  1 conflicto por resolver y 1 dato sin admitir.",
       "  Excel no anota quién cambió cada celda de este libro, ni cuándo.",
       "  Conflicto: Seguimiento · Meta 1-2-5-1, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 15",
       "  No se tomó «3» (Seguimiento, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",

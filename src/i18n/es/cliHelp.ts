@@ -26,7 +26,7 @@ export const cliHelp = {
   takes: {
     source: "un formato .docx o .txt, o un libro .xlsx",
     form: "un formato .docx o .txt",
-    book: "un libro .xlsx",
+    book: "un libro .xlsx con las hojas del proyecto",
     risks: "una lista de riesgos en .json",
     list: "un catálogo PIDM en .xlsx, .csv o .txt",
     map: "un libro .xlsx con un mapa de riesgos",
@@ -84,7 +84,7 @@ export const cliHelp = {
       example: "gobernanza recibir libro.xlsx copia-giron.xlsx copia-piedecuesta.xlsx --salida libro-2.xlsx",
     },
     consolidate: {
-      does: "Suma las copias de una carpeta en un libro nuevo: municipios, programas, índices, riesgos y quién falta. Con un libro .xlsx arma de nuevo en él la hoja Consolidado. Sale con 1 si algún archivo no se sumó.",
+      does: "Suma las copias de una carpeta en un libro nuevo: municipios, programas, índices, riesgos y quién falta. Con un libro .xlsx arma de nuevo en él la hoja Consolidado. Sale con 1 si algún archivo no se sumó, o si una copia tiene algo que mirar antes.",
       example: "gobernanza consolidar devueltas --salida consolidado.xlsx --libro libro.xlsx",
     },
     catalogue: {
@@ -98,7 +98,7 @@ export const cliHelp = {
   },
   options: {
     output: "archivo que se escribe",
-    workbook: "libro que recibe la lista o el mapa, en una copia, o con el que se compara; del que salieron las copias",
+    workbook: "libro del proyecto",
     sheet: "hoja que se lee; sin ella, todas las visibles, o la única que es un mapa",
     range: "celdas de la hoja, como A1:F20; los títulos y renglones alrededor también se leen",
     layout: "formato del mapa; sin ella se reconoce por sus títulos",
@@ -124,6 +124,13 @@ export const cliHelp = {
       value: "CARPETA|COPIA.xlsx|COPIAS.zip",
       does: "carpeta, se crea si falta; un archivo para una copia; o un .zip",
     },
+  },
+  /** What the workbook of `--libro` is for a command. */
+  workbooks: {
+    compare: "libro con el que se compara el formato",
+    consolidate: "libro del que salieron las copias: con él se dice quién falta",
+    catalogue: "libro al que se agrega la lista, en una copia",
+    importMap: "libro que recibe los riesgos, en una copia",
   },
   /** The values of options, as the usage line shows them. */
   values: {
