@@ -3,8 +3,9 @@ import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { bookOf, shownIn } from "../support/bookTools";
+import { judgeFormulas } from "../support/judgeFormulas";
 import { memoryCli } from "../support/memoryIo";
-import { validateOoxml } from "../support/validateOoxml";
+import { validateOoxml, validatePackage } from "../support/validateOoxml";
 import { yearProject } from "../support/yearProject";
 
 const yearCli = async (refused: Readonly<Record<string, "denied" | "full">> = {}) =>
@@ -39,6 +40,19 @@ describe("copiar", () => {
     expect(
       sends.map(({ id, municipality, sent, due, returned }) => [id, municipality, sent, due, returned])[2],
     ).toEqual(["68307-20221003-1", "Girón", "2022-10-03", "2022-10-20", ""]);
+  });
+
+  it("writes copies that are valid files, all of them, and so is the book that they are joined in", async () => {
+    const cli = await yearCli();
+    await cli.run("copiar", "libro.xlsx", "--salida", "copias");
+    const joined = await cli.run("consolidar", "copias", "--salida", "todo.xlsx", "--libro", "libro.xlsx");
+    expect(joined.out).toContain("Se sumaron 4 copias de 4 archivos.");
+    const written = [...cli.files].filter(([name]) => name.startsWith("copias/") || name === "todo.xlsx");
+    expect(written.length).toBe(5);
+    for (const [name, bytes] of written) {
+      const faults = [...(await validatePackage(bytes, "xlsx")), ...(await judgeFormulas(bytes))];
+      expect([name, faults]).toEqual([name, []]);
+    }
   });
 
   it("numbers a second copy of the same day, by code or damaged name", async () => {

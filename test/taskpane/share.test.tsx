@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { WorkbookPort } from "../../src/actions/WorkbookPort";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
@@ -208,6 +208,26 @@ describe("«Compartir»", () => {
     await user.click(screen.getByRole("button", { name: "Recibir 2 cambios" }));
     await screen.findAllByText("El libro cambió mientras usted elegía. Mire otra vez; todavía no se ha escrito nada.");
     expect(project().followUp[at]).toMatchObject({ achieved: 8, note: "" });
+  });
+
+  it("receives files that are dropped on its zone, several at once, and none while it is reading", async () => {
+    const { book: start, giron, piedecuesta, achieved } = await twoConflicts();
+    const { book, user } = await openShare(start);
+    const files = [await fileOf(giron, "giron.xlsx"), await fileOf(piedecuesta, "piedecuesta.xlsx")];
+    const late = [await fileOf(start, "otro.xlsx")];
+    const zone = screen.getByRole("region", { name: "Recibir lo que volvió" });
+    fireEvent.dragOver(zone);
+    fireEvent.drop(zone, { dataTransfer: { files } });
+    fireEvent.drop(zone, { dataTransfer: { files: late } });
+    await screen.findByRole("heading", { name: "Lo que volvió" });
+    expect(["giron.xlsx", "piedecuesta.xlsx", "otro.xlsx"].map((name) => screen.queryByText(name) !== null)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    await user.click(screen.getByRole("button", { name: "En todas, tomar lo de la copia" }));
+    await user.click(screen.getByRole("button", { name: "Recibir 2 cambios" }));
+    await waitFor(() => expect(achieved(book.snapshot())).toEqual([9, 9]));
   });
 
   it("says of a file that is none of ours what it is, and writes nothing", async () => {
