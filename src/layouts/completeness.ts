@@ -15,6 +15,7 @@ import { impacto } from "./risk/impacto";
 import { mapaCalor } from "./risk/mapaCalor";
 import { riesgos } from "./risk/riesgos";
 import { rubro } from "./rubro";
+import { guarded, tableState, text } from "./tableState";
 import { actores } from "./year/actores";
 import { capacitacion } from "./year/capacitacion";
 import { ejecucion } from "./year/ejecucion";
@@ -23,42 +24,6 @@ import { municipios } from "./year/municipios";
 import { seguimiento } from "./year/seguimiento";
 
 const { state } = sheetTexts.front;
-
-const text = (words: string) => `"${words}"`;
-
-/** A reference that is gone, or an error in the data, is never «Completo». */
-const guarded = (formula: string) => `=IFERROR(${formula},${text(state.broken)})`;
-
-/** Rows of a table with something in a required column, and those of them that lack one (or are `wrong`); an amount has to be a number. */
-function countRows({ table }: SheetLayout, wrong: string): { readonly filled: string; readonly lacking: string } {
-  const required = (table?.columns ?? []).filter(({ required }) => required === true);
-  const column = (header: string) => `${table?.name}[${header}]`;
-  const some = `0${required.map(({ header }) => `+LEN(${column(header)})`).join("")}`;
-  const lacks = required.map(({ header, kind }) =>
-    kind === "money" ? `+NOT(ISNUMBER(${column(header)}))` : `+(LEN(${column(header)})=0)`,
-  );
-  const filled = `SUMPRODUCT(0+((${some})>0))`;
-  return { filled, lacking: `SUMPRODUCT(((${some})>0)*((0${lacks.join("")}${wrong})>0))` };
-}
-
-interface More {
-  /** Terms that are true of a row that is not complete. */
-  readonly wrong?: string;
-  /** A condition of the whole table, with its words. */
-  readonly unless?: readonly [condition: string, words: string];
-  /** Text that follows «Completo: 7». */
-  readonly note?: string;
-}
-
-/** «Completo: 7», «Incompleto: 2 de 7», or what an empty table says. */
-function tableState(layout: SheetLayout, empty: string, { wrong = "", unless, note }: More = {}): string {
-  const { filled, lacking } = countRows(layout, wrong);
-  const full = `${text(state.complete)}&": "&${filled}${note === undefined ? "" : `&${note}`}`;
-  const partly = `${text(state.partly)}&": "&${lacking}&${text(state.of)}&${filled}`;
-  const rows = `IF(${lacking}>0,${partly},${full})`;
-  const whole = unless === undefined ? rows : `IF(${unless[0]},${text(unless[1])},${rows})`;
-  return guarded(`IF(${filled}=0,${text(empty)},${whole})`);
-}
 
 function fichaState(): string {
   const wanted = ["fFechaRegistro", "fVigencia", "fNombre", "fDependencia", "fObjetivoGeneral"];

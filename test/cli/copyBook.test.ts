@@ -3,11 +3,21 @@ import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { bookOf, shownIn } from "../support/bookTools";
+import { judgeFormulas } from "../support/judgeFormulas";
 import { memoryCli } from "../support/memoryIo";
-import { validateOoxml } from "../support/validateOoxml";
+import { validateOoxml, validatePackage } from "../support/validateOoxml";
 import { yearProject } from "../support/yearProject";
 
-const yearCli = async () => memoryCli({ "libro.xlsx": await writeXlsx(bookOf(await yearProject())) }, "2022-10-03");
+const yearCli = async (refused: Readonly<Record<string, "denied" | "full">> = {}) =>
+  memoryCli({ "libro.xlsx": await writeXlsx(bookOf(await yearProject())) }, "2022-10-03", refused);
+
+/** Municipalities of the copies that «Envíos» of a workbook notes. */
+async function notedIn(bytes: Uint8Array = new Uint8Array()): Promise<readonly string[]> {
+  const reading = await readXlsx(bytes);
+  return reading.ok
+    ? decodeBook(reading.snapshot).project.sends.map(({ municipality }) => municipality)
+    : [reading.code];
+}
 
 describe("copiar", () => {
   it("writes a copy for each municipality but the Área Metropolitana, and notes them on «Envíos» of the same book", async () => {
@@ -30,6 +40,19 @@ describe("copiar", () => {
     expect(
       sends.map(({ id, municipality, sent, due, returned }) => [id, municipality, sent, due, returned])[2],
     ).toEqual(["68307-20221003-1", "Girón", "2022-10-03", "2022-10-20", ""]);
+  });
+
+  it("writes copies that are valid files, all of them, and so is the book that they are joined in", async () => {
+    const cli = await yearCli();
+    await cli.run("copiar", "libro.xlsx", "--salida", "copias");
+    const joined = await cli.run("consolidar", "copias", "--salida", "todo.xlsx", "--libro", "libro.xlsx");
+    expect(joined.out).toContain("Se sumaron 4 copias de 4 archivos.");
+    const written = [...cli.files].filter(([name]) => name.startsWith("copias/") || name === "todo.xlsx");
+    expect(written.length).toBe(5);
+    for (const [name, bytes] of written) {
+      const faults = [...(await validatePackage(bytes, "xlsx")), ...(await judgeFormulas(bytes))];
+      expect([name, faults]).toEqual([name, []]);
+    }
   });
 
   it("numbers a second copy of the same day, by code or damaged name", async () => {
@@ -60,6 +83,50 @@ describe("copiar", () => {
     expect(giron).toEqual(other.files.get("copias/copia-68307-20221003-1-giron.xlsx"));
   });
 
+  it("refuses the copy of a municipality: copies go out from the workbook of the Área Metropolitana", async () => {
+    const cli = await yearCli();
+    await cli.run("copiar", "libro.xlsx", "--municipio", "Girón", "--salida", "giron.xlsx");
+    const before = [...cli.files.keys()];
+    expect(await cli.run("copiar", "giron.xlsx", "--salida", "copias")).toEqual({
+      code: 2,
+      out: "",
+      err: "«giron.xlsx» es la copia de Girón. Use el libro del que salen las copias, el del Área Metropolitana.",
+    });
+    expect([...cli.files.keys()]).toEqual(before);
+  });
+
+  it("writes no copy where the name of one is taken", async () => {
+    const cli = await yearCli();
+    const taken = "copias/copia-68307-20221003-1-giron.xlsx";
+    cli.files.set(taken, new Uint8Array());
+    const before = [...cli.files.keys()];
+    const { code, out, err } = await cli.run("copiar", "libro.xlsx", "--salida", "copias");
+    expect([code, out, err]).toEqual([2, "", `Ya existe «${taken}». Use --sobrescribir para reemplazarlo.`]);
+    expect([...cli.files.keys()]).toEqual(before);
+  });
+
+  it("notes the copies that were written before one could not be, and says whose are missing", async () => {
+    const giron = "copias/copia-68307-20221003-1-giron.xlsx";
+    const cli = await yearCli({ [giron]: "full" });
+    const { code, out, err } = await cli.run("copiar", "libro.xlsx", "--salida", "copias");
+    expect(code).toBe(2);
+    expect(err.split("\n")).toEqual([
+      `No hay espacio en el disco para escribir «${giron}». Libere espacio y repita; nada cambió.`,
+      "No se escribieron las copias de Girón y Piedecuesta.",
+    ]);
+    expect(out.split("\n").at(-1)).toBe("2 copias quedaron anotadas en la hoja Envíos de «libro.xlsx».");
+    expect(await notedIn(cli.files.get("libro.xlsx"))).toEqual(["Bucaramanga", "Floridablanca"]);
+  });
+
+  it("says that copies are not noted where the book cannot be written", async () => {
+    const cli = await yearCli({ "libro.xlsx": "denied" });
+    const { code, err } = await cli.run("copiar", "libro.xlsx", "--municipio", "Girón", "--salida", "copias");
+    expect(code).toBe(2);
+    expect(err).toBe(
+      "Las copias se escribieron, pero no quedaron anotadas en la hoja Envíos: No hay permiso para leer o escribir «libro.xlsx». Sin esa nota no se sabrá si alguien las cambió.",
+    );
+  });
+
   it("says in its help what the output may be", async () => {
     const { out } = await (await yearCli()).run("copiar", "--ayuda");
     expect(out).toContain("--salida CARPETA|COPIA.xlsx|COPIAS.zip");
@@ -84,6 +151,10 @@ describe("copiar", () => {
     [
       ["--devolver", "2022-02-30", "--salida", "copias"],
       "«2022-02-30» no es una fecha. Se esperaba una como 2022-10-20.",
+    ],
+    [
+      ["--devolver", "2022-10-02", "--salida", "copias"],
+      "El día de --devolver ya pasó: 2022-10-02. Se espera hoy (2022-10-03) o un día que viene.",
     ],
   ])("refuses %j in one sentence and writes nothing", async (args, sentence) => {
     const cli = await yearCli();

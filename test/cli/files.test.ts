@@ -34,7 +34,10 @@ describe("A file that cannot be read", () => {
       `No se puede usar «foto.png». El archivo es una imagen PNG y no se puede leer. ${form} También se recibe un libro .xlsx.`,
     ],
     [["validar", "falso.xlsx", "--json"], cut],
-    [["resumir", "nada.xlsx"], "No se encontró el archivo «nada.xlsx». Se esperaba un libro .xlsx."],
+    [
+      ["resumir", "nada.xlsx"],
+      "No se encontró el archivo «nada.xlsx». Se esperaba un libro .xlsx con las hojas del proyecto.",
+    ],
     [["resumir", "vacio.txt"], "«vacio.txt» está vacío. Se esperaba un libro .xlsx."],
     [["informe", "otro.txt"], "«otro.txt» no es un libro. Se esperaba un archivo .xlsx."],
     [
@@ -55,7 +58,7 @@ describe("A file that cannot be read", () => {
     [["catalogo", "falso.xlsx", "--libro", "b.xlsx", "--salida", "libro.xlsx"], cut],
     [
       ["catalogo", "otro.txt", "--libro", "b.xlsx", "--salida", "libro.xlsx"],
-      "No se encontró el archivo «b.xlsx». Se esperaba un libro .xlsx.",
+      "No se encontró el archivo «b.xlsx». Se esperaba un libro .xlsx con las hojas del proyecto.",
     ],
     [["valorar", "nada.json"], "No se encontró el archivo «nada.json». Se esperaba una lista de riesgos en .json."],
   ])("is named, with what the command takes: %j", async (args, err) => {

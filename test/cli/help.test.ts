@@ -34,6 +34,25 @@ describe("The help", () => {
     ]);
   });
 
+  it.each([
+    ["comparar", "libro con el que se compara el formato"],
+    ["consolidar", "libro del que salieron las copias: con él se dice quién falta"],
+    ["catalogo", "libro al que se agrega la lista, en una copia"],
+    ["importar-mapa", "libro que recibe los riesgos, en una copia"],
+  ])("of «%s» says what the workbook of --libro is for there", async (command, does) => {
+    expect((await memoryCli().run(command, "--ayuda")).out).toMatch(new RegExp(`LIBRO.xlsx +${does}$`, "m"));
+  });
+
+  it("of «consolidar» and «copiar» says when it ends with 1, and what the book is", async () => {
+    const [consolidate, copy] = await Promise.all(
+      ["consolidar", "copiar"].map((one) => memoryCli().run(one, "--ayuda")),
+    );
+    expect(consolidate?.out).toContain(
+      "Sale con 1 si algún archivo no se sumó, o si una copia tiene algo que mirar antes.",
+    );
+    expect(copy?.out).toContain("LIBRO.xlsx es un libro .xlsx con las hojas del proyecto.");
+  });
+
   it("of the program has one line a command and says where to read more", async () => {
     const { code, out } = await memoryCli().run("--ayuda");
     const lines = out.split("\n");
@@ -90,7 +109,7 @@ describe("A command without its file", () => {
     ],
     [
       "informe",
-      "Falta el archivo LIBRO.xlsx: un libro .xlsx.\nUso: gobernanza informe LIBRO.xlsx [--salida NUEVO.xlsx] [--sobrescribir]",
+      "Falta el archivo LIBRO.xlsx: un libro .xlsx con las hojas del proyecto.\nUso: gobernanza informe LIBRO.xlsx [--salida NUEVO.xlsx] [--sobrescribir]",
     ],
     [
       "catalogo",

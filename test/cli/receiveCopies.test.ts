@@ -42,7 +42,7 @@ describe("recibir", () => {
     );
     expect(out.split("\n").filter((line) => !line.includes("Las reglas"))).toEqual([
       "uno.xlsx · Girón · copia 68307-20221003-1 · enviada el 3 de octubre de 2022",
-      "  1 conflicto por resolver y 1 sin admitir.",
+      "  1 conflicto por resolver y 1 dato sin admitir.",
       "  Excel no anota quién cambió cada celda de este libro, ni cuándo.",
       "  Conflicto: Seguimiento · Meta 1-2-5-1, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 15",
       "  No se tomó «3» (Seguimiento, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",
@@ -111,4 +111,19 @@ describe("recibir", () => {
     const lacking = await cli.run("recibir", "libro.xlsx", "--salida", "nuevo.xlsx");
     expect(lacking.err.split("\n")[0]).toBe("Falta el archivo COPIA.xlsx: una copia .xlsx que volvió de un municipio.");
   });
+
+  it.each([true, false])(
+    "refuses a copy in the place of the book, with its properties or without: %s",
+    async (kept) => {
+      const { copies } = sendCopies(await sharedProject(), ["Girón", "Piedecuesta"]);
+      const books = copies.map(({ snapshot }) => (kept ? snapshot : { ...snapshot, properties: {} }));
+      const [uno = new Uint8Array(), dos = new Uint8Array()] = await Promise.all(books.map((one) => writeXlsx(one)));
+      const cli = memoryCli({ "uno.xlsx": uno, "dos.xlsx": dos });
+      expect(await cli.run("recibir", "uno.xlsx", "dos.xlsx", "--salida", "nuevo.xlsx")).toEqual({
+        code: 2,
+        out: "",
+        err: "«uno.xlsx» es la copia de Girón. Use el libro del que salen las copias, el del Área Metropolitana.",
+      });
+    },
+  );
 });

@@ -145,7 +145,7 @@ describe("resumir", () => {
 
   it.each([
     ["formato.txt", "«formato.txt» no es un libro. Se esperaba un archivo .xlsx."],
-    ["nada.xlsx", "No se encontró el archivo «nada.xlsx». Se esperaba un libro .xlsx."],
+    ["nada.xlsx", "No se encontró el archivo «nada.xlsx». Se esperaba un libro .xlsx con las hojas del proyecto."],
   ])("refuses %s and writes nothing", async (path, err) => {
     const cli = memoryCli();
     expect(await cli.run("resumir", path)).toEqual({ code: 2, out: "", err });

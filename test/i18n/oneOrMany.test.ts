@@ -1,3 +1,4 @@
+import { joinedBookTexts } from "../../src/i18n/es/joinedBook";
 import { planTexts } from "../../src/i18n/es/plan";
 import { riskImportWords } from "../../src/i18n/es/riskImport";
 
@@ -8,5 +9,15 @@ describe("A sentence on what will be written", () => {
     const cells = (n: number) => planTexts.summary({ sheets: 0, tables: 0, columns: 0, cells: n });
     expect(cells(1)).toBe("Se escribirá 1 celda. No se borra ningún dato.");
     expect(cells(2)).toBe("Se escribirán 2 celdas. No se borra ningún dato.");
+  });
+});
+
+describe("A note on what a copy lacks", () => {
+  it("says whether it is a sheet or a column, one or several", () => {
+    const { missing } = joinedBookTexts.notes;
+    expect(missing(["Riesgos"])).toBe("falta la hoja Riesgos: queda lo que se envió");
+    expect(missing(["Riesgos", "Seguimiento: Logrado"])).toBe(
+      "faltan la hoja Riesgos y la columna Logrado de Seguimiento: queda lo que se envió",
+    );
   });
 });

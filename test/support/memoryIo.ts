@@ -18,8 +18,12 @@ export interface MemoryCli {
 
 const sample = join(__dirname, "../fixtures/sample-form.txt");
 
-/** A command line whose disk is a map and whose clock stands at `today`. */
-export function memoryCli(files: Readonly<Record<string, Uint8Array>> = {}, today = "2026-11-25"): MemoryCli {
+/** A command line whose disk is a map and whose clock stands at `today`; the files of `refused` cannot be written. */
+export function memoryCli(
+  files: Readonly<Record<string, Uint8Array>> = {},
+  today = "2026-11-25",
+  refused: Readonly<Record<string, "denied" | "full">> = {},
+): MemoryCli {
   const disk = new Map<string, Uint8Array>(
     Object.entries({ "formato.txt": new Uint8Array(readFileSync(sample)), ...files }),
   );
@@ -36,6 +40,8 @@ export function memoryCli(files: Readonly<Record<string, Uint8Array>> = {}, toda
         },
         exists: (path) => disk.has(path),
         writeFile: async (path, bytes, overwrite) => {
+          const kind = refused[path];
+          if (kind !== undefined) return { kind, path };
           if (disk.has(path) && !overwrite) return { kind: "exists", path };
           disk.set(path, bytes);
           return undefined;

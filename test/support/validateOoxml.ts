@@ -32,7 +32,8 @@ export async function validateOoxml(bytes: Uint8Array, kind: "xlsx" | "docx" = "
   return kind === "docx" ? faults : [...faults, ...(await judgeFormulas(bytes)), ...(await judgeCalculation(bytes))];
 }
 
-async function validatePackage(bytes: Uint8Array, kind: "xlsx" | "docx"): Promise<string[]> {
+/** Errors that the Open XML SDK alone finds in a file, as text. */
+export async function validatePackage(bytes: Uint8Array, kind: "xlsx" | "docx"): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), "ooxml-"));
   try {
     const file = join(folder, `file.${kind}`);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { WorkbookPort } from "../../src/actions/WorkbookPort";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
@@ -79,6 +79,19 @@ describe("«Compartir»", () => {
     await screen.findAllByText("Las copias quedaron anotadas en Envíos.");
     await user.click(screen.getByText("Deshacer la nota de las copias enviadas"));
     await waitFor(() => expect(noteOf(book)).toEqual([]));
+  });
+
+  it("notes the copies that were opened before Excel refused one, and says that it did", async () => {
+    const opened: Uint8Array[] = [];
+    const open = async (bytes: Uint8Array) => {
+      if (opened.length === 2) throw new Error("Excel.createWorkbook");
+      opened.push(bytes);
+    };
+    const { book, user } = await openShare(bookOf(await sharedProject()), { open });
+    await user.click(screen.getByRole("button", { name: "Hacer 4 copias" }));
+    await waitFor(() => expect(noteOf(book)).toEqual(["Bucaramanga", "Floridablanca"]));
+    await screen.findByText("Ocurrió algo que no esperábamos. El libro conserva sus datos. Intente de nuevo.");
+    expect(screen.getAllByText("Sin enviar").length).toBe(2);
   });
 
   it("downloads the copies of all as one .zip where the host takes downloads, and notes them", async () => {
@@ -195,6 +208,26 @@ describe("«Compartir»", () => {
     await user.click(screen.getByRole("button", { name: "Recibir 2 cambios" }));
     await screen.findAllByText("El libro cambió mientras usted elegía. Mire otra vez; todavía no se ha escrito nada.");
     expect(project().followUp[at]).toMatchObject({ achieved: 8, note: "" });
+  });
+
+  it("receives files that are dropped on its zone, several at once, and none while it is reading", async () => {
+    const { book: start, giron, piedecuesta, achieved } = await twoConflicts();
+    const { book, user } = await openShare(start);
+    const files = [await fileOf(giron, "giron.xlsx"), await fileOf(piedecuesta, "piedecuesta.xlsx")];
+    const late = [await fileOf(start, "otro.xlsx")];
+    const zone = screen.getByRole("region", { name: "Recibir lo que volvió" });
+    fireEvent.dragOver(zone);
+    fireEvent.drop(zone, { dataTransfer: { files } });
+    fireEvent.drop(zone, { dataTransfer: { files: late } });
+    await screen.findByRole("heading", { name: "Lo que volvió" });
+    expect(["giron.xlsx", "piedecuesta.xlsx", "otro.xlsx"].map((name) => screen.queryByText(name) !== null)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    await user.click(screen.getByRole("button", { name: "En todas, tomar lo de la copia" }));
+    await user.click(screen.getByRole("button", { name: "Recibir 2 cambios" }));
+    await waitFor(() => expect(achieved(book.snapshot())).toEqual([9, 9]));
   });
 
   it("says of a file that is none of ours what it is, and writes nothing", async () => {

@@ -1,11 +1,11 @@
 import type { CopyStamp } from "../../domain/copies/CopyStamp";
 import { copySheetTexts as words } from "../../i18n/es/copies";
 import { sheetTexts } from "../../i18n/es/sheets";
-import { sheetStates } from "../../layouts/completeness";
 import { stateIs } from "../../layouts/inicio";
 import type { PlainCell, SheetLayout } from "../../layouts/Layout";
 import { pageOf } from "../../layouts/pageOf";
 import { type BuiltSheet, cell } from "../built/blocks";
+import { copyState } from "./copyStates";
 
 /** What a person reads on the front page besides the stamp. */
 export interface CopyFront {
@@ -25,21 +25,6 @@ const isKeyOf = <T extends object>(record: T, key: string): key is keyof T & str
 function taskOf(key: string, nextRisk: number): string {
   if (!isKeyOf(words.tasks, key)) return words.read;
   return key === "risks" ? `${words.tasks[key]}${words.riskNumber(nextRisk)}` : words.tasks[key];
-}
-
-/** Whether reports are late or lack their evidence: what a municipality has to do next. */
-const followState = `=IFERROR(IF(fAtrasados>0,"${words.late}"&fAtrasados&". ","")&${missingEvidence()},"${sheetTexts.front.state.broken}")`;
-
-function missingEvidence(): string {
-  const proof = "(LEN(tSeguimiento[Evidencia])+LEN(tSeguimiento[Enlace])=0)";
-  const bare = `SUMPRODUCT((LEN(tSeguimiento[Logrado])>0)*${proof})`;
-  return `IF(${bare}>0,"${words.noEvidence}"&${bare},IF(fAtrasados>0,"","${words.upToDate}"))`;
-}
-
-/** The state of a sheet that is filled; what is only read is not the municipality's to complete. */
-function stateOf(key: string): string {
-  const states: Readonly<Record<string, string>> = { ...sheetStates, followUp: followState };
-  return isKeyOf(words.tasks, key) ? (states[key] ?? "") : "";
 }
 
 /** Whether a municipality fills a sheet. */
@@ -85,7 +70,7 @@ function frontCells({ stamp, layouts, nextRisk }: CopyFront): readonly PlainCell
     ),
     ...frontSheets(layouts).flatMap(({ row, layout }) => [
       cell(1, row, taskOf(layout.key, nextRisk), "computed"),
-      cell(2, row, stateOf(layout.key), "computed"),
+      cell(2, row, copyState(layout.key, stamp.municipality), "computed"),
     ]),
     cell(0, after, words.adviceHeading, "heading"),
     cell(1, after, words.advice, "computed"),

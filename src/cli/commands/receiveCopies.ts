@@ -11,7 +11,8 @@ import { describeConflict } from "../../i18n/describeConflict";
 import { describeReceipt, describeRefusal, describeReturnChange, headOfReceipt } from "../../i18n/describeReceipt";
 import type { CliWords } from "../CliWords";
 import type { ExitCode } from "../Io";
-import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
+import { readHomeBook } from "../input/readHomeBook";
+import { type BookSource, decodeWorkbook, readBytes } from "../input/readSource";
 import { refuseCopy } from "../output/refuseExisting";
 import { nameLost, rewriteBook } from "../output/rewriteBook";
 import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
@@ -93,7 +94,7 @@ export const receiveCopies = {
     const { output = "" } = args;
     const refused = endsInXlsx(output) ? refuseCopy(call, [input, ...more]) : words.cli.arguments.xlsxOutput(output);
     if (refused !== undefined) return refuse(call, refused);
-    const book = await readOurBook(input, io, words);
+    const book = await readHomeBook(input, io, words);
     return book.ok ? receive(call, book.value) : refuse(call, book.sentence);
   },
 } as const satisfies Command;

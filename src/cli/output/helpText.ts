@@ -10,13 +10,15 @@ function columns(rows: readonly (readonly [string, string])[]): readonly string[
   return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
 }
 
-/** The value that an option takes and what it is for; the output of some commands is no new workbook. */
+/** The value that an option takes and what it is for, which for the output and the workbook hangs on the command. */
 function wordsOf(key: OptionKey, command: CommandKey | undefined, { help }: CliWords) {
   const values: Readonly<Partial<Record<OptionKey, string>>> = help.values;
   const outputs: Readonly<Partial<Record<CommandKey, { readonly value: string; readonly does: string }>>> =
     help.outputs;
+  const workbooks: Readonly<Partial<Record<CommandKey, string>>> = help.workbooks;
   const own = key === "output" && command !== undefined ? outputs[command] : undefined;
-  return own ?? { value: values[key], does: help.options[key] };
+  const workbook = key === "workbook" && command !== undefined ? workbooks[command] : undefined;
+  return own ?? { value: values[key], does: workbook ?? help.options[key] };
 }
 
 function withValue(names: string, value: string | undefined): string {

@@ -60,9 +60,13 @@ export const cliTexts: Translated<typeof spanish> = {
   copies: {
     unknown: (found, names) => `Municipios does not have «${found}». Expected ${joinAll(names, "or")}.`,
     nobody: (path) => `«${path}» has no municipalities to send copies to. Add them on the sheet Municipios.`,
+    dueGone: (due, today) => `The day of --due is past: ${due}. Expected today (${today}) or a day to come.`,
+    isCopy: (path, municipality) =>
+      `«${path}» is the copy of ${municipality || "a municipality"}. Use the workbook that copies go out from, that of the Área Metropolitana.`,
     oneFile: (path, n) =>
       `«${path}» holds one copy and there are ${n}. Name one municipality with --municipality, or a folder or a .zip with --output.`,
     recorded: (n, path) => `${count(n, "copy is", "copies are")} noted on the sheet Envíos of «${path}».`,
+    unwritten: (names) => `No copy was written for ${joinAll(names, "or")}.`,
     nothingRead: "None of the files is a copy that can be received. Nothing was written.",
     notRecorded: (reason) =>
       `The copies were written, but not noted on the sheet Envíos: ${reason} Without the note nobody will know whether they were changed.`,

@@ -27,7 +27,7 @@ export const cliHelp: Translated<typeof spanish> = {
   takes: {
     source: "a form .docx or .txt, or a workbook .xlsx",
     form: "a form .docx or .txt",
-    book: "a workbook .xlsx",
+    book: "a workbook .xlsx with the sheets of the project",
     risks: "a list of risks as .json",
     list: "a PIDM catalogue as .xlsx, .csv or .txt",
     map: "a workbook .xlsx with a risk map",
@@ -78,14 +78,14 @@ export const cliHelp: Translated<typeof spanish> = {
     },
     copy: {
       does: "Makes a copy for each municipality, its own part open and the rest locked, and notes it on Envíos. The output is a folder, a .zip with all of them, or a file for one municipality.",
-      example: "gobernanza copy libro.xlsx --municipality Girón --due 2022-10-20 --output copies",
+      example: "gobernanza copy libro.xlsx --municipality Girón --due 2027-10-20 --output copies",
     },
     receive: {
       does: "Receives into a new workbook what municipalities filled in their copies, and says what was not taken. Ends with 1 where something is left to solve.",
       example: "gobernanza receive libro.xlsx copia-giron.xlsx copia-piedecuesta.xlsx --output libro-2.xlsx",
     },
     consolidate: {
-      does: "Adds up the copies of a folder in a new workbook: municipalities, programmes, indices, risks and who is missing. With a workbook (.xlsx) it builds the sheet Consolidado anew in it. Ends with 1 where a file was not added.",
+      does: "Adds up the copies of a folder in a new workbook: municipalities, programmes, indices, risks and who is missing. With a workbook (.xlsx) it builds the sheet Consolidado anew in it. Ends with 1 where a file was not added, or a copy has something to look at first.",
       example: "gobernanza consolidate returned --output consolidated.xlsx --workbook libro.xlsx",
     },
     catalogue: {
@@ -99,7 +99,7 @@ export const cliHelp: Translated<typeof spanish> = {
   },
   options: {
     output: "file that is written",
-    workbook: "workbook that takes the list or the map, in a copy, or that is compared; that the copies were made from",
+    workbook: "workbook of the project",
     sheet: "sheet to read; without it all visible ones, or the only risk map",
     range: "cells of the sheet, such as A1:F20; titles and lines around are read too",
     layout: "layout of the map; without it the headings tell",
@@ -112,7 +112,7 @@ export const cliHelp: Translated<typeof spanish> = {
     parquet: "folder that takes the rows too, as Parquet by vigencia and municipality",
     clean: "with --parquet, removes from the dataset the rows of copies that are not added up",
     part: "reads one part of the folder only, such as 2/4; several machines can so share it",
-    due: "day until which the copy is expected back, such as 2022-10-20",
+    due: "day until which the copy is expected back, such as 2027-10-20",
     language: "language of the answers",
     overwrite: "lets an existing file be replaced",
     json: "result as JSON, for other programs",
@@ -121,6 +121,12 @@ export const cliHelp: Translated<typeof spanish> = {
   },
   outputs: {
     copy: { value: "FOLDER|COPY.xlsx|COPIES.zip", does: "folder, made if missing; a file for one copy; or a .zip" },
+  },
+  workbooks: {
+    compare: "workbook that the form is compared with",
+    consolidate: "workbook that the copies were made from: it tells who is missing",
+    catalogue: "workbook that the list is added to, in a copy",
+    importMap: "workbook that takes the risks, in a copy",
   },
   values: {
     output: "NEW.xlsx",

@@ -18,7 +18,7 @@ export const receiptTexts: Translated<typeof spanish> = {
     const parts = [
       ...(taken > 0 ? [count(taken, "change", "changes")] : []),
       ...(open > 0 ? [count(open, "conflict to solve", "conflicts to solve")] : []),
-      ...(refused > 0 ? [`${refused} not taken`] : []),
+      ...(refused > 0 ? [`${count(refused, "value", "values")} not taken`] : []),
       ...(kept > 0 ? [`${count(kept, "fact", "facts")} that only the workbook changed`] : []),
     ];
     return parts.length === 0 ? "It came back as it went. There is nothing to receive." : `${joinAll(parts, "and")}.`;
@@ -81,7 +81,7 @@ export const receiptTexts: Translated<typeof spanish> = {
   formulas: (n, cells) =>
     `${count(n, "cell held a formula", "cells held formulas")}; only the value was taken: ${endWith(cells, n)}`,
   findings: (n) =>
-    `The rules find ${count(n, "finding", "findings")} in what came back. «Check» shows them in the workbook.`,
+    `The rules find ${count(n, "finding", "findings")} in what came back. A check of the workbook shows each of them.`,
   sort: { form: "Changed", added: "New row", removed: "Deleted the row", conflict: "Conflict", kept: "Kept" },
   sides: (book, copy, old) =>
     old === undefined

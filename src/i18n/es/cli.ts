@@ -78,10 +78,18 @@ export const cliTexts = {
       `La hoja Municipios no tiene «${found}». Se esperaba ${joinAll(names, "o")}.`,
     nobody: (path: string) =>
       `«${path}» no tiene municipios a quienes enviar copias. Agréguelos en la hoja Municipios.`,
+    dueGone: (due: string, today: string) =>
+      `El día de --devolver ya pasó: ${due}. Se espera hoy (${today}) o un día que viene.`,
+    isCopy: (path: string, municipality: string) =>
+      `«${path}» es la copia de ${municipality || "un municipio"}. Use el libro del que salen las copias, el del Área Metropolitana.`,
     oneFile: (path: string, n: number) =>
       `En «${path}» cabe una sola copia y son ${n}. Nombre un municipio con --municipio, o una carpeta o un .zip con --salida.`,
     recorded: (n: number, path: string) =>
       `${count(n, "copia quedó anotada", "copias quedaron anotadas")} en la hoja Envíos de «${path}».`,
+    unwritten: (names: readonly string[]) =>
+      names.length === 1
+        ? `No se escribió la copia de ${joinAll(names, "y")}.`
+        : `No se escribieron las copias de ${joinAll(names, "y")}.`,
     nothingRead: "Ninguno de los archivos es una copia que se pueda recibir. No se escribió nada.",
     notRecorded: (reason: string) =>
       `Las copias se escribieron, pero no quedaron anotadas en la hoja Envíos: ${reason} Sin esa nota no se sabrá si alguien las cambió.`,

@@ -26,7 +26,7 @@ export const cliHelp = {
   takes: {
     source: "un formato .docx o .txt, o un libro .xlsx",
     form: "un formato .docx o .txt",
-    book: "un libro .xlsx",
+    book: "un libro .xlsx con las hojas del proyecto",
     risks: "una lista de riesgos en .json",
     list: "un catálogo PIDM en .xlsx, .csv o .txt",
     map: "un libro .xlsx con un mapa de riesgos",
@@ -77,14 +77,14 @@ export const cliHelp = {
     },
     copy: {
       does: "Hace una copia para cada municipio, con lo suyo para llenar y el resto bloqueado, y la anota en Envíos. La salida es una carpeta, un .zip con todas, o un archivo para un solo municipio.",
-      example: "gobernanza copiar libro.xlsx --municipio Girón --devolver 2022-10-20 --salida copias",
+      example: "gobernanza copiar libro.xlsx --municipio Girón --devolver 2027-10-20 --salida copias",
     },
     receive: {
       does: "Recibe en un libro nuevo lo que los municipios llenaron en sus copias, y dice qué no se tomó. Sale con 1 si queda algo por resolver.",
       example: "gobernanza recibir libro.xlsx copia-giron.xlsx copia-piedecuesta.xlsx --salida libro-2.xlsx",
     },
     consolidate: {
-      does: "Suma las copias de una carpeta en un libro nuevo: municipios, programas, índices, riesgos y quién falta. Con un libro .xlsx arma de nuevo en él la hoja Consolidado. Sale con 1 si algún archivo no se sumó.",
+      does: "Suma las copias de una carpeta en un libro nuevo: municipios, programas, índices, riesgos y quién falta. Con un libro .xlsx arma de nuevo en él la hoja Consolidado. Sale con 1 si algún archivo no se sumó, o si una copia tiene algo que mirar antes.",
       example: "gobernanza consolidar devueltas --salida consolidado.xlsx --libro libro.xlsx",
     },
     catalogue: {
@@ -98,7 +98,7 @@ export const cliHelp = {
   },
   options: {
     output: "archivo que se escribe",
-    workbook: "libro que recibe la lista o el mapa, en una copia, o con el que se compara; del que salieron las copias",
+    workbook: "libro del proyecto",
     sheet: "hoja que se lee; sin ella, todas las visibles, o la única que es un mapa",
     range: "celdas de la hoja, como A1:F20; los títulos y renglones alrededor también se leen",
     layout: "formato del mapa; sin ella se reconoce por sus títulos",
@@ -111,7 +111,7 @@ export const cliHelp = {
     parquet: "carpeta donde quedan también los renglones, como Parquet por vigencia y municipio",
     clean: "con --parquet, quita del conjunto los renglones de copias que no se suman",
     part: "lee solo una parte de la carpeta, como 2/4; así se reparte entre varios equipos",
-    due: "día hasta el que se espera la copia de vuelta, como 2022-10-20",
+    due: "día hasta el que se espera la copia de vuelta, como 2027-10-20",
     language: "idioma de las respuestas",
     overwrite: "permite reemplazar un archivo que ya existe",
     json: "resultado como JSON, para otros programas",
@@ -124,6 +124,13 @@ export const cliHelp = {
       value: "CARPETA|COPIA.xlsx|COPIAS.zip",
       does: "carpeta, se crea si falta; un archivo para una copia; o un .zip",
     },
+  },
+  /** What the workbook of `--libro` is for a command. */
+  workbooks: {
+    compare: "libro con el que se compara el formato",
+    consolidate: "libro del que salieron las copias: con él se dice quién falta",
+    catalogue: "libro al que se agrega la lista, en una copia",
+    importMap: "libro que recibe los riesgos, en una copia",
   },
   /** The values of options, as the usage line shows them. */
   values: {

@@ -123,7 +123,13 @@ export const joinedBookTexts = {
     alteredStamp: "alguien cambió su sello: se tomó como volvió",
     altered: (sheets: readonly string[]) => `cambiaron hojas para leer: ${joinAll(sheets, "y")}`,
     weights: "con otras metas, su avance no se suma",
-    missing: (parts: readonly string[]) => `faltan ${joinAll(parts, "y")}: queda lo que se envió`,
+    missing: (parts: readonly string[]) => {
+      const named = parts.map((part) => {
+        const [sheet, column] = part.split(": ");
+        return column === undefined ? `la hoja ${sheet}` : `la columna ${column} de ${sheet}`;
+      });
+      return `${parts.length === 1 ? "falta" : "faltan"} ${joinAll(named, "y")}: queda lo que se envió`;
+    },
     besides: (places: readonly string[]) => `trae aparte lo que no se suma: ${joinAll(places, "y")}`,
     /** «Método de riesgos (Ficha C18) dice «2015»». */
     field: (name: string, place: string, text: string) => `${name} (${place}) dice «${text}»`,

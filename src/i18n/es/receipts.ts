@@ -22,7 +22,7 @@ export const receiptTexts = {
     const parts = [
       ...(taken > 0 ? [count(taken, "cambio", "cambios")] : []),
       ...(open > 0 ? [count(open, "conflicto por resolver", "conflictos por resolver")] : []),
-      ...(refused > 0 ? [`${refused} sin admitir`] : []),
+      ...(refused > 0 ? [count(refused, "dato sin admitir", "datos sin admitir")] : []),
       ...(kept > 0 ? [`${count(kept, "dato", "datos")} que solo cambió el libro`] : []),
     ];
     return parts.length === 0 ? "Volvió igual que salió. No hay nada que recibir." : `${joinAll(parts, "y")}.`;
@@ -87,7 +87,7 @@ export const receiptTexts = {
   formulas: (n: number, cells: readonly string[]) =>
     `${count(n, "celda traía una fórmula", "celdas traían fórmulas")}; se tomó solo el valor: ${endWith(cells, n)}`,
   findings: (n: number) =>
-    `Las reglas encuentran ${count(n, "hallazgo", "hallazgos")} en lo que volvió. «Revisar» los muestra en el libro.`,
+    `Las reglas encuentran ${count(n, "hallazgo", "hallazgos")} en lo que volvió. Al revisar el libro se ven uno por uno.`,
   sort: {
     form: "Cambió",
     added: "Renglón nuevo",

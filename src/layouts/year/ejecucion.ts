@@ -67,7 +67,7 @@ export const ejecucion = {
       lineText: {
         header: "Objeto",
         width: 50,
-        formula: textOf(`IFERROR(${line}*1,${line})`, "tPresupuesto[Objeto]", "tPresupuesto[Renglón]"),
+        formula: textOf(line, "tPresupuesto[Objeto]", "tPresupuesto[Renglón]", `IFERROR(${line}*1,${line})`),
       },
     },
   }),

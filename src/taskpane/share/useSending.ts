@@ -35,28 +35,27 @@ function zipped(offer: NonNullable<PaneModel["port"]["offer"]>, day: string): De
 /** Makes copies one by one, hands them over as workbooks of their own or as one .zip, and then notes them on «Envíos». */
 export function useSending({ port, runner, jobs, fail }: PaneModel, project: Project) {
   const [making, setMaking] = useState<Making | undefined>(undefined);
-  const make = async (to: readonly MunicipalityRow[], days: Days, { each, all }: Delivery) => {
+  /** `out` gets the copies that were handed over. */
+  const make = async (to: readonly MunicipalityRow[], days: Days, { each, all }: Delivery, out: CopyFile[]) => {
     const { paneCopies } = await import("../work/paneCopies");
     const copies: CopyFile[] = [];
     for (const [done, municipality] of to.entries()) {
       setMaking({ done, of: to.length });
       const copy = await paneCopies.make(project, municipality, days);
       await each?.(copy);
+      if (each !== undefined) out.push(copy);
       copies.push(copy);
     }
     await all?.(copies, paneCopies);
-    return copies.map(({ send }) => send);
+    if (all !== undefined) out.push(...copies);
   };
   const send = async (to: readonly MunicipalityRow[], days: Days, delivery: Delivery) => {
-    try {
-      const sends = await make(to, days, delivery);
-      setMaking(undefined);
-      await runner.run(jobs.of("recordSends", () => ({ sends })));
-    } catch (error) {
-      fail(error);
-    } finally {
-      setMaking(undefined);
-    }
+    const out: CopyFile[] = [];
+    await make(to, days, delivery, out).catch(fail);
+    setMaking(undefined);
+    // What went out before a failure is noted too: without its note nobody could tell whether it comes back changed.
+    const sends = out.map((copy) => copy.send);
+    if (sends.length > 0) await runner.run(jobs.of("recordSends", () => ({ sends })));
   };
   const { offer } = port;
   return {

@@ -211,11 +211,19 @@ describe("the copy for a municipality", () => {
     const reading = await readXlsx(await recalculate(bytes));
     if (!reading.ok) throw new Error(reading.found);
     const rows = sheetOf(reading.snapshot, "Inicio").cells?.values ?? [];
-    const states = rows.flatMap((row) => (row[0] === "Seguimiento" || row[0] === "Riesgos" ? [[row[0], row[2]]] : []));
-    expect(states).toEqual([
-      ["Seguimiento", "Atrasados: 1. "],
-      ["Riesgos", "Completo: 2"],
+    const stateOf = (sheet: string) => rows.find(([name]) => name === sheet)?.[2];
+    expect(["Evidencias", "Seguimiento", "Índices", "Riesgos", "Impacto", "Controles"].map(stateOf)).toEqual([
+      "Incompleto: 12 de 12",
+      "Atrasados: 1",
+      "Completo: 6",
+      "Completo: 2",
+      "Completo: 2",
+      "Incompleto: 2 de 2",
     ]);
+    // Of an empty row nothing is said.
+    const { headerRow, columns } = layoutOf("tEjecucion");
+    const object = columns.findIndex(({ key }) => key === "lineText") + 1;
+    expect(shownIn(reading.snapshot, "Ejecución", headerRow + 1, object)).toBe("");
     expect(shownIn(reading.snapshot, "Seguimiento", layoutOf("tSeguimiento").headerRow + 1, 2)).toBe("Girón");
     // Of the two controls that were sent; rows for what is new stay blank and raise nothing.
     const codes = validateBook(decodeBook(reading.snapshot)).findings.map(({ code }) => code);

@@ -1,3 +1,4 @@
+import { emptyRecord } from "../../../src/domain/project/Record";
 import { calculateSnapshot } from "../../../src/workbench/univer/calculateSnapshot";
 import { bookOf, shownIn, tableIn } from "../../support/bookTools";
 import { compareYear } from "../../support/compareYear";
@@ -35,6 +36,21 @@ describe("The native formulas of the year in the embedded workbook and the code"
       // A trimestre that was promised and that nobody reports.
       "Debe 1 de 1",
       "No vence",
+      "",
+    ]);
+  }, 120_000);
+
+  it("say nothing of an empty row of «Ejecución», and «No existe» of a line that the budget lacks, typed as number or text", async () => {
+    const empty = emptyRecord("execution");
+    const execution = [1, "1", 99, ""].map((line) => ({ ...empty, line, document: line === "" ? "" : "CDP-1" }));
+    const { budget } = await yearProject();
+    const book = await calculateSnapshot(bookOf(await yearProject({ execution })));
+    const { lineText = 0 } = tableIn(book, "tEjecucion").columns;
+    const object = String(budget[0]?.object).slice(0, 70);
+    expect(execution.map((_, at) => shownIn(book, "Ejecución", 7 + at, lineText))).toEqual([
+      object,
+      object,
+      "No existe",
       "",
     ]);
   }, 120_000);

@@ -26,7 +26,10 @@ export const share: Translated<typeof spanish> = {
       "Stays at home",
       "The rubro, the findings, the sent copies, the name of who signs, and rows of other municipalities.",
     ],
-    ["Inicio", "Three steps, what to do on each sheet, what is missing and the date of return."],
+    [
+      "Inicio",
+      "Three steps, what to do on each sheet, what its municipality still has to fill and the date of return.",
+    ],
     ["Instrucciones", "A page for people without the add-in: what to fill, how to save and when to return it."],
   ],
   copyRemark: "The copy holds no name of an author or machine. A hidden stamp tells what was sent and what changed.",

@@ -24,7 +24,7 @@ export const share = {
       "Ficha, Actividades, Catálogo PIDM, Metas, Cronograma y Presupuesto. Están bloqueadas, sin contraseña.",
     ],
     ["No sale", "El rubro, los hallazgos, los envíos, el nombre de quien firma y los renglones de otros municipios."],
-    ["Inicio", "Tres pasos, qué hacer en cada hoja, qué falta y la fecha para devolver."],
+    ["Inicio", "Tres pasos, qué hacer en cada hoja, qué le falta al municipio en lo suyo y la fecha para devolver."],
     ["Instrucciones", "Una página para quien no tiene el complemento: qué llenar, cómo guardar y cuándo devolver."],
   ],
   copyRemark:
