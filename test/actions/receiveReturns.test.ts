@@ -191,7 +191,7 @@ describe("what a returned copy may not bring", () => {
     const { taken, comparison, altered } = receiptOf(receive(book, changed));
     expect(taken).toEqual([]);
     expect(comparison?.refused).toEqual([
-      { reason: "locked", table: "followUp", field: "planned", text: "999", sheet: "Seguimiento" },
+      { reason: "locked", table: "followUp", field: "planned", text: "999", sheet: "Seguimiento", row: 7 },
     ]);
     expect(altered).toEqual(["metas"]);
   });
@@ -244,6 +244,31 @@ describe("what a returned copy may not bring", () => {
     expect(after?.values.flat()).toContain("=1+1");
   });
 
+  it("is a formula that came without its value: its cell is named, and what the workbook has stays", () => {
+    const { book, copy } = sent();
+    const { area, columns } = tableIn(copy, "tSeguimiento");
+    const at = reportAt(decodeBook(copy).project, 1);
+    const cell = `${String.fromCharCode(64 + (columns.achieved ?? 1))}${area.row + 1 + at}`;
+    const live = applyPlan(copy, [
+      { op: "setFormulas", sheet: "Seguimiento", area: cell, formulas: [["=10+4"]] },
+      { op: "setFormulas", sheet: "Seguimiento", area: `A${area.row + 1 + at}`, formulas: [['=""&"1-2-5-1"']] },
+    ]);
+    const valued = {
+      ...live,
+      sheets: live.sheets.map((one) =>
+        one.name === "Seguimiento" ? withValue(withValue(one, `A${area.row + 1 + at}`, "1-2-5-1"), cell, "") : one,
+      ),
+    };
+    const result = receive(book, valued);
+    const { taken, comparison, returned } = receiptOf(result);
+    expect([taken, returned.formulas]).toEqual([[], [{ sheet: "Seguimiento", cell: `A${area.row + 1 + at}` }]]);
+    expect((comparison?.refused ?? []).map((one) => describeRefusal(one, templateNames, spanishReceipts))).toEqual([
+      `No se tomó «=10+4» (Seguimiento, fila ${area.row + 1 + at}, Logrado): la fórmula no trae su valor; queda lo que tiene el libro. Pida el valor escrito.`,
+    ]);
+    const after = decodeBook(applyPlan(book, result.plan)).project;
+    expect(after.followUp[reportAt(project, 1)]?.achieved).toBe(15);
+  });
+
   it("is an emptied column: a column that somebody deleted is named, and nothing of ours is emptied", () => {
     const { book, copy } = sent();
     const gone = onlyCells(renameColumn(copy, "tSeguimiento", "evidence", "Soporte entregado"));
@@ -265,7 +290,7 @@ describe("a single cell that a copy only shows", () => {
     expect(refusedIn(receiptOf(result), spanishReceipts)).toEqual([
       "No se tomó «v7» (Ficha, Método de riesgos): esa celda no es para llenar; queda lo que tiene el libro.",
       "No se tomó «2022-01-01» (Seguimiento, Fecha de corte (vacía: hoy)): esa celda no es para llenar; queda lo que tiene el libro.",
-      "No se tomó «vacío» (Seguimiento, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",
+      "No se tomó «vacío» (Seguimiento, fila 7, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",
     ]);
     expect(refusedIn(receiptOf(result), englishReceipts)[0]).toMatch(
       /^Not taken: «v7» \(Ficha, Método de riesgos\): that cell is not to be filled/,

@@ -45,7 +45,7 @@ describe("recibir", () => {
       "  1 conflicto por resolver y 1 sin admitir.",
       "  Excel no anota quién cambió cada celda de este libro, ni cuándo.",
       "  Conflicto: Seguimiento · Meta 1-2-5-1, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 15",
-      "  No se tomó «3» (Seguimiento, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",
+      "  No se tomó «3» (Seguimiento, fila 7, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",
       "dos.xlsx · Piedecuesta · copia 68547-20221003-1 · enviada el 3 de octubre de 2022",
       "  Volvió igual que salió. No hay nada que recibir.",
       "Se escribió nuevo.xlsx.",

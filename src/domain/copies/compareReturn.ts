@@ -11,7 +11,7 @@ import { type MunicipalityRow, ownRows } from "./ownRows";
 import type { Refusal, ReturnChange, ReturnComparison, ReturnedCopy } from "./Return";
 import { numberMap, numbersOf, relink } from "./renumberRows";
 import type { SentCopy } from "./SentCopy";
-import { sieveChange } from "./sieveChange";
+import { sieveTable } from "./sieveTable";
 
 type Rows = Readonly<Record<FilledTable, readonly Facts[]>>;
 
@@ -87,20 +87,16 @@ export function compareReturn({ returned, municipality, base, ours }: Input): Re
   const refused: Refusal[] = [...refuseFields(returned, base), ...claimed.refused];
   let kept = 0;
   for (const table of filledTables) {
-    const there = returned.tables[table];
-    if (there === undefined) continue;
+    if (returned.tables[table] === undefined) continue;
     const { book, form, old } = versions;
     const found = compareTable(table, { book: book[table], form: form[table], old: old?.[table] });
     kept += found.kept;
-    for (const change of found.changes) {
-      const sieved = sieveChange(atHome(change, home[table]), {
-        table,
-        columns: there.columns,
-        known: base !== undefined,
-      });
-      if (sieved.change !== undefined) changes.push(sieved.change);
-      refused.push(...sieved.refused.map((refusal) => ({ ...refusal, sheet: there.sheet })));
-    }
+    const sieved = sieveTable(
+      found.changes.map((change) => atHome(change, home[table])),
+      { table, returned, rows: claimed.rows[table], known: base !== undefined },
+    );
+    changes.push(...sieved.changes);
+    refused.push(...sieved.refused);
   }
   return { changes, kept, refused };
 }

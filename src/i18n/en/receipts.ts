@@ -65,6 +65,7 @@ export const receiptTexts: Translated<typeof spanish> = {
     "kept-row": "the row was deleted and is not the municipality's; the workbook keeps it",
     "unsafe-link": "that link can open programs or files of the machine; it is not copied",
     "error-value": "the cell shows an error of calculation",
+    "no-value": "the formula came without its value; the workbook keeps what it has. Ask for the value typed",
   },
   refused: (place, text, reason) => `Not taken: «${text}» (${place}): ${reason}.`,
   row: (row) => `row ${row}`,

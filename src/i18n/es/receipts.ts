@@ -70,6 +70,7 @@ export const receiptTexts = {
     "kept-row": "el renglón se borró y no es del municipio; queda en el libro",
     "unsafe-link": "ese enlace puede abrir programas o archivos del equipo; no se copia",
     "error-value": "la celda muestra un error de cálculo",
+    "no-value": "la fórmula no trae su valor; queda lo que tiene el libro. Pida el valor escrito",
   } satisfies Record<RefusalReason, string>,
   refused: (place: string, text: string, reason: string) => `No se tomó «${text}» (${place}): ${reason}.`,
   row: (row: number) => `fila ${row}`,

@@ -65,7 +65,7 @@ export const share: Translated<typeof spanish> = {
   refused: [
     "Locked cells that somebody changed, such as what was planned or the method of risks. What was sent counts.",
     "Rows of another municipality.",
-    "Formulas: only their value is taken. Errors of calculation are not taken.",
+    "Formulas: only their value is taken. Those without a value, and errors of calculation, are not taken.",
     "Links that open programs or files of the machine.",
     "A whole workbook, a copy of another project, or a file that is no workbook.",
   ],

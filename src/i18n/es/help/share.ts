@@ -65,7 +65,7 @@ export const share = {
   refused: [
     "Lo bloqueado que alguien cambió, como un planeado o el método de riesgos. Cuenta lo que se envió.",
     "Los renglones de otro municipio.",
-    "Las fórmulas: solo se toma su valor. Los errores de cálculo no se toman.",
+    "Las fórmulas: solo se toma su valor. Si llegan sin valor, o con un error de cálculo, no se toman.",
     "Los enlaces que abren programas o archivos del equipo.",
     "Un libro completo, la copia de otro proyecto, o un archivo que no es un libro.",
   ],
