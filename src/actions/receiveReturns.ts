@@ -45,6 +45,16 @@ const sheets = [
   "controls",
 ] as const;
 
+/** What stays as the workbook has it because a person said so; of a row that went, too. */
+function settle(
+  { changes }: ReturnComparison,
+  taken: readonly ReturnChange[],
+  choice: ReturnChoice | undefined,
+): readonly ReturnChange[] {
+  const isAnswered = choice !== undefined && ("ids" in choice || choice.conflicts === "ours");
+  return isAnswered ? changes.filter((change) => !(isTickedAtFirst(change) || taken.includes(change))) : [];
+}
+
 function choose({ changes }: ReturnComparison, choice: ReturnChoice | undefined): readonly ReturnChange[] {
   if (choice !== undefined && "ids" in choice) return changes.filter(({ id }) => choice.ids.has(id));
   const theirs = choice?.conflicts === "theirs";
@@ -65,7 +75,15 @@ function receive(book: Snapshot, file: ReceivedFile, { today, choices = {}, save
   const decoded = decodeBook(book);
   const ours = decoded.project;
   const verdict = judgeReturn(returned, ours, { template: templateVersion, sealOf });
-  const nothing = { file: name, fingerprint, returned, ...(saved && { ours: saved }), taken: [], altered: [] };
+  const nothing = {
+    file: name,
+    fingerprint,
+    returned,
+    ...(saved && { ours: saved }),
+    taken: [],
+    settled: [],
+    altered: [],
+  };
   const quiet = { plan: [], conflicts: [] };
   if (!verdict.ok) return { ...quiet, receipt: { ...nothing, state: "foreign", foreign: verdict } };
   const known = { ...nothing, verdict };
@@ -73,14 +91,15 @@ function receive(book: Snapshot, file: ReceivedFile, { today, choices = {}, save
     return { ...quiet, receipt: { ...known, state: "same-file" } };
   const comparison = compareReturn({ ...verdict, returned, ours });
   const taken = choose(comparison, choices[fingerprint]);
+  const settled = settle(comparison, taken, choices[fingerprint]);
   const altered = alteredTables(returned, verdict.base);
   const { plan, conflicts } = planChosen(book, decoded, taken);
   const state = taken.length === 0 ? "nothing-new" : "merged";
-  const receipt: Receipt = { ...known, state, comparison, taken, altered };
+  const receipt: Receipt = { ...known, state, comparison, taken, settled, altered };
   // What a protected sheet keeps out is asked again next time.
   if (conflicts.length > 0) return { plan, conflicts, receipt };
   const row = verdict.send === undefined ? undefined : decoded.sources.tables.sends?.rows[verdict.send];
-  const outcome = { today, municipality: verdict.municipality.name, row, comparison, taken };
+  const outcome = { today, municipality: verdict.municipality.name, row, comparison, taken, settled };
   const noted = planReceived(applyPlan(book, plan), file, outcome);
   return { plan: [...plan, ...noted.plan], conflicts: noted.conflicts, receipt };
 }

@@ -119,7 +119,7 @@ export function headOfReceipt({ verdict, returned }: Receipt, words: ReceiptWord
 
 /** What is told of a file besides its changes; `taken` and `open` count those that are received and those that are asked. */
 export function describeReceipt(
-  { state, foreign, verdict, comparison, returned, altered, ours }: Receipt,
+  { state, foreign, verdict, comparison, returned, settled, altered, ours }: Receipt,
   { taken, open }: { readonly taken: number; readonly open: number },
   names: SheetNames,
   words: ReceiptWords,
@@ -127,13 +127,12 @@ export function describeReceipt(
   if (foreign !== undefined) return [words.foreign[foreign.reason](foreign.found)];
   if (state === "same-file") return [words.sameFile];
   const { refused = [], kept = 0 } = comparison ?? {};
-  const isSame = taken + open + refused.length + kept === 0;
+  const counts = { taken, open, settled: settled.length, refused: refused.length, kept };
+  const isSame = taken + open + settled.length + refused.length + kept === 0;
   // Who changed a cell is only asked where something is.
   const home = open === 0 ? "" : words.ours(shorten(ours?.by ?? "", longest), ours?.on ?? "");
   return [
-    isSame && placesOf(returned.besides).length > 0
-      ? words.sameTables
-      : words.counts(taken, open, refused.length, kept),
+    isSame && placesOf(returned.besides).length > 0 ? words.sameTables : words.counts(counts),
     ...(verdict?.doubt === undefined ? [] : [words.doubt[verdict.doubt]]),
     ...describeReturned(returned, { altered: altered.map(names.sheetOf), ours: home }, words),
   ];

@@ -42,7 +42,7 @@ describe("recibir", () => {
     );
     expect(out.split("\n").filter((line) => !line.includes("Las reglas"))).toEqual([
       "uno.xlsx · Girón · copia 68307-20221003-1 · enviada el 3 de octubre de 2022",
-      "  1 conflicto por resolver y 1 sin admitir.",
+      "  1 conflicto por resolver y 1 dato sin admitir.",
       "  Excel no anota quién cambió cada celda de este libro, ni cuándo.",
       "  Conflicto: Seguimiento · Meta 1-2-5-1, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 15",
       "  No se tomó «3» (Seguimiento, fila 7, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",
@@ -86,6 +86,52 @@ describe("recibir", () => {
     if (!reading.ok) throw new Error(reading.found);
     const own = decodeBook(reading.snapshot).project.followUp.find(({ municipality }) => municipality === "Girón");
     expect(own?.achieved).toBe(9);
+  });
+
+  it("keeps ours where it is told to, says so, notes it on «Envíos» and ends with 0; listar asks and ends with 1", async () => {
+    const { book, copies } = sendCopies(await sharedProject(), ["Girón"]);
+    const at = decodeBook(book).project.followUp.findIndex(({ municipality }) => municipality === "Girón");
+    const [libro, uno] = await Promise.all(
+      [
+        fillRow(book, "tSeguimiento", at, { achieved: 7 }),
+        fillRow(copies[0]?.snapshot ?? book, "tSeguimiento", 0, { achieved: 9 }),
+      ].map((one) => writeXlsx(one)),
+    );
+    const cli = memoryCli(
+      { "libro.xlsx": libro ?? new Uint8Array(), "uno.xlsx": uno ?? new Uint8Array() },
+      "2022-10-18",
+    );
+    const told = async (conflicts: string) => {
+      const output = `${conflicts}.xlsx`;
+      const { code, out } = await cli.run(
+        "recibir",
+        "libro.xlsx",
+        "uno.xlsx",
+        "--conflictos",
+        conflicts,
+        "--salida",
+        output,
+      );
+      const reading = await readXlsx(cli.files.get(output) ?? new Uint8Array());
+      if (!reading.ok) throw new Error(reading.found);
+      const { followUp, sends } = decodeBook(reading.snapshot).project;
+      const lines = out.split("\n").filter((line) => /conflicto|Conserva|conserva|queda lo del libro/i.test(line));
+      return [code, followUp[at]?.achieved, sends[0]?.result, ...lines];
+    };
+    expect(await told("nuestros")).toEqual([
+      0,
+      7,
+      "Nada nuevo, 1 dato queda como en el libro",
+      "  1 dato en que queda lo del libro.",
+      "  Se conserva: Seguimiento · Meta 1-2-5-1, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 15",
+    ]);
+    expect(await told("listar")).toEqual([
+      1,
+      7,
+      "Nada nuevo, 1 conflicto",
+      "  1 conflicto por resolver.",
+      "  Conflicto: Seguimiento · Meta 1-2-5-1, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 15",
+    ]);
   });
 
   it("keeps files of one name in two folders apart, and notes them without the folders of a machine", async () => {

@@ -25,6 +25,8 @@ interface Outcome {
   readonly comparison: ReturnComparison;
   /** Of the changes of the comparison. */
   readonly taken: readonly ReturnChange[];
+  /** Of them, what was answered with what the workbook has. */
+  readonly settled: readonly ReturnChange[];
 }
 
 function encode(send: RecordOf<"sends">): readonly Write[] {
@@ -33,9 +35,11 @@ function encode(send: RecordOf<"sends">): readonly Write[] {
 
 /** Notes on «Envíos» what became of a return: in the row of its sending, or in a new one where there is none. */
 export function planReceived(book: Snapshot, file: ReceivedFile, outcome: Outcome): Omit<RowsResult, "structured"> {
-  const { municipality, row, comparison, taken, today } = outcome;
-  const open = comparison.changes.filter((change) => sortOf(change) === "conflict" && !taken.includes(change));
-  const counts = { taken: taken.length, open: open.length, refused: comparison.refused.length };
+  const { municipality, row, comparison, taken, settled, today } = outcome;
+  const answered = new Set([...taken, ...settled]);
+  const open = comparison.changes.filter((change) => sortOf(change) === "conflict" && !answered.has(change));
+  const refused = comparison.refused.length;
+  const counts = { taken: taken.length, open: open.length, settled: settled.length, refused };
   const result = copySheetTexts.result(counts);
   const savedBy = (file.returned.saved?.by ?? "").slice(0, longestName);
   const noted = { returned: today, savedBy, file: file.name, received: file.fingerprint, result };

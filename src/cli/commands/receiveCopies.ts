@@ -42,23 +42,25 @@ async function readCopies({
 /** The receipt of a file: whose it is, what of it is received, and what is asked or not taken. */
 function receiptLines(receipt: Receipt, { receipts }: CliWords): readonly string[] {
   const { changes = [], refused = [] } = receipt.comparison ?? {};
-  const taken = new Set(receipt.taken.map(({ id }) => id));
-  const open = changes.filter(({ id }) => !taken.has(id));
+  const { taken, settled } = receipt;
+  const open = changes.filter((change) => !(taken.includes(change) || settled.includes(change)));
   const head = headOfReceipt(receipt, receipts);
   const lines = [
-    ...describeReceipt(receipt, { taken: taken.size, open: open.length }, names, receipts),
+    ...describeReceipt(receipt, { taken: taken.length, open: open.length }, names, receipts),
     ...open.map((one) => `${receipts.sort[sortOf(one)]}: ${describeReturnChange(one, names, receipts)}`),
+    ...settled.map((one) => `${receipts.sort.kept}: ${describeReturnChange(one, names, receipts)}`),
     ...refused.map((one) => describeRefusal(one, names, receipts)),
   ];
   return [[receipt.file, head].filter(Boolean).join(" · "), ...lines.map((line) => `  ${line}`)];
 }
 
 /** True where a person has something left to do, or to look at in the file. */
-function isOpen({ foreign, state, comparison, taken, altered, returned }: Receipt): boolean {
+function isOpen({ foreign, state, comparison, taken, settled, altered, returned }: Receipt): boolean {
   if (foreign !== undefined) return true;
   if (state === "same-file") return false;
   const { changes = [], refused = [] } = comparison ?? {};
-  return changes.length > taken.length || refused.length + altered.length + placesOf(returned.besides).length > 0;
+  const asked = changes.length > taken.length + settled.length;
+  return asked || refused.length + altered.length + placesOf(returned.besides).length > 0;
 }
 
 async function receive(call: Call, book: BookSource): Promise<ExitCode> {

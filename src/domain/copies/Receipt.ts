@@ -17,6 +17,8 @@ export interface Receipt {
   readonly verdict?: Extract<ReturnVerdict, { readonly ok: true }>;
   readonly comparison?: ReturnComparison;
   readonly taken: readonly ReturnChange[];
+  /** What was asked and answered with what the workbook has. */
+  readonly settled: readonly ReturnChange[];
   /** Tables to be read that came back otherwise. */
   readonly altered: readonly TableKey[];
 }

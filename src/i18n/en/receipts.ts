@@ -14,11 +14,12 @@ export const receiptTexts: Translated<typeof spanish> = {
     names: "It has lost the stamp of the copy. Its hidden names told what it is.",
     headings: "It has lost the stamp and the tables of the copy. Its headings told what it is.",
   },
-  counts: (taken, open, refused, kept) => {
+  counts: ({ taken, open, settled, refused, kept }) => {
     const parts = [
       ...(taken > 0 ? [count(taken, "change", "changes")] : []),
       ...(open > 0 ? [count(open, "conflict to solve", "conflicts to solve")] : []),
-      ...(refused > 0 ? [`${refused} not taken`] : []),
+      ...(settled > 0 ? [`${count(settled, "fact", "facts")} in which the workbook stays as it is`] : []),
+      ...(refused > 0 ? [`${count(refused, "fact", "facts")} not taken`] : []),
       ...(kept > 0 ? [`${count(kept, "fact", "facts")} that only the workbook changed`] : []),
     ];
     return parts.length === 0 ? "It came back as it went. There is nothing to receive." : `${joinAll(parts, "and")}.`;

@@ -4,6 +4,15 @@ import type { ChangeSort } from "../../domain/project/versions/FormChange";
 import { count, endWith, joinAll } from "../format";
 import { longDate } from "./dates";
 
+/** Changes that are received, that are asked, that were answered with what the workbook has; what is not taken; what only the workbook changed. */
+export interface ReceiptCounts {
+  readonly taken: number;
+  readonly open: number;
+  readonly settled: number;
+  readonly refused: number;
+  readonly kept: number;
+}
+
 /** Words on copies that came back from municipalities. */
 export const receiptTexts = {
   /** «Girón · copia 68307-20221003-1 · enviada el 2022-10-03». */
@@ -18,11 +27,12 @@ export const receiptTexts = {
     names: "No trae el sello de la copia. Se reconoció por sus nombres ocultos.",
     headings: "No trae el sello ni las tablas de la copia. Se reconoció por sus encabezados.",
   },
-  counts: (taken: number, open: number, refused: number, kept: number) => {
+  counts: ({ taken, open, settled, refused, kept }: ReceiptCounts) => {
     const parts = [
       ...(taken > 0 ? [count(taken, "cambio", "cambios")] : []),
       ...(open > 0 ? [count(open, "conflicto por resolver", "conflictos por resolver")] : []),
-      ...(refused > 0 ? [`${refused} sin admitir`] : []),
+      ...(settled > 0 ? [`${count(settled, "dato", "datos")} en que queda lo del libro`] : []),
+      ...(refused > 0 ? [`${count(refused, "dato", "datos")} sin admitir`] : []),
       ...(kept > 0 ? [`${count(kept, "dato", "datos")} que solo cambió el libro`] : []),
     ];
     return parts.length === 0 ? "Volvió igual que salió. No hay nada que recibir." : `${joinAll(parts, "y")}.`;
