@@ -1,5 +1,5 @@
 import { alteredTables } from "../domain/copies/alteredTables";
-import { compareReturn } from "../domain/copies/compareReturn";
+import { compareReturn, isAsSent } from "../domain/copies/compareReturn";
 import { judgeReturn } from "../domain/copies/judgeReturn";
 import type { Receipt } from "../domain/copies/Receipt";
 import type { ReturnChange, ReturnComparison } from "../domain/copies/Return";
@@ -95,7 +95,8 @@ function receive(book: Snapshot, file: ReceivedFile, { today, choices = {}, save
   const altered = alteredTables(returned, verdict.base);
   const { plan, conflicts } = planChosen(book, decoded, taken);
   const state = taken.length === 0 ? "nothing-new" : "merged";
-  const receipt: Receipt = { ...known, state, comparison, taken, settled, altered };
+  const asSent = state === "nothing-new" && isAsSent({ ...verdict, returned, ours });
+  const receipt: Receipt = { ...known, state, comparison, asSent, taken, settled, altered };
   // What a protected sheet keeps out is asked again next time.
   if (conflicts.length > 0) return { plan, conflicts, receipt };
   const row = verdict.send === undefined ? undefined : decoded.sources.tables.sends?.rows[verdict.send];

@@ -119,20 +119,22 @@ export function headOfReceipt({ verdict, returned }: Receipt, words: ReceiptWord
 
 /** What is told of a file besides its changes; `taken` and `open` count those that are received and those that are asked. */
 export function describeReceipt(
-  { state, foreign, verdict, comparison, returned, settled, altered, ours }: Receipt,
-  { taken, open }: { readonly taken: number; readonly open: number },
+  { state, foreign, verdict, comparison, returned, settled, altered, ours, asSent = false }: Receipt,
+  { taken, open }: { readonly taken: number; readonly open: readonly ReturnChange[] },
   names: SheetNames,
   words: ReceiptWords,
 ): readonly string[] {
   if (foreign !== undefined) return [words.foreign[foreign.reason](foreign.found)];
   if (state === "same-file") return [words.sameFile];
   const { refused = [], kept = 0 } = comparison ?? {};
-  const counts = { taken, open, settled: settled.length, refused: refused.length, kept };
-  const isSame = taken + open + settled.length + refused.length + kept === 0;
+  const removed = open.filter((change) => sortOf(change) === "removed").length;
+  const answers = { taken, open: open.length - removed, removed, settled: settled.length };
+  const isSame = taken + open.length + settled.length + refused.length + kept === 0;
+  const same = placesOf(returned.besides).length > 0 ? words.sameTables : words.same;
   // Who changed a cell is only asked where something is.
-  const home = open === 0 ? "" : words.ours(shorten(ours?.by ?? "", longest), ours?.on ?? "");
+  const home = open.length === 0 ? "" : words.ours(shorten(ours?.by ?? "", longest), ours?.on ?? "");
   return [
-    isSame && placesOf(returned.besides).length > 0 ? words.sameTables : words.counts(counts),
+    isSame ? same(asSent) : words.counts({ ...answers, refused: refused.length, kept }),
     ...(verdict?.doubt === undefined ? [] : [words.doubt[verdict.doubt]]),
     ...describeReturned(returned, { altered: altered.map(names.sheetOf), ours: home }, words),
   ];

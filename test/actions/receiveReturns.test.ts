@@ -8,11 +8,17 @@ import type { Project } from "../../src/domain/project/Project";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { planUndo } from "../../src/domain/workbook/planUndo";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
-import { describeRefusal, type ReceiptWords } from "../../src/i18n/describeReceipt";
+import {
+  describeReceipt,
+  describeRefusal,
+  describeReturnChange,
+  type ReceiptWords,
+} from "../../src/i18n/describeReceipt";
 import { receiptTexts as englishReceipts } from "../../src/i18n/en/receipts";
 import { receiptTexts as spanishReceipts } from "../../src/i18n/es/receipts";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { bookOf, renameColumn, sheetOf, tableIn, typeInto } from "../support/bookTools";
+import { session } from "../support/buildYear";
 import { comparableBook } from "../support/comparableBook";
 import { fillField, fillRow, received, sampleCopy, sendCopies, sharedProject, withOlderSeal } from "../support/copies";
 import { onlyCells, withoutSheet } from "../support/otherPrograms";
@@ -181,6 +187,54 @@ describe("a copy that comes back filled", () => {
     const data = ({ plan }: ReceiveResult) => ({ ...decodeBook(applyPlan(book, plan)).project, sends: [] });
     expect(data(there)).toEqual(data(back));
     expect(data(there).risks.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe("what the receipt says", () => {
+  const says = (result: ReceiveResult, words: ReceiptWords) => {
+    const receipt = receiptOf(result);
+    const open = receipt.comparison?.changes.filter((one) => !receipt.taken.includes(one)) ?? [];
+    return {
+      first: describeReceipt(receipt, { taken: receipt.taken.length, open }, templateNames, words)[0],
+      asked: open.map((one) => describeReturnChange(one, templateNames, words)),
+    };
+  };
+
+  it("of rows that the municipality emptied is which they are, and that they are to be confirmed, in both languages", () => {
+    const sessions = ["2022-05-04", "2022-06-08"].map((date) =>
+      session({ municipality: "Girón", name: "Integridad", post: "Profesional", date }),
+    );
+    const { book, copy } = sent("Girón", { ...project, training: sessions });
+    const blank = {
+      pidm: "",
+      municipality: "",
+      name: "",
+      topic: "",
+      date: "",
+      hours: "",
+      post: "",
+      invited: "",
+      attended: "",
+      repeated: "",
+    };
+    const result = receive(book, fillRow(fillRow(copy, "tCapacitacion", 0, blank), "tCapacitacion", 1, blank));
+    expect(says(result, spanishReceipts)).toEqual({
+      first: "2 renglones borrados por confirmar.",
+      asked: ["4 de mayo", "8 de junio"].map(
+        (day) => `Capacitación · Capacitación «Integridad» del ${day} de 2022 para Profesional`,
+      ),
+    });
+    expect(says(result, englishReceipts).first).toBe("2 deleted rows to confirm.");
+  });
+
+  it("of a change that the workbook has already is not that it came back as it went", () => {
+    const { book, copy } = sent();
+    const ours = fillRow(book, "tSeguimiento", reportAt(project, 1), { achieved: 9 });
+    const theirs = fillRow(copy, "tSeguimiento", reportAt(decodeBook(copy).project, 1), { achieved: 9 });
+    const [known, untouched] = [receive(ours, theirs), receive(book, copy)];
+    expect(says(known, spanishReceipts).first).toBe("No trae nada que el libro no tenga ya. No hay nada que recibir.");
+    expect(says(known, englishReceipts).first).toMatch(/^It brings nothing that the workbook does not have/);
+    expect(says(untouched, spanishReceipts).first).toBe("Volvió igual que salió. No hay nada que recibir.");
   });
 });
 

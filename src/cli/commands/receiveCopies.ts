@@ -46,7 +46,7 @@ function receiptLines(receipt: Receipt, { receipts }: CliWords): readonly string
   const open = changes.filter((change) => !(taken.includes(change) || settled.includes(change)));
   const head = headOfReceipt(receipt, receipts);
   const lines = [
-    ...describeReceipt(receipt, { taken: taken.length, open: open.length }, names, receipts),
+    ...describeReceipt(receipt, { taken: taken.length, open }, names, receipts),
     ...open.map((one) => `${receipts.sort[sortOf(one)]}: ${describeReturnChange(one, names, receipts)}`),
     ...settled.map((one) => `${receipts.sort.kept}: ${describeReturnChange(one, names, receipts)}`),
     ...refused.map((one) => describeRefusal(one, names, receipts)),

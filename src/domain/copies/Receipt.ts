@@ -16,6 +16,8 @@ export interface Receipt {
   readonly foreign?: { readonly reason: ForeignReason; readonly found: string };
   readonly verdict?: Extract<ReturnVerdict, { readonly ok: true }>;
   readonly comparison?: ReturnComparison;
+  /** Its tables came back as they went out; asked only where nothing is received. */
+  readonly asSent?: boolean;
   readonly taken: readonly ReturnChange[];
   /** What was asked and answered with what the workbook has. */
   readonly settled: readonly ReturnChange[];

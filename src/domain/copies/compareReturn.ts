@@ -78,17 +78,22 @@ interface Input {
   readonly ours: Project;
 }
 
-/** What a returned copy brings, beside what was sent and what the workbook holds now. Nothing is taken here. */
-export function compareReturn({ returned, municipality, base, ours }: Input): ReturnComparison {
+function versionsOf({ returned, municipality, base, ours }: Input) {
   const home = rowsAtHome(ours, municipality);
   const claimed = claimRows(returned, municipality, ours);
   const versions = alignNumbers({ book: factsOf(home), form: factsOf(claimed.rows), old: base?.rows }, ours);
+  return { home, claimed, ...versions };
+}
+
+/** What a returned copy brings, beside what was sent and what the workbook holds now. Nothing is taken here. */
+export function compareReturn(input: Input): ReturnComparison {
+  const { returned, base } = input;
+  const { home, claimed, book, form, old } = versionsOf(input);
   const changes: ReturnChange[] = [];
   const refused: Refusal[] = [...refuseFields(returned, base), ...claimed.refused];
   let kept = 0;
   for (const table of filledTables) {
     if (returned.tables[table] === undefined) continue;
-    const { book, form, old } = versions;
     const found = compareTable(table, { book: book[table], form: form[table], old: old?.[table] });
     kept += found.kept;
     const sieved = sieveTable(
@@ -99,4 +104,16 @@ export function compareReturn({ returned, municipality, base, ours }: Input): Re
     refused.push(...sieved.refused);
   }
   return { changes, kept, refused };
+}
+
+/** Whether its municipality changed nothing of what was sent, whatever the workbook holds now. */
+export function isAsSent(input: Input): boolean {
+  const { claimed, form, old } = versionsOf(input);
+  const { returned } = input;
+  if (old === undefined) return false;
+  return filledTables.every((table) => {
+    const { changes } = compareTable(table, { book: old[table], form: form[table], old: old[table] });
+    const own = { table, returned, rows: claimed.rows[table], known: true };
+    return returned.tables[table] === undefined || sieveTable(changes, own).changes.length === 0;
+  });
 }

@@ -14,17 +14,25 @@ export const receiptTexts: Translated<typeof spanish> = {
     names: "It has lost the stamp of the copy. Its hidden names told what it is.",
     headings: "It has lost the stamp and the tables of the copy. Its headings told what it is.",
   },
-  counts: ({ taken, open, settled, refused, kept }) => {
+  counts: ({ taken, open, removed, settled, refused, kept }) => {
     const parts = [
       ...(taken > 0 ? [count(taken, "change", "changes")] : []),
       ...(open > 0 ? [count(open, "conflict to solve", "conflicts to solve")] : []),
+      ...(removed > 0 ? [count(removed, "deleted row to confirm", "deleted rows to confirm")] : []),
       ...(settled > 0 ? [`${count(settled, "fact", "facts")} in which the workbook stays as it is`] : []),
       ...(refused > 0 ? [`${count(refused, "fact", "facts")} not taken`] : []),
       ...(kept > 0 ? [`${count(kept, "fact", "facts")} that only the workbook changed`] : []),
     ];
-    return parts.length === 0 ? "It came back as it went. There is nothing to receive." : `${joinAll(parts, "and")}.`;
+    return `${joinAll(parts, "and")}.`;
   },
-  sameTables: "Its tables came back as they went. There is nothing to receive in them.",
+  same: (asSent) =>
+    asSent
+      ? "It came back as it went. There is nothing to receive."
+      : "It brings nothing that the workbook does not have. There is nothing to receive.",
+  sameTables: (asSent) =>
+    asSent
+      ? "Its tables came back as they went. There is nothing to receive in them."
+      : "Its tables bring nothing that the workbook does not have. There is nothing to receive in them.",
   besides: {
     sheets: (n, names) =>
       `It brings ${n === 1 ? "a sheet that was" : `${n} sheets that were`} not sent with the copy, of which nothing is received: ${endWith(names, n)}`,
@@ -91,10 +99,17 @@ export const receiptTexts: Translated<typeof spanish> = {
       : `the workbook has ${book}, the copy says ${copy} and ${old} was sent`,
   empty: "empty",
   rowName: {
-    evidence: (facts) => `Evidence of ${facts("pidm")}`,
+    evidence: (facts) => {
+      const [what, text] = [`Evidence of ${facts("pidm")}`, facts("text")];
+      return text === "" ? what : `${what} «${text}»`;
+    },
     followUp: (facts) => `Meta ${facts("pidm")}, quarter ${facts("quarter")}`,
     execution: (facts) => `${facts("kind")} ${facts("document")}`.trim(),
-    training: (facts) => `Training «${facts("name")}»`,
+    training: (facts) => {
+      const [date, post] = [facts("date"), facts("post")];
+      const said = [...(date === "" ? [] : [`of ${longDate(date)}`]), ...(post === "" ? [] : [`for ${post}`])];
+      return [`Training «${facts("name")}»`, ...said].join(" ");
+    },
     actors: (facts) => `Actor «${facts("name")}»`,
     indices: (facts) => `${facts("index")} of ${facts("year")}`,
     risks: (facts) => `Risk ${facts("number")}`,

@@ -4,10 +4,11 @@ import type { ChangeSort } from "../../domain/project/versions/FormChange";
 import { count, endWith, joinAll } from "../format";
 import { longDate } from "./dates";
 
-/** Changes that are received, that are asked, that were answered with what the workbook has; what is not taken; what only the workbook changed. */
+/** Changes that are received, that are asked, rows that the copy emptied, changes that were answered with what the workbook has; what is not taken; what only the workbook changed. */
 export interface ReceiptCounts {
   readonly taken: number;
   readonly open: number;
+  readonly removed: number;
   readonly settled: number;
   readonly refused: number;
   readonly kept: number;
@@ -27,18 +28,27 @@ export const receiptTexts = {
     names: "No trae el sello de la copia. Se reconoció por sus nombres ocultos.",
     headings: "No trae el sello ni las tablas de la copia. Se reconoció por sus encabezados.",
   },
-  counts: ({ taken, open, settled, refused, kept }: ReceiptCounts) => {
+  counts: ({ taken, open, removed, settled, refused, kept }: ReceiptCounts) => {
     const parts = [
       ...(taken > 0 ? [count(taken, "cambio", "cambios")] : []),
       ...(open > 0 ? [count(open, "conflicto por resolver", "conflictos por resolver")] : []),
+      ...(removed > 0 ? [count(removed, "renglón borrado por confirmar", "renglones borrados por confirmar")] : []),
       ...(settled > 0 ? [`${count(settled, "dato", "datos")} en que queda lo del libro`] : []),
       ...(refused > 0 ? [`${count(refused, "dato", "datos")} sin admitir`] : []),
       ...(kept > 0 ? [`${count(kept, "dato", "datos")} que solo cambió el libro`] : []),
     ];
-    return parts.length === 0 ? "Volvió igual que salió. No hay nada que recibir." : `${joinAll(parts, "y")}.`;
+    return `${joinAll(parts, "y")}.`;
   },
-  /** Where nothing is received and something came besides. */
-  sameTables: "Sus tablas volvieron igual que salieron. No hay nada que recibir en ellas.",
+  /** Where nothing is received: it is as it went out, or the workbook has all of it already. */
+  same: (asSent: boolean) =>
+    asSent
+      ? "Volvió igual que salió. No hay nada que recibir."
+      : "No trae nada que el libro no tenga ya. No hay nada que recibir.",
+  /** The same, where something came besides. */
+  sameTables: (asSent: boolean) =>
+    asSent
+      ? "Sus tablas volvieron igual que salieron. No hay nada que recibir en ellas."
+      : "Sus tablas no traen nada que el libro no tenga ya. No hay nada que recibir en ellas.",
   besides: {
     sheets: (n: number, names: readonly string[]) =>
       `Trae ${n === 1 ? "una hoja que no salió" : `${n} hojas que no salieron`} en la copia, y de allí no se recibe nada: ${endWith(names, n)}`,
@@ -113,10 +123,14 @@ export const receiptTexts = {
       : `el libro tiene ${book}, la copia dice ${copy} y se había enviado ${old}`,
   empty: "vacío",
   rowName: {
-    evidence: (facts: Named) => `Evidencia de ${facts("pidm")}`,
+    evidence: (facts: Named) => namedBy(`Evidencia de ${facts("pidm")}`, facts("text")),
     followUp: (facts: Named) => `Meta ${facts("pidm")}, trimestre ${facts("quarter")}`,
     execution: (facts: Named) => `${facts("kind")} ${facts("document")}`.trim(),
-    training: (facts: Named) => `Capacitación «${facts("name")}»`,
+    training: (facts: Named) => {
+      const [date, post] = [facts("date"), facts("post")];
+      const said = [...(date === "" ? [] : [`del ${longDate(date)}`]), ...(post === "" ? [] : [`para ${post}`])];
+      return [`Capacitación «${facts("name")}»`, ...said].join(" ");
+    },
     actors: (facts: Named) => `Actor «${facts("name")}»`,
     indices: (facts: Named) => `${facts("index")} de ${facts("year")}`,
     risks: (facts: Named) => `Riesgo ${facts("number")}`,
@@ -127,3 +141,8 @@ export const receiptTexts = {
 
 /** Reads a fact of a row as text. */
 type Named = (field: string) => string;
+
+/** «Evidencia de 1-2-5-1 «Acta»»: a meta has several. */
+function namedBy(what: string, text: string): string {
+  return text === "" ? what : `${what} «${text}»`;
+}

@@ -43,10 +43,11 @@ function Questions({ open, chosen, onChoose }: Omit<ReceiptCardProps, "receipt">
   const { share, receipts } = useWords();
   const words = share.receipts;
   const ids = open.map(({ id }) => id);
+  const changed = open.filter((change) => sortOf(change) === "conflict").length;
   return (
     <>
       <BothSides
-        question={words.conflicts(open.length)}
+        question={words.conflicts(changed, open.length - changed)}
         theirs={words.theirs}
         ours={words.ours}
         onChoose={(theirs) => onChoose(ids, theirs)}
@@ -75,7 +76,7 @@ export function ReceiptCard({ receipt, chosen, onChoose }: ReceiptCardProps) {
     <section className={styles.card} aria-label={file}>
       <h3 className={styles.name}>{file}</h3>
       {head === "" ? null : <p className={styles.quiet}>{head}</p>}
-      {describeReceipt(receipt, { taken: sure.length, open: open.length }, names, words).map((line) => (
+      {describeReceipt(receipt, { taken: sure.length, open }, names, words).map((line) => (
         <p key={line} className={styles.text}>
           {line}
         </p>
