@@ -35,7 +35,12 @@ function rowName(table: FilledTable, facts: Facts, { rowName: names }: ReceiptWo
 }
 
 /** «Seguimiento · Meta 1-2-5-5, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 3». */
-export function describeReturnChange(change: ReturnChange, names: SheetNames, words: ReceiptWords): string {
+export function describeReturnChange(
+  change: ReturnChange,
+  names: SheetNames,
+  words: ReceiptWords,
+  cameBefore = false,
+): string {
   if (change.kind === "renumbered" || change.table === "ficha") return "";
   const { table } = change;
   const sheet = names.sheetOf(table);
@@ -43,7 +48,7 @@ export function describeReturnChange(change: ReturnChange, names: SheetNames, wo
   const { field, book, form, old, row } = change;
   const show = (fact: Cell) => showFact(table, field, fact, words);
   const before = sortOf(change) === "conflict" && old !== undefined ? show(old) : undefined;
-  const sides = words.sides(show(book), show(form), before);
+  const sides = words.sides(show(book), show(form), before, cameBefore);
   return `${sheet} · ${rowName(table, row?.facts ?? {}, words)} · ${names.headingOf(table, field)}: ${sides}`;
 }
 

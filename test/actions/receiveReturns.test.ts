@@ -190,6 +190,85 @@ describe("a copy that comes back filled", () => {
   });
 });
 
+describe("a second return of the same copy", () => {
+  const newRisk = (copy: Snapshot, text: string) =>
+    fillRow(fillRow(copy, "tRiesgos", 2, { number: 4, text, probability: 2 }), "tControles", 2, {
+      risk: 4,
+      number: 1,
+      text: "Doble firma",
+    });
+  const newActor = (copy: Snapshot, name: string) =>
+    fillRow(copy, "tActores", decodeBook(copy).project.actors.length, { number: 50, name, note: "" });
+  const [wrong, right] = ["Posibilidad de omitir una sancion", "Posibilidad de recibir dinero para no sancionar"];
+
+  it.each([
+    ["as the workbook numbers it", (book: Snapshot) => book],
+    [
+      "under a number that was taken",
+      (book: Snapshot) => {
+        const { project: own } = decodeBook(book);
+        const theirs = riskRow({ number: 4, municipality: "Floridablanca", text: "Otro riesgo" });
+        return bookOf({ ...own, risks: [...own.risks, theirs] });
+      },
+    ],
+  ])("with the text of a new risk and actor corrected corrects them, %s, and makes no second one", (_, of) => {
+    const { book, copy } = sent();
+    const start = of(book);
+    const first = newActor(newRisk(copy, wrong), "Veeduria");
+    const after = applyPlan(start, receive(start, first).plan);
+    const before = decodeBook(after).project;
+    const second = receive(after, newActor(newRisk(copy, right), "Control ciudadano de obras"));
+    const now = decodeBook(applyPlan(after, second.plan)).project;
+    expect(told(receiptOf(second).taken)).toEqual([
+      ["risks", "field", "form", `text: ${right}`],
+      ["actors", "field", "form", "name: Control ciudadano de obras"],
+    ]);
+    expect([now.risks.length, now.actors.length, now.controls.length]).toEqual([
+      before.risks.length,
+      before.actors.length,
+      before.controls.length,
+    ]);
+    expect(now.risks.at(-1)?.text).toBe(right);
+  });
+
+  it("with its own value corrected is taken without asking, and asked where the workbook changed it since", () => {
+    const { book, copy } = sent();
+    const at = reportAt(decodeBook(copy).project, 1);
+    const says = (achieved: number) => fillRow(copy, "tSeguimiento", at, { achieved });
+    const after = applyPlan(book, receive(book, says(13)).plan);
+    expect(told(receiptOf(receive(after, says(14))).taken)).toEqual([["followUp", "field", "form", "achieved: 14"]]);
+    const ours = fillRow(after, "tSeguimiento", reportAt(project, 1), { achieved: 20 });
+    const asked = receiptOf(receive(ours, says(14)));
+    const changes = asked.comparison?.changes ?? [];
+    expect([told(changes), asked.taken]).toEqual([[["followUp", "field", "both", "achieved: 14"]], []]);
+    const texts = changes.map((one) => describeReturnChange(one, templateNames, spanishReceipts, asked.before));
+    expect(texts[0]).toMatch(/el libro tiene 20, la copia dice 14 y antes decía 13$/);
+  });
+
+  it("asks again what was not answered, and refuses again what was locked", () => {
+    const { book, copy } = sent();
+    const at = reportAt(decodeBook(copy).project, 1);
+    const ours = fillRow(book, "tSeguimiento", reportAt(project, 1), { achieved: 7 });
+    const theirs = fillRow(copy, "tSeguimiento", at, { achieved: 9, planned: 3 });
+    const after = applyPlan(ours, receive(ours, theirs).plan);
+    const again = receiptOf(receive(after, fillRow(theirs, "tSeguimiento", at, { note: "Acta 4" })));
+    expect(told(again.comparison?.changes)).toEqual([
+      ["followUp", "field", "both", "achieved: 9"],
+      ["followUp", "field", "form", "note: Acta 4"],
+    ]);
+    expect(again.comparison?.refused.map(({ reason }) => reason)).toEqual(["locked"]);
+  });
+
+  it("received together with the first is a question where they differ: nobody knows which is the later", () => {
+    const { book, copy } = sent();
+    const at = reportAt(decodeBook(copy).project, 1);
+    const says = (achieved: number) => fillRow(copy, "tSeguimiento", at, { achieved });
+    const { receipts, plan } = receive(book, says(13), says(14));
+    expect(told(receipts[1]?.comparison?.changes)).toEqual([["followUp", "field", "both", "achieved: 14"]]);
+    expect(decodeBook(applyPlan(book, plan)).project.followUp[reportAt(project, 1)]?.achieved).toBe(13);
+  });
+});
+
 describe("what the receipt says", () => {
   const says = (result: ReceiveResult, words: ReceiptWords) => {
     const receipt = receiptOf(result);

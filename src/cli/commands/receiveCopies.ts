@@ -6,6 +6,7 @@ import { receiveReturns } from "../../actions/receiveReturns";
 import { placesOf } from "../../domain/copies/Besides";
 import { fingerprintBytes } from "../../domain/copies/fingerprint";
 import type { Receipt } from "../../domain/copies/Receipt";
+import type { ReturnChange } from "../../domain/copies/Return";
 import { sortOf } from "../../domain/project/versions/FormChange";
 import { describeConflict } from "../../i18n/describeConflict";
 import { describeReceipt, describeRefusal, describeReturnChange, headOfReceipt } from "../../i18n/describeReceipt";
@@ -45,10 +46,11 @@ function receiptLines(receipt: Receipt, { receipts }: CliWords): readonly string
   const { taken, settled } = receipt;
   const open = changes.filter((change) => !(taken.includes(change) || settled.includes(change)));
   const head = headOfReceipt(receipt, receipts);
+  const say = (one: ReturnChange) => describeReturnChange(one, names, receipts, receipt.before);
   const lines = [
     ...describeReceipt(receipt, { taken: taken.length, open }, names, receipts),
-    ...open.map((one) => `${receipts.sort[sortOf(one)]}: ${describeReturnChange(one, names, receipts)}`),
-    ...settled.map((one) => `${receipts.sort.kept}: ${describeReturnChange(one, names, receipts)}`),
+    ...open.map((one) => `${receipts.sort[sortOf(one)]}: ${say(one)}`),
+    ...settled.map((one) => `${receipts.sort.kept}: ${say(one)}`),
     ...refused.map((one) => describeRefusal(one, names, receipts)),
   ];
   return [[receipt.file, head].filter(Boolean).join(" · "), ...lines.map((line) => `  ${line}`)];

@@ -18,6 +18,8 @@ export interface Receipt {
   readonly comparison?: ReturnComparison;
   /** Its tables came back as they went out; asked only where nothing is received. */
   readonly asSent?: boolean;
+  /** The same copy came back before, and is compared with what was received then. */
+  readonly before?: boolean;
   readonly taken: readonly ReturnChange[];
   /** What was asked and answered with what the workbook has. */
   readonly settled: readonly ReturnChange[];

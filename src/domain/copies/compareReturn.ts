@@ -70,7 +70,7 @@ function atHome(change: ReturnChange, home: readonly ReturnedRow[]): ReturnChang
   return { ...change, row: { ...change.row, index: home[change.row.index]?.index ?? change.row.index } };
 }
 
-interface Input {
+export interface ReturnInput {
   readonly returned: ReturnedCopy;
   readonly municipality: MunicipalityRow;
   /** What was sent, where it can be trusted: without it every difference is a question. */
@@ -78,7 +78,8 @@ interface Input {
   readonly ours: Project;
 }
 
-function versionsOf({ returned, municipality, base, ours }: Input) {
+/** The rows of a municipality in the workbook, in its return and as they were sent, under the numbers of the workbook. */
+export function versionsOf({ returned, municipality, base, ours }: ReturnInput) {
   const home = rowsAtHome(ours, municipality);
   const claimed = claimRows(returned, municipality, ours);
   const versions = alignNumbers({ book: factsOf(home), form: factsOf(claimed.rows), old: base?.rows }, ours);
@@ -86,7 +87,7 @@ function versionsOf({ returned, municipality, base, ours }: Input) {
 }
 
 /** What a returned copy brings, beside what was sent and what the workbook holds now. Nothing is taken here. */
-export function compareReturn(input: Input): ReturnComparison {
+export function compareReturn(input: ReturnInput): ReturnComparison {
   const { returned, base } = input;
   const { home, claimed, book, form, old } = versionsOf(input);
   const changes: ReturnChange[] = [];
@@ -107,7 +108,7 @@ export function compareReturn(input: Input): ReturnComparison {
 }
 
 /** Whether its municipality changed nothing of what was sent, whatever the workbook holds now. */
-export function isAsSent(input: Input): boolean {
+export function isAsSent(input: ReturnInput): boolean {
   const { claimed, form, old } = versionsOf(input);
   const { returned } = input;
   if (old === undefined) return false;

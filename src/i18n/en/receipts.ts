@@ -93,10 +93,10 @@ export const receiptTexts: Translated<typeof spanish> = {
   findings: (n) =>
     `The rules find ${count(n, "finding", "findings")} in what came back. «Check» shows them in the workbook.`,
   sort: { form: "Changed", added: "New row", removed: "Deleted the row", conflict: "Conflict", kept: "Kept" },
-  sides: (book, copy, old) =>
+  sides: (book, copy, old, cameBefore) =>
     old === undefined
       ? `the workbook has ${book} and the copy says ${copy}`
-      : `the workbook has ${book}, the copy says ${copy} and ${old} was sent`,
+      : `the workbook has ${book}, the copy says ${copy} and ${cameBefore ? `said ${old} before` : `${old} was sent`}`,
   empty: "empty",
   rowName: {
     evidence: (facts) => {

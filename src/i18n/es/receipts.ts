@@ -117,10 +117,10 @@ export const receiptTexts = {
     kept: "Se conserva",
   } satisfies Record<ChangeSort, string>,
   /** «el libro tiene 7, la copia dice 9 y se había enviado 3». */
-  sides: (book: string, copy: string, old: string | undefined) =>
+  sides: (book: string, copy: string, old: string | undefined, cameBefore: boolean) =>
     old === undefined
       ? `el libro tiene ${book} y la copia dice ${copy}`
-      : `el libro tiene ${book}, la copia dice ${copy} y se había enviado ${old}`,
+      : `el libro tiene ${book}, la copia dice ${copy} y ${cameBefore ? "antes decía" : "se había enviado"} ${old}`,
   empty: "vacío",
   rowName: {
     evidence: (facts: Named) => namedBy(`Evidencia de ${facts("pidm")}`, facts("text")),

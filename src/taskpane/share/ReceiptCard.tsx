@@ -38,7 +38,13 @@ interface ReceiptCardProps {
   readonly onChoose: (ids: readonly string[], checked: boolean) => void;
 }
 
-function Questions({ open, chosen, onChoose }: Omit<ReceiptCardProps, "receipt"> & { open: readonly ReturnChange[] }) {
+interface QuestionsProps extends Omit<ReceiptCardProps, "receipt"> {
+  readonly open: readonly ReturnChange[];
+  /** The copy came back before. */
+  readonly before: boolean;
+}
+
+function Questions({ open, before, chosen, onChoose }: QuestionsProps) {
   const styles = useStyles();
   const { share, receipts } = useWords();
   const words = share.receipts;
@@ -57,7 +63,7 @@ function Questions({ open, chosen, onChoose }: Omit<ReceiptCardProps, "receipt">
           key={change.id}
           checked={chosen.has(change.id)}
           onChange={(_, data) => onChoose([change.id], data.checked === true)}
-          label={<span className={styles.label}>{describeReturnChange(change, names, receipts)}</span>}
+          label={<span className={styles.label}>{describeReturnChange(change, names, receipts, before)}</span>}
         />
       ))}
     </>
@@ -81,7 +87,9 @@ export function ReceiptCard({ receipt, chosen, onChoose }: ReceiptCardProps) {
           {line}
         </p>
       ))}
-      {open.length === 0 ? null : <Questions open={open} chosen={chosen} onChoose={onChoose} />}
+      {open.length === 0 ? null : (
+        <Questions open={open} before={receipt.before === true} chosen={chosen} onChoose={onChoose} />
+      )}
       {sure.length === 0 ? null : (
         <Disclosure title={share.receipts.changes(sure.length)}>
           <Lines lines={sure.map((one) => `${words.sort[sortOf(one)]}: ${describeReturnChange(one, names, words)}`)} />

@@ -57,6 +57,8 @@ export const share: Translated<typeof spanish> = {
     "Three things are compared: what was sent, what came back and what the workbook has now.",
     "What only the municipality changed is taken. What only the workbook changed is kept.",
     "Sorting or inserting rows is no change. Nor is receiving the same file twice.",
+    "A copy that comes back again is compared with what was received of it before. What was corrected is not doubled.",
+    "Where two files of one copy come together, you are asked where they differ: nobody knows which is the later.",
     "A new risk or actor gets another number if its own is taken. Its controls follow.",
     "Where both changed, the receipt says who saved the copy and who the workbook. Excel does not note who changed each cell.",
     "If the copy lost its stamp or somebody changed it, every difference is asked.",
