@@ -81,11 +81,46 @@ describe("recibir", () => {
 
   it("takes theirs where it is told to", async () => {
     const cli = await returnedCli();
-    await cli.run("recibir", "libro.xlsx", "uno.xlsx", "--conflictos", "suyos", "--salida", "nuevo.xlsx");
+    const { out } = await cli.run(
+      "recibir",
+      "libro.xlsx",
+      "uno.xlsx",
+      "--conflictos",
+      "suyos",
+      "--salida",
+      "nuevo.xlsx",
+    );
+    expect(out.split("\n").filter((line) => line.includes("Logrado"))).toEqual([
+      "  Queda lo de la copia: Seguimiento · Meta 1-2-5-1, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 15",
+    ]);
     const reading = await readXlsx(cli.files.get("nuevo.xlsx") ?? new Uint8Array());
     if (!reading.ok) throw new Error(reading.found);
     const own = decodeBook(reading.snapshot).project.followUp.find(({ municipality }) => municipality === "Girón");
     expect(own?.achieved).toBe(9);
+  });
+
+  it("tells the changes that it takes one by one, the first twenty of them", async () => {
+    const { book, copies } = sendCopies(await sharedProject(), ["Girón"]);
+    const copy = copies[0]?.snapshot ?? book;
+    const { followUp } = decodeBook(copy).project;
+    const told = async (rows: number) => {
+      const filled = followUp
+        .slice(0, rows)
+        .reduce(
+          (now, _, row) => fillRow(now, "tSeguimiento", row, { note: "n", evidence: "e", link: "https://a.co" }),
+          copy,
+        );
+      const [libro, uno] = await Promise.all([book, filled].map((one) => writeXlsx(one)));
+      const cli = memoryCli({ "libro.xlsx": libro ?? new Uint8Array(), "uno.xlsx": uno ?? new Uint8Array() });
+      const { out } = await cli.run("recibir", "libro.xlsx", "uno.xlsx", "--salida", "nuevo.xlsx");
+      return out.split("\n").filter((line) => /^ {2}(?:Cambió|Y )/.test(line));
+    };
+    expect(followUp.length).toBeGreaterThan(6);
+    expect((await told(1)).at(-1)).toMatch(
+      /^ {2}Cambió: Seguimiento · Meta 1-2-5-1, trimestre 1 · Observación: el libro tiene .+ y la copia dice n$/,
+    );
+    const many = await told(7);
+    expect([many.length, many.at(-1)]).toEqual([21, "  Y 1 cambio más. El panel los muestra todos."]);
   });
 
   it("keeps ours where it is told to, says so, notes it on «Envíos» and ends with 0; listar asks and ends with 1", async () => {

@@ -97,6 +97,8 @@ export const receiptTexts: Translated<typeof spanish> = {
     old === undefined
       ? `the workbook has ${book} and the copy says ${copy}`
       : `the workbook has ${book}, the copy says ${copy} and ${cameBefore ? `said ${old} before` : `${old} was sent`}`,
+  replaced: (change) => `The copy prevails: ${change}`,
+  more: (n) => `And ${count(n, "more change", "more changes")}. The pane shows all of them.`,
   empty: "empty",
   rowName: {
     evidence: (facts) => {

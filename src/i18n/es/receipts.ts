@@ -121,6 +121,9 @@ export const receiptTexts = {
     old === undefined
       ? `el libro tiene ${book} y la copia dice ${copy}`
       : `el libro tiene ${book}, la copia dice ${copy} y ${cameBefore ? "antes decía" : "se había enviado"} ${old}`,
+  /** Where a person chose what the copy says. */
+  replaced: (change: string) => `Queda lo de la copia: ${change}`,
+  more: (n: number) => `Y ${count(n, "cambio", "cambios")} más. El panel los muestra todos.`,
   empty: "vacío",
   rowName: {
     evidence: (facts: Named) => namedBy(`Evidencia de ${facts("pidm")}`, facts("text")),
