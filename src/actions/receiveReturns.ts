@@ -13,7 +13,7 @@ import { decodeBook } from "../layouts/decodeBook";
 import { templateVersion } from "../layouts/templateVersion";
 import type { Action } from "./Action";
 import { cameBefore, compareAgain, planRemembered } from "./copies/compareAgain";
-import { planReceived, type ReceivedFile } from "./copies/planReceived";
+import { fingerprintsOf, planReceived, type ReceivedFile } from "./copies/planReceived";
 import { planChosen } from "./newForm/planChosen";
 import { onSheets, type RowsResult } from "./rows/onSheets";
 
@@ -91,7 +91,7 @@ function receive(book: Snapshot, file: ReceivedFile, { today, choices = {}, star
   const quiet = { plan: [], conflicts: [] };
   if (!verdict.ok) return { ...quiet, receipt: { ...nothing, state: "foreign", foreign: verdict } };
   const known = { ...nothing, verdict };
-  if (ours.sends.some(({ received }) => String(received) === fingerprint))
+  if (ours.sends.some((send) => fingerprintsOf(send).includes(fingerprint)))
     return { ...quiet, receipt: { ...known, state: "same-file" } };
   const input = { ...verdict, returned, ours };
   const comparison = compareAgain(book, start, input);
@@ -106,7 +106,8 @@ function receive(book: Snapshot, file: ReceivedFile, { today, choices = {}, star
   // What a protected sheet keeps out is asked again next time.
   if (conflicts.length > 0) return { plan, conflicts, receipt };
   const row = verdict.send === undefined ? undefined : decoded.sources.tables.sends?.rows[verdict.send];
-  const outcome = { today, municipality: verdict.municipality.name, row, comparison, taken, settled };
+  const previous = ours.sends[verdict.send ?? -1];
+  const outcome = { today, municipality: verdict.municipality.name, row, previous, comparison, taken, settled };
   const after = applyPlan(book, plan);
   const remembered = asSent && !before ? [] : planRemembered(after, input);
   const noted = planReceived(applyPlan(after, remembered), file, outcome);

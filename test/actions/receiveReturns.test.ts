@@ -259,6 +259,23 @@ describe("a second return of the same copy", () => {
     expect(again.comparison?.refused.map(({ reason }) => reason)).toEqual(["locked"]);
   });
 
+  it("leaves the first on «Envíos», and the first file is known again after it", () => {
+    const { book, copy } = sent();
+    const says = (achieved: number) => fillRow(copy, "tSeguimiento", 0, { achieved });
+    const once = applyPlan(book, receive(book, says(13)).plan);
+    const file = received("vuelta-2.xlsx", says(14));
+    const twice = applyPlan(once, receiveReturns.run(once, { files: [file], today: "2022-10-25" }).plan);
+    const { sends } = decodeBook(twice).project;
+    expect(sends).toHaveLength(1);
+    expect(sends[0]).toMatchObject({
+      returned: "2022-10-25",
+      file: "vuelta-2.xlsx",
+      result: "1 cambio recibido. Antes, vuelta-1.xlsx (2022-10-18): 1 cambio recibido",
+    });
+    const third = receive(twice, says(13));
+    expect([receiptOf(third).state, third.plan]).toEqual(["same-file", []]);
+  });
+
   it("received together with the first is a question where they differ: nobody knows which is the later", () => {
     const { book, copy } = sent();
     const at = reportAt(decodeBook(copy).project, 1);

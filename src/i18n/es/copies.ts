@@ -10,6 +10,13 @@ interface ReturnCounts {
   readonly refused: number;
 }
 
+interface EarlierReturn {
+  readonly file: string;
+  readonly returned: string;
+  readonly savedBy: string;
+  readonly result: string;
+}
+
 /** Words on the copy that a municipality gets: in Spanish, whoever sends it. */
 export const copySheetTexts = {
   title: (municipality: string) => `Copia para ${municipality}`,
@@ -55,6 +62,9 @@ export const copySheetTexts = {
     const merged = taken === 0 ? "Nada nuevo" : count(taken, "cambio recibido", "cambios recibidos");
     return [merged, ...parts].join(", ");
   },
+  /** What became of the return before: «Antes, copia.xlsx (2022-10-18, Planeación Girón): 2 cambios recibidos». */
+  before: ({ file, returned, savedBy, result }: EarlierReturn) =>
+    `Antes, ${file} (${[returned, savedBy].filter((part) => part !== "").join(", ")}): ${result}`,
   /** Names of files: letters that every file system and mail program takes. */
   fileName: (id: string, municipality: string) => `copia-${id}-${municipality}.xlsx`,
   zipName: (day: string) => `copias-${day}.zip`,
