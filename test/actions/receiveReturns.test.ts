@@ -323,6 +323,20 @@ describe("what the receipt says", () => {
     expect(says(result, englishReceipts).first).toBe("2 deleted rows to confirm.");
   });
 
+  it.each([
+    ["names", (copy: Snapshot) => copy],
+    ["headings", (copy: Snapshot) => onlyCells(copy)],
+  ] as const)("of a copy that lost its stamp is that it was known by its %s", (how, spoil) => {
+    const { book, copy } = sent();
+    const result = receive(book, spoil(withoutSheet({ ...copy, properties: {} }, "gm.copia")));
+    const lines = (words: ReceiptWords) =>
+      describeReceipt(receiptOf(result), { taken: 0, open: [] }, templateNames, words);
+    expect(receiptOf(result).returned.recognized).toBe(how);
+    expect(lines(spanishReceipts)).toContain(spanishReceipts.recognized[how]);
+    expect(lines(englishReceipts)).toContain(englishReceipts.recognized[how]);
+    expect(spanishReceipts.recognized[how]).toMatch(/^No trae el sello.+Se reconoció por sus/);
+  });
+
   it("of a change that the workbook has already is not that it came back as it went", () => {
     const { book, copy } = sent();
     const ours = fillRow(book, "tSeguimiento", reportAt(project, 1), { achieved: 9 });
