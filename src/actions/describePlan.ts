@@ -1,4 +1,4 @@
-import { recordSheet } from "../domain/project/versions/recordSheet";
+import { isRecord, recordSheet } from "../domain/project/versions/recordSheet";
 import { parseArea } from "../domain/workbook/address";
 import type { Op, WritePlan } from "../domain/workbook/WritePlan";
 
@@ -80,7 +80,7 @@ function addOp(changes: SheetChanges, op: Op): SheetChanges {
 function bySheet(plan: WritePlan): readonly SheetChanges[] {
   const sheets = new Map<string, SheetChanges>();
   for (const op of plan) {
-    if (!("sheet" in op) || op.op === "activate" || op.sheet === recordSheet) continue;
+    if (!("sheet" in op) || op.op === "activate" || isRecord(op.sheet)) continue;
     sheets.set(op.sheet, addOp(sheets.get(op.sheet) ?? { sheet: op.sheet, ...none }, op));
   }
   return [...sheets.values()];

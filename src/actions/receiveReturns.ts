@@ -1,5 +1,5 @@
 import { alteredTables } from "../domain/copies/alteredTables";
-import { compareReturn } from "../domain/copies/compareReturn";
+import { isAsSent } from "../domain/copies/compareReturn";
 import { judgeReturn } from "../domain/copies/judgeReturn";
 import type { Receipt } from "../domain/copies/Receipt";
 import type { ReturnChange, ReturnComparison } from "../domain/copies/Return";
@@ -12,7 +12,8 @@ import { sealOf } from "../layouts/copies/sentRecord";
 import { decodeBook } from "../layouts/decodeBook";
 import { templateVersion } from "../layouts/templateVersion";
 import type { Action } from "./Action";
-import { planReceived, type ReceivedFile } from "./copies/planReceived";
+import { cameBefore, compareAgain, planRemembered } from "./copies/compareAgain";
+import { fingerprintsOf, planReceived, type ReceivedFile } from "./copies/planReceived";
 import { planChosen } from "./newForm/planChosen";
 import { onSheets, type RowsResult } from "./rows/onSheets";
 
@@ -45,13 +46,26 @@ const sheets = [
   "controls",
 ] as const;
 
+/** What stays as the workbook has it because a person said so; of a row that went, too. */
+function settle(
+  { changes }: ReturnComparison,
+  taken: readonly ReturnChange[],
+  choice: ReturnChoice | undefined,
+): readonly ReturnChange[] {
+  const isAnswered = choice !== undefined && ("ids" in choice || choice.conflicts === "ours");
+  return isAnswered ? changes.filter((change) => !(isTickedAtFirst(change) || taken.includes(change))) : [];
+}
+
 function choose({ changes }: ReturnComparison, choice: ReturnChoice | undefined): readonly ReturnChange[] {
   if (choice !== undefined && "ids" in choice) return changes.filter(({ id }) => choice.ids.has(id));
   const theirs = choice?.conflicts === "theirs";
   return changes.filter((change) => isTickedAtFirst(change) || (theirs && sortOf(change) === "conflict"));
 }
 
-type Saved = Pick<Snapshot, "saved">;
+interface Start {
+  /** The workbook before any of the files. */
+  readonly start: Snapshot;
+}
 
 interface Step {
   readonly plan: WritePlan;
@@ -60,29 +74,44 @@ interface Step {
 }
 
 /** Receives one file into a workbook whose sheets are whole. */
-function receive(book: Snapshot, file: ReceivedFile, { today, choices = {}, saved }: ReceiveInput & Saved): Step {
+function receive(book: Snapshot, file: ReceivedFile, { today, choices = {}, start }: ReceiveInput & Start): Step {
   const { name, fingerprint, returned } = file;
   const decoded = decodeBook(book);
   const ours = decoded.project;
   const verdict = judgeReturn(returned, ours, { template: templateVersion, sealOf });
-  const nothing = { file: name, fingerprint, returned, ...(saved && { ours: saved }), taken: [], altered: [] };
+  const nothing = {
+    file: name,
+    fingerprint,
+    returned,
+    ...(start.saved && { ours: start.saved }),
+    taken: [],
+    settled: [],
+    altered: [],
+  };
   const quiet = { plan: [], conflicts: [] };
   if (!verdict.ok) return { ...quiet, receipt: { ...nothing, state: "foreign", foreign: verdict } };
   const known = { ...nothing, verdict };
-  if (ours.sends.some(({ received }) => String(received) === fingerprint))
+  if (ours.sends.some((send) => fingerprintsOf(send).includes(fingerprint)))
     return { ...quiet, receipt: { ...known, state: "same-file" } };
-  const comparison = compareReturn({ ...verdict, returned, ours });
+  const input = { ...verdict, returned, ours };
+  const comparison = compareAgain(book, start, input);
   const taken = choose(comparison, choices[fingerprint]);
+  const settled = settle(comparison, taken, choices[fingerprint]);
   const altered = alteredTables(returned, verdict.base);
   const { plan, conflicts } = planChosen(book, decoded, taken);
   const state = taken.length === 0 ? "nothing-new" : "merged";
-  const receipt: Receipt = { ...known, state, comparison, taken, altered };
+  const asSent = state === "nothing-new" && isAsSent(input);
+  const before = cameBefore(book, input);
+  const receipt: Receipt = { ...known, state, comparison, asSent, before, taken, settled, altered };
   // What a protected sheet keeps out is asked again next time.
   if (conflicts.length > 0) return { plan, conflicts, receipt };
   const row = verdict.send === undefined ? undefined : decoded.sources.tables.sends?.rows[verdict.send];
-  const outcome = { today, municipality: verdict.municipality.name, row, comparison, taken };
-  const noted = planReceived(applyPlan(book, plan), file, outcome);
-  return { plan: [...plan, ...noted.plan], conflicts: noted.conflicts, receipt };
+  const previous = ours.sends[verdict.send ?? -1];
+  const outcome = { today, municipality: verdict.municipality.name, row, previous, comparison, taken, settled };
+  const after = applyPlan(book, plan);
+  const remembered = asSent && !before ? [] : planRemembered(after, input);
+  const noted = planReceived(applyPlan(after, remembered), file, outcome);
+  return { plan: [...plan, ...remembered, ...noted.plan], conflicts: noted.conflicts, receipt };
 }
 
 /** Files in the order of their municipalities, so that it does not matter in which order they were chosen. */
@@ -92,14 +121,13 @@ function inOrder(files: readonly ReceivedFile[]): readonly ReceivedFile[] {
 }
 
 function run(snapshot: Snapshot, input: ReceiveInput): ReceiveResult {
-  const { saved } = snapshot;
   const receipts: Receipt[] = [];
   const result = onSheets(snapshot, sheets, (book) => {
     const conflicts: StructureConflict[] = [];
     const plan: WritePlan[number][] = [];
     let now = book;
     for (const file of inOrder(input.files)) {
-      const step = receive(now, file, { ...input, ...(saved && { saved }) });
+      const step = receive(now, file, { ...input, start: book });
       receipts.push(step.receipt);
       conflicts.push(...step.conflicts);
       plan.push(...step.plan);

@@ -35,7 +35,12 @@ function rowName(table: FilledTable, facts: Facts, { rowName: names }: ReceiptWo
 }
 
 /** «Seguimiento · Meta 1-2-5-5, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 3». */
-export function describeReturnChange(change: ReturnChange, names: SheetNames, words: ReceiptWords): string {
+export function describeReturnChange(
+  change: ReturnChange,
+  names: SheetNames,
+  words: ReceiptWords,
+  cameBefore = false,
+): string {
   if (change.kind === "renumbered" || change.table === "ficha") return "";
   const { table } = change;
   const sheet = names.sheetOf(table);
@@ -43,7 +48,7 @@ export function describeReturnChange(change: ReturnChange, names: SheetNames, wo
   const { field, book, form, old, row } = change;
   const show = (fact: Cell) => showFact(table, field, fact, words);
   const before = sortOf(change) === "conflict" && old !== undefined ? show(old) : undefined;
-  const sides = words.sides(show(book), show(form), before);
+  const sides = words.sides(show(book), show(form), before, cameBefore);
   return `${sheet} · ${rowName(table, row?.facts ?? {}, words)} · ${names.headingOf(table, field)}: ${sides}`;
 }
 
@@ -119,21 +124,22 @@ export function headOfReceipt({ verdict, returned }: Receipt, words: ReceiptWord
 
 /** What is told of a file besides its changes; `taken` and `open` count those that are received and those that are asked. */
 export function describeReceipt(
-  { state, foreign, verdict, comparison, returned, altered, ours }: Receipt,
-  { taken, open }: { readonly taken: number; readonly open: number },
+  { state, foreign, verdict, comparison, returned, settled, altered, ours, asSent = false }: Receipt,
+  { taken, open }: { readonly taken: number; readonly open: readonly ReturnChange[] },
   names: SheetNames,
   words: ReceiptWords,
 ): readonly string[] {
   if (foreign !== undefined) return [words.foreign[foreign.reason](foreign.found)];
   if (state === "same-file") return [words.sameFile];
   const { refused = [], kept = 0 } = comparison ?? {};
-  const isSame = taken + open + refused.length + kept === 0;
+  const removed = open.filter((change) => sortOf(change) === "removed").length;
+  const answers = { taken, open: open.length - removed, removed, settled: settled.length };
+  const isSame = taken + open.length + settled.length + refused.length + kept === 0;
+  const same = placesOf(returned.besides).length > 0 ? words.sameTables : words.same;
   // Who changed a cell is only asked where something is.
-  const home = open === 0 ? "" : words.ours(shorten(ours?.by ?? "", longest), ours?.on ?? "");
+  const home = open.length === 0 ? "" : words.ours(shorten(ours?.by ?? "", longest), ours?.on ?? "");
   return [
-    isSame && placesOf(returned.besides).length > 0
-      ? words.sameTables
-      : words.counts(taken, open, refused.length, kept),
+    isSame ? same(asSent) : words.counts({ ...answers, refused: refused.length, kept }),
     ...(verdict?.doubt === undefined ? [] : [words.doubt[verdict.doubt]]),
     ...describeReturned(returned, { altered: altered.map(names.sheetOf), ours: home }, words),
   ];

@@ -8,11 +8,17 @@ import type { Project } from "../../src/domain/project/Project";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { planUndo } from "../../src/domain/workbook/planUndo";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
-import { describeRefusal, type ReceiptWords } from "../../src/i18n/describeReceipt";
+import {
+  describeReceipt,
+  describeRefusal,
+  describeReturnChange,
+  type ReceiptWords,
+} from "../../src/i18n/describeReceipt";
 import { receiptTexts as englishReceipts } from "../../src/i18n/en/receipts";
 import { receiptTexts as spanishReceipts } from "../../src/i18n/es/receipts";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { bookOf, renameColumn, sheetOf, tableIn, typeInto } from "../support/bookTools";
+import { session } from "../support/buildYear";
 import { comparableBook } from "../support/comparableBook";
 import { fillField, fillRow, received, sampleCopy, sendCopies, sharedProject, withOlderSeal } from "../support/copies";
 import { onlyCells, withoutSheet } from "../support/otherPrograms";
@@ -184,6 +190,164 @@ describe("a copy that comes back filled", () => {
   });
 });
 
+describe("a second return of the same copy", () => {
+  const newRisk = (copy: Snapshot, text: string) =>
+    fillRow(fillRow(copy, "tRiesgos", 2, { number: 4, text, probability: 2 }), "tControles", 2, {
+      risk: 4,
+      number: 1,
+      text: "Doble firma",
+    });
+  const newActor = (copy: Snapshot, name: string) =>
+    fillRow(copy, "tActores", decodeBook(copy).project.actors.length, { number: 50, name, note: "" });
+  const [wrong, right] = ["Posibilidad de omitir una sancion", "Posibilidad de recibir dinero para no sancionar"];
+
+  it.each([
+    ["as the workbook numbers it", (book: Snapshot) => book],
+    [
+      "under a number that was taken",
+      (book: Snapshot) => {
+        const { project: own } = decodeBook(book);
+        const theirs = riskRow({ number: 4, municipality: "Floridablanca", text: "Otro riesgo" });
+        return bookOf({ ...own, risks: [...own.risks, theirs] });
+      },
+    ],
+  ])("with the text of a new risk and actor corrected corrects them, %s, and makes no second one", (_, of) => {
+    const { book, copy } = sent();
+    const start = of(book);
+    const first = newActor(newRisk(copy, wrong), "Veeduria");
+    const after = applyPlan(start, receive(start, first).plan);
+    const before = decodeBook(after).project;
+    const second = receive(after, newActor(newRisk(copy, right), "Control ciudadano de obras"));
+    const now = decodeBook(applyPlan(after, second.plan)).project;
+    expect(told(receiptOf(second).taken)).toEqual([
+      ["risks", "field", "form", `text: ${right}`],
+      ["actors", "field", "form", "name: Control ciudadano de obras"],
+    ]);
+    expect([now.risks.length, now.actors.length, now.controls.length]).toEqual([
+      before.risks.length,
+      before.actors.length,
+      before.controls.length,
+    ]);
+    expect(now.risks.at(-1)?.text).toBe(right);
+  });
+
+  it("with its own value corrected is taken without asking, and asked where the workbook changed it since", () => {
+    const { book, copy } = sent();
+    const at = reportAt(decodeBook(copy).project, 1);
+    const says = (achieved: number) => fillRow(copy, "tSeguimiento", at, { achieved });
+    const after = applyPlan(book, receive(book, says(13)).plan);
+    expect(told(receiptOf(receive(after, says(14))).taken)).toEqual([["followUp", "field", "form", "achieved: 14"]]);
+    const ours = fillRow(after, "tSeguimiento", reportAt(project, 1), { achieved: 20 });
+    const asked = receiptOf(receive(ours, says(14)));
+    const changes = asked.comparison?.changes ?? [];
+    expect([told(changes), asked.taken]).toEqual([[["followUp", "field", "both", "achieved: 14"]], []]);
+    const texts = changes.map((one) => describeReturnChange(one, templateNames, spanishReceipts, asked.before));
+    expect(texts[0]).toMatch(/el libro tiene 20, la copia dice 14 y antes decía 13$/);
+  });
+
+  it("asks again what was not answered, and refuses again what was locked", () => {
+    const { book, copy } = sent();
+    const at = reportAt(decodeBook(copy).project, 1);
+    const ours = fillRow(book, "tSeguimiento", reportAt(project, 1), { achieved: 7 });
+    const theirs = fillRow(copy, "tSeguimiento", at, { achieved: 9, planned: 3 });
+    const after = applyPlan(ours, receive(ours, theirs).plan);
+    const again = receiptOf(receive(after, fillRow(theirs, "tSeguimiento", at, { note: "Acta 4" })));
+    expect(told(again.comparison?.changes)).toEqual([
+      ["followUp", "field", "both", "achieved: 9"],
+      ["followUp", "field", "form", "note: Acta 4"],
+    ]);
+    expect(again.comparison?.refused.map(({ reason }) => reason)).toEqual(["locked"]);
+  });
+
+  it("leaves the first on «Envíos», and the first file is known again after it", () => {
+    const { book, copy } = sent();
+    const says = (achieved: number) => fillRow(copy, "tSeguimiento", 0, { achieved });
+    const once = applyPlan(book, receive(book, says(13)).plan);
+    const file = received("vuelta-2.xlsx", says(14));
+    const twice = applyPlan(once, receiveReturns.run(once, { files: [file], today: "2022-10-25" }).plan);
+    const { sends } = decodeBook(twice).project;
+    expect(sends).toHaveLength(1);
+    expect(sends[0]).toMatchObject({
+      returned: "2022-10-25",
+      file: "vuelta-2.xlsx",
+      result: "1 cambio recibido. Antes, vuelta-1.xlsx (2022-10-18): 1 cambio recibido",
+    });
+    const third = receive(twice, says(13));
+    expect([receiptOf(third).state, third.plan]).toEqual(["same-file", []]);
+  });
+
+  it("received together with the first is a question where they differ: nobody knows which is the later", () => {
+    const { book, copy } = sent();
+    const at = reportAt(decodeBook(copy).project, 1);
+    const says = (achieved: number) => fillRow(copy, "tSeguimiento", at, { achieved });
+    const { receipts, plan } = receive(book, says(13), says(14));
+    expect(told(receipts[1]?.comparison?.changes)).toEqual([["followUp", "field", "both", "achieved: 14"]]);
+    expect(decodeBook(applyPlan(book, plan)).project.followUp[reportAt(project, 1)]?.achieved).toBe(13);
+  });
+});
+
+describe("what the receipt says", () => {
+  const says = (result: ReceiveResult, words: ReceiptWords) => {
+    const receipt = receiptOf(result);
+    const open = receipt.comparison?.changes.filter((one) => !receipt.taken.includes(one)) ?? [];
+    return {
+      first: describeReceipt(receipt, { taken: receipt.taken.length, open }, templateNames, words)[0],
+      asked: open.map((one) => describeReturnChange(one, templateNames, words)),
+    };
+  };
+
+  it("of rows that the municipality emptied is which they are, and that they are to be confirmed, in both languages", () => {
+    const sessions = ["2022-05-04", "2022-06-08"].map((date) =>
+      session({ municipality: "Girón", name: "Integridad", post: "Profesional", date }),
+    );
+    const { book, copy } = sent("Girón", { ...project, training: sessions });
+    const blank = {
+      pidm: "",
+      municipality: "",
+      name: "",
+      topic: "",
+      date: "",
+      hours: "",
+      post: "",
+      invited: "",
+      attended: "",
+      repeated: "",
+    };
+    const result = receive(book, fillRow(fillRow(copy, "tCapacitacion", 0, blank), "tCapacitacion", 1, blank));
+    expect(says(result, spanishReceipts)).toEqual({
+      first: "2 renglones borrados por confirmar.",
+      asked: ["4 de mayo", "8 de junio"].map(
+        (day) => `Capacitación · Capacitación «Integridad» del ${day} de 2022 para Profesional`,
+      ),
+    });
+    expect(says(result, englishReceipts).first).toBe("2 deleted rows to confirm.");
+  });
+
+  it.each([
+    ["names", (copy: Snapshot) => copy],
+    ["headings", (copy: Snapshot) => onlyCells(copy)],
+  ] as const)("of a copy that lost its stamp is that it was known by its %s", (how, spoil) => {
+    const { book, copy } = sent();
+    const result = receive(book, spoil(withoutSheet({ ...copy, properties: {} }, "gm.copia")));
+    const lines = (words: ReceiptWords) =>
+      describeReceipt(receiptOf(result), { taken: 0, open: [] }, templateNames, words);
+    expect(receiptOf(result).returned.recognized).toBe(how);
+    expect(lines(spanishReceipts)).toContain(spanishReceipts.recognized[how]);
+    expect(lines(englishReceipts)).toContain(englishReceipts.recognized[how]);
+    expect(spanishReceipts.recognized[how]).toMatch(/^No trae el sello.+Se reconoció por sus/);
+  });
+
+  it("of a change that the workbook has already is not that it came back as it went", () => {
+    const { book, copy } = sent();
+    const ours = fillRow(book, "tSeguimiento", reportAt(project, 1), { achieved: 9 });
+    const theirs = fillRow(copy, "tSeguimiento", reportAt(decodeBook(copy).project, 1), { achieved: 9 });
+    const [known, untouched] = [receive(ours, theirs), receive(book, copy)];
+    expect(says(known, spanishReceipts).first).toBe("No trae nada que el libro no tenga ya. No hay nada que recibir.");
+    expect(says(known, englishReceipts).first).toMatch(/^It brings nothing that the workbook does not have/);
+    expect(says(untouched, spanishReceipts).first).toBe("Volvió igual que salió. No hay nada que recibir.");
+  });
+});
+
 describe("what a returned copy may not bring", () => {
   it("is what is locked: it is named and not taken", () => {
     const { book, copy } = sent();
@@ -191,7 +355,7 @@ describe("what a returned copy may not bring", () => {
     const { taken, comparison, altered } = receiptOf(receive(book, changed));
     expect(taken).toEqual([]);
     expect(comparison?.refused).toEqual([
-      { reason: "locked", table: "followUp", field: "planned", text: "999", sheet: "Seguimiento" },
+      { reason: "locked", table: "followUp", field: "planned", text: "999", sheet: "Seguimiento", row: 7 },
     ]);
     expect(altered).toEqual(["metas"]);
   });
@@ -244,6 +408,31 @@ describe("what a returned copy may not bring", () => {
     expect(after?.values.flat()).toContain("=1+1");
   });
 
+  it("is a formula that came without its value: its cell is named, and what the workbook has stays", () => {
+    const { book, copy } = sent();
+    const { area, columns } = tableIn(copy, "tSeguimiento");
+    const at = reportAt(decodeBook(copy).project, 1);
+    const cell = `${String.fromCharCode(64 + (columns.achieved ?? 1))}${area.row + 1 + at}`;
+    const live = applyPlan(copy, [
+      { op: "setFormulas", sheet: "Seguimiento", area: cell, formulas: [["=10+4"]] },
+      { op: "setFormulas", sheet: "Seguimiento", area: `A${area.row + 1 + at}`, formulas: [['=""&"1-2-5-1"']] },
+    ]);
+    const valued = {
+      ...live,
+      sheets: live.sheets.map((one) =>
+        one.name === "Seguimiento" ? withValue(withValue(one, `A${area.row + 1 + at}`, "1-2-5-1"), cell, "") : one,
+      ),
+    };
+    const result = receive(book, valued);
+    const { taken, comparison, returned } = receiptOf(result);
+    expect([taken, returned.formulas]).toEqual([[], [{ sheet: "Seguimiento", cell: `A${area.row + 1 + at}` }]]);
+    expect((comparison?.refused ?? []).map((one) => describeRefusal(one, templateNames, spanishReceipts))).toEqual([
+      `No se tomó «=10+4» (Seguimiento, fila ${area.row + 1 + at}, Logrado): la fórmula no trae su valor; queda lo que tiene el libro. Pida el valor escrito.`,
+    ]);
+    const after = decodeBook(applyPlan(book, result.plan)).project;
+    expect(after.followUp[reportAt(project, 1)]?.achieved).toBe(15);
+  });
+
   it("is an emptied column: a column that somebody deleted is named, and nothing of ours is emptied", () => {
     const { book, copy } = sent();
     const gone = onlyCells(renameColumn(copy, "tSeguimiento", "evidence", "Soporte entregado"));
@@ -265,7 +454,7 @@ describe("a single cell that a copy only shows", () => {
     expect(refusedIn(receiptOf(result), spanishReceipts)).toEqual([
       "No se tomó «v7» (Ficha, Método de riesgos): esa celda no es para llenar; queda lo que tiene el libro.",
       "No se tomó «2022-01-01» (Seguimiento, Fecha de corte (vacía: hoy)): esa celda no es para llenar; queda lo que tiene el libro.",
-      "No se tomó «vacío» (Seguimiento, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",
+      "No se tomó «vacío» (Seguimiento, fila 7, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",
     ]);
     expect(refusedIn(receiptOf(result), englishReceipts)[0]).toMatch(
       /^Not taken: «v7» \(Ficha, Método de riesgos\): that cell is not to be filled/,

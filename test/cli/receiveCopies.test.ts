@@ -45,7 +45,7 @@ describe("recibir", () => {
       "  1 conflicto por resolver y 1 dato sin admitir.",
       "  Excel no anota quién cambió cada celda de este libro, ni cuándo.",
       "  Conflicto: Seguimiento · Meta 1-2-5-1, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 15",
-      "  No se tomó «3» (Seguimiento, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",
+      "  No se tomó «3» (Seguimiento, fila 7, Planeado): esa celda no es para llenar; queda lo que tiene el libro.",
       "dos.xlsx · Piedecuesta · copia 68547-20221003-1 · enviada el 3 de octubre de 2022",
       "  Volvió igual que salió. No hay nada que recibir.",
       "Se escribió nuevo.xlsx.",
@@ -81,11 +81,92 @@ describe("recibir", () => {
 
   it("takes theirs where it is told to", async () => {
     const cli = await returnedCli();
-    await cli.run("recibir", "libro.xlsx", "uno.xlsx", "--conflictos", "suyos", "--salida", "nuevo.xlsx");
+    const { out } = await cli.run(
+      "recibir",
+      "libro.xlsx",
+      "uno.xlsx",
+      "--conflictos",
+      "suyos",
+      "--salida",
+      "nuevo.xlsx",
+    );
+    expect(out.split("\n").filter((line) => line.includes("Logrado"))).toEqual([
+      "  Queda lo de la copia: Seguimiento · Meta 1-2-5-1, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 15",
+    ]);
     const reading = await readXlsx(cli.files.get("nuevo.xlsx") ?? new Uint8Array());
     if (!reading.ok) throw new Error(reading.found);
     const own = decodeBook(reading.snapshot).project.followUp.find(({ municipality }) => municipality === "Girón");
     expect(own?.achieved).toBe(9);
+  });
+
+  it("tells the changes that it takes one by one, the first twenty of them", async () => {
+    const { book, copies } = sendCopies(await sharedProject(), ["Girón"]);
+    const copy = copies[0]?.snapshot ?? book;
+    const { followUp } = decodeBook(copy).project;
+    const told = async (rows: number) => {
+      const filled = followUp
+        .slice(0, rows)
+        .reduce(
+          (now, _, row) => fillRow(now, "tSeguimiento", row, { note: "n", evidence: "e", link: "https://a.co" }),
+          copy,
+        );
+      const [libro, uno] = await Promise.all([book, filled].map((one) => writeXlsx(one)));
+      const cli = memoryCli({ "libro.xlsx": libro ?? new Uint8Array(), "uno.xlsx": uno ?? new Uint8Array() });
+      const { out } = await cli.run("recibir", "libro.xlsx", "uno.xlsx", "--salida", "nuevo.xlsx");
+      return out.split("\n").filter((line) => /^ {2}(?:Cambió|Y )/.test(line));
+    };
+    expect(followUp.length).toBeGreaterThan(6);
+    expect((await told(1)).at(-1)).toMatch(
+      /^ {2}Cambió: Seguimiento · Meta 1-2-5-1, trimestre 1 · Observación: el libro tiene .+ y la copia dice n$/,
+    );
+    const many = await told(7);
+    expect([many.length, many.at(-1)]).toEqual([21, "  Y 1 cambio más. El panel los muestra todos."]);
+  });
+
+  it("keeps ours where it is told to, says so, notes it on «Envíos» and ends with 0; listar asks and ends with 1", async () => {
+    const { book, copies } = sendCopies(await sharedProject(), ["Girón"]);
+    const at = decodeBook(book).project.followUp.findIndex(({ municipality }) => municipality === "Girón");
+    const [libro, uno] = await Promise.all(
+      [
+        fillRow(book, "tSeguimiento", at, { achieved: 7 }),
+        fillRow(copies[0]?.snapshot ?? book, "tSeguimiento", 0, { achieved: 9 }),
+      ].map((one) => writeXlsx(one)),
+    );
+    const cli = memoryCli(
+      { "libro.xlsx": libro ?? new Uint8Array(), "uno.xlsx": uno ?? new Uint8Array() },
+      "2022-10-18",
+    );
+    const told = async (conflicts: string) => {
+      const output = `${conflicts}.xlsx`;
+      const { code, out } = await cli.run(
+        "recibir",
+        "libro.xlsx",
+        "uno.xlsx",
+        "--conflictos",
+        conflicts,
+        "--salida",
+        output,
+      );
+      const reading = await readXlsx(cli.files.get(output) ?? new Uint8Array());
+      if (!reading.ok) throw new Error(reading.found);
+      const { followUp, sends } = decodeBook(reading.snapshot).project;
+      const lines = out.split("\n").filter((line) => /conflicto|Conserva|conserva|queda lo del libro/i.test(line));
+      return [code, followUp[at]?.achieved, sends[0]?.result, ...lines];
+    };
+    expect(await told("nuestros")).toEqual([
+      0,
+      7,
+      "Nada nuevo, 1 dato queda como en el libro",
+      "  1 dato en que queda lo del libro.",
+      "  Se conserva: Seguimiento · Meta 1-2-5-1, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 15",
+    ]);
+    expect(await told("listar")).toEqual([
+      1,
+      7,
+      "Nada nuevo, 1 conflicto",
+      "  1 conflicto por resolver.",
+      "  Conflicto: Seguimiento · Meta 1-2-5-1, trimestre 1 · Logrado: el libro tiene 7, la copia dice 9 y se había enviado 15",
+    ]);
   });
 
   it("keeps files of one name in two folders apart, and notes them without the folders of a machine", async () => {

@@ -167,7 +167,7 @@ describe("«Compartir»", () => {
     const { book: start, giron, piedecuesta, achieved } = await twoConflicts();
     const { book, user } = await openShare(start);
     await receive(user, [await fileOf(giron, "giron.xlsx"), await fileOf(piedecuesta, "piedecuesta.xlsx")]);
-    screen.getByText("2 datos cambiaron en los dos lados, en 2 copias. Responda todo de una vez, o en cada copia.");
+    screen.getByText("2 preguntas en 2 copias. Responda todo de una vez, o en cada copia.");
     const ticks = () => screen.getAllByRole<HTMLInputElement>("checkbox").map(({ checked }) => checked);
     expect(ticks()).toEqual([false, false]);
     await user.click(screen.getByRole("button", { name: "En todas, tomar lo de la copia" }));

@@ -1,6 +1,6 @@
 import { withFields } from "../../domain/copies/copyFields";
 import { filledTables } from "../../domain/copies/copyTables";
-import type { Recognition, ReturnedCopy } from "../../domain/copies/Return";
+import type { Recognition, ReturnedCopy, ValuelessCell } from "../../domain/copies/Return";
 import type { SentCopy } from "../../domain/copies/SentCopy";
 import type { BookSources, DecodedBook } from "../../domain/findings/BookSources";
 import type { Finding } from "../../domain/findings/Finding";
@@ -9,6 +9,7 @@ import type { Project } from "../../domain/project/Project";
 import { columnKinds } from "../../domain/project/Record";
 import { isSameSettings } from "../../domain/risk/readSettings";
 import { parseColumn } from "../../domain/workbook/address";
+import type { Cell } from "../../domain/workbook/Cell";
 import { cellAt } from "../../domain/workbook/cellAt";
 import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
@@ -18,20 +19,38 @@ import { sheetLayouts } from "../../layouts/index";
 import { validateReports } from "../../rules/validate";
 import { findBesides } from "./findBesides";
 
+interface FormulaCell extends ValuelessCell, BookPlace {
+  readonly value: Cell;
+}
+
 /** Cells of the columns to be filled in which a formula stands. */
-function findFormulas(snapshot: Snapshot, { tables }: BookSources): readonly BookPlace[] {
+function findFormulas(snapshot: Snapshot, { tables }: BookSources): readonly FormulaCell[] {
   return filledTables.flatMap((table) => {
     const source = tables[table];
     const sheet = source && findSheet(snapshot, source.sheet);
     if (source === undefined || sheet === undefined) return [];
-    const letters = [...columnKinds(table).keys()].flatMap((key) => source.columns[key] ?? []);
-    return source.rows.flatMap((row) =>
-      letters.flatMap((letter): readonly BookPlace[] => {
-        const isFormula = cellAt(sheet, row, parseColumn(letter)).formula !== "";
-        return isFormula ? [{ sheet: sheet.name, cell: `${letter}${row}` }] : [];
+    const columns = [...columnKinds(table).keys()].flatMap((field) => {
+      const letter = source.columns[field];
+      return letter === undefined ? [] : [{ field, letter, column: parseColumn(letter) }];
+    });
+    return source.rows.flatMap((row, index) =>
+      columns.flatMap(({ field, letter, column }): readonly FormulaCell[] => {
+        const { formula, value } = cellAt(sheet, row, column);
+        return formula === ""
+          ? []
+          : [{ table, index, field, formula, value, sheet: sheet.name, cell: `${letter}${row}` }];
       }),
     );
   });
+}
+
+/** A formula whose value is a text without letters says nothing either. */
+function sayFormulas(found: readonly FormulaCell[]): Pick<ReturnedCopy, "formulas" | "valueless"> {
+  const [valued, rest] = [found.filter(({ value }) => value !== ""), found.filter(({ value }) => value === "")];
+  return {
+    formulas: valued.map(({ sheet, cell }) => ({ sheet, cell })),
+    valueless: rest.map(({ table, index, field, formula }) => ({ table, index, field, formula })),
+  };
 }
 
 function recognitionOf({ parts }: DecodedBook, hasStamp: boolean): Recognition {
@@ -90,7 +109,7 @@ export function readReturn(snapshot: Snapshot): ReturnedCopy {
     project: decoded.parts.completed ?? decoded.project,
     tables: Object.fromEntries(tables),
     fields: decoded.sources.fields,
-    formulas: findFormulas(snapshot, decoded.sources),
+    ...sayFormulas(findFormulas(snapshot, decoded.sources)),
     missing: missingOf(decoded),
     besides: findBesides(snapshot, decoded, sent),
     findings: findIn(decoded, sent),

@@ -6,7 +6,8 @@ import { receiveReturns } from "../../actions/receiveReturns";
 import { placesOf } from "../../domain/copies/Besides";
 import { fingerprintBytes } from "../../domain/copies/fingerprint";
 import type { Receipt } from "../../domain/copies/Receipt";
-import { sortOf } from "../../domain/project/versions/FormChange";
+import type { ReturnChange } from "../../domain/copies/Return";
+import { isTickedAtFirst, sortOf } from "../../domain/project/versions/FormChange";
 import { describeConflict } from "../../i18n/describeConflict";
 import { describeReceipt, describeRefusal, describeReturnChange, headOfReceipt } from "../../i18n/describeReceipt";
 import type { CliWords } from "../CliWords";
@@ -40,26 +41,37 @@ async function readCopies({
   return { files, unread };
 }
 
+/** Changes of a file that are told one by one; what is asked, and what of ours was replaced, is told whole. */
+const listed = 20;
+
 /** The receipt of a file: whose it is, what of it is received, and what is asked or not taken. */
 function receiptLines(receipt: Receipt, { receipts }: CliWords): readonly string[] {
   const { changes = [], refused = [] } = receipt.comparison ?? {};
-  const taken = new Set(receipt.taken.map(({ id }) => id));
-  const open = changes.filter(({ id }) => !taken.has(id));
+  const { taken, settled } = receipt;
+  const open = changes.filter((change) => !(taken.includes(change) || settled.includes(change)));
+  const sure = taken.filter(isTickedAtFirst);
+  const replaced = taken.filter((change) => !sure.includes(change));
   const head = headOfReceipt(receipt, receipts);
+  const say = (one: ReturnChange) => describeReturnChange(one, names, receipts, receipt.before);
   const lines = [
-    ...describeReceipt(receipt, { taken: taken.size, open: open.length }, names, receipts),
-    ...open.map((one) => `${receipts.sort[sortOf(one)]}: ${describeReturnChange(one, names, receipts)}`),
+    ...describeReceipt(receipt, { taken: taken.length, open }, names, receipts),
+    ...open.map((one) => `${receipts.sort[sortOf(one)]}: ${say(one)}`),
+    ...settled.map((one) => `${receipts.sort.kept}: ${say(one)}`),
+    ...replaced.map((one) => receipts.replaced(say(one))),
+    ...sure.slice(0, listed).map((one) => `${receipts.sort[sortOf(one)]}: ${say(one)}`),
+    ...(sure.length > listed ? [receipts.more(sure.length - listed)] : []),
     ...refused.map((one) => describeRefusal(one, names, receipts)),
   ];
   return [[receipt.file, head].filter(Boolean).join(" · "), ...lines.map((line) => `  ${line}`)];
 }
 
 /** True where a person has something left to do, or to look at in the file. */
-function isOpen({ foreign, state, comparison, taken, altered, returned }: Receipt): boolean {
+function isOpen({ foreign, state, comparison, taken, settled, altered, returned }: Receipt): boolean {
   if (foreign !== undefined) return true;
   if (state === "same-file") return false;
   const { changes = [], refused = [] } = comparison ?? {};
-  return changes.length > taken.length || refused.length + altered.length + placesOf(returned.besides).length > 0;
+  const asked = changes.length > taken.length + settled.length;
+  return asked || refused.length + altered.length + placesOf(returned.besides).length > 0;
 }
 
 async function receive(call: Call, book: BookSource): Promise<ExitCode> {

@@ -16,7 +16,13 @@ export interface Receipt {
   readonly foreign?: { readonly reason: ForeignReason; readonly found: string };
   readonly verdict?: Extract<ReturnVerdict, { readonly ok: true }>;
   readonly comparison?: ReturnComparison;
+  /** Its tables came back as they went out; asked only where nothing is received. */
+  readonly asSent?: boolean;
+  /** The same copy came back before, and is compared with what was received then. */
+  readonly before?: boolean;
   readonly taken: readonly ReturnChange[];
+  /** What was asked and answered with what the workbook has. */
+  readonly settled: readonly ReturnChange[];
   /** Tables to be read that came back otherwise. */
   readonly altered: readonly TableKey[];
 }

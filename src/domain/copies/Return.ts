@@ -17,6 +17,14 @@ interface ReturnedTable {
   readonly columns: Readonly<Record<string, string>>;
 }
 
+/** A formula without a value: its table, the index of its row among the records, and its column by key. */
+export interface ValuelessCell {
+  readonly table: FilledTable;
+  readonly index: number;
+  readonly field: string;
+  readonly formula: string;
+}
+
 /** A workbook that came back, as data; rows that were typed under a table are part of it. */
 export interface ReturnedCopy {
   readonly recognized: Recognition;
@@ -33,6 +41,8 @@ export interface ReturnedCopy {
   readonly fields: Readonly<Record<string, BookPlace>>;
   /** Cells to be filled in which formulas stand: their values are taken. */
   readonly formulas: readonly BookPlace[];
+  /** Cells to be filled whose formulas came without a value: nobody knows what they say. */
+  readonly valueless: readonly ValuelessCell[];
   /** Sheets and columns that it lacks, in the words of the template. */
   readonly missing: readonly { readonly sheet: string; readonly column?: string }[];
   /** What it holds besides, of which nothing is taken. */
@@ -61,7 +71,8 @@ export type RefusalReason =
   | "locked"
   | "kept-row"
   | "unsafe-link"
-  | "error-value";
+  | "error-value"
+  | "no-value";
 
 /** A row or a cell that is not taken; `text` is what stands there. */
 export interface Refusal {

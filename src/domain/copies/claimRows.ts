@@ -91,7 +91,7 @@ export function claimRows(
 }
 
 /** Sheet and sheet row of a record of a returned workbook; a row that was typed under its table has no row. */
-function placeOf({ tables }: ReturnedCopy, table: FilledTable, index: number): Pick<Refusal, "sheet" | "row"> {
+export function placeOf({ tables }: ReturnedCopy, table: FilledTable, index: number): Pick<Refusal, "sheet" | "row"> {
   const own = tables[table];
   const row = own?.rows[index];
   return { ...(own === undefined ? {} : { sheet: own.sheet }), ...(row === undefined ? {} : { row }) };

@@ -11,7 +11,7 @@ import { type MunicipalityRow, ownRows } from "./ownRows";
 import type { Refusal, ReturnChange, ReturnComparison, ReturnedCopy } from "./Return";
 import { numberMap, numbersOf, relink } from "./renumberRows";
 import type { SentCopy } from "./SentCopy";
-import { sieveChange } from "./sieveChange";
+import { sieveTable } from "./sieveTable";
 
 type Rows = Readonly<Record<FilledTable, readonly Facts[]>>;
 
@@ -70,7 +70,7 @@ function atHome(change: ReturnChange, home: readonly ReturnedRow[]): ReturnChang
   return { ...change, row: { ...change.row, index: home[change.row.index]?.index ?? change.row.index } };
 }
 
-interface Input {
+export interface ReturnInput {
   readonly returned: ReturnedCopy;
   readonly municipality: MunicipalityRow;
   /** What was sent, where it can be trusted: without it every difference is a question. */
@@ -78,29 +78,43 @@ interface Input {
   readonly ours: Project;
 }
 
-/** What a returned copy brings, beside what was sent and what the workbook holds now. Nothing is taken here. */
-export function compareReturn({ returned, municipality, base, ours }: Input): ReturnComparison {
+/** The rows of a municipality in the workbook, in its return and as they were sent, under the numbers of the workbook. */
+export function versionsOf({ returned, municipality, base, ours }: ReturnInput) {
   const home = rowsAtHome(ours, municipality);
   const claimed = claimRows(returned, municipality, ours);
   const versions = alignNumbers({ book: factsOf(home), form: factsOf(claimed.rows), old: base?.rows }, ours);
+  return { home, claimed, ...versions };
+}
+
+/** What a returned copy brings, beside what was sent and what the workbook holds now. Nothing is taken here. */
+export function compareReturn(input: ReturnInput): ReturnComparison {
+  const { returned, base } = input;
+  const { home, claimed, book, form, old } = versionsOf(input);
   const changes: ReturnChange[] = [];
   const refused: Refusal[] = [...refuseFields(returned, base), ...claimed.refused];
   let kept = 0;
   for (const table of filledTables) {
-    const there = returned.tables[table];
-    if (there === undefined) continue;
-    const { book, form, old } = versions;
+    if (returned.tables[table] === undefined) continue;
     const found = compareTable(table, { book: book[table], form: form[table], old: old?.[table] });
     kept += found.kept;
-    for (const change of found.changes) {
-      const sieved = sieveChange(atHome(change, home[table]), {
-        table,
-        columns: there.columns,
-        known: base !== undefined,
-      });
-      if (sieved.change !== undefined) changes.push(sieved.change);
-      refused.push(...sieved.refused.map((refusal) => ({ ...refusal, sheet: there.sheet })));
-    }
+    const sieved = sieveTable(
+      found.changes.map((change) => atHome(change, home[table])),
+      { table, returned, rows: claimed.rows[table], known: base !== undefined },
+    );
+    changes.push(...sieved.changes);
+    refused.push(...sieved.refused);
   }
   return { changes, kept, refused };
+}
+
+/** Whether its municipality changed nothing of what was sent, whatever the workbook holds now. */
+export function isAsSent(input: ReturnInput): boolean {
+  const { claimed, form, old } = versionsOf(input);
+  const { returned } = input;
+  if (old === undefined) return false;
+  return filledTables.every((table) => {
+    const { changes } = compareTable(table, { book: old[table], form: form[table], old: old[table] });
+    const own = { table, returned, rows: claimed.rows[table], known: true };
+    return returned.tables[table] === undefined || sieveTable(changes, own).changes.length === 0;
+  });
 }

@@ -95,7 +95,7 @@ export const yearTables = {
       returned: "date",
       // Who saved the file, as the file says itself.
       savedBy: "text",
-      // Name of the file that came back last, what was taken from it, and SHA-256 of it.
+      // Name of the file that came back last, what was taken from it and from those before, and SHA-256 of each, the last first.
       file: "text",
       result: "text",
       seal: "code",

@@ -14,16 +14,25 @@ export const receiptTexts: Translated<typeof spanish> = {
     names: "It has lost the stamp of the copy. Its hidden names told what it is.",
     headings: "It has lost the stamp and the tables of the copy. Its headings told what it is.",
   },
-  counts: (taken, open, refused, kept) => {
+  counts: ({ taken, open, removed, settled, refused, kept }) => {
     const parts = [
       ...(taken > 0 ? [count(taken, "change", "changes")] : []),
       ...(open > 0 ? [count(open, "conflict to solve", "conflicts to solve")] : []),
+      ...(removed > 0 ? [count(removed, "deleted row to confirm", "deleted rows to confirm")] : []),
+      ...(settled > 0 ? [`${count(settled, "fact", "facts")} in which the workbook stays as it is`] : []),
       ...(refused > 0 ? [`${count(refused, "value", "values")} not taken`] : []),
       ...(kept > 0 ? [`${count(kept, "fact", "facts")} that only the workbook changed`] : []),
     ];
-    return parts.length === 0 ? "It came back as it went. There is nothing to receive." : `${joinAll(parts, "and")}.`;
+    return `${joinAll(parts, "and")}.`;
   },
-  sameTables: "Its tables came back as they went. There is nothing to receive in them.",
+  same: (asSent) =>
+    asSent
+      ? "It came back as it went. There is nothing to receive."
+      : "It brings nothing that the workbook does not have. There is nothing to receive.",
+  sameTables: (asSent) =>
+    asSent
+      ? "Its tables came back as they went. There is nothing to receive in them."
+      : "Its tables bring nothing that the workbook does not have. There is nothing to receive in them.",
   besides: {
     sheets: (n, names) =>
       `It brings ${n === 1 ? "a sheet that was" : `${n} sheets that were`} not sent with the copy, of which nothing is received: ${endWith(names, n)}`,
@@ -65,6 +74,7 @@ export const receiptTexts: Translated<typeof spanish> = {
     "kept-row": "the row was deleted and is not the municipality's; the workbook keeps it",
     "unsafe-link": "that link can open programs or files of the machine; it is not copied",
     "error-value": "the cell shows an error of calculation",
+    "no-value": "the formula came without its value; the workbook keeps what it has. Ask for the value typed",
   },
   refused: (place, text, reason) => `Not taken: «${text}» (${place}): ${reason}.`,
   row: (row) => `row ${row}`,
@@ -83,16 +93,25 @@ export const receiptTexts: Translated<typeof spanish> = {
   findings: (n) =>
     `The rules find ${count(n, "finding", "findings")} in what came back. A check of the workbook shows each of them.`,
   sort: { form: "Changed", added: "New row", removed: "Deleted the row", conflict: "Conflict", kept: "Kept" },
-  sides: (book, copy, old) =>
+  sides: (book, copy, old, cameBefore) =>
     old === undefined
       ? `the workbook has ${book} and the copy says ${copy}`
-      : `the workbook has ${book}, the copy says ${copy} and ${old} was sent`,
+      : `the workbook has ${book}, the copy says ${copy} and ${cameBefore ? `said ${old} before` : `${old} was sent`}`,
+  replaced: (change) => `The copy prevails: ${change}`,
+  more: (n) => `And ${count(n, "more change", "more changes")}. The pane shows all of them.`,
   empty: "empty",
   rowName: {
-    evidence: (facts) => `Evidence of ${facts("pidm")}`,
+    evidence: (facts) => {
+      const [what, text] = [`Evidence of ${facts("pidm")}`, facts("text")];
+      return text === "" ? what : `${what} «${text}»`;
+    },
     followUp: (facts) => `Meta ${facts("pidm")}, quarter ${facts("quarter")}`,
     execution: (facts) => `${facts("kind")} ${facts("document")}`.trim(),
-    training: (facts) => `Training «${facts("name")}»`,
+    training: (facts) => {
+      const [date, post] = [facts("date"), facts("post")];
+      const said = [...(date === "" ? [] : [`of ${longDate(date)}`]), ...(post === "" ? [] : [`for ${post}`])];
+      return [`Training «${facts("name")}»`, ...said].join(" ");
+    },
     actors: (facts) => `Actor «${facts("name")}»`,
     indices: (facts) => `${facts("index")} of ${facts("year")}`,
     risks: (facts) => `Risk ${facts("number")}`,

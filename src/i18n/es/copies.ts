@@ -2,6 +2,21 @@ import type { FilledTable } from "../../domain/copies/copyTables";
 import { count } from "../format";
 import { longDate } from "./dates";
 
+/** Changes of a return that were taken, that are asked, that were answered with what the workbook has, and what was not taken. */
+interface ReturnCounts {
+  readonly taken: number;
+  readonly open: number;
+  readonly settled: number;
+  readonly refused: number;
+}
+
+interface EarlierReturn {
+  readonly file: string;
+  readonly returned: string;
+  readonly savedBy: string;
+  readonly result: string;
+}
+
 /** Words on the copy that a municipality gets: in Spanish, whoever sends it. */
 export const copySheetTexts = {
   title: (municipality: string) => `Copia para ${municipality}`,
@@ -38,14 +53,18 @@ export const copySheetTexts = {
   advice: "Sirve en Excel, LibreOffice, WPS y Google Sheets. No necesita ningún complemento.",
   guide: "En una página: qué llenar, qué no tocar, cómo guardar, cuándo devolver y qué pasa después.",
   /** What «Envíos» notes of a return. */
-  result: ({ taken, open, refused }: { readonly taken: number; readonly open: number; readonly refused: number }) => {
+  result: ({ taken, open, settled, refused }: ReturnCounts) => {
     const parts = [
       ...(open > 0 ? [count(open, "conflicto", "conflictos")] : []),
+      ...(settled > 0 ? [count(settled, "dato queda como en el libro", "datos quedan como en el libro")] : []),
       ...(refused > 0 ? [count(refused, "dato no admitido", "datos no admitidos")] : []),
     ];
     const merged = taken === 0 ? "Nada nuevo" : count(taken, "cambio recibido", "cambios recibidos");
     return [merged, ...parts].join(", ");
   },
+  /** What became of the return before: «Antes, copia.xlsx (2022-10-18, Planeación Girón): 2 cambios recibidos». */
+  before: ({ file, returned, savedBy, result }: EarlierReturn) =>
+    `Antes, ${file} (${[returned, savedBy].filter((part) => part !== "").join(", ")}): ${result}`,
   /** Names of files: letters that every file system and mail program takes. */
   fileName: (id: string, municipality: string) => `copia-${id}-${municipality}.xlsx`,
   zipName: (day: string) => `copias-${day}.zip`,

@@ -4,6 +4,16 @@ import type { ChangeSort } from "../../domain/project/versions/FormChange";
 import { count, endWith, joinAll } from "../format";
 import { longDate } from "./dates";
 
+/** Changes that are received, that are asked, rows that the copy emptied, changes that were answered with what the workbook has; what is not taken; what only the workbook changed. */
+export interface ReceiptCounts {
+  readonly taken: number;
+  readonly open: number;
+  readonly removed: number;
+  readonly settled: number;
+  readonly refused: number;
+  readonly kept: number;
+}
+
 /** Words on copies that came back from municipalities. */
 export const receiptTexts = {
   /** «Girón · copia 68307-20221003-1 · enviada el 2022-10-03». */
@@ -18,17 +28,27 @@ export const receiptTexts = {
     names: "No trae el sello de la copia. Se reconoció por sus nombres ocultos.",
     headings: "No trae el sello ni las tablas de la copia. Se reconoció por sus encabezados.",
   },
-  counts: (taken: number, open: number, refused: number, kept: number) => {
+  counts: ({ taken, open, removed, settled, refused, kept }: ReceiptCounts) => {
     const parts = [
       ...(taken > 0 ? [count(taken, "cambio", "cambios")] : []),
       ...(open > 0 ? [count(open, "conflicto por resolver", "conflictos por resolver")] : []),
+      ...(removed > 0 ? [count(removed, "renglón borrado por confirmar", "renglones borrados por confirmar")] : []),
+      ...(settled > 0 ? [`${count(settled, "dato", "datos")} en que queda lo del libro`] : []),
       ...(refused > 0 ? [count(refused, "dato sin admitir", "datos sin admitir")] : []),
       ...(kept > 0 ? [`${count(kept, "dato", "datos")} que solo cambió el libro`] : []),
     ];
-    return parts.length === 0 ? "Volvió igual que salió. No hay nada que recibir." : `${joinAll(parts, "y")}.`;
+    return `${joinAll(parts, "y")}.`;
   },
-  /** Where nothing is received and something came besides. */
-  sameTables: "Sus tablas volvieron igual que salieron. No hay nada que recibir en ellas.",
+  /** Where nothing is received: it is as it went out, or the workbook has all of it already. */
+  same: (asSent: boolean) =>
+    asSent
+      ? "Volvió igual que salió. No hay nada que recibir."
+      : "No trae nada que el libro no tenga ya. No hay nada que recibir.",
+  /** The same, where something came besides. */
+  sameTables: (asSent: boolean) =>
+    asSent
+      ? "Sus tablas volvieron igual que salieron. No hay nada que recibir en ellas."
+      : "Sus tablas no traen nada que el libro no tenga ya. No hay nada que recibir en ellas.",
   besides: {
     sheets: (n: number, names: readonly string[]) =>
       `Trae ${n === 1 ? "una hoja que no salió" : `${n} hojas que no salieron`} en la copia, y de allí no se recibe nada: ${endWith(names, n)}`,
@@ -70,6 +90,7 @@ export const receiptTexts = {
     "kept-row": "el renglón se borró y no es del municipio; queda en el libro",
     "unsafe-link": "ese enlace puede abrir programas o archivos del equipo; no se copia",
     "error-value": "la celda muestra un error de cálculo",
+    "no-value": "la fórmula no trae su valor; queda lo que tiene el libro. Pida el valor escrito",
   } satisfies Record<RefusalReason, string>,
   refused: (place: string, text: string, reason: string) => `No se tomó «${text}» (${place}): ${reason}.`,
   row: (row: number) => `fila ${row}`,
@@ -96,16 +117,23 @@ export const receiptTexts = {
     kept: "Se conserva",
   } satisfies Record<ChangeSort, string>,
   /** «el libro tiene 7, la copia dice 9 y se había enviado 3». */
-  sides: (book: string, copy: string, old: string | undefined) =>
+  sides: (book: string, copy: string, old: string | undefined, cameBefore: boolean) =>
     old === undefined
       ? `el libro tiene ${book} y la copia dice ${copy}`
-      : `el libro tiene ${book}, la copia dice ${copy} y se había enviado ${old}`,
+      : `el libro tiene ${book}, la copia dice ${copy} y ${cameBefore ? "antes decía" : "se había enviado"} ${old}`,
+  /** Where a person chose what the copy says. */
+  replaced: (change: string) => `Queda lo de la copia: ${change}`,
+  more: (n: number) => `Y ${count(n, "cambio", "cambios")} más. El panel los muestra todos.`,
   empty: "vacío",
   rowName: {
-    evidence: (facts: Named) => `Evidencia de ${facts("pidm")}`,
+    evidence: (facts: Named) => namedBy(`Evidencia de ${facts("pidm")}`, facts("text")),
     followUp: (facts: Named) => `Meta ${facts("pidm")}, trimestre ${facts("quarter")}`,
     execution: (facts: Named) => `${facts("kind")} ${facts("document")}`.trim(),
-    training: (facts: Named) => `Capacitación «${facts("name")}»`,
+    training: (facts: Named) => {
+      const [date, post] = [facts("date"), facts("post")];
+      const said = [...(date === "" ? [] : [`del ${longDate(date)}`]), ...(post === "" ? [] : [`para ${post}`])];
+      return [`Capacitación «${facts("name")}»`, ...said].join(" ");
+    },
     actors: (facts: Named) => `Actor «${facts("name")}»`,
     indices: (facts: Named) => `${facts("index")} de ${facts("year")}`,
     risks: (facts: Named) => `Riesgo ${facts("number")}`,
@@ -116,3 +144,8 @@ export const receiptTexts = {
 
 /** Reads a fact of a row as text. */
 type Named = (field: string) => string;
+
+/** «Evidencia de 1-2-5-1 «Acta»»: a meta has several. */
+function namedBy(what: string, text: string): string {
+  return text === "" ? what : `${what} «${text}»`;
+}

@@ -1,6 +1,6 @@
 import { applyNoting } from "../../actions/applyNoting";
 import { HostError } from "../../actions/WorkbookPort";
-import { recordSheet } from "../../domain/project/versions/recordSheet";
+import { isRecord } from "../../domain/project/versions/recordSheet";
 import type { Undo } from "../../domain/workbook/planUndo";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { describeEnd } from "../model/describeProblem";
@@ -16,7 +16,7 @@ export type AfterTurn = (turned: readonly Done[], removed: readonly string[]) =>
 function describeBack(done: readonly Done[], { plan, kept }: Undo): TakenBack {
   return {
     done,
-    removed: plan.flatMap((op) => (op.op === "removeSheet" && op.sheet !== recordSheet ? [op.sheet] : [])),
+    removed: plan.flatMap((op) => (op.op === "removeSheet" && !isRecord(op.sheet) ? [op.sheet] : [])),
     kept: { cells: kept.length, sheets: [...new Set(kept.map(({ sheet }) => sheet))] },
   };
 }

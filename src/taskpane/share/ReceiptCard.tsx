@@ -38,15 +38,22 @@ interface ReceiptCardProps {
   readonly onChoose: (ids: readonly string[], checked: boolean) => void;
 }
 
-function Questions({ open, chosen, onChoose }: Omit<ReceiptCardProps, "receipt"> & { open: readonly ReturnChange[] }) {
+interface QuestionsProps extends Omit<ReceiptCardProps, "receipt"> {
+  readonly open: readonly ReturnChange[];
+  /** The copy came back before. */
+  readonly before: boolean;
+}
+
+function Questions({ open, before, chosen, onChoose }: QuestionsProps) {
   const styles = useStyles();
   const { share, receipts } = useWords();
   const words = share.receipts;
   const ids = open.map(({ id }) => id);
+  const changed = open.filter((change) => sortOf(change) === "conflict").length;
   return (
     <>
       <BothSides
-        question={words.conflicts(open.length)}
+        question={words.conflicts(changed, open.length - changed)}
         theirs={words.theirs}
         ours={words.ours}
         onChoose={(theirs) => onChoose(ids, theirs)}
@@ -56,7 +63,7 @@ function Questions({ open, chosen, onChoose }: Omit<ReceiptCardProps, "receipt">
           key={change.id}
           checked={chosen.has(change.id)}
           onChange={(_, data) => onChoose([change.id], data.checked === true)}
-          label={<span className={styles.label}>{describeReturnChange(change, names, receipts)}</span>}
+          label={<span className={styles.label}>{describeReturnChange(change, names, receipts, before)}</span>}
         />
       ))}
     </>
@@ -75,12 +82,14 @@ export function ReceiptCard({ receipt, chosen, onChoose }: ReceiptCardProps) {
     <section className={styles.card} aria-label={file}>
       <h3 className={styles.name}>{file}</h3>
       {head === "" ? null : <p className={styles.quiet}>{head}</p>}
-      {describeReceipt(receipt, { taken: sure.length, open: open.length }, names, words).map((line) => (
+      {describeReceipt(receipt, { taken: sure.length, open }, names, words).map((line) => (
         <p key={line} className={styles.text}>
           {line}
         </p>
       ))}
-      {open.length === 0 ? null : <Questions open={open} chosen={chosen} onChoose={onChoose} />}
+      {open.length === 0 ? null : (
+        <Questions open={open} before={receipt.before === true} chosen={chosen} onChoose={onChoose} />
+      )}
       {sure.length === 0 ? null : (
         <Disclosure title={share.receipts.changes(sure.length)}>
           <Lines lines={sure.map((one) => `${words.sort[sortOf(one)]}: ${describeReturnChange(one, names, words)}`)} />

@@ -41,7 +41,7 @@ function told(copy: Snapshot): readonly string[] {
   const { receipts } = receiveReturns.run(book, { files: [received("vuelta.xlsx", copy)], today: "2022-10-18" });
   const [receipt] = receipts;
   if (receipt === undefined) throw new Error("no receipt");
-  const lines = describeReceipt(receipt, { taken: 0, open: 0 }, templateNames, receiptTexts);
+  const lines = describeReceipt(receipt, { taken: 0, open: [] }, templateNames, receiptTexts);
   return lines.filter((line) => !/^(?:La guardó|Las reglas)/.test(line));
 }
 

@@ -3,6 +3,7 @@ import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../../src/layouts/decodeBook";
 import { sendCopies, sharedProject } from "../../support/copies";
 import { hostileReturns, receiveAll } from "./hostileReturns";
+import { sentenceOf } from "./returnSentences";
 
 let book: Snapshot;
 let copy: Snapshot;
@@ -43,6 +44,14 @@ const strangers = (snapshot: Snapshot) =>
     .flatMap(({ cells }) => cells?.formulas.flat() ?? [])
     .filter((formula) => /WEBSERVICE|cmd\||^=1\+1$|^-2|@SUM/.test(formula));
 
+/** An answer among the others, and its sentence. */
+function told(answer: string): readonly unknown[] {
+  const sentence = sentenceOf(answer);
+  if (sentence === undefined) throw new Error(`no sentence for ${answer}`);
+  const said = typeof sentence === "string" ? sentence : expect.stringMatching(sentence);
+  return [expect.arrayContaining([answer]), expect.arrayContaining([said])];
+}
+
 describe("a hostile or careless return", () => {
   it("comes in more than forty kinds", () => {
     expect(hostileReturns.length).toBeGreaterThanOrEqual(50);
@@ -52,9 +61,9 @@ describe("a hostile or careless return", () => {
   it.each(hostileReturns.map((one) => [one.name, one] as const))(
     "with %s is answered by name, and touches nothing that is not its municipality's, even when all is taken",
     (_, { spoil, answer }) => {
-      const { after, answers } = receiveAll(book, spoil(copy));
+      const { after, answers, sentences } = receiveAll(book, spoil(copy));
       if (answer === "nothing") expect(answers).toEqual([]);
-      else expect(answers).toContain(answer);
+      else expect([answers, sentences]).toEqual(told(answer));
       expect(untouchable(after)).toEqual(untouchable(book));
       expect(strangers(after)).toEqual([]);
     },

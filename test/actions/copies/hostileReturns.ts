@@ -1,8 +1,10 @@
+import { copyFor } from "../../../src/actions/copies/planSending";
 import { receiveReturns } from "../../../src/actions/receiveReturns";
 import { placesOf } from "../../../src/domain/copies/Besides";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import type { Cell } from "../../../src/domain/workbook/Cell";
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
+import { decodeBook } from "../../../src/layouts/decodeBook";
 import { deleteColumn, renameColumn, renameSheet, swapColumns, tableIn, typeInto } from "../../support/bookTools";
 import { fillRow, received } from "../../support/copies";
 import {
@@ -15,6 +17,7 @@ import {
   withoutSheet,
   withoutTables,
 } from "../../support/otherPrograms";
+import { sentencesOf } from "./returnSentences";
 
 /** What a hostile or careless hand makes of a copy, and how the workbook answers: a doubt, a refusal, or a reason why it is none of ours. */
 export interface HostileReturn {
@@ -35,7 +38,9 @@ function tamper(cell: string, change: (text: string) => string): HostileReturn["
   };
 }
 
-const stamped = (from: string, to: string) => tamper("B2", (text) => text.replace(from, to));
+const giron = { code: "68307", name: "Girón", department: "Santander", contact: "" };
+
+const stamped = (from: string | RegExp, to: string) => tamper("B2", (text) => text.replace(from, to));
 
 /** A row where nothing stands yet. */
 const added = (table: string, row: number, cells: Readonly<Record<string, Cell>>) => (copy: Snapshot) =>
@@ -85,6 +90,12 @@ const stamps: readonly HostileReturn[] = [
   { name: "another mark on the record", spoil: tamper("A1", () => "gm.copia 2"), answer: "no-stamp" },
   { name: "no record", spoil: (copy) => withoutSheet(copy, record), answer: "no-stamp" },
   { name: "no properties", spoil: (copy) => ({ ...copy, properties: {} }), answer: "nothing" },
+  {
+    name: "a copy of a copy",
+    spoil: (copy) => copyFor(decodeBook(copy).project, giron, { today: "2022-10-05", due: "" }).snapshot,
+    answer: "unknown-copy",
+  },
+  { name: "an older template", spoil: stamped(/"template":"[^"]*"/, '"template":"1.0"'), answer: "altered-stamp" },
   { name: "cells alone", spoil: (copy) => onlyCells(withoutSheet(copy, record)), answer: "no-stamp" },
 ];
 
@@ -300,7 +311,7 @@ export const hostileReturns: readonly HostileReturn[] = [
 export function receiveAll(
   book: Snapshot,
   copy: Snapshot,
-): { readonly after: Snapshot; readonly answers: readonly string[] } {
+): { readonly after: Snapshot; readonly answers: readonly string[]; readonly sentences: readonly string[] } {
   const file = received("vuelta.xlsx", copy);
   const choices = { [file.fingerprint]: { conflicts: "theirs" } } as const;
   const { plan, receipts } = receiveReturns.run(book, { files: [file], today: "2022-10-18", choices });
@@ -308,6 +319,7 @@ export function receiveAll(
   const { foreign, verdict, comparison, altered = [], returned } = receipt ?? {};
   return {
     after: applyPlan(book, plan),
+    sentences: receipt === undefined ? [] : sentencesOf(receipt),
     answers: [
       ...(foreign === undefined ? [] : [foreign.reason]),
       ...(verdict?.doubt === undefined ? [] : [verdict.doubt]),

@@ -71,7 +71,7 @@ describe("a copy that another program filled and saved", () => {
     });
     expect(receipts[0]?.returned.saved).toEqual({ by: "Planeación de Girón", on: "2022-10-03" });
     const [receipt] = receipts;
-    const told = receipt && describeReceipt(receipt, { taken: 2, open: 0 }, templateNames, receiptTexts);
+    const told = receipt && describeReceipt(receipt, { taken: 2, open: [] }, templateNames, receiptTexts);
     expect(told).toContain("La guardó Planeación de Girón el 3 de octubre de 2022, según el archivo.");
     expect(decodeBook(applyPlan(sent.book, plan)).project.sends[0]).toMatchObject({
       returned: "2022-10-18",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { receiveReturns } from "../../../src/actions/receiveReturns";
 import type { Project } from "../../../src/domain/project/Project";
+import { columnKinds, flattenRecord } from "../../../src/domain/project/Record";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../../src/layouts/decodeBook";
@@ -93,6 +94,75 @@ describe("edits in the copy and in the workbook", () => {
         expect(receipts[0]?.comparison?.refused).toEqual([]);
       }),
       { numRuns: 25 },
+    );
+  });
+});
+
+/** What a municipality does to its copy besides: a new risk, a session emptied, its reports the other way round. */
+interface Work {
+  readonly edits: readonly Edit[];
+  readonly added: number;
+  readonly emptied: boolean;
+  readonly sorted: boolean;
+}
+
+const work: fc.Arbitrary<Work> = fc.record({
+  edits: fc.array(edit, { maxLength: 4 }),
+  added: fc.nat(2),
+  emptied: fc.boolean(),
+  sorted: fc.boolean(),
+});
+
+const keysOf = (table: "training" | "followUp") => [...columnKinds(table).keys()];
+
+/** The reports in the opposite order. */
+function reversed(copy: Snapshot): Snapshot {
+  const rows = decodeBook(copy).project.followUp.toReversed();
+  return rows.reduce((now, row, at) => fillRow(now, "tSeguimiento", at, flattenRecord("followUp", { ...row })), copy);
+}
+
+function doWork(copy: Snapshot, name: string, { edits, added, emptied, sorted }: Work): Snapshot {
+  const { project } = decodeBook(copy);
+  const cells = edits.flatMap((change) => {
+    const { length } = project[filled[change.table][0]];
+    return change.row < length ? [[change, typedBy(change, name)] as const] : [];
+  });
+  const edited = cells.reduce(
+    (now, [change, value]) => fillRow(now, change.table, change.row, { [fieldOf(change)]: value }),
+    copy,
+  );
+  const grown = Array.from({ length: added }, (_, n) => n).reduce(
+    (now, n) => fillRow(now, "tRiesgos", project.risks.length + n, { number: 4 + n, text: `Riesgo ${n} de ${name}` }),
+    edited,
+  );
+  const blank = Object.fromEntries(keysOf("training").map((key) => [key, ""]));
+  const left = emptied && project.training.length > 0 ? fillRow(grown, "tCapacitacion", 0, blank) : grown;
+  return sorted ? reversed(left) : left;
+}
+
+describe("the returns of several municipalities", () => {
+  const names = ["Girón", "Piedecuesta", "Floridablanca"];
+  it("give the same workbook in whatever order they are chosen, whatever they changed, added, emptied or sorted", async () => {
+    const { book, copies } = sendCopies(await sharedProject(), names);
+    const order = fc.shuffledSubarray([0, 1, 2], { minLength: 3 });
+    fc.assert(
+      fc.property(fc.tuple(work, work, work), order, (works, places) => {
+        const files = copies.map(({ snapshot }, at) => {
+          const own = works[at];
+          return received(`${at}.xlsx`, own === undefined ? snapshot : doWork(snapshot, names[at] ?? "", own));
+        });
+        const mixed = places.flatMap((at) => files[at] ?? []);
+        const [there, back] = [files, mixed].map((chosen) => {
+          const { plan, receipts } = receiveReturns.run(book, { files: chosen, today: "2022-10-18" });
+          return [decodeBook(applyPlan(book, plan)).project, receipts.map(({ file, taken }) => [file, taken.length])];
+        });
+        expect(back).toEqual(there);
+        const [{ risks } = { risks: [] }] = there as [Project];
+        const fresh = works.reduce((sum, { added }) => sum + added, 0);
+        expect(risks.length).toBe(decodeBook(book).project.risks.length + fresh);
+        expect(new Set(risks.map(({ number }) => number)).size).toBe(risks.length);
+      }),
+      { numRuns: 8 },
     );
   });
 });

@@ -21,6 +21,8 @@ export interface FieldChange<T extends TableKey = FormTable> extends OneChange {
   readonly field: string;
   /** The row as the workbook holds it, and its index there; absent for single facts. */
   readonly row?: { readonly index: number; readonly facts: Facts };
+  /** Index of the row in the new form; absent for single facts. */
+  readonly formRow?: number;
   readonly book: Cell;
   readonly form: Cell;
   /** What the form said when it was imported last; absent where nobody remembers. */
@@ -31,6 +33,7 @@ export interface FieldChange<T extends TableKey = FormTable> extends OneChange {
 interface AddedRow<T extends TableKey> extends OneChange {
   readonly kind: "added";
   readonly table: T;
+  readonly formRow?: number;
   readonly facts: Facts;
 }
 

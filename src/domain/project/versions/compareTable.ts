@@ -34,7 +34,11 @@ export function idOf(...parts: readonly unknown[]): string {
 }
 
 /** Facts of a row that is there in workbook and form. */
-function changedFacts<T extends ComparedTable>(table: T, rows: Versions<Facts>, index: number): TableChanges<T> {
+function changedFacts<T extends ComparedTable>(
+  table: T,
+  rows: Versions<Facts>,
+  { book: index = 0, form: formRow = 0 }: RowVersions,
+): TableChanges<T> {
   const facts = compareRow(rows, skippedIn(table));
   const told = facts.flatMap((fact): readonly FormChange<T>[] => {
     const by = authorOf(fact);
@@ -42,7 +46,7 @@ function changedFacts<T extends ComparedTable>(table: T, rows: Versions<Facts>, 
     const { field, book, form, old } = fact;
     const known = old === undefined ? {} : { old };
     const id = idOf(table, "field", field, rows.book, form);
-    return [{ kind: "field", id, by, table, field, row: { index, facts: rows.book }, book, form, ...known }];
+    return [{ kind: "field", id, by, table, field, row: { index, facts: rows.book }, formRow, book, form, ...known }];
   });
   const changes = told.filter(({ by }) => by !== "book");
   return { changes, differing: told.filter(({ by }) => by === "book"), kept: facts.length - changes.length };
@@ -70,10 +74,15 @@ function withoutBlank(row: Facts): Facts {
 }
 
 /** A row that only the form has: it is new, or the person deleted it. */
-function withoutBook<T extends ComparedTable>(table: T, form: Facts, old: Facts | undefined): TableChanges<T> {
+function withoutBook<T extends ComparedTable>(
+  table: T,
+  form: Facts,
+  old: Facts | undefined,
+  formRow: number,
+): TableChanges<T> {
   const isDeleted = old !== undefined && sameRow(old, form, skippedIn(table));
   const by = isDeleted ? "book" : old === undefined ? "form" : "both";
-  const change: FormChange<T> = { kind: "added", id: idOf(table, "added", form), by, table, facts: form };
+  const change: FormChange<T> = { kind: "added", id: idOf(table, "added", form), by, table, formRow, facts: form };
   return isDeleted ? { changes: [], differing: [change], kept: 1 } : { ...nothing, changes: [change] };
 }
 
@@ -86,9 +95,9 @@ function pick(rows: Rows, { book = -1, form = -1, old = -1 }: RowVersions): Some
 
 function compareOne<T extends ComparedTable>(table: T, rows: Rows, at: RowVersions): TableChanges<T> {
   const { book, form, old } = pick(rows, at);
-  if (book !== undefined && form !== undefined) return changedFacts(table, { book, form, old }, at.book ?? 0);
+  if (book !== undefined && form !== undefined) return changedFacts(table, { book, form, old }, at);
   if (book !== undefined) return withoutForm(table, rows, book, at);
-  return form === undefined ? nothing : withoutBook(table, form, old);
+  return form === undefined ? nothing : withoutBook(table, form, old, at.form ?? 0);
 }
 
 type Moved = Renumbered["rows"][number];

@@ -60,6 +60,8 @@ export const share: Translated<typeof spanish> = {
     "Three things are compared: what was sent, what came back and what the workbook has now.",
     "What only the municipality changed is taken. What only the workbook changed is kept.",
     "Sorting or inserting rows is no change. Nor is receiving the same file twice.",
+    "A copy that comes back again is compared with what was received of it before. What was corrected is not doubled.",
+    "Where two files of one copy come together, you are asked where they differ: nobody knows which is the later.",
     "A new risk or actor gets another number if its own is taken. Its controls follow.",
     "Where both changed, the receipt says who saved the copy and who the workbook. Excel does not note who changed each cell.",
     "If the copy lost its stamp or somebody changed it, every difference is asked.",
@@ -68,7 +70,7 @@ export const share: Translated<typeof spanish> = {
   refused: [
     "Locked cells that somebody changed, such as what was planned or the method of risks. What was sent counts.",
     "Rows of another municipality.",
-    "Formulas: only their value is taken. Errors of calculation are not taken.",
+    "Formulas: only their value is taken. Those without a value, and errors of calculation, are not taken.",
     "Links that open programs or files of the machine.",
     "A whole workbook, a copy of another project, or a file that is no workbook.",
   ],

@@ -1,6 +1,6 @@
 import type { Translated } from "../../Catalog";
 import type { shareTexts as spanish } from "../../es/pane/share";
-import { count } from "../../format";
+import { capitalize, count, joinAll } from "../../format";
 import { longDate } from "../dates";
 
 /** English words of «Compartir». */
@@ -31,12 +31,15 @@ export const shareTexts: Translated<typeof spanish> = {
   receipts: {
     title: "What came back",
     missed: "The workbook changed while you were choosing. Look again; nothing has been written yet.",
-    conflicts: (n) =>
-      `${count(n, "fact changed", "facts changed")} on both sides. Tick those that shall be as the copy says.`,
+    conflicts: (changed, removed) => {
+      const both = changed > 0 ? [`${count(changed, "fact changed", "facts changed")} on both sides`] : [];
+      const gone = removed > 0 ? [`the municipality deleted ${count(removed, "row", "rows")}`] : [];
+      return `${capitalize(joinAll([...both, ...gone], "and"))}. Tick what shall be as the copy says.`;
+    },
     theirs: "Take all of the copy",
     ours: "Keep all of the workbook",
     allConflicts: (n, files) =>
-      `${count(n, "fact changed", "facts changed")} on both sides, in ${count(files, "copy", "copies")}. Answer all at once, or in each copy.`,
+      `${count(n, "question", "questions")} in ${count(files, "copy", "copies")}. Answer all at once, or in each copy.`,
     allTheirs: "In all, take what the copy says",
     allOurs: "In all, keep what the workbook says",
     changes: (n) => `See ${count(n, "change", "changes")} of the copy`,

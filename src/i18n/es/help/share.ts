@@ -57,6 +57,8 @@ export const share = {
     "Se comparan tres cosas: lo enviado, lo que volvió y lo que el libro tiene ahora.",
     "Lo que solo cambió el municipio entra. Lo que solo cambió el libro se conserva.",
     "Ordenar o insertar renglones no es un cambio. Recibir el mismo archivo dos veces tampoco.",
+    "Si una copia vuelve otra vez, se compara con lo que ya se recibió de ella. Lo corregido no se repite.",
+    "Si dos archivos de una copia llegan juntos, se pregunta dónde difieren: no se sabe cuál es el último.",
     "Un riesgo o un actor nuevo recibe otro número si el suyo ya está ocupado. Sus controles lo siguen.",
     "Donde cambiaron los dos, el recibo dice quién guardó la copia y quién el libro. Excel no anota quién cambió cada celda.",
     "Si la copia perdió el sello o alguien lo cambió, cada diferencia se pregunta.",
@@ -65,7 +67,7 @@ export const share = {
   refused: [
     "Lo bloqueado que alguien cambió, como un planeado o el método de riesgos. Cuenta lo que se envió.",
     "Los renglones de otro municipio.",
-    "Las fórmulas: solo se toma su valor. Los errores de cálculo no se toman.",
+    "Las fórmulas: solo se toma su valor. Si llegan sin valor, o con un error de cálculo, no se toman.",
     "Los enlaces que abren programas o archivos del equipo.",
     "Un libro completo, la copia de otro proyecto, o un archivo que no es un libro.",
   ],

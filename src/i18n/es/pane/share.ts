@@ -1,4 +1,4 @@
-import { count } from "../../format";
+import { capitalize, count, joinAll } from "../../format";
 import { longDate } from "../dates";
 
 /** «Compartir»: copies that go out to municipalities and what comes back. */
@@ -29,12 +29,15 @@ export const shareTexts = {
   receipts: {
     title: "Lo que volvió",
     missed: "El libro cambió mientras usted elegía. Mire otra vez; todavía no se ha escrito nada.",
-    conflicts: (n: number) =>
-      `${count(n, "dato cambió", "datos cambiaron")} en los dos lados. Marque los que quedan como dice la copia.`,
+    conflicts: (changed: number, removed: number) => {
+      const both = changed > 0 ? [`${count(changed, "dato cambió", "datos cambiaron")} en los dos lados`] : [];
+      const gone = removed > 0 ? [`el municipio borró ${count(removed, "renglón", "renglones")}`] : [];
+      return `${capitalize(joinAll([...both, ...gone], "y"))}. Marque lo que queda como dice la copia.`;
+    },
     theirs: "Tomar todo lo de la copia",
     ours: "Dejar todo lo del libro",
     allConflicts: (n: number, files: number) =>
-      `${count(n, "dato cambió", "datos cambiaron")} en los dos lados, en ${count(files, "copia", "copias")}. Responda todo de una vez, o en cada copia.`,
+      `${count(n, "pregunta", "preguntas")} en ${count(files, "copia", "copias")}. Responda todo de una vez, o en cada copia.`,
     allTheirs: "En todas, tomar lo de la copia",
     allOurs: "En todas, dejar lo del libro",
     changes: (n: number) => `Ver ${count(n, "cambio", "cambios")} de la copia`,
