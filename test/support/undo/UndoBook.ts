@@ -18,13 +18,19 @@ export interface UndoBook {
 
 export type UndoStep = ActionId | TypingKind | "undo" | "undoTwo" | "redo";
 
+/** A state of the workbook: the whole of it, or what the add-in reads, which is sooner told. */
+export interface State {
+  readonly book: Snapshot;
+  readonly isWhole: boolean;
+}
+
 /** A command that wrote: what the workbook held before it, and how much had been typed and checked by then. */
 export interface Done extends Written {
-  readonly held: Snapshot;
+  readonly held: State;
   readonly typed: number;
   readonly checked: number;
   /** What it held after it, once it is taken back. */
-  readonly after?: Snapshot;
+  readonly after?: State;
 }
 
 function plainLook(look: SheetLook): SheetLook {
