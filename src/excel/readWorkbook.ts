@@ -11,12 +11,22 @@ import { readPortions } from "./read/readPortions";
 import { joinAround, loadProofs, portionsAround, provedTables } from "./read/recall";
 import { runExcel } from "./runExcel";
 
-function buildSheet(head: SheetHead, details: SheetDetails | undefined, raw: RawBlock | undefined): SheetSnapshot {
+function buildSheet(
+  head: SheetHead,
+  details: SheetDetails | undefined,
+  raw: RawBlock | undefined,
+  { charts }: Overview,
+): SheetSnapshot {
   const cells = raw === undefined ? undefined : buildBlock(raw);
+  const chartNames = charts.get(head.name) ?? [];
   return {
     ...head,
     tables: details?.tables ?? [],
-    look: { ...emptyLook, validations: details?.validations ?? [] },
+    look: {
+      ...emptyLook,
+      validations: details?.validations ?? [],
+      ...(chartNames.length > 0 && { chartNames }),
+    },
     ...(cells === undefined ? {} : { cells }),
   };
 }
@@ -43,7 +53,7 @@ async function readWhole(): Promise<Parts | undefined> {
       const one = details.get(head.name);
       const raw = one === undefined || one.used.isNullObject ? undefined : readRange(one.used);
       if (one?.used.isNullObject === false && raw === undefined) return undefined;
-      sheets.push(buildSheet(head, one, raw));
+      sheets.push(buildSheet(head, one, raw, overview));
     }
     return { snapshot: buildSnapshot(overview, sheets), charts: overview.charts, ids: overview.ids };
   });
@@ -111,7 +121,9 @@ async function readInParts(memory: FormulaMemory): Promise<Parts> {
   const changed = parts.filter(({ known }) => known !== undefined && memory.find(known.table.name) !== known);
   for (const [sheet, block] of await readParts(changed.map(({ portion }) => ({ portion, known: undefined }))))
     cells.set(sheet, block);
-  const sheets = overview.sheets.map((head) => buildSheet(head, details.get(head.name), cells.get(head.name)));
+  const sheets = overview.sheets.map((head) =>
+    buildSheet(head, details.get(head.name), cells.get(head.name), overview),
+  );
   const snapshot = buildSnapshot(overview, sheets);
   memory.learn(snapshot, overview.ids, version);
   return { snapshot, charts: overview.charts, ids: overview.ids };

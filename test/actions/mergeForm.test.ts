@@ -19,6 +19,7 @@ import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { arbitraryProject } from "../support/arbitraryProject";
 import { shownIn, tableIn } from "../support/bookTools";
 import { comparableBook } from "../support/comparableBook";
+import { nextVersion, reworded } from "../support/nextVersion";
 import { fc } from "../support/property";
 import { readGood, sampleText } from "../support/sampleForm";
 import { sampleProject, sampleWorkbook } from "../support/sampleProject";
@@ -31,25 +32,6 @@ function structured(own: Project): Snapshot {
 
 function typed(book: Snapshot, sheet: string, area: string, value: Write): Snapshot {
   return applyPlan(book, [{ op: "setValues", sheet, area, values: [[value]] }]);
-}
-
-const reworded =
-  "Documento que contiene: Antecedentes, marco normativo, mapeo de actores metropolitanos y ruta de capacitación virtual.";
-
-/** The sample's next version: a corrected amount, a reworded evidence, one line more, one subactivity less. */
-function nextVersion(sample: Project): Project {
-  const [line] = sample.budget;
-  if (line === undefined) throw new Error("the sample has lines");
-  return {
-    ...sample,
-    ficha: { ...sample.ficha, formVersion: "03" },
-    evidence: sample.evidence.with(0, { ...(sample.evidence[0] as Project["evidence"][number]), text: reworded }),
-    schedule: sample.schedule.slice(0, -1),
-    budget: [
-      ...sample.budget.map((one) => (one.amount === "434.500.000" ? { ...one, amount: "$34.500.000" } : one)),
-      { ...line, activity: 2, object: "Transporte para las mesas de trabajo", quantity: "4", amount: "$2.000.000" },
-    ],
-  };
 }
 
 describe("what the workbook remembers of the form", () => {

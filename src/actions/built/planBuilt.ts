@@ -10,15 +10,21 @@ type Rename = (formula: string) => string;
 
 const isFormula = ({ content }: PlainCell) => content.startsWith("=");
 
+/** Excel makes a number of such a content where no format keeps texts: undo would take it for something that a person typed. */
+const isNumber = ({ content, format }: PlainCell) => format !== "@" && /^(0|[1-9]\d{0,14})$/.test(content);
+
 function cellOps(sheet: string, cells: readonly PlainCell[], rename: Rename): WritePlan {
   const formatted = cells.filter(({ format }) => format !== undefined);
   const formats = groupCells(formatted, ({ format = "" }) => format).map(
     ({ area, first }): Op => ({ op: "setNumberFormat", sheet, area, format: first.format ?? "General" }),
   );
-  const contents = groupCells(cells, (cell) => String(isFormula(cell))).map(({ area, rows, first }): Op => {
-    if (!isFormula(first)) return { op: "setValues", sheet, area, values: rows };
-    return { op: "setFormulas", sheet, area, formulas: rows.map((row) => row.map(rename)) };
-  });
+  const contents = groupCells(cells, (cell) => `${isFormula(cell)} ${isNumber(cell)}`).map(
+    ({ area, rows, first }): Op => {
+      if (isNumber(first)) return { op: "setValues", sheet, area, values: rows.map((row) => row.map(Number)) };
+      if (!isFormula(first)) return { op: "setValues", sheet, area, values: rows };
+      return { op: "setFormulas", sheet, area, formulas: rows.map((row) => row.map(rename)) };
+    },
+  );
   const styles = groupCells(cells, ({ style }) => style).map(
     ({ area, first }): Op => ({ op: "setStyle", sheet, area, style: first.style }),
   );

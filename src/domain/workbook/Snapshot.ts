@@ -35,6 +35,8 @@ export interface SheetLook {
   readonly heights: Readonly<Record<number, number>>;
   readonly links: readonly { readonly cell: string; readonly text: string; readonly to: SheetLink }[];
   readonly charts: readonly ChartSpec[];
+  /** Charts that stand on a sheet whose reader tells their names alone. */
+  readonly chartNames?: readonly string[];
   readonly view?: { readonly freezeRows: number; readonly gridlines: boolean };
   readonly page?: PageSetup;
   readonly tabColor?: string;

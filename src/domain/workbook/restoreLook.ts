@@ -17,8 +17,9 @@ function validationOps(sheet: string, from: SheetLook, to: SheetLook): Op[] {
   ];
 }
 
+/** A chart that took the place of one that is known by its name alone stays: it draws the cells that are put back. */
 function chartOps(sheet: string, from: SheetLook, to: SheetLook): Op[] {
-  const names = to.charts.map((chart) => chart.name);
+  const names = [...to.charts.map((chart) => chart.name), ...(to.chartNames ?? [])];
   return [
     ...from.charts
       .filter((chart) => !names.includes(chart.name))

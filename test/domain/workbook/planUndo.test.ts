@@ -93,6 +93,28 @@ describe("planUndo, when nothing happened in between", () => {
   });
 });
 
+describe("planUndo, of a sheet that was built anew", () => {
+  const chartOf = (name: string) =>
+    ({
+      op: "addChart",
+      sheet,
+      chart: { name, kind: "bar", title: "", categories: "P!A1", series: [], area: "A1:B2" },
+    }) as const;
+
+  it("leaves the charts that a reader knows by name, and takes away those that came with the plan", () => {
+    const plan: WritePlan = [{ op: "clearSheet", sheet }, chartOf("graficoDinero"), chartOf("graficoIndice")];
+    const before: Snapshot = {
+      ...book,
+      sheets: book.sheets.map((one) =>
+        one.name === sheet ? { ...one, look: { ...one.look, chartNames: ["graficoDinero"] } } : one,
+      ),
+    };
+    const after = applyPlan(before, plan);
+    const back = applyPlan(after, planUndo(after, { before, plan }).plan);
+    expect(back.sheets.flatMap(({ look }) => look.charts.map(({ name }) => name))).toEqual(["graficoDinero"]);
+  });
+});
+
 describe("planUndo (any plan)", () => {
   const cell = fc.oneof(fc.constant(null), fc.constant(""), fc.integer(), fc.boolean(), fc.string({ maxLength: 4 }));
   const area = fc.record({ row: fc.integer({ min: 2, max: 6 }), column: fc.constantFrom("A", "B", "C", "D", "F") });
