@@ -51,6 +51,12 @@ describe("planTakeBack and planRedo", () => {
     expect([...ran].sort()).toEqual([...undoSteps].sort());
   });
 
+  it("takes back a mark on a finding that a later check moved to another row", async () => {
+    const session = new UndoSession(pureBook(mine), await undoPlans(), new Set());
+    await session.run(["structure", "summarize", "attendFindings", "check", "attendFindings"]);
+    await session.end();
+  });
+
   it("takes the structure back together with what a check wrote on its sheets, so that no sheet stays", async () => {
     const { project } = await sampleProject();
     const made = structure.run(mine, { project }).plan;
