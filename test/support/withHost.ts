@@ -1,3 +1,5 @@
+import { startUniverBook } from "../../src/workbench/univer/openUniverBook";
+import type { UniverParts } from "../../src/workbench/univer/UniverParts";
 import { type OpenedHost, openHost } from "./openHost";
 
 const globals = ["Excel", "OfficeExtension", "Office"] as const;
@@ -7,11 +9,10 @@ function expose(opened: OpenedHost): void {
   for (const name of globals) Object.assign(globalThis, { [name]: opened[name] });
 }
 
-/** Opens a workbook answered by our host before each test, with the real office.js in its globals; closes it after. */
-export function withHost(options?: Options): () => OpenedHost {
-  let opened: OpenedHost | undefined;
+function beforeEachTest<T extends OpenedHost>(open: () => Promise<T>): () => T {
+  let opened: T | undefined;
   beforeEach(async () => {
-    opened = await openHost(options);
+    opened = await open();
     expose(opened);
   });
   afterEach(async () => {
@@ -23,6 +24,19 @@ export function withHost(options?: Options): () => OpenedHost {
     if (opened === undefined) throw new Error("withHost: the host is open only inside a test");
     return opened;
   };
+}
+
+/** Opens a workbook answered by our host before each test, with the real office.js in its globals; closes it after. */
+export function withHost(options?: Options): () => OpenedHost {
+  return beforeEachTest(() => openHost(options));
+}
+
+/** The same with Univer's own parts, to do what a person does in the grid. */
+export function withUniverHost(): () => OpenedHost & { readonly parts: UniverParts } {
+  return beforeEachTest(async () => {
+    const { book, parts } = startUniverBook();
+    return { ...(await openHost({}, book)), parts };
+  });
 }
 
 /** Opens one workbook for all tests of a file, which take care to use sheets of their own; closes it at the end. */

@@ -3,6 +3,7 @@ import type { ReturnChange, ReturnComparison } from "../../domain/copies/Return"
 import { rememberReturn } from "../../domain/copies/rememberReturn";
 import type { SentCopy } from "../../domain/copies/SentCopy";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import { sameData } from "../../domain/workbook/sameData";
 import type { Op } from "../../domain/workbook/WritePlan";
 import { decodeReceived, planReceivedRows } from "../../layouts/copies/receivedRecord";
 import { decodeBook } from "../../layouts/decodeBook";
@@ -25,9 +26,10 @@ function askWhere(changes: readonly ReturnChange[], before: ReturnComparison): r
 export function compareAgain(book: Snapshot, start: Snapshot, input: ReturnInput): ReturnComparison {
   const { base } = input;
   if (base === undefined) return compareReturn(input);
-  const [now, before] = [baseIn(book, base), baseIn(start, base)];
+  const now = baseIn(book, base);
+  const before = book === start ? now : baseIn(start, base);
   const comparison = compareReturn({ ...input, base: now });
-  if (JSON.stringify(now.rows) === JSON.stringify(before.rows)) return comparison;
+  if (sameData(now.rows, before.rows)) return comparison;
   return { ...comparison, changes: askWhere(comparison.changes, compareReturn({ ...input, base: before })) };
 }
 

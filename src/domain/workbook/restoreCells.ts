@@ -40,10 +40,14 @@ export function eachCellOf(area: Area | undefined, visit: (row: number, column: 
     for (let column = area.column; column < area.column + area.columns; column += 1) visit(row, column);
 }
 
-/** True where somebody changed a cell: it holds neither what the plan wrote nor, as after half of a plan, what was before it. */
+/** True where nobody changed a cell: it holds what the plan wrote or, as after half of a plan, what was before it. */
+function isOurs(now: CellState, after: CellState, before: CellState): boolean {
+  return sameContent(now, after) || sameContent(now, before);
+}
+
+/** True where somebody changed a cell. */
 export function isTouched({ now, after, before }: SheetStates, row: number, column: number): boolean {
-  const here = cellAt(now, row, column);
-  return !(sameContent(here, cellAt(after, row, column)) || sameContent(here, cellAt(before, row, column)));
+  return !isOurs(cellAt(now, row, column), cellAt(after, row, column), cellAt(before, row, column));
 }
 
 /** Cells of one column, one under the other, that get the same treatment. */
@@ -109,8 +113,7 @@ function fateOf(now: CellState, after: CellState, to: CellState): Fate {
 }
 
 function needsFormat(now: CellState, after: CellState, to: CellState): boolean {
-  const isOurs = sameContent(now, after) || sameContent(now, to);
-  return isOurs && now.format === after.format && after.format !== to.format;
+  return isOurs(now, after, to) && now.format === after.format && after.format !== to.format;
 }
 
 /** Puts the cells back that still hold what the plan wrote; the others are listed. */

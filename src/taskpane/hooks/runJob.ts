@@ -1,8 +1,9 @@
 import { applyNoting } from "../../actions/applyNoting";
 import type { ActionId, Computed, PreviewDetail } from "../../actions/registry";
 import { HostError, type WorkbookPort } from "../../actions/WorkbookPort";
+import type { Applied } from "../../domain/workbook/planUndo";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
-import type { SheetLink } from "../../domain/workbook/WritePlan";
+import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import { describeEnd } from "../model/describeProblem";
 import type { Change } from "../model/history";
 import type { NewForm, Planned, Returns, WorkEvent } from "../model/work";
@@ -56,7 +57,11 @@ export function assertNotCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new HostError("cancelled", "Cancelled", "");
 }
 
-function changeOf({ id, cell, count, rows, risk }: Job, { before, plan }: Planned): Change {
+/** What a command did to the workbook, as the history keeps it. */
+export function changeOf(
+  { id, cell, count, rows, risk }: Pick<Job, "id"> & JobAbout,
+  { before, plan }: Applied,
+): Change {
   if (id === "check") return { kind: "checked", check: { before, plan } };
   const about = {
     ...(cell && { cell }),
@@ -67,12 +72,16 @@ function changeOf({ id, cell, count, rows, risk }: Job, { before, plan }: Planne
   return { kind: "written", done: { job: id, before, plan, ...about } };
 }
 
-/** Writes a plan; what is written when Excel fails half way can be taken back all the same. */
-async function write({ port, dispatch, signal, onPageRefused }: JobContext, job: Job, planned: Planned): Promise<void> {
-  dispatch({ type: "writing", job: job.id });
-  const onBegun = () => dispatch({ type: "changed", change: changeOf(job, planned) });
+/** Writes a plan, and tells its progress and once that it has begun. */
+export function writePlan(
+  { port, dispatch, signal, onPageRefused }: JobContext,
+  plan: WritePlan,
+  onBegun: () => void,
+  job?: ActionId,
+): Promise<void> {
+  dispatch({ type: "writing", ...(job && { job }) });
   const onProgress = (done: number, total: number) => dispatch({ type: "progress", done, total });
-  await applyNoting(port, planned.plan, onBegun, { signal, onProgress, ...(onPageRefused && { onPageRefused }) });
+  return applyNoting(port, plan, onBegun, { signal, onProgress, ...(onPageRefused && { onPageRefused }) });
 }
 
 type Ended =
@@ -100,7 +109,8 @@ export async function runStep(context: JobContext, job: Job): Promise<Ended> {
   }
   if (result.plan.length > 0) {
     const told = { ...job, ...result.about };
-    await write(context, told, planned);
+    const onBegun = () => context.dispatch({ type: "changed", change: changeOf(told, planned) });
+    await writePlan(context, planned.plan, onBegun, job.id);
     await showCell(context.port, told.cell);
   }
   await job.after?.(result, before);

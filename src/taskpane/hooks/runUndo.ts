@@ -1,13 +1,11 @@
-import { applyNoting } from "../../actions/applyNoting";
 import { HostError } from "../../actions/WorkbookPort";
 import { isRecord } from "../../domain/project/versions/recordSheet";
 import type { Undo } from "../../domain/workbook/planUndo";
-import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { describeEnd } from "../model/describeProblem";
 import type { Done } from "../model/history";
 import type { Outcome, TakenBack } from "../model/work";
 import type { Engine, Load } from "../work/paneEngine";
-import { assertNotCancelled, type Job, type JobContext, runStep } from "./runJob";
+import { assertNotCancelled, type Job, type JobContext, runStep, writePlan } from "./runJob";
 import { showCell } from "./showCell";
 
 /** After the workbook went back or forth: what the pane does, and the check that belongs to it. */
@@ -38,13 +36,6 @@ async function turn({ dispatch }: JobContext, work: (turning: Turning) => Promis
   }
 }
 
-/** Writes the way back or forth; the progress of a long one is shown. */
-function write({ port, dispatch, signal }: JobContext, plan: WritePlan, onBegun: () => void): Promise<void> {
-  dispatch({ type: "writing" });
-  const onProgress = (done: number, total: number) => dispatch({ type: "progress", done, total });
-  return applyNoting(port, plan, onBegun, { signal, onProgress });
-}
-
 /** The check that belongs to a turn: whoever cancels it has turned all the same. */
 async function checkAgain(context: JobContext, check: Job | undefined): Promise<void> {
   try {
@@ -71,7 +62,7 @@ export function runUndo(
       dispatch({ type: "changed", change: { kind: "partly" } });
       return after(done, back.removed);
     };
-    await write(context, undo.plan, () => {
+    await writePlan(context, undo.plan, () => {
       turning.begun = { left: "takenBack", halted };
     });
     delete turning.begun;
@@ -94,7 +85,7 @@ export function runRedo(context: JobContext, engine: Load<Engine>, done: Done, a
       dispatch({ type: "changed", change: { kind: "edited" } });
       return { kind: "outdated", done };
     }
-    await write(context, plan, () => {
+    await writePlan(context, plan, () => {
       dispatch({ type: "changed", change: { kind: "redone" } });
       turning.begun = { left: "written", halted: () => after([done], []) };
     });

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from "react";
 import type { RibbonId } from "../../actions/registry";
 import type { CommandId, CommandOutcome } from "../../commands/commandOutcomes";
-import type { Applied } from "../../domain/workbook/planUndo";
 import type { ImportedForm } from "../model/describeForm";
 import { describeProblem } from "../model/describeProblem";
-import type { Change } from "../model/history";
 import type { JobEvents, Jobs } from "./Jobs";
+import { changeOf } from "./runJob";
 import type { ActionRunner } from "./useAction";
 
 /** Where the pane hears of commands that ran from the ribbon, in the runtime that both share. */
@@ -32,11 +31,6 @@ function isJob(id: CommandId): id is RibbonId {
 type Done = CommandOutcome & { readonly state: "done" };
 type Failed = CommandOutcome & { readonly state: "failed" };
 
-function changeOf(job: RibbonId, { before, plan }: Applied): Change {
-  const written = { before, plan };
-  return job === "check" ? { kind: "checked", check: written } : { kind: "written", done: { job, ...written } };
-}
-
 async function showDone({ id, before, plan, report }: Done, { runner, events }: RibbonPane): Promise<void> {
   if (!isJob(id)) return;
   if (report) await events.onChecked(report, before);
@@ -46,7 +40,7 @@ async function showDone({ id, before, plan, report }: Done, { runner, events }: 
   const kind = plan.length === 0 ? "nothing" : "done";
   // The end of a job that the pane did not begin takes away what the one before offered: what this one offers comes after.
   runner.tell({ type: "ended", outcome: { kind, job: id } });
-  if (plan.length > 0) runner.tell({ type: "changed", change: changeOf(id, { before, plan }) });
+  if (plan.length > 0) runner.tell({ type: "changed", change: changeOf({ id }, { before, plan }) });
 }
 
 /** Excel refused; where it had written a part by then, that part can be taken back. */
@@ -55,7 +49,7 @@ async function showFailed({ id, error, written }: Failed, { runner, events }: Ri
   if (written === undefined || !isJob(id)) return runner.tell({ type: "ended", outcome });
   await Promise.allSettled([events.onEdited()]);
   runner.tell({ type: "ended", outcome });
-  runner.tell({ type: "changed", change: changeOf(id, written) });
+  runner.tell({ type: "changed", change: changeOf({ id }, written) });
 }
 
 async function showOutcome(outcome: CommandOutcome, pane: RibbonPane): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { calculateSnapshot } from "../../../src/workbench/univer/calculateSnapshot";
+import { fullControl } from "../../domain/risk/controlSamples";
 import { sheetOf } from "../../support/bookTools";
 import { fillRow, sampleCopy, sharedProject } from "../../support/copies";
 import { controlRow, impactRow } from "../../support/riskProject";
@@ -41,16 +42,7 @@ describe("The states on «Inicio» of a copy", () => {
 
   it("follow what is filled: answers, a state with its link, a report without its evidence, an index that was begun", async () => {
     const { controls, ...more } = await sharedProject();
-    const answered = controlRow(1, 1, {
-      responsible: "assigned",
-      authority: "adequate",
-      periodicity: "timely",
-      purpose: "prevent",
-      how: "reliable",
-      deviations: "resolved",
-      evidence: "complete",
-      execution: "strong",
-    });
+    const answered = controlRow(1, 1, fullControl);
     const { evidence, indices } = more;
     const sent = sampleCopy({ ...more, controls: [answered, ...controls.slice(1)] }, "Girón").snapshot;
     const states = await statesOf(

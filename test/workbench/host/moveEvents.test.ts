@@ -1,23 +1,15 @@
 import { InsertColMutation, RemoveRowMutation } from "@univerjs/sheets";
-import { startUniverBook } from "../../../src/workbench/univer/openUniverBook";
-import type { UniverParts } from "../../../src/workbench/univer/UniverParts";
 import { addSheet, tryExcel } from "../../support/askExcel";
-import { type OpenedHost, openHost } from "../../support/openHost";
+import { withUniverHost } from "../../support/withHost";
 
-let opened: OpenedHost;
-let parts: UniverParts;
+const open = withUniverHost();
 beforeEach(async () => {
-  const started = startUniverBook();
-  parts = started.parts;
-  opened = await openHost({}, started.book);
-  Object.assign(globalThis, { Excel: opened.Excel, OfficeExtension: opened.OfficeExtension, Office: opened.Office });
   await addSheet("Datos", [
     ["a", "b", 1, 2, 3],
     [1, 2, "=C1", 4, 5],
     [3, 4, 5, 6, 7],
   ]);
 });
-afterEach(() => opened.close());
 
 type Changed = Excel.WorksheetChangedEventArgs;
 
@@ -59,7 +51,7 @@ describe("the event of cells that an add-in inserts or deletes", () => {
   });
 
   it("names neither a direction nor who did it before ExcelApi 1.14", async () => {
-    opened.host.requirementSet = "1.13";
+    open().host.requirementSet = "1.13";
     expect(await told((sheet) => void sheet.getRange("A2").insert("Down"))).toEqual(["CellInserted A2"]);
   });
 
@@ -96,7 +88,10 @@ describe("the event of cells that an add-in inserts or deletes", () => {
 
 describe("the event of rows and columns that a person inserts or deletes", () => {
   const mutate = async (id: string, range: object) => {
-    const subUnitId = opened.excel.host.book.sheets().find(({ name }) => name === "Datos")?.id;
+    const subUnitId = open()
+      .excel.host.book.sheets()
+      .find(({ name }) => name === "Datos")?.id;
+    const { parts } = open();
     await parts.commands.executeCommand(id, { unitId: parts.unitId, subUnitId, range });
   };
 

@@ -1,16 +1,9 @@
 import { RemoveSheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
-import { startUniverBook } from "../../../src/workbench/univer/openUniverBook";
-import type { UniverParts } from "../../../src/workbench/univer/UniverParts";
 import { addSheet, askExcel, tryExcel } from "../../support/askExcel";
-import { type OpenedHost, openHost } from "../../support/openHost";
+import { withUniverHost } from "../../support/withHost";
 
-let opened: OpenedHost;
-let parts: UniverParts;
+const open = withUniverHost();
 beforeEach(async () => {
-  const started = startUniverBook();
-  parts = started.parts;
-  opened = await openHost({}, started.book);
-  Object.assign(globalThis, { Excel: opened.Excel, OfficeExtension: opened.OfficeExtension, Office: opened.Office });
   await addSheet("Listas", [["UND"], ["GLB"]]);
   await tryExcel((workbook) => {
     const sheet = workbook.worksheets.getItem("Hoja1");
@@ -27,9 +20,11 @@ beforeEach(async () => {
     sheet.charts.add("ColumnClustered", workbook.worksheets.getItem("Listas").getRange("A1:A2"), "Columns");
   });
 });
-afterEach(() => opened.close());
 
-const sheetId = () => opened.excel.host.book.sheets().find(({ name }) => name !== "Hoja1")?.id ?? "";
+const sheetId = () =>
+  open()
+    .excel.host.book.sheets()
+    .find(({ name }) => name !== "Hoja1")?.id ?? "";
 
 function rules() {
   return askExcel((workbook) => {
@@ -63,11 +58,12 @@ describe("validations and conditional formats that speak of a sheet", () => {
       workbook.worksheets.getItem("Listas").name = "Mis listas";
     });
     expect(await rules()).toEqual(renamed);
-    const [chart] = [...opened.excel.host.state.charts.values()].flat();
+    const [chart] = [...open().excel.host.state.charts.values()].flat();
     expect(chart?.series.map(({ values }) => values)).toEqual(["'Mis listas'!A2"]);
   });
 
   it("follow it when a person gives it another name", async () => {
+    const { parts } = open();
     const params = { unitId: parts.unitId, subUnitId: sheetId(), name: "Mis listas" };
     await parts.commands.executeCommand(SetWorksheetNameCommand.id, params);
     expect(await rules()).toEqual(renamed);
@@ -79,6 +75,7 @@ describe("validations and conditional formats that speak of a sheet", () => {
   });
 
   it("lead nowhere when a person deletes it", async () => {
+    const { parts } = open();
     const params = { unitId: parts.unitId, subUnitId: sheetId() };
     await parts.commands.executeCommand(RemoveSheetCommand.id, params);
     expect(await rules()).toEqual(lost);
