@@ -24,10 +24,12 @@ function isPlain(event: KeyboardEvent): boolean {
 
 /** Types a held key into what has the keyboard: Univer takes letters from the field and all other keys as they go down. */
 function play({ key, code, keyCode, shiftKey }: KeyboardEvent): void {
-  const field = document.activeElement ?? document.body;
+  const focused = () => document.activeElement ?? document.body;
   const common = { bubbles: true, cancelable: true };
-  field.dispatchEvent(new KeyboardEvent("keydown", { ...common, key, code, keyCode, shiftKey }));
+  focused().dispatchEvent(new KeyboardEvent("keydown", { ...common, key, code, keyCode, shiftKey }));
   if (key.length > 1) return;
+  // Where nothing had the keyboard, the key that went down gave it to the grid.
+  const field = focused();
   field.textContent = key;
   field.dispatchEvent(new InputEvent("input", { ...common, data: key, inputType: "insertText" }));
 }

@@ -29,6 +29,7 @@ import { handsOf } from "./hands";
 import { holdKeys } from "./holdKeys";
 import { addIteratorHelpers } from "./iteratorHelpers";
 import { keepBarFocus } from "./keepBarFocus";
+import { keepEdited } from "./keepEdited";
 import { firstCalculation, type SavedUnit } from "./savedUnit";
 import { followShowing, hideNames, type ShowingRules } from "./showing";
 import { sortAsExcel } from "./sortRange";
@@ -126,6 +127,7 @@ export function openUniverGrid(container: HTMLElement, saved?: SavedUnit): Grid 
   drawSeldom(parts);
   sortAsExcel(parts);
   keepBarFocus(parts);
+  keepEdited(parts);
   forgetTab(parts);
   for (const { follow } of keys) follow(parts);
   const book = bookOf(parts, () => univer.dispose(), handsOf(parts));

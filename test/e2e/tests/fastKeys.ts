@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { parseArea } from "../../../src/domain/workbook/address";
 import type { BrowserTest } from "../support/BrowserTest";
 import { eventually } from "../support/eventually";
-import { clickGrid, goTo, pressAtOnce, waitForSelection } from "../support/grid";
+import { clickGrid, goTo, pressAtOnce, showSheet, waitForSelection } from "../support/grid";
 import type { PageWindow, Scene } from "../support/Scene";
 import { assertCell } from "../support/steps";
 
@@ -102,5 +103,47 @@ export const tabThenClick: BrowserTest = {
     await goTo(scene, "Hoja1", "B3");
     await pressAtOnce(scene, [...keysOf(["cinco", "seis"], "Tab"), ..."siete", "Enter", ..."ocho", "Enter"]);
     await assertColumn(scene, "Hoja1", "B3", ["cinco", "ocho"]);
+  },
+};
+
+/** Writes a cell of any sheet, as a calculation that ends now does. */
+function writeNow({ page }: Scene, sheet: string, address: string, value: number): Promise<void> {
+  const cell = parseArea(address);
+  assert.ok(cell, `no address: ${address}`);
+  return page.evaluate(
+    ([name, area, content]) => {
+      const book = (window as PageWindow).workbench?.host().host.book;
+      const id = book?.sheets().find((one) => one.name === name)?.id;
+      if (book === undefined || id === undefined) throw new Error(`There is no sheet «${name}».`);
+      book.write(id, area, [[{ value: content }]]);
+    },
+    [sheet, cell, value] as const,
+  );
+}
+
+export const resultsMeanwhile: BrowserTest = {
+  title: "what a person types stays whole when results arrive in that place, on the same sheet and on another one",
+  run: async ({ open }) => {
+    const scene = await open({ query: "?blanco", pane: "Libro sin proyecto" });
+    const { page } = scene;
+    await page.evaluate(() => (window as PageWindow).workbench?.host().host.book.addSheet("Otra"));
+    await showSheet(scene, "Hoja1");
+    await goTo(scene, "Hoja1", "D10");
+    await page.keyboard.type("En curs");
+    await writeNow(scene, "Otra", "D10", 1);
+    await page.keyboard.type("o");
+    await writeNow(scene, "Hoja1", "D10", 2);
+    await page.keyboard.type(" ya");
+    await page.keyboard.press("Enter");
+    await assertColumn(scene, "Hoja1", "D10", ["En curso ya"]);
+    await assertColumn(scene, "Otra", "D10", [1]);
+    await goTo(scene, "Hoja1", "D10");
+    await page.keyboard.type("otro");
+    await writeNow(scene, "Hoja1", "D10", 3);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("5");
+    await page.keyboard.press("Enter");
+    await assertColumn(scene, "Hoja1", "D10", [35]);
   },
 };

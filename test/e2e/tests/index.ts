@@ -1,5 +1,5 @@
 import type { BrowserTest } from "../support/BrowserTest";
-import { afterRefusal, heldKeys, tabThenClick } from "./fastKeys";
+import { afterRefusal, heldKeys, resultsMeanwhile, tabThenClick } from "./fastKeys";
 import { clicks, files, goToCell, nameBox, ribbon, sums, typing } from "./grid";
 import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
@@ -51,6 +51,7 @@ export const tests: readonly BrowserTest[] = [
   heldKeys,
   afterRefusal,
   tabThenClick,
+  resultsMeanwhile,
   english,
   oldExcel,
 ];
