@@ -30,6 +30,7 @@ import { holdKeys } from "./holdKeys";
 import { addIteratorHelpers } from "./iteratorHelpers";
 import { keepBarFocus } from "./keepBarFocus";
 import { keepEdited } from "./keepEdited";
+import { pasteAsTyped } from "./pasteAsTyped";
 import { firstCalculation, type SavedUnit } from "./savedUnit";
 import { followShowing, hideNames, type ShowingRules } from "./showing";
 import { sortAsExcel } from "./sortRange";
@@ -150,6 +151,7 @@ export function openUniverGrid(container: HTMLElement, saved?: SavedUnit): Grid 
     onEditing: (listener) => listenEditing(parts, listener),
     follow: (typing, showing) => {
       followTyping(parts, typing);
+      pasteAsTyped(parts, typing);
       followShowing(parts, showing);
     },
   };

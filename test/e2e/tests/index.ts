@@ -8,6 +8,7 @@ import { mainJob } from "./mainJob";
 import { firstFinding, narrow } from "./narrow";
 import { newForm } from "./newForm";
 import { english, security } from "./paneAlone";
+import { pasting } from "./pasting";
 import { fastTyping, sorting, spanishFormulas, typedByHand } from "./person";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
@@ -52,6 +53,7 @@ export const tests: readonly BrowserTest[] = [
   afterRefusal,
   tabThenClick,
   resultsMeanwhile,
+  pasting,
   english,
   oldExcel,
 ];
