@@ -40,7 +40,7 @@ export interface SheetLook {
   readonly view?: { readonly freezeRows: number; readonly gridlines: boolean };
   readonly page?: PageSetup;
   readonly tabColor?: string;
-  /** A1 areas that a person fills on a protected sheet: only of workbooks that we make to be sent. */
+  /** A1 areas that a person fills on a protected sheet: of files, and of workbooks that we make to be sent. */
   readonly unlocked?: readonly string[];
 }
 

@@ -13,7 +13,7 @@ import { fastTyping, sorting, spanishFormulas, typedByHand } from "./person";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
 import { fillRows, orphans } from "./rows";
-import { share, shareAll } from "./share";
+import { lockedCopy, share, shareAll } from "./share";
 import { sheetTabs } from "./sheetTabs";
 import { year, yearSample } from "./year";
 
@@ -34,6 +34,7 @@ export const tests: readonly BrowserTest[] = [
   yearSample,
   shareAll,
   share,
+  lockedCopy,
   firstFinding,
   sums,
   clicks,
