@@ -26,6 +26,12 @@ interface Clipboard {
   readonly updatePasteOptionsCache: (cache: null) => void;
 }
 
+/** Ways of pasting that take nothing but looks, which only a copy of our own has. */
+const bringsLooks: ReadonlySet<string> = new Set([
+  PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMAT,
+  PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_COL_WIDTH,
+]);
+
 function toMatrix(rows: PastedRows): ObjectMatrix<PastedText> {
   const matrix = new ObjectMatrix<PastedText>();
   rows.forEach((row, r) => {
@@ -94,6 +100,7 @@ export function pasteAsTyped(parts: UniverParts, rules: TypingRules): void {
       : clipboard._pastePlainText(text, PREDEFINED_HOOK_NAME_PASTE.DEFAULT_PASTE);
   clipboard._pasteUSM = (data, target, how, source) => {
     if (source !== undefined) return pasteOwn(data, target, how, source);
+    if (bringsLooks.has(how)) return false;
     clipboard.updatePasteOptionsCache(null);
     return writeTyped(parts, data, target, rules);
   };
