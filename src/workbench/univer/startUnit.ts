@@ -9,7 +9,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
-import { BaseReferenceObject, FormulaDataModel } from "@univerjs/engine-formula";
+import { BaseReferenceObject } from "@univerjs/engine-formula";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { removeExactRanges } from "./exactDependencies";
 import { keepTyped } from "./keepTyped";
@@ -17,29 +17,12 @@ import { followNames } from "./names";
 import { parseOnce } from "./parseOnce";
 import { patchOnce } from "./patchOnce";
 import { readNumbers } from "./readNumbers";
+import { readOwnFormulas } from "./readOwnFormulas";
 import { refuseOtherRows } from "./refuseOtherRows";
 import { rememberNodes } from "./rememberNodes";
 import { resumeUnit, type SavedUnit } from "./savedUnit";
 import { firstSize } from "./sheets";
 import type { UniverParts } from "./UniverParts";
-
-/**
- * For every block that is written, Univer 0.25.1 reads the formulas of all sheets and uses those of the block's sheet. Here it
- * reads only these.
- */
-function readOwnFormulas(): void {
-  type Update = FormulaDataModel["updateFormulaData"];
-  patchOnce<FormulaDataModel, Parameters<Update>, ReturnType<Update>>(
-    FormulaDataModel.prototype,
-    "updateFormulaData",
-    (original) =>
-      function update(unitId, sheetId, cellValue) {
-        const own = { [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) } };
-        const model = Object.create(this, { getFormulaData: { value: () => own } }) as FormulaDataModel;
-        return original.call(model, unitId, sheetId, cellValue);
-      },
-  );
-}
 
 /**
  * Univer 0.25.1 forgets the sheet of a table when a function answers with some of its cells, as INDEX(tMetas[Meta],2) does: it

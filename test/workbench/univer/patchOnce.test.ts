@@ -1,25 +1,37 @@
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import {
+  BaseReferenceObject,
+  CalculateFormulaService,
+  FormulaDataModel,
+  ReferenceNodeFactory,
+  ValueNodeFactory,
+} from "@univerjs/engine-formula";
 
-async function openFreshly(): Promise<typeof import("../../../src/workbench/univer/openUniverBook")> {
+const changed = (): readonly unknown[] => [
+  FormulaDataModel.prototype.updateFormulaData,
+  BaseReferenceObject.prototype.setForcedSheetId,
+  ValueNodeFactory.prototype.create,
+  Reflect.get(ReferenceNodeFactory.prototype, "_getTableReferenceNode"),
+  Reflect.get(CalculateFormulaService.prototype, "_apply"),
+];
+
+/** Our files as the next test file of the worker loads them. */
+async function openAnew() {
   jest.resetModules();
-  return import("../../../src/workbench/univer/openUniverBook");
+  const { startUniverBook } = await import("../../../src/workbench/univer/openUniverBook");
+  return startUniverBook().book;
 }
 
-describe("Univer's methods, in a worker of jest that has loaded our files for many test files", () => {
-  it("are changed once: a written block has the formulas of its sheet read once", async () => {
-    await openFreshly();
-    for (let file = 0; file < 3; file += 1) {
-      const { startUniverBook } = await openFreshly();
-      startUniverBook().book.dispose();
-    }
-    const read = jest.spyOn(FormulaDataModel.prototype, "getSheetFormulaData");
-    const { startUniverBook } = await openFreshly();
-    const { book } = startUniverBook();
-    const [sheet] = book.sheets();
-    book.write(sheet?.id ?? "", { row: 1, column: 1, rows: 1, columns: 2 }, [[{ value: 2 }, { formula: "=A1*3" }]]);
-    expect(read).toHaveBeenCalledTimes(1);
+describe("methods of Univer, which a worker of jest loads once, and our files for each test file", () => {
+  it("are changed by the first file that opens a workbook, and stay so for the next", async () => {
+    (await openAnew()).dispose();
+    const first = changed();
+    const book = await openAnew();
+    for (const [index, method] of changed().entries()) expect(method).toBe(first[index]);
+    expect(first.every((method) => typeof method === "function")).toBe(true);
+    const id = book.sheets()[0]?.id ?? "";
+    book.write(id, { row: 1, column: 1, rows: 1, columns: 2 }, [[{ value: 2 }, { formula: "=A1*3" }]]);
     await book.settle();
-    expect(book.read(sheet?.id ?? "", { row: 1, column: 2, rows: 1, columns: 1 })[0]?.[0]?.value).toBe(6);
+    expect(book.read(id, { row: 1, column: 2, rows: 1, columns: 1 })[0]?.[0]?.value).toBe(6);
     book.dispose();
   });
 });
