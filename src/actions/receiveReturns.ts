@@ -143,5 +143,6 @@ export const receiveReturns = {
   id: "receiveReturns",
   preview: "always",
   effect: "data",
+  cli: { names: ["recibir", "receive"] },
   run,
 } as const satisfies Action<ReceiveInput, ReceiveResult>;

@@ -83,5 +83,6 @@ export const structure = {
   preview: "always",
   effect: "structure",
   ribbon: { input: () => ({}), shownOn: ["front"] },
+  cli: { names: ["importar", "import"] },
   run,
 } as const satisfies Action<StructureInput, StructureResult>;
