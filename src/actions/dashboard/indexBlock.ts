@@ -42,7 +42,7 @@ interface Places {
 }
 
 /** A line of the chart: its name, what its heading says, and its cell of a year; undefined leaves the cell empty. */
-interface Line {
+interface IndexLine {
   readonly name: string;
   readonly heading: string;
   readonly cell: (year: number, heading: string) => string | undefined;
@@ -58,16 +58,16 @@ function ofYear({ column }: DashboardBook, name: string, year: number): string {
   return `${column("indices", "index")},${quoteText(name)},${column("indices", "year")},${year}`;
 }
 
-function averageLine(book: DashboardBook, { name }: Series): Line {
+function averageLine(book: DashboardBook, { name }: Series): IndexLine {
   const value = book.column("indices", "value");
   const cell = (year: number) => `=IFERROR(AVERAGEIFS(${value},${ofYear(book, name, year)}),"")`;
   return { name: words.average, heading: words.average, cell };
 }
 
 /** The municipalities with a value; a cell without one stays empty, since a line would go down to 0 for "". */
-function placeLines(book: DashboardBook, { name, values }: Series, places: Places): readonly Line[] {
+function placeLines(book: DashboardBook, { name, values }: Series, places: Places): readonly IndexLine[] {
   const [value, place] = [book.column("indices", "value"), book.column("indices", "municipality")];
-  return places.names.flatMap((municipality, at): readonly Line[] => {
+  return places.names.flatMap((municipality, at): readonly IndexLine[] => {
     const own = values.filter(isPlace(municipality));
     if (own.length === 0) return [];
     const cell = (year: number, heading: string) =>
@@ -78,7 +78,12 @@ function placeLines(book: DashboardBook, { name, values }: Series, places: Place
   });
 }
 
-function rowCells(row: number, at: number, year: number | undefined, lines: readonly Line[]): readonly PlainCell[] {
+function rowCells(
+  row: number,
+  at: number,
+  year: number | undefined,
+  lines: readonly IndexLine[],
+): readonly PlainCell[] {
   if (year === undefined) return [dataCell(0, at, words.otherMethod, "code")];
   const values = lines.flatMap(({ cell }, index) => {
     const formula = cell(year, `${dataLetter(index + 1)}$${row}`);
@@ -87,7 +92,7 @@ function rowCells(row: number, at: number, year: number | undefined, lines: read
   return [dataCell(0, at, String(year), looks.code), ...values];
 }
 
-function draw(row: number, { sheet }: DashboardBook, series: Series, lines: readonly Line[]) {
+function draw(row: number, { sheet }: DashboardBook, series: Series, lines: readonly IndexLine[]) {
   const [first, last] = [row + 1, row + series.rows.length];
   const drawn = series.rows.flatMap((year, at) => rowCells(row, first + at, year, lines));
   const values = drawn.filter(({ content }) => content.startsWith("="));
