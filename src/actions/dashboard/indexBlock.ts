@@ -2,6 +2,7 @@ import { quoteText } from "../../domain/formula/literal";
 import { seriesOf } from "../../domain/year/series";
 import { indexNames } from "../../domain/year/words";
 import { dashboardTexts } from "../../i18n/es/dashboard";
+import type { TableColumn } from "../../layouts/contents";
 import type { PlainCell } from "../../layouts/Layout";
 import { looks } from "../built/blocks";
 import type { DashboardBook, DataBlock } from "./DashboardBook";
@@ -119,7 +120,7 @@ export function indexBlock(row: number, book: DashboardBook, places: Places): Da
   const firstYear = series.rows[0];
   if (firstYear === undefined) return { cells: [], nextRow: row };
   const { name, values } = series;
-  const of = (key: string) => book.column("indices", key);
+  const of = (key: TableColumn<"indices">) => book.column("indices", key);
   const valued = `(${of("index")}=${quoteText(name)})*ISNUMBER(${of("value")})*ISNUMBER(${of("year")})`;
   if (places.many) {
     const drawn = draw(row, book, series, [averageLine(book, series)]);

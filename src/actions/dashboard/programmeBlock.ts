@@ -18,7 +18,7 @@ interface WeighedLine {
 }
 
 function linesOf(row: number, { project, column }: DashboardBook): readonly WeighedLine[] {
-  const [codes, weighted, weight] = ["pidm", "weighted", "weightUsed"].map((key) => column("metas", key));
+  const [codes, weighted, weight] = (["pidm", "weighted", "weightUsed"] as const).map((key) => column("metas", key));
   const { programmes } = buildSummary(project);
   const sum = (code: string, of = "") => `SUMPRODUCT(--${rowsOfProgramme(codes ?? "", code)},${of})`;
   const own = programmes.map(
