@@ -2,6 +2,7 @@ import type { Report } from "../domain/findings/Finding";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { StructureConflict } from "../domain/workbook/StructureConflict";
 import type { WritePlan } from "../domain/workbook/WritePlan";
+import type { MarkedSheet } from "./built/markedSheet";
 import type { OwnSheet } from "./ownSheets";
 
 /** A cell that a person filled on a sheet that is built anew: building it erases the cell. */
@@ -49,6 +50,11 @@ export interface Action<
   readonly effect: Effect;
   /** A button of the ribbon: its input at a local ISO time, and the sheets that show its result, best first. */
   readonly ribbon?: { input(now: string): Input; readonly shownOn: readonly OwnSheet[] };
+  /**
+   * The same command on the command line, by its names there, Spanish first, then English. One that builds a single sheet
+   * anew says where it stands, and needs no more there; the others are carried out in `src/cli/commands`.
+   */
+  readonly cli?: { readonly names: readonly string[]; readonly builds?: (snapshot: Snapshot) => MarkedSheet };
   run(snapshot: Snapshot, input: Input): Result;
   /** What a preview tells beside the counts of the plan; all of them together are the `PreviewDetail` of the registry. */
   detail?(result: Result, input: Input): Detail | undefined;

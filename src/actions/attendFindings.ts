@@ -19,7 +19,7 @@ export const attendFindings = {
   id: "attendFindings",
   preview: ({ keys }: AttendInput) => (keys.length > 1 ? "always" : "never"),
   effect: "view",
-  run(snapshot: Snapshot, { keys, today }: AttendInput): ActionResult {
+  run(snapshot: Snapshot, { keys, today }: AttendInput): Pick<ActionResult, "plan"> {
     const layout = hallazgos.table;
     const found = recognizeOne(snapshot, layout);
     if (found === undefined) return { plan: [] };

@@ -83,6 +83,7 @@ export const consolidate = {
   preview: "in-doubt",
   effect: "view",
   ribbon: { input: (now: string) => ({ now }), shownOn: [] },
+  cli: { names: ["consolidar", "consolidate"] },
   run(snapshot: Snapshot, input: ConsolidateInput): ActionResult {
     const place = findConsolidatedSheet(snapshot);
     const book = readDashboardBook(snapshot, place.name);

@@ -104,6 +104,7 @@ export const dashboard = {
   id: "dashboard",
   preview: "in-doubt",
   effect: "view",
+  cli: { names: ["tablero", "dashboard"], builds: findDashboardSheet },
   run(snapshot: Snapshot, _input: undefined): ActionResult {
     const place = findDashboardSheet(snapshot);
     const book = readDashboardBook(snapshot, place.name);

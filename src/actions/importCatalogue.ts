@@ -92,6 +92,7 @@ export const importCatalogue = {
   id: "importCatalogue",
   preview: "always",
   effect: "data",
+  cli: { names: ["catalogo", "catalogue", "catálogo"] },
   run,
   detail: ({ outcome, report }) => ({ kind: "catalogue" as const, outcome, report }),
 } as const satisfies Action<CatalogueInput, CatalogueResult>;

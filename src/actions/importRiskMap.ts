@@ -89,6 +89,7 @@ export const importRiskMap = {
   id: "importRiskMap",
   preview: "always",
   effect: "data",
+  cli: { names: ["importar-mapa", "import-map"] },
   run,
   detail: ({ outcome }, input) => ({ kind: "riskMap" as const, outcome, input }),
 } as const satisfies Action<ImportRiskMapInput, ImportRiskMapResult>;

@@ -12,10 +12,10 @@ import { planListed } from "./joinedBook/ListedTable";
 import { mapBlock } from "./joinedBook/mapBlock";
 import { missingBlock } from "./joinedBook/missingBlock";
 import {
+  type CopyProgramme,
   filesTable,
   indicesTable,
   type ListedCopy,
-  type ListedProgramme,
   missingTable,
   municipalitiesTable,
   programmesTable,
@@ -76,9 +76,7 @@ function withValues(sheet: SheetSnapshot, cells: readonly FrontCell[]): SheetSna
 export function joinedBook(input: JoinedInput): Snapshot {
   const { copies, risks, files, missing } = input;
   const listed = listCopies(input);
-  const programmes = copies.flatMap((copy) =>
-    copy.programmes.map((programme): ListedProgramme => ({ copy, programme })),
-  );
+  const programmes = copies.flatMap((copy) => copy.programmes.map((programme): CopyProgramme => ({ copy, programme })));
   const indices = copies.flatMap((copy) => copy.indices.map((index) => ({ copy, index })));
   const blocks = stack(5, [
     (row) => missingBlock(row, input),

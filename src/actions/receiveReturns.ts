@@ -67,14 +67,14 @@ interface Start {
   readonly start: Snapshot;
 }
 
-interface Step {
+interface ReturnStep {
   readonly plan: WritePlan;
   readonly conflicts: readonly StructureConflict[];
   readonly receipt: Receipt;
 }
 
 /** Receives one file into a workbook whose sheets are whole. */
-function receive(book: Snapshot, file: ReceivedFile, { today, choices = {}, start }: ReceiveInput & Start): Step {
+function receive(book: Snapshot, file: ReceivedFile, { today, choices = {}, start }: ReceiveInput & Start): ReturnStep {
   const { name, fingerprint, returned } = file;
   const decoded = decodeBook(book);
   const ours = decoded.project;
@@ -143,5 +143,6 @@ export const receiveReturns = {
   id: "receiveReturns",
   preview: "always",
   effect: "data",
+  cli: { names: ["recibir", "receive"] },
   run,
 } as const satisfies Action<ReceiveInput, ReceiveResult>;

@@ -16,6 +16,7 @@ export const recordSends = {
   id: "recordSends",
   preview: "in-doubt",
   effect: "data",
+  cli: { names: ["copiar", "copy"] },
   run: (snapshot: Snapshot, { sends }: RecordSendsInput): RowsResult =>
     onSheets(snapshot, sendSheets, (book) =>
       planTableRows(book, sendSheets, { sends: encodeRows("sends", sends).map((cells) => ({ cells })) }),

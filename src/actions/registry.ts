@@ -32,8 +32,8 @@ export const actions = {
   structure,
   check,
   summarize,
-  dashboard,
   summarizePlaces,
+  dashboard,
   consolidate,
   mapActors,
   reportRisks,
@@ -64,10 +64,29 @@ export type ResultOf<K extends ActionId> = ReturnType<Actions[K]["run"]> & Actio
 /** What a preview tells beside the counts of its plan: what the commands say, and notes that building a sheet anew erases. */
 export type PreviewDetail =
   | { [K in ActionId]: Actions[K] extends { detail: (...args: never) => infer D } ? NonNullable<D> : never }[ActionId]
-  | { readonly kind: "erased"; readonly cells: readonly TypedCell[] };
+  | { readonly kind: "erased"; readonly by: BuilderId; readonly cells: readonly TypedCell[] };
+
+/** Commands that build sheets anew, and so may erase what a person typed on them. */
+type BuilderId = {
+  [K in ActionId]: Actions[K] extends { effect: "view" }
+    ? "typed" extends keyof ReturnType<Actions[K]["run"]>
+      ? K
+      : never
+    : never;
+}[ActionId];
+
+function isBuilder(id: ActionId): id is BuilderId {
+  return actions[id].effect === "view";
+}
 
 /** Commands that have a button in the ribbon. */
 export type RibbonId = { [K in ActionId]: Actions[K] extends { ribbon: object } ? K : never }[ActionId];
+
+/** Commands that the command line has too. */
+export type CliId = { [K in ActionId]: Actions[K] extends { cli: object } ? K : never }[ActionId];
+
+/** Commands that build one sheet anew, and are on the command line by that alone. */
+export type CliViewId = { [K in CliId]: Actions[K] extends { cli: { builds: unknown } } ? K : never }[CliId];
 
 /** What is known of a command once it is computed: what it leaves behind, and whether a person sees the plan first. */
 interface Verdict {
@@ -84,7 +103,9 @@ type Table = { readonly [K in ActionId]: Action<InputOf<K>, ResultOf<K>, Preview
 function detailOf<K extends ActionId>(id: K, result: ResultOf<K>, input: InputOf<K>): PreviewDetail | undefined {
   const { typed = [] }: ActionResult = result;
   const table: Table = actions;
-  return typed.length > 0 ? { kind: "erased", cells: typed } : table[id].detail?.(result, input);
+  return typed.length > 0 && isBuilder(id)
+    ? { kind: "erased", by: id, cells: typed }
+    : table[id].detail?.(result, input);
 }
 
 /** Runs a command on a snapshot; nothing is written yet. */

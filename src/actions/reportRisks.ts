@@ -51,5 +51,6 @@ export const reportRisks = {
   effect: "view",
   // Without risks nothing is written: the sheet to fill in is shown.
   ribbon: { input: (now: string) => ({ now }), shownOn: ["riskReport", "risks"] },
+  cli: { names: ["informe", "report"] },
   run,
 } as const satisfies Action<ReportInput>;

@@ -15,7 +15,7 @@ import { withPaper } from "./planPaper";
 import type { StructureInput } from "./structure/buildContent";
 import { planListNames, planMapName } from "./structure/planNames";
 import type { SheetTarget } from "./structure/SheetTarget";
-import type { Content, PlanStep } from "./structure/StructureJob";
+import type { BookContent, PlanStep } from "./structure/StructureJob";
 import { isPrinted, orderSteps, planSheets } from "./structure/structureSheets";
 
 /** The plan, and what of the user's it leaves as it is. */
@@ -24,7 +24,7 @@ export interface StructureResult extends ActionResult {
 }
 
 /** Which sheets stay off paper is known of workbooks that this template makes. */
-function planUnprinted(targets: readonly SheetTarget[], content: Content): readonly Op[] {
+function planUnprinted(targets: readonly SheetTarget[], content: BookContent): readonly Op[] {
   if (targets.some(({ isNew }) => !isNew)) return [];
   const off = conditionalSheets.filter((layout) => !isPrinted(layout, content)).map(({ key }) => key);
   return [{ op: "setProperty", key: unprintedProperty, value: encodeUnprinted(off) }];
@@ -83,5 +83,6 @@ export const structure = {
   preview: "always",
   effect: "structure",
   ribbon: { input: () => ({}), shownOn: ["front"] },
+  cli: { names: ["importar", "import"] },
   run,
 } as const satisfies Action<StructureInput, StructureResult>;

@@ -89,6 +89,7 @@ export const summarize = {
   preview: "in-doubt",
   effect: "view",
   ribbon: { input: () => undefined, shownOn: ["summary"] },
+  cli: { names: ["resumir", "summarize"], builds: findSummarySheet },
   run(snapshot: Snapshot): ActionResult {
     const place = findSummarySheet(snapshot);
     const { project, sources } = decodeBook(snapshot);

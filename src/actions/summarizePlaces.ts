@@ -95,6 +95,7 @@ export const summarizePlaces = {
   preview: "in-doubt",
   effect: "view",
   ribbon: { input: () => undefined, shownOn: [] },
+  cli: { names: ["resumir-municipios", "summarize-municipalities"], builds: findPlacesSheet },
   run(snapshot: Snapshot, _input: undefined): ActionResult {
     const place = findPlacesSheet(snapshot);
     const book = readDashboardBook(snapshot, place.name);

@@ -2,7 +2,7 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { FileProblem } from "./FileProblem";
 import type { FolderIo } from "./FolderIo";
 
-export type FileReading =
+export type BytesReading =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly problem: FileProblem };
 
@@ -13,7 +13,7 @@ export type Uncalculated = "tooLong" | "notInstalled";
 export interface Io {
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
-  readonly readFile: (path: string) => Promise<FileReading>;
+  readonly readFile: (path: string) => Promise<BytesReading>;
   /** Whether the name is taken: asked before long work; `writeFile` has the last word. */
   readonly exists: (path: string) => boolean;
   /** Writes the whole file or nothing; an existing file only where asked. Undefined when it went well. */

@@ -2,7 +2,7 @@ import { type ApplyOptions, HostError } from "../actions/WorkbookPort";
 import type { Snapshot } from "../domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../domain/workbook/WritePlan";
 import { queueStep } from "./ops/index";
-import type { Reading } from "./readWorkbook";
+import type { BookReading } from "./readWorkbook";
 import { runExcel } from "./runExcel";
 import { applyPages } from "./write/applyPages";
 import { clearObjects } from "./write/clearObjects";
@@ -68,7 +68,7 @@ function suspendForLarge(context: Excel.RequestContext, ops: WritePlan): void {
 
 interface Writing {
   readonly orders: ApplyOptions;
-  readonly known: Reading | undefined;
+  readonly known: BookReading | undefined;
   readonly quiet: QuietEvents;
 }
 
@@ -111,7 +111,7 @@ async function writeSteps(context: Excel.RequestContext, plan: WritePlan, writin
  * Writes a plan: one round trip, more only above 1 MB of payload, one more for page setup, and one before it where a sheet
  * is emptied whose charts are not known. `known` is the workbook as last read: its protection, its text formats and its charts.
  */
-export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}, known?: Reading): Promise<void> {
+export async function applyPlan(plan: WritePlan, options: ApplyOptions = {}, known?: BookReading): Promise<void> {
   const quiet = quietEvents();
   try {
     await runExcel(async (context) => {

@@ -3,7 +3,7 @@ import { HostError, type WorkbookPort } from "../actions/WorkbookPort";
 import { onChanged, onSheets, readSheetName } from "./events";
 import { formulaMemory } from "./read/FormulaMemory";
 import { readStanding } from "./read/readStanding";
-import { type Reading, readWorkbook } from "./readWorkbook";
+import { type BookReading, readWorkbook } from "./readWorkbook";
 import { runExcel, runLater, toHostError } from "./runExcel";
 import { readSelection } from "./selection";
 
@@ -84,7 +84,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<void> {
 
 /** The workbook that is open in Excel. It remembers its last reading: protected sheets, text formats, size. */
 export function excelWorkbook(): WorkbookPort {
-  let last: Reading | undefined;
+  let last: BookReading | undefined;
   const memory = formulaMemory();
   return {
     read: async () => {

@@ -5,7 +5,7 @@ import { buildBlock, type RawBlock } from "./read/cellBlock";
 import { type FormulaMemory, formulaMemory, type KnownTable } from "./read/FormulaMemory";
 import type { Portion } from "./read/packBlocks";
 import { cellProperties, readRange, unite } from "./read/readCells";
-import { readDetails, type SheetDetails } from "./read/readDetails";
+import { type AskedDetails, readDetails } from "./read/readDetails";
 import { type ChartNames, type Overview, readOverview, type SheetHead, type SheetIds } from "./read/readOverview";
 import { readPortions } from "./read/readPortions";
 import { joinAround, loadProofs, portionsAround, provedTables } from "./read/recall";
@@ -13,7 +13,7 @@ import { runExcel } from "./runExcel";
 
 function buildSheet(
   head: SheetHead,
-  details: SheetDetails | undefined,
+  details: AskedDetails | undefined,
   raw: RawBlock | undefined,
   { charts }: Overview,
 ): SheetSnapshot {
@@ -37,7 +37,7 @@ function buildSnapshot(overview: Overview, sheets: readonly SheetSnapshot[]): Sn
   return { sheets, names, properties, ...(savedBy === "" ? {} : { saved: { by: savedBy, on: "" } }) };
 }
 
-type Parts = Pick<Reading, "snapshot" | "charts" | "ids">;
+type Parts = Pick<BookReading, "snapshot" | "charts" | "ids">;
 
 /** All cells in one answer; undefined when Excel gave none of a sheet because they are too many. */
 async function readWhole(): Promise<Parts | undefined> {
@@ -60,7 +60,7 @@ async function readWhole(): Promise<Parts | undefined> {
 }
 
 /** Where values and tables stand; what is only formatted, perhaps down to row 1,048,576, is left out. */
-function areaOf({ used, tables }: SheetDetails): Area | undefined {
+function areaOf({ used, tables }: AskedDetails): Area | undefined {
   const areas = tables.flatMap((table) => parseArea(table.area) ?? []);
   if (used.isNullObject) return unite(areas);
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
@@ -80,7 +80,7 @@ interface Part {
 }
 
 /** Bytes of a row, without the formulas where they are known. */
-function partOf(head: SheetHead, one: SheetDetails | undefined, proved: readonly KnownTable[]): readonly Part[] {
+function partOf(head: SheetHead, one: AskedDetails | undefined, proved: readonly KnownTable[]): readonly Part[] {
   const area = one === undefined ? undefined : areaOf(one);
   if (area === undefined) return [];
   const known = proved.find(({ sheet }) => sheet === head.name);
@@ -134,7 +134,7 @@ function isTooLarge(error: unknown): boolean {
 }
 
 /** A workbook as read, its charts, and whether its cells needed several answers. */
-export interface Reading {
+export interface BookReading {
   readonly snapshot: Snapshot;
   /** Undefined when something was written since. */
   readonly charts: ChartNames | undefined;
@@ -146,7 +146,7 @@ export interface Reading {
  * Reads the workbook: two round trips. Only when Excel says that the answer is too large (5 MB on the web, 5,000,000 cells
  * anywhere), or said so the last time (`inParts`), by blocks of rows.
  */
-export async function readWorkbook(inParts = false, memory = formulaMemory()): Promise<Reading> {
+export async function readWorkbook(inParts = false, memory = formulaMemory()): Promise<BookReading> {
   if (inParts) return { ...(await readInParts(memory)), inParts: true };
   try {
     const parts = await readWhole();

@@ -4,7 +4,7 @@ import { type Area, formatArea } from "../domain/workbook/address";
 import { formulaOf, type RawBlock } from "./read/cellBlock";
 import { answerBytes } from "./read/packBlocks";
 import { cellProperties, readRange } from "./read/readCells";
-import { askLooks, type Looks, looksBytes } from "./read/readLooks";
+import { askLooks, looksBytes, type SelectionLooks } from "./read/readLooks";
 import { readPortions } from "./read/readPortions";
 import { findSelected, type Selected } from "./read/readSelected";
 import { refresh } from "./read/refresh";
@@ -18,7 +18,7 @@ type Found = Selected & { readonly area: Area };
 
 interface Answer {
   readonly cells: RawBlock;
-  readonly looks: Looks;
+  readonly looks: SelectionLooks;
 }
 
 /** Cells and looks in one answer; undefined when Excel says that it is too large. */

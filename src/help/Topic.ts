@@ -1,7 +1,7 @@
 import type { Content } from "./element";
 
 /** A part of a topic, under a heading of its own. */
-export interface Part {
+export interface TopicPart {
   /** Part of the address; the same in every language. */
   readonly id: string;
   readonly title: string;
@@ -11,6 +11,6 @@ export interface Part {
 }
 
 /** A chapter of the guide. */
-export interface Topic extends Part {
-  readonly parts: readonly Part[];
+export interface Topic extends TopicPart {
+  readonly parts: readonly TopicPart[];
 }

@@ -1,7 +1,7 @@
 import { element } from "./element";
 import type { GuideTexts } from "./GuideTexts";
 import { helpAddress } from "./helpAddress";
-import type { Part, Topic } from "./Topic";
+import type { Topic, TopicPart } from "./Topic";
 import { codesTopic, printingTopic, selectionTopic, withoutTopic } from "./topics/book";
 import { findingsTopic } from "./topics/findings";
 import { findingsSheetTopic, readingTopic, undoTopic } from "./topics/review";
@@ -37,7 +37,7 @@ function listTopics(texts: GuideTexts): readonly Topic[] {
   return chapters.map((chapter) => chapter(texts));
 }
 
-function buildPart({ id, title, lang, content }: Part): HTMLElement {
+function buildPart({ id, title, lang, content }: TopicPart): HTMLElement {
   return element(
     "section",
     { "aria-labelledby": id },
@@ -58,7 +58,7 @@ function buildTopic({ id, title, content, parts }: Topic, back: string): HTMLEle
   );
 }
 
-function entry({ id, title, lang }: Part, below: readonly Part[]): HTMLElement {
+function entry({ id, title, lang }: TopicPart, below: readonly TopicPart[]): HTMLElement {
   const href = `#${id}`;
   const link = element("a", lang === undefined ? { href } : { href, lang }, title);
   return below.length === 0

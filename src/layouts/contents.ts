@@ -45,4 +45,9 @@ export const contents = [
   hallazgos,
 ] as const;
 
+type Tables = Extract<(typeof contents)[number], { readonly table: object }>["table"];
+
+/** Keys of the columns of a table, the calculated ones too. */
+export type TableColumn<K extends Tables["key"]> = Extract<Tables, { readonly key: K }>["columns"][number]["key"];
+
 export type ContentKey = (typeof contents)[number]["key"];

@@ -18,7 +18,7 @@ import type { FoundTable } from "./findTable";
 import { sheetLayouts } from "./index";
 import { type FieldLayout, isProjectTable, type SheetLayout } from "./Layout";
 import { decodeMonth } from "./months";
-import { columnLetters, readRows, rowsAt, type TableRow } from "./readRows";
+import { columnLetters, type LocatedRow, readRows, rowsAt } from "./readRows";
 import { columnStates, joinColumns } from "./recognize/columnStates";
 import { describeParts } from "./recognize/describeParts";
 import { findOutside } from "./recognize/outsideCells";
@@ -29,7 +29,7 @@ type Missing = DecodedBook["missing"];
 
 interface ReadTable {
   readonly found: FoundTable;
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly LocatedRow[];
 }
 
 interface ReadField {
@@ -88,7 +88,7 @@ function byKind(kind: DataKind, cell: Cell): Cell {
   return ofKind(kind, cell);
 }
 
-function decodeRow(table: TableKey, row: TableRow): ProjectRows[TableKey][number] {
+function decodeRow(table: TableKey, row: LocatedRow): ProjectRows[TableKey][number] {
   const record = readRecord(table, ({ key, kind }) => byKind(kind, row.cell(key)));
   return { ...record, ...decodeStored(table, row) };
 }

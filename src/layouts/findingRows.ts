@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../domain/findings/Finding";
+import type { Severity } from "../domain/findings/checks";
+import type { Finding } from "../domain/findings/Finding";
 import { findingKey } from "../domain/findings/findingKey";
 import type { Place } from "../domain/findings/Place";
 import { normalizeText } from "../domain/text/normalizeText";
@@ -10,7 +11,7 @@ import { sheetTexts } from "../i18n/es/sheets";
 import { decodeDate } from "./dates";
 import { findingValues } from "./findingValues";
 import { hallazgos, originWords, severityWords, stateWords } from "./hallazgos";
-import { readRows, type TableRow } from "./readRows";
+import { type LocatedRow, readRows } from "./readRows";
 import { recognizeOne } from "./recognize/recognizeOne";
 
 /** «libro»: recomputed at each check. «formato»: found at import, kept until a person attends it. */
@@ -63,7 +64,7 @@ function keyOf<K extends string>(words: Readonly<Record<K, string>>, text: strin
   return entries.find(([, word]) => normalizeText(word) === normalizeText(text))?.[0] ?? otherwise;
 }
 
-function decodeRow(row: TableRow): FindingRow {
+function decodeRow(row: LocatedRow): FindingRow {
   return {
     key: row.text("key"),
     code: row.text("code"),

@@ -1,4 +1,4 @@
-import type { Severity } from "../domain/findings/Finding";
+import type { Severity } from "../domain/findings/checks";
 
 /** Key of the custom document property that keeps the last check, so that the pane knows it when it opens again. */
 export const lastCheckProperty = "gm.lastCheck";

@@ -5,7 +5,7 @@ import type { FoundTable } from "./findTable";
 import type { TableLayout } from "./Layout";
 
 /** A data row of a table; a missing column reads as "". */
-export interface TableRow {
+export interface LocatedRow {
   /** Sheet row, from 1. */
   readonly row: number;
   cell(key: string): Cell;
@@ -20,7 +20,7 @@ export function columnLetters(found: FoundTable): Readonly<Record<string, string
 }
 
 /** The given sheet rows as rows of a table, without those whose typed columns are all blank. */
-export function rowsAt(found: FoundTable, layout: TableLayout, rows: readonly number[]): readonly TableRow[] {
+export function rowsAt(found: FoundTable, layout: TableLayout, rows: readonly number[]): readonly LocatedRow[] {
   const { cells } = found.sheet;
   if (cells === undefined) return [];
   const typed = layout.columns.flatMap(({ key, kind, ordinal }) => {
@@ -39,7 +39,7 @@ export function rowsAt(found: FoundTable, layout: TableLayout, rows: readonly nu
 }
 
 /** The data rows of a table without those whose typed columns are all blank. */
-export function readRows(found: FoundTable, layout: TableLayout): readonly TableRow[] {
+export function readRows(found: FoundTable, layout: TableLayout): readonly LocatedRow[] {
   const rows = Array.from({ length: Math.max(0, found.area.rows - 1) }, (_, index) => found.area.row + 1 + index);
   return rowsAt(found, layout, rows);
 }

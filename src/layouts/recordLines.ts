@@ -13,18 +13,18 @@ export interface RecordSheet {
 }
 
 /** A record: what it is of, and its facts as JSON, in as many cells as it needs. */
-export type Line = readonly string[];
+export type RecordLine = readonly string[];
 
 /** Excel takes 32.767 characters in a cell, and Office.js fewer from a formula's width on: long records go on in the next cell. */
 const longest = 8000;
 
-function cut(text: string): Line {
+function cut(text: string): RecordLine {
   const pieces = Math.max(1, Math.ceil(text.length / longest));
   return Array.from({ length: pieces }, (_, index) => text.slice(index * longest, (index + 1) * longest));
 }
 
 /** A record without its blanks: the sheet stays small, and what is missing is "". */
-export function lineOf(name: string, facts: Facts): Line {
+export function lineOf(name: string, facts: Facts): RecordLine {
   const filled = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== ""));
   return [name, ...cut(JSON.stringify(filled))];
 }
@@ -40,7 +40,7 @@ function isCell(value: unknown): value is Cell {
 }
 
 /** What a line holds; undefined where somebody changed it. */
-function readFacts(pieces: Line): Facts | undefined {
+function readFacts(pieces: RecordLine): Facts | undefined {
   try {
     const value: unknown = JSON.parse(pieces.join(""));
     if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
@@ -71,10 +71,10 @@ export function readRecords({ cells }: SheetSnapshot, names: readonly string[]):
 export function planRecords(
   snapshot: Snapshot,
   { name: sheet, mark }: RecordSheet,
-  records: readonly Line[],
+  records: readonly RecordLine[],
 ): readonly Op[] {
   const own = findRecords(snapshot, { name: sheet, mark });
-  const lines: readonly Line[] = [[mark], ...records];
+  const lines: readonly RecordLine[] = [[mark], ...records];
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const values = lines.map((line) => Array.from({ length: width }, (_, index) => line[index] ?? ""));
   if (own !== undefined && JSON.stringify(own.cells?.values) === JSON.stringify(values)) return [];

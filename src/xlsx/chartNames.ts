@@ -1,6 +1,6 @@
 import type { Sheet } from "hucre";
 import { isOurChart } from "../domain/workbook/isOurChart";
-import { type Parts, partText, relationsOf } from "./openBook";
+import { partText, relationsOf, type XmlParts } from "./openBook";
 import { parseElements, type XmlElement } from "./xml";
 
 const child = (element: XmlElement | undefined, name: string) => element?.children.find((one) => one.name === name);
@@ -22,7 +22,7 @@ function namesIn([drawing]: readonly XmlElement[]): ReadonlyMap<string, string> 
 }
 
 /** Excel keeps the name of a chart in its frame (ECMA-376 20.1.2.2.8); the library reads only the frame's title. */
-export function withChartNames(parts: Parts, part: string, sheet: Sheet): Sheet {
+export function withChartNames(parts: XmlParts, part: string, sheet: Sheet): Sheet {
   if (sheet.charts === undefined) return sheet;
   const drawing = relationsOf(parts, part).find(({ type }) => type === "drawing");
   const names = namesIn(drawing === undefined ? [] : parseElements(partText(parts, drawing.target)));

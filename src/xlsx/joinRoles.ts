@@ -1,12 +1,12 @@
 import { type Area, formatArea } from "../domain/workbook/address";
 
-interface Block<T> {
+interface Styled<T> {
   readonly area: Area;
   readonly style: T;
 }
 
-function runsOf<T>(row: readonly (T | undefined)[], index: number): Block<T>[] {
-  const runs: Block<T>[] = [];
+function runsOf<T>(row: readonly (T | undefined)[], index: number): Styled<T>[] {
+  const runs: Styled<T>[] = [];
   for (const [c, style] of row.entries()) {
     const last = runs.at(-1);
     const joins = last !== undefined && last.style === style && last.area.column + last.area.columns === c + 1;
@@ -21,10 +21,10 @@ function runsOf<T>(row: readonly (T | undefined)[], index: number): Block<T>[] {
 export function joinRoles<T extends string>(
   grid: readonly (readonly (T | undefined)[])[],
 ): readonly { area: string; style: T }[] {
-  const done: Block<T>[] = [];
-  let open = new Map<string, Block<T>>();
+  const done: Styled<T>[] = [];
+  let open = new Map<string, Styled<T>>();
   for (const [index, row] of grid.entries()) {
-    const next = new Map<string, Block<T>>();
+    const next = new Map<string, Styled<T>>();
     for (const run of runsOf(row, index)) {
       const key = `${run.area.column},${run.area.columns},${run.style}`;
       const above = open.get(key);

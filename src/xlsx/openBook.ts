@@ -1,5 +1,5 @@
 import { remember } from "../domain/text/remember";
-import { parseRelations, type Relation, relationsPath } from "./graft/parts";
+import { type PartRelation, parseRelations, relationsPath } from "./graft/parts";
 import { parseElements, type XmlElement } from "./xml";
 
 /** A sheet as the workbook names it, and its part. */
@@ -10,11 +10,11 @@ export interface SheetPart {
 }
 
 /** Parts of XML as they were unpacked, by path. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
+export type XmlParts = ReadonlyMap<string, Uint8Array>;
 
 /** A package whose sizes have been checked; its large parts as text. */
 export interface OpenedBook {
-  readonly parts: Parts;
+  readonly parts: XmlParts;
   readonly workbook: string;
   readonly strings: string;
   /** Files that formulas refer to as [1], [2] …: targets of the external references in their order (ECMA-376-1, 18.2.9). */
@@ -26,7 +26,7 @@ export interface OpenedBook {
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** The text of a part; "" where there is none. */
-export function partText(parts: Parts, path: string): string {
+export function partText(parts: XmlParts, path: string): string {
   return utf8.decode(parts.get(path));
 }
 
@@ -39,19 +39,19 @@ export function findAll(elements: readonly XmlElement[], name: string): readonly
 }
 
 /** The relationships of a part. */
-export function relationsOf(parts: Parts, part: string): readonly Relation[] {
+export function relationsOf(parts: XmlParts, part: string): readonly PartRelation[] {
   return parseRelations(part, partText(parts, relationsPath(part)));
 }
 
 /** Some programs name the main part otherwise than "xl/workbook.xml". */
-function findMain(parts: Parts): string {
+function findMain(parts: XmlParts): string {
   const roots = parseRelations("", partText(parts, "_rels/.rels"));
   const main = roots.find(({ type }) => type === "officeDocument")?.target ?? "";
   return parts.has(main) ? main : "xl/workbook.xml";
 }
 
 /** The targets of a workbook's external references; "" where a reference names no file. */
-function readExternal(parts: Parts, workbook: readonly XmlElement[], relations: readonly Relation[]): string[] {
+function readExternal(parts: XmlParts, workbook: readonly XmlElement[], relations: readonly PartRelation[]): string[] {
   return findAll(workbook, "externalReference").map(({ attributes }) => {
     const part = relations.find(({ id }) => id === attributes.id)?.target ?? "";
     return relationsOf(parts, part).find(({ external }) => external)?.target ?? "";
@@ -59,7 +59,7 @@ function readExternal(parts: Parts, workbook: readonly XmlElement[], relations: 
 }
 
 /** Opens a package; worksheet parts are found through the workbook's relationships. */
-export function openBook(parts: Parts): OpenedBook {
+export function openBook(parts: XmlParts): OpenedBook {
   const main = findMain(parts);
   const workbook = partText(parts, main);
   const relations = relationsOf(parts, main);

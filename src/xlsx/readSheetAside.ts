@@ -1,6 +1,6 @@
 import { isOurChart } from "../domain/workbook/isOurChart";
 import type { SheetAside } from "../domain/workbook/Snapshot";
-import { type Parts, partText, relationsOf } from "./openBook";
+import { partText, relationsOf, type XmlParts } from "./openBook";
 
 /** Cells of comments (ECMA-376-1, 18.7.3) and of threads ([MS-XLSX] 2.6.205); a thread has a comment for older programs too. */
 const comment = /<(?:\w+:)?(?:comment|threadedComment)\s[^<>]*?\bref\s*=\s*["']([A-Za-z]{1,3}\d{1,7})["']/g;
@@ -15,7 +15,7 @@ function countDrawn(drawing: string): number {
 }
 
 /** Comments, pictures, shapes and charts of a sheet that are not ours; undefined where it has none. `path` is its part. */
-export function readSheetAside(parts: Parts, path: string): SheetAside | undefined {
+export function readSheetAside(parts: XmlParts, path: string): SheetAside | undefined {
   const relations = relationsOf(parts, path);
   const textOf = (...wanted: readonly string[]) =>
     relations.filter(({ type }) => wanted.includes(type)).map(({ target }) => partText(parts, target));

@@ -11,7 +11,7 @@ import { mostBytes, zipLimits } from "./bounds/limits";
 import { withChartNames } from "./chartNames";
 import { decodeSheet, type XlsxWants } from "./decodeSheet";
 import { type FormulaTexts, numberFormulas } from "./numberFormulas";
-import { findAll, type OpenedBook, openBook, type Parts, partText } from "./openBook";
+import { findAll, type OpenedBook, openBook, partText, type XmlParts } from "./openBook";
 import { readSheetAside } from "./readSheetAside";
 import type { XlsxProblem } from "./XlsxProblem";
 import { parseElements, type XmlElement } from "./xml";
@@ -44,7 +44,7 @@ function decodeNames(workbook: readonly XmlElement[]): readonly DefinedName[] {
 const nobody = /^unknown$/i;
 
 /** The core properties of a file (ECMA-376-2, 11.1), where they name who saved it. */
-function decodeSaved(parts: Parts): Pick<Snapshot, "saved"> {
+function decodeSaved(parts: XmlParts): Pick<Snapshot, "saved"> {
   const core = parseElements(partText(parts, "docProps/core.xml"));
   const textOf = (name: string) => (findAll(core, name)[0]?.text ?? "").trim();
   const by = textOf("lastModifiedBy");
@@ -93,12 +93,12 @@ async function decodeBook(book: CheckedBook, wants: XlsxWants): Promise<Snapshot
   };
 }
 
-function megabytesOf(parts: Parts): number {
+function megabytesOf(parts: XmlParts): number {
   const size = [...parts.values()].reduce((sum, { length }) => sum + length, 0);
   return Math.ceil(size / megabyte);
 }
 
-async function readChecked(parts: Parts, wants: XlsxWants): Promise<XlsxReading> {
+async function readChecked(parts: XmlParts, wants: XlsxWants): Promise<XlsxReading> {
   const book = openBook(parts);
   const judgement = judgeBook(book);
   if (!judgement.ok) return { ok: false, ...judgement.problem };

@@ -6,7 +6,7 @@ describe("parseArgs", () => {
     const english = parseArgs(["--output=libro.xlsx", "--start-month", "9", "import", "formato.txt"]);
     expect(spanish).toMatchObject({
       ok: true,
-      value: { command: "import", inputs: ["formato.txt"], output: "libro.xlsx", startMonth: 9, overwrite: false },
+      value: { command: "structure", inputs: ["formato.txt"], output: "libro.xlsx", startMonth: 9, overwrite: false },
     });
     expect(english.ok && spanish.ok && english.value).toEqual(spanish.ok && spanish.value);
   });

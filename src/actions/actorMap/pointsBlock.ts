@@ -1,6 +1,7 @@
 import { columnRange } from "../../domain/formula/cellReference";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { actorMapTexts } from "../../i18n/es/actorMap";
+import type { TableColumn } from "../../layouts/contents";
 import { looks } from "../built/blocks";
 import type { DashboardBook } from "../dashboard/DashboardBook";
 import { dataCell, dataHeadings, dataLetter, textAt } from "../dashboard/dataCells";
@@ -14,7 +15,7 @@ const numberOf = ({ actors }: DashboardBook["project"], index: number) => String
 
 function pointCells(row: number, index: number, position: number, { project, column }: DashboardBook) {
   const [at, interest] = [row + 1 + index, dataLetter(3)];
-  const value = (key: string) => `N(INDEX(${column("actors", key)},${position}))`;
+  const value = (key: TableColumn<"actors">) => `N(INDEX(${column("actors", key)},${position}))`;
   const above = (letter: string) => `$${letter}$${row}:$${letter}$${at - 1},$${letter}${at}`;
   return [
     dataCell(0, at, `=${textAt(column("actors", "number"), position)}`, "code"),

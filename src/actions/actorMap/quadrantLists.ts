@@ -1,6 +1,7 @@
 import { quoteText } from "../../domain/formula/literal";
 import { strategies } from "../../domain/year/words";
 import { actorMapTexts } from "../../i18n/es/actorMap";
+import type { TableColumn } from "../../layouts/contents";
 import type { PlainCell } from "../../layouts/Layout";
 import { cell, looks } from "../built/blocks";
 import { dataCell, dataHeadings, dataLetter, nthRow } from "../dashboard/dataCells";
@@ -16,7 +17,7 @@ const shown = 52;
 /** The actors of each strategy by number and name, in column C; their rows in the table stand beside the page. */
 export function quadrantLists(row: number, column: ColumnName, first: number): readonly PlainCell[] {
   const strategy = column("actors", "strategy");
-  const at = (key: string, place: string) => `INDEX(${column("actors", key)},${place})`;
+  const at = (key: TableColumn<"actors">, place: string) => `INDEX(${column("actors", key)},${place})`;
   return Object.values(strategies).flatMap((word, quadrant) => {
     const top = first + quadrant * height;
     const isOwn = `(${strategy}=${quoteText(word)})`;

@@ -1,6 +1,7 @@
 import { sendStates } from "../../domain/copies/sendStates";
 import { quoteText } from "../../domain/formula/literal";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
+import type { TableColumn } from "../../layouts/contents";
 import type { PlainCell } from "../../layouts/Layout";
 import { lastRowOf, textAt } from "../dashboard/dataCells";
 import type { ColumnName } from "../summary/columnNames";
@@ -21,9 +22,9 @@ export function placeHelpers(places: readonly ListedPlace[], column: ColumnName)
 
 /** The last copy of a municipality, its state, its days late, and what orders it: those that are overdue first, the longest before the others. */
 export function copyHelpers(n: number, column: ColumnName): readonly PlainCell[] {
-  const of = (key: string) => column("sends", key);
+  const of = (key: TableColumn<"sends">) => column("sends", key);
   const [name, send, state, late] = (["name", "send", "state", "late"] as const).map((one) => helperAt(one, n));
-  const at = (key: string) => `INDEX(${of(key)},${send})`;
+  const at = (key: TableColumn<"sends">) => `INDEX(${of(key)},${send})`;
   const is = (word: string) => `${state}=${quoteText(word)}`;
   const rank = `IF(${is(sendStates.returned)},1,IF(${is(sendStates.sent)},3,IF(${is(sendStates.overdue)},4,2)))`;
   const cells = [

@@ -1,5 +1,6 @@
 import type { ConditionalFormat } from "../../domain/workbook/WritePlan";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
+import type { TableColumn } from "../../layouts/contents";
 import type { PlainCell } from "../../layouts/Layout";
 import { cell, letterAt } from "../built/blocks";
 import type { ColumnName } from "../summary/columnNames";
@@ -20,9 +21,9 @@ export function fitsCross({ places, programmes }: ConsolidatedShape): boolean {
 
 /** Progress of a municipality in a programme, by the weights of its metas, as «Municipios» does it for all of them. */
 function progressOf(place: string, code: string, column: ColumnName): string {
-  const of = (key: string) => column("followUp", key);
+  const of = (key: TableColumn<"followUp">) => column("followUp", key);
   const own = `${rowsOfCode(of("pidm"), code)}*(${of("municipality")}=${place})`;
-  const sum = (key: string) => `SUMPRODUCT(${own},${of(key)})`;
+  const sum = (key: TableColumn<"followUp">) => `SUMPRODUCT(${own},${of(key)})`;
   return `=IFERROR(${sum("pairProgress")}/${sum("pairWeight")},"")`;
 }
 

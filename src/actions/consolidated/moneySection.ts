@@ -1,5 +1,6 @@
 import { quoteText } from "../../domain/formula/literal";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
+import type { TableColumn } from "../../layouts/contents";
 import type { DashboardBook } from "../dashboard/DashboardBook";
 import { steps } from "../places/placeBlock";
 import type { ListedPlace } from "./ConsolidatedShape";
@@ -15,7 +16,7 @@ export function moneySection(
 ): FigureSection {
   const { format, isMillions } = moneyUnit(project);
   const { heading, headingMillions } = consolidatedTexts.money;
-  const of = (key: string) => column("execution", key);
+  const of = (key: TableColumn<"execution">) => column("execution", key);
   const figures = steps.map(
     ([kind]): Figure => ({
       heading: kind,

@@ -61,7 +61,7 @@ function progressCells({ lines }: TableRows, total: number, column: ColumnName):
 /** The first index in its last year; the average of all below. */
 function indexCells({ lines }: TableRows, total: number, column: ColumnName): readonly PlainCell[] {
   const [index, year] = [helperAt("index", 0), helperAt("year", 0)];
-  const [value, names, years] = ["value", "index", "year"].map((key) => column("indices", key));
+  const [value, names, years] = (["value", "index", "year"] as const).map((key) => column("indices", key));
   const average = `IFERROR(AVERAGEIFS(${value},${names},${index},${years},${year}),"")`;
   const of = (n: number) => {
     const found = indexRowOf(helperAt("name", n), index, year, column);

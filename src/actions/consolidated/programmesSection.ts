@@ -1,5 +1,6 @@
 import { quoteText } from "../../domain/formula/literal";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
+import type { TableColumn } from "../../layouts/contents";
 import type { PlainCell } from "../../layouts/Layout";
 import { cell, letterAt, looks } from "../built/blocks";
 import type { DashboardBook } from "../dashboard/DashboardBook";
@@ -24,7 +25,7 @@ export function rowsOfCode(codes: string, code: string): string {
 function programmeHelpers({ code, position, activities }: ListedProgramme, n: number, column: ColumnName) {
   const at = firstHelper + n;
   const name = `INDEX(${column("pidm", "programa")},${position})`;
-  const sum = (key: string) =>
+  const sum = (key: TableColumn<"metas">) =>
     `=SUMPRODUCT(--${rowsOfProgramme(column("metas", "pidm"), code)},${column("metas", key)})`;
   return [
     helperCell("code", at, code, looks.code),

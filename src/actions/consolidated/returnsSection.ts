@@ -2,6 +2,7 @@ import { sendStates } from "../../domain/copies/sendStates";
 import { quoteText } from "../../domain/formula/literal";
 import type { ConditionalFormat } from "../../domain/workbook/WritePlan";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
+import type { TableColumn } from "../../layouts/contents";
 import type { PlainCell } from "../../layouts/Layout";
 import { cell, letterAt, looks, rowOf } from "../built/blocks";
 import type { ColumnName } from "../summary/columnNames";
@@ -20,7 +21,7 @@ const lettersOfName = 20;
 function lineCells(row: number, n: number, count: number, column: ColumnName): readonly PlainCell[] {
   const rank = helperAt("rank", n);
   const place = (helper: "name" | "state" | "late" | "send") => `INDEX(${helperRange(helper, count)},${rank})`;
-  const dateOf = (key: string) => {
+  const dateOf = (key: TableColumn<"sends">) => {
     const value = `INDEX(${column("sends", key)},${place("send")})`;
     return `=IF(${rank}="","",IF(${place("send")}=0,"",IF(${value}="","",${value})))`;
   };
@@ -36,7 +37,7 @@ function lineCells(row: number, n: number, count: number, column: ColumnName): r
       "computed",
     ),
     cell(1, row, of(place("state")), "computed"),
-    ...["sent", "due", "returned"].map((key, index) =>
+    ...(["sent", "due", "returned"] as const).map((key, index) =>
       cell(index + 2, row, dateOf(key), { style: "tally", format: day }),
     ),
     cell(5, row, of(`IF(${place("late")}=0,"",${place("late")})`), looks.tally),

@@ -2,6 +2,7 @@ import { quoteText } from "../../domain/formula/literal";
 import { numberKey } from "../../domain/metas/numberKey";
 import type { SharedRisk } from "../../domain/risk/sharedRisks";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
+import type { TableColumn } from "../../layouts/contents";
 import type { PlainCell } from "../../layouts/Layout";
 import { cell, looks } from "../built/blocks";
 import type { DashboardBook } from "../dashboard/DashboardBook";
@@ -17,7 +18,7 @@ const keys = ["number", "municipality", "text"] as const;
 
 /** A group of risks beside the page: the one that stands for it, how many they are, where it stands now, and who has them. */
 function riskHelpers({ first, risks }: SharedRisk, n: number, { column }: DashboardBook): readonly PlainCell[] {
-  const of = (key: string) => column("risks", key);
+  const of = (key: TableColumn<"risks">) => column("risks", key);
   const [number, owner] = [helperAt("number", n), helperAt("owner", n)];
   const own = `(${of("number")}&""=${number}&"")*(${of("municipality")}=${owner})`;
   const list = risks.map((risk) => words.risk(risk.municipality.trim(), numberKey(risk.number)));

@@ -11,7 +11,7 @@ import type { SheetLayout } from "../../layouts/Layout";
 import { hasSum } from "../../layouts/recognize/rowKinds";
 import { contentOf } from "./ownContent";
 
-export interface Line {
+export interface TypedLine {
   readonly row: number;
   readonly from: number;
   readonly to: number;
@@ -21,8 +21,8 @@ export interface Line {
 export function typedLines(
   { cells }: SheetSnapshot,
   isOurs: (row: number, column: number) => boolean,
-): readonly Line[] {
-  const lines: Line[] = [];
+): readonly TypedLine[] {
+  const lines: TypedLine[] = [];
   for (const [r, values] of (cells?.values ?? []).entries()) {
     const row = (cells?.row ?? 1) + r;
     const columns = values.flatMap((value, c) => {
@@ -37,7 +37,7 @@ export function typedLines(
 }
 
 /** Lines that follow each other as one area. */
-export function areasOf(lines: readonly Line[]): readonly string[] {
+export function areasOf(lines: readonly TypedLine[]): readonly string[] {
   const areas: Area[] = [];
   for (const { row, from, to } of lines) {
     const last = areas.at(-1);
@@ -52,7 +52,7 @@ export function areasOf(lines: readonly Line[]): readonly string[] {
   return areas.map(formatArea);
 }
 
-export interface OwnSheet {
+export interface TemplateSheet {
   readonly layout: SheetLayout;
   /** Of its table; undefined where it has none. */
   readonly source?: TableSource | undefined;
@@ -73,7 +73,11 @@ function filledBefore(sheet: SheetSnapshot, row: number, column: number): number
 }
 
 /** What was typed on a sheet of ours outside of its table, the rows that are taken in, and what the layout says itself. */
-export function besideTable(sheet: SheetSnapshot, { layout, source }: OwnSheet, decoded: DecodedBook): readonly Line[] {
+export function besideTable(
+  sheet: SheetSnapshot,
+  { layout, source }: TemplateSheet,
+  decoded: DecodedBook,
+): readonly TypedLine[] {
   const table = areaOf(source?.area ?? "");
   const taken = takenRows(sheet, table, decoded);
   const { cells, texts, labels } = contentOf(layout);

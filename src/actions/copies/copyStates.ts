@@ -3,6 +3,7 @@ import { quoteText } from "../../domain/formula/literal";
 import { copySheetTexts as words } from "../../i18n/es/copies";
 import { sheetTexts } from "../../i18n/es/sheets";
 import { sheetStates } from "../../layouts/completeness";
+import { columnOf } from "../../layouts/defineTable";
 import { evidencias } from "../../layouts/evidencias";
 import { controles } from "../../layouts/risk/controles";
 import { controlStates } from "../../layouts/risk/controlFormulas";
@@ -10,28 +11,31 @@ import { impacto } from "../../layouts/risk/impacto";
 import { riesgos } from "../../layouts/risk/riesgos";
 import { guarded, tableState, text } from "../../layouts/tableState";
 import { indices } from "../../layouts/year/indices";
+import { seguimiento } from "../../layouts/year/seguimiento";
 
 const { state } = sheetTexts.front;
 
-const sent = ["Entregada", "Aprobada"].map((word) => `(tEvidencias[Estado]=${quoteText(word)})`).join("+");
+const delivery = columnOf(evidencias.table, "state");
+const sent = ["Entregada", "Aprobada"].map((word) => `(${delivery}=${quoteText(word)})`).join("+");
 
 /** An evidence without its state, or handed over without a link to it. */
 const evidence = tableState(evidencias, state.missing, {
-  wrong: `+(LEN(tEvidencias[Estado])=0)+((${sent})*(LEN(tEvidencias[Enlace])=0))`,
+  wrong: `+(LEN(${delivery})=0)+((${sent})*(LEN(${columnOf(evidencias.table, "link")})=0))`,
 });
 
 /** The type stays blank until the four components are answered. */
-const risks = tableState(riesgos, state.noRisks, { wrong: "+(LEN(tRiesgos[Tipo])=0)" });
+const risks = tableState(riesgos, state.noRisks, { wrong: `+(LEN(${columnOf(riesgos.table, "kind")})=0)` });
 
-const unanswered = "tImpacto[Sin responder]";
+const unanswered = columnOf(impacto.table, "missing");
 const impacts = tableState(impacto, state.noRisks, { wrong: `+(ISNUMBER(${unanswered})*(${unanswered}>0))` });
 
 const controls = tableState(controles, state.noRisks, {
-  wrong: `+(tControles[Estado]=${quoteText(controlStates.incomplete)})`,
+  wrong: `+(${columnOf(controles.table, "state")}=${quoteText(controlStates.incomplete)})`,
 });
 
 /** Reports without their evidence. */
-const bare = "SUMPRODUCT((LEN(tSeguimiento[Logrado])>0)*(LEN(tSeguimiento[Evidencia])+LEN(tSeguimiento[Enlace])=0))";
+const length = (key: "achieved" | "evidence" | "link") => `LEN(${columnOf(seguimiento.table, key)})`;
+const bare = `SUMPRODUCT((${length("achieved")}>0)*(${length("evidence")}+${length("link")}=0))`;
 
 /** Whether reports are late or lack their evidence: what a municipality has to do next. */
 const followUp = guarded(
@@ -40,7 +44,7 @@ const followUp = guarded(
 
 /** Indices of all municipalities stand there; a row that names none is one that this municipality began. */
 function indicesOf(municipality: string): string {
-  const place = "tIndices[Municipio]";
+  const place = columnOf(indices.table, "municipality");
   return tableState(indices, state.noIndices, { own: `(${place}=${quoteText(municipality)})+(LEN(${place})=0)` });
 }
 

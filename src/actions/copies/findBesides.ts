@@ -7,11 +7,19 @@ import { findSheet } from "../../domain/workbook/findSheet";
 import type { SheetSnapshot, Snapshot } from "../../domain/workbook/Snapshot";
 import { copyLayouts } from "../../layouts/copies/expectedLayouts";
 import { recordSheetOf } from "../../layouts/copies/sentRecord";
-import { addedColumns, areasOf, besideTable, type Line, type OwnSheet, typedLines, typedOver } from "./besideTable";
+import {
+  addedColumns,
+  areasOf,
+  besideTable,
+  type TemplateSheet,
+  type TypedLine,
+  typedLines,
+  typedOver,
+} from "./besideTable";
 import { isPage, pageArea } from "./copyPages";
 
 /** The sheets of a copy by the names that they bear now. */
-function ownSheets(snapshot: Snapshot, { sources }: DecodedBook): ReadonlyMap<string, OwnSheet> {
+function ownSheets(snapshot: Snapshot, { sources }: DecodedBook): ReadonlyMap<string, TemplateSheet> {
   const sheets = copyLayouts.flatMap((layout) => {
     const { table, fields, name } = layout;
     const source = table === undefined || table.key === "findings" ? undefined : sources.tables[table.key];
@@ -29,14 +37,18 @@ interface Returned {
 }
 
 /** The lines of a sheet that somebody typed where nothing is read; none of a sheet that is not ours. */
-function linesBeside(sheet: SheetSnapshot, own: OwnSheet | undefined, { decoded, pages }: Returned): readonly Line[] {
+function linesBeside(
+  sheet: SheetSnapshot,
+  own: TemplateSheet | undefined,
+  { decoded, pages }: Returned,
+): readonly TypedLine[] {
   if (own !== undefined) return besideTable(sheet, own, decoded);
   const page = pageArea(sheet, pages);
   return page === undefined ? [] : typedLines(sheet, (row, column) => contains(page, row, column));
 }
 
 /** What somebody typed on one sheet where nothing is read. */
-function lookBeside(sheet: SheetSnapshot, own: OwnSheet | undefined, returned: Returned) {
+function lookBeside(sheet: SheetSnapshot, own: TemplateSheet | undefined, returned: Returned) {
   const { layout, source } = own ?? {};
   return {
     cells: areasOf(linesBeside(sheet, own, returned)).map((area) => ({ sheet: sheet.name, area })),

@@ -2,6 +2,7 @@ import { quoteText } from "../../domain/formula/literal";
 import { seriesOf } from "../../domain/year/series";
 import { indexNames } from "../../domain/year/words";
 import { dashboardTexts } from "../../i18n/es/dashboard";
+import type { TableColumn } from "../../layouts/contents";
 import type { PlainCell } from "../../layouts/Layout";
 import { looks } from "../built/blocks";
 import type { DashboardBook, DataBlock } from "./DashboardBook";
@@ -42,7 +43,7 @@ interface Places {
 }
 
 /** A line of the chart: its name, what its heading says, and its cell of a year; undefined leaves the cell empty. */
-interface Line {
+interface IndexLine {
   readonly name: string;
   readonly heading: string;
   readonly cell: (year: number, heading: string) => string | undefined;
@@ -58,16 +59,16 @@ function ofYear({ column }: DashboardBook, name: string, year: number): string {
   return `${column("indices", "index")},${quoteText(name)},${column("indices", "year")},${year}`;
 }
 
-function averageLine(book: DashboardBook, { name }: Series): Line {
+function averageLine(book: DashboardBook, { name }: Series): IndexLine {
   const value = book.column("indices", "value");
   const cell = (year: number) => `=IFERROR(AVERAGEIFS(${value},${ofYear(book, name, year)}),"")`;
   return { name: words.average, heading: words.average, cell };
 }
 
 /** The municipalities with a value; a cell without one stays empty, since a line would go down to 0 for "". */
-function placeLines(book: DashboardBook, { name, values }: Series, places: Places): readonly Line[] {
+function placeLines(book: DashboardBook, { name, values }: Series, places: Places): readonly IndexLine[] {
   const [value, place] = [book.column("indices", "value"), book.column("indices", "municipality")];
-  return places.names.flatMap((municipality, at): readonly Line[] => {
+  return places.names.flatMap((municipality, at): readonly IndexLine[] => {
     const own = values.filter(isPlace(municipality));
     if (own.length === 0) return [];
     const cell = (year: number, heading: string) =>
@@ -78,7 +79,12 @@ function placeLines(book: DashboardBook, { name, values }: Series, places: Place
   });
 }
 
-function rowCells(row: number, at: number, year: number | undefined, lines: readonly Line[]): readonly PlainCell[] {
+function rowCells(
+  row: number,
+  at: number,
+  year: number | undefined,
+  lines: readonly IndexLine[],
+): readonly PlainCell[] {
   if (year === undefined) return [dataCell(0, at, words.otherMethod, "code")];
   const values = lines.flatMap(({ cell }, index) => {
     const formula = cell(year, `${dataLetter(index + 1)}$${row}`);
@@ -87,7 +93,7 @@ function rowCells(row: number, at: number, year: number | undefined, lines: read
   return [dataCell(0, at, String(year), looks.code), ...values];
 }
 
-function draw(row: number, { sheet }: DashboardBook, series: Series, lines: readonly Line[]) {
+function draw(row: number, { sheet }: DashboardBook, series: Series, lines: readonly IndexLine[]) {
   const [first, last] = [row + 1, row + series.rows.length];
   const drawn = series.rows.flatMap((year, at) => rowCells(row, first + at, year, lines));
   const values = drawn.filter(({ content }) => content.startsWith("="));
@@ -114,7 +120,7 @@ export function indexBlock(row: number, book: DashboardBook, places: Places): Da
   const firstYear = series.rows[0];
   if (firstYear === undefined) return { cells: [], nextRow: row };
   const { name, values } = series;
-  const of = (key: string) => book.column("indices", key);
+  const of = (key: TableColumn<"indices">) => book.column("indices", key);
   const valued = `(${of("index")}=${quoteText(name)})*ISNUMBER(${of("value")})*ISNUMBER(${of("year")})`;
   if (places.many) {
     const drawn = draw(row, book, series, [averageLine(book, series)]);

@@ -10,10 +10,10 @@ import { dataColumn } from "./dataCells";
 /** Columns of the blocks beside the page, from 1: labels, and as many lines as the chart of an index draws. */
 const [firstOfData, lastOfData] = [dataColumn + 1, dataColumn + 9];
 
-type Words = readonly Readonly<Record<string, unknown>>[];
+type TextTrees = readonly Readonly<Record<string, unknown>>[];
 
 /** Every text of «Tablero», whatever it is built from. */
-const dashboardWords: Words = [
+const dashboardWords: TextTrees = [
   dashboardTexts,
   ...Object.values(dashboardTexts).filter((group) => typeof group === "object"),
   followStates,
@@ -26,7 +26,7 @@ const isOwnLabel = (text: string) => /^\d{1,4}$|^\d+-\d+-\d+ /.test(text);
 export function listTyped(
   sheet: SheetSnapshot | undefined,
   cells: readonly PlainCell[],
-  words: Words = dashboardWords,
+  words: TextTrees = dashboardWords,
 ): readonly TypedCell[] {
   const ownWords = new Set(words.flatMap((group) => Object.values(group)));
   if (sheet?.cells === undefined) return [];

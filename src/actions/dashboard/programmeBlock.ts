@@ -11,18 +11,18 @@ const words = dashboardTexts.programmes;
 const shown = 34;
 
 /** What a row of the block adds up: progress by weight, and weight. */
-interface Line {
+interface WeighedLine {
   readonly label: string;
   readonly done: string;
   readonly all: string;
 }
 
-function linesOf(row: number, { project, column }: DashboardBook): readonly Line[] {
-  const [codes, weighted, weight] = ["pidm", "weighted", "weightUsed"].map((key) => column("metas", key));
+function linesOf(row: number, { project, column }: DashboardBook): readonly WeighedLine[] {
+  const [codes, weighted, weight] = (["pidm", "weighted", "weightUsed"] as const).map((key) => column("metas", key));
   const { programmes } = buildSummary(project);
   const sum = (code: string, of = "") => `SUMPRODUCT(--${rowsOfProgramme(codes ?? "", code)},${of})`;
   const own = programmes.map(
-    ({ code, name }): Line => ({
+    ({ code, name }): WeighedLine => ({
       label: shorten(`${code} ${withoutNumber(name)}`, shown),
       done: sum(code, weighted),
       all: sum(code, weight),

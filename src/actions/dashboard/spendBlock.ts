@@ -9,12 +9,12 @@ const keys = ["amount", "committed", "paid"] as const;
 const mostRows = 6;
 const shown = 30;
 
-interface Line {
+interface SpendLine {
   readonly label: string;
   readonly values: readonly string[];
 }
 
-function ofLine({ column }: DashboardBook, position: number): Line {
+function ofLine({ column }: DashboardBook, position: number): SpendLine {
   const number = textAt(column("budget", "number"), position);
   return {
     label: `=${number}&". "&${textAt(column("budget", "object"), position, shown)}`,
@@ -22,7 +22,7 @@ function ofLine({ column }: DashboardBook, position: number): Line {
   };
 }
 
-function ofActivity({ column }: DashboardBook, position: number): Line {
+function ofActivity({ column }: DashboardBook, position: number): SpendLine {
   const number = textAt(column("activities", "number"), position);
   return {
     label: `=${number}&". "&${textAt(column("activities", "text"), position, shown)}`,
@@ -31,7 +31,7 @@ function ofActivity({ column }: DashboardBook, position: number): Line {
 }
 
 /** What the rows above it leave of the whole. */
-function restOf({ column }: DashboardBook, row: number, last: number): Line {
+function restOf({ column }: DashboardBook, row: number, last: number): SpendLine {
   const above = (place: number) => `SUM(${dataLetter(place)}${row}:${dataLetter(place)}${last - 1})`;
   return {
     label: words.rest,

@@ -1,6 +1,6 @@
 import type { CopyDigest } from "../../domain/consolidation/CopyDigest";
 import type { JoinedFile } from "../../domain/consolidation/joinCopies";
-import type { SharedRisk } from "../../domain/consolidation/sharedRisks";
+import type { CopyRisk } from "../../domain/consolidation/sharedRisks";
 
 /** A municipality that was sent a copy, or should have been, and is not among those that are added up. */
 export interface MissingCopy {
@@ -22,7 +22,7 @@ export interface JoinedInput {
   /** ISO day on which states are judged where a copy says none. */
   readonly day: string;
   readonly copies: readonly CopyDigest[];
-  readonly risks: readonly SharedRisk[];
+  readonly risks: readonly CopyRisk[];
   readonly files: readonly DescribedFile[];
   /** Undefined where nobody said to whom copies were sent. */
   readonly missing?: readonly MissingCopy[] | undefined;

@@ -5,7 +5,7 @@ import type { Cell } from "../../domain/workbook/Cell";
 import { joinedBookTexts } from "../../i18n/es/joinedBook";
 import { type FrontBlock, type FrontCell, figure, said } from "./FrontCells";
 import { frontChart } from "./frontChart";
-import type { ListedProgramme } from "./tables";
+import type { CopyProgramme } from "./tables";
 import { ofCopies, progressOfCopies, risksIn, shareOf, sumOf } from "./totals";
 
 const { departments, programmes, columns, figures, charts } = joinedBookTexts;
@@ -119,7 +119,7 @@ export function departmentsBlock(row: number, copies: readonly CopyDigest[]): Fr
 }
 
 /** A row a programme of the PIDM. */
-export function programmesBlock(row: number, listed: readonly ListedProgramme[]): FrontBlock {
+export function programmesBlock(row: number, listed: readonly CopyProgramme[]): FrontBlock {
   const rows = listed.map(({ programme }) => programme);
   const groups = [...groupBy(rows, ({ code }) => code)]
     .map(([key, own]) => ({

@@ -1,5 +1,5 @@
 import type { RiskDigest } from "../../domain/consolidation/CopyDigest";
-import type { SharedRisk } from "../../domain/consolidation/sharedRisks";
+import type { CopyRisk } from "../../domain/consolidation/sharedRisks";
 import { quoteText } from "../../domain/formula/literal";
 import { applySettings } from "../../domain/risk/applySettings";
 import { defaultSettingsRow } from "../../domain/risk/defaultSettingsRow";
@@ -79,7 +79,7 @@ function zoneRows(row: number, risks: readonly RiskDigest[]): readonly FrontCell
 }
 
 /** The heat map of all risks after their controls, and their zones with a chart. */
-export function mapBlock(row: number, listed: readonly SharedRisk[]): FrontBlock {
+export function mapBlock(row: number, listed: readonly CopyRisk[]): FrontBlock {
   const risks = listed.map(({ risk }) => risk);
   const first = row + 2;
   const zonesAt = first + lines.length + 1;

@@ -1,5 +1,5 @@
 import type { ChangedField, CopyDigest, ProgrammeDigest } from "../../domain/consolidation/CopyDigest";
-import type { SharedRisk } from "../../domain/consolidation/sharedRisks";
+import type { CopyRisk } from "../../domain/consolidation/sharedRisks";
 import type { Cell } from "../../domain/workbook/Cell";
 import { progressOf } from "../../domain/year/follow";
 import { chain } from "../../domain/year/words";
@@ -89,12 +89,12 @@ export const municipalitiesTable: ListedTable<ListedCopy> = {
   ],
 };
 
-export interface ListedProgramme {
+export interface CopyProgramme {
   readonly copy: CopyDigest;
   readonly programme: ProgrammeDigest;
 }
 
-export const programmesTable: ListedTable<ListedProgramme> = {
+export const programmesTable: ListedTable<CopyProgramme> = {
   sheet: sheets.programmes,
   table: "tProgramas",
   columns: [
@@ -128,7 +128,7 @@ export const indicesTable: ListedTable<ListedIndex> = {
   ],
 };
 
-export const risksTable: ListedTable<SharedRisk> = {
+export const risksTable: ListedTable<CopyRisk> = {
   sheet: sheets.risks,
   table: "tRiesgosConsolidado",
   columns: [

@@ -36,7 +36,7 @@ export function staleOf(
   { column }: DashboardBook,
   cellOf = (n: number) => indexAt("index", n),
 ): string {
-  const [index, value, year] = ["index", "value", "year"].map((key) => column("indices", key));
+  const [index, value, year] = (["index", "value", "year"] as const).map((key) => column("indices", key));
   const valued = `ISNUMBER(${value})*ISNUMBER(${year})`;
   const shown = indices.map((_, n) => `SUMPRODUCT((${index}=${cellOf(n)})*${valued})`);
   const names = `SUMPRODUCT(--(LEN(${column("municipalities", "name")})>0))<>${listed}`;

@@ -1,4 +1,5 @@
 import { placesTexts } from "../../i18n/es/placesSummary";
+import type { TableColumn } from "../../layouts/contents";
 import type { PlainCell } from "../../layouts/Layout";
 import { cell, looks, rowOf } from "../built/blocks";
 import { lastRowOf } from "../dashboard/dataCells";
@@ -17,14 +18,14 @@ export const shown = [
 
 /** The last year in which the index that a cell names has a value; a year that is no number leaves the last of all. */
 export function lastYear(index: string, column: ColumnName): string {
-  const of = (key: string) => column("indices", key);
+  const of = (key: TableColumn<"indices">) => column("indices", key);
   const last = `SUMPRODUCT(MAX((${of("index")}=${index})*ISNUMBER(${of("value")})*${of("year")}))`;
   return `=IFERROR(${last},MAX(${of("year")}))`;
 }
 
 /** Where the value of a municipality in a year stands in its table, from 1; 0 where there is none. Names of cells. */
 export function indexRowOf(place: string, index: string, year: string, column: ColumnName): string {
-  const of = (key: string) => column("indices", key);
+  const of = (key: TableColumn<"indices">) => column("indices", key);
   const own = `(${of("municipality")}=${place})*(${of("index")}=${index})*(${of("year")}=${year})`;
   return lastRowOf(of("year"), `${own}*ISNUMBER(${of("value")})`);
 }
@@ -38,7 +39,7 @@ export function indexList(names: readonly string[], column: ColumnName): readonl
 }
 
 function indexRow(row: number, n: number, column: ColumnName): readonly PlainCell[] {
-  const of = (key: string) => column("indices", key);
+  const of = (key: TableColumn<"indices">) => column("indices", key);
   const [at, place] = [row + rowAt.index + n, besideAt("name", row)];
   const position = besideAt("position", at);
   return [

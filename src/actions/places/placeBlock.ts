@@ -1,6 +1,7 @@
 import { quoteText } from "../../domain/formula/literal";
 import { documentKinds } from "../../domain/year/words";
 import { placesTexts } from "../../i18n/es/placesSummary";
+import type { TableColumn } from "../../layouts/contents";
 import type { PlainCell } from "../../layouts/Layout";
 import { spendColumns } from "../../layouts/year/spendFormulas";
 import { band, cell, looks, rowOf } from "../built/blocks";
@@ -41,7 +42,7 @@ function lateCells(row: number, column: ColumnName): readonly PlainCell[] {
 
 /** Sessions are told apart by name and date, since each type of post has a row of its own; of one municipality where a cell names it. */
 export function sessionsOf(column: ColumnName, place?: string): string {
-  const of = (key: string) => column("training", key);
+  const of = (key: TableColumn<"training">) => column("training", key);
   const key = `${of("municipality")}&"|"&${of("name")}&"|"&${of("date")}`;
   const own = place === undefined ? `(LEN(${of("name")})>0)` : `(${of("municipality")}=${place})`;
   const firsts = `SUMPRODUCT(${own}*(MATCH(${key},${key},0)=${fromTop(of("municipality"))}))`;
@@ -51,7 +52,7 @@ export function sessionsOf(column: ColumnName, place?: string): string {
 
 function figureCells(row: number, column: ColumnName): readonly PlainCell[] {
   const [place, position] = [besideAt("name", row), besideAt("position", row)];
-  const at = (key: string) => `INDEX(${column("municipalities", key)},${position})`;
+  const at = (key: TableColumn<"municipalities">) => `INDEX(${column("municipalities", key)},${position})`;
   const { overdue, due } = owedEvidence(column, place);
   const { figures } = words;
   const people = `SUMIFS(${column("training", "newPeople")},${column("training", "municipality")},${place})`;
@@ -73,7 +74,7 @@ function figureCells(row: number, column: ColumnName): readonly PlainCell[] {
 }
 
 function moneyCells(row: number, column: ColumnName): readonly PlainCell[] {
-  const of = (key: string) => column("execution", key);
+  const of = (key: TableColumn<"execution">) => column("execution", key);
   const place = besideAt("name", row);
   const sums = steps.map(([kind], index) => {
     const sum = `=SUMIFS(${of("value")},${of("municipality")},${place},${of("kind")},${quoteText(kind)})`;

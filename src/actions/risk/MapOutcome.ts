@@ -1,4 +1,4 @@
-import type { KnownRisk, Renumbered } from "../../domain/risk/importing/compareRisks";
+import type { KnownRisk, RenumberedRisk } from "../../domain/risk/importing/compareRisks";
 import type { StoredMismatch } from "../../domain/risk/importing/compareStored";
 import type {
   CarriedValue,
@@ -64,7 +64,7 @@ export interface ReadOutcome
   readonly columns: readonly Placed<MapReading["columns"][number]>[];
   readonly added: readonly AddedRisk[];
   readonly known: readonly OwnRisk[];
-  readonly renumbered: readonly Renumbered[];
+  readonly renumbered: readonly RenumberedRisk[];
   readonly mismatches: readonly Placed<StoredMismatch>[];
   readonly unread: readonly Placed<UnreadCell>[];
   readonly near: readonly Placed<NearCell>[];

@@ -1,6 +1,6 @@
 import { numberKey } from "../../domain/metas/numberKey";
 import type { Project } from "../../domain/project/Project";
-import { compareRisks, numberRisks, type Renumbered } from "../../domain/risk/importing/compareRisks";
+import { compareRisks, numberRisks, type RenumberedRisk } from "../../domain/risk/importing/compareRisks";
 import { compareReading } from "../../domain/risk/importing/compareStored";
 import type { ImportedRisk, MapReading } from "../../domain/risk/importing/ImportedMap";
 import type { MapField } from "../../domain/risk/importing/MapField";
@@ -31,7 +31,7 @@ function chooseMethod(
 export interface NewRisks {
   readonly fresh: readonly ImportedRisk[];
   readonly drafts: readonly RiskDraft[];
-  readonly renumbered: readonly Renumbered[];
+  readonly renumbered: readonly RenumberedRisk[];
 }
 
 /** Rows without a risk keep their numbers to themselves. */

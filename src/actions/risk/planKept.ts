@@ -1,5 +1,5 @@
 import { numberKey } from "../../domain/metas/numberKey";
-import type { Renumbered } from "../../domain/risk/importing/compareRisks";
+import type { RenumberedRisk } from "../../domain/risk/importing/compareRisks";
 import type { ImportedRisk, KeptValue } from "../../domain/risk/importing/ImportedMap";
 import type { RiskDraft } from "../../domain/risk/RiskDraft";
 import { normalizeText } from "../../domain/text/normalizeText";
@@ -22,7 +22,7 @@ function lineOf({ column, header, text }: KeptValue): string {
 export function keptTexts(risks: {
   readonly fresh: readonly ImportedRisk[];
   readonly drafts: readonly RiskDraft[];
-  readonly renumbered: readonly Renumbered[];
+  readonly renumbered: readonly RenumberedRisk[];
 }): ReadonlyMap<string, string> {
   const oldNumbers = new Map(risks.renumbered.map(({ row, from }) => [row, from]));
   const texts = risks.fresh.flatMap(({ row, kept }, index): readonly (readonly [string, string])[] => {

@@ -19,7 +19,7 @@ function showPercent(value: number): string {
   return `${Number((value * 100).toFixed(4))}%`;
 }
 
-function showCell(value: Cell, format: string): Cell {
+function showAsSeen(value: Cell, format: string): Cell {
   if (typeof value !== "number") return value;
   if (isDateFormat(format)) return decodeDate(value);
   return format.includes("%") ? showPercent(value) : value;
@@ -34,6 +34,6 @@ export function readSheetGrid({ cells, details }: SheetSnapshot): MapGrid {
     row,
     column,
     ...(merges === undefined ? {} : { merges }),
-    values: values.map((line, r) => line.map((value, c) => showCell(value, formats[r]?.[c] ?? "General"))),
+    values: values.map((line, r) => line.map((value, c) => showAsSeen(value, formats[r]?.[c] ?? "General"))),
   };
 }

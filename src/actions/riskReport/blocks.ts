@@ -2,7 +2,10 @@ import { quoteText } from "../../domain/formula/literal";
 import type { RiskMethod, Zone } from "../../domain/risk/RiskMethod";
 import type { ConditionalRole } from "../../domain/workbook/WritePlan";
 import { riskReportTexts } from "../../i18n/es/riskReport";
+import { columnOf } from "../../layouts/defineTable";
 import type { PlainCell } from "../../layouts/Layout";
+import type { MapSide } from "../../layouts/risk/mapFormulas";
+import { riesgos } from "../../layouts/risk/riesgos";
 import { cell } from "../built/blocks";
 import type { ReportBook } from "./ReportBook";
 
@@ -15,7 +18,11 @@ export function zonesOf({ zoneWords }: RiskMethod): readonly Zone[] {
 }
 
 /** Rows of tRiesgos that hold a risk with a number. */
-export const numbered = '--(tRiesgos[Número]<>"")';
+export const numbered = `--(${columnOf(riesgos.table, "number")}<>"")`;
+
+/** Rows of tRiesgos without a zone on a side of the map. */
+export const withoutZone = (side: MapSide) =>
+  `--(${columnOf(riesgos.table, side === "residual" ? "residualZone" : "inherentZone")}="")`;
 
 /** Points of the first row, where the title stands. */
 export const titleHeight = 27;

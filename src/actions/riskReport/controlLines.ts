@@ -15,7 +15,7 @@ const strengths: readonly Strength[] = ["strong", "moderate", "weak"];
 const joined = (parts: readonly string[]) => parts.join(" · ");
 
 /** A label and what stands beside it. */
-export type Line = readonly [label: string, text: string];
+export type ControlLine = readonly [label: string, text: string];
 
 function criterionOf(key: CriterionKey) {
   const found = criteria.find((one) => one.key === key);
@@ -26,19 +26,19 @@ function criterionOf(key: CriterionKey) {
 }
 
 /** The criteria of a method with the points (or percentages) of each answer. */
-export function criterionLines({ kind, criteria: asked }: ControlTable): readonly Line[] {
+export function criterionLines({ kind, criteria: asked }: ControlTable): readonly ControlLine[] {
   const say = kind === "reduction" ? words.percent : words.points;
-  return asked.map(({ criterion, points }): Line => {
+  return asked.map(({ criterion, points }): ControlLine => {
     const { header, word } = criterionOf(criterion);
     return [header, joined(Object.entries(points).map(([option, value]) => say(word(option), value)))];
   });
 }
 
-function designLines(table: DesignTable): readonly Line[] {
+function designLines(table: DesignTable): readonly ControlLine[] {
   const word = (strength: Strength) => strengthWords[strength];
   return [
     [words.design, joined(table.bands.map(({ from, strength }) => words.from(word(strength), from)))],
-    ...strengths.map((design): Line => {
+    ...strengths.map((design): ControlLine => {
       const cases = strengths.map((one) => words.executionWith(word(one), word(table.solidity[design][one])));
       return [words.designWith(word(design)), joined(cases)];
     }),
@@ -50,12 +50,12 @@ function designLines(table: DesignTable): readonly Line[] {
   ];
 }
 
-function scoreLines({ bands }: ScoreTable): readonly Line[] {
+function scoreLines({ bands }: ScoreTable): readonly ControlLine[] {
   const cases = [...bands.map(({ above, steps }) => words.above(above, steps)), words.otherwise];
   return [[words.displacement, `${joined(cases)} (${words.stepsHelp})`]];
 }
 
-function reductionLines({ reduces }: ReductionTable, movesImpact: boolean): readonly Line[] {
+function reductionLines({ reduces }: ReductionTable, movesImpact: boolean): readonly ControlLine[] {
   const { word } = criterionOf("purpose");
   const cases = Object.entries(reduces).filter(([, what]) => what === "probability" || movesImpact);
   return [
@@ -65,7 +65,7 @@ function reductionLines({ reduces }: ReductionTable, movesImpact: boolean): read
 }
 
 /** How the controls of a method move a risk from its inherent to its residual zone. */
-export function effectLines({ controls, movesImpact }: RiskMethod): readonly Line[] {
+export function effectLines({ controls, movesImpact }: RiskMethod): readonly ControlLine[] {
   const own =
     controls.kind === "design"
       ? designLines(controls)

@@ -17,7 +17,7 @@ import {
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
 import { probabilityLevels } from "../../layouts/risk/zoneFormula";
 import { type BuiltSheet, cell, letterAt, looks, rowOf } from "../built/blocks";
-import { headOf, numbered, staleFormat, titleHeight, zonesOf } from "./blocks";
+import { headOf, numbered, staleFormat, titleHeight, withoutZone, zonesOf } from "./blocks";
 import type { ReportBook } from "./ReportBook";
 
 const words = riskReportTexts.map;
@@ -110,7 +110,7 @@ function zoneCells(grid: Grid): readonly PlainCell[] {
     }),
     cell(0, after, words.unvalued(grid.side), "computed"),
     cell(1, after, "", "computed"),
-    cell(2, after, `=SUMPRODUCT(${numbered},--(tRiesgos[Zona ${grid.side}]=""))`, looks.tally),
+    cell(2, after, `=SUMPRODUCT(${numbered},${withoutZone(grid.side)})`, looks.tally),
     cell(3, after, "", "computed"),
   ];
 }

@@ -4,7 +4,7 @@ import { readSettings, settingWord } from "../../domain/risk/readSettings";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import type { PlainCell } from "../../layouts/Layout";
 import { band, cell } from "../built/blocks";
-import { criterionLines, effectLines, type Line } from "./controlLines";
+import { type ControlLine, criterionLines, effectLines } from "./controlLines";
 import type { ReportBook } from "./ReportBook";
 
 const words = riskReportTexts.method;
@@ -13,12 +13,12 @@ const lastColumn = 13;
 
 interface Section {
   readonly heading: string;
-  readonly lines: readonly (Line | readonly [label: string, text: string, more: string])[];
+  readonly lines: readonly (ControlLine | readonly [label: string, text: string, more: string])[];
 }
 
-const levelLine = ({ level, word, description }: ScaleLevel): Line => [`${level} ${word}`, description];
+const levelLine = ({ level, word, description }: ScaleLevel): ControlLine => [`${level} ${word}`, description];
 
-function impactHelp({ impact }: RiskMethod): readonly Line[] {
+function impactHelp({ impact }: RiskMethod): readonly ControlLine[] {
   if (impact.kind === "general") return [["", words.general]];
   const highest = impact.levels.at(-1)?.word ?? "";
   const decisive = impact.decisive === undefined ? "" : ` ${words.decisive(impact.decisive, highest)}`;

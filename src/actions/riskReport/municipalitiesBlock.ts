@@ -5,8 +5,10 @@ import type { Zone } from "../../domain/risk/RiskMethod";
 import { zoneChartColors } from "../../domain/workbook/roleLooks";
 import type { ChartSpec } from "../../domain/workbook/WritePlan";
 import { riskReportTexts } from "../../i18n/es/riskReport";
+import { columnOf } from "../../layouts/defineTable";
 import type { PlainCell } from "../../layouts/Layout";
 import { zoneNameFormula } from "../../layouts/risk/mapFormulas";
+import { riesgos } from "../../layouts/risk/riesgos";
 import { type BuiltBlock, cell, letterAt, looks } from "../built/blocks";
 import { numbered, zoneLooks, zonesOf } from "./blocks";
 import type { ReportBook } from "./ReportBook";
@@ -32,7 +34,8 @@ interface Table {
 
 /** Counts of one row: its risks by zone, those without a zone, and all of them. */
 function countsOf({ row, zones }: Table, at: number, own: string): readonly PlainCell[] {
-  const ofZone = (word: string) => `=SUMPRODUCT(${own}--(tRiesgos[Zona residual]=${word}),${numbered})`;
+  const ofZone = (word: string) =>
+    `=SUMPRODUCT(${own}--(${columnOf(riesgos.table, "residualZone")}=${word}),${numbered})`;
   return [
     ...zones.map((_, index) => ofZone(`${letterAt(index + 1)}$${row}`)),
     ofZone('""'),
@@ -80,7 +83,10 @@ export function municipalitiesBlock(place: BlockPlace, book: ReportBook): BuiltB
   const lines = places.flatMap((name, index) => {
     const at = row + 1 + index;
     const text = name.startsWith("=") ? `=${quoteText(name)}` : name;
-    return [cell(0, at, text, "computed"), ...countsOf(table, at, `--(tRiesgos[Municipio]=$A${at}),`)];
+    return [
+      cell(0, at, text, "computed"),
+      ...countsOf(table, at, `--(${columnOf(riesgos.table, "municipality")}=$A${at}),`),
+    ];
   });
   return {
     cells: [

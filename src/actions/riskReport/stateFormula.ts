@@ -1,14 +1,15 @@
 import { columnRange } from "../../domain/formula/cellReference";
 import { quoteText } from "../../domain/formula/literal";
 import { riskReportTexts } from "../../i18n/es/riskReport";
+import { columnOf } from "../../layouts/defineTable";
 import { settingNames } from "../../layouts/risk/branches";
+import { riesgos } from "../../layouts/risk/riesgos";
 import { letterAt } from "../built/blocks";
-
 import { type Entry, entriesOf, headerRow, listColumns } from "./listColumns";
 import type { ReportBook } from "./ReportBook";
 
 const filled = (number: string, text: string) => `SUMPRODUCT(--(LEN(${number})+LEN(${text})>0))`;
-const inTable = filled("tRiesgos[Número]", "tRiesgos[Riesgo de corrupción]");
+const inTable = filled(columnOf(riesgos.table, "number"), columnOf(riesgos.table, "text"));
 
 /** A figure that changes with the order of the numbers: each one times the square of its place in the list. */
 function orderOf(entries: readonly Entry[]): number {

@@ -4,7 +4,7 @@ import { riskReportTexts } from "../../i18n/es/riskReport";
 import { type MapSide, zoneCountFormula, zoneNameFormula } from "../../layouts/risk/mapFormulas";
 import { zoneBlockFormats } from "../../layouts/risk/zoneFormats";
 import { type BuiltBlock, band, cell, looks } from "../built/blocks";
-import { numbered, zonesOf } from "./blocks";
+import { numbered, withoutZone, zonesOf } from "./blocks";
 import type { ReportBook } from "./ReportBook";
 
 const words = riskReportTexts.zones;
@@ -50,7 +50,7 @@ export function zonesBlock(place: BlockPlace, { map }: ReportBook): BuiltBlock {
     ];
   });
   const rest = sides.flatMap((side, column) => [
-    cell(column + 1, unvalued, `=SUMPRODUCT(${numbered},--(tRiesgos[Zona ${side}]=""))`, looks.tally),
+    cell(column + 1, unvalued, `=SUMPRODUCT(${numbered},${withoutZone(side)})`, looks.tally),
     cell(column + 1, total, `=SUMPRODUCT(${numbered})`, looks.tally),
   ]);
   return {

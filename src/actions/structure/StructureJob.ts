@@ -27,7 +27,7 @@ export interface TableContent {
 }
 
 /** What the workbook shall hold, where it holds nothing yet. */
-export interface Content {
+export interface BookContent {
   readonly tables: Readonly<Partial<Record<TableKey | "findings", TableContent>>>;
   /** By field key. */
   readonly fields: Readonly<Record<string, Cell>>;
@@ -39,6 +39,6 @@ export interface Content {
 export interface StructureJob {
   readonly snapshot: Snapshot;
   readonly targets: readonly SheetTarget[];
-  readonly content: Content;
+  readonly content: BookContent;
   readonly words: FormulaWords;
 }

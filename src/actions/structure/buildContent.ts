@@ -11,7 +11,7 @@ import { defaultYearSettings } from "../../domain/year/YearSettings";
 import { encodeProject } from "../../layouts/encodeProject";
 import { encodeFinding } from "../../layouts/findingRows";
 import { frontValues } from "../../layouts/inicio";
-import type { Content, TableContent } from "./StructureJob";
+import type { BookContent, TableContent } from "./StructureJob";
 
 /** What «Estructurar» may write: a project to put in, and what the form check found. */
 export interface StructureInput {
@@ -23,13 +23,13 @@ export interface StructureInput {
 const shipped = { pidm: shippedPidm, rubroCatalogue: shippedRubro, municipalities: shippedMunicipalities } as const;
 
 /** What is shipped fills only tables made now. */
-function shippedTables(): Content["tables"] {
+function shippedTables(): BookContent["tables"] {
   const { tables } = encodeProject({ ...emptyProject, ...shipped });
   return byKey(keysOf(shipped), (key): TableContent => ({ rows: tables[key], mode: "seed" }));
 }
 
 /** Catalogues grow by the codes that they lack; the other tables are filled only while they are empty. */
-function projectContent(project: Project): Content["tables"] {
+function projectContent(project: Project): BookContent["tables"] {
   const { tables } = encodeProject(project);
   const contents = tableKeys.flatMap((key): readonly (readonly [TableKey, TableContent])[] => {
     const rows = tables[key];
@@ -40,11 +40,12 @@ function projectContent(project: Project): Content["tables"] {
 }
 
 /** The rows and fields that the workbook shall hold where it holds nothing yet. */
-export function buildContent({ project, formReport }: StructureInput): Content {
+export function buildContent({ project, formReport }: StructureInput): BookContent {
   const own = project === undefined ? {} : projectContent(project);
   const fields = project === undefined ? {} : encodeProject(project).fields;
   const rows = formReport?.findings.map((finding) => encodeFinding(finding, "form")) ?? [];
-  const found: Content["tables"] = rows.length === 0 ? {} : { findings: { rows, mode: "append", keyColumn: "key" } };
+  const found: BookContent["tables"] =
+    rows.length === 0 ? {} : { findings: { rows, mode: "append", keyColumn: "key" } };
   return {
     tables: { ...shippedTables(), ...own, ...found },
     fields,

@@ -8,7 +8,7 @@ import type { TableLayout } from "../../layouts/Layout";
 import type { RowChange } from "../risk/encodeDraft";
 import type { SheetTarget, TableTarget } from "./SheetTarget";
 
-type Row = readonly Write[];
+type WriteRow = readonly Write[];
 
 /** Place of the column of numbers in the order of the layout; -1 for a table without one. */
 function ordinalOf({ columns }: TableLayout): number {
@@ -25,7 +25,11 @@ function counterAfter(cells: readonly Write[]): () => number {
 }
 
 /** Rows to be written, those without a number after the highest of the table. */
-export function numberRows(layout: TableLayout, rows: readonly Row[], existing: readonly Row[]): readonly Row[] {
+export function numberRows(
+  layout: TableLayout,
+  rows: readonly WriteRow[],
+  existing: readonly WriteRow[],
+): readonly WriteRow[] {
   const at = ordinalOf(layout);
   if (at < 0) return rows;
   const next = counterAfter([...existing, ...rows].map((row) => row[at] ?? null));
@@ -33,7 +37,7 @@ export function numberRows(layout: TableLayout, rows: readonly Row[], existing: 
 }
 
 /** What tells rows apart: a number that only the workbook has does not. */
-export function withoutNumber(layout: TableLayout, row: Row): Row {
+export function withoutNumber(layout: TableLayout, row: WriteRow): WriteRow {
   const at = ordinalOf(layout);
   return at < 0 ? row : row.with(at, null);
 }

@@ -11,7 +11,7 @@ import { fieldValidation, planValidation } from "./buildValidation";
 import { type FormulaWords, needsFormat, needsFormula } from "./headerMaps";
 import { planCellName } from "./planNames";
 import type { SheetTarget } from "./SheetTarget";
-import { type Content, joinSteps, type PlanStep, type StructureJob } from "./StructureJob";
+import { type BookContent, joinSteps, type PlanStep, type StructureJob } from "./StructureJob";
 
 interface FieldPlace {
   readonly row: number;
@@ -56,7 +56,7 @@ interface Spot {
   readonly state: CellState;
 }
 
-function planValue({ sheet, area, field, state }: Spot, content: Content): PlanStep {
+function planValue({ sheet, area, field, state }: Spot, content: BookContent): PlanStep {
   const isEmpty = state.value === "" && state.formula === "";
   const value = content.fields[field.key] ?? "";
   const start = isEmpty && value === "" ? (content.defaults[field.key] ?? "") : value;

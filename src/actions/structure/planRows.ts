@@ -15,7 +15,7 @@ interface RowsStep extends PlanStep {
   readonly area: Area;
 }
 
-type Row = readonly Write[];
+type WriteRow = readonly Write[];
 
 function typedColumns(table: TableTarget): readonly { readonly column: Column; readonly index: number }[] {
   return table.layout.columns
@@ -24,7 +24,7 @@ function typedColumns(table: TableTarget): readonly { readonly column: Column; r
 }
 
 /** What stands in the typed columns now, blank rows left out; row by row in the order of the layout. */
-function readExisting(target: SheetTarget, table: TableTarget): readonly Row[] {
+function readExisting(target: SheetTarget, table: TableTarget): readonly WriteRow[] {
   if (table.missing === "all") return [];
   const columns = typedColumns(table);
   return dataRows(table.area).flatMap((row) => {
@@ -35,13 +35,13 @@ function readExisting(target: SheetTarget, table: TableTarget): readonly Row[] {
   });
 }
 
-function sameRows({ layout }: TableTarget, a: readonly Row[], b: readonly Row[]): boolean {
-  const text = (row: Row) => JSON.stringify(withoutNumber(layout, row).map((cell) => String(cell ?? "")));
+function sameRows({ layout }: TableTarget, a: readonly WriteRow[], b: readonly WriteRow[]): boolean {
+  const text = (row: WriteRow) => JSON.stringify(withoutNumber(layout, row).map((cell) => String(cell ?? "")));
   return a.length === b.length && a.every((row, index) => text(row) === text(b[index] ?? []));
 }
 
 /** Rows of the content that the table lacks, by the text of the key column. */
-function missingRows(content: TableContent, table: TableTarget, existing: readonly Row[]): readonly Row[] {
+function missingRows(content: TableContent, table: TableTarget, existing: readonly WriteRow[]): readonly WriteRow[] {
   const place = table.layout.columns.findIndex(({ key }) => key === content.keyColumn);
   const known = new Set(existing.map((row) => String(row[place] ?? "")));
   return content.rows.filter((row) => !known.has(String(row[place] ?? "")));
@@ -60,7 +60,7 @@ export function isRoomBelow(target: SheetTarget, table: TableTarget, last: numbe
 }
 
 /** Text in a column of numbers stays text only in a text cell: Excel would make a number or a date of it. */
-function keepAsText(target: SheetTarget, table: TableTarget, rows: readonly Row[], first: number): readonly Op[] {
+function keepAsText(target: SheetTarget, table: TableTarget, rows: readonly WriteRow[], first: number): readonly Op[] {
   return typedColumns(table).flatMap(({ column, index }) => {
     if (formatOf(column) === "@") return [];
     return rows.flatMap((row, place): readonly Op[] => {
@@ -73,7 +73,7 @@ function keepAsText(target: SheetTarget, table: TableTarget, rows: readonly Row[
 }
 
 /** The rows as one block over the whole width of the table; what we do not write stays null. */
-function blockOf(table: TableTarget, rows: readonly Row[]): { readonly left: number; readonly values: Write[][] } {
+function blockOf(table: TableTarget, rows: readonly WriteRow[]): { readonly left: number; readonly values: Write[][] } {
   const places = table.layout.columns.map(({ key }) => table.columns[key] ?? 0);
   const left = Math.min(...places);
   const width = Math.max(...places) - left + 1;
@@ -89,7 +89,7 @@ function blockOf(table: TableTarget, rows: readonly Row[]): { readonly left: num
   return { left, values };
 }
 
-function writeRows(target: SheetTarget, table: TableTarget, rows: readonly Row[], first: number): RowsStep {
+function writeRows(target: SheetTarget, table: TableTarget, rows: readonly WriteRow[], first: number): RowsStep {
   const { area } = table;
   const last = Math.max(first + rows.length - 1, area.row + area.rows - 1);
   const sheet = target.sheet.name;

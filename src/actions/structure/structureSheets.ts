@@ -13,12 +13,12 @@ import { planCells, planLinks, planLook } from "./planLook";
 import { planTable, type TableStep } from "./planTable";
 import { relayFindings } from "./relayFindings";
 import type { SheetTarget } from "./SheetTarget";
-import { type Content, joinSteps, type PlanStep, type StructureJob } from "./StructureJob";
+import { type BookContent, joinSteps, type PlanStep, type StructureJob } from "./StructureJob";
 
 const noTable: TableStep = { ops: [], conflicts: [], rows: 0 };
 
 /** A sheet made now is printed when the plan fills the table that it goes with. */
-export function isPrinted({ printedWith }: SheetLayout, { tables }: Content): boolean {
+export function isPrinted({ printedWith }: SheetLayout, { tables }: BookContent): boolean {
   return printedWith === undefined || (tables[printedWith]?.rows.length ?? 0) > 0;
 }
 

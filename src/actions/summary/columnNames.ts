@@ -4,13 +4,14 @@ import { printTableForFile } from "../../domain/formula/printTable";
 import type { TableKey } from "../../domain/project/tables";
 import { formatColumn } from "../../domain/workbook/address";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { TableColumn } from "../../layouts/contents";
 import type { FoundTable } from "../../layouts/findTable";
 import { sheetLayouts } from "../../layouts/index";
 import type { TableLayout } from "../../layouts/Layout";
 import { recognizeTables } from "../../layouts/recognize/recognizeTable";
 
 /** The structured reference of a column by its stable key, as the workbook names it now: tPresupuesto[Valor parcial]. */
-export type ColumnName = (table: TableKey | "findings", key: string) => string;
+export type ColumnName = <K extends TableKey | "findings">(table: K, key: TableColumn<K>) => string;
 
 /** Rubro!$L$9:$L$12: cells that are no table any more have no other name. */
 function plainColumn({ sheet, area }: FoundTable, column: number): string {

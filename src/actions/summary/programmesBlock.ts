@@ -1,6 +1,7 @@
 import type { Summary, SummaryProgramme } from "../../domain/summary/buildSummary";
 import type { Cell } from "../../domain/workbook/Cell";
 import { summaryTexts } from "../../i18n/es/summary";
+import type { TableColumn } from "../../layouts/contents";
 import { type BuiltBlock, cell, headings, looks } from "../built/blocks";
 import { type ChartFrame, chartArea, chartRows, moneyChart } from "./charts";
 import { type ColumnName, rowsEqual, rowsOfProgramme } from "./columnNames";
@@ -21,7 +22,11 @@ function shorten(text: string, length: number): string {
 export const withoutNumber = (name: string) => name.replace(/^programa\s+\d+\s*[:.]\s*/i, "");
 
 /** Money of a set of activities in a column of the budget; 0 for none. */
-export function moneyOf(activities: readonly Cell[], column: ColumnName, key = "amount"): string {
+export function moneyOf(
+  activities: readonly Cell[],
+  column: ColumnName,
+  key: TableColumn<"budget"> = "amount",
+): string {
   if (activities.length === 0) return "=0";
   const each = activities.map((number) => rowsEqual(column("budget", "activity"), String(number)));
   // One comparison alone stays TRUE or FALSE, and Excel holds both for greater than 0: the sum with 0 makes a number of it.

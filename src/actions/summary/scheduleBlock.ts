@@ -1,4 +1,5 @@
 import { columnRange } from "../../domain/formula/cellReference";
+import { monthKeys } from "../../domain/project/Record";
 import type { Summary } from "../../domain/summary/buildSummary";
 import { summaryTexts } from "../../i18n/es/summary";
 import { type BuiltBlock, cell, letterAt, looks } from "../built/blocks";
@@ -12,17 +13,17 @@ const rowsOfChart = 12;
 export function scheduleBlock(row: number, summary: Summary, column: ColumnName, chart: ChartFrame): BuiltBlock {
   const words = summaryTexts.schedule;
   const first = row + 1;
-  const last = row + words.months.length;
+  const last = row + monthKeys.length;
   const columns = summary.programmes.length;
-  const months = words.months.flatMap((month, index) => {
+  const months = monthKeys.flatMap((key, index) => {
     const at = first + index;
-    const marked = `(LEN(${column("schedule", `month${index + 1}`)})>0)`;
+    const marked = `(LEN(${column("schedule", key)})>0)`;
     const counts = summary.programmes.map((programme, position) => {
       const formula = `=SUMPRODUCT(${rowsOfProgramme(column("schedule", "pidm"), programme.code)}*${marked})`;
       return cell(position + 1, at, formula, looks.whole);
     });
     const sum = columns === 0 ? `=SUMPRODUCT(--${marked})` : `=SUM(B${at}:${letterAt(columns)}${at})`;
-    return [cell(0, at, month, "data"), ...counts, cell(columns + 1, at, sum, looks.whole)];
+    return [cell(0, at, words.months[index] ?? "", "data"), ...counts, cell(columns + 1, at, sum, looks.whole)];
   });
   const reference = (index: number) => columnRange(chart.sheet, letterAt(index), first, last);
   const series = summary.programmes.map((programme, index) => ({ name: programme.code, values: reference(index + 1) }));

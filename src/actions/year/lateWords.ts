@@ -2,6 +2,7 @@ import { quoteText } from "../../domain/formula/literal";
 import { followStates } from "../../domain/year/words";
 import { dashboardTexts } from "../../i18n/es/dashboard";
 import { monthNames } from "../../i18n/es/dates";
+import type { TableColumn } from "../../layouts/contents";
 import type { ColumnName } from "../summary/columnNames";
 
 const { late, vigencia, cut } = dashboardTexts;
@@ -20,7 +21,7 @@ export function isLate(column: ColumnName): string {
 
 /** «meta 1-2-5-5, trimestre 3» of the report in a row of the table; with its municipality before it. */
 export function lateWords(column: ColumnName, row: string, withPlace: boolean): string {
-  const at = (key: string) => `INDEX(${column("followUp", key)},${row})`;
+  const at = (key: TableColumn<"followUp">) => `INDEX(${column("followUp", key)},${row})`;
   const place = withPlace ? `${at("municipality")}&": "&` : "";
   return `${place}${quoteText(late.meta)}&${at("pidm")}&${quoteText(late.quarter)}&${at("quarter")}`;
 }

@@ -1,5 +1,6 @@
 import { quoteText } from "../../domain/formula/literal";
 import { followStates } from "../../domain/year/words";
+import type { TableColumn } from "../../layouts/contents";
 import type { ColumnName } from "../summary/columnNames";
 
 /** Trimestre of the cut-off date, 0 before the vigencia and 5 after it; 0 where the vigencia is not known. */
@@ -19,7 +20,7 @@ interface Owed {
  * the cell of its name. A trimestre that later ones made up for owes nothing of its own.
  */
 export function owedEvidence(column: ColumnName, place?: string): Owed {
-  const of = (key: string) => column("followUp", key);
+  const of = (key: TableColumn<"followUp">) => column("followUp", key);
   const [value, state, quarter] = [of("achieved"), of("state"), of("quarter")];
   const isState = (word: string) => `(${state}=${quoteText(word)})`;
   const begun = `ISNUMBER(${value})*(${value}>0)+${isState(followStates.late)}+${isState(followStates.notStarted)}`;

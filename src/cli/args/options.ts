@@ -4,12 +4,12 @@ import type { Language } from "../CliWords";
 import type { FolderPart } from "../consolidate/progressLog";
 
 /** A file or command word, or an option with its value. */
-export type Token =
+export type ArgToken =
   | { readonly kind: "word"; readonly text: string }
   | { readonly kind: "option"; readonly text: string; readonly key: OptionKey | undefined; readonly value?: string };
 
 /** «--salida LIBRO» or «--salida=LIBRO»; `next` is taken where a value must follow. */
-function readOption(arg: string, next: string | undefined): { readonly token: Token; readonly taken: 1 | 2 } {
+function readOption(arg: string, next: string | undefined): { readonly token: ArgToken; readonly taken: 1 | 2 } {
   const cut = arg.indexOf("=");
   const name = cut < 0 ? arg : arg.slice(0, cut);
   const key = findOption(name);
@@ -22,11 +22,11 @@ function readOption(arg: string, next: string | undefined): { readonly token: To
 
 /** The arguments in order; after «--» everything is a file, so that a name may begin with a dash. */
 // Not parseArgs of node:util: it takes the next option as the value of one that lacks it («--salida --sobrescribir»).
-export function splitTokens(args: readonly string[]): readonly Token[] {
+export function splitTokens(args: readonly string[]): readonly ArgToken[] {
   const end = args.indexOf("--");
-  const words = end < 0 ? [] : args.slice(end + 1).map((text): Token => ({ kind: "word", text }));
+  const words = end < 0 ? [] : args.slice(end + 1).map((text): ArgToken => ({ kind: "word", text }));
   const before = end < 0 ? args : args.slice(0, end);
-  const tokens: Token[] = [];
+  const tokens: ArgToken[] = [];
   for (let i = 0; i < before.length; ) {
     const arg = before[i] ?? "";
     const isWord = !arg.startsWith("-") || arg === "-";

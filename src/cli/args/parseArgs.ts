@@ -3,7 +3,7 @@ import { parseArea } from "../../domain/workbook/address";
 import type { Language } from "../CliWords";
 import type { CommandKey } from "../commands/index";
 import { findCommand, optionsOf } from "./findCommand";
-import { type CommandOptions, type OptionKey, optionSpecs, splitTokens, type Token } from "./options";
+import { type ArgToken, type CommandOptions, type OptionKey, optionSpecs, splitTokens } from "./options";
 
 /** A value that an option cannot have. */
 type ValueProblem = "range" | "month" | "quarter" | "date" | "conflicts" | "part" | "language" | "layout";
@@ -31,7 +31,7 @@ type ArgumentReading = { readonly language: Language } & (
   | { readonly ok: false; readonly problem: ArgumentProblem }
 );
 
-type OptionToken = Extract<Token, { readonly kind: "option" }>;
+type OptionToken = Extract<ArgToken, { readonly kind: "option" }>;
 
 function checkOption(option: OptionToken, allowed: readonly OptionKey[]): ArgumentProblem | undefined {
   const { key, text, value } = option;

@@ -59,7 +59,7 @@ async function consolidateBook(call: Call): Promise<ExitCode> {
 
 /** «consolidar»: adds up the copies of a folder, on one machine or in parts on many; or those that a workbook received. */
 export const consolidateFolder = {
-  names: ["consolidar", "consolidate"],
+  ...consolidate.cli,
   input: "folder",
   options: ["output", "workbook", "cut", "parquet", "clean", "part", "json", "overwrite"],
   required: [],

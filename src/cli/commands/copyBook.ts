@@ -62,7 +62,7 @@ function refuseArguments(call: Call): string | undefined {
 
 /** «copiar»: a locked copy for each municipality, noted on «Envíos». */
 export const copyBook = {
-  names: ["copiar", "copy"],
+  ...recordSends.cli,
   input: "book",
   options: ["output", "municipality", "due", "overwrite"],
   required: ["output"],

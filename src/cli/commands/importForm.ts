@@ -77,7 +77,7 @@ function refuseOutput(call: Call, output: string): string | undefined {
 
 /** «importar»: a form becomes a structured workbook, with what the form check found in «Hallazgos». */
 export const importForm = {
-  names: ["importar", "import"],
+  ...structure.cli,
   input: "source",
   options: ["output", "startMonth", "overwrite"],
   required: ["output"],

@@ -71,7 +71,7 @@ async function run(call: Call, book: BookSource, lists: CatalogueInput): Promise
 
 /** «catalogo»: appends a list of metas to «Catálogo PIDM» of a workbook and checks the catalogue. */
 export const importList = {
-  names: ["catalogo", "catalogue", "catálogo"],
+  ...importCatalogue.cli,
   input: "list",
   options: ["workbook", "output", "overwrite"],
   required: ["workbook", "output"],

@@ -141,7 +141,7 @@ async function run(call: Call, book: BookSource, input: ImportRiskMapInput): Pro
 
 /** «importar-mapa»: the risks of an old map go into a copy of a workbook of ours, or of the file of the map itself. */
 export const importMap = {
-  names: ["importar-mapa", "import-map"],
+  ...importRiskMap.cli,
   input: "map",
   options: ["output", "sheet", "layout", "types", "workbook", "json", "overwrite"],
   required: ["output"],

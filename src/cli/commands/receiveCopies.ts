@@ -96,7 +96,7 @@ async function receive(call: Call, book: BookSource): Promise<ExitCode> {
 
 /** «recibir»: what municipalities filled in their copies, in a new file; each file has its receipt. */
 export const receiveCopies = {
-  names: ["recibir", "receive"],
+  ...receiveReturns.cli,
   input: "book",
   more: "copy",
   options: ["output", "conflicts", "overwrite"],

@@ -11,7 +11,7 @@ const reported = new Set<TableKey>(["risks", "impacts", "controls"]);
 
 /** «informe»: builds the four sheets of «Informe de riesgos» anew. */
 export const reportBook = {
-  names: ["informe", "report"],
+  ...reportRisks.cli,
   input: "book",
   options: ["output", "overwrite"],
   required: [],

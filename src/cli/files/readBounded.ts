@@ -1,5 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
-import type { FileReading } from "../Io";
+import type { BytesReading } from "../Io";
 import { describeError } from "./fileError";
 
 const megabyte = 1024 * 1024;
@@ -21,10 +21,10 @@ async function readAll(handle: FileHandle, size: number): Promise<Uint8Array | u
   }
 }
 
-async function readOpen(handle: FileHandle, path: string): Promise<FileReading> {
+async function readOpen(handle: FileHandle, path: string): Promise<BytesReading> {
   const state = await handle.stat();
   if (state.isDirectory()) return { ok: false, problem: { kind: "folder", path } };
-  const tooLarge = (size: number): FileReading => ({
+  const tooLarge = (size: number): BytesReading => ({
     ok: false,
     problem: { kind: "tooLarge", path, megabytes: Math.round(size / megabyte) },
   });
@@ -34,7 +34,7 @@ async function readOpen(handle: FileHandle, path: string): Promise<FileReading> 
 }
 
 /** Reads a file whose size is looked at first. */
-export async function readBounded(path: string): Promise<FileReading> {
+export async function readBounded(path: string): Promise<BytesReading> {
   try {
     const handle = await open(path, "r");
     try {

@@ -1,4 +1,4 @@
-import type { Severity } from "../../domain/findings/Finding";
+import type { Severity } from "../../domain/findings/checks";
 import type { FormPlace } from "../../domain/findings/Place";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { decodeFindingRows } from "../../layouts/findingRows";

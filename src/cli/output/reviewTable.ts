@@ -5,7 +5,7 @@ import { messageOf } from "../../i18n/FindingWords";
 import { pesos } from "../../i18n/format";
 import type { CliWords } from "../CliWords";
 import { describePlace } from "./describePlace";
-import { printTable, type Row } from "./tableReport";
+import { printTable, type ReportRow } from "./tableReport";
 import { wrapText } from "./wrapText";
 
 /** The sheets of a file, checked: all findings in one report, and each sheet by itself. */
@@ -52,7 +52,7 @@ function cardOf({ explanations = [], leads = [] }: Finding, words: CliWords): re
   ];
 }
 
-function rowOf(finding: Finding, words: CliWords): Row {
+function rowOf(finding: Finding, words: CliWords): ReportRow {
   const place = describePlace(finding.places[0], words.cli);
   return {
     severity: finding.severity,

@@ -1,5 +1,6 @@
 import type { BookSources } from "../../domain/findings/BookSources";
-import type { Finding, Report, Severity } from "../../domain/findings/Finding";
+import type { Severity } from "../../domain/findings/checks";
+import type { Finding, Report } from "../../domain/findings/Finding";
 import type { Place } from "../../domain/findings/Place";
 import { messageOf } from "../../i18n/FindingWords";
 import type { CliWords } from "../CliWords";
@@ -13,7 +14,7 @@ const placeWidth = { min: 12, max: 34 };
 const messageWidth = 68;
 
 /** A row of the table of findings. */
-export interface Row {
+export interface ReportRow {
   readonly severity: Severity;
   readonly place: string;
   readonly message: string;
@@ -27,7 +28,7 @@ interface Frame {
   readonly place: number;
 }
 
-function frameOf(rows: readonly Row[], { cli }: CliWords): Frame {
+function frameOf(rows: readonly ReportRow[], { cli }: CliWords): Frame {
   const { severities, columns } = cli.report;
   const longest = Math.max(placeWidth.min, ...rows.map(({ place }) => place.length));
   return {
@@ -45,7 +46,7 @@ function printRow(frame: Frame, severity: string, place: string, message: string
 }
 
 /** Rows under their headings, wrapped for a terminal. */
-export function printTable(rows: readonly Row[], words: CliWords): readonly string[] {
+export function printTable(rows: readonly ReportRow[], words: CliWords): readonly string[] {
   const { severities, columns } = words.cli.report;
   const frame = frameOf(rows, words);
   const indent = " ".repeat(frame.severity);
@@ -59,13 +60,13 @@ export function printTable(rows: readonly Row[], words: CliWords): readonly stri
   ];
 }
 
-function rowOf(finding: Finding, sources: BookSources | undefined, words: CliWords): Row {
+function rowOf(finding: Finding, sources: BookSources | undefined, words: CliWords): ReportRow {
   const { severity, places } = finding;
   const place = describePlace(places[0], words.cli);
   return { severity, place, message: messageOf(finding, words.findings), card: totalCard(finding, sources, words) };
 }
 
-function formRow({ severity, places, message }: FormFinding, { cli }: CliWords): Row {
+function formRow({ severity, places, message }: FormFinding, { cli }: CliWords): ReportRow {
   const place: Place | undefined = places[0];
   return { severity, place: describePlace(place, cli), message, card: [] };
 }

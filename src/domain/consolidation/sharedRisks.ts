@@ -11,7 +11,7 @@ export const mostCompared = 2_000;
 const named = 3;
 
 /** A risk with its municipality, and the other municipalities that have the same one. */
-export interface SharedRisk {
+export interface CopyRisk {
   readonly copy: CopyDigest;
   readonly risk: RiskDigest;
   /** How many other municipalities, and the names of the first. */
@@ -48,7 +48,7 @@ function finder(all: readonly WordedRisk[]): (text: string) => readonly CopyDige
  * The risks of all copies, each with the other municipalities that have its words (but for capitals, accents, spaces), or
  * nearly its words: one risk that several share, or one that was copied without a thought.
  */
-export function listRisks(copies: readonly CopyDigest[]): readonly SharedRisk[] {
+export function listRisks(copies: readonly CopyDigest[]): readonly CopyRisk[] {
   const all = copies
     .flatMap((copy) => copy.risks.map((risk) => ({ copy, risk, text: normalizeText(risk.text) })))
     .map((risk, at): WordedRisk => ({ ...risk, at }));

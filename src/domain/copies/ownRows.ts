@@ -6,10 +6,10 @@ import type { TableKey } from "../project/tables";
 
 export type MunicipalityRow = RecordOf<"municipalities">;
 
-type Row = ProjectRows[TableKey][number];
+type TableRecord = ProjectRows[TableKey][number];
 
 /** Whether a row of a table is the municipality's. */
-export type IsOwn = (table: TableKey, row: Row) => boolean;
+export type IsOwn = (table: TableKey, row: TableRecord) => boolean;
 
 /**
  * Whether a row is one municipality's: it names the municipality, or a risk that does. Rows of tables that name nobody

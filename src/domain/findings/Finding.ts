@@ -4,10 +4,8 @@ import type { Severity, SeverityOf } from "./checks";
 import type { FindingCode, FindingParams } from "./FindingParams";
 import type { Place, Ref } from "./Place";
 
-export type { Severity } from "./checks";
-
 /** One cell before and after a repair. */
-export interface Change {
+export interface CellEdit {
   readonly at: Ref;
   readonly from: Cell;
   /** The new value, or a formula when it begins with "=". */
@@ -68,7 +66,7 @@ export type Draft = {
     readonly at: readonly Ref[];
     readonly params: FindingParams[C];
     /** Present only where the repair is certain; `safe: false` is offered singly, never in «corregir todo». */
-    readonly repair?: { readonly changes: readonly Change[]; readonly safe: boolean };
+    readonly repair?: { readonly changes: readonly CellEdit[]; readonly safe: boolean };
     readonly explanations?: readonly DraftExplanation[];
     readonly leads?: readonly DraftExplanation[];
   };

@@ -1,5 +1,6 @@
 import { parseArea } from "../workbook/address";
-import type { Finding, Report, Severity } from "./Finding";
+import type { Severity } from "./checks";
+import type { Finding, Report } from "./Finding";
 import type { Place } from "./Place";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];

@@ -3,18 +3,18 @@ import { columnKinds } from "../project/Record";
 import type { DataKind } from "../project/TableSchema";
 import type { Cell } from "../workbook/Cell";
 import type { Op, WritePlan } from "../workbook/WritePlan";
-import type { Change, Draft, DraftExplanation, Explanation, Finding, Fix } from "./Finding";
+import type { CellEdit, Draft, DraftExplanation, Explanation, Finding, Fix } from "./Finding";
 import type { BookPlace, Locator, Ref } from "./Place";
 
 /** The write that carries changes out in a workbook; empty where a place is on a form. */
-function planChanges(changes: readonly Pick<Change, "at" | "to">[], locate: Locator): WritePlan {
+function planChanges(changes: readonly Pick<CellEdit, "at" | "to">[], locate: Locator): WritePlan {
   return changes.flatMap((change) => {
     const place = locate(change.at);
     return "sheet" in place ? planChange(place, change) : [];
   });
 }
 
-function planChange(place: BookPlace, change: Pick<Change, "at" | "to">): readonly Op[] {
+function planChange(place: BookPlace, change: Pick<CellEdit, "at" | "to">): readonly Op[] {
   const { sheet, cell: area } = place;
   const format = formatOf(change.at, change.to);
   const formatOps: readonly Op[] = format === undefined ? [] : [{ op: "setNumberFormat", sheet, area, format }];

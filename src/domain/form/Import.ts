@@ -42,7 +42,7 @@ export type FormReading =
   | { readonly ok: false; readonly code: UnreadableCode; readonly found: string };
 
 /** A contradiction of the paper and which copy was kept; shown and confirmed at import. */
-export interface Choice {
+export interface PaperChoice {
   readonly code:
     | "text-of-6.5"
     | "programme-of-code"
@@ -64,6 +64,6 @@ export interface FormSources {
 
 export interface Resolved {
   readonly project: Project;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly PaperChoice[];
   readonly sources: FormSources;
 }

@@ -4,7 +4,7 @@ import type { Evidence } from "../project/Project";
 import { matchTexts } from "../text/matchTexts";
 import { similarity } from "../text/similarity";
 import type { FormRecord, SourcedText } from "./FormRecord";
-import type { Choice } from "./Import";
+import type { PaperChoice } from "./Import";
 
 /** Below this an evidence without product and a product without evidence are two things, not two wordings. */
 const RELATED = 0.4;
@@ -12,7 +12,7 @@ const RELATED = 0.4;
 interface ResolvedEvidence {
   readonly rows: readonly Evidence[];
   readonly places: readonly FormPlace[];
-  readonly choices: readonly Choice[];
+  readonly choices: readonly PaperChoice[];
 }
 
 /** The evidence of §6.5, each under the code of its meta; the products of §10 stay texts. */
@@ -29,7 +29,7 @@ export function resolveEvidence(form: FormRecord): ResolvedEvidence {
 }
 
 /** Pairs what §6.5 and §10 do not word alike: first the drifted texts, then the leftovers that are related. */
-function listChoices(form: FormRecord, evidence: readonly SourcedText[]): Choice[] {
+function listChoices(form: FormRecord, evidence: readonly SourcedText[]): PaperChoice[] {
   const products = joinDeliverables(form.deliverables.map((said) => said.text)).map((joined) => ({
     text: joined.text,
     at: form.deliverables[joined.bullets[0] ?? 0]?.at ?? { section: "10", row: 0 },

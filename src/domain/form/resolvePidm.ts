@@ -5,7 +5,7 @@ import type { PidmEntry } from "../project/Project";
 import { buildAlikeIndex } from "../text/alikeTexts";
 import { normalizeText } from "../text/normalizeText";
 import type { FormAlignment, FormMeta, FormRecord } from "./FormRecord";
-import type { Choice } from "./Import";
+import type { PaperChoice } from "./Import";
 
 /** A meta of §6.5 and its row of §7.1. */
 interface Join {
@@ -19,7 +19,7 @@ interface Join {
 interface ResolvedPidm {
   readonly entries: readonly PidmEntry[];
   readonly places: readonly FormPlace[];
-  readonly choices: readonly Choice[];
+  readonly choices: readonly PaperChoice[];
 }
 
 /** The catalogue: §7.1 joined with the codes of §6.5, whose texts are kept, over the metas that the add-in ships. */
@@ -110,8 +110,8 @@ function readEntry(row: FormAlignment): PidmEntry | undefined {
   };
 }
 
-function listChoices(form: FormRecord, { meta, row, programa }: Join): Choice[] {
-  const choices: Choice[] = [];
+function listChoices(form: FormRecord, { meta, row, programa }: Join): PaperChoice[] {
+  const choices: PaperChoice[] = [];
   if (normalizeText(meta.text) !== normalizeText(row.text)) {
     choices.push({ code: "text-of-6.5", kept: meta.text, dropped: row.text, keptAt: meta.at, droppedAt: row.at });
   }

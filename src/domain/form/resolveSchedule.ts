@@ -3,12 +3,12 @@ import type { Subactivity } from "../project/Project";
 import { matchSchedule, type ScheduledPair } from "../schedule/matchSchedule";
 import { normalizeText } from "../text/normalizeText";
 import type { FormRecord } from "./FormRecord";
-import type { Choice } from "./Import";
+import type { PaperChoice } from "./Import";
 
 interface ResolvedSchedule {
   readonly rows: readonly Subactivity[];
   readonly places: readonly FormPlace[];
-  readonly choices: readonly Choice[];
+  readonly choices: readonly PaperChoice[];
 }
 
 /** Subactivities of §6.5 with the months of their row in §9; Mes 1 is the start month (1–12), "" leaves all blank. */
@@ -44,7 +44,7 @@ function placeMonths(months: readonly boolean[], startMonth: number | ""): reado
   );
 }
 
-function listChoices({ planned, row }: ScheduledPair): Choice[] {
+function listChoices({ planned, row }: ScheduledPair): PaperChoice[] {
   if (normalizeText(planned.text) === normalizeText(row.text)) return [];
   return [{ code: "subactivity-of-6.5", kept: planned.text, dropped: row.text, keptAt: planned.at, droppedAt: row.at }];
 }

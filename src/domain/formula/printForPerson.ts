@@ -4,7 +4,7 @@ import { printForExcel } from "./printForExcel";
 import type { Token } from "./tokens";
 
 /** How the Excel of a language spells formulas. What is in no list stays as it is. */
-export interface FormulaWords {
+export interface FormulaSpelling {
   /** By the English name in capitals. */
   readonly functions: Readonly<Record<string, string>>;
   /** TRUE, FALSE, #REF! … */
@@ -17,7 +17,7 @@ export interface FormulaWords {
   readonly decimal: string;
 }
 
-function wordOf({ type, text }: Token, words: FormulaWords, isArray: boolean): string {
+function wordOf({ type, text }: Token, words: FormulaSpelling, isArray: boolean): string {
   if (type === "function") return words.functions[plainFunction(text)] ?? text;
   if (type === "boolean" || type === "error") return words.constants[text.toUpperCase()] ?? text;
   if (type === "number") return text.replace(".", words.decimal);
@@ -28,7 +28,7 @@ function wordOf({ type, text }: Token, words: FormulaWords, isArray: boolean): s
 }
 
 /** A formula as a person reads it in the Excel of their language: «=SUMA(B2:B5;1,5)». */
-export function printForPerson(formula: string, words: FormulaWords): string {
+export function printForPerson(formula: string, words: FormulaSpelling): string {
   let isArray = false;
   return mapTokens(printForExcel(formula, undefined), (token) => {
     if (token.type === "operator" && (token.text === "{" || token.text === "}")) isArray = token.text === "{";

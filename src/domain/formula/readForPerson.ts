@@ -1,4 +1,4 @@
-import type { FormulaWords } from "./printForPerson";
+import type { FormulaSpelling } from "./printForPerson";
 
 /** Texts, quoted sheets, errors, words (functions, cells, names), numbers; whatever else stands alone. */
 const piece =
@@ -43,7 +43,7 @@ function isCall(pieces: readonly string[], index: number): boolean {
  * True for a formula that nobody could have meant in the other language: it calls a function by a name that only English
  * has, and holds no separator of the other language.
  */
-function isEnglish(pieces: readonly string[], words: FormulaWords, functions: Table): boolean {
+function isEnglish(pieces: readonly string[], words: FormulaSpelling, functions: Table): boolean {
   if (pieces.includes(words.separator)) return false;
   return pieces.some((one, index) => {
     const name = one.toUpperCase();
@@ -51,38 +51,38 @@ function isEnglish(pieces: readonly string[], words: FormulaWords, functions: Ta
   });
 }
 
-interface Reading {
-  readonly words: FormulaWords;
+interface Speller {
+  readonly words: FormulaSpelling;
   readonly functions: Table;
   readonly constants: Table;
   readonly sections: Table;
 }
 
-function readSign(sign: string, { words }: Reading, isArray: boolean): string {
+function readSign(sign: string, { words }: Speller, isArray: boolean): string {
   if (isArray) return sign === words.columnSeparator ? "," : sign;
   return sign === words.separator ? "," : sign;
 }
 
 /** «[[#Esta fila];[Valor]]» → «[[#This Row],[Valor]]». */
-function readBracket(text: string, { words, sections }: Reading): string {
+function readBracket(text: string, { words, sections }: Speller): string {
   const parts = text.split(`]${words.separator}[`).join("],[");
   return parts.replace(/\[#[^[\]]*\]/g, (section) => sections.get(section.toUpperCase()) ?? section);
 }
 
-function readWord(pieces: readonly string[], index: number, { functions, constants }: Reading): string {
+function readWord(pieces: readonly string[], index: number, { functions, constants }: Speller): string {
   const text = pieces[index] ?? "";
   return (isCall(pieces, index) ? functions : constants).get(text.toUpperCase()) ?? text;
 }
 
 /** «1,5» and «,5»; a comma right after a cell or a call is no decimal one, and a dot is none of that language. */
-function readNumber(pieces: readonly string[], index: number, { decimal }: FormulaWords): string | undefined {
+function readNumber(pieces: readonly string[], index: number, { decimal }: FormulaSpelling): string | undefined {
   const text = pieces[index] ?? "";
   const isHanging = text.startsWith(decimal) && /[\p{L}\p{N})\]"']$/u.test(pieces[index - 1] ?? "");
   return isHanging || text.includes(".") ? undefined : text.replace(decimal, ".");
 }
 
 /** What a piece is in English; undefined for what that language does not write. */
-function readPiece(pieces: readonly string[], index: number, reading: Reading, isArray: boolean): string | undefined {
+function readPiece(pieces: readonly string[], index: number, reading: Speller, isArray: boolean): string | undefined {
   const text = pieces[index] ?? "";
   const { words } = reading;
   if (/^["']/.test(text)) return text;
@@ -97,9 +97,9 @@ function readPiece(pieces: readonly string[], index: number, reading: Reading, i
  * A formula typed in the Excel of a language, as Excel keeps it: «=SUMA(B2;1,5)» → «=SUM(B2,1.5)». One that is plainly
  * English stays as it is; undefined for one that mixes both, where Excel asks to type it again.
  */
-export function readForPerson(formula: string, words: FormulaWords): string | undefined {
+export function readForPerson(formula: string, words: FormulaSpelling): string | undefined {
   const pieces = piecesOf(formula);
-  const reading: Reading = {
+  const reading: Speller = {
     words,
     functions: inverse(words.functions),
     constants: inverse(words.constants),

@@ -1,6 +1,6 @@
 import type { PidmEntry } from "../project/Project";
 import { isBlank } from "../text/isBlank";
-import type { Cell } from "../workbook/Cell";
+import type { Cell, Row } from "../workbook/Cell";
 import type { PassedKind, UnreadableReason } from "./CatalogueReading";
 import type { Pidm } from "./Pidm";
 
@@ -47,8 +47,6 @@ export function nameFor(levels: PlanLevels, depth: number, pidm: Pidm): string {
     .every(({ number }, at) => number === undefined || number === pidm[fields[at] ?? "componente"]);
   return agrees && levels[depth]?.number !== undefined ? (levels[depth]?.name ?? "") : "";
 }
-
-type Row = readonly Cell[];
 
 /** A meta that was read. */
 interface ReadMeta {

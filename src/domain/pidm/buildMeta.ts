@@ -1,11 +1,9 @@
-import type { Cell } from "../workbook/Cell";
+import type { Cell, Row } from "../workbook/Cell";
 import type { CatalogueColumns } from "./catalogueColumns";
 import { type ListCode, readNumberedText, wholeCode } from "./listCode";
 import type { Pidm } from "./Pidm";
 import { parsePidm } from "./parsePidm";
 import { cellOf, type ListState, nameFor, type PlanLevels, type ReadRow, textOf } from "./ReadRow";
-
-type Row = readonly Cell[];
 
 /** «Meta 3: Elaborar…» holds the number and the text; a column of its own holds 3 or «Meta 3». */
 function splitText(text: string, number: Cell): { readonly number: number | undefined; readonly text: string } {

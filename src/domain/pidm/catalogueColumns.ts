@@ -1,8 +1,8 @@
 import { isBlank } from "../text/isBlank";
-import type { Cell } from "../workbook/Cell";
+import type { Row } from "../workbook/Cell";
 import { type Level, readHeading } from "./catalogueHeadings";
 import { readListCode, wholeCode } from "./listCode";
-import { describeColumns, isWhole, type ListColumn, mergeHeadings, startsWithCode } from "./listColumn";
+import { type ClaimedColumn, describeColumns, isWhole, mergeHeadings, startsWithCode } from "./listColumn";
 import {
   columnOf,
   findClass,
@@ -20,8 +20,6 @@ const mostHeadingRows = 3;
 
 /** Rows under the headings whose contents bear out what a heading claims. */
 const sampledRows = 300;
-
-type Row = readonly Cell[];
 
 /** The columns of a list by what they hold, and the headings that were not used. */
 export interface CatalogueColumns {
@@ -46,7 +44,7 @@ export interface CatalogueColumns {
 const levels: readonly Level[] = [0, 1, 2];
 
 /** A plan with subprogramas numbers its metas anew in each: componente, línea, programa and meta make no code of it. */
-function hasFifthLevel(columns: readonly ListColumn[]): boolean {
+function hasFifthLevel(columns: readonly ClaimedColumn[]): boolean {
   return columns.some(({ heading, numbers }) => heading.role === "fifth" && numbers > 0);
 }
 
@@ -57,8 +55,8 @@ function given(key: "code" | "metaNumber" | "class", index: number | undefined):
 
 /** The columns of componente, línea and programa, and whether the code is put together from them. */
 function findLevels(
-  columns: readonly ListColumn[],
-  code: ListColumn | undefined,
+  columns: readonly ClaimedColumn[],
+  code: ClaimedColumn | undefined,
   headings: Row,
   below: readonly Row[],
 ) {

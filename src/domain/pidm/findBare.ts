@@ -1,8 +1,6 @@
 import { isBlank } from "../text/isBlank";
-import type { Cell } from "../workbook/Cell";
+import type { Row } from "../workbook/Cell";
 import type { CatalogueColumns } from "./catalogueColumns";
-
-type Row = readonly Cell[];
 
 /** As the plan writes its codes: budgets write 2.1.1.1. */
 const code = /^[1-5]-\d{1,2}-\d{1,2}-\d{1,3}\.?$/;

@@ -1,10 +1,8 @@
 import { isBlank } from "../text/isBlank";
-import type { Cell } from "../workbook/Cell";
+import type { Cell, Row } from "../workbook/Cell";
 import type { CatalogueColumns } from "./catalogueColumns";
 import { readListCode, readNumberedText } from "./listCode";
 import type { IndentOf } from "./ReadRow";
-
-type Row = readonly Cell[];
 
 /** A plan as an outline: its rows with what stands in them from the first column on. */
 interface Outline {

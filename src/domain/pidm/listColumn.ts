@@ -1,12 +1,10 @@
 import { isBlank } from "../text/isBlank";
-import type { Cell } from "../workbook/Cell";
+import type { Cell, Row } from "../workbook/Cell";
 import { type HeadingRole, isUnknownHeading, namesMeta, readHeading } from "./catalogueHeadings";
 import { readListCode, readNumberedText, wholeCode } from "./listCode";
 
-type Row = readonly Cell[];
-
 /** A column of a list: what its heading claims and how many of its cells bear it out. */
-export interface ListColumn {
+export interface ClaimedColumn {
   readonly index: number;
   readonly heading: HeadingRole;
   /** Whether the heading speaks of metas or says nothing that we know: only sentences make a text of such a column. */
@@ -23,7 +21,7 @@ export interface ListColumn {
 }
 
 /** What stands in the columns of a list under their headings. */
-export function describeColumns(headings: Row, below: readonly Row[]): readonly ListColumn[] {
+export function describeColumns(headings: Row, below: readonly Row[]): readonly ClaimedColumn[] {
   return headings.map((heading, index) => {
     const cells = below.map((row) => row[index] ?? "").filter((cell) => !isBlank(cell));
     const codes = cells.filter(isWhole);

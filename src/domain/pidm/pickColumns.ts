@@ -1,15 +1,13 @@
-import type { Cell } from "../workbook/Cell";
+import type { Row } from "../workbook/Cell";
 import { type Level, readClass } from "./catalogueHeadings";
 import { readListCode } from "./listCode";
-import type { ListColumn } from "./listColumn";
-
-type Row = readonly Cell[];
+import type { ClaimedColumn } from "./listColumn";
 
 function best(
-  columns: readonly ListColumn[],
-  score: (column: ListColumn) => readonly number[],
-): ListColumn | undefined {
-  const compare = (a: ListColumn, b: ListColumn): number => {
+  columns: readonly ClaimedColumn[],
+  score: (column: ClaimedColumn) => readonly number[],
+): ClaimedColumn | undefined {
+  const compare = (a: ClaimedColumn, b: ClaimedColumn): number => {
     const [left, right] = [score(a), score(b)];
     const at = left.findIndex((value, index) => value !== right[index]);
     return at < 0 ? a.index - b.index : (right[at] ?? 0) - (left[at] ?? 0);
@@ -17,12 +15,12 @@ function best(
   return [...columns].sort(compare)[0];
 }
 
-function rankOf({ heading }: ListColumn): number {
+function rankOf({ heading }: ClaimedColumn): number {
   return "rank" in heading ? heading.rank : 0;
 }
 
 /** The column of codes: what a heading claims and its cells bear out; else one whose cells are codes, whatever its heading. */
-export function findCode(columns: readonly ListColumn[]): ListColumn | undefined {
+export function findCode(columns: readonly ClaimedColumn[]): ClaimedColumn | undefined {
   const claimed = best(
     columns.filter(({ heading }) => heading.role === "code"),
     (column) => [column.codes > 0 ? 1 : 0, rankOf(column), column.codes],
@@ -34,7 +32,10 @@ export function findCode(columns: readonly ListColumn[]): ListColumn | undefined
 }
 
 /** The column of texts: what a heading claims and words bear out. */
-export function findText(columns: readonly ListColumn[], code: ListColumn | undefined): ListColumn | undefined {
+export function findText(
+  columns: readonly ClaimedColumn[],
+  code: ClaimedColumn | undefined,
+): ClaimedColumn | undefined {
   const claimed = columns.filter(
     (column) => column !== code && (column.heading.role === "text" || column.heading.role === "meta"),
   );
@@ -43,7 +44,7 @@ export function findText(columns: readonly ListColumn[], code: ListColumn | unde
 }
 
 /** Beside whole codes: «Meta cuatrienio» with sentences in it, or the one column of sentences under a heading that we do not know. */
-function findSentences(columns: readonly ListColumn[], code: ListColumn | undefined): ListColumn | undefined {
+function findSentences(columns: readonly ClaimedColumn[], code: ClaimedColumn | undefined): ClaimedColumn | undefined {
   if (code === undefined || code.codes === 0) return undefined;
   const filled = columns.filter((column) => column !== code && column.sentences * 5 >= code.codes * 3);
   const [meta, ...others] = filled.filter(({ mayBeText }) => mayBeText === "meta");
@@ -54,10 +55,10 @@ function findSentences(columns: readonly ListColumn[], code: ListColumn | undefi
 
 /** One heading of the code over four columns of numbers: componente, línea, programa and meta. */
 export function spreadCode(
-  code: ListColumn | undefined,
-  columns: readonly ListColumn[],
+  code: ClaimedColumn | undefined,
+  columns: readonly ClaimedColumn[],
   isBlankHeading: (index: number) => boolean,
-): readonly ListColumn[] | undefined {
+): readonly ClaimedColumn[] | undefined {
   if (code === undefined || code.codes > 0) return undefined;
   const four = columns.slice(code.index, code.index + 4);
   const isSpread = four.length === 4 && four.slice(1).every(({ index }) => isBlankHeading(index));
@@ -66,9 +67,9 @@ export function spreadCode(
 
 /** «Meta» beside a text may be its number (3, «Meta 3») or how many there shall be (100): most cells must agree with the code. */
 export function findMetaNumber(
-  columns: readonly ListColumn[],
-  text: ListColumn,
-  code: ListColumn | undefined,
+  columns: readonly ClaimedColumn[],
+  text: ClaimedColumn,
+  code: ClaimedColumn | undefined,
   below: readonly Row[],
 ) {
   const explicit = columns.find(({ heading }) => heading.role === "metaNumber");
@@ -85,7 +86,7 @@ export function findMetaNumber(
 }
 
 /** A column «Clase», «Nivel» or «Tipo» tells levels where metas and titles stand in it, and little else. */
-export function findClass(columns: readonly ListColumn[], below: readonly Row[]): ListColumn | undefined {
+export function findClass(columns: readonly ClaimedColumn[], below: readonly Row[]): ClaimedColumn | undefined {
   return columns.find(({ index, heading, filled }) => {
     if (heading.role !== "class") return false;
     const known = below.map((row) => readClass(row[index] ?? "")).filter((level) => level !== undefined);
@@ -94,7 +95,7 @@ export function findClass(columns: readonly ListColumn[], below: readonly Row[])
 }
 
 /** Codes of five and more numbers under «Código», and no word of metas: a budget or another plan. */
-export function isOtherSystem(code: ListColumn | undefined, text: ListColumn, below: readonly Row[]): boolean {
+export function isOtherSystem(code: ClaimedColumn | undefined, text: ClaimedColumn, below: readonly Row[]): boolean {
   if (code === undefined || rankOf(code) > 1 || rankOf(text) > 1) return false;
   return below.some((row) => {
     const read = readListCode(row[code.index] ?? "");
@@ -104,15 +105,15 @@ export function isOtherSystem(code: ListColumn | undefined, text: ListColumn, be
 
 /** The column of a level, of its numbers or of its names. */
 export function columnOf(
-  columns: readonly ListColumn[],
+  columns: readonly ClaimedColumn[],
   role: "levelCode" | "levelName",
   level: Level,
-): ListColumn | undefined {
+): ClaimedColumn | undefined {
   return columns.find(({ heading }) => heading.role === role && heading.level === level);
 }
 
 /** Whether componente, línea and programa stand in columns of their own, with numbers, or that of programa says all three. */
-export function holdsLevels(codes: readonly (ListColumn | undefined)[], below: readonly Row[]): boolean {
+export function holdsLevels(codes: readonly (ClaimedColumn | undefined)[], below: readonly Row[]): boolean {
   if (codes.every((column) => column !== undefined && column.numbers > 0)) return true;
   const programme = codes[2];
   if (programme === undefined || programme.numbers === 0) return false;

@@ -1,6 +1,6 @@
 import { isBlank } from "../text/isBlank";
 import { normalizeText } from "../text/normalizeText";
-import type { Cell } from "../workbook/Cell";
+import type { Row } from "../workbook/Cell";
 import type {
   CatalogueReading,
   ListedEntry,
@@ -14,8 +14,6 @@ import { findBare } from "./findBare";
 import { findOutline, indentLevels } from "./findOutline";
 import { type ListState, noLevels, type ReadRow } from "./ReadRow";
 import { readListRow } from "./readListRow";
-
-type Row = readonly Cell[];
 
 /** The rows of one sheet or file. */
 export interface ListPart {

@@ -1,11 +1,9 @@
-import type { Cell } from "../workbook/Cell";
+import type { Row } from "../workbook/Cell";
 import type { CatalogueColumns } from "./catalogueColumns";
 import { plainHeading, readClass } from "./catalogueHeadings";
 import { type ListCode, type NumberedText, readListCode, readNumberedText } from "./listCode";
 import { cellOf, enterLevel, type IndentOf, type ListState, type PlanLevels, type ReadRow, textOf } from "./ReadRow";
 import { readGlued, readMetaRow } from "./readMetaRow";
-
-type Row = readonly Cell[];
 
 /** Componente, línea and programa in columns of their own: what stands there anew ends what stood below it. */
 function enterColumns(cells: Row, columns: CatalogueColumns, levels: PlanLevels): PlanLevels {

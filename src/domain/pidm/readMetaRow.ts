@@ -1,13 +1,11 @@
 import { isBlank } from "../text/isBlank";
 import { normalizeText } from "../text/normalizeText";
-import type { Cell } from "../workbook/Cell";
+import type { Row } from "../workbook/Cell";
 import { buildMeta, codeOf } from "./buildMeta";
 import type { PassedKind } from "./CatalogueReading";
 import type { CatalogueColumns } from "./catalogueColumns";
 import { type ListCode, type NumberedText, wholeCode } from "./listCode";
 import { firstText, type ListState, type ReadRow, textOf } from "./ReadRow";
-
-type Row = readonly Cell[];
 
 const sums = /^(?:sub ?total|total|gran total|suma)(?:es)?\b/;
 const notes =

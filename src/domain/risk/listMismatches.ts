@@ -1,4 +1,4 @@
-import type { Change } from "../findings/Finding";
+import type { CellEdit } from "../findings/Finding";
 import type { RowRef } from "../findings/Place";
 import type { RiskCell, RiskMismatch } from "../findings/RiskFindings";
 import { showCell } from "../findings/showCell";
@@ -14,7 +14,7 @@ import { sameWord, strengthWords } from "./words";
 interface Mismatch {
   readonly at: RowRef;
   readonly params: RiskMismatch;
-  readonly repair: readonly Change[];
+  readonly repair: readonly CellEdit[];
 }
 
 interface Expected {

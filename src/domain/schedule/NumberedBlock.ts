@@ -1,7 +1,7 @@
 import { normalizeText } from "../text/normalizeText";
 
 /** A line of §6.5 or §9 as both are compared: position in its list, number as typed, normalized text. */
-export interface Line {
+export interface NumberedLine {
   readonly index: number;
   readonly number?: number;
   readonly text: string;
@@ -11,7 +11,7 @@ export interface Line {
 export interface NumberedBlock {
   /** Normalized activity text. */
   readonly activity: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly NumberedLine[];
 }
 
 interface Listed {
@@ -25,7 +25,7 @@ export function splitBlocks<T extends Listed>(
   items: readonly T[],
   starts: (item: T, before: T) => boolean,
 ): readonly NumberedBlock[] {
-  const blocks: { activity: string; lines: Line[] }[] = [];
+  const blocks: { activity: string; lines: NumberedLine[] }[] = [];
   for (const [index, item] of items.entries()) {
     const activity = normalizeText(item.activity);
     const before = items[index - 1];

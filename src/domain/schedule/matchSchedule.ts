@@ -3,7 +3,7 @@ import type { FormRecord, FormScheduleRow } from "../form/FormRecord";
 import { pidmKey } from "../pidm/pidmKey";
 import { matchTexts } from "../text/matchTexts";
 import { similarityOfNormalized } from "../text/similarity";
-import { type Line, type NumberedBlock, splitBlocks } from "./NumberedBlock";
+import { type NumberedBlock, type NumberedLine, splitBlocks } from "./NumberedBlock";
 import { type BlockPair, pairBlocks } from "./pairBlocks";
 
 /** A subactivity of §6.5 with the meta it belongs to (index in form.metas). */
@@ -76,7 +76,7 @@ function pairLines([planned, scheduled]: BlockPair): readonly IndexPair[] {
 function pairBy(
   planned: NumberedBlock,
   scheduled: NumberedBlock,
-  same: (a: Line, b: Line) => boolean,
+  same: (a: NumberedLine, b: NumberedLine) => boolean,
 ): readonly IndexPair[] {
   const open = [...scheduled.lines];
   return planned.lines.flatMap((line) => {

@@ -1,11 +1,11 @@
 import { groupBy } from "../project/byKey";
 import type { Project } from "../project/Project";
 import { parseVigencia } from "../schedule/calendar";
-import { type Report, readReports } from "./readReports";
+import { type MetaReport, readReports } from "./readReports";
 import type { FollowState } from "./words";
 
 /** What a report amounts to; undefined where the sheet shows nothing. */
-export interface JudgedReport extends Report {
+export interface JudgedReport extends MetaReport {
   readonly state?: FollowState;
   /** Achieved over planned. */
   readonly percent?: number;
@@ -31,7 +31,7 @@ export interface FollowUp {
   readonly project?: number;
 }
 
-type Values = Pick<Report, "planned" | "achieved">;
+type Values = Pick<MetaReport, "planned" | "achieved">;
 
 /** ISO day on which states are judged: the cut-off date of the sheet, or today; undefined when neither is known. */
 export function cutDay({ yearSettings, today }: Pick<Project, "yearSettings" | "today">): string | undefined {
@@ -44,10 +44,10 @@ export function firstDay(vigencia: number, quarter: number): string {
   return new Date(Date.UTC(vigencia, quarter * 3 - 3, 1)).toISOString().slice(0, 10);
 }
 
-function partOf(report: Report, pair: readonly Report[], key: keyof Values): number | undefined {
+function partOf(report: MetaReport, pair: readonly MetaReport[], key: keyof Values): number | undefined {
   const [value, { quarter }] = [report[key], report];
   if (value === undefined || !report.cumulative || quarter === undefined) return value;
-  const isLater = (other: Report) => (other.quarter ?? 0) > quarter && other.row[key] !== "";
+  const isLater = (other: MetaReport) => (other.quarter ?? 0) > quarter && other.row[key] !== "";
   return pair.some(isLater) ? 0 : value;
 }
 
@@ -58,7 +58,7 @@ interface Judge {
 }
 
 /** A trimestre that fell short is met when later ones made up for it. */
-function isMadeUp(report: Report, pair: readonly JudgedReport[], quarter: number): boolean {
+function isMadeUp(report: MetaReport, pair: readonly JudgedReport[], quarter: number): boolean {
   const achieved = pair.reduce((sum, { achievedPart = 0 }) => sum + achievedPart, 0);
   const before = pair.filter((one) => one.quarter !== undefined && one.quarter <= quarter);
   const planned = before.reduce((sum, one) => sum + (one.planned ?? 0), 0);
@@ -71,7 +71,7 @@ function openState(achieved: number, hasBegun: boolean): FollowState {
   return hasBegun ? "notStarted" : "notDue";
 }
 
-function stateOf(report: Report, { pair, vigencia, day }: Judge): FollowState | undefined {
+function stateOf(report: MetaReport, { pair, vigencia, day }: Judge): FollowState | undefined {
   const { planned, achieved, quarter } = report;
   if (report.pair === "" || planned === undefined || quarter === undefined) return undefined;
   if (achieved !== undefined && achieved >= planned && achieved + planned > 0) return "done";
@@ -81,7 +81,7 @@ function stateOf(report: Report, { pair, vigencia, day }: Judge): FollowState | 
   return isMadeUp(report, pair, quarter) ? "done" : "late";
 }
 
-function withParts(report: Report, pair: readonly Report[]): JudgedReport {
+function withParts(report: MetaReport, pair: readonly MetaReport[]): JudgedReport {
   const { planned, achieved } = report;
   const [plannedPart, achievedPart] = [partOf(report, pair, "planned"), partOf(report, pair, "achieved")];
   const percent = planned !== undefined && achieved !== undefined && planned > 0 ? achieved / planned : undefined;

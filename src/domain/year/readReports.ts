@@ -4,7 +4,7 @@ import { sameWord, yes } from "../risk/words";
 import type { Cell } from "../workbook/Cell";
 
 /** A row of «Seguimiento» as its formulas read it: only numbers count as values. */
-export interface Report {
+export interface MetaReport {
   readonly row: RecordOf<"followUp">;
   /** Data row, from 0. */
   readonly index: number;
@@ -23,7 +23,7 @@ export function pairKey(pidm: Cell, municipality: string): string {
   return pidm === "" ? "" : `${String(pidm)}|${municipality}`.toLowerCase();
 }
 
-export function readReports({ followUp }: Pick<Project, "followUp">): readonly Report[] {
+export function readReports({ followUp }: Pick<Project, "followUp">): readonly MetaReport[] {
   return followUp.map((row, index) => {
     const [quarter, planned, achieved] = [row.quarter, row.planned, row.achieved].map(numberOf);
     return {

@@ -3,7 +3,7 @@ import type { Project } from "../project/Project";
 import type { Cell } from "../workbook/Cell";
 import { pairKey } from "./readReports";
 
-type Session = Project["training"][number];
+export type Session = Project["training"][number];
 
 const numberOf = (cell: Cell): number => (typeof cell === "number" ? cell : 0);
 

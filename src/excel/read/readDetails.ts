@@ -15,7 +15,7 @@ interface Question {
 }
 
 /** One sheet of a workbook, as loaded. */
-export interface SheetDetails {
+export interface AskedDetails {
   readonly used: Excel.Range;
   readonly tables: readonly TableSnapshot[];
   readonly validations: SheetLook["validations"];
@@ -30,7 +30,7 @@ export async function readDetails(
   context: Excel.RequestContext,
   overview: Overview,
   question: Question,
-): Promise<ReadonlyMap<string, SheetDetails>> {
+): Promise<ReadonlyMap<string, AskedDetails>> {
   refresh(context, overview.manual);
   const used = overview.sheets.map(({ name }) => {
     const range = passing(context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(question.valuesOnly));

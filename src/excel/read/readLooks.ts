@@ -3,7 +3,7 @@ import { type Area, formatArea } from "../../domain/workbook/address";
 import type { Selected } from "./readSelected";
 
 /** How cells stand, as far as Excel tells it; it tells no outline level. */
-export type Looks = Pick<Selection, "indents" | "bolds" | "hidden" | "pivots">;
+export type SelectionLooks = Pick<Selection, "indents" | "bolds" | "hidden" | "pivots">;
 
 /** Cells whose indentation and bold are asked for: labels stand in the first columns. */
 const mostCells = 40_000;
@@ -55,7 +55,7 @@ function askRows(sheet: Excel.Worksheet, area: Area): OfficeExtension.ClientResu
 export function askLooks(
   context: Excel.RequestContext,
   { sheet, area, pivots }: Selected & { area: Area },
-): () => Looks {
+): () => SelectionLooks {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const cells = askCells(worksheet, area);
   const rows = askRows(worksheet, area);

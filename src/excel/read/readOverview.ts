@@ -44,7 +44,7 @@ function readSheet(sheet: Excel.Worksheet): SheetHead {
   };
 }
 
-function readTable(table: Excel.Table): TableHead {
+function readHead(table: Excel.Table): TableHead {
   return {
     name: table.name,
     sheet: table.worksheet.name,
@@ -73,7 +73,7 @@ export async function readOverview(context: Excel.RequestContext): Promise<Overv
     sheets: worksheets.items.map(readSheet),
     ids: new Map(worksheets.items.map(({ name, id }) => [name, id])),
     charts: new Map(worksheets.items.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)])),
-    tables: tables.items.map(readTable),
+    tables: tables.items.map(readHead),
     names: names.items.map(readName),
     properties: Object.fromEntries(properties.custom.items.map(({ key, value }) => [key, String(value)])),
     savedBy: properties.lastAuthor,

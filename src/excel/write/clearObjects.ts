@@ -1,7 +1,7 @@
 import { findSheet } from "../../domain/workbook/findSheet";
 import { isOurChart } from "../../domain/workbook/isOurChart";
 import type { ChartSpec, WritePlan } from "../../domain/workbook/WritePlan";
-import type { Reading } from "../readWorkbook";
+import type { BookReading } from "../readWorkbook";
 
 /** Charts that a plan makes on a sheet. */
 function chartsOf(plan: WritePlan, sheet: string): readonly ChartSpec[] {
@@ -40,7 +40,7 @@ async function askAndClear(context: Excel.RequestContext, names: readonly string
 export async function clearObjects(
   context: Excel.RequestContext,
   plan: WritePlan,
-  known: Reading | undefined,
+  known: BookReading | undefined,
 ): Promise<void> {
   const names = plan.flatMap((op) => (op.op === "clearSheet" ? [op.sheet] : []));
   if (names.length === 0) return;

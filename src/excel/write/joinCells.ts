@@ -5,7 +5,7 @@ import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import type { OpOf } from "../ops/Step";
 import { unite } from "../read/readCells";
 import { shareFormulas } from "./shareFormulas";
-import { type Place, tableAreas } from "./tableAreas";
+import { type TablePlace, tableAreas } from "./tableAreas";
 
 type CellStep = OpOf<"setValues"> | OpOf<"setFormulas">;
 
@@ -21,13 +21,13 @@ function isLone({ formulas }: OpOf<"setFormulas">): boolean {
 }
 
 /** Steps in the order of a plan, and the block that holds their cells. */
-interface Block {
+interface JoinedCells {
   readonly steps: readonly CellStep[];
   readonly area: Area;
 }
 
 /** The steps as one: null leaves a cell as it is (docs: «Blank and null values»). */
-function joinSteps({ steps, area }: Block): Op {
+function joinSteps({ steps, area }: JoinedCells): Op {
   const [first] = steps;
   if (first === undefined) throw new Error("a block without steps");
   if (steps.length === 1) return first;
@@ -52,7 +52,11 @@ function cellsOf({ rows, columns }: Area): number {
 }
 
 /** The block with those of the next; undefined where they are too far apart, or a table is in between. */
-function widen(block: Block | undefined, begun: Block, tables: readonly Place[]): Block | undefined {
+function widen(
+  block: JoinedCells | undefined,
+  begun: JoinedCells,
+  tables: readonly TablePlace[],
+): JoinedCells | undefined {
   const [first, step] = [block?.steps[0], begun.steps[0]];
   if (block === undefined || first?.op !== step?.op || first?.sheet !== step?.sheet) return undefined;
   const area = unite([block.area, begun.area]);
@@ -65,7 +69,7 @@ function widen(block: Block | undefined, begun: Block, tables: readonly Place[])
 }
 
 /** A block that a step may begin; undefined for one that stays alone. */
-function beginBlock(op: Op): Block | undefined {
+function beginBlock(op: Op): JoinedCells | undefined {
   const mayJoin = op.op === "setValues" || (op.op === "setFormulas" && isLone(op));
   const area = mayJoin ? parseArea(op.area) : undefined;
   return mayJoin && area !== undefined ? { steps: [op], area } : undefined;
@@ -79,7 +83,7 @@ export function joinCells(plan: WritePlan, known: Snapshot | undefined): WritePl
   if (known === undefined) return plan;
   const tables = [...tableAreas(known, plan).values()];
   const joined: Op[] = [];
-  let block: Block | undefined;
+  let block: JoinedCells | undefined;
   for (const op of shareFormulas(plan, tables)) {
     const begun = beginBlock(op);
     const wider = begun === undefined ? undefined : widen(block, begun, tables);

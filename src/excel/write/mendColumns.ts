@@ -13,10 +13,10 @@ import type { OpOf, StepContext } from "../ops/Step";
 import { passing } from "../passing";
 import { formulaOf } from "../read/cellBlock";
 import type { QuietEvents } from "./quietEvents";
-import { type Place, tableAreas } from "./tableAreas";
+import { type TablePlace, tableAreas } from "./tableAreas";
 
 /** The data rows of one column of a table. */
-type Column = Place;
+type Column = TablePlace;
 
 /** True when the formulas of a column of the block say the same, each from its row. */
 function isAlike(formulas: readonly (readonly string[])[], at: Area, column: number): boolean {

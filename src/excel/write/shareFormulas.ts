@@ -3,7 +3,7 @@ import { overlaps } from "../../domain/workbook/areas";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import type { OpOf } from "../ops/Step";
 import { unite } from "../read/readCells";
-import type { Place } from "./tableAreas";
+import type { TablePlace } from "./tableAreas";
 import { isFixed } from "./uniform";
 
 type Formulas = OpOf<"setFormulas">;
@@ -17,7 +17,7 @@ function loneFormula(op: Op | undefined): string | undefined {
 }
 
 /** Steps of single cells as the one block that they fill; undefined where they fill none, or a table stands in it. */
-function asBlock(steps: readonly Formulas[], formula: string, tables: readonly Place[]): Formulas | undefined {
+function asBlock(steps: readonly Formulas[], formula: string, tables: readonly TablePlace[]): Formulas | undefined {
   const [first] = steps;
   const cells = new Set(steps.map(({ area }) => area));
   const area = unite([...cells].flatMap((cell) => parseArea(cell) ?? []));
@@ -29,7 +29,7 @@ function asBlock(steps: readonly Formulas[], formula: string, tables: readonly P
 }
 
 /** Formulas of single cells that follow one another; those that a block shares come after the others. */
-function shareRun(run: readonly Formulas[], tables: readonly Place[]): readonly Op[] {
+function shareRun(run: readonly Formulas[], tables: readonly TablePlace[]): readonly Op[] {
   const groups = new Map<string, Formulas[]>();
   for (const step of run) {
     const formula = loneFormula(step) ?? "";
@@ -46,7 +46,7 @@ function shareRun(run: readonly Formulas[], tables: readonly Place[]): readonly 
 }
 
 /** Equal formulas of single cells that fill a block, as one step: a formula that a block shares is sent once. */
-export function shareFormulas(plan: WritePlan, tables: readonly Place[]): WritePlan {
+export function shareFormulas(plan: WritePlan, tables: readonly TablePlace[]): WritePlan {
   const shared: Op[] = [];
   let run: Formulas[] = [];
   const end = () => {

@@ -15,13 +15,13 @@ const [chartBytes, lookBytes] = [4_000, 300];
 
 const encoder = new TextEncoder();
 
-type Block = Extract<Op, { readonly op: "setValues" | "setFormulas" }>;
+type CellsOp = Extract<Op, { readonly op: "setValues" | "setFormulas" }>;
 
-function isBlock(op: Op): op is Block {
+function isBlock(op: Op): op is CellsOp {
   return op.op === "setValues" || op.op === "setFormulas";
 }
 
-function rowsOf(op: Block): readonly (readonly unknown[])[] {
+function rowsOf(op: CellsOp): readonly (readonly unknown[])[] {
   return op.op === "setValues" ? op.values : op.formulas;
 }
 
@@ -38,7 +38,7 @@ export function weighStep(op: Op): number {
   return op.op === "addChart" ? chartBytes : stepBytes + bytesOf([op]);
 }
 
-function sliceBlock(op: Block, from: number, to: number): Op {
+function sliceBlock(op: CellsOp, from: number, to: number): Op {
   const whole = parseArea(op.area) ?? { row: 1, column: 1, rows: 1, columns: 1 };
   const area = formatArea({ ...whole, row: whole.row + from, rows: to - from });
   return op.op === "setValues"
@@ -47,7 +47,7 @@ function sliceBlock(op: Block, from: number, to: number): Op {
 }
 
 /** A large block as blocks of rows that each fit in a request. */
-function splitBlock(op: Block, limit: number): readonly Op[] {
+function splitBlock(op: CellsOp, limit: number): readonly Op[] {
   const rows = rowsOf(op);
   const parts: Op[] = [];
   let [from, bytes] = [0, stepBytes];

@@ -3,14 +3,14 @@ import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 
 /** Cells of a sheet. */
-export interface Place {
+export interface TablePlace {
   readonly sheet: string;
   readonly area: Area;
 }
 
 /** Where the tables of a workbook stand once a plan has been carried out, by name in small letters. */
-export function tableAreas(known: Snapshot, plan: WritePlan): ReadonlyMap<string, Place> {
-  const areas = new Map<string, Place>();
+export function tableAreas(known: Snapshot, plan: WritePlan): ReadonlyMap<string, TablePlace> {
+  const areas = new Map<string, TablePlace>();
   const put = (sheet: string, name: string, address: string) => {
     const area = parseArea(address);
     if (area !== undefined) areas.set(name.toLowerCase(), { sheet, area });

@@ -3,7 +3,7 @@ import type { FindingCode } from "../../domain/findings/FindingParams";
 import { paragraph } from "../blocks";
 import { type Content, element } from "../element";
 import type { FindingAdvice, GuideTexts } from "../GuideTexts";
-import type { Part, Topic } from "../Topic";
+import type { Topic, TopicPart } from "../Topic";
 
 /** «Por qué: …», with its name set off. */
 function told(name: string, ...content: readonly Content[]): HTMLElement {
@@ -40,7 +40,7 @@ export function findingsTopic(texts: GuideTexts): Topic {
   const entries = Object.entries(texts.findings) as [FindingCode, FindingAdvice][];
   const families: Readonly<Record<string, string>> = texts.families;
   const groups = [...new Set(entries.map(([code]) => familyOf(code)))];
-  const parts = groups.map((family): Part => {
+  const parts = groups.map((family): TopicPart => {
     const own = entries.filter(([code]) => familyOf(code) === family);
     return {
       id: `grupo-${family}`,

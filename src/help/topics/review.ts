@@ -1,9 +1,9 @@
 import { paragraph, paragraphs, points, remark, steps, terms } from "../blocks";
 import type { GuideTexts } from "../GuideTexts";
 import { picture } from "../picture";
-import type { Part, Topic } from "../Topic";
+import type { Topic, TopicPart } from "../Topic";
 
-function totalParts({ help }: GuideTexts): readonly Part[] {
+function totalParts({ help }: GuideTexts): readonly TopicPart[] {
   const words = help.review.total;
   return [
     {

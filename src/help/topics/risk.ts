@@ -4,10 +4,10 @@ import { paragraph, paragraphs, remark, terms } from "../blocks";
 import { element } from "../element";
 import type { GuideTexts } from "../GuideTexts";
 import { picture } from "../picture";
-import type { Part, Topic } from "../Topic";
+import type { Topic, TopicPart } from "../Topic";
 
 /** Where each table of a method comes from, with its mark; titles and citations are Spanish data. */
-function sourcesPart({ id, title, sources }: RiskMethod, { help }: GuideTexts): Part {
+function sourcesPart({ id, title, sources }: RiskMethod, { help }: GuideTexts): TopicPart {
   const { tables, marks, sourceLead } = help.risk;
   return {
     id: `metodo-${id}`,

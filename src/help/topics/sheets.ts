@@ -4,7 +4,7 @@ import type { SheetLayout } from "../../layouts/Layout";
 import { type Pairs, paragraph, paragraphs, points, remark, terms } from "../blocks";
 import { type Content, element } from "../element";
 import type { GuideTexts } from "../GuideTexts";
-import type { Part, Topic } from "../Topic";
+import type { Topic, TopicPart } from "../Topic";
 
 const firstMonth = "month1";
 const otherMonth = /^month(?!1$)\d+$/;
@@ -33,7 +33,7 @@ function subtitleOf(layout: SheetLayout, sheets: Readonly<Record<string, unknown
   return isTold && typeof texts.subtitle === "string" ? texts.subtitle : layout.subtitle;
 }
 
-function sheetPart(layout: SheetLayout, texts: GuideTexts): Part {
+function sheetPart(layout: SheetLayout, texts: GuideTexts): TopicPart {
   const { columns, fields } = texts.help.book.sheets;
   return {
     id: `hoja-${layout.key}`,

@@ -1,7 +1,7 @@
 import { paragraph, paragraphs, points, remark, steps, terms } from "../blocks";
 import type { GuideTexts } from "../GuideTexts";
 import { type PictureName, picture } from "../picture";
-import type { Part, Topic } from "../Topic";
+import type { Topic, TopicPart } from "../Topic";
 
 export function purposeTopic({ help }: GuideTexts): Topic {
   const { title, text, promises, where } = help.start.purpose;
@@ -23,7 +23,7 @@ interface StepWords {
   readonly alt: string;
 }
 
-function stepPart(id: string, name: PictureName, words: StepWords): Part {
+function stepPart(id: string, name: PictureName, words: StepWords): TopicPart {
   return {
     id,
     title: words.title,

@@ -1,12 +1,12 @@
 import { paragraph, paragraphs, points, remark, steps, terms } from "../blocks";
 import type { GuideTexts } from "../GuideTexts";
 import { picture } from "../picture";
-import type { Part, Topic } from "../Topic";
+import type { Topic, TopicPart } from "../Topic";
 
 type YearWords = GuideTexts["help"]["year"];
 
 /** From the rows of a trimestre to the figures of the project. */
-function followParts(words: YearWords): readonly Part[] {
+function followParts(words: YearWords): readonly TopicPart[] {
   return [
     {
       id: "seguir-hojas",
@@ -28,7 +28,7 @@ function followParts(words: YearWords): readonly Part[] {
 }
 
 /** The sheets beside it, and the look of the schedule. */
-function otherParts(words: YearWords): readonly Part[] {
+function otherParts(words: YearWords): readonly TopicPart[] {
   return [
     {
       id: "seguir-ejecucion",

@@ -36,7 +36,7 @@ export const cliHelp: Translated<typeof spanish> = {
     folder: "a folder with copies (.xlsx) that came back from municipalities, or a workbook (.xlsx) that received them",
   },
   commands: {
-    import: {
+    structure: {
       does: "Takes a form into a new workbook with its sheets and findings, or repairs a workbook in another file.",
       example: "gobernanza import form.docx --output book.xlsx",
     },
@@ -60,7 +60,7 @@ export const cliHelp: Translated<typeof spanish> = {
       does: "Builds the sheet Resumen anew in the same workbook, or in a copy with --output.",
       example: "gobernanza summarize book.xlsx",
     },
-    places: {
+    summarizePlaces: {
       does: "Builds the sheet Resumen por municipio anew in the same workbook, or in a copy with --output.",
       example: "gobernanza summarize-municipalities book.xlsx",
     },
@@ -68,7 +68,7 @@ export const cliHelp: Translated<typeof spanish> = {
       does: "Builds the sheet Tablero anew in the same workbook, or in a copy with --output.",
       example: "gobernanza dashboard book.xlsx",
     },
-    report: {
+    reportRisks: {
       does: "Builds the risk report anew in the same workbook, or in a copy with --output.",
       example: "gobernanza report risks.xlsx",
     },
@@ -76,11 +76,11 @@ export const cliHelp: Translated<typeof spanish> = {
       does: "Shows which reports are due, late and met; writes nothing. Ends with 1 if any is late.",
       example: "gobernanza follow libro.xlsx --quarter 3",
     },
-    copy: {
+    recordSends: {
       does: "Makes a copy for each municipality, its own part open and the rest locked, and notes it on Envíos. The output is a folder, a .zip with all of them, or a file for one municipality.",
       example: "gobernanza copy libro.xlsx --municipality Girón --due 2027-10-20 --output copies",
     },
-    receive: {
+    receiveReturns: {
       does: "Receives into a new workbook what municipalities filled in their copies, and says what was not taken. Ends with 1 where something is left to solve.",
       example: "gobernanza receive libro.xlsx copia-giron.xlsx copia-piedecuesta.xlsx --output libro-2.xlsx",
     },
@@ -88,11 +88,11 @@ export const cliHelp: Translated<typeof spanish> = {
       does: "Adds up the copies of a folder in a new workbook: municipalities, programmes, indices, risks and who is missing. With a workbook (.xlsx) it builds the sheet Consolidado anew in it. Ends with 1 where a file was not added, or a copy has something to look at first.",
       example: "gobernanza consolidate returned --output consolidated.xlsx --workbook libro.xlsx",
     },
-    catalogue: {
+    importCatalogue: {
       does: "Adds a list of metas to the PIDM catalogue of a workbook, in a copy.",
       example: "gobernanza catalogue metas.xlsx --workbook book.xlsx --output book-2.xlsx",
     },
-    importMap: {
+    importRiskMap: {
       does: "Takes the risks of an earlier map into a copy of its file, or of the workbook of --workbook.",
       example: "gobernanza import-map map-2015.xlsx --output risks.xlsx",
     },
@@ -120,13 +120,16 @@ export const cliHelp: Translated<typeof spanish> = {
     version: "name and version of the program",
   },
   outputs: {
-    copy: { value: "FOLDER|COPY.xlsx|COPIES.zip", does: "folder, made if missing; a file for one copy; or a .zip" },
+    recordSends: {
+      value: "FOLDER|COPY.xlsx|COPIES.zip",
+      does: "folder, made if missing; a file for one copy; or a .zip",
+    },
   },
   workbooks: {
     compare: "workbook that the form is compared with",
     consolidate: "workbook that the copies were made from: it tells who is missing",
-    catalogue: "workbook that the list is added to, in a copy",
-    importMap: "workbook that takes the risks, in a copy",
+    importCatalogue: "workbook that the list is added to, in a copy",
+    importRiskMap: "workbook that takes the risks, in a copy",
   },
   values: {
     output: "NEW.xlsx",

@@ -1,4 +1,4 @@
-/** Words of the help of the command line; which options a command has, its file in `src/cli/commands` knows. */
+/** Words of the help of the command line; names and options stand with the commands, which have the same keys. */
 export const cliHelp = {
   product: "Gobernanza Metropolitana",
   title: "Gobernanza Metropolitana: del formato DIE-FO-013 a un libro revisado.",
@@ -35,7 +35,7 @@ export const cliHelp = {
     folder: "una carpeta con copias .xlsx que volvieron de los municipios, o un libro .xlsx que las recibió",
   },
   commands: {
-    import: {
+    structure: {
       does: "Pasa un formato a un libro nuevo con sus hojas y hallazgos, o repara un libro en otro archivo.",
       example: "gobernanza importar formato.docx --salida libro.xlsx",
     },
@@ -59,7 +59,7 @@ export const cliHelp = {
       does: "Arma de nuevo la hoja Resumen en el mismo libro, o en una copia con --salida.",
       example: "gobernanza resumir libro.xlsx",
     },
-    places: {
+    summarizePlaces: {
       does: "Arma de nuevo la hoja Resumen por municipio en el mismo libro, o en una copia con --salida.",
       example: "gobernanza resumir-municipios libro.xlsx",
     },
@@ -67,7 +67,7 @@ export const cliHelp = {
       does: "Arma de nuevo la hoja Tablero en el mismo libro, o en una copia con --salida.",
       example: "gobernanza tablero libro.xlsx",
     },
-    report: {
+    reportRisks: {
       does: "Arma de nuevo el informe de riesgos en el mismo libro, o en una copia con --salida.",
       example: "gobernanza informe riesgos.xlsx",
     },
@@ -75,11 +75,11 @@ export const cliHelp = {
       does: "Muestra qué reportes vencen, cuáles están atrasados y cuáles se cumplieron; no escribe nada. Sale con 1 si hay atrasados.",
       example: "gobernanza seguir libro.xlsx --trimestre 3",
     },
-    copy: {
+    recordSends: {
       does: "Hace una copia para cada municipio, con lo suyo para llenar y el resto bloqueado, y la anota en Envíos. La salida es una carpeta, un .zip con todas, o un archivo para un solo municipio.",
       example: "gobernanza copiar libro.xlsx --municipio Girón --devolver 2027-10-20 --salida copias",
     },
-    receive: {
+    receiveReturns: {
       does: "Recibe en un libro nuevo lo que los municipios llenaron en sus copias, y dice qué no se tomó. Sale con 1 si queda algo por resolver.",
       example: "gobernanza recibir libro.xlsx copia-giron.xlsx copia-piedecuesta.xlsx --salida libro-2.xlsx",
     },
@@ -87,11 +87,11 @@ export const cliHelp = {
       does: "Suma las copias de una carpeta en un libro nuevo: municipios, programas, índices, riesgos y quién falta. Con un libro .xlsx arma de nuevo en él la hoja Consolidado. Sale con 1 si algún archivo no se sumó, o si una copia tiene algo que mirar antes.",
       example: "gobernanza consolidar devueltas --salida consolidado.xlsx --libro libro.xlsx",
     },
-    catalogue: {
+    importCatalogue: {
       does: "Agrega una lista de metas al Catálogo PIDM de un libro, en una copia.",
       example: "gobernanza catalogo metas.xlsx --libro libro.xlsx --salida libro-2.xlsx",
     },
-    importMap: {
+    importRiskMap: {
       does: "Pasa los riesgos de un mapa anterior a una copia de su archivo, o del libro de --libro.",
       example: "gobernanza importar-mapa mapa-2015.xlsx --salida riesgos.xlsx",
     },
@@ -120,7 +120,7 @@ export const cliHelp = {
   },
   /** The output of commands that write something else than one new workbook. */
   outputs: {
-    copy: {
+    recordSends: {
       value: "CARPETA|COPIA.xlsx|COPIAS.zip",
       does: "carpeta, se crea si falta; un archivo para una copia; o un .zip",
     },
@@ -129,8 +129,8 @@ export const cliHelp = {
   workbooks: {
     compare: "libro con el que se compara el formato",
     consolidate: "libro del que salieron las copias: con él se dice quién falta",
-    catalogue: "libro al que se agrega la lista, en una copia",
-    importMap: "libro que recibe los riesgos, en una copia",
+    importCatalogue: "libro al que se agrega la lista, en una copia",
+    importRiskMap: "libro que recibe los riesgos, en una copia",
   },
   /** The values of options, as the usage line shows them. */
   values: {

@@ -4,10 +4,10 @@ import type { Explanation, ExplanationKind, RankReason } from "../../domain/find
 /** What an explanation needs to be told: the edit, and the line that a TOTAL leaves out or counts twice. */
 export type ToldExplanation = Pick<Explanation, "kind" | "from" | "to" | "row">;
 
-type Words = (explanation: ToldExplanation) => string;
+type ExplanationWording = (explanation: ToldExplanation) => string;
 
 /** «sobra un 4 (1.ª cifra)», by kind. */
-const kinds: Readonly<Record<ExplanationKind, Words>> = {
+const kinds: Readonly<Record<ExplanationKind, ExplanationWording>> = {
   "extra-digit": digits((edit) => `sobra un ${edit.digit} (${edit.position}.ª cifra)`),
   "missing-digit": digits((edit) => `falta un ${edit.digit} (${edit.position}.ª cifra)`),
   "digit-changed": digits((edit) => `la ${edit.position}.ª cifra sería ${edit.digit}, no ${edit.before}`),
@@ -26,7 +26,7 @@ const kinds: Readonly<Record<ExplanationKind, Words>> = {
     row === undefined ? "falta otro renglón igual" : `el TOTAL deja por fuera el renglón ${row}`,
 };
 
-function digits(words: (edit: DigitEdit) => string): Words {
+function digits(words: (edit: DigitEdit) => string): ExplanationWording {
   return ({ from, to }) => words(describeDigits(from, to));
 }
 

@@ -1,4 +1,4 @@
-import { type FormulaWords, printForPerson } from "../../domain/formula/printForPerson";
+import { type FormulaSpelling, printForPerson } from "../../domain/formula/printForPerson";
 
 /** Names of functions in Excel's Spanish (Microsoft's function lists in both languages), by pairs. */
 const names =
@@ -21,7 +21,7 @@ function pairsOf(text: string): Readonly<Record<string, string>> {
 }
 
 /** How an Excel in Spanish with the settings of Colombia spells formulas. */
-export const formulaWords: FormulaWords = {
+export const formulaWords: FormulaSpelling = {
   functions: pairsOf(names),
   constants: {
     TRUE: "VERDADERO",

@@ -1,5 +1,5 @@
 import type { FileKind } from "../../domain/form/FileKind";
-import type { Choice, ImportMessage, UnreadableCode } from "../../domain/form/Import";
+import type { ImportMessage, PaperChoice, UnreadableCode } from "../../domain/form/Import";
 import { formAdvice, kindNames } from "./fileKinds";
 import { nameMissing, nameSection } from "./formSections";
 
@@ -93,7 +93,7 @@ const messages: Readonly<Record<ImportMessage["code"], (text: string) => string>
 };
 
 /** Which copy of a contradiction was kept, and why. */
-const choices: Readonly<Record<Choice["code"], string>> = {
+const choices: Readonly<Record<PaperChoice["code"], string>> = {
   "text-of-6.5": "El texto de la meta difiere entre 6.5 y 7.1. Se conserva el de 6.5.",
   "programme-of-code": "7.1 pone la meta en otro programa. Se conserva el programa de su código PIDM.",
   "subactivity-of-6.5": "La subactividad difiere entre 6.5 y el cronograma. Se conserva la de 6.5.",

@@ -4,11 +4,11 @@ import type { UnreadPart } from "../../domain/form/UnreadPart";
 import type { Block } from "../Block";
 import { checkCompleteness, isMissing, isSigned, required } from "./checkCompleteness";
 import { type Collected, collectRows } from "./collectRows";
-import { cutParts, type Parts } from "./cutParts";
+import { cutParts, type FormParts } from "./cutParts";
 import { listUnread } from "./listUnread";
 import { readAlignment } from "./readAlignment";
 import { readBudgetTable } from "./readBudgetTable";
-import { readFormTexts, type Texts } from "./readFormTexts";
+import { type FormTexts, readFormTexts } from "./readFormTexts";
 import { readMetas } from "./readMetas";
 import { readRubro } from "./readRubro";
 import { readSchedule } from "./readSchedule";
@@ -44,7 +44,7 @@ export function assembleForm(blocks: FormBlocks): FormReading {
 
 type Collection = Readonly<Record<"metas" | "alignment" | "budget" | "rubro" | "schedule", Collected>>;
 
-function collectTables(tables: Parts["tables"]): Collection {
+function collectTables(tables: FormParts["tables"]): Collection {
   return {
     metas: collectRows(tables, "metas"),
     alignment: collectRows(tables, "alignment"),
@@ -58,7 +58,7 @@ function collectTables(tables: Parts["tables"]): Collection {
 type Tables = ReturnType<typeof readTables>;
 
 /** Reads the tables of the sections. */
-function readTables({ parts, tables }: Parts) {
+function readTables({ parts, tables }: FormParts) {
   const collected = collectTables(tables);
   const metas = readMetas(collected.metas);
   const named = metas.activities.map((said) => said.text);
@@ -75,11 +75,11 @@ function readTables({ parts, tables }: Parts) {
 }
 
 /** Whether the TOTAL was read from under the table. */
-function isTotalBelow({ parts }: Parts, { budget }: Tables): boolean {
+function isTotalBelow({ parts }: FormParts, { budget }: Tables): boolean {
   return budget.declaredTotal !== undefined && readTotalBelow(belowBudget(parts))?.text === budget.declaredTotal.text;
 }
 
-function belowBudget(parts: Parts["parts"]): Parts["parts"][number]["paragraphs"] {
+function belowBudget(parts: FormParts["parts"]): FormParts["parts"][number]["paragraphs"] {
   return parts.filter(({ id }) => id === "8.1").flatMap(({ paragraphs }) => paragraphs);
 }
 
@@ -88,7 +88,7 @@ function listCells({ metas, budget, rubro }: Tables): UnreadPart[] {
   return [metas, budget, rubro].flatMap((read) => read.unread);
 }
 
-function listMessages(headers: PageHeaders, parts: Parts, tables: Tables, texts: Texts): ImportMessage[] {
+function listMessages(headers: PageHeaders, parts: FormParts, tables: Tables, texts: FormTexts): ImportMessage[] {
   const { collected, metas, budget, rubro, schedule, plan } = tables;
   return [
     ...headers.messages,
@@ -102,7 +102,7 @@ function listMessages(headers: PageHeaders, parts: Parts, tables: Tables, texts:
 }
 
 /** Sections without a heading, and headings without their table. */
-function tellMissing(parts: Parts, unread: readonly UnreadPart[]): ImportMessage[] {
+function tellMissing(parts: FormParts, unread: readonly UnreadPart[]): ImportMessage[] {
   const missing = [...required.filter((id) => isMissing(parts, id)), ...(isSigned(parts) ? [] : ["signature"])];
   return [
     ...unread
@@ -112,7 +112,7 @@ function tellMissing(parts: Parts, unread: readonly UnreadPart[]): ImportMessage
   ];
 }
 
-function buildRecord(source: FormRecord["source"], headers: PageHeaders, tables: Tables, texts: Texts): FormRecord {
+function buildRecord(source: FormRecord["source"], headers: PageHeaders, tables: Tables, texts: FormTexts): FormRecord {
   const { collected, metas, alignment, budget, rubro, schedule, plan } = tables;
   const struck = [
     ...tables.struckBeside,

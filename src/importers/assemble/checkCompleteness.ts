@@ -1,6 +1,6 @@
 import type { FormReading } from "../../domain/form/Import";
 import { joinCell, type TableBlock } from "../Block";
-import type { Parts } from "./cutParts";
+import type { FormParts } from "./cutParts";
 import { type SectionId, sectionOrder } from "./matchHeading";
 import { tableOf } from "./tableShapes";
 import type { PageHeaders } from "./takePageHeaders";
@@ -9,7 +9,7 @@ import type { PageHeaders } from "./takePageHeaders";
 export const required = sectionOrder.filter((id) => !/^[5678]$/.test(id));
 
 /** Refuses another form (fewer than three known sections and not our code) and a form that breaks off before its end. */
-export function checkCompleteness(parts: Parts, headers: PageHeaders): FormReading | undefined {
+export function checkCompleteness(parts: FormParts, headers: PageHeaders): FormReading | undefined {
   const present = required.filter((id) => hasSection(parts, id));
   const ours = headers.code?.text === "DIE-FO-013";
   if (present.length < 3 && !ours) {
@@ -22,16 +22,16 @@ export function checkCompleteness(parts: Parts, headers: PageHeaders): FormReadi
 }
 
 /** Whether neither the table of a section nor its heading stands in the file. */
-export function isMissing(parts: Parts, id: SectionId): boolean {
+export function isMissing(parts: FormParts, id: SectionId): boolean {
   return !hasSection(parts, id) && !parts.parts.some((part) => part.id === id);
 }
 
 /** A form that is cut inside its last list lacks nothing else. */
-export function isSigned(parts: Parts): boolean {
+export function isSigned(parts: FormParts): boolean {
   return parts.tables.some((table) => table.name === "signature");
 }
 
-function hasSection(parts: Parts, id: SectionId): boolean {
+function hasSection(parts: FormParts, id: SectionId): boolean {
   const table = tableOf[id];
   if (table === undefined) return parts.parts.some((part) => part.id === id);
   return parts.tables.some((found) => found.name === table);

@@ -4,11 +4,11 @@ import { appendAll } from "../appendAll";
 import { type BlockRow, joinCell, joinRow } from "../Block";
 import { placeOf } from "./placeOf";
 import type { TableHeader } from "./readHeader";
-import { alignRow, headerAgain, type RawTable, type TableRow } from "./recognizeTable";
+import { alignRow, headerAgain, type PaperRow, type RawTable } from "./recognizeTable";
 import type { TableName } from "./tableShapes";
 
 export interface Collected {
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly PaperRow[];
   /** Month columns of the table, 0 where it has none. */
   readonly months: number;
   readonly found: boolean;
@@ -19,7 +19,7 @@ export interface Collected {
 
 /** All rows of the tables of one name, aligned to their columns, without repeated headers and blank rows. */
 export function collectRows(tables: readonly RawTable[], name: TableName): Collected {
-  const rows: TableRow[] = [];
+  const rows: PaperRow[] = [];
   const messages: ImportMessage[] = [];
   const gone: BlockRow[] = [];
   let months = 0;
@@ -49,7 +49,7 @@ export function collectRows(tables: readonly RawTable[], name: TableName): Colle
 }
 
 /** The data rows of a table; a header that stands again says anew which column is which. */
-function alignRows(table: RawTable, first: TableHeader): TableRow[] {
+function alignRows(table: RawTable, first: TableHeader): PaperRow[] {
   let header = first;
   return table.rows.flatMap((raw) => {
     if (joinRow(raw) === "") return [];
@@ -81,7 +81,7 @@ export function struckRows({ gone }: Collected, section: string): StruckText[] {
 /** The struck texts of a table whose groups are its data rows. */
 export function struckInGroups(
   table: Collected,
-  groups: readonly (readonly TableRow[])[],
+  groups: readonly (readonly PaperRow[])[],
   section: string,
 ): StruckText[] {
   return [
@@ -102,16 +102,16 @@ export function notUnderstood(text: string, line?: number): ImportMessage {
 }
 
 /** The text under a column, "" where the table has no such column. */
-export function textOf(row: TableRow, key: string): string {
+export function textOf(row: PaperRow, key: string): string {
   return joinCell(row.cells[key]);
 }
 
 /** Groups rows with the rows that continue them after a page break. */
 export function groupRows(
-  rows: readonly TableRow[],
-  continues: (row: TableRow, previous: TableRow) => boolean,
-): (readonly [TableRow, ...TableRow[]])[] {
-  const groups: [TableRow, ...TableRow[]][] = [];
+  rows: readonly PaperRow[],
+  continues: (row: PaperRow, previous: PaperRow) => boolean,
+): (readonly [PaperRow, ...PaperRow[]])[] {
+  const groups: [PaperRow, ...PaperRow[]][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
     if (last !== undefined && continues(row, last[0])) last.push(row);
@@ -121,7 +121,7 @@ export function groupRows(
 }
 
 /** The text of a column over a row and its continuations; what they only say again counts once. */
-export function joinGroup(group: readonly TableRow[], key: string): string {
+export function joinGroup(group: readonly PaperRow[], key: string): string {
   return group
     .map((row) => textOf(row, key))
     .filter((text, index, texts) => text !== "" && (index === 0 || text !== texts[0]))

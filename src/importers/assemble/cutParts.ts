@@ -8,7 +8,7 @@ import { tableOf } from "./tableShapes";
 import { unfoldLabels } from "./unfoldLabels";
 
 /** A piece of the form from one heading to the next. */
-export interface Part {
+export interface HeadedPart {
   /** Undefined before the first heading and under a heading that we do not know. */
   readonly id?: SectionId;
   /** Number as typed, or canonical where none is. */
@@ -23,9 +23,9 @@ export interface Part {
 }
 
 /** The form cut at its headings, with its tables taken out and recognised. */
-export interface Parts {
+export interface FormParts {
   readonly sections: readonly FormSection[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly HeadedPart[];
   readonly tables: readonly RawTable[];
 }
 
@@ -42,7 +42,7 @@ interface OpenPart {
 const newPart = (number: string): OpenPart => ({ number, paragraphs: [], objects: [], tables: [], struck: [] });
 
 /** Cuts the form at its headings and names its tables; a table without header continues the one before it. */
-export function cutParts(blocks: readonly Block[]): Parts {
+export function cutParts(blocks: readonly Block[]): FormParts {
   const flat = blocks.flatMap(unfoldLabels);
   const typed = new Set(flat.map((block) => numbered(block)?.id));
   const sections: FormSection[] = [];

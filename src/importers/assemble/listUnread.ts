@@ -2,7 +2,7 @@ import type { FormRecord } from "../../domain/form/FormRecord";
 import type { Lack, ObjectKind, UnreadPart } from "../../domain/form/UnreadPart";
 import { joinRow } from "../Block";
 import { isMissing, isSigned, required } from "./checkCompleteness";
-import type { Part, Parts } from "./cutParts";
+import type { FormParts, HeadedPart } from "./cutParts";
 import type { SectionId } from "./matchHeading";
 import { placeOf } from "./placeOf";
 import type { RawTable } from "./recognizeTable";
@@ -12,7 +12,7 @@ import { tableOf } from "./tableShapes";
 const fields = /^(?:[1-4]|6\.1)$/;
 
 /** What the form lacks that could be read, section by section, and what stands there instead. */
-export function listUnread(parts: Parts, form: FormRecord): UnreadPart[] {
+export function listUnread(parts: FormParts, form: FormRecord): UnreadPart[] {
   const found = required.flatMap((id): UnreadPart[] => {
     const own = parts.parts.filter((part) => part.id === id);
     const lack = findLack(id, parts, form, own);
@@ -24,12 +24,12 @@ export function listUnread(parts: Parts, form: FormRecord): UnreadPart[] {
   return [...found, { section: "signature", lack: "section", instead: "nothing", at: placeOf("", 0) }];
 }
 
-function placeIn(id: SectionId, own: readonly Part[]): UnreadPart["at"] {
+function placeIn(id: SectionId, own: readonly HeadedPart[]): UnreadPart["at"] {
   const [part] = own;
   return placeOf(part?.number ?? (id === "10.2" ? "10" : id), 0, part?.line);
 }
 
-function findLack(id: SectionId, parts: Parts, form: FormRecord, own: readonly Part[]): Lack | undefined {
+function findLack(id: SectionId, parts: FormParts, form: FormRecord, own: readonly HeadedPart[]): Lack | undefined {
   if (fields.test(id))
     return own.some((part) => part.objects.some(isContent)) && isBlankField(id, form) ? "text" : undefined;
   if (isMissing(parts, id)) return "section";
@@ -54,7 +54,7 @@ function lackOfRows(
   id: SectionId,
   form: FormRecord,
   tables: readonly RawTable[],
-  own: readonly Part[],
+  own: readonly HeadedPart[],
 ): Lack | undefined {
   const counts: Partial<Record<SectionId, number>> = {
     "6.5": form.metas.length,
@@ -71,7 +71,7 @@ function lackOfRows(
 }
 
 /** Pictures or shapes where the months are marked: bars drawn over the table, or check marks as pictures. */
-function marksAreDrawn(form: FormRecord, tables: readonly RawTable[], own: readonly Part[]): boolean {
+function marksAreDrawn(form: FormRecord, tables: readonly RawTable[], own: readonly HeadedPart[]): boolean {
   const marked = form.schedule.some((row) => row.months.includes(true));
   const drawn = tables.some((table) => {
     const months = new Set(table.header?.months ?? []);
@@ -96,7 +96,7 @@ function hasLines({ header, rows }: RawTable): boolean {
 }
 
 /** Pictures tell more than tables, tables more than texts. */
-function findInstead(id: SectionId, parts: Parts, own: readonly Part[]): UnreadPart["instead"] {
+function findInstead(id: SectionId, parts: FormParts, own: readonly HeadedPart[]): UnreadPart["instead"] {
   const tables = own.flatMap((part) => part.tables);
   const known = parts.tables.filter((table) => table.name === tableOf[id]);
   if (known.some(hasWeeks)) return "weeks";

@@ -3,7 +3,7 @@ import type { StruckText } from "../../domain/form/UnreadPart";
 import { type Collected, groupRows, joinGroup, startsInside, struckInGroups, textOf } from "./collectRows";
 import { placeOf, say } from "./placeOf";
 import { splitLabel } from "./readMetas";
-import type { TableRow } from "./recognizeTable";
+import type { PaperRow } from "./recognizeTable";
 
 const section = "7.1";
 const merged = ["componente", "linea", "programa"] as const;
@@ -29,7 +29,7 @@ export function readAlignment(table: Collected): { rows: FormAlignment[]; struck
   return { rows, struck: struckInGroups(table, groups, section) };
 }
 
-function continuesAlignment(row: TableRow): boolean {
+function continuesAlignment(row: PaperRow): boolean {
   const meta = textOf(row, "meta");
   if (/^metas?\s*\d/i.test(meta) || merged.some((key) => /\d\s*[:.]/.test(textOf(row, key)))) return false;
   return meta === "" || startsInside(meta) || row.raw.afterBreak === true;

@@ -5,7 +5,7 @@ import type { ParagraphBlock } from "../Block";
 import { type Collected, groupRows, joinGroup, startsInside, struckIn, struckInGroups, textOf } from "./collectRows";
 import { placeOf, say } from "./placeOf";
 import { readTotal, readTotalBelow, sumKind } from "./readTotal";
-import type { TableRow } from "./recognizeTable";
+import type { PaperRow } from "./recognizeTable";
 import { unreadCells } from "./unreadCells";
 
 interface Budget {
@@ -18,10 +18,10 @@ interface Budget {
 
 const budgetSection = "8.1";
 
-type Group = readonly [TableRow, ...TableRow[]];
+type Group = readonly [PaperRow, ...PaperRow[]];
 
 /** A line with the activity that stands above it, in its own row or merged. */
-interface Line {
+interface ActivityLine {
   readonly group: Group;
   readonly activity: SourcedText;
 }
@@ -54,14 +54,14 @@ export function readBudgetTable(table: Collected, below: readonly ParagraphBlock
   };
 }
 
-function listCells({ group }: Line, index: number): UnreadPart[] {
+function listCells({ group }: ActivityLine, index: number): UnreadPart[] {
   const pictures = ["object", "quantity", "amount"];
   const blank = joinGroup(group, "amount") === "" ? [] : ["object"];
   return unreadCells(group, { pictures, merged: ["quantity", "amount"], blank }, budgetSection, index + 1);
 }
 
 /** «UND» and «$» in a row that nobody filled in. */
-function isTemplate(row: TableRow): boolean {
+function isTemplate(row: PaperRow): boolean {
   const texts = ["activity", "object", "quantity", "amount"].map((key) => textOf(row, key));
   const isBare = row.raw.cells.every(
     (cell) => cell.objects === undefined && cell.struck === undefined && cell.merged === undefined,
@@ -70,7 +70,11 @@ function isTemplate(row: TableRow): boolean {
 }
 
 /** Lines without a TOTAL row, or with a picture where its amount belongs. */
-function listTotal(lines: readonly Line[], sums: readonly TableRow[], total: SourcedText | undefined): UnreadPart[] {
+function listTotal(
+  lines: readonly ActivityLine[],
+  sums: readonly PaperRow[],
+  total: SourcedText | undefined,
+): UnreadPart[] {
   const at = placeOf(budgetSection, 0, total?.at.line);
   if (total === undefined && lines.length > 0)
     return [{ section: budgetSection, lack: "total", instead: "nothing", at }];
@@ -82,9 +86,9 @@ function listTotal(lines: readonly Line[], sums: readonly TableRow[], total: Sou
 }
 
 /** Some write each activity in a row of its own above its lines: it is no line. */
-function carryActivities(groups: readonly Group[]): Line[] {
+function carryActivities(groups: readonly Group[]): ActivityLine[] {
   let activity = say("", budgetSection, 0);
-  const lines: Line[] = [];
+  const lines: ActivityLine[] = [];
   for (const [index, group] of groups.entries()) {
     const own = isLabel(group) ? "" : joinGroup(group, "activity");
     if (own !== "") activity = say(own, budgetSection, lines.length + 1, group[0].raw.line);
@@ -107,7 +111,7 @@ function isTitle(group: Group, next: Group | undefined): boolean {
   return isSpread || (next !== undefined && joinGroup(next, "activity") === "" && joinGroup(next, "object") !== "");
 }
 
-function readLine({ group, activity }: Line, index: number, lines: readonly Line[]): FormBudgetLine {
+function readLine({ group, activity }: ActivityLine, index: number, lines: readonly ActivityLine[]): FormBudgetLine {
   const row = index + 1;
   const line = group[0].raw.line;
   const cell = (key: string, text = joinGroup(group, key)): SourcedText => say(text, budgetSection, row, line);
@@ -122,20 +126,20 @@ function readLine({ group, activity }: Line, index: number, lines: readonly Line
 }
 
 /** An object or a unit that is merged over several lines holds for each of them. */
-function carried(lines: readonly Line[], index: number, key: "object" | "unit"): string {
+function carried(lines: readonly ActivityLine[], index: number, key: "object" | "unit"): string {
   let at = index;
   while (at > 0 && lines[at]?.group[0].cells[key]?.merged === true) at -= 1;
   return joinGroup(lines[at]?.group ?? [], key);
 }
 
 /** A line is cut with its amounts on the first page, or with all of them on the second. */
-function continuesLine(row: TableRow, previous: TableRow): boolean {
+function continuesLine(row: PaperRow, previous: PaperRow): boolean {
   const texts = [textOf(row, "activity"), textOf(row, "object")].filter((text) => text !== "");
   const inside = texts.every(startsInside);
   if (hasAmounts(row)) return inside && texts.length > 0 && row.raw.afterBreak === true && !hasAmounts(previous);
   return inside || row.raw.afterBreak === true;
 }
 
-function hasAmounts(row: TableRow): boolean {
+function hasAmounts(row: PaperRow): boolean {
   return ["unit", "quantity", "amount"].some((key) => textOf(row, key) !== "");
 }

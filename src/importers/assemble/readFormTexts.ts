@@ -1,11 +1,11 @@
 import type { FormRecord } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
-import type { Parts } from "./cutParts";
+import type { FormParts } from "./cutParts";
 import { readSignature } from "./readSmallTables";
 import { readField, readNarratives, readObjectives, readParagraphs } from "./readTexts";
 
 /** Fields, objectives, narratives, products and the signature. */
-export interface Texts {
+export interface FormTexts {
   readonly texts: Pick<
     FormRecord,
     | "sections"
@@ -24,10 +24,10 @@ export interface Texts {
 }
 
 /** What stands outside the tables of the sections, and the signature. */
-export function readFormTexts({ sections, parts, tables }: Parts): Texts {
+export function readFormTexts({ sections, parts, tables }: FormParts): FormTexts {
   const objectives = readObjectives(parts, sections);
   const signature = readSignature(tables);
-  const texts: Texts["texts"] = {
+  const texts: FormTexts["texts"] = {
     sections,
     date: readField(parts, sections, "1"),
     vigencia: readField(parts, sections, "2"),

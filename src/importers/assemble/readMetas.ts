@@ -5,7 +5,7 @@ import { parsePidm } from "../../domain/pidm/parsePidm";
 import { plainDashes } from "../../domain/text/dropUnseen";
 import { type Collected, groupRows, joinGroup, startsInside, struckIn, struckRows, textOf } from "./collectRows";
 import { placeOf, say } from "./placeOf";
-import type { TableRow } from "./recognizeTable";
+import type { PaperRow } from "./recognizeTable";
 import { continuesItem, type Item, splitItems } from "./splitItems";
 import { splitMetas } from "./splitMetas";
 import { unreadCells } from "./unreadCells";
@@ -53,24 +53,24 @@ export function readMetas(table: Collected): Metas {
   return { metas, activities, struck, unread, messages };
 }
 
-function reportParts(parts: readonly (readonly TableRow[])[], line: number | undefined): ImportMessage {
+function reportParts(parts: readonly (readonly PaperRow[])[], line: number | undefined): ImportMessage {
   const text = parts.map((part) => joinGroup(part, "pidm")).join(", ");
   return { code: "metas-split", ...(line === undefined ? {} : { line }), text };
 }
 
-function isMeta(group: readonly TableRow[]): boolean {
+function isMeta(group: readonly PaperRow[]): boolean {
   return group.some((row) => columns.some((key) => textOf(row, key) !== ""));
 }
 
 /** A row for each subactivity, with the meta said again in each: the numbers go on. */
-function saysAgain(row: TableRow, first: TableRow): boolean {
+function saysAgain(row: PaperRow, first: PaperRow): boolean {
   const same = (key: string): boolean => textOf(row, key) === textOf(first, key);
   const [item] = splitItems(row.cells.subactivities?.paragraphs[0] ?? "");
   const isSame = ["meta", "pidm", "indicator"].every(same) && (same("activity") || textOf(row, "activity") === "");
   return isSame && textOf(row, "pidm") !== "" && (item?.number ?? 0) > 1;
 }
 
-function continuesMeta(row: TableRow, first: TableRow): boolean {
+function continuesMeta(row: PaperRow, first: PaperRow): boolean {
   if (saysAgain(row, first)) return true;
   const meta = textOf(row, "meta");
   const activity = textOf(row, "activity");
@@ -79,7 +79,7 @@ function continuesMeta(row: TableRow, first: TableRow): boolean {
   return meta === "" || startsInside(meta) || (row.raw.afterBreak === true && textOf(row, "indicator") === "");
 }
 
-function readMeta(group: readonly [TableRow, ...TableRow[]], row: number, activity: SourcedText): FormMeta {
+function readMeta(group: readonly [PaperRow, ...PaperRow[]], row: number, activity: SourcedText): FormMeta {
   const line = group[0].raw.line;
   const meta = joinGroup(group, "meta");
   const split = splitLabel(meta, "meta");
@@ -104,7 +104,7 @@ function readCode(text: string): string {
 
 type Subactivity = FormMeta["subactivities"][number];
 
-function readSubactivities(group: readonly TableRow[], row: number): readonly Subactivity[] {
+function readSubactivities(group: readonly PaperRow[], row: number): readonly Subactivity[] {
   const found: Subactivity[] = [];
   for (const part of group) {
     for (const item of (part.cells.subactivities?.paragraphs ?? []).flatMap(splitItems)) {
@@ -121,7 +121,7 @@ function addSubactivity(found: Subactivity[], item: Item, said: SourcedText): vo
   } else found.push(item.number === undefined ? said : { ...said, number: item.number });
 }
 
-function readEvidence(group: readonly TableRow[], row: number): readonly SourcedText[] {
+function readEvidence(group: readonly PaperRow[], row: number): readonly SourcedText[] {
   const found: SourcedText[] = [];
   for (const part of group) {
     for (const text of part.cells.evidence?.paragraphs ?? []) {

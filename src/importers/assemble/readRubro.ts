@@ -5,7 +5,7 @@ import { joinCell, joinRow } from "../Block";
 import { type Collected, groupRows, joinGroup, notUnderstood, struckInGroups, textOf } from "./collectRows";
 import { placeOf } from "./placeOf";
 import { sumKind } from "./readTotal";
-import type { TableRow } from "./recognizeTable";
+import type { PaperRow } from "./recognizeTable";
 import { unreadCells } from "./unreadCells";
 
 const rubroSection = "8.2";
@@ -43,7 +43,7 @@ export function readRubro(table: Collected): {
   return { lines, messages, struck: struckInGroups(table, groups, rubroSection), unread };
 }
 
-function continuesRubro(row: TableRow): boolean {
+function continuesRubro(row: PaperRow): boolean {
   if (textOf(row, "amount") !== "" || textOf(row, "fuente") !== "") return false;
   return !row.raw.cells.some((cell) => /^\d/.test(joinCell(cell)));
 }

@@ -16,7 +16,7 @@ import {
 } from "./collectRows";
 import { flatLabel } from "./flatText";
 import { placeOf, say } from "./placeOf";
-import type { TableRow } from "./recognizeTable";
+import type { PaperRow } from "./recognizeTable";
 import { readItem } from "./splitItems";
 
 const section = "9";
@@ -62,13 +62,13 @@ export function readSchedule(table: Collected, activities: readonly string[]): S
 }
 
 /** A shifted row stands under the activities, but what continues it after a page break stands under either. */
-function textOfGroup(group: readonly [TableRow, ...TableRow[]], shifted: boolean): string {
+function textOfGroup(group: readonly [PaperRow, ...PaperRow[]], shifted: boolean): string {
   if (!shifted) return joinGroup(group, "text");
   return [joinGroup(group, "activity"), joinGroup(group.slice(1), "text")].filter((text) => text !== "").join(" ");
 }
 
 /** Marks without a subactivity beside them. */
-function reportLone(row: TableRow, activity: string): ImportMessage[] {
+function reportLone(row: PaperRow, activity: string): ImportMessage[] {
   const lone = activity === "" || row.months.some(isMarkedCell);
   return lone ? [notUnderstood(joinRow(row.raw), row.raw.line)] : [];
 }
@@ -79,7 +79,7 @@ function reportActivity(activity: SourcedText | undefined): ImportMessage[] {
 }
 
 /** A month holds a mark; words in it, such as «entrega», mark it and are told. */
-function reportMonthTexts(group: readonly TableRow[]): ImportMessage[] {
+function reportMonthTexts(group: readonly PaperRow[]): ImportMessage[] {
   return group.flatMap((part) =>
     part.months
       .map(joinCell)
@@ -89,7 +89,7 @@ function reportMonthTexts(group: readonly TableRow[]): ImportMessage[] {
 }
 
 interface Draft {
-  readonly group: readonly [TableRow, ...TableRow[]];
+  readonly group: readonly [PaperRow, ...PaperRow[]];
   readonly text: string;
   readonly activity: SourcedText;
   readonly shifted: boolean;
@@ -112,14 +112,14 @@ function buildRow({ group, text, activity, shifted, row }: Draft): FormScheduleR
 }
 
 /** A subactivity that stands in the activity column: numbered, no activity of §6.5, nothing but marks beside it. */
-function isShifted(row: TableRow, known: ReadonlySet<string>): boolean {
+function isShifted(row: PaperRow, known: ReadonlySet<string>): boolean {
   const text = textOf(row, "activity");
   const item = readItem(text);
   if (item.number === undefined || known.has(flatLabel(item.text))) return false;
   return textOf(row, "text").length <= 2;
 }
 
-function continuesRow(row: TableRow): boolean {
+function continuesRow(row: PaperRow): boolean {
   const text = textOf(row, "text");
   const activity = textOf(row, "activity");
   if (activity !== "") return startsInside(activity) && (text === "" || startsInside(text));

@@ -2,7 +2,7 @@ import type { FormRecord, SourcedText } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import type { ParagraphBlock } from "../Block";
 import { notUnderstood } from "./collectRows";
-import type { Part } from "./cutParts";
+import type { HeadedPart } from "./cutParts";
 import { flatText } from "./flatText";
 import type { SectionId } from "./matchHeading";
 import { say } from "./placeOf";
@@ -10,7 +10,7 @@ import { say } from "./placeOf";
 const narrativeIds: readonly SectionId[] = ["5.1", "5.2", "6.2", "6.3", "6.4", "10", "10.1"];
 
 /** Paragraphs of a section as texts; the row counts the paragraphs from 1. */
-export function readParagraphs(parts: readonly Part[], id: SectionId): SourcedText[] {
+export function readParagraphs(parts: readonly HeadedPart[], id: SectionId): SourcedText[] {
   const found: SourcedText[] = [];
   for (const part of parts.filter((candidate) => candidate.id === id)) {
     for (const block of part.paragraphs) found.push(say(block.text, part.number, found.length + 1, block.line));
@@ -19,7 +19,7 @@ export function readParagraphs(parts: readonly Part[], id: SectionId): SourcedTe
 }
 
 /** The value of a labelled field (sections 1–4) in one line; "" with the place of its heading when missing. */
-export function readField(parts: readonly Part[], sections: FormRecord["sections"], id: SectionId): SourcedText {
+export function readField(parts: readonly HeadedPart[], sections: FormRecord["sections"], id: SectionId): SourcedText {
   const texts = readParagraphs(parts, id);
   const number = parts.find((part) => part.id === id)?.number ?? id;
   const line = texts[0]?.at.line ?? sections.find((section) => section.number === number)?.at.line;
@@ -27,7 +27,7 @@ export function readField(parts: readonly Part[], sections: FormRecord["sections
 }
 
 /** The narrative sections that hold text; sections under a number of their own are kept under that number. */
-export function readNarratives(parts: readonly Part[]): FormRecord["narratives"] {
+export function readNarratives(parts: readonly HeadedPart[]): FormRecord["narratives"] {
   const known = narrativeIds.map((id): FormRecord["narratives"][number] => ({
     section: id,
     paragraphs: readParagraphs(parts, id),
@@ -48,7 +48,7 @@ interface Objectives {
 }
 
 /** Reads §6.1: one general objective and the specific ones, typed with label and number or as a list under a label. */
-export function readObjectives(parts: readonly Part[], sections: FormRecord["sections"]): Objectives {
+export function readObjectives(parts: readonly HeadedPart[], sections: FormRecord["sections"]): Objectives {
   const missing = readField([], sections, "6.1");
   let general: SourcedText | undefined;
   const specific: SourcedText[] = [];
@@ -74,7 +74,7 @@ function readLabel(text: string): { kind?: "general" | "specific"; text: string 
 
 /** What stands where the form expects only tables: nothing is dropped silently. */
 export function reportStrayParagraphs(
-  parts: readonly Part[],
+  parts: readonly HeadedPart[],
   isRead: (paragraph: ParagraphBlock) => boolean = () => false,
 ): ImportMessage[] {
   const tableIds: readonly (SectionId | undefined)[] = ["5", "6", "6.5", "7", "7.1", "7.2", "8", "8.1", "8.2", "9"];
@@ -85,7 +85,7 @@ export function reportStrayParagraphs(
 }
 
 /** Captions such as «Imagen 1: …»: the text stays, the picture itself is not taken over. */
-export function reportCaptions(parts: readonly Part[]): ImportMessage[] {
+export function reportCaptions(parts: readonly HeadedPart[]): ImportMessage[] {
   return parts
     .flatMap((part) => part.paragraphs)
     .filter((block) => /^(?:imagen|figura|gr[aá]fic[ao])\s*\d+\s*[:.]/i.test(block.text))

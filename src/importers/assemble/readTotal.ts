@@ -6,7 +6,7 @@ import { joinCell, joinRow, type ParagraphBlock } from "../Block";
 import { notUnderstood, textOf } from "./collectRows";
 import { flatLabel } from "./flatText";
 import { say } from "./placeOf";
-import type { TableRow } from "./recognizeTable";
+import type { PaperRow } from "./recognizeTable";
 
 const section = "8.1";
 
@@ -22,7 +22,7 @@ const ofPart =
 const carried = /^(?:sub\s?-?totale?s?\b|(?:suman y )?(?:pasan?|vienen?|van|siguen)\b(?!\s+\w+\s+\w))/;
 
 /** Whether a row is a sum; its label is the first text that stands in it. */
-export function sumKind(row: TableRow): SumKind | undefined {
+export function sumKind(row: PaperRow): SumKind | undefined {
   const first = row.raw.cells.map(joinCell).find((text) => text !== "") ?? "";
   const label = labelOf(first);
   if (exact.test(label)) return "total";
@@ -48,7 +48,7 @@ function splitLabelled(text: string): { readonly label: string; readonly amount:
 }
 
 /** A line of the budget says what is bought, in which unit or how many. */
-function hasNoLine(row: TableRow): boolean {
+function hasNoLine(row: PaperRow): boolean {
   const texts = row.raw.cells.map(joinCell).filter((text) => text !== "");
   return textOf(row, "unit") === "" && textOf(row, "quantity") === "" && texts.length <= 2;
 }
@@ -60,7 +60,7 @@ interface TotalReading {
 }
 
 /** The TOTAL of the project stands under the last line; where each of several sums up only the lines above it, there is none. */
-export function readTotal(rows: readonly TableRow[]): TotalReading {
+export function readTotal(rows: readonly PaperRow[]): TotalReading {
   const totals = rows.filter((row) => sumKind(row) === "total");
   const lastLine = rows.findLastIndex((row) => sumKind(row) === undefined);
   const final = totals.filter((row) => rows.indexOf(row) > lastLine);
@@ -79,18 +79,18 @@ export function readTotal(rows: readonly TableRow[]): TotalReading {
 }
 
 /** The TOTAL is the last text after its label; whatever stands between them is told. */
-function splitTotal(row: TableRow): { readonly total: string; readonly others: readonly string[] } {
+function splitTotal(row: PaperRow): { readonly total: string; readonly others: readonly string[] } {
   const [first = "", ...texts] = row.raw.cells.map(joinCell).filter((text) => text !== "");
   const own = textOf(row, "amount");
   const at = own !== "" && texts.includes(own) ? texts.lastIndexOf(own) : texts.length - 1;
   return { total: texts[at] ?? splitLabelled(first)?.amount ?? "", others: texts.filter((_, index) => index !== at) };
 }
 
-function saysAmount(row: TableRow): boolean {
+function saysAmount(row: PaperRow): boolean {
   return parseMoney(splitTotal(row).total).ok;
 }
 
-function sumsUpParts(rows: readonly TableRow[], totals: readonly TableRow[]): boolean {
+function sumsUpParts(rows: readonly PaperRow[], totals: readonly PaperRow[]): boolean {
   if (totals.length < 2) return false;
   let lines: string[] = [];
   return rows.every((row) => {

@@ -4,7 +4,7 @@ import { readHeader, type TableHeader } from "./readHeader";
 import { shapes, type TableName } from "./tableShapes";
 
 /** A data row with its cells by column key; `months` and `extra` keep their order. */
-export interface TableRow {
+export interface PaperRow {
   readonly cells: Readonly<Record<string, BlockCell>>;
   readonly months: readonly BlockCell[];
   /** Texts of cells under no known column. */
@@ -103,7 +103,7 @@ export function headerAgain(row: BlockRow, table: RawTable, header: TableHeader)
 }
 
 /** Puts the cells of a row under their columns. */
-export function alignRow(row: BlockRow, header: TableHeader): TableRow {
+export function alignRow(row: BlockRow, header: TableHeader): PaperRow {
   const { columns, months, spans = [], periods } = header;
   const used = new Set([...Object.values(columns), ...months, ...spans.flat(), ...(periods?.columns ?? [])]);
   const pick = (index: number): BlockCell => row.cells[index] ?? { paragraphs: [] };

@@ -1,10 +1,10 @@
 import { plainDashes } from "../../domain/text/dropUnseen";
 import type { BlockCell } from "../Block";
 import { joinGroup } from "./collectRows";
-import type { TableRow } from "./recognizeTable";
+import type { PaperRow } from "./recognizeTable";
 import { type Item, splitItems } from "./splitItems";
 
-type Group = readonly [TableRow, ...TableRow[]];
+type Group = readonly [PaperRow, ...PaperRow[]];
 
 function paragraphsOf(group: Group, key: string): readonly string[] {
   return group.flatMap((row) => row.cells[key]?.paragraphs ?? []);

@@ -1,7 +1,7 @@
 import type { Instead, UnreadPart } from "../../domain/form/UnreadPart";
 import { joinGroup } from "./collectRows";
 import { placeOf } from "./placeOf";
-import type { TableRow } from "./recognizeTable";
+import type { PaperRow } from "./recognizeTable";
 
 /** Columns whose blank cells are told, and how: with a picture in them, merged with the cell above, or just blank. */
 interface WatchedColumns {
@@ -12,7 +12,7 @@ interface WatchedColumns {
 
 /** The cells of one data row in which nothing can be read though something stands, or should stand, there. */
 export function unreadCells(
-  group: readonly [TableRow, ...TableRow[]],
+  group: readonly [PaperRow, ...PaperRow[]],
   watched: WatchedColumns,
   section: string,
   row: number,
@@ -26,7 +26,7 @@ export function unreadCells(
 }
 
 function findInstead(
-  group: readonly [TableRow, ...TableRow[]],
+  group: readonly [PaperRow, ...PaperRow[]],
   { pictures, merged = [], blank = [] }: WatchedColumns,
   column: string,
 ): Instead | undefined {

@@ -7,7 +7,7 @@ import type { Styles } from "./readStyles";
 import type { WordElement } from "./WordElement";
 
 /** What reading a part needs at every paragraph: styles, lists with the count so far, and fields that are still open. */
-export interface Reading {
+export interface WordReading {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly counter: ListCounter;
@@ -33,7 +33,7 @@ export interface Inline {
 export interface InlinePlace {
   readonly inline: Inline;
   readonly style: string | undefined;
-  readonly reading: Reading;
+  readonly reading: WordReading;
 }
 
 /** Adds a text, but inside the instruction of a field. */

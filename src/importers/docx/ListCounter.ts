@@ -1,4 +1,4 @@
-import type { Level, ListInstance, Numbering } from "./readNumbering";
+import type { ListInstance, Numbering, NumberingLevel } from "./readNumbering";
 
 /** Counts list items in document order and words their labels, as Word prints them. */
 export interface ListCounter {
@@ -31,7 +31,7 @@ export function createListCounter(numbering: Numbering): ListCounter {
   };
 }
 
-function findLevel(numbering: Numbering, instance: ListInstance, level: number): Level | undefined {
+function findLevel(numbering: Numbering, instance: ListInstance, level: number): NumberingLevel | undefined {
   return instance.levels.get(level) ?? numbering.definitions.get(instance.abstractId)?.get(level);
 }
 

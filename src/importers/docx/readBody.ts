@@ -1,12 +1,12 @@
 import type { ImportMessage } from "../../domain/form/Import";
 import type { Block } from "../Block";
 import { createFields } from "./Fields";
-import type { Reading } from "./Inline";
+import type { WordReading } from "./Inline";
 import { createListCounter } from "./ListCounter";
 import type { Numbering } from "./readNumbering";
 import { endsDeleted, readParagraph } from "./readParagraph";
 import type { Styles } from "./readStyles";
-import { type CellContent, readTable } from "./readTable";
+import { readWordTable, type WordContent } from "./readWordTable";
 import { hidesCells } from "./tableLook";
 import { childOf, chooseContent, elementsOf, isPrompt, nothing, settingOf, type WordElement } from "./WordElement";
 
@@ -17,7 +17,7 @@ export function readBody(
   numbering: Numbering,
 ): { blocks: readonly Block[]; messages: readonly ImportMessage[] } {
   const messages: ImportMessage[] = [];
-  const reading: Reading = {
+  const reading: WordReading = {
     styles,
     numbering,
     counter: createListCounter(numbering),
@@ -28,7 +28,7 @@ export function readBody(
 }
 
 /** Collects what a container shows. */
-function readContent(container: WordElement, reading: Reading, messages: ImportMessage[]): CellContent {
+function readContent(container: WordElement, reading: WordReading, messages: ImportMessage[]): WordContent {
   const blocks: Block[] = [];
   let shade = "";
   let isBullet = false;
@@ -47,9 +47,9 @@ function readContent(container: WordElement, reading: Reading, messages: ImportM
   return { blocks, shade, isBullet: isBullet && blocks.length === 0 };
 }
 
-function readTableIn(table: WordElement, reading: Reading, messages: ImportMessage[]): readonly Block[] {
+function readTableIn(table: WordElement, reading: WordReading, messages: ImportMessage[]): readonly Block[] {
   const hides = hidesCells(table, reading.styles);
-  return readTable(table, (cell, at) => readContent(cell, { ...reading, isTableHidden: hides(at) }, messages));
+  return readWordTable(table, (cell, at) => readContent(cell, { ...reading, isTableHidden: hides(at) }, messages));
 }
 
 /** The text of a paragraph whose end was deleted goes on in the next one (17.13.5.15 del). */

@@ -1,5 +1,5 @@
 import { inlineMarks, withoutOwnMarks } from "../text/inlineMarks";
-import { addText, type Inline, type InlinePlace, type Reading } from "./Inline";
+import { addText, type Inline, type InlinePlace, type WordReading } from "./Inline";
 import { readMath } from "./readMath";
 import { boxesOf, readObject } from "./readObject";
 import { readShade } from "./readShade";
@@ -13,7 +13,7 @@ const skipped =
   /^w\d*:(?:del|moveFrom|delText|delInstrText|instrText|rt|annotationRef|footnoteRef|endnoteRef|pgNum|\w+Pr)$/;
 
 /** Reads the content of a paragraph as Word shows it once tracked changes are accepted; fields give their result. */
-export function readInline(paragraph: WordElement, style: string | undefined, reading: Reading): Inline {
+export function readInline(paragraph: WordElement, style: string | undefined, reading: WordReading): Inline {
   const inline: Inline = { text: "", boxes: [], objects: [], shade: "", equations: "" };
   readChildren(paragraph, { inline, style, reading });
   return inline;

@@ -1,7 +1,7 @@
 import { readAttribute, scanTags, type Tag } from "./scanTags";
 
 /** A level of a list definition (ECMA-376 part 1, 17.9.6 lvl). */
-export interface Level {
+export interface NumberingLevel {
   start: number;
   format: string;
   /** Such as "%1.%2.". */
@@ -13,20 +13,20 @@ export interface Level {
 export interface ListInstance {
   abstractId: string;
   readonly starts: Map<number, number>;
-  readonly levels: Map<number, Level>;
+  readonly levels: Map<number, NumberingLevel>;
 }
 
 export interface Numbering {
-  readonly definitions: ReadonlyMap<string, ReadonlyMap<number, Level>>;
+  readonly definitions: ReadonlyMap<string, ReadonlyMap<number, NumberingLevel>>;
   readonly instances: ReadonlyMap<string, ListInstance>;
 }
 
 interface Draft {
-  readonly definitions: Map<string, Map<number, Level>>;
+  readonly definitions: Map<string, Map<number, NumberingLevel>>;
   readonly instances: Map<string, ListInstance>;
-  levels?: Map<number, Level>;
+  levels?: Map<number, NumberingLevel>;
   instance?: ListInstance;
-  level?: Level;
+  level?: NumberingLevel;
   override: number;
 }
 
@@ -75,7 +75,7 @@ function openTag(tag: Tag, draft: Draft): void {
   }
 }
 
-function readLevel(name: string, value: string, level: Level): void {
+function readLevel(name: string, value: string, level: NumberingLevel): void {
   if (name === "w:start") level.start = Number(value);
   else if (name === "w:numFmt") level.format = value;
   else if (name === "w:lvlText") level.text = value;

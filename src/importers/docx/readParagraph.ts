@@ -4,7 +4,7 @@ import { parsePidm } from "../../domain/pidm/parsePidm";
 import type { Block, ParagraphBlock } from "../Block";
 import { cleanText } from "../text/cleanText";
 import { type SettledLine, settleLines } from "../text/settleLines";
-import type { Reading } from "./Inline";
+import type { WordReading } from "./Inline";
 import { readInline } from "./readInline";
 import type { FoundObject } from "./readObject";
 import { readShade } from "./readShade";
@@ -14,7 +14,7 @@ import { childOf, hasChild, nothing, settingOf, toggleOf, type WordElement } fro
 type Label = { readonly kind: "number"; readonly text: string } | { readonly kind: "bullet" };
 
 /** The label of a paragraph that Word numbers itself (ECMA-376 part 1, 17.3.1.19 numPr); counts it. */
-function labelParagraph(properties: WordElement, { numbering, styles, counter }: Reading): Label | undefined {
+function labelParagraph(properties: WordElement, { numbering, styles, counter }: WordReading): Label | undefined {
   const list = childOf(properties, "w:numPr");
   const style = settingOf(properties, "w:pStyle");
   const styled = styles.looks.get(style ?? styles.usual)?.list;
@@ -28,7 +28,7 @@ function labelParagraph(properties: WordElement, { numbering, styles, counter }:
 }
 
 /** A heading style names its list only; the list names the style at one of its levels (17.9.23 pStyle). */
-function levelOfStyle(numbering: Reading["numbering"], numId: string, style: string | undefined): number {
+function levelOfStyle(numbering: WordReading["numbering"], numId: string, style: string | undefined): number {
   const definition = numbering.definitions.get(numbering.instances.get(numId)?.abstractId ?? "");
   if (style === undefined || definition === undefined) return 0;
   return [...definition].find(([, level]) => level.paragraphStyle === style)?.[0] ?? 0;
@@ -50,7 +50,7 @@ export function endsDeleted(paragraph: WordElement): boolean {
 }
 
 /** Reads a paragraph, with those before it that run into it; line breaks part it into several, text boxes follow it. */
-export function readParagraph(paragraphs: readonly WordElement[], reading: Reading): ReadParagraph {
+export function readParagraph(paragraphs: readonly WordElement[], reading: WordReading): ReadParagraph {
   const inlines = paragraphs.map((one) => readInline(one, settingOf(childOf(one, "w:pPr"), "w:pStyle"), reading));
   const properties = childOf(paragraphs.at(-1) ?? nothing, "w:pPr");
   reading.fields.endParagraph();

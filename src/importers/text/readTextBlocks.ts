@@ -10,7 +10,7 @@ interface Removed {
   readonly notes: ImportMessage[];
 }
 
-interface Line {
+interface TextLine {
   readonly raw: string;
   readonly number: number;
 }
@@ -37,7 +37,7 @@ export function readTextBlocks(text: string): { blocks: Block[]; messages: Impor
   return { blocks, messages: [...messages, ...removed.notes] };
 }
 
-function splitLines(text: string): Line[] {
+function splitLines(text: string): TextLine[] {
   return text.split(/\r\n|\r|\n/).map((raw, index) => ({ raw, number: index + 1 }));
 }
 
@@ -55,7 +55,7 @@ function isBullet(raw: string): boolean {
   return /^\s*[-–•*·▪]\s/.test(raw);
 }
 
-function readRow(line: Line, removed: Removed, first: boolean): BlockRow {
+function readRow(line: TextLine, removed: Removed, first: boolean): BlockRow {
   const cells = line.raw.split("\t").map((cell) => asCell(strip(cell, line.number, removed)));
   return { cells, line: line.number, ...(first ? { afterBreak: true as const } : {}) };
 }
@@ -66,7 +66,7 @@ function asCell(lines: readonly SettledLine[]): BlockCell {
   return struck.length > 0 ? { paragraphs, struck } : { paragraphs };
 }
 
-function readParagraphs(line: Line, removed: Removed): Block[] {
+function readParagraphs(line: TextLine, removed: Removed): Block[] {
   const bullet = isBullet(line.raw);
   const raw = line.raw.replace(/^\s*(?:[-–•*·▪]\s+|#{1,6}\s+)/, "");
   return strip(raw, line.number, removed).map(({ text, struck }) => ({

@@ -8,9 +8,9 @@ import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op } from "../../domain/workbook/WritePlan";
 import {
   findRecords,
-  type Line,
   lineOf,
   planRecords,
+  type RecordLine,
   type RecordSheet,
   readRecords,
   type StoredRecord,
@@ -34,7 +34,7 @@ const properties = {
 /** Longest text of a custom property that every program keeps. */
 const longest = 255;
 
-function linesOf({ stamp, rows, shown, fields, pages }: SentCopy): readonly Line[] {
+function linesOf({ stamp, rows, shown, fields, pages }: SentCopy): readonly RecordLine[] {
   return [
     lineOf(stampName, { ...stamp }),
     ...filledTables.flatMap((table) => rows[table].map((row) => lineOf(table, row))),

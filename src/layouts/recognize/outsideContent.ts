@@ -14,7 +14,7 @@ import type { ColumnKind, TableLayout } from "../Layout";
 const told = 3;
 
 /** A cell as people read it in a column of that kind. */
-function showCell(cell: Cell, kind: ColumnKind | undefined): string {
+function showInColumn(cell: Cell, kind: ColumnKind | undefined): string {
   if (typeof cell !== "number") return String(cell).trim();
   if (kind === "date") return decodeDate(cell);
   const money = kind === "money" ? parseMoney(cell) : undefined;
@@ -27,7 +27,7 @@ function lineOf({ sheet, columns }: FoundTable, layout: TableLayout, { row, colu
   const cells = Array.from({ length: size.rows * size.columns }, (_, index) => {
     const [down, right] = [Math.floor(index / size.columns), index % size.columns];
     const { value } = cellAt(sheet, row + down, column + right);
-    return isBlank(value) ? [] : [showCell(value, kinds.get(column + right))];
+    return isBlank(value) ? [] : [showInColumn(value, kinds.get(column + right))];
   });
   return { cell: formatCell(row, column), text: shorten(cells.flat().join(" · ")) };
 }

@@ -1,14 +1,14 @@
 import { sameFormula } from "../../domain/formula/sameFormula";
 import type { TableKey } from "../../domain/project/tables";
 import type { RiskResults, Stored } from "../../domain/risk/RiskRows";
-import type { TableRow } from "../readRows";
+import type { LocatedRow } from "../readRows";
 import { controlFormulas } from "./controlFormulas";
 import { impactFormulas } from "./impactFormulas";
 import { riskFormulas } from "./riskFormulas";
 
 /** In Excel a formula does not name the table around it: the template's spelling stands for both. */
 function storedOf<K extends string>(
-  row: TableRow,
+  row: LocatedRow,
   table: string,
   templates: Readonly<Record<K, string>>,
   keys: readonly K[],
@@ -22,7 +22,7 @@ function storedOf<K extends string>(
 }
 
 /** What the sheets calculated in a row of the risk tables. */
-const storedDecoders: { readonly [K in keyof RiskResults]: (row: TableRow) => Stored<RiskResults[K]> } = {
+const storedDecoders: { readonly [K in keyof RiskResults]: (row: LocatedRow) => Stored<RiskResults[K]> } = {
   risks: (row) =>
     storedOf(row, "tRiesgos", riskFormulas, [
       "impact",
@@ -39,6 +39,6 @@ const storedDecoders: { readonly [K in keyof RiskResults]: (row: TableRow) => St
 };
 
 /** The calculated cells of a row, where its table keeps them. */
-export function decodeStored(table: TableKey, row: TableRow): { readonly stored?: Stored<string> } {
+export function decodeStored(table: TableKey, row: LocatedRow): { readonly stored?: Stored<string> } {
   return table in storedDecoders ? { stored: storedDecoders[table as keyof RiskResults](row) } : {};
 }

@@ -1,6 +1,7 @@
 import type { ProjectPart, ReferredPart } from "../../domain/findings/BookFindings";
 import type { DecodedBook } from "../../domain/findings/BookSources";
-import type { Finding, Severity } from "../../domain/findings/Finding";
+import type { Severity } from "../../domain/findings/checks";
+import type { Finding } from "../../domain/findings/Finding";
 import type { Place } from "../../domain/findings/Place";
 import { keysOf } from "../../domain/project/byKey";
 import { sectionOfField } from "../../domain/project/ficha";

@@ -1,8 +1,8 @@
 import type { Draft, ProjectRule } from "../../domain/findings/Finding";
 import { groupBy } from "../../domain/project/byKey";
-import { type Report, readReports } from "../../domain/year/readReports";
+import { type MetaReport, readReports } from "../../domain/year/readReports";
 
-function checkMixed(pair: readonly Report[]): readonly Draft[] {
+function checkMixed(pair: readonly MetaReport[]): readonly Draft[] {
   const odd = pair.find(({ cumulative }) => cumulative !== pair[0]?.cumulative);
   if (odd === undefined) return [];
   const { row, index } = odd;
@@ -16,9 +16,9 @@ function checkMixed(pair: readonly Report[]): readonly Draft[] {
   ];
 }
 
-function checkFalling(pair: readonly Report[]): readonly Draft[] {
+function checkFalling(pair: readonly MetaReport[]): readonly Draft[] {
   const reported = pair.filter(
-    (one): one is Report & { quarter: number; achieved: number } =>
+    (one): one is MetaReport & { quarter: number; achieved: number } =>
       one.cumulative && one.quarter !== undefined && one.achieved !== undefined,
   );
   const sorted = reported.toSorted((a, b) => a.quarter - b.quarter);

@@ -1,4 +1,4 @@
-import type { Change, Draft, ProjectRule } from "../../domain/findings/Finding";
+import type { CellEdit, Draft, ProjectRule } from "../../domain/findings/Finding";
 import { compareDivipola, type Disagreement } from "../../domain/municipality/compareDivipola";
 import type { Project } from "../../domain/project/Project";
 import { maskPersonal } from "../../domain/year/personalData";
@@ -7,7 +7,7 @@ import { maskPersonal } from "../../domain/year/personalData";
 const users = ["followUp", "training", "indices", "execution", "actors", "risks"] as const;
 
 /** The name in every row that bears it: sums find a municipality by its name. */
-function rename(project: Project, from: string, to: string): readonly Change[] {
+function rename(project: Project, from: string, to: string): readonly CellEdit[] {
   return users.flatMap((table) =>
     project[table].flatMap(({ municipality }, index) =>
       municipality === from ? [{ at: { table, index, field: "municipality" }, from, to }] : [],

@@ -2,9 +2,9 @@ import type { Draft, ProjectRule } from "../../domain/findings/Finding";
 import { parseVigencia } from "../../domain/schedule/calendar";
 import { isBlank } from "../../domain/text/isBlank";
 import { cutDay, firstDay } from "../../domain/year/follow";
-import { type Report, readReports } from "../../domain/year/readReports";
+import { type MetaReport, readReports } from "../../domain/year/readReports";
 
-type Dated = Report & { readonly quarter: number };
+type Dated = MetaReport & { readonly quarter: number };
 
 const paramsOf = ({ row, quarter }: Dated) => ({
   code: String(row.pidm),

@@ -1,4 +1,5 @@
-import type { FormRule, Severity } from "../../domain/findings/Finding";
+import type { Severity } from "../../domain/findings/checks";
+import type { FormRule } from "../../domain/findings/Finding";
 import type { FormFindings } from "../../domain/findings/FormFindings";
 import type { UnreadPart } from "../../domain/form/UnreadPart";
 

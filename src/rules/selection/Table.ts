@@ -1,6 +1,6 @@
 import type { Selection } from "../../domain/selection/Selection";
 import { parseArea } from "../../domain/workbook/address";
-import { type ColumnKind, columnKind } from "./columnKind";
+import { type ContentKind, columnKind } from "./columnKind";
 import { formulaAt, type Grid, isAmountAt, type Rect, valueAt } from "./Grid";
 import { innerHeadings } from "./numberHeadings";
 import { findHeadings } from "./readHeadings";
@@ -12,7 +12,7 @@ export interface TableColumn {
   readonly column: number;
   /** Normalised; "" where none. */
   readonly heading: string;
-  readonly kind: ColumnKind;
+  readonly kind: ContentKind;
 }
 
 /** A table of the selection: what stands under its headings. */

@@ -6,7 +6,7 @@ import { findHolding, type Holding, isSum } from "./holdings";
 import { judgeTyped } from "./judgeTyped";
 import { readLedger, splitAmount } from "./Ledger";
 import { levelTrees } from "./levels";
-import { listReadings, type Reading } from "./readings";
+import { listReadings, type SumReading } from "./readings";
 import { amountColumns, type Table } from "./Table";
 import type { Mismatch } from "./tellTyped";
 
@@ -28,7 +28,7 @@ export function checkTypedTotals(
 ): TypedTotals {
   if (!hasTypedTotals(table)) return { findings: [], notes: [], judged: 0 };
   const wrong: Mismatch[] = [];
-  const agreed = new Map<number, Set<Reading["name"]>>();
+  const agreed = new Map<number, Set<SumReading["name"]>>();
   const right = new Map<number, Holding[]>();
   let judged = 0;
   for (const column of amountColumns(table)) {

@@ -8,7 +8,7 @@ import { isMoneyFormat } from "./numberFormats";
  * What a column holds. `amounts` add up; `rates` (percentages, averages, unit prices) and `balance` (a running balance or
  * accumulation) are figures that do not; `codes` are names of things written with digits, dates and years.
  */
-export type ColumnKind = "amounts" | "balance" | "rates" | "codes" | "pidm" | "other";
+export type ContentKind = "amounts" | "balance" | "rates" | "codes" | "pidm" | "other";
 
 /** Begin the heading of a code whatever follows: «Código presupuestal», «Fecha de pago», «No. de contrato». */
 const codeFirst =
@@ -52,7 +52,7 @@ export function columnKind(
   [top, bottom, column]: readonly [top: number, bottom: number, column: number],
   heading: string,
   hints: KindHints,
-): ColumnKind {
+): ContentKind {
   const stats = count(grid, [top, bottom, column], hints.formats);
   if (isPidm(heading, stats)) return "pidm";
   if (stats.dates > 0 && stats.dates * 2 >= stats.filled) return "codes";

@@ -2,7 +2,7 @@ import { amountAt, mark, markAt } from "./Grid";
 import { hasMoneyWord } from "./moneyHeading";
 import { isMoneyFormat } from "./numberFormats";
 import { isPartOfLines } from "./partOfLines";
-import type { Reading } from "./readings";
+import type { SumReading } from "./readings";
 import type { Table, TableColumn } from "./Table";
 import { wordsOf } from "./wordsOf";
 
@@ -16,7 +16,7 @@ interface Question {
   readonly column: TableColumn;
   readonly total: number;
   readonly rows: readonly number[];
-  readonly reading: Reading;
+  readonly reading: SumReading;
   /** Another column of this row adds up in the same reading. */
   readonly isKnown: boolean;
   /** Some of the lines stand under others, and nothing proves which of them it adds. */
@@ -52,7 +52,7 @@ export function doubtsOf(table: Table, question: Question): Doubt | undefined {
   return isMoney(table, question, amounts, declared) ? undefined : "unclear";
 }
 
-function hidesRows({ hidden }: Table["selection"], { from, to }: Reading): boolean {
+function hidesRows({ hidden }: Table["selection"], { from, to }: SumReading): boolean {
   for (let row = from; row <= to; row++) if (hidden?.[row] === true) return true;
   return false;
 }

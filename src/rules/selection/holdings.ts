@@ -1,7 +1,7 @@
 import { carry, isSameAmount, type Sum, toNumber } from "../../domain/budget/sumMoney";
 import { amountAt } from "./Grid";
 import { type Stretch, splitAmount } from "./Ledger";
-import type { Meaning, Reading } from "./readings";
+import type { Meaning, SumReading } from "./readings";
 import type { Table, TableColumn } from "./Table";
 
 /** Numbers finer than a centavo add up to within the half centavo that each of them was rounded by. */
@@ -14,7 +14,7 @@ export function isSum(sum: Stretch, declared: Sum): boolean {
 
 /** What makes a right total right: the readings and the sets of sums that add up to it. */
 export interface Holding {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly SumReading[];
   readonly sums: readonly (readonly number[])[];
 }
 

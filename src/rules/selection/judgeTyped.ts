@@ -6,7 +6,7 @@ import { amountAt, cellName, isAmountAt, mark, markAt } from "./Grid";
 import type { Holding } from "./holdings";
 import { splitAmount } from "./Ledger";
 import { isWeak, type LevelTree } from "./levels";
-import type { Reading } from "./readings";
+import type { SumReading } from "./readings";
 import { rowsAddedBeside } from "./rowEvidence";
 import { amountColumns, type Table } from "./Table";
 import { telling } from "./telling";
@@ -41,7 +41,7 @@ function judgeReading(
   table: Table,
   wrong: Mismatch,
   evidence: Evidence,
-  { reading, isKnown }: { readonly reading: Reading; readonly isKnown: boolean },
+  { reading, isKnown }: { readonly reading: SumReading; readonly isKnown: boolean },
 ): Finding | SelectionNote {
   const { grid } = table;
   const { column, total, ledger } = wrong;
@@ -60,7 +60,7 @@ function judgeReading(
 }
 
 /** The lines that the other columns of its row add. */
-function readBeside(table: Table, { column, total }: Mismatch): Reading | undefined {
+function readBeside(table: Table, { column, total }: Mismatch): SumReading | undefined {
   const rows = rowsAddedBeside(table, total.row, column.column)?.filter((row) =>
     isAmountAt(table.grid, row, column.column),
   );
@@ -100,14 +100,14 @@ function readLevels(rows: readonly number[], { trees, isProven }: Evidence): rea
   });
 }
 
-function countHidden({ selection }: Table, { from, to }: Reading): number {
+function countHidden({ selection }: Table, { from, to }: SumReading): number {
   let hidden = 0;
   for (let row = from; row <= to; row++) if (selection.hidden?.[row] === true) hidden++;
   return hidden;
 }
 
 /** A line that cannot be read is told first; the total can only be judged after that. */
-function hasUnreadable({ grid }: Table, column: number, { from, to }: Reading, total: number): boolean {
+function hasUnreadable({ grid }: Table, column: number, { from, to }: SumReading, total: number): boolean {
   for (let row = Math.min(from, total); row <= Math.max(to, total); row++) {
     const found = markAt(grid, row, column);
     if (found === mark.brokenText || found === mark.error) return true;

@@ -2,7 +2,7 @@ import type { Ledger, Stretch } from "./Ledger";
 import { isGrandLabel } from "./totalLabel";
 
 /** Lines that a typed total may be the sum of, from row to row of the grid. */
-export interface Reading {
+export interface SumReading {
   readonly name: "block" | "part" | "whole" | "below" | "beside";
   readonly from: number;
   readonly to: number;
@@ -15,7 +15,7 @@ export interface Reading {
 
 /** What a total can mean by where it stands: the likeliest first, and sums that it may add instead of lines. */
 export interface Meaning {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly SumReading[];
   /** Rows of sums, and the stretch of loose lines that goes with them. */
   readonly sums: readonly { readonly rows: readonly number[]; readonly loose: Stretch }[];
 }
@@ -32,7 +32,7 @@ export function listReadings(ledger: Ledger, index: number, top: number, bottom:
   if (total === undefined) return { readings: [], sums: [] };
   const before = ledger.totals.slice(0, index);
   const chapterFrom = before.findLastIndex(({ kind }) => kind === "total") + 1;
-  const above = (after: number | undefined, name: Reading["name"], subtotals: number): Reading =>
+  const above = (after: number | undefined, name: SumReading["name"], subtotals: number): SumReading =>
     readStretch(ledger, { name, from: (after ?? top - 1) + 1, to: total.row - 1, subtotals });
   const block = above(before.at(-1)?.row, "block", 0);
   const part = above(before[chapterFrom - 1]?.row, "part", before.length - chapterFrom);
@@ -48,12 +48,12 @@ export function listReadings(ledger: Ledger, index: number, top: number, bottom:
   return { readings: ordered.filter(({ sum }) => sum.lines > 0), sums };
 }
 
-function readStretch(ledger: Ledger, stretch: Omit<Reading, "sum" | "rows">): Reading {
+function readStretch(ledger: Ledger, stretch: Omit<SumReading, "sum" | "rows">): SumReading {
   return { ...stretch, sum: ledger.sumBetween(stretch.from, stretch.to) };
 }
 
 /** Lines from the total to the next of its kind. */
-function readBelow(ledger: Ledger, index: number, bottom: number): Reading {
+function readBelow(ledger: Ledger, index: number, bottom: number): SumReading {
   const total = ledger.totals[index];
   const start = (total?.row ?? 0) + 1;
   let [subtotals, until] = [0, bottom];

@@ -7,7 +7,7 @@ import { explainSum, placeEdit } from "./explainSum";
 import { amountAt, cellName, type Grid, isAmountAt } from "./Grid";
 import { breaks, type Holding } from "./holdings";
 import { type ColumnTotal, type Ledger, splitAmount } from "./Ledger";
-import type { Meaning, Reading } from "./readings";
+import type { Meaning, SumReading } from "./readings";
 import { sumMismatch } from "./sumFindings";
 import type { Table, TableColumn } from "./Table";
 import { telling } from "./telling";
@@ -22,7 +22,7 @@ export interface Mismatch {
 
 /** What a total is read as, and the lines that count of it. */
 interface Lines {
-  readonly reading: Reading;
+  readonly reading: SumReading;
   readonly rows: readonly number[];
 }
 
@@ -64,7 +64,7 @@ export function tellBySums(table: Table, wrong: Mismatch): Finding | undefined {
   );
   if (explanations.length === 0) return undefined;
   const sum = addUp(table.grid, column.column, rows);
-  const reading: Reading = {
+  const reading: SumReading = {
     ...{ name: "part", from: rows[0] ?? 0, to: total.row - 1, subtotals: 0 },
     sum: { ...splitAmount(sum), lines: rows.length, finer: 0 },
   };

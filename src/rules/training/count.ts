@@ -2,10 +2,9 @@ import type { Draft, ProjectRule } from "../../domain/findings/Finding";
 import { showCell, wholeOf } from "../../domain/findings/showCell";
 import { isBlank } from "../../domain/text/isBlank";
 import { looksPersonal, readCount } from "../../domain/year/personalData";
+import type { Session } from "../../domain/year/training";
 
 const columns = ["invited", "attended", "repeated"] as const;
-
-type Session = Parameters<ProjectRule>[0]["training"][number];
 
 /** Whole numbers from 0; what may be data of a person is told as that alone, and is not repeated here. */
 function checkCounts(row: Session, index: number): readonly Draft[] {

@@ -5,8 +5,7 @@ import { groupBy } from "../../domain/project/byKey";
 import { isBlank } from "../../domain/text/isBlank";
 import { normalizeText } from "../../domain/text/normalizeText";
 import { looksPersonal, readCount } from "../../domain/year/personalData";
-
-type Session = Parameters<ProjectRule>[0]["training"][number];
+import type { Session } from "../../domain/year/training";
 
 interface Attended {
   readonly row: Session;

@@ -7,7 +7,7 @@ import { readDelimited } from "../../importers/table/readDelimited";
 import { catalogoPidm } from "../../layouts/catalogoPidm";
 import { useBookFile } from "../hooks/useBookFile";
 import { FileButton } from "../shared/FileButton";
-import { FileState } from "../shared/FileState";
+import { FileProgress } from "../shared/FileProgress";
 import { Page } from "../shared/Page";
 import { useWords } from "../texts/useTexts";
 import type { Load } from "../work/paneEngine";
@@ -56,7 +56,7 @@ export function CataloguePage({ importer, busy, text, onText, onPreview, onBack 
           onChange={(_, data) => onText(data.value)}
         />
       </Field>
-      <FileState file={file} />
+      <FileProgress file={file} />
       <div className={styles.buttons}>
         <Button
           appearance="primary"

@@ -19,16 +19,16 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-type Row = Project["followUp"][number];
+type FollowUpRow = Project["followUp"][number];
 
 interface ReportFormProps {
-  readonly row: Row;
+  readonly row: FollowUpRow;
   readonly metaText: string;
   readonly quarterName: string;
   /** People that «Capacitación» counts for it; undefined for a meta without sessions. */
   readonly trained: number | undefined;
   readonly busy: boolean;
-  readonly onSave: (row: Row) => void;
+  readonly onSave: (row: FollowUpRow) => void;
   readonly onGoTo: () => void;
   readonly onBack: () => void;
 }

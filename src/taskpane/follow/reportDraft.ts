@@ -3,7 +3,7 @@ import { no, sameWord, yes } from "../../domain/risk/words";
 import { plainFigures } from "../../domain/text/plainFigures";
 import type { Cell } from "../../domain/workbook/Cell";
 
-type Row = Project["followUp"][number];
+type FollowUpRow = Project["followUp"][number];
 
 /** A report as a person types it. */
 export interface ReportDraft {
@@ -18,7 +18,7 @@ export interface ReportDraft {
 
 const shown = (cell: Cell) => String(cell).replace(".", typeof cell === "number" ? "," : ".");
 
-export function draftOf(row: Row): ReportDraft {
+export function draftOf(row: FollowUpRow): ReportDraft {
   const { evidence, link, note, reported } = row;
   return {
     planned: shown(row.planned),
@@ -40,7 +40,7 @@ export function readValue(text: string): number | "" | undefined {
 }
 
 /** The row that a draft becomes; undefined while one of its values cannot be read. */
-export function rowOf(base: Row, draft: ReportDraft): Row | undefined {
+export function rowOf(base: FollowUpRow, draft: ReportDraft): FollowUpRow | undefined {
   const { planned: _, achieved: __, cumulative, ...texts } = draft;
   const [planned, achieved] = [readValue(draft.planned), readValue(draft.achieved)];
   if (planned === undefined || achieved === undefined) return undefined;

@@ -5,9 +5,9 @@ import type { Applied } from "../../domain/workbook/planUndo";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import { describeEnd } from "../model/describeProblem";
-import type { Change } from "../model/history";
+import type { HistoryChange } from "../model/history";
 import type { NewForm, Planned, Returns, WorkEvent } from "../model/work";
-import { showCell } from "./showCell";
+import { goToCell } from "./goToCell";
 
 /** What a job computes; `about` replaces what the job said of itself, where only the workbook tells it. */
 export type JobResult = Omit<Computed, "detail"> & {
@@ -61,7 +61,7 @@ export function assertNotCancelled(signal: AbortSignal): void {
 export function changeOf(
   { id, cell, count, rows, risk }: Pick<Job, "id"> & JobAbout,
   { before, plan }: Applied,
-): Change {
+): HistoryChange {
   if (id === "check") return { kind: "checked", check: { before, plan } };
   const about = {
     ...(cell && { cell }),
@@ -111,7 +111,7 @@ export async function runStep(context: JobContext, job: Job): Promise<Ended> {
     const told = { ...job, ...result.about };
     const onBegun = () => context.dispatch({ type: "changed", change: changeOf(told, planned) });
     await writePlan(context, planned.plan, onBegun, job.id);
-    await showCell(context.port, told.cell);
+    await goToCell(context.port, told.cell);
   }
   await job.after?.(result, before);
   return { kind: result.plan.length > 0 ? "done" : "nothing", next: job.next?.(result) };

@@ -5,8 +5,8 @@ import { describeEnd } from "../model/describeProblem";
 import type { Done } from "../model/history";
 import type { Outcome, TakenBack } from "../model/work";
 import type { Engine, Load } from "../work/paneEngine";
+import { goToCell } from "./goToCell";
 import { assertNotCancelled, type Job, type JobContext, runStep, writePlan } from "./runJob";
-import { showCell } from "./showCell";
 
 /** After the workbook went back or forth: what the pane does, and the check that belongs to it. */
 export type AfterTurn = (turned: readonly Done[], removed: readonly string[]) => Promise<Job | undefined>;
@@ -67,7 +67,7 @@ export function runUndo(
     });
     delete turning.begun;
     dispatch({ type: "changed", change: { kind: "undone", count: done.length, whole: undo.kept.length === 0 } });
-    await showCell(port, done.at(-1)?.cell);
+    await goToCell(port, done.at(-1)?.cell);
     const check = await after(done, back.removed);
     await checkAgain(context, check);
     return { kind: "undone", back };
@@ -90,7 +90,7 @@ export function runRedo(context: JobContext, engine: Load<Engine>, done: Done, a
       turning.begun = { left: "written", halted: () => after([done], []) };
     });
     delete turning.begun;
-    await showCell(port, done.cell);
+    await goToCell(port, done.cell);
     const check = await after([done], []);
     await checkAgain(context, check);
     return { kind: "redone", done };

@@ -6,7 +6,7 @@ import { describeProblem } from "../model/describeProblem";
 import type { Outcome } from "../model/work";
 import type { Engine, Load } from "../work/paneEngine";
 
-export interface Book {
+export interface PaneBook {
   /** Undefined until the first reading. */
   readonly state: BookState | undefined;
   readonly problem: (Outcome & { readonly kind: "failed" }) | undefined;
@@ -20,9 +20,9 @@ export interface Book {
 type Opened = (snapshot: Snapshot, state: BookState) => Promise<void>;
 
 /** What the pane knows about the open workbook; read when the pane opens and after each job. */
-export function useBook(port: WorkbookPort, engine: Load<Engine>, onOpened: Opened): Book {
+export function useBook(port: WorkbookPort, engine: Load<Engine>, onOpened: Opened): PaneBook {
   const [state, setState] = useState<BookState | undefined>(undefined);
-  const [problem, setProblem] = useState<Book["problem"]>(undefined);
+  const [problem, setProblem] = useState<PaneBook["problem"]>(undefined);
   const opened = useRef(false);
   const store = useCallback(
     async (snapshot: Snapshot) => {

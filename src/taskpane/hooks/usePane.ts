@@ -9,7 +9,7 @@ import type { Engine, Load } from "../work/paneEngine";
 import { type JobEvents, Jobs } from "./Jobs";
 import type { AfterTurn } from "./runUndo";
 import { type ActionRunner, useAction } from "./useAction";
-import { type Book, useBook } from "./useBook";
+import { type PaneBook, useBook } from "./useBook";
 import { type ChangeEvents, useChanges } from "./useChanges";
 import { type Review, type ReviewMemory, useReview } from "./useReview";
 import { type RibbonOutcomes, useRibbon } from "./useRibbon";
@@ -19,7 +19,7 @@ type Failure = Outcome & { readonly kind: "failed" };
 
 export interface PaneModel extends SelectionCheck {
   readonly port: WorkbookPort;
-  readonly book: Book;
+  readonly book: PaneBook;
   readonly runner: ActionRunner;
   readonly jobs: Jobs;
   readonly imported: ImportedForm | undefined;
@@ -49,7 +49,7 @@ function useEdits(port: WorkbookPort, onEdit: () => void, others: Omit<ChangeEve
 }
 
 /** After an undo or redo: findings of sheets that are gone go too, and a correction taken back is looked for again. */
-function useAfterTurn(memory: ReviewMemory, refresh: Book["refresh"], jobs: Jobs): AfterTurn {
+function useAfterTurn(memory: ReviewMemory, refresh: PaneBook["refresh"], jobs: Jobs): AfterTurn {
   const { review, forget, markChanged } = memory;
   return useCallback(
     async (turned, removed) => {
@@ -69,7 +69,7 @@ function useAfterTurn(memory: ReviewMemory, refresh: Book["refresh"], jobs: Jobs
 /** The jobs of the pane, and what they tell it. */
 function useJobs(
   engine: Load<Engine>,
-  { refresh, store: storeBook }: Book,
+  { refresh, store: storeBook }: PaneBook,
   { store: storeReview, markChanged: markStale }: ReviewMemory,
   setImported: (imported: undefined) => void,
 ): { readonly jobs: Jobs; readonly events: JobEvents } {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FormPlace } from "../../domain/findings/Place";
-import type { Choice } from "../../domain/form/Import";
+import type { PaperChoice } from "../../domain/form/Import";
 import { Disclosure } from "../shared/Disclosure";
 import type { PaneTexts } from "../texts/Texts";
 import { useTexts, useWords } from "../texts/useTexts";
@@ -35,7 +35,7 @@ function Pair(props: { readonly label: string; readonly text: string; readonly p
 }
 
 /** Contradictions of the paper and which copy is kept. */
-export function Choices({ choices }: { readonly choices: readonly Choice[] }) {
+export function Choices({ choices }: { readonly choices: readonly PaperChoice[] }) {
   const styles = useStyles();
   const { importing } = useTexts();
   const words = useWords();

@@ -43,7 +43,7 @@ interface ReadFormProps {
   readonly onOther: () => void;
 }
 
-function Facts({ imported }: Pick<ReadFormProps, "imported">) {
+function ReadFacts({ imported }: Pick<ReadFormProps, "imported">) {
   const styles = useStyles();
   const { importing } = useTexts();
   return (
@@ -96,7 +96,7 @@ export function ReadForm({ imported, compares, onStartMonth, onConfirm, onOther 
   return (
     <div className={styles.page}>
       <Missing report={imported.report} />
-      <Facts imported={imported} />
+      <ReadFacts imported={imported} />
       <Notice intent={error > 0 ? "warning" : "info"}>{counted}</Notice>
       <StartMonth imported={imported} onStartMonth={onStartMonth} />
       <Choices choices={imported.resolved.choices} />

@@ -1,6 +1,6 @@
 import type { ProjectPart } from "../../domain/findings/BookFindings";
 import type { TableSource } from "../../domain/findings/BookSources";
-import type { Severity } from "../../domain/findings/Finding";
+import type { Severity } from "../../domain/findings/checks";
 import type { Project } from "../../domain/project/Project";
 import type { LinkChoices } from "./describeLink";
 

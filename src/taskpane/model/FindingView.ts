@@ -1,5 +1,4 @@
-import type { Harm } from "../../domain/findings/checks";
-import type { Severity } from "../../domain/findings/Finding";
+import type { Harm, Severity } from "../../domain/findings/checks";
 import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import type { LinkAsk } from "./describeLink";
 import type { AmountDiff } from "./diffAmounts";

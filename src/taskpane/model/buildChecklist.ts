@@ -21,16 +21,16 @@ export interface ChecklistInput {
   readonly lastCheck?: LastCheck;
 }
 
-type Words = Translated<typeof es>;
+type ChecklistTexts = Translated<typeof es>;
 
-interface Content {
+interface BookCounts {
   readonly metas: number;
   readonly lines: number;
   readonly declaredTotal?: number | undefined;
 }
 
 /** «7 metas, 4 renglones, $199.290.000»; "" when there is nothing. */
-function describeContent(content: Content, words: Words["home"]): string {
+function describeContent(content: BookCounts, words: ChecklistTexts["home"]): string {
   if (content.metas === 0 && content.lines === 0) return "";
   const amount = content.declaredTotal === undefined ? [] : [pesos(content.declaredTotal)];
   return [words.metas(content.metas), words.lines(content.lines), ...amount].join(", ");
@@ -40,7 +40,7 @@ function isComplete(book: BookState): boolean {
   return book.kind === "ours" && book.gone.length === 0 && !book.olderTemplate;
 }
 
-function structureResult(book: BookState, words: Words): string {
+function structureResult(book: BookState, words: ChecklistTexts): string {
   if (book.kind !== "ours") return "";
   const { missingSheets, missingColumns } = book;
   if (missingSheets + missingColumns > 0) return words.home.structure.missing(missingSheets, missingColumns);
@@ -48,20 +48,20 @@ function structureResult(book: BookState, words: Words): string {
   return book.olderTemplate ? words.states.older.title : words.home.structure.done;
 }
 
-function checkResult(lastCheck: LastCheck | undefined, isWhole: boolean, words: Words): string {
+function checkResult(lastCheck: LastCheck | undefined, isWhole: boolean, words: ChecklistTexts): string {
   if (lastCheck === undefined) return "";
   return lastCheck.changed ? words.home.check.changed : describeCounts(lastCheck.counts, words.shell, isWhole);
 }
 
 /** What was read and not written yet, what the workbook holds of a form, or what somebody typed into it. */
-function importResult({ book, imported }: ChecklistInput, words: Words): string {
+function importResult({ book, imported }: ChecklistInput, words: ChecklistTexts): string {
   if (imported !== undefined) return describeContent(imported, words.home);
   const written = describeContent(book, words.home);
   return written === "" || book.fromForm ? written : words.home.import.typed(written);
 }
 
 /** The four steps with their state; one is «next» until all are done, and no form is asked for where nothing is lacking. */
-export function buildChecklist(input: ChecklistInput, words: Words): readonly ChecklistStep[] {
+export function buildChecklist(input: ChecklistInput, words: ChecklistTexts): readonly ChecklistStep[] {
   const { book, imported, lastCheck } = input;
   const complete = isComplete(book);
   const done: Record<StepId, boolean> = {

@@ -1,4 +1,4 @@
-import type { Severity } from "../../domain/findings/Finding";
+import type { Severity } from "../../domain/findings/checks";
 import type { Translated } from "../../i18n/Catalog";
 import type { pane as es } from "../../i18n/es/pane";
 

@@ -80,17 +80,9 @@ function describeTaken(
 type Erased = PreviewDetail & { readonly kind: "erased" };
 
 /** What people typed on a sheet that is built anew, cell by cell. */
-function describeErased({ cells }: Erased, job: Pending["job"], preview: PaneTexts["home"]["preview"]): PreviewText {
-  const sentences: Partial<Record<typeof job, typeof preview.erasedReport>> = {
-    summarize: preview.erasedSummary,
-    dashboard: preview.erasedDashboard,
-    summarizePlaces: preview.erasedPlaces,
-    consolidate: preview.erasedConsolidated,
-    mapActors: preview.erasedActorMap,
-  };
-  const sentence = sentences[job] ?? preview.erasedReport;
+function describeErased({ by, cells }: Erased, preview: PaneTexts["home"]["preview"]): PreviewText {
   const details = cells.map(({ sheet, cell, text }) => `${sheet}, ${cell}: ${text}`);
-  return { sentence: sentence(details.length), details, showsDetails: true, confirm: preview.confirm };
+  return { sentence: preview.erased[by](details.length), details, showsDetails: true, confirm: preview.confirm };
 }
 
 /** The preview of a job: repairs cell by cell, settings risk by risk, a list by its metas, all else by its counts. */
@@ -122,7 +114,7 @@ export function describePreview(pending: Pending, { home, review }: PaneTexts, w
     const details = cells.map(({ column, text }) => `${column}: ${text}`);
     return { sentence: preview.removesRow(sheet, row), details, showsDetails: true, confirm: preview.confirmRemoval };
   }
-  if (detail?.kind === "erased") return describeErased(detail, job, preview);
+  if (detail?.kind === "erased") return describeErased(detail, preview);
   if (detail?.kind === "catalogue")
     return { ...describeList(detail, words), showsDetails: true, confirm: preview.confirm };
   if (detail?.kind === "takenForm") return describeTaken(detail, pending, words, preview.confirm);

@@ -23,7 +23,7 @@ export interface History {
 }
 
 /** What happened to the workbook through the pane. */
-export type Change =
+export type HistoryChange =
   | { readonly kind: "written"; readonly done: Done }
   | { readonly kind: "checked"; readonly check: Applied }
   /** `whole`: no cell stayed as it was, so that it can be done again. */
@@ -44,7 +44,7 @@ function withoutChecks({ checks: _, ...done }: Done): Done {
 }
 
 /** The history after a change. */
-export function noteChange({ done, undone }: History, change: Change): History {
+export function noteChange({ done, undone }: History, change: HistoryChange): History {
   switch (change.kind) {
     case "written":
       return { done: [change.done, ...done].slice(0, longest), undone: [] };

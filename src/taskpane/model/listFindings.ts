@@ -1,18 +1,17 @@
-import { harms } from "../../domain/findings/checks";
-import type { Severity } from "../../domain/findings/Finding";
+import { harms, type Severity } from "../../domain/findings/checks";
 import { groupBy } from "../../domain/project/byKey";
 import { normalizeText } from "../../domain/text/normalizeText";
 import type { PaneTexts } from "../texts/Texts";
 import type { FindingView } from "./FindingView";
 
 /** By the harm that findings do, by sheet, or by the rule that made them. */
-export type Grouping = "harm" | "sheet" | "rule";
+export type ViewGrouping = "harm" | "sheet" | "rule";
 
 /** What the person asked to see; an empty list of severities shows all. */
 export interface ListFilter {
   readonly severities: readonly Severity[];
   readonly search: string;
-  readonly groupBy: Grouping;
+  readonly groupBy: ViewGrouping;
   /** Keys of the lines «Ver … más» that are open. */
   readonly opened: readonly string[];
 }
@@ -54,7 +53,7 @@ function matches(view: FindingView, search: string): boolean {
   return normalizeText(text.join(" ")).includes(search);
 }
 
-function groupOf(view: FindingView, groupBy: Grouping, words: PaneTexts["review"]): string {
+function groupOf(view: FindingView, groupBy: ViewGrouping, words: PaneTexts["review"]): string {
   if (groupBy === "harm") return words.harms[view.harm];
   if (groupBy === "sheet") return view.sheet;
   const family = view.code.slice(0, view.code.indexOf("/"));
@@ -65,7 +64,7 @@ function groupOf(view: FindingView, groupBy: Grouping, words: PaneTexts["review"
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Attended findings of the form last; then by harm where the groups are harms, then by severity; the order of the report within. */
-function byWeight(groupBy: Grouping): (a: FindingView, b: FindingView) => number {
+function byWeight(groupBy: ViewGrouping): (a: FindingView, b: FindingView) => number {
   const weights = (view: FindingView): readonly number[] => [
     Number(view.row?.attended === true),
     groupBy === "harm" ? harms.indexOf(view.harm) : 0,
@@ -94,12 +93,12 @@ function foldCauses(shown: readonly FindingView[]): readonly Card[] {
 /** So many cards of one kind in a group are folded, all but the first. */
 const foldFrom = 4;
 
-type Line = Card | (Repeats & { readonly more: string });
+type ListLine = Card | (Repeats & { readonly more: string });
 
 /** Repeats of one kind behind a line that opens them; a search shows all. */
-function foldRepeats(group: string, cards: readonly Card[], { search, opened }: ListFilter): readonly Line[] {
+function foldRepeats(group: string, cards: readonly Card[], { search, opened }: ListFilter): readonly ListLine[] {
   const kinds = groupBy(cards, ({ view }) => `${view.code} ${view.row?.attended === true}`);
-  return [...kinds].flatMap(([code, alike]): readonly Line[] => {
+  return [...kinds].flatMap(([code, alike]): readonly ListLine[] => {
     if (alike.length < foldFrom || search.trim() !== "") return alike;
     const key = `more ${group} ${code}`;
     const open = opened.includes(key);

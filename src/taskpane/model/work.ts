@@ -7,7 +7,7 @@ import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { StructureConflict } from "../../domain/workbook/StructureConflict";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { ImportedForm } from "./describeForm";
-import { type Change, type Done, type History, noHistory, noteChange } from "./history";
+import { type Done, type History, type HistoryChange, noHistory, noteChange } from "./history";
 
 /** A plan with the workbook it was computed on. */
 export interface Planned {
@@ -85,7 +85,7 @@ export type WorkEvent =
   | { readonly type: "writing"; readonly job?: ActionId }
   | { readonly type: "progress"; readonly done: number; readonly total: number }
   | { readonly type: "cancelling" }
-  | { readonly type: "changed"; readonly change: Change }
+  | { readonly type: "changed"; readonly change: HistoryChange }
   | { readonly type: "ended"; readonly outcome?: Outcome }
   | { readonly type: "dismissed" };
 
@@ -97,7 +97,7 @@ function kept({ history, offers, phase }: Work): Pick<Work, "history" | "offers"
   return begins || offers === undefined ? { history } : { history, offers };
 }
 
-function withChange(work: Work, change: Change): Work {
+function withChange(work: Work, change: HistoryChange): Work {
   const history = noteChange(work.history, change);
   const { offers, ...rest } = work;
   if (change.kind === "checked") return { ...work, history };

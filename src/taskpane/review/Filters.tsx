@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useId, useState } from "react";
-import type { Severity } from "../../domain/findings/Finding";
-import type { Grouping, ListFilter } from "../model/listFindings";
+import type { Severity } from "../../domain/findings/checks";
+import type { ListFilter, ViewGrouping } from "../model/listFindings";
 import { SearchField } from "../shared/SearchField";
 import { useTexts } from "../texts/useTexts";
 import { SeverityIcon } from "./SeverityMark";
@@ -41,7 +41,7 @@ interface FiltersProps {
 }
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
-const groupings: readonly Grouping[] = ["harm", "sheet", "rule"];
+const groupings: readonly ViewGrouping[] = ["harm", "sheet", "rule"];
 
 function toggle(chosen: readonly Severity[], severity: Severity): readonly Severity[] {
   return chosen.includes(severity) ? chosen.filter((one) => one !== severity) : [...chosen, severity];

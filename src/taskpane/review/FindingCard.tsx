@@ -4,7 +4,6 @@ import type { FindingView } from "../model/FindingView";
 import { cardLook } from "../shared/cardLook";
 import { narrow } from "../shell/reflow";
 import { useTexts } from "../texts/useTexts";
-import { Facts } from "./Facts";
 import { FindingButtons, type FindingCardProps } from "./FindingButtons";
 import { Followers } from "./Followers";
 import { Guidance } from "./Guidance";
@@ -14,6 +13,7 @@ import { PlaceLinks } from "./PlaceLinks";
 import { SeverityMark } from "./SeverityMark";
 import { TargetField } from "./TargetField";
 import { TotalCard } from "./TotalCard";
+import { TwoFacts } from "./TwoFacts";
 
 const useStyles = makeStyles({
   card: {
@@ -43,7 +43,7 @@ function Changes({ changes }: Pick<FindingView, "changes">) {
   return (
     <>
       {changes.slice(0, shownChanges).map(({ place, from, to }) => (
-        <Facts
+        <TwoFacts
           key={place.label}
           left={{ label: review.before, value: from }}
           right={{ label: review.after, value: to }}
@@ -58,7 +58,10 @@ function CardFacts({ view }: { readonly view: FindingView }) {
   const { review } = useTexts();
   if (view.found === undefined || view.expected === undefined) return <Changes changes={view.changes} />;
   return (
-    <Facts left={{ label: review.found, value: view.found }} right={{ label: review.expected, value: view.expected }} />
+    <TwoFacts
+      left={{ label: review.found, value: view.found }}
+      right={{ label: review.expected, value: view.expected }}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import type { Severity } from "../../domain/findings/Finding";
+import type { Severity } from "../../domain/findings/checks";
 import { useTexts } from "../texts/useTexts";
 
 const useStyles = makeStyles({

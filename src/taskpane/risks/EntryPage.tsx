@@ -13,7 +13,7 @@ import { DefinitionStep } from "./DefinitionStep";
 import { HeatMap } from "./HeatMap";
 import { lackingSteps, lacksText } from "./lackingSteps";
 import { nameOf } from "./nameOf";
-import { moveTo, type RiskEntry, type StepId, stepAfter, stepBefore, stepIds } from "./RiskEntry";
+import { type EntryStepId, moveTo, type RiskEntry, stepAfter, stepBefore, stepIds } from "./RiskEntry";
 import { StepNav } from "./StepNav";
 import type { StepProps } from "./StepProps";
 import { useAsking } from "./useAsking";
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-const bodies: Readonly<Record<StepId, (props: StepProps) => ReactNode>> = {
+const bodies: Readonly<Record<EntryStepId, (props: StepProps) => ReactNode>> = {
   definition: DefinitionStep,
   causes: CausesStep,
   valuation: ValuationStep,
@@ -47,7 +47,9 @@ interface EntryPageProps {
   readonly onSave: () => void;
 }
 
-function Buttons(props: EntryPageProps & { readonly onSave: () => void; readonly onNext: (step: StepId) => void }) {
+function Buttons(
+  props: EntryPageProps & { readonly onSave: () => void; readonly onNext: (step: EntryStepId) => void },
+) {
   const styles = useStyles();
   const { risks } = useWords();
   const { entry, busy, onSave, onNext } = props;
@@ -80,7 +82,7 @@ export function EntryPage(props: EntryPageProps) {
   const valuation = useMemo(() => valueDraft(method, draft), [method, draft]);
   const map = drawHeatMap(method, wholeOf(draft.risk.probability), valuation);
   const Body = bodies[step];
-  const onStep = (next: StepId) => onEntry(moveTo(entry, next));
+  const onStep = (next: EntryStepId) => onEntry(moveTo(entry, next));
   const back = stepBefore(step);
   const askText = () => {
     ask();
@@ -88,7 +90,7 @@ export function EntryPage(props: EntryPageProps) {
   };
   const save = () => (lacksText(draft) ? askText() : onSave());
   // Asked once, a person may go on and come back to it.
-  const goOn = (next: StepId) => (step === "definition" && lacksText(draft) && !asked ? askText() : onStep(next));
+  const goOn = (next: EntryStepId) => (step === "definition" && lacksText(draft) && !asked ? askText() : onStep(next));
   const lacking = lackingSteps(method, draft, valuation).filter((id) => entry.left.includes(id));
   const title = base === undefined ? risks.add : risks.editTitle(nameOf(draft.risk.number, risks));
   return (

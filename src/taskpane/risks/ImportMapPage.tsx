@@ -4,7 +4,7 @@ import type { ImportRiskMapInput } from "../../actions/importRiskMap";
 import { useBookFile } from "../hooks/useBookFile";
 import { EmptyResult } from "../review/EmptyResult";
 import { FileButton } from "../shared/FileButton";
-import { FileState } from "../shared/FileState";
+import { FileProgress } from "../shared/FileProgress";
 import { Page } from "../shared/Page";
 import { useWords } from "../texts/useTexts";
 import type { Load } from "../work/paneEngine";
@@ -71,7 +71,7 @@ export function ImportMapPage({ sheets, importer, busy, onBack, onPreview }: Imp
           onChange={setChosen}
         />
       )}
-      <FileState file={file} />
+      <FileProgress file={file} />
       <div className={styles.buttons}>
         {names.length === 0 ? null : (
           <Button appearance="primary" disabledFocusable={busy} onClick={preview}>

@@ -5,13 +5,13 @@ import { sameData } from "../../domain/workbook/sameData";
 
 export const stepIds = ["definition", "causes", "valuation", "controls"] as const;
 
-export type StepId = (typeof stepIds)[number];
+export type EntryStepId = (typeof stepIds)[number];
 
 /** A risk that a person is adding or editing; it outlives the page, so that going elsewhere loses nothing. */
 export interface RiskEntry {
-  readonly step: StepId;
+  readonly step: EntryStepId;
   /** Steps that the person has been through: only these are marked where something is missing. */
-  readonly left: readonly StepId[];
+  readonly left: readonly EntryStepId[];
   /** False while the list stands in front of it. */
   readonly open: boolean;
   readonly draft: RiskDraft;
@@ -30,7 +30,7 @@ export function editRisk({ risks }: RiskMap, index: number): RiskEntry | undefin
 }
 
 /** Another step; the one before has been left. */
-export function moveTo(entry: RiskEntry, step: StepId): RiskEntry {
+export function moveTo(entry: RiskEntry, step: EntryStepId): RiskEntry {
   const { left } = entry;
   return { ...entry, step, left: left.includes(entry.step) ? left : [...left, entry.step] };
 }
@@ -46,10 +46,10 @@ export function isChanged({ draft, base }: RiskEntry): boolean {
 }
 
 /** The step before, or undefined on the first one. */
-export function stepBefore(step: StepId): StepId | undefined {
+export function stepBefore(step: EntryStepId): EntryStepId | undefined {
   return stepIds[stepIds.indexOf(step) - 1];
 }
 
-export function stepAfter(step: StepId): StepId | undefined {
+export function stepAfter(step: EntryStepId): EntryStepId | undefined {
   return stepIds[stepIds.indexOf(step) + 1];
 }

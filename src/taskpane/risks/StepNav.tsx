@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useWords } from "../texts/useTexts";
-import { type StepId, stepIds } from "./RiskEntry";
+import { type EntryStepId, stepIds } from "./RiskEntry";
 
 const useStyles = makeStyles({
   list: {
@@ -31,10 +31,10 @@ const useStyles = makeStyles({
 });
 
 interface StepNavProps {
-  readonly step: StepId;
+  readonly step: EntryStepId;
   /** Steps to mark: something is missing there. */
-  readonly lacking: readonly StepId[];
-  readonly onStep: (step: StepId) => void;
+  readonly lacking: readonly EntryStepId[];
+  readonly onStep: (step: EntryStepId) => void;
 }
 
 /** The four steps; each can be opened at any time, since nothing typed is lost. */

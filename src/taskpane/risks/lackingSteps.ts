@@ -3,7 +3,7 @@ import type { RiskMethod } from "../../domain/risk/RiskMethod";
 import { readComponents } from "../../domain/risk/readWording";
 import type { RiskValuation } from "../../domain/risk/Valuation";
 import { lacksAction } from "../model/describeDraft";
-import { type StepId, stepIds } from "./RiskEntry";
+import { type EntryStepId, stepIds } from "./RiskEntry";
 
 /** True when the one field without which no risk is saved is empty. */
 export function lacksText({ risk }: RiskDraft): boolean {
@@ -11,9 +11,9 @@ export function lacksText({ risk }: RiskDraft): boolean {
 }
 
 /** The steps of a draft in which something is still missing; the same things are listed before saving. */
-export function lackingSteps(method: RiskMethod, draft: RiskDraft, valuation: RiskValuation): readonly StepId[] {
+export function lackingSteps(method: RiskMethod, draft: RiskDraft, valuation: RiskValuation): readonly EntryStepId[] {
   const { problems } = valuation;
-  const lacks: Readonly<Record<StepId, boolean>> = {
+  const lacks: Readonly<Record<EntryStepId, boolean>> = {
     definition: lacksText(draft) || readComponents(draft.risk).kind === "open",
     causes: false,
     valuation: problems.some(({ kind }) => kind !== "control"),

@@ -20,7 +20,7 @@ interface ReturnZoneProps {
 }
 
 /** Where files are that were dropped or picked: being read, or told why not. */
-interface Reading {
+interface ZoneState {
   readonly reading: number;
   readonly problems: readonly string[];
 }
@@ -29,7 +29,7 @@ interface Reading {
 export function ReturnZone({ busy, onRead, onFailed }: ReturnZoneProps) {
   const styles = useStyles();
   const { share, bookFile } = useWords();
-  const [{ reading, problems }, setState] = useState<Reading>({ reading: 0, problems: [] });
+  const [{ reading, problems }, setState] = useState<ZoneState>({ reading: 0, problems: [] });
   const read = async (files: readonly File[]) => {
     setState({ reading: files.length, problems: [] });
     try {

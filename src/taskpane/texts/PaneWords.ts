@@ -1,7 +1,7 @@
 import type { HostErrorCode } from "../../actions/WorkbookPort";
 import type { Explanation } from "../../domain/findings/Finding";
 import type { FindingCode } from "../../domain/findings/FindingParams";
-import type { Choice, ImportMessage, UnreadableCode } from "../../domain/form/Import";
+import type { ImportMessage, PaperChoice, UnreadableCode } from "../../domain/form/Import";
 import type { StructureConflict } from "../../domain/workbook/StructureConflict";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import type { Translated } from "../../i18n/Catalog";
@@ -28,7 +28,7 @@ export interface PaneWords {
   /** «Faltan: presupuesto, metas», from sections and fields. */
   readonly missing: (parts: readonly string[]) => string;
   readonly importMessage: (message: ImportMessage) => string;
-  readonly choice: (choice: Choice) => string;
+  readonly choice: (choice: PaperChoice) => string;
   /** «sobra un 4». */
   readonly explanation: (explanation: Explanation) => string;
   /** Why the explanation ranks where it does, one sentence each. */

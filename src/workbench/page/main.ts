@@ -6,7 +6,7 @@ import { readFacts } from "./bridge/facts";
 import { joinOffice } from "./bridge/joinOffice";
 import { ownAddress } from "./bridge/ownAddress";
 import { fillBook, readFile, saveFile } from "./files/xlsxFiles";
-import { type Session, showPane, startSession } from "./Session";
+import { type PageSession, showPane, startSession } from "./PageSession";
 import { drawTopBar } from "./view/drawTopBar";
 import { byId } from "./view/element";
 import { drawRibbon, readRibbon } from "./view/readRibbon";
@@ -39,7 +39,7 @@ async function attempt(work: () => Promise<void>): Promise<void> {
   }
 }
 
-async function openFile(session: Session, file: File): Promise<void> {
+async function openFile(session: PageSession, file: File): Promise<void> {
   const reading = await readFile(file);
   if (!reading.ok) return notice(books[reading.code](file.name, reading.found));
   if (reading.snapshot.sheets.length === 0) return notice(texts.unreadable);
@@ -47,11 +47,11 @@ async function openFile(session: Session, file: File): Promise<void> {
 }
 
 /** The sample project as it was made while the page was built. */
-async function openSample(session: Session): Promise<void> {
+async function openSample(session: PageSession): Promise<void> {
   await session.open({ saved: await import("../node/printSample?sample") });
 }
 
-async function showRibbon(session: Session): Promise<void> {
+async function showRibbon(session: PageSession): Promise<void> {
   const answer = await fetch("manifest.xml");
   const manifest = new DOMParser().parseFromString(await answer.text(), "application/xml");
   drawRibbon(byId("ribbon"), readRibbon(manifest, facts.locale), ({ command }) =>
@@ -67,7 +67,7 @@ function openAddress(url: string): void {
 
 async function start(): Promise<void> {
   const save = () => attempt(() => saveFile(session.host().host, texts.fileName));
-  const session: Session = startSession(openAddress, fail, () => void save());
+  const session: PageSession = startSession(openAddress, fail, () => void save());
   joinOffice(facts, (body, flags) => session.host().execute(body, flags));
   drawTopBar(byId("bar"), texts, {
     empty: () => attempt(() => session.open()),

@@ -5,15 +5,15 @@ import validationTexts from "@univerjs/presets/preset-sheets-data-validation/loc
 import tableTexts from "@univerjs/presets/preset-sheets-table/locales/es-ES";
 import { gridTexts } from "../../i18n/es/grid";
 
-type Words = ILocales[string];
-type Word = Words[string];
+type GridTexts = ILocales[string];
+type Word = GridTexts[string];
 
-function isWords(value: Word | undefined): value is Words {
+function isWords(value: Word | undefined): value is GridTexts {
   return typeof value === "object" && !Array.isArray(value);
 }
 
 /** Replaces a word where Univer has one; a key that it does not know is a bug of ours. */
-function replace(words: Words, [key = "", ...rest]: readonly string[], text: Word): Words {
+function replace(words: GridTexts, [key = "", ...rest]: readonly string[], text: Word): GridTexts {
   const old = words[key];
   if (old === undefined) throw new Error(`Univer has no text «${key}»`);
   if (rest.length === 0) return { ...words, [key]: text };
@@ -22,7 +22,7 @@ function replace(words: Words, [key = "", ...rest]: readonly string[], text: Wor
 }
 
 /** Univer's Spanish with our words in the place of those that are Catalan, English or too familiar. */
-export function gridWords(): Words {
-  const own: Words = Object.assign({}, coreTexts, conditionalTexts, validationTexts, tableTexts);
+export function gridWords(): GridTexts {
+  const own: GridTexts = Object.assign({}, coreTexts, conditionalTexts, validationTexts, tableTexts);
   return Object.entries(gridTexts).reduce((words, [key, text]) => replace(words, key.split("."), text), own);
 }

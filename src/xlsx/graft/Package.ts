@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import { addRelation, escapeRegExp, nextNumber, parseRelations, type Relation, relationsPath } from "./parts";
+import { addRelation, escapeRegExp, nextNumber, type PartRelation, parseRelations, relationsPath } from "./parts";
 
 const typesPath = "[Content_Types].xml";
 
@@ -9,7 +9,7 @@ export interface Package {
   readonly read: (path: string) => string;
   readonly write: (path: string, text: string) => void;
   readonly remove: (path: string) => void;
-  readonly relationsOf: (part: string) => readonly Relation[];
+  readonly relationsOf: (part: string) => readonly PartRelation[];
   readonly contentTypeOf: (part: string) => string | undefined;
   readonly setContentType: (part: string, type: string) => void;
   readonly save: () => Promise<Uint8Array>;

@@ -2,7 +2,7 @@ import { largest } from "../../domain/workbook/extremes";
 import { escapeXml, parseElements } from "../xml";
 
 /** A relationship of a part (ECMA-376-2, 9.3). */
-export interface Relation {
+export interface PartRelation {
   readonly id: string;
   /** Last word of its type, such as "drawing". */
   readonly type: string;
@@ -35,7 +35,7 @@ function resolveTarget(part: string, target: string): string {
 }
 
 /** The relationships in a .rels part; none where it is missing. */
-export function parseRelations(part: string, xml: string | undefined): readonly Relation[] {
+export function parseRelations(part: string, xml: string | undefined): readonly PartRelation[] {
   const [root] = parseElements(xml ?? "").filter(({ name }) => name === "Relationships");
   return (root?.children ?? []).map(({ attributes }) => {
     const { Id: id = "", Type: fullType = "", Target: target = "", TargetMode: mode } = attributes;

@@ -1,5 +1,6 @@
 import { buildReport } from "../../../src/domain/findings/buildReport";
-import type { Finding, Severity } from "../../../src/domain/findings/Finding";
+import type { Severity } from "../../../src/domain/findings/checks";
+import type { Finding } from "../../../src/domain/findings/Finding";
 import { findingKey } from "../../../src/domain/findings/findingKey";
 import type { Place } from "../../../src/domain/findings/Place";
 import { placeKey, rowKey } from "../../../src/domain/findings/placeKey";

@@ -13,7 +13,7 @@ import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snaps
 import { decodeBook } from "../../../src/layouts/decodeBook";
 import { findTable } from "../../../src/layouts/findTable";
 import { sheetLayouts } from "../../../src/layouts/index";
-import type { SheetLayout } from "../../../src/layouts/Layout";
+import type { Column, SheetLayout } from "../../../src/layouts/Layout";
 import { controles } from "../../../src/layouts/risk/controles";
 import { impacto } from "../../../src/layouts/risk/impacto";
 import { riesgos } from "../../../src/layouts/risk/riesgos";
@@ -73,7 +73,9 @@ describe("The risk sheets", () => {
   });
 
   it("keep Excel's limits: formulas of 8,192 characters, lists of 255, no structured reference where Excel refuses it", () => {
-    const columns = [riesgos, impacto, controles].flatMap(({ table }) => table?.columns ?? []);
+    const columns: readonly Column[] = [riesgos, impacto, controles].flatMap(
+      ({ table }): readonly Column[] => table.columns,
+    );
     const formulas = [
       ...columns.map(({ formula }) => formula ?? ""),
       ...sheetLayouts.flatMap(({ cells = [] }) => cells.map(({ content }) => content)),

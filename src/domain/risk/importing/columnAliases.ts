@@ -123,7 +123,7 @@ const results: readonly FieldAliases[] = [
 /** Headings of risk maps by field, normalised (no accents, lower case, no punctuation); the first alias is the usual one. */
 export const columnAliases: readonly FieldAliases[] = [...identity, ...results, ...controlAliases, ...planAliases];
 
-export type Side = "inherent" | "residual";
+export type RiskSide = "inherent" | "residual";
 
 /** Columns that a map has twice, before and after its controls; words such as «riesgo» and «residual» are taken off first. */
 export const sidedAliases: readonly {

@@ -50,7 +50,7 @@ export function compareRisks(
 }
 
 /** A risk that got another number than its own, because that one is taken or is no whole number. */
-export interface Renumbered {
+export interface RenumberedRisk {
   readonly row: number;
   readonly from: string;
   readonly to: number;
@@ -62,7 +62,7 @@ const largest = 9999;
 export function numberRisks(
   risks: readonly ImportedRisk[],
   used: readonly Cell[],
-): { readonly numbers: readonly number[]; readonly renumbered: readonly Renumbered[] } {
+): { readonly numbers: readonly number[]; readonly renumbered: readonly RenumberedRisk[] } {
   const taken = new Set(used.map(numberKey));
   const whole = (cell: Cell) => {
     const number = Number(numberKey(cell));
@@ -76,7 +76,7 @@ export function numberRisks(
   });
   let next = Math.max(0, ...[...taken].flatMap((key) => whole(key) ?? []));
   const numbers = own.map((number) => number ?? ++next);
-  const renumbered = risks.flatMap(({ row, number }, index): readonly Renumbered[] => {
+  const renumbered = risks.flatMap(({ row, number }, index): readonly RenumberedRisk[] => {
     const to = numbers[index] ?? 0;
     return String(number) === "" || own[index] !== undefined ? [] : [{ row, from: String(number), to }];
   });

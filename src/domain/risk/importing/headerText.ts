@@ -1,5 +1,5 @@
 import { normalizeText } from "../../text/normalizeText";
-import type { Side } from "./columnAliases";
+import type { RiskSide } from "./columnAliases";
 
 /** A heading as aliases are written: no accents, lower case, words only («N.º» is «n»). */
 export function headerKey(text: string): string {
@@ -36,7 +36,7 @@ const residual = /\bresidual|\bfinal\b|\bnet[oa]\b|\bnuev[oa]\b|(?:despues de|co
 const inherent = /\binherente|\bpur[oa]\b|\babsolut[oa]\b|\bbrut[oa]\b|(?:antes de|sin) (?:los )?controles?\b/;
 
 /** Before or after the controls; undefined where the heading does not say. */
-export function sideOf(key: string): Side | undefined {
+export function sideOf(key: string): RiskSide | undefined {
   if (residual.test(key)) return "residual";
   return inherent.test(key) ? "inherent" : undefined;
 }

@@ -1,11 +1,11 @@
 import { normalizeText } from "../../text/normalizeText";
-import type { Cell, Grid } from "../../workbook/Cell";
+import type { Cell, Grid, Row } from "../../workbook/Cell";
 import type { Headers } from "./findHeaders";
 import { headerKey } from "./headerText";
 import type { LeftReason } from "./ImportedMap";
 import { isSignatures } from "./isRiskText";
 import { isProbability } from "./readLevels";
-import { cellReader, filledIn, isHeadingAgain, isTitle, openingOf, type Row } from "./rowMarks";
+import { cellReader, filledIn, isHeadingAgain, isTitle, openingOf } from "./rowMarks";
 
 const heads =
   /^(?:n|no|nro|numero|item|id|codigo|fecha|version|hecho|nombre|cargo|firma|descripcion|accion|responsable|observacion|cambio|actividad|producto|meta|indicador|estado|proceso|riesgo|causa|consecuencia|control|soporte|evidencia|dependencia|area|valor|total|tipo|cantidad|vigencia|municipio|entidad|oportunidad|avance|plazo|hallazgo|documento|participante)(?:es|s)?\b/;

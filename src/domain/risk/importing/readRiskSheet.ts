@@ -6,7 +6,7 @@ import { findBestHeaders, type Headers, isRiskMap, lackOf } from "./findHeaders"
 import { gatherMarks } from "./gatherMarks";
 import type { MapGrid, MapReading, NoMap } from "./ImportedMap";
 import { isBandedCard } from "./isCard";
-import { type MapQuestion, readTable } from "./readTable";
+import { type MapQuestion, readMapTable } from "./readMapTable";
 import { namesRisk, onlyBlock, partTables } from "./sideTables";
 import { partStacked } from "./stackedMaps";
 
@@ -30,7 +30,7 @@ function readCells(source: MapGrid, settings: RiskSettings, asked: MapQuestion):
   const read = (cells: Grid, own: Headers, of: Grid, others: typeof besides) => {
     const gathered = gatherMarks(of, own);
     const table = { source: { ...source, values: cells }, headers: gathered.headers, alone: gathered.grid };
-    return readTable({ ...table, besides: others }, settings, asked);
+    return readMapTable({ ...table, besides: others }, settings, asked);
   };
   const first = read(values, headers, alone, besides);
   return maps.map((map) => read(map.values, map.headers, map.values, [])).reduce(joinReadings, first);

@@ -1,7 +1,7 @@
 import { numberKey } from "../../metas/numberKey";
 import { isBlank } from "../../text/isBlank";
 import { normalizeText } from "../../text/normalizeText";
-import type { Cell, Grid } from "../../workbook/Cell";
+import type { Cell, Grid, Row } from "../../workbook/Cell";
 import type { Headers } from "./findHeaders";
 import type { LeftReason } from "./ImportedMap";
 import { isRiskText } from "./isRiskText";
@@ -11,9 +11,6 @@ import { isProbability } from "./readLevels";
 /** Openings of the rows below a map: totals, signatures, legends. */
 const footers =
   /^(?:(?:sub ?total|total|gran total|fuente|notas?|firma|version)\b|elabor|revis|aprob|proyecto:|proyecto$|\*|codigo:|convencion|fecha de|responsable del)/;
-
-/** The cells of one row, as in the grid. */
-export type Row = readonly Cell[];
 
 /** Reads the cells of a row by field; without such a column the cell is empty. */
 export function cellReader(grid: Grid, { matched }: Headers): (row: number, field: MapField) => Cell {

@@ -3,7 +3,7 @@ import { bareKey, type HeaderColumn, headerKey } from "./headerText";
 import type { ColumnBody, MatchedColumn } from "./matchColumns";
 import { scoreHeading } from "./scoreHeading";
 
-type Level = "probability" | "impactWord";
+type LevelKind = "probability" | "impactWord";
 
 /** A heading that names the level and hardly anything else. */
 const surely = 0.95;
@@ -13,9 +13,9 @@ const longestWord = 30;
 const isFigure = (cell: Cell) => /^[\s\d.,%$+-]+$/.test(String(cell));
 const isWord = (cell: Cell) => String(cell).trim().length <= longestWord;
 /** «Impacto» also names what a risk affects, in words. */
-const reads: Readonly<Record<Level, (cell: Cell) => boolean>> = { probability: isWord, impactWord: isFigure };
+const reads: Readonly<Record<LevelKind, (cell: Cell) => boolean>> = { probability: isWord, impactWord: isFigure };
 
-function nameScore(field: Level, { group, leaf }: HeaderColumn): number {
+function nameScore(field: LevelKind, { group, leaf }: HeaderColumn): number {
   const named = [
     ...scoreHeading(headerKey(group), headerKey(leaf)),
     ...scoreHeading(bareKey(group), bareKey(leaf)),

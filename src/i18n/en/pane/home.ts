@@ -54,14 +54,16 @@ export const home: Translated<typeof source> = {
     title: "This will change",
     kept: "This is left as it is",
     details: "See the detail",
-    erasedSummary: (n) => `Building the summary again erases ${count(n, "cell", "cells")} typed by hand.`,
-    erasedDashboard: (n) => `Building the dashboard again erases ${count(n, "cell", "cells")} typed by hand.`,
-    erasedPlaces: (n) =>
-      `Building the summary by municipality again erases ${count(n, "cell", "cells")} typed by hand.`,
-    erasedConsolidated: (n) => `Building the consolidation again erases ${count(n, "cell", "cells")} typed by hand.`,
-    erasedActorMap: (n) => `Building the map again erases ${count(n, "cell", "cells")} typed by hand.`,
-    erasedReport: (n) =>
-      `Building the report again erases ${count(n, "cell", "cells")} typed by hand. Signatures stay.`,
+    erased: {
+      summarize: (n) => `Building the summary again erases ${count(n, "cell", "cells")} typed by hand.`,
+      dashboard: (n) => `Building the dashboard again erases ${count(n, "cell", "cells")} typed by hand.`,
+      summarizePlaces: (n) =>
+        `Building the summary by municipality again erases ${count(n, "cell", "cells")} typed by hand.`,
+      consolidate: (n) => `Building the consolidation again erases ${count(n, "cell", "cells")} typed by hand.`,
+      mapActors: (n) => `Building the map again erases ${count(n, "cell", "cells")} typed by hand.`,
+      reportRisks: (n) =>
+        `Building the report again erases ${count(n, "cell", "cells")} typed by hand. Signatures stay.`,
+    },
     confirm: "Write to the workbook",
     confirmFix: "Correct",
     confirmRemoval: "Remove the row",

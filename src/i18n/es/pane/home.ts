@@ -53,15 +53,18 @@ export const home = {
     title: "Esto va a cambiar",
     kept: "Esto se deja como está",
     details: "Ver el detalle",
-    erasedSummary: (n: number) => `Rehacer el resumen borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
-    erasedDashboard: (n: number) => `Rehacer el tablero borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
-    erasedPlaces: (n: number) =>
-      `Rehacer el resumen por municipio borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
-    erasedConsolidated: (n: number) =>
-      `Rehacer el consolidado borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
-    erasedActorMap: (n: number) => `Rehacer el mapa borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
-    erasedReport: (n: number) =>
-      `Rehacer el informe borra ${count(n, "celda escrita", "celdas escritas")} a mano. Las firmas se conservan.`,
+    /** What building a sheet again erases, by its command. */
+    erased: {
+      summarize: (n: number) => `Rehacer el resumen borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
+      dashboard: (n: number) => `Rehacer el tablero borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
+      summarizePlaces: (n: number) =>
+        `Rehacer el resumen por municipio borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
+      consolidate: (n: number) =>
+        `Rehacer el consolidado borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
+      mapActors: (n: number) => `Rehacer el mapa borra ${count(n, "celda escrita", "celdas escritas")} a mano.`,
+      reportRisks: (n: number) =>
+        `Rehacer el informe borra ${count(n, "celda escrita", "celdas escritas")} a mano. Las firmas se conservan.`,
+    },
     confirm: "Escribir en el libro",
     confirmFix: "Corregir",
     confirmRemoval: "Quitar el renglón",

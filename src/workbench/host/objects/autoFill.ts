@@ -19,14 +19,14 @@ function trend(numbers: readonly number[], at: number): number {
   return Number((mean + (below === 0 ? 1 : above / below) * (at - middle)).toPrecision(15));
 }
 
-interface Line {
+interface FilledLine {
   readonly cells: readonly BookCell[];
   /** True when rows follow one another, false for columns. */
   readonly down: boolean;
 }
 
 /** What stands at a place (from 0) of a line that begins with some cells; several numbers are a series, a single one is copied. */
-function contentAt({ cells, down }: Line, at: number, type: FillType): CellContent {
+function contentAt({ cells, down }: FilledLine, at: number, type: FillType): CellContent {
   const source = at % cells.length;
   const { value = "", formula } = cells[source] ?? {};
   if (formula !== undefined) return { formula: shiftFormula(formula, down ? at - source : 0, down ? 0 : at - source) };

@@ -15,7 +15,7 @@ export function newSeries(name: string, values: string): SeriesState {
   return { name, values, categories: "", color: "", properties: new Map() };
 }
 
-interface Block {
+interface SourceTable {
   readonly hasNames: boolean;
   readonly hasCategories: boolean;
 }
@@ -23,7 +23,7 @@ interface Block {
 const isText = (value: Cell | undefined): boolean => typeof value === "string" && value !== "";
 
 /** Excel takes a first row or column that holds no numbers, or dates, for names; an empty corner makes names of both. */
-function readBlock(host: Host, { sheet, area }: RangeSelf, type: string): Block {
+function readBlock(host: Host, { sheet, area }: RangeSelf, type: string): SourceTable {
   const cells = host.book.read(sheet, area).map((row) => row.map(({ value }) => value));
   const formats = host.book.readFormats(sheet, { ...area, columns: 1 }).map(([format]) => format ?? "");
   const [rows, columns] = [area.rows > 1, area.columns > 1];

@@ -37,12 +37,12 @@ function change(host: Host, range: RangeSelf, option: unknown, step: 1 | -1): vo
   }
 }
 
-interface Line {
+interface OutlineLine {
   readonly by: "rows" | "columns";
   readonly line: number;
 }
 
-function hide({ book }: Host, sheet: string, { by, line }: Line, hidden: boolean): void {
+function hide({ book }: Host, sheet: string, { by, line }: OutlineLine, hidden: boolean): void {
   if (by === "rows") book.setHiddenRows(sheet, line, 1, hidden);
   else book.setHiddenColumns(sheet, line, 1, hidden);
 }

@@ -28,7 +28,7 @@ function fillTest({ book }: Host, sheet: string): (place: Place) => boolean {
 const isInside = ({ row, column }: Place) => row >= 1 && column >= 1 && row <= maxRows && column <= maxColumns;
 
 /** The last cell in a direction that follows a test without a break; the first itself is not tested. */
-function runFrom(start: Place, [down, right]: Step, goesOn: (place: Place) => boolean): Place {
+function runFrom(start: Place, [down, right]: Direction, goesOn: (place: Place) => boolean): Place {
   let at = start;
   for (;;) {
     const next = { row: at.row + down, column: at.column + right };
@@ -37,10 +37,10 @@ function runFrom(start: Place, [down, right]: Step, goesOn: (place: Place) => bo
   }
 }
 
-type Step = readonly [down: number, right: number];
+type Direction = readonly [down: number, right: number];
 
 /** Where Ctrl and an arrow lead: the end of the filled cells, else the next filled one, else the end of the sheet. */
-function edgeFrom(host: Host, sheet: string, start: Place, step: Step): Place {
+function edgeFrom(host: Host, sheet: string, start: Place, step: Direction): Place {
   const isFilled = fillTest(host, sheet);
   const [down, right] = step;
   const next = (place: Place): Place => ({ row: place.row + down, column: place.column + right });

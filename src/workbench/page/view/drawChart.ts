@@ -19,14 +19,19 @@ function mostOf(spec: ChartSpec, data: ChartData, category: number): number {
   return rowsOf(spec) === 1 ? values.reduce((sum, value) => sum + value, 0) : largest(values, 0);
 }
 
-interface Row {
+interface LegendRow {
   readonly y: number;
   /** Where the bars before it in the same row end. */
   readonly x: number;
   readonly scale: number;
 }
 
-function drawBar(spec: ChartSpec, data: ChartData, [category, index]: readonly [number, number], row: Row): SVGElement {
+function drawBar(
+  spec: ChartSpec,
+  data: ChartData,
+  [category, index]: readonly [number, number],
+  row: LegendRow,
+): SVGElement {
   const value = data.series[index]?.values[category] || 0;
   const size = { width: Math.max(value * row.scale, 0), height: barHeight };
   const bar = shape("rect", { x: row.x, y: row.y, ...size, fill: fillOf(spec, index) });

@@ -18,7 +18,7 @@ interface Beginning {
   readonly fill?: (host: ExcelHost) => Promise<void>;
 }
 
-export interface Session {
+export interface PageSession {
   /** The workbook that is open now. */
   readonly host: () => ExcelHost;
   /** Opens a saved workbook, or a blank one, in the place of the last one; `fill` writes into it before the pane reads it. */
@@ -88,7 +88,7 @@ export function startSession(
   openUrl: (url: string) => void,
   failed: (reason: string) => void,
   save: () => void,
-): Session {
+): PageSession {
   const frame = byId("pane") as HTMLIFrameElement;
   let current: ExcelHost | undefined;
   const host = (): ExcelHost => {
@@ -109,7 +109,7 @@ export function startSession(
     followLinks(opened);
     frame.src = `pane.html${location.search}`;
   };
-  const open: Session["open"] = async ({ saved, fill } = {}) => {
+  const open: PageSession["open"] = async ({ saved, fill } = {}) => {
     if (current !== undefined) await closeBook(frame, current);
     current = openBook(byId("book"), saved);
     await fill?.(current);

@@ -11,7 +11,7 @@ function describe(file: BookFile, { bookFile, mapImport }: PaneWords): string {
 }
 
 /** How reading another workbook goes. The live region stays mounted: a screen reader hears only what changes within it. */
-export function FileState({ file }: { readonly file: BookFile }) {
+export function FileProgress({ file }: { readonly file: BookFile }) {
   const words = useWords();
   const { page } = words.mapImport;
   const problem = describe(file, words);

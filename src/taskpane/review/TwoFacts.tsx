@@ -24,7 +24,7 @@ interface FactPair {
 }
 
 /** Two values side by side: found and expected, or before and after; under each other where it is narrow. */
-export function Facts({ left, right }: FactPair) {
+export function TwoFacts({ left, right }: FactPair) {
   const styles = useStyles();
   return (
     <dl className={styles.facts}>

@@ -92,7 +92,7 @@ function sortRows({ source, headers, alone }: MapTable, titles: readonly string[
 }
 
 /** Reads one table of a sheet as a map. */
-export function readTable(table: MapTable, settings: RiskSettings, asked: MapQuestion): MapReading {
+export function readMapTable(table: MapTable, settings: RiskSettings, asked: MapQuestion): MapReading {
   const { source, headers, alone, besides } = table;
   const own: MapGrid = { ...source, values: alone };
   const opened = openMap(own, headers, settings, asked.layout);

@@ -7,7 +7,7 @@ import { childOf, flatten, hasChild, settingOf, toggleOf, type WordElement } fro
 import { markLines, markShades, type WordCell, type WordRow } from "./WordRow";
 
 /** What stands in a cell. */
-export interface CellContent {
+export interface WordContent {
   readonly blocks: readonly Block[];
   /** Colour behind an empty paragraph of it. */
   readonly shade: string;
@@ -15,7 +15,7 @@ export interface CellContent {
   readonly isBullet: boolean;
 }
 
-type ReadCell = (cell: WordElement, at: CellPosition) => CellContent;
+type ReadCell = (cell: WordElement, at: CellPosition) => WordContent;
 
 /** Word has 63 columns at most. */
 const mostColumns = 63;
@@ -23,7 +23,7 @@ const mostColumns = 63;
 const empty: WordCell = { paragraphs: [], blocks: [], shade: "", lines: "" };
 
 /** Reads a table; spans become cells of their own, marked as merged; a frame around sections is taken off. */
-export function readTable(table: WordElement, readCell: ReadCell): readonly Block[] {
+export function readWordTable(table: WordElement, readCell: ReadCell): readonly Block[] {
   /** Cells of the rows above that go on downwards, by column. */
   const open = new Map<number, WordCell>();
   const shown = flatten(table, "w:tr").filter((row) => isShown(childOf(row, "w:trPr")));
@@ -42,7 +42,7 @@ function isShown(properties: WordElement): boolean {
   return !hasChild(properties, "w:del") && toggleOf(properties, "w:hidden") !== true;
 }
 
-type ReadPlaced = (cell: WordElement, column: number) => CellContent;
+type ReadPlaced = (cell: WordElement, column: number) => WordContent;
 
 function placeCells(row: WordElement, open: Map<number, WordCell>, readCell: ReadPlaced): WordCell[] {
   const skipped = readCount(childOf(row, "w:trPr"), "w:gridBefore", 0);
@@ -96,7 +96,7 @@ function readCount(properties: WordElement, name: string, least: number): number
   return Math.min(mostColumns, Math.max(least, Number.isNaN(count) ? least : count));
 }
 
-function buildCell(cell: WordElement, { blocks, shade, isBullet }: CellContent): WordCell {
+function buildCell(cell: WordElement, { blocks, shade, isBullet }: WordContent): WordCell {
   const properties = childOf(cell, "w:tcPr");
   const paragraphs = blocks.flatMap(linesOf);
   const struck = blocks.flatMap((block) => (block.kind === "paragraph" ? (block.struck ?? []) : []));
