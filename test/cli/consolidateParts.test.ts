@@ -4,12 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { nodeIo } from "../../src/cli/nodeIo";
-import { run as runHere } from "../../src/cli/run";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx, type XlsxReading } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { fillRow, sampleCopy, sharedProject } from "../support/copies";
+import { runHere } from "../support/runHere";
 
 const main = join(__dirname, "../../src/cli/main.ts");
 /** What the command `tsx` tells Node, without a process of its own. */
@@ -68,14 +67,9 @@ function consolidateAside(output: string, ...more: readonly string[]) {
 
 /** The same without a process for the program, and without the values of its formulas: files are read in processes all the same. */
 async function add(folder: string, output: string, ...more: readonly string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const status = await runHere(["consolidar", folder, "--salida", output, ...more], {
-    ...nodeIo,
-    print: (text) => void out.push(text),
-    printError: (text) => void err.push(text),
-    calculate: async (book) => book,
-  });
-  return { status, stdout: out.join("\n"), stderr: err.join("\n") };
+  const args = ["consolidar", folder, "--salida", output, ...more];
+  const { code, out, err } = await runHere(args, { calculate: async (book) => book });
+  return { status: code, stdout: out, stderr: err };
 }
 
 const consolidate = (output: string, ...more: readonly string[]) => add("vueltas", output, ...day, ...more);

@@ -13,6 +13,7 @@ import { BaseReferenceObject } from "@univerjs/engine-formula";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { removeExactRanges } from "./exactDependencies";
 import { keepTyped } from "./keepTyped";
+import { knowByText } from "./knowByText";
 import { followNames } from "./names";
 import { parseOnce } from "./parseOnce";
 import { patchOnce } from "./patchOnce";
@@ -71,6 +72,7 @@ const blank = (): Partial<IWorkbookData> => ({
 /** Opens a saved workbook, or a blank one, in a Univer whose plugins are registered. */
 export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   keepTableSheets();
+  knowByText();
   readOwnFormulas();
   parseOnce();
   readNumbers();
