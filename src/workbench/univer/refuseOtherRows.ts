@@ -33,7 +33,7 @@ const done = Symbol.for("gobernanza.refuseOtherRows");
 function errorOf({ _runtimeService }: TableNode, { sheetId, range }: Table): ErrorValueObject {
   const error = ErrorValueObject.create(ErrorType.VALUE);
   const place = { unitId: _runtimeService.currentUnitId, sheetId, range };
-  return Object.create(error, { toUnitRange: { value: () => place } }) as ErrorValueObject;
+  return Object.create(error, { toUnitRange: { value: () => place } });
 }
 
 function isOutside({ _runtimeService }: TableNode, { sheetId, range }: Table): boolean {

@@ -31,7 +31,7 @@ const { updateFormulaData } = FormulaDataModel.prototype;
 function readOwnFormulas(): void {
   FormulaDataModel.prototype.updateFormulaData = function update(unitId, sheetId, cellValue) {
     const own = { [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) } };
-    const model = Object.create(this, { getFormulaData: { value: () => own } }) as FormulaDataModel;
+    const model: FormulaDataModel = Object.create(this, { getFormulaData: { value: () => own } });
     return updateFormulaData.call(model, unitId, sheetId, cellValue);
   };
 }
