@@ -68,7 +68,7 @@ export async function runExcel<T>(
   previous?: OfficeExtension.ClientRequestContext,
 ): Promise<T> {
   try {
-    const previousObjects = previous === undefined ? {} : { previousObjects: previous as Excel.RequestContext };
+    const previousObjects = previous === undefined ? {} : { previousObjects: previous };
     return await Excel.run({ ...runOptions(), ...previousObjects }, batch);
   } catch (error) {
     throw toHostError(error);

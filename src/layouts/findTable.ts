@@ -155,12 +155,12 @@ export function findNamesakes(
       .filter((one) => one.name.toLowerCase() === layout.name.toLowerCase())
       .flatMap((table) => describeTable(snapshot, layout, { sheet, table }, "table") ?? []),
   );
-  if (found.length < 2) return found as [FoundTable?];
+  if (found.length < 2) return found;
   const score = ({ sheet, area, columns }: FoundTable) =>
     1000 * findByName(snapshot, layout, sheet, area).size +
     2 * Object.keys(columns).length +
     Number(sheet.name.toLowerCase() === sheetName.toLowerCase());
-  return found.toSorted((a, b) => score(b) - score(a)) as [FoundTable?, ...FoundTable[]];
+  return found.toSorted((a, b) => score(b) - score(a));
 }
 
 /** Finds a table of the template by its name, on whatever sheet it stands; undefined when the workbook lacks it. */

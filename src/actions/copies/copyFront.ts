@@ -1,4 +1,5 @@
 import type { CopyStamp } from "../../domain/copies/CopyStamp";
+import { isKeyOf } from "../../domain/project/byKey";
 import { copySheetTexts as words } from "../../i18n/es/copies";
 import { sheetTexts } from "../../i18n/es/sheets";
 import { stateIs } from "../../layouts/inicio";
@@ -20,7 +21,6 @@ export interface CopyFront {
 export const frontWidths = [24, 79, 27];
 const firstStep = 5;
 const tableRow = firstStep + 4;
-const isKeyOf = <T extends object>(record: T, key: string): key is keyof T & string => key in record;
 
 function taskOf(key: string, nextRisk: number): string {
   if (!isKeyOf(words.tasks, key)) return words.read;

@@ -1,5 +1,6 @@
 import type { BookSources } from "../../domain/findings/BookSources";
 import { numberKey } from "../../domain/metas/numberKey";
+import { keysOf } from "../../domain/project/byKey";
 import type { Project } from "../../domain/project/Project";
 import type { TableKey } from "../../domain/project/tables";
 import type { ControlDraft, RiskBase } from "../../domain/risk/RiskDraft";
@@ -24,7 +25,7 @@ function findRisk(project: Project, { draft, place }: RiskBase): MappedRisk | un
 
 function sameControl(row: ControlRow, control: ControlDraft): boolean {
   const { stored: _, risk: _risk, ...fields } = row;
-  return Object.entries(fields).every(([key, value]) => value === control[key as keyof typeof fields]);
+  return keysOf(fields).every((key) => fields[key] === control[key]);
 }
 
 /** A control by its content, else by its place, so that rows that somebody moved meanwhile are still found. */

@@ -2,6 +2,7 @@ import { structure } from "../../actions/structure";
 import { applyPlan } from "../../domain/workbook/applyPlan";
 import { emptySnapshot, type Snapshot } from "../../domain/workbook/Snapshot";
 import { describeConflict } from "../../i18n/describeConflict";
+import { describePlace } from "../../i18n/describePlace";
 import { decodeBook } from "../../layouts/decodeBook";
 import { validateForm } from "../../rules/validate";
 import { findUnwritableName } from "../../xlsx/findUnwritable";
@@ -9,7 +10,6 @@ import { writeXlsx } from "../../xlsx/writeXlsx";
 import type { CliWords } from "../CliWords";
 import type { ExitCode } from "../Io";
 import { type BookSource, type FormSource, readSource } from "../input/readSource";
-import { describePlace } from "../output/describePlace";
 import { refuseCopy } from "../output/refuseExisting";
 import { repairNotes } from "../output/repairNotes";
 import { withValues } from "../output/withValues";
@@ -35,7 +35,7 @@ function readingNotes({ messages, resolved }: FormSource, { cli, imports }: CliW
   });
   const contradictions = resolved.choices.filter(({ code }) => code !== "start-month");
   const chosen = contradictions.map(
-    ({ code, keptAt }) => `  ${cli.notes.choice(describePlace(keptAt, cli), imports.choices[code])}`,
+    ({ code, keptAt }) => `  ${cli.notes.choice(describePlace(keptAt, cli.report.place), imports.choices[code])}`,
   );
   return [
     ...(read.length === 0 ? [] : [cli.notes.messages, ...read]),

@@ -59,7 +59,8 @@ async function work({ job, queue, heavy, onRead }: Pool, limits: ReaderLimits): 
 
 /** Reads files in processes of their own; one bad file never stops the others. */
 export async function readAside({ files, ...job }: ReadJob, onRead: Pool["onRead"], own?: ReadLimits): Promise<void> {
-  const [queue, heavy] = [[...files], [] as string[]];
+  const queue = [...files];
+  const heavy: string[] = [];
   const { readers, limits } = shareMemory(queue.length);
   const { usual, most: whole, waiting } = own ?? limits;
   const pool = { job, queue, heavy, onRead };

@@ -1,10 +1,10 @@
 import type { Explanation, Finding, Report } from "../../domain/findings/Finding";
 import type { SelectionReport } from "../../domain/selection/SelectionReport";
+import { describePlace } from "../../i18n/describePlace";
 import { type Checked, describeCoverage, describeNote, isJudged } from "../../i18n/describeSelection";
 import { messageOf } from "../../i18n/FindingWords";
 import { pesos } from "../../i18n/format";
 import type { CliWords } from "../CliWords";
-import { describePlace } from "./describePlace";
 import { printTable, type ReportRow } from "./tableReport";
 import { wrapText } from "./wrapText";
 
@@ -37,7 +37,7 @@ export function joinChecked({ checked }: ReviewedSheets): Checked {
 
 /** «F8:  $1.000  →  $10.000   falta un 0 (5.ª cifra)». */
 function explanationLine(one: Explanation, { cli, explanations }: CliWords): string {
-  const cell = "cell" in one.place ? one.place.cell : describePlace(one.place, cli);
+  const cell = "cell" in one.place ? one.place.cell : describePlace(one.place, cli.report.place);
   return `${cell}:  ${pesos(one.from)}  →  ${pesos(one.to)}   ${explanations.explanation(one)}`;
 }
 
@@ -53,7 +53,7 @@ function cardOf({ explanations = [], leads = [] }: Finding, words: CliWords): re
 }
 
 function rowOf(finding: Finding, words: CliWords): ReportRow {
-  const place = describePlace(finding.places[0], words.cli);
+  const place = describePlace(finding.places[0], words.cli.report.place);
   return {
     severity: finding.severity,
     place,

@@ -1,10 +1,9 @@
 import type { BookSources } from "../../domain/findings/BookSources";
 import type { Severity } from "../../domain/findings/checks";
 import type { Finding, Report } from "../../domain/findings/Finding";
-import type { Place } from "../../domain/findings/Place";
+import { describePlace } from "../../i18n/describePlace";
 import { messageOf } from "../../i18n/FindingWords";
 import type { CliWords } from "../CliWords";
-import { describePlace } from "./describePlace";
 import type { FormFinding } from "./formFindings";
 import { totalCard } from "./totalCard";
 import { wrapText } from "./wrapText";
@@ -62,13 +61,12 @@ export function printTable(rows: readonly ReportRow[], words: CliWords): readonl
 
 function rowOf(finding: Finding, sources: BookSources | undefined, words: CliWords): ReportRow {
   const { severity, places } = finding;
-  const place = describePlace(places[0], words.cli);
+  const place = describePlace(places[0], words.cli.report.place);
   return { severity, place, message: messageOf(finding, words.findings), card: totalCard(finding, sources, words) };
 }
 
 function formRow({ severity, places, message }: FormFinding, { cli }: CliWords): ReportRow {
-  const place: Place | undefined = places[0];
-  return { severity, place: describePlace(place, cli), message, card: [] };
+  return { severity, place: describePlace(places[0], cli.report.place), message, card: [] };
 }
 
 /** The report for people: counts, findings by severity, the wrong total explained, then what is still open from the form. */

@@ -9,6 +9,11 @@ export function keysOf<K extends string>(record: Readonly<Partial<Record<K, unkn
   return Object.keys(record) as K[];
 }
 
+/** Whether a record has a key, which is then one of its own. */
+export function isKeyOf<T extends object>(record: T, key: PropertyKey): key is keyof T {
+  return Object.hasOwn(record, key);
+}
+
 /** The members of each group, in the order in which the groups begin. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();

@@ -1,9 +1,12 @@
-import { type CriterionKey, criteria } from "../risk/Control";
-import { byKey } from "./byKey";
+import { criteria } from "../risk/Control";
+import { byKey, keysOf } from "./byKey";
 import type { TableSchema } from "./TableSchema";
 import { yearTables } from "./yearTables";
 
-const criterionColumns = Object.fromEntries(criteria.map(({ key }) => [key, "text"])) as Record<CriterionKey, "text">;
+const criterionColumns = byKey(
+  criteria.map(({ key }) => key),
+  () => "text" as const,
+);
 
 /**
  * The tables of a project, in the order in which it is filled in: what each row holds. Types of records, reading, writing and
@@ -168,7 +171,7 @@ export type ProjectTables = typeof projectTables;
 /** The tables of a Project that a finding can point into. */
 export type TableKey = keyof ProjectTables;
 
-export const tableKeys = Object.keys(projectTables) as readonly TableKey[];
+export const tableKeys = keysOf(projectTables);
 
 /** The tables that a form fills. */
 export type FormTable = { [K in TableKey]: ProjectTables[K] extends { form: true } ? K : never }[TableKey];

@@ -1,4 +1,5 @@
 import type { RubroLevel } from "../findings/BudgetFindings";
+import { isKeyOf } from "../project/byKey";
 import type { Project, RubroEntry } from "../project/Project";
 import { codeText } from "./rubroLevels";
 import { shippedRubro } from "./shippedRubro";
@@ -27,7 +28,7 @@ export function makeCatalogue(project: Project): RubroCatalogue {
     const code = codeText(entry.code);
     const level = entry.level.trim().toLowerCase();
     entries.set(`${level} ${code}`, entry);
-    if (level in parentDigits) families.add(familyOf(level as RubroLevel, code));
+    if (isKeyOf(parentDigits, level)) families.add(familyOf(level, code));
   }
   return {
     find: (level, code) => entries.get(`${level} ${code}`),

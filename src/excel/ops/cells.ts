@@ -47,14 +47,14 @@ function keepGeneral({ isGeneral }: StepContext, op: FormulaBlock, range: Excel.
   if (general.every((row) => row.every(Boolean))) range.numberFormat = everywhere("General");
   else if (general.some((row) => row.some(Boolean)))
     // Null leaves the format of a cell as it is, though the type asks for a text.
-    range.numberFormat = general.map((row) => row.map((is) => (is ? "General" : null))) as string[][];
+    range.numberFormat = general.map((row) => row.map((is) => (is ? "General" : null)));
 }
 
 /** Formulas in English names with commas; one that a whole column shares is sent once, null leaves a cell as it is. */
 export const setFormulas = (context: StepContext, op: FormulaBlock): void => {
   const shared = uniformFormula(op.formulas);
   const range = rangeOf(context, op);
-  range.formulas = shared === undefined ? (op.formulas.map((row) => [...row]) as string[][]) : everywhere(shared);
+  range.formulas = shared === undefined ? op.formulas.map((row) => [...row]) : everywhere(shared);
   keepGeneral(context, op, range);
 };
 

@@ -1,4 +1,5 @@
 import { HostError } from "../../actions/WorkbookPort";
+import { keysOf } from "../../domain/project/byKey";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { setPage, zoomOf } from "../ops/page";
 import type { OpOf, StepContext } from "../ops/Step";
@@ -8,8 +9,8 @@ type PageOp = OpOf<"setPage">;
 
 /** Excel may take the fit to a page without an error and leave the scale as it was (OfficeDev/office-js#1860). */
 function isFitted({ page }: PageOp, { zoom }: Excel.PageLayout): boolean {
-  const asked = Object.entries(zoomOf(page));
-  return asked.every(([name, pages]) => zoom?.[name as keyof Excel.PageLayoutZoomOptions] === pages);
+  const asked = zoomOf(page);
+  return keysOf(asked).every((name) => zoom?.[name] === asked[name]);
 }
 
 /**

@@ -141,9 +141,11 @@ export const cliTexts: Translated<typeof spanish> = {
       ),
     clean: "There are no findings.",
     formRows: "From the paper form, still open on the sheet Hallazgos:",
-    section: (section) => (section === "" ? "Form" : section),
-    row: (row) => `row ${row}`,
-    line: (line) => `line ${line}`,
+    place: {
+      cell: (sheet, cell) => `${sheet} ${cell}`,
+      form: (section, row, line) =>
+        `${section || "Form"}${row > 0 ? `, row ${row}` : ""}${line === undefined ? "" : ` (line ${line})`}`,
+    },
     exact: "Explanation that closes exactly:",
     exactMore: (n) => `Other explanations that close exactly (${n}):`,
     leads: "No change of a single amount closes the difference. The nearest leads:",

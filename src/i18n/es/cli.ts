@@ -169,9 +169,11 @@ export const cliTexts = {
       ].join(" · "),
     clean: "No hay hallazgos.",
     formRows: "Del formato en papel, aún sin atender en la hoja Hallazgos:",
-    section: (section: string) => (section === "" ? "Formato" : section),
-    row: (row: number) => `renglón ${row}`,
-    line: (line: number) => `línea ${line}`,
+    place: {
+      cell: (sheet: string, cell: string) => `${sheet} ${cell}`,
+      form: (section: string, row: number, line?: number) =>
+        `${section || "Formato"}${row > 0 ? `, renglón ${row}` : ""}${line === undefined ? "" : ` (línea ${line})`}`,
+    },
     exact: "Explicación que cuadra exacto:",
     exactMore: (n: number) => `Otras explicaciones que cuadran exacto (${n}):`,
     leads: "Ningún cambio de un solo valor cierra la diferencia. Las pistas más cercanas:",

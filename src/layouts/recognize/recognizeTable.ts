@@ -116,7 +116,8 @@ export function recognizeTables(snapshot: Snapshot, layouts: readonly SheetLayou
     return answer;
   };
   const search = { snapshot, taken: new Set(sheets.map(({ table }) => table.name.toLowerCase())), ours };
-  const [found, repeated] = [new Map<string, FoundTable>(), [] as FoundTable[]];
+  const found = new Map<string, FoundTable>();
+  const repeated: FoundTable[] = [];
   for (const layout of sheets) {
     const [named, ...others] = findNamesakes(snapshot, layout.table, layout.name);
     repeated.push(...others.flatMap((one) => one ?? []));

@@ -1,4 +1,5 @@
 import { sameFormula } from "../../domain/formula/sameFormula";
+import { byKey, isKeyOf } from "../../domain/project/byKey";
 import type { TableKey } from "../../domain/project/tables";
 import type { RiskResults, Stored } from "../../domain/risk/RiskRows";
 import type { LocatedRow } from "../readRows";
@@ -13,12 +14,11 @@ function storedOf<K extends string>(
   templates: Readonly<Record<K, string>>,
   keys: readonly K[],
 ): Stored<K> {
-  const cells = keys.map((key) => {
+  return byKey(keys, (key) => {
     const [own, template] = [row.formula(key), templates[key]];
     const formula = sameFormula(own, template, table) ? template : own;
-    return [key, { value: row.cell(key), formula, template }] as const;
+    return { value: row.cell(key), formula, template };
   });
-  return Object.fromEntries(cells) as Stored<K>;
 }
 
 /** What the sheets calculated in a row of the risk tables. */
@@ -40,5 +40,5 @@ const storedDecoders: { readonly [K in keyof RiskResults]: (row: LocatedRow) => 
 
 /** The calculated cells of a row, where its table keeps them. */
 export function decodeStored(table: TableKey, row: LocatedRow): { readonly stored?: Stored<string> } {
-  return table in storedDecoders ? { stored: storedDecoders[table as keyof RiskResults](row) } : {};
+  return isKeyOf(storedDecoders, table) ? { stored: storedDecoders[table](row) } : {};
 }

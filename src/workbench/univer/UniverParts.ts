@@ -44,12 +44,12 @@ export function sheetOf({ workbook }: UniverParts, sheet: string): Worksheet {
 
 /** What a command was given, as the mutation of its id declares it: Univer types it as any object. */
 export function paramsOf<P extends object>({ params }: ICommandInfo): Partial<P> {
-  return (params ?? {}) as Partial<P>;
+  return params ?? {};
 }
 
 /** A cell to be written: null takes a part away, which Univer's types say of some parts only. */
 export function cellWith(parts: { readonly [K in keyof ICellData]?: ICellData[K] | null }): ICellData {
-  return parts as ICellData;
+  return parts;
 }
 
 /** Members of a part of Univer that its types keep to themselves. */

@@ -28,7 +28,7 @@ function keptSpec({ excel, ...config }: Kept): ConditionalSpec | undefined {
 }
 
 function fromUniver({ rule, ranges, stopIfTrue }: IConditionFormattingRule): ConditionalSpec {
-  const spec = keptSpec(rule as Kept);
+  const spec = keptSpec(rule);
   return spec === undefined ? decodeConditional(rule, ranges.map(toArea), stopIfTrue) : { ...spec, stopIfTrue };
 }
 

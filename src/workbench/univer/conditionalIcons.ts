@@ -1,4 +1,5 @@
 import { CFNumberOperator, type IIconSet, IIconSetType, iconMap } from "@univerjs/sheets-conditional-formatting";
+import { isKeyOf } from "../../domain/project/byKey";
 import type { Area } from "../../domain/workbook/address";
 import type { IconCriterion, IconRule } from "../host/ConditionalSpec";
 import { decodeLimit, encodeLimit } from "./conditionalLimits";
@@ -9,12 +10,12 @@ const fromLowest = new Set<string>([IIconSetType.fourRating, IIconSetType.fiveRa
 /** «ThreeArrows» → "3Arrows". */
 function univerSet(style: string): IIconSetType {
   const key = `${style.charAt(0).toLowerCase()}${style.slice(1)}`;
-  return IIconSetType[key as keyof typeof IIconSetType] ?? IIconSetType.threeTrafficLights1;
+  return isKeyOf(IIconSetType, key) ? IIconSetType[key] : IIconSetType.threeTrafficLights1;
 }
 
 /** The number of the last icon of a set, from 0. */
 function lastIcon(set: IIconSetType): number {
-  return (iconMap[set as keyof typeof iconMap]?.length ?? 1) - 1;
+  return (iconMap[set]?.length ?? 1) - 1;
 }
 
 /** The place of an icon, counted from the lowest, in Univer's list. */

@@ -20,7 +20,7 @@ function toBorders(borders: NonNullable<ConditionalLook["borders"]>): IBorderDat
     edges[edge as keyof typeof edges],
     { s: lines[style], cl: { rgb: color } },
   ]);
-  return Object.fromEntries(sides) as IBorderData;
+  return Object.fromEntries(sides);
 }
 
 /** The look in Univer's short keys; a double underline is one line there. */
@@ -43,7 +43,7 @@ function fromBorders(raw: IBorderData): NonNullable<ConditionalLook["borders"]> 
     const line = raw[code];
     return line ? [[edge, { style: keyOf(lines, line.s) ?? "Continuous", color: line.cl?.rgb ?? "#000000" }]] : [];
   });
-  return Object.fromEntries(sides) as NonNullable<ConditionalLook["borders"]>;
+  return Object.fromEntries(sides);
 }
 
 /** What of a look that a person chose in Univer Excel has a word for. */

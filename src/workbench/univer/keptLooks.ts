@@ -17,7 +17,7 @@ export function touchesKept(patch: StylePatch): boolean {
 }
 
 function lookOf(cell: Nullable<ICellData>): KeptLook | undefined {
-  return cell?.custom?.look as KeptLook | undefined;
+  return cell?.custom?.look;
 }
 
 function withLook(custom: Nullable<Custom>, look: Kept): Custom | null {

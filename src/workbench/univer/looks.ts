@@ -115,7 +115,7 @@ export function writeFormats(
       if (format === undefined) return;
       const keepsNumber = format === textFormat && holdsNumber(matrix.getValue(area.row - 1 + r, area.column - 1 + c));
       const pattern = keepsNumber ? textOfNumber : format;
-      row[area.column - 1 + c] = { s: { n: format === "General" ? null : { pattern } } as IStyleData };
+      row[area.column - 1 + c] = { s: { n: format === "General" ? null : { pattern } } };
     });
     cellValue[area.row - 1 + r] = row;
   });

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import { SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../../domain/workbook/address";
 import type { AreaPatch, StylePatch } from "../host/Book";
@@ -47,7 +47,7 @@ export function patchStyles(parts: UniverParts, sheet: string, patches: readonly
   for (const [row, line] of rows) {
     const cells: Record<number, ICellData> = {};
     line.forEach((patch, column) => {
-      const cell = codes.get(patch) ?? { s: toUniver(patch) as IStyleData };
+      const cell = codes.get(patch) ?? { s: toUniver(patch) };
       codes.set(patch, cell);
       const kept = touchesKept(patch) ? patchKept(matrix.getValue(row - 1, column - 1), patch) : undefined;
       cells[column - 1] = kept === undefined ? cell : cellWith({ ...cell, ...kept });

@@ -28,7 +28,7 @@ interface Factory {
 function errorOf({ _runtimeService }: TableNode, { sheetId, range }: Table): ErrorValueObject {
   const error = ErrorValueObject.create(ErrorType.VALUE);
   const place = { unitId: _runtimeService.currentUnitId, sheetId, range };
-  return Object.create(error, { toUnitRange: { value: () => place } }) as ErrorValueObject;
+  return Object.create(error, { toUnitRange: { value: () => place } });
 }
 
 function isOutside({ _runtimeService }: TableNode, { sheetId, range }: Table): boolean {

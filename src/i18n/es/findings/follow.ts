@@ -5,11 +5,11 @@ import { shorten } from "../../shorten";
 
 const own = "Regla de este complemento; el formato pide evidencia por trimestre (DIE-FO-013, 6.5).";
 
-const quarterOf = { 1: "primer", 2: "segundo", 3: "tercer", 4: "cuarto" } as const;
+const quarterOf: Readonly<Record<number, string>> = { 1: "primer", 2: "segundo", 3: "tercer", 4: "cuarto" };
 
 /** «1-2-5-1 de Girón en el segundo trimestre». */
 function report(p: { readonly code: string; readonly municipality: string; readonly quarter: number }): string {
-  const quarter = quarterOf[p.quarter as 1] ?? String(p.quarter);
+  const quarter = quarterOf[p.quarter] ?? String(p.quarter);
   return `${p.code} de ${p.municipality} en el ${quarter} trimestre`;
 }
 

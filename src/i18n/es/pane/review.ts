@@ -78,10 +78,12 @@ export const review = {
   goTo: "Ir a la celda",
   goToPlace: (place: string) => `Ir a ${place}`,
   cellPlace: (cell: string) => `Celda ${cell}`,
-  place: (sheet: string, row: number, cell: string) => `${sheet}, renglón ${row}, ${cell}`,
-  placeCell: (sheet: string, cell: string) => `${sheet}, ${cell}`,
-  placeForm: (section: string, row: number) =>
-    row > 0 ? `Formato, sección ${section}, fila ${row}` : `Formato, sección ${section}`,
+  place: {
+    cell: (sheet: string, cell: string) => `${sheet}, ${cell}`,
+    row: (sheet: string, row: number, cell: string) => `${sheet}, renglón ${row}, ${cell}`,
+    form: (section: string, row: number) =>
+      row > 0 ? `Formato, sección ${section}, fila ${row}` : `Formato, sección ${section}`,
+  },
   morePlaces: (n: number) => `y ${n} más`,
   found: "Encontrado",
   expected: "Esperado",

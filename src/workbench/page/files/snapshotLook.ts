@@ -21,7 +21,7 @@ function charactersOf(points: number): number {
 }
 
 function toValidation({ rule, prompt, errorAlert }: ValidationSpec): Validation | undefined {
-  const decoded = decodeRule(typeOf(rule), rule as Excel.DataValidationRule);
+  const decoded = decodeRule(typeOf(rule), rule);
   if (decoded === undefined) return undefined;
   const help = String(prompt?.message ?? "");
   const alert = String(errorAlert?.message ?? "");
