@@ -48,6 +48,7 @@ export const share: Translated<typeof spanish> = {
     `Drag one or more files to «${shell.share}», or use «${shareTexts.pick}».`,
     "Read the receipt of each: whose it is, what changed, what is asked and what is not taken.",
     "It also names what came besides and is not received: sheets, columns, comments, pictures and data outside the tables.",
+    "If it brings macros, embedded objects or connections, the receipt says so. None of it is run.",
     "Where both changed, tick what shall be as the copy says. The rest stays as in the workbook.",
     "If several copies ask, you can answer for all of them at once or in each one.",
     "Receive the changes. They are on their sheets in one step, and can be undone.",

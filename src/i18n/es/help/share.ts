@@ -44,6 +44,7 @@ export const share = {
     `Arrastre a «${shell.share}» uno o varios archivos, o use «${shareTexts.pick}».`,
     "Lea el recibo de cada uno: de quién es, qué cambió, qué se pregunta y qué no se toma.",
     "Nombra también lo que vino aparte y no se recibe: hojas, columnas, comentarios, imágenes y datos fuera de las tablas.",
+    "Si trae macros, objetos incrustados o conexiones, el recibo lo dice. Nada de eso se ejecuta.",
     "Donde cambiaron los dos, marque lo que queda como dice la copia. Lo demás sigue como en el libro.",
     "Si la pregunta viene en varias copias, puede responder en todas a la vez o en cada una.",
     "Reciba los cambios. Quedan en sus hojas en un solo paso, y se pueden deshacer.",
