@@ -84,9 +84,13 @@ export const share: Translated<typeof spanish> = {
     ["Copies", "First, in red, who has not returned its copy. Overdue ones lead, with their days of delay."],
     ["By municipality", "Progress, CDP, RP, obligations, payments, evidence, sessions, people, risks and last index."],
     ["By programme", "Metas, budget, commitments, payments, progress and late reports of each programme of the PIDM."],
+    ["Evidence by programme", "How many reports promised evidence, how many brought it and how many owe it."],
     ["Indices", "The last year of each index, with its change, its rank and its gap to the best."],
     ["Heat map", "How many residual risks stand in each cell, and how many each municipality has by zone."],
-    ["Duplicates", "Risks that are equal or alike, and equal documents, in two municipalities or more."],
+    [
+      "Duplicates",
+      "Risks that are equal or alike, and equal documents, evidence links and actors, in several municipalities.",
+    ],
     ["Charts", "Progress, money and risks by municipality."],
   ],
   consolidatedRemark:

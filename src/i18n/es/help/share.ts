@@ -84,9 +84,13 @@ export const share = {
     ],
     ["Por municipio", "Avance, CDP, RP, obligaciones, pagos, evidencias, jornadas, personas, riesgos y último índice."],
     ["Por programa", "Metas, presupuesto, compromiso, pagos, avance y reportes atrasados de cada programa del PIDM."],
+    ["Evidencias por programa", "Cuántos reportes prometieron evidencia, cuántos la entregaron y cuántos la deben."],
     ["Índices", "El último año de cada índice, con su cambio, su puesto y su brecha con el mejor."],
     ["Mapa de calor", "Cuántos riesgos residuales hay en cada celda, y cuántos tiene cada municipio por zona."],
-    ["Repetidos", "Riesgos iguales o parecidos, y documentos iguales, en dos municipios o más."],
+    [
+      "Repetidos",
+      "Riesgos iguales o parecidos, y documentos, enlaces de evidencia y actores iguales en varios municipios.",
+    ],
     ["Gráficas", "Avance, dinero y riesgos por municipio."],
   ],
   consolidatedRemark:
