@@ -15,6 +15,7 @@ import { removeExactRanges } from "./exactDependencies";
 import { keepTyped } from "./keepTyped";
 import { followNames } from "./names";
 import { parseOnce } from "./parseOnce";
+import { readLost } from "./readLost";
 import { readNumbers } from "./readNumbers";
 import { refuseOtherRows } from "./refuseOtherRows";
 import { rememberNodes } from "./rememberNodes";
@@ -82,6 +83,7 @@ export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   readOwnFormulas();
   parseOnce();
   readNumbers();
+  readLost();
   refuseOtherRows();
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
