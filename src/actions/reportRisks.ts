@@ -38,8 +38,10 @@ function run(snapshot: Snapshot, input: ReportInput): ActionResult {
   const made = makeSheets(book, cover);
   const sheets = made.map(([key, report]) => ({ standing: standing(key), report }));
   const plan: WritePlan = made.flatMap(([key, report]) => planBuilt(found[key], report, book.rename));
+  // The cover reads the list of all risks, and Excel takes no formula of a sheet that is not there.
+  const [adds, rest] = [true, false].map((isAdd) => plan.filter(({ op }) => (op === "addSheet") === isAdd));
   return {
-    plan: [...plan, { op: "activate", sheet, cell: "A1" }],
+    plan: [...(adds ?? []), ...(rest ?? []), { op: "activate", sheet, cell: "A1" }],
     typed: listTyped(book, cover, sheets),
   };
 }

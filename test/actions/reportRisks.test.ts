@@ -1,5 +1,6 @@
 import { sampleRiskMap } from "../../assets/samples/riskMap";
 import { reportRisks } from "../../src/actions/reportRisks";
+import { listReferences } from "../../src/domain/formula/listReferences";
 import type { Project } from "../../src/domain/project/Project";
 import { methodIds } from "../../src/domain/risk/methods";
 import { readRiskMap } from "../../src/domain/risk/readRiskMap";
@@ -16,6 +17,18 @@ import { validateOoxml } from "../support/validateOoxml";
 import { marks, named, now, ours, projectOf, report, rowsOf, rowWith, sample } from "./riskReportSamples";
 
 describe("The risk report", () => {
+  it("makes its sheets before the formulas that read them: Excel takes none of a sheet that is not there", () => {
+    const { plan } = reportRisks.run(sample, { now });
+    const there = new Set(sample.sheets.map(({ name }) => name));
+    const early = plan.flatMap((op) => {
+      if (op.op === "addSheet") there.add(op.sheet);
+      const read = op.op === "setFormulas" ? op.formulas.flat().flatMap((one) => listReferences(one ?? "") ?? []) : [];
+      return read.flatMap(({ sheet }) => (sheet === undefined || there.has(sheet) ? [] : [sheet]));
+    });
+    expect(early).toEqual([]);
+    expect(plan.filter(({ op }) => op === "addSheet")).toHaveLength(4);
+  });
+
   it("makes four marked sheets, and touches nothing else", () => {
     const { plan } = reportRisks.run(sample, { now });
     expect([...new Set(plan.map(named))].filter((name) => name !== "")).toEqual([...sheets]);

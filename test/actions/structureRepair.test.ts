@@ -245,4 +245,47 @@ describe("«Estructurar» beside things of the user's", () => {
     expect(plan.filter((op) => "sheet" in op && op.sheet === "Rubro")).toEqual([]);
     expect(conflicts).toEqual([{ kind: "table-elsewhere", sheet: "Rubro", table: "tRubro" }]);
   });
+
+  it("writes no formula and no name of a table that it cannot make, which Excel would refuse with all the rest", async () => {
+    const book = await sampleWorkbook();
+    const plain = applyPlan(book, [
+      { op: "removeTable", sheet: "Rubro", table: "tRubro" },
+      { op: "setValues", sheet: "Rubro", area: "A8:B8", values: [["", ""]] },
+    ]);
+    const lose = (text: string) => text.replaceAll(/tRubro\[[^\]]*\]/g, "#REF!");
+    const lost: Snapshot = {
+      ...plain,
+      names: plain.names.filter(({ name }) => name !== "fNombre"),
+      sheets: plain.sheets.map((sheet) =>
+        sheet.cells === undefined
+          ? sheet
+          : { ...sheet, cells: { ...sheet.cells, formulas: sheet.cells.formulas.map((row) => row.map(lose)) } },
+      ),
+    };
+    const { plan } = structure.run(lost, {});
+    expect(steps(plan)).toEqual(["defineName"]);
+    expect(JSON.stringify(plan).includes("tRubro[")).toBe(false);
+  });
+
+  it("makes a table anew that was deleted with its cells, where nothing else stands", async () => {
+    const book = await sampleWorkbook();
+    const bare: Snapshot = {
+      ...book,
+      sheets: book.sheets.map((sheet) => {
+        if (sheet.name !== "Evidencias" || sheet.cells === undefined) return sheet;
+        const { cells } = sheet;
+        const blank = (rows: readonly (readonly unknown[])[]) =>
+          rows.map((row, r) => (cells.row + r < 4 ? row : row.map(() => ""))) as never;
+        return {
+          ...sheet,
+          tables: [],
+          cells: { ...cells, values: blank(cells.values), formulas: blank(cells.formulas) },
+        };
+      }),
+    };
+    const { after, conflicts } = repair(bare);
+    expect(conflicts).toEqual([]);
+    expect(tableIn(after, "tEvidencias").missing).toEqual([]);
+    expect(tableIn(after, "tEvidencias").table.columns).toEqual(tableIn(book, "tEvidencias").table.columns);
+  });
 });

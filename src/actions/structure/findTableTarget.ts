@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import type { FoundTable } from "../../layouts/findTable";
 import type { TableLayout } from "../../layouts/Layout";
 import { rowKind } from "../../layouts/recognize/rowKinds";
@@ -16,6 +17,18 @@ export function newTable(layout: TableLayout): TableTarget {
     name: layout.name,
     bare: false,
   };
+}
+
+/** The table anew where its layout puts it, when nothing stands there any more: somebody deleted it with its cells. */
+export function freedTable({ cells, tables }: SheetSnapshot, layout: TableLayout): TableTarget | undefined {
+  const isTaken =
+    tables.length > 0 ||
+    (cells?.values.some((row, r) => {
+      const isBelow = cells.row + r >= layout.headerRow;
+      return isBelow && row.some((value, c) => value !== "" || (cells.formulas[r]?.[c] ?? "") !== "");
+    }) ??
+      false);
+  return isTaken ? undefined : newTable(layout);
 }
 
 /** Columns that a table lacks come at its right end. */

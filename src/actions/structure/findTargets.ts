@@ -8,7 +8,7 @@ import { sheetLayouts } from "../../layouts/index";
 import type { SheetLayout } from "../../layouts/Layout";
 import { recognizeTables } from "../../layouts/recognize/recognizeTable";
 import { columnName } from "../../layouts/workbookNames";
-import { existingTable, newTable } from "./findTableTarget";
+import { existingTable, freedTable, newTable } from "./findTableTarget";
 import type { SheetTarget } from "./SheetTarget";
 
 interface Found {
@@ -62,7 +62,7 @@ function newSheet(layout: SheetLayout, name: string, sheet?: SheetSnapshot): She
 function ownSheet(layout: SheetLayout, sheet: SheetSnapshot, found: FoundTable | undefined): Found {
   const place = { layout, sheet, exists: true, isNew: false };
   if (layout.table === undefined) return { target: place };
-  const table = found && existingTable(found, layout.table);
+  const table = found === undefined ? freedTable(sheet, layout.table) : existingTable(found, layout.table);
   if (table !== undefined) return { target: { ...place, table } };
   return { conflict: { kind: "table-elsewhere", sheet: sheet.name, table: layout.table.name } };
 }

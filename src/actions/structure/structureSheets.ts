@@ -5,6 +5,7 @@ import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import type { SheetKey } from "../../layouts/index";
 import type { SheetLayout } from "../../layouts/Layout";
 import { buildContent, type StructureInput } from "./buildContent";
+import { dropUnmade } from "./dropUnmade";
 import { findTargets } from "./findTargets";
 import { formulaWords } from "./headerMaps";
 import { mergeOps, orderOps } from "./orderOps";
@@ -69,8 +70,8 @@ export function planSheets(before: Snapshot, input: StructureInput, keys: readon
 }
 
 /** Some steps in the order that Excel needs, after what comes first. */
-export function orderSteps({ relay, own }: SheetSteps, ops: readonly Op[]): WritePlan {
-  return [...relay, ...mergeOps(orderOps(ops, earlyTables(own)))];
+export function orderSteps({ job, relay, own }: SheetSteps, ops: readonly Op[]): WritePlan {
+  return [...relay, ...mergeOps(orderOps(dropUnmade(job.snapshot, ops), earlyTables(own)))];
 }
 
 /** A plan for some sheets of the template, and what of the user's it leaves as it is. */

@@ -58,6 +58,11 @@ function toCall(source: Extract<AstExpression, { type: "CallExpression" }>): For
     : { kind: "call", name: "", arguments: [toNode(callee), ...given] };
 }
 
+/** «Hoja!#REF!» and «tX[#REF!]» are #REF!, as «#REF!A1» is. */
+function errorIn(text: string): string {
+  return text.includes("#REF!") ? "#REF!" : (/#[^!?]*[!?]?/.exec(text)?.[0] ?? text);
+}
+
 function toNode(source: AstExpression): FormulaNode {
   switch (source.type) {
     case "ReferenceIdentifier":
@@ -65,7 +70,7 @@ function toNode(source: AstExpression): FormulaNode {
     case "Literal":
       return toLiteral(source.value);
     case "ErrorLiteral":
-      return { kind: "error", value: /#[^!?]*[!?]?/.exec(source.value)?.[0] ?? source.value };
+      return { kind: "error", value: errorIn(source.value) };
     case "CallExpression":
       return toCall(source);
     case "ArrayExpression":

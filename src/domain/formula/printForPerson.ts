@@ -19,7 +19,8 @@ export interface FormulaSpelling {
 
 function wordOf({ type, text }: Token, words: FormulaSpelling, isArray: boolean): string {
   if (type === "function") return words.functions[plainFunction(text)] ?? text;
-  if (type === "boolean" || type === "error") return words.constants[text.toUpperCase()] ?? text;
+  if (type === "boolean" || type === "error")
+    return words.constants[text.toUpperCase()] ?? text.replace("#REF!", words.constants["#REF!"] ?? "#REF!");
   if (type === "number") return text.replace(".", words.decimal);
   if (type === "operator" && text === ",") return isArray ? words.columnSeparator : words.separator;
   return type === "structured"

@@ -63,10 +63,11 @@ function readSign(sign: string, { words }: Speller, isArray: boolean): string {
   return sign === words.separator ? "," : sign;
 }
 
-/** «[[#Esta fila];[Valor]]» → «[[#This Row],[Valor]]». */
-function readBracket(text: string, { words, sections }: Speller): string {
+/** «[[#Esta fila];[Valor]]» → «[[#This Row],[Valor]]», «[#¡REF!]» → «[#REF!]». */
+function readBracket(text: string, { words, sections, constants }: Speller): string {
   const parts = text.split(`]${words.separator}[`).join("],[");
-  return parts.replace(/\[#[^[\]]*\]/g, (section) => sections.get(section.toUpperCase()) ?? section);
+  const named = parts.replace(/\[#[^[\]]*\]/g, (section) => sections.get(section.toUpperCase()) ?? section);
+  return named.replace(/(?<=[[@])#[^[\]]*(?=\])/g, (error) => constants.get(error.toUpperCase()) ?? error);
 }
 
 function readWord(pieces: readonly string[], index: number, { functions, constants }: Speller): string {

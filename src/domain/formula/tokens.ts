@@ -1,6 +1,6 @@
 import { isRange, tokenize, tokenTypes } from "@borgar/fx/xlsx";
 import { rememberLast } from "./cache";
-import { hideSigns, showSigns } from "./hideSigns";
+import { hideSigns, isLostPart, showSigns } from "./hideSigns";
 import { listEnclosed } from "./listEnclosed";
 
 /** Longest formula of Excel, in characters (Microsoft, «Excel specifications and limits»). Longer texts are not read. */
@@ -66,13 +66,19 @@ function isContext(token: ParserToken | undefined): boolean {
   return token?.type === tokenTypes.CONTEXT || token?.type === tokenTypes.CONTEXT_QUOTE;
 }
 
+/** «tX[#REF!]» is an error as a whole, as «Hoja!#REF!» is. */
+function showToken(token: ParserToken): ParserToken {
+  const isLost = token.type === tokenTypes.REF_STRUCT && isLostPart(token.value);
+  return { ...token, ...(isLost ? { type: tokenTypes.ERROR } : {}), value: showSigns(token.value) };
+}
+
 /** Tokens as the parser wants them. Undefined when quotes or brackets do not close. */
 export function readParserTokens(formula: string): ParserToken[] | undefined {
   const enclosed = listEnclosed(formula);
   if (enclosed === undefined) return undefined;
   const plain = hideSigns(formula, enclosed);
   const tokens = joinErrors(tokenize(plain, { withLocation: false }));
-  return tokens.map((token) => (plain === formula ? token : { ...token, value: showSigns(token.value) }));
+  return plain === formula ? tokens : tokens.map(showToken);
 }
 
 const known = rememberLast(2_000_000, (formula) => ({

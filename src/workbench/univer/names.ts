@@ -39,26 +39,40 @@ export function listNames(parts: UniverParts): readonly BookName[] {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Univer forgets the cells that use a name when the name changes: their formulas are written again. */
-function rewriteUsers(parts: UniverParts, name: string): void {
+type FormulaCells = Record<number, Record<number, ICellData>>;
+
+/** The formulas of each sheet that mention a name. */
+function usersOf({ workbook }: UniverParts, name: string): readonly (readonly [string, FormulaCells])[] {
   const key = name.toLowerCase();
-  for (const sheet of parts.workbook.getSheets()) {
-    const cellValue: Record<number, Record<number, ICellData>> = {};
+  return workbook.getSheets().flatMap((sheet) => {
+    const cells: FormulaCells = {};
     sheet.getCellMatrix().forValue((row, column, cell): void => {
-      if (!cell?.f?.toLowerCase().includes(key)) return;
-      const line = cellValue[row] ?? {};
-      cellValue[row] = { ...line, [column]: { f: cell.f, v: null } };
+      if (cell?.f?.toLowerCase().includes(key)) cells[row] = { ...cells[row], [column]: { f: cell.f, v: null } };
     });
-    if (Object.keys(cellValue).length === 0) continue;
-    mutate(parts, SetRangeValuesMutation.id, { subUnitId: sheet.getSheetId(), cellValue });
-  }
+    return Object.keys(cells).length === 0 ? [] : [[sheet.getSheetId(), cells] as const];
+  });
+}
+
+/**
+ * Univer forgets the cells that use a name when the name changes, and keeps what it read of their formulas: these are written
+ * and read again.
+ */
+function rewriteUsers(parts: UniverParts, name: string): void {
+  const users = usersOf(parts, name);
+  if (users.length > 0) parts.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+  for (const [subUnitId, cellValue] of users) mutate(parts, SetRangeValuesMutation.id, { subUnitId, cellValue });
+}
+
+function removeName(parts: UniverParts, name: string): void {
+  const known = findName(parts, name);
+  if (known !== undefined) mutate(parts, RemoveDefinedNameMutation.id, { ...known });
 }
 
 /** Adds a name or changes the one of that name. */
 export function setName(parts: UniverParts, { name, formula, visible, sheet, comment }: BookName): void {
   const known = findName(parts, name);
   const isKept = known !== undefined && withSign(known.formulaOrRefString) === formula;
-  if (known !== undefined && !isKept) deleteName(parts, name);
+  if (known !== undefined && !isKept) removeName(parts, name);
   mutate(parts, SetDefinedNameMutation.id, {
     id: known?.id ?? `name-${name}`,
     name,
@@ -86,6 +100,6 @@ export function followNames(parts: UniverParts): void {
 }
 
 export function deleteName(parts: UniverParts, name: string): void {
-  const known = findName(parts, name);
-  if (known !== undefined) mutate(parts, RemoveDefinedNameMutation.id, { ...known });
+  removeName(parts, name);
+  rewriteUsers(parts, name);
 }

@@ -17,6 +17,7 @@ import { knowByText } from "./knowByText";
 import { followNames } from "./names";
 import { parseOnce } from "./parseOnce";
 import { patchOnce } from "./patchOnce";
+import { readLost } from "./readLost";
 import { readNumbers } from "./readNumbers";
 import { readOwnFormulas } from "./readOwnFormulas";
 import { refuseOtherRows } from "./refuseOtherRows";
@@ -76,6 +77,7 @@ export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   readOwnFormulas();
   parseOnce();
   readNumbers();
+  readLost();
   refuseOtherRows();
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(
     UniverInstanceType.UNIVER_SHEET,

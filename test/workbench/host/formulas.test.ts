@@ -24,6 +24,9 @@ const places: Readonly<Record<string, (workbook: Excel.Workbook, formula: string
   },
 };
 
+/** Excel judges the sheets of these; what it does with a conditional format nobody has documented. */
+const judged = Object.keys(places).filter((place) => place !== "a conditional format");
+
 const nested = (levels: number) => `=${"ABS(".repeat(levels)}1${")".repeat(levels)}`;
 const listed = (count: number) => `=SUM(${Array.from({ length: count }, () => 1).join(",")})`;
 const text = (length: number) => `=LEN("${"x".repeat(length)}")`;
@@ -106,4 +109,47 @@ describe("what a formula names", () => {
     });
     expect(value).toBe("#NAME?");
   });
+});
+
+describe.each(judged)("a formula in %s that names a sheet", (place) => {
+  const put = (formula: string) => tryExcel((workbook) => places[place]?.(workbook, formula));
+
+  it.each(["=NoHay!$A$1", "='No hay'!$A$1:$A$9", "=SUM(Hoja1:NoHay!$A$1)"])(
+    "that is not there is refused: %s",
+    async (formula) => {
+      expect(await put(formula)).toBe("InvalidArgument");
+    },
+  );
+
+  it("that is there is taken, whatever its case", async () => {
+    expect(await put("=HOJA1!$A$1:$A$2")).toBe("done");
+  });
+
+  it("that is made by the same request before it is taken, and after it refused", async () => {
+    const name = `Nueva ${judged.indexOf(place)}`;
+    const formula = `='${name}'!$A$1`;
+    const late = tryExcel((workbook) => {
+      places[place]?.(workbook, formula);
+      workbook.worksheets.add(name);
+    });
+    expect(await late).toBe("InvalidArgument");
+    const early = tryExcel((workbook) => {
+      workbook.worksheets.add(name);
+      places[place]?.(workbook, formula);
+    });
+    expect(await early).toBe("done");
+  });
+});
+
+describe("a formula that names another file", () => {
+  it.each(["=[otro.xlsx]NoHay!$A$1", "=otro.xlsx!total"])(
+    "is not judged by the sheets of this one: %s",
+    async (formula) => {
+      expect(
+        await tryExcel((workbook) => {
+          cell(workbook).formulas = [[formula]];
+        }),
+      ).toBe("done");
+    },
+  );
 });

@@ -32,8 +32,23 @@ function assertTitles(host: Host, table: BookTable, titles: readonly string[]): 
   assertCalculable(titles);
 }
 
-/** Excel takes no formula that names a table or column that is not there. */
+/** «libro.xlsx!Nombre»: Excel writes the name of another open file so, without brackets. */
+const isFile = /[\\/]|\.(?:xl\w{1,2}|ods)$/i;
+
+/** Excel takes no formula that names a sheet that is not there: for one that is typed it asks for a file. */
+export function assertSheets({ book }: Host, formula: string): void {
+  if (!formula.includes("!")) return;
+  const known = new Set(book.sheets().map(({ name }) => name.toLowerCase()));
+  for (const { sheet, lastSheet, workbook } of listReferences(formula) ?? []) {
+    const named = workbook === undefined ? [sheet ?? "", lastSheet ?? ""] : [];
+    const missing = named.find((name) => name !== "" && !isFile.test(name) && !known.has(name.toLowerCase()));
+    if (missing !== undefined) refuse("InvalidArgument", `There is no sheet «${missing}» for ${formula.slice(0, 80)}.`);
+  }
+}
+
+/** Excel takes no formula that names a sheet, a table or a column that is not there. */
 export function assertReferences(host: Host, formula: string, range?: RangeSelf): void {
+  assertSheets(host, formula);
   const references = formula.includes("[") ? tableReferences(formula) : [];
   if (references.length === 0) return;
   const tables = host.book.tables();

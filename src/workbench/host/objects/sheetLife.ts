@@ -1,9 +1,11 @@
-import type { SheetChange } from "../Book";
+import type { BookSheet, SheetChange } from "../Book";
 import { tellOfSheet } from "../events";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
+import { loseTableIn } from "../rules/loseTables";
 import { loseSheetIn, renameSheetIn } from "../rules/sheetMentions";
 import { asOneOf, sheetById } from "./access";
+import { rewriteFormulas } from "./rewrite";
 import { rewriteRules } from "./rewriteRules";
 import { shiftCharts } from "./shiftRules";
 
@@ -28,12 +30,13 @@ export function setVisibility(host: Host, sheet: string, value: unknown): void {
   host.book.setHidden(sheet, visibility !== "Visible");
 }
 
-/** Names that lead to a sheet that goes lead nowhere. */
-function breakNames({ book }: Host, sheetName: string): void {
-  for (const name of book.names()) {
-    const formula = loseSheetIn(name.formula, sheetName);
-    if (formula !== name.formula) book.setName({ ...name, formula });
-  }
+/** Before a sheet goes: formulas of other sheets and names that lead to it or to its tables lead nowhere. */
+function loseSheet(host: Host, { id, name: gone }: BookSheet): void {
+  const tables = host.book.tables().filter(({ sheet }) => sheet === id);
+  const lose = (formula: string) =>
+    tables.reduce((text, { name }) => loseTableIn(text, name), loseSheetIn(formula, gone));
+  rewriteFormulas(host, (formula, { sheet }) => (sheet === gone ? formula : lose(formula)));
+  rewriteRules(host, (formula, home) => (home === gone ? formula : lose(formula)));
 }
 
 /** Rules and charts go on with a sheet that is called otherwise; rules that lead to one that is gone lead nowhere. */
@@ -57,10 +60,11 @@ function forgetSheet({ book, state }: Host, sheet: string): void {
 /** Takes a sheet away with its tables, charts and settings. */
 export function deleteSheet(host: Host, sheet: string): void {
   const { book } = host;
-  const { name } = sheetById(host, sheet);
+  const known = sheetById(host, sheet);
+  const { name } = known;
   if (visibilityOf(host, sheet) === "VeryHidden") refuse("InvalidOperation", `«${name}» is very hidden.`);
   assertNotLast(host, sheet);
-  breakNames(host, name);
+  loseSheet(host, known);
   for (const table of book.tables()) if (table.sheet === sheet) book.deleteTable(table.id);
   book.deleteSheet(sheet);
   followSheet(host, { kind: "Deleted", sheet, name });

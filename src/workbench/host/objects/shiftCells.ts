@@ -9,7 +9,7 @@ import { sheetById } from "./access";
 import { rewriteFormulas } from "./rewrite";
 import { shiftRules } from "./rewriteRules";
 import { shiftCharts, shiftKept, shiftLinks, shiftMerges, shiftSizes } from "./shiftRules";
-import { placeTables, tablesAfter } from "./shiftTables";
+import { loseParts, placeTables, tablesAfter } from "./shiftTables";
 
 export function contentOf({ value, formula }: BookCell): CellContent {
   return formula === undefined ? { value } : { formula };
@@ -60,6 +60,7 @@ function moveCells(host: Host, { sheet, area }: SheetArea, shift: Shift): void {
   const { book } = host;
   const { axis } = shift;
   const tables = tablesAfter(host, sheet, shift);
+  loseParts(host, tables, shift);
   const { moved, free } = movedCells(host, sheet, area, shift);
   const hasCells = moved.rows > 0 && moved.columns > 0;
   const to = withSpan(moved, axis, { ...along(moved, axis), start: shift.from + shift.step });

@@ -3,7 +3,8 @@ import { moveArea, type Shift } from "../../../domain/workbook/moveArea";
 import type { BookTable } from "../Book";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
-import { completeHeaders } from "./headers";
+import { completeHeaders, headersOf } from "./headers";
+import { loseColumns, loseTable } from "./loseTables";
 
 /** A table and where it stands afterwards; undefined when all of it goes. */
 interface TableMove {
@@ -36,6 +37,24 @@ export function tablesAfter({ book }: Host, sheet: string, shift: Shift): readon
     .filter(({ table, area }) => area === undefined || !isSame(table.area, area));
   // Those that move furthest make room first.
   return moves.sort((a, b) => shift.step * (b.table.area[shift.axis] - a.table.area[shift.axis]));
+}
+
+/** Titles of the columns that a shift takes out of a table. */
+function lostTitles(host: Host, table: BookTable, shift: Shift): readonly string[] {
+  if (shift.axis === "row" || shift.step > 0) return [];
+  const gone = shift.from + shift.step;
+  return headersOf(host, table).filter((_, index) => {
+    const column = table.area.column + index;
+    return column >= gone && column < shift.from;
+  });
+}
+
+/** What spoke of tables and columns that go leads nowhere; before they go. */
+export function loseParts(host: Host, moves: readonly TableMove[], shift: Shift): void {
+  for (const { table, area } of moves) {
+    if (area === undefined) loseTable(host, table);
+    else loseColumns(host, table, lostTitles(host, table, shift));
+  }
 }
 
 /** Puts tables where they stand afterwards. */

@@ -11,6 +11,7 @@ import { continueColumns, sharedFormulas } from "./calculatedColumns";
 import { clearFilters, filterRows } from "./filters";
 import { flattenTable } from "./flattenTable";
 import { completeHeaders } from "./headers";
+import { loseTable } from "./loseTables";
 import { assertUnprotected } from "./protect";
 import { emptyCells } from "./shiftCells";
 import { renameTable, tableStateOf } from "./tableState";
@@ -46,6 +47,7 @@ function resize(host: Host, id: string, argument: unknown): void {
 function deleteTable(host: Host, self: TableSelf): void {
   const table = tableById(host, self.table);
   change(host, self);
+  loseTable(host, table);
   host.book.deleteTable(table.id);
   host.state.tables.delete(table.id);
   emptyCells(host, table.sheet, table.area);

@@ -7,7 +7,7 @@ import { assertArguments, assertFormula } from "../rules/formula";
 import { mapFormulas } from "../rules/mapFormulas";
 import { serialOf } from "../rules/typedDate";
 import { asFields, asOneOf, rangeOf } from "./access";
-import { assertNames, hasStructuredReference } from "./references";
+import { assertNames, assertSheets, hasStructuredReference } from "./references";
 import { spellerOf } from "./spell";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -50,6 +50,7 @@ function checkFormula(host: Host, formula: string): string {
   assertArguments(host.book, formula);
   if (hasStructuredReference(formula))
     return refuse("InvalidArgument", `A validation takes no structured reference: ${formula.slice(0, 80)}`);
+  assertSheets(host, formula);
   assertNames(host, formula);
   return formula;
 }

@@ -50,7 +50,7 @@ function spellCells(local: string): string {
 function spellToken({ type, text }: Token, spelling: Spelling): string {
   if (type === "function") return spelling.isFunction(plainFunction(text)) ? text.toUpperCase() : text;
   if (type === "number") return spellNumber(text);
-  if (type === "boolean" || type === "error") return text.toUpperCase();
+  if (type === "boolean" || type === "error") return text.replace(/^(?:[a-z]+|#.*)$/is, (word) => word.toUpperCase());
   if (type === "reference") {
     const { local, sheet, ...scope } = splitScope(text);
     const named = sheet === undefined ? scope : { ...scope, sheet: asKnown(sheet, spelling.sheets) };
