@@ -37,6 +37,7 @@ const needed = new Set<string>([
   "followUp",
   "execution",
   "training",
+  "actors",
   "indices",
   "risks",
   "sends",

@@ -2,6 +2,7 @@ import type { Translated } from "../i18n/Catalog";
 import { catalogueTexts as englishCatalogue } from "../i18n/en/catalogue";
 import { cliTexts as englishCli } from "../i18n/en/cli";
 import { cliHelp as englishHelp } from "../i18n/en/cliHelp";
+import { copyNoteTexts as englishCopyNotes } from "../i18n/en/copyNotes";
 import { explanationWords as englishExplanations } from "../i18n/en/explanations";
 import { findingWords as englishFindings } from "../i18n/en/findings";
 import { importWords as englishImport } from "../i18n/en/import";
@@ -14,6 +15,7 @@ import { selectionTexts as englishSelection } from "../i18n/en/selection";
 import { catalogueTexts } from "../i18n/es/catalogue";
 import { cliTexts } from "../i18n/es/cli";
 import { cliHelp } from "../i18n/es/cliHelp";
+import { copyNoteTexts } from "../i18n/es/copyNotes";
 import { explanationWords } from "../i18n/es/explanations";
 import { findingWords } from "../i18n/es/findings";
 import { importWords } from "../i18n/es/import";
@@ -36,6 +38,7 @@ const spanish = {
   plan: planTexts,
   newForm: newFormTexts,
   receipts: receiptTexts,
+  copyNotes: copyNoteTexts,
   map: riskImportWords,
   selection: selectionTexts,
 } as const;
@@ -55,6 +58,7 @@ export interface CliWords {
   readonly plan: Translated<typeof planTexts>;
   readonly newForm: Translated<typeof newFormTexts>;
   readonly receipts: Translated<typeof receiptTexts>;
+  readonly copyNotes: Translated<typeof copyNoteTexts>;
   readonly map: Translated<typeof riskImportWords>;
   readonly selection: Translated<typeof selectionTexts>;
 }
@@ -75,6 +79,7 @@ export const languages: Readonly<Record<Language, CliWords>> = {
     plan: englishPlan,
     newForm: englishNewForm,
     receipts: englishReceipts,
+    copyNotes: englishCopyNotes,
     map: englishMap,
     selection: englishSelection,
   },

@@ -1,4 +1,4 @@
-import { type Besides, placesOf } from "../domain/copies/Besides";
+import { type Besides, holdsBesides } from "../domain/copies/Besides";
 import type { FilledTable } from "../domain/copies/copyTables";
 import type { Receipt } from "../domain/copies/Receipt";
 import type { Refusal, ReturnChange, ReturnedCopy } from "../domain/copies/Return";
@@ -15,7 +15,7 @@ import { shorten } from "./shorten";
 export type ReceiptWords = Translated<typeof receiptTexts>;
 
 /** Names of sheets, and their headings by column key, as the workbook spells them. */
-interface SheetNames {
+export interface SheetNames {
   sheetOf(table: TableKey | "ficha"): string;
   headingOf(table: TableKey | "ficha", field: string): string;
 }
@@ -76,7 +76,7 @@ function firstPlaces(places: readonly BookPlace[]): readonly string[] {
 
 /** What came and is not received, a line a kind. */
 function describeBesides(
-  { sheets, columns, cells, typedOver, comments, drawings, files }: Besides,
+  { sheets, columns, cells, typedOver, comments, drawings, files, active }: Besides,
   { besides: words }: ReceiptWords,
 ): readonly string[] {
   const short = (names: readonly string[]) => names.slice(0, namedCells).map((name) => shorten(name, longest));
@@ -93,6 +93,7 @@ function describeBesides(
     comments.length === 0 ? "" : words.comments(comments.length, firstPlaces(comments)),
     drawn === 0 ? "" : words.drawings(drawn, drawings.length, short(drawings.map(({ sheet }) => sheet))),
     files.length === 0 ? "" : words.files(files.length, short(files)),
+    active.length === 0 ? "" : words.active(active.map((kind) => words.activeKinds[kind])),
   ];
 }
 
@@ -135,7 +136,7 @@ export function describeReceipt(
   const removed = open.filter((change) => sortOf(change) === "removed").length;
   const answers = { taken, open: open.length - removed, removed, settled: settled.length };
   const isSame = taken + open.length + settled.length + refused.length + kept === 0;
-  const same = placesOf(returned.besides).length > 0 ? words.sameTables : words.same;
+  const same = holdsBesides(returned.besides) ? words.sameTables : words.same;
   // Who changed a cell is only asked where something is.
   const home = open.length === 0 ? "" : words.ours(shorten(ours?.by ?? "", longest), ours?.on ?? "");
   return [

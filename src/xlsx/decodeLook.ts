@@ -17,6 +17,14 @@ function decodeStyles(sheet: Sheet): SheetLook["styles"] {
   return joinRoles(sheet.rows.map((row, r) => row.map((_, c) => roleOf(sheet.cells?.get(`${r},${c}`)?.style))));
 }
 
+/** The cells of a protected sheet that a person may fill (ECMA-376-1, 18.8.33). */
+function decodeUnlocked(sheet: Sheet): Pick<SheetLook, "unlocked"> {
+  if (sheet.protection?.sheet !== true) return {};
+  const isOpen = (r: number, c: number) => sheet.cells?.get(`${r},${c}`)?.style?.protection?.locked === false;
+  const open = joinRoles(sheet.rows.map((row, r) => row.map((_, c) => (isOpen(r, c) ? "open" : undefined))));
+  return { unlocked: open.map(({ area }) => area) };
+}
+
 function decodeLinks(sheet: Sheet): SheetLook["links"] {
   const links: SheetLook["links"][number][] = [];
   for (const [key, cell] of sheet.cells ?? []) {
@@ -74,5 +82,6 @@ export function decodeLook(sheet: Sheet, xml: string): SheetLook {
     ...(freezeRows > 0 || !gridlines ? { view: { freezeRows, gridlines } } : {}),
     ...(page === undefined ? {} : { page }),
     ...(tabColor === undefined ? {} : { tabColor }),
+    ...decodeUnlocked(sheet),
   };
 }

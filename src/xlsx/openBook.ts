@@ -6,6 +6,8 @@ import { parseElements, type XmlElement } from "./xml";
 export interface SheetPart {
   readonly name: string;
   readonly path: string;
+  /** What it is by its relationship: "worksheet", or a sheet without cells of ours to read, such as "chartsheet" or "xlMacrosheet". */
+  readonly type: string;
   readonly xml: string;
 }
 
@@ -19,6 +21,8 @@ export interface OpenedBook {
   readonly strings: string;
   /** Files that formulas refer to as [1], [2] …: targets of the external references in their order (ECMA-376-1, 18.2.9). */
   readonly external: readonly string[];
+  /** Path of the part of the workbook. */
+  readonly main: string;
   /** In the order of the workbook; two sheets may lean on one part. */
   readonly sheets: readonly SheetPart[];
 }
@@ -66,9 +70,16 @@ export function openBook(parts: XmlParts): OpenedBook {
   const read = remember((path: string) => partText(parts, path));
   const elements = parseElements(workbook);
   const sheets = findAll(elements, "sheet").map(({ attributes }): SheetPart => {
-    const path = relations.find(({ id }) => id === attributes.id)?.target ?? "";
-    return { name: attributes.name ?? "", path, xml: read(path) };
+    const { target: path = "", type = "" } = relations.find(({ id }) => id === attributes.id) ?? {};
+    return { name: attributes.name ?? "", path, type, xml: read(path) };
   });
   const strings = relations.find(({ type }) => type === "sharedStrings")?.target ?? "";
-  return { parts, workbook, strings: read(strings), sheets, external: readExternal(parts, elements, relations) };
+  return {
+    parts,
+    workbook,
+    strings: read(strings),
+    sheets,
+    external: readExternal(parts, elements, relations),
+    main,
+  };
 }

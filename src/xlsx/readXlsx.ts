@@ -1,6 +1,6 @@
 import { readXlsx as readFile } from "hucre/xlsx";
 import { readFromFile } from "../domain/formula/printForFile";
-import type { DefinedName, Snapshot } from "../domain/workbook/Snapshot";
+import { type DefinedName, emptyLook, type SheetSnapshot, type Snapshot } from "../domain/workbook/Snapshot";
 import { sniffFile } from "../importers/sniffFile";
 import { checkZip } from "../importers/zip/checkZip";
 import { isOutOfMemory } from "../importers/zip/isOutOfMemory";
@@ -11,7 +11,8 @@ import { mostBytes, zipLimits } from "./bounds/limits";
 import { withChartNames } from "./chartNames";
 import { decodeSheet, type XlsxWants } from "./decodeSheet";
 import { type FormulaTexts, numberFormulas } from "./numberFormulas";
-import { findAll, type OpenedBook, openBook, partText, type XmlParts } from "./openBook";
+import { findAll, type OpenedBook, openBook, partText, type SheetPart, type XmlParts } from "./openBook";
+import { readActive } from "./readActive";
 import { readSheetAside } from "./readSheetAside";
 import type { XlsxProblem } from "./XlsxProblem";
 import { parseElements, type XmlElement } from "./xml";
@@ -71,10 +72,25 @@ interface CheckedBook extends OpenedBook {
   readonly trimmed: ReadonlyMap<string, string>;
 }
 
+/** Sheets of charts, dialogs and macros: the library takes a book with one for damaged. */
+const otherSheet = /^(?:chartsheet|dialogsheet|xlMacrosheet|xlIntlMacrosheet)$/;
+
+/** A sheet that holds no cells: only that it is there, and what is drawn on it. */
+function emptySheet({ parts }: CheckedBook, { name, path, type }: SheetPart): SheetSnapshot {
+  const empty: SheetSnapshot = { name, visibility: "visible", protected: false, tables: [], look: emptyLook };
+  const drawn = { comments: [], drawings: type === "chartsheet" ? 1 : 0 };
+  return { ...empty, aside: readSheetAside(parts, path) ?? drawn };
+}
+
 async function decodeBook(book: CheckedBook, wants: XlsxWants): Promise<Snapshot> {
   const { parts, workbook, sheets: places, external, trimmed } = book;
+  const active = readActive(book);
   const formulas = numberFormulas();
-  const file = await readFile(packChecked(book, formulas), { readStyles: wants.looks !== false });
+  const others = places.filter(({ type }) => otherSheet.test(type));
+  const file = await readFile(packChecked(book, formulas), {
+    readStyles: wants.looks !== false,
+    sheets: ({ name }) => !others.some((other) => other.name === name),
+  });
   const sheets = file.sheets.map((sheet) => {
     const part = places.find(({ name }) => name === sheet.name);
     const xml = trimmed.get(part?.path ?? "") ?? part?.xml ?? "";
@@ -85,10 +101,11 @@ async function decodeBook(book: CheckedBook, wants: XlsxWants): Promise<Snapshot
   });
   const custom = Object.entries(file.properties?.custom ?? {});
   return {
-    sheets,
+    sheets: [...sheets, ...others.map((other) => emptySheet(book, other))],
     names: decodeNames(parseElements(workbook)),
     properties: Object.fromEntries(custom.map(([key, value]) => [key, String(value)])),
     ...(external.length === 0 ? {} : { books: external }),
+    ...(active.length === 0 ? {} : { active }),
     ...decodeSaved(parts),
   };
 }

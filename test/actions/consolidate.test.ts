@@ -45,7 +45,7 @@ const many = withManyPlaces(40, 60);
 
 /** The sample, forty municipalities, none of much, one municipality, an empty workbook, and a municipality renamed since. */
 const calculateAll = remember(async () => {
-  const none = await consolidatedProject({ risks: [], impacts: [], sends: [], indices: [], training: [] });
+  const none = await consolidatedProject({ risks: [], impacts: [], sends: [], indices: [], training: [], actors: [] });
   const projects = [await four, await many, none, await withManyPlaces(1, 1)];
   const renamed = typeInto(build(bookOf(await four)), "Municipios", "B9", [["Piedecuesta Norte"]]);
   return calculateBooks([...projects.map((project) => build(bookOf(project))), build(bookOf()), renamed]);
@@ -115,7 +115,7 @@ describe("«Consolidado»", () => {
       expect(calculated.flatMap((book) => rowsOf(book).flat()).filter((value) => /^#/.test(String(value)))).toEqual([]);
       const compared = calculated.slice(0, 4).map(compareConsolidated);
       expect(compared.map(({ differences }) => differences)).toEqual([[], [], [], []]);
-      expect(compared.map(({ cells }) => cells)).toEqual([99, 879, 99, 57]);
+      expect(compared.map(({ cells }) => cells)).toEqual([108, 1068, 108, 69]);
 
       expect(below(own, "Copias que faltan", 6).map((row) => row.slice(0, 6))).toEqual([
         ["No han devuelto su copia 3 de 4 municipios: Girón, Floridablanca, Piedecuesta.", "", "", "", "", ""],
@@ -141,6 +141,19 @@ describe("«Consolidado»", () => {
         143_100_000,
         "Bucaramanga, Floridablanca",
       ]);
+      expect(below(own, "Evidencias con el mismo", 3).map((row) => row.slice(0, 2))).toEqual([
+        ["Comparados el 30 de noviembre de 2026. Se marcan y no se quitan: una carpeta puede ser de todos.", ""],
+        ["2 municipios", "Bucaramanga (2 reportes), Floridablanca (2 reportes)"],
+        ["", "https://ejemplo.gov.co/carpeta/Acta4"],
+      ]);
+      expect(below(own, "Actores repetidos", 5).map((row) => row.slice(0, 2))).toEqual([
+        ["Comparados el 30 de noviembre de 2026. Se marcan y no se quitan: una entidad puede serlo de varios.", ""],
+        ["2 municipios", "Girón, Piedecuesta"],
+        ["", "Policía Nacional"],
+        ["2 municipios", "Girón, Piedecuesta"],
+        ["", '=HYPERLINK("http://x")'],
+      ]);
+      expect(below(bare, "Actores repetidos", 1)[0]?.[0]).toMatch(/No hay actores repetidos entre municipios\.$/);
       expect(rowsOf(own)[3]?.[0]).toBe("");
       expect(String(below(forty, "Copias que faltan", 1)[0]?.[0])).toMatch(
         /^No han devuelto su copia 40 de 40 municipios: Municipio 7, Municipio 1, Municipio 2, .*…$/,
@@ -183,8 +196,8 @@ describe("«Consolidado»", () => {
         judgePaper(book, pdfs[at] ?? new Uint8Array()).find((one) => one.sheet === sheet),
       );
       expect(papers.map((one) => [one?.pages.length, one?.cut, (one?.smallest ?? 0) >= 8])).toEqual([
-        [5, [], true],
-        [22, [], true],
+        [6, [], true],
+        [27, [], true],
       ]);
     },
     240_000,

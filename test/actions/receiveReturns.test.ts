@@ -19,7 +19,7 @@ import { receiptTexts as spanishReceipts } from "../../src/i18n/es/receipts";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { bookOf, renameColumn, sheetOf, tableIn, typeInto } from "../support/bookTools";
 import { session } from "../support/buildYear";
-import { comparableBook } from "../support/comparableBook";
+import { expectSameBook } from "../support/comparableBook";
 import { fillField, fillRow, received, sampleCopy, sendCopies, sharedProject, withOlderSeal } from "../support/copies";
 import { onlyCells, withoutSheet } from "../support/otherPrograms";
 import { riskRow } from "../support/riskProject";
@@ -95,7 +95,7 @@ describe("a copy that comes back filled", () => {
       result: "4 cambios recibidos",
     });
     const undone = applyPlan(after, planUndo(after, { before: book, plan: result.plan }).plan);
-    expect(comparableBook(undone)).toEqual(comparableBook(book));
+    expectSameBook(undone, book);
   });
 
   it("untouched, or received a second time, changes nothing but the note of its return", () => {

@@ -9,7 +9,7 @@ import { planUndo } from "../../src/domain/workbook/planUndo";
 import { emptySnapshot, type Snapshot } from "../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { sheetOf, tableIn, typeInto } from "../support/bookTools";
-import { comparableBook } from "../support/comparableBook";
+import { expectSameBook } from "../support/comparableBook";
 import { fc } from "../support/property";
 import { anyDraft, completeDraft, strongControl } from "./riskDrafts";
 
@@ -96,7 +96,7 @@ describe("removeRisk", () => {
         expect(risksOf(after).map(draftOf)).toEqual(before.filter((_, index) => index !== at));
         const back = planUndo(after, { before: book, plan });
         expect(back.kept).toEqual([]);
-        expect(comparableBook(applyPlan(after, back.plan))).toEqual(comparableBook(book));
+        expectSameBook(applyPlan(after, back.plan), book);
       }),
       { numRuns: 12 },
     );

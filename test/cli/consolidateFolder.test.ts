@@ -4,6 +4,7 @@ import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { withActive } from "../support/activeContent";
 import { fillRow, sendCopies, sharedProject } from "../support/copies";
 import { type MemoryCli, memoryCli } from "../support/memoryIo";
 
@@ -32,6 +33,13 @@ function folder(names: readonly string[], more: Readonly<Record<string, Uint8Arr
     { "libro.xlsx": files["libro.xlsx"] ?? new Uint8Array(), ...Object.fromEntries(own), ...more },
     "2022-10-25",
   );
+}
+
+async function withoutSheetOf(bytes: Uint8Array, name: string): Promise<Uint8Array> {
+  const reading = await readXlsx(bytes);
+  if (!reading.ok) throw new Error(reading.code);
+  const { snapshot } = reading;
+  return writeXlsx({ ...snapshot, sheets: snapshot.sheets.filter((sheet) => sheet.name !== name) });
 }
 
 /** The workbook that was written. */
@@ -108,6 +116,36 @@ describe("consolidar", () => {
       ["Bucaramanga", expect.any(Number)],
       ["Floridablanca", expect.any(Number)],
     ]);
+  });
+
+  it("says of a copy that brings macros that they were not run, in the sheet and as JSON, in the language that was asked for", async () => {
+    const withMacros = await withActive(files["vueltas/b.xlsx"] ?? new Uint8Array(), "macros");
+    const cli = folder(["f"], { "vueltas/b.xlsm": withMacros });
+    const { code, out } = await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx");
+    expect([code, out]).toEqual([
+      1,
+      "Se escribió todo.xlsx.\nSe sumaron 2 copias de 2 archivos. 1 copia trae algo por mirar: está en «Para tener en cuenta», en la hoja Municipios.",
+    ]);
+    const { values = [] } = findSheet(await bookIn(cli), "Municipios")?.cells ?? {};
+    const column = values[0]?.indexOf("Para tener en cuenta") ?? 0;
+    expect(values.slice(1).map((row) => row[column])).toEqual(["trae macros: nada de eso se ejecutó", ""]);
+    const english = await cli.run("consolidate", "vueltas", "--output", "new.xlsx", "--json", "--language", "en");
+    const { copies } = JSON.parse(english.out);
+    expect(copies.map(({ notes, active }: Record<string, unknown>) => [notes, active])).toEqual([
+      ["it brings macros: none of it was run", ["macros"]],
+      [undefined, []],
+    ]);
+  });
+
+  it.each([
+    ["with its stamp", (copy: Uint8Array) => copy],
+    ["without its hidden sheet", async (copy: Uint8Array) => withoutSheetOf(copy, "gm.copia")],
+  ])("refuses the copy of a municipality %s as the workbook that sent the copies", async (_, spoil) => {
+    const copy = await spoil(files["vueltas/g.xlsx"] ?? new Uint8Array());
+    const cli = folder(["b", "f"], { "casa.xlsx": copy });
+    const { code, err } = await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx", "--libro", "casa.xlsx");
+    expect([code, err]).toEqual([2, expect.stringMatching(/^«casa\.xlsx» es la copia/)]);
+    expect(cli.files.has("todo.xlsx")).toBe(false);
   });
 
   it("writes nothing and ends with 2 where there is nothing to add up", async () => {

@@ -2,6 +2,7 @@ import JSZip from "jszip";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { withActive } from "../support/activeContent";
 import { fillRow, sendCopies, sharedProject } from "../support/copies";
 import { savedBy } from "../support/fillCopies";
 import { memoryCli } from "../support/memoryIo";
@@ -225,4 +226,23 @@ describe("recibir", () => {
       });
     },
   );
+
+  it("names the macros of an .xlsm in its receipt, writes none into the new book, and ends with 1", async () => {
+    const cli = await returnedCli();
+    cli.files.set("dos.xlsm", await withActive(cli.files.get("dos.xlsx") ?? new Uint8Array(), "macros"));
+    const { code, out } = await cli.run("recibir", "libro.xlsx", "dos.xlsm", "--salida", "nuevo.xlsx");
+    expect(
+      out
+        .split("\n")
+        .filter((line) => !line.includes("Las reglas"))
+        .slice(1),
+    ).toEqual([
+      "  Sus tablas volvieron igual que salieron. No hay nada que recibir en ellas.",
+      "  Trae macros. Nada de eso se ejecutó ni se recibe. Si abre el archivo en Excel, no lo habilite.",
+      "Se escribió nuevo.xlsx.",
+    ]);
+    expect(code).toBe(1);
+    const { files } = await JSZip.loadAsync(cli.files.get("nuevo.xlsx") ?? new Uint8Array());
+    expect(Object.keys(files).filter((path) => path.includes("vba"))).toEqual([]);
+  });
 });

@@ -14,7 +14,7 @@ import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeLocked } from "../../src/xlsx/writeXlsx";
 import { shownIn } from "../support/bookTools";
-import { comparableBook } from "../support/comparableBook";
+import { expectSameBook } from "../support/comparableBook";
 import { sharedProject } from "../support/copies";
 import { editsOf, fillConflicting, fillInOffice, fillRenamed, fillSorted } from "../support/fillCopies";
 import { hasLibreOffice } from "../support/libreOffice";
@@ -109,6 +109,6 @@ const reportOf = ({ followUp }: Project, place: string, pidm: string, quarter: n
     const undo = planUndo(after, { before, plan });
     expect(undo.kept).toEqual([]);
     await workbook.apply(undo.plan);
-    expect(comparableBook(await workbook.read())).toEqual(comparableBook(before));
+    expectSameBook(await workbook.read(), before);
   });
 });

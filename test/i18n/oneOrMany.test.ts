@@ -1,4 +1,5 @@
-import { joinedBookTexts } from "../../src/i18n/es/joinedBook";
+import { copyNoteTexts as english } from "../../src/i18n/en/copyNotes";
+import { copyNoteTexts } from "../../src/i18n/es/copyNotes";
 import { planTexts } from "../../src/i18n/es/plan";
 import { riskImportWords } from "../../src/i18n/es/riskImport";
 
@@ -14,10 +15,14 @@ describe("A sentence on what will be written", () => {
 
 describe("A note on what a copy lacks", () => {
   it("says whether it is a sheet or a column, one or several", () => {
-    const { missing } = joinedBookTexts.notes;
+    const { missing } = copyNoteTexts;
     expect(missing(["Riesgos"])).toBe("falta la hoja Riesgos: queda lo que se envió");
     expect(missing(["Riesgos", "Seguimiento: Logrado"])).toBe(
       "faltan la hoja Riesgos y la columna Logrado de Seguimiento: queda lo que se envió",
+    );
+    expect(english.missing(["Riesgos"])).toBe("the sheet Riesgos is missing: what was sent stays");
+    expect(english.missing(["Riesgos", "Seguimiento: Logrado"])).toBe(
+      "the sheet Riesgos and the column Logrado of Seguimiento are missing: what was sent stays",
     );
   });
 });

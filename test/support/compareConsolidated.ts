@@ -84,6 +84,19 @@ function programmeLines(project: Project): readonly Line[] {
   });
 }
 
+/** Reports of a programme that promised evidence, brought it, and owe it; and of all. */
+function evidenceLines(project: Project): readonly Line[] {
+  const reports = followProject(project).reports.map((report) => ({ ...report, delivery: deliveryOf(report) }));
+  const count = (own: typeof reports) => [
+    own.filter(({ delivery }) => delivery !== undefined).length,
+    own.filter(({ delivery }) => delivery === "handed").length,
+    own.filter(({ delivery }) => delivery === "owed").length,
+  ];
+  const isOf = (code: string) => reports.filter(({ row }) => String(row.pidm).startsWith(`${code}-`));
+  const lines = buildSummary(project).programmes.map(({ code }): Line => [code, count(isOf(code))]);
+  return [...lines, ["Total", count(reports)]];
+}
+
 /** Risks in each cell of the heat map, and how many bear a zone, as the sheet says them below its zone word. */
 function mapLines(project: Project): readonly Line[] {
   const placed = readRiskMap(project).risks.flatMap(({ valuation: { residual } }) => residual ?? []);
@@ -116,7 +129,8 @@ export function compareConsolidated(book: Snapshot): {
   const sections = [
     [sectionOf(rows, "Por municipio", "Documentos por"), placeLines(project), (cell: Cell) => cell],
     [sectionOf(rows, "Documentos por", "Por programa"), moneyLines(project), (cell: Cell) => cell],
-    [sectionOf(rows, "Por programa", "Índices"), programmeLines(project), (cell: Cell) => cell],
+    [sectionOf(rows, "Por programa", "Evidencias por"), programmeLines(project), (cell: Cell) => cell],
+    [sectionOf(rows, "Evidencias por programa", "Índices"), evidenceLines(project), (cell: Cell) => cell],
     [
       sectionOf(rows, "Mapa de calor", "Riesgos residuales").map(([label = "", , , ...cells]) => [label, ...cells]),
       mapLines(project),

@@ -45,8 +45,22 @@ export async function consolidatedProject(overrides: Partial<Project> = {}): Pro
   const places = ["Bucaramanga", "Floridablanca", "Girón", "Piedecuesta"];
   const [first = emptyRecord("execution")] = year.execution;
   const risks = risksOf(places);
+  const [invited = emptyRecord("actors")] = year.actors;
+  const link = "https://ejemplo.gov.co/carpeta/Acta4";
+  const own = ({ municipality, quarter }: RecordOf<"followUp">) => municipality !== "Girón" && quarter === 1;
   return {
     ...year,
+    followUp: year.followUp.map((row) =>
+      own(row) ? { ...row, link: `${link}${row.municipality === "Piedecuesta" ? "B" : ""}` } : row,
+    ),
+    actors: [
+      ...year.actors,
+      { ...invited, number: 901, name: "Policía Nacional", municipality: "Girón" },
+      { ...invited, number: 902, name: "POLICIA  NACIONAL", municipality: "Piedecuesta" },
+      { ...invited, number: 903, name: "Policía Nacional", municipality: "Girón" },
+      { ...invited, number: 904, name: '=HYPERLINK("http://x")', municipality: "Girón" },
+      { ...invited, number: 905, name: '=HYPERLINK("http://x")', municipality: "Piedecuesta" },
+    ],
     risks,
     impacts: withYes(risks),
     execution: [

@@ -19,8 +19,7 @@ import { yearProject } from "./yearProject";
 
 const yes = Array.from({ length: 19 }, (_, index) => index < 6);
 
-/** The sample project with its year and three risks, two of them of Girón, as a workbook holds it. */
-export async function sharedProject(overrides: Partial<Project> = {}): Promise<Project> {
+async function makeShared(overrides: Partial<Project>): Promise<Project> {
   const project = await yearProject({
     risks: [
       riskRow(),
@@ -34,11 +33,30 @@ export async function sharedProject(overrides: Partial<Project> = {}): Promise<P
   return decodeBook(bookOf(project)).project;
 }
 
-/** The copy that a municipality is sent on 3 October 2022, due on the 20th. */
-export function sampleCopy(project: Project, municipality: string): MadeCopy {
+// Plain data that nobody changes: made once a test file.
+let shared: Promise<Project> | undefined;
+
+/** The sample project with its year and three risks, two of them of Girón, as a workbook holds it. */
+export function sharedProject(overrides?: Partial<Project>): Promise<Project> {
+  if (overrides !== undefined) return makeShared(overrides);
+  shared ??= makeShared({});
+  return shared;
+}
+
+const made = new WeakMap<Project, Map<string, MadeCopy>>();
+
+function makeCopyOf(project: Project, municipality: string): MadeCopy {
   const own = project.municipalities.filter(isRecipient).find(({ name }) => name === municipality);
   if (own === undefined) throw new Error(`no municipality ${municipality}`);
   return copyFor(project, own, { today: "2022-10-03", due: "2022-10-20" });
+}
+
+/** The copy that a municipality is sent on 3 October 2022, due on the 20th. */
+export function sampleCopy(project: Project, municipality: string): MadeCopy {
+  const known = made.get(project) ?? new Map<string, MadeCopy>();
+  const copy = known.get(municipality) ?? makeCopyOf(project, municipality);
+  made.set(project, known.set(municipality, copy));
+  return copy;
 }
 
 /** The metropolitan workbook after copies went out, and the copies. */

@@ -1,7 +1,8 @@
+import { quoteText } from "../../domain/formula/literal";
 import { keysOf } from "../../domain/project/byKey";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
-import { type CellLook, cell, letterAt } from "../built/blocks";
+import { type CellLook, cell, letterAt, looks } from "../built/blocks";
 
 /** The page: municipality, four columns that hold sums of money, five of counts. */
 export const pageWidths = [21.4, 14.2, 14.2, 14.2, 14.2, 12, 13.2, 11.6, 12, 11.6] as const;
@@ -22,6 +23,11 @@ const helperColumn = (helper: Helper) => lastColumn + 2 + helpers.indexOf(helper
 /** A cell beside the page; rows from 1. */
 export function helperCell(helper: Helper, row: number, content: string, look: CellLook = "computed"): PlainCell {
   return cell(helperColumn(helper), row, content, look);
+}
+
+/** A text of the workbook beside the page: one that begins as a formula does stays a text. */
+export function helperText(helper: Helper, row: number, text: string): PlainCell {
+  return helperCell(helper, row, text.startsWith("=") ? `=${quoteText(text)}` : text, looks.code);
 }
 
 /** A reference to the n-th cell of a helper (from 0), the same from every cell. */

@@ -6,6 +6,7 @@ import { readSettings } from "../../domain/risk/readSettings";
 import { findSharedRisks, type SharedRisk } from "../../domain/risk/sharedRisks";
 import { buildSummary, type SummaryProgramme } from "../../domain/summary/buildSummary";
 import { findSharedDocuments, type SharedDocument } from "../../domain/year/sharedDocuments";
+import { findSharedActors, findSharedEvidence } from "../../domain/year/sharedTexts";
 import { indexNames } from "../../domain/year/words";
 import type { DashboardBook } from "../dashboard/DashboardBook";
 import { mostIndices } from "../places/PlaceFrame";
@@ -36,6 +37,8 @@ export interface ConsolidatedShape {
   readonly method: RiskMethod;
   readonly sharedRisks: readonly SharedRisk[];
   readonly sharedDocuments: readonly SharedDocument[];
+  readonly sharedEvidence: ReturnType<typeof findSharedEvidence>;
+  readonly sharedActors: ReturnType<typeof findSharedActors>;
   /** Local ISO day on which the texts were compared; "" where nobody knows. */
   readonly day: string;
 }
@@ -73,6 +76,8 @@ export function consolidatedShape(book: DashboardBook, day: string): Consolidate
     method: applySettings(readSettings(book.project.riskSettings)),
     sharedRisks: findSharedRisks(book.project.risks),
     sharedDocuments: findSharedDocuments(book.project),
+    sharedEvidence: findSharedEvidence(book.project),
+    sharedActors: findSharedActors(book.project),
     day,
   };
 }
@@ -89,6 +94,9 @@ export function variantsOf(shape: ConsolidatedShape): readonly ConsolidatedShape
     programmes: Array.from({ length: lastColumn }, () => programme),
     sharedRisks: [{ first, risks: [first] }],
     sharedDocuments: [{ kind: "", number: "", pesos: 0, places: [] }],
+    sharedEvidence: [{ text: "", rows: [] }],
+    sharedActors: [{ text: "", rows: [] }],
   };
-  return [all, { ...all, places: [], indices: [], programmes: [], sharedRisks: [], sharedDocuments: [] }];
+  const shared = { sharedRisks: [], sharedDocuments: [], sharedEvidence: [], sharedActors: [] };
+  return [all, { ...all, ...shared, places: [], indices: [], programmes: [] }];
 }

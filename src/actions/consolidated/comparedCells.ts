@@ -9,8 +9,11 @@ import { sectionBand } from "./Section";
 const words = consolidatedTexts.shared;
 /** Groups that are listed, and letters of a line of the page. */
 export const [mostGroups, shown] = [30, 115];
-/** Beside the page stand the two sentences, the groups of risks, the documents. */
-export const [firstGroup, firstDocument] = [2, 2 + mostGroups];
+/** Beside the page stand the sentences, then what each of them lists: risks, documents, evidence, actors. */
+export const compared = ["risks", "documents", "evidence", "actors"] as const;
+
+/** The place beside the page (from 0) of the first that is listed of a kind. */
+export const firstOf = (kind: (typeof compared)[number]) => compared.length + compared.indexOf(kind) * mostGroups;
 
 /** As many as a line holds, and how many more there are. */
 export function joinShort(parts: readonly string[]): string {
@@ -24,10 +27,9 @@ export function joinShort(parts: readonly string[]): string {
 }
 
 /** What was compared when the sheet was built, and what is said of it. */
-interface Compared {
+interface ComparedKind {
   readonly heading: string;
-  /** The place of its sentence beside the page, from 0. */
-  readonly place: number;
+  readonly kind: (typeof compared)[number];
   /** References to the columns that were compared, and the rows of the same. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
@@ -42,8 +44,9 @@ interface Compared {
  */
 export function comparedCells(
   row: number,
-  { heading, place, columns, rows, day, ending }: Compared,
+  { heading, kind, columns, rows, day, ending }: ComparedKind,
 ): readonly PlainCell[] {
+  const place = compared.indexOf(kind);
   const count = rows.flat().reduce<number>((sum, text) => sum + String(text).length, 0);
   const letters = `SUMPRODUCT(LEN(${columns.join("&")}))`;
   const [before, text] = [helperAt("amount", place), helperAt("list", place)];

@@ -38,24 +38,27 @@ function programmeHelpers({ code, position, activities }: ListedProgramme, n: nu
   ];
 }
 
+/** The name of the n-th programme, «Programa 5: Apoyo…» without its number, which the code says. */
+export function programmeName(n: number, letters: number): string {
+  const name = helperAt("programme", n);
+  const bare = `TRIM(MID(${name},IFERROR(FIND(":",${name}),0)+1,200))`;
+  return `=LEFT(${bare},${letters})&IF(LEN(${bare})>${letters},"…","")`;
+}
+
 const money = ["planned", "committed", "paid"] as const;
 /** Columns of the page: metas, the three sums, progress, late reports, name. */
 const [metasAt, moneyAt, progressAt, lateAt, nameAt] = [1, 2, 5, 6, 7];
 
 function programmeLine(row: number, n: number, column: ColumnName, format: string): readonly PlainCell[] {
-  const [code, weighted, weight, name] = (["code", "weighted", "weight", "programme"] as const).map((one) =>
-    helperAt(one, n),
-  );
+  const [code, weighted, weight] = (["code", "weighted", "weight"] as const).map((one) => helperAt(one, n));
   const rows = (table: "metas" | "followUp") => rowsOfCode(column(table, "pidm"), code ?? "");
-  // «Programa 5: Apoyo…» without its number, which the code says.
-  const bare = `TRIM(MID(${name},IFERROR(FIND(":",${name}),0)+1,200))`;
   return [
     cell(0, row, `=${code}`, "computed"),
     cell(metasAt, row, `=SUMPRODUCT(--${rows("metas")})`, looks.tally),
     ...money.map((helper, at) => cell(moneyAt + at, row, `=${helperAt(helper, n)}`, { style: "computed", format })),
     cell(progressAt, row, `=IF(${weight}>0,${weighted}/${weight},"")`, { style: "tally", format: "0.0%" }),
     cell(lateAt, row, `=SUMPRODUCT(${rows("followUp")}*${isLate(column)})`, looks.tally),
-    cell(nameAt, row, `=LEFT(${bare},${shown})&IF(LEN(${bare})>${shown},"…","")`, "subtitle"),
+    cell(nameAt, row, programmeName(n, shown), "subtitle"),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { DashboardBook } from "../dashboard/DashboardBook";
 import type { ConsolidatedShape } from "./ConsolidatedShape";
 import { chartsSection } from "./chartsSection";
 import { crossSection, fitsCross } from "./crossSection";
+import { evidenceSection } from "./evidenceSection";
 import { indicesSection } from "./indicesSection";
 import { moneySection } from "./moneySection";
 import { placesSection } from "./placesSection";
@@ -11,6 +12,7 @@ import { mapSection, zonesSection } from "./riskSections";
 import type { Section } from "./Section";
 import { sharedDocumentsSection } from "./sharedDocumentsSection";
 import { sharedRisksSection } from "./sharedRisksSection";
+import { sharedActorsSection, sharedEvidenceSection } from "./sharedTextsSection";
 
 /** Puts sections one below the other, from a row on. */
 function stack<T extends Section>(row: number, make: (row: number) => T, onto: Section[]): T {
@@ -29,12 +31,15 @@ export function sectionsOf(row: number, shape: ConsolidatedShape, book: Dashboar
   const table = add((at) => placesSection(at, places, book));
   const money = add((at) => moneySection(at, places, book));
   add((at) => programmesSection(at, programmes, book));
+  add((at) => evidenceSection(at, programmes, column));
   if (fitsCross(shape)) add((at) => crossSection(at, shape, column));
   add((at) => indicesSection(at, shape, column));
   add((at) => mapSection(at, column));
   const zones = add((at) => zonesSection(at, places, column));
   add((at) => sharedRisksSection(at, shape, book));
   add((at) => sharedDocumentsSection(at, shape, book));
+  add((at) => sharedEvidenceSection(at, shape, book));
+  add((at) => sharedActorsSection(at, shape, book));
   add((at) => chartsSection(at, sheet, method, { places: table.rows, money: money.rows, zones: zones.rows }));
   return sections;
 }

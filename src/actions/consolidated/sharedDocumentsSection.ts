@@ -1,11 +1,11 @@
 import type { SharedDocument } from "../../domain/year/sharedDocuments";
 import { consolidatedTexts } from "../../i18n/es/consolidated";
 import type { PlainCell } from "../../layouts/Layout";
-import { cell, looks } from "../built/blocks";
+import { cell } from "../built/blocks";
 import type { DashboardBook } from "../dashboard/DashboardBook";
-import { firstHelper, helperAt, helperCell } from "./ConsolidatedFrame";
+import { firstHelper, helperAt, helperCell, helperText } from "./ConsolidatedFrame";
 import type { ConsolidatedShape } from "./ConsolidatedShape";
-import { comparedCells, firstDocument, joinShort, moreCells, mostGroups, sharedFormats } from "./comparedCells";
+import { comparedCells, firstOf, joinShort, moreCells, mostGroups, sharedFormats } from "./comparedCells";
 import { headLine, type Section } from "./Section";
 
 const words = consolidatedTexts.shared;
@@ -17,8 +17,8 @@ function documentCells(row: number, { kind, number, pesos, places }: SharedDocum
   const named = number.toLowerCase().startsWith(kind.toLowerCase()) ? number : `${kind} ${number}`;
   return [
     helperCell("amount", firstHelper + at, `=${pesos}`),
-    helperCell("list", firstHelper + at, joinShort(places), looks.code),
-    helperCell("owner", firstHelper + at, named, looks.code),
+    helperText("list", firstHelper + at, joinShort(places)),
+    helperText("owner", firstHelper + at, named),
     cell(0, row, `=${helperAt("owner", at)}`, "computed"),
     cell(1, row, `=${helperAt("amount", at)}`, { style: "tally", format: "#,##0" }),
     cell(2, row, `=${helperAt("list", at)}`, "label"),
@@ -35,9 +35,9 @@ export function sharedDocumentsSection(
   const [head, more] = [row + 2, sharedDocuments.length - documents.length];
   const first = documents.length === 0 ? head : head + 1;
   const end = first + documents.length;
-  const compared = {
+  const list = {
     heading: words.documents,
-    place: 1,
+    kind: "documents" as const,
     columns: keys.map((key) => column("execution", key)),
     rows: project.execution.map((one) => keys.map((key) => one[key])),
     day,
@@ -45,9 +45,9 @@ export function sharedDocumentsSection(
   };
   return {
     cells: [
-      ...comparedCells(row, compared),
+      ...comparedCells(row, list),
       ...(documents.length === 0 ? [] : headLine(head, [words.document, words.value], words.where)),
-      ...documents.flatMap((one, n) => documentCells(first + n, one, firstDocument + n)),
+      ...documents.flatMap((one, n) => documentCells(first + n, one, firstOf("documents") + n)),
       ...moreCells(end, more),
     ],
     conditionalFormats: sharedFormats(row, first, end),

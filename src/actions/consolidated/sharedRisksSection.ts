@@ -7,9 +7,9 @@ import type { PlainCell } from "../../layouts/Layout";
 import { cell, looks } from "../built/blocks";
 import type { DashboardBook } from "../dashboard/DashboardBook";
 import { lastRowOf } from "../dashboard/dataCells";
-import { firstHelper, helperAt, helperCell } from "./ConsolidatedFrame";
+import { firstHelper, helperAt, helperCell, helperText } from "./ConsolidatedFrame";
 import type { ConsolidatedShape } from "./ConsolidatedShape";
-import { comparedCells, firstGroup, joinShort, moreCells, mostGroups, sharedFormats, shown } from "./comparedCells";
+import { comparedCells, firstOf, joinShort, moreCells, mostGroups, sharedFormats, shown } from "./comparedCells";
 import type { Section } from "./Section";
 
 const words = consolidatedTexts.shared;
@@ -25,10 +25,10 @@ function riskHelpers({ first, risks }: SharedRisk, n: number, { column }: Dashbo
   const at = firstHelper + n;
   return [
     helperCell("number", at, String(first.number), looks.code),
-    helperCell("owner", at, first.municipality, looks.code),
+    helperText("owner", at, first.municipality),
     helperCell("size", at, `=${risks.length}`),
     helperCell("found", at, `=${lastRowOf(of("number"), own)}`),
-    helperCell("list", at, joinShort(list), looks.code),
+    helperText("list", at, joinShort(list)),
   ];
 }
 
@@ -53,9 +53,9 @@ export function sharedRisksSection(row: number, { sharedRisks, day }: Consolidat
   const groups = sharedRisks.slice(0, mostGroups);
   const [first, more] = [row + 2, sharedRisks.length - groups.length];
   const end = first + 2 * groups.length;
-  const compared = {
+  const list = {
     heading: words.heading,
-    place: 0,
+    kind: "risks" as const,
     columns: keys.map((key) => column("risks", key)),
     rows: project.risks.map((risk) => keys.map((key) => risk[key])),
     day,
@@ -63,10 +63,10 @@ export function sharedRisksSection(row: number, { sharedRisks, day }: Consolidat
   };
   return {
     cells: [
-      ...comparedCells(row, compared),
+      ...comparedCells(row, list),
       ...groups.flatMap((group, n) => [
-        ...riskHelpers(group, firstGroup + n, book),
-        ...riskLines(first + 2 * n, firstGroup + n, book),
+        ...riskHelpers(group, firstOf("risks") + n, book),
+        ...riskLines(first + 2 * n, firstOf("risks") + n, book),
       ]),
       ...moreCells(end, more),
     ],

@@ -3,6 +3,7 @@ import type { SentCopy } from "../../domain/copies/SentCopy";
 import type { DecodedBook } from "../../domain/findings/BookSources";
 import { isBlank } from "../../domain/text/isBlank";
 import { contains } from "../../domain/workbook/areas";
+import { linkedFiles } from "../../domain/workbook/findExternal";
 import { findSheet } from "../../domain/workbook/findSheet";
 import type { SheetSnapshot, Snapshot } from "../../domain/workbook/Snapshot";
 import { copyLayouts } from "../../layouts/copies/expectedLayouts";
@@ -67,7 +68,7 @@ export function findBesides(snapshot: Snapshot, decoded: DecodedBook, sent: Sent
   const names = new Set([...own.keys(), recordSheetOf(snapshot) ?? ""]);
   const isOurs = (sheet: SheetSnapshot) => names.has(sheet.name) || isPage(sheet);
   const { external } = decoded.parts;
-  const files = [...(external?.files ?? []), ...(external?.sheets ?? []).flatMap(({ cells }) => cells.files)];
+  const named = [...(external?.files ?? []), ...(external?.sheets ?? []).flatMap(({ cells }) => cells.files)];
   const beside = snapshot.sheets.map((sheet) =>
     lookBeside(sheet, own.get(sheet.name), { decoded, pages: sent?.pages }),
   );
@@ -82,6 +83,7 @@ export function findBesides(snapshot: Snapshot, decoded: DecodedBook, sent: Sent
     drawings: snapshot.sheets.flatMap(({ name, aside }) =>
       (aside?.drawings ?? 0) > 0 ? [{ sheet: name, count: aside?.drawings ?? 0 }] : [],
     ),
-    files: [...new Set(files)],
+    files: [...new Set([...named, ...linkedFiles(snapshot)])],
+    active: snapshot.active ?? [],
   };
 }

@@ -1,46 +1,21 @@
-import type { ChangedField, CopyDigest, ProgrammeDigest } from "../../domain/consolidation/CopyDigest";
+import type { CopyDigest, ProgrammeDigest } from "../../domain/consolidation/CopyDigest";
 import type { CopyRisk } from "../../domain/consolidation/sharedRisks";
 import type { Cell } from "../../domain/workbook/Cell";
 import { progressOf } from "../../domain/year/follow";
 import { chain } from "../../domain/year/words";
+import { describeCopyNotes } from "../../i18n/describeCopyNotes";
+import { copyNoteTexts } from "../../i18n/es/copyNotes";
 import { joinedBookTexts } from "../../i18n/es/joinedBook";
-import { shorten } from "../../i18n/shorten";
 import { encodeDate } from "../../layouts/dates";
-import { sheetLayouts } from "../../layouts/index";
 import { templateNames } from "../newForm/formParts";
 import type { DescribedFile, MissingCopy } from "./JoinedBook";
 import type { ListedTable } from "./ListedTable";
 import { risksIn } from "./totals";
 
-const { columns: words, sheets, notes, states, others, figures, missing, zones } = joinedBookTexts;
+const { columns: words, sheets, states, others, figures, missing, zones } = joinedBookTexts;
 const whole = { width: 11, format: "#,##0" } as const;
 const money = { width: 18, format: "#,##0" } as const;
 const day = { width: 14, format: "yyyy-mm-dd", style: "code" } as const;
-
-/** Letters of a fact that are shown. */
-const longestFact = 60;
-
-/** «Método de riesgos (Ficha C18) dice «2015»». */
-function describeField({ sheet, cell, field, text }: ChangedField): string {
-  return notes.field(templateNames.headingOf("ficha", field), `${sheet} ${cell}`, shorten(text, longestFact));
-}
-
-/** What a person should know of a copy before its figures are used. */
-function notesOf({ doubt, altered, missing: lacks, besides, fields, refused, asked }: CopyDigest): string {
-  const own = sheetLayouts.flatMap(({ name, table }) => (altered.some((key) => key === table?.key) ? [name] : []));
-  const more = refused - fields.length;
-  const stamp = doubt === "no-stamp" ? [notes.noStamp] : doubt === undefined ? [] : [notes.alteredStamp];
-  return [
-    ...stamp,
-    ...(own.length === 0 ? [] : [notes.altered(own)]),
-    ...(altered.includes("metas") ? [notes.weights] : []),
-    ...(lacks.length === 0 ? [] : [notes.missing(lacks)]),
-    ...(besides.length === 0 ? [] : [notes.besides(besides)]),
-    ...(fields.length === 0 ? [] : [notes.fields(fields.map(describeField))]),
-    ...(more === 0 ? [] : [notes.refused(more, fields.length > 0)]),
-    ...(asked === 0 ? [] : [notes.asked(asked)]),
-  ].join("; ");
-}
 
 /** A copy with the number of its risks that others have too. */
 export interface ListedCopy {
@@ -84,7 +59,7 @@ export const municipalitiesTable: ListedTable<ListedCopy> = {
     { header: words.warnings, ...whole, value: ({ copy }) => copy.warnings },
     { header: words.refused, ...whole, value: ({ copy }) => copy.refused },
     { header: words.asked, ...whole, value: ({ copy }) => copy.asked },
-    { header: words.notes, width: 40, value: ({ copy }) => notesOf(copy) },
+    { header: words.notes, width: 40, value: ({ copy }) => describeCopyNotes(copy, templateNames, copyNoteTexts) },
     { header: words.file, width: 34, value: ({ file }) => file },
   ],
 };

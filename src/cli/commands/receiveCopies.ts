@@ -3,7 +3,7 @@ import type { ReceivedFile } from "../../actions/copies/planReceived";
 import { readReturn } from "../../actions/copies/readReturn";
 import { templateNames as names } from "../../actions/newForm/formParts";
 import { receiveReturns } from "../../actions/receiveReturns";
-import { placesOf } from "../../domain/copies/Besides";
+import { holdsBesides } from "../../domain/copies/Besides";
 import { fingerprintBytes } from "../../domain/copies/fingerprint";
 import type { Receipt } from "../../domain/copies/Receipt";
 import type { ReturnChange } from "../../domain/copies/Return";
@@ -71,7 +71,7 @@ function isOpen({ foreign, state, comparison, taken, settled, altered, returned 
   if (state === "same-file") return false;
   const { changes = [], refused = [] } = comparison ?? {};
   const asked = changes.length > taken.length + settled.length;
-  return asked || refused.length + altered.length + placesOf(returned.besides).length > 0;
+  return asked || refused.length + altered.length > 0 || holdsBesides(returned.besides);
 }
 
 async function receive(call: Call, book: BookSource): Promise<ExitCode> {

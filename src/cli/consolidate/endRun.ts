@@ -9,7 +9,7 @@ import { languages } from "../CliWords";
 import type { Call } from "../commands/Command";
 import type { ExitCode } from "../Io";
 import type { Result } from "../input/Result";
-import { readOurBook } from "../input/readSource";
+import { readHomeBook } from "../input/readHomeBook";
 import { consolidationJson } from "../output/consolidationJson";
 import { describeJoined } from "../output/describeJoined";
 import { refuse, writeOutput } from "../output/writeOutput";
@@ -46,13 +46,13 @@ function quietIn(call: Call): Call {
 /** The workbook that sent the copies, by which it is told who is missing; undefined where none is named. */
 export async function readExpected({ args, io, words }: Call): Promise<Result<Project | undefined>> {
   if (args.workbook === undefined) return { ok: true, value: undefined };
-  const book = await readOurBook(args.workbook, io, words);
+  const book = await readHomeBook(args.workbook, io, words);
   return book.ok ? { ok: true, value: book.value.decoded.project } : book;
 }
 
 /** True where a person should look before the figures of a copy are used. */
-function isNoted({ doubt, altered, missing, besides, refused, asked }: CopyDigest): boolean {
-  return doubt !== undefined || altered.length + missing.length + besides.length + refused + asked > 0;
+function isNoted({ doubt, altered, missing, besides, active, refused, asked }: CopyDigest): boolean {
+  return doubt !== undefined || altered.length + missing.length + besides.length + active.length + refused + asked > 0;
 }
 
 /** What was added up, for a person or for a program. */

@@ -11,7 +11,7 @@ export interface FolderPart {
 }
 
 /** The number of what a digest holds: it goes up with `CopyDigest`. */
-const shape = 3;
+const shape = 4;
 
 /** What another program wrote, or on another day, is read again: states depend on the day. */
 const maker = (day: string) => `${version} ${templateVersion} ${shape} ${day}`;

@@ -1,6 +1,8 @@
 import type { MissingCopy } from "../../actions/joinedBook/JoinedBook";
+import { templateNames } from "../../actions/newForm/formParts";
 import type { Consolidation } from "../../domain/consolidation/joinCopies";
 import { progressOf } from "../../domain/year/follow";
+import { describeCopyNotes } from "../../i18n/describeCopyNotes";
 import type { CliWords } from "../CliWords";
 import { describeJoined } from "./describeJoined";
 
@@ -15,7 +17,10 @@ export function consolidationJson(
       const reason = describeJoined(file, words);
       return { file: file.file, state: file.state, sha256: file.fingerprint, ...(reason === "" ? {} : { reason }) };
     }),
-    copies: copies.map(({ progress, ...copy }) => ({ ...copy, progress: progressOf(progress) ?? null })),
+    copies: copies.map((copy) => {
+      const notes = describeCopyNotes(copy, templateNames, words.copyNotes);
+      return { ...copy, progress: progressOf(copy.progress) ?? null, ...(notes === "" ? {} : { notes }) };
+    }),
     ...(missing === undefined ? {} : { missing }),
   };
   return JSON.stringify(all, null, 2);

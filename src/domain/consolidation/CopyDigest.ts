@@ -2,6 +2,7 @@ import type { BaseDoubt, Recognition } from "../copies/Return";
 import type { BookPlace } from "../findings/Place";
 import type { TableKey } from "../project/tables";
 import type { Zone } from "../risk/RiskMethod";
+import type { ActiveKind } from "../workbook/Snapshot";
 import type { Weighed } from "../year/follow";
 import type { DocumentKind } from "../year/words";
 
@@ -53,6 +54,8 @@ interface CopyNotes {
   readonly missing: readonly string[];
   /** Where it holds what is not read: sheets, columns, cells, comments, pictures; the first of them. */
   readonly besides: readonly string[];
+  /** Macros and all else in it that could run: never run, nor followed. */
+  readonly active: readonly ActiveKind[];
   /** Choices and other single facts that somebody changed: none is taken; the first of them. */
   readonly fields: readonly ChangedField[];
   /** Rows and cells that are not taken, those of `fields` among them, and changes that only a person can decide (rows that are gone). */

@@ -130,6 +130,7 @@ export function judgeCopy(returned: ReturnedCopy, { template, sealOf, today }: J
       altered,
       missing: returned.missing.map(({ sheet, column }) => (column === undefined ? sheet : `${sheet}: ${column}`)),
       besides: firstOf(placesOf(returned.besides)).map(cut),
+      active: returned.besides.active,
       fields: changedFields(refused),
       refused: refused.length,
       asked,

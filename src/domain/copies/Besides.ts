@@ -1,4 +1,5 @@
 import type { BookPlace } from "../findings/Place";
+import type { ActiveKind } from "../workbook/Snapshot";
 
 /** What a returned workbook holds besides its tables: nothing of it is received, so a person is told. */
 export interface Besides {
@@ -13,8 +14,10 @@ export interface Besides {
   readonly comments: readonly BookPlace[];
   /** Pictures, shapes, text boxes and charts, by sheet. */
   readonly drawings: readonly { readonly sheet: string; readonly count: number }[];
-  /** Other files that formulas refer to. */
+  /** Other files that formulas refer to, and those that the workbook is linked to without any formula. */
   readonly files: readonly string[];
+  /** Macros and all else that could run: never run, nor followed. */
+  readonly active: readonly ActiveKind[];
 }
 
 /** The places of all that, kind by kind, as a person looks them up: «Soportes», «Seguimiento E8». */
@@ -27,4 +30,9 @@ export function placesOf({ sheets, columns, cells, typedOver, comments, drawings
     ...drawings.map(({ sheet }) => sheet),
     ...files,
   ];
+}
+
+/** True where there is anything that a person should look at. */
+export function holdsBesides(besides: Besides): boolean {
+  return besides.active.length + placesOf(besides).length > 0;
 }

@@ -40,7 +40,7 @@ export interface SheetLook {
   readonly view?: { readonly freezeRows: number; readonly gridlines: boolean };
   readonly page?: PageSetup;
   readonly tabColor?: string;
-  /** A1 areas that a person fills on a protected sheet: only of workbooks that we make to be sent. */
+  /** A1 areas that a person fills on a protected sheet: of files, and of workbooks that we make to be sent. */
   readonly unlocked?: readonly string[];
 }
 
@@ -83,6 +83,9 @@ export interface SheetSnapshot {
   readonly aside?: SheetAside;
 }
 
+/** What in a file could run, or ask other programs for data. */
+export type ActiveKind = "macros" | "macroSheets" | "controls" | "objects" | "dde" | "connections";
+
 export interface SavedBy {
   readonly by: string;
   readonly on: string;
@@ -96,6 +99,8 @@ export interface Snapshot {
   readonly properties: Readonly<Record<string, string>>;
   /** Other files that formulas refer to as [1], [2] …, where the reader knows them. */
   readonly books?: readonly string[];
+  /** Only of files that have some; none of it is ever run or followed. */
+  readonly active?: readonly ActiveKind[];
   /** Who saved a file last and on which day (ISO date, "" where it does not say), as the file says itself: nobody vouches for it. */
   readonly saved?: SavedBy;
 }

@@ -31,6 +31,11 @@ function fileName(book: string, books: readonly string[] = []): string {
   return name === "" ? path : name;
 }
 
+/** The files that a workbook is linked to, whether a formula refers to them or not; a link to a program names none. */
+export function linkedFiles({ books = [] }: LinkSources): readonly string[] {
+  return books.flatMap((book) => (book === "" ? [] : [fileName(book)]));
+}
+
 /** Names that stand for cells of another file, in small letters. */
 function externalNames({ names }: LinkSources): ExternalNames {
   const entries = names.map(({ name, formula }) => [name.toLowerCase(), externalBooks(formula)] as const);

@@ -46,7 +46,17 @@ export const receiptTexts: Translated<typeof spanish> = {
     drawings: (n, sheets, names) =>
       `It brings ${count(n, "picture, drawing or chart", "pictures, drawings or charts")} that ${n === 1 ? "does" : "do"} not go to the workbook. Look at the file: ${endWith(names, sheets)}`,
     files: (n, names) =>
-      `Its formulas refer to ${n === 1 ? "another file, which is not opened" : "other files, which are not opened"}: ${endWith(names, n)}`,
+      `It refers to ${n === 1 ? "another file, which is not opened" : "other files, which are not opened"}: ${endWith(names, n)}`,
+    active: (kinds) =>
+      `It brings ${joinAll(kinds, "and")}. None of it was run nor is received. If you open the file in Excel, do not enable it.`,
+    activeKinds: {
+      macros: "macros",
+      macroSheets: "Excel 4 macro sheets",
+      controls: "ActiveX controls",
+      objects: "embedded objects",
+      dde: "DDE links to other programs",
+      connections: "data connections",
+    },
   },
   sameFile: "This very file was received before. Nothing was changed.",
   foreign: {

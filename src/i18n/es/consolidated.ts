@@ -59,6 +59,7 @@ export const consolidatedTexts = {
     rest: "Otros",
     restName: "En varios programas o en ninguno",
   },
+  evidence: { heading: "Evidencias por programa" },
   cross: {
     heading: "Avance por municipio y programa",
     legend:
@@ -86,9 +87,15 @@ export const consolidatedTexts = {
   shared: {
     heading: "Riesgos repetidos entre municipios",
     documents: "Documentos repetidos entre municipios",
+    evidence: "Evidencias con el mismo enlace en varios municipios",
+    actors: "Actores repetidos entre municipios",
     compared: (day: string) => (day === "" ? "Comparados al construir la hoja." : `Comparados el ${longDate(day)}.`),
     kept: "Se marcan y no se quitan: un riesgo puede ser de varios municipios.",
     keptDocuments: "Misma clase, número y valor. Se marcan y no se quitan.",
+    keptEvidence: "Se marcan y no se quitan: una carpeta puede ser de todos.",
+    keptActors: "Se marcan y no se quitan: una entidad puede serlo de varios.",
+    noEvidence: "No hay enlaces repetidos entre municipios.",
+    noActors: "No hay actores repetidos entre municipios.",
     noRisks: "No hay riesgos repetidos entre municipios.",
     noDocuments: "No hay documentos repetidos entre municipios.",
     changed: "Los datos cambiaron después de comparar. Oprima «Consolidado» otra vez.",
@@ -97,6 +104,9 @@ export const consolidatedTexts = {
     lost: "Cambió",
     of: " de ",
     risk: (place: string, number: string) => (number === "" ? place : `${place} (riesgo ${number})`),
+    municipalities: (n: number) => `${n} municipios`,
+    report: (place: string, pidm: string, quarter: string) => `${place} (${pidm}, trimestre ${quarter})`,
+    reports: (place: string, n: number) => `${place} (${n} reportes)`,
     more: (n: number) => `… y ${n} más`,
     moreGroups: (n: number) => `Hay ${n} más que no caben en esta hoja.`,
     document: "Documento",

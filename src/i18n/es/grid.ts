@@ -4,6 +4,9 @@ const months = "enero febrero marzo abril mayo junio julio agosto septiembre oct
 /** The corner button of a dialog, for screen readers. */
 export const closeWord = "Cerrar";
 
+const lockedCell =
+  "La celda está en una hoja protegida y no se puede cambiar. Escriba en las celdas abiertas, o quite la protección de la hoja en Excel.";
+
 /** Words of the embedded grid, by Univer's keys, where its Spanish is Catalan, English or on first-name terms. */
 export const gridTexts: Readonly<Record<string, string | string[]>> = {
   "design.Confirm.cancel": "Cancelar",
@@ -55,9 +58,20 @@ export const gridTexts: Readonly<Record<string, string | string[]>> = {
   "sheets-ui.definedName.inputFormulaPlaceholder": "Escriba una fórmula (sin espacios)",
   "sheets-ui.definedName.deleteConfirmText": "¿Desea eliminar este nombre?",
   "sheets-ui.permission.dialog.commonErr": "Las celdas están protegidas y no se pueden cambiar.",
-  "sheets-ui.permission.dialog.editErr": "Las celdas están protegidas y no se pueden cambiar.",
+  "sheets-ui.permission.dialog.editErr": lockedCell,
   "sheets-ui.permission.dialog.pasteErr": "Las celdas están protegidas: no se puede pegar en ellas.",
   "sheets-ui.permission.dialog.operatorSheetErr": "La hoja está protegida y no se puede cambiar.",
+  "sheets.permission.dialog.editErr": lockedCell,
+  "sheets.permission.dialog.formulaErr": lockedCell,
+  "sheets.permission.dialog.autoFillErr": lockedCell,
+  "sheets.permission.dialog.moveRangeErr": lockedCell,
+  "sheets.permission.dialog.setStyleErr": "El aspecto de las celdas protegidas no se puede cambiar.",
+  "sheets.permission.dialog.setRowColStyleErr": "Las filas y columnas de una hoja protegida no se pueden cambiar.",
+  "sheets.permission.dialog.insertRowColErr": "En una hoja protegida no se insertan filas ni columnas.",
+  "sheets.permission.dialog.removeRowColErr": "De una hoja protegida no se eliminan filas ni columnas.",
+  "sheets.permission.dialog.moveRowColErr": "Las filas y columnas de una hoja protegida no se pueden mover.",
+  "sheets.permission.dialog.insertOrDeleteMoveRangeErr": "Las celdas de una hoja protegida no se pueden correr.",
+  "sheets.permission.dialog.operatorSheetErr": "La hoja está protegida y no se puede cambiar.",
   "ui.clipboard.authentication.content": "Permita que esta página lea el portapapeles.",
   "ui.textEditor.formulaError": "Escriba una fórmula, como =SUM(A1)",
   "ui.textEditor.rangeError": "Escriba unas celdas, como A1:B10",

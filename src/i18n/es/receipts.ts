@@ -1,6 +1,7 @@
 import type { FilledTable } from "../../domain/copies/copyTables";
 import type { BaseDoubt, ForeignReason, RefusalReason } from "../../domain/copies/Return";
 import type { ChangeSort } from "../../domain/project/versions/FormChange";
+import type { ActiveKind } from "../../domain/workbook/Snapshot";
 import { count, endWith, joinAll } from "../format";
 import { longDate } from "./dates";
 
@@ -63,7 +64,17 @@ export const receiptTexts = {
     drawings: (n: number, sheets: number, names: readonly string[]) =>
       `Trae ${count(n, "imagen, dibujo o gráfica", "imágenes, dibujos o gráficas")} que no ${n === 1 ? "pasa" : "pasan"} al libro. Véalo todo en el archivo: ${endWith(names, sheets)}`,
     files: (n: number, names: readonly string[]) =>
-      `Sus fórmulas remiten a ${n === 1 ? "otro archivo, que no se abre" : "otros archivos, que no se abren"}: ${endWith(names, n)}`,
+      `Remite a ${n === 1 ? "otro archivo, que no se abre" : "otros archivos, que no se abren"}: ${endWith(names, n)}`,
+    active: (kinds: readonly string[]) =>
+      `Trae ${joinAll(kinds, "y")}. Nada de eso se ejecutó ni se recibe. Si abre el archivo en Excel, no lo habilite.`,
+    activeKinds: {
+      macros: "macros",
+      macroSheets: "hojas de macros de Excel 4",
+      controls: "controles ActiveX",
+      objects: "objetos incrustados",
+      dde: "enlaces DDE con otros programas",
+      connections: "conexiones de datos",
+    } satisfies Record<ActiveKind, string>,
   },
   sameFile: "Este mismo archivo ya se había recibido. No se cambió nada.",
   foreign: {

@@ -1,4 +1,5 @@
 import { createHost, type ExcelHost } from "../host/createHost";
+import { meetsLocked } from "../host/objects/protect";
 import { unpackState } from "../host/packState";
 import { showLocal } from "../host/rules/localFormula";
 import { shownFormat, shownText } from "../host/rules/shownText";
@@ -15,17 +16,18 @@ export function openBook(place: HTMLElement, saved?: SavedBook): ExcelHost {
   const grid = openUniverGrid(container, saved?.unit);
   const host = createHost(grid.book, readFacts(location.search), saved && unpackState(saved.state));
   const { settings } = host;
-  grid.follow(
-    {
+  grid.follow({
+    typing: {
       read: (text, format) => readTyped(text, format, settings.locale),
       show: (value, format) => editText(value, format, settings.locale),
       formula: (formula) => showLocal(formula, settings.locale),
     },
-    {
+    showing: {
       text: (value) => shownText(value, settings.locale),
       format: (format) => shownFormat(format, settings.locale),
     },
-  );
+    isLocked: (sheet, area) => meetsLocked(host.host, sheet, area),
+  });
   grid.onEditing((editing) => {
     settings.cellEditing = editing;
   });

@@ -4,6 +4,7 @@ import {
 } from "@univerjs/engine-formula";
 import { IRenderManagerService, Layer, type Scene } from "@univerjs/engine-render";
 import { isFinished } from "./calculation";
+import { patchOnce } from "./patchOnce";
 import { innerOf, isFromHost, type UniverParts } from "./UniverParts";
 
 /** What Univer 0.25.1 keeps while a layer waits to be drawn. */
@@ -11,14 +12,17 @@ interface Waiting {
   _debounceDirtyFunc?: (() => void) | null;
 }
 
-const { makeDirtyWithDebounce } = Layer.prototype;
-
 /** Univer opens a channel of messages for each time that a layer is to be drawn anew: here once until it has been marked. */
 export function drawOnce(): void {
-  Layer.prototype.makeDirtyWithDebounce = function mark(this: Layer, state = true) {
-    const isWaiting = Boolean(innerOf<Waiting>(this)._debounceDirtyFunc);
-    if (!isWaiting || !state) makeDirtyWithDebounce.call(this, state);
-  };
+  patchOnce<Layer, [state?: boolean], void>(
+    Layer.prototype,
+    "makeDirtyWithDebounce",
+    (makeDirty) =>
+      function mark(state = true) {
+        const isWaiting = Boolean(innerOf<Waiting>(this)._debounceDirtyFunc);
+        if (!isWaiting || !state) makeDirty.call(this, state);
+      },
+  );
 }
 
 /** Between two drawings while an add-in is at work, in milliseconds; else the grid is drawn sixty times a second. */

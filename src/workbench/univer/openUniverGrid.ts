@@ -25,11 +25,13 @@ import { drawOnce, drawSeldom } from "./drawSeldom";
 import { fitRows } from "./fitRows";
 import { forgetTab } from "./forgetTab";
 import { gridWords } from "./gridWords";
+import { guardLocked, type Locks } from "./guardLocked";
 import { handsOf } from "./hands";
 import { holdKeys } from "./holdKeys";
 import { addIteratorHelpers } from "./iteratorHelpers";
 import { keepBarFocus } from "./keepBarFocus";
 import { keepEdited } from "./keepEdited";
+import { pasteAsTyped } from "./pasteAsTyped";
 import { firstCalculation, type SavedUnit } from "./savedUnit";
 import { followShowing, hideNames, type ShowingRules } from "./showing";
 import { sortAsExcel } from "./sortRange";
@@ -43,8 +45,12 @@ interface Grid {
   readonly book: Book;
   /** Tells when a person begins and ends to edit a cell. */
   readonly onEditing: (listener: (editing: boolean) => void) => void;
-  /** From now on, what a person types is understood by these rules, and cells are shown by them. */
-  readonly follow: (typing: TypingRules, showing: ShowingRules) => void;
+  /** From now on, what a person types is understood by these rules, and cells are shown and locked by them. */
+  readonly follow: (rules: {
+    readonly typing: TypingRules;
+    readonly showing: ShowingRules;
+    readonly isLocked: Locks;
+  }) => void;
 }
 
 function openUniver(container: HTMLElement, saved: SavedUnit | undefined) {
@@ -148,8 +154,10 @@ export function openUniverGrid(container: HTMLElement, saved?: SavedUnit): Grid 
   return {
     book: revealing(parts, careful),
     onEditing: (listener) => listenEditing(parts, listener),
-    follow: (typing, showing) => {
+    follow: ({ typing, showing, isLocked }) => {
+      guardLocked(parts, isLocked);
       followTyping(parts, typing);
+      pasteAsTyped(parts, typing);
       followShowing(parts, showing);
     },
   };

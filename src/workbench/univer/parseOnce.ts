@@ -1,23 +1,21 @@
 import { AstTreeBuilder, CalculateFormulaService, Lexer, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { patchOnce } from "./patchOnce";
 import { innerOf } from "./UniverParts";
-
-type Method = (...args: unknown[]) => unknown;
-type Patched = Record<string | symbol, Method>;
-
-/** The tests load this file again and again, and Univer once. */
-const done = Symbol.for("gobernanza.parseOnce");
 
 /** Between `begin` and `forget` an object answers the same question once; for calls with one argument. */
 function keepAnswers(prototype: object, name: string) {
   const kept = new WeakMap<object, Map<unknown, unknown>>();
-  const patched = innerOf<Patched>(prototype);
-  const original = patched[name] as Method;
-  patched[name] = function keep(this: object, ...args) {
-    const known = args.length === 1 ? kept.get(this) : undefined;
-    if (known === undefined) return original.apply(this, args);
-    if (!known.has(args[0])) known.set(args[0], original.apply(this, args));
-    return known.get(args[0]);
-  };
+  patchOnce<object, unknown[], unknown>(
+    prototype,
+    name,
+    (original) =>
+      function keep(...args) {
+        const known = args.length === 1 ? kept.get(this) : undefined;
+        if (known === undefined) return original.apply(this, args);
+        if (!known.has(args[0])) known.set(args[0], original.apply(this, args));
+        return known.get(args[0]);
+      },
+  );
   return {
     begin: (owner: object) => void kept.set(owner, new Map()),
     forget: (owner: object) => void kept.delete(owner),
@@ -27,6 +25,11 @@ function keepAnswers(prototype: object, name: string) {
 interface NameQuestion {
   readonly unitId?: string;
   readonly getDirtyDefinedNameMap: () => Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+}
+
+interface Calculator {
+  readonly _lexer: object;
+  readonly _astTreeBuilder: object;
 }
 
 /** Univer compares each piece of a formula with each name that has changed. */
@@ -41,20 +44,21 @@ function findDirtyNames(): void {
  * reads each text once in a calculation.
  */
 export function parseOnce(): void {
-  const service = innerOf<Patched>(CalculateFormulaService.prototype);
-  if (done in service) return;
-  const [lexed, parsed] = [keepAnswers(Lexer.prototype, "treeBuilder"), keepAnswers(AstTreeBuilder.prototype, "parse")];
-  findDirtyNames();
-  const apply = service._apply as Method;
-  service._apply = async function once(this: { _lexer: object; _astTreeBuilder: object }, ...args) {
-    lexed.begin(this._lexer);
-    parsed.begin(this._astTreeBuilder);
-    try {
-      return await apply.apply(this, args);
-    } finally {
-      lexed.forget(this._lexer);
-      parsed.forget(this._astTreeBuilder);
-    }
-  };
-  service[done] = apply;
+  patchOnce<Calculator, unknown[], Promise<unknown>>(CalculateFormulaService.prototype, "_apply", (apply) => {
+    const [lexed, parsed] = [
+      keepAnswers(Lexer.prototype, "treeBuilder"),
+      keepAnswers(AstTreeBuilder.prototype, "parse"),
+    ];
+    findDirtyNames();
+    return async function once(...args) {
+      lexed.begin(this._lexer);
+      parsed.begin(this._astTreeBuilder);
+      try {
+        return await apply.apply(this, args);
+      } finally {
+        lexed.forget(this._lexer);
+        parsed.forget(this._astTreeBuilder);
+      }
+    };
+  });
 }

@@ -1,8 +1,6 @@
 import { ValueNodeFactory } from "@univerjs/engine-formula";
 import { mapTokens } from "../../domain/formula/mapTokens";
-
-/** The tests load this file again and again, and Univer once. */
-const done = Symbol.for("gobernanza.readNumbers");
+import { patchOnce } from "./patchOnce";
 
 /** «1.50» as JavaScript writes it; what is no number stays. */
 function plainNumber(text: string): string {
@@ -18,11 +16,12 @@ function plainValue(token: string): string {
 
 /** Univer 0.25.1 takes a number that is not written as JavaScript writes it for a text: 1.50, 1.0, 1e3, 007, .5. */
 export function readNumbers(): void {
-  const { prototype } = ValueNodeFactory;
-  if (done in prototype) return;
-  const { create } = prototype;
-  const change: typeof create = function plain(this: ValueNodeFactory, token) {
-    return create.call(this, plainValue(token));
-  };
-  Object.assign(prototype, { create: change, [done]: true });
+  patchOnce<ValueNodeFactory, [token: string], unknown>(
+    ValueNodeFactory.prototype,
+    "create",
+    (create) =>
+      function plain(token) {
+        return create.call(this, plainValue(token));
+      },
+  );
 }

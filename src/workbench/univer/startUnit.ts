@@ -9,44 +9,37 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
-import { BaseReferenceObject, FormulaDataModel } from "@univerjs/engine-formula";
+import { BaseReferenceObject } from "@univerjs/engine-formula";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { removeExactRanges } from "./exactDependencies";
 import { keepTyped } from "./keepTyped";
+import { knowByText } from "./knowByText";
 import { followNames } from "./names";
 import { parseOnce } from "./parseOnce";
+import { patchOnce } from "./patchOnce";
 import { readNumbers } from "./readNumbers";
+import { readOwnFormulas } from "./readOwnFormulas";
 import { refuseOtherRows } from "./refuseOtherRows";
 import { rememberNodes } from "./rememberNodes";
 import { resumeUnit, type SavedUnit } from "./savedUnit";
 import { firstSize } from "./sheets";
 import type { UniverParts } from "./UniverParts";
 
-const { updateFormulaData } = FormulaDataModel.prototype;
-
-/**
- * For every block that is written, Univer 0.25.1 reads the formulas of all sheets and uses those of the block's sheet. Here it
- * reads only these.
- */
-function readOwnFormulas(): void {
-  FormulaDataModel.prototype.updateFormulaData = function update(unitId, sheetId, cellValue) {
-    const own = { [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) } };
-    const model: FormulaDataModel = Object.create(this, { getFormulaData: { value: () => own } });
-    return updateFormulaData.call(model, unitId, sheetId, cellValue);
-  };
-}
-
-const { setForcedSheetId } = BaseReferenceObject.prototype;
-
 /**
  * Univer 0.25.1 forgets the sheet of a table when a function answers with some of its cells, as INDEX(tMetas[Meta],2) does: it
  * looks the sheet up by a name that only references such as Metas!A2 have, and then reads the formula's own sheet.
  */
 function keepTableSheets(): void {
-  BaseReferenceObject.prototype.setForcedSheetId = function keep(sheetNames) {
-    // The declared type has no undefined, but a reference without a name has none.
-    if ((this.getForcedSheetName() ?? "") !== "") setForcedSheetId.call(this, sheetNames);
-  };
+  type Force = BaseReferenceObject["setForcedSheetId"];
+  patchOnce<BaseReferenceObject, Parameters<Force>, void>(
+    BaseReferenceObject.prototype,
+    "setForcedSheetId",
+    (original) =>
+      function keep(sheetNames) {
+        // The declared type has no undefined, but a reference without a name has none.
+        if ((this.getForcedSheetName() ?? "") !== "") original.call(this, sheetNames);
+      },
+  );
 }
 
 const isNumber: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -79,6 +72,7 @@ const blank = (): Partial<IWorkbookData> => ({
 /** Opens a saved workbook, or a blank one, in a Univer whose plugins are registered. */
 export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   keepTableSheets();
+  knowByText();
   readOwnFormulas();
   parseOnce();
   readNumbers();

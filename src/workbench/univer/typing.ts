@@ -63,6 +63,11 @@ function stored(parts: UniverParts, { cell, text }: TypedCell, place: Place, rul
     : { ...kept, s: { ...styleOf(parts, kept), n: { pattern: own } } };
 }
 
+/** The cell that a text becomes which a person types, or pastes, there. */
+export function typedCell(parts: UniverParts, text: string, place: Place, rules: TypingRules): ICellData {
+  return stored(parts, { cell: {}, text }, place, rules);
+}
+
 /** The cell as the editor shows it. */
 function shown(parts: UniverParts, cell: Nullable<ICellData>, place: ISheetLocation, rules: TypingRules) {
   const raw = place.worksheet.getCellRaw(place.row, place.col);

@@ -7,7 +7,9 @@ import { receiptTexts } from "../../../src/i18n/es/receipts";
 import { readSheetAside } from "../../../src/xlsx/readSheetAside";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeLocked } from "../../../src/xlsx/writeXlsx";
+import { type ActivePart, withActive } from "../../support/activeContent";
 import { received, sendCopies, sharedProject } from "../../support/copies";
+import { withExternalBooks } from "../../support/externalBook";
 import { judged } from "../../support/returnedCopies";
 
 const picture = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -25,7 +27,11 @@ async function worked(work: (workbook: ExcelJS.Workbook) => void): Promise<Snaps
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Buffer.from(bytes) as never);
   work(workbook);
-  const reading = await readXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return readBack(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+async function readBack(file: Uint8Array): Promise<Snapshot> {
+  const reading = await readXlsx(file);
   if (!reading.ok) throw new Error(reading.code);
   return reading.snapshot;
 }
@@ -97,6 +103,38 @@ describe("what a copy brings besides its tables", () => {
       part("xl/c.xml", `<comments><comment ref="b2"/><!-- ${"<comment ".repeat(200_000)} --></comments>`),
     ]);
     expect(readSheetAside(parts, "xl/worksheets/sheet1.xml")).toEqual({ comments: ["B2"], drawings: 1 });
+  });
+
+  it.each<[ActivePart, string]>([
+    ["macros", "macros"],
+    ["macroSheets", "hojas de macros de Excel 4"],
+    ["controls", "controles ActiveX"],
+    ["objects", "objetos incrustados"],
+    ["packages", "objetos incrustados"],
+    ["dde", "enlaces DDE con otros programas"],
+    ["connections", "conexiones de datos"],
+  ])("is told in one sentence where it could run or fetch something: %s", async (kind, words) => {
+    const copy = await readBack(await withActive(bytes, kind));
+    const lines = told(copy);
+    expect(lines[0]).toBe(nothingInTables);
+    expect(lines.at(-1)).toBe(
+      `Trae ${words}. Nada de eso se ejecutó ni se recibe. Si abre el archivo en Excel, no lo habilite.`,
+    );
+    const verdict = judged(copy);
+    expect(verdict.ok && verdict.digest.active).toEqual([kind === "packages" ? "objects" : kind]);
+  });
+
+  it("names the files that it is linked to though no formula says so", async () => {
+    const copy = await readBack(await withExternalBooks(bytes, ["file:///C:/Users/ana/Mi%20plan.xlsx"]));
+    expect(told(copy)).toEqual([nothingInTables, "Remite a otro archivo, que no se abre: Mi plan.xlsx."]);
+  });
+
+  it("names a sheet that is one chart, and does not take the file for damaged", async () => {
+    expect(told(await readBack(await withActive(bytes, "chartSheet")))).toEqual([
+      nothingInTables,
+      "Trae una hoja que no salió en la copia, y de allí no se recibe nada: Gráfico1.",
+      "Trae 1 imagen, dibujo o gráfica que no pasa al libro. Véalo todo en el archivo: Gráfico1.",
+    ]);
   });
 
   it("is nothing where nobody put anything, and headings stay known though a program writes the columns of a table in part", async () => {

@@ -8,11 +8,12 @@ import { mainJob } from "./mainJob";
 import { firstFinding, narrow } from "./narrow";
 import { newForm } from "./newForm";
 import { english, security } from "./paneAlone";
+import { pasting } from "./pasting";
 import { fastTyping, sorting, spanishFormulas, typedByHand } from "./person";
 import { cellEdit, oldExcel, protectedSheet, unknownMember } from "./refusals";
 import { risks } from "./risks";
 import { fillRows, orphans } from "./rows";
-import { share, shareAll } from "./share";
+import { lockedCopy, share, shareAll } from "./share";
 import { sheetTabs } from "./sheetTabs";
 import { year, yearSample } from "./year";
 
@@ -33,6 +34,7 @@ export const tests: readonly BrowserTest[] = [
   yearSample,
   shareAll,
   share,
+  lockedCopy,
   firstFinding,
   sums,
   clicks,
@@ -52,6 +54,7 @@ export const tests: readonly BrowserTest[] = [
   afterRefusal,
   tabThenClick,
   resultsMeanwhile,
+  pasting,
   english,
   oldExcel,
 ];

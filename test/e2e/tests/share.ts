@@ -1,17 +1,18 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import JSZip from "jszip";
-import { formatCell } from "../../../src/domain/workbook/address";
+import { areaOf, formatCell } from "../../../src/domain/workbook/address";
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../../src/layouts/decodeBook";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import { comparableBook } from "../../support/comparableBook";
-import { fillRow } from "../../support/copies";
+import { fillRow, sampleCopy, sharedProject } from "../../support/copies";
 import { editsOf, fillConflicting, fillInOffice, fillRenamed, fillSorted } from "../../support/fillCopies";
 import { hasLibreOffice } from "../../support/libreOffice";
 import { validateOoxml } from "../../support/validateOoxml";
 import type { BrowserTest } from "../support/BrowserTest";
+import { eventually } from "../support/eventually";
 import { goTo, typeAt } from "../support/grid";
 import type { Scene } from "../support/Scene";
 import { assertCell, button } from "../support/steps";
@@ -49,6 +50,47 @@ async function downloadCopies(scene: Scene): Promise<readonly (readonly [name: s
   const { files } = await JSZip.loadAsync(await readFile(await download.path()));
   return Promise.all(Object.values(files).map(async (file) => [file.name, await file.async("uint8array")] as const));
 }
+
+/** The first cell of a sheet that a copy leaves open, in the file that the page saves. */
+async function firstOpen(scene: Scene, sheet: string): Promise<string> {
+  const { look } = (await saved(scene)).sheets.find(({ name }) => name === sheet) ?? {};
+  const [area = ""] = look?.unlocked ?? [];
+  const { row, column } = areaOf(area);
+  return formatCell(row, column);
+}
+
+/** A copy of the page opened in the page, as it is in Excel: only what is to be filled can be written. */
+export const lockedCopy: BrowserTest = {
+  title: "a copy that is opened lets a person fill its open cells and nothing else, by no way of writing",
+  run: async ({ open }) => {
+    const scene = await open();
+    const buffer = Buffer.from(await writeXlsx(sampleCopy(await sharedProject(), "Girón").snapshot));
+    await scene.page.locator("#bar input[type=file]").setInputFiles({ name: "copia.xlsx", mimeType, buffer });
+    await eventually(async () => assert.ok((await scene.sheets()).includes("Instrucciones")));
+    const locked = "La celda está en una hoja protegida y no se puede cambiar.";
+    const before = await scene.cell("Metas", "B7");
+    const refuse = async (words: string, press: () => Promise<void>) => {
+      const refusal = scene.page.getByText(words);
+      await goTo(scene, "Metas", "B7");
+      await press();
+      await refusal.waitFor();
+      await scene.page.keyboard.press("Escape");
+      await refusal.waitFor({ state: "detached" });
+      assert.deepEqual(await scene.cell("Metas", "B7"), before);
+    };
+    await refuse(locked, () => scene.page.keyboard.type("x"));
+    await refuse(locked, () => scene.page.keyboard.press("Delete"));
+    await scene.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await scene.page.evaluate(() => navigator.clipboard.writeText("pegado"));
+    const closed = "Las celdas están protegidas: no se puede pegar en ellas.";
+    await refuse(closed, () => scene.page.keyboard.press("Control+V"));
+    const evidence = await firstOpen(scene, "Evidencias");
+    await goTo(scene, "Evidencias", evidence);
+    await scene.page.keyboard.type("Acta");
+    await scene.page.keyboard.press("Enter");
+    await assertCell(scene, "Evidencias", evidence, "Acta");
+  },
+};
 
 async function saved(scene: Scene): Promise<Snapshot> {
   const [download] = await Promise.all([

@@ -5,9 +5,9 @@ import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import { findSheet } from "../../../src/domain/workbook/findSheet";
 import { planRedo } from "../../../src/domain/workbook/planRedo";
 import { planTakeBack } from "../../../src/domain/workbook/planTakeBack";
-import { sameData } from "../../../src/domain/workbook/sameData";
 import type { WritePlan } from "../../../src/domain/workbook/WritePlan";
 import { withCheck } from "../../../src/domain/workbook/Written";
+import { expectSame } from "../comparableBook";
 import { ownSheet, putBack, type Typing, type TypingKind, typingsOf, viewSheets, withTypings } from "./typings";
 import { comparable, type Done, isTyping, type State, sheetsOf, type UndoBook, type UndoStep } from "./UndoBook";
 import type { UndoPlans } from "./undoInputs";
@@ -51,8 +51,7 @@ export class UndoSession {
     const wanted = withTypings(then.book, this.typings.slice(since.typed), now);
     const isChecked = this.checked !== since.checked;
     const [here, there] = [now, wanted].map((book) => comparable(book, isChecked, this.anew));
-    // Some hundred thousand cells: jest compares them slowly, and is asked where they differ.
-    if (!sameData(here, there)) expect(here).toEqual(there);
+    expectSame(here, there);
   }
 
   private async write(id: ActionId, isTurned: boolean): Promise<void> {

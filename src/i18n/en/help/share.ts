@@ -48,6 +48,7 @@ export const share: Translated<typeof spanish> = {
     `Drag one or more files to «${shell.share}», or use «${shareTexts.pick}».`,
     "Read the receipt of each: whose it is, what changed, what is asked and what is not taken.",
     "It also names what came besides and is not received: sheets, columns, comments, pictures and data outside the tables.",
+    "If it brings macros, embedded objects or connections, the receipt says so. None of it is run.",
     "Where both changed, tick what shall be as the copy says. The rest stays as in the workbook.",
     "If several copies ask, you can answer for all of them at once or in each one.",
     "Receive the changes. They are on their sheets in one step, and can be undone.",
@@ -83,9 +84,13 @@ export const share: Translated<typeof spanish> = {
     ["Copies", "First, in red, who has not returned its copy. Overdue ones lead, with their days of delay."],
     ["By municipality", "Progress, CDP, RP, obligations, payments, evidence, sessions, people, risks and last index."],
     ["By programme", "Metas, budget, commitments, payments, progress and late reports of each programme of the PIDM."],
+    ["Evidence by programme", "How many reports promised evidence, how many brought it and how many owe it."],
     ["Indices", "The last year of each index, with its change, its rank and its gap to the best."],
     ["Heat map", "How many residual risks stand in each cell, and how many each municipality has by zone."],
-    ["Duplicates", "Risks that are equal or alike, and equal documents, in two municipalities or more."],
+    [
+      "Duplicates",
+      "Risks that are equal or alike, and equal documents, evidence links and actors, in several municipalities.",
+    ],
     ["Charts", "Progress, money and risks by municipality."],
   ],
   consolidatedRemark:

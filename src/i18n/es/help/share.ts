@@ -44,6 +44,7 @@ export const share = {
     `Arrastre a «${shell.share}» uno o varios archivos, o use «${shareTexts.pick}».`,
     "Lea el recibo de cada uno: de quién es, qué cambió, qué se pregunta y qué no se toma.",
     "Nombra también lo que vino aparte y no se recibe: hojas, columnas, comentarios, imágenes y datos fuera de las tablas.",
+    "Si trae macros, objetos incrustados o conexiones, el recibo lo dice. Nada de eso se ejecuta.",
     "Donde cambiaron los dos, marque lo que queda como dice la copia. Lo demás sigue como en el libro.",
     "Si la pregunta viene en varias copias, puede responder en todas a la vez o en cada una.",
     "Reciba los cambios. Quedan en sus hojas en un solo paso, y se pueden deshacer.",
@@ -83,9 +84,13 @@ export const share = {
     ],
     ["Por municipio", "Avance, CDP, RP, obligaciones, pagos, evidencias, jornadas, personas, riesgos y último índice."],
     ["Por programa", "Metas, presupuesto, compromiso, pagos, avance y reportes atrasados de cada programa del PIDM."],
+    ["Evidencias por programa", "Cuántos reportes prometieron evidencia, cuántos la entregaron y cuántos la deben."],
     ["Índices", "El último año de cada índice, con su cambio, su puesto y su brecha con el mejor."],
     ["Mapa de calor", "Cuántos riesgos residuales hay en cada celda, y cuántos tiene cada municipio por zona."],
-    ["Repetidos", "Riesgos iguales o parecidos, y documentos iguales, en dos municipios o más."],
+    [
+      "Repetidos",
+      "Riesgos iguales o parecidos, y documentos, enlaces de evidencia y actores iguales en varios municipios.",
+    ],
     ["Gráficas", "Avance, dinero y riesgos por municipio."],
   ],
   consolidatedRemark:

@@ -1,3 +1,4 @@
+import type { Area } from "../../../domain/workbook/address";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
@@ -29,11 +30,15 @@ export function assertOption(host: Host, sheet: string, option: ProtectionOption
   if (isProtected(host, sheet) && host.state.protection.get(sheet)?.options[option] !== true) deny(host, sheet);
 }
 
+/** Whether a block of a protected sheet holds a locked cell. */
+export function meetsLocked(host: Host, sheet: string, area: Area): boolean {
+  return isProtected(host, sheet) && someCell(area, (row, column) => !host.book.isUnlocked(sheet, row, column));
+}
+
 /** Refuses a write that meets a locked cell of a protected sheet; nothing of it happens. */
 export function assertUnlocked(host: Host, range: RangeSelf): void {
   const { sheet } = range;
   if (!isProtected(host, sheet)) return;
   const area = range.whole === undefined ? range.area : usedPart(host, range, false);
-  if (area === undefined || someCell(area, (row, column) => !host.book.isUnlocked(sheet, row, column)))
-    deny(host, sheet);
+  if (area === undefined || meetsLocked(host, sheet, area)) deny(host, sheet);
 }

@@ -54,14 +54,23 @@ function readConditionals({ book }: Host, sheet: string): SheetLook["conditional
   });
 }
 
-function readStyles({ book }: Host, sheet: string, used: Area | undefined): SheetLook["styles"] {
+/** What each cell has, from A1 to the end of a block. */
+function gridOf<T>(used: Area | undefined, at: (row: number, column: number) => T): readonly (readonly T[])[] {
   if (used === undefined) return [];
-  const grid = Array.from({ length: used.row + used.rows - 1 }, (_, r) =>
-    Array.from({ length: used.column + used.columns - 1 }, (_unused, c) =>
-      findRole(book.readStyle(sheet, r + 1, c + 1)),
-    ),
+  return Array.from({ length: used.row + used.rows - 1 }, (_, r) =>
+    Array.from({ length: used.column + used.columns - 1 }, (_unused, c) => at(r + 1, c + 1)),
   );
-  return joinRoles(grid);
+}
+
+function readStyles({ book }: Host, sheet: string, used: Area | undefined): SheetLook["styles"] {
+  return joinRoles(gridOf(used, (row, column) => findRole(book.readStyle(sheet, row, column))));
+}
+
+/** The cells of a protected sheet that may be filled. */
+function readUnlocked({ book, state }: Host, sheet: string, used: Area | undefined): Pick<SheetLook, "unlocked"> {
+  if (!state.protection.has(sheet)) return {};
+  const open = joinRoles(gridOf(used, (row, column) => (book.isUnlocked(sheet, row, column) ? "open" : undefined)));
+  return { unlocked: open.map(({ area }) => area) };
 }
 
 function readLinks({ state }: Host, sheet: string): SheetLook["links"] {
@@ -104,17 +113,19 @@ function toPage(page: PageState, breaks: readonly number[]): PageSetup {
 export function snapshotLook(host: Host, sheet: BookSheet): SheetLook {
   const { book, state } = host;
   const page = state.pages.get(sheet.id);
+  const used = book.extent(sheet.id, true);
   const widths = Object.entries(book.widths(sheet.id)).map(([column, points]) => [column, charactersOf(points)]);
   return {
     validations: readValidations(host, sheet.id),
     conditionalFormats: readConditionals(host, sheet.id),
-    styles: readStyles(host, sheet.id, book.extent(sheet.id, true)),
+    styles: readStyles(host, sheet.id, used),
     widths: Object.fromEntries(widths),
     heights: book.heights(sheet.id),
     links: readLinks(host, sheet.id),
     charts: (state.charts.get(sheet.id) ?? []).map(specOfChart),
     view: { freezeRows: sheet.frozenRows, gridlines: sheet.gridlines },
     ...(page === undefined ? {} : { page: toPage(page, state.pageBreaks.get(`${sheet.id}.rows`) ?? []) }),
+    ...readUnlocked(host, sheet.id, used),
     ...(sheet.tabColor === "" ? {} : { tabColor: sheet.tabColor.replace("#", "") }),
   };
 }

@@ -1,3 +1,4 @@
+import { areaOf } from "../../../domain/workbook/address";
 import { frontSheet } from "../../../domain/workbook/frontSheet";
 import type { Snapshot } from "../../../domain/workbook/Snapshot";
 import { applyPlan } from "../../../excel/applyPlan";
@@ -24,7 +25,9 @@ export async function fillBook({ book, state }: Host, snapshot: Snapshot): Promi
     const id = idOf(sheet.name);
     if (sheet.visibility !== "visible") book.setHidden(id, true);
     if (sheet.visibility === "veryHidden") state.veryHidden.add(id);
-    if (sheet.protected) state.protection.set(id, { options: {}, password: undefined });
+    if (!sheet.protected) continue;
+    for (const area of sheet.look.unlocked ?? []) book.setUnlocked(id, areaOf(area), true);
+    state.protection.set(id, { options: {}, password: undefined });
   }
   const front = snapshot.sheets[frontSheet(snapshot.sheets)];
   if (front !== undefined) book.activate(idOf(front.name));
