@@ -4,7 +4,7 @@ import type { Language } from "../CliWords";
 import type { FolderPart } from "../consolidate/progressLog";
 
 /** A file or command word, or an option with its value. */
-export type ArgToken =
+type ArgToken =
   | { readonly kind: "word"; readonly text: string }
   | { readonly kind: "option"; readonly text: string; readonly key: OptionKey | undefined; readonly value?: string };
 
