@@ -25,7 +25,7 @@ export type ImportRiskMapInput = (
   readonly types?: readonly string[] | "all";
 };
 
-export interface ImportRiskMapResult extends RiskSheetsResult {
+interface ImportRiskMapResult extends RiskSheetsResult {
   readonly outcome: MapOutcome;
 }
 

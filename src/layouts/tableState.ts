@@ -26,7 +26,7 @@ function countRows(
   return { filled, lacking: `SUMPRODUCT(${counted}*((0${lacks.join("")}${wrong})>0))` };
 }
 
-export interface More {
+interface More {
   /** Terms that are true of a row that is counted; all are without it. */
   readonly own?: string;
   /** Terms that are true of a row that is not complete. */

@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { memoryCli } from "../support/memoryIo";
@@ -93,6 +94,22 @@ describe("catalogo", () => {
   ])("refuses %j", async (options, err) => {
     const cli = await withBook({ "lista.csv": encode(list) });
     expect(await cli.run("catalogo", "lista.csv", ...options)).toEqual({ code: 2, out: "", err });
+  });
+
+  it("keeps a workbook with macros in their own file type", async () => {
+    const cli = await withBook({ "lista.csv": encode(list) });
+    const zip = await JSZip.loadAsync(cli.files.get("libro.xlsx") ?? new Uint8Array());
+    zip.file("xl/vbaProject.bin", "vba");
+    cli.files.set("libro.xlsm", await zip.generateAsync({ type: "uint8array" }));
+    const add = (output: string) => cli.run("catalogo", "lista.csv", "--libro", "libro.xlsm", "--salida", output);
+    expect(await add("nuevo.xlsx")).toEqual({
+      code: 2,
+      out: "",
+      err: "El libro tiene macros: la salida «nuevo.xlsx» debe terminar en .xlsm.",
+    });
+    expect(cli.files.has("nuevo.xlsx")).toBe(false);
+    expect(await add("nuevo.xlsm")).toMatchObject({ code: 0, err: "" });
+    expect((await codesOf(cli.files.get("nuevo.xlsm"))).slice(-2)).toEqual(["1-2-5-2", "3-1-1-1"]);
   });
 
   it("says what it needs where the list has no headings, and writes nothing", async () => {

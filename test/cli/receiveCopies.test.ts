@@ -186,6 +186,23 @@ describe("recibir", () => {
     ]);
   });
 
+  it("keeps a workbook with macros in their own file type", async () => {
+    const cli = await returnedCli();
+    const zip = await JSZip.loadAsync(cli.files.get("libro.xlsx") ?? new Uint8Array());
+    zip.file("xl/vbaProject.bin", "vba");
+    cli.files.set("libro.xlsm", await zip.generateAsync({ type: "uint8array" }));
+    expect(await cli.run("recibir", "libro.xlsm", "dos.xlsx", "--salida", "nuevo.xlsx")).toMatchObject({
+      code: 2,
+      err: "El libro tiene macros: la salida «nuevo.xlsx» debe terminar en .xlsm.",
+    });
+    expect(cli.files.has("nuevo.xlsx")).toBe(false);
+    expect(await cli.run("recibir", "libro.xlsm", "dos.xlsx", "--salida", "nuevo.xlsm")).toMatchObject({
+      code: 0,
+      err: "",
+    });
+    expect(cli.files.has("nuevo.xlsm")).toBe(true);
+  });
+
   it("writes nothing where no file is a copy, and asks for a copy where none is named", async () => {
     const cli = await returnedCli();
     const none = await cli.run("recibir", "libro.xlsx", "formato.txt", "--salida", "nuevo.xlsx");

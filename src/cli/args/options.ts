@@ -4,9 +4,11 @@ import type { Language } from "../CliWords";
 import type { FolderPart } from "../consolidate/progressLog";
 
 /** A file or command word, or an option with its value. */
-export type ArgToken =
+type ArgToken =
   | { readonly kind: "word"; readonly text: string }
   | { readonly kind: "option"; readonly text: string; readonly key: OptionKey | undefined; readonly value?: string };
+
+export type OptionToken = Extract<ArgToken, { readonly kind: "option" }>;
 
 /** «--salida LIBRO» or «--salida=LIBRO»; `next` is taken where a value must follow. */
 function readOption(arg: string, next: string | undefined): { readonly token: ArgToken; readonly taken: 1 | 2 } {

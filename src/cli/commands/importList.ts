@@ -2,7 +2,6 @@ import { type CatalogueInput, importCatalogue } from "../../actions/importCatalo
 import type { Report } from "../../domain/findings/Finding";
 import type { CatalogueOutcome } from "../../domain/pidm/CatalogueOutcome";
 import { listInBook } from "../../domain/pidm/listInBook";
-import type { WritePlan } from "../../domain/workbook/WritePlan";
 import { describeListProblem, listNotes } from "../../i18n/describeCatalogue";
 import { readDelimited } from "../../importers/table/readDelimited";
 import { catalogoPidm } from "../../layouts/catalogoPidm";
@@ -11,9 +10,9 @@ import type { Result } from "../input/Result";
 import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
 import { readText } from "../input/readText";
 import { refuseCopy } from "../output/refuseExisting";
-import { nameLost, rewriteBook } from "../output/rewriteBook";
 import { tableReport } from "../output/tableReport";
-import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
+import { endsInBook, refuse } from "../output/writeOutput";
+import { writePlanned } from "../output/writePlanned";
 import type { Call, Command } from "./Command";
 
 async function readLists({ input, io, words }: Call): Promise<Result<CatalogueInput>> {
@@ -28,7 +27,7 @@ async function readLists({ input, io, words }: Call): Promise<Result<CatalogueIn
 
 function refuseOutput(call: Call): string | undefined {
   const { workbook = "", output = "" } = call.args;
-  return endsInXlsx(output) ? refuseCopy(call, [workbook]) : call.words.cli.arguments.xlsxOutput(output);
+  return endsInBook(output) ? refuseCopy(call, [workbook]) : call.words.cli.arguments.xlsxOutput(output);
 }
 
 type Problem = NonNullable<CatalogueOutcome["problem"]>;
@@ -41,18 +40,6 @@ function wordProblem({ input, args, words }: Call, problem: Problem, outcome: Ca
   return ofList ? cli.files.list(input, reason, help.takes.list) : cli.files.listBook(args.workbook ?? "", reason);
 }
 
-/** Writes the book with the new codes; with none of them there is nothing to write. */
-async function writeBook(call: Call, book: BookSource, plan: WritePlan): Promise<ExitCode> {
-  const { args, io, words } = call;
-  if (plan.length === 0) return 0;
-  const grafting = await rewriteBook(book, plan, args.workbook ?? "", call);
-  if (!grafting.ok) return refuse(call, grafting.sentence);
-  const code = await writeOutput(call, args.output ?? "", grafting.value.bytes, args.overwrite);
-  if (code !== 0) return code;
-  for (const { sheet, parts } of nameLost(grafting.value, words)) io.printError(words.cli.files.lost(sheet, parts));
-  return 0;
-}
-
 function print({ io, words }: Call, outcome: CatalogueOutcome, report: Report): void {
   io.print(words.catalogue.added(outcome.added.length, outcome.known));
   for (const note of listNotes(outcome, words.catalogue)) io.print(note);
@@ -62,7 +49,7 @@ function print({ io, words }: Call, outcome: CatalogueOutcome, report: Report): 
 async function run(call: Call, book: BookSource, lists: CatalogueInput): Promise<ExitCode> {
   const { plan, outcome, report } = importCatalogue.run(book.snapshot, lists);
   if (outcome.problem !== undefined) return refuse(call, wordProblem(call, outcome.problem, outcome));
-  const code = await writeBook(call, book, plan);
+  const code = plan.length === 0 ? 0 : await writePlanned(call, book, plan, call.args.workbook ?? "");
   if (code !== 0) return code;
   print(call, outcome, report);
   const leftOut = outcome.unreadable.length + outcome.duplicates.length + outcome.conflicts.length;

@@ -1,20 +1,16 @@
-import { type ImportRiskMapInput, type ImportRiskMapResult, importRiskMap } from "../../actions/importRiskMap";
+import { type ImportRiskMapInput, importRiskMap } from "../../actions/importRiskMap";
 import type { MapOutcome, ReadOutcome } from "../../actions/risk/MapOutcome";
 import { isAsked, urgentReasons } from "../../actions/risk/wordCount";
 import { wordOutcome } from "../../actions/risk/wordOutcome";
-import type { NoMap } from "../../domain/risk/importing/ImportedMap";
-import { findSheet } from "../../domain/workbook/findSheet";
-import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { describeConflict } from "../../i18n/describeConflict";
-import { quoteAll } from "../../i18n/format";
 import type { CliWords } from "../CliWords";
 import type { ExitCode } from "../Io";
-import { fail, type Result } from "../input/Result";
+import { findMap } from "../input/findMap";
+import type { Result } from "../input/Result";
 import { type BookSource, decodeWorkbook, readBytes, readOurBook } from "../input/readSource";
 import { refuseCopy } from "../output/refuseExisting";
-import { nameLost, rewriteBook } from "../output/rewriteBook";
-import { refuse, writeOutput } from "../output/writeOutput";
-import { refuseName } from "../output/writeRewritten";
+import { refuse } from "../output/writeOutput";
+import { writePlanned } from "../output/writePlanned";
 import type { Call, Command } from "./Command";
 
 async function readMapBook({ input, io, words }: Call): Promise<Result<BookSource>> {
@@ -22,76 +18,10 @@ async function readMapBook({ input, io, words }: Call): Promise<Result<BookSourc
   return bytes.ok ? decodeWorkbook(bytes.value, input, words, { details: true }) : bytes;
 }
 
-/** A sheet without risks that says more than that it is no map. */
-function isNearly({ wordless, other, nearly, card }: NoMap): boolean {
-  return card === true || wordless !== undefined || other !== undefined || nearly !== undefined;
-}
-
-function findNamed(wanted: string, { snapshot }: BookSource, words: CliWords): Result<SheetSnapshot> {
-  const named = findSheet(snapshot, wanted);
-  return named === undefined ? fail(words.map.noSheet(wanted)) : { ok: true, value: named };
-}
-
-/** Fewer columns are a list of the risks of a map, where the book has the map too. */
-const leastColumns = 4;
-
-/** The only map that a person sees; the hidden ones are named. */
-function findSeen(maps: readonly SheetSnapshot[], { io, words }: Call): SheetSnapshot | undefined {
-  const [seen, ...others] = maps.filter(({ visibility }) => visibility === "visible");
-  if (seen === undefined || others.length > 0) return undefined;
-  const hidden = maps.filter((sheet) => sheet !== seen).map(({ name }) => name);
-  if (hidden.length > 0) io.printError(words.cli.map.hiddenMaps(quoteAll(hidden)));
-  return seen;
-}
-
-/** The sheet that was asked for, else the only one that is a risk map. */
-function findMap(call: Call, book: BookSource): Result<SheetSnapshot> {
-  const { args, input, words } = call;
-  if (args.sheet !== undefined) return findNamed(args.sheet, book, words);
-  const { snapshot } = book;
-  const { impacts, controls } = book.decoded.sources.tables;
-  // Of the sheets of a workbook of ours one alone is the map.
-  const filled = snapshot.sheets.filter(
-    ({ name, cells }) => cells !== undefined && name !== impacts?.sheet && name !== controls?.sheet,
-  );
-  const outcomes = filled.map((sheet) => ({
-    sheet,
-    outcome: importRiskMap.run(snapshot, { sheet: sheet.name }).outcome,
-  }));
-  const found = outcomes.filter(({ outcome }) => outcome.kind === "map");
-  const wide = found.filter(({ outcome }) => outcome.kind === "map" && outcome.columns.length >= leastColumns);
-  const maps = (wide.length > 0 ? wide : found).map(({ sheet }) => sheet);
-  // A sheet that is nearly a map says why it cannot be imported, where there is no better one.
-  const refused = outcomes
-    .filter(({ outcome }) => outcome.kind !== "map" && (outcome.kind !== "no-map" || isNearly(outcome)))
-    .map(({ sheet }) => sheet)
-    .slice(0, 1);
-  const [only, ...others] = filled.length === 1 ? filled : [...maps, ...(maps.length === 0 ? refused : [])];
-  if (only === undefined) return fail(words.cli.map.noMaps(input));
-  if (others.length === 0) return { ok: true, value: only };
-  const seen = findSeen(maps, call);
-  if (seen !== undefined) return { ok: true, value: seen };
-  return fail(words.cli.map.severalMaps(quoteAll(maps.map(({ name }) => name))));
-}
-
 /** The workbook that takes the risks: one of ours, or the file of the map itself. */
 async function readTarget(call: Call, source: BookSource): Promise<Result<BookSource>> {
   const { workbook } = call.args;
   return workbook === undefined ? { ok: true, value: source } : readOurBook(workbook, call.io, call.words);
-}
-
-async function writeBook(call: Call, book: BookSource, { plan }: ImportRiskMapResult): Promise<ExitCode> {
-  const { args, io, words, input } = call;
-  if (plan.length === 0) return 0;
-  const grafting = await rewriteBook(book, plan, args.workbook ?? input, call);
-  if (!grafting.ok) return refuse(call, grafting.sentence);
-  const output = args.output ?? "";
-  const refused = refuseName(call, output, grafting.value.hasMacros);
-  if (refused !== undefined) return refuse(call, refused);
-  const code = await writeOutput(call, output, grafting.value.bytes, args.overwrite);
-  if (code !== 0) return code;
-  for (const { sheet, parts } of nameLost(grafting.value, words)) io.printError(words.cli.files.lost(sheet, parts));
-  return 0;
 }
 
 function printOutcome({ io }: Call, outcome: MapOutcome, { map, cli }: CliWords): void {
@@ -131,7 +61,7 @@ async function run(call: Call, book: BookSource, input: ImportRiskMapInput): Pro
   if (nothingFits) return refuse(call, conflicts.join("\n"));
   // With --json standard output is for other programs alone.
   const told = args.json ? { ...call, io: { ...io, print: io.printError } } : call;
-  const code = await writeBook(told, book, result);
+  const code = result.plan.length === 0 ? 0 : await writePlanned(told, book, result.plan, args.workbook ?? call.input);
   if (code !== 0) return code;
   for (const conflict of conflicts) io.printError(conflict);
   if (args.json) io.print(JSON.stringify(result.outcome, undefined, 2));

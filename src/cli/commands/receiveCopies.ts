@@ -15,8 +15,8 @@ import type { ExitCode } from "../Io";
 import { readHomeBook } from "../input/readHomeBook";
 import { type BookSource, decodeWorkbook, readBytes } from "../input/readSource";
 import { refuseCopy } from "../output/refuseExisting";
-import { nameLost, rewriteBook } from "../output/rewriteBook";
-import { endsInXlsx, refuse, writeOutput } from "../output/writeOutput";
+import { endsInBook, refuse } from "../output/writeOutput";
+import { writePlanned } from "../output/writePlanned";
 import type { Call, Command } from "./Command";
 
 /** The files that can be read, and a sentence for each of the others. */
@@ -86,11 +86,8 @@ async function receive(call: Call, book: BookSource): Promise<ExitCode> {
   for (const receipt of receipts) io.print(receiptLines(receipt, words).join("\n"));
   for (const conflict of result.conflicts) io.printError(describeConflict(conflict, words.plan));
   if (receipts.every(({ foreign }) => foreign !== undefined)) return refuse(call, words.cli.copies.nothingRead);
-  const grafting = await rewriteBook(book, plan, input, call);
-  if (!grafting.ok) return refuse(call, grafting.sentence);
-  const code = await writeOutput(call, args.output ?? "", grafting.value.bytes, args.overwrite);
+  const code = await writePlanned(call, book, plan, input);
   if (code !== 0) return code;
-  for (const { sheet, parts } of nameLost(grafting.value, words)) io.printError(words.cli.files.lost(sheet, parts));
   return unread.length + result.conflicts.length > 0 || receipts.some(isOpen) ? 1 : 0;
 }
 
@@ -104,7 +101,7 @@ export const receiveCopies = {
   run: async (call: Call): Promise<ExitCode> => {
     const { input, more, args, io, words } = call;
     const { output = "" } = args;
-    const refused = endsInXlsx(output) ? refuseCopy(call, [input, ...more]) : words.cli.arguments.xlsxOutput(output);
+    const refused = endsInBook(output) ? refuseCopy(call, [input, ...more]) : words.cli.arguments.xlsxOutput(output);
     if (refused !== undefined) return refuse(call, refused);
     const book = await readHomeBook(input, io, words);
     return book.ok ? receive(call, book.value) : refuse(call, book.sentence);

@@ -50,3 +50,8 @@ export function endsInZip(path: string): boolean {
 export function endsInXlsx(path: string): boolean {
   return /\.xlsx$/i.test(path);
 }
+
+/** The same, or as a workbook with macros does. */
+export function endsInBook(path: string): boolean {
+  return /\.xls[xm]$/i.test(path);
+}

@@ -6,7 +6,7 @@ import { count, endWith, joinAll } from "../format";
 import { longDate } from "./dates";
 
 /** Changes that are received, that are asked, rows that the copy emptied, changes that were answered with what the workbook has; what is not taken; what only the workbook changed. */
-export interface ReceiptCounts {
+interface ReceiptCounts {
   readonly taken: number;
   readonly open: number;
   readonly removed: number;
