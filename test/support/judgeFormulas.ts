@@ -3,6 +3,7 @@ import { listReferences } from "../../src/domain/formula/listReferences";
 import { parseFormula } from "../../src/domain/formula/parseFormula";
 import type { Reference } from "../../src/domain/formula/Reference";
 import { readTokens } from "../../src/domain/formula/tokens";
+import { remember } from "../../src/domain/text/remember";
 import { decodeXml } from "../../src/xlsx/xml";
 
 /** Elements of a package that hold formulas (ECMA-376 18.3.1.40, 18.5.1.1, 18.5.1.6, 18.2.5, 18.3.1.32, 18.3.1.10, 21.2.2.65). */
@@ -27,7 +28,7 @@ function isOnlyShown(formula: string): boolean {
   );
 }
 
-function faultOf(element: string, formula: string): string | undefined {
+function judgeFormula(element: string, formula: string): string | undefined {
   if (formula.startsWith("=")) return "begins with =";
   if (!parseFormula(formula).ok) return "is not in the grammar";
   if (isOnlyShown(formula)) return "is spelled as Excel shows it";
@@ -36,6 +37,13 @@ function faultOf(element: string, formula: string): string | undefined {
   return tables.length > 0 && plainOnly.has(element)
     ? "speaks of a table, which Excel takes in cells and names only"
     : undefined;
+}
+
+const judgeOnce = remember((element) => remember((formula) => ({ fault: judgeFormula(element, formula) })));
+
+/** Most formulas of a package stand in all rows of a column, and packages have them in common. */
+function faultOf(element: string, formula: string): string | undefined {
+  return judgeOnce(element)(formula).fault;
 }
 
 /** A formula of a package: the part and element that hold it. */

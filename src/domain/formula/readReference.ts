@@ -1,9 +1,13 @@
 import { parseStructRef } from "@borgar/fx/xlsx";
 import { parseColumn } from "../workbook/address";
+import { rememberLast } from "./cache";
 import { hideAts, showSigns } from "./hideSigns";
 import type { Reference, TableSection } from "./Reference";
 import { parseScope } from "./sheetName";
 import type { Token } from "./tokens";
+
+/** Characters of the structured references that are remembered. */
+const remembered = 200_000;
 
 /** Excel 2007 and later: rows and columns of a sheet. */
 export const [lastRow, lastColumn] = [1_048_576, 16_384];
@@ -71,6 +75,23 @@ const sections: Readonly<Record<string, TableSection>> = {
   "this row": "thisRow",
 };
 
+/** A part of a table, such as «tMetas[[#This Row],[Meta]]»: all rows of a column say the same. */
+const readStructured = rememberLast(remembered, (text): { readonly reference?: Reference } => {
+  const parts = parseStructRef(hideAts(text));
+  if (parts === undefined) return {};
+  const { workbookName, sheetName, table, columns = [], sections: named = [] } = parts;
+  return {
+    reference: {
+      kind: "table",
+      ...(sheetName ? { sheet: sheetName } : {}),
+      ...(workbookName ? { workbook: workbookName } : {}),
+      ...(table ? { table } : {}),
+      columns: columns.map(showSigns),
+      sections: named.flatMap((section) => sections[section] ?? []),
+    },
+  };
+});
+
 /** Reads a token of kind «reference», «structured» or «name». */
 export function readReference({ type, text }: Token): Reference | undefined {
   if (type === "reference") {
@@ -78,15 +99,5 @@ export function readReference({ type, text }: Token): Reference | undefined {
     return toCells(prefix, first, last);
   }
   if (type === "name") return { kind: "name", ...scopeOf(text), name: text.slice(text.lastIndexOf("!") + 1) };
-  const parts = type === "structured" ? parseStructRef(hideAts(text)) : undefined;
-  if (parts === undefined) return undefined;
-  const { workbookName, sheetName, table, columns = [], sections: named = [] } = parts;
-  return {
-    kind: "table",
-    ...(sheetName ? { sheet: sheetName } : {}),
-    ...(workbookName ? { workbook: workbookName } : {}),
-    ...(table ? { table } : {}),
-    columns: columns.map(showSigns),
-    sections: named.flatMap((section) => sections[section] ?? []),
-  };
+  return type === "structured" ? readStructured(text).reference : undefined;
 }
