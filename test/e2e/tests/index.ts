@@ -5,7 +5,7 @@ import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
 import { listCells } from "./lists";
 import { mainJob } from "./mainJob";
-import { firstFinding, narrow } from "./narrow";
+import { firstFinding, narrow, placeLines } from "./narrow";
 import { newForm } from "./newForm";
 import { english, security } from "./paneAlone";
 import { fastTyping, sorting, spanishFormulas, typedByHand } from "./person";
@@ -38,6 +38,7 @@ export const tests: readonly BrowserTest[] = [
   clicks,
   nameBox,
   narrow,
+  placeLines,
   fillRows,
   orphans,
   ribbon,
