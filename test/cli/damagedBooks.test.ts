@@ -48,10 +48,10 @@ describe("validar on a workbook that other hands changed", () => {
     [
       "a table turned into a range",
       withoutTables(clean, (name) => name !== "tRubro"),
-      "La tabla tRubro ya no es tabla",
+      "La tabla de la hoja «Rubro» ya no es tabla",
     ],
-    ["a program that drops every table", withoutTables(clean), "La tabla tPresupuesto ya no es tabla"],
-    ["a program that keeps only cells", onlyCells(clean), "La tabla tMetas ya no es tabla"],
+    ["a program that drops every table", withoutTables(clean), "La tabla de la hoja «Presupuesto» ya no es tabla"],
+    ["a program that keeps only cells", onlyCells(clean), "La tabla de la hoja «Metas» ya no es tabla"],
     ["an empty budget", bookOf(cleanProject({ budget: [] })), "No hay ningún renglón de presupuesto (8.1)."],
     ["headings alone", headingsOnly(clean, "Actividades"), "No hay ninguna actividad (6.5)."],
   ])("ends with 1 and says it: %s", async (_, book, sentence) => {
@@ -108,7 +108,7 @@ describe("importar on a workbook that other hands changed", () => {
     const book = typeInto(lost, "Presupuesto", belowBudget(), [[1, "Sillas", "UND", 4, "", 800_000]]);
     const cli = memoryCli({ "libro.xlsx": await writeXlsx(book) });
     const { out } = await cli.run("importar", "libro.xlsx", "--salida", "bueno.xlsx");
-    expect(out).toContain("La tabla tMetas ya no es tabla");
+    expect(out).toContain("La tabla de la hoja «Metas» ya no es tabla");
     expect(out).toContain("Debajo de la tabla de «Presupuesto» hay 1 renglón que no se lee ni se suma");
   });
 });

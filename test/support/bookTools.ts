@@ -136,3 +136,16 @@ export function renameSheet(book: Snapshot, from: string, to: string): Snapshot 
     ),
   };
 }
+
+/** Every cell of a column under its heading. */
+export function fillColumn(book: Snapshot, table: string, key: string, value: string | number): Snapshot {
+  const found = tableIn(book, table);
+  const rows = found.area.rows - 1;
+  const cell = `${String.fromCharCode(64 + (found.columns[key] ?? 1))}${found.area.row + 1}`;
+  return typeInto(
+    book,
+    found.sheet.name,
+    cell,
+    Array.from({ length: rows }, () => [value]),
+  );
+}

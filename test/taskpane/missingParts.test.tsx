@@ -61,9 +61,9 @@ describe("«Inicio» of a workbook that lost parts of the template", () => {
     [
       "the frame of a table",
       withoutTables(clean, (name) => name !== "tMetas"),
-      "La tabla tMetas ya no es tabla en «Metas».",
+      "La tabla de la hoja «Metas» ya no es tabla.",
     ],
-    ["the name of a table", relabelled(clean, "tRubro", "Tabla4"), "La tabla tRubro tiene otro nombre en «Rubro»."],
+    ["the name of a table", relabelled(clean, "tRubro", "Tabla4"), "La tabla de la hoja «Rubro» tiene otro nombre."],
   ])("names %s and offers the repair", async (_, book, sentence) => {
     const text = await shown(book);
     expect(text).toContain(sentence);

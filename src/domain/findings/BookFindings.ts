@@ -25,7 +25,7 @@ export interface BookFindings {
     readonly now: string;
   };
   "book/empty-column": { readonly sheet: string; readonly table: string; readonly column: string };
-  /** `columns` are headings, joined; "" where `table` names several tables. */
+  /** `columns` are headings, joined; "" where `sheet` and `table` name several, joined too. */
   "book/formulas-lost": { readonly sheet: string; readonly table: string; readonly columns: string };
   "book/empty-table": { readonly part: ProjectPart | ReferredPart };
   "book/row-outside-table": {

@@ -1,6 +1,7 @@
 import type { Row } from "../workbook/Cell";
 import type { CatalogueColumns } from "./catalogueColumns";
 import { plainHeading, readClass } from "./catalogueHeadings";
+import { showDate } from "./guessDatedCode";
 import { type ListCode, type NumberedText, readListCode, readNumberedText } from "./listCode";
 import { cellOf, enterLevel, type IndentOf, type ListState, type PlanLevels, type ReadRow, textOf } from "./ReadRow";
 import { readGlued, readMetaRow } from "./readMetaRow";
@@ -67,7 +68,8 @@ export function readListRow(
   const glued = columns.code === undefined && !columns.built && text !== undefined;
   const code: ListCode = glued ? { kind: "parts", parts: text.parts } : readListCode(cellOf(cells, columns.code));
   const shown = textOf(cells, columns.code) || textOf(cells, columns.text);
-  if (code.kind === "date") return { read: { kind: "unreadable", found: shown, why: "date" }, levels };
+  if (code.kind === "date")
+    return { read: { kind: "unreadable", found: showDate(cellOf(cells, columns.code)) ?? shown, why: "date" }, levels };
   const level = levelOf(cells, columns, { code, text }, indent);
   const odd = checkClass(cells, columns, code);
   if (odd !== undefined) return { read: odd, levels };

@@ -17,13 +17,14 @@ function flat(columns: readonly ChangedColumn[]): readonly Finding[] {
   const [first] = columns;
   if (first === undefined) return [];
   const tables = [...new Set(columns.map(({ table }) => table))];
+  const sheets = [...new Set(columns.map(({ place }) => place.sheet))];
   const names = tables.length > 1 ? "" : columns.map(({ now }) => now).join(", ");
   return [
     {
       code: "book/formulas-lost",
       severity: "warning",
       places: columns.map(({ place }) => place),
-      params: { sheet: first.place.sheet, table: tables.join(", "), columns: names },
+      params: { sheet: sheets.join(", "), table: tables.join(", "), columns: names },
     },
   ];
 }

@@ -12,7 +12,10 @@ import { low, slim } from "./reflow";
 const useStyles = makeStyles({
   tabs: {
     paddingInline: tokens.spacingHorizontalXS,
-    flexWrap: "wrap",
+    // Where a wide font or large text leaves no room on one line, the lines are filled evenly, and no place stands alone.
+    display: "block",
+    textWrap: "balance",
+    "& .fui-Tab": { display: "inline-grid", verticalAlign: "top" },
     [slim]: {
       "& .fui-Tab": { paddingInline: tokens.spacingHorizontalXXS, columnGap: 0 },
       "& .fui-Tab__icon": { display: "none" },

@@ -389,22 +389,22 @@ describe("codes of a list", () => {
     ).toEqual([{ row: 2, found, code: "1-2-5-6" }]);
   });
 
-  it.each<[Cell, string | undefined]>([
-    [38384, "date"],
+  it.each<[Cell, string | undefined, string?]>([
+    [38384, "date", "01/02/2005"],
     ["1/02/2005", "date"],
     ["01-feb-05", "date"],
     ["1256", undefined],
     ["9-9-9-9", undefined],
     ["1-2-5-6, 1-2-5-7", undefined],
-    ["", "no-code"],
-  ])("%j is told and not guessed", (found, why) => {
+    ["", "no-code", "Publicar"],
+  ])("%j is told and not guessed", (found, why, shown = String(found)) => {
     const rows: Rows = [
       ["Código", "Meta"],
       ["1-2-5-1", "Una"],
       [found, "Publicar"],
     ];
     expect(metas(rows)).toEqual(["2: 1-2-5-1 Una"]);
-    expect(left(rows)).toEqual([[3, String(found) || "Publicar", why]]);
+    expect(left(rows)).toEqual([[3, shown, why]]);
   });
 
   it("stand before their text where no column of their own is", () => {

@@ -82,7 +82,7 @@ describe("readCatalogue", () => {
     expect(reading?.duplicates).toEqual([{ row: 3, code: "1-2-5-3", first: 2 }]);
     expect(reading?.unreadable).toEqual([
       { row: 5, found: "Sin código", why: "no-code" },
-      { row: 6, found: "38384", why: "date" },
+      { row: 6, found: "01/02/2005", why: "date" },
     ]);
     expect(reading?.unknownColumns).toEqual(["Responsable"]);
   });

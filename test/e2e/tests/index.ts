@@ -5,7 +5,7 @@ import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
 import { listCells } from "./lists";
 import { mainJob } from "./mainJob";
-import { firstFinding, narrow } from "./narrow";
+import { firstFinding, narrow, placeLines } from "./narrow";
 import { newForm } from "./newForm";
 import { english, security } from "./paneAlone";
 import { pasting } from "./pasting";
@@ -40,6 +40,7 @@ export const tests: readonly BrowserTest[] = [
   clicks,
   nameBox,
   narrow,
+  placeLines,
   fillRows,
   orphans,
   ribbon,

@@ -71,6 +71,44 @@ export const narrow: BrowserTest = {
   },
 };
 
+/** How many places stand on each line of the pane, in a width and a font; the words of none are cut. */
+async function linesOf(scene: Scene, width: number, font: string): Promise<readonly number[]> {
+  await measure(scene, width);
+  const style = await frameOf(scene).addStyleTag({ content: `.fui-Tab * { font-family: ${font} !important; }` });
+  const tabs = scene.pane.getByRole("navigation").getByRole("tab");
+  const boxes = await tabs.evaluateAll((all) =>
+    all.map((tab) => {
+      const { left, right, top } = tab.getBoundingClientRect();
+      return {
+        top,
+        isCut: left < 0 || right > document.documentElement.clientWidth || tab.scrollWidth > tab.clientWidth,
+      };
+    }),
+  );
+  await style.evaluate((element) => element.parentNode?.removeChild(element));
+  assert.ok(
+    boxes.every(({ isCut }) => !isCut),
+    `at ${width} px in ${font} a place is cut`,
+  );
+  const tops = [...new Set(boxes.map(({ top }) => top))];
+  return tops.map((top) => boxes.filter((box) => box.top === top).length);
+}
+
+export const placeLines: BrowserTest = {
+  title: "five places share the lines of a narrow pane evenly, in a wide font and with text at 200 %",
+  run: async ({ openSample }) => {
+    const scene = await openSample();
+    for (const [width, font, lines] of [
+      [350, '"DejaVu Sans Condensed"', [5]],
+      [320, '"DejaVu Sans Condensed"', [5]],
+      [320, '"DejaVu Sans"', [3, 2]],
+      [160, '"DejaVu Sans Condensed"', [2, 1, 2]],
+      [160, '"DejaVu Sans"', [2, 1, 2]],
+    ] as const)
+      assert.deepEqual(await linesOf(scene, width, font), lines, `the places at ${width} px in ${font}`);
+  },
+};
+
 /** Where each button begins, in pixels from the top. */
 async function topsOf(scene: Scene, names: readonly string[]): Promise<readonly number[]> {
   return Promise.all(names.map(async (name) => (await button(scene, name).boundingBox())?.y ?? Number.NaN));

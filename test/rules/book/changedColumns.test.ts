@@ -5,7 +5,7 @@ import { cellAt } from "../../../src/domain/workbook/cellAt";
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../../src/layouts/decodeBook";
 import { validateBook } from "../../../src/rules/validate";
-import { bookOf, layoutOf, renameColumn, tableIn, tableLayouts, typeInto } from "../../support/bookTools";
+import { bookOf, fillColumn, layoutOf, renameColumn, tableIn, tableLayouts, typeInto } from "../../support/bookTools";
 import { cleanProject } from "../../support/buildProject";
 import { cutColumn, movedDown, putColumn } from "../../support/otherPrograms";
 import { riskRow } from "../../support/riskProject";
@@ -21,19 +21,6 @@ function told(book: Snapshot, decoded = decodeBook(book)): readonly string[] {
 const columnOf = (table: string, key: string) => tableIn(clean, table).columns[key] ?? 0;
 const typed = tableLayouts.filter(({ key }) => key !== "findings");
 const columns = typed.flatMap(({ name, columns: own }) => own.map(({ key }) => [name, key] as const));
-
-/** Every cell of a column under its heading. */
-function fillColumn(book: Snapshot, table: string, key: string, value: string | number): Snapshot {
-  const found = tableIn(book, table);
-  const rows = found.area.rows - 1;
-  const cell = `${String.fromCharCode(64 + (found.columns[key] ?? 1))}${found.area.row + 1}`;
-  return typeInto(
-    book,
-    found.sheet.name,
-    cell,
-    Array.from({ length: rows }, () => [value]),
-  );
-}
 
 describe("hidden names that a program left one column off", () => {
   it("are not believed against the headings: every column is read where its heading stands", () => {
@@ -147,7 +134,7 @@ describe("values in the place of formulas", () => {
     const book = fillColumn(fillColumn(clean, "tActividades", "metaCount", 7), "tPresupuesto", "unitValue", 7);
     const [finding] = validateBook(decodeBook(book)).findings;
     expect(told(book)).toEqual(["book/formulas-lost"]);
-    expect(finding?.params).toMatchObject({ table: "tActividades, tPresupuesto", columns: "" });
+    expect(finding?.params).toMatchObject({ sheet: "Actividades, Presupuesto", columns: "" });
   });
 });
 

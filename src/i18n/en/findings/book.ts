@@ -58,7 +58,7 @@ export const bookWords: WordsFor<keyof BookFindings> = {
   },
   "book/missing-table": {
     title: "A sheet without its table",
-    message: (p) => `The sheet «${p.sheet}» lacks the table ${p.table}, and its headings too.`,
+    message: (p) => `The sheet «${p.sheet}» lacks its table, and the headings too.`,
     why: "Without the table and its headings nobody knows what each cell is: the sheet is not read.",
     norm: ownBook,
     how: "Bring the sheet back from an earlier copy of the workbook. If the sheet is your own and only bears that name, rename it and press «Structure».",
@@ -68,14 +68,14 @@ export const bookWords: WordsFor<keyof BookFindings> = {
     message: (p) =>
       p.of === ""
         ? `The sheet «${p.sheet}» lacks the ${p.column.includes(", ") ? `cells ${p.column}` : `cell «${p.column}»`}.`
-        : `The table ${p.of} of «${p.sheet}» lacks the column «${p.column}».`,
+        : `The table of the sheet «${p.sheet}» lacks the column «${p.column}».`,
     why: "What it held is not read, and the formulas that use it show errors.",
     norm: ownBook,
     how: `If you deleted it by accident, press Ctrl+Z. To put it back: ${structureAgain}`,
   },
   "book/table-lost": {
     title: "A table that is no table any more",
-    message: (p) => `The table ${p.table} is no table any more: on «${p.sheet}» only its cells are left (${p.area}).`,
+    message: (p) => `The table of the sheet «${p.sheet}» is no table any more: only its cells are left (${p.area}).`,
     why: "It was read by its headings, but what is added below enters no sum and no list.",
     norm: ownBook,
     how: `«Convert to Range» does this, and programs that keep no tables. To make it again: ${structureAgain}`,
@@ -97,21 +97,21 @@ export const bookWords: WordsFor<keyof BookFindings> = {
   "book/copied-table": {
     title: "A copy of a table with other data",
     message: (p) =>
-      `On «${p.sheet}» there is a copy of the table ${p.table} (${p.now}) with other data, which is not read.`,
+      `On «${p.sheet}» there is a copy of a table of the project, with other data, which is not read. Excel calls it ${p.now}.`,
     why: "Only the original table is checked and added. If the right data is in the copy, the result leaves it out.",
     norm: ownBook,
     how: "Keep one: move the data that is missing into the original table and delete the copy.",
   },
   "book/column-renamed": {
     title: "A column under another heading",
-    message: (p) => `The column «${p.column}» of ${p.table} is now called «${p.now}».`,
+    message: (p) => `The column «${p.column}» of the sheet «${p.sheet}» is now called «${p.now}».`,
     why: "It was recognised and read. The heading of the template is the one that the other municipalities know.",
     norm: ownBook,
     how: "If the change is meant, leave it. «Structure» gives it the heading of the template back.",
   },
   "book/empty-column": {
     title: "An empty column",
-    message: (p) => `The column «${p.column}» of ${p.table} is empty in every row.`,
+    message: (p) => `The column «${p.column}» of the sheet «${p.sheet}» is empty in every row.`,
     why: "Without it, what depends on this data is not checked.",
     norm: ownBook,
     how: "If you deleted it by accident, press Ctrl+Z or open an earlier copy. If it was never filled in, complete it.",
@@ -120,8 +120,8 @@ export const bookWords: WordsFor<keyof BookFindings> = {
     title: "Values instead of formulas",
     message: (p) =>
       p.columns === ""
-        ? `These tables hold fixed values where formulas belong: ${p.table}.`
-        : `${p.table} holds fixed values where formulas belong: ${p.columns}.`,
+        ? `These sheets hold fixed values where formulas belong: ${p.sheet}.`
+        : `The sheet «${p.sheet}» holds fixed values where formulas belong: ${p.columns}.`,
     why: "What they show does not change when the rows change: it may be of another date.",
     norm: ownBook,
     how: "Pasting values does this, and programs that keep no formulas. Clear these values and press «Structure»: it puts the formulas back.",

@@ -56,7 +56,7 @@ export const bookWords: WordsFor<keyof BookFindings> = {
   },
   "book/missing-table": {
     title: "Hoja sin su tabla",
-    message: (p) => `La hoja «${p.sheet}» no tiene la tabla ${p.table}, y sus títulos tampoco están.`,
+    message: (p) => `La hoja «${p.sheet}» no tiene su tabla, y los títulos tampoco están.`,
     why: "Sin la tabla y sin sus títulos no se sabe qué dato es cada celda: la hoja no se lee.",
     norm: ownBook,
     how: "Traiga la hoja de una copia anterior del libro. Si la hoja es suya y solo lleva ese nombre, cámbieselo y oprima «Estructurar».",
@@ -68,14 +68,14 @@ export const bookWords: WordsFor<keyof BookFindings> = {
         ? p.column.includes(", ")
           ? `En la hoja «${p.sheet}» no están las celdas ${p.column}.`
           : `En la hoja «${p.sheet}» no está la celda «${p.column}».`
-        : `A la tabla ${p.of} de «${p.sheet}» le falta la columna «${p.column}».`,
+        : `A la tabla de la hoja «${p.sheet}» le falta la columna «${p.column}».`,
     why: "Lo que guardaba no se lee, y las fórmulas que la usan quedan con error.",
     norm: ownBook,
     how: `Si la borró por accidente, oprima Ctrl+Z. Para ponerla de nuevo: ${structureAgain}`,
   },
   "book/table-lost": {
     title: "Tabla que ya no es tabla",
-    message: (p) => `La tabla ${p.table} ya no es tabla: en «${p.sheet}» quedan solo sus celdas (${p.area}).`,
+    message: (p) => `La tabla de la hoja «${p.sheet}» ya no es tabla: quedan solo sus celdas (${p.area}).`,
     why: "Se leyó por sus títulos, pero lo que se agregue debajo no entra en las sumas ni en las listas.",
     norm: ownBook,
     how: `Pasa con «Convertir en rango» y con programas que no guardan tablas. Para rehacerla: ${structureAgain}`,
@@ -96,21 +96,22 @@ export const bookWords: WordsFor<keyof BookFindings> = {
   },
   "book/copied-table": {
     title: "Copia de una tabla con otros datos",
-    message: (p) => `En «${p.sheet}» hay una copia de la tabla ${p.table} (${p.now}) con otros datos, que no se lee.`,
+    message: (p) =>
+      `En «${p.sheet}» hay una copia de una tabla del proyecto, con otros datos, que no se lee. En Excel se llama ${p.now}.`,
     why: "Se revisa y se suma solo la tabla original. Si los datos buenos son los de la copia, el resultado no los tiene en cuenta.",
     norm: ownBook,
     how: "Deje una sola: pase los datos que faltan a la tabla original y borre la copia.",
   },
   "book/column-renamed": {
     title: "Columna con otro título",
-    message: (p) => `La columna «${p.column}» de ${p.table} se llama ahora «${p.now}».`,
+    message: (p) => `La columna «${p.column}» de la hoja «${p.sheet}» se llama ahora «${p.now}».`,
     why: "Se reconoció y se leyó. El título de la plantilla es el que conocen los demás municipios.",
     norm: ownBook,
     how: "Si el cambio es intencional, déjelo. «Estructurar» le devuelve el título de la plantilla.",
   },
   "book/empty-column": {
     title: "Columna vacía",
-    message: (p) => `La columna «${p.column}» de ${p.table} está vacía en todos los renglones.`,
+    message: (p) => `La columna «${p.column}» de la hoja «${p.sheet}» está vacía en todos los renglones.`,
     why: "Sin ella no se revisa lo que depende de esos datos.",
     norm: ownBook,
     how: "Si la borró por accidente, oprima Ctrl+Z o abra una copia anterior. Si nunca se llenó, complétela.",
@@ -119,8 +120,8 @@ export const bookWords: WordsFor<keyof BookFindings> = {
     title: "Valores en lugar de fórmulas",
     message: (p) =>
       p.columns === ""
-        ? `En estas tablas hay valores fijos donde van fórmulas: ${p.table}.`
-        : `En ${p.table} hay valores fijos donde va fórmula: ${p.columns}.`,
+        ? `En estas hojas hay valores fijos donde van fórmulas: ${p.sheet}.`
+        : `En la hoja «${p.sheet}» hay valores fijos donde va fórmula: ${p.columns}.`,
     why: "Lo que muestran no cambia cuando cambian los renglones: puede ser de otra fecha.",
     norm: ownBook,
     how: "Pasa al pegar valores y con programas que no guardan fórmulas. Borre esos valores y oprima «Estructurar»: pone las fórmulas de nuevo.",
