@@ -20,6 +20,7 @@ import {
   municipalitiesTable,
   programmesTable,
   risksTable,
+  sharedTable,
 } from "./joinedBook/tables";
 
 const { front, footer } = joinedBookTexts;
@@ -70,11 +71,11 @@ function withValues(sheet: SheetSnapshot, cells: readonly FrontCell[]): SheetSna
 
 /**
  * The workbook that adds up returned copies: who is missing first, then all together, by department and by programme, the
- * heat map of all risks; a sheet each for municipalities, programmes, indices, risks and files. Totals are formulas that
+ * heat map of all risks; a sheet each for municipalities, programmes, indices, risks, what several have, and files. Totals are formulas that
  * carry their value, so that whoever opens the file without calculating it reads the same.
  */
 export function joinedBook(input: JoinedInput): Snapshot {
-  const { copies, risks, files, missing } = input;
+  const { copies, risks, files, missing, shared } = input;
   const listed = listCopies(input);
   const programmes = copies.flatMap((copy) =>
     copy.programmes.map((programme): ListedProgramme => ({ copy, programme })),
@@ -82,7 +83,7 @@ export function joinedBook(input: JoinedInput): Snapshot {
   const indices = copies.flatMap((copy) => copy.indices.map((index) => ({ copy, index })));
   const blocks = stack(5, [
     (row) => missingBlock(row, input),
-    (row) => figuresBlock(row, listed),
+    (row) => figuresBlock(row, listed, shared),
     (row) => departmentsBlock(row, copies),
     (row) => programmesBlock(row, programmes),
     (row) => mapBlock(row, risks),
@@ -105,6 +106,7 @@ export function joinedBook(input: JoinedInput): Snapshot {
     ...planListed(programmesTable, programmes),
     ...planListed(indicesTable, indices),
     ...planListed(risksTable, risks),
+    ...planListed(sharedTable, shared),
     ...planListed(filesTable, files),
     { op: "activate", sheet: front.sheet, cell: "A1" },
   ]);
