@@ -20,6 +20,7 @@ import {
   municipalitiesTable,
   programmesTable,
   risksTable,
+  sharedTable,
 } from "./joinedBook/tables";
 
 const { front, footer } = joinedBookTexts;
@@ -70,17 +71,17 @@ function withValues(sheet: SheetSnapshot, cells: readonly FrontCell[]): SheetSna
 
 /**
  * The workbook that adds up returned copies: who is missing first, then all together, by department and by programme, the
- * heat map of all risks; a sheet each for municipalities, programmes, indices, risks and files. Totals are formulas that
+ * heat map of all risks; a sheet each for municipalities, programmes, indices, risks, what several have, and files. Totals are formulas that
  * carry their value, so that whoever opens the file without calculating it reads the same.
  */
 export function joinedBook(input: JoinedInput): Snapshot {
-  const { copies, risks, files, missing } = input;
+  const { copies, risks, files, missing, shared } = input;
   const listed = listCopies(input);
   const programmes = copies.flatMap((copy) => copy.programmes.map((programme): CopyProgramme => ({ copy, programme })));
   const indices = copies.flatMap((copy) => copy.indices.map((index) => ({ copy, index })));
   const blocks = stack(5, [
     (row) => missingBlock(row, input),
-    (row) => figuresBlock(row, listed),
+    (row) => figuresBlock(row, listed, shared),
     (row) => departmentsBlock(row, copies),
     (row) => programmesBlock(row, programmes),
     (row) => mapBlock(row, risks),
@@ -103,6 +104,7 @@ export function joinedBook(input: JoinedInput): Snapshot {
     ...planListed(programmesTable, programmes),
     ...planListed(indicesTable, indices),
     ...planListed(risksTable, risks),
+    ...planListed(sharedTable, shared),
     ...planListed(filesTable, files),
     { op: "activate", sheet: front.sheet, cell: "A1" },
   ]);

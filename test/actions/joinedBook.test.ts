@@ -2,6 +2,7 @@ import { joinedBook } from "../../src/actions/joinedBook";
 import type { JoinedInput } from "../../src/actions/joinedBook/JoinedBook";
 import type { CopyDigest } from "../../src/domain/consolidation/CopyDigest";
 import { joinCopies } from "../../src/domain/consolidation/joinCopies";
+import { listSharedFacts } from "../../src/domain/consolidation/sharedFacts";
 import { listRisks } from "../../src/domain/consolidation/sharedRisks";
 import { findSheet } from "../../src/domain/workbook/findSheet";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
@@ -13,7 +14,14 @@ import { validateOoxml } from "../support/validateOoxml";
 function inputOf(copies: readonly CopyDigest[], more: Partial<JoinedInput> = {}): JoinedInput {
   const whole = joinCopies(copies.map((one) => copyFile(`${one.code}.xlsx`, one)));
   const files = whole.files.map((file) => ({ ...file, reason: "" }));
-  return { day, copies: whole.copies, risks: listRisks(whole.copies), files, ...more };
+  return {
+    day,
+    copies: whole.copies,
+    risks: listRisks(whole.copies),
+    shared: listSharedFacts(whole.copies),
+    files,
+    ...more,
+  };
 }
 
 /** Cells of the front sheet by address, those that hold something. */
@@ -42,7 +50,9 @@ describe("the workbook that adds up copies", () => {
     // Amounts of a country, and a risk that can be valued.
     const risks = [{ number: "1", text: "Cobrar un trámite.", probability: 3, impact: 5, zone: "extreme" as const }];
     const money = { cdp: 900_000_000_000, rp: 800_000_000_000, obligation: 5, payment: 1_500_000_000_000 };
-    copies = [{ ...(first as CopyDigest), money, risks }, ...others.map((one) => ({ ...one, risks }))];
+    const links = ["https://ejemplo.gov.co/acta"];
+    const all = [{ ...(first as CopyDigest), money }, ...others];
+    copies = all.map((one, at) => ({ ...one, risks, links: at < 3 ? links : [], actors: at > 1 ? ["Policía"] : [] }));
     book = joinedBook(inputOf(copies));
   });
   const made = () => book ?? { sheets: [], names: [], properties: {} };
@@ -51,9 +61,47 @@ describe("the workbook that adds up copies", () => {
     expect(beside(made(), "Copias sumadas")).toBe(4);
     expect(beside(made(), "Reportes atrasados")).toBe(copies.reduce((sum, { late }) => sum + late, 0));
     expect(beside(made(), "Pago", 2)).toBe(copies.reduce((sum, { money }) => sum + money.payment, 0));
-    expect(beside(made(), "Iguales en varios municipios", 2)).toBe(4);
+    expect(beside(made(), "Riesgos en varios municipios", 2)).toBe(4);
+    expect(beside(made(), "Evidencias repetidas", 2)).toBe(3);
+    expect(beside(made(), "Actores repetidos", 2)).toBe(2);
     expect(beside(made(), "3 Posible", 5)).toBe(4);
     expect(beside(made(), "Santander")).toBe(4);
+  });
+
+  it("has a row for each programme with its evidence and what was paid in it; the rows of all programmes are all reports and all money", () => {
+    const sum = (value: (one: CopyDigest["programmes"][number]) => number) =>
+      copies.flatMap(({ programmes }) => programmes).reduce((all, one) => all + value(one), 0);
+    const own = copies.flatMap(({ programmes }) => programmes.filter(({ code }) => code === "1-2-5"));
+    const label = [...front(made()).values()].find((value) => String(value).startsWith("1-2-5 "));
+    expect([2, 3, 4, 5, 6].map((by) => beside(made(), String(label), by))).toEqual([
+      own.reduce((all, { late }) => all + late, 0),
+      own.reduce((all, { handed }) => all + handed, 0),
+      own.reduce((all, { owed }) => all + owed, 0),
+      own.reduce((all, { money }) => all + money.payment, 0),
+      own.reduce((all, { reports }) => all + reports, 0),
+    ]);
+    expect(sum(({ handed }) => handed)).toBe(copies.reduce((all, { handed }) => all + handed, 0));
+    expect(sum(({ owed }) => owed)).toBe(copies.reduce((all, { owed }) => all + owed, 0));
+    const { values = [] } = findSheet(made(), "Programas")?.cells ?? {};
+    expect(values[0]?.slice(8)).toEqual([
+      "Atrasados",
+      "Con evidencia",
+      "Deben evidencia",
+      "CDP",
+      "RP",
+      "Obligación",
+      "Pago",
+    ]);
+    const { values: repeated = [] } = findSheet(made(), "Repetidos")?.cells ?? {};
+    expect(
+      repeated.slice(1).map(([what, text, , , place, others, names]) => [what, text, place, others, names]),
+    ).toEqual([
+      ["Evidencia", "https://ejemplo.gov.co/acta", "Bucaramanga", 2, "Floridablanca y Girón"],
+      ["Evidencia", "https://ejemplo.gov.co/acta", "Floridablanca", 2, "Bucaramanga y Girón"],
+      ["Evidencia", "https://ejemplo.gov.co/acta", "Girón", 2, "Bucaramanga y Floridablanca"],
+      ["Actor", "Policía", "Girón", 1, "Piedecuesta"],
+      ["Actor", "Policía", "Piedecuesta", 1, "Girón"],
+    ]);
   });
 
   it("is valid, and LibreOffice calculates from its tables what its cells say", async () => {
@@ -103,8 +151,8 @@ describe("the workbook that adds up copies", () => {
   it("never makes a formula of what a copy says", async () => {
     const [first] = copies;
     const evil = '=HYPERLINK("http://x","y")';
-    const hostile = { ...(first as CopyDigest), municipality: evil, department: evil, project: evil };
-    const out = joinedBook(inputOf([hostile]));
+    const hostile = { ...(first as CopyDigest), municipality: evil, department: evil, project: evil, actors: [evil] };
+    const out = joinedBook(inputOf([hostile, { ...hostile, code: "05001", department: "Antioquia" }]));
     const formulas = out.sheets.flatMap(({ cells }) => cells?.formulas.flat() ?? []);
     expect(formulas.filter((formula) => formula.startsWith("=HYPERLINK"))).toEqual([]);
     expect(beside(out, evil)).toBe(1);

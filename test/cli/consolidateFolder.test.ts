@@ -63,6 +63,7 @@ describe("consolidar", () => {
       "Programas",
       "Índices",
       "Riesgos",
+      "Repetidos",
       "Archivos",
     ]);
     expect([...cli.files.keys()].filter((path) => path.endsWith(".jsonl"))).toEqual([]);

@@ -1,5 +1,6 @@
 import type { CopyDigest } from "../../domain/consolidation/CopyDigest";
 import type { JoinedFile } from "../../domain/consolidation/joinCopies";
+import type { SharedFact } from "../../domain/consolidation/sharedFacts";
 import type { CopyRisk } from "../../domain/consolidation/sharedRisks";
 
 /** A municipality that was sent a copy, or should have been, and is not among those that are added up. */
@@ -23,6 +24,8 @@ export interface JoinedInput {
   readonly day: string;
   readonly copies: readonly CopyDigest[];
   readonly risks: readonly CopyRisk[];
+  /** Documents, evidence and actors that several municipalities have. */
+  readonly shared: readonly SharedFact[];
   readonly files: readonly DescribedFile[];
   /** Undefined where nobody said to whom copies were sent. */
   readonly missing?: readonly MissingCopy[] | undefined;

@@ -1,4 +1,6 @@
 import type { CopyDigest } from "../../domain/consolidation/CopyDigest";
+import { factKinds, type SharedFact } from "../../domain/consolidation/sharedFacts";
+import { quoteText } from "../../domain/formula/literal";
 import type { Cell } from "../../domain/workbook/Cell";
 import { chain } from "../../domain/year/words";
 import { joinedBookTexts } from "../../i18n/es/joinedBook";
@@ -8,9 +10,9 @@ import { frontChart } from "./frontChart";
 import type { ListedCopy } from "./tables";
 import { ofCopies, progressOfCopies, risksIn, sumOf } from "./totals";
 
-const { figures: words, charts } = joinedBookTexts;
+const { figures: words, charts, columns, factKinds: kinds } = joinedBookTexts;
 /** Lines of each list. */
-const rows = 8;
+const rows = 10;
 /** Two lists side by side, each a label and its figure: the columns of both. */
 const lists = [
   [0, 1],
@@ -23,7 +25,10 @@ const whole = "#,##0";
 const sum = (column: string) => `SUM(${column})`;
 
 /** The figures of money, and all others. */
-function listFigures(listed: readonly ListedCopy[]): readonly [money: readonly Figure[], others: readonly Figure[]] {
+function listFigures(
+  listed: readonly ListedCopy[],
+  facts: readonly SharedFact[],
+): readonly [money: readonly Figure[], others: readonly Figure[]] {
   const copies = listed.map(({ copy }) => copy);
   const total = (
     label: string,
@@ -45,6 +50,10 @@ function listFigures(listed: readonly ListedCopy[]): readonly [money: readonly F
     [words.extreme, sum(ofCopies("extreme")), sumOf(copies, (copy) => risksIn(copy, "extreme")), whole],
     [words.high, sum(ofCopies("high")), sumOf(copies, (copy) => risksIn(copy, "high")), whole],
     [words.shared, sum(ofCopies("shared")), sumOf(listed, ({ shared }) => shared), whole],
+    ...factKinds.map((kind): Figure => {
+      const formula = `SUMPRODUCT(--(tRepetidos[${columns.what}]=${quoteText(kinds[kind])}))`;
+      return [words.repeated[kind], formula, facts.filter((fact) => fact.kind === kind).length, whole];
+    }),
   ];
   return [money, others];
 }
@@ -63,8 +72,8 @@ function moneyChart(first: number) {
 }
 
 /** The figures of all copies together, money in the list at the right and as a chart. */
-export function figuresBlock(row: number, listed: readonly ListedCopy[]): FrontBlock {
-  const [money, others] = listFigures(listed);
+export function figuresBlock(row: number, listed: readonly ListedCopy[], facts: readonly SharedFact[]): FrontBlock {
+  const [money, others] = listFigures(listed, facts);
   const both = [others.slice(0, rows), [...money, ...others.slice(rows)]];
   const cells = both.flatMap((list, side) => {
     const [label, value] = lists[side] ?? lists[0];

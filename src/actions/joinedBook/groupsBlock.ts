@@ -41,8 +41,16 @@ const ofProgrammes = (key: keyof typeof columns) => `tProgramas[${columns[key]}]
 
 const byProgramme: readonly GroupColumn<ProgrammeDigest>[] = [
   [columns.progress, shareWhere(ofProgrammes("reached"), ofProgrammes("weight")), shareOf, "0.0%"],
-  [columns.reports, sumWhere(ofProgrammes("reports")), (rows) => sumOf(rows, ({ reports }) => reports), whole],
   [columns.late, sumWhere(ofProgrammes("late")), (rows) => sumOf(rows, ({ late }) => late), whole],
+  [columns.handed, sumWhere(ofProgrammes("handed")), (rows) => sumOf(rows, ({ handed }) => handed), whole],
+  [columns.owed, sumWhere(ofProgrammes("owed")), (rows) => sumOf(rows, ({ owed }) => owed), whole],
+  [
+    figures.payment,
+    sumWhere(`tProgramas[${figures.payment}]`),
+    (rows) => sumOf(rows, ({ money }) => money.payment),
+    whole,
+  ],
+  [columns.reports, sumWhere(ofProgrammes("reports")), (rows) => sumOf(rows, ({ reports }) => reports), whole],
 ];
 
 interface Group<T> {

@@ -1,4 +1,5 @@
 import type { CopyDigest, ProgrammeDigest } from "../../domain/consolidation/CopyDigest";
+import type { SharedFact } from "../../domain/consolidation/sharedFacts";
 import type { CopyRisk } from "../../domain/consolidation/sharedRisks";
 import type { Cell } from "../../domain/workbook/Cell";
 import { progressOf } from "../../domain/year/follow";
@@ -12,7 +13,7 @@ import type { DescribedFile, MissingCopy } from "./JoinedBook";
 import type { ListedTable } from "./ListedTable";
 import { risksIn } from "./totals";
 
-const { columns: words, sheets, states, others, figures, missing, zones } = joinedBookTexts;
+const { columns: words, sheets, states, others, figures, missing, zones, factKinds } = joinedBookTexts;
 const whole = { width: 11, format: "#,##0" } as const;
 const money = { width: 18, format: "#,##0" } as const;
 const day = { width: 14, format: "yyyy-mm-dd", style: "code" } as const;
@@ -72,16 +73,25 @@ export interface CopyProgramme {
 export const programmesTable: ListedTable<CopyProgramme> = {
   sheet: sheets.programmes,
   table: "tProgramas",
+  titleColumns: "$A:$D",
   columns: [
-    { header: words.programme, width: 11, style: "code", value: ({ programme }) => programme.code },
-    { header: words.programmeName, width: 44, value: ({ programme }) => programme.name },
+    { header: words.programme, width: 10, style: "code", value: ({ programme }) => programme.code },
+    { header: words.programmeName, width: 30, value: ({ programme }) => programme.name },
     { header: words.code, width: 9, style: "code", value: ({ copy }) => copy.code },
-    { header: words.municipality, width: 24, value: ({ copy }) => copy.municipality },
+    { header: words.municipality, width: 20, value: ({ copy }) => copy.municipality },
     { header: words.progress, width: 10, format: "0.0%", value: ({ programme }) => progressOf(programme) ?? "" },
     { header: words.weight, width: 8, format: "0.0", value: ({ programme }) => programme.weight },
     { header: words.reached, width: 9, format: "0.0", value: ({ programme }) => programme.reached },
     { header: words.reports, ...whole, value: ({ programme }) => programme.reports },
     { header: words.late, ...whole, value: ({ programme }) => programme.late },
+    { header: words.handed, ...whole, value: ({ programme }) => programme.handed },
+    { header: words.owed, ...whole, value: ({ programme }) => programme.owed },
+    ...chain.map((kind) => ({
+      header: figures[kind],
+      ...money,
+      width: 15,
+      value: ({ programme }: CopyProgramme): Cell => programme.money[kind],
+    })),
   ],
 };
 
@@ -126,6 +136,21 @@ export const risksTable: ListedTable<CopyRisk> = {
       width: 36,
       value: ({ names, others: n }) => (n === 0 ? "" : others(names, n - names.length)),
     },
+  ],
+};
+
+/** Documents, evidence and actors that several municipalities have: marked, since they may be common to them. */
+export const sharedTable: ListedTable<SharedFact> = {
+  sheet: sheets.shared,
+  table: "tRepetidos",
+  columns: [
+    { header: words.what, width: 13, value: ({ kind }) => factKinds[kind] },
+    { header: words.fact, width: 44, value: ({ text }) => text },
+    { header: words.value, ...money, width: 15, value: ({ pesos }) => pesos ?? "" },
+    { header: words.code, width: 9, style: "code", value: ({ copy }) => copy.code },
+    { header: words.municipality, width: 20, value: ({ copy }) => copy.municipality },
+    { header: words.others, width: 9, format: "#,##0", value: ({ others: n }) => n },
+    { header: words.names, width: 30, value: ({ names, others: n }) => others(names, n - names.length) },
   ],
 };
 

@@ -2,6 +2,7 @@ import { joinedBook } from "../../actions/joinedBook";
 import type { MissingCopy } from "../../actions/joinedBook/JoinedBook";
 import type { CopyDigest } from "../../domain/consolidation/CopyDigest";
 import { type Consolidation, joinCopies } from "../../domain/consolidation/joinCopies";
+import { listSharedFacts } from "../../domain/consolidation/sharedFacts";
 import { listRisks } from "../../domain/consolidation/sharedRisks";
 import type { Project } from "../../domain/project/Project";
 import { writeXlsx } from "../../xlsx/writeXlsx";
@@ -95,7 +96,8 @@ export async function joinAll(
   }
   const missing = expected && listMissing(expected, files, day);
   const described = files.map((file) => ({ ...file, reason: describeJoined(file, languages.es) }));
-  const book = joinedBook({ day, copies, risks: listRisks(copies), files: described, missing });
+  const shared = listSharedFacts(copies);
+  const book = joinedBook({ day, copies, risks: listRisks(copies), shared, files: described, missing });
   const quiet = quietIn(call);
   const code = await writeOutput(quiet, output, await writeXlsx(book), overwrite);
   if (code !== 0) return code;

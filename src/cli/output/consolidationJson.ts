@@ -1,6 +1,7 @@
 import type { MissingCopy } from "../../actions/joinedBook/JoinedBook";
 import { templateNames } from "../../actions/newForm/formParts";
 import type { Consolidation } from "../../domain/consolidation/joinCopies";
+import { listSharedFacts } from "../../domain/consolidation/sharedFacts";
 import { progressOf } from "../../domain/year/follow";
 import { describeCopyNotes } from "../../i18n/describeCopyNotes";
 import type { CliWords } from "../CliWords";
@@ -18,9 +19,12 @@ export function consolidationJson(
       return { file: file.file, state: file.state, sha256: file.fingerprint, ...(reason === "" ? {} : { reason }) };
     }),
     copies: copies.map((copy) => {
+      // What is only compared with other copies is no figure.
+      const { documents: _documents, links: _links, actors: _actors, ...figures } = copy;
       const notes = describeCopyNotes(copy, templateNames, words.copyNotes);
-      return { ...copy, progress: progressOf(copy.progress) ?? null, ...(notes === "" ? {} : { notes }) };
+      return { ...figures, progress: progressOf(copy.progress) ?? null, ...(notes === "" ? {} : { notes }) };
     }),
+    repeated: listSharedFacts(copies).map(({ copy, ...fact }) => ({ ...fact, code: copy.code })),
     ...(missing === undefined ? {} : { missing }),
   };
   return JSON.stringify(all, null, 2);

@@ -6,12 +6,20 @@ import type { ActiveKind } from "../workbook/Snapshot";
 import type { Weighed } from "../year/follow";
 import type { DocumentKind } from "../year/words";
 
-/** A programme of the PIDM in one municipality, by the first three parts of its codes. */
+/** Pesos by kind of document. */
+type Money = Readonly<Record<DocumentKind, number>>;
+
+/** A programme of the PIDM in one municipality, by the first three parts of its codes; "" holds what is of several or of none. */
 export interface ProgrammeDigest extends Weighed {
   readonly code: string;
   readonly name: string;
   readonly reports: number;
   readonly late: number;
+  /** Reports that bring their evidence, and those that owe it. */
+  readonly handed: number;
+  readonly owed: number;
+  /** Pesos of documents whose budget lines are of its activities alone. */
+  readonly money: Money;
 }
 
 /** A risk after its controls; level and zone only where it can be valued. */
@@ -74,13 +82,17 @@ export interface CopyFigures {
   readonly owed: number;
   readonly progress: Weighed;
   /** Pesos by kind of document, and documents of which no kind or amount can be read. */
-  readonly money: Readonly<Record<DocumentKind, number>>;
+  readonly money: Money;
   readonly unreadDocuments: number;
   readonly sessions: number;
   readonly people: number;
   readonly programmes: readonly ProgrammeDigest[];
   readonly indices: readonly { readonly index: string; readonly year: number; readonly value: number }[];
   readonly risks: readonly RiskDigest[];
+  /** What is looked for in the other copies: documents that can be read, links of evidence, names of actors. */
+  readonly documents: readonly { readonly kind: DocumentKind; readonly number: string; readonly pesos: number }[];
+  readonly links: readonly string[];
+  readonly actors: readonly string[];
 }
 
 /** What one returned copy adds to a consolidation: plain data, without the rows of its tables, so that a country fits in memory. */

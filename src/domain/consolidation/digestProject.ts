@@ -1,17 +1,19 @@
 import { groupBy } from "../project/byKey";
 import type { Project } from "../project/Project";
 import { readRiskMap } from "../risk/readRiskMap";
-import { programmeOf } from "../summary/buildSummary";
+import { buildSummary, programmeOf } from "../summary/buildSummary";
 import { cutText } from "../text/cutText";
 import { isBlank } from "../text/isBlank";
 import { followProject, type JudgedReport, weighReports, weightsByCode } from "../year/follow";
-import { readDocuments } from "../year/readDocuments";
+import { type MeantDocument, readDocuments } from "../year/readDocuments";
 import { newPeopleOf } from "../year/training";
 import type { DocumentKind } from "../year/words";
 import type { CopyFigures, ProgrammeDigest, RiskDigest } from "./CopyDigest";
 
-/** Letters of a risk that are kept: a cell of a file may hold 32.767, or claim more. */
-const longestRisk = 2_000;
+/** Letters of a text that are kept: a cell of a file may hold 32.767, or claim more. */
+const longest = 2_000;
+
+const cut = (text: string) => cutText(text.trim(), longest);
 
 const hasEvidence = ({ row }: JudgedReport) => !isBlank(row.evidence) || !isBlank(row.link);
 
@@ -21,37 +23,69 @@ const owesEvidence = ({ achieved = 0, state }: JudgedReport) =>
 
 const isLate = ({ state }: JudgedReport) => state === "late";
 
-function digestProgrammes(
-  project: Project,
-  reports: readonly JudgedReport[],
-  weightOf: (pidm: string) => number,
-): readonly ProgrammeDigest[] {
+/** Reports that bring the evidence that they owe, and those that do not. */
+function countEvidence(reports: readonly JudgedReport[]): Pick<CopyFigures, "handed" | "owed"> {
+  const due = reports.filter(owesEvidence);
+  const handed = due.filter(hasEvidence).length;
+  return { handed, owed: due.length - handed };
+}
+
+function digestProgrammes(project: Project, reports: readonly JudgedReport[]): readonly ProgrammeDigest[] {
   const names = new Map(project.pidm.map(({ code, programa }) => [programmeOf(code), programa]));
-  return [...groupBy(reports, ({ row }) => programmeOf(row.pidm) ?? "")]
-    .map(([code, own]) => ({
-      code,
-      name: names.get(code) ?? "",
-      ...weighReports(own, weightOf),
-      reports: own.length,
-      late: own.filter(isLate).length,
-    }))
+  const weightOf = weightsByCode(project);
+  const byReport = groupBy(reports, ({ row }) => programmeOf(row.pidm) ?? "");
+  const byDocument = groupBy(readDocuments(project).documents, programmeFinder(project));
+  return [...new Set([...byReport.keys(), ...byDocument.keys()])]
+    .map((code) => {
+      const own = byReport.get(code) ?? [];
+      return {
+        code,
+        name: names.get(code) ?? "",
+        ...weighReports(own, weightOf),
+        reports: own.length,
+        late: own.filter(isLate).length,
+        ...countEvidence(own),
+        money: addDocuments(byDocument.get(code) ?? []),
+      };
+    })
     .toSorted((a, b) => a.code.localeCompare(b.code, "es", { numeric: true }));
 }
 
-function digestMoney(project: Project): Pick<CopyFigures, "money" | "unreadDocuments"> {
+/** The programme of a document: that of all metas of the activities of its budget lines; "" where they are of several, or of none. */
+function programmeFinder(project: Project): (document: MeantDocument) => string {
+  const { lines } = readDocuments(project);
+  const byActivity = new Map(
+    buildSummary(project).programmes.flatMap(({ code, activities }) =>
+      activities.map((number) => [String(number), code] as const),
+    ),
+  );
+  return ({ line = "" }) => {
+    const own = lines.get(line)?.lines ?? [];
+    const codes = new Set(own.map((one) => byActivity.get(String(one.line.activity)) ?? ""));
+    const [code = ""] = codes;
+    return codes.size === 1 ? code : "";
+  };
+}
+
+function addDocuments(documents: readonly MeantDocument[]): CopyFigures["money"] {
   const money: Record<DocumentKind, number> = { cdp: 0, rp: 0, obligation: 0, payment: 0 };
-  let unreadDocuments = 0;
-  for (const { kind, pesos } of readDocuments(project).documents) {
-    if (kind === undefined || pesos === undefined) unreadDocuments += 1;
-    else money[kind] += pesos;
-  }
-  return { money, unreadDocuments };
+  for (const { kind, pesos } of documents) if (kind !== undefined) money[kind] += pesos ?? 0;
+  return money;
+}
+
+function digestMoney(project: Project): Pick<CopyFigures, "money" | "unreadDocuments" | "documents"> {
+  const { documents } = readDocuments(project);
+  const unread = documents.filter(({ kind, pesos }) => kind === undefined || pesos === undefined);
+  const told = documents.flatMap(({ kind, pesos, document, row }) =>
+    kind && pesos && document !== "" ? [{ kind, number: cut(String(row.document)), pesos }] : [],
+  );
+  return { money: addDocuments(documents), unreadDocuments: unread.length, documents: told };
 }
 
 function digestRisks(project: Project): readonly RiskDigest[] {
   return readRiskMap(project).risks.map(({ key, row, valuation: { residual } }) => ({
     number: key,
-    text: cutText(row.text.trim(), longestRisk),
+    text: cut(row.text),
     ...(residual === undefined
       ? {}
       : { probability: residual.probability, impact: residual.impact, zone: residual.zone }),
@@ -77,18 +111,17 @@ function digestTraining({ training }: Project): Pick<CopyFigures, "sessions" | "
 /** What the own rows of one municipality add up to. */
 export function digestProject(project: Project): CopyFigures {
   const { reports } = followProject(project);
-  const weightOf = weightsByCode(project);
-  const due = reports.filter(owesEvidence);
   return {
     reports: reports.length,
     late: reports.filter(isLate).length,
-    handed: due.filter(hasEvidence).length,
-    owed: due.filter((report) => !hasEvidence(report)).length,
-    progress: weighReports(reports, weightOf),
+    ...countEvidence(reports),
+    progress: weighReports(reports, weightsByCode(project)),
     ...digestMoney(project),
     ...digestTraining(project),
-    programmes: digestProgrammes(project, reports, weightOf),
+    programmes: digestProgrammes(project, reports),
     indices: digestIndices(project),
     risks: digestRisks(project),
+    links: project.followUp.flatMap(({ link }) => (isBlank(link) ? [] : [cut(link)])),
+    actors: project.actors.flatMap(({ name }) => (isBlank(name) ? [] : [cut(name)])),
   };
 }

@@ -8,6 +8,7 @@ import type { SentCopy } from "../copies/SentCopy";
 import { divipola } from "../municipality/divipola";
 import { findMunicipality } from "../municipality/findMunicipality";
 import type { Project } from "../project/Project";
+import type { TableKey } from "../project/tables";
 import { cutText } from "../text/cutText";
 import type { ChangedField, CopyDigest, CopyFigures, CopyIdentity } from "./CopyDigest";
 import { digestProject } from "./digestProject";
@@ -102,6 +103,25 @@ function judgedOn(project: Project, today: string, base: SentCopy | undefined): 
   return { ...own, ficha, today, yearSettings: { ...own.yearSettings, cutDate: "" } };
 }
 
+/** Tables that tell of which programme a document is. */
+const chargedBy: readonly TableKey[] = ["metas", "activities", "budget"];
+
+/** Money of all programmes where a copy changed what it is charged to: nobody can tell of which it is. */
+function withoutCharges(figures: CopyFigures): CopyFigures {
+  const { money, programmes } = figures;
+  const none = { cdp: 0, rp: 0, obligation: 0, payment: 0 };
+  const empty = { code: "", name: "", weight: 0, reached: 0, reports: 0, late: 0, handed: 0, owed: 0 };
+  const [rest = empty] = programmes.filter(({ code }) => code === "");
+  const named = programmes.filter(({ code }) => code !== "");
+  return { ...figures, programmes: [{ ...rest, money }, ...named.map((one) => ({ ...one, money: none }))] };
+}
+
+/** Figures by what a copy was sent with, as far as it still says so. */
+function trusted(figures: CopyFigures, altered: readonly TableKey[]): CopyFigures {
+  const weighed = altered.includes("metas") ? withoutProgress(figures) : figures;
+  return altered.some((table) => chargedBy.includes(table)) ? withoutCharges(weighed) : weighed;
+}
+
 /** Weights of metas that somebody changed would let one municipality decide the progress of all. */
 function withoutProgress(figures: CopyFigures): CopyFigures {
   const none = { weight: 0, reached: 0 };
@@ -137,7 +157,7 @@ export function judgeCopy(returned: ReturnedCopy, { template, sealOf, today }: J
       errors: count("error"),
       warnings: count("warning"),
       rows,
-      ...(altered.includes("metas") ? withoutProgress(figures) : figures),
+      ...trusted(figures, altered),
     },
   };
 }

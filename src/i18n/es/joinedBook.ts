@@ -1,4 +1,5 @@
 import type { FileState } from "../../domain/consolidation/joinCopies";
+import type { SharedFact } from "../../domain/consolidation/sharedFacts";
 import { count, joinAll } from "../format";
 import { longDate } from "./dates";
 
@@ -43,11 +44,20 @@ export const joinedBookTexts = {
     risks: "Riesgos",
     extreme: "En zona Extremo",
     high: "En zona Alto",
-    shared: "Iguales en varios municipios",
+    shared: "Riesgos en varios municipios",
+    repeated: {
+      document: "Documentos repetidos",
+      evidence: "Evidencias repetidas",
+      actor: "Actores repetidos",
+    },
   },
   zones: { low: "Bajo", moderate: "Moderado", high: "Alto", extreme: "Extremo" },
   departments: { heading: "Por departamento", none: "Sin departamento" },
-  programmes: { heading: "Por programa", none: "Sin código" },
+  programmes: { heading: "Por programa", none: "En varios programas o en ninguno" },
+  factKinds: { document: "Documento", evidence: "Evidencia", actor: "Actor" } satisfies Record<
+    SharedFact["kind"],
+    string
+  >,
   map: {
     heading: "Mapa de calor de los riesgos residuales",
     probability: "Probabilidad",
@@ -95,6 +105,8 @@ export const joinedBookTexts = {
     probability: "Probabilidad",
     impact: "Impacto",
     zone: "Zona",
+    what: "Qué",
+    fact: "Cuál",
     others: "Otros municipios",
     names: "También en",
     state: "Estado",
@@ -107,6 +119,7 @@ export const joinedBookTexts = {
     programmes: "Programas",
     indices: "Índices",
     risks: "Riesgos",
+    shared: "Repetidos",
     files: "Archivos",
     missing: "Faltan",
   },

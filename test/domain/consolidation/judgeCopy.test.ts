@@ -53,6 +53,27 @@ describe("a copy that came back, as it is added up", () => {
     expect(after?.progress.reached).toBeLessThan(before?.progress.reached ?? 0);
   });
 
+  it("gives the money of a document to the programme of its budget line, and all of it to none where the copy changed what lines are charged to", async () => {
+    const sent = await giron();
+    const free = decodeBook(sent).project.execution.length;
+    const { money, programmes } = digestOf(sent);
+    const paidIn = (all: typeof programmes) => Object.fromEntries(all.map((one) => [one.code, one.money.payment]));
+    const pay = (line: number | string) =>
+      fillRow(sent, "tEjecucion", free, { line, kind: "Pago", document: "X-1", value: 1_000_000 });
+    const before = paidIn(programmes);
+    const programmeOf = (line: number | string) => {
+      const after = Object.entries(paidIn(digestOf(pay(line)).programmes));
+      return after.flatMap(([code, paid]) => (paid === (before[code] ?? 0) + 1_000_000 ? [code] : []));
+    };
+    expect([1, 2, 3, 4, "sin renglón"].map(programmeOf)).toEqual([["1-2-5"], ["1-2-5"], ["1-2-7"], ["1-2-7"], [""]]);
+    const total = (all: typeof programmes) => all.reduce((sum, one) => sum + one.money.payment, 0);
+    expect(total(programmes)).toBe(money.payment);
+    const moved = digestOf(typeInto(pay(1), "Presupuesto", "A9", [[99]]));
+    expect(moved.altered).toEqual(["budget"]);
+    expect(moved.programmes.flatMap((one) => (one.money.payment === 0 ? [] : [one.code]))).toEqual([""]);
+    expect(total(moved.programmes)).toBe(money.payment + 1_000_000);
+  });
+
   it("takes no row of another municipality", async () => {
     const free = decodeBook(await giron()).project.execution.length;
     const filled = fillRow(await giron(), "tEjecucion", free, {
