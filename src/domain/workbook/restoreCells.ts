@@ -116,6 +116,30 @@ function needsFormat(now: CellState, after: CellState, to: CellState): boolean {
   return isOurs(now, after, to) && now.format === after.format && after.format !== to.format;
 }
 
+const isConstant = ({ to }: Restored): boolean => to.formula === "";
+
+/** A number or a formula that a cell of texts held before it became one: written into such a cell it would be a text. */
+function isPlainInText({ to }: Restored): boolean {
+  return to.format === "@" && (to.formula !== "" || typeof to.value !== "string");
+}
+
+/** Formats before contents, as everywhere; cells of texts that hold no text get theirs after it. */
+function writeBack(sheet: string, contents: readonly Restored[], formats: readonly Restored[]): Op[] {
+  const late = contents.filter(isPlainInText);
+  const open = late.map((cell) => ({ ...cell, to: { ...cell.to, format: "General" } }));
+  const isLate = new Set(late.map(({ row, column }) => `${row},${column}`));
+  const early = formats.filter(({ row, column }) => !isLate.has(`${row},${column}`));
+  return [
+    ...formatOps(sheet, [...early, ...open]),
+    ...valueOps(sheet, contents.filter(isConstant)),
+    ...formulaOps(
+      sheet,
+      contents.filter((cell) => !isConstant(cell)),
+    ),
+    ...formatOps(sheet, late),
+  ];
+}
+
 /** Puts the cells back that still hold what the plan wrote; the others are listed. */
 export function restoreCells(
   sheet: string,
@@ -132,14 +156,5 @@ export function restoreCells(
     if (fate === "keep") kept.push(formatCell(row, column));
     if (needsFormat(now, after, to)) formats.push({ row, column, to });
   });
-  const isConstant = (cell: Restored): boolean => cell.to.formula === "";
-  const ops = [
-    ...formatOps(sheet, formats),
-    ...valueOps(sheet, contents.filter(isConstant)),
-    ...formulaOps(
-      sheet,
-      contents.filter((cell) => !isConstant(cell)),
-    ),
-  ];
-  return { ops, kept };
+  return { ops: writeBack(sheet, contents, formats), kept };
 }
