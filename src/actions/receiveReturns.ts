@@ -3,6 +3,7 @@ import { isAsSent } from "../domain/copies/compareReturn";
 import { judgeReturn } from "../domain/copies/judgeReturn";
 import type { Receipt } from "../domain/copies/Receipt";
 import type { ReturnChange, ReturnComparison } from "../domain/copies/Return";
+import type { Project } from "../domain/project/Project";
 import { isTickedAtFirst, sortOf } from "../domain/project/versions/FormChange";
 import { applyPlan } from "../domain/workbook/applyPlan";
 import type { Snapshot } from "../domain/workbook/Snapshot";
@@ -14,6 +15,7 @@ import { templateVersion } from "../layouts/templateVersion";
 import type { Action } from "./Action";
 import { cameBefore, compareAgain, planRemembered } from "./copies/compareAgain";
 import { fingerprintsOf, planReceived, type ReceivedFile } from "./copies/planReceived";
+import { sendResult } from "./copies/sendResult";
 import { planChosen } from "./newForm/planChosen";
 import { onSheets, type RowsResult } from "./rows/onSheets";
 
@@ -65,6 +67,8 @@ function choose({ changes }: ReturnComparison, choice: ReturnChoice | undefined)
 interface Start {
   /** The workbook before any of the files. */
   readonly start: Snapshot;
+  /** The same bytes stand among the files before this one. */
+  readonly again: boolean;
 }
 
 interface ReturnStep {
@@ -73,8 +77,20 @@ interface ReturnStep {
   readonly receipt: Receipt;
 }
 
+/** Whether this very file came before; the last one of a copy that asks what nobody has answered is asked again. */
+function cameAs({ sends }: Project, fingerprint: string, again: boolean): "new" | "done" | "open" {
+  const same = sends.find((send) => fingerprintsOf(send).includes(fingerprint));
+  if (same === undefined) return "new";
+  const isLast = fingerprintsOf(same)[0] === fingerprint;
+  return !again && isLast && sendResult(same.result) === "conflicts" ? "open" : "done";
+}
+
 /** Receives one file into a workbook whose sheets are whole. */
-function receive(book: Snapshot, file: ReceivedFile, { today, choices = {}, start }: ReceiveInput & Start): ReturnStep {
+function receive(
+  book: Snapshot,
+  file: ReceivedFile,
+  { today, choices = {}, start, again }: ReceiveInput & Start,
+): ReturnStep {
   const { name, fingerprint, returned } = file;
   const decoded = decodeBook(book);
   const ours = decoded.project;
@@ -91,8 +107,8 @@ function receive(book: Snapshot, file: ReceivedFile, { today, choices = {}, star
   const quiet = { plan: [], conflicts: [] };
   if (!verdict.ok) return { ...quiet, receipt: { ...nothing, state: "foreign", foreign: verdict } };
   const known = { ...nothing, verdict };
-  if (ours.sends.some((send) => fingerprintsOf(send).includes(fingerprint)))
-    return { ...quiet, receipt: { ...known, state: "same-file" } };
+  const came = cameAs(ours, fingerprint, again);
+  if (came === "done") return { ...quiet, receipt: { ...known, state: "same-file" } };
   const input = { ...verdict, returned, ours };
   const comparison = compareAgain(book, start, input);
   const taken = choose(comparison, choices[fingerprint]);
@@ -103,6 +119,7 @@ function receive(book: Snapshot, file: ReceivedFile, { today, choices = {}, star
   const asSent = state === "nothing-new" && isAsSent(input);
   const before = cameBefore(book, input);
   const receipt: Receipt = { ...known, state, comparison, asSent, before, taken, settled, altered };
+  if (came === "open" && taken.length + settled.length === 0) return { ...quiet, receipt };
   // What a protected sheet keeps out is asked again next time.
   if (conflicts.length > 0) return { plan, conflicts, receipt };
   const row = verdict.send === undefined ? undefined : decoded.sources.tables.sends?.rows[verdict.send];
@@ -127,7 +144,8 @@ function run(snapshot: Snapshot, input: ReceiveInput): ReceiveResult {
     const plan: WritePlan[number][] = [];
     let now = book;
     for (const file of inOrder(input.files)) {
-      const step = receive(now, file, { ...input, start: book });
+      const again = receipts.some(({ fingerprint }) => fingerprint === file.fingerprint);
+      const step = receive(now, file, { ...input, start: book, again });
       receipts.push(step.receipt);
       conflicts.push(...step.conflicts);
       plan.push(...step.plan);

@@ -5,7 +5,7 @@ import { sniffFile } from "../importers/sniffFile";
 import { checkZip } from "../importers/zip/checkZip";
 import { isOutOfMemory } from "../importers/zip/isOutOfMemory";
 import { packStored } from "../importers/zip/packStored";
-import type { UnpackedParts } from "../importers/zip/Unpacked";
+import type { UnpackedParts, ZipProblem } from "../importers/zip/Unpacked";
 import { judgeBook } from "./bounds/judgeBook";
 import { mostBytes, zipLimits } from "./bounds/limits";
 import { withChartNames } from "./chartNames";
@@ -30,7 +30,11 @@ function refuse(bytes: Uint8Array): XlsxProblem | undefined {
   return kind === "xlsx" ? undefined : { code: "binary", found: kind };
 }
 
-const problems = { damaged: "broken", checksum: "checksum", parts: "parts", unpacked: "unpacked" } as const;
+/** Damage is told as that of the whole file; all else of a package as it is. */
+function problemOf({ code, found }: ZipProblem): XlsxProblem {
+  if (code === "password") return { code: "binary", found: "encrypted" };
+  return { code: code === "damaged" ? "broken" : code, found };
+}
 
 /** Names of the whole workbook; those of one sheet and Excel's own are left out. */
 function decodeNames(workbook: readonly XmlElement[]): readonly DefinedName[] {
@@ -128,12 +132,11 @@ export async function readXlsx(bytes: Uint8Array, wants: XlsxWants = {}): Promis
   if (refused !== undefined) return { ok: false, ...refused };
   const parts: UnpackedParts = new Map();
   const problem = await checkZip(bytes, zipLimits, parts, wants.inflate);
-  if (problem?.code === "password") return { ok: false, code: "binary", found: "encrypted" };
-  if (problem !== undefined) return { ok: false, code: problems[problem.code], found: problem.found };
+  if (problem !== undefined) return { ok: false, ...problemOf(problem) };
   try {
     return await readChecked(parts, wants);
   } catch (error) {
-    if (isOutOfMemory(error)) return { ok: false, code: "unpacked", found: String(megabytesOf(parts)) };
+    if (isOutOfMemory(error)) return { ok: false, code: "memory", found: String(megabytesOf(parts)) };
     // Whatever else the library stumbles over, the file is the cause.
     return { ok: false, code: "broken", found: error instanceof Error ? error.message : String(error) };
   }

@@ -1,4 +1,5 @@
 import { sendOf } from "../../src/actions/copies/planSending";
+import { sendResult } from "../../src/actions/copies/sendResult";
 import { templateNames } from "../../src/actions/newForm/formParts";
 import { type ReceiveResult, receiveReturns } from "../../src/actions/receiveReturns";
 import { recordSends } from "../../src/actions/recordSends";
@@ -59,6 +60,29 @@ const told = (changes: readonly ReturnChange[] = []) =>
 /** Place of the first row of a municipality and trimestre among the records of «Seguimiento». */
 const reportAt = ({ followUp }: Project, quarter: number) =>
   followUp.findIndex((row) => row.municipality === "Girón" && row.quarter === quarter);
+
+describe("a copy that left questions open", () => {
+  it("asks them again when the very same file comes once more, writes nothing while nobody answers, and is done once they are", () => {
+    const { book, copy } = sent();
+    const theirs = fillRow(copy, "tSeguimiento", 0, { achieved: 9 });
+    const at = project.followUp.findIndex(({ municipality }) => municipality === "Girón");
+    const ours = fillRow(book, "tSeguimiento", at, { achieved: 7 });
+    const first = receive(ours, theirs);
+    const open = applyPlan(ours, first.plan);
+    const result = (now: Snapshot) => decodeBook(now).project.sends[0]?.result ?? "";
+    expect([result(open), sendResult(result(open))]).toEqual(["Nada nuevo, 1 conflicto", "conflicts"]);
+    const second = receive(open, theirs);
+    expect([receiptOf(second).state, second.plan]).toEqual(["nothing-new", []]);
+    expect(told(receiptOf(second).comparison?.changes)).toEqual([["followUp", "field", "both", "achieved: 9"]]);
+    const file = received("vuelta-1.xlsx", theirs);
+    const choices = { [file.fingerprint]: { conflicts: "theirs" } } as const;
+    const solved = applyPlan(open, receiveReturns.run(open, { files: [file, file], today, choices }).plan);
+    expect(decodeBook(solved).project.followUp[at]?.achieved).toBe(9);
+    expect(sendResult(result(solved))).toBe("merged");
+    const third = receive(solved, theirs);
+    expect([receiptOf(third).state, third.plan]).toEqual(["same-file", []]);
+  });
+});
 
 describe("a copy that comes back filled", () => {
   it("brings its values, new rows and nothing else, and one undo takes all of it back", () => {

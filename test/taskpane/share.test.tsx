@@ -125,6 +125,53 @@ describe("«Compartir»", () => {
     expect(screen.getByRole("button", { name: "Hacer otra copia para Girón" })).toBeTruthy();
   });
 
+  it("gives each municipality the button of its next step: a copy that is out is received, one with questions is solved", async () => {
+    const project = await sharedProject();
+    const names = ["Bucaramanga", "Floridablanca", "Girón"];
+    const { book: sent } = sendCopies(project, names);
+    const returned = (row: number, result: string) => (now: Snapshot) =>
+      fillRow(now, "tEnvios", row, { returned: 44_850, result });
+    const start = [
+      returned(0, "Nada nuevo, 1 conflicto. Antes, a.xlsx (2022-10-10): 2 cambios recibidos"),
+      returned(1, "2 cambios recibidos, 1 dato no admitido"),
+    ].reduce((now, change) => change(now), sent);
+    await openShare(start);
+    screen.getByText("2 de 4 municipios devolvieron su copia.");
+    const rows = screen.getAllByRole("listitem").filter((row) => names.some((name) => within(row).queryByText(name)));
+    const buttons = (row: HTMLElement | undefined) =>
+      within(row ?? document.body)
+        .getAllByRole("button")
+        .map(({ textContent }) => textContent);
+    expect(rows.map(buttons)).toEqual([
+      ["Resolver los conflictos de Bucaramanga", "Hacer otra copia para Bucaramanga"],
+      ["Hacer otra copia para Floridablanca"],
+      ["Recibir la copia de Girón", "Hacer otra copia para Girón"],
+    ]);
+    screen.getByText("Volvió el 16 de octubre de 2022, con conflictos por resolver");
+    screen.getByText("Recibida el 16 de octubre de 2022");
+  });
+
+  it("receives the file that is picked beside a municipality", async () => {
+    const { book: start, giron } = await twoConflicts();
+    const { user } = await openShare(start);
+    await user.upload(screen.getByLabelText("Recibir la copia de Girón", { selector: "input" }), [
+      await fileOf(giron, "giron.xlsx"),
+    ]);
+    await screen.findByRole("heading", { name: "Lo que volvió" });
+    expect(card("giron.xlsx").getByText(/^Girón · copia/)).toBeTruthy();
+  });
+
+  it("inside the copy of a municipality says whose it is, and neither makes copies nor receives them", async () => {
+    const { copies } = sendCopies(await sharedProject(), ["Girón"]);
+    const copy = copies[0]?.snapshot;
+    if (copy === undefined) throw new Error("no copy");
+    await openShare(copy);
+    screen.getByText(
+      "Este libro es la copia de Girón. Las copias se hacen y se reciben en el libro del Área Metropolitana.",
+    );
+    expect(screen.queryByRole("button", { name: /copia para|Elegir archivos|^Consolidado$/ })).toBeNull();
+  });
+
   it("shows what came back before anything is written, and writes what was ticked", async () => {
     const { book: sent, copy, at } = await conflicting();
     // As Excel tells it, which knows no day.

@@ -25,12 +25,12 @@ const isNumber = expect.stringMatching(/^\d+$/);
 describe("a workbook for which the machine has no memory", () => {
   it("is too large, and not damaged, where its parts cannot be unpacked", async () => {
     expect(tooMuch).toThrow("Array buffer allocation failed");
-    expect(await readXlsx(bytes, { inflate: tooMuch })).toEqual({ ok: false, code: "unpacked", found: isNumber });
+    expect(await readXlsx(bytes, { inflate: tooMuch })).toEqual({ ok: false, code: "memory", found: isNumber });
   });
 
   it("is too large where it was unpacked and cannot be read", async () => {
     jest.spyOn(TextEncoder.prototype, "encode").mockImplementation(tooMuch as never);
-    expect(await readXlsx(bytes)).toEqual({ ok: false, code: "unpacked", found: isNumber });
+    expect(await readXlsx(bytes)).toEqual({ ok: false, code: "memory", found: isNumber });
   });
 
   /** 100 MB of blanks in one part: within our bounds. */
@@ -54,9 +54,9 @@ describe("a workbook for which the machine has no memory", () => {
       const args = ["--require", "tsx/cjs", join(__dirname, "../support/readWithin.ts"), small, large, "160"];
       const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8", cwd: join(__dirname, "../..") });
       rmSync(folder, { recursive: true, force: true });
-      expect(stdout.split("\n")).toEqual(['["read"]', expect.stringMatching(/^\["unpacked","10\d"\]$/)]);
-      expect(bookFiles.unpacked("grande.xlsx", "101")).toBe(
-        "El libro «grande.xlsx» ocupa 101 MB al descomprimirlo. Se leen hasta 160 MB: deje en él solo las hojas que necesita.",
+      expect(stdout.split("\n")).toEqual(['["read"]', expect.stringMatching(/^\["memory","10\d"\]$/)]);
+      expect(bookFiles.memory("grande.xlsx", "101")).toBe(
+        "El libro «grande.xlsx» ocupa 101 MB al descomprimirlo y no cupo en la memoria de este equipo. Cierre otros programas y repita.",
       );
     },
   );

@@ -60,7 +60,7 @@ export function planReceived(book: Snapshot, file: ReceivedFile, outcome: Outcom
   const counts = { taken: taken.length, open: open.length, settled: settled.length, refused };
   const result = [copySheetTexts.result(counts), ...historyOf(previous)].join(". ").slice(0, longestHistory);
   const savedBy = (file.returned.saved?.by ?? "").slice(0, longestName);
-  const received = [file.fingerprint, ...fingerprintsOf(previous)].slice(0, mostFingerprints).join(" ");
+  const received = [...new Set([file.fingerprint, ...fingerprintsOf(previous)])].slice(0, mostFingerprints).join(" ");
   const noted = { returned: today, savedBy, file: file.name, received, result };
   const { stamp } = file.returned.sent ?? {};
   const known = {

@@ -145,11 +145,11 @@ export const sharedTable: ListedTable<SharedFact> = {
   table: "tRepetidos",
   columns: [
     { header: words.what, width: 13, value: ({ kind }) => factKinds[kind] },
-    { header: words.fact, width: 44, value: ({ text }) => text },
+    { header: words.fact, width: 42, value: ({ text }) => text },
     { header: words.value, ...money, width: 15, value: ({ pesos }) => pesos ?? "" },
     { header: words.code, width: 9, style: "code", value: ({ copy }) => copy.code },
     { header: words.municipality, width: 20, value: ({ copy }) => copy.municipality },
-    { header: words.others, width: 9, format: "#,##0", value: ({ others: n }) => n },
+    { header: words.others, width: 11, format: "#,##0", value: ({ others: n }) => n },
     { header: words.names, width: 30, value: ({ names, others: n }) => others(names, n - names.length) },
   ],
 };

@@ -17,6 +17,12 @@ export const bookFiles: Translated<typeof spanish> = {
   "too-large": (path, found) => `The workbook «${path}» has ${found}. Less than 50 MB was expected.`,
   unpacked: (path, found) =>
     `The workbook «${path}» takes ${found} MB unpacked. Up to 160 MB are read: leave in it only the sheets that you need.`,
+  part: (path, found) =>
+    `The workbook «${path}» has a part that takes ${found} MB unpacked. Up to 120 MB are read: leave in it only the sheets that you need.`,
+  media: (path, found) =>
+    `The workbook «${path}» has pictures that take ${found} MB unpacked. Up to 300 MB are read: take out those that are not needed.`,
+  memory: (path, found) =>
+    `The workbook «${path}» takes ${found} MB unpacked, more than the memory of this machine holds. Close other programs and repeat.`,
   parts: (path, found) =>
     `The workbook «${path}» has ${found} parts. Up to 5,000 are read: leave in it only the sheets that you need.`,
   checksum: (path, found) =>

@@ -15,6 +15,12 @@ export const bookFiles = {
   "too-large": (path: string, found: string) => `El libro «${path}» pesa ${found}. Se esperaban menos de 50 MB.`,
   unpacked: (path: string, found: string) =>
     `El libro «${path}» ocupa ${found} MB al descomprimirlo. Se leen hasta 160 MB: deje en él solo las hojas que necesita.`,
+  part: (path: string, found: string) =>
+    `El libro «${path}» tiene una parte que ocupa ${found} MB al descomprimirla. Se leen hasta 120 MB: deje en él solo las hojas que necesita.`,
+  media: (path: string, found: string) =>
+    `El libro «${path}» tiene imágenes que ocupan ${found} MB al descomprimirlas. Se leen hasta 300 MB: quite las que sobran.`,
+  memory: (path: string, found: string) =>
+    `El libro «${path}» ocupa ${found} MB al descomprimirlo y no cupo en la memoria de este equipo. Cierre otros programas y repita.`,
   parts: (path: string, found: string) =>
     `El libro «${path}» tiene ${found} partes. Se leen hasta 5.000: deje en él solo las hojas que necesita.`,
   checksum: (path: string, found: string) =>

@@ -17,6 +17,13 @@ interface EarlierReturn {
   readonly result: string;
 }
 
+/** By these words it is known again what became of a return. */
+export const resultWords = {
+  conflicts: ["conflicto", "conflictos"],
+  received: ["cambio recibido", "cambios recibidos"],
+  before: ". Antes, ",
+} as const;
+
 /** Words on the copy that a municipality gets: in Spanish, whoever sends it. */
 export const copySheetTexts = {
   title: (municipality: string) => `Copia para ${municipality}`,
@@ -55,11 +62,11 @@ export const copySheetTexts = {
   /** What «Envíos» notes of a return. */
   result: ({ taken, open, settled, refused }: ReturnCounts) => {
     const parts = [
-      ...(open > 0 ? [count(open, "conflicto", "conflictos")] : []),
+      ...(open > 0 ? [count(open, ...resultWords.conflicts)] : []),
       ...(settled > 0 ? [count(settled, "dato queda como en el libro", "datos quedan como en el libro")] : []),
       ...(refused > 0 ? [count(refused, "dato no admitido", "datos no admitidos")] : []),
     ];
-    const merged = taken === 0 ? "Nada nuevo" : count(taken, "cambio recibido", "cambios recibidos");
+    const merged = taken === 0 ? "Nada nuevo" : count(taken, ...resultWords.received);
     return [merged, ...parts].join(", ");
   },
   /** What became of the return before: «Antes, copia.xlsx (2022-10-18, Planeación Girón): 2 cambios recibidos». */

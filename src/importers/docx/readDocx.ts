@@ -69,7 +69,8 @@ async function readPackage(bytes: Uint8Array): Promise<PackageParts | "beyond-li
 const limits: ZipLimits = { parts: 3000, xml: mostXml, allXml: mostXml, media: Number.POSITIVE_INFINITY };
 
 function describe({ code, found }: ZipProblem): FormReading {
-  if (code === "unpacked") return { ok: false, code: "too-large", found };
+  if (code === "unpacked" || code === "part" || code === "media" || code === "memory")
+    return { ok: false, code: "too-large", found };
   if (code === "parts") return { ok: false, code: "beyond-limits", found: "parts" };
   if (code === "password") return { ok: false, code: "binary", found: "encrypted" };
   return { ok: false, code: "broken-docx", found: code === "checksum" ? "checksum" : "" };

@@ -1,6 +1,6 @@
-/** Why a package is not read; `found` is a number or the name of a part. */
+/** Why a package is not read; `found` is a number (megabytes of all parts, one part, pictures, or what found no memory) or the name of a part. */
 export interface ZipProblem {
-  readonly code: "damaged" | "checksum" | "parts" | "unpacked" | "password";
+  readonly code: "damaged" | "checksum" | "parts" | "unpacked" | "part" | "media" | "memory" | "password";
   readonly found: string;
 }
 

@@ -37,14 +37,14 @@ function judgeDirectory(entries: readonly ZipEntry[], limits: ZipLimits): ZipPro
     if (isXml(name)) [xml, largest] = [xml + size, Math.max(largest, size)];
     else media += size;
   }
-  if (largest > limits.xml) return unpacked(largest);
-  if (xml > limits.allXml) return unpacked(xml);
-  return media > limits.media ? unpacked(media) : undefined;
+  if (largest > limits.xml) return tooLarge("part", largest);
+  if (xml > limits.allXml) return tooLarge("unpacked", xml);
+  return media > limits.media ? tooLarge("media", media) : undefined;
 }
 
-/** What is told of a package of more bytes than are read, or than there is memory for. */
-function unpacked(size: number): ZipProblem {
-  return { code: "unpacked", found: String(Math.ceil(size / megabyte)) };
+/** What is told of more bytes than are read, or than there is memory for. */
+function tooLarge(code: "part" | "unpacked" | "media" | "memory", size: number): ZipProblem {
+  return { code, found: String(Math.ceil(size / megabyte)) };
 }
 
 interface Unpacked {
@@ -140,7 +140,11 @@ async function checkAll(entries: readonly ZipEntry[], check: Check): Promise<Zip
     }
     return undefined;
   } catch (error) {
-    if (isOutOfMemory(error)) return unpacked(entries.reduce((sum, { size }) => sum + size, 0));
+    if (isOutOfMemory(error))
+      return tooLarge(
+        "memory",
+        entries.reduce((sum, { size }) => sum + size, 0),
+      );
     throw error;
   }
 }

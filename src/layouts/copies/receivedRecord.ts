@@ -2,7 +2,7 @@ import { type FilledTable, filledTables } from "../../domain/copies/copyTables";
 import type { SentCopy } from "../../domain/copies/SentCopy";
 import { byKey } from "../../domain/project/byKey";
 import { receivedSheet } from "../../domain/project/versions/recordSheet";
-import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { SheetSnapshot, Snapshot } from "../../domain/workbook/Snapshot";
 import type { Op } from "../../domain/workbook/WritePlan";
 import { findRecords, lineOf, planRecords, type RecordSheet, readRecords, type StoredRecord } from "../recordLines";
 
@@ -14,9 +14,15 @@ const copyKey = "gm.copia";
 /** A copy without rows is remembered too. */
 const copyName = "copia";
 
+/** Sheets do not change, and each file that is received asks for the same records several times. */
+const readings = new WeakMap<SheetSnapshot, readonly StoredRecord[]>();
+
 function recordsIn(snapshot: Snapshot): readonly StoredRecord[] {
   const sheet = findRecords(snapshot, place);
-  return (sheet && readRecords(sheet, [copyName, ...filledTables])) ?? [];
+  if (sheet === undefined) return [];
+  const records = readings.get(sheet) ?? readRecords(sheet, [copyName, ...filledTables]) ?? [];
+  readings.set(sheet, records);
+  return records;
 }
 
 /** What was received of a copy last; undefined where nothing was, or somebody changed the record. */

@@ -28,6 +28,8 @@ export interface GonePart {
 export interface BookState {
   readonly kind: "empty" | "ours" | "foreign";
   readonly projectName: string;
+  /** Whose copy it is, "" where nobody knows; absent of a workbook that sends copies. */
+  readonly copyOf?: string;
   /** Calendar month (1–12) of «Mes 1»; absent where the cell holds none. */
   readonly startMonth?: number;
   readonly metas: number;

@@ -1,3 +1,4 @@
+import { type SendResult, sendResult } from "../../actions/copies/sendResult";
 import type { MunicipalityRow } from "../../domain/copies/ownRows";
 import { isRecipient } from "../../domain/copies/recipients";
 import type { Project } from "../../domain/project/Project";
@@ -6,14 +7,14 @@ import type { RecordOf } from "../../domain/project/Record";
 /** Where the copy of a municipality is; `day` is an ISO date. */
 export interface Share {
   readonly municipality: MunicipalityRow;
-  readonly state: "notSent" | "sent" | "overdue" | "returned";
+  readonly state: "notSent" | "sent" | "overdue" | SendResult;
   readonly day: string;
   /** What «Envíos» says of its return. */
   readonly result: string;
 }
 
 function stateOf({ sent, due, returned, result }: RecordOf<"sends">, today: string): Omit<Share, "municipality"> {
-  if (returned !== "") return { state: "returned", day: returned, result };
+  if (returned !== "") return { state: sendResult(result), day: returned, result };
   const isOver = due !== "" && due < today;
   return isOver ? { state: "overdue", day: due, result } : { state: "sent", day: sent, result };
 }

@@ -2,6 +2,7 @@ import type { DecodedBook } from "../../domain/findings/BookSources";
 import { placeNames } from "../../domain/municipality/shippedMunicipalities";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import { bookKind } from "../../layouts/bookKind";
+import { recipientOf } from "../../layouts/copies/recipientOf";
 import { copyIdOf } from "../../layouts/copies/sentRecord";
 import type { SavedCheck } from "../../layouts/lastCheck";
 import { remembersForm } from "../../layouts/lastForm";
@@ -74,11 +75,13 @@ export function readBookState(snapshot: Snapshot, facts: BookFacts): BookState {
   const { project, missing, sources } = decoded;
   const version = snapshot.properties[templateProperty];
   const hasTables = Object.values(decoded.sources.tables).some((source) => source !== undefined);
+  const copyOf = recipientOf(snapshot);
   const kind = bookKind(snapshot, hasTables);
   const olderTemplate = kind === "ours" && version !== undefined && compareVersions(version, templateVersion) < 0;
   const lacking = kind === "ours" ? lackingParts(decoded) : [];
   return {
     kind,
+    ...(copyOf === undefined ? {} : { copyOf }),
     projectName: project.ficha.name.trim(),
     ...startMonthOf(decoded),
     metas: project.metas.length,

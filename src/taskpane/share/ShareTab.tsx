@@ -12,6 +12,7 @@ import { Problem } from "../shell/Problem";
 import { useWords } from "../texts/useTexts";
 import { ReturnZone } from "./ReturnZone";
 import { ShareList } from "./ShareList";
+import { useReturns } from "./useReturns";
 import { useSending } from "./useSending";
 
 const useStyles = makeStyles({
@@ -64,21 +65,28 @@ export function ShareTab({ pane, book }: ShareTabProps) {
   const { making, open, pack } = useSending(pane, project);
   const shares = listShares(project, today);
   const busy = isBusy(runner.work) || making !== undefined;
+  const onRead = (files: Parameters<typeof jobs.receive>[0]) => void runner.run(jobs.receive(files));
+  const returning = useReturns({ onRead, onFailed: pane.fail });
   const unsent = shares.filter(({ state }) => state === "notSent");
   const unsentTo = unsent.map(({ municipality }) => municipality);
-  const returned = shares.filter(({ state }) => state === "returned").length;
+  const out = shares.filter(({ state }) => state === "notSent" || state === "sent" || state === "overdue").length;
   const list = (
-    <ShareList key="list" shares={shares} busy={busy} onCopy={({ municipality }) => void open([municipality], days)} />
+    <ShareList
+      key="list"
+      shares={shares}
+      busy={busy || returning.reading > 0}
+      onCopy={({ municipality }) => void open([municipality], days)}
+      onFiles={returning.read}
+    />
   );
-  const zone = (
-    <ReturnZone key="zone" busy={busy} onRead={(files) => void runner.run(jobs.receive(files))} onFailed={pane.fail} />
-  );
+  const zone = <ReturnZone key="zone" busy={busy} {...returning} />;
+  if (book.copyOf !== undefined) return <EmptyResult title={words.title} text={words.isCopy(book.copyOf)} />;
   if (shares.length === 0) return <EmptyResult title={words.title} text={words.none} />;
   return (
     <div className={styles.place}>
       {pane.failure ? <Problem problem={pane.failure} onRetry={pane.clearFailure} /> : null}
       <PlaceTitle title={words.title} />
-      <p className={styles.text}>{words.progress(returned, shares.length)}</p>
+      <p className={styles.text}>{words.progress(shares.length - out, shares.length)}</p>
       <Field label={words.due}>
         <Input type="date" value={due} min={today} onChange={(_, data) => setDue(data.value)} />
       </Field>

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ComponentProps, useRef } from "react";
 
-interface FileButtonProps extends Pick<ComponentProps<typeof Button>, "appearance" | "icon"> {
+interface FileButtonProps extends Pick<ComponentProps<typeof Button>, "appearance" | "icon" | "size"> {
   readonly label: string;
   /** Kinds of files, as the attribute of an input takes them. */
   readonly accept: string;

@@ -35,9 +35,9 @@ describe("checkZip", () => {
   });
 
   it.each([
-    ["a part", { "a.xml": "x".repeat(100_001) }, "unpacked"],
+    ["a part", { "a.xml": "x".repeat(100_001) }, "part"],
     ["all parts", { "a.xml": "x".repeat(90_000), "b.rels": "x".repeat(90_000) }, "unpacked"],
-    ["pictures", { "a.png": "x".repeat(1_000_001) }, "unpacked"],
+    ["pictures", { "a.png": "x".repeat(1_000_001) }, "media"],
     ["the number of parts", Object.fromEntries([..."abcdefghijk"].map((name) => [name, ""])), "parts"],
   ])("stops at a limit of %s before anything is unpacked", async (_, parts, code) => {
     expect(await checkZip(await plainZip(parts), limits)).toMatchObject({ code });

@@ -38,6 +38,7 @@ export const share: Translated<typeof spanish> = {
     `Open «${shell.share}». If you like, write the date of return.`,
     "Make a copy for each municipality, or all together. Each opens as a new workbook.",
     "Save each workbook and send it by mail or a shared folder.",
+    "Each municipality has the button of what comes next: make its copy, receive it or solve its conflicts.",
     "The sheet Envíos notes who got it, when, and until when. «Undo» takes that note away.",
   ],
   sendAlt:

@@ -34,6 +34,7 @@ export const share = {
     `Abra «${shell.share}». Si quiere, escriba la fecha para devolver.`,
     "Haga una copia para cada municipio, o todas juntas. Cada una se abre como un libro nuevo.",
     "Guarde cada libro y envíelo por correo o por una carpeta compartida.",
+    "Cada municipio tiene el botón de lo que sigue: hacer su copia, recibirla o resolver sus conflictos.",
     `La hoja ${sends} anota a quién se envió, cuándo y para cuándo. «Deshacer» quita esa nota.`,
   ],
   sendAlt:
