@@ -5,6 +5,7 @@ import { decodeBook } from "../../src/layouts/decodeBook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { withActive } from "../support/activeContent";
+import { bookOf } from "../support/bookTools";
 import { fillRow, sendCopies, sharedProject } from "../support/copies";
 import { type MemoryCli, memoryCli } from "../support/memoryIo";
 
@@ -147,6 +148,41 @@ describe("consolidar", () => {
     const { code, err } = await cli.run("consolidar", "vueltas", "--salida", "todo.xlsx", "--libro", "casa.xlsx");
     expect([code, err]).toEqual([2, expect.stringMatching(/^«casa\.xlsx» es la copia/)]);
     expect(cli.files.has("todo.xlsx")).toBe(false);
+  });
+
+  it("adds up programmes that the workbook of the project does not have in rows of their own, and does not take that copy for a return of it", async () => {
+    const home = await sharedProject();
+    const other = (code: unknown) => String(code).replace(/^1-2-5-/, "3-4-6-");
+    const renamed = <T extends { readonly pidm: unknown }>(rows: readonly T[]) =>
+      rows.map((row) => ({ ...row, pidm: other(row.pidm) }));
+    const project = await sharedProject({
+      ficha: { ...home.ficha, name: "Otro proyecto" },
+      metas: renamed(home.metas),
+      followUp: renamed(home.followUp),
+      schedule: renamed(home.schedule),
+      evidence: renamed(home.evidence),
+      pidm: home.pidm.map((row) => ({ ...row, code: other(row.code) })),
+    });
+    const giron = await writeXlsx(sendCopies(project, ["Girón"]).copies[0]?.snapshot ?? bookOf(project));
+    const cli = folder(["b"], { "vueltas/ajena.xlsx": giron });
+    const run = ["consolidar", "vueltas", "--salida", "todo.xlsx", "--libro", "libro.xlsx", "--json"];
+    const { copies, missing } = JSON.parse((await cli.run(...run)).out);
+    const codesOf = ({ programmes }: { programmes: readonly { code: string }[] }) => programmes.map(({ code }) => code);
+    expect(copies.map(codesOf)).toEqual([
+      ["1-2-5", "1-2-7"],
+      ["1-2-7", "3-4-6"],
+    ]);
+    expect(missing.map(({ municipality }: Record<string, unknown>) => municipality)).toContain("Girón");
+    const { values = [] } = findSheet(await bookIn(cli), "Consolidado")?.cells ?? {};
+    const at = values.findIndex(([first]) => first === "Por programa");
+    const block = values.slice(at + 1, at + 4).map((row) => [String(row[0]).slice(0, 5), row[6]]);
+    const reports = (code: string, own: typeof home, name: string) =>
+      own.followUp.filter((row) => row.municipality === name && String(row.pidm).startsWith(code)).length;
+    expect(block).toEqual([
+      ["1-2-5", reports("1-2-5-", home, "Bucaramanga")],
+      ["1-2-7", reports("1-2-7-", home, "Bucaramanga") + reports("1-2-7-", project, "Girón")],
+      ["3-4-6", reports("3-4-6-", project, "Girón")],
+    ]);
   });
 
   it("writes nothing and ends with 2 where there is nothing to add up", async () => {
