@@ -5,6 +5,8 @@ import type { FindingCode, FindingParams } from "../domain/findings/FindingParam
 export interface FindingWords<P> {
   /** The name of the rule, in the guide and in «Hallazgos». */
   readonly title: string;
+  /** What several of them are, after their number: «8 redacciones distintas». */
+  readonly several?: string;
   readonly message: (params: P) => string;
   readonly why: string;
   readonly norm: string;

@@ -5,7 +5,7 @@ import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { emptySnapshot } from "../../src/domain/workbook/Snapshot";
 import { bigProject } from "../support/bigProject";
 import { bookOf, shownIn, typeInto } from "../support/bookTools";
-import { cleanProject } from "../support/buildProject";
+import { cleanProject, meta } from "../support/buildProject";
 import { sampleWorkbook } from "../support/sampleProject";
 import { type SnapshotWorkbook, snapshotWorkbook } from "../support/snapshotWorkbook";
 import { openPane } from "./renderPane";
@@ -93,6 +93,18 @@ describe("«Revisar»", () => {
     await user.click(more);
     expect(cards().length).toBe(before + count);
     await user.click(screen.getByRole("button", { name: `Ocultar ${count}: Código PIDM repetido` }));
+    expect(cards().length).toBe(before);
+  });
+
+  it("says what folded repeats are, where their rule has words for several", async () => {
+    const metas = [1, 2, 3, 4, 5].map((n) =>
+      meta({ pidm: `1-2-5-${n}`, metaNumber: n, text: `Elaborar el plan ${n}.` }),
+    );
+    const { user } = await reviewed(snapshotWorkbook(bookOf(cleanProject({ metas }))));
+    const before = cards().length;
+    await user.click(screen.getByRole("button", { name: "4 metas sin subactividades: ver 3 más" }));
+    expect(cards().length).toBe(before + 3);
+    await user.click(screen.getByRole("button", { name: "4 metas sin subactividades: ocultar 3" }));
     expect(cards().length).toBe(before);
   });
 

@@ -44,6 +44,8 @@ export interface FindingView {
   readonly code: string;
   /** Name of the rule, as the guide and «Hallazgos» have it. */
   readonly rule: string;
+  /** What several of them are, where the rule has words for it. */
+  readonly several?: string;
   readonly harm: Harm;
   /** Key of the finding whose correction resolves this one too. */
   readonly cause?: string;

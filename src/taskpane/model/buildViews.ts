@@ -21,6 +21,10 @@ function asksOf(code: string, [place]: readonly PlaceView[]): Pick<FindingView, 
   return code === "meta/missing-target" && place?.to ? { asks: place.to } : {};
 }
 
+function severalOf(words: { readonly several?: string } | undefined): Pick<FindingView, "several"> {
+  return words?.several === undefined ? {} : { several: words.several };
+}
+
 /** A finding of the workbook in words, with its places as links and its repair as before and after. */
 function describeFinding(finding: Finding, key: string, input: TotalInput, links: LinkChoices): FindingView {
   const { review } = input.texts;
@@ -34,6 +38,7 @@ function describeFinding(finding: Finding, key: string, input: TotalInput, links
     key,
     code: finding.code,
     rule: words.title,
+    ...severalOf(words),
     harm: harmOf(finding.code),
     ...(finding.cause === undefined ? {} : { cause: finding.cause }),
     severity: finding.severity,
@@ -61,6 +66,7 @@ function describeFormRow(row: FormRow, input: TotalInput): FindingView {
     key: `form ${row.key}`,
     code: row.code,
     rule: words?.title ?? row.code,
+    ...severalOf(words),
     harm: harmOf(row.code),
     severity: row.severity,
     origin: "form",

@@ -31,9 +31,8 @@ export type ListRow =
   /** Cards of the same kind as the one above, folded or not. */
   | ({ readonly kind: "more"; readonly key: string } & Repeats);
 
-/** Folded cards: how many, and the name of the rule that made them all. */
-interface Repeats {
-  readonly rule: string;
+/** Folded cards: how many, and the rule that made them all. */
+interface Repeats extends Pick<FindingView, "rule" | "several"> {
   readonly count: number;
   readonly open: boolean;
 }
@@ -93,7 +92,7 @@ function foldCauses(shown: readonly FindingView[]): readonly Card[] {
 /** So many cards of one kind in a group are folded, all but the first. */
 const foldFrom = 4;
 
-type ListLine = Card | (Repeats & { readonly more: string });
+type ListLine = Card | (ListRow & { readonly kind: "more" });
 
 /** Repeats of one kind behind a line that opens them; a search shows all. */
 function foldRepeats(group: string, cards: readonly Card[], { search, opened }: ListFilter): readonly ListLine[] {
@@ -102,8 +101,11 @@ function foldRepeats(group: string, cards: readonly Card[], { search, opened }: 
     if (alike.length < foldFrom || search.trim() !== "") return alike;
     const key = `more ${group} ${code}`;
     const open = opened.includes(key);
-    const line = { more: key, rule: alike[0]?.view.rule ?? "", count: alike.length - 1, open };
-    return [...alike.slice(0, 1), line, ...(open ? alike.slice(1) : [])];
+    const [first, ...others] = alike;
+    if (first === undefined) return [];
+    const { rule, several } = first.view;
+    const named = several === undefined ? { rule } : { rule, several };
+    return [first, { kind: "more", key, ...named, count: others.length, open }, ...(open ? others : [])];
   });
 }
 
@@ -127,9 +129,7 @@ export function listFindings(
     { kind: "group", key: `group ${label}`, label, count: countOf(cards) },
     ...lines.map(
       (line): ListRow =>
-        "view" in line
-          ? { kind: "finding", key: line.view.key, ...line, position: ++position, size }
-          : { kind: "more", key: line.more, rule: line.rule, count: line.count, open: line.open },
+        "view" in line ? { kind: "finding", key: line.view.key, ...line, position: ++position, size } : line,
     ),
   ]);
 }

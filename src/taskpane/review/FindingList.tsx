@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, type RefObject, useLayoutEffect, useState } from "react";
 import { useKeepFocus } from "../hooks/useKeepFocus";
 import type { ListRow } from "../model/listFindings";
+import type { PaneTexts } from "../texts/Texts";
 import { useTexts } from "../texts/useTexts";
 
 const useStyles = makeStyles({
@@ -38,6 +39,12 @@ interface FindingListProps {
 
 type RowContentProps = Pick<FindingListProps, "renderCard" | "onMore"> & { readonly row: ListRow };
 
+/** «8 redacciones distintas: ver 7 más», or the title of a rule that has no words for several. */
+function sayRepeats({ count, rule, several, open }: ListRow & { readonly kind: "more" }, words: PaneTexts["review"]) {
+  if (several === undefined) return open ? words.showFewer(count, rule) : words.showMore(count, rule);
+  return open ? words.hideOthers(count, several) : words.showOthers(count, several);
+}
+
 function RowContent({ row, renderCard, onMore }: RowContentProps) {
   const styles = useStyles();
   const { review } = useTexts();
@@ -45,7 +52,7 @@ function RowContent({ row, renderCard, onMore }: RowContentProps) {
   if (row.kind === "more") {
     return (
       <Button size="small" aria-expanded={row.open} onClick={() => onMore(row.key)}>
-        {row.open ? review.showFewer(row.count, row.rule) : review.showMore(row.count, row.rule)}
+        {sayRepeats(row, review)}
       </Button>
     );
   }

@@ -70,6 +70,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
   },
   "budget/amount-format": {
     title: "Amount written unlike the others",
+    several: "amounts written unlike the others",
     message: (p) => `The amount “${p.found}” is written unlike the others. They are written like ${p.usual}.`,
     why: "An amount written in another way often comes from another file or from a slip.",
     norm: "DIE-FO-013, version 02, 8.1. Dots between thousands: Colombian usage, from memory, not verified.",
@@ -84,6 +85,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
   },
   "budget/amount-as-text": {
     title: "Amount stored as text",
+    several: "amounts stored as text",
     message: (p) => `The cell holds “${p.found}” as text and not as a number.`,
     why: "Excel leaves texts out of its sums without saying so.",
     norm: "Excel, function SUM: texts in a range are not added.",

@@ -70,6 +70,7 @@ export const formWords: WordsFor<keyof FormFindings> = {
   },
   "form/municipality-name": {
     title: "Damaged name of a municipality",
+    several: "damaged names of municipalities",
     message: (p) => `It says “${p.found}” and should say “${p.expected}”.`,
     why: "The name is damaged. It cannot be grouped or searched by municipality.",
     norm: "DIE-FO-013, page header. Municipalities of the Área Metropolitana de Bucaramanga, see amb.gov.co.",

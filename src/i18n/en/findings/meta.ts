@@ -79,6 +79,7 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
   },
   "pidm/text-drift": {
     title: "Meta worded in two ways",
+    several: "metas worded in two ways",
     message: (p) => `${meta(p.code)} is worded in two ways (likeness ${percent(p.similarity)}).`,
     why: "The meta belongs to the plan and is copied word by word.",
     norm: `${PLAN}. DIE-FO-013, 6.5 and 7.1.`,
@@ -86,6 +87,7 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
   },
   "pidm/gap": {
     title: "Gap in the numbers of the metas",
+    several: "gaps in the numbers",
     message: (p) =>
       p.count === 1
         ? `The programme ${p.programme} does not show the meta ${p.code}.`
@@ -106,6 +108,7 @@ const metaRowWords: WordsFor<Exclude<keyof MetaFindings, `pidm/${string}`>> = {
   },
   "meta/missing-subactivity": {
     title: "Meta without subactivities",
+    several: "metas without subactivities",
     message: (p) => `${meta(p.code)} has no subactivities.`,
     why: "Without subactivities the meta has no schedule.",
     norm: "DIE-FO-013, 6.5, column Sub actividades, and 9.",
@@ -113,6 +116,7 @@ const metaRowWords: WordsFor<Exclude<keyof MetaFindings, `pidm/${string}`>> = {
   },
   "meta/missing-evidence": {
     title: "Meta without evidence",
+    several: "metas without evidence",
     message: (p) => `${meta(p.code)} has no evidence.`,
     why: "The evidence shows each quarter that the meta moves forward.",
     norm: "DIE-FO-013, 6.5, column Evidencia a entregar por trimestre.",
@@ -120,6 +124,7 @@ const metaRowWords: WordsFor<Exclude<keyof MetaFindings, `pidm/${string}`>> = {
   },
   "meta/missing-target": {
     title: "Indicator without a quantity",
+    several: "indicators without a quantity",
     message: (p) => `The indicator “${shorten(p.indicator, 60)}” does not say how many.`,
     why: "An indicator that counts needs the number to reach. Years and law numbers do not count.",
     norm: "DIE-FO-013, 6.5, columns Meta and Indicador.",
@@ -142,6 +147,7 @@ const metaRowWords: WordsFor<Exclude<keyof MetaFindings, `pidm/${string}`>> = {
   },
   "subactivity/duplicate": {
     title: "Subactivity written twice",
+    several: "subactivities written twice",
     message: (p) =>
       p.code === p.otherCode
         ? `The subactivity ${p.number} of ${p.code} repeats number ${p.otherNumber}.`

@@ -46,6 +46,7 @@ const scheduleOnlyWords: WordsFor<Extract<keyof ScheduleFindings, `schedule/${st
   },
   "schedule/text-drift": {
     title: "Subactivity worded in two ways",
+    several: "different wordings",
     message: (p) =>
       `Subactivity ${p.number} of ${p.code} is worded differently in 6.5 and 9 (likeness ${percent(p.similarity)}).`,
     why: "It is the same subactivity. With two wordings nobody knows which one holds.",
@@ -54,6 +55,7 @@ const scheduleOnlyWords: WordsFor<Extract<keyof ScheduleFindings, `schedule/${st
   },
   "schedule/column-shift": {
     title: "Row shifted by one column",
+    several: "rows shifted by one column",
     message: (p) => `${subactivity(p)} stands one column to the left.`,
     why: "The row lost the cell of its activity. Its months stand under other headings.",
     norm: "DIE-FO-013, 9 Cronograma de ejecución del proyecto.",
@@ -94,6 +96,7 @@ const evidenceWords: WordsFor<Exclude<keyof ScheduleFindings, `schedule/${string
   },
   "deliverable/without-evidence": {
     title: "Product that is not among the evidence",
+    several: "products that are not among the evidence",
     message: (p) => `The product “${shorten(p.text, 60)}” is not among the evidence of 6.5.`,
     why: "The products of section 10 are the evidence that the metas promise.",
     norm: "DIE-FO-013, 6.5 and 10 Productos y/o entregables.",
@@ -101,6 +104,7 @@ const evidenceWords: WordsFor<Exclude<keyof ScheduleFindings, `schedule/${string
   },
   "evidence/without-deliverable": {
     title: "Evidence that is not among the products",
+    several: "pieces of evidence that are not among the products",
     message: (p) => `The evidence “${shorten(p.text, 60)}” of ${p.code} is not among the products.`,
     why: "What a meta promises belongs among the products of the project.",
     norm: "DIE-FO-013, 6.5 and 10 Productos y/o entregables.",

@@ -30,7 +30,7 @@ export const review: Translated<typeof spanish> = {
     filter:
       "What harms most comes first: money that does not add up. The numbers of errors, warnings and notes are filters. The magnifying glass searches, and groups by sheet or rule.",
     causes:
-      "Findings of one cause are on one card, which says what else its correction resolves. Repeats are behind a line that says how many they are and of which rule: «Show 7 more: …».",
+      "Findings of one cause are on one card, which says what else its correction resolves. Repeats are behind a line that says how many they are: «8 different wordings: show 7 more».",
     safe: "The button for all safe corrections gathers the certain ones and shows them before writing.",
   },
   total: {

@@ -34,6 +34,8 @@ export const review: Translated<typeof source> = {
   followers: (n) => `This correction also resolves ${n === 1 ? "this one" : `these ${n}`}:`,
   showMore: (n, rule) => `Show ${n} more: ${rule}`,
   showFewer: (n, rule) => `Hide ${n}: ${rule}`,
+  showOthers: (n, several) => `${n + 1} ${several}: show ${n} more`,
+  hideOthers: (n, several) => `${n + 1} ${several}: hide ${n}`,
   groupBySheet: "Sheet",
   groupByRule: "Rule",
   groupCount: (name, n) => `${name} (${n})`,

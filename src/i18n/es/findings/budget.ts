@@ -72,6 +72,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
   },
   "budget/amount-format": {
     title: "Valor escrito distinto de los demás",
+    several: "valores escritos distinto de los demás",
     message: (p) => `El valor «${p.found}» está escrito distinto de los demás. Los otros se escriben como ${p.usual}.`,
     why: "Un valor escrito de otra manera suele venir de otro archivo o de un error al digitar.",
     norm: "DIE-FO-013, versión 02, 8.1. Punto para los miles: uso de Colombia, según memoria, sin verificar.",
@@ -86,6 +87,7 @@ export const budgetWords: WordsFor<BudgetCode> = {
   },
   "budget/amount-as-text": {
     title: "Valor guardado como texto",
+    several: "valores guardados como texto",
     message: (p) => `La celda guarda «${p.found}» como texto y no como número.`,
     why: "Excel deja los textos por fuera de las sumas sin avisar.",
     norm: "Excel, función SUMA: los textos de un rango no se suman.",

@@ -70,6 +70,7 @@ export const formWords: WordsFor<keyof FormFindings> = {
   },
   "form/municipality-name": {
     title: "Nombre de municipio dañado",
+    several: "nombres de municipio dañados",
     message: (p) => `Dice «${p.found}» y debe decir «${p.expected}».`,
     why: "El nombre está dañado. Así no se puede agrupar ni buscar por municipio.",
     norm: "DIE-FO-013, encabezado. Municipios del Área Metropolitana de Bucaramanga, según amb.gov.co.",

@@ -75,6 +75,7 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
   },
   "pidm/text-drift": {
     title: "Meta redactada de dos maneras",
+    several: "metas redactadas de dos maneras",
     message: (p) => `${meta(p.code)} está redactada de dos maneras (parecido ${percent(p.similarity)}).`,
     why: "La meta es del plan y se copia palabra por palabra.",
     norm: `${PLAN}. DIE-FO-013, 6.5 y 7.1.`,
@@ -82,6 +83,7 @@ const pidmWords: WordsFor<Extract<keyof MetaFindings, `pidm/${string}`>> = {
   },
   "pidm/gap": {
     title: "Salto en la numeración de metas",
+    several: "saltos en la numeración",
     message: (p) =>
       p.count === 1
         ? `En el programa ${p.programme} no aparece la meta ${p.code}.`
@@ -102,6 +104,7 @@ const metaRowWords: WordsFor<Exclude<keyof MetaFindings, `pidm/${string}`>> = {
   },
   "meta/missing-subactivity": {
     title: "Meta sin subactividades",
+    several: "metas sin subactividades",
     message: (p) => `${meta(p.code)} no tiene subactividades.`,
     why: "Sin subactividades la meta no tiene cronograma.",
     norm: "DIE-FO-013, 6.5, columna Sub actividades, y 9.",
@@ -109,6 +112,7 @@ const metaRowWords: WordsFor<Exclude<keyof MetaFindings, `pidm/${string}`>> = {
   },
   "meta/missing-evidence": {
     title: "Meta sin evidencia",
+    several: "metas sin evidencia",
     message: (p) => `${meta(p.code)} no tiene evidencia.`,
     why: "La evidencia demuestra cada trimestre que la meta avanza.",
     norm: "DIE-FO-013, 6.5, columna Evidencia a entregar por trimestre.",
@@ -116,6 +120,7 @@ const metaRowWords: WordsFor<Exclude<keyof MetaFindings, `pidm/${string}`>> = {
   },
   "meta/missing-target": {
     title: "Indicador sin cantidad",
+    several: "indicadores sin cantidad",
     message: (p) => `El indicador «${shorten(p.indicator, 60)}» no dice cuántos.`,
     why: "Un indicador que cuenta necesita la cantidad por lograr. Los años y números de ley no son cantidades.",
     norm: "DIE-FO-013, 6.5, columnas Meta e Indicador.",
@@ -138,6 +143,7 @@ const metaRowWords: WordsFor<Exclude<keyof MetaFindings, `pidm/${string}`>> = {
   },
   "subactivity/duplicate": {
     title: "Subactividad repetida",
+    several: "subactividades repetidas",
     message: (p) =>
       p.code === p.otherCode
         ? `La subactividad ${p.number} de ${p.code} repite la ${p.otherNumber}.`

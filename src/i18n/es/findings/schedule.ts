@@ -42,6 +42,7 @@ const scheduleOnlyWords: WordsFor<Extract<keyof ScheduleFindings, `schedule/${st
   },
   "schedule/text-drift": {
     title: "Subactividad redactada de dos maneras",
+    several: "redacciones distintas",
     message: (p) =>
       `La subactividad ${p.number} de ${p.code} se redactó distinto en 6.5 y en 9 (parecido ${percent(p.similarity)}).`,
     why: "Es la misma subactividad. Con dos redacciones no se sabe cuál vale.",
@@ -50,6 +51,7 @@ const scheduleOnlyWords: WordsFor<Extract<keyof ScheduleFindings, `schedule/${st
   },
   "schedule/column-shift": {
     title: "Fila corrida una columna",
+    several: "filas corridas una columna",
     message: (p) => `${subactivity(p)} está una columna a la izquierda.`,
     why: "La fila perdió la celda de la actividad. Sus meses quedan bajo otro título.",
     norm: "DIE-FO-013, 9 Cronograma de ejecución del proyecto.",
@@ -90,6 +92,7 @@ const evidenceWords: WordsFor<Exclude<keyof ScheduleFindings, `schedule/${string
   },
   "deliverable/without-evidence": {
     title: "Producto que no está entre las evidencias",
+    several: "productos que no están entre las evidencias",
     message: (p) => `El producto «${shorten(p.text, 60)}» no está entre las evidencias de 6.5.`,
     why: "Los productos de la sección 10 son las mismas evidencias que prometen las metas.",
     norm: "DIE-FO-013, 6.5 y 10 Productos y/o entregables.",
@@ -97,6 +100,7 @@ const evidenceWords: WordsFor<Exclude<keyof ScheduleFindings, `schedule/${string
   },
   "evidence/without-deliverable": {
     title: "Evidencia que no está entre los productos",
+    several: "evidencias que no están entre los productos",
     message: (p) => `La evidencia «${shorten(p.text, 60)}» de ${p.code} no está entre los productos.`,
     why: "Lo que una meta promete debe estar entre los productos del proyecto.",
     norm: "DIE-FO-013, 6.5 y 10 Productos y/o entregables.",

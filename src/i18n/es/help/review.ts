@@ -34,7 +34,7 @@ export const review = {
     filter:
       "Lo que más daño hace va primero: el dinero que no cuadra. Los números de errores, avisos e informaciones son filtros. La lupa busca, y agrupa por hoja o regla.",
     causes:
-      "Los hallazgos de una misma causa están en una sola tarjeta, que dice qué más resuelve su corrección. Los repetidos están detrás de una línea que dice cuántos son y de qué regla: «Ver 7 más: …».",
+      "Los hallazgos de una misma causa están en una sola tarjeta, que dice qué más resuelve su corrección. Los repetidos están detrás de una línea que dice cuántos son: «8 redacciones distintas: ver 7 más».",
     safe: "«Corregir todo lo seguro» reúne las correcciones ciertas y las muestra antes de escribir.",
   },
   total: {

@@ -34,6 +34,8 @@ export const review = {
   followers: (n: number) => `Con esta corrección también se ${n === 1 ? "resuelve" : "resuelven"} (${n}):`,
   showMore: (n: number, rule: string) => `Ver ${n} más: ${rule}`,
   showFewer: (n: number, rule: string) => `Ocultar ${n}: ${rule}`,
+  showOthers: (n: number, several: string) => `${n + 1} ${several}: ver ${n} más`,
+  hideOthers: (n: number, several: string) => `${n + 1} ${several}: ocultar ${n}`,
   groupBySheet: "Hoja",
   groupByRule: "Regla",
   groupCount: (name: string, n: number) => `${name} (${n})`,
