@@ -1,4 +1,4 @@
-import type { ChangedColumns, OutsideCells } from "../domain/findings/BookParts";
+import type { BookParts, ChangedColumns, OutsideCells } from "../domain/findings/BookParts";
 import type { BookSources, DecodedBook, TableSource } from "../domain/findings/BookSources";
 import type { BookPlace } from "../domain/findings/Place";
 import type { Project, ProjectRows, SumCell } from "../domain/project/Project";
@@ -146,6 +146,14 @@ function readOutside(tables: ReadonlyMap<string, ReadTable>): Outside {
   return { parts, completed: grown ? completed : undefined };
 }
 
+function completedOf(
+  tables: ReadonlyMap<string, ReadTable>,
+  fields: ReadonlyMap<string, ReadField>,
+): Pick<BookParts, "completed" | "completedRows"> {
+  const rows = [...tables].map(([key, read]) => [key, read.rows.map(({ row }) => row)] as const);
+  return { completed: decodeProject(tables, fields), completedRows: Object.fromEntries(rows) };
+}
+
 function readColumns(tables: ReadonlyMap<string, ReadTable>): ChangedColumns {
   const states = sheetLayouts.flatMap(({ table }) => {
     const read = tables.get(table?.key ?? "");
@@ -178,6 +186,6 @@ export function decodeBook(snapshot: Snapshot): DecodedBook {
     project: decodeProject(tables, fields),
     sources,
     missing,
-    parts: outside.completed === undefined ? parts : { ...parts, completed: decodeProject(outside.completed, fields) },
+    parts: outside.completed === undefined ? parts : { ...parts, ...completedOf(outside.completed, fields) },
   };
 }

@@ -7,6 +7,7 @@ import type { Receipt } from "../../src/domain/copies/Receipt";
 import type { ReturnChange } from "../../src/domain/copies/Return";
 import type { Project } from "../../src/domain/project/Project";
 import { applyPlan } from "../../src/domain/workbook/applyPlan";
+import type { Cell } from "../../src/domain/workbook/Cell";
 import { planUndo } from "../../src/domain/workbook/planUndo";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import {
@@ -457,6 +458,38 @@ describe("what a returned copy may not bring", () => {
     expect(after.followUp[reportAt(project, 1)]?.achieved).toBe(15);
   });
 
+  it("is a formula in a row that was typed under its table: its value is taken, and one without a value is named", () => {
+    const { book, copy } = sent();
+    const { area, columns } = tableIn(copy, "tActores");
+    const at = (key: string) => `${String.fromCharCode(64 + (columns[key] ?? 1))}${area.row + area.rows}`;
+    const typed = fillUnder(copy, "Actores", {
+      [at("number")]: 9,
+      [at("type")]: "Comunidad",
+      [at("interest")]: 3,
+      [at("influence")]: 4,
+    });
+    const live = applyPlan(typed, [
+      { op: "setFormulas", sheet: "Actores", area: at("name"), formulas: [['="Junta"']] },
+      { op: "setFormulas", sheet: "Actores", area: at("note"), formulas: [['=WEBSERVICE("http://x")']] },
+    ]);
+    const valued = {
+      ...live,
+      sheets: live.sheets.map((one) =>
+        one.name === "Actores" ? withValue(withValue(one, at("name"), "Junta"), at("note"), "") : one,
+      ),
+    };
+    const result = receive(book, valued);
+    const { comparison, returned } = receiptOf(result);
+    expect(returned.formulas).toEqual([{ sheet: "Actores", cell: at("name") }]);
+    expect((comparison?.refused ?? []).map((one) => describeRefusal(one, templateNames, spanishReceipts))).toEqual([
+      `No se tomó «=WEBSERVICE("http://x")» (Actores, fila ${area.row + area.rows}, Observación): la fórmula no trae su valor; queda lo que tiene el libro. Pida el valor escrito.`,
+    ]);
+    const { actors } = decodeBook(applyPlan(book, result.plan)).project;
+    expect(actors.filter(({ name }) => name === "Junta").map(({ municipality, note }) => [municipality, note])).toEqual(
+      [["Girón", ""]],
+    );
+  });
+
   it("is an emptied column: a column that somebody deleted is named, and nothing of ours is emptied", () => {
     const { book, copy } = sent();
     const gone = onlyCells(renameColumn(copy, "tSeguimiento", "evidence", "Soporte entregado"));
@@ -545,6 +578,10 @@ describe("a file that is no return of ours", () => {
 });
 
 /** A sheet whose cell shows a value, as a program that calculated it leaves it. */
+function fillUnder(book: Snapshot, sheet: string, cells: Readonly<Record<string, Cell>>): Snapshot {
+  return Object.entries(cells).reduce((now, [cell, value]) => typeInto(now, sheet, cell, [[value]]), book);
+}
+
 function withValue(sheet: Snapshot["sheets"][number], cell: string, value: string): Snapshot["sheets"][number] {
   const { cells } = sheet;
   const row = Number(/\d+/.exec(cell)?.[0]) - (cells?.row ?? 1);

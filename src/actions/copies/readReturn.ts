@@ -2,7 +2,7 @@ import { withFields } from "../../domain/copies/copyFields";
 import { filledTables } from "../../domain/copies/copyTables";
 import type { Recognition, ReturnedCopy, ValuelessCell } from "../../domain/copies/Return";
 import type { SentCopy } from "../../domain/copies/SentCopy";
-import type { BookSources, DecodedBook } from "../../domain/findings/BookSources";
+import type { DecodedBook } from "../../domain/findings/BookSources";
 import type { Finding } from "../../domain/findings/Finding";
 import type { BookPlace } from "../../domain/findings/Place";
 import type { Project } from "../../domain/project/Project";
@@ -24,7 +24,7 @@ interface FormulaCell extends ValuelessCell, BookPlace {
 }
 
 /** Cells of the columns to be filled in which a formula stands. */
-function findFormulas(snapshot: Snapshot, { tables }: BookSources): readonly FormulaCell[] {
+function findFormulas(snapshot: Snapshot, { sources: { tables }, parts }: DecodedBook): readonly FormulaCell[] {
   return filledTables.flatMap((table) => {
     const source = tables[table];
     const sheet = source && findSheet(snapshot, source.sheet);
@@ -33,7 +33,9 @@ function findFormulas(snapshot: Snapshot, { tables }: BookSources): readonly For
       const letter = source.columns[field];
       return letter === undefined ? [] : [{ field, letter, column: parseColumn(letter) }];
     });
-    return source.rows.flatMap((row, index) =>
+    // Rows that were typed under the table are its last records.
+    const rows = parts.completedRows?.[table] ?? source.rows;
+    return rows.flatMap((row, index) =>
       columns.flatMap(({ field, letter, column }): readonly FormulaCell[] => {
         const { formula, value } = cellAt(sheet, row, column);
         return formula === ""
@@ -99,7 +101,8 @@ export function readReturn(snapshot: Snapshot): ReturnedCopy {
   const [sent, seal] = [decodeSent(snapshot), sealIn(snapshot)];
   const tables = filledTables.flatMap((table) => {
     const source = decoded.sources.tables[table];
-    return source === undefined ? [] : [[table, source] as const];
+    const rows = decoded.parts.completedRows?.[table];
+    return source === undefined ? [] : [[table, rows === undefined ? source : { ...source, rows }] as const];
   });
   return {
     recognized: recognitionOf(decoded, sent !== undefined),
@@ -109,7 +112,7 @@ export function readReturn(snapshot: Snapshot): ReturnedCopy {
     project: decoded.parts.completed ?? decoded.project,
     tables: Object.fromEntries(tables),
     fields: decoded.sources.fields,
-    ...sayFormulas(findFormulas(snapshot, decoded.sources)),
+    ...sayFormulas(findFormulas(snapshot, decoded)),
     missing: missingOf(decoded),
     besides: findBesides(snapshot, decoded, sent),
     findings: findIn(decoded, sent),

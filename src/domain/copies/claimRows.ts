@@ -90,7 +90,7 @@ export function claimRows(
   return { rows, refused };
 }
 
-/** Sheet and sheet row of a record of a returned workbook; a row that was typed under its table has no row. */
+/** Sheet and sheet row of a record of a returned workbook. */
 export function placeOf({ tables }: ReturnedCopy, table: FilledTable, index: number): Pick<Refusal, "sheet" | "row"> {
   const own = tables[table];
   const row = own?.rows[index];

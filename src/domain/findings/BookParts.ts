@@ -107,4 +107,6 @@ export interface BookParts {
   readonly external?: ExternalParts;
   /** The project with the rows that stand outside taken in; absent where there are none. */
   readonly completed?: Project;
+  /** Sheet rows of the records of `completed`, by table. */
+  readonly completedRows?: Readonly<Record<string, readonly number[]>>;
 }
