@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { isKeyOf } from "../../domain/project/byKey";
 import type { Share } from "../model/listShares";
 import { cardLook } from "../shared/cardLook";
 import { FileButton } from "../shared/FileButton";
@@ -38,7 +39,7 @@ function NextSteps({ share, busy, onCopy, onFiles }: StepsProps) {
   const styles = useStyles();
   const words = useWords().share;
   const { municipality, state } = share;
-  const step = state in takesFile ? takesFile[state as keyof typeof takesFile] : undefined;
+  const step = isKeyOf(takesFile, state) ? takesFile[state] : undefined;
   const label = state === "notSent" ? words.copyOne : words.copyAgain;
   return (
     <div className={styles.buttons}>
