@@ -1,5 +1,5 @@
-/** Longest wait for what comes some time after a click or a key, in milliseconds. */
-const patience = 10_000;
+/** Longest wait for what comes some time after a click or a key, in milliseconds: two busy cores are slow. */
+const patience = 30_000;
 const pause = 100;
 
 /** Repeats an assertion until it holds; once the patience is over, fails as it failed last. */
