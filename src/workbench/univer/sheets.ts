@@ -38,6 +38,8 @@ export function deleteSheet(parts: UniverParts, sheet: string): void {
   const params = { subUnitId: sheet, subUnitName: sheetOf(parts, sheet).getName() };
   mutateFollowers(parts, RemoveSheetCommand.id, params);
   mutate(parts, "sheet.mutation.remove-sheet", params);
+  // Univer 0.25.1 may go on without a sheet that is drawn, and fails at the next result.
+  activate(parts, activeSheet(parts));
 }
 
 /** Formulas that name the sheet follow. */
