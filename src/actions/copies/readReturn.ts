@@ -24,7 +24,7 @@ interface FormulaCell extends ValuelessCell, BookPlace {
 }
 
 /** Cells of the columns to be filled in which a formula stands. */
-function findFormulas(snapshot: Snapshot, { sources: { tables }, parts }: DecodedBook): readonly FormulaCell[] {
+function findFormulas(snapshot: Snapshot, tables: ReturnedCopy["tables"]): readonly FormulaCell[] {
   return filledTables.flatMap((table) => {
     const source = tables[table];
     const sheet = source && findSheet(snapshot, source.sheet);
@@ -33,9 +33,7 @@ function findFormulas(snapshot: Snapshot, { sources: { tables }, parts }: Decode
       const letter = source.columns[field];
       return letter === undefined ? [] : [{ field, letter, column: parseColumn(letter) }];
     });
-    // Rows that were typed under the table are its last records.
-    const rows = parts.completedRows?.[table] ?? source.rows;
-    return rows.flatMap((row, index) =>
+    return source.rows.flatMap((row, index) =>
       columns.flatMap(({ field, letter, column }): readonly FormulaCell[] => {
         const { formula, value } = cellAt(sheet, row, column);
         return formula === ""
@@ -95,24 +93,31 @@ function findIn(decoded: DecodedBook, sent: SentCopy | undefined): readonly Find
   );
 }
 
+/** The tables that a municipality fills; rows that were typed under one are its last records. */
+function tablesOf({ sources, parts }: DecodedBook): ReturnedCopy["tables"] {
+  const tables = filledTables.flatMap((table) => {
+    const source = sources.tables[table];
+    return source === undefined
+      ? []
+      : [[table, { ...source, rows: parts.completedRows?.[table] ?? source.rows }] as const];
+  });
+  return Object.fromEntries(tables);
+}
+
 /** Reads a workbook that came back. Nothing of it is trusted here; nothing is written. */
 export function readReturn(snapshot: Snapshot): ReturnedCopy {
   const decoded = decodeBook(snapshot);
   const [sent, seal] = [decodeSent(snapshot), sealIn(snapshot)];
-  const tables = filledTables.flatMap((table) => {
-    const source = decoded.sources.tables[table];
-    const rows = decoded.parts.completedRows?.[table];
-    return source === undefined ? [] : [[table, rows === undefined ? source : { ...source, rows }] as const];
-  });
+  const tables = tablesOf(decoded);
   return {
     recognized: recognitionOf(decoded, sent !== undefined),
     ...(sent === undefined ? {} : { sent }),
     ...(seal === undefined ? {} : { seal }),
     ...(snapshot.saved === undefined ? {} : { saved: snapshot.saved }),
     project: decoded.parts.completed ?? decoded.project,
-    tables: Object.fromEntries(tables),
+    tables,
     fields: decoded.sources.fields,
-    ...sayFormulas(findFormulas(snapshot, decoded)),
+    ...sayFormulas(findFormulas(snapshot, tables)),
     missing: missingOf(decoded),
     besides: findBesides(snapshot, decoded, sent),
     findings: findIn(decoded, sent),

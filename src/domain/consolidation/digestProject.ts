@@ -30,9 +30,12 @@ function countEvidence(reports: readonly JudgedReport[]): Pick<CopyFigures, "han
   return { handed, owed: due.length - handed };
 }
 
-function digestProgrammes(project: Project, reports: readonly JudgedReport[]): readonly ProgrammeDigest[] {
+function digestProgrammes(
+  project: Project,
+  reports: readonly JudgedReport[],
+  weightOf: (pidm: string) => number,
+): readonly ProgrammeDigest[] {
   const names = new Map(project.pidm.map(({ code, programa }) => [programmeOf(code), programa]));
-  const weightOf = weightsByCode(project);
   const byReport = groupBy(reports, ({ row }) => programmeOf(row.pidm) ?? "");
   const byDocument = groupBy(readDocuments(project).documents, programmeFinder(project));
   return [...new Set([...byReport.keys(), ...byDocument.keys()])]
@@ -111,14 +114,15 @@ function digestTraining({ training }: Project): Pick<CopyFigures, "sessions" | "
 /** What the own rows of one municipality add up to. */
 export function digestProject(project: Project): CopyFigures {
   const { reports } = followProject(project);
+  const weightOf = weightsByCode(project);
   return {
     reports: reports.length,
     late: reports.filter(isLate).length,
     ...countEvidence(reports),
-    progress: weighReports(reports, weightsByCode(project)),
+    progress: weighReports(reports, weightOf),
     ...digestMoney(project),
     ...digestTraining(project),
-    programmes: digestProgrammes(project, reports),
+    programmes: digestProgrammes(project, reports, weightOf),
     indices: digestIndices(project),
     risks: digestRisks(project),
     links: project.followUp.flatMap(({ link }) => (isBlank(link) ? [] : [cut(link)])),

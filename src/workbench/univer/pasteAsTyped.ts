@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IMutationInfo, ObjectMatrix } from "@univerjs/core";
+import { CellValueType, type ICellData, ObjectMatrix } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from "@univerjs/sheets-ui";
 import { type PastedRows, type PastedText, readHtml, readPlain } from "./pastedTexts";
@@ -70,11 +70,8 @@ function writeTyped(parts: UniverParts, { cellMatrix }: Pasted, target: Target, 
     });
     cells.setValue(row, col, isText ? asText : typedCell(parts, text, { subUnitId, row, col }, rules));
   });
-  const command: IMutationInfo = {
-    id: SetRangeValuesCommand.id,
-    params: { unitId: parts.unitId, subUnitId, value: cells.getMatrix() },
-  };
-  const isWritten: boolean = parts.commands.syncExecuteCommand(command.id, command.params);
+  const params = { unitId: parts.unitId, subUnitId, value: cells.getMatrix() };
+  const isWritten: boolean = parts.commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
   if (isWritten) select(parts, subUnitId, area);
   return isWritten;
 }
