@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** Univer 0.25.1 ships CommonJS that requires these ESM-only packages; hucre is ESM-only too. */
 const esm = [
   "hucre",
@@ -73,8 +75,9 @@ module.exports = {
     "^@fluentui/react-icons$": "<rootDir>/test/support/fluent/icons.js",
   },
   sandboxInjectedGlobals: builtIns,
-  // By default jest leaves one core free: with two cores that is one worker, and twice the time.
-  maxWorkers: "100%",
+  // By default jest leaves one core free: with two cores that is one worker, and twice the time. One more than the cores works
+  // while the others wait for LibreOffice.
+  maxWorkers: availableParallelism() + 1,
   // Compiled modules of finished files stay in a worker: one grew to 3.8 GB. Above this it begins anew, which takes two seconds.
   workerIdleMemoryLimit: "2GB",
   testSequencer: "<rootDir>/test/support/longestFirst.js",
