@@ -25,6 +25,9 @@ import { seguimiento } from "./year/seguimiento";
 
 const { state } = sheetTexts.front;
 
+/** Stands before what is wrong with rows that are complete: «Completo: 4. No cuadra». */
+export const noteBreak = ". ";
+
 function fichaState(): string {
   const wanted = ["fFechaRegistro", "fVigencia", "fNombre", "fDependencia", "fObjetivoGeneral"];
   const lacking = `(0${wanted.map((name) => `+(LEN(${name})=0)`).join("")})`;
@@ -51,13 +54,13 @@ export const sheetStates: Readonly<Record<ContentKey, string>> = {
   evidence: tableState(evidencias, state.missing),
   budget: tableState(presupuesto, state.missing, {
     unless: ["NOT(ISNUMBER(fTotalDeclarado))", state.noTotal],
-    note: `IF(fEstadoTotal="Cuadra","",". "&fEstadoTotal)`,
+    note: `IF(fEstadoTotal="Cuadra","",${text(noteBreak)}&fEstadoTotal)`,
   }),
   rubroCatalogue: tableState(catalogoRubro, state.empty),
   rubro: tableState(rubro, state.missing),
   municipalities: tableState(municipios, state.empty),
   followUp: tableState(seguimiento, state.noReports, {
-    note: `IF(fAtrasados=0,"",". "&${text(state.late)}&fAtrasados)`,
+    note: `IF(fAtrasados=0,"",${text(noteBreak)}&${text(state.late)}&fAtrasados)`,
   }),
   execution: tableState(ejecucion, state.noDocuments),
   training: tableState(capacitacion, state.noSessions),

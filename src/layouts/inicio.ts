@@ -1,6 +1,6 @@
 import { accentColor } from "../domain/workbook/roleLooks";
 import { sheetTexts } from "../i18n/es/sheets";
-import { projectState, sheetStates } from "./completeness";
+import { noteBreak, projectState, sheetStates } from "./completeness";
 import { contents } from "./contents";
 import type { PlainCell, SheetLayout } from "./Layout";
 import { pageOf } from "./pageOf";
@@ -16,10 +16,13 @@ export const versionName = "versionPlantilla";
 
 const stateCell = (index: number) => `C${firstLink + index}`;
 
-/** True where a state begins with one of the words. */
-export function stateIs(cell: string, starts: readonly string[]): string {
-  return `=OR(${starts.map((start) => `LEFT(${cell},${start.length})="${start}"`).join(",")})`;
+/** True where a state begins with one of the words, or something else holds. */
+export function stateIs(cell: string, starts: readonly string[], ...others: readonly string[]): string {
+  return `=OR(${[...starts.map((start) => `LEFT(${cell},${start.length})="${start}"`), ...others].join(",")})`;
 }
+
+/** «Completo: 4. No cuadra» is no good news either: what follows the point is what is wrong. */
+const warns = (cell: string) => stateIs(cell, words.state.bad, `ISNUMBER(FIND("${noteBreak}",${cell}))`);
 
 const cells: readonly PlainCell[] = [
   { cell: "A4", content: words.whatHeading, style: "heading" },
@@ -86,7 +89,7 @@ export const inicio = {
   conditionalFormats: [
     {
       area: `C${firstLink}:C${after - 1}`,
-      formula: stateIs(`C${firstLink}`, words.state.bad),
+      formula: warns(`C${firstLink}`),
       look: "warn",
     },
     { area: `B${after}`, formula: stateIs(`B${after}`, words.state.bad), look: "warn" },

@@ -10,7 +10,7 @@ describe("seguir", () => {
   it("prints what is late, due and done, the municipality with most late first, and ends with 1", async () => {
     const { code, out } = await memoryCli(await yearFile()).run("seguir", "libro.xlsx");
     const lines = out.split("\n");
-    expect(lines[0]).toBe("Trimestre 4, con corte a 2022-12-15. Avance del proyecto: 64,6 %.");
+    expect(lines[0]).toBe("Trimestre 4, con corte al 15 de diciembre de 2022. Avance del proyecto: 64,6 %.");
     expect(lines[2]).toBe("Girón · avance 50,6 % · 1 atrasado, 4 por cumplir, 0 cumplidos");
     expect(lines[3]).toBe("  ATRASADO      1-2-5-5   trimestre 3  sin valor de 1  sin evidencia");
     expect(code).toBe(1);

@@ -11,6 +11,9 @@ import { sampleWorkbook } from "../support/sampleProject";
 /** Params that hold a name of the program's own: of a table, of a column or of a cell. */
 const internal = ["table", "of", "key", "field"];
 const mark = "tInterna";
+/** Params that hold a day, and one as the program keeps it. */
+const days = ["date", "day", "cutoff"];
+const isoDay = "2022-12-15";
 
 /** Anything that words may do with a param: read a part of it, walk through it, call it, put it into a text. */
 function anyParam(name: string): unknown {
@@ -25,7 +28,7 @@ function anyParam(name: string): unknown {
   });
 }
 
-const params = new Proxy({}, { get: (_, key) => anyParam(String(key)) });
+const params = new Proxy({}, { get: (_, key) => (days.includes(String(key)) ? isoDay : anyParam(String(key))) });
 
 /** Excel shows these names in «Diseño de tabla», where the correction has to be typed. */
 const shownByExcel = ["book/table-renamed", "book/repeated-table"];
@@ -40,6 +43,15 @@ describe("The words of the findings", () => {
       return text.includes(mark) ? [code] : [];
     });
     expect(told).toEqual(shownByExcel);
+  });
+
+  it.each([
+    ["Spanish", findingWords, ["15 de diciembre de 2022"]],
+    ["English", enFindings, ["15 December 2022"]],
+  ])("write days as people do: %s", (_, words, expected) => {
+    const told = Object.values(words).map(({ message }) => String((message as (p: unknown) => unknown)(params)));
+    expect(told.filter((text) => text.includes(isoDay))).toEqual([]);
+    expect([...new Set(told.join("\n").match(/\d* ?(?:de )?(?:diciembre|December)(?: de)? 2022/g))]).toEqual(expected);
   });
 
   it("of damaged workbooks hold none either", async () => {

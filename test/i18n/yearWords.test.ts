@@ -88,12 +88,12 @@ describe("The words of the findings on the year", () => {
   it("call what is executed in the next year by its name", () => {
     const later = (kind: string) => say({ execution: [paper({ kind, date: "2023-01-20" })] }).at(-1);
     expect(later("Obligación")).toBe(
-      "Una obligación tiene fecha 2023-01-20 y la vigencia es 2022. Si viene de un RP de la vigencia, es una reserva presupuestal.",
+      "Una obligación es del 20 de enero de 2023 y la vigencia es 2022. Si viene de un RP de la vigencia, es una reserva presupuestal.",
     );
     expect(later("Pago")).toBe(
-      "Un pago tiene fecha 2023-01-20 y la vigencia es 2022. Si la obligación es de la vigencia, es una cuenta por pagar.",
+      "Un pago es del 20 de enero de 2023 y la vigencia es 2022. Si la obligación es de la vigencia, es una cuenta por pagar.",
     );
-    expect(later("CDP")).toBe("Un CDP tiene fecha 2023-01-20 y la vigencia es 2022.");
+    expect(later("CDP")).toBe("Un CDP es del 20 de enero de 2023 y la vigencia es 2022.");
   });
 
   it("never repeat what may be data of a person", () => {

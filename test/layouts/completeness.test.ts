@@ -1,6 +1,8 @@
 import { emptyProject } from "../../src/domain/project/emptyProject";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import { cellAt } from "../../src/domain/workbook/cellAt";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
+import type { Op } from "../../src/domain/workbook/WritePlan";
 import { inicio } from "../../src/layouts/inicio";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
@@ -22,8 +24,24 @@ const projectOf = (book: Snapshot) => String(cellAt(sheetOf(book, "Inicio"), bel
 const clean = cleanProject();
 const [firstLine, ...lines] = clean.budget;
 
+/** The condition under which a state is coloured, beside it: column D is free. */
+function withWarnings(book: Snapshot): Snapshot {
+  const [first] = inicio.conditionalFormats;
+  const row = Number(first.area.split(":")[0]?.slice(1));
+  const rows = inicio.links.map(({ cell }) => Number(cell.slice(1)));
+  const plan = rows.map((at): Op => {
+    const formulas = [[first.formula.replaceAll(`C${row}`, `C${at}`)]];
+    return { op: "setFormulas", sheet: "Inicio", area: `D${at}`, formulas };
+  });
+  return applyPlan(book, plan);
+}
+
+const warned = (book: Snapshot) =>
+  inicio.links.flatMap(({ to }) => (cellAt(sheetOf(book, "Inicio"), rowOf(to), 4).value === true ? [to] : []));
+
 const books = {
-  clean: bookOf(clean),
+  clean: withWarnings(bookOf(clean)),
+  unequal: withWarnings(bookOf({ ...clean, ficha: { ...clean.ficha, declaredTotal: 1_000 } })),
   empty: bookOf(),
   noMetas: bookOf({ ...clean, metas: [] }),
   noTotal: bookOf({ ...clean, ficha: { ...clean.ficha, declaredTotal: "" } }),
@@ -67,6 +85,12 @@ judged("«Inicio» as a municipality without the add-in sees it", () => {
     ]);
     expect(stateOf(read.clean, "risks")).toBe("Sin riesgos");
     expect(stateOf(read.clean, "riskMap")).toBe("Se calcula sola");
+  });
+
+  it("colours what is missing or wrong, the total that differs too, and nothing of a whole project", () => {
+    expect(warned(read.clean)).toEqual([]);
+    expect(stateOf(read.unequal, "budget")).toBe("Completo: 2. No cuadra");
+    expect(warned(read.unequal)).toEqual(["budget"]);
   });
 
   it("names every part that an empty workbook lacks", () => {

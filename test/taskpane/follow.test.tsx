@@ -21,7 +21,7 @@ describe("«Seguimiento»", () => {
   it("tells the progress in words, and what is due with the latest municipality first", async () => {
     await openFollow(bookOf(await yearProject()));
     expect(screen.getByText("Avance del proyecto: 64,6 %")).toBeTruthy();
-    expect(screen.getByText("Con corte a 2022-12-15.")).toBeTruthy();
+    expect(screen.getByText("Con corte al 15 de diciembre de 2022.")).toBeTruthy();
     const names = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
     expect(names[0]).toBe("Girón");
     expect(card("Girón").getByText("1 atrasado, 4 por cumplir, 0 cumplidos")).toBeTruthy();

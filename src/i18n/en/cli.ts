@@ -3,7 +3,7 @@ import type { cliTexts as spanish } from "../es/cli";
 import { count, joinAll, number, percent, quoteAll } from "../format";
 import { cliFiles } from "./cliFiles";
 import { consolidateTexts } from "./consolidate";
-import { monthName } from "./dates";
+import { longDate, monthName } from "./dates";
 
 /** English words of the command line. */
 export const cliTexts: Translated<typeof spanish> = {
@@ -41,7 +41,7 @@ export const cliTexts: Translated<typeof spanish> = {
   follow: {
     none: (path) => `«${path}» has no reports on Seguimiento. Add them, or use «Prepare quarter» in the pane.`,
     heading: (p) => {
-      const day = p.day === undefined ? "" : `, as of ${p.day}`;
+      const day = p.day === undefined ? "" : `, as of ${longDate(p.day)}`;
       const progress = p.progress === undefined ? "no data" : percent(p.progress);
       return `Quarter ${p.quarter}${day}. Progress of the project: ${progress}.`;
     },

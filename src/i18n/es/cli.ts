@@ -1,7 +1,7 @@
 import { count, joinAll, number, percent, quoteAll } from "../format";
 import { cliFiles } from "./cliFiles";
 import { consolidateTexts } from "./consolidate";
-import { monthName } from "./dates";
+import { longDate, monthName } from "./dates";
 
 /** Words of the command line; option names are in both languages. */
 export const cliTexts = {
@@ -45,7 +45,7 @@ export const cliTexts = {
       readonly day?: string | undefined;
       readonly progress?: number | undefined;
     }) => {
-      const day = p.day === undefined ? "" : `, con corte a ${p.day}`;
+      const day = p.day === undefined ? "" : `, con corte al ${longDate(p.day)}`;
       const progress = p.progress === undefined ? "sin datos" : percent(p.progress);
       return `Trimestre ${p.quarter}${day}. Avance del proyecto: ${progress}.`;
     },

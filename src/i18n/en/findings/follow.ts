@@ -2,6 +2,7 @@ import type { FollowFindings } from "../../../domain/findings/FollowFindings";
 import type { WordsFor } from "../../FindingWords";
 import { count, number } from "../../format";
 import { shorten } from "../../shorten";
+import { longDate } from "../dates";
 
 const own = "Rule of this add-in; the form asks for evidence by quarter (DIE-FO-013, 6.5).";
 
@@ -89,7 +90,7 @@ export const followWords: WordsFor<keyof FollowFindings> = {
   },
   "follow/early": {
     title: "Report of a quarter that has not begun",
-    message: (p) => `${report(p)} has a value already, and that quarter has not begun on ${p.day}.`,
+    message: (p) => `${report(p)} has a value already, and that quarter has not begun on ${longDate(p.day)}.`,
     why: "It may be of the quarter before, or belong in another row.",
     norm: own,
     how: "Check the quarter of the row and the cut-off date.",

@@ -2,6 +2,7 @@ import type { SpendFindings, SpendStep } from "../../../domain/findings/SpendFin
 import type { WordsFor } from "../../FindingWords";
 import { count, joinAll, pesos, quoteAll } from "../../format";
 import { shorten } from "../../shorten";
+import { longDate } from "../dates";
 
 const own = "Rule of this add-in; the budget is in DIE-FO-013, 8.1.";
 const law = "Decreto 111 de 1996, Estatuto Orgánico del Presupuesto (from memory, not verified).";
@@ -129,7 +130,7 @@ export const spendWords: WordsFor<keyof SpendFindings> = {
     message: (p) => {
       const subject = p.kind === undefined ? "document" : kinds[p.kind];
       const hint = p.after && p.kind !== undefined ? later[p.kind] : "";
-      return `One ${subject} is dated ${p.date} and the vigencia is ${p.vigencia}.${hint}`;
+      return `One ${subject} is dated ${longDate(p.date)} and the vigencia is ${p.vigencia}.${hint}`;
     },
     why: "The budget of a vigencia is spent in its year. The rest are reservas presupuestales or cuentas por pagar.",
     norm: law,

@@ -1,6 +1,7 @@
 import type { PrivateColumn, TrainingFindings } from "../../../domain/findings/TrainingFindings";
 import type { WordsFor } from "../../FindingWords";
 import { count } from "../../format";
+import { longDate } from "../dates";
 
 const own = "Rule of this add-in; the sheet counts people and does not name them.";
 
@@ -57,7 +58,7 @@ export const trainingWords: WordsFor<keyof TrainingFindings> = {
   },
   "training/outside-vigencia": {
     title: "Session dated outside the vigencia",
-    message: (p) => `The session is dated ${p.date} and the vigencia is ${p.vigencia}.`,
+    message: (p) => `The session is dated ${longDate(p.date)} and the vigencia is ${p.vigencia}.`,
     why: "The session is added to a quarter of the vigencia, though it is of another year.",
     norm: "Annual budget: Decreto 111 de 1996, art. 14 (from memory, not verified).",
     how: "Correct the date, or move the session to the workbook of its vigencia.",

@@ -1,6 +1,7 @@
 import type { Translated } from "../../Catalog";
 import type { followTexts as spanish } from "../../es/pane/follow";
 import { count, number, percent } from "../../format";
+import { longDate } from "../dates";
 import { home } from "./home";
 
 /** English words of «Seguimiento». */
@@ -15,7 +16,7 @@ export const followTexts: Translated<typeof spanish> = {
     lost: `The workbook lacks the table of Seguimiento. The step «${home.structure.title}» adds it.`,
     open: "Open Follow-up",
   },
-  day: (day) => `As of ${day}.`,
+  day: (day) => `As of ${longDate(day)}.`,
   progress: (share) =>
     share === undefined ? "Progress of the project: no data" : `Progress of the project: ${percent(share)}`,
   quarter: "Quarter",

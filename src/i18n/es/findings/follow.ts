@@ -2,6 +2,7 @@ import type { FollowFindings } from "../../../domain/findings/FollowFindings";
 import type { WordsFor } from "../../FindingWords";
 import { count, number } from "../../format";
 import { shorten } from "../../shorten";
+import { longDate } from "../dates";
 
 const own = "Regla de este complemento; el formato pide evidencia por trimestre (DIE-FO-013, 6.5).";
 
@@ -93,7 +94,7 @@ export const followWords: WordsFor<keyof FollowFindings> = {
   },
   "follow/early": {
     title: "Reporte de un trimestre que no ha empezado",
-    message: (p) => `${report(p)} ya tiene un logro, y ese trimestre no ha empezado al ${p.day}.`,
+    message: (p) => `${report(p)} ya tiene un logro, y ese trimestre no ha empezado al ${longDate(p.day)}.`,
     why: "Puede ser del trimestre anterior, o estar en otro renglón.",
     norm: own,
     how: "Revise el trimestre del renglón y la fecha de corte.",

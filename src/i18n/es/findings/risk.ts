@@ -168,7 +168,7 @@ export const riskWords: WordsFor<keyof RiskFindings> = {
   },
   "risk/review-overdue": {
     title: "Seguimiento vencido",
-    message: (p) => `${risk(p.risk)} no tiene seguimiento con corte a ${longDate(p.cutoff)}.`,
+    message: (p) => `${risk(p.risk)} no tiene seguimiento con corte al ${longDate(p.cutoff)}.`,
     why: "Los riesgos de corrupción se revisan cada cuatrimestre.",
     norm: `Seguimiento por cuatrimestre; los cortes son de memoria, ${unverified}.`,
     how: "Escriba el avance de la acción y la eficacia de los controles en ese corte.",

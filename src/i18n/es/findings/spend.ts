@@ -2,6 +2,7 @@ import type { SpendFindings, SpendStep } from "../../../domain/findings/SpendFin
 import type { WordsFor } from "../../FindingWords";
 import { count, joinAll, pesos, quoteAll } from "../../format";
 import { shorten } from "../../shorten";
+import { longDate } from "../dates";
 
 const own = "Regla de este complemento; el presupuesto está en DIE-FO-013, 8.1.";
 const law = "Decreto 111 de 1996, Estatuto Orgánico del Presupuesto (de memoria, sin verificar).";
@@ -131,7 +132,7 @@ export const spendWords: WordsFor<keyof SpendFindings> = {
     message: (p) => {
       const subject = p.kind === undefined ? "Un documento" : oneOf[p.kind];
       const hint = p.after && p.kind !== undefined ? later[p.kind] : "";
-      return `${subject} tiene fecha ${p.date} y la vigencia es ${p.vigencia}.${hint}`;
+      return `${subject} es del ${longDate(p.date)} y la vigencia es ${p.vigencia}.${hint}`;
     },
     why: "El presupuesto de una vigencia se ejecuta en su año. Lo demás son reservas presupuestales o cuentas por pagar.",
     norm: law,

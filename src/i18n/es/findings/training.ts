@@ -1,6 +1,7 @@
 import type { PrivateColumn, TrainingFindings } from "../../../domain/findings/TrainingFindings";
 import type { WordsFor } from "../../FindingWords";
 import { count } from "../../format";
+import { longDate } from "../dates";
 
 const own = "Regla de este complemento; la hoja cuenta personas y no las nombra.";
 
@@ -57,7 +58,7 @@ export const trainingWords: WordsFor<keyof TrainingFindings> = {
   },
   "training/outside-vigencia": {
     title: "Jornada fechada fuera de la vigencia",
-    message: (p) => `La jornada tiene fecha ${p.date} y la vigencia es ${p.vigencia}.`,
+    message: (p) => `La jornada es del ${longDate(p.date)} y la vigencia es ${p.vigencia}.`,
     why: "La jornada se suma en un trimestre de la vigencia, aunque sea de otro año.",
     norm: "Anualidad: Decreto 111 de 1996, art. 14 (de memoria, sin verificar).",
     how: "Corrija la fecha, o pase la jornada al libro de su vigencia.",

@@ -1,4 +1,5 @@
 import { count, number, percent } from "../../format";
+import { longDate } from "../dates";
 import { home } from "./home";
 
 const reported = (n: number) => count(n, "reporte", "reportes");
@@ -16,7 +17,7 @@ export const followTexts = {
     lost: `El libro no tiene la tabla de Seguimiento. La agrega el paso «${home.structure.title}».`,
     open: "Abrir Seguimiento",
   },
-  day: (day: string) => `Con corte a ${day}.`,
+  day: (day: string) => `Con corte al ${longDate(day)}.`,
   progress: (share: number | undefined) =>
     share === undefined ? "Avance del proyecto: sin datos" : `Avance del proyecto: ${percent(share)}`,
   quarter: "Trimestre",

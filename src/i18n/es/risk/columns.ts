@@ -2,7 +2,7 @@ import { impactQuestions } from "../../../domain/risk/methods/corruptionScales";
 import { settingChoices } from "../../../domain/risk/RiskSettings";
 
 const component = "Elija Sí o No. Los cuatro componentes deben ser «Sí»; con un «No» es un riesgo de gestión.";
-const followUp = (date: string) => `Avance de la acción y eficacia de los controles, con corte a ${date}.`;
+const followUp = (date: string) => `Avance de la acción y eficacia de los controles, con corte al ${date}.`;
 const guide = "Guía de riesgos, v4 (2018).";
 
 /** «answer1» … «answer19»: the whole question of each column. */
