@@ -128,7 +128,8 @@ const placesIn = (project: Project, table: KnownTable): readonly number[] =>
 /** Writes another word into each of the cells, and tells the words. */
 function retype(book: Snapshot, edits: readonly Renaming[], who: string): readonly [Snapshot, readonly string[]] {
   const { project } = decodeBook(book);
-  const cells = new Map(edits.map((one) => [`${one.table} ${one.row} ${one.column}`, one]));
+  const there = edits.filter(({ table, row }) => placesIn(project, table)[row] !== undefined);
+  const cells = new Map(there.map((one) => [`${one.table} ${one.row} ${one.column}`, one]));
   const typed = [...cells.values()].map((one, n) => [one, `${who} ${n}`] as const);
   const after = typed.reduce((now, [{ table, row, column }, word]) => {
     const field = known[table][1][column] ?? "";
