@@ -90,7 +90,7 @@ export function mergeReturn(
 ): MergedCopy {
   const home = { ...returned.project, municipalities: [municipality, ...othersNamed(returned.project, municipality)] };
   if (base !== undefined) return mergeKnown(returned, municipality, base, home);
-  const claimed = claimRows(returned, municipality, home);
+  const claimed = claimRows({ returned, municipality, ours: home });
   const rows = byKey(filledTables, (table) => claimed.rows[table].map(({ facts }) => facts));
   return {
     project: withRows(home, rows),

@@ -8,8 +8,10 @@ import type { Facts } from "../project/versions/FormFacts";
 import { isBlank } from "../text/isBlank";
 import { normalizeText } from "../text/normalizeText";
 import { type FilledTable, filledTables } from "./copyTables";
+import { findEmptied } from "./emptiedRows";
 import type { MunicipalityRow } from "./ownRows";
 import type { Refusal, RefusalReason, ReturnedCopy } from "./Return";
+import type { SentCopy } from "./SentCopy";
 
 /** A row that came back, and its place among the records of its table. */
 export interface ReturnedRow {
@@ -68,18 +70,29 @@ function rowsOf({ project }: ReturnedCopy, table: FilledTable): readonly Returne
   return rows.map((row, index) => ({ index, facts: flattenRecord(table, { ...row }) }));
 }
 
-/** The rows of a returned copy that are its municipality's, and those that cannot be taken. */
-export function claimRows(
-  returned: ReturnedCopy,
-  municipality: MunicipalityRow,
-  ours: Project,
-): { readonly rows: ReturnedRows; readonly refused: readonly Refusal[] } {
+interface Claimed {
+  readonly returned: ReturnedCopy;
+  readonly municipality: MunicipalityRow;
+  readonly ours: Project;
+  /** What was sent, where it can be trusted. */
+  readonly base?: SentCopy | undefined;
+}
+
+/** The rows of a returned copy that are its municipality's, and those that cannot be taken; what it emptied is no row. */
+export function claimRows({ returned, municipality, ours, base: sent }: Claimed): {
+  readonly rows: ReturnedRows;
+  readonly refused: readonly Refusal[];
+} {
   const refused: Refusal[] = [];
+  const filledIn = (table: FilledTable) => {
+    const isEmptied = findEmptied(table, sent?.rows[table] ?? []);
+    return rowsOf(returned, table).filter(({ facts }) => !isEmptied(facts));
+  };
   const base: Claims = { ours, municipality, shown: new Set(ours.indices.map(indexKey)), risks: new Set() };
-  const own = rowsOf(returned, "risks").filter(({ facts }) => claim("risks", facts, base) === "own");
+  const own = filledIn("risks").filter(({ facts }) => claim("risks", facts, base) === "own");
   const claims: Claims = { ...base, risks: new Set(own.map(({ facts }) => numberKey(facts.number ?? ""))) };
   const take = (table: FilledTable) =>
-    rowsOf(returned, table).flatMap(({ facts, index }): readonly ReturnedRow[] => {
+    filledIn(table).flatMap(({ facts, index }): readonly ReturnedRow[] => {
       const verdict = claim(table, facts, claims);
       if (verdict === "own") return [{ index, facts: signed(table, facts, municipality) }];
       if (verdict !== "shown")

@@ -81,7 +81,7 @@ export interface ReturnInput {
 /** The rows of a municipality in the workbook, in its return and as they were sent, under the numbers of the workbook. */
 export function versionsOf({ returned, municipality, base, ours }: ReturnInput) {
   const home = rowsAtHome(ours, municipality);
-  const claimed = claimRows(returned, municipality, ours);
+  const claimed = claimRows({ returned, municipality, ours, base });
   const versions = alignNumbers({ book: factsOf(home), form: factsOf(claimed.rows), old: base?.rows }, ours);
   return { home, claimed, ...versions };
 }

@@ -5,6 +5,7 @@ import { columnKinds, flattenRecord } from "../../../src/domain/project/Record";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
 import { decodeBook } from "../../../src/layouts/decodeBook";
+import { paper } from "../../support/buildYear";
 import { fillRow, received, sendCopies, sharedProject } from "../../support/copies";
 
 /** Columns that a municipality fills, by table of the workbook and key of the project. */
@@ -92,6 +93,71 @@ describe("edits in the copy and in the workbook", () => {
         const asked = receipts[0]?.comparison?.changes.filter(({ by }) => by === "both") ?? [];
         expect(asked.length).toBe(both.length);
         expect(receipts[0]?.comparison?.refused).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+/** Columns by which rows are known again. */
+const known = {
+  tEjecucion: ["execution", ["document", "kind", "date"]],
+  tCapacitacion: ["training", ["name", "post", "date"]],
+  tActores: ["actors", ["name", "type", "position"]],
+  tIndices: ["indices", ["index", "source", "value"]],
+  tRiesgos: ["risks", ["text", "process", "causes"]],
+  tControles: ["controls", ["text", "purpose", "how"]],
+} as const;
+
+type KnownTable = keyof typeof known;
+
+const renaming = fc.record({
+  table: fc.constantFrom(...(Object.keys(known) as KnownTable[])),
+  row: fc.nat(1),
+  column: fc.nat(2),
+});
+
+type Renaming = typeof renaming extends fc.Arbitrary<infer T> ? T : never;
+
+/** Places of the first rows of Girón; its controls are those of risks 1 and 3. */
+const placesIn = (project: Project, table: KnownTable): readonly number[] =>
+  project[known[table][0]].flatMap((row, place) =>
+    ("municipality" in row ? row.municipality === "Girón" : row.risk !== 2) ? [place] : [],
+  );
+
+/** Writes another word into each of the cells, and tells the words. */
+function retype(book: Snapshot, edits: readonly Renaming[], who: string): readonly [Snapshot, readonly string[]] {
+  const { project } = decodeBook(book);
+  const there = edits.filter(({ table, row }) => placesIn(project, table)[row] !== undefined);
+  const cells = new Map(there.map((one) => [`${one.table} ${one.row} ${one.column}`, one]));
+  const typed = [...cells.values()].map((one, n) => [one, `${who} ${n}`] as const);
+  const after = typed.reduce((now, [{ table, row, column }, word]) => {
+    const field = known[table][1][column] ?? "";
+    return fillRow(now, table, placesIn(project, table)[row] ?? 0, { [field]: word });
+  }, book);
+  return [after, typed.map(([, word]) => word)];
+}
+
+describe("edits of what a row is known by", () => {
+  it("are in the workbook after the return, or asked about, and nothing that the workbook says goes unasked", async () => {
+    const documents = ["CDP", "RP"].map((kind) => paper({ municipality: "Girón", kind, document: `${kind}-7` }));
+    const { book, copies } = sendCopies(await sharedProject({ execution: documents }), ["Girón"]);
+    const edits = fc.array(renaming, { maxLength: 5 });
+    fc.assert(
+      fc.property(edits, edits, (there, here) => {
+        const [copy, theirs] = retype(copies[0]?.snapshot ?? book, there, "copia");
+        const [own, ours] = retype(book, here, "libro");
+        const { plan, receipts } = receiveReturns.run(own, {
+          files: [received("vuelta.xlsx", copy)],
+          today: "2022-10-18",
+        });
+        const after = JSON.stringify(decodeBook(applyPlan(own, plan)).project);
+        const [receipt] = receipts;
+        const open = receipt?.comparison?.changes.filter((one) => !receipt.taken.includes(one)) ?? [];
+        const asked = JSON.stringify(open);
+        expect(receipt?.comparison?.refused).toEqual([]);
+        expect(ours.filter((word) => !after.includes(`"${word}"`))).toEqual([]);
+        expect(theirs.filter((word) => !after.includes(`"${word}"`) && !asked.includes(`"${word}"`))).toEqual([]);
       }),
       { numRuns: 25 },
     );

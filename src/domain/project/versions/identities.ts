@@ -3,6 +3,7 @@ import { numberKey } from "../../metas/numberKey";
 import { pidmKey } from "../../pidm/pidmKey";
 import { DRIFT } from "../../text/alikeTexts";
 import { normalizeText } from "../../text/normalizeText";
+import { columnKinds } from "../Record";
 import type { FormTable } from "../tables";
 import type { Facts } from "./FormFacts";
 import type { Pass } from "./matchRows";
@@ -54,6 +55,12 @@ function known(pass: Pass): Pass {
   return { ...pass, onlyKnown: true };
 }
 
+/** A row of which a municipality emptied all but some cells is still that row; whose it is, and its number, tell nothing. */
+function leftOf(table: FilledTable): Pass {
+  const bare = ["municipality", "number", "risk"];
+  return known({ left: [...columnKinds(table).keys()].filter((field) => !bare.includes(field)) });
+}
+
 /**
  * How a row of each table is known again in another version, the surest way first: metas and what hangs on them by PIDM
  * code, everything by its words, so that an inserted or renumbered row is not a change of all rows after it.
@@ -98,25 +105,28 @@ export const identities: Readonly<Record<ComparedTable, readonly Pass[]>> = {
     alike("productoName", related),
     by(amount),
   ],
-  followUp: [by(code, words("municipality"), number("quarter"))],
+  followUp: [by(code, words("municipality"), number("quarter")), leftOf("followUp")],
   execution: [
     by(number("line"), words("kind"), words("document")),
     by(words("kind"), words("document")),
     by(number("line"), words("kind"), text("value")),
     known(by(number("line"), text("date"), text("value"))),
+    leftOf("execution"),
   ],
   training: [
     by(code, words("name"), text("date"), words("post")),
     by(code, words("name"), words("post")),
     known(by(code, text("date"), words("post"))),
     known(alike("name", DRIFT, code)),
+    leftOf("training"),
   ],
-  actors: [by(words("name")), known(by(number("number"))), known(alike("name", DRIFT))],
+  actors: [by(words("name")), known(by(number("number"))), known(alike("name", DRIFT)), leftOf("actors")],
   indices: [
     by(words("municipality"), number("year"), words("index")),
     known(by(words("municipality"), words("index"), text("value"))),
+    leftOf("indices"),
   ],
-  risks: [by(number("number"), words("text")), by(words("text")), known(by(number("number")))],
+  risks: [by(number("number"), words("text")), by(words("text")), known(by(number("number"))), leftOf("risks")],
   impacts: [by(number("risk"))],
-  controls: [by(number("risk"), number("number")), known(by(number("risk"), words("text")))],
+  controls: [by(number("risk"), number("number")), known(by(number("risk"), words("text"))), leftOf("controls")],
 };

@@ -1,14 +1,17 @@
-import { matchTexts } from "../../text/matchTexts";
 import { normalizeText } from "../../text/normalizeText";
-import { similarityOfNormalized } from "../../text/similarity";
 import { groupBy } from "../byKey";
+import { compareGroup, compareLeft, type Open, type RowText, type Sides, takeBest } from "./candidates";
 import type { Facts } from "./FormFacts";
 import { plainWords } from "./sameFact";
 
-/** One way to recognise a row again: by an equal key, or by the most alike text of a group. "" is no key and no text. */
+/**
+ * One way to recognise a row again: by an equal key, by the most alike text of a group ("" is no key and no text), or by
+ * what is left of it once most was emptied: all that one row says of some fields, the other says too.
+ */
 export type Pass = (
   | { readonly key: (row: Facts) => string }
   | { readonly text: (row: Facts) => string; readonly group: (row: Facts) => string; readonly least: number }
+  | { readonly left: readonly string[] }
 ) & {
   /** Not of two rows that are both new. */
   readonly onlyKnown?: true;
@@ -16,61 +19,6 @@ export type Pass = (
 
 /** Index on the right by index on the left; each row once. */
 type RowPairs = ReadonlyMap<number, number>;
-
-/** With more comparisons in a group only texts that say the same in other words are looked for, which goes by an index. */
-const mostComparisons = 40_000;
-
-interface Open {
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-}
-
-interface Candidate {
-  readonly left: number;
-  readonly right: number;
-  readonly similarity: number;
-}
-
-function takeBest(candidates: readonly Candidate[], pairs: Map<number, number>): void {
-  const taken = new Set(pairs.values());
-  const far = ({ left, right }: Candidate) => Math.abs(left - right);
-  for (const one of candidates.toSorted((a, b) => b.similarity - a.similarity || far(a) - far(b))) {
-    if (pairs.has(one.left) || taken.has(one.right)) continue;
-    pairs.set(one.left, one.right);
-    taken.add(one.right);
-  }
-}
-
-function matchMany(lefts: readonly RowText[], rights: readonly RowText[]): readonly Candidate[] {
-  const { pairs } = matchTexts(
-    lefts.map(({ text }) => text),
-    rights.map(({ text }) => text),
-  );
-  return pairs.map(({ left, right, similarity }) => ({
-    left: lefts[left]?.index ?? 0,
-    right: rights[right]?.index ?? 0,
-    similarity,
-  }));
-}
-
-/** The candidates of one group whose texts are alike enough. */
-function compareGroup(lefts: readonly RowText[], rights: readonly RowText[], least: number): readonly Candidate[] {
-  if (lefts.length * rights.length > mostComparisons) return matchMany(lefts, rights);
-  return lefts.flatMap((left) =>
-    rights.flatMap((right) => {
-      // The longer text has at least so many letters that the other lacks.
-      const [short, long] = [left.text.length, right.text.length].toSorted((a, b) => a - b);
-      if ((short ?? 0) < least * (long ?? 0)) return [];
-      const similarity = similarityOfNormalized(left.text, right.text);
-      return similarity < least ? [] : [{ left: left.index, right: right.index, similarity }];
-    }),
-  );
-}
-
-interface RowText {
-  readonly index: number;
-  readonly text: string;
-}
 
 function wholeKey(row: Facts): string {
   let key = "";
@@ -94,11 +42,6 @@ const whole: Pass = {
   },
 };
 
-interface Sides {
-  readonly left: readonly Facts[];
-  readonly right: readonly Facts[];
-}
-
 function openRows({ left, right }: Sides, pairs: ReadonlyMap<number, number>): Open {
   const taken = new Set(pairs.values());
   return {
@@ -118,6 +61,10 @@ function say(rows: readonly Facts[], indexes: readonly number[], textOf: (row: F
 }
 
 function runPass(pass: Pass, { left, right }: Sides, rest: Open, pairs: Map<number, number>): void {
+  if ("left" in pass) {
+    takeBest(compareLeft({ left, right }, rest, pass.left), pairs);
+    return;
+  }
   const keyOf = "key" in pass ? pass.key : pass.group;
   const groups = groupBy(rest.right, (index) => keyOf(right[index] ?? {}));
   for (const [key, lefts] of groupBy(rest.left, (index) => keyOf(left[index] ?? {}))) {
