@@ -1,5 +1,6 @@
 import { IDependencyManagerService } from "@univerjs/engine-formula";
 import type { Cell } from "../../../src/domain/workbook/Cell";
+import { calculateNow } from "../../../src/workbench/univer/calculateNow";
 import { startUniverBook } from "../../../src/workbench/univer/openUniverBook";
 import type { RangeReaders } from "../../../src/workbench/univer/RangeReaders";
 import { innerOf } from "../../../src/workbench/univer/UniverParts";
@@ -50,6 +51,33 @@ describe("the ranges that a formula reads", () => {
     expect(await sum()).toBe(8);
     expect(noted()).toEqual([["libro hoja-1 0 1 2 1", [expect.any(Number), expect.any(Number)]]]);
     book.dispose();
+  });
+});
+
+describe("a formula that goes while the workbook begins to calculate", () => {
+  it("is forgotten with what it read, and no later calculation misses it", async () => {
+    const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const { parts, book } = startUniverBook();
+    const sheet = book.activeSheet();
+    const formulas = Array.from({ length: 50 }, (_, row) => [{ formula: `=SUM(B1:B${row + 1})` }]);
+    book.write(sheet, at("B1"), [[{ formula: "=A1+1" }]]);
+    book.write(sheet, at("C1:C50"), formulas);
+    await book.settle();
+    book.write(sheet, at("A1"), [[{ value: 1 }]]);
+    calculateNow(parts);
+    // Univer gathers in microtasks what the formulas read: between two of them these are gone.
+    for (let turn = 0; turn < 20; turn += 1) await undefined;
+    const empty = formulas.map(() => [{ value: "" }]);
+    book.write(sheet, at("C1:C50"), empty);
+    await book.settle();
+    for (const value of [2, 3]) {
+      book.write(sheet, at("A1"), [[{ value }]]);
+      await book.settle();
+      expect(book.read(sheet, at("B1"))[0]?.[0]?.value).toBe(value + 1);
+    }
+    expect(told.mock.calls).toEqual([]);
+    book.dispose();
+    told.mockRestore();
   });
 });
 
