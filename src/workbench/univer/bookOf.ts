@@ -161,7 +161,11 @@ export function bookOf(parts: UniverParts, stop: () => void, hands: Hands = noHa
     calculate: watch.calculate,
     isFunction: (name) => isFunction(parts, name),
     argumentsOf: (name) => argumentsOf(parts, name),
-    evaluate: (sheet, formula) => evaluate(parts, sheet, formula),
+    // Univer would lose what a calculation under way has found.
+    evaluate: async (sheet, formula) => {
+      await watch.settle();
+      return evaluate(parts, sheet, formula);
+    },
     onChanged: (listener) => listened(listenChanges(parts, () => formulasAsked, listener)),
     noteFormulas: () => {
       formulasAsked = true;

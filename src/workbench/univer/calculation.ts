@@ -6,6 +6,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
@@ -67,6 +68,32 @@ function hearResults({ commands, unitId }: UniverParts, told: (sheets: readonly 
   return () => results.dispose();
 }
 
+/** Changes that ask for results, and how many of them the last calculation began with and has found. */
+interface Counts {
+  asked: number;
+  started: number;
+  settled: number;
+  /** Calculations may overlap: what was asked for is settled when the last one has ended. */
+  running: number;
+  /** One that is stopped begins anew with what had been asked for when it was. */
+  stopped?: number | undefined;
+}
+
+/** Counts the beginning, the stop or the end of a calculation; true when nothing is calculated any more. */
+function countCalculation(counts: Counts, command: ICommandInfo): boolean {
+  if (command.id === SetFormulaCalculationStopMutation.id) counts.stopped = counts.asked;
+  if (command.id === SetFormulaCalculationStartMutation.id) {
+    counts.started = counts.stopped ?? counts.asked;
+    counts.stopped = undefined;
+    counts.running += 1;
+  }
+  if (command.id !== SetFormulaCalculationNotificationMutation.id || stateOf(command) === undefined) return false;
+  counts.running = Math.max(0, counts.running - 1);
+  if (counts.running > 0 || !isFinished(command)) return false;
+  counts.settled = counts.started;
+  return true;
+}
+
 /**
  * Univer starts calculating 100 ms after the last change that asks for it: counts those changes and the calculations that
  * took them in.
@@ -74,31 +101,25 @@ function hearResults({ commands, unitId }: UniverParts, told: (sheets: readonly 
 export function watchCalculation(parts: UniverParts): CalculationWatch {
   const { injector, commands } = parts;
   const dirty = injector.get(IActiveDirtyManagerService);
-  let [asked, started, settled] = [0, 0, 0];
-  // Calculations may overlap: what was asked for is settled when the last one has ended.
-  let [manual, running, lastAsked] = [false, 0, 0];
+  const counts: Counts = { asked: 0, started: 0, settled: 0, running: 0 };
+  let [manual, lastAsked] = [false, 0];
   holdBack(dirty, () => manual);
   const waiting = new Set<() => void>();
   const listener = commands.onCommandExecuted((command, options) => {
     if (dirty.get(command.id) !== undefined && asksForResults(command, options?.onlyLocal === true, manual))
-      [asked, lastAsked] = [asked + 1, Date.now()];
-    if (command.id === SetFormulaCalculationStartMutation.id) [started, running] = [asked, running + 1];
-    if (command.id !== SetFormulaCalculationNotificationMutation.id || stateOf(command) === undefined) return;
-    running = Math.max(0, running - 1);
-    if (running > 0 || !isFinished(command)) return;
-    settled = started;
+      [counts.asked, lastAsked] = [counts.asked + 1, Date.now()];
     // The results are written by promises of Univer that run before the next macrotask.
-    setTimeout(wakeAll, 0, waiting);
+    if (countCalculation(counts, command)) setTimeout(wakeAll, 0, waiting);
   });
   const wait = async () => {
-    const isFresh = running === 0 && Date.now() - lastAsked < followers;
-    if (running === 0 && !isFresh) calculateNow(parts);
+    const isFresh = counts.running === 0 && Date.now() - lastAsked < followers;
+    if (counts.running === 0 && !isFresh) calculateNow(parts);
     await waitOnce(waiting, isFresh ? followers : look);
   };
   return {
     settle: async () => {
       const until = Date.now() + patience;
-      while (settled < asked) {
+      while (counts.settled < counts.asked) {
         if (Date.now() > until) throw new Error("Univer did not finish calculating.");
         await wait();
       }

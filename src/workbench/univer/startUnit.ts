@@ -22,6 +22,7 @@ import { readNumbers } from "./readNumbers";
 import { readOwnFormulas } from "./readOwnFormulas";
 import { refuseOtherRows } from "./refuseOtherRows";
 import { rememberNodes } from "./rememberNodes";
+import { restartCalculation } from "./restartCalculation";
 import { resumeUnit, type SavedUnit } from "./savedUnit";
 import { firstSize } from "./sheets";
 import type { UniverParts } from "./UniverParts";
@@ -90,6 +91,7 @@ export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   removeExactRanges(injector);
   rememberNodes(injector);
   const parts = { injector, commands: injector.get(ICommandService), workbook, unitId: workbook.getUnitId() };
+  restartCalculation(parts);
   keepTyped(parts);
   followNames(parts);
   if (saved !== undefined) resumeUnit(parts, saved);
