@@ -25,7 +25,7 @@ import {
 
 const { front, footer } = joinedBookTexts;
 /** Widths in characters of the front sheet, as A4 upright holds them with letters of 8 points and more. */
-const widths = [32, 17, 14, 14, 14, 22, 13];
+const widths = [24, 12, 10, 12, 12, 17, 9];
 
 function listCopies({ copies, files, risks }: JoinedInput): readonly ListedCopy[] {
   const fileOf = new Map(
@@ -88,6 +88,8 @@ export function joinedBook(input: JoinedInput): Snapshot {
   ]);
   const cells = [...heads(input), ...blocks.flatMap((block) => block.cells)];
   const last = blocks.at(-1)?.nextRow ?? 5;
+  // The map and its chart stand on one page.
+  const map = blocks.at(-2)?.nextRow ?? last;
   const place = { name: front.sheet, exists: false, mark: "gm.consolidado" };
   const book = applyPlan(emptySnapshot, [
     ...planBuilt(place, {
@@ -96,7 +98,7 @@ export function joinedBook(input: JoinedInput): Snapshot {
       conditionalFormats: blocks.flatMap(({ formats = [] }) => formats),
       widths,
       heights: Object.assign({ 1: 24 }, ...blocks.map(({ heights = {} }) => heights)),
-      page: { orientation: "portrait", area: `A1:G${last - 1}`, fitWide: 1, fitTall: 0, footer },
+      page: { orientation: "portrait", area: `A1:G${last - 1}`, fitWide: 1, fitTall: 0, breaks: [map], footer },
       freezeRows: 3,
     }),
     ...(missing === undefined || missing.length === 0 ? [] : planListed(missingTable, missing)),

@@ -8,6 +8,8 @@ import { findSheet } from "../../src/domain/workbook/findSheet";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { calculateBooks } from "../support/calculateBooks";
+import { hasLibreOffice, toPdf } from "../support/libreOffice";
+import { judgePaper } from "../support/paper/judgePaper";
 import { copyFile, day, digestOf, fourCopies } from "../support/returnedCopies";
 import { validateOoxml } from "../support/validateOoxml";
 
@@ -114,6 +116,21 @@ describe("the workbook that adds up copies", () => {
       expect([cell, theirs.get(cell)]).toEqual([cell, expect.closeTo(Number(value), 9)]);
     expect([...theirs.keys()].toSorted()).toEqual([...ours.keys()].toSorted());
   });
+
+  (hasLibreOffice() ? it : it.skip)(
+    "prints every sheet with letters of 8 points and more, the columns that tell rows apart on each of its pages",
+    async () => {
+      const paper = judgePaper(made(), await toPdf(await writeXlsx(made())));
+      expect(paper.map(({ sheet }) => sheet)).toEqual(made().sheets.map(({ name }) => name));
+      expect(paper.filter(({ smallest }) => smallest < 8)).toEqual([]);
+      expect(paper.flatMap(({ sheet, pages }) => (pages.length > 1 ? [`${sheet}: ${pages.length}`] : []))).toEqual([
+        "Consolidado: 2",
+        "Municipios: 5",
+        "Programas: 3",
+      ]);
+      expect(paper.filter(({ withoutTitles }) => withoutTitles.length > 0)).toEqual([]);
+    },
+  );
 
   it("names first who has not returned a copy, what is overdue before what is not, and how many files were left out", () => {
     const one = {

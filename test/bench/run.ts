@@ -13,6 +13,7 @@ import { benchMetas } from "./metasBench";
 import { benchPage } from "./pageBench";
 import { benchPaper } from "./paperBench";
 import { benchPayload } from "./payloadBench";
+import { benchReturns } from "./returnsBench";
 import { benchRisks, countTrips } from "./riskBench";
 import { benchCorpus, benchSelection } from "./selectionBench";
 import { benchSnippets } from "./snippetsBench";
@@ -53,6 +54,7 @@ const sections: Readonly<Record<string, Section>> = {
   year: benchYear,
   years: benchYears,
   country: benchCountry,
+  returns: benchReturns,
 };
 
 /** These judge rather than measure, or take a minute each. */
@@ -70,6 +72,7 @@ const onDemand = new Set([
   "year",
   "years",
   "country",
+  "returns",
 ]);
 
 /** Runs the sections named on the command line, by default all, and prints one JSON object; what names no section is a file. */

@@ -1,4 +1,4 @@
-import { formatArea, formatColumn } from "../../domain/workbook/address";
+import { formatArea, formatColumn, parseColumn } from "../../domain/workbook/address";
 import type { Cell } from "../../domain/workbook/Cell";
 import { accentColor } from "../../domain/workbook/roleLooks";
 import type { Op, StyleRole, WritePlan } from "../../domain/workbook/WritePlan";
@@ -27,6 +27,21 @@ export interface ListedTable<T> {
 function rowsOf<T>({ columns }: ListedTable<T>, rows: readonly T[]): readonly (readonly Cell[])[] {
   if (rows.length === 0) return [columns.map(() => "")];
   return rows.map((row) => columns.map(({ value }) => value(row)));
+}
+
+/** Characters that a landscape page is wide with letters of 8 points or more, where a wider font stands for Calibri (`npm run bench paper`). */
+const pageWidth = 138;
+
+/** Pages side by side that a table needs so that its letters stay readable; each repeats the columns up to the title's last. */
+function pagesWide<T>({ columns, titleColumns }: ListedTable<T>): number {
+  const repeated = parseColumn(/([A-Z]+)$/.exec(titleColumns ?? "")?.[1] ?? "");
+  const titles = columns.slice(0, repeated).reduce((sum, { width }) => sum + width, 0);
+  let [pages, used] = [1, titles];
+  for (const { width } of columns.slice(repeated)) {
+    if (used + width > pageWidth) [pages, used] = [pages + 1, titles];
+    used += width;
+  }
+  return pages;
 }
 
 /** The steps that make the sheet of a table. */
@@ -61,7 +76,7 @@ export function planListed<T>(listed: ListedTable<T>, rows: readonly T[]): Write
         titleRows: "$1:$1",
         ...(titleColumns === undefined ? {} : { titleColumns }),
         area: `A:${formatColumn(columns.length)}`,
-        fitWide: columns.reduce((sum, { width }) => sum + width, 0) > 140 ? 2 : 1,
+        fitWide: pagesWide(listed),
         fitTall: 0,
         footer: joinedBookTexts.footer,
       },

@@ -117,10 +117,10 @@ export const risksTable: ListedTable<CopyRisk> = {
   sheet: sheets.risks,
   table: "tRiesgosConsolidado",
   columns: [
-    { header: words.code, width: 9, style: "code", value: ({ copy }) => copy.code },
-    { header: words.municipality, width: 22, value: ({ copy }) => copy.municipality },
+    { header: words.code, width: 8, style: "code", value: ({ copy }) => copy.code },
+    { header: words.municipality, width: 18, value: ({ copy }) => copy.municipality },
     { header: words.number, width: 9, style: "centered", value: ({ risk }) => risk.number },
-    { header: words.risk, width: 56, value: ({ risk }) => risk.text },
+    { header: words.risk, width: 40, value: ({ risk }) => risk.text },
     {
       header: words.probability,
       width: 12,
@@ -128,12 +128,12 @@ export const risksTable: ListedTable<CopyRisk> = {
       style: "centered",
       value: ({ risk }) => risk.probability ?? "",
     },
-    { header: words.impact, width: 10, format: "0", style: "centered", value: ({ risk }) => risk.impact ?? "" },
-    { header: words.zone, width: 11, value: ({ risk }) => (risk.zone === undefined ? "" : zones[risk.zone]) },
-    { header: words.others, width: 11, format: "#,##0", value: ({ others: n }) => n },
+    { header: words.impact, width: 9, format: "0", style: "centered", value: ({ risk }) => risk.impact ?? "" },
+    { header: words.zone, width: 10, value: ({ risk }) => (risk.zone === undefined ? "" : zones[risk.zone]) },
+    { header: words.others, width: 10, format: "#,##0", value: ({ others: n }) => n },
     {
       header: words.names,
-      width: 36,
+      width: 22,
       value: ({ names, others: n }) => (n === 0 ? "" : others(names, n - names.length)),
     },
   ],
@@ -145,12 +145,12 @@ export const sharedTable: ListedTable<SharedFact> = {
   table: "tRepetidos",
   columns: [
     { header: words.what, width: 13, value: ({ kind }) => factKinds[kind] },
-    { header: words.fact, width: 42, value: ({ text }) => text },
+    { header: words.fact, width: 40, value: ({ text }) => text },
     { header: words.value, ...money, width: 15, value: ({ pesos }) => pesos ?? "" },
     { header: words.code, width: 9, style: "code", value: ({ copy }) => copy.code },
     { header: words.municipality, width: 20, value: ({ copy }) => copy.municipality },
     { header: words.others, width: 11, format: "#,##0", value: ({ others: n }) => n },
-    { header: words.names, width: 30, value: ({ names, others: n }) => others(names, n - names.length) },
+    { header: words.names, width: 28, value: ({ names, others: n }) => others(names, n - names.length) },
   ],
 };
 
@@ -158,9 +158,9 @@ export const filesTable: ListedTable<DescribedFile> = {
   sheet: sheets.files,
   table: "tArchivos",
   columns: [
-    { header: words.file, width: 40, value: ({ file }) => file },
-    { header: words.state, width: 16, value: ({ state }) => states[state] },
-    { header: words.reason, width: 60, value: ({ reason }) => reason },
+    { header: words.file, width: 35, value: ({ file }) => file },
+    { header: words.state, width: 15, value: ({ state }) => states[state] },
+    { header: words.reason, width: 50, value: ({ reason }) => reason },
     {
       header: words.municipality,
       width: 20,
@@ -168,7 +168,7 @@ export const filesTable: ListedTable<DescribedFile> = {
     },
     {
       header: words.copy,
-      width: 20,
+      width: 18,
       style: "code",
       value: ({ reading }) => (reading.kind === "copy" ? reading.digest.copy : ""),
     },

@@ -1,7 +1,7 @@
 import { groupBy } from "../project/byKey";
 import type { Project } from "../project/Project";
 import { readRiskMap } from "../risk/readRiskMap";
-import { buildSummary, programmeOf } from "../summary/buildSummary";
+import { programmeOf, programmesByActivity } from "../summary/buildSummary";
 import { cutText } from "../text/cutText";
 import { isBlank } from "../text/isBlank";
 import { followProject, type JudgedReport, weighReports, weightsByCode } from "../year/follow";
@@ -57,16 +57,14 @@ function digestProgrammes(
 /** The programme of a document: that of all metas of the activities of its budget lines; "" where they are of several, or of none. */
 function programmeFinder(project: Project): (document: MeantDocument) => string {
   const { lines } = readDocuments(project);
+  const programmes = programmesByActivity(project);
   const byActivity = new Map(
-    buildSummary(project).programmes.flatMap(({ code, activities }) =>
-      activities.map((number) => [String(number), code] as const),
-    ),
+    project.activities.map(({ number }) => [String(number), programmes.get(String(number)) ?? []]),
   );
+  const only = (codes: readonly string[]) => (codes.length === 1 ? (codes[0] ?? "") : "");
   return ({ line = "" }) => {
     const own = lines.get(line)?.lines ?? [];
-    const codes = new Set(own.map((one) => byActivity.get(String(one.line.activity)) ?? ""));
-    const [code = ""] = codes;
-    return codes.size === 1 ? code : "";
+    return only([...new Set(own.map((one) => only(byActivity.get(String(one.line.activity)) ?? [])))]);
   };
 }
 

@@ -29,7 +29,8 @@ const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
 const byNumbers = (a: string, b: string) => a.localeCompare(b, "es", { numeric: true });
 
-function programmesByActivity(project: Project): ReadonlyMap<string, readonly string[]> {
+/** The programmes of the metas of each activity, by its number as text. */
+export function programmesByActivity(project: Project): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const meta of project.metas) {
     const code = programmeOf(meta.pidm);

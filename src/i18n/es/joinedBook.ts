@@ -5,7 +5,7 @@ import { longDate } from "./dates";
 
 /** Words of the workbook that adds up returned copies; it speaks Spanish whatever the language of the command line. */
 export const joinedBookTexts = {
-  footer: "&LGobernanza Metropolitana&CConsolidado&RPágina &P de &N",
+  footer: "&LGobernanza Metropolitana&C&A&RPágina &P de &N",
   front: {
     sheet: "Consolidado",
     title: "Consolidado de copias municipales",
