@@ -130,6 +130,7 @@ const declared = {
   "risk/control-without-risk": { harm: "contradiction", severities: ["error"], norm: "own" },
   "risk/duplicate": { harm: "contradiction", severities: ["warning"], norm: "own" },
   "form/missing-field": { harm: "gap", severities: ["error"], norm: "read" },
+  "form/field-unreadable": { harm: "gap", severities: ["error"], norm: "read" },
   "form/objective-without-activity": { harm: "gap", severities: ["info"], norm: "read" },
   "budget/activity-without-line": { harm: "gap", severities: ["warning"], norm: "read" },
   "pidm/gap": { harm: "gap", severities: ["info"], norm: "secondary" },

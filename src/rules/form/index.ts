@@ -2,6 +2,7 @@ import type { FormRule, ProjectRule } from "../../domain/findings/Finding";
 import { checkDateOutsideVigencia } from "./dateOutsideVigencia";
 import { checkDuplicateSection } from "./duplicateSection";
 import { checkEmptySection } from "./emptySection";
+import { checkFieldUnreadable } from "./fieldUnreadable";
 import { checkLetterheadMunicipality } from "./letterheadMunicipality";
 import { checkMentionedMunicipality } from "./mentionedMunicipality";
 import { checkMissingField } from "./missingField";
@@ -12,6 +13,7 @@ import { checkUnreadSection } from "./unreadSection";
 /** The rules on the fields and texts of a project, in the order in which their findings are told. */
 export const fichaRules: readonly ProjectRule[] = [
   checkMissingField,
+  checkFieldUnreadable,
   checkDateOutsideVigencia,
   checkMentionedMunicipality,
   checkObjectiveWithoutActivity,
