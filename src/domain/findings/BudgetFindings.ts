@@ -17,6 +17,8 @@ export interface BudgetFindings {
     /** How many explanations close the gap exactly; the finding carries the best of them. */
     readonly closing: number;
   };
+  /** A subtotal of the paper: what its lines add up to, and what it says. */
+  "budget/part-mismatch": { readonly label: string; readonly sum: number; readonly declared: number };
   "budget/rubro-mismatch": {
     readonly rubro: number;
     /** Absent when it cannot be read. */

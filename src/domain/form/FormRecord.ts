@@ -83,6 +83,15 @@ export interface FormScheduleRow {
   readonly at: FormPlace;
 }
 
+/** «Subtotal actividad 1», «Pasan»: the sum of some lines of 8.1, in pesos. */
+export interface PartSum {
+  readonly label: string;
+  readonly declared: number;
+  /** What it may add: the lines since the sum before it, or all lines so far. */
+  readonly readings: readonly number[];
+  readonly at: FormPlace;
+}
+
 /** What the paper says, section by section, both copies of everything it repeats. */
 export interface FormRecord {
   /** "text" forms have lines, "docx" forms have none. */
@@ -118,6 +127,8 @@ export interface FormRecord {
   readonly signerName: SourcedText;
   /** What of the form could not be read; absent in records built by hand. */
   readonly unread?: readonly UnreadPart[];
+  /** Sums of a part of 8.1; absent where there are none. */
+  readonly partSums?: readonly PartSum[];
   /** Texts that are struck through; absent where there are none. */
   readonly struck?: readonly StruckText[];
 }

@@ -37,7 +37,8 @@ export function assembleForm(blocks: FormBlocks): FormReading {
   const texts = readFormTexts(parts);
   const form = buildRecord(blocks.source, headers, tables, texts);
   const unread = [...listUnread(parts, form), ...settled.unread, ...listCells(tables)];
-  const read = { ...form, ...(unread.length > 0 ? { unread } : {}) };
+  const { partSums } = tables.budget;
+  const read = { ...form, ...(unread.length > 0 ? { unread } : {}), ...(partSums.length > 0 ? { partSums } : {}) };
   const told = sortByLine(listMessages(headers, parts, tables, texts));
   return { ok: true, form: read, messages: [...told, ...tellMissing(parts, unread)] };
 }

@@ -7,6 +7,7 @@ import { checkLetterheadMunicipality } from "./letterheadMunicipality";
 import { checkMentionedMunicipality } from "./mentionedMunicipality";
 import { checkMissingField } from "./missingField";
 import { checkObjectiveWithoutActivity } from "./objectiveWithoutActivity";
+import { checkPartMismatch } from "./partMismatch";
 import { checkStruckText } from "./struckText";
 import { checkUnreadSection } from "./unreadSection";
 
@@ -23,6 +24,7 @@ export const fichaRules: readonly ProjectRule[] = [
 export const paperRules: readonly FormRule[] = [
   checkUnreadSection,
   checkStruckText,
+  checkPartMismatch,
   checkDuplicateSection,
   checkEmptySection,
   checkLetterheadMunicipality,

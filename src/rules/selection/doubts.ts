@@ -1,9 +1,9 @@
+import { scaleIn } from "../../domain/budget/scaleIn";
 import { amountAt, mark, markAt } from "./Grid";
 import { hasMoneyWord } from "./moneyHeading";
 import { isMoneyFormat } from "./numberFormats";
 import { isPartOfLines } from "./partOfLines";
 import type { SumReading } from "./readings";
-import { scaleIn } from "./readScale";
 import { headingsOf, type Table, type TableColumn } from "./Table";
 import { isBareLabel } from "./totalLabel";
 import { wordsOf } from "./wordsOf";
