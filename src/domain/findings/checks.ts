@@ -35,6 +35,7 @@ const declared = {
   "form/duplicate-section": { harm: "contradiction", severities: ["info"], norm: "read" },
   "form/empty-section": { harm: "gap", severities: ["info"], norm: "read" },
   "budget/total-mismatch": { harm: "money", severities: ["error"], norm: "read" },
+  "budget/product-mismatch": { harm: "money", severities: ["warning"], norm: "own" },
   "budget/part-mismatch": { harm: "money", severities: ["warning"], norm: "own" },
   "budget/rubro-mismatch": { harm: "money", severities: ["error"], norm: "read" },
   "budget/amount-not-a-number": { harm: "money", severities: ["error"], norm: "read" },

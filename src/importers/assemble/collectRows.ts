@@ -1,3 +1,4 @@
+import type { PaperProduct } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import type { StruckText } from "../../domain/form/UnreadPart";
 import { appendAll } from "../appendAll";
@@ -18,6 +19,7 @@ export interface Collected {
   readonly strangeAmounts: readonly StrangeText[];
   /** Headings that say that amounts are in thousands or millions. */
   readonly units: readonly StrangeText[];
+  readonly products: readonly PaperProduct[];
   /** Rows of which nothing stays: all their texts are struck through. */
   readonly gone: readonly BlockRow[];
 }
@@ -55,6 +57,7 @@ export function collectRows(tables: readonly RawTable[], name: TableName): Colle
     ...{ rows, months, found: tables.some((table) => table.name === name), messages, gone },
     strangeAmounts: heads.flatMap((head) => head.strange),
     units: heads.flatMap((head) => head.units),
+    products: heads.flatMap((head) => head.products),
   };
 }
 

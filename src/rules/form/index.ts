@@ -8,6 +8,7 @@ import { checkMentionedMunicipality } from "./mentionedMunicipality";
 import { checkMissingField } from "./missingField";
 import { checkObjectiveWithoutActivity } from "./objectiveWithoutActivity";
 import { checkPartMismatch } from "./partMismatch";
+import { checkProductMismatch } from "./productMismatch";
 import { checkStruckText } from "./struckText";
 import { checkUnreadSection } from "./unreadSection";
 
@@ -25,6 +26,7 @@ export const paperRules: readonly FormRule[] = [
   checkUnreadSection,
   checkStruckText,
   checkPartMismatch,
+  checkProductMismatch,
   checkDuplicateSection,
   checkEmptySection,
   checkLetterheadMunicipality,

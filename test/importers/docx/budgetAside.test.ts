@@ -143,3 +143,34 @@ describe("columns of amounts", () => {
     expect(told).toEqual(["error form/unread-section 8.1/0"]);
   });
 });
+
+describe("unit values beside the amounts", () => {
+  const priced = (...units: readonly string[]) => ({
+    "8.1": tbl([
+      row("Actividad", "Objeto", "Unidad", "Cantidad", "Valor unitario", "Valor total"),
+      ...budgetCells.map((cells, index) => row(...cells.slice(0, 4), units[index] ?? "", cells[4] ?? "")),
+      tr([c("TOTAL", span(4)), c(""), c("$199.290.000")]),
+    ]),
+  });
+
+  it("that give the amount of each line are right, rounded ones too", async () => {
+    expect(await amountsOf(priced("$14.310.000", "$4.730.000", "$34.500.000", "$7.500.000"))).toEqual(good);
+    expect(await amountsOf(priced("$14.310.000", "$4.730.000", "$34.500.000", "$7.499.999,6"))).toEqual(good);
+  });
+
+  it("of which one does not are a warning with the product", async () => {
+    const { findings, told } = await checkRawForm(priced("$14.310.000", "$4.730.000", "$34.050.000", "$7.500.000"));
+    expect(told).toEqual(["warning budget/product-mismatch 8.1/0"]);
+    expect(findings.find(({ code }) => code === "budget/product-mismatch")?.params).toEqual({
+      object: budgetCells[2]?.[1],
+      quantity: 1,
+      unit: 34_050_000,
+      product: 34_050_000,
+      amount: 34_500_000,
+    });
+  });
+
+  it("before a tax, which no line gives, are no matter", async () => {
+    expect(await amountsOf(priced("$12.000.000", "$4.000.000", "$9.500.000", "$6.300.000"))).toEqual(good);
+  });
+});

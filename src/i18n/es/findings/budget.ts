@@ -1,6 +1,6 @@
 import type { AmountOf, BudgetFindings, RubroAgreement } from "../../../domain/findings/BudgetFindings";
 import type { WordsFor } from "../../FindingWords";
-import { pesos } from "../../format";
+import { number, pesos } from "../../format";
 import { shorten } from "../../shorten";
 import { showFormula } from "../formulaWords";
 
@@ -78,6 +78,14 @@ export const budgetWords: WordsFor<BudgetCode> = {
     why: "Un valor escrito de otra manera suele venir de otro archivo o de un error al digitar.",
     norm: "DIE-FO-013, versión 02, 8.1. Punto para los miles: uso de Colombia, según memoria, sin verificar.",
     how: "Revise la cifra con el documento de origen y escríbala como las demás.",
+  },
+  "budget/product-mismatch": {
+    title: "Cantidad por valor unitario que no da el valor",
+    message: (p) =>
+      `En «${shorten(p.object)}», ${number(p.quantity)} × ${pesos(p.unit)} son ${pesos(p.product)} y el renglón dice ${pesos(p.amount)}.`,
+    why: "Los demás renglones sí son cantidad por valor unitario: en este hay un dato equivocado.",
+    norm: "Regla propia: el formato DIE-FO-013 no pide el valor unitario.",
+    how: "Compare los tres datos con el documento de origen. Al libro pasan la cantidad y el valor; el unitario se calcula.",
   },
   "budget/part-mismatch": {
     title: "Subtotal que no suma",
