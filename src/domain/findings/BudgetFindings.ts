@@ -17,6 +17,16 @@ export interface BudgetFindings {
     /** How many explanations close the gap exactly; the finding carries the best of them. */
     readonly closing: number;
   };
+  /** A line whose unit value and quantity give another amount. */
+  "budget/product-mismatch": {
+    readonly object: string;
+    readonly quantity: number;
+    readonly unit: number;
+    readonly product: number;
+    readonly amount: number;
+  };
+  /** A subtotal of the paper: what its lines add up to, and what it says. */
+  "budget/part-mismatch": { readonly label: string; readonly sum: number; readonly declared: number };
   "budget/rubro-mismatch": {
     readonly rubro: number;
     /** Absent when it cannot be read. */
@@ -67,6 +77,8 @@ export interface BudgetFindings {
     readonly found: string;
     readonly digits: number;
     readonly row: number;
+    /** The code without the signs that part its digits. */
+    readonly plain?: string;
   };
   "rubro/lost-zero": {
     readonly row: number;

@@ -48,6 +48,8 @@ export interface DraftExplanation {
   readonly reasons: readonly RankReason[];
   /** Data row (from 1) of the line that the TOTAL leaves out or counts twice. */
   readonly row?: number;
+  /** The same for a sum along its row: the cell. */
+  readonly beside?: string;
   /** Unit values in pesos that speak for it: before, after, and the range of the lines of its kind. */
   readonly unitValue?: UnitEvidence;
 }

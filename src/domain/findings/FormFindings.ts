@@ -6,6 +6,12 @@ export type RequiredField = "date" | "vigencia" | "name" | "dependencia" | "gene
 /** Params of the form rules (worded in src/i18n/es/findings/form.ts). */
 export interface FormFindings {
   "form/missing-field": { readonly field: RequiredField };
+  /** What the field says; `years` are those that a vigencia names, none or several. */
+  "form/field-unreadable": {
+    readonly field: "date" | "vigencia";
+    readonly found: string;
+    readonly years: readonly number[];
+  };
   "form/date-outside-vigencia": { readonly date: string; readonly vigencia: number };
   /** A typed section number and how often it stands in the form. */
   "form/duplicate-section": { readonly number: string; readonly times: number };

@@ -1,3 +1,4 @@
+import type { Product } from "../budget/brokenProducts";
 import type { FormPlace } from "../findings/Place";
 import type { StruckText, UnreadPart } from "./UnreadPart";
 
@@ -83,6 +84,21 @@ export interface FormScheduleRow {
   readonly at: FormPlace;
 }
 
+/** A line of 8.1 with a unit value, in pesos. */
+export interface PaperProduct extends Product {
+  readonly object: string;
+  readonly at: FormPlace;
+}
+
+/** «Subtotal actividad 1», «Pasan»: the sum of some lines of 8.1, in pesos. */
+export interface PartSum {
+  readonly label: string;
+  readonly declared: number;
+  /** What it may add: the lines since the sum before it, or all lines so far. */
+  readonly readings: readonly number[];
+  readonly at: FormPlace;
+}
+
 /** What the paper says, section by section, both copies of everything it repeats. */
 export interface FormRecord {
   /** "text" forms have lines, "docx" forms have none. */
@@ -118,6 +134,10 @@ export interface FormRecord {
   readonly signerName: SourcedText;
   /** What of the form could not be read; absent in records built by hand. */
   readonly unread?: readonly UnreadPart[];
+  /** Lines of 8.1 whose unit value says something else; absent where there are none. */
+  readonly products?: readonly PaperProduct[];
+  /** Sums of a part of 8.1; absent where there are none. */
+  readonly partSums?: readonly PartSum[];
   /** Texts that are struck through; absent where there are none. */
   readonly struck?: readonly StruckText[];
 }

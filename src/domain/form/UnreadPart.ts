@@ -5,9 +5,21 @@ export type ObjectKind = "image" | "chart" | "diagram" | "drawing" | "equation" 
 
 /**
  * What a section lacks: itself, its table, the rows under the headings, its activities, its marked months, its text, its
- * TOTAL, what belongs into one cell; or it stands twice and only the first was read.
+ * TOTAL, what belongs into one cell; or it stands twice and only the first was read. «amounts» are a column or a row of amounts that
+ * no line has; «unit» are amounts in thousands or millions.
  */
-export type Lack = "section" | "table" | "rows" | "activities" | "months" | "text" | "total" | "cell" | "repeated";
+export type Lack =
+  | "section"
+  | "table"
+  | "rows"
+  | "activities"
+  | "months"
+  | "text"
+  | "total"
+  | "cell"
+  | "repeated"
+  | "amounts"
+  | "unit";
 
 /** What stands in place of what is lacking. A merged cell goes on from the row above; of a table that stands twice, the second may be the same. */
 export type Instead = ObjectKind | "table" | "text" | "nothing" | "merged" | "borders" | "weeks" | "same" | "other";
@@ -18,7 +30,7 @@ export interface UnreadPart {
   readonly section: string;
   readonly lack: Lack;
   readonly instead: Instead;
-  /** Key of the column of an unread cell, such as "amount". */
+  /** Key of the column of an unread cell, such as "amount"; what heads unread amounts, as written. */
   readonly column?: string;
   readonly at: FormPlace;
 }

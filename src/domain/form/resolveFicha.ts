@@ -1,7 +1,8 @@
 import type { FormPlace } from "../findings/Place";
 import type { Ficha } from "../project/Project";
+import { yearsIn } from "../schedule/calendar";
 import type { FormRecord, SourcedText } from "./FormRecord";
-import { parseFormDate } from "./parseFormDate";
+import { parseFormDate, parseShortYear } from "./parseFormDate";
 
 interface ResolvedFicha {
   readonly ficha: Ficha;
@@ -10,14 +11,14 @@ interface ResolvedFicha {
 
 /** The single facts of the form; the start month (1–12) is the month of registration unless chosen. */
 export function resolveFicha(form: FormRecord, chosen?: number): ResolvedFicha {
-  const date = parseFormDate(form.date.text);
+  const date = parseFormDate(form.date.text) ?? parseShortYear(form.date.text);
   const zone = form.narratives.find((narrative) => narrative.section === "6.4")?.paragraphs ?? [];
-  const year = /^(?:a[ñn]o\s+)?((?:19|20)\d{2})\.?$/i.exec(form.vigencia.text.trim())?.[1];
+  const [year, other] = yearsIn(form.vigencia.text);
   const ficha: Ficha = {
     formCode: form.code?.text ?? "",
     formVersion: form.version?.text ?? "",
     date: date ?? form.date.text,
-    vigencia: year === undefined ? form.vigencia.text : Number(year),
+    vigencia: year === undefined || other !== undefined ? form.vigencia.text : year,
     startMonth: chosen ?? (date === undefined ? "" : Number(date.slice(5, 7))),
     name: form.name.text,
     dependencia: form.dependencia.text,

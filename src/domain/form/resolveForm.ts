@@ -1,3 +1,4 @@
+import { parseQuantity } from "../budget/parseQuantity";
 import type { FormPlace } from "../findings/Place";
 import { emptyProject } from "../project/emptyProject";
 import type { BudgetLine, Meta, Project, ProjectText, RubroLine } from "../project/Project";
@@ -100,7 +101,7 @@ function resolveLine(line: FormBudgetLine, activities: ResolvedActivities): Budg
     activity: activities.numberOf(line.activity.text),
     object: line.object.text,
     unit: line.unit.text,
-    quantity: /^[1-9]\d{0,8}$/.test(quantity) ? Number(quantity) : quantity,
+    quantity: /^[1-9]\d{0,8}(?:\D|$)|\(\d/.test(quantity) ? (parseQuantity(quantity) ?? quantity) : quantity,
     amount: line.amount.text,
     number: "",
   };

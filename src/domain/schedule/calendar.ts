@@ -20,10 +20,15 @@ export function monthOf(index: MonthIndex): { readonly year: number; readonly mo
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
 
+/** The years that a cell names, each once: «2.022» is one too. */
+export function yearsIn(cell: Ficha["vigencia"]): readonly number[] {
+  const text = String(cell).replace(/^\s*([12])\.(\d{3})\s*$/, "$1$2");
+  return [...new Set(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [])].map(Number);
+}
+
 /** The year of the action plan, from a number or a text such as «vigencia 2022»; undefined when there is none. */
 export function parseVigencia(cell: Ficha["vigencia"]): number | undefined {
-  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(String(cell))?.[0];
-  return year === undefined ? undefined : Number(year);
+  return yearsIn(cell)[0];
 }
 
 /** Month of an ISO date "2022-09-19"; undefined for any other text. */

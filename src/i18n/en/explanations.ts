@@ -18,9 +18,14 @@ const kinds: Readonly<Record<ExplanationKind, Words>> = {
     return Math.abs(from) > Math.abs(to) ? `${zeros} zeros too many` : `${zeros} zeros are missing`;
   },
   sign: ({ from }) => (from < 0 ? "the minus sign is too many" : "the minus sign is missing"),
-  "duplicated-line": ({ row }) => (row === undefined ? "the line stands twice" : `the TOTAL counts line ${row} twice`),
-  "omitted-line": ({ row }) =>
-    row === undefined ? "a second line like this is missing" : `the TOTAL leaves out line ${row}`,
+  "duplicated-line": ({ row, beside }) => {
+    if (beside !== undefined) return `counts ${beside} twice`;
+    return row === undefined ? "the line stands twice" : `the TOTAL counts line ${row} twice`;
+  },
+  "omitted-line": ({ row, beside }) => {
+    if (beside !== undefined) return `leaves out ${beside}`;
+    return row === undefined ? "a second line like this is missing" : `the TOTAL leaves out line ${row}`;
+  },
 };
 
 function digits(words: (edit: DigitEdit) => string): Words {

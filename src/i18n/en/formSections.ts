@@ -1,4 +1,5 @@
 import type { UnreadPart } from "../../domain/form/UnreadPart";
+import { shorten } from "../shorten";
 
 const sectionNames: Readonly<Record<string, string>> = {
   "1": "1 Registration date",
@@ -105,6 +106,13 @@ function describeCell({ section, instead, column = "" }: Unread): string {
     : `${name} cannot be read: ${insteads[instead]} stands there.`;
 }
 
+function describeAmounts({ section: number, lack, column = "" }: Unread): string {
+  const what = shorten(column);
+  return lack === "unit"
+    ? `The amounts of ${number} are in another unit: “${what}”. Write them whole, in pesos.`
+    : `The amounts of “${what}” in ${number} are not read: no line counts them.`;
+}
+
 export function describeUnread(unread: Unread): string {
   const { section, lack, instead } = unread;
   const number = section === "10.2" ? "10" : section;
@@ -127,6 +135,9 @@ export function describeUnread(unread: Unread): string {
       return `The ${table} of ${number} has no TOTAL row.`;
     case "cell":
       return describeCell(unread);
+    case "amounts":
+    case "unit":
+      return describeAmounts(unread);
     case "repeated":
       return instead === "same"
         ? `The ${table} of ${number} stands there twice, with the same rows. One is read.`

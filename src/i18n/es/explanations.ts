@@ -2,7 +2,7 @@ import { type DigitEdit, describeDigits } from "../../domain/budget/describeDigi
 import type { Explanation, ExplanationKind, RankReason } from "../../domain/findings/Finding";
 
 /** What an explanation needs to be told: the edit, and the line that a TOTAL leaves out or counts twice. */
-export type ToldExplanation = Pick<Explanation, "kind" | "from" | "to" | "row">;
+export type ToldExplanation = Pick<Explanation, "kind" | "from" | "to" | "row" | "beside">;
 
 type ExplanationWording = (explanation: ToldExplanation) => string;
 
@@ -20,10 +20,14 @@ const kinds: Readonly<Record<ExplanationKind, ExplanationWording>> = {
     return Math.abs(from) > Math.abs(to) ? `sobran ${zeros} ceros` : `faltan ${zeros} ceros`;
   },
   sign: ({ from }) => (from < 0 ? "sobra el signo menos" : "falta el signo menos"),
-  "duplicated-line": ({ row }) =>
-    row === undefined ? "el renglón está repetido" : `el TOTAL cuenta dos veces el renglón ${row}`,
-  "omitted-line": ({ row }) =>
-    row === undefined ? "falta otro renglón igual" : `el TOTAL deja por fuera el renglón ${row}`,
+  "duplicated-line": ({ row, beside }) => {
+    if (beside !== undefined) return `cuenta dos veces ${beside}`;
+    return row === undefined ? "el renglón está repetido" : `el TOTAL cuenta dos veces el renglón ${row}`;
+  },
+  "omitted-line": ({ row, beside }) => {
+    if (beside !== undefined) return `deja por fuera ${beside}`;
+    return row === undefined ? "falta otro renglón igual" : `el TOTAL deja por fuera el renglón ${row}`;
+  },
 };
 
 function digits(words: (edit: DigitEdit) => string): ExplanationWording {

@@ -1,4 +1,5 @@
 import type { UnreadPart } from "../../domain/form/UnreadPart";
+import { shorten } from "../shorten";
 
 const sectionNames: Readonly<Record<string, string>> = {
   "1": "1 Fecha de registro",
@@ -107,6 +108,13 @@ function describeCell({ section, instead, column = "" }: Unread): string {
     : `${name} no se puede leer: hay ${insteads[instead]}.`;
 }
 
+function describeAmounts({ section: number, lack, column = "" }: Unread): string {
+  const what = shorten(column);
+  return lack === "unit"
+    ? `Los valores de ${number} están en otra unidad: «${what}». Escríbalos completos, en pesos.`
+    : `En ${number} no se leen los valores de «${what}»: ningún renglón los cuenta.`;
+}
+
 /** What could not be read of a section, and what stands there instead. */
 export function describeUnread(unread: Unread): string {
   const { section, lack, instead } = unread;
@@ -128,6 +136,9 @@ export function describeUnread(unread: Unread): string {
       return `La ${table} de ${number} no trae la fila TOTAL.`;
     case "cell":
       return describeCell(unread);
+    case "amounts":
+    case "unit":
+      return describeAmounts(unread);
     case "repeated":
       return instead === "same"
         ? `La ${table} de ${number} está dos veces, igual. Se lee una.`

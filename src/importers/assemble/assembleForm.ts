@@ -1,3 +1,4 @@
+import { brokenProducts } from "../../domain/budget/brokenProducts";
 import type { FormRecord } from "../../domain/form/FormRecord";
 import type { FormReading, ImportMessage } from "../../domain/form/Import";
 import type { UnreadPart } from "../../domain/form/UnreadPart";
@@ -37,9 +38,20 @@ export function assembleForm(blocks: FormBlocks): FormReading {
   const texts = readFormTexts(parts);
   const form = buildRecord(blocks.source, headers, tables, texts);
   const unread = [...listUnread(parts, form), ...settled.unread, ...listCells(tables)];
-  const read = { ...form, ...(unread.length > 0 ? { unread } : {}) };
+  const read = { ...form, ...filled({ unread }), ...filled(sumsOf(tables)) };
   const told = sortByLine(listMessages(headers, parts, tables, texts));
   return { ok: true, form: read, messages: [...told, ...tellMissing(parts, unread)] };
+}
+
+/** What stands beside the lines of 8.1 and says something of them. */
+function sumsOf({ budget, collected }: Tables): Pick<FormRecord, "partSums" | "products"> {
+  return { partSums: budget.partSums, products: brokenProducts(collected.budget.products) };
+}
+
+/** Lists that hold something. */
+function filled<T extends object>(lists: T): Partial<T> {
+  const entries = Object.entries(lists).filter(([, list]) => Array.isArray(list) && list.length > 0);
+  return Object.fromEntries(entries) as Partial<T>;
 }
 
 type Collection = Readonly<Record<"metas" | "alignment" | "budget" | "rubro" | "schedule", Collected>>;

@@ -1,10 +1,12 @@
+import type { PaperProduct } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import type { StruckText } from "../../domain/form/UnreadPart";
 import { appendAll } from "../appendAll";
 import { type BlockRow, joinCell, joinRow } from "../Block";
 import { placeOf } from "./placeOf";
+import { readAmountHeads } from "./readAmountHeads";
 import type { TableHeader } from "./readHeader";
-import { alignRow, headerAgain, type PaperRow, type RawTable } from "./recognizeTable";
+import { alignRow, headerAgain, type PaperRow, type RawTable, type StrangeText } from "./recognizeTable";
 import type { TableName } from "./tableShapes";
 
 export interface Collected {
@@ -13,6 +15,11 @@ export interface Collected {
   readonly months: number;
   readonly found: boolean;
   readonly messages: readonly ImportMessage[];
+  /** Headings of other years, with amounts under them that are no part of those which are read. */
+  readonly strangeAmounts: readonly StrangeText[];
+  /** Headings that say that amounts are in thousands or millions. */
+  readonly units: readonly StrangeText[];
+  readonly products: readonly PaperProduct[];
   /** Rows of which nothing stays: all their texts are struck through. */
   readonly gone: readonly BlockRow[];
 }
@@ -22,6 +29,7 @@ export function collectRows(tables: readonly RawTable[], name: TableName): Colle
   const rows: PaperRow[] = [];
   const messages: ImportMessage[] = [];
   const gone: BlockRow[] = [];
+  const heads = tables.filter((candidate) => candidate.name === name).map(readAmountHeads);
   let months = 0;
   for (const table of tables.filter((candidate) => candidate.name === name)) {
     const header = table.header;
@@ -45,7 +53,12 @@ export function collectRows(tables: readonly RawTable[], name: TableName): Colle
       );
     }
   }
-  return { rows, months, found: tables.some((table) => table.name === name), messages, gone };
+  return {
+    ...{ rows, months, found: tables.some((table) => table.name === name), messages, gone },
+    strangeAmounts: heads.flatMap((head) => head.strange),
+    units: heads.flatMap((head) => head.units),
+    products: heads.flatMap((head) => head.products),
+  };
 }
 
 /** The data rows of a table; a header that stands again says anew which column is which. */

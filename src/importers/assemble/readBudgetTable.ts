@@ -1,9 +1,12 @@
-import type { FormBudgetLine, SourcedText } from "../../domain/form/FormRecord";
+import { isCharge } from "../../domain/budget/isCharge";
+import type { FormBudgetLine, PartSum, SourcedText } from "../../domain/form/FormRecord";
 import type { ImportMessage } from "../../domain/form/Import";
 import type { StruckText, UnreadPart } from "../../domain/form/UnreadPart";
 import type { ParagraphBlock } from "../Block";
+import { setAside } from "./budgetAside";
 import { type Collected, groupRows, joinGroup, startsInside, struckIn, struckInGroups, textOf } from "./collectRows";
 import { placeOf, say } from "./placeOf";
+import { readPartSums } from "./readPartSums";
 import { readTotal, readTotalBelow, sumKind } from "./readTotal";
 import type { PaperRow } from "./recognizeTable";
 import { unreadCells } from "./unreadCells";
@@ -11,6 +14,7 @@ import { unreadCells } from "./unreadCells";
 interface Budget {
   readonly lines: readonly FormBudgetLine[];
   readonly declaredTotal?: SourcedText;
+  readonly partSums: readonly PartSum[];
   readonly messages: readonly ImportMessage[];
   readonly struck: readonly StruckText[];
   readonly unread: readonly UnreadPart[];
@@ -28,11 +32,13 @@ interface ActivityLine {
 
 /** Reads the table of §8.1: lines under their carried activity, and the declared TOTAL, in the table or in a paragraph below; amounts as written. */
 export function readBudgetTable(table: Collected, below: readonly ParagraphBlock[] = []): Budget {
-  const sums = table.rows.filter((row) => sumKind(row) !== undefined);
-  const { total = readTotalBelow(below), messages } = readTotal(table.rows);
+  const beside = setAside(table);
+  const rows = table.rows.filter((row) => !beside.rows.has(row));
+  const sums = rows.filter((row) => sumKind(row) !== undefined);
+  const { total = readTotalBelow(below), messages } = readTotal(rows);
   const lines = carryActivities(
     groupRows(
-      table.rows.filter((row) => !sums.includes(row) && !isTemplate(row)),
+      rows.filter((row) => !sums.includes(row) && !isTemplate(row)),
       continuesLine,
     ),
   );
@@ -47,16 +53,17 @@ export function readBudgetTable(table: Collected, below: readonly ParagraphBlock
   ];
   return {
     lines: lines.map(readLine),
-    messages,
+    partSums: readPartSums(rows),
+    messages: [...beside.messages, ...messages],
     struck,
-    unread: [...lines.flatMap(listCells), ...listTotal(lines, sums, total)],
+    unread: [...beside.unread, ...lines.flatMap(listCells), ...listTotal(lines, sums, total)],
     ...(total === undefined ? {} : { declaredTotal: total }),
   };
 }
 
 function listCells({ group }: ActivityLine, index: number): UnreadPart[] {
   const pictures = ["object", "quantity", "amount"];
-  const blank = joinGroup(group, "amount") === "" ? [] : ["object"];
+  const blank = joinGroup(group, "amount") === "" || isLabel(group) ? [] : ["object"];
   return unreadCells(group, { pictures, merged: ["quantity", "amount"], blank }, budgetSection, index + 1);
 }
 
@@ -97,9 +104,14 @@ function carryActivities(groups: readonly Group[]): ActivityLine[] {
   return lines;
 }
 
-/** «IVA» or «Imprevistos» over the columns of a line, and an amount: it is what is paid, and no activity. */
+/** «IVA» or «Imprevistos», over the columns of a line or without them, and an amount: it is what is paid, and no activity. */
 function isLabel(group: Group): boolean {
-  return group[0].cells.object?.across === true && joinGroup(group, "amount") !== "";
+  if (joinGroup(group, "amount") === "") return false;
+  if (group[0].cells.object?.across === true) return true;
+  return (
+    isCharge(joinGroup(group, "activity")) &&
+    ["object", "unit", "quantity"].every((key) => joinGroup(group, key) === "")
+  );
 }
 
 /** Nothing but an activity, over the whole width or with the lines of an unnamed one below. */
@@ -118,7 +130,7 @@ function readLine({ group, activity }: ActivityLine, index: number, lines: reado
   return {
     activity,
     object: cell("object", isLabel(group) ? joinGroup(group, "activity") : carried(lines, index, "object")),
-    unit: cell("unit", carried(lines, index, "unit")),
+    unit: cell("unit", isLabel(group) ? "" : carried(lines, index, "unit")),
     quantity: cell("quantity"),
     amount: cell("amount"),
     at: placeOf(budgetSection, row, line),

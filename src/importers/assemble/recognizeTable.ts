@@ -20,7 +20,7 @@ export interface RawTable {
   readonly strange?: readonly StrangeText[];
 }
 
-interface StrangeText {
+export interface StrangeText {
   readonly text: string;
   readonly line?: number;
 }

@@ -34,6 +34,9 @@ const followers: Readonly<Record<string, readonly FindingCode[]>> = {
 /** Marks that were drawn leave the texts of the schedule as they are. */
 const ofMonths: readonly FindingCode[] = ["schedule/empty", "schedule/row-without-month", "schedule/column-shift"];
 
+/** Amounts in thousands differ from those of the rubro in pesos, and are written otherwise. */
+const ofUnits: readonly FindingCode[] = ["budget/rubro-mismatch", "budget/amount-format"];
+
 /** What only follows from one cell that could not be read: in its row, and beyond it. */
 const ofCells: Readonly<
   Record<string, { readonly row: readonly FindingCode[]; readonly all: readonly FindingCode[] }>
@@ -71,6 +74,7 @@ export function suppressUnread(findings: readonly Finding[]): readonly Finding[]
 function listFollowers({ section, lack, column = "" }: Unread["params"]): readonly FindingCode[] {
   if (lack === "activities") return ["budget/line-without-activity"];
   if (lack === "months") return ofMonths;
+  if (lack === "unit") return ofUnits;
   if (lack === "cell") return ofCells[column]?.all ?? [];
   return whole.has(lack) ? (followers[section] ?? []) : [];
 }

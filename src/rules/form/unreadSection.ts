@@ -25,6 +25,7 @@ const fields = /^(?:[1-4]|6\.1)$/;
 /** A text section that is left blank, and a form without the box for the signature, are worth knowing. */
 function severityOf({ section, lack, instead }: UnreadPart): Severity {
   if (lack === "repeated" && instead === "same") return "info";
+  if (lack === "amounts") return "warning";
   if (needed.has(section) || fields.test(section)) return "error";
   return section === "signature" || (lack === "text" && instead === "nothing") ? "info" : "warning";
 }

@@ -106,3 +106,12 @@ export function amountColumns({ columns }: Table): readonly TableColumn[] {
 export function headingsOf({ columns }: Table): readonly string[] {
   return columns.map(({ heading }) => heading);
 }
+
+/** The heading of a column as written: the text nearest above its first row. */
+export function headingText({ grid, rect, bodyTop }: Table, { column, heading }: TableColumn): string {
+  for (let row = bodyTop - 1; row >= rect.top && heading !== ""; row--) {
+    const text = valueAt(grid, row, column);
+    if (typeof text === "string" && text.trim() !== "") return text.trim();
+  }
+  return heading;
+}

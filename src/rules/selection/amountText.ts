@@ -7,6 +7,8 @@ export type AmountLocale = "colombian" | "american";
 
 /** Currency signs and words that planners write beside an amount; «12 mil», «3 millones» are amounts that nobody can add. */
 const currency = /(?:cop|usd|us|eur|col|pesos|m\/?cte|mm|mill(?:ones|ón)?|miles|mil)\b\.?|[$€\\]/gi;
+/** «,oo» for «no centavos», as typewriters had it, and the strokes that close an amount: parseMoney reads both. */
+const withoutCents = /(\d)[.,] ?(?:oo|[-–—=]{1,2})(?= |$)/i;
 const beginsLikeAmount = /^[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069($€\\\-−–+]*(?:\d|cop|usd|us\b|col\b|eur|pesos)/i;
 const american = /^\d{1,3}(?:,\d{3})+\.\d{1,2}$/;
 const plainAmerican = /^\d+\.\d{2}$/;
@@ -17,6 +19,7 @@ export function digitsOfAmount(text: string): string | undefined {
   const { figures } = splitRemarks(text);
   if (figures.length > 40) return undefined;
   const bare = figures
+    .replace(withoutCents, "$1")
     .replace(currency, "")
     .replace(/[\s\u00a0\u202f\u200b-\u200f\u202a-\u202e\u2066-\u2069()+−–-]/g, "");
   if (!/^\d[\d.,'’´]*$/.test(bare)) return undefined;

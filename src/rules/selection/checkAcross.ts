@@ -1,4 +1,5 @@
 import { explainTotal } from "../../domain/budget/explainTotal";
+import type { RankedEdit } from "../../domain/budget/TotalQuestion";
 import type { Explanation, Finding } from "../../domain/findings/Finding";
 import { amountAt, cellName, formulaAt, type Grid, isAmountAt } from "./Grid";
 import { findRelations, type Relation } from "./relations";
@@ -63,22 +64,38 @@ function mayChange(grid: Grid, { result, inTotal }: Relation, row: number, colum
   return formulaAt(grid, row, column) === "" && (!inTotal || column === result);
 }
 
+/** Another digit closes any round gap; digits in the wrong order, or a column left out, hardly one by chance. */
+function isOfPen({ kind }: RankedEdit): boolean {
+  return kind !== "digit-changed" && kind !== "duplicated-line";
+}
+
+/** A column counted twice or left out is a slip of the result: columns have no copies. A sign is none of the pen. */
+function isSlip(relation: Relation, edit: RankedEdit): boolean {
+  const isOfLines = edit.kind === "duplicated-line" || edit.kind === "omitted-line";
+  if (edit.kind === "sign" || (isOfLines && edit.spot !== "total")) return false;
+  return !relation.isFew || isOfPen(edit);
+}
+
 function explain(grid: Grid, relation: Relation, row: number): readonly Explanation[] {
   const { terms: all, result } = relation;
   const terms = all.filter(({ column }) => isAmountAt(grid, row, column));
   const lines = terms.map(({ column, sign }) => sign * amountAt(grid, row, column));
   const declared = amountAt(grid, row, result);
   if (![...lines, declared].every(Number.isInteger)) return [];
-  return explainTotal({ lines, declared }).explanations.flatMap(({ spot, line: _, from, to, ...edit }) => {
+  const edits = explainTotal({ lines, declared }).explanations.filter((edit) => isSlip(relation, edit));
+  return edits.flatMap(({ spot, line, from, to, ...edit }) => {
     const term = spot === "total" ? undefined : terms[spot];
     const column = term?.column ?? result;
-    // A column counted twice or left out is a slip of the result; columns have no copies.
-    const isOfLines = edit.kind === "duplicated-line" || edit.kind === "omitted-line";
-    if (edit.kind === "sign" || (isOfLines && spot !== "total")) return [];
     if (!mayChange(grid, relation, row, column)) return [];
     const sign = term?.sign ?? 1;
+    const other = line === undefined ? undefined : terms[line];
     return [
-      { ...edit, from: from * sign, to: to * sign, place: { sheet: grid.sheet, cell: cellName(grid, row, column) } },
+      {
+        ...edit,
+        ...(other === undefined ? {} : { beside: cellName(grid, row, other.column) }),
+        ...{ from: from * sign, to: to * sign },
+        place: { sheet: grid.sheet, cell: cellName(grid, row, column) },
+      },
     ];
   });
 }

@@ -4,7 +4,7 @@ import { amountAt, cellName, formulaAt, type Grid, isAmountAt } from "./Grid";
 import { mostCommon } from "./mostCommon";
 import { type FormulaSum, readSum } from "./readSum";
 import { sumMismatch } from "./sumFindings";
-import type { Table } from "./Table";
+import { headingText, type Table } from "./Table";
 
 /** Rows that prove what a column adds, and their share of its sums. */
 const fewestRows = 2;
@@ -13,9 +13,9 @@ const share = 0.6;
 
 /** Sums along their row that leave a cell out, or count one twice, which nearly all sums of their column do not. */
 export function checkSumsAcross(table: Table): readonly Finding[] {
-  return table.columns.flatMap(({ column, kind, heading }) => {
-    if (kind === "codes" || kind === "pidm") return [];
-    return checkColumn(table, columnFormulas(table, column), heading);
+  return table.columns.flatMap((one) => {
+    if (one.kind === "codes" || one.kind === "pidm") return [];
+    return checkColumn(table, columnFormulas(table, one.column), headingText(table, one));
   });
 }
 

@@ -1,9 +1,11 @@
+import { scaleIn } from "../../domain/budget/scaleIn";
 import { amountAt, mark, markAt } from "./Grid";
 import { hasMoneyWord } from "./moneyHeading";
 import { isMoneyFormat } from "./numberFormats";
 import { isPartOfLines } from "./partOfLines";
 import type { SumReading } from "./readings";
-import type { Table, TableColumn } from "./Table";
+import { headingsOf, type Table, type TableColumn } from "./Table";
+import { isBareLabel } from "./totalLabel";
 import { wordsOf } from "./wordsOf";
 
 /**
@@ -34,22 +36,35 @@ export function doubtsOf(table: Table, question: Question): Doubt | undefined {
   if (hidesRows(selection, reading)) return "hidden";
   const amounts = rows.map((row) => amountAt(grid, row, column.column));
   const declared = amountAt(grid, total, column.column);
-  if (
+  if (amounts.length < 2) return isOfOneLine(table, question) ? "unclear" : "no-sum";
+  if (saysOtherwise(table, question, amounts, declared)) return "no-sum";
+  // What the other columns of the row add is no chance of signs.
+  const step = reading.from > total ? 1 : -1;
+  if (reading.name !== "beside" && isPartOfLines(table, { column: column.column, total, rows }, step)) return "no-sum";
+  if (isKnown) return undefined;
+  if (column.kind === "balance" || question.hasLevels) return "unclear";
+  return isMoney(table, question, amounts, declared) ? undefined : "unclear";
+}
+
+/** No sum of these lines by what it says or shows: told apart, a figure of the lines, rounded, or in another unit. */
+function saysOtherwise(
+  table: Table,
+  { column, total }: Question,
+  amounts: readonly number[],
+  declared: number,
+): boolean {
+  return (
     isToldApart(table, total, column.column) ||
     isNoSum(amounts, declared) ||
-    isRounded(amounts, declared, table.scale)
-  )
-    return "no-sum";
-  // What the other columns of the row add is no chance of signs.
-  if (
-    reading.name !== "beside" &&
-    isPartOfLines(table, { column: column.column, total, rows }, reading.from > total ? 1 : -1)
-  )
-    return "no-sum";
-  if (isKnown) return undefined;
-  if (column.kind === "balance") return "unclear";
-  if (question.hasLevels) return "unclear";
-  return isMoney(table, question, amounts, declared) ? undefined : "unclear";
+    isRounded(amounts, declared, table.scale) ||
+    isInOtherUnit(amounts, declared, scaleIn(table.labels.get(total)?.text ?? ""))
+  );
+}
+
+/** «TOTAL» right under the only line of its table, which says something else: that may be asked. */
+function isOfOneLine(table: Table, { column, total, rows: [line] }: Question): boolean {
+  const isLarge = Math.abs(amountAt(table.grid, total, column.column)) >= smallest;
+  return isLarge && line === total - 1 && isBareLabel(table.labels.get(total)?.text ?? "", headingsOf(table));
 }
 
 function hidesRows({ hidden }: Table["selection"], { from, to }: SumReading): boolean {
@@ -73,9 +88,8 @@ const apart = /\b(?:incluid[oa]s?|included|sin|antes|before|excluding)\b/;
 /** So many rows stand between a total and the sum that it repeats. */
 const mostApart = 8;
 
-/** One line only, or a figure that the lines already show: last balance, maximum, minimum, average, count. */
+/** A figure that the lines already show: last balance, maximum, minimum, average, count. */
 function isNoSum(amounts: readonly number[], declared: number): boolean {
-  if (amounts.length < 2) return true;
   let [low, high, sum] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   for (const amount of amounts) {
     low = Math.min(low, amount);
@@ -101,6 +115,12 @@ function isRounded(amounts: readonly number[], declared: number, scale: number):
   const tenths = sorted.every((amount) => Number.isInteger(Number((amount * 10).toFixed(6))));
   const unit = tenths ? 0.1 : 0.01;
   return gap <= (unit * (amounts.length + 1)) / 2 + 1e-9;
+}
+
+/** «Total (miles de pesos)» under lines in pesos. */
+function isInOtherUnit(amounts: readonly number[], declared: number, unit: number | undefined): boolean {
+  const sum = amounts.reduce((all, amount) => all + amount, 0);
+  return unit !== undefined && Math.abs(sum - declared * unit) <= unit;
 }
 
 function isMoney(

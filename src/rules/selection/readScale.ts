@@ -1,11 +1,10 @@
+import { scaleIn, type UnitFactor } from "../../domain/budget/scaleIn";
 import type { SelectionNote } from "../../domain/selection/SelectionReport";
-import { normalizeText } from "../../domain/text/normalizeText";
-import { cellName, type Grid, mark, markAt, valueAt } from "./Grid";
+import { cellName, type Grid, isAmountAt, mark, markAt, valueAt } from "./Grid";
+import { readLabel } from "./totalLabel";
 
 /** Titles and headings stand in the first rows. */
 const titleRows = 20;
-const thousands = /\b(?:en )?miles(?: de(?: pesos)?)?\b|\bthousands?\b|[$€] ?'?000\b|\(000s?\)/;
-const millions = /\bmillones(?: de(?: pesos)?)?\b|\bmillions?\b/;
 
 /** Whether a title or heading says that amounts are in thousands or millions: told once, since sums are then rounded. */
 export function readScale(grid: Grid): SelectionNote[] {
@@ -18,10 +17,15 @@ export function readScale(grid: Grid): SelectionNote[] {
   return [];
 }
 
-function factorOf(grid: Grid, row: number, column: number): 1_000 | 1_000_000 | undefined {
+function factorOf(grid: Grid, row: number, column: number): UnitFactor | undefined {
   const found = markAt(grid, row, column);
   if (found !== mark.text && found !== mark.brokenText) return undefined;
-  const text = normalizeText(String(valueAt(grid, row, column)).slice(0, 200));
-  if (millions.test(text)) return 1_000_000;
-  return thousands.test(text) ? 1_000 : undefined;
+  const text = String(valueAt(grid, row, column)).slice(0, 200);
+  return isTotalOfRow(grid, row, text) ? undefined : scaleIn(text);
+}
+
+/** «Total (en miles de pesos)» beside its amount tells the unit of that amount alone. */
+function isTotalOfRow(grid: Grid, row: number, text: string): boolean {
+  if (readLabel(text) === undefined) return false;
+  return Array.from({ length: grid.columns }, (_, column) => column).some((column) => isAmountAt(grid, row, column));
 }

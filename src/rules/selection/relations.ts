@@ -1,10 +1,6 @@
-import { amountAt, formulaAt, type Grid, isAmountAt } from "./Grid";
-import { amountColumns, type Table, type TableColumn } from "./Table";
-
-interface Term {
-  readonly column: number;
-  readonly sign: 1 | -1;
-}
+import { amountAt, type Grid } from "./Grid";
+import { countRepeats, type RelationRows, readRelationRows, type Term, withoutTotal } from "./relationRows";
+import { amountColumns, headingText, type Table, type TableColumn } from "./Table";
 
 /** A column that is the sum of others, row by row. Rows from 0 in the grid. */
 export interface Relation {
@@ -17,6 +13,8 @@ export interface Relation {
   readonly broken: readonly number[];
   /** Whether a total is off as the broken row is: then the slip is in the result, and not in one of the columns that add up. */
   readonly inTotal: boolean;
+  /** Proven by its headings and few rows: only a slip that a pen makes may be told. */
+  readonly isFew: boolean;
 }
 
 /** Enough rows to prove a relation, and the share of rows that may break it. */
@@ -24,8 +22,6 @@ const fewestRows = 3;
 /** Where no heading speaks for it, and below what amounts small counts fit by chance. */
 const [fewestUnnamed, telling] = [4, 1_000];
 const mostBroken = 0.1;
-/** Rows that show whether a relation is worth a look. */
-const probe = 12;
 /** The days of a month, and what may stand before their total. */
 const mostTerms = 36;
 const mostPaired = 16;
@@ -56,13 +52,13 @@ function isScore({ kind, heading }: TableColumn): boolean {
   return kind === "rates" && /\btotal\b/.test(heading);
 }
 
-/** The first that holds in every row; else the first that nearly does. */
+/** The first that holds in every row; else the first that nearly does, by many rows before few. */
 function findBest(table: Table, column: TableColumn, candidates: readonly (readonly Term[])[]): Relation | undefined {
   let best: Relation | undefined;
   for (const terms of candidates) {
     const relation = test(table, column, terms);
     if (relation?.broken.length === 0) return relation;
-    best ??= relation;
+    if (best === undefined || (best.isFew && relation?.isFew === false)) best = relation ?? best;
   }
   return best;
 }
@@ -113,47 +109,24 @@ function withSigns(columns: readonly TableColumn[]): readonly (readonly Term[])[
   );
 }
 
-interface BrokenRow {
-  readonly row: number;
-  readonly gap: number;
+function test(table: Table, of: TableColumn, terms: readonly Term[]): Relation | undefined {
+  const rows = readRelationRows(table, of.column, terms);
+  if (rows === undefined) return undefined;
+  const { found, held } = rows;
+  const broken = withoutTotal(rows).map(({ row }) => row);
+  const inTotal = broken.length < found.length;
+  const isFew = held < fewestRows;
+  const isProven = isFew
+    ? inTotal && isNamedInFew(table, of, terms, rows)
+    : broken.length <= Math.max(1, held * mostBroken);
+  const heading = headingText(table, of);
+  return isProven ? { result: of.column, heading, terms, held, broken, inTotal, isFew } : undefined;
 }
 
-/** A total of the lines, above or below all of them, is off by what one line is off: the line alone is told. */
-function withoutTotal(broken: readonly BrokenRow[], first: number, last: number): readonly BrokenRow[] {
-  const [one, other] = broken;
-  if (one === undefined || other === undefined || broken.length !== 2 || !isSame(one.gap, other.gap)) return broken;
-  if (other.row === last) return [one];
-  return one.row === first ? [other] : broken;
-}
-
-function test(table: Table, { column, heading }: TableColumn, terms: readonly Term[]): Relation | undefined {
-  const { grid, rect, bodyTop } = table;
-  const found: BrokenRow[] = [];
-  let [held, first, last] = [0, -1, -1];
-  for (let row = bodyTop; row <= rect.bottom; row++) {
-    const gap = gapIn(grid, row, column, terms);
-    if (gap === undefined) continue;
-    [first, last] = [first < 0 ? row : first, row];
-    if (isSame(gap, 0)) held++;
-    else found.push({ row, gap });
-    if (held + found.length === probe && found.length > 2) return undefined;
-  }
-  const broken = withoutTotal(found, first, last).map(({ row }) => row);
-  const isProven = held >= fewestRows && broken.length <= Math.max(1, held * mostBroken);
-  return isProven ? { result: column, heading, terms, held, broken, inTotal: broken.length < found.length } : undefined;
-}
-
-const isSame = (a: number, b: number) => Math.abs(a - b) < 0.005;
-
-/** What the terms give more than the row says; undefined where it tells nothing: a formula, no figure, or fewer than two terms with one. */
-function gapIn(grid: Grid, row: number, column: number, terms: readonly Term[]): number | undefined {
-  if (!isAmountAt(grid, row, column) || formulaAt(grid, row, column) !== "") return undefined;
-  let [sum, filled] = [0, 0];
-  for (const term of terms) {
-    const amount = amountAt(grid, row, term.column);
-    if (Number.isNaN(amount) || amount === 0) continue;
-    filled++;
-    sum += term.sign * amount;
-  }
-  return filled < 2 ? undefined : sum - amountAt(grid, row, column);
+/** Two rows prove a result by its name, of columns with the signs that their headings give, under which a total stands. */
+function isNamedInFew(table: Table, of: TableColumn, terms: readonly Term[], { held, last }: RelationRows): boolean {
+  if (held === 0 || !table.labels.has(last) || !result.test(of.heading)) return false;
+  if (held + countRepeats(table, of.column, terms) < 2) return false;
+  const signs = new Map(table.columns.map((column) => [column.column, toTerm(column).sign]));
+  return terms.every(({ column, sign }) => signs.get(column) === sign);
 }

@@ -30,7 +30,7 @@ function rank({ finding }: MissingPart): number {
 /** One cell is not a whole part, and what stands twice is not missing. */
 function partOfUnread({ section, lack }: FormFindings["form/unread-section"]): string | undefined {
   if (lack === "total") return "declaredTotal";
-  return lack === "cell" || lack === "repeated" ? undefined : section;
+  return lack === "cell" || lack === "repeated" || lack === "amounts" || lack === "unit" ? undefined : section;
 }
 
 function partOf(finding: Finding): string | undefined {

@@ -1,4 +1,4 @@
-import { parseFormDate } from "../../../src/domain/form/parseFormDate";
+import { parseFormDate, parseShortYear } from "../../../src/domain/form/parseFormDate";
 import { fc } from "../../support/property";
 
 const names = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
@@ -36,6 +36,12 @@ describe("parseFormDate", () => {
   it.each([
     ["1º de marzo de 2022", "2022-03-01"],
     ["3 de setiembre de 2021", "2021-09-03"],
+    ["diecinueve (19) de septiembre de dos mil veintidós (2022)", "2022-09-19"],
+    ["Bucaramanga, treinta y uno (31) de enero del año dos mil veintitrés (2023)", "2023-01-31"],
+    ["19 de septiembre del año 2022", "2022-09-19"],
+    ["19-sept-22", "2022-09-19"],
+    ["30/jun/2025", "2025-06-30"],
+    ["2022/09/19", "2022-09-19"],
   ])("reads %j", (text, iso) => expect(parseFormDate(text)).toBe(iso));
 
   it.each([
@@ -48,7 +54,16 @@ describe("parseFormDate", () => {
     "19 de brumario de 2022",
     "2022-00-10",
     "pronto",
+    "19/09/22",
+    "31-sep-22",
+    "dic-25",
   ])("takes %j for no date", (text) => expect(parseFormDate(text)).toBeUndefined());
+
+  it("takes a year of two digits after day and month where a likely date is wanted", () => {
+    expect(parseShortYear("19/09/22")).toBe("2022-09-19");
+    expect(parseShortYear("31.09.22")).toBeUndefined();
+    expect(parseShortYear("09/19/22")).toBeUndefined();
+  });
 
   it("never throws, and gives only real days", () => {
     fc.assert(

@@ -3,6 +3,7 @@ import type { Project } from "../../../src/domain/project/Project";
 import { checkDateOutsideVigencia } from "../../../src/rules/form/dateOutsideVigencia";
 import { checkDuplicateSection } from "../../../src/rules/form/duplicateSection";
 import { checkEmptySection } from "../../../src/rules/form/emptySection";
+import { checkFieldUnreadable } from "../../../src/rules/form/fieldUnreadable";
 import { checkLetterheadMunicipality } from "../../../src/rules/form/letterheadMunicipality";
 import { checkMentionedMunicipality } from "../../../src/rules/form/mentionedMunicipality";
 import { checkMissingField } from "../../../src/rules/form/missingField";
@@ -34,6 +35,32 @@ describe("form/missing-field", () => {
 
   it("says nothing of fields that the form does not require", () => {
     expect(checkMissingField(withFicha({ zone: "", signerName: "", planSector: "" }))).toEqual([]);
+  });
+});
+
+describe("form/field-unreadable", () => {
+  const told = (ficha: Partial<Project["ficha"]>) =>
+    checkFieldUnreadable(withFicha(ficha)).map(({ params, severity }) => [severity, params]);
+
+  it.each(["31 de septiembre de 2022", "09/19/2022", "el próximo año", "2022"])("tells the date «%s»", (date) => {
+    expect(told({ date })).toEqual([["error", { field: "date", found: date, years: [] }]]);
+  });
+
+  it.each<[string | number, readonly number[]]>([
+    ["20222", []],
+    [20222, []],
+    ["por definir", []],
+    ["2022-2023", [2022, 2023]],
+    ["2022 (vigencia futura 2023)", [2022, 2023]],
+  ])("tells the vigencia «%s»", (vigencia, years) => {
+    expect(told({ vigencia })).toEqual([["error", { field: "vigencia", found: String(vigencia), years }]]);
+  });
+
+  it("says nothing of one day and one year, nor of blanks, which are told as missing", () => {
+    expect(told({})).toEqual([]);
+    expect(told({ date: "", vigencia: "" })).toEqual([]);
+    for (const vigencia of ["vigencia 2022", "2.022", "del 1 de enero al 31 de diciembre de 2022"])
+      expect(told({ vigencia })).toEqual([]);
   });
 });
 

@@ -52,6 +52,16 @@ describe("rubro/code-length", () => {
     });
   });
 
+  it.each([
+    ["producto", "4.599.031", "4599031"],
+    ["indicador", "4599.031.00", "459903100"],
+    ["indicador", "4599031-00", "459903100"],
+  ] as const)("says of the %s %j that signs part its digits, and takes them away safely", (level, found, plain) => {
+    const draft = check(withLine({ [level]: found })).find(({ code }) => code === "rubro/code-length");
+    expect(draft?.params).toMatchObject({ level, found, plain });
+    expect(draft?.repair).toEqual({ safe: true, changes: [{ at: at(level), from: found, to: plain }] });
+  });
+
   it("does not judge the elemento, which has no fixed length", () => {
     expect(check(withLine({ elemento: "4599017", elementoName: "" })).map(({ code }) => code)).not.toContain(
       "rubro/code-length",

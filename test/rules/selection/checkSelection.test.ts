@@ -1,4 +1,6 @@
 import type { Selection } from "../../../src/domain/selection/Selection";
+import { explanationWords as en } from "../../../src/i18n/en/explanations";
+import { explanationWords as es } from "../../../src/i18n/es/explanations";
 import { checkSelection } from "../../../src/rules/selection/checkSelection";
 import { select, selectColumn, shown } from "../../support/buildSelection";
 
@@ -222,5 +224,50 @@ describe("a pivot table", () => {
       expect(notes.filter(({ kind }) => kind === "pivot")).toEqual([]);
       expect(findings.map(({ code }) => code)).toContain("sheet/total-mismatch");
     }
+  });
+});
+
+describe("the unit of a sheet", () => {
+  const unitOf = (...texts: string[]): readonly unknown[] =>
+    checkSelection(select([...texts.map((text) => [text, ""]), ["Objeto", "Valor"], ["Vía", 143], ["Total", 143]]))
+      .notes.filter((note) => note.kind === "scaled")
+      .map((note) => ("factor" in note ? note.factor : 0));
+
+  it("is what a title says: thousands or millions of pesos", () => {
+    expect(unitOf("Cifras en miles de pesos")).toEqual([1_000]);
+    expect(unitOf("Presupuesto 2025, millones de pesos")).toEqual([1_000_000]);
+    expect(unitOf("Valor ($ millones)")).toEqual([1_000_000]);
+  });
+
+  it("is none where millions are counted, in figures or in words", () => {
+    expect(unitOf("SON: CIENTO SESENTA Y CINCO MILLONES DE PESOS M/CTE")).toEqual([]);
+    expect(unitOf("Vía: 143,1 millones", "Doscientos noventa mil millones")).toEqual([]);
+  });
+
+  it("is none where a total beside its amount says the unit of that amount", () => {
+    const rows = [
+      ["Objeto", "Valor"],
+      ["Vía", 143_100_000],
+      ["Puente", 14_190_000],
+      ["Total (miles de pesos)", 157_290],
+    ];
+    expect(checkSelection(select(rows))).toMatchObject({ findings: [], notes: [] });
+  });
+});
+
+describe("a sum along its row", () => {
+  it("that leaves a column out names its cell, and its heading as written", () => {
+    const [finding] = checkSelection(
+      select([
+        ["Proyecto", "Futura 2026", "Futura 2027", "Total vigencias futuras: período"],
+        ["Vía", 50_000_000, 25_000_000, 75_000_000],
+        ["Puente", 80_000_000, 12_000_000, 80_000_000],
+        ["Acueducto", 10_000_000, 5_000_000, 15_000_000],
+        ["Total", 140_000_000, 42_000_000, 170_000_000],
+      ]),
+    ).findings;
+    expect(finding).toMatchObject({ places: [{ cell: "D3" }], params: { label: "Total vigencias futuras: período" } });
+    expect((finding?.explanations ?? []).map(es.explanation)).toEqual(["deja por fuera C3"]);
+    expect((finding?.explanations ?? []).map(en.explanation)).toEqual(["leaves out C3"]);
   });
 });

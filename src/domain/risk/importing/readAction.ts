@@ -1,4 +1,4 @@
-import { parseFormDate } from "../../form/parseFormDate";
+import { parseFormDate, parseShortYear } from "../../form/parseFormDate";
 import type { Cell } from "../../workbook/Cell";
 import { dateOfSerial } from "../../workbook/serialDate";
 import { actionStates } from "../words";
@@ -14,8 +14,7 @@ const serials = { least: 36_526, most: 73_050 };
 function nearDate(text: string): string | undefined {
   const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
   if (serial >= serials.least && serial <= serials.most) return dateOfSerial(serial);
-  const [, day, year] = /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/.exec(text) ?? [];
-  return year === undefined ? undefined : parseFormDate(`${day}20${year}`);
+  return parseShortYear(text);
 }
 
 function readDate(cell: FoundCell, notes: Notes): string | undefined {

@@ -1,6 +1,7 @@
 import type { AmountOf, BudgetFindings, RubroAgreement } from "../../../domain/findings/BudgetFindings";
 import type { WordsFor } from "../../FindingWords";
-import { pesos } from "../../format";
+import { number, pesos } from "../../format";
+import { shorten } from "../../shorten";
 
 type BudgetCode = Extract<keyof BudgetFindings, `budget/${string}`>;
 
@@ -75,6 +76,21 @@ export const budgetWords: WordsFor<BudgetCode> = {
     why: "An amount written in another way often comes from another file or from a slip.",
     norm: "DIE-FO-013, version 02, 8.1. Dots between thousands: Colombian usage, from memory, not verified.",
     how: "Check the amount against the source document and write it like the others.",
+  },
+  "budget/product-mismatch": {
+    title: "Quantity by unit value does not give the amount",
+    message: (p) =>
+      `In “${shorten(p.object)}”, ${number(p.quantity)} × ${pesos(p.unit)} is ${pesos(p.product)} and the line says ${pesos(p.amount)}.`,
+    why: "The other lines are quantity by unit value: something in this one is wrong.",
+    norm: "A rule of our own: the form DIE-FO-013 asks for no unit value.",
+    how: "Compare the three with the source. Quantity and amount are taken into the workbook, which calculates the unit value.",
+  },
+  "budget/part-mismatch": {
+    title: "A subtotal that does not add up",
+    message: (p) => `The lines of “${shorten(p.label)}” add up to ${pesos(p.sum)} and it says ${pesos(p.declared)}.`,
+    why: "A wrong subtotal casts doubt on the lines and on the TOTAL, even where these agree.",
+    norm: "A rule of our own: the form DIE-FO-013 asks for no subtotals.",
+    how: "Add up the lines of that part and correct the subtotal, or delete it: it is not taken into the workbook.",
   },
   "budget/amount-words": {
     title: "Figures and words that differ",

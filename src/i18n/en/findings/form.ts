@@ -22,6 +22,17 @@ export const formWords: WordsFor<keyof FormFindings> = {
     norm: "DIE-FO-013, sections 1 to 4 and 6.1.",
     how: "Write what is missing.",
   },
+  "form/field-unreadable": {
+    title: "A date or vigencia that cannot be read",
+    message: (p) => {
+      if (p.field === "date") return `The registration date says «${p.found}», which cannot be read as a date.`;
+      const what = p.years.length > 1 ? `names ${p.years.length} years and must be one` : "is no year";
+      return `The vigencia says «${p.found}»: it ${what}.`;
+    },
+    why: "Without them neither the schedule can be checked nor any date compared with the vigencia.",
+    norm: "DIE-FO-013, sections 1 and 2.",
+    how: "Write the whole date, such as 19 de septiembre de 2022, and the vigencia as one year, such as 2022.",
+  },
   "form/date-outside-vigencia": {
     title: "Date after the vigencia",
     message: (p) => `The registration date, ${longDate(p.date)}, comes after the vigencia ${p.vigencia}.`,

@@ -17,10 +17,12 @@ const levelName: Readonly<Record<RubroLevel, string>> = {
 export const rubroWords: WordsFor<RubroCode> = {
   "rubro/code-length": {
     title: "Incomplete rubro code",
-    message: (p) =>
-      p.found === ""
-        ? `The ${levelName[p.level]} code of ${p.digits} digits is missing.`
-        : `The ${levelName[p.level]} code “${p.found}” does not have ${p.digits} digits.`,
+    message: (p) => {
+      if (p.found === "") return `The ${levelName[p.level]} code of ${p.digits} digits is missing.`;
+      return p.plain === undefined
+        ? `The ${levelName[p.level]} code “${p.found}” does not have ${p.digits} digits.`
+        : `The ${levelName[p.level]} code “${p.found}” has signs among its digits: it is ${p.plain}.`;
+    },
     why: "With an incomplete code the project cannot be matched with execution or with the reports to the DNP.",
     norm: manual,
     how: "Copy the whole code from the catalogue: sector 2, programme 4, product 7, indicator 9 digits.",

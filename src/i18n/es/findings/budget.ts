@@ -1,6 +1,7 @@
 import type { AmountOf, BudgetFindings, RubroAgreement } from "../../../domain/findings/BudgetFindings";
 import type { WordsFor } from "../../FindingWords";
-import { pesos } from "../../format";
+import { number, pesos } from "../../format";
+import { shorten } from "../../shorten";
 import { showFormula } from "../formulaWords";
 
 type BudgetCode = Extract<keyof BudgetFindings, `budget/${string}`>;
@@ -77,6 +78,21 @@ export const budgetWords: WordsFor<BudgetCode> = {
     why: "Un valor escrito de otra manera suele venir de otro archivo o de un error al digitar.",
     norm: "DIE-FO-013, versión 02, 8.1. Punto para los miles: uso de Colombia, según memoria, sin verificar.",
     how: "Revise la cifra con el documento de origen y escríbala como las demás.",
+  },
+  "budget/product-mismatch": {
+    title: "Cantidad por valor unitario que no da el valor",
+    message: (p) =>
+      `En «${shorten(p.object)}», ${number(p.quantity)} × ${pesos(p.unit)} son ${pesos(p.product)} y el renglón dice ${pesos(p.amount)}.`,
+    why: "Los demás renglones sí son cantidad por valor unitario: en este hay un dato equivocado.",
+    norm: "Regla propia: el formato DIE-FO-013 no pide el valor unitario.",
+    how: "Compare los tres datos con el documento de origen. Al libro pasan la cantidad y el valor; el unitario se calcula.",
+  },
+  "budget/part-mismatch": {
+    title: "Subtotal que no suma",
+    message: (p) => `Los renglones de «${shorten(p.label)}» suman ${pesos(p.sum)} y dice ${pesos(p.declared)}.`,
+    why: "Un subtotal equivocado hace dudar de los renglones y del TOTAL, aunque estos cuadren.",
+    norm: "Regla propia: el formato DIE-FO-013 no pide subtotales.",
+    how: "Sume los renglones de esa parte y corrija el subtotal, o bórrelo: al libro no pasa.",
   },
   "budget/amount-words": {
     title: "Cifras y letras que no coinciden",

@@ -22,6 +22,17 @@ export const formWords: WordsFor<keyof FormFindings> = {
     norm: "DIE-FO-013, secciones 1 a 4 y 6.1.",
     how: "Escriba el dato que falta.",
   },
+  "form/field-unreadable": {
+    title: "Fecha o vigencia que no se puede leer",
+    message: (p) => {
+      if (p.field === "date") return `La fecha de registro dice «${p.found}» y no se entiende como una fecha.`;
+      const what = p.years.length > 1 ? `nombra ${p.years.length} años y debe ser uno solo` : "no es un año";
+      return `La vigencia dice «${p.found}»: ${what}.`;
+    },
+    why: "Sin estos datos no se puede revisar el cronograma ni comparar ninguna fecha con la vigencia.",
+    norm: "DIE-FO-013, secciones 1 y 2.",
+    how: "Escriba la fecha completa, como 19 de septiembre de 2022, y la vigencia como un solo año, como 2022.",
+  },
   "form/date-outside-vigencia": {
     title: "Fecha posterior a la vigencia",
     message: (p) => `La fecha de registro, ${longDate(p.date)}, es posterior a la vigencia ${p.vigencia}.`,

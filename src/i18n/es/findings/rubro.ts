@@ -18,10 +18,12 @@ const levelName: Readonly<Record<RubroLevel, string>> = {
 export const rubroWords: WordsFor<RubroCode> = {
   "rubro/code-length": {
     title: "Código del rubro incompleto",
-    message: (p) =>
-      p.found === ""
-        ? `Falta el código de ${levelName[p.level]}, de ${p.digits} dígitos.`
-        : `El código de ${levelName[p.level]} «${p.found}» no tiene ${p.digits} dígitos.`,
+    message: (p) => {
+      if (p.found === "") return `Falta el código de ${levelName[p.level]}, de ${p.digits} dígitos.`;
+      return p.plain === undefined
+        ? `El código de ${levelName[p.level]} «${p.found}» no tiene ${p.digits} dígitos.`
+        : `El código de ${levelName[p.level]} «${p.found}» lleva signos entre sus dígitos: es ${p.plain}.`;
+    },
     why: "Con un código incompleto el proyecto no se puede cruzar con la ejecución ni con los reportes al DNP.",
     norm: manual,
     how: "Copie el código completo del catálogo: sector 2, programa 4, producto 7 e indicador 9 dígitos.",

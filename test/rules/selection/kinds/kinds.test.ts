@@ -20,6 +20,7 @@ import { execution } from "./offices/execution";
 import { habits } from "./offices/habits";
 import { links } from "./offices/links";
 import { lists } from "./offices/lists";
+import { otherUnits } from "./offices/otherUnits";
 import { plans } from "./offices/plans";
 import { texts as officeTexts } from "./offices/texts";
 import { treasury } from "./offices/treasury";
@@ -80,6 +81,7 @@ const kinds: readonly Kind[] = [
   ...habits,
   ...links,
   ...lists,
+  ...otherUnits,
   ...plans,
   ...officeTexts,
   ...treasury,
