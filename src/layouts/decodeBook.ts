@@ -5,12 +5,11 @@ import type { Project, ProjectRows, SumCell } from "../domain/project/Project";
 import { ofKind, readFicha, readRecord } from "../domain/project/Record";
 import type { DataKind } from "../domain/project/TableSchema";
 import { byTable, type TableKey } from "../domain/project/tables";
-import type { RiskSettingsRow } from "../domain/risk/RiskRows";
+import { settingFields, settingsRow } from "../domain/risk/readSettings";
 import { formatCell } from "../domain/workbook/address";
 import type { Cell } from "../domain/workbook/Cell";
 import { type CellState, cellAt } from "../domain/workbook/cellAt";
 import type { Snapshot } from "../domain/workbook/Snapshot";
-import type { YearSettingsRow } from "../domain/year/YearSettings";
 import { expectedLayouts } from "./copies/expectedLayouts";
 import { decodeDate } from "./dates";
 import { findField } from "./findField";
@@ -59,21 +58,6 @@ function readFields(snapshot: Snapshot): ReadonlyMap<string, ReadField> {
   return new Map(entries);
 }
 
-function decodeSettings(fields: ReadonlyMap<string, ReadField>): RiskSettingsRow {
-  const cell = (key: keyof RiskSettingsRow): Cell => fields.get(key)?.state.value ?? "";
-  return {
-    riskMethod: cell("riskMethod"),
-    rareCatastrophic: cell("rareCatastrophic"),
-    question16: cell("question16"),
-    controlTable: cell("controlTable"),
-  };
-}
-
-function decodeYear(fields: ReadonlyMap<string, ReadField>): YearSettingsRow {
-  const cell = (key: keyof YearSettingsRow): Cell => fields.get(key)?.state.value ?? "";
-  return { cutDate: decodeDate(cell("cutDate")), highFrom: cell("highFrom") };
-}
-
 function decodeSum(fields: ReadonlyMap<string, ReadField>, budget: ReadTable | undefined): SumCell | undefined {
   const sum = fields.get("budgetSum");
   if (sum === undefined || budget === undefined) return undefined;
@@ -95,13 +79,14 @@ function decodeRow(table: TableKey, row: LocatedRow): ProjectRows[TableKey][numb
 
 function decodeProject(tables: ReadonlyMap<string, ReadTable>, fields: ReadonlyMap<string, ReadField>): Project {
   const budgetSum = decodeSum(fields, tables.get("budget"));
+  const cell = (key: string): Cell => fields.get(key)?.state.value ?? "";
   return {
     // The compiler cannot follow that each table holds the records of its own key.
     ...(byTable((key) => (tables.get(key)?.rows ?? []).map((row) => decodeRow(key, row))) as ProjectRows),
     origin: "book",
-    ficha: readFicha(({ key, kind }) => byKind(kind, fields.get(key)?.state.value ?? "")),
-    riskSettings: decodeSettings(fields),
-    yearSettings: decodeYear(fields),
+    ficha: readFicha(({ key, kind }) => byKind(kind, cell(key))),
+    riskSettings: settingsRow((setting) => cell(settingFields[setting])),
+    yearSettings: { cutDate: decodeDate(cell("cutDate")), highFrom: cell("highFrom") },
     ...(budgetSum === undefined ? {} : { budgetSum }),
   };
 }

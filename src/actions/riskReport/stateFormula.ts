@@ -1,5 +1,6 @@
 import { columnRange } from "../../domain/formula/cellReference";
 import { quoteText } from "../../domain/formula/literal";
+import { settingFields, settingKeys } from "../../domain/risk/readSettings";
 import { riskReportTexts } from "../../i18n/es/riskReport";
 import { columnOf } from "../../layouts/defineTable";
 import { settingNames } from "../../layouts/risk/branches";
@@ -45,16 +46,9 @@ function listConditions(list: string, book: ReportBook): readonly string[] {
 export function stateFormula(list: string, book: ReportBook): string {
   const { project, names } = book;
   const { current, old } = riskReportTexts.state;
-  const { riskMethod, rareCatastrophic, question16, controlTable } = project.riskSettings;
-  const settings = [
-    [settingNames.method, riskMethod],
-    [settingNames.rareCatastrophic, rareCatastrophic],
-    [settingNames.question16, question16],
-    [settingNames.controlTable, controlTable],
-  ] as const;
-  const same = settings
-    .filter(([name]) => names.has(name.toLowerCase()))
-    .map(([name, value]) => `${name}&""=${quoteText(String(value))}`);
+  const same = settingKeys
+    .filter((key) => names.has(settingNames[key].toLowerCase()))
+    .map((key) => `${settingNames[key]}&""=${quoteText(String(project.riskSettings[settingFields[key]]))}`);
   const risks = project.risks.filter(({ number, text }) => `${number}${text}` !== "").length;
   const agree = [...same, `${inTable}=${risks}`, ...listConditions(list, book)];
   return `=IF(IFERROR(AND(${agree.join(",")}),FALSE),${quoteText(current)},${quoteText(old)})`;

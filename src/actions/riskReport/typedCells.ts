@@ -1,7 +1,7 @@
 import { applySettings } from "../../domain/risk/applySettings";
 import { methodIds } from "../../domain/risk/methods";
 import { defaultSettings, type RiskSettings } from "../../domain/risk/RiskSettings";
-import { settingWord } from "../../domain/risk/readSettings";
+import { encodeSettings } from "../../domain/risk/readSettings";
 import { parseArea } from "../../domain/workbook/address";
 import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
 import { riskReportTexts } from "../../i18n/es/riskReport";
@@ -19,12 +19,7 @@ const otherSettings: readonly RiskSettings[] = [
 ];
 
 function withSettings(book: ReportBook, settings: RiskSettings): ReportBook {
-  const riskSettings = {
-    riskMethod: settingWord("method", settings.method),
-    rareCatastrophic: settingWord("rareCatastrophic", settings.rareCatastrophic),
-    question16: settingWord("question16", settings.question16),
-    controlTable: settingWord("controlTable", settings.controlTable),
-  };
+  const riskSettings = encodeSettings(settings);
   return { ...book, project: { ...book.project, riskSettings }, map: { ...book.map, method: applySettings(settings) } };
 }
 

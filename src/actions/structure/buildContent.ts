@@ -5,7 +5,7 @@ import { byKey, keysOf } from "../../domain/project/byKey";
 import { emptyProject } from "../../domain/project/emptyProject";
 import type { Project } from "../../domain/project/Project";
 import { schemaOf, type TableKey, tableKeys } from "../../domain/project/tables";
-import { defaultSettingsRow } from "../../domain/risk/defaultSettingsRow";
+import { defaultSettingsRow } from "../../domain/risk/readSettings";
 import { shippedRubro } from "../../domain/rubro/shippedRubro";
 import { defaultYearSettings } from "../../domain/year/YearSettings";
 import { encodeProject } from "../../layouts/encodeProject";

@@ -4,7 +4,7 @@ import type { Project } from "../project/Project";
 import { ofKind, readFicha } from "../project/Record";
 import type { Facts } from "../project/versions/FormFacts";
 import { sameFact } from "../project/versions/sameFact";
-import { defaultSettingsRow } from "../risk/defaultSettingsRow";
+import { defaultSettingsRow } from "../risk/readSettings";
 import { sameWord } from "../risk/words";
 import { isBlank } from "../text/isBlank";
 import type { Cell } from "../workbook/Cell";

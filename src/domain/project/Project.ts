@@ -1,4 +1,5 @@
-import type { Calculated, RiskSettingsRow } from "../risk/RiskRows";
+import type { Calculated } from "../risk/RiskRows";
+import type { RiskSettingsRow } from "../risk/readSettings";
 import type { Cell } from "../workbook/Cell";
 import type { YearSettingsRow } from "../year/YearSettings";
 import type { fichaFields } from "./ficha";

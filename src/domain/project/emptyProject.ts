@@ -1,4 +1,4 @@
-import { defaultSettingsRow } from "../risk/defaultSettingsRow";
+import { defaultSettingsRow } from "../risk/readSettings";
 import { defaultYearSettings } from "../year/YearSettings";
 import type { Project } from "./Project";
 import { readFicha } from "./Record";

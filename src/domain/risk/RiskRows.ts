@@ -39,11 +39,3 @@ export type Calculated<K extends TableKey> = K extends keyof RiskResults
 export type RiskRow = RecordOf<"risks"> & Calculated<"risks">;
 export type ImpactRow = RecordOf<"impacts"> & Calculated<"impacts">;
 export type ControlRow = RecordOf<"controls"> & Calculated<"controls">;
-
-/** The choices of the map as the workbook holds them; "" is the default. */
-export interface RiskSettingsRow {
-  readonly riskMethod: Cell;
-  readonly rareCatastrophic: Cell;
-  readonly question16: Cell;
-  readonly controlTable: Cell;
-}

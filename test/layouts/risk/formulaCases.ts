@@ -1,7 +1,8 @@
 import { emptyProject } from "../../../src/domain/project/emptyProject";
 import type { Project } from "../../../src/domain/project/Project";
 import { type ControlAnswers, criteria } from "../../../src/domain/risk/Control";
-import type { RiskSettingsRow } from "../../../src/domain/risk/RiskRows";
+import type { RiskSettingsRow } from "../../../src/domain/risk/readSettings";
+
 import { answersWith, multisets, product } from "../../domain/risk/combine";
 import { controlOf, plainControls } from "../../domain/risk/controlSamples";
 import { controlRow, impactRow, riskRow } from "../../support/riskProject";
