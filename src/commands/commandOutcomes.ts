@@ -1,7 +1,7 @@
 import type { RibbonId } from "../actions/registry";
 import type { Report } from "../domain/findings/Finding";
-import type { Applied } from "../domain/workbook/planUndo";
 import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { Applied } from "../domain/workbook/Undo";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 
 /** Buttons of the ribbon by the name that manifest.xml gives them. */

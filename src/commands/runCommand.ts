@@ -1,8 +1,8 @@
 import type { ActionResult } from "../actions/Action";
 import { applyNoting } from "../actions/applyNoting";
 import type { WorkbookPort } from "../actions/WorkbookPort";
-import type { Applied } from "../domain/workbook/planUndo";
 import type { Snapshot } from "../domain/workbook/Snapshot";
+import type { Applied } from "../domain/workbook/Undo";
 import type { WritePlan } from "../domain/workbook/WritePlan";
 import { type CommandId, tellOutcome } from "./commandOutcomes";
 

@@ -37,6 +37,15 @@ async function structureEmpty(pane: Pane): Promise<void> {
   await ended("Las hojas están listas.");
 }
 
+async function structureSample(pane: Pane): Promise<void> {
+  for (const name of ["Importar formato", "Usar el formato de ejemplo", "Está bien, continuar"])
+    await press(pane, name);
+  const steps = await screen.findByRole("list", { name: "Pasos" });
+  await pane.user.click(within(steps).getByRole("button", { name: "Estructurar" }));
+  await press(pane, "Escribir en el libro");
+  await ended("Las hojas están listas.");
+}
+
 async function correct(pane: Pane): Promise<void> {
   await press(pane, "Revisar");
   await ended("La revisión terminó.");
@@ -82,6 +91,23 @@ describe("Undo in the pane", () => {
     expect(said.textContent).toMatch(/Se quitaron \d+ hojas\. Quedó 1 celda que alguien cambió después, en Ficha\.$/);
     expect(sheetNames(port.snapshot())).toContain("Ficha");
     expect(screen.queryAllByRole("button", { name: "Rehacer la estructura" })).toEqual([]);
+  });
+
+  it("keeps the sheets that a kept summary reads, and says so in a sentence", async () => {
+    const port = snapshotWorkbook(newBook);
+    const pane = openPane(port);
+    await structureSample(pane);
+    await press(pane, /^Resumir/);
+    await ended("La hoja Resumen está lista.");
+    act(() => port.type([{ op: "setValues", sheet: "Resumen", area: "H40", values: [["mi nota"]] }]));
+    await openHistory(pane);
+    await choose(pane, "La estructura");
+    await ended(
+      "Se deshicieron 2 cambios. Quedó 1 celda que alguien cambió después, en Resumen. " +
+        "Quedaron 22 hojas de donde toma datos Resumen.",
+    );
+    expect(sheetNames(port.snapshot())).toEqual(expect.arrayContaining(["Presupuesto", "Metas", "Resumen"]));
+    expect(screen.queryAllByRole("button", { name: /^Rehacer (el|la) / })).toEqual([]);
   });
 
   it("checks again once a correction is taken back, so that its finding stands there again, and does it once more", async () => {

@@ -1,4 +1,4 @@
-import type { Applied } from "./planUndo";
+import type { Applied } from "./Undo";
 import type { WritePlan } from "./WritePlan";
 
 /** Something that was done, and what checks have written since on its sheets, as one plan. */

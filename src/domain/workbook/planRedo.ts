@@ -1,9 +1,9 @@
 import { findSheet } from "./findSheet";
-import type { Applied } from "./planUndo";
 import { unionArea } from "./restoreCells";
 import { isUntouched } from "./restoreTables";
 import type { SheetSnapshot, Snapshot } from "./Snapshot";
 import { sameData } from "./sameData";
+import type { Applied } from "./Undo";
 import type { Op, WritePlan } from "./WritePlan";
 
 /** The sheet that an operation writes on; showing one is no writing. */

@@ -1,6 +1,7 @@
 import { type Area, formatArea, formatCell } from "./address";
 import { type CellState, cellAt, sameContent } from "./cellAt";
 import type { SheetSnapshot } from "./Snapshot";
+import type { IsLost } from "./Undo";
 import type { Op, Write } from "./WritePlan";
 
 /** The three states that undo compares: as it is now, as the plan left it, as it was before the plan. */
@@ -14,6 +15,8 @@ interface CellRestore {
   readonly ops: readonly Op[];
   /** Cells that the plan wrote and somebody changed since, such as "F6". */
   readonly kept: readonly string[];
+  /** Cells whose formula of before reads what is gone since. */
+  readonly lost: readonly string[];
 }
 
 interface Restored {
@@ -145,16 +148,22 @@ export function restoreCells(
   sheet: string,
   states: SheetStates,
   mayTouch: (row: number, column: number) => boolean,
+  isLost: IsLost = () => false,
 ): CellRestore {
-  const [contents, formats, kept]: [Restored[], Restored[], string[]] = [[], [], []];
+  const [contents, formats]: [Restored[], Restored[]] = [[], []];
+  const [kept, lost]: [string[], string[]] = [[], []];
   eachCellOf(unionArea([states.after, states.before]), (row, column) => {
     if (!mayTouch(row, column)) return;
     const [now, after] = [cellAt(states.now, row, column), cellAt(states.after, row, column)];
     const to = cellAt(states.before, row, column);
     const fate = fateOf(now, after, to);
+    if (fate === "restore" && to.formula !== "" && isLost(to.formula)) {
+      lost.push(formatCell(row, column));
+      return;
+    }
     if (fate === "restore") contents.push({ row, column, to });
     if (fate === "keep") kept.push(formatCell(row, column));
     if (needsFormat(now, after, to)) formats.push({ row, column, to });
   });
-  return { ops: writeBack(sheet, contents, formats), kept };
+  return { ops: writeBack(sheet, contents, formats), kept, lost };
 }

@@ -1,8 +1,8 @@
 import { applyNoting } from "../../actions/applyNoting";
 import type { ActionId, Computed, PreviewDetail } from "../../actions/registry";
 import { HostError, type WorkbookPort } from "../../actions/WorkbookPort";
-import type { Applied } from "../../domain/workbook/planUndo";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
+import type { Applied } from "../../domain/workbook/Undo";
 import type { SheetLink, WritePlan } from "../../domain/workbook/WritePlan";
 import { describeEnd } from "../model/describeProblem";
 import type { HistoryChange } from "../model/history";

@@ -1,6 +1,6 @@
 import { HostError } from "../../actions/WorkbookPort";
 import { isRecord } from "../../domain/project/versions/recordSheet";
-import type { Undo } from "../../domain/workbook/planUndo";
+import type { KeptCell, Undo } from "../../domain/workbook/Undo";
 import { describeEnd } from "../model/describeProblem";
 import type { Done } from "../model/history";
 import type { Outcome, TakenBack } from "../model/work";
@@ -11,13 +11,24 @@ import { assertNotCancelled, type Job, type JobContext, runStep, writePlan } fro
 /** After the workbook went back or forth: what the pane does, and the check that belongs to it. */
 export type AfterTurn = (turned: readonly Done[], removed: readonly string[]) => Promise<Job | undefined>;
 
-function describeBack(done: readonly Done[], { plan, kept }: Undo): TakenBack {
+const countCells = (cells: readonly KeptCell[]) => ({
+  cells: cells.length,
+  sheets: [...new Set(cells.map(({ sheet }) => sheet))],
+});
+
+function describeBack(done: readonly Done[], { plan, kept, lost, needed, readers }: Undo): TakenBack {
   return {
     done,
     removed: plan.flatMap((op) => (op.op === "removeSheet" && !isRecord(op.sheet) ? [op.sheet] : [])),
-    kept: { cells: kept.length, sheets: [...new Set(kept.map(({ sheet }) => sheet))] },
+    kept: countCells(kept),
+    lost: countCells(lost),
+    needed: needed.filter((name) => !isRecord(name)).length,
+    readers,
   };
 }
+
+/** True where the workbook is as it was before the job: it can be done again. */
+const isWhole = ({ kept, lost, needed }: Undo) => kept.length + lost.length + needed.length === 0;
 
 /** What a turn leaves in the workbook when it stops half way, and what the pane does then. */
 interface Turning {
@@ -66,7 +77,7 @@ export function runUndo(
       turning.begun = { left: "takenBack", halted };
     });
     delete turning.begun;
-    dispatch({ type: "changed", change: { kind: "undone", count: done.length, whole: undo.kept.length === 0 } });
+    dispatch({ type: "changed", change: { kind: "undone", count: done.length, whole: isWhole(undo) } });
     await goToCell(port, done.at(-1)?.cell);
     const check = await after(done, back.removed);
     await checkAgain(context, check);

@@ -15,12 +15,14 @@ export function nameJob(
 }
 
 /** What an undo took back, how many sheets went, and what stays because somebody changed it. */
-function describeUndone({ done, removed, kept }: TakenBack, words: PaneTexts["shell"]): string {
+function describeUndone({ done, removed, kept, lost, needed, readers }: TakenBack, words: PaneTexts["shell"]): string {
   const [only] = done;
   const sentences = [
     done.length === 1 && only ? words.undone(nameJob(only, words)) : words.undoneMany(done.length),
     removed.length > 0 ? words.sheetsGone(removed.length) : "",
     kept.cells > 0 ? words.kept(kept.cells, kept.sheets.join(", ")) : "",
+    needed > 0 ? words.needed(needed, readers.join(", "), readers.length) : "",
+    lost.cells > 0 ? words.lost(lost.cells, lost.sheets.join(", ")) : "",
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }

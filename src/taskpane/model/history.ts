@@ -1,5 +1,5 @@
 import type { ActionId } from "../../actions/registry";
-import type { Applied } from "../../domain/workbook/planUndo";
+import type { Applied } from "../../domain/workbook/Undo";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import { type Written, withCheck } from "../../domain/workbook/Written";
 

@@ -41,11 +41,21 @@ export interface Pending extends Planned {
   readonly detail?: PreviewDetail | NewForm | Returns;
 }
 
-/** What an undo took back, newest first; names of the sheets that went, and of those with cells that somebody changed. */
+/** How many cells, and the sheets on which they are. */
+interface CellsOf {
+  readonly cells: number;
+  readonly sheets: readonly string[];
+}
+
+/** What an undo took back, newest first, and what it did not: see `Undo`. */
 export interface TakenBack {
   readonly done: readonly Done[];
+  /** Names of the sheets that went. */
   readonly removed: readonly string[];
-  readonly kept: { readonly cells: number; readonly sheets: readonly string[] };
+  readonly kept: CellsOf;
+  readonly lost: CellsOf;
+  readonly needed: number;
+  readonly readers: readonly string[];
 }
 
 export type Outcome =

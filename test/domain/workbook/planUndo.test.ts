@@ -1,5 +1,6 @@
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import type { Cell } from "../../../src/domain/workbook/Cell";
+import { cellAt } from "../../../src/domain/workbook/cellAt";
 import { planUndo } from "../../../src/domain/workbook/planUndo";
 import { emptySnapshot, type Snapshot } from "../../../src/domain/workbook/Snapshot";
 import type { Op, WritePlan } from "../../../src/domain/workbook/WritePlan";
@@ -220,6 +221,35 @@ describe("planUndo (the user worked on)", () => {
     expect(undo.kept).toEqual([{ sheet: "Cronograma", cell: "B4" }]);
   });
 
+  it("keeps a new sheet that a sheet made by another job reads, or a formula of the person, and says which one reads it", () => {
+    const built: WritePlan = [
+      { op: "addSheet", sheet: "Resumen" },
+      { op: "setFormulas", sheet: "Resumen", area: "A1", formulas: [["=COUNTA(tMetas[PIDM])"]] },
+    ];
+    const later = afterUser(addSheets, ...built);
+    expect(later.result.sheets.map((one) => one.name)).toEqual([sheet, "Metas", "Resumen"]);
+    expect([later.undo.needed, later.undo.readers, later.undo.kept]).toEqual([["Metas"], ["Resumen"], []]);
+    const own = afterUser(addSheets, { op: "setFormulas", sheet, area: "E3", formulas: [["=Cronograma!A1"]] });
+    expect(own.result.sheets.map((one) => one.name)).toEqual([sheet, "Metas", "Cronograma"]);
+    expect(own.result.names.map((one) => one.name)).toEqual(["lMetas"]);
+    expect([own.undo.needed, own.undo.readers]).toEqual([["Metas", "Cronograma"], [sheet]]);
+  });
+
+  it("keeps no sheet for what the plan itself wrote on a sheet of before, also in Excel's spelling", () => {
+    const plan: WritePlan = [
+      ...addSheets,
+      { op: "setFormulas", sheet, area: "E3", formulas: [["=rows( lMetas )+Metas!A2"]] },
+    ];
+    const { undo, result } = afterUser(plan, {
+      op: "setFormulas",
+      sheet,
+      area: "E3",
+      formulas: [["=ROWS(lMetas)+Metas!A2"]],
+    });
+    expect([undo.needed, undo.readers]).toEqual([[], []]);
+    expect(result).toEqual(book);
+  });
+
   it("takes all new sheets and names away when nobody used them", () => {
     expect(afterUser(addSheets).result).toEqual(book);
   });
@@ -245,8 +275,51 @@ describe("planUndo (the user worked on)", () => {
     expect(result.sheets[0]?.tables[0]?.area).toBe("A1:C5");
   });
 
+  it("leaves cells, names, rules and charts alone that read a sheet, a table or a column which somebody deleted since", () => {
+    const other = "Datos";
+    const validation = { rule: { kind: "listFormula", formula: `=${other}!$A$2:$A$3` } } as const;
+    const format = { area: "A1", formula: `=${other}!$A$2>0`, look: "good" } as const;
+    const chart = {
+      name: "g",
+      kind: "bar",
+      title: "",
+      categories: `${other}!A1`,
+      series: [],
+      area: "A1:B2",
+    } as const;
+    const first = applyPlan(book, [
+      { op: "addSheet", sheet: other },
+      { op: "setValues", sheet: other, area: "A1:A3", values: [["Código"], [1], [2]] },
+      { op: "addTable", sheet: other, table: "tDatos", area: "A1:A3" },
+      {
+        op: "setFormulas",
+        sheet,
+        area: "G1:G4",
+        formulas: [[`=${other}!A2`], ["=SUM(tDatos[Código])"], ["=ROWS(tDatos)"], ["=B2"]],
+      },
+      { op: "setValidation", sheet, area: "H1", validation },
+      { op: "setConditionalFormats", sheet, formats: [format] },
+      { op: "addChart", sheet, chart },
+      { op: "defineName", name: "datos", formula: `=${other}!$A$2`, visible: true },
+    ]);
+    const plan: WritePlan = [
+      { op: "setValues", sheet, area: "G1:G4", values: [[1], [2], [3], [4]] },
+      { op: "setValidation", sheet, area: "H1", validation: { rule: { kind: "any" } } },
+      { op: "setConditionalFormats", sheet, formats: [] },
+      { op: "removeChart", sheet, name: "g" },
+      { op: "defineName", name: "datos", formula: `=${sheet}!$B$2`, visible: true },
+    ];
+    const now = applyPlan(applyPlan(first, plan), [{ op: "removeSheet", sheet: other }]);
+    const { plan: back, kept, lost } = planUndo(now, { before: first, plan });
+    expect([kept, lost]).toEqual([[], ["G1", "G2", "G3"].map((cell) => ({ sheet, cell }))]);
+    expect(JSON.stringify(back)).not.toMatch(/Datos/i);
+    const left = applyPlan(now, back);
+    const cells = [1, 2, 3, 4].map((row) => cellAt(left.sheets[0], row, 7));
+    expect(cells.map(({ formula, value }) => formula || value)).toEqual([1, 2, 3, "=B2"]);
+  });
+
   it("does nothing to a sheet that is gone", () => {
     const plan: WritePlan = [{ op: "setValues", sheet, area: "B2", values: [[1]] }];
-    expect(planUndo(emptySnapshot, { before: book, plan })).toEqual({ plan: [], kept: [] });
+    expect(planUndo(emptySnapshot, { before: book, plan })).toMatchObject({ plan: [], kept: [], lost: [], needed: [] });
   });
 });

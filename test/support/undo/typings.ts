@@ -3,7 +3,8 @@ import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import type { Cell } from "../../../src/domain/workbook/Cell";
 import { cellAt } from "../../../src/domain/workbook/cellAt";
 import { findSheet } from "../../../src/domain/workbook/findSheet";
-import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
+import { leadsTo, mentions } from "../../../src/domain/workbook/mentions";
+import type { SheetSnapshot, Snapshot } from "../../../src/domain/workbook/Snapshot";
 import type { Op } from "../../../src/domain/workbook/WritePlan";
 import { findTable } from "../../../src/layouts/findTable";
 import { layoutOf } from "../bookTools";
@@ -90,13 +91,25 @@ function typed(book: Snapshot, typing: Typing): Snapshot {
   return findSheet(book, typing.sheet) === undefined ? book : applyPlan(book, [typingOp(typing)]);
 }
 
-/** A workbook as it was, with what was typed since: a built sheet that somebody typed on stays as it is `now`. */
+/** Sheets of `now` that were not there, on which somebody typed, and those that these read, and so on. */
+function staying(was: Snapshot, typings: readonly Typing[], now: Snapshot): readonly SheetSnapshot[] {
+  const isOn = (name: string) => typings.some(({ sheet }) => sheet === name);
+  const fresh = now.sheets.filter(({ name }) => findSheet(was, name) === undefined);
+  let stay = fresh.filter(({ name }) => isOn(name));
+  for (let before = -1; before < stay.length; ) {
+    before = stay.length;
+    const read = stay;
+    stay = fresh.filter((sheet) => read.includes(sheet) || read.some((reader) => mentions(now, reader, sheet)));
+  }
+  return stay;
+}
+
+/** A workbook as it was, with what was typed since: a built sheet that somebody typed on stays as it is `now`, with all that it reads. */
 export function withTypings(was: Snapshot, typings: readonly Typing[], now: Snapshot): Snapshot {
   const book = typings.reduce(typed, was);
-  const isOn = (name: string) => typings.some(({ sheet }) => sheet === name);
-  const stay = now.sheets.filter(({ name }) => isOn(name) && findSheet(was, name) === undefined);
+  const stay = staying(was, typings, now);
   if (stay.length === 0) return book;
-  const isStaying = ({ formula }: { readonly formula: string }) => stay.some(({ name }) => formula.includes(name));
+  const isStaying = ({ formula }: { readonly formula: string }) => stay.some((sheet) => leadsTo(now, formula, sheet));
   const position = now.sheets.map(({ name }) => name);
   return {
     ...book,

@@ -86,6 +86,8 @@ export const review: Translated<typeof spanish> = {
       "It gives back the cells that the add-in wrote, if they still hold that value.",
       "A cell that somebody changed later stays as it is. The pane says how many there are, and on which sheets.",
       "A sheet that was made goes only if you typed nothing on it. What the check noted there goes with it.",
+      "A sheet also stays when another one that is still in the workbook reads it, and the pane says so.",
+      "A formula that read something no longer in the workbook does not come back. The pane says on which sheets.",
       `The arrow on top, «${shell.undoMenu}», keeps the last five jobs. Choosing one undoes those after it too.`,
       "Undoing a correction checks again, and the finding is back in the list.",
       "You can redo what was undone while nobody changes the workbook. For what you typed, use Excel's own undo.",

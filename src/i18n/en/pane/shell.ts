@@ -185,6 +185,10 @@ export const shell: Translated<typeof source> = {
   sheetsGone: (n) => `${count(n, "sheet", "sheets")} removed.`,
   kept: (cells, sheets) =>
     `${count(cells, "cell", "cells")} that somebody changed later ${cells === 1 ? "stays" : "stay"}, in ${sheets}.`,
+  needed: (sheets, readers, many) =>
+    `${count(sheets, "sheet", "sheets")} that ${readers} ${many === 1 ? "reads" : "read"} ${sheets === 1 ? "stays" : "stay"}.`,
+  lost: (cells, sheets) =>
+    `${cells === 1 ? "The formula" : "The formulas"} of ${count(cells, "cell", "cells")}, in ${sheets}, ${cells === 1 ? "is" : "are"} not back: what ${cells === 1 ? "it" : "they"} read is no longer in the workbook.`,
   redone: (job) => `Done again: ${job}.`,
   outdated: (job) => `Not possible to redo ${job}: the workbook changed after the undo. Nothing was changed.`,
   lacks: (names) =>

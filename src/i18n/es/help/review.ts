@@ -90,6 +90,8 @@ export const review = {
       "Devuelve las celdas que el complemento escribió, si todavía tienen ese valor.",
       "Si alguien cambió una celda después, esa celda se deja como está. El panel dice cuántas son y en qué hojas.",
       "Una hoja creada se quita solo si usted no escribió nada en ella. Lo que anotó la revisión se va con ella.",
+      "También se queda la hoja de donde toma datos otra que sigue en el libro, y el panel lo dice.",
+      "Una fórmula que leía algo que ya no está en el libro no vuelve. El panel dice en qué hojas.",
       `La flecha de arriba, «${shell.undoMenu}», guarda los últimos cinco trabajos. Al elegir uno se deshacen también los que siguieron.`,
       "Deshacer una corrección revisa otra vez, y el hallazgo vuelve a la lista.",
       "Puede rehacer lo que deshizo mientras nadie cambie el libro. Para lo que usted escribe, use Deshacer de Excel.",

@@ -188,6 +188,12 @@ export const shell = {
     cells === 1
       ? `Quedó 1 celda que alguien cambió después, en ${sheets}.`
       : `Quedaron ${cells} celdas que alguien cambió después, en ${sheets}.`,
+  needed: (sheets: number, readers: string, many: number) =>
+    `${sheets === 1 ? "Quedó 1 hoja" : `Quedaron ${sheets} hojas`} de donde ${many === 1 ? "toma" : "toman"} datos ${readers}.`,
+  lost: (cells: number, sheets: string) =>
+    cells === 1
+      ? `La fórmula de 1 celda, en ${sheets}, no volvió: lo que leía ya no está en el libro.`
+      : `Las fórmulas de ${cells} celdas, en ${sheets}, no volvieron: lo que leían ya no está en el libro.`,
   redone: (job: string) => `Se rehizo ${job}.`,
   outdated: (job: string) => `No se puede rehacer ${job}: el libro cambió después de deshacer. No se cambió nada.`,
   lacks: (names: string) =>
