@@ -11,6 +11,8 @@ export interface FormFindings {
     readonly field: "date" | "vigencia";
     readonly found: string;
     readonly years: readonly number[];
+    /** ISO date of a text that a person reads as one. */
+    readonly read?: string;
   };
   "form/date-outside-vigencia": { readonly date: string; readonly vigencia: number };
   /** A typed section number and how often it stands in the form. */

@@ -18,6 +18,8 @@ export interface SheetFindings {
     /** Cells that it adds though they are no lines of its own. */
     readonly foreign?: string;
   };
+  /** A typed figure beside a quantity and a unit value, by their cells: "C3 × D3". */
+  "sheet/product-mismatch": { readonly factors: string; readonly product: number; readonly amount: number };
   "sheet/error-value": { readonly found: string };
   /** The first of `cells` cells of `area` that hold numbers as text with no number between them; a lone one has neither. */
   "sheet/number-as-text": {

@@ -59,6 +59,7 @@ const declared = {
   "spend/duplicate": { harm: "money", severities: ["error", "warning"], norm: "own" },
   "spend/line-number": { harm: "money", severities: ["error", "warning"], norm: "own" },
   "sheet/total-mismatch": { harm: "money", severities: ["error", "warning"], norm: "own" },
+  "sheet/product-mismatch": { harm: "money", severities: ["warning"], norm: "own" },
   "sheet/error-value": { harm: "money", severities: ["error"], norm: "own" },
   "sheet/amount-unreadable": { harm: "money", severities: ["warning"], norm: "own" },
   "sheet/formula-overwritten": { harm: "money", severities: ["error"], norm: "own" },

@@ -1,5 +1,7 @@
 import type { Draft, ProjectRule } from "../../domain/findings/Finding";
+import type { FormFindings } from "../../domain/findings/FormFindings";
 import { showCell } from "../../domain/findings/showCell";
+import { parseFormDate, parseShortYear } from "../../domain/form/parseFormDate";
 import { yearsIn } from "../../domain/schedule/calendar";
 import { yearOfDate } from "../../domain/year/yearOfDate";
 
@@ -9,9 +11,18 @@ export const checkFieldUnreadable: ProjectRule = ({ ficha }) => {
   const years = yearsIn(ficha.vigencia);
   const isDate = date === "" || yearOfDate(date) !== undefined;
   const isYear = vigencia === "" || years.length === 1;
-  return [...(isDate ? [] : [describe("date", date, [])]), ...(isYear ? [] : [describe("vigencia", vigencia, years)])];
+  return [
+    ...(isDate ? [] : [describe({ field: "date", found: date, years: [], ...asDate(date) })]),
+    ...(isYear ? [] : [describe({ field: "vigencia", found: vigencia, years })]),
+  ];
 };
 
-function describe(field: "date" | "vigencia", found: string, years: readonly number[]): Draft {
-  return { code: "form/field-unreadable", severity: "error", at: [{ field }], params: { field, found, years } };
+/** In a book a date that was typed as text is none for its formulas. */
+function asDate(text: string): { readonly read?: string } {
+  const read = parseFormDate(text) ?? parseShortYear(text);
+  return read === undefined ? {} : { read };
+}
+
+function describe(params: FormFindings["form/field-unreadable"]): Draft {
+  return { code: "form/field-unreadable", severity: "error", at: [{ field: params.field }], params };
 }

@@ -14,6 +14,7 @@ import { checkInconsistent } from "./checkInconsistent";
 import { checkLevels, findHierarchy } from "./checkLevels";
 import { checkOverwritten } from "./checkOverwritten";
 import { checkPidmColumns } from "./checkPidmColumns";
+import { checkProducts } from "./checkProducts";
 import { checkSummedParts } from "./checkSummedParts";
 import { checkSumsAcross } from "./checkSumsAcross";
 import { checkTypedTotals } from "./checkTypedTotals";
@@ -107,7 +108,7 @@ function checkSums(table: Table, into: Checked): readonly Finding[] {
   const odd = checkInconsistent(table, (row, column) => told.has(cellName(grid, row, column)));
   const across = checkAcross(table, [...sums, ...odd, ...typed.findings, ...levels, ...guessed]);
   into.typedTotals += across.judged;
-  return oncePerCell(across.findings);
+  return oncePerCell([...across.findings, ...checkProducts(table, across.findings)]);
 }
 
 /** One event, one finding: what is told of a cell first stands, and a cell that lost its formula is not also a wrong total. */

@@ -1,5 +1,6 @@
 import { emptyProject } from "../../../src/domain/project/emptyProject";
 import type { Project } from "../../../src/domain/project/Project";
+import { formWords as es } from "../../../src/i18n/es/findings/form";
 import { checkDateOutsideVigencia } from "../../../src/rules/form/dateOutsideVigencia";
 import { checkDuplicateSection } from "../../../src/rules/form/duplicateSection";
 import { checkEmptySection } from "../../../src/rules/form/emptySection";
@@ -44,6 +45,14 @@ describe("form/field-unreadable", () => {
 
   it.each(["31 de septiembre de 2022", "09/19/2022", "el próximo año", "2022"])("tells the date «%s»", (date) => {
     expect(told({ date })).toEqual([["error", { field: "date", found: date, years: [] }]]);
+  });
+
+  it("reads a date that is typed as text in a book, and says how to write it", () => {
+    const found = "19 de septiembre de 2022";
+    expect(told({ date: found })).toEqual([["error", { field: "date", found, years: [], read: "2022-09-19" }]]);
+    expect(es["form/field-unreadable"].message({ field: "date", found, years: [], read: "2022-09-19" })).toBe(
+      "La fecha de registro «19 de septiembre de 2022» es un texto y no una fecha para Excel. Escriba 19/09/2022.",
+    );
   });
 
   it.each<[string | number, readonly number[]]>([

@@ -31,6 +31,13 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
     norm: ownCheck,
     how: "Where a cell is missing or repeated, correct the formula. Else compare the explanation with the source document and correct only the amount that is wrong.",
   },
+  "sheet/product-mismatch": {
+    title: "Quantity by unit value does not give the amount",
+    message: (p) => `${p.factors} is ${pesos(p.product)} and the cell says ${pesos(p.amount)}.`,
+    why: "The other rows are quantity by unit value: something in this one is wrong.",
+    norm: ownCheck,
+    how: "Compare the three with the source and correct the one that is wrong.",
+  },
   "sheet/error-value": {
     title: "Cell with an error",
     message: (p) => `The cell has the error ${p.found}.`,

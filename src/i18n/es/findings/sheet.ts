@@ -31,6 +31,13 @@ export const sheetWords: WordsFor<keyof SheetFindings> = {
     norm: ownCheck,
     how: "Si falta o se repite una celda, corrija la fórmula. Si no, compare la explicación con el documento de origen y corrija solo el valor que está mal.",
   },
+  "sheet/product-mismatch": {
+    title: "Cantidad por valor unitario que no da el valor",
+    message: (p) => `${p.factors} son ${pesos(p.product)} y la celda dice ${pesos(p.amount)}.`,
+    why: "Las demás filas sí son cantidad por valor unitario: en esta hay un dato equivocado.",
+    norm: ownCheck,
+    how: "Compare los tres datos con el documento de origen y corrija el que no sea.",
+  },
   "sheet/error-value": {
     title: "Celda con un error",
     message: (p) => `La celda tiene el error ${p.found}.`,

@@ -17,6 +17,14 @@ Puente | 200000000 | 80000000 | 12000000 | ${sum}
 Acueducto | 60000000 | 10000000 | 5000000 | 15000000
 Total | 360000000 | 140000000 | 42000000 | ${total}`;
 
+const priced = (second: string, sum: string): string => `
+Objeto | Unidad | Cantidad | Valor unitario | Valor total
+Papelería | Resma | 10 | 15000 | 150000
+Transporte | Viaje | 4 | 80000 | ${second}
+Refrigerios | Und | 100 | 7500 | 750000
+Alquiler | Día | 3 | 120000 | 360000
+TOTAL | | | | ${sum}`;
+
 type Case = readonly [name: string, cells: string, expect: Kind["expect"]];
 
 const cases: readonly Case[] = [
@@ -86,6 +94,37 @@ const cases: readonly Case[] = [
   [
     "three lines of vigencias futuras, one with something more that no slip of the pen explains",
     future(95000000, 185000000),
+    { findings: [] },
+  ],
+  [
+    "quantities by unit values typed, one product with two digits in the wrong order, and its total with it",
+    priced("302000", "1562000"),
+    { findings: [["product-mismatch", "E3"]] },
+  ],
+  ["quantities by unit values typed that hold", priced("320000", "1580000"), { findings: [] }],
+  [
+    "quantities by unit values typed, one product wrong under a total that is right",
+    priced("302000", "1580000"),
+    { findings: [["total-mismatch", "E6"]], digits: [["E3", 302000, 320000]] },
+  ],
+  [
+    "unit values before IVA beside values with it",
+    `
+Objeto | Cantidad | Valor unitario | Valor total con IVA
+Resmas | 10 | 15000 | 178500
+Viajes | 4 | 80000 | 380800
+Carpetas | 100 | 7500 | 892500
+Total | | | 1451800`,
+    { findings: [] },
+  ],
+  [
+    "quantities by months by unit values, one of them with a single month",
+    `
+Objeto | Cantidad | Meses | Valor unitario | Valor total
+Profesional | 2 | 6 | 4500000 | 54000000
+Técnico | 1 | 11 | 3200000 | 35200000
+Asesor | 3 | 1 | 7100000 | 21300000
+Total | | | | 110500000`,
     { findings: [] },
   ],
 ];
