@@ -18,8 +18,7 @@ export function sharesLetters(own: Int32Array, all: Int32Array, offset: number, 
   let more = 0;
   let less = 0;
   for (let box = 0; box < own.length; box += 1) {
-    // Typed arrays hold a number at each place inside them.
-    const difference = (own[box] as number) - (all[offset + box] as number);
+    const difference = (own[box] ?? 0) - (all[offset + box] ?? 0);
     if (difference > 0) more += difference;
     else less -= difference;
     if (more > most || less > most) return false;

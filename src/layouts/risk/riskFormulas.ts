@@ -1,5 +1,6 @@
 import { quoteText } from "../../domain/formula/literal";
-import type { ControlTable, ReductionTable, Strength } from "../../domain/risk/RiskMethod";
+import { keysOf } from "../../domain/project/byKey";
+import type { ControlTable, ReductionTable } from "../../domain/risk/RiskMethod";
 import { no, notReduced, strengthWords, yes } from "../../domain/risk/words";
 import { byControlTable, byMethod, firstOf, isEmpty } from "./branches";
 import { controlStates } from "./controlFormulas";
@@ -59,9 +60,9 @@ function displacementOf(table: ControlTable): string {
       "0",
     );
   if (table.kind === "reduction") return `IF(${descriptor}="","",${probability}-${bandOf(table, probability, effect)})`;
-  const strengths = Object.entries(table.displacement) as [Strength, number][];
+  const { displacement: steps } = table;
   return firstOf(
-    strengths.map(([strength, steps]) => [`${set}=${quoteText(strengthWords[strength])}`, String(steps)] as const),
+    keysOf(steps).map((strength) => [`${set}=${quoteText(strengthWords[strength])}`, String(steps[strength])] as const),
     "0",
   );
 }
