@@ -8,10 +8,10 @@ import type { BuiltSheet } from "./built/blocks";
 import { planBuilt } from "./built/planBuilt";
 import { allRisksSheet } from "./riskReport/allRisksSheet";
 import { type CoverFacts, coverSheet, signaturesOf } from "./riskReport/coverSheet";
+import { listTyped } from "./riskReport/listTyped";
 import { mapSheet } from "./riskReport/mapSheet";
 import { type ReportBook, readReportBook } from "./riskReport/ReportBook";
 import { findReportSheets, type ReportKey } from "./riskReport/reportSheets";
-import { listTyped } from "./riskReport/typedCells";
 
 /** `now` is local ISO time, such as "2026-11-22T14:05"; without it the report carries no date. */
 type ReportInput = { readonly now: string } | undefined;

@@ -5,7 +5,7 @@ import type { Snapshot } from "../domain/workbook/Snapshot";
 import { decodeBook } from "../layouts/decodeBook";
 import type { Action } from "./Action";
 import { encodeDraft } from "./risk/encodeDraft";
-import { matchRows } from "./risk/matchRows";
+import { findRiskRows } from "./risk/findRiskRows";
 import { onRiskSheets, planRiskRows, type RiskSheetsResult } from "./risk/onRiskSheets";
 
 export interface SaveRiskInput {
@@ -29,7 +29,7 @@ function withNumber(draft: RiskDraft, project: Project): RiskDraft {
 
 function writeRisk(snapshot: Snapshot, { draft, base }: SaveRiskInput): Omit<SaveRiskResult, "structured"> {
   const { project, sources } = decodeBook(snapshot);
-  const rows = matchRows(project, sources, base);
+  const rows = findRiskRows(project, sources, base);
   return planRiskRows(snapshot, encodeDraft(withNumber(draft, project), base?.draft, rows));
 }
 

@@ -11,11 +11,11 @@ import { planView } from "./built/planView";
 import type { ChartFrame } from "./summary/charts";
 import { checksBlock } from "./summary/checksBlock";
 import { type ColumnName, columnNames } from "./summary/columnNames";
+import { listTyped } from "./summary/listTyped";
 import { figuresBlock, moneyBlock, sourcesBlock } from "./summary/moneyBlock";
 import { programmesBlock, programmesOfOnePage } from "./summary/programmesBlock";
 import { scheduleBlock } from "./summary/scheduleBlock";
 import { findSummarySheet } from "./summary/summarySheet";
-import { listTyped } from "./summary/typedCells";
 import { withoutYear, yearBlock } from "./summary/yearBlock";
 import { cutLine } from "./year/lateWords";
 

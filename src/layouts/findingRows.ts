@@ -2,6 +2,7 @@ import type { Severity } from "../domain/findings/checks";
 import type { Finding } from "../domain/findings/Finding";
 import { findingKey } from "../domain/findings/findingKey";
 import type { Place } from "../domain/findings/Place";
+import { keysOf } from "../domain/project/byKey";
 import { normalizeText } from "../domain/text/normalizeText";
 import type { Cell } from "../domain/workbook/Cell";
 import type { Snapshot } from "../domain/workbook/Snapshot";
@@ -60,8 +61,7 @@ export function encodeFinding(finding: Finding, origin: FindingOrigin): readonly
 }
 
 function keyOf<K extends string>(words: Readonly<Record<K, string>>, text: string, otherwise: K): K {
-  const entries = Object.entries(words) as [K, string][];
-  return entries.find(([, word]) => normalizeText(word) === normalizeText(text))?.[0] ?? otherwise;
+  return keysOf(words).find((key) => normalizeText(words[key]) === normalizeText(text)) ?? otherwise;
 }
 
 function decodeRow(row: LocatedRow): FindingRow {

@@ -1,6 +1,6 @@
 import type { Sheet } from "hucre";
 import { isOurChart } from "../domain/workbook/isOurChart";
-import { partText, relationsOf, type XmlParts } from "./openBook";
+import { partText, relationsOf, type XmlParts } from "./openPackage";
 import { parseElements, type XmlElement } from "./xml";
 
 const child = (element: XmlElement | undefined, name: string) => element?.children.find((one) => one.name === name);

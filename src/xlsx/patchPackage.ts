@@ -5,15 +5,15 @@ import { assertArea } from "../domain/workbook/areas";
 import { cellAt } from "../domain/workbook/cellAt";
 import { accentColor } from "../domain/workbook/roleLooks";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../domain/workbook/Snapshot";
-import { firstDay } from "./firstDay";
 import { quoteTexts } from "./quoteTexts";
 import { escapeXml } from "./xml";
+import { zipDay } from "./zipDay";
 
 type Patch = (xml: string) => string;
 
 async function patchPart(zip: JSZip, path: string, patch: Patch): Promise<void> {
   const part = zip.file(path);
-  if (part !== null) zip.file(path, patch(await part.async("string")), { createFolders: false, date: firstDay });
+  if (part !== null) zip.file(path, patch(await part.async("string")), { createFolders: false, date: zipDay });
 }
 
 async function partOf(zip: JSZip, path: string): Promise<string> {

@@ -1,5 +1,5 @@
 import type { ActiveKind } from "../domain/workbook/Snapshot";
-import { type OpenedBook, partText, relationsOf } from "./openBook";
+import { type OpenedPackage, partText, relationsOf } from "./openPackage";
 
 /** Relationships of the workbook and its sheets that lead to what runs or fetches (ECMA-376-1, 12.3 and 15.2; [MS-OFFMACRO2], 2.2), by the last word of their types. */
 const kinds: Readonly<Record<string, ActiveKind>> = {
@@ -23,7 +23,7 @@ export function readActive({
   parts,
   main,
   sheets,
-}: Pick<OpenedBook, "parts" | "main" | "sheets">): readonly ActiveKind[] {
+}: Pick<OpenedPackage, "parts" | "main" | "sheets">): readonly ActiveKind[] {
   const found = new Set<ActiveKind>();
   for (const part of new Set([main, ...sheets.map(({ path }) => path)])) {
     for (const { type, target } of relationsOf(parts, part)) {

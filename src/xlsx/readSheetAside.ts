@@ -1,6 +1,6 @@
 import { isOurChart } from "../domain/workbook/isOurChart";
 import type { SheetAside } from "../domain/workbook/Snapshot";
-import { partText, relationsOf, type XmlParts } from "./openBook";
+import { partText, relationsOf, type XmlParts } from "./openPackage";
 
 /** Cells of comments (ECMA-376-1, 18.7.3) and of threads ([MS-XLSX] 2.6.205); a thread has a comment for older programs too. */
 const comment = /<(?:\w+:)?(?:comment|threadedComment)\s[^<>]*?\bref\s*=\s*["']([A-Za-z]{1,3}\d{1,7})["']/g;

@@ -11,7 +11,7 @@ import { mostBytes, zipLimits } from "./bounds/limits";
 import { withChartNames } from "./chartNames";
 import { decodeSheet, type XlsxWants } from "./decodeSheet";
 import { type FormulaTexts, numberFormulas } from "./numberFormulas";
-import { findAll, type OpenedBook, openBook, partText, type SheetPart, type XmlParts } from "./openBook";
+import { findAll, type OpenedPackage, openPackage, partText, type SheetPart, type XmlParts } from "./openPackage";
 import { readActive } from "./readActive";
 import { readSheetAside } from "./readSheetAside";
 import type { XlsxProblem } from "./XlsxProblem";
@@ -71,7 +71,7 @@ function packChecked({ parts, trimmed, sheets }: CheckedBook, formulas: FormulaT
   return packStored(new Map([...parts, ...numbered.filter(([path]) => parts.has(path))]));
 }
 
-interface CheckedBook extends OpenedBook {
+interface CheckedBook extends OpenedPackage {
   /** Parts that had to be trimmed, by path. */
   readonly trimmed: ReadonlyMap<string, string>;
 }
@@ -120,7 +120,7 @@ function megabytesOf(parts: XmlParts): number {
 }
 
 async function readChecked(parts: XmlParts, wants: XlsxWants): Promise<XlsxReading> {
-  const book = openBook(parts);
+  const book = openPackage(parts);
   const judgement = judgeBook(book);
   if (!judgement.ok) return { ok: false, ...judgement.problem };
   return { ok: true, snapshot: await decodeBook({ ...book, trimmed: judgement.trimmed }, wants) };

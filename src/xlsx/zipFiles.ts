@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import { firstDay } from "./firstDay";
+import { zipDay } from "./zipDay";
 
 /** A file with a name of its own, without folders. */
 export interface NamedFile {
@@ -10,6 +10,6 @@ export interface NamedFile {
 /** Files as one .zip, as they are: workbooks are packed already. */
 export function zipFiles(files: readonly NamedFile[]): Promise<Uint8Array> {
   const zip = new JSZip();
-  for (const { name, bytes } of files) zip.file(name, bytes, { date: firstDay });
+  for (const { name, bytes } of files) zip.file(name, bytes, { date: zipDay });
   return zip.generateAsync({ type: "uint8array", compression: "STORE", platform: "DOS" });
 }

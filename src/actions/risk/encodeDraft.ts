@@ -2,7 +2,7 @@ import { emptyProject } from "../../domain/project/emptyProject";
 import { emptyDraft, type RiskDraft } from "../../domain/risk/RiskDraft";
 import type { Write } from "../../domain/workbook/WritePlan";
 import { encodeProject } from "../../layouts/encodeProject";
-import type { MatchedRows } from "./matchRows";
+import type { MatchedRows } from "./findRiskRows";
 
 /** Cells of one row in the order of the layout's columns; null stays as it is. Without a row it is a new one. */
 export interface RowChange {

@@ -17,7 +17,7 @@ function encodeParams({ params, explanations, leads }: Finding) {
 }
 
 /** A finding as data with its sentence. */
-export function encodeFinding(finding: Finding, words: CliWords) {
+export function findingJson(finding: Finding, words: CliWords) {
   const { code, severity, places, fix } = finding;
   return {
     code,
@@ -35,7 +35,7 @@ export function jsonReport(report: Report, formFindings: readonly FormFinding[] 
   const body = {
     valid,
     counts,
-    findings: findings.map((finding) => encodeFinding(finding, words)),
+    findings: findings.map((finding) => findingJson(finding, words)),
     ...(formFindings === undefined ? {} : { formFindings }),
   };
   return JSON.stringify(body, null, 2);

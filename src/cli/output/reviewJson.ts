@@ -1,6 +1,6 @@
 import { describeCoverage, describeNote } from "../../i18n/describeSelection";
 import type { CliWords } from "../CliWords";
-import { encodeFinding } from "./jsonReport";
+import { findingJson } from "./jsonReport";
 import { joinChecked, type ReviewedSheets } from "./reviewTable";
 
 /** The check of sheets for other programs: what was found, how much was judged, and by sheet what was not and why. */
@@ -13,7 +13,7 @@ export function reviewJson(reviewed: ReviewedSheets, words: CliWords): string {
     coverage: { ...all.coverage, sheets: reviewed.checked.length },
     ...(reviewed.isOurs ? { note: words.cli.review.ours } : {}),
     summary: describeCoverage(all, reviewed.checked.length, words.selection),
-    findings: findings.map((finding) => encodeFinding(finding, words)),
+    findings: findings.map((finding) => findingJson(finding, words)),
     sheets: reviewed.checked.map(({ sheet, report }) => ({
       sheet,
       coverage: report.coverage,

@@ -3,7 +3,7 @@ import type { Project } from "../project/Project";
 import { normalizeText } from "../text/normalizeText";
 
 /** What several municipalities wrote alike: a link of evidence, or an actor, with its rows in their order. */
-export interface SharedText<T> {
+interface SharedText<T> {
   readonly text: string;
   readonly rows: readonly T[];
 }

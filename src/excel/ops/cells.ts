@@ -2,7 +2,7 @@ import { inQuotes } from "../../domain/formula/sheetName";
 import { parseArea } from "../../domain/workbook/address";
 import type { Write } from "../../domain/workbook/WritePlan";
 import { uniformFormula } from "../write/uniform";
-import { mayCoerce, quoteText } from "./literal";
+import { markAsText, mayCoerce } from "./literal";
 import { type OpOf, rangeOf, type Step, type StepContext } from "./Step";
 
 /** Excel sets a single value on all cells of a range (docs: «Set values for a range»), though the type asks for a grid. */
@@ -18,7 +18,7 @@ interface FormulaBlock extends Omit<OpOf<"setFormulas">, "formulas"> {
 /** Texts stay texts: in a cell that is not "@" an apostrophe guards what Excel would turn into a number, date or formula. */
 function guard(context: StepContext, sheet: string, [row, column]: readonly [number, number], value: Write): Write {
   if (typeof value !== "string" || !mayCoerce(value)) return value;
-  return context.isText(sheet, row, column) ? value : quoteText(value);
+  return context.isText(sheet, row, column) ? value : markAsText(value);
 }
 
 /** The number format of a block, in en-US codes. */

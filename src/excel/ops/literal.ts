@@ -14,6 +14,6 @@ export function mayCoerce(text: string): boolean {
 }
 
 /** The text with Excel's sign for «this is text»; Excel takes the apostrophe away and keeps the rest. */
-export function quoteText(text: string): string {
+export function markAsText(text: string): string {
   return `'${text}`;
 }

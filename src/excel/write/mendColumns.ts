@@ -8,7 +8,7 @@ import { columnFormula } from "../../domain/workbook/columnFormula";
 import { findSheet } from "../../domain/workbook/findSheet";
 import type { Snapshot } from "../../domain/workbook/Snapshot";
 import type { WritePlan } from "../../domain/workbook/WritePlan";
-import { mayCoerce, quoteText } from "../ops/literal";
+import { markAsText, mayCoerce } from "../ops/literal";
 import type { OpOf, StepContext } from "../ops/Step";
 import { passing } from "../passing";
 import { formulaOf } from "../read/cellBlock";
@@ -51,7 +51,7 @@ interface WrongCell {
 }
 
 function constantOf({ value, format }: CellState): Cell {
-  return typeof value === "string" && format !== "@" && mayCoerce(value) ? quoteText(value) : value;
+  return typeof value === "string" && format !== "@" && mayCoerce(value) ? markAsText(value) : value;
 }
 
 /** A formula goes into a cell that holds a constant: Excel then takes the column for no calculated one. */

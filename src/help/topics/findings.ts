@@ -1,5 +1,6 @@
 import { checks } from "../../domain/findings/checks";
 import type { FindingCode } from "../../domain/findings/FindingParams";
+import { keysOf } from "../../domain/project/byKey";
 import { paragraph } from "../blocks";
 import { type Content, element } from "../element";
 import type { FindingAdvice, GuideTexts } from "../GuideTexts";
@@ -37,15 +38,17 @@ function familyOf(code: string): string {
 
 /** Every finding that a check can give, under the name of its family. */
 export function findingsTopic(texts: GuideTexts): Topic {
-  const entries = Object.entries(texts.findings) as [FindingCode, FindingAdvice][];
+  const codes = keysOf(texts.findings);
   const families: Readonly<Record<string, string>> = texts.families;
-  const groups = [...new Set(entries.map(([code]) => familyOf(code)))];
+  const groups = [...new Set(codes.map(familyOf))];
   const parts = groups.map((family): TopicPart => {
-    const own = entries.filter(([code]) => familyOf(code) === family);
+    const own = codes.filter((code) => familyOf(code) === family);
     return {
       id: `grupo-${family}`,
       title: families[family] ?? family,
-      content: [element("dl", { class: "findings" }, ...own.map(([code, advice]) => describe(code, advice, texts)))],
+      content: [
+        element("dl", { class: "findings" }, ...own.map((code) => describe(code, texts.findings[code], texts))),
+      ],
     };
   });
   const { title, lead, normLead } = texts.help.support.findings;

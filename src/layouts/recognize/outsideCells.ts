@@ -1,16 +1,13 @@
 import type { OutsideCells } from "../../domain/findings/BookParts";
 import { renameColumns } from "../../domain/formula/renameColumns";
-import { isBlank } from "../../domain/text/isBlank";
-import { type Area, areaOf, formatArea, formatCell, parseArea } from "../../domain/workbook/address";
-import { dataRows, overlaps } from "../../domain/workbook/areas";
-import { type CellState, cellAt } from "../../domain/workbook/cellAt";
-import type { SheetSnapshot } from "../../domain/workbook/Snapshot";
+import { type Area, formatArea, formatCell } from "../../domain/workbook/address";
+import { cellAt } from "../../domain/workbook/cellAt";
 import type { Op, WritePlan } from "../../domain/workbook/WritePlan";
 import type { FoundTable } from "../findTable";
 import { formatOf } from "../formats";
 import type { ProjectTable, SheetLayout } from "../Layout";
 import { outsideContent } from "./outsideContent";
-import { rowKind } from "./rowKinds";
+import { filled, isFree, isLoneAmount, rowsAbove, rowsUnder } from "./outsideRows";
 
 type FoundCells = Omit<OutsideCells, "rows" | "content">;
 
@@ -19,61 +16,6 @@ interface OutsideRows {
   readonly cells: FoundCells;
   /** Rows (from 1) that may be records; none beside a table. */
   readonly rows: readonly number[];
-}
-
-const filled = ({ value, formula }: CellState) => !isBlank(value) || formula !== "";
-
-function isFree(sheet: SheetSnapshot, area: Area, own: string): boolean {
-  return sheet.tables.every((table) => table.name === own || !overlaps(areaOf(table.area), area));
-}
-
-/** A row that only holds what the column above adds up to is its total. */
-function isColumnSum(found: FoundTable, layout: ProjectTable, row: number): boolean {
-  const { sheet, area, columns } = found;
-  const cells = Array.from({ length: area.columns }, (_, index) => cellAt(sheet, row, area.column + index));
-  const places = cells.flatMap((cell, index) => (filled(cell) ? [area.column + index] : []));
-  const [place] = places;
-  const money = layout.columns.some(({ key, kind }) => kind === "money" && columns[key] === place);
-  if (places.length !== 1 || place === undefined || !money) return false;
-  const sum = dataRows(area).map((row) => cellAt(sheet, row, place).value);
-  return (
-    sum.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0) ===
-    cellAt(sheet, row, place).value
-  );
-}
-
-interface Under {
-  readonly rows: readonly number[];
-  /** Rows that join the table without a gap, all of them records. */
-  readonly joined: number;
-}
-
-/** Rows under the table: those that touch it where they may be records, later ones only where they surely are. */
-function rowsUnder(found: FoundTable, layout: ProjectTable): Under {
-  const { sheet, area } = found;
-  const first = area.row + area.rows;
-  const bottom = (sheet.cells?.row ?? 1) + (sheet.cells?.values.length ?? 0) - 1;
-  const rows: number[] = [];
-  let [touching, joined] = [true, 0];
-  for (let row = first; row <= bottom && isFree(sheet, { ...area, row, rows: 1 }, found.table.name); row += 1) {
-    const kind = rowKind(found, layout, row);
-    const isRow = kind === "record" || (touching && kind === "likely");
-    if (isRow) rows.push(row);
-    if (kind === "record" && joined === row - first) joined += 1;
-    touching &&= isRow;
-  }
-  return { rows, joined };
-}
-
-/** The row right above the headings, where the layout itself puts nothing. */
-function rowsAbove(found: FoundTable, layout: SheetLayout & { readonly table: ProjectTable }): readonly number[] {
-  const row = found.area.row - 1;
-  const own = [
-    ...layout.fields.flatMap(({ cell, labelCell }) => [cell, labelCell]),
-    ...(layout.cells ?? []).map(({ cell }) => cell),
-  ];
-  const taken = row < 3 || own.some((cell) => parseArea(cell)?.row === row);
-  return !taken && rowKind(found, layout.table, row) === "record" ? [row] : [];
 }
 
 /** Formulas and formats of the rows that a table takes in, under the headings that it has. */
@@ -115,7 +57,7 @@ function findUnder(found: FoundTable, layout: ProjectTable): readonly OutsideRow
   const { rows, joined } = rowsUnder(found, layout);
   const { area, sheet, table } = found;
   const next = area.row + area.rows;
-  const lone = rows.length === 0 && filledMoney(found, layout, next) ? [next] : rows;
+  const lone = rows.length === 0 && isLoneAmount(found, layout, next) ? [next] : rows;
   const [first] = lone;
   if (first === undefined) return [];
   const cells = outside(found, layout, "under", { ...area, row: first, rows: (lone.at(-1) ?? first) - first + 1 });
@@ -123,16 +65,6 @@ function findUnder(found: FoundTable, layout: ProjectTable): readonly OutsideRow
   const to = formatArea({ ...area, rows: area.rows + joined });
   const resize: Op = { op: "resizeTable", sheet: sheet.name, table: table.name, area: to };
   return [{ cells: { ...cells, to, plan: [resize, ...fillRows(found, layout, joined)] }, rows: lone }];
-}
-
-/** A lone amount under its column that is not the column's sum: a person may have meant a line. */
-function filledMoney(found: FoundTable, layout: ProjectTable, row: number): boolean {
-  const places = layout.columns.flatMap(({ key, kind }) => (kind === "money" ? (found.columns[key] ?? []) : []));
-  const amount = places.some((place) => {
-    const { value, formula } = cellAt(found.sheet, row, place);
-    return typeof value === "number" && formula === "";
-  });
-  return amount && rowKind(found, layout, row) !== "total" && !isColumnSum(found, layout, row);
 }
 
 /** The columns that touch the table at its right, down its rows, up to the first empty one. */

@@ -33,7 +33,7 @@ export function byMethod(expression: (method: RiskMethod) => string): string {
 const alternative = applySettings({ ...defaultSettings, controlTable: "25-15-10" });
 
 /** One expression per control table: that of the method, or 25/15/10 in v4–v6. */
-export function byTable(expression: (table: ControlTable, method: RiskMethod) => string): string {
+export function byControlTable(expression: (table: ControlTable, method: RiskMethod) => string): string {
   const of = (method: RiskMethod) => expression(method.controls, method);
   const condition = settingIs("controlTable", settingWord("controlTable", "25-15-10"));
   return byMethod((method) =>

@@ -2,7 +2,7 @@ import { quoteText } from "../../domain/formula/literal";
 import { type CriterionKey, criteria } from "../../domain/risk/Control";
 import type { ControlTable, CriterionPoints, DesignTable, Strength } from "../../domain/risk/RiskMethod";
 import { strengthWords } from "../../domain/risk/words";
-import { byTable, firstOf, isEmpty } from "./branches";
+import { byControlTable, firstOf, isEmpty } from "./branches";
 
 const cell = (header: string) => `tControles[[#This Row],[${header}]]`;
 const risk = cell("Riesgo");
@@ -75,16 +75,16 @@ function contributionOf(table: ControlTable): string {
   );
 }
 
-const isIncomplete = byTable(({ kind }) => (kind === "design" ? `${solidity}=""` : `${isEmpty(score)}`));
+const isIncomplete = byControlTable(({ kind }) => (kind === "design" ? `${solidity}=""` : `${isEmpty(score)}`));
 
 /** Native formulas of tControles, generated from the methods' tables. */
 export const controlFormulas = {
-  score: `=IFERROR(${byTable(scoreOf)},"")`,
-  design: `=${byTable((table) => (table.kind === "design" ? designOf(table) : '""'))}`,
-  solidity: `=${byTable((table) => (table.kind === "design" ? solidityOf(table) : '""'))}`,
+  score: `=IFERROR(${byControlTable(scoreOf)},"")`,
+  design: `=${byControlTable((table) => (table.kind === "design" ? designOf(table) : '""'))}`,
+  solidity: `=${byControlTable((table) => (table.kind === "design" ? solidityOf(table) : '""'))}`,
   state: `=IF(${risk}="","",IF(${isIncomplete},${quoteText(controlStates.incomplete)},${quoteText(controlStates.complete)}))`,
-  contribution: `=${byTable(contributionOf)}`,
-  impactContribution: `=${byTable((table, { movesImpact }) =>
+  contribution: `=${byControlTable(contributionOf)}`,
+  impactContribution: `=${byControlTable((table, { movesImpact }) =>
     movesImpact ? `IF(${isEmpty(score)},0,${reducedBy(table, "impact")})` : "0",
   )}`,
   riskText: `=IF(${risk}="","",IFERROR(INDEX(tRiesgos[Riesgo de corrupción],MATCH(${risk},tRiesgos[Número],0))&"","No existe"))`,

@@ -1,7 +1,8 @@
 import { quoteText } from "../../domain/formula/literal";
-import type { ControlTable, ReductionTable, Strength } from "../../domain/risk/RiskMethod";
+import { keysOf } from "../../domain/project/byKey";
+import type { ControlTable, ReductionTable } from "../../domain/risk/RiskMethod";
 import { no, notReduced, strengthWords, yes } from "../../domain/risk/words";
-import { byMethod, byTable, firstOf, isEmpty } from "./branches";
+import { byControlTable, byMethod, firstOf, isEmpty } from "./branches";
 import { controlStates } from "./controlFormulas";
 import { impactWordFormula } from "./impactFormulas";
 import { probabilityLevels, zoneFormula } from "./zoneFormula";
@@ -59,9 +60,9 @@ function displacementOf(table: ControlTable): string {
       "0",
     );
   if (table.kind === "reduction") return `IF(${descriptor}="","",${probability}-${bandOf(table, probability, effect)})`;
-  const strengths = Object.entries(table.displacement) as [Strength, number][];
+  const { displacement: steps } = table;
   return firstOf(
-    strengths.map(([strength, steps]) => [`${set}=${quoteText(strengthWords[strength])}`, String(steps)] as const),
+    keysOf(steps).map((strength) => [`${set}=${quoteText(strengthWords[strength])}`, String(steps[strength])] as const),
     "0",
   );
 }
@@ -86,7 +87,7 @@ function orderOf(header: string): string {
 }
 
 const incomplete = `SUMPRODUCT(${own("tControles")},--(tControles[Estado]=${quoteText(controlStates.incomplete)}))`;
-const without = byTable(({ kind }) => (kind === "reduction" ? "1" : "0"));
+const without = byControlTable(({ kind }) => (kind === "reduction" ? "1" : "0"));
 
 /** Native formulas of tRiesgos, generated from the methods' tables. */
 export const riskFormulas = {
@@ -96,11 +97,11 @@ export const riskFormulas = {
   impactWord: `=IF(${impact}="","",IFERROR(${impactWordFormula(impact)},""))`,
   inherentZone: `=IF(OR(${descriptor}="",${impact}=""),"",IFERROR(${zoneFormula(probability, impact)},""))`,
   controlCount: `=IF(${number}="","",SUMPRODUCT(${own("tControles")}))`,
-  controlEffect: `=IF(${number}="","",IF(${cell("Controles")}=0,${without},IF(${incomplete}>0,"",${byTable(effectOf)})))`,
-  setSolidity: `=${byTable(setOf)}`,
-  displacement: `=IF(${isEmpty(effect)},"",IF(${cell("Los controles disminuyen")}=${quoteText(notReduced)},0,${byTable(displacementOf)}))`,
+  controlEffect: `=IF(${number}="","",IF(${cell("Controles")}=0,${without},IF(${incomplete}>0,"",${byControlTable(effectOf)})))`,
+  setSolidity: `=${byControlTable(setOf)}`,
+  displacement: `=IF(${isEmpty(effect)},"",IF(${cell("Los controles disminuyen")}=${quoteText(notReduced)},0,${byControlTable(displacementOf)}))`,
   residualProbability: `=IF(OR(${descriptor}="",${isEmpty(displacement)}),"",MAX(1,${probability}-${displacement}))`,
-  residualImpact: `=IF(${impact}="","",${byTable((table, { movesImpact }) => residualImpactOf(table, movesImpact))})`,
+  residualImpact: `=IF(${impact}="","",${byControlTable((table, { movesImpact }) => residualImpactOf(table, movesImpact))})`,
   residualZone: `=IF(OR(${residualProbability}="",${residualImpact}=""),"",IFERROR(${zoneFormula(residualProbability, residualImpact)},""))`,
   inherentCell: `=IF(${cell("Zona inherente")}="","",${probability}*10+${impact})`,
   inherentOrder: orderOf("Celda inherente"),

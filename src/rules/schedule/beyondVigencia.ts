@@ -2,7 +2,7 @@ import type { Draft, ProjectRule } from "../../domain/findings/Finding";
 import { showCell } from "../../domain/findings/showCell";
 import { pidmKey } from "../../domain/pidm/pidmKey";
 import { buildCalendar } from "../../domain/schedule/calendar";
-import { findOutside } from "../../domain/schedule/findOutside";
+import { findMonthsOutside } from "../../domain/schedule/findMonthsOutside";
 import { isMarked } from "../../domain/schedule/isMarked";
 import { matchSchedule } from "../../domain/schedule/matchSchedule";
 import type { ReadingRule } from "../ReadingRule";
@@ -18,7 +18,7 @@ export const checkFormBeyondVigencia: ReadingRule = (form, { project }) => {
   const codes = new Map(matchSchedule(form).pairs.map(({ row, planned }) => [row, planned.code]));
   return form.schedule.flatMap((row) => {
     const marked = row.months.flatMap((mark, month) => (mark ? [start + month] : []));
-    return findOutside(marked, calendar).map(
+    return findMonthsOutside(marked, calendar).map(
       ({ edge, year, months }): Draft => ({
         code: "schedule/beyond-vigencia",
         severity: edge === "after" ? "error" : "info",
@@ -43,7 +43,7 @@ export const checkBookBeyondVigencia: ProjectRule = (project) => {
   if (calendar === undefined) return [];
   return project.schedule.flatMap((row, index) => {
     const marked = row.months.flatMap((mark, month) => (isMarked(mark) ? [calendar.first + month] : []));
-    return findOutside(marked, calendar).map(
+    return findMonthsOutside(marked, calendar).map(
       ({ edge, year, months }): Draft => ({
         code: "schedule/beyond-vigencia",
         severity: edge === "after" ? "error" : "info",

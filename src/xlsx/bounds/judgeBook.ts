@@ -1,6 +1,6 @@
 import { quoteSheet } from "../../domain/formula/sheetName";
 import { formatCell } from "../../domain/workbook/address";
-import type { OpenedBook, SheetPart } from "../openBook";
+import type { OpenedPackage, SheetPart } from "../openPackage";
 import type { XlsxProblem } from "../XlsxProblem";
 import { mostCells, mostCharacters, mostNames, mostSpan, mostStrings, wideSpan, zipLimits } from "./limits";
 import { type SheetScan, type Spot, scanSheet } from "./scanSheet";
@@ -69,7 +69,7 @@ function judgePart({ name, xml }: SheetPart, texts: number, cells: number): Shee
 }
 
 /** Counts a workbook before it is read, and leaves out formats that lie far behind the last value. */
-export function judgeBook({ workbook, strings, sheets }: OpenedBook): BookJudgement {
+export function judgeBook({ workbook, strings, sheets }: OpenedPackage): BookJudgement {
   const refuse = (code: XlsxProblem["code"], found: string): BookJudgement => ({ ok: false, problem: { code, found } });
   const names = countOf(workbook, /<(?:\w+:)?definedName[\s>]/g);
   if (names > mostNames) return refuse("names", String(names));

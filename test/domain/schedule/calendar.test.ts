@@ -1,6 +1,6 @@
 import { emptyProject } from "../../../src/domain/project/emptyProject";
 import { buildCalendar, monthOf, parseMonth, parseVigencia } from "../../../src/domain/schedule/calendar";
-import { findOutside } from "../../../src/domain/schedule/findOutside";
+import { findMonthsOutside } from "../../../src/domain/schedule/findMonthsOutside";
 import { fc } from "../../support/property";
 
 const year = fc.integer({ min: 1990, max: 2099 });
@@ -57,7 +57,7 @@ describe("calendar", () => {
         });
         if (calendar === undefined) throw new Error("no calendar");
         const marked = offsets.map((offset) => calendar.first + offset);
-        const outside = findOutside(marked, calendar).flatMap(({ edge, positions }) =>
+        const outside = findMonthsOutside(marked, calendar).flatMap(({ edge, positions }) =>
           positions.map((at) => [at, edge] as const),
         );
         const edgeOf = (offset: number) => (offset > 11 ? "after" : offset < registered - 1 ? "before" : "inside");

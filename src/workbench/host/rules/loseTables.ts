@@ -24,7 +24,7 @@ export function loseTableIn(formula: string, table: string): string {
 }
 
 /** A table with its titles, and which of them go. */
-export interface LostColumns {
+interface LostColumns {
   readonly table: string;
   readonly titles: readonly string[];
   readonly gone: (title: string) => boolean;

@@ -11,7 +11,7 @@ interface OutsideMonths {
 }
 
 /** Which of the marked months lie past the vigencia's end, and which before the month of registration. */
-export function findOutside(marked: readonly MonthIndex[], calendar: Calendar): readonly OutsideMonths[] {
+export function findMonthsOutside(marked: readonly MonthIndex[], calendar: Calendar): readonly OutsideMonths[] {
   const registration = calendar.registration ?? calendar.first;
   const after = pick(marked, (month) => month > calendar.last);
   // A registration after the vigencia makes every month early: that is told once, at the date.

@@ -47,7 +47,7 @@ function matchControls(
 }
 
 /** Finds the rows of the risk that is being edited in the workbook as it is now. */
-export function matchRows(project: Project, sources: BookSources, base: RiskBase | undefined): MatchedRows {
+export function findRiskRows(project: Project, sources: BookSources, base: RiskBase | undefined): MatchedRows {
   const risk = base === undefined ? undefined : findRisk(project, base);
   if (risk === undefined || base === undefined) return none;
   const rowOf = (table: TableKey, index: number | undefined) =>

@@ -1,2 +1,2 @@
 /** The first day that a zip can say (APPNOTE 4.4.6): the same parts give the same bytes on any machine and day. */
-export const firstDay = new Date(Date.UTC(1980, 0, 1));
+export const zipDay = new Date(Date.UTC(1980, 0, 1));

@@ -15,7 +15,7 @@ export interface SheetPart {
 export type XmlParts = ReadonlyMap<string, Uint8Array>;
 
 /** A package whose sizes have been checked; its large parts as text. */
-export interface OpenedBook {
+export interface OpenedPackage {
   readonly parts: XmlParts;
   readonly workbook: string;
   readonly strings: string;
@@ -63,7 +63,7 @@ function readExternal(parts: XmlParts, workbook: readonly XmlElement[], relation
 }
 
 /** Opens a package; worksheet parts are found through the workbook's relationships. */
-export function openBook(parts: XmlParts): OpenedBook {
+export function openPackage(parts: XmlParts): OpenedPackage {
   const main = findMain(parts);
   const workbook = partText(parts, main);
   const relations = relationsOf(parts, main);
