@@ -1,7 +1,7 @@
 import { type Besides, holdsBesides } from "../domain/copies/Besides";
 import type { FilledTable } from "../domain/copies/copyTables";
 import type { Receipt } from "../domain/copies/Receipt";
-import type { Refusal, ReturnChange, ReturnedCopy } from "../domain/copies/Return";
+import type { Refusal, ReturnChange, ReturnedCopy, Shifted } from "../domain/copies/Return";
 import type { BookPlace } from "../domain/findings/Place";
 import type { TableKey } from "../domain/project/tables";
 import { sortOf } from "../domain/project/versions/FormChange";
@@ -97,9 +97,21 @@ function describeBesides(
   ];
 }
 
+/** What was read under another name, or at another place. */
+function describeShifted({ sheets, columns, moved }: Shifted, { shifted: words }: ReceiptWords): readonly string[] {
+  const named = columns
+    .slice(0, namedCells)
+    .map(({ sheet, column, now }) => words.column(sheet, column, shorten(now, longest)));
+  return [
+    ...sheets.map(({ sheet, now }) => words.sheet(sheet, now)),
+    columns.length === 0 ? "" : words.columns(columns.length, named),
+    moved.length === 0 ? "" : words.moved(moved),
+  ];
+}
+
 /** How a file was known, what it lacks, what of it is not believed. */
 function describeReturned(
-  { recognized, saved, missing, formulas, besides, findings }: ReturnedCopy,
+  { recognized, saved, missing, shifted, formulas, besides, findings }: ReturnedCopy,
   { altered, ours }: { readonly altered: readonly string[]; readonly ours: string },
   words: ReceiptWords,
 ): readonly string[] {
@@ -110,6 +122,7 @@ function describeReturned(
     ...missing.map(({ sheet, column }) =>
       column === undefined ? words.missingSheet(sheet) : words.missingColumn(sheet, column),
     ),
+    ...describeShifted(shifted, words),
     altered.length === 0 ? "" : words.altered(altered),
     formulas.length === 0 ? "" : words.formulas(formulas.length, firstPlaces(formulas)),
     ...describeBesides(besides, words),

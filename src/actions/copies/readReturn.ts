@@ -18,6 +18,7 @@ import { decodeBook } from "../../layouts/decodeBook";
 import { sheetLayouts } from "../../layouts/index";
 import { validateReports } from "../../rules/validate";
 import { findBesides } from "./findBesides";
+import { findShifted } from "./findShifted";
 
 interface FormulaCell extends ValuelessCell, BookPlace {
   readonly value: Cell;
@@ -119,6 +120,7 @@ export function readReturn(snapshot: Snapshot): ReturnedCopy {
     fields: decoded.sources.fields,
     ...sayFormulas(findFormulas(snapshot, tables)),
     missing: missingOf(decoded),
+    shifted: findShifted(decoded),
     besides: findBesides(snapshot, decoded, sent),
     findings: findIn(decoded, sent),
   };

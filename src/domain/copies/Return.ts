@@ -25,6 +25,15 @@ export interface ValuelessCell {
   readonly formula: string;
 }
 
+/** What is read all the same though somebody gave it another name or place. */
+export interface Shifted {
+  /** Sheets in the words of the template, and how they are called now. */
+  readonly sheets: readonly { readonly sheet: string; readonly now: string }[];
+  readonly columns: readonly { readonly sheet: string; readonly column: string; readonly now: string }[];
+  /** Sheets whose columns stand in another order. */
+  readonly moved: readonly string[];
+}
+
 /** A workbook that came back, as data; rows that were typed under a table are part of it. */
 export interface ReturnedCopy {
   readonly recognized: Recognition;
@@ -45,6 +54,7 @@ export interface ReturnedCopy {
   readonly valueless: readonly ValuelessCell[];
   /** Sheets and columns that it lacks, in the words of the template. */
   readonly missing: readonly { readonly sheet: string; readonly column?: string }[];
+  readonly shifted: Shifted;
   /** What it holds besides, of which nothing is taken. */
   readonly besides: Besides;
   /** What the rules say of its reports, documents, sessions, actors, indices and risks. */

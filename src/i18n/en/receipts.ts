@@ -98,6 +98,13 @@ export const receiptTexts: Translated<typeof spanish> = {
   missingSheet: (sheet) => `The sheet ${sheet} is missing. The workbook keeps what it has.`,
   missingColumn: (sheet, column) =>
     `On ${sheet} the column ${column} is missing, or has another name. The workbook keeps what it has.`,
+  shifted: {
+    sheet: (sheet, now) => `The sheet ${sheet} is called «${now}» now. It was read all the same.`,
+    columns: (n, names) =>
+      `${n === 1 ? "A column has another heading and was" : `${n} columns have another heading and were`} read all the same: ${endWith(names, n)}`,
+    column: (sheet, column, now) => `${column}, now ${now === "" ? "without a heading" : `«${now}»`} (${sheet})`,
+    moved: (sheets) => `On ${joinAll(sheets, "and")} columns changed their places. Each was read all the same.`,
+  },
   formulas: (n, cells) =>
     `${count(n, "cell held a formula", "cells held formulas")}; only the value was taken: ${endWith(cells, n)}`,
   findings: (n) =>

@@ -116,6 +116,16 @@ export const receiptTexts = {
   missingSheet: (sheet: string) => `Falta la hoja ${sheet}. Lo que tiene el libro queda como está.`,
   missingColumn: (sheet: string, column: string) =>
     `En ${sheet} falta la columna ${column}, o tiene otro nombre. Lo que tiene el libro queda como está.`,
+  /** What was read all the same, under another name or at another place. */
+  shifted: {
+    sheet: (sheet: string, now: string) => `La hoja ${sheet} se llama ahora «${now}». Se leyó igual.`,
+    columns: (n: number, names: readonly string[]) =>
+      `${n === 1 ? "Una columna tiene otro título y se leyó igual" : `${n} columnas tienen otro título y se leyeron igual`}: ${endWith(names, n)}`,
+    column: (sheet: string, column: string, now: string) =>
+      `${column}, ahora ${now === "" ? "sin título" : `«${now}»`} (${sheet})`,
+    moved: (sheets: readonly string[]) =>
+      `En ${joinAll(sheets, "y")} las columnas cambiaron de lugar. Cada una se leyó igual.`,
+  },
   formulas: (n: number, cells: readonly string[]) =>
     `${count(n, "celda traía una fórmula", "celdas traían fórmulas")}; se tomó solo el valor: ${endWith(cells, n)}`,
   findings: (n: number) =>

@@ -1,6 +1,7 @@
 import { copyFor } from "../../../src/actions/copies/planSending";
 import { receiveReturns } from "../../../src/actions/receiveReturns";
 import { placesOf } from "../../../src/domain/copies/Besides";
+import type { Shifted } from "../../../src/domain/copies/Return";
 import { applyPlan } from "../../../src/domain/workbook/applyPlan";
 import type { Cell } from "../../../src/domain/workbook/Cell";
 import type { Snapshot } from "../../../src/domain/workbook/Snapshot";
@@ -202,13 +203,21 @@ const shapes: readonly HostileReturn[] = [
     spoil: (copy) => onlyCells(renameColumn(copy, "tSeguimiento", "note", "Notas")),
     answer: "missing Seguimiento Observación",
   },
-  { name: "a renamed column", spoil: (copy) => renameColumn(copy, "tSeguimiento", "note", "Notas"), answer: "nothing" },
-  { name: "a renamed sheet", spoil: (copy) => renameSheet(copy, "Seguimiento", "Reportes"), answer: "nothing" },
+  {
+    name: "a renamed column",
+    spoil: (copy) => renameColumn(copy, "tSeguimiento", "note", "Notas"),
+    answer: "renamed Observación",
+  },
+  {
+    name: "a renamed sheet",
+    spoil: (copy) => renameSheet(copy, "Seguimiento", "Reportes"),
+    answer: "renamed Seguimiento",
+  },
   { name: "a renamed table", spoil: (copy) => renamed(copy, "tSeguimiento", "Tabla1"), answer: "nothing" },
   {
     name: "columns that changed their places",
     spoil: (copy) => swapColumns(copy, "tSeguimiento", "achieved", "note"),
-    answer: "nothing",
+    answer: "moved Seguimiento",
   },
   { name: "a column of somebody's", spoil: (copy) => putColumn(copy, "tSeguimiento", 3, "Mío"), answer: "nothing" },
   {
@@ -307,6 +316,15 @@ export const hostileReturns: readonly HostileReturn[] = [
   ...instructions,
 ];
 
+/** What was read under another name, or at another place. */
+function shiftedIn({ sheets, columns, moved }: Shifted): readonly string[] {
+  return [
+    ...sheets.map(({ sheet }) => `renamed ${sheet}`),
+    ...columns.map(({ column }) => `renamed ${column}`),
+    ...moved.map((sheet) => `moved ${sheet}`),
+  ];
+}
+
 /** The workbook after a return of which a person takes everything that is offered, and what was answered. */
 export function receiveAll(
   book: Snapshot,
@@ -326,6 +344,7 @@ export function receiveAll(
       ...(comparison?.refused ?? []).map(({ reason }) => reason),
       ...altered.map((table) => `altered ${table}`),
       ...(returned?.missing ?? []).map(({ sheet, column }) => ["missing", sheet, column ?? ""].join(" ").trim()),
+      ...(returned === undefined ? [] : shiftedIn(returned.shifted)),
       ...((returned?.formulas.length ?? 0) > 0 ? ["formula"] : []),
       ...(returned === undefined || foreign !== undefined ? [] : placesOf(returned.besides)).map(
         (place) => `besides ${place}`,

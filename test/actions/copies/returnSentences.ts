@@ -44,6 +44,12 @@ const sentences: readonly (readonly [answer: RegExp, sentence: (rest: string) =>
   [/^formula$/, () => /^1 celda traía una fórmula; se tomó solo el valor: Seguimiento [A-Z]+\d+\.$/],
   [/^altered /, () => /^En la copia cambiaron hojas que eran para leer: .+\. De ellas no se toma nada\.$/],
   [/^asks /, () => /^Borró el renglón: Capacitación · Capacitación «.+» del .+/],
+  [/^renamed Seguimiento$/, () => "La hoja Seguimiento se llama ahora «Reportes». Se leyó igual."],
+  [
+    /^renamed Observación$/,
+    () => "Una columna tiene otro título y se leyó igual: Observación, ahora «Notas» (Seguimiento).",
+  ],
+  [/^moved Seguimiento$/, () => "En Seguimiento las columnas cambiaron de lugar. Cada una se leyó igual."],
   [/^missing (\S+)$/, (sheet) => `Falta la hoja ${sheet}. Lo que tiene el libro queda como está.`],
   [
     /^missing Seguimiento (\S+)$/,
