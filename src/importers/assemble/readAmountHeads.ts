@@ -33,9 +33,14 @@ export function readAmountHeads({ header, rows, strange = [] }: RawTable): Amoun
   const areParts = rows.every((row) => inYears(row) === 0 || inYears(row) === amountIn(row, column));
   return {
     strange: areParts ? [] : years.map(({ label }) => asWritten(label, strange)),
-    units: [...labels, ...strange].filter(({ text }) => scaleIn(text) !== undefined).slice(0, 1),
+    units: [...labels, ...strange.filter(isOfMoney)].filter(({ text }) => scaleIn(text) !== undefined).slice(0, 1),
     products: rows.flatMap((row) => readProduct(row, header, known)),
   };
+}
+
+/** «Cifras en miles de pesos» over the table, and not «Beneficiarios (miles)». */
+function isOfMoney({ text }: StrangeText): boolean {
+  return /\b(?:cifras|valores|pesos|cop)\b|\$/.test(flatLabel(text));
 }
 
 function amountIn(row: BlockRow, at: number): number {

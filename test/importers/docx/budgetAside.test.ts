@@ -41,6 +41,17 @@ describe("words in the table of the budget", () => {
   });
 });
 
+describe("an activity in a row of its own", () => {
+  it.each(["Fuentes hídricas del área metropolitana", "Notas de política pública para los concejos"])(
+    "is no note, though it begins like one: «%s»",
+    async (text) => {
+      const own = rowsOf(budgetCells.slice(2).map((cells) => cells.with(0, "")));
+      const { form } = await checkRawForm(budget(...lines.slice(0, 2), tr([c(text, span(5))]), ...own, total));
+      expect(form.budget[2]?.activity.text).toBe(text);
+    },
+  );
+});
+
 describe("an amount under a TOTAL that adds up", () => {
   it.each([blank("Vigencia futura 2023", "$50.000.000"), totalRow("Vigencia futura 2023", "$50.000.000")])(
     "is told and not counted where it says neither unit nor quantity",
@@ -134,6 +145,13 @@ describe("columns of amounts", () => {
     const head = row("Actividad", "Objeto", "Unidad", "Cantidad", "Vigencia 2022", "Vigencia 2023", "Valor total");
     const last = tr([c("TOTAL", span(4)), c(""), c(""), c("$199.290.000")]);
     expect(await amountsOf({ "8.1": tbl([head, ...halves, last]) })).toEqual(good);
+  });
+
+  it("beside people in thousands are in pesos", async () => {
+    const head = row("Actividad", "Objeto", "Unidad", "Cantidad", "Valor parcial", "Beneficiarios (miles)");
+    const people = budgetCells.map((cells) => row(...cells, "12"));
+    const last = tr([c("TOTAL", span(4)), c("$199.290.000"), c("")]);
+    expect(await amountsOf({ "8.1": tbl([head, ...people, last]) })).toEqual(good);
   });
 
   it("in thousands are an error, and none of what follows from it", async () => {
