@@ -188,6 +188,17 @@ describe("unit values beside the amounts", () => {
     });
   });
 
+  it("with a discount between them are no matter", async () => {
+    const discounts = ["", "$1.000.000", "", ""];
+    const head = row("Actividad", "Objeto", "Unidad", "Cantidad", "Valor unitario", "Descuento", "Valor total");
+    const units = ["$14.310.000", "$5.063.333", "$34.500.000", "$7.500.000"];
+    const priced = budgetCells.map((cells, index) =>
+      row(...cells.slice(0, 4), units[index] ?? "", discounts[index] ?? "", cells[4] ?? ""),
+    );
+    const last = tr([c("TOTAL", span(4)), c(""), c(""), c("$199.290.000")]);
+    expect((await checkRawForm({ "8.1": tbl([head, ...priced, last]) })).told).toEqual([]);
+  });
+
   it("before a tax, which no line gives, are no matter", async () => {
     expect(await amountsOf(priced("$12.000.000", "$4.000.000", "$9.500.000", "$6.300.000"))).toEqual(good);
   });
