@@ -24,6 +24,12 @@ export const suppressPairs: readonly SuppressPair[] = [
     reason: "a code that cannot be read cannot be found either",
   },
   {
+    specific: "pidm/format",
+    general: "follow/unknown-meta",
+    scope: "cell",
+    reason: "a code that is written otherwise is told as such",
+  },
+  {
     specific: "budget/amount-words",
     general: "budget/amount-as-text",
     scope: "cell",

@@ -18,9 +18,12 @@ export const formMonths: readonly string[] = [
 const inWords =
   /(?:(?:primer[oa]?|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\p{L}{3,6}|veinte|veinti\p{L}{2,6}|treinta|mil|y)\s{1,3}){1,8}\((\d{1,4})\)/gu;
 
+/** The time that registration stamps add: 19/09/2022 10:30 a. m. */
+const ofDay = /,? \d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]\.? ?m\.?|h)?$/;
+
 /** Reads «19 de septiembre de 2022», «septiembre 19 de 2022», 19/09/2022, 19-sep-22 or 2022-09-19 as ISO date; undefined for anything else. */
 export function parseFormDate(text: string): string | undefined {
-  const flat = text.trim().toLowerCase().replace("setiembre", "septiembre").replace(inWords, "$1");
+  const flat = text.trim().toLowerCase().replace("setiembre", "septiembre").replace(inWords, "$1").replace(ofDay, "");
   const iso = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(flat);
   if (iso !== null) return buildDate(iso[1], iso[2], iso[3]);
   const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(flat);

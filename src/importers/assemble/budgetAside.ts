@@ -18,8 +18,9 @@ interface Aside {
   readonly unread: readonly UnreadPart[];
 }
 
+/** An activity may be about «Fuentes hídricas»: a note has a colon or a stop after its word. */
 const words =
-  /^(?:son|valor en letras|(?:valor |total )?en letras|notas?|observacion(?:es)?|fuentes?|elaboro|reviso)\b/;
+  /^(?:son\b|(?:valor |total )?en letras\b|(?:notas?|observacion(?:es)?|fuentes?|elaboro|reviso|aprobo) ?(?:\d{1,2} ?)?[:.])/;
 
 /** Words under the lines, and amounts that a TOTAL which adds up does not count: «Son: cien pesos», «Vigencia futura 2023». */
 export function setAside({ rows, strangeAmounts, units }: Collected): Aside {

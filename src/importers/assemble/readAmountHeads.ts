@@ -33,9 +33,14 @@ export function readAmountHeads({ header, rows, strange = [] }: RawTable): Amoun
   const areParts = rows.every((row) => inYears(row) === 0 || inYears(row) === amountIn(row, column));
   return {
     strange: areParts ? [] : years.map(({ label }) => asWritten(label, strange)),
-    units: [...labels, ...strange].filter(({ text }) => scaleIn(text) !== undefined).slice(0, 1),
+    units: [...labels, ...strange.filter(isOfMoney)].filter(({ text }) => scaleIn(text) !== undefined).slice(0, 1),
     products: rows.flatMap((row) => readProduct(row, header, known)),
   };
+}
+
+/** «Cifras en miles de pesos» over the table, and not «Beneficiarios (miles)». */
+function isOfMoney({ text }: StrangeText): boolean {
+  return /\b(?:cifras|valores|pesos|cop)\b|\$/.test(flatLabel(text));
 }
 
 function amountIn(row: BlockRow, at: number): number {
@@ -54,7 +59,9 @@ function readProduct(row: BlockRow, { columns, labels }: TableHeader, known: Rea
   const { quantity = -1, amount = -1, object = -1 } = columns;
   const count = parseQuantity(joinCell(row.cells[quantity]));
   const [one, all] = [parseMoney(joinCell(row.cells[at])), parseMoney(joinCell(row.cells[amount]))];
-  if (count === undefined || !one.ok || !all.ok) return [];
+  // A discount or a tax between them changes the amount.
+  const hasBetween = row.cells.some((_, index) => index > at && index < amount && amountIn(row, index) !== 0);
+  if (count === undefined || !one.ok || !all.ok || hasBetween) return [];
   const said = { object: joinCell(row.cells[object]), at: placeOf("8.1", 0, row.line) };
   return [{ ...said, quantity: count, unit: one.pesos + one.cents / 100, amount: all.pesos + all.cents / 100 }];
 }

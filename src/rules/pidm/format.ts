@@ -56,10 +56,19 @@ function listBookCodes(project: Project): readonly CodeCell[] {
   const entries = project.pidm.map(
     (entry, index): CodeCell => ({ at: { table: "pidm", index, field: "code" }, cell: entry.code, text: "" }),
   );
+  const reports = (["followUp", "training"] as const).flatMap((table) =>
+    project[table].map((row, index): CodeCell => ({ at: { table, index, field: "pidm" }, cell: row.pidm, text: "" })),
+  );
   const texts = entries.filter((_, index) => project.pidm[index]?.text.trim() !== "" || isFilled(entries[index]));
-  return [...texts, ...linked.filter(isFilled)];
+  return [...texts, ...linked.filter(isFilled), ...reports.filter(isWrittenOtherwise)];
 }
 
 function isFilled(code: CodeCell | undefined): boolean {
   return code !== undefined && (showCell(code.cell) !== "" || code.text.trim() !== "");
+}
+
+/** 1.2.5.1 is read as its meta, but no formula finds it; what is no code at all is told as an unknown meta. */
+function isWrittenOtherwise({ cell }: CodeCell): boolean {
+  const reading = parsePidm(cell);
+  return !reading.ok && reading.suggestion !== undefined;
 }

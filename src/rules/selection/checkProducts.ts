@@ -1,6 +1,6 @@
 import { brokenProducts, type Product } from "../../domain/budget/brokenProducts";
 import type { Finding } from "../../domain/findings/Finding";
-import { amountAt, cellName, formulaAt, isAmountAt } from "./Grid";
+import { amountAt, cellName, formulaAt, type Grid, isAmountAt } from "./Grid";
 import type { Table, TableColumn } from "./Table";
 import { telling } from "./telling";
 
@@ -43,7 +43,15 @@ function findColumns(columns: readonly TableColumn[]): Columns | undefined {
 
 function isTypedRow({ grid, labels, aside }: Table, row: number, columns: Columns): boolean {
   if (labels.has(row) || aside.has(row) || formulaAt(grid, row, columns[2].column) !== "") return false;
-  return columns.every(({ column }) => isAmountAt(grid, row, column));
+  return columns.every(({ column }) => isAmountAt(grid, row, column)) && !hasBetween(grid, row, columns);
+}
+
+/** A discount or a tax between the unit value and the amount changes the amount. */
+function hasBetween(grid: Grid, row: number, [, { column: first }, { column: last }]: Columns): boolean {
+  for (let column = first + 1; column < last; column++) {
+    if (isAmountAt(grid, row, column) && amountAt(grid, row, column) !== 0) return true;
+  }
+  return false;
 }
 
 function isTold(cell: string, told: readonly Finding[]): boolean {

@@ -42,6 +42,8 @@ describe("parseFormDate", () => {
     ["19-sept-22", "2022-09-19"],
     ["30/jun/2025", "2025-06-30"],
     ["2022/09/19", "2022-09-19"],
+    ["19/09/2022 10:30 a. m.", "2022-09-19"],
+    ["19 de septiembre de 2022, 14:05:00", "2022-09-19"],
   ])("reads %j", (text, iso) => expect(parseFormDate(text)).toBe(iso));
 
   it.each([

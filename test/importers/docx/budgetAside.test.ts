@@ -41,6 +41,17 @@ describe("words in the table of the budget", () => {
   });
 });
 
+describe("an activity in a row of its own", () => {
+  it.each(["Fuentes hídricas del área metropolitana", "Notas de política pública para los concejos"])(
+    "is no note, though it begins like one: «%s»",
+    async (text) => {
+      const own = rowsOf(budgetCells.slice(2).map((cells) => cells.with(0, "")));
+      const { form } = await checkRawForm(budget(...lines.slice(0, 2), tr([c(text, span(5))]), ...own, total));
+      expect(form.budget[2]?.activity.text).toBe(text);
+    },
+  );
+});
+
 describe("an amount under a TOTAL that adds up", () => {
   it.each([blank("Vigencia futura 2023", "$50.000.000"), totalRow("Vigencia futura 2023", "$50.000.000")])(
     "is told and not counted where it says neither unit nor quantity",
@@ -136,6 +147,13 @@ describe("columns of amounts", () => {
     expect(await amountsOf({ "8.1": tbl([head, ...halves, last]) })).toEqual(good);
   });
 
+  it("beside people in thousands are in pesos", async () => {
+    const head = row("Actividad", "Objeto", "Unidad", "Cantidad", "Valor parcial", "Beneficiarios (miles)");
+    const people = budgetCells.map((cells) => row(...cells, "12"));
+    const last = tr([c("TOTAL", span(4)), c("$199.290.000"), c("")]);
+    expect(await amountsOf({ "8.1": tbl([head, ...people, last]) })).toEqual(good);
+  });
+
   it("in thousands are an error, and none of what follows from it", async () => {
     const head = row("Actividad", "Objeto", "Unidad", "Cantidad", "Valor parcial (miles de pesos)");
     const thousands = budgetCells.map((cells) => row(...cells.with(4, (cells[4] ?? "").replace(/^\$|\.000$/g, ""))));
@@ -168,6 +186,17 @@ describe("unit values beside the amounts", () => {
       product: 34_050_000,
       amount: 34_500_000,
     });
+  });
+
+  it("with a discount between them are no matter", async () => {
+    const discounts = ["", "$1.000.000", "", ""];
+    const head = row("Actividad", "Objeto", "Unidad", "Cantidad", "Valor unitario", "Descuento", "Valor total");
+    const units = ["$14.310.000", "$5.063.333", "$34.500.000", "$7.500.000"];
+    const priced = budgetCells.map((cells, index) =>
+      row(...cells.slice(0, 4), units[index] ?? "", discounts[index] ?? "", cells[4] ?? ""),
+    );
+    const last = tr([c("TOTAL", span(4)), c(""), c(""), c("$199.290.000")]);
+    expect((await checkRawForm({ "8.1": tbl([head, ...priced, last]) })).told).toEqual([]);
   });
 
   it("before a tax, which no line gives, are no matter", async () => {

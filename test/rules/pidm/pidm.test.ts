@@ -5,6 +5,7 @@ import { checkMetaNumberMismatch } from "../../../src/rules/pidm/metaNumberMisma
 import { checkBookPidmUnknown, checkFormPidmUnknown } from "../../../src/rules/pidm/unknown";
 import { cleanForm, formAlignment, formMeta } from "../../support/buildForm";
 import { cleanFormProject, cleanProject, evidence, meta, pidmEntry, subactivity } from "../../support/buildProject";
+import { yearProject } from "../../support/yearProject";
 import { MAPA, POLITICA } from "./pidmSamples";
 
 describe("pidm/format", () => {
@@ -55,6 +56,26 @@ describe("pidm/format", () => {
       { table: "evidence", index: 0, field: "pidm" },
     ]);
     expect(checkPidmFormat(cleanFormProject(parts))).toEqual([]);
+  });
+
+  it("repairs a code of a report or a session that no formula finds, and leaves texts that are none to their own rule", async () => {
+    const { followUp, training, ...project } = await yearProject();
+    const [report, second] = followUp;
+    const [session] = training;
+    if (report === undefined || second === undefined || session === undefined) throw new Error("no rows");
+    const drafts = checkPidmFormat({
+      ...project,
+      origin: "book",
+      followUp: [
+        { ...report, pidm: "1.2.5.1" },
+        { ...second, pidm: "Nota: pendiente" },
+      ],
+      training: [{ ...session, pidm: "1 2 7 1" }],
+    });
+    expect(drafts.map(({ at, repair }) => [at[0], repair?.changes[0]?.to, repair?.safe])).toEqual([
+      [{ table: "followUp", index: 0, field: "pidm" }, "1-2-5-1", true],
+      [{ table: "training", index: 0, field: "pidm" }, "1-2-7-1", true],
+    ]);
   });
 
   it("is silent on a good code", () => {

@@ -118,6 +118,16 @@ Total | | | 1451800`,
     { findings: [] },
   ],
   [
+    "quantities by unit values with a discount in one row",
+    `
+Objeto | Cantidad | Valor unitario | Descuento | Valor total
+Resmas | 10 | 15000 | 0 | 150000
+Viajes | 4 | 80000 | 20000 | 300000
+Carpetas | 100 | 7500 | 0 | 750000
+Total | | | | 1200000`,
+    { findings: [] },
+  ],
+  [
     "quantities by months by unit values, one of them with a single month",
     `
 Objeto | Cantidad | Meses | Valor unitario | Valor total
