@@ -40,6 +40,39 @@ const months = byKey(monthKeys, (key): ColumnLook => {
   return { header, width: 5, validation: { kind: "list", values: [monthMark] } };
 });
 
+const table = defineTable("schedule", {
+  name: "tCronograma",
+  headerRow: 4,
+  columns: {
+    pidm: pidmLook(10),
+    number: { header: "Número", width: 8, validation: { kind: "whole", min: 1, max: 999 } },
+    text: { header: "Subactividad", width: 28, required: true },
+    ...months,
+    responsible: { header: "Responsable", width: 11 },
+    progress: {
+      header: "Avance",
+      width: 8,
+      since: "1.1",
+      format: "0%",
+      formula: `=IF(OR(${pidm}="",${isRepeated}),"",IFERROR(${progress},""))`,
+    },
+    state: { header: "Estado", width: 10, since: "1.1", formula: stateFormula },
+    markedMonths: {
+      header: "Meses marcados",
+      width: 10,
+      format: "0",
+      formula: "=COUNTA(tCronograma[[#This Row],[Ene]:[Dic]])",
+    },
+    firstMonth: { header: "Primer mes", width: 0, since: "1.1", formula: firstMonth },
+    lastMonth: { header: "Último mes", width: 0, since: "1.1", formula: lastMonth },
+    metaText: {
+      header: "Meta",
+      width: 40,
+      formula: `=IF(OR(${pidm}="",${isRepeated}),"",IFERROR(INDEX(tMetas[Meta],MATCH(${pidm},tMetas[PIDM],0))&"","No existe"))`,
+    },
+  },
+});
+
 /** «Cronograma» (DIE-FO-013, 6.5 and 9): each subactivity once, with the calendar months of the vigencia. */
 export const cronograma = {
   key: "schedule",
@@ -47,38 +80,7 @@ export const cronograma = {
   ...sheetTexts.schedule,
   tabColor: accentColor,
   fields: [],
-  table: defineTable("schedule", {
-    name: "tCronograma",
-    headerRow: 4,
-    columns: {
-      pidm: pidmLook(10),
-      number: { header: "Número", width: 8, validation: { kind: "whole", min: 1, max: 999 } },
-      text: { header: "Subactividad", width: 28, required: true },
-      ...months,
-      responsible: { header: "Responsable", width: 11 },
-      progress: {
-        header: "Avance",
-        width: 8,
-        since: "1.1",
-        format: "0%",
-        formula: `=IF(OR(${pidm}="",${isRepeated}),"",IFERROR(${progress},""))`,
-      },
-      state: { header: "Estado", width: 10, since: "1.1", formula: stateFormula },
-      markedMonths: {
-        header: "Meses marcados",
-        width: 10,
-        format: "0",
-        formula: "=COUNTA(tCronograma[[#This Row],[Ene]:[Dic]])",
-      },
-      firstMonth: { header: "Primer mes", width: 0, since: "1.1", formula: firstMonth },
-      lastMonth: { header: "Último mes", width: 0, since: "1.1", formula: lastMonth },
-      metaText: {
-        header: "Meta",
-        width: 40,
-        formula: `=IF(OR(${pidm}="",${isRepeated}),"",IFERROR(INDEX(tMetas[Meta],MATCH(${pidm},tMetas[PIDM],0))&"","No existe"))`,
-      },
-    },
-  }),
+  table,
   conditionalFormats: [
     { column: "markedMonths", formula: '=AND({text}<>"",{markedMonths}=0)', look: "warn" },
     { column: "metaText", formula: '={metaText}="No existe"', look: "bad" },
@@ -92,6 +94,6 @@ export const cronograma = {
       look: "band",
     },
   ],
-  page: pageOf({ headerRow: 4, columns: "A:R" }),
+  page: pageOf(table, { to: "state" }),
   freezeRows: 4,
 } as const satisfies SheetLayout;

@@ -52,6 +52,21 @@ const fields: readonly FieldLayout[] = Object.entries(entries).map(([key, entry]
   cell: `C${index + 4}`,
 }));
 
+const table = defineTable("texts", {
+  name: "tTextos",
+  headerRow: 20,
+  columns: {
+    section: {
+      header: "Sección",
+      width: 14,
+      required: true,
+      validation: { kind: "list", values: ["5.1", "5.2", "6.1", "6.2", "6.3", "6.4", "10", "10.1", "10.2"] },
+    },
+    order: { header: "Orden", width: 14, validation: { kind: "whole", min: 1, max: 9999 } },
+    text: { header: "Texto", width: 110, required: true },
+  },
+});
+
 /** «Ficha» (DIE-FO-013, 1–6.4, 7.2, 10 and signature): named cells, and the narrative by paragraph in tTextos. */
 export const ficha = {
   key: "ficha",
@@ -59,22 +74,9 @@ export const ficha = {
   ...sheetTexts.ficha,
   tabColor: accentColor,
   fields,
-  table: defineTable("texts", {
-    name: "tTextos",
-    headerRow: 20,
-    columns: {
-      section: {
-        header: "Sección",
-        width: 14,
-        required: true,
-        validation: { kind: "list", values: ["5.1", "5.2", "6.1", "6.2", "6.3", "6.4", "10", "10.1", "10.2"] },
-      },
-      order: { header: "Orden", width: 14, validation: { kind: "whole", min: 1, max: 9999 } },
-      text: { header: "Texto", width: 110, required: true },
-    },
-  }),
+  table,
   cells: [{ cell: "A19", content: sheetTexts.narrative, style: "heading" }],
   conditionalFormats: [],
-  page: pageOf({ headerRow: 20 }),
+  page: pageOf(table),
   freezeRows: 2,
 } as const satisfies SheetLayout;

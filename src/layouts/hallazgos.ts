@@ -14,8 +14,10 @@ export const originWords = { book: "libro", form: "formato" } as const;
 /** Words of the column «Estado». */
 export const stateWords = { open: "Abierto", attended: "Atendido" } as const;
 
+type Look = ColumnLook & { readonly key: string; readonly kind?: ColumnKind };
+
 /** Texts, unless a column says otherwise. */
-const columns: readonly (ColumnLook & { readonly key: string; readonly kind?: ColumnKind })[] = [
+const looks = [
   { key: "rule", header: "Regla", width: 17 },
   {
     key: "severity",
@@ -52,7 +54,16 @@ const columns: readonly (ColumnLook & { readonly key: string; readonly kind?: Co
     validation: dateRule,
   },
   { key: "key", header: "Clave", kind: "code", width: 0 },
-];
+] as const satisfies readonly Look[];
+
+const columns: readonly (Look & { readonly key: (typeof looks)[number]["key"] })[] = looks;
+
+const table = {
+  name: "tHallazgos",
+  key: "findings",
+  headerRow: 4,
+  columns: columns.map(({ kind = "text", ...column }) => ({ ...column, kind })),
+} as const;
 
 /** «Hallazgos»: what the checks found; rows of origin «formato» stay until a person attends them. */
 export const hallazgos = {
@@ -61,18 +72,13 @@ export const hallazgos = {
   ...sheetTexts.findings,
   tabColor: accentColor,
   fields: [],
-  table: {
-    name: "tHallazgos",
-    key: "findings",
-    headerRow: 4,
-    columns: columns.map(({ kind = "text", ...column }) => ({ ...column, kind })),
-  },
+  table,
   conditionalFormats: [
     { column: "severity", formula: `={severity}="${severityWords.error}"`, look: "bad" },
     { column: "severity", formula: `={severity}="${severityWords.warning}"`, look: "warn" },
     { column: "state", formula: `={state}="${stateWords.attended}"`, look: "good" },
   ],
-  page: pageOf({ headerRow: 4, columns: "A:K" }),
+  page: pageOf(table, { to: "state" }),
   printedWith: "findings",
   freezeRows: 4,
 } as const satisfies SheetLayout;

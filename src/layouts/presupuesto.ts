@@ -34,6 +34,41 @@ function activitySlot(row: number, index: number): readonly PlainCell[] {
 /** The sum as a word; an error, an empty sum or an amount kept as text is never «Cuadra». */
 const verdict = `=IF(ISERROR(fSumaRenglones),"Hay un error",IF(COUNTA(${amounts})=0,"Sin renglones",IF(COUNT(${amounts})<COUNTA(${amounts}),"Hay un valor que no es número",IF(NOT(ISNUMBER(fTotalDeclarado)),"Falta el TOTAL",IF(fSumaRenglones=fTotalDeclarado,"Cuadra","No cuadra")))))`;
 
+const table = defineTable("budget", {
+  name: "tPresupuesto",
+  headerRow: 8,
+  columns: {
+    activity: {
+      header: "Actividad",
+      width: 10,
+      required: true,
+      validation: { kind: "listFormula", formula: `=${listNames.activities.name}` },
+    },
+    object: { header: "Objeto", width: 54, required: true },
+    unit: {
+      header: "Unidad",
+      width: 16,
+      validation: { kind: "list", values: ["UND", "GLB", "MES", "DÍA", "HORA", "PERSONA", "EVENTO", "CONTRATO"] },
+    },
+    quantity: { header: "Cantidad", width: 10, required: true, validation: { kind: "decimal", min: 0, max: 1e9 } },
+    unitValue: {
+      header: "Valor unitario",
+      width: 22,
+      format: "#,##0",
+      formula: `=IF(AND(ISNUMBER(${amount}),ISNUMBER(${quantity})),IF(${quantity}>0,${amount}/${quantity},""),"")`,
+    },
+    amount: { header: "Valor parcial", width: 18, required: true, validation: { kind: "whole", min: 0, max: 1e15 } },
+    number: {
+      header: "Renglón",
+      width: 10,
+      ordinal: true,
+      since: "1.1",
+      validation: { kind: "whole", min: 1, max: 9999 },
+    },
+    ...spendLooks,
+  },
+});
+
 /** «Presupuesto» (DIE-FO-013, 8.1): the lines, their sum, the declared TOTAL and whether they agree. */
 export const presupuesto = {
   key: "budget",
@@ -85,40 +120,7 @@ export const presupuesto = {
     { cell: "B6", content: sheetTexts.otherLines, style: "note" },
     { cell: "C6", content: '=IFERROR(fSumaRenglones-SUM(C3:C5),"")', style: "computed", format: "#,##0" },
   ],
-  table: defineTable("budget", {
-    name: "tPresupuesto",
-    headerRow: 8,
-    columns: {
-      activity: {
-        header: "Actividad",
-        width: 10,
-        required: true,
-        validation: { kind: "listFormula", formula: `=${listNames.activities.name}` },
-      },
-      object: { header: "Objeto", width: 54, required: true },
-      unit: {
-        header: "Unidad",
-        width: 16,
-        validation: { kind: "list", values: ["UND", "GLB", "MES", "DÍA", "HORA", "PERSONA", "EVENTO", "CONTRATO"] },
-      },
-      quantity: { header: "Cantidad", width: 10, required: true, validation: { kind: "decimal", min: 0, max: 1e9 } },
-      unitValue: {
-        header: "Valor unitario",
-        width: 22,
-        format: "#,##0",
-        formula: `=IF(AND(ISNUMBER(${amount}),ISNUMBER(${quantity})),IF(${quantity}>0,${amount}/${quantity},""),"")`,
-      },
-      amount: { header: "Valor parcial", width: 18, required: true, validation: { kind: "whole", min: 0, max: 1e15 } },
-      number: {
-        header: "Renglón",
-        width: 10,
-        ordinal: true,
-        since: "1.1",
-        validation: { kind: "whole", min: 1, max: 9999 },
-      },
-      ...spendLooks,
-    },
-  }),
+  table,
   conditionalFormats: [
     { column: "totalState", formula: '=AND({totalState}<>"Cuadra",{totalState}<>"Sin renglones")', look: "bad" },
     { column: "totalState", formula: '={totalState}="Cuadra"', look: "good" },
@@ -126,6 +128,6 @@ export const presupuesto = {
   ],
   // Two lines of Calibri 11 for the text of an activity.
   heights: Object.fromEntries(slots.map((row) => [row, 30])),
-  page: pageOf({ headerRow: 8, columns: "A:F" }),
+  page: pageOf(table, { to: "amount" }),
   freezeRows: 8,
 } as const satisfies SheetLayout;

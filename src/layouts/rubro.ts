@@ -33,6 +33,20 @@ const hasTexts = (column: string) => `COUNT(${column})<COUNTA(${column})`;
 /** The three legs as a word: rubro, lines and TOTAL; an error, an empty sum or an amount kept as text is never «Cuadra». */
 const verdict = `=IF(OR(ISERROR(fSumaRubro),ISERROR(fSumaRenglones)),"Hay un error",IF(OR(COUNTA(${amounts})=0,COUNTA(${lines})=0),"Sin renglones",IF(OR(${hasTexts(amounts)},${hasTexts(lines)}),"Hay un valor que no es número",IF(NOT(ISNUMBER(fTotalDeclarado)),"Falta el TOTAL",IF(AND(fSumaRubro=fSumaRenglones,fSumaRubro=fTotalDeclarado),"Cuadra","No cuadra")))))`;
 
+const table = defineTable("rubro", {
+  name: "tRubro",
+  headerRow: 8,
+  columns: {
+    ...coded("sector", "Sector", "Nombre del sector", [8, 12]),
+    ...coded("programa", "Programa", "Nombre del programa", [9, 14]),
+    ...coded("elemento", "Elemento", "Nombre del elemento", [9, 13]),
+    ...coded("producto", "Producto", "Nombre del producto", [9, 12]),
+    ...coded("indicador", "Indicador", "Nombre del indicador", [10, 20]),
+    fuente: { header: "Fuente", width: 9 },
+    amount: { header: "Valor inicial", width: 14, required: true, validation: { kind: "whole", min: 0, max: 1e15 } },
+  },
+});
+
 /** «Rubro» (DIE-FO-013, 8.2): where the money is charged, tied to the lines and the TOTAL of 8.1. */
 export const rubro = {
   key: "rubro",
@@ -63,24 +77,12 @@ export const rubro = {
       formula: verdict,
     },
   ],
-  table: defineTable("rubro", {
-    name: "tRubro",
-    headerRow: 8,
-    columns: {
-      ...coded("sector", "Sector", "Nombre del sector", [8, 12]),
-      ...coded("programa", "Programa", "Nombre del programa", [9, 14]),
-      ...coded("elemento", "Elemento", "Nombre del elemento", [9, 13]),
-      ...coded("producto", "Producto", "Nombre del producto", [9, 12]),
-      ...coded("indicador", "Indicador", "Nombre del indicador", [10, 20]),
-      fuente: { header: "Fuente", width: 9 },
-      amount: { header: "Valor inicial", width: 14, required: true, validation: { kind: "whole", min: 0, max: 1e15 } },
-    },
-  }),
+  table,
   conditionalFormats: [
     { column: "rubroState", formula: '=AND({rubroState}<>"Cuadra",{rubroState}<>"Sin renglones")', look: "bad" },
     { column: "rubroState", formula: '={rubroState}="Cuadra"', look: "good" },
     { column: "amount", formula: "=ISTEXT({amount})", look: "warn" },
   ],
-  page: pageOf({ headerRow: 8 }),
+  page: pageOf(table),
   freezeRows: 8,
 } as const satisfies SheetLayout;

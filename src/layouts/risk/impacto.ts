@@ -24,6 +24,35 @@ const generalLists = impact.kind === "general" ? impact : { economic: [], reputa
 
 const result = resultColumn(impactFormulas);
 
+const table = defineTable("impacts", {
+  name: "tImpacto",
+  headerRow: 4,
+  columns: {
+    risk: {
+      header: "Riesgo",
+      width: 13,
+      required: true,
+      validation: { kind: "listFormula", formula: `=${listNames.risks.name}` },
+    },
+    ...questions,
+    economic: {
+      header: "Impacto económico",
+      width: 18,
+      validation: { kind: "list", values: generalLists.economic },
+    },
+    reputational: {
+      header: "Impacto reputacional",
+      width: 20,
+      validation: { kind: "list", values: generalLists.reputational },
+    },
+    ...result("yes", "Respuestas Sí", 11, "0"),
+    ...result("missing", "Sin responder", 11, "0"),
+    // A level of 0 is none: it shows nothing.
+    ...result("level", "Nivel", 8, "0;;"),
+    ...result("word", "Impacto", 18),
+  },
+});
+
 /** «Impacto»: one row a risk, the questions as columns; the count gives the level. */
 export const impacto = {
   key: "impacts",
@@ -32,41 +61,14 @@ export const impacto = {
   tabColor: accentColor,
   subtitleCell: "B2",
   fields: [],
-  table: defineTable("impacts", {
-    name: "tImpacto",
-    headerRow: 4,
-    columns: {
-      risk: {
-        header: "Riesgo",
-        width: 13,
-        required: true,
-        validation: { kind: "listFormula", formula: `=${listNames.risks.name}` },
-      },
-      ...questions,
-      economic: {
-        header: "Impacto económico",
-        width: 18,
-        validation: { kind: "list", values: generalLists.economic },
-      },
-      reputational: {
-        header: "Impacto reputacional",
-        width: 20,
-        validation: { kind: "list", values: generalLists.reputational },
-      },
-      ...result("yes", "Respuestas Sí", 11, "0"),
-      ...result("missing", "Sin responder", 11, "0"),
-      // A level of 0 is none: it shows nothing.
-      ...result("level", "Nivel", 8, "0;;"),
-      ...result("word", "Impacto", 18),
-    },
-  }),
+  table,
   conditionalFormats: [
     { column: "missing", formula: "=AND(ISNUMBER({missing}),{missing}>0)", look: "bad" },
     { column: "word", formula: `={word}="${impactStates.noYes}"`, look: "bad" },
   ],
   // Three lines of Calibri 11 for the longest question.
   heights: { 4: 45 },
-  page: pageOf({ headerRow: 4, columns: "A:Z", wide: { pages: 3, identity: "A:A" } }),
+  page: pageOf(table, { to: "word", wide: { pages: 3, identity: "risk" } }),
   printedWith: "impacts",
   freezeRows: 4,
 } as const satisfies SheetLayout;

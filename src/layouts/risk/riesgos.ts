@@ -94,6 +94,12 @@ const order = {
   ...result("residualOrder", "Orden residual", 10, "0"),
 } as const;
 
+const table = defineTable("risks", {
+  name: "tRiesgos",
+  headerRow: 7,
+  columns: { ...identity, ...valued, ...plan, ...order },
+});
+
 /** «Riesgos» (meta 1-2-5-3): one row a risk, valued by the method that «Ficha» names, with its plan of action. */
 export const riesgos = {
   key: "risks",
@@ -106,11 +112,7 @@ export const riesgos = {
     setting(5, "controlTable", "Tabla de controles"),
   ],
   cells: [{ cell: "A6", content: sheetTexts.risks.method, style: "subtitle" }],
-  table: defineTable("risks", {
-    name: "tRiesgos",
-    headerRow: 7,
-    columns: { ...identity, ...valued, ...plan, ...order },
-  }),
+  table,
   conditionalFormats: [
     ...zoneFormats("inherentZone"),
     ...zoneFormats("residualZone"),
@@ -118,7 +120,7 @@ export const riesgos = {
     { column: "controlCount", formula: "={controlCount}=0", look: "warn" },
   ],
   // What orders the map stays off paper.
-  page: pageOf({ headerRow: 7, columns: "A:AH", wide: { pages: 8, identity: "A:D" } }),
+  page: pageOf(table, { to: "followUp3", wide: { pages: 8, identity: "text" } }),
   printedWith: "risks",
   freezeRows: 7,
 } as const satisfies SheetLayout;

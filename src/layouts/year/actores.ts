@@ -13,6 +13,26 @@ const [interest, influence] = [cell("Interés"), cell("Influencia")];
 const scale = { kind: "list", values: ["1", "2", "3", "4", "5"] } as const;
 const isHigh = (value: string) => `${value}>=fAltoDesde`;
 
+const table = defineTable("actors", {
+  name: "tActores",
+  headerRow: 6,
+  columns: {
+    number: { header: "Número", width: 16, required: true, validation: { kind: "whole", min: 1, max: 9999 } },
+    name: { header: "Actor", width: 34, required: true },
+    type: { header: "Tipo", width: 20, validation: { kind: "list", values: actorTypes } },
+    municipality: municipalityLook(16),
+    interest: { header: "Interés", width: 9, required: true, validation: scale },
+    influence: { header: "Influencia", width: 10, required: true, validation: scale },
+    position: { header: "Posición", width: 12, validation: { kind: "list", values: positions } },
+    strategy: {
+      header: "Estrategia",
+      width: 20,
+      formula: `=IF(AND(ISNUMBER(${interest}),ISNUMBER(${influence}),ISNUMBER(fAltoDesde)),IF(${isHigh(influence)},IF(${isHigh(interest)},"${strategies.manage}","${strategies.satisfy}"),IF(${isHigh(interest)},"${strategies.inform}","${strategies.watch}")),"")`,
+    },
+    note: { header: "Observación", width: 30 },
+  },
+});
+
 /** «Actores»: who takes part in the project or can stop it, and the strategy that interest and influence ask for. */
 export const actores = {
   key: "actors",
@@ -42,27 +62,9 @@ export const actores = {
       formula: `=COUNTIF(tActores[Estrategia],"${strategies.manage}")`,
     },
   ],
-  table: defineTable("actors", {
-    name: "tActores",
-    headerRow: 6,
-    columns: {
-      number: { header: "Número", width: 16, required: true, validation: { kind: "whole", min: 1, max: 9999 } },
-      name: { header: "Actor", width: 34, required: true },
-      type: { header: "Tipo", width: 20, validation: { kind: "list", values: actorTypes } },
-      municipality: municipalityLook(16),
-      interest: { header: "Interés", width: 9, required: true, validation: scale },
-      influence: { header: "Influencia", width: 10, required: true, validation: scale },
-      position: { header: "Posición", width: 12, validation: { kind: "list", values: positions } },
-      strategy: {
-        header: "Estrategia",
-        width: 20,
-        formula: `=IF(AND(ISNUMBER(${interest}),ISNUMBER(${influence}),ISNUMBER(fAltoDesde)),IF(${isHigh(influence)},IF(${isHigh(interest)},"${strategies.manage}","${strategies.satisfy}"),IF(${isHigh(interest)},"${strategies.inform}","${strategies.watch}")),"")`,
-      },
-      note: { header: "Observación", width: 30 },
-    },
-  }),
+  table,
   conditionalFormats: [],
-  page: pageOf({ headerRow: 6, columns: "A:H" }),
+  page: pageOf(table, { to: "strategy" }),
   printedWith: "actors",
   freezeRows: 6,
 } as const satisfies SheetLayout;

@@ -21,6 +21,36 @@ function total(index: number, field: Pick<FieldLayout, "key" | "name" | "formula
 
 const sum = (header: string) => `=SUM(tPresupuesto[${header}])`;
 
+const table = defineTable("execution", {
+  name: "tEjecucion",
+  headerRow: 6,
+  columns: {
+    line: {
+      header: "Renglón",
+      width: 15,
+      required: true,
+      validation: { kind: "listFormula", formula: `=${listNames.lines.name}` },
+    },
+    date: { ...dateLook("Fecha", 15), required: true },
+    kind: {
+      header: "Clase",
+      width: 15,
+      required: true,
+      validation: { kind: "list", values: Object.values(documentKinds) },
+    },
+    document: { header: "Documento", width: 16, required: true },
+    value: { header: "Valor", width: 17, required: true, validation: { kind: "whole", min: -1e15, max: 1e15 } },
+    municipality: municipalityLook(17),
+    refersTo: { header: "Documento que afecta", width: 16 },
+    note: { header: "Observación", width: 30 },
+    lineText: {
+      header: "Objeto",
+      width: 50,
+      formula: textOf(line, "tPresupuesto[Objeto]", "tPresupuesto[Renglón]", `IFERROR(${line}*1,${line})`),
+    },
+  },
+});
+
 /** «Ejecución»: the documents of the budget, one a row, and what they leave of its lines. */
 export const ejecucion = {
   key: "execution",
@@ -42,40 +72,12 @@ export const ejecucion = {
       format: "0.0%",
     }),
   ],
-  table: defineTable("execution", {
-    name: "tEjecucion",
-    headerRow: 6,
-    columns: {
-      line: {
-        header: "Renglón",
-        width: 15,
-        required: true,
-        validation: { kind: "listFormula", formula: `=${listNames.lines.name}` },
-      },
-      date: { ...dateLook("Fecha", 15), required: true },
-      kind: {
-        header: "Clase",
-        width: 15,
-        required: true,
-        validation: { kind: "list", values: Object.values(documentKinds) },
-      },
-      document: { header: "Documento", width: 16, required: true },
-      value: { header: "Valor", width: 17, required: true, validation: { kind: "whole", min: -1e15, max: 1e15 } },
-      municipality: municipalityLook(17),
-      refersTo: { header: "Documento que afecta", width: 16 },
-      note: { header: "Observación", width: 30 },
-      lineText: {
-        header: "Objeto",
-        width: 50,
-        formula: textOf(line, "tPresupuesto[Objeto]", "tPresupuesto[Renglón]", `IFERROR(${line}*1,${line})`),
-      },
-    },
-  }),
+  table,
   conditionalFormats: [
     { column: "lineText", formula: '={lineText}="No existe"', look: "bad" },
     { column: "spendAvailable", formula: "=N({spendAvailable})<0", look: "bad" },
   ],
-  page: pageOf({ headerRow: 6, columns: "A:H" }),
+  page: pageOf(table, { to: "note" }),
   printedWith: "execution",
   freezeRows: 6,
 } as const satisfies SheetLayout;

@@ -27,6 +27,42 @@ const own = `--(${column("Índice")}=${index}),--(${column("Año")}=${year}),--I
 const ofYear = `${column("Índice")},${index},${column("Año")},${year}`;
 const change = `IF(${seriesOf(year)}<>${seriesOf(`(${year}-1)`)},${quoteText(methodChanged)},${value}-AVERAGEIFS(${column("Valor")},${before}))`;
 
+const table = defineTable("indices", {
+  name: "tIndices",
+  headerRow: 4,
+  columns: {
+    municipality: { ...municipalityLook(18), required: true },
+    year: { header: "Año", width: 9, required: true, validation: { kind: "whole", min: 2000, max: 2100 } },
+    index: { header: "Índice", width: 12, required: true, validation: { kind: "list", values: indexNames } },
+    value: { header: "Valor", width: 10, required: true, validation: { kind: "decimal", min: 0, max: 100 } },
+    source: { header: "Fuente", width: 40 },
+    change: {
+      header: "Cambio",
+      width: 16,
+      format: "+0.0;-0.0;0.0",
+      formula: `=IF(${isWhole},IF(COUNTIFS(${before})=0,"",IFERROR(${change},"")),"")`,
+    },
+    average: {
+      header: "Promedio",
+      width: 11,
+      format: "0.0",
+      formula: `=IF(${isWhole},IFERROR(AVERAGEIFS(${column("Valor")},${ofYear}),""),"")`,
+    },
+    rank: {
+      header: "Puesto",
+      width: 9,
+      format: "0",
+      formula: `=IF(${isWhole},SUMPRODUCT(${own},--(${column("Valor")}>${value}))+1,"")`,
+    },
+    gap: {
+      header: "Brecha con el mejor",
+      width: 12,
+      format: "0.0",
+      formula: `=IF(${isWhole},IFERROR(SUMPRODUCT(MAX((${column("Índice")}=${index})*(${column("Año")}=${year})*${column("Valor")}))-${value},""),"")`,
+    },
+  },
+});
+
 /** «Índices»: values of a municipality by year; a change is told only within one method. */
 export const indices = {
   key: "indices",
@@ -35,43 +71,9 @@ export const indices = {
   tabColor: accentColor,
   since: "1.1",
   fields: [],
-  table: defineTable("indices", {
-    name: "tIndices",
-    headerRow: 4,
-    columns: {
-      municipality: { ...municipalityLook(18), required: true },
-      year: { header: "Año", width: 9, required: true, validation: { kind: "whole", min: 2000, max: 2100 } },
-      index: { header: "Índice", width: 12, required: true, validation: { kind: "list", values: indexNames } },
-      value: { header: "Valor", width: 10, required: true, validation: { kind: "decimal", min: 0, max: 100 } },
-      source: { header: "Fuente", width: 40 },
-      change: {
-        header: "Cambio",
-        width: 16,
-        format: "+0.0;-0.0;0.0",
-        formula: `=IF(${isWhole},IF(COUNTIFS(${before})=0,"",IFERROR(${change},"")),"")`,
-      },
-      average: {
-        header: "Promedio",
-        width: 11,
-        format: "0.0",
-        formula: `=IF(${isWhole},IFERROR(AVERAGEIFS(${column("Valor")},${ofYear}),""),"")`,
-      },
-      rank: {
-        header: "Puesto",
-        width: 9,
-        format: "0",
-        formula: `=IF(${isWhole},SUMPRODUCT(${own},--(${column("Valor")}>${value}))+1,"")`,
-      },
-      gap: {
-        header: "Brecha con el mejor",
-        width: 12,
-        format: "0.0",
-        formula: `=IF(${isWhole},IFERROR(SUMPRODUCT(MAX((${column("Índice")}=${index})*(${column("Año")}=${year})*${column("Valor")}))-${value},""),"")`,
-      },
-    },
-  }),
+  table,
   conditionalFormats: [{ column: "change", formula: `={change}=${quoteText(methodChanged)}`, look: "warn" }],
-  page: pageOf({ headerRow: 4, columns: "A:I" }),
+  page: pageOf(table, { to: "gap" }),
   printedWith: "indices",
   freezeRows: 4,
 } as const satisfies SheetLayout;
