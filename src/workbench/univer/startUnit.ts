@@ -14,6 +14,7 @@ import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { removeExactRanges } from "./exactDependencies";
 import { keepTyped } from "./keepTyped";
 import { knowByText } from "./knowByText";
+import { loseParts } from "./loseParts";
 import { followNames } from "./names";
 import { parseOnce } from "./parseOnce";
 import { patchOnce } from "./patchOnce";
@@ -92,6 +93,7 @@ export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   const parts = { injector, commands: injector.get(ICommandService), workbook, unitId: workbook.getUnitId() };
   keepTyped(parts);
   followNames(parts);
+  loseParts(parts);
   if (saved !== undefined) resumeUnit(parts, saved);
   return parts;
 }
