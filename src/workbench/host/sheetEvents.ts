@@ -2,7 +2,7 @@ import type { SheetChange } from "./Book";
 import { subscribe, tellOfSheet } from "./events";
 import type { Host, HostEvent } from "./Host";
 import { does, type Member } from "./HostClass";
-import { followSheet } from "./objects/sheetLife";
+import { followName, type LostRules, loseRules, restoreRules } from "./objects/sheetLife";
 
 /** office.js asks for renamed sheets by another word than for its other events. */
 export function nameSubscription<S>(target: (self: S) => string): Readonly<Record<string, Member<S>>> {
@@ -22,8 +22,11 @@ function argsOf(change: SheetChange): HostEvent["args"] {
  * told where it is answered.
  */
 export function watchSheets(host: Host): () => void {
+  const lost = new Map<string, LostRules>();
   return host.book.onSheets((change) => {
-    followSheet(host, change);
+    if (change.kind === "Deleted") lost.set(change.sheet, loseRules(host, change.name));
+    if (change.kind === "Added") restoreRules(host, lost.get(change.sheet) ?? new Map());
+    followName(host, change);
     tellOfSheet(host, change.kind, change.sheet, argsOf(change));
   });
 }

@@ -1,9 +1,10 @@
 import { createHost, type ExcelHost } from "../host/createHost";
 import { meetsLocked } from "../host/objects/protect";
+import { readTypedAt } from "../host/objects/takeFormula";
 import { unpackState } from "../host/packState";
 import { showLocal } from "../host/rules/localFormula";
 import { shownFormat, shownText } from "../host/rules/shownText";
-import { editText, readTyped } from "../host/rules/typing";
+import { editText } from "../host/rules/typing";
 import { openUniverGrid } from "../univer/openUniverGrid";
 import { readFacts } from "./bridge/facts";
 import type { SavedBook } from "./SavedBook";
@@ -18,7 +19,7 @@ export function openBook(place: HTMLElement, saved?: SavedBook): ExcelHost {
   const { settings } = host;
   grid.follow({
     typing: {
-      read: (text, format) => readTyped(text, format, settings.locale),
+      read: (text, format, cell) => readTypedAt(host.host, text, format, cell),
       show: (value, format) => editText(value, format, settings.locale),
       formula: (formula) => showLocal(formula, settings.locale),
     },

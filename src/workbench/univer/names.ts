@@ -18,11 +18,11 @@ function findName({ injector, unitId }: UniverParts, name: string) {
 const wholeBook = "AllDefaultWorkbook";
 
 /** A name without "=" in Univer when it means cells. */
-function withSign(formula: string): string {
+export function withSign(formula: string): string {
   return formula.startsWith("=") ? formula : `=${formula}`;
 }
 
-function allNames({ injector, unitId }: UniverParts) {
+export function allNames({ injector, unitId }: UniverParts) {
   return Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
 }
 
@@ -42,7 +42,7 @@ export function listNames(parts: UniverParts): readonly BookName[] {
 type FormulaCells = Record<number, Record<number, ICellData>>;
 
 /** The formulas of each sheet that mention a name. */
-function usersOf({ workbook }: UniverParts, name: string): readonly (readonly [string, FormulaCells])[] {
+export function usersOf({ workbook }: UniverParts, name: string): readonly (readonly [string, FormulaCells])[] {
   const key = name.toLowerCase();
   return workbook.getSheets().flatMap((sheet) => {
     const cells: FormulaCells = {};

@@ -14,6 +14,7 @@ import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { removeExactRanges } from "./exactDependencies";
 import { keepTyped } from "./keepTyped";
 import { knowByText } from "./knowByText";
+import { loseParts } from "./loseParts";
 import { followNames } from "./names";
 import { parseOnce } from "./parseOnce";
 import { patchOnce } from "./patchOnce";
@@ -94,6 +95,7 @@ export function startUnit(univer: Univer, saved?: SavedUnit): UniverParts {
   restartCalculation(parts);
   keepTyped(parts);
   followNames(parts);
+  loseParts(parts);
   if (saved !== undefined) resumeUnit(parts, saved);
   return parts;
 }

@@ -31,7 +31,8 @@ export function findTables(parts: UniverParts, sheet: string): (row: number, col
   return (row, column) => tables.find(({ area }) => holds(area, row, column));
 }
 
-function headersOf(parts: UniverParts, sheet: string, area: Area): readonly string[] {
+/** The titles of a table, from its cells. */
+export function headersOf(parts: UniverParts, sheet: string, area: Area): readonly string[] {
   const matrix = sheetOf(parts, sheet).getCellMatrix();
   return Array.from({ length: area.columns }, (_, index) =>
     String(matrix.getValue(area.row - 1, area.column - 1 + index)?.v ?? ""),

@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, type ISheetLocation, SheetInterceptorService } from "@univerjs/sheets";
 import type { Cell } from "../../domain/workbook/Cell";
+import type { SheetArea } from "../host/Book";
 import type { Coerced } from "../host/rules/coerce";
 import { constantOf, expandFormula, toCellData } from "./cells";
 import { readFormats } from "./looks";
@@ -9,7 +10,7 @@ import type { UniverParts } from "./UniverParts";
 /** How what a person types is understood and shown, in the language of the person. */
 export interface TypingRules {
   /** What becomes of a text that is typed into a cell of that number format. */
-  readonly read: (text: string, format: string) => Coerced;
+  readonly read: (text: string, format: string, cell: SheetArea) => Coerced;
   /** What the editor shows of a constant under that number format. */
   readonly show: (value: Cell, format: string) => string;
   /** What the editor shows of a formula. */
@@ -25,9 +26,13 @@ interface Place {
   readonly col: number;
 }
 
-function formatAt(parts: UniverParts, { subUnitId, row, col }: Place): string {
-  const area = { row: row + 1, column: col + 1, rows: 1, columns: 1 };
-  return readFormats(parts, subUnitId, area)[0]?.[0] ?? "General";
+function cellAt({ subUnitId, row, col }: Place): SheetArea {
+  return { sheet: subUnitId, area: { row: row + 1, column: col + 1, rows: 1, columns: 1 } };
+}
+
+function formatAt(parts: UniverParts, place: Place): string {
+  const { sheet, area } = cellAt(place);
+  return readFormats(parts, sheet, area)[0]?.[0] ?? "General";
 }
 
 /** The text that was typed; none in a cell with line breaks or looks of its own inside. */
@@ -52,7 +57,7 @@ function stored(parts: UniverParts, { cell, text }: TypedCell, place: Place, rul
   const format = formatAt(parts, place);
   const raw = parts.workbook.getSheetBySheetId(place.subUnitId)?.getCellRaw(place.row, place.col);
   if (raw && !raw.f && !raw.si && !raw.p && rules.show(constantOf(raw), format) === text) return { ...raw };
-  const { content, format: own = "General" } = rules.read(text, format);
+  const { content, format: own = "General" } = rules.read(text, format, cellAt(place));
   const data = toCellData(content, (formula) =>
     expandFormula(parts, place.subUnitId)(formula, place.row + 1, place.col + 1),
   );

@@ -79,6 +79,17 @@ export const spanishFormulas: BrowserTest = {
     assert.equal((await scene.cell("Inicio", "N2")).formula, "=SUM(1.5,2,N3)");
     await typeAt(scene, "Inicio", "N4", "=SI(N2>3;VERDADERO;FALSO)");
     await assertCell(scene, "Inicio", "N4", true);
+    await typeAt(scene, "Inicio", "N5", "=suma(presupuesto!f11:f9)");
+    await waitForSelection(scene, "Inicio", "N6");
+    assert.equal((await scene.cell("Inicio", "N5")).formula, "=SUM(Presupuesto!F9:F11)");
+    for (const refused of ["=NoHay!A1", "=SUMA(tNoHay[Valor])"]) {
+      await typeAt(scene, "Inicio", "N6", refused);
+      await assertCell(scene, "Inicio", "N6", refused);
+      assert.equal((await scene.cell("Inicio", "N6")).formula, undefined);
+    }
+    await scene.page.keyboard.press("Control+z");
+    await scene.page.keyboard.press("Control+z");
+    await assertCell(scene, "Inicio", "N6", "");
   },
 };
 

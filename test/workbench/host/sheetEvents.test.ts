@@ -106,6 +106,6 @@ describe("the sheets that a person adds and deletes by their tabs", () => {
       await context.sync();
       return [tables.items.length, names.items.map(({ formula }) => formula), worksheets.items.map(({ name }) => name)];
     });
-    expect(left).toEqual([0, ["=#REF!"], ["Hoja1"]]);
+    expect(left).toEqual([0, ["=#REF!$A$2"], ["Hoja1"]]);
   });
 });

@@ -1,3 +1,4 @@
+import { IUniverInstanceService, UndoCommand } from "@univerjs/core";
 import { RemoveSheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
 import { addSheet, askExcel, tryExcel } from "../../support/askExcel";
 import { withUniverHost } from "../../support/withHost";
@@ -74,10 +75,14 @@ describe("validations and conditional formats that speak of a sheet", () => {
     expect(await rules()).toEqual(lost);
   });
 
-  it("lead nowhere when a person deletes it", async () => {
+  it("lead nowhere when a person deletes it, until Ctrl+Z brings it back", async () => {
     const { parts } = open();
+    const before = await rules();
     const params = { unitId: parts.unitId, subUnitId: sheetId() };
     await parts.commands.executeCommand(RemoveSheetCommand.id, params);
     expect(await rules()).toEqual(lost);
+    parts.injector.get(IUniverInstanceService).focusUnit(parts.unitId);
+    expect(parts.commands.syncExecuteCommand(UndoCommand.id)).toBe(true);
+    expect(await rules()).toEqual(before);
   });
 });

@@ -1,13 +1,10 @@
 import { shiftFormula } from "../../../domain/formula/shiftFormula";
 import type { Area } from "../../../domain/workbook/address";
-import { intersect } from "../../../domain/workbook/areas";
 import type { Cell } from "../../../domain/workbook/Cell";
-import type { BookTable } from "../Book";
 import type { Host } from "../Host";
 import { refuse } from "../protocol/HostFailure";
 import type { RangeSelf } from "../Ref";
 import { type Coerced, coerce } from "../rules/coerce";
-import { assertArguments, assertFormula } from "../rules/formula";
 import { readLocal, showLocal } from "../rules/localFormula";
 import { fromR1C1, toR1C1 } from "../rules/r1c1";
 import { boundedArea, maxCells, styledArea, usedPart } from "./access";
@@ -15,8 +12,7 @@ import { fillsOf } from "./calculatedColumns";
 import { keepHeaders } from "./headers";
 import { inheritText } from "./inheritedFormat";
 import { assertOption, assertUnlocked } from "./protect";
-import { assertReferences } from "./references";
-import { spellerOf } from "./spell";
+import { assertTaken, spellerAt } from "./takeFormula";
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -42,21 +38,16 @@ function checkFormulas(host: Host, range: RangeSelf, coerced: readonly (readonly
   for (const row of coerced) {
     for (const cell of row) if (cell !== undefined && "formula" in cell.content) seen.add(cell.content.formula);
   }
-  for (const formula of seen) {
-    assertFormula(formula);
-    assertArguments(host.book, formula);
-    assertReferences(host, formula, range);
-  }
+  for (const formula of seen) assertTaken(host, formula, range);
 }
 
 type Typed = readonly (readonly (Coerced | undefined)[])[];
 
 /** Excel keeps formulas in its own spelling. */
-function spellAll(host: Host, { sheet, area }: RangeSelf, typed: Typed): Typed {
+function spellAll(host: Host, range: RangeSelf, typed: Typed): Typed {
   const hasFormula = typed.some((row) => row.some((cell) => cell !== undefined && "formula" in cell.content));
   if (!hasFormula) return typed;
-  const isAround = (table: BookTable) => table.sheet === sheet && intersect(table.area, area) !== undefined;
-  const spell = spellerOf(host, host.book.tables().find(isAround));
+  const spell = spellerAt(host, range);
   return typed.map((row) =>
     row.map((cell) =>
       cell !== undefined && "formula" in cell.content

@@ -13,6 +13,7 @@ import { assertArguments } from "../rules/formula";
 import { mapFormulas } from "../rules/mapFormulas";
 import { asNumber, asOneOf, asText, styledArea } from "./access";
 import { assertUnprotected } from "./protect";
+import { assertSheets } from "./references";
 import { spellerOf } from "./spell";
 
 type Self = Targets["ConditionalFormat"];
@@ -69,6 +70,7 @@ export function changeRule<K extends ConditionalType>(
   const spell = spellerOf(host);
   const spelled = mapFormulas(part, (formula) => {
     assertArguments(host.book, formula);
+    assertSheets(host, formula);
     return spell(formula);
   });
   changeFormat(host, self, { rule: { ...known, ...spelled } });

@@ -1,5 +1,7 @@
 import { listReferences } from "../../../domain/formula/listReferences";
-import type { TableReference } from "../../../domain/formula/Reference";
+import type { Scope, TableReference } from "../../../domain/formula/Reference";
+import { parseScope } from "../../../domain/formula/sheetName";
+import { readTokens } from "../../../domain/formula/tokens";
 import type { Area } from "../../../domain/workbook/address";
 import type { BookTable } from "../Book";
 import type { Host } from "../Host";
@@ -35,20 +37,38 @@ function assertTitles(host: Host, table: BookTable, titles: readonly string[]): 
 /** «libro.xlsx!Nombre»: Excel writes the name of another open file so, without brackets. */
 const isFile = /[\\/]|\.(?:xl\w{1,2}|ods)$/i;
 
+/** What a reference that leads nowhere still names: «Hoja!#REF!», «tX[#REF!]». */
+function lostScopes(formula: string): readonly { readonly sheet?: string; readonly table?: string }[] {
+  const errors = formula.includes("#REF!") ? (readTokens(formula) ?? []).filter(({ type }) => type === "error") : [];
+  return errors.map(({ text }) => {
+    const [table = ""] = text.split("[");
+    return text.includes("[") ? { table } : parseScope(text.slice(0, Math.max(0, text.indexOf("!#"))));
+  });
+}
+
 /** Excel takes no formula that names a sheet that is not there: for one that is typed it asks for a file. */
 export function assertSheets({ book }: Host, formula: string): void {
   if (!formula.includes("!")) return;
   const known = new Set(book.sheets().map(({ name }) => name.toLowerCase()));
-  for (const { sheet, lastSheet, workbook } of listReferences(formula) ?? []) {
+  const scopes: readonly Scope[] = [...(listReferences(formula) ?? []), ...lostScopes(formula)];
+  for (const { sheet, lastSheet, workbook } of scopes) {
     const named = workbook === undefined ? [sheet ?? "", lastSheet ?? ""] : [];
     const missing = named.find((name) => name !== "" && !isFile.test(name) && !known.has(name.toLowerCase()));
     if (missing !== undefined) refuse("InvalidArgument", `There is no sheet «${missing}» for ${formula.slice(0, 80)}.`);
   }
 }
 
+function assertLostTables({ book }: Host, formula: string): void {
+  for (const { table = "" } of lostScopes(formula)) {
+    const isKnown = table === "" || book.tables().some(({ name }) => name.toLowerCase() === table.toLowerCase());
+    if (!isKnown) refuse("InvalidArgument", `There is no table «${table}» for ${formula.slice(0, 80)}.`);
+  }
+}
+
 /** Excel takes no formula that names a sheet, a table or a column that is not there. */
 export function assertReferences(host: Host, formula: string, range?: RangeSelf): void {
   assertSheets(host, formula);
+  assertLostTables(host, formula);
   const references = formula.includes("[") ? tableReferences(formula) : [];
   if (references.length === 0) return;
   const tables = host.book.tables();

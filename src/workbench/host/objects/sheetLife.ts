@@ -39,9 +39,29 @@ function loseSheet(host: Host, { id, name: gone }: BookSheet): void {
   rewriteRules(host, (formula, home) => (home === gone ? formula : lose(formula)));
 }
 
-/** Rules and charts go on with a sheet that is called otherwise; rules that lead to one that is gone lead nowhere. */
-export function followSheet(host: Host, change: SheetChange): void {
-  if (change.kind === "Deleted") rewriteRules(host, (formula) => loseSheetIn(formula, change.name));
+/** Formulas of rules that a loss changed, by their sheet and what they became. */
+export type LostRules = ReadonlyMap<string, string>;
+
+const ruleKey = (home: string, formula: string) => `${home}\n${formula}`;
+
+/** Rules that lead to a sheet that is gone lead nowhere. */
+export function loseRules(host: Host, name: string): LostRules {
+  const lost = new Map<string, string>();
+  rewriteRules(host, (formula, home) => {
+    const changed = loseSheetIn(formula, name);
+    if (changed !== formula) lost.set(ruleKey(home, changed), formula);
+    return changed;
+  });
+  return lost;
+}
+
+/** Rules lead again to a sheet that Ctrl+Z brought back. */
+export function restoreRules(host: Host, lost: LostRules): void {
+  rewriteRules(host, (formula, home) => lost.get(ruleKey(home, formula)) ?? formula);
+}
+
+/** Rules and charts go on with a sheet that is called otherwise. */
+export function followName(host: Host, change: SheetChange): void {
   if (change.kind !== "NameChanged") return;
   const rename = (formula: string) => renameSheetIn(formula, change.before, change.after);
   rewriteRules(host, rename);
@@ -67,7 +87,7 @@ export function deleteSheet(host: Host, sheet: string): void {
   loseSheet(host, known);
   for (const table of book.tables()) if (table.sheet === sheet) book.deleteTable(table.id);
   book.deleteSheet(sheet);
-  followSheet(host, { kind: "Deleted", sheet, name });
+  loseRules(host, name);
   tellOfSheet(host, "Deleted", sheet, { source: "Local" });
   forgetSheet(host, sheet);
 }
