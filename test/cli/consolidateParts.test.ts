@@ -119,10 +119,10 @@ describe("consolidar by processes, with Parquet", () => {
   });
 
   ifParallel(
-    "(skipped where GNU parallel is not installed) in two parts at the same time gives the dataset and the workbook of one run",
+    "(skipped where GNU parallel is not installed) in four parts, two at the same time, gives the dataset and the workbook of one run",
     async () => {
-      const shell = `${process.execPath} --import ${tsx} ${main} consolidar vueltas --corte 2022-10-18 --salida partes.xlsx --parquet partes --parte {}/2`;
-      const parts = run("parallel", "--will-cite", "-j", "2", shell, ":::", "1", "2");
+      const shell = `${process.execPath} --import ${tsx} ${main} consolidar vueltas --corte 2022-10-18 --salida partes.xlsx --parquet partes --parte {}/4`;
+      const parts = run("parallel", "--will-cite", "-j", "2", shell, ":::", "1", "2", "3", "4");
       // One part holds the broken file.
       expect(parts.status).toBe(1);
       expect(bytesIn("partes")).toEqual(bytesIn("una"));

@@ -50,13 +50,29 @@ describe("what stands alike in the copies of several municipalities", () => {
 
   it("is an actor but for capitals, accents and spaces; of many municipalities three are named", () => {
     const codes = ["1", "2", "3", "4", "5"];
-    const found = shared(...codes.map((code) => copy(code, { actors: ["Policía  Nacional", `Junta ${code}`] })));
+    const written = [
+      "Policía  Nacional",
+      "POLICIA NACIONAL",
+      "policía nacional ",
+      "Policia Nacional",
+      "Policía Nacional",
+    ];
+    const found = shared(...codes.map((code, at) => copy(code, { actors: [written[at] ?? "", `Junta ${code}`] })));
     expect(found.map(([code, kind, , , others, names]) => [code, kind, others, names])).toEqual([
       ["1", "actor", 4, ["M2", "M3", "M4"]],
       ["2", "actor", 4, ["M1", "M3", "M4"]],
       ["3", "actor", 4, ["M1", "M2", "M4"]],
       ["4", "actor", 4, ["M1", "M2", "M3"]],
       ["5", "actor", 4, ["M1", "M2", "M3"]],
+    ]);
+  });
+
+  it("is no name without a letter, and the number of a document says its kind once", () => {
+    const documents = [{ kind: "cdp" as const, number: "CDP-014", pesos: 1_000 }];
+    const two = ["1", "2"].map((code) => copy(code, { actors: ["\u200b", " "], documents }));
+    expect(shared(...two).map(([, kind, text]) => [kind, text])).toEqual([
+      ["document", "CDP-014"],
+      ["document", "CDP-014"],
     ]);
   });
 });
