@@ -5,6 +5,7 @@ import { importMap } from "./importMap";
 import { keyboard } from "./keyboard";
 import { listCells } from "./lists";
 import { mainJob } from "./mainJob";
+import { manyRows } from "./manyRows";
 import { firstFinding, narrow, placeLines } from "./narrow";
 import { newForm } from "./newForm";
 import { english, security } from "./paneAlone";
@@ -20,6 +21,7 @@ import { year, yearSample } from "./year";
 /** All browser tests, in the order in which they run: from «files» to «unknownMember» on one page, which hides its pane in «ribbon». */
 export const tests: readonly BrowserTest[] = [
   security,
+  manyRows,
   mainJob,
   year,
   risks,
