@@ -13,6 +13,8 @@ const sizes = {
   "risk-finding": { width: 350, height: 610 },
   follow: { width: 350, height: 640 },
   share: { width: 350, height: 640 },
+  "copy-front": { width: 1015, height: 639 },
+  "copy-guide": { width: 1015, height: 639 },
   receipt: { width: 350, height: 640 },
   summary: { width: 1366, height: 768 },
 } as const;

@@ -60,6 +60,8 @@ describe.each([
         "total",
         "fixed",
         "follow",
+        "copy-front",
+        "copy-guide",
         "share",
         "receipt",
         "risks",

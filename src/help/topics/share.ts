@@ -10,7 +10,16 @@ export function shareTopic({ help: { share } }: GuideTexts): Topic {
     title: share.title,
     content: [...paragraphs(share.lead), paragraph(share.file)],
     parts: [
-      { id: "compartir-copia", title: share.copyTitle, content: [terms(share.copy), remark(share.copyRemark)] },
+      {
+        id: "compartir-copia",
+        title: share.copyTitle,
+        content: [
+          terms(share.copy),
+          remark(share.copyRemark),
+          picture("copy-front", share.frontAlt, share.frontCaption),
+          picture("copy-guide", share.pageAlt, share.pageCaption),
+        ],
+      },
       {
         id: "compartir-enviar",
         title: share.sendTitle,

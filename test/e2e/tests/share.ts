@@ -62,7 +62,7 @@ async function firstOpen(scene: Scene, sheet: string): Promise<string> {
 /** A copy of the page opened in the page, as it is in Excel: only what is to be filled can be written. */
 export const lockedCopy: BrowserTest = {
   title: "a copy that is opened lets a person fill its open cells and nothing else, by no way of writing",
-  run: async ({ open }) => {
+  run: async ({ open, picture }) => {
     const scene = await open();
     const buffer = Buffer.from(await writeXlsx(sampleCopy(await sharedProject(), "Girón").snapshot));
     await scene.page.locator("#bar input[type=file]").setInputFiles({ name: "copia.xlsx", mimeType, buffer });
@@ -89,6 +89,13 @@ export const lockedCopy: BrowserTest = {
     await scene.page.keyboard.type("Acta");
     await scene.page.keyboard.press("Enter");
     await assertCell(scene, "Evidencias", evidence, "Acta");
+    for (const [sheet, name] of [
+      ["Instrucciones", "copy-guide"],
+      ["Inicio", "copy-front"],
+    ] as const) {
+      await goTo(scene, sheet, "A1");
+      await picture(scene, name, "sheet");
+    }
   },
 };
 

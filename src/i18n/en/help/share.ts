@@ -33,6 +33,10 @@ export const share: Translated<typeof spanish> = {
     ["Instrucciones", "A page for people without the add-in: what to fill, how to save and when to return it."],
   ],
   copyRemark: "The copy holds no name of an author or machine. A hidden stamp tells what was sent and what changed.",
+  frontAlt: "The sheet Inicio of a copy for Girón: three steps, the day of return, and what each sheet lacks.",
+  frontCaption: "What the municipality sees first: what to do, until when, and what is missing.",
+  pageAlt: "The sheet Instrucciones of a copy: what it is, what to fill, what to leave alone, and how to save.",
+  pageCaption: "The instructions for whoever fills the copy, without the add-in.",
   sendTitle: "Sending the copies",
   send: [
     `Open «${shell.share}». If you like, write the date of return.`,

@@ -29,6 +29,10 @@ export const share = {
   ],
   copyRemark:
     "La copia no lleva nombres de autor ni de equipo. Guarda un sello oculto: con él se sabe qué se envió y qué cambió.",
+  frontAlt: "Hoja Inicio de la copia de Girón: tres pasos, la fecha para devolverla y qué falta en cada hoja.",
+  frontCaption: "Lo primero que ve el municipio: qué hacer, hasta cuándo y qué le falta.",
+  pageAlt: "Hoja Instrucciones de la copia: qué es el libro, qué llenar, qué no tocar y cómo guardar.",
+  pageCaption: "Las instrucciones para quien llena la copia, que no tiene el complemento.",
   sendTitle: "Enviar las copias",
   send: [
     `Abra «${shell.share}». Si quiere, escriba la fecha para devolver.`,
