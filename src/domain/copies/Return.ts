@@ -76,6 +76,7 @@ export type BaseDoubt = "no-stamp" | "unknown-copy" | "altered-stamp";
 /** Why a row or a cell that came back is not taken. */
 export type RefusalReason =
   | "other-municipality"
+  | "unlisted-municipality"
   | "unknown-risk"
   | "no-new-rows"
   | "locked"

@@ -37,16 +37,18 @@ function indexKey(facts: Facts): string {
   return [facts.municipality, facts.year, facts.index].map((cell) => normalizeText(String(cell ?? ""))).join("|");
 }
 
+function claimNamed(table: FilledTable, facts: Facts, { ours, municipality, shown }: Claims): Claim {
+  const text = String(facts.municipality ?? "");
+  const found = findMunicipality(text, ours.municipalities)?.name;
+  if (isBlank(text) || found === municipality.name) return "own";
+  // Indices of the others are sent to be read.
+  if (table === "indices" && shown.has(indexKey(facts))) return "shown";
+  return found === undefined ? "unlisted-municipality" : "other-municipality";
+}
+
 function claim(table: FilledTable, facts: Facts, claims: Claims): Claim {
   const { columns } = schemaOf(table);
-  if ("municipality" in columns) {
-    const text = String(facts.municipality ?? "");
-    const isOwn =
-      isBlank(text) || findMunicipality(text, claims.ours.municipalities)?.name === claims.municipality.name;
-    // Indices of the others are sent to be read.
-    if (isOwn) return "own";
-    return table === "indices" && claims.shown.has(indexKey(facts)) ? "shown" : "other-municipality";
-  }
+  if ("municipality" in columns) return claimNamed(table, facts, claims);
   if ("risk" in columns) return claims.risks.has(numberKey(facts.risk ?? "")) ? "own" : "unknown-risk";
   return "own";
 }

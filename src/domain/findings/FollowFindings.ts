@@ -1,3 +1,5 @@
+import type { TextDate } from "../year/findTextDate";
+
 /** A report: its meta, who reports it, and the trimestre (1–4). */
 interface ReportParams {
   readonly code: string;
@@ -28,6 +30,7 @@ export interface FollowFindings {
   "follow/without-evidence": ReportParams & { readonly achieved: number };
   "follow/evidence-without-value": ReportParams;
   "follow/bad-link": { readonly found: string };
+  "follow/bad-date": TextDate;
   /** Weights in percent; `missing` metas have none. */
   "follow/weights": { readonly sum: number; readonly missing: number; readonly metas: number };
   "follow/planned-target": { readonly code: string; readonly planned: number; readonly target: number };

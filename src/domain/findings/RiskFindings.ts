@@ -1,6 +1,7 @@
 import type { CriterionKey } from "../risk/Control";
 import type { MethodId } from "../risk/RiskMethod";
 import type { RiskSettings } from "../risk/RiskSettings";
+import type { TextDate } from "../year/findTextDate";
 
 /** One of the four components of a corruption risk, by its field in RiskRow. */
 export type RiskComponent = "actOrOmission" | "usesPower" | "divertsPublic" | "privateBenefit";
@@ -62,6 +63,8 @@ export interface RiskFindings {
   };
   "risk/control-without-risk": { readonly of: "control" | "impact"; readonly found: string };
   "risk/wording": { readonly risk: string; readonly found: string };
+  /** The date of an action that formulas and the check cannot compare. */
+  "risk/action-date": { readonly risk: string } & TextDate;
   "risk/overdue-action": { readonly risk: string; readonly date: string };
   /** `cutoff`: ISO date that the follow-up belongs to. */
   "risk/review-overdue": { readonly risk: string; readonly cutoff: string };

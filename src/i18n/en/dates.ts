@@ -31,3 +31,9 @@ export function monthList(months: readonly number[]): string {
   const last = names.pop() ?? "";
   return names.length === 0 ? last : `${names.join(", ")} and ${last}`;
 }
+
+/** What a date cell says that is no date; `read` is the ISO date that a person reads in it. */
+export function noDate({ found, read }: { readonly found: string; readonly read?: string }): string {
+  if (read === undefined) return `“${found}” is no date for Excel.`;
+  return `“${found}” is a text and no date for Excel. Write ${read.split("-").reverse().join("/")}.`;
+}

@@ -78,6 +78,7 @@ export const receiptTexts: Translated<typeof spanish> = {
   },
   refusal: {
     "other-municipality": "the row is another municipality's",
+    "unlisted-municipality": "the sheet Municipios of the workbook has no such municipality",
     "unknown-risk": "the risk is none of this municipality's",
     "no-new-rows": "no rows are added on this sheet",
     locked: "that cell is not to be filled; the workbook keeps what it has",

@@ -20,3 +20,9 @@ export function monthList(months: readonly number[]): string {
   const last = names.pop() ?? "";
   return names.length === 0 ? last : `${names.join(", ")} y ${last}`;
 }
+
+/** What a date cell says that is no date; `read` is the ISO date that a person reads in it. */
+export function noDate({ found, read }: { readonly found: string; readonly read?: string }): string {
+  if (read === undefined) return `«${found}» no es una fecha para Excel.`;
+  return `«${found}» es un texto y no una fecha para Excel. Escriba ${read.split("-").reverse().join("/")}.`;
+}

@@ -95,6 +95,7 @@ export const receiptTexts = {
   } satisfies Record<BaseDoubt, string>,
   refusal: {
     "other-municipality": "el renglón es de otro municipio",
+    "unlisted-municipality": "ese municipio no está en la hoja Municipios del libro",
     "unknown-risk": "el riesgo no está entre los de este municipio",
     "no-new-rows": "en esta hoja no se agregan renglones",
     locked: "esa celda no es para llenar; queda lo que tiene el libro",

@@ -1,4 +1,5 @@
 import type { ProjectRule } from "../../domain/findings/Finding";
+import { checkBadDate } from "./badDate";
 import { checkBadLink } from "./badLink";
 import { checkCumulative } from "./cumulative";
 import { checkDivipola } from "./divipola";
@@ -23,6 +24,7 @@ export const followRules: readonly ProjectRule[] = [
   checkCumulative,
   checkReportedValue,
   checkBadLink,
+  checkBadDate,
   checkTrainingDiffers,
   checkPlannedTarget,
   checkWeights,

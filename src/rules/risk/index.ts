@@ -1,5 +1,6 @@
 import type { ProjectRule } from "../../domain/findings/Finding";
 import { checkAccepted } from "./accepted";
+import { checkActionDate } from "./actionDate";
 import { checkControlIncomplete } from "./controlIncomplete";
 import { checkControlWithoutRisk } from "./controlWithoutRisk";
 import { checkDuplicateRisk } from "./duplicate";
@@ -34,6 +35,7 @@ export const riskRules: readonly ProjectRule[] = [
   checkImpactDisplaced,
   checkAccepted,
   checkWithoutActionPlan,
+  checkActionDate,
   checkOverdueAction,
   checkReviewOverdue,
 ];

@@ -109,7 +109,7 @@ const rows: readonly HostileReturn[] = [
   {
     name: "a report of a town outside the area",
     spoil: first({ municipality: "Lebrija" }),
-    answer: "other-municipality",
+    answer: "unlisted-municipality",
   },
   {
     name: "a payment of another municipality",

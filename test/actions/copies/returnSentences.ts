@@ -29,6 +29,10 @@ const sentences: readonly (readonly [answer: RegExp, sentence: (rest: string) =>
     () => /^La hizo una versión más nueva del complemento \(plantilla 9\..*\)\. Actualice el complemento/,
   ],
   [/^other-municipality$/, () => /^No se tomó «.+» \(.+, fila \d+\): el renglón es de otro municipio\.$/],
+  [
+    /^unlisted-municipality$/,
+    () => /^No se tomó «.+» \(.+, fila \d+\): ese municipio no está en la hoja Municipios del libro\.$/,
+  ],
   [/^unknown-risk$/, () => /^No se tomó «.+» \(.+, fila \d+\): el riesgo no está entre los de este municipio\.$/],
   [/^no-new-rows$/, () => /^No se tomó «.+» \(Evidencias.*\): en esta hoja no se agregan renglones\.$/],
   [

@@ -53,6 +53,7 @@ describe("the follow-up of a year", () => {
     ["more than planned without a word", ["1-2-5-5", "Girón", 3, { achieved: 2 }], ["follow/over-planned"]],
     ["evidence without a value", ["1-2-5-4", "Girón", 4, { evidence: "Acta" }], ["follow/evidence-without-value"]],
     ["a link that is a note", ["1-2-5-5", "Girón", 3, { link: "pendiente" }], ["follow/bad-link"]],
+    ["a date of a report in words", ["1-2-5-5", "Girón", 3, { reported: "30 de marzo de 2022" }], ["follow/bad-date"]],
     ["a script for a link", ["1-2-5-5", "Girón", 3, { link: "javascript:alert(1)" }], ["follow/bad-link"]],
     ["people that Capacitación does not count", ["1-2-7-2", "Girón", 2, { achieved: 9 }], ["follow/training-differs"]],
   ])("tells %s, and nothing else", async (_, [pidm, place, quarter, part], codes) => {

@@ -142,6 +142,17 @@ describe("Controls and plans", () => {
 });
 
 describe("Dates", () => {
+  it("tell a due date that is a text, with the date that it says; words that name no day are only told", () => {
+    const told = (actionDate: string) =>
+      check(withRisk({ actionDate })).map(({ code, severity, params }) => [code, severity, params]);
+    expect(told("30 de junio de 2026")).toEqual([
+      ["risk/action-date", "warning", { risk: "1", found: "30 de junio de 2026", read: "2026-06-30" }],
+    ]);
+    expect(told("mar-26")).toEqual([["risk/action-date", "warning", { risk: "1", found: "mar-26" }]]);
+    expect(told(" Permanente ")).toEqual([["risk/action-date", "info", { risk: "1", found: "Permanente" }]]);
+    expect(codes(withRisk({ actionDate: "mar-26", actionState: "Cumplida" }))).toEqual([]);
+  });
+
   it("warn of an action past its date that is not done, and only where the day is known", () => {
     const late = { ...withRisk({ actionDate: "2026-06-30" }), today: "2026-07-01" };
     expect(codes(late)).toEqual(["risk/overdue-action"]);

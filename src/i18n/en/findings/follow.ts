@@ -2,7 +2,7 @@ import type { FollowFindings } from "../../../domain/findings/FollowFindings";
 import type { WordsFor } from "../../FindingWords";
 import { count, number } from "../../format";
 import { shorten } from "../../shorten";
-import { longDate } from "../dates";
+import { longDate, noDate } from "../dates";
 
 const own = "Rule of this add-in; the form asks for evidence by quarter (DIE-FO-013, 6.5).";
 
@@ -115,6 +115,13 @@ export const followWords: WordsFor<keyof FollowFindings> = {
     why: "Without a value, the progress does not count what the evidence proves.",
     norm: "DIE-FO-013, 6.5, column «Evidencia a entregar por trimestre».",
     how: "Write the value achieved. If there is none yet, write 0.",
+  },
+  "follow/bad-date": {
+    title: "A report's date that is no date",
+    message: (p) => noDate(p),
+    why: "As text it cannot be sorted, filtered or compared with another date.",
+    norm: own,
+    how: "Write the date with day, month and year, such as 12/03/2022.",
   },
   "follow/bad-link": {
     title: "Link that cannot be opened",

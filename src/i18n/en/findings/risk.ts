@@ -2,7 +2,7 @@ import type { PlanField, RiskComponent, RiskFindings, RiskMismatch } from "../..
 import type { RiskSettings } from "../../../domain/risk/RiskSettings";
 import type { WordsFor } from "../../FindingWords";
 import { criterionHeaders, riskCellHeaders } from "../../riskHeaders";
-import { longDate } from "../dates";
+import { longDate, noDate } from "../dates";
 
 const guide = "Guía para la administración del riesgo, v4 (2018), in force for corruption until v6";
 const unverified = "not verified in the official text";
@@ -157,6 +157,13 @@ export const riskWords: WordsFor<keyof RiskFindings> = {
     why: "The cause explains why it may happen; the risk is what may be done with power.",
     norm: `${guide}: wording of the risk.`,
     how: "Begin with «Posibilidad de que, por acción u omisión…» and move the cause to its column.",
+  },
+  "risk/action-date": {
+    title: "A due date that is no date",
+    message: (p) => `${risk(p.risk)}: ${noDate(p)}`,
+    why: "The add-in cannot tell whether the action is overdue.",
+    norm: `${guide}: follow-up of the action plan.`,
+    how: "Write the date with day, month and year. For a permanent action, that of its next review.",
   },
   "risk/overdue-action": {
     title: "Overdue action",

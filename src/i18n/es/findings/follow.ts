@@ -2,7 +2,7 @@ import type { FollowFindings } from "../../../domain/findings/FollowFindings";
 import type { WordsFor } from "../../FindingWords";
 import { count, number } from "../../format";
 import { shorten } from "../../shorten";
-import { longDate } from "../dates";
+import { longDate, noDate } from "../dates";
 
 const own = "Regla de este complemento; el formato pide evidencia por trimestre (DIE-FO-013, 6.5).";
 
@@ -119,6 +119,13 @@ export const followWords: WordsFor<keyof FollowFindings> = {
     why: "Sin valor, el avance no cuenta lo que la evidencia prueba.",
     norm: "DIE-FO-013, 6.5, columna «Evidencia a entregar por trimestre».",
     how: "Escriba el valor logrado. Si todavía no hay, escriba 0.",
+  },
+  "follow/bad-date": {
+    title: "Fecha de reporte que no es una fecha",
+    message: (p) => noDate(p),
+    why: "Como texto no se puede ordenar, filtrar ni comparar con otra fecha.",
+    norm: own,
+    how: "Escriba la fecha con día, mes y año, por ejemplo 12/03/2022.",
   },
   "follow/bad-link": {
     title: "Enlace que no se puede abrir",

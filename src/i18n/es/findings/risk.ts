@@ -2,7 +2,7 @@ import type { PlanField, RiskComponent, RiskFindings, RiskMismatch } from "../..
 import type { RiskSettings } from "../../../domain/risk/RiskSettings";
 import type { WordsFor } from "../../FindingWords";
 import { criterionHeaders, riskCellHeaders } from "../../riskHeaders";
-import { longDate } from "../dates";
+import { longDate, noDate } from "../dates";
 
 const guide = "Guía para la administración del riesgo, v4 (2018), vigente para corrupción hasta v6";
 const unverified = "sin verificar en el texto oficial";
@@ -158,6 +158,13 @@ export const riskWords: WordsFor<keyof RiskFindings> = {
     why: "La causa explica por qué puede ocurrir; el riesgo es lo que puede hacerse con el poder.",
     norm: `${guide}: redacción del riesgo.`,
     how: "Empiece con «Posibilidad de que, por acción u omisión…» y pase la causa a su columna.",
+  },
+  "risk/action-date": {
+    title: "Fecha límite que no es una fecha",
+    message: (p) => `${risk(p.risk)}: ${noDate(p)}`,
+    why: "El complemento no puede decir si la acción ya venció.",
+    norm: `${guide}: seguimiento del plan de acción.`,
+    how: "Escriba la fecha con día, mes y año. Si la acción es permanente, escriba la de su próxima revisión.",
   },
   "risk/overdue-action": {
     title: "Acción vencida",
