@@ -82,13 +82,23 @@ export async function openWorkbook(bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** A sheet may go between two steps of a reading, as by an undo or by somebody's hand: the workbook is read once more. */
+async function readSteadily(read: () => Promise<BookReading>): Promise<BookReading> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof HostError && error.code === "missing")) throw error;
+    return read();
+  }
+}
+
 /** The workbook that is open in Excel. It remembers its last reading: protected sheets, text formats, size. */
 export function excelWorkbook(): WorkbookPort {
   let last: BookReading | undefined;
   const memory = formulaMemory();
   return {
     read: async () => {
-      last = await readWorkbook(last?.inParts, memory);
+      last = await readSteadily(() => readWorkbook(last?.inParts, memory));
       return last.snapshot;
     },
     apply: async (plan, options) => {

@@ -42,6 +42,18 @@ describe("Sheets that a person deletes or renames while the pane is open", () =>
     expect(book.counts.applies).toBe(1);
   });
 
+  it("leave a link that leads nowhere; what is said of it goes when the next job reads the workbook", async () => {
+    const { book, user } = await reviewed();
+    book.refuse("goTo", "missing");
+    const [link] = await screen.findAllByText(/^Presupuesto, /);
+    if (link === undefined) throw new Error("no link");
+    await user.click(link);
+    await screen.findByText("Intentar de nuevo");
+    await user.click(screen.getByRole("button", { name: /^Revisar otra vez/ }));
+    await waitFor(() => expect(screen.queryByText("Intentar de nuevo")).toBeNull());
+    expect(screen.getByText(/^Resultado:/)).toBeTruthy();
+  });
+
   it("take the links of the findings with them", async () => {
     const { book, user } = await reviewed();
     book.changeSheets((now) => rename(now, "Presupuesto", "Plan de gastos"));

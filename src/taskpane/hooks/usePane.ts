@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { WorkbookPort } from "../../actions/WorkbookPort";
 import type { SheetLink } from "../../domain/workbook/WritePlan";
 import type { LastCheck } from "../model/describeCheck";
@@ -99,7 +99,8 @@ function useJobs(
 function useFailure(): Pick<PaneModel, "failure" | "fail" | "clearFailure"> {
   const [failure, setFailure] = useState<Failure | undefined>(undefined);
   const fail = useCallback((error: unknown) => setFailure(describeProblem(error)), []);
-  return { failure, fail, clearFailure: () => setFailure(undefined) };
+  const clearFailure = useCallback(() => setFailure(undefined), []);
+  return { failure, fail, clearFailure };
 }
 
 /** Everything the pane knows and can do, over one workbook. */
@@ -124,6 +125,10 @@ export function usePane(port: WorkbookPort, engine: Load<Engine>, ribbon?: Ribbo
   const { jobs, events } = useJobs(engine, book, memory, setImported);
   const afterTurn = useAfterTurn(memory, book.refresh, jobs);
   const runner = useAction(port, engine, afterTurn);
+  const { phase } = runner.work;
+  const { clearFailure } = failing;
+  // What failed before says nothing of the workbook that a job reads now.
+  useEffect(() => (phase === "reading" ? clearFailure() : undefined), [phase, clearFailure]);
   tell.current = runner.tell;
   useRibbon(ribbon, { runner, events, jobs, imported });
   return {
