@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
+import { applyPlan } from "../../src/domain/workbook/applyPlan";
 import type { Snapshot } from "../../src/domain/workbook/Snapshot";
 import { withoutSheet } from "../support/otherPrograms";
 import { sampleWorkbook } from "../support/sampleProject";
@@ -40,6 +41,17 @@ describe("Sheets that a person deletes or renames while the pane is open", () =>
     const steps = within(await screen.findByRole("list", { name: "Pasos" })).getAllByRole("listitem");
     expect(steps[1]?.textContent).toMatch(/\(Siguiente\)/);
     expect(book.counts.applies).toBe(1);
+  });
+
+  it("leave the check as it was where it finds the same without or with them", async () => {
+    const { book } = await reviewed();
+    const reads = book.counts.reads;
+    book.changeSheets((now) => applyPlan(now, [{ op: "addSheet", sheet: "Notas" }]));
+    await waitFor(() => expect(book.counts.reads).toBeGreaterThan(reads));
+    book.changeSheets((now) => rename(now, "Presupuesto", "Plan de gastos"));
+    const first = screen.queryAllByText(/Cambió después de la última revisión/).length;
+    await screen.findAllByText(/^Plan de gastos, /);
+    expect([first, screen.queryAllByText(/Cambió después de la última revisión/).length > 0]).toEqual([0, true]);
   });
 
   it("leave a link that leads nowhere; what is said of it goes when the next job reads the workbook", async () => {

@@ -41,8 +41,8 @@ export function useReview(engine: Load<Engine>): ReviewMemory {
   const [changed, setChanged] = useState(false);
   const [holds, setHolds] = useState<number | undefined>(undefined);
   const failed = useRef(false);
-  const listed = useRef(false);
-  listed.current = review !== undefined;
+  const listed = useRef<Report>(undefined);
+  listed.current = review?.report;
   const store = useCallback((report: Report, { declaredTotal }: BookState) => {
     const fails = report.findings.some(({ code }) => code === "budget/total-mismatch");
     setHolds(failed.current && !fails ? declaredTotal : undefined);
@@ -63,10 +63,12 @@ export function useReview(engine: Load<Engine>): ReviewMemory {
   );
   const relist = useCallback(
     async (snapshot: Snapshot) => {
-      if (!listed.current) return;
+      const before = listed.current;
+      if (before === undefined) return;
       const report = await checkNow(engine, snapshot);
       setReview((current) => current && report && { report, at: current.at });
-      setChanged(true);
+      // A sheet such as «Resumen» says nothing to the check.
+      if (!sameData(report, before)) setChanged(true);
     },
     [engine],
   );
