@@ -51,6 +51,8 @@ function show(sheet: string, cell: string): Promise<void> {
   });
 }
 
+const isMissing = (error: unknown) => error instanceof HostError && error.code === "missing";
+
 /** Shows a cell. `id` is the sheet that bore the name when it was read: the way follows a sheet that was renamed since. */
 async function goTo(sheet: string, cell: string, id?: string): Promise<void> {
   if (id === undefined) return show(sheet, cell);
@@ -58,7 +60,7 @@ async function goTo(sheet: string, cell: string, id?: string): Promise<void> {
     await show(id, cell);
   } catch (error) {
     // The sheet is gone; another one may bear its name, as after an undo.
-    if (!(error instanceof HostError && error.code === "missing")) throw error;
+    if (!isMissing(error)) throw error;
     await show(sheet, cell);
   }
 }
@@ -87,7 +89,7 @@ async function readSteadily(read: () => Promise<BookReading>): Promise<BookReadi
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof HostError && error.code === "missing")) throw error;
+    if (!isMissing(error)) throw error;
     return read();
   }
 }

@@ -37,6 +37,11 @@ export function parseFormDate(text: string): string | undefined {
   return monthFirst === null ? undefined : buildDate(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
 }
 
+/** A date as people write it, 19/09/22 too. */
+export function parseWrittenDate(text: string): string | undefined {
+  return parseFormDate(text) ?? parseShortYear(text);
+}
+
 /** 19/09/22, day first as everybody writes it here; likely and not certain. */
 export function parseShortYear(text: string): string | undefined {
   const [, day, year] = /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/.exec(text.trim()) ?? [];

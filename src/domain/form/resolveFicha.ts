@@ -2,7 +2,7 @@ import type { FormPlace } from "../findings/Place";
 import type { Ficha } from "../project/Project";
 import { yearsIn } from "../schedule/calendar";
 import type { FormRecord, SourcedText } from "./FormRecord";
-import { parseFormDate, parseShortYear } from "./parseFormDate";
+import { parseWrittenDate } from "./parseFormDate";
 
 interface ResolvedFicha {
   readonly ficha: Ficha;
@@ -11,7 +11,7 @@ interface ResolvedFicha {
 
 /** The single facts of the form; the start month (1–12) is the month of registration unless chosen. */
 export function resolveFicha(form: FormRecord, chosen?: number): ResolvedFicha {
-  const date = parseFormDate(form.date.text) ?? parseShortYear(form.date.text);
+  const date = parseWrittenDate(form.date.text);
   const zone = form.narratives.find((narrative) => narrative.section === "6.4")?.paragraphs ?? [];
   const [year, other] = yearsIn(form.vigencia.text);
   const ficha: Ficha = {

@@ -1,5 +1,6 @@
 import { listPrecedents } from "../formula/listPrecedents";
 import type { SheetSnapshot, Snapshot } from "./Snapshot";
+import type { ValidationRule } from "./WritePlan";
 
 /** Where formulas lead: sheets in small letters, and the formulas of which not everything is known. */
 interface Leads {
@@ -7,11 +8,14 @@ interface Leads {
   readonly open: readonly string[];
 }
 
+/** The formula of a validation, where it has one. */
+export function ruleFormulas(rule: ValidationRule): readonly string[] {
+  return rule.kind === "listFormula" || rule.kind === "custom" ? [rule.formula] : [];
+}
+
 function formulasOf(sheet: SheetSnapshot): ReadonlySet<string> {
   const cells = (sheet.cells?.formulas ?? []).flatMap((row) => row.filter((formula) => formula !== ""));
-  const rules = sheet.look.validations.flatMap(({ validation: { rule } }) =>
-    rule.kind === "listFormula" || rule.kind === "custom" ? rule.formula : [],
-  );
+  const rules = sheet.look.validations.flatMap(({ validation }) => ruleFormulas(validation.rule));
   return new Set([...cells, ...rules, ...sheet.look.conditionalFormats.map((format) => format.formula)]);
 }
 

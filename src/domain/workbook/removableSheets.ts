@@ -1,19 +1,14 @@
 import { canonicalFormula } from "../formula/sameFormula";
 import { cellAt, sameContent } from "./cellAt";
 import { findSheet } from "./findSheet";
-import { mentions } from "./mentions";
+import { mentions, ruleFormulas } from "./mentions";
 import { unionArea } from "./restoreCells";
 import { isUntouched } from "./restoreTables";
 import type { SheetSnapshot, Snapshot } from "./Snapshot";
 import type { Books, Undo } from "./Undo";
-import type { ValidationRule } from "./WritePlan";
 
 interface Removable extends Pick<Undo, "needed" | "readers"> {
   readonly gone: readonly SheetSnapshot[];
-}
-
-function ruleFormulas(rule: ValidationRule): readonly string[] {
-  return rule.kind === "listFormula" || rule.kind === "custom" ? [rule.formula] : [];
 }
 
 /** A sheet that was there before, with no formula but those that it did not hold then: the others read nothing of the plan's. */

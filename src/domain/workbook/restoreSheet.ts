@@ -1,6 +1,7 @@
 import { applyPlan } from "./applyPlan";
 import { contains } from "./areas";
 import { findSheet } from "./findSheet";
+import { ruleFormulas } from "./mentions";
 import { restoreCells } from "./restoreCells";
 import { restoreLook } from "./restoreLook";
 import { restoreTables, reviveTables } from "./restoreTables";
@@ -17,9 +18,7 @@ const formulasOf = ({ categories, series }: ChartSpec): readonly string[] =>
 /** The formulas that a step of a look writes; conditional formats come one by one. */
 function writtenFormulas(op: Op): readonly string[] {
   if (op.op === "addChart") return formulasOf(op.chart);
-  if (op.op !== "setValidation") return [];
-  const { rule } = op.validation;
-  return rule.kind === "listFormula" || rule.kind === "custom" ? [rule.formula] : [];
+  return op.op === "setValidation" ? ruleFormulas(op.validation.rule) : [];
 }
 
 /** Rules and charts of before without those that would read what is gone: Excel takes none of them. */

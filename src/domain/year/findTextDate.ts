@@ -1,4 +1,4 @@
-import { parseFormDate, parseShortYear } from "../form/parseFormDate";
+import { parseWrittenDate } from "../form/parseFormDate";
 import { yearOfDate } from "./yearOfDate";
 
 /** What a date cell says that is no date for formulas, and the ISO date that a person reads in it. */
@@ -11,6 +11,6 @@ export interface TextDate {
 export function findTextDate(text: string): TextDate | undefined {
   const found = text.trim();
   if (found === "" || yearOfDate(found) !== undefined) return undefined;
-  const read = parseFormDate(found) ?? parseShortYear(found);
+  const read = parseWrittenDate(found);
   return read === undefined ? { found } : { found, read };
 }

@@ -34,6 +34,6 @@ export function monthList(months: readonly number[]): string {
 
 /** What a date cell says that is no date; `read` is the ISO date that a person reads in it. */
 export function noDate({ found, read }: { readonly found: string; readonly read?: string }): string {
-  if (read === undefined) return `“${found}” is no date for Excel.`;
-  return `“${found}” is a text and no date for Excel. Write ${read.split("-").reverse().join("/")}.`;
+  if (read === undefined) return `«${found}» is no date for Excel.`;
+  return `«${found}» is a text and no date for Excel. Write ${read.split("-").reverse().join("/")}.`;
 }

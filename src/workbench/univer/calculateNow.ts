@@ -21,16 +21,21 @@ interface Waiting {
   readonly _mergeDirty: (known: object, added: object) => object;
 }
 
+/** Calculates what Univer has gathered of changes so far. */
+export function startCalculation({ injector, commands }: UniverParts): void {
+  const { _executingDirtyData: dirty } = innerOf<Waiting>(injector.get(TriggerCalculationController));
+  void commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
+}
+
 /** Begins the calculation that waits; for the moments when somebody waits for it and none is under way. */
-export function calculateNow({ injector, commands }: UniverParts): void {
-  const waiting = innerOf<Waiting>(injector.get(TriggerCalculationController));
+export function calculateNow(parts: UniverParts): void {
+  const waiting = innerOf<Waiting>(parts.injector.get(TriggerCalculationController));
   if (waiting._waitingCommandQueue.length === 0) return;
   clearTimeout(waiting._setTimeoutKey);
   const added = waiting._generateDirty(waiting._waitingCommandQueue);
   waiting._waitingCommandQueue = [];
   waiting._executingDirtyData = waiting._mergeDirty(waiting._executingDirtyData, added);
-  const dirty = { ...waiting._executingDirtyData };
-  void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+  startCalculation(parts);
 }
 
 interface Trigger {

@@ -5,6 +5,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { startCalculation } from "./calculateNow";
 import { isFinished } from "./calculation";
 import { innerOf, type UniverParts } from "./UniverParts";
 
@@ -12,7 +13,6 @@ import { innerOf, type UniverParts } from "./UniverParts";
 interface Trigger {
   _restartCalculation: boolean;
   _executionInProgressParams: object | null;
-  readonly _executingDirtyData: object;
   _resetExecutingDirtyData(): void;
 }
 
@@ -57,7 +57,6 @@ export function restartCalculation(parts: UniverParts): void {
     const isEnd = command.id === SetFormulaCalculationNotificationMutation.id && isFinished(command);
     if (!isEnd || !trigger._restartCalculation) return;
     trigger._restartCalculation = false;
-    const dirty = { ...trigger._executingDirtyData };
-    void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    startCalculation(parts);
   });
 }

@@ -2,7 +2,7 @@ import type { FormFindings, RequiredField } from "../../../domain/findings/FormF
 import type { WordsFor } from "../../FindingWords";
 import { count } from "../../format";
 import { shorten } from "../../shorten";
-import { longDate } from "../dates";
+import { longDate, noDate } from "../dates";
 import { describeUnread } from "../formSections";
 
 const FIELDS: Readonly<Record<RequiredField, string>> = {
@@ -25,8 +25,7 @@ export const formWords: WordsFor<keyof FormFindings> = {
   "form/field-unreadable": {
     title: "A date or vigencia that cannot be read",
     message: (p) => {
-      if (p.read !== undefined)
-        return `The registration date «${p.found}» is a text and no date for Excel. Write ${p.read.split("-").reverse().join("/")}.`;
+      if (p.read !== undefined) return `The registration date ${noDate(p)}`;
       if (p.field === "date") return `The registration date says «${p.found}», which cannot be read as a date.`;
       const what = p.years.length > 1 ? `names ${p.years.length} years and must be one` : "is no year";
       return `The vigencia says «${p.found}»: it ${what}.`;

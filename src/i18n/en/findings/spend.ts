@@ -2,7 +2,7 @@ import type { SpendFindings, SpendStep } from "../../../domain/findings/SpendFin
 import type { WordsFor } from "../../FindingWords";
 import { count, joinAll, pesos, quoteAll } from "../../format";
 import { shorten } from "../../shorten";
-import { longDate } from "../dates";
+import { longDate, noDate } from "../dates";
 
 const own = "Rule of this add-in; the budget is in DIE-FO-013, 8.1.";
 const law = "Decreto 111 de 1996, Estatuto Orgánico del Presupuesto (from memory, not verified).";
@@ -138,7 +138,7 @@ export const spendWords: WordsFor<keyof SpendFindings> = {
   },
   "spend/bad-date": {
     title: "Document without a date that can be read",
-    message: (p) => (p.found === "" ? "The document has no date." : `«${p.found}» is no date for Excel.`),
+    message: (p) => (p.found === "" ? "The document has no date." : noDate(p)),
     why: "Without a date nobody knows whether the document is of the vigencia.",
     norm: own,
     how: "Write the date with day, month and year, such as 12/03/2022.",

@@ -1,7 +1,7 @@
 import type { PrivateColumn, TrainingFindings } from "../../../domain/findings/TrainingFindings";
 import type { WordsFor } from "../../FindingWords";
 import { count } from "../../format";
-import { longDate } from "../dates";
+import { longDate, noDate } from "../dates";
 
 const own = "Rule of this add-in; the sheet counts people and does not name them.";
 
@@ -67,7 +67,7 @@ export const trainingWords: WordsFor<keyof TrainingFindings> = {
     title: "Session without a date that can be read",
     message: (p) => {
       if (p.found === "") return "The session has attendance and no date.";
-      return p.found === undefined ? "The date is no date for Excel." : `«${p.found}» is no date for Excel.`;
+      return p.found === undefined ? "The date is no date for Excel." : noDate({ found: p.found });
     },
     why: "Without a date, the people count in no quarter.",
     norm: own,

@@ -2,7 +2,7 @@ import type { FormFindings, RequiredField } from "../../../domain/findings/FormF
 import type { WordsFor } from "../../FindingWords";
 import { count } from "../../format";
 import { shorten } from "../../shorten";
-import { longDate } from "../dates";
+import { longDate, noDate } from "../dates";
 import { describeUnread } from "../formSections";
 
 const FIELDS: Readonly<Record<RequiredField, string>> = {
@@ -25,8 +25,7 @@ export const formWords: WordsFor<keyof FormFindings> = {
   "form/field-unreadable": {
     title: "Fecha o vigencia que no se puede leer",
     message: (p) => {
-      if (p.read !== undefined)
-        return `La fecha de registro «${p.found}» es un texto y no una fecha para Excel. Escriba ${p.read.split("-").reverse().join("/")}.`;
+      if (p.read !== undefined) return `La fecha de registro ${noDate(p)}`;
       if (p.field === "date") return `La fecha de registro dice «${p.found}» y no se entiende como una fecha.`;
       const what = p.years.length > 1 ? `nombra ${p.years.length} años y debe ser uno solo` : "no es un año";
       return `La vigencia dice «${p.found}»: ${what}.`;

@@ -2,7 +2,7 @@ import type { SpendFindings, SpendStep } from "../../../domain/findings/SpendFin
 import type { WordsFor } from "../../FindingWords";
 import { count, joinAll, pesos, quoteAll } from "../../format";
 import { shorten } from "../../shorten";
-import { longDate } from "../dates";
+import { longDate, noDate } from "../dates";
 
 const own = "Regla de este complemento; el presupuesto está en DIE-FO-013, 8.1.";
 const law = "Decreto 111 de 1996, Estatuto Orgánico del Presupuesto (de memoria, sin verificar).";
@@ -140,7 +140,7 @@ export const spendWords: WordsFor<keyof SpendFindings> = {
   },
   "spend/bad-date": {
     title: "Documento sin una fecha que se pueda leer",
-    message: (p) => (p.found === "" ? "El documento no tiene fecha." : `«${p.found}» no es una fecha para Excel.`),
+    message: (p) => (p.found === "" ? "El documento no tiene fecha." : noDate(p)),
     why: "Sin fecha no se sabe si el documento es de la vigencia.",
     norm: own,
     how: "Escriba la fecha con día, mes y año, por ejemplo 12/03/2022.",

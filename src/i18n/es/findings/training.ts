@@ -1,7 +1,7 @@
 import type { PrivateColumn, TrainingFindings } from "../../../domain/findings/TrainingFindings";
 import type { WordsFor } from "../../FindingWords";
 import { count } from "../../format";
-import { longDate } from "../dates";
+import { longDate, noDate } from "../dates";
 
 const own = "Regla de este complemento; la hoja cuenta personas y no las nombra.";
 
@@ -67,9 +67,7 @@ export const trainingWords: WordsFor<keyof TrainingFindings> = {
     title: "Jornada sin una fecha que se pueda leer",
     message: (p) => {
       if (p.found === "") return "La jornada tiene asistentes y no tiene fecha.";
-      return p.found === undefined
-        ? "La fecha no es una fecha para Excel."
-        : `«${p.found}» no es una fecha para Excel.`;
+      return p.found === undefined ? "La fecha no es una fecha para Excel." : noDate({ found: p.found });
     },
     why: "Sin fecha, las personas no cuentan en ningún trimestre.",
     norm: own,
